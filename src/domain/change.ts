@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { isoDateSchema } from './iso-date.ts';
+import { slugSchema } from './slug.ts';
+
+/** What sort of change it was: a correction by the issuer and a fix of our transcription are two different things. */
+export const CHANGE_KIND_LABELS = {
+  published: 'Đăng lần đầu',
+  issuer: 'Cơ quan ban hành thay đổi',
+  transcription: 'Sửa bản đăng cho đúng bản nguồn',
+  editorial: 'Sửa phần biên tập',
+} as const;
+
+export type ChangeKind = keyof typeof CHANGE_KIND_LABELS;
+
+export const changeSchema = z.strictObject({
+  date: isoDateSchema.meta({ title: 'Ngày thay đổi' }),
+  kind: z.enum(Object.keys(CHANGE_KIND_LABELS) as [ChangeKind, ...ChangeKind[]]).meta({ title: 'Loại thay đổi' }),
+  level: z
+    .enum(['major', 'minor'])
+    .meta({ title: 'Mức thay đổi', description: 'major: đơn vị cần biết; minor: không đổi việc phải làm' }),
+  note: z.string().min(1).meta({ title: 'Nội dung thay đổi' }),
+  tasks: z.array(slugSchema).default([]).meta({ title: 'Việc bị ảnh hưởng' }),
+});
+
+export type Change = z.infer<typeof changeSchema>;

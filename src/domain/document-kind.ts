@@ -1,0 +1,87 @@
+/** The two systems of documents, each with its own layout and numbering. */
+export type DocumentSystem = 'state' | 'party';
+
+export interface DocumentKind {
+  /** Tên loại văn bản, as printed. */
+  name: string;
+  /** Abbreviation in the symbol; null where the kind has none. */
+  abbreviation: string | null;
+}
+
+const kind = (name: string, abbreviation: string | null): DocumentKind => ({ name, abbreviation });
+
+/** The 29 kinds of State administrative documents: Nghị định 30/2020/NĐ-CP, Điều 7 and Phụ lục III. */
+const STATE_KINDS: readonly DocumentKind[] = [
+  kind('Nghị quyết', 'NQ'),
+  kind('Quyết định', 'QĐ'),
+  kind('Chỉ thị', 'CT'),
+  kind('Quy chế', 'QC'),
+  kind('Quy định', 'QyĐ'),
+  kind('Thông cáo', 'TC'),
+  kind('Thông báo', 'TB'),
+  kind('Hướng dẫn', 'HD'),
+  kind('Chương trình', 'CTr'),
+  kind('Kế hoạch', 'KH'),
+  kind('Phương án', 'PA'),
+  kind('Đề án', 'ĐA'),
+  kind('Dự án', 'DA'),
+  kind('Báo cáo', 'BC'),
+  kind('Biên bản', 'BB'),
+  kind('Tờ trình', 'TTr'),
+  kind('Hợp đồng', 'HĐ'),
+  kind('Công văn', null),
+  kind('Công điện', 'CĐ'),
+  kind('Bản ghi nhớ', 'BGN'),
+  kind('Bản thỏa thuận', 'BTT'),
+  kind('Giấy uỷ quyền', 'GUQ'),
+  kind('Giấy mời', 'GM'),
+  kind('Giấy giới thiệu', 'GGT'),
+  kind('Giấy nghỉ phép', 'GNP'),
+  kind('Phiếu gửi', 'PG'),
+  kind('Phiếu chuyển', 'PC'),
+  kind('Phiếu báo', 'PB'),
+  kind('Thư công', null),
+];
+
+/** Kinds of Party documents: Quy định 399-QĐ/TW (2026), with the abbreviations of Hướng dẫn 05-HD/VPTW. */
+const PARTY_KINDS: readonly DocumentKind[] = [
+  kind('Nghị quyết', 'NQ'),
+  kind('Quyết định', 'QĐ'),
+  kind('Chỉ thị', 'CT'),
+  kind('Kết luận', 'KL'),
+  kind('Quy chế', 'QC'),
+  kind('Quy định', 'QĐ'),
+  kind('Thông tri', 'TT'),
+  kind('Hướng dẫn', 'HD'),
+  kind('Thông báo', 'TB'),
+  kind('Thông cáo', 'TC'),
+  kind('Tuyên bố', null),
+  kind('Lời kêu gọi', null),
+  kind('Báo cáo', 'BC'),
+  kind('Kế hoạch', 'KH'),
+  kind('Quy hoạch', null),
+  kind('Chương trình', 'CTr'),
+  kind('Đề án', 'ĐA'),
+  kind('Phương án', 'PA'),
+  kind('Dự án', 'DA'),
+  kind('Tờ trình', 'TTr'),
+  kind('Công văn', 'CV'),
+  kind('Biên bản', 'BB'),
+];
+
+const KINDS: Record<DocumentSystem, readonly DocumentKind[]> = { state: STATE_KINDS, party: PARTY_KINDS };
+
+/** Every kind of a system, in the order of the regulation that lists them. */
+export function kindsOf(system: DocumentSystem): readonly DocumentKind[] {
+  return KINDS[system];
+}
+
+/** The kind of that name in that system, or undefined. */
+export function findKind(system: DocumentSystem, name: string): DocumentKind | undefined {
+  return KINDS[system].find((candidate) => candidate.name === name);
+}
+
+/** A công văn has no kind name in its heading and carries its subject as “V/v …” under the number. */
+export function isOfficialLetter(typeName: string): boolean {
+  return typeName === 'Công văn';
+}

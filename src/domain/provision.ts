@@ -1,0 +1,77 @@
+/** Text inside a block. Text values are official text, character for character. */
+export type Inline =
+  | { type: 'text'; value: string }
+  | { type: 'break' }
+  | { type: 'strong' | 'emphasis' | 'superscript' | 'subscript'; children: Inline[] }
+  | { type: 'link'; href: string; children: Inline[] }
+  /** A reference the author wrote out: to a provision of this document, or of another one. */
+  | { type: 'reference'; document?: string; provision?: string; children: Inline[] };
+
+export interface Paragraph {
+  type: 'paragraph';
+  inlines: Inline[];
+  /** The list sign that the line begins with (“-” or “+”); the sign is also the first character of its text. */
+  dash?: string;
+}
+
+export interface Table {
+  type: 'table';
+  caption?: string;
+  align: ('left' | 'center' | 'right' | null)[];
+  header: Inline[][];
+  rows: Inline[][][];
+}
+
+/** Words of another document, quoted in this one. `source` names it when the author said so. */
+export interface Quotation {
+  type: 'quotation';
+  source?: string;
+  blocks: Block[];
+}
+
+/** A remark of the editors: never official text. */
+export interface EditorNote {
+  type: 'editor-note';
+  blocks: Block[];
+}
+
+export type Block = Paragraph | Table | Quotation | EditorNote;
+
+/** The levels of Nghị định 30/2020/NĐ-CP, and the unnumbered parts that a body can have. */
+export const PROVISION_KINDS = [
+  'preamble', // text before the first numbered provision
+  'part', // Phần
+  'chapter', // Chương
+  'section', // Mục
+  'subsection', // Tiểu mục
+  'heading', // I., II. in documents without articles
+  'article', // Điều
+  'clause', // khoản: 1.
+  'subclause', // 1.1.
+  'point', // điểm: a)
+  'passage', // unnumbered text with an id given by its author
+  'annex', // Phụ lục
+] as const;
+
+export type ProvisionKind = (typeof PROVISION_KINDS)[number];
+
+export interface Provision {
+  type: 'provision';
+  kind: ProvisionKind;
+  /** The permanent id, from the numbers of the provision and its ancestors: `dieu-3-khoan-2-diem-dd`. */
+  id: string;
+  /** The number or letter without punctuation (“1”, “đ”, “II”); absent where the text has none. */
+  number?: string;
+  /** The marker exactly as the text has it (“1.”, “đ)”, “Điều 3.”), official text; absent where there is none. */
+  marker?: string;
+  /** Title of an article, chapter, annex …: official text that follows the marker. */
+  title?: Inline[];
+  content: (Block | Provision)[];
+  /** Line of the source file, 1-based. */
+  line: number;
+}
+
+/** The text of a document, as a tree of provisions. Text outside any number is in a preamble or a passage. */
+export interface Body {
+  provisions: Provision[];
+}

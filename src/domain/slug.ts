@@ -1,0 +1,11 @@
+import { z } from 'zod';
+
+/**
+ * The id of a unit, topic, task or document: unmarked lower-case letters and digits joined by single hyphens.
+ * It appears in addresses and file names, so it is at most 80 characters long.
+ */
+export const slugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(80)
+  .meta({ title: 'Mã', description: 'Chữ thường không dấu và chữ số, nối bằng gạch ngang: phong-noi-vu' });

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { TASK_KNOWABLE } from './task.ts';
+
+export const SOURCE_KIND_LABELS = {
+  signed: 'Bản điện tử có chữ ký số',
+  scan: 'Bản chụp văn bản đã ký',
+  extraction: 'Bản trích chữ từ văn bản',
+  reference: 'Chỉ biết qua văn bản khác nhắc đến',
+} as const;
+
+export type SourceKind = keyof typeof SOURCE_KIND_LABELS;
+
+/** Fields of the header that every document carries on paper: each is given, or named under `source.missing`. */
+export const HEADER_KNOWABLE = [
+  'letterhead',
+  'codeNumber',
+  'codeNotation',
+  'issuedPlace',
+  'issuedDate',
+  'subject',
+  'to',
+  'toPlaces',
+  'signer.authority',
+  'signer.position',
+  'signer.fullName',
+  'body',
+] as const;
+
+export const MISSABLE = [...HEADER_KNOWABLE, ...TASK_KNOWABLE.map((field) => `tasks.${field}` as const)] as const;
+
+/** A thing that a source can lack. */
+export type Missable = (typeof MISSABLE)[number];
+
+/** Where the published text comes from and what that source does not hold. */
+export const sourceSchema = z.strictObject({
+  kind: z.enum(Object.keys(SOURCE_KIND_LABELS) as [SourceKind, ...SourceKind[]]).meta({ title: 'Loại nguồn' }),
+  file: z
+    .string()
+    .regex(/^[a-z0-9._-]+\.txt$/)
+    .optional()
+    .meta({ title: 'Tệp nguồn', description: 'Tên tệp trong content/nguon/; chữ đăng được so với tệp này' }),
+  note: z.string().min(1).optional().meta({ title: 'Ghi chú về nguồn' }),
+  missing: z
+    .array(z.enum(MISSABLE))
+    .default([])
+    .meta({ title: 'Không có trong bản nguồn', description: 'Điều gì bản nguồn không có thì ghi ở đây' }),
+});
+
+export type Source = z.infer<typeof sourceSchema>;

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { isoDateSchema } from './iso-date.ts';
+import { slugSchema } from './slug.ts';
+
+const quoteSchema = z
+  .string()
+  .min(1)
+  .meta({ title: 'Nguyên văn', description: 'Chép đúng từng chữ một đoạn liền của điều khoản' });
+
+const titleSchema = z
+  .string()
+  .min(1)
+  .meta({ title: 'Tên việc', description: 'Do ban biên tập đặt; không phải lời của văn bản' });
+
+const provisionRefSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .meta({ title: 'Điều khoản', description: 'Mã điều khoản trong văn bản: khoan-1, dieu-3-khoan-2' });
+
+/** A measurable target inside a task, ticked on its own. */
+export const indicatorSchema = z.strictObject({
+  id: slugSchema.meta({ title: 'Mã chỉ tiêu' }),
+  title: titleSchema.meta({ title: 'Tên chỉ tiêu' }),
+  quote: quoteSchema,
+});
+
+/** What a directive may set for a task; where it sets nothing, `source.missing` of the document says `tasks.<field>`. */
+export const TASK_KNOWABLE = ['dueDate', 'lead', 'coordinators', 'product', 'reporting'] as const;
+
+/**
+ * One duty. Its identity is `document + id + revision`; its place in the list is never its identity.
+ * `quote` is official text, everything else here is the editor's reading of it.
+ */
+export const taskSchema = z.strictObject({
+  id: slugSchema.meta({ title: 'Mã việc', description: 'Đặt một lần, không đổi và không dùng lại' }),
+  revision: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/)
+    .default('1')
+    .transform(Number)
+    .meta({ title: 'Lần sửa', description: 'Tăng lên khi nội dung việc đổi đáng kể: đơn vị sẽ phải đánh dấu lại' }),
+  title: titleSchema,
+  provision: provisionRefSchema,
+  quote: quoteSchema,
+  to: z.array(slugSchema).min(1).meta({ title: 'Giao cho', description: 'Mã đơn vị hoặc nhóm đơn vị' }),
+  lead: z.array(slugSchema).min(1).optional().meta({ title: 'Đơn vị chủ trì' }),
+  coordinators: z.array(slugSchema).min(1).optional().meta({ title: 'Đơn vị phối hợp' }),
+  dueDate: isoDateSchema.optional().meta({ title: 'Thời hạn' }),
+  product: z.string().min(1).optional().meta({ title: 'Sản phẩm, kết quả' }),
+  reporting: z.string().min(1).optional().meta({ title: 'Chế độ báo cáo' }),
+  legalBasis: z.array(z.string().min(1)).min(1).optional().meta({ title: 'Căn cứ' }),
+  topics: z.array(slugSchema).default([]).meta({ title: 'Lĩnh vực' }),
+  indicators: z.array(indicatorSchema).default([]).meta({ title: 'Chỉ tiêu' }),
+});
+
+export type Task = z.infer<typeof taskSchema>;
+export type Indicator = z.infer<typeof indicatorSchema>;
