@@ -1,0 +1,61 @@
+/**
+ * Every address of the site, in one place. All are site-absolute, begin with the base path and end with a slash
+ * (before a fragment), so that they work on any host and in any folder.
+ */
+export interface Addresses {
+  /** The base path itself: begins and ends with `/`. */
+  home: string;
+  documents: string;
+  units: string;
+  topics: string;
+  search: string;
+  handbook: string;
+  about: string;
+  /** The page of a document, or one provision of it. */
+  document(slug: string, provision?: string): string;
+  /** The tasks of a document stand beside its text; this leads to one of them. */
+  task(slug: string, task: string): string;
+  unit(id: string): string;
+  topic(id: string): string;
+  /** A page of the handbook, optionally one heading of it. */
+  handbookPage(name: string, heading?: string): string;
+  /** The search page with a query typed in. */
+  searchFor(query: string): string;
+  /** A file that ships with the site, by its path from the root of the site: `favicon.svg`. */
+  file(path: string): string;
+}
+
+/**
+ * The addresses of a site that lives under `base` (`/` or `/van-ban-tp/`; a missing slash at either end is mended,
+ * because Astro's `BASE_URL` comes with or without it). Pages pass `import.meta.env.BASE_URL`.
+ */
+export function addressesUnder(base: string): Addresses {
+  const home = `/${base}/`.replace(/\/{2,}/g, '/');
+  const page = (path: string, fragment?: string) => `${home}${path}/${fragment === undefined ? '' : `#${fragment}`}`;
+  return {
+    home,
+    documents: page('van-ban'),
+    units: page('don-vi'),
+    topics: page('linh-vuc'),
+    search: page('tim-kiem'),
+    handbook: page('huong-dan'),
+    about: page('gioi-thieu'),
+    document: (slug, provision) => page(`van-ban/${slug}`, provision),
+    task: (slug, task) => page(`van-ban/${slug}`, taskAnchor(task)),
+    unit: (id) => page(`don-vi/${id}`),
+    topic: (id) => page(`linh-vuc/${id}`),
+    handbookPage: (name, heading) => page(`huong-dan/${name}`, heading),
+    searchFor: (query) => `${page('tim-kiem')}?q=${encodeURIComponent(query)}`,
+    file: (path) => `${home}${path.replace(/^\/+/, '')}`,
+  };
+}
+
+/** The fragment of a task on the page of its document; the prefix keeps it apart from provision ids. */
+export function taskAnchor(task: string): string {
+  return `viec-${task}`;
+}
+
+/** An address with scheme and host, for what is read outside the site: canonical links, copied citations, feeds. */
+export function absoluteAddress(siteUrl: string, address: string): string {
+  return new URL(address, siteUrl).href;
+}
