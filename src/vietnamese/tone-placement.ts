@@ -1,0 +1,41 @@
+const TONE_CLASSES = ['àáảãạ', 'òóỏõọ', 'èéẻẽẹ', 'ùúủũụ', 'ỳýỷỹỵ'];
+
+const tones = (vowel: string): string => {
+  const small = TONE_CLASSES.find((row) => row.normalize('NFD').startsWith(vowel)) ?? '';
+  return small + small.toUpperCase();
+};
+
+// An onset without vowels leaves out “qu” and “gi” by itself; the ends leave out closed syllables.
+const START = '(?<![\\p{L}\\p{M}])([bcdđfghjklmnprstvwxz]{0,3})';
+const END = '(?![\\p{L}\\p{M}])';
+const OLD = `([${tones('o')}][ae]|[${tones('u')}]y)`;
+const NEW = `(o[${tones('a')}${tones('e')}]|u[${tones('y')}])`;
+
+const oldStyle = new RegExp(START + OLD + END, 'giu');
+const newStyle = new RegExp(START + NEW + END, 'giu');
+
+/**
+ * An open syllable in oa, oe, uy with its tone on the first vowel (“hòa”), in NFC text and with no letter before it:
+ * the source of a regular expression for flags `iu`. What may follow is the user's to say.
+ */
+export const OLD_STYLE_SYLLABLE = START + OLD;
+
+/** Moves the tone between the two vowels of a pair: “òa” ⇄ “oà”, capitals as they are. */
+function swapTone(pair: string): string {
+  const [, first = '', toneOfFirst = '', second = '', toneOfSecond = ''] =
+    /^(\p{L})(\p{M}?)(\p{L})(\p{M}?)$/u.exec(pair.normalize('NFD')) ?? [];
+  return (first + toneOfSecond + second + toneOfFirst).normalize('NFC');
+}
+
+const moveTones = (text: string, style: RegExp): string =>
+  text.normalize('NFC').replace(style, (_match, onset: string, pair: string) => onset + swapTone(pair));
+
+/** The text with tones in the old style (“hoà” → “hòa”), in NFC. Closed syllables and “quý”, “giá” stay. */
+export function toOldTonePlacement(text: string): string {
+  return moveTones(text, newStyle);
+}
+
+/** The text with tones in the new style (“hòa” → “hoà”), in NFC: Quyết định 1989/QĐ-BGDĐT, Điều 8. */
+export function toNewTonePlacement(text: string): string {
+  return moveTones(text, oldStyle);
+}
