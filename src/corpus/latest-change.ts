@@ -1,0 +1,7 @@
+import type { Change } from '../domain/change.ts';
+import type { DocumentHeader } from '../domain/document.ts';
+
+/** The last entry of a document's public log, by date; of one day's entries the one written last. */
+export function latestChange(document: Pick<DocumentHeader, 'changes'>): Change {
+  return document.changes.reduce((latest, change) => (change.date >= latest.date ? change : latest));
+}

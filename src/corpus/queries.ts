@@ -1,0 +1,126 @@
+import type { DirectiveDocument } from '../domain/document.ts';
+import type { Provision } from '../domain/provision.ts';
+import { findProvision } from '../domain/provision-tree.ts';
+import type { Relation } from '../domain/relation.ts';
+import type { Task } from '../domain/task.ts';
+import type { Unit } from '../domain/unit.ts';
+import type { Corpus } from './corpus.ts';
+
+export { latestChange } from './latest-change.ts';
+
+/** What a unit is in a task: the strongest of the roles that the document gives it. */
+export type DutyRole = 'lead' | 'coordinator' | 'addressee';
+
+/** A task as it falls on one unit. */
+export interface Duty {
+  document: DirectiveDocument;
+  task: Task;
+  provision: Provision;
+  role: DutyRole;
+  /** Why it is the unit's: it is named, or it belongs to the named group (that group's id). */
+  via: 'name' | { group: string };
+}
+
+/** A relation between two documents, seen from one of them. */
+export interface DocumentRelation {
+  relation: Relation;
+  direction: 'forward' | 'backward';
+  /** The document at the other end; undefined where it is only known by its citation. */
+  document: DirectiveDocument | undefined;
+}
+
+const ROLES: readonly { role: DutyRole; named: (task: Task) => readonly string[] }[] = [
+  { role: 'lead', named: (task) => task.lead ?? [] },
+  { role: 'coordinator', named: (task) => task.coordinators ?? [] },
+  { role: 'addressee', named: (task) => task.to },
+];
+
+/** The groups a unit belongs to, directly or through another group, nearest first. */
+export function groupsOf(corpus: Corpus, unitId: string): Unit[] {
+  const found = new Map<string, Unit>();
+  const pending = [...(corpus.unitById.get(unitId)?.groups ?? [])];
+  for (const id of pending) {
+    const group = corpus.unitById.get(id);
+    if (!group || found.has(id)) continue;
+    found.set(id, group);
+    pending.push(...group.groups);
+  }
+  return [...found.values()];
+}
+
+/** The units of a group, directly or through another group, in the order of the corpus. */
+export function membersOf(corpus: Corpus, groupId: string): Unit[] {
+  return corpus.units.filter((unit) => groupsOf(corpus, unit.id).some((group) => group.id === groupId));
+}
+
+/** Whether the unit was at work when the document was issued; what is not known does not exclude it. */
+function existedAt(unit: Unit, date: string | undefined): boolean {
+  if (date === undefined) return true;
+  return (unit.validFrom ?? date) <= date && date <= (unit.validTo ?? date);
+}
+
+function provisionOf(document: DirectiveDocument, task: Task): Provision {
+  const provision = findProvision(document.body, task.provision);
+  if (!provision) throw new Error(`${document.slug}: task ${task.id} names no provision (${task.provision})`);
+  return provision;
+}
+
+/**
+ * Every duty of a unit (or of a group as such), newest document first, tasks in the order of their document, whatever
+ * the document's status. A task given to a group falls on the units that existed on the day of the document.
+ */
+export function dutiesOf(corpus: Corpus, unitId: string): Duty[] {
+  const unit = corpus.unitById.get(unitId);
+  if (!unit) return [];
+  const groups = groupsOf(corpus, unitId);
+  return corpus.documents.flatMap((document) => {
+    const groupsThen = existedAt(unit, document.issuedDate) ? groups : [];
+    return document.tasks.flatMap((task) => {
+      const claim = claimOn(task, unitId, groupsThen);
+      return claim ? [{ document, task, provision: provisionOf(document, task), ...claim }] : [];
+    });
+  });
+}
+
+/** The strongest role in which the task names the unit or one of its groups; being named by name goes first. */
+function claimOn(task: Task, unitId: string, groups: readonly Unit[]): Pick<Duty, 'role' | 'via'> | undefined {
+  for (const { role, named } of ROLES) {
+    if (named(task).includes(unitId)) return { role, via: 'name' };
+    const group = groups.find((candidate) => named(task).includes(candidate.id));
+    if (group) return { role, via: { group: group.id } };
+  }
+  return undefined;
+}
+
+/** The relations of a document: its own first, in its order, then those that others have to it. */
+export function relationsOf(corpus: Corpus, slug: string): DocumentRelation[] {
+  const own = corpus.documentBySlug.get(slug)?.relations ?? [];
+  const forward = own.map((relation) => ({
+    relation,
+    direction: 'forward' as const,
+    document: relation.document === undefined ? undefined : corpus.documentBySlug.get(relation.document),
+  }));
+  const backward = corpus.documents.flatMap((document) =>
+    document.relations
+      .filter((relation) => relation.document === slug)
+      .map((relation) => ({ relation, direction: 'backward' as const, document })),
+  );
+  return [...forward, ...backward];
+}
+
+/** Documents on a topic, by their own topics or by one of their tasks, newest first. */
+export function documentsOnTopic(corpus: Corpus, topicId: string): DirectiveDocument[] {
+  return corpus.documents.filter(
+    (document) => document.topics.includes(topicId) || document.tasks.some((task) => task.topics.includes(topicId)),
+  );
+}
+
+/** Documents that are addressed to a unit or give it a task, by name or by group, newest first. */
+export function documentsForUnit(corpus: Corpus, unitId: string): DirectiveDocument[] {
+  const withDuties = new Set(dutiesOf(corpus, unitId).map((duty) => duty.document.slug));
+  const names = new Set([unitId, ...groupsOf(corpus, unitId).map((group) => group.id)]);
+  return corpus.documents.filter(
+    (document) =>
+      withDuties.has(document.slug) || document.to.some((line) => line.units.some((unit) => names.has(unit))),
+  );
+}
