@@ -1,0 +1,39 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { readSettings, siteInPlace } from './src/corpus/settings.ts';
+import { readSite } from './src/integrations/site-address.ts';
+
+const settings = readSettings();
+const site = siteInPlace(readSite(settings.contentDir), settings);
+
+export default defineConfig({
+  site: site.url,
+  base: site.basePath,
+  output: 'static',
+  trailingSlash: 'always',
+  cacheDir: './.astro/',
+  // The default, 'jsx', glues words across line ends.
+  compressHTML: true,
+  prefetch: false,
+  devToolbar: { enabled: false },
+  // Nothing inline, so the security policy is one fixed line without hashes.
+  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
+  integrations: [mdx()],
+  markdown: {
+    // The default processor runs no remark plugin; Shiki writes inline styles; smart quotes alter text.
+    syntaxHighlight: false,
+    processor: unified({
+      smartypants: false,
+      remarkRehype: { footnoteLabel: 'Chú thích', footnoteBackLabel: 'Về chỗ được chú thích' },
+    }),
+  },
+  vite: {
+    build: {
+      // An inlined script with a dynamic import() dies (`__VITE_PRELOAD__ is not defined`).
+      assetsInlineLimit: 0,
+      // One warning per MDX file otherwise.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

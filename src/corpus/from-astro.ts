@@ -1,0 +1,16 @@
+import { getEntry } from 'astro:content';
+import { buildCorpus, type Corpus } from './corpus.ts';
+
+let current: { json: string; corpus: Corpus } | undefined;
+
+/**
+ * The corpus of this build, for pages. It is built once; in dev it is built anew when the content has changed.
+ * @throws if the content has never been valid since the server started (its letters are in the terminal)
+ */
+export async function getCorpus(): Promise<Corpus> {
+  const entry = await getEntry('corpus', 'corpus');
+  if (!entry) throw new Error('Nội dung chưa hợp lệ: xem các lỗi ở cửa sổ lệnh, sửa rồi lưu lại.');
+  const { json } = entry.data;
+  if (current?.json !== json) current = { json, corpus: buildCorpus(JSON.parse(json)) };
+  return current.corpus;
+}

@@ -1,0 +1,45 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { readCorpus } from '../corpus/from-files.ts';
+import { readSettings, siteInPlace } from '../corpus/settings.ts';
+
+/** How long after the last change the content is read again: editors save several files, or one file in steps. */
+const SETTLE_MS = 80;
+
+/**
+ * Puts the whole validated corpus into Astro's store as one JSON text: one value is replaced at once or not at all,
+ * and Astro, which deep-copies the data of an entry at every read, copies a string instead of every provision.
+ */
+export function corpusLoader(): Loader {
+  return {
+    name: 'corpus',
+    async load(context) {
+      const ok = await loadOnce(context);
+      if (context.watcher) reloadOnChange(context);
+      else if (!ok) throw new Error('Nội dung có lỗi: chưa đăng gì.');
+    },
+  };
+}
+
+/** Reads the content; stores it when it is valid, otherwise says what is wrong and keeps what was stored last. */
+async function loadOnce({ store, generateDigest, logger }: LoaderContext): Promise<boolean> {
+  const settings = readSettings();
+  const { corpus, issues } = await readCorpus(settings.contentDir);
+  for (const issue of issues) logger.error(`${issue.file}:${issue.line}:${issue.column} ${issue.message} ${issue.fix}`);
+  if (!corpus) return false;
+  const { documents, units, topics, abbreviations } = corpus;
+  const site = siteInPlace(corpus.site, settings);
+  const json = JSON.stringify({ site, documents, units, topics, abbreviations });
+  store.set({ id: 'corpus', data: { json }, digest: generateDigest(json) });
+  return true;
+}
+
+function reloadOnChange(context: LoaderContext): void {
+  const { contentDir } = readSettings();
+  let timer: NodeJS.Timeout | undefined;
+  context.watcher?.add(contentDir);
+  context.watcher?.on('all', (_event, path) => {
+    if (!path.startsWith(contentDir)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void loadOnce(context), SETTLE_MS);
+  });
+}
