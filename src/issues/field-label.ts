@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { Path } from './path.ts';
+
+type Schema = z.core.$ZodType;
+
+/** The schema inside optional, default and transform wrappers. */
+export function unwrap(schema: Schema): Schema {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
+    return unwrap(schema.unwrap());
+  }
+  return schema instanceof z.ZodPipe ? unwrap(schema.in) : schema;
+}
+
+/** The schema of one step further down, or undefined where the path leaves the schema. */
+function step(schema: Schema, part: string | number): Schema | undefined {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodArray) return inner.element;
+  return inner instanceof z.ZodObject && Object.hasOwn(inner.shape, part) ? inner.shape[part] : undefined;
+}
+
+/** The schema of a field. */
+export function schemaAt(schema: Schema, path: Path): Schema | undefined {
+  return path.reduce<Schema | undefined>((current, part) => current && step(current, part), schema);
+}
+
+function metaOf(schema: Schema): { title?: string; description?: string } {
+  const own = z.globalRegistry.get(schema);
+  if (own?.title !== undefined) return own;
+  const isWrapper = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPipe;
+  return isWrapper ? metaOf(schema instanceof z.ZodPipe ? schema.in : (schema.unwrap() as Schema)) : {};
+}
+
+/**
+ * The Vietnamese label and hint that the schema carries for a field (`.meta({ title, description })`). An element of a
+ * list has the label of its list.
+ */
+export function fieldMeta(schema: Schema, path: Path): { title?: string; description?: string } {
+  const named = path.slice(0, path.findLastIndex((part) => typeof part === 'string') + 1);
+  const target = schemaAt(schema, named);
+  return target && named.length > 0 ? metaOf(target) : {};
+}
+
+/** The keys that may stand at that place, where it is a mapping. */
+export function keysAt(schema: Schema, path: Path): string[] {
+  const target = schemaAt(schema, path);
+  const inner = target && unwrap(target);
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+}
