@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import { buildCorpus, type Corpus } from './corpus.ts';
+import { buildCorpus, type Corpus, type CorpusEntries } from './corpus.ts';
 
 let current: { json: string; corpus: Corpus } | undefined;
 
@@ -11,6 +11,8 @@ export async function getCorpus(): Promise<Corpus> {
   const entry = await getEntry('corpus', 'corpus');
   if (!entry) throw new Error('Nội dung chưa hợp lệ: xem các lỗi ở cửa sổ lệnh, sửa rồi lưu lại.');
   const { json } = entry.data;
-  if (current?.json !== json) current = { json, corpus: buildCorpus(JSON.parse(json)) };
-  return current.corpus;
+  if (current?.json === json) return current.corpus;
+  const corpus = buildCorpus(JSON.parse(json) as CorpusEntries);
+  current = { json, corpus };
+  return corpus;
 }
