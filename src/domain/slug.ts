@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SLUG_FORM, SLUG_MAX_LENGTH } from './slug-form.ts';
 
 /**
  * The id of a unit, topic, task or document: unmarked lower-case letters and digits joined by single hyphens.
@@ -6,6 +7,6 @@ import { z } from 'zod';
  */
 export const slugSchema = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(80)
+  .regex(SLUG_FORM)
+  .max(SLUG_MAX_LENGTH)
   .meta({ title: 'Mã', description: 'Chữ thường không dấu và chữ số, nối bằng gạch ngang: phong-noi-vu' });

@@ -1,0 +1,14 @@
+import type { ProgressEntry } from './progress.ts';
+
+/** The parts of a record that say what it is about. */
+export type ProgressSubject = Pick<ProgressEntry, 'document' | 'task' | 'revision' | 'indicator'>;
+
+/** The key of a record: slugs hold no slash, so the parts can be told apart again. */
+export function progressKey({ document, task, revision, indicator }: ProgressSubject): string {
+  return [document, task, revision, ...(indicator === undefined ? [] : [indicator])].join('/');
+}
+
+/** The same duty or indicator whatever its revision. */
+export function dutyKey({ document, task, indicator }: Omit<ProgressSubject, 'revision'>): string {
+  return [document, task, ...(indicator === undefined ? [] : [indicator])].join('#');
+}

@@ -1,0 +1,15 @@
+/** How far a unit is with a duty; the words are those units use in their own reports. */
+export const PROGRESS_STATUS_LABELS = {
+  'not-started': 'Chưa thực hiện',
+  'in-progress': 'Đang thực hiện',
+  done: 'Hoàn thành',
+} as const;
+
+export type ProgressStatus = keyof typeof PROGRESS_STATUS_LABELS;
+
+export const PROGRESS_STATUSES = Object.keys(PROGRESS_STATUS_LABELS) as [ProgressStatus, ...ProgressStatus[]];
+
+/** Whether the text is one of the status tokens. */
+export function isProgressStatus(text: unknown): text is ProgressStatus {
+  return typeof text === 'string' && Object.hasOwn(PROGRESS_STATUS_LABELS, text);
+}

@@ -1,0 +1,9 @@
+/** Unmarked lower-case letters and digits joined by single hyphens. */
+export const SLUG_FORM = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export const SLUG_MAX_LENGTH = 80;
+
+/** Whether the value has the form of an id of a unit, topic, task or document. */
+export function isSlug(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= SLUG_MAX_LENGTH && SLUG_FORM.test(value);
+}
