@@ -1,0 +1,117 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { dutiesOf, type Duty } from '../corpus/queries.ts';
+import { isLive } from '../domain/status.ts';
+import { taskSchema, TASK_KNOWABLE, type Task } from '../domain/task.ts';
+import { strings } from '../strings.ts';
+import type { Addresses } from './addresses.ts';
+import { documentEntry, shownDate, type DocumentEntry, type NamedLink, type ShownDate } from './document-entry.ts';
+import { fullName } from './document-name.ts';
+import { provisionLink, type ProvisionLink } from './provision-link.ts';
+
+/** What a directive may set for a task: the columns of the sheet that stay blank where it sets nothing. */
+export type TaskFact = (typeof TASK_KNOWABLE)[number];
+
+/** One duty of a unit: a row of its list and of its sheet. */
+export interface DutyRow {
+  /** `document/task/revision`: what a tick belongs to. */
+  key: string;
+  /** STT, counted through the whole sheet. */
+  number: number;
+  title: string;
+  quote: string;
+  provision: ProvisionLink;
+  /** The task on the page of its document. */
+  href: string;
+  /** Why this is the unit's duty. */
+  reason: string;
+  lead: NamedLink[];
+  coordinators: NamedLink[];
+  due?: ShownDate & { general: boolean };
+  product?: string;
+  reporting?: string;
+  indicators: { id: string; title: string }[];
+}
+
+/** The duties that one document gives to the unit. */
+export interface DutyGroup {
+  document: DocumentEntry & { citation: string };
+  /** What the document sets for none of these duties, by the labels of the schema. */
+  unset: TaskFact[];
+  rows: DutyRow[];
+}
+
+/** Everything that a unit has to do, and the documents whose duties no longer stand. */
+export interface Checklist {
+  groups: DutyGroup[];
+  total: number;
+  /** Documents that gave the unit duties and are superseded or closed. */
+  past: DocumentEntry[];
+}
+
+/** The Vietnamese name of a column, from the schema. */
+export const TASK_FACT_LABELS = Object.fromEntries(
+  TASK_KNOWABLE.map((fact) => [fact, taskSchema.shape[fact].meta()?.title ?? fact]),
+) as Record<TaskFact, string>;
+
+/** The duties of a unit or of a group as such, newest document first. */
+export function checklist(corpus: Corpus, unitId: string, addresses: Addresses): Checklist {
+  const byDocument = Map.groupBy(dutiesOf(corpus, unitId), (duty) => duty.document);
+  const past: DocumentEntry[] = [];
+  const groups: DutyGroup[] = [];
+  let number = 0;
+  for (const [document, duties] of byDocument) {
+    const entry = documentEntry(corpus, document, addresses);
+    if (!isLive(document.status)) {
+      past.push(entry);
+      continue;
+    }
+    const rows = duties.map((duty) => dutyRow(corpus, duty, (number += 1), addresses));
+    groups.push({ document: { ...entry, citation: fullName(document) }, unset: unsetFacts(rows), rows });
+  }
+  return { groups, total: number, past };
+}
+
+function dutyRow(corpus: Corpus, duty: Duty, number: number, addresses: Addresses): DutyRow {
+  const { document, task } = duty;
+  const due = task.dueDate ?? document.dueDate;
+  return {
+    key: `${document.slug}/${task.id}/${task.revision}`,
+    number,
+    title: task.title,
+    quote: task.quote,
+    provision: provisionLink(document, task.provision, addresses),
+    href: addresses.task(document.slug, task.id),
+    reason: reasonFor(corpus, duty),
+    lead: unitLinks(corpus, task.lead, addresses),
+    coordinators: unitLinks(corpus, task.coordinators, addresses),
+    ...(due === undefined ? {} : { due: { ...shownDate(due), general: task.dueDate === undefined } }),
+    ...(task.product === undefined ? {} : { product: task.product }),
+    ...(task.reporting === undefined ? {} : { reporting: task.reporting }),
+    indicators: task.indicators.map(({ id, title }) => ({ id, title })),
+  };
+}
+
+/** “được giao chủ trì vì thuộc nhóm …; văn bản kính gửi nhóm này”. */
+function reasonFor(corpus: Corpus, { document, role, via }: Duty): string {
+  const words = strings.checklist;
+  const addressed = (id: string) => document.to.some((line) => line.units.includes(id));
+  if (via === 'name') return words.byName[role];
+  const group = corpus.unitById.get(via.group)?.name ?? via.group;
+  const reason = words.byGroup[role](group);
+  return addressed(via.group) ? words.addressedToo(reason) : reason;
+}
+
+function unitLinks(corpus: Corpus, ids: Task['lead'], addresses: Addresses): NamedLink[] {
+  return (ids ?? []).map((id) => ({ name: corpus.unitById.get(id)?.name ?? id, href: addresses.unit(id) }));
+}
+
+function unsetFacts(rows: readonly DutyRow[]): TaskFact[] {
+  const isSet: Record<TaskFact, (row: DutyRow) => boolean> = {
+    dueDate: (row) => row.due !== undefined,
+    lead: (row) => row.lead.length > 0,
+    coordinators: (row) => row.coordinators.length > 0,
+    product: (row) => row.product !== undefined,
+    reporting: (row) => row.reporting !== undefined,
+  };
+  return TASK_KNOWABLE.filter((fact) => !rows.some(isSet[fact]));
+}

@@ -1,0 +1,95 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { CHANGE_KIND_LABELS } from '../domain/change.ts';
+import { isLive } from '../domain/status.ts';
+import type { Addresses } from './addresses.ts';
+import { contentVersion } from './content-version.ts';
+import { documentEntry, shownDate, type DocumentEntry, type NamedLink, type ShownDate } from './document-entry.ts';
+import { fullName, pageTitle } from './document-name.ts';
+import { unitList, type UnitListGroup } from './unit-list.ts';
+
+/** A change that readers should know of, after the first publication. */
+export interface HomeChange {
+  date: ShownDate;
+  kindLabel: string;
+  note: string;
+  document: NamedLink;
+}
+
+/** A deadline that a live document sets. */
+export interface HomeDeadline {
+  due: ShownDate;
+  title: string;
+  href: string;
+  document: string;
+}
+
+/** The opening page: what is new, whose page to open, what falls due. */
+export interface HomePage {
+  description: string;
+  documents: DocumentEntry[];
+  total: number;
+  changes: HomeChange[];
+  deadlines: HomeDeadline[];
+  units: UnitListGroup[];
+}
+
+/** How many lines each part of the opening page has at most. */
+const SHOWN = { documents: 8, changes: 6, deadlines: 8 };
+
+/** The opening page of the site. */
+export function homePage(corpus: Corpus, addresses: Addresses): HomePage {
+  return {
+    description: corpus.site.description,
+    documents: latestPublished(corpus).map((document) => documentEntry(corpus, document, addresses)),
+    total: corpus.documents.length,
+    changes: latestChanges(corpus, addresses),
+    deadlines: nextDeadlines(corpus, addresses),
+    units: unitList(corpus, addresses),
+  };
+}
+
+/** The corpus is in order of issue, newest first; that is also how a register is read. */
+function latestPublished(corpus: Corpus) {
+  return corpus.documents.slice(0, SHOWN.documents);
+}
+
+function latestChanges(corpus: Corpus, addresses: Addresses): HomeChange[] {
+  const changes = corpus.documents.flatMap((document) =>
+    document.changes
+      .filter((change) => change.kind !== 'published' && change.level === 'major')
+      .map((change) => ({ change, document })),
+  );
+  return changes
+    .toSorted((a, b) => (a.change.date < b.change.date ? 1 : a.change.date > b.change.date ? -1 : 0))
+    .slice(0, SHOWN.changes)
+    .map(({ change, document }) => ({
+      date: shownDate(change.date),
+      kindLabel: CHANGE_KIND_LABELS[change.kind],
+      note: change.note,
+      document: { name: pageTitle(document), href: addresses.document(document.slug) },
+    }));
+}
+
+/**
+ * Deadlines not yet past on the day of the content's latest change. That day, not today, is what a page made twice
+ * from the same content can know.
+ */
+function nextDeadlines(corpus: Corpus, addresses: Addresses): HomeDeadline[] {
+  const { date: asOf = '' } = contentVersion(corpus);
+  return corpus.documents
+    .filter((document) => isLive(document.status))
+    .flatMap((document) =>
+      document.tasks.flatMap((task) => {
+        const due = task.dueDate ?? document.dueDate;
+        return due === undefined || due < asOf ? [] : [{ due, task, document }];
+      }),
+    )
+    .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+    .slice(0, SHOWN.deadlines)
+    .map(({ due, task, document }) => ({
+      due: shownDate(due),
+      title: task.title,
+      href: addresses.task(document.slug, task.id),
+      document: fullName(document),
+    }));
+}
