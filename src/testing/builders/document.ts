@@ -1,0 +1,57 @@
+import type { DirectiveDocument } from '../../domain/document.ts';
+import type { Inline, Paragraph, Provision, ProvisionKind } from '../../domain/provision.ts';
+
+/** A valid State công văn with nothing but what every document must have; a test names only what it is about. */
+export function aDocument(fields: Partial<DirectiveDocument> = {}): DirectiveDocument {
+  return {
+    slug: 'cong-van',
+    system: 'state',
+    typeName: 'Công văn',
+    organName: 'Uỷ ban nhân dân Thành phố',
+    to: [],
+    toPlaces: [],
+    signer: {},
+    status: 'unknown',
+    topics: [],
+    relations: [],
+    source: { kind: 'extraction', missing: [] },
+    release: { basis: 'unconfirmed' },
+    changes: [{ date: '2026-11-22', kind: 'published', level: 'major', note: 'Đăng lần đầu.', tasks: [] }],
+    aliases: [],
+    tasks: [],
+    body: { provisions: [] },
+    ...fields,
+  };
+}
+
+/** A run of text as the inlines of a paragraph. */
+export const words = (value: string): Inline[] => [{ type: 'text', value }];
+
+/** A paragraph of plain text. */
+export const paragraph = (value: string, dash?: string): Paragraph => ({
+  type: 'paragraph',
+  inlines: words(value),
+  ...(dash !== undefined && { dash }),
+});
+
+/** A provision; strings in its content are paragraphs. */
+export function aProvision(
+  kind: ProvisionKind,
+  id: string,
+  fields: Partial<Omit<Provision, 'kind' | 'id' | 'content'>> & { content?: (Provision['content'][number] | string)[] },
+): Provision {
+  const { content = [], ...rest } = fields;
+  return {
+    type: 'provision',
+    kind,
+    id,
+    line: 1,
+    ...rest,
+    content: content.map((item) => (typeof item === 'string' ? paragraph(item) : item)),
+  };
+}
+
+/** A khoản such as `1. Rà soát …`, of a document without articles unless an id says otherwise. */
+export function aClause(number: string, text: string, id = `khoan-${number}`): Provision {
+  return aProvision('clause', id, { number, marker: `${number}.`, content: [text] });
+}
