@@ -1,8 +1,10 @@
 import type { Position } from './issue.ts';
 import { formatPath, type Path } from './path.ts';
 
-/** Where each field of a file stands, by its formatted path (`tasks[2].dueDate`). */
-export type Positions = ReadonlyMap<string, Position>;
+/** Where each field of a file stands, by its formatted path (`tasks[2].dueDate`); a map of them will do. */
+export interface Positions {
+  get(path: string): Position | undefined;
+}
 
 /** Where a field stands, or the nearest field around it that is written down; the file's beginning at worst. */
 export function positionOf(positions: Positions, path: Path): Position {

@@ -1,0 +1,79 @@
+import type { Issue } from '../issues/issue.ts';
+import { codePointName } from '../vietnamese/invisible.ts';
+import { positionAt } from './decode.ts';
+import { fileIssue } from './file-names.ts';
+
+interface CharacterRule {
+  code: string;
+  pattern: RegExp;
+  message: (found: string) => string;
+  fix: string;
+  severity?: Issue['severity'];
+}
+
+const RULES: readonly CharacterRule[] = [
+  {
+    code: 'character-broken',
+    pattern: /\ufffd|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    message: () => 'ký tự hỏng: chữ ở đây đã mất khi chuyển mã.',
+    fix: 'gõ lại chữ này theo bản nguồn.',
+  },
+  {
+    code: 'character-control',
+    pattern: /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g,
+    message: (found) => `ký tự điều khiển ${codePointName(found)}, không nhìn thấy được.`,
+    fix: 'xoá ký tự này rồi gõ lại khoảng trắng nếu cần.',
+  },
+  {
+    code: 'character-bidi',
+    pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    message: (found) => `ký tự đảo chiều chữ ${codePointName(found)}: làm chữ hiện khác với chữ đã gõ.`,
+    fix: 'xoá ký tự này.',
+  },
+  {
+    code: 'character-invisible',
+    pattern:
+      /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0\ufe00-\ufe0f\u{e0000}-\u{e0fff}]/gu,
+    message: (found) => `ký tự không nhìn thấy ${codePointName(found)}: làm cho việc tìm kiếm không thấy chữ này.`,
+    fix: 'xoá ký tự này.',
+  },
+  {
+    code: 'character-private',
+    pattern: /[\ue000-\uf8ff\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}]/gu,
+    message: (found) => `ký tự riêng của phông chữ ${codePointName(found)}, thường là dấu đầu dòng chép từ Word.`,
+    fix: 'thay bằng dấu gạch đầu dòng «-» hoặc chữ đúng như bản nguồn.',
+  },
+  {
+    code: 'character-lookalike',
+    // A word that mixes Latin letters with Cyrillic or Greek ones reads well and is never found.
+    pattern:
+      /(?<=\p{Script=Latin})[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}](?=\p{Script=Latin})/gu,
+    message: (found) => `chữ «${found}» ${codePointName(found)} thuộc bảng chữ khác nhưng trông như chữ Việt.`,
+    fix: 'gõ lại cả từ bằng bộ gõ tiếng Việt.',
+  },
+  {
+    code: 'character-d-stroke',
+    pattern: /[\u00d0\u0189\u0256]/g,
+    message: (found) => `chữ «${found}» ${codePointName(found)} trông như chữ Đ nhưng là chữ khác.`,
+    fix: 'gõ lại chữ Đ (đ) bằng bộ gõ tiếng Việt.',
+    severity: 'warning',
+  },
+  {
+    code: 'character-space',
+    pattern: /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g,
+    message: (found) => `khoảng trắng lạ ${codePointName(found)}.`,
+    fix: 'thay bằng dấu cách thường.',
+    severity: 'warning',
+  },
+];
+
+/** Characters that mislead the eye or the search. Each kind is reported once a file, at its first place, with a count. */
+export function characterIssues(file: string, text: string): Issue[] {
+  return RULES.flatMap(({ code, pattern, message, fix, severity }) => {
+    const matches = [...text.matchAll(pattern)];
+    const [first] = matches;
+    if (!first) return [];
+    const more = matches.length > 1 ? ` Tệp có ${matches.length} chỗ như vậy.` : '';
+    return [{ ...fileIssue(file, code, message(first[0]) + more, fix, severity), ...positionAt(text, first.index) }];
+  });
+}

@@ -1,0 +1,33 @@
+import type { Abbreviation } from '../domain/abbreviation.ts';
+import type { DirectiveDocument } from '../domain/document.ts';
+import type { Site } from '../domain/site.ts';
+import type { Topic } from '../domain/topic.ts';
+import type { Unit } from '../domain/unit.ts';
+import type { Positions } from '../issues/positions.ts';
+
+/** What a file holds, with the way back into the file: what the checks need to write a letter. */
+export interface Sourced<T> {
+  /** Relative to the content folder. */
+  file: string;
+  value: T;
+  positions: Positions;
+  /**
+   * Formatted paths of the fields that the schema refused, and `body` where the text was refused. Stand-ins or nothing
+   * are in their place, so that the rest can still be checked; such a content is never published.
+   */
+  broken: readonly string[];
+}
+
+/** A content folder as read: everything that could be understood, valid or not yet. */
+export interface Content {
+  documents: readonly Sourced<DirectiveDocument>[];
+  units: readonly Sourced<Unit>[];
+  site: Sourced<Site> | undefined;
+  topics: Sourced<{ topics: Topic[] }> | undefined;
+  abbreviations: Sourced<{ abbreviations: Abbreviation[] }> | undefined;
+  /** Ids of all files, also of those that could not be understood: a reference to them is no mistake. */
+  documentIds: ReadonlySet<string>;
+  unitIds: ReadonlySet<string>;
+  /** The text of each file that could be decoded, by path. */
+  texts: ReadonlyMap<string, string>;
+}

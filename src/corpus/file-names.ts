@@ -1,0 +1,112 @@
+import { slugSchema } from '../domain/slug.ts';
+import type { Issue } from '../issues/issue.ts';
+import { nearest } from '../issues/nearest.ts';
+import { slugify } from '../vietnamese/slugify.ts';
+import { type ContentFile, FOLDERS, SINGLE_FILES } from './files.ts';
+
+/** An issue about a file as such. */
+export function fileIssue(
+  file: string,
+  code: string,
+  message: string,
+  fix: string,
+  severity: Issue['severity'] = 'error',
+): Issue {
+  return { code, severity, file, line: 1, column: 1, message, fix };
+}
+
+/** Files that systems and editors leave behind: named, but no reason to stop. */
+const LITTER = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|~\$[^/]*|\.[^/]*\.sw[a-z]|[^/]*~)$/i;
+
+/** The letter about a file that has no place in the site. */
+export function unclaimed(path: string): Issue {
+  const [folder = '', ...rest] = path.split('/');
+  const name = rest.at(-1) ?? folder;
+  if (LITTER.test(path)) {
+    return fileIssue(path, 'file-litter', 'tệp do máy tự tạo, trang không dùng.', 'xoá tệp này.', 'warning');
+  }
+  if (/^[._]/.test(name)) {
+    return fileIssue(
+      path,
+      'file-hidden',
+      'tệp ẩn (tên bắt đầu bằng dấu chấm hoặc gạch dưới) không được đọc.',
+      rename(path, name),
+    );
+  }
+  const home = Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder] : undefined;
+  if (home && rest.length > 1) {
+    const fix = `chuyển tệp ra ${folder}/${slugify(name.replace(/\.[^.]*$/, ''))}${home.extension}.`;
+    return fileIssue(path, 'file-nested', `thư mục ${folder} không có thư mục con.`, fix);
+  }
+  if (home && rest.length === 1) {
+    return fileIssue(
+      path,
+      'file-extension',
+      `tệp trong ${folder} phải có đuôi ${home.extension} (chữ thường).`,
+      rename(path, name),
+    );
+  }
+  return fileIssue(
+    path,
+    'file-unclaimed',
+    'tệp này không có chỗ trong trang nên không được đăng.',
+    placeFor(path, name),
+  );
+}
+
+function rename(path: string, name: string): string {
+  const [folder = ''] = path.split('/');
+  const extension = Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder]!.extension : '';
+  const stem = slugify(name.replace(/\.[^.]*$/, '') || name);
+  return stem === '' || extension === ''
+    ? 'đổi tên hoặc xoá tệp này.'
+    : `đổi tên thành ${stem}${extension}, hoặc xoá tệp.`;
+}
+
+function placeFor(path: string, name: string): string {
+  const meant = path.includes('/') ? undefined : nearest(name, Object.keys(SINGLE_FILES));
+  if (meant) return `đổi tên thành ${meant}.`;
+  const places = Object.entries(FOLDERS).map(([folder, { extension }]) => `${folder}/*${extension}`);
+  return `chuyển vào đúng chỗ (${places.join(', ')}, ${Object.keys(SINGLE_FILES).join(', ')}) hoặc xoá tệp.`;
+}
+
+/** Names that Windows keeps for itself: a clone of the repository there would fail. */
+const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
+/** What is wrong with the names of claimed files: no slug, reserved, or too near to another one. */
+export function nameIssues(files: readonly ContentFile[]): Issue[] {
+  const named = files.filter(({ role }) => role === 'document' || role === 'unit' || role === 'source');
+  const seen = new Map<string, ContentFile>();
+  return named.flatMap((file) => {
+    const key = `${file.role} ${withoutSpaces(slugify(file.id))}`;
+    const twin = seen.get(key);
+    if (!twin) seen.set(key, file);
+    return [...nameIssue(file), ...(twin ? [collision(file, twin)] : [])];
+  });
+}
+
+/** Hyphens dropped, except between digits: 1-21 and 12-1 are different numbers. */
+function withoutSpaces(slug: string): string {
+  return slug.replace(/(?<!\d)-|-(?!\d)/g, '');
+}
+
+function nameIssue({ path, id }: ContentFile): Issue[] {
+  if (RESERVED.test(id)) {
+    return [fileIssue(path, 'file-reserved', `Windows không cho đặt tên tệp là ${id}.`, 'đặt tên khác.')];
+  }
+  if (slugSchema.safeParse(id).success) return [];
+  const extension = path.slice(path.lastIndexOf('.'));
+  const slug = slugify(id).slice(0, 80).replace(/-$/, '');
+  const message =
+    id.length > 80 && slugify(id) === id
+      ? `tên tệp dài ${id.length} ký tự, quá 80.`
+      : 'tên tệp chỉ gồm chữ thường không dấu, chữ số và gạch ngang đơn ở giữa.';
+  return [fileIssue(path, 'file-name', message, slug === '' ? 'đặt tên khác.' : `đổi tên thành ${slug}${extension}.`)];
+}
+
+function collision(file: ContentFile, twin: ContentFile): Issue {
+  const isSame = slugify(file.id) === slugify(twin.id);
+  const message = `tên tệp ${isSame ? 'trùng' : 'chỉ khác dấu gạch'} với ${twin.path}: người đọc không phân biệt được.`;
+  const fix = 'xem hai tệp có phải một không: bỏ bớt một tệp, hoặc đặt tên khác hẳn nhau.';
+  return fileIssue(file.path, 'file-collision', message, fix, isSame ? 'error' : 'warning');
+}

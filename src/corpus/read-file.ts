@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { abbreviationsFileSchema } from '../domain/abbreviation.ts';
+import { documentSchema } from '../domain/document.ts';
+import type { Body } from '../domain/provision.ts';
+import { siteSchema } from '../domain/site.ts';
+import { topicsFileSchema } from '../domain/topic.ts';
+import { unitSchema } from '../domain/unit.ts';
+import { issuesFromZod, type RawFile } from '../issues/from-zod.ts';
+import type { Issue, Position } from '../issues/issue.ts';
+import { parseDocument } from '../markup/parse-document.ts';
+import { parseYaml } from '../markup/parse-yaml.ts';
+import type { ContentFile, FileRole } from './files.ts';
+import type { FreshReading } from './reading.ts';
+import { salvage } from './salvage.ts';
+
+/** The schema of each role that has one. */
+export const SCHEMAS = {
+  document: documentSchema,
+  unit: unitSchema,
+  topics: topicsFileSchema,
+  abbreviations: abbreviationsFileSchema,
+  site: siteSchema,
+} as const satisfies Partial<Record<FileRole, z.ZodType>>;
+
+/** Parses a file by its role and holds it against its schema. Files without a schema say nothing. */
+export function readFile({ path, role, id }: ContentFile, text: string): FreshReading {
+  if (role === 'document') return readDocument(path, id, text);
+  if (role === 'unit') return readYaml(path, unitSchema, text, { id });
+  return role in SCHEMAS ? readYaml(path, SCHEMAS[role as keyof typeof SCHEMAS], text) : { issues: [] };
+}
+
+function readDocument(file: string, slug: string, text: string): FreshReading {
+  const { document, issues } = parseDocument(file, text);
+  if (!document) return { issues };
+  const { data, positions, body } = document;
+  const isBodyBroken = issues.some((issue) => issue.severity === 'error');
+  return validate(
+    documentSchema,
+    { file, data, positions },
+    issues,
+    { slug, body: body satisfies Body },
+    isBodyBroken ? ['body'] : [],
+  );
+}
+
+function readYaml(file: string, schema: z.ZodType, text: string, extra: object = {}): FreshReading {
+  const { data, positions, issues } = parseYaml(file, text);
+  return data === undefined ? { issues } : validate(schema, { file, data, positions }, issues, extra, []);
+}
+
+function validate(
+  schema: z.ZodType,
+  raw: RawFile & { positions: ReadonlyMap<string, Position> },
+  parseIssues: Issue[],
+  extra: object,
+  broken: string[],
+): FreshReading {
+  const { file, positions } = raw;
+  const result = schema.safeParse(raw.data);
+  if (result.success) {
+    const value = { ...(result.data as object), ...extra };
+    return { entry: { file, value, positions, broken }, issues: parseIssues };
+  }
+  const schemaIssues = issuesFromZod(schema, result.error.issues, raw);
+  const issues = [...parseIssues, ...schemaIssues];
+  const rest = salvage(schema, raw.data);
+  if (rest === undefined) return { issues };
+  const refused = schemaIssues.flatMap((issue) => issue.key ?? []);
+  return {
+    entry: { file, value: { ...(rest as object), ...extra }, positions, broken: [...broken, ...refused] },
+    issues,
+  };
+}
