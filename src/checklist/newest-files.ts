@@ -1,0 +1,42 @@
+import type { ProgressFile } from '../domain/progress.ts';
+import { normalize } from '../vietnamese/normalize.ts';
+import { toNewTonePlacement } from '../vietnamese/tone-placement.ts';
+import { words } from './words.ts';
+
+/** A file as it was handed in, with the name it had. */
+export interface HandedFile {
+  name: string;
+  file: ProgressFile;
+}
+
+/**
+ * Who answers: the unit, and on a group's page the name that was filled in, whatever its case, spaces and way of placing
+ * tones. Marks tell units apart (Tân Phú, Tấn Phú), so they stay.
+ */
+function sender({ file }: HandedFile): string {
+  return `${file.unit}/${toNewTonePlacement(normalize(file.unitName ?? '').toLocaleLowerCase('vi'))}`;
+}
+
+/** One file per sender: the one exported last; every other one is told of. */
+export function newestFiles(files: readonly HandedFile[], tell: (notice: string) => void): HandedFile[] {
+  const bySender = Map.groupBy(files, sender);
+  return [...bySender.values()].map((handed) => {
+    const [newest, ...rest] = handed.toSorted(byExport);
+    if (!newest) throw new Error('a group has at least one file');
+    if (rest.length > 0)
+      tell(
+        words.rollUp.duplicates(
+          newest.name,
+          rest.map(({ name }) => name),
+        ),
+      );
+    return newest;
+  });
+}
+
+/** Newest first; of files exported at the same moment the choice must not depend on the order they were dropped in. */
+function byExport(a: HandedFile, b: HandedFile): number {
+  return compare(b.file.exported, a.file.exported) || compare(a.name, b.name);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

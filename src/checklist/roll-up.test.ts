@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { anEntry, aProgressFile } from '../testing/builders/progress.ts';
+import { rollUp, type RollUpIndex } from './roll-up.ts';
+
+const index: RollUpIndex = {
+  contentVersion: 'abcd1234',
+  duties: [
+    { document: 'cong-van', task: '1a', revision: 1, title: 'Rà soát', due: '2026-11-20' },
+    { document: 'cong-van', task: '1b', revision: 2, title: 'Giải pháp' },
+  ],
+  units: [
+    { id: 'phong-noi-vu', name: 'Phòng Nội vụ', group: false, duties: [0, 1] },
+    { id: 'phong-y-te', name: 'Phòng Y tế', group: false, duties: [0] },
+    { id: 'ubnd-xa-phuong', name: 'UBND các xã, phường', group: true, duties: [1] },
+    { id: 'thanh-tra', name: 'Thanh tra', group: false, duties: [] },
+  ],
+};
+const today = '2026-11-22';
+const file = (name: string, fields: Parameters<typeof aProgressFile>[0] = {}) => ({
+  name,
+  file: aProgressFile(fields),
+});
+
+describe('rollUp', () => {
+  it('gives each unit a column with its own duties, and counts what is done', () => {
+    const result = rollUp(index, [file('a.json'), file('b.json', { unit: 'phong-y-te', entries: [] })], today);
+    expect(result.columns.map(({ name, done, percent }) => [name, done, percent])).toEqual([
+      ['Phòng Nội vụ', 1, 50],
+      ['Phòng Y tế', 0, 0],
+    ]);
+    expect(result.columns[1]?.cells.has(1)).toBe(false);
+    expect([result.done, result.total, result.percent]).toEqual([1, 3, 33]);
+  });
+
+  it('lists what is overdue, unit by unit', () => {
+    const { overdue } = rollUp(index, [file('a.json', { entries: [] })], today);
+    expect(overdue).toEqual([{ duty: index.duties[0], unit: 'Phòng Nội vụ', due: '2026-11-20' }]);
+  });
+
+  it('names the units that have duties and sent nothing; a group as such owes no file', () => {
+    expect(rollUp(index, [file('a.json')], today).unanswered.map(({ id }) => id)).toEqual(['phong-y-te']);
+  });
+
+  it('takes the newest of several files of one unit and says so, in whatever order they come', () => {
+    const old = file('cu.json', { exported: '2026-11-01T00:00:00.000Z', entries: [] });
+    const files = [old, file('moi.json')];
+    for (const order of [files, files.toReversed()]) {
+      const result = rollUp(index, order, today);
+      expect(result.columns.map(({ done }) => done)).toEqual([1]);
+      expect(result.notices).toEqual([
+        'moi.json: có 2 tệp của cùng một đơn vị; dùng tệp xuất sau cùng, bỏ qua cu.json.',
+      ]);
+    }
+  });
+
+  it('keeps the units of a group apart by the name each filled in', () => {
+    const unit = 'ubnd-xa-phuong';
+    const names = ['Xã Tân Phú', 'Xã Tấn Phú', 'Xã Bình Hòa', 'xã  Bình Hoà'];
+    const result = rollUp(
+      index,
+      names.map((unitName, position) => file(`${position}.json`, { unit, unitName, entries: [] })),
+      today,
+    );
+    expect(result.columns.map(({ name }) => name)).toHaveLength(3);
+    expect(result.notices).toHaveLength(1);
+  });
+
+  it('re-opens what was ticked on an older revision, and says that the file is of another version', () => {
+    const entries = [anEntry({ task: '1b', revision: 1 }), anEntry({ task: '9z' })];
+    const result = rollUp(index, [file('a.json', { contentVersion: 'ffff0000', entries })], today);
+    expect(result.columns[0]?.cells.get(1)?.record.state).toBe('reopened');
+    expect(result.columns[0]?.cells.get(1)?.standing).toBe('not-started');
+    expect(result.notices).toEqual([
+      'a.json: làm trên phiên bản nội dung ffff0000, trang này là abcd1234.',
+      'a.json: 1 mục thuộc việc không còn trên trang này.',
+    ]);
+  });
+
+  it('leaves out a file of a unit that the site does not know, and says so', () => {
+    const result = rollUp(index, [file('la.json', { unit: 'phong-la' })], today);
+    expect(result.columns).toEqual([]);
+    expect(result.notices).toHaveLength(1);
+  });
+});

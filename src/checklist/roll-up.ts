@@ -1,0 +1,129 @@
+import type { IsoDate } from '../domain/calendar-day.ts';
+import { progressKey } from '../domain/progress-key.ts';
+import type { ProgressFile } from '../domain/progress.ts';
+import { newestFiles, type HandedFile } from './newest-files.ts';
+import { recordOf, type DutyRecord } from './reopened.ts';
+import { isDone, percent, standingOf, type Standing } from './standing.ts';
+import { words } from './words.ts';
+
+/** One row of the matrix: a duty as the site publishes it today. */
+export interface RollUpDuty {
+  document: string;
+  task: string;
+  revision: number;
+  title: string;
+  due?: IsoDate;
+}
+
+/** A unit that is expected to answer, with its duties as indexes into the list of all duties. */
+export interface RollUpUnit {
+  id: string;
+  name: string;
+  /** A group's page serves units that have no page of their own: each writes its own name. */
+  group: boolean;
+  duties: number[];
+}
+
+/** What the office's page knows before any file is dropped on it. */
+export interface RollUpIndex {
+  contentVersion: string;
+  duties: RollUpDuty[];
+  units: RollUpUnit[];
+}
+
+export interface RollUpCell {
+  standing: Standing;
+  record: DutyRecord;
+}
+
+/** One unit's answer: a column of the matrix. */
+export interface RollUpColumn {
+  unit: string;
+  name: string;
+  exported: string;
+  /** By index of the duty; a duty that is not the unit's has no cell. */
+  cells: ReadonlyMap<number, RollUpCell>;
+  done: number;
+  percent: number;
+}
+
+export interface Overdue {
+  duty: RollUpDuty;
+  unit: string;
+  due: IsoDate;
+}
+
+export interface RollUp {
+  duties: RollUpDuty[];
+  columns: RollUpColumn[];
+  /** Over all cells of units that answered. */
+  done: number;
+  total: number;
+  percent: number;
+  overdue: Overdue[];
+  /** Units with a page of their own whose file is missing. */
+  unanswered: RollUpUnit[];
+  notices: string[];
+}
+
+/** Puts many units' files together. Pure: the same files in any order give the same result. */
+export function rollUp(index: RollUpIndex, files: readonly HandedFile[], today: IsoDate): RollUp {
+  const units = new Map(index.units.map((unit) => [unit.id, unit]));
+  const notices: string[] = [];
+  const answers = newestFiles(files, (notice) => notices.push(notice)).filter(({ name, file }) => {
+    if (!units.has(file.unit)) notices.push(words.rollUp.unknownUnit(name, file.unit));
+    return units.has(file.unit);
+  });
+  for (const { name, file } of answers) notices.push(...versionNotices(index, name, file));
+  const columns = answers.flatMap(({ file }) => {
+    const unit = units.get(file.unit);
+    return unit ? [columnOf(index, unit, file, today)] : [];
+  });
+  columns.sort((a, b) => a.name.localeCompare(b.name, 'vi', { numeric: true }) || (a.unit < b.unit ? -1 : 1));
+  const total = columns.reduce((sum, column) => sum + column.cells.size, 0);
+  const done = columns.reduce((sum, column) => sum + column.done, 0);
+  const answered = new Set(columns.map((column) => column.unit));
+  return {
+    duties: index.duties,
+    columns,
+    done,
+    total,
+    percent: percent(done, total),
+    overdue: columns.flatMap((column) => overdueOf(index, column)),
+    unanswered: index.units.filter((unit) => !unit.group && unit.duties.length > 0 && !answered.has(unit.id)),
+    notices,
+  };
+}
+
+function columnOf(index: RollUpIndex, unit: RollUpUnit, file: ProgressFile, today: IsoDate): RollUpColumn {
+  const entries = new Map(file.entries.map((entry) => [progressKey(entry), entry]));
+  const cells = new Map<number, RollUpCell>();
+  for (const position of unit.duties) {
+    const duty = index.duties[position];
+    if (!duty) continue;
+    const record = recordOf(duty, entries);
+    cells.set(position, { record, standing: standingOf(record, duty.due, today) });
+  }
+  const done = [...cells.values()].filter((cell) => isDone(cell.standing)).length;
+  const name = unit.group ? (file.unitName ?? unit.name) : unit.name;
+  return { unit: unit.id, name, exported: file.exported, cells, done, percent: percent(done, cells.size) };
+}
+
+function overdueOf(index: RollUpIndex, column: RollUpColumn): Overdue[] {
+  return [...column.cells].flatMap(([position, cell]) => {
+    const duty = index.duties[position];
+    if (cell.standing !== 'overdue' || duty?.due === undefined) return [];
+    return [{ duty, unit: column.name, due: duty.due }];
+  });
+}
+
+/** A file made on another version of the content may hold old revisions, or duties that are no longer there. */
+function versionNotices(index: RollUpIndex, name: string, file: ProgressFile): string[] {
+  const same = file.contentVersion === index.contentVersion;
+  const known = new Set(index.duties.map((duty) => `${duty.document}/${duty.task}`));
+  const gone = file.entries.filter((entry) => !known.has(`${entry.document}/${entry.task}`)).length;
+  return [
+    ...(same ? [] : [words.rollUp.otherVersion(name, file.contentVersion, index.contentVersion)]),
+    ...(gone === 0 ? [] : [words.rollUp.goneDuties(name, gone)]),
+  ];
+}
