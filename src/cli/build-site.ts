@@ -1,0 +1,33 @@
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { build } from 'astro';
+import { ownName, removeAbandoned } from './abandoned.ts';
+
+/**
+ * Runs Astro over the content that the environment chooses and puts the site into `folder`, which must not exist yet.
+ * Astro runs what it has bundled from inside its output folder, and that must lie where `node_modules` can be found:
+ * so it works under `.cache/`. Its store goes there too and is thrown away; what documents were parsed to is remembered
+ * elsewhere, by content, so nothing stale can come back.
+ */
+export async function buildSite(folder: string): Promise<void> {
+  const cache = resolve('.cache');
+  const workshop = join(cache, ownName('build'));
+  await removeAbandoned(cache, ['build']);
+  await mkdir(workshop, { recursive: true });
+  try {
+    await build({ outDir: join(workshop, 'site'), cacheDir: join(workshop, 'store'), logLevel: 'warn' });
+    await move(join(workshop, 'site'), folder);
+  } finally {
+    await rm(workshop, { recursive: true, force: true });
+  }
+}
+
+/** Renames a folder, or copies it where the target lies on another disk. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
+  }
+}
