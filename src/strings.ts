@@ -127,6 +127,7 @@ export const strings = {
     sheetLabel: 'Phiếu hỗ trợ theo dõi – không phải văn bản hành chính',
     caption: (name: string) => `Các việc giao cho ${name}`,
     unit: 'Đơn vị',
+    group: 'Nhóm đơn vị',
     basis: 'Căn cứ',
     period: 'Kỳ theo dõi',
     printed: 'Ngày in',

@@ -1,0 +1,28 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { latestChange } from '../corpus/latest-change.ts';
+import { absoluteAddress, type Addresses } from './addresses.ts';
+
+/** The pages a search engine should know (sitemaps.org): documents with the day of their latest change, and the lists. */
+export function sitemap(corpus: Corpus, siteUrl: string, addresses: Addresses): string {
+  const { home, documents, units, topics, handbook, about } = addresses;
+  const pages: { address: string; changed?: string }[] = [
+    ...[home, documents, units, topics, handbook, about].map((address) => ({ address })),
+    ...corpus.documents.map((document) => ({
+      address: addresses.document(document.slug),
+      changed: latestChange(document).date,
+    })),
+    ...corpus.units.map(({ id }) => ({ address: addresses.unit(id) })),
+    ...corpus.topics.map(({ id }) => ({ address: addresses.topic(id) })),
+  ];
+  const entry = ({ address, changed }: (typeof pages)[number]) => {
+    const location = absoluteAddress(siteUrl, address).replaceAll('&', '&amp;');
+    return `<url><loc>${location}</loc>${changed === undefined ? '' : `<lastmod>${changed}</lastmod>`}</url>`;
+  };
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...pages.map(entry),
+    '</urlset>',
+    '',
+  ].join('\n');
+}
