@@ -1,7 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { dutiesOf, type Duty } from '../corpus/queries.ts';
+import { dutiesOf, type Duty, type DutyRole } from '../corpus/queries.ts';
+import { progressKey } from '../domain/progress-key.ts';
+import { revisionNotes, type RevisionNote } from '../domain/revision-notes.ts';
 import { isLive } from '../domain/status.ts';
-import { taskSchema, TASK_KNOWABLE, type Task } from '../domain/task.ts';
+import { taskSchema, TASK_KNOWABLE, type Indicator, type Task } from '../domain/task.ts';
 import { strings } from '../strings.ts';
 import type { Addresses } from './addresses.ts';
 import { documentEntry, shownDate, type DocumentEntry, type NamedLink, type ShownDate } from './document-entry.ts';
@@ -15,6 +17,11 @@ export type TaskFact = (typeof TASK_KNOWABLE)[number];
 export interface DutyRow {
   /** `document/task/revision`: what a tick belongs to. */
   key: string;
+  document: string;
+  task: string;
+  revision: number;
+  /** What changed with each revision: why an older tick no longer counts. */
+  revisions: RevisionNote[];
   /** STT, counted through the whole sheet. */
   number: number;
   title: string;
@@ -24,12 +31,15 @@ export interface DutyRow {
   href: string;
   /** Why this is the unit's duty. */
   reason: string;
+  role: DutyRole;
   lead: NamedLink[];
   coordinators: NamedLink[];
   due?: ShownDate & { general: boolean };
   product?: string;
   reporting?: string;
-  indicators: { id: string; title: string }[];
+  legalBasis: string[];
+  topics: NamedLink[];
+  indicators: Indicator[];
 }
 
 /** The duties that one document gives to the unit. */
@@ -75,19 +85,29 @@ function dutyRow(corpus: Corpus, duty: Duty, number: number, addresses: Addresse
   const { document, task } = duty;
   const due = task.dueDate ?? document.dueDate;
   return {
-    key: `${document.slug}/${task.id}/${task.revision}`,
+    key: progressKey({ document: document.slug, task: task.id, revision: task.revision }),
+    document: document.slug,
+    task: task.id,
+    revision: task.revision,
+    revisions: revisionNotes(document.changes, task),
     number,
     title: task.title,
     quote: task.quote,
     provision: provisionLink(document, task.provision, addresses),
     href: addresses.task(document.slug, task.id),
     reason: reasonFor(corpus, duty),
+    role: duty.role,
     lead: unitLinks(corpus, task.lead, addresses),
     coordinators: unitLinks(corpus, task.coordinators, addresses),
     ...(due === undefined ? {} : { due: { ...shownDate(due), general: task.dueDate === undefined } }),
     ...(task.product === undefined ? {} : { product: task.product }),
     ...(task.reporting === undefined ? {} : { reporting: task.reporting }),
-    indicators: task.indicators.map(({ id, title }) => ({ id, title })),
+    legalBasis: task.legalBasis ?? [],
+    topics: task.topics.flatMap((id) => {
+      const topic = corpus.topicById.get(id);
+      return topic ? [{ name: topic.name, href: addresses.topic(id) }] : [];
+    }),
+    indicators: task.indicators,
   };
 }
 
