@@ -2,8 +2,8 @@ import type { IsoDate } from '../domain/calendar-day.ts';
 import { progressKey } from '../domain/progress-key.ts';
 import type { ProgressFile } from '../domain/progress.ts';
 import { newestFiles, type HandedFile } from './newest-files.ts';
-import { recordOf, type DutyRecord } from './reopened.ts';
-import { isDone, percent, standingOf, type Standing } from './standing.ts';
+import { recordOf, type DutyRecord } from '../domain/duty-record.ts';
+import { isDone, percent, standingOf, type Standing } from '../domain/standing.ts';
 import { words } from './words.ts';
 
 /** One row of the matrix: a duty as the site publishes it today. */

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../domain/calendar-day.ts';
-import type { DutyRecord } from './reopened.ts';
+import type { IsoDate } from './calendar-day.ts';
+import type { DutyRecord } from './duty-record.ts';
 
 /** Where a unit stands with a duty on a given day, in the words that units report in. */
 export type Standing = 'not-started' | 'in-progress' | 'done' | 'done-late' | 'overdue';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { progressKey } from '../domain/progress-key.ts';
-import type { ProgressEntry } from '../domain/progress.ts';
+import { progressKey } from './progress-key.ts';
+import type { ProgressEntry } from './progress.ts';
 import { anEntry } from '../testing/builders/progress.ts';
-import { recordOf } from './reopened.ts';
+import { recordOf } from './duty-record.ts';
 
 const stored = (...entries: ProgressEntry[]) => new Map(entries.map((entry) => [progressKey(entry), entry]));
 const duty = (revision: number, indicator?: string) => ({ document: 'cong-van', task: '1a', revision, indicator });

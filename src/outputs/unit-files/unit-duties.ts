@@ -1,0 +1,57 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { Unit } from '../../domain/unit.ts';
+import { UNIT_DUTIES_FORMAT, UNIT_DUTIES_FORMAT_VERSION, type UnitDuties, type UnitDuty } from '../../domain/unit-duties.ts';
+import { absoluteAddress, type Addresses } from '../addresses.ts';
+import { checklist, type DutyGroup, type DutyRow } from '../checklist.ts';
+import { contentVersion } from '../content-version.ts';
+
+/**
+ * A unit's live duties as its files hold them: the same rows as its page, with addresses that work outside the site.
+ * `siteUrl` is the scheme and host.
+ */
+export function unitDuties(corpus: Corpus, unit: Unit, addresses: Addresses, siteUrl: string): UnitDuties {
+  const version = contentVersion(corpus);
+  const outside = (address: string) => absoluteAddress(siteUrl, address);
+  return {
+    format: UNIT_DUTIES_FORMAT,
+    formatVersion: UNIT_DUTIES_FORMAT_VERSION,
+    unit: { id: unit.id, name: unit.name, group: unit.kind === 'group' },
+    site: { name: corpus.site.name, publisher: corpus.site.publisher },
+    address: outside(addresses.unit(unit.id)),
+    contentVersion: version.digest,
+    ...(version.date === undefined ? {} : { contentDate: version.date }),
+    duties: checklist(corpus, unit.id, addresses).groups.flatMap((group) =>
+      group.rows.map((row) => unitDuty(group, row, outside)),
+    ),
+  };
+}
+
+function unitDuty({ document }: DutyGroup, row: DutyRow, outside: (address: string) => string): UnitDuty {
+  const { number, task, revision, revisions, title, quote, role, reason, legalBasis, indicators } = row;
+  return {
+    number,
+    document: {
+      slug: row.document,
+      citation: document.citation,
+      title: document.title.text,
+      address: outside(document.href),
+    },
+    task,
+    revision,
+    revisions,
+    title,
+    quote,
+    provision: { text: row.provision.text, address: outside(row.provision.href) },
+    address: outside(row.href),
+    role,
+    reason,
+    lead: row.lead.map(({ name }) => name),
+    coordinators: row.coordinators.map(({ name }) => name),
+    ...(row.due === undefined ? {} : { dueDate: row.due.iso }),
+    ...(row.product === undefined ? {} : { product: row.product }),
+    ...(row.reporting === undefined ? {} : { reporting: row.reporting }),
+    legalBasis,
+    topics: row.topics.map(({ name }) => name),
+    indicators,
+  };
+}
