@@ -1,14 +1,14 @@
+import type { IssueCode } from '../issues/catalogue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { codePointName } from '../vietnamese/invisible.ts';
 import { positionAt } from './decode.ts';
 import { fileIssue } from './file-names.ts';
 
 interface CharacterRule {
-  code: string;
+  code: IssueCode;
   pattern: RegExp;
   message: (found: string) => string;
   fix: string;
-  severity?: Issue['severity'];
 }
 
 const RULES: readonly CharacterRule[] = [
@@ -56,24 +56,22 @@ const RULES: readonly CharacterRule[] = [
     pattern: /[\u00d0\u0189\u0256]/g,
     message: (found) => `chữ «${found}» ${codePointName(found)} trông như chữ Đ nhưng là chữ khác.`,
     fix: 'gõ lại chữ Đ (đ) bằng bộ gõ tiếng Việt.',
-    severity: 'warning',
   },
   {
     code: 'character-space',
     pattern: /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g,
     message: (found) => `khoảng trắng lạ ${codePointName(found)}.`,
     fix: 'thay bằng dấu cách thường.',
-    severity: 'warning',
   },
 ];
 
 /** Characters that mislead the eye or the search. Each kind is reported once a file, at its first place, with a count. */
 export function characterIssues(file: string, text: string): Issue[] {
-  return RULES.flatMap(({ code, pattern, message, fix, severity }) => {
+  return RULES.flatMap(({ code, pattern, message, fix }) => {
     const matches = [...text.matchAll(pattern)];
     const [first] = matches;
     if (!first) return [];
     const more = matches.length > 1 ? ` Tệp có ${matches.length} chỗ như vậy.` : '';
-    return [{ ...fileIssue(file, code, message(first[0]) + more, fix, severity), ...positionAt(text, first.index) }];
+    return [{ ...fileIssue(file, code, message(first[0]) + more, fix), ...positionAt(text, first.index) }];
   });
 }

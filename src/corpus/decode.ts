@@ -27,7 +27,7 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   const text = withoutBom(file, raw, issues).replace(/\r\n?/g, '\n');
   if (raw.includes('\r')) {
     issues.push({
-      ...fileIssue(file, 'line-ends', 'xuống dòng kiểu Windows (CRLF).', 'chạy npm run check -- --fix.', 'warning'),
+      ...fileIssue(file, 'line-ends', 'xuống dòng kiểu Windows (CRLF).', 'chạy npm run check -- --fix.'),
       ...positionAt(raw, raw.indexOf('\r')),
     });
   }
@@ -43,7 +43,7 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
 function withoutBom(file: string, raw: string, issues: Issue[]): string {
   if (!raw.startsWith('\ufeff')) return raw;
   const message = 'đầu tệp có dấu BOM.';
-  issues.push(fileIssue(file, 'encoding-bom', message, 'chạy npm run check -- --fix.', 'warning'));
+  issues.push(fileIssue(file, 'encoding-bom', message, 'chạy npm run check -- --fix.'));
   return raw.slice(1);
 }
 

@@ -1,18 +1,13 @@
-import { slugSchema } from '../domain/slug.ts';
+import { isSlug, SLUG_MAX_LENGTH } from '../domain/slug-form.ts';
+import { CATALOGUE, type IssueCode } from '../issues/catalogue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { nearest } from '../issues/nearest.ts';
 import { slugify } from '../vietnamese/slugify.ts';
 import { type ContentFile, FOLDERS, SINGLE_FILES } from './files.ts';
 
 /** An issue about a file as such. */
-export function fileIssue(
-  file: string,
-  code: string,
-  message: string,
-  fix: string,
-  severity: Issue['severity'] = 'error',
-): Issue {
-  return { code, severity, file, line: 1, column: 1, message, fix };
+export function fileIssue(file: string, code: IssueCode, message: string, fix: string): Issue {
+  return { code, severity: CATALOGUE[code].severity, file, line: 1, column: 1, message, fix };
 }
 
 /** Files that systems and editors leave behind: named, but no reason to stop. */
@@ -23,7 +18,7 @@ export function unclaimed(path: string): Issue {
   const [folder = '', ...rest] = path.split('/');
   const name = rest.at(-1) ?? folder;
   if (LITTER.test(path)) {
-    return fileIssue(path, 'file-litter', 'tệp do máy tự tạo, trang không dùng.', 'xoá tệp này.', 'warning');
+    return fileIssue(path, 'file-litter', 'tệp do máy tự tạo, trang không dùng.', 'xoá tệp này.');
   }
   if (/^[._]/.test(name)) {
     return fileIssue(
@@ -94,12 +89,12 @@ function nameIssue({ path, id }: ContentFile): Issue[] {
   if (RESERVED.test(id)) {
     return [fileIssue(path, 'file-reserved', `Windows không cho đặt tên tệp là ${id}.`, 'đặt tên khác.')];
   }
-  if (slugSchema.safeParse(id).success) return [];
+  if (isSlug(id as unknown)) return [];
   const extension = path.slice(path.lastIndexOf('.'));
-  const slug = slugify(id).slice(0, 80).replace(/-$/, '');
+  const slug = slugify(id).slice(0, SLUG_MAX_LENGTH).replace(/-$/, '');
   const message =
-    id.length > 80 && slugify(id) === id
-      ? `tên tệp dài ${id.length} ký tự, quá 80.`
+    id.length > SLUG_MAX_LENGTH && slugify(id) === id
+      ? `tên tệp dài ${id.length} ký tự, quá ${SLUG_MAX_LENGTH}.`
       : 'tên tệp chỉ gồm chữ thường không dấu, chữ số và gạch ngang đơn ở giữa.';
   return [fileIssue(path, 'file-name', message, slug === '' ? 'đặt tên khác.' : `đổi tên thành ${slug}${extension}.`)];
 }
@@ -108,5 +103,5 @@ function collision(file: ContentFile, twin: ContentFile): Issue {
   const isSame = slugify(file.id) === slugify(twin.id);
   const message = `tên tệp ${isSame ? 'trùng' : 'chỉ khác dấu gạch'} với ${twin.path}: người đọc không phân biệt được.`;
   const fix = 'xem hai tệp có phải một không: bỏ bớt một tệp, hoặc đặt tên khác hẳn nhau.';
-  return fileIssue(file.path, 'file-collision', message, fix, isSame ? 'error' : 'warning');
+  return fileIssue(file.path, isSame ? 'file-collision' : 'file-near-collision', message, fix);
 }

@@ -6,11 +6,11 @@ import { siteSchema } from '../domain/site.ts';
 import { topicsFileSchema } from '../domain/topic.ts';
 import { unitSchema } from '../domain/unit.ts';
 import { issuesFromZod, type RawFile } from '../issues/from-zod.ts';
-import type { Issue, Position } from '../issues/issue.ts';
+import type { Issue } from '../issues/issue.ts';
 import { parseDocument } from '../markup/parse-document.ts';
-import { parseYaml } from '../markup/parse-yaml.ts';
+import { parseYaml } from '../markup/yaml.ts';
 import type { ContentFile, FileRole } from './files.ts';
-import type { FreshReading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { salvage } from './salvage.ts';
 
 /** The schema of each role that has one. */
@@ -23,13 +23,13 @@ export const SCHEMAS = {
 } as const satisfies Partial<Record<FileRole, z.ZodType>>;
 
 /** Parses a file by its role and holds it against its schema. Files without a schema say nothing. */
-export function readFile({ path, role, id }: ContentFile, text: string): FreshReading {
+export function readFile({ path, role, id }: ContentFile, text: string): Reading {
   if (role === 'document') return readDocument(path, id, text);
   if (role === 'unit') return readYaml(path, unitSchema, text, { id });
   return role in SCHEMAS ? readYaml(path, SCHEMAS[role as keyof typeof SCHEMAS], text) : { issues: [] };
 }
 
-function readDocument(file: string, slug: string, text: string): FreshReading {
+function readDocument(file: string, slug: string, text: string): Reading {
   const { document, issues } = parseDocument(file, text);
   if (!document) return { issues };
   const { data, positions, body } = document;
@@ -43,18 +43,12 @@ function readDocument(file: string, slug: string, text: string): FreshReading {
   );
 }
 
-function readYaml(file: string, schema: z.ZodType, text: string, extra: object = {}): FreshReading {
-  const { data, positions, issues } = parseYaml(file, text);
-  return data === undefined ? { issues } : validate(schema, { file, data, positions }, issues, extra, []);
+function readYaml(file: string, schema: z.ZodType, text: string, extra: object = {}): Reading {
+  const { data, positions, issues, complete } = parseYaml(text, file);
+  return !complete ? { issues } : validate(schema, { file, data, positions }, issues, extra, []);
 }
 
-function validate(
-  schema: z.ZodType,
-  raw: RawFile & { positions: ReadonlyMap<string, Position> },
-  parseIssues: Issue[],
-  extra: object,
-  broken: string[],
-): FreshReading {
+function validate(schema: z.ZodType, raw: RawFile, parseIssues: Issue[], extra: object, broken: string[]): Reading {
   const { file, positions } = raw;
   const result = schema.safeParse(raw.data);
   if (result.success) {

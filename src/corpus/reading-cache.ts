@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { positionsFromText, positionsToText } from './position-text.ts';
-import type { FreshReading, Reading } from './reading.ts';
+import type { Positions } from '../issues/positions.ts';
+import type { Reading } from './reading.ts';
 
 const SRC = fileURLToPath(new URL('..', import.meta.url));
 /** The folders whose code decides what a file says. */
@@ -12,7 +12,7 @@ const DECIDING = ['vietnamese', 'domain', 'issues', 'markup', 'corpus'];
 /** What files said in earlier runs, by what they hold. A cache that is absent, foreign or damaged is an empty one. */
 export interface ReadingCache {
   get(key: string): Reading | undefined;
-  set(key: string, reading: FreshReading): void;
+  set(key: string, reading: Reading): void;
   /** Keeps what this run has used. Never throws: a cache that cannot be kept costs time, nothing else. */
   save(): void;
 }
@@ -91,11 +91,16 @@ function store(cacheDir: string, file: string, version: string, entries: Readonl
   }
 }
 
-function flatten({ entry, issues }: FreshReading): string {
-  return JSON.stringify({ entry: entry && { ...entry, positions: positionsToText(entry.positions) }, issues });
+/** Positions as a text in the text: they are needed only when something is wrong. */
+function flatten({ entry, issues }: Reading): string {
+  return JSON.stringify({ entry: entry && { ...entry, positions: JSON.stringify(entry.positions) }, issues });
 }
 
 function revive(text: string): Reading {
   const { entry, issues } = JSON.parse(text);
-  return entry ? { entry: { ...entry, positions: positionsFromText(entry.positions) }, issues } : { issues };
+  if (!entry) return { issues };
+  const { positions: packed, ...rest } = entry;
+  let positions: Positions | undefined;
+  const get = (): Positions => (positions ??= JSON.parse(packed) as Positions);
+  return { entry: Object.defineProperty(rest, 'positions', { get, enumerable: true }), issues };
 }

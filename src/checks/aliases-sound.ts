@@ -1,0 +1,41 @@
+import { walkProvisions } from '../domain/provision-tree.ts';
+import { nearest } from '../issues/nearest.ts';
+import type { Finding, Rule } from './finding.ts';
+
+/** An id that was published once leads to one that stands in the text, and hides none. */
+export const aliasesSound: Rule = ({ documents }) =>
+  documents
+    .filter(({ broken, value }) => value.aliases.length > 0 && !broken.includes('body'))
+    .flatMap((at) => {
+      const live = new Set([...walkProvisions(at.value.body)].map(({ id }) => id));
+      const seen = new Set<string>();
+      return at.value.aliases.flatMap(({ from, to }, index): Finding[] => {
+        const isTwice = seen.has(from);
+        seen.add(from);
+        const path = ['aliases', index, 'from'];
+        if (live.has(from)) {
+          const message = 'mã này vẫn là mã của một điều khoản trong văn bản.';
+          return [
+            { code: 'alias-shadows', at, path, value: from, message, fix: 'bỏ mục này, hoặc ghi mã đã thật sự đổi.' },
+          ];
+        }
+        if (isTwice) {
+          return [
+            { code: 'alias-shadows', at, path, value: from, message: 'mã cũ này đã ghi ở trên.', fix: 'giữ một mục.' },
+          ];
+        }
+        if (to === undefined || live.has(to)) return [];
+        const meant = nearest(to, live);
+        const fix = meant ? `viết ${meant}.` : 'bỏ dòng to nếu điều khoản không còn; lý do ghi ở note.';
+        return [
+          {
+            code: 'alias-target',
+            at,
+            path: ['aliases', index, 'to'],
+            value: to,
+            message: 'văn bản không có điều khoản nào mang mã này.',
+            fix,
+          },
+        ];
+      });
+    });

@@ -1,0 +1,33 @@
+import { type DocumentCode, formatDocumentCode, parseDocumentCode } from '../domain/document-code.ts';
+import type { DocumentSystem } from '../domain/document-kind.ts';
+import { findKind } from '../domain/document-kind.ts';
+import { isOfficialLetter } from '../domain/document-kind.ts';
+import type { Finding, Rule } from './finding.ts';
+
+const CLASSES: Record<DocumentSystem, readonly DocumentCode['cls'][]> = {
+  state: ['statute', 'stateKind', 'congVan'],
+  party: ['party'],
+};
+
+const FORMS: Record<DocumentSystem, string> = {
+  state: 'văn bản nhà nước viết UBND-NC (công văn), QĐ-UBND hoặc 2020/NĐ-CP (văn bản có tên loại)',
+  party: 'văn bản Đảng viết TB/VPTU: tên loại, gạch chéo, cơ quan',
+};
+
+/** Number and symbol together read as a code of the document's system, and the symbol carries its kind. */
+export const codesSound: Rule = ({ documents }) =>
+  documents.flatMap((at): Finding[] => {
+    const { system, typeName, codeNotation = '', codeNumber = '1' } = at.value;
+    if (codeNotation === '') return [];
+    const code = parseDocumentCode(formatDocumentCode({ system, codeNumber, codeNotation }) ?? '');
+    const finding = { code: 'code-invalid' as const, at, path: ['codeNotation'], value: codeNotation };
+    if (!code || !CLASSES[system].includes(code.cls)) {
+      return [{ ...finding, message: 'ký hiệu này không đúng dạng.', fix: `${FORMS[system]}.` }];
+    }
+    const expected = findKind(system, typeName)?.abbreviation;
+    const written = code.cls === 'party' || code.cls === 'stateKind' ? code.kind : undefined;
+    if (!expected || code.cls === 'statute' || written === expected) return [];
+    if (isOfficialLetter(typeName) && written === undefined) return [];
+    const message = `ký hiệu của ${typeName} phải có ${expected}, ở đây là ${written ?? 'ký hiệu công văn'}.`;
+    return [{ ...finding, message, fix: 'xem lại tên loại văn bản và ký hiệu trong bản nguồn.' }];
+  });

@@ -1,0 +1,28 @@
+import { nearest } from '../issues/nearest.ts';
+import { writtenReferences } from '../domain/written-references.ts';
+import type { Finding, Rule } from './finding.ts';
+
+/** Every document that another one relates or refers to has its file in `van-ban/`. */
+export const documentsExist: Rule = ({ documents, documentIds }) => {
+  const letter = (id: string): Pick<Finding, 'code' | 'value' | 'message' | 'fix'> => {
+    const meant = nearest(id, documentIds);
+    return {
+      code: 'document-unknown',
+      value: id,
+      message: 'không có văn bản nào mang tên tệp này.',
+      fix: `${meant ? `viết ${meant}, hoặc ` : ''}thêm tệp van-ban/${id}.mdx.`,
+    };
+  };
+  return documents.flatMap((at): Finding[] => [
+    ...at.value.relations.flatMap(({ document }, index) =>
+      document === undefined || documentIds.has(document)
+        ? []
+        : [{ at, path: ['relations', index, 'document'], ...letter(document) }],
+    ),
+    ...writtenReferences(at.value.body).flatMap(({ reference: { document }, provision }) =>
+      document === undefined || documentIds.has(document)
+        ? []
+        : [{ at, path: [], position: { line: provision.line, column: 1 }, ...letter(document) }],
+    ),
+  ]);
+};

@@ -1,0 +1,22 @@
+import type { Content, Sourced } from '../corpus/content.ts';
+import type { IssueCode } from '../issues/catalogue.ts';
+import type { Position } from '../issues/issue.ts';
+import type { Path } from '../issues/path.ts';
+
+/** What a rule has found in one file; the label, the place and the severity follow from it. */
+export interface Finding {
+  code: IssueCode;
+  /** The file, by what was read from it. */
+  at: Pick<Sourced<unknown>, 'file' | 'positions' | 'broken'>;
+  /** The field; empty where it is about the file or its text. */
+  path: Path;
+  /** Where the text stands, when no field does. */
+  position?: Position;
+  /** The value as written; never a secret or personal data. */
+  value?: string;
+  message: string;
+  fix: string;
+}
+
+/** One rule: all that breaks it in a content folder. Pure. */
+export type Rule = (content: Content) => Finding[];
