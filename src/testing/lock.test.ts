@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+interface LockEntry {
+  resolved?: string;
+  integrity?: string;
+  dependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
+}
+
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, LockEntry> };
+const packages = Object.entries(lock.packages);
+
+/** Added by hand so that `npm ci` passes: npm had left them out, and their digests were not to be had. */
+const WITHOUT_DIGEST = /^node_modules\/@pagefind\/(?:darwin|freebsd|windows)-/;
+
+/** Whether Node, standing in the folder of a package, finds the other one: in its own `node_modules` or further up. */
+function isFound(from: string, name: string): boolean {
+  const folders = from.split(/(?<=\/|^)node_modules\//);
+  return folders.some((_, i) => {
+    const above = folders
+      .slice(0, folders.length - i)
+      .join('node_modules/')
+      .replace(/\/$/, '');
+    return `${above === '' ? '' : `${above}/`}node_modules/${name}` in lock.packages;
+  });
+}
+
+describe('package-lock.json', () => {
+  // npm can write a lock without the packages of other platforms, and the next `npm ci` then stops there.
+  it('has an entry of its own for everything that a package may need, on every platform', () => {
+    const missing = packages.flatMap(([path, entry]) =>
+      Object.keys({ ...entry.dependencies, ...entry.optionalDependencies })
+        .filter((name) => !isFound(path, name))
+        .map((name) => `${name}, needed by ${path || 'the project'}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('holds every package to its digest', () => {
+    const unheld = packages.filter(([path, { integrity }]) => path !== '' && integrity === undefined);
+    expect(unheld.map(([path]) => path).filter((path) => !WITHOUT_DIGEST.test(path))).toEqual([]);
+  });
+
+  it('names no registry, so that each machine uses its own', () => {
+    expect(packages.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
+  });
+});
