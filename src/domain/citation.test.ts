@@ -38,6 +38,8 @@ describe('findCitations of documents', () => {
       'Luật này, Luật Phòng, chống tham nhũng số 36/2018/QH14',
       'Luật Phòng, chống tham nhũng số 36/2018/QH14 → 36/2018/QH14',
     ],
+    ['theo Luật Báo chí 126/2025/QH15', 'Luật Báo chí 126/2025/QH15 → 126/2025/QH15'],
+    ['Luật Đất đai, 30/2020/NĐ-CP', '30/2020/NĐ-CP → 30/2020/NĐ-CP'],
     ['số 319 – TB/VPTU', 'số 319 – TB/VPTU → 319-TB/VPTU'],
     ['30/2020/NĐ-\nCP - Quy định', '30/2020/NĐ-\nCP → 30/2020/NĐ-CP'],
     ['12/QĐ-UBND - UBND tỉnh', '12/QĐ-UBND → 12/QĐ-UBND'],

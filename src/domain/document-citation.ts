@@ -18,8 +18,9 @@ export interface DocumentCitation {
 }
 
 const SEPARATOR = '[/\\u2044\\u2215\\uff0f\\p{Pd}\\u2212]';
-const SEGMENT = '[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}&+.]*[\\p{L}\\p{M}\\p{N}])?';
-const NUMBER = '(?<![\\p{L}\\p{M}\\p{N}/]|\\p{N}[.,]|\\p{N}\\p{Pd})\\d{1,6}(?:bis|\\p{L})?';
+const SEGMENT = '[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}&+.]{0,24}[\\p{L}\\p{M}\\p{N}])?';
+const DIGITS = '\\d{1,6}(?:bis|\\p{L})?';
+const NUMBER = `(?<![\\p{L}\\p{M}\\p{N}/]|[\\p{L}\\p{N}]\\p{Pd}|\\p{N}[.,])${DIGITS}`;
 
 const numberStart = new RegExp(`${NUMBER}(?=\\s?${SEPARATOR})`, 'gu');
 
@@ -28,15 +29,15 @@ const END = `(?![\\p{L}\\p{M}\\p{N}]|${SEPARATOR}[\\p{L}\\p{N}])`;
 
 /** Ways in which a code is typed or wrapped, the likeliest first: a space on one side of a sign, none, loose. */
 const SHAPES = [
-  `\\d+\\p{L}*(?:${SEPARATOR}${SEGMENT}|(?:\\s${SEPARATOR}|${SEPARATOR}\\s+)(?=\\p{Lu}{2})${SEGMENT})+${END}`,
-  `\\d+\\p{L}*(?:${SEPARATOR}${SEGMENT})+${END}`,
-  `\\d+\\p{L}*(?:\\s?${SEPARATOR}\\s?(?=\\p{Lu}{2}|\\d{4}\\s?${SEPARATOR})${SEGMENT})+${END}`,
+  `${DIGITS}(?:${SEPARATOR}${SEGMENT}|(?:\\s${SEPARATOR}|${SEPARATOR}\\s+)(?=\\p{Lu}{2})${SEGMENT}){1,6}${END}`,
+  `${DIGITS}(?:${SEPARATOR}${SEGMENT}){1,6}${END}`,
+  `${DIGITS}(?:\\s?${SEPARATOR}\\s?(?=\\p{Lu}{2}|\\d{4}\\s?${SEPARATOR})${SEGMENT}){1,6}${END}`,
 ].map((shape) => new RegExp(shape, 'uy'));
 
 const LAW = '(?:Bộ luật|Luật|Pháp lệnh)';
 const kindBefore = new RegExp(`(?<![\\p{L}\\p{M}])(?<kind>${CITED_KIND})\\s+(?:số\\s*:?\\s*)?$`, 'iu');
 const lawBefore = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?<kind>${LAW})\\s+(?:(?!${CITED_KIND}|[.;:()“”"]).){1,100}?\\s+số\\s*:?\\s*$`,
+  `(?<![\\p{L}\\p{M}])(?<kind>${LAW})\\s+(?:(?!${CITED_KIND}|[.;:()“”"]).){1,100}?\\s+(?<word>số\\s*:?\\s*)?$`,
   'u',
 );
 const numberWordBefore = /(?<![\p{L}\p{M}])số\s*:?\s*$/iu;
@@ -57,16 +58,20 @@ function readCode(text: string, start: number): FoundCode | undefined {
   return undefined;
 }
 
+const ofLegislature = (code: DocumentCode): boolean => code.cls === 'statute' && /^(?:QH|UBTVQH|L-)/.test(code.sym);
+
 interface Lead {
   start: number;
   typeName?: string;
 }
 
 /** What stands before the number and belongs to the citation: a kind, a law's name, the word “số”. */
-function readLead(text: string, start: number, after: number): Lead | undefined {
+function readLead(text: string, start: number, after: number, code: DocumentCode): Lead | undefined {
   const from = Math.max(after, start - 140);
   const before = text.slice(from, start);
-  const match = kindBefore.exec(before) ?? lawBefore.exec(before) ?? numberWordBefore.exec(before);
+  const law = lawBefore.exec(before);
+  const named = law?.groups?.word !== undefined || ofLegislature(code) ? law : null;
+  const match = kindBefore.exec(before) ?? named ?? numberWordBefore.exec(before);
   if (!match) return undefined;
   const kind = match.groups?.kind && collapseSpaces(match.groups.kind).toLowerCase();
   const typeName = CITED_KINDS.find((name) => name.toLowerCase() === kind);
@@ -92,7 +97,7 @@ export function findDocumentCitations(text: string): DocumentCitation[] {
   for (const { index } of text.matchAll(numberStart)) {
     const found = index < after ? undefined : readCode(text, index);
     if (!found) continue;
-    const lead = readLead(text, index, after);
+    const lead = readLead(text, index, after, found.code);
     if (!lead && !speaksForItself(found.code)) continue;
     const date = readDate(text, found.end);
     citations.push({

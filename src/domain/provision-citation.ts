@@ -3,7 +3,7 @@ import { CITED_KIND } from './kind-names.ts';
 import type { NumberedKind, ProvisionStep } from './provision-id.ts';
 import { provisionId } from './provision-id.ts';
 import { depth } from './provision-levels.ts';
-import { containerOf, findMentionChains } from './provision-mentions.ts';
+import { containersIn, findMentionChains } from './provision-mentions.ts';
 import type { Mention } from './provision-mentions.ts';
 import type { Provision } from './provision.ts';
 
@@ -38,11 +38,11 @@ const ofNamed = new RegExp(`${OF}${CITED_KIND}(?![\\p{L}\\p{M}])`, 'uy');
 const amending =
   /(?:sửa đổi|bổ sung|bãi bỏ|hu[ỷỳ] bỏ|hủy bỏ|thay thế|đính chính)(?:[\s,]|và|một số|nội dung|tại|các)*$/iu;
 
-function targetAfter(text: string, end: number, documents: readonly DocumentCitation[]): Target | undefined {
+function targetAfter(text: string, end: number, documents: ReadonlyMap<number, DocumentCitation>): Target | undefined {
   for (const pattern of [ofThis, ofDocument, ofNamed]) pattern.lastIndex = end;
   if (ofThis.test(text)) return { document: 'this', named: true };
   const start = end + (ofDocument.exec(text)?.[0].length ?? Number.NaN);
-  const cited = documents.find((document) => document.start === start);
+  const cited = documents.get(start);
   if (cited) return { document: cited, named: true };
   return ofNamed.test(text) ? { document: 'unknown', named: true } : undefined;
 }
@@ -54,9 +54,9 @@ function targetBefore(text: string, start: number): Target {
 }
 
 /** The indexes of a mention and all that contains it, from the inside out. */
-function pathFrom(chain: readonly Mention[], index: number): number[] {
-  const path = [index];
-  for (let at = containerOf(chain, index); at !== undefined; at = containerOf(chain, at)) path.push(at);
+function pathFrom(index: number, containers: readonly (number | undefined)[]): number[] {
+  const path: number[] = [];
+  for (let at: number | undefined = index; at !== undefined; at = containers[at]) path.push(at);
   return path;
 }
 
@@ -98,9 +98,10 @@ const isLoneMark = (path: readonly Mention[], { named }: Target): boolean =>
   path.length === 1 && !named && path[0]?.level === 'point' && path[0].kind !== 'point';
 
 function citationsOf(chain: readonly Mention[], target: Target, place: Place): ProvisionCitation[] {
+  const containers = containersIn(chain);
   const citations: ProvisionCitation[] = [];
   for (let index = 0; index < chain.length; index += 1) {
-    const indexes = pathFrom(chain, index);
+    const indexes = pathFrom(index, containers);
     const path = indexes.flatMap((at) => chain[at] ?? []).reverse();
     const { start } = chain[index] ?? { start: 0 };
     // What contains it and stands right after it is one phrase with it.
@@ -119,9 +120,10 @@ export function findProvisionCitations(
   documents: readonly DocumentCitation[],
   place: Place = [],
 ): ProvisionCitation[] {
+  const byStart = new Map(documents.map((document) => [document.start, document]));
   return Array.from(findMentionChains(text)).flatMap((chain) => {
     const [start, end] = [chain[0]?.start ?? 0, chain.at(-1)?.end ?? 0];
-    const target = targetAfter(text, end, documents) ?? targetBefore(text, start);
+    const target = targetAfter(text, end, byStart) ?? targetBefore(text, start);
     return citationsOf(chain, target, place);
   });
 }

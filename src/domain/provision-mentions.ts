@@ -112,12 +112,23 @@ export function* findMentionChains(text: string): Generator<Mention[]> {
 }
 
 /**
- * The mention that contains the one at `index`: the first of a higher level after it, unless “và” stands between
- * (“khoản 2 và Điều 5”).
+ * For each mention of a chain the index of the one that contains it: the first of a higher level after it, unless
+ * “và” stands before that one (“khoản 2 và Điều 5”).
  */
-export function containerOf(chain: readonly Mention[], index: number): number | undefined {
-  const inner = chain[index];
-  if (!inner || inner.here) return undefined;
-  const found = chain.findIndex(({ kind }, at) => at > index && depth(kind) < depth(inner.kind));
-  return found < 0 || chain[found]?.apart ? undefined : found;
+export function containersIn(chain: readonly Mention[]): (number | undefined)[] {
+  const containers: (number | undefined)[] = chain.map(() => undefined);
+  // Indexes that still lack a container, the deepest level last.
+  const open: number[] = [];
+  const deeperThan = (kind: NumberedKind, index: number | undefined): boolean => {
+    const inner = index === undefined ? undefined : chain[index];
+    return inner !== undefined && depth(inner.kind) > depth(kind);
+  };
+  for (const [at, { kind, apart }] of chain.entries()) {
+    while (deeperThan(kind, open.at(-1))) {
+      const index = open.pop() ?? at;
+      containers[index] = apart || chain[index]?.here ? undefined : at;
+    }
+    open.push(at);
+  }
+  return containers;
 }
