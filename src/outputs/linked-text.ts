@@ -22,11 +22,11 @@ export function linkText(inlines: readonly Inline[], findLinks: FindLinks): Inli
 function linkRun(inlines: Inline[], link: TextLink): Inline[] {
   const host = spansOf(inlines).find(({ start, end }) => start <= link.start && link.end <= end);
   if (host && 'children' in host.inline) {
-    if (host.inline.type === 'link' || host.inline.type === 'reference') return inlines;
+    const { inline } = host;
+    if (inline.type === 'link' || inline.type === 'reference') return inlines;
     const inner = { ...link, start: link.start - host.start, end: link.end - host.start };
-    return inlines.map((inline) =>
-      inline === host.inline ? { ...host.inline, children: linkRun(host.inline.children, inner) } : inline,
-    ) as Inline[];
+    const marked: Inline = { ...inline, children: linkRun(inline.children, inner) };
+    return inlines.map((other) => (other === inline ? marked : other));
   }
   const pieces = splitAt(splitAt(inlines, link.start), link.end);
   const spans = spansOf(pieces);

@@ -1,6 +1,11 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Unit } from '../../domain/unit.ts';
-import { UNIT_DUTIES_FORMAT, UNIT_DUTIES_FORMAT_VERSION, type UnitDuties, type UnitDuty } from '../../domain/unit-duties.ts';
+import {
+  UNIT_DUTIES_FORMAT,
+  UNIT_DUTIES_FORMAT_VERSION,
+  type UnitDuties,
+  type UnitDuty,
+} from '../../domain/unit-duties.ts';
 import { absoluteAddress, type Addresses } from '../addresses.ts';
 import { checklist, type DutyGroup, type DutyRow } from '../checklist.ts';
 import { contentVersion } from '../content-version.ts';

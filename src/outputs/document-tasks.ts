@@ -1,0 +1,70 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { DirectiveDocument } from '../domain/document.ts';
+import { taskSchema, TASK_KNOWABLE, type Task } from '../domain/task.ts';
+import { taskAnchor, type Addresses } from './addresses.ts';
+import { shownDate, type NamedLink, type ShownDate } from './document-entry.ts';
+
+/** A task beside the provision it comes from: the editors' reading, except `quote` and the quotes of indicators. */
+export interface TaskNote {
+  id: string;
+  anchor: string;
+  provision: string;
+  title: string;
+  quote: string;
+  to: NamedLink[];
+  lead: NamedLink[];
+  coordinators: NamedLink[];
+  due?: ShownDate;
+  product?: string;
+  reporting?: string;
+  legalBasis: string[];
+  topics: NamedLink[];
+  indicators: { id: string; title: string; quote: string }[];
+  /** Labels of what the document does not set for this task: “Thời hạn”, “Đơn vị chủ trì” … */
+  unset: string[];
+}
+
+/** The tasks of a document, in its order. */
+export function taskNotes(corpus: Corpus, document: DirectiveDocument, addresses: Addresses): TaskNote[] {
+  return document.tasks.map((task) => taskNote(corpus, document, task, addresses));
+}
+
+/** Labels of what a document sets for none of its tasks and says so. */
+export function unsetByDocument({ tasks, source }: DirectiveDocument): string[] {
+  if (tasks.length === 0) return [];
+  return TASK_KNOWABLE.filter((field) => source.missing.includes(`tasks.${field}`)).map(labelOf);
+}
+
+function taskNote(corpus: Corpus, document: DirectiveDocument, task: Task, addresses: Addresses): TaskNote {
+  const units = (ids: readonly string[] = []): NamedLink[] =>
+    ids.map((id) => ({ name: corpus.unitById.get(id)?.name ?? id, href: addresses.unit(id) }));
+  return {
+    id: task.id,
+    anchor: taskAnchor(task.id),
+    provision: task.provision,
+    title: task.title,
+    quote: task.quote,
+    to: units(task.to),
+    lead: units(task.lead),
+    coordinators: units(task.coordinators),
+    ...(task.dueDate !== undefined && { due: shownDate(task.dueDate) }),
+    ...(task.product !== undefined && { product: task.product }),
+    ...(task.reporting !== undefined && { reporting: task.reporting }),
+    legalBasis: task.legalBasis ?? [],
+    topics: topicLinks(corpus, task.topics, addresses),
+    indicators: task.indicators,
+    unset: TASK_KNOWABLE.filter(
+      (field) => task[field] === undefined && document.source.missing.includes(`tasks.${field}`),
+    ).map(labelOf),
+  };
+}
+
+/** Links to the pages of topics, in the order given; an id that names none is left out. */
+export function topicLinks(corpus: Corpus, ids: readonly string[], addresses: Addresses): NamedLink[] {
+  return ids.flatMap((id) => {
+    const topic = corpus.topicById.get(id);
+    return topic ? [{ name: topic.name, href: addresses.topic(id) }] : [];
+  });
+}
+
+const labelOf = (field: (typeof TASK_KNOWABLE)[number]): string => taskSchema.shape[field].meta()?.title ?? field;
