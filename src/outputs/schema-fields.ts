@@ -1,0 +1,100 @@
+import type { z } from 'zod';
+import { abbreviationSchema } from '../domain/abbreviation.ts';
+import { CHANGE_KIND_LABELS, changeSchema } from '../domain/change.ts';
+import { addresseeSchema, aliasSchema, documentSchema, signerSchema } from '../domain/document.ts';
+import { RELATION_LABELS, relationSchema } from '../domain/relation.ts';
+import { RELEASE_BASIS_LABELS, releaseSchema } from '../domain/release.ts';
+import { siteSchema } from '../domain/site.ts';
+import { SOURCE_KIND_LABELS, sourceSchema } from '../domain/source.ts';
+import { STATUS_LABELS } from '../domain/status.ts';
+import { indicatorSchema, taskSchema } from '../domain/task.ts';
+import { topicSchema } from '../domain/topic.ts';
+import { successorSchema, UNIT_KIND_LABELS, unitSchema } from '../domain/unit.ts';
+
+/** One field of a content file, as the handbook explains it. */
+export interface SchemaField {
+  /** The key that is typed. */
+  key: string;
+  title: string;
+  description?: string;
+  required: boolean;
+  /** The only values allowed, with what each means. */
+  values: { token: string; label?: string }[];
+}
+
+/** Every schema the handbook has a table for. */
+export const SCHEMAS = {
+  document: documentSchema,
+  addressee: addresseeSchema,
+  signer: signerSchema,
+  source: sourceSchema,
+  release: releaseSchema,
+  change: changeSchema,
+  relation: relationSchema,
+  alias: aliasSchema,
+  task: taskSchema,
+  indicator: indicatorSchema,
+  unit: unitSchema,
+  successor: successorSchema,
+  topic: topicSchema,
+  abbreviation: abbreviationSchema,
+  site: siteSchema,
+} as const;
+
+export type SchemaName = keyof typeof SCHEMAS;
+
+/** Where the words of tokens stand; a list of values is explained by the table that knows them all. */
+const LABELS: readonly Readonly<Record<string, string>>[] = [
+  STATUS_LABELS,
+  SOURCE_KIND_LABELS,
+  RELEASE_BASIS_LABELS,
+  CHANGE_KIND_LABELS,
+  UNIT_KIND_LABELS,
+  Object.fromEntries(Object.entries(RELATION_LABELS).map(([type, { forward }]) => [type, forward])),
+];
+
+/** The fields of a schema in its own order: the schema is the documentation, nothing is written twice. */
+export function schemaFields(name: SchemaName): SchemaField[] {
+  return Object.entries<z.core.$ZodType>(SCHEMAS[name].shape).map(([key, schema]) => {
+    const { title = key, description } = labelsOf(schema);
+    return {
+      key,
+      title,
+      ...(description === undefined ? {} : { description }),
+      required: !layersOf(schema).some(({ _zod }) => _zod.def.type === 'optional' || _zod.def.type === 'default'),
+      values: valuesOf(schema),
+    };
+  });
+}
+
+/** A schema and what it wraps, outermost first: optional → default → array → … */
+function layersOf(schema: z.core.$ZodType): z.core.$ZodType[] {
+  const {
+    innerType,
+    element,
+    in: input,
+  } = schema._zod.def as {
+    innerType?: z.core.$ZodType;
+    element?: z.core.$ZodType;
+    in?: z.core.$ZodType;
+  };
+  const inner = innerType ?? element ?? input;
+  return inner ? [schema, ...layersOf(inner)] : [schema];
+}
+
+function labelsOf(schema: z.core.$ZodType): { title?: string; description?: string } {
+  const meta = layersOf(schema)
+    .map((layer) => (layer as z.ZodType).meta())
+    .find((found) => found?.title !== undefined);
+  return {
+    ...(meta?.title === undefined ? {} : { title: meta.title }),
+    ...(meta?.description === undefined ? {} : { description: meta.description }),
+  };
+}
+
+function valuesOf(schema: z.core.$ZodType): SchemaField['values'] {
+  const def = layersOf(schema).at(-1)?._zod.def as { type: string; entries?: Record<string, string> } | undefined;
+  const tokens = def?.type === 'enum' ? Object.keys(def.entries ?? {}) : [];
+  const labels = LABELS.find((table) => tokens.every((token) => token in table));
+  return tokens.map((token) => ({ token, ...(labels?.[token] === undefined ? {} : { label: labels[token] }) }));
+}
