@@ -6,9 +6,6 @@ import { slugSchema } from './slug.ts';
 export const UNIT_DUTIES_FORMAT = 'directive-unit-duties';
 export const UNIT_DUTIES_FORMAT_VERSION = 1;
 
-/** What a unit is in a duty, in the words of the trade. */
-export const DUTY_ROLE_LABELS = { lead: 'Chủ trì', coordinator: 'Phối hợp', addressee: 'Thực hiện' } as const;
-
 const words = z.string().min(1);
 const address = z.url().meta({ title: 'Địa chỉ' });
 const names = z.array(words);

@@ -1,0 +1,66 @@
+import { parseCsv } from 'hucre/csv';
+import { describe, expect, it } from 'vitest';
+import { anEntry } from '../../testing/builders/progress.ts';
+import { aDuty, someDuties } from '../../testing/builders/unit-duties.ts';
+import { csvCell, unitCsv } from './csv.ts';
+
+const read = (csv: string) => parseCsv(csv) as string[][];
+const column = (csv: string, heading: string) => {
+  const [head, ...rows] = read(csv);
+  return rows.map((row) => row[head?.indexOf(heading) ?? -1] ?? '');
+};
+
+describe('the CSV of a unit', () => {
+  it('begins with a byte order mark, ends every line with CRLF and has one width', () => {
+    const csv = unitCsv(someDuties([aDuty(), aDuty({ number: 2, task: '1b' })]));
+    expect(csv.startsWith('\uFEFFSTT,')).toBe(true);
+    expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(new Set(read(csv).map((row) => row.length)).size).toBe(1);
+    expect(read(csv)).toHaveLength(3);
+  });
+
+  it('keeps official text with commas, quotes and line ends word for word', () => {
+    const quote = 'Đẩy mạnh “Nhà nước và Nhân dân cùng làm”, "Toàn dân";\nuỷ, ủy';
+    expect(column(unitCsv(someDuties([aDuty({ quote })])), 'Nội dung nhiệm vụ (nguyên văn)')).toEqual([quote]);
+  });
+
+  it('puts each indicator on a line of its own below its duty', () => {
+    const indicators = [{ id: 'thu-ngan-sach', title: 'Thu ngân sách', quote: 'thu ngân sách' }];
+    const csv = unitCsv(someDuties([aDuty({ number: 3, indicators })]));
+    expect(column(csv, 'STT')).toEqual(['3', '3.1']);
+    expect(column(csv, 'Mã nhận biết')).toEqual(['cong-van/1a/1', 'cong-van/1a/1/thu-ngan-sach']);
+  });
+
+  it('leaves blank what the directive does not set', () => {
+    const csv = unitCsv(someDuties());
+    for (const heading of ['Thời hạn', 'Đơn vị chủ trì', 'Phối hợp', 'Sản phẩm, kết quả']) {
+      expect(column(csv, heading)).toEqual(['']);
+    }
+  });
+
+  it('holds what the unit noted of today’s revision, and nothing of an older one', () => {
+    const entry = anEntry({ result: 'Đã xong', evidence: { codeNumber: '05', issuedDate: '2026-11-18' } });
+    const duties = someDuties([aDuty(), aDuty({ number: 2, task: '1b', revision: 2 })]);
+    const progress = new Map([
+      ['cong-van/1a/1', entry],
+      ['cong-van/1b/1', anEntry({ task: '1b', result: 'cũ' })],
+    ]);
+    const csv = unitCsv(duties, progress);
+    expect(column(csv, 'Trạng thái')).toEqual(['Hoàn thành', 'Chưa thực hiện']);
+    expect(column(csv, 'Kết quả thực hiện')).toEqual(['Đã xong', '']);
+    expect(column(csv, 'Minh chứng: số')).toEqual(['05', '']);
+  });
+});
+
+describe('a CSV cell', () => {
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '＝1', "-2+3+cmd|' /C calc'!A0"])(
+    'cannot be run as a formula: %j',
+    (text) => {
+      expect(csvCell(text).replace(/^"/, '')).toMatch(/^'/);
+    },
+  );
+
+  it.each(['Khẩn trương', '2020 - 2025', '05/7/2023', ''])('leaves plain text alone: %j', (text) => {
+    expect(csvCell(text)).toBe(text);
+  });
+});
