@@ -1,7 +1,6 @@
 import { type DocumentCode, formatDocumentCode, parseDocumentCode } from '../domain/document-code.ts';
 import type { DocumentSystem } from '../domain/document-kind.ts';
-import { findKind } from '../domain/document-kind.ts';
-import { isOfficialLetter } from '../domain/document-kind.ts';
+import { findKind, isOfficialLetter } from '../domain/document-kind.ts';
 import type { Finding, Rule } from './finding.ts';
 
 const CLASSES: Record<DocumentSystem, readonly DocumentCode['cls'][]> = {
@@ -13,6 +12,9 @@ const FORMS: Record<DocumentSystem, string> = {
   state: 'văn bản nhà nước viết UBND-NC (công văn), QĐ-UBND hoặc 2020/NĐ-CP (văn bản có tên loại)',
   party: 'văn bản Đảng viết TB/VPTU: tên loại, gạch chéo, cơ quan',
 };
+
+/** Some Party offices tell a Quy định from a Quyết định by one more letter. */
+const ALSO_WRITTEN: Record<string, string> = { QĐ: 'QĐi' };
 
 /** Number and symbol together read as a code of the document's system, and the symbol carries its kind. */
 export const codesSound: Rule = ({ documents }) =>
@@ -26,7 +28,7 @@ export const codesSound: Rule = ({ documents }) =>
     }
     const expected = findKind(system, typeName)?.abbreviation;
     const written = code.cls === 'party' || code.cls === 'stateKind' ? code.kind : undefined;
-    if (!expected || code.cls === 'statute' || written === expected) return [];
+    if (!expected || code.cls === 'statute' || written === expected || written === ALSO_WRITTEN[expected]) return [];
     if (isOfficialLetter(typeName) && written === undefined) return [];
     const message = `ký hiệu của ${typeName} phải có ${expected}, ở đây là ${written ?? 'ký hiệu công văn'}.`;
     return [{ ...finding, message, fix: 'xem lại tên loại văn bản và ký hiệu trong bản nguồn.' }];

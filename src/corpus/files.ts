@@ -85,7 +85,8 @@ function place(root: string, path: string, entry: Dirent, { files, issues }: Lis
   }
 }
 
-function roleOf(path: string): FileRole | undefined {
+/** What a path of the content folder is for; undefined where it has no place in the site. */
+export function roleOf(path: string): FileRole | undefined {
   const [folder, ...rest] = path.split('/');
   if (rest.length === 0) return Object.hasOwn(SINGLE_FILES, path) ? SINGLE_FILES[path] : undefined;
   if (rest.some((part) => /^[._]/.test(part))) return undefined;

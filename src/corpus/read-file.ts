@@ -1,32 +1,22 @@
-import { z } from 'zod';
-import { abbreviationsFileSchema } from '../domain/abbreviation.ts';
+import type { z } from 'zod';
 import { documentSchema } from '../domain/document.ts';
 import type { Body } from '../domain/provision.ts';
-import { siteSchema } from '../domain/site.ts';
-import { topicsFileSchema } from '../domain/topic.ts';
 import { unitSchema } from '../domain/unit.ts';
 import { issuesFromZod, type RawFile } from '../issues/from-zod.ts';
 import type { Issue } from '../issues/issue.ts';
 import { parseDocument } from '../markup/parse-document.ts';
-import { parseYaml } from '../markup/yaml.ts';
-import type { ContentFile, FileRole } from './files.ts';
+import { parseYaml } from '../markup/parse-yaml.ts';
+import type { ContentFile } from './files.ts';
+import { SCHEMAS } from './schemas.ts';
 import type { Reading } from './reading.ts';
 import { salvage } from './salvage.ts';
-
-/** The schema of each role that has one. */
-export const SCHEMAS = {
-  document: documentSchema,
-  unit: unitSchema,
-  topics: topicsFileSchema,
-  abbreviations: abbreviationsFileSchema,
-  site: siteSchema,
-} as const satisfies Partial<Record<FileRole, z.ZodType>>;
 
 /** Parses a file by its role and holds it against its schema. Files without a schema say nothing. */
 export function readFile({ path, role, id }: ContentFile, text: string): Reading {
   if (role === 'document') return readDocument(path, id, text);
   if (role === 'unit') return readYaml(path, unitSchema, text, { id });
-  return role in SCHEMAS ? readYaml(path, SCHEMAS[role as keyof typeof SCHEMAS], text) : { issues: [] };
+  const schema = SCHEMAS[role];
+  return schema ? readYaml(path, schema, text) : { issues: [] };
 }
 
 function readDocument(file: string, slug: string, text: string): Reading {
@@ -44,8 +34,8 @@ function readDocument(file: string, slug: string, text: string): Reading {
 }
 
 function readYaml(file: string, schema: z.ZodType, text: string, extra: object = {}): Reading {
-  const { data, positions, issues, complete } = parseYaml(text, file);
-  return !complete ? { issues } : validate(schema, { file, data, positions }, issues, extra, []);
+  const { data, positions, issues } = parseYaml(file, text);
+  return data === undefined ? { issues } : validate(schema, { file, data, positions }, issues, extra, []);
 }
 
 function validate(schema: z.ZodType, raw: RawFile, parseIssues: Issue[], extra: object, broken: string[]): Reading {

@@ -93,7 +93,7 @@ function store(cacheDir: string, file: string, version: string, entries: Readonl
 
 /** Positions as a text in the text: they are needed only when something is wrong. */
 function flatten({ entry, issues }: Reading): string {
-  return JSON.stringify({ entry: entry && { ...entry, positions: JSON.stringify(entry.positions) }, issues });
+  return JSON.stringify({ entry: entry && { ...entry, positions: JSON.stringify([...entry.positions]) }, issues });
 }
 
 function revive(text: string): Reading {
@@ -101,6 +101,6 @@ function revive(text: string): Reading {
   if (!entry) return { issues };
   const { positions: packed, ...rest } = entry;
   let positions: Positions | undefined;
-  const get = (): Positions => (positions ??= JSON.parse(packed) as Positions);
+  const get = (): Positions => (positions ??= new Map(JSON.parse(packed)));
   return { entry: Object.defineProperty(rest, 'positions', { get, enumerable: true }), issues };
 }

@@ -6,7 +6,7 @@ import { fieldMeta, keysAt, schemaAt } from './field-label.ts';
 import type { Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
 import { formatPath, type Path, valueAt } from './path.ts';
-import { keyPositionOf, type Positions, positionOf } from './positions.ts';
+import { type Positions, positionOf } from './positions.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -34,7 +34,7 @@ function toIssue(schema: z.ZodType, { path, ...finding }: Finding, { file, posit
   return {
     severity: 'error',
     file,
-    ...(finding.value === undefined ? keyPositionOf : positionOf)(positions, path),
+    ...positionOf(positions, path),
     ...(path.length > 0 && { key: formatPath(path) }),
     ...(title !== undefined && { label: title }),
     ...finding,

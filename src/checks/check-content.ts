@@ -1,0 +1,59 @@
+import { buildCorpus, type Corpus } from '../corpus/corpus.ts';
+import { readContent, type ReadOptions, toEntries } from '../corpus/from-files.ts';
+import { CATALOGUE } from '../issues/catalogue.ts';
+import type { Issue } from '../issues/issue.ts';
+import { formatPath, isOnPath } from '../issues/path.ts';
+import { positionOf } from '../issues/positions.ts';
+import type { Finding } from './finding.ts';
+import { RULES } from './rules.ts';
+
+export interface CheckResult {
+  /** The corpus to publish; absent where there is any error. */
+  corpus?: Corpus;
+  /** Everything wrong with the content, file by file, in the order of each file. */
+  issues: Issue[];
+  /** How many files were looked at. */
+  files: number;
+}
+
+/** Reads a content folder and holds it against every rule: the one verdict of check, build and dev. */
+export async function checkContent(contentDir: string, options: ReadOptions = {}): Promise<CheckResult> {
+  const { content, issues: reading, files } = await readContent(contentDir, options);
+  const findings = RULES.flatMap((rule) => rule(content)).filter(({ at, path }) => !isKnownBroken(at, path));
+  const issues = inOrder([...reading, ...(await toIssues(findings))]);
+  const isValid = !issues.some(({ severity }) => severity === 'error');
+  const entries = isValid ? toEntries(content) : undefined;
+  return entries ? { corpus: buildCorpus(entries), issues, files } : { issues, files };
+}
+
+/** A field that its schema refused has its letter already. */
+function isKnownBroken({ broken }: Finding['at'], path: Finding['path']): boolean {
+  const key = formatPath(path);
+  return key !== '' && broken.some((refused) => isOnPath(key, refused));
+}
+
+/** Schemas are only needed for the labels: a content without faults does not load them. */
+async function toIssues(findings: readonly Finding[]): Promise<Issue[]> {
+  if (findings.length === 0) return [];
+  const { labelOf } = await import('../corpus/schemas.ts');
+  return findings.map(({ code, at, path, position, value, message, fix }) => {
+    const label = labelOf(at.file, path);
+    return {
+      code,
+      severity: CATALOGUE[code].severity,
+      file: at.file,
+      ...(position ?? positionOf(at.positions, path)),
+      ...(path.length > 0 && { key: formatPath(path) }),
+      ...(label !== undefined && { label }),
+      ...(value !== undefined && { value }),
+      message,
+      fix,
+    };
+  });
+}
+
+function inOrder(issues: readonly Issue[]): Issue[] {
+  return issues.toSorted(
+    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+  );
+}

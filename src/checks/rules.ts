@@ -1,0 +1,50 @@
+import { accountedFor } from './accounted-for.ts';
+import { aliasesSound } from './aliases-sound.ts';
+import { codesSound } from './codes-sound.ts';
+import { datesInOrder } from './dates-in-order.ts';
+import { documentsExist } from './documents-exist.ts';
+import type { Rule } from './finding.ts';
+import { kindsExist } from './kinds-exist.ts';
+import { personalData } from './personal-data.ts';
+import { provisionsExist } from './provisions-exist.ts';
+import { quotesVerbatim } from './quotes-verbatim.ts';
+import { relationsSound } from './relations-sound.ts';
+import { secretMarks } from './secret-marks.ts';
+import { sourcesExist } from './sources-exist.ts';
+import { tasksAccountedFor } from './tasks-accounted-for.ts';
+import { tasksExist } from './tasks-exist.ts';
+import { textEqualsSource } from './text-equals-source.ts';
+import { titles } from './titles.ts';
+import { topicsExist } from './topics-exist.ts';
+import { abbreviationsUnique, documentCodesUnique, taskIdsUnique, topicIdsUnique } from './unique-ids.ts';
+import { unitsAccountedFor } from './units-accounted-for.ts';
+import { unitsExist } from './units-exist.ts';
+import { unitsSound } from './units-sound.ts';
+
+/** Every rule of the content, beyond what a single file can tell. A new rule is one file and one line here. */
+export const RULES: readonly Rule[] = [
+  secretMarks,
+  personalData,
+  kindsExist,
+  codesSound,
+  documentCodesUnique,
+  titles,
+  accountedFor,
+  tasksAccountedFor,
+  unitsAccountedFor,
+  unitsExist,
+  unitsSound,
+  topicsExist,
+  topicIdsUnique,
+  documentsExist,
+  relationsSound,
+  provisionsExist,
+  aliasesSound,
+  taskIdsUnique,
+  tasksExist,
+  abbreviationsUnique,
+  quotesVerbatim,
+  datesInOrder,
+  sourcesExist,
+  textEqualsSource,
+];

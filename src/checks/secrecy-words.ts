@@ -1,0 +1,78 @@
+import { fold } from '../vietnamese/fold.ts';
+
+/** Letters of other scripts that look like those of the marks. */
+const LOOKALIKES: Record<string, string> = {
+  М: 'M',
+  А: 'A',
+  Α: 'A',
+  Μ: 'M',
+  Т: 'T',
+  Τ: 'T',
+  т: 't',
+  а: 'a',
+  У: 'Y',
+  Υ: 'Y',
+  у: 'y',
+  О: 'O',
+  Ο: 'O',
+  о: 'o',
+  ο: 'o',
+  Е: 'E',
+  Ε: 'E',
+  е: 'e',
+};
+
+/** The marks as old encodings and keyboards leave them: TCVN3, VNI, Telex, VIQR. */
+const OTHER_SPELLINGS: readonly RegExp[] = [
+  /^(?:TèI|TUYÖT)?MËT$/iu,
+  /^(?:TOÁI|TUYEÄT)?MAÄT$/iu,
+  /^(?:TOOIS|TUYEETJ)?MAATJ$/i,
+  /^(?:TO\^'I|TUYE\^\.T)?MA\^\.T$/i,
+];
+
+/** Letters only, in one spelling: full-width, mathematical and look-alike letters plain, entities read. */
+function plain(segment: string): string {
+  const read = segment.replace(/&#(x?)([0-9a-f]+);/gi, (entity, hex: string, digits: string) => {
+    const code = Number.parseInt(digits, hex ? 16 : 10);
+    return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : entity;
+  });
+  return read
+    .normalize('NFKC')
+    .replace(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, (letter) => LOOKALIKES[letter] ?? letter);
+}
+
+const MARK = /^(?:(?:dấu|mức|độ|chỉ|loại)*)(?:tối|tuyệt)?mật$/;
+const UNMARKED = /^(?:do)?(?:toi|tuyet)mat$/;
+
+/** Whether the segment says nothing but a mark of secrecy, whatever its case, spacing, font or encoding. */
+export function isSecretMark(segment: string): boolean {
+  if (segment.length > 80 || !/[mμмМＭ\u{1d400}-\u{1d7ff}&]/iu.test(segment)) return false;
+  if (
+    OTHER_SPELLINGS.some((spelling) =>
+      spelling.test(segment.replace(/[\s*_#“”"'.:;-]/g, (c) => (/['.]/.test(c) ? c : ''))),
+    )
+  ) {
+    return true;
+  }
+  const letters = plain(segment).replace(/\P{L}/gu, '');
+  if (MARK.test(letters.toLowerCase())) return true;
+  const folded = fold(letters);
+  return UNMARKED.test(folded) || (letters === 'MAT' && folded === 'mat');
+}
+
+/** “BÍ MẬT”, “MẬT ĐỘ” and the like are words. */
+const WORD_BEFORE = /(?:BÍ|BẢO|CƠ|KÍN|THÂN|TRẬT|NÉM|ĐỘ)\s$/u;
+const WORD_AFTER = /^\s(?:ĐỘ|KHẨU|MÃ|THƯ|ONG|THIẾT|DANH|VỤ|NGHỊ|BÁO|PHỤC)/u;
+
+/** Whether a line holds a mark in capitals beside other words: “Số: 12/UBND-NC M Ậ T”, “CÔNG VĂN TỐI MẬT”. */
+export function secretWordIn(line: string): boolean {
+  const text = plain(line);
+  const isAllCapitals = !/\p{Ll}/u.test(text.replace(/^[\s\w-]+:\s/, ''));
+  for (const { 0: found, index } of text.matchAll(/(?<![\p{L}“"«])M[\s.·•_-]{0,3}Ậ[\s.·•_-]{0,3}T(?![\p{L}”"»])/gu)) {
+    const before = text.slice(0, index);
+    if (WORD_BEFORE.test(before) || WORD_AFTER.test(text.slice(index + found.length))) continue;
+    // A heading in capitals may speak of secrecy; a mark is short.
+    if (!isAllCapitals || text.trim().split(/\s+/).length <= 4) return true;
+  }
+  return false;
+}

@@ -1,0 +1,36 @@
+import { positionAt } from '../corpus/decode.ts';
+import type { Finding, Rule } from './finding.ts';
+import { isSecretMark, secretWordIn } from './secrecy-words.ts';
+
+/** Marks stand in these; the handbook explains them and is written by ourselves. */
+export const WATCHED = /^(?:van-ban|don-vi|nguon)\/|^[^/]+\.yaml$/;
+
+/** What a line is made of: cells, columns set apart by wide gaps, bracketed remarks, the value behind a key. */
+const SEPARATOR = /\t|\s{3,}|[|()[\]{}<>]|(?<=^\s*(?:- )?[A-Za-z]+):\s/;
+
+/**
+ * No mark of secrecy, in whatever disguise: as a line, cell, remark or value of its own, or in capitals in a line.
+ * The letter never repeats what was found.
+ */
+export const secretMarks: Rule = ({ texts }) =>
+  [...texts].flatMap(([file, text]) => {
+    if (!WATCHED.test(file)) return [];
+    let offset = 0;
+    return text.split('\n').flatMap((line): Finding[] => {
+      const start = offset;
+      offset += line.length + 1;
+      const isMarked = line.split(SEPARATOR).some(isSecretMark) || secretWordIn(line);
+      return isMarked ? [letter(file, positionAt(text, start).line)] : [];
+    });
+  });
+
+function letter(file: string, line: number): Finding {
+  return {
+    code: 'secret-mark',
+    at: { file, positions: new Map(), broken: [] },
+    path: [],
+    position: { line, column: 1 },
+    message: 'dòng này có dấu chỉ độ mật.',
+    fix: 'gỡ văn bản khỏi thư mục nội dung và báo người phụ trách bảo mật; không đăng văn bản có độ mật.',
+  };
+}
