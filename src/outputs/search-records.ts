@@ -1,0 +1,93 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { DirectiveDocument } from '../domain/document.ts';
+import type { Provision } from '../domain/provision.ts';
+import { provisionText } from '../domain/provision-text.ts';
+import { walkProvisions } from '../domain/provision-tree.ts';
+import { ZONES } from '../search/zones.ts';
+import { BREAK, decode, encode } from '../vietnamese/index-form.ts';
+import { documentTitle, fullName } from './document-name.ts';
+import { FACETS, facetIndex, type FacetName } from './facets.ts';
+
+/** A part of a record: the words of one provision, or of the header (no id). */
+export interface SearchSection {
+  id?: string;
+  /** In the form of the index: see `vietnamese/index-form.ts`. */
+  form: string;
+}
+
+/** One document as the search index has it. */
+export interface SearchRecord {
+  slug: string;
+  sections: readonly SearchSection[];
+  /** Values by facet, as slugs. */
+  facets: Readonly<Record<FacetName, readonly string[]>>;
+  /** Place among all documents, newest first; fixed width, so that it sorts as text. */
+  order: string;
+}
+
+/** What the index holds of each document, in the order of their slugs: the same corpus gives the same bytes. */
+export function searchRecords(corpus: Corpus): SearchRecord[] {
+  const facets = facetsByDocument(corpus);
+  return corpus.documents
+    .map((document, place) => ({
+      slug: document.slug,
+      sections: [{ form: headerForm(document) }, ...[...walkProvisions(document.body)].flatMap(provisionSection)],
+      facets: facets.get(document.slug) ?? noFacets(),
+      order: String(place).padStart(6, '0'),
+    }))
+    .toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+const facetNames = Object.keys(FACETS) as FacetName[];
+const noFacets = () =>
+  Object.fromEntries(facetNames.map((name) => [name, [] as string[]])) as Record<FacetName, string[]>;
+
+function facetsByDocument(corpus: Corpus): Map<string, Record<FacetName, string[]>> {
+  const index = facetIndex(corpus);
+  const bySlug = new Map(corpus.documents.map(({ slug }) => [slug, noFacets()]));
+  for (const name of facetNames) {
+    for (const value of index[name]) {
+      for (const { slug } of value.documents) bySlug.get(slug)?.[name].push(value.slug);
+    }
+  }
+  return bySlug;
+}
+
+/** The header in zones of fixed length, so that a place in the index tells the field. Nơi nhận is left out. */
+function headerForm(document: DirectiveDocument): string {
+  const { signer } = document;
+  const title = documentTitle(document).text;
+  const citation = fullName(document);
+  const people = [...document.to.map(({ text }) => text), signer.position, signer.fullName].filter(
+    (text) => text !== undefined,
+  );
+  return [
+    zone(encodeLines([citation]), ZONES.citation),
+    zone(encodeLines(title === citation ? [] : [title]), ZONES.title),
+    zone(encodeLines(people), ZONES.people),
+  ].join(' ');
+}
+
+function zone(form: string, { length }: { length: number }): string {
+  const words = form === '' ? [] : form.split(' ').slice(0, length - 1);
+  return [...words, ...Array.from({ length: length - words.length }, () => BREAK)].join(' ');
+}
+
+/** The words of a provision without those of the provisions in it. */
+function provisionSection(provision: Provision): SearchSection[] {
+  const own = provisionText({ ...provision, content: provision.content.filter(({ type }) => type !== 'provision') });
+  return own === '' ? [] : [{ id: provision.id, form: encodeLines(own.split('\n')) }];
+}
+
+/** Lines in the form of the index, with a break between them. Throws if a line could not be shown as it was written. */
+function encodeLines(lines: readonly string[]): string {
+  return lines
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .map((line) => {
+      const form = encode(line);
+      if (decode(form) !== line) throw new Error(`The search index cannot give this text back: ${line}`);
+      return form;
+    })
+    .join(` ${BREAK} `);
+}

@@ -1,0 +1,85 @@
+/** Places in one document where one word of a reading, or a run of them, stands. */
+export interface Occurrence {
+  place: number;
+  /** First and last word of the reading that stands here: the same one, or a run that an abbreviation covers. */
+  from: number;
+  to: number;
+  /** Share of the word's weight: less than 1 where its marks are others than were typed. */
+  agreement: number;
+}
+
+/** The words of a document between two places that answer a reading. */
+export interface Passage {
+  start: number;
+  end: number;
+  /** 1 for the whole reading, word by word; less for what is missing, far apart or differently marked. */
+  score: number;
+}
+
+/** What standing side by side is worth, against standing there at all. */
+const NEIGHBOURS = 0.5;
+/** What each word between costs. */
+const DISTANCE = 0.02;
+
+/**
+ * The best passages of a document for a reading whose words have these weights; occurrences are sorted by place.
+ * A passage counts each word once, adds for words that follow each other as they do in the reading, and takes away
+ * for strange words between.
+ */
+export function passagesOf(occurrences: readonly Occurrence[], weights: readonly number[], limit = 6): Passage[] {
+  const pairs = weights.slice(1).map((weight, i) => (NEIGHBOURS * (weight + (weights[i] ?? 0))) / 2);
+  const perfect = sum(weights) + sum(pairs);
+  const reach = weights.length * 2 + 10;
+  const found: Passage[] = [];
+  for (const [first, { place: start }] of occurrences.entries()) {
+    const passage = bestFrom(first, start);
+    const last = found.at(-1);
+    if (!last || passage.start > last.end) found.push(passage);
+    else if (passage.score > last.score) found[found.length - 1] = passage;
+  }
+  return found.sort((a, b) => b.score - a.score || a.start - b.start).slice(0, limit);
+
+  function bestFrom(first: number, start: number): Passage {
+    const got = weights.map(() => 0);
+    const paired = pairs.map(() => false);
+    let value = 0;
+    let words = 0;
+    let best: Passage = { start, end: start, score: 0 };
+    for (let at = first; at < occurrences.length; at += 1) {
+      const here = occurrences[at] as Occurrence;
+      if (here.place - start > reach) break;
+      for (let i = here.from; i <= here.to; i += 1) {
+        const before = got[i] ?? 0;
+        if (before === 0) words += 1;
+        if (here.agreement > before) {
+          value += (here.agreement - before) * (weights[i] ?? 0);
+          got[i] = here.agreement;
+        }
+        if (i > here.from) pair(i - 1);
+      }
+      if (here.from > 0 && followsIn(at, here)) pair(here.from - 1);
+      // An abbreviation makes a passage shorter than its words: that costs nothing.
+      const strange = Math.max(0, here.place - start + 1 - words);
+      const score = (value * (1 - Math.min(0.5, strange * DISTANCE))) / perfect;
+      if (score > best.score + 1e-9) best = { start, end: here.place, score };
+    }
+    return best;
+
+    function pair(i: number): void {
+      if (paired[i]) return;
+      paired[i] = true;
+      value += pairs[i] ?? 0;
+    }
+
+    function followsIn(at: number, { place, from }: Occurrence): boolean {
+      for (let i = at - 1; i >= first; i -= 1) {
+        const other = occurrences[i] as Occurrence;
+        if (other.place < place - 1) return false;
+        if (other.place === place - 1 && other.to === from - 1) return true;
+      }
+      return false;
+    }
+  }
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

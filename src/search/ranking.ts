@@ -1,0 +1,128 @@
+import { passagesOf, type Occurrence, type Passage } from './alignment.ts';
+import type { Glossary } from './glossary.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { DocumentIndex, Postings } from './pagefind-index.ts';
+import type { Reading } from './readings.ts';
+import type { TypedWord } from './typed-words.ts';
+import { ZONES } from './zones.ts';
+
+/** A document that answers a reading. */
+export interface Match {
+  id: string;
+  /** Above 1 where the document itself was named. */
+  score: number;
+  /** How well its best passage answers the words, without what the place adds. */
+  fit: number;
+  passages: Passage[];
+  reading: Reading;
+}
+
+/** At most so many documents are looked at word by word. */
+const CANDIDATES = 400;
+/** What a word is worth whose marks are others than were typed. */
+const OTHER_MARKS = 0.6;
+
+interface Term {
+  from: number;
+  to: number;
+  folded: Postings;
+  /** Given when marks were typed. */
+  marked?: Postings;
+}
+
+/** The documents that answer a reading, best first. */
+export async function rank(
+  reading: Reading,
+  index: DocumentIndex,
+  lexicon: Lexicon,
+  glossary: Glossary,
+): Promise<Match[]> {
+  const terms = await termsOf(reading, index, lexicon, glossary);
+  const weights = reading.words.map((_, i) => {
+    const documents = new Set(
+      terms.filter(({ from, to }) => from <= i && i <= to).flatMap(({ folded }) => [...folded.keys()]),
+    );
+    return 0.3 + Math.log(1 + lexicon.documents / (documents.size + 0.5));
+  });
+  return candidates(terms, weights)
+    .map((id) => match(id, terms, weights, reading))
+    .sort((a, b) => b.score - a.score || index.order(a.id) - index.order(b.id));
+}
+
+async function termsOf(
+  { words }: Reading,
+  index: DocumentIndex,
+  lexicon: Lexicon,
+  glossary: Glossary,
+): Promise<Term[]> {
+  const runs = glossary.runsIn(words).filter(({ short }) => lexicon.has(short.key));
+  const known = (word: TypedWord): boolean => lexicon.has(word.key);
+  await index.prepare([...words, ...runs.map(({ short }) => short)].filter(known));
+  const single = words.map(async (word, i) => ({
+    from: i,
+    to: i,
+    folded: known(word) ? await index.folded(word, true) : new Map<string, number[]>(),
+    ...(word.marked && known(word) && { marked: await index.marked(word) }),
+  }));
+  const short = runs.map(async ({ short: word, from, to }) => ({ from, to, folded: await index.marked(word) }));
+  return Promise.all([...single, ...short]);
+}
+
+/** The documents that hold at least half of the weight of the words, the heaviest first. */
+function candidates(terms: readonly Term[], weights: readonly number[]): string[] {
+  const held = new Map<string, boolean[]>();
+  for (const { from, to, folded } of terms) {
+    for (const id of folded.keys()) {
+      const words = held.get(id) ?? [];
+      for (let i = from; i <= to; i += 1) words[i] = true;
+      held.set(id, words);
+    }
+  }
+  const total = weights.reduce((a, b) => a + b, 0);
+  return [...held]
+    .map(([id, words]) => ({ id, weight: weights.reduce((sum, weight, i) => sum + (words[i] ? weight : 0), 0) }))
+    .filter(({ weight }) => weight >= total / 2)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, CANDIDATES)
+    .map(({ id }) => id);
+}
+
+function match(id: string, terms: readonly Term[], weights: readonly number[], reading: Reading): Match {
+  const occurrences: Occurrence[] = [];
+  for (const { from, to, folded, marked } of terms) {
+    const right = marked && new Set(marked.get(id));
+    for (const place of folded.get(id) ?? []) {
+      occurrences.push({ place, from, to, agreement: !right || right.has(place) ? 1 : OTHER_MARKS });
+    }
+  }
+  occurrences.sort((a, b) => a.place - b.place || a.from - b.from);
+  const passages = passagesOf(occurrences, weights)
+    .map((passage) => ({ ...passage, score: passage.score * placeFactor(passage) }))
+    .sort((a, b) => b.score - a.score);
+  const [best] = passages;
+  const fit = best?.score ?? 0;
+  if (!best) return { id, score: 0, fit, passages, reading };
+  const often = passages.filter(({ score }) => score > fit * 0.95).length;
+  return {
+    id,
+    score: fit * reading.trust + 0.03 * (1 - 1 / often) + bonus(best, occurrences, reading),
+    fit,
+    passages,
+    reading,
+  };
+}
+
+/** Addressees and signers stand in every document of their office: they say little about it. */
+const placeFactor = ({ start }: Passage): number => (start >= ZONES.people.start && start < ZONES.people.end ? 0.9 : 1);
+
+/** A document whose own number or date was typed comes first; a subject says more than a sentence. */
+function bonus({ start, end, score }: Passage, occurrences: readonly Occurrence[], { words }: Reading): number {
+  if (score < 0.75) return 0;
+  if (end < ZONES.citation.end) {
+    const numbered = occurrences.some(
+      ({ place, from }) => place >= start && place <= end && /^\d/.test(words[from]?.key ?? ''),
+    );
+    return numbered ? 0.5 : 0;
+  }
+  return start < ZONES.title.end ? 0.05 : 0;
+}

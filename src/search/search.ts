@@ -1,0 +1,71 @@
+import { readGlossary, type Glossary } from './glossary.ts';
+import { readLexicon, type Lexicon } from './lexicon.ts';
+import { IndexError, openIndex, type DocumentIndex } from './pagefind-index.ts';
+import { rank, type Match } from './ranking.ts';
+import { readingsOf } from './readings.ts';
+import { readQuery } from './typed-words.ts';
+
+/** What a query found. */
+export interface Outcome {
+  /** Documents that answer the query, best first. */
+  matches: Match[];
+  /** Documents that answer part of it. */
+  near: Match[];
+  /** Set when the words as typed were not found and others stand in for them. */
+  corrected: boolean;
+}
+
+export interface Search {
+  find(query: string): Promise<Outcome>;
+  index: DocumentIndex;
+}
+
+/** A reading is found where a document answers it this well … */
+const STRONG = 0.85;
+/** … and everything below this is noise. */
+const WEAK = 0.5;
+/** So well is a query answered that no other reading can do better. */
+const ENOUGH = 0.9;
+
+/** Loads what search needs from its folder. Throws an `IndexError`; then call it again to retry. */
+export async function openSearch(folder: string): Promise<Search> {
+  const [index, lexicon, glossary] = await Promise.all([
+    openIndex(folder),
+    load(`${folder}lexicon.txt`)
+      .then((response) => response.text())
+      .then(readLexicon),
+    load(`${folder}glossary.json`)
+      .then((response) => response.json())
+      .then(readGlossary),
+  ]);
+  return { index, find: (query) => find(query, index, lexicon, glossary) };
+}
+
+async function load(address: string): Promise<Response> {
+  const response = await fetch(address).catch(() => undefined);
+  if (!response?.ok) throw new IndexError(address);
+  return response;
+}
+
+async function find(query: string, index: DocumentIndex, lexicon: Lexicon, glossary: Glossary): Promise<Outcome> {
+  const typed = readQuery(query);
+  if (typed.words.length === 0) return { matches: [], near: [], corrected: false };
+  const best = new Map<string, Match>();
+  let enough = 0;
+  for (const reading of readingsOf(typed, lexicon, glossary)) {
+    // Meanings of an abbreviation are equals; other readings are tried only while nothing answers.
+    if (enough >= ENOUGH && reading.trust < 1) break;
+    for (const match of await rank(reading, index, lexicon, glossary)) {
+      if ((best.get(match.id)?.score ?? 0) < match.score) best.set(match.id, match);
+      enough = Math.max(enough, match.fit * reading.trust);
+    }
+  }
+  const floor = typed.quoted ? 0.999 : WEAK;
+  const all = [...best.values()]
+    .filter(({ fit }) => fit >= floor)
+    .sort((a, b) => b.score - a.score || index.order(a.id) - index.order(b.id));
+  const top = all[0]?.fit ?? 0;
+  const strong = (match: Match): boolean => match.fit >= Math.max(STRONG, top - 0.12);
+  const matches = all.filter(strong);
+  return { matches, near: all.filter((match) => !strong(match)), corrected: matches[0]?.reading.corrected === true };
+}

@@ -1,0 +1,39 @@
+import { foldWord, unifySpelling, wordsOf } from '../vietnamese/index-form.ts';
+import { placeTone } from '../vietnamese/tone-position.ts';
+
+/** One word of a query. */
+export interface TypedWord {
+  /** Small letters in NFC, the tone where the old style has it. */
+  text: string;
+  /** Folded: its key in the lexicon and the index. */
+  key: string;
+  /** Whether it was typed with marks. */
+  marked: boolean;
+  /** Whether it was typed in capitals, beside words that were not. */
+  capitals: boolean;
+}
+
+/** A query as typed, taken apart. */
+export interface TypedQuery {
+  words: TypedWord[];
+  /** The whole query stands in quotation marks: nothing but this very phrase. */
+  quoted: boolean;
+  /** The last word may still be under way. */
+  open: boolean;
+}
+
+/** The words of one text in the spelling of the index. */
+export function typedWord(source: string, capitals = false): TypedWord {
+  const text = unifySpelling(placeTone(source.normalize('NFC').toLowerCase()));
+  const key = foldWord(text);
+  return { text, key, marked: text !== key, capitals };
+}
+
+export function readQuery(query: string): TypedQuery {
+  const text = query.normalize('NFKC').replace(/[ÐƉ]/g, 'Đ').replace(/[ðɖ]/g, 'đ');
+  const allCapitals = text === text.toUpperCase();
+  const words = wordsOf(text).map((word) =>
+    typedWord(word.text, !allCapitals && word.text.length > 1 && word.text === word.text.toUpperCase()),
+  );
+  return { words, quoted: /^\s*["“”«„].+["“”»]\s*$/u.test(text), open: /[\p{L}\p{N}\p{M}]$/u.test(text) };
+}
