@@ -1,0 +1,93 @@
+import { relative, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkContent } from '../checks/check-content.ts';
+import { readSettings } from '../corpus/settings.ts';
+import { reportToGithub } from '../issues/reporters/github.ts';
+import { reportToJson } from '../issues/reporters/json.ts';
+import { type CheckReport, countIssues } from '../issues/reporters/report.ts';
+import { reportToTerminal } from '../issues/reporters/terminal.ts';
+import { mendContent } from './mend-content.ts';
+
+const REPORTERS: Record<string, (report: CheckReport) => string> = {
+  terminal: reportToTerminal,
+  github: reportToGithub,
+  json: reportToJson,
+};
+
+const USAGE = `Kiểm tra nội dung trước khi đăng.
+
+  npm run check                       in các lỗi và cách sửa
+  npm run check -- --fix              sửa những chỗ không làm mất gì: BOM, CRLF, Unicode tổ hợp
+  npm run check -- --format json      cho chương trình khác đọc (hoặc github)
+  npm run check -- --verbose          in cả vết lỗi khi chương trình hỏng
+
+Thư mục nội dung: biến CONTENT_DIR, mặc định là content.
+`;
+
+interface Output {
+  write(text: string): unknown;
+}
+
+/**
+ * The command: arguments in, exit code out. 0 where the content may be published, 1 where it has errors, 2 where the
+ * command was not understood or broke.
+ */
+export async function runCheck(args: string[], env: NodeJS.ProcessEnv, out: Output, err: Output): Promise<number> {
+  const options = readOptions(args);
+  if (typeof options === 'string') {
+    err.write(`${options}\n\n${USAGE}`);
+    return 2;
+  }
+  if (options.help) {
+    out.write(USAGE);
+    return 0;
+  }
+  try {
+    const { contentDir } = readSettings(env);
+    const folder = relative(process.cwd(), contentDir).split(sep).join('/') || '.';
+    if (options.fix) sayMended(mendContent(contentDir), folder, err);
+    const { issues, files } = await checkContent(contentDir);
+    out.write(options.reporter({ issues, files, folder }));
+    return countIssues(issues).errors > 0 ? 1 : 0;
+  } catch (error) {
+    const isVerbose = options.verbose || Boolean(env['DEBUG']);
+    const reason = error instanceof Error ? (isVerbose ? error.stack : error.message) : String(error);
+    err.write(`Chương trình kiểm tra bị hỏng, chưa kết luận được gì: ${reason}\n`);
+    if (!isVerbose) err.write('Chạy lại với --verbose rồi gửi kết quả cho người bảo trì.\n');
+    return 2;
+  }
+}
+
+interface Options {
+  fix: boolean;
+  verbose: boolean;
+  help: boolean;
+  reporter: (report: CheckReport) => string;
+}
+
+/** The options, or a sentence on what was not understood. */
+function readOptions(args: string[]): Options | string {
+  const { values, tokens } = parseArgs({
+    args,
+    strict: false,
+    tokens: true,
+    options: {
+      fix: { type: 'boolean', default: false },
+      verbose: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+      format: { type: 'string', default: 'terminal' },
+    },
+  });
+  const known = ['fix', 'verbose', 'help', 'format'];
+  const stranger = tokens.find((token) => token.kind !== 'option' || !known.includes(token.name));
+  if (stranger) return `Không hiểu «${stranger.kind === 'positional' ? stranger.value : args[stranger.index]}».`;
+  const format = String(values.format);
+  const reporter = Object.hasOwn(REPORTERS, format) ? REPORTERS[format] : undefined;
+  if (!reporter) return `Không có dạng «${format}»; chọn ${Object.keys(REPORTERS).join(', ')}.`;
+  return { fix: values.fix === true, verbose: values.verbose === true, help: values.help === true, reporter };
+}
+
+function sayMended(paths: readonly string[], folder: string, err: Output): void {
+  if (paths.length === 0) err.write('Không có chỗ nào cần sửa tự động.\n');
+  for (const path of paths) err.write(`Đã sửa ${folder}/${path}: mặt chữ không đổi.\n`);
+}
