@@ -2,7 +2,11 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { readSettings, siteInPlace } from './src/corpus/settings.ts';
+import { devSearchIndex } from './src/integrations/dev-search-index.ts';
 import { readSite } from './src/integrations/site-address.ts';
+
+// Nothing is collected: not from readers, and not from the office by the tools it runs.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const settings = readSettings();
 const site = siteInPlace(readSite(settings.contentDir), settings);
@@ -19,7 +23,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Nothing inline, so the security policy is one fixed line without hashes.
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
-  integrations: [mdx()],
+  integrations: [mdx(), devSearchIndex()],
   markdown: {
     // The default processor runs no remark plugin; Shiki writes inline styles; smart quotes alter text.
     syntaxHighlight: false,
@@ -32,6 +36,8 @@ export default defineConfig({
     build: {
       // An inlined script with a dynamic import() dies (`__VITE_PRELOAD__ is not defined`).
       assetsInlineLimit: 0,
+      // Its helper would be most of the JavaScript of a page.
+      modulePreload: false,
       // One warning per MDX file otherwise.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -11,7 +11,7 @@ export async function getCorpus(): Promise<Corpus> {
   const entry = await getEntry('corpus', 'corpus');
   if (!entry) throw new Error('Nội dung chưa hợp lệ: xem các lỗi ở cửa sổ lệnh, sửa rồi lưu lại.');
   const { json } = entry.data;
-  if (current?.json === json) return current.corpus;
+  if (current && current.json === json) return current.corpus;
   const corpus = buildCorpus(JSON.parse(json) as CorpusEntries);
   current = { json, corpus };
   return corpus;

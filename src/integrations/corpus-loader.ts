@@ -1,6 +1,7 @@
+import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readCorpus } from '../corpus/from-files.ts';
 import { readSettings, siteInPlace } from '../corpus/settings.ts';
+import { verdictOn } from './verdict.ts';
 
 /** How long after the last change the content is read again: editors save several files, or one file in steps. */
 const SETTLE_MS = 80;
@@ -13,18 +14,19 @@ export function corpusLoader(): Loader {
   return {
     name: 'corpus',
     async load(context) {
-      const ok = await loadOnce(context);
+      const isValid = await loadOnce(context);
       if (context.watcher) reloadOnChange(context);
-      else if (!ok) throw new Error('Nội dung có lỗi: chưa đăng gì.');
+      else if (!isValid) throw new Error('Nội dung có lỗi: chưa dựng trang.');
     },
   };
 }
 
 /** Reads the content; stores it when it is valid, otherwise says what is wrong and keeps what was stored last. */
-async function loadOnce({ store, generateDigest, logger }: LoaderContext): Promise<boolean> {
+async function loadOnce({ store, generateDigest, watcher }: LoaderContext): Promise<boolean> {
   const settings = readSettings();
-  const { corpus, issues } = await readCorpus(settings.contentDir);
-  for (const issue of issues) logger.error(`${issue.file}:${issue.line}:${issue.column} ${issue.message} ${issue.fix}`);
+  const { corpus, report, hasLetters } = await verdictOn(settings.contentDir);
+  // A build has printed its warnings before it came here.
+  if (!corpus || (watcher && hasLetters)) process.stderr.write(`${report}\n`);
   if (!corpus) return false;
   const { documents, units, topics, abbreviations } = corpus;
   const site = siteInPlace(corpus.site, settings);
@@ -38,7 +40,7 @@ function reloadOnChange(context: LoaderContext): void {
   let timer: NodeJS.Timeout | undefined;
   context.watcher?.add(contentDir);
   context.watcher?.on('all', (_event, path) => {
-    if (!path.startsWith(contentDir)) return;
+    if (!path.startsWith(contentDir + sep)) return;
     clearTimeout(timer);
     timer = setTimeout(() => void loadOnce(context), SETTLE_MS);
   });

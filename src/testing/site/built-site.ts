@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { listFiles } from '../../cli/manifest.ts';
+import { staticServer } from '../../cli/static-server.ts';
+import { readSettings, siteInPlace } from '../../corpus/settings.ts';
+import { readSite } from '../../integrations/site-address.ts';
+
+const settings = readSettings();
+
+export const { outDir } = settings;
+export const { basePath } = siteInPlace(readSite(settings.contentDir), settings);
+
+export interface BuiltPage {
+  /** Path of the file inside the site. */
+  file: string;
+  /** Address of the page on its server. */
+  address: string;
+  html: string;
+}
+
+/** Every page of the built site. */
+export async function builtPages(): Promise<BuiltPage[]> {
+  const files = (await listFiles(outDir)).filter((file) => file.endsWith('.html'));
+  return files.map((file) => ({
+    file,
+    address: basePath + file.replace(/(^|\/)index\.html$/, '$1'),
+    html: readFileSync(join(outDir, file), 'utf8'),
+  }));
+}
+
+/** The page without what its sender wrote as text, so that markup can be looked for. */
+export function tagsOf(html: string): string[] {
+  return html.match(/<[a-z!][^>]*>/gi) ?? [];
+}
+
+/** Bytes of files of the site after brotli, as a server would send them. */
+export function brotliBytes(...files: string[]): number {
+  return files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(outDir, file))).length, 0);
+}
+
+/** The scripts that a page loads and those that they import, as files of the site. */
+export function scriptsOf(html: string): string[] {
+  const found = new Set<string>();
+  const visit = (file: string) => {
+    if (found.has(file)) return;
+    found.add(file);
+    const code = readFileSync(join(outDir, file), 'utf8');
+    for (const [, path] of code.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)) visit(join(dirname(file), path!));
+  };
+  for (const [, source] of html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)) visit(source!.slice(basePath.length));
+  return [...found];
+}
+
+/** The style sheets that a page loads, as files of the site. */
+export function stylesOf(html: string): string[] {
+  return [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href!.slice(basePath.length));
+}
+
+/** Serves the built site on a free port while `use` runs. */
+export async function whileServed<T>(use: (origin: string) => Promise<T>): Promise<T> {
+  const server = staticServer(outDir, basePath);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    return await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}

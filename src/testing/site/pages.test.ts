@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { pagePolicy } from '../../outputs/security-headers.ts';
+import { type BuiltPage, builtPages, tagsOf } from './built-site.ts';
+
+let pages: BuiltPage[];
+
+beforeAll(async () => {
+  pages = await builtPages();
+});
+
+/** Addresses of the pages that break a rule: an empty list is the rule kept. */
+const breaking = (breaks: (page: BuiltPage) => boolean) => pages.filter(breaks).map(({ address }) => address);
+
+describe('every page', () => {
+  it('is there', () => {
+    expect(pages.length).toBeGreaterThan(10);
+  });
+
+  it('is in Vietnamese and has one heading of the first level', () => {
+    expect(breaking(({ html }) => !/<html lang="vi"/.test(html))).toEqual([]);
+    expect(breaking(({ html }) => (html.match(/<h1[\s>]/g) ?? []).length !== 1)).toEqual([]);
+  });
+
+  it('has a title of its own', () => {
+    const titles = Map.groupBy(pages, ({ html }) => /<title>([^<]*)/.exec(html)?.[1]);
+    const shared = [...titles].filter(([title, { length }]) => !title || length > 1);
+    expect(shared.map(([title, same]) => [title, same.map(({ address }) => address)])).toEqual([]);
+  });
+
+  it('carries the policy, before anything that loads', () => {
+    const policy = `<meta http-equiv="content-security-policy" content="${pagePolicy.replaceAll("'", '&#39;')}">`;
+    const first = ({ html }: BuiltPage) => html.replaceAll('&#39;', "'").replaceAll('&#x27;', "'");
+    const wanted = policy.replaceAll('&#39;', "'");
+    expect(breaking((page) => !/<meta charset="utf-8">\s*$/.test(first(page).split(wanted)[0]!))).toEqual([]);
+  });
+
+  it('has no inline script, style or handler', () => {
+    const inline = (tag: string) =>
+      /^<style[\s>]/i.test(tag) ||
+      /\s(?:style|on[a-z]+)\s*=/i.test(tag.replace(/"[^"]*"/g, '""')) ||
+      (/^<script[\s>]/i.test(tag) && !/\ssrc=/.test(tag) && !/type="application\/(?:ld\+)?json"/.test(tag));
+    expect(breaking(({ html }) => tagsOf(html).some(inline))).toEqual([]);
+  });
+
+  it('loads nothing from elsewhere', () => {
+    const loads =
+      /^<(?:script|img|iframe|source|video|audio|embed|object|link(?![^>]*rel="(?:canonical|alternate)"))\b/i;
+    const foreign = (tag: string) => loads.test(tag) && /(?:src|srcset|href|data)="(?:https?:)?\/\//i.test(tag);
+    expect(breaking(({ html }) => tagsOf(html).some(foreign))).toEqual([]);
+  });
+});
