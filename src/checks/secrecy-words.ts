@@ -1,5 +1,3 @@
-import { fold } from '../vietnamese/fold.ts';
-
 /** Letters of other scripts that look like those of the marks. */
 const LOOKALIKES: Record<string, string> = {
   М: 'M',
@@ -41,8 +39,10 @@ function plain(segment: string): string {
     .replace(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, (letter) => LOOKALIKES[letter] ?? letter);
 }
 
-const MARK = /^(?:(?:dấu|mức|độ|chỉ|loại)*)(?:tối|tuyệt)?mật$/;
-const UNMARKED = /^(?:do)?(?:toi|tuyet)mat$/;
+/** The mark alone, or after its label: “Độ mật: Tối mật”. */
+const MARK = /^(?:(?:dấu)?(?:chỉ)?(?:mức)?độmật|dấu|loại)?(?:tối|tuyệt)?mật$/;
+/** Typed without marks. */
+const UNMARKED = /^(?:domat)?(?:toi|tuyet)mat$/i;
 
 /** Whether the segment says nothing but a mark of secrecy, whatever its case, spacing, font or encoding. */
 export function isSecretMark(segment: string): boolean {
@@ -55,9 +55,8 @@ export function isSecretMark(segment: string): boolean {
     return true;
   }
   const letters = plain(segment).replace(/\P{L}/gu, '');
-  if (MARK.test(letters.toLowerCase())) return true;
-  const folded = fold(letters);
-  return UNMARKED.test(folded) || (letters === 'MAT' && folded === 'mat');
+  const key = letters.toLowerCase();
+  return key !== 'độmật' && (MARK.test(key) || UNMARKED.test(letters) || letters === 'MAT');
 }
 
 /** “BÍ MẬT”, “MẬT ĐỘ” and the like are words. */

@@ -54,7 +54,7 @@ function composed(file: string, text: string, issues: Issue[]): string {
   while (text[offset] === nfc[offset]) offset += 1;
   const message = 'chữ có dấu ở đây được gõ bằng Unicode tổ hợp (dấu rời).';
   const fix = 'chạy npm run check -- --fix để đổi sang Unicode dựng sẵn; mặt chữ không đổi.';
-  issues.push({ ...fileIssue(file, 'encoding-nfd', message, fix), ...positionAt(text, Math.max(0, offset - 1)) });
+  issues.push({ ...fileIssue(file, 'encoding-nfd', message, fix), ...positionAt(text, offset) });
   return nfc;
 }
 

@@ -89,7 +89,7 @@ function place(root: string, path: string, entry: Dirent, { files, issues }: Lis
 export function roleOf(path: string): FileRole | undefined {
   const [folder, ...rest] = path.split('/');
   if (rest.length === 0) return Object.hasOwn(SINGLE_FILES, path) ? SINGLE_FILES[path] : undefined;
-  if (rest.some((part) => /^[._]/.test(part))) return undefined;
+  if (rest.some((part) => /^[._~]/.test(part))) return undefined;
   if (folder === HANDBOOK) return HANDBOOK_EXTENSIONS.test(path) ? 'handbook' : undefined;
   const home = Object.hasOwn(FOLDERS, folder!) ? FOLDERS[folder!] : undefined;
   return rest.length === 1 && home && path.endsWith(home.extension) ? home.role : undefined;

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { compareQuote } from './quote-comparison.ts';
+
+const TEXT = '2. Thực hiện tốt việc đối thoại, tiếp xúc với Nhân dân và giải quyết tốt đơn, thư khiếu nại.';
+
+describe('compareQuote', () => {
+  it('accepts a run of whole words', () => {
+    expect(compareQuote('tiếp xúc với Nhân dân', TEXT)).toBeUndefined();
+    expect(compareQuote(TEXT, TEXT)).toBeUndefined();
+    expect(compareQuote('thư khiếu nại.', TEXT)).toBeUndefined();
+  });
+
+  it('does not accept a run that cuts a word', () => {
+    expect(compareQuote('ếp xúc với Nhân', TEXT)?.fix).toContain('tiếp xúc với Nhân');
+    expect(compareQuote('tiếp xúc với Nh', TEXT)?.fix).toContain('với Nhân');
+  });
+
+  it('accepts a whole word after the same letters cut from another', () => {
+    expect(compareQuote('an', 'dân an toàn')).toBeUndefined();
+  });
+
+  it('shows the first words that differ and the passage that was meant', () => {
+    const letter = compareQuote('tiếp xúc với nhân dân và giải quyết', TEXT);
+    expect(letter?.message).toContain('sau «tiếp xúc với»');
+    expect(letter?.message).toContain('nhân dân');
+    expect(letter?.fix).toContain('tiếp xúc với Nhân dân và giải quyết');
+  });
+
+  it('finds the passage in spite of other tone placement, dropped marks and punctuation', () => {
+    expect(compareQuote('doi thoai tiep xuc voi nhan dan', TEXT)?.fix).toContain('đối thoại, tiếp xúc với Nhân dân');
+  });
+
+  it('says so where nothing like it is there', () => {
+    expect(compareQuote('xây dựng nông thôn mới', TEXT)?.message).toContain('không có đoạn nào');
+    expect(compareQuote('', TEXT)).toBeDefined();
+    expect(compareQuote('a', '')).toBeDefined();
+  });
+});

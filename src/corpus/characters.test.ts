@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { characterIssues } from './characters.ts';
+
+describe('characterIssues', () => {
+  it.each([
+    ['character-broken', 'm\ufffdt'],
+    ['character-control', 'm\u0000t'],
+    ['character-control', 'm\u0085t'],
+    ['character-bidi', 'm\u202et'],
+    ['character-invisible', 'm\u200bt'],
+    ['character-invisible', 'm\u00adt'],
+    ['character-invisible', 'm\ufefft'],
+    ['character-private', '\uf0b7 một'],
+    ['character-lookalike', 'Тhông báo'],
+    ['character-lookalike', 'UΒND'],
+    ['character-d-stroke', '\u00d0ảng'],
+    ['character-space', 'một\u00a0hai'],
+  ])('finds %s', (code, text) => {
+    expect(characterIssues('f', `dòng đầu\n${text}`)).toMatchObject([{ code, line: 2 }]);
+  });
+
+  it('leaves plain text, Greek words and emoji alone', () => {
+    expect(characterIssues('f', 'Uỷ ban – “Nhà nước” … ½ α, β; Ω 😀\n\tđiểm đ)')).toEqual([]);
+  });
+
+  it('says how many places there are', () => {
+    const [issue] = characterIssues('f', 'a\u200bb\u200bc');
+    expect(issue?.message).toContain('2 chỗ');
+    expect(issue?.message).toContain('⟨U+200B⟩');
+  });
+});

@@ -1,0 +1,111 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listContent } from './files.ts';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'content-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function put(...paths: string[]): void {
+  for (const path of paths) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), 'x');
+  }
+}
+
+const codes = (): string[] => listContent(root).issues.map(({ code, file }) => `${code} ${file}`);
+
+describe('listContent', () => {
+  it('claims each file by its place', () => {
+    put('van-ban/a.mdx', 'don-vi/b.yaml', 'nguon/c.txt', 'linh-vuc.yaml', 'viet-tat.yaml', 'trang.yaml', 'README.md');
+    put('huong-dan/doc.mdx', 'huong-dan/tim/anh.png');
+    expect(codes()).toEqual([]);
+    expect(listContent(root).files.map(({ role, id }) => `${role} ${id}`)).toEqual([
+      'readme README',
+      'unit b',
+      'handbook doc',
+      'handbook anh',
+      'topics linh-vuc',
+      'source c',
+      'site trang',
+      'document a',
+      'abbreviations viet-tat',
+    ]);
+  });
+
+  it.each([
+    ['van-ban/a.md', 'file-extension'],
+    ['van-ban/a.MDX', 'file-extension'],
+    ['van-ban/a', 'file-extension'],
+    ['van-ban/a.mdx.bak', 'file-extension'],
+    ['don-vi/a.yml', 'file-extension'],
+    ['don-vi/a.json', 'file-extension'],
+    ['van-ban/2023/a.mdx', 'file-nested'],
+    ['van-ban/.a.mdx', 'file-hidden'],
+    ['van-ban/_a.mdx', 'file-hidden'],
+    ['.env', 'file-hidden'],
+    ['huong-dan/_nhap.mdx', 'file-hidden'],
+    ['.DS_Store', 'file-litter'],
+    ['van-ban/Thumbs.db', 'file-litter'],
+    ['van-ban/~$a.mdx', 'file-litter'],
+    ['vanban/a.mdx', 'file-unclaimed'],
+    ['trang.yml', 'file-unclaimed'],
+    ['a.mdx', 'file-unclaimed'],
+    ['huong-dan/a.exe', 'file-unclaimed'],
+    ['constructor/a.mdx', 'file-unclaimed'],
+    ['van-ban/Công văn.mdx', 'file-name'],
+    ['van-ban/cong_van.mdx', 'file-name'],
+    ['van-ban/Cong-van.mdx', 'file-name'],
+    ['van-ban/cong--van.mdx', 'file-name'],
+    ['van-ban/a.b.mdx', 'file-name'],
+    ['van-ban/….mdx', 'file-name'],
+    [`van-ban/${'a'.repeat(81)}.mdx`, 'file-name'],
+    ['van-ban/con.mdx', 'file-reserved'],
+    ['don-vi/lpt1.yaml', 'file-reserved'],
+  ])('names %s as %s', (path, code) => {
+    put(path);
+    expect(codes()).toEqual([`${code} ${path}`]);
+  });
+
+  it('offers the name that a file should have', () => {
+    put('van-ban/Công văn số 5.mdx', 'trang.yml');
+    const fixes = listContent(root).issues.map(({ fix }) => fix);
+    expect(fixes[0]).toContain('trang.yaml');
+    expect(fixes[1]).toContain('cong-van-so-5.mdx');
+  });
+
+  it('tells which files are too alike', () => {
+    put('van-ban/cong-van.mdx', 'van-ban/Cong Van.mdx', 'don-vi/phong-a.yaml', 'don-vi/phonga.yaml');
+    put('van-ban/so-1-21.mdx', 'van-ban/so-12-1.mdx');
+    expect(codes()).toEqual(
+      [
+        'file-name van-ban/Cong Van.mdx',
+        'file-near-collision don-vi/phonga.yaml',
+        'file-collision van-ban/cong-van.mdx',
+      ].toSorted((a, b) => codes().indexOf(a) - codes().indexOf(b)),
+    );
+  });
+
+  it('does not follow links', () => {
+    put('van-ban/a.mdx');
+    symlinkSync(join(root, 'van-ban/a.mdx'), join(root, 'van-ban/b.mdx'));
+    symlinkSync('/etc', join(root, 'don-vi'));
+    expect(codes()).toEqual(['file-link don-vi', 'file-link van-ban/b.mdx']);
+  });
+
+  it('names a folder that looks like a file, and the files in it', () => {
+    put('van-ban/a.mdx/b.mdx');
+    expect(codes()).toEqual(['folder-like-file van-ban/a.mdx', 'file-nested van-ban/a.mdx/b.mdx']);
+  });
+
+  it('says that there is no content folder', () => {
+    expect(listContent(join(root, 'none')).issues).toMatchObject([{ code: 'content-folder-missing' }]);
+    put('file');
+    expect(listContent(join(root, 'file')).issues).toMatchObject([{ code: 'content-folder-missing' }]);
+  });
+});

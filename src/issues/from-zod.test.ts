@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { documentSchema } from '../domain/document.ts';
+import { siteSchema } from '../domain/site.ts';
+import { unitSchema } from '../domain/unit.ts';
+import { issuesFromZod } from './from-zod.ts';
+import type { Issue } from './issue.ts';
+
+const unit = (data: object): Issue[] => {
+  const all = { name: 'Phòng Y tế', kind: 'agency', ...data };
+  const result = unitSchema.safeParse(all);
+  const positions = new Map([['kind', { line: 2, column: 7 }]]);
+  return result.success ? [] : issuesFromZod(unitSchema, result.error.issues, { file: 'u.yaml', data: all, positions });
+};
+
+describe('issuesFromZod', () => {
+  it('names the field by its label and key, its value and its place', () => {
+    expect(unit({ kind: 'agncy' })).toEqual([
+      expect.objectContaining({
+        code: 'value-unknown',
+        severity: 'error',
+        file: 'u.yaml',
+        line: 2,
+        column: 7,
+        key: 'kind',
+        label: 'Loại đơn vị',
+        value: 'agncy',
+        fix: expect.stringContaining('agency'),
+      }),
+    ]);
+  });
+
+  it('offers the key that was meant', () => {
+    expect(unit({ vallidFrom: '2020-01-01' })).toMatchObject([
+      { code: 'key-unknown', fix: expect.stringContaining('validFrom') },
+    ]);
+  });
+
+  it('tells a blank value from a missing one and from a wrong one', () => {
+    expect(unit({ name: '' })).toMatchObject([{ code: 'field-blank' }]);
+    expect(unit({ name: undefined })).toMatchObject([{ code: 'field-missing' }]);
+    expect(unit({ name: ['a'] })).toMatchObject([{ code: 'field-type' }]);
+    expect(unit({ validFrom: '' })).toMatchObject([{ code: 'field-blank' }]);
+    expect(unit({ kind: '' })).toMatchObject([{ code: 'field-blank' }]);
+    expect(unit({ groups: '' })).toMatchObject([{ code: 'field-blank' }]);
+  });
+
+  it('shows how to write a list', () => {
+    expect(unit({ groups: 'cac-phong' })).toMatchObject([
+      { code: 'field-type', fix: expect.stringContaining('[cac-phong]') },
+    ]);
+  });
+
+  it('offers the slug of a name that was written for an id', () => {
+    expect(unit({ groups: ['Các phòng'] })).toMatchObject([
+      { code: 'id-invalid', key: 'groups[0]', label: 'Thuộc nhóm', fix: expect.stringContaining('cac-phong') },
+    ]);
+  });
+
+  it('explains a form by the hint of its field', () => {
+    expect(unit({ administrativeCode: '123' })).toMatchObject([
+      { code: 'format-invalid', fix: expect.stringContaining('Năm chữ số') },
+    ]);
+    expect(unit({ organId: 'h29' })).toMatchObject([
+      { code: 'format-invalid', fix: expect.stringContaining('H29.3.5') },
+    ]);
+  });
+
+  it('explains addresses of the site', () => {
+    const data = { name: 'a', publisher: 'b', description: 'c', url: 'ftp://x', contact: { email: 'không' } };
+    const result = siteSchema.safeParse(data);
+    const issues = issuesFromZod(siteSchema, result.error!.issues, { file: 'trang.yaml', data, positions: new Map() });
+    expect(issues.map(({ key }) => key)).toEqual(['url', 'contact.email']);
+  });
+
+  it('reports every fault of a document at once', () => {
+    const data = { tasks: [{ id: 'a b', dueDate: '30/2/2023' }], relations: [{ type: 'basis' }], status: 'xong' };
+    const result = documentSchema.safeParse(data);
+    const issues = issuesFromZod(documentSchema, result.error!.issues, { file: 'd.mdx', data, positions: new Map() });
+    expect(issues.map(({ code, key }) => `${code} ${key}`)).toEqual(
+      expect.arrayContaining([
+        'field-missing system',
+        'value-unknown status',
+        'id-invalid tasks[0].id',
+        'date-invalid tasks[0].dueDate',
+        'field-missing tasks[0].quote',
+        'relation-target relations[0]',
+      ]),
+    );
+  });
+});

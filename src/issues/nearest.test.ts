@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { editDistance, nearest } from './nearest.ts';
+
+describe('editDistance', () => {
+  it('counts inserted, dropped, changed and swapped letters', () => {
+    expect(editDistance('phong', 'phong')).toBe(0);
+    expect(editDistance('phong', 'phng')).toBe(1);
+    expect(editDistance('phong', 'pohng')).toBe(1);
+    expect(editDistance('phong', 'phuong')).toBe(1);
+    expect(editDistance('', 'abc')).toBe(3);
+  });
+});
+
+describe('nearest', () => {
+  const units = ['phong-noi-vu', 'phong-y-te', 'thanh-tra'];
+
+  it('knows an id by the name it was made from', () => {
+    expect(nearest('Phòng Nội vụ', units)).toBe('phong-noi-vu');
+    expect(nearest('PHONG_Y_TE', units)).toBe('phong-y-te');
+  });
+
+  it('forgives a slip', () => {
+    expect(nearest('thanh-tr', units)).toBe('thanh-tra');
+    expect(nearest('phong-noi-vuu', units)).toBe('phong-noi-vu');
+  });
+
+  it('offers nothing where nothing is near', () => {
+    expect(nearest('so-giao-thong', units)).toBeUndefined();
+    expect(nearest('x', [])).toBeUndefined();
+  });
+
+  it('prefers the nearer of two', () => {
+    expect(nearest('dieu-3-khoan-2', ['dieu-3-khoan-1', 'dieu-3-khoan-22', 'dieu-3-khoan-2a'])).not.toBe('dieu-3');
+    expect(nearest('khoan-11', ['khoan-1', 'khoan-2'])).toBe('khoan-1');
+  });
+});
