@@ -168,6 +168,20 @@ export const strings = {
     addressedToo: (reason: string) => `${reason} và có tên ở phần Kính gửi`,
   },
   unitFiles: {
+    sheetTitle: 'PHIẾU THEO DÕI THỰC HIỆN NHIỆM VỤ',
+    sheetLabel: 'Phiếu hỗ trợ theo dõi – không phải văn bản hành chính',
+    /** Without a space: the writer does not quote it where print ranges name the sheet. */
+    sheetName: 'Phiếu',
+    unit: (name: string) => `Đơn vị: ${name}`,
+    basis: (document: string) => `Căn cứ: ${document}`,
+    version: (version: string) => `Phiên bản nội dung: ${version}`,
+    address: (address: string) => `Địa chỉ: ${address}`,
+    footer: (version: string) => `Phiên bản nội dung ${version}, in ngày`,
+    page: 'Trang',
+    reopened: (revision: number) => `Việc đã được sửa (lần ${revision}), cần xem lại`,
+    invalid: 'Giá trị không hợp lệ',
+    chooseStatus: 'Chọn một trong ba trạng thái trong danh sách.',
+    typeDay: 'Gõ ngày theo dạng ngày/tháng/năm.',
     columns: {
       number: 'STT',
       document: 'Văn bản',
@@ -185,6 +199,7 @@ export const strings = {
       status: 'Trạng thái',
       date: 'Ngày hoàn thành',
       result: 'Kết quả thực hiện',
+      evidenceCode: 'Minh chứng: số, ký hiệu',
       evidenceNumber: 'Minh chứng: số',
       evidenceNotation: 'Minh chứng: ký hiệu',
       evidenceDate: 'Minh chứng: ngày',
@@ -240,7 +255,6 @@ export const strings = {
   document: {
     letterhead: {
       subject: 'trích yếu',
-      code: 'số, ký hiệu',
       number: 'số',
       notation: 'ký hiệu',
       place: 'địa danh',

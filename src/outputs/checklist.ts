@@ -44,7 +44,7 @@ export interface DutyRow {
 
 /** The duties that one document gives to the unit. */
 export interface DutyGroup {
-  document: DocumentEntry & { citation: string };
+  document: DocumentEntry & { fullName: string };
   /** What the document sets for none of these duties, by the labels of the schema. */
   unset: TaskFact[];
   rows: DutyRow[];
@@ -76,7 +76,7 @@ export function checklist(corpus: Corpus, unitId: string, addresses: Addresses):
       continue;
     }
     const rows = duties.map((duty) => dutyRow(corpus, duty, (number += 1), addresses));
-    groups.push({ document: { ...entry, citation: fullName(document) }, unset: unsetFacts(rows), rows });
+    groups.push({ document: { ...entry, fullName: fullName(document) }, unset: unsetFacts(rows), rows });
   }
   return { groups, total: number, past };
 }

@@ -37,7 +37,7 @@ function unitDuty({ document }: DutyGroup, row: DutyRow, outside: (address: stri
     number,
     document: {
       slug: row.document,
-      citation: document.citation,
+      citation: document.fullName,
       title: document.title.text,
       address: outside(document.href),
     },

@@ -1,0 +1,50 @@
+import { PROGRESS_STATUS_LABELS } from '../../domain/progress-status.ts';
+import type { Evidence } from '../../domain/progress.ts';
+import type { UnitDuties } from '../../domain/unit-duties.ts';
+import { strings } from '../../strings.ts';
+import { formatLongDate, formatShortDate } from '../../vietnamese/dates.ts';
+import type { SheetLine } from './sheet-lines.ts';
+
+const words = strings.unitFiles;
+
+/** The lines above a sheet: whose it is, on what it rests, of which version of the content, and where it lives. */
+export function sheetHead(duties: UnitDuties, unitName: string = duties.unit.name): string[] {
+  const documents = [...new Set(duties.duties.map((duty) => duty.document.citation))];
+  const date = duties.contentDate === undefined ? '' : ` (${formatLongDate(duties.contentDate)})`;
+  return [
+    words.unit(unitName),
+    ...documents.map((document) => words.basis(document)),
+    words.version(`${duties.contentVersion}${date}`),
+    words.address(duties.address),
+  ];
+}
+
+/** “Khẩn trương …” (khoản 1), for a duty; the indicator's own words below it. */
+export function contentText({ duty, indicator }: SheetLine): string {
+  return indicator === undefined ? `${duty.quote} (${duty.provision.text})` : indicator.quote;
+}
+
+/** What the directive asks for as a product, and what the unit says it did. */
+export function productText({ duty, indicator, entry }: SheetLine): string {
+  const asked = indicator === undefined ? duty.product : undefined;
+  return [asked, entry?.result].filter((part) => part !== undefined).join('\n');
+}
+
+/** “05/BC-NV, 18/11/2026”. */
+export function evidenceText(evidence: Evidence | undefined): string {
+  const { codeNumber, codeNotation, issuedDate } = evidence ?? {};
+  const code = [codeNumber, codeNotation].filter((part) => part !== undefined).join('/');
+  return [code, issuedDate === undefined ? '' : formatShortDate(issuedDate)].filter((part) => part !== '').join(', ');
+}
+
+/** The status noted for today's revision, with its day. */
+export function statusText({ entry }: SheetLine): string {
+  const label = PROGRESS_STATUS_LABELS[entry?.status ?? 'not-started'];
+  return entry?.date === undefined ? label : `${label}, ${formatShortDate(entry.date)}`;
+}
+
+/** The unit's own remark, and that the duty was revised after the unit had noted something of it. */
+export function noteText({ duty, entry, reopened }: SheetLine): string {
+  const revised = reopened === undefined ? undefined : words.reopened(duty.revision);
+  return [entry?.note, revised].filter((part) => part !== undefined).join('\n');
+}

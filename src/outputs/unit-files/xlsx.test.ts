@@ -1,0 +1,110 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
+import { describe, expect, it } from 'vitest';
+import { anEntry } from '../../testing/builders/progress.ts';
+import { aDuty, manyDuties, someDuties } from '../../testing/builders/unit-duties.ts';
+import { unitXlsx } from './xlsx.ts';
+
+const sheetOf = async (bytes: Uint8Array) => (await readXlsx(bytes)).sheets[0];
+const rowsOf = async (bytes: Uint8Array) => (await sheetOf(bytes))?.rows ?? [];
+const part = (bytes: Uint8Array, path: string) => strFromU8(unzipSync(bytes)[path] ?? new Uint8Array());
+const cellsUnder = (rows: readonly (readonly unknown[])[], heading: string) => {
+  const head = rows.findIndex((row) => row[0] === 'STT');
+  const column = rows[head]?.indexOf(heading) ?? -1;
+  return rows.slice(head + 1).map((row) => row[column] ?? null);
+};
+
+describe('the workbook of a unit', () => {
+  it('says above the table whose it is, of which version, and that it is no administrative document', async () => {
+    const head = (await rowsOf(await unitXlsx(someDuties()))).slice(0, 6).map(([text]) => text);
+    expect(head).toEqual([
+      'PHIẾU THEO DÕI THỰC HIỆN NHIỆM VỤ',
+      'Phiếu hỗ trợ theo dõi – không phải văn bản hành chính',
+      'Đơn vị: Phòng Nội vụ',
+      'Căn cứ: Công văn của Uỷ ban nhân dân Thành phố',
+      'Phiên bản nội dung: abcd1234 (ngày 22 tháng 11 năm 2026)',
+      'Địa chỉ: https://vanban.example.vn/don-vi/phong-noi-vu/',
+    ]);
+  });
+
+  it('bears the name that a unit of a group gave itself', async () => {
+    const rows = await rowsOf(await unitXlsx(someDuties(), undefined, 'UBND xã Bình Hoà'));
+    expect(rows[2]?.[0]).toBe('Đơn vị: UBND xã Bình Hoà');
+  });
+
+  it('holds every duty once, with its quote and provision, in order', async () => {
+    const rows = await rowsOf(await unitXlsx(someDuties(manyDuties(200))));
+    expect(cellsUnder(rows, 'STT')).toEqual(Array.from({ length: 200 }, (_, index) => String(index + 1)));
+    expect(cellsUnder(rows, 'Nội dung nhiệm vụ (nguyên văn)')[199]).toBe(
+      'Siết chặt kỷ luật, kỷ cương hành chính [200] (khoản 1)',
+    );
+  });
+
+  it('holds days as days, not as text, on the very day', async () => {
+    const bytes = await unitXlsx(someDuties([aDuty({ dueDate: '2026-01-05' })]));
+    expect(cellsUnder(await rowsOf(bytes), 'Thời hạn')).toEqual([new Date('2026-01-05T00:00:00Z')]);
+    expect(part(bytes, 'xl/styles.xml')).toContain('dd/mm/yyyy');
+  });
+
+  it('leaves blank what the directive does not set', async () => {
+    const rows = await rowsOf(await unitXlsx(someDuties()));
+    for (const heading of ['Thời hạn', 'Đơn vị chủ trì', 'Phối hợp', 'Sản phẩm, kết quả', 'Ghi chú']) {
+      expect(cellsUnder(rows, heading)).toEqual([null]);
+    }
+  });
+
+  it('offers the three statuses in every row and refuses others', async () => {
+    const sheet = await sheetOf(await unitXlsx(someDuties(manyDuties(3))));
+    const list = sheet?.dataValidations?.find(({ type }) => type === 'list');
+    expect(list?.range).toBe('I9:I11');
+    expect(list?.showErrorMessage).toBe(true);
+    expect(list?.values ?? list?.formula1).toEqual(['Chưa thực hiện', 'Đang thực hiện', 'Hoàn thành']);
+  });
+
+  it('prints on A4 landscape, one page wide, its header row on every page', async () => {
+    const bytes = await unitXlsx(someDuties(manyDuties(3)));
+    const sheet = await sheetOf(bytes);
+    expect(sheet?.pageSetup).toMatchObject({
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToWidth: 1,
+      printTitlesRow: '$8:$8',
+      printArea: '$A$1:$J$11',
+    });
+    expect(sheet?.freezePane).toEqual({ rows: 8, columns: 1 });
+  });
+
+  it('names the sheet in print ranges without needing quotes that the writer does not set', async () => {
+    const names = part(await unitXlsx(someDuties()), 'xl/workbook.xml').matchAll(/<definedName [^>]*>([^!<]+)!/g);
+    for (const [, sheet] of names) expect(sheet).toMatch(/^\p{L}+$/u);
+  });
+
+  it('shows what the unit noted, and marks what was revised since', async () => {
+    const progress = new Map([
+      ['cong-van/1a/1', anEntry({ result: 'Đã rà soát', date: '2026-11-19', evidence: { codeNumber: '05' } })],
+      ['cong-van/1b/1', anEntry({ task: '1b' })],
+    ]);
+    const duties = someDuties([aDuty({ product: 'Báo cáo' }), aDuty({ number: 2, task: '1b', revision: 2 })]);
+    const rows = await rowsOf(await unitXlsx(duties, progress));
+    expect(cellsUnder(rows, 'Trạng thái')).toEqual(['Hoàn thành', 'Chưa thực hiện']);
+    expect(cellsUnder(rows, 'Sản phẩm, kết quả')).toEqual(['Báo cáo\nĐã rà soát', null]);
+    expect(cellsUnder(rows, 'Minh chứng: số, ký hiệu')).toEqual(['05', null]);
+    expect(cellsUnder(rows, 'Ghi chú')).toEqual([null, 'Việc đã được sửa (lần 2), cần xem lại']);
+  });
+
+  it('holds text that looks like a formula as text', async () => {
+    const bytes = await unitXlsx(someDuties(), new Map([['cong-van/1a/1', anEntry({ note: '=HYPERLINK("x")' })]]));
+    expect(part(bytes, 'xl/worksheets/sheet1.xml')).not.toContain('<f>');
+    expect(cellsUnder(await rowsOf(bytes), 'Ghi chú')).toEqual(['=HYPERLINK("x")']);
+  });
+
+  it('is the same file, byte for byte, whenever it is made', async () => {
+    const [first, second] = [await unitXlsx(someDuties()), await unitXlsx(someDuties())];
+    expect(first).toEqual(second);
+    expect(part(first, 'docProps/core.xml')).toContain('2026-11-22T00:00:00Z</dcterms:modified>');
+  });
+
+  it('opens for a unit that has no duties', async () => {
+    expect((await rowsOf(await unitXlsx(someDuties([])))).at(-1)?.[0]).toBe('STT');
+  });
+});
