@@ -8,6 +8,9 @@ import { readSite } from './src/integrations/site-address.ts';
 // Nothing is collected: not from readers, and not from the office by the tools it runs.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
+// Variables of these names would stand in for Astro's own `import.meta.env`: a stray BASE_URL would move the site.
+for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX']) delete process.env[name];
+
 const settings = readSettings();
 const site = siteInPlace(readSite(settings.contentDir), settings);
 

@@ -10,6 +10,7 @@ import { ownName, removeAbandoned } from './abandoned.ts';
  * elsewhere, by content, so nothing stale can come back.
  */
 export async function buildSite(folder: string): Promise<void> {
+  process.env['NODE_ENV'] = 'production';
   const cache = resolve('.cache');
   const workshop = join(cache, ownName('build'));
   await removeAbandoned(cache, ['build']);

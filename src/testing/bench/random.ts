@@ -24,7 +24,10 @@ export function randomFrom(seed: number): Random {
     pick: (choices) => choices[between(0, choices.length - 1)]!,
     some(choices, count) {
       const left = choices.map((_, index) => index);
-      const chosen = Array.from({ length: Math.min(count, left.length) }, () => left.splice(between(0, left.length - 1), 1)[0]!);
+      const chosen = Array.from(
+        { length: Math.min(count, left.length) },
+        () => left.splice(between(0, left.length - 1), 1)[0]!,
+      );
       return chosen.toSorted((a, b) => a - b).map((index) => choices[index]!);
     },
     oneIn: (times) => between(1, times) === 1,

@@ -14,7 +14,10 @@ it('every link on every page leads somewhere, to the very anchor', async () => {
       linksToSkip: async (link) => /^https?:/.test(link) && !link.startsWith(origin),
     }),
   );
-  const broken = links.filter(({ state }) => state === LinkState.BROKEN);
-  expect(broken.map(({ url, parent }) => `${parent} → ${url}`)).toEqual([]);
+  const broken = Map.groupBy(
+    links.filter(({ state }) => state === LinkState.BROKEN),
+    ({ url }) => url,
+  );
+  expect([...broken].map(([url, from]) => `${url} on ${from.length} pages, as ${from[0]?.parent}`)).toEqual([]);
   expect(links.some(({ url }) => new URL(url).pathname === basePath)).toBe(true);
 });
