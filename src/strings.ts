@@ -182,6 +182,11 @@ export const strings = {
     invalid: 'Giá trị không hợp lệ',
     chooseStatus: 'Chọn một trong ba trạng thái trong danh sách.',
     typeDay: 'Gõ ngày theo dạng ngày/tháng/năm.',
+    calendar: {
+      name: (unit: string) => `Thời hạn của ${unit}`,
+      description: (unit: string) => `Thời hạn các nhiệm vụ mà văn bản chỉ đạo giao cho ${unit}`,
+      summary: (title: string) => `Hạn: ${title}`,
+    },
     columns: {
       number: 'STT',
       document: 'Văn bản',
@@ -273,7 +278,7 @@ export const strings = {
       unknown: 'Không có trong bản nguồn',
       noDueDate: 'Văn bản không ghi hạn chung',
       noAddressee: 'Văn bản không có phần kính gửi',
-      noSignerName: 'họ tên không có trong bản nguồn',
+      noSignerName: 'Họ tên không có trong bản nguồn',
       noTopics: 'Chưa xếp lĩnh vực',
       priority: { urgent: 'Khẩn', 'very-urgent': 'Thượng khẩn', flash: 'Hoả tốc' },
       missable: {
@@ -317,6 +322,7 @@ export const strings = {
       intro: (count: number) =>
         `Ban biên tập chia nội dung thành ${count} việc để tiện theo dõi, đặt cạnh điều khoản giao việc. Tên việc là của ban biên tập.`,
       unset: (kind: string, fields: string) => `${kind} không quy định: ${fields}. Các mục đó để trống.`,
+      givenToAll: 'Mọi việc đều giao cho:',
       ofProvision: (citation: string) => `Việc theo ${citation}`,
       task: (id: string) => `Việc ${id}`,
       details: 'Chi tiết',
