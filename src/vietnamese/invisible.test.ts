@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { visible } from './invisible.ts';
+
+describe('visible', () => {
+  it('shows each invisible character by its code point', () => {
+    expect(visible('a\u200bb\u00a0c\u202ed\ufeff\u00ad\t\n')).toBe(
+      'a⟨U+200B⟩b⟨U+00A0⟩c⟨U+202E⟩d⟨U+FEFF⟩⟨U+00AD⟩⟨U+0009⟩⟨U+000A⟩',
+    );
+  });
+
+  it('shows private-use bullets, fillers, and halves of characters', () => {
+    expect(visible('\uf0b7 \u3164 \ud800 \u{e0041}')).toBe('⟨U+F0B7⟩ ⟨U+3164⟩ ⟨U+D800⟩ ⟨U+E0041⟩');
+  });
+
+  it('leaves letters, tone marks and signs as they are', () => {
+    const text = 'Uỷ ban nhân dân “quý II” – 50 % …';
+    expect(visible(text)).toBe(text);
+    expect(visible(text.normalize('NFD'))).toBe(text.normalize('NFD'));
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { fromOrdinal, toOrdinal } from './ordinals.ts';
+
+describe('ordinal words', () => {
+  it.each([
+    [1, 'thứ nhất'],
+    [2, 'thứ hai'],
+    [4, 'thứ tư'],
+    [10, 'thứ mười'],
+    [11, 'thứ mười một'],
+    [15, 'thứ mười lăm'],
+    [20, 'thứ hai mươi'],
+    [21, 'thứ hai mươi mốt'],
+    [24, 'thứ hai mươi tư'],
+  ])('name %i “%s”', (number, words) => {
+    expect(toOrdinal(number)).toBe(words);
+  });
+
+  it('go there and back from 1 to 99', () => {
+    for (let number = 1; number <= 99; number += 1) expect(fromOrdinal(toOrdinal(number))).toBe(number);
+  });
+
+  it('are read in other spellings, capitals and decomposed letters', () => {
+    expect(fromOrdinal('THỨ NHẤT')).toBe(1);
+    expect(fromOrdinal('thứ nhì')).toBe(2);
+    expect(fromOrdinal('Thứ  bẩy'.normalize('NFD'))).toBe(7);
+    expect(fromOrdinal('thứ')).toBeUndefined();
+    expect(fromOrdinal('nhất')).toBeUndefined();
+  });
+});
