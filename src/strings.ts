@@ -182,6 +182,33 @@ export const strings = {
     invalid: 'Giá trị không hợp lệ',
     chooseStatus: 'Chọn một trong ba trạng thái trong danh sách.',
     typeDay: 'Gõ ngày theo dạng ngày/tháng/năm.',
+    preparedBy: 'Người lập biểu',
+    head: 'Thủ trưởng đơn vị',
+    signHint: '(Ký, ghi rõ họ tên)',
+    report: {
+      nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      motto: 'Độc lập - Tự do - Hạnh phúc',
+      superior: '………………………………',
+      code: 'Số:       /BC-………',
+      placeAndDate: '……………, ngày …… tháng …… năm ………',
+      title: 'BÁO CÁO',
+      subject: 'Kết quả thực hiện các nhiệm vụ được giao',
+      opening: (documents: string, unit: string) =>
+        `Thực hiện ${documents}, ${unit} báo cáo kết quả thực hiện như sau:`,
+      generalHeading: '1. Tình hình chung',
+      summary: (count: Record<'all' | 'done' | 'done-late' | 'in-progress' | 'not-started' | 'overdue', number>) =>
+        `Tổng số nhiệm vụ được giao: ${count.all}. Hoàn thành: ${count.done + count['done-late']}` +
+        `${count['done-late'] > 0 ? ` (trong đó quá hạn: ${count['done-late']})` : ''}; ` +
+        `đang thực hiện: ${count['in-progress']}; chưa thực hiện: ${count['not-started']}; ` +
+        `chưa hoàn thành, quá hạn: ${count.overdue}.`,
+      resultsHeading: '2. Kết quả cụ thể',
+      difficultiesHeading: '3. Khó khăn, vướng mắc và nguyên nhân',
+      proposalsHeading: '4. Kiến nghị, đề xuất',
+      closing: (unit: string) => `Trên đây là báo cáo kết quả thực hiện nhiệm vụ của ${unit}./.`,
+      toPlaces: 'Nơi nhận:',
+      toPlacesLines: ['- ……………………;', '- ……………………;', '- Lưu: VT, …….'],
+      signer: 'THỦ TRƯỞNG ĐƠN VỊ',
+    },
     calendar: {
       name: (unit: string) => `Thời hạn của ${unit}`,
       description: (unit: string) => `Thời hạn các nhiệm vụ mà văn bản chỉ đạo giao cho ${unit}`,
@@ -204,6 +231,7 @@ export const strings = {
       status: 'Trạng thái',
       date: 'Ngày hoàn thành',
       result: 'Kết quả thực hiện',
+      evidence: 'Minh chứng (số, ký hiệu, ngày)',
       evidenceCode: 'Minh chứng: số, ký hiệu',
       evidenceNumber: 'Minh chứng: số',
       evidenceNotation: 'Minh chứng: ký hiệu',

@@ -42,7 +42,7 @@ export function attributesOf(corpus: Corpus, document: DirectiveDocument, addres
     ...(priority ? [{ label: label(header.priority), value: official(words.priority[priority]) }] : []),
     { label: label(header.dueDate), value: dueDate(document) },
     { label: label(header.to), value: addressees(corpus, document, addresses) },
-    { label: label(header.signer), value: signer(document) },
+    signerRow(document),
     { label: label(header.status), value: editorial(STATUS_LABELS[document.status]) },
     { label: label(header.topics), value: topics(corpus, document, addresses) },
     {
@@ -80,10 +80,13 @@ function addressees(corpus: Corpus, document: DirectiveDocument, addresses: Addr
   return document.source.missing.includes('to') ? orUnknown(undefined) : editorial(words.noAddressee);
 }
 
-function signer({ signer: { authority, position, fullName } }: DirectiveDocument): Attribute['value'] {
+function signerRow({ signer: { authority, position, fullName } }: DirectiveDocument): Attribute {
   const known = [authority, position, fullName].filter((part) => part !== undefined);
-  if (known.length === 0) return orUnknown(undefined);
-  return official(fullName === undefined ? `${known.join(', ')} (${words.noSignerName})` : known.join(', '));
+  return {
+    label: label(header.signer),
+    value: orUnknown(known.length === 0 ? undefined : known.join(', ')),
+    ...(known.length > 0 && fullName === undefined && { note: words.noSignerName }),
+  };
 }
 
 function topics(corpus: Corpus, document: DirectiveDocument, addresses: Addresses): Attribute['value'] {

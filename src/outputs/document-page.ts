@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { latestChange } from '../corpus/queries.ts';
 import { CHANGE_KIND_LABELS } from '../domain/change.ts';
 import type { DirectiveDocument, ProvisionAlias } from '../domain/document.ts';
+import { isOfficialLetter } from '../domain/document-kind.ts';
 import { bodyText } from '../domain/provision-text.ts';
 import { SOURCE_KIND_LABELS } from '../domain/source.ts';
 import { isLive, STATUS_LABELS } from '../domain/status.ts';
@@ -14,7 +15,7 @@ import { shownDate, type ShownDate } from './document-entry.ts';
 import { textContext } from './document-links.ts';
 import { documentCode, documentTitle, fullName, pageTitle, shortName } from './document-name.ts';
 import { relatedDocuments, stemmingTasks, type RelatedDocument, type StemmingTasks } from './document-relations.ts';
-import { taskNotes, unsetByDocument, type TaskNote } from './document-tasks.ts';
+import { documentTasks, type DocumentTasks } from './document-tasks.ts';
 import { documentText, type ProvisionView } from './document-text.ts';
 import { documentJsonLd } from './json-ld.ts';
 import { letterheadOf, type Letterhead } from './letterhead.ts';
@@ -40,7 +41,7 @@ export interface DocumentPage {
   letterhead: Letterhead;
   text: OfficialText;
   contents: ContentsEntry[];
-  tasks: { notes: TaskNote[]; unset: string[] };
+  tasks: DocumentTasks;
   related: RelatedDocument[];
   stemming: StemmingTasks[];
   source: { kind: string; note?: string; missing: string[] };
@@ -83,7 +84,7 @@ export function documentPage(corpus: Corpus, document: DirectiveDocument, addres
     letterhead: letterheadOf(document),
     text: officialText(corpus, document, addresses),
     contents: contentsOf(document.body),
-    tasks: { notes: taskNotes(corpus, document, addresses), unset: unsetByDocument(document) },
+    tasks: documentTasks(corpus, document, addresses),
     related: relatedDocuments(corpus, document, addresses),
     stemming: stemmingTasks(corpus, document, addresses),
     source: {
@@ -107,7 +108,7 @@ function officialText(corpus: Corpus, document: DirectiveDocument, addresses: Ad
     toPlaces,
     signer,
     missing: {
-      to: missing.has('to'),
+      to: missing.has('to') && isOfficialLetter(document.typeName),
       toPlaces: missing.has('toPlaces'),
       signer: noSigner,
       signerName: signer.fullName === undefined,

@@ -24,16 +24,28 @@ export interface TaskNote {
   unset: string[];
 }
 
-/** The tasks of a document, in its order. */
-export function taskNotes(corpus: Corpus, document: DirectiveDocument, addresses: Addresses): TaskNote[] {
-  return document.tasks.map((task) => taskNote(corpus, document, task, addresses));
+/** The tasks of a document, in its order, and what can be said once of all of them. */
+export interface DocumentTasks {
+  notes: TaskNote[];
+  /** Whom every task is given to; undefined where that differs from task to task. */
+  givenTo?: NamedLink[];
+  /** Labels of what the document sets for none of its tasks. */
+  unset: string[];
 }
 
-/** Labels of what a document sets for none of its tasks and says so. */
-export function unsetByDocument({ tasks, source }: DirectiveDocument): string[] {
-  if (tasks.length === 0) return [];
-  return TASK_KNOWABLE.filter((field) => source.missing.includes(`tasks.${field}`)).map(labelOf);
+/** The tasks of a document for its page. */
+export function documentTasks(corpus: Corpus, document: DirectiveDocument, addresses: Addresses): DocumentTasks {
+  const notes = document.tasks.map((task) => taskNote(corpus, document, task, addresses));
+  const [first, ...others] = notes;
+  const alike = others.length > 0 && others.every((note) => names(note) === (first && names(first)));
+  return {
+    notes,
+    ...(first && alike && { givenTo: first.to }),
+    unset: (first?.unset ?? []).filter((field) => others.every(({ unset }) => unset.includes(field))),
+  };
 }
+
+const names = ({ to }: TaskNote): string => to.map(({ href }) => href).join(' ');
 
 function taskNote(corpus: Corpus, document: DirectiveDocument, task: Task, addresses: Addresses): TaskNote {
   const units = (ids: readonly string[] = []): NamedLink[] =>

@@ -4,7 +4,7 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import { formatLongDate } from '../vietnamese/dates.ts';
 import { strings } from '../strings.ts';
 
-/** A piece of a line of the letterhead: words, or a blank that the source does not fill. */
+/** A piece of a line of the letterhead: words, or a blank that the source does not fill, with its name if need be. */
 export type LetterheadPiece = string | { unknown: string };
 
 /** The head of a document on paper, drawn by the rules of its own system and date. */
@@ -84,7 +84,7 @@ const aboutPrefix = (system: DocumentSystem): string => (system === 'state' ? 'V
 /** “Số: 05/QĐ-UBND”: State numbers below ten carry a zero; “Số 319-TB/VPTU” has neither colon nor slash there. */
 function codeLine({ system, codeNumber, codeNotation }: DirectiveDocument): LetterheadPiece[] {
   const prefix = system === 'state' ? 'Số: ' : 'Số ';
-  if (codeNumber === undefined && codeNotation === undefined) return [prefix, { unknown: words.code }];
+  if (codeNumber === undefined && codeNotation === undefined) return [prefix, { unknown: '' }];
   const number = system === 'state' ? codeNumber?.replace(/^\d(?!\d)/, '0$&') : codeNumber;
   return [prefix, known(number, words.number), system === 'state' ? '/' : '-', known(codeNotation, words.notation)];
 }
