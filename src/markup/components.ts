@@ -1,0 +1,66 @@
+import { slugSchema } from '../domain/slug.ts';
+
+export interface AttributeRule {
+  isRequired?: boolean;
+  /** Whether the value will do; any text where absent. */
+  accepts?: (value: string) => boolean;
+  /** What to write, in Vietnamese, with an example. */
+  hint: string;
+}
+
+export interface ComponentRule {
+  /** `block` stands on lines of its own, `inline` inside a paragraph. */
+  place: 'block' | 'inline';
+  attributes: Record<string, AttributeRule>;
+  /** One complete example. */
+  example: string;
+}
+
+const isSlug = (value: string): boolean => slugSchema.safeParse(value).success;
+
+/** Every tag that a document may hold. Names are exact, values are always text in quotes. */
+export const COMPONENTS: Record<string, ComponentRule> = {
+  Annex: {
+    place: 'block',
+    attributes: {
+      number: { accepts: (value) => /^[\p{L}\p{N}.-]{1,12}$/u.test(value), hint: 'số của phụ lục: number="I"' },
+      title: { hint: 'tên phụ lục, nguyên văn: title="Danh mục …"' },
+    },
+    example: '<Annex number="I" title="Danh mục …"> … </Annex>',
+  },
+  Passage: {
+    place: 'block',
+    attributes: {
+      id: { isRequired: true, accepts: isSlug, hint: 'mã không dấu, nối bằng gạch ngang: id="ket-thuc"' },
+      under: { accepts: isSlug, hint: 'mã điều khoản chứa đoạn này: under="dieu-3"' },
+    },
+    example: '<Passage id="ket-thuc"> … </Passage>',
+  },
+  Quotation: {
+    place: 'block',
+    attributes: { source: { hint: 'văn bản được trích: source="Thông báo số …"' } },
+    example: '<Quotation source="Thông báo số …"> … </Quotation>',
+  },
+  EditorNote: { place: 'block', attributes: {}, example: '<EditorNote> … </EditorNote>' },
+  Table: {
+    place: 'block',
+    attributes: { caption: { isRequired: true, hint: 'tên bảng, nguyên văn: caption="Bảng 1. …"' } },
+    example: '<Table caption="Bảng 1. …"> … </Table>',
+  },
+  Ref: {
+    place: 'inline',
+    attributes: {
+      document: { accepts: isSlug, hint: 'tên tệp của văn bản, không có .mdx: document="thong-bao-319-tb-vptu"' },
+      provision: { accepts: isSlug, hint: 'mã điều khoản: provision="dieu-3-khoan-2"' },
+    },
+    example: '<Ref provision="khoan-1">khoản 1</Ref>',
+  },
+  sup: { place: 'inline', attributes: {}, example: 'm<sup>2</sup>' },
+  sub: { place: 'inline', attributes: {}, example: 'CO<sub>2</sub>' },
+  br: { place: 'inline', attributes: {}, example: '<br/>' },
+};
+
+/** The rule of a tag, or undefined for a tag we do not have. */
+export function componentRule(name: string | null): ComponentRule | undefined {
+  return name !== null && Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
+}

@@ -1,0 +1,68 @@
+import type { Letter, Report } from './report.ts';
+import { blankOut } from './source.ts';
+
+export interface Parts {
+  /** What stands between the two lines `---`; absent where they are not in order. */
+  yaml?: { text: string; linesBefore: number };
+  /** The whole text with the frontmatter blanked out, so that lines, columns and offsets are those of the file. */
+  body: string;
+}
+
+const SHAPE = 'dòng đầu tiên của tệp là ---, rồi các dòng «tên: giá trị», rồi một dòng --- nữa, sau đó là lời văn.';
+
+const letters = {
+  missing: {
+    code: 'frontmatter-missing',
+    message: 'tệp không có phần thông tin văn bản ở đầu.',
+    fix: `viết theo mẫu: ${SHAPE}`,
+  },
+  unclosed: {
+    code: 'frontmatter-unclosed',
+    message: 'phần thông tin văn bản mở bằng --- mà không có dòng --- để đóng.',
+    fix: 'thêm một dòng chỉ có --- ở cuối phần thông tin, ngay trước lời văn.',
+  },
+  notFirst: {
+    code: 'frontmatter-not-first',
+    message: 'có chữ hoặc dòng trống đứng trước dòng --- mở đầu.',
+    fix: 'xoá mọi thứ đứng trước --- để --- là dòng đầu tiên của tệp.',
+  },
+  otherFormat: {
+    code: 'frontmatter-format',
+    message: 'phần thông tin viết theo kiểu TOML hoặc JSON.',
+    fix: `viết theo YAML: ${SHAPE}`,
+  },
+} satisfies Record<string, Letter>;
+
+/** Cuts a file into frontmatter and body. `text` has neither BOM nor carriage returns. */
+export function splitFrontmatter(text: string, report: Report): Parts {
+  const opening = /^---[ \t]*(?:\n|$)/.exec(text);
+  if (!opening) return withoutFrontmatter(text, report);
+  const closing = /^---[ \t]*$/m.exec(text.slice(opening[0].length));
+  if (!closing) {
+    report({ line: 1, column: 1, value: '---', ...letters.unclosed });
+    return { body: '' };
+  }
+  const end = opening[0].length + closing.index;
+  return {
+    yaml: { text: text.slice(opening[0].length, end), linesBefore: 1 },
+    body: blankOut(text, 0, end + closing[0].length),
+  };
+}
+
+function withoutFrontmatter(text: string, report: Report): Parts {
+  const first = text.search(/\S/);
+  const rest = first < 0 ? '' : text.slice(first);
+  const line = text.slice(0, Math.max(first, 0)).split('\n').length;
+  const value = rest.split('\n', 1)[0]!.slice(0, 200);
+  const place = { line, column: 1, ...(value !== '' && { value }) };
+  if (/^(\+\+\+|;;;|\{)/.test(rest) || /^---(toml|json)\b/.test(rest)) {
+    report({ ...place, ...letters.otherFormat });
+    return { body: '' };
+  }
+  if (/^---[ \t]*$/m.test(rest) && /^---[ \t]*\n[^\n]*:/m.test(rest)) {
+    report({ ...place, ...letters.notFirst });
+    return { body: '' };
+  }
+  report({ ...place, ...letters.missing });
+  return { body: text };
+}

@@ -1,0 +1,34 @@
+/**
+ * Signs that Markdown would take for its own but that are text in documents of this trade. They are swapped for
+ * noncharacters of Unicode before parsing and back after it: same length, so every position holds.
+ */
+const STAND_INS: Record<string, string> = { '*': '\ufdd0', _: '\ufdd1', '<': '\ufdd2' };
+const SIGNS = Object.fromEntries(Object.entries(STAND_INS).map(([sign, standIn]) => [standIn, sign]));
+
+const LITERAL = new RegExp(
+  [
+    // Blanks to fill in: ________, and rows of asterisks.
+    String.raw`(?<![\\*])\*{4,}`,
+    String.raw`(?<![\\_])_{4,}`,
+    // References to a note under the text or table: (*), (**).
+    String.raw`(?<=\()\*{1,3}(?=\))`,
+    // Between letters and digits: 2*3, a*b. Markdown leaves _ alone there by itself.
+    String.raw`(?<=[\p{L}\p{N}])\*(?=[\p{L}\p{N}])`,
+  ].join('|'),
+  'gu',
+);
+
+/** The text with all of `*`, `_` and `<` out of the parser's sight. */
+export function hideSigns(text: string): string {
+  return text.replace(/[*_<]/g, (sign) => STAND_INS[sign]!);
+}
+
+/** The text with the signs that are plainly text out of the parser's sight. */
+export function hideLiteralSigns(text: string): string {
+  return text.replace(LITERAL, hideSigns);
+}
+
+/** The text as it was written. */
+export function showSigns(text: string): string {
+  return text.replace(/[\ufdd0-\ufdd2]/g, (standIn) => SIGNS[standIn]!);
+}

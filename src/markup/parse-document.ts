@@ -1,0 +1,39 @@
+import type { Body } from '../domain/provision.ts';
+import type { Issue, Position } from '../issues/issue.ts';
+import { findConflicts } from './conflicts.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { parseBody } from './parse-body.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { inFileOrder, reportTo } from './report.ts';
+import { toSource } from './source.ts';
+
+export interface ParsedDocument {
+  document?: {
+    /** The frontmatter, every scalar a text; not yet held against the schema. */
+    data: Record<string, unknown>;
+    /** Where each field stands in the file. */
+    positions: ReadonlyMap<string, Position>;
+    body: Body;
+  };
+  /** Everything that is wrong with the file, in its order. */
+  issues: Issue[];
+}
+
+/**
+ * Reads a document: frontmatter as data, body as provisions. It is never executed and the function never throws. There
+ * is a document where both parts could be read, even with errors in `issues`, so that further checks can find theirs;
+ * it may only be published when no issue is an error.
+ */
+export function parseDocument(file: string, raw: string): ParsedDocument {
+  const text = raw.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const conflicts = findConflicts(file, text);
+  if (conflicts.length > 0) return { issues: conflicts };
+  const issues: Issue[] = [];
+  const report = reportTo(file, issues);
+  const parts = splitFrontmatter(text, report);
+  const yaml = parts.yaml && parseYaml(file, parts.yaml.text, parts.yaml.linesBefore);
+  const body = parseBody(toSource(parts.body), report);
+  const all = inFileOrder([...(yaml?.issues ?? []), ...issues]);
+  if (!yaml?.data || !body) return { issues: all };
+  return { document: { data: yaml.data, positions: yaml.positions, body }, issues: all };
+}

@@ -1,0 +1,55 @@
+import { inlineText } from '../domain/provision-text.ts';
+import type { Block, Body, Inline, Provision } from '../domain/provision.ts';
+
+/** A body as indented lines that a person can check by eye: one per provision and block, marks of inlines shown. */
+export function outlineText(body: Body): string {
+  return body.provisions.flatMap((provision) => provisionLines(provision, '')).join('\n') + '\n';
+}
+
+function provisionLines(provision: Provision, indent: string): string[] {
+  const { kind, id, marker, title, content } = provision;
+  const head = [`${indent}${kind} #${id}`, marker && `[${marker}]`, title && `= ${shown(title)}`];
+  const inner = content.flatMap((item) =>
+    item.type === 'provision' ? provisionLines(item, `${indent}  `) : blockLines(item, `${indent}  `),
+  );
+  return [head.filter(Boolean).join(' '), ...inner];
+}
+
+function blockLines(block: Block, indent: string): string[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [`${indent}${block.dash ? '·' : '|'} ${shown(block.inlines)}`];
+    case 'table': {
+      const rows = [block.header, ...block.rows].map((row) => `${indent}  ${row.map(shown).join(' ¦ ')}`);
+      return [`${indent}table ${block.align.join(',')} ${block.caption ?? ''}`.trimEnd(), ...rows];
+    }
+    case 'quotation':
+    case 'editor-note': {
+      const head = block.type === 'quotation' && block.source ? `quotation (${block.source})` : block.type;
+      return [`${indent}${head}`, ...block.blocks.flatMap((inner) => blockLines(inner, `${indent}  `))];
+    }
+  }
+}
+
+function shown(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      switch (inline.type) {
+        case 'text':
+          return inline.value;
+        case 'break':
+          return '⏎';
+        case 'strong':
+          return `**${shown(inline.children)}**`;
+        case 'emphasis':
+          return `*${shown(inline.children)}*`;
+        case 'link':
+          return `[${shown(inline.children)}](${inline.href})`;
+        case 'reference':
+          return `[${shown(inline.children)}](→ ${[inline.document, inline.provision].filter(Boolean).join(' ')})`;
+        default:
+          return `${inline.type === 'superscript' ? '^' : '~'}(${inlineText(inline.children)})`;
+      }
+    })
+    .join('');
+}
