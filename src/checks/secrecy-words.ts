@@ -1,24 +1,9 @@
-/** Letters of other scripts that look like those of the marks. */
-const LOOKALIKES: Record<string, string> = {
-  М: 'M',
-  А: 'A',
-  Α: 'A',
-  Μ: 'M',
-  Т: 'T',
-  Τ: 'T',
-  т: 't',
-  а: 'a',
-  У: 'Y',
-  Υ: 'Y',
-  у: 'y',
-  О: 'O',
-  Ο: 'O',
-  о: 'o',
-  ο: 'o',
-  Е: 'E',
-  Ε: 'E',
-  е: 'e',
-};
+/** Cyrillic and Greek letters that look like those of the marks, each before the letter it looks like. */
+const LOOKALIKES = new Map(
+  [...'МMΜMмmАAΑAаaТTΤTтtУYΥYуyОOΟOоoοoЕEΕEеe'].flatMap((letter, index, all) =>
+    index % 2 === 0 ? [[letter, all[index + 1]!]] : [],
+  ),
+);
 
 /** The marks as old encodings and keyboards leave them: TCVN3, VNI, Telex, VIQR. */
 const OTHER_SPELLINGS: readonly RegExp[] = [
@@ -36,7 +21,7 @@ function plain(segment: string): string {
   });
   return read
     .normalize('NFKC')
-    .replace(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, (letter) => LOOKALIKES[letter] ?? letter);
+    .replace(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, (letter) => LOOKALIKES.get(letter) ?? letter);
 }
 
 /** The mark alone, or after its label: “Độ mật: Tối mật”. */
@@ -47,13 +32,8 @@ const UNMARKED = /^(?:domat)?(?:toi|tuyet)mat$/i;
 /** Whether the segment says nothing but a mark of secrecy, whatever its case, spacing, font or encoding. */
 export function isSecretMark(segment: string): boolean {
   if (segment.length > 80 || !/[mμмМＭ\u{1d400}-\u{1d7ff}&]/iu.test(segment)) return false;
-  if (
-    OTHER_SPELLINGS.some((spelling) =>
-      spelling.test(segment.replace(/[\s*_#“”"'.:;-]/g, (c) => (/['.]/.test(c) ? c : ''))),
-    )
-  ) {
-    return true;
-  }
+  const typed = segment.replace(/[\s*_#“”":;-]/g, '');
+  if (OTHER_SPELLINGS.some((spelling) => spelling.test(typed))) return true;
   const letters = plain(segment).replace(/\P{L}/gu, '');
   const key = letters.toLowerCase();
   return key !== 'độmật' && (MARK.test(key) || UNMARKED.test(letters) || letters === 'MAT');

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { documentSchema } from '../domain/document.ts';
 import type { Body } from '../domain/provision.ts';
 import { unitSchema } from '../domain/unit.ts';
-import { issuesFromZod, type RawFile } from '../issues/from-zod.ts';
+import { issuesFromZod, type RawFile, refusedPaths } from '../issues/from-zod.ts';
 import type { Issue } from '../issues/issue.ts';
 import { parseDocument } from '../markup/parse-document.ts';
 import { parseYaml } from '../markup/parse-yaml.ts';
@@ -49,7 +49,7 @@ function validate(schema: z.ZodType, raw: RawFile, parseIssues: Issue[], extra: 
   const issues = [...parseIssues, ...schemaIssues];
   const rest = salvage(schema, raw.data);
   if (rest === undefined) return { issues };
-  const refused = schemaIssues.flatMap((issue) => issue.key ?? []);
+  const refused = refusedPaths(schema, result.error.issues);
   return {
     entry: { file, value: { ...(rest as object), ...extra }, positions, broken: [...broken, ...refused] },
     issues,

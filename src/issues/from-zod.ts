@@ -29,6 +29,16 @@ export function issuesFromZod(schema: z.ZodType, issues: readonly ZodIssue[], ra
   return issues.flatMap((issue) => findings(schema, issue, raw.data)).map((finding) => toIssue(schema, finding, raw));
 }
 
+/** The fields that the schema refused, and those that a misspelt key most likely meant, by their formatted paths. */
+export function refusedPaths(schema: z.ZodType, issues: readonly ZodIssue[]): string[] {
+  return issues.flatMap((issue) => {
+    const path = issue.path as Path;
+    if (issue.code !== 'unrecognized_keys') return [formatPath(path)];
+    const meant = issue.keys.flatMap((key) => nearest(key, keysAt(schema, path)) ?? []);
+    return [...issue.keys, ...meant].map((key) => formatPath([...path, key]));
+  });
+}
+
 function toIssue(schema: z.ZodType, { path, ...finding }: Finding, { file, positions }: RawFile): Issue {
   const { title } = fieldMeta(schema, path);
   return {

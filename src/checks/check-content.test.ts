@@ -1,0 +1,76 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CATALOGUE } from '../issues/catalogue.ts';
+import type { Issue } from '../issues/issue.ts';
+import { checkContent } from './check-content.ts';
+
+/**
+ * `valid/` is a whole content folder without a fault. Every other folder holds only the files that differ from it, and
+ * in `expect.json` each issue that they must cause, no more and no fewer.
+ */
+const FIXTURES = join(import.meta.dirname, '../testing/fixtures/content');
+const CASES = readdirSync(FIXTURES).filter((name) => name !== 'valid');
+const VIETNAMESE = /[àáảãạăắằẳẵặâấầẩẫậđèéẻẽẹêếềểễệìíỉĩịòóỏõọôốồổỗộơớờởỡợùúủũụưứừửữựỳýỷỹỵ]/i;
+
+let workshop: string;
+beforeAll(() => {
+  workshop = mkdtempSync(join(tmpdir(), 'check-content-'));
+});
+afterAll(() => rmSync(workshop, { recursive: true, force: true }));
+
+async function check(name: string): Promise<Issue[]> {
+  const content = join(workshop, name);
+  cpSync(join(FIXTURES, 'valid'), content, { recursive: true });
+  cpSync(join(FIXTURES, name), content, { recursive: true, filter: (source) => !source.endsWith('expect.json') });
+  return (await checkContent(content, { cacheDir: join(workshop, 'cache') })).issues;
+}
+
+describe('checkContent', () => {
+  it('finds nothing in a valid content folder, and gives its corpus', async () => {
+    const result = await checkContent(join(FIXTURES, 'valid'), { cacheDir: join(workshop, 'cache') });
+    expect(result.issues).toEqual([]);
+    expect(result.corpus?.documents.map(({ slug }) => slug)).toEqual(['ke-hoach-mau', 'quyet-dinh-mau']);
+  });
+
+  it.each(CASES)('finds what is wrong in %s and nothing else, at its line, in Vietnamese', async (name) => {
+    const expected = JSON.parse(readFileSync(join(FIXTURES, name, 'expect.json'), 'utf8'));
+    const issues = await check(name);
+    expect(issues.map(({ code, file, line }) => ({ code, file, line }))).toEqual(expected);
+    for (const { message, fix } of issues) {
+      expect(message).toMatch(VIETNAMESE);
+      expect(fix).toMatch(VIETNAMESE);
+    }
+  });
+
+  it('says the same when it remembers as when it reads', async () => {
+    const fresh = await check('several-faults');
+    expect(await check('several-faults')).toEqual(fresh);
+  });
+
+  it('never repeats a secret or a personal number', async () => {
+    for (const name of ['secret-mark', 'secret-mark-in-source']) {
+      const letters = (await check(name)).filter(({ code }) => code === 'secret-mark');
+      expect(JSON.stringify(letters)).not.toMatch(/M ?Ậ ?T/);
+    }
+    expect(JSON.stringify(await check('identity-number'))).not.toContain('048');
+    expect(JSON.stringify(await check('mobile-telephone'))).not.toContain('0905');
+  });
+
+  it('finds no fault in our own content', async () => {
+    const result = await checkContent(join(import.meta.dirname, '../../content'), { cacheDir: join(workshop, 'cache') });
+    expect(result.issues).toEqual([]);
+  });
+});
+
+describe('the catalogue', () => {
+  it('gives each kind of issue a Vietnamese name', () => {
+    for (const { title } of Object.values(CATALOGUE)) expect(title).toMatch(VIETNAMESE);
+  });
+
+  it('holds every kind that a fixture shows', () => {
+    const shown = CASES.flatMap((name) => JSON.parse(readFileSync(join(FIXTURES, name, 'expect.json'), 'utf8')));
+    for (const { code } of shown as { code: string }[]) expect(Object.keys(CATALOGUE)).toContain(code);
+  });
+});
