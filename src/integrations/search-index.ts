@@ -30,16 +30,14 @@ export async function writeSearchIndex({ corpus, outDir, basePath }: SearchIndex
   const records = searchRecords(corpus);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await writePagefind(records, folder);
+  await writePagefind(records, folder, basePath);
   await writeFile(join(folder, 'lexicon.txt'), searchLexicon(records));
   await writeFile(join(folder, 'glossary.json'), JSON.stringify(searchGlossary(corpus)));
   for (const name of await readdir(folder)) if (UNUSED.test(name)) await rm(join(folder, name));
-  void basePath;
 }
 
-async function writePagefind(records: readonly SearchRecord[], folder: string): Promise<void> {
-  // Pagefind derives addresses from the folder it is loaded from, so records carry them without the base path.
-  const { document } = addressesUnder('/');
+async function writePagefind(records: readonly SearchRecord[], folder: string, basePath: string): Promise<void> {
+  const { document } = addressesUnder(basePath);
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'vi', includeCharacters: INDEX_CHARACTERS });
     if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
@@ -57,14 +55,16 @@ function refuse({ errors }: { errors: string[] }): void {
 }
 
 /** A page for Pagefind alone. Nothing but inline elements: it would add full stops after blocks. */
-function recordPage({ sections, facets, order }: SearchRecord): string {
+function recordPage({ sections, facets, status, order }: SearchRecord): string {
   const filters = Object.entries(facets).flatMap(([name, values]) =>
     values.map((value) => `<i data-pagefind-filter="${name}[data-value]" data-value="${escape(value)}"></i>`),
   );
-  const words = sections.map(
-    ({ id, form }) => `${id === undefined ? '' : `<a id="${escape(id)}"></a>`}${escape(form)}`,
-  );
-  return `<html lang="vi"><body>${filters.join('')}<i data-pagefind-sort="order[data-order]" data-order="${order}"></i><main data-pagefind-body>${words.join(' | ')}</main></body></html>`;
+  const facts = `<i data-pagefind-sort="order[data-order]" data-pagefind-meta="status[data-status]" data-order="${order}" data-status="${escape(status)}"></i>`;
+  const words = sections.map(({ id, label, form }) => {
+    const anchor = id === undefined ? '' : `<a id="${escape(id)}" data-pagefind-title="${escape(label ?? '')}"></a>`;
+    return anchor + escape(form);
+  });
+  return `<html lang="vi"><body>${filters.join('')}${facts}<main data-pagefind-body>${words.join(' | ')}</main></body></html>`;
 }
 
 const escape = (text: string): string =>

@@ -2,7 +2,9 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { DirectiveDocument } from '../domain/document.ts';
 import type { Provision } from '../domain/provision.ts';
 import { provisionText } from '../domain/provision-text.ts';
-import { walkProvisions } from '../domain/provision-tree.ts';
+import { childrenOf } from '../domain/provision-tree.ts';
+import { citeProvision } from '../domain/citation-label.ts';
+import { STATUS_LABELS } from '../domain/status.ts';
 import { ZONES } from '../search/zones.ts';
 import { BREAK, decode, encode } from '../vietnamese/index-form.ts';
 import { documentTitle, fullName } from './document-name.ts';
@@ -11,6 +13,8 @@ import { FACETS, facetIndex, type FacetName } from './facets.ts';
 /** A part of a record: the words of one provision, or of the header (no id). */
 export interface SearchSection {
   id?: string;
+  /** What people call the provision: “khoản 2 Điều 3”. */
+  label?: string;
   /** In the form of the index: see `vietnamese/index-form.ts`. */
   form: string;
 }
@@ -21,6 +25,8 @@ export interface SearchRecord {
   sections: readonly SearchSection[];
   /** Values by facet, as slugs. */
   facets: Readonly<Record<FacetName, readonly string[]>>;
+  /** What the register says of its standing: “Đang thực hiện”. */
+  status: string;
   /** Place among all documents, newest first; fixed width, so that it sorts as text. */
   order: string;
 }
@@ -31,8 +37,12 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
   return corpus.documents
     .map((document, place) => ({
       slug: document.slug,
-      sections: [{ form: headerForm(document) }, ...[...walkProvisions(document.body)].flatMap(provisionSection)],
+      sections: [
+        { form: headerForm(document) },
+        ...document.body.provisions.flatMap((provision) => provisionSections([provision])),
+      ],
       facets: facets.get(document.slug) ?? noFacets(),
+      status: STATUS_LABELS[document.status],
       order: String(place).padStart(6, '0'),
     }))
     .toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
@@ -73,10 +83,14 @@ function zone(form: string, { length }: { length: number }): string {
   return [...words, ...Array.from({ length: length - words.length }, () => BREAK)].join(' ');
 }
 
-/** The words of a provision without those of the provisions in it. */
-function provisionSection(provision: Provision): SearchSection[] {
+/** The last provision of a path and those in it, each with its own words only. */
+function provisionSections(path: readonly Provision[]): SearchSection[] {
+  const provision = path.at(-1);
+  if (!provision) return [];
   const own = provisionText({ ...provision, content: provision.content.filter(({ type }) => type !== 'provision') });
-  return own === '' ? [] : [{ id: provision.id, form: encodeLines(own.split('\n')) }];
+  const section = { id: provision.id, label: citeProvision(path), form: encodeLines(own.split('\n')) };
+  const inner = childrenOf(provision).flatMap((child) => provisionSections([...path, child]));
+  return own === '' ? inner : [section, ...inner];
 }
 
 /** Lines in the form of the index, with a break between them. Throws if a line could not be shown as it was written. */

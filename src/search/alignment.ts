@@ -17,7 +17,7 @@ export interface Passage {
 }
 
 /** What standing side by side is worth, against standing there at all. */
-const NEIGHBOURS = 0.5;
+const NEIGHBOURS = 1;
 /** What each word between costs. */
 const DISTANCE = 0.02;
 

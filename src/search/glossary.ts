@@ -1,7 +1,7 @@
 import type { GlossaryEntry } from '../outputs/search-glossary.ts';
-import { isSyllable } from './syllable-shape.ts';
 import { typedWord, type TypedWord } from './typed-words.ts';
 import { wordsOf } from '../vietnamese/index-form.ts';
+import { isSyllable } from '../vietnamese/syllable-shape.ts';
 
 /** An abbreviation that can stand in the text for a run of words of a reading. */
 export interface ShortRun {
@@ -33,7 +33,6 @@ export function readGlossary(entries: readonly GlossaryEntry[]): Glossary {
 
   const meaningsOf = (word: TypedWord): TypedWord[][] => {
     // “tu” is a syllable of many words, “TU” between small letters is Thành uỷ.
-    if (word.marked && !word.capitals && isSyllable(word.key)) return [];
     if (!word.capitals && isSyllable(word.key)) return [];
     return meanings.get(word.key) ?? [];
   };

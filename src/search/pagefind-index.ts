@@ -21,8 +21,8 @@ interface PagefindResult {
 export interface RawDocument {
   url: string;
   content: string;
-  filters: Record<string, string[]>;
-  anchors: { id: string; location: number }[];
+  meta: { status?: string };
+  anchors: { id: string; title?: string; location: number }[];
 }
 
 /** The index could not be loaded, whole or in part: nothing may be concluded from what was not found. */
@@ -38,6 +38,8 @@ export interface DocumentIndex {
   folded(word: TypedWord, known: boolean): Promise<Postings>;
   /** Places of a word with these very marks. */
   marked(word: TypedWord): Promise<Postings>;
+  /** Places of words that begin with these very letters, among the words that were prepared. */
+  begun(letters: string): Promise<Postings>;
   /** The documents with a value of a facet. */
   withFacet(name: string, value: string): Promise<ReadonlySet<string>>;
   /** Place of a document among all, newest first, known once a search has met it. */
@@ -52,7 +54,12 @@ export async function openIndex(folder: string): Promise<DocumentIndex> {
   const instance = await attempt(async () => {
     const pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
     // Each opening gets an instance of its own: Pagefind remembers a failed chunk as an empty one.
-    const opened: PagefindInstance = pagefind.createInstance({ basePath: folder, noWorker: true, language: 'vi' });
+    const opened: PagefindInstance = pagefind.createInstance({
+      basePath: folder,
+      baseUrl: '/',
+      noWorker: true,
+      language: 'vi',
+    });
     await opened.init();
     return opened;
   });
@@ -90,6 +97,7 @@ export async function openIndex(folder: string): Promise<DocumentIndex> {
         return postings;
       }),
     marked: (word) => remember(`=${word.text}`, () => look(markedTermOf(word.text), true)),
+    begun: (letters) => look(markedTermOf(letters).slice(0, -1), true),
     withFacet: async (name, value) =>
       new Set((await remember(`${name}=${value}`, () => look(null, false, { filters: { [name]: [value] } }))).keys()),
     order: (id) => -(met.get(id)?.score ?? 0),

@@ -15,12 +15,14 @@ export interface Match {
   fit: number;
   passages: Passage[];
   reading: Reading;
+  /** Abbreviations that may stand for words of the reading, as keys of the index. */
+  shorts: string[];
 }
 
 /** At most so many documents are looked at word by word. */
 const CANDIDATES = 400;
 /** What a word is worth whose marks are others than were typed. */
-const OTHER_MARKS = 0.6;
+const OTHER_MARKS = 0.45;
 
 interface Term {
   from: number;
@@ -28,6 +30,8 @@ interface Term {
   folded: Postings;
   /** Given when marks were typed. */
   marked?: Postings;
+  /** The key of the abbreviation, where this is one. */
+  short?: string;
 }
 
 /** The documents that answer a reading, best first. */
@@ -38,6 +42,7 @@ export async function rank(
   glossary: Glossary,
 ): Promise<Match[]> {
   const terms = await termsOf(reading, index, lexicon, glossary);
+  const shorts = terms.flatMap(({ short }) => short ?? []);
   const weights = reading.words.map((_, i) => {
     const documents = new Set(
       terms.filter(({ from, to }) => from <= i && i <= to).flatMap(({ folded }) => [...folded.keys()]),
@@ -45,7 +50,7 @@ export async function rank(
     return 0.3 + Math.log(1 + lexicon.documents / (documents.size + 0.5));
   });
   return candidates(terms, weights)
-    .map((id) => match(id, terms, weights, reading))
+    .map((id) => ({ ...match(id, terms, weights, reading), shorts }))
     .sort((a, b) => b.score - a.score || index.order(a.id) - index.order(b.id));
 }
 
@@ -63,8 +68,14 @@ async function termsOf(
     to: i,
     folded: known(word) ? await index.folded(word, true) : new Map<string, number[]>(),
     ...(word.marked && known(word) && { marked: await index.marked(word) }),
+    ...(word.begun && { marked: await index.begun(word.begun) }),
   }));
-  const short = runs.map(async ({ short: word, from, to }) => ({ from, to, folded: await index.marked(word) }));
+  const short = runs.map(async ({ short: word, from, to }) => ({
+    from,
+    to,
+    folded: await index.marked(word),
+    short: word.key,
+  }));
   return Promise.all([...single, ...short]);
 }
 
@@ -87,7 +98,12 @@ function candidates(terms: readonly Term[], weights: readonly number[]): string[
     .map(({ id }) => id);
 }
 
-function match(id: string, terms: readonly Term[], weights: readonly number[], reading: Reading): Match {
+function match(
+  id: string,
+  terms: readonly Term[],
+  weights: readonly number[],
+  reading: Reading,
+): Omit<Match, 'shorts'> {
   const occurrences: Occurrence[] = [];
   for (const { from, to, folded, marked } of terms) {
     const right = marked && new Set(marked.get(id));
@@ -105,7 +121,7 @@ function match(id: string, terms: readonly Term[], weights: readonly number[], r
   const often = passages.filter(({ score }) => score > fit * 0.95).length;
   return {
     id,
-    score: fit * reading.trust + 0.03 * (1 - 1 / often) + bonus(best, occurrences, reading),
+    score: fit * reading.trust + 0.01 * (1 - 1 / often) + bonus(best, occurrences, reading),
     fit,
     passages,
     reading,
@@ -124,5 +140,5 @@ function bonus({ start, end, score }: Passage, occurrences: readonly Occurrence[
     );
     return numbered ? 0.5 : 0;
   }
-  return start < ZONES.title.end ? 0.05 : 0;
+  return start < ZONES.title.end ? 0.02 : 0;
 }

@@ -1,5 +1,5 @@
+import { repairTyping } from '../vietnamese/telex.ts';
 import type { Glossary } from './glossary.ts';
-import { replayKeys } from './keystrokes.ts';
 import type { Lexicon } from './lexicon.ts';
 import { typedWord, type TypedQuery, type TypedWord } from './typed-words.ts';
 
@@ -26,6 +26,8 @@ interface Path extends Reading {
 }
 
 const BEAM = 24;
+const MOST_READINGS = 12;
+const MOST_CORRECTIONS = 3;
 /** Words that never stand side by side in the corpus: one was dropped between them, or one of them is wrong. */
 const STRANGERS = 1;
 
@@ -35,18 +37,21 @@ const plain = (key: string): TypedWord => ({ text: key, key, marked: false, capi
  * The likely readings of a query, the words as typed first, then the cheapest. A reading costs what its words differ
  * from the typed ones, and more where two of its words are strangers to each other in the corpus.
  */
-export function readingsOf(query: TypedQuery, lexicon: Lexicon, glossary: Glossary, limit = 5): Reading[] {
+export function readingsOf(query: TypedQuery, lexicon: Lexicon, glossary: Glossary): Reading[] {
   const literal: Path = { words: query.words, trust: 1, corrected: false, cost: 0 };
   if (query.quoted) return [literal];
   const spellings = [query.words, ...otherDateForms(query.words), ...glossary.expand(query.words)];
   const paths = spellings.flatMap((words) => search({ ...query, words }, lexicon)).sort((a, b) => a.cost - b.cost);
   const known = new Set<string>();
+  let corrections = 0;
   return [literal, ...paths]
-    .filter(({ words }) => {
+    .filter(({ words, corrected }) => {
       const key = words.map((word) => word.key).join(' ');
-      return !known.has(key) && known.add(key);
+      if (known.has(key)) return false;
+      known.add(key);
+      return !corrected || (corrections += 1) <= MOST_CORRECTIONS;
     })
-    .slice(0, limit);
+    .slice(0, MOST_READINGS);
 }
 
 /** The cheapest ways through the words of a query, by beam search. */
@@ -92,14 +97,16 @@ function candidatesAt({ words, open }: TypedQuery, at: number, lexicon: Lexicon)
     candidates.push(...one(plain(key.startsWith('0') ? key.replace(/^0+/, '') : `0${key}`), 0.1, 1));
     if (known) return candidates;
   }
-  const replayed = replayKeys(word.text);
-  if (replayed !== undefined) candidates.push(...one(typedWord(replayed), known ? 0.8 : 0.2, known ? 0.9 : 0.99));
+  if (!known) {
+    for (const repaired of repairsOf(word.text)) candidates.push(...one(typedWord(repaired), 0.2, 0.99));
+  }
   if (open && at === words.length - 1) {
     const previous = words[at - 1]?.key;
     const rest = lexicon.startingWith(key);
     const likely = previous === undefined ? [] : rest.filter((other) => lexicon.follows(previous, other));
     for (const [i, other] of [...new Set([...likely, ...rest])].slice(0, 12).entries()) {
-      candidates.push(...one(plain(other), (known ? 0.5 : 0.2) + i * 0.02, known ? 0.9 : 0.95));
+      const whole = word.marked ? { ...plain(other), begun: word.text } : plain(other);
+      candidates.push(...one(whole, (known ? 0.5 : 0.2) + i * 0.02, known ? 0.95 : 0.97));
     }
   }
   if (!known) candidates.push(...splits(key, lexicon), ...joins(words, at, lexicon));
@@ -112,11 +119,20 @@ function candidatesAt({ words, open }: TypedQuery, at: number, lexicon: Lexicon)
   return candidates;
 }
 
+const repairs = new Map<string, string[]>();
+
+/** `repairTyping`, which is slow, once per word: each key typed asks for the same words again. */
+function repairsOf(word: string): string[] {
+  const known = repairs.get(word) ?? repairTyping(word);
+  repairs.set(word, known);
+  return known;
+}
+
 /** Two words that were run together. */
 function splits(key: string, lexicon: Lexicon): Candidate[] {
   return Array.from({ length: Math.max(0, key.length - 1) }, (_, i) => [key.slice(0, i + 1), key.slice(i + 1)])
     .filter((parts) => parts.every(lexicon.has))
-    .map((parts) => ({ words: parts.map(plain), takes: 2 - 1, cost: 0.6, trust: 0.97 }));
+    .map((parts) => ({ words: parts.map(plain), takes: 1, cost: 0.6, trust: 0.97 }));
 }
 
 /** One word that was broken in two. */
@@ -139,8 +155,7 @@ function otherDateForms(words: readonly TypedWord[]): TypedWord[][] {
       return [[...words.slice(0, at), m, y, ...words.slice(at + 4)]];
     }
     if (isNumber(word, 12) && isYear(m) && m && words[at - 1]?.key !== 'thang') {
-      const day = isNumber(words[at - 1], 31) ? words.slice(0, at) : words.slice(0, at);
-      return [[...day, month, word, year, m, ...words.slice(at + 2)]];
+      return [[...words.slice(0, at), month, word, year, m, ...words.slice(at + 2)]];
     }
   }
   return [];

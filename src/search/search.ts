@@ -25,7 +25,7 @@ const STRONG = 0.85;
 /** … and everything below this is noise. */
 const WEAK = 0.5;
 /** So well is a query answered that no other reading can do better. */
-const ENOUGH = 0.9;
+const ENOUGH = 0.95;
 
 /** Loads what search needs from its folder. Throws an `IndexError`; then call it again to retry. */
 export async function openSearch(folder: string): Promise<Search> {

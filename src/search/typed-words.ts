@@ -1,5 +1,5 @@
 import { foldWord, unifySpelling, wordsOf } from '../vietnamese/index-form.ts';
-import { placeTone } from '../vietnamese/tone-position.ts';
+import { placeTone, splitTone } from '../vietnamese/syllable-shape.ts';
 
 /** One word of a query. */
 export interface TypedWord {
@@ -11,6 +11,8 @@ export interface TypedWord {
   marked: boolean;
   /** Whether it was typed in capitals, beside words that were not. */
   capitals: boolean;
+  /** In place of a word that was only begun: what was typed of it, when that had marks. */
+  begun?: string;
 }
 
 /** A query as typed, taken apart. */
@@ -24,7 +26,7 @@ export interface TypedQuery {
 
 /** The words of one text in the spelling of the index. */
 export function typedWord(source: string, capitals = false): TypedWord {
-  const text = unifySpelling(placeTone(source.normalize('NFC').toLowerCase()));
+  const text = unifySpelling(placeTone(splitTone(source)));
   const key = foldWord(text);
   return { text, key, marked: text !== key, capitals };
 }

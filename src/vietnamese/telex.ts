@@ -60,10 +60,12 @@ function type(keyboard: Keyboard, word: string): Spelling[] {
   const typed = splitTone(word);
   let spellings: Spelling[] = [{ letters: '', tone: typed.tone }];
   for (const key of typed.letters) {
-    spellings = spellings.flatMap((before) => [
-      ...keyboard(before, key),
-      { letters: before.letters + key, tone: before.tone },
-    ]);
+    spellings = spellings.flatMap((before) => {
+      const acted = keyboard(before, key);
+      // No syllable has a digit in it, so a digit that can act does.
+      const isLetter = acted.length === 0 || !/\d/.test(key);
+      return isLetter ? [...acted, { letters: before.letters + key, tone: before.tone }] : acted;
+    });
   }
   return spellings;
 }
@@ -94,7 +96,9 @@ export function repairTyping(word: string): string[] {
   const plain = word.normalize('NFC').toLowerCase();
   if (plain.length > LONGEST) return [];
   const spellings = /\d/.test(plain) ? type(vni, plain) : type(telex, plain);
-  // The last one took every key as a letter: it is the word as typed.
-  const candidates = new Set(spellings.slice(0, -1).flatMap(completed).map(placeTone));
+  // Where every key was taken as a letter it is the word as typed.
+  const typed = splitTone(plain);
+  const meant = spellings.filter(({ letters, tone }) => letters !== typed.letters || tone !== typed.tone);
+  const candidates = new Set(meant.flatMap(completed).map(placeTone));
   return [...candidates].filter((candidate) => candidate !== plain && isSyllable(candidate));
 }
