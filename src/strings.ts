@@ -336,7 +336,7 @@ export const strings = {
       absent: 'Toàn văn chưa có trên trang này.',
       absentWhy: 'Trang chỉ ghi những điều văn bản khác cho biết, không suy ra và không tự viết thêm nội dung nào.',
       absentHow: 'Khi có toàn văn, Văn phòng mở tệp',
-      absentPaste: ', dán nguyên văn vào dưới phần thông tin và bỏ những mục đã biết khỏi danh sách còn thiếu.',
+      absentPaste: 'để dán nguyên văn vào dưới phần thông tin và bỏ những mục đã biết khỏi danh sách còn thiếu.',
       absentLink: 'Cách đăng văn bản',
       table: 'Bảng',
     },

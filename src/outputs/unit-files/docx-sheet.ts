@@ -1,0 +1,78 @@
+import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx';
+import { PROGRESS_STATUSES, PROGRESS_STATUS_LABELS } from '../../domain/progress-status.ts';
+import type { UnitDuties } from '../../domain/unit-duties.ts';
+import { strings } from '../../strings.ts';
+import { formatShortDate } from '../../vietnamese/dates.ts';
+import { docxBytes, page, SIZE, TEXT_WIDTH } from './docx-page.ts';
+import { ruledTable, sideBySide, type DocxColumn } from './docx-table.ts';
+import { centred, paragraph } from './docx-text.ts';
+import { sheetLines, type Progress, type SheetLine } from './sheet-lines.ts';
+import { contentText, evidenceText, noteText, productText, sheetHead } from './sheet-texts.ts';
+
+const words = strings.unitFiles;
+const { columns } = words;
+
+const COLUMNS: readonly DocxColumn<SheetLine>[] = [
+  { heading: columns.number, share: 4.6, centred: true, text: (line) => line.number },
+  { heading: columns.quote, share: 31, text: contentText },
+  { heading: columns.lead, share: 10, text: ({ duty }) => duty.lead.join(';\n') },
+  { heading: columns.coordinators, share: 10, text: ({ duty }) => duty.coordinators.join(';\n') },
+  { heading: columns.due, share: 9, centred: true, text: dueText },
+  { heading: columns.product, share: 12, text: productText },
+  { heading: columns.evidence, share: 11, text: ({ entry }) => evidenceText(entry?.evidence) },
+  { heading: columns.status, share: 14.4, text: boxes },
+  { heading: columns.note, share: 9, text: noteText },
+];
+
+/** The unit's follow-up sheet, to fill in by hand or in a word processor: A4 landscape, signed at its end. */
+export function sheetDocx(duties: UnitDuties, progress?: Progress, unitName?: string): Promise<Uint8Array> {
+  const spacing = { after: 60 };
+  return docxBytes(`${words.sheetTitle} – ${unitName ?? duties.unit.name}`, duties, {
+    properties: page('landscape'),
+    footers: { default: footer(duties) },
+    children: [
+      centred(words.sheetLabel, { italics: true, size: SIZE.small }, { spacing }),
+      centred(words.sheetTitle, { bold: true, size: SIZE.title }, { spacing: { after: 120 } }),
+      ...sheetHead(duties, unitName).map((line) => paragraph(line, { size: SIZE.heading }, { spacing })),
+      ruledTable(COLUMNS, sheetLines(duties, progress), TEXT_WIDTH.landscape),
+      paragraph('', {}, { keepNext: true, spacing: { before: 120 } }),
+      sideBySide(signature(words.preparedBy), signature(words.head), TEXT_WIDTH.landscape),
+    ],
+  });
+}
+
+function dueText({ duty, indicator }: SheetLine): string {
+  return duty.dueDate === undefined || indicator ? '' : formatShortDate(duty.dueDate);
+}
+
+/** One box per status, so that a printed sheet can be ticked by hand. */
+function boxes({ entry }: SheetLine): string {
+  return PROGRESS_STATUSES.map(
+    (status) => `${entry?.status === status ? '☒' : '☐'} ${PROGRESS_STATUS_LABELS[status]}`,
+  ).join('\n');
+}
+
+function signature(role: string): Paragraph[] {
+  return [
+    centred(role, { bold: true, size: SIZE.heading }),
+    centred(words.signHint, { italics: true, size: SIZE.heading }, { spacing: { after: 1200 } }),
+  ];
+}
+
+function footer(duties: UnitDuties): Footer {
+  const look = { size: SIZE.footer };
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [
+          new TextRun({
+            ...look,
+            text: `${words.version(duties.contentVersion)} · ${duties.address} · ${words.page} `,
+          }),
+          new TextRun({ ...look, children: [PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] }),
+        ],
+      }),
+    ],
+  });
+}

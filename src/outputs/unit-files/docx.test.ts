@@ -1,0 +1,115 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { anEntry } from '../../testing/builders/progress.ts';
+import { aDuty, manyDuties, someDuties } from '../../testing/builders/unit-duties.ts';
+import { reportDocx } from './docx-report.ts';
+import { sheetDocx } from './docx-sheet.ts';
+
+const part = (bytes: Uint8Array, path: string) => strFromU8(unzipSync(bytes)[path] ?? new Uint8Array());
+const body = (bytes: Uint8Array) => part(bytes, 'word/document.xml');
+/** The text of each paragraph, line breaks as line ends. */
+const texts = (bytes: Uint8Array) =>
+  body(bytes)
+    .split('</w:p>')
+    .map((xml) => [...xml.matchAll(/<w:t[^>]*>([^<]*)<|<w:br\/>/g)].map(([, text]) => text ?? '\n').join(''));
+const twips = (millimetres: number) => Math.round((millimetres / 25.4) * 1440);
+
+const progress = new Map([
+  ['cong-van/1a/1', anEntry({ result: 'Đã rà soát', date: '2026-11-19', evidence: { codeNumber: '05' } })],
+]);
+const report = (duties = someDuties()) => reportDocx({ duties, progress, today: '2026-11-22' });
+
+describe('the sheet of a unit as a letter', () => {
+  it('is A4 landscape with the binding edge on the left', async () => {
+    const xml = body(await sheetDocx(someDuties()));
+    expect(xml).toContain('<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>');
+    expect(xml).toContain(`w:left="${twips(30)}"`);
+  });
+
+  it('repeats its header row on every page and breaks no row', async () => {
+    const xml = body(await sheetDocx(someDuties(manyDuties(20))));
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+    expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(22);
+  });
+
+  it('holds every duty once, indicators below it, and blanks where the directive sets nothing', async () => {
+    const indicators = [{ id: 'thu-ngan-sach', title: 'Thu ngân sách', quote: 'thu ngân sách' }];
+    const found = texts(await sheetDocx(someDuties([aDuty({ indicators }), aDuty({ number: 2, task: '1b' })])));
+    expect(found.filter((text) => text.startsWith('Khẩn trương rà soát'))).toHaveLength(2);
+    expect(found).toContain('1.1');
+    expect(found.filter((text) => text.includes('☒'))).toEqual([]);
+  });
+
+  it('ticks the status that was noted', async () => {
+    expect(texts(await sheetDocx(someDuties(), progress))).toContain(
+      '☐ Chưa thực hiện\n☐ Đang thực hiện\n☒ Hoàn thành',
+    );
+  });
+
+  it('is set in Times New Roman, cells in 11 points', async () => {
+    const bytes = await sheetDocx(someDuties());
+    expect(part(bytes, 'word/styles.xml')).toContain('Times New Roman');
+    expect(body(bytes)).toContain('<w:sz w:val="22"/>');
+  });
+
+  it('is the same file, byte for byte, whenever it is made', async () => {
+    const [first, second] = [await sheetDocx(someDuties()), await sheetDocx(someDuties())];
+    expect(first).toEqual(second);
+    expect(part(first, 'docProps/core.xml')).toContain('2026-11-22T00:00:00Z</dcterms:modified>');
+  });
+
+  it('leaves out letters that the format does not allow', async () => {
+    const note = anEntry({ note: 'a\u0001b\uD800c < & "d"' });
+    const bytes = await sheetDocx(someDuties(), new Map([['cong-van/1a/1', note]]));
+    expect(texts(bytes)).toContain('abc &lt; &amp; &quot;d&quot;');
+  });
+});
+
+describe('the report of a unit', () => {
+  it('has the letterhead of the decree, with dots for what only the unit knows', async () => {
+    const found = texts(await report());
+    for (const line of [
+      'PHÒNG NỘI VỤ',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Số:       /BC-………',
+      '……………, ngày …… tháng …… năm ………',
+      'BÁO CÁO',
+      'Nơi nhận:',
+      'THỦ TRƯỞNG ĐƠN VỊ',
+    ]) {
+      expect(found).toContain(line);
+    }
+  });
+
+  it('has the margins of the decree, and the page number at the top from the second page on', async () => {
+    const bytes = await report();
+    const [top, right, bottom, left] = [20, 15, 20, 30].map(twips);
+    expect(body(bytes)).toContain(`w:top="${top}" w:right="${right}" w:bottom="${bottom}" w:left="${left}"`);
+    expect(body(bytes)).toContain('<w:titlePg/>');
+    const headers = Object.keys(unzipSync(bytes)).filter((path) => /header\d\.xml$/.test(path));
+    expect(headers.map((path) => part(bytes, path).includes('PAGE')).toSorted()).toEqual([false, true]);
+  });
+
+  it('counts duties by where they stand today, and does not count indicators as duties', async () => {
+    const indicators = [{ id: 'thu-ngan-sach', title: 'Thu ngân sách', quote: 'thu ngân sách' }];
+    const duties = someDuties([
+      aDuty({ indicators }),
+      aDuty({ number: 2, task: '1b', dueDate: '2026-11-21' }),
+      aDuty({ number: 3, task: '1c', dueDate: '2026-11-22' }),
+    ]);
+    expect(texts(await report(duties))).toContain(
+      'Tổng số nhiệm vụ được giao: 3. Hoàn thành: 1; đang thực hiện: 0; chưa thực hiện: 1; chưa hoàn thành, quá hạn: 1.',
+    );
+  });
+
+  it('holds the result and the evidence of each duty, and ends with the decree’s end mark', async () => {
+    const found = texts(await report());
+    expect(found).toEqual(expect.arrayContaining(['Đã rà soát', '05', 'Hoàn thành']));
+    expect(found).toContain('Trên đây là báo cáo kết quả thực hiện nhiệm vụ của Phòng Nội vụ./.');
+  });
+
+  it('is 165 mm wide between its margins', async () => {
+    expect(body(await report())).toContain(`<w:tblW w:type="dxa" w:w="${twips(165)}"/>`);
+  });
+});
