@@ -1,8 +1,10 @@
 /** What Windows-1252 shows for the bytes 80–9F; the bytes that it leaves empty show themselves. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** Signs that follow a capital Ã or Â in sound text: “XÃ”, a no-break space. After a small letter they are damage. */
+/** What sound text holds too: “XÃ”, XÃ before a no-break space. After a small letter no capital can stand. */
 const INNOCENT = /(?<!\p{Ll})[ÃÂ][\u00a0“”‘’…–—»]/uy;
+/** What sound text may hold by accident: «khoá»”. Two different ones are damage. */
+const DOUBTFUL = /^á»[“”‘’…–—]$/;
 
 /** Letters and punctuation that Vietnamese text is made of. */
 const EXPECTED =
@@ -30,12 +32,20 @@ function asUtf8(run: string): string | undefined {
 const FOLLOWER = `[\\u0080-\\u00bf${WINDOWS_1252}]`;
 const SEQUENCE = new RegExp(`[À-ß]${FOLLOWER}|[à-ï]${FOLLOWER}{2}`, 'g');
 
-/** Whether UTF-8 bytes were taken for Windows-1252 somewhere in the text: “Tiáº¿ng Viá»‡t”, “Ä‘”, “â€œ”. */
-export function isMojibake(text: string): boolean {
-  return Array.from(text.matchAll(SEQUENCE)).some(({ 0: sequence, index }) => {
-    INNOCENT.lastIndex = index;
-    if (INNOCENT.test(text)) return false;
+/**
+ * Where UTF-8 bytes were taken for Windows-1252 first: “Tiáº¿ng Viá»‡t”, “Ä‘”, “â€œ”. A UTF-16 offset, or undefined
+ * for sound text.
+ */
+export function findMojibake(text: string): number | undefined {
+  let doubtful: { sequence: string; index: number } | undefined;
+  for (const { 0: sequence, index } of text.matchAll(SEQUENCE)) {
     const meant = asUtf8(sequence);
-    return meant !== undefined && EXPECTED.test(meant);
-  });
+    if (meant === undefined || !EXPECTED.test(meant)) continue;
+    INNOCENT.lastIndex = index;
+    if (INNOCENT.test(text)) continue;
+    if (!DOUBTFUL.test(sequence)) return doubtful?.index ?? index;
+    if (doubtful && doubtful.sequence !== sequence) return doubtful.index;
+    doubtful ??= { sequence, index };
+  }
+  return undefined;
 }
