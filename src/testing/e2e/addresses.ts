@@ -1,8 +1,7 @@
-import { builtPages } from '../site/built-site.ts';
-import { basePath } from '../site/built-site.ts';
+import { basePath, builtPages } from '../site/built-site.ts';
 
 /** Addresses of all pages of the built site. */
-export const everyPage: string[] = (await builtPages()).map(({ address }) => address);
+export const everyPage: string[] = builtPages().map(({ address }) => address);
 
 /**
  * Two pages of every template, and every page whose template has few. Pages share a template when their addresses have

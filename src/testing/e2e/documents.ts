@@ -1,18 +1,28 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCorpus } from '../../corpus/from-files.ts';
+import { parse } from 'yaml';
 import { readSettings } from '../../corpus/settings.ts';
 import { basePath } from '../site/built-site.ts';
 
-const { contentDir } = readSettings();
-const { corpus } = await readCorpus(contentDir);
+interface Header {
+  source: { file?: string };
+  tasks?: { title: string }[];
+}
 
-/** The documents of the content folder, with the text of the source file where one is held. */
-export const documents = (corpus?.documents ?? []).map(({ slug, source, tasks }) => ({
-  address: `${basePath}van-ban/${slug}/`,
-  tasks,
-  sourceText: source.file && readFileSync(join(contentDir, 'nguon', source.file), 'utf8'),
-}));
+const { contentDir } = readSettings();
+
+/** The documents of the content folder as their files have them, with the text of the source file where it is held. */
+export const documents = readdirSync(join(contentDir, 'van-ban'))
+  .filter((name) => name.endsWith('.mdx'))
+  .map((name) => {
+    const frontmatter = readFileSync(join(contentDir, 'van-ban', name), 'utf8').split(/^---$/m)[1]!;
+    const { source, tasks = [] } = parse(frontmatter, { schema: 'failsafe' }) as Header;
+    return {
+      address: `${basePath}van-ban/${name.slice(0, -'.mdx'.length)}/`,
+      taskTitles: tasks.map(({ title }) => title),
+      sourceText: source.file && readFileSync(join(contentDir, 'nguon', source.file), 'utf8'),
+    };
+  });
 
 /** A text without its white space: what must be the same on every rendering of it. */
 export const withoutSpace = (text: string): string => text.replace(/\s+/gu, '');

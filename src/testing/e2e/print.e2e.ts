@@ -1,14 +1,17 @@
 import { expect, test, type Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { basePath } from '../site/built-site.ts';
 import { everyTemplate } from './addresses.ts';
 import { documents, withoutSpace } from './documents.ts';
 
 /** Points of an A4 sheet, to the nearest whole. */
 const A4 = [595, 842];
+/** Pages that print as the sheet of a unit. */
+const isSheet = new RegExp(`^${basePath}don-vi/[^/]+/$`);
 
 async function printed(page: Page, address: string) {
   await page.goto(address);
-  const pdf = await getDocumentProxy(await page.pdf({ preferCSSPageSize: true }));
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
   const { text } = await extractText(pdf, { mergePages: false });
   const sizes = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
@@ -36,7 +39,7 @@ for (const { address, sourceText } of documents) {
   });
 }
 
-for (const address of everyTemplate.filter((candidate) => /\/don-vi\/[^/]+\/$/.test(candidate))) {
+for (const address of everyTemplate.filter((candidate) => isSheet.test(candidate))) {
   test(`the sheet ${address} prints on A4 across, with “trang x/y” on every page`, async ({ page }) => {
     const { text, sizes } = await printed(page, address);
     expect(new Set(sizes.map(String))).toEqual(new Set([String(A4.toReversed())]));

@@ -13,10 +13,10 @@ for (const address of everyTemplate) {
 }
 
 test('every task of a document stands on its page, with its words', async ({ page }) => {
-  for (const { address, tasks } of documents) {
+  for (const { address, taskTitles } of documents) {
     await page.goto(address);
     const text = withoutSpace((await page.locator('main').textContent()) ?? '');
-    for (const { title } of tasks) expect(text).toContain(withoutSpace(title));
+    for (const title of taskTitles) expect(text).toContain(withoutSpace(title));
   }
 });
 
