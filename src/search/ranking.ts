@@ -9,6 +9,8 @@ import { ZONES } from './zones.ts';
 /** A document that answers a reading. */
 export interface Match {
   id: string;
+  /** Place among all documents, newest first. */
+  order: number;
   /** Above 1 where the document itself was named. */
   score: number;
   /** How well its best passage answers the words, without what the place adds. */
@@ -50,8 +52,8 @@ export async function rank(
     return 0.3 + Math.log(1 + lexicon.documents / (documents.size + 0.5));
   });
   return candidates(terms, weights)
-    .map((id) => ({ ...match(id, terms, weights, reading), shorts }))
-    .sort((a, b) => b.score - a.score || index.order(a.id) - index.order(b.id));
+    .map((id) => ({ ...match(id, terms, weights, reading), shorts, order: index.order(id) }))
+    .sort((a, b) => b.score - a.score || a.order - b.order);
 }
 
 async function termsOf(
@@ -103,7 +105,7 @@ function match(
   terms: readonly Term[],
   weights: readonly number[],
   reading: Reading,
-): Omit<Match, 'shorts'> {
+): Omit<Match, 'shorts' | 'order'> {
   const occurrences: Occurrence[] = [];
   for (const { from, to, folded, marked } of terms) {
     const right = marked && new Set(marked.get(id));

@@ -63,7 +63,7 @@ async function find(query: string, index: DocumentIndex, lexicon: Lexicon, gloss
   const floor = typed.quoted ? 0.999 : WEAK;
   const all = [...best.values()]
     .filter(({ fit }) => fit >= floor)
-    .sort((a, b) => b.score - a.score || index.order(a.id) - index.order(b.id));
+    .sort((a, b) => b.score - a.score || a.order - b.order);
   const top = all[0]?.fit ?? 0;
   const strong = (match: Match): boolean => match.fit >= Math.max(STRONG, top - 0.12);
   const matches = all.filter(strong);

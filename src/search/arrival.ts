@@ -1,0 +1,78 @@
+import { unifySpelling, foldWord, wordsOf } from '../vietnamese/index-form.ts';
+import { passagesOf, type Occurrence } from './alignment.ts';
+import { element } from './element.ts';
+import { searchStrings as words } from './search-strings.ts';
+import { readQuery } from './typed-words.ts';
+
+const NAME = 'tim-kiem';
+const MOST = 200;
+
+/**
+ * Marks in the page the words that were searched for: whole passages, not every lone word. The text itself is not
+ * touched (CSS Custom Highlight); the reader can put the marks away.
+ */
+export function markArrival(query: string): void {
+  const main = document.querySelector('main');
+  if (!main || !('highlights' in CSS)) return;
+  const typed = readQuery(query).words;
+  const { ranges, occurrences } = occurrencesIn(
+    main,
+    typed.map(({ key }) => key),
+  );
+  const passages = passagesOf(
+    occurrences,
+    typed.map(() => 1),
+    MOST,
+  );
+  const best = passages[0]?.score ?? 0;
+  const kept = passages.filter(({ score }) => score >= best * 0.8 && score > 0.4);
+  const hits = occurrences.flatMap(({ place }) =>
+    kept.some(({ start, end }) => place >= start && place <= end) ? (ranges.get(place) ?? []) : [],
+  );
+  if (hits.length === 0) return;
+  CSS.highlights.set(NAME, new Highlight(...hits));
+  const first = ranges.get(kept[0]?.start ?? -1);
+  if (location.hash === '') first?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  offerEnd(main, kept.length);
+}
+
+/** The words of a page that are asked for: where each stands, counted in words of the page, and its range. */
+function occurrencesIn(
+  root: Element,
+  keys: readonly string[],
+): { ranges: Map<number, Range>; occurrences: Occurrence[] } {
+  const ranges = new Map<number, Range>();
+  const occurrences: Occurrence[] = [];
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let place = 0;
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    for (const { text, start, end } of wordsOf(node.nodeValue ?? '')) {
+      place += 1;
+      const key = foldWord(unifySpelling(text.normalize('NFC')));
+      keys.forEach((wanted, i) => {
+        if (wanted !== key) return;
+        const range = ranges.get(place) ?? document.createRange();
+        range.setStart(node, start);
+        range.setEnd(node, end);
+        ranges.set(place, range);
+        occurrences.push({ place, from: i, to: i, agreement: 1 });
+      });
+    }
+  }
+  return { ranges, occurrences };
+}
+
+function offerEnd(main: Element, count: number): void {
+  const end = element('button', { type: 'button', class: 'button' }, words.putAway);
+  const bar = element('div', { class: 'arrival' }, element('p', { role: 'status' }, words.highlighted(count)), end);
+  end.addEventListener('click', () => {
+    CSS.highlights.delete(NAME);
+    bar.remove();
+    const address = new URL(location.href);
+    address.searchParams.delete('tim');
+    history.replaceState(null, '', address);
+    main.setAttribute('tabindex', '-1');
+    (main as HTMLElement).focus({ preventScroll: true });
+  });
+  main.append(bar);
+}

@@ -1,0 +1,214 @@
+import { element } from './element.ts';
+import type { Outcome } from './search.ts';
+import type { Match } from './ranking.ts';
+import { resultItem } from './result-list.ts';
+import { historyOf } from './search-history.ts';
+import { startSession } from './search-session.ts';
+import { searchStrings as words } from './search-strings.ts';
+import { readState, searchAddress, writeState, type SearchState } from './search-state.ts';
+
+type State = 'idle' | 'loading' | 'done' | 'empty' | 'error';
+
+const PAGE = 8;
+const PAUSE = 150;
+
+const form = document.querySelector<HTMLFormElement>('#tim');
+if (form) runSearchPage(form);
+
+/** The search page: its form is the state, the address bar keeps it, `#ket-qua` shows what it finds. */
+function runSearchPage(form: HTMLFormElement): void {
+  const input = form.querySelector<HTMLInputElement>('[name=q]') as HTMLInputElement;
+  const box = document.querySelector<HTMLElement>('#ket-qua') as HTMLElement;
+  const status = document.querySelector<HTMLElement>('#tim-trang-thai') as HTMLElement;
+  const session = startSession(form.dataset.index ?? '');
+  const recent = historyOf('gan-day', 8);
+  const saved = historyOf('da-luu', 20);
+  let timer = 0;
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    go('push');
+    if (input.value.trim() !== '') recent.add(input.value.trim());
+  });
+  form.addEventListener('change', (event) => {
+    if (event.target !== input) go('push');
+  });
+  input.addEventListener('input', (event) => {
+    clearTimeout(timer);
+    // While an input method composes, the text is not what will stand there.
+    if (!(event as InputEvent).isComposing) timer = window.setTimeout(go, PAUSE, 'replace');
+  });
+  input.addEventListener('compositionend', () => (timer = window.setTimeout(go, PAUSE, 'replace')));
+  box.addEventListener('click', (event) => {
+    if ((event.target as Element).closest('a')) recent.add(input.value.trim());
+  });
+  window.addEventListener('popstate', () => {
+    writeState(form, new URLSearchParams(location.search));
+    void run();
+  });
+  writeState(form, new URLSearchParams(location.search));
+  void run();
+
+  function go(how: 'push' | 'replace'): void {
+    clearTimeout(timer);
+    const address = searchAddress(form.action, readState(form));
+    if (address !== location.pathname + location.search) history[`${how}State`](null, '', address);
+    void run();
+  }
+
+  function show(state: State, message: string, ...content: (Node | undefined | false)[]): void {
+    box.dataset.state = state;
+    status.textContent = message;
+    if (state !== 'loading') box.replaceChildren(...content.filter((node) => node instanceof Node));
+  }
+
+  async function run(): Promise<void> {
+    const state = readState(form);
+    try {
+      if (state.query === '') {
+        session.cancel();
+        show('idle', '', ...[saved, recent].map((list, i) => kept(list, i === 0 ? words.saved : words.recent)));
+        return;
+      }
+      show('loading', words.loading);
+      const outcome = await session.ask(state.query);
+      if (!outcome) return;
+      await showOutcome(state, outcome);
+    } catch {
+      show(
+        'error',
+        words.failed,
+        element('p', {}, element('b', {}, words.failed), '. ', words.failedHelp),
+        button(words.retry, run),
+      );
+    }
+  }
+
+  async function showOutcome(state: SearchState, outcome: Outcome): Promise<void> {
+    const [matches, near] = await Promise.all(
+      [outcome.matches, outcome.near].map((list) => session.narrow(list, state.facets)),
+    );
+    const sorted = state.sort === '' ? (matches ?? []) : session.newestFirst(matches ?? []);
+    const [list, nearList] = await Promise.all([resultList(sorted, state.query), resultList(near ?? [], state.query)]);
+    if (state.query !== readState(form).query) return;
+    if (!list && !nearList) {
+      show('empty', words.none, ...nextSteps(state));
+    } else {
+      const suggestion = outcome.corrected && outcome.matches[0] && (await suggest(state, outcome.matches[0]));
+      const message = list ? words.count(sorted.length) : words.countNear(near?.length ?? 0);
+      show(
+        'done',
+        message,
+        suggestion,
+        list,
+        nearList && element('section', { class: 'near' }, element('h2', {}, words.near), nearList),
+        keepButton(state.query),
+      );
+    }
+    await count(outcome);
+  }
+
+  /** A list that grows on demand, or nothing when there is nothing. */
+  async function resultList(matches: readonly Match[], query: string): Promise<HTMLElement | undefined> {
+    if (matches.length === 0) return undefined;
+    const list = element('ol', { class: 'results' });
+    const grow = async (): Promise<void> => {
+      const shown = list.children.length;
+      const found = await session.read(matches.slice(shown, shown + PAGE), query);
+      list.append(...found.map(resultItem));
+      more.hidden = list.children.length >= matches.length;
+      list.children[shown]?.querySelector('a')?.focus();
+    };
+    const more = button(words.more, () => grow().catch(() => show('error', words.failed, button(words.retry, run))));
+    const found = await session.read(matches.slice(0, PAGE), query);
+    list.append(...found.map(resultItem));
+    more.hidden = matches.length <= PAGE;
+    return element('div', {}, list, more);
+  }
+
+  async function suggest({ query, facets, sort }: SearchState, match: Match): Promise<HTMLElement> {
+    const [found] = await session.read([match], query);
+    const wording = match.fit > 0.97 && found ? found.wording : match.reading.words.map(({ text }) => text).join(' ');
+    const href = searchAddress(form.action, { query: wording, facets, sort });
+    return element(
+      'p',
+      { class: 'suggestion' },
+      words.notFound(query),
+      words.didYouMean,
+      element('a', { href }, `“${wording}”`),
+      '?',
+    );
+  }
+
+  function nextSteps({ query, facets, sort }: SearchState): HTMLElement[] {
+    const anywhere = facets.size > 0 && searchAddress(form.action, { query, facets: new Map(), sort });
+    return [
+      element('p', {}, element('b', {}, words.none), '.'),
+      element(
+        'ul',
+        {},
+        anywhere && element('li', {}, element('a', { href: anywhere }, words.withoutFilters)),
+        ...words.hints.map((hint) => element('li', {}, hint)),
+        element('li', {}, element('a', { href: form.dataset.register ?? '' }, words.register)),
+      ),
+    ];
+  }
+
+  /** How many documents each choice of a facet would leave, beside its name. */
+  async function count({ matches, near }: Outcome): Promise<void> {
+    const { facets, query } = readState(form);
+    const all = matches.length > 0 ? matches : near;
+    for (const select of form.querySelectorAll<HTMLSelectElement>('select[data-facet]')) {
+      const others = new Map([...facets].filter(([name]) => name !== select.name));
+      for (const option of [...select.options].slice(1)) {
+        const left = await session.narrow(all, new Map([...others, [select.name, option.value]]));
+        if (query !== readState(form).query) return;
+        option.text = `${option.dataset.label ?? ''} (${left.length})`;
+        option.disabled = left.length === 0 && !option.selected;
+      }
+    }
+  }
+
+  function keepButton(query: string): HTMLElement {
+    const label = (): string => (saved.has(query) ? words.unsave : words.save);
+    const toggle = button(label(), () => {
+      if (saved.has(query)) saved.remove(query);
+      else saved.add(query);
+      toggle.textContent = label();
+    });
+    return toggle;
+  }
+
+  function kept(list: typeof recent, title: string): HTMLElement | undefined {
+    const queries = list.list();
+    if (queries.length === 0) return undefined;
+    const section = element(
+      'section',
+      { class: 'kept' },
+      element('h2', {}, title),
+      element(
+        'ul',
+        {},
+        ...queries.map((query) =>
+          element(
+            'li',
+            {},
+            element('a', { href: searchAddress(form.action, { query, facets: new Map(), sort: '' }) }, query),
+          ),
+        ),
+      ),
+      button(`${words.clear}: ${title}`, () => {
+        list.clear();
+        section.remove();
+        input.focus();
+      }),
+    );
+    return section;
+  }
+}
+
+function button(label: string, act: () => unknown): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: 'button' }, label);
+  made.addEventListener('click', act);
+  return made;
+}
