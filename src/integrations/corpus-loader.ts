@@ -22,11 +22,14 @@ export function corpusLoader(): Loader {
 }
 
 /** Reads the content; stores it when it is valid, otherwise says what is wrong and keeps what was stored last. */
-async function loadOnce({ store, generateDigest, watcher }: LoaderContext): Promise<boolean> {
+async function loadOnce({ store, meta, generateDigest, watcher }: LoaderContext): Promise<boolean> {
   const settings = readSettings();
-  const { corpus, report, hasLetters } = await verdictOn(settings.contentDir);
-  // A build has printed its warnings before it came here.
-  if (!corpus || (watcher && hasLetters)) process.stderr.write(`${report}\n`);
+  const { corpus, report } = await verdictOn(settings.contentDir);
+  // `npm run build` has printed the report before it came here.
+  if (!corpus || watcher) process.stderr.write(`${report}\n`);
+  // What was stored last may be the content of another office.
+  if (meta.get('contentDir') !== settings.contentDir) store.clear();
+  meta.set('contentDir', settings.contentDir);
   if (!corpus) return false;
   const { documents, units, topics, abbreviations } = corpus;
   const site = siteInPlace(corpus.site, settings);

@@ -8,13 +8,11 @@ export interface Verdict {
   corpus?: Corpus;
   /** Every letter, and their sum, as `npm run check` prints them. */
   report: string;
-  /** Whether there is any letter to read, error or warning. */
-  hasLetters: boolean;
 }
 
 /** The verdict of `npm run check` on a content folder, for build and dev. */
 export async function verdictOn(contentDir: string): Promise<Verdict> {
   const { corpus, issues, files } = await checkContent(contentDir);
   const folder = relative(process.cwd(), contentDir).split(sep).join('/') || '.';
-  return { corpus, report: reportToTerminal({ issues, files, folder }), hasLetters: issues.length > 0 };
+  return { corpus, report: reportToTerminal({ issues, files, folder }) };
 }

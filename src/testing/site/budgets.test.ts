@@ -1,18 +1,14 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { basePath, brotliBytes, type BuiltPage, builtPages, scriptsOf, stylesOf } from './built-site.ts';
+import { describe, expect, it } from 'vitest';
+import { basePath, brotliBytes, builtPages, scriptsOf, stylesOf } from './built-site.ts';
 
 /** One round trip of a first visit: HTML, CSS and JavaScript after brotli, without fonts. */
 const PAGE_BYTES = 14_000;
 const SCRIPT_BYTES = 2_000;
 
-let documents: BuiltPage[];
-
-beforeAll(async () => {
-  const isDocument = new RegExp(`^${basePath}van-ban/[^/]+/$`);
-  documents = (await builtPages()).filter(
-    ({ address, html }) => isDocument.test(address) && html.includes('data-official'),
-  );
-});
+const isDocument = new RegExp(`^${basePath}van-ban/[^/]+/$`);
+const documents = builtPages().filter(
+  ({ address, html }) => isDocument.test(address) && html.includes('data-official'),
+);
 
 describe('a document page', () => {
   it('exists', () => {
@@ -23,7 +19,6 @@ describe('a document page', () => {
     const heavy = documents.map(
       ({ file, html }) => [file, brotliBytes(file, ...stylesOf(html), ...scriptsOf(html))] as const,
     );
-    console.log(heavy.map(([file, bytes]) => `${file}: ${bytes} bytes`).join('\n'));
     expect(heavy.filter(([, bytes]) => bytes > PAGE_BYTES)).toEqual([]);
   });
 

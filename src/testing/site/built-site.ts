@@ -21,8 +21,8 @@ export interface BuiltPage {
 }
 
 /** Every page of the built site. */
-export async function builtPages(): Promise<BuiltPage[]> {
-  const files = (await listFiles(outDir)).filter((file) => file.endsWith('.html'));
+export function builtPages(): BuiltPage[] {
+  const files = listFiles(outDir).filter((file) => file.endsWith('.html'));
   return files.map((file) => ({
     file,
     address: basePath + file.replace(/(^|\/)index\.html$/, '$1'),

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { basePath, builtPages, whileServed } from './built-site.ts';
 
 it('every link on every page leads somewhere, to the very anchor', async () => {
-  const addresses = (await builtPages()).map(({ address }) => address);
+  const addresses = builtPages().map(({ address }) => address);
   const { links } = await whileServed((origin) =>
     new LinkChecker().check({
       // The page for what does not exist is linked from nowhere; it must not have dead links either.

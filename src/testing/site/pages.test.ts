@@ -1,12 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pagePolicy } from '../../outputs/security-headers.ts';
 import { type BuiltPage, builtPages, tagsOf } from './built-site.ts';
 
-let pages: BuiltPage[];
-
-beforeAll(async () => {
-  pages = await builtPages();
-});
+const pages = builtPages();
 
 /** Addresses of the pages that break a rule: an empty list is the rule kept. */
 const breaking = (breaks: (page: BuiltPage) => boolean) => pages.filter(breaks).map(({ address }) => address);
