@@ -196,6 +196,13 @@ export const strings = {
     preparedBy: 'Người lập biểu',
     head: 'Thủ trưởng đơn vị',
     signHint: '(Ký, ghi rõ họ tên)',
+    formats: {
+      xlsx: 'Bảng tính (XLSX)',
+      docx: 'Phiếu để điền và ký (DOCX)',
+      csv: 'Bảng dữ liệu (CSV)',
+      ics: 'Lịch thời hạn (ICS)',
+      json: 'Dữ liệu cho phần mềm (JSON)',
+    },
     report: {
       nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
       motto: 'Độc lập - Tự do - Hạnh phúc',

@@ -1,0 +1,37 @@
+import type { UnitDuties } from '../../domain/unit-duties.ts';
+import { strings } from '../../strings.ts';
+import { unitCsv } from './csv.ts';
+import { sheetDocx } from './docx-sheet.ts';
+import { unitIcs } from './ics.ts';
+import { unitJson } from './json.ts';
+import { unitXlsx } from './xlsx.ts';
+
+/** A file that every unit has: made at build, so that it needs no JavaScript. */
+export interface UnitFile {
+  /** The ending of its name: `nhiem-vu.csv`. */
+  format: 'xlsx' | 'docx' | 'csv' | 'ics' | 'json';
+  label: string;
+  mediaType: string;
+  make: (duties: UnitDuties) => string | Uint8Array | Promise<Uint8Array>;
+}
+
+const words = strings.unitFiles.formats;
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+
+export const UNIT_FILES: readonly UnitFile[] = [
+  { format: 'xlsx', label: words.xlsx, mediaType: `${OFFICE}.spreadsheetml.sheet`, make: (duties) => unitXlsx(duties) },
+  {
+    format: 'docx',
+    label: words.docx,
+    mediaType: `${OFFICE}.wordprocessingml.document`,
+    make: (duties) => sheetDocx(duties),
+  },
+  { format: 'csv', label: words.csv, mediaType: 'text/csv; charset=utf-8', make: (duties) => unitCsv(duties) },
+  { format: 'ics', label: words.ics, mediaType: 'text/calendar; charset=utf-8', make: unitIcs },
+  { format: 'json', label: words.json, mediaType: 'application/json; charset=utf-8', make: unitJson },
+];
+
+/** The name of one of a unit's files, below the address of its page. */
+export function unitFileName(format: UnitFile['format']): string {
+  return `nhiem-vu.${format}`;
+}
