@@ -59,7 +59,9 @@ describe('checkContent', () => {
   });
 
   it('finds no fault in our own content', async () => {
-    const result = await checkContent(join(import.meta.dirname, '../../content'), { cacheDir: join(workshop, 'cache') });
+    const result = await checkContent(join(import.meta.dirname, '../../content'), {
+      cacheDir: join(workshop, 'cache'),
+    });
     expect(result.issues).toEqual([]);
   });
 });

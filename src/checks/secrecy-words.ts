@@ -13,9 +13,11 @@ const OTHER_SPELLINGS: readonly RegExp[] = [
   /^(?:TO\^'I|TUYE\^\.T)?MA\^\.T$/i,
 ];
 
-/** Letters only, in one spelling: full-width, mathematical and look-alike letters plain, entities read. */
-function plain(segment: string): string {
-  const read = segment.replace(/&#(x?)([0-9a-f]+);/gi, (entity, hex: string, digits: string) => {
+/**
+ * Full-width, mathematical and look-alike letters as plain ones, entities read. Line ends stay where they are.
+ */
+export function undisguise(text: string): string {
+  const read = text.replace(/&#(x?)([0-9a-f]+);/gi, (entity, hex: string, digits: string) => {
     const code = Number.parseInt(digits, hex ? 16 : 10);
     return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : entity;
   });
@@ -24,17 +26,26 @@ function plain(segment: string): string {
     .replace(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, (letter) => LOOKALIKES.get(letter) ?? letter);
 }
 
+/** What every mark has in it; most texts have none of this and need no closer look. */
+const TRACE =
+  /m[^\p{L}\n]*(?:ậ|aä|ë|aa)[^\p{L}\n]*t|ma\^\.t|(?:toi|tuyet)[^\p{L}\n]*mat|(?<![\p{L}-])mat(?![\p{L}-])/iu;
+
+/** Whether an undisguised text can hold a mark at all. */
+export function mayHoldMark(text: string): boolean {
+  return TRACE.test(text);
+}
+
 /** The mark alone, or after its label: “Độ mật: Tối mật”. */
 const MARK = /^(?:(?:dấu)?(?:chỉ)?(?:mức)?độmật|dấu|loại)?(?:tối|tuyệt)?mật$/;
 /** Typed without marks. */
 const UNMARKED = /^(?:domat)?(?:toi|tuyet)mat$/i;
 
-/** Whether the segment says nothing but a mark of secrecy, whatever its case, spacing, font or encoding. */
+/** Whether an undisguised segment says nothing but a mark of secrecy, whatever its case, spacing or encoding. */
 export function isSecretMark(segment: string): boolean {
-  if (segment.length > 80 || !/[mμмМＭ\u{1d400}-\u{1d7ff}&]/iu.test(segment)) return false;
+  if (segment.length > 80) return false;
   const typed = segment.replace(/[\s*_#“”":;-]/g, '');
   if (OTHER_SPELLINGS.some((spelling) => spelling.test(typed))) return true;
-  const letters = plain(segment).replace(/\P{L}/gu, '');
+  const letters = segment.replace(/\P{L}/gu, '');
   const key = letters.toLowerCase();
   return key !== 'độmật' && (MARK.test(key) || UNMARKED.test(letters) || letters === 'MAT');
 }
@@ -43,9 +54,8 @@ export function isSecretMark(segment: string): boolean {
 const WORD_BEFORE = /(?:BÍ|BẢO|CƠ|KÍN|THÂN|TRẬT|NÉM|ĐỘ)\s$/u;
 const WORD_AFTER = /^\s(?:ĐỘ|KHẨU|MÃ|THƯ|ONG|THIẾT|DANH|VỤ|NGHỊ|BÁO|PHỤC)/u;
 
-/** Whether a line holds a mark in capitals beside other words: “Số: 12/UBND-NC M Ậ T”, “CÔNG VĂN TỐI MẬT”. */
-export function secretWordIn(line: string): boolean {
-  const text = plain(line);
+/** Whether an undisguised line holds a mark in capitals beside other words: “Số: 12/UBND-NC M Ậ T”, “CÔNG VĂN TỐI MẬT”. */
+export function secretWordIn(text: string): boolean {
   const isAllCapitals = !/\p{Ll}/u.test(text.replace(/^[\s\w-]+:\s/, ''));
   for (const { 0: found, index } of text.matchAll(/(?<![\p{L}“"«])M[\s.·•_-]{0,3}Ậ[\s.·•_-]{0,3}T(?![\p{L}”"»])/gu)) {
     const before = text.slice(0, index);

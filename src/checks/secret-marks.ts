@@ -1,6 +1,5 @@
-import { positionAt } from '../corpus/decode.ts';
 import type { Finding, Rule } from './finding.ts';
-import { isSecretMark, secretWordIn } from './secrecy-words.ts';
+import { isSecretMark, mayHoldMark, secretWordIn, undisguise } from './secrecy-words.ts';
 
 /** Marks stand in these; the handbook explains them and is written by ourselves. */
 export const WATCHED = /^(?:van-ban|don-vi|nguon)\/|^[^/]+\.yaml$/;
@@ -14,13 +13,11 @@ const SEPARATOR = /\t|\s{3,}|[|()[\]{}<>]|(?<=^\s*(?:- )?[A-Za-z]+):\s/;
  */
 export const secretMarks: Rule = ({ texts }) =>
   [...texts].flatMap(([file, text]) => {
-    if (!WATCHED.test(file)) return [];
-    let offset = 0;
-    return text.split('\n').flatMap((line): Finding[] => {
-      const start = offset;
-      offset += line.length + 1;
+    const plain = WATCHED.test(file) ? undisguise(text) : '';
+    if (!mayHoldMark(plain)) return [];
+    return plain.split('\n').flatMap((line, index): Finding[] => {
       const isMarked = line.split(SEPARATOR).some(isSecretMark) || secretWordIn(line);
-      return isMarked ? [letter(file, positionAt(text, start).line)] : [];
+      return isMarked ? [letter(file, index + 1)] : [];
     });
   });
 

@@ -44,10 +44,13 @@ function firstDifference(pieces: readonly TextPiece[], wanted: string): Differen
   let offset = 0;
   for (const piece of pieces) {
     const text = withoutSpaces(piece.text);
+    if (wanted.startsWith(text, offset)) {
+      offset += text.length;
+      continue;
+    }
     for (let i = 0; i < text.length; i += 1) {
       if (text[i] !== wanted[offset + i]) return { offset: offset + i, piece, published: text.slice(i, i + SHOWN) };
     }
-    offset += text.length;
   }
   return offset === wanted.length ? undefined : { offset, piece: pieces.at(-1), published: '' };
 }

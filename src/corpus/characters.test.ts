@@ -28,4 +28,26 @@ describe('characterIssues', () => {
     expect(issue?.message).toContain('2 chỗ');
     expect(issue?.message).toContain('⟨U+200B⟩');
   });
+
+  it.each([
+    ['TCVN3', 'Uû ban nh©n d©n'],
+    ['VNI', 'Tieáng Vieät'],
+    ['Windows-1258', 'ðiêÌu chiÒnh'],
+    ['UTF-8', 'Uá»· ban nhÃ¢n dÃ¢n'],
+  ])('names %s where it was pasted into Unicode', (name, text) => {
+    expect(characterIssues('f', `dòng một\n${text}`)).toMatchObject([
+      { code: 'encoding-legacy', line: 2, message: expect.stringContaining(name) },
+    ]);
+  });
+
+  it.each([
+    'Citroën và Müller',
+    'Microsoft® Windows®',
+    '10 µm và 5 µg',
+    '“khoá»”',
+    'QUỐC TRÌNH, BÌNH',
+    'luật¹ và nghị định²',
+  ])('leaves %s alone', (text) => {
+    expect(characterIssues('f', text)).toEqual([]);
+  });
 });

@@ -2,7 +2,9 @@ import type { IssueCode } from '../issues/catalogue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { codePointName } from '../vietnamese/invisible.ts';
 import { positionAt } from './decode.ts';
+import { unifyDStroke } from '../vietnamese/normalize.ts';
 import { fileIssue } from './file-names.ts';
+import { findLegacyEncoding } from '../vietnamese/legacy-encoding.ts';
 
 interface CharacterRule {
   code: IssueCode;
@@ -14,7 +16,7 @@ interface CharacterRule {
 const RULES: readonly CharacterRule[] = [
   {
     code: 'character-broken',
-    pattern: /\ufffd|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    pattern: /[\ufffd\p{Cs}]/gu,
     message: () => 'ký tự hỏng: chữ ở đây đã mất khi chuyển mã.',
     fix: 'gõ lại chữ này theo bản nguồn.',
   },
@@ -46,8 +48,7 @@ const RULES: readonly CharacterRule[] = [
   {
     code: 'character-lookalike',
     // A word that mixes Latin letters with Cyrillic or Greek ones reads well and is never found.
-    pattern:
-      /(?<=\p{Script=Latin})[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}](?=\p{Script=Latin})/gu,
+    pattern: /[\p{Script=Cyrillic}\p{Script=Greek}](?:(?<=\p{Script=Latin}.)|(?=\p{Script=Latin}))/gu,
     message: (found) => `chữ «${found}» ${codePointName(found)} thuộc bảng chữ khác nhưng trông như chữ Việt.`,
     fix: 'gõ lại cả từ bằng bộ gõ tiếng Việt.',
   },
@@ -65,13 +66,26 @@ const RULES: readonly CharacterRule[] = [
   },
 ];
 
-/** Characters that mislead the eye or the search. Each kind is reported once a file, at its first place, with a count. */
+/**
+ * Characters that mislead the eye or the search, and text of old encodings. Each kind is reported once a file, at its
+ * first place, with a count.
+ */
 export function characterIssues(file: string, text: string): Issue[] {
-  return RULES.flatMap(({ code, pattern, message, fix }) => {
+  const found = RULES.flatMap(({ code, pattern, message, fix }) => {
     const matches = [...text.matchAll(pattern)];
     const [first] = matches;
     if (!first) return [];
     const more = matches.length > 1 ? ` Tệp có ${matches.length} chỗ như vậy.` : '';
     return [{ ...fileIssue(file, code, message(first[0]) + more, fix), ...positionAt(text, first.index) }];
   });
+  return [...found, ...legacyIssue(file, text)];
+}
+
+function legacyIssue(file: string, text: string): Issue[] {
+  // Ð alone is named by its own rule: people type it on old keyboards to this day.
+  const legacy = findLegacyEncoding(unifyDStroke(text));
+  if (!legacy) return [];
+  const message = `chữ ở đây là mã ${legacy.name}, không phải Unicode.`;
+  const fix = 'chuyển văn bản sang Unicode bằng công cụ chuyển mã rồi chép lại.';
+  return [{ ...fileIssue(file, 'encoding-legacy', message, fix), ...positionAt(text, legacy.offset) }];
 }

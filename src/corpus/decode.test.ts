@@ -48,25 +48,4 @@ describe('decode', () => {
     const tcvn3 = Uint8Array.from('Uû ban nh©n d©n', (letter) => letter.charCodeAt(0));
     expect(decode('f.txt', tcvn3).issues[0]?.message).toContain('TCVN3');
   });
-
-  it.each([
-    ['TCVN3', 'Uû ban nh©n d©n'],
-    ['VNI', 'Tieáng Vieät'],
-    ['Windows-1258', 'ðiêÌu chiÒnh'],
-    ['UTF-8', 'Uá»· ban nhÃ¢n dÃ¢n'],
-  ])('names %s where it was pasted into Unicode', (name, text) => {
-    const { issues } = decode('f.txt', utf8(`dòng một\n${text}`));
-    expect(issues).toMatchObject([{ code: 'encoding-legacy', line: 2, message: expect.stringContaining(name) }]);
-  });
-
-  it.each([
-    'Citroën và Müller',
-    'Microsoft® Windows®',
-    '10 µm và 5 µg',
-    '“khoá»”',
-    'QUỐC TRÌNH, BÌNH',
-    'luật¹ và nghị định²',
-  ])('leaves %s alone', (text) => {
-    expect(decode('f.txt', utf8(text)).issues).toEqual([]);
-  });
 });

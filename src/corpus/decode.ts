@@ -1,6 +1,6 @@
 import type { Issue, Position } from '../issues/issue.ts';
+import { findLegacyEncoding } from '../vietnamese/legacy-encoding.ts';
 import { fileIssue } from './file-names.ts';
-import { findLegacyEncoding, guessEncoding } from './legacy-encoding.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const AS_UTF8 = 'mở tệp bằng trình soạn thảo, chọn lưu lại với mã UTF-8 (không BOM).';
@@ -31,12 +31,6 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
       ...positionAt(raw, raw.indexOf('\r')),
     });
   }
-  const legacy = findLegacyEncoding(text);
-  if (legacy) {
-    const message = `chữ ở đây là mã ${legacy.name}, không phải Unicode.`;
-    const fix = 'chuyển văn bản sang Unicode bằng công cụ chuyển mã rồi chép lại.';
-    issues.push({ ...fileIssue(file, 'encoding-legacy', message, fix), ...positionAt(text, legacy.offset) });
-  }
   return { text: composed(file, text, issues), issues };
 }
 
@@ -56,6 +50,12 @@ function composed(file: string, text: string, issues: Issue[]): string {
   const fix = 'chạy npm run check -- --fix để đổi sang Unicode dựng sẵn; mặt chữ không đổi.';
   issues.push({ ...fileIssue(file, 'encoding-nfd', message, fix), ...positionAt(text, offset) });
   return nfc;
+}
+
+/** What bytes that are no UTF-8 were most likely written in, in words for a letter. */
+function guessEncoding(bytes: Uint8Array): string {
+  const sign = findLegacyEncoding(new TextDecoder('windows-1252').decode(bytes));
+  return sign?.name ?? 'một bảng mã cũ như Windows-1258, TCVN3 hoặc VNI';
 }
 
 /** UTF-16 and UTF-32 by their byte order marks, or by the zero bytes that plain text never has. */

@@ -17,6 +17,12 @@ export interface ReadingCache {
   save(): void;
 }
 
+/** A reading as JSON, its positions apart: they are needed only when something is wrong. */
+interface Kept {
+  reading: string;
+  positions: string;
+}
+
 /** The key of a file: its path and its bytes. */
 export function readingKey(path: string, bytes: Uint8Array): string {
   return createHash('sha1').update(path).update('\0').update(bytes).digest('base64');
@@ -26,14 +32,14 @@ export function readingKey(path: string, bytes: Uint8Array): string {
 export function openReadingCache(contentDir: string, cacheDir = join(SRC, '..', '.cache', 'readings')): ReadingCache {
   const file = join(cacheDir, `${digest(contentDir).slice(0, 16)}.json`);
   const version = programVersion();
-  const kept = version === undefined ? new Map<string, string>() : load(file, version);
-  const used = new Map<string, string>();
+  const kept = version === undefined ? new Map<string, Kept>() : load(file, version);
+  const used = new Map<string, Kept>();
   return {
     get(key) {
-      const text = kept.get(key);
-      if (text === undefined) return undefined;
-      used.set(key, text);
-      return revive(text);
+      const found = kept.get(key);
+      if (found === undefined) return undefined;
+      used.set(key, found);
+      return revive(found);
     },
     set: (key, reading) => void used.set(key, flatten(reading)),
     save() {
@@ -64,26 +70,32 @@ function programVersion(): string | undefined {
   }
 }
 
-/** One line of version and checksum, then pairs of lines: key, reading. */
-function load(file: string, version: string): Map<string, string> {
+/** One line of version and checksum, then for each file three: key, reading, positions. */
+function load(file: string, version: string): Map<string, Kept> {
   try {
     const text = readFileSync(file, 'utf8');
     const end = text.indexOf('\n');
     const body = text.slice(end + 1);
     if (text.slice(0, end) !== `${version} ${digest(body)}`) return new Map();
     const lines = body.split('\n');
-    return new Map(Array.from({ length: lines.length >> 1 }, (_, i) => [lines[2 * i]!, lines[2 * i + 1]!]));
+    const count = Math.floor(lines.length / 3);
+    return new Map(
+      Array.from({ length: count }, (_, i) => [
+        lines[3 * i]!,
+        { reading: lines[3 * i + 1]!, positions: lines[3 * i + 2]! },
+      ]),
+    );
   } catch {
     return new Map();
   }
 }
 
 /** Written beside and moved into place: another process sees the old file or the new one, never half of it. */
-function store(cacheDir: string, file: string, version: string, entries: ReadonlyMap<string, string>): void {
+function store(cacheDir: string, file: string, version: string, entries: ReadonlyMap<string, Kept>): void {
   const temporary = `${file}.${process.pid}.${Date.now()}`;
   try {
     mkdirSync(cacheDir, { recursive: true });
-    const body = [...entries].map(([key, reading]) => `${key}\n${reading}\n`).join('');
+    const body = [...entries].map(([key, { reading, positions }]) => `${key}\n${reading}\n${positions}\n`).join('');
     writeFileSync(temporary, `${version} ${digest(body)}\n${body}`);
     renameSync(temporary, file);
   } catch {
@@ -91,16 +103,15 @@ function store(cacheDir: string, file: string, version: string, entries: Readonl
   }
 }
 
-/** Positions as a text in the text: they are needed only when something is wrong. */
-function flatten({ entry, issues }: Reading): string {
-  return JSON.stringify({ entry: entry && { ...entry, positions: JSON.stringify([...entry.positions]) }, issues });
+function flatten({ entry, issues }: Reading): Kept {
+  const { positions = new Map(), ...rest } = entry ?? {};
+  return { reading: JSON.stringify({ entry: entry && rest, issues }), positions: JSON.stringify([...positions]) };
 }
 
-function revive(text: string): Reading {
-  const { entry, issues } = JSON.parse(text);
+function revive(kept: Kept): Reading {
+  const { entry, issues } = JSON.parse(kept.reading);
   if (!entry) return { issues };
-  const { positions: packed, ...rest } = entry;
   let positions: Positions | undefined;
-  const get = (): Positions => (positions ??= new Map(JSON.parse(packed)));
-  return { entry: Object.defineProperty(rest, 'positions', { get, enumerable: true }), issues };
+  const get = (): Positions => (positions ??= new Map(JSON.parse(kept.positions)));
+  return { entry: Object.defineProperty(entry, 'positions', { get, enumerable: true }), issues };
 }
