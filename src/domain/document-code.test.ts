@@ -48,6 +48,7 @@ describe('parseDocumentCode', () => {
 
   it.each([
     ['12a/QĐ-UBND', { cls: 'stateKind', num: '12a', kind: 'QĐ', org: 'UBND' }],
+    ['12B/QĐ-UBND', { cls: 'stateKind', num: '12B', kind: 'QĐ', org: 'UBND' }],
     ['12/QyĐ-UBND', { cls: 'stateKind', num: '12', kind: 'QyĐ', org: 'UBND' }],
     ['09/TTr-SNV', { cls: 'stateKind', num: '09', kind: 'TTr', org: 'SNV' }],
     ['05/KH-UBND-KT&HT', { cls: 'stateKind', num: '05', kind: 'KH', org: 'UBND', unit: 'KT&HT' }],
@@ -70,6 +71,7 @@ describe('parseDocumentCode', () => {
       ['/UBND-NC', '…/UBND-NC', '12//QĐ-UBND', '12/QĐ--UBND', '12/QĐ/UBND', '12/QĐ-', '30/1234/NĐ-CP', '30/20/NĐ-CP'],
       [
         '60/phút',
+        '00/QĐ-UBND',
         '100/km',
         '24/Tháng',
         '12/A',
@@ -92,6 +94,7 @@ describe('documentCodeKey', () => {
     ['29-NQ/TƯ', '29-NQ/TW'],
     ['319-TB/VPTU', '319/TB-VPTU'],
     ['20/2020/QĐ-TTg', '20/2020/QĐ-TTG'],
+    ['12A/QĐ-UBND', '12a/QĐ-UBND'],
   ])('is the same for %s and %s', (one, other) => {
     expect(key(one)).toBeDefined();
     expect(key(one)).toBe(key(other));
@@ -101,6 +104,7 @@ describe('documentCodeKey', () => {
     ['12/ĐA-UBND', '12/DA-UBND'],
     ['12/HĐ-UBND', '12/HD-UBND'],
     ['12/QĐ-UBND', '12a/QĐ-UBND'],
+    ['12/QĐ-UBND', '21/QĐ-UBND'],
     ['30/2020/NĐ-CP', '30/2021/NĐ-CP'],
   ])('tells %s from %s', (one, other) => {
     expect(key(one)).not.toBe(key(other));

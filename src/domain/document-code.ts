@@ -20,7 +20,7 @@ export type DocumentCode =
   | { cls: 'stateKind'; num: string; kind: string; org: string; unit?: string } // 45/QĐ-UBND
   | { cls: 'congVan'; num: string; org: string; unit?: string }; // 123/UBND-NC
 
-const NUM = '\\d{1,6}(?:bis|[a-zđ])?';
+const NUM = '(?!0+(?!\\d))\\d{1,6}(?:bis|[a-zA-ZđĐ])?';
 const YEAR = '(?:19[4-9]\\d|20\\d\\d)';
 // Capitals of acronyms (Ư for TƯ); small letters only after one, as in TTg, QyĐ, CTr, ThU.
 const TOKEN = '[A-ZĐƯ][A-Za-zĐđƯư0-9]*';
