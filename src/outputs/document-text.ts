@@ -1,18 +1,22 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import type { Place } from '../domain/citation.ts';
 import { citeProvision } from '../domain/citation-label.ts';
 import type { ProvisionAlias } from '../domain/document.ts';
-import { toHtml } from 'hast-util-to-html';
-import { h } from 'hastscript';
-import type { Block, Body, Inline, Provision, ProvisionKind, Table } from '../domain/provision.ts';
+import { inlineText } from '../domain/provision-text.ts';
+import type { Block, Body, Inline, Paragraph, Provision, ProvisionKind, Table } from '../domain/provision.ts';
 import { inlineHtml, type AddressOf } from './inline-html.ts';
 import { linkText, type TextLink } from './linked-text.ts';
 
 /** A block of the text, its words as HTML. Everything but an editor's note is official. */
 export type BlockView =
-  | { type: 'paragraph'; html: string; dash: boolean }
+  | { type: 'paragraph'; html: string; form?: ParagraphForm }
   | { type: 'table'; caption?: string; header: CellView[]; rows: CellView[][] }
   | { type: 'quotation'; source?: string; blocks: BlockView[] }
   | { type: 'editor-note'; blocks: BlockView[] };
+
+/** Lines that paper sets in their own way: a list sign, “Căn cứ …;”, “QUYẾT ĐỊNH:”. */
+export type ParagraphForm = 'dash' | 'basis' | 'enacting';
 
 export interface CellView {
   html: string;
@@ -26,8 +30,11 @@ export interface ProvisionView {
   id: string;
   /** How it is cited inside its document: “khoản 1”. */
   citation: string;
-  /** Marker and title of an article, chapter, annex …, and its level below the page's h1. */
-  heading?: { level: 3 | 4 | 5 | 6; marker: string; titleHtml: string };
+  /**
+   * Marker and title of an article, chapter, annex …, and its level below the page's h1. `drawn` is the number of an
+   * annex that its author gave as an attribute: no official text.
+   */
+  heading?: { level: 3 | 4 | 5 | 6; drawn?: string; marker: string; titleHtml: string };
   /** The blocks before the first provision under it; the first one begins with the marker where there is no heading. */
   opening: BlockView[];
   rest: (BlockView | ProvisionView)[];
@@ -60,7 +67,7 @@ function provisionView(
   const { kind, id, marker, title, content } = provision;
   const path = [...above, provision];
   const writer = writerAt(path, context);
-  const headed = title !== undefined || (marker !== undefined && HEADED.includes(kind));
+  const headed = title !== undefined || kind === 'annex' || (marker !== undefined && HEADED.includes(kind));
   const firstBelow = content.findIndex((item) => item.type === 'provision');
   const split = firstBelow < 0 ? content.length : firstBelow;
   const opening = content
@@ -71,9 +78,7 @@ function provisionView(
     kind,
     id,
     citation: citeProvision(path),
-    ...(headed && {
-      heading: { level: headingLevel(level), marker: marker ?? '', titleHtml: writer.own(title ?? []) },
-    }),
+    ...(headed && { heading: headingView(provision, level, writer) }),
     opening: headed || marker === undefined ? opening : withMarker(opening, marker),
     rest: content
       .slice(split)
@@ -86,18 +91,27 @@ function provisionView(
   };
 }
 
-const headingLevel = (level: number): 3 | 4 | 5 | 6 => Math.min(level, 6) as 3 | 4 | 5 | 6;
+function headingView(provision: Provision, level: number, writer: Writer): ProvisionView['heading'] {
+  const { kind, marker = '', title = [] } = provision;
+  return {
+    level: Math.min(level, 6) as 3 | 4 | 5 | 6,
+    ...(kind === 'annex' && marker === '' && { drawn: citeProvision([provision]) }),
+    marker,
+    titleHtml: writer.own(title),
+  };
+}
 
 /** The first paragraph stands on the line of its number, as it does on paper; the number itself is never a link. */
 function withMarker(opening: readonly BlockView[], marker: string): BlockView[] {
   const html = toHtml(h('span', { class: 'marker' }, marker));
   const [first, ...rest] = opening;
-  if (first?.type !== 'paragraph') return [{ type: 'paragraph', html, dash: false }, ...opening];
+  if (first?.type !== 'paragraph') return [{ type: 'paragraph', html }, ...opening];
   return [{ ...first, html: `${html} ${first.html}` }, ...rest];
 }
 
 /** Turns inlines into HTML: words of this document, and words that it quotes from another one. */
 interface Writer {
+  isPreamble: boolean;
   own: (inlines: readonly Inline[]) => string;
   quoted: (inlines: readonly Inline[]) => string;
 }
@@ -108,13 +122,13 @@ function writerAt(place: Place, { findLinks, addressOf }: TextContext): Writer {
       linkText(inlines, (text) => findLinks(text, at)),
       addressOf,
     );
-  return { own: write(place), quoted: write(undefined) };
+  return { own: write(place), quoted: write(undefined), isPreamble: place.at(-1)?.kind === 'preamble' };
 }
 
 function blockView(block: Block, writer: Writer): BlockView {
   switch (block.type) {
     case 'paragraph':
-      return { type: 'paragraph', html: writer.own(block.inlines), dash: block.dash !== undefined };
+      return paragraphView(block, writer);
     case 'table':
       return tableView(block, writer);
     case 'quotation': {
@@ -124,6 +138,17 @@ function blockView(block: Block, writer: Writer): BlockView {
     case 'editor-note':
       return { type: 'editor-note', blocks: block.blocks.map((inner) => blockView(inner, writer)) };
   }
+}
+
+function paragraphView(paragraph: Paragraph, { own, isPreamble }: Writer): BlockView {
+  const form = paragraph.dash === undefined ? isPreamble && preambleForm(inlineText(paragraph.inlines)) : 'dash';
+  return { type: 'paragraph', html: own(paragraph.inlines), ...(form && { form }) };
+}
+
+/** Grounds are set in italics and what the document does in capitals stands centred: Nghị định 30/2020/NĐ-CP. */
+function preambleForm(text: string): ParagraphForm | undefined {
+  if (/^(Căn cứ|Xét|Theo đề nghị)\s.*[;,.]$/su.test(text)) return 'basis';
+  return /^\p{Lu}[\p{Lu}\s]{2,60}:?$/u.test(text) ? 'enacting' : undefined;
 }
 
 function tableView({ caption, align, header, rows }: Table, { own }: Writer): BlockView {
