@@ -1,7 +1,7 @@
 import { unifySpelling, foldWord, wordsOf } from '../vietnamese/index-form.ts';
 import { passagesOf, type Occurrence } from './alignment.ts';
 import { element } from './element.ts';
-import { searchStrings as words } from './search-strings.ts';
+import { arrivalStrings as words } from './search-strings.ts';
 import { readQuery } from './typed-words.ts';
 
 const NAME = 'tim-kiem';

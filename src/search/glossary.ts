@@ -1,7 +1,9 @@
 import type { GlossaryEntry } from '../outputs/search-glossary.ts';
 import { typedWord, type TypedWord } from './typed-words.ts';
 import { wordsOf } from '../vietnamese/index-form.ts';
-import { isSyllable } from '../vietnamese/syllable-shape.ts';
+
+/** The shape of a folded syllable: “tu”, “phuong”; not “ubnd”, “bhyt”. */
+const SYLLABLE = /^(?:ngh?|[cgknpt]h|gi|qu|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|n[gh]|[cmnpt])?$/;
 
 /** An abbreviation that can stand in the text for a run of words of a reading. */
 export interface ShortRun {
@@ -33,7 +35,7 @@ export function readGlossary(entries: readonly GlossaryEntry[]): Glossary {
 
   const meaningsOf = (word: TypedWord): TypedWord[][] => {
     // “tu” is a syllable of many words, “TU” between small letters is Thành uỷ.
-    if (!word.capitals && isSyllable(word.key)) return [];
+    if (!word.capitals && SYLLABLE.test(word.key)) return [];
     return meanings.get(word.key) ?? [];
   };
 

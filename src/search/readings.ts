@@ -1,4 +1,3 @@
-import { repairTyping } from '../vietnamese/telex.ts';
 import type { Glossary } from './glossary.ts';
 import type { Lexicon } from './lexicon.ts';
 import { typedWord, type TypedQuery, type TypedWord } from './typed-words.ts';
@@ -37,9 +36,10 @@ const plain = (key: string): TypedWord => ({ text: key, key, marked: false, capi
  * The likely readings of a query, the words as typed first, then the cheapest. A reading costs what its words differ
  * from the typed ones, and more where two of its words are strangers to each other in the corpus.
  */
-export function readingsOf(query: TypedQuery, lexicon: Lexicon, glossary: Glossary): Reading[] {
+export async function readingsOf(query: TypedQuery, lexicon: Lexicon, glossary: Glossary): Promise<Reading[]> {
   const literal: Path = { words: query.words, trust: 1, corrected: false, cost: 0 };
   if (query.quoted) return [literal];
+  await repairAll(query.words.filter(({ key }) => !lexicon.has(key)));
   const spellings = [query.words, ...otherDateForms(query.words), ...glossary.expand(query.words)];
   const paths = spellings.flatMap((words) => search({ ...query, words }, lexicon)).sort((a, b) => a.cost - b.cost);
   const known = new Set<string>();
@@ -98,7 +98,7 @@ function candidatesAt({ words, open }: TypedQuery, at: number, lexicon: Lexicon)
     if (known) return candidates;
   }
   if (!known) {
-    for (const repaired of repairsOf(word.text)) candidates.push(...one(typedWord(repaired), 0.2, 0.99));
+    for (const repaired of repairs.get(word.text) ?? []) candidates.push(...one(typedWord(repaired), 0.2, 0.99));
   }
   if (open && at === words.length - 1) {
     const previous = words[at - 1]?.key;
@@ -119,13 +119,14 @@ function candidatesAt({ words, open }: TypedQuery, at: number, lexicon: Lexicon)
   return candidates;
 }
 
+/** What words with keys of Telex or VNI in them may mean; worked out once per word, for each key asks again. */
 const repairs = new Map<string, string[]>();
 
-/** `repairTyping`, which is slow, once per word: each key typed asks for the same words again. */
-function repairsOf(word: string): string[] {
-  const known = repairs.get(word) ?? repairTyping(word);
-  repairs.set(word, known);
-  return known;
+async function repairAll(words: readonly TypedWord[]): Promise<void> {
+  const unknown = words.filter(({ text }) => !repairs.has(text));
+  if (unknown.length === 0) return;
+  const { repairTyping } = await import('../vietnamese/telex.ts');
+  for (const { text } of unknown) repairs.set(text, repairTyping(text));
 }
 
 /** Two words that were run together. */

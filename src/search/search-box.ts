@@ -1,7 +1,7 @@
 import { element } from './element.ts';
 import type { FoundDocument } from './found-document.ts';
 import { startSession } from './search-session.ts';
-import { searchStrings as words } from './search-strings.ts';
+import { resultStrings as words } from './search-strings.ts';
 
 const MOST = 6;
 const PAUSE = 120;

@@ -4,11 +4,12 @@ import type { Match } from './ranking.ts';
 import { resultItem } from './result-list.ts';
 import { historyOf } from './search-history.ts';
 import { startSession } from './search-session.ts';
-import { searchStrings as words } from './search-strings.ts';
+import { pageStrings, resultStrings } from './search-strings.ts';
 import { readState, searchAddress, writeState, type SearchState } from './search-state.ts';
 
 type State = 'idle' | 'loading' | 'done' | 'empty' | 'error';
 
+const words = { ...resultStrings, ...pageStrings };
 const PAGE = 8;
 const PAUSE = 150;
 

@@ -52,7 +52,7 @@ async function find(query: string, index: DocumentIndex, lexicon: Lexicon, gloss
   if (typed.words.length === 0) return { matches: [], near: [], corrected: false };
   const best = new Map<string, Match>();
   let enough = 0;
-  for (const reading of readingsOf(typed, lexicon, glossary)) {
+  for (const reading of await readingsOf(typed, lexicon, glossary)) {
     // Meanings of an abbreviation are equals; other readings are tried only while nothing answers.
     if (enough >= ENOUGH && reading.trust < 1) break;
     for (const match of await rank(reading, index, lexicon, glossary)) {

@@ -1,5 +1,5 @@
 import { foldWord, unifySpelling, wordsOf } from '../vietnamese/index-form.ts';
-import { placeTone, splitTone } from '../vietnamese/syllable-shape.ts';
+import { placeTone, splitTone } from '../vietnamese/tone-position.ts';
 
 /** One word of a query. */
 export interface TypedWord {

@@ -1,4 +1,4 @@
-import { toNewTonePlacement, toOldTonePlacement } from './tone-placement.ts';
+import { toOldTonePlacement } from './tone-placement.ts';
 
 /**
  * The copy of a text that goes into the search index. Pagefind splits at white space and takes every term as a
@@ -39,10 +39,17 @@ export function wordsOf(text: string): { text: string; start: number; end: numbe
   }));
 }
 
-/** One spelling of each word that has two: tones in the old style, i for y in “kỹ”, “lý”, “quý”. Case stays. */
+/** i for y where both are written: “kỹ”, “lý”, “quý”. The word has its tone in the old style; its case stays. */
 export function unifySpelling(word: string): string {
-  const old = toOldTonePlacement(word);
-  return /^(?:[hklmstv]|qu)[yýỳỷỹỵ]$/i.test(old) ? swapLast(old, I_OF_Y) : old;
+  return /^(?:[hklmstv]|qu)[yýỳỷỹỵ]$/i.test(word) ? swapLast(word, I_OF_Y) : word;
+}
+
+/** “hòa” as “hoà”: the tone from the first of two vowels at the end to the second. */
+function toNewTone(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/(\p{M})(\p{L})$/u, '$2$1')
+    .normalize('NFC');
 }
 
 /** The term under which a word (in one spelling, see `unifySpelling`) stands in the index: folded, with its end. */
@@ -65,7 +72,7 @@ const escapeSigns = (gap: string): string => gap.replace(/[ _|\\~^`]/g, (sign) =
 
 function encodeWord(word: string): string {
   const old = toOldTonePlacement(word);
-  const unified = unifySpelling(word);
+  const unified = unifySpelling(old);
   const flags = (old === word ? '' : NEW_TONE) + (unified === old ? '' : HAD_Y);
   const form = `${strokes(unified)}_${flags}`;
   return decode(form) === word ? form : `${strokes(word)}_`;
@@ -100,7 +107,7 @@ export function decode(form: string, paragraph = ' '): string {
       if (word === undefined) return match.startsWith('~') ? '' : paragraph;
       const plain = word.replace(/d\u0335/g, 'đ').replace(/D\u0335/g, 'Đ');
       const withY = hadY ? swapLast(plain, Y_OF_I) : plain;
-      return newTone ? toNewTonePlacement(withY) : withY;
+      return newTone ? toNewTone(withY) : withY;
     },
   );
 }

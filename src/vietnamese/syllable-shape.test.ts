@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isSyllable, placeTone, splitTone } from './syllable-shape.ts';
+import { isSyllable } from './syllable-shape.ts';
+import { placeTone, splitTone } from './tone-position.ts';
 
 const REAL =
   'ông bà nghiêng khuỷu thuyết quý quốc giếng gì gìn giữ huỳnh xoong oạch khoẻ khỏe hoà hòa uỷ ủy thuở quạnh yêu ý tuyển ngoằn nguệch đẩy mạnh chuếnh choáng quơ luật huơ nghề loét xoèn tuýp rượu';

@@ -1,5 +1,5 @@
-import type { Spelling } from './syllable-shape.ts';
-import { isSyllable, placeTone, splitTone } from './syllable-shape.ts';
+import { isSyllable } from './syllable-shape.ts';
+import { placeTone, splitTone, type Spelling } from './tone-position.ts';
 
 /** What one key does to the letters typed before it: every spelling that it can lead to, none if it does nothing. */
 type Keyboard = (before: Spelling, key: string) => Spelling[];
