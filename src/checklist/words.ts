@@ -35,6 +35,11 @@ export const words = {
     subject: (document: string, task: string, indicator?: string) =>
       `Việc ${task}${indicator === undefined ? '' : `, chỉ tiêu ${indicator}`} (${document})`,
   },
+  storage: {
+    damaged: (key: string) => `Bản ghi của việc ${key} trong trình duyệt bị hỏng; hãy ghi lại việc này.`,
+    unkept: (count: number) =>
+      `Trình duyệt không còn chỗ hoặc không cho lưu: ${count} mục chỉ còn trên trang này. Hãy xuất tệp trước khi đóng.`,
+  },
   sharing: {
     damaged: 'Đường dẫn chia sẻ bị cắt hoặc bị hỏng; hãy xin lại, hoặc xin tệp tiến độ.',
   },
