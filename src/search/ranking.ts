@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { DocumentIndex, Postings } from './pagefind-index.ts';
 import type { Reading } from './readings.ts';
 import type { TypedWord } from './typed-words.ts';
-import { ZONES } from './zones.ts';
+import { ZONES } from '../outputs/search-zones.ts';
 
 /** A document that answers a reading. */
 export interface Match {

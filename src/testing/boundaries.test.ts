@@ -15,8 +15,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   search: ['outputs', 'domain', 'vietnamese', 'strings'],
   checklist: ['domain', 'vietnamese', 'strings'],
   styles: [],
-  components: ['outputs', 'search', 'checklist', 'strings', 'styles'],
-  pages: ['corpus', 'outputs', 'components', 'strings', 'styles'],
+  components: ['outputs', 'domain', 'search', 'checklist', 'strings', 'styles'],
+  pages: ['corpus', 'domain', 'outputs', 'components', 'strings', 'styles'],
   integrations: ['checks', 'corpus', 'outputs', 'issues', 'markup', 'domain', 'vietnamese'],
   cli: ['integrations', 'checks', 'corpus', 'outputs', 'issues', 'markup', 'domain', 'vietnamese'],
 };

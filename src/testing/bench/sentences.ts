@@ -81,14 +81,30 @@ function measure({ pick, between }: Random): string {
   return pick(MEASURES).replace('{n}', String(between(2, 99)));
 }
 
+/** What makes one order differ from the next: when, where, with whom, how much. */
+const DETAILS: readonly ((random: Random) => string)[] = [
+  ({ between }) => `, xong trước ngày ${between(5, 28)} tháng ${between(1, 12)} năm ${between(2022, 2027)}`,
+  ({ between }) => `, bắt đầu từ khu phố ${between(1, 40)} và khu phố ${between(41, 90)}`,
+  ({ between, pick }) =>
+    `, kinh phí không quá ${between(20, 900)} triệu đồng, do ${pick(REPORTERS).toLocaleLowerCase('vi')} quyết toán`,
+  ({ between, pick }) => `, mỗi đợt ${between(2, 20)} người, ${pick(RESERVES)}`,
+  (random) => `, đồng thời ${measure(random)}`,
+  ({ pick, between }) => `; ${pick(PLACES)} thì làm trong ${between(2, 12)} tuần`,
+  () => '',
+];
+
 /** One sentence that sets a duty. */
 export function duty(field: Field, random: Random): string {
-  return `${capital(random.pick(DUTIES)(field, random))}.`;
+  return sentence(random.pick(DUTIES)(field, random), random);
 }
 
 /** One sentence about how things stand, or who answers for them. */
 export function remark(field: Field, random: Random): string {
-  return `${capital(random.pick(REMARKS)(field, random))}.`;
+  return sentence(random.pick(REMARKS)(field, random), random);
+}
+
+function sentence(words: string, random: Random): string {
+  return `${capital(words)}${random.pick(DETAILS)(random)}.`;
 }
 
 /** What a document is about, without a full stop. */

@@ -1,0 +1,107 @@
+import { FIELDS } from './fields.ts';
+import { generateBody, type Shape } from './body.ts';
+import type { Random } from './random.ts';
+import { subject } from './sentences.ts';
+
+interface Kind {
+  typeName: string;
+  /** Abbreviation in the symbol; a công văn has none. */
+  short?: string;
+  shape: Shape;
+}
+
+const KINDS: readonly Kind[] = [
+  { typeName: 'Công văn', shape: 'clauses' },
+  { typeName: 'Công văn', shape: 'points' },
+  { typeName: 'Chỉ thị', short: 'CT', shape: 'points' },
+  { typeName: 'Quyết định', short: 'QĐ', shape: 'articles' },
+  { typeName: 'Kế hoạch', short: 'KH', shape: 'headings' },
+  { typeName: 'Thông báo', short: 'TB', shape: 'clauses' },
+];
+const OFFICES = ['NC', 'KT', 'VX', 'ĐT', 'TH', 'NV'];
+const SHORTEST = 3;
+
+/** What a document refers to and is addressed to. */
+export interface Surroundings {
+  units: readonly { id: string; name: string }[];
+  /** Slugs of documents made before this one. */
+  earlier: readonly string[];
+}
+
+/** The `index`-th document of a corpus, as a file of `content/van-ban/`. */
+export function generateDocument(
+  index: number,
+  random: Random,
+  { units, earlier }: Surroundings,
+): { slug: string; text: string } {
+  const { typeName, short, shape } = random.pick(KINDS);
+  const fields = random.some(FIELDS, random.between(1, 3));
+  const notation = short ? `${short}-UBND` : `UBND-${random.pick(OFFICES)}`;
+  const year = 2021 + (index % 6);
+  const date = `${year}-${pad(random.between(1, 12))}-${pad(random.between(1, 28))}`;
+  // One in fifty is as long as a regulation.
+  const size = random.oneIn(50) && shape === 'articles' ? random.between(30, 60) : random.between(SHORTEST, 6);
+  const { text, orders } = generateBody(shape, size, fields, random);
+  const addressees = random.some(units, random.between(1, 6));
+  const tasks = random.some(orders, random.between(2, 8)).map(({ provision, quote }, position) =>
+    [
+      `  - id: v${position + 1}`,
+      `    title: ${scalar(quote.slice(0, 90).replace(/[ ,;:.]+\S*$/, ''))}`,
+      `    provision: ${provision}`,
+      `    quote: ${scalar(quote)}`,
+      `    to: [${random
+        .some(addressees, random.between(1, 3))
+        .map(({ id }) => id)
+        .join(', ')}]`,
+      `    topics: [${random.pick(fields).id}]`,
+      ...(position > 0 && random.oneIn(3) ? [`    dueDate: ${year + 1}-${pad(random.between(1, 12))}-15`] : []),
+    ].join('\n'),
+  );
+  const related =
+    earlier.length > 0 && random.oneIn(4)
+      ? ['relations:', '  - type: cites', `    document: ${random.pick(earlier)}`]
+      : [];
+  const slug = `van-ban-${String(index).padStart(5, '0')}`;
+  const lines = [
+    '---',
+    'system: state',
+    `typeName: ${typeName}`,
+    `codeNumber: '${index}'`,
+    `codeNotation: ${notation}`,
+    'organName: Uỷ ban nhân dân Thành phố',
+    'issuedPlace: Thành phố',
+    `issuedDate: ${date}`,
+    `subject: ${scalar(subject(random.pick(fields), random))}`,
+    'to:',
+    ...addressees.flatMap(({ id, name }) => [`  - text: ${scalar(`- ${name};`)}`, `    units: [${id}]`]),
+    'toPlaces:',
+    "  - '- Như trên;'",
+    "  - '- Lưu: VT.'",
+    'signer:',
+    '  authority: TM. UỶ BAN NHÂN DÂN',
+    '  position: CHỦ TỊCH',
+    `status: ${random.pick(['active', 'active', 'unknown', 'closed'])}`,
+    `topics: [${fields.map(({ id }) => id).join(', ')}]`,
+    ...related,
+    'source:',
+    '  kind: extraction',
+    '  missing: [letterhead, signer.fullName, tasks.dueDate, tasks.lead, tasks.coordinators, tasks.product, tasks.reporting]',
+    'release:',
+    '  basis: decision',
+    'changes:',
+    `  - date: ${date}`,
+    '    kind: published',
+    '    level: major',
+    '    note: Đăng lần đầu.',
+    'tasks:',
+    ...tasks,
+    '---',
+    '',
+    text,
+  ];
+  return { slug, text: lines.join('\n') };
+}
+
+const pad = (number: number): string => String(number).padStart(2, '0');
+
+const scalar = (text: string): string => `'${text.replaceAll("'", "''")}'`;

@@ -1,0 +1,85 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { listFiles } from '../../cli/manifest.ts';
+import { makeCorpus } from './make-corpus.ts';
+import { measure, type Usage } from './measure.ts';
+
+/** What one corpus has cost. */
+export interface BenchResult {
+  documents: number;
+  build: Usage;
+  floor: Usage;
+  checkCold: Usage;
+  checkWarm: Usage;
+  outputBytes: number;
+  files: number;
+  indexBytes: number;
+  largestChunkBytes: number;
+  /** HTML, CSS and JavaScript of a document page after brotli: the middle one and the heaviest. */
+  pageBytes: { median: number; max: number };
+}
+
+const CLI = join(import.meta.dirname, '..', '..', 'cli');
+
+/** Makes a corpus of that size, checks it twice, builds it, and does the least that any build must do. */
+export async function runBench(documents: number): Promise<BenchResult> {
+  const workshop = mkdtempSync(join(tmpdir(), 'bench-'));
+  const [contentDir, outDir] = [join(workshop, 'content'), join(workshop, 'site')];
+  const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir };
+  try {
+    await makeCorpus(contentDir, documents);
+    // The folder is new, so nothing is remembered of it.
+    const checkCold = await measured(join(CLI, 'check.ts'), [], env);
+    const checkWarm = await measured(join(CLI, 'check.ts'), [], env);
+    const build = await measured(join(CLI, 'build.ts'), [], env);
+    const floorArgs = [contentDir, outDir, join(workshop, 'floor')];
+    const floor = await measured(join(import.meta.dirname, 'floor.ts'), floorArgs, {});
+    return { documents, build, floor, checkCold, checkWarm, ...weigh(outDir) };
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+}
+
+async function measured(script: string, args: readonly string[], env: Record<string, string>): Promise<Usage> {
+  const usage = await measure(script, args, env);
+  if (usage.status !== 0) throw new Error(`${script} failed:\n${usage.output}`);
+  return usage;
+}
+
+function weigh(
+  outDir: string,
+): Pick<BenchResult, 'outputBytes' | 'files' | 'indexBytes' | 'largestChunkBytes' | 'pageBytes'> {
+  const files = listFiles(outDir);
+  const sizeOf = (file: string): number => statSync(join(outDir, file)).size;
+  const sum = (some: readonly string[]): number => some.reduce((total, file) => total + sizeOf(file), 0);
+  const index = files.filter((file) => file.startsWith('pagefind/'));
+  const chunks = index.filter((file) => file.endsWith('.pf_index')).map(sizeOf);
+  const pages = files
+    .filter((file) => /^van-ban\/van-ban-\d+\/index\.html$/.test(file))
+    .map((file) => pageBytes(outDir, file));
+  const sorted = pages.toSorted((a, b) => a - b);
+  return {
+    outputBytes: sum(files),
+    files: files.length,
+    indexBytes: sum(index),
+    largestChunkBytes: Math.max(0, ...chunks),
+    pageBytes: { median: sorted[sorted.length >> 1] ?? 0, max: sorted.at(-1) ?? 0 },
+  };
+}
+
+const compressed = new Map<string, number>();
+
+function pageBytes(outDir: string, file: string): number {
+  const html = readFileSync(join(outDir, file), 'utf8');
+  const assets = [...html.matchAll(/(?:<script[^>]*\ssrc|<link rel="stylesheet" href)="\/(assets\/[^"]+)"/g)];
+  const assetBytes = assets.reduce((total, [, path]) => total + brotliBytes(join(outDir, path!)), 0);
+  return brotliCompressSync(html).length + assetBytes;
+}
+
+function brotliBytes(path: string): number {
+  const known = compressed.get(path) ?? brotliCompressSync(readFileSync(path)).length;
+  compressed.set(path, known);
+  return known;
+}

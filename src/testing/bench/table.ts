@@ -1,0 +1,60 @@
+import type { BenchResult } from './run.ts';
+
+const MB = 1024 * 1024;
+const seconds = (value: number): string => `${value.toFixed(2)} s`;
+const megabytes = (value: number): string => `${(value / MB).toFixed(1)} MB`;
+const kilobytes = (value: number): string => `${(value / 1000).toFixed(1)} kB`;
+const perThousand = (value: number, documents: number): number => (value / documents) * 1000;
+
+const ROWS: readonly { name: string; of: (result: BenchResult) => string }[] = [
+  { name: 'build', of: ({ build }) => seconds(build.seconds) },
+  { name: '  CPU', of: ({ build }) => seconds(build.cpuSeconds) },
+  { name: '  per document', of: ({ build, documents }) => `${((build.seconds / documents) * 1000).toFixed(1)} ms` },
+  { name: '  peak memory', of: ({ build }) => megabytes(build.peakBytes) },
+  { name: 'floor: read and write the same', of: ({ floor }) => seconds(floor.seconds) },
+  { name: '  CPU', of: ({ floor }) => seconds(floor.cpuSeconds) },
+  { name: '  peak memory', of: ({ floor }) => megabytes(floor.peakBytes) },
+  { name: 'check, cold', of: ({ checkCold }) => seconds(checkCold.seconds) },
+  { name: 'check, warm', of: ({ checkWarm }) => seconds(checkWarm.seconds) },
+  { name: 'output', of: ({ outputBytes, files }) => `${megabytes(outputBytes)}, ${files} files` },
+  { name: 'search index', of: ({ indexBytes }) => megabytes(indexBytes) },
+  { name: '  largest chunk', of: ({ largestChunkBytes }) => kilobytes(largestChunkBytes) },
+  { name: 'document page, median', of: ({ pageBytes }) => kilobytes(pageBytes.median) },
+  { name: '  heaviest', of: ({ pageBytes }) => kilobytes(pageBytes.max) },
+];
+
+/** The budgets of the design; a start of the program counts against the check, so small corpora are not scaled up. */
+const BUDGETS: readonly { name: string; holds: (result: BenchResult) => boolean }[] = [
+  { name: 'document page ≤ 14 kB (median)', holds: ({ pageBytes }) => pageBytes.median <= 14_000 },
+  {
+    name: 'check ≤ 3 s per 1,000 documents cold',
+    holds: ({ checkCold, documents }) => Math.min(checkCold.seconds, perThousand(checkCold.seconds, documents)) <= 3,
+  },
+  {
+    name: 'check ≤ 0.5 s per 1,000 documents warm',
+    holds: ({ checkWarm, documents }) => Math.min(checkWarm.seconds, perThousand(checkWarm.seconds, documents)) <= 0.5,
+  },
+  { name: 'build ≤ 1.5 GB', holds: ({ build }) => build.peakBytes <= 1.5 * 1024 * MB },
+];
+
+/** The results side by side, and whether each keeps the budgets. */
+export function benchTable(results: readonly BenchResult[]): { text: string; isWithinBudget: boolean } {
+  const lines = [
+    line(
+      'documents',
+      results.map(({ documents }) => String(documents)),
+    ),
+    ...ROWS.map(({ name, of }) => line(name, results.map(of))),
+    '',
+    ...BUDGETS.map(({ name, holds }) =>
+      line(
+        name,
+        results.map((result) => (holds(result) ? 'pass' : 'FAIL')),
+      ),
+    ),
+  ];
+  return { text: lines.join('\n'), isWithinBudget: BUDGETS.every(({ holds }) => results.every(holds)) };
+}
+
+const line = (name: string, cells: readonly string[]): string =>
+  name.padEnd(40) + cells.map((cell) => cell.padStart(24)).join('');
