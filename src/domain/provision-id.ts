@@ -1,6 +1,5 @@
 import { fromRoman } from '../vietnamese/enumerate.ts';
 import { fromOrdinal } from '../vietnamese/ordinals.ts';
-import { slugify } from '../vietnamese/slugify.ts';
 import { pointSlug } from './point-order.ts';
 import type { ProvisionKind } from './provision.ts';
 
@@ -36,13 +35,12 @@ const LETTERED_KINDS: readonly NumberedKind[] = ['annex', 'section', 'heading'];
 const isLetter = (kind: NumberedKind, number: string): boolean =>
   LETTERED_KINDS.includes(kind) && /^[CDLM]$/.test(number);
 
-/** The number as an id has it: “II” and “thứ hai” are `2`, “05” is `5`, “1.1” is `1-1`, a point “đ” is `dd`. */
+/** The number as an id has it: “II” and “thứ hai” are `2`, “05” is `5`, “1.1” is `1-1`, “đ” is `dd`. */
 function numberSlug({ kind, number = '' }: ProvisionStep): string {
   const roman = ROMAN_KINDS.includes(kind) && !isLetter(kind, number);
   const value = roman ? (fromRoman(number.toUpperCase()) ?? fromOrdinal(number)) : undefined;
   if (value !== undefined) return String(value);
-  const plain = kind === 'point' ? pointSlug(number) : slugify(number);
-  return plain.replace(/^0+(?=\d)/, '');
+  return pointSlug(number).replace(/^-|-$|^0+(?=\d)/g, '');
 }
 
 /** The last part of a provision's id: `khoan-2`. */

@@ -38,7 +38,7 @@ function strange(name: string | null): Letter {
     return {
       code: 'markup-html',
       message: `thẻ HTML <${name ?? ''}> không dùng trong lời văn.`,
-      fix: instead ? `viết ${instead}.` : 'xoá thẻ mở và thẻ đóng, giữ lại chữ; nếu < là chữ thì viết \\<.',
+      fix: instead ? `viết ${instead}.` : 'xoá thẻ mở và thẻ đóng, giữ lại chữ; nếu < là chữ thì viết «\\<».',
     };
   }
   const meant = componentRule(nearest(name, NAMES) ?? null);

@@ -11,7 +11,7 @@ const OPENINGS: readonly [RegExp, Letter][] = [
     {
       code: 'markup-blockquote',
       message: 'dấu > ở đầu đoạn không phải cách trích dẫn ở đây.',
-      fix: 'đặt lời trích trong <Quotation source="…"> … </Quotation>; nếu > là chữ thì viết \\>.',
+      fix: 'đặt lời trích trong <Quotation source="…"> … </Quotation>; nếu > là chữ thì viết «\\>».',
     },
   ],
   [
@@ -56,7 +56,6 @@ function checkLine(line: number, { source, report }: Check): void {
     report({
       ...place,
       code: 'markup-rule',
-      severity: 'warning',
       message: 'dòng chỉ có dấu gạch được in ra nguyên như vậy, không thành đường kẻ.',
       fix: 'xoá dòng này nếu văn bản đã ký không có.',
     });

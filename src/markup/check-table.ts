@@ -16,7 +16,7 @@ export function checkTable(node: Table, { source, report }: Check): void {
       value: raw,
       message: `dòng này có ${cells} ô, bảng có ${columns} cột.`,
       fix: raw.includes('|')
-        ? 'thêm hoặc bớt dấu | cho đủ số ô; ô trống viết | |; dấu | là chữ thì viết \\|.'
+        ? 'thêm hoặc bớt dấu | cho đủ số ô; ô trống viết | |; dấu | là chữ thì viết «\\|».'
         : 'để một dòng trống giữa bảng và đoạn này.',
     });
   }

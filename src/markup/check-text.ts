@@ -1,5 +1,6 @@
 import type { Text } from 'mdast';
 import type { Check } from './allow-list.ts';
+import { hideLiteralSigns } from './literal-signs.ts';
 import type { Letter } from './report.ts';
 
 /** Signs of other notations that Markdown leaves in the text. An escaped sign is text. */
@@ -8,7 +9,7 @@ const SIGNS = /\\[^\n]|\{[^{}\n]*\}?|\}|`+|\[\^[^\]\n]*\]?|~~|\*\*/g;
 /** Reports program code, code marks, footnotes and stray emphasis in a run of text. */
 export function checkText(node: Text, { source, report }: Check): void {
   const start = node.position!.start.offset!;
-  const raw = source.text.slice(start, node.position!.end.offset);
+  const raw = hideLiteralSigns(source.text.slice(start, node.position!.end.offset));
   let isInCode = false;
   for (const { 0: sign, index } of raw.matchAll(SIGNS)) {
     if (sign.startsWith('`')) isInCode = !isInCode;
@@ -24,7 +25,7 @@ function letterFor(sign: string): Letter | undefined {
       return {
         code: 'markup-expression',
         message: 'dấu { } là mã chương trình; văn bản chỉ được đọc, không bao giờ chạy mã.',
-        fix: 'xoá đoạn này; nếu ngoặc nhọn là chữ thì viết \\{ và \\}.',
+        fix: 'xoá đoạn này; nếu ngoặc nhọn là chữ thì viết «\\{» và «\\}».',
       };
     case '`':
       return {
@@ -42,14 +43,13 @@ function letterFor(sign: string): Letter | undefined {
       return {
         code: 'markup-strikethrough',
         message: 'chữ gạch ngang ~~ không dùng được: văn bản đã ban hành không có chữ bị gạch.',
-        fix: 'xoá hai dấu ~~; nếu là chữ thì viết \\~\\~.',
+        fix: 'xoá hai dấu ~~; nếu là chữ thì viết «\\~\\~».',
       };
     case '*':
       return {
         code: 'markup-stray-emphasis',
-        severity: 'warning',
         message: 'dấu ** này không có dấu đóng (hoặc mở) tương ứng nên hiện ra thành chữ.',
-        fix: 'viết **chữ đậm** không có dấu cách sát bên trong; nếu ** là chữ thì viết \\*\\*.',
+        fix: 'viết **chữ đậm** không có dấu cách sát bên trong; nếu ** là chữ thì viết «\\*\\*».',
       };
     default:
       return undefined;

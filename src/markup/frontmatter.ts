@@ -31,7 +31,7 @@ const letters = {
     message: 'phần thông tin viết theo kiểu TOML hoặc JSON.',
     fix: `viết theo YAML: ${SHAPE}`,
   },
-} satisfies Record<string, Letter>;
+} as const satisfies Record<string, Letter>;
 
 /** Cuts a file into frontmatter and body. `text` has neither BOM nor carriage returns. */
 export function splitFrontmatter(text: string, report: Report): Parts {

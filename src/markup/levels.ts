@@ -11,6 +11,8 @@ export interface OpenProvision {
   number: string;
   rank: number;
   last: Map<MarkerForm, string>;
+  /** Its id is taken, so those of everything under it may be too: one letter is enough. */
+  isDuplicate: boolean;
 }
 
 /** What a number makes of the text after it; a provision stands under those of lower rank. */

@@ -4,7 +4,7 @@ import type { Source } from './source.ts';
 /** The longest text that is still one document of this trade, in UTF-16 units; a law of 300 articles has a quarter. */
 const MAX_LENGTH = 2_000_000;
 const MAX_PARAGRAPH = 100_000;
-/** Emphasis and brackets are matched pairwise, in time that grows with the square of their number in a paragraph. */
+/** Emphasis and brackets are matched in time that grows with the square of their number in a paragraph. */
 const MAX_SIGNS = 400;
 
 /** Places that Unicode keeps free for programs; `literal-signs.ts` uses them inside this one. */
@@ -27,7 +27,7 @@ export function isWithinLimits(source: Source, report: Report): boolean {
     report({
       line: 1,
       column: 1,
-      code: 'file-too-large',
+      code: 'body-too-large',
       message: `lời văn dài ${text.length} ký tự, quá mức ${MAX_LENGTH}.`,
       fix: 'tách phụ lục dài thành tệp đính kèm hoặc văn bản riêng.',
     });
@@ -44,7 +44,7 @@ function areParagraphsWithinLimits(lines: readonly string[], report: Report): bo
     if (line.trim() === '' || /^\s*\|/.test(line)) [start, length, signs] = [index + 1, 0, 0];
     const [lengthBefore, signsBefore] = [length, signs];
     length += line.length;
-    signs += line.match(/\*+|_+|[[\]]/g)?.length ?? 0;
+    signs += line.match(/\*+|_+|[[\]|]/g)?.length ?? 0;
     const place = { line: Math.max(start, 1), column: 1 };
     if (length > MAX_PARAGRAPH && lengthBefore <= MAX_PARAGRAPH) {
       isFine = false;
@@ -60,7 +60,7 @@ function areParagraphsWithinLimits(lines: readonly string[], report: Report): bo
       report({
         ...place,
         code: 'paragraph-too-many-signs',
-        message: `đoạn này có quá ${MAX_SIGNS} dấu *, _, [ hoặc ].`,
+        message: `đoạn này có quá ${MAX_SIGNS} dấu *, _, [, ] hoặc |.`,
         fix: 'bỏ bớt các dấu ấy hoặc tách đoạn.',
       });
     }

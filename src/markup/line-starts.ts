@@ -21,7 +21,7 @@ export function endsSentence(text: string): boolean {
 
 /** Words after which a number belongs to the sentence: “theo khoản ⏎ 2. …”, “năm ⏎ 2023. …”. */
 const BEFORE_NUMBERS =
-  /(?:^|[\s(“])(khoản|điểm|điều|mục|tiểu mục|chương|phần|phụ lục|tiết|số|ngày|tháng|năm|quý|tại|theo|của|và|hoặc|với|đến|từ|các|những|là|cấp|nhóm|loại|mức|đợt|lần|kỳ|khoá|khóa|vùng|hạng|bảng|biểu|mẫu|hình|[a-zđ]|\d+|[-–,/(])\s*$/iu;
+  /(?:^|[\s(“])(khoản|điểm|điều|mục|tiểu mục|chương|phần|phụ lục|tiết|số|ngày|tháng|năm|quý|tại|theo|của|và|hoặc|với|đến|từ|các|những|là|cấp|nhóm|loại|mức|đợt|lần|kỳ|khoá|khóa|vùng|hạng|bảng|biểu|mẫu|hình|[a-zđ]|[-–,/(])\s*$/iu;
 
 /** Whether a line ends so that a number must follow in the same sentence. */
 export function awaitsNumber(text: string): boolean {

@@ -6,7 +6,7 @@ import { dueAfter } from './sequence.ts';
 export const outlineLetters = {
   duplicate: (id: string, line: number): Letter => ({
     code: 'provision-duplicate',
-    message: `mã ${id} đã có ở dòng ${line}.`,
+    message: `trùng với dòng ${line}: hai chỗ cùng mã ${id}.`,
     fix: 'sửa số cho đúng bản gốc; nếu bản gốc in trùng số thì đặt phần sau trong <Passage id="…"> … </Passage>.',
   }),
   sequence: (form: MarkerForm, text: string, before: string | undefined): Letter => {
@@ -14,10 +14,9 @@ export const outlineLetters = {
     const expected = due === undefined ? '' : ` (sau ${before} là ${due})`;
     return {
       code: 'provision-out-of-sequence',
-      severity: 'warning',
       message:
         before === undefined ? 'số này không phải số đầu tiên.' : `số này không nối tiếp số ${before}${expected}.`,
-      fix: `so lại với bản gốc; nếu đây là chữ, không phải số thứ tự, thì viết ${escaped(text)}.`,
+      fix: `so lại với bản gốc; nếu đây là chữ, không phải số thứ tự, thì viết «${escaped(text)}».`,
     };
   },
   outside: (): Letter => ({
@@ -42,10 +41,9 @@ export const outlineLetters = {
   /** A line that begins like a number, but is read as text. */
   asText: (text: string): Letter => ({
     code: 'number-as-text',
-    severity: 'warning',
     value: text,
     message: 'dòng này bắt đầu như một số thứ tự nhưng không nối tiếp số ở trên, nên được coi là chữ của đoạn trước.',
-    fix: `để một dòng trống ở trên nếu đây là mục mới; nếu là chữ thì viết ${escaped(text)}.`,
+    fix: `để một dòng trống ở trên nếu đây là mục mới; nếu là chữ thì viết «${escaped(text)}».`,
   }),
 };
 

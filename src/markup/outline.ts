@@ -1,27 +1,13 @@
 import { PREAMBLE_ID, provisionId } from '../domain/provision-id.ts';
 import type { Block, Inline, Paragraph, Provision } from '../domain/provision.ts';
+import { inlineText } from '../domain/provision-text.ts';
 import type { Position } from '../issues/issue.ts';
 import { nearest } from '../issues/nearest.ts';
-import { inContext, levelOf, type OpenProvision } from './levels.ts';
 import type { Marker, MarkerForm } from './markers.ts';
 import { outlineLetters } from './outline-letters.ts';
 import type { Report } from './report.ts';
-import { isFirst, isNext } from './sequence.ts';
+import { closeFor, idIn, isDue, newScope, numberBefore, placeIn, prefixed, type Scope, targetOf } from './scope.ts';
 import { type Lead, settleTitle } from './titles.ts';
-
-/** A stretch of text with numbers of its own: the document, an annex, a passage. */
-interface Scope {
-  /** Stands before every id in it; empty for the document. */
-  prefix: string;
-  /** Absent for the document. */
-  holder?: Provision;
-  open: OpenProvision[];
-  /** Last number of each form directly in the scope, and anywhere in it. */
-  last: Map<MarkerForm, string>;
-  lastAnywhere: Map<MarkerForm, string>;
-  /** Begun by a line “Phụ lục I” instead of a tag: it ends where the next one begins. */
-  isUntagged?: boolean;
-}
 
 /** Grows the tree of provisions as the text is read from top to bottom. */
 export class Outline {
@@ -40,69 +26,61 @@ export class Outline {
     return this.#scopes.at(-1)!;
   }
 
-  /** Whether that number is the one that is due here, or the first of its kind. */
-  fits(written: Marker): boolean {
-    const { open } = this.#scope;
-    const marker = inContext(written, open);
-    const { rank } = levelOf(marker, open);
-    return this.#isDue(
-      marker,
-      open.findLast((candidate) => candidate.rank < rank),
-    );
+  /** Whether numbers of that form are being counted here. */
+  counts(form: MarkerForm): boolean {
+    return this.#scope.lastAnywhere.has(form);
   }
 
-  /** Begins a numbered provision. The lead may grow until the next call. */
+  /** Whether that number is the one that is due here, or the first of its kind. */
+  expects(marker: Marker): boolean {
+    return isDue(this.#scope, placeIn(this.#scope, marker));
+  }
+
+  /** Begins a numbered provision. The caller may let the lead grow until it calls again. */
   openProvision(written: Marker, lead: Lead, at: Position): void {
     if (written.form === 'annex') return this.#openUntaggedAnnex(written, lead, at);
     const scope = this.#scope;
-    const marker = inContext(written, scope.open);
-    const { kind, rank } = levelOf(marker, scope.open);
-    const keep = scope.open.findIndex((candidate) => candidate.rank >= rank);
-    if (keep >= 0) scope.open.length = keep;
-    const parent = scope.open.at(-1);
-    if (!this.#isDue(marker, parent)) this.#reportSequence(marker, parent, at);
-    const { form, number, text } = marker;
-    (parent?.last ?? scope.last).set(form, number);
-    scope.lastAnywhere.set(form, number);
-    const entry = { kind, form, number, rank, last: new Map<MarkerForm, string>() };
-    const id = prefixed(scope.prefix, idOf([...scope.open, entry]));
+    const marker = placeIn(scope, written);
+    const { kind, form, number, text, rank } = marker;
+    const before = numberBefore(scope, marker);
+    // The same number twice is reported by its id.
+    if (before !== number && !isDue(scope, marker)) {
+      this.#report({ ...at, value: text, ...outlineLetters.sequence(form, text, before) });
+    }
+    closeFor(scope, marker);
+    const id = idIn(scope, marker);
     const provision: Provision = { type: 'provision', kind, id, number, marker: text, content: [], line: at.line };
-    this.#add(provision, this.#target(), at);
+    const isDuplicate = this.#add(provision, targetOf(scope), at);
     this.#leads.set(provision, lead);
-    scope.open.push({ ...entry, provision });
+    scope.open.push({ provision, kind, form, number, rank, last: new Map(), isDuplicate });
   }
 
-  /** Adds text without a number to what is open. */
+  /** Adds text without a number to what is open; before all numbers it is the preamble. */
   addBlock(block: Block, at: Position): void {
-    const target = this.#target();
-    if (target) return void target.content.push(block);
+    const target = targetOf(this.#scope);
     const last = this.#provisions.at(-1);
-    if (last?.kind === 'preamble') return void last.content.push(block);
-    if (last) this.#report({ ...at, ...outlineLetters.outside() });
-    const preamble: Provision = {
-      type: 'provision',
-      kind: 'preamble',
-      id: PREAMBLE_ID,
-      content: [block],
-      line: at.line,
-    };
-    if (last) this.#provisions.push(preamble);
-    else this.#add(preamble, undefined, at);
+    if (target) target.content.push(block);
+    else if (last?.kind === 'preamble') last.content.push(block);
+    else {
+      if (last) this.#report({ ...at, ...outlineLetters.outside() });
+      const preamble: Provision = { type: 'provision', kind: 'preamble', id: PREAMBLE_ID, content: [], line: at.line };
+      preamble.content.push(block);
+      this.#provisions.push(preamble);
+    }
   }
 
   /** Adds a heading without a number: a title where one is due, bold text before all numbers, else an error. */
   addHeading(inlines: Inline[], at: Position): void {
-    const target = this.#target();
-    const isTitleDue = target !== undefined && target.content.length === 0 && target.title === undefined;
-    const paragraph: Paragraph = {
-      type: 'paragraph',
-      inlines: isTitleDue ? inlines : [{ type: 'strong', children: inlines }],
-    };
-    const lead = target && this.#leads.get(target);
-    const hasLead = lead?.lines.some((line) => line.inlines.length > 0) ?? false;
-    if (isTitleDue && !hasLead) this.#headings.add(paragraph);
-    else if (this.#scope.open.length > 0) this.#report({ ...at, ...outlineLetters.headingWithoutNumber() });
-    this.addBlock(paragraph, at);
+    const target = targetOf(this.#scope);
+    const hasLead = target && this.#leads.get(target)?.lines.some((line) => line.inlines.length > 0);
+    if (target && target.title === undefined && target.content.length === 0 && !hasLead) {
+      const title: Paragraph = { type: 'paragraph', inlines };
+      this.#headings.add(title);
+      return this.addBlock(title, at);
+    }
+    if (this.#scope.open.length > 0)
+      this.#report({ ...at, value: inlineText(inlines), ...outlineLetters.headingWithoutNumber() });
+    this.addBlock({ type: 'paragraph', inlines: [{ type: 'strong', children: inlines }] }, at);
   }
 
   /** Begins an annex that a tag marks. */
@@ -110,20 +88,14 @@ export class Outline {
     this.#leaveUntagged();
     this.#scope.open.length = 0;
     const id = provisionId([{ kind: 'annex', number }]);
-    const provision: Provision = {
-      type: 'provision',
-      kind: 'annex',
-      id,
-      ...(number && { number }),
-      ...(title && { title: [{ type: 'text', value: title }] }),
-      content: [],
-      line: at.line,
-    };
-    this.#add(provision, undefined, at);
-    this.#scopes.push(newScope(id, provision));
+    const annex: Provision = { type: 'provision', kind: 'annex', id, content: [], line: at.line };
+    if (number) annex.number = number;
+    if (title) annex.title = [{ type: 'text', value: title }];
+    this.#add(annex, undefined, at);
+    this.#scopes.push(newScope(id, annex));
   }
 
-  /** Begins a passage that its author has given an id; it closes everything up to the provision that it stands under. */
+  /** Begins a passage that its author gave an id; it closes everything up to the provision that it stands under. */
   enterPassage({ id = '', under }: { id?: string; under?: string }, at: Position): void {
     const scope = this.#scope;
     const index = under === undefined ? -1 : scope.open.findIndex(({ provision }) => provision.id === under);
@@ -132,16 +104,10 @@ export class Outline {
       this.#report({ ...at, value: under, ...outlineLetters.under(ids, nearest(under, ids)) });
     }
     scope.open.length = index + 1;
-    const outer = scope.holder?.kind === 'annex' ? scope.prefix : '';
-    const provision: Provision = {
-      type: 'provision',
-      kind: 'passage',
-      id: prefixed(outer, id),
-      content: [],
-      line: at.line,
-    };
-    this.#add(provision, this.#target(), at);
-    this.#scopes.push(newScope(provision.id, provision));
+    const ownId = prefixed(scope.prefix, id);
+    const passage: Provision = { type: 'provision', kind: 'passage', id: ownId, content: [], line: at.line };
+    this.#add(passage, targetOf(scope), at);
+    this.#scopes.push(newScope(ownId, passage));
   }
 
   /** Ends the annex or passage that was entered last. */
@@ -160,78 +126,35 @@ export class Outline {
     return this.#provisions;
   }
 
-  #target(): Provision | undefined {
-    const scope = this.#scope;
-    return scope.open.at(-1)?.provision ?? scope.holder;
-  }
-
-  #add(provision: Provision, target: Provision | undefined, at: Position): void {
+  /** Hangs a provision into the tree; true where its id is taken. */
+  #add(provision: Provision, target: Provision | undefined, at: Position): boolean {
     (target?.content ?? this.#provisions).push(provision);
     const line = this.#lines.get(provision.id);
-    if (line === undefined) this.#lines.set(provision.id, at.line);
-    else
-      this.#report({ ...at, value: provision.marker ?? provision.id, ...outlineLetters.duplicate(provision.id, line) });
-  }
-
-  #isDue({ form, number }: Marker, parent: OpenProvision | undefined): boolean {
-    const { last, lastAnywhere } = this.#scope;
-    if (form === 'dotted' && parent?.kind.endsWith('clause') && !number.startsWith(`${parent.number}.`)) return false;
-    // Articles are numbered through the whole document, whatever stands above them.
-    const before = form === 'article' ? lastAnywhere.get(form) : (parent?.last ?? last).get(form);
-    if (before !== undefined) return isNext(form, before, number) && samePrefix(before, number);
-    const elsewhere = lastAnywhere.get(form);
-    return (
-      isFirst(form, number) ||
-      (elsewhere !== undefined && isNext(form, elsewhere, number) && samePrefix(elsewhere, number))
-    );
-  }
-
-  #reportSequence({ form, number, text }: Marker, parent: OpenProvision | undefined, at: Position): void {
-    const { last, lastAnywhere } = this.#scope;
-    const before = form === 'article' ? lastAnywhere.get(form) : (parent?.last ?? last).get(form);
-    // The same number twice is reported by its id.
-    if (before === number) return;
-    this.#report({ ...at, value: text, ...outlineLetters.sequence(form, text, before) });
-  }
-
-  #openUntaggedAnnex({ number, text }: Marker, lead: Lead, at: Position): void {
-    const { holder, open } = this.#scope;
-    if (holder?.kind === 'annex' && !this.#scope.isUntagged && holder.content.length === 0 && open.length === 0) {
-      holder.marker = text;
-      this.#leads.set(holder, lead);
-      return;
+    if (line === undefined) {
+      this.#lines.set(provision.id, at.line);
+      return false;
     }
-    this.enterAnnex({ number }, at);
+    if (!this.#scope.open.some(({ isDuplicate }) => isDuplicate)) {
+      const value = provision.marker ?? provision.id;
+      this.#report({ ...at, value, ...outlineLetters.duplicate(provision.id, line) });
+    }
+    return true;
+  }
+
+  /** A line “Phụ lục I”: the head of the annex that a tag has just begun, or else an annex to the end. */
+  #openUntaggedAnnex({ number, text }: Marker, lead: Lead, at: Position): void {
+    const { holder, open, isUntagged } = this.#scope;
+    const isHead = holder?.kind === 'annex' && !isUntagged && holder.content.length === 0 && open.length === 0;
+    if (!isHead) {
+      this.enterAnnex({ number }, at);
+      this.#scope.isUntagged = true;
+    }
     const annex = this.#scope.holder!;
     annex.marker = text;
-    this.#scope.isUntagged = true;
     this.#leads.set(annex, lead);
   }
 
   #leaveUntagged(): void {
     if (this.#scope.isUntagged) this.#scopes.pop();
   }
-}
-
-function newScope(prefix: string, holder?: Provision): Scope {
-  return { prefix, ...(holder && { holder }), open: [], last: new Map(), lastAnywhere: new Map() };
-}
-
-function prefixed(prefix: string, id: string): string {
-  return prefix === '' ? id : `${prefix}-${id}`;
-}
-
-/** The number of “1.1.1” holds that of “1.1” before it, the number of “a.1” that of “a”. */
-function idOf(path: readonly Pick<OpenProvision, 'kind' | 'form' | 'number'>[]): string {
-  return provisionId(
-    path.filter(({ form }, index) => {
-      const next = path[index + 1]?.form;
-      return !(form === 'dotted' && next === 'dotted') && !(form === 'letter' && next === 'dotted-letter');
-    }),
-  );
-}
-
-/** Whether two numbers such as 1.1 and 1.2 count under the same one. */
-function samePrefix(a: string, b: string): boolean {
-  return a.slice(0, a.lastIndexOf('.') + 1) === b.slice(0, b.lastIndexOf('.') + 1);
 }

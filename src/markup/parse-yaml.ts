@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Node,
+  type Pair,
+  type YAMLError,
+} from 'yaml';
 import type { Issue, Position } from '../issues/issue.ts';
 import { formatPath, type Path } from '../issues/path.ts';
 import { findConflicts } from './conflicts.ts';
@@ -41,7 +51,8 @@ export function parseYaml(file: string, text: string, linesBefore = 0): Yaml {
     prettyErrors: false,
     // The package compares every key with every other; `mappingOf` looks them up.
     uniqueKeys: false,
-    logLevel: 'silent',
+    // At “silent” a second document in the text would be dropped without a word.
+    logLevel: 'error',
   });
   const placeOf = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
@@ -64,15 +75,22 @@ export function parseYaml(file: string, text: string, linesBefore = 0): Yaml {
 }
 
 /** One letter per line: a single slip often makes the parser stumble twice. */
-function reportGrammar(errors: readonly { code: string; pos: [number, number] }[], walk: Walk): void {
+function reportGrammar(errors: readonly YAMLError[], walk: Walk): void {
   const lines = new Set<number>();
-  for (const { code, pos } of errors) {
-    const place = walk.placeOf(pos[0]);
+  for (const error of errors) {
+    const offset = offsetOf(error, walk.text);
+    const place = walk.placeOf(offset);
     if (lines.has(place.line)) continue;
     lines.add(place.line);
-    const lineStart = walk.text.lastIndexOf('\n', Math.max(pos[0] - 1, 0)) + 1;
-    walk.report({ ...place, ...grammarLetter(code, firstLine(walk.text.slice(lineStart))) });
+    const lineStart = walk.text.lastIndexOf('\n', Math.max(offset - 1, 0)) + 1;
+    walk.report({ ...place, ...grammarLetter(error.code, firstLine(walk.text.slice(lineStart))) });
   }
+}
+
+/** A quote that nobody closes is noticed at the end of the file; the writer must look where it opens. */
+function offsetOf({ message, pos }: YAMLError, text: string): number {
+  const quote = /^Missing closing (["'])/.exec(message)?.[1];
+  return quote === undefined ? pos[0] : Math.max(text.lastIndexOf(quote, pos[0] - 1), 0);
 }
 
 function firstLine(text: string): string {
@@ -105,7 +123,7 @@ function reportProperties(node: Node, path: Path, walk: Walk): void {
   if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return;
   const comment = /^[ \t]+(#\S.*)/.exec(walk.text.slice(node.range[1], node.range[1] + 200).split('\n', 1)[0]!);
   if (walk.text[node.range[1]] === ' ' && comment) {
-    walk.report({ ...found, severity: 'warning', ...yamlLetters.comment(comment[1]!) });
+    walk.report({ ...found, ...yamlLetters.comment(comment[1]!) });
   }
 }
 

@@ -1,18 +1,19 @@
 import type { Issue } from '../issues/issue.ts';
+import { MARKUP_CATALOGUE, type MarkupCode } from './catalogue.ts';
 
-/** An issue before its file is known; an error unless it says otherwise. */
-export type Finding = Omit<Issue, 'file' | 'severity'> & { severity?: Issue['severity'] };
+/** An issue before its file is known; the catalogue says how grave it is. */
+export type Finding = Omit<Issue, 'file' | 'severity'> & { code: MarkupCode };
 
 /** What a finding says, before its place is known. */
-export type Letter = Pick<Finding, 'code' | 'message' | 'fix' | 'severity' | 'value'>;
+export type Letter = Pick<Finding, 'code' | 'message' | 'fix' | 'value'>;
 
 /** Takes one finding. Rules are handed a `Report` so that they need to know neither file nor list. */
 export type Report = (finding: Finding) => void;
 
 /** A report that adds the issues of one file to a list. */
 export function reportTo(file: string, issues: Issue[]): Report {
-  return ({ severity = 'error', ...finding }) => {
-    issues.push({ ...finding, severity, file });
+  return (finding) => {
+    issues.push({ ...finding, severity: MARKUP_CATALOGUE[finding.code].severity, file });
   };
 }
 

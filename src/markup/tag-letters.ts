@@ -40,14 +40,14 @@ export const tagLetters = {
       code: 'markup-less-than',
       value,
       message: 'dấu < đứng liền chữ hoặc số bị hiểu là một thẻ.',
-      fix: 'nếu đây là dấu nhỏ hơn thì thêm dấu \\ ở trước: \\<.',
+      fix: 'nếu đây là dấu nhỏ hơn thì thêm dấu \\ ở trước: «\\<».',
     };
   },
   unclosed: (written: string, name: string): Letter => ({
     code: 'markup-tag-unclosed',
     value: cut(written),
     message: `thẻ <${name}> mở mà không đóng.`,
-    fix: name === 'br' ? 'viết <br/>.' : `thêm </${name}> ở cuối phần của thẻ; nếu < là chữ thì viết \\<.`,
+    fix: name === 'br' ? 'viết «<br/>».' : `thêm </${name}> ở cuối phần của thẻ; nếu < là chữ thì viết «\\<».`,
   }),
   closing: (written: string, open: string | undefined): Letter => ({
     code: 'markup-tag-closing',

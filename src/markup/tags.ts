@@ -11,7 +11,7 @@ export const MAX_DEPTH = 12;
 const STOPS = /\\[^\n]|^[ \t]*(?<fence>`{3,}|~{3,})|<(?=\S)/gm;
 
 const TAG =
-  /<(?<closing>\/?)(?<name>[\p{L}_$][\p{L}\p{N}_$.:-]*)?(?:\s+[^\s"'{}<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{[^{}]*\}))?|\s*\{[^{}]*\})*\s*(?<selfClosing>\/?)>/uy;
+  /<(?<closing>\/?)(?<name>[\p{L}_$][\p{L}\p{N}_$-]*(?:[.:][\p{L}_$][\p{L}\p{N}_$-]*)?)?(?:\s+[\p{L}_$][\p{L}\p{N}_$-]*(?::[\p{L}\p{N}_$-]+)?(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{[^{}]*\}))?|\s*\{[^{}]*\})*\s*(?<selfClosing>\/?)>/uy;
 
 interface Tag {
   name: string;

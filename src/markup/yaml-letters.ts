@@ -87,7 +87,6 @@ export const yamlLetters = {
   }),
   comment: (comment: string): Letter => ({
     code: 'yaml-comment',
-    severity: 'warning',
     value: comment,
     message: 'từ dấu # trở đi là ghi chú, không thuộc giá trị.',
     fix: 'nếu # là chữ thì đặt cả giá trị trong dấu nháy đơn; nếu là ghi chú thì thêm dấu cách sau #.',

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { bodyText } from '../domain/provision-text.ts';
+import { outlineText } from '../testing/outline-text.ts';
+import { collapseSpaces } from '../vietnamese/normalize.ts';
+import { MARKUP_CATALOGUE } from './catalogue.ts';
+import { parseDocument, type ParsedDocument } from './parse-document.ts';
+
+/** Each folder holds a document and what must come of it: the outline of its body, then its issues. */
+const FIXTURES = join(import.meta.dirname, '../testing/fixtures/markup');
+const CASES = readdirSync(FIXTURES);
+const SOURCE = join(import.meta.dirname, '../../content/nguon/cong-van-thuc-hien-thong-bao-319-tb-vptu.txt');
+const VIETNAMESE = /[àáảãạăắằẳẵặâấầẩẫậđèéẻẽẹêếềểễệìíỉĩịòóỏõọôốồổỗộơớờởỡợùúủũụưứừửữựỳýỷỹỵ]/i;
+
+const readFixture = (name: string, file: string): string => readFileSync(join(FIXTURES, name, file), 'utf8');
+const parse = (text: string): ParsedDocument => parseDocument('van-ban/mau.mdx', text);
+const body = (text: string): ParsedDocument => parse(`---\n---\n${text}`);
+const codes = ({ issues }: ParsedDocument): string[] => issues.map(({ code }) => code);
+
+function shown({ document, issues }: ParsedDocument): string {
+  const lines = issues.map(({ line, column, severity, code, value }) => {
+    return `${line}:${column} ${severity} ${code}${value === undefined ? '' : ` «${value}»`}\n`;
+  });
+  const outline = document ? outlineText(document.body) : '(không đọc được)\n';
+  return lines.length > 0 ? `${outline}\n${lines.join('')}` : outline;
+}
+
+/** Input that is too long to be a fixture, by what it must be refused for. */
+const EXCESSIVE: Record<string, string> = {
+  'body-too-large': 'Đoạn văn.\n\n'.repeat(200_001),
+  'paragraph-too-long': 'chữ '.repeat(30_000),
+  'paragraph-too-many-signs': '[a '.repeat(500),
+  'markup-too-deep': '<Quotation>\n\n'.repeat(5000) + 'x\n\n' + '</Quotation>\n\n'.repeat(5000),
+  'character-noncharacter': 'chữ \ufdd0 lạ',
+};
+
+describe('parseDocument', () => {
+  it.each(CASES)('reads %s as its fixture says', (name) => {
+    expect(shown(parse(readFixture(name, 'input.mdx')))).toBe(readFixture(name, 'expected.txt'));
+  });
+
+  it.each(Object.keys(EXCESSIVE))('refuses input with a letter: %s', (code) => {
+    expect(codes(body(EXCESSIVE[code]!))).toContain(code);
+  });
+
+  it.each([
+    ['asterisks', '*'.repeat(100_000)],
+    ['brackets', '['.repeat(100_000)],
+    ['pairs of asterisks', '**a '.repeat(25_000)],
+    ['tags', '<a '.repeat(30_000)],
+    ['braces in tags', '<A {'.repeat(30_000)],
+    ['backticks', '`a``b```'.repeat(10_000)],
+    ['backslashes', '\\'.repeat(100_000)],
+    ['cells', '|a'.repeat(40_000) + '\n' + '|-'.repeat(40_000)],
+    ['open mappings in the frontmatter', '---\n' + '{a: '.repeat(20_000) + '\n---\n'],
+    ['opening comments', '<!-- '.repeat(20_000)],
+    ['one number after another', '1. '.repeat(30_000)],
+    ['headings', '# '.repeat(50_000)],
+  ])('gets through a flood of %s', (_, text) => {
+    expect(() => parse(text)).not.toThrow();
+    expect(() => body(text)).not.toThrow();
+  });
+
+  it('publishes the source word for word', () => {
+    const source = readFileSync(SOURCE, 'utf8');
+    const text = source.slice(source.indexOf('Thực hiện ý kiến'), source.indexOf('Công văn này./.') + 15);
+    for (const name of ['cong-van', 'cong-van-hard-wrapped']) {
+      const { document } = parse(readFixture(name, 'input.mdx'));
+      expect(collapseSpaces(bodyText(document!.body))).toBe(collapseSpaces(text));
+    }
+  });
+
+  it('gives plain JSON', () => {
+    for (const name of CASES) {
+      const { document } = parse(readFixture(name, 'input.mdx'));
+      expect(JSON.parse(JSON.stringify(document?.body ?? null))).toEqual(document?.body ?? null);
+    }
+  });
+
+  it('reads a file with BOM and Windows line ends like one without', () => {
+    const text = readFixture('quy-che-pasted', 'input.mdx');
+    expect(parse(`\ufeff${text.replaceAll('\n', '\r\n')}`)).toEqual(parse(text));
+  });
+
+  it('counts lines and columns in the raw file', () => {
+    const { issues } = parse('---\nsubject: x\n---\n\n1. Nội dung\n   <5 phần.\n');
+    expect(issues).toMatchObject([{ line: 6, column: 4, code: 'markup-less-than' }]);
+  });
+
+  it('writes every letter in Vietnamese', () => {
+    const texts = [...CASES.map((name) => readFixture(name, 'input.mdx')), ...Object.values(EXCESSIVE)];
+    for (const { message, fix } of texts.flatMap((text) => [...parse(text).issues, ...body(text).issues])) {
+      expect(message).toMatch(VIETNAMESE);
+      expect(fix).toMatch(VIETNAMESE);
+    }
+  });
+
+  it('shows every kind of issue in a fixture', () => {
+    const seen = new Set(CASES.flatMap((name) => codes(parse(readFixture(name, 'input.mdx')))));
+    // The grammar of YAML has corners that no person has reached yet; they share a general letter.
+    const unseen = Object.keys(MARKUP_CATALOGUE).filter((code) => !seen.has(code) && !(code in EXCESSIVE));
+    expect(unseen).toEqual(['yaml-syntax']);
+  });
+});

@@ -1,0 +1,126 @@
+import type { Paragraph } from 'mdast';
+import { inlineText } from '../domain/provision-text.ts';
+import type { Position } from '../issues/issue.ts';
+import { toParagraph } from './blocks.ts';
+import { dropStart, type InlineLine, toLines } from './inlines.ts';
+import { awaitsNumber, beginsItem, dashOf, endsSentence } from './line-starts.ts';
+import { type Marker, readMarker } from './markers.ts';
+import { outlineLetters } from './outline-letters.ts';
+import type { Outline } from './outline.ts';
+import type { Report } from './report.ts';
+import type { Source } from './source.ts';
+import type { Lead } from './titles.ts';
+
+/** What a body is read from and into. */
+export interface Reading {
+  source: Source;
+  report: Report;
+  outline: Outline;
+}
+
+/** A line of a paragraph with everything that decides what it begins. */
+interface Line extends InlineLine {
+  text: string;
+  raw: string;
+  at: Position;
+  isFirst: boolean;
+  marker: Marker | undefined;
+}
+
+/** How far a paragraph is cut: lines go to the number before them, or else gather to a block. */
+interface Cut {
+  lead?: Lead | undefined;
+  plain: Line[];
+  before: string;
+}
+
+/** Reads a paragraph line by line: each may begin a provision or an item of a list. */
+export function readParagraph(node: Paragraph, reading: Reading): void {
+  const cut: Cut = { plain: [], before: '' };
+  for (const line of linesOf(node, reading.source)) {
+    if (line.marker && opensProvision(line, line.marker, cut, reading.outline)) open(line, line.marker, cut, reading);
+    else if (beginsBlock(line, cut)) {
+      reportSkipped(line, cut, reading);
+      flush(cut, reading.outline);
+      cut.lead = undefined;
+      cut.plain = [line];
+    } else {
+      reportSkipped(line, cut, reading);
+      if (cut.lead) cut.lead.lines.push(toLeadLine(line, line.inlines));
+      else cut.plain.push(line);
+    }
+    cut.before = line.text;
+  }
+  flush(cut, reading.outline);
+}
+
+function linesOf(node: Paragraph, source: Source): Line[] {
+  const { start } = node.position!;
+  let number = start.line;
+  return toLines(node.children, source.text).map((line, index) => {
+    number = line.line ?? (index === 0 ? start.line : number + 1);
+    const full = source.lines[number - 1] ?? '';
+    const raw = index === 0 ? full.slice(start.column - 1) : full;
+    const at = { line: number, column: full.length - raw.trimStart().length + 1 };
+    const text = inlineText(line.inlines);
+    const isBold = line.inlines.length === 1 && line.inlines[0]?.type === 'strong';
+    return { ...line, text, raw, at, isFirst: index === 0, marker: writtenMarker(text.trim(), raw, isBold) };
+  });
+}
+
+/** The number at the start of a line, if the writer has not escaped it: the raw line shows that. */
+export function writtenMarker(text: string, raw: string, isTitle: boolean): Marker | undefined {
+  const marker = readMarker(text, isTitle);
+  return marker && plainStart(raw).startsWith(marker.text) ? marker : undefined;
+}
+
+function plainStart(raw: string): string {
+  return raw
+    .slice(0, 400)
+    .replace(/^\s*(?:#{1,6}\s+)?/, '')
+    .replace(/[*_]/g, '')
+    .replace(/[ \t]+/g, ' ');
+}
+
+/** After a blank line every number begins a provision; inside a paragraph only the one that is due. */
+function opensProvision(line: Line, marker: Marker, { lead, before }: Cut, outline: Outline): boolean {
+  if (line.isFirst) return !marker.isDoubtful || outline.expects(marker);
+  if (!outline.expects(marker)) return false;
+  const isBareNumberBefore = lead?.lines.length === 1 && lead.lines[0]?.inlines.length === 0;
+  return isBareNumberBefore || endsSentence(before) || !awaitsNumber(before);
+}
+
+/** A number in running text that a reader would take for the next one deserves a word. */
+function reportSkipped({ marker, isFirst, at }: Line, { before }: Cut, { report, outline }: Reading): void {
+  const isLikely = isFirst ? marker?.form === 'capital' && outline.counts('capital') : endsSentence(before);
+  if (marker && isLikely) report({ ...at, ...outlineLetters.asText(marker.text) });
+}
+
+function open(line: Line, marker: Marker, cut: Cut, { outline }: Reading): void {
+  flush(cut, outline);
+  const indent = line.text.length - line.text.trimStart().length;
+  const rest = dropStart(line.inlines, indent + marker.text.length);
+  cut.lead = { lines: [toLeadLine(line, rest)], isHeading: false };
+  outline.openProvision(marker, cut.lead, line.at);
+}
+
+function toLeadLine({ raw, isAfterBreak }: Line, inlines: Line['inlines']): Lead['lines'][number] {
+  return { inlines, isAfterBreak, width: raw.trim().length };
+}
+
+function beginsBlock({ isFirst, text, raw }: Line, { plain, before }: Cut): boolean {
+  if (isFirst) return true;
+  const dash = dashOf(text);
+  if (dash === undefined || !raw.trimStart().startsWith(dash)) return false;
+  const isInList = plain[0] !== undefined && dashOf(plain[0].text) !== undefined;
+  return beginsItem(text, before, isInList);
+}
+
+function flush(cut: Cut, outline: Outline): void {
+  const [first] = cut.plain;
+  if (!first) return;
+  const paragraph = toParagraph(cut.plain);
+  if (!first.raw.trimStart().startsWith(paragraph.dash ?? '')) delete paragraph.dash;
+  if (paragraph.inlines.length > 0) outline.addBlock(paragraph, first.at);
+  cut.plain = [];
+}
