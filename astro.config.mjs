@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { readSettings, siteInPlace } from './src/corpus/settings.ts';
 import { devSearchIndex } from './src/integrations/dev-search-index.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { readSite } from './src/integrations/site-address.ts';
 
 // Nothing is collected: not from readers, and not from the office by the tools it runs.
@@ -36,6 +37,7 @@ export default defineConfig({
     }),
   },
   vite: {
+    plugins: [plainImports()],
     build: {
       // An inlined script with a dynamic import() dies (`__VITE_PRELOAD__ is not defined`).
       assetsInlineLimit: 0,

@@ -2,7 +2,7 @@ import { BREAK, decode, foldWord, unifySpelling, wordsOf } from '../vietnamese/i
 import type { Passage } from './alignment.ts';
 import type { RawDocument } from './pagefind-index.ts';
 import type { Match } from './ranking.ts';
-import { ZONES } from './zones.ts';
+import { ZONES } from '../outputs/search-zones.ts';
 
 /** A run of official text, and whether it answers the query. */
 export interface Segment {
