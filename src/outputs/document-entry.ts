@@ -28,7 +28,8 @@ export interface DocumentEntry {
   issued?: ShownDate;
   status: { text: string; live: boolean };
   taskCount: number;
-  topics: NamedLink[];
+  /** The names of its topics. */
+  topics: string[];
   hasText: boolean;
 }
 
@@ -49,10 +50,7 @@ export function documentEntry(corpus: Corpus, document: DirectiveDocument, addre
     ...(document.issuedDate === undefined ? {} : { issued: shownDate(document.issuedDate) }),
     status: { text: STATUS_LABELS[document.status], live: isLive(document.status) },
     taskCount: document.tasks.length,
-    topics: document.topics.flatMap((id) => {
-      const topic = corpus.topicById.get(id);
-      return topic ? [{ name: topic.name, href: addresses.topic(id) }] : [];
-    }),
+    topics: document.topics.flatMap((id) => corpus.topicById.get(id)?.name ?? []),
     hasText: document.body.provisions.length > 0,
   };
 }

@@ -31,6 +31,8 @@ export interface DocumentListPage {
   page: number;
   pageHrefs: string[];
   facets: { name: FacetName; label: string; values: FacetLink[] }[];
+  /** The search page with the chosen value already set, to narrow by several things at once. */
+  refineHref: string;
 }
 
 /** Every page of the register that exists: at least one, however few the documents. */
@@ -67,6 +69,7 @@ export function documentListPage(corpus: Corpus, place: ListPlace, addresses: Ad
     page,
     pageHrefs: pagesOf(documents.length).map((number) => hrefOf({ ...place, page: number })),
     facets: facetLinks(corpus, place, hrefOf),
+    refineHref: facet ? `${addresses.search}?${facet.name}=${facet.value}` : addresses.search,
   };
 }
 
