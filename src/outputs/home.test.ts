@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { buildCorpus } from '../corpus/corpus.ts';
+import type { Change } from '../domain/change.ts';
+import type { DirectiveDocument } from '../domain/document.ts';
+import { taskSchema } from '../domain/task.ts';
+import { aDocument } from '../testing/builders/document.ts';
+import { addressesUnder } from './addresses.ts';
+import { contentVersion } from './content-version.ts';
+import { documentFeed } from './feed.ts';
+import { homePage } from './home.ts';
+import { sitemap } from './sitemap.ts';
+
+const site = { name: 'Trang', publisher: 'Văn phòng', description: 'A & B', url: 'https://vi.du', basePath: '/' };
+const corpusOf = (...documents: DirectiveDocument[]) =>
+  buildCorpus({ site, documents, units: [], topics: [], abbreviations: [] });
+const change = (date: string, fields: Partial<Change> = {}): Change => ({
+  date,
+  kind: 'published',
+  level: 'major',
+  note: 'Ghi chú',
+  tasks: [],
+  ...fields,
+});
+const due = (id: string, dueDate: string) =>
+  taskSchema.parse({ id, title: id, provision: 'khoan-1', quote: 'q', to: ['x'], dueDate });
+const addresses = addressesUnder('/');
+
+describe('the opening page', () => {
+  it('shows deadlines from the day of the latest change on, nearest first', () => {
+    const tasks = [due('sau', '2023-09-30'), due('gan', '2023-08-02'), due('qua', '2023-07-31')];
+    const page = homePage(corpusOf(aDocument({ tasks, changes: [change('2023-08-01')] })), addresses);
+    expect(page.deadlines.map(({ title }) => title)).toEqual(['gan', 'sau']);
+  });
+
+  it('shows no deadline of a document that no longer stands', () => {
+    const document = aDocument({ status: 'closed', tasks: [due('a', '2030-01-01')] });
+    expect(homePage(corpusOf(document), addresses).deadlines).toEqual([]);
+  });
+
+  it('shows major changes after the first publication, latest first', () => {
+    const changes = [
+      change('2023-08-01'),
+      change('2023-08-02', { kind: 'editorial', level: 'minor' }),
+      change('2023-08-03', { kind: 'issuer', note: 'Đính chính khoản 2.' }),
+    ];
+    expect(homePage(corpusOf(aDocument({ changes })), addresses).changes).toMatchObject([
+      { date: { iso: '2023-08-03' }, kindLabel: 'Cơ quan ban hành thay đổi', note: 'Đính chính khoản 2.' },
+    ]);
+  });
+});
+
+describe('the content version', () => {
+  it('is the same for the same content and differs when a letter differs', () => {
+    const [first, second] = [corpusOf(aDocument()), corpusOf(aDocument())];
+    expect(contentVersion(first)).toEqual(contentVersion(second));
+    expect(contentVersion(corpusOf(aDocument({ subject: 'khác' }))).digest).not.toBe(contentVersion(first).digest);
+  });
+
+  it('carries the day of the latest change', () => {
+    const document = aDocument({ changes: [change('2023-08-05'), change('2023-08-01')] });
+    expect(contentVersion(corpusOf(document)).date).toBe('2023-08-05');
+    expect(contentVersion(corpusOf()).date).toBeUndefined();
+  });
+});
+
+describe('the feed', () => {
+  const feed = documentFeed(
+    corpusOf(
+      aDocument({ slug: 'cu', changes: [change('2023-01-01')] }),
+      aDocument({ slug: 'moi', subject: 'về <thử> & "nghiệm"', changes: [change('2023-08-01')] }),
+    ),
+    'https://vi.du',
+    addresses,
+  );
+
+  it('is dated by the content, not by the clock', () => {
+    expect(feed).toContain('<updated>2023-08-01T00:00:00+07:00</updated>');
+  });
+
+  it('puts the latest first, by absolute address', () => {
+    expect(feed.indexOf('https://vi.du/van-ban/moi/')).toBeLessThan(feed.indexOf('https://vi.du/van-ban/cu/'));
+  });
+
+  it('escapes what is not markup', () => {
+    expect(feed).toContain('về &lt;thử&gt; &amp; &quot;nghiệm&quot;');
+    expect(feed).toContain('<subtitle>A &amp; B</subtitle>');
+  });
+});
+
+describe('the sitemap', () => {
+  it('names each document with the day of its latest change', () => {
+    const map = sitemap(corpusOf(aDocument({ changes: [change('2023-08-01')] })), 'https://vi.du', addresses);
+    expect(map).toContain('<url><loc>https://vi.du/van-ban/cong-van/</loc><lastmod>2023-08-01</lastmod></url>');
+  });
+});
