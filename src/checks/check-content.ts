@@ -5,7 +5,7 @@ import type { Issue } from '../issues/issue.ts';
 import { formatPath, isOnPath } from '../issues/path.ts';
 import { positionOf } from '../issues/positions.ts';
 import type { Finding } from './finding.ts';
-import { RULES } from './rules.ts';
+import { RULES, TEXT_RULES } from './rules.ts';
 
 export interface CheckResult {
   /** The corpus to publish; absent where there is any error. */
@@ -17,8 +17,18 @@ export interface CheckResult {
 }
 
 /** Reads a content folder and holds it against every rule: the one verdict of check, build and dev. */
-export async function checkContent(contentDir: string, options: ReadOptions = {}): Promise<CheckResult> {
-  const { content, issues: reading, files } = await readContent(contentDir, options);
+export async function checkContent(
+  contentDir: string,
+  options: Pick<ReadOptions, 'cacheDir'> = {},
+): Promise<CheckResult> {
+  const {
+    content,
+    issues: reading,
+    files,
+  } = await readContent(contentDir, {
+    ...options,
+    textRules: TEXT_RULES,
+  });
   const findings = RULES.flatMap((rule) => rule(content)).filter(({ at, path }) => !isKnownBroken(at, path));
   const issues = inOrder([...reading, ...(await toIssues(findings))]);
   const isValid = !issues.some(({ severity }) => severity === 'error');

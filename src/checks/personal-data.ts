@@ -1,5 +1,6 @@
 import { positionAt } from '../corpus/decode.ts';
-import type { Finding, Rule } from './finding.ts';
+import { fileIssue } from '../corpus/file-names.ts';
+import type { Issue } from '../issues/issue.ts';
 import { WATCHED } from './secret-marks.ts';
 
 interface Kind {
@@ -27,22 +28,19 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
+/** What each of them has in it; most texts need no closer look. */
+const LONG_NUMBER = /\p{Nd}(?:[ .-]?\p{Nd}){8}/u;
+
 /** No identity number and no mobile telephone of a person; the letter shows the last two digits only. */
-export const personalData: Rule = ({ texts }) =>
-  [...texts].flatMap(([file, text]) => {
-    if (!WATCHED.test(file) || file === 'trang.yaml') return [];
-    const digits = text.normalize('NFKC').length === text.length ? text.normalize('NFKC') : text;
-    return KINDS.flatMap(({ name, pattern }) =>
-      [...digits.matchAll(pattern)].map((match): Finding => {
-        const number = match[1] ?? match[0];
-        return {
-          code: 'personal-data',
-          at: { file, positions: new Map(), broken: [] },
-          path: [],
-          position: positionAt(text, match.index),
-          message: `có ${name} (••••${number.slice(-2)}).`,
-          fix: 'bỏ số này; cần liên hệ thì ghi điện thoại cơ quan.',
-        };
-      }),
-    );
-  });
+export function personalData(file: string, text: string): Issue[] {
+  if (!WATCHED.test(file) || file === 'trang.yaml' || !LONG_NUMBER.test(text)) return [];
+  const plain = text.normalize('NFKC');
+  const digits = plain.length === text.length ? plain : text;
+  return KINDS.flatMap(({ name, pattern }) =>
+    [...digits.matchAll(pattern)].map((match): Issue => {
+      const message = `có ${name} (••••${(match[1] ?? match[0]).slice(-2)}).`;
+      const fix = 'bỏ số này; cần liên hệ thì ghi điện thoại cơ quan.';
+      return { ...fileIssue(file, 'personal-data', message, fix), ...positionAt(text, match.index) };
+    }),
+  );
+}

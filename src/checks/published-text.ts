@@ -60,6 +60,7 @@ const FIXED = [
  * punctuation too; case does not count.
  */
 export function letterheadRemainder(head: string, document: DirectiveDocument): string {
+  if (head === '') return '';
   const { organName, superiorOrganName, issuedPlace, issuedDate, subject, typeName } = document;
   const code = formatDocumentCode(document);
   const known = [

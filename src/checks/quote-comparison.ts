@@ -14,8 +14,7 @@ const OFFERED_CHARACTERS = 240;
  * no word.
  */
 export function compareQuote(quote: string, text: string): Letter | undefined {
-  const place = placeOf(quote, text);
-  if (place >= 0) return undefined;
+  if (isRunOf(quote, text)) return undefined;
   if (quote !== '' && text.includes(quote)) {
     return { message: 'đoạn trích cắt ngang một chữ.', fix: `chép trọn chữ: «${wholeWords(quote, text)}».` };
   }
@@ -38,15 +37,14 @@ export function compareQuote(quote: string, text: string): Letter | undefined {
 
 const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
-/** Offset of the quote in the text as whole words, or -1. */
-function placeOf(quote: string, text: string): number {
+/** Whether the quote stands in the text, character for character, and begins and ends with whole words. */
+export function isRunOf(quote: string, text: string): boolean {
   for (let at = text.indexOf(quote); at >= 0 && quote !== ''; at = text.indexOf(quote, at + 1)) {
-    const end = at + quote.length;
     const cutsStart = isLetter(quote[0]) && isLetter(text[at - 1]);
-    const cutsEnd = isLetter(quote.at(-1)) && isLetter(text[end]);
-    if (!cutsStart && !cutsEnd) return at;
+    const cutsEnd = isLetter(quote.at(-1)) && isLetter(text[at + quote.length]);
+    if (!cutsStart && !cutsEnd) return true;
   }
-  return -1;
+  return false;
 }
 
 function wholeWords(quote: string, text: string): string {

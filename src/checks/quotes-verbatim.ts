@@ -5,7 +5,7 @@ import { bodyText, provisionText } from '../domain/provision-text.ts';
 import type { Path } from '../issues/path.ts';
 import { collapseSpaces } from '../vietnamese/normalize.ts';
 import type { Finding, Rule } from './finding.ts';
-import { compareQuote } from './quote-comparison.ts';
+import { compareQuote, isRunOf } from './quote-comparison.ts';
 
 interface Quote {
   quote: string;
@@ -23,15 +23,17 @@ function quoteFindings(at: Sourced<DirectiveDocument>): Finding[] {
   const textOf = (provision: string | undefined): string => {
     const key = provision ?? '';
     const found = provision === undefined ? undefined : findProvision(at.value.body, provision);
-    const text = texts.get(key) ?? collapseSpaces(found ? provisionText(found) : bodyText(at.value.body));
+    const text = texts.get(key) ?? (found ? provisionText(found) : bodyText(at.value.body));
     texts.set(key, text);
     return text;
   };
   return quotesOf(at.value).flatMap(({ quote, provision, path }): Finding[] => {
     const wanted = collapseSpaces(quote);
-    const difference = compareQuote(wanted, textOf(provision));
+    const raw = textOf(provision);
+    if (isRunOf(wanted, raw)) return [];
+    const difference = compareQuote(wanted, collapseSpaces(raw));
     if (!difference) return [];
-    const isElsewhere = provision !== undefined && compareQuote(wanted, textOf(undefined)) === undefined;
+    const isElsewhere = provision !== undefined && isRunOf(wanted, collapseSpaces(textOf(undefined)));
     const letter = isElsewhere
       ? {
           message: `đoạn này có trong văn bản nhưng không ở ${provision}.`,

@@ -1,3 +1,4 @@
+import type { TextRule } from '../corpus/from-files.ts';
 import { accountedFor } from './accounted-for.ts';
 import { aliasesSound } from './aliases-sound.ts';
 import { codesSound } from './codes-sound.ts';
@@ -21,10 +22,11 @@ import { unitsAccountedFor } from './units-accounted-for.ts';
 import { unitsExist } from './units-exist.ts';
 import { unitsSound } from './units-sound.ts';
 
-/** Every rule of the content, beyond what a single file can tell. A new rule is one file and one line here. */
+/** Every rule on the text of single files. */
+export const TEXT_RULES: readonly TextRule[] = [secretMarks, personalData];
+
+/** Every rule on what was read. A new rule is one file and one line here. */
 export const RULES: readonly Rule[] = [
-  secretMarks,
-  personalData,
   kindsExist,
   codesSound,
   documentCodesUnique,

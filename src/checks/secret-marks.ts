@@ -1,4 +1,5 @@
-import type { Finding, Rule } from './finding.ts';
+import { fileIssue } from '../corpus/file-names.ts';
+import type { Issue } from '../issues/issue.ts';
 import { isSecretMark, mayHoldMark, secretWordIn, undisguise } from './secrecy-words.ts';
 
 /** Marks stand in these; the handbook explains them and is written by ourselves. */
@@ -11,23 +12,17 @@ const SEPARATOR = /\t|\s{3,}|[|()[\]{}<>]|(?<=^\s*(?:- )?[A-Za-z]+):\s/;
  * No mark of secrecy, in whatever disguise: as a line, cell, remark or value of its own, or in capitals in a line.
  * The letter never repeats what was found.
  */
-export const secretMarks: Rule = ({ texts }) =>
-  [...texts].flatMap(([file, text]) => {
-    const plain = WATCHED.test(file) ? undisguise(text) : '';
-    if (!mayHoldMark(plain)) return [];
-    return plain.split('\n').flatMap((line, index): Finding[] => {
-      const isMarked = line.split(SEPARATOR).some(isSecretMark) || secretWordIn(line);
-      return isMarked ? [letter(file, index + 1)] : [];
-    });
+export function secretMarks(file: string, text: string): Issue[] {
+  const plain = WATCHED.test(file) ? undisguise(text) : '';
+  if (!mayHoldMark(plain)) return [];
+  return plain.split('\n').flatMap((line, index): Issue[] => {
+    const isMarked = line.split(SEPARATOR).some(isSecretMark) || secretWordIn(line);
+    return isMarked ? [letter(file, index + 1)] : [];
   });
+}
 
-function letter(file: string, line: number): Finding {
-  return {
-    code: 'secret-mark',
-    at: { file, positions: new Map(), broken: [] },
-    path: [],
-    position: { line, column: 1 },
-    message: 'dòng này có dấu chỉ độ mật.',
-    fix: 'gỡ văn bản khỏi thư mục nội dung và báo người phụ trách bảo mật; không đăng văn bản có độ mật.',
-  };
+function letter(file: string, line: number): Issue {
+  const message = 'dòng này có dấu chỉ độ mật.';
+  const fix = 'gỡ văn bản khỏi thư mục nội dung và báo người phụ trách bảo mật; không đăng văn bản có độ mật.';
+  return { ...fileIssue(file, 'secret-mark', message, fix), line };
 }

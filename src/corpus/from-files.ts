@@ -4,7 +4,7 @@ import type { Issue } from '../issues/issue.ts';
 import { visible } from '../vietnamese/invisible.ts';
 import { characterIssues } from './characters.ts';
 import type { Content, Sourced } from './content.ts';
-import { buildCorpus, type Corpus, type CorpusEntries } from './corpus.ts';
+import type { CorpusEntries } from './corpus.ts';
 import { decode } from './decode.ts';
 import { fileIssue } from './file-names.ts';
 import { type ContentFile, listContent } from './files.ts';
@@ -17,7 +17,12 @@ const MAX_BYTES = 4 * 1024 * 1024;
 /** Bodies whose bytes are not text of ours: pictures and pages of the handbook, and the README. */
 const UNREAD = new Set(['handbook', 'readme']);
 
+/** What a rule finds in the text of one file, whatever the file is for. */
+export type TextRule = (file: string, text: string) => Issue[];
+
 export interface ReadOptions {
+  /** Rules on the text of single files; what they find is kept with the reading. */
+  textRules?: readonly TextRule[];
   /** Where readings are kept between runs; default `.cache/` beside package.json. */
   cacheDir?: string;
 }
@@ -31,13 +36,14 @@ export interface ReadResult {
 
 /** Reads a content folder: every file decoded, parsed and held against its schema. Nothing throws on bad content. */
 export async function readContent(contentDir: string, options: ReadOptions = {}): Promise<ReadResult> {
+  const textRules = [characterIssues, ...(options.textRules ?? [])];
   const { files, issues } = listContent(contentDir);
   const cache = openReadingCache(contentDir, options.cacheDir);
   const texts = new Map<string, string>();
   const entries: { file: ContentFile; entry: Sourced<unknown> }[] = [];
   for (const file of files) {
     if (UNREAD.has(file.role)) continue;
-    const { text, entry, issues: found } = await read(contentDir, file, cache);
+    const { text, entry, issues: found } = await read(contentDir, file, cache, textRules);
     issues.push(...found);
     if (text !== undefined) texts.set(file.path, text);
     if (entry) entries.push({ file, entry });
@@ -54,16 +60,6 @@ export async function readContent(contentDir: string, options: ReadOptions = {})
     );
   }
   return { content: toContent(files, entries, texts), issues, files: files.length };
-}
-
-/** The corpus of a content folder, where every file is valid by itself; see `checkContent` for all that must hold. */
-export async function readCorpus(
-  contentDir: string,
-  options: ReadOptions = {},
-): Promise<{ corpus?: Corpus; issues: Issue[]; files: number }> {
-  const { content, issues, files } = await readContent(contentDir, options);
-  const entries = issues.some(({ severity }) => severity === 'error') ? undefined : toEntries(content);
-  return entries ? { corpus: buildCorpus(entries), issues, files } : { issues, files };
 }
 
 /** The entries of a content that has no errors, or undefined where it does not even say which site it is. */
@@ -99,7 +95,12 @@ function toContent(
   };
 }
 
-async function read(root: string, file: ContentFile, cache: ReadingCache): Promise<Reading & { text?: string }> {
+async function read(
+  root: string,
+  file: ContentFile,
+  cache: ReadingCache,
+  textRules: readonly TextRule[],
+): Promise<Reading & { text?: string }> {
   const bytes = bytesOf(root, file.path);
   if (!(bytes instanceof Uint8Array)) return { issues: [bytes] };
   const { text, issues } = decode(file.path, bytes);
@@ -108,13 +109,13 @@ async function read(root: string, file: ContentFile, cache: ReadingCache): Promi
     const fix = 'ghi nội dung vào tệp, hoặc xoá tệp.';
     return { issues: [...issues, fileIssue(file.path, 'file-empty', 'tệp trống.', fix)] };
   }
-  const key = readingKey(file.path, bytes);
+  const key = readingKey(file.path, bytes, textRules);
   const kept = cache.get(key);
   if (kept) return { ...kept, text, issues: [...issues, ...kept.issues] };
   // The parser costs more to load than a warm run may take.
   const { readFile } = await import('./read-file.ts');
   const reading = readFile(file, text);
-  reading.issues.unshift(...characterIssues(file.path, text));
+  reading.issues.unshift(...textRules.flatMap((rule) => rule(file.path, text)));
   cache.set(key, reading);
   return { ...reading, text, issues: [...issues, ...reading.issues] };
 }

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { crc32 } from 'node:zlib';
 import type { Positions } from '../issues/positions.ts';
 import type { Reading } from './reading.ts';
 
 const SRC = fileURLToPath(new URL('..', import.meta.url));
 /** The folders whose code decides what a file says. */
-const DECIDING = ['vietnamese', 'domain', 'issues', 'markup', 'corpus'];
+const DECIDING = ['vietnamese', 'domain', 'issues', 'markup', 'corpus', 'checks'];
 
 /** What files said in earlier runs, by what they hold. A cache that is absent, foreign or damaged is an empty one. */
 export interface ReadingCache {
@@ -23,9 +24,10 @@ interface Kept {
   positions: string;
 }
 
-/** The key of a file: its path and its bytes. */
-export function readingKey(path: string, bytes: Uint8Array): string {
-  return createHash('sha1').update(path).update('\0').update(bytes).digest('base64');
+/** The key of a file: its path, its bytes, and the rules it is read by. */
+export function readingKey(path: string, bytes: Uint8Array, rules: readonly { name: string }[]): string {
+  const words = [path, ...rules.map(({ name }) => name)].join('\0');
+  return createHash('sha1').update(words).update('\0\0').update(bytes).digest('base64');
 }
 
 /** Opens the cache of one content folder, in `.cache/` beside package.json unless told otherwise. */
@@ -73,11 +75,11 @@ function programVersion(): string | undefined {
 /** One line of version and checksum, then for each file three: key, reading, positions. */
 function load(file: string, version: string): Map<string, Kept> {
   try {
-    const text = readFileSync(file, 'utf8');
-    const end = text.indexOf('\n');
-    const body = text.slice(end + 1);
-    if (text.slice(0, end) !== `${version} ${digest(body)}`) return new Map();
-    const lines = body.split('\n');
+    const bytes = readFileSync(file);
+    const end = bytes.indexOf('\n');
+    const body = bytes.subarray(end + 1);
+    if (bytes.toString('latin1', 0, end) !== `${version} ${crc32(body)}`) return new Map();
+    const lines = body.toString('utf8').split('\n');
     const count = Math.floor(lines.length / 3);
     return new Map(
       Array.from({ length: count }, (_, i) => [
@@ -96,7 +98,7 @@ function store(cacheDir: string, file: string, version: string, entries: Readonl
   try {
     mkdirSync(cacheDir, { recursive: true });
     const body = [...entries].map(([key, { reading, positions }]) => `${key}\n${reading}\n${positions}\n`).join('');
-    writeFileSync(temporary, `${version} ${digest(body)}\n${body}`);
+    writeFileSync(temporary, `${version} ${crc32(body)}\n${body}`);
     renameSync(temporary, file);
   } catch {
     rmSync(temporary, { force: true });
