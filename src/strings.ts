@@ -172,6 +172,11 @@ export const strings = {
       coordinator: 'văn bản giao đích danh đơn vị phối hợp',
       addressee: 'văn bản giao đích danh đơn vị',
     },
+    asGroup: {
+      lead: 'văn bản giao nhóm này chủ trì',
+      coordinator: 'văn bản giao nhóm này phối hợp',
+      addressee: 'văn bản giao việc này cho cả nhóm',
+    },
     byGroup: {
       lead: (group: string) => `đơn vị thuộc nhóm “${group}”, nhóm được giao chủ trì`,
       coordinator: (group: string) => `đơn vị thuộc nhóm “${group}”, nhóm được giao phối hợp`,

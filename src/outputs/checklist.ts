@@ -75,13 +75,13 @@ export function checklist(corpus: Corpus, unitId: string, addresses: Addresses):
       past.push(entry);
       continue;
     }
-    const rows = duties.map((duty) => dutyRow(corpus, duty, (number += 1), addresses));
+    const rows = duties.map((duty) => dutyRow(corpus, unitId, duty, (number += 1), addresses));
     groups.push({ document: { ...entry, fullName: fullName(document) }, unset: unsetFacts(rows), rows });
   }
   return { groups, total: number, past };
 }
 
-function dutyRow(corpus: Corpus, duty: Duty, number: number, addresses: Addresses): DutyRow {
+function dutyRow(corpus: Corpus, unitId: string, duty: Duty, number: number, addresses: Addresses): DutyRow {
   const { document, task } = duty;
   const due = task.dueDate ?? document.dueDate;
   return {
@@ -95,7 +95,7 @@ function dutyRow(corpus: Corpus, duty: Duty, number: number, addresses: Addresse
     quote: task.quote,
     provision: provisionLink(document, task.provision, addresses),
     href: addresses.task(document.slug, task.id),
-    reason: reasonFor(corpus, duty),
+    reason: reasonFor(corpus, unitId, duty),
     role: duty.role,
     lead: unitLinks(corpus, task.lead, addresses),
     coordinators: unitLinks(corpus, task.coordinators, addresses),
@@ -111,14 +111,18 @@ function dutyRow(corpus: Corpus, duty: Duty, number: number, addresses: Addresse
   };
 }
 
-/** “được giao chủ trì vì thuộc nhóm …; văn bản kính gửi nhóm này”. */
-function reasonFor(corpus: Corpus, { document, role, via }: Duty): string {
+/** By name or through which group, in which role, and whether the address line of the document names it too. */
+function reasonFor(corpus: Corpus, unitId: string, { document, role, via }: Duty): string {
   const words = strings.checklist;
-  const addressed = (id: string) => document.to.some((line) => line.units.includes(id));
-  if (via === 'name') return words.byName[role];
-  const group = corpus.unitById.get(via.group)?.name ?? via.group;
-  const reason = words.byGroup[role](group);
-  return addressed(via.group) ? words.addressedToo(reason) : reason;
+  const named = corpus.unitById.get(via === 'name' ? unitId : via.group);
+  const reason =
+    via !== 'name'
+      ? words.byGroup[role](named?.name ?? via.group)
+      : named?.kind === 'group'
+        ? words.asGroup[role]
+        : words.byName[role];
+  const addressed = document.to.some((line) => line.units.some((id) => id === named?.id));
+  return addressed ? words.addressedToo(reason) : reason;
 }
 
 function unitLinks(corpus: Corpus, ids: Task['lead'], addresses: Addresses): NamedLink[] {
