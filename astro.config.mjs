@@ -15,6 +15,9 @@ for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PR
 const settings = readSettings();
 const site = siteInPlace(readSite(settings.contentDir), settings);
 
+const SEARCH_ENGINE =
+  /src\/(?:search\/(?!boot|arrival|search-box|search-page)|vietnamese\/(?:index-form|tone-position))/;
+
 export default defineConfig({
   site: site.url,
   base: site.basePath,
@@ -44,7 +47,11 @@ export default defineConfig({
       // Its helper would be most of the JavaScript of a page.
       modulePreload: false,
       // One warning per MDX file otherwise.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // One file for what all of search shares: smaller than three, and one request.
+        output: { codeSplitting: { groups: [{ name: 'search', test: SEARCH_ENGINE }] } },
+      },
     },
   },
 });

@@ -14,6 +14,8 @@ export interface Passage {
   end: number;
   /** 1 for the whole reading, word by word; less for what is missing, far apart or differently marked. */
   score: number;
+  /** Which words of the reading stand in it. */
+  has: boolean[];
 }
 
 /** What standing side by side is worth, against standing there at all. */
@@ -44,7 +46,7 @@ export function passagesOf(occurrences: readonly Occurrence[], weights: readonly
     const paired = pairs.map(() => false);
     let value = 0;
     let words = 0;
-    let best: Passage = { start, end: start, score: 0 };
+    let best: Passage = { start, end: start, score: 0, has: [] };
     for (let at = first; at < occurrences.length; at += 1) {
       const here = occurrences[at] as Occurrence;
       if (here.place - start > reach) break;
@@ -61,7 +63,7 @@ export function passagesOf(occurrences: readonly Occurrence[], weights: readonly
       // An abbreviation makes a passage shorter than its words: that costs nothing.
       const strange = Math.max(0, here.place - start + 1 - words);
       const score = (value * (1 - Math.min(0.5, strange * DISTANCE))) / perfect;
-      if (score > best.score + 1e-9) best = { start, end: here.place, score };
+      if (score > best.score + 1e-9) best = { start, end: here.place, score, has: got.map((share) => share > 0) };
     }
     return best;
 
@@ -80,6 +82,27 @@ export function passagesOf(occurrences: readonly Occurrence[], weights: readonly
       return false;
     }
   }
+}
+
+/**
+ * The passages that answer a reading together, where no single one does: the best one, then the best for the words it
+ * lacks, and so on. For queries that name two things, each somewhere in the document.
+ */
+export function passagesTogether(
+  occurrences: readonly Occurrence[],
+  weights: readonly number[],
+  first: Passage,
+): Passage[] {
+  const together = [first];
+  const missing = first.has.map((has) => !has);
+  for (let i = 0; i < 3 && missing.includes(true); i += 1) {
+    const rest = occurrences.filter(({ from, to }) => missing.slice(from, to + 1).every(Boolean));
+    const [next] = passagesOf(rest, weights, 1);
+    if (!next) break;
+    together.push(next);
+    next.has.forEach((has, word) => has && (missing[word] = false));
+  }
+  return missing.includes(true) ? [first] : together;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

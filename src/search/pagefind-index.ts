@@ -37,7 +37,7 @@ export interface DocumentIndex {
   /** Places of a word whatever its marks. `known`: whether it must be there, or else a part of the index is missing. */
   folded(word: TypedWord, known: boolean): Promise<Postings>;
   /** Places of a word with these very marks. */
-  marked(word: TypedWord): Promise<Postings>;
+  marked(text: string): Promise<Postings>;
   /** Places of words that begin with these very letters, among the words that were prepared. */
   begun(letters: string): Promise<Postings>;
   /** The documents with a value of a facet. */
@@ -96,7 +96,7 @@ export async function openIndex(folder: string): Promise<DocumentIndex> {
         if (expected && postings.size === 0) throw new IndexError(word.key);
         return postings;
       }),
-    marked: (word) => remember(`=${word.text}`, () => look(markedTermOf(word.text), true)),
+    marked: (text) => remember(`=${text}`, () => look(markedTermOf(text), true)),
     begun: (letters) => look(markedTermOf(letters).slice(0, -1), true),
     withFacet: async (name, value) =>
       new Set((await remember(`${name}=${value}`, () => look(null, false, { filters: { [name]: [value] } }))).keys()),

@@ -1,4 +1,4 @@
-import { passagesOf, type Occurrence, type Passage } from './alignment.ts';
+import { passagesOf, passagesTogether, type Occurrence, type Passage } from './alignment.ts';
 import type { Glossary } from './glossary.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { DocumentIndex, Postings } from './pagefind-index.ts';
@@ -23,8 +23,14 @@ export interface Match {
 
 /** At most so many documents are looked at word by word. */
 const CANDIDATES = 400;
+/** What words are worth that stand in several places, against the same words in one. */
+const APART = 0.85;
+/** A passage this good needs no other beside it. */
+const WHOLE = 0.8;
 /** What a word is worth whose marks are others than were typed. */
 const OTHER_MARKS = 0.45;
+/** … and whose only difference is đ where d was typed, as many keyboards leave it. */
+const STROKE_LEFT_OUT = 0.9;
 
 interface Term {
   from: number;
@@ -32,6 +38,8 @@ interface Term {
   folded: Postings;
   /** Given when marks were typed. */
   marked?: Postings;
+  /** The same with đ for the d that was typed. */
+  stroked?: Postings;
   /** The key of the abbreviation, where this is one. */
   short?: string;
 }
@@ -69,16 +77,21 @@ async function termsOf(
     from: i,
     to: i,
     folded: known(word) ? await index.folded(word, true) : new Map<string, number[]>(),
-    ...(word.marked && known(word) && { marked: await index.marked(word) }),
+    ...(word.marked && known(word) && (await markedPlaces(word, index))),
     ...(word.begun && { marked: await index.begun(word.begun) }),
   }));
   const short = runs.map(async ({ short: word, from, to }) => ({
     from,
     to,
-    folded: await index.marked(word),
+    folded: await index.marked(word.text),
     short: word.key,
   }));
   return Promise.all([...single, ...short]);
+}
+
+async function markedPlaces(word: TypedWord, index: DocumentIndex): Promise<Pick<Term, 'marked' | 'stroked'>> {
+  const marked = await index.marked(word.text);
+  return word.text.startsWith('d') ? { marked, stroked: await index.marked(`đ${word.text.slice(1)}`) } : { marked };
 }
 
 /** The documents that hold at least half of the weight of the words, the heaviest first. */
@@ -106,28 +119,30 @@ function match(
   weights: readonly number[],
   reading: Reading,
 ): Omit<Match, 'shorts' | 'order'> {
-  const occurrences: Occurrence[] = [];
-  for (const { from, to, folded, marked } of terms) {
-    const right = marked && new Set(marked.get(id));
-    for (const place of folded.get(id) ?? []) {
-      occurrences.push({ place, from, to, agreement: !right || right.has(place) ? 1 : OTHER_MARKS });
-    }
-  }
-  occurrences.sort((a, b) => a.place - b.place || a.from - b.from);
-  const passages = passagesOf(occurrences, weights)
+  const occurrences = occurrencesOf(id, terms);
+  const single = passagesOf(occurrences, weights)
     .map((passage) => ({ ...passage, score: passage.score * placeFactor(passage) }))
     .sort((a, b) => b.score - a.score);
-  const [best] = passages;
-  const fit = best?.score ?? 0;
-  if (!best) return { id, score: 0, fit, passages, reading };
-  const often = passages.filter(({ score }) => score > fit * 0.95).length;
-  return {
-    id,
-    score: fit * reading.trust + 0.01 * (1 - 1 / often) + bonus(best, occurrences, reading),
-    fit,
-    passages,
-    reading,
-  };
+  const [best] = single;
+  if (!best) return { id, score: 0, fit: 0, passages: [], reading };
+  const together = best.score < WHOLE ? passagesTogether(occurrences, weights, best) : [best];
+  const apart = together.length > 1 ? APART * together.reduce((sum, { score }) => sum + score, 0) : 0;
+  const [fit, passages] = apart > best.score ? [apart, together] : [best.score, single];
+  const often = passages.filter(({ score }) => score > best.score * 0.95).length;
+  const score = fit * reading.trust + 0.01 * (1 - 1 / often) + bonus(best, occurrences, reading);
+  return { id, score, fit, passages, reading };
+}
+
+/** Where the words of a reading stand in a document, in the order of its text. */
+function occurrencesOf(id: string, terms: readonly Term[]): Occurrence[] {
+  const occurrences = terms.flatMap(({ from, to, folded, marked, stroked }) => {
+    const right = marked && new Set(marked.get(id));
+    const almost = new Set(stroked?.get(id));
+    const agreement = (place: number): number =>
+      !right || right.has(place) ? 1 : almost.has(place) ? STROKE_LEFT_OUT : OTHER_MARKS;
+    return (folded.get(id) ?? []).map((place) => ({ place, from, to, agreement: agreement(place) }));
+  });
+  return occurrences.sort((a, b) => a.place - b.place || a.from - b.from);
 }
 
 /** Addressees and signers stand in every document of their office: they say little about it. */

@@ -11,6 +11,7 @@ type State = 'idle' | 'loading' | 'done' | 'empty' | 'error';
 
 const words = { ...resultStrings, ...pageStrings };
 const PAGE = 8;
+const FEW = 4;
 const PAUSE = 150;
 
 const form = document.querySelector<HTMLFormElement>('#tim');
@@ -76,13 +77,13 @@ function runSearchPage(form: HTMLFormElement): void {
       if (!outcome) return;
       await showOutcome(state, outcome);
     } catch {
-      show(
-        'error',
-        words.failed,
-        element('p', {}, element('b', {}, words.failed), '. ', words.failedHelp),
-        button(words.retry, run),
-      );
+      fail();
     }
+  }
+
+  function fail(): void {
+    const message = element('p', {}, element('b', {}, words.failed), '. ', words.failedHelp);
+    show('error', words.failed, message, button(words.retry, run));
   }
 
   async function showOutcome(state: SearchState, outcome: Outcome): Promise<void> {
@@ -90,13 +91,15 @@ function runSearchPage(form: HTMLFormElement): void {
       [outcome.matches, outcome.near].map((list) => session.narrow(list, state.facets)),
     );
     const sorted = state.sort === '' ? (matches ?? []) : session.newestFirst(matches ?? []);
-    const [list, nearList] = await Promise.all([resultList(sorted, state.query), resultList(near ?? [], state.query)]);
+    // Weak hits matter where there are few good ones; each costs a request.
+    const weak = sorted.length < FEW ? (near ?? []) : [];
+    const [list, nearList] = await Promise.all([sorted, weak].map((found) => resultList(found, state.query)));
     if (state.query !== readState(form).query) return;
     if (!list && !nearList) {
       show('empty', words.none, ...nextSteps(state));
     } else {
       const suggestion = outcome.corrected && outcome.matches[0] && (await suggest(state, outcome.matches[0]));
-      const message = list ? words.count(sorted.length) : words.countNear(near?.length ?? 0);
+      const message = list ? words.count(sorted.length) : words.countNear(weak.length);
       show(
         'done',
         message,
@@ -115,16 +118,14 @@ function runSearchPage(form: HTMLFormElement): void {
     const list = element('ol', { class: 'results' });
     const grow = async (): Promise<void> => {
       const shown = list.children.length;
-      const found = await session.read(matches.slice(shown, shown + PAGE), query);
-      list.append(...found.map(resultItem));
-      more.hidden = list.children.length >= matches.length;
-      list.children[shown]?.querySelector('a')?.focus();
+      list.append(...(await session.read(matches.slice(shown, shown + PAGE), query)).map(resultItem));
+      if (list.children.length >= matches.length) more.remove();
+      if (shown > 0) list.children[shown]?.querySelector('a')?.focus();
     };
-    const more = button(words.more, () => grow().catch(() => show('error', words.failed, button(words.retry, run))));
-    const found = await session.read(matches.slice(0, PAGE), query);
-    list.append(...found.map(resultItem));
-    more.hidden = matches.length <= PAGE;
-    return element('div', {}, list, more);
+    const more = button(words.more, () => grow().catch(fail));
+    const whole = element('div', {}, list, more);
+    await grow();
+    return whole;
   }
 
   async function suggest({ query, facets, sort }: SearchState, match: Match): Promise<HTMLElement> {
