@@ -66,11 +66,15 @@ const RULES: readonly CharacterRule[] = [
   },
 ];
 
+/** Nothing but ASCII, Vietnamese letters and the punctuation of this trade: most files, and nothing to look for. */
+const ORDINARY = /^[\n\t\x20-\x7eÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9–—‘’“”…]*$/;
+
 /**
  * Characters that mislead the eye or the search, and text of old encodings. Each kind is reported once a file, at its
  * first place, with a count.
  */
 export function characterIssues(file: string, text: string): Issue[] {
+  if (ORDINARY.test(text)) return [];
   const found = RULES.flatMap(({ code, pattern, message, fix }) => {
     const matches = [...text.matchAll(pattern)];
     const [first] = matches;

@@ -1,20 +1,15 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Issue } from '../issues/issue.ts';
-import { visible } from '../vietnamese/invisible.ts';
 import { characterIssues } from './characters.ts';
 import type { Content, Sourced } from './content.ts';
 import type { CorpusEntries } from './corpus.ts';
-import { decode } from './decode.ts';
 import { fileIssue } from './file-names.ts';
 import { type ContentFile, listContent } from './files.ts';
+import { loadText } from './load-text.ts';
+import type { UnreadFile } from './read-files.ts';
 import type { Reading } from './reading.ts';
-import { openReadingCache, readingKey, type ReadingCache } from './reading-cache.ts';
+import { openReadingCache } from './reading-cache.ts';
 
-/** No directive is that long; a file beyond it is a mistake, and would hold up everyone's build. */
-const MAX_BYTES = 4 * 1024 * 1024;
-
-/** Bodies whose bytes are not text of ours: pictures and pages of the handbook, and the README. */
+/** Files that are claimed, but are not data: the handbook is rendered as pages, the README is for people. */
 const UNREAD = new Set(['handbook', 'readme']);
 
 /** What a rule finds in the text of one file, whatever the file is for. */
@@ -36,30 +31,47 @@ export interface ReadResult {
 
 /** Reads a content folder: every file decoded, parsed and held against its schema. Nothing throws on bad content. */
 export async function readContent(contentDir: string, options: ReadOptions = {}): Promise<ReadResult> {
-  const textRules = [characterIssues, ...(options.textRules ?? [])];
   const { files, issues } = listContent(contentDir);
-  const cache = openReadingCache(contentDir, options.cacheDir);
-  const texts = new Map<string, string>();
-  const entries: { file: ContentFile; entry: Sourced<unknown> }[] = [];
-  for (const file of files) {
-    if (UNREAD.has(file.role)) continue;
-    const { text, entry, issues: found } = await read(contentDir, file, cache, textRules);
-    issues.push(...found);
-    if (text !== undefined) texts.set(file.path, text);
-    if (entry) entries.push({ file, entry });
+  const loaded = files
+    .filter(({ role }) => !UNREAD.has(role))
+    .map((file) => ({ file, ...loadText(contentDir, file.path) }));
+  const sources = loaded.flatMap(({ file, content }) => (content ? [{ file, ...content }] : []));
+  const readings = await readSources(sources, contentDir, options);
+  issues.push(...siteMissing(files), ...[...loaded, ...readings].flatMap((found) => found.issues));
+  const entries = readings.flatMap(({ entry }, index) => (entry ? [{ file: sources[index]!.file, entry }] : []));
+  const texts = new Map(sources.map(({ file, text }) => [file.path, text]));
+  return { content: toContent(files, entries, texts), issues, files: files.length };
+}
+
+/** What each file says, from the cache or by reading it. */
+async function readSources(
+  sources: readonly (UnreadFile & { key: string })[],
+  contentDir: string,
+  { cacheDir, textRules = [] }: ReadOptions,
+): Promise<Reading[]> {
+  const rules = [characterIssues, ...textRules];
+  const cache = openReadingCache(contentDir, rules, cacheDir);
+  const readings = sources.map(({ key }) => cache.get(key));
+  const unread = sources.filter((_, index) => !readings[index]);
+  if (unread.length > 0) {
+    // The parser costs more to load than a run without news may take.
+    const { readFiles } = await import('./read-files.ts');
+    const fresh = (await readFiles(unread)).values();
+    for (const [index, { file, text, key }] of sources.entries()) {
+      if (readings[index]) continue;
+      const { issues, ...reading } = fresh.next().value!;
+      readings[index] = { ...reading, issues: [...rules.flatMap((rule) => rule(file.path, text)), ...issues] };
+      cache.set(key, readings[index]);
+    }
   }
   cache.save();
-  if (files.length > 0 && !files.some(({ role }) => role === 'site')) {
-    issues.push(
-      fileIssue(
-        'trang.yaml',
-        'site-missing',
-        'thiếu tệp nói về trang.',
-        'tạo tệp với name, publisher, description và url.',
-      ),
-    );
-  }
-  return { content: toContent(files, entries, texts), issues, files: files.length };
+  return readings as Reading[];
+}
+
+function siteMissing(files: readonly ContentFile[]): Issue[] {
+  if (files.length === 0 || files.some(({ role }) => role === 'site')) return [];
+  const fix = 'tạo tệp với name, publisher, description và url.';
+  return [fileIssue('trang.yaml', 'site-missing', 'thiếu tệp nói về trang.', fix)];
 }
 
 /** The entries of a content that has no errors, or undefined where it does not even say which site it is. */
@@ -93,41 +105,4 @@ function toContent(
     unitIds: idsOf('unit'),
     texts,
   };
-}
-
-async function read(
-  root: string,
-  file: ContentFile,
-  cache: ReadingCache,
-  textRules: readonly TextRule[],
-): Promise<Reading & { text?: string }> {
-  const bytes = bytesOf(root, file.path);
-  if (!(bytes instanceof Uint8Array)) return { issues: [bytes] };
-  const { text, issues } = decode(file.path, bytes);
-  if (text === undefined) return { issues };
-  if (text.trim() === '') {
-    const fix = 'ghi nội dung vào tệp, hoặc xoá tệp.';
-    return { issues: [...issues, fileIssue(file.path, 'file-empty', 'tệp trống.', fix)] };
-  }
-  const key = readingKey(file.path, bytes, textRules);
-  const kept = cache.get(key);
-  if (kept) return { ...kept, text, issues: [...issues, ...kept.issues] };
-  // The parser costs more to load than a warm run may take.
-  const { readFile } = await import('./read-file.ts');
-  const reading = readFile(file, text);
-  reading.issues.unshift(...textRules.flatMap((rule) => rule(file.path, text)));
-  cache.set(key, reading);
-  return { ...reading, text, issues: [...issues, ...reading.issues] };
-}
-
-function bytesOf(root: string, path: string): Uint8Array | Issue {
-  try {
-    const { size } = statSync(join(root, path));
-    if (size <= MAX_BYTES) return readFileSync(join(root, path));
-    const message = `tệp dài ${Math.round(size / 1024 / 1024)} MB, quá 4 MB.`;
-    return fileIssue(path, 'file-too-large', message, 'tách thành nhiều văn bản, hoặc bỏ phần không phải chữ.');
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? ` (${visible(String(error.code))})` : '';
-    return fileIssue(path, 'file-unreadable', `không đọc được tệp${reason}.`, 'kiểm tra quyền đọc của tệp.');
-  }
 }

@@ -24,16 +24,22 @@ interface Kept {
   positions: string;
 }
 
-/** The key of a file: its path, its bytes, and the rules it is read by. */
-export function readingKey(path: string, bytes: Uint8Array, rules: readonly { name: string }[]): string {
-  const words = [path, ...rules.map(({ name }) => name)].join('\0');
-  return createHash('sha1').update(words).update('\0\0').update(bytes).digest('base64');
+/** The key of a file: its path and its bytes. */
+export function readingKey(path: string, bytes: Uint8Array): string {
+  return createHash('sha1').update(path).update('\0').update(bytes).digest('base64');
 }
 
-/** Opens the cache of one content folder, in `.cache/` beside package.json unless told otherwise. */
-export function openReadingCache(contentDir: string, cacheDir = join(SRC, '..', '.cache', 'readings')): ReadingCache {
+/**
+ * Opens the cache of one content folder, in `.cache/` beside package.json unless told otherwise.
+ * @param rules the rules whose findings are kept with the readings
+ */
+export function openReadingCache(
+  contentDir: string,
+  rules: readonly { name: string }[],
+  cacheDir = join(SRC, '..', '.cache', 'readings'),
+): ReadingCache {
   const file = join(cacheDir, `${digest(contentDir).slice(0, 16)}.json`);
-  const version = programVersion();
+  const version = programVersion(rules.map(({ name }) => name));
   const kept = version === undefined ? new Map<string, Kept>() : load(file, version);
   const used = new Map<string, Kept>();
   return {
@@ -56,7 +62,7 @@ function digest(text: string | Uint8Array): string {
 }
 
 /** Changes with every change of the deciding code, its packages or Node; undefined where the sources are not at hand. */
-function programVersion(): string | undefined {
+function programVersion(rules: readonly string[]): string | undefined {
   try {
     const sources = DECIDING.flatMap((folder) =>
       readdirSync(join(SRC, folder), { recursive: true, encoding: 'utf8' })
@@ -64,7 +70,7 @@ function programVersion(): string | undefined {
         .toSorted()
         .map((name) => join(SRC, folder, name)),
     );
-    const hash = createHash('sha256').update(process.version);
+    const hash = createHash('sha256').update([process.version, ...rules].join());
     for (const path of [...sources, join(SRC, '..', 'package-lock.json')]) hash.update(path).update(readFileSync(path));
     return hash.digest('hex');
   } catch {
