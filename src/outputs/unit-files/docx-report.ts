@@ -1,5 +1,6 @@
 import { AlignmentType, Header, PageNumber, Paragraph, TextRun } from 'docx';
 import type { IsoDate } from '../../domain/calendar-day.ts';
+import { evidenceText } from '../../domain/evidence-text.ts';
 import { standingOf, STANDING_LABELS, type Standing } from '../../domain/standing.ts';
 import type { UnitDuties } from '../../domain/unit-duties.ts';
 import { strings } from '../../strings.ts';
@@ -8,7 +9,7 @@ import { docxBytes, page, SIZE, TEXT_WIDTH } from './docx-page.ts';
 import { rule, ruledTable, sideBySide, type DocxColumn } from './docx-table.ts';
 import { blankLine, bodyText, centred, paragraph } from './docx-text.ts';
 import { sheetLines, type Progress, type SheetLine } from './sheet-lines.ts';
-import { contentText, evidenceText } from './sheet-texts.ts';
+import { contentText } from './sheet-texts.ts';
 
 const words = strings.unitFiles.report;
 const { columns } = strings.unitFiles;

@@ -1,4 +1,5 @@
 import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx';
+import { evidenceText } from '../../domain/evidence-text.ts';
 import { PROGRESS_STATUSES, PROGRESS_STATUS_LABELS } from '../../domain/progress-status.ts';
 import type { UnitDuties } from '../../domain/unit-duties.ts';
 import { strings } from '../../strings.ts';
@@ -7,7 +8,7 @@ import { docxBytes, page, SIZE, TEXT_WIDTH } from './docx-page.ts';
 import { ruledTable, sideBySide, type DocxColumn } from './docx-table.ts';
 import { centred, paragraph } from './docx-text.ts';
 import { sheetLines, type Progress, type SheetLine } from './sheet-lines.ts';
-import { contentText, evidenceText, noteText, productText, sheetHead } from './sheet-texts.ts';
+import { contentText, noteText, productText, sheetHead } from './sheet-texts.ts';
 
 const words = strings.unitFiles;
 const { columns } = words;

@@ -1,8 +1,6 @@
-import { PROGRESS_STATUS_LABELS } from '../../domain/progress-status.ts';
-import type { Evidence } from '../../domain/progress.ts';
 import type { UnitDuties } from '../../domain/unit-duties.ts';
 import { strings } from '../../strings.ts';
-import { formatLongDate, formatShortDate } from '../../vietnamese/dates.ts';
+import { formatLongDate } from '../../vietnamese/dates.ts';
 import type { SheetLine } from './sheet-lines.ts';
 
 const words = strings.unitFiles;
@@ -28,19 +26,6 @@ export function contentText({ duty, indicator }: SheetLine): string {
 export function productText({ duty, indicator, entry }: SheetLine): string {
   const asked = indicator === undefined ? duty.product : undefined;
   return [asked, entry?.result].filter((part) => part !== undefined).join('\n');
-}
-
-/** “05/BC-NV, 18/11/2026”. */
-export function evidenceText(evidence: Evidence | undefined): string {
-  const { codeNumber, codeNotation, issuedDate } = evidence ?? {};
-  const code = [codeNumber, codeNotation].filter((part) => part !== undefined).join('/');
-  return [code, issuedDate === undefined ? '' : formatShortDate(issuedDate)].filter((part) => part !== '').join(', ');
-}
-
-/** The status noted for today's revision, with its day. */
-export function statusText({ entry }: SheetLine): string {
-  const label = PROGRESS_STATUS_LABELS[entry?.status ?? 'not-started'];
-  return entry?.date === undefined ? label : `${label}, ${formatShortDate(entry.date)}`;
 }
 
 /** The unit's own remark, and that the duty was revised after the unit had noted something of it. */

@@ -1,5 +1,6 @@
 import type { CellValue } from 'hucre/xlsx';
 import { PROGRESS_STATUS_LABELS } from '../../domain/progress-status.ts';
+import { evidenceCode } from '../../domain/evidence-text.ts';
 import { DUTY_ROLE_LABELS } from '../../domain/duty-role.ts';
 import { strings } from '../../strings.ts';
 import { dayValue } from './day.ts';
@@ -33,7 +34,7 @@ export const PRINTED_COLUMNS: readonly XlsxColumn[] = [
   column(words.coordinators, 10.5, ({ duty }) => list(duty.coordinators)),
   column(words.due, 10.5, ({ duty, indicator }) => (indicator ? undefined : day(duty.dueDate)), 'day'),
   column(words.product, 14, productText),
-  column(words.evidenceCode, 11, ({ entry }) => codeOf(entry?.evidence)),
+  column(words.evidenceCode, 11, ({ entry }) => evidenceCode(entry?.evidence)),
   column(words.evidenceDate, 10.5, ({ entry }) => day(entry?.evidence?.issuedDate), 'day'),
   column(words.status, 11, ({ entry }) => PROGRESS_STATUS_LABELS[entry?.status ?? 'not-started'], 'status'),
   column(words.note, 12, noteText),
@@ -53,7 +54,3 @@ export const SCREEN_COLUMNS: readonly XlsxColumn[] = [
   column(words.address, 30, ({ duty }) => duty.address),
   column(words.key, 20, ({ key }) => key),
 ];
-
-function codeOf(evidence: NonNullable<SheetLine['entry']>['evidence']): string {
-  return [evidence?.codeNumber, evidence?.codeNotation].filter((part) => part !== undefined).join('/');
-}

@@ -1,7 +1,8 @@
 /** The name that a unit of a group has given itself: kept in this browser, printed on the group's sheet. */
 const KEY = 'ten-don-vi';
 
-function stored(): string {
+/** The name as it was last typed; empty where there is none. */
+export function ownName(): string {
   try {
     return localStorage.getItem(KEY) ?? '';
   } catch {
@@ -24,7 +25,7 @@ export function keepOwnName(input: HTMLInputElement, blanks: Iterable<HTMLElemen
   const show = (): void => {
     for (const line of lines) line.textContent = input.value.trim();
   };
-  input.value = stored().slice(0, input.maxLength);
+  input.value = ownName().slice(0, input.maxLength);
   input.addEventListener('input', () => {
     store(input.value.trim());
     show();

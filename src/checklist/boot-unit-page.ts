@@ -1,0 +1,11 @@
+import { browserStorage } from './browser-storage.ts';
+import { followHandOver } from './hand-over.ts';
+import { UnitPage } from './unit-page.ts';
+
+/** Brings a unit's page to life where it has duties. `base` is the path under which the site lives. */
+export function bootUnitPage(base: string): void {
+  if (!document.querySelector('table.duties')) return;
+  const page = new UnitPage(document, browserStorage(), base);
+  page.start();
+  followHandOver(page);
+}

@@ -1,0 +1,48 @@
+import { PROGRESS_FORMAT, PROGRESS_FORMAT_VERSION } from '../domain/progress-format.ts';
+import type { ProgressFile } from '../domain/progress.ts';
+import { localDay } from '../domain/standing.ts';
+import { download } from './download.ts';
+import { element } from './element.ts';
+import { ownName } from './own-name.ts';
+import { toShareFragment } from './share-link.ts';
+import type { UnitPage } from './unit-page.ts';
+import { words } from './words.ts';
+
+/** Everything noted on this page, as a file is. */
+export function progressFile(page: UnitPage, now: Date = new Date()): ProgressFile {
+  const unitName = page.isGroup ? ownName() : '';
+  return {
+    format: PROGRESS_FORMAT,
+    formatVersion: PROGRESS_FORMAT_VERSION,
+    unit: page.unit,
+    ...(unitName === '' ? {} : { unitName }),
+    ...(page.contentVersion === '' ? {} : { contentVersion: page.contentVersion }),
+    exported: now.toISOString(),
+    entries: [...page.store.entries.values()],
+  };
+}
+
+/** Saves the file that the office rolls up and that another browser can open. */
+export function saveFile(page: UnitPage): void {
+  const text = `${JSON.stringify(progressFile(page), null, 1)}\n`;
+  download(new Blob([text], { type: 'application/json' }), `tien-do-${page.unit}-${localDay(new Date())}.json`);
+}
+
+/** Shows a link that carries everything noted, or says that there is too much for a link. */
+export async function shareLink(page: UnitPage, say: (...content: (Node | string)[]) => void): Promise<void> {
+  const fragment = await toShareFragment(progressFile(page));
+  if (fragment === undefined) return say(words.sharing.tooLong);
+  const link = element('input', { type: 'text', readonly: '', 'aria-label': words.sharing.label });
+  link.value = `${location.origin}${location.pathname}${fragment}`;
+  const copy = element('button', { type: 'button', class: 'button' }, words.sharing.copy);
+  copy.addEventListener('click', () => {
+    link.select();
+    const told = element('span', {}, words.sharing.copied);
+    navigator.clipboard.writeText(link.value).then(
+      () => copy.replaceWith(told),
+      () => link.select(),
+    );
+  });
+  say(words.sharing.made, ' ', link, ' ', copy);
+  link.select();
+}

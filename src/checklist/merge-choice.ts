@@ -1,0 +1,37 @@
+import { evidenceText } from '../domain/evidence-text.ts';
+import { PROGRESS_STATUS_LABELS } from '../domain/progress-status.ts';
+import type { ProgressEntry } from '../domain/progress.ts';
+import { formatShortDate } from '../vietnamese/dates.ts';
+import { element } from './element.ts';
+import type { Conflict, Side } from './merge.ts';
+import { words } from './words.ts';
+
+/** Two records side by side; the reader chooses one, and is offered the newer. */
+export function conflictFieldset({ key, mine, theirs, newer }: Conflict): HTMLFieldSetElement {
+  const side = (value: Side, label: string, entry: ProgressEntry) => {
+    const radio = element('input', { type: 'radio', name: key, value });
+    radio.checked = newer === value;
+    return element('label', {}, radio, element('span', {}, `${label}: ${describe(entry)}`));
+  };
+  return element(
+    'fieldset',
+    {},
+    element('legend', {}, words.reading.subject(mine.document, mine.task, mine.indicator)),
+    side('mine', words.receiving.mine, mine),
+    side('theirs', words.receiving.theirs, theirs),
+  );
+}
+
+/** Everything that a record says, in one line. */
+function describe({ status, date, result, evidence, note, person, updated }: ProgressEntry): string {
+  const facts = [
+    PROGRESS_STATUS_LABELS[status],
+    date && formatShortDate(date),
+    result,
+    evidenceText(evidence),
+    note,
+    person,
+    words.receiving.written(updated),
+  ];
+  return facts.filter(Boolean).join(' · ');
+}
