@@ -1,10 +1,9 @@
 import type { Letter, Report } from './report.ts';
-import { blankOut } from './source.ts';
 
 export interface Parts {
   /** What stands between the two lines `---`; absent where they are not in order. */
   yaml?: { text: string; linesBefore: number };
-  /** The whole text with the frontmatter blanked out, so that lines, columns and offsets are those of the file. */
+  /** The rest, after as many line ends as stand before it: its lines and columns are those of the file. */
   body: string;
 }
 
@@ -45,7 +44,7 @@ export function splitFrontmatter(text: string, report: Report): Parts {
   const end = opening[0].length + closing.index;
   return {
     yaml: { text: text.slice(opening[0].length, end), linesBefore: 1 },
-    body: blankOut(text, 0, end + closing[0].length),
+    body: text.slice(0, end).replace(/[^\n]+/g, '') + text.slice(end + closing[0].length),
   };
 }
 

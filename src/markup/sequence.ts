@@ -5,8 +5,7 @@ import type { MarkerForm } from './markers.ts';
 /** A number as a value and what was inserted after it: “3a” is 3 and 1, “đ” is 5 and 0. */
 type Rank = [value: number, inserted: number];
 
-const SMALL_ROMAN = new Set<MarkerForm>(['small-roman']);
-const ROMAN = new Set<MarkerForm>(['part', 'chapter', 'section', 'subsection', 'annex', 'roman']);
+const ROMAN = new Set<MarkerForm>(['part', 'chapter', 'section', 'subsection', 'annex', 'roman', 'small-roman']);
 
 function rankOf(form: MarkerForm, number: string): Rank | undefined {
   const plain = number.toLowerCase();
@@ -16,8 +15,7 @@ function rankOf(form: MarkerForm, number: string): Rank | undefined {
   }
   if (form === 'capital') return [capitalValue(plain), 0];
   if (form === 'dotted' || form === 'dotted-letter') return [Number(/\d+$/.exec(plain)?.[0]), 0];
-  const roman = ROMAN.has(form) || SMALL_ROMAN.has(form) ? fromRoman(plain.toUpperCase()) : undefined;
-  const value = roman ?? fromOrdinal(plain);
+  const value = ROMAN.has(form) ? (fromRoman(plain.toUpperCase()) ?? fromOrdinal(plain)) : undefined;
   if (value !== undefined) return [value, 0];
   const digits = /^(\d+)([a-zđ]?)/.exec(plain);
   if (digits) return [Number(digits[1]), digits[2] ? (pointNumber(digits[2]) ?? 0) : 0];

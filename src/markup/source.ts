@@ -25,8 +25,3 @@ export function toSource(text: string): Source {
   };
   return { text, lines, placeOf };
 }
-
-/** The text with every character of the range blank, line ends kept: all other places stay where they are. */
-export function blankOut(text: string, start: number, end: number): string {
-  return text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end);
-}

@@ -100,9 +100,27 @@ function close(tag: Tag, scan: Scan): void {
   if (isSlip) scan.open.pop();
 }
 
+/** Marries two tags. A pair lies inside one paragraph, or each of the two has its line to itself. */
 function pair(opening: Tag, closing: Tag, scan: Scan): void {
+  const between = scan.text.slice(opening.start + opening.written.length, closing.start);
+  const [isOpeningAlone, isClosingAlone] = [isAlone(opening, scan), isAlone(closing, scan)];
+  const isSplit = isOpeningAlone ? !isClosingAlone : isClosingAlone || /\n[ \t]*\n/.test(between);
+  if (isSplit && between.includes('\n')) {
+    refuse(opening, tagLetters.crossing, scan);
+    scan.hidden.push([closing.start, closing.start + 1]);
+    return;
+  }
   scan.partners.set(opening.start, closing.start);
   scan.partners.set(closing.start, opening.start);
+}
+
+/** Whether only tags stand on the lines where a tag begins and ends. */
+function isAlone({ start, written }: Tag, { text }: Scan): boolean {
+  const end = start + written.length;
+  const lineEnd = text.indexOf('\n', end);
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const after = text.slice(end, lineEnd < 0 ? text.length : lineEnd);
+  return /^\s*(?:<[^<>]*>\s*)*$/.test(before) && /^\s*(?:<[^<>]*>\s*)*$/.test(after);
 }
 
 function refuse(tag: Tag, letter: Letter | ((written: string) => Letter), scan: Scan, end = tag.start + 1): void {

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { bodyText, provisionText } from './provision-text.ts';
+import { childrenOf, findProvision, walkProvisions } from './provision-tree.ts';
+import type { Block, Body, Provision } from './provision.ts';
+
+const paragraph = (value: string): Block => ({ type: 'paragraph', inlines: [{ type: 'text', value }] });
+const provision = (id: string, marker: string, ...content: Provision['content']): Provision => ({
+  type: 'provision',
+  kind: 'clause',
+  id,
+  marker,
+  content,
+  line: 1,
+});
+
+const point = provision('khoan-1-diem-a', 'a)', paragraph('Điểm a;'));
+const first = provision('khoan-1', '1.', paragraph('Khoản một:'), point, paragraph('Lời kết.'));
+const second: Provision = {
+  ...provision('khoan-2', '2.', { type: 'editor-note', blocks: [paragraph('Lời biên tập.')] }),
+  title: [
+    { type: 'strong', children: [{ type: 'text', value: 'Tên' }] },
+    { type: 'break' },
+    { type: 'text', value: 'dài' },
+  ],
+};
+second.content.push({
+  type: 'table',
+  caption: 'Bảng 1',
+  align: [null, null],
+  header: [[{ type: 'text', value: 'Việc' }], [{ type: 'text', value: 'Hạn' }]],
+  rows: [[[{ type: 'text', value: 'Họp' }], []]],
+});
+const body: Body = { provisions: [first, second] };
+
+describe('a tree of provisions', () => {
+  it('is walked in the order of the text, parents before children', () => {
+    expect([...walkProvisions(body)].map(({ id }) => id)).toEqual(['khoan-1', 'khoan-1-diem-a', 'khoan-2']);
+    expect(childrenOf(first)).toEqual([point]);
+  });
+
+  it('gives a provision by its id', () => {
+    expect(findProvision(body, 'khoan-1-diem-a')).toBe(point);
+    expect(findProvision(body, 'khoan-9')).toBeUndefined();
+  });
+});
+
+describe('the text of provisions', () => {
+  it('has number and first words on one line and everything under it in order', () => {
+    expect(provisionText(first)).toBe('1. Khoản một:\na) Điểm a;\nLời kết.');
+  });
+
+  it('has titles, captions and cells but no word of the editors', () => {
+    expect(provisionText(second)).toBe('2. Tên\ndài\nBảng 1\nViệc Hạn\nHọp ');
+    expect(bodyText(body)).not.toContain('biên tập');
+  });
+});

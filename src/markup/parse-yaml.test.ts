@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { parseYaml } from './parse-yaml.ts';
+
+const read = (text: string, linesBefore?: number): ReturnType<typeof parseYaml> =>
+  parseYaml('don-vi/phong-y-te.yaml', text, linesBefore);
+const codes = (text: string): string[] => read(text).issues.map(({ code }) => code);
+
+describe('parseYaml', () => {
+  it('coerces nothing: every scalar is a text', () => {
+    const { data, issues } = read('a: 05\nb: true\nc: null\nd: ~\ne: 2023-07-14\nf: 1.10\ng:\n');
+    expect(data).toEqual({ a: '05', b: 'true', c: 'null', d: '~', e: '2023-07-14', f: '1.10', g: '' });
+    expect(issues).toEqual([]);
+  });
+
+  it('reads an empty file and one of comments as an empty mapping', () => {
+    expect(read('').data).toEqual({});
+    expect(read('# chỉ có ghi chú\n').data).toEqual({});
+  });
+
+  it('knows where each value stands, or its key where the value is further down', () => {
+    const { positions } = read('name: Phòng Y tế\ntasks:\n  - id: a\n    to: [x, y]\n  -  id: b\n', 1);
+    expect(positions.get('name')).toEqual({ line: 2, column: 7 });
+    expect(positions.get('tasks')).toEqual({ line: 3, column: 1 });
+    expect(positions.get('tasks[0]')).toEqual({ line: 4, column: 5 });
+    expect(positions.get('tasks[0].to[1]')).toEqual({ line: 5, column: 13 });
+    expect(positions.get('tasks[1].id')).toEqual({ line: 6, column: 10 });
+    expect(positions.get('')).toEqual({ line: 2, column: 1 });
+  });
+
+  it('keeps the first of two equal keys and says where it is', () => {
+    const { data, issues } = read('name: Một\nname: Hai\n');
+    expect(data).toEqual({ name: 'Một' });
+    expect(issues).toMatchObject([{ code: 'yaml-duplicate-key', line: 2, column: 1, key: 'name' }]);
+    expect(issues[0]!.message).toContain('dòng 1');
+  });
+
+  it('gives no data after an error of grammar, for they would be a guess', () => {
+    expect(read('a: b: c\n').data).toBeUndefined();
+    expect(read('- a\n- b\n').data).toBeUndefined();
+  });
+
+  it('points at the quote that nobody closes', () => {
+    expect(read("a: 1\nb: 'mở\nc: 2\nd: 3\n").issues).toMatchObject([{ code: 'yaml-missing', line: 2, column: 4 }]);
+  });
+
+  it('loses nothing behind a second --- or ...', () => {
+    expect(codes('a: 1\n---\nb: 2\n')).toEqual(['yaml-documents']);
+    expect(codes('a: 1\n...\nb: 2\n')).toEqual(['yaml-documents']);
+  });
+
+  it('reports each fault of a file, not only the first', () => {
+    expect(codes('a: &x 1\nb: *x\nc: !!int 3\na: 2\n__proto__: 1\n')).toEqual([
+      'yaml-anchor',
+      'yaml-alias',
+      'yaml-tag',
+      'yaml-duplicate-key',
+      'yaml-key',
+    ]);
+  });
+
+  it('leaves no trace of a __proto__ key', () => {
+    const { data } = read('a: 1\n__proto__: {isAdmin: yes}\n');
+    expect(Object.keys(data!)).toEqual(['a']);
+    expect(Object.getPrototypeOf(data)).toBe(Object.prototype);
+  });
+
+  it('takes a comment for a comment only where it looks like one', () => {
+    expect(codes('a: Kế hoạch #1\n')).toEqual(['yaml-comment']);
+    expect(codes('a: Kế hoạch # số một\n')).toEqual([]);
+    expect(codes("a: 'Kế hoạch #1'\n")).toEqual([]);
+  });
+
+  it('finds the key among 20,000 others', () => {
+    const text = Array.from({ length: 20_000 }, (_, index) => `k${index}: v`).join('\n');
+    expect(Object.keys(read(text).data!)).toHaveLength(20_000);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { MarkerForm } from './markers.ts';
+import { dueAfter, isFirst, isNext } from './sequence.ts';
+
+describe('the run of numbers', () => {
+  it.each<[MarkerForm, string]>([
+    ['clause', '1'],
+    ['clause', '01'],
+    ['letter', 'a'],
+    ['roman', 'I'],
+    ['capital', 'A'],
+    ['part', 'thứ nhất'],
+    ['small-roman', 'i'],
+    ['dotted', '3.1'],
+  ])('begins, for %s, with %s', (form, number) => {
+    expect(isFirst(form, number)).toBe(true);
+  });
+
+  it.each<[MarkerForm, string, string]>([
+    ['clause', '9', '10'],
+    ['clause', '1', '1a'],
+    ['clause', '1a', '1b'],
+    ['clause', '1c', '1d'],
+    ['clause', '1d', '1đ'],
+    ['clause', '1b', '2'],
+    ['article', '3a', '4'],
+    ['letter', 'd', 'đ'],
+    ['letter', 'đ', 'e'],
+    ['letter', 'e', 'g'],
+    ['letter', 'a', 'a1'],
+    ['letter', 'a1', 'b'],
+    ['roman', 'IX', 'X'],
+    ['part', 'thứ nhất', 'THỨ HAI'],
+    ['part', 'thứ hai', 'III'],
+    ['capital', 'D', 'Đ'],
+    ['capital', 'D', 'E'],
+    ['dotted', '1.9', '1.10'],
+  ])('goes on, for %s, from %s to %s', (form, before, number) => {
+    expect(isNext(form, before, number)).toBe(true);
+  });
+
+  it.each<[MarkerForm, string, string]>([
+    ['clause', '1', '3'],
+    ['clause', '2', '1'],
+    ['clause', '2', '2'],
+    ['letter', 'd', 'e'],
+    ['letter', 'a', 'c'],
+    ['roman', 'I', 'III'],
+  ])('is broken, for %s, where %s meets %s', (form, before, number) => {
+    expect(isNext(form, before, number)).toBe(false);
+  });
+
+  it('knows the number that is due', () => {
+    expect(dueAfter('letter', 'd')).toBe('đ');
+    expect(dueAfter('clause', '3')).toBe('4');
+    expect(dueAfter('roman', 'I')).toBeUndefined();
+  });
+});
