@@ -10,6 +10,7 @@ export default defineConfig({
   testMatch: '*.e2e.ts',
   fullyParallel: true,
   workers: 2,
+  timeout: 120_000,
   forbidOnly: true,
   reporter: 'list',
   outputDir: 'test-results',

@@ -5,9 +5,11 @@ import { everyTemplate } from './addresses.ts';
 const STEPS = 40;
 
 interface Stop {
-  /** Place among the elements of the page: focus must follow the order of reading. */
-  place: number;
+  /** What it is, in words that stay when the page adds something elsewhere. */
+  name: string;
   outline: number;
+  /** Whether it stands after the stop before: focus must follow the order of reading. */
+  comesAfter: boolean;
 }
 
 /** What has the focus, or undefined where the page itself has it again. */
@@ -16,8 +18,15 @@ const focused = (page: Page): Promise<Stop | undefined> =>
     const element = document.activeElement;
     if (!element || element === document.body) return undefined;
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    const outline = outlineStyle === 'none' ? 0 : parseFloat(outlineWidth);
-    return { place: [...document.querySelectorAll('*')].indexOf(element), outline };
+    const memory = window as { lastStop?: Element };
+    const before = memory.lastStop;
+    memory.lastStop = element;
+    const address = element.getAttribute('href') ?? element.getAttribute('name') ?? element.id;
+    return {
+      name: `${element.localName} ${address} ${element.textContent?.trim().slice(0, 40)}`,
+      outline: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth),
+      comesAfter: !before || Boolean(before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING),
+    };
   });
 
 /** Presses a key until the focus leaves the page or the walk is long enough. */
@@ -37,12 +46,12 @@ for (const address of everyTemplate) {
     await page.goto(address);
     const there = await walk(page, 'Tab');
     expect(there.filter(({ outline }) => outline < 2)).toEqual([]);
-    const places = there.map(({ place }) => place);
-    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(there.filter(({ comesAfter }) => !comesAfter)).toEqual([]);
+    const names = there.map(({ name }) => name);
     // A walk that has left the page comes back to its last stop; one that has not stands on it.
-    const back = (await walk(page, 'Shift+Tab')).map(({ place }) => place).slice(0, places.length - 1);
-    const expected = back[0] === places.at(-1) ? places.slice(1) : places.slice(0, -1);
-    expect(back).toEqual(expected.toReversed());
+    const back = (await walk(page, 'Shift+Tab')).map(({ name }) => name).slice(0, names.length - 1);
+    const hadLeft = there.length < STEPS;
+    expect(back).toEqual((hadLeft ? names.slice(1) : names.slice(0, -1)).toReversed());
   });
 
   test(`${address} begins with a link past its head`, async ({ page }) => {
