@@ -78,6 +78,13 @@ describe('the text of a document', () => {
     ]);
   });
 
+  it('sets apart what an annex belongs to', () => {
+    const [annex] = view(
+      aProvision('annex', 'phu-luc', { content: ['(Kèm theo Quyết định số 05/QĐ-UBND)', 'Danh mục'] }),
+    );
+    expect(annex?.opening.map((block) => block.type === 'paragraph' && block.form)).toEqual(['attached', undefined]);
+  });
+
   it('leads old ids to the provision that has their place now', () => {
     const aliases = [{ from: 'khoan-9', to: 'khoan-1', note: 'Đánh số lại.' }];
     const [clause] = documentText({ provisions: [aClause('1', 'Rà soát.')] }, { ...plain, aliases });

@@ -15,8 +15,8 @@ export type BlockView =
   | { type: 'quotation'; source?: string; blocks: BlockView[] }
   | { type: 'editor-note'; blocks: BlockView[] };
 
-/** Lines that paper sets in their own way: a list sign, “Căn cứ …;”, “QUYẾT ĐỊNH:”. */
-export type ParagraphForm = 'dash' | 'basis' | 'enacting';
+/** Lines that paper sets in their own way: a list sign, “Căn cứ …;”, “QUYẾT ĐỊNH:”, “(Kèm theo …)”. */
+export type ParagraphForm = 'dash' | 'basis' | 'enacting' | 'attached';
 
 export interface CellView {
   html: string;
@@ -111,7 +111,7 @@ function withMarker(opening: readonly BlockView[], marker: string): BlockView[] 
 
 /** Turns inlines into HTML: words of this document, and words that it quotes from another one. */
 interface Writer {
-  isPreamble: boolean;
+  kind: ProvisionKind | undefined;
   own: (inlines: readonly Inline[]) => string;
   quoted: (inlines: readonly Inline[]) => string;
 }
@@ -122,7 +122,7 @@ function writerAt(place: Place, { findLinks, addressOf }: TextContext): Writer {
       linkText(inlines, (text) => findLinks(text, at)),
       addressOf,
     );
-  return { own: write(place), quoted: write(undefined), isPreamble: place.at(-1)?.kind === 'preamble' };
+  return { own: write(place), quoted: write(undefined), kind: place.at(-1)?.kind };
 }
 
 function blockView(block: Block, writer: Writer): BlockView {
@@ -140,13 +140,18 @@ function blockView(block: Block, writer: Writer): BlockView {
   }
 }
 
-function paragraphView(paragraph: Paragraph, { own, isPreamble }: Writer): BlockView {
-  const form = paragraph.dash === undefined ? isPreamble && preambleForm(inlineText(paragraph.inlines)) : 'dash';
+function paragraphView(paragraph: Paragraph, { own, kind }: Writer): BlockView {
+  const form = paragraph.dash === undefined ? formOf(inlineText(paragraph.inlines), kind) : 'dash';
   return { type: 'paragraph', html: own(paragraph.inlines), ...(form && { form }) };
 }
 
-/** Grounds are set in italics and what the document does in capitals stands centred: Nghị định 30/2020/NĐ-CP. */
-function preambleForm(text: string): ParagraphForm | undefined {
+/**
+ * Nghị định 30/2020/NĐ-CP sets grounds in italics, centres what the document does in capitals, and centres in italics
+ * what an annex belongs to.
+ */
+function formOf(text: string, kind: ProvisionKind | undefined): ParagraphForm | undefined {
+  if (kind === 'annex') return /^\((Ban hành )?kèm theo\s.*\)$/isu.test(text) ? 'attached' : undefined;
+  if (kind !== 'preamble') return undefined;
   if (/^(Căn cứ|Xét|Theo đề nghị)\s.*[;,.]$/su.test(text)) return 'basis';
   return /^\p{Lu}[\p{Lu}\s]{2,60}:?$/u.test(text) ? 'enacting' : undefined;
 }
