@@ -16,7 +16,7 @@ const settings = readSettings();
 const site = siteInPlace(readSite(settings.contentDir), settings);
 
 const SEARCH_ENGINE =
-  /src\/(?:search\/(?!boot|arrival|search-box|search-page)|vietnamese\/(?:index-form|tone-position))/;
+  /src\/(?:search\/(?!boot|arrival|search-box|search-page|search-state|search-history|result-list)|vietnamese\/(?:index-form|tone-position))/;
 
 export default defineConfig({
   site: site.url,

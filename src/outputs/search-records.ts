@@ -6,7 +6,8 @@ import { childrenOf } from '../domain/provision-tree.ts';
 import { citeProvision } from '../domain/citation-label.ts';
 import { STATUS_LABELS } from '../domain/status.ts';
 import { ZONES } from './search-zones.ts';
-import { BREAK, decode, encode } from '../vietnamese/index-form.ts';
+import { encode } from '../vietnamese/index-encoding.ts';
+import { BREAK, decode } from '../vietnamese/index-form.ts';
 import { documentTitle, fullName } from './document-name.ts';
 import { FACETS, facetIndex, type FacetName } from './facets.ts';
 

@@ -1,10 +1,8 @@
-import { toOldTonePlacement } from './tone-placement.ts';
-
 /**
- * The copy of a text that goes into the search index. Pagefind splits at white space and takes every term as a
- * prefix, so here each word stands between two spaces and ends in “_”: a term is then one word and nothing more, and
- * its place in the index is its place in `form.split(' ')`. đ is d + U+0335, which folds as the other marks do; a
- * spelling with a twin (hoà/hòa, kỹ/kĩ) is written as one of them, with a sign that leads back to the other.
+ * The copy of a text that goes into the search index; `index-encoding.ts` makes it. Pagefind splits at white space and
+ * takes every term as a prefix, so here each word stands between two spaces and ends in “_”: a term is then one word
+ * and nothing more, and its place in the index is its place in `form.split(" ")`. đ is d + U+0335, which folds as the
+ * other marks do; a spelling with a twin (hoà/hòa, kỹ/kĩ) is written as one of them, with a sign that leads back.
  */
 
 /** What Pagefind must keep inside words: its option `includeCharacters`. */
@@ -17,11 +15,8 @@ const WORD = /[\p{Alphabetic}\p{N}\p{M}]+/gu;
 const I_OF_Y: Record<string, string> = { y: 'i', ý: 'í', ỳ: 'ì', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
 const Y_OF_I = Object.fromEntries(Object.entries(I_OF_Y).map(([y, i]) => [i, y]));
 
-const NEW_TONE = '^';
-const HAD_Y = '`';
-const NO_SPACE = '~ ';
 /** Signs that mean something in the form, and how the text's own are written: ASCII signs, which are no letters. */
-const ESCAPES: Record<string, string> = { ' ': ',', _: '-', '|': '!', '\\': '\\', '~': '~', '^': '^', '`': '`' };
+export const ESCAPES: Record<string, string> = { ' ': ',', _: '-', '|': '!', '\\': '\\', '~': '~', '^': '^', '`': '`' };
 const UNESCAPES = Object.fromEntries(Object.entries(ESCAPES).map(([sign, code]) => [code, sign]));
 
 const swapLast = (word: string, map: Record<string, string>): string => {
@@ -67,36 +62,8 @@ export function markedTermOf(word: string): string {
   return `${strokes(word.toLowerCase())}_`;
 }
 
-const strokes = (word: string): string => word.replace(/đ/g, 'd\u0335').replace(/Đ/g, 'D\u0335');
-const escapeSigns = (gap: string): string => gap.replace(/[ _|\\~^`]/g, (sign) => `\\${ESCAPES[sign]}`);
-
-function encodeWord(word: string): string {
-  const old = toOldTonePlacement(word);
-  const unified = unifySpelling(old);
-  const flags = (old === word ? '' : NEW_TONE) + (unified === old ? '' : HAD_Y);
-  const form = `${strokes(unified)}_${flags}`;
-  return decode(form) === word ? form : `${strokes(word)}_`;
-}
-
-/** The signs between two words, with exactly one space among them. */
-function encodeGap(gap: string): string {
-  const space = gap.indexOf(' ');
-  if (space < 0) return escapeSigns(gap) + NO_SPACE;
-  return `${escapeSigns(gap.slice(0, space))} ${escapeSigns(gap.slice(space + 1))}`;
-}
-
-/** The form of a text whose only white space is the plain space; `decode` gives the text back, in NFC. */
-export function encode(text: string): string {
-  const source = text.normalize('NFC');
-  let form = '';
-  let end = 0;
-  for (const word of wordsOf(source)) {
-    const gap = source.slice(end, word.start);
-    form += (end === 0 ? escapeSigns(gap) : encodeGap(gap)) + encodeWord(word.text);
-    end = word.end;
-  }
-  return form + escapeSigns(source.slice(end));
-}
+/** đ as the index has it. */
+export const strokes = (word: string): string => word.replace(/đ/g, 'd\u0335').replace(/Đ/g, 'D\u0335');
 
 /** The text of a form, or of any run of its words; `paragraph` stands for a break between paragraphs. */
 export function decode(form: string, paragraph = ' '): string {
