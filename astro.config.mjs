@@ -16,7 +16,7 @@ const settings = readSettings();
 const site = siteInPlace(readSite(settings.contentDir), settings);
 
 const SEARCH_ENGINE =
-  /src\/(?:search\/(?!boot|arrival|search-box|search-page|search-state|search-history|result-list)|vietnamese\/(?:index-form|tone-position))/;
+  /src\/(?:search\/(?!boot|arrival|search-box|search-page|search-state|search-history|result-list)|vietnamese\/(?:index-form|tone-position)|outputs\/search-zones)/;
 
 export default defineConfig({
   site: site.url,
@@ -50,7 +50,15 @@ export default defineConfig({
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
         // One file for what all of search shares: smaller than three, and one request.
-        output: { codeSplitting: { groups: [{ name: 'search', test: SEARCH_ENGINE }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              // What Vite leaves of its helper: with the search engine, every page that imports would load that too.
+              { name: 'import', test: /preload-helper/, priority: 1 },
+              { name: 'search', test: SEARCH_ENGINE },
+            ],
+          },
+        },
       },
     },
   },

@@ -1,4 +1,4 @@
-import { formatShortDate } from '../vietnamese/dates.ts';
+import { formatShortDate } from '../vietnamese/date-format.ts';
 import type { DutyRow } from './duty-rows.ts';
 import { element } from './element.ts';
 import { words } from './words.ts';

@@ -6,7 +6,7 @@ import { element } from './element.ts';
 import { ownName } from './own-name.ts';
 import { toShareFragment } from './share-link.ts';
 import type { UnitPage } from './unit-page.ts';
-import { words } from './words.ts';
+import { exchangeWords } from './exchange-words.ts';
 
 /** Everything noted on this page, as a file is. */
 export function progressFile(page: UnitPage, now: Date = new Date()): ProgressFile {
@@ -31,18 +31,18 @@ export function saveFile(page: UnitPage): void {
 /** Shows a link that carries everything noted, or says that there is too much for a link. */
 export async function shareLink(page: UnitPage, say: (...content: (Node | string)[]) => void): Promise<void> {
   const fragment = await toShareFragment(progressFile(page));
-  if (fragment === undefined) return say(words.sharing.tooLong);
-  const link = element('input', { type: 'text', readonly: '', 'aria-label': words.sharing.label });
+  if (fragment === undefined) return say(exchangeWords.sharing.tooLong);
+  const link = element('input', { type: 'text', readonly: '', 'aria-label': exchangeWords.sharing.label });
   link.value = `${location.origin}${location.pathname}${fragment}`;
-  const copy = element('button', { type: 'button', class: 'button' }, words.sharing.copy);
+  const copy = element('button', { type: 'button', class: 'button' }, exchangeWords.sharing.copy);
   copy.addEventListener('click', () => {
     link.select();
-    const told = element('span', {}, words.sharing.copied);
+    const told = element('span', {}, exchangeWords.sharing.copied);
     navigator.clipboard.writeText(link.value).then(
       () => copy.replaceWith(told),
       () => link.select(),
     );
   });
-  say(words.sharing.made, ' ', link, ' ', copy);
+  say(exchangeWords.sharing.made, ' ', link, ' ', copy);
   link.select();
 }

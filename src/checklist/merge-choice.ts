@@ -1,9 +1,10 @@
 import { evidenceText } from '../domain/evidence-text.ts';
 import { PROGRESS_STATUS_LABELS } from '../domain/progress-status.ts';
 import type { ProgressEntry } from '../domain/progress.ts';
-import { formatShortDate } from '../vietnamese/dates.ts';
+import { formatShortDate } from '../vietnamese/date-format.ts';
 import { element } from './element.ts';
 import type { Conflict, Side } from './merge.ts';
+import { exchangeWords } from './exchange-words.ts';
 import { words } from './words.ts';
 
 /** Two records side by side; the reader chooses one, and is offered the newer. */
@@ -17,8 +18,8 @@ export function conflictFieldset({ key, mine, theirs, newer }: Conflict): HTMLFi
     'fieldset',
     {},
     element('legend', {}, words.reading.subject(mine.document, mine.task, mine.indicator)),
-    side('mine', words.receiving.mine, mine),
-    side('theirs', words.receiving.theirs, theirs),
+    side('mine', exchangeWords.receiving.mine, mine),
+    side('theirs', exchangeWords.receiving.theirs, theirs),
   );
 }
 
@@ -31,7 +32,7 @@ function describe({ status, date, result, evidence, note, person, updated }: Pro
     evidenceText(evidence),
     note,
     person,
-    words.receiving.written(updated),
+    exchangeWords.receiving.written(updated),
   ];
   return facts.filter(Boolean).join(' · ');
 }

@@ -1,7 +1,7 @@
 import type { ProgressFile } from '../domain/progress.ts';
 import { normalize } from '../vietnamese/normalize.ts';
 import { toNewTonePlacement } from '../vietnamese/tone-placement.ts';
-import { words } from './words.ts';
+import { rollUpWords } from './roll-up-words.ts';
 
 /** A file as it was handed in, with the name it had. */
 export interface HandedFile {
@@ -25,7 +25,7 @@ export function newestFiles(files: readonly HandedFile[], tell: (notice: string)
     if (!newest) throw new Error('a group has at least one file');
     if (rest.length > 0)
       tell(
-        words.rollUp.duplicates(
+        rollUpWords.duplicates(
           newest.name,
           rest.map(({ name }) => name),
         ),

@@ -3,6 +3,7 @@ import { progressKey } from '../domain/progress-key.ts';
 import type { ProgressEntry, ProgressFile } from '../domain/progress.ts';
 import { isSlug } from '../domain/slug-form.ts';
 import { isRecord, readEntry, readMoment, readWords, type Tell } from './read-entry.ts';
+import { exchangeWords } from './exchange-words.ts';
 import { words } from './words.ts';
 
 export interface ReadProgress {
@@ -21,11 +22,11 @@ export function readProgress(text: string): ReadProgress {
   const tell: Tell = (problem) => problems.push(problem);
   const raw = parseJson(text, tell);
   if (raw === undefined) return { problems };
-  if (!isRecord(raw) || raw['format'] !== PROGRESS_FORMAT) return { problems: [words.reading.notProgress] };
-  if (!isSlug(raw['unit'])) return { problems: [words.reading.noUnit] };
-  if (raw['formatVersion'] !== PROGRESS_FORMAT_VERSION) tell(words.reading.newer);
+  if (!isRecord(raw) || raw['format'] !== PROGRESS_FORMAT) return { problems: [exchangeWords.reading.notProgress] };
+  if (!isSlug(raw['unit'])) return { problems: [exchangeWords.reading.noUnit] };
+  if (raw['formatVersion'] !== PROGRESS_FORMAT_VERSION) tell(exchangeWords.reading.newer);
   const label = (field: 'unitName' | 'contentVersion') =>
-    readWords(raw[field], PROGRESS_LIMITS.short, words.fields[field], words.reading.file, tell);
+    readWords(raw[field], PROGRESS_LIMITS.short, exchangeWords.fields[field], exchangeWords.reading.file, tell);
   const [unitName, contentVersion] = [label('unitName'), label('contentVersion')];
   const entries = readEntries(raw['entries'], tell);
   const file: ProgressFile = {
@@ -41,26 +42,26 @@ export function readProgress(text: string): ReadProgress {
 }
 
 function parseJson(text: string, tell: Tell): unknown {
-  if (text.length > PROGRESS_LIMITS.fileCharacters) return void tell(words.reading.tooLong);
+  if (text.length > PROGRESS_LIMITS.fileCharacters) return void tell(exchangeWords.reading.tooLong);
   try {
     return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
   } catch {
-    return void tell(words.reading.notJson);
+    return void tell(exchangeWords.reading.notJson);
   }
 }
 
 function readEntries(raw: unknown, tell: Tell): ProgressEntry[] {
   if (!Array.isArray(raw)) {
-    tell(words.reading.noEntries);
+    tell(exchangeWords.reading.noEntries);
     return [];
   }
-  if (raw.length > PROGRESS_LIMITS.entries) tell(words.reading.tooMany(PROGRESS_LIMITS.entries));
+  if (raw.length > PROGRESS_LIMITS.entries) tell(exchangeWords.reading.tooMany(PROGRESS_LIMITS.entries));
   const byKey = new Map<string, ProgressEntry>();
   for (const [index, item] of raw.slice(0, PROGRESS_LIMITS.entries).entries()) {
     const entry = readEntry(item, index + 1, tell);
     if (!entry) continue;
     const earlier = byKey.get(progressKey(entry));
-    if (earlier) tell(words.reading.twice(words.reading.subject(entry.document, entry.task, entry.indicator)));
+    if (earlier) tell(exchangeWords.reading.twice(words.reading.subject(entry.document, entry.task, entry.indicator)));
     if (!earlier || entry.updated >= earlier.updated) byKey.set(progressKey(entry), entry);
   }
   return [...byKey.values()];

@@ -5,7 +5,7 @@ import { conflictFieldset } from './merge-choice.ts';
 import { readProgress, type ReadProgress } from './read-progress.ts';
 import { fromShareFragment } from './share-link.ts';
 import type { UnitPage } from './unit-page.ts';
-import { words } from './words.ts';
+import { exchangeWords } from './exchange-words.ts';
 
 type Say = (...content: (Node | string)[]) => void;
 
@@ -22,7 +22,7 @@ export async function receiveLink(page: UnitPage, fragment: string, place: HTMLE
 function show(page: UnitPage, { file, problems }: ReadProgress, place: HTMLElement, say: Say): void {
   place.replaceChildren();
   if (!file) return say(problems.join(' '));
-  if (file.unit !== page.unit) return say(words.receiving.otherUnit(file.unit));
+  if (file.unit !== page.unit) return say(exchangeWords.receiving.otherUnit(file.unit));
   say();
   place.replaceChildren(previewForm(page, file, problems, place, say));
   place.scrollIntoView({ block: 'nearest' });
@@ -33,17 +33,17 @@ function previewForm(page: UnitPage, file: ProgressFile, problems: readonly stri
   const preview = previewMerge([...page.store.entries.values()], file.entries);
   const { added, same, conflicts } = preview;
   const close = () => place.replaceChildren();
-  const no = element('button', { type: 'button', class: 'button' }, words.receiving.no);
+  const no = element('button', { type: 'button', class: 'button' }, exchangeWords.receiving.no);
   no.addEventListener('click', close);
   const form = element(
     'form',
     { class: 'merge' },
-    element('h4', {}, words.receiving.title(file.unitName ?? file.unit, file.exported)),
-    element('p', {}, words.receiving.summary(added.length, same, conflicts.length)),
-    ...(file.contentVersion === page.contentVersion ? [] : [element('p', {}, words.receiving.otherVersion)]),
+    element('h4', {}, exchangeWords.receiving.title(file.unitName ?? file.unit, file.exported)),
+    element('p', {}, exchangeWords.receiving.summary(added.length, same, conflicts.length)),
+    ...(file.contentVersion === page.contentVersion ? [] : [element('p', {}, exchangeWords.receiving.otherVersion)]),
     ...problems.map((problem) => element('p', { class: 'quiet' }, problem)),
     ...conflicts.map(conflictFieldset),
-    element('button', { class: 'button primary' }, words.receiving.yes),
+    element('button', { class: 'button primary' }, exchangeWords.receiving.yes),
     ' ',
     no,
   );
@@ -54,7 +54,7 @@ function previewForm(page: UnitPage, file: ProgressFile, problems: readonly stri
     page.store.write(written);
     page.render();
     close();
-    say(words.receiving.done(written.length));
+    say(exchangeWords.receiving.done(written.length));
   });
   return form;
 }

@@ -4,7 +4,7 @@ import type { ProgressFile } from '../domain/progress.ts';
 import { newestFiles, type HandedFile } from './newest-files.ts';
 import { recordOf, type DutyRecord } from '../domain/duty-record.ts';
 import { isDone, percent, standingOf, type Standing } from '../domain/standing.ts';
-import { words } from './words.ts';
+import { rollUpWords } from './roll-up-words.ts';
 
 /** One row of the matrix: a duty as the site publishes it today. */
 export interface RollUpDuty {
@@ -71,7 +71,7 @@ export function rollUp(index: RollUpIndex, files: readonly HandedFile[], today: 
   const units = new Map(index.units.map((unit) => [unit.id, unit]));
   const notices: string[] = [];
   const answers = newestFiles(files, (notice) => notices.push(notice)).filter(({ name, file }) => {
-    if (!units.has(file.unit)) notices.push(words.rollUp.unknownUnit(name, file.unit));
+    if (!units.has(file.unit)) notices.push(rollUpWords.unknownUnit(name, file.unit));
     return units.has(file.unit);
   });
   for (const { name, file } of answers) notices.push(...versionNotices(index, name, file));
@@ -123,7 +123,7 @@ function versionNotices(index: RollUpIndex, name: string, file: ProgressFile): s
   const known = new Set(index.duties.map((duty) => `${duty.document}/${duty.task}`));
   const gone = file.entries.filter((entry) => !known.has(`${entry.document}/${entry.task}`)).length;
   return [
-    ...(same ? [] : [words.rollUp.otherVersion(name, file.contentVersion, index.contentVersion)]),
-    ...(gone === 0 ? [] : [words.rollUp.goneDuties(name, gone)]),
+    ...(same ? [] : [rollUpWords.otherVersion(name, file.contentVersion, index.contentVersion)]),
+    ...(gone === 0 ? [] : [rollUpWords.goneDuties(name, gone)]),
   ];
 }

@@ -2,7 +2,7 @@ import type { ProgressFile } from '../domain/progress.ts';
 import { fromBase64Url, toBase64Url } from './base64url.ts';
 import { deflate, inflate } from './deflate.ts';
 import { readProgress, type ReadProgress } from './read-progress.ts';
-import { words } from './words.ts';
+import { exchangeWords } from './exchange-words.ts';
 
 /**
  * Records travel in the fragment of an address, the one part that a browser never sends to a server. The digit is the
@@ -33,6 +33,6 @@ export async function fromShareFragment(fragment: string): Promise<ReadProgress>
     const bytes = await inflate(fromBase64Url(fragment.slice(PREFIX.length)), UNPACKED_LIMIT);
     return readProgress(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return { problems: [words.sharing.damaged] };
+    return { problems: [exchangeWords.sharing.damaged] };
   }
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from '../domain/calendar-day.ts';
 import { recordOf, type DutyRecord } from '../domain/duty-record.ts';
 import type { ProgressSubject } from '../domain/progress-key.ts';
 import { localDay, standingOf, type Standing } from '../domain/standing.ts';
-import { formatShortDate } from '../vietnamese/dates.ts';
+import { formatShortDate } from '../vietnamese/date-format.ts';
 import { Arrangement, type View } from './arrangement.ts';
 import { DutyForm } from './duty-form.ts';
 import { readRows, type DutyRow } from './duty-rows.ts';

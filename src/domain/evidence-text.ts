@@ -1,4 +1,4 @@
-import { formatShortDate } from '../vietnamese/dates.ts';
+import { formatShortDate } from '../vietnamese/date-format.ts';
 import type { Evidence } from './progress.ts';
 
 /** Number and notation of what proves a result: “05/BC-NV”. */

@@ -4,7 +4,7 @@ import { evidenceText } from '../../domain/evidence-text.ts';
 import { standingOf, STANDING_LABELS, type Standing } from '../../domain/standing.ts';
 import type { UnitDuties } from '../../domain/unit-duties.ts';
 import { strings } from '../../strings.ts';
-import { formatShortDate } from '../../vietnamese/dates.ts';
+import { formatShortDate } from '../../vietnamese/date-format.ts';
 import { docxBytes, page, SIZE, TEXT_WIDTH } from './docx-page.ts';
 import { rule, ruledTable, sideBySide, type DocxColumn } from './docx-table.ts';
 import { blankLine, bodyText, centred, paragraph } from './docx-text.ts';
