@@ -30,7 +30,7 @@ export function markArrival(query: string): void {
     kept.some(({ start, end }) => place >= start && place <= end) ? (ranges.get(place) ?? []) : [],
   );
   if (hits.length === 0) return;
-  CSS.highlights.set(NAME, new Highlight(...hits));
+  CSS.highlights.set(NAME, new Highlight(...joined(hits)));
   const first = ranges.get(kept[0]?.start ?? -1);
   if (location.hash === '') first?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
   offerEnd(main, kept.length);
@@ -60,6 +60,20 @@ function occurrencesIn(
     }
   }
   return { ranges, occurrences };
+}
+
+/** Ranges with nothing but spaces and signs between them as one: the marks run on as the words do. */
+function joined(ranges: readonly Range[]): Range[] {
+  const runs: Range[] = [];
+  for (const range of new Set(ranges)) {
+    const last = runs.at(-1);
+    const isNext =
+      last?.endContainer === range.startContainer &&
+      /^[^\p{L}\p{N}]*$/u.test(range.startContainer.nodeValue?.slice(last.endOffset, range.startOffset) ?? 'x');
+    if (isNext) last.setEnd(range.endContainer, range.endOffset);
+    else runs.push(range);
+  }
+  return runs;
 }
 
 function offerEnd(main: Element, count: number): void {

@@ -8,13 +8,14 @@ const marked = (segments: readonly Segment[]): Node[] =>
 const provisionName = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
 
 /** One document: what it is, its subject as the link to the best place, that place, and further places. */
-export function resultItem({ href, citation, title, status, provisions }: FoundDocument): HTMLLIElement {
+export function resultItem(found: FoundDocument, heading: 'h2' | 'h3'): HTMLLIElement {
+  const { href, citation, title, status, provisions } = found;
   const [best, ...others] = provisions;
   return element(
     'li',
     { class: 'result' },
     element('p', { class: 'result-facts' }, ...(title ? marked(citation) : []), element('span', {}, status)),
-    element('h3', {}, element('a', { href }, ...marked(title ?? citation))),
+    element(heading, {}, element('a', { href }, ...marked(title ?? citation))),
     best && element('p', { class: 'result-text' }, ...place(best), ...marked(best.excerpt)),
     others.length > 0 && element('ol', { class: 'result-places' }, ...others.map(placeItem)),
   );

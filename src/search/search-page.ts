@@ -93,7 +93,10 @@ function runSearchPage(form: HTMLFormElement): void {
     const sorted = state.sort === '' ? (matches ?? []) : session.newestFirst(matches ?? []);
     // Weak hits matter where there are few good ones; each costs a request.
     const weak = sorted.length < FEW ? (near ?? []) : [];
-    const [list, nearList] = await Promise.all([sorted, weak].map((found) => resultList(found, state.query)));
+    const [list, nearList] = await Promise.all([
+      resultList(sorted, state.query, 'h2'),
+      resultList(weak, state.query, 'h3'),
+    ]);
     if (state.query !== readState(form).query) return;
     if (!list && !nearList) {
       show('empty', words.none, ...nextSteps(state));
@@ -113,12 +116,17 @@ function runSearchPage(form: HTMLFormElement): void {
   }
 
   /** A list that grows on demand, or nothing when there is nothing. */
-  async function resultList(matches: readonly Match[], query: string): Promise<HTMLElement | undefined> {
+  async function resultList(
+    matches: readonly Match[],
+    query: string,
+    heading: 'h2' | 'h3',
+  ): Promise<HTMLElement | undefined> {
     if (matches.length === 0) return undefined;
     const list = element('ol', { class: 'results' });
     const grow = async (): Promise<void> => {
       const shown = list.children.length;
-      list.append(...(await session.read(matches.slice(shown, shown + PAGE), query)).map(resultItem));
+      const found = await session.read(matches.slice(shown, shown + PAGE), query);
+      list.append(...found.map((document) => resultItem(document, heading)));
       if (list.children.length >= matches.length) more.remove();
       if (shown > 0) list.children[shown]?.querySelector('a')?.focus();
     };

@@ -1,0 +1,268 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { basePath } from '../site/built-site.ts';
+
+const LETTER = `${basePath}van-ban/cong-van-thuc-hien-thong-bao-319-tb-vptu/`;
+const NOTICE = `${basePath}van-ban/thong-bao-319-tb-vptu/`;
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const MODES: Record<string, (page: Page) => Promise<void>> = {
+  light: (page) => page.emulateMedia({ colorScheme: 'light' }),
+  dark: (page) => page.emulateMedia({ colorScheme: 'dark' }),
+  'forced colours': (page) => page.emulateMedia({ forcedColors: 'active' }),
+  '320 px': (page) => page.setViewportSize({ width: 320, height: 640 }),
+};
+
+const results = (page: Page) => page.locator('#ket-qua');
+const box = (page: Page) => page.locator('#tim-nhanh');
+const options = (page: Page) => page.getByRole('option');
+
+async function search(page: Page, query: string, more = ''): Promise<void> {
+  await page.goto(`${basePath}tim-kiem/?q=${encodeURIComponent(query)}${more}`);
+  await expect(results(page)).toHaveAttribute('data-state', /done|empty|error/);
+}
+
+async function axeIn(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const [mode, show] of Object.entries(MODES)) {
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    await show(page);
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    found.push(...violations.map(({ id, nodes }) => `${mode}: ${id}: ${nodes.map(({ target }) => target).join(', ')}`));
+  }
+  return found;
+}
+
+test.describe('the search page', () => {
+  for (const [how, query, href] of [
+    ['marks', 'bảo hiểm y tế', `${LETTER}#khoan-1`],
+    ['no marks', 'giai phong mat bang', `${LETTER}#khoan-5`],
+    ['some marks', 'khieu nai tố cáo', `${LETTER}#khoan-2`],
+    ['Telex keys', 'ddoois thoaij', `${LETTER}#khoan-2`],
+    ['an abbreviation', 'bhyt', `${LETTER}#khoan-1`],
+    ['a slip of the finger', 'toan dan bao ve an nihn', `${LETTER}#khoan-3`],
+    ['half a word', 'cai cach hanh ch', `${LETTER}#khoan-4`],
+    ['a number', '319', NOTICE],
+    ['a number and symbol', '319/tb-vptu', NOTICE],
+    ['a number behind its kind', 'tb 319', NOTICE],
+    ['a date', '14/7/2023', NOTICE],
+    ['decomposed letters', 'tôn giáo'.normalize('NFD'), `${LETTER}#khoan-5`],
+    ['capitals', 'TỆ NẠN XÃ HỘI', `${LETTER}#khoan-3`],
+    ['quotation marks', '“Nhà nước và Nhân dân cùng làm”', `${LETTER}#khoan-5`],
+  ] as const) {
+    test(`finds the provision first when typed with ${how}`, async ({ page }) => {
+      await search(page, query);
+      await expect(results(page)).toHaveAttribute('data-state', 'done');
+      const first = await results(page).locator('ol a').first().getAttribute('href');
+      expect(first?.replace(/\?[^#]*/, '')).toBe(href);
+    });
+  }
+
+  test('shows the official spelling with the matched words marked, and breaks no rule of the policy', async ({
+    page,
+  }) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await search(page, 'ma tuy');
+    await expect(results(page).locator('mark').first()).toHaveText('ma tuý');
+    await expect(page.getByRole('status')).toContainText('1 văn bản');
+    expect(complaints).toEqual([]);
+  });
+
+  test('keeps filters in the address, over reload and Back', async ({ page }) => {
+    await search(page, 'Thường trực Thành uỷ');
+    await page.locator('select[name=loai]').selectOption('cong-van');
+    await expect(page).toHaveURL(/loai=cong-van/);
+    await expect(results(page).locator('.result')).toHaveCount(1);
+    await page.reload();
+    await expect(page.locator('select[name=loai]')).toHaveValue('cong-van');
+    await expect(results(page).locator('.result')).toHaveCount(1);
+    await page.goBack();
+    await expect(page.locator('select[name=loai]')).toHaveValue('');
+    await expect(results(page).locator('.result')).toHaveCount(2);
+  });
+
+  test('counts what each choice would leave', async ({ page }) => {
+    await search(page, 'dân chủ ở cơ sở');
+    await expect(page.locator('select[name=loai] option[value=cong-van]')).toHaveText('Công văn (1)');
+    await expect(page.locator('select[name=loai] option[value=thong-bao]')).toHaveText('Thông báo (0)');
+  });
+
+  test('offers the likely spelling and does not hide that it stands in for what was typed', async ({ page }) => {
+    await search(page, 'khieu nai to coa');
+    await expect(results(page)).toContainText('Có phải bạn muốn tìm');
+    await results(page).locator('.suggestion a').click();
+    await expect(page.locator('#tim [name=q]')).toHaveValue('khiếu nại, tố cáo');
+    await expect(results(page)).not.toContainText('Có phải bạn muốn tìm');
+  });
+
+  test('names next steps where there is nothing, among them the same words without filters', async ({ page }) => {
+    await search(page, 'bảo hiểm y tế', '&loai=thong-bao');
+    await expect(results(page)).toHaveAttribute('data-state', 'empty');
+    await results(page).getByRole('link', { name: 'Tìm lại, bỏ các điều kiện lọc' }).click();
+    await expect(results(page)).toHaveAttribute('data-state', 'done');
+  });
+
+  test('says that the index did not load instead of claiming that nothing was found, and recovers', async ({
+    page,
+  }) => {
+    await page.route('**/pagefind/index/**', (route) => route.abort());
+    await search(page, 'bảo hiểm y tế');
+    await expect(results(page)).toHaveAttribute('data-state', 'error');
+    await expect(results(page)).toContainText('Không tải được bộ tìm kiếm');
+    await page.unroute('**/pagefind/index/**');
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await expect(results(page)).toHaveAttribute('data-state', 'done');
+  });
+
+  for (const part of [
+    'pagefind.js',
+    'pagefind-entry.json',
+    '*.pagefind',
+    'lexicon.txt',
+    'glossary.json',
+    'fragment/*',
+  ]) {
+    test(`says so when ${part} is missing`, async ({ page }) => {
+      await page.route(`**/pagefind/${part}*`, (route) => route.fulfill({ status: 404, body: 'no' }));
+      await search(page, 'bảo hiểm y tế');
+      await expect(results(page)).toHaveAttribute('data-state', 'error');
+    });
+  }
+
+  test('shows the newest question only, however late the answer to an older one comes', async ({ page }) => {
+    await page.goto(`${basePath}tim-kiem/`);
+    const input = page.locator('#tim [name=q]');
+    await page.route('**/lexicon.txt', async (route) => {
+      await input.fill('tôn giáo');
+      await input.press('Enter');
+      await route.continue();
+    });
+    await input.fill('bảo hiểm y tế');
+    await input.press('Enter');
+    await expect(results(page)).toHaveAttribute('data-state', 'done');
+    await expect(results(page).locator('mark').first()).toHaveText('tôn giáo');
+  });
+
+  test('keeps recent and saved searches in this browser until they are cleared', async ({ page }) => {
+    await search(page, 'tôn giáo');
+    await page.getByRole('button', { name: 'Lưu tìm kiếm này' }).click();
+    await page.locator('#tim [name=q]').press('Enter');
+    await page.goto(`${basePath}tim-kiem/`);
+    await expect(results(page).getByRole('link', { name: 'tôn giáo' })).toHaveCount(2);
+    await page.getByRole('button', { name: 'Xoá: Đã lưu' }).click();
+    await page.getByRole('button', { name: 'Xoá: Tìm gần đây' }).click();
+    await page.reload();
+    await expect(results(page).getByRole('link')).toHaveCount(0);
+  });
+
+  test('loads nothing of search before it is asked', async ({ page }) => {
+    const loaded: string[] = [];
+    page.on('request', (request) => request.url().includes('/pagefind/') && loaded.push(request.url()));
+    await page.goto(`${basePath}tim-kiem/`, { waitUntil: 'networkidle' });
+    expect(loaded).toEqual([]);
+  });
+
+  test('is free of what axe finds, with results open, in four modes', async ({ page }) => {
+    await search(page, 'giải phóng mặt bằng');
+    expect(await axeIn(page)).toEqual([]);
+  });
+});
+
+test.describe('the box in the head of a page', () => {
+  test('brings the rest of search with the first touch only', async ({ page }) => {
+    const loaded: string[] = [];
+    page.on('request', (request) => /\/pagefind\/|search/.test(request.url()) && loaded.push(request.url()));
+    await page.goto(LETTER, { waitUntil: 'networkidle' });
+    expect(loaded.filter((url) => !url.includes('SearchBox') && !url.endsWith('.css'))).toEqual([]);
+    await box(page).fill('tôn giáo');
+    await expect(options(page).first()).toBeVisible();
+    expect(loaded.some((url) => url.includes('/pagefind/'))).toBe(true);
+  });
+
+  test('is reached by / and Ctrl+K, walked by arrows, left by Esc', async ({ page }) => {
+    await page.goto(NOTICE);
+    await page.keyboard.press('/');
+    await expect(box(page)).toBeFocused();
+    await page.keyboard.type('khieu nai');
+    await expect(options(page)).toHaveCount(2);
+    await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
+    await expect(page.locator('.search-panel [role=status]')).toContainText('1 văn bản');
+    await page.keyboard.press('ArrowDown');
+    await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+    const active = await box(page).getAttribute('aria-activedescendant');
+    await expect(options(page).first()).toHaveAttribute('id', active ?? '');
+    await page.keyboard.press('ArrowUp');
+    await expect(box(page)).not.toHaveAttribute('aria-activedescendant');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.search-panel')).toBeHidden();
+    await expect(box(page)).toHaveValue('khieu nai');
+    await page.keyboard.press('Escape');
+    await expect(box(page)).not.toBeFocused();
+    await page.keyboard.press('Control+k');
+    await expect(box(page)).toBeFocused();
+  });
+
+  test('opens the chosen provision, marks the words there and puts the marks away', async ({ page }) => {
+    await page.goto(NOTICE);
+    await box(page).fill('ton giao');
+    await expect(options(page).first()).toBeVisible();
+    await box(page).press('ArrowDown');
+    await box(page).press('Enter');
+    await expect(page).toHaveURL(/#khoan-5$/);
+    await expect(page.locator('#khoan-5')).toBeInViewport();
+    const marked = () =>
+      page.evaluate(() => [...(CSS.highlights.get('tim-kiem') ?? [])].map((range) => String(range)).slice(0, 1));
+    await expect.poll(marked).toEqual(['tôn giáo']);
+    await page.getByRole('button', { name: 'Thôi tô' }).click();
+    expect(await marked()).toEqual([]);
+    expect(page.url()).not.toContain('tim=');
+  });
+
+  test('sends a plain form when nothing is chosen', async ({ page }) => {
+    await page.goto(NOTICE);
+    await box(page).fill('tôn giáo');
+    await box(page).press('Enter');
+    await expect(page).toHaveURL(/\/tim-kiem\/\?q=t/);
+    await expect(results(page)).toHaveAttribute('data-state', 'done');
+  });
+
+  test('waits for an input method and never touches its text', async ({ page }) => {
+    await page.goto(NOTICE);
+    await box(page).focus();
+    const client = await page.context().newCDPSession(page);
+    await client.send('Input.imeSetComposition', { text: 'tôn giao', selectionStart: 8, selectionEnd: 8 });
+    await page.keyboard.press('ArrowDown');
+    await expect(box(page)).toHaveValue('tôn giao');
+    await expect(options(page)).toHaveCount(0);
+    await client.send('Input.insertText', { text: 'tôn giáo' });
+    await expect(box(page)).toHaveValue('tôn giáo');
+    await expect(options(page).first()).toBeVisible();
+  });
+
+  test('says that the index did not load', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(NOTICE);
+    await box(page).fill('tôn giáo');
+    await expect(page.locator('.search-panel')).toContainText('Không tải được bộ tìm kiếm');
+  });
+
+  test('is free of what axe finds, with its list open, in four modes', async ({ page }) => {
+    await page.goto(NOTICE);
+    await box(page).fill('tôn giáo');
+    await expect(options(page).first()).toBeVisible();
+    expect(await axeIn(page)).toEqual([]);
+  });
+});
+
+test.describe('search without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('leads from the box to the search page, and from there to the register', async ({ page }) => {
+    await page.goto(NOTICE);
+    await box(page).fill('tôn giáo');
+    await box(page).press('Enter');
+    await expect(page).toHaveURL(/\/tim-kiem\/\?q=/);
+    await expect(page.getByRole('link', { name: 'mở sổ đăng ký văn bản' })).toBeVisible();
+  });
+});
