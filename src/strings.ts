@@ -137,6 +137,7 @@ export const strings = {
     unit: 'Đơn vị',
     group: 'Nhóm đơn vị',
     basis: 'Căn cứ',
+    manyBases: (count: number) => `${formatCount(count)} văn bản, ghi ở đầu mỗi phần của phiếu`,
     period: 'Kỳ theo dõi',
     printed: 'Ngày in',
     version: 'Phiên bản nội dung',

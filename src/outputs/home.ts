@@ -34,7 +34,7 @@ export interface HomePage {
 }
 
 /** How many lines each part of the opening page has at most. */
-const SHOWN = { documents: 8, changes: 6, deadlines: 8 };
+const SHOWN = { documents: 8, changes: 6, deadlines: 5 };
 
 /** The opening page of the site. */
 export function homePage(corpus: Corpus, addresses: Addresses): HomePage {
