@@ -1,7 +1,7 @@
-import { relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../checks/check-content.ts';
 import { readSettings } from '../corpus/settings.ts';
+import { shownFolder } from '../corpus/shown-folder.ts';
 import { reportToGithub } from '../issues/reporters/github.ts';
 import { reportToJson } from '../issues/reporters/json.ts';
 import { type CheckReport, countIssues } from '../issues/reporters/report.ts';
@@ -44,7 +44,7 @@ export async function runCheck(args: string[], env: NodeJS.ProcessEnv, out: Outp
   }
   try {
     const { contentDir } = readSettings(env);
-    const folder = relative(process.cwd(), contentDir).split(sep).join('/') || '.';
+    const folder = shownFolder(contentDir);
     if (options.fix) sayMended(mendContent(contentDir), folder, err);
     const { issues, files } = await checkContent(contentDir);
     out.write(options.reporter({ issues, files, folder }));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { schemaAt } from '../issues/field-label.ts';
+import { schemaAt, unwrap } from '../issues/field-label.ts';
 import type { Path } from '../issues/path.ts';
 
 type Holder = Record<string | number, unknown>;
@@ -7,17 +7,8 @@ type Holder = Record<string | number, unknown>;
 /** Each round mends what the round before brought to light: an empty mapping lacks its own fields. */
 const ROUNDS = 5;
 
-/** One of these fits every required field of the model; a new shape of field needs its own here. */
-const STAND_INS: readonly unknown[] = [
-  'x',
-  '1',
-  '2000-01-01',
-  'http://x.vn',
-  [],
-  ['x'],
-  { type: 'cites', citation: 'x' },
-  {},
-];
+/** One of these fits every required text and list of the model; a new shape of field needs its own here. */
+const STAND_INS: readonly unknown[] = ['x', '1', '2000-01-01', 'http://x.vn', [], { type: 'cites', citation: 'x' }];
 
 /**
  * Refused data with every refused field left out, or a stand-in put where a value is required, so that the checks can go
@@ -51,8 +42,11 @@ function mend(root: Holder, schema: z.ZodType, issue: z.core.$ZodIssue): void {
 }
 
 function standInFor(field: z.core.$ZodType): unknown {
-  if (field instanceof z.ZodEnum) return field.options[0];
-  return STAND_INS.find((candidate) => z.safeParse(field, candidate).success) ?? {};
+  const inner = unwrap(field);
+  if (inner instanceof z.ZodEnum) return inner.options[0];
+  const fitting = STAND_INS.find((candidate) => z.safeParse(field, candidate).success);
+  if (fitting !== undefined) return fitting;
+  return inner instanceof z.ZodArray ? [standInFor(inner.element)] : {};
 }
 
 function holderOf(root: Holder, path: Path): Holder | undefined {

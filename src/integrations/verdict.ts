@@ -1,6 +1,6 @@
-import { relative, sep } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { shownFolder } from '../corpus/shown-folder.ts';
 import { reportToTerminal } from '../issues/reporters/terminal.ts';
 
 export interface Verdict {
@@ -13,6 +13,6 @@ export interface Verdict {
 /** The verdict of `npm run check` on a content folder, for build and dev. */
 export async function verdictOn(contentDir: string): Promise<Verdict> {
   const { corpus, issues, files } = await checkContent(contentDir);
-  const folder = relative(process.cwd(), contentDir).split(sep).join('/') || '.';
+  const folder = shownFolder(contentDir);
   return { corpus, report: reportToTerminal({ issues, files, folder }) };
 }

@@ -1,0 +1,101 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { mendText } from './mend-content.ts';
+
+const COMMAND = join(import.meta.dirname, 'check.ts');
+const FIXTURES = join(import.meta.dirname, '../testing/fixtures/content');
+
+interface Run {
+  exitCode: number;
+  out: string;
+  err: string;
+}
+
+/** Runs the command as npm does, in another process. */
+function check(contentDir: string, ...args: string[]): Promise<Run> {
+  const env = { ...process.env, CONTENT_DIR: contentDir, DEBUG: '' };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [COMMAND, ...args], { env }, (error, out, err) =>
+      resolve({ exitCode: typeof error?.code === 'number' ? error.code : 0, out, err }),
+    );
+  });
+}
+
+let content: string;
+beforeEach(() => {
+  content = mkdtempSync(join(tmpdir(), 'content-'));
+  cpSync(join(FIXTURES, 'valid'), content, { recursive: true });
+});
+afterEach(() => rmSync(content, { recursive: true, force: true }));
+
+describe('npm run check', () => {
+  it('ends with 0 and one line where nothing is wrong', async () => {
+    expect(await check(content)).toEqual({ exitCode: 0, out: 'Đã kiểm tra 8 tệp: không có lỗi.\n', err: '' });
+  });
+
+  it('ends with 1 and a letter with place, label and fix where something is', async () => {
+    cpSync(join(FIXTURES, 'date-other-order/van-ban'), join(content, 'van-ban'), { recursive: true });
+    const { exitCode, out } = await check(content);
+    expect(exitCode).toBe(1);
+    expect(out).toContain(
+      `${content}/van-ban/ke-hoach-mau.mdx:8:13  date-invalid  Ngày ban hành (issuedDate) = «05/03/2024»: `,
+    );
+    expect(out).toContain('Sửa: viết 2024-03-05.');
+  });
+
+  it('ends with 0 where there are warnings only', async () => {
+    writeFileSync(join(content, 'nguon/cu.txt'), 'Chữ cũ.\n');
+    const { exitCode, out } = await check(content);
+    expect(exitCode).toBe(0);
+    expect(out).toContain('1 cảnh báo');
+  });
+
+  it('speaks to programs', async () => {
+    rmSync(join(content, 'trang.yaml'));
+    const { exitCode, out } = await check(content, '--format', 'json');
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ errors: 1, issues: [{ code: 'site-missing', file: 'trang.yaml' }] });
+  });
+
+  it('mends what loses nothing, and says so', async () => {
+    const file = join(content, 'don-vi/phong-y-te.yaml');
+    const sound = readFileSync(file, 'utf8');
+    writeFileSync(file, `\ufeff${sound.normalize('NFD').replaceAll('\n', '\r\n')}`);
+    expect((await check(content)).exitCode).toBe(1);
+    const { exitCode, err } = await check(content, '--fix');
+    expect(exitCode).toBe(0);
+    expect(err).toContain('Đã sửa');
+    expect(err).toContain('phong-y-te.yaml');
+    expect(readFileSync(file, 'utf8')).toBe(sound);
+  });
+
+  it('does not touch what it cannot mend without loss', async () => {
+    const file = join(content, 'don-vi/phong-y-te.yaml');
+    const bytes = Buffer.from('name: Phòng\r\n', 'utf16le');
+    writeFileSync(file, bytes);
+    expect((await check(content, '--fix')).exitCode).toBe(1);
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+  });
+
+  it('says that there is no content folder, without a stack trace', async () => {
+    const { exitCode, out, err } = await check(join(content, 'none'));
+    expect(exitCode).toBe(1);
+    expect(out).toContain('content-folder-missing');
+    expect(out + err).not.toMatch(/^\s+at /m);
+  });
+
+  it.each([['--fixx'], ['what'], ['--format', 'xml']])('does not guess at %s', async (...args) => {
+    const { exitCode, err } = await check(content, ...args);
+    expect(exitCode).toBe(2);
+    expect(err).toContain('npm run check');
+  });
+});
+
+describe('mendText', () => {
+  it('leaves sound text alone', () => {
+    expect(mendText('Uỷ ban\n“Nhà nước”\n')).toBe('Uỷ ban\n“Nhà nước”\n');
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Issue } from '../issue.ts';
+import { reportToGithub } from './github.ts';
+import { reportToJson } from './json.ts';
+import { reportToTerminal } from './terminal.ts';
+
+const issue = (fields: Partial<Issue>): Issue => ({
+  code: 'date-invalid',
+  severity: 'error',
+  file: 'van-ban/a.mdx',
+  line: 3,
+  column: 13,
+  message: 'ngày phải viết theo thứ tự năm-tháng-ngày.',
+  fix: 'viết 2023-07-14.',
+  ...fields,
+});
+const report = (...issues: Issue[]) => ({ issues, files: 18, folder: 'content' });
+
+describe('the report to the terminal', () => {
+  it('writes a letter as place, code, field, value, what is wrong and what to type', () => {
+    const found = issue({ key: 'issuedDate', label: 'Ngày ban hành', value: '14/7/2023' });
+    expect(reportToTerminal(report(found))).toBe(
+      'content/van-ban/a.mdx:3:13  date-invalid  Ngày ban hành (issuedDate) = «14/7/2023»: ' +
+        'ngày phải viết theo thứ tự năm-tháng-ngày. Sửa: viết 2023-07-14.\n\nĐã kiểm tra 18 tệp: 1 lỗi.\n',
+    );
+  });
+
+  it('groups by file and counts warnings apart', () => {
+    const text = reportToTerminal(
+      report(issue({}), issue({ line: 9 }), issue({ file: 'trang.yaml', severity: 'warning' })),
+    );
+    expect(text.split('\n\n').map((group) => group.split('\n').filter(Boolean).length)).toEqual([2, 1, 1]);
+    expect(text).toContain('Đã kiểm tra 18 tệp: 2 lỗi, 1 cảnh báo.');
+  });
+
+  it('cuts a long value at 60 characters and shows what cannot be seen', () => {
+    const text = reportToTerminal(report(issue({ value: `a\u200bb\u001b[31m\n${'đ'.repeat(100)}` })));
+    expect(text).toContain('«a⟨U+200B⟩b⟨U+001B⟩[31m ');
+    expect(text).toContain(`${'đ'.repeat(51)}…»`);
+    expect(text).not.toContain('\u001b');
+  });
+
+  it('says that there is nothing to say', () => {
+    expect(reportToTerminal(report())).toBe('Đã kiểm tra 18 tệp: không có lỗi.\n');
+  });
+});
+
+describe('the report to GitHub', () => {
+  it('writes one workflow command a letter, escaped', () => {
+    const text = reportToGithub(report(issue({ file: 'van-ban/a,b.mdx', message: '100% sai.' })));
+    expect(text).toBe(
+      '::error file=content/van-ban/a%2Cb.mdx,line=3,col=13,title=date-invalid::100%25 sai. Sửa: viết 2023-07-14.\n',
+    );
+  });
+});
+
+describe('the report to programs', () => {
+  it('holds the issues and their sum', () => {
+    const found = [issue({}), issue({ severity: 'warning' })];
+    expect(JSON.parse(reportToJson(report(...found)))).toEqual({
+      folder: 'content',
+      files: 18,
+      errors: 1,
+      warnings: 1,
+      issues: found,
+    });
+  });
+});
