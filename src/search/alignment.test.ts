@@ -44,6 +44,13 @@ describe('the passages of a document', () => {
     expect(found).toMatchObject({ start: 8, end: 11, score: 1 });
   });
 
+  it('count a word once, even where the reading has it twice', () => {
+    const twice = [at(10, 0), at(10, 2), at(11, 1), at(12, 3)];
+    const both = [at(10, 0), at(10, 2), at(11, 1), at(12, 0), at(12, 2), at(13, 3)];
+    expect(best(...twice)).toBeLessThan(0.8);
+    expect(best(...both)).toBe(1);
+  });
+
   it('do not overlap', () => {
     const again = phrase.map(({ place, from }) => at(place + 20, from));
     expect(passagesOf([...phrase, ...again], weights).map(({ start }) => start)).toEqual([10, 30]);

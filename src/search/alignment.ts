@@ -50,6 +50,7 @@ export function passagesOf(occurrences: readonly Occurrence[], weights: readonly
     for (let at = first; at < occurrences.length; at += 1) {
       const here = occurrences[at] as Occurrence;
       if (here.place - start > reach) break;
+      if (isTaken(at, here)) continue;
       for (let i = here.from; i <= here.to; i += 1) {
         const before = got[i] ?? 0;
         if (before === 0) words += 1;
@@ -59,13 +60,24 @@ export function passagesOf(occurrences: readonly Occurrence[], weights: readonly
         }
         if (i > here.from) pair(i - 1);
       }
-      if (here.from > 0 && followsIn(at, here)) pair(here.from - 1);
+      if (followsIn(at, here)) pair(here.from - 1);
       // An abbreviation makes a passage shorter than its words: that costs nothing.
       const strange = Math.max(0, here.place - start + 1 - words);
       const score = (value * (1 - Math.min(0.5, strange * DISTANCE))) / perfect;
       if (score > best.score + 1e-9) best = { start, end: here.place, score, has: got.map((share) => share > 0) };
     }
     return best;
+
+    /** A word that the reading has twice stands here for one of the two: the one that fits, else the first missing. */
+    function isTaken(at: number, here: Occurrence): boolean {
+      let [from, to] = [at, at];
+      while (occurrences[from - 1]?.place === here.place && from > first) from -= 1;
+      while (occurrences[to + 1]?.place === here.place) to += 1;
+      if (from === to) return false;
+      const twins = occurrences.slice(from, to + 1);
+      const fits = twins.find((twin) => followsIn(from, twin)) ?? twins.find((twin) => !got[twin.from]) ?? twins[0];
+      return fits !== here && here.from === here.to;
+    }
 
     function pair(i: number): void {
       if (paired[i]) return;
@@ -74,6 +86,7 @@ export function passagesOf(occurrences: readonly Occurrence[], weights: readonly
     }
 
     function followsIn(at: number, { place, from }: Occurrence): boolean {
+      if (from === 0) return false;
       for (let i = at - 1; i >= first; i -= 1) {
         const other = occurrences[i] as Occurrence;
         if (other.place < place - 1) return false;

@@ -149,13 +149,12 @@ function occurrencesOf(id: string, terms: readonly Term[]): Occurrence[] {
 const placeFactor = ({ start }: Passage): number => (start >= ZONES.people.start && start < ZONES.people.end ? 0.9 : 1);
 
 /** A document whose own number or date was typed comes first; a subject says more than a sentence. */
-function bonus({ start, end, score }: Passage, occurrences: readonly Occurrence[], { words }: Reading): number {
-  if (score < 0.75) return 0;
+function bonus({ start, end, score, has }: Passage, occurrences: readonly Occurrence[], { words }: Reading): number {
   if (end < ZONES.citation.end) {
-    const numbered = occurrences.some(
-      ({ place, from }) => place >= start && place <= end && /^\d/.test(words[from]?.key ?? ''),
-    );
-    return numbered ? 0.5 : 0;
+    const isNumber = (at: number): boolean => /^\d/.test(words[at]?.key ?? '');
+    const asked = words.filter((_, at) => isNumber(at)).length;
+    const found = occurrences.filter(({ place, from }) => place >= start && place <= end && isNumber(from));
+    return has.every(Boolean) && asked > 0 && new Set(found.map(({ place }) => place)).size >= asked ? 0.5 : 0;
   }
-  return start < ZONES.title.end ? 0.02 : 0;
+  return score > 0.75 && start < ZONES.title.end ? 0.02 : 0;
 }

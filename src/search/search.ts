@@ -23,7 +23,7 @@ export interface Search {
 /** A reading is found where a document answers it this well … */
 const STRONG = 0.85;
 /** … and everything below this is noise. */
-const WEAK = 0.5;
+const WEAK = 0.4;
 /** So well is a query answered that no other reading can do better. */
 const ENOUGH = 0.95;
 
