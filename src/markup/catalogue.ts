@@ -72,6 +72,7 @@ export const MARKUP_CATALOGUE = {
   'heading-without-number': error('Tiêu đề không có số'),
   'provision-duplicate': error('Hai điều khoản trùng số'),
   'provision-out-of-sequence': warning('Số thứ tự không nối tiếp'),
+  'number-unclear': warning('Số thứ tự sau dòng chưa hết câu'),
   'number-as-text': warning('Số thứ tự bị coi là chữ'),
   'passage-under': error('Đoạn đặt dưới điều khoản không có'),
   'text-outside': error('Đoạn không thuộc điều khoản nào'),

@@ -2,7 +2,7 @@
  * Signs that Markdown would take for its own but that are text in documents of this trade. They are swapped for
  * noncharacters of Unicode before parsing and back after it: same length, so every position holds.
  */
-const STAND_INS: Record<string, string> = { '*': '\ufdd0', _: '\ufdd1', '<': '\ufdd2' };
+const STAND_INS: Record<string, string> = { '*': '\ufdd0', _: '\ufdd1', '<': '\ufdd2', '-': '\ufdd3', ':': '\ufdd4' };
 const SIGNS = Object.fromEntries(Object.entries(STAND_INS).map(([sign, standIn]) => [standIn, sign]));
 
 const LITERAL = new RegExp(
@@ -14,13 +14,15 @@ const LITERAL = new RegExp(
     String.raw`(?<=\()\*{1,3}(?=\))`,
     // Between letters and digits: 2*3, a*b. Markdown leaves _ alone there by itself.
     String.raw`(?<=[\p{L}\p{N}])\*(?=[\p{L}\p{N}])`,
+    // A line “:-” makes a table of the line above it; one without a bar is text.
+    String.raw`^[ \t]*(?:-+:|:-+:?)[ \t]*$`,
   ].join('|'),
-  'gu',
+  'gmu',
 );
 
-/** The text with all of `*`, `_` and `<` out of the parser's sight. */
+/** The text with all such signs out of the parser's sight. */
 export function hideSigns(text: string): string {
-  return text.replace(/[*_<]/g, (sign) => STAND_INS[sign]!);
+  return text.replace(/[*_<:-]/g, (sign) => STAND_INS[sign]!);
 }
 
 /** The text with the signs that are plainly text out of the parser's sight. */
@@ -30,5 +32,5 @@ export function hideLiteralSigns(text: string): string {
 
 /** The text as it was written. */
 export function showSigns(text: string): string {
-  return text.replace(/[\ufdd0-\ufdd2]/g, (standIn) => SIGNS[standIn]!);
+  return text.replace(/[\ufdd0-\ufdd4]/g, (standIn) => SIGNS[standIn]!);
 }

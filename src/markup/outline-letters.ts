@@ -38,6 +38,13 @@ export const outlineLetters = {
         ? `dùng một trong các mã: ${ids.join(', ')}; hoặc bỏ under.`
         : 'bỏ under.',
   }),
+  /** A line that begins with the number that is due, though the line before it does not end a sentence. */
+  unclear: (text: string): Letter => ({
+    code: 'number-unclear',
+    value: text,
+    message: 'dòng trên chưa hết câu mà dòng này bắt đầu bằng số thứ tự; đang được coi là một mục mới.',
+    fix: `để một dòng trống ở trên nếu đúng là mục mới; nếu là chữ của câu thì viết «${escaped(text)}».`,
+  }),
   /** A line that begins like a number, but is read as text. */
   asText: (text: string): Letter => ({
     code: 'number-as-text',

@@ -4,12 +4,26 @@ import type { Position } from '../issues/issue.ts';
 import { toParagraph } from './blocks.ts';
 import { dropStart, type InlineLine, toLines } from './inlines.ts';
 import { awaitsNumber, beginsItem, dashOf, endsSentence } from './line-starts.ts';
-import { type Marker, readMarker } from './markers.ts';
+import { isAllCaps, type Marker, type MarkerForm, readMarker } from './markers.ts';
 import { outlineLetters } from './outline-letters.ts';
 import type { Outline } from './outline.ts';
 import type { Report } from './report.ts';
 import type { Source } from './source.ts';
 import type { Lead } from './titles.ts';
+
+/** Such numbers also stand in sentences, at whose places a program may break a line; “a)” does not. */
+const IN_SENTENCES: ReadonlySet<MarkerForm> = new Set(['article', 'clause', 'dotted', 'roman']);
+/** After these a line of title needs no full stop. */
+const BEFORE_TITLES: ReadonlySet<MarkerForm> = new Set([
+  'part',
+  'chapter',
+  'section',
+  'subsection',
+  'annex',
+  'article',
+  'capital',
+  'roman',
+]);
 
 /** What a body is read from and into. */
 export interface Reading {
@@ -30,6 +44,7 @@ interface Line extends InlineLine {
 /** How far a paragraph is cut: lines go to the number before them, or else gather to a block. */
 interface Cut {
   lead?: Lead | undefined;
+  leadForm?: MarkerForm;
   plain: Line[];
   before: string;
 }
@@ -83,11 +98,11 @@ function plainStart(raw: string): string {
 }
 
 /** After a blank line every number begins a provision; inside a paragraph only the one that is due. */
-function opensProvision(line: Line, marker: Marker, { lead, before }: Cut, outline: Outline): boolean {
+function opensProvision(line: Line, marker: Marker, cut: Cut, outline: Outline): boolean {
   if (line.isFirst) return !marker.isDoubtful || outline.expects(marker);
   if (!outline.expects(marker)) return false;
-  const isBareNumberBefore = lead?.lines.length === 1 && lead.lines[0]?.inlines.length === 0;
-  return isBareNumberBefore || endsSentence(before) || !awaitsNumber(before);
+  const isAfterBareNumber = cut.lead?.lines.length === 1 && cut.lead.lines[0]?.inlines.length === 0;
+  return isAfterBareNumber || endsSentence(cut.before) || !awaitsNumber(cut.before);
 }
 
 /** A number in running text that a reader would take for the next one deserves a word. */
@@ -96,12 +111,25 @@ function reportSkipped({ marker, isFirst, at }: Line, { before }: Cut, { report,
   if (marker && isLikely) report({ ...at, ...outlineLetters.asText(marker.text) });
 }
 
-function open(line: Line, marker: Marker, cut: Cut, { outline }: Reading): void {
+function open(line: Line, marker: Marker, cut: Cut, { outline, report }: Reading): void {
+  if (isUnclear(line, marker, cut)) report({ ...line.at, ...outlineLetters.unclear(marker.text) });
   flush(cut, outline);
   const indent = line.text.length - line.text.trimStart().length;
   const rest = dropStart(line.inlines, indent + marker.text.length);
   cut.lead = { lines: [toLeadLine(line, rest)], isHeading: false };
+  cut.leadForm = marker.form;
   outline.openProvision(marker, cut.lead, line.at);
+}
+
+/** Whether the line before can be the title of what its number began. */
+function isAfterTitle({ lead, leadForm, plain }: Cut): boolean {
+  return lead !== undefined && plain.length === 0 && leadForm !== undefined && BEFORE_TITLES.has(leadForm);
+}
+
+/** Whether the number may as well belong to the sentence of the line before. */
+function isUnclear({ isFirst }: Line, { form }: Marker, cut: Cut): boolean {
+  if (isFirst || !IN_SENTENCES.has(form)) return false;
+  return !isAfterTitle(cut) && !endsSentence(cut.before) && !isAllCaps(cut.before);
 }
 
 function toLeadLine({ raw, isAfterBreak }: Line, inlines: Line['inlines']): Lead['lines'][number] {
