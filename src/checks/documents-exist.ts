@@ -1,11 +1,12 @@
-import { nearest } from '../issues/nearest.ts';
+import { nearestAmong } from '../issues/nearest.ts';
 import { writtenReferences } from '../domain/written-references.ts';
 import type { Finding, Rule } from './finding.ts';
 
 /** Every document that another one relates or refers to has its file in `van-ban/`. */
 export const documentsExist: Rule = ({ documents, documentIds }) => {
+  const nearest = nearestAmong(documentIds);
   const letter = (id: string): Pick<Finding, 'code' | 'value' | 'message' | 'fix'> => {
-    const meant = nearest(id, documentIds);
+    const meant = nearest(id);
     return {
       code: 'document-unknown',
       value: id,

@@ -31,13 +31,16 @@ const KINDS: readonly Kind[] = [
 /** What each of them has in it; most texts need no closer look. */
 const LONG_NUMBER = /[\d\uff10-\uff19](?:[ .-]?[\d\uff10-\uff19]){8}/;
 
+/** A list of people fills pages; so many of its lines are enough to know it by. */
+const MOST = 20;
+
 /** No identity number and no mobile telephone of a person; the letter shows the last two digits only. */
 export function personalData(file: string, text: string): Issue[] {
   if (!WATCHED.test(file) || file === 'trang.yaml' || !LONG_NUMBER.test(text)) return [];
   const plain = text.normalize('NFKC');
   const digits = plain.length === text.length ? plain : text;
   return KINDS.flatMap(({ name, pattern }) =>
-    [...digits.matchAll(pattern)].map((match): Issue => {
+    [...digits.matchAll(pattern)].slice(0, MOST).map((match): Issue => {
       const message = `có ${name} (••••${(match[1] ?? match[0]).slice(-2)}).`;
       const fix = 'bỏ số này; cần liên hệ thì ghi điện thoại cơ quan.';
       return { ...fileIssue(file, 'personal-data', message, fix), ...positionAt(text, match.index) };

@@ -8,6 +8,8 @@ interface Letter {
 /** So much of the text is shown. */
 const SHOWN_WORDS = 8;
 const OFFERED_CHARACTERS = 240;
+/** So many words of a quote tell which passage was meant. */
+const COMPARED_WORDS = 60;
 
 /**
  * How a quote differs from the text it should be a run of, both with single spaces; undefined where it is one and cuts
@@ -57,7 +59,7 @@ function wholeWords(quote: string, text: string): string {
 /** The word of the text from which most words of the quote follow in step, marks and punctuation aside. */
 function nearestPlace(words: readonly string[], text: readonly string[]): number | undefined {
   const key = (word: string): string => fold(word).replace(/[^a-z0-9]/g, '');
-  const wanted = words.map(key);
+  const wanted = words.slice(0, COMPARED_WORDS).map(key);
   const keys = text.map(key);
   let best = { start: 0, hits: 0 };
   for (let start = 0; start < keys.length; start += 1) {
@@ -67,7 +69,7 @@ function nearestPlace(words: readonly string[], text: readonly string[]): number
     for (let i = 0; i < 4 && i < wanted.length && wanted[i] === keys[start + i]; i += 1) hits += 1;
     if (hits > best.hits) best = { start, hits };
   }
-  return best.hits >= Math.max(1, Math.min(3, words.length / 2)) ? best.start : undefined;
+  return best.hits >= Math.max(1, Math.min(3, wanted.length / 2)) ? best.start : undefined;
 }
 
 const cut = (text: string): string =>

@@ -1,15 +1,17 @@
-import { nearest } from '../issues/nearest.ts';
+import { nearestAmong } from '../issues/nearest.ts';
 import type { Finding, Rule } from './finding.ts';
 import { unitIdsIn, type WrittenId } from './references.ts';
 
 /** Every unit that is named has its file in `don-vi/`. */
 export const unitsExist: Rule = ({ documents, units, unitIds }) => {
   const names = new Map(units.map(({ value }) => [value.name, value.id]));
+  const nearestId = nearestAmong(unitIds);
+  const nearestName = nearestAmong(names.keys());
   const unknown = (at: Finding['at'], ids: readonly WrittenId[]): Finding[] =>
     ids
       .filter(({ id }) => !unitIds.has(id))
       .map(({ id, path }) => {
-        const meant = nearest(id, unitIds) ?? names.get(nearest(id, names.keys()) ?? '');
+        const meant = nearestId(id) ?? names.get(nearestName(id) ?? '');
         return {
           code: 'unit-unknown',
           at,

@@ -21,10 +21,22 @@ export function editDistance(a: string, b: string): number {
  * not count (“Phòng Nội vụ” is `phong-noi-vu`); otherwise one slip per three letters is forgiven.
  */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
-  const wanted = slugify(written);
+  return nearestAmong(candidates)(written);
+}
+
+/** `nearest` for many questions about the same candidates; a question asked again costs nothing. */
+export function nearestAmong(candidates: Iterable<string>): (written: string) => string | undefined {
+  const keys = Array.from(candidates, (candidate) => ({ candidate, key: slugify(candidate) }));
+  const answers = new Map<string, string | undefined>();
+  return (written) => {
+    if (!answers.has(written)) answers.set(written, nearestKey(slugify(written), keys));
+    return answers.get(written);
+  };
+}
+
+function nearestKey(wanted: string, keys: readonly { candidate: string; key: string }[]): string | undefined {
   let best: { candidate: string; steps: number } | undefined;
-  for (const candidate of candidates) {
-    const key = slugify(candidate);
+  for (const { candidate, key } of keys) {
     const limit = best?.steps ?? Math.floor(Math.max(wanted.length, key.length) / 3) + 1;
     if (Math.abs(wanted.length - key.length) >= limit) continue;
     const steps = editDistance(wanted, key);
