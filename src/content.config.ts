@@ -5,6 +5,6 @@ import { handbookLoader, handbookSchema } from './integrations/handbook-loader.t
 
 /** Documents and units are one validated corpus (src/corpus); the handbook is ordinary MDX that we write ourselves. */
 export const collections = {
-  corpus: defineCollection({ loader: corpusLoader(), schema: z.object({ json: z.string() }) }),
+  corpus: defineCollection({ loader: corpusLoader(), schema: z.object({ file: z.string() }) }),
   handbook: defineCollection({ loader: handbookLoader(), schema: handbookSchema }),
 };

@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { getEntry } from 'astro:content';
 import { buildCorpus, type Corpus, type CorpusEntries } from './corpus.ts';
 
-let current: { json: string; corpus: Corpus } | undefined;
+let current: { file: string; corpus: Promise<Corpus> } | undefined;
 
 /**
  * The corpus of this build, for pages. It is built once; in dev it is built anew when the content has changed.
@@ -10,9 +11,11 @@ let current: { json: string; corpus: Corpus } | undefined;
 export async function getCorpus(): Promise<Corpus> {
   const entry = await getEntry('corpus', 'corpus');
   if (!entry) throw new Error('Nội dung chưa hợp lệ: xem các lỗi ở cửa sổ lệnh, sửa rồi lưu lại.');
-  const { json } = entry.data;
-  if (current && current.json === json) return current.corpus;
-  const corpus = buildCorpus(JSON.parse(json) as CorpusEntries);
-  current = { json, corpus };
-  return corpus;
+  const { file } = entry.data;
+  if (current?.file !== file) current = { file, corpus: read(file) };
+  return current.corpus;
+}
+
+async function read(file: string): Promise<Corpus> {
+  return buildCorpus(JSON.parse(await readFile(file, 'utf8')) as CorpusEntries);
 }

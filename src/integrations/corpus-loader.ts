@@ -1,4 +1,6 @@
-import { sep } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readSettings, siteInPlace } from '../corpus/settings.ts';
 import { verdictOn } from './verdict.ts';
@@ -7,8 +9,9 @@ import { verdictOn } from './verdict.ts';
 const SETTLE_MS = 80;
 
 /**
- * Puts the whole validated corpus into Astro's store as one JSON text: one value is replaced at once or not at all,
- * and Astro, which deep-copies the data of an entry at every read, copies a string instead of every provision.
+ * Writes the whole validated corpus to one file and puts its name, which carries its digest, into Astro's store. Astro
+ * bundles its store and deep-copies an entry at every read; this way it does so with a name and not with every
+ * provision, and a corpus is replaced at once or not at all.
  */
 export function corpusLoader(): Loader {
   return {
@@ -21,20 +24,24 @@ export function corpusLoader(): Loader {
   };
 }
 
-/** Reads the content; stores it when it is valid, otherwise says what is wrong and keeps what was stored last. */
-async function loadOnce({ store, meta, generateDigest, watcher }: LoaderContext): Promise<boolean> {
+/** Reads the content; hands it over when it is valid, otherwise says what is wrong and keeps what was there last. */
+async function loadOnce({ store, meta, config, generateDigest, watcher }: LoaderContext): Promise<boolean> {
   const settings = readSettings();
   const { corpus, report } = await verdictOn(settings.contentDir);
   // `npm run build` has printed the report before it came here.
   if (!corpus || watcher) process.stderr.write(`${report}\n`);
-  // What was stored last may be the content of another office.
+  // What was there last may be the content of another office.
   if (meta.get('contentDir') !== settings.contentDir) store.clear();
   meta.set('contentDir', settings.contentDir);
   if (!corpus) return false;
   const { documents, units, topics, abbreviations } = corpus;
-  const site = siteInPlace(corpus.site, settings);
-  const json = JSON.stringify({ site, documents, units, topics, abbreviations });
-  store.set({ id: 'corpus', data: { json }, digest: generateDigest(json) });
+  const json = JSON.stringify({ site: siteInPlace(corpus.site, settings), documents, units, topics, abbreviations });
+  const file = join(fileURLToPath(config.cacheDir), `corpus-${generateDigest(json)}.json`);
+  const previous = store.get<{ file: string }>('corpus')?.data.file;
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, json);
+  store.set({ id: 'corpus', data: { file } });
+  if (previous && previous !== file) await rm(previous, { force: true });
   return true;
 }
 
