@@ -91,22 +91,20 @@ function checkAttributes(node: Element, rule: ComponentRule, check: Check): void
   }
 }
 
+const CODE_IN_ATTRIBUTE: Letter = {
+  code: 'markup-expression',
+  message: 'giá trị trong { } là mã chương trình; văn bản không bao giờ chạy mã.',
+  fix: 'viết giá trị là chữ trong dấu nháy kép: tên="giá trị".',
+};
+
 function attributeLetter(
   attribute: MdxJsxAttribute | MdxJsxExpressionAttribute,
   rule: ComponentRule,
   seen: ReadonlySet<string>,
 ): Letter | undefined {
-  if (attribute.type === 'mdxJsxExpressionAttribute' || typeof attribute.value === 'object') {
-    const isText = attribute.type === 'mdxJsxAttribute' && attribute.value !== null;
-    if (attribute.type === 'mdxJsxExpressionAttribute' || isText) {
-      return {
-        code: 'markup-expression',
-        message: 'giá trị trong { } là mã chương trình; văn bản không bao giờ chạy mã.',
-        fix: 'viết giá trị là chữ trong dấu nháy kép: tên="giá trị".',
-      };
-    }
-  }
-  const { name, value } = attribute as MdxJsxAttribute & { value: string | null | undefined };
+  if (attribute.type === 'mdxJsxExpressionAttribute') return CODE_IN_ATTRIBUTE;
+  if (typeof attribute.value === 'object' && attribute.value !== null) return CODE_IN_ATTRIBUTE;
+  const { name } = attribute;
   const known = Object.hasOwn(rule.attributes, name) ? rule.attributes[name] : undefined;
   if (!known) return unknownAttribute(name, rule);
   if (seen.has(name)) {
@@ -116,7 +114,7 @@ function attributeLetter(
       fix: 'giữ một, xoá một.',
     };
   }
-  const text = showSigns(value ?? '').trim();
+  const text = showSigns(attribute.value ?? '').trim();
   if (text !== '' && (known.accepts?.(text) ?? true)) return undefined;
   return {
     code: 'component-attribute',

@@ -38,14 +38,15 @@ export function isWithinLimits(source: Source, report: Report): boolean {
 
 function areParagraphsWithinLimits(lines: readonly string[], report: Report): boolean {
   let isFine = true;
-  let [start, length, signs] = [0, 0, 0];
+  let [start, length, signs] = [1, 0, 0];
   lines.forEach((line, index) => {
     // Each row of a table, like each paragraph, is matched by itself.
-    if (line.trim() === '' || /^\s*\|/.test(line)) [start, length, signs] = [index + 1, 0, 0];
+    if (line.trim() === '') [start, length, signs] = [index + 2, 0, 0];
+    else if (/^\s*\|/.test(line)) [start, length, signs] = [index + 1, 0, 0];
     const [lengthBefore, signsBefore] = [length, signs];
     length += line.length;
     signs += line.match(/\*+|_+|[[\]|]/g)?.length ?? 0;
-    const place = { line: Math.max(start, 1), column: 1 };
+    const place = { line: start, column: 1 };
     if (length > MAX_PARAGRAPH && lengthBefore <= MAX_PARAGRAPH) {
       isFine = false;
       report({

@@ -83,6 +83,11 @@ describe('parseDocument', () => {
     expect(parse(`\ufeff${text.replaceAll('\n', '\r\n')}`)).toEqual(parse(text));
   });
 
+  it('names the line where an excessive paragraph or row begins', () => {
+    const row = `| a | b |\n|---|---|\n| ${'[a '.repeat(500)} | b |`;
+    expect(body(`Mở.\n\nHai.\n${'[a '.repeat(500)}\n\n${row}`).issues).toMatchObject([{ line: 5 }, { line: 10 }]);
+  });
+
   it('counts lines and columns in the raw file', () => {
     const { issues } = parse('---\nsubject: x\n---\n\n1. Nội dung\n   <5 phần.\n');
     expect(issues).toMatchObject([{ line: 6, column: 4, code: 'markup-less-than' }]);
