@@ -34,10 +34,8 @@ export class Arrangement {
   constructor(table: HTMLTableElement, rows: readonly DutyRow[]) {
     this.#table = table;
     this.#rows = rows;
-    this.#homes = Array.from(table.tBodies, (body) => ({
-      body,
-      rows: rows.filter((row) => row.element.parentElement === body),
-    }));
+    const bodies = new Set(rows.map(({ element: row }) => row.parentElement as HTMLTableSectionElement));
+    this.#homes = [...bodies].map((body) => ({ body, rows: rows.filter((row) => row.element.parentElement === body) }));
   }
 
   show(view: View): void {
@@ -47,12 +45,14 @@ export class Arrangement {
     this.#table.dataset['view'] = view;
     if (view === 'document') return;
     this.#others = arrange(this.#rows, view).map((group) => this.#body(group));
-    this.#table.append(...this.#others);
+    this.#homes.at(-1)?.body.after(...this.#others);
   }
 
   /** A body without a row to show is not shown either, nor its heading. */
   hideEmpty(): void {
-    for (const body of this.#table.tBodies) body.hidden = !body.querySelector('.duty:not([hidden])');
+    for (const body of [...this.#homes.map((home) => home.body), ...this.#others]) {
+      body.hidden = !body.querySelector('.duty:not([hidden])');
+    }
   }
 
   #body({ heading, rows }: Arranged<DutyRow>): HTMLTableSectionElement {

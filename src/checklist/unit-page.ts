@@ -63,8 +63,8 @@ export class UnitPage {
       if (persisted) this.render();
     });
     window.addEventListener('beforeprint', () => {
-      const printed = document.querySelector('[data-printed]');
-      if (printed) printed.textContent = formatShortDate(localDay(new Date()));
+      const today = formatShortDate(localDay(new Date()));
+      for (const place of document.querySelectorAll('[data-printed]')) place.textContent = today;
     });
     this.#table.dataset['filled'] = '';
     this.render(problems);
