@@ -1,0 +1,33 @@
+import { foundDocument } from '../../search/found-document.ts';
+import { openSearch, type Search } from '../../search/search.ts';
+
+/** What one query gave in the browser: addresses of the first results, and the time to have them ready to show. */
+export interface Answer {
+  addresses: string[];
+  milliseconds: number;
+}
+
+let opened: Promise<Search> | undefined;
+
+/** Asks as the page does: find, then read what is shown first. */
+export async function ask(folder: string, query: string): Promise<Answer> {
+  const start = performance.now();
+  const search = await (opened ??= openSearch(folder));
+  const { matches, near } = await search.find(query);
+  const shown = [...matches.slice(0, 8), ...(matches.length < 4 ? near.slice(0, 8) : [])];
+  const found = await Promise.all(
+    shown.map(async (match) => foundDocument(match, await search.index.read(match.id), '')),
+  );
+  return { addresses: found.map(({ href }) => href), milliseconds: performance.now() - start };
+}
+
+/** The same question to Pagefind as it comes. */
+export async function askStock(folder: string, query: string): Promise<Answer> {
+  const start = performance.now();
+  const pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+  const { results } = await pagefind.search(query);
+  const found = await Promise.all(
+    results.slice(0, 5).map((result: { data(): Promise<{ url: string }> }) => result.data()),
+  );
+  return { addresses: found.map(({ url }) => url), milliseconds: performance.now() - start };
+}
