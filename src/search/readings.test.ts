@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { searchLexicon } from '../outputs/search-lexicon.ts';
+import { encode } from '../vietnamese/index-encoding.ts';
+import { readGlossary } from './glossary.ts';
+import { readLexicon } from './lexicon.ts';
+import { readingsOf } from './readings.ts';
+import { readQuery } from './typed-words.ts';
+
+const TEXT = [
+  'Giải phóng mặt bằng đường vành đai trước ngày 31 tháng 3 năm 2023',
+  'Uỷ ban nhân dân phường và UBND xã chi trả bảo hiểm y tế, BHYT',
+  'giải quyết khiếu nại, tố cáo; đất đai',
+].map(encode);
+
+const lexicon = readLexicon(
+  searchLexicon([
+    {
+      slug: 'a',
+      sections: TEXT.map((form) => ({ form })),
+      facets: { loai: [], nam: [], 'linh-vuc': [], 'don-vi': [], 'tinh-trang': [] },
+      status: '',
+      order: '0',
+    },
+  ]),
+);
+const glossary = readGlossary([
+  ['UBND', ['Uỷ ban nhân dân']],
+  ['BHYT', ['bảo hiểm y tế']],
+  ['TU', ['Thành uỷ', 'Tỉnh uỷ'], 1],
+]);
+
+const readings = async (query: string) =>
+  (await readingsOf(readQuery(query), lexicon, glossary)).map((reading) => ({
+    ...reading,
+    keys: reading.words.map(({ key }) => key).join(' '),
+  }));
+const keys = async (query: string) => (await readings(query)).map((reading) => reading.keys);
+
+describe('the readings of a query', () => {
+  it('begin with the words as typed, believed most', async () => {
+    expect((await readings('giải phóng'))[0]).toMatchObject({ keys: 'giai phong', trust: 1, corrected: false });
+  });
+
+  it.each([
+    ['a slip of the finger', 'giải phóngg mặt bằng', 'giai phong mat bang'],
+    ['keys of Telex', 'ddaats ddai ', 'dat dai'],
+    ['keys of VNI', 'd9at61 d9ai', 'dat dai'],
+    ['half a word', 'khiếu nại tố c', 'khieu nai to cao'],
+    ['two words run together', 'giảiphóng mặt bằng', 'giai phong mat bang'],
+    ['a word broken in two', 'gi ai phong mat bang', 'giai phong mat bang'],
+    ['an abbreviation', 'bhyt', 'bao hiem y te'],
+    ['a date in figures', '31/3/2023', '31 thang 3 nam 2023'],
+    ['a zero before a month', '31/03/2023', '31 thang 3 nam 2023'],
+    ['a date in words', 'ngay 31 thang 3 nam 2023', 'ngay 31 3 2023'],
+  ])('hold what was meant behind %s', async (_what, typed, meant) => {
+    expect(await keys(typed)).toContain(meant);
+  });
+
+  it('say when a word was put in place of another, and when it was only completed', async () => {
+    const all = [...(await readings('khieu nai to coa')), ...(await readings('khieu nai to ca'))];
+    expect(all.filter((reading) => reading.keys === 'khieu nai to cao').map(({ corrected }) => corrected)).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it('trust a correction of a word that exists less than one of a word that does not', async () => {
+    const trustOf = async (query: string, meant: string) =>
+      (await readings(query)).find((reading) => reading.keys === meant)?.trust ?? 0;
+    expect(await trustOf('chi tra bao hiem y ta ', 'chi tra bao hiem y te')).toBeLessThan(1);
+    expect(await trustOf('giai phong mat banh ', 'giai phong mat bang')).toBeGreaterThan(0.85);
+  });
+
+  it('are the typed words alone inside quotation marks', async () => {
+    expect(await keys('"giai phongg"')).toEqual(['giai phongg']);
+  });
+
+  it('do not write out a syllable that only looks like an abbreviation', async () => {
+    expect((await keys('dau tu')).join('|')).not.toContain('uy');
+    expect((await keys('hop TU')).join('|')).toContain('thanh uy');
+  });
+
+  it('stay few, whatever is typed', async () => {
+    expect((await keys('a b c d e g h i k l m n o p q r s t u v x y')).length).toBeLessThanOrEqual(12);
+    expect(await keys('!!!')).toHaveLength(1);
+  });
+});
+
+describe('the glossary', () => {
+  it('finds where an abbreviation can stand for words of the query', () => {
+    const [run] = glossary.runsIn(readQuery('chủ tịch uỷ ban nhân dân phường').words);
+    expect(run).toMatchObject({ from: 2, to: 5, short: { key: 'ubnd' } });
+  });
+
+  it('does not where typed marks say otherwise', () => {
+    expect(glossary.runsIn(readQuery('bảo hiểm ý tế').words)).toEqual([]);
+  });
+});
