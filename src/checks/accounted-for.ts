@@ -45,12 +45,14 @@ function both(at: Sourced<DirectiveDocument>, field: Missable, index: number): F
 }
 
 function silent(at: Sourced<DirectiveDocument>, field: Missable): Finding {
-  const what = field === 'body' ? 'phần chữ của văn bản' : field;
   return {
     code: 'field-unaccounted',
     at,
     path: field.split('.'),
-    message: `không có ${what}, cũng không ghi là bản nguồn thiếu.`,
+    message:
+      field === 'body'
+        ? 'văn bản không có phần chữ, cũng không ghi là bản nguồn thiếu.'
+        : 'không có mục này, cũng không ghi là bản nguồn thiếu.',
     fix: `ghi theo bản nguồn; bản nguồn không có thì thêm «- ${field}» vào source.missing.`,
   };
 }

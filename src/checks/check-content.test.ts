@@ -51,8 +51,7 @@ describe('checkContent', () => {
 
   it('never repeats a secret or a personal number', async () => {
     for (const name of ['secret-mark', 'secret-mark-in-source']) {
-      const letters = (await check(name)).filter(({ code }) => code === 'secret-mark');
-      expect(JSON.stringify(letters)).not.toMatch(/M ?Ậ ?T/);
+      expect(JSON.stringify(await check(name))).not.toMatch(/M ?Ậ ?T/);
     }
     expect(JSON.stringify(await check('identity-number'))).not.toContain('048');
     expect(JSON.stringify(await check('mobile-telephone'))).not.toContain('0905');

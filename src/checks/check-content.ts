@@ -1,3 +1,4 @@
+import type { Content } from '../corpus/content.ts';
 import { buildCorpus, type Corpus } from '../corpus/corpus.ts';
 import { readContent, type ReadOptions, toEntries } from '../corpus/from-files.ts';
 import { CATALOGUE } from '../issues/catalogue.ts';
@@ -5,6 +6,7 @@ import type { Issue } from '../issues/issue.ts';
 import { formatPath, isOnPath } from '../issues/path.ts';
 import { positionOf } from '../issues/positions.ts';
 import type { Finding } from './finding.ts';
+import { maskPersonalData } from './personal-data.ts';
 import { RULES, TEXT_RULES } from './rules.ts';
 
 export interface CheckResult {
@@ -30,10 +32,29 @@ export async function checkContent(
     textRules: TEXT_RULES,
   });
   const findings = RULES.flatMap((rule) => rule(content)).filter(({ at, path }) => !isKnownBroken(at, path));
-  const issues = inOrder([...reading, ...(await toIssues(findings))]);
+  const issues = inOrder(discreet([...reading, ...(await toIssues(findings))], content));
   const isValid = !issues.some(({ severity }) => severity === 'error');
   const entries = isValid ? toEntries(content) : undefined;
   return entries ? { corpus: buildCorpus(entries), issues, files } : { issues, files };
+}
+
+/**
+ * What may be said aloud: of a file with a mark of secrecy nothing but that, and of a source with one nothing that a
+ * comparison would quote; no personal number in any letter.
+ */
+function discreet(issues: readonly Issue[], { documents }: Content): Issue[] {
+  const marked = new Set(issues.filter(({ code }) => code === 'secret-mark').map(({ file }) => file));
+  const ofMarkedSource = new Set(
+    documents.filter(({ value }) => marked.has(`nguon/${value.source.file}`)).map(({ file }) => file),
+  );
+  return issues
+    .filter(({ code, file }) => code === 'secret-mark' || !(marked.has(file) || ofMarkedSource.has(file)))
+    .map((issue) => ({
+      ...issue,
+      message: maskPersonalData(issue.message),
+      fix: maskPersonalData(issue.fix),
+      ...(issue.value !== undefined && { value: maskPersonalData(issue.value) }),
+    }));
 }
 
 /** A field that its schema refused has its letter already. */

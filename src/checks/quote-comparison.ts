@@ -33,7 +33,7 @@ export function compareQuote(quote: string, text: string): Letter | undefined {
   const from = Math.max(0, same === -1 ? there.length : same);
   return {
     message: `${from > 0 ? `sau «${tail(words.slice(0, from))}», ` : ''}chỗ này ghi «${head(words.slice(from))}» nhưng điều khoản viết «${head(there.slice(from))}».`,
-    fix: `chép lại: «${cut(there.slice(0, words.length).join(' '))}».`,
+    fix: `chép lại: «${cut(endingLike(quote, there.slice(0, words.length).join(' ')))}».`,
   };
 }
 
@@ -49,11 +49,16 @@ export function isRunOf(quote: string, text: string): boolean {
   return false;
 }
 
+/** Without the punctuation at its end, where the quote has none. */
+function endingLike(quote: string, passage: string): string {
+  return isLetter(quote.at(-1)) ? passage.replace(/[^\p{L}\p{N}]+$/u, '') : passage;
+}
+
 function wholeWords(quote: string, text: string): string {
   const at = text.indexOf(quote);
   const start = text.lastIndexOf(' ', at) + 1;
   const end = text.indexOf(' ', at + quote.length);
-  return cut(text.slice(start, end < 0 ? text.length : end));
+  return cut(endingLike(quote, text.slice(start, end < 0 ? text.length : end)));
 }
 
 /** The word of the text from which most words of the quote follow in step, marks and punctuation aside. */

@@ -1,10 +1,13 @@
 import type { TextRule } from '../corpus/from-files.ts';
+import { abbreviationsUnique } from './abbreviations-unique.ts';
 import { accountedFor } from './accounted-for.ts';
 import { aliasesSound } from './aliases-sound.ts';
 import { codesSound } from './codes-sound.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { documentCodesUnique } from './document-codes-unique.ts';
 import { documentsExist } from './documents-exist.ts';
 import type { Rule } from './finding.ts';
+import { idsUnique } from './ids-unique.ts';
 import { kindsExist } from './kinds-exist.ts';
 import { personalData } from './personal-data.ts';
 import { provisionsExist } from './provisions-exist.ts';
@@ -17,7 +20,6 @@ import { tasksExist } from './tasks-exist.ts';
 import { textEqualsSource } from './text-equals-source.ts';
 import { titles } from './titles.ts';
 import { topicsExist } from './topics-exist.ts';
-import { abbreviationsUnique, documentCodesUnique, taskIdsUnique, topicIdsUnique } from './unique-ids.ts';
 import { unitsAccountedFor } from './units-accounted-for.ts';
 import { unitsExist } from './units-exist.ts';
 import { unitsSound } from './units-sound.ts';
@@ -37,12 +39,11 @@ export const RULES: readonly Rule[] = [
   unitsExist,
   unitsSound,
   topicsExist,
-  topicIdsUnique,
   documentsExist,
   relationsSound,
   provisionsExist,
   aliasesSound,
-  taskIdsUnique,
+  idsUnique,
   tasksExist,
   abbreviationsUnique,
   quotesVerbatim,

@@ -16,7 +16,7 @@ export const tasksAccountedFor: Rule = ({ documents }) =>
             code: 'field-unaccounted',
             at,
             path: ['tasks', lacking, field],
-            message: `việc ${id} không có ${field}, cũng không ghi là văn bản không quy định.`,
+            message: `việc ${id} không có mục này, cũng không ghi là văn bản không quy định.`,
             fix: `ghi theo văn bản; văn bản không quy định thì thêm «- ${name}» vào source.missing.`,
           },
         ];

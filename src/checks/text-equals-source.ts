@@ -58,10 +58,7 @@ function firstDifference(pieces: readonly TextPiece[], wanted: string): Differen
 function differenceFinding(at: Sourced<DirectiveDocument>, source: string, start: number, found: Difference): Finding {
   const offset = rawOffset(source, start + found.offset);
   const { line } = positionAt(source, offset);
-  const there = source
-    .slice(offset, offset + SHOWN)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const there = excerpt(source, start + found.offset);
   const before = source
     .slice(Math.max(0, offset - SHOWN), offset)
     .replace(/\s+/g, ' ')
@@ -88,13 +85,22 @@ function headFinding(at: Sourced<DirectiveDocument>, rest: string): Finding {
   };
 }
 
-/** Offset in the source of its n-th character that is no white space. */
-function rawOffset(source: string, n: number): number {
+/** The text from its n-th character that is no white space. */
+function excerpt(text: string, n: number): string {
+  const offset = rawOffset(text, n);
+  return text
+    .slice(offset, offset + SHOWN)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Offset in a text of its n-th character that is no white space. */
+function rawOffset(text: string, n: number): number {
   let seen = 0;
-  for (let offset = 0; offset < source.length; offset += 1) {
-    if (/\s/.test(source[offset]!)) continue;
+  for (let offset = 0; offset < text.length; offset += 1) {
+    if (/\s/.test(text[offset]!)) continue;
     if (seen === n) return offset;
     seen += 1;
   }
-  return source.length;
+  return text.length;
 }

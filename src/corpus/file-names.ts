@@ -34,12 +34,8 @@ export function unclaimed(path: string): Issue {
     return fileIssue(path, 'file-nested', `thư mục ${folder} không có thư mục con.`, fix);
   }
   if (home && rest.length === 1) {
-    return fileIssue(
-      path,
-      'file-extension',
-      `tệp trong ${folder} phải có đuôi ${home.extension} (chữ thường).`,
-      rename(path, name),
-    );
+    const message = `tệp trong ${folder} phải có đuôi ${home.extension} (chữ thường).`;
+    return fileIssue(path, 'file-extension', message, RENAMEABLE.test(name) ? rename(path, name) : copyOut(home));
   }
   return fileIssue(
     path,
@@ -47,6 +43,13 @@ export function unclaimed(path: string): Issue {
     'tệp này không có chỗ trong trang nên không được đăng.',
     placeFor(path, name),
   );
+}
+
+/** Files of plain text under another name; what is none is not made one by a name. */
+const RENAMEABLE = /^[^.]+$|\.(?:mdx|md|markdown|yaml|yml|txt|text|bak|old)$/i;
+
+function copyOut({ extension }: { extension: string }): string {
+  return `chép chữ vào một tệp ${extension} mới; tệp này cất ở nơi khác.`;
 }
 
 function rename(path: string, name: string): string {

@@ -104,7 +104,11 @@ function wrong(schema: z.ZodType, issue: ZodIssue, value: unknown, path: Path): 
         fix: `rút ngắn còn nhiều nhất ${issue.maximum} ký tự.`,
       };
     case 'too_small':
-      return { code: 'list-empty', message: 'danh sách này trống.', fix: 'ghi ít nhất một mục, hoặc bỏ cả dòng.' };
+      return {
+        code: 'list-empty',
+        message: 'danh sách này trống.',
+        fix: 'ghi ít nhất một mục; danh sách không bắt buộc thì bỏ cả dòng.',
+      };
     case 'custom':
       return customLetter(issue.params?.['code'], String(value));
     default:

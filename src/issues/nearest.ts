@@ -17,7 +17,8 @@ export function editDistance(a: string, b: string): number {
 }
 
 /**
- * The candidate that the writer most likely meant, or undefined where none is near. Marks, case, spaces and hyphens do
+ * The candidate that the writer most likely meant, or undefined where none is near or two are
+ * equally near. Marks, case, spaces and hyphens do
  * not count (“Phòng Nội vụ” is `phong-noi-vu`); otherwise one slip per three letters is forgiven.
  */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
@@ -35,12 +36,12 @@ export function nearestAmong(candidates: Iterable<string>): (written: string) =>
 }
 
 function nearestKey(wanted: string, keys: readonly { candidate: string; key: string }[]): string | undefined {
-  let best: { candidate: string; steps: number } | undefined;
+  let best: { candidate: string; steps: number; isTied: boolean } | undefined;
   for (const { candidate, key } of keys) {
-    const limit = best?.steps ?? Math.floor(Math.max(wanted.length, key.length) / 3) + 1;
-    if (Math.abs(wanted.length - key.length) >= limit) continue;
+    const limit = best?.steps ?? Math.floor(Math.max(wanted.length, key.length) / 3);
+    if (Math.abs(wanted.length - key.length) > limit) continue;
     const steps = editDistance(wanted, key);
-    if (steps < limit) best = { candidate, steps };
+    if (steps <= limit) best = { candidate, steps, isTied: steps === best?.steps };
   }
-  return best?.candidate;
+  return best?.isTied ? undefined : best?.candidate;
 }

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { maskPersonalData, personalData } from './personal-data.ts';
+
+const found = (text: string): string[] =>
+  personalData('van-ban/a.mdx', text).map(({ line, message }) => `${line} ${message}`);
+
+describe('personalData', () => {
+  it.each([
+    'Số căn cước 048085001234 cấp ngày',
+    'CCCD: 048 085 001 234.',
+    '048.085.001.234',
+    'CCCD ０４８０８５００１２３４',
+    'CMND số 201 234 567',
+    'Chứng minh nhân dân: 201234567',
+    'gọi 0905123456',
+    'ĐT: 0905.123.456',
+    '(0905 123 456)',
+    '+84 905 123 456',
+    '+84905123456',
+  ])('finds the number in “%s” and shows its last two digits only', (text) => {
+    const [letter, ...more] = found(`dòng đầu\n${text}`);
+    expect(more).toEqual([]);
+    expect(letter).toMatch(/^2 có .+ \(••••[\d０-９]{2}\)\.$/u);
+  });
+
+  it.each([
+    'dự toán 048.085.001.234.567 đồng',
+    '048085001234567',
+    'điện thoại cơ quan 0236 3821 234',
+    'ngày 09/05/2023, 2020 - 2025',
+    'Số: 0905/QĐ-UBND',
+    'tài khoản 9704361234567890',
+    '100.905.123.456 đồng',
+    'mã 999085001234',
+    'A0905123456B',
+  ])('leaves “%s” alone', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('does not watch the contact of the site, nor the handbook', () => {
+    expect(personalData('trang.yaml', 'phone: 0905123456')).toEqual([]);
+    expect(personalData('huong-dan/a.mdx', '0905123456')).toEqual([]);
+  });
+});
+
+describe('maskPersonalData', () => {
+  it('keeps the last two digits', () => {
+    expect(maskPersonalData('gọi 0905 123 456 ngay')).toBe('gọi •••• ••• •56 ngay');
+    expect(maskPersonalData('319-TB/VPTU ngày 14 tháng 7')).toBe('319-TB/VPTU ngày 14 tháng 7');
+  });
+});
