@@ -219,6 +219,17 @@ export const strings = {
     workbook: 'Bảng tính kèm kết quả (XLSX)',
     clear: 'Xoá những gì đã ghi',
   },
+  rollUp: {
+    title: 'Tổng hợp kết quả của các đơn vị',
+    description: 'Văn phòng ghép các tệp tiến độ do đơn vị gửi thành một bảng, ngay trong trình duyệt.',
+    lede: 'Văn phòng thả vào đây các tệp tiến độ do đơn vị gửi. Tệp được đọc ngay trong trình duyệt, không gửi đi đâu.',
+    noScript: 'Trang này cần JavaScript để đọc các tệp.',
+    choose: 'Chọn các tệp tiến độ',
+    hint: 'Có thể chọn nhiều tệp một lần, hoặc kéo thả tệp vào khung này; chọn thêm bao nhiêu lần cũng được.',
+    print: 'In báo cáo',
+    workbook: 'Tải bảng tổng hợp (XLSX)',
+    clear: 'Bỏ hết các tệp',
+  },
   unitFiles: {
     sheetTitle: 'PHIẾU THEO DÕI THỰC HIỆN NHIỆM VỤ',
     sheetLabel: 'Phiếu hỗ trợ theo dõi – không phải văn bản hành chính',

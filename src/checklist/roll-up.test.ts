@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { RollUpIndex } from '../domain/roll-up-index.ts';
 import { anEntry, aProgressFile } from '../testing/builders/progress.ts';
-import { rollUp, type RollUpIndex } from './roll-up.ts';
+import { rollUp } from './roll-up.ts';
 
 const index: RollUpIndex = {
   contentVersion: 'abcd1234',

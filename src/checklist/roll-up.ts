@@ -1,35 +1,11 @@
 import type { IsoDate } from '../domain/calendar-day.ts';
+import type { RollUpDuty, RollUpIndex, RollUpUnit } from '../domain/roll-up-index.ts';
 import { progressKey } from '../domain/progress-key.ts';
 import type { ProgressFile } from '../domain/progress.ts';
 import { newestFiles, type HandedFile } from './newest-files.ts';
 import { recordOf, type DutyRecord } from '../domain/duty-record.ts';
 import { isDone, percent, standingOf, type Standing } from '../domain/standing.ts';
 import { rollUpWords } from './roll-up-words.ts';
-
-/** One row of the matrix: a duty as the site publishes it today. */
-export interface RollUpDuty {
-  document: string;
-  task: string;
-  revision: number;
-  title: string;
-  due?: IsoDate;
-}
-
-/** A unit that is expected to answer, with its duties as indexes into the list of all duties. */
-export interface RollUpUnit {
-  id: string;
-  name: string;
-  /** A group's page serves units that have no page of their own: each writes its own name. */
-  group: boolean;
-  duties: number[];
-}
-
-/** What the office's page knows before any file is dropped on it. */
-export interface RollUpIndex {
-  contentVersion: string;
-  duties: RollUpDuty[];
-  units: RollUpUnit[];
-}
 
 export interface RollUpCell {
   standing: Standing;

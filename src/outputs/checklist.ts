@@ -21,7 +21,7 @@ export interface DutyRow {
   task: string;
   revision: number;
   /** What changed with each revision: why an older tick no longer counts. */
-  revisions: RevisionNote[];
+  revisions: (Omit<RevisionNote, 'date'> & { date: ShownDate })[];
   /** STT, counted through the whole sheet. */
   number: number;
   title: string;
@@ -89,7 +89,7 @@ function dutyRow(corpus: Corpus, unitId: string, duty: Duty, number: number, add
     document: document.slug,
     task: task.id,
     revision: task.revision,
-    revisions: revisionNotes(document.changes, task),
+    revisions: revisionNotes(document.changes, task).map((note) => ({ ...note, date: shownDate(note.date) })),
     number,
     title: task.title,
     quote: task.quote,

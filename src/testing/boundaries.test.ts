@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   strings: ['domain', 'vietnamese'],
   outputs: ['corpus', 'domain', 'vietnamese', 'strings'],
   search: ['outputs', 'domain', 'vietnamese', 'strings'],
-  checklist: ['domain', 'vietnamese', 'strings'],
+  checklist: ['outputs', 'domain', 'vietnamese', 'strings'],
   styles: [],
   components: ['outputs', 'domain', 'search', 'checklist', 'strings', 'styles'],
   pages: ['corpus', 'domain', 'outputs', 'components', 'strings', 'styles'],

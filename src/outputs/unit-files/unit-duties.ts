@@ -43,7 +43,7 @@ function unitDuty({ document }: DutyGroup, row: DutyRow, outside: (address: stri
     },
     task,
     revision,
-    revisions,
+    revisions: revisions.map((note) => ({ ...note, date: note.date.iso })),
     title,
     quote,
     provision: { text: row.provision.text, address: outside(row.provision.href) },

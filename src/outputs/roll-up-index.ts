@@ -1,0 +1,28 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { RollUpIndex } from '../domain/roll-up-index.ts';
+import type { Addresses } from './addresses.ts';
+import { checklist } from './checklist.ts';
+import { contentVersion } from './content-version.ts';
+
+/** What the office's page must know to put units' files together: every duty once, and whose each is. */
+export function rollUpIndex(corpus: Corpus, addresses: Addresses): RollUpIndex {
+  const positions = new Map<string, number>();
+  const duties: RollUpIndex['duties'] = [];
+  const units = corpus.units.map((unit) => {
+    const rows = checklist(corpus, unit.id, addresses).groups.flatMap((group) => group.rows);
+    const own = rows.map((row) => {
+      const known = positions.get(row.key);
+      if (known !== undefined) return known;
+      const { document, task, revision, title, due } = row;
+      duties.push({ document, task, revision, title, ...(due === undefined ? {} : { due: due.iso }) });
+      positions.set(row.key, duties.length - 1);
+      return duties.length - 1;
+    });
+    return { id: unit.id, name: unit.name, group: unit.kind === 'group', duties: own };
+  });
+  return {
+    contentVersion: contentVersion(corpus).digest,
+    duties,
+    units: units.filter((unit) => unit.duties.length > 0),
+  };
+}
