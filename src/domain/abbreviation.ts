@@ -6,13 +6,10 @@ export const abbreviationSchema = z.strictObject({
     .array(z.string().min(1))
     .min(1)
     .meta({ title: 'Viết đầy đủ', description: 'Nhiều cách hiểu thì ghi từng cách' }),
-  ambiguous: z
-    .literal('true')
-    .optional()
-    .meta({
-      title: 'Tuỳ ngữ cảnh',
-      description: 'Ghi true nếu nghĩa tuỳ ngữ cảnh: chữ đó không bao giờ được giải nghĩa trong văn bản',
-    }),
+  ambiguous: z.literal('true').optional().meta({
+    title: 'Tuỳ ngữ cảnh',
+    description: 'Ghi true nếu nghĩa tuỳ ngữ cảnh: chữ đó không bao giờ được giải nghĩa trong văn bản',
+  }),
   note: z.string().min(1).optional().meta({ title: 'Ghi chú' }),
 });
 
