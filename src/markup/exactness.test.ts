@@ -86,7 +86,7 @@ describe('the text of a document', () => {
         expect(parsed.issues.filter(({ code }) => code.startsWith('markup-'))).toEqual([]);
         expect(collapseSpaces(textOf(parsed))).toBe(collapseSpaces(blocks.map(({ text }) => text).join(' ')));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -101,7 +101,7 @@ describe('the text of a document', () => {
         fc.pre(!/^\s*\[/m.test(written));
         expect(withoutSpaces(textOf(parse(written)))).toBe(withoutSpaces(written));
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 
@@ -113,7 +113,7 @@ describe('the text of a document', () => {
           body: { provisions: parse(written.join('\n\n')).document!.body.provisions.map(({ id }) => ({ id })) },
         });
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -125,7 +125,7 @@ describe('the text of a document', () => {
         const isSaid = issues.some(({ code }) => code === 'provision-duplicate');
         expect(new Set(ids).size < ids.length).toBe(isSaid);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });
@@ -168,7 +168,7 @@ describe('parseDocument', () => {
           expect(column).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 });

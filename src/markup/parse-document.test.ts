@@ -28,10 +28,10 @@ function shown({ document, issues }: ParsedDocument): string {
 
 /** Input that is too long to be a fixture, by what it must be refused for. */
 const EXCESSIVE: Record<string, string> = {
-  'body-too-large': 'Đoạn văn.\n\n'.repeat(200_001),
+  'body-too-large': 'x'.repeat(2_000_001),
   'paragraph-too-long': 'chữ '.repeat(30_000),
   'paragraph-too-many-signs': '[a '.repeat(500),
-  'markup-too-deep': '<Quotation>\n\n'.repeat(5000) + 'x\n\n' + '</Quotation>\n\n'.repeat(5000),
+  'markup-too-deep': '<Quotation>\n\n'.repeat(500) + 'x\n\n' + '</Quotation>\n\n'.repeat(500),
   'character-noncharacter': 'chữ \ufdd0 lạ',
 };
 
@@ -45,18 +45,18 @@ describe('parseDocument', () => {
   });
 
   it.each([
-    ['asterisks', '*'.repeat(100_000)],
-    ['brackets', '['.repeat(100_000)],
-    ['pairs of asterisks', '**a '.repeat(25_000)],
-    ['tags', '<a '.repeat(30_000)],
-    ['braces in tags', '<A {'.repeat(30_000)],
-    ['backticks', '`a``b```'.repeat(10_000)],
-    ['backslashes', '\\'.repeat(100_000)],
-    ['cells', '|a'.repeat(40_000) + '\n' + '|-'.repeat(40_000)],
-    ['open mappings in the frontmatter', '---\n' + '{a: '.repeat(20_000) + '\n---\n'],
-    ['opening comments', '<!-- '.repeat(20_000)],
-    ['one number after another', '1. '.repeat(30_000)],
-    ['headings', '# '.repeat(50_000)],
+    ['asterisks', '*'.repeat(20_000)],
+    ['brackets', '['.repeat(20_000)],
+    ['pairs of asterisks', '**a '.repeat(5_000)],
+    ['tags', '<a '.repeat(5_000)],
+    ['braces in tags', '<A {'.repeat(5_000)],
+    ['backticks', '`a``b```'.repeat(2_000)],
+    ['backslashes', '\\'.repeat(20_000)],
+    ['cells', '|a'.repeat(5_000) + '\n' + '|-'.repeat(5_000)],
+    ['open mappings in the frontmatter', '---\n' + '{a: '.repeat(5_000) + '\n---\n'],
+    ['opening comments', '<!-- '.repeat(5_000)],
+    ['one number after another', '1. '.repeat(5_000)],
+    ['headings', '# '.repeat(10_000)],
   ])('gets through a flood of %s', (_, text) => {
     expect(() => parse(text)).not.toThrow();
     expect(() => body(text)).not.toThrow();
@@ -94,11 +94,10 @@ describe('parseDocument', () => {
   });
 
   it('writes every letter in Vietnamese', () => {
-    const texts = [...CASES.map((name) => readFixture(name, 'input.mdx')), ...Object.values(EXCESSIVE)];
-    for (const { message, fix } of texts.flatMap((text) => [...parse(text).issues, ...body(text).issues])) {
-      expect(message).toMatch(VIETNAMESE);
-      expect(fix).toMatch(VIETNAMESE);
-    }
+    const fixtures = CASES.flatMap((name) => parse(readFixture(name, 'input.mdx')).issues);
+    const excessive = Object.values(EXCESSIVE).flatMap((text) => body(text).issues);
+    const sentences = new Set([...fixtures, ...excessive].flatMap(({ message, fix }) => [message, fix]));
+    for (const sentence of sentences) expect(sentence).toMatch(VIETNAMESE);
   });
 
   it('shows every kind of issue in a fixture', () => {

@@ -70,8 +70,8 @@ describe('parseYaml', () => {
     expect(codes("a: 'Kế hoạch #1'\n")).toEqual([]);
   });
 
-  it('finds the key among 20,000 others', () => {
-    const text = Array.from({ length: 20_000 }, (_, index) => `k${index}: v`).join('\n');
-    expect(Object.keys(read(text).data!)).toHaveLength(20_000);
+  it('finds the key among 5,000 others', () => {
+    const text = Array.from({ length: 5_000 }, (_, index) => `k${index}: v`).join('\n');
+    expect(Object.keys(read(text).data!)).toHaveLength(5_000);
   });
 });
