@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -55,6 +55,20 @@ describe('checkContent', () => {
     }
     expect(JSON.stringify(await check('identity-number'))).not.toContain('048');
     expect(JSON.stringify(await check('mobile-telephone'))).not.toContain('0905');
+  });
+
+  it('takes the text of the notice by an edit of its one file', async () => {
+    const content = join(workshop, 'with-notice');
+    const file = join(content, 'van-ban/thong-bao-319-tb-vptu.mdx');
+    cpSync(join(import.meta.dirname, '../../content'), content, { recursive: true });
+    const edited = readFileSync(file, 'utf8')
+      .replace('kind: reference', 'kind: scan')
+      .replace('    - body\n', '')
+      .replace(/---\n$/, '---\n\n1. Câu thứ nhất của bản được thử.\n');
+    writeFileSync(file, edited);
+    const { issues, corpus } = await checkContent(content, { cacheDir: join(workshop, 'cache') });
+    expect(issues).toEqual([]);
+    expect(corpus?.documentBySlug.get('thong-bao-319-tb-vptu')?.body.provisions[0]?.id).toBe('khoan-1');
   });
 
   it('finds no fault in our own content', async () => {

@@ -1,4 +1,5 @@
 import type { TextRule } from '../corpus/from-files.ts';
+import { abbreviationsKnown } from './abbreviations-known.ts';
 import { abbreviationsUnique } from './abbreviations-unique.ts';
 import { accountedFor } from './accounted-for.ts';
 import { aliasesSound } from './aliases-sound.ts';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   idsUnique,
   tasksExist,
   abbreviationsUnique,
+  abbreviationsKnown,
   quotesVerbatim,
   datesInOrder,
   sourcesExist,

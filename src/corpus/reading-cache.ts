@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
@@ -7,6 +7,8 @@ import type { Positions } from '../issues/positions.ts';
 import type { Reading } from './reading.ts';
 
 const SRC = fileURLToPath(new URL('..', import.meta.url));
+/** A folder that is read now and then keeps its cache. */
+const KEPT_DAYS = 30;
 /** The folders whose code decides what a file says. */
 const DECIDING = ['vietnamese', 'domain', 'issues', 'markup', 'corpus', 'checks'];
 
@@ -106,8 +108,17 @@ function store(cacheDir: string, file: string, version: string, entries: Readonl
     const body = [...entries].map(([key, { reading, positions }]) => `${key}\n${reading}\n${positions}\n`).join('');
     writeFileSync(temporary, `${version} ${crc32(body)}\n${body}`);
     renameSync(temporary, file);
+    sweep(cacheDir);
   } catch {
     if (existsSync(temporary)) rmSync(temporary, { force: true });
+  }
+}
+
+/** Caches of content folders that nobody has read for long. */
+function sweep(cacheDir: string): void {
+  const oldest = Date.now() - KEPT_DAYS * 24 * 60 * 60 * 1000;
+  for (const name of readdirSync(cacheDir)) {
+    if (statSync(join(cacheDir, name)).mtimeMs < oldest) rmSync(join(cacheDir, name), { force: true });
   }
 }
 

@@ -70,6 +70,7 @@ export const CATALOGUE = {
   'duplicate-indicator': error('Hai chỉ tiêu trùng mã'),
   'duplicate-topic': error('Hai lĩnh vực trùng mã'),
   'duplicate-abbreviation': error('Hai chữ viết tắt trùng nhau'),
+  'abbreviation-unknown': warning('Chữ viết tắt chưa có trong danh sách'),
   'duplicate-code': error('Hai văn bản trùng số, ký hiệu'),
   'duplicate-entry': warning('Một mục ghi hai lần'),
   'near-duplicate': warning('Hai mã chỉ khác dấu gạch'),

@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { isSlug, SLUG_MAX_LENGTH } from '../domain/slug-form.ts';
+import { slugify } from '../vietnamese/slugify.ts';
+import { dateLetter, type Letter } from './date-letter.ts';
+import { fieldMeta, schemaAt } from './field-label.ts';
+import { nearest } from './nearest.ts';
+import type { Path } from './path.ts';
+import type { IssueCode } from './catalogue.ts';
+
+/** A letter with the kind of its issue. */
+export interface CodedLetter extends Letter {
+  code: IssueCode;
+}
+
+/** A key that the schema does not have. */
+export function unknownKey(key: string, known: readonly string[]): CodedLetter {
+  const meant = nearest(key, known);
+  return {
+    code: 'key-unknown',
+    message: `không có mục nào tên là ${key}.`,
+    fix: meant ? `viết ${meant}, hoặc bỏ dòng này.` : `bỏ dòng này; các mục được dùng: ${known.join(', ')}.`,
+  };
+}
+
+/** A key that must be there. */
+export function missing(schema: z.ZodType, path: Path): CodedLetter {
+  const key = String(path.at(-1) ?? '');
+  const { description } = fieldMeta(schema, path);
+  const hint = description ? ` (${description})` : '';
+  return { code: 'field-missing', message: 'thiếu mục bắt buộc này.', fix: `thêm dòng «${key}: …»${hint}.` };
+}
+
+/** A key without a value. */
+export function blank(path: Path): CodedLetter {
+  const key = String(path.findLast((part) => typeof part === 'string') ?? '');
+  return {
+    code: 'field-blank',
+    message: 'mục này để trống.',
+    fix: `ghi giá trị sau «${key}:»; điều chưa biết thì bỏ cả dòng và ghi vào phần thiếu (missing).`,
+  };
+}
+
+/** A value that the schema does not take. */
+export function wrong(schema: z.ZodType, issue: z.core.$ZodIssue, value: unknown, path: Path): CodedLetter {
+  switch (issue.code) {
+    case 'invalid_type':
+      return { code: 'field-type', ...typeLetter(issue.expected, value) };
+    case 'invalid_value':
+      return { code: 'value-unknown', ...valueLetter(issue.values.map(String), value) };
+    case 'invalid_format':
+      return formatLetter(schema, String(value), path);
+    case 'too_big':
+      return {
+        code: 'value-too-long',
+        message: `dài quá ${issue.maximum} ký tự.`,
+        fix: `rút ngắn còn nhiều nhất ${issue.maximum} ký tự.`,
+      };
+    case 'too_small':
+      return {
+        code: 'list-empty',
+        message: 'danh sách này trống.',
+        fix: 'ghi ít nhất một mục; danh sách không bắt buộc thì bỏ cả dòng.',
+      };
+    case 'custom':
+      return customLetter(issue.params?.['code'], String(value));
+    default:
+      return { code: 'value-invalid', message: 'giá trị này không dùng được.', fix: 'xem mẫu trong phần hướng dẫn.' };
+  }
+}
+
+const SHAPES: Record<string, Letter> = {
+  string: { message: 'chỗ này phải là chữ.', fix: 'ghi giá trị ngay sau dấu hai chấm, không thụt dòng con.' },
+  array: {
+    message: 'chỗ này phải là một danh sách.',
+    fix: 'viết mỗi mục trên một dòng bắt đầu bằng «- », hoặc [a, b].',
+  },
+  object: { message: 'chỗ này phải gồm các mục con.', fix: 'viết mỗi mục con trên một dòng thụt vào: «tên: giá trị».' },
+};
+
+function typeLetter(expected: string, value: unknown): Letter {
+  const shape = SHAPES[expected] ?? SHAPES['string']!;
+  if (expected !== 'array' || typeof value !== 'string') return shape;
+  return { ...shape, fix: `viết trong ngoặc vuông: [${value}].` };
+}
+
+function valueLetter(values: readonly string[], value: unknown): Letter {
+  const meant = typeof value === 'string' ? nearest(value, values) : undefined;
+  return {
+    message: `chỉ nhận ${values.length > 1 ? 'một trong các giá trị' : 'giá trị'}: ${values.join(', ')}.`,
+    fix: `viết ${meant ?? 'một trong các giá trị ấy'}.`,
+  };
+}
+
+/** A broken pattern: an id gets the slug it should be, everything else the hint that its schema carries. */
+function formatLetter(schema: z.ZodType, value: string, path: Path): CodedLetter {
+  const { description } = fieldMeta(schema, path);
+  const slug = slugify(value).slice(0, SLUG_MAX_LENGTH).replace(/-$/, '');
+  const isId = isSlug(slug) && schemaIsSlug(schema, path);
+  if (isId) {
+    return {
+      code: 'id-invalid',
+      message: 'mã chỉ gồm chữ thường không dấu, chữ số và gạch ngang đơn ở giữa.',
+      fix: `viết ${slug}.`,
+    };
+  }
+  return {
+    code: 'format-invalid',
+    message: 'giá trị này không đúng dạng.',
+    fix: description ? `viết đúng dạng: ${description}.` : 'xem mẫu trong phần hướng dẫn.',
+  };
+}
+
+/** Whether the field takes what `slugify` makes. */
+function schemaIsSlug(schema: z.ZodType, path: Path): boolean {
+  const field = schemaAt(schema, path);
+  return field !== undefined && z.safeParse(field, 'a-1').success && !z.safeParse(field, 'A 1').success;
+}
+
+function customLetter(code: unknown, value: string): CodedLetter {
+  if (code === 'date-invalid') return { code, ...dateLetter(value) };
+  if (code === 'relation-target') {
+    return {
+      code,
+      message: 'mỗi quan hệ phải chỉ đúng một văn bản.',
+      fix: 'ghi document (văn bản có trên trang) hoặc citation (văn bản không có trên trang), không ghi cả hai.',
+    };
+  }
+  return { code: 'value-invalid', message: 'giá trị này không dùng được.', fix: 'xem mẫu trong phần hướng dẫn.' };
+}
