@@ -106,7 +106,10 @@ describe('readProgress', () => {
   });
 
   it('gives a file that the schema accepts, whatever it is given', { timeout: 60_000 }, () => {
-    const anything = fc.oneof(fc.jsonValue({ maxDepth: 1 }), fc.constantFrom('done', '1a', 'cong-van', 1, '2026-11-19', ''));
+    const anything = fc.oneof(
+      fc.jsonValue({ maxDepth: 1 }),
+      fc.constantFrom('done', '1a', 'cong-van', 1, '2026-11-19', ''),
+    );
     const entry = fc.record(
       {
         document: fc.constantFrom('cong-van', 'X', 7),
