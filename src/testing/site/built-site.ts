@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { listFiles } from '../../cli/manifest.ts';
-import { staticServer } from '../../cli/static-server.ts';
 import { readSettings, siteInPlace } from '../../corpus/settings.ts';
 import { readSite } from '../../integrations/site-address.ts';
 
@@ -20,13 +18,13 @@ export interface BuiltPage {
   html: string;
 }
 
-/** Every page of the built site. */
-export function builtPages(): BuiltPage[] {
-  const files = listFiles(outDir).filter((file) => file.endsWith('.html'));
+/** Every page of a built site; of the one in OUT_DIR unless told otherwise. */
+export function builtPages(folder = outDir, base = basePath): BuiltPage[] {
+  const files = listFiles(folder).filter((file) => file.endsWith('.html'));
   return files.map((file) => ({
     file,
-    address: basePath + file.replace(/(^|\/)index\.html$/, '$1'),
-    html: readFileSync(join(outDir, file), 'utf8'),
+    address: base + file.replace(/(^|\/)index\.html$/, '$1'),
+    html: readFileSync(join(folder, file), 'utf8'),
   }));
 }
 
@@ -56,16 +54,4 @@ export function scriptsOf(html: string): string[] {
 /** The style sheets that a page loads, as files of the site. */
 export function stylesOf(html: string): string[] {
   return [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href!.slice(basePath.length));
-}
-
-/** Serves the built site on a free port while `use` runs. */
-export async function whileServed<T>(use: (origin: string) => Promise<T>): Promise<T> {
-  const server = staticServer(outDir, basePath);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  try {
-    return await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  } finally {
-    server.closeAllConnections();
-    server.close();
-  }
 }

@@ -1,0 +1,60 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MANIFEST } from '../../cli/manifest.ts';
+import { makeCorpus } from '../bench/make-corpus.ts';
+import { type BuildRun, runBuild } from './build-process.ts';
+import { builtPages } from './built-site.ts';
+import { deadLinks } from './links.ts';
+
+const DOCUMENTS = 12;
+const PLACE = { SITE_URL: 'https://tp.example.vn', BASE_PATH: 'van-ban-tp' };
+
+let workshop: string;
+let outDir: string;
+let env: Record<string, string>;
+let first: BuildRun;
+
+beforeAll(async () => {
+  workshop = mkdtempSync(join(tmpdir(), 'office-'));
+  outDir = join(workshop, 'site');
+  await makeCorpus(join(workshop, 'content'), DOCUMENTS);
+  env = { ...PLACE, OUT_DIR: outDir, CONTENT_DIR: relative(process.cwd(), join(workshop, 'content')) };
+  first = await runBuild(env);
+});
+
+afterAll(() => rmSync(workshop, { recursive: true, force: true }));
+
+describe('the content of another office, in a folder of its own server', () => {
+  it('becomes a site of its own', () => {
+    expect(first.status, first.output).toBe(0);
+    expect(builtPages(outDir).filter(({ file }) => /^van-ban\/van-ban-\d+\/index/.test(file))).toHaveLength(DOCUMENTS);
+  });
+
+  it('has no dead link, and none that leaves its folder', async () => {
+    expect(await deadLinks(outDir, '/van-ban-tp/')).toEqual([]);
+    const leaving = builtPages(outDir).filter(({ html }) => /(?:href|src|action)="\/(?!van-ban-tp\/)/.test(html));
+    expect(leaving.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('calls itself by the address it was given', () => {
+    const canonical = /<link rel="canonical" href="([^"]+)"/.exec(
+      readFileSync(join(outDir, 'index.html'), 'utf8'),
+    )?.[1];
+    expect(canonical).toBe('https://tp.example.vn/van-ban-tp/');
+    const said = builtPages(outDir).filter(({ html }) => html.includes('"http://localhost'));
+    expect(said.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('stays as it was when the content goes wrong: letters, no stack, exit code 1', async () => {
+    const before = readFileSync(join(outDir, MANIFEST), 'utf8');
+    const broken = join(workshop, 'content', 'van-ban', 'van-ban-00003.mdx');
+    writeFileSync(broken, readFileSync(broken, 'utf8').replace(/^issuedDate: .*/m, 'issuedDate: 2023-02-30'));
+    const { status, output } = await runBuild(env);
+    expect(status).toBe(1);
+    expect(output).toMatch(/van-ban-00003\.mdx:\d+:\d+ {2}date-invalid {2}.*«2023-02-30»/);
+    expect(output).not.toMatch(/^\s+at /m);
+    expect(readFileSync(join(outDir, MANIFEST), 'utf8')).toBe(before);
+  });
+});
