@@ -1,7 +1,7 @@
 import type { Sourced } from '../corpus/content.ts';
 import type { DirectiveDocument } from '../domain/document.ts';
 import { HEADER_KNOWABLE, type Missable } from '../domain/source.ts';
-import type { Finding, Rule } from './finding.ts';
+import { type Finding, isRefused, type Rule } from './finding.ts';
 
 /** Whether the document gives each thing that every document carries on paper; the letterhead has no field of its own. */
 const GIVEN: Record<
@@ -23,9 +23,11 @@ const GIVEN: Record<
 
 /** Silence is an error: each thing that a document carries is given, or listed under `source.missing`; never both. */
 export const accountedFor: Rule = ({ documents }) =>
-  documents.flatMap((at) =>
-    Object.entries(GIVEN).flatMap(([field, isGiven]) => account(at, field as Missable, isGiven(at.value))),
-  );
+  documents
+    .filter((at) => !isRefused(at, 'source.missing'))
+    .flatMap((at) =>
+      Object.entries(GIVEN).flatMap(([field, isGiven]) => account(at, field as Missable, isGiven(at.value))),
+    );
 
 function account(at: Sourced<DirectiveDocument>, field: Missable, isGiven: boolean): Finding[] {
   const listed = at.value.source.missing.indexOf(field);

@@ -3,9 +3,9 @@ import { buildCorpus, type Corpus } from '../corpus/corpus.ts';
 import { readContent, type ReadOptions, toEntries } from '../corpus/from-files.ts';
 import { CATALOGUE } from '../issues/catalogue.ts';
 import type { Issue } from '../issues/issue.ts';
-import { formatPath, isOnPath } from '../issues/path.ts';
+import { formatPath } from '../issues/path.ts';
 import { positionOf } from '../issues/positions.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, isRefused } from './finding.ts';
 import { maskPersonalData } from './personal-data.ts';
 import { RULES, TEXT_RULES } from './rules.ts';
 
@@ -58,9 +58,8 @@ function discreet(issues: readonly Issue[], { documents }: Content): Issue[] {
 }
 
 /** A field that its schema refused has its letter already. */
-function isKnownBroken({ broken }: Finding['at'], path: Finding['path']): boolean {
-  const key = formatPath(path);
-  return key !== '' && broken.some((refused) => isOnPath(key, refused));
+function isKnownBroken(at: Finding['at'], path: Finding['path']): boolean {
+  return path.length > 0 && isRefused(at, formatPath(path));
 }
 
 /** Schemas are only needed for the labels: a content without faults does not load them. */

@@ -1,7 +1,7 @@
 import type { Content, Sourced } from '../corpus/content.ts';
 import type { IssueCode } from '../issues/catalogue.ts';
 import type { Position } from '../issues/issue.ts';
-import type { Path } from '../issues/path.ts';
+import { isOnPath, type Path } from '../issues/path.ts';
 
 /** What a rule has found in one file; the label, the place and the severity follow from it. */
 export interface Finding {
@@ -16,6 +16,11 @@ export interface Finding {
   value?: string;
   message: string;
   fix: string;
+}
+
+/** Whether the schema refused the field, or one around or inside it: nothing can be concluded from its absence. */
+export function isRefused({ broken }: Finding['at'], field: string): boolean {
+  return broken.some((refused) => isOnPath(field, refused));
 }
 
 /** One rule: all that breaks it in a content folder. Pure. */

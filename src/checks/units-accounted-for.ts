@@ -1,4 +1,4 @@
-import type { Finding, Rule } from './finding.ts';
+import { type Finding, isRefused, type Rule } from './finding.ts';
 
 /**
  * When a unit began is given or listed as unknown. When it ended may also be left out: then it is at work.
@@ -6,6 +6,7 @@ import type { Finding, Rule } from './finding.ts';
 export const unitsAccountedFor: Rule = ({ units }) =>
   units.flatMap((at): Finding[] => {
     const { missing, validFrom } = at.value;
+    if (isRefused(at, 'missing')) return [];
     const both = missing.flatMap((field, index): Finding[] =>
       at.value[field] === undefined
         ? []
