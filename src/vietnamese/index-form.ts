@@ -47,11 +47,6 @@ function toNewTone(word: string): string {
     .normalize('NFC');
 }
 
-/** The term under which a word (in one spelling, see `unifySpelling`) stands in the index: folded, with its end. */
-export function termOf(word: string): string {
-  return `${foldWord(word)}_`;
-}
-
 /** A word as the keys of the index have it: small letters, no marks, đ as d. */
 export function foldWord(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
