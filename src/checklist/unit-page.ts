@@ -122,8 +122,8 @@ export class UnitPage {
   }
 
   #narrow(): void {
-    const form = new FormData(find<HTMLFormElement>(this.#tools, 'form.narrow'));
-    const choice = (name: string): string => String(form.get(name) ?? '');
+    const choice = (name: string): string =>
+      this.#tools.querySelector<HTMLSelectElement>(`select[name=${name}]`)?.value ?? '';
     const narrowing: Narrowing = {
       standing: choice('standing') as Narrowing['standing'],
       document: choice('document'),
