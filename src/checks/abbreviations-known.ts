@@ -7,17 +7,27 @@ import type { Finding, Rule } from './finding.ts';
 
 /** Capitals that stand alone: not in a number and symbol (KH-UBND, 30/2020/NĐ-CP), not a syllable of a heading. */
 const CAPITALS = /(?<![\p{L}\p{N}/.&-])\p{Lu}{2,}(?![\p{L}\p{N}/&-])/gu;
+/** A cheap first look at a whole file: whatever `CAPITALS` finds, this finds too, if only in part. */
+const CAPITALS_ANYWHERE = /\p{Lu}{2,}/gu;
 const ROMAN = /^[IVXLC]+$/;
 
 /** Abbreviations in the text that search could write out if they were in the list. Once per document. */
-export const abbreviationsKnown: Rule = ({ documents, abbreviations }) => {
+export const abbreviationsKnown: Rule = ({ documents, abbreviations, texts }) => {
   const known = new Set(
     (abbreviations?.value.abbreviations ?? []).flatMap(({ short }) => short.split(/[^\p{L}\p{N}]+/u)),
   );
-  return documents.flatMap((at) => unknownIn(at, known));
+  const seen = new Map<string, boolean>();
+  const isPlain = (capitals: string): boolean => {
+    const plain = seen.get(capitals) ?? (known.has(capitals) || ROMAN.test(capitals) || isSyllable(capitals));
+    seen.set(capitals, plain);
+    return plain;
+  };
+  return documents
+    .filter(({ file }) => !(texts.get(file)?.match(CAPITALS_ANYWHERE) ?? []).every(isPlain))
+    .flatMap((at) => unknownIn(at, isPlain));
 };
 
-function unknownIn(at: Sourced<DirectiveDocument>, known: ReadonlySet<string>): Finding[] {
+function unknownIn(at: Sourced<DirectiveDocument>, isPlain: (capitals: string) => boolean): Finding[] {
   const found = new Map<string, number>();
   for (const provision of walkProvisions(at.value.body)) {
     const own = { ...provision, content: provision.content.filter(({ type }) => type !== 'provision') };
@@ -25,8 +35,7 @@ function unknownIn(at: Sourced<DirectiveDocument>, known: ReadonlySet<string>): 
       // A line in capitals is a heading, where every word looks like an abbreviation.
       if (line === line.toUpperCase()) continue;
       for (const [short] of line.matchAll(CAPITALS)) {
-        const isPlain = known.has(short) || ROMAN.test(short) || isSyllable(short);
-        if (!isPlain && !found.has(short)) found.set(short, provision.line);
+        if (!isPlain(short) && !found.has(short)) found.set(short, provision.line);
       }
     }
   }

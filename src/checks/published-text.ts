@@ -13,8 +13,8 @@ export interface TextPiece {
 }
 
 /**
- * The official text of a document from “Kính gửi” to the signature, in the two orders that the two columns at its end
- * can be read in.
+ * The official text of a document from “Kính gửi” to the signature and the annexes that follow it, in the two orders
+ * that the two columns at the end of a document can be read in.
  */
 export function publishedText(document: DirectiveDocument): [TextPiece[], TextPiece[]] {
   const { to, toPlaces, signer } = document;
@@ -23,11 +23,15 @@ export function publishedText(document: DirectiveDocument): [TextPiece[], TextPi
   const signature = (['authority', 'position', 'fullName'] as const).flatMap((field) =>
     signer[field] === undefined ? [] : [{ text: signer[field], path: ['signer', field] }],
   );
-  const opening = [...labelled('Kính gửi:', addressees), ...document.body.provisions.flatMap(piecesOf)];
+  const { annex = [], text = [] } = Object.groupBy(document.body.provisions, ({ kind }) =>
+    kind === 'annex' ? 'annex' : 'text',
+  );
+  const opening = [...labelled('Kính gửi:', addressees), ...text.flatMap(piecesOf)];
   const recipients = labelled('Nơi nhận:', places);
+  const annexes = annex.flatMap(piecesOf);
   return [
-    [...opening, ...recipients, ...signature],
-    [...opening, ...signature, ...recipients],
+    [...opening, ...recipients, ...signature, ...annexes],
+    [...opening, ...signature, ...recipients, ...annexes],
   ];
 }
 
