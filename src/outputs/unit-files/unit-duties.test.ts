@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { buildCorpus } from '../../corpus/corpus.ts';
+import { readContent, toEntries } from '../../corpus/from-files.ts';
+import { unitDutiesSchema } from '../../domain/unit-duties.ts';
+import { addressesUnder } from '../addresses.ts';
+import { unitDuties } from './unit-duties.ts';
+
+const entries = toEntries((await readContent('src/testing/fixtures/checklist/content')).content);
+const corpus = entries && buildCorpus(entries);
+const dutiesOf = (id: string) => {
+  const unit = corpus?.unitById.get(id);
+  if (!corpus || !unit) throw new Error(`the fixture has no ${id}`);
+  return unitDuties(corpus, unit, addressesUnder('/tp/'), 'https://vanban.example.vn');
+};
+
+describe('the duties of a unit, for its files', () => {
+  it('have the form that the published schema promises', () => {
+    for (const { id } of corpus?.units ?? []) expect(unitDutiesSchema.safeParse(dutiesOf(id)).error).toBeUndefined();
+  });
+
+  it('say in which role the unit has each of them', () => {
+    expect(dutiesOf('phong-noi-vu').duties.map(({ role }) => role)).toEqual(['lead', 'coordinator']);
+    expect(dutiesOf('phong-tai-chinh').duties.map(({ role }) => role)).toEqual(['coordinator', 'lead']);
+  });
+
+  it('carry what the directive sets, and addresses that work outside the site', () => {
+    expect(dutiesOf('phong-noi-vu').duties[0]).toMatchObject({
+      lead: ['Phòng Nội vụ'],
+      coordinators: ['Phòng Tài chính'],
+      dueDate: '2026-06-30',
+      product: 'Báo cáo kết quả rà soát',
+      legalBasis: ['Nghị quyết số 02/NQ-HĐND'],
+      topics: ['Cải cách hành chính'],
+      provision: { text: 'khoản 1', address: 'https://vanban.example.vn/tp/van-ban/ke-hoach-thu/#khoan-1' },
+    });
+  });
+
+  it('tell what a revision changed; a minor change revises nothing', () => {
+    const [first, second] = dutiesOf('phong-noi-vu').duties;
+    expect(first).toMatchObject({ revision: 2, revisions: [{ revision: 2, date: '2026-03-01' }] });
+    expect(second).toMatchObject({ revision: 1, revisions: [] });
+  });
+});
