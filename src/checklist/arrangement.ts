@@ -56,9 +56,16 @@ export class Arrangement {
   }
 
   #body({ heading, rows }: Arranged<DutyRow>): HTMLTableSectionElement {
+    for (const row of rows) nameDocument(row);
     const columns = String(this.#table.tHead?.rows[0]?.cells.length ?? 1);
     const title = element('span', { class: 'title' }, heading);
     const head = element('th', { scope: 'rowgroup', colspan: columns }, title);
     return element('tbody', {}, element('tr', { class: 'from-document' }, head), ...rows.map((row) => row.element));
   }
+}
+
+/** Away from the heading of its document, a row says which one it comes from. */
+function nameDocument({ element: row, documentName }: DutyRow): void {
+  if (row.querySelector('.of-document')) return;
+  row.querySelector('.provision')?.after(element('span', { class: 'of-document' }, documentName));
 }
