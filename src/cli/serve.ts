@@ -14,10 +14,8 @@ const port = Number(process.env['PORT'] || 4321);
 const hosts = process.env['HOST'] ? [process.env['HOST']] : LOOPBACK;
 
 if (!existsSync(join(settings.outDir, MANIFEST))) fail(`Chưa có trang ở ${settings.outDir}: chạy npm start để dựng.`);
-for (const host of hosts) {
-  staticServer(settings.outDir, basePath).on('error', onError).listen(port, host);
-}
-console.log(`Trang đang chạy ở http://localhost:${port}${basePath} (dừng: Ctrl+C)`);
+const servers = hosts.map((host) => staticServer(settings.outDir, basePath).on('error', onError).listen(port, host));
+servers[0]!.on('listening', () => console.log(`Trang đang chạy ở http://localhost:${port}${basePath} (dừng: Ctrl+C)`));
 
 function onError(error: NodeJS.ErrnoException): void {
   const hasNoSuchAddress = error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT';

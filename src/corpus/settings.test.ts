@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings, siteInPlace } from './settings.ts';
+
+const SITE = { name: 'Trang', publisher: 'Văn phòng', description: 'Một câu', url: 'https://a.vn', basePath: '/goc/' };
+
+describe('readSettings', () => {
+  it('reads content/ and writes dist/ where nothing else is said', () => {
+    expect(readSettings({}, '/du-an')).toEqual({
+      contentDir: '/du-an/content',
+      outDir: '/du-an/dist',
+      siteUrl: undefined,
+      basePath: undefined,
+    });
+  });
+
+  it('takes folders relative to where the command runs, or absolute', () => {
+    const { contentDir, outDir } = readSettings({ CONTENT_DIR: '../phong', OUT_DIR: '/srv/trang' }, '/du-an');
+    expect([contentDir, outDir]).toEqual(['/phong', '/srv/trang']);
+  });
+
+  it('takes a blank variable for none', () => {
+    expect(readSettings({ CONTENT_DIR: ' ', OUT_DIR: '', SITE_URL: '', BASE_PATH: ' ' }, '/a')).toEqual(
+      readSettings({}, '/a'),
+    );
+  });
+
+  it.each([
+    ['tp', '/tp/'],
+    ['/tp', '/tp/'],
+    ['/tp/van-ban/', '/tp/van-ban/'],
+    ['//tp//', '/tp/'],
+    ['/', '/'],
+  ])('puts the slashes of a base path right: %s', (written, basePath) => {
+    expect(readSettings({ BASE_PATH: written }).basePath).toBe(basePath);
+  });
+});
+
+describe('siteInPlace', () => {
+  it('keeps what trang.yaml says where the settings say nothing', () => {
+    expect(siteInPlace(SITE, readSettings({}))).toEqual(SITE);
+  });
+
+  it('lets the settings win', () => {
+    const settings = readSettings({ SITE_URL: 'https://b.vn', BASE_PATH: '/' });
+    expect(siteInPlace(SITE, settings)).toEqual({ ...SITE, url: 'https://b.vn', basePath: '/' });
+  });
+});
