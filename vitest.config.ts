@@ -12,7 +12,9 @@ export default defineConfig({
         },
       },
       { test: { name: 'office', include: ['src/testing/office/**/*.test.ts'] } },
-      { test: { name: 'site', include: ['src/testing/site/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: { name: 'site', include: ['src/testing/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+      },
     ],
   },
 });

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -12,19 +11,10 @@ export function findOffice(env: NodeJS.ProcessEnv = process.env): string | undef
   return [env['SOFFICE_PATH'], ...onPath, ...ELSEWHERE].find((path) => path !== undefined && isExecutable(path));
 }
 
-/** Gets LibreOffice where there is none and we may install Debian's package. */
-export function installOffice(): string | undefined {
-  if (process.getuid?.() !== 0) return undefined;
-  const command = 'apt-get update && apt-get install -y --no-install-recommends libreoffice-calc libreoffice-writer';
-  console.log(`Chưa có LibreOffice để kiểm thử; đang thử: ${command}`);
-  spawnSync('sh', ['-c', command], { stdio: 'inherit', timeout: 600_000 });
-  return findOffice();
-}
-
-/** Said when no LibreOffice could be found or installed. */
+/** Said when no LibreOffice could be found. */
 export const NO_OFFICE =
-  'Không tìm thấy và không cài được LibreOffice: hãy cài libreoffice-calc và libreoffice-writer, hoặc đặt biến ' +
-  'SOFFICE_PATH. (No LibreOffice found and none could be installed: install it or set SOFFICE_PATH.)';
+  'Không tìm thấy LibreOffice: hãy cài libreoffice-calc và libreoffice-writer, hoặc đặt biến SOFFICE_PATH. ' +
+  '(No LibreOffice found: install libreoffice-calc and libreoffice-writer, or set SOFFICE_PATH.)';
 
 function isExecutable(path: string): boolean {
   try {

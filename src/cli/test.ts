@@ -2,12 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
 import { readSettings } from '../corpus/settings.ts';
 import { findBrowser, installBrowser, NO_BROWSER } from './browser.ts';
+import { findOffice, NO_OFFICE } from './office.ts';
 
 interface Step {
   title: string;
   command: string;
   /** Steps that look at the built site are not run when there is none. */
   needsSite?: true;
+  /** LibreOffice is too large to install for one step: without it the step is skipped, and the summary says so. */
+  needsOffice?: true;
 }
 
 const site = readSettings().outDir;
@@ -21,6 +24,7 @@ const STEPS: readonly Step[] = [
   { title: 'Build', command: 'node src/cli/build.ts' },
   { title: 'HTML of every page', command: `html-validate --config .html-validate.json "${site}"`, needsSite: true },
   { title: 'The built site', command: 'vitest run --project site', needsSite: true },
+  { title: 'Files in LibreOffice', command: 'vitest run --project office', needsOffice: true },
   { title: 'In a browser', command: 'playwright test', needsSite: true },
 ];
 
@@ -36,15 +40,27 @@ const env = {
   CHROMIUM_PATH: browser,
   ASTRO_TELEMETRY_DISABLED: '1',
 };
-const failed: string[] = [];
-for (const { title, command, needsSite } of STEPS) {
-  console.log(`\n━━ ${title} ━━  ${command}\n`);
-  if (needsSite && failed.includes('Build')) {
-    console.log('Not run: there is no site.');
-    failed.push(title);
-  } else if (spawnSync(command, { shell: true, stdio: 'inherit', env }).status !== 0) failed.push(title);
+type Outcome = 'passed' | 'failed' | 'skipped';
+const outcomes = new Map<string, Outcome>();
+for (const step of STEPS) {
+  console.log(`\n━━ ${step.title} ━━  ${step.command}\n`);
+  outcomes.set(step.title, run(step));
 }
 
-for (const { title } of STEPS) console.log(`${failed.includes(title) ? '✗' : '✓'} ${title}`);
-console.log(`\n${STEPS.length - failed.length} passed, ${failed.length} failed`);
-process.exit(failed.length > 0 ? 1 : 0);
+const SIGNS: Record<Outcome, string> = { passed: '✓', failed: '✗', skipped: '–' };
+const count = (wanted: Outcome): number => [...outcomes.values()].filter((outcome) => outcome === wanted).length;
+for (const [title, outcome] of outcomes) console.log(`${SIGNS[outcome]} ${title}`);
+console.log(`\n${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`);
+process.exit(count('failed') > 0 ? 1 : 0);
+
+function run({ command, needsSite, needsOffice }: Step): Outcome {
+  if (needsSite && outcomes.get('Build') === 'failed') {
+    console.log('Not run: there is no site.');
+    return 'failed';
+  }
+  if (needsOffice && !findOffice()) {
+    console.log(NO_OFFICE);
+    return 'skipped';
+  }
+  return spawnSync(command, { shell: true, stdio: 'inherit', env }).status === 0 ? 'passed' : 'failed';
+}
