@@ -10,10 +10,10 @@ export async function makeCorpus(contentDir: string, documents: number): Promise
   const units = generateUnits(documents);
   for (const folder of ['van-ban', 'don-vi']) await mkdir(join(contentDir, folder), { recursive: true });
   await writeFile(join(contentDir, 'trang.yaml'), SITE);
-  await writeFile(
-    join(contentDir, 'viet-tat.yaml'),
-    'abbreviations:\n  - short: UBND\n    expansions: [Uỷ ban nhân dân]\n',
+  const abbreviations = Object.entries(ABBREVIATIONS).map(
+    ([short, long]) => `  - short: ${short}\n    expansions: [${long}]\n`,
   );
+  await writeFile(join(contentDir, 'viet-tat.yaml'), `abbreviations:\n${abbreviations.join('')}`);
   const topics = FIELDS.map(({ id, name }) => `  - id: ${id}\n    name: ${name}\n`);
   await writeFile(join(contentDir, 'linh-vuc.yaml'), `topics:\n${topics.join('')}`);
   for (const unit of units) await writeFile(join(contentDir, 'don-vi', `${unit.id}.yaml`), unitFile(unit));
@@ -24,6 +24,23 @@ export async function makeCorpus(contentDir: string, documents: number): Promise
     slugs.push(slug);
   }
 }
+
+/** Every abbreviation that the documents use, as an office's own list would have it. */
+const ABBREVIATIONS = {
+  UBND: 'Uỷ ban nhân dân',
+  CT: 'Chỉ thị',
+  QĐ: 'Quyết định',
+  KH: 'Kế hoạch',
+  TB: 'Thông báo',
+  TM: 'Thay mặt',
+  VT: 'Văn thư',
+  NC: 'Nội chính',
+  KT: 'Kinh tế',
+  VX: 'Văn hoá - Xã hội',
+  ĐT: 'Đô thị',
+  TH: 'Tổng hợp',
+  NV: 'Nội vụ',
+};
 
 const SITE = `name: Văn bản thử nghiệm
 publisher: Văn phòng thử nghiệm
