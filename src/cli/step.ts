@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+/** A step has failed and has said why. */
+export class StepFailure extends Error {
+  override name = 'StepFailure';
+}
+
+/**
+ * Runs a script of this folder as a process of its own: the memory that one step has needed is gone before the next
+ * begins. V8 would let garbage grow with the memory of the machine; a build of 5,000 documents must fit a small one.
+ * @throws StepFailure if the script ends with another code than 0
+ */
+export async function runStep(script: string, ...args: readonly string[]): Promise<void> {
+  const node = ['--heap-growing-percent=50', join(import.meta.dirname, script), ...args];
+  const child = spawn(process.execPath, node, { stdio: 'inherit' });
+  const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+  if (code !== 0) throw new StepFailure(script);
+}
+
+/** The body of such a script: runs the work with the script's arguments, says what went wrong, sets the exit code. */
+export async function asStep(work: (...args: string[]) => Promise<void>): Promise<never> {
+  try {
+    await work(...process.argv.slice(2));
+  } catch (error) {
+    console.error(explain(error));
+    process.exit(1);
+  }
+  // Astro and Vite may leave handles open; nothing is left to do when the work is done.
+  process.exit(0);
+}
+
+/** What went wrong, for the person at the terminal; where it went wrong only for who asks with `DEBUG=1`. */
+export function explain(error: unknown): string {
+  if (!(error instanceof Error)) return `Không dựng được trang: ${String(error)}`;
+  if (process.env['DEBUG']) return error.stack ?? error.message;
+  return `Không dựng được trang: ${error.message}\nĐặt DEBUG=1 rồi chạy lại để xem vết lỗi.`;
+}
