@@ -1,6 +1,6 @@
 import { formatShortDate } from '../vietnamese/date-format.ts';
 import type { DutyRow } from './duty-rows.ts';
-import { element } from './element.ts';
+import { element } from '../browser/element.ts';
 import { words } from './words.ts';
 
 export type View = 'document' | 'due' | 'topic';

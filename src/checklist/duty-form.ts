@@ -2,7 +2,7 @@ import type { DutyRecord } from '../domain/duty-record.ts';
 import { isProgressStatus, PROGRESS_STATUS_LABELS } from '../domain/progress-status.ts';
 import type { Evidence, ProgressEntry } from '../domain/progress.ts';
 import { cleanText } from './clean-text.ts';
-import { element, find } from './element.ts';
+import { element, find } from '../browser/element.ts';
 import type { ProgressPatch } from './progress-store.ts';
 import { words } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../domain/calendar-day.ts';
 import type { ProgressSubject } from '../domain/progress-key.ts';
-import { find } from './element.ts';
+import { find } from '../browser/element.ts';
 
 /** One duty on the page, as its row says it. */
 export interface DutyRow {

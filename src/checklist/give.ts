@@ -2,7 +2,7 @@ import { PROGRESS_FORMAT, PROGRESS_FORMAT_VERSION } from '../domain/progress-for
 import type { ProgressFile } from '../domain/progress.ts';
 import { localDay } from '../domain/standing.ts';
 import { download } from './download.ts';
-import { element } from './element.ts';
+import { element } from '../browser/element.ts';
 import { ownName } from './own-name.ts';
 import { toShareFragment } from './share-link.ts';
 import type { UnitPage } from './unit-page.ts';

@@ -1,4 +1,4 @@
-import { element, find } from './element.ts';
+import { element, find } from '../browser/element.ts';
 import type { UnitPage } from './unit-page.ts';
 import { words } from './words.ts';
 

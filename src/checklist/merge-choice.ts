@@ -2,7 +2,7 @@ import { evidenceText } from '../domain/evidence-text.ts';
 import { PROGRESS_STATUS_LABELS } from '../domain/progress-status.ts';
 import type { ProgressEntry } from '../domain/progress.ts';
 import { formatShortDate } from '../vietnamese/date-format.ts';
-import { element } from './element.ts';
+import { element } from '../browser/element.ts';
 import type { Conflict, Side } from './merge.ts';
 import { exchangeWords } from './exchange-words.ts';
 import { words } from './words.ts';

@@ -1,5 +1,5 @@
 import type { ProgressFile } from '../domain/progress.ts';
-import { element } from './element.ts';
+import { element } from '../browser/element.ts';
 import { previewMerge, resolveMerge, type Side } from './merge.ts';
 import { conflictFieldset } from './merge-choice.ts';
 import { readProgress, type ReadProgress } from './read-progress.ts';

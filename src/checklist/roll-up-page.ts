@@ -1,7 +1,7 @@
 import type { RollUpIndex } from '../domain/roll-up-index.ts';
 import { localDay } from '../domain/standing.ts';
 import { download } from './download.ts';
-import { element, find } from './element.ts';
+import { element, find } from '../browser/element.ts';
 import type { HandedFile } from './newest-files.ts';
 import { readProgress } from './read-progress.ts';
 import { rollUp, type RollUp } from './roll-up.ts';

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../domain/calendar-day.ts';
 import { STANDING_LABELS, type Standing } from '../domain/standing.ts';
 import { formatShortDate } from '../vietnamese/date-format.ts';
-import { element } from './element.ts';
+import { element } from '../browser/element.ts';
 import type { RollUp, RollUpColumn } from './roll-up.ts';
 import { rollUpWords as words } from './roll-up-words.ts';
 

@@ -2,7 +2,7 @@ import type { DutyRecord } from '../domain/duty-record.ts';
 import { evidenceText } from '../domain/evidence-text.ts';
 import { PROGRESS_STATUS_LABELS } from '../domain/progress-status.ts';
 import { formatShortDate } from '../vietnamese/date-format.ts';
-import { element } from './element.ts';
+import { element } from '../browser/element.ts';
 
 /** Writes what is on record into the cells of the printed sheet; only paper shows them. */
 export function fillSheetCells(row: HTMLElement, record: DutyRecord): void {

@@ -1,5 +1,5 @@
 import { isDone, type Standing } from '../domain/standing.ts';
-import { element, find } from './element.ts';
+import { element, find } from '../browser/element.ts';
 import { words } from './words.ts';
 
 export interface Tally {

@@ -6,7 +6,7 @@ import { formatShortDate } from '../vietnamese/date-format.ts';
 import { Arrangement, type View } from './arrangement.ts';
 import { DutyForm } from './duty-form.ts';
 import { readRows, type DutyRow } from './duty-rows.ts';
-import { element, find } from './element.ts';
+import { element, find } from '../browser/element.ts';
 import { isShown, type Narrowing } from './narrowing.ts';
 import { ProgressStore } from './progress-store.ts';
 import { fillSheetCells } from './sheet-cells.ts';

@@ -1,6 +1,6 @@
 import { unifySpelling, foldWord, wordsOf } from '../vietnamese/index-form.ts';
 import { passagesOf, type Occurrence } from './alignment.ts';
-import { element } from './element.ts';
+import { element } from '../browser/element.ts';
 import { arrivalStrings as words } from './search-strings.ts';
 import { readQuery } from './typed-words.ts';
 

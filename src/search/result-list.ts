@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../browser/element.ts';
 import type { FoundDocument, FoundProvision, Segment } from './found-document.ts';
 
 /** Official text with what answers the query marked. */

@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../browser/element.ts';
 import type { FoundDocument } from './found-document.ts';
 import { startSession } from './search-session.ts';
 import { resultStrings as words } from './search-strings.ts';

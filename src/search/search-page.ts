@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../browser/element.ts';
 import type { Outcome } from './search.ts';
 import type { Match } from './ranking.ts';
 import { resultItem } from './result-list.ts';

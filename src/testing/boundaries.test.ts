@@ -12,8 +12,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   checks: ['corpus', 'issues', 'domain', 'vietnamese'],
   strings: ['domain', 'vietnamese'],
   outputs: ['corpus', 'domain', 'vietnamese', 'strings'],
-  search: ['outputs', 'domain', 'vietnamese', 'strings'],
-  checklist: ['outputs', 'domain', 'vietnamese', 'strings'],
+  browser: [],
+  search: ['browser', 'outputs', 'domain', 'vietnamese', 'strings'],
+  checklist: ['browser', 'outputs', 'domain', 'vietnamese', 'strings'],
   styles: [],
   components: ['outputs', 'domain', 'search', 'checklist', 'strings', 'styles'],
   pages: ['corpus', 'domain', 'outputs', 'components', 'strings', 'styles'],
@@ -26,7 +27,7 @@ const FREE = ['testing', 'content.config', 'env.d'];
 const ON_THE_MACHINE = ['corpus', 'cli', 'integrations'];
 const THE_MACHINE = /^node:(?:fs|os|path|process|child_process|net|https?|worker_threads|url)/;
 /** Rooms whose code also runs in browsers. */
-const IN_BROWSERS = ['vietnamese', 'domain', 'search', 'checklist', 'strings'];
+const IN_BROWSERS = ['vietnamese', 'domain', 'browser', 'search', 'checklist', 'strings'];
 /** Rooms that see Astro; pages and components are Astro's own. */
 const ON_ASTRO = ['pages', 'components', 'integrations', 'cli', 'corpus'];
 const ATTICS = /(?:^|\/)(?:utils?|helpers?|lib|common|shared|misc)(?:\/|\.|$)/;

@@ -1,12 +1,15 @@
+/** Text or a node; what is left out of a list of children by a condition may stand in it as `undefined` or `false`. */
+type Child = Node | string | undefined | false;
+
 /** An element with text attributes and children; text is text, never markup. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Readonly<Record<string, string>>,
-  ...children: (Node | string)[]
+  ...children: Child[]
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
+  made.append(...children.filter((child) => child !== undefined && child !== false));
   return made;
 }
 
