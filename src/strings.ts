@@ -112,6 +112,7 @@ export const strings = {
     description: (name: string, count: number) => `${formatCount(count)} việc mà văn bản chỉ đạo giao cho ${name}.`,
     dutyCount: (count: number, documents: number) =>
       `${formatCount(count)} việc trong ${formatCount(documents)} văn bản đang theo dõi`,
+    roleCount: (role: string, count: number) => `${role.toLocaleLowerCase('vi')} ${formatCount(count)}`,
     noDuties: 'Chưa có văn bản nào đã đăng giao việc cho đơn vị này.',
     about: 'Về đơn vị này',
     groups: 'Thuộc nhóm',
@@ -156,7 +157,14 @@ export const strings = {
       state: 'Trạng thái',
       note: 'Ghi chú',
     },
+    /** Heads of the parts of a list, by what the unit is in them. */
+    roles: {
+      lead: 'Chủ trì',
+      coordinator: 'Phối hợp',
+      addressee: 'Được giao thực hiện',
+    },
     reporting: 'Báo cáo',
+    legalBasis: 'Căn cứ',
     why: 'Vì sao có việc này:',
     indicators: 'Chỉ tiêu',
     generalDue: 'hạn chung của văn bản',
@@ -203,6 +211,7 @@ export const strings = {
     byDocument: 'Văn bản',
     byDue: 'Thời hạn',
     byTopic: 'Lĩnh vực',
+    byRole: 'Vai trò của đơn vị',
     print: 'In phiếu',
     printFilled: 'In kèm những gì đã ghi',
     printHint: 'Phiếu in những việc đang hiện.',

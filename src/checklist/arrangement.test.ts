@@ -3,11 +3,11 @@ import { arrange } from './arrangement.ts';
 import { isShown, type Narrowed, type Narrowing } from './narrowing.ts';
 
 const rows = [
-  { id: 'a', due: '2026-06-30', topics: ['Ngân sách', 'Cải cách'] },
-  { id: 'b', due: undefined, topics: [] },
-  { id: 'c', due: '2026-01-05', topics: ['Ngân sách'] },
+  { id: 'a', due: '2026-06-30', topics: ['Ngân sách', 'Cải cách'], role: 'addressee' },
+  { id: 'b', due: undefined, topics: [], role: 'lead' },
+  { id: 'c', due: '2026-01-05', topics: ['Ngân sách'], role: 'addressee' },
 ];
-const groups = (view: 'due' | 'topic') =>
+const groups = (view: 'due' | 'topic' | 'role') =>
   arrange(rows, view).map(({ heading, rows: own }) => [heading, own.map(({ id }) => id).join()]);
 
 describe('the views of a list', () => {
@@ -23,6 +23,13 @@ describe('the views of a list', () => {
     expect(groups('topic')).toEqual([
       ['Ngân sách', 'a,c'],
       ['Chưa xếp lĩnh vực', 'b'],
+    ]);
+  });
+
+  it('put what the unit leads before what is given to it, and name no role that it has not', () => {
+    expect(groups('role')).toEqual([
+      ['Chủ trì', 'b'],
+      ['Thực hiện', 'a,c'],
     ]);
   });
 });

@@ -61,6 +61,27 @@ describe('the checklist of a unit', () => {
     expect(of('phong-a', { tasks }).groups[0]?.unset).toEqual(['dueDate', 'coordinators', 'product', 'reporting']);
   });
 
+  it('keeps apart what the unit leads, coordinates in and is given, the most binding first', () => {
+    const tasks = [
+      task({}),
+      task({ id: '1b', coordinators: ['phong-a'] }),
+      task({ id: '1c', lead: ['nhom'] }),
+      task({ id: '1d' }),
+    ];
+    const [group] = of('phong-a', { tasks }).groups;
+    expect(group?.parts.map(({ heading, rows }) => [heading, rows.map((row) => row.task).join()])).toEqual([
+      ['Chủ trì', '1c'],
+      ['Phối hợp', '1b'],
+      ['Được giao thực hiện', '1a,1d'],
+    ]);
+    expect(group?.rows.map(({ number, task: id }) => `${number} ${id}`)).toEqual(['1 1c', '2 1b', '3 1a', '4 1d']);
+  });
+
+  it('has one part without a heading where every duty is simply given', () => {
+    const [group] = of('phong-a', { tasks: [task({}), task({ id: '1b' })] }).groups;
+    expect(group?.parts.map(({ heading, rows }) => [heading, rows.length])).toEqual([[undefined, 2]]);
+  });
+
   it('moves documents that no longer stand out of the list', () => {
     const list = of('phong-a', { status: 'superseded', tasks: [task({})] });
     expect(list.total).toBe(0);

@@ -9,6 +9,7 @@ import type { Addresses } from './addresses.ts';
 import { documentEntry, shownDate, type DocumentEntry, type NamedLink, type ShownDate } from './document-entry.ts';
 import { fullName } from './document-name.ts';
 import { provisionLink, type ProvisionLink } from './provision-link.ts';
+import { roleParts, type RolePart } from './role-parts.ts';
 
 /** What a directive may set for a task: the columns of the sheet that stay blank where it sets nothing. */
 export type TaskFact = (typeof TASK_KNOWABLE)[number];
@@ -47,6 +48,9 @@ export interface DutyGroup {
   document: DocumentEntry & { fullName: string };
   /** What the document sets for none of these duties, by the labels of the schema. */
   unset: TaskFact[];
+  /** What the unit leads, what it coordinates in and what is simply given to it, apart. */
+  parts: RolePart<DutyRow>[];
+  /** The rows of all parts, in their order. */
   rows: DutyRow[];
 }
 
@@ -63,7 +67,7 @@ export const TASK_FACT_LABELS = Object.fromEntries(
   TASK_KNOWABLE.map((fact) => [fact, taskSchema.shape[fact].meta()?.title ?? fact]),
 ) as Record<TaskFact, string>;
 
-/** The duties of a unit or of a group as such, newest document first. */
+/** The duties of a unit or of a group as such, newest document first, in each the role that binds most first. */
 export function checklist(corpus: Corpus, unitId: string, addresses: Addresses): Checklist {
   const byDocument = Map.groupBy(dutiesOf(corpus, unitId), (duty) => duty.document);
   const past: DocumentEntry[] = [];
@@ -75,8 +79,12 @@ export function checklist(corpus: Corpus, unitId: string, addresses: Addresses):
       past.push(entry);
       continue;
     }
-    const rows = duties.map((duty) => dutyRow(corpus, unitId, duty, (number += 1), addresses));
-    groups.push({ document: { ...entry, fullName: fullName(document) }, unset: unsetFacts(rows), rows });
+    const parts = roleParts(duties, strings.checklist.roles).map((part) => ({
+      ...part,
+      rows: part.rows.map((duty) => dutyRow(corpus, unitId, duty, (number += 1), addresses)),
+    }));
+    const rows = parts.flatMap((part) => part.rows);
+    groups.push({ document: { ...entry, fullName: fullName(document) }, unset: unsetFacts(rows), parts, rows });
   }
   return { groups, total: number, past };
 }
