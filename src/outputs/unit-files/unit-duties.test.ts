@@ -18,9 +18,17 @@ describe('the duties of a unit, for its files', () => {
     for (const { id } of corpus?.units ?? []) expect(unitDutiesSchema.safeParse(dutiesOf(id)).error).toBeUndefined();
   });
 
-  it('say in which role the unit has each of them', () => {
-    expect(dutiesOf('phong-noi-vu').duties.map(({ role }) => role)).toEqual(['lead', 'coordinator']);
-    expect(dutiesOf('phong-tai-chinh').duties.map(({ role }) => role)).toEqual(['coordinator', 'lead']);
+  it('say in which role the unit has each of them, the most binding of a document first', () => {
+    const rolesOf = (id: string) => dutiesOf(id).duties.map(({ document, task, role }) => [document.slug, task, role]);
+    expect(rolesOf('phong-noi-vu')).toEqual([
+      ['ke-hoach-thu', '1', 'lead'],
+      ['ke-hoach-thu', '2', 'coordinator'],
+      ['cong-van-thu', 'doi-thoai', 'addressee'],
+    ]);
+    expect(rolesOf('phong-tai-chinh').slice(0, 2)).toEqual([
+      ['ke-hoach-thu', '2', 'lead'],
+      ['ke-hoach-thu', '1', 'coordinator'],
+    ]);
   });
 
   it('carry what the directive sets, and addresses that work outside the site', () => {
