@@ -1,3 +1,6 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import { dutiesOf } from '../../corpus/queries.ts';
+import { isLive } from '../../domain/status.ts';
 import type { UnitDuties } from '../../domain/unit-duties.ts';
 import { strings } from '../../strings.ts';
 import { unitCsv } from './csv.ts';
@@ -6,7 +9,7 @@ import { unitIcs } from './ics.ts';
 import { unitJson } from './json.ts';
 import { unitXlsx } from './xlsx.ts';
 
-/** A file that every unit has: made at build, so that it needs no JavaScript. */
+/** A file of a unit: made at build, so that it needs no JavaScript. */
 export interface UnitFile {
   /** The ending of its name: `nhiem-vu.csv`. */
   format: 'xlsx' | 'docx' | 'csv' | 'ics' | 'json';
@@ -18,7 +21,7 @@ export interface UnitFile {
 const words = strings.unitFiles.formats;
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 
-export const UNIT_FILES: readonly UnitFile[] = [
+const UNIT_FILES: readonly UnitFile[] = [
   { format: 'xlsx', label: words.xlsx, mediaType: `${OFFICE}.spreadsheetml.sheet`, make: (duties) => unitXlsx(duties) },
   {
     format: 'docx',
@@ -30,6 +33,16 @@ export const UNIT_FILES: readonly UnitFile[] = [
   { format: 'ics', label: words.ics, mediaType: 'text/calendar; charset=utf-8', make: unitIcs },
   { format: 'json', label: words.json, mediaType: 'application/json; charset=utf-8', make: unitJson },
 ];
+
+/**
+ * The files of a unit. A calendar is among them only where there is a deadline: an empty one is of no use, and no
+ * calendar by its own rules (RFC 5545, section 3.6).
+ */
+export function unitFilesOf(corpus: Corpus, unitId: string): UnitFile[] {
+  const live = dutiesOf(corpus, unitId).filter(({ document }) => isLive(document.status));
+  const dated = live.some(({ document, task }) => (task.dueDate ?? document.dueDate) !== undefined);
+  return UNIT_FILES.filter(({ format }) => dated || format !== 'ics');
+}
 
 /** The name of one of a unit's files, below the address of its page. */
 export function unitFileName(format: UnitFile['format']): string {

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { getCorpus } from '../../../corpus/from-astro.ts';
 import type { Unit } from '../../../domain/unit.ts';
 import { addressesUnder } from '../../../outputs/addresses.ts';
-import { UNIT_FILES, type UnitFile } from '../../../outputs/unit-files/files.ts';
+import { unitFilesOf, type UnitFile } from '../../../outputs/unit-files/files.ts';
 import { unitDuties } from '../../../outputs/unit-files/unit-duties.ts';
 
 interface Props {
@@ -12,8 +12,9 @@ interface Props {
 
 /** Every file of every unit. */
 export async function getStaticPaths() {
-  return (await getCorpus()).units.flatMap((unit) =>
-    UNIT_FILES.map((file) => ({ params: { id: unit.id, format: file.format }, props: { unit, file } })),
+  const corpus = await getCorpus();
+  return corpus.units.flatMap((unit) =>
+    unitFilesOf(corpus, unit.id).map((file) => ({ params: { id: unit.id, format: file.format }, props: { unit, file } })),
   );
 }
 
