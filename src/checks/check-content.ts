@@ -2,9 +2,9 @@ import type { Content } from '../corpus/content.ts';
 import { buildCorpus, type Corpus } from '../corpus/corpus.ts';
 import { readContent, type ReadOptions, toEntries } from '../corpus/from-files.ts';
 import { CATALOGUE } from '../issues/catalogue.ts';
-import type { Issue } from '../issues/issue.ts';
+import type { Issue, Position } from '../issues/issue.ts';
 import { formatPath } from '../issues/path.ts';
-import { positionOf } from '../issues/positions.ts';
+import { type Positions, positionOf } from '../issues/positions.ts';
 import { type Finding, isRefused } from './finding.ts';
 import { maskPersonalData } from './personal-data.ts';
 import { RULES, TEXT_RULES } from './rules.ts';
@@ -32,7 +32,7 @@ export async function checkContent(
     textRules: TEXT_RULES,
   });
   const findings = RULES.flatMap((rule) => rule(content)).filter(({ at, path }) => !isKnownBroken(at, path));
-  const issues = inOrder(discreet([...reading, ...(await toIssues(findings))], content));
+  const issues = inOrder(discreet([...reading, ...(await toIssues(findings, content.texts))], content));
   const isValid = !issues.some(({ severity }) => severity === 'error');
   const entries = isValid ? toEntries(content) : undefined;
   return entries ? { corpus: buildCorpus(entries), issues, files } : { issues, files };
@@ -62,17 +62,24 @@ function isKnownBroken(at: Finding['at'], path: Finding['path']): boolean {
   return path.length > 0 && isRefused(at, formatPath(path));
 }
 
-/** Schemas are only needed for the labels: a content without faults does not load them. */
-async function toIssues(findings: readonly Finding[]): Promise<Issue[]> {
+/** Labels and places of fields are only needed for letters: a content without faults does not load what knows them. */
+async function toIssues(findings: readonly Finding[], texts: Content['texts']): Promise<Issue[]> {
   if (findings.length === 0) return [];
   const { labelOf } = await import('../corpus/schemas.ts');
+  const { fieldPositions } = await import('../markup/field-positions.ts');
+  const positionsIn = new Map<string, Positions>();
+  const place = (file: string, path: Finding['path']): Position => {
+    const positions = positionsIn.get(file) ?? fieldPositions(file, texts.get(file) ?? '');
+    positionsIn.set(file, positions);
+    return positionOf(positions, path);
+  };
   return findings.map(({ code, at, path, position, value, message, fix }) => {
     const label = labelOf(at.file, path);
     return {
       code,
       severity: CATALOGUE[code].severity,
       file: at.file,
-      ...(position ?? positionOf(at.positions, path)),
+      ...(position ?? place(at.file, path)),
       ...(path.length > 0 && { key: formatPath(path) }),
       ...(label !== undefined && { label }),
       ...(value !== undefined && { value }),

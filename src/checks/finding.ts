@@ -7,7 +7,7 @@ import { isOnPath, type Path } from '../issues/path.ts';
 export interface Finding {
   code: IssueCode;
   /** The file, by what was read from it. */
-  at: Pick<Sourced<unknown>, 'file' | 'positions' | 'broken'>;
+  at: Pick<Sourced<unknown>, 'file' | 'broken'>;
   /** The field; empty where it is about the file or its text. */
   path: Path;
   /** Where the text stands, when no field does. */

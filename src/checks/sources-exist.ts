@@ -22,7 +22,7 @@ export const sourcesExist: Rule = ({ documents, texts }) => {
     ...unknown,
     ...unused.map((file): Finding => ({
       code: 'source-unused',
-      at: { file: FOLDER + file, positions: new Map(), broken: [] },
+      at: { file: FOLDER + file, broken: [] },
       path: [],
       message: 'không văn bản nào ghi tệp nguồn này.',
       fix: 'ghi tên tệp vào source.file của văn bản chép từ nó, hoặc xoá tệp.',

@@ -1,7 +1,6 @@
 import type { Sourced } from '../corpus/content.ts';
 import { positionAt } from '../corpus/decode.ts';
 import type { DirectiveDocument } from '../domain/document.ts';
-import { positionOf } from '../issues/positions.ts';
 import type { Finding, Rule } from './finding.ts';
 import { letterheadRemainder, publishedText, type TextPiece } from './published-text.ts';
 
@@ -68,8 +67,8 @@ function differenceFinding(at: Sourced<DirectiveDocument>, source: string, start
   return {
     code: 'text-differs',
     at,
-    path: piece?.path ?? [],
-    position: position ?? positionOf(at.positions, piece?.path ?? ['source', 'file']),
+    path: piece ? (piece.path ?? []) : ['source', 'file'],
+    ...(position && { position }),
     message: `khác bản nguồn (nguon/${at.value.source.file}, dòng ${line}) sau «${before}»: bản đăng viết «${found.published || '(hết)'}», bản nguồn viết «${there || '(hết)'}».`,
     fix: 'sửa bản đăng cho đúng từng chữ của bản nguồn; chỉ khoảng trắng và chỗ xuống dòng được khác.',
   };

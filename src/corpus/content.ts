@@ -3,14 +3,12 @@ import type { DirectiveDocument } from '../domain/document.ts';
 import type { Site } from '../domain/site.ts';
 import type { Topic } from '../domain/topic.ts';
 import type { Unit } from '../domain/unit.ts';
-import type { Positions } from '../issues/positions.ts';
 
-/** What a file holds, with the way back into the file: what the checks need to write a letter. */
+/** What a file holds. */
 export interface Sourced<T> {
   /** Relative to the content folder. */
   file: string;
   value: T;
-  positions: Positions;
   /**
    * Formatted paths of the fields that the schema refused, and `body` where the text was refused. Stand-ins or nothing
    * are in their place, so that the rest can still be checked; such a content is never published.

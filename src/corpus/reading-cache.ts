@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
-import type { Positions } from '../issues/positions.ts';
 import type { Reading } from './reading.ts';
 
 const SRC = fileURLToPath(new URL('..', import.meta.url));
@@ -18,12 +17,6 @@ export interface ReadingCache {
   set(key: string, reading: Reading): void;
   /** Keeps what this run has used. Never throws: a cache that cannot be kept costs time, nothing else. */
   save(): void;
-}
-
-/** A reading as JSON, its positions apart: they are needed only when something is wrong. */
-interface Kept {
-  reading: string;
-  positions: string;
 }
 
 /** The key of a file: its path and its bytes. */
@@ -42,16 +35,16 @@ export function openReadingCache(
 ): ReadingCache {
   const file = join(cacheDir, `${digest(contentDir).slice(0, 16)}.json`);
   const version = programVersion(rules.map(({ name }) => name));
-  const kept = version === undefined ? new Map<string, Kept>() : load(file, version);
-  const used = new Map<string, Kept>();
+  const kept = version === undefined ? new Map<string, string>() : load(file, version);
+  const used = new Map<string, string>();
   return {
     get(key) {
       const found = kept.get(key);
       if (found === undefined) return undefined;
       used.set(key, found);
-      return revive(found);
+      return JSON.parse(found) as Reading;
     },
-    set: (key, reading) => void used.set(key, flatten(reading)),
+    set: (key, reading) => void used.set(key, JSON.stringify(reading)),
     save() {
       const isSame = used.size === kept.size && [...used.keys()].every((key) => kept.has(key));
       if (version !== undefined && !isSame) store(cacheDir, file, version, used);
@@ -80,32 +73,26 @@ function programVersion(rules: readonly string[]): string | undefined {
   }
 }
 
-/** One line of version and checksum, then for each file three: key, reading, positions. */
-function load(file: string, version: string): Map<string, Kept> {
+/** One line of version and checksum, then for each file two: its key and what it said. */
+function load(file: string, version: string): Map<string, string> {
   try {
     const bytes = readFileSync(file);
     const end = bytes.indexOf('\n');
     const body = bytes.subarray(end + 1);
     if (bytes.toString('latin1', 0, end) !== `${version} ${crc32(body)}`) return new Map();
     const lines = body.toString('utf8').split('\n');
-    const count = Math.floor(lines.length / 3);
-    return new Map(
-      Array.from({ length: count }, (_, i) => [
-        lines[3 * i]!,
-        { reading: lines[3 * i + 1]!, positions: lines[3 * i + 2]! },
-      ]),
-    );
+    return new Map(Array.from({ length: lines.length >> 1 }, (_, i) => [lines[2 * i]!, lines[2 * i + 1]!]));
   } catch {
     return new Map();
   }
 }
 
 /** Written beside and moved into place: another process sees the old file or the new one, never half of it. */
-function store(cacheDir: string, file: string, version: string, entries: ReadonlyMap<string, Kept>): void {
+function store(cacheDir: string, file: string, version: string, entries: ReadonlyMap<string, string>): void {
   const temporary = `${file}.${process.pid}.${Date.now()}`;
   try {
     mkdirSync(cacheDir, { recursive: true });
-    const body = [...entries].map(([key, { reading, positions }]) => `${key}\n${reading}\n${positions}\n`).join('');
+    const body = [...entries].map(([key, reading]) => `${key}\n${reading}\n`).join('');
     writeFileSync(temporary, `${version} ${crc32(body)}\n${body}`);
     renameSync(temporary, file);
     sweep(cacheDir);
@@ -120,17 +107,4 @@ function sweep(cacheDir: string): void {
   for (const name of readdirSync(cacheDir)) {
     if (statSync(join(cacheDir, name)).mtimeMs < oldest) rmSync(join(cacheDir, name), { force: true });
   }
-}
-
-function flatten({ entry, issues }: Reading): Kept {
-  const { positions = new Map(), ...rest } = entry ?? {};
-  return { reading: JSON.stringify({ entry: entry && rest, issues }), positions: JSON.stringify([...positions]) };
-}
-
-function revive(kept: Kept): Reading {
-  const { entry, issues } = JSON.parse(kept.reading);
-  if (!entry) return { issues };
-  let positions: Positions | undefined;
-  const get = (): Positions => (positions ??= new Map(JSON.parse(kept.positions)));
-  return { entry: Object.defineProperty(entry, 'positions', { get, enumerable: true }), issues };
 }

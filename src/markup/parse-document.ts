@@ -1,5 +1,5 @@
 import type { Body } from '../domain/provision.ts';
-import type { Issue, Position } from '../issues/issue.ts';
+import type { Issue } from '../issues/issue.ts';
 import { findConflicts } from './conflicts.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { parseBody } from './parse-body.ts';
@@ -11,8 +11,6 @@ export interface ParsedDocument {
   document?: {
     /** The frontmatter, every scalar a text; not yet held against the schema. */
     data: Record<string, unknown>;
-    /** Where each field stands in the file. */
-    positions: ReadonlyMap<string, Position>;
     body: Body;
   };
   /** Everything that is wrong with the file, in its order. */
@@ -35,5 +33,5 @@ export function parseDocument(file: string, raw: string): ParsedDocument {
   const body = parseBody(toSource(parts.body), report);
   const all = inFileOrder([...(yaml?.issues ?? []), ...issues]);
   if (!yaml?.data || !body) return { issues: all };
-  return { document: { data: yaml.data, positions: yaml.positions, body }, issues: all };
+  return { document: { data: yaml.data, body }, issues: all };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseYaml } from './parse-yaml.ts';
+import { parseYaml, yamlPositions } from './parse-yaml.ts';
 
 const read = (text: string, linesBefore?: number): ReturnType<typeof parseYaml> =>
   parseYaml('don-vi/phong-y-te.yaml', text, linesBefore);
@@ -18,7 +18,7 @@ describe('parseYaml', () => {
   });
 
   it('knows where each value stands, or its key where the value is further down', () => {
-    const { positions } = read('name: Phòng Y tế\ntasks:\n  - id: a\n    to: [x, y]\n  -  id: b\n', 1);
+    const positions = yamlPositions('name: Phòng Y tế\ntasks:\n  - id: a\n    to: [x, y]\n  -  id: b\n', 1);
     expect(positions.get('name')).toEqual({ line: 2, column: 7 });
     expect(positions.get('tasks')).toEqual({ line: 3, column: 1 });
     expect(positions.get('tasks[0]')).toEqual({ line: 4, column: 5 });

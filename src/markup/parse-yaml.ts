@@ -1,19 +1,13 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  type Node,
-  type Pair,
-  type YAMLError,
-} from 'yaml';
+import { type Event, EVENT_ID, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import type { Issue, Position } from '../issues/issue.ts';
-import { formatPath, type Path } from '../issues/path.ts';
+import { formatPath } from '../issues/path.ts';
+import type { Positions } from '../issues/positions.ts';
 import { findConflicts } from './conflicts.ts';
-import { inFileOrder, reportTo, type Report } from './report.ts';
-import { grammarLetter, yamlLetters } from './yaml-letters.ts';
+import { inFileOrder, type Letter, reportTo, type Report } from './report.ts';
+import { toSource } from './source.ts';
+import { eventsOf, isAbsent, type NodeEvent, startOf } from './yaml-events.ts';
+import { explainGrammar } from './yaml-grammar.ts';
+import { yamlLetters } from './yaml-letters.ts';
 
 export interface Yaml {
   /**
@@ -21,19 +15,26 @@ export interface Yaml {
    * not YAML or not a mapping, so that nothing is concluded from a guess.
    */
   data?: Record<string, unknown>;
-  /** Where each field stands, by its path (`tasks[2].dueDate`): its value, or its key where the value is further down. */
-  positions: ReadonlyMap<string, Position>;
   issues: Issue[];
 }
 
-/** Deeper nesting than any schema here has; it also keeps the walk off the end of the stack. */
+/** Deeper nesting than any schema here has. */
 const MAX_DEPTH = 20;
 
+/** How far a text is read. */
 interface Walk {
   text: string;
+  events: readonly Event[];
+  /** The event that comes next. */
+  next: number;
+  /** Where the event before it ends. */
+  end: number;
+  /** The way to the field that is being read. */
+  path: (string | number)[];
   report: Report;
-  positions: Map<string, Position>;
   placeOf: (offset: number) => Position;
+  /** Where each field stands, if anyone asks. */
+  positions?: Map<string, Position>;
 }
 
 /**
@@ -42,112 +43,159 @@ interface Walk {
  */
 export function parseYaml(file: string, text: string, linesBefore = 0): Yaml {
   const conflicts = findConflicts(file, text, linesBefore);
-  if (conflicts.length > 0) return { positions: new Map(), issues: conflicts };
+  if (conflicts.length > 0) return { issues: conflicts };
   const issues: Issue[] = [];
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    lineCounter,
-    prettyErrors: false,
-    // The package compares every key with every other; `mappingOf` looks them up.
-    uniqueKeys: false,
-    // At “silent” a second document in the text would be dropped without a word.
-    logLevel: 'error',
-  });
+  const walk = beginWalk(text, linesBefore, reportTo(file, issues));
+  const data = walk && readRoot(walk);
+  return { ...(data && { data }), issues: inFileOrder(issues) };
+}
+
+/**
+ * Where each field stands in YAML that can be read, by its path (`tasks[2].dueDate`): its value, or its key where the
+ * value is further down. Only letters need it, so it is not made with the data.
+ */
+export function yamlPositions(text: string, linesBefore = 0): Positions {
+  const positions = new Map([['', { line: linesBefore + 1, column: 1 }]]);
+  const walk = beginWalk(text, linesBefore, () => {});
+  if (walk) readRoot({ ...walk, positions });
+  return positions;
+}
+
+function beginWalk(text: string, linesBefore: number, report: Report): Walk | undefined {
+  let source: ReturnType<typeof toSource> | undefined;
   const placeOf = (offset: number): Position => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
+    source ??= toSource(text);
+    const { line, column } = source.placeOf(offset);
+    return { line: line + linesBefore, column };
   };
-  const walk: Walk = { text, report: reportTo(file, issues), positions: new Map(), placeOf };
-  walk.positions.set('', { line: linesBefore + 1, column: 1 });
-  reportGrammar(document.errors, walk);
-  const root = document.contents;
-  const isReadable = document.errors.length === 0 && (root === null || isMap(root));
-  if (root && !isMap(root) && document.errors.length === 0) {
-    walk.report({ ...placeOf(root.range?.[0] ?? 0), ...yamlLetters.notMapping(text) });
+  const events = eventsOf(text);
+  if (events instanceof Error) {
+    for (const { offset, letter } of explainGrammar(text, events)) report({ ...placeOf(offset), ...letter });
+    return undefined;
   }
-  const data = isMap(root) ? valueOf(root, [], walk) : {};
-  return {
-    ...(isReadable && { data: data as Record<string, unknown> }),
-    positions: walk.positions,
-    issues: inFileOrder(issues),
-  };
+  return { text, events, next: 0, end: 0, path: [], report, placeOf };
 }
 
-/** One letter per line: a single slip often makes the parser stumble twice. */
-function reportGrammar(errors: readonly YAMLError[], walk: Walk): void {
-  const lines = new Set<number>();
-  for (const error of errors) {
-    const offset = offsetOf(error, walk.text);
-    const place = walk.placeOf(offset);
-    if (lines.has(place.line)) continue;
-    lines.add(place.line);
-    const lineStart = walk.text.lastIndexOf('\n', Math.max(offset - 1, 0)) + 1;
-    walk.report({ ...place, ...grammarLetter(error.code, firstLine(walk.text.slice(lineStart))) });
-  }
+function readRoot(walk: Walk): Record<string, unknown> | undefined {
+  const root = walk.events[0] as NodeEvent | undefined;
+  if (root === undefined || isAbsent(root)) return {};
+  if (root.type === EVENT_ID.MAPPING) return readNode(walk) as Record<string, unknown>;
+  walk.report({ ...walk.placeOf(startOf(root, walk.text, walk.end)), ...yamlLetters.notMapping(walk.text) });
+  return undefined;
 }
 
-/** A quote that nobody closes is noticed at the end of the file; the writer must look where it opens. */
-function offsetOf({ message, pos }: YAMLError, text: string): number {
-  const quote = /^Missing closing (["'])/.exec(message)?.[1];
-  return quote === undefined ? pos[0] : Math.max(text.lastIndexOf(quote, pos[0] - 1), 0);
+function advance(walk: Walk): NodeEvent {
+  const event = walk.events[walk.next]! as NodeEvent;
+  walk.next += 1;
+  if (event.type === EVENT_ID.SCALAR && event.valueEnd >= 0) walk.end = event.valueEnd;
+  return event;
 }
 
-function firstLine(text: string): string {
-  const end = text.indexOf('\n');
-  return (end < 0 ? text : text.slice(0, end)).trim();
+/** Passes over a node with everything in it. */
+function skipNode(walk: Walk): void {
+  let depth = 0;
+  do {
+    const event = walk.events[walk.next] as Event;
+    if (event.type === EVENT_ID.POP) depth -= 1;
+    else if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) depth += 1;
+    walk.next += 1;
+  } while (depth > 0);
 }
 
-function valueOf(node: Node, path: Path, walk: Walk): unknown {
-  const place = walk.placeOf(node.range?.[0] ?? 0);
-  if (path.length > MAX_DEPTH) {
-    walk.report({ ...place, ...yamlLetters.tooDeep(MAX_DEPTH) });
+function readNode(walk: Walk): unknown {
+  const event = walk.events[walk.next]! as NodeEvent;
+  if (walk.path.length > MAX_DEPTH) {
+    walk.report({ ...walk.placeOf(startOf(event, walk.text, walk.end)), ...yamlLetters.tooDeep(MAX_DEPTH) });
+    skipNode(walk);
     return '';
   }
-  reportProperties(node, path, walk);
-  if (isMap(node)) return mappingOf(node.items as Pair<Node, Node | null>[], path, walk);
-  if (!isSeq(node)) return isScalar(node) ? String(node.value ?? '') : '';
-  return node.items.map((item, index) => {
-    const itemPath = [...path, index];
-    walk.positions.set(formatPath(itemPath), walk.placeOf((item as Node).range?.[0] ?? 0));
-    return valueOf(item as Node, itemPath, walk);
-  });
+  const letters = propertyLetters(event, walk.text);
+  if (letters.length > 0) reportAt(startOf(event, walk.text, walk.end), letters, walk);
+  advance(walk);
+  if (event.type === EVENT_ID.MAPPING) return readMapping(walk);
+  if (event.type === EVENT_ID.SEQUENCE) return readSequence(walk);
+  return event.type === EVENT_ID.SCALAR ? getScalarValue(walk.text, event) : '';
 }
 
 /** Anchors, aliases and tags make one place mean another, or a text something else: none is accepted. */
-function reportProperties(node: Node, path: Path, walk: Walk): void {
-  const found = { ...walk.placeOf(node.range?.[0] ?? 0), key: formatPath(path) };
-  if (isAlias(node)) return walk.report({ ...found, ...yamlLetters.alias(node.source) });
-  if ('anchor' in node && node.anchor) walk.report({ ...found, ...yamlLetters.anchor(node.anchor) });
-  if (node.tag) walk.report({ ...found, ...yamlLetters.tag(node.tag) });
-  if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return;
-  const comment = /^[ \t]+(#\S.*)/.exec(walk.text.slice(node.range[1], node.range[1] + 200).split('\n', 1)[0]!);
-  if (walk.text[node.range[1]] === ' ' && comment) {
-    walk.report({ ...found, ...yamlLetters.comment(comment[1]!) });
-  }
+function propertyLetters(event: NodeEvent, text: string): Letter[] {
+  if (event.type === EVENT_ID.ALIAS) return [yamlLetters.alias(text.slice(event.anchorStart, event.anchorEnd))];
+  const letters: Letter[] = [];
+  if (event.anchorStart >= 0) letters.push(yamlLetters.anchor(text.slice(event.anchorStart, event.anchorEnd)));
+  if (event.tagStart >= 0) letters.push(yamlLetters.tag(text.slice(event.tagStart, event.tagEnd)));
+  const comment = event.type === EVENT_ID.SCALAR ? commentAfter(event, text) : undefined;
+  return comment === undefined ? letters : [...letters, yamlLetters.comment(comment)];
 }
 
-function mappingOf(pairs: readonly Pair<Node, Node | null>[], path: Path, walk: Walk): Record<string, unknown> {
-  const data: Record<string, unknown> = {};
-  const lines = new Map<string, number>();
-  for (const { key: keyNode, value } of pairs) {
-    const place = walk.placeOf(keyNode?.range?.[0] ?? 0);
-    const key = isScalar(keyNode) ? String(keyNode.value) : undefined;
-    if (key === undefined || key === '__proto__') {
-      walk.report({ ...place, ...yamlLetters.wrongKey(key) });
-      continue;
-    }
-    const fieldPath = [...path, key];
-    reportProperties(keyNode, fieldPath, walk);
-    const line = lines.get(key);
-    if (line !== undefined) {
-      walk.report({ ...place, key: formatPath(fieldPath), ...yamlLetters.duplicateKey(key, line) });
-      continue;
-    }
-    lines.set(key, place.line);
-    const valuePlace = value ? walk.placeOf(value.range?.[0] ?? 0) : place;
-    walk.positions.set(formatPath(fieldPath), valuePlace.line === place.line ? valuePlace : place);
-    data[key] = value ? valueOf(value, fieldPath, walk) : '';
+/** What follows a plain text as a comment and may well be meant as text: “Kế hoạch #1”. */
+function commentAfter({ style, valueEnd }: ScalarEvent, text: string): string | undefined {
+  if (style !== SCALAR_STYLE.PLAIN || text[valueEnd] !== ' ') return undefined;
+  return /^[ \t]+(#\S.*)/.exec(text.slice(valueEnd, valueEnd + 200))?.[1];
+}
+
+function reportAt(offset: number, letters: readonly Letter[], { path, placeOf, report }: Walk): void {
+  for (const letter of letters) report({ ...placeOf(offset), key: formatPath(path), ...letter });
+}
+
+function readSequence(walk: Walk): unknown[] {
+  const items: unknown[] = [];
+  for (let event = walk.events[walk.next]!; event.type !== EVENT_ID.POP; event = walk.events[walk.next]!) {
+    walk.path.push(items.length);
+    walk.positions?.set(formatPath(walk.path), walk.placeOf(startOf(event as NodeEvent, walk.text, walk.end)));
+    items.push(readNode(walk));
+    walk.path.pop();
   }
+  walk.next += 1;
+  return items;
+}
+
+function readMapping(walk: Walk): Record<string, unknown> {
+  const data: Record<string, unknown> = {};
+  const starts = new Map<string, number>();
+  while (walk.events[walk.next]!.type !== EVENT_ID.POP) {
+    const keyEvent = walk.events[walk.next]! as NodeEvent;
+    const start = startOf(keyEvent, walk.text, walk.end);
+    const key = readKey(walk);
+    const first = key === undefined ? undefined : starts.get(key);
+    if (key === undefined || first !== undefined) {
+      if (first !== undefined) reportDuplicate(key!, first, start, walk);
+      skipNode(walk);
+      continue;
+    }
+    starts.set(key, start);
+    walk.path.push(key);
+    const letters = propertyLetters(keyEvent, walk.text);
+    if (letters.length > 0) reportAt(start, letters, walk);
+    if (walk.positions) walk.positions.set(formatPath(walk.path), valuePlace(start, walk));
+    data[key] = readNode(walk);
+    walk.path.pop();
+  }
+  walk.next += 1;
   return data;
+}
+
+/** The key that comes next, or undefined where it can be none; then a letter is written. */
+function readKey(walk: Walk): string | undefined {
+  const event = walk.events[walk.next]! as NodeEvent;
+  const start = startOf(event, walk.text, walk.end);
+  const key = event.type === EVENT_ID.SCALAR && !isAbsent(event) ? getScalarValue(walk.text, event) : undefined;
+  if (event.type === EVENT_ID.SCALAR) advance(walk);
+  else skipNode(walk);
+  if (key !== undefined && key !== '__proto__') return key;
+  walk.report({ ...walk.placeOf(start), ...yamlLetters.wrongKey(key) });
+  return undefined;
+}
+
+function reportDuplicate(key: string, first: number, start: number, { path, placeOf, report }: Walk): void {
+  const letter = yamlLetters.duplicateKey(key, placeOf(first).line);
+  report({ ...placeOf(start), key: formatPath([...path, key]), ...letter });
+}
+
+/** The value's place where it stands beside its key, which is where the key stands otherwise. */
+function valuePlace(keyStart: number, walk: Walk): Position {
+  const place = walk.placeOf(keyStart);
+  const event = walk.events[walk.next]! as NodeEvent;
+  if (isAbsent(event)) return place;
+  const value = walk.placeOf(startOf(event, walk.text, walk.end));
+  return value.line === place.line ? value : place;
 }
