@@ -18,8 +18,8 @@ export interface Passage {
   has: boolean[];
 }
 
-/** What standing side by side is worth, against standing there at all. */
-const NEIGHBOURS = 1;
+/** What a word is worth that follows the one before it in the reading, by the words between: nothing from five on. */
+const FOLLOWS = [1, 0.85, 0.7, 0.5, 0.3];
 /** What each word between costs. */
 const DISTANCE = 0.02;
 
@@ -29,12 +29,13 @@ const DISTANCE = 0.02;
  * for strange words between.
  */
 export function passagesOf(occurrences: readonly Occurrence[], weights: readonly number[], limit = 6): Passage[] {
-  const pairs = weights.slice(1).map((weight, i) => (NEIGHBOURS * (weight + (weights[i] ?? 0))) / 2);
+  const pairs = weights.slice(1).map((weight, i) => (weight + (weights[i] ?? 0)) / 2);
   const perfect = sum(weights) + sum(pairs);
   const reach = weights.length * 2 + 10;
   const found: Passage[] = [];
-  for (const [first, { place: start }] of occurrences.entries()) {
-    const passage = bestFrom(first, start);
+  for (const [first, { place }] of occurrences.entries()) {
+    if (occurrences[first - 1]?.place === place) continue;
+    const passage = bestFrom(first, place);
     const last = found.at(-1);
     if (!last || passage.start > last.end) found.push(passage);
     else if (passage.score > last.score) found[found.length - 1] = passage;
@@ -43,56 +44,53 @@ export function passagesOf(occurrences: readonly Occurrence[], weights: readonly
 
   function bestFrom(first: number, start: number): Passage {
     const got = weights.map(() => 0);
-    const paired = pairs.map(() => false);
+    const followed = pairs.map(() => 0);
+    const lastPlace = weights.map(() => -Infinity);
     let value = 0;
     let words = 0;
     let best: Passage = { start, end: start, score: 0, has: [] };
-    for (let at = first; at < occurrences.length; at += 1) {
-      const here = occurrences[at] as Occurrence;
-      if (here.place - start > reach) break;
-      if (isTaken(at, here)) continue;
-      for (let i = here.from; i <= here.to; i += 1) {
-        const before = got[i] ?? 0;
-        if (before === 0) words += 1;
-        if (here.agreement > before) {
-          value += (here.agreement - before) * (weights[i] ?? 0);
-          got[i] = here.agreement;
-        }
-        if (i > here.from) pair(i - 1);
+    for (let at = first; at < occurrences.length;) {
+      const { place } = occurrences[at] as Occurrence;
+      if (place - start > reach) break;
+      // A word that the reading has twice stands here for the one that it is worth most as.
+      let here = occurrences[at] as Occurrence;
+      for (at += 1; occurrences[at]?.place === place; at += 1) {
+        const twin = occurrences[at] as Occurrence;
+        if (gainOf(twin) > gainOf(here)) here = twin;
       }
-      if (followsIn(at, here)) pair(here.from - 1);
+      take(here);
       // An abbreviation makes a passage shorter than its words: that costs nothing.
-      const strange = Math.max(0, here.place - start + 1 - words);
+      const strange = Math.max(0, place - start + 1 - words);
       const score = (value * (1 - Math.min(0.5, strange * DISTANCE))) / perfect;
-      if (score > best.score + 1e-9) best = { start, end: here.place, score, has: got.map((share) => share > 0) };
+      if (score > best.score + 1e-9) best = { start, end: place, score, has: got.map((share) => share > 0) };
     }
     return best;
 
-    /** A word that the reading has twice stands here for one of the two: the one that fits, else the first missing. */
-    function isTaken(at: number, here: Occurrence): boolean {
-      let [from, to] = [at, at];
-      while (occurrences[from - 1]?.place === here.place && from > first) from -= 1;
-      while (occurrences[to + 1]?.place === here.place) to += 1;
-      if (from === to) return false;
-      const twins = occurrences.slice(from, to + 1);
-      const fits = twins.find((twin) => followsIn(from, twin)) ?? twins.find((twin) => !got[twin.from]) ?? twins[0];
-      return fits !== here && here.from === here.to;
+    /** What following the word before it adds, beyond what an earlier place added. */
+    function following({ place, from }: Occurrence): number {
+      const share = FOLLOWS[place - (lastPlace[from - 1] ?? -Infinity) - 1] ?? 0;
+      return Math.max(0, share - (followed[from - 1] ?? 1)) * (pairs[from - 1] ?? 0);
     }
 
-    function pair(i: number): void {
-      if (paired[i]) return;
-      paired[i] = true;
-      value += pairs[i] ?? 0;
-    }
-
-    function followsIn(at: number, { place, from }: Occurrence): boolean {
-      if (from === 0) return false;
-      for (let i = at - 1; i >= first; i -= 1) {
-        const other = occurrences[i] as Occurrence;
-        if (other.place < place - 1) return false;
-        if (other.place === place - 1 && other.to === from - 1) return true;
+    function gainOf(here: Occurrence): number {
+      let gain = following(here);
+      for (let i = here.from; i <= here.to; i += 1) {
+        gain += Math.max(0, here.agreement - (got[i] ?? 0)) * (weights[i] ?? 0);
+        if (i > here.from) gain += (1 - (followed[i - 1] ?? 0)) * (pairs[i - 1] ?? 0);
       }
-      return false;
+      return gain;
+    }
+
+    function take(here: Occurrence): void {
+      value += gainOf(here);
+      const share = FOLLOWS[here.place - (lastPlace[here.from - 1] ?? -Infinity) - 1] ?? 0;
+      if (here.from > 0) followed[here.from - 1] = Math.max(followed[here.from - 1] ?? 0, share);
+      for (let i = here.from; i <= here.to; i += 1) {
+        if (!got[i]) words += 1;
+        got[i] = Math.max(got[i] ?? 0, here.agreement);
+        if (i > here.from) followed[i - 1] = 1;
+        lastPlace[i] = here.place;
+      }
     }
   }
 }

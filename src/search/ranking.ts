@@ -22,7 +22,7 @@ export interface Match {
 }
 
 /** At most so many documents are looked at word by word. */
-const CANDIDATES = 400;
+const CANDIDATES = 3000;
 /** What words are worth that stand in several places, against the same words in one. */
 const APART = 0.85;
 /** A passage this good needs no other beside it. */
@@ -31,13 +31,17 @@ const WHOLE = 0.8;
 const OTHER_MARKS = 0.45;
 /** … and whose only difference is đ where d was typed, as many keyboards leave it. */
 const STROKE_LEFT_OUT = 0.9;
+/** … and that has marks where none were typed, though other words were typed with theirs. */
+const MARKS_LEFT_OUT = 0.98;
 
 interface Term {
   from: number;
   to: number;
   folded: Postings;
-  /** Given when marks were typed. */
+  /** Given when marks were typed, in this word or another. */
   marked?: Postings;
+  /** What the other places are worth then. */
+  otherwise?: number;
   /** The same with đ for the d that was typed. */
   stroked?: Postings;
   /** The key of the abbreviation, where this is one. */
@@ -53,15 +57,21 @@ export async function rank(
 ): Promise<Match[]> {
   const terms = await termsOf(reading, index, lexicon, glossary);
   const shorts = terms.flatMap(({ short }) => short ?? []);
-  const weights = reading.words.map((_, i) => {
-    const documents = new Set(
-      terms.filter(({ from, to }) => from <= i && i <= to).flatMap(({ folded }) => [...folded.keys()]),
-    );
-    return 0.3 + Math.log(1 + lexicon.documents / (documents.size + 0.5));
-  });
+  const weights = weightsOf(reading, terms, lexicon.documents);
   return candidates(terms, weights)
     .map((id) => ({ ...match(id, terms, weights, reading), shorts, order: index.order(id) }))
     .sort((a, b) => b.score - a.score || a.order - b.order);
+}
+
+/** The rarer, the heavier; a word that stands nowhere weighs as the others do. */
+function weightsOf({ words }: Reading, terms: readonly Term[], documents: number): number[] {
+  const weights = words.map((_, i) => {
+    const held = terms.filter(({ from, to }) => from <= i && i <= to).flatMap(({ folded }) => [...folded.keys()]);
+    return held.length === 0 ? 0 : 0.3 + Math.log(1 + documents / new Set(held).size);
+  });
+  const known = weights.filter(Boolean);
+  const mean = known.reduce((a, b) => a + b, 0) / known.length;
+  return weights.map((weight) => weight || mean);
 }
 
 async function termsOf(
@@ -73,12 +83,13 @@ async function termsOf(
   const runs = glossary.runsIn(words).filter(({ short }) => lexicon.has(short.key));
   const known = (word: TypedWord): boolean => lexicon.has(word.key);
   await index.prepare([...words, ...runs.map(({ short }) => short)].filter(known));
+  const isMarked = words.some(({ marked }) => marked);
   const single = words.map(async (word, i) => ({
     from: i,
     to: i,
     folded: known(word) ? await index.folded(word, true) : new Map<string, number[]>(),
-    ...(word.marked && known(word) && (await markedPlaces(word, index))),
-    ...(word.begun && { marked: await index.begun(word.begun) }),
+    ...(isMarked && known(word) && (await markedPlaces(word, index))),
+    ...(word.begun && { marked: await index.begun(word.begun), otherwise: OTHER_MARKS }),
   }));
   const short = runs.map(async ({ short: word, from, to }) => ({
     from,
@@ -89,12 +100,18 @@ async function termsOf(
   return Promise.all([...single, ...short]);
 }
 
-async function markedPlaces(word: TypedWord, index: DocumentIndex): Promise<Pick<Term, 'marked' | 'stroked'>> {
-  const marked = await index.marked(word.text);
-  return word.text.startsWith('d') ? { marked, stroked: await index.marked(`đ${word.text.slice(1)}`) } : { marked };
+async function markedPlaces(
+  { text, marked: isMarked }: TypedWord,
+  index: DocumentIndex,
+): Promise<Pick<Term, 'marked' | 'stroked' | 'otherwise'>> {
+  const marked = await index.marked(text);
+  const otherwise = isMarked ? OTHER_MARKS : MARKS_LEFT_OUT;
+  return isMarked && text.startsWith('d')
+    ? { marked, otherwise, stroked: await index.marked(`đ${text.slice(1)}`) }
+    : { marked, otherwise };
 }
 
-/** The documents that hold at least half of the weight of the words, the heaviest first. */
+/** The documents that hold at least half of the weight of the words that stand anywhere, the heaviest first. */
 function candidates(terms: readonly Term[], weights: readonly number[]): string[] {
   const held = new Map<string, boolean[]>();
   for (const { from, to, folded } of terms) {
@@ -104,7 +121,10 @@ function candidates(terms: readonly Term[], weights: readonly number[]): string[
       held.set(id, words);
     }
   }
-  const total = weights.reduce((a, b) => a + b, 0);
+  const anywhere = weights.map((weight, i) =>
+    terms.some(({ from, to, folded }) => from <= i && i <= to && folded.size > 0) ? weight : 0,
+  );
+  const total = anywhere.reduce((a, b) => a + b, 0);
   return [...held]
     .map(([id, words]) => ({ id, weight: weights.reduce((sum, weight, i) => sum + (words[i] ? weight : 0), 0) }))
     .filter(({ weight }) => weight >= total / 2)
@@ -135,11 +155,11 @@ function match(
 
 /** Where the words of a reading stand in a document, in the order of its text. */
 function occurrencesOf(id: string, terms: readonly Term[]): Occurrence[] {
-  const occurrences = terms.flatMap(({ from, to, folded, marked, stroked }) => {
+  const occurrences = terms.flatMap(({ from, to, folded, marked, stroked, otherwise = 1 }) => {
     const right = marked && new Set(marked.get(id));
     const almost = new Set(stroked?.get(id));
     const agreement = (place: number): number =>
-      !right || right.has(place) ? 1 : almost.has(place) ? STROKE_LEFT_OUT : OTHER_MARKS;
+      !right || right.has(place) ? 1 : almost.has(place) ? STROKE_LEFT_OUT : otherwise;
     return (folded.get(id) ?? []).map((place) => ({ place, from, to, agreement: agreement(place) }));
   });
   return occurrences.sort((a, b) => a.place - b.place || a.from - b.from);
@@ -149,12 +169,17 @@ function occurrencesOf(id: string, terms: readonly Term[]): Occurrence[] {
 const placeFactor = ({ start }: Passage): number => (start >= ZONES.people.start && start < ZONES.people.end ? 0.9 : 1);
 
 /** A document whose own number or date was typed comes first; a subject says more than a sentence. */
-function bonus({ start, end, score, has }: Passage, occurrences: readonly Occurrence[], { words }: Reading): number {
-  if (end < ZONES.citation.end) {
-    const isNumber = (at: number): boolean => /^\d/.test(words[at]?.key ?? '');
-    const asked = words.filter((_, at) => isNumber(at)).length;
-    const found = occurrences.filter(({ place, from }) => place >= start && place <= end && isNumber(from));
-    return has.every(Boolean) && asked > 0 && new Set(found.map(({ place }) => place)).size >= asked ? 0.5 : 0;
-  }
-  return score > 0.75 && start < ZONES.title.end ? 0.02 : 0;
+function bonus(
+  { start, end, score }: Passage,
+  occurrences: readonly Occurrence[],
+  { words, corrected }: Reading,
+): number {
+  if (end >= ZONES.citation.end) return score > 0.75 && start < ZONES.title.end ? 0.02 : 0;
+  const here = occurrences.filter(({ place, agreement }) => place >= start && place <= end && agreement > OTHER_MARKS);
+  const isNumber = (at: number): boolean => /^\d/.test(words[at]?.key ?? '');
+  const numbers = words.filter((_, at) => isNumber(at)).length;
+  const found = new Set(here.filter(({ from }) => isNumber(from)).map(({ place }) => place)).size;
+  const isWhole = words.every((_, at) => here.some(({ from, to }) => from <= at && at <= to));
+  // The more numbers, the closer they must stand as typed: parts of a date are in many headers.
+  return isWhole && !corrected && numbers > 0 && found >= numbers && score > numbers * 0.27 ? 0.5 : 0;
 }

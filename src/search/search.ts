@@ -22,8 +22,8 @@ export interface Search {
 
 /** A reading is found where a document answers it this well … */
 const STRONG = 0.85;
-/** … and everything below this is noise. */
-const WEAK = 0.4;
+/** … and everything below this is noise, as is what answers half as well as the best. */
+const WEAK = 0.25;
 /** So well is a query answered that no other reading can do better. */
 const ENOUGH = 0.95;
 
@@ -47,7 +47,12 @@ async function load(address: string): Promise<Response> {
   return response;
 }
 
-async function find(query: string, index: DocumentIndex, lexicon: Lexicon, glossary: Glossary): Promise<Outcome> {
+export async function find(
+  query: string,
+  index: DocumentIndex,
+  lexicon: Lexicon,
+  glossary: Glossary,
+): Promise<Outcome> {
   const typed = readQuery(query);
   if (typed.words.length === 0) return { matches: [], near: [], corrected: false };
   const best = new Map<string, Match>();
@@ -60,12 +65,15 @@ async function find(query: string, index: DocumentIndex, lexicon: Lexicon, gloss
       enough = Math.max(enough, match.fit * reading.trust);
     }
   }
-  const floor = typed.quoted ? 0.999 : WEAK;
-  const all = [...best.values()]
-    .filter(({ fit }) => fit >= floor)
-    .sort((a, b) => b.score - a.score || a.order - b.order);
-  const top = all[0]?.fit ?? 0;
-  const strong = (match: Match): boolean => match.fit >= Math.max(STRONG, top - 0.12);
-  const matches = all.filter(strong);
-  return { matches, near: all.filter((match) => !strong(match)), corrected: matches[0]?.reading.corrected === true };
+  const sorted = [...best.values()].sort((a, b) => b.score - a.score || a.order - b.order);
+  const top = sorted[0]?.score ?? 0;
+  const floor = typed.quoted ? 0.999 : Math.max(WEAK, Math.min(1, top) / 2);
+  const all = sorted.filter(({ fit }) => fit >= floor);
+  const strong = ({ fit, score }: Match): boolean => fit >= STRONG && score >= top - 0.12;
+  const matches = all[0] && strong(all[0]) ? all.filter(strong) : [];
+  return {
+    matches,
+    near: all.filter((match) => !matches.includes(match)),
+    corrected: matches[0]?.reading.corrected === true,
+  };
 }

@@ -16,8 +16,8 @@ const wordsIn = (text: string): string[] => text.match(WORD) ?? [];
 const key = (words: readonly string[]): string => ` ${words.join(' ').toLowerCase()} `;
 
 /** Phrases of four to eight words from random places, each typed in every way of `NOISES`. */
-export function machineQueries(documents: readonly DirectiveDocument[], perKind: number): Query[] {
-  const random = seededRandom(319);
+export function machineQueries(documents: readonly DirectiveDocument[], perKind: number, seed = 319): Query[] {
+  const random = seededRandom(seed);
   const texts = documents.map((document) => ({
     slug: document.slug,
     lines: bodyText(document.body).split('\n').map(wordsIn),
