@@ -128,8 +128,9 @@ export const strings = {
     register: 'Các văn bản của đơn vị trong sổ đăng ký',
     print: 'In phiếu theo dõi',
     printHint: 'Bấm Ctrl + P (máy Mac: ⌘ + P) để in; phiếu ra khổ A4 ngang.',
-    ownName: 'Tên đơn vị ghi trên phiếu',
-    ownNameHint: 'Chỉ lưu trong trình duyệt này. Để trống thì phiếu in ra có chỗ điền tay.',
+    ownName: 'Tên đơn vị của bạn',
+    ownNameHint:
+      'Trang này dùng chung cho các đơn vị chưa có trang riêng. Mỗi tên có phần ghi riêng, chỉ lưu trong trình duyệt này; đổi tên là sang phần của tên đó. Để trống thì phiếu in ra có chỗ điền tay.',
   },
   checklist: {
     sheetTitle: 'Phiếu theo dõi thực hiện nhiệm vụ',
@@ -139,6 +140,9 @@ export const strings = {
     group: 'Nhóm đơn vị',
     basis: 'Căn cứ',
     manyBases: (count: number) => `${formatCount(count)} văn bản, ghi ở đầu mỗi phần của phiếu`,
+    scope: 'Phạm vi in',
+    printOne: 'In riêng văn bản này',
+    printsOne: 'Lệnh in của trình duyệt giờ chỉ in các việc của văn bản này.',
     period: 'Kỳ theo dõi',
     printed: 'Ngày in',
     version: 'Phiên bản nội dung',

@@ -31,7 +31,7 @@ function readRow(element: HTMLTableRowElement): DutyRow {
     due: element.querySelector('.due time')?.getAttribute('datetime') ?? undefined,
     topics: list === '' ? [] : list.split('|'),
     role: element.dataset['role'] ?? '',
-    documentName: textOf(element.parentElement ?? element, '.from-document .eyebrow'),
+    documentName: element.closest('tbody')?.dataset['name'] ?? '',
     indicators: Array.from(element.querySelectorAll<HTMLElement>('[data-indicator]'), (item) => ({
       id: item.dataset['indicator'] ?? '',
       title: item.textContent.trim(),

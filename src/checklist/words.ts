@@ -21,6 +21,13 @@ export const words = {
     subject: (document: string, task: string, indicator?: string) =>
       `Việc ${task}${indicator === undefined ? '' : `, chỉ tiêu ${indicator}`} (${document})`,
   },
+  sheet: {
+    page: (page: number, pages: number) => `trang ${page}/${pages}`,
+    firstBasis: (first: string, others: number) => `${first} và ${others} văn bản khác ghi trong bảng`,
+    scope: (shown: number, total: number, choices: readonly string[]) =>
+      `${shown}/${total} việc (${choices.join('; ')})`,
+    reopened: 'Đã sửa sau khi ghi, cần xem lại',
+  },
   view: {
     noTopic: 'Chưa xếp lĩnh vực',
     noDue: 'Văn bản không quy định thời hạn',
@@ -38,6 +45,11 @@ export const words = {
     text: (status: string, notes: readonly string[]) =>
       `Việc này đã được sửa sau khi đơn vị ghi “${status}”, nên phải xem lại. ${notes.join(' ')}`.trim(),
     again: 'Dùng lại những gì đã ghi',
+  },
+  ownName: {
+    state: (name: string, count: number) =>
+      name === '' ? `Chưa điền tên: ${count} mục đã ghi.` : `Phần của “${name}”: ${count} mục đã ghi.`,
+    adopt: (count: number) => `Chuyển ${count} mục ghi khi chưa điền tên sang tên này`,
   },
   storage: {
     damaged: (key: string) => `Bản ghi của việc ${key} trong trình duyệt bị hỏng; hãy ghi lại việc này.`,
