@@ -1,5 +1,6 @@
 import { browserStorage } from './browser-storage.ts';
 import { followHandOver } from './hand-over.ts';
+import { followOwnName } from './own-name-field.ts';
 import { UnitPage } from './unit-page.ts';
 
 /** Brings a unit's page to life where it has duties. `base` is the path under which the site lives. */
@@ -7,5 +8,7 @@ export function bootUnitPage(base: string): void {
   if (!document.querySelector('table.duties')) return;
   const page = new UnitPage(document, browserStorage(), base);
   page.start();
+  const name = document.querySelector<HTMLElement>('.own-name');
+  if (name) followOwnName(page, name);
   followHandOver(page);
 }

@@ -28,6 +28,8 @@ export const exchangeWords = {
   receiving: {
     otherUnit: (unit: string) => `Đây là kết quả của đơn vị khác (${unit}); hãy mở trang của đơn vị đó rồi nhập.`,
     otherVersion: 'Kết quả này được ghi trên phiên bản nội dung khác; việc đã sửa từ đó sẽ phải xem lại.',
+    otherName: (theirs: string, mine: string) =>
+      `Tệp này là của “${theirs}”${mine === '' ? '' : `, không phải “${mine}”`}. Những mục nhận sẽ nằm dưới tên đó, và trang chuyển sang tên đó.`,
     title: (unit: string, exported: string) => `Xem trước: ${unit}, xuất lúc ${moment(exported)}`,
     summary: (added: number, same: number, conflicts: number) =>
       `Thêm ${added} mục; ${same} mục giống nhau; ${conflicts} mục khác nhau${conflicts > 0 ? ', chọn bên nào giữ lại:' : '.'}`,

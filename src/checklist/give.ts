@@ -1,16 +1,16 @@
 import { PROGRESS_FORMAT, PROGRESS_FORMAT_VERSION } from '../domain/progress-format.ts';
 import type { ProgressFile } from '../domain/progress.ts';
 import { localDay } from '../domain/standing.ts';
+import { slugify } from '../vietnamese/slugify.ts';
 import { download } from './download.ts';
 import { element } from '../browser/element.ts';
-import { ownName } from './own-name.ts';
 import { toShareFragment } from './share-link.ts';
 import type { UnitPage } from './unit-page.ts';
 import { exchangeWords } from './exchange-words.ts';
 
 /** Everything noted on this page, as a file is. */
 export function progressFile(page: UnitPage, now: Date = new Date()): ProgressFile {
-  const unitName = page.isGroup ? ownName() : '';
+  const unitName = page.records.name;
   return {
     format: PROGRESS_FORMAT,
     formatVersion: PROGRESS_FORMAT_VERSION,
@@ -22,10 +22,15 @@ export function progressFile(page: UnitPage, now: Date = new Date()): ProgressFi
   };
 }
 
+/** Whose file it is, for the file's name: many units of a group hand theirs over to one office. */
+export function fileStem({ unit, records }: UnitPage): string {
+  return [unit, slugify(records.name)].filter((part) => part !== '').join('-');
+}
+
 /** Saves the file that the office rolls up and that another browser can open. */
 export function saveFile(page: UnitPage): void {
   const text = `${JSON.stringify(progressFile(page), null, 1)}\n`;
-  download(new Blob([text], { type: 'application/json' }), `tien-do-${page.unit}-${localDay(new Date())}.json`);
+  download(new Blob([text], { type: 'application/json' }), `tien-do-${fileStem(page)}-${localDay(new Date())}.json`);
 }
 
 /** Shows a link that carries everything noted, or says that there is too much for a link. */

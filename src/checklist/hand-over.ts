@@ -16,6 +16,10 @@ export function followHandOver(page: UnitPage): void {
   const file = find<HTMLInputElement>(section, 'input[type=file]');
   find(section, '.with-progress').hidden = false;
   const say = (...content: (Node | string)[]) => outcome.replaceChildren(...content);
+  page.onRename(() => {
+    say();
+    preview.replaceChildren();
+  });
   const failing = (work: Promise<unknown>) => void work.catch(() => say(words.handOver.failed));
 
   const receive = async (text: string) => (await import('./receive.ts')).receiveFile(page, text, preview, say);
@@ -50,7 +54,8 @@ type Say = (...content: (Node | string)[]) => void;
 
 /** Asks before everything noted is removed, and lets it be undone for as long as the page stays open. */
 function askToClear(page: UnitPage, say: Say): void {
-  const count = page.store.entries.size;
+  const { store } = page;
+  const count = store.entries.size;
   if (count === 0) return say(words.clearing.nothing);
   const button = (label: string, act: () => void) => {
     const made = element('button', { type: 'button', class: 'button' }, label);
@@ -58,10 +63,10 @@ function askToClear(page: UnitPage, say: Say): void {
     return made;
   };
   const yes = button(words.clearing.yes, () => {
-    const removed = page.store.clear();
+    const removed = store.clear();
     page.render();
     const undo = button(words.clearing.undo, () => {
-      page.store.write(removed);
+      store.write(removed);
       page.render();
       say(words.clearing.undone(removed.length));
     });

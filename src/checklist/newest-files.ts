@@ -1,6 +1,5 @@
 import type { ProgressFile } from '../domain/progress.ts';
-import { normalize } from '../vietnamese/normalize.ts';
-import { toNewTonePlacement } from '../vietnamese/tone-placement.ts';
+import { nameKey } from './name-key.ts';
 import { rollUpWords } from './roll-up-words.ts';
 
 /** A file as it was handed in, with the name it had. */
@@ -9,13 +8,8 @@ export interface HandedFile {
   file: ProgressFile;
 }
 
-/**
- * Who answers: the unit, and on a group's page the name that was filled in, whatever its case, spaces and way of placing
- * tones. Marks tell units apart (Tân Phú, Tấn Phú), so they stay.
- */
-function sender({ file }: HandedFile): string {
-  return `${file.unit}/${toNewTonePlacement(normalize(file.unitName ?? '').toLocaleLowerCase('vi'))}`;
-}
+/** Who answers: the unit, and on a group's page the name that was filled in. */
+const sender = ({ file }: HandedFile): string => `${file.unit}/${nameKey(file.unitName ?? '')}`;
 
 /** One file per sender: the one exported last; every other one is told of. */
 export function newestFiles(files: readonly HandedFile[], tell: (notice: string) => void): HandedFile[] {

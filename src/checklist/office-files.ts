@@ -2,7 +2,7 @@ import type { UnitDuties } from '../domain/unit-duties.ts';
 import { localDay } from '../domain/standing.ts';
 import { download } from './download.ts';
 import { find } from '../browser/element.ts';
-import { ownName } from './own-name.ts';
+import { fileStem } from './give.ts';
 import type { UnitPage } from './unit-page.ts';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
@@ -12,14 +12,14 @@ export async function saveReport(page: UnitPage): Promise<void> {
   const [duties, { reportDocx }] = await Promise.all([fetchDuties(), import('../outputs/unit-files/docx-report.ts')]);
   const today = localDay(new Date());
   const bytes = await reportDocx({ duties, progress: page.store.entries, today, ...named(page) });
-  save(bytes, `${OFFICE}.wordprocessingml.document`, `bao-cao-${page.unit}-${today}.docx`);
+  save(bytes, `${OFFICE}.wordprocessingml.document`, `bao-cao-${fileStem(page)}-${today}.docx`);
 }
 
 /** Saves the unit's workbook with what was noted. */
 export async function saveWorkbook(page: UnitPage): Promise<void> {
   const [duties, { unitXlsx }] = await Promise.all([fetchDuties(), import('../outputs/unit-files/xlsx.ts')]);
   const bytes = await unitXlsx(duties, page.store.entries, named(page).unitName);
-  save(bytes, `${OFFICE}.spreadsheetml.sheet`, `phieu-${page.unit}-${localDay(new Date())}.xlsx`);
+  save(bytes, `${OFFICE}.spreadsheetml.sheet`, `phieu-${fileStem(page)}-${localDay(new Date())}.xlsx`);
 }
 
 /** The duties as the site publishes them beside the page. */
@@ -31,7 +31,7 @@ async function fetchDuties(): Promise<UnitDuties> {
 }
 
 function named(page: UnitPage): { unitName?: string } {
-  const unitName = page.isGroup ? ownName() : '';
+  const unitName = page.records.name;
   return unitName === '' ? {} : { unitName };
 }
 

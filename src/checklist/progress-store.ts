@@ -77,6 +77,22 @@ export class ProgressStore {
     this.#keep();
   }
 
+  /** Whether a record outlives the page. */
+  isKept(subject: ProgressSubject): boolean {
+    const key = progressKey(subject);
+    return this.#entries.has(key) && !this.#unkept.has(key);
+  }
+
+  /** Forgets some records. */
+  remove(subjects: Iterable<ProgressSubject>): void {
+    for (const subject of subjects) {
+      const key = progressKey(subject);
+      this.#storage?.removeItem(this.#prefix + key);
+      this.#entries.delete(key);
+      this.#unkept.delete(key);
+    }
+  }
+
   /** Forgets every record of the unit and returns them, so that it can be undone with `write`. */
   clear(): ProgressEntry[] {
     const removed = [...this.#entries.values()];

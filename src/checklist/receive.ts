@@ -30,7 +30,9 @@ function show(page: UnitPage, { file, problems }: ReadProgress, place: HTMLEleme
 }
 
 function previewForm(page: UnitPage, file: ProgressFile, problems: readonly string[], place: HTMLElement, say: Say) {
-  const preview = previewMerge([...page.store.entries.values()], file.entries);
+  const name = page.records.isGroup ? (file.unitName ?? page.records.name) : '';
+  const store = page.records.of(name);
+  const preview = previewMerge([...store.entries.values()], file.entries);
   const { added, same, conflicts } = preview;
   const close = () => place.replaceChildren();
   const no = element('button', { type: 'button', class: 'button' }, exchangeWords.receiving.no);
@@ -40,6 +42,7 @@ function previewForm(page: UnitPage, file: ProgressFile, problems: readonly stri
     { class: 'merge' },
     element('h4', {}, exchangeWords.receiving.title(file.unitName ?? file.unit, file.exported)),
     element('p', {}, exchangeWords.receiving.summary(added.length, same, conflicts.length)),
+    store !== page.store && element('p', {}, exchangeWords.receiving.otherName(name, page.records.name)),
     ...(file.contentVersion === page.contentVersion ? [] : [element('p', {}, exchangeWords.receiving.otherVersion)]),
     ...problems.map((problem) => element('p', { class: 'quiet' }, problem)),
     ...conflicts.map(conflictFieldset),
@@ -51,8 +54,9 @@ function previewForm(page: UnitPage, file: ProgressFile, problems: readonly stri
     event.preventDefault();
     const chosen = new Map([...new FormData(form)].map(([key, side]) => [key, side as Side]));
     const written = resolveMerge(preview, chosen);
-    page.store.write(written);
-    page.render();
+    store.write(written);
+    if (store === page.store) page.render();
+    else page.rename(name);
     close();
     say(exchangeWords.receiving.done(written.length));
   });

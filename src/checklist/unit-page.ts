@@ -2,15 +2,17 @@ import type { IsoDate } from '../domain/calendar-day.ts';
 import { recordOf, type DutyRecord } from '../domain/duty-record.ts';
 import type { ProgressSubject } from '../domain/progress-key.ts';
 import { localDay, standingOf, type Standing } from '../domain/standing.ts';
-import { formatShortDate } from '../vietnamese/date-format.ts';
 import { Arrangement, type View } from './arrangement.ts';
 import { DutyForm } from './duty-form.ts';
 import { readRows, type DutyRow } from './duty-rows.ts';
 import { element, find } from '../browser/element.ts';
+import { followPrinting } from './folios.ts';
 import { isShown, type Narrowing } from './narrowing.ts';
-import { ProgressStore } from './progress-store.ts';
-import { fillSheetCells } from './sheet-cells.ts';
+import type { ProgressStore } from './progress-store.ts';
+import { datePrint, showScope } from './sheet-facts.ts';
+import { fillIndicator, fillSheetCells } from './sheet-cells.ts';
 import { addDocumentTally, showTally, tally } from './tally.ts';
+import { UnitRecords } from './unit-records.ts';
 import { words } from './words.ts';
 
 interface NotedRow extends DutyRow {
@@ -21,24 +23,24 @@ interface NotedRow extends DutyRow {
 /** A unit's page at work: what is noted, shown, counted and printed all comes from the store. */
 export class UnitPage {
   readonly unit: string;
-  /** A group's page serves units that have no page of their own; each fills in its name. */
-  readonly isGroup: boolean;
   readonly contentVersion: string;
-  readonly store: ProgressStore;
+  /** On a group's page each name that is filled in has records of its own. */
+  readonly records: UnitRecords;
   readonly #table: HTMLTableElement;
   readonly #tools: HTMLElement;
   readonly #rows: NotedRow[];
   readonly #documents: { id: string; place: HTMLElement }[];
   readonly #arrangement: Arrangement;
+  readonly #renamed: (() => void)[] = [];
+  #problems: readonly string[] = [];
 
   /** @throws if the page has no list of duties */
   constructor(page: Document, storage: Storage | undefined, base: string) {
     this.#table = find<HTMLTableElement>(page, 'table.duties');
     this.#tools = find(page, '.checklist-tools');
     this.unit = this.#table.dataset['unit'] ?? '';
-    this.isGroup = this.#table.dataset['group'] !== undefined;
     this.contentVersion = this.#table.dataset['version'] ?? '';
-    this.store = new ProgressStore(storage, `${base}:${this.unit}`);
+    this.records = new UnitRecords(storage, `${base}:${this.unit}`, this.#table.dataset['group'] !== undefined);
     const template = find<HTMLTemplateElement>(page, '#ghi-tien-do');
     const rows = readRows(this.#table);
     this.#arrangement = new Arrangement(this.#table, rows);
@@ -49,9 +51,27 @@ export class UnitPage {
     }));
   }
 
+  /** The records that the page shows now. */
+  get store(): ProgressStore {
+    return this.records.store;
+  }
+
+  /** Goes over to what is noted under another name. */
+  rename(name: string): void {
+    this.records.rename(name);
+    this.#problems = this.store.load();
+    this.render();
+    for (const follow of this.#renamed) follow();
+  }
+
+  /** Calls back after each change of the name. */
+  onRename(follow: () => void): void {
+    this.#renamed.push(follow);
+  }
+
   /** Reads what is stored, shows it, and from then on follows the reader and the other tabs. */
   start(): void {
-    const problems = this.store.load();
+    this.#problems = this.store.load();
     this.#tools.hidden = false;
     this.#tools.addEventListener('change', (event) => this.#choose(event.target));
     find(this.#tools, '[data-action=print]').addEventListener('click', () => window.print());
@@ -62,16 +82,15 @@ export class UnitPage {
       if (persisted) this.store.load();
       if (persisted) this.render();
     });
-    window.addEventListener('beforeprint', () => {
-      const today = formatShortDate(localDay(new Date()));
-      for (const place of document.querySelectorAll('[data-printed]')) place.textContent = today;
-    });
+    followPrinting(datePrint);
+    this.#table.addEventListener('click', (event) => this.#printOne(event));
+    this.#table.dataset['live'] = '';
     this.#table.dataset['filled'] = '';
-    this.render(problems);
+    this.render();
   }
 
   /** Brings the whole page in line with the store. */
-  render(problems: readonly string[] = []): void {
+  render(): void {
     const today = localDay(new Date());
     for (const row of this.#rows) this.#renderRow(row, today);
     showTally(this.#tools, tally(this.#rows.map(({ standing }) => standing)));
@@ -81,7 +100,7 @@ export class UnitPage {
     }
     this.#narrow();
     const { unkept } = this.store;
-    const alarm = [...problems, ...(unkept > 0 ? [words.storage.unkept(unkept)] : [])].join(' ');
+    const alarm = [...this.#problems, ...(unkept > 0 ? [words.storage.unkept(unkept)] : [])].join(' ');
     const place = find(this.#tools, '.alarm');
     if (place.textContent !== alarm) place.textContent = alarm;
   }
@@ -92,6 +111,9 @@ export class UnitPage {
     row.element.dataset['standing'] = row.standing;
     for (const { subject, form } of row.forms) form.show(recordOf(subject, this.store.entries));
     fillSheetCells(row.element, record);
+    row.indicators.forEach((indicator) =>
+      fillIndicator(indicator.element, recordOf({ ...row.subject, indicator: indicator.id }, this.store.entries)),
+    );
   }
 
   #addForms(row: DutyRow, template: HTMLTemplateElement): NotedRow['forms'] {
@@ -138,5 +160,22 @@ export class UnitPage {
     const text = shown === this.#rows.length ? '' : words.tally.shown(shown, this.#rows.length);
     const place = find(this.#tools, '.shown');
     if (place.textContent !== text) place.textContent = text;
+    showScope(this.#table, shown, this.#rows.length, this.#chosen());
+  }
+
+  /** What the list is narrowed to, in the words of its choices. */
+  #chosen(): string[] {
+    const choices = [...this.#tools.querySelectorAll<HTMLSelectElement>('.narrow select:not([name=view])')];
+    return choices.filter(({ value }) => value !== '').map((choice) => choice.selectedOptions[0]?.text ?? '');
+  }
+
+  #printOne(event: Event): void {
+    const link = event.target instanceof Element && event.target.closest<HTMLElement>('[data-print-document]');
+    const choice = this.#tools.querySelector<HTMLSelectElement>('select[name=document]');
+    if (!link || !choice) return;
+    event.preventDefault();
+    choice.value = link.dataset['printDocument'] ?? '';
+    this.#narrow();
+    window.print();
   }
 }

@@ -26,6 +26,7 @@ export const words = {
     firstBasis: (first: string, others: number) => `${first} và ${others} văn bản khác ghi trong bảng`,
     scope: (shown: number, total: number, choices: readonly string[]) =>
       `${shown}/${total} việc (${choices.join('; ')})`,
+    printed: (printed: number, all: number) => `Sẽ in ${printed}/${all} phiếu.`,
     reopened: 'Đã sửa sau khi ghi, cần xem lại',
   },
   view: {

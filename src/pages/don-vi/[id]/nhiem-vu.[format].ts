@@ -14,7 +14,10 @@ interface Props {
 export async function getStaticPaths() {
   const corpus = await getCorpus();
   return corpus.units.flatMap((unit) =>
-    unitFilesOf(corpus, unit.id).map((file) => ({ params: { id: unit.id, format: file.format }, props: { unit, file } })),
+    unitFilesOf(corpus, unit.id).map((file) => ({
+      params: { id: unit.id, format: file.format },
+      props: { unit, file },
+    })),
   );
 }
 
