@@ -1,4 +1,4 @@
-import { walkProvisions } from '../domain/provision-tree.ts';
+import { provisionsOf } from '../domain/provision-tree.ts';
 import { nearest } from '../issues/nearest.ts';
 import type { Finding, Rule } from './finding.ts';
 
@@ -7,7 +7,7 @@ export const aliasesSound: Rule = ({ documents }) =>
   documents
     .filter(({ broken, value }) => value.aliases.length > 0 && !broken.includes('body'))
     .flatMap((at) => {
-      const live = new Set([...walkProvisions(at.value.body)].map(({ id }) => id));
+      const live = new Set(provisionsOf(at.value.body).map(({ id }) => id));
       const seen = new Set<string>();
       return at.value.aliases.flatMap(({ from, to }, index): Finding[] => {
         const isTwice = seen.has(from);

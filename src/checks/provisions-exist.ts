@@ -1,6 +1,6 @@
 import type { Sourced } from '../corpus/content.ts';
 import type { DirectiveDocument } from '../domain/document.ts';
-import { walkProvisions } from '../domain/provision-tree.ts';
+import { provisionsOf } from '../domain/provision-tree.ts';
 import { writtenReferences } from '../domain/written-references.ts';
 import { nearest } from '../issues/nearest.ts';
 import type { Finding, Rule } from './finding.ts';
@@ -23,7 +23,7 @@ export const provisionsExist: Rule = (content) => {
 const isTextKnown = (at: Sourced<unknown>): boolean => !at.broken.includes('body');
 
 function provisionIds({ body }: DirectiveDocument): Ids {
-  return new Set([...walkProvisions(body)].map(({ id }) => id));
+  return new Set(provisionsOf(body).map(({ id }) => id));
 }
 
 function letter(id: string, known: Ids, where: string): Pick<Finding, 'code' | 'value' | 'message' | 'fix'> {

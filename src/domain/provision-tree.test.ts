@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bodyText, provisionText } from './provision-text.ts';
-import { childrenOf, findProvision, walkProvisions } from './provision-tree.ts';
+import { childrenOf, findProvision, provisionsOf } from './provision-tree.ts';
 import type { Block, Body, Provision } from './provision.ts';
 
 const paragraph = (value: string): Block => ({ type: 'paragraph', inlines: [{ type: 'text', value }] });
@@ -34,7 +34,7 @@ const body: Body = { provisions: [first, second] };
 
 describe('a tree of provisions', () => {
   it('is walked in the order of the text, parents before children', () => {
-    expect([...walkProvisions(body)].map(({ id }) => id)).toEqual(['khoan-1', 'khoan-1-diem-a', 'khoan-2']);
+    expect(provisionsOf(body).map(({ id }) => id)).toEqual(['khoan-1', 'khoan-1-diem-a', 'khoan-2']);
     expect(childrenOf(first)).toEqual([point]);
   });
 

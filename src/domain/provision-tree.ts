@@ -6,16 +6,17 @@ export function childrenOf(provision: Provision): Provision[] {
 }
 
 /** Every provision of a body, parents before children, in the order of the text. */
-export function* walkProvisions(body: Body): Generator<Provision> {
-  const pending = body.provisions.toReversed();
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    yield next;
-    pending.push(...childrenOf(next).reverse());
-  }
+export function provisionsOf(body: Body): Provision[] {
+  const provisions: Provision[] = [];
+  const add = (provision: Provision): void => {
+    provisions.push(provision);
+    for (const item of provision.content) if (item.type === 'provision') add(item);
+  };
+  body.provisions.forEach(add);
+  return provisions;
 }
 
 /** The provision with that id, or undefined. Ids that were renamed are the caller's business (`aliases`). */
 export function findProvision(body: Body, id: string): Provision | undefined {
-  for (const provision of walkProvisions(body)) if (provision.id === id) return provision;
-  return undefined;
+  return provisionsOf(body).find((provision) => provision.id === id);
 }

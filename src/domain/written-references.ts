@@ -1,28 +1,30 @@
 import type { Block, Body, Inline, Provision } from './provision.ts';
-import { walkProvisions } from './provision-tree.ts';
+import { provisionsOf } from './provision-tree.ts';
 
 export type Reference = Extract<Inline, { type: 'reference' }>;
 
-/** Every reference that the author wrote out, with the provision it stands in, in the order of the text. */
-export function writtenReferences(body: Body): { reference: Reference; provision: Provision }[] {
-  return [...walkProvisions(body)].flatMap((provision) =>
-    inlinesOf(provision).flatMap((inline) => references([inline]).map((reference) => ({ reference, provision }))),
-  );
+/** A reference with the provision it stands in. */
+export interface WrittenReference {
+  reference: Reference;
+  provision: Provision;
 }
 
-function inlinesOf({ title = [], content }: Provision): Inline[] {
-  return [...title, ...content.flatMap((item) => (item.type === 'provision' ? [] : blockInlines(item)))];
+/** Every reference that the author wrote out, in the order of the text. */
+export function writtenReferences(body: Body): WrittenReference[] {
+  const found: WrittenReference[] = [];
+  for (const provision of provisionsOf(body)) {
+    const take = (inline: Inline): void => {
+      if (inline.type === 'reference') found.push({ reference: inline, provision });
+      if ('children' in inline) inline.children.forEach(take);
+    };
+    provision.title?.forEach(take);
+    for (const item of provision.content) if (item.type !== 'provision') eachInline(item, take);
+  }
+  return found;
 }
 
-function blockInlines(block: Block): Inline[] {
-  if (block.type === 'paragraph') return block.inlines;
-  if (block.type === 'table') return [block.header, ...block.rows].flat(2);
-  return block.blocks.flatMap(blockInlines);
-}
-
-function references(inlines: readonly Inline[]): Reference[] {
-  return inlines.flatMap((inline) => {
-    const inner = 'children' in inline ? references(inline.children) : [];
-    return inline.type === 'reference' ? [inline, ...inner] : inner;
-  });
+function eachInline(block: Block, take: (inline: Inline) => void): void {
+  if (block.type === 'paragraph') block.inlines.forEach(take);
+  else if (block.type === 'table') [block.header, ...block.rows].flat(2).forEach(take);
+  else for (const inner of block.blocks) eachInline(inner, take);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bodyText } from '../domain/provision-text.ts';
-import { walkProvisions } from '../domain/provision-tree.ts';
+import { provisionsOf } from '../domain/provision-tree.ts';
 import { collapseSpaces } from '../vietnamese/normalize.ts';
 import { toRoman } from '../vietnamese/enumerate.ts';
 import { parseDocument, type ParsedDocument } from './parse-document.ts';
@@ -121,7 +121,7 @@ describe('the text of a document', () => {
     fc.assert(
       fc.property(document, (blocks) => {
         const { document, issues } = parse(blocks.map(({ written }) => written).join('\n\n'));
-        const ids = [...walkProvisions(document!.body)].map(({ id }) => id);
+        const ids = provisionsOf(document!.body).map(({ id }) => id);
         const isSaid = issues.some(({ code }) => code === 'provision-duplicate');
         expect(new Set(ids).size < ids.length).toBe(isSaid);
       }),

@@ -3,7 +3,7 @@ import { findCitations, type Citation, type DocumentCitation } from '../domain/c
 import type { DirectiveDocument } from '../domain/document.ts';
 import { documentCodeKey, formatDocumentCode, parseDocumentCode } from '../domain/document-code.ts';
 import type { Body } from '../domain/provision.ts';
-import { walkProvisions } from '../domain/provision-tree.ts';
+import { provisionsOf } from '../domain/provision-tree.ts';
 import type { Addresses } from './addresses.ts';
 import type { TextContext } from './document-text.ts';
 
@@ -69,7 +69,7 @@ function codeKeyOf(document: DirectiveDocument): string {
 }
 
 function provisionIds(body: Body): ReadonlySet<string> {
-  const known = ids.get(body) ?? new Set([...walkProvisions(body)].map(({ id }) => id));
+  const known = ids.get(body) ?? new Set(provisionsOf(body).map(({ id }) => id));
   ids.set(body, known);
   return known;
 }
