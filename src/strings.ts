@@ -192,6 +192,23 @@ export const strings = {
     },
     addressedToo: (reason: string) => `${reason} và có tên ở phần Kính gửi`,
   },
+  sheets: {
+    title: 'In phiếu của mọi đơn vị',
+    description: 'Phiếu theo dõi của tất cả các đơn vị trong một lần in, mỗi đơn vị một phiếu riêng.',
+    lede: 'Một lệnh in cho tất cả: phiếu của mỗi đơn vị bắt đầu ở trang mới và có số trang riêng.',
+    howTo: 'Bấm Ctrl + P (máy Mac: ⌘ + P) hoặc nút In ở dưới; phiếu ra khổ A4 ngang.',
+    noScript: 'Trình duyệt này không chạy JavaScript: mọi phiếu vẫn in được, nhưng số trang đếm chung cho cả tập.',
+    choose: 'Chọn để in',
+    filled: 'In kèm tiến độ đã ghi trong trình duyệt này',
+    print: 'In các phiếu',
+    units: 'Các phiếu',
+    duties: (count: number) => `${formatCount(count)} việc`,
+    none: 'Chưa có đơn vị nào được giao việc.',
+    leftOut:
+      'Không có phiếu cho đơn vị chưa có việc, đơn vị đã kết thúc hoạt động, và nhóm mà các đơn vị đã có phiếu riêng.',
+    runs: 'Các tập phiếu',
+    run: (run: number) => `Tập ${run}`,
+  },
   progress: {
     heading: 'Tiến độ',
     more: 'Ghi kết quả, minh chứng',
