@@ -28,9 +28,25 @@ export const abbreviationsKnown: Rule = ({ documents, abbreviations, texts }) =>
     return plain;
   };
   return documents
-    .filter(({ file }) => !(texts.get(file)?.match(INITIALS) ?? []).every(isPlain))
+    .filter(({ file }) => !isOrdinary(texts.get(file) ?? '', isPlain))
     .flatMap((at) => unknownIn(at, isPlain));
 };
+
+/** Whether all capitals of a file, its frontmatter included, are known ones: then there is nothing to look for. */
+function isOrdinary(text: string, isPlain: (capitals: string) => boolean): boolean {
+  INITIALS.lastIndex = 0;
+  for (let found = INITIALS.exec(text); found; found = INITIALS.exec(text)) {
+    if (!isPlain(found[0]) && !isPlain(capitalsAround(text, found.index))) return false;
+  }
+  return true;
+}
+
+/** The whole run of capitals, tone marks and all, that holds this place: “NH” is the end of “ĐỊNH”. */
+function capitalsAround(text: string, index: number): string {
+  const [before] = /\p{Lu}*$/u.exec(text.slice(Math.max(0, index - 10), index))!;
+  const [after] = /^\p{Lu}*/u.exec(text.slice(index, index + 20))!;
+  return before + after;
+}
 
 function unknownIn(at: Sourced<DirectiveDocument>, isPlain: (capitals: string) => boolean): Finding[] {
   const found = new Map<string, number>();
