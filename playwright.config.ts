@@ -1,10 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './src/cli/browser.ts';
+import { checklistPort, sitePort } from './src/testing/e2e/ports.ts';
 
-const port = Number(process.env['PORT'] ?? 4399);
 const executablePath = findBrowser();
 
-/** Tests in a real browser of the site in OUT_DIR, served as `npm start` serves it. */
+/**
+ * Tests in a real browser of the site in OUT_DIR, served as `npm start` serves it, and of a second one with duties that
+ * the real content does not have, built here.
+ */
 export default defineConfig({
   testDir: 'src/testing/e2e',
   testMatch: '*.e2e.ts',
@@ -15,7 +18,7 @@ export default defineConfig({
   reporter: 'list',
   outputDir: 'test-results',
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: `http://localhost:${sitePort}`,
     locale: 'vi-VN',
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
@@ -30,5 +33,18 @@ export default defineConfig({
       ],
     },
   },
-  webServer: { command: 'node src/cli/serve.ts', port, env: { PORT: String(port) } },
+  webServer: [
+    { command: 'node src/cli/serve.ts', port: sitePort, env: { PORT: String(sitePort) } },
+    {
+      command: 'node src/cli/build.ts && node src/cli/serve.ts',
+      port: checklistPort,
+      env: {
+        CONTENT_DIR: 'src/testing/fixtures/checklist/content',
+        OUT_DIR: `.cache/checklist-site-${checklistPort}`,
+        SITE_URL: '',
+        BASE_PATH: '',
+        PORT: String(checklistPort),
+      },
+    },
+  ],
 });

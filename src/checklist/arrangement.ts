@@ -65,9 +65,11 @@ export class Arrangement {
   /** A body or part without a row to show is not shown either, nor its heading. */
   hideEmpty(): void {
     for (const part of this.#table.querySelectorAll<HTMLTableRowElement>('.of-role')) part.hidden = !hasShownDuty(part);
-    for (const body of [...this.#homes.map((home) => home.body), ...this.#others]) {
-      body.hidden = !body.querySelector('.duty:not([hidden])');
-    }
+    const bodies = [...this.#homes.map((home) => home.body), ...this.#others];
+    for (const body of bodies) body.hidden = !body.querySelector('.duty:not([hidden])');
+    // The lines for signing stand below whatever is shown last.
+    const end = this.#table.querySelector('.sheet-end');
+    if (end) bodies.findLast((body) => !body.hidden)?.append(end);
   }
 
   #body({ heading, rows }: Arranged<DutyRow>): HTMLTableSectionElement {

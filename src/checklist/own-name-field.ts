@@ -15,7 +15,7 @@ export function followOwnName(page: UnitPage, place: HTMLElement): void {
   const show = () => {
     input.value = records.name;
     find(place, 'datalist').replaceChildren(...records.knownNames.map((value) => element('option', { value })));
-    state.replaceChildren(words.ownName.state(records.name, records.store.entries.size), ...offer());
+    state.replaceChildren(words.ownName.state(records.name), ...offer());
     print();
   };
   const offer = (): (Node | string)[] => {

@@ -9,6 +9,7 @@ import { element, find } from '../browser/element.ts';
 import { followPrinting } from './folios.ts';
 import { isShown, type Narrowing } from './narrowing.ts';
 import type { ProgressStore } from './progress-store.ts';
+import { markLate } from './late-mark.ts';
 import { datePrint, showScope } from './sheet-facts.ts';
 import { fillIndicator, fillSheetCells } from './sheet-cells.ts';
 import { addDocumentTally, showTally, tally } from './tally.ts';
@@ -109,6 +110,7 @@ export class UnitPage {
     const record: DutyRecord = recordOf(row.subject, this.store.entries);
     row.standing = standingOf(record, row.due, today);
     row.element.dataset['standing'] = row.standing;
+    markLate(row.element, row.standing);
     for (const { subject, form } of row.forms) form.show(recordOf(subject, this.store.entries));
     fillSheetCells(row.element, record);
     row.indicators.forEach((indicator) =>

@@ -48,8 +48,7 @@ export const words = {
     again: 'Dùng lại những gì đã ghi',
   },
   ownName: {
-    state: (name: string, count: number) =>
-      name === '' ? `Chưa điền tên: ${count} mục đã ghi.` : `Phần của “${name}”: ${count} mục đã ghi.`,
+    state: (name: string) => (name === '' ? 'Đang ghi vào phần chưa điền tên.' : `Đang ghi cho “${name}”.`),
     adopt: (count: number) => `Chuyển ${count} mục ghi khi chưa điền tên sang tên này`,
   },
   storage: {

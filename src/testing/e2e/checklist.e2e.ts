@@ -1,21 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { basePath } from '../site/built-site.ts';
+import { duty, saved, tally, tick } from './checklist-page.ts';
 
 const unit = `${basePath}don-vi/phong-noi-vu/`;
-const duty = (page: Page, index: number) => page.locator('tr.duty').nth(index);
-const tally = (page: Page) => page.locator('.checklist-tools .tally .count');
-const tick = (page: Page, index: number) =>
-  duty(page, index).locator('.noting').getByLabel('Hoàn thành', { exact: true }).check();
-
-async function saved(page: Page, button: string) {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
-  ]);
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-}
 
 test('a unit ticks a duty, and the tick is there at the next visit', async ({ page }) => {
   await page.goto(unit);

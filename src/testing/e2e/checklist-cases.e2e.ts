@@ -1,0 +1,344 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import type { ProgressEntry } from '../../domain/progress.ts';
+import { duty, give, noting, saved, tally, tick } from './checklist-page.ts';
+import { checklistPort } from './ports.ts';
+
+/** The fixture: 1 is led (due 30/6/2026, revised), 2 is coordinated (two indicators, a minor change), 3 is given. */
+const unit = '/don-vi/phong-noi-vu/';
+
+test.use({ baseURL: `http://localhost:${checklistPort}` });
+
+const entry = (fields: Partial<ProgressEntry>): ProgressEntry => ({
+  document: 'ke-hoach-thu',
+  task: '1',
+  revision: 2,
+  status: 'done',
+  updated: '2026-02-20T02:00:00.000Z',
+  ...fields,
+});
+
+const file = (entries: ProgressEntry[], fields: object = {}) => ({
+  format: 'directive-progress',
+  formatVersion: 1,
+  unit: 'phong-noi-vu',
+  exported: '2026-11-22T02:00:00.000Z',
+  entries,
+  ...fields,
+});
+
+/** What an earlier visit left in the browser. */
+const leave = (page: Page, items: Record<string, string>) =>
+  page.addInitScript((left) => {
+    for (const [key, value] of Object.entries(left)) localStorage.setItem(key, value);
+  }, items);
+
+const noted = (entries: ProgressEntry[], scope = '/:phong-noi-vu') =>
+  Object.fromEntries(
+    entries.map((one) => [
+      `tien-do:${scope}:${one.document}/${one.task}/${one.revision}${one.indicator ? `/${one.indicator}` : ''}`,
+      JSON.stringify(one),
+    ]),
+  );
+
+const on = (page: Page, day: string) => page.clock.setFixedTime(new Date(`${day}T09:00:00`));
+const titles = (page: Page) => page.locator('tr.duty:visible .title').allTextContents();
+const heads = (page: Page) => page.locator(':is(.of-role th, .from-document .title):visible').allTextContents();
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('what a unit leads, coordinates in and is given stands apart', async ({ page }) => {
+    await page.goto(unit);
+    await expect(page.locator('.of-role')).toHaveText(['Chủ trì', 'Phối hợp']);
+    const follows = (head: string) => page.locator(`.of-role:has-text("${head}") + .duty .title`);
+    await expect(follows('Chủ trì')).toHaveText('Rà soát thủ tục hành chính');
+    await expect(follows('Phối hợp')).toHaveText('Hoàn thành chỉ tiêu thu ngân sách');
+    await expect(duty(page, 0)).toContainText('Căn cứ: Nghị quyết số 02/NQ-HĐND');
+    await expect(page.locator('.own-name, .checklist-tools, .with-progress')).toHaveCount(2);
+    await expect(page.locator(':is(.checklist-tools, .with-progress):visible')).toHaveCount(0);
+  });
+
+  test('a unit that ended leads to those that followed it', async ({ page }) => {
+    await page.goto('/don-vi/phong-cu/');
+    await expect(page.locator('.ended')).toContainText('kết thúc hoạt động ngày 30/6/2026');
+    await page.locator('.ended').getByRole('link', { name: 'Phòng Tài chính' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Phòng Tài chính');
+  });
+
+  test('a calendar is offered where there is a deadline, and nowhere else', async ({ page }) => {
+    await page.goto(unit);
+    await expect(page.locator('.unit-files a[data-format=ics]')).toHaveCount(1);
+    await page.goto('/don-vi/ubnd-xa-phuong/');
+    await expect(page.locator('.unit-files a')).toHaveCount(4);
+    expect((await page.request.get('/don-vi/ubnd-xa-phuong/nhiem-vu.ics')).status()).toBe(404);
+  });
+});
+
+test('the views keep every duty once, under the right heads, and the first view comes back as it was', async ({
+  page,
+}) => {
+  await page.goto(unit);
+  const [before, all] = [await heads(page), await titles(page)];
+  const views = {
+    due: ['Thời hạn 30/6/2026', 'Thời hạn 31/12/2099', 'Văn bản không quy định thời hạn'],
+    topic: ['Cải cách hành chính', 'Ngân sách', 'Tiếp công dân'],
+    role: ['Chủ trì', 'Phối hợp', 'Thực hiện'],
+  };
+  for (const [view, expected] of Object.entries(views)) {
+    await page.getByLabel('Xếp theo').selectOption(view);
+    expect(await heads(page)).toEqual(expected);
+    expect((await titles(page)).toSorted()).toEqual(all.toSorted());
+    await expect(duty(page, 0)).toContainText('12/KH-UBND');
+  }
+  await page.getByLabel('Xếp theo').selectOption('document');
+  expect([await heads(page), await titles(page)]).toEqual([before, all]);
+});
+
+test('a filter by role hides the heads of what it hides', async ({ page }) => {
+  await page.goto(unit);
+  await page.locator('select[name=role]').selectOption('coordinator');
+  await expect(page.locator('tr.duty:visible')).toHaveCount(1);
+  await expect(page.locator('.of-role:visible')).toHaveText(['Phối hợp']);
+  await expect(page.locator('.shown')).toHaveText('Đang hiện 1/3 việc.');
+});
+
+test('a duty is overdue from the day after its deadline, in words, and done late when it is done after it', async ({
+  page,
+}) => {
+  await on(page, '2026-06-30');
+  await page.goto(unit);
+  await expect(tally(page)).toHaveText('0/3 việc hoàn thành');
+  await on(page, '2026-07-01');
+  await page.reload();
+  await expect(tally(page)).toHaveText('0/3 việc hoàn thành, 1 việc quá hạn');
+  await expect(duty(page, 0).locator('.due')).toContainText('Chưa hoàn thành, quá hạn');
+  await page.getByLabel('Trạng thái').selectOption('overdue');
+  await expect(page.locator('tr.duty:visible')).toHaveCount(1);
+  await page.getByLabel('Trạng thái').selectOption('');
+  await tick(page, 0);
+  await noting(page, 0).locator('summary').click();
+  await noting(page, 0).getByLabel('Ngày hoàn thành').fill('2026-07-01');
+  await expect(duty(page, 0).locator('.due')).toContainText('Hoàn thành quá hạn');
+  await expect(tally(page)).toHaveText('1/3 việc hoàn thành');
+});
+
+test('a revision re-opens the tick and says what changed; a minor change leaves it', async ({ page }) => {
+  await leave(page, noted([entry({ revision: 1, result: 'Đã rà soát' }), entry({ task: '2', revision: 1 })]));
+  await page.goto(unit);
+  await expect(tally(page)).toContainText('1/3 việc hoàn thành');
+  await expect(noting(page, 0).locator('.reopened')).toContainText('Thêm yêu cầu công khai kết quả');
+  await expect(noting(page, 0).getByLabel('Chưa thực hiện')).toBeChecked();
+  await expect(noting(page, 1).getByLabel('Hoàn thành', { exact: true })).toBeChecked();
+  await expect(noting(page, 1).locator('.reopened')).toBeHidden();
+  await page.getByRole('button', { name: 'Dùng lại những gì đã ghi' }).click();
+  await expect(noting(page, 0).locator('[data-field=result]')).toHaveValue('Đã rà soát');
+  await expect(noting(page, 0).getByLabel('Chưa thực hiện')).toBeChecked();
+});
+
+test('an indicator is noted by itself, counts as no duty, and is in the file', async ({ page }) => {
+  await page.goto(unit);
+  const indicator = duty(page, 1).locator('[data-indicator=giai-ngan]');
+  await indicator.getByLabel('Hoàn thành', { exact: true }).check();
+  await expect(tally(page)).toContainText('0/3 việc hoàn thành');
+  const { bytes } = await saved(page, 'Xuất tệp tiến độ');
+  const { entries } = JSON.parse(bytes.toString()) as { entries: ProgressEntry[] };
+  expect(entries).toMatchObject([{ task: '2', indicator: 'giai-ngan', status: 'done' }]);
+});
+
+test('a full browser keeps what fits, says what it could not keep, and keeps it once there is room', async ({
+  page,
+}) => {
+  await page.goto(unit);
+  await tick(page, 0);
+  await page.evaluate(() => {
+    for (let size = 1 << 22; size >= 1; size >>= 1) {
+      try {
+        for (let part = 0; ; part += 1) localStorage.setItem(`day-${size}-${part}`, 'x'.repeat(size));
+      } catch {
+        // Full for this size; a smaller one may still fit.
+      }
+    }
+  });
+  await tick(page, 1);
+  await expect(page.locator('.alarm')).toContainText('1 mục chỉ còn trên trang này');
+  await expect(tally(page)).toContainText('2/3 việc hoàn thành');
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith('day-')) localStorage.removeItem(key);
+  });
+  await tick(page, 2);
+  await expect(page.locator('.alarm')).toHaveText('');
+  await page.reload();
+  await expect(tally(page)).toContainText('3/3 việc hoàn thành');
+});
+
+test('a damaged record costs that record only, and is told of until the list is left', async ({ page }) => {
+  const records = noted([entry({}), entry({ task: '2', revision: 1 })]);
+  const [first = ''] = Object.keys(records);
+  await leave(page, { ...records, [first]: '{"status":' });
+  await page.goto(unit);
+  await expect(page.locator('.alarm')).toContainText('ke-hoach-thu/1/2');
+  await expect(tally(page)).toContainText('1/3 việc hoàn thành');
+  await tick(page, 2);
+  await expect(page.locator('.alarm')).toContainText('ke-hoach-thu/1/2');
+});
+
+test('of two records of one duty the reader chooses, for each duty anew', async ({ page }) => {
+  await leave(page, noted([entry({ result: 'của tôi 1' }), entry({ task: '2', revision: 1, result: 'của tôi 2' })]));
+  await page.goto(unit);
+  const theirs = [
+    entry({ result: 'bên gửi 1', updated: '2026-03-01T00:00:00.000Z' }),
+    entry({ task: '2', revision: 1, result: 'bên gửi 2', updated: '2026-01-01T00:00:00.000Z' }),
+    entry({ document: 'cong-van-thu', task: 'doi-thoai', revision: 1 }),
+  ];
+  await give(page, file(theirs));
+  await expect(page.locator('.merge')).toContainText('Thêm 1 mục; 0 mục giống nhau; 2 mục khác nhau');
+  const choice = (index: number, side: string) => page.locator('.merge fieldset').nth(index).getByLabel(side);
+  await expect(choice(0, 'Bên gửi')).toBeChecked();
+  await expect(choice(1, 'Trình duyệt này')).toBeChecked();
+  await choice(0, 'Trình duyệt này').check();
+  await choice(1, 'Bên gửi').check();
+  await page.getByRole('button', { name: 'Nhận vào trang này' }).click();
+  await expect(page.locator('.outcome')).toHaveText('Đã nhận 2 mục.');
+  await expect(noting(page, 0).locator('[data-field=result]')).toHaveValue('của tôi 1');
+  await expect(noting(page, 1).locator('[data-field=result]')).toHaveValue('bên gửi 2');
+});
+
+test('too much for a link is said, and nothing is cut', async ({ page }) => {
+  const noise = () => Array.from({ length: 4000 }, () => String.fromCharCode(0x4e00 + Math.random() * 20_000)).join('');
+  await leave(page, noted([entry({ result: noise(), note: noise() })]));
+  await page.goto(unit);
+  await page.getByRole('button', { name: 'Chia sẻ bằng đường dẫn' }).click();
+  await expect(page.locator('.outcome')).toContainText('quá nhiều cho một đường dẫn');
+  await expect(page.getByLabel('Đường dẫn chia sẻ')).toHaveCount(0);
+});
+
+test('tabs follow a record, a removal and a correction', async ({ context }) => {
+  const [here, there] = [await context.newPage(), await context.newPage()];
+  for (const page of [here, there]) await page.goto(unit);
+  await tick(here, 0);
+  await expect(tally(there)).toContainText('1/3 việc hoàn thành');
+  await noting(there, 0).getByLabel('Đang thực hiện').check();
+  await expect(tally(here)).toContainText('0/3 việc hoàn thành');
+  await tick(here, 2);
+  await here.getByRole('button', { name: 'Xoá những gì đã ghi' }).click();
+  await here.getByRole('button', { name: 'Xoá', exact: true }).click();
+  await expect(tally(there)).toContainText('0/3 việc hoàn thành');
+  await here.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(tally(there)).toContainText('1/3 việc hoàn thành');
+});
+
+test.describe('the page of a group', () => {
+  const group = '/don-vi/ubnd-xa-phuong/';
+  const name = (page: Page) => page.getByLabel('Tên đơn vị của bạn');
+  const call = async (page: Page, text: string) => {
+    await name(page).fill(text);
+    await name(page).press('Enter');
+  };
+
+  test('keeps the records of each name apart, remembers the name, and hands it over', async ({ page }) => {
+    await page.goto(group);
+    await call(page, 'Phường Hoà Bình');
+    await tick(page, 0);
+    await expect(page.locator('.own-name .state')).toHaveText('Đang ghi cho “Phường Hoà Bình”.');
+    await call(page, 'Xã Tân Phú');
+    await expect(tally(page)).toHaveText('0/2 việc hoàn thành');
+    await tick(page, 0);
+    await tick(page, 1);
+    await page.reload();
+    await expect(name(page)).toHaveValue('Xã Tân Phú');
+    await expect(tally(page)).toHaveText('2/2 việc hoàn thành');
+    await call(page, 'phường hòa bình');
+    await expect(tally(page)).toHaveText('1/2 việc hoàn thành');
+    const { name: fileName, bytes } = await saved(page, 'Xuất tệp tiến độ');
+    expect(fileName).toMatch(/^tien-do-ubnd-xa-phuong-phuong-hoa-binh-/);
+    expect(JSON.parse(bytes.toString())).toMatchObject({ unitName: 'phường hòa bình', entries: [{ status: 'done' }] });
+  });
+
+  test('gives what was noted without a name to a name when asked', async ({ page }) => {
+    await page.goto(group);
+    await tick(page, 0);
+    await call(page, 'Phường A');
+    await expect(tally(page)).toHaveText('0/2 việc hoàn thành');
+    await page.getByRole('button', { name: 'Chuyển 1 mục' }).click();
+    await expect(tally(page)).toHaveText('1/2 việc hoàn thành');
+    await call(page, '');
+    await expect(tally(page)).toHaveText('0/2 việc hoàn thành');
+  });
+
+  test('finds what was noted before names had records of their own', async ({ page }) => {
+    const record = entry({ document: 'cong-van-thu', task: 'doi-thoai', revision: 1 });
+    await page.goto(group);
+    await page.evaluate(
+      (left) => {
+        localStorage.clear();
+        for (const [key, value] of Object.entries(left)) localStorage.setItem(key, value);
+      },
+      { 'ten-don-vi': 'Phường A', ...noted([record], '/:ubnd-xa-phuong') },
+    );
+    await page.reload();
+    await expect(name(page)).toHaveValue('Phường A');
+    await expect(tally(page)).toHaveText('1/2 việc hoàn thành');
+  });
+
+  test('takes a file of another name in under that name', async ({ page }) => {
+    await page.goto(group);
+    await call(page, 'Phường A');
+    await tick(page, 1);
+    const record = entry({ document: 'cong-van-thu', task: 'doi-thoai', revision: 1 });
+    await give(page, file([record], { unit: 'ubnd-xa-phuong', unitName: 'Phường B' }));
+    await expect(page.locator('.merge')).toContainText('Tệp này là của “Phường B”, không phải “Phường A”');
+    await page.getByRole('button', { name: 'Nhận vào trang này' }).click();
+    await expect(name(page)).toHaveValue('Phường B');
+    await expect(tally(page)).toHaveText('1/2 việc hoàn thành');
+    await call(page, 'Phường A');
+    await expect(noting(page, 0).getByLabel('Chưa thực hiện')).toBeChecked();
+  });
+});
+
+test('everything is noted by keyboard alone', async ({ page }) => {
+  await page.goto(unit);
+  await page.getByLabel('Xếp theo').focus();
+  const reach = async (what: () => Promise<boolean>) => {
+    for (let presses = 0; presses < 60 && !(await what()); presses += 1) await page.keyboard.press('Tab');
+  };
+  const focused = (selector: string) => page.evaluate((wanted) => document.activeElement?.matches(wanted), selector);
+  await reach(async () => (await focused('.noting input[type=radio]')) === true);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(tally(page)).toContainText('1/3 việc hoàn thành');
+  await reach(async () => (await focused('.noting summary')) === true);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await reach(async () => (await focused('[data-field=result]')) === true);
+  await page.keyboard.type('Đã xong');
+  await reach(async () => (await focused('[data-action=clear]')) === true);
+  await expect(noting(page, 0).locator('[data-field=result]')).toHaveValue('Đã xong');
+});
+
+for (const [mode, options] of Object.entries({
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'forced colours': { forcedColors: 'active' },
+  narrow: { viewport: { width: 320, height: 640 } },
+} as const)) {
+  test.describe(mode, () => {
+    test.use(options);
+
+    test('axe finds nothing while a unit notes, is asked and chooses, and nothing stands out of the page', async ({
+      page,
+    }) => {
+      await on(page, '2026-11-22');
+      await leave(page, noted([entry({ revision: 1 }), entry({ task: '2', revision: 1, result: 'cũ '.repeat(60) })]));
+      await page.goto(unit);
+      await page.locator('.noting summary').first().click();
+      await page.getByRole('button', { name: 'Xoá những gì đã ghi' }).click();
+      await give(page, file([entry({ task: '2', revision: 1, result: 'x'.repeat(200) })]));
+      await page.locator('.merge').waitFor();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`)).toEqual([]);
+      const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overhang).toBeLessThanOrEqual(0);
+    });
+  });
+}
