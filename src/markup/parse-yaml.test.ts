@@ -70,6 +70,26 @@ describe('parseYaml', () => {
     expect(codes("a: 'Kế hoạch #1'\n")).toEqual([]);
   });
 
+  it('takes a bracket that closes a list below its key', () => {
+    const { data, issues } = read('tasks:\n  - to: [\n      a,\n      b,\n    ]\n    id: x\ntopics: [\n  y\n]\n');
+    expect(data).toEqual({ tasks: [{ to: ['a', 'b'], id: 'x' }], topics: ['y'] });
+    expect(issues).toEqual([]);
+    expect(yamlPositions('topics: [\n  y\n]\nname: A\n').get('name')).toEqual({ line: 4, column: 7 });
+  });
+
+  it('leaves control characters to the rule on characters', () => {
+    expect(read('name: Phòng\u0007 Y tế\n')).toEqual({ data: { name: 'Phòng\u0007 Y tế' }, issues: [] });
+  });
+
+  it('has a letter for a fault that only one of the two parsers sees', () => {
+    expect(read('name: x\n : y\n').issues).toMatchObject([{ code: 'yaml-syntax', line: 2, column: 2 }]);
+  });
+
+  it('says that brackets by the thousand are too deep', () => {
+    expect(codes(`a: ${'['.repeat(30)}${']'.repeat(30)}\n`)).toEqual(['yaml-too-deep']);
+    expect(codes(`a: ${'['.repeat(30_000)}\n`)[0]).toBe('yaml-too-deep');
+  });
+
   it('finds the key among 5,000 others', () => {
     const text = Array.from({ length: 5_000 }, (_, index) => `k${index}: v`).join('\n');
     expect(Object.keys(read(text).data!)).toHaveLength(5_000);

@@ -3,14 +3,29 @@ import { type Event, EVENT_ID, parseEvents, SCALAR_STYLE } from 'js-yaml';
 /** An event that begins a node. */
 export type NodeEvent = Exclude<Event, { type: typeof EVENT_ID.DOCUMENT | typeof EVENT_ID.POP }>;
 
-/** What YAML forbids and the rule on characters names; in its place stands the sign for a character that was lost. */
+/** What YAML forbids and the rule on characters names: the parser sees another sign there. */
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g;
+
+/**
+ * The line end before a bracket that stands alone on its line. YAML wants such a bracket further in than its key; people
+ * put it below the key, and nothing else can be meant.
+ */
+const BEFORE_CLOSER = /\n(?=[ \t]*[\]}]+,?[ \t]*$)/gm;
 
 /** The events of the one document in a text (none where it is empty), or what is wrong with it. */
 export function eventsOf(text: string): readonly Event[] | Error {
+  const readable = text.replace(CONTROL, '\ufffd');
+  const events = nodesOf(readable);
+  if (!(events instanceof Error) || readable.search(BEFORE_CLOSER) < 0) return events;
+  // As long as before, so that offsets keep their meaning.
+  const closed = nodesOf(readable.replace(BEFORE_CLOSER, ' '));
+  return closed instanceof Error ? events : closed;
+}
+
+function nodesOf(text: string): readonly Event[] | Error {
   try {
     // Depth has a letter of its own.
-    const [first, ...events] = parseEvents(text.replace(CONTROL, '\ufffd'), { maxDepth: Infinity });
+    const [first, ...events] = parseEvents(text, { maxDepth: Infinity });
     if (first === undefined) return [];
     const hasMore = events.some(({ type }) => type === EVENT_ID.DOCUMENT);
     return hasMore ? new Error('more than one document') : events.slice(0, -1);
