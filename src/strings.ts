@@ -150,6 +150,7 @@ export const strings = {
     preparedBy: 'Người lập biểu',
     head: 'Thủ trưởng đơn vị',
     signHint: '(Ký, ghi rõ họ tên)',
+    signDay: '……………, ngày …… tháng …… năm ………',
     columns: {
       number: 'STT',
       content: 'Nội dung nhiệm vụ',
@@ -255,7 +256,7 @@ export const strings = {
     lede: 'Văn phòng thả vào đây các tệp tiến độ do đơn vị gửi. Tệp được đọc ngay trong trình duyệt, không gửi đi đâu.',
     noScript: 'Trang này cần JavaScript để đọc các tệp.',
     choose: 'Chọn các tệp tiến độ',
-    hint: 'Có thể chọn nhiều tệp một lần, hoặc kéo thả tệp vào khung này; chọn thêm bao nhiêu lần cũng được.',
+    hint: 'hoặc kéo thả tệp vào trang này. Có thể chọn nhiều tệp một lần, và chọn thêm nhiều lần.',
     print: 'In báo cáo',
     workbook: 'Tải bảng tổng hợp (XLSX)',
     clear: 'Bỏ hết các tệp',

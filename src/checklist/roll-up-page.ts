@@ -1,3 +1,4 @@
+import { PROGRESS_LIMITS } from '../domain/progress-format.ts';
 import type { RollUpIndex } from '../domain/roll-up-index.ts';
 import { localDay } from '../domain/standing.ts';
 import { download } from './download.ts';
@@ -5,6 +6,7 @@ import { element, find } from '../browser/element.ts';
 import type { HandedFile } from './newest-files.ts';
 import { readProgress } from './read-progress.ts';
 import { rollUp, type RollUp } from './roll-up.ts';
+import { rollUpMatrix } from './roll-up-matrix.ts';
 import { rollUpView } from './roll-up-view.ts';
 import { rollUpWords as words } from './roll-up-words.ts';
 
@@ -18,16 +20,28 @@ export function bootRollUp(): void {
     void page.add([...(input.files ?? [])]);
     input.value = '';
   });
-  section.addEventListener('dragover', (event) => event.preventDefault());
-  section.addEventListener('drop', (event) => {
-    event.preventDefault();
-    void page.add([...(event.dataTransfer?.files ?? [])]);
-  });
+  followDrop(section, (files) => void page.add(files));
   section.addEventListener('click', (event) => {
     const action = event.target instanceof HTMLElement ? event.target.dataset['action'] : undefined;
     if (action === 'print') window.print();
     if (action === 'clear') page.clear();
     if (action === 'workbook') void page.saveWorkbook();
+  });
+}
+
+/** Takes files that are dropped anywhere on the page, and shows that they may be. */
+function followDrop(section: HTMLElement, take: (files: File[]) => void): void {
+  const over = (is: boolean) => find(section, '.drop').classList.toggle('over', is);
+  window.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    over(true);
+  });
+  window.addEventListener('dragleave', (event) => over(event.relatedTarget !== null));
+  window.addEventListener('drop', (event) => {
+    event.preventDefault();
+    over(false);
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length > 0) take(files);
   });
 }
 
@@ -50,12 +64,8 @@ class RollUpPage {
     } catch {
       return this.#say(words.noIndex);
     }
-    for (const given of files) {
-      const { file, problems } = readProgress(await given.text());
-      if (file) this.#files.push({ name: given.name, file });
-      this.#problems.push(...problems.map((problem) => `${given.name}: ${problem}`));
-    }
-    this.#show(this.#index);
+    for (const given of files) await this.#read(given);
+    await this.#show(this.#index);
   }
 
   /** Forgets every file. */
@@ -64,7 +74,7 @@ class RollUpPage {
     this.#problems.length = 0;
     this.#current = undefined;
     find(this.#section, '.result').replaceChildren();
-    find(this.#section, '.notices').replaceChildren();
+    this.#showNotices([]);
     find(this.#section, '.actions').hidden = true;
     this.#say(words.cleared);
   }
@@ -73,24 +83,62 @@ class RollUpPage {
   async saveWorkbook(): Promise<void> {
     if (!this.#current) return;
     const { rollUpXlsx } = await import('./roll-up-xlsx.ts');
-    const bytes = await rollUpXlsx(this.#current);
+    const bytes = await rollUpXlsx(this.#current, localDay(new Date()));
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     download(new Blob([new Uint8Array(bytes)], { type }), `tong-hop-${localDay(new Date())}.xlsx`);
   }
 
-  #show(index: RollUpIndex): void {
+  async #read(given: File): Promise<void> {
+    // Four bytes are the most that a character takes.
+    if (given.size > 4 * PROGRESS_LIMITS.fileCharacters) return void this.#problems.push(words.tooLarge(given.name));
+    try {
+      const { file, problems } = readProgress(await given.text());
+      if (file) this.#files.push({ name: given.name, file });
+      this.#problems.push(...problems.map((problem) => `${given.name}: ${problem}`));
+    } catch {
+      this.#problems.push(words.unreadable(given.name));
+    }
+  }
+
+  async #show(index: RollUpIndex): Promise<void> {
     const today = localDay(new Date());
-    this.#current = rollUp(index, this.#files, today);
-    const notices = [...this.#problems, ...this.#current.notices];
-    find(this.#section, '.notices').replaceChildren(...notices.map((notice) => element('li', {}, notice)));
-    find(this.#section, '.result').replaceChildren(rollUpView(this.#current, today));
-    find(this.#section, '.actions').hidden = this.#current.columns.length === 0;
-    this.#say(words.state(this.#current.columns.length, this.#current.percent));
+    const result = rollUp(index, this.#files, today);
+    this.#current = result;
+    this.#showNotices([...this.#problems, ...result.notices]);
+    const place = find(this.#section, '.result');
+    place.replaceChildren(rollUpView(result, today));
+    find(this.#section, '.actions').hidden = result.columns.length === 0;
+    if (result.columns.length > 0) {
+      const matrix = rollUpMatrix(result);
+      place.append(matrix.element);
+      for (const _ of matrix.rows) {
+        await nextFrame();
+        // Other files were given, or all were put away, while this was drawn.
+        if (this.#current !== result) return;
+      }
+    }
+    this.#say(words.state(result.columns.length, result.percent));
+  }
+
+  #showNotices(notices: readonly string[]): void {
+    const place = find<HTMLDetailsElement>(this.#section, '.notices');
+    place.hidden = notices.length === 0;
+    place.open = notices.length <= OPEN_NOTICES;
+    find(place, 'summary').textContent = words.notices(notices.length);
+    find(place, 'ul').replaceChildren(...notices.map((notice) => element('li', {}, notice)));
   }
 
   #say(text: string): void {
     find(this.#section, '.state').textContent = text;
   }
+}
+
+/** More than these would push the report out of sight; they fold, and their number stays. */
+const OPEN_NOTICES = 5;
+
+/** Lets the browser paint and answer before the work goes on; a tab that is not seen goes on too. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 async function loadIndex(address: string): Promise<RollUpIndex> {

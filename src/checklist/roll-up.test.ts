@@ -5,6 +5,7 @@ import { rollUp } from './roll-up.ts';
 
 const index: RollUpIndex = {
   contentVersion: 'abcd1234',
+  documents: { 'cong-van': 'Công văn số 1/UBND' },
   duties: [
     { document: 'cong-van', task: '1a', revision: 1, title: 'Rà soát', due: '2026-11-20' },
     { document: 'cong-van', task: '1b', revision: 2, title: 'Giải pháp' },
@@ -13,6 +14,7 @@ const index: RollUpIndex = {
     { id: 'phong-noi-vu', name: 'Phòng Nội vụ', group: false, duties: [0, 1] },
     { id: 'phong-y-te', name: 'Phòng Y tế', group: false, duties: [0] },
     { id: 'ubnd-xa-phuong', name: 'UBND các xã, phường', group: true, duties: [1] },
+    { id: 'phong-cu', name: 'Phòng cũ', group: false, ended: '2026-06-30', duties: [0] },
     { id: 'thanh-tra', name: 'Thanh tra', group: false, duties: [] },
   ],
 };
@@ -33,12 +35,14 @@ describe('rollUp', () => {
     expect([result.done, result.total, result.percent]).toEqual([1, 3, 33]);
   });
 
-  it('lists what is overdue, unit by unit', () => {
-    const { overdue } = rollUp(index, [file('a.json', { entries: [] })], today);
-    expect(overdue).toEqual([{ duty: index.duties[0], unit: 'Phòng Nội vụ', due: '2026-11-20' }]);
+  it('lists what is overdue, with the units that have not done it', () => {
+    const files = [file('a.json', { entries: [] }), file('b.json', { unit: 'phong-y-te', entries: [] })];
+    const { overdue, columns } = rollUp(index, files, today);
+    expect(overdue).toEqual([{ duty: index.duties[0], due: '2026-11-20', units: ['Phòng Nội vụ', 'Phòng Y tế'] }]);
+    expect(columns[0]?.counts).toMatchObject({ overdue: 1, 'not-started': 1, done: 0 });
   });
 
-  it('names the units that have duties and sent nothing; a group as such owes no file', () => {
+  it('names the units that have duties and sent nothing; a group as such, or a unit that ended, owes no file', () => {
     expect(rollUp(index, [file('a.json')], today).unanswered.map(({ id }) => id)).toEqual(['phong-y-te']);
   });
 

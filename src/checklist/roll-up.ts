@@ -4,7 +4,7 @@ import { progressKey } from '../domain/progress-key.ts';
 import type { ProgressFile } from '../domain/progress.ts';
 import { newestFiles, type HandedFile } from './newest-files.ts';
 import { recordOf, type DutyRecord } from '../domain/duty-record.ts';
-import { isDone, percent, standingOf, type Standing } from '../domain/standing.ts';
+import { percent, standingOf, type Standing } from '../domain/standing.ts';
 import { rollUpWords } from './roll-up-words.ts';
 
 export interface RollUpCell {
@@ -19,25 +19,31 @@ export interface RollUpColumn {
   exported: string;
   /** By index of the duty; a duty that is not the unit's has no cell. */
   cells: ReadonlyMap<number, RollUpCell>;
+  /** How many of its duties stand where. */
+  counts: Record<Standing, number>;
   done: number;
   percent: number;
 }
 
+/** A duty whose deadline has passed, and the units that have not done it. */
 export interface Overdue {
   duty: RollUpDuty;
-  unit: string;
   due: IsoDate;
+  units: string[];
 }
 
 export interface RollUp {
+  contentVersion: string;
+  documents: Readonly<Record<string, string>>;
   duties: RollUpDuty[];
   columns: RollUpColumn[];
   /** Over all cells of units that answered. */
   done: number;
   total: number;
   percent: number;
+  /** The longest overdue first. */
   overdue: Overdue[];
-  /** Units with a page of their own whose file is missing. */
+  /** Units with a page of their own, still at work, whose file is missing. */
   unanswered: RollUpUnit[];
   notices: string[];
 }
@@ -59,14 +65,17 @@ export function rollUp(index: RollUpIndex, files: readonly HandedFile[], today: 
   const total = columns.reduce((sum, column) => sum + column.cells.size, 0);
   const done = columns.reduce((sum, column) => sum + column.done, 0);
   const answered = new Set(columns.map((column) => column.unit));
+  const owes = (unit: RollUpUnit) => !unit.group && unit.duties.length > 0 && (unit.ended ?? today) >= today;
   return {
+    contentVersion: index.contentVersion,
+    documents: index.documents,
     duties: index.duties,
     columns,
     done,
     total,
     percent: percent(done, total),
-    overdue: columns.flatMap((column) => overdueOf(index, column)),
-    unanswered: index.units.filter((unit) => !unit.group && unit.duties.length > 0 && !answered.has(unit.id)),
+    overdue: overdueOf(index, columns),
+    unanswered: index.units.filter((unit) => owes(unit) && !answered.has(unit.id)),
     notices,
   };
 }
@@ -80,17 +89,19 @@ function columnOf(index: RollUpIndex, unit: RollUpUnit, file: ProgressFile, toda
     const record = recordOf(duty, entries);
     cells.set(position, { record, standing: standingOf(record, duty.due, today) });
   }
-  const done = [...cells.values()].filter((cell) => isDone(cell.standing)).length;
+  const counts: RollUpColumn['counts'] = { done: 0, 'done-late': 0, 'in-progress': 0, 'not-started': 0, overdue: 0 };
+  for (const { standing } of cells.values()) counts[standing] += 1;
+  const done = counts.done + counts['done-late'];
   const name = unit.group ? (file.unitName ?? unit.name) : unit.name;
-  return { unit: unit.id, name, exported: file.exported, cells, done, percent: percent(done, cells.size) };
+  return { unit: unit.id, name, exported: file.exported, cells, counts, done, percent: percent(done, cells.size) };
 }
 
-function overdueOf(index: RollUpIndex, column: RollUpColumn): Overdue[] {
-  return [...column.cells].flatMap(([position, cell]) => {
-    const duty = index.duties[position];
-    if (cell.standing !== 'overdue' || duty?.due === undefined) return [];
-    return [{ duty, unit: column.name, due: duty.due }];
+function overdueOf({ duties }: RollUpIndex, columns: readonly RollUpColumn[]): Overdue[] {
+  const late = duties.flatMap((duty, position): Overdue[] => {
+    const units = columns.filter(({ cells }) => cells.get(position)?.standing === 'overdue').map(({ name }) => name);
+    return units.length === 0 || duty.due === undefined ? [] : [{ duty, due: duty.due, units }];
   });
+  return late.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 
 /** A file made on another version of the content may hold old revisions, or duties that are no longer there. */

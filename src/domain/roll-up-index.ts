@@ -15,12 +15,16 @@ export interface RollUpUnit {
   name: string;
   /** A group's page serves units that have no page of their own: each writes its own name. */
   group: boolean;
+  /** The day it ended, if it did: from the next day on it owes no answer. */
+  ended?: IsoDate;
   duties: number[];
 }
 
 /** What the office's page knows before any file is dropped on it. */
 export interface RollUpIndex {
   contentVersion: string;
+  /** Full names of the documents, by slug. */
+  documents: Record<string, string>;
   duties: RollUpDuty[];
   units: RollUpUnit[];
 }

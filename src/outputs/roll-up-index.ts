@@ -8,8 +8,11 @@ import { contentVersion } from './content-version.ts';
 export function rollUpIndex(corpus: Corpus, addresses: Addresses): RollUpIndex {
   const positions = new Map<string, number>();
   const duties: RollUpIndex['duties'] = [];
+  const documents: RollUpIndex['documents'] = {};
   const units = corpus.units.map((unit) => {
-    const rows = checklist(corpus, unit.id, addresses).groups.flatMap((group) => group.rows);
+    const { groups } = checklist(corpus, unit.id, addresses);
+    for (const { document, rows } of groups) documents[rows[0]?.document ?? ''] = document.fullName;
+    const rows = groups.flatMap((group) => group.rows);
     const own = rows.map((row) => {
       const known = positions.get(row.key);
       if (known !== undefined) return known;
@@ -18,10 +21,12 @@ export function rollUpIndex(corpus: Corpus, addresses: Addresses): RollUpIndex {
       positions.set(row.key, duties.length - 1);
       return duties.length - 1;
     });
-    return { id: unit.id, name: unit.name, group: unit.kind === 'group', duties: own };
+    const ended = unit.validTo === undefined ? {} : { ended: unit.validTo };
+    return { id: unit.id, name: unit.name, group: unit.kind === 'group', ...ended, duties: own };
   });
   return {
     contentVersion: contentVersion(corpus).digest,
+    documents,
     duties,
     units: units.filter((unit) => unit.duties.length > 0),
   };

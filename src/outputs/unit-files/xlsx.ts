@@ -8,31 +8,16 @@ import { rowHeight } from './row-height.ts';
 import { sheetLines, type Progress } from './sheet-lines.ts';
 import { sheetHead } from './sheet-texts.ts';
 import { PRINTED_COLUMNS, SCREEN_COLUMNS, type XlsxColumn } from './xlsx-columns.ts';
+import { CELL, CENTRED, columnLetter, FONT, HEADING, letRowsGrow, PAGE, TITLE } from './xlsx-styles.ts';
 
 const words = strings.unitFiles;
 const COLUMNS = [...PRINTED_COLUMNS, ...SCREEN_COLUMNS];
-const FONT = { name: 'Times New Roman', size: 11 };
-const THIN = { style: 'thin' } as const;
-const BORDER = { top: THIN, right: THIN, bottom: THIN, left: THIN };
-
-const CELL: CellStyle = { font: FONT, border: BORDER, alignment: { vertical: 'top', wrapText: true } };
-const CENTRED: CellStyle = { ...CELL, alignment: { vertical: 'top', horizontal: 'center', wrapText: true } };
 const STYLES: Record<XlsxColumn['kind'], CellStyle> = {
   text: CELL,
   centred: CENTRED,
   day: { ...CENTRED, numFmt: 'dd/mm/yyyy' },
   status: CENTRED,
 };
-const HEADING: CellStyle = {
-  font: { ...FONT, bold: true },
-  border: BORDER,
-  alignment: { vertical: 'center', horizontal: 'center', wrapText: true },
-};
-const TITLE: CellStyle = { font: { ...FONT, size: 14, bold: true } };
-
-/** Inches. Binding edge and edges of the paper as on the printed sheet; Nghị định 30/2020/NĐ-CP, Phụ lục I. */
-const MARGINS = { top: 0.79, bottom: 0.79, left: 1.18, right: 0.59, header: 0.3, footer: 0.35 };
-
 /**
  * The unit's sheet as a workbook: real dates, statuses to choose from, ready to print on A4 landscape with its header
  * row on every page. `unitName` is what a unit of a group calls itself.
@@ -64,7 +49,7 @@ export async function unitXlsx(duties: UnitDuties, progress?: Progress, unitName
         rowDefs: heights(header, rows),
         cells: styledCells(head.length, rows),
         dataValidations: validations(header + 2, last + 1),
-        autoFilter: { range: `A${header + 1}:${letter(COLUMNS.length)}${last + 1}` },
+        autoFilter: { range: `A${header + 1}:${columnLetter(COLUMNS.length)}${last + 1}` },
         freezePane: { rows: header + 1, columns: 1 },
         pageSetup: pageSetup(header + 1, last + 1),
         headerFooter: { oddFooter: footer(duties) },
@@ -72,11 +57,6 @@ export async function unitXlsx(duties: UnitDuties, progress?: Progress, unitName
     ],
   });
   return repack(book, letRowsGrow);
-}
-
-/** Rows have a height to begin with, and still grow when somebody types more into them. */
-function letRowsGrow(_path: string, xml: string): string {
-  return xml.replaceAll(' customHeight="1"', '');
 }
 
 function heights(header: number, rows: readonly (readonly CellValue[])[]): Map<number, { height: number }> {
@@ -97,20 +77,15 @@ function styledCells(headLines: number, rows: readonly (readonly unknown[])[]): 
 
 function pageSetup(headerRow: number, lastRow: number): WriteSheet['pageSetup'] {
   return {
-    paperSize: 'a4',
-    orientation: 'landscape',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    margins: MARGINS,
-    printArea: `$A$1:$${letter(PRINTED_COLUMNS.length)}$${lastRow}`,
+    ...PAGE,
+    printArea: `$A$1:$${columnLetter(PRINTED_COLUMNS.length)}$${lastRow}`,
     printTitlesRow: `$${headerRow}:$${headerRow}`,
   };
 }
 
 function validations(firstRow: number, lastRow: number): DataValidation[] {
   return COLUMNS.flatMap(({ kind }, index): DataValidation[] => {
-    const range = `${letter(index + 1)}${firstRow}:${letter(index + 1)}${lastRow}`;
+    const range = `${columnLetter(index + 1)}${firstRow}:${columnLetter(index + 1)}${lastRow}`;
     const stop = { range, allowBlank: true, showErrorMessage: true, errorTitle: words.invalid } as const;
     if (kind === 'status') {
       const values = Object.values(PROGRESS_STATUS_LABELS);
@@ -130,10 +105,4 @@ const FIRST_DAY = '16438';
 function footer(duties: UnitDuties): string {
   const plain = (text: string) => text.replaceAll('&', '&&');
   return `&L&9${plain(words.footer(duties.contentVersion))} &D&C&9${words.page} &P/&N&R&9${plain(duties.address)}`;
-}
-
-/** 1 → A, 27 → AA. */
-function letter(position: number): string {
-  const [above, own] = [Math.floor((position - 1) / 26), (position - 1) % 26];
-  return `${above > 0 ? letter(above) : ''}${String.fromCharCode(65 + own)}`;
 }

@@ -1,0 +1,39 @@
+import type { CellStyle, WriteSheet } from 'hucre/xlsx';
+
+export const FONT = { name: 'Times New Roman', size: 11 };
+
+const THIN = { style: 'thin' } as const;
+const BORDER = { top: THIN, right: THIN, bottom: THIN, left: THIN };
+
+export const CELL: CellStyle = { font: FONT, border: BORDER, alignment: { vertical: 'top', wrapText: true } };
+export const CENTRED: CellStyle = { ...CELL, alignment: { vertical: 'top', horizontal: 'center', wrapText: true } };
+export const HEADING: CellStyle = {
+  font: { ...FONT, bold: true },
+  border: BORDER,
+  alignment: { vertical: 'center', horizontal: 'center', wrapText: true },
+};
+export const TITLE: CellStyle = { font: { ...FONT, size: 14, bold: true } };
+
+/** Inches. Binding edge and edges of the paper as on the printed sheet; Nghị định 30/2020/NĐ-CP, Phụ lục I. */
+const MARGINS = { top: 0.79, bottom: 0.79, left: 1.18, right: 0.59, header: 0.3, footer: 0.35 };
+
+/** A4 landscape, as wide as the paper and as many pages as it takes. */
+export const PAGE: NonNullable<WriteSheet['pageSetup']> = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  margins: MARGINS,
+};
+
+/** Rows have a height to begin with, and still grow when somebody types more into them: an edit of the file's parts. */
+export function letRowsGrow(_path: string, xml: string): string {
+  return xml.replaceAll(' customHeight="1"', '');
+}
+
+/** 1 → A, 27 → AA. */
+export function columnLetter(position: number): string {
+  const [above, own] = [Math.floor((position - 1) / 26), (position - 1) % 26];
+  return `${above > 0 ? columnLetter(above) : ''}${String.fromCharCode(65 + own)}`;
+}
