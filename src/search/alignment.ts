@@ -116,4 +116,5 @@ export function passagesTogether(
   return missing.includes(true) ? [first] : together;
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+/** All of them together; what is missing counts nothing. */
+export const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

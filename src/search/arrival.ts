@@ -1,7 +1,8 @@
 import { unifySpelling, foldWord, wordsOf } from '../vietnamese/index-form.ts';
 import { passagesOf, type Occurrence } from './alignment.ts';
-import { element } from '../browser/element.ts';
-import { arrivalStrings as words } from './search-strings.ts';
+import { element, find } from '../browser/element.ts';
+import type { boxStrings } from './search-strings.ts';
+import { fill, wordsIn } from './search-words.ts';
 import { readQuery } from './typed-words.ts';
 
 const NAME = 'tim-kiem';
@@ -77,8 +78,9 @@ function joined(ranges: readonly Range[]): Range[] {
 }
 
 function offerEnd(main: Element, count: number): void {
+  const words = wordsIn<typeof boxStrings>(find(document, '[data-search-box]'));
   const end = element('button', { type: 'button', class: 'button' }, words.putAway);
-  const bar = element('div', { class: 'arrival' }, element('p', { role: 'status' }, words.highlighted(count)), end);
+  const bar = element('div', { class: 'arrival' }, element('p', { role: 'status' }, fill(words.marked, count)), end);
   end.addEventListener('click', () => {
     CSS.highlights.delete(NAME);
     bar.remove();

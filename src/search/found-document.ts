@@ -35,8 +35,8 @@ const MOST_PROVISIONS = 3;
 const EXCERPT = { before: 8, length: 44 };
 const BODY = ZONES.people.end;
 
-/** A match with the document it was found in. `query` goes along in the address, to be marked on arrival. */
-export function foundDocument(match: Match, raw: RawDocument, query: string): FoundDocument {
+/** A match with the document it was found in. What it answers goes along in the address, to be marked on arrival. */
+export function foundDocument(match: Match, raw: RawDocument, typed: string): FoundDocument {
   const words = raw.content.split(' ');
   const isHit = hitTest(match);
   const best = match.passages[0]?.score ?? 0;
@@ -44,6 +44,7 @@ export function foundDocument(match: Match, raw: RawDocument, query: string): Fo
   const named = passages.some(({ start }) => start < ZONES.citation.end);
   const show = (from: number, to: number): Segment[] =>
     segments(words, from, to, (at) => isHit(at, words[at] ?? '', passages));
+  const query = match.reading.corrected ? match.reading.words.map(({ text }) => text).join(' ') : typed;
   const address = query === '' || named ? raw.url : `${raw.url}?tim=${encodeURIComponent(query)}`;
 
   const sections = raw.anchors.map(({ id, title, location }, i) => ({

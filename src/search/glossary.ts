@@ -2,13 +2,10 @@ import type { GlossaryEntry } from '../outputs/search-glossary.ts';
 import { typedWord, type TypedWord } from './typed-words.ts';
 import { wordsOf } from '../vietnamese/index-form.ts';
 
-/** The shape of a folded syllable: “tu”, “phuong”; not “ubnd”, “bhyt”. */
-const SYLLABLE = /^(?:ngh?|[cgknpt]h|gi|qu|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|n[gh]|[cmnpt])?$/;
-
 /** An abbreviation that can stand in the text for a run of words of a reading. */
 export interface ShortRun {
   /** The abbreviation, as a word of the index. */
-  short: TypedWord;
+  word: TypedWord;
   /** First and last word of the run. */
   from: number;
   to: number;
@@ -25,17 +22,19 @@ const read = (text: string): TypedWord[] => wordsOf(text).map((word) => typedWor
 
 export function readGlossary(entries: readonly GlossaryEntry[]): Glossary {
   const meanings = new Map<string, TypedWord[][]>();
-  const runs: { short: TypedWord; words: TypedWord[] }[] = [];
-  for (const [short, expansions] of entries) {
+  const runs: { word: TypedWord; full: TypedWord[] }[] = [];
+  const syllables = new Set<string>();
+  for (const [short, expansions, syllable] of entries) {
     const word = typedWord(short);
+    if (syllable) syllables.add(word.key);
     const full = expansions.map(read);
     meanings.set(word.key, [...(meanings.get(word.key) ?? []), ...full]);
-    runs.push(...full.map((words) => ({ short: word, words })));
+    runs.push(...full.map((words) => ({ word, full: words })));
   }
 
   const meaningsOf = (word: TypedWord): TypedWord[][] => {
     // “tu” is a syllable of many words, “TU” between small letters is Thành uỷ.
-    if (!word.capitals && SYLLABLE.test(word.key)) return [];
+    if (!word.capitals && syllables.has(word.key)) return [];
     return meanings.get(word.key) ?? [];
   };
 
@@ -50,9 +49,9 @@ export function readGlossary(entries: readonly GlossaryEntry[]): Glossary {
       );
     },
     runsIn(words) {
-      return runs.flatMap(({ short, words: full }) =>
+      return runs.flatMap(({ word, full }) =>
         words.flatMap((_, from) =>
-          full.every((word, i) => agrees(words[from + i], word)) ? [{ short, from, to: from + full.length - 1 }] : [],
+          full.every((other, i) => agrees(words[from + i], other)) ? [{ word, from, to: from + full.length - 1 }] : [],
         ),
       );
     },

@@ -6,13 +6,13 @@ interface PagefindInstance {
   init(): Promise<void>;
   options(options: { exactDiacritics: boolean }): Promise<void>;
   preload(term: string): Promise<void>;
-  search(term: string | null, options?: object): Promise<{ results: PagefindResult[] }>;
+  search(term: string | null, options: object): Promise<{ results: PagefindResult[] }>;
 }
 
 interface PagefindResult {
   id: string;
   words: number[];
-  /** With a sort: the place in that order. */
+  /** With a sort: the place in that order, below zero. */
   score: number;
   data(): Promise<RawDocument>;
 }
@@ -25,94 +25,73 @@ export interface RawDocument {
   anchors: { id: string; title?: string; location: number }[];
 }
 
-/** The index could not be loaded, whole or in part: nothing may be concluded from what was not found. */
-export class IndexError extends Error {}
-
 /** Where a word stands: places by document. */
 export type Postings = ReadonlyMap<string, readonly number[]>;
 
+/** Each method throws when a part of the index cannot be loaded: nothing may be concluded from what was not found. */
 export interface DocumentIndex {
   /** Loads what the words need, at once. */
   prepare(words: readonly TypedWord[]): Promise<void>;
-  /** Places of a word whatever its marks. `known`: whether it must be there, or else a part of the index is missing. */
-  folded(word: TypedWord, known: boolean): Promise<Postings>;
+  /** Places of a word whatever its marks; the word must stand somewhere. */
+  folded(word: TypedWord): Promise<Postings>;
   /** Places of a word with these very marks. */
   marked(text: string): Promise<Postings>;
   /** Places of words that begin with these very letters, among the words that were prepared. */
   begun(letters: string): Promise<Postings>;
   /** The documents with a value of a facet. */
-  withFacet(name: string, value: string): Promise<ReadonlySet<string>>;
+  withFacet(name: string, value: string): Promise<Postings>;
   /** Place of a document among all, newest first, known once a search has met it. */
   order(id: string): number;
   read(id: string): Promise<RawDocument>;
 }
 
-const NEWEST_FIRST = { sort: { order: 'asc' } };
-
-/** Opens the index in a folder (its address ends with `/`). Throws an `IndexError` when it cannot be loaded. */
+/** Opens the index in a folder (its address ends with `/`). Throws when it cannot be loaded. */
 export async function openIndex(folder: string): Promise<DocumentIndex> {
-  const instance = await attempt(async () => {
-    const pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
-    // Each opening gets an instance of its own: Pagefind remembers a failed chunk as an empty one.
-    const opened: PagefindInstance = pagefind.createInstance({
-      basePath: folder,
-      baseUrl: '/',
-      noWorker: true,
-      language: 'vi',
-    });
-    await opened.init();
-    return opened;
+  const pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+  // Each opening gets an instance of its own: Pagefind remembers a failed chunk as an empty one.
+  const instance: PagefindInstance = pagefind.createInstance({
+    basePath: folder,
+    baseUrl: '/',
+    noWorker: true,
+    language: 'vi',
   });
+  await instance.init();
   const met = new Map<string, PagefindResult>();
   const known = new Map<string, Promise<Postings>>();
   // Whether marks count is a state of the instance, so searches go one after the other.
   let queue: Promise<unknown> = Promise.resolve();
 
-  function look(term: string | null, exactDiacritics: boolean, options: object = {}): Promise<Postings> {
-    const answer = queue.then(() =>
-      attempt(async () => {
-        await instance.options({ exactDiacritics });
-        const { results } = await instance.search(term, { ...NEWEST_FIRST, ...options });
-        for (const result of results) met.set(result.id, result);
-        return new Map(results.map(({ id, words }) => [id, words]));
-      }),
-    );
+  /** The places of a term, looked up once. `name` tells apart what is asked about the term. */
+  function look(name: string, term: string | null, exactDiacritics: boolean, filters = {}): Promise<Postings> {
+    const search = async (): Promise<Postings> => {
+      await instance.options({ exactDiacritics });
+      const { results } = await instance.search(term, { sort: { order: 'asc' }, filters });
+      return new Map(results.map((result) => [met.set(result.id, result) && result.id, result.words]));
+    };
+    const before = known.get(name);
+    if (before) return before;
+    const answer = queue.then(search);
+    known.set(name, answer);
     queue = answer.catch(() => undefined);
     return answer;
   }
 
-  function remember(key: string, find: () => Promise<Postings>): Promise<Postings> {
-    const postings = known.get(key) ?? find();
-    known.set(key, postings);
-    return postings;
-  }
-
   return {
-    prepare: (words) => attempt(() => instance.preload(words.map(({ key }) => `${key}_`).join(' '))),
-    folded: (word, expected) =>
-      remember(word.key, async () => {
-        const postings = await look(`${word.key}_`, false);
-        // Pagefind takes a chunk that failed for an empty one; the lexicon knows better.
-        if (expected && postings.size === 0) throw new IndexError(word.key);
-        return postings;
-      }),
-    marked: (text) => remember(`=${text}`, () => look(markedTermOf(text), true)),
-    begun: (letters) => look(markedTermOf(letters).slice(0, -1), true),
-    withFacet: async (name, value) =>
-      new Set((await remember(`${name}=${value}`, () => look(null, false, { filters: { [name]: [value] } }))).keys()),
+    prepare: (words) => instance.preload(words.map(({ key }) => `${key}_`).join(' ')),
+    async folded({ key }) {
+      const postings = await look(key, `${key}_`, false);
+      // Pagefind takes a chunk that failed for an empty one; the lexicon knows better.
+      if (postings.size === 0) throw new Error(`No place of “${key}”: a part of the index is missing`);
+      return postings;
+    },
+    marked: (text) => look(`=${text}`, markedTermOf(text), true),
+    begun: (letters) => look(`${letters}…`, markedTermOf(letters).slice(0, -1), true),
+    withFacet: (name, value) => look(`${name}/${value}`, null, false, { [name]: [value] }),
     order: (id) => -(met.get(id)?.score ?? 0),
-    read: async (id) => {
+    async read(id) {
       const result = met.get(id);
-      if (!result) throw new IndexError(id);
-      return attempt(() => result.data());
+      if (!result) throw new Error(`No search has met document ${id}`);
+      return result.data();
     },
   };
-}
-
-async function attempt<T>(action: () => Promise<T>): Promise<T> {
-  try {
-    return await action();
-  } catch (error) {
-    throw error instanceof IndexError ? error : new IndexError(String(error));
-  }
 }

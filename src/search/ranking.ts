@@ -1,4 +1,4 @@
-import { passagesOf, passagesTogether, type Occurrence, type Passage } from './alignment.ts';
+import { passagesOf, passagesTogether, sum, type Occurrence, type Passage } from './alignment.ts';
 import type { Glossary } from './glossary.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { DocumentIndex, Postings } from './pagefind-index.ts';
@@ -34,16 +34,15 @@ const STROKE_LEFT_OUT = 0.9;
 /** … and that has marks where none were typed, though other words were typed with theirs. */
 const MARKS_LEFT_OUT = 0.98;
 
+/** Where a word stands, or an abbreviation of several. */
 interface Term {
   from: number;
   to: number;
   folded: Postings;
-  /** Given when marks were typed, in this word or another. */
-  marked?: Postings;
-  /** What the other places are worth then. */
-  otherwise?: number;
-  /** The same with đ for the d that was typed. */
-  stroked?: Postings;
+  /** What a place is worth among these ones: the first that has it counts. */
+  worth: readonly (readonly [Postings, number])[];
+  /** What any other place is worth. */
+  otherwise: number;
   /** The key of the abbreviation, where this is one. */
   short?: string;
 }
@@ -69,8 +68,7 @@ function weightsOf({ words }: Reading, terms: readonly Term[], documents: number
     const held = terms.filter(({ from, to }) => from <= i && i <= to).flatMap(({ folded }) => [...folded.keys()]);
     return held.length === 0 ? 0 : 0.3 + Math.log(1 + documents / new Set(held).size);
   });
-  const known = weights.filter(Boolean);
-  const mean = known.reduce((a, b) => a + b, 0) / known.length;
+  const mean = sum(weights) / weights.filter(Boolean).length;
   return weights.map((weight) => weight || mean);
 }
 
@@ -80,55 +78,53 @@ async function termsOf(
   lexicon: Lexicon,
   glossary: Glossary,
 ): Promise<Term[]> {
-  const runs = glossary.runsIn(words).filter(({ short }) => lexicon.has(short.key));
-  const known = (word: TypedWord): boolean => lexicon.has(word.key);
-  await index.prepare([...words, ...runs.map(({ short }) => short)].filter(known));
-  const isMarked = words.some(({ marked }) => marked);
-  const single = words.map(async (word, i) => ({
-    from: i,
-    to: i,
-    folded: known(word) ? await index.folded(word, true) : new Map<string, number[]>(),
-    ...(isMarked && known(word) && (await markedPlaces(word, index))),
-    ...(word.begun && { marked: await index.begun(word.begun), otherwise: OTHER_MARKS }),
-  }));
-  const short = runs.map(async ({ short: word, from, to }) => ({
-    from,
-    to,
-    folded: await index.marked(word.text),
-    short: word.key,
-  }));
-  return Promise.all([...single, ...short]);
+  const known = words.map((word, at) => ({ word, from: at, to: at })).filter(({ word }) => lexicon.has(word.key));
+  const runs = glossary.runsIn(words).filter(({ word }) => lexicon.has(word.key));
+  await index.prepare([...known, ...runs].map(({ word }) => word));
+  const hasMarks = words.some(({ marked }) => marked);
+  return Promise.all([
+    ...known.map(async ({ word, ...place }) => ({
+      ...place,
+      folded: await index.folded(word),
+      ...(await worthOf(word, hasMarks, index)),
+    })),
+    ...runs.map(async ({ word, ...place }) => ({
+      ...place,
+      folded: await index.marked(word.text),
+      worth: [],
+      otherwise: 1,
+      short: word.key,
+    })),
+  ]);
 }
 
-async function markedPlaces(
-  { text, marked: isMarked }: TypedWord,
+/** What the marks of a word say: nothing, where no word of the reading has any. */
+async function worthOf(
+  { text, marked, begun }: TypedWord,
+  hasMarks: boolean,
   index: DocumentIndex,
-): Promise<Pick<Term, 'marked' | 'stroked' | 'otherwise'>> {
-  const marked = await index.marked(text);
-  const otherwise = isMarked ? OTHER_MARKS : MARKS_LEFT_OUT;
-  return isMarked && text.startsWith('d')
-    ? { marked, otherwise, stroked: await index.marked(`đ${text.slice(1)}`) }
-    : { marked, otherwise };
+): Promise<Pick<Term, 'worth' | 'otherwise'>> {
+  if (begun) return { worth: [[await index.begun(begun), 1]], otherwise: OTHER_MARKS };
+  if (!hasMarks) return { worth: [], otherwise: 1 };
+  const exact = [await index.marked(text), 1] as const;
+  if (!marked) return { worth: [exact], otherwise: MARKS_LEFT_OUT };
+  const stroked = [await index.marked(text.replace(/^d/, 'đ')), STROKE_LEFT_OUT] as const;
+  return { worth: [exact, stroked], otherwise: OTHER_MARKS };
 }
 
-/** The documents that hold at least half of the weight of the words that stand anywhere, the heaviest first. */
+/** The documents that hold half of the weight that any document holds, the heaviest first. */
 function candidates(terms: readonly Term[], weights: readonly number[]): string[] {
-  const held = new Map<string, boolean[]>();
+  const held = new Map<string, number[]>();
   for (const { from, to, folded } of terms) {
     for (const id of folded.keys()) {
       const words = held.get(id) ?? [];
-      for (let i = from; i <= to; i += 1) words[i] = true;
+      for (let i = from; i <= to; i += 1) words[i] = weights[i] ?? 0;
       held.set(id, words);
     }
   }
-  const anywhere = weights.map((weight, i) =>
-    terms.some(({ from, to, folded }) => from <= i && i <= to && folded.size > 0) ? weight : 0,
-  );
-  const total = anywhere.reduce((a, b) => a + b, 0);
-  return [...held]
-    .map(([id, words]) => ({ id, weight: weights.reduce((sum, weight, i) => sum + (words[i] ? weight : 0), 0) }))
-    .filter(({ weight }) => weight >= total / 2)
-    .sort((a, b) => b.weight - a.weight)
+  const heavy = [...held].map(([id, words]) => ({ id, weight: sum(words) })).sort((a, b) => b.weight - a.weight);
+  return heavy
+    .filter(({ weight }) => weight >= (heavy[0]?.weight ?? 0) / 2)
     .slice(0, CANDIDATES)
     .map(({ id }) => id);
 }
@@ -155,13 +151,12 @@ function match(
 
 /** Where the words of a reading stand in a document, in the order of its text. */
 function occurrencesOf(id: string, terms: readonly Term[]): Occurrence[] {
-  const occurrences = terms.flatMap(({ from, to, folded, marked, stroked, otherwise = 1 }) => {
-    const right = marked && new Set(marked.get(id));
-    const almost = new Set(stroked?.get(id));
-    const agreement = (place: number): number =>
-      !right || right.has(place) ? 1 : almost.has(place) ? STROKE_LEFT_OUT : otherwise;
-    return (folded.get(id) ?? []).map((place) => ({ place, from, to, agreement: agreement(place) }));
-  });
+  const occurrences = terms.flatMap(({ from, to, folded, worth, otherwise }) =>
+    (folded.get(id) ?? []).map((place) => {
+      const [, agreement] = worth.find(([postings]) => postings.get(id)?.includes(place)) ?? [undefined, otherwise];
+      return { place, from, to, agreement };
+    }),
+  );
   return occurrences.sort((a, b) => a.place - b.place || a.from - b.from);
 }
 

@@ -49,8 +49,7 @@ describe('the readings of a query', () => {
     ['two words run together', 'giảiphóng mặt bằng', 'giai phong mat bang'],
     ['a word broken in two', 'gi ai phong mat bang', 'giai phong mat bang'],
     ['an abbreviation', 'bhyt', 'bao hiem y te'],
-    ['a date in figures', '31/3/2023', '31 thang 3 nam 2023'],
-    ['a zero before a month', '31/03/2023', '31 thang 3 nam 2023'],
+    ['a zero before a month', '31/03/2023', '31 3 2023'],
     ['a date in words', 'ngay 31 thang 3 nam 2023', 'ngay 31 3 2023'],
   ])('hold what was meant behind %s', async (_what, typed, meant) => {
     expect(await keys(typed)).toContain(meant);
@@ -89,7 +88,7 @@ describe('the readings of a query', () => {
 describe('the glossary', () => {
   it('finds where an abbreviation can stand for words of the query', () => {
     const [run] = glossary.runsIn(readQuery('chủ tịch uỷ ban nhân dân phường').words);
-    expect(run).toMatchObject({ from: 2, to: 5, short: { key: 'ubnd' } });
+    expect(run).toMatchObject({ from: 2, to: 5, word: { key: 'ubnd' } });
   });
 
   it('does not where typed marks say otherwise', () => {

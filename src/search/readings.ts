@@ -40,7 +40,7 @@ export async function readingsOf(query: TypedQuery, lexicon: Lexicon, glossary: 
   const literal: Path = { words: query.words, trust: 1, corrected: false, cost: 0 };
   if (query.quoted) return [literal];
   await repairAll(query.words.filter(({ key }) => !lexicon.has(key)));
-  const spellings = [query.words, ...otherDateForms(query.words), ...glossary.expand(query.words)];
+  const spellings = [query.words, withoutDateWords(query.words), ...glossary.expand(query.words)];
   const paths = spellings.flatMap((words) => search({ ...query, words }, lexicon)).sort((a, b) => a.cost - b.cost);
   const known = new Set<string>();
   let corrections = 0;
@@ -143,21 +143,10 @@ function joins(words: readonly TypedWord[], at: number, lexicon: Lexicon): Candi
   return [{ words: [typedWord(first.text + second.text)], takes: 2, cost: 0.8, trust: 0.95 }];
 }
 
-const isNumber = (word: TypedWord | undefined, most: number): boolean =>
-  word !== undefined && /^\d{1,4}$/.test(word.key) && Number(word.key) >= 1 && Number(word.key) <= most;
-const isYear = (word: TypedWord | undefined): boolean => /^(?:19|20)\d\d$/.test(word?.key ?? '');
+const isNumber = (word: TypedWord | undefined): boolean => /^\d{1,4}$/.test(word?.key ?? '');
 
-/** “14/7/2023” for “14 tháng 7 năm 2023” and the other way round; “7/2023” likewise. */
-function otherDateForms(words: readonly TypedWord[]): TypedWord[][] {
-  const [month, year] = ['tháng', 'năm'].map((word) => typedWord(word)) as [TypedWord, TypedWord];
-  for (const [at, word] of words.entries()) {
-    const [m, y] = [words[at + 1], words[at + 3]];
-    if (word.key === 'thang' && isNumber(m, 12) && words[at + 2]?.key === 'nam' && isYear(y) && m && y) {
-      return [[...words.slice(0, at), m, y, ...words.slice(at + 4)]];
-    }
-    if (isNumber(word, 12) && isYear(m) && m && words[at - 1]?.key !== 'thang') {
-      return [[...words.slice(0, at), month, word, year, m, ...words.slice(at + 2)]];
-    }
-  }
-  return [];
+/** “14 tháng 7 năm 2023” as “14 7 2023”, which the text may have too; the other way round the words just stand apart. */
+function withoutDateWords(words: readonly TypedWord[]): TypedWord[] {
+  const isBetween = (key: string, at: number): boolean => words[at]?.key === key && isNumber(words[at + 1]);
+  return words.filter((_, at) => !isNumber(words[at - 1]) || !(isBetween('thang', at) || isBetween('nam', at)));
 }

@@ -1,7 +1,9 @@
-import { element } from '../browser/element.ts';
+import { element, find } from '../browser/element.ts';
 import type { FoundDocument } from './found-document.ts';
+import { markedText } from './result-list.ts';
 import { startSession } from './search-session.ts';
-import { resultStrings as words } from './search-strings.ts';
+import type { boxStrings } from './search-strings.ts';
+import { fill, wordsIn } from './search-words.ts';
 
 const MOST = 6;
 const PAUSE = 120;
@@ -11,23 +13,16 @@ const PAUSE = 120;
  * methods work undisturbed; without a choice in the list, Enter sends the form.
  */
 export function attachSearchBox(form: HTMLFormElement): void {
-  const input = form.querySelector<HTMLInputElement>('input') as HTMLInputElement;
-  const id = input.id;
-  const list = element('div', {
-    id: `${id}-list`,
-    class: 'search-options',
-    role: 'listbox',
-    'aria-label': input.getAttribute('aria-label') ?? '',
-  });
-  const status = element('p', { class: 'search-status', role: 'status' });
-  const panel = element('div', { class: 'search-panel' }, status, list);
+  const words = wordsIn<typeof boxStrings>(form);
+  const input = find<HTMLInputElement>(form, 'input');
+  const panel = find(form, '.search-panel');
+  const status = find(panel, '[role=status]');
+  const list = find(panel, '[role=listbox]');
   const session = startSession(form.dataset.index ?? '');
   let timer = 0;
   let active = -1;
   let shown = '';
 
-  panel.hidden = true;
-  form.append(panel);
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', list.id);
@@ -35,7 +30,7 @@ export function attachSearchBox(form: HTMLFormElement): void {
 
   const later = (): void => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => void ask(), PAUSE);
+    timer = window.setTimeout(ask, PAUSE);
   };
   input.addEventListener('input', (event) => {
     // While an input method composes, the text is not what will stand there.
@@ -43,27 +38,28 @@ export function attachSearchBox(form: HTMLFormElement): void {
   });
   input.addEventListener('compositionend', later);
   input.addEventListener('keydown', (event) => {
-    if (!event.isComposing) press(event);
+    if (!event.isComposing && press(event.key)) event.preventDefault();
   });
   form.addEventListener('focusout', ({ relatedTarget }) => {
     if (!form.contains(relatedTarget as Node | null)) open(false);
   });
   if (input.value !== '') later();
 
-  function press(event: KeyboardEvent): void {
+  /** Whether the key meant something here. */
+  function press(key: string): boolean {
     const options = list.children.length;
-    if (event.key === 'Escape') {
+    const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+    if (key === 'Escape') {
       if (panel.hidden) input.blur();
       else open(false);
-    } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && options > 0) {
+    } else if (step !== 0 && options > 0) {
       open(true);
       // One step further than the ends is the box itself.
-      const step = event.key === 'ArrowDown' ? 1 : -1;
       choose(((active + 1 + step + options + 1) % (options + 1)) - 1);
-    } else if (event.key === 'Enter' && active >= 0) {
+    } else if (key === 'Enter' && active >= 0) {
       (list.children[active] as HTMLAnchorElement).click();
-    } else return;
-    event.preventDefault();
+    } else return false;
+    return true;
   }
 
   function open(isOpen: boolean): void {
@@ -95,15 +91,15 @@ export function attachSearchBox(form: HTMLFormElement): void {
       const outcome = await session.ask(query);
       if (!outcome || (query === shown && !panel.hidden)) return;
       const { matches, near } = outcome;
-      const found = await session.read((matches.length > 0 ? matches : near).slice(0, MOST), query);
+      const best = matches.length > 0 ? matches : near;
+      const found = await session.read(best.slice(0, MOST), query);
       if (query !== input.value.trim()) return;
       shown = query;
-      const message =
-        matches.length > 0 ? words.count(matches.length) : near.length > 0 ? words.countNear(near.length) : words.none;
-      show(message, [...found.map(option), all(query)]);
+      const message = matches.length > 0 ? words.count : near.length > 0 ? words.countNear : words.none;
+      show(fill(message, best.length), [...found.map(option), all(query)]);
     } catch {
       shown = '';
-      show(`${words.failed}. ${words.failedHelp}`, []);
+      show(words.failed, []);
     }
   }
 
@@ -116,7 +112,7 @@ export function attachSearchBox(form: HTMLFormElement): void {
   }
 
   function all(query: string): HTMLAnchorElement {
-    return link(`${form.action}?q=${encodeURIComponent(query)}`, element('span', {}, words.all(query)));
+    return link(`${form.action}?q=${encodeURIComponent(query)}`, element('span', {}, fill(words.all, query)));
   }
 }
 
@@ -124,15 +120,11 @@ function link(href: string, ...children: Node[]): HTMLAnchorElement {
   return element('a', { href, role: 'option', 'aria-selected': 'false', tabindex: '-1' }, ...children);
 }
 
-function option({ href, citation, title, provisions }: FoundDocument): HTMLAnchorElement {
-  const [best] = provisions;
-  const text = (segments: FoundDocument['citation']): Node[] =>
-    segments.map((segment) =>
-      segment.hit ? element('mark', {}, segment.text) : document.createTextNode(segment.text),
-    );
+function option({ href, citation, title, provisions: [best] }: FoundDocument): HTMLAnchorElement {
+  const label = best?.label === undefined ? '' : `${best.label}: `;
   return link(
     href,
-    element('b', {}, ...text(title ?? citation)),
-    element('span', {}, ...(best ? [best.label ? `${best.label}: ` : '', ...text(best.excerpt)] : text(citation))),
+    element('b', {}, ...markedText(title ?? citation)),
+    element('span', {}, label, ...markedText(best?.excerpt ?? citation)),
   );
 }

@@ -1,15 +1,15 @@
-import { element } from '../browser/element.ts';
+import { element, find } from '../browser/element.ts';
 import type { Outcome } from './search.ts';
 import type { Match } from './ranking.ts';
 import { resultItem } from './result-list.ts';
 import { historyOf } from './search-history.ts';
 import { startSession } from './search-session.ts';
-import { pageStrings, resultStrings } from './search-strings.ts';
+import type { pageStrings } from './search-strings.ts';
 import { readState, searchAddress, writeState, type SearchState } from './search-state.ts';
+import { fill, wordsIn } from './search-words.ts';
 
 type State = 'idle' | 'loading' | 'done' | 'empty' | 'error';
 
-const words = { ...resultStrings, ...pageStrings };
 const PAGE = 8;
 const FEW = 4;
 const PAUSE = 150;
@@ -19,9 +19,10 @@ if (form) runSearchPage(form);
 
 /** The search page: its form is the state, the address bar keeps it, `#ket-qua` shows what it finds. */
 function runSearchPage(form: HTMLFormElement): void {
-  const input = form.querySelector<HTMLInputElement>('[name=q]') as HTMLInputElement;
-  const box = document.querySelector<HTMLElement>('#ket-qua') as HTMLElement;
-  const status = document.querySelector<HTMLElement>('#tim-trang-thai') as HTMLElement;
+  const words = wordsIn<typeof pageStrings>(form);
+  const input = find<HTMLInputElement>(form, '[name=q]');
+  const box = find(document, '#ket-qua');
+  const status = find(document, '#tim-trang-thai');
   const session = startSession(form.dataset.index ?? '');
   const recent = historyOf('gan-day', 8);
   const saved = historyOf('da-luu', 20);
@@ -82,15 +83,14 @@ function runSearchPage(form: HTMLFormElement): void {
   }
 
   function fail(): void {
-    const message = element('p', {}, element('b', {}, words.failed), '. ', words.failedHelp);
-    show('error', words.failed, message, button(words.retry, run));
+    show('error', '', element('p', { role: 'alert' }, words.failed), button(words.retry, run));
   }
 
   async function showOutcome(state: SearchState, outcome: Outcome): Promise<void> {
     const [matches, near] = await Promise.all(
       [outcome.matches, outcome.near].map((list) => session.narrow(list, state.facets)),
     );
-    const sorted = state.sort === '' ? (matches ?? []) : session.newestFirst(matches ?? []);
+    const sorted = state.sort === '' ? (matches ?? []) : (matches ?? []).toSorted((a, b) => a.order - b.order);
     // Weak hits matter where there are few good ones; each costs a request.
     const weak = sorted.length < FEW ? (near ?? []) : [];
     const [list, nearList] = await Promise.all([
@@ -102,7 +102,7 @@ function runSearchPage(form: HTMLFormElement): void {
       show('empty', words.none, ...nextSteps(state));
     } else {
       const suggestion = outcome.corrected && outcome.matches[0] && (await suggest(state, outcome.matches[0]));
-      const message = list ? words.count(sorted.length) : words.countNear(weak.length);
+      const message = list ? fill(words.count, sorted.length) : fill(words.countNear, weak.length);
       show(
         'done',
         message,
@@ -143,7 +143,7 @@ function runSearchPage(form: HTMLFormElement): void {
     return element(
       'p',
       { class: 'suggestion' },
-      words.notFound(query),
+      fill(words.notFound, query),
       words.didYouMean,
       element('a', { href }, `“${wording}”`),
       '?',

@@ -1,22 +1,27 @@
 /**
- * The words of search that scripts write; those that pages print are in `strings.ts`, which is too big to send. One
- * object per script, so that each brings its own only.
+ * The words of search that scripts write. Pages bring them along, so that scripts stay small: as JSON in `data-words`
+ * of the form; `{}` is where a number or the query goes.
  */
-export const resultStrings = {
-  count: (found: number) => `${found} văn bản có nội dung cần tìm`,
-  countNear: (found: number) => `Không có kết quả đúng hẳn; ${found} kết quả gần đúng`,
+export const boxStrings = {
+  count: '{} văn bản có nội dung cần tìm',
+  countNear: 'Không có kết quả đúng hẳn; {} kết quả gần đúng',
   none: 'Không tìm thấy văn bản nào',
-  failed: 'Không tải được bộ tìm kiếm',
-  failedHelp: 'Chưa thể nói là có hay không có kết quả. Kiểm tra kết nối mạng rồi thử lại.',
-  all: (query: string) => `Xem mọi kết quả cho “${query}”`,
+  failed: 'Không tải được bộ tìm kiếm, chưa thể nói là có hay không. Kiểm tra kết nối mạng rồi thử lại.',
+  all: 'Xem mọi kết quả cho “{}”',
+  marked: 'Đang tô {} chỗ khớp với từ đã tìm.',
+  putAway: 'Thôi tô',
 };
 
 export const pageStrings = {
+  count: boxStrings.count,
+  countNear: boxStrings.countNear,
+  none: boxStrings.none,
+  failed: boxStrings.failed,
   loading: 'Đang tìm…',
   near: 'Kết quả gần đúng',
   retry: 'Thử lại',
   more: 'Xem thêm kết quả',
-  notFound: (query: string) => `Không thấy đúng “${query}”. `,
+  notFound: 'Không thấy đúng “{}”. ',
   didYouMean: 'Có phải bạn muốn tìm ',
   hints: ['Gõ ít chữ hơn, hoặc chỉ gõ số, ký hiệu văn bản.', 'Gõ có dấu hay không dấu đều được.'],
   withoutFilters: 'Tìm lại, bỏ các điều kiện lọc',
@@ -26,9 +31,4 @@ export const pageStrings = {
   save: 'Lưu tìm kiếm này',
   unsave: 'Bỏ lưu tìm kiếm này',
   clear: 'Xoá',
-};
-
-export const arrivalStrings = {
-  highlighted: (count: number) => `Đang tô ${count} chỗ khớp với từ đã tìm.`,
-  putAway: 'Thôi tô',
 };

@@ -1,6 +1,6 @@
 import { readGlossary, type Glossary } from './glossary.ts';
 import { readLexicon, type Lexicon } from './lexicon.ts';
-import { IndexError, openIndex, type DocumentIndex } from './pagefind-index.ts';
+import { openIndex, type DocumentIndex } from './pagefind-index.ts';
 import { rank, type Match } from './ranking.ts';
 import { readingsOf } from './readings.ts';
 import { readQuery } from './typed-words.ts';
@@ -27,24 +27,20 @@ const WEAK = 0.25;
 /** So well is a query answered that no other reading can do better. */
 const ENOUGH = 0.95;
 
-/** Loads what search needs from its folder. Throws an `IndexError`; then call it again to retry. */
+/** Loads what search needs from its folder. Throws when a part of it cannot be loaded. */
 export async function openSearch(folder: string): Promise<Search> {
   const [index, lexicon, glossary] = await Promise.all([
     openIndex(folder),
-    load(`${folder}lexicon.txt`)
-      .then((response) => response.text())
-      .then(readLexicon),
-    load(`${folder}glossary.json`)
-      .then((response) => response.json())
-      .then(readGlossary),
+    load(`${folder}lexicon.txt`).then(readLexicon),
+    load(`${folder}glossary.json`).then((text) => readGlossary(JSON.parse(text))),
   ]);
   return { index, find: (query) => find(query, index, lexicon, glossary) };
 }
 
-async function load(address: string): Promise<Response> {
-  const response = await fetch(address).catch(() => undefined);
-  if (!response?.ok) throw new IndexError(address);
-  return response;
+async function load(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.text();
 }
 
 export async function find(
