@@ -7,37 +7,45 @@ export interface Reading {
   words: TypedWord[];
   /** How much this reading is to be believed: 1 for the words as typed. */
   trust: number;
-  /** Whether a word was put in place of another one, so that the reader must be told. */
-  corrected: boolean;
-}
-
-/** What may stand for one or two words of the query. */
-interface Candidate {
-  words: TypedWord[];
-  takes: number;
-  cost: number;
-  trust: number;
-  corrected?: boolean;
+  /** How many words were put in place of others, of which the reader must be told. */
+  corrected: number;
 }
 
 interface Path extends Reading {
   cost: number;
 }
 
+/** What may stand for one or two words of the query. */
+interface Candidate extends Path {
+  takes: number;
+}
+
 const BEAM = 24;
 const MOST_READINGS = 12;
 const MOST_CORRECTIONS = 3;
+const MOST_COMPLETIONS = 12;
+/** Two words run together are no longer than this. */
+const LONGEST = 16;
 /** Words that never stand side by side in the corpus: one was dropped between them, or one of them is wrong. */
 const STRANGERS = 1;
 
-const plain = (key: string): TypedWord => ({ text: key, key, marked: false, capitals: false });
+const ROMAN = ' i ii iii iv v vi vii viii ix x xi xii'.split(' ');
+
+const plain = (key: string): TypedWord => ({ text: key, key, stem: key, marked: false, capitals: false });
+const candidate = (words: TypedWord[], cost: number, trust: number, corrected = 0, takes = 1): Candidate => ({
+  words,
+  cost,
+  trust,
+  corrected,
+  takes,
+});
 
 /**
  * The likely readings of a query, the words as typed first, then the cheapest. A reading costs what its words differ
  * from the typed ones, and more where two of its words are strangers to each other in the corpus.
  */
 export async function readingsOf(query: TypedQuery, lexicon: Lexicon, glossary: Glossary): Promise<Reading[]> {
-  const literal: Path = { words: query.words, trust: 1, corrected: false, cost: 0 };
+  const literal: Path = { words: query.words, trust: 1, corrected: 0, cost: 0 };
   if (query.quoted) return [literal];
   await repairAll(query.words.filter(({ key }) => !lexicon.has(key)));
   const spellings = [query.words, withoutDateWords(query.words), ...glossary.expand(query.words)];
@@ -49,7 +57,9 @@ export async function readingsOf(query: TypedQuery, lexicon: Lexicon, glossary: 
       const key = words.map((word) => word.key).join(' ');
       if (known.has(key)) return false;
       known.add(key);
-      return !corrected || (corrections += 1) <= MOST_CORRECTIONS;
+      // Where most words would be others, nothing of what was typed is left.
+      if (corrected * 2 > Math.max(2, words.length)) return false;
+      return corrected === 0 || (corrections += 1) <= MOST_CORRECTIONS;
     })
     .slice(0, MOST_READINGS);
 }
@@ -59,64 +69,67 @@ function search(query: TypedQuery, lexicon: Lexicon): Path[] {
   const { words } = query;
   const paths: Path[][] = words.map(() => []);
   paths.push([]);
-  paths[0] = [{ words: [], trust: 1, corrected: false, cost: 0 }];
+  paths[0] = [{ words: [], trust: 1, corrected: 0, cost: 0 }];
   words.forEach((_, at) => {
     const here = (paths[at] ?? []).sort((a, b) => a.cost - b.cost).slice(0, BEAM);
     const candidates = candidatesAt(query, at, lexicon);
     for (const path of here) {
-      for (const candidate of candidates) paths[at + candidate.takes]?.push(extend(path, candidate, lexicon));
+      for (const next of candidates) paths[at + next.takes]?.push(extend(path, next, lexicon));
     }
   });
   return (paths[words.length] ?? []).sort((a, b) => a.cost - b.cost).slice(0, BEAM);
 }
 
-function extend(path: Path, candidate: Candidate, lexicon: Lexicon): Path {
-  let { cost } = path;
-  let previous = path.words.at(-1)?.key;
-  for (const { key } of candidate.words) {
-    if (previous !== undefined && !lexicon.follows(previous, key)) cost += STRANGERS;
-    previous = key;
-  }
+function extend(path: Path, next: Candidate, lexicon: Lexicon): Path {
+  const words = [...path.words, ...next.words];
+  const strangers = words.filter((word, at) => {
+    const previous = at < path.words.length ? undefined : words[at - 1];
+    return previous !== undefined && !lexicon.follows(previous.key, word.key);
+  });
   return {
-    words: [...path.words, ...candidate.words],
-    cost: cost + candidate.cost,
-    trust: path.trust * candidate.trust,
-    corrected: path.corrected || candidate.corrected === true,
+    words,
+    cost: path.cost + next.cost + STRANGERS * strangers.length,
+    trust: path.trust * next.trust,
+    corrected: path.corrected + next.corrected,
   };
 }
 
 function candidatesAt({ words, open }: TypedQuery, at: number, lexicon: Lexicon): Candidate[] {
   const word = words[at] ?? plain('');
   const { key } = word;
+  const previous = words[at - 1]?.key ?? '';
   const known = lexicon.has(key);
-  const one = (other: TypedWord, cost: number, trust: number, corrected = false): Candidate[] =>
-    lexicon.has(other.key) ? [{ words: [other], takes: 1, cost, trust, corrected }] : [];
-  const candidates: Candidate[] = [{ words: [word], takes: 1, cost: known ? 0 : 4, trust: 1 }];
+  const likelyNext = (other: string): boolean => lexicon.follows(previous, other);
+  const all = [candidate([word], known ? 0 : 4, 1)];
 
-  if (/^\d+$/.test(key)) {
-    candidates.push(...one(plain(key.startsWith('0') ? key.replace(/^0+/, '') : `0${key}`), 0.1, 1));
-    if (known) return candidates;
-  }
+  for (const other of sameNumbers(key)) all.push(candidate([plain(other)], 0.1, other > '9' ? 0.97 : 1));
   if (!known) {
-    for (const repaired of repairs.get(word.text) ?? []) candidates.push(...one(typedWord(repaired), 0.2, 0.99));
+    for (const repaired of repairs.get(word.text) ?? []) all.push(candidate([typedWord(repaired)], 0.2, 0.99));
+    all.push(...splits(key), ...joins(word, words[at + 1]));
   }
   if (open && at === words.length - 1) {
-    const previous = words[at - 1]?.key;
-    const rest = lexicon.startingWith(key);
-    const likely = previous === undefined ? [] : rest.filter((other) => lexicon.follows(previous, other));
-    for (const [i, other] of [...new Set([...likely, ...rest])].slice(0, 12).entries()) {
-      const whole = word.marked ? { ...plain(other), begun: word.text } : plain(other);
-      candidates.push(...one(whole, (known ? 0.5 : 0.2) + i * 0.02, known ? 0.95 : 0.97));
+    const rest = lexicon.startingWith(word.stem);
+    const whole = [...new Set([...rest.filter(likelyNext), ...rest])].slice(0, MOST_COMPLETIONS);
+    for (const [i, other] of whole.entries()) {
+      const begun = word.marked ? { ...plain(other), begun: word.text } : plain(other);
+      all.push(candidate([begun], (known ? 0.5 : 0.2) + i * 0.02, known ? 0.95 : 0.97));
     }
   }
-  if (!known) candidates.push(...splits(key, lexicon), ...joins(words, at, lexicon));
-  if (key.length > 1 && !/\d/.test(key)) {
-    for (const other of lexicon.near(key)) {
-      const cost = (known ? 1.6 : 1.2) + lexicon.rarity(other) * 0.3 + (other[0] === key[0] ? 0 : 0.2);
-      candidates.push(...one(plain(other), cost, known ? 0.8 : 0.9, true));
-    }
+  // In short words a slip is as likely as any other word, unless the words around speak for it.
+  const isLong = key.length > (words.length === 1 ? 3 : 2);
+  for (const other of /\d/.test(key) ? [] : lexicon.near(key)) {
+    if (!isLong && !likelyNext(other)) continue;
+    const cost = (known ? 1.6 : 1.2) + lexicon.rarity(other) * 0.3 + (other[0] === key[0] ? 0 : 0.2);
+    all.push(candidate([plain(other)], cost, known ? 0.8 : 0.9, 1));
   }
-  return candidates;
+  return all.filter((option) => option.words.every((other) => other === word || lexicon.has(other.key)));
+}
+
+/** The same number written in another way: with or without a zero in front, in Roman figures or not. */
+function sameNumbers(key: string): string[] {
+  if (ROMAN.indexOf(key) > 0) return [String(ROMAN.indexOf(key))];
+  if (!/^\d+$/.test(key)) return [];
+  return [key.startsWith('0') ? key.replace(/^0+/, '') : `0${key}`, ROMAN[Number(key)] ?? key];
 }
 
 /** What words with keys of Telex or VNI in them may mean; worked out once per word, for each key asks again. */
@@ -130,18 +143,14 @@ async function repairAll(words: readonly TypedWord[]): Promise<void> {
 }
 
 /** Two words that were run together. */
-function splits(key: string, lexicon: Lexicon): Candidate[] {
-  return Array.from({ length: Math.max(0, key.length - 1) }, (_, i) => [key.slice(0, i + 1), key.slice(i + 1)])
-    .filter((parts) => parts.every(lexicon.has))
-    .map((parts) => ({ words: parts.map(plain), takes: 1, cost: 0.6, trust: 0.97 }));
+function splits(key: string): Candidate[] {
+  const cuts = Array.from({ length: Math.max(0, Math.min(key.length, LONGEST) - 1) }, (_, i) => i + 1);
+  return cuts.map((cut) => candidate([key.slice(0, cut), key.slice(cut)].map(plain), 0.6, 0.97));
 }
 
 /** One word that was broken in two. */
-function joins(words: readonly TypedWord[], at: number, lexicon: Lexicon): Candidate[] {
-  const [first, second] = [words[at], words[at + 1]];
-  if (!first || !second || !lexicon.has(first.key + second.key)) return [];
-  return [{ words: [typedWord(first.text + second.text)], takes: 2, cost: 0.8, trust: 0.95 }];
-}
+const joins = (first: TypedWord, second: TypedWord | undefined): Candidate[] =>
+  second ? [candidate([typedWord(first.text + second.text)], 0.8, 0.95, 0, 2)] : [];
 
 const isNumber = (word: TypedWord | undefined): boolean => /^\d{1,4}$/.test(word?.key ?? '');
 

@@ -68,7 +68,7 @@ function runSearchPage(form: HTMLFormElement): void {
   async function run(): Promise<void> {
     const state = readState(form);
     try {
-      if (state.query === '') {
+      if (!/[\p{L}\p{N}]/u.test(state.query)) {
         session.cancel();
         show('idle', '', ...[saved, recent].map((list, i) => kept(list, i === 0 ? words.saved : words.recent)));
         return;
@@ -101,7 +101,7 @@ function runSearchPage(form: HTMLFormElement): void {
     if (!list && !nearList) {
       show('empty', words.none, ...nextSteps(state));
     } else {
-      const suggestion = outcome.corrected && outcome.matches[0] && (await suggest(state, outcome.matches[0]));
+      const suggestion = outcome.corrected && weak[0] && (await suggest(state, weak[0]));
       const message = list ? fill(words.count, sorted.length) : fill(words.countNear, weak.length);
       show(
         'done',

@@ -11,7 +11,7 @@ export interface Outcome {
   matches: Match[];
   /** Documents that answer part of it. */
   near: Match[];
-  /** Set when the words as typed were not found and others stand in for them. */
+  /** Set when the words as typed were not found and others, of what is near, may be meant. */
   corrected: boolean;
 }
 
@@ -23,7 +23,9 @@ export interface Search {
 /** A reading is found where a document answers it this well … */
 const STRONG = 0.85;
 /** … and everything below this is noise, as is what answers half as well as the best. */
-const WEAK = 0.25;
+const WEAK = 0.4;
+/** A reading with other words than were typed must fit this well to be offered. */
+const MENDED = 0.5;
 /** So well is a query answered that no other reading can do better. */
 const ENOUGH = 0.95;
 
@@ -64,12 +66,10 @@ export async function find(
   const sorted = [...best.values()].sort((a, b) => b.score - a.score || a.order - b.order);
   const top = sorted[0]?.score ?? 0;
   const floor = typed.quoted ? 0.999 : Math.max(WEAK, Math.min(1, top) / 2);
-  const all = sorted.filter(({ fit }) => fit >= floor);
-  const strong = ({ fit, score }: Match): boolean => fit >= STRONG && score >= top - 0.12;
-  const matches = all[0] && strong(all[0]) ? all.filter(strong) : [];
-  return {
-    matches,
-    near: all.filter((match) => !matches.includes(match)),
-    corrected: matches[0]?.reading.corrected === true,
-  };
+  const all = sorted.filter(({ fit, reading }) => fit >= (reading.corrected ? Math.max(floor, MENDED) : floor));
+  const isAnswer = ({ fit, score, reading }: Match): boolean =>
+    fit >= STRONG && score >= Math.min(1, top) - 0.12 && reading.corrected === 0;
+  const matches = all[0] && isAnswer(all[0]) ? all.filter(isAnswer) : [];
+  const near = all.filter((match) => !matches.includes(match));
+  return { matches, near, corrected: matches.length === 0 && (near[0]?.reading.corrected ?? 0) > 0 };
 }
