@@ -1,7 +1,7 @@
 import { element, find } from '../browser/element.ts';
 import { paginate, type Block } from './paginate.ts';
 import { underPaperStyles } from './paper-styles.ts';
-import { basisOfPage, documentNames } from './sheet-basis.ts';
+import { basisOfPage, documentNames, documentsOf } from './sheet-basis.ts';
 import { words } from './words.ts';
 
 /** Millimetres of a folio (sheet.css), less what rounding may add. */
@@ -27,6 +27,7 @@ export function followPrinting(prepare: () => void): void {
 }
 
 function removeFolios(): void {
+  document.body.classList.remove('laid-out');
   for (const folio of document.querySelectorAll('.folio')) folio.remove();
 }
 
@@ -34,6 +35,7 @@ function layOut(sheets: readonly HTMLElement[]): void {
   const plans = underPaperStyles(() => sheets.map(plan));
   const folios = plans.map((planned) => foliosOf(planned));
   sheets.at(-1)?.after(...folios.flat());
+  document.body.classList.add('laid-out');
 }
 
 function plan(sheet: HTMLElement): Plan {
@@ -63,9 +65,16 @@ function foliosOf({ sheet, table, rows, pages }: Plan): HTMLElement[] {
     const strip = copyOf(find(table, '.strip'));
     find(strip, '.folio-number').textContent = words.sheet.page(page + 1, pages.length);
     find(strip, '[data-basis]').textContent = basisOfPage(own, names);
-    const head = page === 0 ? [copyOf(find(sheet, '.sheet-head'))] : [];
+    const head = page === 0 ? [copyHead(sheet, rows, names)] : [];
     return element('section', { class: 'folio print-only' }, ...head, copy, strip);
   });
+}
+
+/** The head of the sheet; of a sheet that holds only some of the documents it names only those. */
+function copyHead(sheet: HTMLElement, rows: readonly HTMLElement[], names: ReadonlyMap<string, string>): Element {
+  const head = copyOf(find(sheet, '.sheet-head'));
+  if (documentsOf(rows).size < names.size) find(head, '[data-basis]').textContent = basisOfPage(rows, names);
+  return head;
 }
 
 /** The table with these rows only, in the groups in which they stand. */
