@@ -258,6 +258,7 @@ export const strings = {
     choose: 'Chọn các tệp tiến độ',
     hint: 'hoặc kéo thả tệp vào trang này. Có thể chọn nhiều tệp một lần, và chọn thêm nhiều lần.',
     print: 'In báo cáo',
+    withMatrix: 'In kèm bảng từng việc',
     workbook: 'Tải bảng tổng hợp (XLSX)',
     clear: 'Bỏ hết các tệp',
   },
