@@ -16,7 +16,7 @@ const settings = readSettings();
 const site = siteInPlace(readSite(settings.contentDir), settings);
 
 const SEARCH_ENGINE =
-  /src\/(?:search\/(?!boot|arrival|search-box|search-page|search-state|search-history|result-list)|vietnamese\/(?:index-form|tone-position)|outputs\/search-zones)/;
+  /src\/(?:search\/(?!boot|arrival|search-box|search-page|search-state|search-history)|vietnamese\/(?:index-form|tone-position)|outputs\/search-zones)/;
 
 export default defineConfig({
   site: site.url,
@@ -55,6 +55,8 @@ export default defineConfig({
             groups: [
               // What Vite leaves of its helper: with the search engine, every page that imports would load that too.
               { name: 'import', test: /preload-helper/, priority: 1 },
+              // Lists and search share it; inside the search engine, every list would load that too.
+              { name: 'element', test: /src\/browser\//, priority: 1 },
               { name: 'search', test: SEARCH_ENGINE },
             ],
           },

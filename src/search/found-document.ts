@@ -1,4 +1,4 @@
-import { BREAK, decode, foldWord, unifySpelling, wordsOf } from '../vietnamese/index-form.ts';
+import { decode, foldWord } from '../vietnamese/index-form.ts';
 import type { Passage } from './alignment.ts';
 import type { RawDocument } from './pagefind-index.ts';
 import type { Match } from './ranking.ts';
@@ -13,7 +13,7 @@ export interface Segment {
 export interface FoundProvision {
   href: string;
   /** “khoản 2 Điều 3”; absent for a place in the header. */
-  label?: string;
+  label?: string | undefined;
   excerpt: Segment[];
 }
 
@@ -23,7 +23,7 @@ export interface FoundDocument {
   /** “Công văn số 12/UBND-NC ngày … của …” */
   citation: Segment[];
   /** The subject; absent when the citation is all there is. */
-  title?: Segment[];
+  title?: Segment[] | undefined;
   status: string;
   /** The places that answer best, the best first. */
   provisions: FoundProvision[];
@@ -34,93 +34,76 @@ export interface FoundDocument {
 const MOST_PROVISIONS = 3;
 const EXCERPT = { before: 8, length: 44 };
 const BODY = ZONES.people.end;
+/** Signs before the first word and after the last. */
+const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/** Signs that no text has, around what answers. */
+const [HIT, END] = ['\u0001', '\u0002'];
+/** A word in the form of the index. */
+const WORD = /[\p{Alphabetic}\p{N}\p{M}]+_\^?`?/u;
 
 /** A match with the document it was found in. What it answers goes along in the address, to be marked on arrival. */
 export function foundDocument(match: Match, raw: RawDocument, typed: string): FoundDocument {
   const words = raw.content.split(' ');
-  const isHit = hitTest(match);
-  const best = match.passages[0]?.score ?? 0;
-  const passages = match.passages.filter(({ score }) => score >= best * 0.8);
-  const named = passages.some(({ start }) => start < ZONES.citation.end);
-  const show = (from: number, to: number): Segment[] =>
-    segments(words, from, to, (at) => isHit(at, words[at] ?? '', passages));
+  const [best] = match.passages;
+  const passages = match.passages.filter(({ score }) => score >= (best?.score ?? 0) * 0.8);
+  const hits = hitsOf(match, passages, words);
+  const show = (from: number, to: number): Segment[] => segments(words, from, Math.min(to, words.length), hits);
   const query = match.reading.corrected ? match.reading.words.map(({ text }) => text).join(' ') : typed;
-  const address = query === '' || named ? raw.url : `${raw.url}?tim=${encodeURIComponent(query)}`;
+  const isNamed = passages.some(({ start }) => start < ZONES.citation.end);
+  const address = query === '' || isNamed ? raw.url : `${raw.url}?tim=${encodeURIComponent(query)}`;
 
-  const sections = raw.anchors.map(({ id, title, location }, i) => ({
-    id,
-    label: title,
-    from: location,
-    to: raw.anchors[i + 1]?.location ?? words.length,
-  }));
   const provisions: FoundProvision[] = [];
   for (const { start } of passages) {
-    const section = sections.findLast(({ from }) => from <= start);
-    if (start < BODY || !section || provisions.some(({ label }) => label === section.label)) continue;
-    const from = Math.max(section.from, start - EXCERPT.before);
-    const to = Math.min(section.to, from + EXCERPT.length);
-    provisions.push({
-      href: `${address}#${section.id}`,
-      ...(section.label !== undefined && { label: section.label }),
-      excerpt: [
-        ...(from > section.from ? [{ text: '… ', hit: false }] : []),
-        ...show(from, to),
-        ...(to < section.to ? [{ text: ' …', hit: false }] : []),
-      ],
-    });
+    const at = raw.anchors.findLastIndex(({ location }) => location <= start);
+    const section = raw.anchors[at];
+    const href = `${address}#${section?.id}`;
+    if (start < BODY || !section || provisions.some((other) => other.href === href)) continue;
+    const end = raw.anchors[at + 1]?.location ?? words.length;
+    const from = Math.max(section.location, start - EXCERPT.before);
+    const to = Math.min(end, from + EXCERPT.length);
+    const excerpt = show(from, to);
+    if (from > section.location) excerpt.unshift({ text: '… ', hit: false });
+    if (to < end) excerpt.push({ text: ' …', hit: false });
+    provisions.push({ href, label: section.title, excerpt });
     if (provisions.length === MOST_PROVISIONS) break;
   }
   if (provisions.length === 0 && words.length > BODY) {
-    provisions.push({ href: address, excerpt: show(BODY, Math.min(words.length, BODY + EXCERPT.length)) });
+    provisions.push({ href: address, excerpt: show(BODY, BODY + EXCERPT.length) });
   }
   const title = show(ZONES.title.start, ZONES.title.end);
-  const first = match.passages[0];
   return {
-    href: first && first.start < BODY ? address : (provisions[0]?.href ?? address),
+    href: best && best.start < BODY ? address : (provisions[0]?.href ?? address),
     citation: show(0, ZONES.citation.end),
-    ...(title.length > 0 && { title }),
+    title: title.length > 0 ? title : undefined,
     status: raw.meta.status ?? '',
     provisions,
-    wording: first ? wordingOf(words, first) : '',
+    wording: best ? decode(words.slice(best.start, best.end + 1).join(' ')).replace(AROUND, '') : '',
   };
 }
 
-/** Only words of the passages that were found are marked: a lone “y” elsewhere says nothing. */
-function hitTest({ reading, shorts }: Match): (at: number, form: string, passages: readonly Passage[]) => boolean {
+/** The places to mark: only words of the passages that were found, for a lone “y” elsewhere says nothing. */
+function hitsOf({ reading, shorts }: Match, passages: readonly Passage[], words: readonly string[]): Set<number> {
   const keys = new Set([...reading.words.map(({ key }) => key), ...shorts]);
-  return (at, form, passages) => passages.some(({ start, end }) => at >= start && at <= end) && keys.has(keyOf(form));
-}
-
-function keyOf(form: string): string {
-  const word = wordsOf(decode(form))[0];
-  return word ? foldWord(unifySpelling(word.text)) : '';
-}
-
-function wordingOf(words: readonly string[], { start, end }: Passage): string {
-  return decode(words.slice(start, end + 1).join(' ')).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-}
-
-/** Words `[from, to)` as text, hits apart from the rest, punctuation and spaces outside of hits where they can be. */
-function segments(words: readonly string[], from: number, to: number, isHit: (at: number) => boolean): Segment[] {
-  const parts: Segment[] = [];
-  const add = (text: string, hit: boolean): void => {
-    const last = parts.at(-1);
-    const beforeLast = parts.at(-2);
-    // A space between two hits belongs to them.
-    if (hit && last && !last.hit && last.text === ' ' && beforeLast?.hit) {
-      parts.pop();
-      beforeLast.text += ` ${text}`;
-    } else if (last?.hit === hit) last.text += text;
-    else if (text !== '') parts.push({ text, hit });
-  };
-  let end = to;
-  while (end > from && words[end - 1] === BREAK) end -= 1;
-  for (let at = from; at < end; at += 1) {
-    const text = decode(`${words[at] ?? ''} `);
-    const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
-    add(before, false);
-    add(word, isHit(at));
-    add(at === end - 1 ? after.trimEnd() : after, false);
+  const hits = new Set<number>();
+  for (const { start, end } of passages) {
+    for (let at = start; at <= end; at += 1) {
+      const [word = ''] = /[\p{Alphabetic}\p{N}\p{M}]+(?=_)/u.exec(words[at] ?? '') ?? [];
+      if (keys.has(foldWord(word))) hits.add(at);
+    }
   }
-  return parts.filter(({ text }) => text !== '');
+  return hits;
+}
+
+/** Words `[from, to)` as text, hits apart from the rest; a space between two hits belongs to them. */
+function segments(words: readonly string[], from: number, to: number, hits: ReadonlySet<number>): Segment[] {
+  const form = words
+    .slice(from, to)
+    .map((word, i) => (hits.has(from + i) ? word.replace(WORD, `${HIT}$&${END}`) : word));
+  return decode(form.join(' '))
+    .trim()
+    .replaceAll(`${END} ${HIT}`, ' ')
+    .split(/[\u0001\u0002]/)
+    .map((text, i) => ({ text, hit: i % 2 === 1 }))
+    .filter(({ text }) => text !== '');
 }

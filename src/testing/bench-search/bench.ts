@@ -9,7 +9,8 @@ import { build } from 'vite';
 import { findBrowser } from '../../cli/browser.ts';
 import { bodyText } from '../../domain/provision-text.ts';
 import type { DirectiveDocument } from '../../domain/document.ts';
-import { writeSearchIndex } from '../../integrations/search-index.ts';
+import { indexSearchPages } from '../../integrations/search-index.ts';
+import { writeSearchPages } from '../../integrations/search-pages.ts';
 import { fullName } from '../../outputs/document-name.ts';
 import { curatedQueries } from './curated-queries.ts';
 import { corpusOf, readDocuments, readFixture } from './fixture-corpus.ts';
@@ -78,7 +79,8 @@ async function compare(
   documents: readonly DirectiveDocument[],
   queries: readonly Query[],
 ): Promise<void> {
-  await writeSearchIndex({ corpus: corpusOf(documents), outDir: folder, basePath: '/' });
+  await writeSearchPages({ corpus: corpusOf(documents), outDir: folder, basePath: '/' });
+  await indexSearchPages(folder);
   await writeStock(documents);
   const ours = await run('ask', `${origin}/pagefind/`, queries);
   const stock = await run('askStock', `${origin}/stock/`, queries);

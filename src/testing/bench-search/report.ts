@@ -25,7 +25,7 @@ export function reportRecall(queries: readonly Query[], engines: Readonly<Record
 }
 
 /** The share of what is wanted among the first results; of what could be there, where more is wanted than fits. */
-function recall(wanted: readonly string[], found: readonly string[], most: number): number {
+export function recall(wanted: readonly string[], found: readonly string[], most: number): number {
   const isRight = (result: string): boolean =>
     wanted.some((want) =>
       want.includes('#') && result.includes('#') ? result === want : slugOnly(result) === slugOnly(want),

@@ -1,0 +1,73 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import { searchGlossary } from '../../outputs/search-glossary.ts';
+import { searchLexicon } from '../../outputs/search-lexicon.ts';
+import { searchRecords, type SearchRecord } from '../../outputs/search-records.ts';
+import { readGlossary } from '../../search/glossary.ts';
+import { readLexicon } from '../../search/lexicon.ts';
+import type { DocumentIndex, RawDocument } from '../../search/pagefind-index.ts';
+import { find, type Search } from '../../search/search.ts';
+import { foldWord, markedTermOf } from '../../vietnamese/index-form.ts';
+
+type Places = Map<string, Map<string, number[]>>;
+
+/** Search over a corpus without Pagefind and without a browser, for tests: the same answers from the same records. */
+export function searchInMemory(corpus: Corpus): Search {
+  const records = searchRecords(corpus);
+  const lexicon = readLexicon(searchLexicon(records));
+  const glossary = readGlossary(searchGlossary(corpus));
+  const index = indexInMemory(records);
+  return { index, find: (query) => find(query, index, lexicon, glossary) };
+}
+
+function indexInMemory(records: readonly SearchRecord[]): DocumentIndex {
+  const [folded, marked]: [Places, Places] = [new Map(), new Map()];
+  const documents = new Map(records.map((record) => [record.slug, rawDocument(record)]));
+  const orders = new Map(records.map(({ slug, order }) => [slug, Number(order)]));
+  for (const [slug, { content }] of documents) {
+    content.split(' ').forEach((word, at) => {
+      const [term = ''] = /[\p{L}\p{N}\p{M}]+_/u.exec(word) ?? [];
+      if (term === '') return;
+      put(marked, term.toLowerCase(), slug, at);
+      put(folded, foldWord(term.slice(0, -1)), slug, at);
+    });
+  }
+  const placesOf = (places: Places, term: string) => places.get(term) ?? new Map<string, number[]>();
+  return {
+    prepare: async () => undefined,
+    folded: async ({ key }) => placesOf(folded, key),
+    marked: async (text) => placesOf(marked, markedTermOf(text)),
+    begun: async (letters) => {
+      const found: Places = new Map();
+      for (const [term, places] of marked) {
+        if (!term.startsWith(markedTermOf(letters).slice(0, -1))) continue;
+        for (const [slug, list] of places) for (const at of list) put(found, '', slug, at);
+      }
+      return placesOf(found, '');
+    },
+    withFacet: async (name, value) =>
+      new Map(
+        records
+          .filter(({ facets }) => facets[name as keyof typeof facets].includes(value))
+          .map(({ slug }) => [slug, []]),
+      ),
+    order: (slug) => orders.get(slug) ?? 0,
+    read: async (slug) => documents.get(slug) as RawDocument,
+  };
+}
+
+function put(places: Places, term: string, slug: string, at: number): void {
+  const bySlug = places.get(term) ?? new Map<string, number[]>();
+  places.set(term, bySlug.set(slug, [...(bySlug.get(slug) ?? []), at]));
+}
+
+/** What Pagefind gives back of a record. */
+function rawDocument({ slug, sections, status }: SearchRecord): RawDocument {
+  const words: string[] = [];
+  const anchors: RawDocument['anchors'] = [];
+  for (const { id, label, form } of sections) {
+    if (words.length > 0) words.push('|');
+    if (id !== undefined) anchors.push({ id, title: label ?? '', location: words.length });
+    words.push(...form.split(' '));
+  }
+  return { url: `/van-ban/${slug}/`, content: words.join(' '), meta: { status }, anchors };
+}

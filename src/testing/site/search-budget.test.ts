@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { basePath, builtPages, outDir, scriptsOf } from './built-site.ts';
+
+/** Bytes after gzip of our own code, Pagefind's apart; what is only needed at times is told apart from what always is. */
+const BOX_BYTES = 8_800;
+const PAGE_BYTES = 9_800;
+const LAZY_BYTES = 1_300;
+
+const SEARCH = new RegExp(`^${basePath}tim-kiem/$`);
+const IS_SEARCH = /\/(?:SearchBox|SearchPage|boot|search|search-box|import|arrival|telex)\./;
+
+const pages = builtPages();
+const searchPage = pages.find(({ address }) => SEARCH.test(address));
+const gzipBytes = (files: Iterable<string>): number =>
+  [...new Set(files)].reduce((sum, file) => sum + gzipSync(readFileSync(join(outDir, file)), { level: 9 }).length, 0);
+
+/** The scripts of search that a page loads, and those that `import()` of one of these names brings. */
+function searchScripts(html: string, ...lazy: string[]): Set<string> {
+  const files = new Set(scriptsOf(html).filter((file) => IS_SEARCH.test(`/${file}`)));
+  for (const file of files) {
+    const code = readFileSync(join(outDir, file), 'utf8');
+    for (const [, path = ''] of code.matchAll(/(?:from|import|import\()\s*["'`](\.[^"'`]+)["'`]/g)) {
+      const other = join(dirname(file), path);
+      const isStatic = new RegExp(`(?:from|import)\\s*["'\`]${path.replaceAll('.', '\\.')}`).test(code);
+      if (isStatic || lazy.some((name) => path.startsWith(`./${name}.`))) files.add(other);
+    }
+  }
+  return files;
+}
+
+const ordinary = pages.find(({ address, html }) => address !== searchPage?.address && html.includes('data-search-box'));
+
+describe('the code of search', () => {
+  it('is on every page that has the box, and on its own page', () => {
+    expect(ordinary).toBeDefined();
+    expect(searchPage).toBeDefined();
+  });
+
+  it(`takes at most ${BOX_BYTES} bytes to search as one types, from any page`, () => {
+    const files = searchScripts(ordinary?.html ?? '', 'search-box');
+    expect(
+      [...files].some((file) => file.includes('/search.')),
+      [...files].join(),
+    ).toBe(true);
+    expect(gzipBytes(files)).toBeLessThanOrEqual(BOX_BYTES);
+  });
+
+  it(`takes at most ${PAGE_BYTES} bytes on the search page`, () => {
+    const files = searchScripts(searchPage?.html ?? '');
+    expect(
+      [...files].some((file) => file.includes('/search.')),
+      [...files].join(),
+    ).toBe(true);
+    expect(gzipBytes(files)).toBeLessThanOrEqual(PAGE_BYTES);
+  });
+
+  it.each(['arrival', 'telex'])(`takes at most ${LAZY_BYTES} more bytes for %s, loaded when needed`, (name) => {
+    const all = searchScripts(ordinary?.html ?? '', 'search-box', 'arrival', 'telex');
+    const files = [...all].filter((file) => file.includes(`/${name}.`));
+    expect(files).toHaveLength(1);
+    expect(gzipBytes(files)).toBeLessThanOrEqual(LAZY_BYTES);
+  });
+});
