@@ -66,7 +66,7 @@ function isKnownBroken(at: Finding['at'], path: Finding['path']): boolean {
 async function toIssues(findings: readonly Finding[], texts: Content['texts']): Promise<Issue[]> {
   if (findings.length === 0) return [];
   const { labelOf } = await import('../corpus/schemas.ts');
-  const { fieldPositions } = await import('../markup/field-positions.ts');
+  const { fieldPositions } = await import('../corpus/field-positions.ts');
   const positionsIn = new Map<string, Positions>();
   const place = (file: string, path: Finding['path']): Position => {
     const positions = positionsIn.get(file) ?? fieldPositions(file, texts.get(file) ?? '');

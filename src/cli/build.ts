@@ -12,6 +12,7 @@ async function main(): Promise<void> {
   await runStep('check.ts');
   await release(settings.outDir, async (folder) => {
     await runStep('build-pages.ts', folder);
+    await runStep('build-search.ts', folder);
     await runStep('build-index.ts', folder);
     await writeServerFiles(folder, siteInPlace(readSite(settings.contentDir), settings).basePath);
     await writeManifest(folder);

@@ -4,7 +4,7 @@ import type { Body } from '../domain/provision.ts';
 import { unitSchema } from '../domain/unit.ts';
 import { issuesFromZod, refusedPaths } from '../issues/from-zod.ts';
 import type { Issue } from '../issues/issue.ts';
-import { fieldPositions } from '../markup/field-positions.ts';
+import { fieldPositions } from './field-positions.ts';
 import { parseDocument } from '../markup/parse-document.ts';
 import { parseYaml } from '../markup/parse-yaml.ts';
 import type { ContentFile } from './files.ts';

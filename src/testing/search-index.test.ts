@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { writeSearchIndex } from '../integrations/search-index.ts';
+import { indexSearchPages } from '../integrations/search-index.ts';
+import { writeSearchPages } from '../integrations/search-pages.ts';
 import { searchRecords } from '../outputs/search-records.ts';
 import { decode } from '../vietnamese/index-form.ts';
 import { aClause, aDocument } from './builders/document.ts';
@@ -15,7 +16,8 @@ afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
 async function indexOf(documents: Parameters<typeof corpusOf>[0], basePath = '/'): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'search-index-'));
   folders.push(folder);
-  await writeSearchIndex({ corpus: corpusOf(documents), outDir: folder, basePath });
+  await writeSearchPages({ corpus: corpusOf(documents), outDir: folder, basePath });
+  await indexSearchPages(folder);
   return join(folder, 'pagefind');
 }
 

@@ -1,6 +1,6 @@
 import type { Positions } from '../issues/positions.ts';
-import { splitFrontmatter } from './frontmatter.ts';
-import { yamlPositions } from './parse-yaml.ts';
+import { splitFrontmatter } from '../markup/frontmatter.ts';
+import { yamlPositions } from '../markup/parse-yaml.ts';
 
 /** Where each field of a content file stands: in the frontmatter of a document, in the whole of any other file. */
 export function fieldPositions(file: string, text: string): Positions {
