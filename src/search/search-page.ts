@@ -50,6 +50,9 @@ function runSearchPage(form: HTMLFormElement): void {
     void run();
   });
   writeState(form, new URLSearchParams(location.search));
+  // On a phone the choices would push the results off the screen.
+  find<HTMLDetailsElement>(form, 'details').open =
+    matchMedia('(min-width: 45rem)').matches || readState(form).facets.size > 0;
   void run();
 
   function go(how: 'push' | 'replace'): void {
@@ -99,7 +102,7 @@ function runSearchPage(form: HTMLFormElement): void {
     ]);
     if (state.query !== readState(form).query) return;
     if (!list && !nearList) {
-      show('empty', words.none, ...nextSteps(state));
+      show('empty', words.none, nextSteps(state));
     } else {
       const suggestion = outcome.corrected && weak[0] && (await suggest(state, weak[0]));
       const message = list ? fill(words.count, sorted.length) : fill(words.countNear, weak.length);
@@ -150,18 +153,15 @@ function runSearchPage(form: HTMLFormElement): void {
     );
   }
 
-  function nextSteps({ query, facets, sort }: SearchState): HTMLElement[] {
+  function nextSteps({ query, facets, sort }: SearchState): HTMLElement {
     const anywhere = facets.size > 0 && searchAddress(form.action, { query, facets: new Map(), sort });
-    return [
-      element('p', {}, element('b', {}, words.none), '.'),
-      element(
-        'ul',
-        {},
-        anywhere && element('li', {}, element('a', { href: anywhere }, words.withoutFilters)),
-        ...words.hints.map((hint) => element('li', {}, hint)),
-        element('li', {}, element('a', { href: form.dataset.register ?? '' }, words.register)),
-      ),
-    ];
+    return element(
+      'ul',
+      {},
+      anywhere && element('li', {}, element('a', { href: anywhere }, words.withoutFilters)),
+      ...words.hints.map((hint) => element('li', {}, hint)),
+      element('li', {}, element('a', { href: form.dataset.register ?? '' }, words.register)),
+    );
   }
 
   /** How many documents each choice of a facet would leave, beside its name. */
