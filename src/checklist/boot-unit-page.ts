@@ -1,6 +1,5 @@
 import { browserStorage } from './browser-storage.ts';
 import { followHandOver } from './hand-over.ts';
-import { followOwnName } from './own-name-field.ts';
 import { UnitPage } from './unit-page.ts';
 
 /** Brings a unit's page to life where it has duties. `base` is the path under which the site lives. */
@@ -9,6 +8,7 @@ export function bootUnitPage(base: string): void {
   const page = new UnitPage(document, browserStorage(), base);
   page.start();
   const name = document.querySelector<HTMLElement>('.own-name');
-  if (name) followOwnName(page, name);
+  // Only the page of a group has such a line.
+  if (name) void import('./own-name-field.ts').then(({ followOwnName }) => followOwnName(page, name));
   followHandOver(page);
 }

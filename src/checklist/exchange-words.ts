@@ -48,4 +48,13 @@ export const exchangeWords = {
     tooLong: 'Đã ghi quá nhiều cho một đường dẫn; hãy xuất tệp tiến độ rồi gửi tệp.',
     damaged: 'Đường dẫn chia sẻ bị cắt hoặc bị hỏng; hãy xin lại, hoặc xin tệp tiến độ.',
   },
+  clearing: {
+    nothing: 'Chưa ghi gì để xoá.',
+    ask: (count: number) => `Xoá ${count} mục đã ghi của đơn vị này khỏi trình duyệt?`,
+    yes: 'Xoá',
+    no: 'Không xoá',
+    done: (count: number) => `Đã xoá ${count} mục.`,
+    undo: 'Hoàn tác',
+    undone: (count: number) => `Đã lấy lại ${count} mục.`,
+  },
 } as const;

@@ -1,4 +1,4 @@
-import { element, find } from '../browser/element.ts';
+import { find } from '../browser/element.ts';
 import type { UnitPage } from './unit-page.ts';
 import { words } from './words.ts';
 
@@ -29,7 +29,7 @@ export function followHandOver(page: UnitPage): void {
     report: async () => (await import('./office-files.ts')).saveReport(page),
     workbook: async () => (await import('./office-files.ts')).saveWorkbook(page),
     open: () => file.click(),
-    clear: () => askToClear(page, say),
+    clear: async () => (await import('./clear.ts')).askToClear(page, say),
   };
   section.addEventListener('click', (event) => {
     const action = event.target instanceof HTMLElement ? event.target.dataset['action'] : undefined;
@@ -48,37 +48,4 @@ export function followHandOver(page: UnitPage): void {
   };
   window.addEventListener('hashchange', () => failing(openShared()));
   failing(openShared());
-}
-
-type Say = (...content: (Node | string)[]) => void;
-
-/** Asks before everything noted is removed, and lets it be undone for as long as the page stays open. */
-function askToClear(page: UnitPage, say: Say): void {
-  const { store } = page;
-  const count = store.entries.size;
-  if (count === 0) return say(words.clearing.nothing);
-  const button = (label: string, act: () => void) => {
-    const made = element('button', { type: 'button', class: 'button' }, label);
-    made.addEventListener('click', act);
-    return made;
-  };
-  const yes = button(words.clearing.yes, () => {
-    const removed = store.clear();
-    page.render();
-    const undo = button(words.clearing.undo, () => {
-      store.write(removed);
-      page.render();
-      say(words.clearing.undone(removed.length));
-    });
-    say(words.clearing.done(removed.length), ' ', undo);
-    undo.focus();
-  });
-  say(
-    words.clearing.ask(count),
-    ' ',
-    yes,
-    ' ',
-    button(words.clearing.no, () => say()),
-  );
-  yes.focus();
 }

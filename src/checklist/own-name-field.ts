@@ -1,6 +1,10 @@
 import { element, find } from '../browser/element.ts';
 import type { UnitPage } from './unit-page.ts';
-import { words } from './words.ts';
+
+const words = {
+  state: (name: string) => (name === '' ? 'Đang ghi vào phần chưa điền tên.' : `Đang ghi cho “${name}”.`),
+  adopt: (count: number) => `Chuyển ${count} mục ghi khi chưa điền tên sang tên này`,
+} as const;
 
 /**
  * The line in which a unit of a group fills in its name. The name goes onto the sheet as it is typed; the records of
@@ -15,13 +19,13 @@ export function followOwnName(page: UnitPage, place: HTMLElement): void {
   const show = () => {
     input.value = records.name;
     find(place, 'datalist').replaceChildren(...records.knownNames.map((value) => element('option', { value })));
-    state.replaceChildren(words.ownName.state(records.name), ...offer());
+    state.replaceChildren(words.state(records.name), ...offer());
     print();
   };
   const offer = (): (Node | string)[] => {
     const { length } = records.unnamed;
     if (length === 0) return [];
-    const adopt = element('button', { type: 'button', class: 'button' }, words.ownName.adopt(length));
+    const adopt = element('button', { type: 'button', class: 'button' }, words.adopt(length));
     adopt.addEventListener('click', () => {
       records.adoptUnnamed();
       page.render();

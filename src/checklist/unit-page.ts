@@ -86,6 +86,7 @@ export class UnitPage {
     followPrinting(datePrint);
     this.#table.addEventListener('click', (event) => this.#printOne(event));
     this.#table.dataset['live'] = '';
+    this.#chooseDocument(/^#in-(.+)$/.exec(location.hash)?.[1]);
     this.#table.dataset['filled'] = '';
     this.render();
   }
@@ -141,8 +142,9 @@ export class UnitPage {
       if (target.checked) this.#table.dataset['filled'] = '';
       else delete this.#table.dataset['filled'];
     }
-    if (target instanceof HTMLSelectElement && target.name === 'view') this.#arrangement.show(target.value as View);
-    this.#narrow();
+    if (target instanceof HTMLSelectElement && target.name === 'view') {
+      void this.#arrangement.show(target.value as View).then(() => this.#narrow());
+    } else this.#narrow();
   }
 
   #narrow(): void {
@@ -171,12 +173,19 @@ export class UnitPage {
     return choices.filter(({ value }) => value !== '').map((choice) => choice.selectedOptions[0]?.text ?? '');
   }
 
+  /** Narrows the list to one document as the choice above it would. Returns whether there is such a choice. */
+  #chooseDocument(slug: string | undefined): boolean {
+    const options = [...this.#tools.querySelectorAll<HTMLOptionElement>('select[name=document] option')];
+    const option = options.find(({ value }) => value === slug);
+    if (option) option.selected = true;
+    return option !== undefined;
+  }
+
+  /** Prints the sheet of one document alone. */
   #printOne(event: Event): void {
     const link = event.target instanceof Element && event.target.closest<HTMLElement>('[data-print-document]');
-    const choice = this.#tools.querySelector<HTMLSelectElement>('select[name=document]');
-    if (!link || !choice) return;
+    if (!link || !this.#chooseDocument(link.dataset['printDocument'])) return;
     event.preventDefault();
-    choice.value = link.dataset['printDocument'] ?? '';
     this.#narrow();
     window.print();
   }

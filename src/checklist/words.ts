@@ -29,11 +29,6 @@ export const words = {
     printed: (printed: number, all: number) => `Sẽ in ${printed}/${all} phiếu.`,
     reopened: 'Đã sửa sau khi ghi, cần xem lại',
   },
-  view: {
-    noTopic: 'Chưa xếp lĩnh vực',
-    noDue: 'Văn bản không quy định thời hạn',
-    due: (day: string) => `Thời hạn ${day}`,
-  },
   tally: {
     duties: (done: number, total: number, overdue: number) =>
       `${done}/${total} việc hoàn thành${overdue > 0 ? `, ${overdue} việc quá hạn` : ''}`,
@@ -47,10 +42,6 @@ export const words = {
       `Việc này đã được sửa sau khi đơn vị ghi “${status}”, nên phải xem lại. ${notes.join(' ')}`.trim(),
     again: 'Dùng lại những gì đã ghi',
   },
-  ownName: {
-    state: (name: string) => (name === '' ? 'Đang ghi vào phần chưa điền tên.' : `Đang ghi cho “${name}”.`),
-    adopt: (count: number) => `Chuyển ${count} mục ghi khi chưa điền tên sang tên này`,
-  },
   storage: {
     damaged: (key: string) => `Bản ghi của việc ${key} trong trình duyệt bị hỏng; hãy ghi lại việc này.`,
     unkept: (count: number) =>
@@ -58,14 +49,5 @@ export const words = {
   },
   handOver: {
     failed: 'Không tạo được tệp. Hãy kiểm tra kết nối mạng rồi thử lại.',
-  },
-  clearing: {
-    nothing: 'Chưa ghi gì để xoá.',
-    ask: (count: number) => `Xoá ${count} mục đã ghi của đơn vị này khỏi trình duyệt?`,
-    yes: 'Xoá',
-    no: 'Không xoá',
-    done: (count: number) => `Đã xoá ${count} mục.`,
-    undo: 'Hoàn tác',
-    undone: (count: number) => `Đã lấy lại ${count} mục.`,
   },
 } as const;

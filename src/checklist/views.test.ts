@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrange } from './arrangement.ts';
-import { isShown, type Narrowed, type Narrowing } from './narrowing.ts';
+import { arrange } from './views.ts';
 
 const rows = [
   { id: 'a', due: '2026-06-30', topics: ['Ngân sách', 'Cải cách'], role: 'addressee' },
@@ -31,23 +30,5 @@ describe('the views of a list', () => {
       ['Chủ trì', 'b'],
       ['Thực hiện', 'a,c'],
     ]);
-  });
-});
-
-describe('the narrowing of a list', () => {
-  const duty: Narrowed = { document: 'ke-hoach', topics: ['Ngân sách'], role: 'lead', standing: 'overdue' };
-  const none: Narrowing = { standing: '', document: '', topic: '', role: '' };
-
-  it('shows everything until something is chosen, and what fits every choice after that', () => {
-    expect(isShown(duty, none)).toBe(true);
-    expect(isShown(duty, { ...none, document: 'ke-hoach', topic: 'Ngân sách', role: 'lead' })).toBe(true);
-    expect(isShown(duty, { ...none, document: 'ke-hoach', role: 'coordinator' })).toBe(false);
-  });
-
-  it('counts what is overdue as open, and what was done late as done', () => {
-    expect(isShown(duty, { ...none, standing: 'open' })).toBe(true);
-    expect(isShown(duty, { ...none, standing: 'overdue' })).toBe(true);
-    expect(isShown({ ...duty, standing: 'done-late' }, { ...none, standing: 'done' })).toBe(true);
-    expect(isShown({ ...duty, standing: 'done' }, { ...none, standing: 'open' })).toBe(false);
   });
 });
