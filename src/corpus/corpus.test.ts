@@ -4,7 +4,7 @@ import type { Task } from '../domain/task.ts';
 import type { Unit } from '../domain/unit.ts';
 import { aClause, aDocument } from '../testing/builders/document.ts';
 import { buildCorpus, type Corpus } from './corpus.ts';
-import { documentsForUnit, documentsOnTopic, dutiesOf, groupsOf, membersOf, relationsOf } from './queries.ts';
+import { documentsForUnit, dutiesOf, groupsOf, membersOf, relationsOf } from './queries.ts';
 
 const SITE = { name: 'Trang', publisher: 'Văn phòng', description: 'Mẫu', url: 'https://x.vn', basePath: '/' };
 
@@ -154,16 +154,5 @@ describe('relationsOf', () => {
     expect(relationsOf(corpus, 'b').map(({ direction, document }) => [direction, document?.slug])).toEqual([
       ['backward', 'a'],
     ]);
-  });
-});
-
-describe('documentsOnTopic', () => {
-  it('finds a document by its own topic or by that of a task', () => {
-    const corpus = corpusOf([
-      aDocument({ slug: 'a', topics: ['y-te'] }),
-      withTasks([aTask('t', { topics: ['y-te'] })], { slug: 'b' }),
-      aDocument({ slug: 'c' }),
-    ]);
-    expect(documentsOnTopic(corpus, 'y-te').map(({ slug }) => slug)).toEqual(['a', 'b']);
   });
 });

@@ -108,13 +108,6 @@ export function relationsOf(corpus: Corpus, slug: string): DocumentRelation[] {
   return [...forward, ...backward];
 }
 
-/** Documents on a topic, by their own topics or by one of their tasks, newest first. */
-export function documentsOnTopic(corpus: Corpus, topicId: string): DirectiveDocument[] {
-  return corpus.documents.filter(
-    (document) => document.topics.includes(topicId) || document.tasks.some((task) => task.topics.includes(topicId)),
-  );
-}
-
 /** Documents that are addressed to a unit or give it a task, by name or by group, newest first. */
 export function documentsForUnit(corpus: Corpus, unitId: string): DirectiveDocument[] {
   const withDuties = new Set(dutiesOf(corpus, unitId).map((duty) => duty.document.slug));

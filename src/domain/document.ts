@@ -88,7 +88,6 @@ export const documentSchema = z.strictObject({
 });
 
 export type DocumentHeader = z.infer<typeof documentSchema>;
-export type Addressee = z.infer<typeof addresseeSchema>;
 export type ProvisionAlias = z.infer<typeof aliasSchema>;
 
 /** A published document: its header and tasks, and its text as provisions. */

@@ -7,8 +7,3 @@ export type ProgressSubject = Pick<ProgressEntry, 'document' | 'task' | 'revisio
 export function progressKey({ document, task, revision, indicator }: ProgressSubject): string {
   return [document, task, revision, ...(indicator === undefined ? [] : [indicator])].join('/');
 }
-
-/** The same duty or indicator whatever its revision. */
-export function dutyKey({ document, task, indicator }: Omit<ProgressSubject, 'revision'>): string {
-  return [document, task, ...(indicator === undefined ? [] : [indicator])].join('#');
-}

@@ -15,5 +15,3 @@ export const releaseSchema = z.strictObject({
     .meta({ title: 'Căn cứ công bố' }),
   note: z.string().min(1).optional().meta({ title: 'Ghi chú về căn cứ công bố' }),
 });
-
-export type Release = z.infer<typeof releaseSchema>;

@@ -62,7 +62,6 @@ export const unitSchema = z.strictObject({
 });
 
 export type UnitData = z.infer<typeof unitSchema>;
-export type Successor = z.infer<typeof successorSchema>;
 
 /** A unit with its id, which comes from its file name. */
 export interface Unit extends UnitData {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bodyText } from '../domain/provision-text.ts';
 import { provisionsOf } from '../domain/provision-tree.ts';
 import { collapseSpaces } from '../vietnamese/normalize.ts';
-import { toRoman } from '../vietnamese/enumerate.ts';
+import { romanNumeral } from '../testing/builders/roman-numeral.ts';
 import { parseDocument, type ParsedDocument } from './parse-document.ts';
 
 const parse = (text: string): ParsedDocument => parseDocument('van-ban/mau.mdx', `---\n---\n\n${text}\n`);
@@ -70,7 +70,10 @@ const document = fc
   .map(([opening, articles]) => [
     ...opening,
     ...articles.flatMap((make, index) => [
-      { written: `Chương ${toRoman(index + 1)}\nTÊN CHƯƠNG`, text: `Chương ${toRoman(index + 1)} TÊN CHƯƠNG` },
+      {
+        written: `Chương ${romanNumeral(index + 1)}\nTÊN CHƯƠNG`,
+        text: `Chương ${romanNumeral(index + 1)} TÊN CHƯƠNG`,
+      },
       ...make(index + 1),
     ]),
   ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDates, formatLongDate, formatShortDate, parseDay } from './dates.ts';
+import { findDates, formatLongDate, formatShortDate } from './dates.ts';
 
 describe('formatLongDate', () => {
   it('pads days below 10 and the months 1 and 2, and no other month', () => {
@@ -21,7 +21,13 @@ describe('formatShortDate', () => {
   });
 });
 
-describe('parseDay', () => {
+describe('findDates in a text that is one day', () => {
+  const wholeDay = (text: string): string | undefined => {
+    const [mention] = findDates(text);
+    const isWhole = mention?.precision === 'day' && mention.start === 0 && mention.end === text.length;
+    return isWhole ? mention.from : undefined;
+  };
+
   it.each([
     '14/7/2023',
     '14/07/2023',
@@ -38,7 +44,7 @@ describe('parseDay', () => {
     'ngày 14 tháng 7 năm 2023'.normalize('NFD'),
     'ngày\u00a014\u00a0tháng\n7 năm 2023',
   ])('reads %j', (text) => {
-    expect(parseDay(text)).toBe('2023-07-14');
+    expect(wholeDay(text)).toBe('2023-07-14');
   });
 
   it.each([
@@ -57,11 +63,11 @@ describe('parseDay', () => {
     '14/7/2023 và 15/7/2023',
     '',
   ])('finds no single day in %j', (text) => {
-    expect(parseDay(text)).toBeUndefined();
+    expect(wholeDay(text)).toBeUndefined();
   });
 
   it('knows leap years', () => {
-    expect(parseDay('29/2/2024')).toBe('2024-02-29');
+    expect(wholeDay('29/2/2024')).toBe('2024-02-29');
   });
 });
 

@@ -75,11 +75,3 @@ export function findDates(text: string): DateMention[] {
     return span ? [{ start, end, ...span }] : [];
   });
 }
-
-/** The day that a whole text names, as `yyyy-mm-dd`; undefined when it is not just one existing day. */
-export function parseDay(text: string): string | undefined {
-  const whole = text.trim();
-  const [mention] = findDates(whole);
-  const isWhole = mention?.precision === 'day' && mention.start === 0 && mention.end === whole.length;
-  return isWhole ? mention.from : undefined;
-}

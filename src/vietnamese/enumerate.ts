@@ -7,11 +7,6 @@ export function pointNumber(letter: string): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
-/** The letter of the n-th point, 1-based; undefined past “y”. */
-export function pointLetter(number: number): string | undefined {
-  return POINT_LETTERS[number - 1];
-}
-
 const ROMAN_DIGITS: readonly [string, number][] = [
   ['M', 1000],
   ['CM', 900],
@@ -27,20 +22,6 @@ const ROMAN_DIGITS: readonly [string, number][] = [
   ['IV', 4],
   ['I', 1],
 ];
-
-/** Roman numeral of a whole number from 1 to 3999; throws a RangeError outside. */
-export function toRoman(number: number): string {
-  if (!Number.isInteger(number) || number < 1 || number > 3999) throw new RangeError(`no Roman numeral for ${number}`);
-  let rest = number;
-  let roman = '';
-  for (const [digits, value] of ROMAN_DIGITS) {
-    while (rest >= value) {
-      roman += digits;
-      rest -= value;
-    }
-  }
-  return roman;
-}
 
 const ROMAN = /^M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldIY, foldWithOffsets } from './fold.ts';
+import { fold, foldWithOffsets } from './fold.ts';
 
 describe('fold', () => {
   it('takes off capitals, marks and the stroke of đ, composed or not', () => {
@@ -41,18 +41,5 @@ describe('foldWithOffsets', () => {
         expect(offsets.toSorted((a, b) => a - b)).toEqual(offsets);
       }),
     );
-  });
-});
-
-describe('foldIY', () => {
-  it('makes one of i and y where both are written', () => {
-    expect(foldIY(fold('kỹ thuật, mỹ, tỷ lệ, lý do, quý, sỹ quan, hy, vỹ'))).toBe(
-      'ki thuat, mi, ti le, li do, qui, si quan, hi, vi',
-    );
-  });
-
-  it('never touches uy, closed or other syllables', () => {
-    for (const key of ['uy ban', 'thuy', 'huy', 'tay', 'kyn', 'quyet', 'y te', 'nhy', 'may', 'yen'])
-      expect(foldIY(key)).toBe(key);
   });
 });

@@ -34,11 +34,3 @@ export function foldWithOffsets(text: string): FoldedText {
   offsets.push(offset);
   return { folded, offsets };
 }
-
-/**
- * i and y as one in a folded key: “ky thuat” and “ki thuat”, “quy” and “qui”. Only where both are written:
- * open syllables after h, k, l, m, s, t, v, qu; never inside “uy”.
- */
-export function foldIY(key: string): string {
-  return key.replace(/(?<![a-z0-9])(h|k|l|m|s|t|v|qu)y(?![a-z0-9])/g, '$1i');
-}

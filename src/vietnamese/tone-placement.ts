@@ -14,12 +14,6 @@ const NEW = `(o[${tones('a')}${tones('e')}]|u[${tones('y')}])`;
 const oldStyle = new RegExp(START + OLD + END, 'giu');
 const newStyle = new RegExp(START + NEW + END, 'giu');
 
-/**
- * An open syllable in oa, oe, uy with its tone on the first vowel (“hòa”), in NFC text and with no letter before it:
- * the source of a regular expression for flags `iu`. What may follow is the user's to say.
- */
-export const OLD_STYLE_SYLLABLE = START + OLD;
-
 /** Moves the tone between the two vowels of a pair: “òa” ⇄ “oà”, capitals as they are. */
 function swapTone(pair: string): string {
   const [, first = '', toneOfFirst = '', second = '', toneOfSecond = ''] =
