@@ -17,6 +17,8 @@ const site = siteInPlace(readSite(settings.contentDir), settings);
 
 const SEARCH_ENGINE =
   /src\/(?:search\/(?!boot|arrival|search-box|search-page|search-state|search-history)|vietnamese\/(?:index-form|tone-position)|outputs\/search-zones)/;
+const LIST_RECORDS =
+  /src\/(?:checklist\/(?:unit-records|words|sheet-cells|tally|duty-rows|folios|sheet-facts)|domain\/(?:duty-record|standing))\.ts/;
 
 export default defineConfig({
   site: site.url,
@@ -56,7 +58,9 @@ export default defineConfig({
               // What Vite leaves of its helper: with the search engine, every page that imports would load that too.
               { name: 'import', test: /preload-helper/, priority: 1 },
               // Lists and search share it; inside the search engine, every list would load that too.
-              { name: 'element', test: /src\/browser\//, priority: 1 },
+              { name: 'element', test: /src\/browser\//, priority: 2 },
+              // What every list works on, in one file: smaller than five.
+              { name: 'records', test: LIST_RECORDS, priority: 1 },
               { name: 'search', test: SEARCH_ENGINE },
             ],
           },
