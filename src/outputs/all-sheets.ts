@@ -7,7 +7,7 @@ import type { Unit } from '../domain/unit.ts';
  * Rows of one page of sheets. A browser lays this many out in a few seconds; more units go onto further pages, so that
  * no page grows with the number of documents and units at once.
  */
-const ROWS = 6_000;
+const ROWS = 4_000;
 
 /**
  * The units whose sheets are printed in one go, a page of the site each time `ROWS` is full. Units without duties and

@@ -11,6 +11,9 @@ const PLAIN = [
   'Tập trung tháo gỡ khó khăn, vướng mắc để hoàn thành các chỉ tiêu về thu ngân sách, tỷ lệ giải ngân vốn đầu tư công, đưa người lao động đi làm việc có thời hạn ở nước ngoài, vận động Nhân dân tham gia bảo hiểm y tế, bảo hiểm xã hội tự nguyện, bảo đảm đạt và vượt chỉ tiêu được giao trong năm và cả nhiệm kỳ',
 ];
 
+/** The duty whose row no page can hold. */
+export const TALL = { count: 2, number: 2 };
+
 /** A content folder whose units have as many duties as asked for; the same files on every call. */
 export async function writeSheetContent(folder: string, counts: readonly number[]): Promise<void> {
   for (const part of ['don-vi', 'van-ban']) await mkdir(join(folder, part), { recursive: true });
@@ -31,8 +34,12 @@ export async function writeSheetContent(folder: string, counts: readonly number[
 /** The mark by which a duty is found again on paper. */
 export const markOf = (count: number, number: number): string => `[${count}.${number}]`;
 
-/** The sentence of a duty: from one line to six. */
-function quoteOf(count: number, number: number): string {
+/** The sentence of a duty: from one line to six, and one that is longer than a page. */
+export function quoteOf(count: number, number: number): string {
+  if (count === TALL.count && number === TALL.number) {
+    const parts = Array.from({ length: 14 }, (_, index) => `(${index + 1}) ${PLAIN[4]}`);
+    return `${parts.join('; ')} ${markOf(count, number)}`;
+  }
   return `${PLAIN[number % PLAIN.length]} ${markOf(count, number)}`;
 }
 
