@@ -12,6 +12,9 @@ export interface ProvisionStep {
   number?: string | undefined;
 }
 
+/** Anchors that the page of a document has for itself: no provision may be called like that. */
+export const PAGE_ANCHORS = /^(?:noi-dung|tim-nhanh(?:-list)?|(?:trang|viec)-.+)$/;
+
 /** Id of the text before the first number. */
 export const PREAMBLE_ID = 'mo-dau';
 

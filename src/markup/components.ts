@@ -1,3 +1,4 @@
+import { PAGE_ANCHORS } from '../domain/provision-id.ts';
 import { slugSchema } from '../domain/slug.ts';
 
 export interface AttributeRule {
@@ -31,7 +32,11 @@ export const COMPONENTS: Record<string, ComponentRule> = {
   Passage: {
     place: 'block',
     attributes: {
-      id: { isRequired: true, accepts: isSlug, hint: 'mã không dấu, nối bằng gạch ngang: id="ket-thuc"' },
+      id: {
+        isRequired: true,
+        accepts: (value) => isSlug(value) && !PAGE_ANCHORS.test(value),
+        hint: 'mã không dấu, nối bằng gạch ngang, khác các mã của trang (noi-dung, trang-…, viec-…): id="ket-thuc"',
+      },
       under: { accepts: isSlug, hint: 'mã điều khoản chứa đoạn này: under="dieu-3"' },
     },
     example: '<Passage id="ket-thuc"> … </Passage>',

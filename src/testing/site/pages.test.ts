@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PAGE_ANCHORS } from '../../domain/provision-id.ts';
 import { pagePolicy } from '../../outputs/security-headers.ts';
 import { type BuiltPage, builtPages, tagsOf } from './built-site.ts';
 
@@ -6,6 +7,9 @@ const pages = builtPages();
 
 /** Addresses of the pages that break a rule: an empty list is the rule kept. */
 const breaking = (breaks: (page: BuiltPage) => boolean) => pages.filter(breaks).map(({ address }) => address);
+
+/** Ids of the elements of a page, in their order. */
+const idsOf = ({ html }: BuiltPage) => tagsOf(html).flatMap((tag) => /\sid="([^"]*)"/.exec(tag)?.[1] ?? []);
 
 describe('every page', () => {
   it('is there', () => {
@@ -38,10 +42,24 @@ describe('every page', () => {
     expect(breaking(({ html }) => tagsOf(html).some(inline))).toEqual([]);
   });
 
+  it('gives no two elements one id', () => {
+    expect(breaking((page) => new Set(idsOf(page)).size !== idsOf(page).length)).toEqual([]);
+  });
+
   it('loads nothing from elsewhere', () => {
     const loads =
       /^<(?:script|img|iframe|source|video|audio|embed|object|link(?![^>]*rel="(?:canonical|alternate)"))\b/i;
     const foreign = (tag: string) => loads.test(tag) && /(?:src|srcset|href|data)="(?:https?:)?\/\//i.test(tag);
     expect(breaking(({ html }) => tagsOf(html).some(foreign))).toEqual([]);
+  });
+});
+
+describe('the page of a document', () => {
+  it('has no anchors of its own that a provision could take', () => {
+    const documents = pages.filter(({ address, html }) => /van-ban/.test(address) && html.includes('class="provision'));
+    const taken = ({ html }: BuiltPage) => tagsOf(html).filter((tag) => /class="provision\b/.test(tag));
+    const own = (page: BuiltPage) => idsOf(page).filter((id) => !taken(page).some((tag) => tag.includes(`id="${id}"`)));
+    expect(documents.length).toBeGreaterThan(0);
+    expect(documents.flatMap(own).filter((id) => !PAGE_ANCHORS.test(id))).toEqual([]);
   });
 });
