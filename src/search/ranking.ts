@@ -21,8 +21,8 @@ export interface Match {
   shorts: string[];
 }
 
-/** At most so many documents are looked at word by word. */
-const CANDIDATES = 3000;
+/** At most so many documents are looked at word by word, for the words as typed and for other readings. */
+const CANDIDATES = { typed: 3000, other: 1000 };
 /** What words are worth that stand in several places, against the same words in one. */
 const APART = 0.85;
 /** A passage this good needs no other beside it. */
@@ -58,6 +58,7 @@ export async function rank(
   const shorts = terms.flatMap(({ short }) => short ?? []);
   const weights = weightsOf(reading, terms, lexicon.documents);
   return candidates(terms, weights)
+    .slice(0, reading.trust === 1 ? CANDIDATES.typed : CANDIDATES.other)
     .map((id) => ({ ...match(id, terms, weights, reading), shorts, order: index.order(id) }))
     .sort((a, b) => b.score - a.score || a.order - b.order);
 }
@@ -123,10 +124,7 @@ function candidates(terms: readonly Term[], weights: readonly number[]): string[
     }
   }
   const heavy = [...held].map(([id, words]) => ({ id, weight: sum(words) })).sort((a, b) => b.weight - a.weight);
-  return heavy
-    .filter(({ weight }) => weight >= (heavy[0]?.weight ?? 0) / 2)
-    .slice(0, CANDIDATES)
-    .map(({ id }) => id);
+  return heavy.filter(({ weight }) => weight >= (heavy[0]?.weight ?? 0) / 2).map(({ id }) => id);
 }
 
 function match(
