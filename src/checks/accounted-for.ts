@@ -1,6 +1,6 @@
 import type { Sourced } from '../corpus/content.ts';
 import type { DirectiveDocument } from '../domain/document.ts';
-import { HEADER_KNOWABLE, type Missable } from '../domain/source.ts';
+import type { HEADER_KNOWABLE, Missable } from '../domain/missable.ts';
 import { type Finding, isRefused, type Rule } from './finding.ts';
 
 /** Whether the document gives each thing that every document carries on paper; the letterhead has no field of its own. */

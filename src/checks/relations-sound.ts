@@ -1,5 +1,4 @@
-import type { RelationType } from '../domain/relation.ts';
-import { RELATION_LABELS } from '../domain/relation.ts';
+import { RELATION_LABELS, type RelationType } from '../domain/relation-type.ts';
 import { findCycles } from './cycles.ts';
 import type { Finding, Rule } from './finding.ts';
 

@@ -1,5 +1,4 @@
-import type { Missable } from '../domain/source.ts';
-import { TASK_KNOWABLE } from '../domain/task.ts';
+import { type Missable, TASK_KNOWABLE } from '../domain/missable.ts';
 import { type Finding, isRefused, type Rule } from './finding.ts';
 
 /** What a directive does not set for one of its tasks is listed as `tasks.<field>`, and only then. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TASK_KNOWABLE } from './task.ts';
+import { MISSABLE } from './missable.ts';
 
 export const SOURCE_KIND_LABELS = {
   signed: 'Bản điện tử có chữ ký số',
@@ -9,27 +9,6 @@ export const SOURCE_KIND_LABELS = {
 } as const;
 
 export type SourceKind = keyof typeof SOURCE_KIND_LABELS;
-
-/** Fields of the header that every document carries on paper: each is given, or named under `source.missing`. */
-export const HEADER_KNOWABLE = [
-  'letterhead',
-  'codeNumber',
-  'codeNotation',
-  'issuedPlace',
-  'issuedDate',
-  'subject',
-  'to',
-  'toPlaces',
-  'signer.authority',
-  'signer.position',
-  'signer.fullName',
-  'body',
-] as const;
-
-export const MISSABLE = [...HEADER_KNOWABLE, ...TASK_KNOWABLE.map((field) => `tasks.${field}` as const)] as const;
-
-/** A thing that a source can lack. */
-export type Missable = (typeof MISSABLE)[number];
 
 /** Where the published text comes from and what that source does not hold. */
 export const sourceSchema = z.strictObject({

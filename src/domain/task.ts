@@ -24,9 +24,6 @@ export const indicatorSchema = z.strictObject({
   quote: quoteSchema,
 });
 
-/** What a directive may set for a task; where it sets nothing, `source.missing` of the document says `tasks.<field>`. */
-export const TASK_KNOWABLE = ['dueDate', 'lead', 'coordinators', 'product', 'reporting'] as const;
-
 /**
  * One duty. Its identity is `document + id + revision`; its place in the list is never its identity.
  * `quote` is official text, everything else here is the editor's reading of it.

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { documentSchema, signerSchema, type DirectiveDocument } from '../domain/document.ts';
 import { RELEASE_BASIS_LABELS } from '../domain/release.ts';
-import type { Missable } from '../domain/source.ts';
+import type { Missable } from '../domain/missable.ts';
 import { STATUS_LABELS } from '../domain/status.ts';
 import { taskSchema } from '../domain/task.ts';
 import { strings } from '../strings.ts';

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { relationsOf, type DocumentRelation } from '../corpus/queries.ts';
 import type { DirectiveDocument } from '../domain/document.ts';
-import { RELATION_LABELS } from '../domain/relation.ts';
+import { RELATION_LABELS } from '../domain/relation-type.ts';
 import type { Addresses } from './addresses.ts';
 import type { NamedLink } from './document-entry.ts';
 import { documentTitle, fullName } from './document-name.ts';

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { DirectiveDocument } from '../domain/document.ts';
-import { taskSchema, TASK_KNOWABLE, type Task } from '../domain/task.ts';
+import { TASK_KNOWABLE } from '../domain/missable.ts';
+import { taskSchema, type Task } from '../domain/task.ts';
 import { taskAnchor, type Addresses } from './addresses.ts';
 import { shownDate, type NamedLink, type ShownDate } from './document-entry.ts';
 
