@@ -19,12 +19,13 @@ export const quotesVerbatim: Rule = ({ documents }) =>
   documents.filter(({ broken }) => !broken.includes('body')).flatMap(quoteFindings);
 
 function quoteFindings(at: Sourced<DirectiveDocument>): Finding[] {
-  const texts = new Map<string, string>();
-  const textOf = (provision: string | undefined): string => {
-    const key = provision ?? '';
-    const found = provision === undefined ? undefined : findProvision(at.value.body, provision);
-    const text = texts.get(key) ?? (found ? provisionText(found) : bodyText(at.value.body));
-    texts.set(key, text);
+  const texts = new Map<string | undefined, string>();
+  const textOf = (id: string | undefined): string => {
+    const known = texts.get(id);
+    if (known !== undefined) return known;
+    const provision = id === undefined ? undefined : findProvision(at.value.body, id);
+    const text = provision ? provisionText(provision) : bodyText(at.value.body);
+    texts.set(id, text);
     return text;
   };
   return quotesOf(at.value).flatMap(({ quote, provision, path }): Finding[] => {

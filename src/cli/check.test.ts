@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mendText } from './mend-content.ts';
 
-const COMMAND = join(import.meta.dirname, 'check.ts');
+const COMMAND = join(import.meta.dirname, 'check.mjs');
 const FIXTURES = join(import.meta.dirname, '../testing/fixtures/content');
 
 interface Run {

@@ -17,7 +17,7 @@ const site = readSettings().outDir;
 
 /** Everything that must hold, in the order in which a mistake is cheapest to find. */
 const STEPS: readonly Step[] = [
-  { title: 'Content', command: 'node src/cli/check.ts' },
+  { title: 'Content', command: 'node src/cli/check.mjs' },
   { title: 'Types', command: 'astro check --minimumFailingSeverity warning' },
   { title: 'Formatting', command: 'prettier --check --log-level warn .' },
   { title: 'Unit tests', command: 'vitest run --project unit' },

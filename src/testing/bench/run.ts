@@ -31,8 +31,8 @@ export async function runBench(documents: number): Promise<BenchResult> {
   try {
     await makeCorpus(contentDir, documents);
     // The folder is new, so nothing is remembered of it.
-    const checkCold = await measured(join(CLI, 'check.ts'), [], env);
-    const checkWarm = await measured(join(CLI, 'check.ts'), [], env);
+    const checkCold = await measured(join(CLI, 'check.mjs'), [], env);
+    const checkWarm = await measured(join(CLI, 'check.mjs'), [], env);
     const build = await measured(join(CLI, 'build.ts'), [], env);
     const floorArgs = [contentDir, outDir, join(workshop, 'floor')];
     const floor = await measured(join(import.meta.dirname, 'floor.ts'), floorArgs, {});
