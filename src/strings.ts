@@ -268,7 +268,14 @@ export const strings = {
     /** Without a space: the writer does not quote it where print ranges name the sheet. */
     sheetName: 'Phiếu',
     unit: (name: string) => `Đơn vị: ${name}`,
+    group: (name: string) => `Nhóm đơn vị: ${name}`,
+    /** Where a unit of a group writes its own name. */
+    blankName: '………………………………',
     basis: (document: string) => `Căn cứ: ${document}`,
+    basisBelow: (count: number) => `Căn cứ: ${count} văn bản, kê dưới bảng`,
+    /** In place of the number, where a row goes on because no row of a workbook can hold so much. */
+    continued: 'tiếp',
+    noteMark: (note: string) => `Ghi chú: ${note}`,
     version: (version: string) => `Phiên bản nội dung: ${version}`,
     address: (address: string) => `Địa chỉ: ${address}`,
     footer: (version: string) => `Phiên bản nội dung ${version}, in ngày`,
@@ -291,6 +298,9 @@ export const strings = {
       nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
       motto: 'Độc lập - Tự do - Hạnh phúc',
       superior: '………………………………',
+      /** Reports to an organ above name it first (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.9). */
+      addressee: 'Kính gửi: ……………………………………',
+      unknownDocuments: '………………………………',
       code: 'Số:       /BC-………',
       placeAndDate: '……………, ngày …… tháng …… năm ………',
       title: 'BÁO CÁO',
@@ -308,7 +318,7 @@ export const strings = {
       proposalsHeading: '4. Kiến nghị, đề xuất',
       closing: (unit: string) => `Trên đây là báo cáo kết quả thực hiện nhiệm vụ của ${unit}./.`,
       toPlaces: 'Nơi nhận:',
-      toPlacesLines: ['- ……………………;', '- ……………………;', '- Lưu: VT, …….'],
+      toPlacesLines: ['- Như trên;', '- ……………………;', '- Lưu: VT, …….'],
       signer: 'THỦ TRƯỞNG ĐƠN VỊ',
     },
     calendar: {

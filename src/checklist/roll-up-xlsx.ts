@@ -12,6 +12,7 @@ import {
   HEADING,
   letRowsGrow,
   PAGE,
+  SEVERAL_WIDE,
   TITLE,
 } from '../outputs/unit-files/xlsx-styles.ts';
 import { formatShortDate } from '../vietnamese/date-format.ts';
@@ -28,6 +29,9 @@ interface Column {
 const DAY: CellStyle = { ...CENTRED, numFmt: 'dd/mm/yyyy' };
 const SHARE: CellStyle = { ...CENTRED, numFmt: '0%' };
 
+/** As many units as fit beside the duties on one page and can still be read. */
+const MOST_UNITS = 6;
+
 /** The title, what it is made from, a blank line; then the heads of the columns. */
 const HEAD_ROWS = 3;
 
@@ -38,7 +42,7 @@ export async function rollUpXlsx(result: RollUp, today: IsoDate): Promise<Uint8A
   const book = await writeXlsx({
     properties: { title: words.title },
     defaultFont: FONT,
-    sheets: sheets.map(({ name, columns, rows }) => sheetOf(name, made, columns, rows)),
+    sheets: sheets.map((table) => sheetOf(table, made)),
   });
   return repack(book, letRowsGrow);
 }
@@ -47,6 +51,8 @@ interface Table {
   name: string;
   columns: Column[];
   rows: CellValue[][];
+  /** Goes over several pages in width: too many columns for one page to be legible. */
+  wide?: boolean;
 }
 
 function unitSheet({ columns, unanswered }: RollUp): Table {
@@ -103,18 +109,19 @@ function matrixSheet({ duties, documents, columns }: RollUp): Table {
     }),
   ]);
   return {
+    wide: columns.length > MOST_UNITS,
     name: words.matrixSheet,
     columns: [
       { heading: words.duty, width: 45 },
       { heading: words.document, width: 30 },
       { heading: words.due, width: 12, style: DAY },
-      ...columns.map(({ name }): Column => ({ heading: name, width: 15, style: CENTRED })),
+      ...columns.map(({ name }): Column => ({ heading: name, width: 13, style: CENTRED })),
     ],
     rows,
   };
 }
 
-function sheetOf(name: string, made: string, columns: readonly Column[], rows: readonly CellValue[][]): WriteSheet {
+function sheetOf({ name, columns, rows, wide = false }: Table, made: string): WriteSheet {
   const widths = columns.map(({ width }) => width);
   const table = [columns.map(({ heading }) => heading), ...rows];
   const cells = new Map<string, Partial<Cell>>([['0,0', { style: TITLE }]]);
@@ -132,7 +139,11 @@ function sheetOf(name: string, made: string, columns: readonly Column[], rows: r
     cells,
     autoFilter: { range: `A${HEAD_ROWS + 1}:${last}${HEAD_ROWS + table.length}` },
     freezePane: { rows: HEAD_ROWS + 1, columns: 1 },
-    pageSetup: { ...PAGE, printTitlesRow: `$${HEAD_ROWS + 1}:$${HEAD_ROWS + 1}`, printTitlesColumn: '$A:$A' },
+    pageSetup: {
+      ...(wide ? SEVERAL_WIDE : PAGE),
+      printTitlesRow: `$${HEAD_ROWS + 1}:$${HEAD_ROWS + 1}`,
+      printTitlesColumn: '$A:$A',
+    },
     headerFooter: { oddFooter: `&R&9${words.page} &P/&N` },
   };
 }

@@ -17,6 +17,7 @@ export const unitDutySchema = z.strictObject({
     .strictObject({
       slug: slugSchema.meta({ title: 'Mã văn bản' }),
       citation: words.meta({ title: 'Văn bản', description: 'Loại, số, ngày, cơ quan ban hành' }),
+      name: words.meta({ title: 'Tên ngắn của văn bản', description: 'Loại và số' }),
       title: words.meta({ title: 'Trích yếu hoặc tên gọi' }),
       address,
     })
@@ -59,6 +60,7 @@ export const unitDutySchema = z.strictObject({
 /** Every live duty of one unit: the file `nhiem-vu.json`, from which the other files are made. */
 export const unitDutiesSchema = z
   .strictObject({
+    $schema: z.url().meta({ title: 'Lược đồ', description: 'Địa chỉ của lược đồ mà tệp này theo' }),
     format: z.literal(UNIT_DUTIES_FORMAT).meta({ title: 'Loại tệp' }),
     formatVersion: z.literal(UNIT_DUTIES_FORMAT_VERSION).meta({ title: 'Phiên bản của loại tệp' }),
     unit: z

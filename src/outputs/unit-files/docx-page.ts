@@ -21,6 +21,12 @@ const FACE = 'Times New Roman';
 /** Half points, as the format counts. */
 export const SIZE = { cell: 22, small: 22, text: 28, title: 28, heading: 26, footer: 20 } as const;
 
+/** The height between the margins, in twips. */
+export const TEXT_HEIGHT = {
+  portrait: twips(297 - 20 - 20),
+  landscape: twips(210 - 20 - 20),
+} as const;
+
 /** The width between the margins, in twips. */
 export const TEXT_WIDTH = {
   portrait: twips(210 - 30 - 15),

@@ -5,11 +5,12 @@ import { standingOf, STANDING_LABELS, type Standing } from '../../domain/standin
 import type { UnitDuties } from '../../domain/unit-duties.ts';
 import { strings } from '../../strings.ts';
 import { formatShortDate } from '../../vietnamese/date-format.ts';
-import { docxBytes, page, SIZE, TEXT_WIDTH } from './docx-page.ts';
-import { rule, ruledTable, sideBySide, type DocxColumn } from './docx-table.ts';
+import { letterhead, reportTitle } from './docx-letterhead.ts';
+import { docxBytes, page, SIZE, TEXT_HEIGHT, TEXT_WIDTH } from './docx-page.ts';
+import { ruledTable, sideBySide, type DocxColumn } from './docx-table.ts';
 import { blankLine, bodyText, centred, paragraph } from './docx-text.ts';
 import { sheetLines, type Progress, type SheetLine } from './sheet-lines.ts';
-import { contentText } from './sheet-texts.ts';
+import { citations, contentText, noteText, ownName } from './sheet-texts.ts';
 
 const words = strings.unitFiles.report;
 const { columns } = strings.unitFiles;
@@ -29,49 +30,63 @@ export interface ReportInput {
  */
 export function reportDocx(input: ReportInput): Promise<Uint8Array> {
   const { duties, progress, today } = input;
-  const unitName = input.unitName ?? duties.unit.name;
+  const unitName = ownName(duties, input.unitName);
   const lines = sheetLines(duties, progress);
   const width = TEXT_WIDTH.portrait;
+  const height = TEXT_HEIGHT.portrait;
+  const heading = (text: string) => bodyText(text, { bold: true }, { keepNext: true });
   return docxBytes(`${words.title} ${words.subject}`, duties, {
     properties: { ...page('portrait'), titlePage: true },
     headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({})] }) },
     children: [
-      sideBySide(issuer(unitName), state(), width, ISSUER_SHARE),
-      centred(words.title, { bold: true, size: SIZE.title }, { spacing: { before: 360 } }),
-      centred(words.subject, { bold: true, size: SIZE.title }),
-      rule(width, 0.2),
-      bodyText(words.opening(citations(duties), unitName)),
-      bodyText(words.generalHeading, { bold: true }),
+      letterhead(unitName),
+      ...reportTitle(),
+      centred(words.addressee, {}, { spacing: { before: 120, after: 240 } }),
+      bodyText(words.opening(citations(duties).join('; ') || words.unknownDocuments, unitName)),
+      heading(words.generalHeading),
       bodyText(words.summary(countStandings(lines, today))),
-      bodyText(words.resultsHeading, { bold: true }),
-      ruledTable(reportColumns(today), lines, width),
+      heading(words.resultsHeading),
+      ruledTable(reportColumns(today), lines, { width, height }),
       paragraph(''),
-      ...[words.difficultiesHeading, words.proposalsHeading].flatMap((heading) => [
-        bodyText(heading, { bold: true }),
+      ...[words.difficultiesHeading, words.proposalsHeading].flatMap((text) => [
+        heading(text),
         blankLine(width),
         blankLine(width),
       ]),
       bodyText(words.closing(unitName), {}, { keepNext: true }),
-      sideBySide(recipients(), signer(), width, 0.45),
+      sideBySide([[recipients(), signer()]], width, 0.45),
     ],
   });
 }
-
-/** The letterhead's left part, of the width of the page. */
-const ISSUER_SHARE = 0.42;
 
 function reportColumns(today: IsoDate): readonly DocxColumn<SheetLine>[] {
   return [
     { heading: columns.number, share: 7, centred: true, text: (line) => line.number },
     { heading: columns.quote, share: 34, text: contentText },
-    { heading: columns.due, share: 13, centred: true, text: ({ duty }) => shortDay(duty.dueDate) },
-    { heading: columns.result, share: 22, text: ({ entry }) => entry?.result ?? '' },
+    { heading: columns.due, share: 13, centred: true, text: dueText },
+    { heading: columns.result, share: 22, text: resultText },
     { heading: columns.evidence, share: 16, text: ({ entry }) => evidenceText(entry?.evidence) },
-    { heading: columns.status, share: 16, text: (line) => STANDING_LABELS[standing(line, today)] },
+    { heading: columns.status, share: 16, text: (line) => statusText(line, today) },
   ];
 }
 
 const shortDay = (day: IsoDate | undefined): string => (day === undefined ? '' : formatShortDate(day));
+
+const together = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join('\n');
+
+function dueText({ duty, indicator }: SheetLine): string {
+  return indicator ? '' : shortDay(duty.dueDate);
+}
+
+/** What was done, and the unit's own remark, by its name: nothing that was noted is left out of the draft. */
+function resultText(line: SheetLine): string {
+  const note = noteText(line);
+  return together(line.entry?.result, note === '' ? undefined : strings.unitFiles.noteMark(note));
+}
+
+function statusText(line: SheetLine, today: IsoDate): string {
+  return together(STANDING_LABELS[standing(line, today)], shortDay(line.entry?.date));
+}
 
 function standing({ duty, entry }: SheetLine, today: IsoDate): Standing {
   return standingOf(entry === undefined ? { state: 'none' } : { state: 'current', entry }, duty.dueDate, today);
@@ -89,30 +104,6 @@ function countStandings(lines: readonly SheetLine[], today: IsoDate): Record<Sta
     'done-late': count('done-late'),
     overdue: count('overdue'),
   };
-}
-
-function citations(duties: UnitDuties): string {
-  return [...new Set(duties.duties.map(({ document }) => document.citation))].join('; ');
-}
-
-function issuer(unitName: string): Paragraph[] {
-  const size = SIZE.heading;
-  return [
-    centred(words.superior, { size: 24 }),
-    centred(unitName.toLocaleUpperCase('vi'), { size: 24, bold: true }),
-    rule(TEXT_WIDTH.portrait * ISSUER_SHARE, 0.4),
-    centred(words.code, { size }),
-  ];
-}
-
-function state(): Paragraph[] {
-  const size = SIZE.heading;
-  return [
-    centred(words.nation, { size: 24, bold: true }),
-    centred(words.motto, { size, bold: true }),
-    rule(TEXT_WIDTH.portrait * (1 - ISSUER_SHARE), 0.6),
-    centred(words.placeAndDate, { size, italics: true }),
-  ];
 }
 
 function recipients(): Paragraph[] {

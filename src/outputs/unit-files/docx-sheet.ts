@@ -4,7 +4,7 @@ import { PROGRESS_STATUSES, PROGRESS_STATUS_LABELS } from '../../domain/progress
 import type { UnitDuties } from '../../domain/unit-duties.ts';
 import { strings } from '../../strings.ts';
 import { formatShortDate } from '../../vietnamese/date-format.ts';
-import { docxBytes, page, SIZE, TEXT_WIDTH } from './docx-page.ts';
+import { docxBytes, page, SIZE, TEXT_HEIGHT, TEXT_WIDTH } from './docx-page.ts';
 import { ruledTable, sideBySide, type DocxColumn } from './docx-table.ts';
 import { centred, paragraph } from './docx-text.ts';
 import { sheetLines, type Progress, type SheetLine } from './sheet-lines.ts';
@@ -25,6 +25,8 @@ const COLUMNS: readonly DocxColumn<SheetLine>[] = [
   { heading: columns.note, share: 9, text: noteText },
 ];
 
+const ROOM = { width: TEXT_WIDTH.landscape, height: TEXT_HEIGHT.landscape };
+
 /** The unit's follow-up sheet, to fill in by hand or in a word processor: A4 landscape, signed at its end. */
 export function sheetDocx(duties: UnitDuties, progress?: Progress, unitName?: string): Promise<Uint8Array> {
   const spacing = { after: 60 };
@@ -35,9 +37,9 @@ export function sheetDocx(duties: UnitDuties, progress?: Progress, unitName?: st
       centred(words.sheetLabel, { italics: true, size: SIZE.small }, { spacing }),
       centred(words.sheetTitle, { bold: true, size: SIZE.title }, { spacing: { after: 120 } }),
       ...sheetHead(duties, unitName).map((line) => paragraph(line, { size: SIZE.heading }, { spacing })),
-      ruledTable(COLUMNS, sheetLines(duties, progress), TEXT_WIDTH.landscape),
+      ruledTable(COLUMNS, sheetLines(duties, progress), ROOM),
       paragraph('', {}, { keepNext: true, spacing: { before: 120 } }),
-      sideBySide(signature(words.preparedBy), signature(words.head), TEXT_WIDTH.landscape),
+      sideBySide([[signature(words.preparedBy), signature(words.head)]], ROOM.width),
     ],
   });
 }

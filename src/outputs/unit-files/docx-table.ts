@@ -11,6 +11,7 @@ import {
 } from 'docx';
 import { SIZE } from './docx-page.ts';
 import { centred, paragraph } from './docx-text.ts';
+import { flow } from './text-flow.ts';
 
 export interface DocxColumn<Line> {
   heading: string;
@@ -23,8 +24,18 @@ export interface DocxColumn<Line> {
 const LOOK = { size: SIZE.cell } as const;
 const INSET = { top: 40, bottom: 40, left: 60, right: 60 } as const;
 
-/** A ruled table whose header row stands on every page and whose rows never break across pages. */
-export function ruledTable<Line>(columns: readonly DocxColumn<Line>[], lines: readonly Line[], width: number): Table {
+/** The room between the margins, in twips. */
+export interface Room {
+  width: number;
+  height: number;
+}
+
+/**
+ * A ruled table whose header row stands on every page and whose rows do not break across pages, save a row that no page
+ * can hold: kept whole it would lose its end.
+ */
+export function ruledTable<Line>(columns: readonly DocxColumn<Line>[], lines: readonly Line[], room: Room): Table {
+  const { width } = room;
   const widths = columnWidths(columns, width);
   const cell = (index: number, content: Paragraph, vertical: 'top' | 'center') =>
     new TableCell({
@@ -45,8 +56,22 @@ export function ruledTable<Line>(columns: readonly DocxColumn<Line>[], lines: re
     margins: INSET,
     rows: [
       new TableRow({ children: head, tableHeader: true, cantSplit: true }),
-      ...lines.map((line) => new TableRow({ children: row(line), cantSplit: true })),
+      ...lines.map((line) => new TableRow({ children: row(line), cantSplit: fits(columns, line, widths, room) })),
     ],
+  });
+}
+
+/** Twips that a letter of 11 pt takes on the average, a line of them, and the header row with the edges of cells. */
+const LETTER = 104;
+const LINE = 256;
+const HEADER = 1100;
+
+/** Whether a page can hold the row, by estimate. */
+function fits<Line>(columns: readonly DocxColumn<Line>[], line: Line, widths: readonly number[], room: Room): boolean {
+  const most = Math.floor((room.height - HEADER) / LINE);
+  return columns.every(({ text }, index) => {
+    const letters = Math.floor(((widths[index] ?? 0) - INSET.left - INSET.right) / LETTER);
+    return flow(text(line), Math.max(1, letters)).lines <= most;
   });
 }
 
@@ -61,8 +86,8 @@ function columnWidths(columns: readonly { share: number }[], width: number): num
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };
 
-/** Two blocks side by side without rules: a letterhead, or the places where people sign. They stay on one page. */
-export function sideBySide(left: Paragraph[], right: Paragraph[], width: number, leftShare = 0.5): Table {
+/** A letterhead, or the places where people sign: blocks side by side, without rules; rows stay whole. */
+export function sideBySide(pairs: readonly [Paragraph[], Paragraph[]][], width: number, leftShare = 0.5): Table {
   const leftWidth = Math.round(width * leftShare);
   const block = (children: Paragraph[], size: number) =>
     new TableCell({ width: { size, type: WidthType.DXA }, borders: NO_BORDERS, children });
@@ -71,13 +96,19 @@ export function sideBySide(left: Paragraph[], right: Paragraph[], width: number,
     columnWidths: [leftWidth, width - leftWidth],
     layout: TableLayoutType.FIXED,
     borders: NO_BORDERS,
-    rows: [new TableRow({ cantSplit: true, children: [block(left, leftWidth), block(right, width - leftWidth)] })],
+    rows: pairs.map(
+      ([left, right]) =>
+        new TableRow({ cantSplit: true, children: [block(left, leftWidth), block(right, width - leftWidth)] }),
+    ),
   });
 }
 
-/** A short rule under a heading, centred in a block of this width; `share` is its part of the width. */
-export function rule(width: number, share: number): Paragraph {
-  const side = Math.round((width * (1 - share)) / 2);
+/** What the edges of a cell take from the width of a block side by side with another. */
+export const CELL_EDGES = 216;
+
+/** A rule of this length under a heading, centred in a block of this width. */
+export function rule(width: number, length: number): Paragraph {
+  const side = Math.round((width - length) / 2);
   return new Paragraph({
     indent: { left: side, right: side },
     spacing: { line: 40, lineRule: LineRuleType.EXACT, after: 120 },

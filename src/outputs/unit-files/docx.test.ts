@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { anEntry } from '../../testing/builders/progress.ts';
 import { aDuty, manyDuties, someDuties } from '../../testing/builders/unit-duties.ts';
+import { TEXT_WIDTH } from './docx-page.ts';
 import { reportDocx } from './docx-report.ts';
 import { sheetDocx } from './docx-sheet.ts';
 
@@ -30,6 +31,16 @@ describe('the sheet of a unit as a letter', () => {
     const xml = body(await sheetDocx(someDuties(manyDuties(20))));
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
     expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(22);
+  });
+
+  it('lets a row break that no page can hold, so that nothing of it is lost', async () => {
+    const quote = Array.from({ length: 900 }, (_, index) => `từ${index}`).join(' ');
+    const xml = body(await sheetDocx(someDuties([aDuty(), aDuty({ number: 2, task: '1b', quote })])));
+    const whole = xml
+      .split('<w:tr>')
+      .map((row) => [row.includes('nhiệm vụ trọng tâm'), row.includes('<w:cantSplit/>')]);
+    expect(whole).toContainEqual([true, true]);
+    expect(xml.split('<w:tr>').find((row) => row.includes('từ899'))).not.toContain('<w:cantSplit/>');
   });
 
   it('holds every duty once, indicators below it, and blanks where the directive sets nothing', async () => {
@@ -75,7 +86,9 @@ describe('the report of a unit', () => {
       'Số:       /BC-………',
       '……………, ngày …… tháng …… năm ………',
       'BÁO CÁO',
+      'Kính gửi: ……………………………………',
       'Nơi nhận:',
+      '- Như trên;',
       'THỦ TRƯỞNG ĐƠN VỊ',
     ]) {
       expect(found).toContain(line);
@@ -105,8 +118,53 @@ describe('the report of a unit', () => {
 
   it('holds the result and the evidence of each duty, and ends with the decree’s end mark', async () => {
     const found = texts(await report());
-    expect(found).toEqual(expect.arrayContaining(['Đã rà soát', '05', 'Hoàn thành']));
+    expect(found).toEqual(expect.arrayContaining(['Đã rà soát', '05', 'Hoàn thành\n19/11/2026']));
     expect(found).toContain('Trên đây là báo cáo kết quả thực hiện nhiệm vụ của Phòng Nội vụ./.');
+  });
+
+  it('leaves out nothing that was noted, and says what was revised since', async () => {
+    const noted = new Map([['cong-van/1a/1', anEntry({ result: 'Xong', note: 'Chờ ý kiến' })]]);
+    const duties = someDuties([aDuty(), aDuty({ number: 2, task: '1b', revision: 2 })]);
+    const both = new Map([...noted, ['cong-van/1b/1', anEntry({ task: '1b' })] as const]);
+    const found = texts(await reportDocx({ duties, progress: both, today: '2026-11-22' }));
+    expect(found).toContain('Xong\nGhi chú: Chờ ý kiến');
+    expect(found).toContain('Ghi chú: Việc đã được sửa (lần 2), cần xem lại');
+  });
+
+  it('does not take the name of a group for the name of a unit', async () => {
+    const unit = { id: 'ubnd-xa-phuong', name: 'Uỷ ban nhân dân các xã, phường', group: true };
+    const duties = someDuties([aDuty()], { unit });
+    const found = texts(await report(duties)).join('\n');
+    expect(found).not.toMatch(/các xã, phường/i);
+    const own = await reportDocx({ duties, progress, today: '2026-11-22', unitName: 'UBND xã Bình Hoà' });
+    expect(texts(own)).toContain('UBND XÃ BÌNH HOÀ');
+  });
+
+  it('has its number and its day on one line of the letterhead', async () => {
+    const rows = body(await report()).split('<w:tr>');
+    const row = rows.find((xml) => xml.includes('/BC-'));
+    expect(row).toContain('tháng …… năm');
+    expect(row).not.toContain('PHÒNG NỘI VỤ');
+  });
+
+  it('rules a third to a half of the name of the unit, long or short', async () => {
+    for (const [name, length] of [
+      ['PHÒNG Y TẾ', 1536],
+      ['PHÒNG NỘI VỤ', 1843],
+    ] as const) {
+      const unit = { id: 'phong', name, group: false };
+      const xml = body(await report(someDuties([aDuty()], { unit })));
+      const [, side] = /<w:ind w:left="(\d+)"/.exec(xml.slice(xml.indexOf(name))) ?? [];
+      const ruled = (TEXT_WIDTH.portrait * 0.42 - 216 - 2 * Number(side)) / length;
+      expect(ruled).toBeGreaterThan(1 / 3);
+      expect(ruled).toBeLessThan(1 / 2);
+    }
+  });
+
+  it('opens with dots where the unit has no duties', async () => {
+    expect(texts(await report(someDuties([])))).toContain(
+      'Thực hiện ………………………………, Phòng Nội vụ báo cáo kết quả thực hiện như sau:',
+    );
   });
 
   it('is 165 mm wide between its margins', async () => {

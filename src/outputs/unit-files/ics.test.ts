@@ -21,6 +21,30 @@ describe('the calendar of a unit', () => {
     expect(of(2, '2027-01-31')).toEqual(expect.arrayContaining([uid, 'SEQUENCE:2']));
   });
 
+  it('is read by the grammar of the format: lines that end, parts that nest, what each part must have once', () => {
+    const ics = unitIcs(someDuties([due, { ...due, number: 2, task: '1b' }]));
+    expect(ics.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    expect(ics.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    const open: Record<string, string[]>[] = [];
+    const parts: [string, Record<string, string[]>][] = [];
+    for (const line of lines(ics.slice(0, -2))) {
+      const [, name = '', value = ''] = /^([A-Z-]+)(?:;[A-Z-]+=[^:;]+)*:(.*)$/.exec(line) ?? [];
+      expect(name, line).not.toBe('');
+      if (name === 'BEGIN') open.push({ BEGIN: [value] });
+      else if (name === 'END') {
+        const part = open.pop() ?? {};
+        expect(part['BEGIN']).toEqual([value]);
+        parts.push([value, part]);
+      } else (open.at(-1)![name] ??= []).push(value);
+    }
+    expect(open).toEqual([]);
+    expect(parts.map(([name]) => name)).toEqual(['VEVENT', 'VEVENT', 'VCALENDAR']);
+    expect(parts[2]?.[1]).toMatchObject({ VERSION: ['2.0'], METHOD: ['PUBLISH'] });
+    const events = parts.slice(0, 2).map(([, part]) => part);
+    for (const event of events) expect(event).toMatchObject({ DTSTAMP: ['20261122T000000Z'], DTSTART: ['20261231'] });
+    expect(new Set(events.flatMap(({ UID }) => UID)).size).toBe(2);
+  });
+
   it('escapes what the format gives a meaning', () => {
     expect(lines(unitIcs(someDuties([due])))).toContain('SUMMARY:Hạn: Báo cáo\\, tổng kết\\; năm');
   });

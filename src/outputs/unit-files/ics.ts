@@ -23,7 +23,7 @@ export function unitIcs(duties: UnitDuties): string {
   for (const duty of duties.duties) {
     if (duty.dueDate !== undefined) calendar.createEvent(eventOf(duties, duty, duty.dueDate));
   }
-  return calendar.toString();
+  return `${calendar.toString().trimEnd()}\r\n`;
 }
 
 function eventOf(duties: UnitDuties, duty: UnitDuty, due: string) {

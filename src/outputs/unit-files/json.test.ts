@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { aProgressFile } from '../../testing/builders/progress.ts';
 import { aDuty, someDuties } from '../../testing/builders/unit-duties.ts';
 import { jsonSchema, PUBLISHED_SCHEMAS, unitJson } from './json.ts';
 
@@ -29,6 +31,19 @@ describe('the JSON of a unit', () => {
 });
 
 describe('the published schemas', () => {
+  /** The schema as a program of others reads it: from the published file alone. */
+  const published = (name: keyof typeof PUBLISHED_SCHEMAS) =>
+    z.fromJSONSchema(JSON.parse(jsonSchema(name)) as Parameters<typeof z.fromJSONSchema>[0]);
+
+  it('take the files that this site makes, and name what breaks their form', () => {
+    const file = JSON.parse(unitJson(someDuties([aDuty({ dueDate: '2026-12-31' })]))) as object;
+    expect(published('nhiem-vu').safeParse(file).error).toBeUndefined();
+    expect(published('nhiem-vu').safeParse({ ...file, duties: [{ number: 1 }] }).success).toBe(false);
+    expect(published('nhiem-vu').safeParse({ ...file, extra: 1 }).success).toBe(false);
+    expect(published('tien-do').safeParse(aProgressFile()).error).toBeUndefined();
+    expect(published('tien-do').safeParse({ ...aProgressFile(), exported: 'hôm qua' }).success).toBe(false);
+  });
+
   it.each(Object.keys(PUBLISHED_SCHEMAS) as (keyof typeof PUBLISHED_SCHEMAS)[])('%s labels every field', (name) => {
     const schema = JSON.parse(jsonSchema(name)) as Node;
     expect(unlabelled(schema)).toEqual([]);

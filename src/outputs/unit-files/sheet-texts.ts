@@ -5,21 +5,38 @@ import type { SheetLine } from './sheet-lines.ts';
 
 const words = strings.unitFiles;
 
+/**
+ * Whose sheet it is: what the unit calls itself, else the name of its page. A unit of a group that gave no name has none
+ * here: the name of the group is not its name, and dots stand where it writes its own.
+ */
+export function ownName({ unit }: Pick<UnitDuties, 'unit'>, unitName?: string): string {
+  return unitName ?? (unit.group ? words.blankName : unit.name);
+}
+
+/** The documents that the duties come from, each as it is cited first. */
+export function citations({ duties }: Pick<UnitDuties, 'duties'>): string[] {
+  return [...new Set(duties.map(({ document }) => document.citation))];
+}
+
 /** The lines above a sheet: whose it is, on what it rests, of which version of the content, and where it lives. */
-export function sheetHead(duties: UnitDuties, unitName: string = duties.unit.name): string[] {
-  const documents = [...new Set(duties.duties.map((duty) => duty.document.citation))];
+export function sheetHead(
+  duties: UnitDuties,
+  unitName?: string,
+  basis: readonly string[] = citations(duties).map(words.basis),
+): string[] {
   const date = duties.contentDate === undefined ? '' : ` (${formatLongDate(duties.contentDate)})`;
   return [
-    words.unit(unitName),
-    ...documents.map((document) => words.basis(document)),
+    words.unit(ownName(duties, unitName)),
+    ...(duties.unit.group ? [words.group(duties.unit.name)] : []),
+    ...basis,
     words.version(`${duties.contentVersion}${date}`),
     words.address(duties.address),
   ];
 }
 
-/** “Khẩn trương …” (khoản 1), for a duty; the indicator's own words below it. */
+/** “Khẩn trương … (khoản 1 Công văn số 34/UBND-NC)” for a duty; the indicator's own words below it. */
 export function contentText({ duty, indicator }: SheetLine): string {
-  return indicator === undefined ? `${duty.quote} (${duty.provision.text})` : indicator.quote;
+  return indicator === undefined ? `${duty.quote} (${duty.provision.text} ${duty.document.name})` : indicator.quote;
 }
 
 /** What the directive asks for as a product, and what the unit says it did. */

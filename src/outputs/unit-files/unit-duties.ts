@@ -9,6 +9,7 @@ import {
 import { absoluteAddress, type Addresses } from '../addresses.ts';
 import { checklist, type DutyGroup, type DutyRow } from '../checklist.ts';
 import { contentVersion } from '../content-version.ts';
+import { shortName } from '../document-name.ts';
 
 /**
  * A unit's live duties as its files hold them: the same rows as its page, with addresses that work outside the site.
@@ -18,6 +19,7 @@ export function unitDuties(corpus: Corpus, unit: Unit, addresses: Addresses, sit
   const version = contentVersion(corpus);
   const outside = (address: string) => absoluteAddress(siteUrl, address);
   return {
+    $schema: outside(addresses.file('luoc-do/nhiem-vu.json')),
     format: UNIT_DUTIES_FORMAT,
     formatVersion: UNIT_DUTIES_FORMAT_VERSION,
     unit: { id: unit.id, name: unit.name, group: unit.kind === 'group' },
@@ -26,18 +28,25 @@ export function unitDuties(corpus: Corpus, unit: Unit, addresses: Addresses, sit
     contentVersion: version.digest,
     ...(version.date === undefined ? {} : { contentDate: version.date }),
     duties: checklist(corpus, unit.id, addresses).groups.flatMap((group) =>
-      group.rows.map((row) => unitDuty(group, row, outside)),
+      group.rows.map((row) => unitDuty(corpus, group, row, outside)),
     ),
   };
 }
 
-function unitDuty({ document }: DutyGroup, row: DutyRow, outside: (address: string) => string): UnitDuty {
+function unitDuty(
+  corpus: Corpus,
+  { document }: DutyGroup,
+  row: DutyRow,
+  outside: (address: string) => string,
+): UnitDuty {
   const { number, task, revision, revisions, title, quote, role, reason, legalBasis, indicators } = row;
+  const source = corpus.documentBySlug.get(row.document);
   return {
     number,
     document: {
       slug: row.document,
       citation: document.fullName,
+      name: source ? shortName(source) : document.fullName,
       title: document.title.text,
       address: outside(document.href),
     },

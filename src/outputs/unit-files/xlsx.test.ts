@@ -32,11 +32,54 @@ describe('the workbook of a unit', () => {
     expect(rows[2]?.[0]).toBe('Đơn vị: UBND xã Bình Hoà');
   });
 
+  it('leaves a line for the name where a unit of a group gave none: the group’s name is not its own', async () => {
+    const unit = { id: 'ubnd-xa-phuong', name: 'Uỷ ban nhân dân các xã, phường', group: true };
+    const rows = await rowsOf(await unitXlsx(someDuties([aDuty()], { unit })));
+    expect(rows[2]?.[0]).toMatch(/^Đơn vị: …+$/);
+    expect(rows[3]?.[0]).toBe('Nhóm đơn vị: Uỷ ban nhân dân các xã, phường');
+  });
+
+  it('says of each duty from which document it is', async () => {
+    const other = { ...aDuty().document, slug: 'ke-hoach', name: 'Kế hoạch số 12/KH-UBND' };
+    const rows = await rowsOf(await unitXlsx(someDuties([aDuty(), aDuty({ number: 2, document: other })])));
+    expect(cellsUnder(rows, 'Nội dung nhiệm vụ (nguyên văn)')).toEqual([
+      'Khẩn trương rà soát các nhiệm vụ trọng tâm (khoản 1 Công văn)',
+      'Khẩn trương rà soát các nhiệm vụ trọng tâm (khoản 1 Kế hoạch số 12/KH-UBND)',
+    ]);
+  });
+
+  it('keeps few rows in sight for good, however many documents there are, and names them all', async () => {
+    const duties = Array.from({ length: 30 }, (_, index) =>
+      aDuty({ number: index + 1, document: { ...aDuty().document, citation: `Công văn thứ ${index + 1}` } }),
+    );
+    const sheet = await sheetOf(await unitXlsx(someDuties(duties)));
+    expect(sheet?.freezePane).toEqual({ rows: 8, columns: 1 });
+    const texts = sheet?.rows.map(([text]) => text);
+    for (const { document } of duties) expect(texts).toContain(`Căn cứ: ${document.citation}`);
+    expect(sheet?.pageSetup).toMatchObject({ printArea: '$A$1:$J$69' });
+  });
+
+  it('goes on in a row below where a text needs more than the format allows a row', async () => {
+    const result = Array.from({ length: 400 }, (_, index) => `từ${index}`).join(' ');
+    const progress = new Map([['cong-van/1a/1', anEntry({ result })]]);
+    const bytes = await unitXlsx(someDuties(), progress);
+    const rows = await rowsOf(bytes);
+    const parts = cellsUnder(rows, 'Sản phẩm, kết quả');
+    expect(parts.length).toBeGreaterThan(2);
+    expect(parts.join(' ')).toBe(result);
+    expect(cellsUnder(rows, 'STT')).toEqual(['1', ...parts.slice(1).map(() => 'tiếp')]);
+    expect(cellsUnder(rows, 'Trạng thái').filter((status) => status !== null)).toEqual(['Hoàn thành']);
+    const heights = [...part(bytes, 'xl/worksheets/sheet1.xml').matchAll(/ ht="([\d.]+)"/g)].map(([, ht]) =>
+      Number(ht),
+    );
+    expect(Math.max(...heights)).toBeLessThanOrEqual(409);
+  });
+
   it('holds every duty once, with its quote and provision, in order', async () => {
     const rows = await rowsOf(await unitXlsx(someDuties(manyDuties(200))));
     expect(cellsUnder(rows, 'STT')).toEqual(Array.from({ length: 200 }, (_, index) => String(index + 1)));
     expect(cellsUnder(rows, 'Nội dung nhiệm vụ (nguyên văn)')[199]).toBe(
-      'Siết chặt kỷ luật, kỷ cương hành chính [200] (khoản 1)',
+      'Siết chặt kỷ luật, kỷ cương hành chính [200] (khoản 1 Công văn)',
     );
   });
 

@@ -4,35 +4,36 @@ import type { UnitDuties } from '../../domain/unit-duties.ts';
 import { strings } from '../../strings.ts';
 import { contentTime } from './day.ts';
 import { repack } from './office-package.ts';
-import { rowHeight } from './row-height.ts';
-import { sheetLines, type Progress } from './sheet-lines.ts';
-import { sheetHead } from './sheet-texts.ts';
+import { rowHeight, rowParts } from './row-height.ts';
+import { sheetLines, type Progress, type SheetLine } from './sheet-lines.ts';
+import { citations, sheetHead } from './sheet-texts.ts';
 import { PRINTED_COLUMNS, SCREEN_COLUMNS, type XlsxColumn } from './xlsx-columns.ts';
 import { CELL, CENTRED, columnLetter, FONT, HEADING, letRowsGrow, PAGE, TITLE } from './xlsx-styles.ts';
 
 const words = strings.unitFiles;
 const COLUMNS = [...PRINTED_COLUMNS, ...SCREEN_COLUMNS];
+const WIDTHS = COLUMNS.map(({ width }) => width);
 const STYLES: Record<XlsxColumn['kind'], CellStyle> = {
   text: CELL,
   centred: CENTRED,
   day: { ...CENTRED, numFmt: 'dd/mm/yyyy' },
   status: CENTRED,
 };
+
+/** Documents that are named above the table: what stands there never scrolls away and must leave a screen its room. */
+const MOST_ABOVE = 3;
+
 /**
  * The unit's sheet as a workbook: real dates, statuses to choose from, ready to print on A4 landscape with its header
  * row on every page. `unitName` is what a unit of a group calls itself.
  */
 export async function unitXlsx(duties: UnitDuties, progress?: Progress, unitName?: string): Promise<Uint8Array> {
-  const head = [words.sheetTitle, words.sheetLabel, ...sheetHead(duties, unitName)];
-  const lines = sheetLines(duties, progress);
+  const { above, below } = basis(duties);
+  const head = [words.sheetTitle, words.sheetLabel, ...sheetHead(duties, unitName, above)];
+  const lines = sheetLines(duties, progress).flatMap(rowsOf);
   const header = head.length + 1;
   const last = header + Math.max(lines.length, 1);
-  const rows = [
-    ...head.map((text) => [text]),
-    [],
-    COLUMNS.map(({ heading }) => heading),
-    ...lines.map((line) => COLUMNS.map(({ value }) => value(line) || null)),
-  ];
+  const rows = [...head.map((text) => [text]), [], COLUMNS.map(({ heading }) => heading), ...lines];
   const book = await writeXlsx({
     properties: {
       title: `${words.sheetTitle} – ${unitName ?? duties.unit.name}`,
@@ -45,13 +46,13 @@ export async function unitXlsx(duties: UnitDuties, progress?: Progress, unitName
       {
         name: words.sheetName,
         columns: COLUMNS.map(({ width }) => ({ width })),
-        rows,
+        rows: [...rows, ...below.map((text) => [text])],
         rowDefs: heights(header, rows),
         cells: styledCells(head.length, rows),
         dataValidations: validations(header + 2, last + 1),
         autoFilter: { range: `A${header + 1}:${columnLetter(COLUMNS.length)}${last + 1}` },
         freezePane: { rows: header + 1, columns: 1 },
-        pageSetup: pageSetup(header + 1, last + 1),
+        pageSetup: pageSetup(header + 1, last + 1 + below.length),
         headerFooter: { oddFooter: footer(duties) },
       },
     ],
@@ -59,9 +60,22 @@ export async function unitXlsx(duties: UnitDuties, progress?: Progress, unitName
   return repack(book, letRowsGrow);
 }
 
+/** The documents of the duties: above the table, or below it where there are many. */
+function basis(duties: UnitDuties): { above: string[]; below: string[] } {
+  const documents = citations(duties);
+  const lines = documents.map((document) => words.basis(document));
+  if (lines.length <= MOST_ABOVE) return { above: lines, below: [] };
+  return { above: [words.basisBelow(lines.length)], below: ['', ...lines] };
+}
+
+/** The row of a line, and the rows in which it goes on, which are marked as such. */
+function rowsOf(line: SheetLine): CellValue[][] {
+  const values = COLUMNS.map(({ value }) => value(line) || null);
+  return rowParts(values, WIDTHS).map((row, part) => (part === 0 ? row : [words.continued, ...row.slice(1)]));
+}
+
 function heights(header: number, rows: readonly (readonly CellValue[])[]): Map<number, { height: number }> {
-  const widths = COLUMNS.map(({ width }) => width);
-  const table = rows.slice(header).map((row, index) => [header + index, { height: rowHeight(row, widths) }] as const);
+  const table = rows.slice(header).map((row, index) => [header + index, { height: rowHeight(row, WIDTHS) }] as const);
   return new Map(table);
 }
 

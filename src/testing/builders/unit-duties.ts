@@ -9,6 +9,7 @@ export function aDuty(fields: Partial<UnitDuty> = {}): UnitDuty {
     document: {
       slug: 'cong-van',
       citation: 'Công văn của Uỷ ban nhân dân Thành phố',
+      name: 'Công văn',
       title: 'Thực hiện ý kiến kết luận của Thường trực Thành uỷ',
       address: `${SITE}/van-ban/cong-van/`,
     },
@@ -33,6 +34,7 @@ export function aDuty(fields: Partial<UnitDuty> = {}): UnitDuty {
 /** The duties of Phòng Nội vụ. */
 export function someDuties(duties: UnitDuty[] = [aDuty()], fields: Partial<UnitDuties> = {}): UnitDuties {
   return {
+    $schema: `${SITE}/luoc-do/nhiem-vu.json`,
     format: 'directive-unit-duties',
     formatVersion: 1,
     unit: { id: 'phong-noi-vu', name: 'Phòng Nội vụ', group: false },

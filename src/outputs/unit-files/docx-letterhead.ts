@@ -1,0 +1,70 @@
+import type { Paragraph, Table } from 'docx';
+import { strings } from '../../strings.ts';
+import { SIZE, TEXT_WIDTH } from './docx-page.ts';
+import { CELL_EDGES, rule, sideBySide } from './docx-table.ts';
+import { centred } from './docx-text.ts';
+
+const words = strings.unitFiles.report;
+
+/** Half points, as `SIZE`: names of organs and of the state. */
+const NAME = 24;
+
+/** The issuer's part of the width. */
+const SHARE = 0.42;
+const WIDTH = TEXT_WIDTH.portrait;
+
+/** Parts of its size that a letter takes on the average in bold Times New Roman. */
+const LETTER = { capitals: 0.64, small: 0.475 } as const;
+
+/** A rule of two fifths of its line: the decree wants a third to a half. */
+const PART = 0.4;
+
+/**
+ * The head of a document (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.1–4): the issuer and the state side by side, below them
+ * on one line the number and the place and date, which the unit fills in.
+ */
+export function letterhead(unitName: string): Table {
+  const size = SIZE.heading;
+  return sideBySide(
+    [
+      [issuer(unitName), state()],
+      [[centred(words.code, { size })], [centred(words.placeAndDate, { size, italics: true })]],
+    ],
+    WIDTH,
+    SHARE,
+  );
+}
+
+/** The kind of the document and what it is about, with the rule below. */
+export function reportTitle(): Paragraph[] {
+  const look = { bold: true, size: SIZE.title };
+  return [
+    centred(words.title, look, { spacing: { before: 360 } }),
+    centred(words.subject, look),
+    rule(WIDTH, PART * textWidth(words.subject, SIZE.title, 'small')),
+  ];
+}
+
+function issuer(unitName: string): Paragraph[] {
+  const width = WIDTH * SHARE - CELL_EDGES;
+  const name = unitName.toLocaleUpperCase('vi');
+  return [
+    centred(words.superior, { size: NAME }),
+    centred(name, { size: NAME, bold: true }),
+    rule(width, PART * Math.min(width, textWidth(name, NAME, 'capitals'))),
+  ];
+}
+
+function state(): Paragraph[] {
+  const size = SIZE.heading;
+  return [
+    centred(words.nation, { size: NAME, bold: true }),
+    centred(words.motto, { size, bold: true }),
+    rule(WIDTH * (1 - SHARE) - CELL_EDGES, textWidth(words.motto, size, 'small')),
+  ];
+}
+
+/** About how many twips a line of bold text takes; `size` in half points. */
+function textWidth(text: string, size: number, letters: keyof typeof LETTER): number {
+  return text.length * size * 10 * LETTER[letters];
+}
