@@ -1,6 +1,7 @@
 import type { Content } from '../corpus/content.ts';
 import { buildCorpus, type Corpus } from '../corpus/corpus.ts';
 import { readContent, type ReadOptions, toEntries } from '../corpus/from-files.ts';
+import { loadContent, type LoadedContent } from '../corpus/load-content.ts';
 import { CATALOGUE } from '../issues/catalogue.ts';
 import type { Issue, Position } from '../issues/issue.ts';
 import { formatPath } from '../issues/path.ts';
@@ -23,14 +24,16 @@ export async function checkContent(
   contentDir: string,
   options: Pick<ReadOptions, 'cacheDir'> = {},
 ): Promise<CheckResult> {
-  const {
-    content,
-    issues: reading,
-    files,
-  } = await readContent(contentDir, {
-    ...options,
-    textRules: TEXT_RULES,
-  });
+  return checkLoaded(loadContent(contentDir), options);
+}
+
+/** The same, of a content folder that was taken from disk before. */
+export async function checkLoaded(
+  loaded: LoadedContent,
+  options: Pick<ReadOptions, 'cacheDir'> = {},
+): Promise<CheckResult> {
+  const files = loaded.files.length;
+  const { content, issues: reading } = await readContent(loaded, { ...options, textRules: TEXT_RULES });
   const findings = RULES.flatMap((rule) => rule(content)).filter(({ at, path }) => !isKnownBroken(at, path));
   const issues = inOrder(discreet([...reading, ...(await toIssues(findings, content.texts))], content));
   const isValid = !issues.some(({ severity }) => severity === 'error');

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { checkContent } from '../checks/check-content.ts';
+import { contentIssues } from '../checks/content-issues.ts';
 import { readSettings } from '../corpus/settings.ts';
 import { shownFolder } from '../corpus/shown-folder.ts';
 import { reportToGithub } from '../issues/reporters/github.ts';
@@ -46,7 +46,7 @@ export async function runCheck(args: string[], env: NodeJS.ProcessEnv, out: Outp
     const { contentDir } = readSettings(env);
     const folder = shownFolder(contentDir);
     if (options.fix) sayMended(mendContent(contentDir), folder, err);
-    const { issues, files } = await checkContent(contentDir);
+    const { issues, files } = await contentIssues(contentDir);
     out.write(options.reporter({ issues, files, folder }));
     return countIssues(issues).errors > 0 ? 1 : 0;
   } catch (error) {

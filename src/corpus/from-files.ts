@@ -3,14 +3,10 @@ import { characterIssues } from './characters.ts';
 import type { Content, Sourced } from './content.ts';
 import type { CorpusEntries } from './corpus.ts';
 import { fileIssue } from './file-names.ts';
-import { type ContentFile, listContent } from './files.ts';
-import { loadText } from './load-text.ts';
-import type { UnreadFile } from './read-files.ts';
+import type { ContentFile } from './files.ts';
+import type { LoadedContent } from './load-content.ts';
 import type { Reading } from './reading.ts';
-import { openReadingCache } from './reading-cache.ts';
-
-/** Files that are claimed, but are not data: the handbook is rendered as pages, the README is for people. */
-const UNREAD = new Set(['handbook', 'readme']);
+import { openContentCache } from './content-cache.ts';
 
 /** What a rule finds in the text of one file, whatever the file is for. */
 export type TextRule = (file: string, text: string) => Issue[];
@@ -25,47 +21,41 @@ export interface ReadOptions {
 export interface ReadResult {
   content: Content;
   issues: Issue[];
-  /** How many files were looked at. */
-  files: number;
 }
 
-/** Reads a content folder: every file decoded, parsed and held against its schema. Nothing throws on bad content. */
-export async function readContent(contentDir: string, options: ReadOptions = {}): Promise<ReadResult> {
-  const { files, issues } = listContent(contentDir);
-  const loaded = files
-    .filter(({ role }) => !UNREAD.has(role))
-    .map((file) => ({ file, ...loadText(contentDir, file.path) }));
-  const sources = loaded.flatMap(({ file, content }) => (content ? [{ file, ...content }] : []));
-  const readings = await readSources(sources, contentDir, options);
-  issues.push(...siteMissing(files), ...[...loaded, ...readings].flatMap((found) => found.issues));
+/** Reads what was loaded: every file parsed and held against its schema. Nothing throws on bad content. */
+export async function readContent(loaded: LoadedContent, options: ReadOptions = {}): Promise<ReadResult> {
+  const { files, sources } = loaded;
+  const readings = await readSources(loaded, options);
+  const issues = [...loaded.issues, ...siteMissing(files), ...readings.flatMap((reading) => reading.issues)];
   const entries = readings.flatMap(({ entry }, index) => (entry ? [{ file: sources[index]!.file, entry }] : []));
   const texts = new Map(sources.map(({ file, text }) => [file.path, text]));
-  return { content: toContent(files, entries, texts), issues, files: files.length };
+  return { content: toContent(files, entries, texts), issues };
 }
 
 /** What each file says, from the cache or by reading it. */
 async function readSources(
-  sources: readonly (UnreadFile & { key: string })[],
-  contentDir: string,
+  { contentDir, sources }: LoadedContent,
   { cacheDir, textRules = [] }: ReadOptions,
 ): Promise<Reading[]> {
   const rules = [characterIssues, ...textRules];
-  const cache = openReadingCache(contentDir, rules, cacheDir);
-  const readings = sources.map(({ key }) => cache.get(key));
-  const unread = sources.filter((_, index) => !readings[index]);
+  const cache = openContentCache('readings', contentDir, rules, cacheDir);
+  const unread = sources.filter(({ key }) => cache.get(key) === undefined);
   if (unread.length > 0) {
     // The parser costs more to load than a run without news may take.
-    const { readFiles } = await import('./read-files.ts');
-    const fresh = (await readFiles(unread)).values();
-    for (const [index, { file, text, key }] of sources.entries()) {
-      if (readings[index]) continue;
-      const { issues, ...reading } = fresh.next().value!;
-      readings[index] = { ...reading, issues: [...rules.flatMap((rule) => rule(file.path, text)), ...issues] };
-      cache.set(key, readings[index]);
+    const { beginReading } = await import('./read-files.ts');
+    const finish = beginReading(unread);
+    const found = unread.map(({ file, text }) => rules.flatMap((rule) => rule(file.path, text)));
+    const readings = await finish();
+    for (const [index, { key }] of unread.entries()) {
+      cache.set(key, `[${JSON.stringify(found[index])},${readings[index]!}]`);
     }
   }
   cache.save();
-  return readings as Reading[];
+  return sources.map(({ key }) => {
+    const [found, { issues, ...reading }] = JSON.parse(cache.get(key)!) as [Issue[], Reading];
+    return { ...reading, issues: [...found, ...issues] };
+  });
 }
 
 function siteMissing(files: readonly ContentFile[]): Issue[] {

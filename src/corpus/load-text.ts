@@ -4,7 +4,7 @@ import type { Issue } from '../issues/issue.ts';
 import { visible } from '../vietnamese/invisible.ts';
 import { decode } from './decode.ts';
 import { fileIssue } from './file-names.ts';
-import { readingKey } from './reading-cache.ts';
+import { cacheKey } from './content-cache.ts';
 
 /** No directive is that long; a file beyond it is a mistake, and would hold up everyone's build. */
 const MAX_BYTES = 4 * 1024 * 1024;
@@ -21,7 +21,7 @@ export function loadText(contentDir: string, path: string): LoadedText {
   if (!(bytes instanceof Uint8Array)) return { issues: [bytes] };
   const { text, issues } = decode(path, bytes);
   if (text === undefined) return { issues };
-  if (text.trim() !== '') return { issues, content: { text, key: readingKey(path, bytes) } };
+  if (text.trim() !== '') return { issues, content: { text, key: cacheKey(path, bytes) } };
   return { issues: [...issues, fileIssue(path, 'file-empty', 'tệp trống.', 'ghi nội dung vào tệp, hoặc xoá tệp.')] };
 }
 

@@ -1,8 +1,8 @@
+import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { ContentFile } from './files.ts';
 import { readFile } from './read-file.ts';
-import type { Reading } from './reading.ts';
 
 /** A file whose text is to be read. */
 export interface UnreadFile {
@@ -15,6 +15,8 @@ export interface SharedFiles {
   files: readonly UnreadFile[];
   /** One number that all threads count on: the index of the next file that nobody has taken. */
   next: Int32Array<SharedArrayBuffer>;
+  /** Where compiled modules are kept, if they are: each thread has to ask for them. */
+  compileCache: string | undefined;
 }
 
 /** Below so many files another thread takes longer to start than it saves. */
@@ -24,33 +26,39 @@ const MAX_THREADS = 4;
 /** So many files are taken at once. */
 const HANDFUL = 8;
 
-/** Reads files, in their order; many at once on several processors. */
-export async function readFiles(files: readonly UnreadFile[]): Promise<Reading[]> {
+/**
+ * Begins to read files, many at once on several processors; this thread joins in when the returned function is called.
+ * That gives the readings as JSON, in the order of the files: so they pass between threads, and so they are kept.
+ */
+export function beginReading(files: readonly UnreadFile[]): () => Promise<string[]> {
   const threads = Math.min(MAX_THREADS, availableParallelism(), Math.floor(files.length / WORTH_A_THREAD) + 1);
-  const shared = { files, next: new Int32Array(new SharedArrayBuffer(4)) };
+  const next = new Int32Array(new SharedArrayBuffer(4));
+  const shared = { files, next, compileCache: getCompileCacheDir() };
   const elsewhere = Array.from({ length: threads - 1 }, () => readInThread(shared));
-  const here = readShare(shared);
-  const readings = new Map([here, ...(await Promise.all(elsewhere))].flatMap((share) => [...share]));
-  // What a thread took and never gave back is read here.
-  return files.map(({ file, text }, index) => readings.get(index) ?? readFile(file, text));
+  return async () => {
+    const here = readShare(shared);
+    const readings = new Map([here, ...(await Promise.all(elsewhere))].flatMap((share) => [...share]));
+    // What a thread took and never gave back is read here.
+    return files.map((file, index) => readings.get(index) ?? toJson(file));
+  };
 }
 
 /** Reads files, by their index, until none is left. */
-export function readShare({ files, next }: SharedFiles): Map<number, Reading> {
-  const share = new Map<number, Reading>();
+export function readShare({ files, next }: SharedFiles): Map<number, string> {
+  const share = new Map<number, string>();
   for (let start = 0; start < files.length;) {
     start = Atomics.add(next, 0, HANDFUL);
-    for (const [offset, { file, text }] of files.slice(start, start + HANDFUL).entries()) {
-      share.set(start + offset, readFile(file, text));
-    }
+    for (const [offset, file] of files.slice(start, start + HANDFUL).entries()) share.set(start + offset, toJson(file));
   }
   return share;
 }
 
+const toJson = ({ file, text }: UnreadFile): string => JSON.stringify(readFile(file, text));
+
 /** Where no thread can be had (memory, a sandbox), it has read nothing. */
-function readInThread(shared: SharedFiles): Promise<Map<number, Reading>> {
+function readInThread(shared: SharedFiles): Promise<Map<number, string>> {
   return new Promise((resolve) => {
-    const worker = new Worker(new URL('./reading-thread.ts', import.meta.url), { workerData: shared });
+    const worker = new Worker(new URL('./reading-thread.mjs', import.meta.url), { workerData: shared });
     worker.once('message', resolve);
     worker.once('error', () => resolve(new Map()));
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../corpus/corpus.ts';
 import { readContent, toEntries } from '../../corpus/from-files.ts';
+import { loadContent } from '../../corpus/load-content.ts';
 import { unitFilesOf } from './files.ts';
 
-const entries = toEntries((await readContent('src/testing/fixtures/checklist/content')).content);
+const entries = toEntries((await readContent(loadContent('src/testing/fixtures/checklist/content'))).content);
 const formatsOf = (unit: string) => {
   if (!entries) throw new Error('the fixture is not sound');
   return unitFilesOf(buildCorpus(entries), unit).map(({ format }) => format);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../corpus/corpus.ts';
 import { readContent, toEntries } from '../../corpus/from-files.ts';
+import { loadContent } from '../../corpus/load-content.ts';
 import { unitDutiesSchema } from '../../domain/unit-duties.ts';
 import { addressesUnder } from '../addresses.ts';
 import { unitDuties } from './unit-duties.ts';
 
-const entries = toEntries((await readContent('src/testing/fixtures/checklist/content')).content);
+const entries = toEntries((await readContent(loadContent('src/testing/fixtures/checklist/content'))).content);
 const corpus = entries && buildCorpus(entries);
 const dutiesOf = (id: string) => {
   const unit = corpus?.unitById.get(id);
@@ -41,6 +42,10 @@ describe('the duties of a unit, for its files', () => {
       topics: ['Cải cách hành chính'],
       provision: { text: 'khoản 1', address: 'https://vanban.example.vn/tp/van-ban/ke-hoach-thu/#khoan-1' },
     });
+  });
+
+  it('say where the form of the file is described', () => {
+    expect(dutiesOf('phong-noi-vu').$schema).toBe('https://vanban.example.vn/tp/luoc-do/nhiem-vu.json');
   });
 
   it('tell what a revision changed; a minor change revises nothing', () => {

@@ -2,8 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Reading } from './reading.ts';
-import { openReadingCache, readingKey } from './reading-cache.ts';
+import { cacheKey, openContentCache } from './content-cache.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -12,15 +11,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const RULES = [{ name: 'rule' }];
-const open = (rules = RULES) => openReadingCache('/content', rules, folder);
-const reading: Reading = {
-  entry: {
-    file: 'a.yaml',
-    value: { name: 'Phòng\nY tế' },
-    broken: [],
-  },
-  issues: [],
-};
+const open = (rules = RULES) => openContentCache('readings', '/content', rules, folder);
+const reading = JSON.stringify({ name: 'Phòng\nY tế' });
 
 function keep(key = 'key'): void {
   const cache = open();
@@ -28,11 +20,16 @@ function keep(key = 'key'): void {
   cache.save();
 }
 
-describe('the cache of readings', () => {
+describe('the cache of a content folder', () => {
   it('gives back what was kept', () => {
     keep();
-    const kept = open().get('key');
-    expect(kept?.entry?.value).toEqual({ name: 'Phòng\nY tế' });
+    expect(open().get('key')).toBe(reading);
+  });
+
+  it('gives back at once what this run has found', () => {
+    const cache = open();
+    cache.set('key', reading);
+    expect(cache.get('key')).toBe(reading);
   });
 
   it('keeps only what the last run used', () => {
@@ -40,6 +37,11 @@ describe('the cache of readings', () => {
     keep('new');
     expect(open().get('old')).toBeUndefined();
     expect(open().get('new')).toBeDefined();
+  });
+
+  it('keeps readings and verdict apart', () => {
+    keep();
+    expect(openContentCache('verdict', '/content', RULES, folder).get('key')).toBeUndefined();
   });
 
   it('forgets everything when the rules are others', () => {
@@ -63,18 +65,18 @@ describe('the cache of readings', () => {
   });
 
   it('does without where nothing can be kept', () => {
-    const cache = openReadingCache('/content', RULES, '/dev/null/none');
+    const cache = openContentCache('readings', '/content', RULES, '/dev/null/none');
     cache.set('key', reading);
     expect(() => cache.save()).not.toThrow();
   });
 });
 
-describe('readingKey', () => {
+describe('cacheKey', () => {
   const bytes = new TextEncoder().encode('x');
 
   it('tells paths and bytes apart', () => {
-    expect(readingKey('a', bytes)).toBe(readingKey('a', bytes));
-    expect(readingKey('a', bytes)).not.toBe(readingKey('b', bytes));
-    expect(readingKey('a', bytes)).not.toBe(readingKey('a', new TextEncoder().encode('y')));
+    expect(cacheKey('a', bytes)).toBe(cacheKey('a', bytes));
+    expect(cacheKey('a', bytes)).not.toBe(cacheKey('b', bytes));
+    expect(cacheKey('a', bytes)).not.toBe(cacheKey('a', new TextEncoder().encode('y')));
   });
 });

@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
-import type { Reading } from './reading.ts';
 
 const SRC = fileURLToPath(new URL('..', import.meta.url));
 /** A folder that is read now and then keeps its cache. */
@@ -11,40 +10,46 @@ const KEPT_DAYS = 30;
 /** The folders whose code decides what a file says. */
 const DECIDING = ['vietnamese', 'domain', 'issues', 'markup', 'corpus', 'checks'];
 
-/** What files said in earlier runs, by what they hold. A cache that is absent, foreign or damaged is an empty one. */
-export interface ReadingCache {
-  get(key: string): Reading | undefined;
-  set(key: string, reading: Reading): void;
+/** What is remembered of a content folder: what single files said, or the verdict on the whole. */
+export type Remembered = 'readings' | 'verdict';
+
+/**
+ * What earlier runs have found, as JSON on one line, by a digest of what they looked at. A cache that is absent, foreign
+ * or damaged is an empty one.
+ */
+export interface ContentCache {
+  get(key: string): string | undefined;
+  set(key: string, json: string): void;
   /** Keeps what this run has used. Never throws: a cache that cannot be kept costs time, nothing else. */
   save(): void;
 }
 
-/** The key of a file: its path and its bytes. */
-export function readingKey(path: string, bytes: Uint8Array): string {
-  return createHash('sha1').update(path).update('\0').update(bytes).digest('base64');
+/** The key of what was looked at: a path and bytes, or whatever else says all of it. */
+export function cacheKey(name: string, said: string | Uint8Array): string {
+  return createHash('sha1').update(name).update('\0').update(said).digest('base64');
 }
 
 /**
- * Opens the cache of one content folder, in `.cache/` beside package.json unless told otherwise.
- * @param rules the rules whose findings are kept with the readings
+ * Opens a cache of one content folder, in `.cache/` beside package.json unless told otherwise.
+ * @param rules the rules whose findings are kept in it
  */
-export function openReadingCache(
+export function openContentCache(
+  remembered: Remembered,
   contentDir: string,
   rules: readonly { name: string }[],
-  cacheDir = join(SRC, '..', '.cache', 'readings'),
-): ReadingCache {
-  const file = join(cacheDir, `${digest(contentDir).slice(0, 16)}.json`);
+  cacheDir = join(SRC, '..', '.cache', 'content'),
+): ContentCache {
+  const file = join(cacheDir, `${digest(contentDir).slice(0, 16)}-${remembered}.json`);
   const version = programVersion(rules.map(({ name }) => name));
   const kept = version === undefined ? new Map<string, string>() : load(file, version);
   const used = new Map<string, string>();
   return {
     get(key) {
-      const found = kept.get(key);
-      if (found === undefined) return undefined;
-      used.set(key, found);
-      return JSON.parse(found) as Reading;
+      const found = used.get(key) ?? kept.get(key);
+      if (found !== undefined) used.set(key, found);
+      return found;
     },
-    set: (key, reading) => void used.set(key, JSON.stringify(reading)),
+    set: (key, json) => void used.set(key, json),
     save() {
       const isSame = used.size === kept.size && [...used.keys()].every((key) => kept.has(key));
       if (version !== undefined && !isSame) store(cacheDir, file, version, used);
@@ -61,7 +66,7 @@ function programVersion(rules: readonly string[]): string | undefined {
   try {
     const sources = DECIDING.flatMap((folder) =>
       readdirSync(join(SRC, folder), { recursive: true, encoding: 'utf8' })
-        .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+        .filter((name) => /(?<!\.test)\.(?:ts|mjs)$/.test(name))
         .toSorted()
         .map((name) => join(SRC, folder, name)),
     );
@@ -73,7 +78,7 @@ function programVersion(rules: readonly string[]): string | undefined {
   }
 }
 
-/** One line of version and checksum, then for each file two: its key and what it said. */
+/** One line of version and checksum, then for each entry two: its key and what was found. */
 function load(file: string, version: string): Map<string, string> {
   try {
     const bytes = readFileSync(file);

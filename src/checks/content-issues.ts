@@ -1,0 +1,22 @@
+import { openContentCache } from '../corpus/content-cache.ts';
+import { fingerprintOf, loadContent } from '../corpus/load-content.ts';
+import type { Issue } from '../issues/issue.ts';
+import type { CheckResult } from './check-content.ts';
+
+/**
+ * The verdict of `checkContent` for those who publish nothing. A content in which nothing has changed since the last
+ * verdict is not read again; the rules, and what they need, are loaded only for one that has.
+ * @param cacheDir where verdicts are kept between runs; default `.cache/` beside package.json
+ */
+export async function contentIssues(contentDir: string, cacheDir?: string): Promise<Omit<CheckResult, 'corpus'>> {
+  const loaded = loadContent(contentDir);
+  const cache = openContentCache('verdict', contentDir, [], cacheDir);
+  const key = fingerprintOf(loaded);
+  const kept = cache.get(key);
+  if (kept !== undefined) return { issues: JSON.parse(kept) as Issue[], files: loaded.files.length };
+  const { checkLoaded } = await import('./check-content.ts');
+  const { issues, files } = await checkLoaded(loaded, cacheDir === undefined ? {} : { cacheDir });
+  cache.set(key, JSON.stringify(issues));
+  cache.save();
+  return { issues, files };
+}
