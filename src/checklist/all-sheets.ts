@@ -6,9 +6,9 @@ import { browserStorage } from './browser-storage.ts';
 import { readRows, type DutyRow } from './duty-rows.ts';
 import { followPrinting } from './folios.ts';
 import { isShown, type Narrowing } from './narrowing.ts';
-import { ProgressStore } from './progress-store.ts';
 import { fillIndicator, fillSheetCells } from './sheet-cells.ts';
 import { datePrint, showScope } from './sheet-facts.ts';
+import { UnitRecords } from './unit-records.ts';
 import { words } from './words.ts';
 
 /** The sheet of one unit among those of all. */
@@ -37,12 +37,14 @@ export function bootAllSheets(base: string): void {
 function readSheet(sheet: HTMLElement, base: string): UnitSheet {
   const table = find<HTMLTableElement>(sheet, '.duties');
   const unit = table.dataset['unit'] ?? '';
-  const store = new ProgressStore(browserStorage(), `${base}:${unit}`);
-  store.load();
+  const records = new UnitRecords(browserStorage(), `${base}:${unit}`, 'group' in table.dataset);
+  const { entries } = records.store;
   const rows = readRows(table);
-  if (store.entries.size > 0) for (const row of rows) fill(row, store.entries);
+  if (entries.size > 0) for (const row of rows) fill(row, entries);
+  // A group's sheet is that of the unit whose name was filled in last in this browser.
+  for (const line of sheet.querySelectorAll('[data-own-name]')) line.textContent = records.name;
   table.dataset['live'] = '';
-  return { sheet, table, unit, rows, entries: store.entries };
+  return { sheet, table, unit, rows, entries };
 }
 
 function fill(row: DutyRow, entries: ReadonlyMap<string, ProgressEntry>): void {
