@@ -1,45 +1,30 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { extractText, getDocumentProxy } from 'unpdf';
-import { findOffice, NO_OFFICE } from '../../cli/office.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { reportDocx } from '../../outputs/unit-files/docx-report.ts';
 import { sheetDocx } from '../../outputs/unit-files/docx-sheet.ts';
 import { unitXlsx } from '../../outputs/unit-files/xlsx.ts';
 import { anEntry } from '../builders/progress.ts';
 import { manyDuties, someDuties } from '../builders/unit-duties.ts';
+import { printOut } from './libre-office.ts';
 
 const COUNT = 60;
 const duties = someDuties(manyDuties(COUNT));
 const progress = new Map([['cong-van/viec-1/1', anEntry({ task: 'viec-1', result: 'Đã rà soát xong' })]]);
-const folder = mkdtempSync(join(tmpdir(), 'office-'));
 /** The pages of each file, printed by LibreOffice, as text. */
 const printed: Record<string, string[]> = {};
 const sizes: Record<string, number[]> = {};
 
 beforeAll(async () => {
-  const office = findOffice();
-  if (!office) throw new Error(NO_OFFICE);
   const files = {
     'phieu.xlsx': await unitXlsx(duties, progress),
     'phieu.docx': await sheetDocx(duties, progress),
     'bao-cao.docx': await reportDocx({ duties, progress, today: '2026-11-22' }),
   };
   for (const [name, bytes] of Object.entries(files)) {
-    writeFileSync(join(folder, name), bytes);
-    // One at a time, with a profile of its own: two files here have the same name before the ending.
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    spawnSync(office, ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, join(folder, name)]);
-    const pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(folder, name.replace(/\.\w+$/, '.pdf')))));
-    printed[name] = (await extractText(pdf, { mergePages: false })).text;
-    sizes[name] = (await pdf.getPage(1)).view.slice(2).map(Math.round);
-    rmSync(join(folder, name.replace(/\.\w+$/, '.pdf')));
+    const { pages, size } = await printOut(name, bytes);
+    printed[name] = pages;
+    sizes[name] = size;
   }
 }, 300_000);
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const marks = (pages: readonly string[]) => {
   const text = pages.join(' ').normalize('NFC');
