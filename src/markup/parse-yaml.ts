@@ -1,4 +1,4 @@
-import { type Event, EVENT_ID, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import { type Event, EVENT_ID, getScalarValue } from 'js-yaml';
 import type { Issue, Position } from '../issues/issue.ts';
 import { formatPath } from '../issues/path.ts';
 import type { Positions } from '../issues/positions.ts';
@@ -8,6 +8,7 @@ import { toSource } from './source.ts';
 import { eventsOf, isAbsent, type NodeEvent, startOf } from './yaml-events.ts';
 import { explainGrammar } from './yaml-grammar.ts';
 import { yamlLetters } from './yaml-letters.ts';
+import { propertyLetters } from './yaml-properties.ts';
 
 export interface Yaml {
   /**
@@ -115,22 +116,6 @@ function readNode(walk: Walk): unknown {
   if (event.type === EVENT_ID.MAPPING) return readMapping(walk);
   if (event.type === EVENT_ID.SEQUENCE) return readSequence(walk);
   return event.type === EVENT_ID.SCALAR ? getScalarValue(walk.text, event) : '';
-}
-
-/** Anchors, aliases and tags make one place mean another, or a text something else: none is accepted. */
-function propertyLetters(event: NodeEvent, text: string): Letter[] {
-  if (event.type === EVENT_ID.ALIAS) return [yamlLetters.alias(text.slice(event.anchorStart, event.anchorEnd))];
-  const letters: Letter[] = [];
-  if (event.anchorStart >= 0) letters.push(yamlLetters.anchor(text.slice(event.anchorStart, event.anchorEnd)));
-  if (event.tagStart >= 0) letters.push(yamlLetters.tag(text.slice(event.tagStart, event.tagEnd)));
-  const comment = event.type === EVENT_ID.SCALAR ? commentAfter(event, text) : undefined;
-  return comment === undefined ? letters : [...letters, yamlLetters.comment(comment)];
-}
-
-/** What follows a plain text as a comment and may well be meant as text: “Kế hoạch #1”. */
-function commentAfter({ style, valueEnd }: ScalarEvent, text: string): string | undefined {
-  if (style !== SCALAR_STYLE.PLAIN || text[valueEnd] !== ' ') return undefined;
-  return /^[ \t]+(#\S.*)/.exec(text.slice(valueEnd, valueEnd + 200))?.[1];
 }
 
 function reportAt(offset: number, letters: readonly Letter[], { path, placeOf, report }: Walk): void {
