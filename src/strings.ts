@@ -270,7 +270,7 @@ export const strings = {
     unit: (name: string) => `Đơn vị: ${name}`,
     group: (name: string) => `Nhóm đơn vị: ${name}`,
     /** Where a unit of a group writes its own name. */
-    blankName: '………………………………',
+    blankName: '…………………………………………',
     basis: (document: string) => `Căn cứ: ${document}`,
     basisBelow: (count: number) => `Căn cứ: ${count} văn bản, kê dưới bảng`,
     /** In place of the number, where a row goes on because no row of a workbook can hold so much. */
