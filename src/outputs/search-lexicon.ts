@@ -11,9 +11,10 @@ function letters(number: number): string {
 }
 
 /**
- * `lexicon.txt`: every folded word of the corpus and what follows it, for mending and completing queries. First line:
- * the number of documents. Then a line per word, the most frequent first: the word, a space, and the numbers of the
- * lines of the words that follow it somewhere, ascending, each as the distance from the one before.
+ * `lexicon.txt`: what search must know before it asks. First line: the number of documents. Then a line per document,
+ * the newest first: the places where its provisions begin. Then a line per folded word of the corpus, the most frequent
+ * first: the word, a space, and the numbers of the lines of the words that follow it somewhere. Numbers ascend, each is
+ * the distance from the one before.
  */
 export function searchLexicon(records: readonly SearchRecord[]): string {
   const counts = new Map<string, number>();
@@ -25,9 +26,19 @@ export function searchLexicon(records: readonly SearchRecord[]): string {
   const line = new Map(words.map((word, index) => [word, index]));
   const lines = words.map((word) => {
     const followers = [...(next.get(word) ?? [])].map((follower) => line.get(follower) ?? 0).sort((a, b) => a - b);
-    return `${word} ${followers.map((id, i) => letters(id - (followers[i - 1] ?? 0))).join('')}`;
+    return `${word} ${distances(followers)}`;
   });
-  return [String(records.length), ...lines].join('\n');
+  const newestFirst = records.toSorted((a, b) => (a.order < b.order ? -1 : 1));
+  return [String(records.length), ...newestFirst.map((record) => distances(startsOf(record))), ...lines].join('\n');
+}
+
+const distances = (ascending: readonly number[]): string =>
+  ascending.map((number, i) => letters(number - (ascending[i - 1] ?? 0))).join('');
+
+/** Where the provisions of a record begin, in words; a break stands before each. */
+function startsOf({ sections }: SearchRecord): number[] {
+  let place = 0;
+  return sections.map(({ form }) => (place += form.split(' ').length + 1)).slice(0, -1);
 }
 
 function collect(form: string, counts: Map<string, number>, next: Map<string, Set<string>>): void {

@@ -7,8 +7,8 @@ import { citeProvision } from '../domain/citation-label.ts';
 import { STATUS_LABELS } from '../domain/status.ts';
 import { ZONES } from './search-zones.ts';
 import { encode } from '../vietnamese/index-encoding.ts';
-import { BREAK, decode } from '../vietnamese/index-form.ts';
-import { documentTitle, fullName } from './document-name.ts';
+import { BREAK, decode, wordsOf } from '../vietnamese/index-form.ts';
+import { documentCode, documentTitle, fullName, shortName } from './document-name.ts';
 import { FACETS, facetIndex, type FacetName } from './facets.ts';
 
 /** A part of a record: the words of one provision, or of the header (no id). */
@@ -73,10 +73,19 @@ function headerForm(document: DirectiveDocument): string {
     (text) => text !== undefined,
   );
   return [
-    zone(encodeLines([citation]), ZONES.citation),
+    citationForm(document),
     zone(encodeLines(title === citation ? [] : [title]), ZONES.title),
     zone(encodeLines(people), ZONES.people),
   ].join(' ');
+}
+
+/** “Công văn số 12/UBND-NC ngày …”, moved so far to the right that every number stands in the same place. */
+function citationForm(document: DirectiveDocument): string {
+  const form = encodeLines([fullName(document)]);
+  const code = documentCode(document) ?? '';
+  const kind = wordsOf(shortName(document).slice(0, shortName(document).length - code.length)).length;
+  const before = Array.from({ length: Math.max(0, ZONES.number.start - kind) }, () => BREAK);
+  return zone([...before, form].join(' '), ZONES.citation);
 }
 
 function zone(form: string, { length }: { length: number }): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { passagesOf, passagesTogether, type Occurrence } from './alignment.ts';
+import { passagesOf, type Occurrence } from './alignment.ts';
 
 const at = (place: number, word: number, to = word, agreement = 1): Occurrence => ({
   place,
@@ -54,17 +54,5 @@ describe('the passages of a document', () => {
   it('do not overlap', () => {
     const again = phrase.map(({ place, from }) => at(place + 20, from));
     expect(passagesOf([...phrase, ...again], weights).map(({ start }) => start)).toEqual([10, 30]);
-  });
-
-  it('answer together what no single one answers', () => {
-    const occurrences = [at(10, 0), at(11, 1), at(90, 2), at(91, 3)];
-    const [first] = passagesOf(occurrences, weights);
-    expect(passagesTogether(occurrences, weights, first!).map(({ start }) => start)).toEqual([10, 90]);
-  });
-
-  it('stay alone where a word is nowhere', () => {
-    const occurrences = [at(10, 0), at(11, 1), at(90, 2)];
-    const [first] = passagesOf(occurrences, weights);
-    expect(passagesTogether(occurrences, weights, first!)).toEqual([first]);
   });
 });

@@ -23,8 +23,7 @@ export function markArrival(query: string): void {
   const passages = passagesOf(
     occurrences,
     typed.map(() => 1),
-    MOST,
-  );
+  ).slice(0, MOST);
   const best = passages[0]?.score ?? 0;
   const kept = passages.filter(({ score }) => score >= best * 0.8 && score > 0.4);
   const hits = occurrences.flatMap(({ place }) =>

@@ -22,7 +22,7 @@ const hits = (segments: readonly Segment[] = []) => segments.filter(({ hit }) =>
 describe('a document that was found', () => {
   it('shows the spelling of the source, the words that answer marked as one run', async () => {
     const { provisions } = await shown('thu tuc hoa giai', ['Làm thủ tục hoà giải, “kỹ” (theo Ủy ban) 319-TB/VPTU.']);
-    expect(plain(provisions[0]?.excerpt)).toBe('1. Làm thủ tục hoà giải, “kỹ” (theo Ủy ban) 319-TB/VPTU.');
+    expect(plain(provisions[0]?.excerpt)).toBe('Làm thủ tục hoà giải, “kỹ” (theo Ủy ban) 319-TB/VPTU.');
     expect(hits(provisions[0]?.excerpt)).toEqual(['thủ tục hoà giải']);
   });
 
@@ -58,14 +58,41 @@ describe('a document that was found', () => {
     expect(text.split(' ').length).toBeLessThan(60);
   });
 
-  it('names three provisions at most, each once', async () => {
+  it('says the number of a provision once, in its label', async () => {
+    const { provisions } = await shown('đất đai', ['Mở đầu.', 'Khoản 1 về đất đai.', '30 hộ có đất đai.']);
+    expect(provisions.map(({ label, excerpt }) => `${label}: ${plain(excerpt)}`)).toEqual([
+      'khoản 2: Khoản 1 về đất đai.',
+      'khoản 3: 30 hộ có đất đai.',
+    ]);
+  });
+
+  it('has every provision that answers, each once', async () => {
     const { provisions } = await shown('đất đai', ['Đất đai, đất đai.', 'Đất đai.', 'Đất đai.', 'Đất đai.']);
-    expect(provisions.map(({ label }) => label)).toEqual(['khoản 1', 'khoản 2', 'khoản 3']);
+    expect(provisions.map(({ label }) => label)).toEqual(['khoản 1', 'khoản 2', 'khoản 3', 'khoản 4']);
+  });
+
+  it('links the provision that has the detail where the subject has the rest, with both marked', async () => {
+    const fields = { subject: 'kê khai tài sản, thu nhập năm 2024' };
+    const found = await shown('kê khai tài sản bốc thăm', ['Mở đầu.', 'Bốc thăm để xác minh.'], fields);
+    expect(decodeURIComponent(found.href)).toMatch(/#khoan-2$/);
+    expect([...hits(found.title), ...hits(found.provisions[0]?.excerpt)]).toEqual(['kê khai tài sản', 'Bốc thăm']);
+  });
+
+  it('leads to the provision that has most of the words, not to where a run of them begins', async () => {
+    const { href } = await shown('giữ quỹ khi bão', ['Xã nộp hết về quỹ.', 'Xã giữ lại 20% quỹ để chi khi bão đổ bộ.']);
+    expect(href).toMatch(/#khoan-2$/);
   });
 
   it('takes words that stand in for others along in the address', async () => {
     const { href, wording } = await shown('giai phong mat bagn', ['Giải phóng mặt bằng.']);
-    expect(decodeURIComponent(href)).toContain('giai phong mat bang');
+    expect(decodeURIComponent(href)).toContain('?tim=Giải phóng mặt bằng#');
     expect(wording).toBe('Giải phóng mặt bằng');
+  });
+
+  it('offers the spelling of the text, whichever of two was typed', async () => {
+    const { wording } = await shown('xử lí vi phạmm xây dựng trái phép', [
+      'Xử lý mọi vi phạm, kể cả xây dựng không phép.',
+    ]);
+    expect(wording).toBe('Xử lý vi phạm xây dựng trái phép');
   });
 });

@@ -1,6 +1,6 @@
-import { decode, foldWord } from '../vietnamese/index-form.ts';
+import { decode, foldWord, wordsOf } from '../vietnamese/index-form.ts';
 import type { Passage } from './alignment.ts';
-import type { RawDocument } from './pagefind-index.ts';
+import { endsOf, type RawDocument } from './pagefind-index.ts';
 import type { Match } from './ranking.ts';
 import { ZONES } from '../outputs/search-zones.ts';
 
@@ -25,13 +25,12 @@ export interface FoundDocument {
   /** The subject; absent when the citation is all there is. */
   title?: Segment[] | undefined;
   status: string;
-  /** The places that answer best, the best first. */
+  /** The places that answer best, the best first; never none where the document has a text. */
   provisions: FoundProvision[];
-  /** The words of the best place as the document writes them. */
+  /** What was meant, in the spelling of the document. */
   wording: string;
 }
 
-const MOST_PROVISIONS = 3;
 const EXCERPT = { before: 8, length: 44 };
 const BODY = ZONES.people.end;
 /** Signs before the first word and after the last. */
@@ -48,48 +47,77 @@ export function foundDocument(match: Match, raw: RawDocument, typed: string): Fo
   const [best] = match.passages;
   const passages = match.passages.filter(({ score }) => score >= (best?.score ?? 0) * 0.8);
   const hits = hitsOf(match, passages, words);
-  const show = (from: number, to: number): Segment[] => segments(words, from, Math.min(to, words.length), hits);
-  const query = match.reading.corrected ? match.reading.words.map(({ text }) => text).join(' ') : typed;
-  const isNamed = passages.some(({ start }) => start < ZONES.citation.end);
+  const wording = wordingOf(match, words);
+  const isNamed = best !== undefined && best.start < ZONES.citation.end;
+  const query = match.reading.corrected ? wording : typed;
   const address = query === '' || isNamed ? raw.url : `${raw.url}?tim=${encodeURIComponent(query)}`;
 
-  const provisions: FoundProvision[] = [];
-  for (const { start } of passages) {
-    const at = raw.anchors.findLastIndex(({ location }) => location <= start);
+  const sectionOf = ({ start }: Passage): number => raw.anchors.findLastIndex(({ location }) => location <= start);
+  const inText = passages.filter(
+    (passage, i) =>
+      passage.start >= BODY && passages.findIndex((other) => sectionOf(other) === sectionOf(passage)) === i,
+  );
+  const provisions = (inText.length > 0 ? inText : [undefined]).flatMap((passage) => {
+    const at = passage ? sectionOf(passage) : -1;
     const section = raw.anchors[at];
-    const href = `${address}#${section?.id}`;
-    if (start < BODY || !section || provisions.some((other) => other.href === href)) continue;
-    const end = raw.anchors[at + 1]?.location ?? words.length;
-    const from = Math.max(section.location, start - EXCERPT.before);
-    const to = Math.min(end, from + EXCERPT.length);
-    const excerpt = show(from, to);
-    if (from > section.location) excerpt.unshift({ text: '… ', hit: false });
-    if (to < end) excerpt.push({ text: ' …', hit: false });
-    provisions.push({ href, label: section.title, excerpt });
-    if (provisions.length === MOST_PROVISIONS) break;
-  }
-  if (provisions.length === 0 && words.length > BODY) {
-    provisions.push({ href: address, excerpt: show(BODY, BODY + EXCERPT.length) });
-  }
-  const title = show(ZONES.title.start, ZONES.title.end);
+    const first = section ? section.location + markerOf(section.title ?? '', words.slice(section.location)) : BODY;
+    const from = passage ? Math.max(first, passage.start - EXCERPT.before) : first;
+    const end = (passage && raw.anchors[at + 1]?.location) ?? words.length;
+    const excerpt = segments(words, from, Math.min(end, from + EXCERPT.length), hits);
+    if (from > first) excerpt.unshift({ text: '… ', hit: false });
+    if (from + EXCERPT.length < end) excerpt.push({ text: ' …', hit: false });
+    const href = section ? `${address}#${section.id}` : address;
+    return excerpt.length > 0 ? { href, label: section?.title, excerpt } : [];
+  });
+  const title = segments(words, ZONES.title.start, ZONES.title.end, hits);
   return {
     href: best && best.start < BODY ? address : (provisions[0]?.href ?? address),
-    citation: show(0, ZONES.citation.end),
+    citation: segments(words, 0, ZONES.citation.end, hits),
     title: title.length > 0 ? title : undefined,
     status: raw.meta.status ?? '',
     provisions,
-    wording: best ? decode(words.slice(best.start, best.end + 1).join(' ')).replace(AROUND, '') : '',
+    wording,
   };
+}
+
+const keyOf = (word = ''): string => foldWord(/[\p{Alphabetic}\p{N}\p{M}]+(?=_)/u.exec(word)?.[0] ?? '');
+const plainText = (words: readonly string[]): string => decode(words.join(' ')).replace(AROUND, '');
+
+/** With how many words a provision says what its label says too: “1.” of “khoản 1 Điều 3”, “Điều 3.” of “Điều 3”. */
+function markerOf(label: string, words: readonly string[]): number {
+  const said = wordsOf(label).map(({ text }) => foldWord(text));
+  const same = (list: readonly string[]): number => {
+    const differs = list.findIndex((key, i) => key !== keyOf(words[i]));
+    return differs < 0 ? list.length : differs;
+  };
+  // Its name alone, without the number, is the beginning of a sentence.
+  const whole = same(said);
+  return whole > 1 ? whole : same(said.slice(1));
+}
+
+/** The words of a reading as the document writes them: a passage that has them all, or each word for itself. */
+function wordingOf({ fit, passages: [best], reading }: Match, words: readonly string[]): string {
+  if (best && fit > 0.97) return plainText(words.slice(best.start, best.end + 1));
+  return reading.words
+    .map(
+      ({ key, typed }) =>
+        plainText(
+          words
+            .slice(best?.start)
+            .filter((word) => keyOf(word) === key)
+            .slice(0, 1),
+        ) || typed,
+    )
+    .join(' ');
 }
 
 /** The places to mark: only words of the passages that were found, for a lone “y” elsewhere says nothing. */
 function hitsOf({ reading, shorts }: Match, passages: readonly Passage[], words: readonly string[]): Set<number> {
-  const keys = new Set([...reading.words.map(({ key }) => key), ...shorts]);
+  const keys = new Set([...reading.words.flatMap(endsOf), ...shorts]);
   const hits = new Set<number>();
   for (const { start, end } of passages) {
     for (let at = start; at <= end; at += 1) {
-      const [word = ''] = /[\p{Alphabetic}\p{N}\p{M}]+(?=_)/u.exec(words[at] ?? '') ?? [];
-      if (keys.has(foldWord(word))) hits.add(at);
+      if (keys.has(keyOf(words[at]))) hits.add(at);
     }
   }
   return hits;

@@ -1,14 +1,11 @@
-import type { GlossaryEntry } from '../outputs/search-glossary.ts';
-import { typedWord, type TypedWord } from './typed-words.ts';
+import type { GlossaryEntry, SearchGlossary } from '../outputs/search-glossary.ts';
+import { typedWord, type Run, type TypedWord } from './typed-words.ts';
 import { wordsOf } from '../vietnamese/index-form.ts';
 
 /** An abbreviation that can stand in the text for a run of words of a reading. */
-export interface ShortRun {
+export interface ShortRun extends Run {
   /** The abbreviation, as a word of the index. */
   word: TypedWord;
-  /** First and last word of the run. */
-  from: number;
-  to: number;
 }
 
 export interface Glossary {
@@ -16,48 +13,56 @@ export interface Glossary {
   expand(words: readonly TypedWord[]): TypedWord[][];
   /** Where an abbreviation says the same as several of these words. */
   runsIn(words: readonly TypedWord[]): ShortRun[];
+  /** How many words in front name a kind of document, with what leads on: “công văn số”, “thông báo về việc”. */
+  kindIn(words: readonly TypedWord[]): number;
 }
 
-const read = (text: string): TypedWord[] => wordsOf(text).map((word) => typedWord(word.text));
+/** What stands between a kind and what the document is about, or its number. */
+const LEADS_ON = /^(?:s[oố]|v|v[eề]|vi[eệ]c)$/;
 
-export function readGlossary(entries: readonly GlossaryEntry[]): Glossary {
-  const meanings = new Map<string, TypedWord[][]>();
-  const runs: { word: TypedWord; full: TypedWord[] }[] = [];
-  const syllables = new Set<string>();
-  for (const [short, expansions, syllable] of entries) {
-    const word = typedWord(short);
-    if (syllable) syllables.add(word.key);
-    const full = expansions.map(read);
-    meanings.set(word.key, [...(meanings.get(word.key) ?? []), ...full]);
-    runs.push(...full.map((words) => ({ word, full: words })));
-  }
-
-  const meaningsOf = (word: TypedWord): TypedWord[][] => {
+export function readGlossary({ abbreviations, kinds }: SearchGlossary): Glossary {
+  const read = ([short, expansions, isSyllable]: GlossaryEntry) => ({
+    word: typedWord(short),
     // “tu” is a syllable of many words, “TU” between small letters is Thành uỷ.
-    if (!word.capitals && syllables.has(word.key)) return [];
-    return meanings.get(word.key) ?? [];
-  };
+    isSyllable,
+    meanings: expansions.map((text) => wordsOf(text).map((word) => typedWord(word.text))),
+  });
+  const shorts = abbreviations.map(read);
+  const named = kinds.map(read);
+
+  const meaningsOf = ({ key, capitals }: TypedWord): TypedWord[][] =>
+    [...shorts, ...named]
+      .filter(({ word, isSyllable }) => word.key === key && (capitals || !isSyllable))
+      .flatMap(({ meanings }) => meanings);
+
+  const stands = (full: readonly TypedWord[], words: readonly TypedWord[], from: number): boolean =>
+    full.every((other, i) => agrees(words[from + i], other));
 
   return {
     expand(words) {
-      const most = Math.max(0, ...words.map((word) => meaningsOf(word).length));
+      const all = words.map(meaningsOf);
+      const most = Math.max(0, ...all.map(({ length }) => length));
       return Array.from({ length: most }, (_, i) =>
-        words.flatMap((word) => {
-          const full = meaningsOf(word);
-          return full.length === 0 ? [word] : (full[Math.min(i, full.length - 1)] ?? [word]);
-        }),
+        words.flatMap((word, at) => all[at]?.[i] ?? all[at]?.at(-1) ?? [word]),
       );
     },
-    runsIn(words) {
-      return runs.flatMap(({ word, full }) =>
-        words.flatMap((_, from) =>
-          full.every((other, i) => agrees(words[from + i], other)) ? [{ word, from, to: from + full.length - 1 }] : [],
+    runsIn: (words) =>
+      shorts.flatMap(({ word, meanings }) =>
+        meanings.flatMap((full) =>
+          words.flatMap((_, from) => (stands(full, words, from) ? [{ word, from, to: from + full.length - 1 }] : [])),
         ),
+      ),
+    kindIn(words) {
+      const lengths = named.flatMap(({ meanings }) =>
+        meanings.map((full) => (stands(full, words, 0) ? full.length : 0)),
       );
+      let length = Math.max(0, ...lengths);
+      while (LEADS_ON.test(words[length]?.text ?? '')) length += 1;
+      return length;
     },
   };
 }
 
 /** Whether a typed word can be this one: marks that were typed must be right. */
 const agrees = (typed: TypedWord | undefined, word: TypedWord): boolean =>
-  typed !== undefined && typed.key === word.key && (!typed.marked || typed.text === word.text);
+  typed?.key === word.key && (!typed.marked || typed.text === word.text);

@@ -2,6 +2,8 @@
 export interface Lexicon {
   /** How many documents there are. */
   documents: number;
+  /** Where the provisions of a document begin, in words; documents are counted from the newest. */
+  startsOf(document: number): readonly number[];
   has(word: string): boolean;
   /** Whether the second word stands right after the first one somewhere. */
   follows(word: string, next: string): boolean;
@@ -14,33 +16,39 @@ export interface Lexicon {
 }
 
 export function readLexicon(text: string): Lexicon {
-  const [documents, ...lines] = text.split('\n');
+  const lines = text.split('\n');
+  const documents = Number(lines.shift());
+  const starts = lines.splice(0, documents);
   const words = lines.map((line) => line.slice(0, line.indexOf(' ')));
   const numbers = new Map(words.map((word, number) => [word, number]));
-  const followers = new Map<number, Set<number>>();
-
-  const followersOf = (number: number): Set<number> => {
-    let known = followers.get(number);
-    if (!known) {
-      known = readNumbers(lines[number]?.slice((words[number]?.length ?? 0) + 1) ?? '');
-      followers.set(number, known);
-    }
-    return known;
-  };
+  const followersOf = once((word: string) => {
+    const number = numbers.get(word);
+    return new Set(number === undefined ? [] : readNumbers(lines[number]?.slice(word.length + 1) ?? ''));
+  });
 
   return {
-    documents: Number(documents),
+    documents,
+    startsOf: (document) => readNumbers(starts[document] ?? ''),
     has: (word) => numbers.has(word),
-    follows: (word, next) => followersOf(numbers.get(word) ?? -1).has(numbers.get(next) ?? -1),
+    follows: (word, next) => followersOf(word).has(numbers.get(next) ?? -1),
     rarity: (word) => (numbers.get(word) ?? words.length) / words.length,
     startingWith: (prefix) => words.filter((word) => word.startsWith(prefix) && word !== prefix),
-    near: (word) => words.filter((other) => isNear(word, other)),
+    near: once((word) => words.filter((other) => isNear(word, other))),
+  };
+}
+
+/** The same function, asked once for each word. */
+function once<T>(work: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    if (!known.has(word)) known.set(word, work(word));
+    return known.get(word) as T;
   };
 }
 
 /** Distances in letters: capitals lead, a small letter ends each. */
-function readNumbers(code: string): Set<number> {
-  const numbers = new Set<number>();
+function readNumbers(code: string): number[] {
+  const numbers: number[] = [];
   let sum = 0;
   let lead = 0;
   for (let i = 0; i < code.length; i += 1) {
@@ -51,7 +59,7 @@ function readNumbers(code: string): Set<number> {
     }
     sum += lead * 26 + letter - 97;
     lead = 0;
-    numbers.add(sum);
+    numbers.push(sum);
   }
   return numbers;
 }

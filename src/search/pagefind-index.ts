@@ -1,4 +1,5 @@
 import { markedTermOf } from '../vietnamese/index-form.ts';
+import { LoadError, loading } from './loading.ts';
 import type { TypedWord } from './typed-words.ts';
 
 /** The part of Pagefind's JavaScript interface that is used here. */
@@ -28,16 +29,16 @@ export interface RawDocument {
 /** Where a word stands: places by document. */
 export type Postings = ReadonlyMap<string, readonly number[]>;
 
-/** Each method throws when a part of the index cannot be loaded: nothing may be concluded from what was not found. */
+/** Each method throws a `LoadError` when a part of the index is missing: nothing may be concluded from what was not found. */
 export interface DocumentIndex {
   /** Loads what the words need, at once. */
   prepare(words: readonly TypedWord[]): Promise<void>;
-  /** Places of a word whatever its marks; the word must stand somewhere. */
+  /** Places of a word whatever its marks, or of the words that it may become; each must stand somewhere. */
   folded(word: TypedWord): Promise<Postings>;
   /** Places of a word with these very marks. */
   marked(text: string): Promise<Postings>;
-  /** Places of words that begin with these very letters, among the words that were prepared. */
-  begun(letters: string): Promise<Postings>;
+  /** Places of words that begin with the very letters of this one, among those that it may become. */
+  begun(word: TypedWord): Promise<Postings>;
   /** The documents with a value of a facet. */
   withFacet(name: string, value: string): Promise<Postings>;
   /** Place of a document among all, newest first, known once a search has met it. */
@@ -45,9 +46,12 @@ export interface DocumentIndex {
   read(id: string): Promise<RawDocument>;
 }
 
-/** Opens the index in a folder (its address ends with `/`). Throws when it cannot be loaded. */
+/** The words that a word may become, or itself. */
+export const endsOf = ({ key, ends }: TypedWord): readonly string[] => ends ?? [key];
+
+/** Opens the index in a folder (its address ends with `/`). Throws a `LoadError` when it cannot be loaded. */
 export async function openIndex(folder: string): Promise<DocumentIndex> {
-  const pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+  const pagefind = await loading(import(/* @vite-ignore */ `${folder}pagefind.js`));
   // Each opening gets an instance of its own: Pagefind remembers a failed chunk as an empty one.
   const instance: PagefindInstance = pagefind.createInstance({
     basePath: folder,
@@ -55,7 +59,7 @@ export async function openIndex(folder: string): Promise<DocumentIndex> {
     noWorker: true,
     language: 'vi',
   });
-  await instance.init();
+  await loading(instance.init());
   const met = new Map<string, PagefindResult>();
   const known = new Map<string, Promise<Postings>>();
   // Whether marks count is a state of the instance, so searches go one after the other.
@@ -65,7 +69,7 @@ export async function openIndex(folder: string): Promise<DocumentIndex> {
   function look(name: string, term: string | null, exactDiacritics: boolean, filters = {}): Promise<Postings> {
     const search = async (): Promise<Postings> => {
       await instance.options({ exactDiacritics });
-      const { results } = await instance.search(term, { sort: { order: 'asc' }, filters });
+      const { results } = await loading(instance.search(term, { sort: { order: 'asc' }, filters }));
       return new Map(results.map((result) => [met.set(result.id, result) && result.id, result.words]));
     };
     const before = known.get(name);
@@ -77,21 +81,37 @@ export async function openIndex(folder: string): Promise<DocumentIndex> {
   }
 
   return {
-    prepare: (words) => instance.preload(words.map(({ key }) => `${key}_`).join(' ')),
-    async folded({ key }) {
-      const postings = await look(key, `${key}_`, false);
+    prepare: (words) =>
+      loading(
+        instance.preload(
+          words
+            .flatMap(endsOf)
+            .map((key) => `${key}_`)
+            .join(' '),
+        ),
+      ),
+    async folded(word) {
+      const all = await Promise.all(endsOf(word).map((key) => look(key, `${key}_`, false)));
       // Pagefind takes a chunk that failed for an empty one; the lexicon knows better.
-      if (postings.size === 0) throw new Error(`No place of “${key}”: a part of the index is missing`);
-      return postings;
+      if (all.some(({ size }) => size === 0)) throw new LoadError(`A part of the index is missing: ${word.key}`);
+      return united(all);
     },
     marked: (text) => look(`=${text}`, markedTermOf(text), true),
-    begun: (letters) => look(`${letters}…`, markedTermOf(letters).slice(0, -1), true),
+    begun: ({ text, ends = [] }) => look(`${text}…${ends.join()}`, markedTermOf(text).slice(0, -1), true),
     withFacet: (name, value) => look(`${name}/${value}`, null, false, { [name]: [value] }),
     order: (id) => -(met.get(id)?.score ?? 0),
     async read(id) {
       const result = met.get(id);
       if (!result) throw new Error(`No search has met document ${id}`);
-      return result.data();
+      return loading(result.data());
     },
   };
+}
+
+/** All places together. */
+function united(all: readonly Postings[]): Postings {
+  if (all.length === 1) return all[0] as Postings;
+  const places = new Map<string, number[]>();
+  for (const [id, at] of all.flatMap((postings) => [...postings])) places.set(id, [...(places.get(id) ?? []), ...at]);
+  return places;
 }

@@ -1,9 +1,9 @@
-import { passagesOf, passagesTogether, sum, type Occurrence, type Passage } from './alignment.ts';
+import { pairsOf, passagesOf, sum, type Occurrence, type Passage } from './alignment.ts';
 import type { Glossary } from './glossary.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { DocumentIndex, Postings } from './pagefind-index.ts';
 import type { Reading } from './readings.ts';
-import type { TypedWord } from './typed-words.ts';
+import { isSmall, type TypedWord } from './typed-words.ts';
 import { ZONES } from '../outputs/search-zones.ts';
 
 /** A document that answers a reading. */
@@ -15,24 +15,31 @@ export interface Match {
   score: number;
   /** How well its best passage answers the words, without what the place adds. */
   fit: number;
+  /** At most one for each field of the head and each provision. */
   passages: Passage[];
   reading: Reading;
   /** Abbreviations that may stand for words of the reading, as keys of the index. */
   shorts: string[];
 }
 
+/** What speaks for a document of the kind that was asked for. */
+const LIKED = 0.07;
+/** So many provisions of a document are tried with the words of its head. */
+const MOST_HELPED = 8;
 /** At most so many documents are looked at word by word, for the words as typed and for other readings. */
 const CANDIDATES = { typed: 3000, other: 1000 };
-/** What words are worth that stand in several places, against the same words in one. */
-const APART = 0.85;
-/** A passage this good needs no other beside it. */
-const WHOLE = 0.8;
+/** What a passage is worth together with the words that the head of its document has … */
+const WITH_HEAD = 0.92;
+/** … or with those that stand in other provisions. */
+const APART = 0.8;
 /** What a word is worth whose marks are others than were typed. */
 const OTHER_MARKS = 0.45;
 /** … and whose only difference is đ where d was typed, as many keyboards leave it. */
 const STROKE_LEFT_OUT = 0.9;
 /** … and that has marks where none were typed, though other words were typed with theirs. */
 const MARKS_LEFT_OUT = 0.98;
+/** What a small word weighs, of what its rarity would make it weigh. */
+const SMALL = 0.3;
 
 /** Where a word stands, or an abbreviation of several. */
 interface Term {
@@ -55,33 +62,53 @@ export async function rank(
   glossary: Glossary,
 ): Promise<Match[]> {
   const terms = await termsOf(reading, index, lexicon, glossary);
+  const kind = await Promise.all(reading.kind.filter(({ key }) => lexicon.has(key)).map(index.folded));
   const shorts = terms.flatMap(({ short }) => short ?? []);
   const weights = weightsOf(reading, terms, lexicon.documents);
+  const small = reading.words.map(isSmall);
+  // Parts of a date are no two things.
+  const strangers = reading.words.slice(1).map(({ key }, i) => {
+    const before = reading.words[i]?.key ?? '';
+    return !/^\d+$/.test(before + key) && !lexicon.follows(before, key);
+  });
   return candidates(terms, weights)
     .slice(0, reading.trust === 1 ? CANDIDATES.typed : CANDIDATES.other)
-    .map((id) => ({ ...match(id, terms, weights, reading), shorts, order: index.order(id) }))
+    .flatMap((id) => {
+      const order = index.order(id);
+      const occurrences = occurrencesOf(id, terms, reading);
+      const { fit, passages } = answerIn(occurrences, weights, strangers, lexicon.startsOf(order));
+      const [best] = passages;
+      // Small words alone are no answer to a query that has others.
+      if (!best || !(small.every(Boolean) || passages.some(({ has }) => has.some((is, at) => is && !small[at]))))
+        return [];
+      const often = passages.filter(({ score }) => score > best.score * 0.95).length;
+      const isKind = kind.length > 0 && kind.every((places) => (places.get(id)?.[0] ?? Infinity) < ZONES.number.start);
+      const more = 0.01 * (1 - 1 / often) + (isKind ? LIKED : 0) + bonus(best, occurrences, reading);
+      return [{ id, order, score: fit * reading.trust + more, fit, passages, reading, shorts }];
+    })
     .sort((a, b) => b.score - a.score || a.order - b.order);
 }
 
-/** The rarer, the heavier; a word that stands nowhere weighs as the others do. */
+/** The rarer, the heavier, small words aside; a word that stands nowhere weighs as the others do. */
 function weightsOf({ words }: Reading, terms: readonly Term[], documents: number): number[] {
-  const weights = words.map((_, i) => {
+  const rarities = words.map((_, i) => {
     const held = terms.filter(({ from, to }) => from <= i && i <= to).flatMap(({ folded }) => [...folded.keys()]);
     return held.length === 0 ? 0 : 0.3 + Math.log(1 + documents / new Set(held).size);
   });
-  const mean = sum(weights) / weights.filter(Boolean).length;
-  return weights.map((weight) => weight || mean);
+  const mean = sum(rarities) / rarities.filter(Boolean).length;
+  return rarities.map((rarity, i) => (rarity || mean) * (isSmall(words[i] as TypedWord) ? SMALL : 1));
 }
 
 async function termsOf(
-  { words }: Reading,
+  { words, kind }: Reading,
   index: DocumentIndex,
   lexicon: Lexicon,
   glossary: Glossary,
 ): Promise<Term[]> {
-  const known = words.map((word, at) => ({ word, from: at, to: at })).filter(({ word }) => lexicon.has(word.key));
-  const runs = glossary.runsIn(words).filter(({ word }) => lexicon.has(word.key));
-  await index.prepare([...known, ...runs].map(({ word }) => word));
+  const isKnown = ({ word: { key, ends } }: { word: TypedWord }): boolean => ends !== undefined || lexicon.has(key);
+  const known = words.map((word, at) => ({ word, from: at, to: at })).filter(isKnown);
+  const runs = glossary.runsIn(words).filter(isKnown);
+  await index.prepare([...known, ...runs, ...kind.map((word) => ({ word })).filter(isKnown)].map(({ word }) => word));
   const hasMarks = words.some(({ marked }) => marked);
   return Promise.all([
     ...known.map(async ({ word, ...place }) => ({
@@ -101,12 +128,13 @@ async function termsOf(
 
 /** What the marks of a word say: nothing, where no word of the reading has any. */
 async function worthOf(
-  { text, marked, begun }: TypedWord,
+  word: TypedWord,
   hasMarks: boolean,
   index: DocumentIndex,
 ): Promise<Pick<Term, 'worth' | 'otherwise'>> {
-  if (begun) return { worth: [[await index.begun(begun), 1]], otherwise: OTHER_MARKS };
-  if (!hasMarks) return { worth: [], otherwise: 1 };
+  const { text, marked, ends } = word;
+  if (!hasMarks || (ends && !marked)) return { worth: [], otherwise: 1 };
+  if (ends) return { worth: [[await index.begun(word), 1]], otherwise: OTHER_MARKS };
   const exact = [await index.marked(text), 1] as const;
   if (!marked) return { worth: [exact], otherwise: MARKS_LEFT_OUT };
   const stroked = [await index.marked(text.replace(/^d/, 'đ')), STROKE_LEFT_OUT] as const;
@@ -127,35 +155,94 @@ function candidates(terms: readonly Term[], weights: readonly number[]): string[
   return heavy.filter(({ weight }) => weight >= (heavy[0]?.weight ?? 0) / 2).map(({ id }) => id);
 }
 
-function match(
-  id: string,
-  terms: readonly Term[],
+/**
+ * How well a document answers, and where: one field of its head, one provision, one provision with the words that the
+ * head has, or several. No passage goes from one field or provision into the next.
+ */
+function answerIn(
+  occurrences: readonly Occurrence[],
   weights: readonly number[],
-  reading: Reading,
-): Omit<Match, 'shorts' | 'order'> {
-  const occurrences = occurrencesOf(id, terms);
-  const single = passagesOf(occurrences, weights)
-    .map((passage) => ({ ...passage, score: passage.score * placeFactor(passage) }))
-    .sort((a, b) => b.score - a.score);
+  strangers: readonly boolean[],
+  provisions: readonly number[],
+): Pick<Match, 'fit' | 'passages'> {
+  const starts = [0, ZONES.title.start, ZONES.people.start, ...provisions];
+  const parts = starts.map((start, i) =>
+    occurrences.filter(({ place }) => place >= start && place < (starts[i + 1] ?? Infinity)),
+  );
+  const single = bestOf(parts, weights);
   const [best] = single;
-  if (!best) return { id, score: 0, fit: 0, passages: [], reading };
-  const together = best.score < WHOLE ? passagesTogether(occurrences, weights, best) : [best];
-  const apart = together.length > 1 ? APART * together.reduce((sum, { score }) => sum + score, 0) : 0;
-  const [fit, passages] = apart > best.score ? [apart, together] : [best.score, single];
-  const often = passages.filter(({ score }) => score > best.score * 0.95).length;
-  const score = fit * reading.trust + 0.01 * (1 - 1 / often) + bonus(best, occurrences, reading);
-  return { id, score, fit, passages, reading };
+  const answers = [{ fit: best?.score ?? 0, passages: single }];
+  if (best?.has.includes(false)) {
+    const inText = single.filter(({ start }) => start >= ZONES.people.end).slice(0, MOST_HELPED);
+    const helped = inText.map((passage) => together(passage, parts.slice(0, 2), weights, strangers, WITH_HEAD));
+    const most = Math.max(0, ...helped.map(({ fit }) => fit));
+    const kept = helped.filter(({ fit }) => fit > most * 0.95).sort((a, b) => b.fit - a.fit);
+    answers.push({ fit: most, passages: [0, 1, 2].flatMap((i) => kept.flatMap(({ passages }) => passages[i] ?? [])) });
+    answers.push(together(best, parts, weights, strangers, APART));
+  }
+  return answers.reduce((most, other) => (other.fit > most.fit ? other : most));
 }
 
-/** Where the words of a reading stand in a document, in the order of its text. */
-function occurrencesOf(id: string, terms: readonly Term[]): Occurrence[] {
+/** The best passage of each part, the best first. */
+const bestOf = (parts: readonly Occurrence[][], weights: readonly number[]): Passage[] =>
+  parts
+    .flatMap((part) => passagesOf(part, weights)[0] ?? [])
+    .map((passage) => ({ ...passage, score: passage.score * placeFactor(passage) }))
+    .sort((a, b) => b.score - a.score || a.start - b.start);
+
+/**
+ * A passage with those of other parts that have the words it lacks. Words that nowhere follow each other are not expected
+ * to: they name two things.
+ */
+function together(
+  first: Passage,
+  parts: readonly Occurrence[][],
+  weights: readonly number[],
+  strangers: readonly boolean[],
+  worth: number,
+): Pick<Match, 'fit' | 'passages'> {
+  const all = [first];
+  for (;;) {
+    const isOpen = ({ from, to }: Occurrence): boolean =>
+      all.every(({ has }) => !has.slice(from, to + 1).includes(true));
+    const [next] = bestOf(
+      parts.map((part) => part.filter(isOpen)),
+      weights,
+    );
+    if (!next) break;
+    all.push(next);
+  }
+  const pairs = pairsOf(weights);
+  const letOff = pairs.filter((_, i) => strangers[i] && first.has[i] !== first.has[i + 1]);
+  const perfect = sum(weights) + sum(pairs);
+  const found = sum(all.map(({ score }) => score));
+  const fit = all.length === 1 ? found : (worth * found * perfect) / (perfect - sum(letOff));
+  return { fit, passages: all.map((passage) => ({ ...passage, score: fit })) };
+}
+
+/** Where the words of a reading stand in a document, in the order of its text; nowhere where a phrase of it is missing. */
+function occurrencesOf(id: string, terms: readonly Term[], { phrases }: Reading): Occurrence[] {
   const occurrences = terms.flatMap(({ from, to, folded, worth, otherwise }) =>
     (folded.get(id) ?? []).map((place) => {
       const [, agreement] = worth.find(([postings]) => postings.get(id)?.includes(place)) ?? [undefined, otherwise];
       return { place, from, to, agreement };
     }),
   );
-  return occurrences.sort((a, b) => a.place - b.place || a.from - b.from);
+  const kept = phrases.reduce<Occurrence[]>((left, { from, to }) => {
+    const inside = left.filter((word) => word.from >= from && word.to <= to);
+    const whole = inside.filter((word) => word.from === from).flatMap((word) => runFrom(word, inside, to));
+    return whole.length === 0 ? [] : [...left.filter((word) => !inside.includes(word)), ...whole];
+  }, occurrences);
+  return kept.sort((a, b) => a.place - b.place || a.from - b.from);
+}
+
+/** A word of a phrase with those that follow it to the end of the phrase, each with its very marks; else nothing. */
+function runFrom(word: Occurrence, words: readonly Occurrence[], to: number): Occurrence[] {
+  if (word.agreement < MARKS_LEFT_OUT) return [];
+  if (word.to === to) return [word];
+  const next = words.filter(({ place, from }) => place === word.place + 1 && from === word.to + 1);
+  const rest = next.map((other) => runFrom(other, words, to)).find(({ length }) => length > 0) ?? [];
+  return rest.length > 0 ? [word, ...rest] : [];
 }
 
 /** Addressees and signers stand in every document of their office: they say little about it. */
@@ -171,8 +258,10 @@ function bonus(
   const here = occurrences.filter(({ place, agreement }) => place >= start && place <= end && agreement > OTHER_MARKS);
   const isNumber = (at: number): boolean => /^\d/.test(words[at]?.key ?? '');
   const numbers = words.filter((_, at) => isNumber(at)).length;
-  const found = new Set(here.filter(({ from }) => isNumber(from)).map(({ place }) => place)).size;
+  const found = new Set(here.filter(({ from }) => isNumber(from)).map(({ place }) => place));
   const isWhole = words.every((_, at) => here.some(({ from, to }) => from <= at && at <= to));
-  // The more numbers, the closer they must stand as typed: parts of a date are in many headers.
-  return isWhole && !corrected && numbers > 0 && found >= numbers && score > numbers * 0.27 ? 0.5 : 0;
+  // The more numbers, the closer they must stand as typed: parts of a date are in many headers. A day alone names none.
+  const isNamed = isWhole && !corrected && found.size >= numbers && score > numbers * 0.27;
+  const isTelling = numbers > 1 || found.has(ZONES.number.start) || words.some(({ key }) => /^\d{4}$/.test(key));
+  return isNamed && numbers > 0 && isTelling ? 0.5 : 0;
 }

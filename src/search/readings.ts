@@ -1,10 +1,16 @@
 import type { Glossary } from './glossary.ts';
 import type { Lexicon } from './lexicon.ts';
-import { typedWord, type TypedQuery, type TypedWord } from './typed-words.ts';
+import { loading } from './loading.ts';
+import { foldWord } from '../vietnamese/index-form.ts';
+import { isSmall, typedWord, type Run, type TypedQuery, type TypedWord } from './typed-words.ts';
 
 /** One way to understand a query: words to be found near each other. */
 export interface Reading {
   words: TypedWord[];
+  /** Runs of words that must stand in the document just so. */
+  phrases: Run[];
+  /** Words that name the kind of document: not asked of the text, but documents of that kind come first. */
+  kind: TypedWord[];
   /** How much this reading is to be believed: 1 for the words as typed. */
   trust: number;
   /** How many words were put in place of others, of which the reader must be told. */
@@ -16,14 +22,12 @@ interface Path extends Reading {
 }
 
 /** What may stand for one or two words of the query. */
-interface Candidate extends Path {
-  takes: number;
-}
+type Candidate = Omit<Path, 'phrases' | 'kind'> & { takes: number };
 
 const BEAM = 24;
 const MOST_READINGS = 12;
 const MOST_CORRECTIONS = 3;
-const MOST_COMPLETIONS = 12;
+const MOST_COMPLETIONS = 16;
 /** Two words run together are no longer than this. */
 const LONGEST = 16;
 /** Words that never stand side by side in the corpus: one was dropped between them, or one of them is wrong. */
@@ -31,7 +35,7 @@ const STRANGERS = 1;
 
 const ROMAN = ' i ii iii iv v vi vii viii ix x xi xii'.split(' ');
 
-const plain = (key: string): TypedWord => ({ text: key, key, stem: key, marked: false, capitals: false });
+const plain = (key: string): TypedWord => ({ text: key, key, typed: key, marked: false, capitals: false });
 const candidate = (words: TypedWord[], cost: number, trust: number, corrected = 0, takes = 1): Candidate => ({
   words,
   cost,
@@ -40,21 +44,34 @@ const candidate = (words: TypedWord[], cost: number, trust: number, corrected = 
   takes,
 });
 
+/** How much is believed that a kind in front is no part of the text. */
+const KIND = { cost: 0.3, trust: 0.9 };
+
 /**
  * The likely readings of a query, the words as typed first, then the cheapest. A reading costs what its words differ
  * from the typed ones, and more where two of its words are strangers to each other in the corpus.
  */
 export async function readingsOf(query: TypedQuery, lexicon: Lexicon, glossary: Glossary): Promise<Reading[]> {
-  const literal: Path = { words: query.words, trust: 1, corrected: 0, cost: 0 };
-  if (query.quoted) return [literal];
+  const { phrases } = query;
+  const literal: Path = { words: query.words, kind: [], phrases, trust: 1, corrected: 0, cost: 0 };
+  if (phrases.length > 0) return [literal];
   await repairAll(query.words.filter(({ key }) => !lexicon.has(key)));
-  const spellings = [query.words, withoutDateWords(query.words), ...glossary.expand(query.words)];
-  const paths = spellings.flatMap((words) => search({ ...query, words }, lexicon)).sort((a, b) => a.cost - b.cost);
+  const whole = [query.words, unglued(query.words)];
+  const paths = [...whole, ...whole.map(withoutDateWords), ...whole.flatMap(glossary.expand)].flatMap((words) => {
+    const kind = glossary.kindIn(words);
+    const start = { ...literal, words: [] };
+    return [
+      ...search(start, { ...query, words }, lexicon),
+      ...(kind > 0 && kind < words.length
+        ? search({ ...start, ...KIND, kind: words.slice(0, kind) }, { ...query, words: words.slice(kind) }, lexicon)
+        : []),
+    ];
+  });
   const known = new Set<string>();
   let corrections = 0;
-  return [literal, ...paths]
-    .filter(({ words, corrected }) => {
-      const key = words.map((word) => word.key).join(' ');
+  return [literal, ...paths.sort((a, b) => a.cost - b.cost)]
+    .filter(({ words, kind, corrected }) => {
+      const key = [...words.map((word) => word.key + (word.ends ?? '')), '', ...kind.map((word) => word.key)].join(' ');
       if (known.has(key)) return false;
       known.add(key);
       // Where most words would be others, nothing of what was typed is left.
@@ -65,11 +82,11 @@ export async function readingsOf(query: TypedQuery, lexicon: Lexicon, glossary: 
 }
 
 /** The cheapest ways through the words of a query, by beam search. */
-function search(query: TypedQuery, lexicon: Lexicon): Path[] {
+function search(start: Path, query: TypedQuery, lexicon: Lexicon): Path[] {
   const { words } = query;
   const paths: Path[][] = words.map(() => []);
   paths.push([]);
-  paths[0] = [{ words: [], trust: 1, corrected: 0, cost: 0 }];
+  paths[0] = [start];
   words.forEach((_, at) => {
     const here = (paths[at] ?? []).sort((a, b) => a.cost - b.cost).slice(0, BEAM);
     const candidates = candidatesAt(query, at, lexicon);
@@ -84,9 +101,10 @@ function extend(path: Path, next: Candidate, lexicon: Lexicon): Path {
   const words = [...path.words, ...next.words];
   const strangers = words.filter((word, at) => {
     const previous = at < path.words.length ? undefined : words[at - 1];
-    return previous !== undefined && !lexicon.follows(previous.key, word.key);
+    return previous !== undefined && !(word.ends ?? [word.key]).some((key) => lexicon.follows(previous.key, key));
   });
   return {
+    ...path,
     words,
     cost: path.cost + next.cost + STRANGERS * strangers.length,
     trust: path.trust * next.trust,
@@ -100,33 +118,33 @@ function candidatesAt({ words, open }: TypedQuery, at: number, lexicon: Lexicon)
   const previous = words[at - 1]?.key ?? '';
   const known = lexicon.has(key);
   const likelyNext = (other: string): boolean => lexicon.follows(previous, other);
-  const all = [candidate([word], known ? 0 : 4, 1)];
+  const options = [candidate([word], known ? 0 : 4, 1)];
 
-  for (const other of sameNumbers(key)) all.push(candidate([plain(other)], 0.1, other > '9' ? 0.97 : 1));
+  for (const other of sameNumbers(key)) options.push(candidate([plain(other)], 0.1, other > '9' ? 0.97 : 1));
   if (!known) {
-    for (const repaired of repairs.get(word.text) ?? []) all.push(candidate([typedWord(repaired)], 0.2, 0.99));
-    all.push(...splits(key), ...joins(word, words[at + 1]));
+    for (const repaired of repairs.get(word.text) ?? []) options.push(candidate([typedWord(repaired)], 0.2, 0.99));
+    options.push(...joins(word, words[at + 1]));
+    if (/\D/.test(key)) options.push(...splits(key));
   }
   if (open && at === words.length - 1) {
-    const rest = lexicon.startingWith(word.stem);
-    const whole = [...new Set([...rest.filter(likelyNext), ...rest])].slice(0, MOST_COMPLETIONS);
-    for (const [i, other] of whole.entries()) {
-      const begun = word.marked ? { ...plain(other), begun: word.text } : plain(other);
-      all.push(candidate([begun], (known ? 0.5 : 0.2) + i * 0.02, known ? 0.95 : 0.97));
+    const all = lexicon.startingWith(foldWord(word.typed));
+    const likely = all.filter(likelyNext);
+    for (const ends of [likely, all].map((list) => list.slice(0, MOST_COMPLETIONS))) {
+      if (ends.length > 0) options.push(candidate([{ ...word, ends }], known ? 0.5 : 0.2, known ? 0.95 : 0.97));
     }
   }
   // In short words a slip is as likely as any other word, unless the words around speak for it.
   const isLong = key.length > (words.length === 1 ? 3 : 2);
-  for (const other of /\d/.test(key) ? [] : lexicon.near(key)) {
+  for (const other of /\d/.test(key) || (known && isSmall(word)) ? [] : lexicon.near(key)) {
     if (!isLong && !likelyNext(other)) continue;
     const cost = (known ? 1.6 : 1.2) + lexicon.rarity(other) * 0.3 + (other[0] === key[0] ? 0 : 0.2);
-    all.push(candidate([plain(other)], cost, known ? 0.8 : 0.9, 1));
+    options.push(candidate([plain(other)], cost, known ? 0.75 : 0.9, 1));
   }
-  return all.filter((option) => option.words.every((other) => other === word || lexicon.has(other.key)));
+  return options.filter(({ words }) => words.every((other) => other === word || other.ends || lexicon.has(other.key)));
 }
 
 /** The same number written in another way: with or without a zero in front, in Roman figures or not. */
-function sameNumbers(key: string): string[] {
+export function sameNumbers(key: string): string[] {
   if (ROMAN.indexOf(key) > 0) return [String(ROMAN.indexOf(key))];
   if (!/^\d+$/.test(key)) return [];
   return [key.startsWith('0') ? key.replace(/^0+/, '') : `0${key}`, ROMAN[Number(key)] ?? key];
@@ -138,9 +156,19 @@ const repairs = new Map<string, string[]>();
 async function repairAll(words: readonly TypedWord[]): Promise<void> {
   const unknown = words.filter(({ text }) => !repairs.has(text));
   if (unknown.length === 0) return;
-  const { repairTyping } = await import('../vietnamese/telex.ts');
+  const { repairTyping } = await loading(import('../vietnamese/telex.ts'));
   for (const { text } of unknown) repairs.set(text, repairTyping(text));
 }
+
+/** “T9” is September. */
+const MONTH = /^t$/i;
+
+/** Numbers apart from the letters that they were typed together with: “402UBND” as “402 UBND”. */
+export const unglued = (words: readonly TypedWord[]): TypedWord[] =>
+  words.flatMap((word) => {
+    const parts = word.typed.match(/\d+|\D+/g) ?? [];
+    return parts.length > 1 ? parts.map((part) => typedWord(MONTH.test(part) ? 'thang' : part, word.capitals)) : [word];
+  });
 
 /** Two words that were run together. */
 function splits(key: string): Candidate[] {

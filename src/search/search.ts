@@ -1,9 +1,12 @@
+import { askedNumber, documentsNumbered } from './asked-number.ts';
 import { readGlossary, type Glossary } from './glossary.ts';
 import { readLexicon, type Lexicon } from './lexicon.ts';
+import { LoadError, loading } from './loading.ts';
 import { openIndex, type DocumentIndex } from './pagefind-index.ts';
 import { rank, type Match } from './ranking.ts';
-import { readingsOf } from './readings.ts';
+import { readingsOf, type Reading } from './readings.ts';
 import { readQuery } from './typed-words.ts';
+import { ZONES } from '../outputs/search-zones.ts';
 
 /** What a query found. */
 export interface Outcome {
@@ -13,6 +16,8 @@ export interface Outcome {
   near: Match[];
   /** Set when the words as typed were not found and others, of what is near, may be meant. */
   corrected: boolean;
+  /** The number that was asked for, where no document has it. */
+  missing?: string;
 }
 
 export interface Search {
@@ -29,7 +34,7 @@ const MENDED = 0.5;
 /** So well is a query answered that no other reading can do better. */
 const ENOUGH = 0.95;
 
-/** Loads what search needs from its folder. Throws when a part of it cannot be loaded. */
+/** Loads what search needs from its folder. Throws a `LoadError` when a part of it is missing. */
 export async function openSearch(folder: string): Promise<Search> {
   const [index, lexicon, glossary] = await Promise.all([
     openIndex(folder),
@@ -40,9 +45,9 @@ export async function openSearch(folder: string): Promise<Search> {
 }
 
 async function load(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.text();
+  const response = await loading(fetch(address));
+  if (!response.ok) throw new LoadError(`${address}: ${response.status}`);
+  return loading(response.text());
 }
 
 export async function find(
@@ -55,7 +60,8 @@ export async function find(
   if (typed.words.length === 0) return { matches: [], near: [], corrected: false };
   const best = new Map<string, Match>();
   let enough = 0;
-  for (const reading of await readingsOf(typed, lexicon, glossary)) {
+  const readings = await readingsOf(typed, lexicon, glossary);
+  for (const reading of readings) {
     // Meanings of an abbreviation are equals; other readings are tried only while nothing answers.
     if (enough >= ENOUGH && reading.trust < 1) break;
     for (const match of await rank(reading, index, lexicon, glossary)) {
@@ -63,13 +69,35 @@ export async function find(
       enough = Math.max(enough, match.fit * reading.trust);
     }
   }
-  const sorted = [...best.values()].sort((a, b) => b.score - a.score || a.order - b.order);
-  const top = sorted[0]?.score ?? 0;
-  const floor = typed.quoted ? 0.999 : Math.max(WEAK, Math.min(1, top) / 2);
-  const all = sorted.filter(({ fit, reading }) => fit >= (reading.corrected ? Math.max(floor, MENDED) : floor));
+  const number = askedNumber(typed, glossary);
+  const named = number === undefined ? [] : await documentsNumbered(number, lexicon, index);
+  for (const id of named) best.set(id, namedMatch(id, index.order(id), readings[0]!, best.get(id)));
+  const sorted = [...best.values()]
+    .filter(({ fit, reading }) => reading.corrected === 0 || fit >= MENDED)
+    .sort((a, b) => b.score - a.score || a.order - b.order);
+  const top = Math.min(1, sorted[0]?.score ?? 0);
+  // Where nothing answers half of the query, the best of what is there: nothing is said only when there is nothing.
+  const floor = typed.phrases.length > 0 ? 0 : top < WEAK ? top * 0.8 : Math.max(WEAK, top / 2);
+  const all = sorted.filter(({ fit }) => fit >= floor);
+  const isQuoted = typed.phrases.reduce((count, { from, to }) => count + to - from + 1, 0) === typed.words.length;
   const isAnswer = ({ fit, score, reading }: Match): boolean =>
-    fit >= STRONG && score >= Math.min(1, top) - 0.12 && reading.corrected === 0;
+    isQuoted || (fit >= STRONG && score >= top - 0.12 && reading.corrected === 0);
   const matches = all[0] && isAnswer(all[0]) ? all.filter(isAnswer) : [];
-  const near = all.filter((match) => !matches.includes(match));
-  return { matches, near, corrected: matches.length === 0 && (near[0]?.reading.corrected ?? 0) > 0 };
+  // Beside an answer, nobody needs words that were not typed.
+  const near = all.filter(
+    (match) => !matches.includes(match) && (matches.length === 0 || match.reading.corrected === 0),
+  );
+  return {
+    matches,
+    near,
+    corrected: matches.length === 0 && (near[0]?.reading.corrected ?? 0) > 0,
+    ...(number !== undefined && named.length === 0 && { missing: number }),
+  };
+}
+
+/** A document that has the number that was asked for: nothing can answer better. */
+function namedMatch(id: string, order: number, reading: Reading, found: Match | undefined): Match {
+  const { start } = ZONES.number;
+  const passages = [{ start, end: start, score: 1, has: reading.words.map(() => true) }];
+  return { shorts: [], ...found, id, order, reading, passages, fit: 1, score: 1 + (found?.score ?? 0) };
 }

@@ -22,10 +22,13 @@ describe('a typed query', () => {
     expect(typedWord('ky').marked).toBe(false);
   });
 
-  it('is quoted only as a whole', () => {
-    expect(readQuery('"báo cáo quý"').quoted).toBe(true);
-    expect(readQuery('“báo cáo quý” ').quoted).toBe(true);
-    expect(readQuery('"báo cáo" quý').quoted).toBe(false);
+  it('has a phrase for each pair of quotation marks, and none for one that is not closed', () => {
+    expect(readQuery('"báo cáo quý"').phrases).toEqual([{ from: 0, to: 2 }]);
+    expect(readQuery('“báo cáo” quý «hai»').phrases).toEqual([
+      { from: 0, to: 1 },
+      { from: 3, to: 3 },
+    ]);
+    expect(readQuery('báo cáo "quý hai').phrases).toEqual([]);
   });
 
   it('is open while its last word may go on', () => {

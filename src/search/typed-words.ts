@@ -7,30 +7,38 @@ export interface TypedWord {
   text: string;
   /** Folded: its key in the lexicon and the index. */
   key: string;
-  /** Folded as typed: what longer words begin with, “quy” for “quyết”, though alone it is “qui”. */
-  stem: string;
+  /** As typed: what longer words begin with, “quy” for “quyết”, though alone it is “qui”. */
+  typed: string;
   /** Whether it was typed with marks. */
   marked: boolean;
   /** Whether it was typed in capitals, beside words that were not. */
   capitals: boolean;
-  /** In place of a word that was only begun: what was typed of it, when that had marks. */
-  begun?: string;
+  /** Where the word was only begun: the keys of the words that it may become. */
+  ends?: string[];
+}
+
+/** First and last word of several side by side. */
+export interface Run {
+  from: number;
+  to: number;
 }
 
 /** A query as typed, taken apart. */
 export interface TypedQuery {
   words: TypedWord[];
-  /** The whole query stands in quotation marks: nothing but this very phrase. */
-  quoted: boolean;
+  /** What stands in quotation marks: nothing but these very phrases. */
+  phrases: Run[];
+  /** A number with a symbol behind it: “12/UBND”. */
+  hasSymbol: boolean;
   /** The last word may still be under way. */
   open: boolean;
 }
 
 /** The words of one text in the spelling of the index. */
-export function typedWord(source: string, capitals = false): TypedWord {
-  const text = unifySpelling(placeTone(splitTone(source)));
+export function typedWord(typed: string, capitals = false): TypedWord {
+  const text = unifySpelling(placeTone(splitTone(typed)));
   const key = foldWord(text);
-  return { text, key, stem: foldWord(source), marked: text !== key, capitals };
+  return { text, key, typed, marked: text !== key, capitals };
 }
 
 /** What comes after so many words tells documents apart no more. */
@@ -39,8 +47,28 @@ const MOST_WORDS = 32;
 export function readQuery(query: string): TypedQuery {
   const text = query.normalize('NFKC').replace(/[ÐƉ]/g, 'Đ').replace(/[ðɖ]/g, 'đ');
   const allCapitals = text === text.toUpperCase();
-  const words = wordsOf(text)
-    .slice(0, MOST_WORDS)
-    .map((word) => typedWord(word.text, !allCapitals && word.text.length > 1 && word.text === word.text.toUpperCase()));
-  return { words, quoted: /^\s*["“”«„].+["“”»]\s*$/u.test(text), open: /[\p{L}\p{N}\p{M}]$/u.test(text) };
+  const words: TypedWord[] = [];
+  const phrases: Run[] = [];
+  const parts = text.split(/["“”„«»]/);
+  for (const [at, part] of parts.entries()) {
+    const from = words.length;
+    const found = wordsOf(part).slice(0, MOST_WORDS - from);
+    words.push(...found.map((word) => typedWord(word.text, !allCapitals && /^\P{Ll}{2,}$/u.test(word.text))));
+    // The last part follows the last mark: nothing closes it.
+    if (at % 2 === 1 && at < parts.length - 1 && words.length > from) phrases.push({ from, to: words.length - 1 });
+  }
+  return {
+    words,
+    phrases,
+    hasSymbol: /^\D*\d+\s*[-/]\s*\p{L}\P{Nd}*$/u.test(text),
+    open: /[\p{L}\p{N}\p{M}]$/u.test(text),
+  };
 }
+
+const SMALL =
+  ' ai bao bị các cái có của cho còn do được gì hay là mà nào nhiêu như những ở tại theo thì trong từ và về với ';
+const SMALL_FOLDED = foldWord(SMALL);
+
+/** Whether a word says little by itself, whatever the texts are about. */
+export const isSmall = ({ text, key, marked }: TypedWord): boolean =>
+  (marked ? SMALL : SMALL_FOLDED).includes(` ${marked ? text : key} `);

@@ -5,6 +5,7 @@ import { corpusOf, readDocuments, readFixture } from './bench-search/fixture-cor
 import { searchInMemory } from './bench-search/memory-index.ts';
 import { machineQueries } from './bench-search/queries.ts';
 import { recall, slugOf } from './bench-search/report.ts';
+import { aClause, aDocument } from './builders/document.ts';
 
 const documents = readDocuments(readFixture('van-ban.txt'));
 const search = searchInMemory(corpusOf(documents));
@@ -86,4 +87,99 @@ describe('search', () => {
   ])('goes on from the half word in “%s”', async (query) => {
     expect(await answersTo(query)).toBeGreaterThan(0);
   });
+
+  it('puts the document with a bare number first, before days, months, provisions and amounts', async () => {
+    for (const query of ['12', 'số 12', 'cv 12', 'cv12', '12/UBND', '012', 'văn bản số 12', 'qd12', '12ubndnc'])
+      expect((await numbered.find(query)).matches[0]?.id, query).toBe('muoi-hai');
+  });
+
+  it('says that no document has a number that was asked for, and shows what mentions it', async () => {
+    expect(await numbered.find('số 30')).toMatchObject({ missing: '30', matches: [{ id: 'khac' }] });
+    expect((await numbered.find('12')).missing).toBeUndefined();
+  });
+
+  it.each(['30/4', '30 hộ', 'tháng 4', '2023', 'khoản 7', '20kg', 'trước ngày 30'])(
+    'does not take “%s” for the number of a document',
+    async (query) => expect((await numbered.find(query)).missing).toBeUndefined(),
+  );
+
+  it.each([
+    ['công văn về lò nhôm ô nhiễm', 'lo-nhom'],
+    ['kế hoạch di dời lò nhôm', 'lo-nhom'],
+    ['thông báo của các lò nhôm', 'lo-nhom'],
+    ['tb về dạy thêm', 'day-them'],
+    ['chỉ thị dạy thêm', 'day-them'],
+    ['zxcvb dạy qwerty asdfgh thêm', 'day-them'],
+  ])('finds what “%s” is about whatever its kind, and part of it rather than nothing', async (query, slug) => {
+    const { matches, near } = await kinds.find(query);
+    expect([...matches, ...near][0]).toMatchObject({ id: slug, reading: { corrected: 0 } });
+  });
+
+  it('prefers the kind that was named where several documents answer', async () => {
+    for (const [query, slug] of [
+      ['kế hoạch về vỉa hè', 'via-he-ke-hoach'],
+      ['cv vỉa hè', 'via-he-cong-van'],
+    ] as const)
+      expect((await kinds.find(query)).matches.map(({ id }) => id)[0]).toBe(slug);
+  });
+
+  it('lets small words decide nothing', async () => {
+    expect(await kinds.find('của các zxcvb')).toMatchObject({ matches: [], near: [] });
+  });
+
+  it('takes each phrase in quotation marks for itself, and wants them all', async () => {
+    const both = await kinds.find('"lò nhôm" "ô nhiễm"');
+    expect(both.matches.map(({ id }) => id)).toEqual(['lo-nhom']);
+    expect(await kinds.find('"lò nhôm" "dạy thêm"')).toMatchObject({ matches: [], near: [] });
+  });
+
+  it('completes half a word to every word that it can become', async () => {
+    expect((await kinds.find('meth')).matches.map(({ id }) => id).sort()).toEqual([
+      'via-he-cong-van',
+      'via-he-ke-hoach',
+    ]);
+  });
+
+  it('offers no other words beside a full answer', async () => {
+    const { matches, near } = await kinds.find('vỉa hè');
+    expect(matches).toHaveLength(2);
+    expect(near.filter(({ reading }) => reading.corrected > 0)).toEqual([]);
+  });
 });
+
+const numbered = searchInMemory(
+  corpusOf([
+    aDocument({
+      slug: 'muoi-hai',
+      codeNumber: '12',
+      codeNotation: 'UBND-NC',
+      issuedDate: '2023-01-05',
+      body: { provisions: [aClause('1', 'Rét đậm.')] },
+    }),
+    aDocument({
+      slug: 'khac',
+      codeNumber: '45',
+      codeNotation: 'UBND-NC',
+      issuedDate: '2024-12-12',
+      subject: 'nhiệm vụ 12 tháng',
+      body: {
+        provisions: [
+          aClause('1', 'Dưới 12 độ C học sinh nghỉ; xong trước ngày 30 tháng 4; 30 hộ nhận số 30 kg.'),
+          aClause('12', 'Số 12 là số nhà.'),
+        ],
+      },
+    }),
+  ]),
+);
+
+const about = (slug: string, typeName: string, subject: string, ...texts: string[]) =>
+  aDocument({ slug, typeName, subject, body: { provisions: texts.map((text, i) => aClause(String(i + 1), text)) } });
+
+const kinds = searchInMemory(
+  corpusOf([
+    about('lo-nhom', 'Công văn', 'làng nghề', 'Di dời lò nhôm.', 'Nước ô nhiễm không được xả ra ao.'),
+    about('day-them', 'Thông báo', 'trường học', 'Cấm dạy thêm.', 'Công an phối hợp xử lý của các cơ sở.'),
+    about('via-he-ke-hoach', 'Kế hoạch', 'lập lại trật tự vỉa hè', 'Thu giữ methanol.'),
+    about('via-he-cong-van', 'Công văn', 'lập lại trật tự vỉa hè', 'Cấp methadone.'),
+  ]),
+);

@@ -4,7 +4,7 @@ import { searchLexicon } from '../../outputs/search-lexicon.ts';
 import { searchRecords, type SearchRecord } from '../../outputs/search-records.ts';
 import { readGlossary } from '../../search/glossary.ts';
 import { readLexicon } from '../../search/lexicon.ts';
-import type { DocumentIndex, RawDocument } from '../../search/pagefind-index.ts';
+import { endsOf, type DocumentIndex, type RawDocument } from '../../search/pagefind-index.ts';
 import { find, type Search } from '../../search/search.ts';
 import { foldWord, markedTermOf } from '../../vietnamese/index-form.ts';
 
@@ -34,12 +34,18 @@ function indexInMemory(records: readonly SearchRecord[]): DocumentIndex {
   const placesOf = (places: Places, term: string) => places.get(term) ?? new Map<string, number[]>();
   return {
     prepare: async () => undefined,
-    folded: async ({ key }) => placesOf(folded, key),
+    folded: async (word) => {
+      const found: Places = new Map();
+      for (const [slug, list] of endsOf(word).flatMap((key) => [...placesOf(folded, key)])) {
+        for (const at of list) put(found, '', slug, at);
+      }
+      return placesOf(found, '');
+    },
     marked: async (text) => placesOf(marked, markedTermOf(text)),
-    begun: async (letters) => {
+    begun: async ({ text }) => {
       const found: Places = new Map();
       for (const [term, places] of marked) {
-        if (!term.startsWith(markedTermOf(letters).slice(0, -1))) continue;
+        if (!term.startsWith(markedTermOf(text).slice(0, -1))) continue;
         for (const [slug, list] of places) for (const at of list) put(found, '', slug, at);
       }
       return placesOf(found, '');

@@ -1,0 +1,11 @@
+/** A part of search did not arrive: no fault of the program, and asking again may help. */
+export class LoadError extends Error {}
+
+/** What is being loaded; whatever goes wrong with it is a `LoadError`. */
+export async function loading<T>(part: Promise<T>): Promise<T> {
+  try {
+    return await part;
+  } catch (cause) {
+    throw new LoadError(undefined, { cause });
+  }
+}
