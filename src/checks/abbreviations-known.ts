@@ -49,22 +49,23 @@ function capitalsAround(text: string, index: number): string {
 }
 
 function unknownIn(at: Sourced<DirectiveDocument>, isPlain: (capitals: string) => boolean): Finding[] {
-  const found = new Map<string, number>();
-  for (const provision of provisionsOf(at.value.body)) {
-    const own = { ...provision, content: provision.content.filter(({ type }) => type !== 'provision') };
-    for (const line of provisionText(own).split('\n')) {
+  const found = new Map<string, Pick<Finding, 'path' | 'position'>>();
+  const look = (text: string, where: Pick<Finding, 'path' | 'position'>): void => {
+    for (const line of text.split('\n')) {
       // A line in capitals is a heading, where every word looks like an abbreviation.
       if (line === line.toUpperCase()) continue;
-      for (const [short] of line.matchAll(CAPITALS)) {
-        if (!isPlain(short) && !found.has(short)) found.set(short, provision.line);
-      }
+      for (const [short] of line.matchAll(CAPITALS)) if (!isPlain(short) && !found.has(short)) found.set(short, where);
     }
+  };
+  look(at.value.subject ?? '', { path: ['subject'] });
+  for (const provision of provisionsOf(at.value.body)) {
+    const own = { ...provision, content: provision.content.filter(({ type }) => type !== 'provision') };
+    look(provisionText(own), { path: [], position: { line: provision.line, column: 1 } });
   }
-  return [...found].map(([short, line]) => ({
+  return [...found].map(([short, where]) => ({
     code: 'abbreviation-unknown',
     at,
-    path: [],
-    position: { line, column: 1 },
+    ...where,
     value: short,
     message: 'trông như chữ viết tắt mà chưa có trong viet-tat.yaml, nên người tìm bằng chữ viết đầy đủ sẽ không thấy.',
     fix: 'thêm chữ này và cách viết đầy đủ vào viet-tat.yaml.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { corpusOf } from '../testing/bench-search/fixture-corpus.ts';
 import { searchInMemory } from '../testing/bench-search/memory-index.ts';
-import { aClause, aDocument } from '../testing/builders/document.ts';
+import { aClause, aDocument, aProvision } from '../testing/builders/document.ts';
 import { foundDocument, type Segment } from './found-document.ts';
 
 const LONG = Array.from({ length: 60 }, (_, i) => `chữ ${i}`).join(' ');
@@ -59,11 +59,23 @@ describe('a document that was found', () => {
   });
 
   it('says the number of a provision once, in its label', async () => {
-    const { provisions } = await shown('đất đai', ['Mở đầu.', 'Khoản 1 về đất đai.', '30 hộ có đất đai.']);
+    const { provisions } = await shown('đất đai', ['Mở đầu.', 'Khoản điều chỉnh về đất đai.', '30 hộ có đất đai.']);
     expect(provisions.map(({ label, excerpt }) => `${label}: ${plain(excerpt)}`)).toEqual([
-      'khoản 2: Khoản 1 về đất đai.',
+      'khoản 2: Khoản điều chỉnh về đất đai.',
       'khoản 3: 30 hộ có đất đai.',
     ]);
+  });
+
+  it('leaves a sentence whole that begins as the label of an article does', async () => {
+    const article = aProvision('article', 'dieu-2', {
+      number: '2',
+      marker: 'Điều 2.',
+      content: ['Đất đai', aClause('1', 'Điều chỉnh đất đai.', 'dieu-2-khoan-1')],
+    });
+    const search = searchInMemory(corpusOf([aDocument({ body: { provisions: [article] } })]));
+    const [match] = (await search.find('đất đai')).matches;
+    const { provisions } = foundDocument(match!, await search.index.read('cong-van'), 'đất đai');
+    expect(provisions.map(({ excerpt }) => plain(excerpt)).sort()).toEqual(['Điều chỉnh đất đai.', 'Đất đai']);
   });
 
   it('has every provision that answers, each once', async () => {

@@ -85,14 +85,13 @@ const plainText = (words: readonly string[]): string => decode(words.join(' ')).
 
 /** With how many words a provision says what its label says too: “1.” of “khoản 1 Điều 3”, “Điều 3.” of “Điều 3”. */
 function markerOf(label: string, words: readonly string[]): number {
-  const said = wordsOf(label).map(({ text }) => foldWord(text));
-  const same = (list: readonly string[]): number => {
-    const differs = list.findIndex((key, i) => key !== keyOf(words[i]));
-    return differs < 0 ? list.length : differs;
+  const same = (text: string): number => {
+    const said = wordsOf(text).map((word) => foldWord(word.text));
+    return said.every((key, i) => key === keyOf(words[i])) ? said.length : 0;
   };
-  // Its name alone, without the number, is the beginning of a sentence.
-  const whole = same(said);
-  return whole > 1 ? whole : same(said.slice(1));
+  const [kind, number = '', third] = label.split(' ');
+  // “Tiểu mục 1”, “Phụ lục I” have their number behind two words.
+  return same(`${kind} ${number} ${third}`) || same(`${kind} ${number}`) || same(number);
 }
 
 /** The words of a reading as the document writes them: a passage that has them all, or each word for itself. */

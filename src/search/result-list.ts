@@ -1,26 +1,46 @@
 import { element } from '../browser/element.ts';
-import type { FoundDocument, FoundProvision, Segment } from './found-document.ts';
+import type { FoundDocument, FoundProvision } from './found-document.ts';
+import { markedText } from './marked-text.ts';
+import { fill } from './search-words.ts';
 
-/** Official text with what answers the query marked. */
-export const markedText = (segments: readonly Segment[]): (Node | string)[] =>
-  segments.map(({ text, hit }) => (hit ? element('mark', {}, text) : text));
+/** So many provisions of a document are in sight at first. */
+const FEW = 3;
 
-const provisionName = ({ label = '' }: FoundProvision): string => label.charAt(0).toUpperCase() + label.slice(1);
+/** A button that does this. */
+export function button(label: string, act: () => unknown): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: 'button' }, label);
+  made.addEventListener('click', act);
+  return made;
+}
 
-/** One document: what it is, its subject as the link to the best place, that place, and further places. */
-export function resultItem(found: FoundDocument, heading: 'h2' | 'h3'): HTMLLIElement {
-  const { href, citation, title, status, provisions } = found;
-  const [best, ...others] = provisions;
+/** One document: what it is, its subject as the link to the best place, and its provisions; `more` leads to the rest. */
+export function resultItem(
+  { href, citation, title, status, provisions }: FoundDocument,
+  heading: 'h2' | 'h3',
+  more: string,
+): HTMLLIElement {
+  const places = element('ol', { class: 'result-places' }, ...provisions.slice(0, FEW).map(placeItem));
+  const rest = provisions.slice(FEW);
+  const expand = button(fill(more, rest.length), () => {
+    places.append(...rest.map(placeItem));
+    expand.remove();
+    places.children[FEW]?.querySelector('a')?.focus();
+  });
   return element(
     'li',
     { class: 'result' },
     element('p', { class: 'result-facts' }, ...markedText(title ? citation : []), element('span', {}, status)),
     element(heading, {}, element('a', { href }, ...markedText(title ?? citation))),
-    best &&
-      element('p', { class: 'result-text' }, element('b', {}, provisionName(best)), ' ', ...markedText(best.excerpt)),
-    others.length > 0 && element('ol', { class: 'result-places' }, ...others.map(placeItem)),
+    places,
+    rest.length > 0 && expand,
   );
 }
 
-const placeItem = (place: FoundProvision): HTMLLIElement =>
-  element('li', {}, element('a', { href: place.href }, provisionName(place)), ' ', ...markedText(place.excerpt));
+const placeItem = ({ href, label = '', excerpt }: FoundProvision): HTMLLIElement =>
+  element(
+    'li',
+    { class: 'result-text' },
+    label !== '' && element('a', { href }, label.charAt(0).toUpperCase() + label.slice(1)),
+    ' ',
+    ...markedText(excerpt),
+  );

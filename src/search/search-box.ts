@@ -1,9 +1,9 @@
 import { element, find } from '../browser/element.ts';
 import type { FoundDocument } from './found-document.ts';
-import { markedText } from './result-list.ts';
+import { markedText } from './marked-text.ts';
 import { startSession } from './search-session.ts';
 import type { boxStrings } from './search-strings.ts';
-import { fill, wordsIn } from './search-words.ts';
+import { complaint, fill, summary, wordsIn } from './search-words.ts';
 
 const MOST = 6;
 const PAUSE = 120;
@@ -90,16 +90,15 @@ export function attachSearchBox(form: HTMLFormElement): void {
     try {
       const outcome = await session.ask(query);
       if (!outcome || (query === shown && !panel.hidden)) return;
-      const { matches, near } = outcome;
+      const { matches, near, missing } = outcome;
       const best = matches.length > 0 ? matches : near;
       const found = await session.read(best.slice(0, MOST), query);
       if (query !== input.value.trim()) return;
       shown = query;
-      const message = matches.length > 0 ? words.count : near.length > 0 ? words.countNear : words.none;
-      show(fill(message, best.length), [...found.map(option), all(query)]);
-    } catch {
+      show(summary(words, matches.length, near.length, missing), [...found.map(option), all(query)]);
+    } catch (error) {
       shown = '';
-      show(words.failed, []);
+      show(complaint(words, error), []);
     }
   }
 

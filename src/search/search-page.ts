@@ -1,12 +1,12 @@
 import { element, find } from '../browser/element.ts';
 import type { Outcome } from './search.ts';
 import type { Match } from './ranking.ts';
-import { resultItem } from './result-list.ts';
+import { button, resultItem } from './result-list.ts';
 import { historyOf } from './search-history.ts';
 import { startSession } from './search-session.ts';
 import type { pageStrings } from './search-strings.ts';
 import { readState, searchAddress, writeState, type SearchState } from './search-state.ts';
-import { fill, wordsIn } from './search-words.ts';
+import { complaint, fill, summary, wordsIn } from './search-words.ts';
 
 type State = 'idle' | 'loading' | 'done' | 'empty' | 'error';
 
@@ -80,13 +80,13 @@ function runSearchPage(form: HTMLFormElement): void {
       const outcome = await session.ask(state.query);
       if (!outcome) return;
       await showOutcome(state, outcome);
-    } catch {
-      fail();
+    } catch (error) {
+      fail(error);
     }
   }
 
-  function fail(): void {
-    show('error', '', element('p', { role: 'alert' }, words.failed), button(words.retry, run));
+  function fail(error: unknown): void {
+    show('error', '', element('p', { role: 'alert' }, complaint(words, error)), button(words.retry, run));
   }
 
   async function showOutcome(state: SearchState, outcome: Outcome): Promise<void> {
@@ -102,10 +102,11 @@ function runSearchPage(form: HTMLFormElement): void {
     ]);
     if (state.query !== readState(form).query) return;
     if (!list && !nearList) {
-      show('empty', words.none, nextSteps(state));
+      show('empty', summary(words, 0, 0, outcome.missing), nextSteps(state));
     } else {
-      const suggestion = outcome.corrected && weak[0] && (await suggest(state, weak[0]));
-      const message = list ? fill(words.count, sorted.length) : fill(words.countNear, weak.length);
+      const [first] = sorted.length > 0 ? [] : weak;
+      const suggestion = first && first.reading.corrected > 0 && (await suggest(state, first));
+      const message = summary(words, sorted.length, weak.length, outcome.missing);
       show(
         'done',
         message,
@@ -129,7 +130,7 @@ function runSearchPage(form: HTMLFormElement): void {
     const grow = async (): Promise<void> => {
       const shown = list.children.length;
       const found = await session.read(matches.slice(shown, shown + PAGE), query);
-      list.append(...found.map((document) => resultItem(document, heading)));
+      list.append(...found.map((document) => resultItem(document, heading, words.moreProvisions)));
       if (list.children.length >= matches.length) more.remove();
       if (shown > 0) list.children[shown]?.querySelector('a')?.focus();
     };
@@ -141,7 +142,7 @@ function runSearchPage(form: HTMLFormElement): void {
 
   async function suggest({ query, facets, sort }: SearchState, match: Match): Promise<HTMLElement> {
     const [found] = await session.read([match], query);
-    const wording = match.fit > 0.97 && found ? found.wording : match.reading.words.map(({ text }) => text).join(' ');
+    const wording = found?.wording ?? query;
     const href = searchAddress(form.action, { query: wording, facets, sort });
     return element(
       'p',
@@ -215,10 +216,4 @@ function runSearchPage(form: HTMLFormElement): void {
     );
     return section;
   }
-}
-
-function button(label: string, act: () => unknown): HTMLButtonElement {
-  const made = element('button', { type: 'button', class: 'button' }, label);
-  made.addEventListener('click', act);
-  return made;
 }
