@@ -29,7 +29,12 @@ export function resultItem(
   return element(
     'li',
     { class: 'result' },
-    element('p', { class: 'result-facts' }, ...markedText(title ? citation : []), element('span', {}, status)),
+    element(
+      'p',
+      { class: 'result-facts' },
+      element('span', {}, ...markedText(title ? citation : [])),
+      element('span', {}, status),
+    ),
     element(heading, {}, element('a', { href }, ...markedText(title ?? citation))),
     places,
     rest.length > 0 && expand,
