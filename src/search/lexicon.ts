@@ -7,12 +7,10 @@ export interface Lexicon {
   has(word: string): boolean;
   /** Whether the second word stands right after the first one somewhere. */
   follows(word: string, next: string): boolean;
-  /** How rare a word is: 0 for the most frequent, towards 1 for the rarest. */
-  rarity(word: string): number;
   /** Words that begin so, without the prefix itself, the most frequent first. */
   startingWith(prefix: string): string[];
-  /** Words that one slip of a finger apart: a letter more, less, other, or two swapped. */
-  near(word: string): string[];
+  /** All words, the most frequent first. */
+  words: readonly string[];
 }
 
 export function readLexicon(text: string): Lexicon {
@@ -31,9 +29,8 @@ export function readLexicon(text: string): Lexicon {
     startsOf: (document) => readNumbers(starts[document] ?? ''),
     has: (word) => numbers.has(word),
     follows: (word, next) => followersOf(word).has(numbers.get(next) ?? -1),
-    rarity: (word) => (numbers.get(word) ?? words.length) / words.length,
     startingWith: (prefix) => words.filter((word) => word.startsWith(prefix) && word !== prefix),
-    near: once((word) => words.filter((other) => isNear(word, other))),
+    words,
   };
 }
 
@@ -62,15 +59,4 @@ function readNumbers(code: string): number[] {
     numbers.push(sum);
   }
   return numbers;
-}
-
-function isNear(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-  let start = 0;
-  while (a[start] === b[start] && start < a.length) start += 1;
-  let end = 0;
-  while (a.at(-1 - end) === b.at(-1 - end) && end < Math.min(a.length, b.length) - start) end += 1;
-  const [restOfA, restOfB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  if (restOfA.length < 2 && restOfB.length < 2) return true;
-  return restOfA.length === 2 && restOfB.length === 2 && restOfA[0] === restOfB[1] && restOfA[1] === restOfB[0];
 }

@@ -3,6 +3,7 @@ import { searchLexicon } from '../outputs/search-lexicon.ts';
 import { encode } from '../vietnamese/index-encoding.ts';
 import { readGlossary } from './glossary.ts';
 import { readLexicon } from './lexicon.ts';
+import { mend } from './mending.ts';
 import { readingsOf } from './readings.ts';
 import { readQuery } from './typed-words.ts';
 
@@ -36,7 +37,7 @@ const glossary = readGlossary({
 });
 
 const readings = async (query: string) =>
-  (await readingsOf(readQuery(query), lexicon, glossary)).map((reading) => ({
+  readingsOf(readQuery(query), lexicon, glossary, mend).map((reading) => ({
     ...reading,
     keys: reading.words.map(({ key, ends }) => ends?.join('|') ?? key).join(' '),
   }));

@@ -1,8 +1,7 @@
 import type { Glossary } from './glossary.ts';
 import type { Lexicon } from './lexicon.ts';
-import { loading } from './loading.ts';
 import { foldWord } from '../vietnamese/index-form.ts';
-import { isSmall, typedWord, type Run, type TypedQuery, type TypedWord } from './typed-words.ts';
+import { typedWord, type Run, type TypedQuery, type TypedWord } from './typed-words.ts';
 
 /** One way to understand a query: words to be found near each other. */
 export interface Reading {
@@ -22,21 +21,27 @@ interface Path extends Reading {
 }
 
 /** What may stand for one or two words of the query. */
-type Candidate = Omit<Path, 'phrases' | 'kind'> & { takes: number };
+export type Candidate = Omit<Path, 'phrases' | 'kind'> & { takes: number };
+
+/** What may be meant instead of a word, or of it and the next; `isLikely` tells which words are worth a guess here. */
+export type Mend = (
+  word: TypedWord,
+  next: TypedWord | undefined,
+  lexicon: Lexicon,
+  isLikely: (other: string) => boolean,
+) => Candidate[];
 
 const BEAM = 24;
 const MOST_READINGS = 12;
 const MOST_CORRECTIONS = 3;
 const MOST_COMPLETIONS = 16;
-/** Two words run together are no longer than this. */
-const LONGEST = 16;
 /** Words that never stand side by side in the corpus: one was dropped between them, or one of them is wrong. */
 const STRANGERS = 1;
 
 const ROMAN = ' i ii iii iv v vi vii viii ix x xi xii'.split(' ');
 
-const plain = (key: string): TypedWord => ({ text: key, key, typed: key, marked: false, capitals: false });
-const candidate = (words: TypedWord[], cost: number, trust: number, corrected = 0, takes = 1): Candidate => ({
+export const plain = (key: string): TypedWord => ({ text: key, key, typed: key, marked: false, capitals: false });
+export const candidate = (words: TypedWord[], cost: number, trust: number, corrected = 0, takes = 1): Candidate => ({
   words,
   cost,
   trust,
@@ -51,45 +56,45 @@ const KIND = { cost: 0.3, trust: 0.9 };
  * The likely readings of a query, the words as typed first, then the cheapest. A reading costs what its words differ
  * from the typed ones, and more where two of its words are strangers to each other in the corpus.
  */
-export async function readingsOf(query: TypedQuery, lexicon: Lexicon, glossary: Glossary): Promise<Reading[]> {
-  const { phrases } = query;
-  const literal: Path = { words: query.words, kind: [], phrases, trust: 1, corrected: 0, cost: 0 };
-  if (phrases.length > 0) return [literal];
-  await repairAll(query.words.filter(({ key }) => !lexicon.has(key)));
+export function readingsOf(query: TypedQuery, lexicon: Lexicon, glossary: Glossary, mend: Mend = () => []): Reading[] {
+  const literal: Path = { words: query.words, kind: [], phrases: query.phrases, trust: 1, corrected: 0, cost: 0 };
+  if (query.phrases.length > 0) return [literal];
+  const start = { ...literal, words: [] };
   const whole = [query.words, unglued(query.words)];
   const paths = [...whole, ...whole.map(withoutDateWords), ...whole.flatMap(glossary.expand)].flatMap((words) => {
-    const kind = glossary.kindIn(words);
-    const start = { ...literal, words: [] };
-    return [
-      ...search(start, { ...query, words }, lexicon),
-      ...(kind > 0 && kind < words.length
-        ? search({ ...start, ...KIND, kind: words.slice(0, kind) }, { ...query, words: words.slice(kind) }, lexicon)
-        : []),
-    ];
+    const kind = words.slice(0, glossary.kindIn(words));
+    const rest = { ...query, words: words.slice(kind.length) };
+    const named =
+      kind.length > 0 && rest.words.length > 0 ? search({ ...start, ...KIND, kind }, rest, lexicon, mend) : [];
+    return [...search(start, { ...query, words }, lexicon, mend), ...named];
   });
   const known = new Set<string>();
   let corrections = 0;
   return [literal, ...paths.sort((a, b) => a.cost - b.cost)]
-    .filter(({ words, kind, corrected }) => {
-      const key = [...words.map((word) => word.key + (word.ends ?? '')), '', ...kind.map((word) => word.key)].join(' ');
-      if (known.has(key)) return false;
-      known.add(key);
+    .filter((path) => {
+      const { words, corrected } = path;
+      const name = nameOf(path);
       // Where most words would be others, nothing of what was typed is left.
-      if (corrected * 2 > Math.max(2, words.length)) return false;
+      if (known.has(name) || corrected * 2 > Math.max(2, words.length)) return false;
+      known.add(name);
       return corrected === 0 || (corrections += 1) <= MOST_CORRECTIONS;
     })
     .slice(0, MOST_READINGS);
 }
 
+/** The same for readings that ask for the same. */
+export const nameOf = ({ words, kind }: Reading): string =>
+  [words.map(({ key, ends }) => ends ?? key), kind.length].join();
+
 /** The cheapest ways through the words of a query, by beam search. */
-function search(start: Path, query: TypedQuery, lexicon: Lexicon): Path[] {
+function search(start: Path, query: TypedQuery, lexicon: Lexicon, mend: Mend): Path[] {
   const { words } = query;
   const paths: Path[][] = words.map(() => []);
   paths.push([]);
   paths[0] = [start];
   words.forEach((_, at) => {
     const here = (paths[at] ?? []).sort((a, b) => a.cost - b.cost).slice(0, BEAM);
-    const candidates = candidatesAt(query, at, lexicon);
+    const candidates = candidatesAt(query, at, lexicon, mend);
     for (const path of here) {
       for (const next of candidates) paths[at + next.takes]?.push(extend(path, next, lexicon));
     }
@@ -112,7 +117,7 @@ function extend(path: Path, next: Candidate, lexicon: Lexicon): Path {
   };
 }
 
-function candidatesAt({ words, open }: TypedQuery, at: number, lexicon: Lexicon): Candidate[] {
+function candidatesAt({ words, open }: TypedQuery, at: number, lexicon: Lexicon, mend: Mend): Candidate[] {
   const word = words[at] ?? plain('');
   const { key } = word;
   const previous = words[at - 1]?.key ?? '';
@@ -121,11 +126,6 @@ function candidatesAt({ words, open }: TypedQuery, at: number, lexicon: Lexicon)
   const options = [candidate([word], known ? 0 : 4, 1)];
 
   for (const other of sameNumbers(key)) options.push(candidate([plain(other)], 0.1, other > '9' ? 0.97 : 1));
-  if (!known) {
-    for (const repaired of repairs.get(word.text) ?? []) options.push(candidate([typedWord(repaired)], 0.2, 0.99));
-    options.push(...joins(word, words[at + 1]));
-    if (/\D/.test(key)) options.push(...splits(key));
-  }
   if (open && at === words.length - 1) {
     const all = lexicon.startingWith(foldWord(word.typed));
     const likely = all.filter(likelyNext);
@@ -135,11 +135,7 @@ function candidatesAt({ words, open }: TypedQuery, at: number, lexicon: Lexicon)
   }
   // In short words a slip is as likely as any other word, unless the words around speak for it.
   const isLong = key.length > (words.length === 1 ? 3 : 2);
-  for (const other of /\d/.test(key) || (known && isSmall(word)) ? [] : lexicon.near(key)) {
-    if (!isLong && !likelyNext(other)) continue;
-    const cost = (known ? 1.6 : 1.2) + lexicon.rarity(other) * 0.3 + (other[0] === key[0] ? 0 : 0.2);
-    options.push(candidate([plain(other)], cost, known ? 0.75 : 0.9, 1));
-  }
+  options.push(...mend(word, words[at + 1], lexicon, (other) => isLong || likelyNext(other)));
   return options.filter(({ words }) => words.every((other) => other === word || other.ends || lexicon.has(other.key)));
 }
 
@@ -148,16 +144,6 @@ export function sameNumbers(key: string): string[] {
   if (ROMAN.indexOf(key) > 0) return [String(ROMAN.indexOf(key))];
   if (!/^\d+$/.test(key)) return [];
   return [key.startsWith('0') ? key.replace(/^0+/, '') : `0${key}`, ROMAN[Number(key)] ?? key];
-}
-
-/** What words with keys of Telex or VNI in them may mean; worked out once per word, for each key asks again. */
-const repairs = new Map<string, string[]>();
-
-async function repairAll(words: readonly TypedWord[]): Promise<void> {
-  const unknown = words.filter(({ text }) => !repairs.has(text));
-  if (unknown.length === 0) return;
-  const { repairTyping } = await loading(import('../vietnamese/telex.ts'));
-  for (const { text } of unknown) repairs.set(text, repairTyping(text));
 }
 
 /** “T9” is September. */
@@ -169,16 +155,6 @@ export const unglued = (words: readonly TypedWord[]): TypedWord[] =>
     const parts = word.typed.match(/\d+|\D+/g) ?? [];
     return parts.length > 1 ? parts.map((part) => typedWord(MONTH.test(part) ? 'thang' : part, word.capitals)) : [word];
   });
-
-/** Two words that were run together. */
-function splits(key: string): Candidate[] {
-  const cuts = Array.from({ length: Math.max(0, Math.min(key.length, LONGEST) - 1) }, (_, i) => i + 1);
-  return cuts.map((cut) => candidate([key.slice(0, cut), key.slice(cut)].map(plain), 0.6, 0.97));
-}
-
-/** One word that was broken in two. */
-const joins = (first: TypedWord, second: TypedWord | undefined): Candidate[] =>
-  second ? [candidate([typedWord(first.text + second.text)], 0.8, 0.95, 0, 2)] : [];
 
 const isNumber = (word: TypedWord | undefined): boolean => /^\d{1,4}$/.test(word?.key ?? '');
 

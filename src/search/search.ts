@@ -4,7 +4,7 @@ import { readLexicon, type Lexicon } from './lexicon.ts';
 import { LoadError, loading } from './loading.ts';
 import { openIndex, type DocumentIndex } from './pagefind-index.ts';
 import { rank, type Match } from './ranking.ts';
-import { readingsOf, type Reading } from './readings.ts';
+import { nameOf, readingsOf, type Reading } from './readings.ts';
 import { readQuery } from './typed-words.ts';
 import { ZONES } from '../outputs/search-zones.ts';
 
@@ -60,14 +60,13 @@ export async function find(
   if (typed.words.length === 0) return { matches: [], near: [], corrected: false };
   const best = new Map<string, Match>();
   let enough = 0;
-  const readings = await readingsOf(typed, lexicon, glossary);
-  for (const reading of readings) {
-    // Meanings of an abbreviation are equals; other readings are tried only while nothing answers.
-    if (enough >= ENOUGH && reading.trust < 1) break;
-    for (const match of await rank(reading, index, lexicon, glossary)) {
-      if ((best.get(match.id)?.score ?? 0) < match.score) best.set(match.id, match);
-      enough = Math.max(enough, match.fit * reading.trust);
-    }
+  const readings = readingsOf(typed, lexicon, glossary);
+  const tried = new Set<string>();
+  await consider(readings);
+  // What else may be meant is asked only where nothing answers, and loaded then.
+  if (enough < ENOUGH && typed.phrases.length === 0) {
+    const { mend } = await loading(import('./mending.ts'));
+    await consider(readingsOf(typed, lexicon, glossary, mend));
   }
   const number = askedNumber(typed, glossary);
   const named = number === undefined ? [] : await documentsNumbered(number, lexicon, index);
@@ -93,6 +92,19 @@ export async function find(
     corrected: matches.length === 0 && (near[0]?.reading.corrected ?? 0) > 0,
     ...(number !== undefined && named.length === 0 && { missing: number }),
   };
+
+  async function consider(options: readonly Reading[]): Promise<void> {
+    for (const reading of options) {
+      // Meanings of an abbreviation are equals; other readings are tried only while nothing answers.
+      if (enough >= ENOUGH && reading.trust < 1) break;
+      if (tried.has(nameOf(reading))) continue;
+      tried.add(nameOf(reading));
+      for (const match of await rank(reading, index, lexicon, glossary)) {
+        if ((best.get(match.id)?.score ?? 0) < match.score) best.set(match.id, match);
+        enough = Math.max(enough, match.fit * reading.trust);
+      }
+    }
+  }
 }
 
 /** A document that has the number that was asked for: nothing can answer better. */

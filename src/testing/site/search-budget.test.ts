@@ -10,7 +10,7 @@ const PAGE_BYTES = 9_800;
 const LAZY_BYTES = 1_300;
 
 const SEARCH = new RegExp(`^${basePath}tim-kiem/$`);
-const IS_SEARCH = /\/(?:SearchBox|SearchPage|boot|search|search-box|import|arrival|telex)\./;
+const IS_SEARCH = /\/(?:SearchBox|SearchPage|boot|search|search-box|import|arrival|mending)\./;
 
 const pages = builtPages();
 const searchPage = pages.find(({ address }) => SEARCH.test(address));
@@ -57,8 +57,8 @@ describe('the code of search', () => {
     expect(gzipBytes(files)).toBeLessThanOrEqual(PAGE_BYTES);
   });
 
-  it.each(['arrival', 'telex'])(`takes at most ${LAZY_BYTES} more bytes for %s, loaded when needed`, (name) => {
-    const all = searchScripts(ordinary?.html ?? '', 'search-box', 'arrival', 'telex');
+  it.each(['arrival', 'mending'])(`takes at most ${LAZY_BYTES} more bytes for %s, loaded when needed`, (name) => {
+    const all = searchScripts(ordinary?.html ?? '', 'search-box', 'arrival', 'mending');
     const files = [...all].filter((file) => file.includes(`/${name}.`));
     expect(files).toHaveLength(1);
     expect(gzipBytes(files)).toBeLessThanOrEqual(LAZY_BYTES);

@@ -1,0 +1,41 @@
+import { repairTyping } from '../vietnamese/telex.ts';
+import type { Lexicon } from './lexicon.ts';
+import { candidate, plain, type Mend } from './readings.ts';
+import { isSmall, typedWord } from './typed-words.ts';
+
+/** Two words run together are no longer than this. */
+const LONGEST = 16;
+
+/** What was meant where the keyboard program was off, a space slipped or a finger. */
+export const mend: Mend = (word, next, lexicon, isLikely) => {
+  const { key } = word;
+  const isKnown = lexicon.has(key);
+  const near = /\d/.test(key) || (isKnown && isSmall(word)) ? [] : lexicon.words.filter((other) => isNear(key, other));
+  const slips = near.filter(isLikely).map((other) => {
+    const cost = (isKnown ? 1.6 : 1.2) + rarity(other, lexicon) * 0.3 + (other[0] === key[0] ? 0 : 0.2);
+    return candidate([plain(other)], cost, isKnown ? 0.75 : 0.9, 1);
+  });
+  if (isKnown) return slips;
+  const cuts = /\D/.test(key) ? [...key.slice(1, LONGEST)].map((_, i) => i + 1) : [];
+  return [
+    ...repairTyping(word.text).map((meant) => candidate([typedWord(meant)], 0.2, 0.99)),
+    ...(next ? [candidate([typedWord(word.text + next.text)], 0.8, 0.95, 0, 2)] : []),
+    ...cuts.map((cut) => candidate([key.slice(0, cut), key.slice(cut)].map(plain), 0.6, 0.97)),
+    ...slips,
+  ];
+};
+
+/** How rare a word is: 0 for the most frequent, towards 1 for the rarest. */
+const rarity = (word: string, { words }: Lexicon): number => words.indexOf(word) / words.length;
+
+/** Whether one slip of a finger lies between two words: a letter more, less, other, or two swapped. */
+export function isNear(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let start = 0;
+  while (a[start] === b[start] && start < a.length) start += 1;
+  let end = 0;
+  while (a.at(-1 - end) === b.at(-1 - end) && end < Math.min(a.length, b.length) - start) end += 1;
+  const [restOfA, restOfB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (restOfA.length < 2 && restOfB.length < 2) return true;
+  return restOfA.length === 2 && restOfB.length === 2 && restOfA[0] === restOfB[1] && restOfA[1] === restOfB[0];
+}
