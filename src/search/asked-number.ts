@@ -2,7 +2,7 @@ import { ZONES } from '../outputs/search-zones.ts';
 import type { Glossary } from './glossary.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { DocumentIndex } from './pagefind-index.ts';
-import { sameNumbers, unglued } from './readings.ts';
+import { sameNumbers, unglued } from './numbers-typed.ts';
 import { typedWord, type TypedQuery } from './typed-words.ts';
 
 /**

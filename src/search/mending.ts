@@ -1,13 +1,21 @@
 import { repairTyping } from '../vietnamese/telex.ts';
 import type { Lexicon } from './lexicon.ts';
-import { candidate, plain, type Mend } from './readings.ts';
-import { isSmall, typedWord } from './typed-words.ts';
+import { candidate, plain, type Candidate } from './candidate.ts';
+import { isSmall, typedWord, type TypedWord } from './typed-words.ts';
 
 /** Two words run together are no longer than this. */
 const LONGEST = 16;
 
-/** What was meant where the keyboard program was off, a space slipped or a finger. */
-export const mend: Mend = (word, next, lexicon, isLikely) => {
+/**
+ * What was meant instead of a word, or of it and the next, where the keyboard program was off, a space slipped or a
+ * finger; `isLikely` tells which words are worth a guess here.
+ */
+export function mendingsOf(
+  word: TypedWord,
+  next: TypedWord | undefined,
+  lexicon: Lexicon,
+  isLikely: (other: string) => boolean,
+): Candidate[] {
   const { key } = word;
   const isKnown = lexicon.has(key);
   const near = /\d/.test(key) || (isKnown && isSmall(word)) ? [] : lexicon.words.filter((other) => isNear(key, other));
@@ -23,7 +31,7 @@ export const mend: Mend = (word, next, lexicon, isLikely) => {
     ...cuts.map((cut) => candidate([key.slice(0, cut), key.slice(cut)].map(plain), 0.6, 0.97)),
     ...slips,
   ];
-};
+}
 
 /** How rare a word is: 0 for the most frequent, towards 1 for the rarest. */
 const rarity = (word: string, { words }: Lexicon): number => words.indexOf(word) / words.length;

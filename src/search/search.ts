@@ -1,4 +1,3 @@
-import { askedNumber, documentsNumbered } from './asked-number.ts';
 import { readGlossary, type Glossary } from './glossary.ts';
 import { readLexicon, type Lexicon } from './lexicon.ts';
 import { LoadError, loading } from './loading.ts';
@@ -63,13 +62,16 @@ export async function find(
   const readings = readingsOf(typed, lexicon, glossary);
   const tried = new Set<string>();
   await consider(readings);
-  // What else may be meant is asked only where nothing answers, and loaded then.
-  if (enough < ENOUGH && typed.phrases.length === 0) {
-    const { mend } = await loading(import('./mending.ts'));
-    await consider(readingsOf(typed, lexicon, glossary, mend));
+  const isOpen = enough < ENOUGH && typed.phrases.length === 0;
+  let number: string | undefined;
+  let named: string[] = [];
+  // What else may be meant is asked only where nothing answers, and loaded then, as what numbers may mean is.
+  if (isOpen || /\d/.test(query)) {
+    const { askedNumber, documentsNumbered, guessesOf } = await loading(import('./guesses.ts'));
+    if (isOpen) await consider(guessesOf(typed, lexicon, glossary));
+    number = askedNumber(typed, glossary);
+    if (number !== undefined) named = await documentsNumbered(number, lexicon, index);
   }
-  const number = askedNumber(typed, glossary);
-  const named = number === undefined ? [] : await documentsNumbered(number, lexicon, index);
   for (const id of named) best.set(id, namedMatch(id, index.order(id), readings[0]!, best.get(id)));
   const sorted = [...best.values()]
     .filter(({ fit, reading }) => reading.corrected === 0 || fit >= MENDED)
