@@ -6,6 +6,7 @@ import { sameNumbers, unglued, withoutDateWords } from './numbers-typed.ts';
 import { completionsOf, nameOf, withoutKind, type Reading } from './readings.ts';
 import type { TypedQuery } from './typed-words.ts';
 
+export { apart } from './apart.ts';
 export { askedNumber, documentsNumbered } from './asked-number.ts';
 
 const BEAM = 24;

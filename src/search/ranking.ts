@@ -1,4 +1,4 @@
-import { pairsOf, passagesOf, sum, type Occurrence, type Passage } from './alignment.ts';
+import { passagesOf, sum, type Occurrence, type Passage } from './alignment.ts';
 import type { Glossary } from './glossary.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { DocumentIndex, Postings } from './pagefind-index.ts';
@@ -24,14 +24,8 @@ export interface Match {
 
 /** What speaks for a document of the kind that was asked for. */
 const LIKED = 0.07;
-/** So many provisions of a document are tried with the words of its head. */
-const MOST_HELPED = 8;
 /** At most so many documents are looked at word by word, for the words as typed and for other readings. */
 const CANDIDATES = { typed: 3000, other: 1000 };
-/** What a passage is worth together with the words that the head of its document has … */
-const WITH_HEAD = 0.92;
-/** … or with those that stand in other provisions. */
-const APART = 0.8;
 /** What a word is worth whose marks are others than were typed. */
 const OTHER_MARKS = 0.45;
 /** … and whose only difference is đ where d was typed, as many keyboards leave it. */
@@ -54,29 +48,40 @@ interface Term {
   short?: string;
 }
 
+/** How well a document answers, and where. */
+export type Answer = Pick<Match, 'fit' | 'passages'>;
+
+/** A better answer than that of one part alone, from several parts of the document; see `apart.ts`. */
+export type Apart = (
+  alone: Answer,
+  parts: readonly Occurrence[][],
+  weights: readonly number[],
+  reading: Reading,
+  lexicon: Lexicon,
+) => Answer;
+
 /** The documents that answer a reading, best first. */
 export async function rank(
   reading: Reading,
   index: DocumentIndex,
   lexicon: Lexicon,
   glossary: Glossary,
+  apart?: Apart,
 ): Promise<Match[]> {
   const terms = await termsOf(reading, index, lexicon, glossary);
   const kind = await Promise.all(reading.kind.filter(({ key }) => lexicon.has(key)).map(index.folded));
   const shorts = terms.flatMap(({ short }) => short ?? []);
   const weights = weightsOf(reading, terms, lexicon.documents);
   const small = reading.words.map(isSmall);
-  // Parts of a date are no two things.
-  const strangers = reading.words.slice(1).map(({ key }, i) => {
-    const before = reading.words[i]?.key ?? '';
-    return !/^\d+$/.test(before + key) && !lexicon.follows(before, key);
-  });
   return candidates(terms, weights)
     .slice(0, reading.trust === 1 ? CANDIDATES.typed : CANDIDATES.other)
     .flatMap((id) => {
       const order = index.order(id);
       const occurrences = occurrencesOf(id, terms, reading);
-      const { fit, passages } = answerIn(occurrences, weights, strangers, lexicon.startsOf(order));
+      const parts = partsOf(occurrences, lexicon.startsOf(order));
+      const single = bestOf(parts, weights);
+      const alone = { fit: single[0]?.score ?? 0, passages: single };
+      const { fit, passages } = apart?.(alone, parts, weights, reading, lexicon) ?? alone;
       const [best] = passages;
       // Small words alone are no answer to a query that has others.
       if (!best || !(small.every(Boolean) || passages.some(({ has }) => has.some((is, at) => is && !small[at]))))
@@ -156,69 +161,22 @@ function candidates(terms: readonly Term[], weights: readonly number[]): string[
 }
 
 /**
- * How well a document answers, and where: one field of its head, one provision, one provision with the words that the
- * head has, or several. No passage goes from one field or provision into the next.
+ * The words of a document by where they stand: one part for each field of its head, one for each provision. No passage
+ * goes from one into the next.
  */
-function answerIn(
-  occurrences: readonly Occurrence[],
-  weights: readonly number[],
-  strangers: readonly boolean[],
-  provisions: readonly number[],
-): Pick<Match, 'fit' | 'passages'> {
+function partsOf(occurrences: readonly Occurrence[], provisions: readonly number[]): Occurrence[][] {
   const starts = [0, ZONES.title.start, ZONES.people.start, ...provisions];
-  const parts = starts.map((start, i) =>
+  return starts.map((start, i) =>
     occurrences.filter(({ place }) => place >= start && place < (starts[i + 1] ?? Infinity)),
   );
-  const single = bestOf(parts, weights);
-  const [best] = single;
-  const answers = [{ fit: best?.score ?? 0, passages: single }];
-  if (best?.has.includes(false)) {
-    const inText = single.filter(({ start }) => start >= ZONES.people.end).slice(0, MOST_HELPED);
-    const helped = inText.map((passage) => together(passage, parts.slice(0, 2), weights, strangers, WITH_HEAD));
-    const most = Math.max(0, ...helped.map(({ fit }) => fit));
-    const kept = helped.filter(({ fit }) => fit > most * 0.95).sort((a, b) => b.fit - a.fit);
-    answers.push({ fit: most, passages: [0, 1, 2].flatMap((i) => kept.flatMap(({ passages }) => passages[i] ?? [])) });
-    answers.push(together(best, parts, weights, strangers, APART));
-  }
-  return answers.reduce((most, other) => (other.fit > most.fit ? other : most));
 }
 
 /** The best passage of each part, the best first. */
-const bestOf = (parts: readonly Occurrence[][], weights: readonly number[]): Passage[] =>
+export const bestOf = (parts: readonly Occurrence[][], weights: readonly number[]): Passage[] =>
   parts
     .flatMap((part) => passagesOf(part, weights)[0] ?? [])
     .map((passage) => ({ ...passage, score: passage.score * placeFactor(passage) }))
     .sort((a, b) => b.score - a.score || a.start - b.start);
-
-/**
- * A passage with those of other parts that have the words it lacks. Words that nowhere follow each other are not expected
- * to: they name two things.
- */
-function together(
-  first: Passage,
-  parts: readonly Occurrence[][],
-  weights: readonly number[],
-  strangers: readonly boolean[],
-  worth: number,
-): Pick<Match, 'fit' | 'passages'> {
-  const all = [first];
-  for (;;) {
-    const isOpen = ({ from, to }: Occurrence): boolean =>
-      all.every(({ has }) => !has.slice(from, to + 1).includes(true));
-    const [next] = bestOf(
-      parts.map((part) => part.filter(isOpen)),
-      weights,
-    );
-    if (!next) break;
-    all.push(next);
-  }
-  const pairs = pairsOf(weights);
-  const letOff = pairs.filter((_, i) => strangers[i] && first.has[i] !== first.has[i + 1]);
-  const perfect = sum(weights) + sum(pairs);
-  const found = sum(all.map(({ score }) => score));
-  const fit = all.length === 1 ? found : (worth * found * perfect) / (perfect - sum(letOff));
-  return { fit, passages: all.map((passage) => ({ ...passage, score: fit })) };
-}
 
 /** Where the words of a reading stand in a document, in the order of its text; nowhere where a phrase of it is missing. */
 function occurrencesOf(id: string, terms: readonly Term[], { phrases }: Reading): Occurrence[] {

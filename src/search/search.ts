@@ -2,7 +2,7 @@ import { readGlossary, type Glossary } from './glossary.ts';
 import { readLexicon, type Lexicon } from './lexicon.ts';
 import { LoadError, loading } from './loading.ts';
 import { openIndex, type DocumentIndex } from './pagefind-index.ts';
-import { rank, type Match } from './ranking.ts';
+import { rank, type Apart, type Match } from './ranking.ts';
 import { nameOf, readingsOf, type Reading } from './readings.ts';
 import { readQuery } from './typed-words.ts';
 import { ZONES } from '../outputs/search-zones.ts';
@@ -60,15 +60,14 @@ export async function find(
   const best = new Map<string, Match>();
   let enough = 0;
   const readings = readingsOf(typed, lexicon, glossary);
-  const tried = new Set<string>();
   await consider(readings);
   const isOpen = enough < ENOUGH && typed.phrases.length === 0;
   let number: string | undefined;
   let named: string[] = [];
   // What else may be meant is asked only where nothing answers, and loaded then, as what numbers may mean is.
   if (isOpen || /\d/.test(query)) {
-    const { askedNumber, documentsNumbered, guessesOf } = await loading(import('./guesses.ts'));
-    if (isOpen) await consider(guessesOf(typed, lexicon, glossary));
+    const { apart, askedNumber, documentsNumbered, guessesOf } = await loading(import('./guesses.ts'));
+    if (isOpen) await consider([...readings, ...guessesOf(typed, lexicon, glossary)], apart);
     number = askedNumber(typed, glossary);
     if (number !== undefined) named = await documentsNumbered(number, lexicon, index);
   }
@@ -95,13 +94,14 @@ export async function find(
     ...(number !== undefined && named.length === 0 && { missing: number }),
   };
 
-  async function consider(options: readonly Reading[]): Promise<void> {
+  async function consider(options: readonly Reading[], apart?: Apart): Promise<void> {
+    const tried = new Set<string>();
     for (const reading of options) {
       // Meanings of an abbreviation are equals; other readings are tried only while nothing answers.
       if (enough >= ENOUGH && reading.trust < 1) break;
       if (tried.has(nameOf(reading))) continue;
       tried.add(nameOf(reading));
-      for (const match of await rank(reading, index, lexicon, glossary)) {
+      for (const match of await rank(reading, index, lexicon, glossary, apart)) {
         if ((best.get(match.id)?.score ?? 0) < match.score) best.set(match.id, match);
         enough = Math.max(enough, match.fit * reading.trust);
       }
