@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { kindsOf } from '../domain/document-kind.ts';
+import { SMALL_WORDS } from '../vietnamese/small-words.ts';
 import { foldWord } from '../vietnamese/index-form.ts';
 
 /** `[short, full forms, whether the short form without marks is a syllable too]`: short to travel, as search loads it. */
@@ -10,6 +11,8 @@ export interface SearchGlossary {
   abbreviations: GlossaryEntry[];
   /** Kinds of documents; the short form is empty where there is none, or where the list of abbreviations has it. */
   kinds: GlossaryEntry[];
+  /** Words that decide nothing, with their marks and without. */
+  small: string[];
 }
 
 /** The shape of a folded syllable: “tu”, “phuong”; not “ubnd”, “bhyt”. */
@@ -27,6 +30,7 @@ export function searchGlossary(corpus: Corpus): SearchGlossary {
   ]);
   return {
     abbreviations: abbreviations.map(({ short, expansions }) => entry(short, expansions)),
+    small: [...new Set(SMALL_WORDS.flatMap((word) => [word, foldWord(word)]))],
     kinds: [...kinds].map(([name, short]) => entry(short && !known.has(short) ? short : '', [name])),
   };
 }

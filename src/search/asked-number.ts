@@ -5,11 +5,14 @@ import type { DocumentIndex } from './pagefind-index.ts';
 import { sameNumbers, unglued } from './numbers-typed.ts';
 import { typedWord, type TypedQuery } from './typed-words.ts';
 
+/** A number with a symbol behind it: “12/UBND”. */
+const HAS_SYMBOL = /^\D*\d+\s*[-/]\s*\p{L}\P{Nd}*$/u;
+
 /**
  * The number of a document that a query asks for and nothing else: “12”, “số 12”, “cv12”, “12/UBND-NC”; not a date, a
  * year, or a number among words.
  */
-export function askedNumber({ words, hasSymbol, phrases }: TypedQuery, glossary: Glossary): string | undefined {
+export function askedNumber(query: string, { words, phrases }: TypedQuery, glossary: Glossary): string | undefined {
   const apart = unglued(words);
   const [spelled = apart] = glossary.expand(apart);
   const lead = glossary.kindIn(spelled);
@@ -17,7 +20,8 @@ export function askedNumber({ words, hasSymbol, phrases }: TypedQuery, glossary:
   const isAlone = rest.length === 0 && (lead > 0 || !/^(?:19|20)\d\d$/.test(number.key));
   const symbol = rest.map(({ text }) => text).join('');
   // “402ubndld”, not “12kg”; no date has its numbers apart by letters alone.
-  const isCode = /^[a-zđư]+$/.test(symbol) && (hasSymbol || (words.length < apart.length && symbol.length > 3));
+  const isCode =
+    /^[a-zđư]+$/.test(symbol) && (HAS_SYMBOL.test(query) || (words.length < apart.length && symbol.length > 3));
   return phrases.length === 0 && /^\d{1,5}$/.test(number.key) && (isAlone || isCode) ? number.key : undefined;
 }
 

@@ -15,12 +15,14 @@ export interface Glossary {
   runsIn(words: readonly TypedWord[]): ShortRun[];
   /** How many words in front name a kind of document, with what leads on: “công văn số”, “thông báo về việc”. */
   kindIn(words: readonly TypedWord[]): number;
+  /** Whether a word says little by itself. */
+  isSmall(word: TypedWord): boolean;
 }
 
 /** What stands between a kind and what the document is about, or its number. */
 const LEADS_ON = /^(?:s[oố]|v|v[eề]|vi[eệ]c)$/;
 
-export function readGlossary({ abbreviations, kinds }: SearchGlossary): Glossary {
+export function readGlossary({ abbreviations, kinds, small }: SearchGlossary): Glossary {
   const read = ([short, expansions, isSyllable]: GlossaryEntry) => ({
     word: typedWord(short),
     // “tu” is a syllable of many words, “TU” between small letters is Thành uỷ.
@@ -52,6 +54,7 @@ export function readGlossary({ abbreviations, kinds }: SearchGlossary): Glossary
           words.flatMap((_, from) => (stands(full, words, from) ? [{ word, from, to: from + full.length - 1 }] : [])),
         ),
       ),
+    isSmall: ({ text }) => small.includes(text),
     kindIn(words) {
       const lengths = named.flatMap(({ meanings }) =>
         meanings.map((full) => (stands(full, words, 0) ? full.length : 0)),

@@ -25,7 +25,7 @@ export function guessesOf(query: TypedQuery, lexicon: Lexicon, glossary: Glossar
   const paths = [...whole, ...whole.map(withoutDateWords), ...whole.flatMap(glossary.expand)]
     .flatMap((words) => withoutKind({ ...start, words }, glossary))
     .flatMap(({ words, kind, trust }) =>
-      search({ ...start, kind, trust, cost: 1 - trust }, { ...query, words }, lexicon),
+      search({ ...start, kind, trust, cost: 1 - trust }, { ...query, words }, lexicon, glossary),
     );
   const known = new Set<string>();
   let corrections = 0;
@@ -43,14 +43,14 @@ export function guessesOf(query: TypedQuery, lexicon: Lexicon, glossary: Glossar
 }
 
 /** The cheapest ways through the words of a query, by beam search. */
-function search(start: Path, query: TypedQuery, lexicon: Lexicon): Path[] {
+function search(start: Path, query: TypedQuery, lexicon: Lexicon, glossary: Glossary): Path[] {
   const { words } = query;
   const paths: Path[][] = words.map(() => []);
   paths.push([]);
   paths[0] = [start];
   words.forEach((_, at) => {
     const here = (paths[at] ?? []).sort((a, b) => a.cost - b.cost).slice(0, BEAM);
-    const candidates = candidatesAt(query, at, lexicon);
+    const candidates = candidatesAt(query, at, lexicon, glossary);
     for (const path of here) {
       for (const next of candidates) paths[at + next.takes]?.push(extend(path, next, lexicon));
     }
@@ -73,7 +73,7 @@ function extend(path: Path, next: Candidate, lexicon: Lexicon): Path {
   };
 }
 
-function candidatesAt({ words, open }: TypedQuery, at: number, lexicon: Lexicon): Candidate[] {
+function candidatesAt({ words, open }: TypedQuery, at: number, lexicon: Lexicon, glossary: Glossary): Candidate[] {
   const word = words[at] ?? plain('');
   const { key } = word;
   const previous = words[at - 1]?.key ?? '';
@@ -89,6 +89,6 @@ function candidatesAt({ words, open }: TypedQuery, at: number, lexicon: Lexicon)
   }
   // In short words a slip is as likely as any other word, unless the words around speak for it.
   const isLong = key.length > (words.length === 1 ? 3 : 2);
-  options.push(...mendingsOf(word, words[at + 1], lexicon, (other) => isLong || likelyNext(other)));
+  options.push(...mendingsOf(word, words[at + 1], lexicon, glossary, (other) => isLong || likelyNext(other)));
   return options.filter(({ words }) => words.every((other) => other === word || other.ends || lexicon.has(other.key)));
 }

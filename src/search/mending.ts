@@ -1,7 +1,8 @@
 import { repairTyping } from '../vietnamese/telex.ts';
+import type { Glossary } from './glossary.ts';
 import type { Lexicon } from './lexicon.ts';
 import { candidate, plain, type Candidate } from './candidate.ts';
-import { isSmall, typedWord, type TypedWord } from './typed-words.ts';
+import { typedWord, type TypedWord } from './typed-words.ts';
 
 /** Two words run together are no longer than this. */
 const LONGEST = 16;
@@ -14,11 +15,13 @@ export function mendingsOf(
   word: TypedWord,
   next: TypedWord | undefined,
   lexicon: Lexicon,
+  glossary: Glossary,
   isLikely: (other: string) => boolean,
 ): Candidate[] {
   const { key } = word;
   const isKnown = lexicon.has(key);
-  const near = /\d/.test(key) || (isKnown && isSmall(word)) ? [] : lexicon.words.filter((other) => isNear(key, other));
+  const near =
+    /\d/.test(key) || (isKnown && glossary.isSmall(word)) ? [] : lexicon.words.filter((other) => isNear(key, other));
   const slips = near.filter(isLikely).map((other) => {
     const cost = (isKnown ? 1.6 : 1.2) + rarity(other, lexicon) * 0.3 + (other[0] === key[0] ? 0 : 0.2);
     return candidate([plain(other)], cost, isKnown ? 0.75 : 0.9, 1);

@@ -3,7 +3,7 @@ import type { Glossary } from './glossary.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { DocumentIndex, Postings } from './pagefind-index.ts';
 import type { Reading } from './readings.ts';
-import { isSmall, type TypedWord } from './typed-words.ts';
+import type { TypedWord } from './typed-words.ts';
 import { ZONES } from '../outputs/search-zones.ts';
 
 /** A document that answers a reading. */
@@ -71,8 +71,8 @@ export async function rank(
   const terms = await termsOf(reading, index, lexicon, glossary);
   const kind = await Promise.all(reading.kind.filter(({ key }) => lexicon.has(key)).map(index.folded));
   const shorts = terms.flatMap(({ short }) => short ?? []);
-  const weights = weightsOf(reading, terms, lexicon.documents);
-  const small = reading.words.map(isSmall);
+  const small = reading.words.map(glossary.isSmall);
+  const weights = weightsOf(terms, small, lexicon.documents);
   return candidates(terms, weights)
     .slice(0, reading.trust === 1 ? CANDIDATES.typed : CANDIDATES.other)
     .flatMap((id) => {
@@ -95,13 +95,13 @@ export async function rank(
 }
 
 /** The rarer, the heavier, small words aside; a word that stands nowhere weighs as the others do. */
-function weightsOf({ words }: Reading, terms: readonly Term[], documents: number): number[] {
-  const rarities = words.map((_, i) => {
+function weightsOf(terms: readonly Term[], small: readonly boolean[], documents: number): number[] {
+  const rarities = small.map((_, i) => {
     const held = terms.filter(({ from, to }) => from <= i && i <= to).flatMap(({ folded }) => [...folded.keys()]);
     return held.length === 0 ? 0 : 0.3 + Math.log(1 + documents / new Set(held).size);
   });
   const mean = sum(rarities) / rarities.filter(Boolean).length;
-  return rarities.map((rarity, i) => (rarity || mean) * (isSmall(words[i] as TypedWord) ? SMALL : 1));
+  return rarities.map((rarity, i) => (rarity || mean) * (small[i] ? SMALL : 1));
 }
 
 async function termsOf(

@@ -30,6 +30,7 @@ const glossary = readGlossary({
     ['BHYT', ['bảo hiểm y tế']],
     ['TU', ['Thành uỷ', 'Tỉnh uỷ'], 1],
   ],
+  small: [],
   kinds: [
     ['CV', ['Công văn']],
     ['', ['Thông báo']],

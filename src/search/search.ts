@@ -68,7 +68,7 @@ export async function find(
   if (isOpen || /\d/.test(query)) {
     const { apart, askedNumber, documentsNumbered, guessesOf } = await loading(import('./guesses.ts'));
     if (isOpen) await consider([...readings, ...guessesOf(typed, lexicon, glossary)], apart);
-    number = askedNumber(typed, glossary);
+    number = askedNumber(query, typed, glossary);
     if (number !== undefined) named = await documentsNumbered(number, lexicon, index);
   }
   for (const id of named) best.set(id, namedMatch(id, index.order(id), readings[0]!, best.get(id)));

@@ -28,8 +28,6 @@ export interface TypedQuery {
   words: TypedWord[];
   /** What stands in quotation marks: nothing but these very phrases. */
   phrases: Run[];
-  /** A number with a symbol behind it: “12/UBND”. */
-  hasSymbol: boolean;
   /** The last word may still be under way. */
   open: boolean;
 }
@@ -57,18 +55,5 @@ export function readQuery(query: string): TypedQuery {
     // The last part follows the last mark: nothing closes it.
     if (at % 2 === 1 && at < parts.length - 1 && words.length > from) phrases.push({ from, to: words.length - 1 });
   }
-  return {
-    words,
-    phrases,
-    hasSymbol: /^\D*\d+\s*[-/]\s*\p{L}\P{Nd}*$/u.test(text),
-    open: /[\p{L}\p{N}\p{M}]$/u.test(text),
-  };
+  return { words, phrases, open: /[\p{L}\p{N}\p{M}]$/u.test(text) };
 }
-
-const SMALL =
-  ' ai bao bị các cái có của cho còn do được gì hay là mà nào nhiêu như những ở tại theo thì trong từ và về với ';
-const SMALL_FOLDED = foldWord(SMALL);
-
-/** Whether a word says little by itself, whatever the texts are about. */
-export const isSmall = ({ text, key, marked }: TypedWord): boolean =>
-  (marked ? SMALL : SMALL_FOLDED).includes(` ${marked ? text : key} `);

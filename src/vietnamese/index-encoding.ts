@@ -1,4 +1,4 @@
-import { decode, ESCAPES, strokes, unifySpelling, wordsOf } from './index-form.ts';
+import { decode, strokes, UNESCAPES, unifySpelling, wordsOf } from './index-form.ts';
 import { toOldTonePlacement } from './tone-placement.ts';
 
 /** After a word: it was in the new style, it had y; between words: there was no space. */
@@ -6,7 +6,8 @@ const NEW_TONE = '^';
 const HAD_Y = '`';
 const NO_SPACE = '~ ';
 
-const escapeSigns = (gap: string): string => gap.replace(/[ _|\\~^`]/g, (sign) => `\\${ESCAPES[sign]}`);
+const ESCAPES = Object.fromEntries(Object.entries(UNESCAPES).map(([code, sign]) => [sign, code]));
+const escapeSigns = (gap: string): string => gap.replace(/[ _|\\~^`]/g, (sign) => `\\${ESCAPES[sign] ?? sign}`);
 
 function encodeWord(word: string): string {
   const old = toOldTonePlacement(word);

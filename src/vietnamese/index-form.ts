@@ -12,18 +12,15 @@ export const INDEX_CHARACTERS = '_\u0335';
 export const BREAK = '|';
 
 const WORD = /[\p{Alphabetic}\p{N}\p{M}]+/gu;
-const I_OF_Y: Record<string, string> = { y: 'i', ý: 'í', ỳ: 'ì', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
-const Y_OF_I = Object.fromEntries(Object.entries(I_OF_Y).map(([y, i]) => [i, y]));
+/** Signs that mean something in the form, where they stand for others of the text. ASCII signs, which are no letters. */
+export const UNESCAPES: Record<string, string> = { ',': ' ', '-': '_', '!': '|' };
 
-/** Signs that mean something in the form, and how the text's own are written: ASCII signs, which are no letters. */
-export const ESCAPES: Record<string, string> = { ' ': ',', _: '-', '|': '!', '\\': '\\', '~': '~', '^': '^', '`': '`' };
-const UNESCAPES = Object.fromEntries(Object.entries(ESCAPES).map(([sign, code]) => [code, sign]));
-
-const swapLast = (word: string, map: Record<string, string>): string => {
-  const last = word.at(-1) ?? '';
-  const twin = map[last.toLowerCase()] ?? last;
-  return word.slice(0, -1) + (last === last.toLowerCase() ? twin : twin.toUpperCase());
-};
+/** The word with this as its last vowel. */
+const endIn = (word: string, vowel: 'i' | 'y'): string =>
+  word
+    .normalize('NFD')
+    .replace(/[iy](?=\p{M}*$)/iu, (old) => (old === old.toLowerCase() ? vowel : vowel.toUpperCase()))
+    .normalize('NFC');
 
 /** Words of a text with their place in it; marks belong to their letters. */
 export function wordsOf(text: string): { text: string; start: number; end: number }[] {
@@ -36,7 +33,7 @@ export function wordsOf(text: string): { text: string; start: number; end: numbe
 
 /** i for y where both are written: “kỹ”, “lý”, “quý”. The word has its tone in the old style; its case stays. */
 export function unifySpelling(word: string): string {
-  return /^(?:[hklmstv]|qu)[yýỳỷỹỵ]$/i.test(word) ? swapLast(word, I_OF_Y) : word;
+  return /^(?:[hklmstv]|qu)[yýỳỷỹỵ]$/i.test(word) ? endIn(word, 'i') : word;
 }
 
 /** “hòa” as “hoà”: the tone from the first of two vowels at the end to the second. */
@@ -65,10 +62,10 @@ export function decode(form: string, paragraph = ' '): string {
   return form.replace(
     /\\(.)|~ |(?: ?\|)+ ?|([^\s_\\~|]*[\p{Alphabetic}\p{N}\u0335])_(\^?)(`?)/gu,
     (match: string, sign?: string, word?: string, newTone?: string, hadY?: string) => {
-      if (sign !== undefined) return UNESCAPES[sign] ?? match;
+      if (sign !== undefined) return UNESCAPES[sign] ?? sign;
       if (word === undefined) return match.startsWith('~') ? '' : paragraph;
       const plain = word.replace(/d\u0335/g, 'đ').replace(/D\u0335/g, 'Đ');
-      const withY = hadY ? swapLast(plain, Y_OF_I) : plain;
+      const withY = hadY ? endIn(plain, 'y') : plain;
       return newTone ? toNewTone(withY) : withY;
     },
   );
