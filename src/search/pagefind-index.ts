@@ -43,6 +43,7 @@ export interface DocumentIndex {
   withFacet(name: string, value: string): Promise<Postings>;
   /** Place of a document among all, newest first, known once a search has met it. */
   order(id: string): number;
+  /** A document that a search has met. */
   read(id: string): Promise<RawDocument>;
 }
 
@@ -100,11 +101,7 @@ export async function openIndex(folder: string): Promise<DocumentIndex> {
     begun: ({ text, ends = [] }) => look(`${text}…${ends.join()}`, markedTermOf(text).slice(0, -1), true),
     withFacet: (name, value) => look(`${name}/${value}`, null, false, { [name]: [value] }),
     order: (id) => -(met.get(id)?.score ?? 0),
-    async read(id) {
-      const result = met.get(id);
-      if (!result) throw new Error(`No search has met document ${id}`);
-      return loading(result.data());
-    },
+    read: (id) => loading(met.get(id)!.data()),
   };
 }
 

@@ -22,6 +22,8 @@ export interface Match {
   shorts: string[];
 }
 
+/** The part with addressees and signers, who stand in every document of their office: they say little about it. */
+const PEOPLE = 2;
 /** What speaks for a document of the kind that was asked for. */
 const LIKED = 0.07;
 /** At most so many documents are looked at word by word, for the words as typed and for other readings. */
@@ -174,8 +176,10 @@ function partsOf(occurrences: readonly Occurrence[], provisions: readonly number
 /** The best passage of each part, the best first. */
 export const bestOf = (parts: readonly Occurrence[][], weights: readonly number[]): Passage[] =>
   parts
-    .flatMap((part) => passagesOf(part, weights)[0] ?? [])
-    .map((passage) => ({ ...passage, score: passage.score * placeFactor(passage) }))
+    .flatMap((part, i) => {
+      const [best] = passagesOf(part, weights);
+      return best ? { ...best, score: best.score * (i === PEOPLE ? 0.9 : 1) } : [];
+    })
     .sort((a, b) => b.score - a.score || a.start - b.start);
 
 /** Where the words of a reading stand in a document, in the order of its text; nowhere where a phrase of it is missing. */
@@ -202,9 +206,6 @@ function runFrom(word: Occurrence, words: readonly Occurrence[], to: number): Oc
   const rest = next.map((other) => runFrom(other, words, to)).find(({ length }) => length > 0) ?? [];
   return rest.length > 0 ? [word, ...rest] : [];
 }
-
-/** Addressees and signers stand in every document of their office: they say little about it. */
-const placeFactor = ({ start }: Passage): number => (start >= ZONES.people.start && start < ZONES.people.end ? 0.9 : 1);
 
 /** A document whose own number or date was typed comes first; a subject says more than a sentence. */
 function bonus(
