@@ -80,7 +80,7 @@ export function foundDocument(match: Match, raw: RawDocument, typed: string): Fo
   };
 }
 
-const keyOf = (word = ''): string => foldWord(/[\p{Alphabetic}\p{N}\p{M}]+(?=_)/u.exec(word)?.[0] ?? '');
+const keyOf = (word = ''): string => foldWord(WORD.exec(word)?.[0].split('_')[0] ?? '');
 const plainText = (words: readonly string[]): string => decode(words.join(' ')).replace(AROUND, '');
 
 /** With how many words a provision says what its label says too: “1.” of “khoản 1 Điều 3”, “Điều 3.” of “Điều 3”. */

@@ -94,7 +94,7 @@ export async function openIndex(folder: string): Promise<DocumentIndex> {
     async folded(word) {
       const all = await Promise.all(endsOf(word).map((key) => look(key, `${key}_`, false)));
       // Pagefind takes a chunk that failed for an empty one; the lexicon knows better.
-      if (all.some(({ size }) => size === 0)) throw new LoadError(`A part of the index is missing: ${word.key}`);
+      if (all.some(({ size }) => size === 0)) throw new LoadError(word.key);
       return united(all);
     },
     marked: (text) => look(`=${text}`, markedTermOf(text), true),

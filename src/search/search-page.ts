@@ -104,8 +104,7 @@ function runSearchPage(form: HTMLFormElement): void {
     if (!list && !nearList) {
       show('empty', summary(words, 0, 0, outcome.missing), nextSteps(state));
     } else {
-      const [first] = sorted.length > 0 ? [] : weak;
-      const suggestion = first && first.reading.corrected > 0 && (await suggest(state, first));
+      const suggestion = !list && weak[0]?.reading.corrected ? await suggest(state, weak[0]) : undefined;
       const message = summary(words, sorted.length, weak.length, outcome.missing);
       show(
         'done',

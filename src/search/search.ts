@@ -45,7 +45,7 @@ export async function openSearch(folder: string): Promise<Search> {
 
 async function load(address: string): Promise<string> {
   const response = await loading(fetch(address));
-  if (!response.ok) throw new LoadError(`${address}: ${response.status}`);
+  if (!response.ok) throw new LoadError(address);
   return loading(response.text());
 }
 
