@@ -96,6 +96,18 @@ test.describe('the search page', () => {
     await expect(results(page)).not.toContainText('Có phải bạn muốn tìm');
   });
 
+  test('lists three provisions of a document, each a link, and the others on demand', async ({ page }) => {
+    await search(page, 'thực hiện');
+    const places = results(page).locator('.result').first().locator('.result-places li');
+    await expect(places).toHaveCount(3);
+    await expect(places.locator('a[href*="#"]')).toHaveCount(3);
+    await results(page)
+      .getByRole('button', { name: /^Còn 3 điều khoản nữa$/ })
+      .click();
+    await expect(places).toHaveCount(6);
+    await expect(places.nth(3).locator('a')).toBeFocused();
+  });
+
   test('names next steps where there is nothing, among them the same words without filters', async ({ page }) => {
     await search(page, 'bảo hiểm y tế', '&loai=thong-bao');
     await expect(results(page)).toHaveAttribute('data-state', 'empty');
