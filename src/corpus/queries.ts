@@ -2,6 +2,7 @@ import type { DirectiveDocument } from '../domain/document.ts';
 import type { Provision } from '../domain/provision.ts';
 import { findProvision } from '../domain/provision-tree.ts';
 import type { Relation } from '../domain/relation.ts';
+import { isLive } from '../domain/status.ts';
 import type { Task } from '../domain/task.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Corpus } from './corpus.ts';
@@ -80,6 +81,11 @@ export function dutiesOf(corpus: Corpus, unitId: string): Duty[] {
       return claim ? [{ document, task, provision: provisionOf(document, task), ...claim }] : [];
     });
   });
+}
+
+/** The duties of a unit that still stand: those of documents in force. */
+export function liveDutiesOf(corpus: Corpus, unitId: string): Duty[] {
+  return dutiesOf(corpus, unitId).filter(({ document }) => isLive(document.status));
 }
 
 /** The strongest role in which the task names the unit or one of its groups; being named by name goes first. */

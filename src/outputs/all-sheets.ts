@@ -1,6 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { dutiesOf, membersOf } from '../corpus/queries.ts';
-import { isLive } from '../domain/status.ts';
+import { liveDutiesOf, membersOf } from '../corpus/queries.ts';
 import type { Unit } from '../domain/unit.ts';
 
 /**
@@ -33,5 +32,5 @@ export function sheetRuns(corpus: Corpus, limit = ROWS): Unit[][] {
 function rowsOf(corpus: Corpus, unit: Unit): number {
   if (unit.validTo !== undefined) return 0;
   if (unit.kind === 'group' && membersOf(corpus, unit.id).length > 0) return 0;
-  return dutiesOf(corpus, unit.id).filter(({ document }) => isLive(document.status)).length;
+  return liveDutiesOf(corpus, unit.id).length;
 }

@@ -1,6 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { dutiesOf } from '../corpus/queries.ts';
-import { isLive } from '../domain/status.ts';
+import { liveDutiesOf } from '../corpus/queries.ts';
 import { UNIT_KIND_LABELS, type UnitKind } from '../domain/unit.ts';
 import { formatShortDate } from '../vietnamese/dates.ts';
 import type { Addresses } from './addresses.ts';
@@ -36,7 +35,7 @@ function entryOf(corpus: Corpus, unit: Corpus['units'][number], addresses: Addre
     id: unit.id,
     name: unit.name,
     href: addresses.unit(unit.id),
-    duties: dutiesOf(corpus, unit.id).filter(({ document }) => isLive(document.status)).length,
+    duties: liveDutiesOf(corpus, unit.id).length,
     ...(unit.validTo === undefined ? {} : { ended: formatShortDate(unit.validTo) }),
   };
 }

@@ -1,6 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { dutiesOf } from '../../corpus/queries.ts';
-import { isLive } from '../../domain/status.ts';
+import { liveDutiesOf } from '../../corpus/queries.ts';
 import type { UnitDuties } from '../../domain/unit-duties.ts';
 import { strings } from '../../strings.ts';
 import { unitCsv } from './csv.ts';
@@ -39,7 +38,7 @@ const UNIT_FILES: readonly UnitFile[] = [
  * calendar by its own rules (RFC 5545, section 3.6).
  */
 export function unitFilesOf(corpus: Corpus, unitId: string): UnitFile[] {
-  const live = dutiesOf(corpus, unitId).filter(({ document }) => isLive(document.status));
+  const live = liveDutiesOf(corpus, unitId);
   const dated = live.some(({ document, task }) => (task.dueDate ?? document.dueDate) !== undefined);
   return UNIT_FILES.filter(({ format }) => dated || format !== 'ics');
 }
