@@ -22,11 +22,6 @@ export async function toShareFragment(file: ProgressFile): Promise<string | unde
   return fragment.length <= SHARE_LIMIT ? fragment : undefined;
 }
 
-/** Whether the address brought records along. */
-export function isShareFragment(fragment: string): boolean {
-  return fragment.startsWith(PREFIX);
-}
-
 /** The records that an address brought along. One that was cut or altered is told of; it never throws. */
 export async function fromShareFragment(fragment: string): Promise<ReadProgress> {
   try {

@@ -1,18 +1,12 @@
 import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { ContentFile } from './files.ts';
+import type { LoadedFile } from './load-content.ts';
 import { readFile } from './read-file.ts';
-
-/** A file whose text is to be read. */
-export interface UnreadFile {
-  file: ContentFile;
-  text: string;
-}
 
 /** Files that several threads read, each taking the next ones when it is free. */
 export interface SharedFiles {
-  files: readonly UnreadFile[];
+  files: readonly LoadedFile[];
   /** One number that all threads count on: the index of the next file that nobody has taken. */
   next: Int32Array<SharedArrayBuffer>;
   /** Where compiled modules are kept, if they are: each thread has to ask for them. */
@@ -30,7 +24,7 @@ const HANDFUL = 8;
  * Begins to read files, many at once on several processors; this thread joins in when the returned function is called.
  * That gives the readings as JSON, in the order of the files: so they pass between threads, and so they are kept.
  */
-export function beginReading(files: readonly UnreadFile[]): () => Promise<string[]> {
+export function beginReading(files: readonly LoadedFile[]): () => Promise<string[]> {
   const threads = Math.min(MAX_THREADS, availableParallelism(), Math.floor(files.length / WORTH_A_THREAD) + 1);
   const next = new Int32Array(new SharedArrayBuffer(4));
   const shared = { files, next, compileCache: getCompileCacheDir() };
@@ -53,13 +47,14 @@ export function readShare({ files, next }: SharedFiles): Map<number, string> {
   return share;
 }
 
-const toJson = ({ file, text }: UnreadFile): string => JSON.stringify(readFile(file, text));
+const toJson = ({ file, text }: LoadedFile): string => JSON.stringify(readFile(file, text));
 
-/** Where no thread can be had (memory, a sandbox), it has read nothing. */
+/** A thread that cannot be had (memory, a sandbox) or ends without a word has read nothing. */
 function readInThread(shared: SharedFiles): Promise<Map<number, string>> {
   return new Promise((resolve) => {
     const worker = new Worker(new URL('./reading-thread.mjs', import.meta.url), { workerData: shared });
     worker.once('message', resolve);
     worker.once('error', () => resolve(new Map()));
+    worker.once('exit', () => resolve(new Map()));
   });
 }

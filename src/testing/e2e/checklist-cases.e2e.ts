@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { ProgressEntry } from '../../domain/progress.ts';
 import { duty, give, noting, saved, tally, tick } from './checklist-page.ts';
+import { MODES } from './modes.ts';
 import { checklistPort } from './ports.ts';
 
 /** The fixture: 1 is led (due 30/6/2026, revised), 2 is coordinated (two indicators, a minor change), 3 is given. */
@@ -317,12 +318,7 @@ test('everything is noted by keyboard alone', async ({ page }) => {
   await expect(noting(page, 0).locator('[data-field=result]')).toHaveValue('Đã xong');
 });
 
-for (const [mode, options] of Object.entries({
-  light: { colorScheme: 'light' },
-  dark: { colorScheme: 'dark' },
-  'forced colours': { forcedColors: 'active' },
-  narrow: { viewport: { width: 320, height: 640 } },
-} as const)) {
+for (const [mode, options] of Object.entries(MODES)) {
   test.describe(mode, () => {
     test.use(options);
 

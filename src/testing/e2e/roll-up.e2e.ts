@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { saved } from './checklist-page.ts';
+import { MODES } from './modes.ts';
 import { checklistPort } from './ports.ts';
 
 test.use({ baseURL: `http://localhost:${checklistPort}` });
@@ -154,12 +155,7 @@ test('sixty files of two hundred duties are put together, in blocks of at most t
   await expect(page.locator('.matrix td[data-standing]')).toHaveCount(12_000);
 });
 
-for (const [mode, options] of Object.entries({
-  light: { colorScheme: 'light' },
-  dark: { colorScheme: 'dark' },
-  'forced colours': { forcedColors: 'active' },
-  narrow: { viewport: { width: 320, height: 640 } },
-} as const)) {
+for (const [mode, options] of Object.entries(MODES)) {
   test.describe(mode, () => {
     test.use(options);
 
