@@ -16,7 +16,7 @@ const settings = readSettings();
 const site = siteInPlace(readSite(settings.contentDir), settings);
 
 const SEARCH_ENGINE =
-  /src\/(?:search\/(?!boot|arrival|guesses|mending|candidate|numbers-typed|asked-number|apart|result-list|search-box|search-page|search-state|search-history)|vietnamese\/(?:index-form|tone-position)|outputs\/search-zones)/;
+  /src\/(?:search\/(?!boot|arrival|on-demand|guesses|mending|candidate|numbers-typed|asked-number|naming|apart|result-list|search-box|search-page|search-state|search-history)|vietnamese\/(?:index-form|tone-position)|outputs\/search-zones)/;
 const LIST_RECORDS =
   /src\/(?:checklist\/(?:unit-records|words|sheet-cells|tally|duty-rows|folios|sheet-facts)|domain\/(?:duty-record|standing))\.ts/;
 
@@ -46,8 +46,6 @@ export default defineConfig({
     build: {
       // An inlined script with a dynamic import() dies (`__VITE_PRELOAD__ is not defined`).
       assetsInlineLimit: 0,
-      // Its helper would be most of the JavaScript of a page.
-      modulePreload: false,
       // One warning per MDX file otherwise.
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
@@ -55,8 +53,6 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              // What Vite leaves of its helper: with the search engine, every page that imports would load that too.
-              { name: 'import', test: /preload-helper/, priority: 1 },
               // Lists and search share it; inside the search engine, every list would load that too.
               { name: 'element', test: /src\/browser\//, priority: 2 },
               // What every list works on, in one file: smaller than five.

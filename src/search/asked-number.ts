@@ -1,8 +1,9 @@
 import { ZONES } from '../outputs/search-zones.ts';
 import type { Glossary } from './glossary.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { DocumentIndex } from './pagefind-index.ts';
 import { sameNumbers, unglued } from './numbers-typed.ts';
+import type { Match } from './ranking.ts';
+import type { Reading } from './readings.ts';
+import type { Sources } from './sources.ts';
 import { typedWord, type TypedQuery } from './typed-words.ts';
 
 /** A number with a symbol behind it: “12/UBND”. */
@@ -25,10 +26,37 @@ export function askedNumber(query: string, { words, phrases }: TypedQuery, gloss
   return phrases.length === 0 && /^\d{1,5}$/.test(number.key) && (isAlone || isCode) ? number.key : undefined;
 }
 
-/** The documents that have this number, however many zeros it is written with. */
-export async function documentsNumbered(number: string, lexicon: Lexicon, index: DocumentIndex): Promise<string[]> {
+/**
+ * The documents with the number that a query asks for, however many zeros it is written with: nothing can answer better.
+ * `found` are those that its words have found.
+ */
+export async function numbered(
+  query: string,
+  typed: TypedQuery,
+  reading: Reading,
+  { index, lexicon, glossary }: Sources,
+  found: ReadonlyMap<string, Match>,
+): Promise<{ matches: Match[]; missing?: string | undefined }> {
+  const number = askedNumber(query, typed, glossary);
+  if (number === undefined) return { matches: [] };
+  const { start } = ZONES.number;
   const words = [number, ...sameNumbers(number)].filter(lexicon.has).map((key) => typedWord(key));
   await index.prepare(words);
   const postings = await Promise.all(words.map(index.folded));
-  return postings.flatMap((places) => [...places].flatMap(([id, at]) => (at.includes(ZONES.number.start) ? [id] : [])));
+  const ids = postings.flatMap((places) => [...places].flatMap(([id, at]) => (at.includes(start) ? [id] : [])));
+  const passages = [{ start, end: start, score: 1, has: reading.words.map(() => true) }];
+  const matches = ids.map((id) => {
+    const before = found.get(id);
+    return {
+      shorts: [],
+      ...before,
+      id,
+      order: index.order(id),
+      reading,
+      passages,
+      fit: 1,
+      score: 1 + (before?.score ?? 0),
+    };
+  });
+  return { matches, missing: ids.length === 0 ? number : undefined };
 }

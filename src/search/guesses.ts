@@ -1,13 +1,10 @@
 import { candidate, plain, type Candidate, type Path } from './candidate.ts';
-import type { Glossary } from './glossary.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mendingsOf } from './mending.ts';
 import { sameNumbers, unglued, withoutDateWords } from './numbers-typed.ts';
 import { completionsOf, nameOf, withoutKind, type Reading } from './readings.ts';
+import type { Vocabulary } from './sources.ts';
 import type { TypedQuery } from './typed-words.ts';
-
-export { apart } from './apart.ts';
-export { askedNumber, documentsNumbered } from './asked-number.ts';
 
 const BEAM = 24;
 const MOST_READINGS = 12;
@@ -19,13 +16,14 @@ const STRANGERS = 1;
  * What else may be meant by a query, the likeliest first. A reading costs what its words differ from the typed ones, and
  * more where two of its words are strangers to each other in the corpus.
  */
-export function guessesOf(query: TypedQuery, lexicon: Lexicon, glossary: Glossary): Reading[] {
+export function guessesOf(query: TypedQuery, vocabulary: Vocabulary): Reading[] {
+  const { glossary } = vocabulary;
   const start: Path = { words: [], kind: [], phrases: [], trust: 1, corrected: 0, cost: 0 };
   const whole = [query.words, unglued(query.words)];
   const paths = [...whole, ...whole.map(withoutDateWords), ...whole.flatMap(glossary.expand)]
     .flatMap((words) => withoutKind({ ...start, words }, glossary))
     .flatMap(({ words, kind, trust }) =>
-      search({ ...start, kind, trust, cost: 1 - trust }, { ...query, words }, lexicon, glossary),
+      search({ ...start, kind, trust, cost: 1 - trust }, { ...query, words }, vocabulary),
     );
   const known = new Set<string>();
   let corrections = 0;
@@ -43,16 +41,16 @@ export function guessesOf(query: TypedQuery, lexicon: Lexicon, glossary: Glossar
 }
 
 /** The cheapest ways through the words of a query, by beam search. */
-function search(start: Path, query: TypedQuery, lexicon: Lexicon, glossary: Glossary): Path[] {
+function search(start: Path, query: TypedQuery, vocabulary: Vocabulary): Path[] {
   const { words } = query;
   const paths: Path[][] = words.map(() => []);
   paths.push([]);
   paths[0] = [start];
   words.forEach((_, at) => {
     const here = (paths[at] ?? []).sort((a, b) => a.cost - b.cost).slice(0, BEAM);
-    const candidates = candidatesAt(query, at, lexicon, glossary);
+    const candidates = candidatesAt(query, at, vocabulary);
     for (const path of here) {
-      for (const next of candidates) paths[at + next.takes]?.push(extend(path, next, lexicon));
+      for (const next of candidates) paths[at + next.takes]?.push(extend(path, next, vocabulary.lexicon));
     }
   });
   return (paths[words.length] ?? []).sort((a, b) => a.cost - b.cost).slice(0, BEAM);
@@ -73,8 +71,9 @@ function extend(path: Path, next: Candidate, lexicon: Lexicon): Path {
   };
 }
 
-function candidatesAt({ words, open }: TypedQuery, at: number, lexicon: Lexicon, glossary: Glossary): Candidate[] {
+function candidatesAt({ words, open }: TypedQuery, at: number, vocabulary: Vocabulary): Candidate[] {
   const word = words[at] ?? plain('');
+  const { lexicon } = vocabulary;
   const { key } = word;
   const previous = words[at - 1]?.key ?? '';
   const known = lexicon.has(key);
@@ -89,6 +88,6 @@ function candidatesAt({ words, open }: TypedQuery, at: number, lexicon: Lexicon,
   }
   // In short words a slip is as likely as any other word, unless the words around speak for it.
   const isLong = key.length > (words.length === 1 ? 3 : 2);
-  options.push(...mendingsOf(word, words[at + 1], lexicon, glossary, (other) => isLong || likelyNext(other)));
+  options.push(...mendingsOf(word, words[at + 1], vocabulary, (other) => isLong || likelyNext(other)));
   return options.filter(({ words }) => words.every((other) => other === word || other.ends || lexicon.has(other.key)));
 }

@@ -2,10 +2,7 @@
 export class LoadError extends Error {}
 
 /** What is being loaded; whatever goes wrong with it is a `LoadError`. */
-export async function loading<T>(part: Promise<T>): Promise<T> {
-  try {
-    return await part;
-  } catch (cause) {
+export const loading = <T>(part: Promise<T>): Promise<T> =>
+  part.catch((cause: unknown) => {
     throw new LoadError(undefined, { cause });
-  }
-}
+  });

@@ -1,6 +1,6 @@
 import { repairTyping } from '../vietnamese/telex.ts';
-import type { Glossary } from './glossary.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Vocabulary } from './sources.ts';
 import { candidate, plain, type Candidate } from './candidate.ts';
 import { typedWord, type TypedWord } from './typed-words.ts';
 
@@ -14,8 +14,7 @@ const LONGEST = 16;
 export function mendingsOf(
   word: TypedWord,
   next: TypedWord | undefined,
-  lexicon: Lexicon,
-  glossary: Glossary,
+  { lexicon, glossary }: Vocabulary,
   isLikely: (other: string) => boolean,
 ): Candidate[] {
   const { key } = word;

@@ -6,7 +6,8 @@ const ROMAN = ' i ii iii iv v vi vii viii ix x xi xii'.split(' ');
 export function sameNumbers(key: string): string[] {
   if (ROMAN.indexOf(key) > 0) return [String(ROMAN.indexOf(key))];
   if (!/^\d+$/.test(key)) return [];
-  return [key.startsWith('0') ? key.replace(/^0+/, '') : `0${key}`, ROMAN[Number(key)] ?? key];
+  const other = key.startsWith('0') ? key.replace(/^0+/, '') : `0${key}`;
+  return [other, ROMAN[Number(key)]].filter((number) => number !== undefined);
 }
 
 /** “T9” is September. */

@@ -1,8 +1,8 @@
 import { passagesOf, sum, type Occurrence, type Passage } from './alignment.ts';
-import type { Glossary } from './glossary.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { DocumentIndex, Postings } from './pagefind-index.ts';
 import type { Reading } from './readings.ts';
+import type { Sources } from './sources.ts';
 import type { TypedWord } from './typed-words.ts';
 import { ZONES } from '../outputs/search-zones.ts';
 
@@ -26,10 +26,12 @@ export interface Match {
 const PEOPLE = 2;
 /** What speaks for a document of the kind that was asked for. */
 const LIKED = 0.07;
+/** A subject says more than a sentence. */
+const SUBJECT = 0.02;
 /** At most so many documents are looked at word by word, for the words as typed and for other readings. */
 const CANDIDATES = { typed: 3000, other: 1000 };
 /** What a word is worth whose marks are others than were typed. */
-const OTHER_MARKS = 0.45;
+export const OTHER_MARKS = 0.45;
 /** … and whose only difference is đ where d was typed, as many keyboards leave it. */
 const STROKE_LEFT_OUT = 0.9;
 /** … and that has marks where none were typed, though other words were typed with theirs. */
@@ -62,15 +64,13 @@ export type Apart = (
   lexicon: Lexicon,
 ) => Answer;
 
+/** What a passage in the head of a document adds to its score, by the numbers in it; see `naming.ts`. */
+export type Naming = (best: Passage, occurrences: readonly Occurrence[], reading: Reading) => number;
+
 /** The documents that answer a reading, best first. */
-export async function rank(
-  reading: Reading,
-  index: DocumentIndex,
-  lexicon: Lexicon,
-  glossary: Glossary,
-  apart?: Apart,
-): Promise<Match[]> {
-  const terms = await termsOf(reading, index, lexicon, glossary);
+export async function rank(reading: Reading, sources: Sources, naming?: Naming, apart?: Apart): Promise<Match[]> {
+  const { index, lexicon, glossary } = sources;
+  const terms = await termsOf(reading, sources);
   const kind = await Promise.all(reading.kind.filter(({ key }) => lexicon.has(key)).map(index.folded));
   const shorts = terms.flatMap(({ short }) => short ?? []);
   const small = reading.words.map(glossary.isSmall);
@@ -90,7 +90,10 @@ export async function rank(
         return [];
       const often = passages.filter(({ score }) => score > best.score * 0.95).length;
       const isKind = kind.length > 0 && kind.every((places) => (places.get(id)?.[0] ?? Infinity) < ZONES.number.start);
-      const more = 0.01 * (1 - 1 / often) + (isKind ? LIKED : 0) + bonus(best, occurrences, reading);
+      const { start, end, score } = best;
+      const isSubject = score > 0.75 && end >= ZONES.citation.end && start < ZONES.title.end;
+      const named = end < ZONES.citation.end && naming ? naming(best, occurrences, reading) : 0;
+      const more = 0.01 * (1 - 1 / often) + (isKind ? LIKED : 0) + (isSubject ? SUBJECT : named);
       return [{ id, order, score: fit * reading.trust + more, fit, passages, reading, shorts }];
     })
     .sort((a, b) => b.score - a.score || a.order - b.order);
@@ -106,12 +109,7 @@ function weightsOf(terms: readonly Term[], small: readonly boolean[], documents:
   return rarities.map((rarity, i) => (rarity || mean) * (small[i] ? SMALL : 1));
 }
 
-async function termsOf(
-  { words, kind }: Reading,
-  index: DocumentIndex,
-  lexicon: Lexicon,
-  glossary: Glossary,
-): Promise<Term[]> {
+async function termsOf({ words, kind }: Reading, { index, lexicon, glossary }: Sources): Promise<Term[]> {
   const isKnown = ({ word: { key, ends } }: { word: TypedWord }): boolean => ends !== undefined || lexicon.has(key);
   const known = words.map((word, at) => ({ word, from: at, to: at })).filter(isKnown);
   const runs = glossary.runsIn(words).filter(isKnown);
@@ -205,22 +203,4 @@ function runFrom(word: Occurrence, words: readonly Occurrence[], to: number): Oc
   const next = words.filter(({ place, from }) => place === word.place + 1 && from === word.to + 1);
   const rest = next.map((other) => runFrom(other, words, to)).find(({ length }) => length > 0) ?? [];
   return rest.length > 0 ? [word, ...rest] : [];
-}
-
-/** A document whose own number or date was typed comes first; a subject says more than a sentence. */
-function bonus(
-  { start, end, score }: Passage,
-  occurrences: readonly Occurrence[],
-  { words, corrected }: Reading,
-): number {
-  if (end >= ZONES.citation.end) return score > 0.75 && start < ZONES.title.end ? 0.02 : 0;
-  const here = occurrences.filter(({ place, agreement }) => place >= start && place <= end && agreement > OTHER_MARKS);
-  const isNumber = (at: number): boolean => /^\d/.test(words[at]?.key ?? '');
-  const numbers = words.filter((_, at) => isNumber(at)).length;
-  const found = new Set(here.filter(({ from }) => isNumber(from)).map(({ place }) => place));
-  const isWhole = words.every((_, at) => here.some(({ from, to }) => from <= at && at <= to));
-  // The more numbers, the closer they must stand as typed: parts of a date are in many headers. A day alone names none.
-  const isNamed = isWhole && !corrected && found.size >= numbers && score > numbers * 0.27;
-  const isTelling = numbers > 1 || found.has(ZONES.number.start) || words.some(({ key }) => /^\d{4}$/.test(key));
-  return isNamed && numbers > 0 && isTelling ? 0.5 : 0;
 }

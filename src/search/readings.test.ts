@@ -39,8 +39,8 @@ const glossary = readGlossary({
 
 function allReadings(query: string) {
   const typed = readQuery(query);
-  const guesses = typed.phrases.length > 0 ? [] : guessesOf(typed, lexicon, glossary);
-  return [...readingsOf(typed, lexicon, glossary), ...guesses];
+  const guesses = typed.phrases.length > 0 ? [] : guessesOf(typed, { lexicon, glossary });
+  return [...readingsOf(typed, { lexicon, glossary }), ...guesses];
 }
 
 const readings = async (query: string) =>

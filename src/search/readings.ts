@@ -1,6 +1,7 @@
 import { foldWord } from '../vietnamese/index-form.ts';
 import type { Glossary } from './glossary.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Vocabulary } from './sources.ts';
 import type { Run, TypedQuery, TypedWord } from './typed-words.ts';
 
 /** One way to understand a query: words to be found near each other. */
@@ -28,7 +29,7 @@ const BEGUN_WORD = 0.95;
  * What a query says as it was typed, the most trusted first: the words themselves, with abbreviations written out, without
  * the kind in front, with the last word completed.
  */
-export function readingsOf(query: TypedQuery, lexicon: Lexicon, glossary: Glossary): Reading[] {
+export function readingsOf(query: TypedQuery, { lexicon, glossary }: Vocabulary): Reading[] {
   const literal: Reading = { words: query.words, kind: [], phrases: query.phrases, trust: 1, corrected: 0 };
   if (query.phrases.length > 0) return [literal];
   return [query.words, ...glossary.expand(query.words)]

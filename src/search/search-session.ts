@@ -1,5 +1,6 @@
 import { foundDocument, type FoundDocument } from './found-document.ts';
-import { openSearch, type Outcome, type Search } from './search.ts';
+import { find, type Outcome } from './search.ts';
+import { openSources, type Sources } from './sources.ts';
 import type { Match } from './ranking.ts';
 
 /** Search as an interface uses it: one index, the newest question only. Every method may throw: then ask again. */
@@ -16,12 +17,12 @@ export interface Session {
 
 /** A session with the index in a folder; nothing is loaded before the first question. */
 export function startSession(folder: string): Session {
-  let opened: Promise<Search> | undefined;
+  let opened: Promise<Sources> | undefined;
   let asked = 0;
 
-  async function withSearch<T>(action: (search: Search) => Promise<T>): Promise<T> {
+  async function withSources<T>(action: (sources: Sources) => Promise<T>): Promise<T> {
     try {
-      return await action(await (opened ??= openSearch(folder)));
+      return await action(await (opened ??= openSources(folder)));
     } catch (error) {
       // After a failure the next question opens the index anew.
       opened = undefined;
@@ -33,7 +34,7 @@ export function startSession(folder: string): Session {
     async ask(query) {
       const number = (asked += 1);
       try {
-        const outcome = await withSearch(async ({ find }) => (number === asked ? find(query) : undefined));
+        const outcome = await withSources(async (sources) => (number === asked ? find(query, sources) : undefined));
         return number === asked ? outcome : undefined;
       } catch (error) {
         if (number === asked) throw error;
@@ -44,11 +45,11 @@ export function startSession(folder: string): Session {
       asked += 1;
     },
     read: (matches, query) =>
-      withSearch(({ index }) =>
+      withSources(({ index }) =>
         Promise.all(matches.map(async (match) => foundDocument(match, await index.read(match.id), query))),
       ),
     narrow: (matches, facets) =>
-      withSearch(async ({ index }) => {
+      withSources(async ({ index }) => {
         const sets = await Promise.all([...facets].map(([name, value]) => index.withFacet(name, value)));
         return matches.filter(({ id }) => sets.every((set) => set.has(id)));
       }),

@@ -1,27 +1,17 @@
-import { readGlossary, type Glossary } from './glossary.ts';
-import { readLexicon, type Lexicon } from './lexicon.ts';
-import { LoadError, loading } from './loading.ts';
-import { openIndex, type DocumentIndex } from './pagefind-index.ts';
+import { loading } from './loading.ts';
 import { rank, type Apart, type Match } from './ranking.ts';
 import { nameOf, readingsOf, type Reading } from './readings.ts';
+import type { Sources } from './sources.ts';
 import { readQuery } from './typed-words.ts';
-import { ZONES } from '../outputs/search-zones.ts';
 
 /** What a query found. */
 export interface Outcome {
   /** Documents that answer the query, best first. */
   matches: Match[];
-  /** Documents that answer part of it. */
+  /** Documents that answer part of it, or answer other words that may be meant. */
   near: Match[];
-  /** Set when the words as typed were not found and others, of what is near, may be meant. */
-  corrected: boolean;
   /** The number that was asked for, where no document has it. */
-  missing?: string;
-}
-
-export interface Search {
-  find(query: string): Promise<Outcome>;
-  index: DocumentIndex;
+  missing?: string | undefined;
 }
 
 /** A reading is found where a document answers it this well … */
@@ -33,45 +23,23 @@ const MENDED = 0.5;
 /** So well is a query answered that no other reading can do better. */
 const ENOUGH = 0.95;
 
-/** Loads what search needs from its folder. Throws a `LoadError` when a part of it is missing. */
-export async function openSearch(folder: string): Promise<Search> {
-  const [index, lexicon, glossary] = await Promise.all([
-    openIndex(folder),
-    load(`${folder}lexicon.txt`).then(readLexicon),
-    load(`${folder}glossary.json`).then((text) => readGlossary(JSON.parse(text))),
-  ]);
-  return { index, find: (query) => find(query, index, lexicon, glossary) };
-}
+const onDemand = () => loading(import('./on-demand.ts'));
 
-async function load(address: string): Promise<string> {
-  const response = await loading(fetch(address));
-  if (!response.ok) throw new LoadError(address);
-  return loading(response.text());
-}
-
-export async function find(
-  query: string,
-  index: DocumentIndex,
-  lexicon: Lexicon,
-  glossary: Glossary,
-): Promise<Outcome> {
+export async function find(query: string, sources: Sources): Promise<Outcome> {
   const typed = readQuery(query);
-  if (typed.words.length === 0) return { matches: [], near: [], corrected: false };
+  if (typed.words.length === 0) return { matches: [], near: [] };
   const best = new Map<string, Match>();
   let enough = 0;
-  const readings = readingsOf(typed, lexicon, glossary);
+  const readings = readingsOf(typed, sources);
+  // What numbers may mean is loaded with the first of them, what else words may mean where nothing answers.
+  const numbers = /\d/.test(query) ? await onDemand() : undefined;
   await consider(readings);
-  const isOpen = enough < ENOUGH && typed.phrases.length === 0;
-  let number: string | undefined;
-  let named: string[] = [];
-  // What else may be meant is asked only where nothing answers, and loaded then, as what numbers may mean is.
-  if (isOpen || /\d/.test(query)) {
-    const { apart, askedNumber, documentsNumbered, guessesOf } = await loading(import('./guesses.ts'));
-    if (isOpen) await consider([...readings, ...guessesOf(typed, lexicon, glossary)], apart);
-    number = askedNumber(query, typed, glossary);
-    if (number !== undefined) named = await documentsNumbered(number, lexicon, index);
+  if (enough < ENOUGH && typed.phrases.length === 0) {
+    const { apart, guessesOf } = numbers ?? (await onDemand());
+    await consider([...readings, ...guessesOf(typed, sources)], apart);
   }
-  for (const id of named) best.set(id, namedMatch(id, index.order(id), readings[0]!, best.get(id)));
+  const asked = await numbers?.numbered(query, typed, readings[0]!, sources, best);
+  for (const match of asked?.matches ?? []) best.set(match.id, match);
   const sorted = [...best.values()]
     .filter(({ fit, reading }) => reading.corrected === 0 || fit >= MENDED)
     .sort((a, b) => b.score - a.score || a.order - b.order);
@@ -87,12 +55,7 @@ export async function find(
   const near = all.filter(
     (match) => !matches.includes(match) && (matches.length === 0 || match.reading.corrected === 0),
   );
-  return {
-    matches,
-    near,
-    corrected: matches.length === 0 && (near[0]?.reading.corrected ?? 0) > 0,
-    ...(number !== undefined && named.length === 0 && { missing: number }),
-  };
+  return { matches, near, missing: asked?.missing };
 
   async function consider(options: readonly Reading[], apart?: Apart): Promise<void> {
     const tried = new Set<string>();
@@ -101,17 +64,10 @@ export async function find(
       if (enough >= ENOUGH && reading.trust < 1) break;
       if (tried.has(nameOf(reading))) continue;
       tried.add(nameOf(reading));
-      for (const match of await rank(reading, index, lexicon, glossary, apart)) {
+      for (const match of await rank(reading, sources, numbers?.naming, apart)) {
         if ((best.get(match.id)?.score ?? 0) < match.score) best.set(match.id, match);
         enough = Math.max(enough, match.fit * reading.trust);
       }
     }
   }
-}
-
-/** A document that has the number that was asked for: nothing can answer better. */
-function namedMatch(id: string, order: number, reading: Reading, found: Match | undefined): Match {
-  const { start } = ZONES.number;
-  const passages = [{ start, end: start, score: 1, has: reading.words.map(() => true) }];
-  return { shorts: [], ...found, id, order, reading, passages, fit: 1, score: 1 + (found?.score ?? 0) };
 }

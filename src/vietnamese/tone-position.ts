@@ -16,20 +16,11 @@ export function splitTone(word: string): Spelling {
   };
 }
 
-/** Where the tone of toneless letters stands, old style (“hòa”): the index of its vowel, or -1. */
-function toneIndex(letters: string): number {
-  const marked = letters.search(/[ăâêôơư](?!.*[ăâêôơư])/);
-  if (marked >= 0) return marked;
-  const onset = /^(?:qu|gi(?=[aeiouy]))?[^aeiouy]*/.exec(letters)?.[0].length ?? 0;
-  const vowels = /^[aeiouy]+/.exec(letters.slice(onset))?.[0].length ?? 0;
-  if (vowels === 0) return -1;
-  const isClosed = onset + vowels < letters.length;
-  return onset + (isClosed ? vowels - 1 : vowels === 3 ? 1 : 0);
-}
+/**
+ * Toneless letters up to the vowel that bears the tone, old style (“hòa”): the last one with a hat or a horn; else, behind
+ * the onset, the last vowel before a consonant, or of vowels at the end the first of two and the second of three.
+ */
+const BEARER = /^(?:.*[ăâêôơư]|(?:qu|gi(?=[aeiouy]))?[^aeiouy]*(?:[aeiouy]+(?=[^aeiouy])|[aeiouy]+?(?=[aeiouy]?$)))/;
 
 /** Puts a tone on toneless letters, old style: `đât` and sắc make “đất”. */
-export function placeTone({ letters, tone }: Spelling): string {
-  const index = toneIndex(letters);
-  if (tone === '' || index < 0) return letters;
-  return (letters.slice(0, index + 1) + tone + letters.slice(index + 1)).normalize('NFC');
-}
+export const placeTone = ({ letters, tone }: Spelling): string => letters.replace(BEARER, `$&${tone}`).normalize('NFC');

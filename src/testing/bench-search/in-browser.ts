@@ -1,5 +1,6 @@
 import { foundDocument } from '../../search/found-document.ts';
-import { openSearch, type Search } from '../../search/search.ts';
+import { find } from '../../search/search.ts';
+import { openSources, type Sources } from '../../search/sources.ts';
 
 /** What one query gave in the browser: addresses of the first results, and the time to have them ready to show. */
 export interface Answer {
@@ -7,16 +8,16 @@ export interface Answer {
   milliseconds: number;
 }
 
-let opened: Promise<Search> | undefined;
+let opened: Promise<Sources> | undefined;
 
 /** Asks as the page does: find, then read what is shown first. */
 export async function ask(folder: string, query: string): Promise<Answer> {
   const start = performance.now();
-  const search = await (opened ??= openSearch(folder));
-  const { matches, near } = await search.find(query);
+  const sources = await (opened ??= openSources(folder));
+  const { matches, near } = await find(query, sources);
   const shown = [...matches.slice(0, 8), ...(matches.length < 4 ? near.slice(0, 8) : [])];
   const found = await Promise.all(
-    shown.map(async (match) => foundDocument(match, await search.index.read(match.id), '')),
+    shown.map(async (match) => foundDocument(match, await sources.index.read(match.id), '')),
   );
   return { addresses: found.map(({ href }) => href), milliseconds: performance.now() - start };
 }

@@ -5,18 +5,21 @@ import { searchRecords, type SearchRecord } from '../../outputs/search-records.t
 import { readGlossary } from '../../search/glossary.ts';
 import { readLexicon } from '../../search/lexicon.ts';
 import { endsOf, type DocumentIndex, type RawDocument } from '../../search/pagefind-index.ts';
-import { find, type Search } from '../../search/search.ts';
+import { find, type Outcome } from '../../search/search.ts';
+import type { Sources } from '../../search/sources.ts';
 import { foldWord, markedTermOf } from '../../vietnamese/index-form.ts';
 
 type Places = Map<string, Map<string, number[]>>;
 
 /** Search over a corpus without Pagefind and without a browser, for tests: the same answers from the same records. */
-export function searchInMemory(corpus: Corpus): Search {
+export function searchInMemory(corpus: Corpus): Sources & { find(query: string): Promise<Outcome> } {
   const records = searchRecords(corpus);
-  const lexicon = readLexicon(searchLexicon(records));
-  const glossary = readGlossary(searchGlossary(corpus));
-  const index = indexInMemory(records);
-  return { index, find: (query) => find(query, index, lexicon, glossary) };
+  const sources = {
+    lexicon: readLexicon(searchLexicon(records)),
+    glossary: readGlossary(searchGlossary(corpus)),
+    index: indexInMemory(records),
+  };
+  return { ...sources, find: (query) => find(query, sources) };
 }
 
 function indexInMemory(records: readonly SearchRecord[]): DocumentIndex {

@@ -1,0 +1,5 @@
+/** What few queries need, loaded for them alone. */
+export { apart } from './apart.ts';
+export { numbered } from './asked-number.ts';
+export { guessesOf } from './guesses.ts';
+export { naming } from './naming.ts';

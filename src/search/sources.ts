@@ -1,0 +1,31 @@
+import { readGlossary, type Glossary } from './glossary.ts';
+import { readLexicon, type Lexicon } from './lexicon.ts';
+import { LoadError, loading } from './loading.ts';
+import { openIndex, type DocumentIndex } from './pagefind-index.ts';
+
+/** What search knows of words. */
+export interface Vocabulary {
+  lexicon: Lexicon;
+  glossary: Glossary;
+}
+
+/** What search works on. */
+export interface Sources extends Vocabulary {
+  index: DocumentIndex;
+}
+
+/** Loads what search needs from its folder (its address ends with `/`). Throws a `LoadError` when a part is missing. */
+export async function openSources(folder: string): Promise<Sources> {
+  const [index, lexicon, glossary] = await Promise.all([
+    openIndex(folder),
+    load(`${folder}lexicon.txt`).then(readLexicon),
+    load(`${folder}glossary.json`).then((text) => readGlossary(JSON.parse(text))),
+  ]);
+  return { index, lexicon, glossary };
+}
+
+async function load(address: string): Promise<string> {
+  const response = await loading(fetch(address));
+  if (!response.ok) throw new LoadError(address);
+  return loading(response.text());
+}
