@@ -16,7 +16,7 @@ const settings = readSettings();
 const site = siteInPlace(readSite(settings.contentDir), settings);
 
 const SEARCH_ENGINE =
-  /src\/(?:search\/(?!boot|arrival|on-demand|guesses|mending|candidate|numbers-typed|asked-number|naming|apart|result-list|search-box|search-page|search-state|search-history)|vietnamese\/(?:index-form|tone-position)|outputs\/search-zones)/;
+  /src\/(?:search\/(?!boot|arrival|on-demand|guesses|mending|candidate|numbers-typed|asked-number|naming|phrased|apart|result-list|search-box|search-page|search-state|search-history|kept-searches|facet-counts|beside-results)|vietnamese\/(?:index-form|tone-position)|outputs\/search-zones)/;
 const LIST_RECORDS =
   /src\/(?:checklist\/(?:unit-records|words|sheet-cells|tally|duty-rows|folios|sheet-facts)|domain\/(?:duty-record|standing))\.ts/;
 

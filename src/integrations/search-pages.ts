@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { addressesUnder } from '../outputs/addresses.ts';
 import { searchGlossary } from '../outputs/search-glossary.ts';
 import { searchLexicon } from '../outputs/search-lexicon.ts';
-import { searchRecords, type SearchRecord } from '../outputs/search-records.ts';
+import { anchorTitle, searchRecords, type SearchRecord } from '../outputs/search-records.ts';
 import { type IndexedPage, searchFiles } from './search-index.ts';
 
 export interface SearchPagesOptions {
@@ -44,9 +44,10 @@ function recordPage({ sections, facets, status, order }: SearchRecord): string {
     values.map((value) => `<i data-pagefind-filter="${name}[data-value]" data-value="${escape(value)}"></i>`),
   );
   const facts = `<i data-pagefind-sort="order[data-order]" data-pagefind-meta="status[data-status]" data-order="${order}" data-status="${escape(status)}"></i>`;
-  const words = sections.map(({ id, label, form }) => {
-    const anchor = id === undefined ? '' : `<a id="${escape(id)}" data-pagefind-title="${escape(label ?? '')}"></a>`;
-    return anchor + escape(form);
+  const words = sections.map((section) => {
+    const { id, form } = section;
+    const title = escape(anchorTitle(section));
+    return (id === undefined ? '' : `<a id="${escape(id)}" data-pagefind-title="${title}"></a>`) + escape(form);
   });
   return `<html lang="vi"><body>${filters.join('')}${facts}<main data-pagefind-body>${words.join(' | ')}</main></body></html>`;
 }

@@ -1,9 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { kindsOf } from '../domain/document-kind.ts';
 import { SMALL_WORDS } from '../vietnamese/small-words.ts';
-import { foldWord } from '../vietnamese/index-form.ts';
+import { foldWord, wordsOf } from '../vietnamese/index-form.ts';
 
-/** `[short, full forms, whether the short form without marks is a syllable too]`: short to travel, as search loads it. */
+/** `[short, full forms as words between spaces, whether the short form without marks is a syllable too]`: short to travel, as search loads it. */
 export type GlossaryEntry = [short: string, expansions: string[], syllable?: 1];
 
 /** `glossary.json`: what search knows of abbreviations, and of what documents are called. */
@@ -35,5 +35,11 @@ export function searchGlossary(corpus: Corpus): SearchGlossary {
   };
 }
 
-const entry = (short: string, expansions: string[]): GlossaryEntry =>
-  SYLLABLE.test(foldWord(short)) ? [short, expansions, 1] : [short, expansions];
+function entry(short: string, expansions: string[]): GlossaryEntry {
+  const words = expansions.map((text) =>
+    wordsOf(text)
+      .map((word) => word.text)
+      .join(' '),
+  );
+  return SYLLABLE.test(foldWord(short)) ? [short, words, 1] : [short, words];
+}

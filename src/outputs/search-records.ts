@@ -16,6 +16,8 @@ export interface SearchSection {
   id?: string;
   /** What people call the provision: “khoản 2 Điều 3”. */
   label?: string;
+  /** How many words of the text its label says too: “1.” is in “khoản 1”, “Điều 3.” in “Điều 3”. */
+  said?: number;
   /** In the form of the index: see `vietnamese/index-form.ts`. */
   form: string;
 }
@@ -31,6 +33,9 @@ export interface SearchRecord {
   /** Place among all documents, newest first; fixed width, so that it sorts as text. */
   order: string;
 }
+
+/** What the index keeps beside the place of a provision: how many of its words its label says, a space, the label. */
+export const anchorTitle = ({ said = 0, label = '' }: SearchSection): string => `${said} ${label}`;
 
 /** What the index holds of each document, in the order of their slugs: the same corpus gives the same bytes. */
 export function searchRecords(corpus: Corpus): SearchRecord[] {
@@ -98,7 +103,12 @@ function provisionSections(path: readonly Provision[]): SearchSection[] {
   const provision = path.at(-1);
   if (!provision) return [];
   const own = provisionText({ ...provision, content: provision.content.filter(({ type }) => type !== 'provision') });
-  const section = { id: provision.id, label: citeProvision(path), form: encodeLines(own.split('\n')) };
+  const section = {
+    id: provision.id,
+    label: citeProvision(path),
+    said: wordsOf(provision.marker ?? '').length,
+    form: encodeLines(own.split('\n')),
+  };
   const inner = childrenOf(provision).flatMap((child) => provisionSections([...path, child]));
   return own === '' ? inner : [section, ...inner];
 }

@@ -33,9 +33,10 @@ export const pairsOf = (weights: readonly number[]): number[] =>
  * reading, and takes away for strange words between.
  */
 export function passagesOf(occurrences: readonly Occurrence[], weights: readonly number[]): Passage[] {
-  const pairs = pairsOf(weights);
-  const perfect = sum(weights) + sum(pairs);
-  const reach = weights.length * 2 + 10;
+  const words = weights.length;
+  const worth = [...weights, ...pairsOf(weights)];
+  const perfect = sum(worth);
+  const reach = words * 2 + 10;
   const found: Passage[] = [];
   for (const [first, { place }] of occurrences.entries()) {
     if (occurrences[first - 1]?.place === place) continue;
@@ -47,9 +48,10 @@ export function passagesOf(occurrences: readonly Occurrence[], weights: readonly
   return found.sort((a, b) => b.score - a.score || a.start - b.start);
 
   function bestFrom(first: number, start: number): Passage {
-    const got = weights.map(() => 0);
-    const followed = pairs.map(() => 0);
-    const lastPlace = weights.map(() => -Infinity);
+    // What is there of each word, then of each word next to the one before it.
+    const got = worth.map(() => 0);
+    const raise = (at: number, share: number): number => (got[at] = Math.max(got[at] ?? 0, share));
+    const lastPlace: number[] = [];
     let best: Passage = { start, end: start, score: 0, has: [] };
     for (let at = first; at < occurrences.length;) {
       const { place } = occurrences[at] as Occurrence;
@@ -61,19 +63,18 @@ export function passagesOf(occurrences: readonly Occurrence[], weights: readonly
       const gain = (here: Occurrence): number => follows(here) + here.to - here.from + (got[here.from] ? 0 : 0.5);
       const here = twins.reduce((best, other) => (gain(other) > gain(best) ? other : best));
       const { from, to, agreement } = here;
-      if (from > 0) followed[from - 1] = Math.max(followed[from - 1] ?? 0, follows(here));
+      if (from > 0) raise(words + from - 1, follows(here));
       for (let i = from; i <= to; i += 1) {
-        got[i] = Math.max(got[i] ?? 0, agreement);
-        if (i > from) followed[i - 1] = 1;
+        raise(i, agreement);
+        if (i > from) raise(words + i - 1, 1);
         lastPlace[i] = place;
       }
-      const value =
-        sum(got.map((share, i) => share * (weights[i] ?? 0))) +
-        sum(followed.map((share, i) => share * (pairs[i] ?? 0)));
+      const has = got.slice(0, words).map(Boolean);
       // An abbreviation makes a passage shorter than its words: that costs nothing.
-      const strange = Math.max(0, place - start + 1 - got.filter(Boolean).length);
+      const strange = Math.max(0, place - start + 1 - has.filter(Boolean).length);
+      const value = sum(got.map((share, i) => share * (worth[i] ?? 0)));
       const score = (value * (1 - Math.min(0.5, strange * DISTANCE))) / perfect;
-      if (score > best.score + 1e-9) best = { start, end: place, score, has: got.map(Boolean) };
+      if (score > best.score + 1e-9) best = { start, end: place, score, has };
     }
     return best;
   }

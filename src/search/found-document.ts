@@ -1,4 +1,4 @@
-import { decode, foldWord, wordsOf } from '../vietnamese/index-form.ts';
+import { decode, foldWord } from '../vietnamese/index-form.ts';
 import type { Passage } from './alignment.ts';
 import { endsOf, type RawDocument } from './pagefind-index.ts';
 import type { Match } from './ranking.ts';
@@ -27,7 +27,7 @@ export interface FoundDocument {
   status: string;
   /** The places that answer best, the best first; never none where the document has a text. */
   provisions: FoundProvision[];
-  /** What was meant, in the spelling of the document. */
+  /** The words that were searched for: as typed, or those that stand in for them in the spelling of the document. */
   wording: string;
 }
 
@@ -47,27 +47,29 @@ export function foundDocument(match: Match, raw: RawDocument, typed: string): Fo
   const [best] = match.passages;
   const passages = match.passages.filter(({ score }) => score >= (best?.score ?? 0) * 0.8);
   const hits = hitsOf(match, passages, words);
-  const wording = wordingOf(match, words);
+  const wording = match.reading.corrected ? wordingOf(match, words) : typed;
   const isNamed = best !== undefined && best.start < ZONES.citation.end;
-  const query = match.reading.corrected ? wording : typed;
-  const address = query === '' || isNamed ? raw.url : `${raw.url}?tim=${encodeURIComponent(query)}`;
+  const address = wording === '' || isNamed ? raw.url : `${raw.url}?tim=${encodeURIComponent(wording)}`;
 
-  const sectionOf = ({ start }: Passage): number => raw.anchors.findLastIndex(({ location }) => location <= start);
-  const inText = passages.filter(
-    (passage, i) =>
-      passage.start >= BODY && passages.findIndex((other) => sectionOf(other) === sectionOf(passage)) === i,
-  );
-  const provisions = (inText.length > 0 ? inText : [undefined]).flatMap((passage) => {
-    const at = passage ? sectionOf(passage) : -1;
+  // Each section that answers, with the first word of its best passage.
+  const starts = new Map<number, number>();
+  for (const { start } of passages) {
+    const at = raw.anchors.findLastIndex(({ location }) => location <= start);
+    if (start >= BODY && !starts.has(at)) starts.set(at, start);
+  }
+  // Where only the head answers, the text is shown from its beginning, whatever sections it has.
+  if (starts.size === 0) starts.set(-1, BODY);
+  const provisions = [...starts].flatMap(([at, start]) => {
     const section = raw.anchors[at];
-    const first = section ? section.location + markerOf(section.title ?? '', words.slice(section.location)) : BODY;
-    const from = passage ? Math.max(first, passage.start - EXCERPT.before) : first;
-    const end = (passage && raw.anchors[at + 1]?.location) ?? words.length;
+    const [, said, label] = /^(\d+) (.*)/.exec(section?.title ?? '') ?? [];
+    const first = section ? section.location + Number(said) : BODY;
+    const from = Math.max(first, start - EXCERPT.before);
+    const end = (section && raw.anchors[at + 1]?.location) ?? words.length;
     const excerpt = segments(words, from, Math.min(end, from + EXCERPT.length), hits);
     if (from > first) excerpt.unshift({ text: '… ', hit: false });
     if (from + EXCERPT.length < end) excerpt.push({ text: ' …', hit: false });
     const href = section ? `${address}#${section.id}` : address;
-    return excerpt.length > 0 ? { href, label: section?.title, excerpt } : [];
+    return excerpt.length > 0 ? { href, label, excerpt } : [];
   });
   const title = segments(words, ZONES.title.start, ZONES.title.end, hits);
   return {
@@ -82,17 +84,6 @@ export function foundDocument(match: Match, raw: RawDocument, typed: string): Fo
 
 const keyOf = (word = ''): string => foldWord(WORD.exec(word)?.[0].split('_')[0] ?? '');
 const plainText = (words: readonly string[]): string => decode(words.join(' ')).replace(AROUND, '');
-
-/** With how many words a provision says what its label says too: “1.” of “khoản 1 Điều 3”, “Điều 3.” of “Điều 3”. */
-function markerOf(label: string, words: readonly string[]): number {
-  const same = (text: string): number => {
-    const said = wordsOf(text).map((word) => foldWord(word.text));
-    return said.every((key, i) => key === keyOf(words[i])) ? said.length : 0;
-  };
-  const [kind, number = '', third] = label.split(' ');
-  // “Tiểu mục 1”, “Phụ lục I” have their number behind two words.
-  return same(`${kind} ${number} ${third}`) || same(`${kind} ${number}`) || same(number);
-}
 
 /** The words of a reading as the document writes them: a passage that has them all, or each word for itself. */
 function wordingOf({ fit, passages: [best], reading }: Match, words: readonly string[]): string {

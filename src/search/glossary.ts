@@ -1,6 +1,5 @@
 import type { GlossaryEntry, SearchGlossary } from '../outputs/search-glossary.ts';
 import { typedWord, type Run, type TypedWord } from './typed-words.ts';
-import { wordsOf } from '../vietnamese/index-form.ts';
 
 /** An abbreviation that can stand in the text for a run of words of a reading. */
 export interface ShortRun extends Run {
@@ -23,43 +22,40 @@ export interface Glossary {
 const LEADS_ON = /^(?:s[oố]|v|v[eề]|vi[eệ]c)$/;
 
 export function readGlossary({ abbreviations, kinds, small }: SearchGlossary): Glossary {
-  const read = ([short, expansions, isSyllable]: GlossaryEntry) => ({
-    word: typedWord(short),
-    // “tu” is a syllable of many words, “TU” between small letters is Thành uỷ.
-    isSyllable,
-    meanings: expansions.map((text) => wordsOf(text).map((word) => typedWord(word.text))),
-  });
-  const shorts = abbreviations.map(read);
-  const named = kinds.map(read);
+  const read = ([short, expansions, isSyllable]: GlossaryEntry) =>
+    expansions.map((text) => ({
+      word: typedWord(short),
+      // “tu” is a syllable of many words, “TU” between small letters is Thành uỷ.
+      isSyllable,
+      full: text.split(' ').map((word) => typedWord(word)),
+    }));
+  const shorts = abbreviations.flatMap(read);
+  const named = kinds.flatMap(read);
 
-  const meaningsOf = ({ key, capitals }: TypedWord): TypedWord[][] =>
-    [...shorts, ...named]
-      .filter(({ word, isSyllable }) => word.key === key && (capitals || !isSyllable))
-      .flatMap(({ meanings }) => meanings);
-
-  const stands = (full: readonly TypedWord[], words: readonly TypedWord[], from: number): boolean =>
-    full.every((other, i) => agrees(words[from + i], other));
+  /** How many words from one on are these: all, or none. */
+  const standing = (full: readonly TypedWord[], words: readonly TypedWord[], from: number): number =>
+    full.every((other, i) => agrees(words[from + i], other)) ? full.length : 0;
 
   return {
     expand(words) {
-      const all = words.map(meaningsOf);
+      const all = words.map(({ key, capitals }) =>
+        [...shorts, ...named].filter(({ word, isSyllable }) => word.key === key && (capitals || !isSyllable)),
+      );
       const most = Math.max(0, ...all.map(({ length }) => length));
       return Array.from({ length: most }, (_, i) =>
-        words.flatMap((word, at) => all[at]?.[i] ?? all[at]?.at(-1) ?? [word]),
+        words.flatMap((word, at) => (all[at]?.[i] ?? all[at]?.at(-1))?.full ?? word),
       );
     },
     runsIn: (words) =>
-      shorts.flatMap(({ word, meanings }) =>
-        meanings.flatMap((full) =>
-          words.flatMap((_, from) => (stands(full, words, from) ? [{ word, from, to: from + full.length - 1 }] : [])),
-        ),
+      shorts.flatMap(({ word, full }) =>
+        words.flatMap((_, from) => {
+          const length = standing(full, words, from);
+          return length > 0 ? { word, from, to: from + length - 1 } : [];
+        }),
       ),
     isSmall: ({ text }) => small.includes(text),
     kindIn(words) {
-      const lengths = named.flatMap(({ meanings }) =>
-        meanings.map((full) => (stands(full, words, 0) ? full.length : 0)),
-      );
-      let length = Math.max(0, ...lengths);
+      let length = Math.max(0, ...named.map(({ full }) => standing(full, words, 0)));
       while (LEADS_ON.test(words[length]?.text ?? '')) length += 1;
       return length;
     },

@@ -1,10 +1,10 @@
 import { ZONES } from '../outputs/search-zones.ts';
-import { OTHER_MARKS, type Naming } from './ranking.ts';
+import { OTHER_MARKS, type Refinements } from './ranking.ts';
 
 /** What speaks for a document whose own number or date was typed: enough to put it before all others. */
 const NAMED = 0.5;
 
-export const naming: Naming = ({ start, end, score }, occurrences, { words, corrected }) => {
+export const naming: Refinements['naming'] = ({ start, end, score }, occurrences, { words, corrected }) => {
   const here = occurrences.filter(({ place, agreement }) => place >= start && place <= end && agreement > OTHER_MARKS);
   const isNumber = (at: number): boolean => /^\d/.test(words[at]?.key ?? '');
   const numbers = words.filter((_, at) => isNumber(at)).length;

@@ -3,3 +3,4 @@ export { apart } from './apart.ts';
 export { numbered } from './asked-number.ts';
 export { guessesOf } from './guesses.ts';
 export { naming } from './naming.ts';
+export { phrased } from './phrased.ts';

@@ -23,7 +23,8 @@ export interface RawDocument {
   url: string;
   content: string;
   meta: { status?: string };
-  anchors: { id: string; title?: string; location: number }[];
+  /** `title` as `anchorTitle` makes it. */
+  anchors: { id: string; title: string; location: number }[];
 }
 
 /** Where a word stands: places by document. */

@@ -1,6 +1,6 @@
 import { passagesOf, sum, type Occurrence, type Passage } from './alignment.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { DocumentIndex, Postings } from './pagefind-index.ts';
+import { endsOf, type DocumentIndex, type Postings } from './pagefind-index.ts';
 import type { Reading } from './readings.ts';
 import type { Sources } from './sources.ts';
 import type { TypedWord } from './typed-words.ts';
@@ -35,7 +35,7 @@ export const OTHER_MARKS = 0.45;
 /** … and whose only difference is đ where d was typed, as many keyboards leave it. */
 const STROKE_LEFT_OUT = 0.9;
 /** … and that has marks where none were typed, though other words were typed with theirs. */
-const MARKS_LEFT_OUT = 0.98;
+export const MARKS_LEFT_OUT = 0.98;
 /** What a small word weighs, of what its rarity would make it weigh. */
 const SMALL = 0.3;
 
@@ -64,53 +64,45 @@ export type Apart = (
   lexicon: Lexicon,
 ) => Answer;
 
-/** What a passage in the head of a document adds to its score, by the numbers in it; see `naming.ts`. */
-export type Naming = (best: Passage, occurrences: readonly Occurrence[], reading: Reading) => number;
+/** What only some queries need; see `on-demand.ts`. */
+export interface Refinements {
+  /** What a passage in the head of a document adds to its score, by the numbers in it. */
+  naming(best: Passage, occurrences: readonly Occurrence[], reading: Reading): number;
+  /** Of the occurrences those that make up the phrases of a reading; none where a phrase is missing. */
+  phrased(occurrences: readonly Occurrence[], reading: Reading): Occurrence[];
+}
 
-/** The documents that answer a reading, best first. */
-export async function rank(reading: Reading, sources: Sources, naming?: Naming, apart?: Apart): Promise<Match[]> {
+/** The documents that answer a reading, in no order. */
+export async function rank(reading: Reading, sources: Sources, refined?: Refinements, apart?: Apart): Promise<Match[]> {
   const { index, lexicon, glossary } = sources;
   const terms = await termsOf(reading, sources);
   const kind = await Promise.all(reading.kind.filter(({ key }) => lexicon.has(key)).map(index.folded));
   const shorts = terms.flatMap(({ short }) => short ?? []);
   const small = reading.words.map(glossary.isSmall);
-  const weights = weightsOf(terms, small, lexicon.documents);
-  return candidates(terms, weights)
-    .slice(0, reading.trust === 1 ? CANDIDATES.typed : CANDIDATES.other)
-    .flatMap((id) => {
-      const order = index.order(id);
-      const occurrences = occurrencesOf(id, terms, reading);
-      const parts = partsOf(occurrences, lexicon.startsOf(order));
-      const single = bestOf(parts, weights);
-      const alone = { fit: single[0]?.score ?? 0, passages: single };
-      const { fit, passages } = apart?.(alone, parts, weights, reading, lexicon) ?? alone;
-      const [best] = passages;
-      // Small words alone are no answer to a query that has others.
-      if (!best || !(small.every(Boolean) || passages.some(({ has }) => has.some((is, at) => is && !small[at]))))
-        return [];
-      const often = passages.filter(({ score }) => score > best.score * 0.95).length;
-      const isKind = kind.length > 0 && kind.every((places) => (places.get(id)?.[0] ?? Infinity) < ZONES.number.start);
-      const { start, end, score } = best;
-      const isSubject = score > 0.75 && end >= ZONES.citation.end && start < ZONES.title.end;
-      const named = end < ZONES.citation.end && naming ? naming(best, occurrences, reading) : 0;
-      const more = 0.01 * (1 - 1 / often) + (isKind ? LIKED : 0) + (isSubject ? SUBJECT : named);
-      return [{ id, order, score: fit * reading.trust + more, fit, passages, reading, shorts }];
-    })
-    .sort((a, b) => b.score - a.score || a.order - b.order);
-}
-
-/** The rarer, the heavier, small words aside; a word that stands nowhere weighs as the others do. */
-function weightsOf(terms: readonly Term[], small: readonly boolean[], documents: number): number[] {
-  const rarities = small.map((_, i) => {
-    const held = terms.filter(({ from, to }) => from <= i && i <= to).flatMap(({ folded }) => [...folded.keys()]);
-    return held.length === 0 ? 0 : 0.3 + Math.log(1 + documents / new Set(held).size);
+  const { weights, ids } = weigh(terms, small, lexicon.documents);
+  return ids.slice(0, reading.trust === 1 ? CANDIDATES.typed : CANDIDATES.other).flatMap((id) => {
+    const order = index.order(id);
+    const all = occurrencesOf(id, terms);
+    const occurrences = refined?.phrased(all, reading) ?? all;
+    const parts = partsOf(occurrences, lexicon.startsOf(order));
+    const single = bestOf(parts, weights);
+    const alone = { fit: single[0]?.score ?? 0, passages: single };
+    const { fit, passages } = apart?.(alone, parts, weights, reading, lexicon) ?? alone;
+    const [best] = passages;
+    // Small words alone are no answer to a query that has others.
+    if (!best || !(small.every(Boolean) || passages.some(({ has }) => has.some((is, at) => is && !small[at]))))
+      return [];
+    const isKind = kind.length > 0 && kind.every((places) => (places.get(id)?.[0] ?? Infinity) < ZONES.number.start);
+    const { start, end, score } = best;
+    const isSubject = score > 0.75 && end >= ZONES.citation.end && start < ZONES.title.end;
+    const named = (end < ZONES.citation.end && refined?.naming(best, occurrences, reading)) || 0;
+    const more = (isKind ? LIKED : 0) + (isSubject ? SUBJECT : named);
+    return [{ id, order, score: fit * reading.trust + more, fit, passages, reading, shorts }];
   });
-  const mean = sum(rarities) / rarities.filter(Boolean).length;
-  return rarities.map((rarity, i) => (rarity || mean) * (small[i] ? SMALL : 1));
 }
 
 async function termsOf({ words, kind }: Reading, { index, lexicon, glossary }: Sources): Promise<Term[]> {
-  const isKnown = ({ word: { key, ends } }: { word: TypedWord }): boolean => ends !== undefined || lexicon.has(key);
+  const isKnown = ({ word }: { word: TypedWord }): boolean => endsOf(word).every(lexicon.has);
   const known = words.map((word, at) => ({ word, from: at, to: at })).filter(isKnown);
   const runs = glossary.runsIn(words).filter(isKnown);
   await index.prepare([...known, ...runs, ...kind.map((word) => ({ word })).filter(isKnown)].map(({ word }) => word));
@@ -146,18 +138,32 @@ async function worthOf(
   return { worth: [exact, stroked], otherwise: OTHER_MARKS };
 }
 
-/** The documents that hold half of the weight that any document holds, the heaviest first. */
-function candidates(terms: readonly Term[], weights: readonly number[]): string[] {
-  const held = new Map<string, number[]>();
+/**
+ * What each word of a reading weighs: the rarer, the heavier, small words aside; one that stands nowhere weighs as the
+ * others do. And the documents that hold half of the weight that any document holds, the heaviest first.
+ */
+function weigh(
+  terms: readonly Term[],
+  small: readonly boolean[],
+  documents: number,
+): { weights: number[]; ids: string[] } {
+  const held = new Map<string, boolean[]>();
   for (const { from, to, folded } of terms) {
     for (const id of folded.keys()) {
-      const words = held.get(id) ?? [];
-      for (let i = from; i <= to; i += 1) words[i] = weights[i] ?? 0;
-      held.set(id, words);
+      const has = held.get(id) ?? [];
+      for (let i = from; i <= to; i += 1) has[i] = true;
+      held.set(id, has);
     }
   }
-  const heavy = [...held].map(([id, words]) => ({ id, weight: sum(words) })).sort((a, b) => b.weight - a.weight);
-  return heavy.filter(({ weight }) => weight >= (heavy[0]?.weight ?? 0) / 2).map(({ id }) => id);
+  const rarities = small.map((_, i) => {
+    const count = [...held.values()].filter((has) => has[i]).length;
+    return count && 0.3 + Math.log(1 + documents / count);
+  });
+  const mean = sum(rarities) / rarities.filter(Boolean).length;
+  const weights = rarities.map((rarity, i) => (rarity || mean) * (small[i] ? SMALL : 1));
+  const heavy = [...held].map(([id, has]) => ({ id, weight: sum(weights.filter((_, i) => has[i])) }));
+  heavy.sort((a, b) => b.weight - a.weight);
+  return { weights, ids: heavy.filter(({ weight }) => weight >= (heavy[0]?.weight ?? 0) / 2).map(({ id }) => id) };
 }
 
 /**
@@ -180,27 +186,13 @@ export const bestOf = (parts: readonly Occurrence[][], weights: readonly number[
     })
     .sort((a, b) => b.score - a.score || a.start - b.start);
 
-/** Where the words of a reading stand in a document, in the order of its text; nowhere where a phrase of it is missing. */
-function occurrencesOf(id: string, terms: readonly Term[], { phrases }: Reading): Occurrence[] {
+/** Where the words of a reading stand in a document, in the order of its text. */
+function occurrencesOf(id: string, terms: readonly Term[]): Occurrence[] {
   const occurrences = terms.flatMap(({ from, to, folded, worth, otherwise }) =>
     (folded.get(id) ?? []).map((place) => {
       const [, agreement] = worth.find(([postings]) => postings.get(id)?.includes(place)) ?? [undefined, otherwise];
       return { place, from, to, agreement };
     }),
   );
-  const kept = phrases.reduce<Occurrence[]>((left, { from, to }) => {
-    const inside = left.filter((word) => word.from >= from && word.to <= to);
-    const whole = inside.filter((word) => word.from === from).flatMap((word) => runFrom(word, inside, to));
-    return whole.length === 0 ? [] : [...left.filter((word) => !inside.includes(word)), ...whole];
-  }, occurrences);
-  return kept.sort((a, b) => a.place - b.place || a.from - b.from);
-}
-
-/** A word of a phrase with those that follow it to the end of the phrase, each with its very marks; else nothing. */
-function runFrom(word: Occurrence, words: readonly Occurrence[], to: number): Occurrence[] {
-  if (word.agreement < MARKS_LEFT_OUT) return [];
-  if (word.to === to) return [word];
-  const next = words.filter(({ place, from }) => place === word.place + 1 && from === word.to + 1);
-  const rest = next.map((other) => runFrom(other, words, to)).find(({ length }) => length > 0) ?? [];
-  return rest.length > 0 ? [word, ...rest] : [];
+  return occurrences.sort((a, b) => a.place - b.place || a.from - b.from);
 }

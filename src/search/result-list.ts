@@ -6,13 +6,6 @@ import { fill } from './search-words.ts';
 /** So many provisions of a document are in sight at first. */
 const FEW = 3;
 
-/** A button that does this. */
-export function button(label: string, act: () => unknown): HTMLButtonElement {
-  const made = element('button', { type: 'button', class: 'button' }, label);
-  made.addEventListener('click', act);
-  return made;
-}
-
 /** One document: what it is, its subject as the link to the best place, and its provisions; `more` leads to the rest. */
 export function resultItem(
   { href, citation, title, status, provisions }: FoundDocument,
@@ -21,7 +14,8 @@ export function resultItem(
 ): HTMLLIElement {
   const places = element('ol', { class: 'result-places' }, ...provisions.slice(0, FEW).map(placeItem));
   const rest = provisions.slice(FEW);
-  const expand = button(fill(more, rest.length), () => {
+  const expand = element('button', { type: 'button', class: 'button' }, fill(more, rest.length));
+  expand.addEventListener('click', () => {
     places.append(...rest.map(placeItem));
     expand.remove();
     places.children[FEW]?.querySelector('a')?.focus();

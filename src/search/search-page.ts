@@ -1,14 +1,23 @@
-import { element, find } from '../browser/element.ts';
-import type { Outcome } from './search.ts';
+import { find } from '../browser/element.ts';
+import type { FoundDocument } from './found-document.ts';
+import type { countFacets } from './facet-counts.ts';
+import type { KeptSearches } from './kept-searches.ts';
+import { loading } from './loading.ts';
 import type { Match } from './ranking.ts';
-import { button, resultItem } from './result-list.ts';
-import { historyOf } from './search-history.ts';
+import { resultItem } from './result-list.ts';
+import type { Outcome } from './search.ts';
 import { startSession } from './search-session.ts';
+import { facetsOf, QUERY, readState, searchAddress, SORT, writeState } from './search-state.ts';
 import type { pageStrings } from './search-strings.ts';
-import { readState, searchAddress, writeState, type SearchState } from './search-state.ts';
-import { complaint, fill, summary, wordsIn } from './search-words.ts';
+import { complaint, summary, wordsIn } from './search-words.ts';
 
-type State = 'idle' | 'loading' | 'done' | 'empty' | 'error';
+/** See `beside-results.ts`. */
+interface Beside {
+  kept: KeptSearches;
+  countFacets: typeof countFacets;
+}
+
+type View = 'idle' | 'done' | 'empty' | 'error';
 
 const PAGE = 8;
 const FEW = 4;
@@ -17,21 +26,22 @@ const PAUSE = 150;
 const form = document.querySelector<HTMLFormElement>('#tim');
 if (form) runSearchPage(form);
 
-/** The search page: its form is the state, the address bar keeps it, `#ket-qua` shows what it finds. */
+/**
+ * The search page: its form is the state, the address bar keeps it, `#ket-qua` shows what it finds: a copy of the page's
+ * template for what there is to show, filled in.
+ */
 function runSearchPage(form: HTMLFormElement): void {
   const words = wordsIn<typeof pageStrings>(form);
-  const input = find<HTMLInputElement>(form, '[name=q]');
+  const input = find<HTMLInputElement>(form, 'input');
   const box = find(document, '#ket-qua');
   const status = find(document, '#tim-trang-thai');
   const session = startSession(form.dataset.index ?? '');
-  const recent = historyOf('gan-day', 8);
-  const saved = historyOf('da-luu', 20);
   let timer = 0;
+  let besides: Promise<Beside> | undefined;
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     go('push');
-    if (input.value.trim() !== '') recent.add(input.value.trim());
   });
   form.addEventListener('change', (event) => {
     if (event.target !== input) go('push');
@@ -39,180 +49,140 @@ function runSearchPage(form: HTMLFormElement): void {
   input.addEventListener('input', (event) => {
     clearTimeout(timer);
     // While an input method composes, the text is not what will stand there.
-    if (!(event as InputEvent).isComposing) timer = window.setTimeout(go, PAUSE, 'replace');
+    if (!(event as InputEvent).isComposing) later();
   });
-  input.addEventListener('compositionend', () => (timer = window.setTimeout(go, PAUSE, 'replace')));
-  box.addEventListener('click', (event) => {
-    if ((event.target as Element).closest('a')) recent.add(input.value.trim());
-  });
-  window.addEventListener('popstate', () => {
-    writeState(form, new URLSearchParams(location.search));
-    void run();
-  });
-  writeState(form, new URLSearchParams(location.search));
+  input.addEventListener('compositionend', later);
+  window.addEventListener('popstate', readAddress);
+  readAddress();
   // On a phone the choices would push the results off the screen.
   find<HTMLDetailsElement>(form, 'details').open =
-    matchMedia('(min-width: 45rem)').matches || readState(form).facets.size > 0;
-  void run();
+    matchMedia('(min-width: 45rem)').matches || facetsOf(readState(form)).length > 0;
 
-  function go(how: 'push' | 'replace'): void {
-    clearTimeout(timer);
-    const address = searchAddress(form.action, readState(form));
-    if (address !== location.pathname + location.search) history[`${how}State`](null, '', address);
+  function readAddress(): void {
+    writeState(form, new URLSearchParams(location.search));
     void run();
   }
 
-  function show(state: State, message: string, ...content: (Node | undefined | false)[]): void {
-    box.dataset.state = state;
+  function later(): void {
+    timer = window.setTimeout(go, PAUSE, 'replace');
+  }
+
+  function go(how: 'push' | 'replace'): void {
+    clearTimeout(timer);
+    const address = `?${readState(form)}`;
+    if (address !== (location.search || '?')) history[`${how}State`](null, '', location.pathname + address);
+    void run();
+  }
+
+  function copyOf(view: View): DocumentFragment {
+    return find<HTMLTemplateElement>(document, `template[data-view=${view}]`).content.cloneNode(
+      true,
+    ) as DocumentFragment;
+  }
+
+  function show(view: View, content: DocumentFragment, message = ''): void {
+    box.ariaBusy = 'false';
+    box.dataset.state = view;
+    box.replaceChildren(content);
     status.textContent = message;
-    if (state !== 'loading') box.replaceChildren(...content.filter((node) => node instanceof Node));
   }
 
   async function run(): Promise<void> {
     const state = readState(form);
-    try {
-      if (!/[\p{L}\p{N}]/u.test(state.query)) {
+    const query = state.get(QUERY) ?? '';
+    await guard(async () => {
+      if (/[\p{L}\p{N}]/u.test(query)) {
+        box.ariaBusy = 'true';
+        status.textContent = words.loading;
+        const outcome = await session.ask(query);
+        if (outcome) await showOutcome(query, state, outcome);
+      } else {
         session.cancel();
-        show('idle', '', ...[saved, recent].map((list, i) => kept(list, i === 0 ? words.saved : words.recent)));
-        return;
+        const idle = copyOf('idle');
+        (await beside()).kept.list(idle);
+        if (String(state) === String(readState(form))) show('idle', idle);
       }
-      show('loading', words.loading);
-      const outcome = await session.ask(state.query);
-      if (!outcome) return;
-      await showOutcome(state, outcome);
+    });
+  }
+
+  /** Says what went wrong, if anything does. */
+  async function guard(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
     } catch (error) {
-      fail(error);
+      besides = undefined;
+      const failed = copyOf('error');
+      find(failed, 'button').addEventListener('click', run);
+      show('error', failed);
+      // An alert is heard when its words come to where it stands already.
+      find(box, '[role=alert]').textContent = complaint(words, error);
     }
   }
 
-  function fail(error: unknown): void {
-    show('error', '', element('p', { role: 'alert' }, complaint(words, error)), button(words.retry, run));
+  function beside(): Promise<Beside> {
+    return (besides ??= loading(import('./beside-results.ts')).then(({ keepSearches, countFacets }) => ({
+      kept: keepSearches(form, box, words),
+      countFacets,
+    })));
   }
 
-  async function showOutcome(state: SearchState, outcome: Outcome): Promise<void> {
-    const [matches, near] = await Promise.all(
-      [outcome.matches, outcome.near].map((list) => session.narrow(list, state.facets)),
+  async function showOutcome(query: string, state: URLSearchParams, outcome: Outcome): Promise<void> {
+    const matches = await session.narrow(outcome.matches, facetsOf(state));
+    if (state.has(SORT)) matches.sort((a, b) => a.order - b.order);
+    // Near results are noise beside many exact ones, and each costs a request.
+    const near = matches.length < FEW ? await session.narrow(outcome.near, facetsOf(state)) : [];
+    const [found = [], foundNear = []] = await Promise.all(
+      [matches, near].map((list) => session.read(list.slice(0, PAGE), query)),
     );
-    const sorted = state.sort === '' ? (matches ?? []) : (matches ?? []).toSorted((a, b) => a.order - b.order);
-    // Weak hits matter where there are few good ones; each costs a request.
-    const weak = sorted.length < FEW ? (near ?? []) : [];
-    const [list, nearList] = await Promise.all([
-      resultList(sorted, state.query, 'h2'),
-      resultList(weak, state.query, 'h3'),
-    ]);
-    if (state.query !== readState(form).query) return;
-    if (!list && !nearList) {
-      show('empty', summary(words, 0, 0, outcome.missing), nextSteps(state));
-    } else {
-      const suggestion = !list && weak[0]?.reading.corrected ? await suggest(state, weak[0]) : undefined;
-      const message = summary(words, sorted.length, weak.length, outcome.missing);
-      show(
-        'done',
-        message,
-        suggestion,
-        list,
-        nearList && element('section', { class: 'near' }, element('h2', {}, words.near), nearList),
-        keepButton(state.query),
-      );
-    }
-    await count(outcome);
+    if (String(state) !== String(readState(form))) return;
+    const view = matches.length + near.length > 0 ? 'done' : 'empty';
+    const content = copyOf(view);
+    if (view === 'done') {
+      fillList(find(content, '.exact'), 'h2', matches, found, query);
+      fillList(find(content, '.near'), 'h3', near, foundNear, query);
+      const isMended = matches.length === 0 && near[0]?.reading.corrected;
+      suggest(find(content, '.suggestion'), query, state, isMended ? foundNear[0]?.wording : undefined);
+    } else if (facetsOf(state).length > 0) find<HTMLAnchorElement>(content, 'a').href = searchAddress(query);
+    else find(content, 'li').remove();
+    show(view, content, summary(words, matches.length, near.length, outcome.missing));
+    const { kept, countFacets } = await beside();
+    if (view === 'done') kept.offer(query);
+    await countFacets(form, state, outcome, session);
   }
 
-  /** A list that grows on demand, or nothing when there is nothing. */
-  async function resultList(
-    matches: readonly Match[],
-    query: string,
+  /** A list that grows on demand; no list where there is nothing. */
+  function fillList(
+    part: HTMLElement,
     heading: 'h2' | 'h3',
-  ): Promise<HTMLElement | undefined> {
-    if (matches.length === 0) return undefined;
-    const list = element('ol', { class: 'results' });
-    const grow = async (): Promise<void> => {
-      const shown = list.children.length;
-      const found = await session.read(matches.slice(shown, shown + PAGE), query);
+    matches: readonly Match[],
+    first: readonly FoundDocument[],
+    query: string,
+  ): void {
+    const list = find(part, 'ol');
+    const more = find(part, 'button');
+    const add = (found: readonly FoundDocument[]): void => {
       list.append(...found.map((document) => resultItem(document, heading, words.moreProvisions)));
       if (list.children.length >= matches.length) more.remove();
-      if (shown > 0) list.children[shown]?.querySelector('a')?.focus();
     };
-    const more = button(words.more, () => grow().catch(fail));
-    const whole = element('div', {}, list, more);
-    await grow();
-    return whole;
-  }
-
-  async function suggest({ query, facets, sort }: SearchState, match: Match): Promise<HTMLElement> {
-    const [found] = await session.read([match], query);
-    const wording = found?.wording ?? query;
-    const href = searchAddress(form.action, { query: wording, facets, sort });
-    return element(
-      'p',
-      { class: 'suggestion' },
-      fill(words.notFound, query),
-      words.didYouMean,
-      element('a', { href }, `“${wording}”`),
-      '?',
-    );
-  }
-
-  function nextSteps({ query, facets, sort }: SearchState): HTMLElement {
-    const anywhere = facets.size > 0 && searchAddress(form.action, { query, facets: new Map(), sort });
-    return element(
-      'ul',
-      {},
-      anywhere && element('li', {}, element('a', { href: anywhere }, words.withoutFilters)),
-      ...words.hints.map((hint) => element('li', {}, hint)),
-      element('li', {}, element('a', { href: form.dataset.register ?? '' }, words.register)),
-    );
-  }
-
-  /** How many documents each choice of a facet would leave, beside its name. */
-  async function count({ matches, near }: Outcome): Promise<void> {
-    const { facets, query } = readState(form);
-    const all = matches.length > 0 ? matches : near;
-    for (const select of form.querySelectorAll<HTMLSelectElement>('select[data-facet]')) {
-      const others = new Map([...facets].filter(([name]) => name !== select.name));
-      for (const option of [...select.options].slice(1)) {
-        const left = await session.narrow(all, new Map([...others, [select.name, option.value]]));
-        if (query !== readState(form).query) return;
-        option.text = `${option.dataset.label ?? ''} (${left.length})`;
-        option.disabled = left.length === 0 && !option.selected;
-      }
-    }
-  }
-
-  function keepButton(query: string): HTMLElement {
-    const label = (): string => (saved.has(query) ? words.unsave : words.save);
-    const toggle = button(label(), () => {
-      if (saved.has(query)) saved.remove(query);
-      else saved.add(query);
-      toggle.textContent = label();
-    });
-    return toggle;
-  }
-
-  function kept(list: typeof recent, title: string): HTMLElement | undefined {
-    const queries = list.list();
-    if (queries.length === 0) return undefined;
-    const section = element(
-      'section',
-      { class: 'kept' },
-      element('h2', {}, title),
-      element(
-        'ul',
-        {},
-        ...queries.map((query) =>
-          element(
-            'li',
-            {},
-            element('a', { href: searchAddress(form.action, { query, facets: new Map(), sort: '' }) }, query),
-          ),
-        ),
-      ),
-      button(`${words.clear}: ${title}`, () => {
-        list.clear();
-        section.remove();
-        input.focus();
+    add(first);
+    if (matches.length === 0) part.remove();
+    more.addEventListener('click', () =>
+      guard(async () => {
+        const shown = list.children.length;
+        const found = await session.read(matches.slice(shown, shown + PAGE), query);
+        // Asked for twice, it comes once.
+        if (list.children.length > shown) return;
+        add(found);
+        list.children[shown]?.querySelector('a')?.focus();
       }),
     );
-    return section;
+  }
+
+  function suggest(part: HTMLElement, query: string, state: URLSearchParams, wording: string | undefined): void {
+    if (wording === undefined) return part.remove();
+    const link = find<HTMLAnchorElement>(part, 'a');
+    link.href = searchAddress(wording, state);
+    link.textContent = wording;
+    find(part, 'b').textContent = query;
   }
 }

@@ -12,7 +12,7 @@ export interface Session {
   /** The documents of these matches, ready to show. */
   read(matches: readonly Match[], query: string): Promise<FoundDocument[]>;
   /** Matches with these values of facets. */
-  narrow(matches: readonly Match[], facets: ReadonlyMap<string, string>): Promise<Match[]>;
+  narrow(matches: readonly Match[], facets: readonly (readonly [name: string, value: string])[]): Promise<Match[]>;
 }
 
 /** A session with the index in a folder; nothing is loaded before the first question. */
@@ -50,7 +50,7 @@ export function startSession(folder: string): Session {
       ),
     narrow: (matches, facets) =>
       withSources(async ({ index }) => {
-        const sets = await Promise.all([...facets].map(([name, value]) => index.withFacet(name, value)));
+        const sets = await Promise.all(facets.map(([name, value]) => index.withFacet(name, value)));
         return matches.filter(({ id }) => sets.every((set) => set.has(id)));
       }),
   };

@@ -24,18 +24,7 @@ export const boxStrings = {
 export const pageStrings = {
   ...both,
   loading: 'Đang tìm…',
-  near: 'Kết quả gần đúng',
-  retry: 'Thử lại',
-  more: 'Xem thêm kết quả',
   moreProvisions: 'Còn {} điều khoản nữa',
-  notFound: 'Không thấy đúng “{}”. ',
-  didYouMean: 'Có phải bạn muốn tìm ',
-  hints: ['Gõ ít chữ hơn, hoặc chỉ gõ số, ký hiệu văn bản.', 'Gõ có dấu hay không dấu đều được.'],
-  withoutFilters: 'Tìm lại, bỏ các điều kiện lọc',
-  register: 'Mở sổ đăng ký văn bản',
-  recent: 'Tìm gần đây',
-  saved: 'Đã lưu',
   save: 'Lưu tìm kiếm này',
   unsave: 'Bỏ lưu tìm kiếm này',
-  clear: 'Xoá',
 };

@@ -31,14 +31,14 @@ export async function find(query: string, sources: Sources): Promise<Outcome> {
   const best = new Map<string, Match>();
   let enough = 0;
   const readings = readingsOf(typed, sources);
-  // What numbers may mean is loaded with the first of them, what else words may mean where nothing answers.
-  const numbers = /\d/.test(query) ? await onDemand() : undefined;
+  // What numbers and phrases mean is loaded with the first of them, what else words may mean where nothing answers.
+  const refined = typed.phrases.length > 0 || /\d/.test(query) ? await onDemand() : undefined;
   await consider(readings);
   if (enough < ENOUGH && typed.phrases.length === 0) {
-    const { apart, guessesOf } = numbers ?? (await onDemand());
+    const { apart, guessesOf } = refined ?? (await onDemand());
     await consider([...readings, ...guessesOf(typed, sources)], apart);
   }
-  const asked = await numbers?.numbered(query, typed, readings[0]!, sources, best);
+  const asked = await refined?.numbered(query, typed, readings[0]!, sources, best);
   for (const match of asked?.matches ?? []) best.set(match.id, match);
   const sorted = [...best.values()]
     .filter(({ fit, reading }) => reading.corrected === 0 || fit >= MENDED)
@@ -64,7 +64,7 @@ export async function find(query: string, sources: Sources): Promise<Outcome> {
       if (enough >= ENOUGH && reading.trust < 1) break;
       if (tried.has(nameOf(reading))) continue;
       tried.add(nameOf(reading));
-      for (const match of await rank(reading, sources, numbers?.naming, apart)) {
+      for (const match of await rank(reading, sources, refined, apart)) {
         if ((best.get(match.id)?.score ?? 0) < match.score) best.set(match.id, match);
         enough = Math.max(enough, match.fit * reading.trust);
       }

@@ -63,7 +63,7 @@ describe('the search index', () => {
     const [{ content, anchors } = { content: '', anchors: [] }] = fragments(folder);
     const words = content.split(' ');
     const [first, second] = anchors;
-    expect(first).toMatchObject({ id: 'khoan-1', title: 'khoản 1' });
+    expect(first).toMatchObject({ id: 'khoan-1', title: '1 khoản 1' });
     expect(decode(words.slice(first?.location, second?.location).join(' ')).trim()).toBe(`1. ${text}`);
   });
 

@@ -57,13 +57,13 @@ export function markedTermOf(word: string): string {
 /** đ as the index has it. */
 export const strokes = (word: string): string => word.replace(/đ/g, 'd\u0335').replace(/Đ/g, 'D\u0335');
 
-/** The text of a form, or of any run of its words; `paragraph` stands for a break between paragraphs. */
-export function decode(form: string, paragraph = ' '): string {
+/** The text of a form, or of any run of its words; a break between paragraphs is a space. */
+export function decode(form: string): string {
   return form.replace(
     /\\(.)|~ |(?: ?\|)+ ?|([^\s_\\~|]*[\p{Alphabetic}\p{N}\u0335])_(\^?)(`?)/gu,
     (match: string, sign?: string, word?: string, newTone?: string, hadY?: string) => {
       if (sign !== undefined) return UNESCAPES[sign] ?? sign;
-      if (word === undefined) return match.startsWith('~') ? '' : paragraph;
+      if (word === undefined) return match.startsWith('~') ? '' : ' ';
       const plain = word.replace(/d\u0335/g, 'đ').replace(/D\u0335/g, 'Đ');
       const withY = hadY ? endIn(plain, 'y') : plain;
       return newTone ? toNewTone(withY) : withY;

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { searchGlossary } from '../../outputs/search-glossary.ts';
 import { searchLexicon } from '../../outputs/search-lexicon.ts';
-import { searchRecords, type SearchRecord } from '../../outputs/search-records.ts';
+import { anchorTitle, searchRecords, type SearchRecord } from '../../outputs/search-records.ts';
 import { readGlossary } from '../../search/glossary.ts';
 import { readLexicon } from '../../search/lexicon.ts';
 import { endsOf, type DocumentIndex, type RawDocument } from '../../search/pagefind-index.ts';
@@ -73,9 +73,10 @@ function put(places: Places, term: string, slug: string, at: number): void {
 function rawDocument({ slug, sections, status }: SearchRecord): RawDocument {
   const words: string[] = [];
   const anchors: RawDocument['anchors'] = [];
-  for (const { id, label, form } of sections) {
+  for (const section of sections) {
+    const { id, form } = section;
     if (words.length > 0) words.push('|');
-    if (id !== undefined) anchors.push({ id, title: label ?? '', location: words.length });
+    if (id !== undefined) anchors.push({ id, title: anchorTitle(section), location: words.length });
     words.push(...form.split(' '));
   }
   return { url: `/van-ban/${slug}/`, content: words.join(' '), meta: { status }, anchors };
