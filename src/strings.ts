@@ -504,6 +504,8 @@ export const strings = {
       major: 'Đơn vị cần biết',
       minor: 'Không đổi việc phải làm',
     },
+    titledByEditors: (title: string) => `tên do ban biên tập đặt: “${title}”`,
+    withSubject: (subject: string) => `trích yếu: “${subject}”`,
     editorialTitle: 'Tên gọi do ban biên tập đặt; văn bản không có trích yếu trong bản nguồn.',
     facts: { code: 'Số, ký hiệu', date: 'Ngày ban hành', organ: 'Cơ quan ban hành' },
     status: 'Tình trạng',

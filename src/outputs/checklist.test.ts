@@ -41,6 +41,12 @@ describe('the checklist of a unit', () => {
     expect(rows?.[0]?.reason).toContain('đích danh');
   });
 
+  it('cites a document without a number by what it is about, wherever it is named without its title', () => {
+    const [group] = of('phong-a', { displayTitle: 'Rà soát', tasks: [task({})] }).groups;
+    expect(group?.document.fullName).toBe('Công văn của Uỷ ban nhân dân Thành phố');
+    expect(group?.document.citation).toContain('(tên do ban biên tập đặt: “Rà soát”)');
+  });
+
   it('counts rows through all documents', () => {
     const list = of('phong-a', { tasks: [task({})] }, { tasks: [task({}), task({ id: '1b' })] });
     expect(list.groups.flatMap(({ rows }) => rows.map(({ number }) => number))).toEqual([1, 2, 3]);

@@ -8,7 +8,7 @@ import { taskSchema, type Indicator, type Task } from '../domain/task.ts';
 import { strings } from '../strings.ts';
 import type { Addresses } from './addresses.ts';
 import { documentEntry, shownDate, type DocumentEntry, type NamedLink, type ShownDate } from './document-entry.ts';
-import { fullName } from './document-name.ts';
+import { citedName, fullName } from './document-name.ts';
 import { provisionLink, type ProvisionLink } from './provision-link.ts';
 import { roleParts, type RolePart } from './role-parts.ts';
 
@@ -46,7 +46,8 @@ export interface DutyRow {
 
 /** The duties that one document gives to the unit. */
 export interface DutyGroup {
-  document: DocumentEntry & { fullName: string };
+  /** `fullName` stands beside the title, `citation` where nothing else says which document is meant. */
+  document: DocumentEntry & { fullName: string; citation: string };
   /** What the document sets for none of these duties, by the labels of the schema. */
   unset: TaskFact[];
   /** What the unit leads, what it coordinates in and what is simply given to it, apart. */
@@ -85,7 +86,8 @@ export function checklist(corpus: Corpus, unitId: string, addresses: Addresses):
       rows: part.rows.map((duty) => dutyRow(corpus, unitId, duty, (number += 1), addresses)),
     }));
     const rows = parts.flatMap((part) => part.rows);
-    groups.push({ document: { ...entry, fullName: fullName(document) }, unset: unsetFacts(rows), parts, rows });
+    const names = { fullName: fullName(document), citation: citedName(document) };
+    groups.push({ document: { ...entry, ...names }, unset: unsetFacts(rows), parts, rows });
   }
   return { groups, total: number, past };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aDocument } from '../testing/builders/document.ts';
-import { documentCode, documentTitle, fullName, pageTitle } from './document-name.ts';
+import { citedName, documentCode, documentTitle, fullName, pageTitle } from './document-name.ts';
 
 const notice = aDocument({
   system: 'party',
@@ -20,6 +20,28 @@ describe('the full name of a document', () => {
     expect(fullName(aDocument())).toBe('Công văn của Uỷ ban nhân dân Thành phố');
     expect(fullName(aDocument({ codeNotation: 'UBND-NC' }))).toBe('Công văn của Uỷ ban nhân dân Thành phố');
     expect(fullName(aDocument({ codeNumber: '12' }))).toBe('Công văn số 12 của Uỷ ban nhân dân Thành phố');
+  });
+});
+
+describe('the name a document is cited by', () => {
+  it('is the full name where that has a number', () => {
+    expect(citedName({ ...notice, displayTitle: 'Tên khác' })).toBe(fullName(notice));
+  });
+
+  it('tells documents without a number apart by the editors’ title, marked as theirs', () => {
+    expect(citedName(aDocument({ displayTitle: 'Rà soát nhiệm vụ' }))).toBe(
+      'Công văn của Uỷ ban nhân dân Thành phố (tên do ban biên tập đặt: “Rà soát nhiệm vụ”)',
+    );
+  });
+
+  it('tells them apart by their own subject where they have one', () => {
+    expect(citedName(aDocument({ issuedDate: '2024-03-05', subject: 'rà soát nhiệm vụ', displayTitle: 'Khác' }))).toBe(
+      'Công văn ngày 05 tháng 3 năm 2024 của Uỷ ban nhân dân Thành phố (trích yếu: “rà soát nhiệm vụ”)',
+    );
+  });
+
+  it('invents nothing where nothing more is known', () => {
+    expect(citedName(aDocument())).toBe('Công văn của Uỷ ban nhân dân Thành phố');
   });
 });
 

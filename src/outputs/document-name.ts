@@ -1,5 +1,6 @@
 import type { DirectiveDocument } from '../domain/document.ts';
 import { formatDocumentCode } from '../domain/document-code.ts';
+import { strings } from '../strings.ts';
 import { formatLongDate } from '../vietnamese/dates.ts';
 
 type Named = Pick<
@@ -25,6 +26,19 @@ export function shortName(document: Named): string {
 export function fullName(document: Named): string {
   const date = document.issuedDate === undefined ? '' : ` ${formatLongDate(document.issuedDate)}`;
   return `${shortName(document)}${date} của ${document.organName}`;
+}
+
+/**
+ * The document as it is cited where nothing beside it says which one is meant. Without a number the full name fits many
+ * documents: then what it is about is added, marked as the document's own subject or as the editors' title.
+ */
+export function citedName(document: Named): string {
+  const { subject, displayTitle } = document;
+  const about =
+    subject === undefined
+      ? displayTitle && strings.document.titledByEditors(displayTitle)
+      : strings.document.withSubject(subject);
+  return documentCode(document) !== undefined || !about ? fullName(document) : `${fullName(document)} (${about})`;
 }
 
 /** What a document is about: its own subject, else the editors' title, else what it is called. */

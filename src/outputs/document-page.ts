@@ -13,7 +13,7 @@ import { attributesOf, missingLabels, type Attribute } from './document-attribut
 import { contentsOf, firstWords, type ContentsEntry } from './document-contents.ts';
 import { shownDate, type ShownDate } from './document-entry.ts';
 import { textContext } from './document-links.ts';
-import { documentCode, documentTitle, fullName, pageTitle, shortName } from './document-name.ts';
+import { citedName, documentCode, documentTitle, fullName, pageTitle, shortName } from './document-name.ts';
 import { relatedDocuments, stemmingTasks, type RelatedDocument, type StemmingTasks } from './document-relations.ts';
 import { documentTasks, type DocumentTasks } from './document-tasks.ts';
 import { documentText, type ProvisionView } from './document-text.ts';
@@ -72,7 +72,7 @@ export function documentPage(corpus: Corpus, document: DirectiveDocument, addres
     slug: document.slug,
     typeName: document.typeName,
     name: shortName(document),
-    citation: fullName(document),
+    citation: citedName(document),
     pageTitle: pageTitle(document),
     title: documentTitle(document),
     description: descriptionOf(document),

@@ -4,7 +4,7 @@ import type { DirectiveDocument } from '../domain/document.ts';
 import { RELATION_LABELS } from '../domain/relation-type.ts';
 import type { Addresses } from './addresses.ts';
 import type { NamedLink } from './document-entry.ts';
-import { documentTitle, fullName } from './document-name.ts';
+import { citedName, documentTitle, fullName } from './document-name.ts';
 import { provisionLink, type ProvisionLink } from './provision-link.ts';
 
 /** How the document stands to one other. */
@@ -66,7 +66,7 @@ export function stemmingTasks(corpus: Corpus, document: DirectiveDocument, addre
   return [...new Set(carriers)]
     .filter(({ tasks }) => tasks.length > 0)
     .map((carrier) => ({
-      document: { name: fullName(carrier), href: addresses.document(carrier.slug) },
+      document: { name: citedName(carrier), href: addresses.document(carrier.slug) },
       tasks: carrier.tasks.map((task) => ({
         title: task.title,
         href: addresses.task(carrier.slug, task.id),

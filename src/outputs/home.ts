@@ -4,7 +4,7 @@ import { isLive } from '../domain/status.ts';
 import type { Addresses } from './addresses.ts';
 import { contentVersion } from './content-version.ts';
 import { documentEntry, shownDate, type DocumentEntry, type NamedLink, type ShownDate } from './document-entry.ts';
-import { fullName, pageTitle } from './document-name.ts';
+import { citedName, pageTitle } from './document-name.ts';
 import { unitList, type UnitListGroup } from './unit-list.ts';
 
 /** A change that readers should know of, after the first publication. */
@@ -90,6 +90,6 @@ function nextDeadlines(corpus: Corpus, addresses: Addresses): HomeDeadline[] {
       due: shownDate(due),
       title: task.title,
       href: addresses.task(document.slug, task.id),
-      document: fullName(document),
+      document: citedName(document),
     }));
 }

@@ -11,7 +11,7 @@ export function rollUpIndex(corpus: Corpus, addresses: Addresses): RollUpIndex {
   const documents: RollUpIndex['documents'] = {};
   const units = corpus.units.map((unit) => {
     const { groups } = checklist(corpus, unit.id, addresses);
-    for (const { document, rows } of groups) documents[rows[0]?.document ?? ''] = document.fullName;
+    for (const { document, rows } of groups) documents[rows[0]?.document ?? ''] = document.citation;
     const rows = groups.flatMap((group) => group.rows);
     const own = rows.map((row) => {
       const known = positions.get(row.key);

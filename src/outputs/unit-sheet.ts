@@ -21,7 +21,7 @@ const NAMED = 4;
 
 /** The facts of one unit's sheet. */
 export function unitSheet(corpus: Corpus, page: UnitPage, { addresses, contentVersion }: Frame): UnitSheet {
-  const documents = page.checklist.groups.map(({ document }) => document.fullName);
+  const documents = page.checklist.groups.map(({ document }) => document.citation);
   const address = absoluteAddress(corpus.site.url, addresses.unit(page.id));
   return {
     unitName: page.name,

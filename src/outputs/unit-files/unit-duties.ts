@@ -45,7 +45,7 @@ function unitDuty(
     number,
     document: {
       slug: row.document,
-      citation: document.fullName,
+      citation: document.citation,
       name: source ? shortName(source) : document.fullName,
       title: document.title.text,
       address: outside(document.href),
