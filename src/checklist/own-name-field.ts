@@ -39,7 +39,7 @@ export function followOwnName(page: UnitPage, place: HTMLElement): void {
   };
   input.addEventListener('input', print);
   input.addEventListener('change', choose);
-  window.addEventListener('beforeprint', choose);
+  page.onPrint(choose);
   page.onRename(show);
   place.hidden = false;
   show();

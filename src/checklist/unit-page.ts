@@ -33,6 +33,7 @@ export class UnitPage {
   readonly #documents: { id: string; place: HTMLElement }[];
   readonly #arrangement: Arrangement;
   readonly #renamed: (() => void)[] = [];
+  readonly #printed: (() => void)[] = [datePrint];
   #problems: readonly string[] = [];
 
   /** @throws if the page has no list of duties */
@@ -70,6 +71,11 @@ export class UnitPage {
     this.#renamed.push(follow);
   }
 
+  /** Calls back before the sheet is laid out to be printed. */
+  onPrint(prepare: () => void): void {
+    this.#printed.push(prepare);
+  }
+
   /** Reads what is stored, shows it, and from then on follows the reader and the other tabs. */
   start(): void {
     this.#problems = this.store.load();
@@ -83,7 +89,7 @@ export class UnitPage {
       if (persisted) this.store.load();
       if (persisted) this.render();
     });
-    followPrinting(datePrint);
+    followPrinting(() => this.#printed.forEach((prepare) => prepare()));
     this.#table.addEventListener('click', (event) => this.#printOne(event));
     this.#table.dataset['live'] = '';
     this.#chooseDocument(/^#in-(.+)$/.exec(location.hash)?.[1]);
