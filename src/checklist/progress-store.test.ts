@@ -91,6 +91,34 @@ describe('the records of a unit in a browser', () => {
     expect(open(storage).store.entries.size).toBe(2);
   });
 
+  describe('with an edit that found no room', () => {
+    const edited = () => {
+      const storage = new MemoryStorage(200);
+      const { store } = open(storage);
+      store.patch(subject, { status: 'in-progress' });
+      store.patch(subject, { status: 'done', result: 'x'.repeat(200) });
+      expect(store.unkept).toBe(1);
+      return { storage, store };
+    };
+
+    it('keep it when they are read anew or another tab removes what is stored', () => {
+      const { storage, store } = edited();
+      store.load();
+      expect([store.entries.get(key)?.status, store.unkept]).toEqual(['done', 1]);
+      storage.removeItem(item);
+      store.follow({ key: item, newValue: null });
+      expect([store.entries.get(key)?.status, store.unkept]).toEqual(['done', 1]);
+    });
+
+    it('give it up for what another tab wrote since', () => {
+      const { storage, store } = edited();
+      open(storage).store.patch(subject, { note: 'tab kia' });
+      store.load();
+      expect(store.entries.get(key)).toMatchObject({ status: 'in-progress', note: 'tab kia' });
+      expect(store.unkept).toBe(0);
+    });
+  });
+
   it('live as long as the page where the browser has no storage', () => {
     const { store } = open(undefined);
     store.patch(subject, { status: 'done' });
@@ -107,5 +135,12 @@ describe('the records of a unit in a browser', () => {
     expect([store.entries.size, storage.length]).toEqual([0, 0]);
     store.write(removed);
     expect(open(storage).store.entries.get(key)?.status).toBe('done');
+  });
+
+  it('leave a damaged one where it is when they are removed: nobody could bring it back', () => {
+    const storage = new MemoryStorage();
+    storage.setItem(item, '{"document":"cong-van","ta');
+    open(storage).store.clear();
+    expect(storage.getItem(item)).not.toBeNull();
   });
 });

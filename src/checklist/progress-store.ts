@@ -19,7 +19,8 @@ export class ProgressStore {
   readonly #prefix: string;
   readonly #now: () => Date;
   readonly #entries = new Map<string, ProgressEntry>();
-  readonly #unkept = new Set<string>();
+  /** Records that are not stored as the page shows them, with what is stored in their place. */
+  readonly #unkept = new Map<string, string | null>();
 
   /** `scope` is what makes the unit unique in this browser: the site's base path and the unit's id. */
   constructor(storage: KeyValues | undefined, scope: string, now: () => Date = () => new Date()) {
@@ -38,7 +39,10 @@ export class ProgressStore {
     return this.#unkept.size;
   }
 
-  /** Reads everything anew. Items that cannot be read stay where they are; the problems are returned, in Vietnamese. */
+  /**
+   * Reads everything anew, but for what is noted here and not stored yet. Items that cannot be read stay where they are;
+   * the problems are returned, in Vietnamese.
+   */
   load(): string[] {
     const problems: string[] = [];
     for (const key of [...this.#entries.keys()]) if (!this.#unkept.has(key)) this.#entries.delete(key);
@@ -71,8 +75,9 @@ export class ProgressStore {
   /** Puts whole records in the place of those of the same key. */
   write(entries: Iterable<ProgressEntry>): void {
     for (const entry of entries) {
-      this.#entries.set(progressKey(entry), entry);
-      this.#unkept.add(progressKey(entry));
+      const key = progressKey(entry);
+      this.#entries.set(key, entry);
+      if (!this.#unkept.has(key)) this.#unkept.set(key, this.#storage?.getItem(this.#prefix + key) ?? null);
     }
     this.#keep();
   }
@@ -93,18 +98,16 @@ export class ProgressStore {
     }
   }
 
-  /** Forgets every record of the unit and returns them, so that it can be undone with `write`. */
+  /** Forgets every record of the unit and returns them, so that it can be undone. What cannot be read stays. */
   clear(): ProgressEntry[] {
     const removed = [...this.#entries.values()];
-    for (const item of this.#items()) this.#storage?.removeItem(item);
-    this.#entries.clear();
-    this.#unkept.clear();
+    this.remove(removed);
     return removed;
   }
 
   /** Keeps what is not kept yet: also what did not fit the last time. */
   #keep(): void {
-    for (const key of this.#unkept) {
+    for (const key of this.#unkept.keys()) {
       try {
         if (!this.#storage) return;
         this.#storage.setItem(this.#prefix + key, JSON.stringify(this.#entries.get(key)));
@@ -123,6 +126,8 @@ export class ProgressStore {
 
   #take(item: string, value: string | null, problems: string[]): void {
     const key = item.slice(this.#prefix.length);
+    // An edit that found no room gives way only to what another tab wrote since.
+    if (this.#unkept.has(key) && (value === null || value === this.#unkept.get(key))) return;
     this.#unkept.delete(key);
     if (value === null) return void this.#entries.delete(key);
     const entry = readEntry(parse(value), 1, (problem) => problems.push(problem));

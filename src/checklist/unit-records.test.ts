@@ -24,6 +24,18 @@ describe('the records of a group’s page', () => {
     expect(results(open(storage).records)).toEqual(['của A']);
   });
 
+  it('still hold what found no room when a name is left and comes back', () => {
+    const { records } = open(new MemoryStorage(500));
+    records.rename('A');
+    records.store.write([anEntry({ status: 'in-progress' })]);
+    records.store.write([anEntry({ result: 'x'.repeat(500) })]);
+    expect(records.store.unkept).toBe(1);
+    records.rename('B');
+    records.rename('A');
+    expect(records.store.entries.get('cong-van/1a/1')?.status).toBe('done');
+    expect(records.store.unkept).toBe(1);
+  });
+
   it('are the same for one name however it is typed, and others where a mark differs', () => {
     const { records } = open();
     records.rename('Phường  Hòa Bình');
