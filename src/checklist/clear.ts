@@ -1,10 +1,14 @@
 import { element } from '../browser/element.ts';
 import { exchangeWords as words } from './exchange-words.ts';
+import { previewMerge } from './merge.ts';
 import type { UnitPage } from './unit-page.ts';
 
 type Say = (...content: (Node | string)[]) => void;
 
-/** Asks before everything noted is removed, and lets it be undone for as long as the page stays open. */
+/**
+ * Asks before everything noted is removed, and lets it be undone for as long as the page stays open; what is
+ * noted meanwhile stays.
+ */
 export function askToClear(page: UnitPage, say: Say): void {
   const { store } = page;
   const count = store.entries.size;
@@ -18,9 +22,10 @@ export function askToClear(page: UnitPage, say: Say): void {
     const removed = store.clear();
     page.render();
     const undo = button(words.clearing.undo, () => {
-      store.write(removed);
+      const { added, conflicts } = previewMerge([...store.entries.values()], removed);
+      store.write(added);
       page.render();
-      say(words.clearing.undone(removed.length));
+      say(words.clearing.undone(added.length, conflicts.length));
     });
     say(words.clearing.done(removed.length), ' ', undo);
     undo.focus();

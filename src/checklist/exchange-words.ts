@@ -38,6 +38,7 @@ export const exchangeWords = {
     written: (updated: string) => `ghi lúc ${moment(updated)}`,
     yes: 'Nhận vào trang này',
     no: 'Không nhận',
+    changed: 'Trang đã thay đổi từ lúc xem trước; hãy xem lại những mục khác nhau rồi nhận.',
     done: (count: number) => `Đã nhận ${count} mục.`,
   },
   sharing: {
@@ -55,6 +56,7 @@ export const exchangeWords = {
     no: 'Không xoá',
     done: (count: number) => `Đã xoá ${count} mục.`,
     undo: 'Hoàn tác',
-    undone: (count: number) => `Đã lấy lại ${count} mục.`,
+    undone: (count: number, noted: number) =>
+      `Đã lấy lại ${count} mục${noted > 0 ? `; ${noted} mục ghi lại từ lúc xoá được giữ nguyên` : ''}.`,
   },
 } as const;

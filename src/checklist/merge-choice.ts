@@ -7,11 +7,11 @@ import type { Conflict, Side } from './merge.ts';
 import { exchangeWords } from './exchange-words.ts';
 import { words } from './words.ts';
 
-/** Two records side by side; the reader chooses one, and is offered the newer. */
-export function conflictFieldset({ key, mine, theirs, newer }: Conflict): HTMLFieldSetElement {
+/** Two records side by side; the reader chooses one, and is offered what was chosen before or else the newer. */
+export function conflictFieldset({ key, mine, theirs, newer }: Conflict, chosen: Side = newer): HTMLFieldSetElement {
   const side = (value: Side, label: string, entry: ProgressEntry) => {
     const radio = element('input', { type: 'radio', name: key, value });
-    radio.checked = newer === value;
+    radio.checked = chosen === value;
     return element('label', {}, radio, element('span', {}, `${label}: ${describe(entry)}`));
   };
   return element(

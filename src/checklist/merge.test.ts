@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anEntry } from '../testing/builders/progress.ts';
-import { previewMerge, resolveMerge } from './merge.ts';
+import { previewMerge, resolveMerge, unseenConflicts } from './merge.ts';
 
 const later = '2026-11-21T00:00:00.000Z';
 
@@ -31,6 +31,18 @@ describe('a merge', () => {
     expect(previewMerge([mine], [theirs]).conflicts[0]?.newer).toBe('theirs');
     expect(previewMerge([theirs], [mine]).conflicts[0]?.newer).toBe('mine');
     expect(previewMerge([mine], [anEntry({ note: 'c' })]).conflicts[0]?.newer).toBe('mine');
+  });
+
+  it('knows which conflicts were not there, or not as they are now, when it was shown', () => {
+    const theirs = [anEntry({ note: 'b' }), anEntry({ task: '1b', note: 'b' }), anEntry({ task: '2a', note: 'b' })];
+    const known = [anEntry({ note: 'a' }), anEntry({ task: '2a', note: 'a' })];
+    const shown = previewMerge(known, theirs);
+    expect(unseenConflicts(shown, previewMerge(known, theirs))).toEqual([]);
+    const now = [anEntry({ note: 'a', updated: later }), anEntry({ task: '1b' }), anEntry({ task: '2a', note: 'c' })];
+    expect(unseenConflicts(shown, previewMerge(now, theirs)).map(({ key }) => key)).toEqual([
+      'cong-van/1b/1',
+      'cong-van/2a/1',
+    ]);
   });
 
   it('writes what was chosen for each conflict and leaves the rest alone', () => {

@@ -46,6 +46,12 @@ function conflict(key: string, mine: ProgressEntry, theirs: ProgressEntry): Conf
   return { key, mine, theirs, newer: theirs.updated > mine.updated ? 'theirs' : 'mine' };
 }
 
+/** The conflicts that the reader has not seen as they are now: the browser's side was written since. */
+export function unseenConflicts(shown: MergePreview, now: MergePreview): Conflict[] {
+  const seen = new Map(shown.conflicts.map(({ key, mine }) => [key, content(mine)]));
+  return now.conflicts.filter(({ key, mine }) => seen.get(key) !== content(mine));
+}
+
 /** The records to write once the user has chosen a side for each conflict; without a choice the browser's own stays. */
 export function resolveMerge(preview: MergePreview, chosen: ReadonlyMap<string, Side>): ProgressEntry[] {
   const taken = preview.conflicts.filter(({ key }) => chosen.get(key) === 'theirs').map(({ theirs }) => theirs);

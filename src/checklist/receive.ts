@@ -1,6 +1,6 @@
 import type { ProgressFile } from '../domain/progress.ts';
 import { element } from '../browser/element.ts';
-import { previewMerge, resolveMerge, type Side } from './merge.ts';
+import { previewMerge, resolveMerge, unseenConflicts, type MergePreview, type Side } from './merge.ts';
 import { conflictFieldset } from './merge-choice.ts';
 import { readProgress, type ReadProgress } from './read-progress.ts';
 import { fromShareFragment } from './share-link.ts';
@@ -8,6 +8,18 @@ import type { UnitPage } from './unit-page.ts';
 import { exchangeWords } from './exchange-words.ts';
 
 type Say = (...content: (Node | string)[]) => void;
+
+/** What came in, and where on the page it is shown and told of. */
+interface Reception {
+  page: UnitPage;
+  file: ProgressFile;
+  problems: readonly string[];
+  place: HTMLElement;
+  say: Say;
+}
+
+/** The side that the reader wants to keep, by key of the record. */
+type Choices = Map<string, Side>;
 
 /** Shows what a file would change on this page, and changes it only when the reader says so. */
 export function receiveFile(page: UnitPage, text: string, place: HTMLElement, say: Say): void {
@@ -24,19 +36,29 @@ function show(page: UnitPage, { file, problems }: ReadProgress, place: HTMLEleme
   if (!file) return say(problems.join(' '));
   if (file.unit !== page.unit) return say(exchangeWords.receiving.otherUnit(file.unit));
   say();
-  place.replaceChildren(previewForm(page, file, problems, place, say));
+  openPreview({ page, file, problems, place, say }, new Map());
+}
+
+function openPreview(reception: Reception, chosen: Choices): void {
+  const { place } = reception;
+  place.replaceChildren(previewForm(reception, chosen));
   place.scrollIntoView({ block: 'nearest' });
   place.focus();
 }
 
-function previewForm(page: UnitPage, file: ProgressFile, problems: readonly string[], place: HTMLElement, say: Say) {
+/** The records that the file belongs to, and what it would change of them as they are now. */
+function compare({ page, file }: Reception) {
   const name = page.records.isGroup ? (file.unitName ?? page.records.name) : '';
   const store = page.records.of(name);
-  const preview = previewMerge([...store.entries.values()], file.entries);
+  return { name, store, preview: previewMerge([...store.entries.values()], file.entries) };
+}
+
+function previewForm(reception: Reception, chosen: Choices): HTMLFormElement {
+  const { page, file, problems, place } = reception;
+  const { name, store, preview } = compare(reception);
   const { added, same, conflicts } = preview;
-  const close = () => place.replaceChildren();
   const no = element('button', { type: 'button', class: 'button' }, exchangeWords.receiving.no);
-  no.addEventListener('click', close);
+  no.addEventListener('click', () => place.replaceChildren());
   const form = element(
     'form',
     { class: 'merge' },
@@ -45,20 +67,32 @@ function previewForm(page: UnitPage, file: ProgressFile, problems: readonly stri
     store !== page.store && element('p', {}, exchangeWords.receiving.otherName(name, page.records.name)),
     ...(file.contentVersion === page.contentVersion ? [] : [element('p', {}, exchangeWords.receiving.otherVersion)]),
     ...problems.map((problem) => element('p', { class: 'quiet' }, problem)),
-    ...conflicts.map(conflictFieldset),
+    ...conflicts.map((conflict) => conflictFieldset(conflict, chosen.get(conflict.key))),
     element('button', { class: 'button primary' }, exchangeWords.receiving.yes),
     ' ',
     no,
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const chosen = new Map([...new FormData(form)].map(([key, side]) => [key, side as Side]));
-    const written = resolveMerge(preview, chosen);
-    store.write(written);
-    if (store === page.store) page.render();
-    else page.rename(name);
-    close();
-    say(exchangeWords.receiving.done(written.length));
+    accept(reception, preview, new Map([...new FormData(form)].map(([key, side]) => [key, side as Side])));
   });
   return form;
+}
+
+/** Writes what was chosen; where the page was written to since it was shown, the reader is asked anew. */
+function accept(reception: Reception, shown: MergePreview, chosen: Choices): void {
+  const { page, place, say } = reception;
+  const { name, store, preview } = compare(reception);
+  const unseen = unseenConflicts(shown, preview);
+  if (unseen.length > 0) {
+    for (const { key } of unseen) chosen.delete(key);
+    openPreview(reception, chosen);
+    return say(exchangeWords.receiving.changed);
+  }
+  const written = resolveMerge(preview, chosen);
+  store.write(written);
+  if (store === page.store) page.render();
+  else page.rename(name);
+  place.replaceChildren();
+  say(exchangeWords.receiving.done(written.length));
 }

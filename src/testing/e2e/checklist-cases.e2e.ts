@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { ProgressEntry } from '../../domain/progress.ts';
 import { duty, give, noting, saved, tally, tick } from './checklist-page.ts';
 import { MODES } from './modes.ts';
+import { onPaper } from './paper.ts';
 import { checklistPort } from './ports.ts';
 
 /** The fixture: 1 is led (due 30/6/2026, revised), 2 is coordinated (two indicators, a minor change), 3 is given. */
@@ -206,6 +207,41 @@ test('of two records of one duty the reader chooses, for each duty anew', async 
   await expect(noting(page, 1).locator('[data-field=result]')).toHaveValue('bên gửi 2');
 });
 
+test('what is noted while a preview is open is shown beside what came in before anything is written', async ({
+  page,
+}) => {
+  const record = (task: string) => entry({ document: 'cong-van-thu', task, revision: 1, status: 'not-started' });
+  await leave(page, noted([entry({ result: 'của tôi' })]));
+  await page.goto(unit);
+  await give(page, file([entry({ result: 'bên gửi' }), record('doi-thoai')]));
+  await expect(page.locator('.merge fieldset')).toHaveCount(1);
+  await page.locator('.merge').getByLabel('Bên gửi').check();
+  await tick(page, 2);
+  await page.getByRole('button', { name: 'Nhận vào trang này' }).click();
+  await expect(page.locator('.outcome')).toContainText('Trang đã thay đổi từ lúc xem trước');
+  const choices = page.locator('.merge fieldset');
+  await expect(choices).toHaveCount(2);
+  await expect(choices.nth(0).getByLabel('Bên gửi')).toBeChecked();
+  await expect(choices.nth(1).getByLabel('Trình duyệt này')).toBeChecked();
+  await page.getByRole('button', { name: 'Nhận vào trang này' }).click();
+  await expect(page.locator('.outcome')).toHaveText('Đã nhận 1 mục.');
+  await expect(noting(page, 0).locator('[data-field=result]')).toHaveValue('bên gửi');
+  await expect(noting(page, 2).getByLabel('Hoàn thành', { exact: true })).toBeChecked();
+});
+
+test('what is noted after everything was removed stays when that is undone', async ({ page }) => {
+  await page.goto(unit);
+  await tick(page, 0);
+  await tick(page, 1);
+  await page.getByRole('button', { name: 'Xoá những gì đã ghi' }).click();
+  await page.getByRole('button', { name: 'Xoá', exact: true }).click();
+  await noting(page, 0).getByLabel('Đang thực hiện').check();
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(page.locator('.outcome')).toHaveText('Đã lấy lại 1 mục; 1 mục ghi lại từ lúc xoá được giữ nguyên.');
+  await expect(noting(page, 0).getByLabel('Đang thực hiện')).toBeChecked();
+  await expect(noting(page, 1).getByLabel('Hoàn thành', { exact: true })).toBeChecked();
+});
+
 test('too much for a link is said, and nothing is cut', async ({ page }) => {
   const noise = () => Array.from({ length: 4000 }, () => String.fromCharCode(0x4e00 + Math.random() * 20_000)).join('');
   await leave(page, noted([entry({ result: noise(), note: noise() })]));
@@ -255,6 +291,19 @@ test.describe('the page of a group', () => {
     const { name: fileName, bytes } = await saved(page, 'Xuất tệp tiến độ');
     expect(fileName).toMatch(/^tien-do-ubnd-xa-phuong-phuong-hoa-binh-/);
     expect(JSON.parse(bytes.toString())).toMatchObject({ unitName: 'phường hòa bình', entries: [{ status: 'done' }] });
+  });
+
+  test('prints under a name that is still being typed only what that name has noted', async ({ page }) => {
+    await page.goto(group);
+    await call(page, 'Phường A');
+    await tick(page, 0);
+    await noting(page, 0).locator('summary').click();
+    await noting(page, 0).getByLabel('Kết quả', { exact: true }).fill('Riêng của A');
+    await name(page).fill('Phường C');
+    const printed = (await onPaper(page)).map(({ text }) => text).join(' ');
+    expect(printed).toContain('Phường C');
+    expect(printed).not.toContain('Riêng của A');
+    await expect(tally(page)).toHaveText('0/2 việc hoàn thành');
   });
 
   test('gives what was noted without a name to a name when asked', async ({ page }) => {
