@@ -133,6 +133,20 @@ describe('dutiesOf', () => {
     );
     expect(documentsForUnit(corpus, 'health').map(({ slug }) => slug)).toEqual(['cong-van']);
   });
+
+  it('lists of a unit that did not exist on the day of a document only what names it', () => {
+    const to = (unit: string) => [{ text: '- Các phòng.', units: [unit] }];
+    const corpus = corpusOf(
+      [
+        aDocument({ slug: 'a', issuedDate: '2023-07-14', to: to('rooms') }),
+        aDocument({ slug: 'b', issuedDate: '2023-07-14', to: to('young') }),
+      ],
+      units,
+    );
+    expect(documentsForUnit(corpus, 'health').map(({ slug }) => slug)).toEqual(['a']);
+    expect(documentsForUnit(corpus, 'young').map(({ slug }) => slug)).toEqual(['b']);
+    expect(documentsForUnit(corpus, 'ended')).toEqual([]);
+  });
 });
 
 describe('relationsOf', () => {

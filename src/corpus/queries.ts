@@ -1,4 +1,5 @@
 import type { DirectiveDocument } from '../domain/document.ts';
+import type { DutyRole } from '../domain/duty-role.ts';
 import type { Provision } from '../domain/provision.ts';
 import { findProvision } from '../domain/provision-tree.ts';
 import type { Relation } from '../domain/relation.ts';
@@ -9,14 +10,12 @@ import type { Corpus } from './corpus.ts';
 
 export { latestChange } from './latest-change.ts';
 
-/** What a unit is in a task: the strongest of the roles that the document gives it. */
-export type DutyRole = 'lead' | 'coordinator' | 'addressee';
-
 /** A task as it falls on one unit. */
 export interface Duty {
   document: DirectiveDocument;
   task: Task;
   provision: Provision;
+  /** The strongest of the roles that the document gives the unit. */
   role: DutyRole;
   /** Why it is the unit's: it is named, or it belongs to the named group (that group's id). */
   via: 'name' | { group: string };
@@ -55,9 +54,15 @@ export function membersOf(corpus: Corpus, groupId: string): Unit[] {
 }
 
 /** Whether the unit was at work when the document was issued; what is not known does not exclude it. */
-function existedAt(unit: Unit, date: string | undefined): boolean {
+function existedAt({ validFrom, validTo }: Unit, date: string | undefined): boolean {
   if (date === undefined) return true;
-  return (unit.validFrom ?? date) <= date && date <= (unit.validTo ?? date);
+  return (validFrom ?? date) <= date && date <= (validTo ?? date);
+}
+
+/** Through which groups a document reaches the unit: a group stands for the units that existed on its day. */
+function groupsReaching(corpus: Corpus, unit: Unit): (document: DirectiveDocument) => readonly Unit[] {
+  const groups = groupsOf(corpus, unit.id);
+  return ({ issuedDate }) => (existedAt(unit, issuedDate) ? groups : []);
 }
 
 function provisionOf(document: DirectiveDocument, task: Task): Provision {
@@ -68,16 +73,16 @@ function provisionOf(document: DirectiveDocument, task: Task): Provision {
 
 /**
  * Every duty of a unit (or of a group as such), newest document first, tasks in the order of their document, whatever
- * the document's status. A task given to a group falls on the units that existed on the day of the document.
+ * the document's status.
  */
 export function dutiesOf(corpus: Corpus, unitId: string): Duty[] {
   const unit = corpus.unitById.get(unitId);
   if (!unit) return [];
-  const groups = groupsOf(corpus, unitId);
+  const groupsIn = groupsReaching(corpus, unit);
   return corpus.documents.flatMap((document) => {
-    const groupsThen = existedAt(unit, document.issuedDate) ? groups : [];
+    const groups = groupsIn(document);
     return document.tasks.flatMap((task) => {
-      const claim = claimOn(task, unitId, groupsThen);
+      const claim = claimOn(task, unitId, groups);
       return claim ? [{ document, task, provision: provisionOf(document, task), ...claim }] : [];
     });
   });
@@ -116,10 +121,12 @@ export function relationsOf(corpus: Corpus, slug: string): DocumentRelation[] {
 
 /** Documents that are addressed to a unit or give it a task, by name or by group, newest first. */
 export function documentsForUnit(corpus: Corpus, unitId: string): DirectiveDocument[] {
-  const withDuties = new Set(dutiesOf(corpus, unitId).map((duty) => duty.document.slug));
-  const names = new Set([unitId, ...groupsOf(corpus, unitId).map((group) => group.id)]);
-  return corpus.documents.filter(
-    (document) =>
-      withDuties.has(document.slug) || document.to.some((line) => line.units.some((unit) => names.has(unit))),
-  );
+  const unit = corpus.unitById.get(unitId);
+  if (!unit) return [];
+  const withDuties = new Set(dutiesOf(corpus, unitId).map((duty) => duty.document));
+  const groupsIn = groupsReaching(corpus, unit);
+  return corpus.documents.filter((document) => {
+    const names = [unit, ...groupsIn(document)].map(({ id }) => id);
+    return withDuties.has(document) || document.to.some(({ units }) => units.some((id) => names.includes(id)));
+  });
 }
