@@ -16,7 +16,7 @@ async function buildPages(folder = ''): Promise<void> {
   process.env['NODE_ENV'] = 'production';
   const cache = resolve('.cache');
   const workshop = join(cache, ownName('build'));
-  await removeAbandoned(cache, ['build']);
+  await removeAbandoned(cache, 'build');
   await mkdir(workshop, { recursive: true });
   try {
     await build({ outDir: join(workshop, 'site'), cacheDir: join(workshop, 'store'), logLevel: 'warn' });

@@ -9,8 +9,8 @@ import { explain, runStep, StepFailure } from './step.ts';
 /** `npm run build`: check, pages, search index, headers, manifest; then the whole folder takes its place at once. */
 async function main(): Promise<void> {
   const settings = readSettings();
-  await runStep('check.mjs');
   await release(settings.outDir, async (folder) => {
+    await runStep('check.mjs');
     await runStep('build-pages.ts', folder);
     await runStep('build-search.ts', folder);
     await runStep('build-index.ts', folder);

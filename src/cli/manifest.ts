@@ -1,16 +1,22 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 
 /** Name of the manifest in a published folder; `sha256sum -c SHA256SUMS` proves the folder complete and unaltered. */
 export const MANIFEST = 'SHA256SUMS';
 
-/** Every file under the folder, by its path with forward slashes, in code-unit order. */
+/** Everything under the folder that is no folder, by its path with forward slashes, in code-unit order. */
 export function listFiles(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return files.map((file) => relative(folder, file).split(sep).join('/')).toSorted();
+  return pathsIn(folder, '').toSorted();
+}
+
+/** The folders are entered one by one: Node's recursive listing follows links out of them. */
+function pathsIn(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}${entry.name}`;
+    return entry.isDirectory() ? pathsIn(root, `${path}/`) : path;
+  });
 }
 
 /** Writes the manifest of the folder, one `<sha256>  <path>` a line; returns how many files it names. */
@@ -23,4 +29,11 @@ export async function writeManifest(folder: string): Promise<number> {
   }
   await writeFile(join(folder, MANIFEST), lines.join(''));
   return files.length;
+}
+
+/** The files that the manifest of the folder names; none where there is no manifest. */
+export function readManifest(folder: string): ReadonlySet<string> {
+  const file = join(folder, MANIFEST);
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  return new Set(lines.flatMap((line) => /^[0-9a-f]{64}  (.+)$/.exec(line)?.[1] ?? []));
 }

@@ -1,9 +1,20 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeManifest } from './manifest.ts';
 import { ForeignFolderError, release } from './release-folder.ts';
+import { writeServerFiles } from './server-files.ts';
 
 let parent: string;
 let outDir: string;
@@ -18,8 +29,15 @@ afterEach(() => rmSync(parent, { recursive: true }));
 const siteSaying = (words: string) => async (folder: string) => {
   mkdirSync(folder);
   writeFileSync(join(folder, 'index.html'), words);
+  await writeServerFiles(folder, '/');
   await writeManifest(folder);
 };
+
+const failing = async () => {
+  throw new Error('no room on disk');
+};
+/** No process has this id. */
+const DEAD = 2147483647;
 
 const published = () => readFileSync(join(outDir, 'index.html'), 'utf8');
 
@@ -33,11 +51,26 @@ describe('release', () => {
 
   it('leaves the published site as it was when a build fails', async () => {
     await release(outDir, siteSaying('one'));
-    const failing = release(outDir, async (folder) => {
+    const half = async (folder: string) => {
       await siteSaying('half')(folder);
-      throw new Error('no room on disk');
-    });
-    await expect(failing).rejects.toThrow('no room on disk');
+      await failing();
+    };
+    await expect(release(outDir, half)).rejects.toThrow('no room on disk');
+    expect(published()).toBe('one');
+    expect(readdirSync(parent)).toEqual(['dist']);
+  });
+
+  it('puts the published site back when the new one cannot take its place', async () => {
+    await release(outDir, siteSaying('one'));
+    await expect(release(outDir, async () => {})).rejects.toThrow();
+    expect(published()).toBe('one');
+    expect(readdirSync(parent)).toEqual(['dist']);
+  });
+
+  it('puts back the site that a build killed between the two renames has left aside', async () => {
+    await release(outDir, siteSaying('one'));
+    renameSync(outDir, join(parent, `.dist.previous-${DEAD}`));
+    await expect(release(outDir, failing)).rejects.toThrow('no room on disk');
     expect(published()).toBe('one');
     expect(readdirSync(parent)).toEqual(['dist']);
   });
@@ -49,6 +82,40 @@ describe('release', () => {
     expect(published()).toBe('someone’s work');
   });
 
+  it('takes a folder with a manifest of something else for no work of ours', async () => {
+    mkdirSync(outDir);
+    writeFileSync(join(outDir, 'debian-12.iso'), 'someone’s work');
+    await writeManifest(outDir);
+    await expect(release(outDir, siteSaying('one'))).rejects.toThrow('debian-12.iso');
+    expect(readdirSync(outDir)).toEqual(['SHA256SUMS', 'debian-12.iso']);
+  });
+
+  it.each([
+    ['a file', () => writeFileSync(join(outDir, 'van-ban', 'bao-cao.docx'), '')],
+    ['a link', () => symlinkSync('/tmp', join(outDir, 'van-ban', 'bao-cao.docx'))],
+  ])('does not delete %s that someone has put into the published site, and names it', async (_what, put) => {
+    await release(outDir, siteSaying('one'));
+    mkdirSync(join(outDir, 'van-ban'));
+    put();
+    await expect(release(outDir, siteSaying('two'))).rejects.toThrow('van-ban/bao-cao.docx');
+    expect(published()).toBe('one');
+  });
+
+  it('says that a file stands where the folder should', async () => {
+    writeFileSync(outDir, 'someone’s work');
+    await expect(release(outDir, siteSaying('one'))).rejects.toThrow(ForeignFolderError);
+  });
+
+  it('publishes into the folder that a link leads to, and keeps the link', async () => {
+    const site = join(parent, 'site');
+    mkdirSync(site);
+    symlinkSync('site', outDir);
+    await release(outDir, siteSaying('one'));
+    expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('one');
+    expect(published()).toBe('one');
+    expect(readdirSync(parent)).toEqual(['dist', 'site']);
+  });
+
   it('fills an empty folder', async () => {
     mkdirSync(outDir);
     await release(outDir, siteSaying('one'));
@@ -56,13 +123,19 @@ describe('release', () => {
   });
 
   it('clears away what a killed build has left, and keeps what a living one works in', async () => {
-    const dead = join(parent, '.dist.building-2147483647');
+    const dead = join(parent, `.dist.building-${DEAD}`);
     const living = join(parent, `.dist.building-${process.ppid}`);
     mkdirSync(dead);
     mkdirSync(living);
     await release(outDir, siteSaying('one'));
     expect(existsSync(dead)).toBe(false);
     expect(existsSync(living)).toBe(true);
+  });
+
+  it('clears away what a killed build of its own process id has left, as every build in a container has the same', async () => {
+    mkdirSync(join(parent, `.dist.building-${process.pid}`));
+    await release(outDir, siteSaying('one'));
+    expect(readdirSync(parent)).toEqual(['dist']);
   });
 });
 
