@@ -19,13 +19,13 @@ export interface SearchPagesOptions {
  */
 export async function writeSearchPages({ corpus, outDir, basePath }: SearchPagesOptions): Promise<void> {
   const { folder, pages, lexicon, glossary } = searchFiles(outDir);
-  const { document } = addressesUnder(basePath);
+  const addresses = addressesUnder(basePath);
   const records = searchRecords(corpus);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await writeFile(lexicon, searchLexicon(records));
-  await writeFile(glossary, JSON.stringify(searchGlossary(corpus)));
-  await writeFile(pages, linesOf(records, document));
+  await writeFile(glossary, JSON.stringify(searchGlossary(corpus, addresses)));
+  await writeFile(pages, linesOf(records, addresses.document));
 }
 
 function* linesOf(records: readonly SearchRecord[], addressOf: (slug: string) => string): Generator<string> {

@@ -1,10 +1,14 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { kindsOf } from '../domain/document-kind.ts';
 import { SMALL_WORDS } from '../vietnamese/small-words.ts';
-import { foldWord, wordsOf } from '../vietnamese/index-form.ts';
+import { foldWord } from '../vietnamese/index-form.ts';
+import type { Addresses } from './addresses.ts';
 
-/** `[short, full forms as words between spaces, whether the short form without marks is a syllable too]`: short to travel, as search loads it. */
+/** `[short, full forms, whether the short form without marks is a syllable too]`: short to travel, as search loads it. */
 export type GlossaryEntry = [short: string, expansions: string[], syllable?: 1];
+
+/** A unit: its name, the address of its page, its short name if it has one. */
+export type UnitEntry = [name: string, href: string, shortName?: string];
 
 /** `glossary.json`: what search knows of abbreviations, and of what documents are called. */
 export interface SearchGlossary {
@@ -13,13 +17,14 @@ export interface SearchGlossary {
   kinds: GlossaryEntry[];
   /** Words that decide nothing, with their marks and without. */
   small: string[];
+  units: UnitEntry[];
 }
 
 /** The shape of a folded syllable: “tu”, “phuong”; not “ubnd”, “bhyt”. */
 const SYLLABLE = /^(?:ngh?|[cgknpt]h|gi|qu|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|n[gh]|[cmnpt])?$/;
 
-/** The abbreviations of one word, for search both ways, and the kinds of both systems and of the corpus. */
-export function searchGlossary(corpus: Corpus): SearchGlossary {
+/** The abbreviations of one word, for search both ways, the kinds of both systems and of the corpus, and the units. */
+export function searchGlossary(corpus: Corpus, addresses: Pick<Addresses, 'unit'>): SearchGlossary {
   const abbreviations = corpus.abbreviations.filter(({ short }) => /^[\p{L}\p{N}]+$/u.test(short));
   const known = new Set(abbreviations.map(({ short }) => short));
   const kinds = new Map<string, string | null>([
@@ -31,15 +36,12 @@ export function searchGlossary(corpus: Corpus): SearchGlossary {
   return {
     abbreviations: abbreviations.map(({ short, expansions }) => entry(short, expansions)),
     small: [...new Set(SMALL_WORDS.flatMap((word) => [word, foldWord(word)]))],
+    units: corpus.units.map(({ id, name, shortName }) =>
+      shortName === undefined ? [name, addresses.unit(id)] : [name, addresses.unit(id), shortName],
+    ),
     kinds: [...kinds].map(([name, short]) => entry(short && !known.has(short) ? short : '', [name])),
   };
 }
 
-function entry(short: string, expansions: string[]): GlossaryEntry {
-  const words = expansions.map((text) =>
-    wordsOf(text)
-      .map((word) => word.text)
-      .join(' '),
-  );
-  return SYLLABLE.test(foldWord(short)) ? [short, words, 1] : [short, words];
-}
+const entry = (short: string, expansions: string[]): GlossaryEntry =>
+  SYLLABLE.test(foldWord(short)) ? [short, expansions, 1] : [short, expansions];

@@ -1,10 +1,17 @@
 import type { GlossaryEntry, SearchGlossary } from '../outputs/search-glossary.ts';
+import { wordsOf } from '../vietnamese/index-form.ts';
 import { typedWord, type Run, type TypedWord } from './typed-words.ts';
 
 /** An abbreviation that can stand in the text for a run of words of a reading. */
 export interface ShortRun extends Run {
   /** The abbreviation, as a word of the index. */
   word: TypedWord;
+}
+
+/** A unit with a page of its own. */
+export interface NamedUnit {
+  name: string;
+  href: string;
 }
 
 export interface Glossary {
@@ -14,6 +21,8 @@ export interface Glossary {
   runsIn(words: readonly TypedWord[]): ShortRun[];
   /** How many words in front name a kind of document, with what leads on: “công văn số”, “thông báo về việc”. */
   kindIn(words: readonly TypedWord[]): number;
+  /** The units that these words name. */
+  unitsIn(words: readonly TypedWord[]): NamedUnit[];
   /** Whether a word says little by itself. */
   isSmall(word: TypedWord): boolean;
 }
@@ -21,16 +30,17 @@ export interface Glossary {
 /** What stands between a kind and what the document is about, or its number. */
 const LEADS_ON = /^(?:s[oố]|v|v[eề]|vi[eệ]c)$/;
 
-export function readGlossary({ abbreviations, kinds, small }: SearchGlossary): Glossary {
+export function readGlossary({ abbreviations, kinds, small, units }: SearchGlossary): Glossary {
   const read = ([short, expansions, isSyllable]: GlossaryEntry) =>
     expansions.map((text) => ({
       word: typedWord(short),
       // “tu” is a syllable of many words, “TU” between small letters is Thành uỷ.
       isSyllable,
-      full: text.split(' ').map((word) => typedWord(word)),
+      full: fullOf(text),
     }));
   const shorts = abbreviations.flatMap(read);
   const named = kinds.flatMap(read);
+  const bodies = units.map(([name, href, shortName = name]) => ({ name, href, names: [name, shortName].map(fullOf) }));
 
   /** How many words from one on are these: all, or none. */
   const standing = (full: readonly TypedWord[], words: readonly TypedWord[], from: number): number =>
@@ -54,6 +64,8 @@ export function readGlossary({ abbreviations, kinds, small }: SearchGlossary): G
         }),
       ),
     isSmall: ({ text }) => small.includes(text),
+    unitsIn: (words) =>
+      bodies.filter(({ names }) => names.some((full) => words.some((_, from) => standing(full, words, from) > 0))),
     kindIn(words) {
       let length = Math.max(0, ...named.map(({ full }) => standing(full, words, 0)));
       while (LEADS_ON.test(words[length]?.text ?? '')) length += 1;
@@ -61,6 +73,8 @@ export function readGlossary({ abbreviations, kinds, small }: SearchGlossary): G
     },
   };
 }
+
+const fullOf = (text: string): TypedWord[] => wordsOf(text).map((word) => typedWord(word.text));
 
 /** Whether a typed word can be this one: marks that were typed must be right. */
 const agrees = (typed: TypedWord | undefined, word: TypedWord): boolean =>

@@ -31,6 +31,11 @@ const glossary = readGlossary({
     ['TU', ['Thành uỷ', 'Tỉnh uỷ'], 1],
   ],
   small: [],
+  units: [
+    ['Phòng Nội vụ', '/don-vi/phong-noi-vu/'],
+    ['Phòng Giáo dục và Đào tạo', '/don-vi/phong-gd/', 'Phòng GD-ĐT'],
+    ['Phường 1', '/don-vi/phuong-1/'],
+  ],
   kinds: [
     ['CV', ['Công văn']],
     ['', ['Thông báo']],
@@ -106,5 +111,20 @@ describe('the glossary', () => {
 
   it('does not where typed marks say otherwise', () => {
     expect(glossary.runsIn(readQuery('bảo hiểm ý tế').words)).toEqual([]);
+  });
+});
+
+describe('the units that words name', () => {
+  const unitsIn = (query: string) => glossary.unitsIn(readQuery(query).words).map(({ name }) => name);
+
+  it('are known by all words of their name, whatever its marks, and by the short one', () => {
+    expect(unitsIn('phong noi vu')).toEqual(['Phòng Nội vụ']);
+    expect(unitsIn('việc của Phòng Nội vụ')).toEqual(['Phòng Nội vụ']);
+    expect(unitsIn('phòng gd đt')).toEqual(['Phòng Giáo dục và Đào tạo']);
+  });
+
+  it('are no others', () => {
+    for (const query of ['nội vụ', 'phòng nội', 'phòng nối vụ', 'phường 10', 'phòng của nội vụ'])
+      expect(unitsIn(query)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { element, find } from '../browser/element.ts';
 import type { FoundDocument } from './found-document.ts';
+import type { NamedUnit } from './glossary.ts';
 import { markedText } from './marked-text.ts';
 import { startSession } from './search-session.ts';
 import type { boxStrings } from './search-strings.ts';
@@ -90,12 +91,16 @@ export function attachSearchBox(form: HTMLFormElement): void {
     try {
       const outcome = await session.ask(query);
       if (!outcome || (query === shown && !panel.hidden)) return;
-      const { matches, near, missing } = outcome;
+      const { matches, near, units, missing } = outcome;
       const best = matches.length > 0 ? matches : near;
       const found = await session.read(best.slice(0, MOST), query);
       if (query !== input.value.trim()) return;
       shown = query;
-      show(summary(words, matches.length, near.length, missing), [...found.map(option), all(query)]);
+      show(summary(words, matches.length, near.length, missing), [
+        ...units.map(unitOption),
+        ...found.map(option),
+        all(query),
+      ]);
     } catch (error) {
       shown = '';
       show(complaint(words, error), []);
@@ -110,6 +115,10 @@ export function attachSearchBox(form: HTMLFormElement): void {
     open(document.activeElement === input);
   }
 
+  function unitOption({ name, href }: NamedUnit): HTMLAnchorElement {
+    return link(href, element('small', {}, words.unit), element('b', {}, name));
+  }
+
   function all(query: string): HTMLAnchorElement {
     return link(`${form.action}?q=${encodeURIComponent(query)}`, element('span', {}, fill(words.all, query)));
   }
@@ -119,10 +128,11 @@ function link(href: string, ...children: Node[]): HTMLAnchorElement {
   return element('a', { href, role: 'option', 'aria-selected': 'false', tabindex: '-1' }, ...children);
 }
 
-function option({ href, citation, title, provisions: [best] }: FoundDocument): HTMLAnchorElement {
+function option({ href, citation, title, status, provisions: [best] }: FoundDocument): HTMLAnchorElement {
   const label = best?.label === undefined ? '' : `${best.label}: `;
   return link(
     href,
+    element('small', {}, status, title ? ' · ' : '', ...markedText(title ? citation : [])),
     element('b', {}, ...markedText(title ?? citation)),
     element('span', {}, label, ...markedText(best?.excerpt ?? citation)),
   );

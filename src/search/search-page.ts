@@ -1,4 +1,4 @@
-import { find } from '../browser/element.ts';
+import { element, find } from '../browser/element.ts';
 import type { FoundDocument } from './found-document.ts';
 import type { countFacets } from './facet-counts.ts';
 import type { KeptSearches } from './kept-searches.ts';
@@ -135,9 +135,12 @@ function runSearchPage(form: HTMLFormElement): void {
       [matches, near].map((list) => session.read(list.slice(0, PAGE), query)),
     );
     if (String(state) !== String(readState(form))) return;
-    const view = matches.length + near.length > 0 ? 'done' : 'empty';
+    const view = matches.length + near.length + outcome.units.length > 0 ? 'done' : 'empty';
     const content = copyOf(view);
     if (view === 'done') {
+      const units = find(content, '.found-units');
+      units.append(...outcome.units.flatMap(({ name, href }) => [' ', element('a', { href }, name)]));
+      if (outcome.units.length === 0) units.remove();
       fillList(find(content, '.exact'), 'h2', matches, found, query);
       fillList(find(content, '.near'), 'h3', near, foundNear, query);
       const isMended = matches.length === 0 && near[0]?.reading.corrected;

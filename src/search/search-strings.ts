@@ -16,6 +16,7 @@ export type SearchStrings = typeof both;
 
 export const boxStrings = {
   ...both,
+  unit: 'Đơn vị',
   all: 'Xem mọi kết quả cho “{}”',
   marked: 'Đang tô {} chỗ khớp với từ đã tìm.',
   putAway: 'Thôi tô',

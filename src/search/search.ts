@@ -1,3 +1,4 @@
+import type { NamedUnit } from './glossary.ts';
 import { loading } from './loading.ts';
 import { rank, type Apart, type Match } from './ranking.ts';
 import { nameOf, readingsOf, type Reading } from './readings.ts';
@@ -10,6 +11,8 @@ export interface Outcome {
   matches: Match[];
   /** Documents that answer part of it, or answer other words that may be meant. */
   near: Match[];
+  /** Units that the query names. */
+  units: NamedUnit[];
   /** The number that was asked for, where no document has it. */
   missing?: string | undefined;
 }
@@ -27,7 +30,7 @@ const onDemand = () => loading(import('./on-demand.ts'));
 
 export async function find(query: string, sources: Sources): Promise<Outcome> {
   const typed = readQuery(query);
-  if (typed.words.length === 0) return { matches: [], near: [] };
+  if (typed.words.length === 0) return { matches: [], near: [], units: [] };
   const best = new Map<string, Match>();
   let enough = 0;
   const readings = readingsOf(typed, sources);
@@ -55,7 +58,8 @@ export async function find(query: string, sources: Sources): Promise<Outcome> {
   const near = all.filter(
     (match) => !matches.includes(match) && (matches.length === 0 || match.reading.corrected === 0),
   );
-  return { matches, near, missing: asked?.missing };
+  const units = new Set(readings.flatMap(({ words }) => sources.glossary.unitsIn(words)));
+  return { matches, near, units: [...units], missing: asked?.missing };
 
   async function consider(options: readonly Reading[], apart?: Apart): Promise<void> {
     const tried = new Set<string>();

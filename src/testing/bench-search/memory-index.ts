@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import { addressesUnder } from '../../outputs/addresses.ts';
 import { searchGlossary } from '../../outputs/search-glossary.ts';
 import { searchLexicon } from '../../outputs/search-lexicon.ts';
 import { anchorTitle, searchRecords, type SearchRecord } from '../../outputs/search-records.ts';
@@ -16,7 +17,7 @@ export function searchInMemory(corpus: Corpus): Sources & { find(query: string):
   const records = searchRecords(corpus);
   const sources = {
     lexicon: readLexicon(searchLexicon(records)),
-    glossary: readGlossary(searchGlossary(corpus)),
+    glossary: readGlossary(searchGlossary(corpus, addressesUnder('/'))),
     index: indexInMemory(records),
   };
   return { ...sources, find: (query) => find(query, sources) };
