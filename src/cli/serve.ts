@@ -7,21 +7,31 @@ import { staticServer } from './static-server.ts';
 
 /** This machine only, under either name of it: `localhost` means one of them, depending on the system. */
 const LOOPBACK = ['127.0.0.1', '::1'];
+const LAST_PORT = 65535;
 
 const settings = readSettings();
 const { basePath } = siteInPlace(readSite(settings.contentDir), settings);
-const port = Number(process.env['PORT'] || 4321);
-const hosts = process.env['HOST'] ? [process.env['HOST']] : LOOPBACK;
+const port = readPort(process.env['PORT']?.trim() || '4321');
+const host = process.env['HOST']?.trim();
+const hosts = host ? [host] : LOOPBACK;
 
 if (!existsSync(join(settings.outDir, MANIFEST))) fail(`Chưa có trang ở ${settings.outDir}: chạy npm start để dựng.`);
-const servers = hosts.map((host) => staticServer(settings.outDir, basePath).on('error', onError).listen(port, host));
+const servers = hosts.map((name) => staticServer(settings.outDir, basePath).on('error', onError).listen(port, name));
 servers[0]!.on('listening', () => console.log(`Trang đang chạy ở http://localhost:${port}${basePath} (dừng: Ctrl+C)`));
+
+function readPort(written: string): number {
+  const number = /^\d{1,5}$/.test(written) ? Number(written) : 0;
+  if (number >= 1 && number <= LAST_PORT) return number;
+  return fail(`Biến PORT = «${written}» không phải số cổng: đặt một số từ 1 đến ${LAST_PORT}, ví dụ PORT=4322.`);
+}
 
 function onError(error: NodeJS.ErrnoException): void {
   const hasNoSuchAddress = error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT';
   if (hasNoSuchAddress && hosts.length > 1) return;
   if (error.code === 'EADDRINUSE') fail(`Cổng ${port} đang có chương trình khác dùng: đặt cổng khác, ví dụ PORT=4322.`);
-  fail(`Không mở được cổng ${port}: ${error.message}`);
+  if (error.code === 'EACCES') fail(`Không được phép mở cổng ${port}: đặt cổng từ 1024 trở lên, ví dụ PORT=4322.`);
+  if (host) fail(`Không mở được cổng ${port} ở HOST = «${host}» (${error.code}): đặt địa chỉ của chính máy này.`);
+  fail(`Không mở được cổng ${port} (${error.code}).`);
 }
 
 function fail(message: string): never {
