@@ -23,6 +23,7 @@ describe('isSecretMark', () => {
     'МẬТ', // Cyrillic М and Т
     'M&#7852;T',
     'M&#x1EAC;T',
+    String.raw`"\x4D\u1EACT"`,
     'TOI MAT',
     'TUYET-MAT',
     'MAT',

@@ -1,3 +1,5 @@
+import { MARKDOWN_CODE, readCharacterCode, YAML_CODE } from '../vietnamese/character-codes.ts';
+
 /** Cyrillic and Greek letters that look like those of the marks, each before the letter it looks like. */
 const LOOKALIKES = new Map(
   [...'МMΜMмmАAΑAаaТTΤTтtУYΥYуyОOΟOоoοoЕEΕEеe'].flatMap((letter, index, all) =>
@@ -14,14 +16,13 @@ const OTHER_SPELLINGS: readonly RegExp[] = [
 ];
 
 /**
- * Full-width, mathematical and look-alike letters as plain ones, entities read. Line ends stay where they are.
+ * Full-width, mathematical and look-alike letters as plain ones, codes of characters read. Line ends stay where they are.
  */
 export function undisguise(text: string): string {
-  const read = text.replace(/&#(x?)([0-9a-f]+);/gi, (entity, hex: string, digits: string) => {
-    const code = Number.parseInt(digits, hex ? 16 : 10);
-    return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : entity;
-  });
-  return read
+  const read = (code: string): string => readCharacterCode(code)?.replace('\n', ' ') ?? code;
+  return text
+    .replace(MARKDOWN_CODE, read)
+    .replace(YAML_CODE, read)
     .normalize('NFKC')
     .replace(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, (letter) => LOOKALIKES.get(letter) ?? letter);
 }

@@ -15,12 +15,19 @@ describe('characterIssues', () => {
     ['character-lookalike', 'UΒND'],
     ['character-d-stroke', '\u00d0ảng'],
     ['character-space', 'một\u00a0hai'],
+    ['character-code', 'một&#8203;hai'],
+    ['character-code', 'một&ZeroWidthSpace;hai'],
   ])('finds %s', (code, text) => {
     expect(characterIssues('f', `dòng đầu\n${text}`)).toMatchObject([{ code, line: 2 }]);
   });
 
   it('leaves plain text, Greek words and emoji alone', () => {
-    expect(characterIssues('f', 'Uỷ ban – “Nhà nước” … ½ α, β; Ω 😀\n\tđiểm đ)')).toEqual([]);
+    expect(characterIssues('f', 'Uỷ ban – “Nhà nước” … ½ α, β; Ω 😀\n\tđiểm đ) R&D; &lt;')).toEqual([]);
+  });
+
+  it('shows the character to type where one is written as its code', () => {
+    expect(characterIssues('f', 'T&#7888;I')[0]?.fix).toContain('«Ố»');
+    expect(characterIssues('f', 'th&agrave;nh')[0]?.fix).toContain('gõ thẳng ký tự');
   });
 
   it('says how many places there are', () => {

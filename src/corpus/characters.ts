@@ -1,5 +1,6 @@
 import type { IssueCode } from '../issues/catalogue.ts';
 import type { Issue } from '../issues/issue.ts';
+import { MARKDOWN_CODE, readCharacterCode } from '../vietnamese/character-codes.ts';
 import { codePointName } from '../vietnamese/invisible.ts';
 import { positionAt } from './decode.ts';
 import { unifyDStroke } from '../vietnamese/normalize.ts';
@@ -10,10 +11,22 @@ interface CharacterRule {
   code: IssueCode;
   pattern: RegExp;
   message: (found: string) => string;
-  fix: string;
+  fix: string | ((found: string) => string);
 }
 
+/** Whoever reads a file must see the characters that it publishes; so must every rule on its text. */
+const WRITTEN_AS_CODE: CharacterRule = {
+  code: 'character-code',
+  pattern: MARKDOWN_CODE,
+  message: (found) => `«${found}» là mã thay cho một ký tự, người soát tệp không thấy ký tự ấy.`,
+  fix: (found) => {
+    const character = readCharacterCode(found);
+    return `gõ thẳng ký tự${character === undefined ? ' (&nbsp; là dấu cách)' : ` «${character}»`}, không viết mã.`;
+  },
+};
+
 const RULES: readonly CharacterRule[] = [
+  WRITTEN_AS_CODE,
   {
     code: 'character-broken',
     pattern: /[\ufffd\p{Cs}]/gu,
@@ -66,7 +79,7 @@ const RULES: readonly CharacterRule[] = [
   },
 ];
 
-/** Nothing but ASCII, Vietnamese letters and the punctuation of this trade: most files, and nothing to look for. */
+/** Nothing but ASCII, Vietnamese letters and the punctuation of this trade: most files, and only codes to look for. */
 const ORDINARY = /^[\n\t\x20-\x7eÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9–—‘’“”…]*$/;
 
 /**
@@ -74,15 +87,17 @@ const ORDINARY = /^[\n\t\x20-\x7eÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéê�
  * first place, with a count.
  */
 export function characterIssues(file: string, text: string): Issue[] {
-  if (ORDINARY.test(text)) return [];
-  const found = RULES.flatMap(({ code, pattern, message, fix }) => {
-    const matches = [...text.matchAll(pattern)];
-    const [first] = matches;
-    if (!first) return [];
-    const more = matches.length > 1 ? ` Tệp có ${matches.length} chỗ như vậy.` : '';
-    return [{ ...fileIssue(file, code, message(first[0]) + more, fix), ...positionAt(text, first.index) }];
-  });
-  return [...found, ...legacyIssue(file, text)];
+  if (ORDINARY.test(text)) return findings(WRITTEN_AS_CODE, file, text);
+  return [...RULES.flatMap((rule) => findings(rule, file, text)), ...legacyIssue(file, text)];
+}
+
+function findings({ code, pattern, message, fix }: CharacterRule, file: string, text: string): Issue[] {
+  const matches = [...text.matchAll(pattern)];
+  const [first] = matches;
+  if (!first) return [];
+  const more = matches.length > 1 ? ` Tệp có ${matches.length} chỗ như vậy.` : '';
+  const instead = typeof fix === 'string' ? fix : fix(first[0]);
+  return [{ ...fileIssue(file, code, message(first[0]) + more, instead), ...positionAt(text, first.index) }];
 }
 
 function legacyIssue(file: string, text: string): Issue[] {

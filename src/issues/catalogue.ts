@@ -42,6 +42,7 @@ export const CATALOGUE = {
   'character-lookalike': error('Chữ của bảng chữ khác trông như chữ Việt'),
   'character-d-stroke': warning('Chữ trông như Đ nhưng không phải Đ'),
   'character-space': warning('Khoảng trắng lạ'),
+  'character-code': error('Ký tự viết bằng mã'),
   'key-unknown': error('Mục không có trong khuôn'),
   'field-missing': error('Thiếu mục bắt buộc'),
   'field-blank': error('Mục để trống'),

@@ -70,6 +70,30 @@ describe('parseYaml', () => {
     expect(codes("a: 'Kế hoạch #1'\n")).toEqual([]);
   });
 
+  it('says what a tab and a # cut off', () => {
+    expect(read('a: Kế hoạch\t#1 năm 2024\n').issues).toMatchObject([{ code: 'yaml-comment', value: '#1 năm 2024' }]);
+  });
+
+  it.each(['\\u1EAC', '\\x4D', '\\U0001F600', '\\0', '\\N', '\\_', '\\n', '\\/', '\\\n  '])(
+    'refuses %j between double quotes: nobody sees what it stands for',
+    (code) => {
+      expect(read(`a: "một${code}hai"\n`).issues).toMatchObject([{ code: 'yaml-escape', line: 1, key: 'a' }]);
+    },
+  );
+
+  it('refuses a code in a key, and shows the character to type', () => {
+    const { issues } = read('"n\\u0061me": x\n');
+    expect(issues).toMatchObject([{ code: 'yaml-escape', value: '\\u0061' }]);
+    expect(issues[0]?.fix).toContain('«a»');
+  });
+
+  it('takes quotes and backslashes that are text', () => {
+    expect(read('a: "\\"Một\\" \\\\u1EAC"\nb: \'\\u1EAC\'\nc: \\u1EAC\n')).toEqual({
+      data: { a: '"Một" \\u1EAC', b: '\\u1EAC', c: '\\u1EAC' },
+      issues: [],
+    });
+  });
+
   it('takes a bracket that closes a list below its key', () => {
     const { data, issues } = read('tasks:\n  - to: [\n      a,\n      b,\n    ]\n    id: x\ntopics: [\n  y\n]\n');
     expect(data).toEqual({ tasks: [{ to: ['a', 'b'], id: 'x' }], topics: ['y'] });
