@@ -1,6 +1,7 @@
 import type { IssueCode } from '../issues/catalogue.ts';
+import { characterCodeFix } from '../issues/character-code-fix.ts';
 import type { Issue } from '../issues/issue.ts';
-import { MARKDOWN_CODE, readCharacterCode } from '../vietnamese/character-codes.ts';
+import { MARKDOWN_CODE } from '../vietnamese/character-codes.ts';
 import { codePointName } from '../vietnamese/invisible.ts';
 import { positionAt } from './decode.ts';
 import { unifyDStroke } from '../vietnamese/normalize.ts';
@@ -19,10 +20,7 @@ const WRITTEN_AS_CODE: CharacterRule = {
   code: 'character-code',
   pattern: MARKDOWN_CODE,
   message: (found) => `«${found}» là mã thay cho một ký tự, người soát tệp không thấy ký tự ấy.`,
-  fix: (found) => {
-    const character = readCharacterCode(found);
-    return `gõ thẳng ký tự${character === undefined ? ' (&nbsp; là dấu cách)' : ` «${character}»`}, không viết mã.`;
-  },
+  fix: (found) => `${characterCodeFix(found)}.`,
 };
 
 const RULES: readonly CharacterRule[] = [

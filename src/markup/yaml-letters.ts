@@ -1,4 +1,4 @@
-import { readCharacterCode } from '../vietnamese/character-codes.ts';
+import { characterCodeFix } from '../issues/character-code-fix.ts';
 import type { Letter } from './report.ts';
 
 const QUOTE_IT = "đặt cả giá trị trong dấu nháy đơn, ví dụ subject: 'Về việc: …'; dấu ' bên trong viết hai lần.";
@@ -92,15 +92,12 @@ export const yamlLetters = {
     message: 'từ dấu # trở đi là ghi chú, không thuộc giá trị.',
     fix: 'nếu # là chữ thì đặt cả giá trị trong dấu nháy đơn; nếu là ghi chú thì thêm dấu cách sau #.',
   }),
-  code: (code: string): Letter => {
-    const character = readCharacterCode(code);
-    return {
-      code: 'yaml-escape',
-      value: code,
-      message: 'dấu \\ trong nháy kép viết ký tự bằng mã, người soát tệp không thấy ký tự ấy.',
-      fix: `gõ thẳng ký tự${character === undefined ? '' : ` «${character}»`}; nếu \\ là chữ thì dùng nháy đơn.`,
-    };
-  },
+  code: (code: string): Letter => ({
+    code: 'yaml-escape',
+    value: code,
+    message: 'dấu \\ trong nháy kép viết ký tự bằng mã, người soát tệp không thấy ký tự ấy.',
+    fix: `${characterCodeFix(code)}; nếu \\ là chữ thì dùng nháy đơn.`,
+  }),
   wrongKey: (key: string | undefined): Letter => ({
     code: 'yaml-key',
     ...(key !== undefined && { value: key }),
