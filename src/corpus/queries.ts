@@ -1,5 +1,5 @@
 import type { DirectiveDocument } from '../domain/document.ts';
-import type { DutyRole } from '../domain/duty-role.ts';
+import { DUTY_ROLES, type DutyRole } from '../domain/duty-role.ts';
 import type { Provision } from '../domain/provision.ts';
 import { findProvision } from '../domain/provision-tree.ts';
 import type { Relation } from '../domain/relation.ts';
@@ -29,11 +29,12 @@ export interface DocumentRelation {
   document: DirectiveDocument | undefined;
 }
 
-const ROLES: readonly { role: DutyRole; named: (task: Task) => readonly string[] }[] = [
-  { role: 'lead', named: (task) => task.lead ?? [] },
-  { role: 'coordinator', named: (task) => task.coordinators ?? [] },
-  { role: 'addressee', named: (task) => task.to },
-];
+/** The units and groups that a task names in each role. */
+const NAMED: Readonly<Record<DutyRole, (task: Task) => readonly string[]>> = {
+  lead: (task) => task.lead ?? [],
+  coordinator: (task) => task.coordinators ?? [],
+  addressee: (task) => task.to,
+};
 
 /** The groups a unit belongs to, directly or through another group, nearest first. */
 export function groupsOf(corpus: Corpus, unitId: string): Unit[] {
@@ -95,9 +96,10 @@ export function liveDutiesOf(corpus: Corpus, unitId: string): Duty[] {
 
 /** The strongest role in which the task names the unit or one of its groups; being named by name goes first. */
 function claimOn(task: Task, unitId: string, groups: readonly Unit[]): Pick<Duty, 'role' | 'via'> | undefined {
-  for (const { role, named } of ROLES) {
-    if (named(task).includes(unitId)) return { role, via: 'name' };
-    const group = groups.find((candidate) => named(task).includes(candidate.id));
+  for (const role of DUTY_ROLES) {
+    const named = NAMED[role](task);
+    if (named.includes(unitId)) return { role, via: 'name' };
+    const group = groups.find(({ id }) => named.includes(id));
     if (group) return { role, via: { group: group.id } };
   }
   return undefined;

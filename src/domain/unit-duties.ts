@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DUTY_ROLES } from './duty-role.ts';
 import { isoDateSchema } from './iso-date.ts';
 import { slugSchema } from './slug.ts';
 
@@ -37,7 +38,7 @@ export const unitDutySchema = z.strictObject({
   quote: words.meta({ title: 'Nguyên văn' }),
   provision: z.strictObject({ text: words.meta({ title: 'Điều khoản' }), address }).meta({ title: 'Điều khoản' }),
   address,
-  role: z.enum(['lead', 'coordinator', 'addressee']).meta({ title: 'Vai trò của đơn vị' }),
+  role: z.enum(DUTY_ROLES).meta({ title: 'Vai trò của đơn vị' }),
   reason: words.meta({ title: 'Vì sao có việc này' }),
   lead: names.meta({ title: 'Đơn vị chủ trì' }),
   coordinators: names.meta({ title: 'Đơn vị phối hợp' }),

@@ -1,14 +1,16 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { dutiesOf, type Duty, type DutyRole } from '../corpus/queries.ts';
+import { dutiesOf, type Duty } from '../corpus/queries.ts';
+import type { DutyRole } from '../domain/duty-role.ts';
 import { progressKey } from '../domain/progress-key.ts';
 import { revisionNotes, type RevisionNote } from '../domain/revision-notes.ts';
 import { isLive } from '../domain/status.ts';
 import { TASK_KNOWABLE } from '../domain/missable.ts';
-import { taskSchema, type Indicator, type Task } from '../domain/task.ts';
+import { taskSchema, type Indicator } from '../domain/task.ts';
 import { strings } from '../strings.ts';
 import type { Addresses } from './addresses.ts';
 import { documentEntry, shownDate, type DocumentEntry, type NamedLink, type ShownDate } from './document-entry.ts';
 import { citedName, fullName } from './document-name.ts';
+import { topicLinks, unitLinks } from './named-links.ts';
 import { provisionLink, type ProvisionLink } from './provision-link.ts';
 import { roleParts, type RolePart } from './role-parts.ts';
 
@@ -108,16 +110,13 @@ function dutyRow(corpus: Corpus, unitId: string, duty: Duty, number: number, add
     href: addresses.task(document.slug, task.id),
     reason: reasonFor(corpus, unitId, duty),
     role: duty.role,
-    lead: unitLinks(corpus, task.lead, addresses),
-    coordinators: unitLinks(corpus, task.coordinators, addresses),
+    lead: unitLinks(corpus, task.lead ?? [], addresses),
+    coordinators: unitLinks(corpus, task.coordinators ?? [], addresses),
     ...(due === undefined ? {} : { due: { ...shownDate(due), general: task.dueDate === undefined } }),
     ...(task.product === undefined ? {} : { product: task.product }),
     ...(task.reporting === undefined ? {} : { reporting: task.reporting }),
     legalBasis: task.legalBasis ?? [],
-    topics: task.topics.flatMap((id) => {
-      const topic = corpus.topicById.get(id);
-      return topic ? [{ name: topic.name, href: addresses.topic(id) }] : [];
-    }),
+    topics: topicLinks(corpus, task.topics, addresses),
     indicators: task.indicators,
   };
 }
@@ -134,10 +133,6 @@ function reasonFor(corpus: Corpus, unitId: string, { document, role, via }: Duty
         : words.byName[role];
   const addressed = document.to.some((line) => line.units.some((id) => id === named?.id));
   return addressed ? words.addressedToo(reason) : reason;
-}
-
-function unitLinks(corpus: Corpus, ids: Task['lead'], addresses: Addresses): NamedLink[] {
-  return (ids ?? []).map((id) => ({ name: corpus.unitById.get(id)?.name ?? id, href: addresses.unit(id) }));
 }
 
 function unsetFacts(rows: readonly DutyRow[]): TaskFact[] {

@@ -9,7 +9,7 @@ import { formatLongDate } from '../vietnamese/dates.ts';
 import type { Addresses } from './addresses.ts';
 import type { NamedLink } from './document-entry.ts';
 import { documentCode } from './document-name.ts';
-import { topicLinks } from './document-tasks.ts';
+import { topicLinks, unitLinks } from './named-links.ts';
 
 /** One row of the table of attributes. */
 export interface Attribute {
@@ -72,10 +72,7 @@ function dueDate({ dueDate: due, source }: DirectiveDocument): Attribute['value'
 
 function addressees(corpus: Corpus, document: DirectiveDocument, addresses: Addresses): Attribute['value'] {
   const ids = [...new Set(document.to.flatMap((line) => line.units))];
-  if (ids.length > 0) {
-    const links = ids.map((id) => ({ name: corpus.unitById.get(id)?.name ?? id, href: addresses.unit(id) }));
-    return { type: 'links', links };
-  }
+  if (ids.length > 0) return { type: 'links', links: unitLinks(corpus, ids, addresses) };
   if (document.to.length > 0) return official(document.to.map(({ text }) => text).join(' '));
   return document.source.missing.includes('to') ? orUnknown(undefined) : editorial(words.noAddressee);
 }

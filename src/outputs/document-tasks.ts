@@ -4,6 +4,7 @@ import { TASK_KNOWABLE } from '../domain/missable.ts';
 import { taskSchema, type Task } from '../domain/task.ts';
 import { taskAnchor, type Addresses } from './addresses.ts';
 import { shownDate, type NamedLink, type ShownDate } from './document-entry.ts';
+import { topicLinks, unitLinks } from './named-links.ts';
 
 /** A task beside the provision it comes from: the editors' reading, except `quote` and the quotes of indicators. */
 export interface TaskNote {
@@ -49,8 +50,7 @@ export function documentTasks(corpus: Corpus, document: DirectiveDocument, addre
 const names = ({ to }: TaskNote): string => to.map(({ href }) => href).join(' ');
 
 function taskNote(corpus: Corpus, document: DirectiveDocument, task: Task, addresses: Addresses): TaskNote {
-  const units = (ids: readonly string[] = []): NamedLink[] =>
-    ids.map((id) => ({ name: corpus.unitById.get(id)?.name ?? id, href: addresses.unit(id) }));
+  const units = (ids: readonly string[] = []): NamedLink[] => unitLinks(corpus, ids, addresses);
   return {
     id: task.id,
     anchor: taskAnchor(task.id),
@@ -70,14 +70,6 @@ function taskNote(corpus: Corpus, document: DirectiveDocument, task: Task, addre
       (field) => task[field] === undefined && document.source.missing.includes(`tasks.${field}`),
     ).map(labelOf),
   };
-}
-
-/** Links to the pages of topics, in the order given; an id that names none is left out. */
-export function topicLinks(corpus: Corpus, ids: readonly string[], addresses: Addresses): NamedLink[] {
-  return ids.flatMap((id) => {
-    const topic = corpus.topicById.get(id);
-    return topic ? [{ name: topic.name, href: addresses.topic(id) }] : [];
-  });
 }
 
 const labelOf = (field: (typeof TASK_KNOWABLE)[number]): string => taskSchema.shape[field].meta()?.title ?? field;

@@ -1,4 +1,4 @@
-import { DUTY_ROLE_LABELS, type DutyRole } from '../domain/duty-role.ts';
+import { DUTY_ROLES, type DutyRole } from '../domain/duty-role.ts';
 
 /** Duties in which the unit has one role. */
 export interface RolePart<Row> {
@@ -8,14 +8,12 @@ export interface RolePart<Row> {
   rows: Row[];
 }
 
-const ROLES = Object.keys(DUTY_ROLE_LABELS) as DutyRole[];
-
 /** The rows by the unit's role, the most binding first; inside a part they keep their order. */
 export function roleParts<Row extends { role: DutyRole }>(
   rows: readonly Row[],
   headings: Readonly<Record<DutyRole, string>>,
 ): RolePart<Row>[] {
-  const parts = ROLES.map((role) => ({ role, rows: rows.filter((row) => row.role === role) }));
+  const parts = DUTY_ROLES.map((role) => ({ role, rows: rows.filter((row) => row.role === role) }));
   const used = parts.filter((part) => part.rows.length > 0);
   const plain = used.every(({ role }) => role === 'addressee');
   return plain ? used : used.map((part) => ({ ...part, heading: headings[part.role] }));

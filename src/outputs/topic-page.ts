@@ -6,6 +6,7 @@ import type { Topic } from '../domain/topic.ts';
 import type { Addresses } from './addresses.ts';
 import { documentEntry, type DocumentEntry, type NamedLink } from './document-entry.ts';
 import { facetIndex } from './facets.ts';
+import { unitLinks } from './named-links.ts';
 import { provisionLink, type ProvisionLink } from './provision-link.ts';
 
 /** A task as a topic page lists it: what, where it stands, and whose it is. */
@@ -85,6 +86,6 @@ function topicTask(corpus: Corpus, document: DirectiveDocument, task: Task, addr
     href: addresses.task(document.slug, task.id),
     quote: task.quote,
     provision: provisionLink(document, task.provision, addresses),
-    to: task.to.map((id) => ({ name: corpus.unitById.get(id)?.name ?? id, href: addresses.unit(id) })),
+    to: unitLinks(corpus, task.to, addresses),
   };
 }
