@@ -117,7 +117,7 @@ export const strings = {
     description:
       'Mỗi đơn vị có một trang ghi mọi việc được giao, đích danh hoặc theo nhóm; in ra thành phiếu theo dõi.',
     duties: (count: number) => (count === 0 ? 'chưa có việc' : `${formatCount(count)} việc`),
-    ended: (date: string) => `kết thúc hoạt động ngày ${date}`,
+    lastDay: (date: string) => `hoạt động đến hết ngày ${date}`,
     none: 'Chưa có đơn vị nào được đăng.',
   },
   unit: {
@@ -132,13 +132,12 @@ export const strings = {
     noMembers: 'Chưa có đơn vị nào được ghi tên vào nhóm này.',
     unknown: 'chưa rõ, chờ Văn phòng xác nhận',
     provenance: 'Nguồn của tên đơn vị',
-    ended: (date: string) => `Đơn vị đã kết thúc hoạt động ngày ${date}.`,
+    lastDay: (date: string) => `Đơn vị hoạt động đến hết ngày ${date}.`,
     successors: 'Đơn vị kế thừa',
     whole: 'kế thừa toàn bộ',
     part: 'kế thừa một phần',
     past: 'Văn bản không còn phải thực hiện',
     register: 'Các văn bản của đơn vị trong sổ đăng ký',
-    print: 'In phiếu theo dõi',
     printHint: 'Bấm Ctrl + P (máy Mac: ⌘ + P) để in; phiếu ra khổ A4 ngang.',
     ownName: 'Tên đơn vị của bạn',
     ownNameHint:
@@ -158,7 +157,6 @@ export const strings = {
     period: 'Kỳ theo dõi',
     printed: 'Ngày in',
     version: 'Phiên bản nội dung',
-    address: 'Địa chỉ',
     preparedBy: 'Người lập biểu',
     head: 'Thủ trưởng đơn vị',
     signHint: '(Ký, ghi rõ họ tên)',
@@ -218,7 +216,7 @@ export const strings = {
     duties: (count: number) => `${formatCount(count)} việc`,
     none: 'Chưa có đơn vị nào được giao việc.',
     leftOut:
-      'Không có phiếu cho đơn vị chưa có việc, đơn vị đã kết thúc hoạt động, và nhóm mà các đơn vị đã có phiếu riêng.',
+      'Không có phiếu cho đơn vị chưa có việc, và cho nhóm mà mọi việc đã nằm trong phiếu của đơn vị thuộc nhóm.',
     runs: 'Các tập phiếu',
     run: (run: number) => `Tập ${run}`,
   },

@@ -2,6 +2,7 @@ import { find } from '../browser/element.ts';
 import { recordOf } from '../domain/duty-record.ts';
 import type { ProgressEntry } from '../domain/progress.ts';
 import { localDay, standingOf } from '../domain/standing.ts';
+import { hasEnded } from '../domain/unit-end.ts';
 import { browserStorage } from './browser-storage.ts';
 import { readRows, type DutyRow } from './duty-rows.ts';
 import { followPrinting } from './folios.ts';
@@ -26,7 +27,11 @@ export function bootAllSheets(base: string): void {
   const sheets = Array.from(document.querySelectorAll<HTMLElement>('.sheet'), (sheet) => readSheet(sheet, base));
   const follow = (): void => choose(tools, sheets);
   tools.hidden = false;
-  for (const box of unitBoxes()) box.hidden = false;
+  const today = localDay(new Date());
+  for (const box of unitBoxes()) {
+    box.hidden = false;
+    box.checked = !hasEnded(box.dataset['lastDay'], today);
+  }
   find(document, 'main').addEventListener('change', follow);
   window.addEventListener('pageshow', follow);
   find(tools, '[data-action=print]').addEventListener('click', () => window.print());

@@ -14,7 +14,7 @@ const index: RollUpIndex = {
     { id: 'phong-noi-vu', name: 'Phòng Nội vụ', group: false, duties: [0, 1] },
     { id: 'phong-y-te', name: 'Phòng Y tế', group: false, duties: [0] },
     { id: 'ubnd-xa-phuong', name: 'UBND các xã, phường', group: true, duties: [1] },
-    { id: 'phong-cu', name: 'Phòng cũ', group: false, ended: '2026-06-30', duties: [0] },
+    { id: 'phong-cu', name: 'Phòng cũ', group: false, lastDay: '2026-06-30', duties: [0] },
     { id: 'thanh-tra', name: 'Thanh tra', group: false, duties: [] },
   ],
 };

@@ -5,6 +5,8 @@ import type { ProgressFile } from '../domain/progress.ts';
 import { newestFiles, type HandedFile } from './newest-files.ts';
 import { recordOf, type DutyRecord } from '../domain/duty-record.ts';
 import { percent, standingOf, type Standing } from '../domain/standing.ts';
+import { hasEnded } from '../domain/unit-end.ts';
+import { compareVietnamese } from '../vietnamese/collate.ts';
 import { rollUpWords } from './roll-up-words.ts';
 
 export interface RollUpCell {
@@ -61,11 +63,11 @@ export function rollUp(index: RollUpIndex, files: readonly HandedFile[], today: 
     const unit = units.get(file.unit);
     return unit ? [columnOf(index, unit, file, today)] : [];
   });
-  columns.sort((a, b) => a.name.localeCompare(b.name, 'vi', { numeric: true }) || (a.unit < b.unit ? -1 : 1));
+  columns.sort((a, b) => compareVietnamese(a.name, b.name) || (a.unit < b.unit ? -1 : 1));
   const total = columns.reduce((sum, column) => sum + column.cells.size, 0);
   const done = columns.reduce((sum, column) => sum + column.done, 0);
   const answered = new Set(columns.map((column) => column.unit));
-  const owes = (unit: RollUpUnit) => !unit.group && unit.duties.length > 0 && (unit.ended ?? today) >= today;
+  const owes = (unit: RollUpUnit) => !unit.group && unit.duties.length > 0 && !hasEnded(unit.lastDay, today);
   return {
     contentVersion: index.contentVersion,
     documents: index.documents,

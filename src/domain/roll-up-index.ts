@@ -15,8 +15,8 @@ export interface RollUpUnit {
   name: string;
   /** A group's page serves units that have no page of their own: each writes its own name. */
   group: boolean;
-  /** The day it ended, if it did: from the next day on it owes no answer. */
-  ended?: IsoDate;
+  /** The last day on which it is at work, where it is known: from the next day on it owes no answer. */
+  lastDay?: IsoDate;
   duties: number[];
 }
 

@@ -12,13 +12,14 @@ const givenTo = (...units: string[]) =>
   });
 
 describe('the sheets of all units', () => {
-  it('leave out who has nothing to do and who has ended', () => {
-    const units = [
-      aUnit('phong-a', 'Phòng A'),
-      aUnit('phong-b', 'Phòng B'),
-      aUnit('phong-cu', 'Phòng cũ', { validTo: '2025-01-01' }),
-    ];
-    expect(ids(sheetRuns(aCorpus({ units, documents: [givenTo('phong-a', 'phong-cu')] })))).toEqual([['phong-a']]);
+  it('leave out who has nothing to do', () => {
+    const units = [aUnit('phong-a', 'Phòng A'), aUnit('phong-b', 'Phòng B')];
+    expect(ids(sheetRuns(aCorpus({ units, documents: [givenTo('phong-a')] })))).toEqual([['phong-a']]);
+  });
+
+  it('have one for a unit whose last day is known: whether it lies behind, only the reader’s clock knows', () => {
+    const units = [aUnit('phong-a', 'Phòng A', { validTo: '2099-12-31' })];
+    expect(ids(sheetRuns(aCorpus({ units, documents: [givenTo('phong-a')] })))).toEqual([['phong-a']]);
   });
 
   it('have one for a group only where none of its units is listed', () => {
@@ -29,6 +30,28 @@ describe('the sheets of all units', () => {
     ];
     const corpus = aCorpus({ units, documents: [givenTo('nhom-co', 'nhom-khong')] });
     expect(ids(sheetRuns(corpus))).toEqual([['nhom-khong', 'phong-a']]);
+  });
+
+  it.each([
+    ['began after the document', { validFrom: '2025-07-01' }, [['nhom']]],
+    ['ended before the document', { validTo: '2023-06-30' }, [['nhom']]],
+    ['ended after the document', { validTo: '2025-06-30' }, [['nhom', 'xa-a']]],
+  ])('have one for a group whose only unit %s', (_case, fields, expected) => {
+    const units = [
+      aUnit('nhom', 'Các xã', { kind: 'group' }),
+      aUnit('xa-a', 'Xã A', { kind: 'commune', groups: ['nhom'], ...fields }),
+    ];
+    const documents = [{ ...givenTo('nhom'), issuedDate: '2023-08-01' }];
+    expect(ids(sheetRuns(aCorpus({ units, documents })))).toEqual(expected);
+  });
+
+  it('have one for a group of groups only where a duty stands on the sheet of none of them', () => {
+    const units = [
+      aUnit('tat-ca', 'Tất cả', { kind: 'group' }),
+      aUnit('cac-xa', 'Các xã', { kind: 'group', groups: ['tat-ca'] }),
+    ];
+    expect(ids(sheetRuns(aCorpus({ units, documents: [givenTo('tat-ca')] })))).toEqual([['cac-xa']]);
+    expect(ids(sheetRuns(aCorpus({ units, documents: [givenTo('cac-xa')] })))).toEqual([['cac-xa']]);
   });
 
   it('go onto further pages when one is full, each unit whole', () => {

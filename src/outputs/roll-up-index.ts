@@ -21,8 +21,8 @@ export function rollUpIndex(corpus: Corpus, addresses: Addresses): RollUpIndex {
       positions.set(row.key, duties.length - 1);
       return duties.length - 1;
     });
-    const ended = unit.validTo === undefined ? {} : { ended: unit.validTo };
-    return { id: unit.id, name: unit.name, group: unit.kind === 'group', ...ended, duties: own };
+    const lastDay = unit.validTo === undefined ? {} : { lastDay: unit.validTo };
+    return { id: unit.id, name: unit.name, group: unit.kind === 'group', ...lastDay, duties: own };
   });
   return {
     contentVersion: contentVersion(corpus).digest,

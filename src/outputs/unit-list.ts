@@ -9,8 +9,8 @@ export interface UnitEntry extends NamedLink {
   id: string;
   /** Live duties addressed to the unit by name or by group. */
   duties: number;
-  /** The day it ended, if it did. */
-  ended?: string;
+  /** The last day on which it is at work, where it is known. */
+  lastDay?: string;
 }
 
 /** The units of one kind, in Vietnamese order. */
@@ -36,6 +36,6 @@ function entryOf(corpus: Corpus, unit: Corpus['units'][number], addresses: Addre
     name: unit.name,
     href: addresses.unit(unit.id),
     duties: liveDutiesOf(corpus, unit.id).length,
-    ...(unit.validTo === undefined ? {} : { ended: formatShortDate(unit.validTo) }),
+    ...(unit.validTo === undefined ? {} : { lastDay: formatShortDate(unit.validTo) }),
   };
 }

@@ -4,7 +4,8 @@ import { UNIT_KIND_LABELS, UNIT_KNOWABLE, unitSchema, type Unit } from '../domai
 import { formatShortDate } from '../vietnamese/dates.ts';
 import type { Addresses } from './addresses.ts';
 import { checklist, type Checklist } from './checklist.ts';
-import type { NamedLink } from './document-entry.ts';
+import { shownDate, type NamedLink, type ShownDate } from './document-entry.ts';
+import { unitLinks } from './named-links.ts';
 
 /** A fact about a unit; without a value it is known to be unknown. */
 export interface UnitFact {
@@ -29,15 +30,20 @@ export interface UnitPage {
   note?: string;
   groups: NamedLink[];
   members: NamedLink[];
-  /** The day the unit ended, and who took over. */
-  ended?: string;
+  /** The last day on which the unit is at work, where it is known, and who takes over. */
+  lastDay?: ShownDate;
   successors: UnitSuccessor[];
   checklist: Checklist;
 }
 
 /** The page of one unit of the corpus. */
 export function unitPage(corpus: Corpus, unit: Unit, addresses: Addresses): UnitPage {
-  const link = ({ id, name }: Unit): NamedLink => ({ name, href: addresses.unit(id) });
+  const links = (units: readonly Unit[]): NamedLink[] =>
+    unitLinks(
+      corpus,
+      units.map(({ id }) => id),
+      addresses,
+    );
   return {
     id: unit.id,
     name: unit.name,
@@ -46,15 +52,12 @@ export function unitPage(corpus: Corpus, unit: Unit, addresses: Addresses): Unit
     facts: factsOf(unit),
     ...(unit.provenance === undefined ? {} : { provenance: unit.provenance }),
     ...(unit.note === undefined ? {} : { note: unit.note }),
-    groups: groupsOf(corpus, unit.id).map(link),
-    members: membersOf(corpus, unit.id).map(link),
-    ...(unit.validTo === undefined ? {} : { ended: formatShortDate(unit.validTo) }),
-    successors: unit.successors.map((successor) => ({
-      name: corpus.unitById.get(successor.unit)?.name ?? successor.unit,
-      href: addresses.unit(successor.unit),
-      whole: successor.scope === 'whole',
-      resolution: successor.resolution,
-    })),
+    groups: links(groupsOf(corpus, unit.id)),
+    members: links(membersOf(corpus, unit.id)),
+    ...(unit.validTo === undefined ? {} : { lastDay: shownDate(unit.validTo) }),
+    successors: unit.successors.flatMap(({ unit: id, scope, resolution }) =>
+      unitLinks(corpus, [id], addresses).map((link) => ({ ...link, whole: scope === 'whole', resolution })),
+    ),
     checklist: checklist(corpus, unit.id, addresses),
   };
 }

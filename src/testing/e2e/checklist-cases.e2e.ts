@@ -63,7 +63,7 @@ test.describe('without JavaScript', () => {
 
   test('a unit that ended leads to those that followed it', async ({ page }) => {
     await page.goto('/don-vi/phong-cu/');
-    await expect(page.locator('.ended')).toContainText('kết thúc hoạt động ngày 30/6/2026');
+    await expect(page.locator('.ended')).toContainText('hoạt động đến hết ngày 30/6/2026');
     await page.locator('.ended').getByRole('link', { name: 'Phòng Tài chính' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Phòng Tài chính');
   });
@@ -264,6 +264,21 @@ test('tabs follow a record, a removal and a correction', async ({ context }) => 
   await expect(tally(there)).toContainText('0/3 việc hoàn thành');
   await here.getByRole('button', { name: 'Hoàn tác' }).click();
   await expect(tally(there)).toContainText('1/3 việc hoàn thành');
+});
+
+test('among the sheets of all units that of a unit is left out from the day after its last, and can be taken in', async ({
+  page,
+}) => {
+  const box = page.getByRole('checkbox', { name: 'Phòng Kế hoạch (cũ)' });
+  await on(page, '2026-06-30');
+  await page.goto('/in-phieu/');
+  await expect(box).toBeChecked();
+  await on(page, '2026-07-01');
+  await page.reload();
+  await expect(box).not.toBeChecked();
+  const kept = await page.locator('.sheet-tools .shown').textContent();
+  await box.check();
+  await expect(page.locator('.sheet-tools .shown')).not.toHaveText(kept ?? '');
 });
 
 test.describe('the page of a group', () => {
