@@ -1,16 +1,17 @@
 import { z } from 'zod';
+import { textSchema } from './written-text.ts';
 
 export const abbreviationSchema = z.strictObject({
-  short: z.string().min(1).meta({ title: 'Chữ viết tắt' }),
+  short: textSchema.meta({ title: 'Chữ viết tắt' }),
   expansions: z
-    .array(z.string().min(1))
+    .array(textSchema)
     .min(1)
     .meta({ title: 'Viết đầy đủ', description: 'Nhiều cách hiểu thì ghi từng cách' }),
   ambiguous: z.literal('true').optional().meta({
     title: 'Tuỳ ngữ cảnh',
     description: 'Ghi true nếu nghĩa tuỳ ngữ cảnh: chữ đó không bao giờ được giải nghĩa trong văn bản',
   }),
-  note: z.string().min(1).optional().meta({ title: 'Ghi chú' }),
+  note: textSchema.optional().meta({ title: 'Ghi chú' }),
 });
 
 /** The shape of `content/viet-tat.yaml`. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isoDateSchema } from './iso-date.ts';
 import { slugSchema } from './slug.ts';
+import { textSchema } from './written-text.ts';
 
 /** What sort of change it was: a correction by the issuer and a fix of our transcription are two different things. */
 export const CHANGE_KIND_LABELS = {
@@ -18,7 +19,7 @@ export const changeSchema = z.strictObject({
   level: z
     .enum(['major', 'minor'])
     .meta({ title: 'Mức thay đổi', description: 'major: đơn vị cần biết; minor: không đổi việc phải làm' }),
-  note: z.string().min(1).meta({ title: 'Nội dung thay đổi' }),
+  note: textSchema.meta({ title: 'Nội dung thay đổi' }),
   tasks: z.array(slugSchema).default([]).meta({ title: 'Việc bị ảnh hưởng' }),
 });
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { provisionRefSchema } from './provision-ref.ts';
 import { RELATION_LABELS, type RelationType } from './relation-type.ts';
 import { slugSchema } from './slug.ts';
+import { textSchema } from './written-text.ts';
 
 /** A relation to a document that we publish (`document`) or only know by name (`citation`): exactly one of them. */
 export const relationSchema = z
@@ -9,17 +11,13 @@ export const relationSchema = z
     document: slugSchema
       .optional()
       .meta({ title: 'Văn bản có trên trang', description: 'Tên tệp của văn bản, không có .mdx' }),
-    citation: z
-      .string()
-      .min(1)
+    citation: textSchema
       .optional()
       .meta({ title: 'Văn bản không có trên trang', description: 'Viện dẫn đầy đủ: loại, số, ngày, cơ quan ban hành' }),
-    provision: z
-      .string()
-      .min(1)
+    provision: provisionRefSchema
       .optional()
       .meta({ title: 'Nơi nhắc đến', description: 'Mã điều khoản của văn bản này' }),
-    quote: z.string().min(1).optional().meta({ title: 'Nguyên văn chỗ nhắc đến' }),
+    quote: textSchema.optional().meta({ title: 'Nguyên văn chỗ nhắc đến' }),
   })
   .refine((relation) => (relation.document === undefined) !== (relation.citation === undefined), {
     params: { code: 'relation-target' },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textSchema } from './written-text.ts';
 
 /** On what ground the document is published: Luật Tiếp cận thông tin 2016 does not make internal papers public by default. */
 export const RELEASE_BASIS_LABELS = {
@@ -13,5 +14,5 @@ export const releaseSchema = z.strictObject({
   basis: z
     .enum(Object.keys(RELEASE_BASIS_LABELS) as [ReleaseBasis, ...ReleaseBasis[]])
     .meta({ title: 'Căn cứ công bố' }),
-  note: z.string().min(1).optional().meta({ title: 'Ghi chú về căn cứ công bố' }),
+  note: textSchema.optional().meta({ title: 'Ghi chú về căn cứ công bố' }),
 });

@@ -1,13 +1,21 @@
 import { z } from 'zod';
+import { textSchema } from './written-text.ts';
+
+/** Whether an address is a scheme and a host and no more: where the site lies on the host is `basePath`. */
+function isOrigin(url: string): boolean {
+  const parsed = URL.parse(url);
+  return parsed === null || parsed.href === `${parsed.origin}/`;
+}
 
 /** The shape of `content/trang.yaml`: what the site says of itself. */
 export const siteSchema = z.strictObject({
-  name: z.string().min(1).meta({ title: 'Tên trang' }),
-  publisher: z.string().min(1).meta({ title: 'Cơ quan phụ trách trang' }),
-  description: z.string().min(1).meta({ title: 'Giới thiệu một câu' }),
+  name: textSchema.meta({ title: 'Tên trang' }),
+  publisher: textSchema.meta({ title: 'Cơ quan phụ trách trang' }),
+  description: textSchema.meta({ title: 'Giới thiệu một câu' }),
   url: z
     .url({ protocol: /^https?$/ })
-    .meta({ title: 'Địa chỉ trang', description: 'Bắt đầu bằng http:// hoặc https://' }),
+    .refine(isOrigin, { params: { code: 'url-path' } })
+    .meta({ title: 'Địa chỉ trang', description: 'Bắt đầu bằng http:// hoặc https://, không có thư mục' }),
   basePath: z
     .string()
     .regex(/^\/([a-z0-9-]+\/)*$/)
@@ -16,8 +24,8 @@ export const siteSchema = z.strictObject({
   contact: z
     .strictObject({
       email: z.email().optional().meta({ title: 'Thư điện tử' }),
-      phone: z.string().min(1).optional().meta({ title: 'Điện thoại cơ quan' }),
-      address: z.string().min(1).optional().meta({ title: 'Địa chỉ cơ quan' }),
+      phone: textSchema.optional().meta({ title: 'Điện thoại cơ quan' }),
+      address: textSchema.optional().meta({ title: 'Địa chỉ cơ quan' }),
     })
     .optional()
     .meta({ title: 'Liên hệ' }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MISSABLE } from './missable.ts';
+import { textSchema } from './written-text.ts';
 
 export const SOURCE_KIND_LABELS = {
   signed: 'Bản điện tử có chữ ký số',
@@ -18,7 +19,7 @@ export const sourceSchema = z.strictObject({
     .regex(/^[a-z0-9._-]+\.txt$/)
     .optional()
     .meta({ title: 'Tệp nguồn', description: 'Tên tệp trong content/nguon/; chữ đăng được so với tệp này' }),
-  note: z.string().min(1).optional().meta({ title: 'Ghi chú về nguồn' }),
+  note: textSchema.optional().meta({ title: 'Ghi chú về nguồn' }),
   missing: z
     .array(z.enum(MISSABLE))
     .default([])

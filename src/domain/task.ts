@@ -1,21 +1,18 @@
 import { z } from 'zod';
 import { isoDateSchema } from './iso-date.ts';
+import { provisionRefSchema } from './provision-ref.ts';
 import { slugSchema } from './slug.ts';
+import { textSchema } from './written-text.ts';
 
-const quoteSchema = z
-  .string()
-  .min(1)
-  .meta({ title: 'Nguyên văn', description: 'Chép đúng từng chữ một đoạn liền của điều khoản' });
+const quoteSchema = textSchema.meta({
+  title: 'Nguyên văn',
+  description: 'Chép đúng từng chữ một đoạn liền của điều khoản',
+});
 
-const titleSchema = z
-  .string()
-  .min(1)
-  .meta({ title: 'Tên việc', description: 'Do ban biên tập đặt; không phải lời của văn bản' });
-
-const provisionRefSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .meta({ title: 'Điều khoản', description: 'Mã điều khoản trong văn bản: khoan-1, dieu-3-khoan-2' });
+const titleSchema = textSchema.meta({
+  title: 'Tên việc',
+  description: 'Do ban biên tập đặt; không phải lời của văn bản',
+});
 
 /** A measurable target inside a task, ticked on its own. */
 export const indicatorSchema = z.strictObject({
@@ -43,9 +40,9 @@ export const taskSchema = z.strictObject({
   lead: z.array(slugSchema).min(1).optional().meta({ title: 'Đơn vị chủ trì' }),
   coordinators: z.array(slugSchema).min(1).optional().meta({ title: 'Đơn vị phối hợp' }),
   dueDate: isoDateSchema.optional().meta({ title: 'Thời hạn' }),
-  product: z.string().min(1).optional().meta({ title: 'Sản phẩm, kết quả' }),
-  reporting: z.string().min(1).optional().meta({ title: 'Chế độ báo cáo' }),
-  legalBasis: z.array(z.string().min(1)).min(1).optional().meta({ title: 'Căn cứ' }),
+  product: textSchema.optional().meta({ title: 'Sản phẩm, kết quả' }),
+  reporting: textSchema.optional().meta({ title: 'Chế độ báo cáo' }),
+  legalBasis: z.array(textSchema).min(1).optional().meta({ title: 'Căn cứ' }),
   topics: z.array(slugSchema).default([]).meta({ title: 'Lĩnh vực' }),
   indicators: z.array(indicatorSchema).default([]).meta({ title: 'Chỉ tiêu' }),
 });

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { slugSchema } from './slug.ts';
+import { textSchema } from './written-text.ts';
 
 export const topicSchema = z.strictObject({
   id: slugSchema.meta({ title: 'Mã lĩnh vực' }),
-  name: z.string().min(1).meta({ title: 'Tên lĩnh vực' }),
-  description: z.string().min(1).optional().meta({ title: 'Mô tả lĩnh vực' }),
+  name: textSchema.meta({ title: 'Tên lĩnh vực' }),
+  description: textSchema.optional().meta({ title: 'Mô tả lĩnh vực' }),
 });
 
 /** The shape of `content/linh-vuc.yaml`. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isoDateSchema } from './iso-date.ts';
 import { slugSchema } from './slug.ts';
+import { textSchema } from './written-text.ts';
 
 /** What sort of body a unit is. A group stands for several units that a directive addresses together. */
 export const UNIT_KIND_LABELS = {
@@ -18,7 +19,7 @@ export const successorSchema = z.strictObject({
   scope: z
     .enum(['whole', 'part'])
     .meta({ title: 'Phạm vi kế thừa', description: 'whole (toàn bộ) hoặc part (một phần)' }),
-  resolution: z.string().min(1).meta({ title: 'Nghị quyết sắp xếp', description: 'Số, ký hiệu nghị quyết' }),
+  resolution: textSchema.meta({ title: 'Nghị quyết sắp xếp', description: 'Số, ký hiệu nghị quyết' }),
 });
 
 /** Facts about a unit that may be unknown; each is either given or listed under `missing`. */
@@ -29,8 +30,8 @@ export const UNIT_KNOWABLE = ['validFrom', 'validTo'] as const;
  * Names change and repeat, so nothing is ever keyed on a name.
  */
 export const unitSchema = z.strictObject({
-  name: z.string().min(1).meta({ title: 'Tên đơn vị' }),
-  shortName: z.string().min(1).optional().meta({ title: 'Tên gọi tắt' }),
+  name: textSchema.meta({ title: 'Tên đơn vị' }),
+  shortName: textSchema.optional().meta({ title: 'Tên gọi tắt' }),
   kind: z.enum(Object.keys(UNIT_KIND_LABELS) as [UnitKind, ...UnitKind[]]).meta({ title: 'Loại đơn vị' }),
   groups: z.array(slugSchema).default([]).meta({ title: 'Thuộc nhóm', description: 'Mã các nhóm đơn vị' }),
   validFrom: isoDateSchema.optional().meta({ title: 'Hoạt động từ ngày' }),
@@ -49,12 +50,10 @@ export const unitSchema = z.strictObject({
     .max(35)
     .optional()
     .meta({ title: 'Mã định danh', description: 'Theo Quyết định 20/2020/QĐ-TTg, ví dụ H29.3.5' }),
-  provenance: z
-    .string()
-    .min(1)
+  provenance: textSchema
     .optional()
     .meta({ title: 'Nguồn của tên đơn vị', description: 'Tên này lấy từ đâu, đã được xác nhận chưa' }),
-  note: z.string().min(1).optional().meta({ title: 'Ghi chú' }),
+  note: textSchema.optional().meta({ title: 'Ghi chú' }),
   missing: z
     .array(z.enum(UNIT_KNOWABLE))
     .default([])

@@ -56,6 +56,6 @@ function findings(schema: z.ZodType, issue: ZodIssue, data: unknown): Finding[] 
   const value = valueAt(data, path);
   const found = typeof value === 'string' ? { path, value } : { path };
   if (value === undefined || value === null) return [{ ...found, ...missing(schema, path) }];
-  if (value === '') return [{ path, ...blank(path) }];
+  if (typeof value === 'string' && value.trim() === '') return [{ path, ...blank(path) }];
   return [{ ...found, ...wrong(schema, issue, value, path) }];
 }

@@ -118,6 +118,7 @@ function schemaIsSlug(schema: z.ZodType, path: Path): boolean {
 
 function customLetter(code: unknown, value: string): CodedLetter {
   if (code === 'date-invalid') return { code, ...dateLetter(value) };
+  if (code === 'url-path') return { code: 'format-invalid', ...urlLetter(new URL(value)) };
   if (code === 'relation-target') {
     return {
       code,
@@ -126,4 +127,13 @@ function customLetter(code: unknown, value: string): CodedLetter {
     };
   }
   return { code: 'value-invalid', message: 'giá trị này không dùng được.', fix: 'xem mẫu trong phần hướng dẫn.' };
+}
+
+/** An address that goes on after its host. */
+function urlLetter({ origin, pathname }: URL): Letter {
+  const folder = `${pathname}/`.replace(/\/{2,}/g, '/');
+  return {
+    message: 'địa chỉ trang chỉ gồm giao thức và tên miền; thư mục trên máy chủ ghi ở basePath.',
+    fix: folder === '/' ? `viết ${origin}.` : `viết ${origin}, và ghi «basePath: ${folder}».`,
+  };
 }
