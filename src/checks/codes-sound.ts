@@ -1,6 +1,6 @@
-import { type DocumentCode, formatDocumentCode, parseDocumentCode } from '../domain/document-code.ts';
+import { type DocumentCode, formatDocumentCode, isOfLegislature, parseDocumentCode } from '../domain/document-code.ts';
 import type { DocumentSystem } from '../domain/document-kind.ts';
-import { findKind, isOfficialLetter } from '../domain/document-kind.ts';
+import { findKind } from '../domain/document-kind.ts';
 import type { Finding, Rule } from './finding.ts';
 
 const CLASSES: Record<DocumentSystem, readonly DocumentCode['cls'][]> = {
@@ -27,9 +27,24 @@ export const codesSound: Rule = ({ documents }) =>
       return [{ ...finding, message: 'ký hiệu này không đúng dạng.', fix: `${FORMS[system]}.` }];
     }
     const expected = findKind(system, typeName)?.abbreviation;
-    const written = code.cls === 'party' || code.cls === 'stateKind' ? code.kind : undefined;
-    if (!expected || code.cls === 'statute' || written === expected || written === ALSO_WRITTEN[expected]) return [];
-    if (isOfficialLetter(typeName) && written === undefined) return [];
-    const message = `ký hiệu của ${typeName} phải có ${expected}, ở đây là ${written ?? 'ký hiệu công văn'}.`;
+    const written = kindIn(code);
+    if (expected === undefined || carries(code, expected)) return [];
+    const message = `ký hiệu của ${typeName} ${expected ? `phải có ${expected}` : 'không có năm và tên loại'}, ở đây là ${written ?? 'ký hiệu công văn'}.`;
     return [{ ...finding, message, fix: 'xem lại tên loại văn bản và ký hiệu trong bản nguồn.' }];
   });
+
+/** The abbreviation of the kind in a symbol. The symbols of the legislature (“88/2019/QH14”) carry none. */
+function kindIn(code: DocumentCode): string | undefined {
+  if (code.cls === 'congVan' || isOfLegislature(code)) return undefined;
+  return code.cls === 'statute' ? code.sym.split('-')[0] : code.kind;
+}
+
+/**
+ * Whether the symbol can be one of that kind. What looks like a kind in the symbol of a công văn may be its organ:
+ * Cục Thuế writes 123/CT-TTHT. With a year it is none.
+ */
+function carries(code: DocumentCode, expected: string | null): boolean {
+  if (expected === null) return code.cls !== 'statute';
+  const written = kindIn(code);
+  return written === expected || written === ALSO_WRITTEN[expected] || (expected === 'NQ' && isOfLegislature(code));
+}

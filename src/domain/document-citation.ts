@@ -1,7 +1,7 @@
 import { findDates } from '../vietnamese/dates.ts';
 import { collapseSpaces } from '../vietnamese/normalize.ts';
 import type { DocumentCode } from './document-code.ts';
-import { parseDocumentCode } from './document-code.ts';
+import { isOfLegislature, parseDocumentCode } from './document-code.ts';
 import type { IsoDate } from './iso-date.ts';
 import { CITED_KIND, CITED_KINDS } from './kind-names.ts';
 
@@ -58,8 +58,6 @@ function readCode(text: string, start: number): FoundCode | undefined {
   return undefined;
 }
 
-const ofLegislature = (code: DocumentCode): boolean => code.cls === 'statute' && /^(?:QH|UBTVQH|L-)/.test(code.sym);
-
 interface Lead {
   start: number;
   typeName?: string;
@@ -70,7 +68,7 @@ function readLead(text: string, start: number, after: number, code: DocumentCode
   const from = Math.max(after, start - 140);
   const before = text.slice(from, start);
   const law = lawBefore.exec(before);
-  const named = law?.groups?.word !== undefined || ofLegislature(code) ? law : null;
+  const named = law?.groups?.word !== undefined || isOfLegislature(code) ? law : null;
   const match = kindBefore.exec(before) ?? named ?? numberWordBefore.exec(before);
   if (!match) return undefined;
   const kind = match.groups?.kind && collapseSpaces(match.groups.kind).toLowerCase();

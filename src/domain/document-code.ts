@@ -21,6 +21,9 @@ export type DocumentCode =
   | { cls: 'congVan'; num: string; org: string; unit?: string }; // 123/UBND-NC
 
 const NUM = '(?!0+(?!\\d))\\d{1,6}(?:bis|[a-zA-ZđĐ])?';
+/** The number alone, as a document carries it: “05”, “12a”, “12A”; none is zero. */
+export const CODE_NUMBER = new RegExp(`^${NUM}$`);
+
 const YEAR = '(?:19[4-9]\\d|20\\d\\d)';
 // Capitals of acronyms (Ư for TƯ); small letters only after one, as in TTg, QyĐ, CTr, ThU.
 const TOKEN = '[A-ZĐƯ][A-Za-zĐđƯư0-9]*';
@@ -98,6 +101,11 @@ function parseState(code: string): DocumentCode | null {
   return isAcronym(first) ? { cls: 'congVan', num, org: first, ...(rest && { unit: rest }) } : null;
 }
 
+/** Whether the National Assembly or the President gave the code: its symbol names them and no kind, or a law. */
+export function isOfLegislature(code: DocumentCode): boolean {
+  return code.cls === 'statute' && /^(?:QH|UBTVQH|L-)/.test(code.sym);
+}
+
 /** The fields of a header that make up its code. */
 export interface CodeFields {
   system: DocumentSystem;
@@ -109,21 +117,6 @@ export interface CodeFields {
 export function formatDocumentCode({ system, codeNumber, codeNotation }: CodeFields): string | undefined {
   if (codeNumber === undefined || codeNotation === undefined) return undefined;
   return `${codeNumber}${system === 'party' ? '-' : '/'}${codeNotation}`;
-}
-
-/** The code of a parsed one in its canonical spelling: “319-TB/VPTU”. */
-export function printDocumentCode(code: DocumentCode): string {
-  const unit = 'unit' in code && code.unit ? `-${code.unit}` : '';
-  switch (code.cls) {
-    case 'statute':
-      return `${code.num}/${code.year}/${code.sym}`;
-    case 'party':
-      return `${code.num}-${code.kind}/${code.org}${unit}`;
-    case 'stateKind':
-      return `${code.num}/${code.kind}-${code.org}${unit}`;
-    case 'congVan':
-      return `${code.num}/${code.org}${unit}`;
-  }
 }
 
 /** Kinds that only their Đ tells apart: Đề án and Dự án, Hợp đồng and Hướng dẫn. */

@@ -1,3 +1,5 @@
+import { toNewTonePlacement } from '../vietnamese/tone-placement.ts';
+
 /** The two systems of documents, each with its own layout and numbering. */
 export type DocumentSystem = 'state' | 'party';
 
@@ -76,12 +78,22 @@ export function kindsOf(system: DocumentSystem): readonly DocumentKind[] {
   return KINDS[system];
 }
 
-/** The kind of that name in that system, or undefined. */
+/** The kind of that name in that system, wherever the name places its tone (“uỷ quyền”, “ủy quyền”), or undefined. */
 export function findKind(system: DocumentSystem, name: string): DocumentKind | undefined {
-  return KINDS[system].find((candidate) => candidate.name === name);
+  const sought = toNewTonePlacement(name);
+  return KINDS[system].find((candidate) => toNewTonePlacement(candidate.name) === sought);
 }
 
 /** A công văn has no kind name in its heading and carries its subject as “V/v …” under the number. */
 export function isOfficialLetter(typeName: string): boolean {
   return typeName === 'Công văn';
+}
+
+/** Kinds that begin with “Kính gửi”: Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.9. A Báo cáo does so to a superior only. */
+const ADDRESSED = { always: ['Công văn', 'Tờ trình'], toSuperiors: ['Báo cáo'] };
+
+/** Whether a document of that kind has the line “Kính gửi” on paper. */
+export function hasAddressees(typeName: string): 'always' | 'sometimes' | 'never' {
+  if (ADDRESSED.always.includes(typeName)) return 'always';
+  return ADDRESSED.toSuperiors.includes(typeName) ? 'sometimes' : 'never';
 }

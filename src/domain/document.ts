@@ -1,36 +1,35 @@
 import { z } from 'zod';
 import { changeSchema } from './change.ts';
+import { CODE_NUMBER } from './document-code.ts';
 import type { Body } from './provision.ts';
 import { isoDateSchema } from './iso-date.ts';
+import { provisionRefSchema } from './provision-ref.ts';
 import { relationSchema } from './relation.ts';
 import { releaseSchema } from './release.ts';
 import { slugSchema } from './slug.ts';
 import { sourceSchema } from './source.ts';
 import { statusSchema } from './status.ts';
 import { taskSchema } from './task.ts';
+import { textSchema } from './written-text.ts';
 
 /** One line of “Kính gửi”, word for word, with the units it means. */
 export const addresseeSchema = z.strictObject({
-  text: z.string().min(1).meta({ title: 'Nguyên văn dòng kính gửi', description: 'Cả dấu gạch đầu dòng và dấu câu' }),
+  text: textSchema.meta({ title: 'Nguyên văn dòng kính gửi', description: 'Cả dấu gạch đầu dòng và dấu câu' }),
   units: z.array(slugSchema).default([]).meta({ title: 'Đơn vị', description: 'Mã đơn vị hoặc nhóm mà dòng này chỉ' }),
 });
 
 /** The signature block: Nghị định 30/2020/NĐ-CP, Phụ lục VI (SignerInfo); lines are word for word. */
 export const signerSchema = z.strictObject({
-  authority: z
-    .string()
-    .min(1)
-    .optional()
-    .meta({ title: 'Quyền hạn ký', description: 'Nguyên văn: TM. UỶ BAN NHÂN DÂN' }),
-  position: z.string().min(1).optional().meta({ title: 'Chức vụ người ký' }),
-  fullName: z.string().min(1).optional().meta({ title: 'Họ tên người ký' }),
+  authority: textSchema.optional().meta({ title: 'Quyền hạn ký', description: 'Nguyên văn: TM. UỶ BAN NHÂN DÂN' }),
+  position: textSchema.optional().meta({ title: 'Chức vụ người ký' }),
+  fullName: textSchema.optional().meta({ title: 'Họ tên người ký' }),
 });
 
 /** A provision id that was published once and now points to another place. */
 export const aliasSchema = z.strictObject({
-  from: z.string().min(1).meta({ title: 'Mã điều khoản cũ' }),
-  to: z.string().min(1).optional().meta({ title: 'Mã điều khoản mới' }),
-  note: z.string().min(1).meta({ title: 'Lý do đổi' }),
+  from: provisionRefSchema.meta({ title: 'Mã điều khoản cũ', description: 'Mã đã từng đăng: khoan-1, dieu-3-khoan-2' }),
+  to: provisionRefSchema.optional().meta({ title: 'Mã điều khoản mới', description: 'Mã có trong văn bản: khoan-2' }),
+  note: textSchema.meta({ title: 'Lý do đổi' }),
 });
 
 /**
@@ -41,25 +40,19 @@ export const documentSchema = z.strictObject({
   system: z
     .enum(['state', 'party'])
     .meta({ title: 'Hệ thống văn bản', description: 'state (cơ quan nhà nước) hoặc party (cơ quan Đảng)' }),
-  typeName: z.string().min(1).meta({ title: 'Tên loại văn bản', description: 'Công văn, Thông báo, Chỉ thị …' }),
+  typeName: textSchema.meta({ title: 'Tên loại văn bản', description: 'Công văn, Thông báo, Chỉ thị …' }),
   codeNumber: z
     .string()
-    .regex(/^\d{1,6}[a-z]?$/)
+    .regex(CODE_NUMBER)
     .optional()
-    .meta({ title: 'Số văn bản', description: 'Chỉ phần số: 319' }),
-  codeNotation: z
-    .string()
-    .min(1)
-    .optional()
-    .meta({ title: 'Ký hiệu văn bản', description: 'Phần sau số: UBND-NC, TB/VPTU' }),
-  organName: z.string().min(1).meta({ title: 'Cơ quan ban hành' }),
-  superiorOrganName: z.string().min(1).optional().meta({ title: 'Cơ quan chủ quản' }),
-  issuedPlace: z.string().min(1).optional().meta({ title: 'Địa danh' }),
+    .meta({ title: 'Số văn bản', description: 'Chỉ phần số, lớn hơn 0: 319, 05, 12a' }),
+  codeNotation: textSchema.optional().meta({ title: 'Ký hiệu văn bản', description: 'Phần sau số: UBND-NC, TB/VPTU' }),
+  organName: textSchema.meta({ title: 'Cơ quan ban hành' }),
+  superiorOrganName: textSchema.optional().meta({ title: 'Cơ quan chủ quản' }),
+  issuedPlace: textSchema.optional().meta({ title: 'Địa danh' }),
   issuedDate: isoDateSchema.optional().meta({ title: 'Ngày ban hành' }),
-  subject: z.string().min(1).optional().meta({ title: 'Trích yếu', description: 'Nguyên văn, không có “V/v”' }),
-  displayTitle: z
-    .string()
-    .min(1)
+  subject: textSchema.optional().meta({ title: 'Trích yếu', description: 'Nguyên văn, không có “V/v”' }),
+  displayTitle: textSchema
     .max(160)
     .optional()
     .meta({ title: 'Tên gọi do biên tập đặt', description: 'Chỉ dùng khi văn bản không có trích yếu' }),
@@ -70,7 +63,7 @@ export const documentSchema = z.strictObject({
   dueDate: isoDateSchema.optional().meta({ title: 'Hạn chung của văn bản' }),
   to: z.array(addresseeSchema).default([]).meta({ title: 'Kính gửi' }),
   toPlaces: z
-    .array(z.string().min(1))
+    .array(textSchema)
     .default([])
     .meta({ title: 'Nơi nhận', description: 'Nguyên văn từng dòng, cả dấu gạch đầu dòng và dấu câu' }),
   signer: signerSchema.default({}).meta({ title: 'Người ký' }),
