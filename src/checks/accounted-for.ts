@@ -1,9 +1,10 @@
 import type { Sourced } from '../corpus/content.ts';
 import type { DirectiveDocument } from '../domain/document.ts';
-import type { HEADER_KNOWABLE, Missable } from '../domain/missable.ts';
+import { type HEADER_KNOWABLE, isAlwaysCarried, type Missable } from '../domain/missable.ts';
+import { bodyText } from '../domain/provision-text.ts';
 import { type Finding, isRefused, type Rule } from './finding.ts';
 
-/** Whether the document gives each thing that every document carries on paper; the letterhead has no field of its own. */
+/** Whether the document gives each thing that paper carries; the letterhead has no field of its own. */
 const GIVEN: Record<
   Exclude<(typeof HEADER_KNOWABLE)[number], 'letterhead'>,
   (document: DirectiveDocument) => boolean
@@ -18,10 +19,10 @@ const GIVEN: Record<
   'signer.authority': (document) => document.signer.authority !== undefined,
   'signer.position': (document) => document.signer.position !== undefined,
   'signer.fullName': (document) => document.signer.fullName !== undefined,
-  body: (document) => document.body.provisions.length > 0,
+  body: (document) => bodyText(document.body) !== '',
 };
 
-/** Silence is an error: each thing that a document carries is given, or listed under `source.missing`; never both. */
+/** Silence is an error: each thing that such a document carries is given, or listed under `source.missing`; never both. */
 export const accountedFor: Rule = ({ documents }) =>
   documents
     .filter((at) => !isRefused(at, 'source.missing'))
@@ -32,7 +33,7 @@ export const accountedFor: Rule = ({ documents }) =>
 function account(at: Sourced<DirectiveDocument>, field: Missable, isGiven: boolean): Finding[] {
   const listed = at.value.source.missing.indexOf(field);
   if (isGiven && listed >= 0) return [both(at, field, listed)];
-  return isGiven || listed >= 0 ? [] : [silent(at, field)];
+  return isGiven || listed >= 0 || !isAlwaysCarried(field, at.value.typeName) ? [] : [silent(at, field)];
 }
 
 function both(at: Sourced<DirectiveDocument>, field: Missable, index: number): Finding {

@@ -1,4 +1,6 @@
-/** Fields of the header that every document carries on paper: each is given, or named under `source.missing`. */
+import { hasAddressees } from './document-kind.ts';
+
+/** What paper carries about a document: each is given, or named under `source.missing`. */
 export const HEADER_KNOWABLE = [
   'letterhead',
   'codeNumber',
@@ -21,3 +23,22 @@ export const MISSABLE = [...HEADER_KNOWABLE, ...TASK_KNOWABLE.map((field) => `ta
 
 /** A thing that a source can lack. */
 export type Missable = (typeof MISSABLE)[number];
+
+/**
+ * Whether every document of that kind carries it, so that silence about it is an error. Only some kinds have addressees,
+ * and whoever signs in the name of his own office gives no authority: Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.7 and 9.
+ */
+export function isAlwaysCarried(missable: Missable, typeName: string): boolean {
+  if (missable === 'to') return hasAddressees(typeName) === 'always';
+  return missable !== 'signer.authority';
+}
+
+/** Whether the source lacks what the paper has. What such a document never carries lacks nowhere, though it be listed. */
+export function isLacking(missable: Missable, { typeName, source }: Lacking): boolean {
+  return source.missing.includes(missable) && (missable !== 'to' || hasAddressees(typeName) !== 'never');
+}
+
+interface Lacking {
+  typeName: string;
+  source: { missing: readonly Missable[] };
+}

@@ -1,12 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { documentSchema, signerSchema, type DirectiveDocument } from '../domain/document.ts';
 import { RELEASE_BASIS_LABELS } from '../domain/release.ts';
-import type { Missable } from '../domain/missable.ts';
+import { isLacking, type Missable } from '../domain/missable.ts';
 import { STATUS_LABELS } from '../domain/status.ts';
-import { taskSchema } from '../domain/task.ts';
 import { strings } from '../strings.ts';
 import { formatLongDate } from '../vietnamese/dates.ts';
 import type { Addresses } from './addresses.ts';
+import { TASK_FACT_LABELS, type TaskFact } from './checklist.ts';
 import type { NamedLink } from './document-entry.ts';
 import { documentCode } from './document-name.ts';
 import { topicLinks, unitLinks } from './named-links.ts';
@@ -70,11 +70,13 @@ function dueDate({ dueDate: due, source }: DirectiveDocument): Attribute['value'
   return source.missing.includes('body') ? orUnknown(undefined) : editorial(words.noDueDate);
 }
 
+/** As with the deadline: only a text that is held can be said to address nobody. */
 function addressees(corpus: Corpus, document: DirectiveDocument, addresses: Addresses): Attribute['value'] {
   const ids = [...new Set(document.to.flatMap((line) => line.units))];
   if (ids.length > 0) return { type: 'links', links: unitLinks(corpus, ids, addresses) };
   if (document.to.length > 0) return official(document.to.map(({ text }) => text).join(' '));
-  return document.source.missing.includes('to') ? orUnknown(undefined) : editorial(words.noAddressee);
+  const isKnown = !isLacking('to', document) && !document.source.missing.includes('body');
+  return isKnown ? editorial(words.noAddressee) : orUnknown(undefined);
 }
 
 function signerRow({ signer: { authority, position, fullName } }: DirectiveDocument): Attribute {
@@ -93,13 +95,13 @@ function topics(corpus: Corpus, document: DirectiveDocument, addresses: Addresse
 
 /** The names of what the source lacks, in the order in which its file lists them. */
 export function missingLabels(document: DirectiveDocument): string[] {
-  return document.source.missing.map(missableLabel);
+  return document.source.missing.filter((missable) => isLacking(missable, document)).map(missableLabel);
 }
 
 function missableLabel(missable: Missable): string {
   if (missable === 'letterhead' || missable === 'body') return words.missable[missable];
   const [group, field = ''] = missable.split('.');
-  if (group === 'tasks') return words.ofTasks(label(taskSchema.shape[field as keyof typeof taskSchema.shape]));
+  if (group === 'tasks') return words.ofTasks(TASK_FACT_LABELS[field as TaskFact]);
   if (group === 'signer') return label(signerSchema.shape[field as keyof typeof signerSchema.shape]);
   return label(header[missable as keyof typeof header]);
 }

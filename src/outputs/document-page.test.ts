@@ -83,6 +83,17 @@ describe('the page of a document', () => {
     expect(pageOf({ ...letter, to: [], source: { kind: 'scan', missing: ['to'] } }).text.missing.to).toBe(true);
   });
 
+  it('says of a decision whose text is held that it has no addressees, though they be listed as lacking', () => {
+    const decision = { ...letter, typeName: 'Quyết định', to: [] };
+    const listed = { ...decision, source: { kind: 'signed' as const, missing: ['to' as const] } };
+    const none = { type: 'editorial', text: 'Văn bản không có phần kính gửi' };
+    expect(attribute(decision, 'Kính gửi')).toEqual(none);
+    expect(attribute(listed, 'Kính gửi')).toEqual(none);
+    expect(pageOf(listed).source.missing).toEqual([]);
+    expect(attribute({ ...listed, typeName: 'Tờ trình' }, 'Kính gửi')).toMatchObject({ type: 'unknown' });
+    expect(attribute(notice, 'Kính gửi')).toMatchObject({ type: 'unknown' });
+  });
+
   it('keeps an id that is gone as an anchor with the reason', () => {
     const aliases = [{ from: 'khoan-7', note: 'Bỏ theo đính chính.' }];
     expect(pageOf({ ...letter, aliases }).text.lostIds).toEqual([{ id: 'khoan-7', note: 'Bỏ theo đính chính.' }]);

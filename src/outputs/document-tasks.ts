@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { DirectiveDocument } from '../domain/document.ts';
 import { TASK_KNOWABLE } from '../domain/missable.ts';
-import { taskSchema, type Task } from '../domain/task.ts';
+import type { Task } from '../domain/task.ts';
 import { taskAnchor, type Addresses } from './addresses.ts';
+import { TASK_FACT_LABELS } from './checklist.ts';
 import { shownDate, type NamedLink, type ShownDate } from './document-entry.ts';
 import { topicLinks, unitLinks } from './named-links.ts';
 
@@ -68,8 +69,6 @@ function taskNote(corpus: Corpus, document: DirectiveDocument, task: Task, addre
     indicators: task.indicators,
     unset: TASK_KNOWABLE.filter(
       (field) => task[field] === undefined && document.source.missing.includes(`tasks.${field}`),
-    ).map(labelOf),
+    ).map((field) => TASK_FACT_LABELS[field]),
   };
 }
-
-const labelOf = (field: (typeof TASK_KNOWABLE)[number]): string => taskSchema.shape[field].meta()?.title ?? field;
