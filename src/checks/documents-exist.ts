@@ -20,10 +20,10 @@ export const documentsExist: Rule = ({ documents, documentIds }) => {
         ? []
         : [{ at, path: ['relations', index, 'document'], ...letter(document) }],
     ),
-    ...writtenReferences(at.value.body).flatMap(({ reference: { document }, provision }) =>
+    ...writtenReferences(at.value.body).flatMap(({ document, line }) =>
       document === undefined || documentIds.has(document)
         ? []
-        : [{ at, path: [], position: { line: provision.line, column: 1 }, ...letter(document) }],
+        : [{ at, path: [], position: { line, column: 1 }, ...letter(document) }],
     ),
   ]);
 };

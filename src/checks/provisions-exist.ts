@@ -53,13 +53,13 @@ function fieldFindings(at: Sourced<DirectiveDocument>, known: Ids): Finding[] {
 }
 
 function referenceFindings(at: Sourced<DirectiveDocument>, targets: ReadonlyMap<string, Target>): Finding[] {
-  return writtenReferences(at.value.body).flatMap(({ reference, provision }): Finding[] => {
+  return writtenReferences(at.value.body).flatMap((reference): Finding[] => {
     const slug = reference.document ?? at.value.slug;
     const target = targets.get(slug);
     const id = reference.provision;
     if (id === undefined || !target || !isTextKnown(target.at) || target.ids.has(id)) return [];
     if (target.at.value.aliases.some(({ from }) => from === id)) return [];
     const where = reference.document === undefined ? 'văn bản này' : `văn bản ${slug}`;
-    return [{ at, path: [], position: { line: provision.line, column: 1 }, ...letter(id, target.ids, where) }];
+    return [{ at, path: [], position: { line: reference.line, column: 1 }, ...letter(id, target.ids, where) }];
   });
 }

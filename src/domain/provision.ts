@@ -4,8 +4,8 @@ export type Inline =
   | { type: 'break' }
   | { type: 'strong' | 'emphasis' | 'superscript' | 'subscript'; children: Inline[] }
   | { type: 'link'; href: string; children: Inline[] }
-  /** A reference the author wrote out: to a provision of this document, or of another one. */
-  | { type: 'reference'; document?: string; provision?: string; children: Inline[] };
+  /** A reference the author wrote out: to a provision of this document, or of another one. `line` as in `Provision`. */
+  | { type: 'reference'; document?: string; provision?: string; line: number; children: Inline[] };
 
 export interface Paragraph {
   type: 'paragraph';

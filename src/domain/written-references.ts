@@ -1,20 +1,14 @@
-import type { Block, Body, Inline, Provision } from './provision.ts';
+import type { Block, Body, Inline } from './provision.ts';
 import { provisionsOf } from './provision-tree.ts';
 
 export type Reference = Extract<Inline, { type: 'reference' }>;
 
-/** A reference with the provision it stands in. */
-export interface WrittenReference {
-  reference: Reference;
-  provision: Provision;
-}
-
 /** Every reference that the author wrote out, in the order of the text. */
-export function writtenReferences(body: Body): WrittenReference[] {
-  const found: WrittenReference[] = [];
+export function writtenReferences(body: Body): Reference[] {
+  const found: Reference[] = [];
   for (const provision of provisionsOf(body)) {
     const take = (inline: Inline): void => {
-      if (inline.type === 'reference') found.push({ reference: inline, provision });
+      if (inline.type === 'reference') found.push(inline);
       if ('children' in inline) inline.children.forEach(take);
     };
     provision.title?.forEach(take);

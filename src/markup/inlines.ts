@@ -77,7 +77,8 @@ function elementLines(node: Extract<PhrasingContent, { type: 'mdxJsxTextElement'
       return wrapped(node.children, text, (children) => ({ type: 'subscript', children }));
     case 'Ref': {
       const { document, provision } = attributesOf(node);
-      const target = { ...(document && { document }), ...(provision && { provision }) };
+      const { line } = node.position!.start;
+      const target = { ...(document && { document }), ...(provision && { provision }), line };
       return wrapped(node.children, text, (children) => ({ type: 'reference', ...target, children }));
     }
     default:

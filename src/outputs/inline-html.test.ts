@@ -23,6 +23,7 @@ describe('official text as HTML', () => {
       type: 'reference',
       document: 'thong-bao',
       provision: 'khoan-1',
+      line: 1,
       children: words('khoản 1'),
     };
     const addressOf = ({ document, provision }: { document?: string; provision?: string }) =>
@@ -31,6 +32,6 @@ describe('official text as HTML', () => {
   });
 
   it('leaves the words of a reference whose target is not held', () => {
-    expect(html({ type: 'reference', document: 'khong-co', children: words('Nghị định') })).toBe('Nghị định');
+    expect(html({ type: 'reference', document: 'khong-co', line: 1, children: words('Nghị định') })).toBe('Nghị định');
   });
 });

@@ -54,7 +54,7 @@ describe('links in official text', () => {
   });
 
   it('never stand inside a link of the author or around one', () => {
-    const inlines: Inline[] = [{ type: 'reference', provision: 'khoan-2', children: words('khoản 2') }];
+    const inlines: Inline[] = [{ type: 'reference', provision: 'khoan-2', line: 1, children: words('khoản 2') }];
     expect(linkText(inlines, finding('khoản 2'))).toEqual(inlines);
     const around = [...words('tại '), ...inlines];
     expect(linkText(around, finding('tại khoản 2'))).toEqual(around);
