@@ -1,8 +1,9 @@
+import { PAGE_ANCHORS } from '../domain/provision-id.ts';
 import { provisionsOf } from '../domain/provision-tree.ts';
 import { nearest } from '../issues/nearest.ts';
 import type { Finding, Rule } from './finding.ts';
 
-/** An id that was published once leads to one that stands in the text, and hides none. */
+/** An id that was published once leads to one that stands in the text, and hides none of the text or the page. */
 export const aliasesSound: Rule = ({ documents }) =>
   documents
     .filter(({ broken, value }) => value.aliases.length > 0 && !broken.includes('body'))
@@ -17,6 +18,12 @@ export const aliasesSound: Rule = ({ documents }) =>
           const message = 'mã này vẫn là mã của một điều khoản trong văn bản.';
           return [
             { code: 'alias-shadows', at, path, value: from, message, fix: 'bỏ mục này, hoặc ghi mã đã thật sự đổi.' },
+          ];
+        }
+        if (PAGE_ANCHORS.test(from)) {
+          const message = 'mã này là mã của chính trang văn bản (noi-dung, tim-nhanh, trang-…, viec-…).';
+          return [
+            { code: 'alias-shadows', at, path, value: from, message, fix: 'bỏ mục này, hoặc ghi mã đã từng đăng.' },
           ];
         }
         if (isTwice) {

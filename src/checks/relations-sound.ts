@@ -9,10 +9,10 @@ const ONE_WAY: readonly RelationType[] = ['implements', 'basis', 'replaces', 'am
 export const relationsSound: Rule = ({ documents }) => [
   ...documents.flatMap((at) => {
     const seen = new Set<string>();
-    return at.value.relations.flatMap(({ type, document, citation }, index): Finding[] => {
-      const key = `${type} ${document ?? citation}`;
-      const isTwice = seen.has(key);
-      seen.add(key);
+    return at.value.relations.flatMap(({ type, document, citation, provision }, index): Finding[] => {
+      const target = `${type} ${document ?? citation}`;
+      const isTwice = seen.has(provision === undefined ? target : `${target} ${provision}`);
+      seen.add(target).add(`${target} ${provision}`);
       if (document === at.value.slug) {
         const message = 'văn bản không thể có quan hệ với chính nó.';
         return [
@@ -28,7 +28,15 @@ export const relationsSound: Rule = ({ documents }) => [
       }
       if (!isTwice) return [];
       const message = `quan hệ «${RELATION_LABELS[type].forward}» với văn bản này đã ghi ở trên.`;
-      return [{ code: 'duplicate-entry', at, path: ['relations', index], message, fix: 'bỏ mục này.' }];
+      return [
+        {
+          code: 'duplicate-entry',
+          at,
+          path: ['relations', index],
+          message,
+          fix: 'bỏ mục này, hoặc ghi nơi nhắc đến khác (provision).',
+        },
+      ];
     });
   }),
   ...ONE_WAY.flatMap((type) => circles(documents, type)),

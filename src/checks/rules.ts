@@ -23,6 +23,7 @@ import { titles } from './titles.ts';
 import { topicsExist } from './topics-exist.ts';
 import { unitsAccountedFor } from './units-accounted-for.ts';
 import { unitsExist } from './units-exist.ts';
+import { unitsNamedOnce } from './units-named-once.ts';
 import { unitsSound } from './units-sound.ts';
 
 /** Every rule on the text of single files. */
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   tasksAccountedFor,
   unitsAccountedFor,
   unitsExist,
+  unitsNamedOnce,
   unitsSound,
   topicsExist,
   documentsExist,
