@@ -1,3 +1,4 @@
+import { withoutHyphens } from '../domain/slug-form.ts';
 import type { IssueCode } from '../issues/catalogue.ts';
 import type { Finding, Rule } from './finding.ts';
 import type { WrittenId } from './references.ts';
@@ -17,9 +18,6 @@ export const idsUnique: Rule = ({ documents, topics }) => [
 function idsOf(items: readonly { id: string }[], ...path: (string | number)[]): WrittenId[] {
   return items.map(({ id }, index) => ({ id, path: [...path, index, 'id'] }));
 }
-
-/** Hyphens dropped, except between digits: 1-21 and 12-1 are different numbers. */
-const withoutHyphens = (id: string): string => id.replace(/(?<!\d)-|-(?!\d)/g, '');
 
 /** Reports each id that stands twice, and warns of two that only their hyphens tell apart. */
 function repeated(at: Finding['at'], ids: readonly WrittenId[], code: IssueCode, what: string): Finding[] {

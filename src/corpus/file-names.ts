@@ -1,4 +1,4 @@
-import { isSlug, SLUG_MAX_LENGTH } from '../domain/slug-form.ts';
+import { isSlug, SLUG_MAX_LENGTH, withoutHyphens } from '../domain/slug-form.ts';
 import { CATALOGUE, type IssueCode } from '../issues/catalogue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { nearest } from '../issues/nearest.ts';
@@ -76,16 +76,11 @@ export function nameIssues(files: readonly ContentFile[]): Issue[] {
   const named = files.filter(({ role }) => role === 'document' || role === 'unit' || role === 'source');
   const seen = new Map<string, ContentFile>();
   return named.flatMap((file) => {
-    const key = `${file.role} ${withoutSpaces(slugify(file.id))}`;
+    const key = `${file.role} ${withoutHyphens(slugify(file.id))}`;
     const twin = seen.get(key);
     if (!twin) seen.set(key, file);
     return [...nameIssue(file), ...(twin ? [collision(file, twin)] : [])];
   });
-}
-
-/** Hyphens dropped, except between digits: 1-21 and 12-1 are different numbers. */
-function withoutSpaces(slug: string): string {
-  return slug.replace(/(?<!\d)-|-(?!\d)/g, '');
 }
 
 function nameIssue({ path, id }: ContentFile): Issue[] {

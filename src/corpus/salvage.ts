@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { schemaAt, unwrap } from '../issues/field-label.ts';
+import { unwrap } from '../domain/schema-layers.ts';
+import { schemaAt } from '../issues/field-label.ts';
 import type { Path } from '../issues/path.ts';
 
 type Holder = Record<string | number, unknown>;

@@ -20,6 +20,7 @@ describe('provisionId', () => {
   it('tells point d from point đ', () => {
     expect(id(['clause', '1'], ['point', 'd'])).toBe('khoan-1-diem-d');
     expect(id(['clause', '1'], ['point', 'đ'])).toBe('khoan-1-diem-dd');
+    expect(id(['clause', '1'], ['point', 'đ1'])).toBe('khoan-1-diem-dd1');
     expect(id(['article', '3đ'])).toBe('dieu-3dd');
     expect(id(['heading', 'Đ'])).toBe('muc-dd');
   });

@@ -1,6 +1,5 @@
 import { fromRoman } from '../vietnamese/enumerate.ts';
 import { fromOrdinal } from '../vietnamese/ordinals.ts';
-import { pointSlug } from './point-order.ts';
 import type { ProvisionKind } from './provision.ts';
 
 /** The kinds that a number identifies; the others get their id from an author or a fixed word. */
@@ -37,6 +36,14 @@ const LETTERED_KINDS: readonly NumberedKind[] = ['annex', 'section', 'heading'];
 /** Whether “C” is the third of A, B, C … and not a hundred. */
 const isLetter = (kind: NumberedKind, number: string): boolean =>
   LETTERED_KINDS.includes(kind) && /^[CDLM]$/.test(number);
+
+/** A number or point letter in an id: “đ” is `dd`, so that it differs from “d”. */
+const pointSlug = (number: string): string =>
+  number
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/đ/g, 'dd')
+    .replace(/[^a-z0-9]+/g, '-');
 
 /** The number as an id has it: “II” and “thứ hai” are `2`, “05” is `5`, “1.1” is `1-1`, “đ” is `dd`. */
 function numberSlug({ kind, number = '' }: ProvisionStep): string {

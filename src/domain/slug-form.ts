@@ -7,3 +7,8 @@ export const SLUG_MAX_LENGTH = 80;
 export function isSlug(value: unknown): value is string {
   return typeof value === 'string' && value.length <= SLUG_MAX_LENGTH && SLUG_FORM.test(value);
 }
+
+/** Hyphens dropped, except between digits (1-21 and 12-1 are different numbers): ids equal then are easily mistaken. */
+export function withoutHyphens(id: string): string {
+  return id.replace(/(?<!\d)-|-(?!\d)/g, '');
+}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { SCHEMAS } from '../corpus/schemas.ts';
-import { fieldMeta, keysAt, unwrap } from './field-label.ts';
+import { unwrap } from '../domain/schema-layers.ts';
+import { fieldMeta, keysAt } from './field-label.ts';
 import { formatPath, type Path } from './path.ts';
 
 /** Every field of a schema, however deep. */

@@ -1,15 +1,8 @@
 import { z } from 'zod';
+import { metaOf, unwrap } from '../domain/schema-layers.ts';
 import type { Path } from './path.ts';
 
 type Schema = z.core.$ZodType;
-
-/** The schema inside optional, default and transform wrappers. */
-export function unwrap(schema: Schema): Schema {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
-    return unwrap(schema.unwrap());
-  }
-  return schema instanceof z.ZodPipe ? unwrap(schema.in) : schema;
-}
 
 /** The schema of one step further down, or undefined where the path leaves the schema. */
 function step(schema: Schema, part: string | number): Schema | undefined {
@@ -21,13 +14,6 @@ function step(schema: Schema, part: string | number): Schema | undefined {
 /** The schema of a field. */
 export function schemaAt(schema: Schema, path: Path): Schema | undefined {
   return path.reduce<Schema | undefined>((current, part) => current && step(current, part), schema);
-}
-
-function metaOf(schema: Schema): { title?: string; description?: string } {
-  const own = z.globalRegistry.get(schema);
-  if (own?.title !== undefined) return own;
-  const isWrapper = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPipe;
-  return isWrapper ? metaOf(schema instanceof z.ZodPipe ? schema.in : (schema.unwrap() as Schema)) : {};
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { abbreviationSchema } from '../domain/abbreviation.ts';
 import { CHANGE_KIND_LABELS, changeSchema } from '../domain/change.ts';
 import { addresseeSchema, aliasSchema, documentSchema, signerSchema } from '../domain/document.ts';
@@ -6,6 +6,7 @@ import { relationSchema } from '../domain/relation.ts';
 import { RELATION_LABELS } from '../domain/relation-type.ts';
 import { RELEASE_BASIS_LABELS, releaseSchema } from '../domain/release.ts';
 import { siteSchema } from '../domain/site.ts';
+import { metaOf, unwrap } from '../domain/schema-layers.ts';
 import { SOURCE_KIND_LABELS, sourceSchema } from '../domain/source.ts';
 import { STATUS_LABELS } from '../domain/status.ts';
 import { indicatorSchema, taskSchema } from '../domain/task.ts';
@@ -57,45 +58,22 @@ const LABELS: readonly Readonly<Record<string, string>>[] = [
 /** The fields of a schema in its own order: the schema is the documentation, nothing is written twice. */
 export function schemaFields(name: SchemaName): SchemaField[] {
   return Object.entries<z.core.$ZodType>(SCHEMAS[name].shape).map(([key, schema]) => {
-    const { title = key, description } = labelsOf(schema);
+    const { title = key, description } = metaOf(schema);
     return {
       key,
       title,
       ...(description === undefined ? {} : { description }),
-      required: !layersOf(schema).some(({ _zod }) => _zod.def.type === 'optional' || _zod.def.type === 'default'),
+      required: !z.safeParse(schema, undefined).success,
       values: valuesOf(schema),
     };
   });
 }
 
-/** A schema and what it wraps, outermost first: optional → default → array → … */
-function layersOf(schema: z.core.$ZodType): z.core.$ZodType[] {
-  const {
-    innerType,
-    element,
-    in: input,
-  } = schema._zod.def as {
-    innerType?: z.core.$ZodType;
-    element?: z.core.$ZodType;
-    in?: z.core.$ZodType;
-  };
-  const inner = innerType ?? element ?? input;
-  return inner ? [schema, ...layersOf(inner)] : [schema];
-}
-
-function labelsOf(schema: z.core.$ZodType): { title?: string; description?: string } {
-  const meta = layersOf(schema)
-    .map((layer) => (layer as z.ZodType).meta())
-    .find((found) => found?.title !== undefined);
-  return {
-    ...(meta?.title === undefined ? {} : { title: meta.title }),
-    ...(meta?.description === undefined ? {} : { description: meta.description }),
-  };
-}
-
+/** The tokens of a field, or of the entries of a list. */
 function valuesOf(schema: z.core.$ZodType): SchemaField['values'] {
-  const def = layersOf(schema).at(-1)?._zod.def as { type: string; entries?: Record<string, string> } | undefined;
-  const tokens = def?.type === 'enum' ? Object.keys(def.entries ?? {}) : [];
+  const field = unwrap(schema);
+  const entry = field instanceof z.ZodArray ? unwrap(field.element) : field;
+  const tokens = entry instanceof z.ZodEnum ? entry.options.map(String) : [];
   const labels = LABELS.find((table) => tokens.every((token) => token in table));
   return tokens.map((token) => ({ token, ...(labels?.[token] === undefined ? {} : { label: labels[token] }) }));
 }

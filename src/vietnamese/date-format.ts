@@ -1,4 +1,4 @@
-/** A day `yyyy-mm-dd`, split; undefined when the text is not of that form. Whether the day exists is not asked here. */
+/** A day `yyyy-mm-dd`, split. Throws a RangeError when the text is not of that form. Whether the day exists is not asked here. */
 function parts(iso: string): [year: string, month: string, day: string] {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   if (!match) throw new RangeError(`not a day as yyyy-mm-dd: ${iso}`);
