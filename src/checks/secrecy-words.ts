@@ -39,7 +39,7 @@ export function mayHoldMark(text: string): boolean {
 /** The mark alone, or after its label: “Độ mật: Tối mật”. */
 const MARK = /^(?:(?:dấu)?(?:chỉ)?(?:mức)?độmật|dấu|loại)?(?:tối|tuyệt)?mật$/;
 /** Typed without marks. */
-const UNMARKED = /^(?:domat)?(?:toi|tuyet)mat$/i;
+const UNMARKED = /^(?:(?:muc)?domat)?(?:toi|tuyet)mat$|^(?:muc)?domatmat$/i;
 
 /** Whether an undisguised segment says nothing but a mark of secrecy, whatever its case, spacing or encoding. */
 export function isSecretMark(segment: string): boolean {
@@ -62,7 +62,7 @@ export function secretWordIn(text: string): boolean {
     const before = text.slice(0, index);
     if (WORD_BEFORE.test(before) || WORD_AFTER.test(text.slice(index + found.length))) continue;
     // A heading in capitals may speak of secrecy; a mark is short.
-    if (!isAllCapitals || text.trim().split(/\s+/).length <= 4) return true;
+    if (!isAllCapitals || text.match(/\p{L}+/gu)!.length <= 4) return true;
   }
   return false;
 }

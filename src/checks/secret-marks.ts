@@ -5,8 +5,11 @@ import { isSecretMark, mayHoldMark, secretWordIn, undisguise } from './secrecy-w
 /** Marks stand in these; the handbook explains them and is written by ourselves. */
 export const WATCHED = /^(?:van-ban|don-vi|nguon)\/|^[^/]+\.yaml$/;
 
-/** What a line is made of: cells, columns set apart by wide gaps, bracketed remarks, the value behind a key. */
-const SEPARATOR = /\t|\s{3,}|[|()[\]{}<>]|(?<=^\s*(?:- )?[A-Za-z]+):\s/;
+/**
+ * What a line is made of: cells, columns set apart by wide gaps, bracketed remarks, titles set apart by dashes. A dash
+ * before a small letter goes on with a sentence.
+ */
+const SEPARATOR = /\t|\s{3,}|[|()[\]{}<>]|(?:\s*[–—]\s*|\s-\s)(?!\p{Ll})/u;
 
 /**
  * No mark of secrecy, in whatever disguise: as a line, cell, remark or value of its own, or in capitals in a line.
@@ -16,9 +19,15 @@ export function secretMarks(file: string, text: string): Issue[] {
   const plain = WATCHED.test(file) ? undisguise(text) : '';
   if (!mayHoldMark(plain)) return [];
   return plain.split('\n').flatMap((line, index): Issue[] => {
-    const isMarked = line.split(SEPARATOR).some(isSecretMark) || secretWordIn(line);
+    const isMarked =
+      line.split(SEPARATOR).some((part) => isSecretMark(part) || isSecretMark(valueIn(part))) || secretWordIn(line);
     return isMarked ? [letter(file, index + 1)] : [];
   });
+}
+
+/** What stands behind the last colon: the value of a key or a label. */
+function valueIn(part: string): string {
+  return part.slice(part.lastIndexOf(':') + 1);
 }
 
 function letter(file: string, line: number): Issue {
