@@ -1,4 +1,5 @@
 import type { ProgressFile } from '../domain/progress.ts';
+import type { RollUpUnit } from '../domain/roll-up-index.ts';
 import { nameKey } from './name-key.ts';
 import { rollUpWords } from './roll-up-words.ts';
 
@@ -8,11 +9,22 @@ export interface HandedFile {
   file: ProgressFile;
 }
 
-/** Who answers: the unit, and on a group's page the name that was filled in. */
-const sender = ({ file }: HandedFile): string => `${file.unit}/${nameKey(file.unitName ?? '')}`;
+/** A file, and the unit of this site whose page it comes from. */
+export interface Answer extends HandedFile {
+  unit: RollUpUnit;
+}
+
+/**
+ * Who answers: the unit, and on a group's page the unit whose name was filled in. Of a group's file without a name
+ * nobody knows whose it is, so only the very same file is the same answer.
+ */
+function sender({ unit, file }: Answer): string {
+  if (!unit.group) return unit.id;
+  return `${unit.id}/${nameKey(file.unitName ?? '') || JSON.stringify(file)}`;
+}
 
 /** One file per sender: the one exported last; every other one is told of. */
-export function newestFiles(files: readonly HandedFile[], tell: (notice: string) => void): HandedFile[] {
+export function newestFiles(files: readonly Answer[], tell: (notice: string) => void): Answer[] {
   const bySender = Map.groupBy(files, sender);
   return [...bySender.values()].map((handed) => {
     const [newest, ...rest] = handed.toSorted(byExport);

@@ -70,6 +70,40 @@ describe('rollUp', () => {
     expect(result.notices).toHaveLength(1);
   });
 
+  it('never takes two units of a group that filled in no name for one, and tells them apart by their files', () => {
+    const nameless = (name: string, exported: string) => file(name, { unit: 'ubnd-xa-phuong', entries: [], exported });
+    const files = [
+      nameless('xa-b.json', '2026-01-02T00:00:00.000Z'),
+      nameless('xa-a.json', '2026-01-01T00:00:00.000Z'),
+      nameless('xa-a.json', '2026-01-01T09:00:00.000Z'),
+      nameless('xa-a (1).json', '2026-01-01T00:00:00.000Z'),
+    ];
+    for (const order of [files, files.toReversed()]) {
+      const { columns, notices } = rollUp(index, order, today);
+      expect(columns.map(({ name, exported }) => [name, exported.slice(11, 13)])).toEqual([
+        ['UBND các xã, phường, chưa ghi tên (xa-a (1).json)', '00'],
+        ['UBND các xã, phường, chưa ghi tên (xa-a.json)', '09'],
+        ['UBND các xã, phường, chưa ghi tên (xa-b.json)', '00'],
+      ]);
+      expect(notices).toEqual([
+        'xa-a (1).json: có 2 tệp của cùng một đơn vị; dùng tệp xuất sau cùng, bỏ qua xa-a.json.',
+      ]);
+    }
+  });
+
+  it('takes no notice of a name in the file of a unit that has a page of its own', () => {
+    const stray = file('moi.json', { unitName: 'Tổ 1', entries: [], exported: '2026-11-23T00:00:00.000Z' });
+    const { columns, total } = rollUp(index, [file('cu.json'), stray], today);
+    expect(columns.map(({ name, done }) => [name, done])).toEqual([['Phòng Nội vụ', 0]]);
+    expect(total).toBe(2);
+  });
+
+  it('takes of two files exported at one moment the same one, in whatever order they come', () => {
+    const files = [file('b.json', { entries: [] }), file('a.json')];
+    for (const order of [files, files.toReversed()])
+      expect(rollUp(index, order, today).columns.map(({ done }) => done)).toEqual([1]);
+  });
+
   it('re-opens what was ticked on an older revision, and says that the file is of another version', () => {
     const entries = [anEntry({ task: '1b', revision: 1 }), anEntry({ task: '9z' })];
     const result = rollUp(index, [file('a.json', { contentVersion: 'ffff0000', entries })], today);

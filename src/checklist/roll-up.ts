@@ -2,7 +2,7 @@ import type { IsoDate } from '../domain/calendar-day.ts';
 import type { RollUpDuty, RollUpIndex, RollUpUnit } from '../domain/roll-up-index.ts';
 import { progressKey } from '../domain/progress-key.ts';
 import type { ProgressFile } from '../domain/progress.ts';
-import { newestFiles, type HandedFile } from './newest-files.ts';
+import { newestFiles, type Answer, type HandedFile } from './newest-files.ts';
 import { recordOf, type DutyRecord } from '../domain/duty-record.ts';
 import { percent, standingOf, type Standing } from '../domain/standing.ts';
 import { hasEnded } from '../domain/unit-end.ts';
@@ -52,18 +52,11 @@ export interface RollUp {
 
 /** Puts many units' files together. Pure: the same files in any order give the same result. */
 export function rollUp(index: RollUpIndex, files: readonly HandedFile[], today: IsoDate): RollUp {
-  const units = new Map(index.units.map((unit) => [unit.id, unit]));
   const notices: string[] = [];
-  const answers = newestFiles(files, (notice) => notices.push(notice)).filter(({ name, file }) => {
-    if (!units.has(file.unit)) notices.push(rollUpWords.unknownUnit(name, file.unit));
-    return units.has(file.unit);
-  });
+  const tell = (notice: string) => void notices.push(notice);
+  const answers = newestFiles(answersOf(index, files, tell), tell);
   for (const { name, file } of answers) notices.push(...versionNotices(index, name, file));
-  const columns = answers.flatMap(({ file }) => {
-    const unit = units.get(file.unit);
-    return unit ? [columnOf(index, unit, file, today)] : [];
-  });
-  columns.sort((a, b) => compareVietnamese(a.name, b.name) || (a.unit < b.unit ? -1 : 1));
+  const columns = answers.map((answer) => columnOf(index, answer, today)).sort(byName);
   const total = columns.reduce((sum, column) => sum + column.cells.size, 0);
   const done = columns.reduce((sum, column) => sum + column.done, 0);
   const answered = new Set(columns.map((column) => column.unit));
@@ -82,7 +75,24 @@ export function rollUp(index: RollUpIndex, files: readonly HandedFile[], today: 
   };
 }
 
-function columnOf(index: RollUpIndex, unit: RollUpUnit, file: ProgressFile, today: IsoDate): RollUpColumn {
+/** The files that come from a page of this site; the others are told of. */
+function answersOf(index: RollUpIndex, files: readonly HandedFile[], tell: (notice: string) => void): Answer[] {
+  const units = new Map(index.units.map((unit) => [unit.id, unit]));
+  return files.flatMap((handed) => {
+    const unit = units.get(handed.file.unit);
+    if (unit) return [{ ...handed, unit }];
+    tell(rollUpWords.unknownUnit(handed.name, handed.file.unit));
+    return [];
+  });
+}
+
+/** Units of one name stay in one order, whatever order their files came in. */
+function byName(a: RollUpColumn, b: RollUpColumn): number {
+  const identity = ({ unit, exported }: RollUpColumn): string => `${unit} ${exported}`;
+  return compareVietnamese(a.name, b.name) || (identity(a) < identity(b) ? -1 : 1);
+}
+
+function columnOf(index: RollUpIndex, { name: fileName, unit, file }: Answer, today: IsoDate): RollUpColumn {
   const entries = new Map(file.entries.map((entry) => [progressKey(entry), entry]));
   const cells = new Map<number, RollUpCell>();
   for (const position of unit.duties) {
@@ -94,7 +104,7 @@ function columnOf(index: RollUpIndex, unit: RollUpUnit, file: ProgressFile, toda
   const counts: RollUpColumn['counts'] = { done: 0, 'done-late': 0, 'in-progress': 0, 'not-started': 0, overdue: 0 };
   for (const { standing } of cells.values()) counts[standing] += 1;
   const done = counts.done + counts['done-late'];
-  const name = unit.group ? (file.unitName ?? unit.name) : unit.name;
+  const name = unit.group ? (file.unitName ?? rollUpWords.nameless(unit.name, fileName)) : unit.name;
   return { unit: unit.id, name, exported: file.exported, cells, counts, done, percent: percent(done, cells.size) };
 }
 
