@@ -87,6 +87,11 @@ describe('readProgress', () => {
     }
   });
 
+  it('keeps of two records of one moment the one that stands last', () => {
+    const [first, last] = [anEntry({ note: 'trước' }), anEntry({ note: 'sau' })];
+    expect(read({ ...aProgressFile(), entries: [first, last] }).file?.entries).toEqual([last]);
+  });
+
   it('compares moments written with and without fractions', () => {
     const later = anEntry({ note: 'sau', updated: '2026-11-20T02:00:00.5Z' });
     const earlier = anEntry({ note: 'trước', updated: '2026-11-20T02:00:00Z' });

@@ -117,6 +117,11 @@ describe('the workbook of a unit', () => {
     expect(sheet?.freezePane).toEqual({ rows: 8, columns: 1 });
   });
 
+  it('prints an address at the foot of each page as it is, also one with the sign that begins a code there', async () => {
+    const bytes = await unitXlsx(someDuties([aDuty()], { address: 'https://vi-du.vn/don-vi/?a=1&b=2' }));
+    expect(part(bytes, 'xl/worksheets/sheet1.xml')).toContain('https://vi-du.vn/don-vi/?a=1&amp;&amp;b=2</oddFooter>');
+  });
+
   it('names the sheet in print ranges without needing quotes that the writer does not set', async () => {
     const names = part(await unitXlsx(someDuties()), 'xl/workbook.xml').matchAll(/<definedName [^>]*>([^!<]+)!/g);
     for (const [, sheet] of names) expect(sheet).toMatch(/^\p{L}+$/u);
