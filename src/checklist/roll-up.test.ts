@@ -73,6 +73,7 @@ describe('rollUp', () => {
   it('never takes two units of a group that filled in no name for one, and tells them apart by their files', () => {
     const nameless = (name: string, exported: string) => file(name, { unit: 'ubnd-xa-phuong', entries: [], exported });
     const files = [
+      nameless('xa-b.json', '2026-01-02T09:00:00.000Z'),
       nameless('xa-b.json', '2026-01-02T00:00:00.000Z'),
       nameless('xa-a.json', '2026-01-01T00:00:00.000Z'),
       nameless('xa-a.json', '2026-01-01T09:00:00.000Z'),
@@ -84,6 +85,7 @@ describe('rollUp', () => {
         ['UBND các xã, phường, chưa ghi tên (xa-a (1).json)', '00'],
         ['UBND các xã, phường, chưa ghi tên (xa-a.json)', '09'],
         ['UBND các xã, phường, chưa ghi tên (xa-b.json)', '00'],
+        ['UBND các xã, phường, chưa ghi tên (xa-b.json)', '09'],
       ]);
       expect(notices).toEqual([
         'xa-a (1).json: có 2 tệp của cùng một đơn vị; dùng tệp xuất sau cùng, bỏ qua xa-a.json.',

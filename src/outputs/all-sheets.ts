@@ -43,5 +43,5 @@ function dutyKeys(corpus: Corpus, { id }: Unit): string[] {
 function isHeldByMembers(corpus: Corpus, group: Unit, duties: ReadonlyMap<string, readonly string[]>): boolean {
   const lasting = membersOf(corpus, group.id).filter(({ validTo }) => validTo === undefined);
   const held = new Set(lasting.flatMap(({ id }) => duties.get(id) ?? []));
-  return lasting.length > 0 && (duties.get(group.id) ?? []).every((key) => held.has(key));
+  return (duties.get(group.id) ?? []).every((key) => held.has(key));
 }

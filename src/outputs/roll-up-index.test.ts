@@ -30,4 +30,15 @@ describe('what the office’s page knows before any file', () => {
       { id: 'phong-a', name: 'Phòng A', group: false, lastDay: '2099-12-31', duties: [0, 1] },
     ]);
   });
+
+  it('tells two letters without number and date apart', () => {
+    const body = { provisions: [aClause('1', 'Khẩn trương rà soát.')] };
+    const letter = (slug: string, displayTitle: string) => aDocument({ slug, displayTitle, body, tasks: [aTask('1')] });
+    const documents = [letter('mot', 'Việc thứ nhất'), letter('hai', 'Việc thứ hai')];
+    const corpus = aCorpus({ documents, units: [aUnit('phong-noi-vu', 'Phòng Nội vụ')] });
+    expect(rollUpIndex(corpus, addressesUnder('/')).documents).toEqual({
+      mot: 'Công văn của Uỷ ban nhân dân Thành phố (tên do ban biên tập đặt: “Việc thứ nhất”)',
+      hai: 'Công văn của Uỷ ban nhân dân Thành phố (tên do ban biên tập đặt: “Việc thứ hai”)',
+    });
+  });
 });
