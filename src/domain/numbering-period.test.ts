@@ -15,6 +15,7 @@ describe('numberingPeriod', () => {
   it('claims no term for a Party document of the months in which congresses are held', () => {
     expect(numberingPeriod('party', '2020-03-05')).not.toBe(numberingPeriod('party', '2020-11-05'));
     expect(numberingPeriod('party', '2025-12-31')).not.toBe(numberingPeriod('party', '2026-01-31'));
+    expect(numberingPeriod('party', '2021-01-20')).not.toBe(numberingPeriod('party', '2022-01-20'));
     expect(numberingPeriod('party', '2020-03-05')).toBe(numberingPeriod('party', '2020-03-05'));
   });
 });
