@@ -37,7 +37,7 @@ export const unitSchema = z.strictObject({
   validFrom: isoDateSchema.optional().meta({ title: 'Hoạt động từ ngày' }),
   validTo: isoDateSchema
     .optional()
-    .meta({ title: 'Hoạt động đến ngày', description: 'Chỉ ghi khi đơn vị đã kết thúc hoạt động' }),
+    .meta({ title: 'Hoạt động đến ngày', description: 'Ngày hoạt động cuối cùng, chỉ ghi khi đã biết' }),
   successors: z.array(successorSchema).default([]).meta({ title: 'Các đơn vị kế thừa' }),
   administrativeCode: z
     .string()
