@@ -384,6 +384,16 @@ export const strings = {
     description: 'Cách đọc, tìm, theo dõi và đăng văn bản chỉ đạo.',
     pages: 'Các trang hướng dẫn',
     required: 'Bắt buộc',
+    codes: {
+      title: 'Mã lỗi trong thư báo',
+      description: 'Mỗi mã lỗi mà lệnh kiểm tra báo: nghĩa là gì, vì sao cần sửa, sửa thế nào.',
+      howToFind:
+        'Mã đứng ngay sau số dòng và số cột của thư báo. Nhấn Ctrl+F rồi gõ mã, hoặc thêm dấu # và mã vào cuối địa chỉ trang này.',
+      warning: 'Cảnh báo, không chặn việc đăng.',
+      remedy: 'Sửa:',
+      wrong: 'Sai',
+      right: 'Đúng',
+    },
   },
   about: {
     title: 'Giới thiệu',

@@ -1,7 +1,7 @@
 type Severity = 'error' | 'warning';
 
 interface Kind {
-  /** What sort of mistake it is, as the handbook's heading says it. */
+  /** What sort of mistake it is, as a heading of the handbook's page of codes; what to tell of it: `outputs/issue-guide`. */
   title: string;
   severity: Severity;
 }

@@ -6,7 +6,7 @@ export interface Position {
 
 /** Something wrong with the content: what, where, and what to type instead. Words are Vietnamese. */
 export interface Issue extends Position {
-  /** Stable English code, also the anchor of its page in the handbook. */
+  /** Stable English code, also its anchor on the handbook's page of codes. */
   code: string;
   severity: 'error' | 'warning';
   /** Path relative to the content folder, with forward slashes. */

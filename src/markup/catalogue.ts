@@ -1,7 +1,7 @@
 import type { Issue } from '../issues/issue.ts';
 
 interface Kind {
-  /** What sort of mistake it is, as the handbook's heading says it. */
+  /** What sort of mistake it is, as a heading of the handbook's page of codes; what to tell of it: `outputs/issue-guide`. */
   title: string;
   severity: Issue['severity'];
 }

@@ -1,3 +1,5 @@
+import { GUIDE_PAGE } from '../issues/guide-page.ts';
+import { strings } from '../strings.ts';
 import type { Addresses } from './addresses.ts';
 import type { NamedLink } from './document-entry.ts';
 
@@ -12,9 +14,11 @@ export interface HandbookEntry {
   data: { title: string; description: string; order: number };
 }
 
-/** The pages of the handbook in the order they give themselves. */
+/** The pages of the handbook in the order they give themselves, then the one that the program makes of its own codes. */
 export function handbookPages(entries: readonly HandbookEntry[], addresses: Addresses): HandbookPage[] {
-  return entries
+  const written = entries
     .toSorted((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1))
     .map(({ id, data }) => ({ name: data.title, description: data.description, href: addresses.handbookPage(id) }));
+  const { title, description } = strings.handbook.codes;
+  return [...written, { name: title, description, href: addresses.handbookPage(GUIDE_PAGE) }];
 }

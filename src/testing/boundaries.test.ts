@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   corpus: ['markup', 'issues', 'domain', 'vietnamese'],
   checks: ['corpus', 'issues', 'domain', 'vietnamese'],
   strings: ['domain', 'vietnamese'],
-  outputs: ['corpus', 'domain', 'vietnamese', 'strings'],
+  outputs: ['corpus', 'markup', 'issues', 'domain', 'vietnamese', 'strings'],
   browser: [],
   search: ['browser', 'outputs', 'domain', 'vietnamese', 'strings'],
   checklist: ['browser', 'outputs', 'domain', 'vietnamese', 'strings'],

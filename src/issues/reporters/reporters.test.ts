@@ -21,7 +21,8 @@ describe('the report to the terminal', () => {
     const found = issue({ key: 'issuedDate', label: 'Ngày ban hành', value: '14/7/2023' });
     expect(reportToTerminal(report(found))).toBe(
       'content/van-ban/a.mdx:3:13  date-invalid  Ngày ban hành (issuedDate) = «14/7/2023»: ' +
-        'ngày phải viết theo thứ tự năm-tháng-ngày. Sửa: viết 2023-07-14.\n\nĐã kiểm tra 18 tệp: 1 lỗi.\n',
+        'ngày phải viết theo thứ tự năm-tháng-ngày. Sửa: viết 2023-07-14.\n\nĐã kiểm tra 18 tệp: 1 lỗi.\n' +
+        'Mã lỗi được giải thích, có ví dụ, ở mục Hướng dẫn của trang: huong-dan/ma-loi/#date-invalid\n',
     );
   });
 
@@ -29,7 +30,7 @@ describe('the report to the terminal', () => {
     const text = reportToTerminal(
       report(issue({}), issue({ line: 9 }), issue({ file: 'trang.yaml', severity: 'warning' })),
     );
-    expect(text.split('\n\n').map((group) => group.split('\n').filter(Boolean).length)).toEqual([2, 1, 1]);
+    expect(text.split('\n\n').map((group) => group.split('\n').filter(Boolean).length)).toEqual([2, 1, 2]);
     expect(text).toContain('Đã kiểm tra 18 tệp: 2 lỗi, 1 cảnh báo.');
   });
 
@@ -38,6 +39,11 @@ describe('the report to the terminal', () => {
     expect(text).toContain('«a⟨U+200B⟩b⟨U+001B⟩[31m ');
     expect(text).toContain(`${'đ'.repeat(51)}…»`);
     expect(text).not.toContain('\u001b');
+  });
+
+  it('ends with the anchor of every code on the page that explains them, each once', () => {
+    const text = reportToTerminal(report(issue({}), issue({ code: 'key-unknown' }), issue({ line: 9 })));
+    expect(text).toMatch(/: huong-dan\/ma-loi\/#date-invalid, #key-unknown\n$/);
   });
 
   it('says that there is nothing to say', () => {
