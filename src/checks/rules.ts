@@ -10,6 +10,7 @@ import { documentsExist } from './documents-exist.ts';
 import type { Rule } from './finding.ts';
 import { idsUnique } from './ids-unique.ts';
 import { kindsExist } from './kinds-exist.ts';
+import { namedOnce } from './named-once.ts';
 import { personalData } from './personal-data.ts';
 import { provisionsExist } from './provisions-exist.ts';
 import { quotesVerbatim } from './quotes-verbatim.ts';
@@ -23,7 +24,6 @@ import { titles } from './titles.ts';
 import { topicsExist } from './topics-exist.ts';
 import { unitsAccountedFor } from './units-accounted-for.ts';
 import { unitsExist } from './units-exist.ts';
-import { unitsNamedOnce } from './units-named-once.ts';
 import { unitsSound } from './units-sound.ts';
 
 /** Every rule on the text of single files. */
@@ -39,7 +39,7 @@ export const RULES: readonly Rule[] = [
   tasksAccountedFor,
   unitsAccountedFor,
   unitsExist,
-  unitsNamedOnce,
+  namedOnce,
   unitsSound,
   topicsExist,
   documentsExist,

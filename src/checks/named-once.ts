@@ -6,7 +6,7 @@ import { topicIdsIn, unitIdsIn, type WrittenId } from './references.ts';
 import { findTwins } from './twins.ts';
 
 /** A list names each unit and topic once, and no unit both leads a task and helps with it. */
-export const unitsNamedOnce: Rule = ({ documents, units }) => [
+export const namedOnce: Rule = ({ documents, units }) => [
   ...documents.flatMap((at) => [...repeated(at, [...unitIdsIn(at), ...topicIdsIn(at)]), ...inBothRoles(at)]),
   ...units.flatMap((at) =>
     repeated(
