@@ -57,6 +57,14 @@ describe('checkContent', () => {
     expect(JSON.stringify(await check('mobile-telephone'))).not.toContain('0905');
   });
 
+  it('masks a personal number in every part of letters about something else', async () => {
+    const letters = (await check('numbers-in-letters')).filter(({ code }) => code !== 'personal-data');
+    for (const part of ['key', 'value', 'message', 'fix'] as const) {
+      expect(letters.map((letter) => letter[part]).join()).toContain('••••••••56');
+    }
+    expect(JSON.stringify(letters)).not.toMatch(/0905|０９０５/);
+  });
+
   it('takes the text of the notice by an edit of its one file', async () => {
     const content = join(workshop, 'with-notice');
     const file = join(content, 'van-ban/thong-bao-319-tb-vptu.mdx');

@@ -56,6 +56,7 @@ function discreet(issues: readonly Issue[], { documents }: Content): Issue[] {
       ...issue,
       message: maskPersonalData(issue.message),
       fix: maskPersonalData(issue.fix),
+      ...(issue.key !== undefined && { key: maskPersonalData(issue.key) }),
       ...(issue.value !== undefined && { value: maskPersonalData(issue.value) }),
     }));
 }

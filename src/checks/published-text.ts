@@ -1,15 +1,19 @@
 import { formatDocumentCode } from '../domain/document-code.ts';
 import type { DirectiveDocument } from '../domain/document.ts';
 import type { Provision } from '../domain/provision.ts';
-import { formatLongDate } from '../vietnamese/dates.ts';
 import { provisionText } from '../domain/provision-text.ts';
 import type { Path } from '../issues/path.ts';
+import { findDates } from '../vietnamese/dates.ts';
+import { collapseSpaces, unifyDashes } from '../vietnamese/normalize.ts';
+import { toOldTonePlacement } from '../vietnamese/tone-placement.ts';
 
 /** A piece of official text and where it is written: a field, or a line of the text. */
 export interface TextPiece {
   text: string;
   path?: Path;
   line?: number;
+  /** A word of the form, which the source may write in capitals or without its colon. */
+  isLabel?: true;
 }
 
 /**
@@ -36,7 +40,7 @@ export function publishedText(document: DirectiveDocument): [TextPiece[], TextPi
 }
 
 function labelled(label: string, pieces: readonly TextPiece[]): TextPiece[] {
-  return pieces.length === 0 ? [] : [{ ...pieces[0], text: label }, ...pieces];
+  return pieces.length === 0 ? [] : [{ ...pieces[0], text: label, isLabel: true }, ...pieces];
 }
 
 /** Provision by provision, each without those under it. Text after a nested provision stays in its place. */
@@ -52,38 +56,40 @@ function piecesOf(provision: Provision): TextPiece[] {
   return [opening, ...rest];
 }
 
-const FIXED = [
-  'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-  'Độc lập - Tự do - Hạnh phúc',
-  'ĐẢNG CỘNG SẢN VIỆT NAM',
-];
+/** What the form of a document puts on every letterhead, and the stamps for `priority`. */
+const FIXED = ['CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'ĐẢNG CỘNG SẢN VIỆT NAM'];
+const PRIORITY = { urgent: 'KHẨN', 'very-urgent': 'THƯỢNG KHẨN', flash: 'HOẢ TỐC' };
+const LABEL = /(?<!\p{L})(?:số|v\/v|về việc)(?!\p{L})/giu;
+/** The day is left blank for a pen or a digital signature. */
+const BLANK_DATE = /ngày[\s.…_]*tháng[\s.…_\d]*năm[\s.…_\d]*/giu;
 
 /**
- * What remains of the source's letterhead (without white space) when all that the header gives is taken away, rules and
- * punctuation too; case does not count.
+ * What remains of the source's letterhead when all that the header gives is taken away, labels, rules and punctuation
+ * too; case, white space and the kind of dash do not count.
  */
 export function letterheadRemainder(head: string, document: DirectiveDocument): string {
-  if (head === '') return '';
-  const { organName, superiorOrganName, issuedPlace, issuedDate, subject, typeName } = document;
-  const code = formatDocumentCode(document);
-  const known = [
-    ...FIXED,
-    code && `Số: ${code}`,
-    code && `Số ${code}`,
-    issuedDate && `${issuedPlace ?? ''}, ${formatLongDate(issuedDate)}`,
-    subject && `V/v ${subject}`,
-    subject,
-    superiorOrganName,
-    organName,
-    typeName,
-  ];
-  const rest = known.reduce<string>((text, piece) => without(text, (piece ?? '').replace(/\s+/g, '')), head);
-  return /[\p{L}\p{N}]/u.test(rest) ? rest : '';
+  const { organName, superiorOrganName, issuedPlace, issuedDate, subject, typeName, priority } = document;
+  const code = formatDocumentCode(document) ?? document.codeNotation ?? document.codeNumber;
+  const fixed = [...FIXED, priority && PRIORITY[priority]].flatMap((text) =>
+    text === undefined ? [] : [text, toOldTonePlacement(text)],
+  );
+  const known = [...fixed, code, issuedPlace, subject, superiorOrganName, organName, typeName]
+    .filter((piece) => piece !== undefined)
+    // A short piece may stand inside a longer one.
+    .toSorted((a, b) => b.length - a.length);
+  const unknown = known.reduce((text, piece) => text.replace(written(piece), '\n'), unifyDashes(head));
+  const rest = withoutDate(unknown, issuedDate).replace(LABEL, '');
+  return /[\p{L}\p{N}]/u.test(rest) ? collapseSpaces(rest) : '';
 }
 
-function without(text: string, piece: string): string {
-  if (piece === '') return text;
-  const at = text.toLowerCase().indexOf(piece.toLowerCase());
-  return at < 0 ? text : text.slice(0, at) + text.slice(at + piece.length);
+/** The piece in any case, broken into lines anywhere. */
+function written(piece: string): RegExp {
+  const signs = [...unifyDashes(piece).replace(/\s+/g, '')];
+  return new RegExp(signs.map((sign) => RegExp.escape(sign)).join('\\s*'), 'iu');
+}
+
+function withoutDate(text: string, date: string | undefined): string {
+  if (date === undefined) return text.replace(BLANK_DATE, '');
+  const mention = findDates(text).find(({ precision, from }) => precision === 'day' && from === date);
+  return mention ? text.slice(0, mention.start) + text.slice(mention.end) : text;
 }

@@ -35,4 +35,18 @@ describe('compareQuote', () => {
     expect(compareQuote('', TEXT)).toBeDefined();
     expect(compareQuote('a', '')).toBeDefined();
   });
+
+  it('shows no part of a personal number, not even where it is cut', () => {
+    const text = 'Mọi vướng mắc xin báo về ông A theo số 0905 123 456 trong giờ làm việc.';
+    const letters = [
+      compareQuote('vướng mắc xin gửi về ông A theo số 0905 123 456 trong', text),
+      compareQuote('xin báo tới ông A theo', text),
+      compareQuote('theo số 0905 123 456 trong giờ nghỉ', text),
+      compareQuote('số 0905 123 45', text),
+    ];
+    for (const letter of letters) {
+      expect(letter).toBeDefined();
+      expect(JSON.stringify(letter)).not.toMatch(/0905|123/);
+    }
+  });
 });

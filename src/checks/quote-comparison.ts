@@ -1,4 +1,5 @@
 import { fold } from '../vietnamese/fold.ts';
+import { maskPersonalData } from './personal-data.ts';
 
 interface Letter {
   message: string;
@@ -21,19 +22,23 @@ export function compareQuote(quote: string, text: string): Letter | undefined {
     return { message: 'đoạn trích cắt ngang một chữ.', fix: `chép trọn chữ: «${wholeWords(quote, text)}».` };
   }
   const words = quote.split(' ');
-  const start = nearestPlace(words, text.split(' '));
+  const textWords = text.split(' ');
+  const start = nearestPlace(words, textWords);
   if (start === undefined) {
     return {
       message: 'không có đoạn nào như vậy trong điều khoản.',
       fix: 'chép lại đúng từng chữ một đoạn của điều khoản ấy.',
     };
   }
-  const there = text.split(' ').slice(start);
+  const there = textWords.slice(start);
   const same = there.findIndex((word, index) => word !== words[index]);
   const from = Math.max(0, same === -1 ? there.length : same);
+  // A number that is cut could no longer be known for one.
+  const shown = maskPersonalData(quote).split(' ');
+  const shownThere = maskPersonalData(text).split(' ').slice(start);
   return {
-    message: `${from > 0 ? `sau «${tail(words.slice(0, from))}», ` : ''}chỗ này ghi «${head(words.slice(from))}» nhưng điều khoản viết «${head(there.slice(from))}».`,
-    fix: `chép lại: «${cut(endingLike(quote, there.slice(0, words.length).join(' ')))}».`,
+    message: `${from > 0 ? `sau «${tail(shown.slice(0, from))}», ` : ''}chỗ này ghi «${head(shown.slice(from))}» nhưng điều khoản viết «${head(shownThere.slice(from))}».`,
+    fix: `chép lại: «${cut(endingLike(quote, shownThere.slice(0, words.length).join(' ')))}».`,
   };
 }
 
@@ -58,7 +63,7 @@ function wholeWords(quote: string, text: string): string {
   const at = text.indexOf(quote);
   const start = text.lastIndexOf(' ', at) + 1;
   const end = text.indexOf(' ', at + quote.length);
-  return cut(endingLike(quote, text.slice(start, end < 0 ? text.length : end)));
+  return cut(endingLike(quote, maskPersonalData(text).slice(start, end < 0 ? text.length : end)));
 }
 
 /** The word of the text from which most words of the quote follow in step, marks and punctuation aside. */

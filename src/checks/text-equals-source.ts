@@ -2,6 +2,7 @@ import type { Sourced } from '../corpus/content.ts';
 import { positionAt } from '../corpus/decode.ts';
 import type { DirectiveDocument } from '../domain/document.ts';
 import type { Finding, Rule } from './finding.ts';
+import { maskPersonalData } from './personal-data.ts';
 import { letterheadRemainder, publishedText, type TextPiece } from './published-text.ts';
 
 /** So much is shown of what differs. */
@@ -21,43 +22,81 @@ const withoutSpaces = (text: string): string => text.replace(/\s+/g, '');
 function compare(at: Sourced<DirectiveDocument>, source: string): Finding[] {
   const wanted = withoutSpaces(source);
   const orders = publishedText(at.value);
-  const opening = withoutSpaces(orders[0]!.map(({ text }) => text).join('')).slice(0, OPENING);
-  const start = Math.max(0, wanted.indexOf(opening));
-  const rest = letterheadRemainder(wanted.slice(0, start), at.value);
-  const head: Finding[] = rest === '' ? [] : [headFinding(at, rest)];
   // In an extraction the signature comes before or after “Nơi nhận”, as its columns were read: the nearer order counts.
-  const differences = orders.map((pieces) => firstDifference(pieces, wanted.slice(start)));
-  if (differences.includes(undefined)) return head;
-  const furthest = differences.reduce((best, one) => (one!.offset > best!.offset ? one : best))!;
-  return [...head, differenceFinding(at, source, start, furthest)];
+  const attempts = openingsIn(wanted, orders[0]).flatMap((start) =>
+    orders.map((pieces) => ({ start, difference: firstDifference(pieces, wanted, start) })),
+  );
+  const { start, difference } = attempts.reduce((best, one) => (progress(one) > progress(best) ? one : best));
+  const shown = maskPersonalData(source);
+  const rest = letterheadRemainder(shown.slice(0, rawOffset(source, start)), at.value);
+  return [
+    ...(rest === '' ? [] : [headFinding(at, rest)]),
+    ...(difference ? [differenceFinding(at, shown, difference)] : []),
+  ];
+}
+
+interface Attempt {
+  start: number;
+  difference: Difference | undefined;
+}
+
+const progress = ({ start, difference }: Attempt): number => (difference?.offset ?? Infinity) - start;
+
+/** Where in the compared text of the source the official text may begin: at its first words, or at “Kính gửi”. */
+function openingsIn(wanted: string, pieces: readonly TextPiece[]): number[] {
+  const [first] = pieces;
+  if (!first) return [0];
+  const { isLabel } = first;
+  const opening = isLabel
+    ? withoutColon(withoutSpaces(first.text))
+    : withoutSpaces(pieces.map(({ text }) => text).join('')).slice(0, OPENING);
+  const places = Array.from(wanted.matchAll(new RegExp(RegExp.escape(opening), isLabel ? 'giu' : 'gu')));
+  return places.length > 0 ? places.map(({ index }) => index) : [0];
 }
 
 interface Difference {
   /** Offset in the compared text of the source. */
   offset: number;
   piece: TextPiece | undefined;
+  /** What is published there, fit to be shown. */
   published: string;
 }
 
-function firstDifference(pieces: readonly TextPiece[], wanted: string): Difference | undefined {
-  let offset = 0;
+function firstDifference(pieces: readonly TextPiece[], wanted: string, start: number): Difference | undefined {
+  let offset = start;
   for (const piece of pieces) {
     const text = withoutSpaces(piece.text);
-    if (wanted.startsWith(text, offset)) {
-      offset += text.length;
-      continue;
+    const length = lengthOf(text, wanted.slice(offset, offset + text.length), piece);
+    if (length === undefined) {
+      const same = piece.isLabel ? 0 : commonStart(text, wanted.slice(offset));
+      return { offset: offset + same, piece, published: excerpt(maskPersonalData(piece.text), same) };
     }
-    for (let i = 0; i < text.length; i += 1) {
-      if (text[i] !== wanted[offset + i]) return { offset: offset + i, piece, published: text.slice(i, i + SHOWN) };
-    }
+    offset += length;
   }
   return offset === wanted.length ? undefined : { offset, piece: pieces.at(-1), published: '' };
 }
 
-function differenceFinding(at: Sourced<DirectiveDocument>, source: string, start: number, found: Difference): Finding {
-  const offset = rawOffset(source, start + found.offset);
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+/** How much of the source a piece takes there; undefined where it differs. Of a label neither case nor colon counts. */
+function lengthOf(text: string, there: string, { isLabel }: TextPiece): number | undefined {
+  if (there === text) return text.length;
+  const label = withoutColon(text);
+  if (!isLabel || there.slice(0, label.length).toLowerCase() !== label.toLowerCase()) return undefined;
+  return there.endsWith(':') ? text.length : label.length;
+}
+
+const withoutColon = (label: string): string => label.replace(/:$/, '');
+
+/** @param source without personal numbers: it is quoted */
+function differenceFinding(at: Sourced<DirectiveDocument>, source: string, found: Difference): Finding {
+  const offset = rawOffset(source, found.offset);
   const { line } = positionAt(source, offset);
-  const there = excerpt(source, start + found.offset);
+  const there = excerpt(source, found.offset);
   const before = source
     .slice(Math.max(0, offset - SHOWN), offset)
     .replace(/\s+/g, ' ')
@@ -80,7 +119,7 @@ function headFinding(at: Sourced<DirectiveDocument>, rest: string): Finding {
     at,
     path: ['source', 'file'],
     message: `đầu bản nguồn còn chữ «${rest.slice(0, SHOWN)}» mà phần thông tin của văn bản không có.`,
-    fix: 'ghi vào mục tương ứng (organName, codeNumber, issuedDate, subject …) hoặc đưa vào phần chữ của văn bản.',
+    fix: 'ghi vào mục tương ứng (organName, codeNumber, issuedDate, priority, subject …) hoặc đưa vào phần chữ của văn bản.',
   };
 }
 
