@@ -78,9 +78,14 @@ describe('the page of a document', () => {
     expect(pageOf(letter).stemming).toEqual([]);
   });
 
-  it('asks for addressees only of a letter', () => {
-    expect(pageOf(notice).text.missing.to).toBe(false);
-    expect(pageOf({ ...letter, to: [], source: { kind: 'scan', missing: ['to'] } }).text.missing.to).toBe(true);
+  it.each([
+    ['Công văn', true],
+    ['Tờ trình', true],
+    ['Báo cáo', true],
+    ['Thông báo', false],
+  ])('leaves a blank for addressees that are not held on a %s: %s', (typeName, isBlank) => {
+    const source = { kind: 'scan' as const, missing: ['to' as const] };
+    expect(pageOf({ ...letter, typeName, to: [], source }).text.missing.to).toBe(isBlank);
   });
 
   it('says of a decision whose text is held that it has no addressees, though they be listed as lacking', () => {

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { latestChange } from '../corpus/queries.ts';
 import { CHANGE_KIND_LABELS } from '../domain/change.ts';
 import type { DirectiveDocument, ProvisionAlias } from '../domain/document.ts';
-import { isOfficialLetter } from '../domain/document-kind.ts';
+import { isLacking } from '../domain/missable.ts';
 import { bodyText } from '../domain/provision-text.ts';
 import { SOURCE_KIND_LABELS } from '../domain/source.ts';
 import { isLive, STATUS_LABELS } from '../domain/status.ts';
@@ -98,8 +98,7 @@ export function documentPage(corpus: Corpus, document: DirectiveDocument, addres
 }
 
 function officialText(corpus: Corpus, document: DirectiveDocument, addresses: Addresses): OfficialText {
-  const { body, to, toPlaces, signer, aliases, source } = document;
-  const missing = new Set(source.missing);
+  const { body, to, toPlaces, signer, aliases } = document;
   const noSigner = signer.authority === undefined && signer.position === undefined && signer.fullName === undefined;
   return {
     held: body.provisions.length > 0,
@@ -108,8 +107,8 @@ function officialText(corpus: Corpus, document: DirectiveDocument, addresses: Ad
     toPlaces,
     signer,
     missing: {
-      to: missing.has('to') && isOfficialLetter(document.typeName),
-      toPlaces: missing.has('toPlaces'),
+      to: isLacking('to', document),
+      toPlaces: isLacking('toPlaces', document),
       signer: noSigner,
       signerName: signer.fullName === undefined,
     },
