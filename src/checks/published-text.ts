@@ -85,7 +85,7 @@ export function letterheadRemainder(head: string, document: DirectiveDocument): 
 /** The piece in any case, broken into lines anywhere. */
 function written(piece: string): RegExp {
   const signs = [...unifyDashes(piece).replace(/\s+/g, '')];
-  return new RegExp(signs.map((sign) => RegExp.escape(sign)).join('\\s*'), 'iu');
+  return new RegExp(signs.map((sign) => sign.replace(/[$()*+.?[\\\]^{|}/]/, '\\$&')).join('\\s*'), 'iu');
 }
 
 function withoutDate(text: string, date: string | undefined): string {

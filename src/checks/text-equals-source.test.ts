@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Content } from '../corpus/content.ts';
 import type { DirectiveDocument } from '../domain/document.ts';
+import type { Provision } from '../domain/provision.ts';
 import { aClause, aDocument } from '../testing/builders/document.ts';
 import type { Finding } from './finding.ts';
 import { textEqualsSource } from './text-equals-source.ts';
@@ -104,6 +105,15 @@ describe('the labels of a source', () => {
 
   it('are needed', () => {
     expect(findings(SOURCE.replace('Nơi nhận:', ''), ADDRESSED)).toMatchObject([{ path: ['toPlaces', 0] }]);
+  });
+});
+
+describe('a document without text', () => {
+  it('is not the text of its source', () => {
+    const note: Provision = { type: 'provision', kind: 'preamble', id: 'mo-dau', line: 1, content: [] };
+    for (const provisions of [[], [note]]) {
+      expect(findings('1. Rà soát.', { body: { provisions } })).toMatchObject([{ code: 'text-differs' }]);
+    }
   });
 });
 

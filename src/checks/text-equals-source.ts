@@ -45,13 +45,17 @@ const progress = ({ start, difference }: Attempt): number => (difference?.offset
 /** Where in the compared text of the source the official text may begin: at its first words, or at “Kính gửi”. */
 function openingsIn(wanted: string, pieces: readonly TextPiece[]): number[] {
   const [first] = pieces;
-  if (!first) return [0];
-  const { isLabel } = first;
-  const opening = isLabel
-    ? withoutColon(withoutSpaces(first.text))
-    : withoutSpaces(pieces.map(({ text }) => text).join('')).slice(0, OPENING);
-  const places = Array.from(wanted.matchAll(new RegExp(RegExp.escape(opening), isLabel ? 'giu' : 'gu')));
-  return places.length > 0 ? places.map(({ index }) => index) : [0];
+  const places = first?.isLabel
+    ? placesOf(withoutColon(withoutSpaces(first.text)).toLowerCase(), wanted.toLowerCase())
+    : placesOf(withoutSpaces(pieces.map(({ text }) => text).join('')).slice(0, OPENING), wanted);
+  return places.length > 0 ? places : [0];
+}
+
+function placesOf(part: string, text: string): number[] {
+  const places: number[] = [];
+  if (part === '') return places;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) places.push(at);
+  return places;
 }
 
 interface Difference {
