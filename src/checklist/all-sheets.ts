@@ -1,7 +1,8 @@
 import { find } from '../browser/element.ts';
+import { localDay } from '../browser/local-day.ts';
 import { recordOf } from '../domain/duty-record.ts';
 import type { ProgressEntry } from '../domain/progress.ts';
-import { localDay, standingOf } from '../domain/standing.ts';
+import { standingOf } from '../domain/standing.ts';
 import { hasEnded } from '../domain/unit-end.ts';
 import { browserStorage } from './browser-storage.ts';
 import { readRows, type DutyRow } from './duty-rows.ts';

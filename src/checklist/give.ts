@@ -1,9 +1,9 @@
 import { PROGRESS_FORMAT, PROGRESS_FORMAT_VERSION } from '../domain/progress-format.ts';
 import type { ProgressFile } from '../domain/progress.ts';
-import { localDay } from '../domain/standing.ts';
 import { slugify } from '../vietnamese/slugify.ts';
 import { download } from './download.ts';
 import { element } from '../browser/element.ts';
+import { localDay } from '../browser/local-day.ts';
 import { toShareFragment } from './share-link.ts';
 import type { UnitPage } from './unit-page.ts';
 import { exchangeWords } from './exchange-words.ts';

@@ -1,7 +1,7 @@
 import type { UnitDuties } from '../domain/unit-duties.ts';
-import { localDay } from '../domain/standing.ts';
 import { download } from './download.ts';
 import { find } from '../browser/element.ts';
+import { localDay } from '../browser/local-day.ts';
 import { fileStem } from './give.ts';
 import type { UnitPage } from './unit-page.ts';
 

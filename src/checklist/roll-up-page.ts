@@ -1,8 +1,8 @@
 import { PROGRESS_LIMITS } from '../domain/progress-format.ts';
 import type { RollUpIndex } from '../domain/roll-up-index.ts';
-import { localDay } from '../domain/standing.ts';
 import { download } from './download.ts';
 import { element, find } from '../browser/element.ts';
+import { localDay } from '../browser/local-day.ts';
 import type { HandedFile } from './newest-files.ts';
 import { readProgress } from './read-progress.ts';
 import { rollUp, type RollUp } from './roll-up.ts';

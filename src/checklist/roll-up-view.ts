@@ -1,6 +1,7 @@
 import { element } from '../browser/element.ts';
+import { localDay } from '../browser/local-day.ts';
 import type { IsoDate } from '../domain/calendar-day.ts';
-import { localDay, STANDING_LABELS, type Standing } from '../domain/standing.ts';
+import { STANDING_LABELS, type Standing } from '../domain/standing.ts';
 import { formatShortDate } from '../vietnamese/date-format.ts';
 import type { RollUp } from './roll-up.ts';
 import { rollUpWords as words } from './roll-up-words.ts';

@@ -1,6 +1,7 @@
+import { localDay } from '../browser/local-day.ts';
 import { writeXlsx, type Cell, type CellStyle, type CellValue, type WriteSheet } from 'hucre/xlsx';
 import type { IsoDate } from '../domain/calendar-day.ts';
-import { localDay, STANDING_LABELS } from '../domain/standing.ts';
+import { STANDING_LABELS } from '../domain/standing.ts';
 import { dayValue } from '../outputs/unit-files/day.ts';
 import { repack } from '../outputs/unit-files/office-package.ts';
 import { rowHeight } from '../outputs/unit-files/row-height.ts';

@@ -1,5 +1,5 @@
 import { find } from '../browser/element.ts';
-import { localDay } from '../domain/standing.ts';
+import { localDay } from '../browser/local-day.ts';
 import { formatShortDate } from '../vietnamese/date-format.ts';
 import { words } from './words.ts';
 

@@ -1,11 +1,12 @@
 import type { IsoDate } from '../domain/calendar-day.ts';
 import { recordOf, type DutyRecord } from '../domain/duty-record.ts';
 import type { ProgressSubject } from '../domain/progress-key.ts';
-import { localDay, standingOf, type Standing } from '../domain/standing.ts';
+import { standingOf, type Standing } from '../domain/standing.ts';
 import { Arrangement, type View } from './arrangement.ts';
 import { DutyForm } from './duty-form.ts';
 import { readRows, type DutyRow } from './duty-rows.ts';
 import { element, find } from '../browser/element.ts';
+import { localDay } from '../browser/local-day.ts';
 import { followPrinting } from './folios.ts';
 import { isShown, type Narrowing } from './narrowing.ts';
 import type { ProgressStore } from './progress-store.ts';

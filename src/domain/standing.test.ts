@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anEntry } from '../testing/builders/progress.ts';
-import { localDay, percent, standingOf } from './standing.ts';
+import { percent, standingOf } from './standing.ts';
 
 const today = '2026-11-22';
 const current = (fields: Parameters<typeof anEntry>[0]) => ({ state: 'current', entry: anEntry(fields) }) as const;
@@ -32,11 +32,5 @@ describe('percent', () => {
     expect([percent(0, 0), percent(0, 500), percent(1, 500), percent(499, 500), percent(500, 500)]).toEqual([
       0, 0, 1, 99, 100,
     ]);
-  });
-});
-
-describe('the day of the reader', () => {
-  it('is the day of the local clock, not of Greenwich', () => {
-    expect(localDay(new Date(2026, 0, 5, 0, 30))).toBe('2026-01-05');
   });
 });

@@ -30,9 +30,3 @@ export function percent(done: number, total: number): number {
   if (total === 0 || done === 0) return 0;
   return done === total ? 100 : Math.min(99, Math.max(1, Math.round((done / total) * 100)));
 }
-
-/** The calendar day where the reader is. */
-export function localDay(now: Date): IsoDate {
-  const pad = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}

@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   search: ['browser', 'outputs', 'domain', 'vietnamese', 'strings'],
   checklist: ['browser', 'outputs', 'domain', 'vietnamese', 'strings'],
   styles: [],
-  components: ['outputs', 'domain', 'search', 'checklist', 'strings', 'styles'],
+  components: ['browser', 'outputs', 'domain', 'search', 'checklist', 'strings', 'styles'],
   pages: ['corpus', 'domain', 'outputs', 'components', 'strings', 'styles'],
   integrations: ['checks', 'corpus', 'outputs', 'issues', 'markup', 'domain', 'vietnamese'],
   cli: ['integrations', 'checks', 'corpus', 'outputs', 'issues', 'markup', 'domain', 'vietnamese'],
