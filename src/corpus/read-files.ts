@@ -31,10 +31,14 @@ export function beginReading(files: readonly LoadedFile[]): () => Promise<string
   const elsewhere = Array.from({ length: threads - 1 }, () => readInThread(shared));
   return async () => {
     const here = readShare(shared);
-    const readings = new Map([here, ...(await Promise.all(elsewhere))].flatMap((share) => [...share]));
-    // What a thread took and never gave back is read here.
-    return files.map((file, index) => readings.get(index) ?? toJson(file));
+    return gather(files, [here, ...(await Promise.all(elsewhere))]);
   };
+}
+
+/** The readings of all shares in the order of the files; what a thread took and never gave back is read here. */
+export function gather(files: readonly LoadedFile[], shares: readonly ReadonlyMap<number, string>[]): string[] {
+  const readings = new Map(shares.flatMap((share) => [...share]));
+  return files.map((file, index) => readings.get(index) ?? toJson(file));
 }
 
 /** Reads files, by their index, until none is left. */

@@ -32,6 +32,11 @@ describe('revisionNotes', () => {
     ]);
   });
 
+  it('takes the first publication for no revision, even where it names the task', () => {
+    const first = change('2026-01-01', { kind: 'published' });
+    expect(revisionNotes([first], { id: '1a', revision: 2 })).toEqual([]);
+  });
+
   it('takes no more changes than there were revisions', () => {
     const changes = [change('2026-02-01'), change('2026-03-01')];
     expect(revisionNotes(changes, { id: '1a', revision: 2 }).map(({ date }) => date)).toEqual(['2026-03-01']);

@@ -39,6 +39,12 @@ describe('what a text cites', () => {
     expect(links('Nghị định số 30/2020/NĐ-CP')).toEqual([]);
   });
 
+  it('is not linked where it is the very document, in its own words or in words quoted from elsewhere', () => {
+    const itself = textContext(corpus, notice, addressesUnder('/'));
+    expect(itself.findLinks('Thông báo số 319-TB/VPTU', [])).toEqual([]);
+    expect(itself.findLinks('Thông báo số 319-TB/VPTU', undefined)).toEqual([]);
+  });
+
   it('is not linked where two held documents could be meant', () => {
     const other = { ...notice, slug: 'thong-bao-319-cu', issuedDate: '2018-07-14' };
     const both = textContext(aCorpus({ documents: [notice, other, decision] }), decision, addressesUnder('/'));

@@ -11,6 +11,7 @@ import type { TextContext } from './document-text.ts';
 export function textContext(corpus: Corpus, document: DirectiveDocument, addresses: Addresses): TextContext {
   const addressIn = (target: DirectiveDocument, provision?: string): string | undefined => {
     const held = provision !== undefined && provisionIds(target.body).has(provision) ? provision : undefined;
+    // The page that is being read is no place to go to.
     if (target !== document) return addresses.document(target.slug, held);
     return held === undefined ? undefined : `#${held}`;
   };
@@ -38,7 +39,7 @@ interface Target {
 function targetOf(corpus: Corpus, citation: Citation, here: DirectiveDocument | undefined): Target | undefined {
   if (citation.type === 'document') {
     const document = heldDocument(corpus, citation);
-    return document && document !== here ? { document } : undefined;
+    return document && { document };
   }
   if (citation.document === 'unknown') return undefined;
   const document = citation.document === 'this' ? here : heldDocument(corpus, citation.document);

@@ -118,12 +118,14 @@ describe('the page of a document', () => {
     expect(JSON.parse(jsonLd)).not.toHaveProperty('identifier');
   });
 
-  it('tells its public log newest first', () => {
+  it('tells its public log newest first, of one day what was written last first', () => {
     const changes = [
       { date: '2026-11-20', kind: 'published', level: 'major', note: 'Đăng.', tasks: [] },
+      { date: '2026-11-22', kind: 'editorial', level: 'minor', note: 'Sửa ba.', tasks: [] },
       { date: '2026-11-21', kind: 'editorial', level: 'minor', note: 'Sửa một.', tasks: [] },
       { date: '2026-11-21', kind: 'editorial', level: 'minor', note: 'Sửa hai.', tasks: [] },
     ] satisfies DirectiveDocument['changes'];
-    expect(pageOf({ ...letter, changes }).changes.map(({ note }) => note)).toEqual(['Sửa hai.', 'Sửa một.', 'Đăng.']);
+    const notes = pageOf({ ...letter, changes }).changes.map(({ note }) => note);
+    expect(notes).toEqual(['Sửa ba.', 'Sửa hai.', 'Sửa một.', 'Đăng.']);
   });
 });
