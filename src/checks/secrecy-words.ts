@@ -58,7 +58,7 @@ const WORD_AFTER = /^\s(?:ĐỘ|KHẨU|MÃ|THƯ|ONG|THIẾT|DANH|VỤ|NGHỊ|BÁ
 /** Whether an undisguised line holds a mark in capitals beside other words: “Số: 12/UBND-NC M Ậ T”, “CÔNG VĂN TỐI MẬT”. */
 export function secretWordIn(text: string): boolean {
   const isAllCapitals = !/\p{Ll}/u.test(text.replace(/^[\s\w-]+:\s/, ''));
-  for (const { 0: found, index } of text.matchAll(/(?<![\p{L}“"«])M[\s.·•_-]{0,3}Ậ[\s.·•_-]{0,3}T(?![\p{L}”"»])/gu)) {
+  for (const { 0: found, index } of text.matchAll(/(?<![\p{L}“"«])M[\s.·•*_-]{0,3}Ậ[\s.·•*_-]{0,3}T(?![\p{L}”"»])/gu)) {
     const before = text.slice(0, index);
     if (WORD_BEFORE.test(before) || WORD_AFTER.test(text.slice(index + found.length))) continue;
     // A heading in capitals may speak of secrecy; a mark is short.
