@@ -4,6 +4,7 @@ import type { Change } from '../domain/change.ts';
 import { CHANGE_KIND_LABELS } from '../domain/change.ts';
 import type { DirectiveDocument } from '../domain/document.ts';
 import { absoluteAddress, type Addresses } from './addresses.ts';
+import { changeNote } from './change-note.ts';
 import { fullName, pageTitle } from './document-name.ts';
 
 /** How many documents a feed holds: the latest to be published or changed. */
@@ -53,7 +54,10 @@ function entry(document: DirectiveDocument, change: Change, href: string): strin
     link('alternate', href),
     element('published', dayStart(published)),
     element('updated', dayStart(change.date)),
-    element('summary', `${fullName(document)}. ${CHANGE_KIND_LABELS[change.kind]}: ${change.note}`),
+    element(
+      'summary',
+      `${fullName(document)}. ${[CHANGE_KIND_LABELS[change.kind], changeNote(change)].filter(Boolean).join(': ')}`,
+    ),
     '</entry>',
   ].join('');
 }
