@@ -9,11 +9,13 @@ import { isLive, STATUS_LABELS } from '../domain/status.ts';
 import { strings } from '../strings.ts';
 import { formatLongDate } from '../vietnamese/dates.ts';
 import { absoluteAddress, type Addresses } from './addresses.ts';
+import { changeNote } from './change-note.ts';
 import { attributesOf, missingLabels, type Attribute } from './document-attributes.ts';
 import { contentsOf, firstWords, type ContentsEntry } from './document-contents.ts';
 import { shownDate, type ShownDate } from './document-entry.ts';
 import { textContext } from './document-links.ts';
 import { citedName, documentCode, documentTitle, fullName, pageTitle, shortName } from './document-name.ts';
+import { documentNotice, type DocumentNotice } from './document-notice.ts';
 import { relatedDocuments, stemmingTasks, type RelatedDocument, type StemmingTasks } from './document-relations.ts';
 import { documentTasks, type DocumentTasks } from './document-tasks.ts';
 import { documentText, type ProvisionView } from './document-text.ts';
@@ -37,6 +39,7 @@ export interface DocumentPage {
   /** What a reader asks first: number, day, issuer; undefined where the source does not say. */
   facts: { label: string; value: string | undefined }[];
   status: { text: string; live: boolean };
+  notice: DocumentNotice | undefined;
   attributes: Attribute[];
   letterhead: Letterhead;
   text: OfficialText;
@@ -45,7 +48,7 @@ export interface DocumentPage {
   related: RelatedDocument[];
   stemming: StemmingTasks[];
   source: { kind: string; note?: string; missing: string[] };
-  changes: { date: ShownDate; kind: string; level: 'major' | 'minor'; note: string }[];
+  changes: { date: ShownDate; kind: string; level: 'major' | 'minor'; note: string | undefined }[];
   modified: ShownDate;
 }
 
@@ -80,6 +83,7 @@ export function documentPage(corpus: Corpus, document: DirectiveDocument, addres
     jsonLd: documentJsonLd(corpus, document, addresses),
     facts: factsOf(document),
     status: { text: STATUS_LABELS[document.status], live: isLive(document.status) },
+    notice: documentNotice(corpus, document, addresses),
     attributes: attributesOf(corpus, document, addresses),
     letterhead: letterheadOf(document),
     text: officialText(corpus, document, addresses),
@@ -138,5 +142,10 @@ function changesOf({ changes }: DirectiveDocument): DocumentPage['changes'] {
   return changes
     .toReversed()
     .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
-    .map(({ date, kind, level, note }) => ({ date: shownDate(date), kind: CHANGE_KIND_LABELS[kind], level, note }));
+    .map((change) => ({
+      date: shownDate(change.date),
+      kind: CHANGE_KIND_LABELS[change.kind],
+      level: change.level,
+      note: changeNote(change),
+    }));
 }

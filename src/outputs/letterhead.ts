@@ -25,7 +25,7 @@ export interface Letterhead {
   title?: { kind: string; subject: LetterheadPiece[] };
   /** KHẨN, THƯỢNG KHẨN, HOẢ TỐC. */
   priority?: string;
-  /** How this head came about. */
+  /** How this head came about: a sentence that goes on from “this head”. */
   note: string;
 }
 

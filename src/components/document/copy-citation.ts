@@ -1,25 +1,32 @@
 const SHOWN_MS = 2000;
 
 /**
- * Makes the buttons that copy a citation appear and work: one listener for the whole document. `data-copy` holds the
- * provision, `data-citation` of the document the rest; the status line holds the words.
+ * Puts a button beside the permanent link of every provision that copies its citation: the link says the place, the data
+ * of the document its name, what bears on it and its address. The status line has the words of the button.
  */
 export function enableCopying(cited: HTMLElement, status: HTMLElement): void {
-  for (const button of cited.querySelectorAll<HTMLButtonElement>('[data-copy]')) button.hidden = false;
-  cited.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element && target.closest<HTMLButtonElement>('[data-copy]');
-    if (button) void copyFrom(button, `${button.dataset['copy']} ${cited.dataset['citation']}`, status);
-  });
+  const { citation, notice, address } = cited.dataset;
+  const label = status.dataset['copy']!;
+  for (const tools of cited.querySelectorAll('.provision-tools')) {
+    const button = document.createElement('button');
+    const name = `${tools.textContent} ${citation}`;
+    const lines = [name, notice, `${address}#${tools.closest('.provision')!.id}`];
+    button.type = 'button';
+    button.textContent = label;
+    button.ariaLabel = `${label} ${tools.textContent}`;
+    button.onclick = () => void copyFrom(button, lines.filter(Boolean).join('\n'), name, status);
+    tools.append(button);
+  }
 }
 
-async function copyFrom(button: HTMLButtonElement, citation: string, status: HTMLElement): Promise<void> {
-  const { copied = '', notCopied = '' } = status.dataset;
-  const done = await copy(citation);
-  status.textContent = `${done ? copied : notCopied} ${citation}`;
+async function copyFrom(button: HTMLButtonElement, text: string, name: string, status: HTMLElement): Promise<void> {
+  const { copied = '', notCopied } = status.dataset;
+  const done = await copy(text);
+  status.textContent = done ? `${copied} ${name}` : `${notCopied} ${text}`;
   // What cannot be copied by us must be seen, to be copied by hand.
   status.classList.toggle('for-ears', done);
-  if (!done || button.textContent === copied) return;
   const label = button.textContent;
+  if (!done || label === copied) return;
   button.textContent = copied;
   setTimeout(() => (button.textContent = label), SHOWN_MS);
 }
@@ -30,18 +37,13 @@ async function copy(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copyBySelection(text);
+    const give = (event: ClipboardEvent): void => {
+      event.clipboardData?.setData('text/plain', text);
+      event.preventDefault();
+    };
+    document.addEventListener('copy', give);
+    const copied = document.execCommand('copy');
+    document.removeEventListener('copy', give);
+    return copied;
   }
-}
-
-function copyBySelection(text: string): boolean {
-  const focused = document.activeElement;
-  const field = document.createElement('textarea');
-  field.value = text;
-  document.body.append(field);
-  field.select();
-  const copied = document.execCommand('copy');
-  field.remove();
-  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-  return copied;
 }

@@ -137,7 +137,7 @@ describe('the workbook of a unit', () => {
     expect(cellsUnder(rows, 'Trạng thái')).toEqual(['Hoàn thành', 'Chưa thực hiện']);
     expect(cellsUnder(rows, 'Sản phẩm, kết quả')).toEqual(['Báo cáo\nĐã rà soát', null]);
     expect(cellsUnder(rows, 'Minh chứng: số, ký hiệu')).toEqual(['05', null]);
-    expect(cellsUnder(rows, 'Ghi chú')).toEqual([null, 'Việc đã được sửa (lần 2), cần xem lại']);
+    expect(cellsUnder(rows, 'Ghi chú')).toEqual([null, 'Việc đã được sửa (bản 2), cần xem lại']);
   });
 
   it('holds text that looks like a formula as text', async () => {

@@ -222,7 +222,7 @@ test('what is open, what is overdue, and what was noted come onto paper as chose
 test('a revision and the legal basis stand on the sheet as in the list', async ({ page }) => {
   await page.goto(`http://localhost:${checklistPort}/don-vi/phong-noi-vu/`);
   const [first] = await onPaper(page);
-  expect(first?.text).toMatch(/Sửa lần 2, ngày 0?1\/0?3\/2026: Thêm yêu cầu công khai kết quả/);
+  expect(first?.text).toMatch(/Bản 2, sửa ngày 0?1\/0?3\/2026: Thêm yêu cầu công khai kết quả/);
   expect(first?.text).toContain('Căn cứ: Nghị quyết số 02/NQ-HĐND');
   expect(first?.text).not.toContain('Vì sao có việc này');
 });
