@@ -41,8 +41,8 @@ export const FIELDS = {
   'list-empty': {
     meaning: 'Danh sách không có phần tử nào.',
     remedy: 'Ghi ít nhất một phần tử; danh sách không bắt buộc thì bỏ cả dòng.',
-    wrong: 'toPlaces: []',
-    right: "toPlaces:\n  - '- Lưu: VT.'",
+    wrong: 'to: []',
+    right: 'to: [phong-y-te]',
   },
   'id-invalid': {
     meaning: 'Mã nằm trong địa chỉ và đường dẫn, nên chỉ gồm chữ thường không dấu, chữ số và gạch ngang.',

@@ -22,8 +22,8 @@ export const REFERENCES = {
   'provision-unknown': {
     meaning: 'Văn bản không có điều khoản mang mã ấy, nên không dẫn đến đúng chỗ được.',
     remedy: 'Viết mã theo số của điều khoản, chữ không dấu, nối bằng gạch ngang; điểm đ viết là dd.',
-    wrong: 'provision: khoan-1-diem-đ',
-    right: 'provision: khoan-1-diem-dd',
+    wrong: 'provision: khoan-19',
+    right: 'provision: khoan-1',
   },
   'task-unknown': {
     meaning: 'Lịch sử nhắc đến một việc mà văn bản không có.',
