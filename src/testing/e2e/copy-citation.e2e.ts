@@ -1,16 +1,20 @@
-import { expect, test } from '@playwright/test';
-import { documents } from './documents.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { documents, withoutSpace } from './documents.ts';
 
 const [first] = documents.filter(({ sourceText }) => sourceText);
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-test('the citation of a provision is copied by keyboard, and that is said', async ({ page }) => {
+test('the citation of a provision is copied by keyboard with its address, and that is said', async ({ page }) => {
   await page.goto(first!.address);
-  await page.locator('#khoan-1 [data-copy]').first().focus();
+  await page.locator('#khoan-1 .provision-tools button').first().focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-copied]')).toHaveText(/^Đã sao chép khoản 1 /);
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^khoản 1 Công văn .*của /);
+  const [name, address, ...rest] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+  expect(name).toMatch(/^khoản 1 Công văn .*của /);
+  expect(address).toMatch(/^https?:\/\//);
+  expect(new URL(address!).pathname + new URL(address!).hash).toBe(`${first!.address}#khoan-1`);
+  expect(rest).toEqual([]);
 });
 
 test('where the browser refuses, the citation is shown to be copied by hand', async ({ page }) => {
@@ -19,6 +23,53 @@ test('where the browser refuses, the citation is shown to be copied by hand', as
     document.execCommand = () => false;
   });
   await page.goto(first!.address);
-  await page.locator('#khoan-1 [data-copy]').first().click();
+  await page.locator('#khoan-1 .provision-tools button').first().click();
   await expect(page.getByText(/^Không sao chép được.* khoản 1 /)).toBeVisible();
+});
+
+test('without a clipboard API the citation is copied the old way', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { clipboard } = navigator;
+    Object.assign(window, { readClipboard: () => clipboard.readText() });
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await page.goto(first!.address);
+  await page.locator('#khoan-1 .provision-tools button').first().click();
+  await expect(page.locator('[data-copied]')).toHaveText(/^Đã sao chép khoản 1 /);
+  const copied = await page.evaluate(() => (window as unknown as { readClipboard(): Promise<string> }).readClipboard());
+  expect(copied).toMatch(/^khoản 1 Công văn .*\n.*#khoan-1$/);
+});
+
+/** What lands on the clipboard when a reader selects from the start of one element to the end of another. */
+async function copied(page: Page, from: string, to: string) {
+  await page.evaluate(
+    ([start, end]) => {
+      const range = document.createRange();
+      range.setStartBefore(document.querySelector(start!)!.firstChild!);
+      range.setEndAfter(document.querySelector(end!)!.lastChild!);
+      getSelection()!.removeAllRanges();
+      getSelection()!.addRange(range);
+    },
+    [from, to],
+  );
+  await page.keyboard.press('ControlOrMeta+c');
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const copiedAs = async (type: string) => (await item!.getType(type)).text();
+    return { text: await copiedAs('text/plain'), html: await copiedAs('text/html') };
+  });
+}
+
+test('a stretch of the text is copied without what this site says in it', async ({ page }) => {
+  await page.goto(first!.address);
+  const stretch = await copied(page, '#khoan-2 [data-official]', '#khoan-3 [data-official]');
+  const official = await page.locator(':is(#khoan-2, #khoan-3) [data-official]').allTextContents();
+  expect(withoutSpace(stretch.text)).toBe(withoutSpace(official.join('')));
+  expect(withoutSpace(stretch.html.replace(/<[^>]*>/g, ''))).toBe(withoutSpace(official.join('')));
+});
+
+test('a selection inside a note of the editors is copied as it stands', async ({ page }) => {
+  await page.goto(first!.address);
+  const { text } = await copied(page, '.task-notes .task-title', '.task-notes .task-title');
+  expect(withoutSpace(text)).toBe(withoutSpace((await page.locator('.task-title').first().textContent())!));
 });
