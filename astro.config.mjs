@@ -16,7 +16,7 @@ const settings = readSettings();
 const site = siteInPlace(readSite(settings.contentDir), settings);
 
 const SEARCH_ENGINE =
-  /src\/(?:search\/(?!boot|arrival|on-demand|guesses|mending|candidate|numbers-typed|asked-number|naming|phrased|apart|result-list|search-box|search-page|search-state|search-history|kept-searches|facet-counts|beside-results)|vietnamese\/(?:index-form|tone-position)|outputs\/search-zones)/;
+  /src\/(?:search\/(?!boot|arrival|on-demand|guesses|mending|candidate|numbers-typed|asked-number|naming|phrased|years|by-number|wording|apart|result-list|search-box|search-page|search-state|search-history|kept-searches|facet-counts|beside-results)|vietnamese\/(?:index-form|tone-position)|outputs\/search-zones)/;
 const LIST_RECORDS =
   /src\/(?:checklist\/(?:unit-records|words|sheet-cells|tally|duty-rows|folios|sheet-facts)|domain\/(?:duty-record|standing))\.ts/;
 
@@ -54,7 +54,7 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               // Lists and search share it; inside the search engine, every list would load that too.
-              { name: 'element', test: /src\/browser\//, priority: 2 },
+              { name: 'element', test: /src\/browser\/element/, priority: 2 },
               // What every list works on, in one file: smaller than five.
               { name: 'records', test: LIST_RECORDS, priority: 1 },
               { name: 'search', test: SEARCH_ENGINE },

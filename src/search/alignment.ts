@@ -51,14 +51,20 @@ export function passagesOf(occurrences: readonly Occurrence[], weights: readonly
     // What is there of each word, then of each word next to the one before it.
     const got = worth.map(() => 0);
     const raise = (at: number, share: number): number => (got[at] = Math.max(got[at] ?? 0, share));
-    const lastPlace: number[] = [];
+    /** What stood last for each word. */
+    const last: Occurrence[] = [];
     let best: Passage = { start, end: start, score: 0, has: [] };
     for (let at = first; at < occurrences.length;) {
       const { place } = occurrences[at] as Occurrence;
       if (place - start > reach) break;
       const twins: Occurrence[] = [];
       for (; occurrences[at]?.place === place; at += 1) twins.push(occurrences[at] as Occurrence);
-      const follows = ({ from }: Occurrence): number => FOLLOWS[place - (lastPlace[from - 1] ?? -Infinity) - 1] ?? 0;
+      const follows = ({ from, agreement }: Occurrence): number => {
+        const before = last[from - 1];
+        return before
+          ? ((FOLLOWS[place - before.place - 1] ?? 0) * (1 + Math.min(agreement, before.agreement))) / 2
+          : 0;
+      };
       // A word that the reading has twice stands here for one of them: that which follows, or which is not there yet.
       const gain = (here: Occurrence): number => follows(here) + here.to - here.from + (got[here.from] ? 0 : 0.5);
       const here = twins.reduce((best, other) => (gain(other) > gain(best) ? other : best));
@@ -67,7 +73,7 @@ export function passagesOf(occurrences: readonly Occurrence[], weights: readonly
       for (let i = from; i <= to; i += 1) {
         raise(i, agreement);
         if (i > from) raise(words + i - 1, 1);
-        lastPlace[i] = place;
+        last[i] = here;
       }
       const has = got.slice(0, words).map(Boolean);
       // An abbreviation makes a passage shorter than its words: that costs nothing.

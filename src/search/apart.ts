@@ -12,16 +12,16 @@ const MOST_HELPED = 8;
 /** One provision with the words that the head of its document has, or several provisions, where no single part has all. */
 export const apart: Apart = (alone, parts, weights, { words }, lexicon) => {
   const [best] = alone.passages;
-  if (!best?.has.includes(false)) return alone;
-  // Parts of a date are no two things.
+  if (!best) return alone;
+  // A number belongs to what stands beside it.
   const strangers = words.slice(1).map(({ key }, i) => {
     const before = words[i]?.key ?? '';
-    return !/^\d+$/.test(before + key) && !lexicon.follows(before, key);
+    return !/\d/.test(before + key) && !lexicon.follows(before, key);
   });
   const inText = alone.passages.filter(({ start }) => start >= ZONES.people.end).slice(0, MOST_HELPED);
   const helped = inText.map((passage) => together(passage, parts.slice(0, 2), weights, strangers, WITH_HEAD));
   const most = Math.max(0, ...helped.map(({ fit }) => fit));
-  const kept = helped.filter(({ fit }) => fit > most * 0.95).sort((a, b) => b.fit - a.fit);
+  const kept = helped.filter(({ fit }) => fit > most * 0.9);
   // What answers best leads, what it has from the head of the document goes along to be marked.
   const passages = [0, 1, 2].flatMap((i) => kept.flatMap((answer) => answer.passages[i] ?? []));
   return [{ fit: most, passages }, together(best, parts, weights, strangers, APART)].reduce(
@@ -53,9 +53,10 @@ function together(
     all.push(next);
   }
   const pairs = pairsOf(weights);
-  const letOff = pairs.filter((_, i) => strangers[i] && first.has[i] !== first.has[i + 1]);
+  const isThere = (at: number): boolean => all.some(({ has }) => has[at]);
+  const letOff = pairs.filter((_, i) => strangers[i] && isThere(i) && isThere(i + 1));
   const perfect = sum(weights) + sum(pairs);
   const found = sum(all.map(({ score }) => score));
-  const fit = all.length === 1 ? found : (worth * found * perfect) / (perfect - sum(letOff));
+  const fit = Math.min(1, (found * perfect) / (perfect - sum(letOff))) * (all.length === 1 ? 1 : worth);
   return { fit, passages: all.map((passage) => ({ ...passage, score: fit })) };
 }

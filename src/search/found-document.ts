@@ -33,8 +33,6 @@ export interface FoundDocument {
 
 const EXCERPT = { before: 8, length: 44 };
 const BODY = ZONES.people.end;
-/** Signs before the first word and after the last. */
-const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /** Signs that no text has, around what answers. */
 const [HIT, END] = ['\u0001', '\u0002'];
@@ -47,7 +45,7 @@ export function foundDocument(match: Match, raw: RawDocument, typed: string): Fo
   const [best] = match.passages;
   const passages = match.passages.filter(({ score }) => score >= (best?.score ?? 0) * 0.8);
   const hits = hitsOf(match, passages, words);
-  const wording = match.reading.corrected ? wordingOf(match, words) : typed;
+  const wording = match.reading.wording?.(match, words) ?? typed;
   const isNamed = best !== undefined && best.start < ZONES.citation.end;
   const address = wording === '' || isNamed ? raw.url : `${raw.url}?tim=${encodeURIComponent(wording)}`;
 
@@ -82,24 +80,8 @@ export function foundDocument(match: Match, raw: RawDocument, typed: string): Fo
   };
 }
 
-const keyOf = (word = ''): string => foldWord(WORD.exec(word)?.[0].split('_')[0] ?? '');
-const plainText = (words: readonly string[]): string => decode(words.join(' ')).replace(AROUND, '');
-
-/** The words of a reading as the document writes them: a passage that has them all, or each word for itself. */
-function wordingOf({ fit, passages: [best], reading }: Match, words: readonly string[]): string {
-  if (best && fit > 0.97) return plainText(words.slice(best.start, best.end + 1));
-  return reading.words
-    .map(
-      ({ key, typed }) =>
-        plainText(
-          words
-            .slice(best?.start)
-            .filter((word) => keyOf(word) === key)
-            .slice(0, 1),
-        ) || typed,
-    )
-    .join(' ');
-}
+/** The key of a word in the form of the index; empty for what is none. */
+export const keyOf = (word = ''): string => foldWord(WORD.exec(word)?.[0].split('_')[0] ?? '');
 
 /** The places to mark: only words of the passages that were found, for a lone “y” elsewhere says nothing. */
 function hitsOf({ reading, shorts }: Match, passages: readonly Passage[], words: readonly string[]): Set<number> {

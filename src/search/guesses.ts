@@ -4,6 +4,7 @@ import { mendingsOf } from './mending.ts';
 import { sameNumbers, unglued, withoutDateWords } from './numbers-typed.ts';
 import { completionsOf, nameOf, withoutKind, type Reading } from './readings.ts';
 import type { Vocabulary } from './sources.ts';
+import { wordingOf } from './wording.ts';
 import type { TypedQuery } from './typed-words.ts';
 
 const BEAM = 24;
@@ -37,7 +38,8 @@ export function guessesOf(query: TypedQuery, vocabulary: Vocabulary): Reading[] 
       known.add(name);
       return corrected === 0 || (corrections += 1) <= MOST_CORRECTIONS;
     })
-    .slice(0, MOST_READINGS);
+    .slice(0, MOST_READINGS)
+    .map((path) => (path.corrected > 0 ? { ...path, wording: wordingOf } : path));
 }
 
 /** The cheapest ways through the words of a query, by beam search. */

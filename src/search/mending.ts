@@ -4,8 +4,8 @@ import type { Vocabulary } from './sources.ts';
 import { candidate, plain, type Candidate } from './candidate.ts';
 import { typedWord, type TypedWord } from './typed-words.ts';
 
-/** Two words run together are no longer than this. */
-const LONGEST = 16;
+/** Words run together are no longer than this. */
+const LONGEST = 30;
 
 /**
  * What was meant instead of a word, or of it and the next, where the keyboard program was off, a space slipped or a
@@ -23,16 +23,35 @@ export function mendingsOf(
     /\d/.test(key) || (isKnown && glossary.isSmall(word)) ? [] : lexicon.words.filter((other) => isNear(key, other));
   const slips = near.filter(isLikely).map((other) => {
     const cost = (isKnown ? 1.6 : 1.2) + rarity(other, lexicon) * 0.3 + (other[0] === key[0] ? 0 : 0.2);
-    return candidate([plain(other)], cost, isKnown ? 0.75 : 0.9, 1);
+    return candidate([plain(other)], cost, isKnown ? 0.65 : 0.9, 1);
   });
   if (isKnown) return slips;
-  const cuts = /\D/.test(key) ? [...key.slice(1, LONGEST)].map((_, i) => i + 1) : [];
   return [
     ...repairTyping(word.text).map((meant) => candidate([typedWord(meant)], 0.2, 0.99)),
     ...(next ? [candidate([typedWord(word.text + next.text)], 0.8, 0.95, 0, 2)] : []),
-    ...cuts.map((cut) => candidate([key.slice(0, cut), key.slice(cut)].map(plain), 0.6, 0.97)),
+    ...cutsOf(key, lexicon).map((parts) => candidate(parts.map(plain), 0.6 * (parts.length - 1), 0.97)),
     ...slips,
   ];
+}
+
+/** The ways to cut letters into words that follow each other somewhere, or just into two words. */
+function cutsOf(key: string, lexicon: Lexicon): string[][] {
+  if (key.length > LONGEST || !/\D/.test(key)) return [];
+  const halves = [...key.slice(1)].map((_, i) => [key.slice(0, i + 1), key.slice(i + 1)]);
+  return [
+    ...halves.filter((parts) => parts.every(lexicon.has)),
+    ...chainsOf(key, lexicon).filter(({ length }) => length > 2),
+  ];
+}
+
+/** Every chain of words that these letters are, each word standing behind the one before it somewhere. */
+function chainsOf(key: string, lexicon: Lexicon, before?: string): string[][] {
+  if (key === '') return [[]];
+  return [...key].flatMap((_, i) => {
+    const word = key.slice(0, i + 1);
+    const isNext = lexicon.has(word) && (before === undefined || lexicon.follows(before, word));
+    return isNext ? chainsOf(key.slice(i + 1), lexicon, word).map((rest) => [word, ...rest]) : [];
+  });
 }
 
 /** How rare a word is: 0 for the most frequent, towards 1 for the rarest. */

@@ -64,22 +64,20 @@ export async function openIndex(folder: string): Promise<DocumentIndex> {
   await loading(instance.init());
   const met = new Map<string, PagefindResult>();
   const known = new Map<string, Promise<Postings>>();
-  // Whether marks count is a state of the instance, so searches go one after the other.
-  let queue: Promise<unknown> = Promise.resolve();
+  // Whether marks count is a state of the instance, so searches go one after the other; after a failure none can.
+  let last = Promise.resolve<Postings>(new Map());
 
   /** The places of a term, looked up once. `name` tells apart what is asked about the term. */
   function look(name: string, term: string | null, exactDiacritics: boolean, filters = {}): Promise<Postings> {
-    const search = async (): Promise<Postings> => {
+    const before = known.get(name);
+    if (before) return before;
+    last = last.then(async () => {
       await instance.options({ exactDiacritics });
       const { results } = await loading(instance.search(term, { sort: { order: 'asc' }, filters }));
       return new Map(results.map((result) => [met.set(result.id, result) && result.id, result.words]));
-    };
-    const before = known.get(name);
-    if (before) return before;
-    const answer = queue.then(search);
-    known.set(name, answer);
-    queue = answer.catch(() => undefined);
-    return answer;
+    });
+    known.set(name, last);
+    return last;
   }
 
   return {

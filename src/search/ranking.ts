@@ -108,13 +108,15 @@ async function termsOf({ words, kind }: Reading, { index, lexicon, glossary }: S
   await index.prepare([...known, ...runs, ...kind.map((word) => ({ word })).filter(isKnown)].map(({ word }) => word));
   const hasMarks = words.some(({ marked }) => marked);
   return Promise.all([
-    ...known.map(async ({ word, ...place }) => ({
-      ...place,
+    ...known.map(async ({ word, from, to }) => ({
+      from,
+      to,
       folded: await index.folded(word),
       ...(await worthOf(word, hasMarks, index)),
     })),
-    ...runs.map(async ({ word, ...place }) => ({
-      ...place,
+    ...runs.map(async ({ word, from, to }) => ({
+      from,
+      to,
       folded: await index.marked(word.text),
       worth: [],
       otherwise: 1,
@@ -172,9 +174,13 @@ function weigh(
  */
 function partsOf(occurrences: readonly Occurrence[], provisions: readonly number[]): Occurrence[][] {
   const starts = [0, ZONES.title.start, ZONES.people.start, ...provisions];
-  return starts.map((start, i) =>
-    occurrences.filter(({ place }) => place >= start && place < (starts[i + 1] ?? Infinity)),
-  );
+  const parts = starts.map((): Occurrence[] => []);
+  let at = 0;
+  for (const occurrence of occurrences) {
+    while (occurrence.place >= (starts[at + 1] ?? Infinity)) at += 1;
+    parts[at]?.push(occurrence);
+  }
+  return parts;
 }
 
 /** The best passage of each part, the best first. */
@@ -188,8 +194,10 @@ export const bestOf = (parts: readonly Occurrence[][], weights: readonly number[
 
 /** Where the words of a reading stand in a document, in the order of its text. */
 function occurrencesOf(id: string, terms: readonly Term[]): Occurrence[] {
-  const occurrences = terms.flatMap(({ from, to, folded, worth, otherwise }) =>
-    (folded.get(id) ?? []).map((place) => {
+  const occurrences = terms.flatMap(({ from, to, folded, worth, otherwise, short }) =>
+    (folded.get(id) ?? []).flatMap((place) => {
+      // In the symbol of a document, letters stand for no words: “CT” for chỉ thị, not for chủ tịch.
+      if (short && place < ZONES.citation.end) return [];
       const [, agreement] = worth.find(([postings]) => postings.get(id)?.includes(place)) ?? [undefined, otherwise];
       return { place, from, to, agreement };
     }),

@@ -33,11 +33,12 @@ export function startSession(folder: string): Session {
   return {
     async ask(query) {
       const number = (asked += 1);
+      const isNewest = (): boolean => number === asked;
       try {
-        const outcome = await withSources(async (sources) => (number === asked ? find(query, sources) : undefined));
-        return number === asked ? outcome : undefined;
+        const outcome = await withSources(async (sources) => (isNewest() ? find(query, sources) : undefined));
+        return isNewest() ? outcome : undefined;
       } catch (error) {
-        if (number === asked) throw error;
+        if (isNewest()) throw error;
         return undefined;
       }
     },

@@ -37,12 +37,12 @@ export async function find(query: string, sources: Sources): Promise<Outcome> {
   // What numbers and phrases mean is loaded with the first of them, what else words may mean where nothing answers.
   const refined = typed.phrases.length > 0 || /\d/.test(query) ? await onDemand() : undefined;
   await consider(readings);
-  if (enough < ENOUGH && typed.phrases.length === 0) {
+  const numbers = await refined?.byNumber(query, typed, readings, sources, best, refined);
+  numbers?.matches.forEach(put);
+  if (enough < ENOUGH && typed.phrases.length === 0 && !numbers?.isCodeMissing) {
     const { apart, guessesOf } = refined ?? (await onDemand());
     await consider([...readings, ...guessesOf(typed, sources)], apart);
   }
-  const asked = await refined?.numbered(query, typed, readings[0]!, sources, best);
-  for (const match of asked?.matches ?? []) best.set(match.id, match);
   const sorted = [...best.values()]
     .filter(({ fit, reading }) => reading.corrected === 0 || fit >= MENDED)
     .sort((a, b) => b.score - a.score || a.order - b.order);
@@ -51,15 +51,16 @@ export async function find(query: string, sources: Sources): Promise<Outcome> {
   const floor = typed.phrases.length > 0 ? 0 : top < WEAK ? top * 0.8 : Math.max(WEAK, top / 2);
   const all = sorted.filter(({ fit }) => fit >= floor);
   const isQuoted = typed.phrases.reduce((count, { from, to }) => count + to - from + 1, 0) === typed.words.length;
+  const strong = numbers?.isCodeMissing ? ENOUGH : STRONG;
   const isAnswer = ({ fit, score, reading }: Match): boolean =>
-    isQuoted || (fit >= STRONG && score >= top - 0.12 && reading.corrected === 0);
+    isQuoted || (fit >= strong && score >= top - 0.12 && reading.corrected === 0);
   const matches = all[0] && isAnswer(all[0]) ? all.filter(isAnswer) : [];
   // Beside an answer, nobody needs words that were not typed.
   const near = all.filter(
     (match) => !matches.includes(match) && (matches.length === 0 || match.reading.corrected === 0),
   );
   const units = new Set(readings.flatMap(({ words }) => sources.glossary.unitsIn(words)));
-  return { matches, near, units: [...units], missing: asked?.missing };
+  return { matches, near, units: [...units], missing: numbers?.missing };
 
   async function consider(options: readonly Reading[], apart?: Apart): Promise<void> {
     const tried = new Set<string>();
@@ -68,10 +69,12 @@ export async function find(query: string, sources: Sources): Promise<Outcome> {
       if (enough >= ENOUGH && reading.trust < 1) break;
       if (tried.has(nameOf(reading))) continue;
       tried.add(nameOf(reading));
-      for (const match of await rank(reading, sources, refined, apart)) {
-        if ((best.get(match.id)?.score ?? 0) < match.score) best.set(match.id, match);
-        enough = Math.max(enough, match.fit * reading.trust);
-      }
+      (await rank(reading, sources, refined, apart)).forEach(put);
     }
+  }
+
+  function put(match: Match): void {
+    if ((best.get(match.id)?.score ?? 0) < match.score) best.set(match.id, match);
+    enough = Math.max(enough, match.fit * match.reading.trust);
   }
 }

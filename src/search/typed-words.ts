@@ -43,8 +43,8 @@ export function typedWord(typed: string, capitals = false): TypedWord {
 const MOST_WORDS = 32;
 
 export function readQuery(query: string): TypedQuery {
-  const text = query.normalize('NFKC').replace(/[ÐƉ]/g, 'Đ').replace(/[ðɖ]/g, 'đ');
-  const allCapitals = text === text.toUpperCase();
+  const allCapitals = query === query.toUpperCase();
+  const text = query.normalize('NFKC').replace(/[ÐƉðɖ]/g, 'đ');
   const words: TypedWord[] = [];
   const phrases: Run[] = [];
   const parts = text.split(/["“”„«»]/);

@@ -146,6 +146,110 @@ describe('search', () => {
   });
 });
 
+describe('search by what a document bears', () => {
+  const first = async (query: string): Promise<string | undefined> => {
+    const { matches } = await borne.find(query);
+    return matches[0]?.id;
+  };
+
+  it.each([
+    ['kế hoạch số 12 năm 2023', 'ke-hoach-2023'],
+    ['kh 12 năm 2024', 'ke-hoach-2024'],
+    ['kh 12/2024', 'ke-hoach-2024'],
+    ['12/KH-UBND năm 2023', 'ke-hoach-2023'],
+    ['45/qd-ubnd', 'quyet-dinh'],
+    ['45/QĐ-UBND-TC', 'quyet-dinh-tc'],
+  ])('finds by kind, number, symbol and year: “%s”', async (query, slug) => {
+    expect(await first(query)).toBe(slug);
+  });
+
+  it('says so where no document bears a symbol or is of that year, and makes it up of no other words', async () => {
+    for (const query of ['45/CT-UBND', '888/QĐ-UBND', '8/QĐ-UBND']) {
+      expect(await borne.find(query)).toMatchObject({ matches: [], missing: query });
+    }
+    expect((await borne.find('kế hoạch 12 năm 2019')).missing).toBe('12 năm 2019');
+    expect((await borne.find('kế hoạch 2019')).missing).toBeUndefined();
+  });
+
+  it('takes a year beside other words for that of the document, before one that only names it', async () => {
+    expect(await first('thu gom rác 2023')).toBe('ke-hoach-2023');
+    expect(await first('thu gom rác năm 2024')).toBe('ke-hoach-2024');
+  });
+
+  it('does not take the symbol of a document for words', async () => {
+    expect(await first('chủ tịch tiếp dân')).toBe('quyet-dinh');
+    expect(await first('chủ tịch danh sách cử tri')).toBeUndefined();
+  });
+
+  it('takes words that never follow each other for two things, and near each other for an answer', async () => {
+    expect(await first('nước ngọt rác')).toBe('quyet-dinh-tc');
+  });
+
+  it('calls what has other marks than were typed near, not found', async () => {
+    const { matches, near } = await borne.find('tiền thuế đất');
+    expect([matches.map(({ id }) => id), near[0]?.id]).toEqual([[], 'quyet-dinh-tc']);
+  });
+
+  it.each(['thugomrác', 'thugomracthai'])('parts words that were run together: “%s”', async (query) => {
+    expect((await borne.find(query)).near.length + (await borne.find(query)).matches.length).toBeGreaterThan(0);
+  });
+});
+
+const borne = searchInMemory(
+  corpusOf([
+    aDocument({
+      slug: 'ke-hoach-2023',
+      typeName: 'Kế hoạch',
+      codeNumber: '12',
+      codeNotation: 'KH-UBND',
+      issuedDate: '2023-03-01',
+      subject: 'thu gom rác thải',
+      body: { provisions: [aClause('1', 'Phun thuốc ngừa muỗi.')] },
+    }),
+    aDocument({
+      slug: 'ke-hoach-2024',
+      typeName: 'Kế hoạch',
+      codeNumber: '12',
+      codeNotation: 'KH-UBND',
+      issuedDate: '2024-03-01',
+      subject: 'thu gom rác thải',
+      body: { provisions: [aClause('1', 'Tiếp theo kế hoạch thu gom rác ngày 28 tháng 12 năm 2023.')] },
+    }),
+    aDocument({
+      slug: 'quyet-dinh-tc',
+      typeName: 'Quyết định',
+      codeNumber: '45',
+      codeNotation: 'QĐ-UBND-TC',
+      issuedDate: '2024-12-05',
+      subject: 'giá dịch vụ',
+      body: {
+        provisions: [
+          aClause('1', 'Giảm tiền thuê đất theo Quyết định số 16/QĐ-UBND ngày 02 tháng 8 năm 2019.'),
+          aClause('2', 'Thu vỏ chai nước ngọt cùng các loại rác.'),
+        ],
+      },
+    }),
+    aDocument({
+      slug: 'quyet-dinh',
+      typeName: 'Quyết định',
+      codeNumber: '45',
+      codeNotation: 'QĐ-UBND',
+      issuedDate: '2022-12-05',
+      subject: 'nội quy trụ sở',
+      body: { provisions: [aClause('1', 'Chủ tịch Uỷ ban nhân dân tiếp công dân mỗi tuần.')] },
+    }),
+    aDocument({
+      slug: 'chi-thi',
+      typeName: 'Chỉ thị',
+      codeNumber: '8',
+      codeNotation: 'CT-TU',
+      issuedDate: '2022-10-05',
+      subject: 'tiếp xúc với dân trước bầu cử',
+      body: { provisions: [aClause('1', 'Niêm yết danh sách cử tri.')] },
+    }),
+  ]),
+);
+
 const numbered = searchInMemory(
   corpusOf([
     aDocument({
