@@ -15,8 +15,7 @@ for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PR
 const settings = readSettings();
 const site = siteInPlace(readSite(settings.contentDir), settings);
 
-const SEARCH_ENGINE =
-  /src\/(?:search\/(?!boot|arrival|on-demand|guesses|mending|candidate|numbers-typed|asked-number|naming|phrased|years|by-number|wording|apart|result-list|search-box|search-page|search-state|search-history|kept-searches|facet-counts|beside-results)|vietnamese\/(?:index-form|tone-position)|outputs\/search-zones)/;
+const SEARCH_ENGINE = /src\/(?:search\/engine|vietnamese\/(?:index-form|tone-position)|outputs\/search-zones)/;
 const LIST_RECORDS =
   /src\/(?:checklist\/(?:unit-records|words|sheet-cells|tally|duty-rows|folios|sheet-facts)|domain\/(?:duty-record|standing))\.ts/;
 

@@ -69,6 +69,13 @@ describe('src/', () => {
     expect(against).toEqual([]);
   });
 
+  it('loads with the search engine nothing that only some queries, or one page, need', () => {
+    const engine = code.filter((file) => file.startsWith('search/engine/'));
+    const others = /\bfrom\s+'\.\.\/(?:on-demand|page|box)\//;
+    expect(engine.length).toBeGreaterThan(5);
+    expect(engine.filter((file) => others.test(readFileSync(join('src', file), 'utf8')))).toEqual([]);
+  });
+
   it('keeps files and processes to the rooms that work on the machine', () => {
     const rooms = [...ON_THE_MACHINE, ...FREE];
     expect(forbidden((file, target) => THE_MACHINE.test(target) && !rooms.includes(roomOf(file)))).toEqual([]);

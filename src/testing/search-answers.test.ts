@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foundDocument } from '../search/found-document.ts';
+import { foundDocument } from '../search/engine/found-document.ts';
 import { curatedQueries } from './bench-search/curated-queries.ts';
 import { corpusOf, readDocuments, readFixture } from './bench-search/fixture-corpus.ts';
 import { searchInMemory } from './bench-search/memory-index.ts';

@@ -1,6 +1,6 @@
-import { foundDocument } from '../../search/found-document.ts';
-import { find } from '../../search/search.ts';
-import { openSources, type Sources } from '../../search/sources.ts';
+import { foundDocument } from '../../search/engine/found-document.ts';
+import { find } from '../../search/engine/search.ts';
+import { openSources, type Sources } from '../../search/engine/sources.ts';
 
 /** What one query gave in the browser: addresses of the first results, and the time to have them ready to show. */
 export interface Answer {

@@ -3,11 +3,11 @@ import { addressesUnder } from '../../outputs/addresses.ts';
 import { searchGlossary } from '../../outputs/search-glossary.ts';
 import { searchLexicon } from '../../outputs/search-lexicon.ts';
 import { anchorTitle, searchRecords, type SearchRecord } from '../../outputs/search-records.ts';
-import { readGlossary } from '../../search/glossary.ts';
-import { readLexicon } from '../../search/lexicon.ts';
-import { endsOf, type DocumentIndex, type RawDocument } from '../../search/pagefind-index.ts';
-import { find, type Outcome } from '../../search/search.ts';
-import type { Sources } from '../../search/sources.ts';
+import { readGlossary } from '../../search/engine/glossary.ts';
+import { readLexicon } from '../../search/engine/lexicon.ts';
+import { endsOf, type DocumentIndex, type RawDocument } from '../../search/engine/pagefind-index.ts';
+import { find, type Outcome } from '../../search/engine/search.ts';
+import type { Sources } from '../../search/engine/sources.ts';
 import { foldWord, markedTermOf } from '../../vietnamese/index-form.ts';
 
 type Places = Map<string, Map<string, number[]>>;

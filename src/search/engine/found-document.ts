@@ -1,0 +1,109 @@
+import { decode, foldWord } from '../../vietnamese/index-form.ts';
+import type { Passage } from './alignment.ts';
+import { endsOf, type RawDocument } from './pagefind-index.ts';
+import type { Match } from './ranking.ts';
+import { ZONES } from '../../outputs/search-zones.ts';
+
+/** A run of official text, and whether it answers the query. */
+export interface Segment {
+  text: string;
+  hit: boolean;
+}
+
+export interface FoundProvision {
+  href: string;
+  /** “khoản 2 Điều 3”; absent for a place in the header. */
+  label?: string | undefined;
+  excerpt: Segment[];
+}
+
+/** A document that was found, ready to show: everything in the spelling of the source. */
+export interface FoundDocument {
+  href: string;
+  /** “Công văn số 12/UBND-NC ngày … của …” */
+  citation: Segment[];
+  /** The subject; absent when the citation is all there is. */
+  title?: Segment[] | undefined;
+  status: string;
+  /** The places that answer best, the best first; never none where the document has a text. */
+  provisions: FoundProvision[];
+  /** The words that were searched for: as typed, or those that stand in for them in the spelling of the document. */
+  wording: string;
+}
+
+const EXCERPT = { before: 8, length: 44 };
+const BODY = ZONES.people.end;
+
+/** Signs that no text has, around what answers. */
+const [HIT, END] = ['\u0001', '\u0002'];
+/** A word in the form of the index. */
+const WORD = /[\p{Alphabetic}\p{N}\p{M}]+_\^?`?/u;
+
+/** A match with the document it was found in. What it answers goes along in the address, to be marked on arrival. */
+export function foundDocument(match: Match, raw: RawDocument, typed: string): FoundDocument {
+  const words = raw.content.split(' ');
+  const [best] = match.passages;
+  const passages = match.passages.filter(({ score }) => score >= (best?.score ?? 0) * 0.8);
+  const hits = hitsOf(match, passages, words);
+  const wording = match.reading.wording?.(match, words) ?? typed;
+  const isNamed = best !== undefined && best.start < ZONES.citation.end;
+  const address = wording === '' || isNamed ? raw.url : `${raw.url}?tim=${encodeURIComponent(wording)}`;
+
+  // Each section that answers, with the first word of its best passage.
+  const starts = new Map<number, number>();
+  for (const { start } of passages) {
+    const at = raw.anchors.findLastIndex(({ location }) => location <= start);
+    if (start >= BODY && !starts.has(at)) starts.set(at, start);
+  }
+  // Where only the head answers, the text is shown from its beginning, whatever sections it has.
+  if (starts.size === 0) starts.set(-1, BODY);
+  const provisions = [...starts].flatMap(([at, start]) => {
+    const section = raw.anchors[at];
+    const [, said, label] = /^(\d+) (.*)/.exec(section?.title ?? '') ?? [];
+    const first = section ? section.location + Number(said) : BODY;
+    const from = Math.max(first, start - EXCERPT.before);
+    const end = (section && raw.anchors[at + 1]?.location) ?? words.length;
+    const excerpt = segments(words, from, Math.min(end, from + EXCERPT.length), hits);
+    if (from > first) excerpt.unshift({ text: '… ', hit: false });
+    if (from + EXCERPT.length < end) excerpt.push({ text: ' …', hit: false });
+    const href = section ? `${address}#${section.id}` : address;
+    return excerpt.length > 0 ? { href, label, excerpt } : [];
+  });
+  const title = segments(words, ZONES.title.start, ZONES.title.end, hits);
+  return {
+    href: best && best.start < BODY ? address : (provisions[0]?.href ?? address),
+    citation: segments(words, 0, ZONES.citation.end, hits),
+    title: title.length > 0 ? title : undefined,
+    status: raw.meta.status ?? '',
+    provisions,
+    wording,
+  };
+}
+
+/** The key of a word in the form of the index; empty for what is none. */
+export const keyOf = (word = ''): string => foldWord(WORD.exec(word)?.[0].split('_')[0] ?? '');
+
+/** The places to mark: only words of the passages that were found, for a lone “y” elsewhere says nothing. */
+function hitsOf({ reading, shorts }: Match, passages: readonly Passage[], words: readonly string[]): Set<number> {
+  const keys = new Set([...reading.words.flatMap(endsOf), ...shorts]);
+  const hits = new Set<number>();
+  for (const { start, end } of passages) {
+    for (let at = start; at <= end; at += 1) {
+      if (keys.has(keyOf(words[at]))) hits.add(at);
+    }
+  }
+  return hits;
+}
+
+/** Words `[from, to)` as text, hits apart from the rest; a space between two hits belongs to them. */
+function segments(words: readonly string[], from: number, to: number, hits: ReadonlySet<number>): Segment[] {
+  const form = words
+    .slice(from, to)
+    .map((word, i) => (hits.has(from + i) ? word.replace(WORD, `${HIT}$&${END}`) : word));
+  return decode(form.join(' '))
+    .trim()
+    .replaceAll(`${END} ${HIT}`, ' ')
+    .split(/[\u0001\u0002]/)
+    .map((text, i) => ({ text, hit: i % 2 === 1 }))
+    .filter(({ text }) => text !== '');
+}

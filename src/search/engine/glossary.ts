@@ -1,0 +1,81 @@
+import type { GlossaryEntry, SearchGlossary } from '../../outputs/search-glossary.ts';
+import { wordsOf } from '../../vietnamese/index-form.ts';
+import { typedWord, type Run, type TypedWord } from './typed-words.ts';
+
+/** An abbreviation that can stand in the text for a run of words of a reading. */
+export interface ShortRun extends Run {
+  /** The abbreviation, as a word of the index. */
+  word: TypedWord;
+}
+
+/** A unit with a page of its own. */
+export interface NamedUnit {
+  name: string;
+  href: string;
+}
+
+export interface Glossary {
+  /** The words with the abbreviations among them written out: one list per meaning, none when there are none. */
+  expand(words: readonly TypedWord[]): TypedWord[][];
+  /** Where an abbreviation says the same as several of these words. */
+  runsIn(words: readonly TypedWord[]): ShortRun[];
+  /** How many words in front name a kind of document, with what leads on: “công văn số”, “thông báo về việc”. */
+  kindIn(words: readonly TypedWord[]): number;
+  /** The units that these words name. */
+  unitsIn(words: readonly TypedWord[]): NamedUnit[];
+  /** Whether a word says little by itself. */
+  isSmall(word: TypedWord): boolean;
+}
+
+/** What stands between a kind and what the document is about, or its number. */
+const LEADS_ON = /^(?:s[oố]|v|v[eề]|vi[eệ]c)$/;
+
+export function readGlossary({ abbreviations, kinds, small, units }: SearchGlossary): Glossary {
+  const read = ([short, expansions, isSyllable]: GlossaryEntry) =>
+    expansions.map((text) => ({
+      word: typedWord(short),
+      // “tu” is a syllable of many words, “TU” between small letters is Thành uỷ.
+      isSyllable,
+      full: fullOf(text),
+    }));
+  const shorts = abbreviations.flatMap(read);
+  const named = kinds.flatMap(read);
+  const bodies = units.map(([name, href, shortName = name]) => ({ name, href, names: [name, shortName].map(fullOf) }));
+
+  /** How many words from one on are these: all, or none. */
+  const standing = (full: readonly TypedWord[], words: readonly TypedWord[], from: number): number =>
+    full.every((other, i) => agrees(words[from + i], other)) ? full.length : 0;
+
+  return {
+    expand(words) {
+      const all = words.map(({ key, capitals }) =>
+        [...shorts, ...named].filter(({ word, isSyllable }) => word.key === key && (capitals || !isSyllable)),
+      );
+      const most = Math.max(0, ...all.map(({ length }) => length));
+      return Array.from({ length: most }, (_, i) =>
+        words.flatMap((word, at) => (all[at]?.[i] ?? all[at]?.at(-1))?.full ?? word),
+      );
+    },
+    runsIn: (words) =>
+      shorts.flatMap(({ word, full }) =>
+        words.flatMap((_, from) => {
+          const length = standing(full, words, from);
+          return length > 0 ? { word, from, to: from + length - 1 } : [];
+        }),
+      ),
+    isSmall: ({ text }) => small.includes(text),
+    unitsIn: (words) =>
+      bodies.filter(({ names }) => names.some((full) => words.some((_, from) => standing(full, words, from) > 0))),
+    kindIn(words) {
+      let length = Math.max(0, ...named.map(({ full }) => standing(full, words, 0)));
+      while (LEADS_ON.test(words[length]?.text ?? '')) length += 1;
+      return length;
+    },
+  };
+}
+
+const fullOf = (text: string): TypedWord[] => wordsOf(text).map((word) => typedWord(word.text));
+
+/** Whether a typed word can be this one: marks that were typed must be right. */
+const agrees = (typed: TypedWord | undefined, word: TypedWord): boolean =>
+  typed?.key === word.key && (!typed.marked || typed.text === word.text);

@@ -1,0 +1,113 @@
+import { markedTermOf } from '../../vietnamese/index-form.ts';
+import { LoadError, loading } from './loading.ts';
+import type { TypedWord } from './typed-words.ts';
+
+/** The part of Pagefind's JavaScript interface that is used here. */
+interface PagefindInstance {
+  init(): Promise<void>;
+  options(options: { exactDiacritics: boolean }): Promise<void>;
+  preload(term: string): Promise<void>;
+  search(term: string | null, options: object): Promise<{ results: PagefindResult[] }>;
+}
+
+interface PagefindResult {
+  id: string;
+  words: number[];
+  /** With a sort: the place in that order, below zero. */
+  score: number;
+  data(): Promise<RawDocument>;
+}
+
+/** A document as the index gives it back, its text still in the form of the index. */
+export interface RawDocument {
+  url: string;
+  content: string;
+  meta: { status?: string };
+  /** `title` as `anchorTitle` makes it. */
+  anchors: { id: string; title: string; location: number }[];
+}
+
+/** Where a word stands: places by document. */
+export type Postings = ReadonlyMap<string, readonly number[]>;
+
+/** Each method throws a `LoadError` when a part of the index is missing: nothing may be concluded from what was not found. */
+export interface DocumentIndex {
+  /** Loads what the words need, at once. */
+  prepare(words: readonly TypedWord[]): Promise<void>;
+  /** Places of a word whatever its marks, or of the words that it may become; each must stand somewhere. */
+  folded(word: TypedWord): Promise<Postings>;
+  /** Places of a word with these very marks. */
+  marked(text: string): Promise<Postings>;
+  /** Places of words that begin with the very letters of this one, among those that it may become. */
+  begun(word: TypedWord): Promise<Postings>;
+  /** The documents with a value of a facet. */
+  withFacet(name: string, value: string): Promise<Postings>;
+  /** Place of a document among all, newest first, known once a search has met it. */
+  order(id: string): number;
+  /** A document that a search has met. */
+  read(id: string): Promise<RawDocument>;
+}
+
+/** The words that a word may become, or itself. */
+export const endsOf = ({ key, ends }: TypedWord): readonly string[] => ends ?? [key];
+
+/** Opens the index in a folder (its address ends with `/`). Throws a `LoadError` when it cannot be loaded. */
+export async function openIndex(folder: string): Promise<DocumentIndex> {
+  const pagefind = await loading(import(/* @vite-ignore */ `${folder}pagefind.js`));
+  // Each opening gets an instance of its own: Pagefind remembers a failed chunk as an empty one.
+  const instance: PagefindInstance = pagefind.createInstance({
+    basePath: folder,
+    baseUrl: '/',
+    noWorker: true,
+    language: 'vi',
+  });
+  await loading(instance.init());
+  const met = new Map<string, PagefindResult>();
+  const known = new Map<string, Promise<Postings>>();
+  // Whether marks count is a state of the instance, so searches go one after the other; after a failure none can.
+  let last = Promise.resolve<Postings>(new Map());
+
+  /** The places of a term, looked up once. `name` tells apart what is asked about the term. */
+  function look(name: string, term: string | null, exactDiacritics: boolean, filters = {}): Promise<Postings> {
+    const before = known.get(name);
+    if (before) return before;
+    last = last.then(async () => {
+      await instance.options({ exactDiacritics });
+      const { results } = await loading(instance.search(term, { sort: { order: 'asc' }, filters }));
+      return new Map(results.map((result) => [met.set(result.id, result) && result.id, result.words]));
+    });
+    known.set(name, last);
+    return last;
+  }
+
+  return {
+    prepare: (words) =>
+      loading(
+        instance.preload(
+          words
+            .flatMap(endsOf)
+            .map((key) => `${key}_`)
+            .join(' '),
+        ),
+      ),
+    async folded(word) {
+      const all = await Promise.all(endsOf(word).map((key) => look(key, `${key}_`, false)));
+      // Pagefind takes a chunk that failed for an empty one; the lexicon knows better.
+      if (all.some(({ size }) => size === 0)) throw new LoadError(word.key);
+      return united(all);
+    },
+    marked: (text) => look(`=${text}`, markedTermOf(text), true),
+    begun: ({ text, ends = [] }) => look(`${text}…${ends.join()}`, markedTermOf(text).slice(0, -1), true),
+    withFacet: (name, value) => look(`${name}/${value}`, null, false, { [name]: [value] }),
+    order: (id) => -(met.get(id)?.score ?? 0),
+    read: (id) => loading(met.get(id)!.data()),
+  };
+}
+
+/** All places together. */
+function united(all: readonly Postings[]): Postings {
+  if (all.length === 1) return all[0] as Postings;
+  const places = new Map<string, number[]>();
+  for (const [id, at] of all.flatMap((postings) => [...postings])) places.set(id, [...(places.get(id) ?? []), ...at]);
+  return places;
+}

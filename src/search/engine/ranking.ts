@@ -1,0 +1,206 @@
+import { passagesOf, sum, type Occurrence, type Passage } from './alignment.ts';
+import type { Lexicon } from './lexicon.ts';
+import { endsOf, type DocumentIndex, type Postings } from './pagefind-index.ts';
+import type { Reading } from './readings.ts';
+import type { Sources } from './sources.ts';
+import type { TypedWord } from './typed-words.ts';
+import { ZONES } from '../../outputs/search-zones.ts';
+
+/** A document that answers a reading. */
+export interface Match {
+  id: string;
+  /** Place among all documents, newest first. */
+  order: number;
+  /** Above 1 where the document itself was named. */
+  score: number;
+  /** How well its best passage answers the words, without what the place adds. */
+  fit: number;
+  /** At most one for each field of the head and each provision. */
+  passages: Passage[];
+  reading: Reading;
+  /** Abbreviations that may stand for words of the reading, as keys of the index. */
+  shorts: string[];
+}
+
+/** The part with addressees and signers, who stand in every document of their office: they say little about it. */
+const PEOPLE = 2;
+/** What speaks for a document of the kind that was asked for. */
+const LIKED = 0.07;
+/** A subject says more than a sentence. */
+const SUBJECT = 0.02;
+/** At most so many documents are looked at word by word, for the words as typed and for other readings. */
+const CANDIDATES = { typed: 3000, other: 1000 };
+/** What a word is worth whose marks are others than were typed. */
+export const OTHER_MARKS = 0.45;
+/** … and whose only difference is đ where d was typed, as many keyboards leave it. */
+const STROKE_LEFT_OUT = 0.9;
+/** … and that has marks where none were typed, though other words were typed with theirs. */
+export const MARKS_LEFT_OUT = 0.98;
+/** What a small word weighs, of what its rarity would make it weigh. */
+const SMALL = 0.3;
+
+/** Where a word stands, or an abbreviation of several. */
+interface Term {
+  from: number;
+  to: number;
+  folded: Postings;
+  /** What a place is worth among these ones: the first that has it counts. */
+  worth: readonly (readonly [Postings, number])[];
+  /** What any other place is worth. */
+  otherwise: number;
+  /** The key of the abbreviation, where this is one. */
+  short?: string;
+}
+
+/** How well a document answers, and where. */
+export type Answer = Pick<Match, 'fit' | 'passages'>;
+
+/** A better answer than that of one part alone, from several parts of the document; see `apart.ts`. */
+export type Apart = (
+  alone: Answer,
+  parts: readonly Occurrence[][],
+  weights: readonly number[],
+  reading: Reading,
+  lexicon: Lexicon,
+) => Answer;
+
+/** What only some queries need; see `on-demand.ts`. */
+export interface Refinements {
+  /** What a passage in the head of a document adds to its score, by the numbers in it. */
+  naming(best: Passage, occurrences: readonly Occurrence[], reading: Reading): number;
+  /** Of the occurrences those that make up the phrases of a reading; none where a phrase is missing. */
+  phrased(occurrences: readonly Occurrence[], reading: Reading): Occurrence[];
+}
+
+/** The documents that answer a reading, in no order. */
+export async function rank(reading: Reading, sources: Sources, refined?: Refinements, apart?: Apart): Promise<Match[]> {
+  const { index, lexicon, glossary } = sources;
+  const terms = await termsOf(reading, sources);
+  const kind = await Promise.all(reading.kind.filter(({ key }) => lexicon.has(key)).map(index.folded));
+  const shorts = terms.flatMap(({ short }) => short ?? []);
+  const small = reading.words.map(glossary.isSmall);
+  const { weights, ids } = weigh(terms, small, lexicon.documents);
+  return ids.slice(0, reading.trust === 1 ? CANDIDATES.typed : CANDIDATES.other).flatMap((id) => {
+    const order = index.order(id);
+    const all = occurrencesOf(id, terms);
+    const occurrences = refined?.phrased(all, reading) ?? all;
+    const parts = partsOf(occurrences, lexicon.startsOf(order));
+    const single = bestOf(parts, weights);
+    const alone = { fit: single[0]?.score ?? 0, passages: single };
+    const { fit, passages } = apart?.(alone, parts, weights, reading, lexicon) ?? alone;
+    const [best] = passages;
+    // Small words alone are no answer to a query that has others.
+    if (!best || !(small.every(Boolean) || passages.some(({ has }) => has.some((is, at) => is && !small[at]))))
+      return [];
+    const isKind = kind.length > 0 && kind.every((places) => (places.get(id)?.[0] ?? Infinity) < ZONES.number.start);
+    const { start, end, score } = best;
+    const isSubject = score > 0.75 && end >= ZONES.citation.end && start < ZONES.title.end;
+    const named = (end < ZONES.citation.end && refined?.naming(best, occurrences, reading)) || 0;
+    const more = (isKind ? LIKED : 0) + (isSubject ? SUBJECT : named);
+    return [{ id, order, score: fit * reading.trust + more, fit, passages, reading, shorts }];
+  });
+}
+
+async function termsOf({ words, kind }: Reading, { index, lexicon, glossary }: Sources): Promise<Term[]> {
+  const isKnown = ({ word }: { word: TypedWord }): boolean => endsOf(word).every(lexicon.has);
+  const known = words.map((word, at) => ({ word, from: at, to: at })).filter(isKnown);
+  const runs = glossary.runsIn(words).filter(isKnown);
+  await index.prepare([...known, ...runs, ...kind.map((word) => ({ word })).filter(isKnown)].map(({ word }) => word));
+  const hasMarks = words.some(({ marked }) => marked);
+  return Promise.all([
+    ...known.map(async ({ word, from, to }) => ({
+      from,
+      to,
+      folded: await index.folded(word),
+      ...(await worthOf(word, hasMarks, index)),
+    })),
+    ...runs.map(async ({ word, from, to }) => ({
+      from,
+      to,
+      folded: await index.marked(word.text),
+      worth: [],
+      otherwise: 1,
+      short: word.key,
+    })),
+  ]);
+}
+
+/** What the marks of a word say: nothing, where no word of the reading has any. */
+async function worthOf(
+  word: TypedWord,
+  hasMarks: boolean,
+  index: DocumentIndex,
+): Promise<Pick<Term, 'worth' | 'otherwise'>> {
+  const { text, marked, ends } = word;
+  if (!hasMarks || (ends && !marked)) return { worth: [], otherwise: 1 };
+  if (ends) return { worth: [[await index.begun(word), 1]], otherwise: OTHER_MARKS };
+  const exact = [await index.marked(text), 1] as const;
+  if (!marked) return { worth: [exact], otherwise: MARKS_LEFT_OUT };
+  const stroked = [await index.marked(text.replace(/^d/, 'đ')), STROKE_LEFT_OUT] as const;
+  return { worth: [exact, stroked], otherwise: OTHER_MARKS };
+}
+
+/**
+ * What each word of a reading weighs: the rarer, the heavier, small words aside; one that stands nowhere weighs as the
+ * others do. And the documents that hold half of the weight that any document holds, the heaviest first.
+ */
+function weigh(
+  terms: readonly Term[],
+  small: readonly boolean[],
+  documents: number,
+): { weights: number[]; ids: string[] } {
+  const held = new Map<string, boolean[]>();
+  for (const { from, to, folded } of terms) {
+    for (const id of folded.keys()) {
+      const has = held.get(id) ?? [];
+      for (let i = from; i <= to; i += 1) has[i] = true;
+      held.set(id, has);
+    }
+  }
+  const rarities = small.map((_, i) => {
+    const count = [...held.values()].filter((has) => has[i]).length;
+    return count && 0.3 + Math.log(1 + documents / count);
+  });
+  const mean = sum(rarities) / rarities.filter(Boolean).length;
+  const weights = rarities.map((rarity, i) => (rarity || mean) * (small[i] ? SMALL : 1));
+  const heavy = [...held].map(([id, has]) => ({ id, weight: sum(weights.filter((_, i) => has[i])) }));
+  heavy.sort((a, b) => b.weight - a.weight);
+  return { weights, ids: heavy.filter(({ weight }) => weight >= (heavy[0]?.weight ?? 0) / 2).map(({ id }) => id) };
+}
+
+/**
+ * The words of a document by where they stand: one part for each field of its head, one for each provision. No passage
+ * goes from one into the next.
+ */
+function partsOf(occurrences: readonly Occurrence[], provisions: readonly number[]): Occurrence[][] {
+  const starts = [0, ZONES.title.start, ZONES.people.start, ...provisions];
+  const parts = starts.map((): Occurrence[] => []);
+  let at = 0;
+  for (const occurrence of occurrences) {
+    while (occurrence.place >= (starts[at + 1] ?? Infinity)) at += 1;
+    parts[at]?.push(occurrence);
+  }
+  return parts;
+}
+
+/** The best passage of each part, the best first. */
+export const bestOf = (parts: readonly Occurrence[][], weights: readonly number[]): Passage[] =>
+  parts
+    .flatMap((part, i) => {
+      const [best] = passagesOf(part, weights);
+      return best ? { ...best, score: best.score * (i === PEOPLE ? 0.9 : 1) } : [];
+    })
+    .sort((a, b) => b.score - a.score || a.start - b.start);
+
+/** Where the words of a reading stand in a document, in the order of its text. */
+function occurrencesOf(id: string, terms: readonly Term[]): Occurrence[] {
+  const occurrences = terms.flatMap(({ from, to, folded, worth, otherwise, short }) =>
+    (folded.get(id) ?? []).flatMap((place) => {
+      // In the symbol of a document, letters stand for no words: “CT” for chỉ thị, not for chủ tịch.
+      if (short && place < ZONES.citation.end) return [];
+      const [, agreement] = worth.find(([postings]) => postings.get(id)?.includes(place)) ?? [undefined, otherwise];
+      return { place, from, to, agreement };
+    }),
+  );
+  return occurrences.sort((a, b) => a.place - b.place || a.from - b.from);
+}

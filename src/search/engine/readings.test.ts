@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { searchLexicon } from '../../outputs/search-lexicon.ts';
+import { encode } from '../../vietnamese/index-encoding.ts';
+import { readGlossary } from './glossary.ts';
+import { readLexicon } from './lexicon.ts';
+import { guessesOf } from '../on-demand/guesses.ts';
+import { readingsOf } from './readings.ts';
+import { readQuery } from './typed-words.ts';
+
+const TEXT = [
+  'Giải phóng mặt bằng đường vành đai trước ngày 31 tháng 3 năm 2023',
+  'Uỷ ban nhân dân phường và UBND xã chi trả bảo hiểm y tế, BHYT',
+  'giải quyết khiếu nại, tố cáo; đất đai',
+].map(encode);
+
+const lexicon = readLexicon(
+  searchLexicon([
+    {
+      slug: 'a',
+      sections: TEXT.map((form) => ({ form })),
+      facets: { loai: [], nam: [], 'linh-vuc': [], 'don-vi': [], 'tinh-trang': [] },
+      status: '',
+      order: '0',
+    },
+  ]),
+);
+const glossary = readGlossary({
+  abbreviations: [
+    ['UBND', ['Uỷ ban nhân dân']],
+    ['BHYT', ['bảo hiểm y tế']],
+    ['TU', ['Thành uỷ', 'Tỉnh uỷ'], 1],
+  ],
+  small: [],
+  units: [
+    ['Phòng Nội vụ', '/don-vi/phong-noi-vu/'],
+    ['Phòng Giáo dục và Đào tạo', '/don-vi/phong-gd/', 'Phòng GD-ĐT'],
+    ['Phường 1', '/don-vi/phuong-1/'],
+  ],
+  kinds: [
+    ['CV', ['Công văn']],
+    ['', ['Thông báo']],
+  ],
+});
+
+function allReadings(query: string) {
+  const typed = readQuery(query);
+  const guesses = typed.phrases.length > 0 ? [] : guessesOf(typed, { lexicon, glossary });
+  return [...readingsOf(typed, { lexicon, glossary }), ...guesses];
+}
+
+const readings = async (query: string) =>
+  allReadings(query).map((reading) => ({
+    ...reading,
+    keys: reading.words.map(({ key, ends }) => ends?.join('|') ?? key).join(' '),
+  }));
+const keys = async (query: string) => (await readings(query)).map((reading) => reading.keys);
+
+describe('the readings of a query', () => {
+  it('begin with the words as typed, believed most', async () => {
+    expect((await readings('giải phóng'))[0]).toMatchObject({ keys: 'giai phong', trust: 1, corrected: 0 });
+  });
+
+  it.each([
+    ['a slip of the finger', 'giải phóngg mặt bằng', 'giai phong mat bang'],
+    ['keys of Telex', 'ddaats ddai ', 'dat dai'],
+    ['keys of VNI', 'd9at61 d9ai', 'dat dai'],
+    ['half a word', 'khiếu nại tố c', 'khieu nai to cao'],
+    ['two words run together', 'giảiphóng mặt bằng', 'giai phong mat bang'],
+    ['a word broken in two', 'gi ai phong mat bang', 'giai phong mat bang'],
+    ['an abbreviation', 'bhyt', 'bao hiem y te'],
+    ['half a word that alone would be written with i', 'giải quy', 'giai quyet'],
+    ['a zero before a month', '31/03/2023', '31 3 2023'],
+    ['a date in words', 'ngay 31 thang 3 nam 2023', 'ngay 31 3 2023'],
+  ])('hold what was meant behind %s', async (_what, typed, meant) => {
+    expect(await keys(typed)).toContain(meant);
+  });
+
+  it('say when a word was put in place of another, and when it was only completed', async () => {
+    const all = [...(await readings('khieu nai to coa')), ...(await readings('khieu nai to ca'))];
+    const corrected = all.filter(({ keys }) => keys === 'khieu nai to cao').map((reading) => reading.corrected);
+    expect(corrected.slice(0, 2)).toEqual([1, 0]);
+  });
+
+  it('trust a correction of a word that exists less than one of a word that does not', async () => {
+    const trustOf = async (query: string, meant: string) =>
+      (await readings(query)).find((reading) => reading.keys === meant)?.trust ?? 0;
+    expect(await trustOf('chi tra bao hiem y ta ', 'chi tra bao hiem y te')).toBeLessThan(1);
+    expect(await trustOf('giai phong mat banh ', 'giai phong mat bang')).toBeGreaterThan(0.85);
+  });
+
+  it('are the typed words alone inside quotation marks', async () => {
+    expect(await keys('"giai phongg"')).toEqual(['giai phongg']);
+  });
+
+  it('do not write out a syllable that only looks like an abbreviation', async () => {
+    expect((await keys('dau tu')).join('|')).not.toContain('uy');
+    expect((await keys('hop TU')).join('|')).toContain('thanh uy');
+  });
+
+  it('stay few, whatever is typed', async () => {
+    expect((await keys('a b c d e g h i k l m n o p q r s t u v x y')).length).toBeLessThanOrEqual(16);
+    expect(new Set(await keys('!!!')).size).toBe(1);
+  });
+});
+
+describe('the glossary', () => {
+  it('finds where an abbreviation can stand for words of the query', () => {
+    const [run] = glossary.runsIn(readQuery('chủ tịch uỷ ban nhân dân phường').words);
+    expect(run).toMatchObject({ from: 2, to: 5, word: { key: 'ubnd' } });
+  });
+
+  it('does not where typed marks say otherwise', () => {
+    expect(glossary.runsIn(readQuery('bảo hiểm ý tế').words)).toEqual([]);
+  });
+});
+
+describe('the units that words name', () => {
+  const unitsIn = (query: string) => glossary.unitsIn(readQuery(query).words).map(({ name }) => name);
+
+  it('are known by all words of their name, whatever its marks, and by the short one', () => {
+    expect(unitsIn('phong noi vu')).toEqual(['Phòng Nội vụ']);
+    expect(unitsIn('việc của Phòng Nội vụ')).toEqual(['Phòng Nội vụ']);
+    expect(unitsIn('phòng gd đt')).toEqual(['Phòng Giáo dục và Đào tạo']);
+  });
+
+  it('are no others', () => {
+    for (const query of ['nội vụ', 'phòng nội', 'phòng nối vụ', 'phường 10', 'phòng của nội vụ'])
+      expect(unitsIn(query)).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+import { LoadError } from './loading.ts';
+import type { SearchStrings } from '../search-strings.ts';
+
+/** The words that a form brings along for its script; see `search-strings.ts`. */
+export const wordsIn = <T>(form: HTMLFormElement): T => JSON.parse(form.dataset.words ?? '') as T;
+
+/** A sentence with what belongs in its place `{}`. */
+export const fill = (sentence: string, value: string | number): string => sentence.replace('{}', () => String(value));
+
+/** What was found, in one line: nothing is said to be missing but the number that no document has. */
+export function summary(words: SearchStrings, matches: number, near: number, missing: string | undefined): string {
+  const found = matches > 0 ? words.count : near > 0 ? words.countNear : words.none;
+  return [missing && fill(words.missing, missing), fill(found, matches || near)].filter(Boolean).join(' ');
+}
+
+/** What to say of an error: that a part did not load, or else that the program is at fault, which the console hears of. */
+export function complaint(words: SearchStrings, error: unknown): string {
+  if (error instanceof LoadError) return words.failed;
+  console.error(error);
+  return words.broken;
+}

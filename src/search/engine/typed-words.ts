@@ -1,0 +1,59 @@
+import { foldWord, unifySpelling, wordsOf } from '../../vietnamese/index-form.ts';
+import { placeTone, splitTone } from '../../vietnamese/tone-position.ts';
+
+/** One word of a query. */
+export interface TypedWord {
+  /** Small letters in NFC, the tone where the old style has it. */
+  text: string;
+  /** Folded: its key in the lexicon and the index. */
+  key: string;
+  /** As typed: what longer words begin with, “quy” for “quyết”, though alone it is “qui”. */
+  typed: string;
+  /** Whether it was typed with marks. */
+  marked: boolean;
+  /** Whether it was typed in capitals, beside words that were not. */
+  capitals: boolean;
+  /** Where the word was only begun: the keys of the words that it may become. */
+  ends?: string[];
+}
+
+/** First and last word of several side by side. */
+export interface Run {
+  from: number;
+  to: number;
+}
+
+/** A query as typed, taken apart. */
+export interface TypedQuery {
+  words: TypedWord[];
+  /** What stands in quotation marks: nothing but these very phrases. */
+  phrases: Run[];
+  /** The last word may still be under way. */
+  open: boolean;
+}
+
+/** The words of one text in the spelling of the index. */
+export function typedWord(typed: string, capitals = false): TypedWord {
+  const text = unifySpelling(placeTone(splitTone(typed)));
+  const key = foldWord(text);
+  return { text, key, typed, marked: text !== key, capitals };
+}
+
+/** What comes after so many words tells documents apart no more. */
+const MOST_WORDS = 32;
+
+export function readQuery(query: string): TypedQuery {
+  const allCapitals = query === query.toUpperCase();
+  const text = query.normalize('NFKC').replace(/[ÐƉðɖ]/g, 'đ');
+  const words: TypedWord[] = [];
+  const phrases: Run[] = [];
+  const parts = text.split(/["“”„«»]/);
+  for (const [at, part] of parts.entries()) {
+    const from = words.length;
+    const found = wordsOf(part).slice(0, MOST_WORDS - from);
+    words.push(...found.map((word) => typedWord(word.text, !allCapitals && /^\P{Ll}{2,}$/u.test(word.text))));
+    // The last part follows the last mark: nothing closes it.
+    if (at % 2 === 1 && at < parts.length - 1 && words.length > from) phrases.push({ from, to: words.length - 1 });
+  }
+  return { words, phrases, open: /[\p{L}\p{N}\p{M}]$/u.test(text) };
+}

@@ -1,0 +1,22 @@
+import type { Reading } from '../engine/readings.ts';
+import type { TypedWord } from '../engine/typed-words.ts';
+
+/** A reading with what it costs to believe in it. */
+export interface Path extends Reading {
+  cost: number;
+}
+
+/** What may stand for one or two words of the query. */
+export type Candidate = Omit<Path, 'phrases' | 'kind'> & { takes: number };
+
+/** A word as keys have it. */
+export const plain = (key: string): TypedWord => ({ text: key, key, typed: key, marked: false, capitals: false });
+
+/** Words in place of so many of the query. */
+export const candidate = (words: TypedWord[], cost: number, trust: number, corrected = 0, takes = 1): Candidate => ({
+  words,
+  cost,
+  trust,
+  corrected,
+  takes,
+});
