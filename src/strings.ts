@@ -361,7 +361,7 @@ export const strings = {
       note: 'Ghi chú',
       person: 'Người thực hiện',
       reason: 'Vì sao có việc này',
-      revision: 'Bản',
+      revision: 'Bản của việc',
       key: 'Mã nhận biết',
       address: 'Địa chỉ',
     },

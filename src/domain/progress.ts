@@ -25,7 +25,7 @@ export const evidenceSchema = z
 export const progressEntrySchema = z.strictObject({
   document: slugSchema.meta({ title: 'Văn bản' }),
   task: slugSchema.meta({ title: 'Mã việc' }),
-  revision: z.int().min(1).max(9999).meta({ title: 'Lần sửa của việc' }),
+  revision: z.int().min(1).max(9999).meta({ title: 'Bản của việc' }),
   indicator: slugSchema.optional().meta({ title: 'Mã chỉ tiêu', description: 'Không có nếu ghi cho cả việc' }),
   status: z.enum(PROGRESS_STATUSES).meta({ title: 'Trạng thái' }),
   date: isoDateSchema.optional().meta({ title: 'Ngày hoàn thành' }),

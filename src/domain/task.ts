@@ -32,7 +32,10 @@ export const taskSchema = z.strictObject({
     .regex(/^[1-9]\d{0,3}$/)
     .default('1')
     .transform(Number)
-    .meta({ title: 'Lần sửa', description: 'Tăng lên khi nội dung việc đổi đáng kể: đơn vị sẽ phải đánh dấu lại' }),
+    .meta({
+      title: 'Bản của việc',
+      description: 'Bản đầu là 1; tăng lên khi nội dung việc đổi đáng kể: đơn vị sẽ phải đánh dấu lại',
+    }),
   title: titleSchema,
   provision: provisionRefSchema,
   quote: quoteSchema,

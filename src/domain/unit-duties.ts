@@ -24,11 +24,11 @@ export const unitDutySchema = z.strictObject({
     })
     .meta({ title: 'Văn bản giao việc' }),
   task: slugSchema.meta({ title: 'Mã việc' }),
-  revision: z.int().min(1).meta({ title: 'Lần sửa của việc' }),
+  revision: z.int().min(1).meta({ title: 'Bản của việc' }),
   revisions: z
     .array(
       z.strictObject({
-        revision: z.int().min(2).meta({ title: 'Lần sửa' }),
+        revision: z.int().min(2).meta({ title: 'Bản' }),
         date: isoDateSchema.meta({ title: 'Ngày sửa' }),
         note: words.meta({ title: 'Nội dung sửa' }),
       }),
