@@ -48,10 +48,16 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
         ...document.body.provisions.flatMap((provision) => provisionSections([provision])),
       ],
       facets: facets.get(document.slug) ?? noFacets(),
-      status: STATUS_LABELS[document.status],
+      status: statusWords(document),
       order: String(place).padStart(6, '0'),
     }))
     .toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+/** “Đang thực hiện”; where it is unknown, what is unknown: beside a result nothing else tells. */
+function statusWords({ status }: DirectiveDocument): string {
+  const label = STATUS_LABELS[status];
+  return status === 'unknown' ? `${FACETS['tinh-trang']}: ${label.toLocaleLowerCase('vi')}` : label;
 }
 
 const facetNames = Object.keys(FACETS) as FacetName[];
