@@ -75,6 +75,7 @@ export const MARKUP_CATALOGUE = {
   'number-unclear': warning('Số thứ tự sau dòng chưa hết câu'),
   'number-as-text': warning('Số thứ tự bị coi là chữ'),
   'passage-under': error('Đoạn đặt dưới điều khoản không có'),
+  'closing-in-provision': warning('Đoạn kết nằm trong điều khoản cuối'),
   'text-outside': error('Đoạn không thuộc điều khoản nào'),
 } as const satisfies Record<string, Kind>;
 

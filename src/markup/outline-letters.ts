@@ -24,6 +24,12 @@ export const outlineLetters = {
     message: 'đoạn này đứng sau một phần đã đóng nên không thuộc điều khoản nào.',
     fix: 'đặt đoạn trong <Passage id="…"> … </Passage>, với mã do người biên tập đặt một lần.',
   }),
+  /** What ends the document, but stands in its last provision. */
+  closing: (id: string): Letter => ({
+    code: 'closing-in-provision',
+    message: `đoạn này trông như đoạn kết của văn bản, nhưng không có gì tách ra nên bị coi là lời của ${id}.`,
+    fix: `là đoạn kết thì thêm ở trên dòng <Passage id="ket-thuc"> và ở dưới dòng </Passage>, các đoạn cách nhau một dòng trống; là lời của ${id} thì để nguyên.`,
+  }),
   headingWithoutNumber: (): Letter => ({
     code: 'heading-without-number',
     message: 'tiêu đề không có số nên không có mã, và sẽ bị coi là phần của điều khoản ở trên.',

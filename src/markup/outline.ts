@@ -3,6 +3,7 @@ import type { Block, Inline, Paragraph, Provision } from '../domain/provision.ts
 import { inlineText } from '../domain/provision-text.ts';
 import type { Position } from '../issues/issue.ts';
 import { nearest } from '../issues/nearest.ts';
+import { checkClosing, type Tail } from './closing.ts';
 import type { Marker, MarkerForm } from './markers.ts';
 import { outlineLetters } from './outline-letters.ts';
 import type { Report } from './report.ts';
@@ -17,6 +18,9 @@ export class Outline {
   readonly #leads = new Map<Provision, Lead>();
   readonly #headings = new Set<Paragraph>();
   readonly #lines = new Map<string, number>();
+  /** The last provision of the document itself that has a number, and the last text after it. */
+  #last: Provision | undefined;
+  #tail: Tail | undefined;
 
   constructor(report: Report) {
     this.#report = report;
@@ -52,7 +56,18 @@ export class Outline {
     const provision: Provision = { type: 'provision', kind, id, number, marker: text, content: [], line: at.line };
     const isDuplicate = this.#add(provision, targetOf(scope), at);
     this.#leads.set(provision, lead);
+    if (!scope.holder) this.#last = provision;
     scope.open.push({ provision, kind, form, number, rank, last: new Map(), isDuplicate });
+  }
+
+  /** Takes note of a line without a number: it goes on with the text before it, or begins a paragraph. */
+  noteText(text: string, at: Position, begins: 'no' | 'after-blank' | 'on-next-line'): void {
+    const { holder, open } = this.#scope;
+    const owner = open.at(-1)?.provision;
+    if (holder || !owner) return;
+    const isInArticle = open.some(({ kind }) => kind === 'article');
+    if (begins !== 'no') this.#tail = { owner, isInArticle, at, text, isWithin: begins === 'on-next-line' };
+    else if (this.#tail?.owner === owner) this.#tail.text += ` ${text}`;
   }
 
   /** Adds text without a number to what is open; before all numbers it is the preamble. */
@@ -123,6 +138,7 @@ export class Outline {
       for (const item of provision.content) if (item.type === 'provision') settle(item);
     };
     this.#provisions.forEach(settle);
+    checkClosing(this.#tail, this.#last, this.#report);
     return this.#provisions;
   }
 

@@ -8,8 +8,7 @@ import { flowOf, loneElements, toElementBlock, toTable } from './blocks.ts';
 import { componentRule } from './components.ts';
 import { dropStart, toInlines } from './inlines.ts';
 import { isWithinLimits } from './limits.ts';
-import { Outline } from './outline.ts';
-import { readParagraph, type Reading, writtenMarker } from './read-paragraph.ts';
+import { beginReading, readParagraph, type Reading, writtenMarker } from './read-paragraph.ts';
 import type { Report } from './report.ts';
 import type { Source } from './source.ts';
 import { parseMarkup } from './syntax-tree.ts';
@@ -23,7 +22,7 @@ export function parseBody(source: Source, report: Report): Body | undefined {
   const tree = parseMarkup(source, report);
   if (!tree) return undefined;
   checkTree(tree, source, report);
-  const reading: Reading = { source, report, outline: new Outline(report) };
+  const reading = beginReading(source, report);
   readFlow(tree.children, reading);
   return { provisions: reading.outline.finish() };
 }

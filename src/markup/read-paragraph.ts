@@ -6,10 +6,10 @@ import { dropStart, type InlineLine, toLines } from './inlines.ts';
 import { awaitsNumber, beginsItem, dashOf, endsSentence } from './line-starts.ts';
 import { isAllCaps, type Marker, type MarkerForm, readMarker } from './markers.ts';
 import { outlineLetters } from './outline-letters.ts';
-import type { Outline } from './outline.ts';
+import { Outline } from './outline.ts';
 import type { Report } from './report.ts';
 import type { Source } from './source.ts';
-import type { Lead } from './titles.ts';
+import { type Lead, NARROW } from './titles.ts';
 
 /** Such numbers also stand in sentences, at whose places a program may break a line; “a)” does not. */
 const IN_SENTENCES: ReadonlySet<MarkerForm> = new Set(['article', 'clause', 'dotted', 'roman']);
@@ -25,11 +25,24 @@ const BEFORE_TITLES: ReadonlySet<MarkerForm> = new Set([
   'roman',
 ]);
 
+/** Programs wrap lines no longer than that. */
+const MAX_WRAPPED = 120;
+
 /** What a body is read from and into. */
 export interface Reading {
   source: Source;
   report: Report;
   outline: Outline;
+  /** So many characters fit on a line: where no program has wrapped the text, any number. */
+  room: number;
+}
+
+/** Begins to read a body. */
+export function beginReading(source: Source, report: Report): Reading {
+  const lines = source.lines.filter((line) => !/^\s*[|<]/.test(line));
+  const longest = lines.reduce((room, { length }) => Math.max(room, length), NARROW);
+  const room = longest > MAX_WRAPPED ? Infinity : longest;
+  return { source, report, outline: new Outline(report), room };
 }
 
 /** A line of a paragraph with everything that decides what it begins. */
@@ -47,13 +60,16 @@ interface Cut {
   leadForm?: MarkerForm;
   plain: Line[];
   before: string;
+  widthBefore: number;
 }
 
 /** Reads a paragraph line by line: each may begin a provision or an item of a list. */
 export function readParagraph(node: Paragraph, reading: Reading): void {
-  const cut: Cut = { plain: [], before: '' };
+  const cut: Cut = { plain: [], before: '', widthBefore: 0 };
   for (const line of linesOf(node, reading.source)) {
-    if (line.marker && opensProvision(line, line.marker, cut, reading.outline)) open(line, line.marker, cut, reading);
+    const isNumbered = line.marker && opensProvision(line, line.marker, cut, reading.outline);
+    if (!isNumbered) noteText(line, cut, reading);
+    if (line.marker && isNumbered) open(line, line.marker, cut, reading);
     else if (beginsBlock(line, cut)) {
       reportSkipped(line, cut, reading);
       flush(cut, reading.outline);
@@ -65,6 +81,7 @@ export function readParagraph(node: Paragraph, reading: Reading): void {
       else cut.plain.push(line);
     }
     cut.before = line.text;
+    cut.widthBefore = line.raw.trim().length;
   }
   flush(cut, reading.outline);
 }
@@ -119,6 +136,16 @@ function open(line: Line, marker: Marker, cut: Cut, { outline, report }: Reading
   cut.lead = { lines: [toLeadLine(line, rest)], isHeading: false };
   cut.leadForm = marker.form;
   outline.openProvision(marker, cut.lead, line.at);
+}
+
+function noteText({ isFirst, raw, text, at }: Line, { before, widthBefore }: Cut, { outline, room }: Reading): void {
+  const isEnded = endsSentence(before) && isEndedByWriter(widthBefore, raw, room);
+  outline.noteText(text.trim(), at, isFirst ? 'after-blank' : isEnded ? 'on-next-line' : 'no');
+}
+
+/** Whether a line ends where its writer ended it: a program that wraps lines would have put the next word on it. */
+function isEndedByWriter(width: number, next: string, room: number): boolean {
+  return width + 1 + next.trim().split(/\s/, 1)[0]!.length <= room;
 }
 
 /** Whether the line before can be the title of what its number began. */

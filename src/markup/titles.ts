@@ -15,7 +15,7 @@ const NAMED: ReadonlySet<ProvisionKind> = new Set(['part', 'chapter', 'section',
 const TITLED: ReadonlySet<ProvisionKind> = new Set([...NAMED, 'heading', 'article']);
 
 /** A line narrower than this was not wrapped by a program: its writer ended it. */
-const NARROW = 60;
+export const NARROW = 60;
 const MAX_TITLE = 400;
 
 /**

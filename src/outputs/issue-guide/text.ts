@@ -228,6 +228,15 @@ export const TEXT = {
     wrong: '1. Phòng Y tế lập kế hoạch.\n\n<Passage id="ghi-chu" under="khoan-9">\n\nNội dung.\n\n</Passage>',
     right: '1. Phòng Y tế lập kế hoạch.\n\n<Passage id="ghi-chu" under="khoan-1">\n\nNội dung.\n\n</Passage>',
   },
+  'closing-in-provision': {
+    meaning:
+      'Đoạn cuối không đánh số trông như đoạn kết của cả văn bản, nhưng chép ngay dưới khoản cuối nên bị coi là lời của khoản ấy: người dẫn khoản sẽ dẫn cả đoạn kết.',
+    remedy:
+      'Là đoạn kết thì đặt trong <Passage>, mỗi thẻ một dòng. Đúng là lời của khoản cuối thì để nguyên: đây chỉ là lời nhắc.',
+    wrong: '1. Phòng Y tế lập kế hoạch.\n\nYêu cầu các đơn vị nghiêm túc thực hiện./.',
+    right:
+      '1. Phòng Y tế lập kế hoạch.\n\n<Passage id="ket-thuc">\n\nYêu cầu các đơn vị nghiêm túc thực hiện./.\n\n</Passage>',
+  },
   'text-outside': {
     meaning: 'Đoạn này không thuộc điều khoản nào, nên không có địa chỉ để tìm và dẫn đến.',
     remedy: 'Đặt đoạn ấy trong <Passage> và cho nó một mã.',
