@@ -5,7 +5,7 @@ import { provisionText } from '../domain/provision-text.ts';
 import { childrenOf } from '../domain/provision-tree.ts';
 import { citeProvision } from '../domain/citation-label.ts';
 import { STATUS_LABELS } from '../domain/status.ts';
-import { ZONES } from './search-zones.ts';
+import { CITATION_START, NUMBER_PLACE, PEOPLE_START, TEXT_START, TITLE_START } from './search-zones.ts';
 import { encode } from '../vietnamese/index-encoding.ts';
 import { BREAK, decode, wordsOf } from '../vietnamese/index-form.ts';
 import { documentCode, documentTitle, fullName, shortName } from './document-name.ts';
@@ -85,8 +85,8 @@ function headerForm(document: DirectiveDocument): string {
   );
   return [
     citationForm(document),
-    zone(encodeLines(title === citation ? [] : [title]), ZONES.title),
-    zone(encodeLines(people), ZONES.people),
+    zone(encodeLines(title === citation ? [] : [title]), TITLE_START, PEOPLE_START),
+    zone(encodeLines(people), PEOPLE_START, TEXT_START),
   ].join(' ');
 }
 
@@ -95,13 +95,14 @@ function citationForm(document: DirectiveDocument): string {
   const form = encodeLines([fullName(document)]);
   const code = documentCode(document) ?? '';
   const kind = wordsOf(shortName(document).slice(0, shortName(document).length - code.length)).length;
-  const before = Array.from({ length: Math.max(0, ZONES.number.start - kind) }, () => BREAK);
-  return zone([...before, form].join(' '), ZONES.citation);
+  const before = Array.from({ length: Math.max(0, NUMBER_PLACE - kind) }, () => BREAK);
+  return zone([...before, form].join(' '), CITATION_START, TITLE_START);
 }
 
-function zone(form: string, { length }: { length: number }): string {
-  const words = form === '' ? [] : form.split(' ').slice(0, length - 1);
-  return [...words, ...Array.from({ length: length - words.length }, () => BREAK)].join(' ');
+/** A form that fills the places from `start` to `end`. */
+function zone(form: string, start: number, end: number): string {
+  const words = form === '' ? [] : form.split(' ').slice(0, end - start - 1);
+  return [...words, ...Array.from({ length: end - start - words.length }, () => BREAK)].join(' ');
 }
 
 /** The last provision of a path and those in it, each with its own words only. */

@@ -1,8 +1,13 @@
-const zone = (start: number, length: number) => ({ start, length, end: start + length });
-
 /**
- * Where the fields of the header stand in the words of each document: kind, number, date and organ, the number in
- * a place of its own; then the subject; then addressees and signer. The text follows. The build
- * fills these places and the browser reads them.
+ * Where the fields of the head stand in the words of each document, so that a place in the index tells the field. The
+ * build fills these places and the browser reads them. First the citation: kind, number, date and organ …
  */
-export const ZONES = { number: zone(8, 1), citation: zone(0, 48), title: zone(48, 80), people: zone(128, 40) };
+export const CITATION_START = 0;
+/** … with the number in a place of its own; */
+export const NUMBER_PLACE = 8;
+/** then the subject; */
+export const TITLE_START = 48;
+/** then addressees and signer; */
+export const PEOPLE_START = 128;
+/** then the text. */
+export const TEXT_START = 168;

@@ -2,7 +2,7 @@ import { decode, foldWord } from '../../vietnamese/index-form.ts';
 import type { Passage } from './alignment.ts';
 import { endsOf, type RawDocument } from './pagefind-index.ts';
 import type { Match } from './ranking.ts';
-import { ZONES } from '../../outputs/search-zones.ts';
+import { PEOPLE_START, TEXT_START, TITLE_START } from '../../outputs/search-zones.ts';
 
 /** A run of official text, and whether it answers the query. */
 export interface Segment {
@@ -32,7 +32,6 @@ export interface FoundDocument {
 }
 
 const EXCERPT = { before: 8, length: 44 };
-const BODY = ZONES.people.end;
 
 /** Signs that no text has, around what answers. */
 const [HIT, END] = ['\u0001', '\u0002'];
@@ -46,21 +45,21 @@ export function foundDocument(match: Match, raw: RawDocument, typed: string): Fo
   const passages = match.passages.filter(({ score }) => score >= (best?.score ?? 0) * 0.8);
   const hits = hitsOf(match, passages, words);
   const wording = match.reading.wording?.(match, words) ?? typed;
-  const isNamed = best !== undefined && best.start < ZONES.citation.end;
+  const isNamed = best !== undefined && best.start < TITLE_START;
   const address = wording === '' || isNamed ? raw.url : `${raw.url}?tim=${encodeURIComponent(wording)}`;
 
   // Each section that answers, with the first word of its best passage.
   const starts = new Map<number, number>();
   for (const { start } of passages) {
     const at = raw.anchors.findLastIndex(({ location }) => location <= start);
-    if (start >= BODY && !starts.has(at)) starts.set(at, start);
+    if (start >= TEXT_START && !starts.has(at)) starts.set(at, start);
   }
   // Where only the head answers, the text is shown from its beginning, whatever sections it has.
-  if (starts.size === 0) starts.set(-1, BODY);
+  if (starts.size === 0) starts.set(-1, TEXT_START);
   const provisions = [...starts].flatMap(([at, start]) => {
     const section = raw.anchors[at];
     const [, said, label] = /^(\d+) (.*)/.exec(section?.title ?? '') ?? [];
-    const first = section ? section.location + Number(said) : BODY;
+    const first = section ? section.location + Number(said) : TEXT_START;
     const from = Math.max(first, start - EXCERPT.before);
     const end = (section && raw.anchors[at + 1]?.location) ?? words.length;
     const excerpt = segments(words, from, Math.min(end, from + EXCERPT.length), hits);
@@ -69,10 +68,10 @@ export function foundDocument(match: Match, raw: RawDocument, typed: string): Fo
     const href = section ? `${address}#${section.id}` : address;
     return excerpt.length > 0 ? { href, label, excerpt } : [];
   });
-  const title = segments(words, ZONES.title.start, ZONES.title.end, hits);
+  const title = segments(words, TITLE_START, PEOPLE_START, hits);
   return {
-    href: best && best.start < BODY ? address : (provisions[0]?.href ?? address),
-    citation: segments(words, 0, ZONES.citation.end, hits),
+    href: best && best.start < TEXT_START ? address : (provisions[0]?.href ?? address),
+    citation: segments(words, 0, TITLE_START, hits),
     title: title.length > 0 ? title : undefined,
     status: raw.meta.status ?? '',
     provisions,

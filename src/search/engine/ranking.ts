@@ -4,7 +4,7 @@ import { endsOf, type DocumentIndex, type Postings } from './pagefind-index.ts';
 import type { Reading } from './readings.ts';
 import type { Sources } from './sources.ts';
 import type { TypedWord } from './typed-words.ts';
-import { ZONES } from '../../outputs/search-zones.ts';
+import { NUMBER_PLACE, PEOPLE_START, TITLE_START } from '../../outputs/search-zones.ts';
 
 /** A document that answers a reading. */
 export interface Match {
@@ -92,10 +92,10 @@ export async function rank(reading: Reading, sources: Sources, refined?: Refinem
     // Small words alone are no answer to a query that has others.
     if (!best || !(small.every(Boolean) || passages.some(({ has }) => has.some((is, at) => is && !small[at]))))
       return [];
-    const isKind = kind.length > 0 && kind.every((places) => (places.get(id)?.[0] ?? Infinity) < ZONES.number.start);
+    const isKind = kind.length > 0 && kind.every((places) => (places.get(id)?.[0] ?? Infinity) < NUMBER_PLACE);
     const { start, end, score } = best;
-    const isSubject = score > 0.75 && end >= ZONES.citation.end && start < ZONES.title.end;
-    const named = (end < ZONES.citation.end && refined?.naming(best, occurrences, reading)) || 0;
+    const isSubject = score > 0.75 && end >= TITLE_START && start < PEOPLE_START;
+    const named = (end < TITLE_START && refined?.naming(best, occurrences, reading)) || 0;
     const more = (isKind ? LIKED : 0) + (isSubject ? SUBJECT : named);
     return [{ id, order, score: fit * reading.trust + more, fit, passages, reading, shorts }];
   });
@@ -173,7 +173,7 @@ function weigh(
  * goes from one into the next.
  */
 function partsOf(occurrences: readonly Occurrence[], provisions: readonly number[]): Occurrence[][] {
-  const starts = [0, ZONES.title.start, ZONES.people.start, ...provisions];
+  const starts = [0, TITLE_START, PEOPLE_START, ...provisions];
   const parts = starts.map((): Occurrence[] => []);
   let at = 0;
   for (const occurrence of occurrences) {
@@ -197,7 +197,7 @@ function occurrencesOf(id: string, terms: readonly Term[]): Occurrence[] {
   const occurrences = terms.flatMap(({ from, to, folded, worth, otherwise, short }) =>
     (folded.get(id) ?? []).flatMap((place) => {
       // In the symbol of a document, letters stand for no words: “CT” for chỉ thị, not for chủ tịch.
-      if (short && place < ZONES.citation.end) return [];
+      if (short && place < TITLE_START) return [];
       const [, agreement] = worth.find(([postings]) => postings.get(id)?.includes(place)) ?? [undefined, otherwise];
       return { place, from, to, agreement };
     }),

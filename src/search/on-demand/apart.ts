@@ -1,4 +1,4 @@
-import { ZONES } from '../../outputs/search-zones.ts';
+import { TEXT_START } from '../../outputs/search-zones.ts';
 import { pairsOf, sum, type Occurrence, type Passage } from '../engine/alignment.ts';
 import { bestOf, type Answer, type Apart } from '../engine/ranking.ts';
 
@@ -18,7 +18,7 @@ export const apart: Apart = (alone, parts, weights, { words }, lexicon) => {
     const before = words[i]?.key ?? '';
     return !/\d/.test(before + key) && !lexicon.follows(before, key);
   });
-  const inText = alone.passages.filter(({ start }) => start >= ZONES.people.end).slice(0, MOST_HELPED);
+  const inText = alone.passages.filter(({ start }) => start >= TEXT_START).slice(0, MOST_HELPED);
   const helped = inText.map((passage) => together(passage, parts.slice(0, 2), weights, strangers, WITH_HEAD));
   const most = Math.max(0, ...helped.map(({ fit }) => fit));
   const kept = helped.filter(({ fit }) => fit > most * 0.9);

@@ -1,4 +1,4 @@
-import { ZONES } from '../../outputs/search-zones.ts';
+import { NUMBER_PLACE, TITLE_START } from '../../outputs/search-zones.ts';
 import type { Glossary } from '../engine/glossary.ts';
 import { sameNumbers, unglued } from './numbers-typed.ts';
 import type { Postings } from '../engine/pagefind-index.ts';
@@ -65,7 +65,7 @@ export async function numbered(
   { index, lexicon }: Sources,
   found: ReadonlyMap<string, Match>,
 ): Promise<Match[]> {
-  const { start } = ZONES.number;
+  const start = NUMBER_PLACE;
   const numbers = [number, ...sameNumbers(number)].filter(lexicon.has).map((key) => typedWord(key));
   const others = [...kind, ...symbol, ...(year ? [year] : []), ...ENDS].filter(({ key }) => lexicon.has(key));
   await index.prepare([...numbers, ...others]);
@@ -83,9 +83,7 @@ export async function numbered(
   // The symbol stands right behind the number, or behind the year that is part of it.
   const behind = (id: string): number | undefined =>
     [1, 2].map((gap) => start + gap).find((from) => symbol.every((word, i) => stands(id, word, from + i)));
-  const fitting = bearers.filter(
-    (id) => behind(id) !== undefined && (!year || stands(id, year, start, ZONES.citation.end)),
-  );
+  const fitting = bearers.filter((id) => behind(id) !== undefined && (!year || stands(id, year, start, TITLE_START)));
   const ofKind = fitting.filter((id) => kind.every((word) => stands(id, word, 0, start - 1)));
   const passages = [{ start, end: start, score: 1, has: reading.words.map(() => true) }];
   return (ofKind.length > 0 ? ofKind : fitting).map((id) => {

@@ -1,4 +1,4 @@
-import { ZONES } from '../../outputs/search-zones.ts';
+import { NUMBER_PLACE } from '../../outputs/search-zones.ts';
 import { OTHER_MARKS, type Refinements } from '../engine/ranking.ts';
 
 /** What speaks for a document whose own number or date was typed: enough to put it before all others. */
@@ -12,6 +12,6 @@ export const naming: Refinements['naming'] = ({ start, end, score }, occurrences
   const isWhole = words.every((_, at) => here.some(({ from, to }) => from <= at && at <= to));
   // The more numbers, the closer they must stand as typed: parts of a date are in many headers. A day alone names none.
   const isNamed = isWhole && !corrected && found.size >= numbers && score > numbers * 0.27;
-  const isTelling = numbers > 1 || found.has(ZONES.number.start) || words.some(({ key }) => /^\d{4}$/.test(key));
+  const isTelling = numbers > 1 || found.has(NUMBER_PLACE) || words.some(({ key }) => /^\d{4}$/.test(key));
   return isNamed && numbers > 0 && isTelling ? NAMED : 0;
 };
