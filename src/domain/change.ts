@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDateSchema } from './iso-date.ts';
+import { labelled } from './labelled.ts';
 import { slugSchema } from './slug.ts';
 import { textSchema } from './written-text.ts';
 
@@ -15,10 +16,8 @@ export type ChangeKind = keyof typeof CHANGE_KIND_LABELS;
 
 export const changeSchema = z.strictObject({
   date: isoDateSchema.meta({ title: 'Ngày thay đổi' }),
-  kind: z.enum(Object.keys(CHANGE_KIND_LABELS) as [ChangeKind, ...ChangeKind[]]).meta({ title: 'Loại thay đổi' }),
-  level: z
-    .enum(['major', 'minor'])
-    .meta({ title: 'Mức thay đổi', description: 'major: đơn vị cần biết; minor: không đổi việc phải làm' }),
+  kind: labelled(CHANGE_KIND_LABELS).meta({ title: 'Loại thay đổi' }),
+  level: labelled({ major: 'Đơn vị cần biết', minor: 'Không đổi việc phải làm' }).meta({ title: 'Mức thay đổi' }),
   note: textSchema.meta({ title: 'Nội dung thay đổi' }),
   tasks: z.array(slugSchema).default([]).meta({ title: 'Việc bị ảnh hưởng' }),
 });

@@ -3,6 +3,7 @@ import { changeSchema } from './change.ts';
 import { CODE_NUMBER } from './document-code.ts';
 import type { Body } from './provision.ts';
 import { isoDateSchema } from './iso-date.ts';
+import { labelled } from './labelled.ts';
 import { provisionRefSchema } from './provision-ref.ts';
 import { relationSchema } from './relation.ts';
 import { releaseSchema } from './release.ts';
@@ -37,9 +38,7 @@ export const aliasSchema = z.strictObject({
  * Field names are those of Nghị định 30/2020/NĐ-CP, Phụ lục VI, where it has one.
  */
 export const documentSchema = z.strictObject({
-  system: z
-    .enum(['state', 'party'])
-    .meta({ title: 'Hệ thống văn bản', description: 'state (cơ quan nhà nước) hoặc party (cơ quan Đảng)' }),
+  system: labelled({ state: 'Cơ quan nhà nước', party: 'Cơ quan Đảng' }).meta({ title: 'Hệ thống văn bản' }),
   typeName: textSchema.meta({ title: 'Tên loại văn bản', description: 'Công văn, Thông báo, Chỉ thị …' }),
   codeNumber: z
     .string()
@@ -56,10 +55,9 @@ export const documentSchema = z.strictObject({
     .max(160)
     .optional()
     .meta({ title: 'Tên gọi do biên tập đặt', description: 'Chỉ dùng khi văn bản không có trích yếu' }),
-  priority: z
-    .enum(['urgent', 'very-urgent', 'flash'])
+  priority: labelled({ urgent: 'Khẩn', 'very-urgent': 'Thượng khẩn', flash: 'Hoả tốc' })
     .optional()
-    .meta({ title: 'Mức độ khẩn', description: 'urgent (khẩn), very-urgent (thượng khẩn), flash (hoả tốc)' }),
+    .meta({ title: 'Mức độ khẩn' }),
   dueDate: isoDateSchema.optional().meta({ title: 'Hạn chung của văn bản' }),
   to: z.array(addresseeSchema).default([]).meta({ title: 'Kính gửi' }),
   toPlaces: z

@@ -10,4 +10,9 @@ export const RELATION_LABELS = {
   repeals: { forward: 'Bãi bỏ', backward: 'Bị bãi bỏ bởi' },
 } as const;
 
+/** The words for a relation as the document tells it that names the other. */
+export const RELATION_FORWARD_LABELS = Object.fromEntries(
+  Object.entries(RELATION_LABELS).map(([type, { forward }]) => [type, forward]),
+) as Record<RelationType, string>;
+
 export type RelationType = keyof typeof RELATION_LABELS;

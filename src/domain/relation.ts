@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { labelled } from './labelled.ts';
 import { provisionRefSchema } from './provision-ref.ts';
-import { RELATION_LABELS, type RelationType } from './relation-type.ts';
+import { RELATION_FORWARD_LABELS } from './relation-type.ts';
 import { slugSchema } from './slug.ts';
 import { textSchema } from './written-text.ts';
 
 /** A relation to a document that we publish (`document`) or only know by name (`citation`): exactly one of them. */
 export const relationSchema = z
   .strictObject({
-    type: z.enum(Object.keys(RELATION_LABELS) as [RelationType, ...RelationType[]]).meta({ title: 'Loại quan hệ' }),
+    type: labelled(RELATION_FORWARD_LABELS).meta({ title: 'Loại quan hệ' }),
     document: slugSchema
       .optional()
       .meta({ title: 'Văn bản có trên trang', description: 'Tên tệp của văn bản, không có .mdx' }),

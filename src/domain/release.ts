@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { labelled } from './labelled.ts';
 import { textSchema } from './written-text.ts';
 
 /** On what ground the document is published: Luật Tiếp cận thông tin 2016 does not make internal papers public by default. */
@@ -11,8 +12,6 @@ export const RELEASE_BASIS_LABELS = {
 export type ReleaseBasis = keyof typeof RELEASE_BASIS_LABELS;
 
 export const releaseSchema = z.strictObject({
-  basis: z
-    .enum(Object.keys(RELEASE_BASIS_LABELS) as [ReleaseBasis, ...ReleaseBasis[]])
-    .meta({ title: 'Căn cứ công bố' }),
+  basis: labelled(RELEASE_BASIS_LABELS).meta({ title: 'Căn cứ công bố' }),
   note: textSchema.optional().meta({ title: 'Ghi chú về căn cứ công bố' }),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Labels } from './labelled.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -16,8 +17,20 @@ export function unwrap(schema: Schema): Schema {
   return inner ? unwrap(inner) : schema;
 }
 
-/** The Vietnamese label and hint of a field (`.meta({ title, description })`), from its outermost layer that has them. */
-export function metaOf(schema: Schema): { title?: string; description?: string } {
+/** What a schema says of its field, for people. */
+export interface FieldMeta {
+  /** Its Vietnamese label. */
+  title?: string;
+  description?: string;
+}
+
+/** The words for the tokens that a field takes, if it has such. */
+export function labelsOf(schema: Schema): Labels | undefined {
+  return z.globalRegistry.get(unwrap(schema))?.['labels'] as Labels | undefined;
+}
+
+/** What a schema says of its field (`.meta({ title, description })`), from its outermost layer that says it. */
+export function metaOf(schema: Schema): FieldMeta {
   const own = z.globalRegistry.get(schema);
   const inner = inside(schema);
   return own?.title === undefined && inner ? metaOf(inner) : { ...own };

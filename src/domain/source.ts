@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { labelled } from './labelled.ts';
 import { MISSABLE } from './missable.ts';
 import { textSchema } from './written-text.ts';
 
@@ -13,7 +14,7 @@ export type SourceKind = keyof typeof SOURCE_KIND_LABELS;
 
 /** Where the published text comes from and what that source does not hold. */
 export const sourceSchema = z.strictObject({
-  kind: z.enum(Object.keys(SOURCE_KIND_LABELS) as [SourceKind, ...SourceKind[]]).meta({ title: 'Loại nguồn' }),
+  kind: labelled(SOURCE_KIND_LABELS).meta({ title: 'Loại nguồn' }),
   file: z
     .string()
     .regex(/^[a-z0-9._-]+\.txt$/)

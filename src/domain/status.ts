@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { labelled } from './labelled.ts';
 
 /** Where a directive stands. A công văn has no “ngày hiệu lực”, so there is no in-force date here. */
 export const STATUS_LABELS = {
@@ -11,9 +11,10 @@ export const STATUS_LABELS = {
 
 export type DocumentStatus = keyof typeof STATUS_LABELS;
 
-export const statusSchema = z
-  .enum(Object.keys(STATUS_LABELS) as [DocumentStatus, ...DocumentStatus[]])
-  .meta({ title: 'Tình trạng', description: 'Văn bản còn phải thực hiện hay không; chưa biết thì ghi unknown' });
+export const statusSchema = labelled(STATUS_LABELS).meta({
+  title: 'Tình trạng',
+  description: 'Văn bản còn phải thực hiện hay không; chưa biết thì ghi unknown',
+});
 
 /** Whether the duties of a document with this status still stand: what is unknown is not taken off a unit's list. */
 export function isLive(status: DocumentStatus): boolean {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDateSchema } from './iso-date.ts';
+import { labelled } from './labelled.ts';
 import { slugSchema } from './slug.ts';
 import { textSchema } from './written-text.ts';
 
@@ -16,9 +17,7 @@ export type UnitKind = keyof typeof UNIT_KIND_LABELS;
 
 export const successorSchema = z.strictObject({
   unit: slugSchema.meta({ title: 'Đơn vị kế thừa', description: 'Mã của đơn vị kế thừa' }),
-  scope: z
-    .enum(['whole', 'part'])
-    .meta({ title: 'Phạm vi kế thừa', description: 'whole (toàn bộ) hoặc part (một phần)' }),
+  scope: labelled({ whole: 'Toàn bộ', part: 'Một phần' }).meta({ title: 'Phạm vi kế thừa' }),
   resolution: textSchema.meta({ title: 'Nghị quyết sắp xếp', description: 'Số, ký hiệu nghị quyết' }),
 });
 
@@ -32,7 +31,7 @@ export const UNIT_KNOWABLE = ['validFrom', 'validTo'] as const;
 export const unitSchema = z.strictObject({
   name: textSchema.meta({ title: 'Tên đơn vị' }),
   shortName: textSchema.optional().meta({ title: 'Tên gọi tắt' }),
-  kind: z.enum(Object.keys(UNIT_KIND_LABELS) as [UnitKind, ...UnitKind[]]).meta({ title: 'Loại đơn vị' }),
+  kind: labelled(UNIT_KIND_LABELS).meta({ title: 'Loại đơn vị' }),
   groups: z.array(slugSchema).default([]).meta({ title: 'Thuộc nhóm', description: 'Mã các nhóm đơn vị' }),
   validFrom: isoDateSchema.optional().meta({ title: 'Hoạt động từ ngày' }),
   validTo: isoDateSchema

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { metaOf, unwrap } from '../domain/schema-layers.ts';
+import type { Labels } from '../domain/labelled.ts';
+import { type FieldMeta, labelsOf, metaOf, unwrap } from '../domain/schema-layers.ts';
 import type { Path } from './path.ts';
 
 type Schema = z.core.$ZodType;
@@ -20,10 +21,16 @@ export function schemaAt(schema: Schema, path: Path): Schema | undefined {
  * The Vietnamese label and hint that the schema carries for a field (`.meta({ title, description })`). An element of a
  * list has the label of its list.
  */
-export function fieldMeta(schema: Schema, path: Path): { title?: string; description?: string } {
+export function fieldMeta(schema: Schema, path: Path): FieldMeta {
   const named = path.slice(0, path.findLastIndex((part) => typeof part === 'string') + 1);
   const target = schemaAt(schema, named);
   return target && named.length > 0 ? metaOf(target) : {};
+}
+
+/** The words for the tokens that a field takes, if it has such. */
+export function labelsAt(schema: Schema, path: Path): Labels | undefined {
+  const target = schemaAt(schema, path);
+  return target && labelsOf(target);
 }
 
 /** The keys that may stand at that place, where it is a mapping. */

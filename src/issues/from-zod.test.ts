@@ -72,6 +72,27 @@ describe('issuesFromZod', () => {
     expect(issues.map(({ key }) => key)).toEqual(['url', 'contact.email']);
   });
 
+  it('takes the words that pages show for the value that stands for them', () => {
+    const fixOf = (data: object): string | undefined => {
+      const result = documentSchema.safeParse(data);
+      const issues = issuesFromZod(documentSchema, result.error!.issues, { file: 'd.mdx', data, positions: new Map() });
+      return issues.find(({ code }) => code === 'value-unknown')?.fix;
+    };
+    expect(fixOf({ status: 'đang thực hiện' })).toBe('viết active.');
+    expect(fixOf({ status: 'DA KET THUC' })).toBe('viết closed.');
+    expect(fixOf({ source: { kind: 'Bản chụp văn bản đã ký' } })).toBe('viết scan.');
+    expect(fixOf({ release: { basis: 'Cơ quan ban hành cho phép công khai' } })).toBe('viết decision.');
+    expect(fixOf({ relations: [{ type: 'Sửa đổi, bổ sung' }] })).toBe('viết amends.');
+    expect(fixOf({ changes: [{ kind: 'Đăng lần đầu' }] })).toBe('viết published.');
+    expect(fixOf({ priority: 'hỏa tốc' })).toBe('viết flash.');
+    expect(fixOf({ system: 'cơ quan Đảng' })).toBe('viết party.');
+  });
+
+  it('says what each value means where none was meant, and where the key is missing', () => {
+    expect(unit({ kind: 'xyz' })).toMatchObject([{ message: expect.stringContaining('ward (Phường)') }]);
+    expect(unit({ kind: undefined })).toMatchObject([{ fix: expect.stringContaining('ward (Phường)') }]);
+  });
+
   it('reports every fault of a document at once', () => {
     const data = { tasks: [{ id: 'a b', dueDate: '30/2/2023' }], relations: [{ type: 'basis' }], status: 'xong' };
     const result = documentSchema.safeParse(data);

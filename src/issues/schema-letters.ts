@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import type { Labels } from '../domain/labelled.ts';
 import { isSlug, SLUG_MAX_LENGTH } from '../domain/slug-form.ts';
 import { slugify } from '../vietnamese/slugify.ts';
 import { dateLetter, type Letter } from './date-letter.ts';
-import { fieldMeta, schemaAt } from './field-label.ts';
+import { fieldMeta, labelsAt, schemaAt } from './field-label.ts';
 import { nearest } from './nearest.ts';
 import type { Path } from './path.ts';
 import type { IssueCode } from './catalogue.ts';
@@ -26,7 +27,8 @@ export function unknownKey(key: string, known: readonly string[]): CodedLetter {
 export function missing(schema: z.ZodType, path: Path): CodedLetter {
   const key = String(path.at(-1) ?? '');
   const { description } = fieldMeta(schema, path);
-  const hint = description ? ` (${description})` : '';
+  const labels = labelsAt(schema, path);
+  const hint = labels ? ` (${choices(Object.keys(labels), labels)})` : description ? ` (${description})` : '';
   return { code: 'field-missing', message: 'thiếu mục bắt buộc này.', fix: `thêm dòng «${key}: …»${hint}.` };
 }
 
@@ -46,7 +48,7 @@ export function wrong(schema: z.ZodType, issue: z.core.$ZodIssue, value: unknown
     case 'invalid_type':
       return { code: 'field-type', ...typeLetter(issue.expected, value) };
     case 'invalid_value':
-      return { code: 'value-unknown', ...valueLetter(issue.values.map(String), value) };
+      return { code: 'value-unknown', ...valueLetter(issue.values.map(String), value, labelsAt(schema, path)) };
     case 'invalid_format':
       return formatLetter(schema, String(value), path);
     case 'too_big':
@@ -83,12 +85,20 @@ function typeLetter(expected: string, value: unknown): Letter {
   return { ...shape, fix: `viết trong ngoặc vuông: [${value}].` };
 }
 
-function valueLetter(values: readonly string[], value: unknown): Letter {
-  const meant = typeof value === 'string' ? nearest(value, values) : undefined;
+/** Many an editor types what the page shows: the words for a value are taken for the value. */
+function valueLetter(values: readonly string[], value: unknown, labels: Labels = {}): Letter {
+  const tokens = new Map(values.flatMap((token) => [token, labels[token] ?? token].map((word) => [word, token])));
+  const word = typeof value === 'string' ? nearest(value, tokens.keys()) : undefined;
+  const meant = word === undefined ? undefined : tokens.get(word);
   return {
-    message: `chỉ nhận ${values.length > 1 ? 'một trong các giá trị' : 'giá trị'}: ${values.join(', ')}.`,
+    message: `chỉ nhận ${values.length > 1 ? 'một trong các giá trị' : 'giá trị'}: ${choices(values, labels)}.`,
     fix: `viết ${meant ?? 'một trong các giá trị ấy'}.`,
   };
+}
+
+/** The tokens, each with what it means: “active (Đang thực hiện), …”. */
+function choices(tokens: readonly string[], labels: Labels): string {
+  return tokens.map((token) => (labels[token] === undefined ? token : `${token} (${labels[token]})`)).join(', ');
 }
 
 /** A broken pattern: an id gets the slug it should be, everything else the hint that its schema carries. */

@@ -1,17 +1,15 @@
 import { z } from 'zod';
 import { abbreviationSchema } from '../domain/abbreviation.ts';
-import { CHANGE_KIND_LABELS, changeSchema } from '../domain/change.ts';
+import { changeSchema } from '../domain/change.ts';
 import { addresseeSchema, aliasSchema, documentSchema, signerSchema } from '../domain/document.ts';
 import { relationSchema } from '../domain/relation.ts';
-import { RELATION_LABELS } from '../domain/relation-type.ts';
-import { RELEASE_BASIS_LABELS, releaseSchema } from '../domain/release.ts';
+import { releaseSchema } from '../domain/release.ts';
 import { siteSchema } from '../domain/site.ts';
-import { metaOf, unwrap } from '../domain/schema-layers.ts';
-import { SOURCE_KIND_LABELS, sourceSchema } from '../domain/source.ts';
-import { STATUS_LABELS } from '../domain/status.ts';
+import { labelsOf, metaOf, unwrap } from '../domain/schema-layers.ts';
+import { sourceSchema } from '../domain/source.ts';
 import { indicatorSchema, taskSchema } from '../domain/task.ts';
 import { topicSchema } from '../domain/topic.ts';
-import { successorSchema, UNIT_KIND_LABELS, unitSchema } from '../domain/unit.ts';
+import { successorSchema, unitSchema } from '../domain/unit.ts';
 
 /** One field of a content file, as the handbook explains it. */
 export interface SchemaField {
@@ -45,16 +43,6 @@ export const SCHEMAS = {
 
 export type SchemaName = keyof typeof SCHEMAS;
 
-/** Where the words of tokens stand; a list of values is explained by the table that knows them all. */
-const LABELS: readonly Readonly<Record<string, string>>[] = [
-  STATUS_LABELS,
-  SOURCE_KIND_LABELS,
-  RELEASE_BASIS_LABELS,
-  CHANGE_KIND_LABELS,
-  UNIT_KIND_LABELS,
-  Object.fromEntries(Object.entries(RELATION_LABELS).map(([type, { forward }]) => [type, forward])),
-];
-
 /** The fields of a schema in its own order: the schema is the documentation, nothing is written twice. */
 export function schemaFields(name: SchemaName): SchemaField[] {
   return Object.entries<z.core.$ZodType>(SCHEMAS[name].shape).map(([key, schema]) => {
@@ -74,6 +62,6 @@ function valuesOf(schema: z.core.$ZodType): SchemaField['values'] {
   const field = unwrap(schema);
   const entry = field instanceof z.ZodArray ? unwrap(field.element) : field;
   const tokens = entry instanceof z.ZodEnum ? entry.options.map(String) : [];
-  const labels = LABELS.find((table) => tokens.every((token) => token in table));
+  const labels = labelsOf(entry);
   return tokens.map((token) => ({ token, ...(labels?.[token] === undefined ? {} : { label: labels[token] }) }));
 }
