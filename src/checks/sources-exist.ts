@@ -4,7 +4,7 @@ import type { Finding, Rule } from './finding.ts';
 const FOLDER = 'nguon/';
 
 /** The source file of a document lies in `nguon/`, and no file lies there that no document names. */
-export const sourcesExist: Rule = ({ documents, texts }) => {
+export const sourcesExist: Rule = ({ documents, documentIds, texts }) => {
   const held = [...texts.keys()].filter((path) => path.startsWith(FOLDER)).map((path) => path.slice(FOLDER.length));
   const named = new Set(documents.map(({ value }) => value.source.file));
   const unknown = documents.flatMap((at): Finding[] => {
@@ -16,7 +16,8 @@ export const sourcesExist: Rule = ({ documents, texts }) => {
     return [{ code: 'source-unknown', at, path: ['source', 'file'], value: file, message, fix }];
   });
   // While a document is not understood, what it names is not known.
-  if (documents.some(({ broken }) => broken.some((path) => path.startsWith('source')))) return unknown;
+  const isRefused = documents.some(({ broken }) => broken.some((path) => path.startsWith('source')));
+  if (isRefused || documents.length < documentIds.size) return unknown;
   const unused = held.filter((file) => !named.has(file));
   return [
     ...unknown,

@@ -28,10 +28,9 @@ interface Raw {
 function readDocument(raw: Raw, slug: string): Reading {
   const { document, issues } = parseDocument(raw.file, raw.text);
   if (!document) return { issues };
-  const { data, body } = document;
-  const isBodyBroken = issues.some((issue) => issue.severity === 'error');
+  const { data, body, isTextKnown } = document;
   const extra = { slug, body: body satisfies Body };
-  return validate(documentSchema, raw, data, issues, extra, isBodyBroken ? ['body'] : []);
+  return validate(documentSchema, raw, data, issues, extra, isTextKnown ? [] : ['body']);
 }
 
 function readYaml(raw: Raw, schema: z.ZodType, extra: object = {}): Reading {

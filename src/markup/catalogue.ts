@@ -4,10 +4,13 @@ interface Kind {
   /** What sort of mistake it is, as a heading of the handbook's page of codes; what to tell of it: `outputs/issue-guide`. */
   title: string;
   severity: Issue['severity'];
+  /** The text and its numbers are read as they are written all the same. */
+  leavesText?: true;
 }
 
 const error = (title: string): Kind => ({ title, severity: 'error' });
 const warning = (title: string): Kind => ({ title, severity: 'warning' });
+const slip = (title: string): Kind => ({ title, severity: 'error', leavesText: true });
 
 /** Every kind of issue about how a file is written: its frontmatter, its YAML, its markup and its numbers. */
 export const MARKUP_CATALOGUE = {
@@ -39,12 +42,12 @@ export const MARKUP_CATALOGUE = {
   'paragraph-too-many-signs': error('Quá nhiều dấu trong một đoạn'),
   'character-noncharacter': error('Ký tự không dùng để viết chữ'),
   'markup-import': error('Dòng import, export'),
-  'markup-expression': error('Mã chương trình trong ngoặc nhọn'),
+  'markup-expression': slip('Mã chương trình trong ngoặc nhọn'),
   'markup-code': error('Khối mã và dấu `'),
   'markup-html': error('Thẻ HTML'),
   'markup-comment': error('Ghi chú kiểu HTML'),
-  'markup-less-than': error('Dấu < đứng liền chữ'),
-  'markup-autolink': error('Địa chỉ trong dấu < >'),
+  'markup-less-than': slip('Dấu < đứng liền chữ'),
+  'markup-autolink': slip('Địa chỉ trong dấu < >'),
   'markup-unknown-component': error('Thẻ không có'),
   'markup-tag-broken': error('Thẻ viết chưa đúng'),
   'markup-tag-unclosed': error('Thẻ chưa đóng'),
@@ -52,9 +55,9 @@ export const MARKUP_CATALOGUE = {
   'markup-tag-crossing': error('Thẻ mở và đóng ở hai đoạn'),
   'markup-too-deep': error('Thẻ lồng nhau quá sâu'),
   'markup-image': error('Ảnh trong lời văn'),
-  'markup-link': error('Liên kết không an toàn'),
+  'markup-link': slip('Liên kết không an toàn'),
   'markup-link-empty': error('Liên kết không có chữ'),
-  'markup-link-title': error('Lời chú trong liên kết'),
+  'markup-link-title': slip('Lời chú trong liên kết'),
   'markup-footnote': error('Chú thích cuối trang kiểu Markdown'),
   'markup-definition': error('Địa chỉ đặt riêng'),
   'markup-blockquote': error('Trích dẫn bằng dấu >'),
@@ -67,8 +70,8 @@ export const MARKUP_CATALOGUE = {
   'component-attribute-unknown': error('Thông tin mà thẻ không nhận'),
   'component-attribute-duplicate': error('Thông tin của thẻ ghi hai lần'),
   'table-broken': error('Bảng chưa đúng cách viết'),
-  'table-ragged': error('Dòng của bảng thừa hoặc thiếu ô'),
-  'heading-skipped': error('Tiêu đề nhảy cấp'),
+  'table-ragged': slip('Dòng của bảng thừa hoặc thiếu ô'),
+  'heading-skipped': slip('Tiêu đề nhảy cấp'),
   'heading-without-number': error('Tiêu đề không có số'),
   'provision-duplicate': error('Hai điều khoản trùng số'),
   'provision-out-of-sequence': warning('Số thứ tự không nối tiếp'),

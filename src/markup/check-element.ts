@@ -92,7 +92,7 @@ function checkAttributes(node: Element, rule: ComponentRule, check: Check): void
 }
 
 const CODE_IN_ATTRIBUTE: Letter = {
-  code: 'markup-expression',
+  code: 'component-attribute',
   message: 'giá trị trong { } là mã chương trình; văn bản không bao giờ chạy mã.',
   fix: 'viết giá trị là chữ trong dấu nháy kép: tên="giá trị".',
 };

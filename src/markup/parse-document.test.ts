@@ -93,6 +93,21 @@ describe('parseDocument', () => {
     expect(issues).toMatchObject([{ line: 6, column: 4, code: 'markup-less-than' }]);
   });
 
+  it('says once what a fault keeps from being looked at', () => {
+    const unread = (text: string): string[] => {
+      const { issues } = parseDocument('van-ban/mau.mdx', text);
+      return issues.flatMap(({ code, message }) => (message.includes('Vì lỗi này') ? [`${code}: ${message}`] : []));
+    };
+    const tags = '1. <b>Một</b> <5.\n\n2. <i>Hai</i>.';
+    expect(unread(`---\na: b\n---\n${tags}`)).toEqual([expect.stringMatching(/^markup-html: .*lời văn\.$/)]);
+    expect(unread('---\na: b\n---\n1. Trẻ em <5 tuổi, mẫu {A}.')).toEqual([]);
+    expect(unread(`---\na: [b\n---\n${tags}`)).toEqual([expect.stringMatching(/^yaml-.*các mục của tệp/)]);
+    expect(unread(tags)).toEqual([expect.stringMatching(/^frontmatter-missing: .*các mục của tệp/)]);
+    expect(unread('---\n<<<<<<< HEAD\na: b\n=======\na: c\n>>>>>>> ban-sua\n---\n')).toEqual([
+      expect.stringMatching(/^git-conflict: .*phần còn lại của tệp/),
+    ]);
+  });
+
   it('writes every letter in Vietnamese', () => {
     const fixtures = CASES.flatMap((name) => parse(readFixture(name, 'input.mdx')).issues);
     const excessive = Object.values(EXCESSIVE).flatMap((text) => body(text).issues);

@@ -4,14 +4,17 @@ import { findConflicts } from './conflicts.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { parseBody } from './parse-body.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { inFileOrder, reportTo } from './report.ts';
+import { hidesText, inFileOrder, reportTo } from './report.ts';
 import { toSource } from './source.ts';
+import { sayUnread } from './unread.ts';
 
 export interface ParsedDocument {
   document?: {
     /** The frontmatter, every scalar a text; not yet held against the schema. */
     data: Record<string, unknown>;
     body: Body;
+    /** Whether the body says what its writer meant: after some faults it is the best guess. */
+    isTextKnown: boolean;
   };
   /** Everything that is wrong with the file, in its order. */
   issues: Issue[];
@@ -19,19 +22,21 @@ export interface ParsedDocument {
 
 /**
  * Reads a document: frontmatter as data, body as provisions. It is never executed and the function never throws. There
- * is a document where both parts could be read, even with errors in `issues`, so that further checks can find theirs;
- * it may only be published when no issue is an error.
+ * is a document where the frontmatter could be read, even with errors in `issues`, so that further checks can find
+ * theirs; it may only be published when no issue is an error.
  */
 export function parseDocument(file: string, raw: string): ParsedDocument {
   const text = raw.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const conflicts = findConflicts(file, text);
-  if (conflicts.length > 0) return { issues: conflicts };
+  if (conflicts.length > 0) return { issues: sayUnread(conflicts, 'rest') };
   const issues: Issue[] = [];
   const report = reportTo(file, issues);
   const parts = splitFrontmatter(text, report);
   const yaml = parts.yaml && parseYaml(file, parts.yaml.text, parts.yaml.linesBefore);
   const body = parseBody(toSource(parts.body), report);
-  const all = inFileOrder([...(yaml?.issues ?? []), ...issues]);
-  if (!yaml?.data || !body) return { issues: all };
-  return { document: { data: yaml.data, body }, issues: all };
+  if (!yaml) return { issues: sayUnread(inFileOrder(issues), 'fields') };
+  if (!yaml.data) return { issues: inFileOrder([...yaml.issues, ...issues]) };
+  const isTextKnown = !issues.some(hidesText);
+  const all = inFileOrder([...yaml.issues, ...sayUnread(inFileOrder(issues), 'body', hidesText)]);
+  return { document: { data: yaml.data, body: body ?? { provisions: [] }, isTextKnown }, issues: all };
 }

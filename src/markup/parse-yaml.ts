@@ -7,6 +7,7 @@ import { inFileOrder, type Letter, reportTo, type Report } from './report.ts';
 import { toSource } from './source.ts';
 import { eventsOf, isAbsent, type NodeEvent, startOf } from './yaml-events.ts';
 import { explainGrammar } from './yaml-grammar.ts';
+import { sayUnread } from './unread.ts';
 import { yamlLetters } from './yaml-letters.ts';
 import { propertyLetters } from './yaml-properties.ts';
 
@@ -44,11 +45,11 @@ interface Walk {
  */
 export function parseYaml(file: string, text: string, linesBefore = 0): Yaml {
   const conflicts = findConflicts(file, text, linesBefore);
-  if (conflicts.length > 0) return { issues: conflicts };
+  if (conflicts.length > 0) return { issues: sayUnread(conflicts, 'rest') };
   const issues: Issue[] = [];
   const walk = beginWalk(text, linesBefore, reportTo(file, issues));
   const data = walk && readRoot(walk);
-  return { ...(data && { data }), issues: inFileOrder(issues) };
+  return data ? { data, issues: inFileOrder(issues) } : { issues: sayUnread(inFileOrder(issues), 'fields') };
 }
 
 /**

@@ -17,6 +17,12 @@ export function reportTo(file: string, issues: Issue[]): Report {
   };
 }
 
+/** Whether after that issue of a body nothing can be concluded from its text. */
+export function hidesText({ code, severity }: Issue): boolean {
+  const { leavesText = false }: { leavesText?: boolean } = MARKUP_CATALOGUE[code as MarkupCode];
+  return severity === 'error' && !leavesText;
+}
+
 /** In the order of the file; what stands at one place stays in the order of finding. */
 export function inFileOrder(issues: readonly Issue[]): Issue[] {
   return issues.toSorted((a, b) => a.line - b.line || a.column - b.column);
