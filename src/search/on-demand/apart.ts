@@ -6,6 +6,8 @@ import { bestOf, type Answer, type Apart } from '../engine/ranking.ts';
 const WITH_HEAD = 0.92;
 /** … or with those that stand in other provisions. */
 const APART = 0.8;
+/** How much is not asked of two words to stand side by side that nowhere do. */
+const LET_OFF = 0.5;
 /** So many provisions of a document are tried with the words of its head. */
 const MOST_HELPED = 8;
 
@@ -31,8 +33,8 @@ export const apart: Apart = (alone, parts, weights, { words }, lexicon) => {
 };
 
 /**
- * A passage with those of other parts that have the words it lacks. Words that nowhere follow each other are not expected
- * to: they name two things.
+ * A passage with those of other parts that have the words it lacks. Words that nowhere follow each other may name two
+ * things, so that less is asked of them.
  */
 function together(
   first: Passage,
@@ -57,6 +59,6 @@ function together(
   const letOff = pairs.filter((_, i) => strangers[i] && isThere(i) && isThere(i + 1));
   const perfect = sum(weights) + sum(pairs);
   const found = sum(all.map(({ score }) => score));
-  const fit = Math.min(1, (found * perfect) / (perfect - sum(letOff))) * (all.length === 1 ? 1 : worth);
+  const fit = Math.min(1, (found * perfect) / (perfect - LET_OFF * sum(letOff))) * (all.length === 1 ? 1 : worth);
   return { fit, passages: all.map((passage) => ({ ...passage, score: fit })) };
 }
