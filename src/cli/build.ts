@@ -9,12 +9,13 @@ import { explain, runStep, StepFailure } from './step.ts';
 /** `npm run build`: check, pages, search index, headers, manifest; then the whole folder takes its place at once. */
 async function main(): Promise<void> {
   const settings = readSettings();
+  const { basePath } = siteInPlace(readSite(settings.contentDir), settings);
   await release(settings.outDir, async (folder) => {
     await runStep('check.mjs');
     await runStep('build-pages.ts', folder);
     await runStep('build-search.ts', folder);
     await runStep('build-index.ts', folder);
-    await writeServerFiles(folder, siteInPlace(readSite(settings.contentDir), settings).basePath);
+    await writeServerFiles(folder, basePath);
     await writeManifest(folder);
   });
   console.log(`Đã dựng trang trong ${(performance.now() / 1000).toFixed(1)} giây: ${settings.outDir}`);

@@ -40,6 +40,15 @@ describe('siteInPlace', () => {
     expect(siteInPlace(SITE, readSettings({}))).toEqual(SITE);
   });
 
+  it.each([
+    ['https://b.vn/van-ban/', /SITE_URL=https:\/\/b\.vn và BASE_PATH=\/van-ban\/\.$/],
+    ['https://b.vn/?a=1', /SITE_URL=https:\/\/b\.vn\.$/],
+    ['b.vn', /không phải địa chỉ/],
+    ['ftp://b.vn', /không phải địa chỉ/],
+  ])('refuses an address that is more or less than a host, and says what to set: %s', (written, letter) => {
+    expect(() => siteInPlace(SITE, readSettings({ SITE_URL: written }))).toThrow(letter);
+  });
+
   it('lets the settings win', () => {
     const settings = readSettings({ SITE_URL: 'https://b.vn', BASE_PATH: '/' });
     expect(siteInPlace(SITE, settings)).toEqual({ ...SITE, url: 'https://b.vn', basePath: '/' });

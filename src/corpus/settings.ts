@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isOrigin } from '../domain/origin.ts';
 import type { Site } from '../domain/site.ts';
 
 /** What the person who runs a command may choose through the environment; everything else is content. */
@@ -23,9 +24,23 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, cwd: string =
   };
 }
 
-/** The site as it will be served: what the settings say wins over `trang.yaml`. */
-export function siteInPlace(site: Site, settings: Pick<Settings, 'siteUrl' | 'basePath'>): Site {
-  return { ...site, url: settings.siteUrl ?? site.url, basePath: settings.basePath ?? site.basePath };
+/**
+ * The site as it will be served: what the settings say wins over `trang.yaml`.
+ * @throws if `SITE_URL` is no address of a host; a folder in it would be lost without a word
+ */
+export function siteInPlace(site: Site, { siteUrl, basePath }: Pick<Settings, 'siteUrl' | 'basePath'>): Site {
+  if (siteUrl !== undefined && !isOrigin(siteUrl)) throw new Error(addressLetter(siteUrl));
+  return { ...site, url: siteUrl ?? site.url, basePath: basePath ?? site.basePath };
+}
+
+function addressLetter(written: string): string {
+  const url = /^https?:/i.test(written) ? URL.parse(written) : null;
+  const found = `biến SITE_URL = «${written}»:`;
+  if (!url)
+    return `${found} không phải địa chỉ của trang. Sửa: viết cả https://, ví dụ SITE_URL=https://vanban.example.vn.`;
+  const folder = withSlashes(url.pathname);
+  const fix = folder === '/' ? `đặt SITE_URL=${url.origin}.` : `đặt SITE_URL=${url.origin} và BASE_PATH=${folder}.`;
+  return `${found} chỉ gồm giao thức và tên miền; thư mục trên máy chủ ghi ở BASE_PATH. Sửa: ${fix}`;
 }
 
 function withSlashes(path: string): string {

@@ -1,11 +1,6 @@
 import { z } from 'zod';
+import { isOrigin } from './origin.ts';
 import { textSchema } from './written-text.ts';
-
-/** Whether an address is a scheme and a host and no more: where the site lies on the host is `basePath`. */
-function isOrigin(url: string): boolean {
-  const parsed = URL.parse(url);
-  return parsed === null || parsed.href === `${parsed.origin}/`;
-}
 
 /** The shape of `content/trang.yaml`: what the site says of itself. */
 export const siteSchema = z.strictObject({
@@ -14,7 +9,7 @@ export const siteSchema = z.strictObject({
   description: textSchema.meta({ title: 'Giới thiệu một câu' }),
   url: z
     .url({ protocol: /^https?$/ })
-    .refine(isOrigin, { params: { code: 'url-path' } })
+    .refine((url) => !URL.canParse(url) || isOrigin(url), { params: { code: 'url-path' } })
     .meta({ title: 'Địa chỉ trang', description: 'Bắt đầu bằng http:// hoặc https://, không có thư mục' }),
   basePath: z
     .string()
