@@ -1,5 +1,6 @@
 import { isSlug, SLUG_MAX_LENGTH, withoutHyphens } from '../domain/slug-form.ts';
 import { CATALOGUE, type IssueCode } from '../issues/catalogue.ts';
+import { GUIDE_PAGE } from '../issues/guide-page.ts';
 import type { Issue } from '../issues/issue.ts';
 import { nearest } from '../issues/nearest.ts';
 import { slugify } from '../vietnamese/slugify.ts';
@@ -68,19 +69,31 @@ function placeFor(path: string, name: string): string {
   return `chuyển vào đúng chỗ (${places.join(', ')}, ${Object.keys(SINGLE_FILES).join(', ')}) hoặc xoá tệp.`;
 }
 
+/** Where a file of the handbook is published, below the handbook's address; as Astro makes ids of names. */
+const pageOf = (path: string): string => path.replace(/^[^/]+\/|(?:\/index)?\.mdx?$/gi, '').toLowerCase();
+
+/** The letter about a page of an office's own handbook where the program has one. */
+function shadow({ path }: ContentFile): Issue[] {
+  if (pageOf(path) !== GUIDE_PAGE) return [];
+  const message = `trang /huong-dan/${GUIDE_PAGE}/ do chương trình làm ra; tệp này sẽ không ai đọc được.`;
+  return [fileIssue(path, 'file-shadows-page', message, 'đặt tên khác, ví dụ cach-sua-loi.mdx.')];
+}
+
 /** Names that Windows keeps for itself: a clone of the repository there would fail. */
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
-/** What is wrong with the names of claimed files: no slug, reserved, or too near to another one. */
+/** What is wrong with the names of claimed files: no slug, reserved, too near to another one, or that of a page of ours. */
 export function nameIssues(files: readonly ContentFile[]): Issue[] {
   const named = files.filter(({ role }) => role === 'document' || role === 'unit' || role === 'source');
   const seen = new Map<string, ContentFile>();
-  return named.flatMap((file) => {
+  const shadows = files.filter(({ role }) => role === 'handbook').flatMap(shadow);
+  const letters = named.flatMap((file) => {
     const key = `${file.role} ${withoutHyphens(slugify(file.id))}`;
     const twin = seen.get(key);
     if (!twin) seen.set(key, file);
     return [...nameIssue(file), ...(twin ? [collision(file, twin)] : [])];
   });
+  return [...letters, ...shadows];
 }
 
 function nameIssue({ path, id }: ContentFile): Issue[] {

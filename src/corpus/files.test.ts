@@ -67,6 +67,8 @@ describe('listContent', () => {
     [`van-ban/${'a'.repeat(81)}.mdx`, 'file-name'],
     ['van-ban/con.mdx', 'file-reserved'],
     ['don-vi/lpt1.yaml', 'file-reserved'],
+    ['huong-dan/ma-loi.mdx', 'file-shadows-page'],
+    ['huong-dan/Ma-Loi/index.mdx', 'file-shadows-page'],
   ])('names %s as %s', (path, code) => {
     put(path);
     expect(codes()).toEqual([`${code} ${path}`]);

@@ -25,6 +25,7 @@ export const CATALOGUE = {
   'file-reserved': error('Tên tệp mà Windows cấm'),
   'file-collision': error('Hai tệp trùng tên'),
   'file-near-collision': warning('Hai tên tệp chỉ khác dấu gạch'),
+  'file-shadows-page': error('Trang hướng dẫn trùng địa chỉ của chương trình'),
   'file-empty': error('Tệp trống'),
   'file-too-large': error('Tệp quá lớn'),
   'file-unreadable': error('Không đọc được tệp'),

@@ -87,6 +87,13 @@ export const FILES = {
     remedy: 'Nếu là một văn bản thì bỏ một tệp; nếu là hai thì đặt tên khác hẳn.',
     wrong: 'van-ban/cong-van-1-2.mdx\nvan-ban/cong-van-12.mdx',
   },
+  'file-shadows-page': {
+    meaning:
+      'Chương trình tự làm trang giải thích mã lỗi ở địa chỉ này, nên tệp hướng dẫn cùng tên sẽ không được đăng.',
+    remedy: 'Đặt tên khác cho tệp.',
+    wrong: 'huong-dan/ma-loi.mdx',
+    right: 'huong-dan/cach-sua-loi.mdx',
+  },
   'file-empty': {
     meaning: 'Tệp không có chữ nào, nên không có gì để đăng.',
     remedy: 'Ghi nội dung vào tệp, hoặc xoá tệp.',
