@@ -89,6 +89,14 @@ export function isOfficialLetter(typeName: string): boolean {
   return typeName === 'Công văn';
 }
 
+/** Kinds whose paper has no subject: Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.8 and 1.10; a Thư công has no form. */
+const WITHOUT_SUBJECT: ReadonlySet<string> = new Set(['Giấy giới thiệu', 'Giấy nghỉ phép', 'Thư công']);
+
+/** Whether a document of that kind has a subject on paper. */
+export function hasSubject(typeName: string): boolean {
+  return !WITHOUT_SUBJECT.has(typeName);
+}
+
 /** Kinds that begin with “Kính gửi”: Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.9. A Báo cáo does so to a superior only. */
 const ADDRESSED = { always: ['Công văn', 'Tờ trình'], toSuperiors: ['Báo cáo'] };
 

@@ -1,4 +1,4 @@
-import { hasAddressees } from './document-kind.ts';
+import { hasAddressees, hasSubject } from './document-kind.ts';
 
 /** What paper carries about a document: each is given, or named under `source.missing`. */
 export const HEADER_KNOWABLE = [
@@ -25,17 +25,23 @@ export const MISSABLE = [...HEADER_KNOWABLE, ...TASK_KNOWABLE.map((field) => `ta
 export type Missable = (typeof MISSABLE)[number];
 
 /**
- * Whether every document of that kind carries it, so that silence about it is an error. Only some kinds have addressees,
- * and whoever signs in the name of his own office gives no authority: Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.7 and 9.
+ * How often documents of that kind carry it. Not every kind has a subject or addressees, and whoever signs in the name of
+ * his own office gives no authority: Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.5, 7 and 9.
  */
+function carried(missable: Missable, typeName: string): 'always' | 'sometimes' | 'never' {
+  if (missable === 'to') return hasAddressees(typeName);
+  if (missable === 'subject') return hasSubject(typeName) ? 'always' : 'never';
+  return missable === 'signer.authority' ? 'sometimes' : 'always';
+}
+
+/** Whether every document of that kind carries it, so that silence about it is an error. */
 export function isAlwaysCarried(missable: Missable, typeName: string): boolean {
-  if (missable === 'to') return hasAddressees(typeName) === 'always';
-  return missable !== 'signer.authority';
+  return carried(missable, typeName) === 'always';
 }
 
 /** Whether the source lacks what the paper has. What such a document never carries lacks nowhere, though it be listed. */
 export function isLacking(missable: Missable, { typeName, source }: Lacking): boolean {
-  return source.missing.includes(missable) && (missable !== 'to' || hasAddressees(typeName) !== 'never');
+  return source.missing.includes(missable) && carried(missable, typeName) !== 'never';
 }
 
 interface Lacking {

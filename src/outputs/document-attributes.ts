@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { documentSchema, signerSchema, type DirectiveDocument } from '../domain/document.ts';
+import { hasSubject } from '../domain/document-kind.ts';
 import { RELEASE_BASIS_LABELS } from '../domain/release.ts';
 import { isLacking, type Missable } from '../domain/missable.ts';
 import { STATUS_LABELS } from '../domain/status.ts';
@@ -37,7 +38,7 @@ export function attributesOf(corpus: Corpus, document: DirectiveDocument, addres
     { label: label(header.issuedPlace), value: orUnknown(document.issuedPlace) },
     ...(superiorOrganName ? [{ label: label(header.superiorOrganName), value: official(superiorOrganName) }] : []),
     { label: label(header.organName), value: official(document.organName) },
-    { label: label(header.subject), value: orUnknown(document.subject) },
+    ...subjectRow(document),
     ...(displayTitle ? [{ label: label(header.displayTitle), value: editorial(displayTitle) }] : []),
     ...(priority ? [{ label: label(header.priority), value: official(words.priority[priority]) }] : []),
     { label: label(header.dueDate), value: dueDate(document) },
@@ -51,6 +52,11 @@ export function attributesOf(corpus: Corpus, document: DirectiveDocument, addres
       ...(release.note !== undefined && { note: release.note }),
     },
   ];
+}
+
+function subjectRow({ subject, typeName }: DirectiveDocument): Attribute[] {
+  if (subject === undefined && !hasSubject(typeName)) return [];
+  return [{ label: label(header.subject), value: orUnknown(subject) }];
 }
 
 function codeRows(document: DirectiveDocument): Attribute[] {

@@ -23,6 +23,12 @@ describe('the letterhead of a State document', () => {
     expect([superiorOrgan, organ]).toEqual(['UỶ BAN NHÂN DÂN TỈNH VÍ DỤ', 'UỶ BAN NHÂN DÂN THÀNH PHỐ']);
   });
 
+  it('leaves a blank for a subject only where the kind of paper has one', () => {
+    const { subject: _, ...without } = decision;
+    expect(written(letterheadOf(without).title?.subject)).toBe('⟨trích yếu⟩');
+    expect(letterheadOf({ ...without, typeName: 'Giấy giới thiệu' }).title).toEqual({ kind: 'GIẤY GIỚI THIỆU' });
+  });
+
   it('pads numbers, days and the first two months below ten', () => {
     expect(written(letterheadOf(decision).code)).toBe('Số: 05/QĐ-UBND');
     expect(written(letterheadOf(decision).placeAndDate)).toBe('Ví Dụ, ngày 05 tháng 01 năm 2024');

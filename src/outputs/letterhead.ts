@@ -1,5 +1,5 @@
 import type { DirectiveDocument } from '../domain/document.ts';
-import { isOfficialLetter, type DocumentSystem } from '../domain/document-kind.ts';
+import { type DocumentSystem, hasSubject, isOfficialLetter } from '../domain/document-kind.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { formatLongDate } from '../vietnamese/dates.ts';
 import { strings } from '../strings.ts';
@@ -21,8 +21,8 @@ export interface Letterhead {
   placeAndDate: LetterheadPiece[];
   /** “V/v …” under the number of a công văn; undefined for other kinds. */
   about?: LetterheadPiece[];
-  /** Kind in capitals and subject, centred, for every kind but công văn. */
-  title?: { kind: string; subject: LetterheadPiece[] };
+  /** Kind in capitals and subject, where the kind has one, centred, for every kind but công văn. */
+  title?: { kind: string; subject?: LetterheadPiece[] };
   /** KHẨN, THƯỢNG KHẨN, HOẢ TỐC. */
   priority?: string;
   /** How this head came about: a sentence that goes on from “this head”. */
@@ -61,6 +61,7 @@ export function letterheadOf(document: DirectiveDocument): Letterhead {
   const { system, superiorOrganName, organName, typeName, priority } = document;
   const subject = known(document.subject, words.subject);
   const letter = isOfficialLetter(typeName);
+  const hasLine = document.subject !== undefined || hasSubject(typeName);
   return {
     system,
     national: NATIONAL[system],
@@ -69,7 +70,7 @@ export function letterheadOf(document: DirectiveDocument): Letterhead {
     code: codeLine(document),
     placeAndDate: placeAndDate(document),
     ...(letter && { about: typeof subject === 'string' ? [`${aboutPrefix(system)}${subject}`] : [subject] }),
-    ...(!letter && { title: { kind: inCapitals(typeName), subject: [subject] } }),
+    ...(!letter && { title: { kind: inCapitals(typeName), ...(hasLine && { subject: [subject] }) } }),
     ...(priority && { priority: words.priority[priority] }),
     note: document.source.missing.includes('letterhead')
       ? words.drawn(ruleOf(document))
