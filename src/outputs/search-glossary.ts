@@ -20,12 +20,15 @@ export interface SearchGlossary {
   units: UnitEntry[];
 }
 
+/** One word, or several of two letters and more: “UBND”, “KT-XH”; not “T/M”, whose letters are in every text. */
+const SEARCHED = /^(?:[\p{L}\p{N}]+|[\p{L}\p{N}]{2,}(?:[-&][\p{L}\p{N}]{2,})+)$/u;
+
 /** The shape of a folded syllable: “tu”, “phuong”; not “ubnd”, “bhyt”. */
 const SYLLABLE = /^(?:ngh?|[cgknpt]h|gi|qu|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|n[gh]|[cmnpt])?$/;
 
-/** The abbreviations of one word, for search both ways, the kinds of both systems and of the corpus, and the units. */
+/** The abbreviations, for search both ways, the kinds of both systems and of the corpus, and the units. */
 export function searchGlossary(corpus: Corpus, addresses: Pick<Addresses, 'unit'>): SearchGlossary {
-  const abbreviations = corpus.abbreviations.filter(({ short }) => /^[\p{L}\p{N}]+$/u.test(short));
+  const abbreviations = corpus.abbreviations.filter(({ short }) => SEARCHED.test(short));
   const known = new Set(abbreviations.map(({ short }) => short));
   const kinds = new Map<string, string | null>([
     ['Văn bản', null],

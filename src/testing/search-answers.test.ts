@@ -176,6 +176,26 @@ describe('search by what a document bears', () => {
     expect(await first('thu gom rác năm 2024')).toBe('ke-hoach-2024');
   });
 
+  it.each(['khoản 2 quyết định 45/QĐ-UBND-TC', 'khoan 2 cua qd 45/qđ-ubnd-tc'])(
+    'leads to the provision that is named with its document: “%s”',
+    async (query) => {
+      const [match] = (await borne.find(query)).matches;
+      const { href } = foundDocument(match!, await borne.index.read(match!.id), query);
+      expect(slugOf(href)).toBe('quyet-dinh-tc#khoan-2');
+    },
+  );
+
+  it('leads to the document where it has no such provision', async () => {
+    const [match] = (await borne.find('khoản 9 quyết định 45/QĐ-UBND-TC')).matches;
+    const { href } = foundDocument(match!, await borne.index.read(match!.id), '');
+    expect(slugOf(href)).toBe('quyet-dinh-tc');
+  });
+
+  it('knows abbreviations of several words, typed or in the text', async () => {
+    expect(await first('kinh tế xã hội quý')).toBe('quyet-dinh');
+    expect(await first('mục tiêu kt-xh')).toBe('ke-hoach-2024');
+  });
+
   it('does not take the symbol of a document for words', async () => {
     expect(await first('chủ tịch tiếp dân')).toBe('quyet-dinh');
     expect(await first('chủ tịch danh sách cử tri')).toBeUndefined();
@@ -213,7 +233,11 @@ const borne = searchInMemory(
       codeNotation: 'KH-UBND',
       issuedDate: '2024-03-01',
       subject: 'thu gom rác thải',
-      body: { provisions: [aClause('1', 'Tiếp theo kế hoạch thu gom rác ngày 28 tháng 12 năm 2023.')] },
+      body: {
+        provisions: [
+          aClause('1', 'Tiếp theo kế hoạch thu gom rác ngày 28 tháng 12 năm 2023, mục tiêu kinh tế - xã hội.'),
+        ],
+      },
     }),
     aDocument({
       slug: 'quyet-dinh-tc',
@@ -236,7 +260,7 @@ const borne = searchInMemory(
       codeNotation: 'QĐ-UBND',
       issuedDate: '2022-12-05',
       subject: 'nội quy trụ sở',
-      body: { provisions: [aClause('1', 'Chủ tịch Uỷ ban nhân dân tiếp công dân mỗi tuần.')] },
+      body: { provisions: [aClause('1', 'Chủ tịch Uỷ ban nhân dân tiếp công dân mỗi tuần, báo cáo KT-XH mỗi quý.')] },
     }),
     aDocument({
       slug: 'chi-thi',

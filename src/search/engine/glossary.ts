@@ -4,8 +4,8 @@ import { typedWord, type Run, type TypedWord } from './typed-words.ts';
 
 /** An abbreviation that can stand in the text for a run of words of a reading. */
 export interface ShortRun extends Run {
-  /** The abbreviation, as a word of the index. */
-  word: TypedWord;
+  /** The abbreviation, as words of the index: “KT-XH” is two of them. */
+  short: TypedWord[];
 }
 
 /** A unit with a page of its own. */
@@ -33,7 +33,7 @@ const LEADS_ON = /^(?:s[oố]|v|v[eề]|vi[eệ]c)$/;
 export function readGlossary({ abbreviations, kinds, small, units }: SearchGlossary): Glossary {
   const read = ([short, expansions, isSyllable]: GlossaryEntry) =>
     expansions.map((text) => ({
-      word: typedWord(short),
+      short: fullOf(short),
       // “tu” is a syllable of many words, “TU” between small letters is Thành uỷ.
       isSyllable,
       full: fullOf(text),
@@ -48,19 +48,27 @@ export function readGlossary({ abbreviations, kinds, small, units }: SearchGloss
 
   return {
     expand(words) {
-      const all = words.map(({ key, capitals }) =>
-        [...shorts, ...named].filter(({ word, isSyllable }) => word.key === key && (capitals || !isSyllable)),
+      const all = words.map(({ capitals }, at) =>
+        [...shorts, ...named].filter(
+          ({ short, isSyllable }) => standing(short, words, at) > 0 && (capitals || !isSyllable),
+        ),
       );
       const most = Math.max(0, ...all.map(({ length }) => length));
-      return Array.from({ length: most }, (_, i) =>
-        words.flatMap((word, at) => (all[at]?.[i] ?? all[at]?.at(-1))?.full ?? word),
-      );
+      return Array.from({ length: most }, (_, i) => {
+        let end = 0;
+        return words.flatMap((word, at) => {
+          if (at < end) return [];
+          const meant = all[at]?.[i] ?? all[at]?.at(-1);
+          end = at + (meant?.short.length ?? 1);
+          return meant?.full ?? word;
+        });
+      });
     },
     runsIn: (words) =>
-      shorts.flatMap(({ word, full }) =>
+      shorts.flatMap(({ short, full }) =>
         words.flatMap((_, from) => {
           const length = standing(full, words, from);
-          return length > 0 ? { word, from, to: from + length - 1 } : [];
+          return length > 0 ? { short, from, to: from + length - 1 } : [];
         }),
       ),
     isSmall: ({ text }) => small.includes(text),

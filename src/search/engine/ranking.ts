@@ -48,8 +48,8 @@ interface Term {
   worth: readonly (readonly [Postings, number])[];
   /** What any other place is worth. */
   otherwise: number;
-  /** The key of the abbreviation, where this is one. */
-  short?: string;
+  /** The keys of the abbreviation, where this is one. */
+  short?: string[];
 }
 
 /** How well a document answers, and where. */
@@ -102,10 +102,14 @@ export async function rank(reading: Reading, sources: Sources, refined?: Refinem
 }
 
 async function termsOf({ words, kind }: Reading, { index, lexicon, glossary }: Sources): Promise<Term[]> {
-  const isKnown = ({ word }: { word: TypedWord }): boolean => endsOf(word).every(lexicon.has);
-  const known = words.map((word, at) => ({ word, from: at, to: at })).filter(isKnown);
-  const runs = glossary.runsIn(words).filter(isKnown);
-  await index.prepare([...known, ...runs, ...kind.map((word) => ({ word })).filter(isKnown)].map(({ word }) => word));
+  const isKnown = (word: TypedWord): boolean => endsOf(word).every(lexicon.has);
+  const known = words.map((word, at) => ({ word, from: at, to: at })).filter(({ word }) => isKnown(word));
+  const runs = glossary.runsIn(words).filter(({ short }) => short.every(isKnown));
+  await index.prepare([
+    ...known.map(({ word }) => word),
+    ...runs.flatMap(({ short }) => short),
+    ...kind.filter(isKnown),
+  ]);
   const hasMarks = words.some(({ marked }) => marked);
   return Promise.all([
     ...known.map(async ({ word, from, to }) => ({
@@ -114,15 +118,24 @@ async function termsOf({ words, kind }: Reading, { index, lexicon, glossary }: S
       folded: await index.folded(word),
       ...(await worthOf(word, hasMarks, index)),
     })),
-    ...runs.map(async ({ word, from, to }) => ({
+    ...runs.map(async ({ short, from, to }) => ({
       from,
       to,
-      folded: await index.marked(word.text),
+      folded: inARow(await Promise.all(short.map(({ text }) => index.marked(text)))),
       worth: [],
       otherwise: 1,
-      short: word.key,
+      short: short.map(({ key }) => key),
     })),
   ]);
+}
+
+/** Where words stand right behind each other: the places of the first. */
+function inARow([first, ...rest]: readonly Postings[]): Postings {
+  const found = [...(first ?? [])].map(([id, places]): [string, number[]] => [
+    id,
+    places.filter((place) => rest.every((other, i) => other.get(id)?.includes(place + i + 1))),
+  ]);
+  return new Map(found.filter(([, places]) => places.length > 0));
 }
 
 /** What the marks of a word say: nothing, where no word of the reading has any. */

@@ -106,7 +106,7 @@ describe('the readings of a query', () => {
 describe('the glossary', () => {
   it('finds where an abbreviation can stand for words of the query', () => {
     const [run] = glossary.runsIn(readQuery('chủ tịch uỷ ban nhân dân phường').words);
-    expect(run).toMatchObject({ from: 2, to: 5, word: { key: 'ubnd' } });
+    expect(run).toMatchObject({ from: 2, to: 5, short: [{ key: 'ubnd' }] });
   });
 
   it('does not where typed marks say otherwise', () => {

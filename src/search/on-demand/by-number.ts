@@ -2,7 +2,8 @@ import { askedNumber, numbered } from './asked-number.ts';
 import { rank, type Match, type Refinements } from '../engine/ranking.ts';
 import type { Reading } from '../engine/readings.ts';
 import type { Sources } from '../engine/sources.ts';
-import type { TypedQuery } from '../engine/typed-words.ts';
+import { readQuery, type TypedQuery } from '../engine/typed-words.ts';
+import { placeOf, typedPlace, type TypedPlace } from './typed-place.ts';
 import { ofYear } from './years.ts';
 
 /** What the numbers of a query find. */
@@ -23,7 +24,9 @@ export async function byNumber(
   found: ReadonlyMap<string, Match>,
   refined: Refinements,
 ): Promise<FoundByNumber> {
-  const asked = askedNumber(query, typed, sources.glossary);
+  const place = typedPlace(query);
+  const whole = place?.rest ?? query;
+  const asked = askedNumber(whole, place ? readQuery(whole) : typed, sources.glossary);
   const named = asked ? await numbered(asked, readings[0]!, sources, found) : [];
   const dated: Match[] = [];
   for (const reading of ofYear(readings)) {
@@ -32,8 +35,15 @@ export async function byNumber(
   }
   const isMissing = asked !== undefined && named.length === 0;
   return {
-    matches: [...named, ...dated],
-    missing: isMissing ? query.slice(query.search(/\d/)).trim() : undefined,
+    matches: [...(place ? await Promise.all(named.map((match) => at(match, place, sources))) : named), ...dated],
+    missing: isMissing ? whole.slice(whole.search(/\d/)).trim() : undefined,
     isCodeMissing: isMissing && asked.symbol.length > 0,
   };
+}
+
+/** A document that was named, at the provision that was named with it, if it has that. */
+async function at(match: Match, { label }: TypedPlace, { index }: Sources): Promise<Match> {
+  const start = placeOf(label, await index.read(match.id));
+  if (start === undefined) return match;
+  return { ...match, passages: match.passages.map((passage) => ({ ...passage, start, end: start })) };
 }

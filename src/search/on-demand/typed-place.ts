@@ -1,0 +1,46 @@
+import { foldWord, wordsOf } from '../../vietnamese/index-form.ts';
+import type { RawDocument } from '../engine/pagefind-index.ts';
+
+/** What stands in a citation in front of the document: “khoản 3 Điều 4 Quyết định 45”. */
+export interface TypedPlace {
+  /** “khoan 3 dieu 4”, the innermost first, as labels have it. */
+  label: string;
+  /** The query behind it. */
+  rest: string;
+}
+
+/** From the innermost out. */
+const KINDS = ['diem', 'khoan', 'dieu', 'tieu muc', 'muc', 'chuong', 'phan', 'phu luc'];
+const PART = new RegExp(`(${KINDS.join('|')})\\s+([a-z0-9.]{1,5})(?=[\\s,])[\\s,]*`, 'y');
+const OF = /(?:cua\s+)?/y;
+
+/** The place that a query names before anything else, the parts in whatever order. */
+export function typedPlace(query: string): TypedPlace | undefined {
+  const text = query.normalize('NFC').trimStart();
+  const folded = foldWord(text);
+  // Folding leaves every letter in its place, or the rest of the query cannot be told.
+  if (folded.length !== text.length) return undefined;
+  const parts: [kind: string, number: string][] = [];
+  let end = 0;
+  for (;;) {
+    PART.lastIndex = end;
+    const [whole, kind = '', number = ''] = PART.exec(folded) ?? [];
+    if (whole === undefined) break;
+    parts.push([kind, number]);
+    end += whole.length;
+  }
+  if (parts.length === 0) return undefined;
+  OF.lastIndex = end;
+  const rest = text.slice(end + (OF.exec(folded)?.[0].length ?? 0));
+  parts.sort(([a], [b]) => KINDS.indexOf(a) - KINDS.indexOf(b));
+  return { label: keysOf(parts.flat().join(' ')), rest };
+}
+
+/** Where the provision with this label begins in a document, in words. */
+export const placeOf = (label: string, { anchors }: RawDocument): number | undefined =>
+  anchors.find(({ title }) => keysOf(title.replace(/^\d+ /, '')) === label)?.location;
+
+const keysOf = (text: string): string =>
+  wordsOf(text)
+    .map((word) => foldWord(word.text))
+    .join(' ');
