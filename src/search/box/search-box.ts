@@ -4,6 +4,7 @@ import type { NamedUnit } from '../engine/glossary.ts';
 import { markedText } from '../engine/marked-text.ts';
 import { startSession } from '../engine/search-session.ts';
 import type { boxStrings } from '../search-strings.ts';
+import { onPause } from '../engine/typing.ts';
 import { complaint, fill, summary, wordsIn } from '../engine/search-words.ts';
 
 const MOST = 6;
@@ -20,7 +21,6 @@ export function attachSearchBox(form: HTMLFormElement): void {
   const status = find(panel, '[role=status]');
   const list = find(panel, '[role=listbox]');
   const session = startSession(form.dataset.index ?? '');
-  let timer = 0;
   let active = -1;
   let shown = '';
 
@@ -29,22 +29,14 @@ export function attachSearchBox(form: HTMLFormElement): void {
   input.setAttribute('aria-controls', list.id);
   open(false);
 
-  const later = (): void => {
-    clearTimeout(timer);
-    timer = window.setTimeout(ask, PAUSE);
-  };
-  input.addEventListener('input', (event) => {
-    // While an input method composes, the text is not what will stand there.
-    if (!(event as InputEvent).isComposing) later();
-  });
-  input.addEventListener('compositionend', later);
+  onPause(input, PAUSE, ask);
   input.addEventListener('keydown', (event) => {
     if (!event.isComposing && press(event.key)) event.preventDefault();
   });
   form.addEventListener('focusout', ({ relatedTarget }) => {
     if (!form.contains(relatedTarget as Node | null)) open(false);
   });
-  if (input.value !== '') later();
+  if (input.value !== '') void ask();
 
   /** Whether the key meant something here. */
   function press(key: string): boolean {

@@ -9,6 +9,7 @@ import type { Outcome } from '../engine/search.ts';
 import { startSession } from '../engine/search-session.ts';
 import { facetsOf, QUERY, readState, searchAddress, SORT, writeState } from './search-state.ts';
 import type { pageStrings } from '../search-strings.ts';
+import { onPause } from '../engine/typing.ts';
 import { complaint, summary, wordsIn } from '../engine/search-words.ts';
 
 /** See `beside-results.ts`. */
@@ -36,7 +37,7 @@ function runSearchPage(form: HTMLFormElement): void {
   const box = find(document, '#ket-qua');
   const status = find(document, '#tim-trang-thai');
   const session = startSession(form.dataset.index ?? '');
-  let timer = 0;
+  const callOff = onPause(input, PAUSE, () => go('replace'));
   let besides: Promise<Beside> | undefined;
 
   form.addEventListener('submit', (event) => {
@@ -46,12 +47,6 @@ function runSearchPage(form: HTMLFormElement): void {
   form.addEventListener('change', (event) => {
     if (event.target !== input) go('push');
   });
-  input.addEventListener('input', (event) => {
-    clearTimeout(timer);
-    // While an input method composes, the text is not what will stand there.
-    if (!(event as InputEvent).isComposing) later();
-  });
-  input.addEventListener('compositionend', later);
   window.addEventListener('popstate', readAddress);
   readAddress();
   // On a phone the choices would push the results off the screen.
@@ -63,12 +58,8 @@ function runSearchPage(form: HTMLFormElement): void {
     void run();
   }
 
-  function later(): void {
-    timer = window.setTimeout(go, PAUSE, 'replace');
-  }
-
   function go(how: 'push' | 'replace'): void {
-    clearTimeout(timer);
+    callOff();
     const address = `?${readState(form)}`;
     if (address !== (location.search || '?')) history[`${how}State`](null, '', location.pathname + address);
     void run();
