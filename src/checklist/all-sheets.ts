@@ -5,7 +5,7 @@ import type { ProgressEntry } from '../domain/progress.ts';
 import { standingOf } from '../domain/standing.ts';
 import { hasEnded } from '../domain/unit-end.ts';
 import { browserStorage } from './browser-storage.ts';
-import { readRows, type DutyRow } from './duty-rows.ts';
+import { isReopened, readRows, type DutyRow } from './duty-rows.ts';
 import { followPrinting } from './folios.ts';
 import { isShown, type Narrowing } from './narrowing.ts';
 import { fillIndicator, fillSheetCells } from './sheet-cells.ts';
@@ -88,7 +88,8 @@ function narrow({ table, rows, entries }: UnitSheet, narrowing: Narrowing): numb
   const today = localDay(new Date());
   for (const row of rows) {
     const standing = standingOf(recordOf(row.subject, entries), row.due, today);
-    row.element.hidden = !isShown({ ...row, document: row.subject.document, standing }, narrowing);
+    const reopened = isReopened(row, entries);
+    row.element.hidden = !isShown({ ...row, document: row.subject.document, standing, reopened }, narrowing);
   }
   for (const body of table.tBodies) body.hidden = !body.querySelector('.duty:not([hidden])');
   return rows.filter(({ element }) => !element.hidden).length;

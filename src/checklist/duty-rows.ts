@@ -1,4 +1,6 @@
 import type { IsoDate } from '../domain/calendar-day.ts';
+import { recordOf } from '../domain/duty-record.ts';
+import type { ProgressEntry } from '../domain/progress.ts';
 import type { ProgressSubject } from '../domain/progress-key.ts';
 import { find } from '../browser/element.ts';
 
@@ -8,6 +10,7 @@ export interface DutyRow {
   subject: ProgressSubject;
   /** STT and title, for labels. */
   number: string;
+  title: string;
   due: IsoDate | undefined;
   topics: readonly string[];
   role: string;
@@ -28,6 +31,7 @@ function readRow(element: HTMLTableRowElement): DutyRow {
     element,
     subject: { document, task, revision: Number(revision) },
     number: textOf(element, '.number'),
+    title: element.querySelector('.title')?.textContent.trim() ?? '',
     due: element.querySelector('.due time')?.getAttribute('datetime') ?? undefined,
     topics: list === '' ? [] : list.split('|'),
     role: element.dataset['role'] ?? '',
@@ -38,6 +42,12 @@ function readRow(element: HTMLTableRowElement): DutyRow {
       element: item,
     })),
   };
+}
+
+/** Whether the duty, or an indicator of it, was revised since something was noted of it. */
+export function isReopened({ subject, indicators }: DutyRow, entries: ReadonlyMap<string, ProgressEntry>): boolean {
+  const subjects = [subject, ...indicators.map(({ id }) => ({ ...subject, indicator: id }))];
+  return subjects.some((one) => recordOf(one, entries).state === 'reopened');
 }
 
 function textOf(within: ParentNode, selector: string): string {

@@ -26,7 +26,11 @@ export const exchangeWords = {
     file: 'Tệp',
   },
   receiving: {
-    otherUnit: (unit: string) => `Đây là kết quả của đơn vị khác (${unit}); hãy mở trang của đơn vị đó rồi nhập.`,
+    otherUnit: ['Đây là kết quả của ', '; hãy mở trang của đơn vị đó rồi nhập.'],
+    unknownUnit: (id: string) => `Đây là kết quả của đơn vị có mã “${id}”; trang này không có đơn vị đó.`,
+    duty: (number: string, title: string) => `Việc ${number}: ${title}`,
+    indicator: (title: string) => `, chỉ tiêu “${title}”`,
+    ofRevision: (label: string, revision: number) => `${label} – bản ${revision}`,
     otherVersion: 'Kết quả này được ghi trên phiên bản nội dung khác; việc đã sửa từ đó sẽ phải xem lại.',
     otherName: (theirs: string, mine: string) =>
       `Tệp này là của “${theirs}”${mine === '' ? '' : `, không phải “${mine}”`}. Những mục nhận sẽ nằm dưới tên đó, và trang chuyển sang tên đó.`,

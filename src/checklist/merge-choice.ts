@@ -1,14 +1,20 @@
+import { progressKey } from '../domain/progress-key.ts';
 import { evidenceText } from '../domain/evidence-text.ts';
 import { PROGRESS_STATUS_LABELS } from '../domain/progress-status.ts';
 import type { ProgressEntry } from '../domain/progress.ts';
 import { formatShortDate } from '../vietnamese/date-format.ts';
 import { element } from '../browser/element.ts';
+import { dutyNames } from './duty-names.ts';
+import type { DutyRow } from './duty-rows.ts';
 import type { Conflict, Side } from './merge.ts';
 import { exchangeWords } from './exchange-words.ts';
-import { words } from './words.ts';
 
 /** Two records side by side; the reader chooses one, and is offered what was chosen before or else the newer. */
-export function conflictFieldset({ key, mine, theirs, newer }: Conflict, chosen: Side = newer): HTMLFieldSetElement {
+export function conflictFieldset(
+  { key, mine, theirs, newer }: Conflict,
+  rows: readonly DutyRow[],
+  chosen: Side = newer,
+): HTMLFieldSetElement {
   const side = (value: Side, label: string, entry: ProgressEntry) => {
     const radio = element('input', { type: 'radio', name: key, value });
     radio.checked = chosen === value;
@@ -17,10 +23,17 @@ export function conflictFieldset({ key, mine, theirs, newer }: Conflict, chosen:
   return element(
     'fieldset',
     {},
-    element('legend', {}, words.reading.subject(mine.document, mine.task, mine.indicator)),
+    element('legend', {}, nameOf(mine, rows)),
     side('mine', exchangeWords.receiving.mine, mine),
     side('theirs', exchangeWords.receiving.theirs, theirs),
   );
+}
+
+/** The duty as the list names it; of a record of another revision than the list has, that revision too. */
+function nameOf({ document, task, revision, indicator }: ProgressEntry, rows: readonly DutyRow[]): string {
+  const name = dutyNames(rows)(document, task, indicator);
+  const isListed = rows.some(({ subject }) => progressKey(subject) === progressKey({ document, task, revision }));
+  return isListed ? name : exchangeWords.receiving.ofRevision(name, revision);
 }
 
 /** Everything that a record says, in one line. */

@@ -2,7 +2,7 @@ import { isDone, type Standing } from '../domain/standing.ts';
 
 /** What the reader has chosen to see; a blank choice is no choice. */
 export interface Narrowing {
-  standing: '' | 'open' | 'done' | 'overdue';
+  standing: '' | 'open' | 'done' | 'overdue' | 'reopened';
   document: string;
   topic: string;
   role: string;
@@ -14,6 +14,8 @@ export interface Narrowed {
   topics: readonly string[];
   role: string;
   standing: Standing;
+  /** Revised since something was noted of it. */
+  reopened: boolean;
 }
 
 /** Whether a duty is shown. What is overdue is also open. */
@@ -22,12 +24,13 @@ export function isShown(duty: Narrowed, choice: Narrowing): boolean {
     (choice.document === '' || choice.document === duty.document) &&
     (choice.topic === '' || duty.topics.includes(choice.topic)) &&
     (choice.role === '' || choice.role === duty.role) &&
-    matchesStanding(duty.standing, choice.standing)
+    matchesStanding(duty, choice.standing)
   );
 }
 
-function matchesStanding(standing: Standing, choice: Narrowing['standing']): boolean {
+function matchesStanding({ standing, reopened }: Narrowed, choice: Narrowing['standing']): boolean {
   if (choice === 'open') return !isDone(standing);
   if (choice === 'done') return isDone(standing);
+  if (choice === 'reopened') return reopened;
   return choice === '' || standing === choice;
 }

@@ -6,6 +6,9 @@ import { isSlug } from '../domain/slug-form.ts';
 import { cleanText, cutText } from './clean-text.ts';
 import { words } from './words.ts';
 
+/** What a record is about, for those who read what is told of it. */
+export type NameDuty = (document: string, task: string, indicator?: string) => string;
+
 /** Where what could not be kept is told, in Vietnamese. */
 export type Tell = (problem: string) => void;
 
@@ -69,12 +72,17 @@ const UNDATED = '2020-01-01T00:00:00.000Z';
  * One record from a file or from storage that anybody may have written: all that can be kept is kept, the rest is told.
  * Undefined when it does not say which duty it is about.
  */
-export function readEntry(raw: unknown, position: number, tell: Tell): ProgressEntry | undefined {
+export function readEntry(
+  raw: unknown,
+  position: number,
+  tell: Tell,
+  nameDuty: NameDuty = words.reading.subject,
+): ProgressEntry | undefined {
   if (!isRecord(raw)) return void tell(words.reading.notEntry(position));
   const { document, task, revision, indicator } = raw;
   const known = isSlug(document) && isSlug(task) && isRevision(revision);
   if (!known || (indicator !== undefined && !isSlug(indicator))) return void tell(words.reading.noSubject(position));
-  const subject = words.reading.subject(document, task, indicator);
+  const subject = nameDuty(document, task, indicator);
   if (!isProgressStatus(raw['status'])) tell(words.reading.badStatus(subject));
   const { short, long } = PROGRESS_LIMITS;
   return present<ProgressEntry>({

@@ -2,7 +2,7 @@ import { PROGRESS_FORMAT, PROGRESS_FORMAT_VERSION, PROGRESS_LIMITS } from '../do
 import { progressKey } from '../domain/progress-key.ts';
 import type { ProgressEntry, ProgressFile } from '../domain/progress.ts';
 import { isSlug } from '../domain/slug-form.ts';
-import { isRecord, readEntry, readMoment, readWords, type Tell } from './read-entry.ts';
+import { isRecord, readEntry, readMoment, readWords, type NameDuty, type Tell } from './read-entry.ts';
 import { exchangeWords } from './exchange-words.ts';
 import { words } from './words.ts';
 
@@ -15,9 +15,9 @@ export interface ReadProgress {
 
 /**
  * Reads a progress file that anybody may have written, cut short or edited by hand. Nothing in it is trusted; all that
- * can be kept is kept and the rest is told. Never throws.
+ * can be kept is kept and the rest is told, of each duty by its name. Never throws.
  */
-export function readProgress(text: string): ReadProgress {
+export function readProgress(text: string, nameDuty: NameDuty = words.reading.subject): ReadProgress {
   const problems: string[] = [];
   const tell: Tell = (problem) => problems.push(problem);
   const raw = parseJson(text, tell);
@@ -28,7 +28,7 @@ export function readProgress(text: string): ReadProgress {
   const label = (field: 'unitName' | 'contentVersion') =>
     readWords(raw[field], PROGRESS_LIMITS.short, exchangeWords.fields[field], exchangeWords.reading.file, tell);
   const [unitName, contentVersion] = [label('unitName'), label('contentVersion')];
-  const entries = readEntries(raw['entries'], tell);
+  const entries = readEntries(raw['entries'], tell, nameDuty);
   const file: ProgressFile = {
     format: PROGRESS_FORMAT,
     formatVersion: PROGRESS_FORMAT_VERSION,
@@ -50,7 +50,7 @@ function parseJson(text: string, tell: Tell): unknown {
   }
 }
 
-function readEntries(raw: unknown, tell: Tell): ProgressEntry[] {
+function readEntries(raw: unknown, tell: Tell, nameDuty: NameDuty): ProgressEntry[] {
   if (!Array.isArray(raw)) {
     tell(exchangeWords.reading.noEntries);
     return [];
@@ -58,10 +58,10 @@ function readEntries(raw: unknown, tell: Tell): ProgressEntry[] {
   if (raw.length > PROGRESS_LIMITS.entries) tell(exchangeWords.reading.tooMany(PROGRESS_LIMITS.entries));
   const byKey = new Map<string, ProgressEntry>();
   for (const [index, item] of raw.slice(0, PROGRESS_LIMITS.entries).entries()) {
-    const entry = readEntry(item, index + 1, tell);
+    const entry = readEntry(item, index + 1, tell, nameDuty);
     if (!entry) continue;
     const earlier = byKey.get(progressKey(entry));
-    if (earlier) tell(exchangeWords.reading.twice(words.reading.subject(entry.document, entry.task, entry.indicator)));
+    if (earlier) tell(exchangeWords.reading.twice(nameDuty(entry.document, entry.task, entry.indicator)));
     if (!earlier || entry.updated >= earlier.updated) byKey.set(progressKey(entry), entry);
   }
   return [...byKey.values()];

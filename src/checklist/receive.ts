@@ -1,7 +1,9 @@
 import type { ProgressFile } from '../domain/progress.ts';
-import { element } from '../browser/element.ts';
+import { element, find } from '../browser/element.ts';
+import { dutyNames } from './duty-names.ts';
 import { previewMerge, resolveMerge, unseenConflicts, type MergePreview, type Side } from './merge.ts';
 import { conflictFieldset } from './merge-choice.ts';
+import { tellOtherUnit } from './other-unit.ts';
 import { readProgress, type ReadProgress } from './read-progress.ts';
 import { fromShareFragment } from './share-link.ts';
 import type { UnitPage } from './unit-page.ts';
@@ -22,19 +24,19 @@ interface Reception {
 type Choices = Map<string, Side>;
 
 /** Shows what a file would change on this page, and changes it only when the reader says so. */
-export function receiveFile(page: UnitPage, text: string, place: HTMLElement, say: Say): void {
-  show(page, readProgress(text), place, say);
+export function receiveFile(page: UnitPage, text: string, place: HTMLElement, say: Say): Promise<void> {
+  return show(page, readProgress(text, dutyNames(page.rows)), place, say);
 }
 
 /** The same with what a shared link brought along. */
 export async function receiveLink(page: UnitPage, fragment: string, place: HTMLElement, say: Say): Promise<void> {
-  show(page, await fromShareFragment(fragment), place, say);
+  await show(page, await fromShareFragment(fragment, dutyNames(page.rows)), place, say);
 }
 
-function show(page: UnitPage, { file, problems }: ReadProgress, place: HTMLElement, say: Say): void {
+async function show(page: UnitPage, { file, problems }: ReadProgress, place: HTMLElement, say: Say): Promise<void> {
   place.replaceChildren();
   if (!file) return say(problems.join(' '));
-  if (file.unit !== page.unit) return say(exchangeWords.receiving.otherUnit(file.unit));
+  if (file.unit !== page.unit) return say(...(await tellOtherUnit(file.unit)));
   say();
   openPreview({ page, file, problems, place, say }, new Map());
 }
@@ -53,6 +55,9 @@ function compare({ page, file }: Reception) {
   return { name, store, preview: previewMerge([...store.entries.values()], file.entries) };
 }
 
+/** The unit of the page, which is the one that the file is of. */
+const unitName = (): string => find(document, 'h1').textContent.trim();
+
 function previewForm(reception: Reception, chosen: Choices): HTMLFormElement {
   const { page, file, problems, place } = reception;
   const { name, store, preview } = compare(reception);
@@ -62,12 +67,12 @@ function previewForm(reception: Reception, chosen: Choices): HTMLFormElement {
   const form = element(
     'form',
     { class: 'merge' },
-    element('h4', {}, exchangeWords.receiving.title(file.unitName ?? file.unit, file.exported)),
+    element('h4', {}, exchangeWords.receiving.title(file.unitName ?? unitName(), file.exported)),
     element('p', {}, exchangeWords.receiving.summary(added.length, same, conflicts.length)),
     store !== page.store && element('p', {}, exchangeWords.receiving.otherName(name, page.records.name)),
     ...(file.contentVersion === page.contentVersion ? [] : [element('p', {}, exchangeWords.receiving.otherVersion)]),
     ...problems.map((problem) => element('p', { class: 'quiet' }, problem)),
-    ...conflicts.map((conflict) => conflictFieldset(conflict, chosen.get(conflict.key))),
+    ...conflicts.map((conflict) => conflictFieldset(conflict, page.rows, chosen.get(conflict.key))),
     element('button', { class: 'button primary' }, exchangeWords.receiving.yes),
     ' ',
     no,

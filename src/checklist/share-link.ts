@@ -1,6 +1,7 @@
 import type { ProgressFile } from '../domain/progress.ts';
 import { fromBase64Url, toBase64Url } from './base64url.ts';
 import { deflate, inflate } from './deflate.ts';
+import type { NameDuty } from './read-entry.ts';
 import { readProgress, type ReadProgress } from './read-progress.ts';
 import { exchangeWords } from './exchange-words.ts';
 
@@ -23,10 +24,10 @@ export async function toShareFragment(file: ProgressFile): Promise<string | unde
 }
 
 /** The records that an address brought along. One that was cut or altered is told of; it never throws. */
-export async function fromShareFragment(fragment: string): Promise<ReadProgress> {
+export async function fromShareFragment(fragment: string, nameDuty?: NameDuty): Promise<ReadProgress> {
   try {
     const bytes = await inflate(fromBase64Url(fragment.slice(PREFIX.length)), UNPACKED_LIMIT);
-    return readProgress(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return readProgress(new TextDecoder('utf-8', { fatal: true }).decode(bytes), nameDuty);
   } catch {
     return { problems: [exchangeWords.sharing.damaged] };
   }

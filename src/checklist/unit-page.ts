@@ -3,23 +3,25 @@ import { recordOf, type DutyRecord } from '../domain/duty-record.ts';
 import type { ProgressSubject } from '../domain/progress-key.ts';
 import { standingOf, type Standing } from '../domain/standing.ts';
 import { Arrangement, type View } from './arrangement.ts';
+import { Choices, foldParts } from './choices.ts';
 import { DutyForm } from './duty-form.ts';
-import { readRows, type DutyRow } from './duty-rows.ts';
+import { isReopened, readRows, type DutyRow } from './duty-rows.ts';
 import { element, find } from '../browser/element.ts';
 import { localDay } from '../browser/local-day.ts';
 import { followPrinting } from './folios.ts';
-import { isShown, type Narrowing } from './narrowing.ts';
+import { isShown } from './narrowing.ts';
 import type { ProgressStore } from './progress-store.ts';
 import { markLate } from './late-mark.ts';
 import { datePrint, showScope } from './sheet-facts.ts';
 import { fillIndicator, fillSheetCells } from './sheet-cells.ts';
-import { addDocumentTally, showTally, tally } from './tally.ts';
+import { addDocumentTally, showCalls, showDocumentTally, showDone, showPart, tally } from './tally.ts';
 import { UnitRecords } from './unit-records.ts';
 import { words } from './words.ts';
 
 interface NotedRow extends DutyRow {
   forms: { subject: ProgressSubject; form: DutyForm }[];
   standing: Standing;
+  reopened: boolean;
 }
 
 /** A unit's page at work: what is noted, shown, counted and printed all comes from the store. */
@@ -30,6 +32,7 @@ export class UnitPage {
   readonly records: UnitRecords;
   readonly #table: HTMLTableElement;
   readonly #tools: HTMLElement;
+  readonly #choices: Choices;
   readonly #rows: NotedRow[];
   readonly #documents: { id: string; place: HTMLElement }[];
   readonly #arrangement: Arrangement;
@@ -41,14 +44,22 @@ export class UnitPage {
   constructor(page: Document, storage: Storage | undefined, base: string) {
     this.#table = find<HTMLTableElement>(page, 'table.duties');
     this.#tools = find(page, '.checklist-tools');
+    this.#choices = new Choices(this.#tools);
     this.unit = this.#table.dataset['unit'] ?? '';
     this.contentVersion = this.#table.dataset['version'] ?? '';
     this.records = new UnitRecords(storage, `${base}:${this.unit}`, this.#table.dataset['group'] !== undefined);
     const template = find<HTMLTemplateElement>(page, '#ghi-tien-do');
     const rows = readRows(this.#table);
     this.#arrangement = new Arrangement(this.#table, rows);
-    this.#rows = rows.map((row) => ({ ...row, standing: 'not-started', forms: this.#addForms(row, template) }));
-    this.#documents = Array.from(this.#table.querySelectorAll('.from-document th'), (heading) => ({
+    this.#rows = rows.map((row) => ({
+      ...row,
+      standing: 'not-started',
+      reopened: false,
+      forms: this.#addForms(row, template),
+    }));
+    const headings = [...this.#table.querySelectorAll('.from-document th')];
+    // Of the only document the tools above tell as much.
+    this.#documents = (headings.length > 1 ? headings : []).map((heading) => ({
       id: find(heading.closest('tbody') ?? heading, '.duty').dataset['duty']?.split('/')[0] ?? '',
       place: addDocumentTally(heading),
     }));
@@ -57,6 +68,11 @@ export class UnitPage {
   /** The records that the page shows now. */
   get store(): ProgressStore {
     return this.records.store;
+  }
+
+  /** The duties of the page, in its order. */
+  get rows(): readonly DutyRow[] {
+    return this.#rows;
   }
 
   /** Goes over to what is noted under another name. */
@@ -82,6 +98,7 @@ export class UnitPage {
     this.#problems = this.store.load();
     this.#tools.hidden = false;
     this.#tools.addEventListener('change', (event) => this.#choose(event.target));
+    this.#tools.addEventListener('click', (event) => this.#show(event.target));
     find(this.#tools, '[data-action=print]').addEventListener('click', () => window.print());
     window.addEventListener('storage', (event) => {
       if (this.store.follow(event)) this.render();
@@ -90,10 +107,14 @@ export class UnitPage {
       if (persisted) this.store.load();
       if (persisted) this.render();
     });
-    followPrinting(() => this.#printed.forEach((prepare) => prepare()));
+    followPrinting(() => {
+      for (const prepare of this.#printed) prepare();
+      this.#narrow();
+    });
     this.#table.addEventListener('click', (event) => this.#printOne(event));
     this.#table.dataset['live'] = '';
-    this.#chooseDocument(/^#in-(.+)$/.exec(location.hash)?.[1]);
+    this.#choices.choose('document', /^#in-(.+)$/.exec(location.hash)?.[1]);
+    foldParts(document, (part) => this.#choices.words.length > 0 && part.querySelector('.narrow') !== null);
     this.#table.dataset['filled'] = '';
     this.render();
   }
@@ -102,12 +123,11 @@ export class UnitPage {
   render(): void {
     const today = localDay(new Date());
     for (const row of this.#rows) this.#renderRow(row, today);
-    showTally(this.#tools, tally(this.#rows.map(({ standing }) => standing)));
+    showDone(this.#tools, tally(this.#rows));
     for (const { id, place } of this.#documents) {
-      const own = this.#rows.filter(({ subject }) => subject.document === id);
-      showTally(place, tally(own.map(({ standing }) => standing)));
+      showDocumentTally(place, tally(this.#rows.filter(({ subject }) => subject.document === id)));
     }
-    this.#narrow();
+    this.#narrow(document.activeElement);
     const { unkept } = this.store;
     const alarm = [...this.#problems, ...(unkept > 0 ? [words.storage.unkept(unkept)] : [])].join(' ');
     const place = find(this.#tools, '.alarm');
@@ -117,6 +137,7 @@ export class UnitPage {
   #renderRow(row: NotedRow, today: IsoDate): void {
     const record: DutyRecord = recordOf(row.subject, this.store.entries);
     row.standing = standingOf(record, row.due, today);
+    row.reopened = isReopened(row, this.store.entries);
     row.element.dataset['standing'] = row.standing;
     markLate(row.element, row.standing);
     for (const { subject, form } of row.forms) form.show(recordOf(subject, this.store.entries));
@@ -154,44 +175,33 @@ export class UnitPage {
     } else this.#narrow();
   }
 
-  #narrow(): void {
-    const choice = (name: string): string =>
-      this.#tools.querySelector<HTMLSelectElement>(`select[name=${name}]`)?.value ?? '';
-    const narrowing: Narrowing = {
-      standing: choice('standing') as Narrowing['standing'],
-      document: choice('document'),
-      topic: choice('topic'),
-      role: choice('role'),
-    };
+  /** Shows all that is overdue, or revised since it was noted, or everything again. */
+  #show(target: EventTarget | null): void {
+    const button = target instanceof Element && target.closest<HTMLElement>('[data-show]');
+    if (!button) return;
+    this.#choices.toggle(button.dataset['show']);
+    this.#narrow();
+    if (button.hidden) find(this.#tools, 'summary').focus();
+  }
+
+  /** Shows what was chosen; the row that is being written in stays until the next choice. */
+  #narrow(writing: Element | null = null): void {
+    const { narrowing, words: chosen } = this.#choices;
     for (const row of this.#rows) {
-      row.element.hidden = !isShown({ ...row, document: row.subject.document }, narrowing);
+      const shown = isShown({ ...row, document: row.subject.document }, narrowing);
+      row.element.hidden = !shown && !row.element.contains(writing);
     }
     this.#arrangement.hideEmpty();
     const shown = this.#rows.filter(({ element }) => !element.hidden).length;
-    const text = shown === this.#rows.length ? '' : words.tally.shown(shown, this.#rows.length);
-    const place = find(this.#tools, '.shown');
-    if (place.textContent !== text) place.textContent = text;
-    showScope(this.#table, shown, this.#rows.length, this.#chosen());
-  }
-
-  /** What the list is narrowed to, in the words of its choices. */
-  #chosen(): string[] {
-    const choices = [...this.#tools.querySelectorAll<HTMLSelectElement>('.narrow select:not([name=view])')];
-    return choices.filter(({ value }) => value !== '').map((choice) => choice.selectedOptions[0]?.text ?? '');
-  }
-
-  /** Narrows the list to one document as the choice above it would. Returns whether there is such a choice. */
-  #chooseDocument(slug: string | undefined): boolean {
-    const options = [...this.#tools.querySelectorAll<HTMLOptionElement>('select[name=document] option')];
-    const option = options.find(({ value }) => value === slug);
-    if (option) option.selected = true;
-    return option !== undefined;
+    showCalls(this.#tools, tally(this.#rows), narrowing.standing);
+    showPart(this.#tools, shown, this.#rows.length, chosen);
+    showScope(this.#table, shown, this.#rows.length, chosen);
   }
 
   /** Prints the sheet of one document alone. */
   #printOne(event: Event): void {
     const link = event.target instanceof Element && event.target.closest<HTMLElement>('[data-print-document]');
-    if (!link || !this.#chooseDocument(link.dataset['printDocument'])) return;
+    if (!link || !this.#choices.choose('document', link.dataset['printDocument'])) return;
     event.preventDefault();
     this.#narrow();
     window.print();

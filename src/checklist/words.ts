@@ -30,9 +30,10 @@ export const words = {
     reopened: 'Đã sửa sau khi ghi, cần xem lại',
   },
   tally: {
-    duties: (done: number, total: number, overdue: number) =>
-      `${done}/${total} việc hoàn thành${overdue > 0 ? `, ${overdue} việc quá hạn` : ''}`,
-    shown: (shown: number, total: number) => `Đang hiện ${shown}/${total} việc.`,
+    done: (done: number, total: number) => `${done}/${total} việc hoàn thành`,
+    overdue: (count: number) => `${count} việc quá hạn`,
+    reopened: (count: number) => `${count} việc đã sửa sau khi ghi, cần xem lại`,
+    shown: (scope: string) => `Đang hiện ${scope}.`,
     ofDocument: 'Tiến độ của văn bản này',
     duty: (number: string) => `Tiến độ việc ${number}`,
     indicator: (number: string, title: string) => `Tiến độ việc ${number}, chỉ tiêu ${title}`,

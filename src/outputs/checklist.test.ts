@@ -41,6 +41,14 @@ describe('the checklist of a unit', () => {
     expect(rows?.[0]?.reason).toContain('đích danh');
   });
 
+  it('gives the reason once for a document where all its duties share it, and else with each', () => {
+    const byGroup = [task({}), task({ id: '1b' })];
+    const [shared] = of('phong-a', { tasks: byGroup }).groups;
+    expect(shared?.reason).toBe(shared?.rows[0]?.reason);
+    const [mixed] = of('phong-a', { tasks: [...byGroup, task({ id: '1c', to: ['phong-a'] })] }).groups;
+    expect(mixed?.reason).toBeUndefined();
+  });
+
   it('cites a document without a number by what it is about, wherever it is named without its title', () => {
     const [group] = of('phong-a', { displayTitle: 'Rà soát', tasks: [task({})] }).groups;
     expect(group?.document.fullName).toBe('Công văn của Uỷ ban nhân dân Thành phố');

@@ -52,6 +52,8 @@ export interface DutyGroup {
   document: DocumentEntry & { fullName: string; citation: string };
   /** What the document sets for none of these duties, by the labels of the schema. */
   unset: TaskFact[];
+  /** Why these are the unit's duties, where all share the reason. */
+  reason?: string;
   /** What the unit leads, what it coordinates in and what is simply given to it, apart. */
   parts: RolePart<DutyRow>[];
   /** The rows of all parts, in their order. */
@@ -89,7 +91,15 @@ export function checklist(corpus: Corpus, unitId: string, addresses: Addresses):
     }));
     const rows = parts.flatMap((part) => part.rows);
     const names = { fullName: fullName(document), citation: citedName(document) };
-    groups.push({ document: { ...entry, ...names }, unset: unsetFacts(rows), parts, rows });
+    const reasons = new Set(rows.map((row) => row.reason));
+    const [reason] = reasons.size === 1 ? reasons : [];
+    groups.push({
+      document: { ...entry, ...names },
+      unset: unsetFacts(rows),
+      ...(reason === undefined ? {} : { reason }),
+      parts,
+      rows,
+    });
   }
   return { groups, total: number, past };
 }

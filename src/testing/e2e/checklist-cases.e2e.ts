@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { ProgressEntry } from '../../domain/progress.ts';
-import { duty, give, noting, saved, tally, tick } from './checklist-page.ts';
+import { duty, entry, file, give, leave, noted, noting, on, saved, tally, tick } from './checklist-page.ts';
 import { MODES } from './modes.ts';
 import { onPaper } from './paper.ts';
 import { checklistPort } from './ports.ts';
@@ -11,39 +11,6 @@ const unit = '/don-vi/phong-noi-vu/';
 
 test.use({ baseURL: `http://localhost:${checklistPort}` });
 
-const entry = (fields: Partial<ProgressEntry>): ProgressEntry => ({
-  document: 'ke-hoach-thu',
-  task: '1',
-  revision: 2,
-  status: 'done',
-  updated: '2026-02-20T02:00:00.000Z',
-  ...fields,
-});
-
-const file = (entries: ProgressEntry[], fields: object = {}) => ({
-  format: 'directive-progress',
-  formatVersion: 1,
-  unit: 'phong-noi-vu',
-  exported: '2026-11-22T02:00:00.000Z',
-  entries,
-  ...fields,
-});
-
-/** What an earlier visit left in the browser. */
-const leave = (page: Page, items: Record<string, string>) =>
-  page.addInitScript((left) => {
-    for (const [key, value] of Object.entries(left)) localStorage.setItem(key, value);
-  }, items);
-
-const noted = (entries: ProgressEntry[], scope = '/:phong-noi-vu') =>
-  Object.fromEntries(
-    entries.map((one) => [
-      `tien-do:${scope}:${one.document}/${one.task}/${one.revision}${one.indicator ? `/${one.indicator}` : ''}`,
-      JSON.stringify(one),
-    ]),
-  );
-
-const on = (page: Page, day: string) => page.clock.setFixedTime(new Date(`${day}T09:00:00`));
 const titles = (page: Page) => page.locator('tr.duty:visible .title').allTextContents();
 const heads = (page: Page) => page.locator(':is(.of-role th, .from-document .title):visible').allTextContents();
 
@@ -103,7 +70,7 @@ test('a filter by role hides the heads of what it hides', async ({ page }) => {
   await page.locator('select[name=role]').selectOption('coordinator');
   await expect(page.locator('tr.duty:visible')).toHaveCount(1);
   await expect(page.locator('.of-role:visible')).toHaveText(['Phối hợp']);
-  await expect(page.locator('.shown')).toHaveText('Đang hiện 1/3 việc.');
+  await expect(page.locator('.shown')).toHaveText('Đang hiện 1/3 việc (Phối hợp).');
 });
 
 test('a duty is overdue from the day after its deadline, in words, and done late when it is done after it', async ({
@@ -114,7 +81,7 @@ test('a duty is overdue from the day after its deadline, in words, and done late
   await expect(tally(page)).toHaveText('0/3 việc hoàn thành');
   await on(page, '2026-07-01');
   await page.reload();
-  await expect(tally(page)).toHaveText('0/3 việc hoàn thành, 1 việc quá hạn');
+  await expect(page.locator('.call:visible')).toHaveText('1 việc quá hạn');
   await expect(duty(page, 0).locator('.due')).toContainText('Chưa hoàn thành, quá hạn');
   await page.getByLabel('Trạng thái').selectOption('overdue');
   await expect(page.locator('tr.duty:visible')).toHaveCount(1);

@@ -94,7 +94,7 @@ test('the list narrows to what is open, says how many it shows, and comes back b
   await page.goto(unit);
   await tick(page, 0);
   await page.getByLabel('Trạng thái').selectOption('open');
-  await expect(page.locator('.shown')).toHaveText('Đang hiện 13/14 việc.');
+  await expect(page.locator('.shown')).toHaveText('Đang hiện 13/14 việc (Chưa xong).');
   await expect(duty(page, 0)).toBeHidden();
   await page.getByLabel('Trạng thái').selectOption('');
   await page.getByLabel('Xếp theo').selectOption('topic');
