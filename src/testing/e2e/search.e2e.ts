@@ -82,6 +82,12 @@ test.describe('the search page', () => {
     await expect(results(page).locator('.result')).toHaveCount(2);
   });
 
+  test('leads to the unit that is named, whether documents name it or not', async ({ page }) => {
+    await search(page, 'phong noi vu');
+    await results(page).getByRole('link', { name: 'Phòng Nội vụ' }).click();
+    await expect(page).toHaveURL(/\/don-vi\/phong-noi-vu\/$/);
+  });
+
   test('counts what each choice would leave', async ({ page }) => {
     await search(page, 'dân chủ ở cơ sở');
     await expect(page.locator('select[name=loai] option[value=cong-van]')).toHaveText('Công văn (1)');
@@ -229,6 +235,16 @@ test.describe('the box in the head of a page', () => {
     await page.getByRole('button', { name: 'Thôi tô' }).click();
     expect(await marked()).toEqual([]);
     expect(page.url()).not.toContain('tim=');
+  });
+
+  test('lists a unit that is named first, and says of each document what it is and how it stands', async ({ page }) => {
+    await page.goto(NOTICE);
+    await box(page).fill('phong y te');
+    await expect(options(page).first()).toHaveText('Đơn vịPhòng Y tế');
+    await expect(options(page).nth(1).locator('small')).toHaveText(/^Tình trạng: chưa rõ · Công văn/);
+    await box(page).press('ArrowDown');
+    await box(page).press('Enter');
+    await expect(page).toHaveURL(/\/don-vi\/phong-y-te\/$/);
   });
 
   test('sends a plain form when nothing is chosen', async ({ page }) => {
