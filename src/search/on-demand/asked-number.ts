@@ -1,6 +1,7 @@
 import { NUMBER_PLACE, TITLE_START } from '../../outputs/search-zones.ts';
 import type { Glossary } from '../engine/glossary.ts';
 import { sameNumbers, unglued } from './numbers-typed.ts';
+import { isYear } from './years.ts';
 import type { Postings } from '../engine/pagefind-index.ts';
 import type { Match } from '../engine/ranking.ts';
 import type { Reading } from '../engine/readings.ts';
@@ -21,7 +22,6 @@ export interface AskedNumber {
 const ENDS = [typedWord('ngày'), typedWord('của')];
 /** A number with signs and letters behind it, nothing else: “12/UBND-NC”, “12/2023/QĐ-UBND”. */
 const HAS_SYMBOL = /^\D*\d+(?:\s*[-/]\s*[\p{L}\p{N}]+)+\s*$/u;
-const isYear = ({ key }: TypedWord): boolean => /^(?:19|20)\d\d$/.test(key);
 
 /**
  * “12”, “số 12”, “cv12”, “12/UBND-NC”, “kế hoạch 12 năm 2023”; not a date, a year, or a number among words.

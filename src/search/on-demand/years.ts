@@ -1,4 +1,5 @@
 import type { Reading } from '../engine/readings.ts';
+import type { TypedWord } from '../engine/typed-words.ts';
 
 /** A reading whose year is that of the documents, not one of their words. */
 export interface YearReading extends Reading {
@@ -8,12 +9,12 @@ export interface YearReading extends Reading {
 
 /** How much is believed that a year beside other words is that of the document. */
 const YEAR = 0.97;
-const isYear = (key: string): boolean => /^(?:19|20)\d\d$/.test(key);
+export const isYear = ({ key }: TypedWord): boolean => /^(?:19|20)\d\d$/.test(key);
 
 /** “rác thải 2022”, “rác thải năm 2022”: the readings that ask for the other words in documents of that year. */
 export function ofYear(readings: readonly Reading[]): YearReading[] {
   return readings.flatMap((reading) => {
-    const at = reading.words.findIndex(({ key }) => isYear(key));
+    const at = reading.words.findIndex(isYear);
     const year = reading.words[at]?.key ?? '';
     const isNamed = reading.words[at - 1]?.key === 'nam';
     const words = reading.words.filter((_, i) => i !== at && !(isNamed && i === at - 1));
