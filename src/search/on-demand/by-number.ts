@@ -1,8 +1,9 @@
-import { askedNumber, numbered } from './asked-number.ts';
 import { rank, type Match, type Refinements } from '../engine/ranking.ts';
 import type { Reading } from '../engine/readings.ts';
 import type { Sources } from '../engine/sources.ts';
 import { readQuery, type TypedQuery } from '../engine/typed-words.ts';
+import { askedNumber } from './asked-number.ts';
+import { numbered } from './numbered.ts';
 import { placeOf, typedPlace, type TypedPlace } from './typed-place.ts';
 import { ofYear } from './years.ts';
 
