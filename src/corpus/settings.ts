@@ -29,12 +29,14 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, cwd: string =
  * @throws if `SITE_URL` is no address of a host; a folder in it would be lost without a word
  */
 export function siteInPlace(site: Site, { siteUrl, basePath }: Pick<Settings, 'siteUrl' | 'basePath'>): Site {
-  if (siteUrl !== undefined && !isOrigin(siteUrl)) throw new Error(addressLetter(siteUrl));
+  if (siteUrl !== undefined && !(isOfWeb(siteUrl) && isOrigin(siteUrl))) throw new Error(addressLetter(siteUrl));
   return { ...site, url: siteUrl ?? site.url, basePath: basePath ?? site.basePath };
 }
 
+const isOfWeb = (address: string): boolean => /^https?:/i.test(address);
+
 function addressLetter(written: string): string {
-  const url = /^https?:/i.test(written) ? URL.parse(written) : null;
+  const url = isOfWeb(written) ? URL.parse(written) : null;
   const found = `biến SITE_URL = «${written}»:`;
   if (!url)
     return `${found} không phải địa chỉ của trang. Sửa: viết cả https://, ví dụ SITE_URL=https://vanban.example.vn.`;
