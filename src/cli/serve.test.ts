@@ -45,7 +45,7 @@ describe('serving the built site', () => {
   });
 
   it('says that the host is no address of this machine', async () => {
-    const { exitCode, err } = await serve({ HOST: '192.0.2.1' });
+    const { exitCode, err } = await serve({ HOST: '192.0.2.1', PORT: '4321' });
     expect(exitCode).toBe(1);
     expect(err).toMatch(/^Không mở được cổng 4321 ở HOST = «192\.0\.2\.1»[^\n]+\n$/);
   });
