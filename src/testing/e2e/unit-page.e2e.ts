@@ -131,6 +131,8 @@ test('a file of another unit is told by its name, with the way to its page', asy
   await expect(page.locator('.outcome')).toContainText('Đây là kết quả của Phòng Tài chính');
   await page.locator('.outcome').getByRole('link', { name: 'Phòng Tài chính' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Phòng Tài chính');
+  // A file that is chosen before the scripts of the page are there is seen by nobody.
+  await page.waitForLoadState();
   await give(page, file([], { unit: 'phong-la' }));
   await expect(page.locator('.outcome')).toContainText('trang này không có đơn vị đó');
 });
