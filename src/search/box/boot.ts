@@ -12,10 +12,10 @@ form?.addEventListener(
 );
 
 document.addEventListener('keydown', (event) => {
-  const isTyping = (event.target as Element).closest('input, textarea, select, [contenteditable]') !== null;
-  const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
-  const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-  if (!input || event.isComposing || !(isSlash || isK)) return;
+  const isTyping = (event.target as Element).closest('input, textarea, select, [contenteditable]');
+  const isCommand = event.ctrlKey || event.metaKey;
+  const isOurs = isCommand ? event.key.toLowerCase() === 'k' && !event.shiftKey : event.key === '/' && !isTyping;
+  if (!input || event.isComposing || event.altKey || !isOurs) return;
   event.preventDefault();
   input.focus();
   input.select();

@@ -36,7 +36,8 @@ export function attachSearchBox(form: HTMLFormElement): void {
   form.addEventListener('focusout', ({ relatedTarget }) => {
     if (!form.contains(relatedTarget as Node | null)) open(false);
   });
-  if (input.value !== '') void ask();
+  // Typed before this script was here.
+  if (input.value !== '') input.dispatchEvent(new Event('input'));
 
   /** Whether the key meant something here. */
   function press(key: string): boolean {
@@ -94,6 +95,7 @@ export function attachSearchBox(form: HTMLFormElement): void {
         all(query),
       ]);
     } catch (error) {
+      if (query !== input.value.trim()) return;
       shown = '';
       show(complaint(words, error), []);
     }

@@ -72,7 +72,7 @@ export function foundDocument(match: Match, raw: RawDocument, typed: string): Fo
   return {
     href: best && best.start < TEXT_START ? address : (provisions[0]?.href ?? address),
     citation: segments(words, 0, TITLE_START, hits),
-    title: title.length > 0 ? title : undefined,
+    title: title[0] && title,
     status: raw.meta.status ?? '',
     provisions,
     wording,

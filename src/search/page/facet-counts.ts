@@ -1,6 +1,6 @@
 import type { Outcome } from '../engine/search.ts';
 import type { Session } from '../engine/search-session.ts';
-import { facetsOf, readState } from './search-state.ts';
+import { facetsOf, isAsked } from './search-state.ts';
 
 /** Says beside each choice of a facet how many documents it would leave, while the form still asks for this. */
 export async function countFacets(
@@ -14,7 +14,7 @@ export async function countFacets(
     const others = facetsOf(state, select.name);
     for (const option of [...select.options].slice(1)) {
       const left = await session.narrow(all, [...others, [select.name, option.value]]);
-      if (String(state) !== String(readState(form))) return;
+      if (!isAsked(form, state)) return;
       option.text = `${option.dataset.label ?? ''} (${left.length})`;
       option.disabled = left.length === 0 && !option.selected;
     }

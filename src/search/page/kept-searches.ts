@@ -25,6 +25,7 @@ export function keepSearches(form: HTMLFormElement, box: HTMLElement, words: typ
   box.addEventListener('click', (event) => {
     if ((event.target as Element).closest('a')) keep();
   });
+
   function show(section: HTMLElement, history: History): void {
     const links = history.list().map((query) => element('li', {}, element('a', { href: searchAddress(query) }, query)));
     if (links.length === 0) section.remove();

@@ -7,7 +7,7 @@ import type { Match } from '../engine/ranking.ts';
 import { resultItem } from './result-list.ts';
 import type { Outcome } from '../engine/search.ts';
 import { startSession } from '../engine/search-session.ts';
-import { facetsOf, QUERY, readState, searchAddress, SORT, writeState } from './search-state.ts';
+import { facetsOf, isAsked, QUERY, readState, searchAddress, SORT, writeState } from './search-state.ts';
 import type { pageStrings } from '../search-strings.ts';
 import { onPause } from '../engine/typing.ts';
 import { complaint, summary, wordsIn } from '../engine/search-words.ts';
@@ -81,7 +81,7 @@ function runSearchPage(form: HTMLFormElement): void {
   async function run(): Promise<void> {
     const state = readState(form);
     const query = state.get(QUERY) ?? '';
-    await guard(async () => {
+    await guard(state, async () => {
       if (/[\p{L}\p{N}]/u.test(query)) {
         box.ariaBusy = 'true';
         status.textContent = words.loading;
@@ -91,17 +91,18 @@ function runSearchPage(form: HTMLFormElement): void {
         session.cancel();
         const idle = copyOf('idle');
         (await beside()).kept.list(idle);
-        if (String(state) === String(readState(form))) show('idle', idle);
+        if (isAsked(form, state)) show('idle', idle);
       }
     });
   }
 
   /** Says what went wrong, if anything does. */
-  async function guard(act: () => Promise<void>): Promise<void> {
+  async function guard(state: URLSearchParams, act: () => Promise<void>): Promise<void> {
     try {
       await act();
     } catch (error) {
       besides = undefined;
+      if (!isAsked(form, state)) return;
       const failed = copyOf('error');
       find(failed, 'button').addEventListener('click', run);
       show('error', failed);
@@ -125,21 +126,22 @@ function runSearchPage(form: HTMLFormElement): void {
     const [found = [], foundNear = []] = await Promise.all(
       [matches, near].map((list) => session.read(list.slice(0, PAGE), query)),
     );
-    if (String(state) !== String(readState(form))) return;
+    if (!isAsked(form, state)) return;
     const view = matches.length + near.length + outcome.units.length > 0 ? 'done' : 'empty';
     const content = copyOf(view);
     if (view === 'done') {
       const units = find(content, '.found-units');
       units.append(...outcome.units.flatMap(({ name, href }) => [' ', element('a', { href }, name)]));
       if (outcome.units.length === 0) units.remove();
-      fillList(find(content, '.exact'), 'h2', matches, found, query);
-      fillList(find(content, '.near'), 'h3', near, foundNear, query);
+      fillList(find(content, '.exact'), 'h2', matches, found, state);
+      fillList(find(content, '.near'), 'h3', near, foundNear, state);
       const isMended = matches.length === 0 && near[0]?.reading.corrected;
       suggest(find(content, '.suggestion'), query, state, isMended ? foundNear[0]?.wording : undefined);
     } else if (facetsOf(state).length > 0) find<HTMLAnchorElement>(content, 'a').href = searchAddress(query);
     else find(content, 'li').remove();
     show(view, content, summary(words, matches.length, near.length, outcome.missing));
     const { kept, countFacets } = await beside();
+    if (!isAsked(form, state)) return;
     if (view === 'done') kept.offer(query);
     await countFacets(form, state, outcome, session);
   }
@@ -150,7 +152,7 @@ function runSearchPage(form: HTMLFormElement): void {
     heading: 'h2' | 'h3',
     matches: readonly Match[],
     first: readonly FoundDocument[],
-    query: string,
+    state: URLSearchParams,
   ): void {
     const list = find(part, 'ol');
     const more = find(part, 'button');
@@ -161,9 +163,9 @@ function runSearchPage(form: HTMLFormElement): void {
     add(first);
     if (matches.length === 0) part.remove();
     more.addEventListener('click', () =>
-      guard(async () => {
+      guard(state, async () => {
         const shown = list.children.length;
-        const found = await session.read(matches.slice(shown, shown + PAGE), query);
+        const found = await session.read(matches.slice(shown, shown + PAGE), state.get(QUERY) ?? '');
         // Asked for twice, it comes once.
         if (list.children.length > shown) return;
         add(found);

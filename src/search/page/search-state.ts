@@ -9,6 +9,10 @@ export function readState(form: HTMLFormElement): URLSearchParams {
   return new URLSearchParams(fields.filter(([, value]) => value !== ''));
 }
 
+/** Whether the form still asks for this: what comes too late is shown to nobody. */
+export const isAsked = (form: HTMLFormElement, state: URLSearchParams): boolean =>
+  String(state) === String(readState(form));
+
 /** Puts the parameters of an address into the form; what it does not know is left out. */
 export function writeState(form: HTMLFormElement, parameters: URLSearchParams): void {
   for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {

@@ -162,6 +162,18 @@ test.describe('the search page', () => {
     await expect(results(page).locator('mark').first()).toHaveText('tôn giáo');
   });
 
+  test('lets what comes after the results of an older question disturb no newer one', async ({ page }) => {
+    await page.route('**/beside-results*', async (route) => {
+      await page.locator('#tim [name=q]').fill('qwert zxcvb');
+      await page.locator('#tim [name=q]').press('Enter');
+      await expect(results(page)).toHaveAttribute('data-state', 'empty');
+      await route.continue();
+    });
+    await page.goto(`${basePath}tim-kiem/?q=tôn giáo`);
+    await expect(page.locator('select[name=loai] option[value=cong-van]')).toHaveText('Công văn (0)');
+    await expect(results(page)).toHaveAttribute('data-state', 'empty');
+  });
+
   test('keeps recent and saved searches in this browser until they are cleared', async ({ page }) => {
     await search(page, 'tôn giáo');
     await page.getByRole('button', { name: 'Lưu tìm kiếm này' }).click();
@@ -258,6 +270,7 @@ test.describe('the box in the head of a page', () => {
   test('waits for an input method and never touches its text', async ({ page }) => {
     await page.goto(NOTICE);
     await box(page).focus();
+    await expect(box(page)).toHaveAttribute('role', 'combobox');
     const client = await page.context().newCDPSession(page);
     await client.send('Input.imeSetComposition', { text: 'tôn giao', selectionStart: 8, selectionEnd: 8 });
     await page.keyboard.press('ArrowDown');
