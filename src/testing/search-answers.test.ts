@@ -25,6 +25,7 @@ const answersTo = async (query: string): Promise<number> => (await search.find(q
 describe('search', () => {
   for (const [kind, queries] of Map.groupBy(curatedQueries(), (query) => query.kind)) {
     it(`finds what was meant first: ${kind}`, async () => {
+      expect(queries.length).toBeGreaterThanOrEqual(15);
       const missed: string[] = [];
       for (const { query, wanted } of queries) {
         const found = await firstOf(query);
