@@ -4,7 +4,7 @@ import { GUIDE_PAGE } from '../issues/guide-page.ts';
 import type { Issue } from '../issues/issue.ts';
 import { nearest } from '../issues/nearest.ts';
 import { slugify } from '../vietnamese/slugify.ts';
-import { type ContentFile, FOLDERS, SINGLE_FILES } from './files.ts';
+import { type ContentFile, FOLDERS, HANDBOOK, SINGLE_FILES } from './files.ts';
 
 /** An issue about a file as such. */
 export function fileIssue(file: string, code: IssueCode, message: string, fix: string): Issue {
@@ -66,11 +66,12 @@ function placeFor(path: string, name: string): string {
   const meant = path.includes('/') ? undefined : nearest(name, Object.keys(SINGLE_FILES));
   if (meant) return `đổi tên thành ${meant}.`;
   const places = Object.entries(FOLDERS).map(([folder, { extension }]) => `${folder}/*${extension}`);
-  return `chuyển vào đúng chỗ (${places.join(', ')}, ${Object.keys(SINGLE_FILES).join(', ')}) hoặc xoá tệp.`;
+  const all = [...places, `${HANDBOOK}/*.mdx`, ...Object.keys(SINGLE_FILES)];
+  return `chuyển vào đúng chỗ (${all.join(', ')}) hoặc xoá tệp.`;
 }
 
 /** Where a file of the handbook is published, below the handbook's address; as Astro makes ids of names. */
-const pageOf = (path: string): string => path.replace(/^[^/]+\/|(?:\/index)?\.mdx?$/gi, '').toLowerCase();
+const pageOf = (path: string): string => path.replace(/^[^/]+\/|(?:\/index)?\.mdx$/gi, '').toLowerCase();
 
 /** The letter about a page of an office's own handbook where the program has one. */
 function shadow({ path }: ContentFile): Issue[] {

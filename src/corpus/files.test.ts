@@ -57,6 +57,7 @@ describe('listContent', () => {
     ['trang.yml', 'file-unclaimed'],
     ['a.mdx', 'file-unclaimed'],
     ['huong-dan/a.exe', 'file-unclaimed'],
+    ['huong-dan/a.md', 'file-unclaimed'],
     ['constructor/a.mdx', 'file-unclaimed'],
     ['van-ban/Công văn.mdx', 'file-name'],
     ['van-ban/cong_van.mdx', 'file-name'],

@@ -30,8 +30,8 @@ export const SINGLE_FILES: Record<string, FileRole> = {
   'README.md': 'readme',
 };
 
-const HANDBOOK = 'huong-dan';
-const HANDBOOK_EXTENSIONS = /\.(?:mdx|md|png|svg|jpe?g|webp|avif)$/;
+export const HANDBOOK = 'huong-dan';
+const HANDBOOK_EXTENSIONS = /\.(?:mdx|png|svg|jpe?g|webp|avif)$/;
 
 export interface Listing {
   files: ContentFile[];
