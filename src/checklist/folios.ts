@@ -60,7 +60,7 @@ function plan(sheet: HTMLElement): Plan {
 
 function shownRows(table: HTMLTableElement): HTMLTableRowElement[] {
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody:not([hidden]) > tr:not([hidden])')];
-  return rows.filter((row) => !row.classList.contains('sheet-end'));
+  return rows.filter((row) => !row.matches('.sheet-end, .screen-only'));
 }
 
 const isDuty = (row: Element): boolean => row.classList.contains('duty');
