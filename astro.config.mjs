@@ -1,10 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { readSettings, siteInPlace } from './src/corpus/settings.ts';
+import { readSettings, siteInPlace } from './src/corpus/folder/settings.ts';
 import { devSearchIndex } from './src/integrations/dev-search-index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
-import { readSite } from './src/integrations/site-address.ts';
+import { readSite } from './src/corpus/site-address.ts';
 
 // Nothing is collected: not from readers, and not from the office by the tools it runs.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -15,9 +15,9 @@ for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PR
 const settings = readSettings();
 const site = siteInPlace(readSite(settings.contentDir), settings);
 
-const SEARCH_ENGINE = /src\/(?:search\/engine|vietnamese\/(?:index-form|tone-position)|outputs\/search-zones)/;
+const SEARCH_ENGINE = /src\/(?:search\/engine|vietnamese\/(?:index-form|tone-position)|outputs\/search\/search-zones)/;
 const LIST_RECORDS =
-  /src\/(?:checklist\/(?:unit-records|words|sheet-cells|tally|duty-rows|folios|sheet-facts)|domain\/(?:duty-record|standing))\.ts/;
+  /src\/(?:checklist\/(?:words|(?:records\/unit-records|paper\/sheet-cells|list\/tally|rows\/duty-rows|paper\/folios|paper\/sheet-facts))|domain\/progress\/(?:duty-record|standing))\.ts/;
 
 export default defineConfig({
   site: site.url,

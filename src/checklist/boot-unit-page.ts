@@ -1,6 +1,6 @@
-import { browserStorage } from './browser-storage.ts';
-import { followHandOver } from './hand-over.ts';
-import { UnitPage } from './unit-page.ts';
+import { browserStorage } from './records/browser-storage.ts';
+import { followHandOver } from './exchange/hand-over.ts';
+import { UnitPage } from './list/unit-page.ts';
 
 /** Brings a unit's page to life where it has duties. `base` is the path under which the site lives. */
 export function bootUnitPage(base: string): void {
@@ -9,6 +9,6 @@ export function bootUnitPage(base: string): void {
   page.start();
   const name = document.querySelector<HTMLElement>('.own-name');
   // Only the page of a group has such a line.
-  if (name) void import('./own-name-field.ts').then(({ followOwnName }) => followOwnName(page, name));
+  if (name) void import('./list/own-name-field.ts').then(({ followOwnName }) => followOwnName(page, name));
   followHandOver(page);
 }

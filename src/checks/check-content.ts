@@ -7,7 +7,7 @@ import type { Issue, Position } from '../issues/issue.ts';
 import { formatPath } from '../issues/path.ts';
 import { type Positions, positionOf } from '../issues/positions.ts';
 import { type Finding, isRefused } from './finding.ts';
-import { maskPersonalData } from './personal-data.ts';
+import { maskPersonalData } from './confidential/personal-data.ts';
 import { RULES, TEXT_RULES } from './rules.ts';
 
 export interface CheckResult {
@@ -69,8 +69,8 @@ function isKnownBroken(at: Finding['at'], path: Finding['path']): boolean {
 /** Labels and places of fields are only needed for letters: a content without faults does not load what knows them. */
 async function toIssues(findings: readonly Finding[], texts: Content['texts']): Promise<Issue[]> {
   if (findings.length === 0) return [];
-  const { labelOf } = await import('../corpus/schemas.ts');
-  const { fieldPositions } = await import('../corpus/field-positions.ts');
+  const { labelOf } = await import('../corpus/entry/schemas.ts');
+  const { fieldPositions } = await import('../corpus/entry/field-positions.ts');
   const positionsIn = new Map<string, Positions>();
   const place = (file: string, path: Finding['path']): Position => {
     const positions = positionsIn.get(file) ?? fieldPositions(file, texts.get(file) ?? '');

@@ -1,4 +1,4 @@
-import { indexSearchPages } from '../integrations/search-index.ts';
+import { indexSearchPages } from '../search/build/search-index.ts';
 import { asStep } from './step.ts';
 
 await asStep(async (folder = '') => indexSearchPages(folder));

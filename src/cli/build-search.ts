@@ -1,6 +1,6 @@
 import { checkContent } from '../checks/check-content.ts';
-import { readSettings, siteInPlace } from '../corpus/settings.ts';
-import { writeSearchPages } from '../integrations/search-pages.ts';
+import { readSettings, siteInPlace } from '../corpus/folder/settings.ts';
+import { writeSearchPages } from '../search/build/search-pages.ts';
 import { asStep } from './step.ts';
 
 await asStep(buildSearch);

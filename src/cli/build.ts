@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
-import { readSettings, siteInPlace } from '../corpus/settings.ts';
-import { readSite } from '../integrations/site-address.ts';
+import { readSettings, siteInPlace } from '../corpus/folder/settings.ts';
+import { readSite } from '../corpus/site-address.ts';
 import { writeManifest } from './manifest.ts';
 import { release } from './release-folder.ts';
 import { writeServerFiles } from './server-files.ts';

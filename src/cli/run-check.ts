@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { contentIssues } from '../checks/content-issues.ts';
-import { readSettings } from '../corpus/settings.ts';
-import { shownFolder } from '../corpus/shown-folder.ts';
+import { readSettings } from '../corpus/folder/settings.ts';
+import { shownFolder } from '../corpus/folder/shown-folder.ts';
 import { reportToGithub } from '../issues/reporters/github.ts';
 import { reportToJson } from '../issues/reporters/json.ts';
 import { type CheckReport, countIssues } from '../issues/reporters/report.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSettings, siteInPlace } from '../corpus/settings.ts';
-import { readSite } from '../integrations/site-address.ts';
+import { readSettings, siteInPlace } from '../corpus/folder/settings.ts';
+import { readSite } from '../corpus/site-address.ts';
 import { MANIFEST } from './manifest.ts';
 import { staticServer } from './static-server.ts';
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
-import { readSettings } from '../corpus/settings.ts';
+import { readSettings } from '../corpus/folder/settings.ts';
 import { findBrowser, installBrowser, NO_BROWSER } from './browser.ts';
 import { findOffice, NO_OFFICE } from './office.ts';
 

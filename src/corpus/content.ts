@@ -1,8 +1,8 @@
 import type { Abbreviation } from '../domain/abbreviation.ts';
-import type { DirectiveDocument } from '../domain/document.ts';
+import type { DirectiveDocument } from '../domain/document/document.ts';
 import type { Site } from '../domain/site.ts';
 import type { Topic } from '../domain/topic.ts';
-import type { Unit } from '../domain/unit.ts';
+import type { Unit } from '../domain/unit/unit.ts';
 
 /** What a file holds. */
 export interface Sourced<T> {

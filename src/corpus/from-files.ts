@@ -1,11 +1,11 @@
 import type { Issue } from '../issues/issue.ts';
-import { characterIssues } from './characters.ts';
+import { characterIssues } from './text/characters.ts';
 import type { Content, Sourced } from './content.ts';
 import type { CorpusEntries } from './corpus.ts';
-import { fileIssue } from './file-names.ts';
-import type { ContentFile } from './files.ts';
+import { fileIssue } from './folder/file-names.ts';
+import type { ContentFile } from './folder/files.ts';
 import type { LoadedContent } from './load-content.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './entry/reading.ts';
 import { openContentCache } from './content-cache.ts';
 
 /** What a rule finds in the text of one file, whatever the file is for. */
@@ -43,7 +43,7 @@ async function readSources(
   const unread = sources.filter(({ key }) => cache.get(key) === undefined);
   if (unread.length > 0) {
     // The parser costs more to load than a run without news may take.
-    const { beginReading } = await import('./read-files.ts');
+    const { beginReading } = await import('./entry/read-files.ts');
     const finish = beginReading(unread);
     const found = unread.map(({ file, text }) => rules.flatMap((rule) => rule(file.path, text)));
     const readings = await finish();

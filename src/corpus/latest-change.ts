@@ -1,5 +1,5 @@
-import type { Change } from '../domain/change.ts';
-import type { DocumentHeader } from '../domain/document.ts';
+import type { Change } from '../domain/document/change.ts';
+import type { DocumentHeader } from '../domain/document/document.ts';
 
 /** The last entry of a document's public log, by date; of one day's entries the one written last. */
 export function latestChange(document: Pick<DocumentHeader, 'changes'>): Change {

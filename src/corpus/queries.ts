@@ -1,11 +1,11 @@
-import type { DirectiveDocument } from '../domain/document.ts';
-import { DUTY_ROLES, type DutyRole } from '../domain/duty-role.ts';
-import type { Provision } from '../domain/provision.ts';
-import { findProvision } from '../domain/provision-tree.ts';
-import type { Relation } from '../domain/relation.ts';
-import { isLive } from '../domain/status.ts';
-import type { Task } from '../domain/task.ts';
-import type { Unit } from '../domain/unit.ts';
+import type { DirectiveDocument } from '../domain/document/document.ts';
+import { DUTY_ROLES, type DutyRole } from '../domain/unit/duty-role.ts';
+import type { Provision } from '../domain/provision/provision.ts';
+import { findProvision } from '../domain/provision/provision-tree.ts';
+import type { Relation } from '../domain/document/relation.ts';
+import { isLive } from '../domain/document/status.ts';
+import type { Task } from '../domain/document/task.ts';
+import type { Unit } from '../domain/unit/unit.ts';
 import type { Corpus } from './corpus.ts';
 
 export { latestChange } from './latest-change.ts';

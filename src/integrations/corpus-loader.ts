@@ -2,8 +2,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readSettings, siteInPlace } from '../corpus/settings.ts';
-import { verdictOn } from './verdict.ts';
+import { readSettings, siteInPlace } from '../corpus/folder/settings.ts';
+import { verdictOn } from '../checks/verdict.ts';
 
 /** How long after the last change the content is read again: editors save several files, or one file in steps. */
 const SETTLE_MS = 80;

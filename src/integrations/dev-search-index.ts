@@ -1,7 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { readSettings } from '../corpus/settings.ts';
+import { readSettings } from '../corpus/folder/settings.ts';
 
 /** Serves the search index of the last build in dev, where none is made; without a build, search says it cannot load. */
 export function devSearchIndex(): AstroIntegration {

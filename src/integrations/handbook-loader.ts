@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { readSettings } from '../corpus/settings.ts';
+import { readSettings } from '../corpus/folder/settings.ts';
 
 /** Frontmatter of a handbook page. */
 export const handbookSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Labels } from '../domain/labelled.ts';
-import { type FieldMeta, labelsOf, metaOf, unwrap } from '../domain/schema-layers.ts';
+import type { Labels } from '../domain/field/labelled.ts';
+import { type FieldMeta, labelsOf, metaOf, unwrap } from '../domain/field/schema-layers.ts';
 import type { Path } from './path.ts';
 
 type Schema = z.core.$ZodType;

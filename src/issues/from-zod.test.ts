@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { documentSchema } from '../domain/document.ts';
+import { documentSchema } from '../domain/document/document.ts';
 import { siteSchema } from '../domain/site.ts';
-import { unitSchema } from '../domain/unit.ts';
+import { unitSchema } from '../domain/unit/unit.ts';
 import { issuesFromZod } from './from-zod.ts';
 import type { Issue } from './issue.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Labels } from '../domain/labelled.ts';
-import { isSlug, SLUG_MAX_LENGTH } from '../domain/slug-form.ts';
+import type { Labels } from '../domain/field/labelled.ts';
+import { isSlug, SLUG_MAX_LENGTH } from '../domain/field/slug-form.ts';
 import { slugify } from '../vietnamese/slugify.ts';
 import { dateLetter, type Letter } from './date-letter.ts';
 import { fieldMeta, labelsAt, schemaAt } from './field-label.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bodyText } from '../domain/provision-text.ts';
-import { provisionsOf } from '../domain/provision-tree.ts';
+import { bodyText } from '../domain/provision/provision-text.ts';
+import { provisionsOf } from '../domain/provision/provision-tree.ts';
 import { collapseSpaces } from '../vietnamese/normalize.ts';
 import { romanNumeral } from '../testing/builders/roman-numeral.ts';
 import { parseDocument, type ParsedDocument } from './parse-document.ts';

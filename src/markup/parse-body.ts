@@ -1,17 +1,17 @@
 import type { Heading, RootContent } from 'mdast';
-import { inlineText } from '../domain/provision-text.ts';
-import type { Body } from '../domain/provision.ts';
+import { inlineText } from '../domain/provision/provision-text.ts';
+import type { Body } from '../domain/provision/provision.ts';
 import type { Position } from '../issues/issue.ts';
-import { checkTree, type Element } from './allow-list.ts';
-import { attributesOf } from './attributes.ts';
-import { flowOf, loneElements, toElementBlock, toTable } from './blocks.ts';
+import { checkTree, type Element } from './allowed/allow-list.ts';
+import { attributesOf } from './content/attributes.ts';
+import { flowOf, loneElements, toElementBlock, toTable } from './content/blocks.ts';
 import { componentRule } from './components.ts';
-import { dropStart, toInlines } from './inlines.ts';
-import { isWithinLimits } from './limits.ts';
-import { beginReading, readParagraph, type Reading, writtenMarker } from './read-paragraph.ts';
+import { dropStart, toInlines } from './content/inlines.ts';
+import { isWithinLimits } from './syntax/limits.ts';
+import { beginReading, readParagraph, type Reading, writtenMarker } from './outline/read-paragraph.ts';
 import type { Report } from './report.ts';
 import type { Source } from './source.ts';
-import { parseMarkup } from './syntax-tree.ts';
+import { parseMarkup } from './syntax/syntax-tree.ts';
 
 /**
  * The body of a document as provisions, or undefined where its markup is past reading. Everything that is wrong goes to

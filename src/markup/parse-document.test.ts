@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bodyText } from '../domain/provision-text.ts';
+import { bodyText } from '../domain/provision/provision-text.ts';
 import { outlineText } from '../testing/outline-text.ts';
 import { collapseSpaces } from '../vietnamese/normalize.ts';
 import { MARKUP_CATALOGUE } from './catalogue.ts';

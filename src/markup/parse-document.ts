@@ -1,9 +1,9 @@
-import type { Body } from '../domain/provision.ts';
+import type { Body } from '../domain/provision/provision.ts';
 import type { Issue } from '../issues/issue.ts';
 import { findConflicts } from './conflicts.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { parseBody } from './parse-body.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { parseYaml } from './yaml/parse-yaml.ts';
 import { hidesText, inFileOrder, reportTo } from './report.ts';
 import { toSource } from './source.ts';
 import { sayUnread } from './unread.ts';

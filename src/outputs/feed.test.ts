@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aCorpus } from '../testing/builders/corpus.ts';
 import { aDocument } from '../testing/builders/document.ts';
-import { addressesUnder } from './addresses.ts';
+import { addressesUnder } from './site/addresses.ts';
 import { documentFeed } from './feed.ts';
 
 describe('the feed', () => {

@@ -1,11 +1,11 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { latestChange } from '../corpus/latest-change.ts';
-import type { Change } from '../domain/change.ts';
-import { CHANGE_KIND_LABELS } from '../domain/change.ts';
-import type { DirectiveDocument } from '../domain/document.ts';
-import { absoluteAddress, type Addresses } from './addresses.ts';
-import { changeNote } from './change-note.ts';
-import { fullName, pageTitle } from './document-name.ts';
+import type { Change } from '../domain/document/change.ts';
+import { CHANGE_KIND_LABELS } from '../domain/document/change.ts';
+import type { DirectiveDocument } from '../domain/document/document.ts';
+import { absoluteAddress, type Addresses } from './site/addresses.ts';
+import { changeNote } from './naming/change-note.ts';
+import { fullName, pageTitle } from './naming/document-name.ts';
 
 /** How many documents a feed holds: the latest to be published or changed. */
 const FEED_SIZE = 30;

@@ -1,7 +1,7 @@
 import { GUIDE_PAGE } from '../issues/guide-page.ts';
 import { strings } from '../strings.ts';
-import type { Addresses } from './addresses.ts';
-import type { NamedLink } from './document-entry.ts';
+import type { Addresses } from './site/addresses.ts';
+import type { NamedLink } from './naming/document-entry.ts';
 
 /** A page of the handbook in its list of contents. */
 export interface HandbookPage extends NamedLink {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '../corpus/corpus.ts';
-import type { Change } from '../domain/change.ts';
-import type { DirectiveDocument } from '../domain/document.ts';
-import { taskSchema } from '../domain/task.ts';
+import type { Change } from '../domain/document/change.ts';
+import type { DirectiveDocument } from '../domain/document/document.ts';
+import { taskSchema } from '../domain/document/task.ts';
 import { aDocument } from '../testing/builders/document.ts';
-import { addressesUnder } from './addresses.ts';
-import { contentVersion } from './content-version.ts';
+import { addressesUnder } from './site/addresses.ts';
+import { contentVersion } from './site/content-version.ts';
 import { documentFeed } from './feed.ts';
 import { homePage } from './home.ts';
 import { sitemap } from './sitemap.ts';

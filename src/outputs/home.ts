@@ -1,11 +1,17 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { CHANGE_KIND_LABELS } from '../domain/change.ts';
-import { isLive } from '../domain/status.ts';
-import type { Addresses } from './addresses.ts';
-import { contentVersion } from './content-version.ts';
-import { documentEntry, shownDate, type DocumentEntry, type NamedLink, type ShownDate } from './document-entry.ts';
-import { citedName, pageTitle } from './document-name.ts';
-import { unitList, type UnitListGroup } from './unit-list.ts';
+import { CHANGE_KIND_LABELS } from '../domain/document/change.ts';
+import { isLive } from '../domain/document/status.ts';
+import type { Addresses } from './site/addresses.ts';
+import { contentVersion } from './site/content-version.ts';
+import {
+  documentEntry,
+  shownDate,
+  type DocumentEntry,
+  type NamedLink,
+  type ShownDate,
+} from './naming/document-entry.ts';
+import { citedName, pageTitle } from './naming/document-name.ts';
+import { unitList, type UnitListGroup } from './unit/unit-list.ts';
 
 /** A change that readers should know of, after the first publication. */
 export interface HomeChange {

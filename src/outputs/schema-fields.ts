@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { abbreviationSchema } from '../domain/abbreviation.ts';
-import { changeSchema } from '../domain/change.ts';
-import { addresseeSchema, aliasSchema, documentSchema, signerSchema } from '../domain/document.ts';
-import { relationSchema } from '../domain/relation.ts';
-import { releaseSchema } from '../domain/release.ts';
+import { changeSchema } from '../domain/document/change.ts';
+import { addresseeSchema, aliasSchema, documentSchema, signerSchema } from '../domain/document/document.ts';
+import { relationSchema } from '../domain/document/relation.ts';
+import { releaseSchema } from '../domain/document/release.ts';
 import { siteSchema } from '../domain/site.ts';
-import { labelsOf, metaOf, unwrap } from '../domain/schema-layers.ts';
-import { sourceSchema } from '../domain/source.ts';
-import { indicatorSchema, taskSchema } from '../domain/task.ts';
+import { labelsOf, metaOf, unwrap } from '../domain/field/schema-layers.ts';
+import { sourceSchema } from '../domain/document/source.ts';
+import { indicatorSchema, taskSchema } from '../domain/document/task.ts';
 import { topicSchema } from '../domain/topic.ts';
-import { successorSchema, unitSchema } from '../domain/unit.ts';
+import { successorSchema, unitSchema } from '../domain/unit/unit.ts';
 
 /** One field of a content file, as the handbook explains it. */
 export interface SchemaField {

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { latestChange } from '../corpus/latest-change.ts';
-import { absoluteAddress, type Addresses } from './addresses.ts';
+import { absoluteAddress, type Addresses } from './site/addresses.ts';
 
 /** The pages a search engine should know (sitemaps.org): documents with the day of their latest change, and the lists. */
 export function sitemap(corpus: Corpus, siteUrl: string, addresses: Addresses): string {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getCorpus } from '../corpus/from-astro.ts';
-import { absoluteAddress, addressesUnder } from '../outputs/addresses.ts';
+import { absoluteAddress, addressesUnder } from '../outputs/site/addresses.ts';
 
 /** Everything here is public; the search page would only give endless lists. */
 export const GET: APIRoute = async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getCorpus } from '../corpus/from-astro.ts';
-import { addressesUnder } from '../outputs/addresses.ts';
+import { addressesUnder } from '../outputs/site/addresses.ts';
 import { sitemap } from '../outputs/sitemap.ts';
 
 /** The sitemap of documents, units, topics and lists. */

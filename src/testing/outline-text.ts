@@ -1,5 +1,5 @@
-import { inlineText } from '../domain/provision-text.ts';
-import type { Block, Body, Inline, Provision } from '../domain/provision.ts';
+import { inlineText } from '../domain/provision/provision-text.ts';
+import type { Block, Body, Inline, Provision } from '../domain/provision/provision.ts';
 
 /** A body as indented lines that a person can check by eye: one per provision and block, marks of inlines shown. */
 export function outlineText(body: Body): string {

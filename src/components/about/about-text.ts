@@ -1,4 +1,4 @@
-import type { Frame } from '../../outputs/frame.ts';
+import type { Frame } from '../../outputs/site/frame.ts';
 
 /** One section of the page “Giới thiệu”. */
 export interface AboutSection {

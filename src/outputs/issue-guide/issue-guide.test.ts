@@ -5,7 +5,7 @@ import { CATALOGUE } from '../../issues/catalogue.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { MARKUP_CATALOGUE } from '../../markup/catalogue.ts';
 import { parseDocument } from '../../markup/parse-document.ts';
-import { parseYaml } from '../../markup/parse-yaml.ts';
+import { parseYaml } from '../../markup/yaml/parse-yaml.ts';
 import { issueGuide } from './issue-guide.ts';
 import { TEXT } from './text.ts';
 import { YAML } from './yaml.ts';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/calendar-day.ts';
+import type { IsoDate } from '../../domain/field/calendar-day.ts';
 
 /** The day as office programs store it: midnight in no time zone. */
 export function dayValue(day: IsoDate): Date {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { progressFileSchema } from '../../domain/progress.ts';
-import { unitDutiesSchema, type UnitDuties } from '../../domain/unit-duties.ts';
+import { progressFileSchema } from '../../domain/progress/progress.ts';
+import { unitDutiesSchema, type UnitDuties } from '../../domain/unit/unit-duties.ts';
 
 /** The duties as JSON. Throws if they do not have the form that the published schema promises. */
 export function unitJson(duties: UnitDuties): string {

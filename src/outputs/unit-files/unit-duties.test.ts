@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../corpus/corpus.ts';
 import { readContent, toEntries } from '../../corpus/from-files.ts';
 import { loadContent } from '../../corpus/load-content.ts';
-import { unitDutiesSchema } from '../../domain/unit-duties.ts';
-import { addressesUnder } from '../addresses.ts';
+import { unitDutiesSchema } from '../../domain/unit/unit-duties.ts';
+import { addressesUnder } from '../site/addresses.ts';
 import { unitDuties } from './unit-duties.ts';
 
 const entries = toEntries((await readContent(loadContent('src/testing/fixtures/checklist/content'))).content);

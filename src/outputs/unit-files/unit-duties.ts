@@ -1,15 +1,15 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import type { Unit } from '../../domain/unit.ts';
+import type { Unit } from '../../domain/unit/unit.ts';
 import {
   UNIT_DUTIES_FORMAT,
   UNIT_DUTIES_FORMAT_VERSION,
   type UnitDuties,
   type UnitDuty,
-} from '../../domain/unit-duties.ts';
-import { absoluteAddress, type Addresses } from '../addresses.ts';
-import { checklist, type DutyGroup, type DutyRow } from '../checklist.ts';
-import { contentVersion } from '../content-version.ts';
-import { shortName } from '../document-name.ts';
+} from '../../domain/unit/unit-duties.ts';
+import { absoluteAddress, type Addresses } from '../site/addresses.ts';
+import { checklist, type DutyGroup, type DutyRow } from '../unit/checklist.ts';
+import { contentVersion } from '../site/content-version.ts';
+import { shortName } from '../naming/document-name.ts';
 
 /**
  * A unit's live duties as its files hold them: the same rows as its page, with addresses that work outside the site.

@@ -1,7 +1,7 @@
 import type { CellValue } from 'hucre/xlsx';
-import { PROGRESS_STATUS_LABELS } from '../../domain/progress-status.ts';
-import { evidenceCode } from '../../domain/evidence-text.ts';
-import { DUTY_ROLE_LABELS } from '../../domain/duty-role.ts';
+import { PROGRESS_STATUS_LABELS } from '../../domain/progress/progress-status.ts';
+import { evidenceCode } from '../../domain/progress/evidence-text.ts';
+import { DUTY_ROLE_LABELS } from '../../domain/unit/duty-role.ts';
 import { strings } from '../../strings.ts';
 import { dayValue } from './day.ts';
 import type { SheetLine } from './sheet-lines.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getCorpus } from '../../corpus/from-astro.ts';
-import { addressesUnder } from '../../outputs/addresses.ts';
-import { rollUpIndex } from '../../outputs/roll-up-index.ts';
+import { addressesUnder } from '../../outputs/site/addresses.ts';
+import { rollUpIndex } from '../../outputs/unit/roll-up-index.ts';
 
 /** Every duty and whose it is: what the office's page loads before it puts files together. */
 export const GET: APIRoute = async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getCorpus } from '../../corpus/from-astro.ts';
-import { addressesUnder } from '../../outputs/addresses.ts';
+import { addressesUnder } from '../../outputs/site/addresses.ts';
 import { documentFeed } from '../../outputs/feed.ts';
 
 /** The Atom feed of documents. */

@@ -2,7 +2,7 @@ import { decode, foldWord } from '../../vietnamese/index-form.ts';
 import type { Passage } from './alignment.ts';
 import { endsOf, type RawDocument } from './pagefind-index.ts';
 import type { Match } from './ranking.ts';
-import { PEOPLE_START, TEXT_START, TITLE_START } from '../../outputs/search-zones.ts';
+import { PEOPLE_START, TEXT_START, TITLE_START } from '../../outputs/search/search-zones.ts';
 
 /** A run of official text, and whether it answers the query. */
 export interface Segment {

@@ -1,4 +1,4 @@
-import type { GlossaryEntry, SearchGlossary } from '../../outputs/search-glossary.ts';
+import type { GlossaryEntry, SearchGlossary } from '../../outputs/search/search-glossary.ts';
 import { wordsOf } from '../../vietnamese/index-form.ts';
 import { typedWord, type Run, type TypedWord } from './typed-words.ts';
 

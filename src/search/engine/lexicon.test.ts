@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { searchLexicon } from '../../outputs/search-lexicon.ts';
-import type { SearchRecord } from '../../outputs/search-records.ts';
+import { searchLexicon } from '../../outputs/search/search-lexicon.ts';
+import type { SearchRecord } from '../../outputs/search/search-records.ts';
 import { encode } from '../../vietnamese/index-encoding.ts';
 import { BREAK } from '../../vietnamese/index-form.ts';
 import { readLexicon } from './lexicon.ts';

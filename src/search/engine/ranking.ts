@@ -4,7 +4,7 @@ import { endsOf, type DocumentIndex, type Postings } from './pagefind-index.ts';
 import type { Reading } from './readings.ts';
 import type { Sources } from './sources.ts';
 import type { TypedWord } from './typed-words.ts';
-import { NUMBER_PLACE, PEOPLE_START, TITLE_START } from '../../outputs/search-zones.ts';
+import { NUMBER_PLACE, PEOPLE_START, TITLE_START } from '../../outputs/search/search-zones.ts';
 
 /** A document that answers a reading. */
 export interface Match {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchLexicon } from '../../outputs/search-lexicon.ts';
+import { searchLexicon } from '../../outputs/search/search-lexicon.ts';
 import { encode } from '../../vietnamese/index-encoding.ts';
 import { readGlossary } from './glossary.ts';
 import { readLexicon } from './lexicon.ts';

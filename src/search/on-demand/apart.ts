@@ -1,4 +1,4 @@
-import { TEXT_START } from '../../outputs/search-zones.ts';
+import { TEXT_START } from '../../outputs/search/search-zones.ts';
 import { pairsOf, sum, type Occurrence, type Passage } from '../engine/alignment.ts';
 import { bestOf, type Answer, type Apart } from '../engine/ranking.ts';
 

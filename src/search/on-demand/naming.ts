@@ -1,4 +1,4 @@
-import { NUMBER_PLACE } from '../../outputs/search-zones.ts';
+import { NUMBER_PLACE } from '../../outputs/search/search-zones.ts';
 import { OTHER_MARKS, type Refinements } from '../engine/ranking.ts';
 
 /** What speaks for a document whose own number or date was typed: enough to put it before all others. */

@@ -1,4 +1,4 @@
-import { NUMBER_PLACE, TITLE_START } from '../../outputs/search-zones.ts';
+import { NUMBER_PLACE, TITLE_START } from '../../outputs/search/search-zones.ts';
 import type { Postings } from '../engine/pagefind-index.ts';
 import type { Match } from '../engine/ranking.ts';
 import type { Reading } from '../engine/readings.ts';

@@ -1,6 +1,6 @@
-import type { DirectiveDocument } from '../../domain/document.ts';
+import type { DirectiveDocument } from '../../domain/document/document.ts';
 import { aClause, aDocument } from '../builders/document.ts';
-import { provisionText } from '../../domain/provision-text.ts';
+import { provisionText } from '../../domain/provision/provision-text.ts';
 import { pick, seededRandom } from './random.ts';
 
 const PLACES = [

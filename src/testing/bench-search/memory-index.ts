@@ -1,8 +1,8 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { addressesUnder } from '../../outputs/addresses.ts';
-import { searchGlossary } from '../../outputs/search-glossary.ts';
-import { searchLexicon } from '../../outputs/search-lexicon.ts';
-import { anchorTitle, searchRecords, type SearchRecord } from '../../outputs/search-records.ts';
+import { addressesUnder } from '../../outputs/site/addresses.ts';
+import { searchGlossary } from '../../outputs/search/search-glossary.ts';
+import { searchLexicon } from '../../outputs/search/search-lexicon.ts';
+import { anchorTitle, searchRecords, type SearchRecord } from '../../outputs/search/search-records.ts';
 import { readGlossary } from '../../search/engine/glossary.ts';
 import { readLexicon } from '../../search/engine/lexicon.ts';
 import { endsOf, type DocumentIndex, type RawDocument } from '../../search/engine/pagefind-index.ts';

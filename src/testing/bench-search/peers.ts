@@ -1,8 +1,8 @@
 import { Charset, Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
-import type { DirectiveDocument } from '../../domain/document.ts';
-import { bodyText } from '../../domain/provision-text.ts';
-import { fullName } from '../../outputs/document-name.ts';
+import type { DirectiveDocument } from '../../domain/document/document.ts';
+import { bodyText } from '../../domain/provision/provision-text.ts';
+import { fullName } from '../../outputs/naming/document-name.ts';
 import { fold } from '../../vietnamese/fold.ts';
 
 /** Slugs of the first results. */

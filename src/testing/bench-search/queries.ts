@@ -1,6 +1,6 @@
-import type { DirectiveDocument } from '../../domain/document.ts';
-import { bodyText } from '../../domain/provision-text.ts';
-import { documentTitle, fullName } from '../../outputs/document-name.ts';
+import type { DirectiveDocument } from '../../domain/document/document.ts';
+import { bodyText } from '../../domain/provision/provision-text.ts';
+import { documentTitle, fullName } from '../../outputs/naming/document-name.ts';
 import { NOISES } from './noise.ts';
 import { pick, seededRandom } from './random.ts';
 

@@ -1,7 +1,7 @@
 import { buildCorpus, type Corpus, type CorpusEntries } from '../../corpus/corpus.ts';
 import type { Site } from '../../domain/site.ts';
-import type { Task } from '../../domain/task.ts';
-import type { Unit } from '../../domain/unit.ts';
+import type { Task } from '../../domain/document/task.ts';
+import type { Unit } from '../../domain/unit/unit.ts';
 
 const SITE: Site = {
   name: 'Văn bản chỉ đạo',

@@ -1,4 +1,4 @@
-import type { UnitDuties, UnitDuty } from '../../domain/unit-duties.ts';
+import type { UnitDuties, UnitDuty } from '../../domain/unit/unit-duties.ts';
 
 const SITE = 'https://vanban.example.vn';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { readSettings } from '../../corpus/settings.ts';
+import { readSettings } from '../../corpus/folder/settings.ts';
 import { basePath } from '../site/built-site.ts';
 
 interface Header {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { rollUp } from '../../checklist/roll-up.ts';
-import { rollUpXlsx } from '../../checklist/roll-up-xlsx.ts';
+import { rollUp } from '../../checklist/roll-up/roll-up.ts';
+import { rollUpXlsx } from '../../checklist/roll-up/roll-up-xlsx.ts';
 import { unitCsv } from '../../outputs/unit-files/csv.ts';
 import { reportDocx } from '../../outputs/unit-files/docx-report.ts';
 import { sheetDocx } from '../../outputs/unit-files/docx-sheet.ts';

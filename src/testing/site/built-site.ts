@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { listFiles } from '../../cli/manifest.ts';
-import { readSettings, siteInPlace } from '../../corpus/settings.ts';
-import { readSite } from '../../integrations/site-address.ts';
+import { readSettings, siteInPlace } from '../../corpus/folder/settings.ts';
+import { readSite } from '../../corpus/site-address.ts';
 
 const settings = readSettings();
 

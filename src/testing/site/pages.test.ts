@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PAGE_ANCHORS } from '../../domain/provision-id.ts';
-import { pagePolicy } from '../../outputs/security-headers.ts';
+import { PAGE_ANCHORS } from '../../domain/provision/provision-id.ts';
+import { pagePolicy } from '../../outputs/site/security-headers.ts';
 import { type BuiltPage, builtPages, tagsOf } from './built-site.ts';
 
 const pages = builtPages();

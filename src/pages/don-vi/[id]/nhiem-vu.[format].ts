@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getCorpus } from '../../../corpus/from-astro.ts';
-import type { Unit } from '../../../domain/unit.ts';
-import { addressesUnder } from '../../../outputs/addresses.ts';
+import type { Unit } from '../../../domain/unit/unit.ts';
+import { addressesUnder } from '../../../outputs/site/addresses.ts';
 import { unitFilesOf, type UnitFile } from '../../../outputs/unit-files/files.ts';
 import { unitDuties } from '../../../outputs/unit-files/unit-duties.ts';
 

@@ -1,0 +1,53 @@
+import { PROGRESS_FORMAT, PROGRESS_FORMAT_VERSION } from '../../domain/progress/progress-format.ts';
+import type { ProgressFile } from '../../domain/progress/progress.ts';
+import { slugify } from '../../vietnamese/slugify.ts';
+import { download } from './download.ts';
+import { element } from '../../browser/element.ts';
+import { localDay } from '../../browser/local-day.ts';
+import { toShareFragment } from './share-link.ts';
+import type { UnitPage } from '../list/unit-page.ts';
+import { exchangeWords } from './exchange-words.ts';
+
+/** Everything noted on this page, as a file is. */
+export function progressFile(page: UnitPage, now: Date = new Date()): ProgressFile {
+  const unitName = page.records.name;
+  return {
+    format: PROGRESS_FORMAT,
+    formatVersion: PROGRESS_FORMAT_VERSION,
+    unit: page.unit,
+    ...(unitName === '' ? {} : { unitName }),
+    ...(page.contentVersion === '' ? {} : { contentVersion: page.contentVersion }),
+    exported: now.toISOString(),
+    entries: [...page.store.entries.values()],
+  };
+}
+
+/** Whose file it is, for the file's name: many units of a group hand theirs over to one office. */
+export function fileStem({ unit, records }: UnitPage): string {
+  return [unit, slugify(records.name)].filter((part) => part !== '').join('-');
+}
+
+/** Saves the file that the office rolls up and that another browser can open. */
+export function saveFile(page: UnitPage): void {
+  const text = `${JSON.stringify(progressFile(page), null, 1)}\n`;
+  download(new Blob([text], { type: 'application/json' }), `tien-do-${fileStem(page)}-${localDay(new Date())}.json`);
+}
+
+/** Shows a link that carries everything noted, or says that there is too much for a link. */
+export async function shareLink(page: UnitPage, say: (...content: (Node | string)[]) => void): Promise<void> {
+  const fragment = await toShareFragment(progressFile(page));
+  if (fragment === undefined) return say(exchangeWords.sharing.tooLong);
+  const link = element('input', { type: 'text', readonly: '', 'aria-label': exchangeWords.sharing.label });
+  link.value = `${location.origin}${location.pathname}${fragment}`;
+  const copy = element('button', { type: 'button', class: 'button' }, exchangeWords.sharing.copy);
+  copy.addEventListener('click', () => {
+    link.select();
+    const told = element('span', {}, exchangeWords.sharing.copied);
+    navigator.clipboard.writeText(link.value).then(
+      () => copy.replaceWith(told),
+      () => link.select(),
+    );
+  });
+  say(exchangeWords.sharing.made, ' ', link, ' ', copy);
+  link.select();
+}

@@ -1,0 +1,51 @@
+import { find } from '../../browser/element.ts';
+import type { UnitPage } from '../list/unit-page.ts';
+import { words } from '../words.ts';
+
+/** An address that brings records along; what they are is read only when there are some. */
+const SHARED = '#tien-do=';
+
+/**
+ * The ways in which what was noted leaves the page and comes back. Each is loaded when it is asked for, so that a page
+ * that is only read and ticked stays light.
+ */
+export function followHandOver(page: UnitPage): void {
+  const section = find(document, '.hand-over');
+  const outcome = find(section, '.outcome');
+  const preview = find(section, '.preview');
+  const file = find<HTMLInputElement>(section, 'input[type=file]');
+  find(section, '.with-progress').hidden = false;
+  const say = (...content: (Node | string)[]) => outcome.replaceChildren(...content);
+  page.onRename(() => {
+    say();
+    preview.replaceChildren();
+  });
+  const failing = (work: Promise<unknown>) => void work.catch(() => say(words.handOver.failed));
+
+  const receive = async (text: string) => (await import('./receive.ts')).receiveFile(page, text, preview, say);
+  const actions: Record<string, () => Promise<unknown> | void> = {
+    save: async () => (await import('./give.ts')).saveFile(page),
+    share: async () => (await import('./give.ts')).shareLink(page, say),
+    report: async () => (await import('./office-files.ts')).saveReport(page),
+    workbook: async () => (await import('./office-files.ts')).saveWorkbook(page),
+    open: () => file.click(),
+    clear: async () => (await import('./clear.ts')).askToClear(page, say),
+  };
+  section.addEventListener('click', (event) => {
+    const action = event.target instanceof HTMLElement ? event.target.dataset['action'] : undefined;
+    const work = action === undefined ? undefined : actions[action]?.();
+    if (work) failing(work);
+  });
+  file.addEventListener('change', () => {
+    const chosen = file.files?.[0];
+    if (chosen) failing(chosen.text().then(receive));
+    file.value = '';
+  });
+  const openShared = async () => {
+    if (!location.hash.startsWith(SHARED)) return;
+    await (await import('./receive.ts')).receiveLink(page, location.hash, preview, say);
+    history.replaceState(null, '', location.pathname + location.search);
+  };
+  window.addEventListener('hashchange', () => failing(openShared()));
+  failing(openShared());
+}

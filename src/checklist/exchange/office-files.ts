@@ -1,0 +1,43 @@
+import type { UnitDuties } from '../../domain/unit/unit-duties.ts';
+import { download } from './download.ts';
+import { find } from '../../browser/element.ts';
+import { localDay } from '../../browser/local-day.ts';
+import { fileStem } from './give.ts';
+import type { UnitPage } from '../list/unit-page.ts';
+
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+
+/** Saves the draft of the unit's report. The writer is loaded now, for the first time. */
+export async function saveReport(page: UnitPage): Promise<void> {
+  const [duties, { reportDocx }] = await Promise.all([
+    fetchDuties(),
+    import('../../outputs/unit-files/docx-report.ts'),
+  ]);
+  const today = localDay(new Date());
+  const bytes = await reportDocx({ duties, progress: page.store.entries, today, ...named(page) });
+  save(bytes, `${OFFICE}.wordprocessingml.document`, `bao-cao-${fileStem(page)}-${today}.docx`);
+}
+
+/** Saves the unit's workbook with what was noted. */
+export async function saveWorkbook(page: UnitPage): Promise<void> {
+  const [duties, { unitXlsx }] = await Promise.all([fetchDuties(), import('../../outputs/unit-files/xlsx.ts')]);
+  const bytes = await unitXlsx(duties, page.store.entries, named(page).unitName);
+  save(bytes, `${OFFICE}.spreadsheetml.sheet`, `phieu-${fileStem(page)}-${localDay(new Date())}.xlsx`);
+}
+
+/** The duties as the site publishes them beside the page. */
+async function fetchDuties(): Promise<UnitDuties> {
+  const address = find<HTMLAnchorElement>(document, '.unit-files [data-format=json]').href;
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return (await answer.json()) as UnitDuties;
+}
+
+function named(page: UnitPage): { unitName?: string } {
+  const unitName = page.records.name;
+  return unitName === '' ? {} : { unitName };
+}
+
+function save(bytes: Uint8Array, type: string, name: string): void {
+  download(new Blob([new Uint8Array(bytes)], { type }), name);
+}

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { progressFileSchema } from '../../domain/progress/progress.ts';
+import { anEntry, aProgressFile } from '../../testing/builders/progress.ts';
+import { readProgress } from './read-progress.ts';
+
+const read = (value: unknown) => readProgress(JSON.stringify(value));
+
+describe('readProgress', () => {
+  it('reads back a file word for word and has nothing to say', () => {
+    const file = aProgressFile({
+      unitName: 'Uỷ ban nhân dân xã Bình Hoà',
+      entries: [
+        anEntry({
+          date: '2026-11-19',
+          result: 'Đã rà soát 12/14 nhiệm vụ.\nCòn 2 nhiệm vụ.',
+          evidence: { codeNumber: '05', codeNotation: 'BC-NV', issuedDate: '2026-11-18' },
+          note: '“Ủy” và “Uỷ” đều giữ',
+          person: 'Văn thư',
+        }),
+        anEntry({ indicator: 'ket-nap-dang-vien', status: 'in-progress' }),
+      ],
+    });
+    expect(read(file)).toEqual({ file, problems: [] });
+  });
+
+  it('skips the byte order mark that an editor may have put first', () => {
+    expect(readProgress(`\uFEFF${JSON.stringify(aProgressFile())}`).file).toEqual(aProgressFile());
+  });
+
+  it.each([
+    ['text that is not JSON', '{"format":'],
+    ['nothing', ''],
+    ['another JSON file', '{"format":"geojson","unit":"a","entries":[]}'],
+    ['a list', '[]'],
+    ['null', 'null'],
+    ['a file without a unit', '{"format":"directive-progress","formatVersion":1,"entries":[]}'],
+  ])('refuses %s with one sentence', (_name, text) => {
+    const { file, problems } = readProgress(text);
+    expect(file).toBeUndefined();
+    expect(problems).toHaveLength(1);
+  });
+
+  it('keeps the good records of a file with bad ones and tells which were left out', () => {
+    const { file, problems } = read({
+      ...aProgressFile(),
+      entries: [anEntry(), null, 'x', { status: 'done' }, anEntry({ task: '1b' })],
+    });
+    expect(file?.entries.map((entry) => entry.task)).toEqual(['1a', '1b']);
+    expect(problems).toHaveLength(3);
+    expect(problems[0]).toBe('Mục thứ 2 không phải một việc; đã bỏ qua.');
+  });
+
+  it('keeps a record whose date or status makes no sense, without them', () => {
+    const { file, problems } = read({
+      ...aProgressFile(),
+      entries: [
+        { ...anEntry({ result: 'Xong' }), status: 'finished', date: '2026-02-30', evidence: { issuedDate: 7 } },
+      ],
+    });
+    expect(file?.entries).toEqual([anEntry({ status: 'not-started', result: 'Xong' })]);
+    expect(problems).toEqual([
+      'Việc 1a (cong-van): trạng thái lạ, coi là chưa thực hiện.',
+      'Việc 1a (cong-van): ngày hoàn thành không hợp lệ, đã bỏ trống.',
+      'Việc 1a (cong-van): ngày minh chứng không hợp lệ, đã bỏ trống.',
+    ]);
+  });
+
+  it('cuts what is too long without halving a character, and says so', () => {
+    const { file, problems } = read({ ...aProgressFile(), entries: [anEntry({ person: `${'a'.repeat(199)}😀` })] });
+    expect(file?.entries[0]?.person).toBe('a'.repeat(199));
+    expect(problems).toEqual(['Việc 1a (cong-van): người thực hiện quá dài, đã cắt bớt.']);
+  });
+
+  it('drops characters that show nothing or turn a sentence round', () => {
+    const { file } = read({ ...aProgressFile(), entries: [anEntry({ note: ' a\u202Eb\u200Bc\u0000\r\nd ' })] });
+    expect(file?.entries[0]?.note).toBe('abc\nd');
+  });
+
+  it('keeps the later of two records of one duty', () => {
+    const later = anEntry({ status: 'in-progress', updated: '2026-11-21T00:00:00.000Z' });
+    for (const entries of [
+      [anEntry(), later],
+      [later, anEntry()],
+    ]) {
+      expect(read({ ...aProgressFile(), entries }).file?.entries).toEqual([later]);
+    }
+  });
+
+  it('keeps of two records of one moment the one that stands last', () => {
+    const [first, last] = [anEntry({ note: 'trước' }), anEntry({ note: 'sau' })];
+    expect(read({ ...aProgressFile(), entries: [first, last] }).file?.entries).toEqual([last]);
+  });
+
+  it('compares moments written with and without fractions', () => {
+    const later = anEntry({ note: 'sau', updated: '2026-11-20T02:00:00.5Z' });
+    const earlier = anEntry({ note: 'trước', updated: '2026-11-20T02:00:00Z' });
+    expect(read({ ...aProgressFile(), entries: [later, earlier] }).file?.entries[0]?.note).toBe('sau');
+  });
+
+  it('reads what it understands of a file from a newer program', () => {
+    const { file, problems } = read({ ...aProgressFile(), formatVersion: 2, colour: 'blue' });
+    expect(file).toEqual(aProgressFile());
+    expect(problems).toHaveLength(1);
+  });
+
+  it('is not misled by keys that JavaScript treats apart', () => {
+    const text = JSON.stringify(aProgressFile()).replace('"entries"', '"__proto__":{"polluted":1},"entries"');
+    expect(readProgress(text).file).toEqual(aProgressFile());
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it('gives a file that the schema accepts, whatever it is given', { timeout: 60_000 }, () => {
+    const anything = fc.oneof(
+      fc.jsonValue({ maxDepth: 1 }),
+      fc.constantFrom('done', '1a', 'cong-van', 1, '2026-11-19', ''),
+    );
+    const entry = fc.record(
+      {
+        document: fc.constantFrom('cong-van', 'X', 7),
+        task: fc.constantFrom('1a', '1b', null),
+        revision: fc.constantFrom(1, 2, 0, 1.5, '1'),
+        indicator: anything,
+        status: anything,
+        date: anything,
+        result: anything,
+        evidence: fc.oneof(anything, fc.record({ codeNumber: anything, issuedDate: anything })),
+        note: fc.string({ unit: 'binary' }),
+        updated: anything,
+      },
+      { requiredKeys: ['document', 'task', 'revision'] },
+    );
+    const file = fc.record({
+      format: fc.constant('directive-progress'),
+      formatVersion: fc.constantFrom(1, 2),
+      unit: fc.constant('phong-noi-vu'),
+      unitName: anything,
+      exported: anything,
+      entries: fc.oneof(fc.array(fc.oneof(anything, entry)), anything),
+    });
+    fc.assert(
+      fc.property(file, (value) => {
+        const result = read(value).file;
+        expect(progressFileSchema.safeParse(result).error).toBeUndefined();
+        expect(read(result)).toEqual({ file: result, problems: [] });
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import { PROGRESS_FORMAT, PROGRESS_FORMAT_VERSION, PROGRESS_LIMITS } from '../../domain/progress/progress-format.ts';
+import { progressKey } from '../../domain/progress/progress-key.ts';
+import type { ProgressEntry, ProgressFile } from '../../domain/progress/progress.ts';
+import { isSlug } from '../../domain/field/slug-form.ts';
+import { isRecord, readEntry, readMoment, readWords, type NameDuty, type Tell } from '../records/read-entry.ts';
+import { exchangeWords } from './exchange-words.ts';
+import { words } from '../words.ts';
+
+export interface ReadProgress {
+  /** Absent when nothing could be kept. */
+  file?: ProgressFile;
+  /** What was wrong and what was done about it, in Vietnamese. */
+  problems: string[];
+}
+
+/**
+ * Reads a progress file that anybody may have written, cut short or edited by hand. Nothing in it is trusted; all that
+ * can be kept is kept and the rest is told, of each duty by its name. Never throws.
+ */
+export function readProgress(text: string, nameDuty: NameDuty = words.reading.subject): ReadProgress {
+  const problems: string[] = [];
+  const tell: Tell = (problem) => problems.push(problem);
+  const raw = parseJson(text, tell);
+  if (raw === undefined) return { problems };
+  if (!isRecord(raw) || raw['format'] !== PROGRESS_FORMAT) return { problems: [exchangeWords.reading.notProgress] };
+  if (!isSlug(raw['unit'])) return { problems: [exchangeWords.reading.noUnit] };
+  if (raw['formatVersion'] !== PROGRESS_FORMAT_VERSION) tell(exchangeWords.reading.newer);
+  const label = (field: 'unitName' | 'contentVersion') =>
+    readWords(raw[field], PROGRESS_LIMITS.short, exchangeWords.fields[field], exchangeWords.reading.file, tell);
+  const [unitName, contentVersion] = [label('unitName'), label('contentVersion')];
+  const entries = readEntries(raw['entries'], tell, nameDuty);
+  const file: ProgressFile = {
+    format: PROGRESS_FORMAT,
+    formatVersion: PROGRESS_FORMAT_VERSION,
+    unit: raw['unit'],
+    ...(unitName === undefined ? {} : { unitName }),
+    ...(contentVersion === undefined ? {} : { contentVersion }),
+    exported: readMoment(raw['exported']) ?? latest(entries),
+    entries,
+  };
+  return { file, problems };
+}
+
+function parseJson(text: string, tell: Tell): unknown {
+  if (text.length > PROGRESS_LIMITS.fileCharacters) return void tell(exchangeWords.reading.tooLong);
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+  } catch {
+    return void tell(exchangeWords.reading.notJson);
+  }
+}
+
+function readEntries(raw: unknown, tell: Tell, nameDuty: NameDuty): ProgressEntry[] {
+  if (!Array.isArray(raw)) {
+    tell(exchangeWords.reading.noEntries);
+    return [];
+  }
+  if (raw.length > PROGRESS_LIMITS.entries) tell(exchangeWords.reading.tooMany(PROGRESS_LIMITS.entries));
+  const byKey = new Map<string, ProgressEntry>();
+  for (const [index, item] of raw.slice(0, PROGRESS_LIMITS.entries).entries()) {
+    const entry = readEntry(item, index + 1, tell, nameDuty);
+    if (!entry) continue;
+    const earlier = byKey.get(progressKey(entry));
+    if (earlier) tell(exchangeWords.reading.twice(nameDuty(entry.document, entry.task, entry.indicator)));
+    if (!earlier || entry.updated >= earlier.updated) byKey.set(progressKey(entry), entry);
+  }
+  return [...byKey.values()];
+}
+
+/** When the file was made, if it does not say so itself: not before its newest record. */
+function latest(entries: readonly ProgressEntry[]): string {
+  return entries.reduce(
+    (moment, entry) => (entry.updated > moment ? entry.updated : moment),
+    '2020-01-01T00:00:00.000Z',
+  );
+}

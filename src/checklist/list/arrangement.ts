@@ -1,0 +1,50 @@
+import type { DutyRow } from '../rows/duty-rows.ts';
+
+export type View = 'document' | 'due' | 'topic' | 'role';
+
+/** Moves the rows of the table between the groups of its documents and those of another view. */
+export class Arrangement {
+  readonly #table: HTMLTableElement;
+  readonly #rows: readonly DutyRow[];
+  /** The bodies as the page came, with every row of theirs: heads too, so that each returns to its place. */
+  readonly #homes: { body: HTMLTableSectionElement; rows: HTMLTableRowElement[] }[];
+  #others: HTMLTableSectionElement[] = [];
+  #wanted: View = 'document';
+
+  constructor(table: HTMLTableElement, rows: readonly DutyRow[]) {
+    this.#table = table;
+    this.#rows = rows;
+    const bodies = new Set(rows.map(({ element: row }) => row.parentElement as HTMLTableSectionElement));
+    this.#homes = [...bodies].map((body) => ({ body, rows: [...body.rows] }));
+  }
+
+  /** Shows another view; how to make one is loaded when it is asked for. */
+  async show(view: View): Promise<void> {
+    this.#wanted = view;
+    const views = view === 'document' ? undefined : await import('./views.ts');
+    if (this.#wanted !== view) return;
+    for (const body of this.#others) body.remove();
+    for (const home of this.#homes) home.body.append(...home.rows);
+    this.#table.dataset['view'] = view;
+    this.#others = views && view !== 'document' ? views.bodiesOf(this.#table, this.#rows, view) : [];
+    this.#homes.at(-1)?.body.after(...this.#others);
+  }
+
+  /** A body or part without a row to show is not shown either, nor its heading. */
+  hideEmpty(): void {
+    for (const part of this.#table.querySelectorAll<HTMLTableRowElement>('.of-role')) part.hidden = !hasShownDuty(part);
+    const bodies = [...this.#homes.map((home) => home.body), ...this.#others];
+    for (const body of bodies) body.hidden = !body.querySelector('.duty:not([hidden])');
+    // The lines for signing stand below whatever is shown last.
+    const end = this.#table.querySelector('.sheet-end');
+    if (end) bodies.findLast((body) => !body.hidden)?.append(end);
+  }
+}
+
+/** Whether a duty is shown between this head of a part and the next one. */
+function hasShownDuty(head: HTMLTableRowElement): boolean {
+  for (let row = head.nextElementSibling; row?.classList.contains('duty'); row = row.nextElementSibling) {
+    if (!(row as HTMLTableRowElement).hidden) return true;
+  }
+  return false;
+}

@@ -1,0 +1,100 @@
+import type { DutyRecord } from '../../domain/progress/duty-record.ts';
+import { isProgressStatus, PROGRESS_STATUS_LABELS } from '../../domain/progress/progress-status.ts';
+import type { Evidence, ProgressEntry } from '../../domain/progress/progress.ts';
+import { cleanText } from '../records/clean-text.ts';
+import { element, find } from '../../browser/element.ts';
+import type { ProgressPatch } from '../records/progress-store.ts';
+import { words } from '../words.ts';
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+const EVIDENCE: readonly string[] = ['codeNumber', 'codeNotation', 'issuedDate'] satisfies (keyof Evidence)[];
+let made = 0;
+
+/** The controls with which one duty or indicator is noted. */
+export class DutyForm {
+  readonly element: HTMLFieldSetElement;
+  readonly #change: (patch: ProgressPatch) => void;
+  readonly #revisions: readonly HTMLElement[];
+  #record: DutyRecord = { state: 'none' };
+
+  /** `name` is what the controls are about, for those who hear the page; `revisions` tells what was changed when. */
+  constructor(
+    template: HTMLTemplateElement,
+    name: string,
+    revisions: readonly HTMLElement[],
+    change: (patch: ProgressPatch) => void,
+  ) {
+    this.element = find<HTMLFieldSetElement>(document.importNode(template.content, true), 'fieldset');
+    this.#change = change;
+    this.#revisions = revisions;
+    find(this.element, 'legend').textContent = name;
+    made += 1;
+    for (const radio of this.#radios()) {
+      radio.name = `tien-do-${made}`;
+      radio.addEventListener('change', () => this.#chooseStatus(radio.value));
+    }
+    for (const field of this.#fields()) field.addEventListener('input', () => this.#type(field));
+  }
+
+  /** Shows what is on record; what is being typed right now is left alone. */
+  show(record: DutyRecord): void {
+    this.#record = record;
+    const entry = record.state === 'current' || record.state === 'ahead' ? record.entry : undefined;
+    for (const radio of this.#radios()) radio.checked = radio.value === (entry?.status ?? 'not-started');
+    for (const field of this.#fields()) {
+      if (field !== document.activeElement) field.value = valueOf(entry, field.dataset['field'] ?? '');
+    }
+    this.element.dataset['status'] = entry?.status ?? 'not-started';
+    find(this.element, 'details').classList.toggle(
+      'noted',
+      this.#fields().some((field) => field.value !== ''),
+    );
+    this.#showReopened(record);
+  }
+
+  #chooseStatus(status: string): void {
+    if (isProgressStatus(status)) this.#change({ status });
+  }
+
+  #type(field: Field): void {
+    const name = field.dataset['field'] ?? '';
+    const value = cleanText(field.value) || undefined;
+    if (!EVIDENCE.includes(name)) return this.#change({ [name]: value });
+    const entry = this.#record.state === 'none' || this.#record.state === 'reopened' ? undefined : this.#record.entry;
+    const evidence = Object.entries({ ...entry?.evidence, [name]: value }).filter(([, part]) => part !== undefined);
+    this.#change({ evidence: evidence.length === 0 ? undefined : Object.fromEntries(evidence) });
+  }
+
+  /** Says that the duty was revised since it was noted, how, and offers to go on from the old notes. */
+  #showReopened(record: DutyRecord): void {
+    const place = find(this.element, '.reopened');
+    place.hidden = record.state !== 'reopened';
+    if (record.state !== 'reopened') return place.replaceChildren();
+    const { entry } = record;
+    const notes = this.#revisions
+      .filter((note) => Number(note.dataset['revision']) > entry.revision)
+      .map((note) => note.textContent.trim());
+    const again = element('button', { type: 'button', class: 'button' }, words.reopened.again);
+    again.addEventListener('click', () => this.#change(notesOf(entry)));
+    place.replaceChildren(words.reopened.text(PROGRESS_STATUS_LABELS[entry.status], notes), ' ', again);
+  }
+
+  #radios(): HTMLInputElement[] {
+    return [...this.element.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+  }
+
+  #fields(): Field[] {
+    return [...this.element.querySelectorAll<Field>('[data-field]')];
+  }
+}
+
+/** What was written down, without the status and its day: those must be given anew. */
+function notesOf({ result, evidence, note, person }: ProgressEntry): ProgressPatch {
+  return { status: 'not-started', result, evidence, note, person };
+}
+
+function valueOf(entry: ProgressEntry | undefined, field: string): string {
+  const values: Record<string, unknown> = { ...entry, ...entry?.evidence };
+  return typeof values[field] === 'string' ? values[field] : '';
+}

@@ -1,0 +1,60 @@
+import { DUTY_ROLE_LABELS, type DutyRole } from '../../domain/unit/duty-role.ts';
+import { formatShortDate } from '../../vietnamese/date-format.ts';
+import type { View } from './arrangement.ts';
+import type { DutyRow } from '../rows/duty-rows.ts';
+import { element } from '../../browser/element.ts';
+import { viewWords as words } from './view-words.ts';
+
+/** One group of rows under a heading. */
+export interface Arranged<Row> {
+  heading: string;
+  rows: Row[];
+}
+
+type Sortable = Pick<DutyRow, 'due' | 'topics' | 'role'>;
+
+/**
+ * The rows by deadline (the earliest first, those without one last), by their first topic, or by the unit's role (the
+ * most binding first); inside a group in the order of the page.
+ */
+export function arrange<Row extends Sortable>(rows: readonly Row[], view: Exclude<View, 'document'>): Arranged<Row>[] {
+  if (view === 'role') {
+    const parts = Object.entries(DUTY_ROLE_LABELS).map(([role, heading]) => ({
+      heading,
+      rows: rows.filter((row) => row.role === role),
+    }));
+    return parts.filter((part) => part.rows.length > 0);
+  }
+  if (view === 'topic') return grouped(rows, (row) => row.topics[0] ?? words.noTopic);
+  const byDay = rows.toSorted((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'));
+  return grouped(byDay, ({ due }) => (due === undefined ? words.noDue : words.due(formatShortDate(due))));
+}
+
+function grouped<Row>(rows: readonly Row[], heading: (row: Row) => string): Arranged<Row>[] {
+  return [...Map.groupBy(rows, heading)].map(([text, members]) => ({ heading: text, rows: members }));
+}
+
+/** The bodies of a view, with their headings; the rows move into them and say where they come from. */
+export function bodiesOf(
+  table: HTMLTableElement,
+  rows: readonly DutyRow[],
+  view: Exclude<View, 'document'>,
+): HTMLTableSectionElement[] {
+  const columns = String(table.tHead?.rows[0]?.cells.length ?? 1);
+  const apart = table.querySelector('.of-role') !== null;
+  for (const row of rows) nameDocument(row, apart);
+  return arrange(rows, view).map((group) => bodyOf(group, columns));
+}
+
+function bodyOf({ heading, rows }: Arranged<DutyRow>, columns: string): HTMLTableSectionElement {
+  const title = element('span', { class: 'title' }, heading);
+  const head = element('th', { scope: 'rowgroup', colspan: columns }, title);
+  return element('tbody', {}, element('tr', { class: 'from-document' }, head), ...rows.map((row) => row.element));
+}
+
+/** Away from its headings, a row says which document it comes from and, where parts tell roles apart, in which role. */
+function nameDocument({ element: row, documentName, role }: DutyRow, apart: boolean): void {
+  if (row.querySelector('.of-document')) return;
+  const label = apart ? ` · ${DUTY_ROLE_LABELS[role as DutyRole]}` : '';
+  row.querySelector('.provision')?.after(element('span', { class: 'of-document' }, documentName + label));
+}

@@ -1,0 +1,98 @@
+import { find } from '../../browser/element.ts';
+import { localDay } from '../../browser/local-day.ts';
+import { recordOf } from '../../domain/progress/duty-record.ts';
+import type { ProgressEntry } from '../../domain/progress/progress.ts';
+import { standingOf } from '../../domain/progress/standing.ts';
+import { hasEnded } from '../../domain/unit/unit-end.ts';
+import { browserStorage } from '../records/browser-storage.ts';
+import { isReopened, readRows, type DutyRow } from '../rows/duty-rows.ts';
+import { followPrinting } from './folios.ts';
+import { isShown, type Narrowing } from '../rows/narrowing.ts';
+import { fillIndicator, fillSheetCells } from './sheet-cells.ts';
+import { datePrint, showScope } from './sheet-facts.ts';
+import { UnitRecords } from '../records/unit-records.ts';
+import { words } from '../words.ts';
+
+/** The sheet of one unit among those of all. */
+interface UnitSheet {
+  sheet: HTMLElement;
+  table: HTMLTableElement;
+  unit: string;
+  rows: DutyRow[];
+  entries: ReadonlyMap<string, ProgressEntry>;
+}
+
+/** Brings the page with the sheets of all units to life. `base` is the path under which the site lives. */
+export function bootAllSheets(base: string): void {
+  const tools = find(document, '.sheet-tools');
+  const sheets = Array.from(document.querySelectorAll<HTMLElement>('.sheet'), (sheet) => readSheet(sheet, base));
+  const follow = (): void => choose(tools, sheets);
+  tools.hidden = false;
+  const today = localDay(new Date());
+  for (const box of unitBoxes()) {
+    box.hidden = false;
+    box.checked = !hasEnded(box.dataset['lastDay'], today);
+  }
+  find(document, 'main').addEventListener('change', follow);
+  window.addEventListener('pageshow', follow);
+  find(tools, '[data-action=print]').addEventListener('click', () => window.print());
+  followPrinting(datePrint);
+  follow();
+}
+
+function readSheet(sheet: HTMLElement, base: string): UnitSheet {
+  const table = find<HTMLTableElement>(sheet, '.duties');
+  const unit = table.dataset['unit'] ?? '';
+  const records = new UnitRecords(browserStorage(), `${base}:${unit}`, 'group' in table.dataset);
+  const { entries } = records.store;
+  const rows = readRows(table);
+  if (entries.size > 0) for (const row of rows) fill(row, entries);
+  // A group's sheet is that of the unit whose name was filled in last in this browser.
+  for (const line of sheet.querySelectorAll('[data-own-name]')) line.textContent = records.name;
+  table.dataset['live'] = '';
+  return { sheet, table, unit, rows, entries };
+}
+
+function fill(row: DutyRow, entries: ReadonlyMap<string, ProgressEntry>): void {
+  fillSheetCells(row.element, recordOf(row.subject, entries));
+  for (const { id, element: item } of row.indicators) {
+    fillIndicator(item, recordOf({ ...row.subject, indicator: id }, entries));
+  }
+}
+
+/** Hides what is not to be printed: units that were left out, duties that the choices leave out, sheets without any. */
+function choose(tools: HTMLElement, sheets: readonly UnitSheet[]): void {
+  const select = (name: string) => find<HTMLSelectElement>(tools, `select[name=${name}]`);
+  const narrowing: Narrowing = {
+    document: select('document').value,
+    standing: select('standing').value as Narrowing['standing'],
+    topic: '',
+    role: '',
+  };
+  const chosen = [select('document'), select('standing')].filter(({ value }) => value !== '');
+  const choices = chosen.map((choice) => choice.selectedOptions[0]?.text ?? '');
+  const filled = find<HTMLInputElement>(tools, '[name=filled]').checked;
+  const wanted = new Set([...unitBoxes()].filter(({ checked }) => checked).map(({ value }) => value));
+  for (const part of sheets) {
+    part.table.toggleAttribute('data-filled', filled);
+    const shown = narrow(part, narrowing);
+    showScope(part.table, shown, part.rows.length, choices);
+    part.sheet.hidden = shown === 0 || !wanted.has(part.unit);
+  }
+  const printed = sheets.filter(({ sheet }) => !sheet.hidden).length;
+  find(tools, '.shown').textContent = words.sheet.printed(printed, sheets.length);
+}
+
+/** @returns how many duties remain */
+function narrow({ table, rows, entries }: UnitSheet, narrowing: Narrowing): number {
+  const today = localDay(new Date());
+  for (const row of rows) {
+    const standing = standingOf(recordOf(row.subject, entries), row.due, today);
+    const reopened = isReopened(row, entries);
+    row.element.hidden = !isShown({ ...row, document: row.subject.document, standing, reopened }, narrowing);
+  }
+  for (const body of table.tBodies) body.hidden = !body.querySelector('.duty:not([hidden])');
+  return rows.filter(({ element }) => !element.hidden).length;
+}
+
+const unitBoxes = (): NodeListOf<HTMLInputElement> => document.querySelectorAll('.sheet-units input');

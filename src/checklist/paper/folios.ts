@@ -1,0 +1,128 @@
+import { element, find } from '../../browser/element.ts';
+import { paginate, type Block } from './paginate.ts';
+import { underPaperStyles } from './paper-styles.ts';
+import { basisOfPage, documentNames, documentsOf } from './sheet-basis.ts';
+import { splitRow, type RowPart } from './split-row.ts';
+import { words } from '../words.ts';
+
+/** Millimetres of a folio (sheet.css), less what rounding may add. */
+const FOLIO_HEIGHT = 180 - 1.5;
+const MILLIMETRE = 96 / 25.4;
+
+/** A row, or a part of one, and the group of the table that it stands in. */
+interface SheetRow extends RowPart {
+  group: Element | null;
+}
+
+/** A sheet as it was measured: its parts in order, and the pages that they fill. */
+interface Plan {
+  sheet: HTMLElement;
+  table: HTMLTableElement;
+  parts: SheetRow[];
+  pages: number[][];
+}
+
+/** Lays every sheet of the page out before it is printed, each with its own count of pages, and clears it away after. */
+export function followPrinting(prepare: () => void): void {
+  window.addEventListener('beforeprint', () => {
+    removeFolios();
+    prepare();
+    layOut([...document.querySelectorAll<HTMLElement>('.sheet:not([hidden])')]);
+  });
+  window.addEventListener('afterprint', removeFolios);
+}
+
+function removeFolios(): void {
+  document.body.classList.remove('laid-out');
+  for (const folio of document.querySelectorAll('.folio')) folio.remove();
+}
+
+function layOut(sheets: readonly HTMLElement[]): void {
+  const plans = underPaperStyles(() => sheets.map(plan));
+  const folios = plans.map((planned) => foliosOf(planned));
+  sheets.at(-1)?.after(...folios.flat());
+  document.body.classList.add('laid-out');
+}
+
+function plan(sheet: HTMLElement): Plan {
+  const table = find<HTMLTableElement>(sheet, '.duties');
+  const taken = heightOf(find(table, 'thead')) + heightOf(find(table, '.strip'));
+  const room = FOLIO_HEIGHT * MILLIMETRE - taken;
+  const parts = shownRows(table).flatMap((row, index, rows) => partsOf(row, room - headsAbove(rows, index)));
+  const blocks = parts.map(({ row, height }, index): Block => ({
+    height,
+    keepWithNext: !isDuty(row) || index === parts.length - 1,
+  }));
+  const foot = { height: heightOf(find(table, '.sheet-end')), keepWithNext: false };
+  const head = heightOf(find(sheet, '.sheet-head'));
+  return { sheet, table, parts, pages: paginate([...blocks, foot], room - head, room) };
+}
+
+function shownRows(table: HTMLTableElement): HTMLTableRowElement[] {
+  const rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody:not([hidden]) > tr:not([hidden])')];
+  return rows.filter((row) => !row.matches('.sheet-end, .screen-only'));
+}
+
+const isDuty = (row: Element): boolean => row.classList.contains('duty');
+
+/** How much of a page the headings take that must stand above a row. */
+function headsAbove(rows: readonly Element[], index: number): number {
+  const above = rows[index - 1];
+  return above && !isDuty(above) ? heightOf(above) + headsAbove(rows, index - 1) : 0;
+}
+
+/** The row whole, or in parts where no page could hold it. */
+function partsOf(row: HTMLTableRowElement, room: number): SheetRow[] {
+  const group = row.parentElement;
+  const height = heightOf(row);
+  if (height <= room) return [{ row, height, group }];
+  return splitRow(row, room).map((part) => ({ ...part, group }));
+}
+
+const heightOf = (place: Element): number => place.getBoundingClientRect().height;
+
+function foliosOf({ sheet, table, parts, pages }: Plan): HTMLElement[] {
+  const names = documentNames(table);
+  const rows = parts.map(({ row }) => row);
+  return pages.map((indexes, page) => {
+    const own = indexes.flatMap((index) => parts[index] ?? []);
+    const isLast = page === pages.length - 1;
+    const copy = copyTable(table, own, isLast);
+    const strip = copyOf(find(table, '.strip'));
+    find(strip, '.folio-number').textContent = words.sheet.page(page + 1, pages.length);
+    find(strip, '[data-basis]').textContent = basisOfPage(
+      own.map(({ row }) => row),
+      names,
+    );
+    const head = page === 0 ? [copyHead(sheet, rows, names)] : [];
+    return element('section', { class: 'folio print-only' }, ...head, copy, strip);
+  });
+}
+
+/** The head of the sheet; of a sheet that holds only some of the documents it names only those. */
+function copyHead(sheet: HTMLElement, rows: readonly HTMLElement[], names: ReadonlyMap<string, string>): Element {
+  const head = copyOf(find(sheet, '.sheet-head'));
+  if (documentsOf(rows).size < names.size) find(head, '[data-basis]').textContent = basisOfPage(rows, names);
+  return head;
+}
+
+/** The table with these rows only, in the groups in which they stand. */
+function copyTable(table: HTMLTableElement, parts: readonly SheetRow[], isLast: boolean): Element {
+  const copy = table.cloneNode(false) as Element;
+  copy.append(copyOf(find(table, 'thead')));
+  for (const [original, members] of Map.groupBy(parts, ({ group }) => group)) {
+    const group = original?.cloneNode(false) as Element;
+    group.removeAttribute('id');
+    group.append(...members.map(({ row }) => copyOf(row)));
+    copy.append(group);
+  }
+  if (isLast) copy.append(element('tbody', {}, copyOf(find(table, '.sheet-end'))));
+  return copy;
+}
+
+/** A copy without what only the screen shows. */
+function copyOf<E extends Element>(original: E): E {
+  const copy = original.cloneNode(true) as E;
+  for (const part of copy.querySelectorAll('.screen-only')) part.remove();
+  return copy;
+}

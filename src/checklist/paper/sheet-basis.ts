@@ -1,0 +1,25 @@
+import { words } from '../words.ts';
+
+/** Longer than two lines of the strip, and the duties below would lose their room. */
+const LONGEST = 200;
+
+/** The documents of a sheet by slug, as the headings of its table name them. */
+export function documentNames(table: ParentNode): Map<string, string> {
+  const headings = table.querySelectorAll<HTMLElement>('tbody[data-document]');
+  return new Map(Array.from(headings, ({ dataset }) => [dataset['document'] ?? '', dataset['name'] ?? '']));
+}
+
+/** The slugs of the documents that the rows come from, in the order of the rows. */
+export function documentsOf(rows: readonly HTMLElement[]): Set<string> {
+  return new Set(rows.flatMap(({ dataset }) => dataset['duty']?.split('/')[0] ?? []));
+}
+
+/**
+ * The documents that the rows of one page come from. Where they are too many to name, the first is named, the one that
+ * may go on from the page before; every other has its heading on the page.
+ */
+export function basisOfPage(rows: readonly HTMLElement[], names: ReadonlyMap<string, string>): string {
+  const own = [...documentsOf(rows)].map((slug) => names.get(slug) ?? slug);
+  const all = own.join('; ');
+  return all.length <= LONGEST || own.length < 2 ? all : words.sheet.firstBasis(own[0] ?? '', own.length - 1);
+}

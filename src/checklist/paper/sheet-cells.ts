@@ -1,0 +1,53 @@
+import { element } from '../../browser/element.ts';
+import type { DutyRecord } from '../../domain/progress/duty-record.ts';
+import { evidenceText } from '../../domain/progress/evidence-text.ts';
+import { PROGRESS_STATUS_LABELS } from '../../domain/progress/progress-status.ts';
+import type { ProgressEntry } from '../../domain/progress/progress.ts';
+import { formatShortDate } from '../../vietnamese/date-format.ts';
+import { words } from '../words.ts';
+
+/** Writes what is on record into the cells of the printed sheet; only paper shows them. */
+export function fillSheetCells(row: HTMLElement, record: DutyRecord): void {
+  const entry = standing(record);
+  write(row, '.product', entry?.result ?? '');
+  write(row, '.evidence', evidenceText(entry?.evidence));
+  write(row, '.note', record.state === 'reopened' ? words.sheet.reopened : joined('\n', entry?.note, entry?.person));
+  write(row, '.state', statusText(entry));
+  mark(row, '.state .box', entry);
+}
+
+/** The same for one indicator, which has a single line. */
+export function fillIndicator(item: HTMLElement, record: DutyRecord): void {
+  const entry = standing(record);
+  const text =
+    record.state === 'reopened'
+      ? words.sheet.reopened
+      : joined('; ', statusText(entry), entry?.result, evidenceText(entry?.evidence), entry?.note, entry?.person);
+  write(item, '.blank', text);
+  mark(item, '.box', entry);
+}
+
+function standing(record: DutyRecord): ProgressEntry | undefined {
+  return record.state === 'current' || record.state === 'ahead' ? record.entry : undefined;
+}
+
+function statusText(entry: ProgressEntry | undefined): string {
+  if (!entry) return '';
+  const day = entry.date === undefined ? undefined : formatShortDate(entry.date);
+  return joined(' ', PROGRESS_STATUS_LABELS[entry.status], day);
+}
+
+function joined(separator: string, ...parts: (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(separator);
+}
+
+function mark(within: HTMLElement, selector: string, entry: ProgressEntry | undefined): void {
+  within.querySelector<HTMLElement>(selector)?.setAttribute('data-status', entry?.status ?? 'not-started');
+}
+
+function write(row: HTMLElement, selector: string, text: string): void {
+  const cell = row.querySelector(selector);
+  const noted = cell?.querySelector('.noted') ?? element('span', { class: 'noted print-only' });
+  if (noted.textContent !== text) noted.textContent = text;
+  if (!noted.isConnected) cell?.append(noted);
+}

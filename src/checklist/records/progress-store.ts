@@ -1,0 +1,145 @@
+import { progressKey, type ProgressSubject } from '../../domain/progress/progress-key.ts';
+import type { ProgressEntry } from '../../domain/progress/progress.ts';
+import { readEntry } from './read-entry.ts';
+import { words } from '../words.ts';
+
+/** What the store needs of `localStorage`. */
+export type KeyValues = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
+
+/** What a unit may change of a record; an undefined value empties the field. */
+export type ProgressPatch = Partial<Omit<ProgressEntry, keyof ProgressSubject | 'updated'>>;
+
+/**
+ * The records of one unit in this browser: one item per record, so that a damaged item costs one record, two tabs never
+ * overwrite each other's, and what fits is kept when the room runs out. Everything works without storage too; only then
+ * nothing outlives the page, and `unkept` says so.
+ */
+export class ProgressStore {
+  readonly #storage: KeyValues | undefined;
+  readonly #prefix: string;
+  readonly #now: () => Date;
+  readonly #entries = new Map<string, ProgressEntry>();
+  /** Records that are not stored as the page shows them, with what is stored in their place. */
+  readonly #unkept = new Map<string, string | null>();
+
+  /** `scope` is what makes the unit unique in this browser: the site's base path and the unit's id. */
+  constructor(storage: KeyValues | undefined, scope: string, now: () => Date = () => new Date()) {
+    this.#storage = storage;
+    this.#prefix = `tien-do:${scope}:`;
+    this.#now = now;
+  }
+
+  /** The records by `progressKey`; the map stays the same and is always up to date. */
+  get entries(): ReadonlyMap<string, ProgressEntry> {
+    return this.#entries;
+  }
+
+  /** How many records this page shows that the browser could not keep. */
+  get unkept(): number {
+    return this.#unkept.size;
+  }
+
+  /**
+   * Reads everything anew, but for what is noted here and not stored yet. Items that cannot be read stay where they are;
+   * the problems are returned, in Vietnamese.
+   */
+  load(): string[] {
+    const problems: string[] = [];
+    for (const key of [...this.#entries.keys()]) if (!this.#unkept.has(key)) this.#entries.delete(key);
+    for (const item of this.#items()) this.#take(item, this.#storage?.getItem(item) ?? null, problems);
+    return problems;
+  }
+
+  /** Follows what another tab did. Returns whether it concerned this unit. */
+  follow(event: Pick<StorageEvent, 'key' | 'newValue'>): boolean {
+    if (event.key === null) {
+      this.load();
+      return true;
+    }
+    if (!event.key.startsWith(this.#prefix)) return false;
+    this.#take(event.key, event.newValue, []);
+    return true;
+  }
+
+  /** Changes some fields of a record, or begins it. */
+  patch(subject: ProgressSubject, change: ProgressPatch): ProgressEntry {
+    const { document, task, revision, indicator } = subject;
+    const known = this.#entries.get(progressKey(subject));
+    const merged = { status: 'not-started', ...known, ...change, document, task, revision, indicator };
+    const entry = { ...merged, updated: this.#now().toISOString() } as ProgressEntry;
+    for (const key of Object.keys(entry) as (keyof ProgressEntry)[]) if (entry[key] === undefined) delete entry[key];
+    this.write([entry]);
+    return entry;
+  }
+
+  /** Puts whole records in the place of those of the same key. */
+  write(entries: Iterable<ProgressEntry>): void {
+    for (const entry of entries) {
+      const key = progressKey(entry);
+      this.#entries.set(key, entry);
+      if (!this.#unkept.has(key)) this.#unkept.set(key, this.#storage?.getItem(this.#prefix + key) ?? null);
+    }
+    this.#keep();
+  }
+
+  /** Whether a record outlives the page. */
+  isKept(subject: ProgressSubject): boolean {
+    const key = progressKey(subject);
+    return this.#entries.has(key) && !this.#unkept.has(key);
+  }
+
+  /** Forgets some records. */
+  remove(subjects: Iterable<ProgressSubject>): void {
+    for (const subject of subjects) {
+      const key = progressKey(subject);
+      this.#storage?.removeItem(this.#prefix + key);
+      this.#entries.delete(key);
+      this.#unkept.delete(key);
+    }
+  }
+
+  /** Forgets every record of the unit and returns them, so that it can be undone. What cannot be read stays. */
+  clear(): ProgressEntry[] {
+    const removed = [...this.#entries.values()];
+    this.remove(removed);
+    return removed;
+  }
+
+  /** Keeps what is not kept yet: also what did not fit the last time. */
+  #keep(): void {
+    for (const key of this.#unkept.keys()) {
+      try {
+        if (!this.#storage) return;
+        this.#storage.setItem(this.#prefix + key, JSON.stringify(this.#entries.get(key)));
+        this.#unkept.delete(key);
+      } catch {
+        // No room (or no right) to write: it stays on the page, is counted, and is tried again at the next change.
+      }
+    }
+  }
+
+  #items(): string[] {
+    const count = this.#storage?.length ?? 0;
+    const keys = Array.from({ length: count }, (_, index) => this.#storage?.key(index) ?? '');
+    return keys.filter((key) => key.startsWith(this.#prefix));
+  }
+
+  #take(item: string, value: string | null, problems: string[]): void {
+    const key = item.slice(this.#prefix.length);
+    // An edit that found no room gives way only to what another tab wrote since.
+    if (this.#unkept.has(key) && (value === null || value === this.#unkept.get(key))) return;
+    this.#unkept.delete(key);
+    if (value === null) return void this.#entries.delete(key);
+    const entry = readEntry(parse(value), 1, (problem) => problems.push(problem));
+    if (entry && progressKey(entry) === key) this.#entries.set(key, entry);
+    else problems.push(words.storage.damaged(key));
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,35 @@
+import { readXlsx } from 'hucre/xlsx';
+import { describe, expect, it } from 'vitest';
+import { aProgressFile } from '../../testing/builders/progress.ts';
+import { rollUp } from './roll-up.ts';
+import { rollUpXlsx } from './roll-up-xlsx.ts';
+
+/** The sheets of a roll-up of so many units, each of which has one duty. */
+async function sheetsOf(count: number) {
+  const units = Array.from({ length: count }, (_, index) => ({
+    id: `phuong-${index}`,
+    name: `Phường ${index}`,
+    group: false,
+    duties: [0],
+  }));
+  const duties = [{ document: 'cong-van', task: '1a', revision: 1, title: 'Rà soát', due: '2026-06-30' }];
+  const index = { contentVersion: 'abcd1234', documents: { 'cong-van': 'Công văn' }, duties, units };
+  const files = units.map(({ id }) => ({ name: `${id}.json`, file: aProgressFile({ unit: id, entries: [] }) }));
+  return (await readXlsx(await rollUpXlsx(rollUp(index, files, '2026-11-22'), '2026-11-22'))).sheets;
+}
+
+describe('the roll-up as a workbook', () => {
+  it('holds units, what is overdue with its day, and the matrix', async () => {
+    const sheets = await sheetsOf(2);
+    expect(sheets.map(({ name }) => name)).toEqual(['ĐơnVị', 'QuáHạn', 'MaTrận']);
+    expect(sheets[1]?.rows[4]).toEqual([new Date('2026-06-30T00:00:00Z'), 'Phường 0', 'Rà soát', 'Công văn']);
+    expect(sheets[2]?.rows[4]?.slice(3)).toEqual(['Chưa hoàn thành, quá hạn', 'Chưa hoàn thành, quá hạn']);
+  });
+
+  it('prints a matrix of many units over several pages, the duties on each, instead of too small to read', async () => {
+    const [few, many] = [(await sheetsOf(6))[2]?.pageSetup, (await sheetsOf(30))[2]?.pageSetup];
+    expect(few).toMatchObject({ fitToPage: true, fitToWidth: 1 });
+    expect(many?.fitToPage ?? false).toBe(false);
+    expect(many).toMatchObject({ scale: 80, printTitlesRow: '$4:$4', printTitlesColumn: '$A:$A' });
+  });
+});

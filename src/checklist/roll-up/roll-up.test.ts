@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { RollUpIndex } from '../../domain/progress/roll-up-index.ts';
+import { anEntry, aProgressFile } from '../../testing/builders/progress.ts';
+import { rollUp } from './roll-up.ts';
+
+const index: RollUpIndex = {
+  contentVersion: 'abcd1234',
+  documents: { 'cong-van': 'Công văn số 1/UBND' },
+  duties: [
+    { document: 'cong-van', task: '1a', revision: 1, title: 'Rà soát', due: '2026-11-20' },
+    { document: 'cong-van', task: '1b', revision: 2, title: 'Giải pháp' },
+  ],
+  units: [
+    { id: 'phong-noi-vu', name: 'Phòng Nội vụ', group: false, duties: [0, 1] },
+    { id: 'phong-y-te', name: 'Phòng Y tế', group: false, duties: [0] },
+    { id: 'ubnd-xa-phuong', name: 'UBND các xã, phường', group: true, duties: [1] },
+    { id: 'phong-cu', name: 'Phòng cũ', group: false, lastDay: '2026-06-30', duties: [0] },
+    { id: 'thanh-tra', name: 'Thanh tra', group: false, duties: [] },
+  ],
+};
+const today = '2026-11-22';
+const file = (name: string, fields: Parameters<typeof aProgressFile>[0] = {}) => ({
+  name,
+  file: aProgressFile(fields),
+});
+
+describe('rollUp', () => {
+  it('gives each unit a column with its own duties, and counts what is done', () => {
+    const result = rollUp(index, [file('a.json'), file('b.json', { unit: 'phong-y-te', entries: [] })], today);
+    expect(result.columns.map(({ name, done, percent }) => [name, done, percent])).toEqual([
+      ['Phòng Nội vụ', 1, 50],
+      ['Phòng Y tế', 0, 0],
+    ]);
+    expect(result.columns[1]?.cells.has(1)).toBe(false);
+    expect([result.done, result.total, result.percent]).toEqual([1, 3, 33]);
+  });
+
+  it('lists what is overdue, with the units that have not done it', () => {
+    const files = [file('a.json', { entries: [] }), file('b.json', { unit: 'phong-y-te', entries: [] })];
+    const { overdue, columns } = rollUp(index, files, today);
+    expect(overdue).toEqual([{ duty: index.duties[0], due: '2026-11-20', units: ['Phòng Nội vụ', 'Phòng Y tế'] }]);
+    expect(columns[0]?.counts).toMatchObject({ overdue: 1, 'not-started': 1, done: 0 });
+  });
+
+  it('names the units that have duties and sent nothing; a group as such, or a unit that ended, owes no file', () => {
+    expect(rollUp(index, [file('a.json')], today).unanswered.map(({ id }) => id)).toEqual(['phong-y-te']);
+  });
+
+  it('takes the newest of several files of one unit and says so, in whatever order they come', () => {
+    const old = file('cu.json', { exported: '2026-11-01T00:00:00.000Z', entries: [] });
+    const files = [old, file('moi.json')];
+    for (const order of [files, files.toReversed()]) {
+      const result = rollUp(index, order, today);
+      expect(result.columns.map(({ done }) => done)).toEqual([1]);
+      expect(result.notices).toEqual([
+        'moi.json: có 2 tệp của cùng một đơn vị; dùng tệp xuất sau cùng, bỏ qua cu.json.',
+      ]);
+    }
+  });
+
+  it('keeps the units of a group apart by the name each filled in', () => {
+    const unit = 'ubnd-xa-phuong';
+    const names = ['Xã Tân Phú', 'Xã Tấn Phú', 'Xã Bình Hòa', 'xã  Bình Hoà'];
+    const result = rollUp(
+      index,
+      names.map((unitName, position) => file(`${position}.json`, { unit, unitName, entries: [] })),
+      today,
+    );
+    expect(result.columns.map(({ name }) => name)).toHaveLength(3);
+    expect(result.notices).toHaveLength(1);
+  });
+
+  it('never takes two units of a group that filled in no name for one, and tells them apart by their files', () => {
+    const nameless = (name: string, exported: string) => file(name, { unit: 'ubnd-xa-phuong', entries: [], exported });
+    const files = [
+      nameless('xa-b.json', '2026-01-02T09:00:00.000Z'),
+      nameless('xa-b.json', '2026-01-02T00:00:00.000Z'),
+      nameless('xa-a.json', '2026-01-01T00:00:00.000Z'),
+      nameless('xa-a.json', '2026-01-01T09:00:00.000Z'),
+      nameless('xa-a (1).json', '2026-01-01T00:00:00.000Z'),
+    ];
+    for (const order of [files, files.toReversed()]) {
+      const { columns, notices } = rollUp(index, order, today);
+      expect(columns.map(({ name, exported }) => [name, exported.slice(11, 13)])).toEqual([
+        ['UBND các xã, phường, chưa ghi tên (xa-a (1).json)', '00'],
+        ['UBND các xã, phường, chưa ghi tên (xa-a.json)', '09'],
+        ['UBND các xã, phường, chưa ghi tên (xa-b.json)', '00'],
+        ['UBND các xã, phường, chưa ghi tên (xa-b.json)', '09'],
+      ]);
+      expect(notices).toEqual([
+        'xa-a (1).json: có 2 tệp của cùng một đơn vị; dùng tệp xuất sau cùng, bỏ qua xa-a.json.',
+      ]);
+    }
+  });
+
+  it('takes no notice of a name in the file of a unit that has a page of its own', () => {
+    const stray = file('moi.json', { unitName: 'Tổ 1', entries: [], exported: '2026-11-23T00:00:00.000Z' });
+    const { columns, total } = rollUp(index, [file('cu.json'), stray], today);
+    expect(columns.map(({ name, done }) => [name, done])).toEqual([['Phòng Nội vụ', 0]]);
+    expect(total).toBe(2);
+  });
+
+  it('takes of two files exported at one moment the same one, in whatever order they come', () => {
+    const files = [file('b.json', { entries: [] }), file('a.json')];
+    for (const order of [files, files.toReversed()])
+      expect(rollUp(index, order, today).columns.map(({ done }) => done)).toEqual([1]);
+  });
+
+  it('re-opens what was ticked on an older revision, and says that the file is of another version', () => {
+    const entries = [anEntry({ task: '1b', revision: 1 }), anEntry({ task: '9z' })];
+    const result = rollUp(index, [file('a.json', { contentVersion: 'ffff0000', entries })], today);
+    expect(result.columns[0]?.cells.get(1)?.record.state).toBe('reopened');
+    expect(result.columns[0]?.cells.get(1)?.standing).toBe('not-started');
+    expect(result.notices).toEqual([
+      'a.json: làm trên phiên bản nội dung ffff0000, trang này là abcd1234.',
+      'a.json: 1 mục thuộc việc không còn trên trang này.',
+    ]);
+  });
+
+  it('leaves out a file of a unit that the site does not know, and says so', () => {
+    const result = rollUp(index, [file('la.json', { unit: 'phong-la' })], today);
+    expect(result.columns).toEqual([]);
+    expect(result.notices).toHaveLength(1);
+  });
+});

@@ -1,0 +1,128 @@
+import type { IsoDate } from '../../domain/field/calendar-day.ts';
+import type { RollUpDuty, RollUpIndex, RollUpUnit } from '../../domain/progress/roll-up-index.ts';
+import { progressKey } from '../../domain/progress/progress-key.ts';
+import type { ProgressFile } from '../../domain/progress/progress.ts';
+import { newestFiles, type Answer, type HandedFile } from './newest-files.ts';
+import { recordOf, type DutyRecord } from '../../domain/progress/duty-record.ts';
+import { percent, standingOf, type Standing } from '../../domain/progress/standing.ts';
+import { hasEnded } from '../../domain/unit/unit-end.ts';
+import { compareVietnamese } from '../../vietnamese/collate.ts';
+import { rollUpWords } from './roll-up-words.ts';
+
+export interface RollUpCell {
+  standing: Standing;
+  record: DutyRecord;
+}
+
+/** One unit's answer: a column of the matrix. */
+export interface RollUpColumn {
+  unit: string;
+  name: string;
+  exported: string;
+  /** By index of the duty; a duty that is not the unit's has no cell. */
+  cells: ReadonlyMap<number, RollUpCell>;
+  /** How many of its duties stand where. */
+  counts: Record<Standing, number>;
+  done: number;
+  percent: number;
+}
+
+/** A duty whose deadline has passed, and the units that have not done it. */
+export interface Overdue {
+  duty: RollUpDuty;
+  due: IsoDate;
+  units: string[];
+}
+
+export interface RollUp {
+  contentVersion: string;
+  documents: Readonly<Record<string, string>>;
+  duties: RollUpDuty[];
+  columns: RollUpColumn[];
+  /** Over all cells of units that answered. */
+  done: number;
+  total: number;
+  percent: number;
+  /** The longest overdue first. */
+  overdue: Overdue[];
+  /** Units with a page of their own, still at work, whose file is missing. */
+  unanswered: RollUpUnit[];
+  notices: string[];
+}
+
+/** Puts many units' files together. Pure: the same files in any order give the same result. */
+export function rollUp(index: RollUpIndex, files: readonly HandedFile[], today: IsoDate): RollUp {
+  const notices: string[] = [];
+  const tell = (notice: string) => void notices.push(notice);
+  const answers = newestFiles(answersOf(index, files, tell), tell);
+  for (const { name, file } of answers) notices.push(...versionNotices(index, name, file));
+  const columns = answers.map((answer) => columnOf(index, answer, today)).sort(byName);
+  const total = columns.reduce((sum, column) => sum + column.cells.size, 0);
+  const done = columns.reduce((sum, column) => sum + column.done, 0);
+  const answered = new Set(columns.map((column) => column.unit));
+  const owes = (unit: RollUpUnit) => !unit.group && unit.duties.length > 0 && !hasEnded(unit.lastDay, today);
+  return {
+    contentVersion: index.contentVersion,
+    documents: index.documents,
+    duties: index.duties,
+    columns,
+    done,
+    total,
+    percent: percent(done, total),
+    overdue: overdueOf(index, columns),
+    unanswered: index.units.filter((unit) => owes(unit) && !answered.has(unit.id)),
+    notices,
+  };
+}
+
+/** The files that come from a page of this site; the others are told of. */
+function answersOf(index: RollUpIndex, files: readonly HandedFile[], tell: (notice: string) => void): Answer[] {
+  const units = new Map(index.units.map((unit) => [unit.id, unit]));
+  return files.flatMap((handed) => {
+    const unit = units.get(handed.file.unit);
+    if (unit) return [{ ...handed, unit }];
+    tell(rollUpWords.unknownUnit(handed.name, handed.file.unit));
+    return [];
+  });
+}
+
+/** Units of one name stay in one order, whatever order their files came in. */
+function byName(a: RollUpColumn, b: RollUpColumn): number {
+  const identity = ({ unit, exported }: RollUpColumn): string => `${unit} ${exported}`;
+  return compareVietnamese(a.name, b.name) || (identity(a) < identity(b) ? -1 : 1);
+}
+
+function columnOf(index: RollUpIndex, { name: fileName, unit, file }: Answer, today: IsoDate): RollUpColumn {
+  const entries = new Map(file.entries.map((entry) => [progressKey(entry), entry]));
+  const cells = new Map<number, RollUpCell>();
+  for (const position of unit.duties) {
+    const duty = index.duties[position];
+    if (!duty) continue;
+    const record = recordOf(duty, entries);
+    cells.set(position, { record, standing: standingOf(record, duty.due, today) });
+  }
+  const counts: RollUpColumn['counts'] = { done: 0, 'done-late': 0, 'in-progress': 0, 'not-started': 0, overdue: 0 };
+  for (const { standing } of cells.values()) counts[standing] += 1;
+  const done = counts.done + counts['done-late'];
+  const name = unit.group ? (file.unitName ?? rollUpWords.nameless(unit.name, fileName)) : unit.name;
+  return { unit: unit.id, name, exported: file.exported, cells, counts, done, percent: percent(done, cells.size) };
+}
+
+function overdueOf({ duties }: RollUpIndex, columns: readonly RollUpColumn[]): Overdue[] {
+  const late = duties.flatMap((duty, position): Overdue[] => {
+    const units = columns.filter(({ cells }) => cells.get(position)?.standing === 'overdue').map(({ name }) => name);
+    return units.length === 0 || duty.due === undefined ? [] : [{ duty, due: duty.due, units }];
+  });
+  return late.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+}
+
+/** A file made on another version of the content may hold old revisions, or duties that are no longer there. */
+function versionNotices(index: RollUpIndex, name: string, file: ProgressFile): string[] {
+  const same = file.contentVersion === index.contentVersion;
+  const known = new Set(index.duties.map((duty) => `${duty.document}/${duty.task}`));
+  const gone = file.entries.filter((entry) => !known.has(`${entry.document}/${entry.task}`)).length;
+  return [
+    ...(same ? [] : [rollUpWords.otherVersion(name, file.contentVersion, index.contentVersion)]),
+    ...(gone === 0 ? [] : [rollUpWords.goneDuties(name, gone)]),
+  ];
+}

@@ -1,0 +1,95 @@
+import { formatDocumentCode } from '../../domain/document/document-code.ts';
+import type { DirectiveDocument } from '../../domain/document/document.ts';
+import type { Provision } from '../../domain/provision/provision.ts';
+import { provisionText } from '../../domain/provision/provision-text.ts';
+import type { Path } from '../../issues/path.ts';
+import { findDates } from '../../vietnamese/dates.ts';
+import { collapseSpaces, unifyDashes } from '../../vietnamese/normalize.ts';
+import { toOldTonePlacement } from '../../vietnamese/tone-placement.ts';
+
+/** A piece of official text and where it is written: a field, or a line of the text. */
+export interface TextPiece {
+  text: string;
+  path?: Path;
+  line?: number;
+  /** A word of the form, which the source may write in capitals or without its colon. */
+  isLabel?: true;
+}
+
+/**
+ * The official text of a document from “Kính gửi” to the signature and the annexes that follow it, in the two orders
+ * that the two columns at the end of a document can be read in.
+ */
+export function publishedText(document: DirectiveDocument): [TextPiece[], TextPiece[]] {
+  const { to, toPlaces, signer } = document;
+  const addressees = to.map(({ text }, index) => ({ text, path: ['to', index, 'text'] }));
+  const places = toPlaces.map((text, index) => ({ text, path: ['toPlaces', index] }));
+  const signature = (['authority', 'position', 'fullName'] as const).flatMap((field) =>
+    signer[field] === undefined ? [] : [{ text: signer[field], path: ['signer', field] }],
+  );
+  const { annex = [], text = [] } = Object.groupBy(document.body.provisions, ({ kind }) =>
+    kind === 'annex' ? 'annex' : 'text',
+  );
+  const opening = [...labelled('Kính gửi:', addressees), ...text.flatMap(piecesOf)];
+  const recipients = labelled('Nơi nhận:', places);
+  const annexes = annex.flatMap(piecesOf);
+  return [
+    [...opening, ...recipients, ...signature, ...annexes],
+    [...opening, ...signature, ...recipients, ...annexes],
+  ];
+}
+
+function labelled(label: string, pieces: readonly TextPiece[]): TextPiece[] {
+  return pieces.length === 0 ? [] : [{ ...pieces[0], text: label, isLabel: true }, ...pieces];
+}
+
+/** Provision by provision, each without those under it. Text after a nested provision stays in its place. */
+function piecesOf(provision: Provision): TextPiece[] {
+  const { line, content } = provision;
+  if (!content.some(({ type }) => type === 'provision')) return [{ text: provisionText(provision), line }];
+  const opening = { text: provisionText({ ...provision, content: [] }), line };
+  const rest = content.flatMap((item) =>
+    item.type === 'provision'
+      ? piecesOf(item)
+      : [{ text: provisionText({ type: 'provision', kind: 'passage', id: '', line, content: [item] }), line }],
+  );
+  return [opening, ...rest];
+}
+
+/** What the form of a document puts on every letterhead, and the stamps for `priority`. */
+const FIXED = ['CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'ĐẢNG CỘNG SẢN VIỆT NAM'];
+const PRIORITY = { urgent: 'KHẨN', 'very-urgent': 'THƯỢNG KHẨN', flash: 'HOẢ TỐC' };
+const LABEL = /(?<!\p{L})(?:số|v\/v|về việc)(?!\p{L})/giu;
+/** The day is left blank for a pen or a digital signature. */
+const BLANK_DATE = /ngày[\s.…_]*tháng[\s.…_\d]*năm[\s.…_\d]*/giu;
+
+/**
+ * What remains of the source's letterhead when all that the header gives is taken away, labels, rules and punctuation
+ * too; case, white space and the kind of dash do not count.
+ */
+export function letterheadRemainder(head: string, document: DirectiveDocument): string {
+  const { organName, superiorOrganName, issuedPlace, issuedDate, subject, typeName, priority } = document;
+  const code = formatDocumentCode(document) ?? document.codeNotation ?? document.codeNumber;
+  const fixed = [...FIXED, priority && PRIORITY[priority]].flatMap((text) =>
+    text === undefined ? [] : [text, toOldTonePlacement(text)],
+  );
+  const known = [...fixed, code, issuedPlace, subject, superiorOrganName, organName, typeName]
+    .filter((piece) => piece !== undefined)
+    // A short piece may stand inside a longer one.
+    .toSorted((a, b) => b.length - a.length);
+  const unknown = known.reduce((text, piece) => text.replace(written(piece), '\n'), unifyDashes(head));
+  const rest = withoutDate(unknown, issuedDate).replace(LABEL, '');
+  return /[\p{L}\p{N}]/u.test(rest) ? collapseSpaces(rest) : '';
+}
+
+/** The piece in any case, broken into lines anywhere. */
+function written(piece: string): RegExp {
+  const signs = [...unifyDashes(piece).replace(/\s+/g, '')];
+  return new RegExp(signs.map((sign) => sign.replace(/[$()*+.?[\\\]^{|}/]/, '\\$&')).join('\\s*'), 'iu');
+}
+
+function withoutDate(text: string, date: string | undefined): string {
+  if (date === undefined) return text.replace(BLANK_DATE, '');
+  const mention = findDates(text).find(({ precision, from }) => precision === 'day' && from === date);
+  return mention ? text.slice(0, mention.start) + text.slice(mention.end) : text;
+}

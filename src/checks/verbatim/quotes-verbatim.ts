@@ -1,0 +1,62 @@
+import type { Sourced } from '../../corpus/content.ts';
+import type { DirectiveDocument } from '../../domain/document/document.ts';
+import { findProvision } from '../../domain/provision/provision-tree.ts';
+import { bodyText, provisionText } from '../../domain/provision/provision-text.ts';
+import type { Path } from '../../issues/path.ts';
+import { collapseSpaces } from '../../vietnamese/normalize.ts';
+import type { Finding, Rule } from '../finding.ts';
+import { compareQuote, isRunOf } from './quote-comparison.ts';
+
+interface Quote {
+  quote: string;
+  /** The provision it is taken from; any place of the text where undefined. */
+  provision: string | undefined;
+  path: Path;
+}
+
+/** Every quote is a run of whole words of its provision, character for character; only line ends and spaces may differ. */
+export const quotesVerbatim: Rule = ({ documents }) =>
+  documents.filter(({ broken }) => !broken.includes('body')).flatMap(quoteFindings);
+
+function quoteFindings(at: Sourced<DirectiveDocument>): Finding[] {
+  const texts = new Map<string | undefined, string>();
+  const textOf = (id: string | undefined): string => {
+    const known = texts.get(id);
+    if (known !== undefined) return known;
+    const provision = id === undefined ? undefined : findProvision(at.value.body, id);
+    const text = provision ? provisionText(provision) : bodyText(at.value.body);
+    texts.set(id, text);
+    return text;
+  };
+  return quotesOf(at.value).flatMap(({ quote, provision, path }): Finding[] => {
+    const wanted = collapseSpaces(quote);
+    const raw = textOf(provision);
+    if (isRunOf(wanted, raw)) return [];
+    const difference = compareQuote(wanted, collapseSpaces(raw));
+    if (!difference) return [];
+    const isElsewhere = provision !== undefined && isRunOf(wanted, collapseSpaces(textOf(undefined)));
+    const letter = isElsewhere
+      ? {
+          message: `đoạn này có trong văn bản nhưng không ở ${provision}.`,
+          fix: 'ghi đúng điều khoản (provision) chứa đoạn này.',
+        }
+      : difference;
+    return [{ code: 'quote-not-verbatim', at, path, value: quote, ...letter }];
+  });
+}
+
+function quotesOf({ tasks, relations }: DirectiveDocument): Quote[] {
+  return [
+    ...tasks.flatMap((task, index) => [
+      { quote: task.quote, provision: task.provision, path: ['tasks', index, 'quote'] },
+      ...task.indicators.map(({ quote }, n) => ({
+        quote,
+        provision: task.provision,
+        path: ['tasks', index, 'indicators', n, 'quote'],
+      })),
+    ]),
+    ...relations.flatMap(({ quote, provision }, index) =>
+      quote === undefined ? [] : [{ quote, provision, path: ['relations', index, 'quote'] }],
+    ),
+  ];
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { Content } from '../../corpus/content.ts';
+import type { DirectiveDocument } from '../../domain/document/document.ts';
+import type { Provision } from '../../domain/provision/provision.ts';
+import { aClause, aDocument } from '../../testing/builders/document.ts';
+import type { Finding } from '../finding.ts';
+import { textEqualsSource } from './text-equals-source.ts';
+
+function findings(source: string, fields: Partial<DirectiveDocument>): Finding[] {
+  const value = aDocument({ ...fields, source: { kind: 'extraction', file: 'a.txt', missing: [] } });
+  const documents = [{ file: 'van-ban/a.mdx', value, broken: [] }];
+  return textEqualsSource({ documents, texts: new Map([['nguon/a.txt', source]]) } as unknown as Content);
+}
+
+describe('the letterhead of a source', () => {
+  const HEADER = {
+    organName: 'Uỷ ban nhân dân thành phố Mẫu',
+    codeNumber: '05',
+    codeNotation: 'UBND-NC',
+    issuedPlace: 'Mẫu',
+    issuedDate: '2024-03-05',
+    subject: 'thực hiện Kế hoạch ngày 05 tháng 3 năm 2024 tại thành phố Mẫu',
+    body: { provisions: [aClause('1', 'Rà soát các nhiệm vụ.')] },
+  };
+  const HEAD = [
+    'UỶ BAN NHÂN DÂN\nTHÀNH PHỐ MẪU',
+    'Số: 05/UBND-NC',
+    'V/v thực hiện Kế hoạch ngày 05 tháng 3 năm 2024\ntại thành phố Mẫu',
+    'Mẫu, ngày 05 tháng 3 năm 2024',
+  ].join('\n');
+  const remainders = (head: string, fields: Partial<DirectiveDocument> = {}) =>
+    findings(`${head}\n1. Rà soát các nhiệm vụ.`, { ...HEADER, ...fields });
+
+  it.each([
+    ['as the header gives it', HEAD],
+    ['with a zero before the month', HEAD.replace('Mẫu, ngày 05 tháng 3', 'Mẫu, ngày 05 tháng 03')],
+    ['without a zero before the day', HEAD.replace('Mẫu, ngày 05', 'Mẫu, ngày 5')],
+    ['with the date in figures', HEAD.replace(/Mẫu, ngày .*$/, 'Mẫu, 05/3/2024')],
+    ['with the date in two lines', HEAD.replace('Mẫu, ngày 05 tháng', 'Mẫu, ngày 05\ntháng')],
+    ['with “Về việc”', HEAD.replace('V/v', 'Về việc')],
+    ['with “V/v:”', HEAD.replace('V/v', 'V/v:')],
+    ['with another dash', HEAD.replace('UBND-NC', 'UBND–NC')],
+    ['with the motto of the State', `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc\n-----\n${HEAD}`],
+  ])('is accounted for %s', (_, head) => {
+    expect(remainders(head)).toEqual([]);
+  });
+
+  it('may carry the stamp of the priority that the header gives, and no other', () => {
+    for (const stamp of ['HOẢ TỐC', 'HỎA TỐC', 'Hoả tốc']) {
+      expect(remainders(`${stamp}\n${HEAD}`, { priority: 'flash' })).toEqual([]);
+    }
+    expect(remainders(`THƯỢNG KHẨN\n${HEAD}`, { priority: 'very-urgent' })).toEqual([]);
+    for (const head of [`THƯỢNG KHẨN\n${HEAD}`, `HOẢ TỐC\n${HEAD}`]) {
+      expect(remainders(head, { priority: 'urgent' })).toMatchObject([{ code: 'text-differs' }]);
+    }
+  });
+
+  it('may leave day and number blank where the header has none', () => {
+    const { codeNumber: _, issuedDate: __, ...header } = HEADER;
+    const head = HEAD.replace('05/UBND', '     /UBND').replace(/Mẫu, ngày .*$/, 'Mẫu, ngày … tháng   năm 2024');
+    expect(findings(`${head}\n1. Rà soát các nhiệm vụ.`, header)).toEqual([]);
+  });
+
+  it('says what the header does not give', () => {
+    for (const [head, left] of [
+      [HEAD.replace('Mẫu, ngày 05', 'Mẫu, ngày 06'), 'ngày 06 tháng 3 năm 2024'],
+      [`SỞ NỘI VỤ\n${HEAD}`, 'SỞ NỘI VỤ'],
+      [HEAD.replace('thực hiện Kế hoạch', 'triển khai Kế hoạch'), 'triển khai'],
+    ] as const) {
+      expect(remainders(head)[0]?.message).toContain(left);
+    }
+  });
+});
+
+describe('the labels of a source', () => {
+  const ADDRESSED = {
+    to: [{ text: 'Phòng Y tế.', units: [] }],
+    toPlaces: ['- Như trên;'],
+    body: { provisions: [aClause('1', 'Rà soát các nhiệm vụ.')] },
+  };
+  const SOURCE = 'UỶ BAN NHÂN DÂN THÀNH PHỐ\nKính gửi: Phòng Y tế.\n1. Rà soát các nhiệm vụ.\nNơi nhận:\n- Như trên;';
+
+  it.each([
+    ['Kính gửi:', 'KÍNH GỬI:'],
+    ['Kính gửi:', 'Kính gửi'],
+    ['Kính gửi:', 'Kính Gửi :'],
+    ['Nơi nhận:', 'NƠI NHẬN:'],
+    ['Nơi nhận:', 'Nơi nhận'],
+  ])('“%s” may be written “%s”', (label, written) => {
+    expect(findings(SOURCE.replace(label, written), ADDRESSED)).toEqual([]);
+  });
+
+  it('tell where the text begins even where the addressee differs', () => {
+    const [finding, ...more] = findings(SOURCE.replace('Kính gửi: Phòng Y tế', 'KÍNH GỬI: Sở Y tế'), ADDRESSED);
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ path: ['to', 0, 'text'] });
+    expect(finding?.message).toContain('dòng 2');
+  });
+
+  it('are found where the text has them, not where a title speaks of them', () => {
+    expect(findings(`UỶ BAN NHÂN DÂN THÀNH PHỐ\nV/v kính gửi báo cáo\n${SOURCE}`, ADDRESSED)).toMatchObject([
+      { message: expect.stringContaining('kính gửi báo cáo') },
+    ]);
+  });
+
+  it('are needed', () => {
+    expect(findings(SOURCE.replace('Nơi nhận:', ''), ADDRESSED)).toMatchObject([{ path: ['toPlaces', 0] }]);
+  });
+});
+
+describe('a document without text', () => {
+  it('is not the text of its source', () => {
+    const note: Provision = { type: 'provision', kind: 'preamble', id: 'mo-dau', line: 1, content: [] };
+    for (const provisions of [[], [note]]) {
+      expect(findings('1. Rà soát.', { body: { provisions } })).toMatchObject([{ code: 'text-differs' }]);
+    }
+  });
+});
+
+describe('a letter about what differs', () => {
+  it.each(['0905 123 456', '0905123456', '０９０５１２３４５６'])(
+    'shows no part of %s, wherever it is cut',
+    (number) => {
+      for (let gap = 0; gap <= 45; gap += 1) {
+        const said = (rest: string) => `Rà soát ${'a'.repeat(gap)} ${number} ${rest}`;
+        const [letter] = findings(`1. ${said('nhiệm vụ.')}`, { body: { provisions: [aClause('1', said('việc.'))] } });
+        const [other] = findings(`1. Rà soát ${'a'.repeat(gap)} việc ${number}.`, {
+          body: { provisions: [aClause('1', said('việc.'))] },
+        });
+        expect(`${letter?.message}${other?.message}`).not.toMatch(/0905|123|09|０９/);
+      }
+    },
+  );
+
+  it('shows the published words with their spaces', () => {
+    const [letter] = findings('1. Rà soát các việc.', {
+      body: { provisions: [aClause('1', 'Rà soát các nhiệm vụ.')] },
+    });
+    expect(letter?.message).toContain('«nhiệm vụ.»');
+  });
+});

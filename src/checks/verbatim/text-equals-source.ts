@@ -1,0 +1,148 @@
+import type { Sourced } from '../../corpus/content.ts';
+import { positionAt } from '../../corpus/text/decode.ts';
+import type { DirectiveDocument } from '../../domain/document/document.ts';
+import type { Finding, Rule } from '../finding.ts';
+import { maskPersonalData } from '../confidential/personal-data.ts';
+import { letterheadRemainder, publishedText, type TextPiece } from './published-text.ts';
+
+/** So much is shown of what differs. */
+const SHOWN = 40;
+/** So much of the body tells where it begins in the source. */
+const OPENING = 24;
+
+/** White space aside, the official text is the text of its source file, character for character. */
+export const textEqualsSource: Rule = ({ documents, texts }) =>
+  documents.flatMap((at) => {
+    const source = texts.get(`nguon/${at.value.source.file ?? ''}`);
+    return source === undefined || at.broken.length > 0 ? [] : compare(at, source);
+  });
+
+const withoutSpaces = (text: string): string => text.replace(/\s+/g, '');
+
+function compare(at: Sourced<DirectiveDocument>, source: string): Finding[] {
+  const wanted = withoutSpaces(source);
+  const orders = publishedText(at.value);
+  // In an extraction the signature comes before or after “Nơi nhận”, as its columns were read: the nearer order counts.
+  const attempts = openingsIn(wanted, orders[0]).flatMap((start) =>
+    orders.map((pieces) => ({ start, difference: firstDifference(pieces, wanted, start) })),
+  );
+  const { start, difference } = attempts.reduce((best, one) => (progress(one) > progress(best) ? one : best));
+  const shown = maskPersonalData(source);
+  const rest = letterheadRemainder(shown.slice(0, rawOffset(source, start)), at.value);
+  return [
+    ...(rest === '' ? [] : [headFinding(at, rest)]),
+    ...(difference ? [differenceFinding(at, shown, difference)] : []),
+  ];
+}
+
+interface Attempt {
+  start: number;
+  difference: Difference | undefined;
+}
+
+const progress = ({ start, difference }: Attempt): number => (difference?.offset ?? Infinity) - start;
+
+/** Where in the compared text of the source the official text may begin: at its first words, or at “Kính gửi”. */
+function openingsIn(wanted: string, pieces: readonly TextPiece[]): number[] {
+  const [first] = pieces;
+  const places = first?.isLabel
+    ? placesOf(withoutColon(withoutSpaces(first.text)).toLowerCase(), wanted.toLowerCase())
+    : placesOf(withoutSpaces(pieces.map(({ text }) => text).join('')).slice(0, OPENING), wanted);
+  return places.length > 0 ? places : [0];
+}
+
+function placesOf(part: string, text: string): number[] {
+  const places: number[] = [];
+  if (part === '') return places;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) places.push(at);
+  return places;
+}
+
+interface Difference {
+  /** Offset in the compared text of the source. */
+  offset: number;
+  piece: TextPiece | undefined;
+  /** What is published there, fit to be shown. */
+  published: string;
+}
+
+function firstDifference(pieces: readonly TextPiece[], wanted: string, start: number): Difference | undefined {
+  let offset = start;
+  for (const piece of pieces) {
+    const text = withoutSpaces(piece.text);
+    const length = lengthOf(text, wanted.slice(offset, offset + text.length), piece);
+    if (length === undefined) {
+      const same = piece.isLabel ? 0 : commonStart(text, wanted.slice(offset));
+      return { offset: offset + same, piece, published: excerpt(maskPersonalData(piece.text), same) };
+    }
+    offset += length;
+  }
+  return offset === wanted.length ? undefined : { offset, piece: pieces.at(-1), published: '' };
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+/** How much of the source a piece takes there; undefined where it differs. Of a label neither case nor colon counts. */
+function lengthOf(text: string, there: string, { isLabel }: TextPiece): number | undefined {
+  if (there === text) return text.length;
+  const label = withoutColon(text);
+  if (!isLabel || there.slice(0, label.length).toLowerCase() !== label.toLowerCase()) return undefined;
+  return there.endsWith(':') ? text.length : label.length;
+}
+
+const withoutColon = (label: string): string => label.replace(/:$/, '');
+
+/** @param source without personal numbers: it is quoted */
+function differenceFinding(at: Sourced<DirectiveDocument>, source: string, found: Difference): Finding {
+  const offset = rawOffset(source, found.offset);
+  const { line } = positionAt(source, offset);
+  const there = excerpt(source, found.offset);
+  const before = source
+    .slice(Math.max(0, offset - SHOWN), offset)
+    .replace(/\s+/g, ' ')
+    .trimStart();
+  const { piece } = found;
+  const position = piece?.line === undefined ? undefined : { line: piece.line, column: 1 };
+  return {
+    code: 'text-differs',
+    at,
+    path: piece ? (piece.path ?? []) : ['source', 'file'],
+    ...(position && { position }),
+    message: `khác bản nguồn (nguon/${at.value.source.file}, dòng ${line}) sau «${before}»: bản đăng viết «${found.published || '(hết)'}», bản nguồn viết «${there || '(hết)'}».`,
+    fix: 'sửa bản đăng cho đúng từng chữ của bản nguồn; chỉ khoảng trắng và chỗ xuống dòng được khác.',
+  };
+}
+
+function headFinding(at: Sourced<DirectiveDocument>, rest: string): Finding {
+  return {
+    code: 'text-differs',
+    at,
+    path: ['source', 'file'],
+    message: `đầu bản nguồn còn chữ «${rest.slice(0, SHOWN)}» mà phần thông tin của văn bản không có.`,
+    fix: 'ghi vào mục tương ứng (organName, codeNumber, issuedDate, priority, subject …) hoặc đưa vào phần chữ của văn bản.',
+  };
+}
+
+/** The text from its n-th character that is no white space. */
+function excerpt(text: string, n: number): string {
+  const offset = rawOffset(text, n);
+  return text
+    .slice(offset, offset + SHOWN)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Offset in a text of its n-th character that is no white space. */
+function rawOffset(text: string, n: number): number {
+  let seen = 0;
+  for (let offset = 0; offset < text.length; offset += 1) {
+    if (/\s/.test(text[offset]!)) continue;
+    if (seen === n) return offset;
+    seen += 1;
+  }
+  return text.length;
+}

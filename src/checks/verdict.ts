@@ -1,0 +1,18 @@
+import { checkContent } from './check-content.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { shownFolder } from '../corpus/folder/shown-folder.ts';
+import { reportToTerminal } from '../issues/reporters/terminal.ts';
+
+export interface Verdict {
+  /** What may be published; absent where the content has errors. */
+  corpus?: Corpus;
+  /** Every letter, and their sum, as `npm run check` prints them. */
+  report: string;
+}
+
+/** The verdict of `npm run check` on a content folder, for build and dev. */
+export async function verdictOn(contentDir: string): Promise<Verdict> {
+  const { corpus, issues, files } = await checkContent(contentDir);
+  const folder = shownFolder(contentDir);
+  return { corpus, report: reportToTerminal({ issues, files, folder }) };
+}

@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+import { documentSchema } from '../../domain/document/document.ts';
+import type { Body } from '../../domain/provision/provision.ts';
+import { unitSchema } from '../../domain/unit/unit.ts';
+import { issuesFromZod, refusedPaths } from '../../issues/from-zod.ts';
+import type { Issue } from '../../issues/issue.ts';
+import { fieldPositions } from './field-positions.ts';
+import { parseDocument } from '../../markup/parse-document.ts';
+import { parseYaml } from '../../markup/yaml/parse-yaml.ts';
+import type { ContentFile } from '../folder/files.ts';
+import { SCHEMAS } from './schemas.ts';
+import type { Reading } from './reading.ts';
+import { salvage } from './salvage.ts';
+
+/** Parses a file by its role and holds it against its schema. Files without a schema say nothing. */
+export function readFile({ path, role, id }: ContentFile, text: string): Reading {
+  if (role === 'document') return readDocument({ file: path, text }, id);
+  if (role === 'unit') return readYaml({ file: path, text }, unitSchema, { id });
+  const schema = SCHEMAS[role];
+  return schema ? readYaml({ file: path, text }, schema) : { issues: [] };
+}
+
+interface Raw {
+  file: string;
+  text: string;
+}
+
+function readDocument(raw: Raw, slug: string): Reading {
+  const { document, issues } = parseDocument(raw.file, raw.text);
+  if (!document) return { issues };
+  const { data, body, isTextKnown } = document;
+  const extra = { slug, body: body satisfies Body };
+  return validate(documentSchema, raw, data, issues, extra, isTextKnown ? [] : ['body']);
+}
+
+function readYaml(raw: Raw, schema: z.ZodType, extra: object = {}): Reading {
+  const { data, issues } = parseYaml(raw.file, raw.text);
+  return data === undefined ? { issues } : validate(schema, raw, data, issues, extra, []);
+}
+
+function validate(
+  schema: z.ZodType,
+  { file, text }: Raw,
+  data: Record<string, unknown>,
+  parseIssues: Issue[],
+  extra: object,
+  broken: string[],
+): Reading {
+  const result = schema.safeParse(data);
+  if (result.success) {
+    const value = { ...(result.data as object), ...extra };
+    return { entry: { file, value, broken }, issues: parseIssues };
+  }
+  const positions = fieldPositions(file, text);
+  const issues = [...parseIssues, ...issuesFromZod(schema, result.error.issues, { file, data, positions })];
+  const rest = salvage(schema, data);
+  if (rest === undefined) return { issues };
+  const refused = refusedPaths(schema, result.error.issues);
+  return { entry: { file, value: { ...(rest as object), ...extra }, broken: [...broken, ...refused] }, issues };
+}

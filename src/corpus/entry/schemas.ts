@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import { abbreviationsFileSchema } from '../../domain/abbreviation.ts';
+import { documentSchema } from '../../domain/document/document.ts';
+import { siteSchema } from '../../domain/site.ts';
+import { topicsFileSchema } from '../../domain/topic.ts';
+import { unitSchema } from '../../domain/unit/unit.ts';
+import { fieldMeta } from '../../issues/field-label.ts';
+import type { Path } from '../../issues/path.ts';
+import { type FileRole, roleOf } from '../folder/files.ts';
+
+/** The schema of each role that has one. */
+export const SCHEMAS: Partial<Record<FileRole, z.ZodType>> = {
+  document: documentSchema,
+  unit: unitSchema,
+  topics: topicsFileSchema,
+  abbreviations: abbreviationsFileSchema,
+  site: siteSchema,
+};
+
+/** The Vietnamese label of a field of a content file, by the file's path. */
+export function labelOf(file: string, path: Path): string | undefined {
+  const role = roleOf(file);
+  const schema = role && SCHEMAS[role];
+  return schema && fieldMeta(schema, path).title;
+}

@@ -1,0 +1,96 @@
+import { type Dirent, lstatSync, readdirSync, readlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Issue } from '../../issues/issue.ts';
+import { fileIssue, nameIssues, unclaimed } from './file-names.ts';
+
+/** What a file of the content folder is for. */
+export type FileRole = 'document' | 'unit' | 'source' | 'topics' | 'abbreviations' | 'site' | 'handbook' | 'readme';
+
+/** A file that has a place in the site. */
+export interface ContentFile {
+  /** Relative to the content folder, with forward slashes. */
+  path: string;
+  role: FileRole;
+  /** The file name without extension. */
+  id: string;
+}
+
+/** Folders of one kind of file each. */
+export const FOLDERS: Record<string, { role: FileRole; extension: string }> = {
+  'van-ban': { role: 'document', extension: '.mdx' },
+  'don-vi': { role: 'unit', extension: '.yaml' },
+  nguon: { role: 'source', extension: '.txt' },
+};
+
+/** Files that stand alone. */
+export const SINGLE_FILES: Record<string, FileRole> = {
+  'linh-vuc.yaml': 'topics',
+  'viet-tat.yaml': 'abbreviations',
+  'trang.yaml': 'site',
+  'README.md': 'readme',
+};
+
+export const HANDBOOK = 'huong-dan';
+const HANDBOOK_EXTENSIONS = /\.(?:mdx|png|svg|jpe?g|webp|avif)$/;
+
+export interface Listing {
+  files: ContentFile[];
+  issues: Issue[];
+}
+
+/** Lists a content folder: every file is either claimed by a role or named in an issue. Links are never followed. */
+export function listContent(contentDir: string): Listing {
+  const listing: Listing = { files: [], issues: [] };
+  if (!lstatSync(join(contentDir, '.'), { throwIfNoEntry: false })?.isDirectory()) {
+    listing.issues.push(
+      fileIssue('.', 'content-folder-missing', `không có thư mục nội dung ${contentDir}.`, 'kiểm tra CONTENT_DIR.'),
+    );
+    return listing;
+  }
+  for (const { path, entry } of walk(contentDir, '')) place(contentDir, path, entry, listing);
+  listing.issues.push(...nameIssues(listing.files));
+  return listing;
+}
+
+/** Every entry that is not a plain folder on the way to something, in the order of the names. */
+function* walk(root: string, folder: string): Generator<{ path: string; entry: Dirent }> {
+  const entries = readdirSync(join(root, folder), { withFileTypes: true });
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) {
+      if (/\.[a-z0-9]+$/i.test(entry.name)) yield { path, entry };
+      yield* walk(root, path);
+    } else {
+      yield { path, entry };
+    }
+  }
+}
+
+function place(root: string, path: string, entry: Dirent, { files, issues }: Listing): void {
+  if (entry.isDirectory()) {
+    issues.push(
+      fileIssue(path, 'folder-like-file', 'đây là một thư mục mang tên như tệp.', 'đổi tên hoặc xoá thư mục này.'),
+    );
+  } else if (entry.isSymbolicLink()) {
+    const target = readlinkSync(join(root, path));
+    issues.push(
+      fileIssue(path, 'file-link', `đây là liên kết đến «${target}», không phải tệp.`, 'chép hẳn tệp vào đây.'),
+    );
+  } else if (!entry.isFile()) {
+    issues.push(fileIssue(path, 'file-special', 'đây không phải là một tệp thường.', 'xoá khỏi thư mục nội dung.'));
+  } else {
+    const role = roleOf(path);
+    if (role) files.push({ path, role, id: entry.name.replace(/\.[^.]*$/, '') });
+    else issues.push(unclaimed(path));
+  }
+}
+
+/** What a path of the content folder is for; undefined where it has no place in the site. */
+export function roleOf(path: string): FileRole | undefined {
+  const [folder, ...rest] = path.split('/');
+  if (rest.length === 0) return Object.hasOwn(SINGLE_FILES, path) ? SINGLE_FILES[path] : undefined;
+  if (rest.some((part) => /^[._~]/.test(part))) return undefined;
+  if (folder === HANDBOOK) return HANDBOOK_EXTENSIONS.test(path) ? 'handbook' : undefined;
+  const home = Object.hasOwn(FOLDERS, folder!) ? FOLDERS[folder!] : undefined;
+  return rest.length === 1 && home && path.endsWith(home.extension) ? home.role : undefined;
+}

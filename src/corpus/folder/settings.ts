@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import { isOrigin } from '../../domain/field/origin.ts';
+import type { Site } from '../../domain/site.ts';
+
+/** What the person who runs a command may choose through the environment; everything else is content. */
+export interface Settings {
+  /** Absolute path of the content folder: `CONTENT_DIR`, default `content`. */
+  contentDir: string;
+  /** Absolute path of the published site: `OUT_DIR`, default `dist`. */
+  outDir: string;
+  /** `SITE_URL`: overrides the address of `trang.yaml`. */
+  siteUrl: string | undefined;
+  /** `BASE_PATH`: overrides the base path of `trang.yaml`; always begins and ends with a slash. */
+  basePath: string | undefined;
+}
+
+/** Reads the settings; relative paths start from the folder the command runs in, blank variables count as absent. */
+export function readSettings(env: NodeJS.ProcessEnv = process.env, cwd: string = process.cwd()): Settings {
+  return {
+    contentDir: resolve(cwd, env['CONTENT_DIR']?.trim() || 'content'),
+    outDir: resolve(cwd, env['OUT_DIR']?.trim() || 'dist'),
+    siteUrl: env['SITE_URL']?.trim() || undefined,
+    basePath: env['BASE_PATH']?.trim() ? withSlashes(env['BASE_PATH'].trim()) : undefined,
+  };
+}
+
+/**
+ * The site as it will be served: what the settings say wins over `trang.yaml`.
+ * @throws if `SITE_URL` is no address of a host; a folder in it would be lost without a word
+ */
+export function siteInPlace(site: Site, { siteUrl, basePath }: Pick<Settings, 'siteUrl' | 'basePath'>): Site {
+  if (siteUrl !== undefined && !(isOfWeb(siteUrl) && isOrigin(siteUrl))) throw new Error(addressLetter(siteUrl));
+  return { ...site, url: siteUrl ?? site.url, basePath: basePath ?? site.basePath };
+}
+
+const isOfWeb = (address: string): boolean => /^https?:/i.test(address);
+
+function addressLetter(written: string): string {
+  const url = isOfWeb(written) ? URL.parse(written) : null;
+  const found = `biến SITE_URL = «${written}»:`;
+  if (!url)
+    return `${found} không phải địa chỉ của trang. Sửa: viết cả https://, ví dụ SITE_URL=https://vanban.example.vn.`;
+  const folder = withSlashes(url.pathname);
+  const fix = folder === '/' ? `đặt SITE_URL=${url.origin}.` : `đặt SITE_URL=${url.origin} và BASE_PATH=${folder}.`;
+  return `${found} chỉ gồm giao thức và tên miền; thư mục trên máy chủ ghi ở BASE_PATH. Sửa: ${fix}`;
+}
+
+function withSlashes(path: string): string {
+  const inner = path.replace(/^\/+|\/+$/g, '');
+  return inner === '' ? '/' : `/${inner}/`;
+}

@@ -1,0 +1,108 @@
+import type { IssueCode } from '../../issues/catalogue.ts';
+import { characterCodeFix } from '../../issues/character-code-fix.ts';
+import type { Issue } from '../../issues/issue.ts';
+import { MARKDOWN_CODE } from '../../vietnamese/character-codes.ts';
+import { codePointName } from '../../vietnamese/invisible.ts';
+import { positionAt } from './decode.ts';
+import { unifyDStroke } from '../../vietnamese/normalize.ts';
+import { fileIssue } from '../folder/file-names.ts';
+import { findLegacyEncoding } from '../../vietnamese/legacy-encoding.ts';
+
+interface CharacterRule {
+  code: IssueCode;
+  pattern: RegExp;
+  message: (found: string) => string;
+  fix: string | ((found: string) => string);
+}
+
+/** Whoever reads a file must see the characters that it publishes; so must every rule on its text. */
+const WRITTEN_AS_CODE: CharacterRule = {
+  code: 'character-code',
+  pattern: MARKDOWN_CODE,
+  message: (found) => `«${found}» là mã thay cho một ký tự, người soát tệp không thấy ký tự ấy.`,
+  fix: (found) => `${characterCodeFix(found)}.`,
+};
+
+const RULES: readonly CharacterRule[] = [
+  WRITTEN_AS_CODE,
+  {
+    code: 'character-broken',
+    pattern: /[\ufffd\p{Cs}]/gu,
+    message: () => 'ký tự hỏng: chữ ở đây đã mất khi chuyển mã.',
+    fix: 'gõ lại chữ này theo bản nguồn.',
+  },
+  {
+    code: 'character-control',
+    pattern: /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g,
+    message: (found) => `ký tự điều khiển ${codePointName(found)}, không nhìn thấy được.`,
+    fix: 'xoá ký tự này rồi gõ lại khoảng trắng nếu cần.',
+  },
+  {
+    code: 'character-bidi',
+    pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    message: (found) => `ký tự đảo chiều chữ ${codePointName(found)}: làm chữ hiện khác với chữ đã gõ.`,
+    fix: 'xoá ký tự này.',
+  },
+  {
+    code: 'character-invisible',
+    pattern:
+      /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0\ufe00-\ufe0f\u{e0000}-\u{e0fff}]/gu,
+    message: (found) => `ký tự không nhìn thấy ${codePointName(found)}: làm cho việc tìm kiếm không thấy chữ này.`,
+    fix: 'xoá ký tự này.',
+  },
+  {
+    code: 'character-private',
+    pattern: /[\ue000-\uf8ff\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}]/gu,
+    message: (found) => `ký tự riêng của phông chữ ${codePointName(found)}, thường là dấu đầu dòng chép từ Word.`,
+    fix: 'thay bằng dấu gạch đầu dòng «-» hoặc chữ đúng như bản nguồn.',
+  },
+  {
+    code: 'character-lookalike',
+    // A word that mixes Latin letters with Cyrillic or Greek ones reads well and is never found.
+    pattern: /[\p{Script=Cyrillic}\p{Script=Greek}](?:(?<=\p{Script=Latin}.)|(?=\p{Script=Latin}))/gu,
+    message: (found) => `chữ «${found}» ${codePointName(found)} thuộc bảng chữ khác nhưng trông như chữ Việt.`,
+    fix: 'gõ lại cả từ bằng bộ gõ tiếng Việt.',
+  },
+  {
+    code: 'character-d-stroke',
+    pattern: /[\u00d0\u0189\u0256]/g,
+    message: (found) => `chữ «${found}» ${codePointName(found)} trông như chữ Đ nhưng là chữ khác.`,
+    fix: 'gõ lại chữ Đ (đ) bằng bộ gõ tiếng Việt.',
+  },
+  {
+    code: 'character-space',
+    pattern: /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g,
+    message: (found) => `khoảng trắng lạ ${codePointName(found)}.`,
+    fix: 'thay bằng dấu cách thường.',
+  },
+];
+
+/** Nothing but ASCII, Vietnamese letters and the punctuation of this trade: most files, and only codes to look for. */
+const ORDINARY = /^[\n\t\x20-\x7eÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9–—‘’“”…]*$/;
+
+/**
+ * Characters that mislead the eye or the search, and text of old encodings. Each kind is reported once a file, at its
+ * first place, with a count.
+ */
+export function characterIssues(file: string, text: string): Issue[] {
+  if (ORDINARY.test(text)) return findings(WRITTEN_AS_CODE, file, text);
+  return [...RULES.flatMap((rule) => findings(rule, file, text)), ...legacyIssue(file, text)];
+}
+
+function findings({ code, pattern, message, fix }: CharacterRule, file: string, text: string): Issue[] {
+  const matches = [...text.matchAll(pattern)];
+  const [first] = matches;
+  if (!first) return [];
+  const more = matches.length > 1 ? ` Tệp có ${matches.length} chỗ như vậy.` : '';
+  const instead = typeof fix === 'string' ? fix : fix(first[0]);
+  return [{ ...fileIssue(file, code, message(first[0]) + more, instead), ...positionAt(text, first.index) }];
+}
+
+function legacyIssue(file: string, text: string): Issue[] {
+  // Ð alone is named by its own rule: people type it on old keyboards to this day.
+  const legacy = findLegacyEncoding(unifyDStroke(text));
+  if (!legacy) return [];
+  const message = `chữ ở đây là mã ${legacy.name}, không phải Unicode.`;
+  const fix = 'chuyển văn bản sang Unicode bằng công cụ chuyển mã rồi chép lại.';
+  return [{ ...fileIssue(file, 'encoding-legacy', message, fix), ...positionAt(text, legacy.offset) }];
+}

@@ -1,0 +1,38 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Issue } from '../../issues/issue.ts';
+import { visible } from '../../vietnamese/invisible.ts';
+import { decode } from './decode.ts';
+import { fileIssue } from '../folder/file-names.ts';
+import { cacheKey } from '../content-cache.ts';
+
+/** No directive is that long; a file beyond it is a mistake, and would hold up everyone's build. */
+const MAX_BYTES = 4 * 1024 * 1024;
+
+/** A file with text to read, or with letters on why there is none. */
+export interface LoadedText {
+  issues: Issue[];
+  content?: { text: string; key: string };
+}
+
+/** Takes a file of the content folder from disk. Never throws. */
+export function loadText(contentDir: string, path: string): LoadedText {
+  const bytes = bytesOf(join(contentDir, path), path);
+  if (!(bytes instanceof Uint8Array)) return { issues: [bytes] };
+  const { text, issues } = decode(path, bytes);
+  if (text === undefined) return { issues };
+  if (text.trim() !== '') return { issues, content: { text, key: cacheKey(path, bytes) } };
+  return { issues: [...issues, fileIssue(path, 'file-empty', 'tệp trống.', 'ghi nội dung vào tệp, hoặc xoá tệp.')] };
+}
+
+function bytesOf(file: string, path: string): Uint8Array | Issue {
+  try {
+    const { size } = statSync(file);
+    if (size <= MAX_BYTES) return readFileSync(file);
+    const message = `tệp dài ${Math.round(size / 1024 / 1024)} MB, quá 4 MB.`;
+    return fileIssue(path, 'file-too-large', message, 'tách thành nhiều văn bản, hoặc bỏ phần không phải chữ.');
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? ` (${visible(String(error.code))})` : '';
+    return fileIssue(path, 'file-unreadable', `không đọc được tệp${reason}.`, 'kiểm tra quyền đọc của tệp.');
+  }
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { citeProvision } from './citation-label.ts';
+import type { Provision, ProvisionKind } from '../provision/provision.ts';
+
+const cite = (...path: [ProvisionKind, string?, string?][]): string =>
+  citeProvision(
+    path.map(([kind, number, id = '']): Provision => ({ type: 'provision', kind, number, id, content: [], line: 1 })),
+  );
+
+describe('citeProvision', () => {
+  it('names the smallest part first, with capitals from Điều up', () => {
+    expect(cite(['article', '103'], ['clause', '2'], ['point', 'a'])).toBe('điểm a khoản 2 Điều 103');
+    expect(cite(['chapter', 'II'], ['section', '2'])).toBe('Mục 2 Chương II');
+    expect(cite(['chapter', 'II'], ['section', '2'], ['subsection', '1'])).toBe('Tiểu mục 1 Mục 2 Chương II');
+  });
+
+  it('does not name what stands above an article, save an annex', () => {
+    expect(cite(['part', 'thứ nhất'], ['chapter', 'II'], ['article', '5'])).toBe('Điều 5');
+    expect(cite(['annex', 'I'], ['chapter', 'II'], ['article', '5'])).toBe('Điều 5 Phụ lục I');
+  });
+
+  it('writes mục small for a Roman heading of a document without articles', () => {
+    expect(cite(['heading', 'I'], ['clause', '2'])).toBe('khoản 2 mục I');
+  });
+
+  it('cites a subclause by its own number', () => {
+    expect(cite(['clause', '1'], ['subclause', '1.1'], ['point', 'đ'])).toBe('điểm đ khoản 1.1');
+  });
+
+  it('names parts without a number', () => {
+    expect(cite(['preamble'])).toBe('đoạn mở đầu');
+    expect(cite(['annex'])).toBe('Phụ lục');
+    expect(cite(['passage', undefined, 'ket-thuc'])).toBe('đoạn kết');
+    expect(cite(['clause', '5'], ['passage', undefined, 'khoan-5-luu-y'])).toBe('đoạn không đánh số khoản 5');
+  });
+});

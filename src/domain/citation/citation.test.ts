@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import type { Citation, Place } from './citation.ts';
+import { findCitations } from './citation.ts';
+import type { DocumentCode } from '../document/document-code.ts';
+
+const partsOf = ({ cls: _, ...parts }: DocumentCode): string => Object.values(parts).join(' ');
+
+/** “words → ids” of every citation, with “in …” where it is not this document. */
+function cited(text: string, place: Place = []): string[] {
+  const words = ({ start, end }: Citation): string => text.slice(start, end);
+  return findCitations(text, place).map((citation) => {
+    if (citation.type === 'document') return `${words(citation)} → ${partsOf(citation.code)}`;
+    const { document, provisions } = citation;
+    const where = document === 'this' ? '' : ` in ${document === 'unknown' ? 'unknown' : words(document)}`;
+    return `${words(citation)} → ${provisions.join(' | ')}${where}`;
+  });
+}
+
+describe('findCitations of documents', () => {
+  it('takes in the kind, the number and the date, and tells them', () => {
+    const text = '(đính kèm Thông báo số 319-TB/VPTU ngày 14 tháng 7 năm 2023 của Văn phòng Thành uỷ)';
+    expect(findCitations(text)).toEqual([
+      {
+        type: 'document',
+        start: 10,
+        end: 59,
+        typeName: 'Thông báo',
+        code: { cls: 'party', num: '319', kind: 'TB', org: 'VPTU' },
+        issuedDate: '2023-07-14',
+      },
+    ]);
+  });
+
+  it.each([
+    ['theo Nghị định 30/2020/NĐ-CP.', 'Nghị định 30/2020/NĐ-CP → 30 2020 NĐ-CP'],
+    ['tại Công văn số 123/UBND-NC, ngày 3/2/2023', 'Công văn số 123/UBND-NC, ngày 3/2/2023 → 123 UBND NC'],
+    ['thông báo số: 319-TB/VPTU', 'thông báo số: 319-TB/VPTU → 319 TB VPTU'],
+    ['QUYẾT ĐỊNH SỐ 12a/QĐ-UBND', 'QUYẾT ĐỊNH SỐ 12a/QĐ-UBND → 12a QĐ UBND'],
+    [
+      'Luật này, Luật Phòng, chống tham nhũng số 36/2018/QH14',
+      'Luật Phòng, chống tham nhũng số 36/2018/QH14 → 36 2018 QH14',
+    ],
+    ['theo Luật Báo chí 126/2025/QH15', 'Luật Báo chí 126/2025/QH15 → 126 2025 QH15'],
+    ['Luật Đất đai, 30/2020/NĐ-CP', '30/2020/NĐ-CP → 30 2020 NĐ-CP'],
+    ['số 319 – TB/VPTU', 'số 319 – TB/VPTU → 319 TB VPTU'],
+    ['30/2020/NĐ-\nCP - Quy định', '30/2020/NĐ-\nCP → 30 2020 NĐ-CP'],
+    ['12/QĐ-UBND - UBND tỉnh', '12/QĐ-UBND → 12 QĐ UBND'],
+    ['số 285/CCTTHC', 'số 285/CCTTHC → 285 CCTTHC'],
+    ['Thông tư liên tịch số 01/2020/TTLT-BNV-BTC', 'Thông tư liên tịch số 01/2020/TTLT-BNV-BTC → 01 2020 TTLT-BNV-BTC'],
+  ])('finds the one in %j', (text, expected) => {
+    expect(cited(text)).toEqual([expected]);
+  });
+
+  it('finds each of several', () => {
+    expect(cited('các Nghị định số 30/2020/NĐ-CP, số 31/2021/NĐ-CP và 32/2021/NĐ-CP')).toEqual([
+      'Nghị định số 30/2020/NĐ-CP → 30 2020 NĐ-CP',
+      'số 31/2021/NĐ-CP → 31 2021 NĐ-CP',
+      '32/2021/NĐ-CP → 32 2021 NĐ-CP',
+    ]);
+  });
+
+  it.each([
+    'ngày 14/7/2023, tháng 10/2023, nhiệm kỳ 2020 - 2025, trực 24/7, tỷ lệ 3/4',
+    'TT/TU, TT/HĐND TP; CT và các PCT/UBND TP; Lưu: VT, NC/kn.',
+    'số 1842/UBND-NC/kn',
+    'tiếp nhận 285/CCTTHC',
+    'nội dung chỉ đạo tại Công văn này./.',
+  ])('finds none in %j', (text) => {
+    expect(cited(text)).toEqual([]);
+  });
+});
+
+describe('findCitations of provisions', () => {
+  it.each([
+    ['khoản 2 Điều 5', 'khoản 2 Điều 5 → dieu-5-khoan-2'],
+    ['điểm đ khoản 2 Điều 103', 'điểm đ khoản 2 Điều 103 → dieu-103-khoan-2-diem-dd'],
+    ['điểm a, khoản 1, Điều 5', 'điểm a, khoản 1, Điều 5 → dieu-5-khoan-1-diem-a'],
+    ['khoản 3a của Điều 12b', 'khoản 3a của Điều 12b → dieu-12b-khoan-3a'],
+    ['KHOẢN 2 ĐIỀU 5', 'KHOẢN 2 ĐIỀU 5 → dieu-5-khoan-2'],
+    ['khoản\u00a02\nĐiều 5', 'khoản\u00a02\nĐiều 5 → dieu-5-khoan-2'],
+    ['Mục II Chương I', 'Mục II Chương I → chuong-1-muc-2'],
+    ['khoản 2 mục I', 'khoản 2 mục I → muc-1-khoan-2'],
+    ['điểm 1 mục II', 'điểm 1 mục II → muc-2-khoan-1'],
+    ['mục 1', 'mục 1 → muc-1 | khoan-1'],
+    ['Chương II Phần thứ nhất', 'Chương II Phần thứ nhất → phan-1-chuong-2'],
+    ['Phụ lục số 01', 'Phụ lục số 01 → phu-luc-1'],
+    ['Phụ lục kèm theo', 'Phụ lục → phu-luc'],
+    ['khoản 1 Công văn này', 'khoản 1 → khoan-1'],
+  ])('reads %j', (text, expected) => {
+    expect(cited(text)).toEqual([expected]);
+  });
+
+  it('gives each number of a list its own words and its own place', () => {
+    expect(cited('các điểm a, b và c khoản 1 Điều 5')).toEqual([
+      'điểm a → dieu-5-khoan-1-diem-a',
+      'b → dieu-5-khoan-1-diem-b',
+      'c khoản 1 Điều 5 → dieu-5-khoan-1-diem-c',
+    ]);
+    expect(cited('khoản 1, 2 Điều 5')).toEqual(['khoản 1 → dieu-5-khoan-1', '2 Điều 5 → dieu-5-khoan-2']);
+    expect(cited('Điều 3 và Điều 4')).toEqual(['Điều 3 → dieu-3', 'Điều 4 → dieu-4']);
+    expect(cited('từ Điều 5 đến Điều 10')).toEqual(['Điều 5 → dieu-5', 'Điều 10 → dieu-10']);
+    expect(cited('điểm a khoản 1, điểm b khoản 2 Điều 5')).toEqual([
+      'điểm a khoản 1 → dieu-5-khoan-1-diem-a',
+      'điểm b khoản 2 Điều 5 → dieu-5-khoan-2-diem-b',
+    ]);
+    expect(cited('khoản 2 và Điều 5')).toEqual(['khoản 2 → khoan-2', 'Điều 5 → dieu-5']);
+  });
+
+  it('gives them to the document cited right after', () => {
+    expect(cited('Điều 3 và khoản 2 Điều 5 của Nghị định số 30/2020/NĐ-CP')).toEqual([
+      'Điều 3 → dieu-3 in Nghị định số 30/2020/NĐ-CP',
+      'khoản 2 Điều 5 → dieu-5-khoan-2 in Nghị định số 30/2020/NĐ-CP',
+      'Nghị định số 30/2020/NĐ-CP → 30 2020 NĐ-CP',
+    ]);
+    expect(cited('Phụ lục I ban hành kèm theo Thông tư số 01/2020/TT-BTC')[0]).toBe(
+      'Phụ lục I → phu-luc-1 in Thông tư số 01/2020/TT-BTC',
+    );
+    expect(cited('khoản 1 Điều 5 và Nghị định 30/2020/NĐ-CP')[0]).toBe('khoản 1 Điều 5 → dieu-5-khoan-1');
+  });
+
+  it('claims nothing where another document is named without a number, or where a text is amended', () => {
+    expect(cited('khoản 1 Điều 5 Luật Đất đai')).toEqual(['khoản 1 Điều 5 → dieu-5-khoan-1 in unknown']);
+    expect(cited('Sửa đổi, bổ sung một số nội dung tại khoản 2 Điều 5 như sau')).toEqual([
+      'khoản 2 Điều 5 → dieu-5-khoan-2 in unknown',
+    ]);
+  });
+
+  it.each([
+    'tài khoản 5, một khoản 1.000.000 đồng, khoản 5 tỷ đồng',
+    'thời điểm 1, địa điểm a, đạt điểm 8, các điểm y tế',
+    'hạng mục 2, một phần 3, Điều lệ, chương trình 135, phần mềm, mục tiêu 5',
+  ])('finds none in %j', (text) => {
+    expect(cited(text)).toEqual([]);
+  });
+
+  it('does not take a quantity for the next number of a list', () => {
+    expect(cited('theo Điều 5, 10 ngày sau')).toEqual(['Điều 5 → dieu-5']);
+  });
+});
+
+describe('findCitations inside a provision', () => {
+  const place: Place = [
+    { kind: 'chapter', id: 'chuong-2' },
+    { kind: 'article', id: 'dieu-7' },
+    { kind: 'clause', id: 'dieu-7-khoan-3' },
+    { kind: 'point', id: 'dieu-7-khoan-3-diem-a' },
+  ];
+
+  it.each([
+    ['Điều này', 'Điều này → dieu-7'],
+    ['khoản 2 Điều này', 'khoản 2 Điều này → dieu-7-khoan-2'],
+    ['điểm b khoản này', 'điểm b khoản này → dieu-7-khoan-3-diem-b'],
+    ['Chương này', 'Chương này → chuong-2'],
+    ['khoản 1', 'khoản 1 → dieu-7-khoan-1 | khoan-1'],
+    ['điểm c', 'điểm c → dieu-7-khoan-3-diem-c | diem-c'],
+    ['Điều 9', 'Điều 9 → dieu-9'],
+    ['khoản 1 Công văn này', 'khoản 1 → khoan-1'],
+  ])('reads %j from there', (text, expected) => {
+    expect(cited(text, place)).toEqual([expected]);
+  });
+
+  it('looks inside the annex first', () => {
+    const annex: Place = [{ kind: 'annex', id: 'phu-luc-1' }];
+    expect(cited('Điều 5', annex)).toEqual(['Điều 5 → phu-luc-1-dieu-5 | dieu-5']);
+  });
+
+  it('knows no place for “Điều này” outside an article', () => {
+    expect(cited('Điều này')).toEqual(['Điều này → ']);
+  });
+});

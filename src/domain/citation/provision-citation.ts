@@ -1,0 +1,129 @@
+import type { DocumentCitation } from './document-citation.ts';
+import { CITED_KIND } from './kind-names.ts';
+import type { NumberedKind, ProvisionStep } from '../provision/provision-id.ts';
+import { provisionId } from '../provision/provision-id.ts';
+import { depth } from '../provision/provision-levels.ts';
+import { containersIn, findMentionChains } from './provision-mentions.ts';
+import type { Mention } from './provision-mentions.ts';
+import type { Provision } from '../provision/provision.ts';
+
+/** A provision that a text cites: “khoản 2 Điều 5”. */
+export interface ProvisionCitation {
+  type: 'provision';
+  /** UTF-16 offsets in the text: `[start, end)`. */
+  start: number;
+  end: number;
+  /**
+   * The document it belongs to: the one that the text stands in, the one cited right after it, or one that the text
+   * names without a number (“Điều 5 Luật Đất đai”) or does not name (“sửa đổi khoản 2 Điều 5”).
+   */
+  document: 'this' | 'unknown' | DocumentCitation;
+  /** Provision ids that it can mean, the likeliest first; empty for “Điều này” outside an article. */
+  provisions: string[];
+}
+
+/** Where a text stands: its provision after all its ancestors, outermost first. */
+export type Place = readonly Pick<Provision, 'kind' | 'id'>[];
+
+interface Target {
+  document: ProvisionCitation['document'];
+  /** Whether the text names the document, be it only as “Công văn này”. */
+  named: boolean;
+}
+
+const OF = '\\s*,?\\s+(?:(?:của|thuộc|tại|trong|(?:được\\s+)?(?:ban\\s+hành\\s+)?(?:kèm\\s+theo|đính\\s+kèm))\\s+)?';
+const ofDocument = new RegExp(OF, 'uy');
+const ofThis = new RegExp(`${OF}(?:${CITED_KIND}|[Vv]ăn\\s+bản)\\s+này(?!\\p{L})`, 'uy');
+const ofNamed = new RegExp(`${OF}${CITED_KIND}(?![\\p{L}\\p{M}])`, 'uy');
+const amending =
+  /(?:sửa đổi|bổ sung|bãi bỏ|hu[ỷỳ] bỏ|hủy bỏ|thay thế|đính chính)(?:[\s,]|và|một số|nội dung|tại|các)*$/iu;
+
+function targetAfter(text: string, end: number, documents: ReadonlyMap<number, DocumentCitation>): Target | undefined {
+  for (const pattern of [ofThis, ofDocument, ofNamed]) pattern.lastIndex = end;
+  if (ofThis.test(text)) return { document: 'this', named: true };
+  const start = end + (ofDocument.exec(text)?.[0].length ?? Number.NaN);
+  const cited = documents.get(start);
+  if (cited) return { document: cited, named: true };
+  return ofNamed.test(text) ? { document: 'unknown', named: true } : undefined;
+}
+
+/** What a provision named without a document belongs to: an amendment speaks of the text that it amends. */
+function targetBefore(text: string, start: number): Target {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return { document: amending.test(before) ? 'unknown' : 'this', named: false };
+}
+
+/** The indexes of a mention and all that contains it, from the inside out. */
+function pathFrom(index: number, containers: readonly (number | undefined)[]): number[] {
+  const path: number[] = [];
+  for (let at: number | undefined = index; at !== undefined; at = containers[at]) path.push(at);
+  return path;
+}
+
+/** The innermost ancestor that can contain a provision of this kind. */
+function ancestorFor(kind: NumberedKind, place: Place): string | undefined {
+  const limit = depth(kind === 'subclause' ? 'clause' : kind);
+  const numbered = place.filter((step) => step.kind !== 'preamble' && step.kind !== 'passage');
+  const fits = numbered.filter((step) => depth(step.kind as NumberedKind) < limit);
+  return (kind === 'article' ? fits.filter((step) => step.kind === 'annex') : fits).at(-1)?.id;
+}
+
+/** Documents without articles call their numbered paragraphs mục as well: “mục 1” may be paragraph 1. */
+function looseSteps(steps: readonly ProvisionStep[]): ProvisionStep[] {
+  return steps.map((step) => {
+    const isParagraph = (step.kind === 'section' || step.kind === 'subsection') && /^\d/.test(step.number ?? '');
+    return isParagraph ? { ...step, kind: 'clause' } : step;
+  });
+}
+
+const join = (prefix: string | undefined, steps: readonly ProvisionStep[]): string =>
+  [prefix, provisionId(steps)].filter(Boolean).join('-');
+
+function idsOf(path: readonly Mention[], target: Target, place: Place): string[] {
+  const [outermost, ...inner] = path;
+  if (!outermost) return [];
+  if (outermost.here) {
+    const here = place.findLast(
+      ({ kind }) => kind === outermost.kind || depth(kind as NumberedKind) === depth(outermost.kind),
+    );
+    return here && target.document === 'this' ? [join(here.id, inner)] : [];
+  }
+  const prefix = target.document === 'this' && !target.named ? ancestorFor(outermost.kind, place) : undefined;
+  const ids = [path, looseSteps(path)].flatMap((steps) => [join(prefix, steps), join(undefined, steps)]);
+  return [...new Set(ids)];
+}
+
+/** “điểm 8” alone is a mark at school: numbers name points only inside something. */
+const isLoneMark = (path: readonly Mention[], { named }: Target): boolean =>
+  path.length === 1 && !named && path[0]?.level === 'point' && path[0].kind !== 'point';
+
+function citationsOf(chain: readonly Mention[], target: Target, place: Place): ProvisionCitation[] {
+  const containers = containersIn(chain);
+  const citations: ProvisionCitation[] = [];
+  for (let index = 0; index < chain.length; index += 1) {
+    const indexes = pathFrom(index, containers);
+    const path = indexes.flatMap((at) => chain[at] ?? []).reverse();
+    const { start } = chain[index] ?? { start: 0 };
+    // What contains it and stands right after it is one phrase with it.
+    while (indexes.includes(index + 1)) index += 1;
+    const own: Target = path[0]?.here ? { document: 'this', named: false } : target;
+    if (isLoneMark(path, own)) continue;
+    const provisions = idsOf(path, own, place);
+    citations.push({ type: 'provision', start, end: chain[index]?.end ?? start, document: own.document, provisions });
+  }
+  return citations;
+}
+
+/** The provisions that a text (in NFC) cites, in order; `documents` are those that it cites by number. */
+export function findProvisionCitations(
+  text: string,
+  documents: readonly DocumentCitation[],
+  place: Place = [],
+): ProvisionCitation[] {
+  const byStart = new Map(documents.map((document) => [document.start, document]));
+  return Array.from(findMentionChains(text)).flatMap((chain) => {
+    const [start, end] = [chain[0]?.start ?? 0, chain.at(-1)?.end ?? 0];
+    const target = targetAfter(text, end, byStart) ?? targetBefore(text, start);
+    return citationsOf(chain, target, place);
+  });
+}

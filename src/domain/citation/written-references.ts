@@ -1,0 +1,24 @@
+import type { Block, Body, Inline } from '../provision/provision.ts';
+import { provisionsOf } from '../provision/provision-tree.ts';
+
+export type Reference = Extract<Inline, { type: 'reference' }>;
+
+/** Every reference that the author wrote out, in the order of the text. */
+export function writtenReferences(body: Body): Reference[] {
+  const found: Reference[] = [];
+  for (const provision of provisionsOf(body)) {
+    const take = (inline: Inline): void => {
+      if (inline.type === 'reference') found.push(inline);
+      if ('children' in inline) inline.children.forEach(take);
+    };
+    provision.title?.forEach(take);
+    for (const item of provision.content) if (item.type !== 'provision') eachInline(item, take);
+  }
+  return found;
+}
+
+function eachInline(block: Block, take: (inline: Inline) => void): void {
+  if (block.type === 'paragraph') block.inlines.forEach(take);
+  else if (block.type === 'table') [block.header, ...block.rows].flat(2).forEach(take);
+  else for (const inner of block.blocks) eachInline(inner, take);
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { isoDateSchema } from '../field/iso-date.ts';
+import { labelled } from '../field/labelled.ts';
+import { slugSchema } from '../field/slug.ts';
+import { textSchema } from '../field/written-text.ts';
+
+/** What sort of change it was: a correction by the issuer and a fix of our transcription are two different things. */
+export const CHANGE_KIND_LABELS = {
+  published: 'Đăng lần đầu',
+  issuer: 'Cơ quan ban hành thay đổi',
+  transcription: 'Sửa bản đăng cho đúng bản nguồn',
+  editorial: 'Sửa phần biên tập',
+} as const;
+
+export type ChangeKind = keyof typeof CHANGE_KIND_LABELS;
+
+export const changeSchema = z.strictObject({
+  date: isoDateSchema.meta({ title: 'Ngày thay đổi' }),
+  kind: labelled(CHANGE_KIND_LABELS).meta({ title: 'Loại thay đổi' }),
+  level: labelled({ major: 'Đơn vị cần biết', minor: 'Không đổi việc phải làm' }).meta({ title: 'Mức thay đổi' }),
+  note: textSchema.meta({ title: 'Nội dung thay đổi' }),
+  tasks: z.array(slugSchema).default([]).meta({ title: 'Việc bị ảnh hưởng' }),
+});
+
+export type Change = z.infer<typeof changeSchema>;

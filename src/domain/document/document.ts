@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { changeSchema } from './change.ts';
+import { CODE_NUMBER } from './document-code.ts';
+import type { Body } from '../provision/provision.ts';
+import { isoDateSchema } from '../field/iso-date.ts';
+import { labelled } from '../field/labelled.ts';
+import { provisionRefSchema } from '../provision/provision-ref.ts';
+import { relationSchema } from './relation.ts';
+import { releaseSchema } from './release.ts';
+import { slugSchema } from '../field/slug.ts';
+import { sourceSchema } from './source.ts';
+import { statusSchema } from './status.ts';
+import { taskSchema } from './task.ts';
+import { textSchema } from '../field/written-text.ts';
+
+/** One line of “Kính gửi”, word for word, with the units it means. */
+export const addresseeSchema = z.strictObject({
+  text: textSchema.meta({ title: 'Nguyên văn dòng kính gửi', description: 'Cả dấu gạch đầu dòng và dấu câu' }),
+  units: z.array(slugSchema).default([]).meta({ title: 'Đơn vị', description: 'Mã đơn vị hoặc nhóm mà dòng này chỉ' }),
+});
+
+/** The signature block: Nghị định 30/2020/NĐ-CP, Phụ lục VI (SignerInfo); lines are word for word. */
+export const signerSchema = z.strictObject({
+  authority: textSchema.optional().meta({ title: 'Quyền hạn ký', description: 'Nguyên văn: TM. UỶ BAN NHÂN DÂN' }),
+  position: textSchema.optional().meta({ title: 'Chức vụ người ký' }),
+  fullName: textSchema.optional().meta({ title: 'Họ tên người ký' }),
+});
+
+/** A provision id that was published once and now points to another place. */
+export const aliasSchema = z.strictObject({
+  from: provisionRefSchema.meta({ title: 'Mã điều khoản cũ', description: 'Mã đã từng đăng: khoan-1, dieu-3-khoan-2' }),
+  to: provisionRefSchema.optional().meta({ title: 'Mã điều khoản mới', description: 'Mã có trong văn bản: khoan-2' }),
+  note: textSchema.meta({ title: 'Lý do đổi' }),
+});
+
+/**
+ * The frontmatter of `content/van-ban/<slug>.mdx`. YAML scalars arrive as text (nothing is coerced), so “05” stays “05”.
+ * Field names are those of Nghị định 30/2020/NĐ-CP, Phụ lục VI, where it has one.
+ */
+export const documentSchema = z.strictObject({
+  system: labelled({ state: 'Cơ quan nhà nước', party: 'Cơ quan Đảng' }).meta({ title: 'Hệ thống văn bản' }),
+  typeName: textSchema.meta({ title: 'Tên loại văn bản', description: 'Công văn, Thông báo, Chỉ thị …' }),
+  codeNumber: z
+    .string()
+    .regex(CODE_NUMBER)
+    .optional()
+    .meta({ title: 'Số văn bản', description: 'Chỉ phần số, lớn hơn 0: 319, 05, 12a' }),
+  codeNotation: textSchema.optional().meta({ title: 'Ký hiệu văn bản', description: 'Phần sau số: UBND-NC, TB/VPTU' }),
+  organName: textSchema.meta({ title: 'Cơ quan ban hành' }),
+  superiorOrganName: textSchema.optional().meta({ title: 'Cơ quan chủ quản' }),
+  issuedPlace: textSchema.optional().meta({ title: 'Địa danh' }),
+  issuedDate: isoDateSchema.optional().meta({ title: 'Ngày ban hành' }),
+  subject: textSchema.optional().meta({ title: 'Trích yếu', description: 'Nguyên văn, không có “V/v”' }),
+  displayTitle: textSchema
+    .max(160)
+    .optional()
+    .meta({ title: 'Tên gọi do biên tập đặt', description: 'Chỉ dùng khi văn bản không có trích yếu' }),
+  priority: labelled({ urgent: 'Khẩn', 'very-urgent': 'Thượng khẩn', flash: 'Hoả tốc' })
+    .optional()
+    .meta({ title: 'Mức độ khẩn' }),
+  dueDate: isoDateSchema.optional().meta({ title: 'Hạn chung của văn bản' }),
+  to: z.array(addresseeSchema).default([]).meta({ title: 'Kính gửi' }),
+  toPlaces: z
+    .array(textSchema)
+    .default([])
+    .meta({ title: 'Nơi nhận', description: 'Nguyên văn từng dòng, cả dấu gạch đầu dòng và dấu câu' }),
+  signer: signerSchema.default({}).meta({ title: 'Người ký' }),
+  status: statusSchema,
+  topics: z.array(slugSchema).default([]).meta({ title: 'Lĩnh vực' }),
+  relations: z.array(relationSchema).default([]).meta({ title: 'Quan hệ với văn bản khác' }),
+  source: sourceSchema.meta({ title: 'Bản nguồn' }),
+  release: releaseSchema.meta({ title: 'Căn cứ công bố' }),
+  changes: z
+    .array(changeSchema)
+    .min(1)
+    .meta({ title: 'Lịch sử đăng tải', description: 'Mục đầu là ngày đăng lần đầu (published)' }),
+  aliases: z.array(aliasSchema).default([]).meta({ title: 'Mã điều khoản đã đổi' }),
+  tasks: z.array(taskSchema).default([]).meta({ title: 'Các việc phải làm' }),
+});
+
+export type DocumentHeader = z.infer<typeof documentSchema>;
+export type ProvisionAlias = z.infer<typeof aliasSchema>;
+
+/** A published document: its header and tasks, and its text as provisions. */
+export interface DirectiveDocument extends DocumentHeader {
+  /** The file name without extension: the address `/van-ban/<slug>/`. */
+  slug: string;
+  body: Body;
+}

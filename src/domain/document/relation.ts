@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { labelled } from '../field/labelled.ts';
+import { provisionRefSchema } from '../provision/provision-ref.ts';
+import { RELATION_FORWARD_LABELS } from './relation-type.ts';
+import { slugSchema } from '../field/slug.ts';
+import { textSchema } from '../field/written-text.ts';
+
+/** A relation to a document that we publish (`document`) or only know by name (`citation`): exactly one of them. */
+export const relationSchema = z
+  .strictObject({
+    type: labelled(RELATION_FORWARD_LABELS).meta({ title: 'Loại quan hệ' }),
+    document: slugSchema
+      .optional()
+      .meta({ title: 'Văn bản có trên trang', description: 'Tên tệp của văn bản, không có .mdx' }),
+    citation: textSchema
+      .optional()
+      .meta({ title: 'Văn bản không có trên trang', description: 'Viện dẫn đầy đủ: loại, số, ngày, cơ quan ban hành' }),
+    provision: provisionRefSchema
+      .optional()
+      .meta({ title: 'Nơi nhắc đến', description: 'Mã điều khoản của văn bản này' }),
+    quote: textSchema.optional().meta({ title: 'Nguyên văn chỗ nhắc đến' }),
+  })
+  .refine((relation) => (relation.document === undefined) !== (relation.citation === undefined), {
+    params: { code: 'relation-target' },
+  });
+
+export type Relation = z.infer<typeof relationSchema>;

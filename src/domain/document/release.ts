@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { labelled } from '../field/labelled.ts';
+import { textSchema } from '../field/written-text.ts';
+
+/** On what ground the document is published: Luật Tiếp cận thông tin 2016 does not make internal papers public by default. */
+export const RELEASE_BASIS_LABELS = {
+  law: 'Pháp luật quy định phải công khai',
+  decision: 'Cơ quan ban hành cho phép công khai',
+  unconfirmed: 'Chưa xác định, chờ Văn phòng xác nhận',
+} as const;
+
+export type ReleaseBasis = keyof typeof RELEASE_BASIS_LABELS;
+
+export const releaseSchema = z.strictObject({
+  basis: labelled(RELEASE_BASIS_LABELS).meta({ title: 'Căn cứ công bố' }),
+  note: textSchema.optional().meta({ title: 'Ghi chú về căn cứ công bố' }),
+});

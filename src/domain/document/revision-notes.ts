@@ -1,0 +1,24 @@
+import type { IsoDate } from '../field/calendar-day.ts';
+import type { Change } from './change.ts';
+import type { Task } from './task.ts';
+
+/** Why a task has the revision it has: what the public log says of one step. */
+export interface RevisionNote {
+  /** The revision that the change led to. */
+  revision: number;
+  date: IsoDate;
+  note: string;
+}
+
+/**
+ * What changed with each revision of a task: the major changes of its document that name it, oldest first. The latest
+ * one led to today's revision; steps that the log does not tell of have no note.
+ */
+export function revisionNotes(changes: readonly Change[], task: Pick<Task, 'id' | 'revision'>): RevisionNote[] {
+  const steps = changes
+    .filter((change) => change.level === 'major' && change.kind !== 'published' && change.tasks.includes(task.id))
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .slice(task.revision > 1 ? 1 - task.revision : changes.length);
+  const first = task.revision - steps.length + 1;
+  return steps.map(({ date, note }, index) => ({ revision: first + index, date, note }));
+}

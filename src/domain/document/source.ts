@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { labelled } from '../field/labelled.ts';
+import { MISSABLE } from './missable.ts';
+import { textSchema } from '../field/written-text.ts';
+
+export const SOURCE_KIND_LABELS = {
+  signed: 'Bản điện tử có chữ ký số',
+  scan: 'Bản chụp văn bản đã ký',
+  extraction: 'Bản trích chữ từ văn bản',
+  reference: 'Chỉ biết qua văn bản khác nhắc đến',
+} as const;
+
+export type SourceKind = keyof typeof SOURCE_KIND_LABELS;
+
+/** Where the published text comes from and what that source does not hold. */
+export const sourceSchema = z.strictObject({
+  kind: labelled(SOURCE_KIND_LABELS).meta({ title: 'Loại nguồn' }),
+  file: z
+    .string()
+    .regex(/^[a-z0-9._-]+\.txt$/)
+    .optional()
+    .meta({ title: 'Tệp nguồn', description: 'Tên tệp trong content/nguon/; chữ đăng được so với tệp này' }),
+  note: textSchema.optional().meta({ title: 'Ghi chú về nguồn' }),
+  missing: z
+    .array(z.enum(MISSABLE))
+    .default([])
+    .meta({ title: 'Không có trong bản nguồn', description: 'Điều gì bản nguồn không có thì ghi ở đây' }),
+});
+
+export type Source = z.infer<typeof sourceSchema>;

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { isoDateSchema } from '../field/iso-date.ts';
+import { provisionRefSchema } from '../provision/provision-ref.ts';
+import { slugSchema } from '../field/slug.ts';
+import { textSchema } from '../field/written-text.ts';
+
+const quoteSchema = textSchema.meta({
+  title: 'Nguyên văn',
+  description: 'Chép đúng từng chữ một đoạn liền của điều khoản',
+});
+
+const titleSchema = textSchema.meta({
+  title: 'Tên việc',
+  description: 'Do ban biên tập đặt; không phải lời của văn bản',
+});
+
+/** A measurable target inside a task, ticked on its own. */
+export const indicatorSchema = z.strictObject({
+  id: slugSchema.meta({ title: 'Mã chỉ tiêu' }),
+  title: titleSchema.meta({ title: 'Tên chỉ tiêu' }),
+  quote: quoteSchema,
+});
+
+/**
+ * One duty. Its identity is `document + id + revision`; its place in the list is never its identity.
+ * `quote` is official text, everything else here is the editor's reading of it.
+ */
+export const taskSchema = z.strictObject({
+  id: slugSchema.meta({ title: 'Mã việc', description: 'Đặt một lần, không đổi và không dùng lại' }),
+  revision: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/)
+    .default('1')
+    .transform(Number)
+    .meta({
+      title: 'Bản của việc',
+      description: 'Bản đầu là 1; tăng lên khi nội dung việc đổi đáng kể: đơn vị sẽ phải đánh dấu lại',
+    }),
+  title: titleSchema,
+  provision: provisionRefSchema,
+  quote: quoteSchema,
+  to: z.array(slugSchema).min(1).meta({ title: 'Giao cho', description: 'Mã đơn vị hoặc nhóm đơn vị' }),
+  lead: z.array(slugSchema).min(1).optional().meta({ title: 'Đơn vị chủ trì' }),
+  coordinators: z.array(slugSchema).min(1).optional().meta({ title: 'Đơn vị phối hợp' }),
+  dueDate: isoDateSchema.optional().meta({ title: 'Thời hạn' }),
+  product: textSchema.optional().meta({ title: 'Sản phẩm, kết quả' }),
+  reporting: textSchema.optional().meta({ title: 'Chế độ báo cáo' }),
+  legalBasis: z.array(textSchema).min(1).optional().meta({ title: 'Căn cứ' }),
+  topics: z.array(slugSchema).default([]).meta({ title: 'Lĩnh vực' }),
+  indicators: z.array(indicatorSchema).default([]).meta({ title: 'Chỉ tiêu' }),
+});
+
+export type Task = z.infer<typeof taskSchema>;
+export type Indicator = z.infer<typeof indicatorSchema>;

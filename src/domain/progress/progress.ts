@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { isoDateSchema } from '../field/iso-date.ts';
+import { PROGRESS_STATUSES } from './progress-status.ts';
+import { PROGRESS_FORMAT, PROGRESS_FORMAT_VERSION, PROGRESS_LIMITS } from './progress-format.ts';
+import { slugSchema } from '../field/slug.ts';
+
+const words = (max: number) => z.string().min(1).max(max);
+
+/** A moment as `Date.toISOString` writes it: of two records of one duty the later one is the newer. */
+const instantSchema = z.iso.datetime();
+
+/** What proves the result: another document, by its number, notation and date. */
+export const evidenceSchema = z
+  .strictObject({
+    codeNumber: words(PROGRESS_LIMITS.short).optional().meta({ title: 'Số văn bản minh chứng' }),
+    codeNotation: words(PROGRESS_LIMITS.short).optional().meta({ title: 'Ký hiệu văn bản minh chứng' }),
+    issuedDate: isoDateSchema.optional().meta({ title: 'Ngày văn bản minh chứng' }),
+  })
+  .meta({ title: 'Minh chứng' });
+
+/**
+ * What a unit has noted of one duty, or of one indicator of it. It belongs to document + task + revision: when the
+ * revision grows, the note stays but no longer counts.
+ */
+export const progressEntrySchema = z.strictObject({
+  document: slugSchema.meta({ title: 'Văn bản' }),
+  task: slugSchema.meta({ title: 'Mã việc' }),
+  revision: z.int().min(1).max(9999).meta({ title: 'Bản của việc' }),
+  indicator: slugSchema.optional().meta({ title: 'Mã chỉ tiêu', description: 'Không có nếu ghi cho cả việc' }),
+  status: z.enum(PROGRESS_STATUSES).meta({ title: 'Trạng thái' }),
+  date: isoDateSchema.optional().meta({ title: 'Ngày hoàn thành' }),
+  result: words(PROGRESS_LIMITS.long).optional().meta({ title: 'Kết quả' }),
+  evidence: evidenceSchema.optional(),
+  note: words(PROGRESS_LIMITS.long).optional().meta({ title: 'Ghi chú' }),
+  person: words(PROGRESS_LIMITS.short).optional().meta({ title: 'Người thực hiện' }),
+  updated: instantSchema.meta({ title: 'Ghi lúc' }),
+});
+
+/** The file a unit hands over, and what a shared link carries: everything it has noted. */
+export const progressFileSchema = z
+  .strictObject({
+    format: z.literal(PROGRESS_FORMAT).meta({ title: 'Loại tệp' }),
+    formatVersion: z.literal(PROGRESS_FORMAT_VERSION).meta({ title: 'Phiên bản của loại tệp' }),
+    unit: slugSchema.meta({ title: 'Mã đơn vị' }),
+    unitName: words(PROGRESS_LIMITS.short)
+      .optional()
+      .meta({ title: 'Tên đơn vị do người dùng điền', description: 'Khi dùng trang chung của một nhóm đơn vị' }),
+    contentVersion: words(PROGRESS_LIMITS.short).optional().meta({ title: 'Phiên bản nội dung của trang' }),
+    exported: instantSchema.meta({ title: 'Xuất lúc' }),
+    entries: z.array(progressEntrySchema).max(PROGRESS_LIMITS.entries).meta({ title: 'Các việc đã ghi' }),
+  })
+  .meta({ title: 'Tệp tiến độ' });
+
+export type Evidence = z.infer<typeof evidenceSchema>;
+export type ProgressEntry = z.infer<typeof progressEntrySchema>;
+export type ProgressFile = z.infer<typeof progressFileSchema>;

@@ -1,0 +1,30 @@
+import type { IsoDate } from '../field/calendar-day.ts';
+
+/** One row of the office's matrix: a duty as the site publishes it today. */
+export interface RollUpDuty {
+  document: string;
+  task: string;
+  revision: number;
+  title: string;
+  due?: IsoDate;
+}
+
+/** A unit that is expected to answer, with its duties as positions in the list of all duties. */
+export interface RollUpUnit {
+  id: string;
+  name: string;
+  /** A group's page serves units that have no page of their own: each writes its own name. */
+  group: boolean;
+  /** The last day on which it is at work, where it is known: from the next day on it owes no answer. */
+  lastDay?: IsoDate;
+  duties: number[];
+}
+
+/** What the office's page knows before any file is dropped on it. */
+export interface RollUpIndex {
+  contentVersion: string;
+  /** Full names of the documents, by slug. */
+  documents: Record<string, string>;
+  duties: RollUpDuty[];
+  units: RollUpUnit[];
+}

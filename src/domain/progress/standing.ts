@@ -1,0 +1,32 @@
+import type { IsoDate } from '../field/calendar-day.ts';
+import type { DutyRecord } from './duty-record.ts';
+
+/** Where a unit stands with a duty on a given day, in the words that units report in. */
+export type Standing = 'not-started' | 'in-progress' | 'done' | 'done-late' | 'overdue';
+
+export const STANDING_LABELS: Record<Standing, string> = {
+  'not-started': 'Chưa thực hiện',
+  'in-progress': 'Đang thực hiện',
+  done: 'Hoàn thành',
+  'done-late': 'Hoàn thành quá hạn',
+  overdue: 'Chưa hoàn thành, quá hạn',
+};
+
+/** A duty is overdue from the day after its deadline; done late when the day noted is after the deadline. */
+export function standingOf(record: DutyRecord, due: IsoDate | undefined, today: IsoDate): Standing {
+  const entry = record.state === 'current' || record.state === 'ahead' ? record.entry : undefined;
+  if (entry?.status === 'done') return due !== undefined && (entry.date ?? due) > due ? 'done-late' : 'done';
+  if (due !== undefined && due < today) return 'overdue';
+  return entry?.status ?? 'not-started';
+}
+
+/** Whether the duty counts as done. */
+export function isDone(standing: Standing): boolean {
+  return standing === 'done' || standing === 'done-late';
+}
+
+/** Whole percent, never 100 before the last is done and never 0 once one is. */
+export function percent(done: number, total: number): number {
+  if (total === 0 || done === 0) return 0;
+  return done === total ? 100 : Math.min(99, Math.max(1, Math.round((done / total) * 100)));
+}

@@ -1,0 +1,73 @@
+import { fromRoman } from '../../vietnamese/enumerate.ts';
+import { fromOrdinal } from '../../vietnamese/ordinals.ts';
+import type { ProvisionKind } from './provision.ts';
+
+/** The kinds that a number identifies; the others get their id from an author or a fixed word. */
+export type NumberedKind = Exclude<ProvisionKind, 'preamble' | 'passage'>;
+
+/** One numbered provision on the way down to another. An annex may have no number. */
+export interface ProvisionStep {
+  kind: NumberedKind;
+  number?: string | undefined;
+}
+
+/** Anchors that the page of a document has for itself: no provision may be called like that. */
+export const PAGE_ANCHORS = /^(?:noi-dung|tim-nhanh(?:-list)?|(?:trang|viec)-.+)$/;
+
+/** Id of the text before the first number. */
+export const PREAMBLE_ID = 'mo-dau';
+
+const WORDS: Record<NumberedKind, string> = {
+  annex: 'phu-luc',
+  part: 'phan',
+  chapter: 'chuong',
+  section: 'muc',
+  heading: 'muc',
+  subsection: 'tieu-muc',
+  article: 'dieu',
+  clause: 'khoan',
+  subclause: 'khoan',
+  point: 'diem',
+};
+
+const ROMAN_KINDS: readonly NumberedKind[] = ['annex', 'part', 'chapter', 'section', 'heading', 'subsection'];
+const LETTERED_KINDS: readonly NumberedKind[] = ['annex', 'section', 'heading'];
+
+/** Whether “C” is the third of A, B, C … and not a hundred. */
+const isLetter = (kind: NumberedKind, number: string): boolean =>
+  LETTERED_KINDS.includes(kind) && /^[CDLM]$/.test(number);
+
+/** A number or point letter in an id: “đ” is `dd`, so that it differs from “d”. */
+const pointSlug = (number: string): string =>
+  number
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/đ/g, 'dd')
+    .replace(/[^a-z0-9]+/g, '-');
+
+/** The number as an id has it: “II” and “thứ hai” are `2`, “05” is `5`, “1.1” is `1-1`, “đ” is `dd`. */
+function numberSlug({ kind, number = '' }: ProvisionStep): string {
+  const roman = ROMAN_KINDS.includes(kind) && !isLetter(kind, number);
+  const value = roman ? (fromRoman(number.toUpperCase()) ?? fromOrdinal(number)) : undefined;
+  if (value !== undefined) return String(value);
+  return pointSlug(number).replace(/^-|-$|^0+(?=\d)/g, '');
+}
+
+/** The last part of a provision's id: `khoan-2`. */
+export function provisionSegment(step: ProvisionStep): string {
+  return [WORDS[step.kind], numberSlug(step)].filter((part) => part !== '').join('-');
+}
+
+/**
+ * The id of a provision from its numbered ancestors, outermost first, and itself: `dieu-3-khoan-2-diem-dd`.
+ * Articles count through the whole document, so what stands above them does not show, save an annex; the number of a
+ * subclause (1.1) holds that of its clause.
+ */
+export function provisionId(path: readonly ProvisionStep[]): string {
+  const article = path.findIndex(({ kind }) => kind === 'article');
+  return path
+    .filter(({ kind }, index) => index >= article || kind === 'annex')
+    .filter(({ kind }, index, kept) => kind !== 'clause' || kept[index + 1]?.kind !== 'subclause')
+    .map(provisionSegment)
+    .join('-');
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { DUTY_ROLES } from './duty-role.ts';
+import { isoDateSchema } from '../field/iso-date.ts';
+import { slugSchema } from '../field/slug.ts';
+
+/** Names the files that hold a unit's duties; the number grows when an old program could misread a new file. */
+export const UNIT_DUTIES_FORMAT = 'directive-unit-duties';
+export const UNIT_DUTIES_FORMAT_VERSION = 1;
+
+const words = z.string().min(1);
+const address = z.url().meta({ title: 'Địa chỉ' });
+const names = z.array(words);
+
+/** One duty as files hold it: official text in `quote`, the editors' reading in the rest. */
+export const unitDutySchema = z.strictObject({
+  number: z.int().min(1).meta({ title: 'STT' }),
+  document: z
+    .strictObject({
+      slug: slugSchema.meta({ title: 'Mã văn bản' }),
+      citation: words.meta({ title: 'Văn bản', description: 'Loại, số, ngày, cơ quan ban hành' }),
+      name: words.meta({ title: 'Tên ngắn của văn bản', description: 'Loại và số' }),
+      title: words.meta({ title: 'Trích yếu hoặc tên gọi' }),
+      address,
+    })
+    .meta({ title: 'Văn bản giao việc' }),
+  task: slugSchema.meta({ title: 'Mã việc' }),
+  revision: z.int().min(1).meta({ title: 'Bản của việc' }),
+  revisions: z
+    .array(
+      z.strictObject({
+        revision: z.int().min(2).meta({ title: 'Bản' }),
+        date: isoDateSchema.meta({ title: 'Ngày sửa' }),
+        note: words.meta({ title: 'Nội dung sửa' }),
+      }),
+    )
+    .meta({ title: 'Các lần sửa' }),
+  title: words.meta({ title: 'Tên việc', description: 'Do ban biên tập đặt' }),
+  quote: words.meta({ title: 'Nguyên văn' }),
+  provision: z.strictObject({ text: words.meta({ title: 'Điều khoản' }), address }).meta({ title: 'Điều khoản' }),
+  address,
+  role: z.enum(DUTY_ROLES).meta({ title: 'Vai trò của đơn vị' }),
+  reason: words.meta({ title: 'Vì sao có việc này' }),
+  lead: names.meta({ title: 'Đơn vị chủ trì' }),
+  coordinators: names.meta({ title: 'Đơn vị phối hợp' }),
+  dueDate: isoDateSchema.optional().meta({ title: 'Thời hạn', description: 'Không có nếu văn bản không quy định' }),
+  product: words.optional().meta({ title: 'Sản phẩm, kết quả' }),
+  reporting: words.optional().meta({ title: 'Chế độ báo cáo' }),
+  legalBasis: names.meta({ title: 'Căn cứ' }),
+  topics: names.meta({ title: 'Lĩnh vực' }),
+  indicators: z
+    .array(
+      z.strictObject({
+        id: slugSchema.meta({ title: 'Mã chỉ tiêu' }),
+        title: words.meta({ title: 'Tên chỉ tiêu' }),
+        quote: words.meta({ title: 'Nguyên văn' }),
+      }),
+    )
+    .meta({ title: 'Chỉ tiêu' }),
+});
+
+/** Every live duty of one unit: the file `nhiem-vu.json`, from which the other files are made. */
+export const unitDutiesSchema = z
+  .strictObject({
+    $schema: z.url().meta({ title: 'Lược đồ', description: 'Địa chỉ của lược đồ mà tệp này theo' }),
+    format: z.literal(UNIT_DUTIES_FORMAT).meta({ title: 'Loại tệp' }),
+    formatVersion: z.literal(UNIT_DUTIES_FORMAT_VERSION).meta({ title: 'Phiên bản của loại tệp' }),
+    unit: z
+      .strictObject({
+        id: slugSchema.meta({ title: 'Mã đơn vị' }),
+        name: words.meta({ title: 'Tên đơn vị' }),
+        group: z.boolean().meta({ title: 'Là nhóm đơn vị', description: 'Mỗi đơn vị trong nhóm tự điền tên mình' }),
+      })
+      .meta({ title: 'Đơn vị' }),
+    site: z
+      .strictObject({ name: words.meta({ title: 'Tên trang' }), publisher: words.meta({ title: 'Cơ quan phụ trách' }) })
+      .meta({ title: 'Trang đăng' }),
+    address: address.meta({ title: 'Địa chỉ trang của đơn vị' }),
+    contentVersion: words.meta({ title: 'Phiên bản nội dung' }),
+    contentDate: isoDateSchema.optional().meta({ title: 'Ngày cập nhật nội dung' }),
+    duties: z.array(unitDutySchema).meta({ title: 'Các nhiệm vụ' }),
+  })
+  .meta({ title: 'Nhiệm vụ của đơn vị' });
+
+export type UnitDuty = z.infer<typeof unitDutySchema>;
+export type UnitDuties = z.infer<typeof unitDutiesSchema>;

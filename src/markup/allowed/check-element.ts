@@ -1,0 +1,135 @@
+import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
+import { nearest } from '../../issues/nearest.ts';
+import type { Check, Element } from './allow-list.ts';
+import { COMPONENTS, type ComponentRule, componentRule } from '../components.ts';
+import { showSigns } from '../syntax/literal-signs.ts';
+import type { Letter } from '../report.ts';
+
+const NAMES = Object.keys(COMPONENTS);
+
+/** What to write instead of the tags of HTML that people know. */
+const INSTEAD: Record<string, string> = {
+  a: '[chữ hiện ra](địa chỉ)',
+  b: '**chữ đậm**',
+  blockquote: '<Quotation source="…"> … </Quotation>',
+  em: '*chữ nghiêng*',
+  i: '*chữ nghiêng*',
+  strong: '**chữ đậm**',
+  table: 'bảng với các dấu | và dòng | --- | --- |',
+};
+
+/** Reports a tag that is not ours, stands where it may not, or has attributes that it may not have. */
+export function checkElement(node: Element, check: Check): void {
+  const rule = componentRule(node.name);
+  if (!rule) return report(node, check, strange(node.name));
+  checkPlace(node, rule, check);
+  checkAttributes(node, rule, check);
+}
+
+function report(node: Element | MdxJsxAttribute | MdxJsxExpressionAttribute, check: Check, letter: Letter): void {
+  const { start, end } = node.position!;
+  const value = check.source.text.slice(start.offset, end.offset).split('\n', 1)[0]!;
+  check.report({ line: start.line, column: start.column, value: value.slice(0, 200), ...letter });
+}
+
+function strange(name: string | null): Letter {
+  if (name === null || /^[a-z]/.test(name)) {
+    const instead = name === null ? undefined : INSTEAD[name];
+    return {
+      code: 'markup-html',
+      message: `thẻ HTML <${name ?? ''}> không dùng trong lời văn.`,
+      fix: instead ? `viết ${instead}.` : 'xoá thẻ mở và thẻ đóng, giữ lại chữ; nếu < là chữ thì viết «\\<».',
+    };
+  }
+  const meant = componentRule(nearest(name, NAMES) ?? null);
+  return {
+    code: 'markup-unknown-component',
+    message: `không có thẻ nào tên là ${name}.`,
+    fix: meant ? `viết ${meant.example}` : `các thẻ dùng được: ${NAMES.join(', ')}.`,
+  };
+}
+
+function checkPlace(node: Element, rule: ComponentRule, check: Check): void {
+  const around = check.ancestors.map(({ name }) => name);
+  const wrong = (message: string, fix: string): void => report(node, check, { code: 'component-place', message, fix });
+  if (node.name === 'Annex' && around.length > 0) {
+    wrong(`phụ lục nằm trong thẻ <${around.at(-1)}>.`, 'đặt <Annex> sau khi các thẻ khác đã đóng.');
+  } else if (node.name === 'Passage' && around.some((name) => name !== 'Annex')) {
+    wrong(`<Passage> nằm trong thẻ <${around.at(-1)}>.`, 'chỉ đặt <Passage> ở ngoài cùng hoặc trong <Annex>.');
+  } else if (around.includes(node.name) && rule.place === 'inline') {
+    wrong(`thẻ <${node.name}> nằm trong một thẻ <${node.name}> khác.`, 'bỏ thẻ bên trong.');
+  } else if (rule.place === 'block' && around.some((name) => componentRule(name)?.place === 'inline')) {
+    wrong(`thẻ <${node.name}> nằm giữa dòng chữ.`, `đặt trên dòng riêng: ${rule.example}`);
+  }
+  const tables = node.children.filter(({ type }) => type === 'table');
+  if (node.name === 'Table' && (tables.length !== 1 || node.children.length !== 1)) {
+    wrong('thẻ <Table> phải chứa đúng một bảng và không chứa gì khác.', 'đặt các dòng | … | … | giữa thẻ mở và đóng.');
+  }
+}
+
+function checkAttributes(node: Element, rule: ComponentRule, check: Check): void {
+  const seen = new Set<string>();
+  for (const attribute of node.attributes) {
+    const letter = attributeLetter(attribute, rule, seen);
+    if (letter) report(attribute, check, letter);
+    if (attribute.type === 'mdxJsxAttribute') seen.add(attribute.name);
+  }
+  const missing = Object.entries(rule.attributes).filter(([name, { isRequired }]) => isRequired && !seen.has(name));
+  for (const [, { hint }] of missing) {
+    report(node, check, {
+      code: 'component-attribute-missing',
+      message: `thẻ <${node.name}> thiếu thông tin.`,
+      fix: `thêm ${hint}.`,
+    });
+  }
+  if (node.name === 'Ref' && !seen.has('document') && !seen.has('provision')) {
+    report(node, check, {
+      code: 'component-attribute-missing',
+      message: 'thẻ <Ref> không cho biết dẫn tới đâu.',
+      fix: 'thêm document="…" (văn bản khác), provision="…" (điều khoản), hoặc cả hai.',
+    });
+  }
+}
+
+const CODE_IN_ATTRIBUTE: Letter = {
+  code: 'component-attribute',
+  message: 'giá trị trong { } là mã chương trình; văn bản không bao giờ chạy mã.',
+  fix: 'viết giá trị là chữ trong dấu nháy kép: tên="giá trị".',
+};
+
+function attributeLetter(
+  attribute: MdxJsxAttribute | MdxJsxExpressionAttribute,
+  rule: ComponentRule,
+  seen: ReadonlySet<string>,
+): Letter | undefined {
+  if (attribute.type === 'mdxJsxExpressionAttribute') return CODE_IN_ATTRIBUTE;
+  if (typeof attribute.value === 'object' && attribute.value !== null) return CODE_IN_ATTRIBUTE;
+  const { name } = attribute;
+  const known = Object.hasOwn(rule.attributes, name) ? rule.attributes[name] : undefined;
+  if (!known) return unknownAttribute(name, rule);
+  if (seen.has(name)) {
+    return {
+      code: 'component-attribute-duplicate',
+      message: `${name} được ghi hai lần.`,
+      fix: 'giữ một, xoá một.',
+    };
+  }
+  const text = showSigns(attribute.value ?? '').trim();
+  if (text !== '' && (known.accepts?.(text) ?? true)) return undefined;
+  return {
+    code: 'component-attribute',
+    message: text === '' ? `${name} để trống.` : `giá trị của ${name} không đúng dạng.`,
+    fix: `viết ${known.hint}.`,
+  };
+}
+
+function unknownAttribute(name: string, rule: ComponentRule): Letter {
+  const names = Object.keys(rule.attributes);
+  const meant = nearest(name, names);
+  const all = names.length > 0 ? `bỏ đi; thẻ này nhận: ${names.join(', ')}.` : 'bỏ đi: thẻ này không nhận gì thêm.';
+  return {
+    code: 'component-attribute-unknown',
+    message: `thẻ này không có ${name}.`,
+    fix: meant ? `viết ${rule.attributes[meant]!.hint}.` : all,
+  };
+}

@@ -1,0 +1,44 @@
+import type { Link } from 'mdast';
+import type { Check } from './allow-list.ts';
+import { showSigns } from '../syntax/literal-signs.ts';
+
+const SAFE_PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);
+
+/** Whether a reader may be sent there: the web, a letter, a place on this site or page. Whatever hides its kind is not. */
+export function isSafeLink(href: string): boolean {
+  // eslint-disable-next-line no-control-regex -- browsers drop these inside a scheme, so "java\tscript:" runs
+  if (href === '' || /[\u0000-\u0020\u007f-\u009f\\]/.test(href) || href.startsWith('//')) return false;
+  const protocol = /^([^/?#]*?):/.exec(href)?.[1];
+  return protocol === undefined || SAFE_PROTOCOLS.has(`${protocol.toLowerCase()}:`);
+}
+
+/** Reports a link that leads somewhere unsafe, shows nothing, or says something only to the mouse. */
+export function checkLink(node: Link, { report }: Check): void {
+  const href = showSigns(node.url);
+  const place = { line: node.position!.start.line, column: node.position!.start.column, value: href };
+  if (!isSafeLink(href)) {
+    report({
+      ...place,
+      code: 'markup-link',
+      message: 'địa chỉ liên kết này không an toàn hoặc không đúng dạng.',
+      fix: 'chỉ dùng địa chỉ bắt đầu bằng https://, http://, mailto:, / hoặc #.',
+    });
+  }
+  if (node.children.length === 0) {
+    report({
+      ...place,
+      code: 'markup-link-empty',
+      message: 'liên kết không có chữ để bấm.',
+      fix: 'viết chữ trong ngoặc vuông: [chữ hiện ra](địa chỉ).',
+    });
+  }
+  if (node.title) {
+    report({
+      ...place,
+      value: node.title,
+      code: 'markup-link-title',
+      message: 'lời chú trong liên kết không hiện trên giấy và trên điện thoại.',
+      fix: 'bỏ phần trong dấu nháy sau địa chỉ.',
+    });
+  }
+}

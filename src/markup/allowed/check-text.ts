@@ -1,0 +1,57 @@
+import type { Text } from 'mdast';
+import type { Check } from './allow-list.ts';
+import { hideLiteralSigns } from '../syntax/literal-signs.ts';
+import type { Letter } from '../report.ts';
+
+/** Signs of other notations that Markdown leaves in the text. An escaped sign is text. */
+const SIGNS = /\\[^\n]|\{[^{}\n]*\}?|\}|`+|\[\^[^\]\n]*\]?|~~|\*\*/g;
+
+/** Reports program code, code marks, footnotes and stray emphasis in a run of text. */
+export function checkText(node: Text, { source, report }: Check): void {
+  const start = node.position!.start.offset!;
+  const raw = hideLiteralSigns(source.text.slice(start, node.position!.end.offset));
+  let isInCode = false;
+  for (const { 0: sign, index } of raw.matchAll(SIGNS)) {
+    if (sign.startsWith('`')) isInCode = !isInCode;
+    const letter = sign.startsWith('`') && !isInCode ? undefined : letterFor(sign);
+    if (letter) report({ ...source.placeOf(start + index), value: sign, ...letter });
+  }
+}
+
+function letterFor(sign: string): Letter | undefined {
+  switch (sign.charAt(0)) {
+    case '{':
+    case '}':
+      return {
+        code: 'markup-expression',
+        message: 'dấu { } là mã chương trình; văn bản chỉ được đọc, không bao giờ chạy mã.',
+        fix: 'xoá đoạn này; nếu ngoặc nhọn là chữ thì viết «\\{» và «\\}».',
+      };
+    case '`':
+      return {
+        code: 'markup-code',
+        message: 'dấu ` đánh dấu mã chương trình, không dùng trong lời văn.',
+        fix: 'xoá dấu `; nếu là dấu nháy thì dùng “ ” như bản nguồn.',
+      };
+    case '[':
+      return {
+        code: 'markup-footnote',
+        message: 'chú thích cuối trang kiểu [^1] không dùng được.',
+        fix: 'chú thích của văn bản thì gõ như bản in, ví dụ (1); lời của biên tập thì dùng <EditorNote>.',
+      };
+    case '~':
+      return {
+        code: 'markup-strikethrough',
+        message: 'chữ gạch ngang ~~ không dùng được: văn bản đã ban hành không có chữ bị gạch.',
+        fix: 'xoá hai dấu ~~; nếu là chữ thì viết «\\~\\~».',
+      };
+    case '*':
+      return {
+        code: 'markup-stray-emphasis',
+        message: 'dấu ** này không có dấu đóng (hoặc mở) tương ứng nên hiện ra thành chữ.',
+        fix: 'viết **chữ đậm** không có dấu cách sát bên trong; nếu ** là chữ thì viết «\\*\\*».',
+      };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,93 @@
+import type { Paragraph as MdParagraph, Root, RootContent, Table as MdTable } from 'mdast';
+import type { Block, Paragraph, Table } from '../../domain/provision/provision.ts';
+import { inlineText } from '../../domain/provision/provision-text.ts';
+import type { Element } from '../allowed/allow-list.ts';
+import { attributesOf } from './attributes.ts';
+import { componentRule } from '../components.ts';
+import { type InlineLine, joinLines, toInlines, toLines } from './inlines.ts';
+import { beginsItem, dashOf, endsSentence } from '../numbering/line-starts.ts';
+import { readMarker } from '../numbering/markers.ts';
+
+/** Tags alone on their lines are blocks, even where Markdown made a paragraph around them. */
+export function loneElements(node: MdParagraph): Element[] | undefined {
+  const elements: Element[] = [];
+  for (const child of node.children) {
+    if (child.type === 'mdxJsxTextElement' && componentRule(child.name)?.place === 'block') elements.push(child);
+    else if (child.type !== 'text' || child.value.trim() !== '') return undefined;
+  }
+  return elements.length > 0 ? elements : undefined;
+}
+
+/** The children of a tag as nodes of the flow: phrasing becomes a paragraph. */
+export function flowOf(node: Element): RootContent[] {
+  if (node.type === 'mdxJsxFlowElement') return node.children;
+  return [{ type: 'paragraph', children: node.children, position: node.position! }];
+}
+
+/** A table with its caption. */
+export function toTable(node: MdTable, text: string, caption?: string): Table {
+  const [header, ...rows] = node.children.map((row) => row.children.map((cell) => toInlines(cell.children, text)));
+  return {
+    type: 'table',
+    ...(caption && { caption }),
+    align: (node.align ?? []).map((align) => align ?? null),
+    header: header ?? [],
+    rows,
+  };
+}
+
+/** A tag that holds blocks as a block, or undefined for every other tag. */
+export function toElementBlock(node: Element, text: string): Block | undefined {
+  const { source, caption } = attributesOf(node);
+  const children = flowOf(node);
+  if (node.name === 'EditorNote') return { type: 'editor-note', blocks: toBlocks(children, text) };
+  if (node.name === 'Quotation')
+    return { type: 'quotation', ...(source && { source }), blocks: toBlocks(children, text) };
+  const table = node.name === 'Table' ? children.find((child) => child.type === 'table') : undefined;
+  return table && toTable(table, text, caption);
+}
+
+/** Nodes of the flow as blocks, in which numbers are nothing but text. */
+export function toBlocks(nodes: readonly Root['children'][number][], text: string): Block[] {
+  return nodes.flatMap((node): Block[] => {
+    switch (node.type) {
+      case 'paragraph': {
+        const elements = loneElements(node);
+        return elements ? toBlocks(elements as RootContent[], text) : toParagraphs(toLines(node.children, text));
+      }
+      case 'heading':
+        return [{ type: 'paragraph', inlines: [{ type: 'strong', children: toInlines(node.children, text) }] }];
+      case 'table':
+        return [toTable(node, text)];
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement': {
+        const block = toElementBlock(node, text);
+        return block ? [block] : toBlocks(flowOf(node), text);
+      }
+      default:
+        return [];
+    }
+  });
+}
+
+function toParagraphs(lines: readonly InlineLine[]): Paragraph[] {
+  const groups: InlineLine[][] = [];
+  lines.forEach((line, index) => {
+    const before = inlineText(lines[index - 1]?.inlines ?? []);
+    const content = inlineText(line.inlines);
+    const first = groups.at(-1)?.[0];
+    const isInList = first !== undefined && dashOf(inlineText(first.inlines)) !== undefined;
+    const isNew =
+      beginsItem(content, before, isInList) || (endsSentence(before) && readMarker(content.trim()) !== undefined);
+    if (index === 0 || isNew) groups.push([line]);
+    else groups.at(-1)!.push(line);
+  });
+  return groups.map(toParagraph).filter(({ inlines }) => inlines.length > 0);
+}
+
+/** Lines as one paragraph, with the sign of a list where it begins with one. */
+export function toParagraph(lines: readonly InlineLine[]): Paragraph {
+  const inlines = joinLines(lines);
+  const dash = dashOf(inlineText(inlines));
+  return { type: 'paragraph', inlines, ...(dash && { dash }) };
+}

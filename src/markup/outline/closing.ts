@@ -1,0 +1,44 @@
+import type { Provision } from '../../domain/provision/provision.ts';
+import type { Position } from '../../issues/issue.ts';
+import { dashOf } from '../numbering/line-starts.ts';
+import { outlineLetters } from './outline-letters.ts';
+import type { Report } from '../report.ts';
+
+/** Text after a number of the document that begins like a paragraph without a number of its own. */
+export interface Tail {
+  /** The provision that takes it. */
+  owner: Provision;
+  isInArticle: boolean;
+  at: Position;
+  text: string;
+  /** It follows on the line before, without a blank line. */
+  isWithin: boolean;
+}
+
+/** Words with which the paragraph begins that ends a letter, a plan or a report: it speaks of the whole document. */
+const OPENING =
+  /^(?:Trên đây là|Yêu cầu|Đề nghị|Nhận được|Trong quá trình (?:tổ chức |triển khai )*thực hiện|(?:Căn cứ|[UỦ][yỷ] ban|UBND|Văn phòng|Ban|Sở)\P{Lu}[^.;]*?(?:yêu cầu|đề nghị))(?!\p{L})/u;
+/** A resolution says below its last article who has passed it; the articles of other kinds end with the document. */
+const ADOPTION = /^Nghị quyết này[^.;]*(?:thông qua|biểu quyết)(?!\p{L})/u;
+/** The sign that ends the text of a document. */
+const END_SIGN = /\.\/\.\s*$/;
+const COUNTED: ReadonlySet<Provision['kind']> = new Set(['clause', 'subclause', 'point']);
+
+/**
+ * Reports the closing of a document that stands in its last provision because nothing sets it apart. Paragraphs of one
+ * provision are lawful: only the last one is looked at, and only if it bears the words of a closing or, where paragraphs
+ * are counted, the sign “./.”.
+ * @param last the last provision of the document that has a number
+ */
+export function checkClosing(tail: Tail | undefined, last: Provision | undefined, report: Report): void {
+  if (!tail || tail.owner !== last) return;
+  const { owner, at, text, isWithin } = tail;
+  const isItsOnlyText = !isWithin && owner.content.length < 2;
+  if (isItsOnlyText || dashOf(text) !== undefined || text.endsWith(':') || !isClosing(tail)) return;
+  report({ ...at, value: text, ...outlineLetters.closing(owner.id) });
+}
+
+function isClosing({ owner, isInArticle, text }: Tail): boolean {
+  if (isInArticle) return ADOPTION.test(text);
+  return OPENING.test(text) || (COUNTED.has(owner.kind) && END_SIGN.test(text));
+}

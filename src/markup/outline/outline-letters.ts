@@ -1,0 +1,66 @@
+import type { MarkerForm } from '../numbering/markers.ts';
+import type { Letter } from '../report.ts';
+import { dueAfter } from '../numbering/sequence.ts';
+
+/** Letters about numbers and about text that belongs to none. */
+export const outlineLetters = {
+  duplicate: (id: string, line: number): Letter => ({
+    code: 'provision-duplicate',
+    message: `trùng với dòng ${line}: hai chỗ cùng mã ${id}.`,
+    fix: 'sửa số cho đúng bản gốc; nếu bản gốc in trùng số thì đặt phần sau trong <Passage id="…"> … </Passage>.',
+  }),
+  sequence: (form: MarkerForm, text: string, before: string | undefined): Letter => {
+    const due = before === undefined ? undefined : dueAfter(form, before);
+    const expected = due === undefined ? '' : ` (sau ${before} là ${due})`;
+    return {
+      code: 'provision-out-of-sequence',
+      message:
+        before === undefined ? 'số này không phải số đầu tiên.' : `số này không nối tiếp số ${before}${expected}.`,
+      fix: `so lại với bản gốc; nếu đây là chữ, không phải số thứ tự, thì viết «${escaped(text)}».`,
+    };
+  },
+  outside: (): Letter => ({
+    code: 'text-outside',
+    message: 'đoạn này đứng sau một phần đã đóng nên không thuộc điều khoản nào.',
+    fix: 'đặt đoạn trong <Passage id="…"> … </Passage>, với mã do người biên tập đặt một lần.',
+  }),
+  /** What ends the document, but stands in its last provision. */
+  closing: (id: string): Letter => ({
+    code: 'closing-in-provision',
+    message: `đoạn này trông như đoạn kết của văn bản, nhưng không có gì tách ra nên bị coi là lời của ${id}.`,
+    fix: `là đoạn kết thì thêm ở trên dòng <Passage id="ket-thuc"> và ở dưới dòng </Passage>, các đoạn cách nhau một dòng trống; là lời của ${id} thì để nguyên.`,
+  }),
+  headingWithoutNumber: (): Letter => ({
+    code: 'heading-without-number',
+    message: 'tiêu đề không có số nên không có mã, và sẽ bị coi là phần của điều khoản ở trên.',
+    fix: 'thêm số đúng bản gốc, hoặc đặt cả phần này trong <Passage id="…"> với tiêu đề là dòng đầu tiên.',
+  }),
+  under: (ids: readonly string[], meant: string | undefined): Letter => ({
+    code: 'passage-under',
+    message: 'không có điều khoản nào mang mã này ở ngay phía trên.',
+    fix: meant
+      ? `viết under="${meant}".`
+      : ids.length > 0
+        ? `dùng một trong các mã: ${ids.join(', ')}; hoặc bỏ under.`
+        : 'bỏ under.',
+  }),
+  /** A line that begins with the number that is due, though the line before it does not end a sentence. */
+  unclear: (text: string): Letter => ({
+    code: 'number-unclear',
+    value: text,
+    message: 'dòng trên chưa hết câu mà dòng này bắt đầu bằng số thứ tự; đang được coi là một mục mới.',
+    fix: `để một dòng trống ở trên nếu đúng là mục mới; nếu là chữ của câu thì viết «${escaped(text)}».`,
+  }),
+  /** A line that begins like a number, but is read as text. */
+  asText: (text: string): Letter => ({
+    code: 'number-as-text',
+    value: text,
+    message: 'dòng này bắt đầu như một số thứ tự nhưng không nối tiếp số ở trên, nên được coi là chữ của đoạn trước.',
+    fix: `để một dòng trống ở trên nếu đây là mục mới; nếu là chữ thì viết «${escaped(text)}».`,
+  }),
+};
+
+/** The number written so that it is text: the last sign of it escaped. */
+function escaped(text: string): string {
+  return text.replace(/([.):/-])?$/, (sign) => (sign === '' ? '' : `\\${sign}`));
+}

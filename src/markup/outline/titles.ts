@@ -1,0 +1,107 @@
+import { inlineText } from '../../domain/provision/provision-text.ts';
+import type { Inline, Paragraph, Provision, ProvisionKind } from '../../domain/provision/provision.ts';
+import { type InlineLine, joinLines, trimmed } from '../content/inlines.ts';
+import { isAllCaps } from '../numbering/markers.ts';
+
+/** What stands after a number up to the end of its paragraph. */
+export interface Lead {
+  lines: (InlineLine & { width: number })[];
+  /** The writer made it a Markdown heading. */
+  isHeading: boolean;
+}
+
+/** Kinds whose number is followed by a title as a rule. */
+const NAMED: ReadonlySet<ProvisionKind> = new Set(['part', 'chapter', 'section', 'subsection', 'annex']);
+const TITLED: ReadonlySet<ProvisionKind> = new Set([...NAMED, 'heading', 'article']);
+
+/** A line narrower than this was not wrapped by a program: its writer ended it. */
+export const NARROW = 60;
+const MAX_TITLE = 400;
+
+/**
+ * Decides, once the whole provision is read, what of the text after its number is its title. Order never changes: title,
+ * then the rest as the first paragraph. A sentence (it ends with a full stop, “;” or “:”) is no title, and the only text
+ * of an article is no title either.
+ */
+export function settleTitle(provision: Provision, lead: Lead | undefined, headings: ReadonlySet<Paragraph>): void {
+  if (lead) {
+    const { title, rest } = divide(provision, lead);
+    if (title.length > 0) provision.title = title;
+    if (rest.length > 0) provision.content.unshift({ type: 'paragraph', inlines: rest });
+  }
+  const [first, second] = provision.content;
+  const isCandidate = provision.title === undefined && first?.type === 'paragraph' && first.dash === undefined;
+  if (!isCandidate) return;
+  const isNamed = NAMED.has(provision.kind) && provision.marker !== undefined;
+  const isBareArticle = provision.kind === 'article' && lead?.lines.every(({ inlines }) => inlines.length === 0);
+  const looksRight = headings.has(first) || looksLikeTitle(first.inlines, provision.kind, second !== undefined);
+  if (headings.has(first) || ((isNamed || isBareArticle) && looksRight)) {
+    provision.title = withoutBold(first.inlines);
+    provision.content.shift();
+  }
+}
+
+function divide(provision: Provision, lead: Lead): { title: Inline[]; rest: Inline[] } {
+  const lines = lead.lines.slice(
+    Math.max(
+      lead.lines.findIndex(({ inlines }) => inlines.length > 0),
+      0,
+    ),
+  );
+  const whole = joinLines(lines);
+  if (lead.isHeading) return { title: withoutBold(whole), rest: [] };
+  if (!TITLED.has(provision.kind) || lines.length === 0) return { title: [], rest: whole };
+  const bold = divideAfterBold(lines);
+  if (bold) return bold;
+  const end = titleEnd(lines);
+  const title = joinLines(lines.slice(0, end));
+  const rest = joinLines(lines.slice(end));
+  const hasMore = rest.length > 0 || provision.content.length > 0;
+  return looksLikeTitle(title, provision.kind, hasMore) ? { title, rest } : { title: [], rest: whole };
+}
+
+/** A title in bold ends where the bold ends. */
+function divideAfterBold(lines: Lead['lines']): { title: Inline[]; rest: Inline[] } | undefined {
+  const isBold = ({ inlines }: InlineLine): boolean => inlines.length === 1 && inlines[0]?.type === 'strong';
+  const boldLines = lines.findIndex((line) => !isBold(line));
+  const count = boldLines < 0 ? lines.length : boldLines;
+  const [first, ...others] = lines[0]?.inlines ?? [];
+  if (count > 0) {
+    return { title: withoutBold(joinLines(lines.slice(0, count))), rest: joinLines(lines.slice(count)) };
+  }
+  if (first?.type !== 'strong') return undefined;
+  const remainder = { ...lines[0]!, inlines: trimmed(others) };
+  return { title: trimmed(first.children), rest: joinLines([remainder, ...lines.slice(1)]) };
+}
+
+/** How many lines the title takes: it ends at a line end that no program made. */
+function titleEnd(lines: Lead['lines']): number {
+  const room = Math.max(NARROW, ...lines.map(({ width }) => width));
+  const end = lines.findIndex((line, index) => {
+    const next = lines[index + 1];
+    if (!next) return true;
+    const [text, nextText] = [inlineText(line.inlines), inlineText(next.inlines).trim()];
+    if (isAllCaps(text) && isAllCaps(nextText)) return false;
+    const firstWord = nextText.split(/\s/, 1)[0]!.length;
+    return (isAllCaps(text) || line.width + 1 + firstWord <= room) && /^[\p{Lu}\d“"(-]/u.test(nextText);
+  });
+  return end + 1;
+}
+
+function looksLikeTitle(inlines: readonly Inline[], kind: ProvisionKind, hasMore: boolean): boolean {
+  const text = inlineText(inlines).trim();
+  if (text === '' || text.length > MAX_TITLE) return false;
+  if (isAllCaps(text)) return true;
+  const endsLikeSentence = (kind === 'article' ? /[.;:,…?!]["”’)]*$/ : /[.;,…?!]["”’)]*$/).test(text);
+  return !endsLikeSentence && (hasMore || NAMED.has(kind));
+}
+
+/** A title is set in its own weight: bold around all of it says nothing. */
+function withoutBold(inlines: readonly Inline[]): Inline[] {
+  const isAllBold = inlines.every(
+    (inline) => inline.type === 'strong' || (inline.type === 'text' && inline.value.trim() === ''),
+  );
+  return trimmed(
+    isAllBold ? inlines.flatMap((inline) => (inline.type === 'strong' ? inline.children : inline)) : inlines,
+  );
+}

@@ -1,0 +1,187 @@
+import { type Event, EVENT_ID, getScalarValue } from 'js-yaml';
+import type { Issue, Position } from '../../issues/issue.ts';
+import { formatPath } from '../../issues/path.ts';
+import type { Positions } from '../../issues/positions.ts';
+import { findConflicts } from '../conflicts.ts';
+import { inFileOrder, type Letter, reportTo, type Report } from '../report.ts';
+import { toSource } from '../source.ts';
+import { eventsOf, isAbsent, type NodeEvent, startOf } from './yaml-events.ts';
+import { explainGrammar } from './yaml-grammar.ts';
+import { sayUnread } from '../unread.ts';
+import { yamlLetters } from './yaml-letters.ts';
+import { propertyLetters } from './yaml-properties.ts';
+
+export interface Yaml {
+  /**
+   * Mappings, lists and texts: no scalar is ever coerced. An empty file is an empty mapping. Absent where the text is
+   * not YAML or not a mapping, so that nothing is concluded from a guess.
+   */
+  data?: Record<string, unknown>;
+  issues: Issue[];
+}
+
+/** Deeper nesting than any schema here has. */
+const MAX_DEPTH = 20;
+
+/** How far a text is read. */
+interface Walk {
+  text: string;
+  events: readonly Event[];
+  /** The event that comes next. */
+  next: number;
+  /** Where the event before it ends. */
+  end: number;
+  /** The way to the field that is being read. */
+  path: (string | number)[];
+  report: Report;
+  placeOf: (offset: number) => Position;
+  /** Where each field stands, if anyone asks. */
+  positions?: Map<string, Position>;
+}
+
+/**
+ * Reads YAML with every scalar as a string. `linesBefore` is the number of lines of the file before `text`. Never throws:
+ * whatever is wrong is in `issues`, with the line and column of the raw file.
+ */
+export function parseYaml(file: string, text: string, linesBefore = 0): Yaml {
+  const conflicts = findConflicts(file, text, linesBefore);
+  if (conflicts.length > 0) return { issues: sayUnread(conflicts, 'rest') };
+  const issues: Issue[] = [];
+  const walk = beginWalk(text, linesBefore, reportTo(file, issues));
+  const data = walk && readRoot(walk);
+  return data ? { data, issues: inFileOrder(issues) } : { issues: sayUnread(inFileOrder(issues), 'fields') };
+}
+
+/**
+ * Where each field stands in YAML that can be read, by its path (`tasks[2].dueDate`): its value, or its key where the
+ * value is further down. Only letters need it, so it is not made with the data.
+ */
+export function yamlPositions(text: string, linesBefore = 0): Positions {
+  const positions = new Map([['', { line: linesBefore + 1, column: 1 }]]);
+  const walk = beginWalk(text, linesBefore, () => {});
+  if (walk) readRoot({ ...walk, positions });
+  return positions;
+}
+
+function beginWalk(text: string, linesBefore: number, report: Report): Walk | undefined {
+  let source: ReturnType<typeof toSource> | undefined;
+  const placeOf = (offset: number): Position => {
+    source ??= toSource(text);
+    const { line, column } = source.placeOf(offset);
+    return { line: line + linesBefore, column };
+  };
+  const events = eventsOf(text);
+  if (events instanceof Error) {
+    for (const { offset, letter } of explainGrammar(text, events)) report({ ...placeOf(offset), ...letter });
+    return undefined;
+  }
+  return { text, events, next: 0, end: 0, path: [], report, placeOf };
+}
+
+function readRoot(walk: Walk): Record<string, unknown> | undefined {
+  const root = walk.events[0] as NodeEvent | undefined;
+  if (root === undefined || isAbsent(root)) return {};
+  if (root.type === EVENT_ID.MAPPING) return readNode(walk) as Record<string, unknown>;
+  walk.report({ ...walk.placeOf(startOf(root, walk.text, walk.end)), ...yamlLetters.notMapping(walk.text) });
+  return undefined;
+}
+
+function advance(walk: Walk): NodeEvent {
+  const event = walk.events[walk.next]! as NodeEvent;
+  walk.next += 1;
+  if (event.type === EVENT_ID.SCALAR && event.valueEnd >= 0) walk.end = event.valueEnd;
+  return event;
+}
+
+/** Passes over a node with everything in it. */
+function skipNode(walk: Walk): void {
+  let depth = 0;
+  do {
+    const event = walk.events[walk.next] as Event;
+    if (event.type === EVENT_ID.POP) depth -= 1;
+    else if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) depth += 1;
+    walk.next += 1;
+  } while (depth > 0);
+}
+
+function readNode(walk: Walk): unknown {
+  const event = walk.events[walk.next]! as NodeEvent;
+  if (walk.path.length > MAX_DEPTH) {
+    walk.report({ ...walk.placeOf(startOf(event, walk.text, walk.end)), ...yamlLetters.tooDeep(MAX_DEPTH) });
+    skipNode(walk);
+    return '';
+  }
+  const letters = propertyLetters(event, walk.text);
+  if (letters.length > 0) reportAt(startOf(event, walk.text, walk.end), letters, walk);
+  advance(walk);
+  if (event.type === EVENT_ID.MAPPING) return readMapping(walk);
+  if (event.type === EVENT_ID.SEQUENCE) return readSequence(walk);
+  return event.type === EVENT_ID.SCALAR ? getScalarValue(walk.text, event) : '';
+}
+
+function reportAt(offset: number, letters: readonly Letter[], { path, placeOf, report }: Walk): void {
+  for (const letter of letters) report({ ...placeOf(offset), key: formatPath(path), ...letter });
+}
+
+function readSequence(walk: Walk): unknown[] {
+  const items: unknown[] = [];
+  for (let event = walk.events[walk.next]!; event.type !== EVENT_ID.POP; event = walk.events[walk.next]!) {
+    walk.path.push(items.length);
+    walk.positions?.set(formatPath(walk.path), walk.placeOf(startOf(event as NodeEvent, walk.text, walk.end)));
+    items.push(readNode(walk));
+    walk.path.pop();
+  }
+  walk.next += 1;
+  return items;
+}
+
+function readMapping(walk: Walk): Record<string, unknown> {
+  const data: Record<string, unknown> = {};
+  const starts = new Map<string, number>();
+  while (walk.events[walk.next]!.type !== EVENT_ID.POP) {
+    const keyEvent = walk.events[walk.next]! as NodeEvent;
+    const start = startOf(keyEvent, walk.text, walk.end);
+    const key = readKey(walk);
+    const first = key === undefined ? undefined : starts.get(key);
+    if (key === undefined || first !== undefined) {
+      if (first !== undefined) reportDuplicate(key!, first, start, walk);
+      skipNode(walk);
+      continue;
+    }
+    starts.set(key, start);
+    walk.path.push(key);
+    const letters = propertyLetters(keyEvent, walk.text);
+    if (letters.length > 0) reportAt(start, letters, walk);
+    if (walk.positions) walk.positions.set(formatPath(walk.path), valuePlace(start, walk));
+    data[key] = readNode(walk);
+    walk.path.pop();
+  }
+  walk.next += 1;
+  return data;
+}
+
+/** The key that comes next, or undefined where it can be none; then a letter is written. */
+function readKey(walk: Walk): string | undefined {
+  const event = walk.events[walk.next]! as NodeEvent;
+  const start = startOf(event, walk.text, walk.end);
+  const key = event.type === EVENT_ID.SCALAR && !isAbsent(event) ? getScalarValue(walk.text, event) : undefined;
+  if (event.type === EVENT_ID.SCALAR) advance(walk);
+  else skipNode(walk);
+  if (key !== undefined && key !== '__proto__') return key;
+  walk.report({ ...walk.placeOf(start), ...yamlLetters.wrongKey(key) });
+  return undefined;
+}
+
+function reportDuplicate(key: string, first: number, start: number, { path, placeOf, report }: Walk): void {
+  const letter = yamlLetters.duplicateKey(key, placeOf(first).line);
+  report({ ...placeOf(start), key: formatPath([...path, key]), ...letter });
+}
+
+/** The value's place where it stands beside its key, which is where the key stands otherwise. */
+function valuePlace(keyStart: number, walk: Walk): Position {
+  const place = walk.placeOf(keyStart);
+  const event = walk.events[walk.next]! as NodeEvent;
+  if (isAbsent(event)) return place;
+  const value = walk.placeOf(startOf(event, walk.text, walk.end));
+  return value.line === place.line ? value : place;
+}

@@ -1,0 +1,49 @@
+import { parseDocument, type YAMLError } from 'yaml';
+import type { Letter } from '../report.ts';
+import { grammarLetter } from './yaml-letters.ts';
+
+/** A fault of grammar and where it is, as an offset into the text. */
+export interface GrammarFault {
+  offset: number;
+  letter: Letter;
+}
+
+/**
+ * Why a text is not YAML, in its order. The package that reads our YAML is quick and stops at the first fault; this one
+ * takes ten times as long, goes on after a fault and names its kind.
+ * @param error what the quick one said, for a fault that only it can see
+ */
+export function explainGrammar(text: string, error: Error & { mark?: { position: number } }): GrammarFault[] {
+  const { errors } = parseDocument(text, {
+    schema: 'failsafe',
+    prettyErrors: false,
+    uniqueKeys: false,
+    // At “silent” a second document in the text would be dropped without a word.
+    logLevel: 'error',
+  });
+  const faults = errors.map((found) => ({ offset: offsetOf(found, text), code: found.code as string }));
+  if (faults.length === 0) faults.push({ offset: error.mark?.position ?? 0, code: 'OTHER' });
+  return onePerLine(faults, text);
+}
+
+/** A single slip often makes the parser stumble twice on a line. */
+function onePerLine(faults: readonly { offset: number; code: string }[], text: string): GrammarFault[] {
+  const lines = new Set<number>();
+  return faults.flatMap(({ offset, code }) => {
+    const lineStart = text.lastIndexOf('\n', Math.max(offset - 1, 0)) + 1;
+    if (lines.has(lineStart)) return [];
+    lines.add(lineStart);
+    return [{ offset, letter: grammarLetter(code, firstLine(text.slice(lineStart))) }];
+  });
+}
+
+/** A quote that nobody closes is noticed at the end of the file; the writer must look where it opens. */
+function offsetOf({ message, pos }: YAMLError, text: string): number {
+  const quote = /^Missing closing (["'])/.exec(message)?.[1];
+  return quote === undefined ? pos[0] : Math.max(text.lastIndexOf(quote, pos[0] - 1), 0);
+}
+
+function firstLine(text: string): string {
+  const end = text.indexOf('\n');
+  return (end < 0 ? text : text.slice(0, end)).trim();
+}

@@ -1,0 +1,113 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import { documentSchema, signerSchema, type DirectiveDocument } from '../../domain/document/document.ts';
+import { hasSubject } from '../../domain/document/document-kind.ts';
+import { RELEASE_BASIS_LABELS } from '../../domain/document/release.ts';
+import { isLacking, type Missable } from '../../domain/document/missable.ts';
+import { STATUS_LABELS } from '../../domain/document/status.ts';
+import { strings } from '../../strings.ts';
+import { formatLongDate } from '../../vietnamese/dates.ts';
+import type { Addresses } from '../site/addresses.ts';
+import { TASK_FACT_LABELS, type TaskFact } from '../unit/checklist.ts';
+import type { NamedLink } from '../naming/document-entry.ts';
+import { documentCode } from '../naming/document-name.ts';
+import { topicLinks, unitLinks } from '../naming/named-links.ts';
+
+/** One row of the table of attributes. */
+export interface Attribute {
+  label: string;
+  /** Words of the document are `official`, those of the editors are not; `unknown` is what the source lacks. */
+  value: { type: 'official' | 'editorial' | 'unknown'; text: string } | { type: 'links'; links: NamedLink[] };
+  note?: string;
+}
+
+const words = strings.document.attributes;
+const header = documentSchema.shape;
+const label = (schema: { meta(): { title?: string } | undefined }): string => schema.meta()?.title ?? '';
+const official = (text: string): Attribute['value'] => ({ type: 'official', text });
+const editorial = (text: string): Attribute['value'] => ({ type: 'editorial', text });
+const orUnknown = (text: string | undefined): Attribute['value'] =>
+  text === undefined ? { type: 'unknown', text: words.unknown } : official(text);
+
+/** What is known of a document, field by field in the order of Nghị định 30/2020/NĐ-CP, and what is not. */
+export function attributesOf(corpus: Corpus, document: DirectiveDocument, addresses: Addresses): Attribute[] {
+  const { superiorOrganName, displayTitle, priority, issuedDate, release } = document;
+  return [
+    { label: label(header.typeName), value: official(document.typeName) },
+    ...codeRows(document),
+    { label: label(header.issuedDate), value: orUnknown(issuedDate && formatLongDate(issuedDate)) },
+    { label: label(header.issuedPlace), value: orUnknown(document.issuedPlace) },
+    ...(superiorOrganName ? [{ label: label(header.superiorOrganName), value: official(superiorOrganName) }] : []),
+    { label: label(header.organName), value: official(document.organName) },
+    ...subjectRow(document),
+    ...(displayTitle ? [{ label: label(header.displayTitle), value: editorial(displayTitle) }] : []),
+    ...(priority ? [{ label: label(header.priority), value: official(words.priority[priority]) }] : []),
+    { label: label(header.dueDate), value: dueDate(document) },
+    { label: label(header.to), value: addressees(corpus, document, addresses) },
+    signerRow(document),
+    { label: label(header.status), value: editorial(STATUS_LABELS[document.status]) },
+    { label: label(header.topics), value: topics(corpus, document, addresses) },
+    {
+      label: label(header.release),
+      value: editorial(RELEASE_BASIS_LABELS[release.basis]),
+      ...(release.note !== undefined && { note: release.note }),
+    },
+  ];
+}
+
+function subjectRow({ subject, typeName }: DirectiveDocument): Attribute[] {
+  if (subject === undefined && !hasSubject(typeName)) return [];
+  return [{ label: label(header.subject), value: orUnknown(subject) }];
+}
+
+function codeRows(document: DirectiveDocument): Attribute[] {
+  const { codeNumber, codeNotation } = document;
+  if (codeNumber !== undefined && codeNotation !== undefined) {
+    return [{ label: words.code, value: official(documentCode(document) ?? '') }];
+  }
+  return [
+    { label: label(header.codeNumber), value: orUnknown(codeNumber) },
+    { label: label(header.codeNotation), value: orUnknown(codeNotation) },
+  ];
+}
+
+/** A document whose text is held and names no deadline sets none; of another we cannot know. */
+function dueDate({ dueDate: due, source }: DirectiveDocument): Attribute['value'] {
+  if (due !== undefined) return official(formatLongDate(due));
+  return source.missing.includes('body') ? orUnknown(undefined) : editorial(words.noDueDate);
+}
+
+/** As with the deadline: only a text that is held can be said to address nobody. */
+function addressees(corpus: Corpus, document: DirectiveDocument, addresses: Addresses): Attribute['value'] {
+  const ids = [...new Set(document.to.flatMap((line) => line.units))];
+  if (ids.length > 0) return { type: 'links', links: unitLinks(corpus, ids, addresses) };
+  if (document.to.length > 0) return official(document.to.map(({ text }) => text).join(' '));
+  const isKnown = !isLacking('to', document) && !document.source.missing.includes('body');
+  return isKnown ? editorial(words.noAddressee) : orUnknown(undefined);
+}
+
+function signerRow({ signer: { authority, position, fullName } }: DirectiveDocument): Attribute {
+  const known = [authority, position, fullName].filter((part) => part !== undefined);
+  return {
+    label: label(header.signer),
+    value: orUnknown(known.length === 0 ? undefined : known.join(', ')),
+    ...(known.length > 0 && fullName === undefined && { note: words.noSignerName }),
+  };
+}
+
+function topics(corpus: Corpus, document: DirectiveDocument, addresses: Addresses): Attribute['value'] {
+  const links = topicLinks(corpus, document.topics, addresses);
+  return links.length > 0 ? { type: 'links', links } : editorial(words.noTopics);
+}
+
+/** The names of what the source lacks, in the order in which its file lists them. */
+export function missingLabels(document: DirectiveDocument): string[] {
+  return document.source.missing.filter((missable) => isLacking(missable, document)).map(missableLabel);
+}
+
+function missableLabel(missable: Missable): string {
+  if (missable === 'letterhead' || missable === 'body') return words.missable[missable];
+  const [group, field = ''] = missable.split('.');
+  if (group === 'tasks') return words.ofTasks(TASK_FACT_LABELS[field as TaskFact]);
+  if (group === 'signer') return label(signerSchema.shape[field as keyof typeof signerSchema.shape]);
+  return label(header[missable as keyof typeof header]);
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { aClause, aProvision, words } from '../../testing/builders/document.ts';
+import { contentsOf, firstWords } from './document-contents.ts';
+
+describe('the table of contents', () => {
+  it('lists flat clauses by their first words', () => {
+    expect(contentsOf({ provisions: [aClause('1', 'Rà soát nhiệm vụ.')] })).toEqual([
+      { href: '#khoan-1', name: 'Khoản 1', words: 'Rà soát nhiệm vụ.', children: [] },
+    ]);
+  });
+
+  it('goes down to articles by their titles, and not into their clauses', () => {
+    const article = aProvision('article', 'dieu-1', {
+      number: '1',
+      marker: 'Điều 1.',
+      title: words('Phạm vi'),
+      content: [aClause('1', 'Một.', 'dieu-1-khoan-1')],
+    });
+    const chapter = aProvision('chapter', 'chuong-1', { number: 'I', marker: 'Chương I', content: [article] });
+    expect(contentsOf({ provisions: [chapter] })).toMatchObject([
+      { name: 'Chương I', children: [{ href: '#dieu-1', name: 'Điều 1', words: 'Phạm vi', children: [] }] },
+    ]);
+  });
+});
+
+describe('the first words of a text', () => {
+  it('are the whole text when it is short', () => {
+    expect(firstWords('Rà soát', 7)).toBe('Rà soát');
+  });
+
+  it('end between words, without a loose comma', () => {
+    expect(firstWords('Rà soát, bổ sung', 9)).toBe('Rà soát…');
+  });
+
+  it('cut even a text without spaces', () => {
+    expect(firstWords('a'.repeat(50), 10)).toBe(`${'a'.repeat(10)}…`);
+  });
+});

@@ -1,0 +1,52 @@
+import type { Body, Provision, ProvisionKind } from '../../domain/provision/provision.ts';
+import { citeProvision } from '../../domain/citation/citation-label.ts';
+import { inlineText, provisionText } from '../../domain/provision/provision-text.ts';
+import { childrenOf } from '../../domain/provision/provision-tree.ts';
+
+/** An entry of the table of contents. */
+export interface ContentsEntry {
+  href: string;
+  /** “Khoản 1”, “Điều 3”, “Chương II” */
+  name: string;
+  /** The title of the provision, or the first words of its text. */
+  words: string;
+  children: ContentsEntry[];
+}
+
+/** Kinds that lead through a long document; the others are listed only where they stand at the top. */
+const LEADING: readonly ProvisionKind[] = ['part', 'chapter', 'section', 'subsection', 'heading', 'article', 'annex'];
+const WORDS_LENGTH = 48;
+
+/** The table of contents of a document. */
+export function contentsOf(body: Body): ContentsEntry[] {
+  return body.provisions.map(entryOf);
+}
+
+function entryOf(provision: Provision): ContentsEntry {
+  return {
+    href: `#${provision.id}`,
+    name: capitalized(citeProvision([provision])),
+    words: firstWords(provision.title ? inlineText(provision.title) : ownWords(provision), WORDS_LENGTH),
+    children: childrenOf(provision)
+      .filter(({ kind }) => LEADING.includes(kind))
+      .map(entryOf),
+  };
+}
+
+/** The text of a provision without its marker. */
+function ownWords(provision: Provision): string {
+  return provisionText(provision).slice(provision.marker?.length ?? 0);
+}
+
+/** A name at the head of a line: “Khoản 2”. */
+function capitalized(name: string): string {
+  return name.slice(0, 1).toLocaleUpperCase('vi') + name.slice(1);
+}
+
+/** The beginning of a text, cut between words at about `length` characters, with “…” where something was cut. */
+export function firstWords(text: string, length: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length + 1).replace(/\s+\S*$/, '');
+  return `${cut.slice(0, length).replace(/[\s,;:.“(–-]+$/, '')}…`;
+}

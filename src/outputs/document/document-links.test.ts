@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { aCorpus } from '../../testing/builders/corpus.ts';
+import { aClause, aDocument, aProvision } from '../../testing/builders/document.ts';
+import { addressesUnder } from '../site/addresses.ts';
+import { textContext } from './document-links.ts';
+
+const notice = aDocument({
+  slug: 'thong-bao-319',
+  system: 'party',
+  typeName: 'Thông báo',
+  codeNumber: '319',
+  codeNotation: 'TB/VPTU',
+  issuedDate: '2023-07-14',
+  body: { provisions: [aClause('1', 'Kết luận.')] },
+});
+const article = aProvision('article', 'dieu-2', {
+  number: '2',
+  marker: 'Điều 2.',
+  content: [aClause('1', 'Rà soát.', 'dieu-2-khoan-1')],
+});
+const decision = aDocument({ slug: 'quyet-dinh', body: { provisions: [article] } });
+const corpus = aCorpus({ documents: [notice, decision] });
+const { findLinks, addressOf } = textContext(corpus, decision, addressesUnder('/'));
+
+/** The words that are linked, with where they lead. */
+const links = (text: string, place: Parameters<typeof findLinks>[1] = [article]) =>
+  findLinks(text, place).map(({ start, end, href }) => [text.slice(start, end), href]);
+
+describe('what a text cites', () => {
+  it('is linked where the document is held, however its number is written', () => {
+    expect(links('theo Thông báo số 319-TB/VPTU ngày 14 tháng 7 năm 2023 của Văn phòng')).toEqual([
+      ['Thông báo số 319-TB/VPTU ngày 14 tháng 7 năm 2023', '/van-ban/thong-bao-319/'],
+    ]);
+    expect(links('Thông báo số 319 - TB/VPTU')).toHaveLength(1);
+  });
+
+  it('is not linked where the day is another one, or the document is not held', () => {
+    expect(links('Thông báo số 319-TB/VPTU ngày 14 tháng 7 năm 2021')).toEqual([]);
+    expect(links('Nghị định số 30/2020/NĐ-CP')).toEqual([]);
+  });
+
+  it('is not linked where it is the very document, in its own words or in words quoted from elsewhere', () => {
+    const itself = textContext(corpus, notice, addressesUnder('/'));
+    expect(itself.findLinks('Thông báo số 319-TB/VPTU', [])).toEqual([]);
+    expect(itself.findLinks('Thông báo số 319-TB/VPTU', undefined)).toEqual([]);
+  });
+
+  it('is not linked where two held documents could be meant', () => {
+    const other = { ...notice, slug: 'thong-bao-319-cu', issuedDate: '2018-07-14' };
+    const both = textContext(aCorpus({ documents: [notice, other, decision] }), decision, addressesUnder('/'));
+    expect(both.findLinks('Thông báo số 319-TB/VPTU', [])).toEqual([]);
+    expect(both.findLinks('Thông báo số 319-TB/VPTU ngày 14 tháng 7 năm 2018', [])).toMatchObject([
+      { href: '/van-ban/thong-bao-319-cu/' },
+    ]);
+  });
+
+  it('leads to a provision only where there is one', () => {
+    expect(links('theo khoản 1 Điều 2')).toEqual([['khoản 1 Điều 2', '#dieu-2-khoan-1']]);
+    expect(links('theo khoản 1 Điều này')).toEqual([['khoản 1 Điều này', '#dieu-2-khoan-1']]);
+    expect(links('theo khoản 7 Điều 2')).toEqual([]);
+  });
+
+  it('means nothing of this document inside words quoted from another one', () => {
+    expect(findLinks('theo khoản 1 Điều 2', undefined)).toEqual([]);
+  });
+});
+
+describe('a reference of the author', () => {
+  it('leads into this document or another one', () => {
+    expect(addressOf({ provision: 'dieu-2' })).toBe('#dieu-2');
+    expect(addressOf({ document: 'thong-bao-319', provision: 'khoan-1' })).toBe('/van-ban/thong-bao-319/#khoan-1');
+  });
+
+  it('leads to the document where the provision is not there, and nowhere where neither is', () => {
+    expect(addressOf({ document: 'thong-bao-319', provision: 'khoan-9' })).toBe('/van-ban/thong-bao-319/');
+    expect(addressOf({ document: 'khong-co' })).toBeUndefined();
+    expect(addressOf({ provision: 'khoan-9' })).toBeUndefined();
+  });
+});

@@ -1,0 +1,76 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import { findCitations, type Citation, type DocumentCitation } from '../../domain/citation/citation.ts';
+import type { DirectiveDocument } from '../../domain/document/document.ts';
+import { documentCodeKey, formatDocumentCode, parseDocumentCode } from '../../domain/document/document-code.ts';
+import type { Body } from '../../domain/provision/provision.ts';
+import { provisionsOf } from '../../domain/provision/provision-tree.ts';
+import type { Addresses } from '../site/addresses.ts';
+import type { TextContext } from './document-text.ts';
+
+/** How the text of a document finds its way to other texts. A link is made only to what the corpus holds. */
+export function textContext(corpus: Corpus, document: DirectiveDocument, addresses: Addresses): TextContext {
+  const addressIn = (target: DirectiveDocument, provision?: string): string | undefined => {
+    const held = provision !== undefined && provisionIds(target.body).has(provision) ? provision : undefined;
+    // The page that is being read is no place to go to.
+    if (target !== document) return addresses.document(target.slug, held);
+    return held === undefined ? undefined : `#${held}`;
+  };
+  return {
+    aliases: document.aliases,
+    addressOf: ({ document: slug = document.slug, provision }) => {
+      const target = corpus.documentBySlug.get(slug);
+      return target && addressIn(target, provision);
+    },
+    findLinks: (text, place) =>
+      findCitations(text, place ?? []).flatMap((citation) => {
+        const target = targetOf(corpus, citation, place === undefined ? undefined : document);
+        const href = target && addressIn(target.document, target.provision);
+        return href === undefined ? [] : [{ start: citation.start, end: citation.end, href }];
+      }),
+  };
+}
+
+interface Target {
+  document: DirectiveDocument;
+  provision?: string;
+}
+
+/** What a citation means in the corpus; `here` is the document whose words they are, undefined for words quoted from elsewhere. */
+function targetOf(corpus: Corpus, citation: Citation, here: DirectiveDocument | undefined): Target | undefined {
+  if (citation.type === 'document') {
+    const document = heldDocument(corpus, citation);
+    return document && { document };
+  }
+  if (citation.document === 'unknown') return undefined;
+  const document = citation.document === 'this' ? here : heldDocument(corpus, citation.document);
+  const provision = document && citation.provisions.find((id) => provisionIds(document.body).has(id));
+  return document && provision !== undefined ? { document, provision } : undefined;
+}
+
+/** The one document of that number and day. Numbers start anew each year: where two could be meant, none is. */
+function heldDocument(corpus: Corpus, { code, issuedDate }: DocumentCitation): DirectiveDocument | undefined {
+  const [only, ...others] = (documentsByCode(corpus).get(documentCodeKey(code)) ?? []).filter(
+    (document) => issuedDate === undefined || document.issuedDate === undefined || document.issuedDate === issuedDate,
+  );
+  return others.length === 0 ? only : undefined;
+}
+
+const codes = new WeakMap<Corpus, ReadonlyMap<string, DirectiveDocument[]>>();
+const ids = new WeakMap<Body, ReadonlySet<string>>();
+
+function documentsByCode(corpus: Corpus): ReadonlyMap<string, DirectiveDocument[]> {
+  const known = codes.get(corpus) ?? Map.groupBy(corpus.documents, codeKeyOf);
+  codes.set(corpus, known);
+  return known;
+}
+
+function codeKeyOf(document: DirectiveDocument): string {
+  const code = parseDocumentCode(formatDocumentCode(document) ?? '');
+  return code ? documentCodeKey(code) : '';
+}
+
+function provisionIds(body: Body): ReadonlySet<string> {
+  const known = ids.get(body) ?? new Set(provisionsOf(body).map(({ id }) => id));
+  ids.set(body, known);
+  return known;
+}

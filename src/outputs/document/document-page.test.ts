@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { DirectiveDocument } from '../../domain/document/document.ts';
+import { aCorpus, aTask, aUnit } from '../../testing/builders/corpus.ts';
+import { aClause, aDocument } from '../../testing/builders/document.ts';
+import { addressesUnder } from '../site/addresses.ts';
+import { documentPage } from './document-page.ts';
+
+const notice = aDocument({
+  slug: 'thong-bao',
+  system: 'party',
+  typeName: 'Thông báo',
+  codeNumber: '319',
+  codeNotation: 'TB/VPTU',
+  organName: 'Văn phòng Thành uỷ',
+  issuedDate: '2023-07-14',
+  source: { kind: 'reference', missing: ['letterhead', 'subject', 'to', 'body', 'signer.fullName'] },
+});
+const letter = aDocument({
+  displayTitle: 'Rà soát </script> nhiệm vụ',
+  to: [{ text: '- Phòng Nội vụ;', units: ['phong-noi-vu'] }],
+  body: { provisions: [aClause('1', 'Khẩn trương rà soát theo Thông báo số 319-TB/VPTU.')] },
+  relations: [
+    { type: 'implements', document: 'thong-bao', provision: 'khoan-1', quote: 'rà soát theo Thông báo số 319-TB/VPTU' },
+  ],
+  signer: { authority: 'TM. UỶ BAN NHÂN DÂN', position: 'CHỦ TỊCH' },
+  source: { kind: 'extraction', missing: ['codeNumber', 'codeNotation', 'signer.fullName', 'tasks.dueDate'] },
+  tasks: [aTask('1a')],
+});
+const corpus = aCorpus({ documents: [notice, letter], units: [aUnit('phong-noi-vu', 'Phòng Nội vụ')] });
+const pageOf = (document: DirectiveDocument) => documentPage(corpus, document, addressesUnder('/'));
+const attribute = (document: DirectiveDocument, label: string) =>
+  pageOf(document).attributes.find((row) => row.label === label)?.value;
+
+describe('the page of a document', () => {
+  it('shows every attribute that the source lacks as lacking', () => {
+    expect(attribute(letter, 'Số văn bản')).toEqual({ type: 'unknown', text: 'Không có trong bản nguồn' });
+    expect(attribute(letter, 'Ngày ban hành')).toMatchObject({ type: 'unknown' });
+    expect(attribute(notice, 'Số, ký hiệu văn bản')).toEqual({ type: 'official', text: '319-TB/VPTU' });
+  });
+
+  it('claims that no deadline is set only where the text is held', () => {
+    expect(attribute(letter, 'Hạn chung của văn bản')).toMatchObject({ type: 'editorial' });
+    expect(attribute(notice, 'Hạn chung của văn bản')).toMatchObject({ type: 'unknown' });
+  });
+
+  it('names what its source does not hold in the words of the schema', () => {
+    expect(pageOf(letter).source.missing).toEqual([
+      'Số văn bản',
+      'Ký hiệu văn bản',
+      'Họ tên người ký',
+      'Thời hạn của từng việc',
+    ]);
+  });
+
+  it('tells relations from both sides, with the words that say so and where they stand', () => {
+    const tie = {
+      quote: 'rà soát theo Thông báo số 319-TB/VPTU',
+      place: { text: 'khoản 1', href: '/van-ban/cong-van/#khoan-1' },
+    };
+    expect(pageOf(letter).related).toMatchObject([
+      { href: '/van-ban/thong-bao/', ties: [{ label: 'Triển khai thực hiện', ...tie }] },
+    ]);
+    expect(pageOf(notice).related).toMatchObject([
+      {
+        name: 'Công văn của Uỷ ban nhân dân Thành phố',
+        href: '/van-ban/cong-van/',
+        ties: [{ label: 'Được triển khai bởi', quotedFrom: 'Công văn của Uỷ ban nhân dân Thành phố', ...tie }],
+      },
+    ]);
+  });
+
+  it('lists the tasks that stem from a document whose text is not held', () => {
+    const page = pageOf(notice);
+    expect(page.text).toMatchObject({ held: false, provisions: [] });
+    expect(page.stemming).toMatchObject([
+      { tasks: [{ title: 'Việc 1a', href: '/van-ban/cong-van/#viec-1a', provision: { text: 'khoản 1' } }] },
+    ]);
+    expect(pageOf(letter).stemming).toEqual([]);
+  });
+
+  it.each([
+    ['Công văn', true],
+    ['Tờ trình', true],
+    ['Báo cáo', true],
+    ['Thông báo', false],
+  ])('leaves a blank for addressees that are not held on a %s: %s', (typeName, isBlank) => {
+    const source = { kind: 'scan' as const, missing: ['to' as const] };
+    expect(pageOf({ ...letter, typeName, to: [], source }).text.missing.to).toBe(isBlank);
+  });
+
+  it('says of a decision whose text is held that it has no addressees, though they be listed as lacking', () => {
+    const decision = { ...letter, typeName: 'Quyết định', to: [] };
+    const listed = { ...decision, source: { kind: 'signed' as const, missing: ['to' as const] } };
+    const none = { type: 'editorial', text: 'Văn bản không có phần kính gửi' };
+    expect(attribute(decision, 'Kính gửi')).toEqual(none);
+    expect(attribute(listed, 'Kính gửi')).toEqual(none);
+    expect(pageOf(listed).source.missing).toEqual([]);
+    expect(attribute({ ...listed, typeName: 'Tờ trình' }, 'Kính gửi')).toMatchObject({ type: 'unknown' });
+    expect(attribute(notice, 'Kính gửi')).toMatchObject({ type: 'unknown' });
+  });
+
+  it('keeps an id that is gone as an anchor with the reason', () => {
+    const aliases = [{ from: 'khoan-7', note: 'Bỏ theo đính chính.' }];
+    expect(pageOf({ ...letter, aliases }).text.lostIds).toEqual([{ id: 'khoan-7', note: 'Bỏ theo đính chính.' }]);
+  });
+
+  it('describes itself to machines without leaving its script element', () => {
+    const { jsonLd } = pageOf(letter);
+    expect(jsonLd).not.toContain('</script>');
+    expect(JSON.parse(jsonLd)).toMatchObject({
+      '@type': 'DigitalDocument',
+      '@id': 'https://vi-du.vn/van-ban/cong-van/',
+      name: 'Rà soát </script> nhiệm vụ',
+      creator: { '@type': 'GovernmentOrganization', name: 'Uỷ ban nhân dân Thành phố' },
+      citation: [{ '@id': 'https://vi-du.vn/van-ban/thong-bao/' }],
+      hasPart: [{ name: 'Việc 1a' }],
+    });
+    expect(JSON.parse(jsonLd)).not.toHaveProperty('identifier');
+  });
+
+  it('tells its public log newest first, of one day what was written last first', () => {
+    const changes = [
+      { date: '2026-11-20', kind: 'published', level: 'major', note: 'Đăng.', tasks: [] },
+      { date: '2026-11-22', kind: 'editorial', level: 'minor', note: 'Sửa ba.', tasks: [] },
+      { date: '2026-11-21', kind: 'editorial', level: 'minor', note: 'Sửa một.', tasks: [] },
+      { date: '2026-11-21', kind: 'editorial', level: 'minor', note: 'Sửa hai.', tasks: [] },
+    ] satisfies DirectiveDocument['changes'];
+    const notes = pageOf({ ...letter, changes }).changes.map(({ note }) => note);
+    expect(notes).toEqual(['Sửa ba.', 'Sửa hai.', 'Sửa một.', 'Đăng.']);
+  });
+});

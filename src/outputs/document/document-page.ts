@@ -1,0 +1,151 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import { latestChange } from '../../corpus/queries.ts';
+import { CHANGE_KIND_LABELS } from '../../domain/document/change.ts';
+import type { DirectiveDocument, ProvisionAlias } from '../../domain/document/document.ts';
+import { isLacking } from '../../domain/document/missable.ts';
+import { bodyText } from '../../domain/provision/provision-text.ts';
+import { SOURCE_KIND_LABELS } from '../../domain/document/source.ts';
+import { isLive, STATUS_LABELS } from '../../domain/document/status.ts';
+import { strings } from '../../strings.ts';
+import { formatLongDate } from '../../vietnamese/dates.ts';
+import { absoluteAddress, type Addresses } from '../site/addresses.ts';
+import { changeNote } from '../naming/change-note.ts';
+import { attributesOf, missingLabels, type Attribute } from './document-attributes.ts';
+import { contentsOf, firstWords, type ContentsEntry } from './document-contents.ts';
+import { shownDate, type ShownDate } from '../naming/document-entry.ts';
+import { textContext } from './document-links.ts';
+import { citedName, documentCode, documentTitle, fullName, pageTitle, shortName } from '../naming/document-name.ts';
+import { documentNotice, type DocumentNotice } from './document-notice.ts';
+import { relatedDocuments, stemmingTasks, type RelatedDocument, type StemmingTasks } from './document-relations.ts';
+import { documentTasks, type DocumentTasks } from './document-tasks.ts';
+import { documentText, type ProvisionView } from './document-text.ts';
+import { documentJsonLd } from './json-ld.ts';
+import { letterheadOf, type Letterhead } from './letterhead.ts';
+
+/** Everything that the page of a document shows. */
+export interface DocumentPage {
+  slug: string;
+  typeName: string;
+  /** “Thông báo số 319-TB/VPTU” */
+  name: string;
+  /** What sentences elsewhere call it, after the name of a provision. */
+  citation: string;
+  pageTitle: string;
+  title: { text: string; editorial: boolean };
+  description: string;
+  /** The page's address with scheme and host, for paper and for machines. */
+  address: string;
+  jsonLd: string;
+  /** What a reader asks first: number, day, issuer; undefined where the source does not say. */
+  facts: { label: string; value: string | undefined }[];
+  status: { text: string; live: boolean };
+  notice: DocumentNotice | undefined;
+  attributes: Attribute[];
+  letterhead: Letterhead;
+  text: OfficialText;
+  contents: ContentsEntry[];
+  tasks: DocumentTasks;
+  related: RelatedDocument[];
+  stemming: StemmingTasks[];
+  source: { kind: string; note?: string; missing: string[] };
+  changes: { date: ShownDate; kind: string; level: 'major' | 'minor'; note: string | undefined }[];
+  modified: ShownDate;
+}
+
+/** The words of the document itself, part by part as they stand on paper; a part is undefined where it is unknown. */
+export interface OfficialText {
+  /** False where only the document's existence is known. */
+  held: boolean;
+  to: string[];
+  provisions: ProvisionView[];
+  toPlaces: string[];
+  signer: { authority?: string | undefined; position?: string | undefined; fullName?: string | undefined };
+  missing: { to: boolean; toPlaces: boolean; signer: boolean; signerName: boolean };
+  /** Ids that once were provisions of this document and now are none. */
+  lostIds: { id: string; note: string }[];
+}
+
+const DESCRIPTION_LENGTH = 160;
+const words = strings.document.facts;
+
+/** The page of a document. */
+export function documentPage(corpus: Corpus, document: DirectiveDocument, addresses: Addresses): DocumentPage {
+  const { source } = document;
+  return {
+    slug: document.slug,
+    typeName: document.typeName,
+    name: shortName(document),
+    citation: citedName(document),
+    pageTitle: pageTitle(document),
+    title: documentTitle(document),
+    description: descriptionOf(document),
+    address: absoluteAddress(corpus.site.url, addresses.document(document.slug)),
+    jsonLd: documentJsonLd(corpus, document, addresses),
+    facts: factsOf(document),
+    status: { text: STATUS_LABELS[document.status], live: isLive(document.status) },
+    notice: documentNotice(corpus, document, addresses),
+    attributes: attributesOf(corpus, document, addresses),
+    letterhead: letterheadOf(document),
+    text: officialText(corpus, document, addresses),
+    contents: contentsOf(document.body),
+    tasks: documentTasks(corpus, document, addresses),
+    related: relatedDocuments(corpus, document, addresses),
+    stemming: stemmingTasks(corpus, document, addresses),
+    source: {
+      kind: SOURCE_KIND_LABELS[source.kind],
+      ...(source.note !== undefined && { note: source.note }),
+      missing: missingLabels(document),
+    },
+    changes: changesOf(document),
+    modified: shownDate(latestChange(document).date),
+  };
+}
+
+function officialText(corpus: Corpus, document: DirectiveDocument, addresses: Addresses): OfficialText {
+  const { body, to, toPlaces, signer, aliases } = document;
+  const noSigner = signer.authority === undefined && signer.position === undefined && signer.fullName === undefined;
+  return {
+    held: body.provisions.length > 0,
+    to: to.map(({ text }) => text),
+    provisions: documentText(body, textContext(corpus, document, addresses)),
+    toPlaces,
+    signer,
+    missing: {
+      to: isLacking('to', document),
+      toPlaces: isLacking('toPlaces', document),
+      signer: noSigner,
+      signerName: signer.fullName === undefined,
+    },
+    lostIds: aliases.filter(isLost).map(({ from, note }) => ({ id: from, note })),
+  };
+}
+
+const isLost = ({ to }: ProvisionAlias): boolean => to === undefined;
+
+function factsOf(document: DirectiveDocument): DocumentPage['facts'] {
+  const { issuedDate, organName } = document;
+  return [
+    { label: words.code, value: documentCode(document) },
+    { label: words.date, value: issuedDate && formatLongDate(issuedDate).replace(/^ngày /, '') },
+    { label: words.organ, value: organName },
+  ];
+}
+
+/** For search engines: the citation, then what the document is about or how it begins. */
+function descriptionOf(document: DirectiveDocument): string {
+  const about = document.subject ?? document.displayTitle ?? bodyText(document.body);
+  return firstWords([fullName(document), about].filter(Boolean).join('. '), DESCRIPTION_LENGTH);
+}
+
+/** The public log, newest first. */
+function changesOf({ changes }: DirectiveDocument): DocumentPage['changes'] {
+  return changes
+    .toReversed()
+    .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+    .map((change) => ({
+      date: shownDate(change.date),
+      kind: CHANGE_KIND_LABELS[change.kind],
+      level: change.level,
+      note: changeNote(change),
+    }));
+}

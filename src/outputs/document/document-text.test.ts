@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { bodyText } from '../../domain/provision/provision-text.ts';
+import type { Body, Provision } from '../../domain/provision/provision.ts';
+import { aClause, aProvision, paragraph, words } from '../../testing/builders/document.ts';
+import { documentText, type BlockView, type ProvisionView, type TextContext } from './document-text.ts';
+
+const plain: TextContext = { findLinks: () => [], addressOf: () => undefined, aliases: [] };
+const view = (...provisions: Provision[]) => documentText({ provisions }, plain);
+const textOf = (html: string) => html.replace(/<[^>]+>/g, '');
+
+/** The words that the page marks as official, in the order of the page. */
+function officialWords(items: readonly (ProvisionView | BlockView)[]): string {
+  return items
+    .map((item) => {
+      switch (item.type) {
+        case 'provision': {
+          const head = item.heading ? `${item.heading.marker}${textOf(item.heading.titleHtml)}` : '';
+          return head + officialWords([...item.opening, ...item.rest]);
+        }
+        case 'paragraph':
+          return textOf(item.html);
+        case 'table':
+          return (
+            (item.caption ?? '') +
+            [item.header, ...item.rows]
+              .flat()
+              .map(({ html }) => textOf(html))
+              .join('')
+          );
+        case 'quotation':
+          return officialWords(item.blocks);
+        case 'editor-note':
+          return '';
+      }
+    })
+    .join('');
+}
+
+describe('the text of a document', () => {
+  it('puts the number of a clause on the line of its first words', () => {
+    const [clause] = view(aClause('1', 'Rà soát.'));
+    expect(clause).toMatchObject({
+      id: 'khoan-1',
+      citation: 'khoản 1',
+      opening: [{ type: 'paragraph', html: '<span class="marker">1.</span> Rà soát.' }],
+    });
+    expect(clause?.heading).toBeUndefined();
+  });
+
+  it('gives the number a line of its own where no words follow it', () => {
+    const point = aProvision('point', 'khoan-1-diem-a', { number: 'a', marker: 'a)', content: ['Một.'] });
+    const [clause] = view(aProvision('clause', 'khoan-1', { number: '1', marker: '1.', content: [point] }));
+    expect(clause?.opening).toEqual([{ type: 'paragraph', html: '<span class="marker">1.</span>' }]);
+    expect(clause?.rest).toMatchObject([{ id: 'khoan-1-diem-a', citation: 'điểm a khoản 1' }]);
+  });
+
+  it('makes headings of what has a title, one level below the heading above', () => {
+    const article = aProvision('article', 'dieu-1', { number: '1', marker: 'Điều 1.', title: words('Phạm vi') });
+    const chapter = aProvision('chapter', 'chuong-1', { number: 'I', marker: 'Chương I', content: [article] });
+    const [shown] = view(chapter);
+    expect(shown?.heading).toEqual({ level: 3, marker: 'Chương I', titleHtml: '' });
+    expect(shown?.rest).toMatchObject([{ heading: { level: 4, marker: 'Điều 1.', titleHtml: 'Phạm vi' } }]);
+  });
+
+  it('draws the number of an annex that the text does not have, apart from the official words', () => {
+    const [annex] = view(aProvision('annex', 'phu-luc-1', { number: 'I', title: words('DANH MỤC') }));
+    expect(annex?.heading).toEqual({ level: 3, drawn: 'Phụ lục I', marker: '', titleHtml: 'DANH MỤC' });
+  });
+
+  it('sets grounds and the enacting line of the opening apart, as paper does', () => {
+    const [preamble] = view(
+      aProvision('preamble', 'mo-dau', { content: ['Căn cứ Luật Thanh tra;', 'QUYẾT ĐỊNH:', 'Thực hiện ý kiến.'] }),
+    );
+    expect(preamble?.opening.map((block) => block.type === 'paragraph' && block.form)).toEqual([
+      'basis',
+      'enacting',
+      undefined,
+    ]);
+  });
+
+  it('sets apart what an annex belongs to', () => {
+    const [annex] = view(
+      aProvision('annex', 'phu-luc', { content: ['(Kèm theo Quyết định số 05/QĐ-UBND)', 'Danh mục'] }),
+    );
+    expect(annex?.opening.map((block) => block.type === 'paragraph' && block.form)).toEqual(['attached', undefined]);
+  });
+
+  it('leads old ids to the provision that has their place now', () => {
+    const aliases = [{ from: 'khoan-9', to: 'khoan-1', note: 'Đánh số lại.' }];
+    const [clause] = documentText({ provisions: [aClause('1', 'Rà soát.')] }, { ...plain, aliases });
+    expect(clause?.aliases).toEqual([{ id: 'khoan-9', note: 'Đánh số lại.' }]);
+  });
+
+  it('links what the text cites, by the place it stands in, but never the provision’s own number', () => {
+    const findLinks: TextContext['findLinks'] = (text, place) =>
+      place && text.includes('Điều 1')
+        ? [{ start: text.indexOf('Điều 1'), end: text.indexOf('Điều 1') + 6, href: '#dieu-1' }]
+        : [];
+    const quotation = { type: 'quotation' as const, blocks: [paragraph('theo Điều 1')] };
+    const article = aProvision('article', 'dieu-1', {
+      number: '1',
+      marker: 'Điều 1.',
+      content: ['Theo Điều 1.', quotation],
+    });
+    const [shown] = documentText({ provisions: [article] }, { ...plain, findLinks });
+    expect(shown?.opening).toEqual([
+      { type: 'paragraph', html: '<span class="marker">Điều 1.</span> Theo <a href="#dieu-1">Điều 1</a>.' },
+      { type: 'quotation', blocks: [{ type: 'paragraph', html: 'theo Điều 1' }] },
+    ]);
+  });
+
+  it('holds every official character once and in order, and no word of the editors', () => {
+    const body: Body = {
+      provisions: [
+        aProvision('preamble', 'mo-dau', {
+          content: ['Căn cứ “Luật”;', { type: 'editor-note', blocks: [paragraph('Mờ.')] }],
+        }),
+        aProvision('chapter', 'chuong-1', {
+          number: 'I',
+          marker: 'Chương I',
+          title: words('QUY ĐỊNH CHUNG'),
+          content: [
+            aProvision('article', 'dieu-1', {
+              number: '1',
+              marker: 'Điều 1.',
+              content: [
+                aClause('1', 'Bảng sau:', 'dieu-1-khoan-1'),
+                {
+                  type: 'table',
+                  caption: 'Bảng 1',
+                  align: ['center', null],
+                  header: [words('STT'), words('Tên')],
+                  rows: [[words('1'), words('Xã A')]],
+                },
+                { type: 'quotation', source: 'Thông báo', blocks: [paragraph('“đối thoại”')] },
+              ],
+            }),
+          ],
+        }),
+        aProvision('passage', 'ket-thuc', { content: [paragraph('- Thực hiện./.', '-')] }),
+      ],
+    };
+    const withoutSpace = (text: string) => text.replace(/\s/g, '');
+    expect(withoutSpace(officialWords(documentText(body, plain)))).toBe(withoutSpace(bodyText(body)));
+  });
+});

@@ -1,0 +1,171 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Place } from '../../domain/citation/citation.ts';
+import { citeProvision } from '../../domain/citation/citation-label.ts';
+import type { ProvisionAlias } from '../../domain/document/document.ts';
+import { inlineText } from '../../domain/provision/provision-text.ts';
+import type {
+  Block,
+  Body,
+  Inline,
+  Paragraph,
+  Provision,
+  ProvisionKind,
+  Table,
+} from '../../domain/provision/provision.ts';
+import { inlineHtml, type AddressOf } from './inline-html.ts';
+import { linkText, type TextLink } from './linked-text.ts';
+
+/** A block of the text, its words as HTML. Everything but an editor's note is official. */
+export type BlockView =
+  | { type: 'paragraph'; html: string; form?: ParagraphForm }
+  | { type: 'table'; caption?: string; header: CellView[]; rows: CellView[][] }
+  | { type: 'quotation'; source?: string; blocks: BlockView[] }
+  | { type: 'editor-note'; blocks: BlockView[] };
+
+/** Lines that paper sets in their own way: a list sign, “Căn cứ …;”, “QUYẾT ĐỊNH:”, “(Kèm theo …)”. */
+export type ParagraphForm = 'dash' | 'basis' | 'enacting' | 'attached';
+
+export interface CellView {
+  html: string;
+  align?: 'left' | 'center' | 'right';
+}
+
+/** A provision of the text, with what stands on the line of its number apart from what comes under it. */
+export interface ProvisionView {
+  type: 'provision';
+  kind: ProvisionKind;
+  id: string;
+  /** How it is cited inside its document: “khoản 1”. */
+  citation: string;
+  /**
+   * Marker and title of an article, chapter, annex …, and its level below the page's h1. `drawn` is the number of an
+   * annex that its author gave as an attribute: no official text.
+   */
+  heading?: { level: 3 | 4 | 5 | 6; drawn?: string; marker: string; titleHtml: string };
+  /** The blocks before the first provision under it; the first one begins with the marker where there is no heading. */
+  opening: BlockView[];
+  rest: (BlockView | ProvisionView)[];
+  /** Old ids that now mean this provision. */
+  aliases: { id: string; note: string }[];
+}
+
+/** What the text of one document needs to know of the rest of the site. */
+export interface TextContext {
+  /** What a text cites; `place` is where it stands, undefined for words of another document. */
+  findLinks: (text: string, place: Place | undefined) => readonly TextLink[];
+  addressOf: AddressOf;
+  aliases: readonly ProvisionAlias[];
+}
+
+/** Kinds that paper sets as a heading of their own; others get one only if they have a title. */
+const HEADED: readonly ProvisionKind[] = ['part', 'chapter', 'section', 'subsection', 'annex'];
+
+/** The text of a document for its page. Texts are official, character for character, once white space is set aside. */
+export function documentText(body: Body, context: TextContext): ProvisionView[] {
+  return body.provisions.map((provision) => provisionView(provision, [], 3, context));
+}
+
+function provisionView(
+  provision: Provision,
+  above: readonly Provision[],
+  level: number,
+  context: TextContext,
+): ProvisionView {
+  const { kind, id, marker, title, content } = provision;
+  const path = [...above, provision];
+  const writer = writerAt(path, context);
+  const headed = title !== undefined || kind === 'annex' || (marker !== undefined && HEADED.includes(kind));
+  const firstBelow = content.findIndex((item) => item.type === 'provision');
+  const split = firstBelow < 0 ? content.length : firstBelow;
+  const opening = content
+    .slice(0, split)
+    .flatMap((item) => (item.type === 'provision' ? [] : [blockView(item, writer)]));
+  return {
+    type: 'provision',
+    kind,
+    id,
+    citation: citeProvision(path),
+    ...(headed && { heading: headingView(provision, level, writer) }),
+    opening: headed || marker === undefined ? opening : withMarker(opening, marker),
+    rest: content
+      .slice(split)
+      .map((item) =>
+        item.type === 'provision'
+          ? provisionView(item, path, headed ? level + 1 : level, context)
+          : blockView(item, writer),
+      ),
+    aliases: context.aliases.filter(({ to }) => to === id).map(({ from, note }) => ({ id: from, note })),
+  };
+}
+
+function headingView(provision: Provision, level: number, writer: Writer): ProvisionView['heading'] {
+  const { kind, marker = '', title = [] } = provision;
+  return {
+    level: Math.min(level, 6) as 3 | 4 | 5 | 6,
+    ...(kind === 'annex' && marker === '' && { drawn: citeProvision([provision]) }),
+    marker,
+    titleHtml: writer.own(title),
+  };
+}
+
+/** The first paragraph stands on the line of its number, as it does on paper; the number itself is never a link. */
+function withMarker(opening: readonly BlockView[], marker: string): BlockView[] {
+  const html = toHtml(h('span', { class: 'marker' }, marker));
+  const [first, ...rest] = opening;
+  if (first?.type !== 'paragraph') return [{ type: 'paragraph', html }, ...opening];
+  return [{ ...first, html: `${html} ${first.html}` }, ...rest];
+}
+
+/** Turns inlines into HTML: words of this document, and words that it quotes from another one. */
+interface Writer {
+  kind: ProvisionKind | undefined;
+  own: (inlines: readonly Inline[]) => string;
+  quoted: (inlines: readonly Inline[]) => string;
+}
+
+function writerAt(place: Place, { findLinks, addressOf }: TextContext): Writer {
+  const write = (at: Place | undefined) => (inlines: readonly Inline[]) =>
+    inlineHtml(
+      linkText(inlines, (text) => findLinks(text, at)),
+      addressOf,
+    );
+  return { own: write(place), quoted: write(undefined), kind: place.at(-1)?.kind };
+}
+
+function blockView(block: Block, writer: Writer): BlockView {
+  switch (block.type) {
+    case 'paragraph':
+      return paragraphView(block, writer);
+    case 'table':
+      return tableView(block, writer);
+    case 'quotation': {
+      const blocks = block.blocks.map((inner) => blockView(inner, { ...writer, own: writer.quoted }));
+      return { type: 'quotation', ...(block.source !== undefined && { source: block.source }), blocks };
+    }
+    case 'editor-note':
+      return { type: 'editor-note', blocks: block.blocks.map((inner) => blockView(inner, writer)) };
+  }
+}
+
+function paragraphView(paragraph: Paragraph, { own, kind }: Writer): BlockView {
+  const form = paragraph.dash === undefined ? formOf(inlineText(paragraph.inlines), kind) : 'dash';
+  return { type: 'paragraph', html: own(paragraph.inlines), ...(form && { form }) };
+}
+
+/**
+ * Nghị định 30/2020/NĐ-CP sets grounds in italics, centres what the document does in capitals, and centres in italics
+ * what an annex belongs to.
+ */
+function formOf(text: string, kind: ProvisionKind | undefined): ParagraphForm | undefined {
+  if (kind === 'annex') return /^\((Ban hành )?kèm theo\s.*\)$/isu.test(text) ? 'attached' : undefined;
+  if (kind !== 'preamble') return undefined;
+  if (/^(Căn cứ|Xét|Theo đề nghị)\s.*[;,.]$/su.test(text)) return 'basis';
+  return /^\p{Lu}[\p{Lu}\s]{2,60}:?$/u.test(text) ? 'enacting' : undefined;
+}
+
+function tableView({ caption, align, header, rows }: Table, { own }: Writer): BlockView {
+  const cells = (row: Inline[][]): CellView[] =>
+    row.map((cell, column) => ({ html: own(cell), ...(align[column] && { align: align[column] }) }));
+  return { type: 'table', ...(caption !== undefined && { caption }), header: cells(header), rows: rows.map(cells) };
+}

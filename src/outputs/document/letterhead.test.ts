@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { aDocument } from '../../testing/builders/document.ts';
+import { letterheadOf, type LetterheadPiece } from './letterhead.ts';
+
+const written = (pieces: LetterheadPiece[] = []) =>
+  pieces.map((piece) => (typeof piece === 'string' ? piece : `⟨${piece.unknown}⟩`)).join('');
+
+describe('the letterhead of a State document', () => {
+  const decision = aDocument({
+    typeName: 'Quyết định',
+    codeNumber: '5',
+    codeNotation: 'QĐ-UBND',
+    superiorOrganName: 'Uỷ ban nhân dân tỉnh Ví Dụ',
+    issuedPlace: 'Ví Dụ',
+    issuedDate: '2024-01-05',
+    subject: 'Ban hành Quy chế',
+    priority: 'flash',
+  });
+
+  it('has Quốc hiệu and Tiêu ngữ, and organs in capitals', () => {
+    const { national, superiorOrgan, organ } = letterheadOf(decision);
+    expect(national).toEqual(['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc']);
+    expect([superiorOrgan, organ]).toEqual(['UỶ BAN NHÂN DÂN TỈNH VÍ DỤ', 'UỶ BAN NHÂN DÂN THÀNH PHỐ']);
+  });
+
+  it('leaves a blank for a subject only where the kind of paper has one', () => {
+    const { subject: _, ...without } = decision;
+    expect(written(letterheadOf(without).title?.subject)).toBe('⟨trích yếu⟩');
+    expect(letterheadOf({ ...without, typeName: 'Giấy giới thiệu' }).title).toEqual({ kind: 'GIẤY GIỚI THIỆU' });
+  });
+
+  it('pads numbers, days and the first two months below ten', () => {
+    expect(written(letterheadOf(decision).code)).toBe('Số: 05/QĐ-UBND');
+    expect(written(letterheadOf(decision).placeAndDate)).toBe('Ví Dụ, ngày 05 tháng 01 năm 2024');
+    expect(written(letterheadOf({ ...decision, codeNumber: '15' }).code)).toBe('Số: 15/QĐ-UBND');
+  });
+
+  it('centres kind and subject, but puts the subject of a công văn under its number', () => {
+    expect(letterheadOf(decision)).toMatchObject({
+      title: { kind: 'QUYẾT ĐỊNH', subject: ['Ban hành Quy chế'] },
+      priority: 'HOẢ TỐC',
+    });
+    const letter = letterheadOf({ ...decision, typeName: 'Công văn', codeNotation: 'UBND-NC' });
+    expect([letter.title, written(letter.about)]).toEqual([undefined, 'V/v Ban hành Quy chế']);
+  });
+
+  it('leaves a visible blank for everything that the source lacks', () => {
+    const letter = letterheadOf(aDocument());
+    expect(written(letter.code)).toBe('Số: ⟨⟩');
+    expect(written(letter.placeAndDate)).toBe('⟨địa danh, ngày ban hành⟩');
+    expect(written(letter.about)).toBe('⟨trích yếu⟩');
+    expect(written(letterheadOf(aDocument({ codeNotation: 'UBND' })).code)).toBe('Số: ⟨số⟩/UBND');
+  });
+
+  it('says which rule it follows, of its own day, and whether it is drawn', () => {
+    const source = { kind: 'extraction' as const, missing: ['letterhead' as const] };
+    expect(letterheadOf(aDocument({ source })).note).toContain('dựng theo Nghị định 30/2020/NĐ-CP');
+    expect(letterheadOf({ ...decision, issuedDate: '2019-12-31' }).note).toContain('Thông tư 01/2011/TT-BNV');
+    expect(letterheadOf({ ...decision, issuedDate: '1998-01-01' }).note).toContain('thời điểm ban hành');
+  });
+});
+
+describe('the letterhead of a Party document', () => {
+  const notice = aDocument({
+    system: 'party',
+    typeName: 'Thông báo',
+    codeNumber: '9',
+    codeNotation: 'TB/VPTU',
+    organName: 'Văn phòng Thành uỷ',
+    issuedDate: '2023-07-14',
+  });
+
+  it('has the name of the Party and its own way of writing the number', () => {
+    const { national, code, placeAndDate, title, note } = letterheadOf(notice);
+    expect(national).toEqual(['ĐẢNG CỘNG SẢN VIỆT NAM']);
+    expect(written(code)).toBe('Số 9-TB/VPTU');
+    expect(written(placeAndDate)).toBe('⟨địa danh⟩, ngày 14 tháng 7 năm 2023');
+    expect(title).toEqual({ kind: 'THÔNG BÁO', subject: [{ unknown: 'trích yếu' }] });
+    expect(note).toContain('36-HD/VPTW');
+  });
+
+  it('gives the subject of a công văn without “V/v”', () => {
+    expect(written(letterheadOf({ ...notice, typeName: 'Công văn', subject: 'Chế độ hội nghị' }).about)).toBe(
+      'Chế độ hội nghị',
+    );
+  });
+});

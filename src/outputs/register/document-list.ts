@@ -1,0 +1,107 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { DirectiveDocument } from '../../domain/document/document.ts';
+import type { Addresses } from '../site/addresses.ts';
+import { documentEntry, type DocumentEntry } from '../naming/document-entry.ts';
+import { FACETS, facetIndex, type FacetName } from './facets.ts';
+
+/** How many documents stand on one page of the register. */
+export const PAGE_SIZE = 50;
+
+/** Which page of the register: the whole of it or the documents of one facet value; pages count from 1. */
+export interface ListPlace {
+  facet?: { name: FacetName; value: string };
+  page: number;
+}
+
+export interface FacetLink {
+  label: string;
+  count: number;
+  href: string;
+  current: boolean;
+}
+
+/** A page of the register, ready to show. */
+export interface DocumentListPage {
+  /** The chosen facet value, with the way back to all documents. */
+  chosen?: { facet: string; value: string; removeHref: string };
+  entries: DocumentEntry[];
+  total: number;
+  /** The place of the first entry in the whole list, from 1. */
+  first: number;
+  page: number;
+  pageHrefs: string[];
+  facets: { name: FacetName; label: string; values: FacetLink[] }[];
+  /** The search page with the chosen value already set, to narrow by several things at once. */
+  refineHref: string;
+}
+
+/** Every page of the register that exists: at least one, however few the documents. */
+export function listPlaces(corpus: Corpus): ListPlace[] {
+  const index = facetIndex(corpus);
+  const places = pagesOf(corpus.documents.length).map((page): ListPlace => ({ page }));
+  for (const name of Object.keys(FACETS) as FacetName[]) {
+    for (const { slug, documents } of index[name]) {
+      for (const page of pagesOf(documents.length)) places.push({ facet: { name, value: slug }, page });
+    }
+  }
+  return places;
+}
+
+/** The address of a page below `/van-ban/`: `loai/cong-van/trang/2`; undefined for the first page of everything. */
+export function pathOf({ facet, page }: ListPlace): string | undefined {
+  const folder = facet ? [facet.name, facet.value] : [];
+  // Page numbers stand in a folder of their own, where no document's slug can meet them.
+  const path = [...folder, ...(page === 1 ? [] : ['trang', String(page)])];
+  return path.length === 0 ? undefined : path.join('/');
+}
+
+/** One page of the register. */
+export function documentListPage(corpus: Corpus, place: ListPlace, addresses: Addresses): DocumentListPage {
+  const { facet, page } = place;
+  const hrefOf = (at: ListPlace) => addressOf(at, addresses);
+  const { label, documents } = chosenDocuments(corpus, place);
+  const first = (page - 1) * PAGE_SIZE;
+  return {
+    ...(facet ? { chosen: { facet: FACETS[facet.name], value: label, removeHref: addresses.documents } } : {}),
+    entries: documents.slice(first, first + PAGE_SIZE).map((document) => documentEntry(corpus, document, addresses)),
+    total: documents.length,
+    first: first + 1,
+    page,
+    pageHrefs: pagesOf(documents.length).map((number) => hrefOf({ ...place, page: number })),
+    facets: facetLinks(corpus, place, hrefOf),
+    refineHref: facet ? `${addresses.search}?${facet.name}=${facet.value}` : addresses.search,
+  };
+}
+
+function addressOf(place: ListPlace, addresses: Addresses): string {
+  const path = pathOf(place);
+  return path === undefined ? addresses.documents : `${addresses.documents}${path}/`;
+}
+
+function chosenDocuments(
+  corpus: Corpus,
+  { facet }: ListPlace,
+): { label: string; documents: readonly DirectiveDocument[] } {
+  if (!facet) return { label: '', documents: corpus.documents };
+  const value = facetIndex(corpus)[facet.name].find(({ slug }) => slug === facet.value);
+  if (!value) throw new RangeError(`no documents under ${facet.name}/${facet.value}`);
+  return value;
+}
+
+function facetLinks(corpus: Corpus, { facet }: ListPlace, hrefOf: (at: ListPlace) => string) {
+  const index = facetIndex(corpus);
+  return (Object.keys(FACETS) as FacetName[]).map((name) => ({
+    name,
+    label: FACETS[name],
+    values: index[name].map(({ slug, label, documents }) => ({
+      label,
+      count: documents.length,
+      href: hrefOf({ facet: { name, value: slug }, page: 1 }),
+      current: facet?.name === name && facet.value === slug,
+    })),
+  }));
+}
+
+function pagesOf(count: number): number[] {
+  return Array.from({ length: Math.max(1, Math.ceil(count / PAGE_SIZE)) }, (_, index) => index + 1);
+}

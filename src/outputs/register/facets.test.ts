@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { buildCorpus, type CorpusEntries } from '../../corpus/corpus.ts';
+import { unitSchema } from '../../domain/unit/unit.ts';
+import { aDocument } from '../../testing/builders/document.ts';
+import { addressesUnder } from '../site/addresses.ts';
+import { documentListPage, listPlaces, PAGE_SIZE, pathOf } from './document-list.ts';
+import { facetIndex } from './facets.ts';
+
+const site = { name: 'Trang', publisher: 'Văn phòng', description: 'Mô tả', url: 'https://vi.du', basePath: '/' };
+const unit = (id: string, name: string, groups: string[] = [], kind = 'agency') => ({
+  id,
+  ...unitSchema.parse({ name, kind, groups }),
+});
+
+const corpusOf = (entries: Partial<CorpusEntries>) =>
+  buildCorpus({ site, documents: [], units: [], topics: [], abbreviations: [], ...entries });
+
+const mixed = corpusOf({
+  topics: [
+    { id: 'y-te', name: 'Y tế' },
+    { id: 'trong', name: 'Trống' },
+  ],
+  units: [unit('nhom', 'Nhóm', [], 'group'), unit('phong-y-te', 'Phòng Y tế', ['nhom'])],
+  documents: [
+    aDocument({ slug: 'a', issuedDate: '2023-01-05', topics: ['y-te'], to: [{ text: '- Nhóm.', units: ['nhom'] }] }),
+    aDocument({ slug: 'b', issuedDate: '2022-12-31', typeName: 'Quyết định' }),
+    aDocument({ slug: 'c' }),
+  ],
+});
+
+const labels = (name: 'loai' | 'nam' | 'linh-vuc' | 'don-vi' | 'tinh-trang') =>
+  facetIndex(mixed)[name].map(({ slug, documents }) => `${slug} ${documents.length}`);
+
+describe('the facets of the register', () => {
+  it('list years latest first and put unknown dates under a value of their own', () => {
+    expect(labels('nam')).toEqual(['2023 1', '2022 1', 'chua-ro 1']);
+  });
+
+  it('count a document for a unit that is addressed through its group', () => {
+    expect(labels('don-vi')).toEqual(['nhom 1', 'phong-y-te 1']);
+  });
+
+  it('leave out values that no document has', () => {
+    expect(labels('linh-vuc')).toEqual(['y-te 1']);
+  });
+
+  it('use unmarked addresses for kinds and statuses', () => {
+    expect(labels('loai')).toEqual(['cong-van 2', 'quyet-dinh 1']);
+    expect(labels('tinh-trang')).toEqual(['chua-ro 3']);
+  });
+});
+
+describe('the pages of the register', () => {
+  const addresses = addressesUnder('/');
+  const many = corpusOf({
+    documents: Array.from({ length: PAGE_SIZE + 1 }, (_, index) => aDocument({ slug: `cong-van-${index}` })),
+  });
+
+  it('exist once even when nothing is published', () => {
+    expect(listPlaces(corpusOf({}))).toEqual([{ page: 1 }]);
+  });
+
+  it('stand where no document can: numbers in a folder of their own', () => {
+    const paths = listPlaces(many).map(pathOf);
+    expect(paths.slice(0, 2)).toEqual([undefined, 'trang/2']);
+    expect(paths).toContain('loai/cong-van/trang/2');
+  });
+
+  it('hold every document exactly once', () => {
+    const hrefs = [1, 2].flatMap((page) => documentListPage(many, { page }, addresses).entries.map(({ href }) => href));
+    expect(new Set(hrefs).size).toBe(PAGE_SIZE + 1);
+  });
+
+  it('mark the chosen value, lead back to everything and carry the choice over into search', () => {
+    const page = documentListPage(mixed, { facet: { name: 'nam', value: '2023' }, page: 1 }, addresses);
+    expect(page.chosen).toEqual({ facet: 'Năm ban hành', value: '2023', removeHref: '/van-ban/' });
+    expect(page.refineHref).toBe('/tim-kiem/?nam=2023');
+    const current = page.facets.flatMap(({ values }) => values).filter(({ current }) => current);
+    expect(current).toEqual([{ label: '2023', count: 1, href: '/van-ban/nam/2023/', current: true }]);
+  });
+});

@@ -1,0 +1,91 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import { documentsForUnit } from '../../corpus/queries.ts';
+import type { DirectiveDocument } from '../../domain/document/document.ts';
+import { STATUS_LABELS } from '../../domain/document/status.ts';
+import { slugify } from '../../vietnamese/slugify.ts';
+
+/** The ways to narrow the register; each is a folder of addresses under `/van-ban/`. */
+export const FACETS = {
+  loai: 'Loại văn bản',
+  nam: 'Năm ban hành',
+  'linh-vuc': 'Lĩnh vực',
+  'don-vi': 'Đơn vị thực hiện',
+  'tinh-trang': 'Tình trạng',
+} as const;
+
+export type FacetName = keyof typeof FACETS;
+
+/** One value of a facet with the documents that have it, newest first. */
+export interface FacetValue {
+  slug: string;
+  label: string;
+  documents: readonly DirectiveDocument[];
+}
+
+export type FacetIndex = Readonly<Record<FacetName, readonly FacetValue[]>>;
+
+/** The value of documents whose year is not known. */
+const UNKNOWN = { slug: 'chua-ro', label: 'Chưa rõ' };
+
+const known = new WeakMap<Corpus, FacetIndex>();
+
+/** Every value of every facet that has documents, worked out once per corpus. */
+export function facetIndex(corpus: Corpus): FacetIndex {
+  const index = known.get(corpus) ?? buildIndex(corpus);
+  known.set(corpus, index);
+  return index;
+}
+
+function buildIndex(corpus: Corpus): FacetIndex {
+  const onTopic = new Map(group(corpus, topicsOf).map(({ slug, documents }) => [slug, documents]));
+  return {
+    loai: byMostFrequent(group(corpus, ({ typeName }) => [{ slug: slugify(typeName), label: typeName }])),
+    nam: byLatestYear(group(corpus, yearOf)),
+    'linh-vuc': corpus.topics.flatMap(({ id, name }) => value(id, name, onTopic.get(id) ?? [])),
+    'don-vi': corpus.units.flatMap(({ id, name }) => value(id, name, documentsForUnit(corpus, id))),
+    'tinh-trang': byMostFrequent(group(corpus, statusOf)),
+  };
+}
+
+type Key = Omit<FacetValue, 'documents'>;
+
+function yearOf({ issuedDate }: DirectiveDocument): Key[] {
+  if (issuedDate === undefined) return [UNKNOWN];
+  const year = issuedDate.slice(0, 4);
+  return [{ slug: year, label: year }];
+}
+
+function statusOf({ status }: DirectiveDocument): Key[] {
+  return [{ slug: slugify(STATUS_LABELS[status]), label: STATUS_LABELS[status] }];
+}
+
+/** The topics of a document: its own and those of its tasks. */
+function topicsOf({ topics, tasks }: DirectiveDocument): Key[] {
+  const ids = new Set([...topics, ...tasks.flatMap((task) => task.topics)]);
+  return [...ids].map((id) => ({ slug: id, label: id }));
+}
+
+function group(corpus: Corpus, keysOf: (document: DirectiveDocument) => Key[]): FacetValue[] {
+  const values = new Map<string, Key & { documents: DirectiveDocument[] }>();
+  for (const document of corpus.documents) {
+    for (const key of keysOf(document)) {
+      const entry = values.get(key.slug) ?? { ...key, documents: [] };
+      entry.documents.push(document);
+      values.set(key.slug, entry);
+    }
+  }
+  return [...values.values()];
+}
+
+function value(slug: string, label: string, documents: readonly DirectiveDocument[]): FacetValue[] {
+  return documents.length === 0 ? [] : [{ slug, label, documents }];
+}
+
+function byMostFrequent(values: FacetValue[]): FacetValue[] {
+  return values.toSorted((a, b) => b.documents.length - a.documents.length || (a.slug < b.slug ? -1 : 1));
+}
+
+function byLatestYear(values: FacetValue[]): FacetValue[] {
+  const rank = ({ slug }: FacetValue) => (slug === UNKNOWN.slug ? 0 : Number(slug));
+  return values.toSorted((a, b) => rank(b) - rank(a));
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { aCorpus, aTask, aUnit } from '../../testing/builders/corpus.ts';
+import { aClause, aDocument } from '../../testing/builders/document.ts';
+import { addressesUnder } from '../site/addresses.ts';
+import { topicList, topicPage } from './topic-page.ts';
+
+const health = { id: 'y-te', name: 'Y tế' };
+const body = { provisions: [aClause('1', 'Khẩn trương rà soát.')] };
+const tasks = [aTask('1a', { topics: ['y-te'] }), aTask('1b')];
+const standing = aDocument({ slug: 'dang-thuc-hien', status: 'active', topics: ['y-te'], body, tasks });
+const replaced = aDocument({ slug: 'da-thay-the', status: 'superseded', topics: ['y-te'], body, tasks });
+const corpus = aCorpus({
+  documents: [standing, replaced],
+  topics: [health],
+  units: [aUnit('phong-noi-vu', 'Phòng Nội vụ')],
+});
+const addresses = addressesUnder('/');
+
+describe('the page of a topic', () => {
+  it('lists every document, and the tasks on the topic of those that still stand', () => {
+    const page = topicPage(corpus, health, addresses);
+    expect(page.total).toBe(2);
+    expect(page.tasks.map(({ tasks: listed }) => listed.map(({ href }) => href))).toEqual([
+      ['/van-ban/dang-thuc-hien/#viec-1a'],
+    ]);
+  });
+
+  it('is counted in the list of topics as it shows', () => {
+    expect(topicList(corpus, addresses)).toMatchObject([{ name: 'Y tế', documents: 2, tasks: 1 }]);
+  });
+});

@@ -1,0 +1,70 @@
+import { BREAK, decode, foldWord, unifySpelling } from '../../vietnamese/index-form.ts';
+import type { SearchRecord } from './search-records.ts';
+
+/** A number in letters: capitals lead, a small letter ends it, so numbers need nothing between them. */
+function letters(number: number): string {
+  let text = String.fromCharCode(97 + (number % 26));
+  for (let rest = Math.floor(number / 26); rest > 0; rest = Math.floor(rest / 26)) {
+    text = String.fromCharCode(65 + (rest % 26)) + text;
+  }
+  return text;
+}
+
+/**
+ * `lexicon.txt`: what search must know before it asks. First line: the number of documents. Then a line per document,
+ * the newest first: the places where its provisions begin. Then a line per folded word of the corpus, the most frequent
+ * first: the word, a space, and the numbers of the lines of the words that follow it somewhere. Numbers ascend, each is
+ * the distance from the one before.
+ */
+export function searchLexicon(records: readonly SearchRecord[]): string {
+  const counts = new Map<string, number>();
+  const next = new Map<string, Set<string>>();
+  for (const { sections } of records) {
+    for (const { form } of sections) collect(form, counts, next);
+  }
+  const words = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
+  const line = new Map(words.map((word, index) => [word, index]));
+  const lines = words.map((word) => {
+    const followers = [...(next.get(word) ?? [])].map((follower) => line.get(follower) ?? 0).sort((a, b) => a - b);
+    return `${word} ${distances(followers)}`;
+  });
+  const newestFirst = records.toSorted((a, b) => (a.order < b.order ? -1 : 1));
+  return [String(records.length), ...newestFirst.map((record) => distances(startsOf(record))), ...lines].join('\n');
+}
+
+const distances = (ascending: readonly number[]): string =>
+  ascending.map((number, i) => letters(number - (ascending[i - 1] ?? 0))).join('');
+
+/** Where the provisions of a record begin, in words; a break stands before each. */
+function startsOf({ sections }: SearchRecord): number[] {
+  let place = 0;
+  return sections.map(({ form }) => (place += form.split(' ').length + 1)).slice(0, -1);
+}
+
+function collect(form: string, counts: Map<string, number>, next: Map<string, Set<string>>): void {
+  let previous: Set<string> | undefined;
+  for (const word of form.split(' ')) {
+    // A sign that stands alone takes a place in the index but is no word.
+    const key = word === BREAK || !word.includes('_') ? '' : wordKey(word);
+    if (key === '') {
+      previous = undefined;
+      continue;
+    }
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    previous?.add(key);
+    previous = next.get(key) ?? new Set();
+    next.set(key, previous);
+  }
+}
+
+const keys = new Map<string, string>();
+
+/** The folded word inside one word of a form, punctuation aside. */
+function wordKey(word: string): string {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  const bare = /[\p{Alphabetic}\p{N}\p{M}]+/u.exec(decode(word))?.[0] ?? '';
+  const key = foldWord(unifySpelling(bare));
+  keys.set(word, key);
+  return key;
+}

@@ -1,0 +1,134 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { DirectiveDocument } from '../../domain/document/document.ts';
+import type { Provision } from '../../domain/provision/provision.ts';
+import { provisionText } from '../../domain/provision/provision-text.ts';
+import { childrenOf } from '../../domain/provision/provision-tree.ts';
+import { citeProvision } from '../../domain/citation/citation-label.ts';
+import { STATUS_LABELS } from '../../domain/document/status.ts';
+import { CITATION_START, NUMBER_PLACE, PEOPLE_START, TEXT_START, TITLE_START } from './search-zones.ts';
+import { encode } from '../../vietnamese/index-encoding.ts';
+import { BREAK, decode, wordsOf } from '../../vietnamese/index-form.ts';
+import { documentCode, documentTitle, fullName, shortName } from '../naming/document-name.ts';
+import { FACETS, facetIndex, type FacetName } from '../register/facets.ts';
+
+/** A part of a record: the words of one provision, or of the header (no id). */
+export interface SearchSection {
+  id?: string;
+  /** What people call the provision: “khoản 2 Điều 3”. */
+  label?: string;
+  /** How many words of the text its label says too: “1.” is in “khoản 1”, “Điều 3.” in “Điều 3”. */
+  said?: number;
+  /** In the form of the index: see `vietnamese/index-form.ts`. */
+  form: string;
+}
+
+/** One document as the search index has it. */
+export interface SearchRecord {
+  slug: string;
+  sections: readonly SearchSection[];
+  /** Values by facet, as slugs. */
+  facets: Readonly<Record<FacetName, readonly string[]>>;
+  /** What the register says of its standing: “Đang thực hiện”. */
+  status: string;
+  /** Place among all documents, newest first; fixed width, so that it sorts as text. */
+  order: string;
+}
+
+/** What the index keeps beside the place of a provision: how many of its words its label says, a space, the label. */
+export const anchorTitle = ({ said = 0, label = '' }: SearchSection): string => `${said} ${label}`;
+
+/** What the index holds of each document, in the order of their slugs: the same corpus gives the same bytes. */
+export function searchRecords(corpus: Corpus): SearchRecord[] {
+  const facets = facetsByDocument(corpus);
+  return corpus.documents
+    .map((document, place) => ({
+      slug: document.slug,
+      sections: [
+        { form: headerForm(document) },
+        ...document.body.provisions.flatMap((provision) => provisionSections([provision])),
+      ],
+      facets: facets.get(document.slug) ?? noFacets(),
+      status: statusWords(document),
+      order: String(place).padStart(6, '0'),
+    }))
+    .toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+/** “Đang thực hiện”; where it is unknown, what is unknown: beside a result nothing else tells. */
+function statusWords({ status }: DirectiveDocument): string {
+  const label = STATUS_LABELS[status];
+  return status === 'unknown' ? `${FACETS['tinh-trang']}: ${label.toLocaleLowerCase('vi')}` : label;
+}
+
+const facetNames = Object.keys(FACETS) as FacetName[];
+const noFacets = () =>
+  Object.fromEntries(facetNames.map((name) => [name, [] as string[]])) as Record<FacetName, string[]>;
+
+function facetsByDocument(corpus: Corpus): Map<string, Record<FacetName, string[]>> {
+  const index = facetIndex(corpus);
+  const bySlug = new Map(corpus.documents.map(({ slug }) => [slug, noFacets()]));
+  for (const name of facetNames) {
+    for (const value of index[name]) {
+      for (const { slug } of value.documents) bySlug.get(slug)?.[name].push(value.slug);
+    }
+  }
+  return bySlug;
+}
+
+/** The header in zones of fixed length, so that a place in the index tells the field. Nơi nhận is left out. */
+function headerForm(document: DirectiveDocument): string {
+  const { signer } = document;
+  const title = documentTitle(document).text;
+  const citation = fullName(document);
+  const people = [...document.to.map(({ text }) => text), signer.position, signer.fullName].filter(
+    (text) => text !== undefined,
+  );
+  return [
+    citationForm(document),
+    zone(encodeLines(title === citation ? [] : [title]), TITLE_START, PEOPLE_START),
+    zone(encodeLines(people), PEOPLE_START, TEXT_START),
+  ].join(' ');
+}
+
+/** “Công văn số 12/UBND-NC ngày …”, moved so far to the right that every number stands in the same place. */
+function citationForm(document: DirectiveDocument): string {
+  const form = encodeLines([fullName(document)]);
+  const code = documentCode(document) ?? '';
+  const kind = wordsOf(shortName(document).slice(0, shortName(document).length - code.length)).length;
+  const before = Array.from({ length: Math.max(0, NUMBER_PLACE - kind) }, () => BREAK);
+  return zone([...before, form].join(' '), CITATION_START, TITLE_START);
+}
+
+/** A form that fills the places from `start` to `end`. */
+function zone(form: string, start: number, end: number): string {
+  const words = form === '' ? [] : form.split(' ').slice(0, end - start - 1);
+  return [...words, ...Array.from({ length: end - start - words.length }, () => BREAK)].join(' ');
+}
+
+/** The last provision of a path and those in it, each with its own words only. */
+function provisionSections(path: readonly Provision[]): SearchSection[] {
+  const provision = path.at(-1);
+  if (!provision) return [];
+  const own = provisionText({ ...provision, content: provision.content.filter(({ type }) => type !== 'provision') });
+  const section = {
+    id: provision.id,
+    label: citeProvision(path),
+    said: wordsOf(provision.marker ?? '').length,
+    form: encodeLines(own.split('\n')),
+  };
+  const inner = childrenOf(provision).flatMap((child) => provisionSections([...path, child]));
+  return own === '' ? inner : [section, ...inner];
+}
+
+/** Lines in the form of the index, with a break between them. Throws if a line could not be shown as it was written. */
+function encodeLines(lines: readonly string[]): string {
+  return lines
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .map((line) => {
+      const form = encode(line);
+      if (decode(form) !== line) throw new Error(`The search index cannot give this text back: ${line}`);
+      return form;
+    })
+    .join(` ${BREAK} `);
+}

@@ -1,0 +1,24 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import { formatShortDate } from '../../vietnamese/dates.ts';
+import { addressesUnder, type Addresses } from './addresses.ts';
+import { contentVersion } from './content-version.ts';
+
+/** What every page carries around its own matter. */
+export interface Frame {
+  name: string;
+  publisher: string;
+  /** “22/11/2026 · 3f9a2c1b” */
+  contentVersion: string;
+  addresses: Addresses;
+}
+
+/** The frame of a site that lives under `base`; pages pass `import.meta.env.BASE_URL`. */
+export function siteFrame(corpus: Corpus, base: string): Frame {
+  const { digest, date } = contentVersion(corpus);
+  return {
+    name: corpus.site.name,
+    publisher: corpus.site.publisher,
+    contentVersion: date === undefined ? digest : `${formatShortDate(date)} · ${digest}`,
+    addresses: addressesUnder(base),
+  };
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { buildCorpus } from '../../corpus/corpus.ts';
+import type { DirectiveDocument } from '../../domain/document/document.ts';
+import { taskSchema, type Task } from '../../domain/document/task.ts';
+import { unitSchema } from '../../domain/unit/unit.ts';
+import { aClause, aDocument } from '../../testing/builders/document.ts';
+import { addressesUnder } from '../site/addresses.ts';
+import { checklist } from './checklist.ts';
+
+const site = { name: 'Trang', publisher: 'Văn phòng', description: 'Mô tả', url: 'https://vi.du', basePath: '/' };
+const units = [
+  { id: 'nhom', ...unitSchema.parse({ name: 'Các phòng', kind: 'group' }) },
+  { id: 'phong-a', ...unitSchema.parse({ name: 'Phòng A', kind: 'agency', groups: ['nhom'] }) },
+  { id: 'phong-b', ...unitSchema.parse({ name: 'Phòng B', kind: 'agency' }) },
+];
+
+const task = (fields: Partial<Record<keyof Task, unknown>>): Task =>
+  taskSchema.parse({ id: '1a', title: 'Rà soát', provision: 'khoan-1', quote: 'rà soát', to: ['nhom'], ...fields });
+
+const of = (unitId: string, ...documents: Partial<DirectiveDocument>[]) => {
+  const body = { provisions: [aClause('1', 'rà soát')] };
+  const whole = documents.map((fields, index) => aDocument({ slug: `van-ban-${index}`, body, ...fields }));
+  const corpus = buildCorpus({ site, documents: whole, units, topics: [], abbreviations: [] });
+  return checklist(corpus, unitId, addressesUnder('/'));
+};
+
+describe('the checklist of a unit', () => {
+  it('says why a duty given to a group is the unit’s', () => {
+    const [row] = of('phong-a', { tasks: [task({})] }).groups[0]?.rows ?? [];
+    expect(row?.reason).toContain('“Các phòng”');
+    expect(row?.provision).toEqual({ text: 'khoản 1', href: '/van-ban/van-ban-0/#khoan-1' });
+  });
+
+  it('adds that the group is named in the address line', () => {
+    const to = [{ text: '- Các phòng.', units: ['nhom'] }];
+    expect(of('phong-a', { to, tasks: [task({})] }).groups[0]?.rows[0]?.reason).toContain('Kính gửi');
+  });
+
+  it('says that a duty was given by name', () => {
+    const rows = of('phong-b', { tasks: [task({ to: ['phong-b'] })] }).groups[0]?.rows;
+    expect(rows?.[0]?.reason).toContain('đích danh');
+  });
+
+  it('gives the reason once for a document where all its duties share it, and else with each', () => {
+    const byGroup = [task({}), task({ id: '1b' })];
+    const [shared] = of('phong-a', { tasks: byGroup }).groups;
+    expect(shared?.reason).toBe(shared?.rows[0]?.reason);
+    const [mixed] = of('phong-a', { tasks: [...byGroup, task({ id: '1c', to: ['phong-a'] })] }).groups;
+    expect(mixed?.reason).toBeUndefined();
+  });
+
+  it('cites a document without a number by what it is about, wherever it is named without its title', () => {
+    const [group] = of('phong-a', { displayTitle: 'Rà soát', tasks: [task({})] }).groups;
+    expect(group?.document.fullName).toBe('Công văn của Uỷ ban nhân dân Thành phố');
+    expect(group?.document.citation).toContain('(tên do ban biên tập đặt: “Rà soát”)');
+  });
+
+  it('counts rows through all documents', () => {
+    const list = of('phong-a', { tasks: [task({})] }, { tasks: [task({}), task({ id: '1b' })] });
+    expect(list.groups.flatMap(({ rows }) => rows.map(({ number }) => number))).toEqual([1, 2, 3]);
+    expect(list.total).toBe(3);
+  });
+
+  it('takes the common deadline of the document where the task has none, and says so', () => {
+    const tasks = [task({}), task({ id: '1b', dueDate: '2023-08-01' })];
+    const rows = of('phong-a', { dueDate: '2023-09-30', tasks }).groups[0]?.rows;
+    expect(rows?.map(({ due }) => due)).toEqual([
+      { iso: '2023-09-30', text: '30/9/2023', general: true },
+      { iso: '2023-08-01', text: '01/8/2023', general: false },
+    ]);
+  });
+
+  it('says once what the document sets for no duty', () => {
+    const tasks = [task({ lead: ['phong-b'] }), task({ id: '1b' })];
+    expect(of('phong-a', { tasks }).groups[0]?.unset).toEqual(['dueDate', 'coordinators', 'product', 'reporting']);
+  });
+
+  it('keeps apart what the unit leads, coordinates in and is given, the most binding first', () => {
+    const tasks = [
+      task({}),
+      task({ id: '1b', coordinators: ['phong-a'] }),
+      task({ id: '1c', lead: ['nhom'] }),
+      task({ id: '1d' }),
+    ];
+    const [group] = of('phong-a', { tasks }).groups;
+    expect(group?.parts.map(({ heading, rows }) => [heading, rows.map((row) => row.task).join()])).toEqual([
+      ['Chủ trì', '1c'],
+      ['Phối hợp', '1b'],
+      ['Được giao thực hiện', '1a,1d'],
+    ]);
+    expect(group?.rows.map(({ number, task: id }) => `${number} ${id}`)).toEqual(['1 1c', '2 1b', '3 1a', '4 1d']);
+  });
+
+  it('has one part without a heading where every duty is simply given', () => {
+    const [group] = of('phong-a', { tasks: [task({}), task({ id: '1b' })] }).groups;
+    expect(group?.parts.map(({ heading, rows }) => [heading, rows.length])).toEqual([[undefined, 2]]);
+  });
+
+  it('moves documents that no longer stand out of the list', () => {
+    const list = of('phong-a', { status: 'superseded', tasks: [task({})] });
+    expect(list.total).toBe(0);
+    expect(list.past.map(({ href }) => href)).toEqual(['/van-ban/van-ban-0/']);
+  });
+
+  it('keeps documents whose status is not known', () => {
+    expect(of('phong-a', { status: 'unknown', tasks: [task({})] }).total).toBe(1);
+  });
+});

@@ -1,0 +1,163 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import { dutiesOf, type Duty } from '../../corpus/queries.ts';
+import type { DutyRole } from '../../domain/unit/duty-role.ts';
+import { progressKey } from '../../domain/progress/progress-key.ts';
+import { revisionNotes, type RevisionNote } from '../../domain/document/revision-notes.ts';
+import { isLive } from '../../domain/document/status.ts';
+import { TASK_KNOWABLE } from '../../domain/document/missable.ts';
+import { taskSchema, type Indicator } from '../../domain/document/task.ts';
+import { strings } from '../../strings.ts';
+import type { Addresses } from '../site/addresses.ts';
+import {
+  documentEntry,
+  shownDate,
+  type DocumentEntry,
+  type NamedLink,
+  type ShownDate,
+} from '../naming/document-entry.ts';
+import { citedName, fullName } from '../naming/document-name.ts';
+import { topicLinks, unitLinks } from '../naming/named-links.ts';
+import { provisionLink, type ProvisionLink } from '../naming/provision-link.ts';
+import { roleParts, type RolePart } from './role-parts.ts';
+
+/** What a directive may set for a task: the columns of the sheet that stay blank where it sets nothing. */
+export type TaskFact = (typeof TASK_KNOWABLE)[number];
+
+/** One duty of a unit: a row of its list and of its sheet. */
+export interface DutyRow {
+  /** `document/task/revision`: what a tick belongs to. */
+  key: string;
+  document: string;
+  task: string;
+  revision: number;
+  /** What changed with each revision: why an older tick no longer counts. */
+  revisions: (Omit<RevisionNote, 'date'> & { date: ShownDate })[];
+  /** STT, counted through the whole sheet. */
+  number: number;
+  title: string;
+  quote: string;
+  provision: ProvisionLink;
+  /** The task on the page of its document. */
+  href: string;
+  /** Why this is the unit's duty. */
+  reason: string;
+  role: DutyRole;
+  lead: NamedLink[];
+  coordinators: NamedLink[];
+  due?: ShownDate & { general: boolean };
+  product?: string;
+  reporting?: string;
+  legalBasis: string[];
+  topics: NamedLink[];
+  indicators: Indicator[];
+}
+
+/** The duties that one document gives to the unit. */
+export interface DutyGroup {
+  /** `fullName` stands beside the title, `citation` where nothing else says which document is meant. */
+  document: DocumentEntry & { fullName: string; citation: string };
+  /** What the document sets for none of these duties, by the labels of the schema. */
+  unset: TaskFact[];
+  /** Why these are the unit's duties, where all share the reason. */
+  reason?: string;
+  /** What the unit leads, what it coordinates in and what is simply given to it, apart. */
+  parts: RolePart<DutyRow>[];
+  /** The rows of all parts, in their order. */
+  rows: DutyRow[];
+}
+
+/** Everything that a unit has to do, and the documents whose duties no longer stand. */
+export interface Checklist {
+  groups: DutyGroup[];
+  total: number;
+  /** Documents that gave the unit duties and are superseded or closed. */
+  past: DocumentEntry[];
+}
+
+/** The Vietnamese name of a column, from the schema. */
+export const TASK_FACT_LABELS = Object.fromEntries(
+  TASK_KNOWABLE.map((fact) => [fact, taskSchema.shape[fact].meta()?.title ?? fact]),
+) as Record<TaskFact, string>;
+
+/** The duties of a unit or of a group as such, newest document first, in each the role that binds most first. */
+export function checklist(corpus: Corpus, unitId: string, addresses: Addresses): Checklist {
+  const byDocument = Map.groupBy(dutiesOf(corpus, unitId), (duty) => duty.document);
+  const past: DocumentEntry[] = [];
+  const groups: DutyGroup[] = [];
+  let number = 0;
+  for (const [document, duties] of byDocument) {
+    const entry = documentEntry(corpus, document, addresses);
+    if (!isLive(document.status)) {
+      past.push(entry);
+      continue;
+    }
+    const parts = roleParts(duties, strings.checklist.roles).map((part) => ({
+      ...part,
+      rows: part.rows.map((duty) => dutyRow(corpus, unitId, duty, (number += 1), addresses)),
+    }));
+    const rows = parts.flatMap((part) => part.rows);
+    const names = { fullName: fullName(document), citation: citedName(document) };
+    const reasons = new Set(rows.map((row) => row.reason));
+    const [reason] = reasons.size === 1 ? reasons : [];
+    groups.push({
+      document: { ...entry, ...names },
+      unset: unsetFacts(rows),
+      ...(reason === undefined ? {} : { reason }),
+      parts,
+      rows,
+    });
+  }
+  return { groups, total: number, past };
+}
+
+function dutyRow(corpus: Corpus, unitId: string, duty: Duty, number: number, addresses: Addresses): DutyRow {
+  const { document, task } = duty;
+  const due = task.dueDate ?? document.dueDate;
+  return {
+    key: progressKey({ document: document.slug, task: task.id, revision: task.revision }),
+    document: document.slug,
+    task: task.id,
+    revision: task.revision,
+    revisions: revisionNotes(document.changes, task).map((note) => ({ ...note, date: shownDate(note.date) })),
+    number,
+    title: task.title,
+    quote: task.quote,
+    provision: provisionLink(document, task.provision, addresses),
+    href: addresses.task(document.slug, task.id),
+    reason: reasonFor(corpus, unitId, duty),
+    role: duty.role,
+    lead: unitLinks(corpus, task.lead ?? [], addresses),
+    coordinators: unitLinks(corpus, task.coordinators ?? [], addresses),
+    ...(due === undefined ? {} : { due: { ...shownDate(due), general: task.dueDate === undefined } }),
+    ...(task.product === undefined ? {} : { product: task.product }),
+    ...(task.reporting === undefined ? {} : { reporting: task.reporting }),
+    legalBasis: task.legalBasis ?? [],
+    topics: topicLinks(corpus, task.topics, addresses),
+    indicators: task.indicators,
+  };
+}
+
+/** By name or through which group, in which role, and whether the address line of the document names it too. */
+function reasonFor(corpus: Corpus, unitId: string, { document, role, via }: Duty): string {
+  const words = strings.checklist;
+  const named = corpus.unitById.get(via === 'name' ? unitId : via.group);
+  const reason =
+    via !== 'name'
+      ? words.byGroup[role](named?.name ?? via.group)
+      : named?.kind === 'group'
+        ? words.asGroup[role]
+        : words.byName[role];
+  const addressed = document.to.some((line) => line.units.some((id) => id === named?.id));
+  return addressed ? words.addressedToo(reason) : reason;
+}
+
+function unsetFacts(rows: readonly DutyRow[]): TaskFact[] {
+  const isSet: Record<TaskFact, (row: DutyRow) => boolean> = {
+    dueDate: (row) => row.due !== undefined,
+    lead: (row) => row.lead.length > 0,
+    coordinators: (row) => row.coordinators.length > 0,
+    product: (row) => row.product !== undefined,
+    reporting: (row) => row.reporting !== undefined,
+  };
+  return TASK_KNOWABLE.filter((fact) => !rows.some(isSet[fact]));
+}

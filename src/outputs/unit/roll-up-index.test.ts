@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { aCorpus, aTask, aUnit } from '../../testing/builders/corpus.ts';
+import { aClause, aDocument } from '../../testing/builders/document.ts';
+import { addressesUnder } from '../site/addresses.ts';
+import { rollUpIndex } from './roll-up-index.ts';
+
+const units = [
+  aUnit('nhom', 'Các phòng', { kind: 'group' }),
+  aUnit('phong-a', 'Phòng A', { groups: ['nhom'], validTo: '2099-12-31' }),
+  aUnit('phong-b', 'Phòng B'),
+];
+const document = aDocument({
+  status: 'active',
+  body: { provisions: [aClause('1', 'Rà soát.')] },
+  tasks: [aTask('1', { to: ['nhom'] }), aTask('2', { to: ['phong-a'], dueDate: '2026-06-30' })],
+});
+const index = rollUpIndex(aCorpus({ units, documents: [document] }), addressesUnder('/'));
+
+describe('what the office’s page knows before any file', () => {
+  it('is every duty once, with its deadline, however many units have it', () => {
+    expect(index.duties.map(({ task, due }) => [task, due])).toEqual([
+      ['1', undefined],
+      ['2', '2026-06-30'],
+    ]);
+  });
+
+  it('is whose each duty is, and till when that unit is at work; who has none is not expected to answer', () => {
+    expect(index.units).toEqual([
+      { id: 'nhom', name: 'Các phòng', group: true, duties: [0] },
+      { id: 'phong-a', name: 'Phòng A', group: false, lastDay: '2099-12-31', duties: [0, 1] },
+    ]);
+  });
+
+  it('tells two letters without number and date apart', () => {
+    const body = { provisions: [aClause('1', 'Khẩn trương rà soát.')] };
+    const letter = (slug: string, displayTitle: string) => aDocument({ slug, displayTitle, body, tasks: [aTask('1')] });
+    const documents = [letter('mot', 'Việc thứ nhất'), letter('hai', 'Việc thứ hai')];
+    const corpus = aCorpus({ documents, units: [aUnit('phong-noi-vu', 'Phòng Nội vụ')] });
+    expect(rollUpIndex(corpus, addressesUnder('/')).documents).toEqual({
+      mot: 'Công văn của Uỷ ban nhân dân Thành phố (tên do ban biên tập đặt: “Việc thứ nhất”)',
+      hai: 'Công văn của Uỷ ban nhân dân Thành phố (tên do ban biên tập đặt: “Việc thứ hai”)',
+    });
+  });
+});

@@ -1,0 +1,33 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { RollUpIndex } from '../../domain/progress/roll-up-index.ts';
+import type { Addresses } from '../site/addresses.ts';
+import { checklist } from './checklist.ts';
+import { contentVersion } from '../site/content-version.ts';
+
+/** What the office's page must know to put units' files together: every duty once, and whose each is. */
+export function rollUpIndex(corpus: Corpus, addresses: Addresses): RollUpIndex {
+  const positions = new Map<string, number>();
+  const duties: RollUpIndex['duties'] = [];
+  const documents: RollUpIndex['documents'] = {};
+  const units = corpus.units.map((unit) => {
+    const { groups } = checklist(corpus, unit.id, addresses);
+    for (const { document, rows } of groups) documents[rows[0]?.document ?? ''] = document.citation;
+    const rows = groups.flatMap((group) => group.rows);
+    const own = rows.map((row) => {
+      const known = positions.get(row.key);
+      if (known !== undefined) return known;
+      const { document, task, revision, title, due } = row;
+      duties.push({ document, task, revision, title, ...(due === undefined ? {} : { due: due.iso }) });
+      positions.set(row.key, duties.length - 1);
+      return duties.length - 1;
+    });
+    const lastDay = unit.validTo === undefined ? {} : { lastDay: unit.validTo };
+    return { id: unit.id, name: unit.name, group: unit.kind === 'group', ...lastDay, duties: own };
+  });
+  return {
+    contentVersion: contentVersion(corpus).digest,
+    documents,
+    duties,
+    units: units.filter((unit) => unit.duties.length > 0),
+  };
+}

@@ -1,0 +1,56 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import type { Corpus } from '../../corpus/corpus.ts';
+import { addressesUnder } from '../../outputs/site/addresses.ts';
+import { searchGlossary } from '../../outputs/search/search-glossary.ts';
+import { searchLexicon } from '../../outputs/search/search-lexicon.ts';
+import { anchorTitle, searchRecords, type SearchRecord } from '../../outputs/search/search-records.ts';
+import { type IndexedPage, searchFiles } from './search-index.ts';
+
+export interface SearchPagesOptions {
+  corpus: Corpus;
+  /** The folder of the site: what search needs goes to `pagefind/` in it. */
+  outDir: string;
+  basePath: string;
+}
+
+/**
+ * Writes what search knows of a corpus: `lexicon.txt`, `glossary.json` and the pages that `indexSearchPages` indexes. The
+ * same corpus gives the same bytes. Throws when a text would not come back from the index as it was written.
+ */
+export async function writeSearchPages({ corpus, outDir, basePath }: SearchPagesOptions): Promise<void> {
+  const { folder, pages, lexicon, glossary } = searchFiles(outDir);
+  const addresses = addressesUnder(basePath);
+  const records = searchRecords(corpus);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await writeFile(lexicon, searchLexicon(records));
+  await writeFile(glossary, JSON.stringify(searchGlossary(corpus, addresses)));
+  await writeFile(pages, linesOf(records, addresses.document));
+}
+
+function* linesOf(records: readonly SearchRecord[], addressOf: (slug: string) => string): Generator<string> {
+  for (const record of records) {
+    const page: IndexedPage = { url: addressOf(record.slug), content: recordPage(record) };
+    // To those who read line by line these two end a line as well.
+    yield `${JSON.stringify(page)
+      .replace(/\u2028/g, '\\u2028')
+      .replace(/\u2029/g, '\\u2029')}\n`;
+  }
+}
+
+/** A page for Pagefind alone. Nothing but inline elements: it would add full stops after blocks. */
+function recordPage({ sections, facets, status, order }: SearchRecord): string {
+  const filters = Object.entries(facets).flatMap(([name, values]) =>
+    values.map((value) => `<i data-pagefind-filter="${name}[data-value]" data-value="${escape(value)}"></i>`),
+  );
+  const facts = `<i data-pagefind-sort="order[data-order]" data-pagefind-meta="status[data-status]" data-order="${order}" data-status="${escape(status)}"></i>`;
+  const words = sections.map((section) => {
+    const { id, form } = section;
+    const title = escape(anchorTitle(section));
+    return (id === undefined ? '' : `<a id="${escape(id)}" data-pagefind-title="${title}"></a>`) + escape(form);
+  });
+  return `<html lang="vi"><body>${filters.join('')}${facts}<main data-pagefind-body>${words.join(' | ')}</main></body></html>`;
+}
+
+const escape = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
