@@ -3,7 +3,7 @@ import { characterIssues } from './text/characters.ts';
 import type { Content, Sourced } from './content.ts';
 import type { CorpusEntries } from './corpus.ts';
 import { fileIssue } from './folder/file-names.ts';
-import type { ContentFile } from './folder/files.ts';
+import type { ContentFile } from './folder/places.ts';
 import type { LoadedContent } from './load-content.ts';
 import type { Reading } from './entry/reading.ts';
 import { openContentCache } from './content-cache.ts';

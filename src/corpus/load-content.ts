@@ -1,6 +1,7 @@
 import type { Issue } from '../issues/issue.ts';
 import { cacheKey } from './content-cache.ts';
-import { type ContentFile, listContent } from './folder/files.ts';
+import { listContent } from './folder/files.ts';
+import type { ContentFile } from './folder/places.ts';
 import { loadText } from './text/load-text.ts';
 
 /** Files that are claimed, but are not data: the handbook is rendered as pages, the README is for people. */

@@ -1,6 +1,5 @@
 import type { DutyRow } from '../rows/duty-rows.ts';
-
-export type View = 'document' | 'due' | 'topic' | 'role';
+import type { View } from './view.ts';
 
 /** Moves the rows of the table between the groups of its documents and those of another view. */
 export class Arrangement {

@@ -1,6 +1,6 @@
 import { DUTY_ROLE_LABELS, type DutyRole } from '../../domain/unit/duty-role.ts';
 import { formatShortDate } from '../../vietnamese/date-format.ts';
-import type { View } from './arrangement.ts';
+import type { View } from './view.ts';
 import type { DutyRow } from '../rows/duty-rows.ts';
 import { element } from '../../browser/element.ts';
 import { viewWords as words } from './view-words.ts';

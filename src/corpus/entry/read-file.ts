@@ -7,7 +7,7 @@ import type { Issue } from '../../issues/issue.ts';
 import { fieldPositions } from './field-positions.ts';
 import { parseDocument } from '../../markup/parse-document.ts';
 import { parseYaml } from '../../markup/yaml/parse-yaml.ts';
-import type { ContentFile } from '../folder/files.ts';
+import type { ContentFile } from '../folder/places.ts';
 import { SCHEMAS } from './schemas.ts';
 import type { Reading } from './reading.ts';
 import { salvage } from './salvage.ts';

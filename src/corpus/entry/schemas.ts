@@ -6,7 +6,7 @@ import { topicsFileSchema } from '../../domain/topic.ts';
 import { unitSchema } from '../../domain/unit/unit.ts';
 import { fieldMeta } from '../../issues/field-label.ts';
 import type { Path } from '../../issues/path.ts';
-import { type FileRole, roleOf } from '../folder/files.ts';
+import { type FileRole, roleOf } from '../folder/places.ts';
 
 /** The schema of each role that has one. */
 export const SCHEMAS: Partial<Record<FileRole, z.ZodType>> = {

@@ -4,7 +4,7 @@ import { GUIDE_PAGE } from '../../issues/guide-page.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { nearest } from '../../issues/nearest.ts';
 import { slugify } from '../../vietnamese/slugify.ts';
-import { type ContentFile, FOLDERS, HANDBOOK, SINGLE_FILES } from './files.ts';
+import { type ContentFile, FOLDERS, HANDBOOK, SINGLE_FILES } from './places.ts';
 
 /** An issue about a file as such. */
 export function fileIssue(file: string, code: IssueCode, message: string, fix: string): Issue {

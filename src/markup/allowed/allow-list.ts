@@ -1,26 +1,13 @@
 import type { Nodes, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { checkElement } from './check-element.ts';
 import { checkHeading } from './check-heading.ts';
 import { checkLink } from './check-link.ts';
 import { checkParagraph, isCodeOfPages } from './check-paragraph.ts';
 import { checkTable } from './check-table.ts';
 import { checkText } from './check-text.ts';
+import type { Check } from './context.ts';
 import type { Report } from '../report.ts';
 import type { Source } from '../source.ts';
-
-/** A tag in the tree. */
-export type Element = MdxJsxFlowElement | MdxJsxTextElement;
-
-/** What the rules share while they walk over one document. */
-export interface Check {
-  source: Source;
-  report: Report;
-  /** Tags around the node, outermost first. */
-  ancestors: Element[];
-  /** Level of the last heading, 0 before the first. */
-  headingDepth: number;
-}
 
 /** Reports every node that a document may not hold. What is not named here is refused. */
 export function checkTree(tree: Root, source: Source, report: Report): void {

@@ -1,6 +1,6 @@
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
 import { nearest } from '../../issues/nearest.ts';
-import type { Check, Element } from './allow-list.ts';
+import type { Check, Element } from './context.ts';
 import { COMPONENTS, type ComponentRule, componentRule } from '../components.ts';
 import { showSigns } from '../syntax/literal-signs.ts';
 import type { Letter } from '../report.ts';

@@ -1,5 +1,5 @@
 import type { Heading } from 'mdast';
-import type { Check } from './allow-list.ts';
+import type { Check } from './context.ts';
 
 /** Reports a heading that is more than one level below the one before it. */
 export function checkHeading(node: Heading, check: Check): void {

@@ -1,5 +1,5 @@
 import type { Link } from 'mdast';
-import type { Check } from './allow-list.ts';
+import type { Check } from './context.ts';
 import { showSigns } from '../syntax/literal-signs.ts';
 
 const SAFE_PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);

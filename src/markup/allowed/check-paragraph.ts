@@ -1,5 +1,5 @@
 import type { Paragraph } from 'mdast';
-import type { Check } from './allow-list.ts';
+import type { Check } from './context.ts';
 import type { Letter } from '../report.ts';
 
 const PROGRAM_LINE =

@@ -1,5 +1,5 @@
 import type { Table } from 'mdast';
-import type { Check } from './allow-list.ts';
+import type { Check } from './context.ts';
 
 /** Reports each row that has fewer or more cells than the header: a reader would see a value under the wrong column. */
 export function checkTable(node: Table, { source, report }: Check): void {

@@ -1,5 +1,5 @@
 import type { Text } from 'mdast';
-import type { Check } from './allow-list.ts';
+import type { Check } from './context.ts';
 import { hideLiteralSigns } from '../syntax/literal-signs.ts';
 import type { Letter } from '../report.ts';
 

@@ -1,4 +1,4 @@
-import type { Element } from '../allowed/allow-list.ts';
+import type { Element } from '../allowed/context.ts';
 import { showSigns } from '../syntax/literal-signs.ts';
 
 /** The attributes of a tag that are plain text, trimmed; empty ones are left out. */

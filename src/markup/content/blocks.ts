@@ -1,7 +1,7 @@
 import type { Paragraph as MdParagraph, Root, RootContent, Table as MdTable } from 'mdast';
 import type { Block, Paragraph, Table } from '../../domain/provision/provision.ts';
 import { inlineText } from '../../domain/provision/provision-text.ts';
-import type { Element } from '../allowed/allow-list.ts';
+import type { Element } from '../allowed/context.ts';
 import { attributesOf } from './attributes.ts';
 import { componentRule } from '../components.ts';
 import { type InlineLine, joinLines, toInlines, toLines } from './inlines.ts';

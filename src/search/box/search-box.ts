@@ -2,7 +2,7 @@ import { element, find } from '../../browser/element.ts';
 import type { FoundDocument } from '../engine/found-document.ts';
 import type { NamedUnit } from '../engine/glossary.ts';
 import { markedText } from '../engine/marked-text.ts';
-import { startSession } from '../engine/search-session.ts';
+import { startSession } from '../search-session.ts';
 import type { boxStrings } from '../search-strings.ts';
 import { onPause } from '../engine/typing.ts';
 import { complaint, fill, summary, wordsIn } from '../engine/search-words.ts';

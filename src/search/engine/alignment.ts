@@ -18,6 +18,14 @@ export interface Passage {
   has: boolean[];
 }
 
+/** How well a document answers, and where. */
+export interface Answer {
+  /** How well its best passage answers the words, without what the place adds. */
+  fit: number;
+  /** At most one for each field of the head and each provision. */
+  passages: Passage[];
+}
+
 /** What a word is worth that follows the one before it in the reading, by the words between: nothing from five on. */
 const FOLLOWS = [1, 0.85, 0.7, 0.5, 0.3];
 /** What each word between costs. */

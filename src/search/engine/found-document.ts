@@ -44,7 +44,7 @@ export function foundDocument(match: Match, raw: RawDocument, typed: string): Fo
   const [best] = match.passages;
   const passages = match.passages.filter(({ score }) => score >= (best?.score ?? 0) * 0.8);
   const hits = hitsOf(match, passages, words);
-  const wording = match.reading.wording?.(match, words) ?? typed;
+  const wording = match.reading.wording?.(match.reading, match, words) ?? typed;
   const isNamed = best !== undefined && best.start < TITLE_START;
   const address = wording === '' || isNamed ? raw.url : `${raw.url}?tim=${encodeURIComponent(wording)}`;
 

@@ -1,4 +1,4 @@
-import { passagesOf, sum, type Occurrence, type Passage } from './alignment.ts';
+import { passagesOf, sum, type Answer, type Occurrence, type Passage } from './alignment.ts';
 import type { Lexicon } from './lexicon.ts';
 import { endsOf, type DocumentIndex, type Postings } from './pagefind-index.ts';
 import type { Reading } from './readings.ts';
@@ -7,16 +7,12 @@ import type { TypedWord } from './typed-words.ts';
 import { NUMBER_PLACE, PEOPLE_START, TITLE_START } from '../../outputs/search/search-zones.ts';
 
 /** A document that answers a reading. */
-export interface Match {
+export interface Match extends Answer {
   id: string;
   /** Place among all documents, newest first. */
   order: number;
   /** Above 1 where the document itself was named. */
   score: number;
-  /** How well its best passage answers the words, without what the place adds. */
-  fit: number;
-  /** At most one for each field of the head and each provision. */
-  passages: Passage[];
   reading: Reading;
   /** Abbreviations that may stand for words of the reading, as keys of the index. */
   shorts: string[];
@@ -51,9 +47,6 @@ interface Term {
   /** The keys of the abbreviation, where this is one. */
   short?: string[];
 }
-
-/** How well a document answers, and where. */
-export type Answer = Pick<Match, 'fit' | 'passages'>;
 
 /** A better answer than that of one part alone, from several parts of the document; see `apart.ts`. */
 export type Apart = (

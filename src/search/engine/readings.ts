@@ -1,7 +1,7 @@
 import { foldWord } from '../../vietnamese/index-form.ts';
+import type { Answer } from './alignment.ts';
 import type { Glossary } from './glossary.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Match } from './ranking.ts';
 import type { Vocabulary } from './sources.ts';
 import type { Run, TypedQuery, TypedWord } from './typed-words.ts';
 
@@ -17,7 +17,7 @@ export interface Reading {
   /** How many words were put in place of others, of which the reader must be told. */
   corrected: number;
   /** How a document that answers, its words in the form of the index, writes these words; absent where none was put in. */
-  wording?: (match: Match, words: readonly string[]) => string;
+  wording?: (reading: Reading, answer: Answer, words: readonly string[]) => string;
 }
 
 const MOST_COMPLETIONS = 16;

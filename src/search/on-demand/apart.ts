@@ -1,6 +1,6 @@
 import { TEXT_START } from '../../outputs/search/search-zones.ts';
-import { pairsOf, sum, type Occurrence, type Passage } from '../engine/alignment.ts';
-import { bestOf, type Answer, type Apart } from '../engine/ranking.ts';
+import { pairsOf, sum, type Answer, type Occurrence, type Passage } from '../engine/alignment.ts';
+import { bestOf, type Apart } from '../engine/ranking.ts';
 
 /** What a passage is worth together with the words that the head of its document has … */
 const WITH_HEAD = 0.92;

@@ -1,5 +1,5 @@
 import { foundDocument } from '../../search/engine/found-document.ts';
-import { find } from '../../search/engine/search.ts';
+import { find } from '../../search/search-documents.ts';
 import { openSources, type Sources } from '../../search/engine/sources.ts';
 
 /** What one query gave in the browser: addresses of the first results, and the time to have them ready to show. */

@@ -6,7 +6,7 @@ import { anchorTitle, searchRecords, type SearchRecord } from '../../outputs/sea
 import { readGlossary } from '../../search/engine/glossary.ts';
 import { readLexicon } from '../../search/engine/lexicon.ts';
 import { endsOf, type DocumentIndex, type RawDocument } from '../../search/engine/pagefind-index.ts';
-import { find, type Outcome } from '../../search/engine/search.ts';
+import { find, type Outcome } from '../../search/search-documents.ts';
 import type { Sources } from '../../search/engine/sources.ts';
 import { foldWord, markedTermOf } from '../../vietnamese/index-form.ts';
 

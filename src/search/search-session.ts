@@ -1,7 +1,7 @@
-import { foundDocument, type FoundDocument } from './found-document.ts';
-import { find, type Outcome } from './search.ts';
-import { openSources, type Sources } from './sources.ts';
-import type { Match } from './ranking.ts';
+import { foundDocument, type FoundDocument } from './engine/found-document.ts';
+import { find, type Outcome } from './search-documents.ts';
+import { openSources, type Sources } from './engine/sources.ts';
+import type { Match } from './engine/ranking.ts';
 
 /** Search as an interface uses it: one index, the newest question only. Every method may throw: then ask again. */
 export interface Session {

@@ -1,9 +1,9 @@
-import type { NamedUnit } from './glossary.ts';
-import { loading } from './loading.ts';
-import { rank, type Apart, type Match } from './ranking.ts';
-import { nameOf, readingsOf, type Reading } from './readings.ts';
-import type { Sources } from './sources.ts';
-import { readQuery } from './typed-words.ts';
+import type { NamedUnit } from './engine/glossary.ts';
+import { loading } from './engine/loading.ts';
+import { rank, type Apart, type Match } from './engine/ranking.ts';
+import { nameOf, readingsOf, type Reading } from './engine/readings.ts';
+import type { Sources } from './engine/sources.ts';
+import { readQuery } from './engine/typed-words.ts';
 
 /** What a query found. */
 export interface Outcome {
@@ -26,7 +26,7 @@ const MENDED = 0.5;
 /** So well is a query answered that no other reading can do better. */
 const ENOUGH = 0.95;
 
-const onDemand = () => loading(import('../on-demand/on-demand.ts'));
+const onDemand = () => loading(import('./on-demand/on-demand.ts'));
 
 export async function find(query: string, sources: Sources): Promise<Outcome> {
   const typed = readQuery(query);

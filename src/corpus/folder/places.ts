@@ -1,0 +1,39 @@
+/** What a file of the content folder is for. */
+export type FileRole = 'document' | 'unit' | 'source' | 'topics' | 'abbreviations' | 'site' | 'handbook' | 'readme';
+
+/** A file that has a place in the site. */
+export interface ContentFile {
+  /** Relative to the content folder, with forward slashes. */
+  path: string;
+  role: FileRole;
+  /** The file name without extension. */
+  id: string;
+}
+
+/** Folders of one kind of file each. */
+export const FOLDERS: Record<string, { role: FileRole; extension: string }> = {
+  'van-ban': { role: 'document', extension: '.mdx' },
+  'don-vi': { role: 'unit', extension: '.yaml' },
+  nguon: { role: 'source', extension: '.txt' },
+};
+
+/** Files that stand alone. */
+export const SINGLE_FILES: Record<string, FileRole> = {
+  'linh-vuc.yaml': 'topics',
+  'viet-tat.yaml': 'abbreviations',
+  'trang.yaml': 'site',
+  'README.md': 'readme',
+};
+
+export const HANDBOOK = 'huong-dan';
+const HANDBOOK_EXTENSIONS = /\.(?:mdx|png|svg|jpe?g|webp|avif)$/;
+
+/** What a path of the content folder is for; undefined where it has no place in the site. */
+export function roleOf(path: string): FileRole | undefined {
+  const [folder, ...rest] = path.split('/');
+  if (rest.length === 0) return Object.hasOwn(SINGLE_FILES, path) ? SINGLE_FILES[path] : undefined;
+  if (rest.some((part) => /^[._~]/.test(part))) return undefined;
+  if (folder === HANDBOOK) return HANDBOOK_EXTENSIONS.test(path) ? 'handbook' : undefined;
+  const home = Object.hasOwn(FOLDERS, folder!) ? FOLDERS[folder!] : undefined;
+  return rest.length === 1 && home && path.endsWith(home.extension) ? home.role : undefined;
+}
