@@ -1,11 +1,11 @@
 import { browserStorage } from './records/browser-storage.ts';
 import { followHandOver } from './exchange/hand-over.ts';
-import { UnitPage } from './list/unit-page.ts';
+import { UnitPageController } from './list/unit-page-controller.ts';
 
 /** Brings a unit's page to life where it has duties. `base` is the path under which the site lives. */
 export function bootUnitPage(base: string): void {
   if (!document.querySelector('table.duties')) return;
-  const page = new UnitPage(document, browserStorage(), base);
+  const page = new UnitPageController(document, browserStorage(), base);
   page.start();
   const name = document.querySelector<HTMLElement>('.own-name');
   // Only the page of a group has such a line.

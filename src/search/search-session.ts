@@ -1,6 +1,6 @@
 import { foundDocument, type FoundDocument } from './engine/found-document.ts';
-import { find, type Outcome } from './search-documents.ts';
-import { openSources, type Sources } from './engine/sources.ts';
+import { searchDocuments, type Outcome } from './search-documents.ts';
+import { openSearchData, type SearchData } from './engine/search-data.ts';
 import type { Match } from './engine/ranking.ts';
 
 /** Search as an interface uses it: one index, the newest question only. Every method may throw: then ask again. */
@@ -17,12 +17,12 @@ export interface Session {
 
 /** A session with the index in a folder; nothing is loaded before the first question. */
 export function startSession(folder: string): Session {
-  let opened: Promise<Sources> | undefined;
+  let opened: Promise<SearchData> | undefined;
   let asked = 0;
 
-  async function withSources<T>(action: (sources: Sources) => Promise<T>): Promise<T> {
+  async function withData<T>(action: (data: SearchData) => Promise<T>): Promise<T> {
     try {
-      return await action(await (opened ??= openSources(folder)));
+      return await action(await (opened ??= openSearchData(folder)));
     } catch (error) {
       // After a failure the next question opens the index anew.
       opened = undefined;
@@ -35,7 +35,7 @@ export function startSession(folder: string): Session {
       const number = (asked += 1);
       const isNewest = (): boolean => number === asked;
       try {
-        const outcome = await withSources(async (sources) => (isNewest() ? find(query, sources) : undefined));
+        const outcome = await withData(async (data) => (isNewest() ? searchDocuments(query, data) : undefined));
         return isNewest() ? outcome : undefined;
       } catch (error) {
         if (isNewest()) throw error;
@@ -46,11 +46,11 @@ export function startSession(folder: string): Session {
       asked += 1;
     },
     read: (matches, query) =>
-      withSources(({ index }) =>
+      withData(({ index }) =>
         Promise.all(matches.map(async (match) => foundDocument(match, await index.read(match.id), query))),
       ),
     narrow: (matches, facets) =>
-      withSources(async ({ index }) => {
+      withData(async ({ index }) => {
         const sets = await Promise.all(facets.map(([name, value]) => index.withFacet(name, value)));
         return matches.filter(({ id }) => sets.every((set) => set.has(id)));
       }),

@@ -64,7 +64,7 @@ describe('search', () => {
   it('never takes a correction for an answer', async () => {
     const { matches, near } = await search.find('kiem dem dat daii cay trogn');
     expect(matches).toEqual([]);
-    expect(near[0]).toMatchObject({ id: 'boi-thuong-dat-dai', reading: { corrected: 2 } });
+    expect(near[0]).toMatchObject({ id: 'boi-thuong-dat-dai', interpretation: { corrected: 2 } });
   });
 
   it('does not guess where most of the words would be others', async () => {
@@ -112,7 +112,7 @@ describe('search', () => {
     ['zxcvb dạy qwerty asdfgh thêm', 'day-them'],
   ])('finds what “%s” is about whatever its kind, and part of it rather than nothing', async (query, slug) => {
     const { matches, near } = await kinds.find(query);
-    expect([...matches, ...near][0]).toMatchObject({ id: slug, reading: { corrected: 0 } });
+    expect([...matches, ...near][0]).toMatchObject({ id: slug, interpretation: { corrected: 0 } });
   });
 
   it('prefers the kind that was named where several documents answer', async () => {
@@ -143,7 +143,7 @@ describe('search', () => {
   it('offers no other words beside a full answer', async () => {
     const { matches, near } = await kinds.find('vỉa hè');
     expect(matches).toHaveLength(2);
-    expect(near.filter(({ reading }) => reading.corrected > 0)).toEqual([]);
+    expect(near.filter(({ interpretation }) => interpretation.corrected > 0)).toEqual([]);
   });
 });
 

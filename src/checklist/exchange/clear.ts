@@ -1,7 +1,7 @@
 import { element } from '../../browser/element.ts';
 import { exchangeWords as words } from './exchange-words.ts';
 import { previewMerge } from './merge.ts';
-import type { UnitPage } from '../list/unit-page.ts';
+import type { UnitPageController } from '../list/unit-page-controller.ts';
 
 type Say = (...content: (Node | string)[]) => void;
 
@@ -9,7 +9,7 @@ type Say = (...content: (Node | string)[]) => void;
  * Asks before everything noted is removed, and lets it be undone for as long as the page stays open; what is
  * noted meanwhile stays.
  */
-export function askToClear(page: UnitPage, say: Say): void {
+export function askToClear(page: UnitPageController, say: Say): void {
   const { store } = page;
   const count = store.entries.size;
   if (count === 0) return say(words.clearing.nothing);

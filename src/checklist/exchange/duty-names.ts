@@ -1,4 +1,4 @@
-import type { DutyRow } from '../rows/duty-rows.ts';
+import type { DutyElement } from '../rows/duty-elements.ts';
 import { exchangeWords } from './exchange-words.ts';
 import type { NameDuty } from '../records/read-entry.ts';
 import { words } from '../words.ts';
@@ -6,7 +6,7 @@ import { words } from '../words.ts';
 /**
  * Names duties as the list does: number, title, document. What the list no longer has keeps the ids of its record.
  */
-export function dutyNames(rows: readonly DutyRow[]): NameDuty {
+export function dutyNames(rows: readonly DutyElement[]): NameDuty {
   return (document, task, indicator) => {
     const row = rows.find(({ subject }) => subject.document === document && subject.task === task);
     if (!row) return words.reading.subject(document, task, indicator);

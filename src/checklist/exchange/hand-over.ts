@@ -1,5 +1,5 @@
 import { find } from '../../browser/element.ts';
-import type { UnitPage } from '../list/unit-page.ts';
+import type { UnitPageController } from '../list/unit-page-controller.ts';
 import { words } from '../words.ts';
 
 /** An address that brings records along; what they are is read only when there are some. */
@@ -9,7 +9,7 @@ const SHARED = '#tien-do=';
  * The ways in which what was noted leaves the page and comes back. Each is loaded when it is asked for, so that a page
  * that is only read and ticked stays light.
  */
-export function followHandOver(page: UnitPage): void {
+export function followHandOver(page: UnitPageController): void {
   const section = find(document, '.hand-over');
   const outcome = find(section, '.outcome');
   const preview = find(section, '.preview');
@@ -22,10 +22,10 @@ export function followHandOver(page: UnitPage): void {
   });
   const failing = (work: Promise<unknown>) => void work.catch(() => say(words.handOver.failed));
 
-  const receive = async (text: string) => (await import('./receive.ts')).receiveFile(page, text, preview, say);
+  const open = async (text: string) => (await import('./import.ts')).importFile(page, text, preview, say);
   const actions: Record<string, () => Promise<unknown> | void> = {
-    save: async () => (await import('./give.ts')).saveFile(page),
-    share: async () => (await import('./give.ts')).shareLink(page, say),
+    save: async () => (await import('./export.ts')).saveFile(page),
+    share: async () => (await import('./export.ts')).shareLink(page, say),
     report: async () => (await import('./office-files.ts')).saveReport(page),
     workbook: async () => (await import('./office-files.ts')).saveWorkbook(page),
     open: () => file.click(),
@@ -38,12 +38,12 @@ export function followHandOver(page: UnitPage): void {
   });
   file.addEventListener('change', () => {
     const chosen = file.files?.[0];
-    if (chosen) failing(chosen.text().then(receive));
+    if (chosen) failing(chosen.text().then(open));
     file.value = '';
   });
   const openShared = async () => {
     if (!location.hash.startsWith(SHARED)) return;
-    await (await import('./receive.ts')).receiveLink(page, location.hash, preview, say);
+    await (await import('./import.ts')).importLink(page, location.hash, preview, say);
     history.replaceState(null, '', location.pathname + location.search);
   };
   window.addEventListener('hashchange', () => failing(openShared()));

@@ -5,14 +5,14 @@ import type { ProgressEntry } from '../../domain/progress/progress.ts';
 import { formatShortDate } from '../../vietnamese/date-format.ts';
 import { element } from '../../browser/element.ts';
 import { dutyNames } from './duty-names.ts';
-import type { DutyRow } from '../rows/duty-rows.ts';
+import type { DutyElement } from '../rows/duty-elements.ts';
 import type { Conflict, Side } from './merge.ts';
 import { exchangeWords } from './exchange-words.ts';
 
 /** Two records side by side; the reader chooses one, and is offered what was chosen before or else the newer. */
 export function conflictFieldset(
   { key, mine, theirs, newer }: Conflict,
-  rows: readonly DutyRow[],
+  rows: readonly DutyElement[],
   chosen: Side = newer,
 ): HTMLFieldSetElement {
   const side = (value: Side, label: string, entry: ProgressEntry) => {
@@ -30,7 +30,7 @@ export function conflictFieldset(
 }
 
 /** The duty as the list names it; of a record of another revision than the list has, that revision too. */
-function nameOf({ document, task, revision, indicator }: ProgressEntry, rows: readonly DutyRow[]): string {
+function nameOf({ document, task, revision, indicator }: ProgressEntry, rows: readonly DutyElement[]): string {
   const name = dutyNames(rows)(document, task, indicator);
   const isListed = rows.some(({ subject }) => progressKey(subject) === progressKey({ document, task, revision }));
   return isListed ? name : exchangeWords.receiving.ofRevision(name, revision);

@@ -2,13 +2,13 @@ import type { UnitDuties } from '../../domain/unit/unit-duties.ts';
 import { download } from './download.ts';
 import { find } from '../../browser/element.ts';
 import { localDay } from '../../browser/local-day.ts';
-import { fileStem } from './give.ts';
-import type { UnitPage } from '../list/unit-page.ts';
+import { fileStem } from './export.ts';
+import type { UnitPageController } from '../list/unit-page-controller.ts';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 
 /** Saves the draft of the unit's report. The writer is loaded now, for the first time. */
-export async function saveReport(page: UnitPage): Promise<void> {
+export async function saveReport(page: UnitPageController): Promise<void> {
   const [duties, { reportDocx }] = await Promise.all([
     fetchDuties(),
     import('../../outputs/unit-files/docx-report.ts'),
@@ -19,7 +19,7 @@ export async function saveReport(page: UnitPage): Promise<void> {
 }
 
 /** Saves the unit's workbook with what was noted. */
-export async function saveWorkbook(page: UnitPage): Promise<void> {
+export async function saveWorkbook(page: UnitPageController): Promise<void> {
   const [duties, { unitXlsx }] = await Promise.all([fetchDuties(), import('../../outputs/unit-files/xlsx.ts')]);
   const bytes = await unitXlsx(duties, page.store.entries, named(page).unitName);
   save(bytes, `${OFFICE}.spreadsheetml.sheet`, `phieu-${fileStem(page)}-${localDay(new Date())}.xlsx`);
@@ -33,7 +33,7 @@ async function fetchDuties(): Promise<UnitDuties> {
   return (await answer.json()) as UnitDuties;
 }
 
-function named(page: UnitPage): { unitName?: string } {
+function named(page: UnitPageController): { unitName?: string } {
   const unitName = page.records.name;
   return unitName === '' ? {} : { unitName };
 }

@@ -1,16 +1,16 @@
-import type { DutyRow } from '../rows/duty-rows.ts';
+import type { DutyElement } from '../rows/duty-elements.ts';
 import type { View } from './view.ts';
 
 /** Moves the rows of the table between the groups of its documents and those of another view. */
 export class Arrangement {
   readonly #table: HTMLTableElement;
-  readonly #rows: readonly DutyRow[];
+  readonly #rows: readonly DutyElement[];
   /** The bodies as the page came, with every row of theirs: heads too, so that each returns to its place. */
   readonly #homes: { body: HTMLTableSectionElement; rows: HTMLTableRowElement[] }[];
   #others: HTMLTableSectionElement[] = [];
   #wanted: View = 'document';
 
-  constructor(table: HTMLTableElement, rows: readonly DutyRow[]) {
+  constructor(table: HTMLTableElement, rows: readonly DutyElement[]) {
     this.#table = table;
     this.#rows = rows;
     const bodies = new Set(rows.map(({ element: row }) => row.parentElement as HTMLTableSectionElement));

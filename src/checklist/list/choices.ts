@@ -4,7 +4,7 @@ import type { Narrowing } from '../rows/narrowing.ts';
 const WIDE = '(min-width: 45rem)';
 
 /** What the reader has chosen to see, in the lists to choose from above the duties. */
-export class Choices {
+export class ListChoices {
   readonly #lists: HTMLSelectElement[];
 
   constructor(tools: Element) {

@@ -6,7 +6,7 @@ import { element, find } from '../../browser/element.ts';
 import type { ProgressPatch } from '../records/progress-store.ts';
 import { words } from '../words.ts';
 
-type Field = HTMLInputElement | HTMLTextAreaElement;
+type FormField = HTMLInputElement | HTMLTextAreaElement;
 
 const EVIDENCE: readonly string[] = ['codeNumber', 'codeNotation', 'issuedDate'] satisfies (keyof Evidence)[];
 let made = 0;
@@ -57,7 +57,7 @@ export class DutyForm {
     if (isProgressStatus(status)) this.#change({ status });
   }
 
-  #type(field: Field): void {
+  #type(field: FormField): void {
     const name = field.dataset['field'] ?? '';
     const value = cleanText(field.value) || undefined;
     if (!EVIDENCE.includes(name)) return this.#change({ [name]: value });
@@ -84,8 +84,8 @@ export class DutyForm {
     return [...this.element.querySelectorAll<HTMLInputElement>('input[type=radio]')];
   }
 
-  #fields(): Field[] {
-    return [...this.element.querySelectorAll<Field>('[data-field]')];
+  #fields(): FormField[] {
+    return [...this.element.querySelectorAll<FormField>('[data-field]')];
   }
 }
 

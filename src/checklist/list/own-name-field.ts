@@ -1,5 +1,5 @@
 import { element, find } from '../../browser/element.ts';
-import type { UnitPage } from './unit-page.ts';
+import type { UnitPageController } from './unit-page-controller.ts';
 
 const words = {
   state: (name: string) => (name === '' ? 'Đang ghi vào phần chưa điền tên.' : `Đang ghi cho “${name}”.`),
@@ -10,7 +10,7 @@ const words = {
  * The line in which a unit of a group fills in its name. The name goes onto the sheet as it is typed; the records of
  * that name are shown once it is whole (Enter, leaving the line, or printing).
  */
-export function followOwnName(page: UnitPage, place: HTMLElement): void {
+export function followOwnName(page: UnitPageController, place: HTMLElement): void {
   const { records } = page;
   const input = find<HTMLInputElement>(place, 'input');
   const state = find(place, '.state');

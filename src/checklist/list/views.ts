@@ -1,7 +1,7 @@
 import { DUTY_ROLE_LABELS, type DutyRole } from '../../domain/unit/duty-role.ts';
 import { formatShortDate } from '../../vietnamese/date-format.ts';
 import type { View } from './view.ts';
-import type { DutyRow } from '../rows/duty-rows.ts';
+import type { DutyElement } from '../rows/duty-elements.ts';
 import { element } from '../../browser/element.ts';
 import { viewWords as words } from './view-words.ts';
 
@@ -11,7 +11,7 @@ export interface Arranged<Row> {
   rows: Row[];
 }
 
-type Sortable = Pick<DutyRow, 'due' | 'topics' | 'role'>;
+type Sortable = Pick<DutyElement, 'due' | 'topics' | 'role'>;
 
 /**
  * The rows by deadline (the earliest first, those without one last), by their first topic, or by the unit's role (the
@@ -37,24 +37,24 @@ function grouped<Row>(rows: readonly Row[], heading: (row: Row) => string): Arra
 /** The bodies of a view, with their headings; the rows move into them and say where they come from. */
 export function bodiesOf(
   table: HTMLTableElement,
-  rows: readonly DutyRow[],
+  rows: readonly DutyElement[],
   view: Exclude<View, 'document'>,
 ): HTMLTableSectionElement[] {
   const columns = String(table.tHead?.rows[0]?.cells.length ?? 1);
-  const apart = table.querySelector('.of-role') !== null;
-  for (const row of rows) nameDocument(row, apart);
+  const showsRoles = table.querySelector('.of-role') !== null;
+  for (const row of rows) nameDocument(row, showsRoles);
   return arrange(rows, view).map((group) => bodyOf(group, columns));
 }
 
-function bodyOf({ heading, rows }: Arranged<DutyRow>, columns: string): HTMLTableSectionElement {
+function bodyOf({ heading, rows }: Arranged<DutyElement>, columns: string): HTMLTableSectionElement {
   const title = element('span', { class: 'title' }, heading);
   const head = element('th', { scope: 'rowgroup', colspan: columns }, title);
   return element('tbody', {}, element('tr', { class: 'from-document' }, head), ...rows.map((row) => row.element));
 }
 
 /** Away from its headings, a row says which document it comes from and, where parts tell roles apart, in which role. */
-function nameDocument({ element: row, documentName, role }: DutyRow, apart: boolean): void {
+function nameDocument({ element: row, documentName, role }: DutyElement, showsRoles: boolean): void {
   if (row.querySelector('.of-document')) return;
-  const label = apart ? ` · ${DUTY_ROLE_LABELS[role as DutyRole]}` : '';
+  const label = showsRoles ? ` · ${DUTY_ROLE_LABELS[role as DutyRole]}` : '';
   row.querySelector('.provision')?.after(element('span', { class: 'of-document' }, documentName + label));
 }

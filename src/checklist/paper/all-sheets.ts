@@ -5,7 +5,7 @@ import type { ProgressEntry } from '../../domain/progress/progress.ts';
 import { standingOf } from '../../domain/progress/standing.ts';
 import { hasEnded } from '../../domain/unit/unit-end.ts';
 import { browserStorage } from '../records/browser-storage.ts';
-import { isReopened, readRows, type DutyRow } from '../rows/duty-rows.ts';
+import { isReopened, readRows, type DutyElement } from '../rows/duty-elements.ts';
 import { followPrinting } from './folios.ts';
 import { isShown, type Narrowing } from '../rows/narrowing.ts';
 import { fillIndicator, fillSheetCells } from './sheet-cells.ts';
@@ -14,11 +14,11 @@ import { UnitRecords } from '../records/unit-records.ts';
 import { words } from '../words.ts';
 
 /** The sheet of one unit among those of all. */
-interface UnitSheet {
+interface SheetElement {
   sheet: HTMLElement;
   table: HTMLTableElement;
   unit: string;
-  rows: DutyRow[];
+  rows: DutyElement[];
   entries: ReadonlyMap<string, ProgressEntry>;
 }
 
@@ -40,7 +40,7 @@ export function bootAllSheets(base: string): void {
   follow();
 }
 
-function readSheet(sheet: HTMLElement, base: string): UnitSheet {
+function readSheet(sheet: HTMLElement, base: string): SheetElement {
   const table = find<HTMLTableElement>(sheet, '.duties');
   const unit = table.dataset['unit'] ?? '';
   const records = new UnitRecords(browserStorage(), `${base}:${unit}`, 'group' in table.dataset);
@@ -53,7 +53,7 @@ function readSheet(sheet: HTMLElement, base: string): UnitSheet {
   return { sheet, table, unit, rows, entries };
 }
 
-function fill(row: DutyRow, entries: ReadonlyMap<string, ProgressEntry>): void {
+function fill(row: DutyElement, entries: ReadonlyMap<string, ProgressEntry>): void {
   fillSheetCells(row.element, recordOf(row.subject, entries));
   for (const { id, element: item } of row.indicators) {
     fillIndicator(item, recordOf({ ...row.subject, indicator: id }, entries));
@@ -61,7 +61,7 @@ function fill(row: DutyRow, entries: ReadonlyMap<string, ProgressEntry>): void {
 }
 
 /** Hides what is not to be printed: units that were left out, duties that the choices leave out, sheets without any. */
-function choose(tools: HTMLElement, sheets: readonly UnitSheet[]): void {
+function choose(tools: HTMLElement, sheets: readonly SheetElement[]): void {
   const select = (name: string) => find<HTMLSelectElement>(tools, `select[name=${name}]`);
   const narrowing: Narrowing = {
     document: select('document').value,
@@ -84,7 +84,7 @@ function choose(tools: HTMLElement, sheets: readonly UnitSheet[]): void {
 }
 
 /** @returns how many duties remain */
-function narrow({ table, rows, entries }: UnitSheet, narrowing: Narrowing): number {
+function narrow({ table, rows, entries }: SheetElement, narrowing: Narrowing): number {
   const today = localDay(new Date());
   for (const row of rows) {
     const standing = standingOf(recordOf(row.subject, entries), row.due, today);

@@ -1,5 +1,5 @@
 import { element, find } from '../../browser/element.ts';
-import { paginate, type Block } from './paginate.ts';
+import { paginate, type SheetBlock } from './paginate.ts';
 import { underPaperStyles } from './paper-styles.ts';
 import { basisOfPage, documentNames, documentsOf } from './sheet-basis.ts';
 import { splitRow, type RowPart } from './split-row.ts';
@@ -49,7 +49,7 @@ function plan(sheet: HTMLElement): Plan {
   const taken = heightOf(find(table, 'thead')) + heightOf(find(table, '.strip'));
   const room = FOLIO_HEIGHT * MILLIMETRE - taken;
   const parts = shownRows(table).flatMap((row, index, rows) => partsOf(row, room - headsAbove(rows, index)));
-  const blocks = parts.map(({ row, height }, index): Block => ({
+  const blocks = parts.map(({ row, height }, index): SheetBlock => ({
     height,
     keepWithNext: !isDuty(row) || index === parts.length - 1,
   }));

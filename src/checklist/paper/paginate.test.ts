@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { paginate, type Block } from './paginate.ts';
+import { paginate, type SheetBlock } from './paginate.ts';
 
-const row = (height: number): Block => ({ height, keepWithNext: false });
-const head = (height: number): Block => ({ height, keepWithNext: true });
+const row = (height: number): SheetBlock => ({ height, keepWithNext: false });
+const head = (height: number): SheetBlock => ({ height, keepWithNext: true });
 
 describe('paginate', () => {
   it('fills a page before it begins the next, and keeps every block once and in order', () => {

@@ -8,7 +8,7 @@ import { words } from '../words.ts';
 
 /** Writes what is on record into the cells of the printed sheet; only paper shows them. */
 export function fillSheetCells(row: HTMLElement, record: DutyRecord): void {
-  const entry = standing(record);
+  const entry = liveEntry(record);
   write(row, '.product', entry?.result ?? '');
   write(row, '.evidence', evidenceText(entry?.evidence));
   write(row, '.note', record.state === 'reopened' ? words.sheet.reopened : joined('\n', entry?.note, entry?.person));
@@ -18,7 +18,7 @@ export function fillSheetCells(row: HTMLElement, record: DutyRecord): void {
 
 /** The same for one indicator, which has a single line. */
 export function fillIndicator(item: HTMLElement, record: DutyRecord): void {
-  const entry = standing(record);
+  const entry = liveEntry(record);
   const text =
     record.state === 'reopened'
       ? words.sheet.reopened
@@ -27,7 +27,7 @@ export function fillIndicator(item: HTMLElement, record: DutyRecord): void {
   mark(item, '.box', entry);
 }
 
-function standing(record: DutyRecord): ProgressEntry | undefined {
+function liveEntry(record: DutyRecord): ProgressEntry | undefined {
   return record.state === 'current' || record.state === 'ahead' ? record.entry : undefined;
 }
 

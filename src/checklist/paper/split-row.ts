@@ -5,7 +5,7 @@ export interface RowPart {
 }
 
 /** A place between two letters. */
-type Cut = [node: Node, offset: number];
+type CellCut = [node: Node, offset: number];
 
 /**
  * A row in parts that are each at most `room` high, cut between words in every cell, so that nothing of it is lost. The
@@ -17,7 +17,7 @@ export function splitRow(row: HTMLTableRowElement, room: number): RowPart[] {
   const padding = Math.max(...cells.map(paddingOf));
   const step = room - padding;
   const count = Math.ceil((height - padding) / step);
-  const bounds = cells.map((cell): Cut[] => {
+  const bounds = cells.map((cell): CellCut[] => {
     const inner = Array.from({ length: count - 1 }, (_, index) => cutAt(cell, top + padding / 2 + step * (index + 1)));
     return [[cell, 0], ...inner, [cell, cell.childNodes.length]];
   });
@@ -35,7 +35,7 @@ function paddingOf(cell: Element): number {
   return parseFloat(paddingTop) + parseFloat(paddingBottom);
 }
 
-function partOf(cell: Element, [from, to]: Cut[]): Element {
+function partOf(cell: Element, [from, to]: CellCut[]): Element {
   const copy = cell.cloneNode(false) as Element;
   if (!from || !to) return copy;
   const range = document.createRange();
@@ -46,7 +46,7 @@ function partOf(cell: Element, [from, to]: Cut[]): Element {
 }
 
 /** Before the first word of the cell that reaches below `y`; the end of the cell where none does. */
-function cutAt(cell: Element, y: number): Cut {
+function cutAt(cell: Element, y: number): CellCut {
   const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     for (const { 0: word, index } of (text.textContent ?? '').matchAll(/\S+/g)) {

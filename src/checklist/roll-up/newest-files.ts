@@ -10,7 +10,7 @@ export interface HandedFile {
 }
 
 /** A file, and the unit of this site whose page it comes from. */
-export interface Answer extends HandedFile {
+export interface UnitAnswer extends HandedFile {
   unit: RollUpUnit;
 }
 
@@ -18,13 +18,13 @@ export interface Answer extends HandedFile {
  * Who answers: the unit, and on a group's page the unit whose name was filled in. Of a group's file without a name
  * nobody knows whose it is, so only the very same file is the same answer.
  */
-function sender({ unit, file }: Answer): string {
+function sender({ unit, file }: UnitAnswer): string {
   if (!unit.group) return unit.id;
   return `${unit.id}/${nameKey(file.unitName ?? '') || JSON.stringify(file)}`;
 }
 
 /** One file per sender: the one exported last; every other one is told of. */
-export function newestFiles(files: readonly Answer[], tell: (notice: string) => void): Answer[] {
+export function newestFiles(files: readonly UnitAnswer[], tell: (notice: string) => void): UnitAnswer[] {
   const bySender = Map.groupBy(files, sender);
   return [...bySender.values()].map((handed) => {
     const [newest, ...rest] = handed.toSorted(byExport);

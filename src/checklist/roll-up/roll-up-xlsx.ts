@@ -48,7 +48,7 @@ export async function rollUpXlsx(result: RollUp, today: IsoDate): Promise<Uint8A
   return repack(book, letRowsGrow);
 }
 
-interface Table {
+interface SheetTable {
   name: string;
   columns: Column[];
   rows: CellValue[][];
@@ -56,7 +56,7 @@ interface Table {
   wide?: boolean;
 }
 
-function unitSheet({ columns, unanswered }: RollUp): Table {
+function unitSheet({ columns, unanswered }: RollUp): SheetTable {
   const counts = STANDINGS.map((standing): Column => ({
     heading: STANDING_LABELS[standing],
     width: 13,
@@ -84,7 +84,7 @@ function unitSheet({ columns, unanswered }: RollUp): Table {
   };
 }
 
-function overdueSheet({ overdue, documents }: RollUp): Table {
+function overdueSheet({ overdue, documents }: RollUp): SheetTable {
   return {
     name: words.overdueSheet,
     columns: [
@@ -99,7 +99,7 @@ function overdueSheet({ overdue, documents }: RollUp): Table {
   };
 }
 
-function matrixSheet({ duties, documents, columns }: RollUp): Table {
+function matrixSheet({ duties, documents, columns }: RollUp): SheetTable {
   const rows = duties.map((duty, position) => [
     duty.title,
     documents[duty.document] ?? duty.document,
@@ -122,7 +122,7 @@ function matrixSheet({ duties, documents, columns }: RollUp): Table {
   };
 }
 
-function sheetOf({ name, columns, rows, wide = false }: Table, made: string): WriteSheet {
+function sheetOf({ name, columns, rows, wide = false }: SheetTable, made: string): WriteSheet {
   const widths = columns.map(({ width }) => width);
   const table = [columns.map(({ heading }) => heading), ...rows];
   const cells = new Map<string, Partial<Cell>>([['0,0', { style: TITLE }]]);

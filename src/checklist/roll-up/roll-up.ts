@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/field/calendar-day.ts';
 import type { RollUpDuty, RollUpIndex, RollUpUnit } from '../../domain/progress/roll-up-index.ts';
 import { progressKey } from '../../domain/progress/progress-key.ts';
 import type { ProgressFile } from '../../domain/progress/progress.ts';
-import { newestFiles, type Answer, type HandedFile } from './newest-files.ts';
+import { newestFiles, type UnitAnswer, type HandedFile } from './newest-files.ts';
 import { recordOf, type DutyRecord } from '../../domain/progress/duty-record.ts';
 import { percent, standingOf, type Standing } from '../../domain/progress/standing.ts';
 import { hasEnded } from '../../domain/unit/unit-end.ts';
@@ -76,7 +76,7 @@ export function rollUp(index: RollUpIndex, files: readonly HandedFile[], today: 
 }
 
 /** The files that come from a page of this site; the others are told of. */
-function answersOf(index: RollUpIndex, files: readonly HandedFile[], tell: (notice: string) => void): Answer[] {
+function answersOf(index: RollUpIndex, files: readonly HandedFile[], tell: (notice: string) => void): UnitAnswer[] {
   const units = new Map(index.units.map((unit) => [unit.id, unit]));
   return files.flatMap((handed) => {
     const unit = units.get(handed.file.unit);
@@ -92,7 +92,7 @@ function byName(a: RollUpColumn, b: RollUpColumn): number {
   return compareVietnamese(a.name, b.name) || (identity(a) < identity(b) ? -1 : 1);
 }
 
-function columnOf(index: RollUpIndex, { name: fileName, unit, file }: Answer, today: IsoDate): RollUpColumn {
+function columnOf(index: RollUpIndex, { name: fileName, unit, file }: UnitAnswer, today: IsoDate): RollUpColumn {
   const entries = new Map(file.entries.map((entry) => [progressKey(entry), entry]));
   const cells = new Map<number, RollUpCell>();
   for (const position of unit.duties) {

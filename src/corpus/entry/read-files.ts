@@ -18,7 +18,7 @@ const WORTH_A_THREAD = 200;
 /** More threads than that wait for memory, not for processors. */
 const MAX_THREADS = 4;
 /** So many files are taken at once. */
-const HANDFUL = 8;
+const BATCH = 8;
 
 /**
  * Begins to read files, many at once on several processors; this thread joins in when the returned function is called.
@@ -45,8 +45,8 @@ export function gather(files: readonly LoadedFile[], shares: readonly ReadonlyMa
 export function readShare({ files, next }: SharedFiles): Map<number, string> {
   const share = new Map<number, string>();
   for (let start = 0; start < files.length;) {
-    start = Atomics.add(next, 0, HANDFUL);
-    for (const [offset, file] of files.slice(start, start + HANDFUL).entries()) share.set(start + offset, toJson(file));
+    start = Atomics.add(next, 0, BATCH);
+    for (const [offset, file] of files.slice(start, start + BATCH).entries()) share.set(start + offset, toJson(file));
   }
   return share;
 }

@@ -7,7 +7,7 @@ import { STATUS_LABELS } from '../../domain/document/status.ts';
 import { strings } from '../../strings.ts';
 import { formatLongDate } from '../../vietnamese/dates.ts';
 import type { Addresses } from '../site/addresses.ts';
-import { TASK_FACT_LABELS, type TaskFact } from '../unit/checklist.ts';
+import { TASK_FACT_LABELS, type RequiredFact } from '../unit/checklist.ts';
 import type { NamedLink } from '../naming/document-entry.ts';
 import { documentCode } from '../naming/document-name.ts';
 import { topicLinks, unitLinks } from '../naming/named-links.ts';
@@ -107,7 +107,7 @@ export function missingLabels(document: DirectiveDocument): string[] {
 function missableLabel(missable: Missable): string {
   if (missable === 'letterhead' || missable === 'body') return words.missable[missable];
   const [group, field = ''] = missable.split('.');
-  if (group === 'tasks') return words.ofTasks(TASK_FACT_LABELS[field as TaskFact]);
+  if (group === 'tasks') return words.ofTasks(TASK_FACT_LABELS[field as RequiredFact]);
   if (group === 'signer') return label(signerSchema.shape[field as keyof typeof signerSchema.shape]);
   return label(header[missable as keyof typeof header]);
 }

@@ -30,13 +30,13 @@ export function textContext(corpus: Corpus, document: DirectiveDocument, address
   };
 }
 
-interface Target {
+interface LinkTarget {
   document: DirectiveDocument;
   provision?: string;
 }
 
 /** What a citation means in the corpus; `here` is the document whose words they are, undefined for words quoted from elsewhere. */
-function targetOf(corpus: Corpus, citation: Citation, here: DirectiveDocument | undefined): Target | undefined {
+function targetOf(corpus: Corpus, citation: Citation, here: DirectiveDocument | undefined): LinkTarget | undefined {
   if (citation.type === 'document') {
     const document = heldDocument(corpus, citation);
     return document && { document };

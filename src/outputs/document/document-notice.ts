@@ -42,12 +42,12 @@ export function documentNotice(
   );
   const over = !isLive(document.status);
   if (!over && ties.length === 0) return undefined;
-  const standing = over ? standingOf(document, doing('replaces').size > 0) : [];
+  const standing = over ? statusLines(document, doing('replaces').size > 0) : [];
   const text = [...standing, ...ties.map(({ label, name }) => words.tie(label, name))].join(' ');
   return { over, standing, ties, text };
 }
 
-function standingOf({ status }: DirectiveDocument, replaced: boolean): string[] {
+function statusLines({ status }: DirectiveDocument, replaced: boolean): string[] {
   if (status !== 'superseded') return [words.standing(STATUS_LABELS[status])];
   return replaced ? [] : [words.standing(STATUS_LABELS[status]), words.noSuccessor];
 }

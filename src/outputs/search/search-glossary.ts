@@ -8,7 +8,7 @@ import type { Addresses } from '../site/addresses.ts';
 export type GlossaryEntry = [short: string, expansions: string[], syllable?: 1];
 
 /** A unit: its name, the address of its page, its short name if it has one. */
-export type UnitEntry = [name: string, href: string, shortName?: string];
+export type GlossaryUnit = [name: string, href: string, shortName?: string];
 
 /** `glossary.json`: what search knows of abbreviations, and of what documents are called. */
 export interface SearchGlossary {
@@ -17,7 +17,7 @@ export interface SearchGlossary {
   kinds: GlossaryEntry[];
   /** Words that decide nothing, with their marks and without. */
   small: string[];
-  units: UnitEntry[];
+  units: GlossaryUnit[];
 }
 
 /** One word, or several of two letters and more: “UBND”, “KT-XH”; not “T/M”, whose letters are in every text. */

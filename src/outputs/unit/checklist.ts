@@ -21,7 +21,7 @@ import { provisionLink, type ProvisionLink } from '../naming/provision-link.ts';
 import { roleParts, type RolePart } from './role-parts.ts';
 
 /** What a directive may set for a task: the columns of the sheet that stay blank where it sets nothing. */
-export type TaskFact = (typeof TASK_KNOWABLE)[number];
+export type RequiredFact = (typeof TASK_KNOWABLE)[number];
 
 /** One duty of a unit: a row of its list and of its sheet. */
 export interface DutyRow {
@@ -57,7 +57,7 @@ export interface DutyGroup {
   /** `fullName` stands beside the title, `citation` where nothing else says which document is meant. */
   document: DocumentEntry & { fullName: string; citation: string };
   /** What the document sets for none of these duties, by the labels of the schema. */
-  unset: TaskFact[];
+  unset: RequiredFact[];
   /** Why these are the unit's duties, where all share the reason. */
   reason?: string;
   /** What the unit leads, what it coordinates in and what is simply given to it, apart. */
@@ -77,7 +77,7 @@ export interface Checklist {
 /** The Vietnamese name of a column, from the schema. */
 export const TASK_FACT_LABELS = Object.fromEntries(
   TASK_KNOWABLE.map((fact) => [fact, taskSchema.shape[fact].meta()?.title ?? fact]),
-) as Record<TaskFact, string>;
+) as Record<RequiredFact, string>;
 
 /** The duties of a unit or of a group as such, newest document first, in each the role that binds most first. */
 export function checklist(corpus: Corpus, unitId: string, addresses: Addresses): Checklist {
@@ -151,8 +151,8 @@ function reasonFor(corpus: Corpus, unitId: string, { document, role, via }: Duty
   return addressed ? words.addressedToo(reason) : reason;
 }
 
-function unsetFacts(rows: readonly DutyRow[]): TaskFact[] {
-  const isSet: Record<TaskFact, (row: DutyRow) => boolean> = {
+function unsetFacts(rows: readonly DutyRow[]): RequiredFact[] {
+  const isSet: Record<RequiredFact, (row: DutyRow) => boolean> = {
     dueDate: (row) => row.due !== undefined,
     lead: (row) => row.lead.length > 0,
     coordinators: (row) => row.coordinators.length > 0,

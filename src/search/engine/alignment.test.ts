@@ -13,7 +13,7 @@ const best = (...occurrences: Occurrence[]) => passagesOf(occurrences, weights)[
 describe('the passages of a document', () => {
   const phrase = [at(10, 0), at(11, 1), at(12, 2), at(13, 3)];
 
-  it('score 1 for the whole reading, word by word', () => {
+  it('score 1 for the whole interpretation, word by word', () => {
     expect(passagesOf(phrase, weights)[0]).toMatchObject({ start: 10, end: 13, score: 1 });
   });
 
@@ -44,7 +44,7 @@ describe('the passages of a document', () => {
     expect(found).toMatchObject({ start: 8, end: 11, score: 1 });
   });
 
-  it('count a word once, even where the reading has it twice', () => {
+  it('count a word once, even where the interpretation has it twice', () => {
     const twice = [at(10, 0), at(10, 2), at(11, 1), at(12, 3)];
     const both = [at(10, 0), at(10, 2), at(11, 1), at(12, 0), at(12, 2), at(13, 3)];
     expect(best(...twice)).toBeLessThan(0.8);

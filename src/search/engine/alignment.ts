@@ -1,20 +1,20 @@
-/** Places in one document where one word of a reading, or a run of them, stands. */
+/** Places in one document where one word of a interpretation, or a run of them, stands. */
 export interface Occurrence {
   place: number;
-  /** First and last word of the reading that stands here: the same one, or a run that an abbreviation covers. */
+  /** First and last word of the interpretation that stands here: the same one, or a run that an abbreviation covers. */
   from: number;
   to: number;
   /** Share of the word's weight: less than 1 where its marks are others than were typed. */
   agreement: number;
 }
 
-/** The words of a document between two places that answer a reading. */
+/** The words of a document between two places that answer a interpretation. */
 export interface Passage {
   start: number;
   end: number;
-  /** 1 for the whole reading, word by word; less for what is missing, far apart or differently marked. */
+  /** 1 for the whole interpretation, word by word; less for what is missing, far apart or differently marked. */
   score: number;
-  /** Which words of the reading stand in it. */
+  /** Which words of the interpretation stand in it. */
   has: boolean[];
 }
 
@@ -26,19 +26,19 @@ export interface Answer {
   passages: Passage[];
 }
 
-/** What a word is worth that follows the one before it in the reading, by the words between: nothing from five on. */
+/** What a word is worth that follows the one before it in the interpretation, by the words between: nothing from five on. */
 const FOLLOWS = [1, 0.85, 0.7, 0.5, 0.3];
 /** What each word between costs. */
 const DISTANCE = 0.02;
 
-/** What each word is worth for standing next to the one before it in the reading, from the second word on. */
+/** What each word is worth for standing next to the one before it in the interpretation, from the second word on. */
 export const pairsOf = (weights: readonly number[]): number[] =>
   weights.slice(1).map((weight, i) => (weight + (weights[i] ?? 0)) / 2);
 
 /**
- * The passages of a text for a reading whose words have these weights, the best first, none over another; occurrences
+ * The passages of a text for a interpretation whose words have these weights, the best first, none over another; occurrences
  * are sorted by place. A passage counts each word once, adds for words that follow each other as they do in the
- * reading, and takes away for strange words between.
+ * interpretation, and takes away for strange words between.
  */
 export function passagesOf(occurrences: readonly Occurrence[], weights: readonly number[]): Passage[] {
   const words = weights.length;
@@ -73,7 +73,7 @@ export function passagesOf(occurrences: readonly Occurrence[], weights: readonly
           ? ((FOLLOWS[place - before.place - 1] ?? 0) * (1 + Math.min(agreement, before.agreement))) / 2
           : 0;
       };
-      // A word that the reading has twice stands here for one of them: that which follows, or which is not there yet.
+      // A word that the interpretation has twice stands here for one of them: that which follows, or which is not there yet.
       const gain = (here: Occurrence): number => follows(here) + here.to - here.from + (got[here.from] ? 0 : 0.5);
       const here = twins.reduce((best, other) => (gain(other) > gain(best) ? other : best));
       const { from, to, agreement } = here;

@@ -44,7 +44,7 @@ export function foundDocument(match: Match, raw: RawDocument, typed: string): Fo
   const [best] = match.passages;
   const passages = match.passages.filter(({ score }) => score >= (best?.score ?? 0) * 0.8);
   const hits = hitsOf(match, passages, words);
-  const wording = match.reading.wording?.(match.reading, match, words) ?? typed;
+  const wording = match.interpretation.wording?.(match.interpretation, match, words) ?? typed;
   const isNamed = best !== undefined && best.start < TITLE_START;
   const address = wording === '' || isNamed ? raw.url : `${raw.url}?tim=${encodeURIComponent(wording)}`;
 
@@ -83,8 +83,12 @@ export function foundDocument(match: Match, raw: RawDocument, typed: string): Fo
 export const keyOf = (word = ''): string => foldWord(WORD.exec(word)?.[0].split('_')[0] ?? '');
 
 /** The places to mark: only words of the passages that were found, for a lone “y” elsewhere says nothing. */
-function hitsOf({ reading, shorts }: Match, passages: readonly Passage[], words: readonly string[]): Set<number> {
-  const keys = new Set([...reading.words.flatMap(endsOf), ...shorts]);
+function hitsOf(
+  { interpretation, shorts }: Match,
+  passages: readonly Passage[],
+  words: readonly string[],
+): Set<number> {
+  const keys = new Set([...interpretation.words.flatMap(endsOf), ...shorts]);
   const hits = new Set<number>();
   for (const { start, end } of passages) {
     for (let at = start; at <= end; at += 1) {

@@ -1,9 +1,9 @@
 import type { GlossaryEntry, SearchGlossary } from '../../outputs/search/search-glossary.ts';
 import { wordsOf } from '../../vietnamese/index-form.ts';
-import { typedWord, type Run, type TypedWord } from './typed-words.ts';
+import { typedWord, type WordRun, type TypedWord } from './typed-words.ts';
 
-/** An abbreviation that can stand in the text for a run of words of a reading. */
-export interface ShortRun extends Run {
+/** An abbreviation that can stand in the text for a run of words of a interpretation. */
+export interface ShortRun extends WordRun {
   /** The abbreviation, as words of the index: “KT-XH” is two of them. */
   short: TypedWord[];
 }

@@ -1,20 +1,20 @@
 import { passagesOf, sum, type Answer, type Occurrence, type Passage } from './alignment.ts';
 import type { Lexicon } from './lexicon.ts';
 import { endsOf, type DocumentIndex, type Postings } from './pagefind-index.ts';
-import type { Reading } from './readings.ts';
-import type { Sources } from './sources.ts';
+import type { Interpretation } from './interpretations.ts';
+import type { SearchData } from './search-data.ts';
 import type { TypedWord } from './typed-words.ts';
 import { NUMBER_PLACE, PEOPLE_START, TITLE_START } from '../../outputs/search/search-zones.ts';
 
-/** A document that answers a reading. */
+/** A document that answers a interpretation. */
 export interface Match extends Answer {
   id: string;
   /** Place among all documents, newest first. */
   order: number;
   /** Above 1 where the document itself was named. */
   score: number;
-  reading: Reading;
-  /** Abbreviations that may stand for words of the reading, as keys of the index. */
+  interpretation: Interpretation;
+  /** Abbreviations that may stand for words of the interpretation, as keys of the index. */
   shorts: string[];
 }
 
@@ -24,7 +24,7 @@ const PEOPLE = 2;
 const LIKED = 0.07;
 /** A subject says more than a sentence. */
 const SUBJECT = 0.02;
-/** At most so many documents are looked at word by word, for the words as typed and for other readings. */
+/** At most so many documents are looked at word by word, for the words as typed and for other interpretations. */
 const CANDIDATES = { typed: 3000, other: 1000 };
 /** What a word is worth whose marks are others than were typed. */
 export const OTHER_MARKS = 0.45;
@@ -48,39 +48,44 @@ interface Term {
   short?: string[];
 }
 
-/** A better answer than that of one part alone, from several parts of the document; see `apart.ts`. */
-export type Apart = (
+/** A better answer than that of one part alone, from several parts of the document; see `combine-parts.ts`. */
+export type CombineParts = (
   alone: Answer,
   parts: readonly Occurrence[][],
   weights: readonly number[],
-  reading: Reading,
+  interpretation: Interpretation,
   lexicon: Lexicon,
 ) => Answer;
 
 /** What only some queries need; see `on-demand.ts`. */
 export interface Refinements {
   /** What a passage in the head of a document adds to its score, by the numbers in it. */
-  naming(best: Passage, occurrences: readonly Occurrence[], reading: Reading): number;
-  /** Of the occurrences those that make up the phrases of a reading; none where a phrase is missing. */
-  phrased(occurrences: readonly Occurrence[], reading: Reading): Occurrence[];
+  naming(best: Passage, occurrences: readonly Occurrence[], interpretation: Interpretation): number;
+  /** Of the occurrences those that make up the phrases of a interpretation; none where a phrase is missing. */
+  phrased(occurrences: readonly Occurrence[], interpretation: Interpretation): Occurrence[];
 }
 
-/** The documents that answer a reading, in no order. */
-export async function rank(reading: Reading, sources: Sources, refined?: Refinements, apart?: Apart): Promise<Match[]> {
-  const { index, lexicon, glossary } = sources;
-  const terms = await termsOf(reading, sources);
-  const kind = await Promise.all(reading.kind.filter(({ key }) => lexicon.has(key)).map(index.folded));
+/** The documents that answer a interpretation, in no order. */
+export async function rank(
+  interpretation: Interpretation,
+  data: SearchData,
+  refined?: Refinements,
+  combineParts?: CombineParts,
+): Promise<Match[]> {
+  const { index, lexicon, glossary } = data;
+  const terms = await termsOf(interpretation, data);
+  const kind = await Promise.all(interpretation.kind.filter(({ key }) => lexicon.has(key)).map(index.folded));
   const shorts = terms.flatMap(({ short }) => short ?? []);
-  const small = reading.words.map(glossary.isSmall);
+  const small = interpretation.words.map(glossary.isSmall);
   const { weights, ids } = weigh(terms, small, lexicon.documents);
-  return ids.slice(0, reading.trust === 1 ? CANDIDATES.typed : CANDIDATES.other).flatMap((id) => {
+  return ids.slice(0, interpretation.trust === 1 ? CANDIDATES.typed : CANDIDATES.other).flatMap((id) => {
     const order = index.order(id);
     const all = occurrencesOf(id, terms);
-    const occurrences = refined?.phrased(all, reading) ?? all;
+    const occurrences = refined?.phrased(all, interpretation) ?? all;
     const parts = partsOf(occurrences, lexicon.startsOf(order));
     const single = bestOf(parts, weights);
     const alone = { fit: single[0]?.score ?? 0, passages: single };
-    const { fit, passages } = apart?.(alone, parts, weights, reading, lexicon) ?? alone;
+    const { fit, passages } = combineParts?.(alone, parts, weights, interpretation, lexicon) ?? alone;
     const [best] = passages;
     // Small words alone are no answer to a query that has others.
     if (!best || !(small.every(Boolean) || passages.some(({ has }) => has.some((is, at) => is && !small[at]))))
@@ -88,13 +93,13 @@ export async function rank(reading: Reading, sources: Sources, refined?: Refinem
     const isKind = kind.length > 0 && kind.every((places) => (places.get(id)?.[0] ?? Infinity) < NUMBER_PLACE);
     const { start, end, score } = best;
     const isSubject = score > 0.75 && end >= TITLE_START && start < PEOPLE_START;
-    const named = (end < TITLE_START && refined?.naming(best, occurrences, reading)) || 0;
+    const named = (end < TITLE_START && refined?.naming(best, occurrences, interpretation)) || 0;
     const more = (isKind ? LIKED : 0) + (isSubject ? SUBJECT : named);
-    return [{ id, order, score: fit * reading.trust + more, fit, passages, reading, shorts }];
+    return [{ id, order, score: fit * interpretation.trust + more, fit, passages, interpretation, shorts }];
   });
 }
 
-async function termsOf({ words, kind }: Reading, { index, lexicon, glossary }: Sources): Promise<Term[]> {
+async function termsOf({ words, kind }: Interpretation, { index, lexicon, glossary }: SearchData): Promise<Term[]> {
   const isKnown = (word: TypedWord): boolean => endsOf(word).every(lexicon.has);
   const known = words.map((word, at) => ({ word, from: at, to: at })).filter(({ word }) => isKnown(word));
   const runs = glossary.runsIn(words).filter(({ short }) => short.every(isKnown));
@@ -131,7 +136,7 @@ function inARow([first, ...rest]: readonly Postings[]): Postings {
   return new Map(found.filter(([, places]) => places.length > 0));
 }
 
-/** What the marks of a word say: nothing, where no word of the reading has any. */
+/** What the marks of a word say: nothing, where no word of the interpretation has any. */
 async function worthOf(
   word: TypedWord,
   hasMarks: boolean,
@@ -147,7 +152,7 @@ async function worthOf(
 }
 
 /**
- * What each word of a reading weighs: the rarer, the heavier, small words aside; one that stands nowhere weighs as the
+ * What each word of a interpretation weighs: the rarer, the heavier, small words aside; one that stands nowhere weighs as the
  * others do. And the documents that hold half of the weight that any document holds, the heaviest first.
  */
 function weigh(
@@ -198,7 +203,7 @@ export const bestOf = (parts: readonly Occurrence[][], weights: readonly number[
     })
     .sort((a, b) => b.score - a.score || a.start - b.start);
 
-/** Where the words of a reading stand in a document, in the order of its text. */
+/** Where the words of a interpretation stand in a document, in the order of its text. */
 function occurrencesOf(id: string, terms: readonly Term[]): Occurrence[] {
   const occurrences = terms.flatMap(({ from, to, folded, worth, otherwise, short }) =>
     (folded.get(id) ?? []).flatMap((place) => {

@@ -18,7 +18,7 @@ export interface TypedWord {
 }
 
 /** First and last word of several side by side. */
-export interface Run {
+export interface WordRun {
   from: number;
   to: number;
 }
@@ -27,7 +27,7 @@ export interface Run {
 export interface TypedQuery {
   words: TypedWord[];
   /** What stands in quotation marks: nothing but these very phrases. */
-  phrases: Run[];
+  phrases: WordRun[];
   /** The last word may still be under way. */
   open: boolean;
 }
@@ -46,7 +46,7 @@ export function readQuery(query: string): TypedQuery {
   const allCapitals = query === query.toUpperCase();
   const text = query.normalize('NFKC').replace(/[ÐƉðɖ]/g, 'đ');
   const words: TypedWord[] = [];
-  const phrases: Run[] = [];
+  const phrases: WordRun[] = [];
   const parts = text.split(/["“”„«»]/);
   for (const [at, part] of parts.entries()) {
     const from = words.length;

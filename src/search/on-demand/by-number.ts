@@ -1,6 +1,6 @@
 import { rank, type Match, type Refinements } from '../engine/ranking.ts';
-import type { Reading } from '../engine/readings.ts';
-import type { Sources } from '../engine/sources.ts';
+import type { Interpretation } from '../engine/interpretations.ts';
+import type { SearchData } from '../engine/search-data.ts';
 import { readQuery, type TypedQuery } from '../engine/typed-words.ts';
 import { askedNumber } from './asked-number.ts';
 import { numbered } from './numbered.ts';
@@ -20,30 +20,30 @@ export interface FoundByNumber {
 export async function byNumber(
   query: string,
   typed: TypedQuery,
-  readings: readonly Reading[],
-  sources: Sources,
+  interpretations: readonly Interpretation[],
+  data: SearchData,
   found: ReadonlyMap<string, Match>,
   refined: Refinements,
 ): Promise<FoundByNumber> {
   const place = typedPlace(query);
   const whole = place?.rest ?? query;
-  const asked = askedNumber(whole, place ? readQuery(whole) : typed, sources.glossary);
-  const named = asked ? await numbered(asked, readings[0]!, sources, found) : [];
+  const asked = askedNumber(whole, place ? readQuery(whole) : typed, data.glossary);
+  const named = asked ? await numbered(asked, interpretations[0]!, data, found) : [];
   const dated: Match[] = [];
-  for (const reading of ofYear(readings)) {
-    const sameYear = await sources.index.withFacet('nam', reading.year);
-    dated.push(...(await rank(reading, sources, refined)).filter(({ id }) => sameYear.has(id)));
+  for (const interpretation of ofYear(interpretations)) {
+    const sameYear = await data.index.withFacet('nam', interpretation.year);
+    dated.push(...(await rank(interpretation, data, refined)).filter(({ id }) => sameYear.has(id)));
   }
   const isMissing = asked !== undefined && named.length === 0;
   return {
-    matches: [...(place ? await Promise.all(named.map((match) => at(match, place, sources))) : named), ...dated],
+    matches: [...(place ? await Promise.all(named.map((match) => at(match, place, data))) : named), ...dated],
     missing: isMissing ? whole.slice(whole.search(/\d/)).trim() : undefined,
     isCodeMissing: isMissing && asked.symbol.length > 0,
   };
 }
 
 /** A document that was named, at the provision that was named with it, if it has that. */
-async function at(match: Match, { label }: TypedPlace, { index }: Sources): Promise<Match> {
+async function at(match: Match, { label }: TypedPlace, { index }: SearchData): Promise<Match> {
   const start = placeOf(label, await index.read(match.id));
   if (start === undefined) return match;
   return { ...match, passages: match.passages.map((passage) => ({ ...passage, start, end: start })) };

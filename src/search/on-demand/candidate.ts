@@ -1,13 +1,13 @@
-import type { Reading } from '../engine/readings.ts';
+import type { Interpretation } from '../engine/interpretations.ts';
 import type { TypedWord } from '../engine/typed-words.ts';
 
-/** A reading with what it costs to believe in it. */
-export interface Path extends Reading {
+/** A interpretation with what it costs to believe in it. */
+export interface CandidatePath extends Interpretation {
   cost: number;
 }
 
 /** What may stand for one or two words of the query. */
-export type Candidate = Omit<Path, 'phrases' | 'kind'> & { takes: number };
+export type Candidate = Omit<CandidatePath, 'phrases' | 'kind'> & { takes: number };
 
 /** A word as keys have it. */
 export const plain = (key: string): TypedWord => ({ text: key, key, typed: key, marked: false, capitals: false });

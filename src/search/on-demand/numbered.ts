@@ -1,8 +1,8 @@
 import { NUMBER_PLACE, TITLE_START } from '../../outputs/search/search-zones.ts';
 import type { Postings } from '../engine/pagefind-index.ts';
 import type { Match } from '../engine/ranking.ts';
-import type { Reading } from '../engine/readings.ts';
-import type { Sources } from '../engine/sources.ts';
+import type { Interpretation } from '../engine/interpretations.ts';
+import type { SearchData } from '../engine/search-data.ts';
 import { typedWord, type TypedWord } from '../engine/typed-words.ts';
 import type { AskedNumber } from './asked-number.ts';
 import { sameNumbers } from './numbers-typed.ts';
@@ -16,8 +16,8 @@ const ENDS = [typedWord('ngày'), typedWord('của')];
  */
 export async function numbered(
   { number, kind, symbol, year }: AskedNumber,
-  reading: Reading,
-  { index, lexicon }: Sources,
+  interpretation: Interpretation,
+  { index, lexicon }: SearchData,
   found: ReadonlyMap<string, Match>,
 ): Promise<Match[]> {
   const start = NUMBER_PLACE;
@@ -40,12 +40,12 @@ export async function numbered(
     [1, 2].map((gap) => start + gap).find((from) => symbol.every((word, i) => stands(id, word, from + i)));
   const fitting = bearers.filter((id) => behind(id) !== undefined && (!year || stands(id, year, start, TITLE_START)));
   const ofKind = fitting.filter((id) => kind.every((word) => stands(id, word, 0, start - 1)));
-  const passages = [{ start, end: start, score: 1, has: reading.words.map(() => true) }];
+  const passages = [{ start, end: start, score: 1, has: interpretation.words.map(() => true) }];
   return (ofKind.length > 0 ? ofKind : fitting).map((id) => {
     const before = found.get(id);
     // The very symbol comes before those that go on.
     const isWhole = ENDS.some((word) => stands(id, word, behind(id)! + symbol.length));
     const score = 1 + (before?.score ?? 0) + (isWhole ? 0.1 : 0);
-    return { shorts: [], ...before, id, order: index.order(id), reading, passages, fit: 1, score };
+    return { shorts: [], ...before, id, order: index.order(id), interpretation, passages, fit: 1, score };
   });
 }

@@ -1,6 +1,6 @@
 /** What few queries need, loaded for them alone. */
-export { apart } from './apart.ts';
+export { combineParts } from './combine-parts.ts';
 export { byNumber } from './by-number.ts';
-export { guessesOf } from './guesses.ts';
+export { suggestionsOf } from './suggestions.ts';
 export { naming } from './naming.ts';
 export { phrased } from './phrased.ts';

@@ -18,7 +18,7 @@ interface Beside {
   countFacets: typeof countFacets;
 }
 
-type View = 'idle' | 'done' | 'empty' | 'error';
+type SearchView = 'idle' | 'done' | 'empty' | 'error';
 
 const PAGE = 8;
 const FEW = 4;
@@ -65,13 +65,13 @@ function runSearchPage(form: HTMLFormElement): void {
     void run();
   }
 
-  function copyOf(view: View): DocumentFragment {
+  function copyOf(view: SearchView): DocumentFragment {
     return find<HTMLTemplateElement>(document, `template[data-view=${view}]`).content.cloneNode(
       true,
     ) as DocumentFragment;
   }
 
-  function show(view: View, content: DocumentFragment, message = ''): void {
+  function show(view: SearchView, content: DocumentFragment, message = ''): void {
     box.ariaBusy = 'false';
     box.dataset.state = view;
     box.replaceChildren(content);
@@ -135,7 +135,7 @@ function runSearchPage(form: HTMLFormElement): void {
       if (outcome.units.length === 0) units.remove();
       fillList(find(content, '.exact'), 'h2', matches, found, state);
       fillList(find(content, '.near'), 'h3', near, foundNear, state);
-      const isMended = matches.length === 0 && near[0]?.reading.corrected;
+      const isMended = matches.length === 0 && near[0]?.interpretation.corrected;
       suggest(find(content, '.suggestion'), query, state, isMended ? foundNear[0]?.wording : undefined);
     } else if (facetsOf(state).length > 0) find<HTMLAnchorElement>(content, 'a').href = searchAddress(query);
     else find(content, 'li').remove();

@@ -1,6 +1,6 @@
 import { foundDocument } from '../../search/engine/found-document.ts';
-import { find } from '../../search/search-documents.ts';
-import { openSources, type Sources } from '../../search/engine/sources.ts';
+import { searchDocuments } from '../../search/search-documents.ts';
+import { openSearchData, type SearchData } from '../../search/engine/search-data.ts';
 
 /** What one query gave in the browser: addresses of the first results, and the time to have them ready to show. */
 export interface Answer {
@@ -8,16 +8,16 @@ export interface Answer {
   milliseconds: number;
 }
 
-let opened: Promise<Sources> | undefined;
+let opened: Promise<SearchData> | undefined;
 
 /** Asks as the page does: find, then read what is shown first. */
 export async function ask(folder: string, query: string): Promise<Answer> {
   const start = performance.now();
-  const sources = await (opened ??= openSources(folder));
-  const { matches, near } = await find(query, sources);
+  const data = await (opened ??= openSearchData(folder));
+  const { matches, near } = await searchDocuments(query, data);
   const shown = [...matches.slice(0, 8), ...(matches.length < 4 ? near.slice(0, 8) : [])];
   const found = await Promise.all(
-    shown.map(async (match) => foundDocument(match, await sources.index.read(match.id), '')),
+    shown.map(async (match) => foundDocument(match, await data.index.read(match.id), '')),
   );
   return { addresses: found.map(({ href }) => href), milliseconds: performance.now() - start };
 }

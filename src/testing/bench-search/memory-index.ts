@@ -6,21 +6,21 @@ import { anchorTitle, searchRecords, type SearchRecord } from '../../outputs/sea
 import { readGlossary } from '../../search/engine/glossary.ts';
 import { readLexicon } from '../../search/engine/lexicon.ts';
 import { endsOf, type DocumentIndex, type RawDocument } from '../../search/engine/pagefind-index.ts';
-import { find, type Outcome } from '../../search/search-documents.ts';
-import type { Sources } from '../../search/engine/sources.ts';
+import { searchDocuments, type Outcome } from '../../search/search-documents.ts';
+import type { SearchData } from '../../search/engine/search-data.ts';
 import { foldWord, markedTermOf } from '../../vietnamese/index-form.ts';
 
 type Places = Map<string, Map<string, number[]>>;
 
 /** Search over a corpus without Pagefind and without a browser, for tests: the same answers from the same records. */
-export function searchInMemory(corpus: Corpus): Sources & { find(query: string): Promise<Outcome> } {
+export function searchInMemory(corpus: Corpus): SearchData & { find(query: string): Promise<Outcome> } {
   const records = searchRecords(corpus);
-  const sources = {
+  const data = {
     lexicon: readLexicon(searchLexicon(records)),
     glossary: readGlossary(searchGlossary(corpus, addressesUnder('/'))),
     index: indexInMemory(records),
   };
-  return { ...sources, find: (query) => find(query, sources) };
+  return { ...data, find: (query) => searchDocuments(query, data) };
 }
 
 function indexInMemory(records: readonly SearchRecord[]): DocumentIndex {

@@ -10,12 +10,12 @@ export interface Vocabulary {
 }
 
 /** What search works on. */
-export interface Sources extends Vocabulary {
+export interface SearchData extends Vocabulary {
   index: DocumentIndex;
 }
 
 /** Loads what search needs from its folder (its address ends with `/`). Throws a `LoadError` when a part is missing. */
-export async function openSources(folder: string): Promise<Sources> {
+export async function openSearchData(folder: string): Promise<SearchData> {
   const [index, lexicon, glossary] = await Promise.all([
     openIndex(folder),
     load(`${folder}lexicon.txt`).then(readLexicon),

@@ -1,6 +1,6 @@
 import { TEXT_START } from '../../outputs/search/search-zones.ts';
 import { pairsOf, sum, type Answer, type Occurrence, type Passage } from '../engine/alignment.ts';
-import { bestOf, type Apart } from '../engine/ranking.ts';
+import { bestOf, type CombineParts } from '../engine/ranking.ts';
 
 /** What a passage is worth together with the words that the head of its document has … */
 const WITH_HEAD = 0.92;
@@ -12,7 +12,7 @@ const LET_OFF = 0.5;
 const MOST_HELPED = 8;
 
 /** One provision with the words that the head of its document has, or several provisions, where no single part has all. */
-export const apart: Apart = (alone, parts, weights, { words }, lexicon) => {
+export const combineParts: CombineParts = (alone, parts, weights, { words }, lexicon) => {
   const [best] = alone.passages;
   if (!best) return alone;
   // A number belongs to what stands beside it.

@@ -1,9 +1,9 @@
-import { candidate, plain, type Candidate, type Path } from './candidate.ts';
+import { candidate, plain, type Candidate, type CandidatePath } from './candidate.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
-import { mendingsOf } from './mending.ts';
+import { correctionsOf } from './corrections.ts';
 import { sameNumbers, unglued, withoutDateWords } from './numbers-typed.ts';
-import { completionsOf, nameOf, withoutKind, type Reading } from '../engine/readings.ts';
-import type { Vocabulary } from '../engine/sources.ts';
+import { completionsOf, nameOf, withoutKind, type Interpretation } from '../engine/interpretations.ts';
+import type { Vocabulary } from '../engine/search-data.ts';
 import { wordingOf } from './wording.ts';
 import type { TypedQuery } from '../engine/typed-words.ts';
 
@@ -14,12 +14,12 @@ const MOST_CORRECTIONS = 3;
 const STRANGERS = 1;
 
 /**
- * What else may be meant by a query, the likeliest first. A reading costs what its words differ from the typed ones, and
+ * What else may be meant by a query, the likeliest first. A interpretation costs what its words differ from the typed ones, and
  * more where two of its words are strangers to each other in the corpus.
  */
-export function guessesOf(query: TypedQuery, vocabulary: Vocabulary): Reading[] {
+export function suggestionsOf(query: TypedQuery, vocabulary: Vocabulary): Interpretation[] {
   const { glossary } = vocabulary;
-  const start: Path = { words: [], kind: [], phrases: [], trust: 1, corrected: 0, cost: 0 };
+  const start: CandidatePath = { words: [], kind: [], phrases: [], trust: 1, corrected: 0, cost: 0 };
   const whole = [query.words, unglued(query.words)];
   const paths = [...whole, ...whole.map(withoutDateWords), ...whole.flatMap(glossary.expand)]
     .flatMap((words) => withoutKind({ ...start, words }, glossary))
@@ -43,9 +43,9 @@ export function guessesOf(query: TypedQuery, vocabulary: Vocabulary): Reading[] 
 }
 
 /** The cheapest ways through the words of a query, by beam search. */
-function search(start: Path, query: TypedQuery, vocabulary: Vocabulary): Path[] {
+function search(start: CandidatePath, query: TypedQuery, vocabulary: Vocabulary): CandidatePath[] {
   const { words } = query;
-  const paths: Path[][] = words.map(() => []);
+  const paths: CandidatePath[][] = words.map(() => []);
   paths.push([]);
   paths[0] = [start];
   words.forEach((_, at) => {
@@ -58,7 +58,7 @@ function search(start: Path, query: TypedQuery, vocabulary: Vocabulary): Path[] 
   return (paths[words.length] ?? []).sort((a, b) => a.cost - b.cost).slice(0, BEAM);
 }
 
-function extend(path: Path, next: Candidate, lexicon: Lexicon): Path {
+function extend(path: CandidatePath, next: Candidate, lexicon: Lexicon): CandidatePath {
   const words = [...path.words, ...next.words];
   const strangers = words.filter((word, at) => {
     const previous = at < path.words.length ? undefined : words[at - 1];
@@ -90,6 +90,6 @@ function candidatesAt({ words, open }: TypedQuery, at: number, vocabulary: Vocab
   }
   // In short words a slip is as likely as any other word, unless the words around speak for it.
   const isLong = key.length > (words.length === 1 ? 3 : 2);
-  options.push(...mendingsOf(word, words[at + 1], vocabulary, (other) => isLong || likelyNext(other)));
+  options.push(...correctionsOf(word, words[at + 1], vocabulary, (other) => isLong || likelyNext(other)));
   return options.filter(({ words }) => words.every((other) => other === word || other.ends || lexicon.has(other.key)));
 }

@@ -6,14 +6,14 @@ import { conflictFieldset } from './merge-choice.ts';
 import { tellOtherUnit } from './other-unit.ts';
 import { readProgress, type ReadProgress } from './read-progress.ts';
 import { fromShareFragment } from './share-link.ts';
-import type { UnitPage } from '../list/unit-page.ts';
+import type { UnitPageController } from '../list/unit-page-controller.ts';
 import { exchangeWords } from './exchange-words.ts';
 
 type Say = (...content: (Node | string)[]) => void;
 
 /** What came in, and where on the page it is shown and told of. */
-interface Reception {
-  page: UnitPage;
+interface PendingImport {
+  page: UnitPageController;
   file: ProgressFile;
   problems: readonly string[];
   place: HTMLElement;
@@ -21,19 +21,29 @@ interface Reception {
 }
 
 /** The side that the reader wants to keep, by key of the record. */
-type Choices = Map<string, Side>;
+type KeptSides = Map<string, Side>;
 
 /** Shows what a file would change on this page, and changes it only when the reader says so. */
-export function receiveFile(page: UnitPage, text: string, place: HTMLElement, say: Say): Promise<void> {
+export function importFile(page: UnitPageController, text: string, place: HTMLElement, say: Say): Promise<void> {
   return show(page, readProgress(text, dutyNames(page.rows)), place, say);
 }
 
 /** The same with what a shared link brought along. */
-export async function receiveLink(page: UnitPage, fragment: string, place: HTMLElement, say: Say): Promise<void> {
+export async function importLink(
+  page: UnitPageController,
+  fragment: string,
+  place: HTMLElement,
+  say: Say,
+): Promise<void> {
   await show(page, await fromShareFragment(fragment, dutyNames(page.rows)), place, say);
 }
 
-async function show(page: UnitPage, { file, problems }: ReadProgress, place: HTMLElement, say: Say): Promise<void> {
+async function show(
+  page: UnitPageController,
+  { file, problems }: ReadProgress,
+  place: HTMLElement,
+  say: Say,
+): Promise<void> {
   place.replaceChildren();
   if (!file) return say(problems.join(' '));
   if (file.unit !== page.unit) return say(...(await tellOtherUnit(file.unit)));
@@ -41,15 +51,15 @@ async function show(page: UnitPage, { file, problems }: ReadProgress, place: HTM
   openPreview({ page, file, problems, place, say }, new Map());
 }
 
-function openPreview(reception: Reception, chosen: Choices): void {
-  const { place } = reception;
-  place.replaceChildren(previewForm(reception, chosen));
+function openPreview(pending: PendingImport, chosen: KeptSides): void {
+  const { place } = pending;
+  place.replaceChildren(previewForm(pending, chosen));
   place.scrollIntoView({ block: 'nearest' });
   place.focus();
 }
 
 /** The records that the file belongs to, and what it would change of them as they are now. */
-function compare({ page, file }: Reception) {
+function compare({ page, file }: PendingImport) {
   const name = page.records.isGroup ? (file.unitName ?? page.records.name) : '';
   const store = page.records.of(name);
   return { name, store, preview: previewMerge([...store.entries.values()], file.entries) };
@@ -58,9 +68,9 @@ function compare({ page, file }: Reception) {
 /** The unit of the page, which is the one that the file is of. */
 const unitName = (): string => find(document, 'h1').textContent.trim();
 
-function previewForm(reception: Reception, chosen: Choices): HTMLFormElement {
-  const { page, file, problems, place } = reception;
-  const { name, store, preview } = compare(reception);
+function previewForm(pending: PendingImport, chosen: KeptSides): HTMLFormElement {
+  const { page, file, problems, place } = pending;
+  const { name, store, preview } = compare(pending);
   const { added, same, conflicts } = preview;
   const no = element('button', { type: 'button', class: 'button' }, exchangeWords.receiving.no);
   no.addEventListener('click', () => place.replaceChildren());
@@ -79,19 +89,19 @@ function previewForm(reception: Reception, chosen: Choices): HTMLFormElement {
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    accept(reception, preview, new Map([...new FormData(form)].map(([key, side]) => [key, side as Side])));
+    accept(pending, preview, new Map([...new FormData(form)].map(([key, side]) => [key, side as Side])));
   });
   return form;
 }
 
 /** Writes what was chosen; where the page was written to since it was shown, the reader is asked anew. */
-function accept(reception: Reception, shown: MergePreview, chosen: Choices): void {
-  const { page, place, say } = reception;
-  const { name, store, preview } = compare(reception);
+function accept(pending: PendingImport, shown: MergePreview, chosen: KeptSides): void {
+  const { page, place, say } = pending;
+  const { name, store, preview } = compare(pending);
   const unseen = unseenConflicts(shown, preview);
   if (unseen.length > 0) {
     for (const { key } of unseen) chosen.delete(key);
-    openPreview(reception, chosen);
+    openPreview(pending, chosen);
     return say(exchangeWords.receiving.changed);
   }
   const written = resolveMerge(preview, chosen);

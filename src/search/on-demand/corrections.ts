@@ -1,6 +1,6 @@
 import { repairTyping } from '../../vietnamese/telex.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
-import type { Vocabulary } from '../engine/sources.ts';
+import type { Vocabulary } from '../engine/search-data.ts';
 import { candidate, plain, type Candidate } from './candidate.ts';
 import { typedWord, type TypedWord } from '../engine/typed-words.ts';
 
@@ -11,7 +11,7 @@ const LONGEST = 30;
  * What was meant instead of a word, or of it and the next, where the keyboard program was off, a space slipped or a
  * finger; `isLikely` tells which words are worth a guess here.
  */
-export function mendingsOf(
+export function correctionsOf(
   word: TypedWord,
   next: TypedWord | undefined,
   { lexicon, glossary }: Vocabulary,

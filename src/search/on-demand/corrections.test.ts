@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNear } from './mending.ts';
+import { isNear } from './corrections.ts';
 
 describe('a slip of the finger', () => {
   it.each([

@@ -4,36 +4,36 @@ import type { ProgressSubject } from '../../domain/progress/progress-key.ts';
 import { standingOf, type Standing } from '../../domain/progress/standing.ts';
 import { Arrangement } from './arrangement.ts';
 import type { View } from './view.ts';
-import { Choices, foldParts } from './choices.ts';
+import { ListChoices, foldParts } from './choices.ts';
 import { DutyForm } from './duty-form.ts';
-import { isReopened, readRows, type DutyRow } from '../rows/duty-rows.ts';
+import { isReopened, readRows, type DutyElement } from '../rows/duty-elements.ts';
 import { element, find } from '../../browser/element.ts';
 import { localDay } from '../../browser/local-day.ts';
 import { followPrinting } from '../paper/folios.ts';
 import { isShown } from '../rows/narrowing.ts';
 import type { ProgressStore } from '../records/progress-store.ts';
-import { markLate } from './late-mark.ts';
+import { markOverdue } from './overdue-mark.ts';
 import { datePrint, showScope } from '../paper/sheet-facts.ts';
 import { fillIndicator, fillSheetCells } from '../paper/sheet-cells.ts';
 import { addDocumentTally, showCalls, showDocumentTally, showDone, showPart, tally } from './tally.ts';
 import { UnitRecords } from '../records/unit-records.ts';
 import { words } from '../words.ts';
 
-interface NotedRow extends DutyRow {
+interface NotedRow extends DutyElement {
   forms: { subject: ProgressSubject; form: DutyForm }[];
   standing: Standing;
   reopened: boolean;
 }
 
 /** A unit's page at work: what is noted, shown, counted and printed all comes from the store. */
-export class UnitPage {
+export class UnitPageController {
   readonly unit: string;
   readonly contentVersion: string;
   /** On a group's page each name that is filled in has records of its own. */
   readonly records: UnitRecords;
   readonly #table: HTMLTableElement;
   readonly #tools: HTMLElement;
-  readonly #choices: Choices;
+  readonly #choices: ListChoices;
   readonly #rows: NotedRow[];
   readonly #documents: { id: string; place: HTMLElement }[];
   readonly #arrangement: Arrangement;
@@ -45,7 +45,7 @@ export class UnitPage {
   constructor(page: Document, storage: Storage | undefined, base: string) {
     this.#table = find<HTMLTableElement>(page, 'table.duties');
     this.#tools = find(page, '.checklist-tools');
-    this.#choices = new Choices(this.#tools);
+    this.#choices = new ListChoices(this.#tools);
     this.unit = this.#table.dataset['unit'] ?? '';
     this.contentVersion = this.#table.dataset['version'] ?? '';
     this.records = new UnitRecords(storage, `${base}:${this.unit}`, this.#table.dataset['group'] !== undefined);
@@ -72,7 +72,7 @@ export class UnitPage {
   }
 
   /** The duties of the page, in its order. */
-  get rows(): readonly DutyRow[] {
+  get rows(): readonly DutyElement[] {
     return this.#rows;
   }
 
@@ -140,7 +140,7 @@ export class UnitPage {
     row.standing = standingOf(record, row.due, today);
     row.reopened = isReopened(row, this.store.entries);
     row.element.dataset['standing'] = row.standing;
-    markLate(row.element, row.standing);
+    markOverdue(row.element, row.standing);
     for (const { subject, form } of row.forms) form.show(recordOf(subject, this.store.entries));
     fillSheetCells(row.element, record);
     row.indicators.forEach((indicator) =>
@@ -148,7 +148,7 @@ export class UnitPage {
     );
   }
 
-  #addForms(row: DutyRow, template: HTMLTemplateElement): NotedRow['forms'] {
+  #addForms(row: DutyElement, template: HTMLTemplateElement): NotedRow['forms'] {
     const revisions = [...row.element.querySelectorAll<HTMLElement>('[data-revision]')];
     const add = (host: Element, subject: ProgressSubject, name: string) => {
       const form = new DutyForm(template, name, revisions, (patch) => {

@@ -2,22 +2,22 @@ import { foldWord } from '../../vietnamese/index-form.ts';
 import type { Answer } from './alignment.ts';
 import type { Glossary } from './glossary.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Vocabulary } from './sources.ts';
-import type { Run, TypedQuery, TypedWord } from './typed-words.ts';
+import type { Vocabulary } from './search-data.ts';
+import type { WordRun, TypedQuery, TypedWord } from './typed-words.ts';
 
 /** One way to understand a query: words to be found near each other. */
-export interface Reading {
+export interface Interpretation {
   words: TypedWord[];
   /** Runs of words that must stand in the document just so. */
-  phrases: Run[];
+  phrases: WordRun[];
   /** Words that name the kind of document: not asked of the text, but documents of that kind come first. */
   kind: TypedWord[];
-  /** How much this reading is to be believed: 1 for the words as typed. */
+  /** How much this interpretation is to be believed: 1 for the words as typed. */
   trust: number;
   /** How many words were put in place of others, of which the reader must be told. */
   corrected: number;
   /** How a document that answers, its words in the form of the index, writes these words; absent where none was put in. */
-  wording?: (reading: Reading, answer: Answer, words: readonly string[]) => string;
+  wording?: (interpretation: Interpretation, answer: Answer, words: readonly string[]) => string;
 }
 
 const MOST_COMPLETIONS = 16;
@@ -32,28 +32,31 @@ const BEGUN_WORD = 0.95;
  * What a query says as it was typed, the most trusted first: the words themselves, with abbreviations written out, without
  * the kind in front, with the last word completed.
  */
-export function readingsOf(query: TypedQuery, { lexicon, glossary }: Vocabulary): Reading[] {
-  const literal: Reading = { words: query.words, kind: [], phrases: query.phrases, trust: 1, corrected: 0 };
+export function interpretationsOf(query: TypedQuery, { lexicon, glossary }: Vocabulary): Interpretation[] {
+  const literal: Interpretation = { words: query.words, kind: [], phrases: query.phrases, trust: 1, corrected: 0 };
   if (query.phrases.length > 0) return [literal];
   return [query.words, ...glossary.expand(query.words)]
     .flatMap((words) => withoutKind({ ...literal, words }, glossary))
-    .flatMap((reading) => [
-      reading,
-      ...(query.open ? completionsOf(reading.words, lexicon) : []).map(({ word, trust }) => ({
-        ...reading,
-        words: [...reading.words.slice(0, -1), word],
-        trust: reading.trust * trust,
+    .flatMap((interpretation) => [
+      interpretation,
+      ...(query.open ? completionsOf(interpretation.words, lexicon) : []).map(({ word, trust }) => ({
+        ...interpretation,
+        words: [...interpretation.words.slice(0, -1), word],
+        trust: interpretation.trust * trust,
       })),
     ])
     .sort((a, b) => b.trust - a.trust);
 }
 
-/** A reading, and where it begins with a kind of document, also the one that asks for the rest in such documents. */
-export function withoutKind<T extends Reading>(reading: T, glossary: Glossary): T[] {
-  const { words, trust } = reading;
+/** A interpretation, and where it begins with a kind of document, also the one that asks for the rest in such documents. */
+export function withoutKind<T extends Interpretation>(interpretation: T, glossary: Glossary): T[] {
+  const { words, trust } = interpretation;
   const length = glossary.kindIn(words);
-  if (length === 0 || length === words.length) return [reading];
-  return [reading, { ...reading, words: words.slice(length), kind: words.slice(0, length), trust: trust * KIND }];
+  if (length === 0 || length === words.length) return [interpretation];
+  return [
+    interpretation,
+    { ...interpretation, words: words.slice(length), kind: words.slice(0, length), trust: trust * KIND },
+  ];
 }
 
 /** What the last of these words may become: the words that follow the one before it somewhere, then any. */
@@ -70,6 +73,6 @@ export function completionsOf(words: readonly TypedWord[], lexicon: Lexicon): { 
     }));
 }
 
-/** The same for readings that ask for the same. */
-export const nameOf = ({ words, kind }: Reading): string =>
+/** The same for interpretations that ask for the same. */
+export const nameOf = ({ words, kind }: Interpretation): string =>
   [words.map(({ key, ends }) => ends ?? key), kind.length].join();

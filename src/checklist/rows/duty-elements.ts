@@ -5,7 +5,7 @@ import type { ProgressSubject } from '../../domain/progress/progress-key.ts';
 import { find } from '../../browser/element.ts';
 
 /** One duty on the page, as its row says it. */
-export interface DutyRow {
+export interface DutyElement {
   element: HTMLTableRowElement;
   subject: ProgressSubject;
   /** STT and title, for labels. */
@@ -20,11 +20,11 @@ export interface DutyRow {
 }
 
 /** The duties of the page, in its order. */
-export function readRows(table: HTMLTableElement): DutyRow[] {
+export function readRows(table: HTMLTableElement): DutyElement[] {
   return Array.from(table.querySelectorAll<HTMLTableRowElement>('tr.duty'), readRow);
 }
 
-function readRow(element: HTMLTableRowElement): DutyRow {
+function readRow(element: HTMLTableRowElement): DutyElement {
   const [document = '', task = '', revision = ''] = (element.dataset['duty'] ?? '').split('/');
   const list = element.dataset['topics'] ?? '';
   return {
@@ -45,7 +45,7 @@ function readRow(element: HTMLTableRowElement): DutyRow {
 }
 
 /** Whether the duty, or an indicator of it, was revised since something was noted of it. */
-export function isReopened({ subject, indicators }: DutyRow, entries: ReadonlyMap<string, ProgressEntry>): boolean {
+export function isReopened({ subject, indicators }: DutyElement, entries: ReadonlyMap<string, ProgressEntry>): boolean {
   const subjects = [subject, ...indicators.map(({ id }) => ({ ...subject, indicator: id }))];
   return subjects.some((one) => recordOf(one, entries).state === 'reopened');
 }

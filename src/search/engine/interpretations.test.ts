@@ -3,8 +3,8 @@ import { searchLexicon } from '../../outputs/search/search-lexicon.ts';
 import { encode } from '../../vietnamese/index-encoding.ts';
 import { readGlossary } from './glossary.ts';
 import { readLexicon } from './lexicon.ts';
-import { guessesOf } from '../on-demand/guesses.ts';
-import { readingsOf } from './readings.ts';
+import { suggestionsOf } from '../on-demand/suggestions.ts';
+import { interpretationsOf } from './interpretations.ts';
 import { readQuery } from './typed-words.ts';
 
 const TEXT = [
@@ -44,20 +44,20 @@ const glossary = readGlossary({
 
 function allReadings(query: string) {
   const typed = readQuery(query);
-  const guesses = typed.phrases.length > 0 ? [] : guessesOf(typed, { lexicon, glossary });
-  return [...readingsOf(typed, { lexicon, glossary }), ...guesses];
+  const guesses = typed.phrases.length > 0 ? [] : suggestionsOf(typed, { lexicon, glossary });
+  return [...interpretationsOf(typed, { lexicon, glossary }), ...guesses];
 }
 
-const readings = async (query: string) =>
-  allReadings(query).map((reading) => ({
-    ...reading,
-    keys: reading.words.map(({ key, ends }) => ends?.join('|') ?? key).join(' '),
+const interpretations = async (query: string) =>
+  allReadings(query).map((interpretation) => ({
+    ...interpretation,
+    keys: interpretation.words.map(({ key, ends }) => ends?.join('|') ?? key).join(' '),
   }));
-const keys = async (query: string) => (await readings(query)).map((reading) => reading.keys);
+const keys = async (query: string) => (await interpretations(query)).map((interpretation) => interpretation.keys);
 
-describe('the readings of a query', () => {
+describe('the interpretations of a query', () => {
   it('begin with the words as typed, believed most', async () => {
-    expect((await readings('giải phóng'))[0]).toMatchObject({ keys: 'giai phong', trust: 1, corrected: 0 });
+    expect((await interpretations('giải phóng'))[0]).toMatchObject({ keys: 'giai phong', trust: 1, corrected: 0 });
   });
 
   it.each([
@@ -76,14 +76,16 @@ describe('the readings of a query', () => {
   });
 
   it('say when a word was put in place of another, and when it was only completed', async () => {
-    const all = [...(await readings('khieu nai to coa')), ...(await readings('khieu nai to ca'))];
-    const corrected = all.filter(({ keys }) => keys === 'khieu nai to cao').map((reading) => reading.corrected);
+    const all = [...(await interpretations('khieu nai to coa')), ...(await interpretations('khieu nai to ca'))];
+    const corrected = all
+      .filter(({ keys }) => keys === 'khieu nai to cao')
+      .map((interpretation) => interpretation.corrected);
     expect(corrected.slice(0, 2)).toEqual([1, 0]);
   });
 
   it('trust a correction of a word that exists less than one of a word that does not', async () => {
     const trustOf = async (query: string, meant: string) =>
-      (await readings(query)).find((reading) => reading.keys === meant)?.trust ?? 0;
+      (await interpretations(query)).find((interpretation) => interpretation.keys === meant)?.trust ?? 0;
     expect(await trustOf('chi tra bao hiem y ta ', 'chi tra bao hiem y te')).toBeLessThan(1);
     expect(await trustOf('giai phong mat banh ', 'giai phong mat bang')).toBeGreaterThan(0.85);
   });

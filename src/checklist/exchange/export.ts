@@ -5,11 +5,11 @@ import { download } from './download.ts';
 import { element } from '../../browser/element.ts';
 import { localDay } from '../../browser/local-day.ts';
 import { toShareFragment } from './share-link.ts';
-import type { UnitPage } from '../list/unit-page.ts';
+import type { UnitPageController } from '../list/unit-page-controller.ts';
 import { exchangeWords } from './exchange-words.ts';
 
 /** Everything noted on this page, as a file is. */
-export function progressFile(page: UnitPage, now: Date = new Date()): ProgressFile {
+export function progressFile(page: UnitPageController, now: Date = new Date()): ProgressFile {
   const unitName = page.records.name;
   return {
     format: PROGRESS_FORMAT,
@@ -23,18 +23,18 @@ export function progressFile(page: UnitPage, now: Date = new Date()): ProgressFi
 }
 
 /** Whose file it is, for the file's name: many units of a group hand theirs over to one office. */
-export function fileStem({ unit, records }: UnitPage): string {
+export function fileStem({ unit, records }: UnitPageController): string {
   return [unit, slugify(records.name)].filter((part) => part !== '').join('-');
 }
 
 /** Saves the file that the office rolls up and that another browser can open. */
-export function saveFile(page: UnitPage): void {
+export function saveFile(page: UnitPageController): void {
   const text = `${JSON.stringify(progressFile(page), null, 1)}\n`;
   download(new Blob([text], { type: 'application/json' }), `tien-do-${fileStem(page)}-${localDay(new Date())}.json`);
 }
 
 /** Shows a link that carries everything noted, or says that there is too much for a link. */
-export async function shareLink(page: UnitPage, say: (...content: (Node | string)[]) => void): Promise<void> {
+export async function shareLink(page: UnitPageController, say: (...content: (Node | string)[]) => void): Promise<void> {
   const fragment = await toShareFragment(progressFile(page));
   if (fragment === undefined) return say(exchangeWords.sharing.tooLong);
   const link = element('input', { type: 'text', readonly: '', 'aria-label': exchangeWords.sharing.label });
