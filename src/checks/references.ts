@@ -1,5 +1,5 @@
 import type { Content, Sourced } from '../corpus/content.ts';
-import type { DirectiveDocument } from '../domain/document/document.ts';
+import type { DirectiveDocument } from '../domain/document/document.schema.ts';
 import type { Path } from '../issues/path.ts';
 
 /** An id written in a file, and where. */

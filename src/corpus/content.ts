@@ -1,8 +1,8 @@
-import type { Abbreviation } from '../domain/abbreviation.ts';
-import type { DirectiveDocument } from '../domain/document/document.ts';
-import type { Site } from '../domain/site.ts';
-import type { Topic } from '../domain/topic.ts';
-import type { Unit } from '../domain/unit/unit.ts';
+import type { Abbreviation } from '../domain/abbreviation.schema.ts';
+import type { DirectiveDocument } from '../domain/document/document.schema.ts';
+import type { Site } from '../domain/site.schema.ts';
+import type { Topic } from '../domain/topic.schema.ts';
+import type { Unit } from '../domain/unit/unit.schema.ts';
 
 /** What a file holds. */
 export interface Sourced<T> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { DirectiveDocument } from '../domain/document/document.ts';
-import type { Task } from '../domain/document/task.ts';
-import type { Unit } from '../domain/unit/unit.ts';
+import type { DirectiveDocument } from '../domain/document/document.schema.ts';
+import type { Task } from '../domain/document/task.schema.ts';
+import type { Unit } from '../domain/unit/unit.schema.ts';
 import { aClause, aDocument } from '../testing/builders/document.ts';
 import { buildCorpus, type Corpus } from './corpus.ts';
 import { documentsForUnit, dutiesOf, groupsOf, membersOf, relationsOf } from './queries.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../domain/document/change.ts';
+import type { Change } from '../domain/document/change.schema.ts';
 import { latestChange } from './latest-change.ts';
 
 const change = (date: string, note: string): Change => ({ date, kind: 'editorial', level: 'minor', note, tasks: [] });

@@ -1,5 +1,5 @@
-import type { Change } from '../domain/document/change.ts';
-import type { DocumentHeader } from '../domain/document/document.ts';
+import type { Change } from '../domain/document/change.schema.ts';
+import type { DocumentHeader } from '../domain/document/document.schema.ts';
 
 /** The last entry of a document's public log, by date; of one day's entries the one written last. */
 export function latestChange(document: Pick<DocumentHeader, 'changes'>): Change {

@@ -1,11 +1,11 @@
-import type { DirectiveDocument } from '../domain/document/document.ts';
+import type { DirectiveDocument } from '../domain/document/document.schema.ts';
 import { DUTY_ROLES, type DutyRole } from '../domain/unit/duty-role.ts';
 import type { Provision } from '../domain/provision/provision.ts';
 import { findProvision } from '../domain/provision/provision-tree.ts';
-import type { Relation } from '../domain/document/relation.ts';
-import { isLive } from '../domain/document/status.ts';
-import type { Task } from '../domain/document/task.ts';
-import type { Unit } from '../domain/unit/unit.ts';
+import type { Relation } from '../domain/document/relation.schema.ts';
+import { isLive } from '../domain/document/status.schema.ts';
+import type { Task } from '../domain/document/task.schema.ts';
+import type { Unit } from '../domain/unit/unit.schema.ts';
 import type { Corpus } from './corpus.ts';
 
 export { latestChange } from './latest-change.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteSchema, type Site } from '../domain/site.ts';
+import { siteSchema, type Site } from '../domain/site.schema.ts';
 import { parseYaml } from '../markup/yaml/parse-yaml.ts';
 
 /** Where the site would stand if `trang.yaml` cannot be read: the check says what is wrong, the config must not. */

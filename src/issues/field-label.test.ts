@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { SCHEMAS } from '../corpus/entry/schemas.ts';
-import { unwrap } from '../domain/field/schema-layers.ts';
+import { unwrap } from '../domain/field/schema-layers.schema.ts';
 import { fieldMeta, keysAt } from './field-label.ts';
 import { formatPath, type Path } from './path.ts';
 

@@ -1,15 +1,19 @@
-import { z } from 'zod';
-import type { Labels } from '../domain/field/labelled.ts';
-import { type FieldMeta, labelsOf, metaOf, unwrap } from '../domain/field/schema-layers.ts';
+import type { Labels } from '../domain/field/labelled.schema.ts';
+import {
+  entryOf,
+  type FieldMeta,
+  fieldsOf,
+  labelsOf,
+  metaOf,
+  type Schema,
+} from '../domain/field/schema-layers.schema.ts';
 import type { Path } from './path.ts';
-
-type Schema = z.core.$ZodType;
 
 /** The schema of one step further down, or undefined where the path leaves the schema. */
 function step(schema: Schema, part: string | number): Schema | undefined {
-  const inner = unwrap(schema);
-  if (inner instanceof z.ZodArray) return inner.element;
-  return inner instanceof z.ZodObject && Object.hasOwn(inner.shape, part) ? inner.shape[part] : undefined;
+  const fields = fieldsOf(schema);
+  if (!fields) return entryOf(schema);
+  return Object.hasOwn(fields, part) ? fields[part] : undefined;
 }
 
 /** The schema of a field. */
@@ -36,6 +40,5 @@ export function labelsAt(schema: Schema, path: Path): Labels | undefined {
 /** The keys that may stand at that place, where it is a mapping. */
 export function keysAt(schema: Schema, path: Path): string[] {
   const target = schemaAt(schema, path);
-  const inner = target && unwrap(target);
-  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+  return Object.keys((target && fieldsOf(target)) ?? {});
 }

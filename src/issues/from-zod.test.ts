@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { documentSchema } from '../domain/document/document.ts';
-import { siteSchema } from '../domain/site.ts';
-import { unitSchema } from '../domain/unit/unit.ts';
+import { documentSchema } from '../domain/document/document.schema.ts';
+import { siteSchema } from '../domain/site.schema.ts';
+import { unitSchema } from '../domain/unit/unit.schema.ts';
 import { issuesFromZod } from './from-zod.ts';
 import type { Issue } from './issue.ts';
 

@@ -1,5 +1,6 @@
-import { z } from 'zod';
-import type { Labels } from '../domain/field/labelled.ts';
+import type { z } from 'zod';
+import type { Labels } from '../domain/field/labelled.schema.ts';
+import { accepts } from '../domain/field/schema-layers.schema.ts';
 import { isSlug, SLUG_MAX_LENGTH } from '../domain/field/slug-form.ts';
 import { slugify } from '../vietnamese/slugify.ts';
 import { dateLetter, type Letter } from './date-letter.ts';
@@ -123,7 +124,7 @@ function formatLetter(schema: z.ZodType, value: string, path: Path): CodedLetter
 /** Whether the field takes what `slugify` makes. */
 function schemaIsSlug(schema: z.ZodType, path: Path): boolean {
   const field = schemaAt(schema, path);
-  return field !== undefined && z.safeParse(field, 'a-1').success && !z.safeParse(field, 'A 1').success;
+  return field !== undefined && accepts(field, 'a-1') && !accepts(field, 'A 1');
 }
 
 function customLetter(code: unknown, value: string): CodedLetter {

@@ -1,5 +1,5 @@
 import { PAGE_ANCHORS } from '../domain/provision/provision-id.ts';
-import { slugSchema } from '../domain/field/slug.ts';
+import { slugSchema } from '../domain/field/slug.schema.ts';
 
 export interface AttributeRule {
   isRequired?: boolean;

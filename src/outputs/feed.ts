@@ -1,8 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { latestChange } from '../corpus/latest-change.ts';
-import type { Change } from '../domain/document/change.ts';
-import { CHANGE_KIND_LABELS } from '../domain/document/change.ts';
-import type { DirectiveDocument } from '../domain/document/document.ts';
+import type { Change } from '../domain/document/change.schema.ts';
+import { CHANGE_KIND_LABELS } from '../domain/document/change.schema.ts';
+import type { DirectiveDocument } from '../domain/document/document.schema.ts';
 import { absoluteAddress, type Addresses } from './site/addresses.ts';
 import { changeNote } from './naming/change-note.ts';
 import { fullName, pageTitle } from './naming/document-name.ts';

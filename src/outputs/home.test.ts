@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '../corpus/corpus.ts';
-import type { Change } from '../domain/document/change.ts';
-import type { DirectiveDocument } from '../domain/document/document.ts';
-import { taskSchema } from '../domain/document/task.ts';
+import type { Change } from '../domain/document/change.schema.ts';
+import type { DirectiveDocument } from '../domain/document/document.schema.ts';
+import { taskSchema } from '../domain/document/task.schema.ts';
 import { aDocument } from '../testing/builders/document.ts';
 import { addressesUnder } from './site/addresses.ts';
 import { contentVersion } from './site/content-version.ts';

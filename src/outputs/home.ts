@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { CHANGE_KIND_LABELS } from '../domain/document/change.ts';
-import { isLive } from '../domain/document/status.ts';
+import { CHANGE_KIND_LABELS } from '../domain/document/change.schema.ts';
+import { isLive } from '../domain/document/status.schema.ts';
 import type { Addresses } from './site/addresses.ts';
 import { contentVersion } from './site/content-version.ts';
 import {

@@ -1,15 +1,22 @@
-import { z } from 'zod';
-import { abbreviationSchema } from '../domain/abbreviation.ts';
-import { changeSchema } from '../domain/document/change.ts';
-import { addresseeSchema, aliasSchema, documentSchema, signerSchema } from '../domain/document/document.ts';
-import { relationSchema } from '../domain/document/relation.ts';
-import { releaseSchema } from '../domain/document/release.ts';
-import { siteSchema } from '../domain/site.ts';
-import { labelsOf, metaOf, unwrap } from '../domain/field/schema-layers.ts';
-import { sourceSchema } from '../domain/document/source.ts';
-import { indicatorSchema, taskSchema } from '../domain/document/task.ts';
-import { topicSchema } from '../domain/topic.ts';
-import { successorSchema, unitSchema } from '../domain/unit/unit.ts';
+import { abbreviationSchema } from '../domain/abbreviation.schema.ts';
+import { changeSchema } from '../domain/document/change.schema.ts';
+import { addresseeSchema, aliasSchema, documentSchema, signerSchema } from '../domain/document/document.schema.ts';
+import { relationSchema } from '../domain/document/relation.schema.ts';
+import { releaseSchema } from '../domain/document/release.schema.ts';
+import { siteSchema } from '../domain/site.schema.ts';
+import {
+  accepts,
+  entryOf,
+  fieldsOf,
+  labelsOf,
+  metaOf,
+  type Schema,
+  tokensOf,
+} from '../domain/field/schema-layers.schema.ts';
+import { provenanceSchema } from '../domain/document/provenance.schema.ts';
+import { indicatorSchema, taskSchema } from '../domain/document/task.schema.ts';
+import { topicSchema } from '../domain/topic.schema.ts';
+import { successorSchema, unitSchema } from '../domain/unit/unit.schema.ts';
 
 /** One field of a content file, as the handbook explains it. */
 export interface SchemaField {
@@ -27,7 +34,7 @@ export const SCHEMAS = {
   document: documentSchema,
   addressee: addresseeSchema,
   signer: signerSchema,
-  source: sourceSchema,
+  source: provenanceSchema,
   release: releaseSchema,
   change: changeSchema,
   relation: relationSchema,
@@ -45,23 +52,24 @@ export type SchemaName = keyof typeof SCHEMAS;
 
 /** The fields of a schema in its own order: the schema is the documentation, nothing is written twice. */
 export function schemaFields(name: SchemaName): SchemaField[] {
-  return Object.entries<z.core.$ZodType>(SCHEMAS[name].shape).map(([key, schema]) => {
+  return Object.entries(fieldsOf(SCHEMAS[name])!).map(([key, schema]) => {
     const { title = key, description } = metaOf(schema);
     return {
       key,
       title,
       ...(description === undefined ? {} : { description }),
-      required: !z.safeParse(schema, undefined).success,
+      required: !accepts(schema, undefined),
       values: valuesOf(schema),
     };
   });
 }
 
 /** The tokens of a field, or of the entries of a list. */
-function valuesOf(schema: z.core.$ZodType): SchemaField['values'] {
-  const field = unwrap(schema);
-  const entry = field instanceof z.ZodArray ? unwrap(field.element) : field;
-  const tokens = entry instanceof z.ZodEnum ? entry.options.map(String) : [];
-  const labels = labelsOf(entry);
-  return tokens.map((token) => ({ token, ...(labels?.[token] === undefined ? {} : { label: labels[token] }) }));
+function valuesOf(schema: Schema): SchemaField['values'] {
+  const field = entryOf(schema) ?? schema;
+  const labels = labelsOf(field);
+  return tokensOf(field).map((token) => ({
+    token,
+    ...(labels?.[token] === undefined ? {} : { label: labels[token] }),
+  }));
 }

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
+import { code, importsIn, imports, inCircles, modules, reachable, specifiersIn, textOf } from './module-graph.ts';
 
 /** What each folder of `src/` may import besides itself: DESIGN's arrows. `strings.ts` is a room of its own. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -32,11 +32,8 @@ const IN_BROWSERS = ['vietnamese', 'domain', 'browser', 'search', 'checklist', '
 /** Rooms that see Astro; pages and components are Astro's own. */
 const ON_ASTRO = ['pages', 'components', 'integrations', 'cli', 'corpus'];
 const ATTICS = /(?:^|\/)(?:utils?|helpers?|lib|common|shared|misc)(?:\/|\.|$)/;
-
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.(?:ts|astro|css|mjs|js)$/.test(file));
-const code = files.filter((file) => /\.(?:ts|astro)$/.test(file) && !file.endsWith('.test.ts'));
+/** So many files a folder may hold before it wants rooms inside. */
+const MOST_FILES = 21;
 
 /** Rooms inside a room that keep rules of their own. */
 const OWN_RULES = ['search/build'];
@@ -46,41 +43,78 @@ function roomOf(path: string): string {
   return own ?? path.split('/')[0]!.replace(/\.(?:ts|astro)$/, '');
 }
 
-function importsOf(file: string): string[] {
-  const text = readFileSync(join('src', file), 'utf8');
-  return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, target]) => target!);
+/** The folder inside its room that a module stands in; a module right in the room stands for itself. */
+function subRoomOf(path: string): string {
+  const parts = path.split('/');
+  return parts.length > 2 ? parts.slice(0, 2).join('/') : path;
 }
 
 /** Every import that a rule forbids, as “file → import”. */
 function forbidden(isForbidden: (file: string, target: string) => boolean): string[] {
   return code.flatMap((file) =>
-    importsOf(file)
-      .filter((target) => isForbidden(file, target))
-      .map((target) => `${file} → ${target}`),
+    specifiersIn(textOf(file))
+      .filter(({ target }) => isForbidden(file, target))
+      .map(({ target }) => `${file} → ${target}`),
   );
+}
+
+/** What a module brings to browsers: all of it, or the scripts of a component. */
+function browserText(file: string): string {
+  if (!file.endsWith('.astro')) return textOf(file);
+  return [...textOf(file).matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map(([, script]) => script).join('\n');
 }
 
 describe('src/', () => {
   it('has a known room for every file, and no attic', () => {
     const known = new Set([...Object.keys(MAY_IMPORT), ...FREE]);
-    expect(files.filter((file) => !known.has(roomOf(file)))).toEqual([]);
-    expect(files.filter((file) => ATTICS.test(file))).toEqual([]);
+    expect(modules.filter((file) => !known.has(roomOf(file)))).toEqual([]);
+    expect(modules.filter((file) => ATTICS.test(file))).toEqual([]);
+  });
+
+  it('has no folder that holds too much to be seen at a glance', () => {
+    const inFolders = Map.groupBy(
+      modules.filter((file) => !file.endsWith('.test.ts')),
+      dirname,
+    );
+    expect([...inFolders].filter(([, files]) => files.length > MOST_FILES).map(([folder]) => folder)).toEqual([]);
   });
 
   it('imports in one direction', () => {
-    const against = forbidden((file, target) => {
-      if (!target.startsWith('.')) return false;
-      const [from, to] = [roomOf(file), roomOf(join(dirname(file), target).replaceAll('\\', '/'))];
-      return from !== to && !FREE.includes(from) && !MAY_IMPORT[from]!.includes(to);
+    const against = imports.filter(({ from, to }) => {
+      const [here, there] = [roomOf(from), roomOf(to)];
+      return here !== there && !FREE.includes(here) && !MAY_IMPORT[here]!.includes(there);
     });
     expect(against).toEqual([]);
   });
 
+  it('has no circle, neither of files nor of the folders inside a room', () => {
+    expect(inCircles(imports)).toEqual([]);
+    const between = imports.map(({ from, to }) => ({ from: subRoomOf(from), to: subRoomOf(to) }));
+    expect(inCircles(between.filter(({ from, to }) => from !== to))).toEqual([]);
+  });
+
   it('loads with the search engine nothing that only some queries, or one page, need', () => {
-    const engine = code.filter((file) => file.startsWith('search/engine/'));
-    const others = /\bfrom\s+'\.\.\/(?:on-demand|page|box)\//;
+    const engine = imports.filter(({ from }) => from.startsWith('search/engine/'));
     expect(engine.length).toBeGreaterThan(5);
-    expect(engine.filter((file) => others.test(readFileSync(join('src', file), 'utf8')))).toEqual([]);
+    expect(engine.filter(({ to }) => /^search\/(?:on-demand|page|box)\//.test(to))).toEqual([]);
+  });
+
+  it('keeps schemas to files that are named so, and out of every browser', () => {
+    const withZod = code.filter((file) =>
+      specifiersIn(textOf(file)).some(({ target, isType }) => /^(?:astro\/)?zod$/.test(target) && !isType),
+    );
+    expect(
+      withZod.filter((file) => !/\.schema\.ts$|^content\.config\.ts$|^integrations\/handbook-loader\.ts$/.test(file)),
+    ).toEqual([]);
+    const starts = code.filter((file) => ['browser', 'search', 'checklist', 'components'].includes(roomOf(file)));
+    const inBrowsers = imports.filter(({ from, isType }) => !isType && !from.endsWith('.astro'));
+    const ofScripts = starts.flatMap((file) => importsIn(file, browserText(file)).filter(({ isType }) => !isType));
+    const reached = reachable(
+      ofScripts.map(({ to }) => to),
+      [...inBrowsers],
+    );
+    expect(reached.size).toBeGreaterThan(50);
+    expect([...reached].filter((file) => file.endsWith('.schema.ts'))).toEqual([]);
   });
 
   it('keeps files and processes to the rooms that work on the machine', () => {

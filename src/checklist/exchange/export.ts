@@ -1,5 +1,5 @@
 import { PROGRESS_FORMAT, PROGRESS_FORMAT_VERSION } from '../../domain/progress/progress-format.ts';
-import type { ProgressFile } from '../../domain/progress/progress.ts';
+import type { ProgressFile } from '../../domain/progress/progress.schema.ts';
 import { slugify } from '../../vietnamese/slugify.ts';
 import { download } from './download.ts';
 import { element } from '../../browser/element.ts';

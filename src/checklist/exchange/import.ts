@@ -1,4 +1,4 @@
-import type { ProgressFile } from '../../domain/progress/progress.ts';
+import type { ProgressFile } from '../../domain/progress/progress.schema.ts';
 import { element, find } from '../../browser/element.ts';
 import { dutyNames } from './duty-names.ts';
 import { previewMerge, resolveMerge, unseenConflicts, type MergePreview, type Side } from './merge.ts';

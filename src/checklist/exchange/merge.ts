@@ -1,5 +1,5 @@
 import { progressKey } from '../../domain/progress/progress-key.ts';
-import type { ProgressEntry } from '../../domain/progress/progress.ts';
+import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
 
 export type Side = 'mine' | 'theirs';
 

@@ -1,4 +1,4 @@
-import type { UnitDuties } from '../../domain/unit/unit-duties.ts';
+import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
 import { download } from './download.ts';
 import { find } from '../../browser/element.ts';
 import { localDay } from '../../browser/local-day.ts';

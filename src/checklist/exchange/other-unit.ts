@@ -1,5 +1,5 @@
 import { element } from '../../browser/element.ts';
-import type { UnitDuties } from '../../domain/unit/unit-duties.ts';
+import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
 import { exchangeWords } from './exchange-words.ts';
 
 const { otherUnit, unknownUnit } = exchangeWords.receiving;

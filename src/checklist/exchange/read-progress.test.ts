@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { progressFileSchema } from '../../domain/progress/progress.ts';
+import { progressFileSchema } from '../../domain/progress/progress.schema.ts';
 import { anEntry, aProgressFile } from '../../testing/builders/progress.ts';
 import { readProgress } from './read-progress.ts';
 

@@ -1,6 +1,6 @@
 import { PROGRESS_FORMAT, PROGRESS_FORMAT_VERSION, PROGRESS_LIMITS } from '../../domain/progress/progress-format.ts';
 import { progressKey } from '../../domain/progress/progress-key.ts';
-import type { ProgressEntry, ProgressFile } from '../../domain/progress/progress.ts';
+import type { ProgressEntry, ProgressFile } from '../../domain/progress/progress.schema.ts';
 import { isSlug } from '../../domain/field/slug-form.ts';
 import { isRecord, readEntry, readMoment, readWords, type NameDuty, type Tell } from '../records/read-entry.ts';
 import { exchangeWords } from './exchange-words.ts';

@@ -1,4 +1,4 @@
-import type { ProgressFile } from '../../domain/progress/progress.ts';
+import type { ProgressFile } from '../../domain/progress/progress.schema.ts';
 import { fromBase64Url, toBase64Url } from './base64url.ts';
 import { deflate, inflate } from './deflate.ts';
 import type { NameDuty } from '../records/read-entry.ts';

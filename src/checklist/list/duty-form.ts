@@ -1,6 +1,6 @@
 import type { DutyRecord } from '../../domain/progress/duty-record.ts';
 import { isProgressStatus, PROGRESS_STATUS_LABELS } from '../../domain/progress/progress-status.ts';
-import type { Evidence, ProgressEntry } from '../../domain/progress/progress.ts';
+import type { Evidence, ProgressEntry } from '../../domain/progress/progress.schema.ts';
 import { cleanText } from '../records/clean-text.ts';
 import { element, find } from '../../browser/element.ts';
 import type { ProgressPatch } from '../records/progress-store.ts';

@@ -1,7 +1,7 @@
 import { find } from '../../browser/element.ts';
 import { localDay } from '../../browser/local-day.ts';
 import { recordOf } from '../../domain/progress/duty-record.ts';
-import type { ProgressEntry } from '../../domain/progress/progress.ts';
+import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
 import { standingOf } from '../../domain/progress/standing.ts';
 import { hasEnded } from '../../domain/unit/unit-end.ts';
 import { browserStorage } from '../records/browser-storage.ts';

@@ -2,7 +2,7 @@ import { element } from '../../browser/element.ts';
 import type { DutyRecord } from '../../domain/progress/duty-record.ts';
 import { evidenceText } from '../../domain/progress/evidence-text.ts';
 import { PROGRESS_STATUS_LABELS } from '../../domain/progress/progress-status.ts';
-import type { ProgressEntry } from '../../domain/progress/progress.ts';
+import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
 import { formatShortDate } from '../../vietnamese/date-format.ts';
 import { words } from '../words.ts';
 

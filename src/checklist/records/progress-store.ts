@@ -1,5 +1,5 @@
 import { progressKey, type ProgressSubject } from '../../domain/progress/progress-key.ts';
-import type { ProgressEntry } from '../../domain/progress/progress.ts';
+import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
 import { readEntry } from './read-entry.ts';
 import { words } from '../words.ts';
 

@@ -1,7 +1,7 @@
 import { isIsoDate } from '../../domain/field/calendar-day.ts';
 import { PROGRESS_LIMITS } from '../../domain/progress/progress-format.ts';
 import { isProgressStatus } from '../../domain/progress/progress-status.ts';
-import type { Evidence, ProgressEntry } from '../../domain/progress/progress.ts';
+import type { Evidence, ProgressEntry } from '../../domain/progress/progress.schema.ts';
 import { isSlug } from '../../domain/field/slug-form.ts';
 import { cleanText, cutText } from './clean-text.ts';
 import { words } from '../words.ts';

@@ -1,4 +1,4 @@
-import type { ProgressEntry } from '../../domain/progress/progress.ts';
+import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
 import { nameKey } from './name-key.ts';
 import { cleanName, OwnNames } from './own-names.ts';
 import { ProgressStore, type KeyValues } from './progress-store.ts';

@@ -1,4 +1,4 @@
-import type { ProgressFile } from '../../domain/progress/progress.ts';
+import type { ProgressFile } from '../../domain/progress/progress.schema.ts';
 import type { RollUpUnit } from '../../domain/progress/roll-up-index.ts';
 import { nameKey } from '../records/name-key.ts';
 import { rollUpWords } from './roll-up-words.ts';

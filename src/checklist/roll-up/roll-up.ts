@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../domain/field/calendar-day.ts';
 import type { RollUpDuty, RollUpIndex, RollUpUnit } from '../../domain/progress/roll-up-index.ts';
 import { progressKey } from '../../domain/progress/progress-key.ts';
-import type { ProgressFile } from '../../domain/progress/progress.ts';
+import type { ProgressFile } from '../../domain/progress/progress.schema.ts';
 import { newestFiles, type UnitAnswer, type HandedFile } from './newest-files.ts';
 import { recordOf, type DutyRecord } from '../../domain/progress/duty-record.ts';
 import { percent, standingOf, type Standing } from '../../domain/progress/standing.ts';

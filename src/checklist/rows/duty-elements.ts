@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../domain/field/calendar-day.ts';
 import { recordOf } from '../../domain/progress/duty-record.ts';
-import type { ProgressEntry } from '../../domain/progress/progress.ts';
+import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
 import type { ProgressSubject } from '../../domain/progress/progress-key.ts';
 import { find } from '../../browser/element.ts';
 

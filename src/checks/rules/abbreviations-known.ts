@@ -1,5 +1,5 @@
 import type { Sourced } from '../../corpus/content.ts';
-import type { DirectiveDocument } from '../../domain/document/document.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { provisionText } from '../../domain/provision/provision-text.ts';
 import { provisionsOf } from '../../domain/provision/provision-tree.ts';
 import { isSyllable } from '../../vietnamese/syllable-shape.ts';

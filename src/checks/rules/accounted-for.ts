@@ -1,5 +1,5 @@
 import type { Sourced } from '../../corpus/content.ts';
-import type { DirectiveDocument } from '../../domain/document/document.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { type HEADER_KNOWABLE, isAlwaysCarried, type Missable } from '../../domain/document/missable.ts';
 import { bodyText } from '../../domain/provision/provision-text.ts';
 import { type Finding, isRefused, type Rule } from '../finding.ts';

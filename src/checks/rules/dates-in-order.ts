@@ -1,6 +1,6 @@
 import type { Sourced } from '../../corpus/content.ts';
-import type { DirectiveDocument } from '../../domain/document/document.ts';
-import type { Unit } from '../../domain/unit/unit.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
+import type { Unit } from '../../domain/unit/unit.schema.ts';
 import { formatShortDate } from '../../vietnamese/dates.ts';
 import type { Path } from '../../issues/path.ts';
 import type { Finding, Rule } from '../finding.ts';

@@ -1,5 +1,5 @@
 import type { Sourced } from '../../corpus/content.ts';
-import type { DirectiveDocument } from '../../domain/document/document.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { formatPath } from '../../issues/path.ts';
 import type { Finding, Rule } from '../finding.ts';
 import { topicIdsIn, unitIdsIn, type WrittenId } from '../references.ts';

@@ -1,5 +1,5 @@
 import type { Sourced } from '../../corpus/content.ts';
-import type { DirectiveDocument } from '../../domain/document/document.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { provisionsOf } from '../../domain/provision/provision-tree.ts';
 import { writtenReferences } from '../../domain/citation/written-references.ts';
 import { nearest } from '../../issues/nearest.ts';

@@ -1,5 +1,5 @@
 import { formatDocumentCode } from '../../domain/document/document-code.ts';
-import type { DirectiveDocument } from '../../domain/document/document.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Provision } from '../../domain/provision/provision.ts';
 import { provisionText } from '../../domain/provision/provision-text.ts';
 import type { Path } from '../../issues/path.ts';

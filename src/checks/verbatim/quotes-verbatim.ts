@@ -1,5 +1,5 @@
 import type { Sourced } from '../../corpus/content.ts';
-import type { DirectiveDocument } from '../../domain/document/document.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { findProvision } from '../../domain/provision/provision-tree.ts';
 import { bodyText, provisionText } from '../../domain/provision/provision-text.ts';
 import type { Path } from '../../issues/path.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Content } from '../../corpus/content.ts';
-import type { DirectiveDocument } from '../../domain/document/document.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Provision } from '../../domain/provision/provision.ts';
 import { aClause, aDocument } from '../../testing/builders/document.ts';
 import type { Finding } from '../finding.ts';

@@ -1,6 +1,6 @@
 import type { Sourced } from '../../corpus/content.ts';
 import { positionAt } from '../../corpus/text/decode.ts';
-import type { DirectiveDocument } from '../../domain/document/document.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Finding, Rule } from '../finding.ts';
 import { maskPersonalData } from '../confidential/personal-data.ts';
 import { letterheadRemainder, publishedText, type TextPiece } from './published-text.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { documentSchema } from '../../domain/document/document.ts';
+import { documentSchema } from '../../domain/document/document.schema.ts';
 import type { Body } from '../../domain/provision/provision.ts';
-import { unitSchema } from '../../domain/unit/unit.ts';
+import { unitSchema } from '../../domain/unit/unit.schema.ts';
 import { issuesFromZod, refusedPaths } from '../../issues/from-zod.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { fieldPositions } from './field-positions.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentSchema } from '../../domain/document/document.ts';
+import { documentSchema } from '../../domain/document/document.schema.ts';
 import { salvage } from './salvage.ts';
 
 describe('salvage', () => {

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { unwrap } from '../../domain/field/schema-layers.ts';
+import type { z } from 'zod';
+import { accepts, entryOf, type Schema, tokensOf } from '../../domain/field/schema-layers.schema.ts';
 import { schemaAt } from '../../issues/field-label.ts';
 import type { Path } from '../../issues/path.ts';
 
@@ -38,16 +38,17 @@ function mend(root: Holder, schema: z.ZodType, issue: z.core.$ZodIssue): void {
   const last = path.at(-1);
   const holder = holderOf(root, path);
   if (!field || last === undefined || !holder) return;
-  if (z.safeParse(field, undefined).success) delete holder[last];
+  if (accepts(field, undefined)) delete holder[last];
   else holder[last] = structuredClone(standInFor(field));
 }
 
-function standInFor(field: z.core.$ZodType): unknown {
-  const inner = unwrap(field);
-  if (inner instanceof z.ZodEnum) return inner.options[0];
-  const fitting = STAND_INS.find((candidate) => z.safeParse(field, candidate).success);
+function standInFor(field: Schema): unknown {
+  const [token] = tokensOf(field);
+  if (token !== undefined) return token;
+  const fitting = STAND_INS.find((candidate) => accepts(field, candidate));
   if (fitting !== undefined) return fitting;
-  return inner instanceof z.ZodArray ? [standInFor(inner.element)] : {};
+  const entry = entryOf(field);
+  return entry ? [standInFor(entry)] : {};
 }
 
 function holderOf(root: Holder, path: Path): Holder | undefined {

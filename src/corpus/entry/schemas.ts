@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { abbreviationsFileSchema } from '../../domain/abbreviation.ts';
-import { documentSchema } from '../../domain/document/document.ts';
-import { siteSchema } from '../../domain/site.ts';
-import { topicsFileSchema } from '../../domain/topic.ts';
-import { unitSchema } from '../../domain/unit/unit.ts';
+import { abbreviationsFileSchema } from '../../domain/abbreviation.schema.ts';
+import { documentSchema } from '../../domain/document/document.schema.ts';
+import { siteSchema } from '../../domain/site.schema.ts';
+import { topicsFileSchema } from '../../domain/topic.schema.ts';
+import { unitSchema } from '../../domain/unit/unit.schema.ts';
 import { fieldMeta } from '../../issues/field-label.ts';
 import type { Path } from '../../issues/path.ts';
 import { type FileRole, roleOf } from '../folder/places.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { isOrigin } from '../../domain/field/origin.ts';
-import type { Site } from '../../domain/site.ts';
+import type { Site } from '../../domain/site.schema.ts';
 
 /** What the person who runs a command may choose through the environment; everything else is content. */
 export interface Settings {

@@ -2,7 +2,7 @@ import { findDates } from '../../vietnamese/dates.ts';
 import { collapseSpaces } from '../../vietnamese/normalize.ts';
 import type { DocumentCode } from '../document/document-code.ts';
 import { isOfLegislature, parseDocumentCode } from '../document/document-code.ts';
-import type { IsoDate } from '../field/iso-date.ts';
+import type { IsoDate } from '../field/calendar-day.ts';
 import { CITED_KIND, CITED_KINDS } from './kind-names.ts';
 
 /** A document named by its number: “Thông báo số 319-TB/VPTU ngày 14 tháng 7 năm 2023”. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Change } from './change.ts';
+import type { Change } from './change.schema.ts';
 import { revisionNotes } from './revision-notes.ts';
 
 const change = (date: string, fields: Partial<Change> = {}): Change => ({

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../field/calendar-day.ts';
-import type { Change } from './change.ts';
-import type { Task } from './task.ts';
+import type { Change } from './change.schema.ts';
+import type { Task } from './task.schema.ts';
 
 /** Why a task has the revision it has: what the public log says of one step. */
 export interface RevisionNote {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { progressKey } from './progress-key.ts';
-import type { ProgressEntry } from './progress.ts';
+import type { ProgressEntry } from './progress.schema.ts';
 import { anEntry } from '../../testing/builders/progress.ts';
 import { recordOf } from './duty-record.ts';
 

@@ -1,5 +1,5 @@
 import { progressKey, type ProgressSubject } from './progress-key.ts';
-import type { ProgressEntry } from './progress.ts';
+import type { ProgressEntry } from './progress.schema.ts';
 
 /** What is on record for one duty or indicator as it stands today. */
 export type DutyRecord =

@@ -1,5 +1,5 @@
 import { formatShortDate } from '../../vietnamese/date-format.ts';
-import type { Evidence } from './progress.ts';
+import type { Evidence } from './progress.schema.ts';
 
 /** Number and notation of what proves a result: “05/BC-NV”. */
 export function evidenceCode(evidence: Evidence | undefined): string {

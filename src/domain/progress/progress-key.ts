@@ -1,4 +1,4 @@
-import type { ProgressEntry } from './progress.ts';
+import type { ProgressEntry } from './progress.schema.ts';
 
 /** The parts of a record that say what it is about. */
 export type ProgressSubject = Pick<ProgressEntry, 'document' | 'task' | 'revision' | 'indicator'>;

@@ -1,9 +1,9 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { documentSchema, signerSchema, type DirectiveDocument } from '../../domain/document/document.ts';
+import { documentSchema, signerSchema, type DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { hasSubject } from '../../domain/document/document-kind.ts';
-import { RELEASE_BASIS_LABELS } from '../../domain/document/release.ts';
+import { RELEASE_BASIS_LABELS } from '../../domain/document/release.schema.ts';
 import { isLacking, type Missable } from '../../domain/document/missable.ts';
-import { STATUS_LABELS } from '../../domain/document/status.ts';
+import { STATUS_LABELS } from '../../domain/document/status.schema.ts';
 import { strings } from '../../strings.ts';
 import { formatLongDate } from '../../vietnamese/dates.ts';
 import type { Addresses } from '../site/addresses.ts';

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { findCitations, type Citation, type DocumentCitation } from '../../domain/citation/citation.ts';
-import type { DirectiveDocument } from '../../domain/document/document.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { documentCodeKey, formatDocumentCode, parseDocumentCode } from '../../domain/document/document-code.ts';
 import type { Body } from '../../domain/provision/provision.ts';
 import { provisionsOf } from '../../domain/provision/provision-tree.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DirectiveDocument } from '../../domain/document/document.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { RelationType } from '../../domain/document/relation-type.ts';
 import { aCorpus } from '../../testing/builders/corpus.ts';
 import { aDocument } from '../../testing/builders/document.ts';

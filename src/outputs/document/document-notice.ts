@@ -1,8 +1,8 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { relationsOf } from '../../corpus/queries.ts';
-import type { DirectiveDocument } from '../../domain/document/document.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { RELATION_LABELS, type RelationType } from '../../domain/document/relation-type.ts';
-import { isLive, STATUS_LABELS } from '../../domain/document/status.ts';
+import { isLive, STATUS_LABELS } from '../../domain/document/status.schema.ts';
 import { strings } from '../../strings.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { citedName, documentCode, shortName } from '../naming/document-name.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DirectiveDocument } from '../../domain/document/document.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { aCorpus, aTask, aUnit } from '../../testing/builders/corpus.ts';
 import { aClause, aDocument } from '../../testing/builders/document.ts';
 import { addressesUnder } from '../site/addresses.ts';

@@ -1,11 +1,11 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { latestChange } from '../../corpus/queries.ts';
-import { CHANGE_KIND_LABELS } from '../../domain/document/change.ts';
-import type { DirectiveDocument, ProvisionAlias } from '../../domain/document/document.ts';
+import { CHANGE_KIND_LABELS } from '../../domain/document/change.schema.ts';
+import type { DirectiveDocument, ProvisionAlias } from '../../domain/document/document.schema.ts';
 import { isLacking } from '../../domain/document/missable.ts';
 import { bodyText } from '../../domain/provision/provision-text.ts';
-import { SOURCE_KIND_LABELS } from '../../domain/document/source.ts';
-import { isLive, STATUS_LABELS } from '../../domain/document/status.ts';
+import { SOURCE_KIND_LABELS } from '../../domain/document/provenance.schema.ts';
+import { isLive, STATUS_LABELS } from '../../domain/document/status.schema.ts';
 import { strings } from '../../strings.ts';
 import { formatLongDate } from '../../vietnamese/dates.ts';
 import { absoluteAddress, type Addresses } from '../site/addresses.ts';

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { relationsOf, type DocumentRelation } from '../../corpus/queries.ts';
-import type { DirectiveDocument } from '../../domain/document/document.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { RELATION_LABELS } from '../../domain/document/relation-type.ts';
 import type { Addresses } from '../site/addresses.ts';
 import type { NamedLink } from '../naming/document-entry.ts';

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import type { DirectiveDocument } from '../../domain/document/document.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { TASK_KNOWABLE } from '../../domain/document/missable.ts';
-import type { Task } from '../../domain/document/task.ts';
+import type { Task } from '../../domain/document/task.schema.ts';
 import { taskAnchor, type Addresses } from '../site/addresses.ts';
 import { TASK_FACT_LABELS } from '../unit/checklist.ts';
 import { shownDate, type NamedLink, type ShownDate } from '../naming/document-entry.ts';

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Place } from '../../domain/citation/citation.ts';
 import { citeProvision } from '../../domain/citation/citation-label.ts';
-import type { ProvisionAlias } from '../../domain/document/document.ts';
+import type { ProvisionAlias } from '../../domain/document/document.schema.ts';
 import { inlineText } from '../../domain/provision/provision-text.ts';
 import type {
   Block,

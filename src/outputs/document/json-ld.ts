@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { latestChange, relationsOf } from '../../corpus/queries.ts';
-import type { DirectiveDocument } from '../../domain/document/document.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { absoluteAddress, type Addresses } from '../site/addresses.ts';
 import { documentCode, documentTitle, fullName } from '../naming/document-name.ts';
 

@@ -1,6 +1,6 @@
-import type { DirectiveDocument } from '../../domain/document/document.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { type DocumentSystem, hasSubject, isOfficialLetter } from '../../domain/document/document-kind.ts';
-import type { IsoDate } from '../../domain/field/iso-date.ts';
+import type { IsoDate } from '../../domain/field/calendar-day.ts';
 import { formatLongDate } from '../../vietnamese/dates.ts';
 import { strings } from '../../strings.ts';
 

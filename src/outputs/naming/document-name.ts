@@ -1,4 +1,4 @@
-import type { DirectiveDocument } from '../../domain/document/document.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { formatDocumentCode } from '../../domain/document/document-code.ts';
 import { strings } from '../../strings.ts';
 import { formatLongDate } from '../../vietnamese/dates.ts';

@@ -1,5 +1,5 @@
 import { citeProvision } from '../../domain/citation/citation-label.ts';
-import type { DirectiveDocument } from '../../domain/document/document.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Body, Provision } from '../../domain/provision/provision.ts';
 import { childrenOf } from '../../domain/provision/provision-tree.ts';
 import type { Addresses } from '../site/addresses.ts';

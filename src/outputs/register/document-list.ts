@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import type { DirectiveDocument } from '../../domain/document/document.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { documentEntry, type DocumentEntry } from '../naming/document-entry.ts';
 import { FACETS, facetIndex, type FacetName } from './facets.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCorpus, type CorpusEntries } from '../../corpus/corpus.ts';
-import { unitSchema } from '../../domain/unit/unit.ts';
+import { unitSchema } from '../../domain/unit/unit.schema.ts';
 import { aDocument } from '../../testing/builders/document.ts';
 import { addressesUnder } from '../site/addresses.ts';
 import { documentListPage, listPlaces, PAGE_SIZE, pathOf } from './document-list.ts';

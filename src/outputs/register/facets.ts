@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { documentsForUnit } from '../../corpus/queries.ts';
-import type { DirectiveDocument } from '../../domain/document/document.ts';
-import { STATUS_LABELS } from '../../domain/document/status.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
+import { STATUS_LABELS } from '../../domain/document/status.schema.ts';
 import { slugify } from '../../vietnamese/slugify.ts';
 
 /** The ways to narrow the register; each is a folder of addresses under `/van-ban/`. */

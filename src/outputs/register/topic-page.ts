@@ -1,8 +1,8 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import type { DirectiveDocument } from '../../domain/document/document.ts';
-import { isLive } from '../../domain/document/status.ts';
-import type { Task } from '../../domain/document/task.ts';
-import type { Topic } from '../../domain/topic.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
+import { isLive } from '../../domain/document/status.schema.ts';
+import type { Task } from '../../domain/document/task.schema.ts';
+import type { Topic } from '../../domain/topic.schema.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { documentEntry, type DocumentEntry, type NamedLink } from '../naming/document-entry.ts';
 import { facetIndex } from './facets.ts';

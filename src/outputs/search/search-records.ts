@@ -1,10 +1,10 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import type { DirectiveDocument } from '../../domain/document/document.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Provision } from '../../domain/provision/provision.ts';
 import { provisionText } from '../../domain/provision/provision-text.ts';
 import { childrenOf } from '../../domain/provision/provision-tree.ts';
 import { citeProvision } from '../../domain/citation/citation-label.ts';
-import { STATUS_LABELS } from '../../domain/document/status.ts';
+import { STATUS_LABELS } from '../../domain/document/status.schema.ts';
 import { CITATION_START, NUMBER_PLACE, PEOPLE_START, TEXT_START, TITLE_START } from './search-zones.ts';
 import { encode } from '../../vietnamese/index-encoding.ts';
 import { BREAK, decode, wordsOf } from '../../vietnamese/index-form.ts';

@@ -1,6 +1,6 @@
 import { PROGRESS_STATUS_LABELS } from '../../domain/progress/progress-status.ts';
 import { DUTY_ROLE_LABELS } from '../../domain/unit/duty-role.ts';
-import type { UnitDuties } from '../../domain/unit/unit-duties.ts';
+import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
 import { strings } from '../../strings.ts';
 import { sheetLines, type Progress, type SheetLine } from './sheet-lines.ts';
 

@@ -1,5 +1,5 @@
 import { AlignmentType, Document, Packer, type IPropertiesOptions, type ISectionOptions } from 'docx';
-import type { UnitDuties } from '../../domain/unit/unit-duties.ts';
+import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
 import { contentTime } from './day.ts';
 import { fixTimes, repack } from './office-package.ts';
 

@@ -2,7 +2,7 @@ import { AlignmentType, Header, PageNumber, Paragraph, TextRun } from 'docx';
 import type { IsoDate } from '../../domain/field/calendar-day.ts';
 import { evidenceText } from '../../domain/progress/evidence-text.ts';
 import { standingOf, STANDING_LABELS, type Standing } from '../../domain/progress/standing.ts';
-import type { UnitDuties } from '../../domain/unit/unit-duties.ts';
+import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
 import { strings } from '../../strings.ts';
 import { formatShortDate } from '../../vietnamese/date-format.ts';
 import { letterhead, reportTitle } from './docx-letterhead.ts';

@@ -1,7 +1,7 @@
 import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx';
 import { evidenceText } from '../../domain/progress/evidence-text.ts';
 import { PROGRESS_STATUSES, PROGRESS_STATUS_LABELS } from '../../domain/progress/progress-status.ts';
-import type { UnitDuties } from '../../domain/unit/unit-duties.ts';
+import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
 import { strings } from '../../strings.ts';
 import { formatShortDate } from '../../vietnamese/date-format.ts';
 import { docxBytes, page, SIZE, TEXT_HEIGHT, TEXT_WIDTH } from './docx-page.ts';

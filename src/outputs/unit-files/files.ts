@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { liveDutiesOf } from '../../corpus/queries.ts';
-import type { UnitDuties } from '../../domain/unit/unit-duties.ts';
+import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
 import { strings } from '../../strings.ts';
 import { unitCsv } from './csv.ts';
 import { sheetDocx } from './docx-sheet.ts';

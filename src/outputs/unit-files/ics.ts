@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
-import type { UnitDuties, UnitDuty } from '../../domain/unit/unit-duties.ts';
+import type { UnitDuties, UnitDuty } from '../../domain/unit/unit-duties.schema.ts';
 import { strings } from '../../strings.ts';
 import { contentTime, dayValue } from './day.ts';
 

@@ -1,6 +1,6 @@
-import { z } from 'zod';
-import { progressFileSchema } from '../../domain/progress/progress.ts';
-import { unitDutiesSchema, type UnitDuties } from '../../domain/unit/unit-duties.ts';
+import { toJsonSchema } from '../../domain/field/schema-layers.schema.ts';
+import { progressFileSchema } from '../../domain/progress/progress.schema.ts';
+import { unitDutiesSchema, type UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
 
 /** The duties as JSON. Throws if they do not have the form that the published schema promises. */
 export function unitJson(duties: UnitDuties): string {
@@ -12,5 +12,5 @@ export const PUBLISHED_SCHEMAS = { 'nhiem-vu': unitDutiesSchema, 'tien-do': prog
 
 /** One of the published schemas, with the Vietnamese label of every field. */
 export function jsonSchema(name: keyof typeof PUBLISHED_SCHEMAS): string {
-  return `${JSON.stringify(z.toJSONSchema(PUBLISHED_SCHEMAS[name]), null, 2)}\n`;
+  return `${JSON.stringify(toJsonSchema(PUBLISHED_SCHEMAS[name]), null, 2)}\n`;
 }

@@ -1,7 +1,7 @@
 import { recordOf } from '../../domain/progress/duty-record.ts';
 import { progressKey } from '../../domain/progress/progress-key.ts';
-import type { ProgressEntry } from '../../domain/progress/progress.ts';
-import type { UnitDuties, UnitDuty } from '../../domain/unit/unit-duties.ts';
+import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
+import type { UnitDuties, UnitDuty } from '../../domain/unit/unit-duties.schema.ts';
 
 /** What the unit has noted, by `progressKey`. */
 export type Progress = ReadonlyMap<string, ProgressEntry>;

@@ -1,4 +1,4 @@
-import type { UnitDuties } from '../../domain/unit/unit-duties.ts';
+import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
 import { strings } from '../../strings.ts';
 import { formatLongDate } from '../../vietnamese/date-format.ts';
 import type { SheetLine } from './sheet-lines.ts';

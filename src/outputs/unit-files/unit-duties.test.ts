@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../corpus/corpus.ts';
 import { readContent, toEntries } from '../../corpus/from-files.ts';
 import { loadContent } from '../../corpus/load-content.ts';
-import { unitDutiesSchema } from '../../domain/unit/unit-duties.ts';
+import { unitDutiesSchema } from '../../domain/unit/unit-duties.schema.ts';
 import { addressesUnder } from '../site/addresses.ts';
 import { unitDuties } from './unit-duties.ts';
 

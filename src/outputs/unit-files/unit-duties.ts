@@ -1,11 +1,11 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import type { Unit } from '../../domain/unit/unit.ts';
+import type { Unit } from '../../domain/unit/unit.schema.ts';
 import {
   UNIT_DUTIES_FORMAT,
   UNIT_DUTIES_FORMAT_VERSION,
   type UnitDuties,
   type UnitDuty,
-} from '../../domain/unit/unit-duties.ts';
+} from '../../domain/unit/unit-duties.schema.ts';
 import { absoluteAddress, type Addresses } from '../site/addresses.ts';
 import { checklist, type DutyGroup, type DutyRow } from '../unit/checklist.ts';
 import { contentVersion } from '../site/content-version.ts';

@@ -1,6 +1,6 @@
 import { writeXlsx, type Cell, type CellStyle, type CellValue, type DataValidation, type WriteSheet } from 'hucre/xlsx';
 import { PROGRESS_STATUS_LABELS } from '../../domain/progress/progress-status.ts';
-import type { UnitDuties } from '../../domain/unit/unit-duties.ts';
+import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
 import { strings } from '../../strings.ts';
 import { contentTime } from './day.ts';
 import { repack } from './office-package.ts';

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { liveDutiesOf, membersOf } from '../../corpus/queries.ts';
 import { progressKey } from '../../domain/progress/progress-key.ts';
-import type { Unit } from '../../domain/unit/unit.ts';
+import type { Unit } from '../../domain/unit/unit.schema.ts';
 
 /**
  * Rows of one page of sheets. A browser lays this many out in a few seconds; more units go onto further pages, so that

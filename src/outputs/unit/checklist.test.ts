@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../corpus/corpus.ts';
-import type { DirectiveDocument } from '../../domain/document/document.ts';
-import { taskSchema, type Task } from '../../domain/document/task.ts';
-import { unitSchema } from '../../domain/unit/unit.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
+import { taskSchema, type Task } from '../../domain/document/task.schema.ts';
+import { unitSchema } from '../../domain/unit/unit.schema.ts';
 import { aClause, aDocument } from '../../testing/builders/document.ts';
 import { addressesUnder } from '../site/addresses.ts';
 import { checklist } from './checklist.ts';

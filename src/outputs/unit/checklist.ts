@@ -3,9 +3,9 @@ import { dutiesOf, type Duty } from '../../corpus/queries.ts';
 import type { DutyRole } from '../../domain/unit/duty-role.ts';
 import { progressKey } from '../../domain/progress/progress-key.ts';
 import { revisionNotes, type RevisionNote } from '../../domain/document/revision-notes.ts';
-import { isLive } from '../../domain/document/status.ts';
+import { isLive } from '../../domain/document/status.schema.ts';
 import { TASK_KNOWABLE } from '../../domain/document/missable.ts';
-import { taskSchema, type Indicator } from '../../domain/document/task.ts';
+import { taskSchema, type Indicator } from '../../domain/document/task.schema.ts';
 import { strings } from '../../strings.ts';
 import type { Addresses } from '../site/addresses.ts';
 import {

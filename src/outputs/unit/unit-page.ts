@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { groupsOf, membersOf } from '../../corpus/queries.ts';
-import { UNIT_KIND_LABELS, UNIT_KNOWABLE, unitSchema, type Unit } from '../../domain/unit/unit.ts';
+import { UNIT_KIND_LABELS, UNIT_KNOWABLE, unitSchema, type Unit } from '../../domain/unit/unit.schema.ts';
 import { formatShortDate } from '../../vietnamese/dates.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { checklist, type Checklist } from './checklist.ts';

@@ -8,7 +8,7 @@ import { close, createIndex } from 'pagefind';
 import { build } from 'vite';
 import { findBrowser } from '../../cli/browser.ts';
 import { bodyText } from '../../domain/provision/provision-text.ts';
-import type { DirectiveDocument } from '../../domain/document/document.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { indexSearchPages } from '../../search/build/search-index.ts';
 import { writeSearchPages } from '../../search/build/search-pages.ts';
 import { fullName } from '../../outputs/naming/document-name.ts';

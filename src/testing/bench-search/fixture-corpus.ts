@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { buildCorpus, type Corpus } from '../../corpus/corpus.ts';
-import type { DirectiveDocument } from '../../domain/document/document.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { aClause, aDocument } from '../builders/document.ts';
 
 const folder = new URL('../fixtures/search/', import.meta.url);

@@ -1,4 +1,4 @@
-import type { DirectiveDocument } from '../../domain/document/document.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { aClause, aDocument } from '../builders/document.ts';
 import { provisionText } from '../../domain/provision/provision-text.ts';
 import { pick, seededRandom } from './random.ts';

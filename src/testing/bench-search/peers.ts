@@ -1,6 +1,6 @@
 import { Charset, Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
-import type { DirectiveDocument } from '../../domain/document/document.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { bodyText } from '../../domain/provision/provision-text.ts';
 import { fullName } from '../../outputs/naming/document-name.ts';
 import { fold } from '../../vietnamese/fold.ts';

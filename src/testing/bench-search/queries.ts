@@ -1,4 +1,4 @@
-import type { DirectiveDocument } from '../../domain/document/document.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { bodyText } from '../../domain/provision/provision-text.ts';
 import { documentTitle, fullName } from '../../outputs/naming/document-name.ts';
 import { NOISES } from './noise.ts';

@@ -1,7 +1,7 @@
 import { buildCorpus, type Corpus, type CorpusEntries } from '../../corpus/corpus.ts';
-import type { Site } from '../../domain/site.ts';
-import type { Task } from '../../domain/document/task.ts';
-import type { Unit } from '../../domain/unit/unit.ts';
+import type { Site } from '../../domain/site.schema.ts';
+import type { Task } from '../../domain/document/task.schema.ts';
+import type { Unit } from '../../domain/unit/unit.schema.ts';
 
 const SITE: Site = {
   name: 'Văn bản chỉ đạo',

@@ -1,4 +1,4 @@
-import type { DirectiveDocument } from '../../domain/document/document.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Inline, Paragraph, Provision, ProvisionKind } from '../../domain/provision/provision.ts';
 
 /** A valid State công văn with nothing but what every document must have; a test names only what it is about. */

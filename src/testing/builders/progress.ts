@@ -1,4 +1,4 @@
-import type { ProgressEntry, ProgressFile } from '../../domain/progress/progress.ts';
+import type { ProgressEntry, ProgressFile } from '../../domain/progress/progress.schema.ts';
 
 /** A record of the first duty; a test names only what it is about. */
 export function anEntry(fields: Partial<ProgressEntry> = {}): ProgressEntry {

@@ -1,4 +1,4 @@
-import type { UnitDuties, UnitDuty } from '../../domain/unit/unit-duties.ts';
+import type { UnitDuties, UnitDuty } from '../../domain/unit/unit-duties.schema.ts';
 
 const SITE = 'https://vanban.example.vn';
 

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import type { ProgressEntry } from '../../domain/progress/progress.ts';
+import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
 import { duty, entry, file, give, leave, noted, noting, on, saved, tally, tick } from './checklist-page.ts';
 import { MODES } from './modes.ts';
 import { onPaper } from './paper.ts';

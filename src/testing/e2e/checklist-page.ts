@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import type { ProgressEntry } from '../../domain/progress/progress.ts';
+import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
 
 /** The row of a duty, by its place in the list. */
 export const duty = (page: Page, index: number): Locator => page.locator('tr.duty').nth(index);

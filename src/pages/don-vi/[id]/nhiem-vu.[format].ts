@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getCorpus } from '../../../corpus/from-astro.ts';
-import type { Unit } from '../../../domain/unit/unit.ts';
+import type { Unit } from '../../../domain/unit/unit.schema.ts';
 import { addressesUnder } from '../../../outputs/site/addresses.ts';
 import { unitFilesOf, type UnitFile } from '../../../outputs/unit-files/files.ts';
 import { unitDuties } from '../../../outputs/unit-files/unit-duties.ts';

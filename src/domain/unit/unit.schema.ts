@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { isoDateSchema } from '../field/iso-date.ts';
-import { labelled } from '../field/labelled.ts';
-import { slugSchema } from '../field/slug.ts';
-import { textSchema } from '../field/written-text.ts';
+import { isoDateSchema } from '../field/iso-date.schema.ts';
+import { labelled } from '../field/labelled.schema.ts';
+import { slugSchema } from '../field/slug.schema.ts';
+import { textSchema } from '../field/written-text.schema.ts';
 
 /** What sort of body a unit is. A group stands for several units that a directive addresses together. */
 export const UNIT_KIND_LABELS = {

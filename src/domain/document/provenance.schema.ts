@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { labelled } from '../field/labelled.ts';
+import { labelled } from '../field/labelled.schema.ts';
 import { MISSABLE } from './missable.ts';
-import { textSchema } from '../field/written-text.ts';
+import { textSchema } from '../field/written-text.schema.ts';
 
 export const SOURCE_KIND_LABELS = {
   signed: 'Bản điện tử có chữ ký số',
@@ -13,7 +13,7 @@ export const SOURCE_KIND_LABELS = {
 export type SourceKind = keyof typeof SOURCE_KIND_LABELS;
 
 /** Where the published text comes from and what that source does not hold. */
-export const sourceSchema = z.strictObject({
+export const provenanceSchema = z.strictObject({
   kind: labelled(SOURCE_KIND_LABELS).meta({ title: 'Loại nguồn' }),
   file: z
     .string()
@@ -27,4 +27,4 @@ export const sourceSchema = z.strictObject({
     .meta({ title: 'Không có trong bản nguồn', description: 'Điều gì bản nguồn không có thì ghi ở đây' }),
 });
 
-export type Source = z.infer<typeof sourceSchema>;
+export type Provenance = z.infer<typeof provenanceSchema>;

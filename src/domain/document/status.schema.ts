@@ -1,4 +1,4 @@
-import { labelled } from '../field/labelled.ts';
+import { labelled } from '../field/labelled.schema.ts';
 
 /** Where a directive stands. A công văn has no “ngày hiệu lực”, so there is no in-force date here. */
 export const STATUS_LABELS = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isOrigin } from './field/origin.ts';
-import { textSchema } from './field/written-text.ts';
+import { textSchema } from './field/written-text.schema.ts';
 
 /** The shape of `content/trang.yaml`: what the site says of itself. */
 export const siteSchema = z.strictObject({

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { isIsoDate } from './calendar-day.ts';
 
-export { isIsoDate, type IsoDate } from './calendar-day.ts';
-
 export const isoDateSchema = z
   .string()
   .refine(isIsoDate, { params: { code: 'date-invalid' } })

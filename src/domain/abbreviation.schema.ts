@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textSchema } from './field/written-text.ts';
+import { textSchema } from './field/written-text.schema.ts';
 
 export const abbreviationSchema = z.strictObject({
   short: textSchema.meta({ title: 'Chữ viết tắt' }),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { labelled } from '../field/labelled.ts';
-import { provisionRefSchema } from '../provision/provision-ref.ts';
+import { labelled } from '../field/labelled.schema.ts';
+import { provisionRefSchema } from '../provision/provision-ref.schema.ts';
 import { RELATION_FORWARD_LABELS } from './relation-type.ts';
-import { slugSchema } from '../field/slug.ts';
-import { textSchema } from '../field/written-text.ts';
+import { slugSchema } from '../field/slug.schema.ts';
+import { textSchema } from '../field/written-text.schema.ts';
 
 /** A relation to a document that we publish (`document`) or only know by name (`citation`): exactly one of them. */
 export const relationSchema = z

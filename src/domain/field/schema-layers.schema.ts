@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Labels } from './labelled.ts';
+import type { Labels } from './labelled.schema.ts';
 
-type Schema = z.core.$ZodType;
+/** Any schema, as rooms hold it that ask a schema about its fields. */
+export type Schema = z.core.$ZodType;
 
 /** What a schema wraps: the inside of optional, default, nullable, and the input of a transform; undefined for others. */
 function inside(schema: Schema): Schema | undefined {
@@ -16,6 +17,27 @@ export function unwrap(schema: Schema): Schema {
   const inner = inside(schema);
   return inner ? unwrap(inner) : schema;
 }
+
+/** The schema of the entries of a list; undefined for what is no list. */
+export function entryOf(schema: Schema): Schema | undefined {
+  const inner = unwrap(schema);
+  return inner instanceof z.ZodArray ? inner.element : undefined;
+}
+
+/** The fields of a mapping by their keys, in the order of the schema; undefined for what is no mapping. */
+export function fieldsOf(schema: Schema): Readonly<Record<string, Schema>> | undefined {
+  const inner = unwrap(schema);
+  return inner instanceof z.ZodObject ? inner.shape : undefined;
+}
+
+/** The only values that a field takes; none where it takes others. */
+export function tokensOf(schema: Schema): string[] {
+  const inner = unwrap(schema);
+  return inner instanceof z.ZodEnum ? inner.options.map(String) : [];
+}
+
+/** Whether a schema takes a value; of `undefined`, whether the field may be left out. */
+export const accepts = (schema: Schema, value: unknown): boolean => z.safeParse(schema, value).success;
 
 /** What a schema says of its field, for people. */
 export interface FieldMeta {
@@ -35,3 +57,6 @@ export function metaOf(schema: Schema): FieldMeta {
   const inner = inside(schema);
   return own?.title === undefined && inner ? metaOf(inner) : { ...own };
 }
+
+/** The schema as JSON Schema, for programs of others. */
+export const toJsonSchema = (schema: Schema): object => z.toJSONSchema(schema);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { isoDateSchema } from '../field/iso-date.ts';
-import { labelled } from '../field/labelled.ts';
-import { slugSchema } from '../field/slug.ts';
-import { textSchema } from '../field/written-text.ts';
+import { isoDateSchema } from '../field/iso-date.schema.ts';
+import { labelled } from '../field/labelled.schema.ts';
+import { slugSchema } from '../field/slug.schema.ts';
+import { textSchema } from '../field/written-text.schema.ts';
 
 /** What sort of change it was: a correction by the issuer and a fix of our transcription are two different things. */
 export const CHANGE_KIND_LABELS = {

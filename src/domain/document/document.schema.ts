@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { changeSchema } from './change.ts';
+import { changeSchema } from './change.schema.ts';
 import { CODE_NUMBER } from './document-code.ts';
 import type { Body } from '../provision/provision.ts';
-import { isoDateSchema } from '../field/iso-date.ts';
-import { labelled } from '../field/labelled.ts';
-import { provisionRefSchema } from '../provision/provision-ref.ts';
-import { relationSchema } from './relation.ts';
-import { releaseSchema } from './release.ts';
-import { slugSchema } from '../field/slug.ts';
-import { sourceSchema } from './source.ts';
-import { statusSchema } from './status.ts';
-import { taskSchema } from './task.ts';
-import { textSchema } from '../field/written-text.ts';
+import { isoDateSchema } from '../field/iso-date.schema.ts';
+import { labelled } from '../field/labelled.schema.ts';
+import { provisionRefSchema } from '../provision/provision-ref.schema.ts';
+import { relationSchema } from './relation.schema.ts';
+import { releaseSchema } from './release.schema.ts';
+import { slugSchema } from '../field/slug.schema.ts';
+import { provenanceSchema } from './provenance.schema.ts';
+import { statusSchema } from './status.schema.ts';
+import { taskSchema } from './task.schema.ts';
+import { textSchema } from '../field/written-text.schema.ts';
 
 /** One line of “Kính gửi”, word for word, with the units it means. */
 export const addresseeSchema = z.strictObject({
@@ -68,7 +68,7 @@ export const documentSchema = z.strictObject({
   status: statusSchema,
   topics: z.array(slugSchema).default([]).meta({ title: 'Lĩnh vực' }),
   relations: z.array(relationSchema).default([]).meta({ title: 'Quan hệ với văn bản khác' }),
-  source: sourceSchema.meta({ title: 'Bản nguồn' }),
+  source: provenanceSchema.meta({ title: 'Bản nguồn' }),
   release: releaseSchema.meta({ title: 'Căn cứ công bố' }),
   changes: z
     .array(changeSchema)

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DUTY_ROLES } from './duty-role.ts';
-import { isoDateSchema } from '../field/iso-date.ts';
-import { slugSchema } from '../field/slug.ts';
+import { isoDateSchema } from '../field/iso-date.schema.ts';
+import { slugSchema } from '../field/slug.schema.ts';
 
 /** Names the files that hold a unit's duties; the number grows when an old program could misread a new file. */
 export const UNIT_DUTIES_FORMAT = 'directive-unit-duties';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { isoDateSchema } from '../field/iso-date.ts';
-import { provisionRefSchema } from '../provision/provision-ref.ts';
-import { slugSchema } from '../field/slug.ts';
-import { textSchema } from '../field/written-text.ts';
+import { isoDateSchema } from '../field/iso-date.schema.ts';
+import { provisionRefSchema } from '../provision/provision-ref.schema.ts';
+import { slugSchema } from '../field/slug.schema.ts';
+import { textSchema } from '../field/written-text.schema.ts';
 
 const quoteSchema = textSchema.meta({
   title: 'Nguyên văn',

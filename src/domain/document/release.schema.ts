@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { labelled } from '../field/labelled.ts';
-import { textSchema } from '../field/written-text.ts';
+import { labelled } from '../field/labelled.schema.ts';
+import { textSchema } from '../field/written-text.schema.ts';
 
 /** On what ground the document is published: Luật Tiếp cận thông tin 2016 does not make internal papers public by default. */
 export const RELEASE_BASIS_LABELS = {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { isoDateSchema } from '../field/iso-date.ts';
+import { isoDateSchema } from '../field/iso-date.schema.ts';
 import { PROGRESS_STATUSES } from './progress-status.ts';
 import { PROGRESS_FORMAT, PROGRESS_FORMAT_VERSION, PROGRESS_LIMITS } from './progress-format.ts';
-import { slugSchema } from '../field/slug.ts';
+import { slugSchema } from '../field/slug.schema.ts';
 
 const words = (max: number) => z.string().min(1).max(max);
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { slugSchema } from './field/slug.ts';
-import { textSchema } from './field/written-text.ts';
+import { slugSchema } from './field/slug.schema.ts';
+import { textSchema } from './field/written-text.schema.ts';
 
 export const topicSchema = z.strictObject({
   id: slugSchema.meta({ title: 'Mã lĩnh vực' }),
