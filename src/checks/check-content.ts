@@ -1,3 +1,4 @@
+import { compareCodes } from '../vietnamese/code-order.ts';
 import type { Content } from '../corpus/content.ts';
 import { buildCorpus, type Corpus } from '../corpus/corpus.ts';
 import { readContent, type ReadOptions, toEntries } from '../corpus/from-files.ts';
@@ -94,7 +95,5 @@ async function toIssues(findings: readonly Finding[], texts: Content['texts']): 
 }
 
 function inOrder(issues: readonly Issue[]): Issue[] {
-  return issues.toSorted(
-    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
-  );
+  return issues.toSorted((a, b) => compareCodes(a.file, b.file) || a.line - b.line || a.column - b.column);
 }

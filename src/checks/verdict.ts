@@ -14,5 +14,5 @@ export interface Verdict {
 export async function verdictOn(contentDir: string): Promise<Verdict> {
   const { corpus, issues, files } = await checkContent(contentDir);
   const folder = shownFolder(contentDir);
-  return { corpus, report: reportToTerminal({ issues, files, folder }) };
+  return { ...(corpus && { corpus }), report: reportToTerminal({ issues, files, folder }) };
 }

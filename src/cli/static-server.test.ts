@@ -31,7 +31,13 @@ afterAll(() => {
 
 /** A raw request: unlike fetch, it sends the path as it is written. */
 function get(path: string, method = 'GET') {
-  return new Promise<{ status: number; location?: string; type?: string; body: string; policy: unknown }>((resolve) => {
+  return new Promise<{
+    status: number;
+    location: string | undefined;
+    type: string | undefined;
+    body: string;
+    policy: unknown;
+  }>((resolve) => {
     request({ port, host: '127.0.0.1', path, method }, (response) => {
       let body = '';
       response.setEncoding('utf8').on('data', (text: string) => (body += text));

@@ -1,3 +1,4 @@
+import { OFFICE_TYPES } from '../outputs/unit-files/office-types.ts';
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -21,8 +22,8 @@ const CONTENT_TYPES: Record<string, string> = {
   '.wasm': 'application/wasm',
   '.webmanifest': 'application/manifest+json',
   '.pdf': 'application/pdf',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.xlsx': OFFICE_TYPES.xlsx,
+  '.docx': OFFICE_TYPES.docx,
 };
 
 /** Serves a published folder under its base path as a plain web server would, with the site's own headers. */

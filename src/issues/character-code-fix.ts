@@ -1,5 +1,5 @@
-import { readCharacterCode } from '../vietnamese/character-codes.ts';
-import { visible } from '../vietnamese/invisible.ts';
+import { readCharacterCode } from '../vietnamese/encoding/character-codes.ts';
+import { visible } from '../vietnamese/encoding/invisible.ts';
 
 /** What to type where a character is written as its code. */
 export function characterCodeFix(code: string): string {

@@ -1,3 +1,6 @@
+import { YEARS } from '../domain/field/calendar-day.ts';
+import { daysInMonth } from '../vietnamese/dates/days-in-month.ts';
+
 /** A letter in two sentences: what is wrong, and what to type. */
 export interface Letter {
   message: string;
@@ -38,12 +41,15 @@ function impossibleDay(year: string, month: string, day: string): Letter {
       fix: swapped ? `viết ngày sau tháng: ${year}-${day}-${month}.` : 'viết tháng từ 01 đến 12.',
     };
   }
-  const days = new Date(Date.UTC(y, m, 0)).getUTCDate();
+  const days = daysInMonth(y, m);
   if (Number(day) < 1 || Number(day) > days) {
     return {
       message: `tháng ${m} năm ${y} chỉ có các ngày từ 1 đến ${days}.`,
       fix: 'xem lại ngày trong bản nguồn rồi viết đúng ngày đó.',
     };
   }
-  return { message: `năm ${y} nằm ngoài khoảng từ 1945 đến 2099.`, fix: 'xem lại năm trong bản nguồn.' };
+  return {
+    message: `năm ${y} nằm ngoài khoảng từ ${YEARS.first} đến ${YEARS.last}.`,
+    fix: 'xem lại năm trong bản nguồn.',
+  };
 }

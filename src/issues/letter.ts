@@ -1,5 +1,5 @@
 import { collapseSpaces } from '../vietnamese/normalize.ts';
-import { visible } from '../vietnamese/invisible.ts';
+import { visible } from '../vietnamese/encoding/invisible.ts';
 import type { Issue } from './issue.ts';
 
 /** Longer values are cut: the place says the rest. */

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance, nearest } from './nearest.ts';
-
-describe('editDistance', () => {
-  it('counts inserted, dropped, changed and swapped letters', () => {
-    expect(editDistance('phong', 'phong')).toBe(0);
-    expect(editDistance('phong', 'phng')).toBe(1);
-    expect(editDistance('phong', 'pohng')).toBe(1);
-    expect(editDistance('phong', 'phuong')).toBe(1);
-    expect(editDistance('', 'abc')).toBe(3);
-  });
-});
+import { nearest } from './nearest.ts';
 
 describe('nearest', () => {
   const units = ['phong-noi-vu', 'phong-y-te', 'thanh-tra'];

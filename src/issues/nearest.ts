@@ -1,25 +1,9 @@
+import { editDistance } from '../vietnamese/edit-distance.ts';
 import { slugify } from '../vietnamese/slugify.ts';
 
-/** Steps (insert, drop, change, swap of neighbours) that turn one text into the other. */
-export function editDistance(a: string, b: string): number {
-  let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, j) => j)];
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      let steps = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + change);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) steps = Math.min(steps, before[j - 2]! + 1);
-      row.push(steps);
-    }
-    [before, last] = [last, row];
-  }
-  return last[b.length]!;
-}
-
 /**
- * The candidate that the writer most likely meant, or undefined where none is near or two are
- * equally near. Marks, case, spaces and hyphens do
- * not count (“Phòng Nội vụ” is `phong-noi-vu`); otherwise one slip per three letters is forgiven.
+ * The candidate that the writer most likely meant, or undefined where none is near or two are equally near. Marks, case,
+ * spaces and hyphens do not count (“Phòng Nội vụ” is `phong-noi-vu`); otherwise one slip per three letters is forgiven.
  */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
   return nearestAmong(candidates)(written);

@@ -1,3 +1,4 @@
+import { escapeMarkup } from './escape-markup.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { latestChange } from '../corpus/latest-change.ts';
 import type { Change } from '../domain/document/change.schema.ts';
@@ -13,13 +14,11 @@ const FEED_SIZE = 30;
 /** Content dates are days of Việt Nam. */
 const dayStart = (date: string): string => `${date}T00:00:00+07:00`;
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 function element(name: string, text: string): string {
-  return `<${name}>${text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '')}</${name}>`;
+  return `<${name}>${escapeMarkup(text)}</${name}>`;
 }
 
-const link = (rel: string, href: string): string => `<link rel="${rel}" href="${href.replaceAll('&', '&amp;')}"/>`;
+const link = (rel: string, href: string): string => `<link rel="${rel}" href="${escapeMarkup(href)}"/>`;
 
 /** The Atom feed (RFC 4287) of what was published or changed, latest first; the same text for the same content. */
 export function documentFeed(corpus: Corpus, siteUrl: string, addresses: Addresses): string {

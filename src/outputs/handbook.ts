@@ -1,3 +1,4 @@
+import { compareCodes } from '../vietnamese/code-order.ts';
 import { GUIDE_PAGE } from '../issues/guide-page.ts';
 import { strings } from '../strings.ts';
 import type { Addresses } from './site/addresses.ts';
@@ -17,7 +18,7 @@ export interface HandbookEntry {
 /** The pages of the handbook in the order they give themselves, then the one that the program makes of its own codes. */
 export function handbookPages(entries: readonly HandbookEntry[], addresses: Addresses): HandbookPage[] {
   const written = entries
-    .toSorted((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => a.data.order - b.data.order || compareCodes(a.id, b.id))
     .map(({ id, data }) => ({ name: data.title, description: data.description, href: addresses.handbookPage(id) }));
   const { title, description } = strings.handbook.codes;
   return [...written, { name: title, description, href: addresses.handbookPage(GUIDE_PAGE) }];

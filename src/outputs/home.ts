@@ -1,3 +1,5 @@
+import { compareCodes } from '../vietnamese/code-order.ts';
+import { dueDateOf } from '../domain/document/due-date.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { CHANGE_KIND_LABELS } from '../domain/document/change.schema.ts';
 import { isLive } from '../domain/document/status.schema.ts';
@@ -86,11 +88,11 @@ function nextDeadlines(corpus: Corpus, addresses: Addresses): HomeDeadline[] {
     .filter((document) => isLive(document.status))
     .flatMap((document) =>
       document.tasks.flatMap((task) => {
-        const due = task.dueDate ?? document.dueDate;
+        const due = dueDateOf(task, document);
         return due === undefined || due < asOf ? [] : [{ due, task, document }];
       }),
     )
-    .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+    .toSorted((a, b) => compareCodes(a.due, b.due))
     .slice(0, SHOWN.deadlines)
     .map(({ due, task, document }) => ({
       due: shownDate(due),

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { latestChange } from '../corpus/latest-change.ts';
+import { escapeMarkup } from './escape-markup.ts';
 import { absoluteAddress, type Addresses } from './site/addresses.ts';
 
 /** The pages a search engine should know (sitemaps.org): documents with the day of their latest change, and the lists. */
@@ -15,7 +16,7 @@ export function sitemap(corpus: Corpus, siteUrl: string, addresses: Addresses): 
     ...corpus.topics.map(({ id }) => ({ address: addresses.topic(id) })),
   ];
   const entry = ({ address, changed }: (typeof pages)[number]) => {
-    const location = absoluteAddress(siteUrl, address).replaceAll('&', '&amp;');
+    const location = escapeMarkup(absoluteAddress(siteUrl, address));
     return `<url><loc>${location}</loc>${changed === undefined ? '' : `<lastmod>${changed}</lastmod>`}</url>`;
   };
   return [

@@ -1,5 +1,5 @@
 import { localDay } from '../../browser/local-day.ts';
-import { formatShortDate } from '../../vietnamese/date-format.ts';
+import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
 
 /** A moment as the reader's clock has it: “09:05 ngày 22/11/2026”. */
 function moment(iso: string): string {

@@ -2,7 +2,7 @@ import { progressKey } from '../../domain/progress/progress-key.ts';
 import { evidenceText } from '../../domain/progress/evidence-text.ts';
 import { PROGRESS_STATUS_LABELS } from '../../domain/progress/progress-status.ts';
 import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
-import { formatShortDate } from '../../vietnamese/date-format.ts';
+import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
 import { element } from '../../browser/element.ts';
 import { dutyNames } from './duty-names.ts';
 import type { DutyElement } from '../rows/duty-elements.ts';

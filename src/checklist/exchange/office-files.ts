@@ -1,11 +1,10 @@
+import { OFFICE_TYPES } from '../../outputs/unit-files/office-types.ts';
 import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
 import { download } from './download.ts';
 import { find } from '../../browser/element.ts';
 import { localDay } from '../../browser/local-day.ts';
 import { fileStem } from './export.ts';
 import type { UnitPageController } from '../list/unit-page-controller.ts';
-
-const OFFICE = 'application/vnd.openxmlformats-officedocument';
 
 /** Saves the draft of the unit's report. The writer is loaded now, for the first time. */
 export async function saveReport(page: UnitPageController): Promise<void> {
@@ -15,14 +14,14 @@ export async function saveReport(page: UnitPageController): Promise<void> {
   ]);
   const today = localDay(new Date());
   const bytes = await reportDocx({ duties, progress: page.store.entries, today, ...named(page) });
-  save(bytes, `${OFFICE}.wordprocessingml.document`, `bao-cao-${fileStem(page)}-${today}.docx`);
+  save(bytes, OFFICE_TYPES.docx, `bao-cao-${fileStem(page)}-${today}.docx`);
 }
 
 /** Saves the unit's workbook with what was noted. */
 export async function saveWorkbook(page: UnitPageController): Promise<void> {
   const [duties, { unitXlsx }] = await Promise.all([fetchDuties(), import('../../outputs/unit-files/xlsx.ts')]);
   const bytes = await unitXlsx(duties, page.store.entries, named(page).unitName);
-  save(bytes, `${OFFICE}.spreadsheetml.sheet`, `phieu-${fileStem(page)}-${localDay(new Date())}.xlsx`);
+  save(bytes, OFFICE_TYPES.xlsx, `phieu-${fileStem(page)}-${localDay(new Date())}.xlsx`);
 }
 
 /** The duties as the site publishes them beside the page. */

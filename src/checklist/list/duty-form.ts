@@ -1,4 +1,4 @@
-import type { DutyRecord } from '../../domain/progress/duty-record.ts';
+import { liveEntry, type DutyRecord } from '../../domain/progress/duty-record.ts';
 import { isProgressStatus, PROGRESS_STATUS_LABELS } from '../../domain/progress/progress-status.ts';
 import type { Evidence, ProgressEntry } from '../../domain/progress/progress.schema.ts';
 import { cleanText } from '../records/clean-text.ts';
@@ -40,7 +40,7 @@ export class DutyForm {
   /** Shows what is on record; what is being typed right now is left alone. */
   show(record: DutyRecord): void {
     this.#record = record;
-    const entry = record.state === 'current' || record.state === 'ahead' ? record.entry : undefined;
+    const entry = liveEntry(record);
     for (const radio of this.#radios()) radio.checked = radio.value === (entry?.status ?? 'not-started');
     for (const field of this.#fields()) {
       if (field !== document.activeElement) field.value = valueOf(entry, field.dataset['field'] ?? '');
@@ -61,7 +61,7 @@ export class DutyForm {
     const name = field.dataset['field'] ?? '';
     const value = cleanText(field.value) || undefined;
     if (!EVIDENCE.includes(name)) return this.#change({ [name]: value });
-    const entry = this.#record.state === 'none' || this.#record.state === 'reopened' ? undefined : this.#record.entry;
+    const entry = liveEntry(this.#record);
     const evidence = Object.entries({ ...entry?.evidence, [name]: value }).filter(([, part]) => part !== undefined);
     this.#change({ evidence: evidence.length === 0 ? undefined : Object.fromEntries(evidence) });
   }

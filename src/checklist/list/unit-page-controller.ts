@@ -1,3 +1,4 @@
+import { parseProgressKey } from '../../domain/progress/progress-key.ts';
 import type { IsoDate } from '../../domain/field/calendar-day.ts';
 import { recordOf, type DutyRecord } from '../../domain/progress/duty-record.ts';
 import type { ProgressSubject } from '../../domain/progress/progress-key.ts';
@@ -61,7 +62,7 @@ export class UnitPageController {
     const headings = [...this.#table.querySelectorAll('.from-document th')];
     // Of the only document the tools above tell as much.
     this.#documents = (headings.length > 1 ? headings : []).map((heading) => ({
-      id: find(heading.closest('tbody') ?? heading, '.duty').dataset['duty']?.split('/')[0] ?? '',
+      id: parseProgressKey(find(heading.closest('tbody') ?? heading, '.duty').dataset['duty'] ?? '').document,
       place: addDocumentTally(heading),
     }));
   }

@@ -1,5 +1,5 @@
 import { DUTY_ROLE_LABELS, type DutyRole } from '../../domain/unit/duty-role.ts';
-import { formatShortDate } from '../../vietnamese/date-format.ts';
+import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
 import type { View } from './view.ts';
 import type { DutyElement } from '../rows/duty-elements.ts';
 import { element } from '../../browser/element.ts';

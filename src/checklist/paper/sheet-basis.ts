@@ -1,3 +1,4 @@
+import { parseProgressKey } from '../../domain/progress/progress-key.ts';
 import { words } from '../words.ts';
 
 /** Longer than two lines of the strip, and the duties below would lose their room. */
@@ -11,7 +12,7 @@ export function documentNames(table: ParentNode): Map<string, string> {
 
 /** The slugs of the documents that the rows come from, in the order of the rows. */
 export function documentsOf(rows: readonly HTMLElement[]): Set<string> {
-  return new Set(rows.flatMap(({ dataset }) => dataset['duty']?.split('/')[0] ?? []));
+  return new Set(rows.flatMap(({ dataset }) => (dataset['duty'] ? parseProgressKey(dataset['duty']).document : [])));
 }
 
 /**

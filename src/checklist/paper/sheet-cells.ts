@@ -1,9 +1,9 @@
 import { element } from '../../browser/element.ts';
-import type { DutyRecord } from '../../domain/progress/duty-record.ts';
+import { liveEntry, type DutyRecord } from '../../domain/progress/duty-record.ts';
 import { evidenceText } from '../../domain/progress/evidence-text.ts';
 import { PROGRESS_STATUS_LABELS } from '../../domain/progress/progress-status.ts';
 import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
-import { formatShortDate } from '../../vietnamese/date-format.ts';
+import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
 import { words } from '../words.ts';
 
 /** Writes what is on record into the cells of the printed sheet; only paper shows them. */
@@ -25,10 +25,6 @@ export function fillIndicator(item: HTMLElement, record: DutyRecord): void {
       : joined('; ', statusText(entry), entry?.result, evidenceText(entry?.evidence), entry?.note, entry?.person);
   write(item, '.blank', text);
   mark(item, '.box', entry);
-}
-
-function liveEntry(record: DutyRecord): ProgressEntry | undefined {
-  return record.state === 'current' || record.state === 'ahead' ? record.entry : undefined;
 }
 
 function statusText(entry: ProgressEntry | undefined): string {

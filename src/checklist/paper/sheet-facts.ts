@@ -1,6 +1,6 @@
 import { find } from '../../browser/element.ts';
 import { localDay } from '../../browser/local-day.ts';
-import { formatShortDate } from '../../vietnamese/date-format.ts';
+import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
 import { words } from '../words.ts';
 
 /** Writes the day of printing wherever the sheets of the page leave room for it. */

@@ -1,3 +1,4 @@
+import { compareCodes } from '../../vietnamese/code-order.ts';
 import type { ProgressFile } from '../../domain/progress/progress.schema.ts';
 import type { RollUpUnit } from '../../domain/progress/roll-up-index.ts';
 import { nameKey } from '../records/name-key.ts';
@@ -42,7 +43,5 @@ export function newestFiles(files: readonly UnitAnswer[], tell: (notice: string)
 
 /** Newest first; of files exported at the same moment the choice must not depend on the order they were dropped in. */
 function byExport(a: HandedFile, b: HandedFile): number {
-  return compare(b.file.exported, a.file.exported) || compare(a.name, b.name);
+  return compareCodes(b.file.exported, a.file.exported) || compareCodes(a.name, b.name);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,6 @@
 import { element } from '../../browser/element.ts';
 import { STANDING_LABELS, type Standing } from '../../domain/progress/standing.ts';
-import { formatShortDate } from '../../vietnamese/date-format.ts';
+import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
 import type { RollUp, RollUpColumn } from './roll-up.ts';
 import { rollUpWords as words } from './roll-up-words.ts';
 import { STANDINGS, wide } from './roll-up-view.ts';

@@ -1,3 +1,4 @@
+import { OFFICE_TYPES } from '../../outputs/unit-files/office-types.ts';
 import { PROGRESS_LIMITS } from '../../domain/progress/progress-format.ts';
 import type { RollUpIndex } from '../../domain/progress/roll-up-index.ts';
 import { download } from '../exchange/download.ts';
@@ -84,8 +85,7 @@ class RollUpPage {
     if (!this.#current) return;
     const { rollUpXlsx } = await import('./roll-up-xlsx.ts');
     const bytes = await rollUpXlsx(this.#current, localDay(new Date()));
-    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    download(new Blob([new Uint8Array(bytes)], { type }), `tong-hop-${localDay(new Date())}.xlsx`);
+    download(new Blob([new Uint8Array(bytes)], { type: OFFICE_TYPES.xlsx }), `tong-hop-${localDay(new Date())}.xlsx`);
   }
 
   async #read(given: File): Promise<void> {

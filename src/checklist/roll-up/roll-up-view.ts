@@ -2,7 +2,7 @@ import { element } from '../../browser/element.ts';
 import { localDay } from '../../browser/local-day.ts';
 import type { IsoDate } from '../../domain/field/calendar-day.ts';
 import { STANDING_LABELS, type Standing } from '../../domain/progress/standing.ts';
-import { formatShortDate } from '../../vietnamese/date-format.ts';
+import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
 import type { RollUp } from './roll-up.ts';
 import { rollUpWords as words } from './roll-up-words.ts';
 

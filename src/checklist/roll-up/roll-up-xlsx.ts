@@ -1,5 +1,5 @@
 import { localDay } from '../../browser/local-day.ts';
-import { writeXlsx, type Cell, type CellStyle, type CellValue, type WriteSheet } from 'hucre/xlsx';
+import { colToLetter, writeXlsx, type Cell, type CellStyle, type CellValue, type WriteSheet } from 'hucre/xlsx';
 import type { IsoDate } from '../../domain/field/calendar-day.ts';
 import { STANDING_LABELS } from '../../domain/progress/standing.ts';
 import { dayValue } from '../../outputs/unit-files/day.ts';
@@ -8,7 +8,6 @@ import { rowHeight } from '../../outputs/unit-files/row-height.ts';
 import {
   CELL,
   CENTRED,
-  columnLetter,
   FONT,
   HEADING,
   letRowsGrow,
@@ -16,7 +15,7 @@ import {
   SEVERAL_WIDE,
   TITLE,
 } from '../../outputs/unit-files/xlsx-styles.ts';
-import { formatShortDate } from '../../vietnamese/date-format.ts';
+import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
 import type { RollUp } from './roll-up.ts';
 import { STANDINGS } from './roll-up-view.ts';
 import { rollUpWords as words } from './roll-up-words.ts';
@@ -131,7 +130,7 @@ function sheetOf({ name, columns, rows, wide = false }: SheetTable, made: string
       cells.set(`${HEAD_ROWS + index},${position}`, { style: index === 0 ? HEADING : style });
     }
   }
-  const last = columnLetter(columns.length);
+  const last = colToLetter(columns.length - 1);
   return {
     name,
     columns: columns.map(({ width }) => ({ width })),

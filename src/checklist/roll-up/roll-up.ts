@@ -1,3 +1,4 @@
+import { compareCodes } from '../../vietnamese/code-order.ts';
 import type { IsoDate } from '../../domain/field/calendar-day.ts';
 import type { RollUpDuty, RollUpIndex, RollUpUnit } from '../../domain/progress/roll-up-index.ts';
 import { progressKey } from '../../domain/progress/progress-key.ts';
@@ -113,7 +114,7 @@ function overdueOf({ duties }: RollUpIndex, columns: readonly RollUpColumn[]): O
     const units = columns.filter(({ cells }) => cells.get(position)?.standing === 'overdue').map(({ name }) => name);
     return units.length === 0 || duty.due === undefined ? [] : [{ duty, due: duty.due, units }];
   });
-  return late.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  return late.sort((a, b) => compareCodes(a.due, b.due));
 }
 
 /** A file made on another version of the content may hold old revisions, or duties that are no longer there. */

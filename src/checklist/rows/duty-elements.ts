@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../domain/field/calendar-day.ts';
 import { recordOf } from '../../domain/progress/duty-record.ts';
 import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
-import type { ProgressSubject } from '../../domain/progress/progress-key.ts';
+import { parseProgressKey, type ProgressSubject } from '../../domain/progress/progress-key.ts';
 import { find } from '../../browser/element.ts';
 
 /** One duty on the page, as its row says it. */
@@ -25,11 +25,10 @@ export function readRows(table: HTMLTableElement): DutyElement[] {
 }
 
 function readRow(element: HTMLTableRowElement): DutyElement {
-  const [document = '', task = '', revision = ''] = (element.dataset['duty'] ?? '').split('/');
   const list = element.dataset['topics'] ?? '';
   return {
     element,
-    subject: { document, task, revision: Number(revision) },
+    subject: parseProgressKey(element.dataset['duty'] ?? ''),
     number: textOf(element, '.number'),
     title: element.querySelector('.title')?.textContent.trim() ?? '',
     due: element.querySelector('.due time')?.getAttribute('datetime') ?? undefined,

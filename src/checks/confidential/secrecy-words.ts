@@ -1,4 +1,4 @@
-import { MARKDOWN_CODE, readCharacterCode, YAML_CODE } from '../../vietnamese/character-codes.ts';
+import { MARKDOWN_CODE, readCharacterCode, YAML_CODE } from '../../vietnamese/encoding/character-codes.ts';
 
 /** Cyrillic and Greek letters that look like those of the marks, each before the letter it looks like. */
 const LOOKALIKES = new Map(

@@ -1,7 +1,7 @@
 import type { Sourced } from '../../corpus/content.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Unit } from '../../domain/unit/unit.schema.ts';
-import { formatShortDate } from '../../vietnamese/dates.ts';
+import { formatShortDate } from '../../vietnamese/dates/dates.ts';
 import type { Path } from '../../issues/path.ts';
 import type { Finding, Rule } from '../finding.ts';
 

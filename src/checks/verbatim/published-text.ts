@@ -3,7 +3,7 @@ import type { DirectiveDocument } from '../../domain/document/document.schema.ts
 import type { Provision } from '../../domain/provision/provision.ts';
 import { provisionText } from '../../domain/provision/provision-text.ts';
 import type { Path } from '../../issues/path.ts';
-import { findDates } from '../../vietnamese/dates.ts';
+import { findDates } from '../../vietnamese/dates/dates.ts';
 import { collapseSpaces, unifyDashes } from '../../vietnamese/normalize.ts';
 import { toOldTonePlacement } from '../../vietnamese/tone-placement.ts';
 

@@ -1,3 +1,4 @@
+import { compareCodes } from '../../vietnamese/code-order.ts';
 import { type Dirent, lstatSync, readdirSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../../issues/issue.ts';
@@ -26,7 +27,7 @@ export function listContent(contentDir: string): Listing {
 /** Every entry that is not a plain folder on the way to something, in the order of the names. */
 function* walk(root: string, folder: string): Generator<{ path: string; entry: Dirent }> {
   const entries = readdirSync(join(root, folder), { withFileTypes: true });
-  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of entries.toSorted((a, b) => compareCodes(a.name, b.name))) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory()) {
       if (/\.[a-z0-9]+$/i.test(entry.name)) yield { path, entry };

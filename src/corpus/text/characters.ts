@@ -1,12 +1,12 @@
 import type { IssueCode } from '../../issues/catalogue.ts';
 import { characterCodeFix } from '../../issues/character-code-fix.ts';
 import type { Issue } from '../../issues/issue.ts';
-import { MARKDOWN_CODE } from '../../vietnamese/character-codes.ts';
-import { codePointName } from '../../vietnamese/invisible.ts';
+import { MARKDOWN_CODE } from '../../vietnamese/encoding/character-codes.ts';
+import { codePointName } from '../../vietnamese/encoding/invisible.ts';
 import { positionAt } from './decode.ts';
 import { unifyDStroke } from '../../vietnamese/normalize.ts';
 import { fileIssue } from '../folder/file-names.ts';
-import { findLegacyEncoding } from '../../vietnamese/legacy-encoding.ts';
+import { findLegacyEncoding } from '../../vietnamese/encoding/legacy-encoding.ts';
 
 interface CharacterRule {
   code: IssueCode;

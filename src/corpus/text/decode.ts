@@ -1,5 +1,5 @@
 import type { Issue, Position } from '../../issues/issue.ts';
-import { findLegacyEncoding } from '../../vietnamese/legacy-encoding.ts';
+import { findLegacyEncoding } from '../../vietnamese/encoding/legacy-encoding.ts';
 import { fileIssue } from '../folder/file-names.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../../issues/issue.ts';
-import { visible } from '../../vietnamese/invisible.ts';
+import { visible } from '../../vietnamese/encoding/invisible.ts';
 import { decode } from './decode.ts';
 import { fileIssue } from '../folder/file-names.ts';
 import { cacheKey } from '../content-cache.ts';

@@ -2,9 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { citeProvision } from './citation-label.ts';
 import type { Provision, ProvisionKind } from '../provision/provision.ts';
 
-const cite = (...path: [ProvisionKind, string?, string?][]): string =>
+const cite = (...path: [kind: ProvisionKind, number?: string | undefined, id?: string][]): string =>
   citeProvision(
-    path.map(([kind, number, id = '']): Provision => ({ type: 'provision', kind, number, id, content: [], line: 1 })),
+    path.map(([kind, number, id = '']): Provision => ({
+      type: 'provision',
+      kind,
+      ...(number !== undefined && { number }),
+      id,
+      content: [],
+      line: 1,
+    })),
   );
 
 describe('citeProvision', () => {

@@ -1,4 +1,4 @@
-import { findDates } from '../../vietnamese/dates.ts';
+import { findDates } from '../../vietnamese/dates/dates.ts';
 import { collapseSpaces } from '../../vietnamese/normalize.ts';
 import type { DocumentCode } from '../document/document-code.ts';
 import { isOfLegislature, parseDocumentCode } from '../document/document-code.ts';

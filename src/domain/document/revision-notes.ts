@@ -1,3 +1,4 @@
+import { compareCodes } from '../../vietnamese/code-order.ts';
 import type { IsoDate } from '../field/calendar-day.ts';
 import type { Change } from './change.schema.ts';
 import type { Task } from './task.schema.ts';
@@ -17,7 +18,7 @@ export interface RevisionNote {
 export function revisionNotes(changes: readonly Change[], task: Pick<Task, 'id' | 'revision'>): RevisionNote[] {
   const steps = changes
     .filter((change) => change.level === 'major' && change.kind !== 'published' && change.tasks.includes(task.id))
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .toSorted((a, b) => compareCodes(a.date, b.date))
     .slice(task.revision > 1 ? 1 - task.revision : changes.length);
   const first = task.revision - steps.length + 1;
   return steps.map(({ date, note }, index) => ({ revision: first + index, date, note }));

@@ -53,9 +53,10 @@ export function labelsOf(schema: Schema): Labels | undefined {
 
 /** What a schema says of its field (`.meta({ title, description })`), from its outermost layer that says it. */
 export function metaOf(schema: Schema): FieldMeta {
-  const own = z.globalRegistry.get(schema);
+  const { title, description } = z.globalRegistry.get(schema) ?? {};
   const inner = inside(schema);
-  return own?.title === undefined && inner ? metaOf(inner) : { ...own };
+  if (title === undefined && inner) return metaOf(inner);
+  return { ...(title !== undefined && { title }), ...(description !== undefined && { description }) };
 }
 
 /** The schema as JSON Schema, for programs of others. */

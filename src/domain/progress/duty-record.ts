@@ -28,6 +28,11 @@ export function recordOf(duty: ProgressSubject, entries: ReadonlyMap<string, Pro
   return ahead ? { state: 'ahead', entry: ahead } : { state: 'none' };
 }
 
+/** What counts for the duty as it stands: nothing that was noted before a revision. */
+export function liveEntry(record: DutyRecord): ProgressEntry | undefined {
+  return record.state === 'current' || record.state === 'ahead' ? record.entry : undefined;
+}
+
 const byRevision = (a: ProgressEntry, b: ProgressEntry): number => a.revision - b.revision;
 
 function isSameDuty(entry: ProgressEntry, duty: ProgressSubject): boolean {

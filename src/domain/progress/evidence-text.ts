@@ -1,4 +1,4 @@
-import { formatShortDate } from '../../vietnamese/date-format.ts';
+import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
 import type { Evidence } from './progress.schema.ts';
 
 /** Number and notation of what proves a result: “05/BC-NV”. */

@@ -7,3 +7,9 @@ export type ProgressSubject = Pick<ProgressEntry, 'document' | 'task' | 'revisio
 export function progressKey({ document, task, revision, indicator }: ProgressSubject): string {
   return [document, task, revision, ...(indicator === undefined ? [] : [indicator])].join('/');
 }
+
+/** What a key is about; of a text that is none, whatever can be told. */
+export function parseProgressKey(key: string): ProgressSubject {
+  const [document = '', task = '', revision = '', indicator] = key.split('/');
+  return { document, task, revision: Number(revision), ...(indicator !== undefined && { indicator }) };
+}

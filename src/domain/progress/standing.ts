@@ -1,5 +1,5 @@
 import type { IsoDate } from '../field/calendar-day.ts';
-import type { DutyRecord } from './duty-record.ts';
+import { liveEntry, type DutyRecord } from './duty-record.ts';
 
 /** Where a unit stands with a duty on a given day, in the words that units report in. */
 export type Standing = 'not-started' | 'in-progress' | 'done' | 'done-late' | 'overdue';
@@ -14,7 +14,7 @@ export const STANDING_LABELS: Record<Standing, string> = {
 
 /** A duty is overdue from the day after its deadline; done late when the day noted is after the deadline. */
 export function standingOf(record: DutyRecord, due: IsoDate | undefined, today: IsoDate): Standing {
-  const entry = record.state === 'current' || record.state === 'ahead' ? record.entry : undefined;
+  const entry = liveEntry(record);
   if (entry?.status === 'done') return due !== undefined && (entry.date ?? due) > due ? 'done-late' : 'done';
   if (due !== undefined && due < today) return 'overdue';
   return entry?.status ?? 'not-started';

@@ -1,4 +1,4 @@
-import { visible } from '../../vietnamese/invisible.ts';
+import { visible } from '../../vietnamese/encoding/invisible.ts';
 import { GUIDE_PAGE } from '../guide-page.ts';
 import { letterText } from '../letter.ts';
 import type { Issue } from '../issue.ts';

@@ -24,7 +24,7 @@ export function toLines(nodes: readonly PhrasingContent[], text: string): Inline
     const [first, ...others] = linesOf(node, text);
     const last = lines.at(-1)!;
     last.inlines.push(...first!.inlines);
-    last.line ??= first!.line;
+    if (first!.line !== undefined) last.line ??= first!.line;
     lines.push(...others);
   }
   return lines;

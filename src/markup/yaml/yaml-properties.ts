@@ -1,5 +1,5 @@
 import { EVENT_ID, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
-import { YAML_CODE } from '../../vietnamese/character-codes.ts';
+import { YAML_CODE } from '../../vietnamese/encoding/character-codes.ts';
 import type { Letter } from '../report.ts';
 import type { NodeEvent } from './yaml-events.ts';
 import { yamlLetters } from './yaml-letters.ts';

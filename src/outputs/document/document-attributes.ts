@@ -1,3 +1,4 @@
+import { metaOf, type Schema } from '../../domain/field/schema-layers.schema.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { documentSchema, signerSchema, type DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { hasSubject } from '../../domain/document/document-kind.ts';
@@ -5,7 +6,7 @@ import { RELEASE_BASIS_LABELS } from '../../domain/document/release.schema.ts';
 import { isLacking, type Missable } from '../../domain/document/missable.ts';
 import { STATUS_LABELS } from '../../domain/document/status.schema.ts';
 import { strings } from '../../strings.ts';
-import { formatLongDate } from '../../vietnamese/dates.ts';
+import { formatLongDate } from '../../vietnamese/dates/dates.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { TASK_FACT_LABELS, type RequiredFact } from '../unit/checklist.ts';
 import type { NamedLink } from '../naming/document-entry.ts';
@@ -22,7 +23,7 @@ export interface Attribute {
 
 const words = strings.document.attributes;
 const header = documentSchema.shape;
-const label = (schema: { meta(): { title?: string } | undefined }): string => schema.meta()?.title ?? '';
+const label = (schema: Schema): string => metaOf(schema).title ?? '';
 const official = (text: string): Attribute['value'] => ({ type: 'official', text });
 const editorial = (text: string): Attribute['value'] => ({ type: 'editorial', text });
 const orUnknown = (text: string | undefined): Attribute['value'] =>

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import { oncePer } from '../../corpus/once-per.ts';
 import { findCitations, type Citation, type DocumentCitation } from '../../domain/citation/citation.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { documentCodeKey, formatDocumentCode, parseDocumentCode } from '../../domain/document/document-code.ts';
@@ -55,22 +56,13 @@ function heldDocument(corpus: Corpus, { code, issuedDate }: DocumentCitation): D
   return others.length === 0 ? only : undefined;
 }
 
-const codes = new WeakMap<Corpus, ReadonlyMap<string, DirectiveDocument[]>>();
-const ids = new WeakMap<Body, ReadonlySet<string>>();
+const documentsByCode = oncePer((corpus: Corpus): ReadonlyMap<string, DirectiveDocument[]> =>
+  Map.groupBy(corpus.documents, codeKeyOf),
+);
 
-function documentsByCode(corpus: Corpus): ReadonlyMap<string, DirectiveDocument[]> {
-  const known = codes.get(corpus) ?? Map.groupBy(corpus.documents, codeKeyOf);
-  codes.set(corpus, known);
-  return known;
-}
+const provisionIds = oncePer((body: Body): ReadonlySet<string> => new Set(provisionsOf(body).map(({ id }) => id)));
 
 function codeKeyOf(document: DirectiveDocument): string {
   const code = parseDocumentCode(formatDocumentCode(document) ?? '');
   return code ? documentCodeKey(code) : '';
-}
-
-function provisionIds(body: Body): ReadonlySet<string> {
-  const known = ids.get(body) ?? new Set(provisionsOf(body).map(({ id }) => id));
-  ids.set(body, known);
-  return known;
 }

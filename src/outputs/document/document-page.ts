@@ -7,7 +7,7 @@ import { bodyText } from '../../domain/provision/provision-text.ts';
 import { SOURCE_KIND_LABELS } from '../../domain/document/provenance.schema.ts';
 import { isLive, STATUS_LABELS } from '../../domain/document/status.schema.ts';
 import { strings } from '../../strings.ts';
-import { formatLongDate } from '../../vietnamese/dates.ts';
+import { formatLongDate } from '../../vietnamese/dates/dates.ts';
 import { absoluteAddress, type Addresses } from '../site/addresses.ts';
 import { changeNote } from '../naming/change-note.ts';
 import { attributesOf, missingLabels, type Attribute } from './document-attributes.ts';

@@ -99,7 +99,7 @@ function provisionView(
   };
 }
 
-function headingView(provision: Provision, level: number, writer: Writer): ProvisionView['heading'] {
+function headingView(provision: Provision, level: number, writer: Writer): NonNullable<ProvisionView['heading']> {
   const { kind, marker = '', title = [] } = provision;
   return {
     level: Math.min(level, 6) as 3 | 4 | 5 | 6,

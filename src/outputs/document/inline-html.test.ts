@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Inline } from '../../domain/provision/provision.ts';
 import { words } from '../../testing/builders/document.ts';
-import { inlineHtml } from './inline-html.ts';
+import { type AddressOf, inlineHtml } from './inline-html.ts';
 
 const nowhere = () => undefined;
 const html = (...inlines: Inline[]) => inlineHtml(inlines, nowhere);
@@ -26,8 +26,7 @@ describe('official text as HTML', () => {
       line: 1,
       children: words('khoản 1'),
     };
-    const addressOf = ({ document, provision }: { document?: string; provision?: string }) =>
-      `/${document}/#${provision}`;
+    const addressOf: AddressOf = ({ document, provision }) => `/${document}/#${provision}`;
     expect(inlineHtml([reference], addressOf)).toBe('<a href="/thong-bao/#khoan-1">khoản 1</a>');
   });
 

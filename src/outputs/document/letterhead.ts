@@ -1,7 +1,7 @@
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { type DocumentSystem, hasSubject, isOfficialLetter } from '../../domain/document/document-kind.ts';
 import type { IsoDate } from '../../domain/field/calendar-day.ts';
-import { formatLongDate } from '../../vietnamese/dates.ts';
+import { formatLongDate } from '../../vietnamese/dates/dates.ts';
 import { strings } from '../../strings.ts';
 
 /** A piece of a line of the letterhead: words, or a blank that the source does not fill, with its name if need be. */

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { isLive, STATUS_LABELS } from '../../domain/document/status.schema.ts';
-import { formatShortDate } from '../../vietnamese/dates.ts';
+import { formatShortDate } from '../../vietnamese/dates/dates.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { documentCode, documentTitle } from './document-name.ts';
 

@@ -1,7 +1,7 @@
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { formatDocumentCode } from '../../domain/document/document-code.ts';
 import { strings } from '../../strings.ts';
-import { formatLongDate } from '../../vietnamese/dates.ts';
+import { formatLongDate } from '../../vietnamese/dates/dates.ts';
 
 type Named = Pick<
   DirectiveDocument,

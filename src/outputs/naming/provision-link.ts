@@ -1,3 +1,4 @@
+import { oncePer } from '../../corpus/once-per.ts';
 import { citeProvision } from '../../domain/citation/citation-label.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Body, Provision } from '../../domain/provision/provision.ts';
@@ -10,16 +11,12 @@ export interface ProvisionLink {
   href: string;
 }
 
-const known = new WeakMap<Body, ReadonlyMap<string, string>>();
-
 /** A link to a provision of a document, by its citation; by its id where the document has no such provision. */
 export function provisionLink(document: DirectiveDocument, id: string, addresses: Addresses): ProvisionLink {
-  const citations = known.get(document.body) ?? citationsOf(document.body);
-  known.set(document.body, citations);
-  return { text: citations.get(id) ?? id, href: addresses.document(document.slug, id) };
+  return { text: citationsOf(document.body).get(id) ?? id, href: addresses.document(document.slug, id) };
 }
 
-function citationsOf(body: Body): ReadonlyMap<string, string> {
+const citationsOf = oncePer((body: Body): ReadonlyMap<string, string> => {
   const citations = new Map<string, string>();
   const visit = (provisions: readonly Provision[], above: readonly Provision[]) => {
     for (const provision of provisions) {
@@ -30,4 +27,4 @@ function citationsOf(body: Body): ReadonlyMap<string, string> {
   };
   visit(body.provisions, []);
   return citations;
-}
+});

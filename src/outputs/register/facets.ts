@@ -1,4 +1,6 @@
+import { compareCodes } from '../../vietnamese/code-order.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
+import { oncePer } from '../../corpus/once-per.ts';
 import { documentsForUnit } from '../../corpus/queries.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { STATUS_LABELS } from '../../domain/document/status.schema.ts';
@@ -27,16 +29,8 @@ export type FacetIndex = Readonly<Record<FacetName, readonly FacetValue[]>>;
 /** The value of documents whose year is not known. */
 const UNKNOWN = { slug: 'chua-ro', label: 'Chưa rõ' };
 
-const known = new WeakMap<Corpus, FacetIndex>();
-
 /** Every value of every facet that has documents, worked out once per corpus. */
-export function facetIndex(corpus: Corpus): FacetIndex {
-  const index = known.get(corpus) ?? buildIndex(corpus);
-  known.set(corpus, index);
-  return index;
-}
-
-function buildIndex(corpus: Corpus): FacetIndex {
+export const facetIndex = oncePer((corpus: Corpus): FacetIndex => {
   const onTopic = new Map(group(corpus, topicsOf).map(({ slug, documents }) => [slug, documents]));
   return {
     loai: byMostFrequent(group(corpus, ({ typeName }) => [{ slug: slugify(typeName), label: typeName }])),
@@ -45,7 +39,7 @@ function buildIndex(corpus: Corpus): FacetIndex {
     'don-vi': corpus.units.flatMap(({ id, name }) => value(id, name, documentsForUnit(corpus, id))),
     'tinh-trang': byMostFrequent(group(corpus, statusOf)),
   };
-}
+});
 
 type Key = Omit<FacetValue, 'documents'>;
 
@@ -82,7 +76,7 @@ function value(slug: string, label: string, documents: readonly DirectiveDocumen
 }
 
 function byMostFrequent(values: FacetValue[]): FacetValue[] {
-  return values.toSorted((a, b) => b.documents.length - a.documents.length || (a.slug < b.slug ? -1 : 1));
+  return values.toSorted((a, b) => b.documents.length - a.documents.length || compareCodes(a.slug, b.slug));
 }
 
 function byLatestYear(values: FacetValue[]): FacetValue[] {

@@ -1,3 +1,4 @@
+import { compareCodes } from '../../vietnamese/code-order.ts';
 import { BREAK, decode, foldWord, unifySpelling } from '../../vietnamese/index-form.ts';
 import type { SearchRecord } from './search-records.ts';
 
@@ -22,13 +23,13 @@ export function searchLexicon(records: readonly SearchRecord[]): string {
   for (const { sections } of records) {
     for (const { form } of sections) collect(form, counts, next);
   }
-  const words = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
+  const words = [...counts].sort(([a, m], [b, n]) => n - m || compareCodes(a, b)).map(([word]) => word);
   const line = new Map(words.map((word, index) => [word, index]));
   const lines = words.map((word) => {
     const followers = [...(next.get(word) ?? [])].map((follower) => line.get(follower) ?? 0).sort((a, b) => a - b);
     return `${word} ${distances(followers)}`;
   });
-  const newestFirst = records.toSorted((a, b) => (a.order < b.order ? -1 : 1));
+  const newestFirst = records.toSorted((a, b) => compareCodes(a.order, b.order));
   return [String(records.length), ...newestFirst.map((record) => distances(startsOf(record))), ...lines].join('\n');
 }
 

@@ -1,3 +1,4 @@
+import { compareCodes } from '../../vietnamese/code-order.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Provision } from '../../domain/provision/provision.ts';
@@ -51,7 +52,7 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
       status: statusWords(document),
       order: String(place).padStart(6, '0'),
     }))
-    .toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+    .toSorted((a, b) => compareCodes(a.slug, b.slug));
 }
 
 /** “Đang thực hiện”; where it is unknown, what is unknown: beside a result nothing else tells. */

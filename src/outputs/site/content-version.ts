@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../../corpus/corpus.ts';
+import { oncePer } from '../../corpus/once-per.ts';
 import type { IsoDate } from '../../domain/field/calendar-day.ts';
 
 /** Which state of the content a page was made from: printed on every sheet, so that two prints can be told apart. */
@@ -10,20 +11,12 @@ export interface ContentVersion {
   date?: IsoDate;
 }
 
-const known = new WeakMap<Corpus, ContentVersion>();
-
 /** The version of a corpus: a pure function of its content, worked out once however many pages ask. */
-export function contentVersion(corpus: Corpus): ContentVersion {
-  const version = known.get(corpus) ?? compute(corpus);
-  known.set(corpus, version);
-  return version;
-}
-
-function compute(corpus: Corpus): ContentVersion {
+export const contentVersion = oncePer((corpus: Corpus): ContentVersion => {
   const hash = createHash('sha256');
   const { topics, units, abbreviations } = corpus;
   for (const part of [...corpus.documents, topics, units, abbreviations]) hash.update(`${JSON.stringify(part)}\n`);
   const dates = corpus.documents.flatMap((document) => document.changes.map((change) => change.date));
   const date = dates.sort().at(-1);
   return { digest: hash.digest('hex').slice(0, 8), ...(date === undefined ? {} : { date }) };
-}
+});

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { formatShortDate } from '../../vietnamese/dates.ts';
+import { formatShortDate } from '../../vietnamese/dates/dates.ts';
 import { addressesUnder, type Addresses } from './addresses.ts';
 import { contentVersion } from './content-version.ts';
 

@@ -4,7 +4,7 @@ import { evidenceText } from '../../domain/progress/evidence-text.ts';
 import { standingOf, STANDING_LABELS, type Standing } from '../../domain/progress/standing.ts';
 import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
 import { strings } from '../../strings.ts';
-import { formatShortDate } from '../../vietnamese/date-format.ts';
+import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
 import { letterhead, reportTitle } from './docx-letterhead.ts';
 import { docxBytes, page, SIZE, TEXT_HEIGHT, TEXT_WIDTH } from './docx-page.ts';
 import { ruledTable, sideBySide, type DocxColumn } from './docx-table.ts';

@@ -3,7 +3,7 @@ import { evidenceText } from '../../domain/progress/evidence-text.ts';
 import { PROGRESS_STATUSES, PROGRESS_STATUS_LABELS } from '../../domain/progress/progress-status.ts';
 import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
 import { strings } from '../../strings.ts';
-import { formatShortDate } from '../../vietnamese/date-format.ts';
+import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
 import { docxBytes, page, SIZE, TEXT_HEIGHT, TEXT_WIDTH } from './docx-page.ts';
 import { ruledTable, sideBySide, type DocxColumn } from './docx-table.ts';
 import { centred, paragraph } from './docx-text.ts';

@@ -1,3 +1,5 @@
+import { OFFICE_TYPES } from './office-types.ts';
+import { dueDateOf } from '../../domain/document/due-date.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { liveDutiesOf } from '../../corpus/queries.ts';
 import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
@@ -18,14 +20,13 @@ export interface UnitFile {
 }
 
 const words = strings.unitFiles.formats;
-const OFFICE = 'application/vnd.openxmlformats-officedocument';
 
 const UNIT_FILES: readonly UnitFile[] = [
-  { format: 'xlsx', label: words.xlsx, mediaType: `${OFFICE}.spreadsheetml.sheet`, make: (duties) => unitXlsx(duties) },
+  { format: 'xlsx', label: words.xlsx, mediaType: OFFICE_TYPES.xlsx, make: (duties) => unitXlsx(duties) },
   {
     format: 'docx',
     label: words.docx,
-    mediaType: `${OFFICE}.wordprocessingml.document`,
+    mediaType: OFFICE_TYPES.docx,
     make: (duties) => sheetDocx(duties),
   },
   { format: 'csv', label: words.csv, mediaType: 'text/csv; charset=utf-8', make: (duties) => unitCsv(duties) },
@@ -39,7 +40,7 @@ const UNIT_FILES: readonly UnitFile[] = [
  */
 export function unitFilesOf(corpus: Corpus, unitId: string): UnitFile[] {
   const live = liveDutiesOf(corpus, unitId);
-  const dated = live.some(({ document, task }) => (task.dueDate ?? document.dueDate) !== undefined);
+  const dated = live.some(({ document, task }) => dueDateOf(task, document) !== undefined);
   return UNIT_FILES.filter(({ format }) => dated || format !== 'ics');
 }
 

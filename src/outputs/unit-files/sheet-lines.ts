@@ -1,4 +1,4 @@
-import { recordOf } from '../../domain/progress/duty-record.ts';
+import { liveEntry, recordOf } from '../../domain/progress/duty-record.ts';
 import { progressKey } from '../../domain/progress/progress-key.ts';
 import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
 import type { UnitDuties, UnitDuty } from '../../domain/unit/unit-duties.schema.ts';
@@ -33,12 +33,13 @@ export function sheetLines({ duties }: Pick<UnitDuties, 'duties'>, progress: Pro
 function line(duty: UnitDuty, indicator: SheetLine['indicator'], number: string, progress: Progress): SheetLine {
   const subject = { document: duty.document.slug, task: duty.task, revision: duty.revision, indicator: indicator?.id };
   const record = recordOf(subject, progress);
+  const entry = liveEntry(record);
   return {
     number,
     duty,
     ...(indicator === undefined ? {} : { indicator }),
     key: progressKey(subject),
-    ...(record.state === 'current' || record.state === 'ahead' ? { entry: record.entry } : {}),
+    ...(entry && { entry }),
     ...(record.state === 'reopened' ? { reopened: record.entry } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
 import { strings } from '../../strings.ts';
-import { formatLongDate } from '../../vietnamese/date-format.ts';
+import { formatLongDate } from '../../vietnamese/dates/date-format.ts';
 import type { SheetLine } from './sheet-lines.ts';
 
 const words = strings.unitFiles;

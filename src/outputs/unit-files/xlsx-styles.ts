@@ -17,7 +17,7 @@ export const TITLE: CellStyle = { font: { ...FONT, size: 14, bold: true } };
 /** Inches. Binding edge and edges of the paper as on the printed sheet; Nghị định 30/2020/NĐ-CP, Phụ lục I. */
 const MARGINS = { top: 0.79, bottom: 0.79, left: 1.18, right: 0.59, header: 0.3, footer: 0.35 };
 
-type PageSetup = NonNullable<WriteSheet['pageSetup']>;
+export type PageSetup = NonNullable<WriteSheet['pageSetup']>;
 
 /** A4 landscape. */
 const PAPER: PageSetup = { paperSize: 'a4', orientation: 'landscape', margins: MARGINS };
@@ -31,10 +31,4 @@ export const SEVERAL_WIDE: PageSetup = { ...PAPER, scale: 80 };
 /** Rows have a height to begin with, and still grow when somebody types more into them: an edit of the file's parts. */
 export function letRowsGrow(_path: string, xml: string): string {
   return xml.replaceAll(' customHeight="1"', '');
-}
-
-/** 1 → A, 27 → AA. */
-export function columnLetter(position: number): string {
-  const [above, own] = [Math.floor((position - 1) / 26), (position - 1) % 26];
-  return `${above > 0 ? columnLetter(above) : ''}${String.fromCharCode(65 + own)}`;
 }

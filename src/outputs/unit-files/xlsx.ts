@@ -1,4 +1,4 @@
-import { writeXlsx, type Cell, type CellStyle, type CellValue, type DataValidation, type WriteSheet } from 'hucre/xlsx';
+import { colToLetter, writeXlsx, type Cell, type CellStyle, type CellValue, type DataValidation } from 'hucre/xlsx';
 import { PROGRESS_STATUS_LABELS } from '../../domain/progress/progress-status.ts';
 import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
 import { strings } from '../../strings.ts';
@@ -8,7 +8,7 @@ import { rowHeight, rowParts } from './row-height.ts';
 import { sheetLines, type Progress, type SheetLine } from './sheet-lines.ts';
 import { citations, sheetHead } from './sheet-texts.ts';
 import { PRINTED_COLUMNS, SCREEN_COLUMNS, type XlsxColumn } from './xlsx-columns.ts';
-import { CELL, CENTRED, columnLetter, FONT, HEADING, letRowsGrow, PAGE, TITLE } from './xlsx-styles.ts';
+import { CELL, CENTRED, FONT, HEADING, letRowsGrow, PAGE, type PageSetup, TITLE } from './xlsx-styles.ts';
 
 const words = strings.unitFiles;
 const COLUMNS = [...PRINTED_COLUMNS, ...SCREEN_COLUMNS];
@@ -50,7 +50,7 @@ export async function unitXlsx(duties: UnitDuties, progress?: Progress, unitName
         rowDefs: heights(header, rows),
         cells: styledCells(head.length, rows),
         dataValidations: validations(header + 2, last + 1),
-        autoFilter: { range: `A${header + 1}:${columnLetter(COLUMNS.length)}${last + 1}` },
+        autoFilter: { range: `A${header + 1}:${colToLetter(COLUMNS.length - 1)}${last + 1}` },
         freezePane: { rows: header + 1, columns: 1 },
         pageSetup: pageSetup(header + 1, last + 1 + below.length),
         headerFooter: { oddFooter: footer(duties) },
@@ -89,17 +89,17 @@ function styledCells(headLines: number, rows: readonly (readonly unknown[])[]): 
   return cells;
 }
 
-function pageSetup(headerRow: number, lastRow: number): WriteSheet['pageSetup'] {
+function pageSetup(headerRow: number, lastRow: number): PageSetup {
   return {
     ...PAGE,
-    printArea: `$A$1:$${columnLetter(PRINTED_COLUMNS.length)}$${lastRow}`,
+    printArea: `$A$1:$${colToLetter(PRINTED_COLUMNS.length - 1)}$${lastRow}`,
     printTitlesRow: `$${headerRow}:$${headerRow}`,
   };
 }
 
 function validations(firstRow: number, lastRow: number): DataValidation[] {
   return COLUMNS.flatMap(({ kind }, index): DataValidation[] => {
-    const range = `${columnLetter(index + 1)}${firstRow}:${columnLetter(index + 1)}${lastRow}`;
+    const range = `${colToLetter(index)}${firstRow}:${colToLetter(index)}${lastRow}`;
     const stop = { range, allowBlank: true, showErrorMessage: true, errorTitle: words.invalid } as const;
     if (kind === 'status') {
       const values = Object.values(PROGRESS_STATUS_LABELS);

@@ -1,3 +1,4 @@
+import { dueDateOf } from '../../domain/document/due-date.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { dutiesOf, type Duty } from '../../corpus/queries.ts';
 import type { DutyRole } from '../../domain/unit/duty-role.ts';
@@ -112,7 +113,7 @@ export function checklist(corpus: Corpus, unitId: string, addresses: Addresses):
 
 function dutyRow(corpus: Corpus, unitId: string, duty: Duty, number: number, addresses: Addresses): DutyRow {
   const { document, task } = duty;
-  const due = task.dueDate ?? document.dueDate;
+  const due = dueDateOf(task, document);
   return {
     key: progressKey({ document: document.slug, task: task.id, revision: task.revision }),
     document: document.slug,

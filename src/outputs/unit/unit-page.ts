@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { groupsOf, membersOf } from '../../corpus/queries.ts';
 import { UNIT_KIND_LABELS, UNIT_KNOWABLE, unitSchema, type Unit } from '../../domain/unit/unit.schema.ts';
-import { formatShortDate } from '../../vietnamese/dates.ts';
+import { formatShortDate } from '../../vietnamese/dates/dates.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { checklist, type Checklist } from './checklist.ts';
 import { shownDate, type NamedLink, type ShownDate } from '../naming/document-entry.ts';
@@ -67,7 +67,10 @@ const TEXT_FACTS = ['shortName', 'administrativeCode', 'organId'] as const;
 /** Labels come from the schema; what is listed as missing is shown as missing, what is neither is not shown. */
 function factsOf(unit: Unit): UnitFact[] {
   const label = (key: keyof typeof unitSchema.shape) => unitSchema.shape[key].meta()?.title ?? key;
-  const texts = TEXT_FACTS.map((key) => ({ label: label(key), value: unit[key] })).filter(({ value }) => value);
+  const texts = TEXT_FACTS.flatMap((key): UnitFact[] => {
+    const value = unit[key];
+    return value ? [{ label: label(key), value }] : [];
+  });
   const dates = UNIT_KNOWABLE.flatMap((key): UnitFact[] => {
     const value = unit[key];
     if (value !== undefined) return [{ label: label(key), value: formatShortDate(value) }];

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../outputs/escape-markup.ts';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { addressesUnder } from '../../outputs/site/addresses.ts';
@@ -41,16 +42,15 @@ function* linesOf(records: readonly SearchRecord[], addressOf: (slug: string) =>
 /** A page for Pagefind alone. Nothing but inline elements: it would add full stops after blocks. */
 function recordPage({ sections, facets, status, order }: SearchRecord): string {
   const filters = Object.entries(facets).flatMap(([name, values]) =>
-    values.map((value) => `<i data-pagefind-filter="${name}[data-value]" data-value="${escape(value)}"></i>`),
+    values.map((value) => `<i data-pagefind-filter="${name}[data-value]" data-value="${escapeMarkup(value)}"></i>`),
   );
-  const facts = `<i data-pagefind-sort="order[data-order]" data-pagefind-meta="status[data-status]" data-order="${order}" data-status="${escape(status)}"></i>`;
+  const facts = `<i data-pagefind-sort="order[data-order]" data-pagefind-meta="status[data-status]" data-order="${order}" data-status="${escapeMarkup(status)}"></i>`;
   const words = sections.map((section) => {
     const { id, form } = section;
-    const title = escape(anchorTitle(section));
-    return (id === undefined ? '' : `<a id="${escape(id)}" data-pagefind-title="${title}"></a>`) + escape(form);
+    const title = escapeMarkup(anchorTitle(section));
+    return (
+      (id === undefined ? '' : `<a id="${escapeMarkup(id)}" data-pagefind-title="${title}"></a>`) + escapeMarkup(form)
+    );
   });
   return `<html lang="vi"><body>${filters.join('')}${facts}<main data-pagefind-body>${words.join(' | ')}</main></body></html>`;
 }
-
-const escape = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

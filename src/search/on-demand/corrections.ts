@@ -1,3 +1,4 @@
+import { isOneSlipAway } from '../../vietnamese/edit-distance.ts';
 import { repairTyping } from '../../vietnamese/telex.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import type { Vocabulary } from '../engine/search-data.ts';
@@ -20,7 +21,9 @@ export function correctionsOf(
   const { key } = word;
   const isKnown = lexicon.has(key);
   const near =
-    /\d/.test(key) || (isKnown && glossary.isSmall(word)) ? [] : lexicon.words.filter((other) => isNear(key, other));
+    /\d/.test(key) || (isKnown && glossary.isSmall(word))
+      ? []
+      : lexicon.words.filter((other) => isOneSlipAway(key, other));
   const slips = near.filter(isLikely).map((other) => {
     const cost = (isKnown ? 1.6 : 1.2) + rarity(other, lexicon) * 0.3 + (other[0] === key[0] ? 0 : 0.2);
     return candidate([plain(other)], cost, isKnown ? 0.65 : 0.9, 1);
@@ -56,15 +59,3 @@ function chainsOf(key: string, lexicon: Lexicon, before?: string): string[][] {
 
 /** How rare a word is: 0 for the most frequent, towards 1 for the rarest. */
 const rarity = (word: string, { words }: Lexicon): number => words.indexOf(word) / words.length;
-
-/** Whether one slip of a finger lies between two words: a letter more, less, other, or two swapped. */
-export function isNear(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-  let start = 0;
-  while (a[start] === b[start] && start < a.length) start += 1;
-  let end = 0;
-  while (a.at(-1 - end) === b.at(-1 - end) && end < Math.min(a.length, b.length) - start) end += 1;
-  const [restOfA, restOfB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  if (restOfA.length < 2 && restOfB.length < 2) return true;
-  return restOfA.length === 2 && restOfB.length === 2 && restOfA[0] === restOfB[1] && restOfA[1] === restOfB[0];
-}

@@ -1,7 +1,8 @@
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { aClause, aDocument } from '../builders/document.ts';
 import { provisionText } from '../../domain/provision/provision-text.ts';
-import { pick, seededRandom } from './random.ts';
+import { seededRandom } from '../seeded-random.ts';
+import { pick } from './pick.ts';
 
 const PLACES = [
   ...['Tân An', 'Bình Thuỷ', 'Cái Khế', 'Hưng Lợi', 'An Hoà', 'Thới Bình', 'Long Tuyền', 'Trà Nóc', 'Phước Thới'],

@@ -1,6 +1,6 @@
 import { fold } from '../../vietnamese/fold.ts';
 import { toNewTonePlacement, toOldTonePlacement } from '../../vietnamese/tone-placement.ts';
-import { pick } from './random.ts';
+import { pick } from './pick.ts';
 
 type Random = () => number;
 type Noise = (words: string[], random: Random) => string[];

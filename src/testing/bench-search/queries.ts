@@ -2,7 +2,8 @@ import type { DirectiveDocument } from '../../domain/document/document.schema.ts
 import { bodyText } from '../../domain/provision/provision-text.ts';
 import { documentTitle, fullName } from '../../outputs/naming/document-name.ts';
 import { NOISES } from './noise.ts';
-import { pick, seededRandom } from './random.ts';
+import { seededRandom } from '../seeded-random.ts';
+import { pick } from './pick.ts';
 
 export interface Query {
   kind: string;

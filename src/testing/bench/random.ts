@@ -1,3 +1,5 @@
+import { seededRandom } from '../seeded-random.ts';
+
 /** Random choices that are the same on every machine and in every run. */
 export interface Random {
   /** A whole number from `min` to `max`, both included. */
@@ -9,15 +11,9 @@ export interface Random {
   oneIn(times: number): boolean;
 }
 
-/** A generator with that seed: Mulberry32 (Tommy Ettinger, public domain). */
+/** Choices that a seed decides. */
 export function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  const next = seededRandom(seed);
   const between = (min: number, max: number): number => min + Math.floor(next() * (max - min + 1));
   return {
     between,

@@ -1,6 +1,6 @@
 import { decodeTcvn3, decodeVni, decodeWindows1258 } from './legacy-tables.ts';
 import { findMojibake } from './mojibake.ts';
-import { isSyllable } from './syllable-shape.ts';
+import { isSyllable } from '../syllable-shape.ts';
 
 /** What an error message calls the encoding that a text was spoilt by. */
 export type LegacyEncoding = 'TCVN3 (ABC)' | 'VNI' | 'Windows-1258' | 'UTF-8 bị đọc nhầm bảng mã';

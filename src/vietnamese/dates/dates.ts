@@ -1,4 +1,5 @@
-import { foldWithOffsets } from './fold.ts';
+import { daysInMonth } from './days-in-month.ts';
+import { foldWithOffsets } from '../fold.ts';
 
 export { formatLongDate, formatShortDate } from './date-format.ts';
 
@@ -33,19 +34,18 @@ const MENTION = new RegExp(
 );
 
 const pad = (number: number): string => String(number).padStart(2, '0');
-const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 type Span = Pick<DateMention, 'precision' | 'from' | 'to'>;
 
 function daySpan(year: number, month: number, day: number): Span | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
   const iso = `${year}-${pad(month)}-${pad(day)}`;
   return { precision: 'day', from: iso, to: iso };
 }
 
 function monthsSpan(precision: Span['precision'], year: number, first: number, last: number): Span | undefined {
   if (first < 1 || last > 12) return undefined;
-  return { precision, from: `${year}-${pad(first)}-01`, to: `${year}-${pad(last)}-${daysIn(year, last)}` };
+  return { precision, from: `${year}-${pad(first)}-01`, to: `${year}-${pad(last)}-${daysInMonth(year, last)}` };
 }
 
 const QUARTERS = ['i', 'ii', 'iii', 'iv'];
