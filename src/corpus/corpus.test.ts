@@ -4,7 +4,9 @@ import type { Task } from '../domain/document/task.schema.ts';
 import type { Unit } from '../domain/unit/unit.schema.ts';
 import { aClause, aDocument } from '../testing/builders/document.ts';
 import { buildCorpus, type Corpus } from './corpus.ts';
-import { documentsForUnit, dutiesOf, groupsOf, membersOf, relationsOf } from './queries.ts';
+import { documentsForUnit, dutiesOf } from './queries/duties.ts';
+import { groupsOf, membersOf } from './queries/unit-groups.ts';
+import { relationsOf } from './queries/document-relations.ts';
 
 const SITE = { name: 'Trang', publisher: 'Văn phòng', description: 'Mẫu', url: 'https://x.vn', basePath: '/' };
 

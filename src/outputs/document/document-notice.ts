@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { relationsOf } from '../../corpus/queries.ts';
+import { relationsOf } from '../../corpus/queries/document-relations.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { RELATION_LABELS, type RelationType } from '../../domain/document/relation-type.ts';
 import { isLive, STATUS_LABELS } from '../../domain/document/status.schema.ts';

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { latestChange } from '../../corpus/queries.ts';
+import { latestChange } from '../../corpus/latest-change.ts';
 import { CHANGE_KIND_LABELS } from '../../domain/document/change.schema.ts';
 import type { DirectiveDocument, ProvisionAlias } from '../../domain/document/document.schema.ts';
 import { isLacking } from '../../domain/document/missable.ts';

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { relationsOf, type DocumentRelation } from '../../corpus/queries.ts';
+import { relationsOf, type DocumentRelation } from '../../corpus/queries/document-relations.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { RELATION_LABELS } from '../../domain/document/relation-type.ts';
 import type { Addresses } from '../site/addresses.ts';

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { latestChange, relationsOf } from '../../corpus/queries.ts';
+import { latestChange } from '../../corpus/latest-change.ts';
+import { relationsOf } from '../../corpus/queries/document-relations.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { absoluteAddress, type Addresses } from '../site/addresses.ts';
 import { documentCode, documentTitle, fullName } from '../naming/document-name.ts';

@@ -1,7 +1,7 @@
 import { compareCodes } from '../../vietnamese/code-order.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { oncePer } from '../../corpus/once-per.ts';
-import { documentsForUnit } from '../../corpus/queries.ts';
+import { documentsForUnit } from '../../corpus/queries/duties.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { STATUS_LABELS } from '../../domain/document/status.schema.ts';
 import { slugify } from '../../vietnamese/slugify.ts';

@@ -1,7 +1,7 @@
 import { OFFICE_TYPES } from './office-types.ts';
 import { dueDateOf } from '../../domain/document/due-date.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { liveDutiesOf } from '../../corpus/queries.ts';
+import { liveDutiesOf } from '../../corpus/queries/duties.ts';
 import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
 import { strings } from '../../strings.ts';
 import { unitCsv } from './csv.ts';

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { liveDutiesOf, membersOf } from '../../corpus/queries.ts';
+import { liveDutiesOf } from '../../corpus/queries/duties.ts';
+import { membersOf } from '../../corpus/queries/unit-groups.ts';
 import { progressKey } from '../../domain/progress/progress-key.ts';
 import type { Unit } from '../../domain/unit/unit.schema.ts';
 

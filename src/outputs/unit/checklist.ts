@@ -1,6 +1,7 @@
 import { dueDateOf } from '../../domain/document/due-date.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { dutiesOf, type Duty } from '../../corpus/queries.ts';
+import { oncePer } from '../../corpus/once-per.ts';
+import { dutiesOf, type Duty } from '../../corpus/queries/duties.ts';
 import type { DutyRole } from '../../domain/unit/duty-role.ts';
 import { progressKey } from '../../domain/progress/progress-key.ts';
 import { revisionNotes, type RevisionNote } from '../../domain/document/revision-notes.ts';
@@ -80,8 +81,22 @@ export const TASK_FACT_LABELS = Object.fromEntries(
   TASK_KNOWABLE.map((fact) => [fact, taskSchema.shape[fact].meta()?.title ?? fact]),
 ) as Record<RequiredFact, string>;
 
-/** The duties of a unit or of a group as such, newest document first, in each the role that binds most first. */
+/** The lists that have been asked for, by the site's base path and the unit. */
+const known = oncePer((_corpus: Corpus) => new Map<string, Checklist>());
+
+/**
+ * The duties of a unit or of a group as such, newest document first, in each the role that binds most first. Page, sheet
+ * and files of a unit ask for the same list: it is worked out once.
+ */
 export function checklist(corpus: Corpus, unitId: string, addresses: Addresses): Checklist {
+  const lists = known(corpus);
+  const key = `${addresses.home} ${unitId}`;
+  const list = lists.get(key) ?? checklistOf(corpus, unitId, addresses);
+  lists.set(key, list);
+  return list;
+}
+
+function checklistOf(corpus: Corpus, unitId: string, addresses: Addresses): Checklist {
   const byDocument = Map.groupBy(dutiesOf(corpus, unitId), (duty) => duty.document);
   const past: DocumentEntry[] = [];
   const groups: DutyGroup[] = [];

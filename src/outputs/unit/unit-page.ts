@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { groupsOf, membersOf } from '../../corpus/queries.ts';
+import { groupsOf, membersOf } from '../../corpus/queries/unit-groups.ts';
 import { UNIT_KIND_LABELS, UNIT_KNOWABLE, unitSchema, type Unit } from '../../domain/unit/unit.schema.ts';
 import { formatShortDate } from '../../vietnamese/dates/dates.ts';
 import type { Addresses } from '../site/addresses.ts';
