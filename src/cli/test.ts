@@ -19,6 +19,7 @@ const site = readSettings().outDir;
 const STEPS: readonly Step[] = [
   { title: 'Content', command: 'node src/cli/check.mjs' },
   { title: 'Types', command: 'astro check --minimumFailingSeverity warning' },
+  { title: 'Lint', command: 'eslint --config .config/eslint.config.mjs .' },
   { title: 'Formatting', command: 'prettier --check --log-level warn .' },
   { title: 'Unit tests', command: 'vitest run --project unit' },
   { title: 'Build', command: 'node src/cli/build.ts' },

@@ -1,4 +1,4 @@
-import { isSlug, SLUG_MAX_LENGTH, withoutHyphens } from '../../domain/field/slug-form.ts';
+import { SLUG_MAX_LENGTH, withoutHyphens } from '../../domain/field/slug-form.ts';
 import { CATALOGUE, type IssueCode } from '../../issues/catalogue.ts';
 import { GUIDE_PAGE } from '../../issues/guide-page.ts';
 import type { Issue } from '../../issues/issue.ts';
@@ -101,9 +101,9 @@ function nameIssue({ path, id }: ContentFile): Issue[] {
   if (RESERVED.test(id)) {
     return [fileIssue(path, 'file-reserved', `Windows không cho đặt tên tệp là ${id}.`, 'đặt tên khác.')];
   }
-  if (isSlug(id as unknown)) return [];
   const extension = path.slice(path.lastIndexOf('.'));
   const slug = slugify(id).slice(0, SLUG_MAX_LENGTH).replace(/-$/, '');
+  if (slug === id) return [];
   const message =
     id.length > SLUG_MAX_LENGTH && slugify(id) === id
       ? `tên tệp dài ${id.length} ký tự, quá ${SLUG_MAX_LENGTH}.`

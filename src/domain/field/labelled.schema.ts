@@ -5,5 +5,5 @@ export type Labels<Token extends string = string> = Readonly<Record<Token, strin
 
 /** A field that takes one of those tokens; its schema carries the words, for letters and the handbook's tables. */
 export function labelled<Token extends string>(labels: Labels<Token>): z.ZodEnum<{ [T in Token]: T }> {
-  return z.enum(Object.keys(labels) as Token[]).meta({ labels }) as z.ZodEnum<{ [T in Token]: T }>;
+  return z.enum(Object.keys(labels) as Token[]).meta({ labels });
 }

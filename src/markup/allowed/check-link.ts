@@ -6,7 +6,7 @@ const SAFE_PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);
 
 /** Whether a reader may be sent there: the web, a letter, a place on this site or page. Whatever hides its kind is not. */
 export function isSafeLink(href: string): boolean {
-  // eslint-disable-next-line no-control-regex -- browsers drop these inside a scheme, so "java\tscript:" runs
+  // Browsers drop these inside a scheme, so “java\tscript:” runs.
   if (href === '' || /[\u0000-\u0020\u007f-\u009f\\]/.test(href) || href.startsWith('//')) return false;
   const protocol = /^([^/?#]*?):/.exec(href)?.[1];
   return protocol === undefined || SAFE_PROTOCOLS.has(`${protocol.toLowerCase()}:`);

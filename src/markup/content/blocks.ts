@@ -53,7 +53,7 @@ export function toBlocks(nodes: readonly Root['children'][number][], text: strin
     switch (node.type) {
       case 'paragraph': {
         const elements = loneElements(node);
-        return elements ? toBlocks(elements as RootContent[], text) : toParagraphs(toLines(node.children, text));
+        return elements ? toBlocks(elements, text) : toParagraphs(toLines(node.children, text));
       }
       case 'heading':
         return [{ type: 'paragraph', inlines: [{ type: 'strong', children: toInlines(node.children, text) }] }];

@@ -21,7 +21,10 @@ export function explainGrammar(text: string, error: Error & { mark?: { position:
     // At “silent” a second document in the text would be dropped without a word.
     logLevel: 'error',
   });
-  const faults = errors.map((found) => ({ offset: offsetOf(found, text), code: found.code as string }));
+  const faults: { offset: number; code: string }[] = errors.map((found) => ({
+    offset: offsetOf(found, text),
+    code: found.code,
+  }));
   if (faults.length === 0) faults.push({ offset: error.mark?.position ?? 0, code: 'OTHER' });
   return onePerLine(faults, text);
 }

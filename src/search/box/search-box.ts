@@ -29,7 +29,7 @@ export function attachSearchBox(form: HTMLFormElement): void {
   input.setAttribute('aria-controls', list.id);
   open(false);
 
-  onPause(input, PAUSE, ask);
+  onPause(input, PAUSE, () => void ask());
   input.addEventListener('keydown', (event) => {
     if (!event.isComposing && press(event.key)) event.preventDefault();
   });

@@ -3,6 +3,10 @@ import { LoadError, loading } from './loading.ts';
 import type { TypedWord } from './typed-words.ts';
 
 /** The part of Pagefind's JavaScript interface that is used here. */
+interface Pagefind {
+  createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean; language: string }): PagefindInstance;
+}
+
 interface PagefindInstance {
   init(): Promise<void>;
   options(options: { exactDiacritics: boolean }): Promise<void>;
@@ -53,9 +57,9 @@ export const endsOf = ({ key, ends }: TypedWord): readonly string[] => ends ?? [
 
 /** Opens the index in a folder (its address ends with `/`). Throws a `LoadError` when it cannot be loaded. */
 export async function openIndex(folder: string): Promise<DocumentIndex> {
-  const pagefind = await loading(import(/* @vite-ignore */ `${folder}pagefind.js`));
+  const pagefind = await loading(import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>);
   // Each opening gets an instance of its own: Pagefind remembers a failed chunk as an empty one.
-  const instance: PagefindInstance = pagefind.createInstance({
+  const instance = pagefind.createInstance({
     basePath: folder,
     baseUrl: '/',
     noWorker: true,

@@ -1,3 +1,4 @@
+import type { SearchGlossary } from '../../outputs/search/search-glossary.ts';
 import { readGlossary, type Glossary } from './glossary.ts';
 import { readLexicon, type Lexicon } from './lexicon.ts';
 import { LoadError, loading } from './loading.ts';
@@ -19,7 +20,7 @@ export async function openSearchData(folder: string): Promise<SearchData> {
   const [index, lexicon, glossary] = await Promise.all([
     openIndex(folder),
     load(`${folder}lexicon.txt`).then(readLexicon),
-    load(`${folder}glossary.json`).then((text) => readGlossary(JSON.parse(text))),
+    load(`${folder}glossary.json`).then((text) => readGlossary(JSON.parse(text) as SearchGlossary)),
   ]);
   return { index, lexicon, glossary };
 }

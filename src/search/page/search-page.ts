@@ -104,7 +104,7 @@ function runSearchPage(form: HTMLFormElement): void {
       besides = undefined;
       if (!isAsked(form, state)) return;
       const failed = copyOf('error');
-      find(failed, 'button').addEventListener('click', run);
+      find(failed, 'button').addEventListener('click', () => void run());
       show('error', failed);
       // An alert is heard when its words come to where it stands already.
       find(box, '[role=alert]').textContent = complaint(words, error);
@@ -162,15 +162,17 @@ function runSearchPage(form: HTMLFormElement): void {
     };
     add(first);
     if (matches.length === 0) part.remove();
-    more.addEventListener('click', () =>
-      guard(state, async () => {
-        const shown = list.children.length;
-        const found = await session.read(matches.slice(shown, shown + PAGE), state.get(QUERY) ?? '');
-        // Asked for twice, it comes once.
-        if (list.children.length > shown) return;
-        add(found);
-        list.children[shown]?.querySelector('a')?.focus();
-      }),
+    more.addEventListener(
+      'click',
+      () =>
+        void guard(state, async () => {
+          const shown = list.children.length;
+          const found = await session.read(matches.slice(shown, shown + PAGE), state.get(QUERY) ?? '');
+          // Asked for twice, it comes once.
+          if (list.children.length > shown) return;
+          add(found);
+          list.children[shown]?.querySelector('a')?.focus();
+        }),
     );
   }
 

@@ -5,7 +5,7 @@ export const SORT = 'sap-xep';
 
 /** What is asked for, as the address bar keeps it: the words, the order, and a value for each facet; nothing empty. */
 export function readState(form: HTMLFormElement): URLSearchParams {
-  const fields = [...new FormData(form)].map(([name, value]) => [name, String(value).trim()]);
+  const fields = [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value.trim() : '']);
   return new URLSearchParams(fields.filter(([, value]) => value !== ''));
 }
 
