@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import type { MutantResult } from '@stryker-mutator/api/core';
+import { Stryker } from '@stryker-mutator/core';
+import { GOALS, roomOf } from './rooms.ts';
+
+/**
+ * `npm run mutation [-- room …]`: changes the code in small ways, a sample of each room, and asks whether a unit test
+ * notices. What no test runs counts as unnoticed. Exits with 1 where a room stays below its goal.
+ */
+const chosen = process.argv.slice(2);
+const rooms = Object.keys(GOALS).filter((room) => chosen.length === 0 || chosen.includes(room));
+
+const stryker = new Stryker({
+  mutate: rooms.flatMap((room) => [`src/${room}/**/*.ts`, `!src/${room}/**/*.test.ts`]),
+  testRunner: 'vitest',
+  vitest: { configFile: '.config/vitest.mutation.config.ts' },
+  checkers: ['sample'],
+  plugins: ['@stryker-mutator/vitest-runner', './src/testing/mutation/sample-checker.ts'],
+  coverageAnalysis: 'perTest',
+  disableTypeChecks: false,
+  ignorePatterns: ['dist', '.astro', '.cache', 'test-results'],
+  tempDirName: '.cache/mutation',
+  reporters: ['progress-append-only'],
+  timeoutMS: 30_000,
+  concurrency: 2,
+  allowConsoleColors: false,
+});
+const tested = (await stryker.runMutationTest()).filter(
+  ({ status }) => status !== 'CompileError' && status !== 'Ignored',
+);
+
+const isNoticed = ({ status }: MutantResult): boolean => status === 'Killed' || status === 'Timeout';
+for (const mutant of tested.filter((result) => !isNoticed(result))) console.log(describe(mutant));
+
+let failed = false;
+for (const room of rooms) {
+  const ofRoom = tested.filter(({ fileName }) => roomOf(fileName) === room);
+  const share = (100 * ofRoom.filter(isNoticed).length) / ofRoom.length;
+  failed ||= !(share >= GOALS[room]!);
+  console.log(`${room.padEnd(12)} ${share.toFixed(1).padStart(5)} % of ${ofRoom.length}, goal ${GOALS[room]} %`);
+}
+process.exitCode = failed ? 1 : 0;
+
+/** A change that no test noticed, with what stood there before. */
+function describe({ fileName, location: { start, end }, replacement, status }: MutantResult): string {
+  const lines = readFileSync(fileName, 'utf8')
+    .split('\n')
+    .slice(start.line - 1, end.line);
+  const first = (lines[0] ?? '').slice(start.column - 1);
+  const before = lines.length === 1 ? first.slice(0, end.column - start.column) : `${first} …`;
+  const place = `${relative('.', fileName)}:${start.line}:${start.column}`;
+  return `${status} ${place} «${before}» → «${replacement ?? ''}»`;
+}
