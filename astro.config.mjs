@@ -1,9 +1,11 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
-import { defineConfig } from 'astro/config';
+import { defineConfig, passthroughImageService } from 'astro/config';
 import { readSettings, siteInPlace } from './src/corpus/folder/settings.ts';
+import { checkedPages, linksUnder } from './src/integrations/checked-pages.ts';
 import { devSearchIndex } from './src/integrations/dev-search-index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { projectFolderFault } from './src/integrations/project-folder.ts';
 import { readSite } from './src/corpus/site-address.ts';
 
 // Nothing is collected: not from readers, and not from the office by the tools it runs.
@@ -11,6 +13,9 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 // Variables of these names would stand in for Astro's own `import.meta.env`: a stray BASE_URL would move the site.
 for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX']) delete process.env[name];
+
+const fault = projectFolderFault(import.meta.dirname);
+if (fault) throw new Error(fault);
 
 const settings = readSettings();
 const site = siteInPlace(readSite(settings.contentDir), settings);
@@ -32,10 +37,13 @@ export default defineConfig({
   // Nothing inline, so the security policy is one fixed line without hashes.
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   integrations: [mdx(), devSearchIndex()],
+  // Images of the handbook are published as they are.
+  image: { service: passthroughImageService() },
   markdown: {
     // The default processor runs no remark plugin; Shiki writes inline styles; smart quotes alter text.
     syntaxHighlight: false,
     processor: unified({
+      remarkPlugins: [checkedPages, [linksUnder, site.basePath]],
       smartypants: false,
       remarkRehype: { footnoteLabel: 'Chú thích', footnoteBackLabel: 'Về chỗ được chú thích' },
     }),

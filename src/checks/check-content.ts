@@ -1,4 +1,6 @@
 import { compareCodes } from '../vietnamese/code-order.ts';
+import { publishedHandbook } from '../corpus/handbook/published-handbook.ts';
+import type { PublishedHandbook } from '../domain/handbook/published-handbook.ts';
 import type { Content } from '../corpus/content.ts';
 import { buildCorpus, type Corpus } from '../corpus/corpus.ts';
 import { readContent, type ReadOptions, toEntries } from '../corpus/from-files.ts';
@@ -14,6 +16,8 @@ import { RULES, TEXT_RULES } from './rules.ts';
 export interface CheckResult {
   /** The corpus to publish; absent where there is any error. */
   corpus?: Corpus;
+  /** The handbook to publish; absent where there is any error, and without pages where the folder has none. */
+  handbook?: PublishedHandbook;
   /** Everything wrong with the content, file by file, in the order of each file. */
   issues: Issue[];
   /** How many files were looked at. */
@@ -39,7 +43,8 @@ export async function checkLoaded(
   const issues = inOrder(discreet([...reading, ...(await toIssues(findings, content.texts))], content));
   const isValid = !issues.some(({ severity }) => severity === 'error');
   const entries = isValid ? toEntries(content) : undefined;
-  return entries ? { corpus: buildCorpus(entries), issues, files } : { issues, files };
+  if (!entries) return { issues, files };
+  return { corpus: buildCorpus(entries), handbook: publishedHandbook(content, loaded.images), issues, files };
 }
 
 /**

@@ -1,30 +1,31 @@
 import type { TextRule } from '../corpus/from-files.ts';
-import { abbreviationsKnown } from './rules/abbreviations-known.ts';
-import { abbreviationsUnique } from './rules/abbreviations-unique.ts';
-import { accountedFor } from './rules/accounted-for.ts';
-import { aliasesSound } from './rules/aliases-sound.ts';
-import { codesSound } from './rules/codes-sound.ts';
-import { datesInOrder } from './rules/dates-in-order.ts';
-import { documentCodesUnique } from './rules/document-codes-unique.ts';
-import { documentsExist } from './rules/documents-exist.ts';
+import { abbreviationsKnown } from './rules/register/abbreviations-known.ts';
+import { abbreviationsUnique } from './rules/register/abbreviations-unique.ts';
+import { accountedFor } from './rules/document/accounted-for.ts';
+import { aliasesSound } from './rules/document/aliases-sound.ts';
+import { codesSound } from './rules/document/codes-sound.ts';
+import { datesInOrder } from './rules/document/dates-in-order.ts';
+import { documentCodesUnique } from './rules/document/document-codes-unique.ts';
+import { documentsExist } from './rules/document/documents-exist.ts';
 import type { Rule } from './finding.ts';
-import { idsUnique } from './rules/ids-unique.ts';
-import { kindsExist } from './rules/kinds-exist.ts';
-import { namedOnce } from './rules/named-once.ts';
+import { handbookLinks } from './rules/handbook/handbook-links.ts';
+import { idsUnique } from './rules/register/ids-unique.ts';
+import { kindsExist } from './rules/document/kinds-exist.ts';
+import { namedOnce } from './rules/register/named-once.ts';
 import { personalData } from './confidential/personal-data.ts';
-import { provisionsExist } from './rules/provisions-exist.ts';
+import { provisionsExist } from './rules/document/provisions-exist.ts';
 import { quotesVerbatim } from './verbatim/quotes-verbatim.ts';
-import { relationsSound } from './rules/relations-sound.ts';
+import { relationsSound } from './rules/document/relations-sound.ts';
 import { secretMarks } from './confidential/secret-marks.ts';
-import { sourcesExist } from './rules/sources-exist.ts';
-import { tasksAccountedFor } from './rules/tasks-accounted-for.ts';
-import { tasksExist } from './rules/tasks-exist.ts';
+import { sourcesExist } from './rules/document/sources-exist.ts';
+import { tasksAccountedFor } from './rules/task/tasks-accounted-for.ts';
+import { tasksExist } from './rules/task/tasks-exist.ts';
 import { textEqualsSource } from './verbatim/text-equals-source.ts';
-import { titles } from './rules/titles.ts';
-import { topicsExist } from './rules/topics-exist.ts';
-import { unitsAccountedFor } from './rules/units-accounted-for.ts';
-import { unitsExist } from './rules/units-exist.ts';
-import { unitsSound } from './rules/units-sound.ts';
+import { titles } from './rules/document/titles.ts';
+import { topicsExist } from './rules/register/topics-exist.ts';
+import { unitsAccountedFor } from './rules/unit/units-accounted-for.ts';
+import { unitsExist } from './rules/unit/units-exist.ts';
+import { unitsSound } from './rules/unit/units-sound.ts';
 
 /** Every rule on the text of single files. */
 export const TEXT_RULES: readonly TextRule[] = [secretMarks, personalData];
@@ -53,5 +54,6 @@ export const RULES: readonly Rule[] = [
   quotesVerbatim,
   datesInOrder,
   sourcesExist,
+  handbookLinks,
   textEqualsSource,
 ];

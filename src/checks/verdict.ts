@@ -1,18 +1,25 @@
 import { checkContent } from './check-content.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { shownFolder } from '../corpus/folder/shown-folder.ts';
+import type { PublishedHandbook } from '../domain/handbook/published-handbook.ts';
 import { reportToTerminal } from '../issues/reporters/terminal.ts';
 
 export interface Verdict {
   /** What may be published; absent where the content has errors. */
   corpus?: Corpus;
+  /** The handbook to publish with it. */
+  handbook?: PublishedHandbook;
   /** Every letter, and their sum, as `npm run check` prints them. */
   report: string;
 }
 
 /** The verdict of `npm run check` on a content folder, for build and dev. */
 export async function verdictOn(contentDir: string): Promise<Verdict> {
-  const { corpus, issues, files } = await checkContent(contentDir);
+  const { corpus, handbook, issues, files } = await checkContent(contentDir);
   const folder = shownFolder(contentDir);
-  return { ...(corpus && { corpus }), report: reportToTerminal({ issues, files, folder }) };
+  return {
+    ...(corpus && { corpus }),
+    ...(handbook && { handbook }),
+    report: reportToTerminal({ issues, files, folder }),
+  };
 }

@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { readSettings, siteInPlace } from '../corpus/folder/settings.ts';
+import { projectFolderFault } from '../integrations/project-folder.ts';
 import { readSite } from '../corpus/site-address.ts';
 import { writeManifest } from './manifest.ts';
 import { release } from './release-folder.ts';
@@ -8,6 +10,8 @@ import { explain, runStep, StepFailure } from './step.ts';
 
 /** `npm run build`: check, pages, search index, headers, manifest; then the whole folder takes its place at once. */
 async function main(): Promise<void> {
+  const fault = projectFolderFault(resolve(import.meta.dirname, '../..'));
+  if (fault) throw new Error(fault);
   const settings = readSettings();
   const { basePath } = siteInPlace(readSite(settings.contentDir), settings);
   await release(settings.outDir, async (folder) => {

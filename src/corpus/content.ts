@@ -1,5 +1,6 @@
 import type { Abbreviation } from '../domain/abbreviation.schema.ts';
 import type { DirectiveDocument } from '../domain/document/document.schema.ts';
+import type { HandbookPage } from '../domain/handbook/handbook-page.schema.ts';
 import type { Site } from '../domain/site.schema.ts';
 import type { Topic } from '../domain/topic.schema.ts';
 import type { Unit } from '../domain/unit/unit.schema.ts';
@@ -23,9 +24,14 @@ export interface Content {
   site: Sourced<Site> | undefined;
   topics: Sourced<{ topics: Topic[] }> | undefined;
   abbreviations: Sourced<{ abbreviations: Abbreviation[] }> | undefined;
+  /** The pages of the handbook that this folder holds. */
+  handbook: readonly Sourced<HandbookPage>[];
   /** Ids of all files, also of those that could not be understood: a reference to them is no mistake. */
   documentIds: ReadonlySet<string>;
   unitIds: ReadonlySet<string>;
+  handbookIds: ReadonlySet<string>;
+  /** Paths of the handbook's images, good or not. */
+  images: ReadonlySet<string>;
   /** The text of each file that could be decoded, by path. */
   texts: ReadonlyMap<string, string>;
 }

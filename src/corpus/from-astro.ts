@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { getEntry } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { buildCorpus, type Corpus, type CorpusEntries } from './corpus.ts';
+import { HANDBOOK_PREFIX } from './handbook/handbook-prefix.ts';
 
 let current: { file: string; corpus: Promise<Corpus> } | undefined;
 
@@ -9,11 +10,30 @@ let current: { file: string; corpus: Promise<Corpus> } | undefined;
  * @throws if the content has never been valid since the server started (its letters are in the terminal)
  */
 export async function getCorpus(): Promise<Corpus> {
-  const entry = await getEntry('corpus', 'corpus');
-  if (!entry) throw new Error('Nội dung chưa hợp lệ: xem các lỗi ở cửa sổ lệnh, sửa rồi lưu lại.');
+  const entry = await getEntry('content', 'corpus');
+  if (!entry || !('file' in entry.data))
+    throw new Error('Nội dung chưa hợp lệ: xem các lỗi ở cửa sổ lệnh, sửa rồi lưu lại.');
   const { file } = entry.data;
   if (current?.file !== file) current = { file, corpus: read(file) };
   return current.corpus;
+}
+
+/** A page of the handbook: what it says of itself, and for Astro's `render` its text. */
+export interface StoredPage {
+  /** Its address below the handbook's. */
+  id: string;
+  data: { title: string; description: string; order: number };
+  entry: CollectionEntry<'content'>;
+}
+
+/** The pages of the handbook in the order of their names. */
+export async function getHandbook(): Promise<StoredPage[]> {
+  const entries = await getCollection('content');
+  const pages = entries.flatMap((entry) => {
+    const { id, data } = entry;
+    return 'title' in data ? [{ id: id.slice(HANDBOOK_PREFIX.length), data, entry }] : [];
+  });
+  return pages.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 async function read(file: string): Promise<Corpus> {

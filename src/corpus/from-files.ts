@@ -91,8 +91,11 @@ function toContent(
     site: entriesOf<NonNullable<Content['site']>['value']>('site')[0],
     topics: entriesOf<NonNullable<Content['topics']>['value']>('topics')[0],
     abbreviations: entriesOf<NonNullable<Content['abbreviations']>['value']>('abbreviations')[0],
+    handbook: entriesOf('handbook'),
     documentIds: idsOf('document'),
     unitIds: idsOf('unit'),
+    handbookIds: idsOf('handbook'),
+    images: new Set(files.filter(({ role }) => role === 'handbook-image').map(({ path }) => path)),
     texts,
   };
 }

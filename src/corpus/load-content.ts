@@ -2,10 +2,8 @@ import type { Issue } from '../issues/issue.ts';
 import { cacheKey } from './content-cache.ts';
 import { listContent } from './folder/files.ts';
 import type { ContentFile } from './folder/places.ts';
+import { type LoadedImage, loadImage } from './handbook/load-image.ts';
 import { loadText } from './text/load-text.ts';
-
-/** Files that are claimed, but are not data: the handbook is rendered as pages, the README is for people. */
-const UNREAD = new Set(['handbook', 'readme']);
 
 /** A file with its text. */
 export interface LoadedFile {
@@ -19,8 +17,10 @@ export interface LoadedFile {
 export interface LoadedContent {
   contentDir: string;
   files: readonly ContentFile[];
-  /** Those that hold data and could be decoded. */
+  /** Those that hold text and could be decoded. */
   sources: readonly LoadedFile[];
+  /** Those that are the images that they say they are. */
+  images: readonly LoadedImage[];
   /** What is wrong with names, places and encodings. */
   issues: readonly Issue[];
 }
@@ -28,11 +28,18 @@ export interface LoadedContent {
 /** Takes a content folder from disk. Never throws on bad content. */
 export function loadContent(contentDir: string): LoadedContent {
   const { files, issues } = listContent(contentDir);
-  const loaded = files
-    .filter(({ role }) => !UNREAD.has(role))
-    .map((file) => ({ file, ...loadText(contentDir, file.path) }));
+  const { image = [], text = [] } = Object.groupBy(files, ({ role }) => (role === 'handbook-image' ? 'image' : 'text'));
+  const loaded = text.map((file) => ({ file, ...loadText(contentDir, file.path) }));
   const sources = loaded.flatMap(({ file, content }) => (content ? [{ file, ...content }] : []));
-  return { contentDir, files, sources, issues: [...issues, ...loaded.flatMap((found) => found.issues)] };
+  const seen = image.map(({ path }) => ({ path, ...loadImage(contentDir, path) }));
+  const images = seen.flatMap(({ path, bytes }) => (bytes ? [{ path, bytes }] : []));
+  return {
+    contentDir,
+    files,
+    sources,
+    images,
+    issues: [...issues, ...[...loaded, ...seen].flatMap((found) => found.issues)],
+  };
 }
 
 /** Two contents of one fingerprint get one verdict. */

@@ -3,6 +3,8 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readSettings, siteInPlace } from '../corpus/folder/settings.ts';
+import { handbookOrOurs } from './our-handbook.ts';
+import { placeHandbook } from './place-handbook.ts';
 import { verdictOn } from '../checks/verdict.ts';
 
 /** How long after the last change the content is read again: editors save several files, or one file in steps. */
@@ -11,13 +13,14 @@ const SETTLE_MS = 80;
 /**
  * Writes the whole validated corpus to one file and puts its name, which carries its digest, into Astro's store. Astro
  * bundles its store and deep-copies an entry at every read; this way it does so with a name and not with every
- * provision, and a corpus is replaced at once or not at all.
+ * provision, and a corpus is replaced at once or not at all. The pages of the handbook stand beside it: both are of one
+ * verdict.
  */
 export function corpusLoader(): Loader {
   return {
     name: 'corpus',
     async load(context) {
-      const isValid = await loadOnce(context);
+      const isValid = await loadOnce(context, true);
       if (context.watcher) reloadOnChange(context);
       else if (!isValid) throw new Error('Nội dung có lỗi: chưa dựng trang.');
     },
@@ -25,15 +28,18 @@ export function corpusLoader(): Loader {
 }
 
 /** Reads the content; hands it over when it is valid, otherwise says what is wrong and keeps what was there last. */
-async function loadOnce({ store, meta, config, generateDigest, watcher }: LoaderContext): Promise<boolean> {
+async function loadOnce(
+  { store, meta, config, generateDigest, watcher }: LoaderContext,
+  isFirst: boolean,
+): Promise<boolean> {
   const settings = readSettings();
-  const { corpus, report } = await verdictOn(settings.contentDir);
+  const { corpus, handbook, report } = await verdictOn(settings.contentDir);
   // `npm run build` has printed the report before it came here.
   if (!corpus || watcher) process.stderr.write(`${report}\n`);
   // What was there last may be the content of another office.
   if (meta.get('contentDir') !== settings.contentDir) store.clear();
   meta.set('contentDir', settings.contentDir);
-  if (!corpus) return false;
+  if (!corpus || !handbook) return false;
   const { documents, units, topics, abbreviations } = corpus;
   const json = JSON.stringify({ site: siteInPlace(corpus.site, settings), documents, units, topics, abbreviations });
   const file = join(fileURLToPath(config.cacheDir), `corpus-${generateDigest(json)}.json`);
@@ -42,16 +48,26 @@ async function loadOnce({ store, meta, config, generateDigest, watcher }: Loader
   await writeFile(file, json);
   store.set({ id: 'corpus', data: { file } });
   if (previous && previous !== file) await rm(previous, { force: true });
+  await placeHandbook(await handbookOrOurs(handbook), config, store, isFirst);
   return true;
 }
 
 function reloadOnChange(context: LoaderContext): void {
   const { contentDir } = readSettings();
   let timer: NodeJS.Timeout | undefined;
+  // One after the other, so that what was read last stands at the end.
+  let loading: Promise<unknown> = Promise.resolve();
   context.watcher?.add(contentDir);
   context.watcher?.on('all', (_event, path) => {
     if (!path.startsWith(contentDir + sep)) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void loadOnce(context), SETTLE_MS);
+    timer = setTimeout(() => {
+      loading = loading.then(() => loadOnce(context, false)).catch(sayBroken);
+    }, SETTLE_MS);
   });
+}
+
+/** The server goes on: the next change may be read again. */
+function sayBroken(error: unknown): void {
+  process.stderr.write(`Không đọc lại được nội dung: ${error instanceof Error ? error.message : String(error)}\n`);
 }

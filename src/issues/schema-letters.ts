@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Labels } from '../domain/field/labelled.schema.ts';
 import { accepts } from '../domain/field/schema-layers.schema.ts';
-import { isSlug, SLUG_MAX_LENGTH } from '../domain/field/slug-form.ts';
+import { hasSlugForm, SLUG_MAX_LENGTH } from '../domain/field/slug-form.ts';
 import { slugify } from '../vietnamese/slugify.ts';
 import { dateLetter, type Letter } from './date-letter.ts';
 import { fieldMeta, labelsAt, schemaAt } from './field-label.ts';
@@ -106,7 +106,7 @@ function choices(tokens: readonly string[], labels: Labels): string {
 function formatLetter(schema: z.ZodType, value: string, path: Path): CodedLetter {
   const { description } = fieldMeta(schema, path);
   const slug = slugify(value).slice(0, SLUG_MAX_LENGTH).replace(/-$/, '');
-  const isId = isSlug(slug) && schemaIsSlug(schema, path);
+  const isId = hasSlugForm(slug) && schemaIsSlug(schema, path);
   if (isId) {
     return {
       code: 'id-invalid',

@@ -15,9 +15,9 @@ const slip = (title: string): Kind => ({ title, severity: 'error', leavesText: t
 /** Every kind of issue about how a file is written: its frontmatter, its YAML, its markup and its numbers. */
 export const MARKUP_CATALOGUE = {
   'git-conflict': error('Hai người cùng sửa một chỗ'),
-  'frontmatter-missing': error('Thiếu phần thông tin văn bản'),
-  'frontmatter-unclosed': error('Phần thông tin văn bản chưa đóng'),
-  'frontmatter-not-first': error('Có chữ trước phần thông tin văn bản'),
+  'frontmatter-missing': error('Thiếu phần thông tin'),
+  'frontmatter-unclosed': error('Phần thông tin chưa đóng'),
+  'frontmatter-not-first': error('Có chữ trước phần thông tin'),
   'frontmatter-format': error('Phần thông tin không viết bằng YAML'),
   'yaml-tab': error('Thụt lề bằng phím Tab'),
   'yaml-colon': error('Dấu hai chấm trong giá trị'),
@@ -64,6 +64,9 @@ export const MARKUP_CATALOGUE = {
   'markup-strikethrough': error('Chữ gạch ngang'),
   'markup-stray-emphasis': warning('Dấu ** lẻ'),
   'markup-rule': warning('Dòng chỉ có dấu gạch'),
+  'page-construct': error('Cách viết mà trang hướng dẫn không dùng'),
+  'page-heading': error('Tiêu đề của trang hướng dẫn'),
+  'page-image': error('Ảnh của trang hướng dẫn'),
   'component-place': error('Thẻ đặt sai chỗ'),
   'component-attribute': error('Thông tin của thẻ không đúng'),
   'component-attribute-missing': error('Thẻ thiếu thông tin'),

@@ -12,12 +12,12 @@ const SHAPE = 'dòng đầu tiên của tệp là ---, rồi các dòng «tên: 
 const letters = {
   missing: {
     code: 'frontmatter-missing',
-    message: 'tệp không có phần thông tin văn bản ở đầu.',
+    message: 'tệp không có phần thông tin ở đầu.',
     fix: `viết theo mẫu: ${SHAPE}`,
   },
   unclosed: {
     code: 'frontmatter-unclosed',
-    message: 'phần thông tin văn bản mở bằng --- mà không có dòng --- để đóng.',
+    message: 'phần thông tin mở bằng --- mà không có dòng --- để đóng.',
     fix: 'thêm một dòng chỉ có --- ở cuối phần thông tin, ngay trước lời văn.',
   },
   notFirst: {

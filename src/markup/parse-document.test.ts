@@ -118,7 +118,8 @@ describe('parseDocument', () => {
   it('shows every kind of issue in a fixture', () => {
     const seen = new Set(CASES.flatMap((name) => codes(parse(readFixture(name, 'input.mdx')))));
     // The grammar of YAML has corners that no person has reached yet; they share a general letter.
-    const unseen = Object.keys(MARKUP_CATALOGUE).filter((code) => !seen.has(code) && !(code in EXCESSIVE));
+    const ofDocuments = Object.keys(MARKUP_CATALOGUE).filter((code) => !code.startsWith('page-'));
+    const unseen = ofDocuments.filter((code) => !seen.has(code) && !(code in EXCESSIVE));
     expect(unseen).toEqual(['yaml-syntax']);
   });
 });

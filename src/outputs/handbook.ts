@@ -15,6 +15,20 @@ export interface HandbookEntry {
   data: { title: string; description: string; order: number };
 }
 
+/** Where the site sends its three kinds of readers for guidance. */
+export interface HandbookEntrances {
+  official: string;
+  unit: string;
+  office: string;
+}
+
+/** The pages that the site itself leads to; where a handbook has none of that name, its list of contents. */
+export function handbookEntrances(entries: readonly HandbookEntry[], addresses: Addresses): HandbookEntrances {
+  const names = new Set(entries.map(({ id }) => id));
+  const leadTo = (name: string): string => (names.has(name) ? addresses.handbookPage(name) : addresses.handbook);
+  return { official: leadTo('doc-van-ban'), unit: leadTo('in-phieu'), office: leadTo('dang-van-ban') };
+}
+
 /** The pages of the handbook in the order they give themselves, then the one that the program makes of its own codes. */
 export function handbookPages(entries: readonly HandbookEntry[], addresses: Addresses): HandbookPage[] {
   const written = entries

@@ -1,6 +1,8 @@
 import { abbreviationSchema } from '../domain/abbreviation.schema.ts';
 import { changeSchema } from '../domain/document/change.schema.ts';
+import type { DescribedSchema } from '../domain/handbook/described-schema.ts';
 import { addresseeSchema, aliasSchema, documentSchema, signerSchema } from '../domain/document/document.schema.ts';
+import { handbookPageSchema } from '../domain/handbook/handbook-page.schema.ts';
 import { relationSchema } from '../domain/document/relation.schema.ts';
 import { releaseSchema } from '../domain/document/release.schema.ts';
 import { siteSchema } from '../domain/site.schema.ts';
@@ -46,9 +48,10 @@ export const SCHEMAS = {
   topic: topicSchema,
   abbreviation: abbreviationSchema,
   site: siteSchema,
-} as const;
+  handbook: handbookPageSchema,
+} as const satisfies Record<DescribedSchema, Schema>;
 
-export type SchemaName = keyof typeof SCHEMAS;
+export type SchemaName = DescribedSchema;
 
 /** The fields of a schema in its own order: the schema is the documentation, nothing is written twice. */
 export function schemaFields(name: SchemaName): SchemaField[] {

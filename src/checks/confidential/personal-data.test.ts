@@ -67,9 +67,10 @@ describe('personalData', () => {
     expect(found(text)).toEqual([]);
   });
 
-  it('does not watch the contact of the site, nor the handbook', () => {
+  it('watches the handbook and the README, but not the contact of the site', () => {
     expect(personalData('trang.yaml', 'phone: 0905123456')).toEqual([]);
-    expect(personalData('huong-dan/a.mdx', '0905123456')).toEqual([]);
+    expect(personalData('huong-dan/a.mdx', '0905123456')).toHaveLength(1);
+    expect(personalData('README.md', '048203001234')).toHaveLength(1);
   });
 });
 

@@ -44,7 +44,9 @@ describe('secretMarks', () => {
     expect(JSON.stringify(secretMarks('van-ban/a.mdx', 'Mức độ: TỐI MẬT'))).not.toMatch(/TỐI|MẬT/);
   });
 
-  it('does not watch the handbook', () => {
-    expect(secretMarks('huong-dan/a.mdx', 'MẬT')).toEqual([]);
+  it('watches all that is published or lies in the repository beside it', () => {
+    for (const file of ['van-ban/a.mdx', 'nguon/a.txt', 'huong-dan/a.mdx', 'README.md', 'trang.yaml']) {
+      expect(secretMarks(file, 'MẬT')).toMatchObject([{ code: 'secret-mark', file, line: 1 }]);
+    }
   });
 });

@@ -2,8 +2,8 @@ import { fileIssue } from '../../corpus/folder/file-names.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { isSecretMark, mayHoldMark, secretWordIn, undisguise } from './secrecy-words.ts';
 
-/** Marks stand in these; the handbook explains them and is written by ourselves. */
-export const WATCHED = /^(?:van-ban|don-vi|nguon)\/|^[^/]+\.yaml$/;
+/** Marks stand in these: whatever is published, and what everybody reads who has the repository. */
+export const WATCHED = /^(?:van-ban|don-vi|nguon|huong-dan)\/|^[^/]+\.(?:yaml|md)$/;
 
 /**
  * What a line is made of: cells, columns set apart by wide gaps, bracketed remarks, titles set apart by dashes. A dash

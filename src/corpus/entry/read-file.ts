@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { documentSchema } from '../../domain/document/document.schema.ts';
+import { handbookPageSchema } from '../../domain/handbook/handbook-page.schema.ts';
 import type { Body } from '../../domain/provision/provision.ts';
 import { unitSchema } from '../../domain/unit/unit.schema.ts';
 import { issuesFromZod, refusedPaths } from '../../issues/from-zod.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { fieldPositions } from './field-positions.ts';
+import { parsePage } from '../../markup/handbook/parse-page.ts';
 import { parseDocument } from '../../markup/parse-document.ts';
 import { parseYaml } from '../../markup/yaml/parse-yaml.ts';
 import type { ContentFile } from '../folder/places.ts';
@@ -16,6 +18,7 @@ import { salvage } from './salvage.ts';
 export function readFile({ path, role, id }: ContentFile, text: string): Reading {
   if (role === 'document') return readDocument({ file: path, text }, id);
   if (role === 'unit') return readYaml({ file: path, text }, unitSchema, { id });
+  if (role === 'handbook') return readPage({ file: path, text }, id);
   const schema = SCHEMAS[role];
   return schema ? readYaml({ file: path, text }, schema) : { issues: [] };
 }
@@ -31,6 +34,12 @@ function readDocument(raw: Raw, slug: string): Reading {
   const { data, body, isTextKnown } = document;
   const extra = { slug, body: body satisfies Body };
   return validate(documentSchema, raw, data, issues, extra, isTextKnown ? [] : ['body']);
+}
+
+function readPage(raw: Raw, id: string): Reading {
+  const { page, issues } = parsePage(raw.file, raw.text);
+  if (!page) return { issues };
+  return validate(handbookPageSchema, raw, page.data, issues, { id, ...page.body }, page.isTextKnown ? [] : ['body']);
 }
 
 function readYaml(raw: Raw, schema: z.ZodType, extra: object = {}): Reading {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { abbreviationsFileSchema } from '../../domain/abbreviation.schema.ts';
 import { documentSchema } from '../../domain/document/document.schema.ts';
+import { handbookPageSchema } from '../../domain/handbook/handbook-page.schema.ts';
 import { siteSchema } from '../../domain/site.schema.ts';
 import { topicsFileSchema } from '../../domain/topic.schema.ts';
 import { unitSchema } from '../../domain/unit/unit.schema.ts';
@@ -15,6 +16,7 @@ export const SCHEMAS: Partial<Record<FileRole, z.ZodType>> = {
   topics: topicsFileSchema,
   abbreviations: abbreviationsFileSchema,
   site: siteSchema,
+  handbook: handbookPageSchema,
 };
 
 /** The Vietnamese label of a field of a content file, by the file's path. */

@@ -1,4 +1,4 @@
-import { SLUG_MAX_LENGTH, withoutHyphens } from '../../domain/field/slug-form.ts';
+import { hasSlugForm, SLUG_MAX_LENGTH, withoutHyphens } from '../../domain/field/slug-form.ts';
 import { CATALOGUE, type IssueCode } from '../../issues/catalogue.ts';
 import { GUIDE_PAGE } from '../../issues/guide-page.ts';
 import type { Issue } from '../../issues/issue.ts';
@@ -28,6 +28,10 @@ export function unclaimed(path: string): Issue {
       'tệp ẩn (tên bắt đầu bằng dấu chấm hoặc gạch dưới) không được đọc.',
       rename(path, name),
     );
+  }
+  if (folder === HANDBOOK && rest.length > 1 && name.endsWith('.mdx')) {
+    const fix = `chuyển tệp ra ${folder}/${slugify(name.replace(/\.[^.]*$/, ''))}.mdx.`;
+    return fileIssue(path, 'file-nested', `trang hướng dẫn nằm ngay trong ${folder}; thư mục con chỉ chứa ảnh.`, fix);
   }
   const home = Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder] : undefined;
   if (home && rest.length > 1) {
@@ -70,12 +74,9 @@ function placeFor(path: string, name: string): string {
   return `chuyển vào đúng chỗ (${all.join(', ')}) hoặc xoá tệp.`;
 }
 
-/** Where a file of the handbook is published, below the handbook's address; as Astro makes ids of names. */
-const pageOf = (path: string): string => path.replace(/^[^/]+\/|(?:\/index)?\.mdx$/gi, '').toLowerCase();
-
 /** The letter about a page of an office's own handbook where the program has one. */
-function shadow({ path }: ContentFile): Issue[] {
-  if (pageOf(path) !== GUIDE_PAGE) return [];
+function shadow({ path, id }: ContentFile): Issue[] {
+  if (id !== GUIDE_PAGE) return [];
   const message = `trang /huong-dan/${GUIDE_PAGE}/ do chương trình làm ra; tệp này sẽ không ai đọc được.`;
   return [fileIssue(path, 'file-shadows-page', message, 'đặt tên khác, ví dụ cach-sua-loi.mdx.')];
 }
@@ -83,9 +84,12 @@ function shadow({ path }: ContentFile): Issue[] {
 /** Names that Windows keeps for itself: a clone of the repository there would fail. */
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
+/** Files whose name is an address. */
+const NAMED: ReadonlySet<string> = new Set(['document', 'unit', 'source', 'handbook']);
+
 /** What is wrong with the names of claimed files: no slug, reserved, too near to another one, or that of a page of ours. */
 export function nameIssues(files: readonly ContentFile[]): Issue[] {
-  const named = files.filter(({ role }) => role === 'document' || role === 'unit' || role === 'source');
+  const named = files.filter(({ role }) => NAMED.has(role));
   const seen = new Map<string, ContentFile>();
   const shadows = files.filter(({ role }) => role === 'handbook').flatMap(shadow);
   const letters = named.flatMap((file) => {
@@ -94,16 +98,25 @@ export function nameIssues(files: readonly ContentFile[]): Issue[] {
     if (!twin) seen.set(key, file);
     return [...nameIssue(file), ...(twin ? [collision(file, twin)] : [])];
   });
-  return [...letters, ...shadows];
+  return [...letters, ...shadows, ...files.filter(({ role }) => role === 'handbook-image').flatMap(imageName)];
+}
+
+/** Pages name an image by its path, on every machine. */
+function imageName({ path }: ContentFile): Issue[] {
+  const [, ...parts] = path.replace(/\.[^.]*$/, '').split('/');
+  if (parts.every(hasSlugForm)) return [];
+  const message = 'tên ảnh và thư mục của ảnh chỉ gồm chữ thường không dấu, chữ số và gạch ngang đơn ở giữa.';
+  const better = `${[HANDBOOK, ...parts.map((part) => slugify(part))].join('/')}${path.slice(path.lastIndexOf('.'))}`;
+  return [fileIssue(path, 'file-name', message, `đổi tên thành ${better}, và sửa tên trong trang dùng ảnh này.`)];
 }
 
 function nameIssue({ path, id }: ContentFile): Issue[] {
   if (RESERVED.test(id)) {
     return [fileIssue(path, 'file-reserved', `Windows không cho đặt tên tệp là ${id}.`, 'đặt tên khác.')];
   }
+  if (hasSlugForm(id)) return [];
   const extension = path.slice(path.lastIndexOf('.'));
   const slug = slugify(id).slice(0, SLUG_MAX_LENGTH).replace(/-$/, '');
-  if (slug === id) return [];
   const message =
     id.length > SLUG_MAX_LENGTH && slugify(id) === id
       ? `tên tệp dài ${id.length} ký tự, quá ${SLUG_MAX_LENGTH}.`

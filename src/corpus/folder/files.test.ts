@@ -29,7 +29,7 @@ describe('listContent', () => {
       'readme README',
       'unit b',
       'handbook doc',
-      'handbook anh',
+      'handbook-image anh',
       'topics linh-vuc',
       'source c',
       'site trang',
@@ -69,7 +69,12 @@ describe('listContent', () => {
     ['van-ban/con.mdx', 'file-reserved'],
     ['don-vi/lpt1.yaml', 'file-reserved'],
     ['huong-dan/ma-loi.mdx', 'file-shadows-page'],
-    ['huong-dan/Ma-Loi/index.mdx', 'file-shadows-page'],
+    ['huong-dan/muc/trang.mdx', 'file-nested'],
+    ['huong-dan/Trang.mdx', 'file-name'],
+    ['huong-dan/hinh/Ảnh 1.png', 'file-name'],
+    ['huong-dan/Hinh/anh.png', 'file-name'],
+    ['huong-dan/anh.PNG', 'file-unclaimed'],
+    ['huong-dan/.anh.png', 'file-hidden'],
   ])('names %s as %s', (path, code) => {
     put(path);
     expect(codes()).toEqual([`${code} ${path}`]);
@@ -99,6 +104,12 @@ describe('listContent', () => {
     symlinkSync(join(root, 'van-ban/a.mdx'), join(root, 'van-ban/b.mdx'));
     symlinkSync('/etc', join(root, 'don-vi'));
     expect(codes()).toEqual(['file-link don-vi', 'file-link van-ban/b.mdx']);
+  });
+
+  it('reads a content folder that is reached by a link', () => {
+    put('nội dung/van-ban/a.mdx');
+    symlinkSync(join(root, 'nội dung'), join(root, 'liên kết'));
+    expect(listContent(join(root, 'liên kết'))).toMatchObject({ files: [{ path: 'van-ban/a.mdx' }], issues: [] });
   });
 
   it('names a folder that looks like a file, and the files in it', () => {

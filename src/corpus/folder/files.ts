@@ -1,5 +1,5 @@
 import { compareCodes } from '../../vietnamese/code-order.ts';
-import { type Dirent, lstatSync, readdirSync, readlinkSync } from 'node:fs';
+import { type Dirent, readdirSync, readlinkSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../../issues/issue.ts';
 import { fileIssue, nameIssues, unclaimed } from './file-names.ts';
@@ -10,10 +10,13 @@ export interface Listing {
   issues: Issue[];
 }
 
-/** Lists a content folder: every file is either claimed by a role or named in an issue. Links are never followed. */
+/**
+ * Lists a content folder, which may itself be reached by a link: every file in it is either claimed by a role or named
+ * in an issue. Links in it are never followed.
+ */
 export function listContent(contentDir: string): Listing {
   const listing: Listing = { files: [], issues: [] };
-  if (!lstatSync(join(contentDir, '.'), { throwIfNoEntry: false })?.isDirectory()) {
+  if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
     listing.issues.push(
       fileIssue('.', 'content-folder-missing', `không có thư mục nội dung ${contentDir}.`, 'kiểm tra CONTENT_DIR.'),
     );

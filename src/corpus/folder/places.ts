@@ -1,5 +1,6 @@
 /** What a file of the content folder is for. */
-export type FileRole = 'document' | 'unit' | 'source' | 'topics' | 'abbreviations' | 'site' | 'handbook' | 'readme';
+export type FileRole =
+  'document' | 'unit' | 'source' | 'topics' | 'abbreviations' | 'site' | 'handbook' | 'handbook-image' | 'readme';
 
 /** A file that has a place in the site. */
 export interface ContentFile {
@@ -26,14 +27,18 @@ export const SINGLE_FILES: Record<string, FileRole> = {
 };
 
 export const HANDBOOK = 'huong-dan';
-const HANDBOOK_EXTENSIONS = /\.(?:mdx|png|svg|jpe?g|webp|avif)$/;
+/** Images lie beside the pages or in folders of their own; pages have one address each, below the handbook's. */
+const IMAGE = /\.(?:png|svg|jpe?g|webp|avif)$/;
 
 /** What a path of the content folder is for; undefined where it has no place in the site. */
 export function roleOf(path: string): FileRole | undefined {
   const [folder, ...rest] = path.split('/');
   if (rest.length === 0) return Object.hasOwn(SINGLE_FILES, path) ? SINGLE_FILES[path] : undefined;
   if (rest.some((part) => /^[._~]/.test(part))) return undefined;
-  if (folder === HANDBOOK) return HANDBOOK_EXTENSIONS.test(path) ? 'handbook' : undefined;
+  if (folder === HANDBOOK) {
+    if (IMAGE.test(path)) return 'handbook-image';
+    return rest.length === 1 && path.endsWith('.mdx') ? 'handbook' : undefined;
+  }
   const home = Object.hasOwn(FOLDERS, folder!) ? FOLDERS[folder!] : undefined;
   return rest.length === 1 && home && path.endsWith(home.extension) ? home.role : undefined;
 }

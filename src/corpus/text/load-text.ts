@@ -25,7 +25,8 @@ export function loadText(contentDir: string, path: string): LoadedText {
   return { issues: [...issues, fileIssue(path, 'file-empty', 'tệp trống.', 'ghi nội dung vào tệp, hoặc xoá tệp.')] };
 }
 
-function bytesOf(file: string, path: string): Uint8Array | Issue {
+/** The bytes of a file, or the letter on why there are none. */
+export function bytesOf(file: string, path: string): Uint8Array | Issue {
   try {
     const { size } = statSync(file);
     if (size <= MAX_BYTES) return readFileSync(file);

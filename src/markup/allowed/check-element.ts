@@ -21,12 +21,17 @@ const INSTEAD: Record<string, string> = {
 /** Reports a tag that is not ours, stands where it may not, or has attributes that it may not have. */
 export function checkElement(node: Element, check: Check): void {
   const rule = componentRule(node.name);
-  if (!rule) return report(node, check, strange(node.name));
+  if (!rule) return reportAt(node, check, strange(node.name));
   checkPlace(node, rule, check);
   checkAttributes(node, rule, check);
 }
 
-function report(node: Element | MdxJsxAttribute | MdxJsxExpressionAttribute, check: Check, letter: Letter): void {
+/** Reports a fault of a tag or attribute at its place. */
+export function reportAt(
+  node: Element | MdxJsxAttribute | MdxJsxExpressionAttribute,
+  check: Pick<Check, 'source' | 'report'>,
+  letter: Letter,
+): void {
   const { start, end } = node.position!;
   const value = check.source.text.slice(start.offset, end.offset).split('\n', 1)[0]!;
   check.report({ line: start.line, column: start.column, value: value.slice(0, 200), ...letter });
@@ -51,7 +56,8 @@ function strange(name: string | null): Letter {
 
 function checkPlace(node: Element, rule: ComponentRule, check: Check): void {
   const around = check.ancestors.map(({ name }) => name);
-  const wrong = (message: string, fix: string): void => report(node, check, { code: 'component-place', message, fix });
+  const wrong = (message: string, fix: string): void =>
+    reportAt(node, check, { code: 'component-place', message, fix });
   if (node.name === 'Annex' && around.length > 0) {
     wrong(`phụ lục nằm trong thẻ <${around.at(-1)}>.`, 'đặt <Annex> sau khi các thẻ khác đã đóng.');
   } else if (node.name === 'Passage' && around.some((name) => name !== 'Annex')) {
@@ -67,23 +73,24 @@ function checkPlace(node: Element, rule: ComponentRule, check: Check): void {
   }
 }
 
-function checkAttributes(node: Element, rule: ComponentRule, check: Check): void {
+/** Reports each attribute of a tag that it does not take, or takes otherwise, and each one that it lacks. */
+export function checkAttributes(node: Element, rule: ComponentRule, check: Pick<Check, 'source' | 'report'>): void {
   const seen = new Set<string>();
   for (const attribute of node.attributes) {
     const letter = attributeLetter(attribute, rule, seen);
-    if (letter) report(attribute, check, letter);
+    if (letter) reportAt(attribute, check, letter);
     if (attribute.type === 'mdxJsxAttribute') seen.add(attribute.name);
   }
   const missing = Object.entries(rule.attributes).filter(([name, { isRequired }]) => isRequired && !seen.has(name));
   for (const [, { hint }] of missing) {
-    report(node, check, {
+    reportAt(node, check, {
       code: 'component-attribute-missing',
       message: `thẻ <${node.name}> thiếu thông tin.`,
       fix: `thêm ${hint}.`,
     });
   }
   if (node.name === 'Ref' && !seen.has('document') && !seen.has('provision')) {
-    report(node, check, {
+    reportAt(node, check, {
       code: 'component-attribute-missing',
       message: 'thẻ <Ref> không cho biết dẫn tới đâu.',
       fix: 'thêm document="…" (văn bản khác), provision="…" (điều khoản), hoặc cả hai.',
@@ -93,7 +100,7 @@ function checkAttributes(node: Element, rule: ComponentRule, check: Check): void
 
 const CODE_IN_ATTRIBUTE: Letter = {
   code: 'component-attribute',
-  message: 'giá trị trong { } là mã chương trình; văn bản không bao giờ chạy mã.',
+  message: 'giá trị trong { } là mã chương trình; nội dung không bao giờ chạy mã.',
   fix: 'viết giá trị là chữ trong dấu nháy kép: tên="giá trị".',
 };
 

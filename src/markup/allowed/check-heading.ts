@@ -2,7 +2,7 @@ import type { Heading } from 'mdast';
 import type { Check } from './context.ts';
 
 /** Reports a heading that is more than one level below the one before it. */
-export function checkHeading(node: Heading, check: Check): void {
+export function checkHeading(node: Heading, check: Pick<Check, 'headingDepth' | 'source' | 'report'>): void {
   const before = check.headingDepth;
   check.headingDepth = node.depth;
   if (before === 0 || node.depth <= before + 1) return;

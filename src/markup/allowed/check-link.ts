@@ -13,7 +13,7 @@ export function isSafeLink(href: string): boolean {
 }
 
 /** Reports a link that leads somewhere unsafe, shows nothing, or says something only to the mouse. */
-export function checkLink(node: Link, { report }: Check): void {
+export function checkLink(node: Link, { report }: Pick<Check, 'report'>): void {
   const href = showSigns(node.url);
   const place = { line: node.position!.start.line, column: node.position!.start.column, value: href };
   if (!isSafeLink(href)) {

@@ -2,7 +2,7 @@ import type { Table } from 'mdast';
 import type { Check } from './context.ts';
 
 /** Reports each row that has fewer or more cells than the header: a reader would see a value under the wrong column. */
-export function checkTable(node: Table, { source, report }: Check): void {
+export function checkTable(node: Table, { source, report }: Pick<Check, 'source' | 'report'>): void {
   const columns = node.align?.length ?? 0;
   for (const row of node.children) {
     const cells = row.children.length;

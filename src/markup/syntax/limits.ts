@@ -10,8 +10,14 @@ const MAX_SIGNS = 400;
 /** Places that Unicode keeps free for programs; `literal-signs.ts` uses them inside this one. */
 const NONCHARACTER = /[\ufdd0-\ufdef]/;
 
-/** Whether a text can be parsed in reasonable time; what stands in the way is reported. */
-export function isWithinLimits(source: Source, report: Report): boolean {
+/** What costs time in documents: emphasis, brackets, cells. */
+const SIGNS = /\*+|_+|[[\]|]/g;
+
+/**
+ * Whether a text can be parsed in reasonable time; what stands in the way is reported.
+ * @param signs what is counted in each paragraph
+ */
+export function isWithinLimits(source: Source, report: Report, signs = SIGNS): boolean {
   const { text, lines } = source;
   const strange = text.search(NONCHARACTER);
   if (strange >= 0) {
@@ -33,10 +39,10 @@ export function isWithinLimits(source: Source, report: Report): boolean {
     });
     return false;
   }
-  return areParagraphsWithinLimits(lines, report);
+  return areParagraphsWithinLimits(lines, report, signs);
 }
 
-function areParagraphsWithinLimits(lines: readonly string[], report: Report): boolean {
+function areParagraphsWithinLimits(lines: readonly string[], report: Report, counted: RegExp): boolean {
   let isFine = true;
   let [start, length, signs] = [1, 0, 0];
   lines.forEach((line, index) => {
@@ -45,7 +51,7 @@ function areParagraphsWithinLimits(lines: readonly string[], report: Report): bo
     else if (/^\s*\|/.test(line)) [start, length, signs] = [index + 1, 0, 0];
     const [lengthBefore, signsBefore] = [length, signs];
     length += line.length;
-    signs += line.match(/\*+|_+|[[\]|]/g)?.length ?? 0;
+    signs += line.match(counted)?.length ?? 0;
     const place = { line: start, column: 1 };
     if (length > MAX_PARAGRAPH && lengthBefore <= MAX_PARAGRAPH) {
       isFine = false;

@@ -68,3 +68,5 @@ export const tagLetters = {
     fix: 'bỏ bớt thẻ: văn bản không cần lồng sâu như vậy.',
   }),
 };
+
+export type TagLetters = typeof tagLetters;

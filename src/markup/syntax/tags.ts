@@ -2,7 +2,7 @@ import { nearest } from '../../issues/nearest.ts';
 import { hideSigns } from './literal-signs.ts';
 import type { Letter, Report } from '../report.ts';
 import type { Source } from '../source.ts';
-import { tagLetters } from './tag-letters.ts';
+import { type TagLetters, tagLetters } from './tag-letters.ts';
 
 /** Deeper than any document nests its components; it also bounds every walk over the tree. */
 export const MAX_DEPTH = 12;
@@ -30,6 +30,7 @@ interface Scan {
   text: string;
   source: Source;
   report: Report;
+  letters: TagLetters;
   open: Tag[];
   /** Ranges to keep from the parser. */
   hidden: [start: number, end: number][];
@@ -40,15 +41,15 @@ interface Scan {
  * Reports every tag that is broken or has no partner, in one pass, and hides it from the parser, which would stop at the
  * first one. `text` is that of the source, but for hidden signs.
  */
-export function scanTags(text: string, source: Source, report: Report): TagScan {
-  const scan: Scan = { text, source, report, open: [], hidden: [], partners: new Map() };
+export function scanTags(text: string, source: Source, report: Report, letters: TagLetters = tagLetters): TagScan {
+  const scan: Scan = { text, source, report, letters, open: [], hidden: [], partners: new Map() };
   STOPS.lastIndex = 0;
   for (let stop = STOPS.exec(text); stop; stop = STOPS.exec(text)) {
     const fence = stop.groups?.['fence'];
     if (fence) STOPS.lastIndex = endOfFence(text, STOPS.lastIndex, fence);
     else if (stop[0] === '<') STOPS.lastIndex = readTag(stop.index, scan);
   }
-  for (const tag of scan.open) refuse(tag, tagLetters.unclosed(tag.written, tag.name), scan);
+  for (const tag of scan.open) refuse(tag, scan.letters.unclosed(tag.written, tag.name), scan);
   return { text: hide(text, scan.hidden), partners: scan.partners };
 }
 
@@ -64,13 +65,13 @@ function readTag(start: number, scan: Scan): number {
   if (text.startsWith('<!--', start)) {
     const end = text.indexOf('-->', start);
     const stop = end < 0 ? text.length : end + 3;
-    refuse({ name: '', start, written: text.slice(start, start + 80) }, tagLetters.comment, scan, stop);
+    refuse({ name: '', start, written: text.slice(start, start + 80) }, scan.letters.comment, scan, stop);
     return stop;
   }
   TAG.lastIndex = start;
   const match = TAG.exec(text);
   if (!match || /\n[ \t]*\n/.test(match[0])) {
-    refuse({ name: '', start, written: text.slice(start, start + 80) }, tagLetters.broken, scan);
+    refuse({ name: '', start, written: text.slice(start, start + 80) }, scan.letters.broken, scan);
     return start + 1;
   }
   const { name = '', closing, selfClosing } = match.groups ?? {};
@@ -82,20 +83,20 @@ function readTag(start: number, scan: Scan): number {
 
 function open(tag: Tag, scan: Scan): void {
   if (scan.open.length < MAX_DEPTH) scan.open.push(tag);
-  else refuse(tag, tagLetters.tooDeep(tag.written, MAX_DEPTH), scan);
+  else refuse(tag, scan.letters.tooDeep(tag.written, MAX_DEPTH), scan);
 }
 
 function close(tag: Tag, scan: Scan): void {
   const index = scan.open.findLastIndex(({ name }) => name === tag.name);
   if (index >= 0) {
     for (const inner of scan.open.splice(index + 1))
-      refuse(inner, tagLetters.unclosed(inner.written, inner.name), scan);
+      refuse(inner, scan.letters.unclosed(inner.written, inner.name), scan);
     pair(scan.open.pop()!, tag, scan);
     return;
   }
   const last = scan.open.at(-1);
   const isSlip = last !== undefined && nearest(tag.name, [last.name]) !== undefined;
-  refuse(tag, tagLetters.closing(tag.written, isSlip ? last.name : undefined), scan);
+  refuse(tag, scan.letters.closing(tag.written, isSlip ? last.name : undefined), scan);
   if (isSlip) scan.hidden.push([last.start, last.start + 1]);
   if (isSlip) scan.open.pop();
 }
@@ -106,7 +107,7 @@ function pair(opening: Tag, closing: Tag, scan: Scan): void {
   const [isOpeningAlone, isClosingAlone] = [isAlone(opening, scan), isAlone(closing, scan)];
   const isSplit = isOpeningAlone ? !isClosingAlone : isClosingAlone || /\n[ \t]*\n/.test(between);
   if (isSplit && between.includes('\n')) {
-    refuse(opening, tagLetters.crossing, scan);
+    refuse(opening, scan.letters.crossing, scan);
     scan.hidden.push([closing.start, closing.start + 1]);
     return;
   }

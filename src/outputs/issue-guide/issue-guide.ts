@@ -4,6 +4,7 @@ import { CHARACTERS } from './characters.ts';
 import { FIELDS } from './fields.ts';
 import { FILES } from './files.ts';
 import type { LetterCode, Meaning, Meanings } from './meaning.ts';
+import { PAGES } from './pages.ts';
 import { REFERENCES } from './references.ts';
 import { SAFETY } from './safety.ts';
 import { TEXT } from './text.ts';
@@ -32,6 +33,7 @@ const MEANINGS: Record<LetterCode, Meaning> = {
   ...CHARACTERS,
   ...YAML,
   ...TEXT,
+  ...PAGES,
   ...FIELDS,
   ...REFERENCES,
   ...SAFETY,
@@ -42,6 +44,7 @@ const PARTS: readonly [slug: string, title: string, meanings: Meanings][] = [
   ['chu', 'Bảng mã và ký tự', CHARACTERS],
   ['phan-thong-tin', 'Cách viết phần thông tin', YAML],
   ['loi-van', 'Cách viết lời văn', TEXT],
+  ['trang-huong-dan', 'Trang hướng dẫn', PAGES],
   ['cac-muc', 'Giá trị của các mục', FIELDS],
   ['dan-chieu', 'Dẫn chiếu và trùng lặp', REFERENCES],
   ['bao-ve', 'Bí mật và dữ liệu cá nhân', SAFETY],

@@ -8,7 +8,8 @@ export const YAML = {
     right: 'status: active',
   },
   'frontmatter-missing': {
-    meaning: 'Tệp không có phần thông tin văn bản ở đầu, nên không biết số, ngày và cơ quan ban hành.',
+    meaning:
+      'Tệp không có phần thông tin ở đầu, nên không biết số, ngày, cơ quan ban hành của văn bản, hay tên của trang hướng dẫn.',
     remedy: 'Thêm phần thông tin giữa hai dòng --- ở đầu tệp.',
     wrong: '1. Phòng Y tế chủ trì …',
     right: '---\nsystem: state\ntypeName: Công văn\n…\n---\n\n1. Phòng Y tế chủ trì …',

@@ -14,7 +14,7 @@ const rooms = Object.keys(GOALS).filter((room) => chosen.length === 0 || chosen.
 const stryker = new Stryker({
   mutate: rooms.flatMap((room) => [`src/${room}/**/*.ts`, `!src/${room}/**/*.test.ts`]),
   testRunner: 'vitest',
-  vitest: { configFile: '.config/vitest.mutation.config.ts' },
+  vitest: { configFile: '.config/vitest.mutation.config.mjs' },
   checkers: ['sample'],
   plugins: ['@stryker-mutator/vitest-runner', './src/testing/mutation/sample-checker.ts'],
   coverageAnalysis: 'perTest',

@@ -1,24 +1,32 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { makeCorpus } from '../bench/make-corpus.ts';
 
 const PORT = 4398;
-const PAGE = `http://localhost:${PORT}/van-ban/van-ban-00001/`;
+const SITE = `http://localhost:${PORT}`;
+const PAGE = `${SITE}/van-ban/van-ban-00001/`;
+const HANDBOOK = `${SITE}/huong-dan/thu/`;
 const PATIENCE = { timeout: 60_000, interval: 100 };
 
+let workshop: string;
 let contentDir: string;
 let file: string;
 let server: ChildProcess;
 let said = '';
 
 beforeAll(async () => {
-  contentDir = mkdtempSync(join(tmpdir(), 'dev-'));
+  workshop = mkdtempSync(join(tmpdir(), 'nội dung #1 ?%20 '));
+  contentDir = join(workshop, 'kho');
   file = join(contentDir, 'van-ban', 'van-ban-00001.mdx');
   await makeCorpus(contentDir, 2);
-  const env = { ...process.env, CONTENT_DIR: contentDir, NODE_ENV: 'development', VITEST: undefined };
+  mkdirSync(join(contentDir, 'huong-dan'));
+  handbook('Lời ban đầu.');
+  const link = join(workshop, 'liên kết');
+  symlinkSync(contentDir, link);
+  const env = { ...process.env, CONTENT_DIR: link, NODE_ENV: 'development', VITEST: undefined };
   server = spawn('node_modules/.bin/astro', ['dev', '--ignore-lock', '--port', String(PORT)], { env });
   server.stdout?.on('data', (chunk: Buffer) => (said += chunk));
   server.stderr?.on('data', (chunk: Buffer) => (said += chunk));
@@ -26,12 +34,17 @@ beforeAll(async () => {
 
 afterAll(() => {
   server.kill();
-  rmSync(contentDir, { recursive: true, force: true });
+  rmSync(workshop, { recursive: true, force: true });
 });
 
 const write = (change: (text: string) => string) => writeFileSync(file, change(readFileSync(file, 'utf8')));
+const handbook = (body: string) =>
+  writeFileSync(
+    join(contentDir, 'huong-dan', 'thu.mdx'),
+    `---\ntitle: Thử\ndescription: Một trang.\norder: 1\n---\n\n${body}\n`,
+  );
 /** Whether the page says these words now. */
-const says = async (words: string) => (await (await fetch(PAGE)).text()).includes(words);
+const says = async (words: string, page = PAGE) => (await (await fetch(page)).text()).includes(words);
 
 it('the dev server says what is wrong, shows the last good content, and goes on when it is mended', async () => {
   await vi.waitFor(async () => expect(await says('Văn bản thử nghiệm')).toBe(true), PATIENCE);
@@ -42,4 +55,22 @@ it('the dev server says what is wrong, shows the last good content, and goes on 
 
   write((text) => text.replace('\nngay: 2023', ''));
   await vi.waitFor(async () => expect(await says('Chủ đề mới')).toBe(true), PATIENCE);
+});
+
+it('the dev server never runs a page of the handbook, and follows it when it is mended', async () => {
+  await vi.waitFor(async () => expect(await says('Lời ban đầu.', HANDBOOK)).toBe(true), PATIENCE);
+
+  const mark = join(workshop, 'mark');
+  handbook(`{globalThis.process.getBuiltinModule('node:fs').writeFileSync(${JSON.stringify(mark)}, '')}`);
+  await vi.waitFor(() => expect(said).toMatch(/huong-dan\/thu\.mdx:7:1 {2}markup-expression/), PATIENCE);
+  expect(await says('Lời ban đầu.', HANDBOOK)).toBe(true);
+  // Nor when somebody asks for the file itself.
+  await fetch(`${SITE}/@fs${encodeURI(join(contentDir, 'huong-dan/thu.mdx')).replace('#', '%23').replace('?', '%3F')}`);
+  expect(existsSync(mark)).toBe(false);
+
+  handbook('Lời đã sửa.');
+  await vi.waitFor(async () => expect(await says('Lời đã sửa.', HANDBOOK)).toBe(true), PATIENCE);
+
+  rmSync(join(contentDir, 'huong-dan', 'thu.mdx'));
+  await vi.waitFor(async () => expect((await fetch(HANDBOOK)).status).toBe(404), PATIENCE);
 });

@@ -1,0 +1,61 @@
+import type { Sourced } from '../../../corpus/content.ts';
+import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
+import { type HEADER_KNOWABLE, isAlwaysCarried, type Missable } from '../../../domain/document/missable.ts';
+import { bodyText } from '../../../domain/provision/provision-text.ts';
+import { type Finding, isRefused, type Rule } from '../../finding.ts';
+
+/** Whether the document gives each thing that paper carries; the letterhead has no field of its own. */
+const GIVEN: Record<
+  Exclude<(typeof HEADER_KNOWABLE)[number], 'letterhead'>,
+  (document: DirectiveDocument) => boolean
+> = {
+  codeNumber: (document) => document.codeNumber !== undefined,
+  codeNotation: (document) => document.codeNotation !== undefined,
+  issuedPlace: (document) => document.issuedPlace !== undefined,
+  issuedDate: (document) => document.issuedDate !== undefined,
+  subject: (document) => document.subject !== undefined,
+  to: (document) => document.to.length > 0,
+  toPlaces: (document) => document.toPlaces.length > 0,
+  'signer.authority': (document) => document.signer.authority !== undefined,
+  'signer.position': (document) => document.signer.position !== undefined,
+  'signer.fullName': (document) => document.signer.fullName !== undefined,
+  body: (document) => bodyText(document.body) !== '',
+};
+
+/** Silence is an error: each thing that such a document carries is given, or listed under `source.missing`; never both. */
+export const accountedFor: Rule = ({ documents }) =>
+  documents
+    .filter((at) => !isRefused(at, 'source.missing'))
+    .flatMap((at) =>
+      Object.entries(GIVEN).flatMap(([field, isGiven]) => account(at, field as Missable, isGiven(at.value))),
+    );
+
+function account(at: Sourced<DirectiveDocument>, field: Missable, isGiven: boolean): Finding[] {
+  const listed = at.value.source.missing.indexOf(field);
+  if (isGiven && listed >= 0) return [both(at, field, listed)];
+  return isGiven || listed >= 0 || !isAlwaysCarried(field, at.value.typeName) ? [] : [silent(at, field)];
+}
+
+function both(at: Sourced<DirectiveDocument>, field: Missable, index: number): Finding {
+  return {
+    code: 'field-both',
+    at,
+    path: ['source', 'missing', index],
+    value: field,
+    message: `${field} được ghi là không có trong bản nguồn, nhưng văn bản lại có.`,
+    fix: `bỏ dòng «- ${field}» trong source.missing, hoặc bỏ giá trị đã ghi.`,
+  };
+}
+
+function silent(at: Sourced<DirectiveDocument>, field: Missable): Finding {
+  return {
+    code: 'field-unaccounted',
+    at,
+    path: field.split('.'),
+    message:
+      field === 'body'
+        ? 'văn bản không có phần chữ, cũng không ghi là bản nguồn thiếu.'
+        : 'không có mục này, cũng không ghi là bản nguồn thiếu.',
+    fix: `ghi theo bản nguồn; bản nguồn không có thì thêm «- ${field}» vào source.missing.`,
+  };
+}

@@ -1,0 +1,55 @@
+import {
+  type DocumentCode,
+  formatDocumentCode,
+  isOfLegislature,
+  parseDocumentCode,
+} from '../../../domain/document/document-code.ts';
+import type { DocumentSystem } from '../../../domain/document/document-kind.ts';
+import { findKind } from '../../../domain/document/document-kind.ts';
+import type { Finding, Rule } from '../../finding.ts';
+
+const CLASSES: Record<DocumentSystem, readonly DocumentCode['cls'][]> = {
+  state: ['statute', 'stateKind', 'congVan'],
+  party: ['party'],
+};
+
+const FORMS: Record<DocumentSystem, string> = {
+  state: 'văn bản nhà nước viết UBND-NC (công văn), QĐ-UBND hoặc 2020/NĐ-CP (văn bản có tên loại)',
+  party: 'văn bản Đảng viết TB/VPTU: tên loại, gạch chéo, cơ quan',
+};
+
+/** Some Party offices tell a Quy định from a Quyết định by one more letter. */
+const ALSO_WRITTEN: Record<string, string> = { QĐ: 'QĐi' };
+
+/** Number and symbol together read as a code of the document's system, and the symbol carries its kind. */
+export const codesSound: Rule = ({ documents }) =>
+  documents.flatMap((at): Finding[] => {
+    const { system, typeName, codeNotation = '', codeNumber = '1' } = at.value;
+    if (codeNotation === '') return [];
+    const code = parseDocumentCode(formatDocumentCode({ system, codeNumber, codeNotation }) ?? '');
+    const finding = { code: 'code-invalid' as const, at, path: ['codeNotation'], value: codeNotation };
+    if (!code || !CLASSES[system].includes(code.cls)) {
+      return [{ ...finding, message: 'ký hiệu này không đúng dạng.', fix: `${FORMS[system]}.` }];
+    }
+    const expected = findKind(system, typeName)?.abbreviation;
+    const written = kindIn(code);
+    if (expected === undefined || carries(code, expected)) return [];
+    const message = `ký hiệu của ${typeName} ${expected ? `phải có ${expected}` : 'không có năm và tên loại'}, ở đây là ${written ?? 'ký hiệu công văn'}.`;
+    return [{ ...finding, message, fix: 'xem lại tên loại văn bản và ký hiệu trong bản nguồn.' }];
+  });
+
+/** The abbreviation of the kind in a symbol. The symbols of the legislature (“88/2019/QH14”) carry none. */
+function kindIn(code: DocumentCode): string | undefined {
+  if (code.cls === 'congVan' || isOfLegislature(code)) return undefined;
+  return code.cls === 'statute' ? code.sym.split('-')[0] : code.kind;
+}
+
+/**
+ * Whether the symbol can be one of that kind. What looks like a kind in the symbol of a công văn may be its organ:
+ * Cục Thuế writes 123/CT-TTHT. With a year it is none.
+ */
+function carries(code: DocumentCode, expected: string | null): boolean {
+  if (expected === null) return code.cls !== 'statute';
+  const written = kindIn(code);
+  return written === expected || written === ALSO_WRITTEN[expected] || (expected === 'NQ' && isOfLegislature(code));
+}

@@ -1,0 +1,57 @@
+import type { Sourced } from '../../../corpus/content.ts';
+import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
+import type { Unit } from '../../../domain/unit/unit.schema.ts';
+import { formatShortDate } from '../../../vietnamese/dates/dates.ts';
+import type { Path } from '../../../issues/path.ts';
+import type { Finding, Rule } from '../../finding.ts';
+
+/** No deadline before the day of issue, the log in order of time, no unit that ends before it begins. */
+export const datesInOrder: Rule = ({ documents, units }) => [
+  ...documents.flatMap((at) => [...deadlines(at), ...log(at)]),
+  ...units.flatMap(lifeOf),
+];
+
+function late(at: Finding['at'], path: Path, value: string, message: string): Finding {
+  return { code: 'date-order', at, path, value, message, fix: 'xem lại hai ngày ấy trong bản nguồn rồi sửa ngày sai.' };
+}
+
+function deadlines(at: Sourced<DirectiveDocument>): Finding[] {
+  const { issuedDate, dueDate, tasks } = at.value;
+  if (issuedDate === undefined) return [];
+  const dated = [
+    { date: dueDate, path: ['dueDate'] },
+    ...tasks.map((task, index) => ({ date: task.dueDate, path: ['tasks', index, 'dueDate'] })),
+  ];
+  return dated.flatMap(({ date, path }) =>
+    date === undefined || date >= issuedDate
+      ? []
+      : [late(at, path, date, `thời hạn này trước ngày ban hành (${formatShortDate(issuedDate)}).`)],
+  );
+}
+
+function log(at: Sourced<DirectiveDocument>): Finding[] {
+  const { changes } = at.value;
+  const disorder = changes.flatMap(({ date }, index) => {
+    const before = changes[index - 1]?.date;
+    return before === undefined || date >= before
+      ? []
+      : [late(at, ['changes', index, 'date'], date, `mục này trước mục liền trên (${formatShortDate(before)}).`)];
+  });
+  return [...disorder, ...firstEntry(at)];
+}
+
+/** The log begins with the publication, and holds it once. */
+function firstEntry(at: Sourced<DirectiveDocument>): Finding[] {
+  return at.value.changes.flatMap(({ kind }, index): Finding[] => {
+    if ((index === 0) === (kind === 'published')) return [];
+    const message = index === 0 ? 'mục đầu phải là lần đăng đầu.' : 'chỉ mục đầu là lần đăng đầu.';
+    const fix = index === 0 ? 'viết kind: published ở mục đầu.' : 'viết issuer, transcription hoặc editorial.';
+    return [{ code: 'change-first', at, path: ['changes', index, 'kind'], value: kind, message, fix }];
+  });
+}
+
+function lifeOf(at: Sourced<Unit>): Finding[] {
+  const { validFrom, validTo } = at.value;
+  if (validFrom === undefined || validTo === undefined || validTo >= validFrom) return [];
+  return [late(at, ['validTo'], validTo, `ngày kết thúc trước ngày bắt đầu (${formatShortDate(validFrom)}).`)];
+}

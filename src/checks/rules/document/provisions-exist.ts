@@ -1,0 +1,65 @@
+import type { Sourced } from '../../../corpus/content.ts';
+import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
+import { provisionsOf } from '../../../domain/provision/provision-tree.ts';
+import { writtenReferences } from '../../../domain/citation/written-references.ts';
+import { nearest } from '../../../issues/nearest.ts';
+import type { Finding, Rule } from '../../finding.ts';
+
+type Ids = ReadonlySet<string>;
+
+interface Target {
+  at: Sourced<DirectiveDocument>;
+  ids: Ids;
+}
+
+/** Every provision that is named stands in the text: by its own id, or in a reference by one it once had. */
+export const provisionsExist: Rule = (content) => {
+  const targets = new Map(content.documents.map((at) => [at.value.slug, { at, ids: provisionIds(at.value) }]));
+  return [...targets.values()]
+    .filter(({ at }) => isTextKnown(at))
+    .flatMap(({ at, ids }) => [...fieldFindings(at, ids), ...referenceFindings(at, targets)]);
+};
+
+const isTextKnown = (at: Sourced<unknown>): boolean => !at.broken.includes('body');
+
+function provisionIds({ body }: DirectiveDocument): Ids {
+  return new Set(provisionsOf(body).map(({ id }) => id));
+}
+
+function letter(id: string, known: Ids, where: string): Pick<Finding, 'code' | 'value' | 'message' | 'fix'> {
+  const meant = nearest(id, known);
+  const all = [...known];
+  return {
+    code: 'provision-unknown',
+    value: id,
+    message: `${where} không có điều khoản nào mang mã này.`,
+    fix: meant
+      ? `viết ${meant}.`
+      : all.length > 0
+        ? `viết một trong các mã: ${all.slice(0, 12).join(', ')}${all.length > 12 ? ' …' : ''}.`
+        : 'bỏ mục này: phần chữ của văn bản chưa có.',
+  };
+}
+
+function fieldFindings(at: Sourced<DirectiveDocument>, known: Ids): Finding[] {
+  const tasks = at.value.tasks.map(({ provision }, index) => ({ id: provision, path: ['tasks', index, 'provision'] }));
+  const relations = at.value.relations.map(({ provision }, index) => ({
+    id: provision,
+    path: ['relations', index, 'provision'],
+  }));
+  return [...tasks, ...relations].flatMap(({ id, path }) =>
+    id === undefined || known.has(id) ? [] : [{ at, path, ...letter(id, known, 'văn bản này') }],
+  );
+}
+
+function referenceFindings(at: Sourced<DirectiveDocument>, targets: ReadonlyMap<string, Target>): Finding[] {
+  return writtenReferences(at.value.body).flatMap((reference): Finding[] => {
+    const slug = reference.document ?? at.value.slug;
+    const target = targets.get(slug);
+    const id = reference.provision;
+    if (id === undefined || !target || !isTextKnown(target.at) || target.ids.has(id)) return [];
+    if (target.at.value.aliases.some(({ from }) => from === id)) return [];
+    const where = reference.document === undefined ? 'văn bản này' : `văn bản ${slug}`;
+    return [{ at, path: [], position: { line: reference.line, column: 1 }, ...letter(id, target.ids, where) }];
+  });
+}

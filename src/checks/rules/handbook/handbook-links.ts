@@ -1,0 +1,93 @@
+import type { Content, Sourced } from '../../../corpus/content.ts';
+import type { HandbookPage, PageTarget } from '../../../domain/handbook/handbook-page.schema.ts';
+import { nearest } from '../../../issues/nearest.ts';
+import type { Finding, Rule } from '../../finding.ts';
+import { sitePages } from '../../site-pages.ts';
+import { topicIds } from '../../references.ts';
+
+/** Addresses are worked out on a site that lies in a folder, so that one that leads out of it is seen. */
+const SITE = 'http://trang.invalid/trang/';
+const IMAGES = 'huong-dan/';
+
+/** Every link of the handbook into this site leads to a page, and to a heading where it names one; every image is there. */
+export const handbookLinks: Rule = (content) => {
+  const pages = sitePages(content);
+  return content.handbook.flatMap((at) => [
+    ...at.value.links.flatMap((link) => linkFindings(link, at, pages, content)),
+    ...at.value.images.flatMap((image) => imageFindings(image, at, content)),
+  ]);
+};
+
+type Page = Sourced<HandbookPage>;
+type Message = Pick<Finding, 'message' | 'fix'>;
+
+function finding(at: Page, code: Finding['code'], { target, line, column }: PageTarget, message: Message): Finding {
+  return { code, at, path: [], position: { line, column }, value: target, ...message };
+}
+
+function imageFindings(image: PageTarget, at: Page, { images }: Content): Finding[] {
+  const path = IMAGES + image.target;
+  if (images.has(path)) return [];
+  const stems = new Map([...images].map((known) => [stemOf(known), known.slice(IMAGES.length)]));
+  const meant = stems.get(nearest(stemOf(path), stems.keys()) ?? '');
+  const message = `trong content/huong-dan/ không có ảnh ${image.target}.`;
+  return [
+    finding(at, 'image-unknown', image, { message, fix: meant ? `viết ${meant}.` : `thêm tệp content/${path}.` }),
+  ];
+}
+
+/** The name of an image without folder and ending, which all of them share. */
+const stemOf = (path: string): string => path.replace(/^.*\/|\.\w+$/g, '');
+
+function linkFindings(link: PageTarget, at: Page, pages: ReadonlySet<string>, content: Content): Finding[] {
+  const address = addressOf(link.target, at.value.id);
+  if (!address) return [];
+  const { page, anchor } = address;
+  if (page === undefined || !pages.has(page)) {
+    if (page?.startsWith('linh-vuc/') && !topicIds(content)) return [];
+    return [finding(at, 'link-dead', link, deadPage(page, at.value.id, pages))];
+  }
+  const anchors = anchorsOf(page, content);
+  if (anchor === '' || !anchors || anchors.includes(anchor)) return [];
+  const meant = nearest(anchor, anchors);
+  const all =
+    anchors.length > 0 ? `các tiêu đề của trang: ${anchors.map((id) => `#${id}`).join(', ')}.` : 'bỏ phần từ dấu #.';
+  const message = `trang này không có tiêu đề #${anchor}.`;
+  return [finding(at, 'link-dead', link, { message, fix: meant ? `viết #${meant}.` : all })];
+}
+
+/** Where a link leads on this site: nothing for another site, no page where it leads out of this one. */
+function addressOf(href: string, id: string): { page: string | undefined; anchor: string } | undefined {
+  const url = URL.parse(href.replace(/^\/(?!\/)/, SITE), `${SITE}huong-dan/${id}/`);
+  if (url && !url.href.startsWith('http://trang.invalid/')) return undefined;
+  const isInside = url?.href.startsWith(SITE);
+  return {
+    page: isInside ? decoded(url!.pathname.slice('/trang/'.length)) : undefined,
+    anchor: decoded(url?.hash.slice(1) ?? ''),
+  };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function deadPage(page: string | undefined, id: string, pages: ReadonlySet<string>): Message {
+  const message = 'liên kết này không dẫn tới trang nào.';
+  const wanted = page?.replace(/(?:\.mdx)?\/?$/, '/').replace(`huong-dan/${id}/`, 'huong-dan/') ?? '';
+  const meant = pages.has(wanted) ? wanted : nearest(wanted, pages);
+  if (meant) return { message, fix: `viết /${meant}` };
+  return {
+    message,
+    fix: 'viết địa chỉ của trang từ đầu, ví dụ /don-vi/ hoặc /huong-dan/tim-kiem/; trang nơi khác thì viết cả https://.',
+  };
+}
+
+/** The anchors of a page of the handbook; undefined where they are not known here. */
+function anchorsOf(page: string, { handbook }: Content): readonly string[] | undefined {
+  return handbook.find(({ value, broken }) => page === `huong-dan/${value.id}/` && !broken.includes('body'))?.value
+    .anchors;
+}

@@ -1,0 +1,21 @@
+/** The schemas that the handbook can show a table of fields for, as `<FieldTable schema="…" />` names them. */
+export const DESCRIBED_SCHEMAS = [
+  'document',
+  'addressee',
+  'signer',
+  'source',
+  'release',
+  'change',
+  'relation',
+  'alias',
+  'task',
+  'indicator',
+  'unit',
+  'successor',
+  'topic',
+  'abbreviation',
+  'site',
+  'handbook',
+] as const;
+
+export type DescribedSchema = (typeof DESCRIBED_SCHEMAS)[number];

@@ -1,0 +1,20 @@
+import { isWithinLimits } from '../syntax/limits.ts';
+import type { Report } from '../report.ts';
+import type { Source } from '../source.ts';
+import { pageMessages } from './page-messages.ts';
+
+/** What costs time in pages: besides emphasis and brackets also code, tags and expressions. */
+const SIGNS = /\*+|_+|`+|~+|[[\]|<{]/g;
+
+/** Lists and quotations in one another, all opened on one line: deeper than any page nests them. */
+const DEEP = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*){13}/;
+
+/** Whether a page can be parsed in reasonable time; what stands in the way is reported. */
+export function isPageWithinLimits(source: Source, report: Report): boolean {
+  const isFine = isWithinLimits(source, report, SIGNS);
+  const deep = source.lines.findIndex((line) => DEEP.test(line) && !/^[ \t]*(?:-+|\*+)[ \t]*$/.test(line));
+  if (deep < 0) return isFine;
+  const value = source.lines[deep]!.trim().slice(0, 200);
+  report({ line: deep + 1, column: 1, value, ...pageMessages.tooDeep });
+  return false;
+}
