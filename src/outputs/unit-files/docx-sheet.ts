@@ -4,8 +4,7 @@ import { PROGRESS_STATUSES, PROGRESS_STATUS_LABELS } from '../../domain/progress
 import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
 import { strings } from '../../strings.ts';
 import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
-import { markParagraphs } from './docx-mark.ts';
-import { docxBytes, page, SIZE, TEXT_HEIGHT, TEXT_WIDTH } from './docx-page.ts';
+import { docxBytes, markParagraphs, page, SIZE, TEXT_HEIGHT, TEXT_WIDTH } from './docx-page.ts';
 import { ruledTable, sideBySide, type DocxColumn } from './docx-table.ts';
 import { centred, paragraph } from './docx-text.ts';
 import { sheetLines, type Progress, type SheetLine } from './sheet-lines.ts';
