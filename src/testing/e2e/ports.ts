@@ -3,3 +3,6 @@ export const sitePort = Number(process.env['PORT'] ?? 4399);
 
 /** Where the site of the checklist fixture is served. */
 export const checklistPort = sitePort + 1;
+
+/** Where the training edition is served. */
+export const trainingPort = sitePort + 2;
