@@ -1,7 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './src/cli/browser.ts';
-import { checklistPort, sitePort, trainingPort } from './src/testing/e2e/ports.ts';
-import { TRAINING_CONTENT, trainingOutDir } from './src/testing/e2e/training-site.ts';
+import { checklistPort, sitePort, TRAINING_CONTENT, trainingOutDir, trainingPort } from './src/testing/e2e/ports.ts';
 
 const executablePath = findBrowser();
 

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { withoutSpace } from './documents.ts';
-import { trainingOrigin } from './training-site.ts';
+import { trainingOrigin } from './ports.ts';
 
 const LETTER = '/van-ban/cong-van-1450-ubnd-nc/';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readSettings } from '../../corpus/folder/settings.ts';
 import { basePath } from '../site/built-site.ts';
-import { TRAINING_CONTENT, trainingOrigin } from './training-site.ts';
+import { TRAINING_CONTENT, trainingOrigin } from './ports.ts';
 
 interface Header {
   source: { file?: string };

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { builtPages } from '../site/built-site.ts';
 import { MODES } from './modes.ts';
 import { onPaper } from './paper.ts';
-import { trainingOrigin, trainingOutDir } from './training-site.ts';
+import { trainingOrigin, trainingOutDir } from './ports.ts';
 
 const MARK = 'BẢN TẬP HUẤN';
 /** A page of each way to be laid out on paper; those of documents and units have several sheets. */
