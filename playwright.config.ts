@@ -1,12 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './src/cli/browser.ts';
-import { checklistPort, sitePort } from './src/testing/e2e/ports.ts';
+import { checklistPort, sitePort, TRAINING_CONTENT, trainingOutDir, trainingPort } from './src/testing/e2e/ports.ts';
 
 const executablePath = findBrowser();
 
 /**
- * Tests in a real browser of the site in OUT_DIR, served as `npm start` serves it, and of a second one with duties that
- * the real content does not have, built here.
+ * Tests in a real browser of the site in OUT_DIR, served as `npm start` serves it, of the
+ * training edition, and of one with few duties of every sort; both are built here. What the office's own content holds is
+ * asked of nothing but that content.
  */
 export default defineConfig({
   testDir: 'src/testing/e2e',
@@ -44,6 +45,17 @@ export default defineConfig({
         SITE_URL: '',
         BASE_PATH: '',
         PORT: String(checklistPort),
+      },
+    },
+    {
+      command: 'node src/cli/build.ts && node src/cli/serve.ts',
+      port: trainingPort,
+      env: {
+        CONTENT_DIR: TRAINING_CONTENT,
+        OUT_DIR: trainingOutDir,
+        SITE_URL: '',
+        BASE_PATH: '',
+        PORT: String(trainingPort),
       },
     },
   ],

@@ -22,6 +22,9 @@ export const strings = {
     disclaimer: 'Bản đăng tải để tra cứu; căn cứ pháp lý là văn bản đã ký.',
     publisher: 'Cơ quan phụ trách:',
     contentVersion: 'Phiên bản nội dung:',
+    editionNotes: {
+      training: 'Nội dung giả định, không có hiệu lực.',
+    },
     breadcrumb: 'Vị trí trang này',
     home: 'Trang đầu',
   },

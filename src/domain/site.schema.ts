@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { labelled } from './field/labelled.schema.ts';
 import { isOrigin } from './field/origin.ts';
 import { textSchema } from './field/written-text.schema.ts';
+
+/** What a site is for, where it is not the office's own publication. */
+export const EDITION_LABELS = { training: 'Bản tập huấn' } as const;
 
 /** The shape of `content/trang.yaml`: what the site says of itself. */
 export const siteSchema = z.strictObject({
@@ -16,6 +20,10 @@ export const siteSchema = z.strictObject({
     .regex(/^\/([a-z0-9-]+\/)*$/)
     .default('/')
     .meta({ title: 'Thư mục gốc trên máy chủ', description: 'Bắt đầu và kết thúc bằng /, ví dụ /van-ban-tp/' }),
+  edition: labelled(EDITION_LABELS).optional().meta({
+    title: 'Mục đích sử dụng',
+    description: 'Chỉ ghi ở trang dùng để tập huấn: mọi trang và tệp tải về khi đó mang dấu “BẢN TẬP HUẤN”',
+  }),
   contact: z
     .strictObject({
       email: z.email().optional().meta({ title: 'Thư điện tử' }),

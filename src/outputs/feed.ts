@@ -5,6 +5,7 @@ import type { Change } from '../domain/document/change.schema.ts';
 import { CHANGE_KIND_LABELS } from '../domain/document/change.schema.ts';
 import type { DirectiveDocument } from '../domain/document/document.schema.ts';
 import { absoluteAddress, type Addresses } from './site/addresses.ts';
+import { siteName } from './site/edition.ts';
 import { changeNote } from './naming/change-note.ts';
 import { fullName, pageTitle } from './naming/document-name.ts';
 
@@ -32,7 +33,7 @@ export function documentFeed(corpus: Corpus, siteUrl: string, addresses: Address
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">',
     element('id', absolute(addresses.documents)),
-    element('title', site.name),
+    element('title', siteName(site)),
     element('subtitle', site.description),
     `<author>${element('name', site.publisher)}</author>`,
     link('alternate', absolute(addresses.documents)),

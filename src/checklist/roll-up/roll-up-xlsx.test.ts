@@ -5,7 +5,7 @@ import { rollUp } from './roll-up.ts';
 import { rollUpXlsx } from './roll-up-xlsx.ts';
 
 /** The sheets of a roll-up of so many units, each of which has one duty. */
-async function sheetsOf(count: number) {
+async function sheetsOf(count: number, mark?: string) {
   const units = Array.from({ length: count }, (_, index) => ({
     id: `phuong-${index}`,
     name: `Phường ${index}`,
@@ -13,7 +13,7 @@ async function sheetsOf(count: number) {
     duties: [0],
   }));
   const duties = [{ document: 'cong-van', task: '1a', revision: 1, title: 'Rà soát', due: '2026-06-30' }];
-  const index = { contentVersion: 'abcd1234', documents: { 'cong-van': 'Công văn' }, duties, units };
+  const index = { contentVersion: 'abcd1234', mark, documents: { 'cong-van': 'Công văn' }, duties, units };
   const files = units.map(({ id }) => ({ name: `${id}.json`, file: aProgressFile({ unit: id, entries: [] }) }));
   return (await readXlsx(await rollUpXlsx(rollUp(index, files, '2026-11-22'), '2026-11-22'))).sheets;
 }
@@ -24,6 +24,12 @@ describe('the roll-up as a workbook', () => {
     expect(sheets.map(({ name }) => name)).toEqual(['ĐơnVị', 'QuáHạn', 'MaTrận']);
     expect(sheets[1]?.rows[4]).toEqual([new Date('2026-06-30T00:00:00Z'), 'Phường 0', 'Rà soát', 'Công văn']);
     expect(sheets[2]?.rows[4]?.slice(3)).toEqual(['Chưa hoàn thành, quá hạn', 'Chưa hoàn thành, quá hạn']);
+  });
+
+  it('says on each of its sheets that it is of a training edition, and of the office’s own publication nothing', async () => {
+    const wordsOf = (sheets: Awaited<ReturnType<typeof sheetsOf>>) => sheets.map(({ rows }) => rows.flat().join(' '));
+    for (const words of wordsOf(await sheetsOf(1, 'BẢN TẬP HUẤN'))) expect(words).toContain('BẢN TẬP HUẤN. ');
+    for (const words of wordsOf(await sheetsOf(1))) expect(words).not.toContain('TẬP HUẤN');
   });
 
   it('prints a matrix of many units over several pages, the duties on each, instead of too small to read', async () => {

@@ -37,7 +37,8 @@ const HEAD_ROWS = 3;
 
 /** The roll-up as a workbook to sort, filter and print: units, what is overdue for whom, and the matrix in words. */
 export async function rollUpXlsx(result: RollUp, today: IsoDate): Promise<Uint8Array> {
-  const made = words.made(formatShortDate(today), result.columns.length, result.contentVersion);
+  const { mark, columns, contentVersion } = result;
+  const made = [mark, words.made(formatShortDate(today), columns.length, contentVersion)].filter(Boolean).join('. ');
   const sheets = [unitSheet(result), overdueSheet(result), matrixSheet(result)];
   const book = await writeXlsx({
     properties: { title: words.title },

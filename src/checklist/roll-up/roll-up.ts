@@ -37,6 +37,8 @@ export interface Overdue {
 
 export interface RollUp {
   contentVersion: string;
+  /** What the site is, where it is not the office's own publication. */
+  mark?: string | undefined;
   documents: Readonly<Record<string, string>>;
   duties: RollUpDuty[];
   columns: RollUpColumn[];
@@ -64,6 +66,7 @@ export function rollUp(index: RollUpIndex, files: readonly HandedFile[], today: 
   const owes = (unit: RollUpUnit) => !unit.group && unit.duties.length > 0 && !hasEnded(unit.lastDay, today);
   return {
     contentVersion: index.contentVersion,
+    ...(index.mark !== undefined && { mark: index.mark }),
     documents: index.documents,
     duties: index.duties,
     columns,

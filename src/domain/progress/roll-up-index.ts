@@ -23,6 +23,8 @@ export interface RollUpUnit {
 /** What the office's page knows before any file is dropped on it. */
 export interface RollUpIndex {
   contentVersion: string;
+  /** What the site is, where it is not the office's own publication: “BẢN TẬP HUẤN”. */
+  mark?: string | undefined;
   /** Full names of the documents, by slug. */
   documents: Record<string, string>;
   duties: RollUpDuty[];

@@ -72,7 +72,11 @@ export const unitDutiesSchema = z
       })
       .meta({ title: 'Đơn vị' }),
     site: z
-      .strictObject({ name: words.meta({ title: 'Tên trang' }), publisher: words.meta({ title: 'Cơ quan phụ trách' }) })
+      .strictObject({
+        name: words.meta({ title: 'Tên trang' }),
+        publisher: words.meta({ title: 'Cơ quan phụ trách' }),
+        mark: words.optional().meta({ title: 'Dấu của bản đăng', description: 'Chỉ có ở bản tập huấn' }),
+      })
       .meta({ title: 'Trang đăng' }),
     address: address.meta({ title: 'Địa chỉ trang của đơn vị' }),
     contentVersion: words.meta({ title: 'Phiên bản nội dung' }),

@@ -10,6 +10,7 @@ export const UNIT_KIND_LABELS = {
   agency: 'Cơ quan, ban, ngành',
   commune: 'Xã',
   ward: 'Phường',
+  'special-zone': 'Đặc khu',
   organization: 'Tổ chức khác',
 } as const;
 

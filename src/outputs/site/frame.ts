@@ -2,11 +2,14 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { formatShortDate } from '../../vietnamese/dates/dates.ts';
 import { addressesUnder, type Addresses } from './addresses.ts';
 import { contentVersion } from './content-version.ts';
+import { editionMark, siteName, type EditionMark } from './edition.ts';
 
 /** What every page carries around its own matter. */
 export interface Frame {
   name: string;
   publisher: string;
+  /** Only on a site that is not the office's own publication. */
+  edition?: EditionMark;
   /** “22/11/2026 · 3f9a2c1b” */
   contentVersion: string;
   addresses: Addresses;
@@ -15,9 +18,11 @@ export interface Frame {
 /** The frame of a site that lives under `base`; pages pass `import.meta.env.BASE_URL`. */
 export function siteFrame(corpus: Corpus, base: string): Frame {
   const { digest, date } = contentVersion(corpus);
+  const edition = editionMark(corpus.site);
   return {
-    name: corpus.site.name,
+    name: siteName(corpus.site),
     publisher: corpus.site.publisher,
+    ...(edition && { edition }),
     contentVersion: date === undefined ? digest : `${formatShortDate(date)} · ${digest}`,
     addresses: addressesUnder(base),
   };

@@ -1,4 +1,13 @@
-import { AlignmentType, Document, Packer, type IPropertiesOptions, type ISectionOptions } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Packer,
+  Paragraph,
+  TextRun,
+  type IPropertiesOptions,
+  type ISectionOptions,
+} from 'docx';
 import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
 import { contentTime } from './day.ts';
 import { fixTimes, repack } from './office-package.ts';
@@ -55,4 +64,12 @@ export async function docxBytes(title: string, duties: UnitDuties, section: ISec
   };
   const bytes = new Uint8Array(await Packer.toArrayBuffer(new Document(options)));
   return repack(bytes, (path, xml) => (path === 'docProps/core.xml' ? fixTimes(xml, contentTime(duties)) : xml));
+}
+
+/** “BẢN TẬP HUẤN” in a frame, for the head of every page; nothing on a file of the office's own publication. */
+export function markParagraphs({ site: { mark } }: Pick<UnitDuties, 'site'>): Paragraph[] {
+  if (mark === undefined) return [];
+  const border = { style: BorderStyle.SINGLE, size: 8, space: 4 };
+  const run = new TextRun({ text: ` ${mark} `, bold: true, size: SIZE.small, border });
+  return [new Paragraph({ alignment: AlignmentType.RIGHT, children: [run] })];
 }

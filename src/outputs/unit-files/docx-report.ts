@@ -6,7 +6,7 @@ import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
 import { strings } from '../../strings.ts';
 import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
 import { letterhead, reportTitle } from './docx-letterhead.ts';
-import { docxBytes, page, SIZE, TEXT_HEIGHT, TEXT_WIDTH } from './docx-page.ts';
+import { docxBytes, markParagraphs, page, SIZE, TEXT_HEIGHT, TEXT_WIDTH } from './docx-page.ts';
 import { ruledTable, sideBySide, type DocxColumn } from './docx-table.ts';
 import { blankLine, bodyText, centred, paragraph } from './docx-text.ts';
 import { sheetLines, type Progress, type SheetLine } from './sheet-lines.ts';
@@ -37,7 +37,10 @@ export function reportDocx(input: ReportInput): Promise<Uint8Array> {
   const heading = (text: string) => bodyText(text, { bold: true }, { keepNext: true });
   return docxBytes(`${words.title} ${words.subject}`, duties, {
     properties: { ...page('portrait'), titlePage: true },
-    headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({})] }) },
+    headers: {
+      default: new Header({ children: [pageNumber(), ...markParagraphs(duties)] }),
+      first: new Header({ children: [new Paragraph({}), ...markParagraphs(duties)] }),
+    },
     children: [
       letterhead(unitName),
       ...reportTitle(),
@@ -120,7 +123,7 @@ function signer(): Paragraph[] {
   ];
 }
 
-function pageNumber(): Header {
+function pageNumber(): Paragraph {
   const run = new TextRun({ size: SIZE.heading, children: [PageNumber.CURRENT] });
-  return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })] });
+  return new Paragraph({ alignment: AlignmentType.CENTER, children: [run] });
 }

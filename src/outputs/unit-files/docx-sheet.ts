@@ -1,10 +1,10 @@
-import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
 import { evidenceText } from '../../domain/progress/evidence-text.ts';
 import { PROGRESS_STATUSES, PROGRESS_STATUS_LABELS } from '../../domain/progress/progress-status.ts';
 import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
 import { strings } from '../../strings.ts';
 import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
-import { docxBytes, page, SIZE, TEXT_HEIGHT, TEXT_WIDTH } from './docx-page.ts';
+import { docxBytes, markParagraphs, page, SIZE, TEXT_HEIGHT, TEXT_WIDTH } from './docx-page.ts';
 import { ruledTable, sideBySide, type DocxColumn } from './docx-table.ts';
 import { centred, paragraph } from './docx-text.ts';
 import { sheetLines, type Progress, type SheetLine } from './sheet-lines.ts';
@@ -32,6 +32,7 @@ export function sheetDocx(duties: UnitDuties, progress?: Progress, unitName?: st
   const spacing = { after: 60 };
   return docxBytes(`${words.sheetTitle} – ${unitName ?? duties.unit.name}`, duties, {
     properties: page('landscape'),
+    ...(duties.site.mark !== undefined && { headers: { default: new Header({ children: markParagraphs(duties) }) } }),
     footers: { default: footer(duties) },
     children: [
       centred(words.sheetLabel, { italics: true, size: SIZE.small }, { spacing }),

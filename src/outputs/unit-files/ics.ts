@@ -14,7 +14,7 @@ const UID_HOST = 'van-ban-chi-dao';
  */
 export function unitIcs(duties: UnitDuties): string {
   const calendar = ical({
-    name: words.name(duties.unit.name),
+    name: [duties.site.mark, words.name(duties.unit.name)].filter(Boolean).join(': '),
     description: words.description(duties.unit.name),
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: UID_HOST, product: 'unit-duties', language: 'VI' },

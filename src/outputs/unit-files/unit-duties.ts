@@ -9,6 +9,7 @@ import {
 import { absoluteAddress, type Addresses } from '../site/addresses.ts';
 import { checklist, type DutyGroup, type DutyRow } from '../unit/checklist.ts';
 import { contentVersion } from '../site/content-version.ts';
+import { editionMark, siteName } from '../site/edition.ts';
 import { shortName } from '../naming/document-name.ts';
 
 /**
@@ -23,7 +24,11 @@ export function unitDuties(corpus: Corpus, unit: Unit, addresses: Addresses, sit
     format: UNIT_DUTIES_FORMAT,
     formatVersion: UNIT_DUTIES_FORMAT_VERSION,
     unit: { id: unit.id, name: unit.name, group: unit.kind === 'group' },
-    site: { name: corpus.site.name, publisher: corpus.site.publisher },
+    site: {
+      name: siteName(corpus.site),
+      publisher: corpus.site.publisher,
+      ...(corpus.site.edition && { mark: editionMark(corpus.site)?.mark }),
+    },
     address: outside(addresses.unit(unit.id)),
     contentVersion: version.digest,
     ...(version.date === undefined ? {} : { contentDate: version.date }),

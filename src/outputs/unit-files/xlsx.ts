@@ -29,7 +29,9 @@ const MOST_ABOVE = 3;
  */
 export async function unitXlsx(duties: UnitDuties, progress?: Progress, unitName?: string): Promise<Uint8Array> {
   const { above, below } = basis(duties);
-  const head = [words.sheetTitle, words.sheetLabel, ...sheetHead(duties, unitName, above)];
+  const { mark } = duties.site;
+  const label = mark === undefined ? words.sheetLabel : `${mark}. ${words.sheetLabel}`;
+  const head = [words.sheetTitle, label, ...sheetHead(duties, unitName, above)];
   const lines = sheetLines(duties, progress).flatMap(rowsOf);
   const header = head.length + 1;
   const last = header + Math.max(lines.length, 1);
@@ -53,7 +55,7 @@ export async function unitXlsx(duties: UnitDuties, progress?: Progress, unitName
         autoFilter: { range: `A${header + 1}:${colToLetter(COLUMNS.length - 1)}${last + 1}` },
         freezePane: { rows: header + 1, columns: 1 },
         pageSetup: pageSetup(header + 1, last + 1 + below.length),
-        headerFooter: { oddFooter: footer(duties) },
+        headerFooter: { oddFooter: footer(duties), ...(mark !== undefined && { oddHeader: `&R&"-,Bold"${mark}` }) },
       },
     ],
   });

@@ -3,6 +3,7 @@ import type { RollUpIndex } from '../../domain/progress/roll-up-index.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { checklist } from './checklist.ts';
 import { contentVersion } from '../site/content-version.ts';
+import { editionMark } from '../site/edition.ts';
 
 /** What the office's page must know to put units' files together: every duty once, and whose each is. */
 export function rollUpIndex(corpus: Corpus, addresses: Addresses): RollUpIndex {
@@ -26,6 +27,7 @@ export function rollUpIndex(corpus: Corpus, addresses: Addresses): RollUpIndex {
   });
   return {
     contentVersion: contentVersion(corpus).digest,
+    ...(corpus.site.edition && { mark: editionMark(corpus.site)?.mark }),
     documents,
     duties,
     units: units.filter((unit) => unit.duties.length > 0),

@@ -12,6 +12,8 @@ export interface UnitSheet {
   /** The documents that the duties come from. */
   basis: string;
   contentVersion: string;
+  /** What the site is, where it is not the office's own publication: “BẢN TẬP HUẤN”. */
+  mark?: string | undefined;
   address: string;
   qr: QrCode;
 }
@@ -20,7 +22,7 @@ export interface UnitSheet {
 const NAMED = 4;
 
 /** The facts of one unit's sheet. */
-export function unitSheet(corpus: Corpus, page: UnitPage, { addresses, contentVersion }: Frame): UnitSheet {
+export function unitSheet(corpus: Corpus, page: UnitPage, { addresses, contentVersion, edition }: Frame): UnitSheet {
   const documents = page.checklist.groups.map(({ document }) => document.citation);
   const address = absoluteAddress(corpus.site.url, addresses.unit(page.id));
   return {
@@ -28,6 +30,7 @@ export function unitSheet(corpus: Corpus, page: UnitPage, { addresses, contentVe
     isGroup: page.isGroup,
     basis: documents.length > NAMED ? strings.checklist.manyBases(documents.length) : documents.join('; '),
     contentVersion,
+    ...(edition && { mark: edition.mark }),
     address,
     qr: qrCode(address),
   };

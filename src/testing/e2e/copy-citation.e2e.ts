@@ -1,19 +1,20 @@
 import { expect, test, type Page } from '@playwright/test';
-import { documents, withoutSpace } from './documents.ts';
+import { withoutSpace } from './documents.ts';
+import { trainingOrigin } from './ports.ts';
 
-const [first] = documents.filter(({ sourceText }) => sourceText);
+const LETTER = '/van-ban/cong-van-1450-ubnd-nc/';
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+test.use({ baseURL: trainingOrigin, permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('the citation of a provision is copied by keyboard with its address, and that is said', async ({ page }) => {
-  await page.goto(first!.address);
+  await page.goto(LETTER);
   await page.locator('#khoan-1 .provision-tools button').first().focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-copied]')).toHaveText(/^Đã sao chép khoản 1 /);
   const [name, address, ...rest] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
   expect(name).toMatch(/^khoản 1 Công văn .*của /);
   expect(address).toMatch(/^https?:\/\//);
-  expect(new URL(address!).pathname + new URL(address!).hash).toBe(`${first!.address}#khoan-1`);
+  expect(new URL(address!).pathname + new URL(address!).hash).toBe(`${LETTER}#khoan-1`);
   expect(rest).toEqual([]);
 });
 
@@ -22,7 +23,7 @@ test('where the browser refuses, the citation is shown to be copied by hand', as
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
     document.execCommand = () => false;
   });
-  await page.goto(first!.address);
+  await page.goto(LETTER);
   await page.locator('#khoan-1 .provision-tools button').first().click();
   await expect(page.getByText(/^Không sao chép được.* khoản 1 /)).toBeVisible();
 });
@@ -33,7 +34,7 @@ test('without a clipboard API the citation is copied the old way', async ({ page
     Object.assign(window, { readClipboard: () => clipboard.readText() });
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
-  await page.goto(first!.address);
+  await page.goto(LETTER);
   await page.locator('#khoan-1 .provision-tools button').first().click();
   await expect(page.locator('[data-copied]')).toHaveText(/^Đã sao chép khoản 1 /);
   const copied = await page.evaluate(() => (window as unknown as { readClipboard(): Promise<string> }).readClipboard());
@@ -61,7 +62,7 @@ async function copied(page: Page, from: string, to: string) {
 }
 
 test('a stretch of the text is copied without what this site says in it', async ({ page }) => {
-  await page.goto(first!.address);
+  await page.goto(LETTER);
   const stretch = await copied(page, '#khoan-2 [data-official]', '#khoan-3 [data-official]');
   const official = await page.locator(':is(#khoan-2, #khoan-3) [data-official]').allTextContents();
   expect(withoutSpace(stretch.text)).toBe(withoutSpace(official.join('')));
@@ -69,7 +70,7 @@ test('a stretch of the text is copied without what this site says in it', async 
 });
 
 test('a selection inside a note of the editors is copied as it stands', async ({ page }) => {
-  await page.goto(first!.address);
+  await page.goto(LETTER);
   const { text } = await copied(page, '.task-notes .task-title', '.task-notes .task-title');
   expect(withoutSpace(text)).toBe(withoutSpace((await page.locator('.task-title').first().textContent())!));
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { documents, withoutSpace } from './documents.ts';
+import { documents, trainingDocuments, withoutSpace } from './documents.ts';
 
-const held = documents.filter(({ sourceText }) => sourceText);
+const held = [...documents, ...trainingDocuments].filter(({ sourceText }) => sourceText);
 
 test('there is a document whose source text is held', () => {
   expect(held.length).toBeGreaterThan(0);

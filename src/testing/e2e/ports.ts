@@ -3,3 +3,14 @@ export const sitePort = Number(process.env['PORT'] ?? 4399);
 
 /** Where the site of the checklist fixture is served. */
 export const checklistPort = sitePort + 1;
+
+/** Where the training edition is served. */
+export const trainingPort = sitePort + 2;
+
+export const trainingOrigin = `http://localhost:${trainingPort}`;
+
+/** The invented papers and units that the README invites newcomers to, and that tests work on. */
+export const TRAINING_CONTENT = 'src/testing/fixtures/training/content';
+
+/** Where the site of the training edition is built for the tests in a browser. */
+export const trainingOutDir = `.cache/training-site-${trainingPort}`;

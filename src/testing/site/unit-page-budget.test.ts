@@ -12,7 +12,6 @@ const units = builtPages().filter(({ address }) => isUnit.test(address));
 
 describe('a unit’s page', () => {
   it(`needs at most ${SCRIPT_BYTES} bytes of JavaScript; the writers of files come when they are asked for`, () => {
-    expect(units.length).toBeGreaterThan(0);
     const weights = units.map(({ file, html }) => {
       const bytes = scriptsOf(html).map((script) => gzipSync(readFileSync(join(outDir, script))).length);
       return [file, bytes.reduce((sum, size) => sum + size, 0)] as const;
