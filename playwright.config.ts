@@ -1,20 +1,23 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './src/cli/browser.ts';
 import { checklistPort, sitePort, TRAINING_CONTENT, trainingOutDir, trainingPort } from './src/testing/e2e/ports.ts';
+import { PATIENCE } from './src/testing/patience.ts';
 
 const executablePath = findBrowser();
 
 /**
- * Tests in a real browser of the site in OUT_DIR, served as `npm start` serves it, of the
- * training edition, and of one with few duties of every sort; both are built here. What the office's own content holds is
- * asked of nothing but that content.
+ * Tests in a real browser of the site in OUT_DIR, served as `npm start` serves it, of the training edition, and of one
+ * with few duties of every sort; both are built here. What the office's own content holds is asked of nothing but that
+ * content.
  */
 export default defineConfig({
   testDir: 'src/testing/e2e',
   testMatch: '*.e2e.ts',
   fullyParallel: true,
   workers: 2,
-  timeout: 120_000,
+  // Load may make a test slow and must not make it fail: no test asserts time, and only one that hangs is cut off.
+  timeout: PATIENCE.test,
+  expect: { timeout: PATIENCE.timeout },
   forbidOnly: true,
   reporter: 'list',
   outputDir: 'test-results',
@@ -35,10 +38,11 @@ export default defineConfig({
     },
   },
   webServer: [
-    { command: 'node src/cli/serve.ts', port: sitePort, env: { PORT: String(sitePort) } },
+    { command: 'node src/cli/serve.ts', port: sitePort, timeout: PATIENCE.test, env: { PORT: String(sitePort) } },
     {
       command: 'node src/cli/build.ts && node src/cli/serve.ts',
       port: checklistPort,
+      timeout: PATIENCE.test,
       env: {
         CONTENT_DIR: 'src/testing/fixtures/checklist/content',
         OUT_DIR: `.cache/checklist-site-${checklistPort}`,
@@ -50,6 +54,7 @@ export default defineConfig({
     {
       command: 'node src/cli/build.ts && node src/cli/serve.ts',
       port: trainingPort,
+      timeout: PATIENCE.test,
       env: {
         CONTENT_DIR: TRAINING_CONTENT,
         OUT_DIR: trainingOutDir,

@@ -1,6 +1,13 @@
 import { defineConfig } from 'vitest/config';
+import { PATIENCE } from './src/testing/patience.ts';
 
-/** `unit`: what stands beside the code. `office`: files as LibreOffice opens them. `site`: the built site in OUT_DIR, as files and over HTTP. */
+/** Load may make a test slow and must not make it fail: no test asserts time, and only one that hangs is cut off. */
+const PATIENT = { testTimeout: PATIENCE.test, hookTimeout: PATIENCE.test };
+
+/**
+ * `unit`: what stands beside the code. `office`: files as LibreOffice opens them. `site`: the built site in OUT_DIR, as
+ * files and over HTTP. `engines`: the same site in Firefox, WebKit and Chromium.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -8,12 +15,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts'],
-          exclude: ['src/testing/site/**', 'src/testing/office/**'],
+          exclude: ['src/testing/site/**', 'src/testing/office/**', 'src/testing/engines/**'],
+          ...PATIENT,
         },
       },
-      { test: { name: 'office', include: ['src/testing/office/**/*.test.ts'] } },
+      { test: { name: 'office', include: ['src/testing/office/**/*.test.ts'], ...PATIENT } },
+      { test: { name: 'site', include: ['src/testing/site/**/*.test.ts'], ...PATIENT } },
       {
-        test: { name: 'site', include: ['src/testing/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+        test: {
+          name: 'engines',
+          include: ['src/testing/engines/**/*.test.ts'],
+          globalSetup: 'src/testing/engines/sites.ts',
+          ...PATIENT,
+        },
       },
     ],
   },

@@ -2,18 +2,29 @@ import { spawnSync } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
 import { readSettings } from '../corpus/folder/settings.ts';
 import { findBrowser, installBrowser, NO_BROWSER } from './browser.ts';
+import { findFirefox, findWebKit, NO_FIREFOX, NO_WEBKIT } from './engines.ts';
 import { findOffice, NO_OFFICE } from './office.ts';
+
+interface Need {
+  isThere: boolean;
+  /** Said where it is not. */
+  lack: string;
+}
 
 interface Step {
   title: string;
   command: string;
   /** Steps that look at the built site are not run when there is none. */
   needsSite?: true;
-  /** LibreOffice is too large to install for one step: without it the step is skipped, and the summary says so. */
-  needsOffice?: true;
+  /** What is too large to install for one step: without any of it the step is skipped, and the summary says so. */
+  needs?: readonly Need[];
 }
 
 const site = readSettings().outDir;
+
+const OFFICE: Need = { isThere: findOffice() !== undefined, lack: NO_OFFICE };
+const FIREFOX: Need = { isThere: findFirefox() !== undefined, lack: NO_FIREFOX };
+const WEBKIT: Need = { isThere: findWebKit() !== undefined, lack: NO_WEBKIT };
 
 /** Everything that must hold, in the order in which a mistake is cheapest to find. */
 const STEPS: readonly Step[] = [
@@ -25,7 +36,13 @@ const STEPS: readonly Step[] = [
   { title: 'Build', command: 'node src/cli/build.ts' },
   { title: 'HTML of every page', command: `html-validate --config .html-validate.json "${site}"`, needsSite: true },
   { title: 'The built site', command: 'vitest run --project site', needsSite: true },
-  { title: 'Files in LibreOffice', command: 'vitest run --project office', needsOffice: true },
+  { title: 'Files in LibreOffice', command: 'vitest run --project office', needs: [OFFICE] },
+  {
+    title: 'In Firefox and WebKit',
+    command: 'vitest run --project engines',
+    needsSite: true,
+    needs: [FIREFOX, WEBKIT],
+  },
   { title: 'In a browser', command: 'playwright test', needsSite: true },
 ];
 
@@ -54,14 +71,13 @@ for (const [title, outcome] of outcomes) console.log(`${SIGNS[outcome]} ${title}
 console.log(`\n${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`);
 process.exit(count('failed') > 0 ? 1 : 0);
 
-function run({ command, needsSite, needsOffice }: Step): Outcome {
+function run({ command, needsSite, needs = [] }: Step): Outcome {
   if (needsSite && outcomes.get('Build') === 'failed') {
     console.log('Not run: there is no site.');
     return 'failed';
   }
-  if (needsOffice && !findOffice()) {
-    console.log(NO_OFFICE);
-    return 'skipped';
-  }
+  const lacking = needs.filter(({ isThere }) => !isThere);
+  for (const { lack } of lacking) console.log(lack);
+  if (lacking.length > 0 && lacking.length === needs.length) return 'skipped';
   return spawnSync(command, { shell: true, stdio: 'inherit', env }).status === 0 ? 'passed' : 'failed';
 }

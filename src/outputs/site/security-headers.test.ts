@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { WORKER_POLICY } from '../../browser/own-worker.ts';
 import { headersFile, nginxFile, pagePolicy, securityHeaders } from './security-headers.ts';
 
 describe('the policy of a page', () => {
   it('allows nothing that is not named', () => {
     expect(pagePolicy).toMatch(/^default-src 'none'; /);
     expect(pagePolicy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|data:|\*/);
+  });
+
+  it('lets one policy of Trusted Types be made, once, which starts workers of this build', () => {
+    expect(pagePolicy).toMatch(new RegExp(`; require-trusted-types-for 'script'; trusted-types ${WORKER_POLICY}$`));
+    expect(pagePolicy).toContain("worker-src 'self'");
   });
 
   it('leaves to the header what a page cannot say of itself', () => {

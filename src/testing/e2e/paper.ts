@@ -22,7 +22,12 @@ export interface Paper {
 /** What the page would print on, as a reader would save it as a PDF. */
 export async function onPaper(page: Page): Promise<Paper[]> {
   await page.evaluate(() => document.fonts.ready);
-  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+  return readPaper(await page.pdf({ preferCSSPageSize: true }));
+}
+
+/** The pages of a PDF. */
+export async function readPaper(bytes: Uint8Array): Promise<Paper[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
   const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
   return Promise.all(
     numbers.map(async (number) => {

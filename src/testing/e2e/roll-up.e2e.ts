@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
@@ -104,12 +103,20 @@ test('files are dropped anywhere on the page', async ({ page }) => {
 
 test('the files are chosen by keyboard, with a control that speaks Vietnamese', async ({ page }) => {
   const choose = page.getByLabel('Chọn các tệp tiến độ');
-  await choose.focus();
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);
-  expect(chooser.isMultiple()).toBe(true);
-  const file = test.info().outputPath('noi-vu.json');
-  await writeFile(file, JSON.stringify(answer('phong-noi-vu')));
-  await chooser.setFiles(file);
+  // Whether the browser then opens a window is its own affair, and on a busy machine it may not.
+  await choose.evaluate((input) =>
+    input.addEventListener('click', (event) => {
+      event.preventDefault();
+      input.dataset['asked'] = '';
+    }),
+  );
+  await expect(async () => {
+    await choose.focus();
+    await page.keyboard.press('Space');
+    await expect(choose).toHaveAttribute('data-asked', { timeout: 1000 });
+  }).toPass();
+  await expect(choose).toHaveAttribute('multiple');
+  await give(page, { 'noi-vu.json': answer('phong-noi-vu') });
   await expect(state(page)).toHaveText('1 đơn vị đã có kết quả; hoàn thành 0%.');
 });
 
@@ -150,7 +157,7 @@ test('sixty files of two hundred duties are put together, in blocks of at most t
       ]),
     ),
   );
-  await expect(state(page)).toHaveText('60 đơn vị đã có kết quả; hoàn thành 25%.', { timeout: 60_000 });
+  await expect(state(page)).toHaveText('60 đơn vị đã có kết quả; hoàn thành 25%.');
   await expect(page.locator('.matrix table')).toHaveCount(3);
   await expect(page.locator('.matrix td[data-standing]')).toHaveCount(12_000);
 });

@@ -72,5 +72,5 @@ describe('the CSV of a unit', () => {
     expect(sheet).toContain('Uỷ ban nhân dân phường Hoà');
     expect(sheet).toContain('office:date-value="2026-01-05"');
     expect(sheet).not.toContain('table:formula');
-  }, 60_000);
+  });
 });

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { makeCorpus } from '../bench/make-corpus.ts';
+import { devPort } from '../e2e/ports.ts';
+import { PATIENCE } from '../patience.ts';
 
-const PORT = 4398;
-const SITE = `http://localhost:${PORT}`;
+const SITE = `http://localhost:${devPort}`;
 const PAGE = `${SITE}/van-ban/van-ban-00001/`;
 const HANDBOOK = `${SITE}/huong-dan/thu/`;
-const PATIENCE = { timeout: 60_000, interval: 100 };
 
 let workshop: string;
 let contentDir: string;
@@ -27,7 +27,7 @@ beforeAll(async () => {
   const link = join(workshop, 'liên kết');
   symlinkSync(contentDir, link);
   const env = { ...process.env, CONTENT_DIR: link, NODE_ENV: 'development', VITEST: undefined };
-  server = spawn('node_modules/.bin/astro', ['dev', '--ignore-lock', '--port', String(PORT)], { env });
+  server = spawn('node_modules/.bin/astro', ['dev', '--ignore-lock', '--port', String(devPort)], { env });
   server.stdout?.on('data', (chunk: Buffer) => (said += chunk));
   server.stderr?.on('data', (chunk: Buffer) => (said += chunk));
 });
