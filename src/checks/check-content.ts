@@ -5,7 +5,6 @@ import type { Content } from '../corpus/content.ts';
 import { buildCorpus, type Corpus } from '../corpus/corpus.ts';
 import { readContent, type ReadOptions, toEntries } from '../corpus/from-files.ts';
 import { loadContent, type LoadedContent } from '../corpus/load-content.ts';
-import { CATALOGUE } from '../issues/catalogue.ts';
 import type { Issue, Position } from '../issues/issue.ts';
 import { formatPath } from '../issues/path.ts';
 import { type Positions, positionOf } from '../issues/positions.ts';
@@ -39,7 +38,7 @@ export async function checkLoaded(
 ): Promise<CheckResult> {
   const files = loaded.files.length;
   const { content, issues: reading } = await readContent(loaded, { ...options, textRules: TEXT_RULES });
-  const findings = RULES.flatMap((rule) => rule(content)).filter(({ at, path }) => !isKnownBroken(at, path));
+  const findings = RULES.flatMap(({ find }) => find(content)).filter(({ at, path }) => !isKnownBroken(at, path));
   const issues = inOrder(discreet([...reading, ...(await toIssues(findings, content.texts))], content));
   const isValid = !issues.some(({ severity }) => severity === 'error');
   const entries = isValid ? toEntries(content) : undefined;
@@ -83,11 +82,11 @@ async function toIssues(findings: readonly Finding[], texts: Content['texts']): 
     positionsIn.set(file, positions);
     return positionOf(positions, path);
   };
-  return findings.map(({ code, at, path, position, value, message, fix }) => {
+  return findings.map(({ kind, at, path, position, value, message, fix }) => {
     const label = labelOf(at.file, path);
     return {
-      code,
-      severity: CATALOGUE[code].severity,
+      code: kind.code,
+      severity: kind.severity,
       file: at.file,
       ...(position ?? place(at.file, path)),
       ...(path.length > 0 && { key: formatPath(path) }),

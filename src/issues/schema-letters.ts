@@ -7,7 +7,7 @@ import { dateLetter, type Letter } from './date-letter.ts';
 import { fieldMeta, labelsAt, schemaAt } from './field-label.ts';
 import { nearest } from './nearest.ts';
 import type { Path } from './path.ts';
-import type { IssueCode } from './catalogue.ts';
+import type { IssueCode } from './kinds/kinds.ts';
 
 /** A letter with the kind of its issue. */
 export interface CodedLetter extends Letter {

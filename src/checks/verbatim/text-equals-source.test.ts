@@ -9,7 +9,7 @@ import { textEqualsSource } from './text-equals-source.ts';
 function findings(source: string, fields: Partial<DirectiveDocument>): Finding[] {
   const value = aDocument({ ...fields, source: { kind: 'extraction', file: 'a.txt', missing: [] } });
   const documents = [{ file: 'van-ban/a.mdx', value, broken: [] }];
-  return textEqualsSource({ documents, texts: new Map([['nguon/a.txt', source]]) } as unknown as Content);
+  return textEqualsSource.find({ documents, texts: new Map([['nguon/a.txt', source]]) } as unknown as Content);
 }
 
 describe('the letterhead of a source', () => {
@@ -51,7 +51,7 @@ describe('the letterhead of a source', () => {
     }
     expect(remainders(`THƯỢNG KHẨN\n${HEAD}`, { priority: 'very-urgent' })).toEqual([]);
     for (const head of [`THƯỢNG KHẨN\n${HEAD}`, `HOẢ TỐC\n${HEAD}`]) {
-      expect(remainders(head, { priority: 'urgent' })).toMatchObject([{ code: 'text-differs' }]);
+      expect(remainders(head, { priority: 'urgent' })).toMatchObject([{ kind: { code: 'text-differs' } }]);
     }
   });
 
@@ -112,7 +112,7 @@ describe('a document without text', () => {
   it('is not the text of its source', () => {
     const note: Provision = { type: 'provision', kind: 'preamble', id: 'mo-dau', line: 1, content: [] };
     for (const provisions of [[], [note]]) {
-      expect(findings('1. Rà soát.', { body: { provisions } })).toMatchObject([{ code: 'text-differs' }]);
+      expect(findings('1. Rà soát.', { body: { provisions } })).toMatchObject([{ kind: { code: 'text-differs' } }]);
     }
   });
 });

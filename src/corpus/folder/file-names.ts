@@ -1,5 +1,5 @@
 import { hasSlugForm, SLUG_MAX_LENGTH, withoutHyphens } from '../../domain/field/slug-form.ts';
-import { CATALOGUE, type IssueCode } from '../../issues/catalogue.ts';
+import { type IssueCode, KINDS } from '../../issues/kinds/kinds.ts';
 import { GUIDE_PAGE } from '../../issues/guide-page.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { nearest } from '../../issues/nearest.ts';
@@ -8,7 +8,7 @@ import { type ContentFile, FOLDERS, HANDBOOK, SINGLE_FILES } from './places.ts';
 
 /** An issue about a file as such. */
 export function fileIssue(file: string, code: IssueCode, message: string, fix: string): Issue {
-  return { code, severity: CATALOGUE[code].severity, file, line: 1, column: 1, message, fix };
+  return { code, severity: KINDS[code].severity, file, line: 1, column: 1, message, fix };
 }
 
 /** Files that systems and editors leave behind: named, but no reason to stop. */

@@ -1,3 +1,4 @@
+import { FIELD_BOTH, FIELD_UNACCOUNTED } from '../unaccounted.ts';
 import type { Sourced } from '../../../corpus/content.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
 import { type HEADER_KNOWABLE, isAlwaysCarried, type Missable } from '../../../domain/document/missable.ts';
@@ -23,12 +24,15 @@ const GIVEN: Record<
 };
 
 /** Silence is an error: each thing that such a document carries is given, or listed under `source.missing`; never both. */
-export const accountedFor: Rule = ({ documents }) =>
-  documents
-    .filter((at) => !isRefused(at, 'source.missing'))
-    .flatMap((at) =>
-      Object.entries(GIVEN).flatMap(([field, isGiven]) => account(at, field as Missable, isGiven(at.value))),
-    );
+export const accountedFor: Rule = {
+  kinds: [FIELD_UNACCOUNTED, FIELD_BOTH],
+  find: ({ documents }) =>
+    documents
+      .filter((at) => !isRefused(at, 'source.missing'))
+      .flatMap((at) =>
+        Object.entries(GIVEN).flatMap(([field, isGiven]) => account(at, field as Missable, isGiven(at.value))),
+      ),
+};
 
 function account(at: Sourced<DirectiveDocument>, field: Missable, isGiven: boolean): Finding[] {
   const listed = at.value.source.missing.indexOf(field);
@@ -38,7 +42,7 @@ function account(at: Sourced<DirectiveDocument>, field: Missable, isGiven: boole
 
 function both(at: Sourced<DirectiveDocument>, field: Missable, index: number): Finding {
   return {
-    code: 'field-both',
+    kind: FIELD_BOTH,
     at,
     path: ['source', 'missing', index],
     value: field,
@@ -49,7 +53,7 @@ function both(at: Sourced<DirectiveDocument>, field: Missable, index: number): F
 
 function silent(at: Sourced<DirectiveDocument>, field: Missable): Finding {
   return {
-    code: 'field-unaccounted',
+    kind: FIELD_UNACCOUNTED,
     at,
     path: field.split('.'),
     message:
