@@ -57,12 +57,12 @@ describe('checkContent', () => {
     expect(JSON.stringify(await check('mobile-telephone'))).not.toContain('0905');
   });
 
-  it('masks a personal number in every part of letters about something else', async () => {
-    const letters = (await check('numbers-in-letters')).filter(({ code }) => code !== 'personal-data');
+  it('masks a personal number in every part of messages about something else', async () => {
+    const messages = (await check('numbers-in-messages')).filter(({ code }) => code !== 'personal-data');
     for (const part of ['key', 'value', 'message', 'fix'] as const) {
-      expect(letters.map((letter) => letter[part]).join()).toContain('••••••••56');
+      expect(messages.map((message) => message[part]).join()).toContain('••••••••56');
     }
-    expect(JSON.stringify(letters)).not.toMatch(/0905|０９０５/);
+    expect(JSON.stringify(messages)).not.toMatch(/0905|０９０５/);
   });
 
   it('takes the text of a notice that was not held by an edit of its one file', async () => {

@@ -48,7 +48,7 @@ export async function checkLoaded(
 
 /**
  * What may be said aloud: of a file with a mark of secrecy nothing but that, and of a source with one nothing that a
- * comparison would quote; no personal number in any letter.
+ * comparison would quote; no personal number in any message.
  */
 function discreet(issues: readonly Issue[], { documents }: Content): Issue[] {
   const marked = new Set(issues.filter(({ code }) => code === 'secret-mark').map(({ file }) => file));
@@ -66,12 +66,12 @@ function discreet(issues: readonly Issue[], { documents }: Content): Issue[] {
     }));
 }
 
-/** A field that its schema refused has its letter already. */
+/** A field that its schema refused has its message already. */
 function isKnownBroken(at: Finding['at'], path: Finding['path']): boolean {
   return path.length > 0 && isRefused(at, formatPath(path));
 }
 
-/** Labels and places of fields are only needed for letters: a content without faults does not load what knows them. */
+/** Labels and places of fields are only needed for messages: a content without faults does not load what knows them. */
 async function toIssues(findings: readonly Finding[], texts: Content['texts']): Promise<Issue[]> {
   if (findings.length === 0) return [];
   const { labelOf } = await import('../corpus/entry/schemas.ts');

@@ -9,16 +9,16 @@ import { flowOf, loneElements, toElementBlock, toTable } from './content/blocks.
 import { componentRule } from './components.ts';
 import { dropStart, toInlines } from './content/inlines.ts';
 import { isWithinLimits } from './syntax/limits.ts';
-import { beginReading, readParagraph, type Reading, writtenMarker } from './outline/read-paragraph.ts';
+import { beginReading, readParagraph, type ParagraphState, writtenMarker } from './outline/read-paragraph.ts';
 import type { Report } from './report.ts';
-import type { Source } from './source.ts';
+import type { SourceText } from './source-text.ts';
 import { parseMarkup } from './syntax/syntax-tree.ts';
 
 /**
  * The body of a document as provisions, or undefined where its markup is past reading. Everything that is wrong goes to
  * `report`; after an error the tree is the best guess and only good for finding more errors.
  */
-export function parseBody(source: Source, report: Report): Body | undefined {
+export function parseBody(source: SourceText, report: Report): Body | undefined {
   if (!isWithinLimits(source, report)) return undefined;
   const tree = parseMarkup(source, report);
   if (!tree) return undefined;
@@ -28,7 +28,7 @@ export function parseBody(source: Source, report: Report): Body | undefined {
   return { provisions: reading.outline.finish() };
 }
 
-function readFlow(nodes: readonly RootContent[], reading: Reading): void {
+function readFlow(nodes: readonly RootContent[], reading: ParagraphState): void {
   for (const node of nodes) {
     if (node.type === 'paragraph') {
       const elements = loneElements(node);
@@ -45,7 +45,7 @@ function startOf(node: RootContent): Position {
   return { line, column };
 }
 
-function readElement(node: Element, reading: Reading): void {
+function readElement(node: Element, reading: ParagraphState): void {
   const { outline, source } = reading;
   const block = toElementBlock(node, source.text);
   if (block) return outline.addBlock(block, startOf(node));
@@ -62,7 +62,7 @@ function readElement(node: Element, reading: Reading): void {
   readParagraph({ type: 'paragraph', children: [inline], position: node.position! }, reading);
 }
 
-function readHeading(node: Heading, { outline, source }: Reading): void {
+function readHeading(node: Heading, { outline, source }: ParagraphState): void {
   const inlines = toInlines(node.children, source.text);
   const marker = writtenMarker(inlineText(inlines), source.lines[node.position!.start.line - 1]!, true);
   if (!marker) return outline.addHeading(inlines, startOf(node));

@@ -40,7 +40,7 @@ describe('parseDocument', () => {
     expect(shown(parse(readFixture(name, 'input.mdx')))).toBe(readFixture(name, 'expected.txt'));
   });
 
-  it.each(Object.keys(EXCESSIVE))('refuses input with a letter: %s', (code) => {
+  it.each(Object.keys(EXCESSIVE))('refuses input with a message: %s', (code) => {
     expect(codes(body(EXCESSIVE[code]!))).toContain(code);
   });
 
@@ -108,7 +108,7 @@ describe('parseDocument', () => {
     ]);
   });
 
-  it('writes every letter in Vietnamese', () => {
+  it('writes every message in Vietnamese', () => {
     const fixtures = CASES.flatMap((name) => parse(readFixture(name, 'input.mdx')).issues);
     const excessive = Object.values(EXCESSIVE).flatMap((text) => body(text).issues);
     const sentences = new Set([...fixtures, ...excessive].flatMap(({ message, fix }) => [message, fix]));
@@ -117,7 +117,7 @@ describe('parseDocument', () => {
 
   it('shows every kind of issue in a fixture', () => {
     const seen = new Set(CASES.flatMap((name) => codes(parse(readFixture(name, 'input.mdx')))));
-    // The grammar of YAML has corners that no person has reached yet; they share a general letter.
+    // The grammar of YAML has corners that no person has reached yet; they share a general message.
     const ofDocuments = [...Object.keys(YAML_KINDS), ...Object.keys(TEXT_KINDS), 'character-noncharacter'];
     const unseen = ofDocuments.filter((code) => !seen.has(code) && !(code in EXCESSIVE));
     expect(unseen).toEqual(['yaml-syntax']);

@@ -2,13 +2,10 @@ import type { Issue } from '../issues/issue.ts';
 import { type IssueCode, KINDS } from '../issues/kinds/kinds.ts';
 
 /** An issue before its file is known; its kind says how grave it is. */
-export type Finding = Omit<Issue, 'file' | 'severity'> & { code: IssueCode };
-
-/** What a finding says, before its place is known. */
-export type Letter = Pick<Finding, 'code' | 'message' | 'fix' | 'value'>;
+export type FoundIssue = Omit<Issue, 'file' | 'severity'> & { code: IssueCode };
 
 /** Takes one finding. Rules are handed a `Report` so that they need to know neither file nor list. */
-export type Report = (finding: Finding) => void;
+export type Report = (finding: FoundIssue) => void;
 
 /** A report that adds the issues of one file to a list. */
 export function reportTo(file: string, issues: Issue[]): Report {

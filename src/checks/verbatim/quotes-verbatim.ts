@@ -50,13 +50,13 @@ function quoteFindings(at: Sourced<DirectiveDocument>): Finding[] {
     const difference = compareQuote(wanted, collapseSpaces(raw));
     if (!difference) return [];
     const isElsewhere = provision !== undefined && isRunOf(wanted, collapseSpaces(textOf(undefined)));
-    const letter = isElsewhere
+    const message = isElsewhere
       ? {
           message: `đoạn này có trong văn bản nhưng không ở ${provision}.`,
           fix: 'ghi đúng điều khoản (provision) chứa đoạn này.',
         }
       : difference;
-    return [{ kind: QUOTE_NOT_VERBATIM, at, path, value: quote, ...letter }];
+    return [{ kind: QUOTE_NOT_VERBATIM, at, path, value: quote, ...message }];
   });
 }
 

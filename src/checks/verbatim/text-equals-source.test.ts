@@ -117,25 +117,25 @@ describe('a document without text', () => {
   });
 });
 
-describe('a letter about what differs', () => {
+describe('a message about what differs', () => {
   it.each(['0905 123 456', '0905123456', '０９０５１２３４５６'])(
     'shows no part of %s, wherever it is cut',
     (number) => {
       for (let gap = 0; gap <= 45; gap += 1) {
         const said = (rest: string) => `Rà soát ${'a'.repeat(gap)} ${number} ${rest}`;
-        const [letter] = findings(`1. ${said('nhiệm vụ.')}`, { body: { provisions: [aClause('1', said('việc.'))] } });
+        const [message] = findings(`1. ${said('nhiệm vụ.')}`, { body: { provisions: [aClause('1', said('việc.'))] } });
         const [other] = findings(`1. Rà soát ${'a'.repeat(gap)} việc ${number}.`, {
           body: { provisions: [aClause('1', said('việc.'))] },
         });
-        expect(`${letter?.message}${other?.message}`).not.toMatch(/0905|123|09|０９/);
+        expect(`${message?.message}${other?.message}`).not.toMatch(/0905|123|09|０９/);
       }
     },
   );
 
   it('shows the published words with their spaces', () => {
-    const [letter] = findings('1. Rà soát các việc.', {
+    const [message] = findings('1. Rà soát các việc.', {
       body: { provisions: [aClause('1', 'Rà soát các nhiệm vụ.')] },
     });
-    expect(letter?.message).toContain('«nhiệm vụ.»');
+    expect(message?.message).toContain('«nhiệm vụ.»');
   });
 });

@@ -14,7 +14,7 @@ export function fileIssue(file: string, code: IssueCode, message: string, fix: s
 /** Files that systems and editors leave behind: named, but no reason to stop. */
 const LITTER = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|~\$[^/]*|\.[^/]*\.sw[a-z]|[^/]*~)$/i;
 
-/** The letter about a file that has no place in the site. */
+/** The message about a file that has no place in the site. */
 export function unclaimed(path: string): Issue {
   const [folder = '', ...rest] = path.split('/');
   const name = rest.at(-1) ?? folder;
@@ -74,7 +74,7 @@ function placeFor(path: string, name: string): string {
   return `chuyển vào đúng chỗ (${all.join(', ')}) hoặc xoá tệp.`;
 }
 
-/** The letter about a page of an office's own handbook where the program has one. */
+/** The message about a page of an office's own handbook where the program has one. */
 function shadow({ path, id }: ContentFile): Issue[] {
   if (id !== GUIDE_PAGE) return [];
   const message = `trang /huong-dan/${GUIDE_PAGE}/ do chương trình làm ra; tệp này sẽ không ai đọc được.`;
@@ -92,13 +92,13 @@ export function nameIssues(files: readonly ContentFile[]): Issue[] {
   const named = files.filter(({ role }) => NAMED.has(role));
   const seen = new Map<string, ContentFile>();
   const shadows = files.filter(({ role }) => role === 'handbook').flatMap(shadow);
-  const letters = named.flatMap((file) => {
+  const messages = named.flatMap((file) => {
     const key = `${file.role} ${withoutHyphens(slugify(file.id))}`;
     const twin = seen.get(key);
     if (!twin) seen.set(key, file);
     return [...nameIssue(file), ...(twin ? [collision(file, twin)] : [])];
   });
-  return [...letters, ...shadows, ...files.filter(({ role }) => role === 'handbook-image').flatMap(imageName)];
+  return [...messages, ...shadows, ...files.filter(({ role }) => role === 'handbook-image').flatMap(imageName)];
 }
 
 /** Pages name an image by its path, on every machine. */

@@ -29,13 +29,13 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, cwd: string =
  * @throws if `SITE_URL` is no address of a host; a folder in it would be lost without a word
  */
 export function siteInPlace(site: Site, { siteUrl, basePath }: Pick<Settings, 'siteUrl' | 'basePath'>): Site {
-  if (siteUrl !== undefined && !(isOfWeb(siteUrl) && isOrigin(siteUrl))) throw new Error(addressLetter(siteUrl));
+  if (siteUrl !== undefined && !(isOfWeb(siteUrl) && isOrigin(siteUrl))) throw new Error(addressMessage(siteUrl));
   return { ...site, url: siteUrl ?? site.url, basePath: basePath ?? site.basePath };
 }
 
 const isOfWeb = (address: string): boolean => /^https?:/i.test(address);
 
-function addressLetter(written: string): string {
+function addressMessage(written: string): string {
   const url = isOfWeb(written) ? URL.parse(written) : null;
   const found = `biến SITE_URL = «${written}»:`;
   if (!url)

@@ -5,11 +5,11 @@ import { toParagraph } from '../content/blocks.ts';
 import { dropStart, type InlineLine, toLines } from '../content/inlines.ts';
 import { awaitsNumber, beginsItem, dashOf, endsSentence } from '../numbering/line-starts.ts';
 import { isAllCaps, type Marker, type MarkerForm, readMarker } from '../numbering/markers.ts';
-import { outlineLetters } from './outline-letters.ts';
+import { outlineMessages } from './outline-messages.ts';
 import { Outline } from './outline.ts';
 import type { Report } from '../report.ts';
-import type { Source } from '../source.ts';
-import { type Lead, NARROW } from './titles.ts';
+import type { SourceText } from '../source-text.ts';
+import { type HeadingText, NARROW } from './titles.ts';
 
 /** Such numbers also stand in sentences, at whose places a program may break a line; “a)” does not. */
 const IN_SENTENCES: ReadonlySet<MarkerForm> = new Set(['article', 'clause', 'dotted', 'roman']);
@@ -29,8 +29,8 @@ const BEFORE_TITLES: ReadonlySet<MarkerForm> = new Set([
 const MAX_WRAPPED = 120;
 
 /** What a body is read from and into. */
-export interface Reading {
-  source: Source;
+export interface ParagraphState {
+  source: SourceText;
   report: Report;
   outline: Outline;
   /** So many characters fit on a line: where no program has wrapped the text, any number. */
@@ -38,7 +38,7 @@ export interface Reading {
 }
 
 /** Begins to read a body. */
-export function beginReading(source: Source, report: Report): Reading {
+export function beginReading(source: SourceText, report: Report): ParagraphState {
   const lines = source.lines.filter((line) => !/^\s*[|<]/.test(line));
   const longest = lines.reduce((room, { length }) => Math.max(room, length), NARROW);
   const room = longest > MAX_WRAPPED ? Infinity : longest;
@@ -56,7 +56,7 @@ interface Line extends InlineLine {
 
 /** How far a paragraph is cut: lines go to the number before them, or else gather to a block. */
 interface Cut {
-  lead?: Lead | undefined;
+  lead?: HeadingText | undefined;
   leadForm?: MarkerForm;
   plain: Line[];
   before: string;
@@ -64,7 +64,7 @@ interface Cut {
 }
 
 /** Reads a paragraph line by line: each may begin a provision or an item of a list. */
-export function readParagraph(node: Paragraph, reading: Reading): void {
+export function readParagraph(node: Paragraph, reading: ParagraphState): void {
   const cut: Cut = { plain: [], before: '', widthBefore: 0 };
   for (const line of linesOf(node, reading.source)) {
     const isNumbered = line.marker && opensProvision(line, line.marker, cut, reading.outline);
@@ -86,7 +86,7 @@ export function readParagraph(node: Paragraph, reading: Reading): void {
   flush(cut, reading.outline);
 }
 
-function linesOf(node: Paragraph, source: Source): Line[] {
+function linesOf(node: Paragraph, source: SourceText): Line[] {
   const { start } = node.position!;
   let number = start.line;
   return toLines(node.children, source.text).map((line, index) => {
@@ -123,13 +123,13 @@ function opensProvision(line: Line, marker: Marker, cut: Cut, outline: Outline):
 }
 
 /** A number in running text that a reader would take for the next one deserves a word. */
-function reportSkipped({ marker, isFirst, at }: Line, { before }: Cut, { report, outline }: Reading): void {
+function reportSkipped({ marker, isFirst, at }: Line, { before }: Cut, { report, outline }: ParagraphState): void {
   const isLikely = isFirst ? marker?.form === 'capital' && outline.counts('capital') : endsSentence(before);
-  if (marker && isLikely) report({ ...at, ...outlineLetters.asText(marker.text) });
+  if (marker && isLikely) report({ ...at, ...outlineMessages.asText(marker.text) });
 }
 
-function open(line: Line, marker: Marker, cut: Cut, { outline, report }: Reading): void {
-  if (isUnclear(line, marker, cut)) report({ ...line.at, ...outlineLetters.unclear(marker.text) });
+function open(line: Line, marker: Marker, cut: Cut, { outline, report }: ParagraphState): void {
+  if (isUnclear(line, marker, cut)) report({ ...line.at, ...outlineMessages.unclear(marker.text) });
   flush(cut, outline);
   const indent = line.text.length - line.text.trimStart().length;
   const rest = dropStart(line.inlines, indent + marker.text.length);
@@ -138,7 +138,11 @@ function open(line: Line, marker: Marker, cut: Cut, { outline, report }: Reading
   outline.openProvision(marker, cut.lead, line.at);
 }
 
-function noteText({ isFirst, raw, text, at }: Line, { before, widthBefore }: Cut, { outline, room }: Reading): void {
+function noteText(
+  { isFirst, raw, text, at }: Line,
+  { before, widthBefore }: Cut,
+  { outline, room }: ParagraphState,
+): void {
   const isEnded = endsSentence(before) && isEndedByWriter(widthBefore, raw, room);
   outline.noteText(text.trim(), at, isFirst ? 'after-blank' : isEnded ? 'on-next-line' : 'no');
 }
@@ -159,7 +163,7 @@ function isUnclear({ isFirst }: Line, { form }: Marker, cut: Cut): boolean {
   return !isAfterTitle(cut) && !endsSentence(cut.before) && !isAllCaps(cut.before);
 }
 
-function toLeadLine({ raw, isAfterBreak }: Line, inlines: Line['inlines']): Lead['lines'][number] {
+function toLeadLine({ raw, isAfterBreak }: Line, inlines: Line['inlines']): HeadingText['lines'][number] {
   return { inlines, isAfterBreak, width: raw.trim().length };
 }
 

@@ -6,7 +6,7 @@ import type { DutyRole } from '../../domain/unit/duty-role.ts';
 import { progressKey } from '../../domain/progress/progress-key.ts';
 import { revisionNotes, type RevisionNote } from '../../domain/document/revision-notes.ts';
 import { isLive } from '../../domain/document/status.schema.ts';
-import { TASK_KNOWABLE } from '../../domain/document/missable.ts';
+import { REQUIRED_FACTS } from '../../domain/document/source-field.ts';
 import { taskSchema, type Indicator } from '../../domain/document/task.schema.ts';
 import { strings } from '../../strings.ts';
 import type { Addresses } from '../site/addresses.ts';
@@ -23,7 +23,7 @@ import { provisionLink, type ProvisionLink } from '../naming/provision-link.ts';
 import { roleParts, type RolePart } from './role-parts.ts';
 
 /** What a directive may set for a task: the columns of the sheet that stay blank where it sets nothing. */
-export type RequiredFact = (typeof TASK_KNOWABLE)[number];
+export type RequiredFact = (typeof REQUIRED_FACTS)[number];
 
 /** One duty of a unit: a row of its list and of its sheet. */
 export interface DutyRow {
@@ -78,7 +78,7 @@ export interface Checklist {
 
 /** The Vietnamese name of a column, from the schema. */
 export const TASK_FACT_LABELS = Object.fromEntries(
-  TASK_KNOWABLE.map((fact) => [fact, taskSchema.shape[fact].meta()?.title ?? fact]),
+  REQUIRED_FACTS.map((fact) => [fact, taskSchema.shape[fact].meta()?.title ?? fact]),
 ) as Record<RequiredFact, string>;
 
 /** The lists that have been asked for, by the site's base path and the unit. */
@@ -175,5 +175,5 @@ function unsetFacts(rows: readonly DutyRow[]): RequiredFact[] {
     product: (row) => row.product !== undefined,
     reporting: (row) => row.reporting !== undefined,
   };
-  return TASK_KNOWABLE.filter((fact) => !rows.some(isSet[fact]));
+  return REQUIRED_FACTS.filter((fact) => !rows.some(isSet[fact]));
 }

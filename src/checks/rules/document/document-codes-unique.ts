@@ -3,7 +3,7 @@ import { documentCodeKey, formatDocumentCode, parseDocumentCode } from '../../..
 import { numberingPeriod } from '../../../domain/document/numbering-period.ts';
 import { slugify } from '../../../vietnamese/slugify.ts';
 import type { Rule } from '../../finding.ts';
-import { findTwins } from '../../twins.ts';
+import { findDuplicates } from '../../duplicates.ts';
 
 const DUPLICATE_CODE: IssueKind = {
   code: 'duplicate-code',
@@ -28,7 +28,7 @@ export const documentCodesUnique: Rule = {
       const period = issuedDate === undefined ? '' : numberingPeriod(system, issuedDate);
       return [{ at, printed, key: [system, slugify(organName), period, documentCodeKey(code)].join('|') }];
     });
-    return findTwins(coded, ({ key }) => key).map(({ item: { at, printed }, earlier }) => ({
+    return findDuplicates(coded, ({ key }) => key).map(({ item: { at, printed }, earlier }) => ({
       kind: DUPLICATE_CODE,
       at,
       path: ['codeNumber'],

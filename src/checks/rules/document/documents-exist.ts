@@ -19,7 +19,7 @@ export const documentsExist: Rule = {
   kinds: [DOCUMENT_UNKNOWN],
   find: ({ documents, documentIds }) => {
     const nearest = nearestAmong(documentIds);
-    const letter = (id: string): Pick<Finding, 'kind' | 'value' | 'message' | 'fix'> => {
+    const message = (id: string): Pick<Finding, 'kind' | 'value' | 'message' | 'fix'> => {
       const meant = nearest(id);
       return {
         kind: DOCUMENT_UNKNOWN,
@@ -32,12 +32,12 @@ export const documentsExist: Rule = {
       ...at.value.relations.flatMap(({ document }, index) =>
         document === undefined || documentIds.has(document)
           ? []
-          : [{ at, path: ['relations', index, 'document'], ...letter(document) }],
+          : [{ at, path: ['relations', index, 'document'], ...message(document) }],
       ),
       ...writtenReferences(at.value.body).flatMap(({ document, line }) =>
         document === undefined || documentIds.has(document)
           ? []
-          : [{ at, path: [], position: { line, column: 1 }, ...letter(document) }],
+          : [{ at, path: [], position: { line, column: 1 }, ...message(document) }],
       ),
     ]);
   },

@@ -41,7 +41,7 @@ function provisionIds({ body }: DirectiveDocument): Ids {
   return new Set(provisionsOf(body).map(({ id }) => id));
 }
 
-function letter(id: string, known: Ids, where: string): Pick<Finding, 'kind' | 'value' | 'message' | 'fix'> {
+function message(id: string, known: Ids, where: string): Pick<Finding, 'kind' | 'value' | 'message' | 'fix'> {
   const meant = nearest(id, known);
   const all = [...known];
   return {
@@ -63,7 +63,7 @@ function fieldFindings(at: Sourced<DirectiveDocument>, known: Ids): Finding[] {
     path: ['relations', index, 'provision'],
   }));
   return [...tasks, ...relations].flatMap(({ id, path }) =>
-    id === undefined || known.has(id) ? [] : [{ at, path, ...letter(id, known, 'văn bản này') }],
+    id === undefined || known.has(id) ? [] : [{ at, path, ...message(id, known, 'văn bản này') }],
   );
 }
 
@@ -75,6 +75,6 @@ function referenceFindings(at: Sourced<DirectiveDocument>, targets: ReadonlyMap<
     if (id === undefined || !target || !isTextKnown(target.at) || target.ids.has(id)) return [];
     if (target.at.value.aliases.some(({ from }) => from === id)) return [];
     const where = reference.document === undefined ? 'văn bản này' : `văn bản ${slug}`;
-    return [{ at, path: [], position: { line: reference.line, column: 1 }, ...letter(id, target.ids, where) }];
+    return [{ at, path: [], position: { line: reference.line, column: 1 }, ...message(id, target.ids, where) }];
   });
 }

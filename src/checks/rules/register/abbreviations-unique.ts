@@ -1,6 +1,6 @@
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import type { Rule } from '../../finding.ts';
-import { findTwins } from '../../twins.ts';
+import { findDuplicates } from '../../duplicates.ts';
 
 const DUPLICATE_ABBREVIATION: IssueKind = {
   code: 'duplicate-abbreviation',
@@ -18,7 +18,7 @@ export const abbreviationsUnique: Rule = {
   kinds: [DUPLICATE_ABBREVIATION],
   find: ({ abbreviations: at }) => {
     const written = (at?.value.abbreviations ?? []).map(({ short }, index) => ({ short, index }));
-    return findTwins(written, ({ short }) => short).map(({ item: { short, index } }) => ({
+    return findDuplicates(written, ({ short }) => short).map(({ item: { short, index } }) => ({
       kind: DUPLICATE_ABBREVIATION,
       at: at!,
       path: ['abbreviations', index, 'short'],

@@ -2,7 +2,7 @@ import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import { withoutHyphens } from '../../../domain/field/slug-form.ts';
 import type { Finding, Rule } from '../../finding.ts';
 import type { WrittenId } from '../../references.ts';
-import { findTwins } from '../../twins.ts';
+import { findDuplicates } from '../../duplicates.ts';
 
 const DUPLICATE_TASK: IssueKind = {
   code: 'duplicate-task',
@@ -64,7 +64,7 @@ function idsOf(items: readonly { id: string }[], ...path: (string | number)[]): 
 
 /** Reports each id that stands twice, and warns of two that only their hyphens tell apart. */
 function repeated(at: Finding['at'], ids: readonly WrittenId[], kind: IssueKind, what: string): Finding[] {
-  return findTwins(ids, ({ id }) => withoutHyphens(id)).map(({ item: { id, path }, earlier }) =>
+  return findDuplicates(ids, ({ id }) => withoutHyphens(id)).map(({ item: { id, path }, earlier }) =>
     id === earlier.id
       ? {
           kind,

@@ -4,7 +4,7 @@ import type { DirectiveDocument } from '../../../domain/document/document.schema
 import { formatPath } from '../../../issues/path.ts';
 import type { Finding, Rule } from '../../finding.ts';
 import { topicIdsIn, unitIdsIn, type WrittenId } from '../../references.ts';
-import { findTwins } from '../../twins.ts';
+import { findDuplicates } from '../../duplicates.ts';
 
 /** A list names each unit and topic once, and no unit both leads a task and helps with it. */
 export const namedOnce: Rule = {
@@ -22,7 +22,7 @@ export const namedOnce: Rule = {
 
 function repeated(at: Finding['at'], ids: readonly WrittenId[]): Finding[] {
   const inList = ({ id, path }: WrittenId): string => `${formatPath(path.slice(0, -1))} ${id}`;
-  return findTwins(ids, inList).map(({ item: { id, path } }) => ({
+  return findDuplicates(ids, inList).map(({ item: { id, path } }) => ({
     kind: DUPLICATE_ENTRY,
     at,
     path,

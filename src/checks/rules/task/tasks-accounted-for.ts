@@ -1,5 +1,5 @@
 import { FIELD_BOTH, FIELD_UNACCOUNTED } from '../unaccounted.ts';
-import { type Missable, TASK_KNOWABLE } from '../../../domain/document/missable.ts';
+import { type SourceField, REQUIRED_FACTS } from '../../../domain/document/source-field.ts';
 import { type Finding, isRefused, type Rule } from '../../finding.ts';
 
 /** What a directive does not set for one of its tasks is listed as `tasks.<field>`, and only then. */
@@ -9,8 +9,8 @@ export const tasksAccountedFor: Rule = {
     documents
       .filter((at) => !isRefused(at, 'source.missing'))
       .flatMap((at) =>
-        TASK_KNOWABLE.flatMap((field): Finding[] => {
-          const name: Missable = `tasks.${field}`;
+        REQUIRED_FACTS.flatMap((field): Finding[] => {
+          const name: SourceField = `tasks.${field}`;
           const listed = at.value.source.missing.indexOf(name);
           const lacking = at.value.tasks.findIndex((task) => task[field] === undefined);
           if (lacking >= 0 && listed < 0) {

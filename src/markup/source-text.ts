@@ -1,7 +1,7 @@
 import type { Position } from '../issues/issue.ts';
 
 /** The text of a file with its lines: what positions are counted in. */
-export interface Source {
+export interface SourceText {
   text: string;
   /** Without line ends; index 0 is line 1. */
   lines: readonly string[];
@@ -10,7 +10,7 @@ export interface Source {
 }
 
 /** Prepares a text for looking up lines and places; each look-up takes logarithmic time. */
-export function toSource(text: string): Source {
+export function toSourceText(text: string): SourceText {
   const lines = text.split('\n');
   const starts = [0];
   for (const line of lines) starts.push(starts.at(-1)! + line.length + 1);

@@ -1,15 +1,15 @@
 import type { MarkerForm } from '../numbering/markers.ts';
-import type { Letter } from '../report.ts';
+import type { CodedMessage } from '../../issues/message.ts';
 import { dueAfter } from '../numbering/sequence.ts';
 
-/** Letters about numbers and about text that belongs to none. */
-export const outlineLetters = {
-  duplicate: (id: string, line: number): Letter => ({
+/** Messages about numbers and about text that belongs to none. */
+export const outlineMessages = {
+  duplicate: (id: string, line: number): CodedMessage => ({
     code: 'provision-duplicate',
     message: `trùng với dòng ${line}: hai chỗ cùng mã ${id}.`,
     fix: 'sửa số cho đúng bản gốc; nếu bản gốc in trùng số thì đặt phần sau trong <Passage id="…"> … </Passage>.',
   }),
-  sequence: (form: MarkerForm, text: string, before: string | undefined): Letter => {
+  sequence: (form: MarkerForm, text: string, before: string | undefined): CodedMessage => {
     const due = before === undefined ? undefined : dueAfter(form, before);
     const expected = due === undefined ? '' : ` (sau ${before} là ${due})`;
     return {
@@ -19,23 +19,23 @@ export const outlineLetters = {
       fix: `so lại với bản gốc; nếu đây là chữ, không phải số thứ tự, thì viết «${escaped(text)}».`,
     };
   },
-  outside: (): Letter => ({
+  outside: (): CodedMessage => ({
     code: 'text-outside',
     message: 'đoạn này đứng sau một phần đã đóng nên không thuộc điều khoản nào.',
     fix: 'đặt đoạn trong <Passage id="…"> … </Passage>, với mã do người biên tập đặt một lần.',
   }),
   /** What ends the document, but stands in its last provision. */
-  closing: (id: string): Letter => ({
+  closing: (id: string): CodedMessage => ({
     code: 'closing-in-provision',
     message: `đoạn này trông như đoạn kết của văn bản, nhưng không có gì tách ra nên bị coi là lời của ${id}.`,
     fix: `là đoạn kết thì thêm ở trên dòng <Passage id="ket-thuc"> và ở dưới dòng </Passage>, các đoạn cách nhau một dòng trống; là lời của ${id} thì để nguyên.`,
   }),
-  headingWithoutNumber: (): Letter => ({
+  headingWithoutNumber: (): CodedMessage => ({
     code: 'heading-without-number',
     message: 'tiêu đề không có số nên không có mã, và sẽ bị coi là phần của điều khoản ở trên.',
     fix: 'thêm số đúng bản gốc, hoặc đặt cả phần này trong <Passage id="…"> với tiêu đề là dòng đầu tiên.',
   }),
-  under: (ids: readonly string[], meant: string | undefined): Letter => ({
+  under: (ids: readonly string[], meant: string | undefined): CodedMessage => ({
     code: 'passage-under',
     message: 'không có điều khoản nào mang mã này ở ngay phía trên.',
     fix: meant
@@ -45,14 +45,14 @@ export const outlineLetters = {
         : 'bỏ under.',
   }),
   /** A line that begins with the number that is due, though the line before it does not end a sentence. */
-  unclear: (text: string): Letter => ({
+  unclear: (text: string): CodedMessage => ({
     code: 'number-unclear',
     value: text,
     message: 'dòng trên chưa hết câu mà dòng này bắt đầu bằng số thứ tự; đang được coi là một mục mới.',
     fix: `để một dòng trống ở trên nếu đúng là mục mới; nếu là chữ của câu thì viết «${escaped(text)}».`,
   }),
   /** A line that begins like a number, but is read as text. */
-  asText: (text: string): Letter => ({
+  asText: (text: string): CodedMessage => ({
     code: 'number-as-text',
     value: text,
     message: 'dòng này bắt đầu như một số thứ tự nhưng không nối tiếp số ở trên, nên được coi là chữ của đoạn trước.',

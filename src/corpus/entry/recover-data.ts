@@ -9,14 +9,14 @@ type Holder = Record<string | number, unknown>;
 const ROUNDS = 5;
 
 /** One of these fits every required text and list of the model; a new shape of field needs its own here. */
-const STAND_INS: readonly unknown[] = ['x', '1', '2000-01-01', 'http://x.vn', [], { type: 'cites', citation: 'x' }];
+const PLACEHOLDERS: readonly unknown[] = ['x', '1', '2000-01-01', 'http://x.vn', [], { type: 'cites', citation: 'x' }];
 
 /**
  * Refused data with every refused field left out, or a stand-in put where a value is required, so that the checks can go
  * on and all faults of a file come to light in one run. Lists keep their length: places keep their meaning.
  * @returns undefined where nothing sensible remains
  */
-export function salvage<T>(schema: z.ZodType<T>, data: unknown): T | undefined {
+export function recoverData<T>(schema: z.ZodType<T>, data: unknown): T | undefined {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
   const rest = structuredClone(data) as Holder;
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -39,16 +39,16 @@ function mend(root: Holder, schema: z.ZodType, issue: z.core.$ZodIssue): void {
   const holder = holderOf(root, path);
   if (!field || last === undefined || !holder) return;
   if (accepts(field, undefined)) delete holder[last];
-  else holder[last] = structuredClone(standInFor(field));
+  else holder[last] = structuredClone(placeholderFor(field));
 }
 
-function standInFor(field: Schema): unknown {
+function placeholderFor(field: Schema): unknown {
   const [token] = tokensOf(field);
   if (token !== undefined) return token;
-  const fitting = STAND_INS.find((candidate) => accepts(field, candidate));
+  const fitting = PLACEHOLDERS.find((candidate) => accepts(field, candidate));
   if (fitting !== undefined) return fitting;
   const entry = entryOf(field);
-  return entry ? [standInFor(entry)] : {};
+  return entry ? [placeholderFor(entry)] : {};
 }
 
 function holderOf(root: Holder, path: Path): Holder | undefined {

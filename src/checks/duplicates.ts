@@ -1,5 +1,5 @@
 /** For each item whose key an earlier one has: both of them. */
-export function findTwins<T>(items: readonly T[], keyOf: (item: T) => string): { item: T; earlier: T }[] {
+export function findDuplicates<T>(items: readonly T[], keyOf: (item: T) => string): { item: T; earlier: T }[] {
   const seen = new Map<string, T>();
   return items.flatMap((item) => {
     const key = keyOf(item);

@@ -1,16 +1,11 @@
 import { YEARS } from '../domain/field/calendar-day.ts';
 import { daysInMonth } from '../vietnamese/dates/days-in-month.ts';
-
-/** A letter in two sentences: what is wrong, and what to type. */
-export interface Letter {
-  message: string;
-  fix: string;
-}
+import type { Message } from './message.ts';
 
 const pad = (digits: string): string => digits.padStart(2, '0');
 
 /** Why a text is no date `yyyy-mm-dd`, and the date it most likely means. */
-export function dateLetter(written: string): Letter {
+export function dateMessage(written: string): Message {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(written);
   if (iso) return impossibleDay(iso[1]!, iso[2]!, iso[3]!);
   const local = /^(?:ngày\s*)?(\d{1,2})\s*(?:[/.-]|\s*tháng\s*)\s*(\d{1,2})\s*(?:[/.-]|\s*năm\s*)\s*(\d{4})$/iu.exec(
@@ -29,7 +24,7 @@ export function dateLetter(written: string): Letter {
   };
 }
 
-function impossibleDay(year: string, month: string, day: string): Letter {
+function impossibleDay(year: string, month: string, day: string): Message {
   if (month.length < 2 || day.length < 2) {
     return { message: 'tháng và ngày phải đủ hai chữ số.', fix: `viết ${year}-${pad(month)}-${pad(day)}.` };
   }

@@ -3,19 +3,14 @@ import type { Labels } from '../domain/field/labelled.schema.ts';
 import { accepts } from '../domain/field/schema-layers.schema.ts';
 import { hasSlugForm, SLUG_MAX_LENGTH } from '../domain/field/slug-form.ts';
 import { slugify } from '../vietnamese/slugify.ts';
-import { dateLetter, type Letter } from './date-letter.ts';
+import { dateMessage } from './date-message.ts';
 import { fieldMeta, labelsAt, schemaAt } from './field-label.ts';
+import type { CodedMessage, Message } from './message.ts';
 import { nearest } from './nearest.ts';
 import type { Path } from './path.ts';
-import type { IssueCode } from './kinds/kinds.ts';
-
-/** A letter with the kind of its issue. */
-export interface CodedLetter extends Letter {
-  code: IssueCode;
-}
 
 /** A key that the schema does not have. */
-export function unknownKey(key: string, known: readonly string[]): CodedLetter {
+export function unknownKey(key: string, known: readonly string[]): CodedMessage {
   const meant = nearest(key, known);
   return {
     code: 'key-unknown',
@@ -25,7 +20,7 @@ export function unknownKey(key: string, known: readonly string[]): CodedLetter {
 }
 
 /** A key that must be there. */
-export function missing(schema: z.ZodType, path: Path): CodedLetter {
+export function missing(schema: z.ZodType, path: Path): CodedMessage {
   const key = String(path.at(-1) ?? '');
   const { description } = fieldMeta(schema, path);
   const labels = labelsAt(schema, path);
@@ -34,7 +29,7 @@ export function missing(schema: z.ZodType, path: Path): CodedLetter {
 }
 
 /** A key without a value. */
-export function blank(path: Path): CodedLetter {
+export function blank(path: Path): CodedMessage {
   const key = String(path.findLast((part) => typeof part === 'string') ?? '');
   return {
     code: 'field-blank',
@@ -44,14 +39,14 @@ export function blank(path: Path): CodedLetter {
 }
 
 /** A value that the schema does not take. */
-export function wrong(schema: z.ZodType, issue: z.core.$ZodIssue, value: unknown, path: Path): CodedLetter {
+export function wrong(schema: z.ZodType, issue: z.core.$ZodIssue, value: unknown, path: Path): CodedMessage {
   switch (issue.code) {
     case 'invalid_type':
-      return { code: 'field-type', ...typeLetter(issue.expected, value) };
+      return { code: 'field-type', ...typeMessage(issue.expected, value) };
     case 'invalid_value':
-      return { code: 'value-unknown', ...valueLetter(issue.values.map(String), value, labelsAt(schema, path)) };
+      return { code: 'value-unknown', ...valueMessage(issue.values.map(String), value, labelsAt(schema, path)) };
     case 'invalid_format':
-      return formatLetter(schema, String(value), path);
+      return formatMessage(schema, String(value), path);
     case 'too_big':
       return {
         code: 'value-too-long',
@@ -65,13 +60,13 @@ export function wrong(schema: z.ZodType, issue: z.core.$ZodIssue, value: unknown
         fix: 'ghi ít nhất một mục; danh sách không bắt buộc thì bỏ cả dòng.',
       };
     case 'custom':
-      return customLetter(issue.params?.['code'], String(value));
+      return customMessage(issue.params?.['code'], String(value));
     default:
       return { code: 'value-invalid', message: 'giá trị này không dùng được.', fix: 'xem mẫu trong phần hướng dẫn.' };
   }
 }
 
-const SHAPES: Record<string, Letter> = {
+const SHAPES: Record<string, Message> = {
   string: { message: 'chỗ này phải là chữ.', fix: 'ghi giá trị ngay sau dấu hai chấm, không thụt dòng con.' },
   array: {
     message: 'chỗ này phải là một danh sách.',
@@ -80,14 +75,14 @@ const SHAPES: Record<string, Letter> = {
   object: { message: 'chỗ này phải gồm các mục con.', fix: 'viết mỗi mục con trên một dòng thụt vào: «tên: giá trị».' },
 };
 
-function typeLetter(expected: string, value: unknown): Letter {
+function typeMessage(expected: string, value: unknown): Message {
   const shape = SHAPES[expected] ?? SHAPES['string']!;
   if (expected !== 'array' || typeof value !== 'string') return shape;
   return { ...shape, fix: `viết trong ngoặc vuông: [${value}].` };
 }
 
 /** Many an editor types what the page shows: the words for a value are taken for the value. */
-function valueLetter(values: readonly string[], value: unknown, labels: Labels = {}): Letter {
+function valueMessage(values: readonly string[], value: unknown, labels: Labels = {}): Message {
   const tokens = new Map(values.flatMap((token) => [token, labels[token] ?? token].map((word) => [word, token])));
   const word = typeof value === 'string' ? nearest(value, tokens.keys()) : undefined;
   const meant = word === undefined ? undefined : tokens.get(word);
@@ -103,7 +98,7 @@ function choices(tokens: readonly string[], labels: Labels): string {
 }
 
 /** A broken pattern: an id gets the slug it should be, everything else the hint that its schema carries. */
-function formatLetter(schema: z.ZodType, value: string, path: Path): CodedLetter {
+function formatMessage(schema: z.ZodType, value: string, path: Path): CodedMessage {
   const { description } = fieldMeta(schema, path);
   const slug = slugify(value).slice(0, SLUG_MAX_LENGTH).replace(/-$/, '');
   const isId = hasSlugForm(slug) && schemaIsSlug(schema, path);
@@ -127,9 +122,9 @@ function schemaIsSlug(schema: z.ZodType, path: Path): boolean {
   return field !== undefined && accepts(field, 'a-1') && !accepts(field, 'A 1');
 }
 
-function customLetter(code: unknown, value: string): CodedLetter {
-  if (code === 'date-invalid') return { code, ...dateLetter(value) };
-  if (code === 'url-path') return { code: 'format-invalid', ...urlLetter(new URL(value)) };
+function customMessage(code: unknown, value: string): CodedMessage {
+  if (code === 'date-invalid') return { code, ...dateMessage(value) };
+  if (code === 'url-path') return { code: 'format-invalid', ...urlMessage(new URL(value)) };
   if (code === 'relation-target') {
     return {
       code,
@@ -141,7 +136,7 @@ function customLetter(code: unknown, value: string): CodedLetter {
 }
 
 /** An address that goes on after its host. */
-function urlLetter({ origin, pathname }: URL): Letter {
+function urlMessage({ origin, pathname }: URL): Message {
   const folder = `${pathname}/`.replace(/\/{2,}/g, '/');
   return {
     message: 'địa chỉ trang chỉ gồm giao thức và tên miền; thư mục trên máy chủ ghi ở basePath.',

@@ -1,19 +1,19 @@
 import { nearest } from '../../issues/nearest.ts';
 import { COMPONENTS, componentRule } from '../components.ts';
-import type { Letter } from '../report.ts';
+import type { CodedMessage } from '../../issues/message.ts';
 
 const cut = (text: string): string => (text.split('\n', 1)[0] ?? '').slice(0, 60).trimEnd();
 
-/** Letters for tags that are broken or stand alone. `written` is the raw text from `<` on. */
-export const tagLetters = {
-  comment: (written: string): Letter => ({
+/** Messages for tags that are broken or stand alone. `written` is the raw text from `<` on. */
+export const tagMessages = {
+  comment: (written: string): CodedMessage => ({
     code: 'markup-comment',
     value: cut(written),
     message: 'ghi chú kiểu HTML <!-- --> không dùng được: người đọc không thấy mà tệp vẫn công khai.',
     fix: 'xoá ghi chú này, hoặc đặt lời biên tập trong <EditorNote> … </EditorNote>.',
   }),
   /** A `<` that begins no tag. */
-  broken: (written: string): Letter => {
+  broken: (written: string): CodedMessage => {
     const value = cut(written);
     if (/^<[a-z][a-z0-9+.-]*:|^<[^\s<>]+@/i.test(written)) {
       return {
@@ -43,25 +43,25 @@ export const tagLetters = {
       fix: 'nếu đây là dấu nhỏ hơn thì thêm dấu \\ ở trước: «\\<».',
     };
   },
-  unclosed: (written: string, name: string): Letter => ({
+  unclosed: (written: string, name: string): CodedMessage => ({
     code: 'markup-tag-unclosed',
     value: cut(written),
     message: `thẻ <${name}> mở mà không đóng.`,
     fix: name === 'br' ? 'viết «<br/>».' : `thêm </${name}> ở cuối phần của thẻ; nếu < là chữ thì viết «\\<».`,
   }),
-  closing: (written: string, open: string | undefined): Letter => ({
+  closing: (written: string, open: string | undefined): CodedMessage => ({
     code: 'markup-tag-closing',
     value: cut(written),
     message: open === undefined ? 'thẻ đóng này không có thẻ mở.' : `thẻ đóng này không khớp thẻ đang mở <${open}>.`,
     fix: open === undefined ? 'xoá thẻ đóng này, hoặc thêm thẻ mở ở trước.' : `viết </${open}>.`,
   }),
-  crossing: (written: string): Letter => ({
+  crossing: (written: string): CodedMessage => ({
     code: 'markup-tag-crossing',
     value: cut(written),
     message: 'thẻ mở và thẻ đóng nằm ở hai đoạn khác nhau.',
     fix: 'đặt thẻ mở và thẻ đóng mỗi thẻ một dòng riêng, có dòng trống ở trên và ở dưới.',
   }),
-  tooDeep: (written: string, limit: number): Letter => ({
+  tooDeep: (written: string, limit: number): CodedMessage => ({
     code: 'markup-too-deep',
     value: cut(written),
     message: `các thẻ lồng nhau quá ${limit} cấp.`,
@@ -69,4 +69,4 @@ export const tagLetters = {
   }),
 };
 
-export type TagLetters = typeof tagLetters;
+export type TagMessages = typeof tagMessages;

@@ -1,12 +1,12 @@
 import { characterCodeFix } from '../../issues/character-code-fix.ts';
-import type { Letter } from '../report.ts';
+import type { CodedMessage } from '../../issues/message.ts';
 
 const QUOTE_IT = "đặt cả giá trị trong dấu nháy đơn, ví dụ subject: 'Về việc: …'; dấu ' bên trong viết hai lần.";
 const ALIGN_IT = 'thụt lề bằng dấu cách, các mục cùng cấp thẳng cột với nhau.';
 const SEE_SAMPLE = 'viết lại theo mẫu trong phần hướng dẫn.';
 
 /** What each error of the YAML grammar means to the writer. Keys are the codes of the `yaml` package. */
-const GRAMMAR: Record<string, Letter> = {
+const GRAMMAR: Record<string, CodedMessage> = {
   TAB_AS_INDENT: {
     code: 'yaml-tab',
     message: 'dòng này thụt lề bằng phím Tab.',
@@ -48,63 +48,63 @@ const GRAMMAR: Record<string, Letter> = {
   RESOURCE_EXHAUSTION: { code: 'yaml-too-deep', message: 'dữ liệu lồng nhau quá sâu.', fix: SEE_SAMPLE },
 };
 
-const OTHER: Letter = { code: 'yaml-syntax', message: 'dòng này không đúng cách viết YAML.', fix: QUOTE_IT };
+const OTHER: CodedMessage = { code: 'yaml-syntax', message: 'dòng này không đúng cách viết YAML.', fix: QUOTE_IT };
 
-/** The letter for an error of grammar on that line. */
-export function grammarLetter(code: string, line: string): Letter {
+/** The message for an error of grammar on that line. */
+export function grammarMessage(code: string, line: string): CodedMessage {
   return { ...(GRAMMAR[code] ?? OTHER), value: line.slice(0, 200) };
 }
 
-/** Letters for what YAML allows and we do not. */
-export const yamlLetters = {
-  notMapping: (text: string): Letter => ({
+/** Messages for what YAML allows and we do not. */
+export const yamlMessages = {
+  notMapping: (text: string): CodedMessage => ({
     code: 'yaml-not-mapping',
     value: text.trim().split('\n', 1)[0]?.slice(0, 200) ?? '',
     message: 'dữ liệu phải gồm các dòng «tên: giá trị».',
     fix: 'viết mỗi mục một dòng, sau dấu hai chấm có dấu cách, ví dụ name: Phòng Nội vụ',
   }),
-  tooDeep: (limit: number): Letter => ({
+  tooDeep: (limit: number): CodedMessage => ({
     code: 'yaml-too-deep',
     message: `dữ liệu lồng nhau quá ${limit} cấp.`,
     fix: SEE_SAMPLE,
   }),
-  alias: (name: string): Letter => ({
+  alias: (name: string): CodedMessage => ({
     code: 'yaml-alias',
     value: `*${name}`,
     message: 'dấu * ở đầu gọi lại giá trị đã đặt tên ở chỗ khác; ở đây không dùng cách ấy.',
     fix: `viết lại giá trị đầy đủ; nếu * là chữ thì đặt trong dấu nháy: '*${name}'.`,
   }),
-  anchor: (name: string): Letter => ({
+  anchor: (name: string): CodedMessage => ({
     code: 'yaml-anchor',
     value: `&${name}`,
     message: 'dấu & ở đầu đặt tên cho giá trị; ở đây không dùng cách ấy.',
     fix: `bỏ &${name}; nếu & là chữ thì đặt cả giá trị trong dấu nháy.`,
   }),
-  tag: (tag: string): Letter => ({
+  tag: (tag: string): CodedMessage => ({
     code: 'yaml-tag',
     value: tag,
     message: 'dấu ! ở đầu ép kiểu dữ liệu; ở đây mọi giá trị đều là chữ.',
     fix: 'bỏ phần bắt đầu bằng !; nếu ! là chữ thì đặt cả giá trị trong dấu nháy.',
   }),
-  comment: (comment: string): Letter => ({
+  comment: (comment: string): CodedMessage => ({
     code: 'yaml-comment',
     value: comment,
     message: 'từ dấu # trở đi là ghi chú, không thuộc giá trị.',
     fix: 'nếu # là chữ thì đặt cả giá trị trong dấu nháy đơn; nếu là ghi chú thì thêm dấu cách sau #.',
   }),
-  code: (code: string): Letter => ({
+  code: (code: string): CodedMessage => ({
     code: 'yaml-escape',
     value: code,
     message: 'dấu \\ trong nháy kép viết ký tự bằng mã, người soát tệp không thấy ký tự ấy.',
     fix: `${characterCodeFix(code)}; nếu \\ là chữ thì dùng nháy đơn.`,
   }),
-  wrongKey: (key: string | undefined): Letter => ({
+  wrongKey: (key: string | undefined): CodedMessage => ({
     code: 'yaml-key',
     ...(key !== undefined && { value: key }),
     message: 'tên mục này không dùng được.',
     fix: 'viết «tên: giá trị» với tên là một chữ có trong phần hướng dẫn, hoặc xoá dòng này.',
   }),
-  duplicateKey: (key: string, firstLine: number): Letter => ({
+  duplicateKey: (key: string, firstLine: number): CodedMessage => ({
     code: 'yaml-duplicate-key',
     value: key,
     message: `mục ${key} đã có ở dòng ${firstLine}.`,

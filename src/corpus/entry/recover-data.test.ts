@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentSchema } from '../../domain/document/document.schema.ts';
-import { salvage } from './salvage.ts';
+import { recoverData } from './recover-data.ts';
 
 describe('salvage', () => {
   it('keeps what is sound and the places in lists', () => {
@@ -10,7 +10,7 @@ describe('salvage', () => {
       'ba',
       { id: 'bon', title: 'Bốn', provision: 'khoan-4', quote: 'bốn', to: 'b' },
     ];
-    const rest = salvage(documentSchema, { status: 'xong', tasks, stranger: '1', relations: [{ type: 'basis' }] });
+    const rest = recoverData(documentSchema, { status: 'xong', tasks, stranger: '1', relations: [{ type: 'basis' }] });
     expect(rest?.tasks).toHaveLength(4);
     expect(rest?.tasks[0]).toMatchObject({ id: 'mot', to: ['a'] });
     expect(rest?.tasks[1]?.dueDate).toBeUndefined();
@@ -20,11 +20,11 @@ describe('salvage', () => {
 
   it('does not touch what it was given', () => {
     const data = Object.freeze({ status: 'xong' });
-    expect(salvage(documentSchema, data)).toBeDefined();
+    expect(recoverData(documentSchema, data)).toBeDefined();
     expect(data).toEqual({ status: 'xong' });
   });
 
   it.each([undefined, null, 'text', [], 5])('finds nothing in %j', (data) => {
-    expect(salvage(documentSchema, data)).toBeUndefined();
+    expect(recoverData(documentSchema, data)).toBeUndefined();
   });
 });
