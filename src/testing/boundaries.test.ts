@@ -120,10 +120,12 @@ describe('src/', () => {
     expect([...reached].filter((file) => file.endsWith('.schema.ts'))).toEqual([]);
   });
 
-  it('draws what readers read from views alone, so that a browser can draw it too', () => {
-    const drawing = imports.filter(({ from }) => from.startsWith('rendering/'));
-    expect(drawing.length).toBeGreaterThan(50);
-    expect(drawing.filter(({ to, isType }) => to.startsWith('outputs/') && !isType)).toEqual([]);
+  it('draws what readers read from views, with nothing that a browser could not run', () => {
+    const drawing = code.filter((file) => roomOf(file) === 'rendering');
+    const atRunTime = imports.filter(({ isType }) => !isType);
+    const needed = [...reachable(drawing, atRunTime)];
+    expect(drawing.length).toBeGreaterThan(20);
+    expect(forbidden((file, target) => target.startsWith('node:') && needed.includes(file))).toEqual([]);
   });
 
   it('keeps files and processes to the rooms that work on the machine', () => {

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../element.ts';
 import type { DutyGroup } from '../../outputs/unit/checklist.ts';
 import { strings } from '../../strings.ts';
 import type { Medium } from './medium.ts';

@@ -1,5 +1,5 @@
-import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
+import type { Element } from 'hast';
+import { h, type Child } from '../element.ts';
 import type { DutyGroup, DutyRow, RequiredFact } from '../../outputs/unit/checklist.ts';
 import { strings } from '../../strings.ts';
 import { factCell, type DutyFact } from './fact-cell.ts';
@@ -14,10 +14,10 @@ export function dutyRow(row: DutyRow, group: DutyGroup, medium: Medium): Element
   const notSet = words.notSet(group.document.typeName);
   const data = { dataDuty: row.key, dataRole: row.role, dataTopics: row.topics.map(({ name }) => name).join('|') };
   return h(group.setsNothing ? 'tr.duty.bare' : 'tr.duty', data, [
-    h('td.number', row.number),
+    h('td.number', String(row.number)),
     h(
       'th',
-      { scope: 'row', class: 'content' },
+      { scope: 'row', className: ['content'] },
       medium === 'screen' ? contentOnScreen(row, group) : contentOnPaper(row),
     ),
     ...factsOf(row, group).map((fact) => factCell(fact, notSet, medium)),
@@ -28,7 +28,7 @@ export function dutyRow(row: DutyRow, group: DutyGroup, medium: Medium): Element
 }
 
 /** Away from the heading of its document, which may give the reason of all, a row still gives its own. */
-function contentOnScreen(row: DutyRow, group: DutyGroup): (Element | string)[] {
+function contentOnScreen(row: DutyRow, group: DutyGroup): Child[] {
   const why = group.reason === undefined ? 'span.why.screen-only' : 'span.why.screen-only.said-above';
   return [
     h('a.title.screen-only', { href: row.href }, row.title),
@@ -42,12 +42,12 @@ function contentOnScreen(row: DutyRow, group: DutyGroup): (Element | string)[] {
   ];
 }
 
-function contentOnPaper(row: DutyRow): (Element | string)[] {
+function contentOnPaper(row: DutyRow): Child[] {
   return [h('q.official', row.quote), ' ', h('span.provision', row.provision.text), ' ', ...conditions(row)];
 }
 
 /** What the document asks for with the duty, and what has changed in it. */
-function conditions({ indicators, reporting, legalBasis, revisions }: DutyRow): (Element | string)[] {
+function conditions({ indicators, reporting, legalBasis, revisions }: DutyRow): Child[] {
   return [
     ...(indicators.length > 0 ? [indicatorList(indicators)] : []),
     ...(reporting ? [h('span.reporting', `${words.reporting}: ${reporting}`), ' '] : []),
@@ -72,7 +72,7 @@ function revisionList(revisions: DutyRow['revisions']): Element {
 
 function factsOf({ lead, coordinators, due, product }: DutyRow, { unset }: DutyGroup): DutyFact[] {
   const isSaidAbove = (of: RequiredFact): boolean => unset.some(({ fact }) => fact === of);
-  const fact = (column: keyof typeof columns, of: RequiredFact, value: readonly ElementContent[]): DutyFact => ({
+  const fact = (column: keyof typeof columns, of: RequiredFact, value: readonly Child[]): DutyFact => ({
     column,
     label: columns[column],
     value,
@@ -82,11 +82,11 @@ function factsOf({ lead, coordinators, due, product }: DutyRow, { unset }: DutyG
     fact('lead', 'lead', unitNames(lead)),
     fact('coordinators', 'coordinators', unitNames(coordinators)),
     fact('due', 'dueDate', due ? dueDay(due) : []),
-    fact('product', 'product', product === undefined ? [] : [{ type: 'text', value: product }]),
+    fact('product', 'product', product === undefined ? [] : [product]),
   ];
 }
 
-function dueDay({ iso, text, general }: NonNullable<DutyRow['due']>): ElementContent[] {
+function dueDay({ iso, text, general }: NonNullable<DutyRow['due']>): Child[] {
   const day = h('time', { dateTime: iso }, text);
-  return general ? [day, { type: 'text', value: ' ' }, h('span.quiet', `(${words.generalDue})`)] : [day];
+  return general ? [day, ' ', h('span.quiet', `(${words.generalDue})`)] : [day];
 }

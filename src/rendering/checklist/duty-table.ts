@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../element.ts';
 import type { DutyGroup } from '../../outputs/unit/checklist.ts';
 import type { UnitSheet } from '../../outputs/unit/unit-sheet.ts';
 import { strings } from '../../strings.ts';
@@ -16,7 +16,7 @@ const COLUMNS = Object.entries(words.columns);
 export function dutyTable(sheet: UnitSheet, medium: Medium): Element {
   const { unit, unitName, isGroup, contentDigest, groups } = sheet;
   const data = { dataUnit: unit, dataGroup: isGroup ? '' : undefined, dataVersion: contentDigest };
-  const heads = COLUMNS.map(([name, label]) => h('th', { scope: 'col', class: name }, label));
+  const heads = COLUMNS.map(([name, label]) => h('th', { scope: 'col', className: [name] }, label));
   return h('table.duties', data, [
     h('caption.for-ears', words.caption(unitName)),
     h('thead', h('tr', heads)),

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h, s } from 'hastscript';
+import { h } from '../element.ts';
 import type { QrCode } from '../../outputs/unit/qr-code.ts';
 import type { UnitSheet } from '../../outputs/unit/unit-sheet.ts';
 import { strings } from '../../strings.ts';
@@ -31,5 +31,5 @@ export function sheetStrip({ unitName, isGroup, basis, contentVersion, address, 
 
 function qrDrawing({ size, path }: QrCode): Element {
   const box = { viewBox: `0 0 ${size} ${size}`, ariaHidden: 'true', shapeRendering: 'crispEdges' };
-  return s('svg', box, s('path', { d: path }));
+  return h('svg', box, h('path', { d: path }));
 }

@@ -1,11 +1,7 @@
-import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
+import { h, type Child } from '../element.ts';
 import type { NamedLink } from '../../outputs/naming/document-entry.ts';
 
 /** Units in one sentence. */
-export function unitNames(units: readonly NamedLink[]): ElementContent[] {
-  return units.flatMap(({ name, href }, index) => [
-    ...(index > 0 ? [{ type: 'text', value: '; ' } as const] : []),
-    h('a', { href }, name),
-  ]);
+export function unitNames(units: readonly NamedLink[]): Child[] {
+  return units.map(({ name, href }, index) => [index > 0 ? '; ' : null, h('a', { href }, name)]);
 }

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../element.ts';
 import type { UnitSheet } from '../../outputs/unit/unit-sheet.ts';
 import { strings } from '../../strings.ts';
 import { dutyTable } from './duty-table.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../element.ts';
 import { strings } from '../../strings.ts';
 
 const words = strings.document.text;

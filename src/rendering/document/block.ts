@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../element.ts';
 import type { BlockView, CellView, ParagraphView } from '../../outputs/document/document-text.ts';
 import { strings } from '../../strings.ts';
 import { inlineElements } from './inlines.ts';
@@ -35,7 +35,7 @@ export function blockElement(block: BlockView, isOfficial = true): Element {
 const official = (isOfficial: boolean) => ({ dataOfficial: isOfficial ? '' : undefined });
 
 function paragraph({ form, marker, inlines }: ParagraphView, isOfficial: boolean): Element {
-  return h('p', { class: form, ...official(isOfficial) }, [
+  return h('p', { className: form && [form], ...official(isOfficial) }, [
     marker === undefined ? null : h('span.marker', marker),
     marker === undefined || inlines.length === 0 ? null : ' ',
     ...inlineElements(inlines),
@@ -44,8 +44,10 @@ function paragraph({ form, marker, inlines }: ParagraphView, isOfficial: boolean
 
 /** Wider than the screen it scrolls in its own frame, which takes the focus so that arrow keys reach all of it. */
 function table({ caption, header, rows }: Extract<BlockView, { type: 'table' }>, isOfficial: boolean): Element {
-  const head = header.map(({ align, inlines }) => h('th', { scope: 'col', class: align }, inlineElements(inlines)));
-  const cell = ({ align, inlines }: CellView) => h('td', { class: align }, inlineElements(inlines));
+  const head = header.map(({ align, inlines }) =>
+    h('th', { scope: 'col', className: align && [align] }, inlineElements(inlines)),
+  );
+  const cell = ({ align, inlines }: CellView) => h('td', { className: align && [align] }, inlineElements(inlines));
   return h('div.table-frame', { tabIndex: 0, role: 'group', ariaLabel: caption ?? words.table }, [
     h('table', official(isOfficial), [
       caption ? h('caption', caption) : null,

@@ -138,6 +138,13 @@ describe('the article of a document', () => {
       tasks.quote,
       tasks.due,
     ]);
+    expect(textsOf(elementsOf(first!).filter(({ tagName }) => tagName === 'dd'))).toEqual([
+      'Phòng Nội vụ',
+      'Hằng quý',
+      'rà soát',
+      tasks.notSet('Công văn'),
+    ]);
+    expect(htmlOf(...byClass(first!, 'official'))).toBe('<q class="official">rà soát</q>');
     expect(textsOf(byClass(first!, 'unknown'))).toEqual([tasks.notSet('Công văn')]);
     expect(textsOf(byClass(second!, 'task-id'))).toEqual(['#']);
     expect(textsOf(byClass([first!, second!], 'editors'))).toEqual([tasks.editors, tasks.editors]);

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../element.ts';
 import type { DocumentPage } from '../../outputs/document/document-page.ts';
 import { strings } from '../../strings.ts';
 import { attributesSection } from './attributes.ts';

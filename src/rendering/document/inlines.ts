@@ -1,15 +1,14 @@
-import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
+import { h, type Child } from '../element.ts';
 import type { ResolvedInline } from '../../outputs/document/resolved-references.ts';
 
 const ELEMENTS = { strong: 'strong', emphasis: 'em', superscript: 'sup', subscript: 'sub' } as const;
 
 /** A run of inlines: its text is the text of the inlines, character for character. */
-export function inlineElements(inlines: readonly ResolvedInline[]): ElementContent[] {
+export function inlineElements(inlines: readonly ResolvedInline[]): Child[] {
   return inlines.map((inline) => {
     switch (inline.type) {
       case 'text':
-        return { type: 'text', value: inline.value };
+        return inline.value;
       case 'break':
         return h('br');
       case 'link':
@@ -21,4 +20,5 @@ export function inlineElements(inlines: readonly ResolvedInline[]): ElementConte
 }
 
 /** An address with a scheme leads out of the site. */
-const relationOf = (href: string): string | undefined => (/^[a-z][a-z0-9+.-]*:/i.test(href) ? 'noopener' : undefined);
+const relationOf = (href: string): string[] | undefined =>
+  /^[a-z][a-z0-9+.-]*:/i.test(href) ? ['noopener'] : undefined;

@@ -1,5 +1,5 @@
-import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
+import type { Element } from 'hast';
+import { h, type Child } from '../element.ts';
 import type { Letterhead, LetterheadPiece } from '../../outputs/document/letterhead.ts';
 import { strings } from '../../strings.ts';
 
@@ -31,8 +31,8 @@ export function letterheadElement(letterhead: Letterhead): Element {
 }
 
 /** A line of words; what the source does not say is a visible blank in it, in the voice of this site. */
-export function lineOf(pieces: readonly LetterheadPiece[]): ElementContent[] {
-  return pieces.map((piece) => (typeof piece === 'string' ? { type: 'text', value: piece } : blank(piece.unknown)));
+export function lineOf(pieces: readonly LetterheadPiece[]): Child[] {
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : blank(piece.unknown)));
 }
 
 /** What the source does not say, by its name. */

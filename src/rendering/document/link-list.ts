@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../element.ts';
 import type { NamedLink } from '../../outputs/naming/document-entry.ts';
 
 /** Names that lead somewhere, one after another. */

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../element.ts';
 import type { DocumentNotice } from '../../outputs/document/document-notice.ts';
 import { strings } from '../../strings.ts';
 

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../element.ts';
 import type { DocumentPage } from '../../outputs/document/document-page.ts';
 import { strings } from '../../strings.ts';
 import { absentText } from './absent-text.ts';
@@ -21,7 +21,7 @@ export function officialText(page: DocumentPage, handbookHref: string): Element 
   // Annexes follow the signature, as they do on paper.
   const body = text.provisions.filter(({ kind }) => kind !== 'annex');
   const annexes = text.provisions.filter(({ kind }) => kind === 'annex');
-  return h('section.sheet', { ariaLabelledBy: HEADING }, [
+  return h('section.sheet', { ariaLabelledBy: [HEADING] }, [
     h('h2.for-ears', { id: HEADING }, words.heading),
     h(isTasked ? 'div.row.noted' : 'div.row', [
       h('div', [letterheadElement(letterhead), ...addressees(text)]),

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../element.ts';
 import type { DocumentPage } from '../../outputs/document/document-page.ts';
 import { strings } from '../../strings.ts';
 
@@ -7,7 +7,7 @@ const { source: words, changes: changeWords } = strings.document;
 
 /** Where the text comes from, and what that source lacks. */
 export function provenanceSection({ kind, note, missing }: DocumentPage['source']): Element {
-  return h('section.provenance', { ariaLabelledBy: 'trang-nguon' }, [
+  return h('section.provenance', { ariaLabelledBy: ['trang-nguon'] }, [
     h('h2', { id: 'trang-nguon' }, words.heading),
     h('p', note ? `${kind}. ${note}` : `${kind}.`),
     h('p', missing.length === 0 ? words.nothingMissing : words.missing),
@@ -23,7 +23,7 @@ export function provenanceSection({ kind, note, missing }: DocumentPage['source'
 
 /** What has been changed since the document was published here. */
 export function changesSection(changes: DocumentPage['changes']): Element {
-  return h('section.changes', { ariaLabelledBy: 'trang-lich-su' }, [
+  return h('section.changes', { ariaLabelledBy: ['trang-lich-su'] }, [
     h('h2', { id: 'trang-lich-su' }, changeWords.heading),
     h(
       'ol',

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../element.ts';
 import type { ProvisionView } from '../../outputs/document/document-text.ts';
 import { strings } from '../../strings.ts';
 import { blockElement } from './block.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../element.ts';
 import type { RelatedDocument, RelationView } from '../../outputs/document/document-relations.ts';
 import { strings } from '../../strings.ts';
 
@@ -7,7 +7,7 @@ const words = strings.document.relations;
 
 /** How a document stands to others, in both directions, with the words that say so. */
 export function relatedSection(related: readonly RelatedDocument[]): Element {
-  return h('section.related', { ariaLabelledBy: 'trang-quan-he' }, [
+  return h('section.related', { ariaLabelledBy: ['trang-quan-he'] }, [
     h('h2', { id: 'trang-quan-he' }, words.heading),
     related.length === 0 ? h('p.quiet', words.none) : null,
     ...related.map(({ name, href, title, ties }) =>

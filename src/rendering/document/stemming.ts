@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../element.ts';
 import type { StemmingTasks } from '../../outputs/document/document-relations.ts';
 import { strings } from '../../strings.ts';
 
@@ -7,7 +7,7 @@ const words = strings.document.relations;
 
 /** The tasks that other documents set to carry this one out. */
 export function stemmingSection(stemming: readonly StemmingTasks[]): Element {
-  return h('section.stemming', { ariaLabelledBy: 'trang-viec' }, [
+  return h('section.stemming', { ariaLabelledBy: ['trang-viec'] }, [
     h('h2', { id: 'trang-viec' }, words.stemming),
     ...stemming.flatMap(({ document, tasks }) => [
       h('p', h('a', { href: document.href }, document.name), ` ${words.stemmingIntro}`),

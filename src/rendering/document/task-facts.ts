@@ -1,5 +1,5 @@
-import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
+import type { Element } from 'hast';
+import { h } from '../element.ts';
 import type { NamedLink, ShownDate } from '../../outputs/naming/document-entry.ts';
 import { linkList } from './link-list.ts';
 
@@ -24,10 +24,10 @@ export function taskFacts(facts: readonly TaskFact[]): Element | null {
   return rows.length > 0 ? h('dl', rows) : null;
 }
 
-function valueOf({ links = [], date, quote, blank, text }: TaskFact): ElementContent | undefined {
+function valueOf({ links = [], date, quote, blank, text }: TaskFact): Element | string | undefined {
   if (links.length > 0) return linkList(links);
   if (date) return h('time', { dateTime: date.iso }, date.text);
   if (quote) return h('q.official', quote);
   if (blank) return h('span.unknown', blank);
-  return text ? { type: 'text', value: text } : undefined;
+  return text;
 }

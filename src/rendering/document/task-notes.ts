@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../element.ts';
 import type { TaskNote } from '../../outputs/document/document-tasks.ts';
 import { strings } from '../../strings.ts';
 import type { TextSetting } from './text-setting.ts';
