@@ -58,8 +58,10 @@ export interface DutyRow {
 export interface DutyGroup {
   /** `fullName` stands beside the title, `citation` where nothing else says which document is meant. */
   document: DocumentEntry & { fullName: string; citation: string };
-  /** What the document sets for none of these duties, by the labels of the schema. */
-  unset: RequiredFact[];
+  /** What the document sets for none of these duties, with its label from the schema. */
+  unset: { fact: RequiredFact; label: string }[];
+  /** Whether that is everything: then no row has a fact to show. */
+  setsNothing: boolean;
   /** Why these are the unit's duties, where all share the reason. */
   reason?: string;
   /** What the unit leads, what it coordinates in and what is simply given to it, apart. */
@@ -115,9 +117,11 @@ function checklistOf(corpus: Corpus, unitId: string, addresses: Addresses): Chec
     const names = { fullName: fullName(document), citation: citedName(document) };
     const reasons = new Set(rows.map((row) => row.reason));
     const [reason] = reasons.size === 1 ? reasons : [];
+    const unset = unsetFacts(rows);
     groups.push({
       document: { ...entry, ...names },
-      unset: unsetFacts(rows),
+      unset: unset.map((fact) => ({ fact, label: TASK_FACT_LABELS[fact] })),
+      setsNothing: unset.length === REQUIRED_FACTS.length,
       ...(reason === undefined ? {} : { reason }),
       parts,
       rows,
