@@ -9,7 +9,8 @@ import { flowOf, loneElements, toElementBlock, toTable } from './content/blocks.
 import { componentRule } from './components.ts';
 import { dropStart, toInlines } from './content/inlines.ts';
 import { isWithinLimits } from './syntax/limits.ts';
-import { beginReading, readParagraph, type ParagraphState, writtenMarker } from './outline/read-paragraph.ts';
+import { plainStart, writtenMarker } from './outline/lines.ts';
+import { beginReading, readParagraph, type ParagraphState } from './outline/read-paragraph.ts';
 import type { Report } from './report.ts';
 import type { SourceText } from './source-text.ts';
 import { parseMarkup } from './syntax/syntax-tree.ts';
@@ -25,6 +26,7 @@ export function parseBody(source: SourceText, report: Report): Body | undefined 
   checkTree(tree, source, report);
   const reading = beginReading(source, report);
   readFlow(tree.children, reading);
+  reading.unread.tell(report);
   return { provisions: reading.outline.finish() };
 }
 
@@ -62,14 +64,14 @@ function readElement(node: Element, reading: ParagraphState): void {
   readParagraph({ type: 'paragraph', children: [inline], position: node.position! }, reading);
 }
 
-function readHeading(node: Heading, { outline, source }: ParagraphState): void {
+function readHeading(node: Heading, { outline, source, dashed, unread }: ParagraphState): void {
   const inlines = toInlines(node.children, source.text);
-  const marker = writtenMarker(inlineText(inlines), source.lines[node.position!.start.line - 1]!, true);
-  if (!marker) return outline.addHeading(inlines, startOf(node));
+  const [text, raw, at] = [inlineText(inlines), source.lines[node.position!.start.line - 1]!, startOf(node)];
+  const marker = writtenMarker(text, raw, true, dashed);
+  if (!marker) {
+    unread.note({ text, raw: plainStart(raw), at, end: at.line, isOpening: true, isAfterEnd: true });
+    return outline.addHeading(inlines, at);
+  }
   const rest = dropStart(inlines, marker.text.length);
-  outline.openProvision(
-    marker,
-    { lines: [{ inlines: rest, isAfterBreak: false, width: 0 }], isHeading: true },
-    startOf(node),
-  );
+  outline.openProvision(marker, { lines: [{ inlines: rest, isAfterBreak: false, width: 0 }], isHeading: true }, at);
 }

@@ -56,6 +56,10 @@ describe('parseDocument', () => {
     ['open mappings in the frontmatter', '---\n' + '{a: '.repeat(5_000) + '\n---\n'],
     ['opening comments', '<!-- '.repeat(5_000)],
     ['one number after another', '1. '.repeat(5_000)],
+    ['numbers in brackets', '(1) Một.\n\n'.repeat(20_000)],
+    ['brackets in a line', '(1)'.repeat(30_000)],
+    ['numbers that are not read', '(1) Một;\n'.repeat(10_000)],
+    ['dashes', '- một\n'.repeat(15_000)],
     ['headings', '# '.repeat(10_000)],
   ])('gets through a flood of %s', (_, text) => {
     expect(() => parse(text)).not.toThrow();

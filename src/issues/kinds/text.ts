@@ -308,6 +308,16 @@ export const TEXT_KINDS = kindsOf('text', {
     meaning: 'Số ở đầu đoạn bị coi là chữ thường, nên khoản ấy không có địa chỉ riêng.',
     remedy: 'Xem thư báo: gõ đúng dấu sau số như trong văn bản, hoặc để nguyên nếu đúng là chữ.',
   },
+  'number-form': {
+    severity: 'warning',
+    title: 'Cách viết số thứ tự chưa được nhận dạng',
+    meaning:
+      'Đoạn mở đầu bằng số hoặc chữ trông như số thứ tự nhưng viết theo cách chưa được nhận dạng, ví dụ (1), (a), 1 ., hoặc gõ bằng ký tự khác chữ số thường; đoạn đó không có địa chỉ riêng để dẫn đến.',
+    remedy:
+      'Xem văn bản nguồn. Nhận dạng được: 1. 1) 1/ 1.1. a) a. a/ i) I. Điều 1. và, khi cả văn bản dùng một cách, 1- a- I-. Văn bản nguồn đúng là (1) thì giữ nguyên; đoạn cần địa chỉ riêng thì đặt trong <Passage>, không cần thì viết (1\\) để không còn nhắc.',
+    wrong: '1. Phòng Y tế:\n\n(1) Lập kế hoạch.\n\n(2) Báo cáo kết quả.',
+    right: '1. Phòng Y tế:\n\n1) Lập kế hoạch.\n\n2) Báo cáo kết quả.',
+  },
   'passage-under': {
     severity: 'error',
     title: 'Đoạn đặt dưới điều khoản không có',

@@ -1,6 +1,10 @@
 import type { MarkerForm } from '../numbering/markers.ts';
 import type { CodedMessage } from '../../issues/message.ts';
+import type { UnreadNumber } from '../numbering/unread-numbers.ts';
 import { dueAfter } from '../numbering/sequence.ts';
+
+/** A message names so many lines and no more. */
+const MOST_LINES = 10;
 
 /** Messages about numbers and about text that belongs to none. */
 export const outlineMessages = {
@@ -16,7 +20,7 @@ export const outlineMessages = {
       code: 'provision-out-of-sequence',
       message:
         before === undefined ? 'số này không phải số đầu tiên.' : `số này không nối tiếp số ${before}${expected}.`,
-      fix: `so lại với bản gốc; nếu đây là chữ, không phải số thứ tự, thì viết «${escaped(text)}».`,
+      fix: `${/^l\W/.test(text) ? `nếu là số một thì gõ «1${text.slice(1)}»; ` : ''}so lại với bản gốc; nếu đây là chữ, không phải số thứ tự, thì viết «${escaped(text)}».`,
     };
   },
   outside: (): CodedMessage => ({
@@ -58,6 +62,20 @@ export const outlineMessages = {
     message: 'dòng này bắt đầu như một số thứ tự nhưng không nối tiếp số ở trên, nên được coi là chữ của đoạn trước.',
     fix: `để một dòng trống ở trên nếu đây là mục mới; nếu là chữ thì viết «${escaped(text)}».`,
   }),
+  /** Numbers in a way that is not read; the lines are those of the others that follow on this one. */
+  unread: ({ way, text, readable }: UnreadNumber, lines: readonly number[]): CodedMessage => {
+    const named = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), '…'] : lines;
+    const also = lines.length > 0 ? `; các số tiếp theo (dòng ${named.join(', ')}) cũng vậy` : '';
+    return {
+      code: 'number-form',
+      value: text,
+      message: `cách viết số thứ tự này chưa được nhận dạng, nên đoạn này không có địa chỉ riêng${also}.`,
+      fix:
+        way === 'sign'
+          ? `gõ «${readable}» bằng chữ số và dấu thường.`
+          : `văn bản nguồn đánh số «${readable}» thì gõ «${readable}»; đúng là «${text}» thì giữ nguyên: cần địa chỉ riêng thì đặt đoạn trong <Passage id="…"> … </Passage>, không cần thì viết «${escaped(text)}».`,
+    };
+  },
 };
 
 /** The number written so that it is text: the last sign of it escaped. */

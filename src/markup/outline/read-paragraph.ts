@@ -1,15 +1,16 @@
 import type { Paragraph } from 'mdast';
-import { inlineText } from '../../domain/provision/provision-text.ts';
-import type { Position } from '../../issues/issue.ts';
 import { toParagraph } from '../content/blocks.ts';
-import { dropStart, type InlineLine, toLines } from '../content/inlines.ts';
-import { awaitsNumber, beginsItem, dashOf, endsSentence } from '../numbering/line-starts.ts';
-import { isAllCaps, type Marker, type MarkerForm, readMarker } from '../numbering/markers.ts';
+import { dropStart } from '../content/inlines.ts';
+import { awaitsNumber, beginsItem, dashOf, endsSentence, NARROW } from '../numbering/line-starts.ts';
+import { dashedForms } from '../numbering/dashed-numbers.ts';
+import { isAllCaps, type Marker, type MarkerForm } from '../numbering/markers.ts';
+import { type Line, linesOf, plainStart } from './lines.ts';
 import { outlineMessages } from './outline-messages.ts';
 import { Outline } from './outline.ts';
 import type { Report } from '../report.ts';
 import type { SourceText } from '../source-text.ts';
-import { type HeadingText, NARROW } from './titles.ts';
+import type { HeadingText } from './titles.ts';
+import { UnreadRuns } from './unread-runs.ts';
 
 /** Such numbers also stand in sentences, at whose places a program may break a line; “a)” does not. */
 const IN_SENTENCES: ReadonlySet<MarkerForm> = new Set(['article', 'clause', 'dotted', 'roman']);
@@ -35,6 +36,9 @@ export interface ParagraphState {
   outline: Outline;
   /** So many characters fit on a line: where no program has wrapped the text, any number. */
   room: number;
+  /** Forms that the document numbers with a dash: “1-”, “a-”. */
+  dashed: ReadonlySet<MarkerForm>;
+  unread: UnreadRuns;
 }
 
 /** Begins to read a body. */
@@ -42,16 +46,9 @@ export function beginReading(source: SourceText, report: Report): ParagraphState
   const lines = source.lines.filter((line) => !/^\s*[|<]/.test(line));
   const longest = lines.reduce((room, { length }) => Math.max(room, length), NARROW);
   const room = longest > MAX_WRAPPED ? Infinity : longest;
-  return { source, report, outline: new Outline(report), room };
-}
-
-/** A line of a paragraph with everything that decides what it begins. */
-interface Line extends InlineLine {
-  text: string;
-  raw: string;
-  at: Position;
-  isFirst: boolean;
-  marker: Marker | undefined;
+  const outline = new Outline(report);
+  const [dashed, unread] = [dashedForms(lines), new UnreadRuns(source.lines, outline)];
+  return { source, report, outline, room, dashed, unread };
 }
 
 /** How far a paragraph is cut: lines go to the number before them, or else gather to a block. */
@@ -66,11 +63,12 @@ interface Cut {
 /** Reads a paragraph line by line: each may begin a provision or an item of a list. */
 export function readParagraph(node: Paragraph, reading: ParagraphState): void {
   const cut: Cut = { plain: [], before: '', widthBefore: 0 };
-  for (const line of linesOf(node, reading.source)) {
+  for (const line of linesOf(node, reading)) {
     const isNumbered = line.marker && opensProvision(line, line.marker, cut, reading.outline);
     if (!isNumbered) noteText(line, cut, reading);
+    const isUnread = !line.marker && noteUnread(line, cut, reading);
     if (line.marker && isNumbered) open(line, line.marker, cut, reading);
-    else if (beginsBlock(line, cut)) {
+    else if (isUnread || beginsBlock(line, cut)) {
       reportSkipped(line, cut, reading);
       flush(cut, reading.outline);
       cut.lead = undefined;
@@ -84,34 +82,6 @@ export function readParagraph(node: Paragraph, reading: ParagraphState): void {
     cut.widthBefore = line.raw.trim().length;
   }
   flush(cut, reading.outline);
-}
-
-function linesOf(node: Paragraph, source: SourceText): Line[] {
-  const { start } = node.position!;
-  let number = start.line;
-  return toLines(node.children, source.text).map((line, index) => {
-    number = line.line ?? (index === 0 ? start.line : number + 1);
-    const full = source.lines[number - 1] ?? '';
-    const raw = index === 0 ? full.slice(start.column - 1) : full;
-    const at = { line: number, column: full.length - raw.trimStart().length + 1 };
-    const text = inlineText(line.inlines);
-    const isBold = line.inlines.length === 1 && line.inlines[0]?.type === 'strong';
-    return { ...line, text, raw, at, isFirst: index === 0, marker: writtenMarker(text.trim(), raw, isBold) };
-  });
-}
-
-/** The number at the start of a line, if the writer has not escaped it: the raw line shows that. */
-export function writtenMarker(text: string, raw: string, isTitle: boolean): Marker | undefined {
-  const marker = readMarker(text, isTitle);
-  return marker && plainStart(raw).startsWith(marker.text) ? marker : undefined;
-}
-
-function plainStart(raw: string): string {
-  return raw
-    .slice(0, 400)
-    .replace(/^\s*(?:#{1,6}\s+)?/, '')
-    .replace(/[*_]/g, '')
-    .replace(/[ \t]+/g, ' ');
 }
 
 /** After a blank line every number begins a provision; inside a paragraph only the one that is due. */
@@ -138,13 +108,21 @@ function open(line: Line, marker: Marker, cut: Cut, { outline, report }: Paragra
   outline.openProvision(marker, cut.lead, line.at);
 }
 
-function noteText(
-  { isFirst, raw, text, at }: Line,
-  { before, widthBefore }: Cut,
-  { outline, room }: ParagraphState,
-): void {
-  const isEnded = endsSentence(before) && isEndedByWriter(widthBefore, raw, room);
-  outline.noteText(text.trim(), at, isFirst ? 'after-blank' : isEnded ? 'on-next-line' : 'no');
+function noteText(line: Line, cut: Cut, { outline, room }: ParagraphState): void {
+  const begins = line.isFirst ? 'after-blank' : isAfterSentence(line, cut, room) ? 'on-next-line' : 'no';
+  outline.noteText(line.text.trim(), line.at, begins);
+}
+
+/** Whether a line without a number that is read begins with one that is not. */
+function noteUnread(line: Line, cut: Cut, { unread, room }: ParagraphState): boolean {
+  const { text, raw, at, end, isFirst } = line;
+  const isOpening = isFirst || isAfterSentence(line, cut, room);
+  const isAfterEnd = isEndedByWriter(cut.widthBefore, raw, room);
+  return unread.note({ text: text.trim(), raw: plainStart(raw), at, end, isOpening, isAfterEnd });
+}
+
+function isAfterSentence({ raw }: Line, { before, widthBefore }: Cut, room: number): boolean {
+  return endsSentence(before) && isEndedByWriter(widthBefore, raw, room);
 }
 
 /** Whether a line ends where its writer ended it: a program that wraps lines would have put the next word on it. */
@@ -167,12 +145,12 @@ function toLeadLine({ raw, isAfterBreak }: Line, inlines: Line['inlines']): Head
   return { inlines, isAfterBreak, width: raw.trim().length };
 }
 
-function beginsBlock({ isFirst, text, raw }: Line, { plain, before }: Cut): boolean {
+function beginsBlock({ isFirst, text, raw, around }: Line, { plain }: Cut): boolean {
   if (isFirst) return true;
   const dash = dashOf(text);
   if (dash === undefined || !raw.trimStart().startsWith(dash)) return false;
   const isInList = plain[0] !== undefined && dashOf(plain[0].text) !== undefined;
-  return beginsItem(text, before, isInList);
+  return beginsItem(text, around, isInList);
 }
 
 function flush(cut: Cut, outline: Outline): void {

@@ -1,6 +1,7 @@
 import { inlineText } from '../../domain/provision/provision-text.ts';
 import type { Inline, Paragraph, Provision, ProvisionKind } from '../../domain/provision/provision.ts';
 import { type InlineLine, joinLines, trimmed } from '../content/inlines.ts';
+import { NARROW } from '../numbering/line-starts.ts';
 import { isAllCaps } from '../numbering/markers.ts';
 
 /** What stands after a number up to the end of its paragraph. */
@@ -14,8 +15,6 @@ export interface HeadingText {
 const NAMED: ReadonlySet<ProvisionKind> = new Set(['part', 'chapter', 'section', 'subsection', 'annex']);
 const TITLED: ReadonlySet<ProvisionKind> = new Set([...NAMED, 'heading', 'article']);
 
-/** A line narrower than this was not wrapped by a program: its writer ended it. */
-export const NARROW = 60;
 const MAX_TITLE = 400;
 
 /**
