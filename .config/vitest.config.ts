@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { PATIENCE } from './src/testing/patience.ts';
+import { PATIENCE } from '../src/testing/patience.ts';
 
 /** Load may make a test slow and must not make it fail: no test asserts time, and only one that hangs is cut off. */
 const PATIENT = { testTimeout: PATIENCE.test, hookTimeout: PATIENCE.test };

@@ -1,9 +1,12 @@
+import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './src/cli/browser.ts';
-import { checklistPort, sitePort, TRAINING_CONTENT, trainingOutDir, trainingPort } from './src/testing/e2e/ports.ts';
-import { PATIENCE } from './src/testing/patience.ts';
+import { findBrowser } from '../src/cli/browser.ts';
+import { checklistPort, sitePort, TRAINING_CONTENT, trainingOutDir, trainingPort } from '../src/testing/e2e/ports.ts';
+import { PATIENCE } from '../src/testing/patience.ts';
 
 const executablePath = findBrowser();
+/** The commands of the sites run where npm runs. */
+const cwd = resolve(import.meta.dirname, '..');
 
 /**
  * Tests in a real browser of the site in OUT_DIR, served as `npm start` serves it, of the training edition, and of one
@@ -11,7 +14,7 @@ const executablePath = findBrowser();
  * content.
  */
 export default defineConfig({
-  testDir: 'src/testing/e2e',
+  testDir: '../src/testing/e2e',
   testMatch: '*.e2e.ts',
   fullyParallel: true,
   workers: 2,
@@ -20,7 +23,7 @@ export default defineConfig({
   expect: { timeout: PATIENCE.timeout },
   forbidOnly: true,
   reporter: 'list',
-  outputDir: 'test-results',
+  outputDir: '../test-results',
   use: {
     baseURL: `http://localhost:${sitePort}`,
     locale: 'vi-VN',
@@ -38,9 +41,10 @@ export default defineConfig({
     },
   },
   webServer: [
-    { command: 'node src/cli/serve.ts', port: sitePort, timeout: PATIENCE.test, env: { PORT: String(sitePort) } },
+    { command: 'node src/cli/serve.ts', cwd, port: sitePort, timeout: PATIENCE.test, env: { PORT: String(sitePort) } },
     {
       command: 'node src/cli/build.ts && node src/cli/serve.ts',
+      cwd,
       port: checklistPort,
       timeout: PATIENCE.test,
       env: {
@@ -53,6 +57,7 @@ export default defineConfig({
     },
     {
       command: 'node src/cli/build.ts && node src/cli/serve.ts',
+      cwd,
       port: trainingPort,
       timeout: PATIENCE.test,
       env: {
