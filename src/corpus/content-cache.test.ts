@@ -32,6 +32,15 @@ describe('the cache of a content folder', () => {
     expect(cache.get('key')).toBe(reading);
   });
 
+  it('keeps what a run has only asked for, beside what it found anew', () => {
+    keep('old');
+    const cache = open();
+    cache.get('old');
+    cache.set('new', reading);
+    cache.save();
+    expect([open().get('old'), open().get('new')]).toEqual([reading, reading]);
+  });
+
   it('keeps only what the last run used', () => {
     keep('old');
     keep('new');

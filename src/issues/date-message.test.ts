@@ -14,6 +14,17 @@ describe('dateMessage', () => {
     expect(dateMessage(written).fix).toContain(meant);
   });
 
+  it.each([
+    ['2023-05-00', 'ngày từ 1 đến 31'],
+    ['2023-05-32', 'ngày từ 1 đến 31'],
+    ['2023-00-10', 'không có tháng 0'],
+    ['2023-13-45', 'không có tháng 13'],
+    ['1944-12-31', 'năm 1944 nằm ngoài khoảng từ 1945 đến 2099'],
+    ['2100-01-01', 'năm 2100 nằm ngoài khoảng từ 1945 đến 2099'],
+  ])('says of %s what cannot be', (written, said) => {
+    expect(dateMessage(written).message).toContain(said);
+  });
+
   it('says how many days a month has', () => {
     expect(dateMessage('2023-02-30').message).toContain('28');
     expect(dateMessage('2024-02-30').message).toContain('29');

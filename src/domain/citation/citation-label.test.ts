@@ -40,4 +40,16 @@ describe('citeProvision', () => {
     expect(cite(['passage', undefined, 'ket-thuc'])).toBe('đoạn kết');
     expect(cite(['clause', '5'], ['passage', undefined, 'khoan-5-luu-y'])).toBe('đoạn không đánh số khoản 5');
   });
+
+  it('calls a passage by its title where it has one', () => {
+    const titled: Provision = {
+      type: 'provision',
+      kind: 'passage',
+      id: 'ket-thuc',
+      title: [{ type: 'text', value: 'Tổ chức thực hiện' }],
+      content: [],
+      line: 1,
+    };
+    expect(citeProvision([titled])).toBe('đoạn “Tổ chức thực hiện”');
+  });
 });

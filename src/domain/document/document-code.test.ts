@@ -105,6 +105,8 @@ describe('documentCodeKey', () => {
     ['12/HĐ-UBND', '12/HD-UBND'],
     ['12/QĐ-UBND', '12a/QĐ-UBND'],
     ['12/QĐ-UBND', '21/QĐ-UBND'],
+    ['1005/QĐ-UBND', '15/QĐ-UBND'],
+    ['100/QĐ-UBND', '10/QĐ-UBND'],
     ['30/2020/NĐ-CP', '30/2021/NĐ-CP'],
   ])('tells %s from %s', (one, other) => {
     expect(key(one)).not.toBe(key(other));

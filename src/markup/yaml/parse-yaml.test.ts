@@ -48,6 +48,13 @@ describe('parseYaml', () => {
     expect(codes('a: 1\n...\nb: 2\n')).toEqual(['yaml-documents']);
   });
 
+  it('says of the marks of an unfinished merge what they are, at their lines, and gives no data', () => {
+    const text = 'name: Phòng\n<<<<<<< HEAD\nkind: agency\n=======\nkind: group\n>>>>>>> nhanh\n';
+    expect(read(text, 1)).toMatchObject({ issues: [{ code: 'git-conflict', line: 3, column: 1 }] });
+    expect(read(text).data).toBeUndefined();
+    expect(codes('name: Phòng\n>>>>>>> nhanh\n')).toEqual(['git-conflict']);
+  });
+
   it('reports each fault of a file, not only the first', () => {
     expect(codes('a: &x 1\nb: *x\nc: !!int 3\na: 2\n__proto__: 1\n')).toEqual([
       'yaml-anchor',

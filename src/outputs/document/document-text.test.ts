@@ -46,6 +46,17 @@ describe('the text of a document', () => {
     expect(clause?.heading).toBeUndefined();
   });
 
+  it('says where a quotation comes from, where that is known', () => {
+    const quotation = (source?: string): Provision =>
+      aProvision('passage', 'doan', {
+        content: [{ type: 'quotation', blocks: [paragraph('Lời dẫn.')], ...(source !== undefined && { source }) }],
+      });
+    const sourceOf = (provision: Provision) =>
+      view(provision)[0]?.opening.map((block) => 'source' in block && block.source);
+    expect(sourceOf(quotation('Luật Đất đai'))).toEqual(['Luật Đất đai']);
+    expect(sourceOf(quotation())).toEqual([false]);
+  });
+
   it('gives the number a line of its own where no words follow it', () => {
     const point = aProvision('point', 'khoan-1-diem-a', { number: 'a', marker: 'a)', content: ['Một.'] });
     const [clause] = view(aProvision('clause', 'khoan-1', { number: '1', marker: '1.', content: [point] }));

@@ -1,9 +1,3 @@
-/** How many mutants of each room are tested, drawn by a seed; `MUTANTS=all` tests every one. */
-export const SAMPLE = {
-  size: process.env['MUTANTS'] === 'all' ? Infinity : Number(process.env['MUTANTS'] ?? 100),
-  seed: 319,
-};
-
 /** The share of mutants that the tests of each room must kill, of a hundred. */
 export const GOALS: Readonly<Record<string, number>> = {
   domain: 85,

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { documentSchema, signerSchema, type DirectiveDocument } from '../../domain/document/document.schema.ts';
+import { metaOf } from '../../domain/field/schema-layers.schema.ts';
+import { strings } from '../../strings.ts';
+import { aCorpus } from '../../testing/builders/corpus.ts';
+import { aDocument } from '../../testing/builders/document.ts';
+import { addressesUnder } from '../site/addresses.ts';
+import { attributesOf, missingLabels, type Attribute } from './document-attributes.ts';
+
+const words = strings.document.attributes;
+const label = (field: keyof typeof documentSchema.shape): string => metaOf(documentSchema.shape[field]).title!;
+
+function attributes(fields: Partial<DirectiveDocument>): Map<string, Attribute['value']> {
+  const document = aDocument(fields);
+  const rows = attributesOf(aCorpus({ documents: [document] }), document, addressesUnder('/'));
+  return new Map(rows.map(({ label, value }) => [label, value]));
+}
+
+const unknown = { type: 'unknown', text: words.unknown };
+
+describe('the attributes of a document', () => {
+  it('show what its paper says as its own words', () => {
+    const shown = attributes({ issuedDate: '2023-07-05', issuedPlace: 'Thành phố A', subject: 'về việc thử' });
+    expect(shown.get(label('issuedDate'))).toEqual({ type: 'official', text: 'ngày 05 tháng 7 năm 2023' });
+    expect(shown.get(label('issuedPlace'))).toEqual({ type: 'official', text: 'Thành phố A' });
+    expect(shown.get(label('subject'))).toEqual({ type: 'official', text: 'về việc thử' });
+  });
+
+  it('show number and symbol together where both are known, and each for itself where one is not', () => {
+    expect(attributes({ codeNumber: '12', codeNotation: 'UBND-VX' }).get(words.code)).toEqual({
+      type: 'official',
+      text: '12/UBND-VX',
+    });
+    const half = attributes({ codeNotation: 'UBND-VX' });
+    expect(half.has(words.code)).toBe(false);
+    expect(half.get(label('codeNumber'))).toEqual(unknown);
+    expect(half.get(label('codeNotation'))).toEqual({ type: 'official', text: 'UBND-VX' });
+  });
+
+  it('say that a text that is held sets no deadline, and know nothing of one that is not', () => {
+    expect(attributes({}).get(label('dueDate'))?.type).toBe('editorial');
+    expect(attributes({ source: { kind: 'reference', missing: ['body'] } }).get(label('dueDate'))).toEqual(unknown);
+    expect(attributes({ dueDate: '2023-09-15' }).get(label('dueDate'))).toMatchObject({ type: 'official' });
+  });
+
+  it('ask for no subject of a kind of paper that has none', () => {
+    expect(attributes({ typeName: 'Giấy giới thiệu' }).has(label('subject'))).toBe(false);
+    expect(attributes({ typeName: 'Công văn' }).get(label('subject'))).toEqual(unknown);
+  });
+
+  it('name the signer as far as he is known', () => {
+    const signer = { authority: 'TM. UỶ BAN NHÂN DÂN', position: 'CHỦ TỊCH' };
+    expect(attributes({ signer }).get(label('signer'))).toEqual({
+      type: 'official',
+      text: 'TM. UỶ BAN NHÂN DÂN, CHỦ TỊCH',
+    });
+    expect(attributes({ signer: {} }).get(label('signer'))).toEqual(unknown);
+  });
+});
+
+describe('what the source of a document lacks', () => {
+  it('is named in the words of its fields, in the order of its file', () => {
+    const source: DirectiveDocument['source'] = {
+      kind: 'extraction',
+      missing: ['issuedDate', 'letterhead', 'signer.fullName', 'tasks.reporting'],
+    };
+    const [date, letterhead, name, reporting] = missingLabels(aDocument({ source }));
+    expect([date, name]).toEqual([label('issuedDate'), metaOf(signerSchema.shape.fullName).title]);
+    expect(letterhead).toBe(words.missable.letterhead);
+    expect(reporting).toBeDefined();
+  });
+});
