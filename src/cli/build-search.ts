@@ -9,7 +9,7 @@ await asStep(buildSearch);
 async function buildSearch(folder = ''): Promise<void> {
   const settings = readSettings();
   const { corpus } = await checkContent(settings.contentDir);
-  if (!corpus) throw new Error('nội dung đã bị sửa trong lúc dựng trang; hãy chạy lại.');
+  if (!corpus) throw new Error('nội dung đã bị sửa trong lúc dựng Trang thông tin; hãy chạy lại.');
   const { basePath } = siteInPlace(corpus.site, settings);
   await writeSearchPages({ corpus, outDir: folder, basePath });
 }

@@ -7,7 +7,7 @@ export const outlineMessages = {
   duplicate: (id: string, line: number): CodedMessage => ({
     code: 'provision-duplicate',
     message: `trùng với dòng ${line}: hai chỗ cùng mã ${id}.`,
-    fix: 'sửa số cho đúng bản gốc; nếu bản gốc in trùng số thì đặt phần sau trong <Passage id="…"> … </Passage>.',
+    fix: 'sửa số cho đúng văn bản nguồn; nếu văn bản nguồn in trùng số thì đặt phần sau trong <Passage id="…"> … </Passage>.',
   }),
   sequence: (form: MarkerForm, text: string, before: string | undefined): CodedMessage => {
     const due = before === undefined ? undefined : dueAfter(form, before);
@@ -16,13 +16,13 @@ export const outlineMessages = {
       code: 'provision-out-of-sequence',
       message:
         before === undefined ? 'số này không phải số đầu tiên.' : `số này không nối tiếp số ${before}${expected}.`,
-      fix: `so lại với bản gốc; nếu đây là chữ, không phải số thứ tự, thì viết «${escaped(text)}».`,
+      fix: `đối chiếu với văn bản nguồn; nếu đây là chữ, không phải số thứ tự, thì viết «${escaped(text)}».`,
     };
   },
   outside: (): CodedMessage => ({
     code: 'text-outside',
     message: 'đoạn này đứng sau một phần đã đóng nên không thuộc điều khoản nào.',
-    fix: 'đặt đoạn trong <Passage id="…"> … </Passage>, với mã do người biên tập đặt một lần.',
+    fix: 'đặt đoạn trong <Passage id="…"> … </Passage>, với mã do Văn phòng đặt một lần.',
   }),
   /** What ends the document, but stands in its last provision. */
   closing: (id: string): CodedMessage => ({
@@ -33,7 +33,7 @@ export const outlineMessages = {
   headingWithoutNumber: (): CodedMessage => ({
     code: 'heading-without-number',
     message: 'tiêu đề không có số nên không có mã, và sẽ bị coi là phần của điều khoản ở trên.',
-    fix: 'thêm số đúng bản gốc, hoặc đặt cả phần này trong <Passage id="…"> với tiêu đề là dòng đầu tiên.',
+    fix: 'thêm số đúng văn bản nguồn, hoặc đặt cả phần này trong <Passage id="…"> với tiêu đề là dòng đầu tiên.',
   }),
   under: (ids: readonly string[], meant: string | undefined): CodedMessage => ({
     code: 'passage-under',
