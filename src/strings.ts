@@ -212,9 +212,9 @@ export const strings = {
   sheets: {
     title: 'In phiếu của mọi đơn vị',
     description: 'Phiếu theo dõi của tất cả các đơn vị trong một lần in, mỗi đơn vị một phiếu riêng.',
-    lede: 'Một lệnh in cho tất cả: phiếu của mỗi đơn vị bắt đầu ở trang mới và có số trang riêng.',
+    lede: 'In phiếu của tất cả đơn vị trong một lần; mỗi phiếu sang trang mới và đánh số riêng.',
     howTo: 'Nhấn Ctrl + P (máy Mac: ⌘ + P) hoặc chọn nút In ở dưới; phiếu in trên khổ A4 ngang.',
-    noScript: 'Trình duyệt này không chạy JavaScript: mọi phiếu vẫn in được, nhưng số trang đếm chung cho cả tập.',
+    noScript: 'Trình duyệt này không chạy JavaScript: mọi phiếu vẫn in được, nhưng số trang in đếm chung cho cả tập.',
     choose: 'Chọn để in',
     filled: 'In kèm tiến độ đã ghi trong trình duyệt này',
     print: 'In các phiếu',

@@ -33,7 +33,7 @@ export const exchangeWords = {
     ofRevision: (label: string, revision: number) => `${label} – lần sửa ${revision}`,
     otherVersion: 'Kết quả ghi theo phiên bản nội dung khác; nhiệm vụ đã sửa cần rà soát lại.',
     otherName: (theirs: string, mine: string) =>
-      `Tệp này là của “${theirs}”${mine === '' ? '' : `, không phải “${mine}”`}. Những mục nhận sẽ nằm dưới tên đó, và trang chuyển sang tên đó.`,
+      `Tệp này là của “${theirs}”${mine === '' ? '' : `, không phải “${mine}”`}. Nội dung nhận sẽ được lưu theo tên đơn vị đó.`,
     title: (unit: string, exported: string) => `Xem trước: ${unit}, xuất lúc ${moment(exported)}`,
     summary: (added: number, same: number, conflicts: number) =>
       `Thêm ${added} mục; ${same} mục giống nhau; ${conflicts} mục khác nhau${conflicts > 0 ? ', chọn bên nào giữ lại:' : '.'}`,

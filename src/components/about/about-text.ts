@@ -46,7 +46,7 @@ export function aboutText({ publisher, contentVersion }: Pick<Frame, 'publisher'
       title: 'Quyền riêng tư',
       paragraphs: [
         'Trang thông tin không thu thập dữ liệu: không có tài khoản, không đếm lượt xem, không kết nối máy chủ khác. Việc tìm kiếm diễn ra trong trình duyệt.',
-        'Đơn vị được nhớ, tên ghi trên phiếu và các đánh dấu theo dõi (nếu có) chỉ nằm trong trình duyệt của máy đang dùng. Xoá dữ liệu trang web trong trình duyệt là xoá hết.',
+        'Đơn vị đã chọn, tên trên phiếu và tiến độ chỉ lưu trên trình duyệt đang dùng; xoá dữ liệu trình duyệt là mất.',
       ],
     },
     {
