@@ -13,8 +13,8 @@ export const words = {
     person: 'người thực hiện',
   },
   reading: {
-    notEntry: (position: number) => `Mục thứ ${position} không phải một việc; đã bỏ qua.`,
-    noSubject: (position: number) => `Mục thứ ${position} không cho biết là việc nào; đã bỏ qua.`,
+    notEntry: (position: number) => `Mục thứ ${position} không phải nhiệm vụ; đã bỏ qua.`,
+    noSubject: (position: number) => `Mục thứ ${position} không nêu nhiệm vụ; đã bỏ qua.`,
     badStatus: (subject: string) => `${subject}: trạng thái lạ, coi là chưa thực hiện.`,
     badField: (subject: string, field: string) => `${subject}: ${field} không hợp lệ, đã bỏ trống.`,
     cutField: (subject: string, field: string) => `${subject}: ${field} quá dài, đã cắt bớt.`,
@@ -25,26 +25,26 @@ export const words = {
     page: (page: number, pages: number) => `trang ${page}/${pages}`,
     firstBasis: (first: string, others: number) => `${first} và ${others} văn bản khác ghi trong bảng`,
     scope: (shown: number, total: number, choices: readonly string[]) =>
-      `${shown}/${total} việc (${choices.join('; ')})`,
+      `${shown}/${total} nhiệm vụ (${choices.join('; ')})`,
     printed: (printed: number, all: number) => `Sẽ in ${printed}/${all} phiếu.`,
-    reopened: 'Đã sửa sau khi ghi, cần xem lại',
+    reopened: 'Nhiệm vụ đã sửa sau khi ghi tiến độ, cần rà soát',
   },
   tally: {
-    done: (done: number, total: number) => `${done}/${total} việc hoàn thành`,
-    overdue: (count: number) => `${count} việc quá hạn`,
-    reopened: (count: number) => `${count} việc đã sửa sau khi ghi, cần xem lại`,
+    done: (done: number, total: number) => `${done}/${total} nhiệm vụ hoàn thành`,
+    overdue: (count: number) => `${count} nhiệm vụ quá hạn`,
+    reopened: (count: number) => `${count} nhiệm vụ đã sửa sau khi ghi tiến độ, cần rà soát`,
     shown: (scope: string) => `Đang hiện ${scope}.`,
     ofDocument: 'Tiến độ của văn bản này',
-    duty: (number: string) => `Tiến độ việc ${number}`,
-    indicator: (number: string, title: string) => `Tiến độ việc ${number}, chỉ tiêu ${title}`,
+    duty: (number: string) => `Tiến độ nhiệm vụ ${number}`,
+    indicator: (number: string, title: string) => `Tiến độ nhiệm vụ ${number}, chỉ tiêu ${title}`,
   },
   reopened: {
     text: (status: string, notes: readonly string[]) =>
-      `Việc này đã được sửa sau khi đơn vị ghi “${status}”, nên phải xem lại. ${notes.join(' ')}`.trim(),
-    again: 'Dùng lại những gì đã ghi',
+      `Nhiệm vụ đã sửa đổi sau khi đơn vị ghi “${status}”; đề nghị rà soát. ${notes.join(' ')}`.trim(),
+    again: 'Giữ tiến độ đã ghi',
   },
   storage: {
-    damaged: (key: string) => `Bản ghi của việc ${key} trong trình duyệt bị hỏng; hãy ghi lại việc này.`,
+    damaged: (key: string) => `Dữ liệu của nhiệm vụ ${key} bị lỗi; đề nghị nhập lại.`,
     unkept: (count: number) =>
       `Trình duyệt không còn chỗ hoặc không cho lưu: ${count} mục chỉ còn trên trang này. Hãy xuất tệp trước khi đóng.`,
   },

@@ -31,13 +31,13 @@ async function main(): Promise<void> {
   } finally {
     await rm(content, { recursive: true, force: true });
   }
-  console.log(`Đã dựng trang trong ${(performance.now() / 1000).toFixed(1)} giây: ${settings.outDir}`);
+  console.log(`Đã dựng Trang thông tin trong ${(performance.now() / 1000).toFixed(1)} giây: ${settings.outDir}`);
 }
 
 try {
   await main();
 } catch (error) {
   if (!(error instanceof StepFailure)) console.error(explain(error));
-  console.error('Chưa dựng trang mới; trang đã dựng trước đó, nếu có, vẫn như cũ.');
+  console.error('Chưa dựng Trang thông tin mới; bản đã dựng trước đó, nếu có, vẫn như cũ.');
   process.exitCode = 1;
 }

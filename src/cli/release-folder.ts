@@ -48,7 +48,7 @@ function refuseForeign(target: string): void {
   if (foreign.length === 0) return;
   const more = foreign.length > SHOWN ? ` và ${foreign.length - SHOWN} tệp, thư mục khác` : '';
   throw new ForeignFolderError(
-    `${target} có thứ không do lệnh dựng trang tạo ra: ${foreign.slice(0, SHOWN).join(', ')}${more}. ` +
+    `${target} có tệp không do lệnh dựng tạo ra: ${foreign.slice(0, SHOWN).join(', ')}${more}. ` +
       'Hãy chuyển đi nơi khác, hoặc chọn OUT_DIR khác.',
   );
 }

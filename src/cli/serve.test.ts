@@ -53,6 +53,6 @@ describe('serving the built site', () => {
   it('says that there is no site yet', async () => {
     const { exitCode, err } = await serve({ OUT_DIR: join(site, 'none') });
     expect(exitCode).toBe(1);
-    expect(err).toBe(`Chưa có trang ở ${join(site, 'none')}: chạy npm start để dựng.\n`);
+    expect(err).toBe(`Chưa có Trang thông tin ở ${join(site, 'none')}: chạy npm start để dựng.\n`);
   });
 });

@@ -15,9 +15,12 @@ const port = readPort(process.env['PORT']?.trim() || '4321');
 const host = process.env['HOST']?.trim();
 const hosts = host ? [host] : LOOPBACK;
 
-if (!existsSync(join(settings.outDir, MANIFEST))) fail(`Chưa có trang ở ${settings.outDir}: chạy npm start để dựng.`);
+if (!existsSync(join(settings.outDir, MANIFEST)))
+  fail(`Chưa có Trang thông tin ở ${settings.outDir}: chạy npm start để dựng.`);
 const servers = hosts.map((name) => staticServer(settings.outDir, basePath).on('error', onError).listen(port, name));
-servers[0]!.on('listening', () => console.log(`Trang đang chạy ở http://localhost:${port}${basePath} (dừng: Ctrl+C)`));
+servers[0]!.on('listening', () =>
+  console.log(`Trang thông tin đang chạy ở http://localhost:${port}${basePath} (dừng: Ctrl+C)`),
+);
 
 function readPort(written: string): number {
   const number = /^\d{1,5}$/.test(written) ? Number(written) : 0;
@@ -30,7 +33,7 @@ function onError(error: NodeJS.ErrnoException): void {
   if (hasNoSuchAddress && hosts.length > 1) return;
   if (error.code === 'EADDRINUSE') fail(`Cổng ${port} đang có chương trình khác dùng: đặt cổng khác, ví dụ PORT=4322.`);
   if (error.code === 'EACCES') fail(`Không được phép mở cổng ${port}: đặt cổng từ 1024 trở lên, ví dụ PORT=4322.`);
-  if (host) fail(`Không mở được cổng ${port} ở HOST = «${host}» (${error.code}): đặt địa chỉ của chính máy này.`);
+  if (host) fail(`Không mở được cổng ${port} ở HOST = «${host}» (${error.code}): đặt địa chỉ IP của chính máy này.`);
   fail(`Không mở được cổng ${port} (${error.code}).`);
 }
 

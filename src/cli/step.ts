@@ -32,7 +32,7 @@ export async function asStep(work: (...args: string[]) => Promise<void>): Promis
 
 /** What went wrong, for the person at the terminal; where it went wrong only for who asks with `DEBUG=1`. */
 export function explain(error: unknown): string {
-  if (!(error instanceof Error)) return `Không dựng được trang: ${String(error)}`;
+  if (!(error instanceof Error)) return `Không dựng được Trang thông tin: ${String(error)}`;
   if (process.env['DEBUG']) return error.stack ?? error.message;
-  return `Không dựng được trang: ${error.message}\nĐặt DEBUG=1 rồi chạy lại để xem vết lỗi.`;
+  return `Không dựng được Trang thông tin: ${error.message}\nĐặt DEBUG=1 rồi chạy lại để xem vết lỗi.`;
 }

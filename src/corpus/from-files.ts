@@ -61,7 +61,7 @@ async function readSources(
 function siteMissing(files: readonly ContentFile[]): Issue[] {
   if (files.length === 0 || files.some(({ role }) => role === 'site')) return [];
   const fix = 'tạo tệp với name, publisher, description và url.';
-  return [fileIssue('trang.yaml', 'site-missing', 'thiếu tệp nói về trang.', fix)];
+  return [fileIssue('trang.yaml', 'site-missing', 'thiếu tệp thông tin chung (trang.yaml).', fix)];
 }
 
 /** The entries of a content that has no errors, or undefined where it does not even say which site it is. */

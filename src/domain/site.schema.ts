@@ -8,13 +8,16 @@ export const EDITION_LABELS = { training: 'Bản tập huấn' } as const;
 
 /** The shape of `content/trang.yaml`: what the site says of itself. */
 export const siteSchema = z.strictObject({
-  name: textSchema.meta({ title: 'Tên trang' }),
-  publisher: textSchema.meta({ title: 'Cơ quan phụ trách trang' }),
+  name: textSchema.meta({ title: 'Tên Trang thông tin' }),
+  publisher: textSchema.meta({ title: 'Cơ quan phụ trách Trang thông tin' }),
   description: textSchema.meta({ title: 'Giới thiệu một câu' }),
   url: z
     .url({ protocol: /^https?$/ })
     .refine((url) => !URL.canParse(url) || isOrigin(url), { params: { code: 'url-path' } })
-    .meta({ title: 'Địa chỉ trang', description: 'Bắt đầu bằng http:// hoặc https://, không có thư mục' }),
+    .meta({
+      title: 'Đường dẫn của Trang thông tin',
+      description: 'Bắt đầu bằng http:// hoặc https://, không có thư mục',
+    }),
   basePath: z
     .string()
     .regex(/^\/([a-z0-9-]+\/)*$/)
@@ -22,7 +25,7 @@ export const siteSchema = z.strictObject({
     .meta({ title: 'Thư mục gốc trên máy chủ', description: 'Bắt đầu và kết thúc bằng /, ví dụ /van-ban-tp/' }),
   edition: labelled(EDITION_LABELS).optional().meta({
     title: 'Mục đích sử dụng',
-    description: 'Chỉ ghi ở trang dùng để tập huấn: mọi trang và tệp tải về khi đó mang dấu “BẢN TẬP HUẤN”',
+    description: 'Chỉ ghi ở Trang thông tin dùng để tập huấn: mọi trang và tệp tải về khi đó mang dấu “BẢN TẬP HUẤN”',
   }),
   contact: z
     .strictObject({

@@ -26,7 +26,7 @@ export function corpusLoader(): Loader {
     async load(context) {
       const isValid = await loadOnce(context, true);
       if (context.watcher) reloadOnChange(context);
-      else if (!isValid) throw new Error('Nội dung có lỗi: chưa dựng trang.');
+      else if (!isValid) throw new Error('Nội dung có lỗi: chưa dựng Trang thông tin.');
     },
   };
 }

@@ -5,5 +5,5 @@ const UNFIT = /[#?*]/;
 export function projectFolderFault(folder: string): string | undefined {
   const [sign] = UNFIT.exec(folder) ?? [];
   if (sign === undefined) return undefined;
-  return `Đường dẫn của dự án «${folder}» có dấu ${sign}, nên không dựng được trang. Sửa: đổi tên thư mục hoặc chuyển dự án sang nơi khác; thư mục nội dung và nơi đặt trang thì tên nào cũng được.`;
+  return `Đường dẫn của dự án «${folder}» có dấu ${sign}, nên không dựng được Trang thông tin. Sửa: đổi tên thư mục hoặc chuyển dự án sang nơi khác; thư mục nội dung và nơi đặt Trang thông tin thì tên nào cũng được.`;
 }

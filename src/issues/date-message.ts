@@ -20,7 +20,7 @@ export function dateMessage(written: string): Message {
   }
   return {
     message: 'đây không phải là một ngày viết theo năm-tháng-ngày.',
-    fix: 'viết bốn chữ số năm, hai chữ số tháng, hai chữ số ngày, ví dụ 2023-07-14; chưa biết thì bỏ dòng này.',
+    fix: 'viết bốn chữ số năm, hai chữ số tháng, hai chữ số ngày, ví dụ 2023-07-14; chưa xác định thì bỏ dòng này.',
   };
 }
 
@@ -40,11 +40,11 @@ function impossibleDay(year: string, month: string, day: string): Message {
   if (Number(day) < 1 || Number(day) > days) {
     return {
       message: `tháng ${m} năm ${y} chỉ có các ngày từ 1 đến ${days}.`,
-      fix: 'xem lại ngày trong bản nguồn rồi viết đúng ngày đó.',
+      fix: 'xem lại ngày trong văn bản nguồn rồi viết đúng ngày đó.',
     };
   }
   return {
     message: `năm ${y} nằm ngoài khoảng từ ${YEARS.first} đến ${YEARS.last}.`,
-    fix: 'xem lại năm trong bản nguồn.',
+    fix: 'xem lại năm trong văn bản nguồn.',
   };
 }

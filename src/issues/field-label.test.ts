@@ -29,7 +29,7 @@ describe('the schemas', () => {
     expect(fieldMeta(schema, ['issuedDate']).title).toBe('Ngày ban hành');
     expect(fieldMeta(schema, ['tasks', 2, 'dueDate']).title).toBe('Thời hạn');
     expect(fieldMeta(schema, ['tasks', 2, 'to', 0]).title).toBe('Giao cho');
-    expect(fieldMeta(schema, ['tasks', 0, 'revision']).title).toBe('Bản của việc');
+    expect(fieldMeta(schema, ['tasks', 0, 'revision']).title).toBe('Lần sửa của nhiệm vụ');
     expect(fieldMeta(schema, ['no', 'such']).title).toBeUndefined();
   });
 

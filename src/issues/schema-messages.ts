@@ -34,7 +34,7 @@ export function blank(path: Path): CodedMessage {
   return {
     code: 'field-blank',
     message: 'mục này để trống.',
-    fix: `ghi giá trị sau «${key}:»; điều chưa biết thì bỏ cả dòng và ghi vào phần thiếu (missing).`,
+    fix: `ghi giá trị sau «${key}:»; nếu chưa có thông tin, xoá dòng và khai trong missing.`,
   };
 }
 
@@ -88,7 +88,7 @@ function valueMessage(values: readonly string[], value: unknown, labels: Labels 
   const meant = word === undefined ? undefined : tokens.get(word);
   return {
     message: `chỉ nhận ${values.length > 1 ? 'một trong các giá trị' : 'giá trị'}: ${choices(values, labels)}.`,
-    fix: `viết ${meant ?? 'một trong các giá trị ấy'}.`,
+    fix: `viết ${meant ?? 'một trong các giá trị này'}.`,
   };
 }
 
@@ -129,7 +129,7 @@ function customMessage(code: unknown, value: string): CodedMessage {
     return {
       code,
       message: 'mỗi quan hệ phải chỉ đúng một văn bản.',
-      fix: 'ghi document (văn bản có trên trang) hoặc citation (văn bản không có trên trang), không ghi cả hai.',
+      fix: 'ghi document (văn bản đã đăng) hoặc citation (văn bản chưa đăng), không ghi cả hai.',
     };
   }
   return { code: 'value-invalid', message: 'giá trị này không dùng được.', fix: 'xem mẫu trong phần hướng dẫn.' };
@@ -139,7 +139,7 @@ function customMessage(code: unknown, value: string): CodedMessage {
 function urlMessage({ origin, pathname }: URL): Message {
   const folder = `${pathname}/`.replace(/\/{2,}/g, '/');
   return {
-    message: 'địa chỉ trang chỉ gồm giao thức và tên miền; thư mục trên máy chủ ghi ở basePath.',
+    message: 'đường dẫn của Trang thông tin chỉ gồm giao thức và tên miền; thư mục trên máy chủ ghi ở basePath.',
     fix: folder === '/' ? `viết ${origin}.` : `viết ${origin}, và ghi «basePath: ${folder}».`,
   };
 }

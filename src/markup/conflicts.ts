@@ -23,7 +23,7 @@ export function findConflicts(file: string, text: string, linesBefore = 0): Issu
       column: 1,
       code: 'git-conflict',
       value: line.trim(),
-      message: 'hai người cùng sửa chỗ này và Git chưa biết lấy bản nào.',
+      message: 'nội dung bị sửa đồng thời, cần chọn bản đúng.',
       fix: 'giữ một trong hai bản, xoá bản kia và xoá các dòng <<<<<<<, =======, >>>>>>>.',
     });
   });

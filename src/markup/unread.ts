@@ -4,7 +4,7 @@ import type { Issue } from '../issues/issue.ts';
 export const UNREAD = {
   rest: 'phần còn lại của tệp chưa được kiểm tra',
   fields: 'các mục của tệp chưa được kiểm tra',
-  body: 'đoạn trích (quote), mã điều khoản và bản nguồn chưa được so với lời văn',
+  body: 'đoạn trích (quote), mã điều khoản và văn bản nguồn chưa được so với lời văn',
 } as const;
 
 /** The issues, where the first one that stands in the way says what could not be looked at: it may hold more faults. */

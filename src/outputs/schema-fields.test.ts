@@ -17,7 +17,7 @@ describe('the table of fields', () => {
   });
 
   it('reads through transforms and arrays', () => {
-    expect(field('task', 'revision')).toMatchObject({ title: 'Bản của việc', required: false });
+    expect(field('task', 'revision')).toMatchObject({ title: 'Lần sửa của nhiệm vụ', required: false });
     expect(field('task', 'to')).toMatchObject({ title: 'Giao cho', required: true });
   });
 

@@ -8,7 +8,7 @@ const both = {
   none: 'Không tìm thấy văn bản nào',
   missing: 'Không có văn bản số {}.',
   failed: 'Không tải được bộ tìm kiếm, chưa thể nói là có hay không. Kiểm tra kết nối mạng rồi thử lại.',
-  broken: 'Bộ tìm kiếm gặp lỗi, chưa thể nói là có hay không. Thử tìm bằng từ khác hoặc mở sổ đăng ký văn bản.',
+  broken: 'Chức năng tìm kiếm gặp lỗi. Thử từ khoá khác hoặc xem danh mục văn bản.',
 };
 
 /** What both ways to search say. */

@@ -48,7 +48,7 @@ describe('readProgress', () => {
     });
     expect(file?.entries.map((entry) => entry.task)).toEqual(['1a', '1b']);
     expect(problems).toHaveLength(3);
-    expect(problems[0]).toBe('Mục thứ 2 không phải một việc; đã bỏ qua.');
+    expect(problems[0]).toBe('Mục thứ 2 không phải nhiệm vụ; đã bỏ qua.');
   });
 
   it('keeps a record whose date or status makes no sense, without them', () => {

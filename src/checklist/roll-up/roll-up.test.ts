@@ -112,8 +112,8 @@ describe('rollUp', () => {
     expect(result.columns[0]?.cells.get(1)?.record.state).toBe('reopened');
     expect(result.columns[0]?.cells.get(1)?.standing).toBe('not-started');
     expect(result.notices).toEqual([
-      'a.json: làm trên phiên bản nội dung ffff0000, trang này là abcd1234.',
-      'a.json: 1 mục thuộc việc không còn trên trang này.',
+      'a.json: làm trên phiên bản nội dung ffff0000, Trang thông tin đang dùng abcd1234.',
+      'a.json: 1 mục thuộc nhiệm vụ đã gỡ.',
     ]);
   });
 

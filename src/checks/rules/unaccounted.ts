@@ -8,7 +8,7 @@ export const FIELD_UNACCOUNTED: IssueKind = {
   title: 'Điều không có mà không ghi là thiếu',
   meaning:
     'Một điều mà văn bản giấy thường có thì không được ghi, cũng không được nói là thiếu. Người đọc cần biết văn bản không có, hay người đăng quên.',
-  remedy: 'Ghi theo bản nguồn; bản nguồn không có thì thêm tên mục vào source.missing.',
+  remedy: 'Ghi theo văn bản nguồn; văn bản nguồn không có thì thêm tên mục vào source.missing.',
   wrong: 'source:\n  kind: scan',
   right: 'source:\n  kind: scan\n  missing: [issuedPlace]',
 };

@@ -6,7 +6,7 @@ export const DUPLICATE_ENTRY: IssueKind = {
   part: 'references',
   severity: 'warning',
   title: 'Một mục ghi hai lần',
-  meaning: 'Một mục được ghi hai lần trong cùng danh sách; trang sẽ hiện nó hai lần.',
+  meaning: 'Một mục được ghi hai lần trong cùng danh sách; mục này sẽ hiện hai lần.',
   remedy: 'Bỏ một chỗ.',
   wrong: 'topics: [y-te, y-te]',
   right: 'topics: [y-te]',

@@ -27,7 +27,7 @@ export function compareQuote(quote: string, text: string): Message | undefined {
   if (start === undefined) {
     return {
       message: 'không có đoạn nào như vậy trong điều khoản.',
-      fix: 'chép lại đúng từng chữ một đoạn của điều khoản ấy.',
+      fix: 'chép lại đúng từng chữ một đoạn của điều khoản này.',
     };
   }
   const there = textWords.slice(start);

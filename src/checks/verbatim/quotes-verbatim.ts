@@ -14,7 +14,7 @@ const QUOTE_NOT_VERBATIM: IssueKind = {
   severity: 'error',
   title: 'Đoạn trích không đúng nguyên văn',
   meaning:
-    'Lời trích của một việc không có đúng từng chữ trong điều khoản. Đơn vị phải thấy lời của văn bản, không phải lời kể lại.',
+    'Lời trích của một nhiệm vụ không có đúng từng chữ trong điều khoản. Phần trích phải đúng nguyên văn, không diễn đạt lại.',
   remedy: 'Chép lại một đoạn liền trong điều khoản, kể cả dấu câu; hoặc ghi đúng điều khoản.',
   wrong: 'quote: Phòng Y tế phải khám sức khoẻ',
   right: 'quote: tổ chức khám sức khoẻ cho học sinh',

@@ -10,9 +10,9 @@ const TEXT_DIFFERS: IssueKind = {
   code: 'text-differs',
   part: 'references',
   severity: 'error',
-  title: 'Chữ đăng khác bản nguồn',
+  title: 'Chữ đăng khác văn bản nguồn',
   meaning: 'Chữ sẽ đăng khác chữ của tệp nguồn. Đây là điều không được phép: văn bản đăng phải đúng từng chữ.',
-  remedy: 'Sửa bản đăng theo bản nguồn. Chỉ khoảng trắng và chỗ xuống dòng được khác.',
+  remedy: 'Sửa bản đăng theo văn bản nguồn. Chỉ khoảng trắng và chỗ xuống dòng được khác.',
 };
 
 /** So much is shown of what differs. */
@@ -125,8 +125,8 @@ function differenceFinding(at: Sourced<DirectiveDocument>, source: string, found
     at,
     path: piece ? (piece.path ?? []) : ['source', 'file'],
     ...(position && { position }),
-    message: `khác bản nguồn (nguon/${at.value.source.file}, dòng ${line}) sau «${before}»: bản đăng viết «${found.published || '(hết)'}», bản nguồn viết «${there || '(hết)'}».`,
-    fix: 'sửa bản đăng cho đúng từng chữ của bản nguồn; chỉ khoảng trắng và chỗ xuống dòng được khác.',
+    message: `khác văn bản nguồn (nguon/${at.value.source.file}, dòng ${line}) sau «${before}»: bản đăng viết «${found.published || '(hết)'}», văn bản nguồn viết «${there || '(hết)'}».`,
+    fix: 'sửa bản đăng cho đúng từng chữ của văn bản nguồn; chỉ khoảng trắng và chỗ xuống dòng được khác.',
   };
 }
 
@@ -135,7 +135,7 @@ function headFinding(at: Sourced<DirectiveDocument>, rest: string): Finding {
     kind: TEXT_DIFFERS,
     at,
     path: ['source', 'file'],
-    message: `đầu bản nguồn còn chữ «${rest.slice(0, SHOWN)}» mà phần thông tin của văn bản không có.`,
+    message: `đầu văn bản nguồn còn chữ «${rest.slice(0, SHOWN)}» mà phần thông tin của văn bản không có.`,
     fix: 'ghi vào mục tương ứng (organName, codeNumber, issuedDate, priority, subject …) hoặc đưa vào phần chữ của văn bản.',
   };
 }

@@ -19,7 +19,7 @@ export function unclaimed(path: string): Issue {
   const [folder = '', ...rest] = path.split('/');
   const name = rest.at(-1) ?? folder;
   if (LITTER.test(path)) {
-    return fileIssue(path, 'file-litter', 'tệp do máy tự tạo, trang không dùng.', 'xoá tệp này.');
+    return fileIssue(path, 'file-litter', 'tệp do máy tự tạo, không dùng đến.', 'xoá tệp này.');
   }
   if (/^[._]/.test(name)) {
     return fileIssue(
@@ -42,12 +42,7 @@ export function unclaimed(path: string): Issue {
     const message = `tệp trong ${folder} phải có đuôi ${home.extension} (chữ thường).`;
     return fileIssue(path, 'file-extension', message, RENAMEABLE.test(name) ? rename(path, name) : copyOut(home));
   }
-  return fileIssue(
-    path,
-    'file-unclaimed',
-    'tệp này không có chỗ trong trang nên không được đăng.',
-    placeFor(path, name),
-  );
+  return fileIssue(path, 'file-unclaimed', 'tệp này đặt sai vị trí nên không được đăng.', placeFor(path, name));
 }
 
 /** Files of plain text under another name; what is none is not made one by a name. */
@@ -77,7 +72,7 @@ function placeFor(path: string, name: string): string {
 /** The message about a page of an office's own handbook where the program has one. */
 function shadow({ path, id }: ContentFile): Issue[] {
   if (id !== GUIDE_PAGE) return [];
-  const message = `trang /huong-dan/${GUIDE_PAGE}/ do chương trình làm ra; tệp này sẽ không ai đọc được.`;
+  const message = `trang /huong-dan/${GUIDE_PAGE}/ do chương trình làm ra; tệp này sẽ không hiển thị.`;
   return [fileIssue(path, 'file-shadows-page', message, 'đặt tên khác, ví dụ cach-sua-loi.mdx.')];
 }
 

@@ -43,8 +43,8 @@ describe('siteInPlace', () => {
   it.each([
     ['https://b.vn/van-ban/', /SITE_URL=https:\/\/b\.vn và BASE_PATH=\/van-ban\/\.$/],
     ['https://b.vn/?a=1', /SITE_URL=https:\/\/b\.vn\.$/],
-    ['b.vn', /không phải địa chỉ/],
-    ['ftp://b.vn', /không phải địa chỉ/],
+    ['b.vn', /không phải đường dẫn/],
+    ['ftp://b.vn', /không phải đường dẫn/],
   ])('refuses an address that is more or less than a host, and says what to set: %s', (written, message) => {
     expect(() => siteInPlace(SITE, readSettings({ SITE_URL: written }))).toThrow(message);
   });

@@ -39,7 +39,7 @@ function addressMessage(written: string): string {
   const url = isOfWeb(written) ? URL.parse(written) : null;
   const found = `biến SITE_URL = «${written}»:`;
   if (!url)
-    return `${found} không phải địa chỉ của trang. Sửa: viết cả https://, ví dụ SITE_URL=https://vanban.example.vn.`;
+    return `${found} không phải đường dẫn của Trang thông tin. Sửa: viết cả https://, ví dụ SITE_URL=https://vanban.example.vn.`;
   const folder = withSlashes(url.pathname);
   const fix = folder === '/' ? `đặt SITE_URL=${url.origin}.` : `đặt SITE_URL=${url.origin} và BASE_PATH=${folder}.`;
   return `${found} chỉ gồm giao thức và tên miền; thư mục trên máy chủ ghi ở BASE_PATH. Sửa: ${fix}`;

@@ -19,7 +19,7 @@ interface CharacterRule {
 const WRITTEN_AS_CODE: CharacterRule = {
   code: 'character-code',
   pattern: MARKDOWN_CODE,
-  message: (found) => `«${found}» là mã thay cho một ký tự, người soát tệp không thấy ký tự ấy.`,
+  message: (found) => `«${found}» là mã thay cho một ký tự, người soát tệp không thấy ký tự này.`,
   fix: (found) => `${characterCodeFix(found)}.`,
 };
 
@@ -29,7 +29,7 @@ const RULES: readonly CharacterRule[] = [
     code: 'character-broken',
     pattern: /[\ufffd\p{Cs}]/gu,
     message: () => 'ký tự hỏng: chữ ở đây đã mất khi chuyển mã.',
-    fix: 'gõ lại chữ này theo bản nguồn.',
+    fix: 'gõ lại chữ này theo văn bản nguồn.',
   },
   {
     code: 'character-control',
@@ -54,7 +54,7 @@ const RULES: readonly CharacterRule[] = [
     code: 'character-private',
     pattern: /[\ue000-\uf8ff\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}]/gu,
     message: (found) => `ký tự riêng của phông chữ ${codePointName(found)}, thường là dấu đầu dòng chép từ Word.`,
-    fix: 'thay bằng dấu gạch đầu dòng «-» hoặc chữ đúng như bản nguồn.',
+    fix: 'thay bằng dấu gạch đầu dòng «-» hoặc chữ đúng như văn bản nguồn.',
   },
   {
     code: 'character-lookalike',

@@ -8,8 +8,8 @@ import { textSchema } from '../field/written-text.schema.ts';
 export const CHANGE_KIND_LABELS = {
   published: 'Đăng lần đầu',
   issuer: 'Cơ quan ban hành thay đổi',
-  transcription: 'Sửa bản đăng cho đúng bản nguồn',
-  editorial: 'Sửa phần biên tập',
+  transcription: 'Sửa lỗi chép',
+  editorial: 'Sửa nội dung biên tập',
 } as const;
 
 export type ChangeKind = keyof typeof CHANGE_KIND_LABELS;
@@ -17,9 +17,9 @@ export type ChangeKind = keyof typeof CHANGE_KIND_LABELS;
 export const changeSchema = z.strictObject({
   date: isoDateSchema.meta({ title: 'Ngày thay đổi' }),
   kind: labelled(CHANGE_KIND_LABELS).meta({ title: 'Loại thay đổi' }),
-  level: labelled({ major: 'Đơn vị cần biết', minor: 'Không đổi việc phải làm' }).meta({ title: 'Mức thay đổi' }),
+  level: labelled({ major: 'Đơn vị cần biết', minor: 'Không thay đổi nhiệm vụ' }).meta({ title: 'Mức thay đổi' }),
   note: textSchema.meta({ title: 'Nội dung thay đổi' }),
-  tasks: z.array(slugSchema).default([]).meta({ title: 'Việc bị ảnh hưởng' }),
+  tasks: z.array(slugSchema).default([]).meta({ title: 'Nhiệm vụ liên quan' }),
 });
 
 export type Change = z.infer<typeof changeSchema>;

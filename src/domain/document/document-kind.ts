@@ -34,7 +34,7 @@ const STATE_KINDS: readonly DocumentKind[] = [
   kind('Công văn', null),
   kind('Công điện', 'CĐ'),
   kind('Bản ghi nhớ', 'BGN'),
-  kind('Bản thỏa thuận', 'BTT'),
+  kind('Bản thoả thuận', 'BTT'),
   kind('Giấy uỷ quyền', 'GUQ'),
   kind('Giấy mời', 'GM'),
   kind('Giấy giới thiệu', 'GGT'),

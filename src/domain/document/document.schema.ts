@@ -54,7 +54,7 @@ export const documentSchema = z.strictObject({
   displayTitle: textSchema
     .max(160)
     .optional()
-    .meta({ title: 'Tên gọi do biên tập đặt', description: 'Chỉ dùng khi văn bản không có trích yếu' }),
+    .meta({ title: 'Tên do Văn phòng đặt', description: 'Chỉ dùng khi văn bản không có trích yếu' }),
   priority: labelled({ urgent: 'Khẩn', 'very-urgent': 'Thượng khẩn', flash: 'Hoả tốc' })
     .optional()
     .meta({ title: 'Mức độ khẩn' }),
@@ -68,14 +68,14 @@ export const documentSchema = z.strictObject({
   status: statusSchema,
   topics: z.array(slugSchema).default([]).meta({ title: 'Lĩnh vực' }),
   relations: z.array(relationSchema).default([]).meta({ title: 'Quan hệ với văn bản khác' }),
-  source: provenanceSchema.meta({ title: 'Bản nguồn' }),
+  source: provenanceSchema.meta({ title: 'Văn bản nguồn' }),
   release: releaseSchema.meta({ title: 'Căn cứ công bố' }),
   changes: z
     .array(changeSchema)
     .min(1)
     .meta({ title: 'Lịch sử đăng tải', description: 'Mục đầu là ngày đăng lần đầu (published)' }),
   aliases: z.array(aliasSchema).default([]).meta({ title: 'Mã điều khoản đã đổi' }),
-  tasks: z.array(taskSchema).default([]).meta({ title: 'Các việc phải làm' }),
+  tasks: z.array(taskSchema).default([]).meta({ title: 'Nhiệm vụ được giao' }),
 });
 
 export type DocumentHeader = z.infer<typeof documentSchema>;

@@ -24,7 +24,7 @@ export const provenanceSchema = z.strictObject({
   missing: z
     .array(z.enum(SOURCE_FIELDS))
     .default([])
-    .meta({ title: 'Không có trong bản nguồn', description: 'Điều gì bản nguồn không có thì ghi ở đây' }),
+    .meta({ title: 'Không có trong văn bản nguồn', description: 'Thông tin văn bản nguồn không có thì ghi ở đây' }),
 });
 
 export type Provenance = z.infer<typeof provenanceSchema>;

@@ -11,10 +11,10 @@ export const relationSchema = z
     type: labelled(RELATION_FORWARD_LABELS).meta({ title: 'Loại quan hệ' }),
     document: slugSchema
       .optional()
-      .meta({ title: 'Văn bản có trên trang', description: 'Tên tệp của văn bản, không có .mdx' }),
+      .meta({ title: 'Văn bản đã đăng', description: 'Tên tệp của văn bản, không có .mdx' }),
     citation: textSchema
       .optional()
-      .meta({ title: 'Văn bản không có trên trang', description: 'Viện dẫn đầy đủ: loại, số, ngày, cơ quan ban hành' }),
+      .meta({ title: 'Văn bản chưa đăng', description: 'Viện dẫn đầy đủ: loại, số, ngày, cơ quan ban hành' }),
     provision: provisionRefSchema
       .optional()
       .meta({ title: 'Nơi nhắc đến', description: 'Mã điều khoản của văn bản này' }),

@@ -6,14 +6,14 @@ export const STATUS_LABELS = {
   superseded: 'Đã có văn bản thay thế',
   closed: 'Đã kết thúc',
   'issuer-ended': 'Cơ quan ban hành đã kết thúc hoạt động',
-  unknown: 'Chưa rõ',
+  unknown: 'Chưa xác định',
 } as const;
 
 export type DocumentStatus = keyof typeof STATUS_LABELS;
 
 export const statusSchema = labelled(STATUS_LABELS).meta({
   title: 'Tình trạng',
-  description: 'Văn bản còn phải thực hiện hay không; chưa biết thì ghi unknown',
+  description: 'Văn bản còn phải thực hiện hay không; chưa xác định thì ghi unknown',
 });
 
 /** Whether the duties of a document with this status still stand: what is unknown is not taken off a unit's list. */

@@ -10,8 +10,8 @@ const quoteSchema = textSchema.meta({
 });
 
 const titleSchema = textSchema.meta({
-  title: 'Tên việc',
-  description: 'Do ban biên tập đặt; không phải lời của văn bản',
+  title: 'Tên nhiệm vụ',
+  description: 'Do Văn phòng đặt; không phải lời của văn bản',
 });
 
 /** A measurable target inside a task, ticked on its own. */
@@ -26,15 +26,15 @@ export const indicatorSchema = z.strictObject({
  * `quote` is official text, everything else here is the editor's reading of it.
  */
 export const taskSchema = z.strictObject({
-  id: slugSchema.meta({ title: 'Mã việc', description: 'Đặt một lần, không đổi và không dùng lại' }),
+  id: slugSchema.meta({ title: 'Mã nhiệm vụ', description: 'Đặt một lần, không đổi và không dùng lại' }),
   revision: z
     .string()
     .regex(/^[1-9]\d{0,3}$/)
     .default('1')
     .transform(Number)
     .meta({
-      title: 'Bản của việc',
-      description: 'Bản đầu là 1; tăng lên khi nội dung việc đổi đáng kể: đơn vị sẽ phải đánh dấu lại',
+      title: 'Lần sửa của nhiệm vụ',
+      description: 'Bắt đầu từ 1; tăng khi nội dung thay đổi đáng kể, đơn vị phải cập nhật lại tiến độ',
     }),
   title: titleSchema,
   provision: provisionRefSchema,

@@ -24,9 +24,9 @@ export const evidenceSchema = z
  */
 export const progressEntrySchema = z.strictObject({
   document: slugSchema.meta({ title: 'Văn bản' }),
-  task: slugSchema.meta({ title: 'Mã việc' }),
-  revision: z.int().min(1).max(9999).meta({ title: 'Bản của việc' }),
-  indicator: slugSchema.optional().meta({ title: 'Mã chỉ tiêu', description: 'Không có nếu ghi cho cả việc' }),
+  task: slugSchema.meta({ title: 'Mã nhiệm vụ' }),
+  revision: z.int().min(1).max(9999).meta({ title: 'Lần sửa của nhiệm vụ' }),
+  indicator: slugSchema.optional().meta({ title: 'Mã chỉ tiêu', description: 'Không có nếu ghi cho cả nhiệm vụ' }),
   status: z.enum(PROGRESS_STATUSES).meta({ title: 'Trạng thái' }),
   date: isoDateSchema.optional().meta({ title: 'Ngày hoàn thành' }),
   result: words(PROGRESS_LIMITS.long).optional().meta({ title: 'Kết quả' }),
@@ -45,9 +45,9 @@ export const progressFileSchema = z
     unitName: words(PROGRESS_LIMITS.short)
       .optional()
       .meta({ title: 'Tên đơn vị do người dùng điền', description: 'Khi dùng trang chung của một nhóm đơn vị' }),
-    contentVersion: words(PROGRESS_LIMITS.short).optional().meta({ title: 'Phiên bản nội dung của trang' }),
+    contentVersion: words(PROGRESS_LIMITS.short).optional().meta({ title: 'Phiên bản nội dung của Trang thông tin' }),
     exported: instantSchema.meta({ title: 'Xuất lúc' }),
-    entries: z.array(progressEntrySchema).max(PROGRESS_LIMITS.entries).meta({ title: 'Các việc đã ghi' }),
+    entries: z.array(progressEntrySchema).max(PROGRESS_LIMITS.entries).meta({ title: 'Các nhiệm vụ đã ghi' }),
   })
   .meta({ title: 'Tệp tiến độ' });
 

@@ -8,7 +8,7 @@ export const UNIT_DUTIES_FORMAT = 'directive-unit-duties';
 export const UNIT_DUTIES_FORMAT_VERSION = 1;
 
 const words = z.string().min(1);
-const address = z.url().meta({ title: 'Địa chỉ' });
+const address = z.url().meta({ title: 'Đường dẫn' });
 const names = z.array(words);
 
 /** One duty as files hold it: official text in `quote`, the editors' reading in the rest. */
@@ -22,27 +22,27 @@ export const unitDutySchema = z.strictObject({
       title: words.meta({ title: 'Trích yếu hoặc tên gọi' }),
       address,
     })
-    .meta({ title: 'Văn bản giao việc' }),
-  task: slugSchema.meta({ title: 'Mã việc' }),
-  revision: z.int().min(1).meta({ title: 'Bản của việc' }),
+    .meta({ title: 'Văn bản giao nhiệm vụ' }),
+  task: slugSchema.meta({ title: 'Mã nhiệm vụ' }),
+  revision: z.int().min(1).meta({ title: 'Lần sửa của nhiệm vụ' }),
   revisions: z
     .array(
       z.strictObject({
-        revision: z.int().min(2).meta({ title: 'Bản' }),
+        revision: z.int().min(2).meta({ title: 'Lần sửa' }),
         date: isoDateSchema.meta({ title: 'Ngày sửa' }),
         note: words.meta({ title: 'Nội dung sửa' }),
       }),
     )
     .meta({ title: 'Các lần sửa' }),
-  title: words.meta({ title: 'Tên việc', description: 'Do ban biên tập đặt' }),
+  title: words.meta({ title: 'Tên nhiệm vụ', description: 'Do Văn phòng đặt' }),
   quote: words.meta({ title: 'Nguyên văn' }),
   provision: z.strictObject({ text: words.meta({ title: 'Điều khoản' }), address }).meta({ title: 'Điều khoản' }),
   address,
   role: z.enum(DUTY_ROLES).meta({ title: 'Vai trò của đơn vị' }),
-  reason: words.meta({ title: 'Vì sao có việc này' }),
+  reason: words.meta({ title: 'Căn cứ giao nhiệm vụ' }),
   lead: names.meta({ title: 'Đơn vị chủ trì' }),
   coordinators: names.meta({ title: 'Đơn vị phối hợp' }),
-  dueDate: isoDateSchema.optional().meta({ title: 'Thời hạn', description: 'Không có nếu văn bản không quy định' }),
+  dueDate: isoDateSchema.optional().meta({ title: 'Thời hạn', description: 'Không có nếu văn bản không nêu' }),
   product: words.optional().meta({ title: 'Sản phẩm, kết quả' }),
   reporting: words.optional().meta({ title: 'Chế độ báo cáo' }),
   legalBasis: names.meta({ title: 'Căn cứ' }),
@@ -61,24 +61,24 @@ export const unitDutySchema = z.strictObject({
 /** Every live duty of one unit: the file `nhiem-vu.json`, from which the other files are made. */
 export const unitDutiesSchema = z
   .strictObject({
-    $schema: z.url().meta({ title: 'Lược đồ', description: 'Địa chỉ của lược đồ mà tệp này theo' }),
+    $schema: z.url().meta({ title: 'Lược đồ', description: 'Đường dẫn của lược đồ mà tệp này theo' }),
     format: z.literal(UNIT_DUTIES_FORMAT).meta({ title: 'Loại tệp' }),
     formatVersion: z.literal(UNIT_DUTIES_FORMAT_VERSION).meta({ title: 'Phiên bản của loại tệp' }),
     unit: z
       .strictObject({
         id: slugSchema.meta({ title: 'Mã đơn vị' }),
         name: words.meta({ title: 'Tên đơn vị' }),
-        group: z.boolean().meta({ title: 'Là nhóm đơn vị', description: 'Mỗi đơn vị trong nhóm tự điền tên mình' }),
+        group: z.boolean().meta({ title: 'Là nhóm đơn vị', description: 'Mỗi đơn vị trong nhóm tự điền tên' }),
       })
       .meta({ title: 'Đơn vị' }),
     site: z
       .strictObject({
-        name: words.meta({ title: 'Tên trang' }),
+        name: words.meta({ title: 'Tên Trang thông tin' }),
         publisher: words.meta({ title: 'Cơ quan phụ trách' }),
         mark: words.optional().meta({ title: 'Dấu của bản đăng', description: 'Chỉ có ở bản tập huấn' }),
       })
-      .meta({ title: 'Trang đăng' }),
-    address: address.meta({ title: 'Địa chỉ trang của đơn vị' }),
+      .meta({ title: 'Trang thông tin' }),
+    address: address.meta({ title: 'Đường dẫn trang của đơn vị' }),
     contentVersion: words.meta({ title: 'Phiên bản nội dung' }),
     contentDate: isoDateSchema.optional().meta({ title: 'Ngày cập nhật nội dung' }),
     duties: z.array(unitDutySchema).meta({ title: 'Các nhiệm vụ' }),

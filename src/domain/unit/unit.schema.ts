@@ -49,7 +49,7 @@ export const unitSchema = z.strictObject({
     .regex(/^[A-Y]\d{2}(\.[A-Z0-9]+)*$/)
     .max(35)
     .optional()
-    .meta({ title: 'Mã định danh', description: 'Theo Quyết định 20/2020/QĐ-TTg, ví dụ H29.3.5' }),
+    .meta({ title: 'Mã định danh', description: 'Theo Quyết định số 20/2020/QĐ-TTg, ví dụ H29.3.5' }),
   provenance: textSchema
     .optional()
     .meta({ title: 'Nguồn của tên đơn vị', description: 'Tên này lấy từ đâu, đã được xác nhận chưa' }),
@@ -57,7 +57,7 @@ export const unitSchema = z.strictObject({
   missing: z
     .array(z.enum(UNIT_DATES))
     .default([])
-    .meta({ title: 'Thông tin chưa biết', description: 'Liệt kê validFrom, validTo nếu chưa biết' }),
+    .meta({ title: 'Thông tin chưa xác định', description: 'Liệt kê validFrom, validTo nếu chưa xác định' }),
 });
 
 export type UnitData = z.infer<typeof unitSchema>;

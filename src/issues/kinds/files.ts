@@ -11,20 +11,19 @@ export const FILE_KINDS = kindsOf('files', {
   },
   'site-missing': {
     severity: 'error',
-    title: 'Thiếu tệp nói về trang',
+    title: 'Thiếu tệp thông tin chung (trang.yaml)',
     meaning:
-      'Không có tệp trang.yaml. Tệp ấy cho biết tên trang, cơ quan phụ trách và địa chỉ; thiếu nó thì không dựng được trang nào.',
+      'Không có tệp trang.yaml. Tệp này cho biết tên, cơ quan phụ trách và đường dẫn của Trang thông tin; thiếu tệp này thì không dựng được trang nào.',
     remedy: 'Tạo tệp trang.yaml ở đầu thư mục nội dung, có đủ bốn mục như mẫu.',
     right:
       "name: Văn bản chỉ đạo\npublisher: Văn phòng HĐND và UBND\ndescription: Văn bản chỉ đạo của Uỷ ban nhân dân\nurl: 'https://vanban.example.gov.vn'",
   },
   'file-unclaimed': {
     severity: 'error',
-    title: 'Tệp không có chỗ trong trang',
-    meaning:
-      'Tệp nằm ở chỗ mà trang không dùng đến. Không tệp nào bị bỏ qua lặng lẽ: tệp không được đăng thì phải được báo.',
+    title: 'Tệp đặt sai vị trí',
+    meaning: 'Tệp nằm ở chỗ không dùng đến. Tệp không đăng đều được thông báo.',
     remedy:
-      'Chuyển tệp vào đúng thư mục: văn bản vào van-ban, đơn vị vào don-vi, bản nguồn vào nguon. Tệp không dùng thì cất ngoài thư mục nội dung.',
+      'Chuyển tệp vào đúng thư mục: văn bản vào van-ban, đơn vị vào don-vi, văn bản nguồn vào nguon. Tệp không dùng thì cất ngoài thư mục nội dung.',
     wrong: 'content/cong-van-12.mdx',
     right: 'content/van-ban/cong-van-12.mdx',
   },
@@ -32,9 +31,9 @@ export const FILE_KINDS = kindsOf('files', {
     severity: 'error',
     title: 'Sai đuôi tệp',
     meaning:
-      'Đuôi tệp (phần sau dấu chấm cuối) không phải đuôi của thư mục ấy, nên chương trình không biết đọc tệp thế nào.',
+      'Đuôi tệp (phần sau dấu chấm cuối) không phải đuôi của thư mục này, nên chương trình không biết đọc tệp thế nào.',
     remedy:
-      'Văn bản mang đuôi .mdx, đơn vị .yaml, bản nguồn .txt, đều viết thường. Tệp Word, PDF thì chép chữ sang tệp mới, không chỉ đổi tên.',
+      'Văn bản mang đuôi .mdx, đơn vị .yaml, văn bản nguồn .txt, đều viết thường. Tệp Word, PDF thì chép chữ sang tệp mới, không chỉ đổi tên.',
     wrong: 'van-ban/cong-van-12.MDX\nvan-ban/cong-van-12.docx',
     right: 'van-ban/cong-van-12.mdx',
   },
@@ -42,7 +41,7 @@ export const FILE_KINDS = kindsOf('files', {
     severity: 'error',
     title: 'Tệp nằm trong thư mục con',
     meaning:
-      'Tệp nằm trong một thư mục con. Tên tệp là địa chỉ của trang, nên mọi văn bản nằm cạnh nhau, không chia thư mục.',
+      'Tệp nằm trong một thư mục con. Tên tệp là đường dẫn của trang, nên mọi văn bản nằm cạnh nhau, không chia thư mục.',
     remedy: 'Chuyển tệp ra ngoài thư mục con; cần phân biệt năm thì ghi năm vào tên tệp.',
     wrong: 'van-ban/2023/cong-van-12.mdx',
     right: 'van-ban/cong-van-12-2023.mdx',
@@ -59,21 +58,22 @@ export const FILE_KINDS = kindsOf('files', {
   'file-litter': {
     severity: 'warning',
     title: 'Tệp do máy tự tạo',
-    meaning: 'Máy tính hoặc trình soạn thảo tự tạo ra tệp này, ví dụ khi đang mở một tệp Word. Trang không dùng nó.',
-    remedy: 'Đóng chương trình đang mở tệp rồi xoá tệp ấy.',
+    meaning: 'Máy tính hoặc trình soạn thảo tự tạo ra tệp này, ví dụ khi đang mở một tệp Word. Tệp không dùng đến.',
+    remedy: 'Đóng chương trình đang mở tệp rồi xoá tệp này.',
     wrong: 'van-ban/Thumbs.db\nvan-ban/~$cong-van.docx',
   },
   'file-link': {
     severity: 'error',
-    title: 'Liên kết thay cho tệp',
-    meaning: 'Đây chỉ là lối tắt dẫn đến một tệp nằm nơi khác. Máy khác không có tệp ấy nên sẽ không dựng được trang.',
-    remedy: 'Xoá lối tắt, chép hẳn tệp vào đây.',
+    title: 'Lối tắt thay cho tệp',
+    meaning:
+      'Đây chỉ là lối tắt dẫn đến một tệp nằm nơi khác. Máy khác không có tệp này nên sẽ không dựng được Trang thông tin.',
+    remedy: 'Xoá lối tắt, sao chép tệp vào thư mục này.',
   },
   'file-special': {
     severity: 'error',
     title: 'Không phải tệp thường',
     meaning: 'Mục này trong thư mục không phải tệp chứa chữ mà là một thứ riêng của hệ điều hành.',
-    remedy: 'Xoá khỏi thư mục nội dung; không rõ là gì thì hỏi người bảo trì.',
+    remedy: 'Xoá khỏi thư mục nội dung; chưa xác định là gì thì hỏi người bảo trì.',
   },
   'folder-like-file': {
     severity: 'error',
@@ -87,8 +87,8 @@ export const FILE_KINDS = kindsOf('files', {
     severity: 'error',
     title: 'Tên tệp không dùng được',
     meaning:
-      'Tên tệp thành địa chỉ của trang, nên chỉ dùng chữ thường không dấu, chữ số và dấu gạch ngang, không quá dài.',
-    remedy: 'Đổi tên tệp như thư báo gợi ý. Văn bản đã đăng thì hỏi người bảo trì trước, vì địa chỉ cũ sẽ mất.',
+      'Tên tệp thành đường dẫn của trang, nên chỉ dùng chữ thường không dấu, chữ số và dấu gạch ngang, không quá dài.',
+    remedy: 'Đổi tên tệp như thông báo lỗi gợi ý. Văn bản đã đăng thì hỏi người bảo trì trước, vì đường dẫn cũ sẽ mất.',
     wrong: 'van-ban/Công văn 12.mdx',
     right: 'van-ban/cong-van-12.mdx',
   },
@@ -96,7 +96,7 @@ export const FILE_KINDS = kindsOf('files', {
     severity: 'error',
     title: 'Tên tệp mà Windows cấm',
     meaning:
-      'Windows giữ riêng một số tên (con, aux, nul, com1 …). Kho có tệp mang tên ấy thì máy Windows không tải về được.',
+      'Windows giữ riêng một số tên (con, aux, nul, com1 …). Kho có tệp mang tên này thì máy Windows không tải về được.',
     remedy: 'Đặt tên khác.',
     wrong: 'don-vi/con.yaml',
     right: 'don-vi/phong-con-nguoi.yaml',
@@ -112,15 +112,15 @@ export const FILE_KINDS = kindsOf('files', {
   'file-near-collision': {
     severity: 'warning',
     title: 'Hai tên tệp chỉ khác dấu gạch',
-    meaning: 'Hai tên tệp chỉ khác nhau ở dấu gạch: người đọc địa chỉ dễ nhầm.',
+    meaning: 'Hai tên tệp chỉ khác nhau ở dấu gạch: người đọc đường dẫn dễ nhầm.',
     remedy: 'Nếu là một văn bản thì bỏ một tệp; nếu là hai thì đặt tên khác hẳn.',
     wrong: 'van-ban/cong-van-1-2.mdx\nvan-ban/cong-van-12.mdx',
   },
   'file-shadows-page': {
     severity: 'error',
-    title: 'Trang hướng dẫn trùng địa chỉ của chương trình',
+    title: 'Trang hướng dẫn trùng đường dẫn của chương trình',
     meaning:
-      'Chương trình tự làm trang giải thích mã lỗi ở địa chỉ này, nên tệp hướng dẫn cùng tên sẽ không được đăng.',
+      'Chương trình tự làm trang giải thích mã lỗi ở đường dẫn này, nên tệp hướng dẫn cùng tên sẽ không được đăng.',
     remedy: 'Đặt tên khác cho tệp.',
     wrong: 'huong-dan/ma-loi.mdx',
     right: 'huong-dan/cach-sua-loi.mdx',

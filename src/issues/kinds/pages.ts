@@ -6,7 +6,7 @@ export const PAGE_KINDS = kindsOf('pages', {
     severity: 'error',
     title: 'Cách viết mà trang hướng dẫn không dùng',
     meaning:
-      'Trang hướng dẫn chỉ nhận đoạn, tiêu đề, danh sách, bảng, ảnh, liên kết và mã giữa hai dấu `; cách viết này nằm ngoài số đó, hoặc chương trình không đọc được.',
+      'Trang hướng dẫn chỉ nhận đoạn, tiêu đề, danh sách, bảng, ảnh, đường dẫn và mã giữa hai dấu `; cách viết này nằm ngoài số đó, hoặc chương trình không đọc được.',
     remedy: 'Viết lại như đoạn thường. Thông báo lỗi cho biết cách viết thay.',
     wrong: 'Phần một.\n\n-----\n\nPhần hai.',
     right: '## Phần một\n\nLời.\n\n## Phần hai\n\nLời.',
@@ -15,7 +15,7 @@ export const PAGE_KINDS = kindsOf('pages', {
     severity: 'error',
     title: 'Tiêu đề của trang hướng dẫn',
     meaning:
-      'Tên trang đã là tiêu đề cấp một, nên trong trang tiêu đề bắt đầu từ ##. Dòng dấu = hoặc - ngay dưới một đoạn cũng biến đoạn ấy thành tiêu đề.',
+      'Tên trang đã là tiêu đề cấp một, nên trong trang tiêu đề bắt đầu từ ##. Dòng dấu = hoặc - ngay dưới một đoạn cũng biến đoạn này thành tiêu đề.',
     remedy: 'Viết tiêu đề bằng ## ở đầu dòng; để dòng trống giữa đoạn và dòng dấu, hoặc xoá dòng dấu.',
     wrong: '# Cách ghi',
     right: '## Cách ghi',
@@ -37,7 +37,7 @@ export const PAGE_KINDS = kindsOf('pages', {
   'image-unsafe': {
     severity: 'error',
     title: 'Ảnh SVG chứa hơn hình vẽ',
-    meaning: 'Tệp SVG có thể mang mã chương trình hoặc gọi ra trang khác. Trang chỉ nhận SVG gồm hình vẽ và chữ.',
+    meaning: 'Tệp SVG có thể mang mã chương trình hoặc gọi ra trang khác. Chỉ nhận SVG gồm hình vẽ và chữ.',
     remedy: 'Xuất lại dạng SVG thuần (plain SVG) từ chương trình vẽ, hoặc xuất thành PNG.',
   },
 });

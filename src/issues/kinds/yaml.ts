@@ -6,7 +6,7 @@ export const YAML_KINDS = kindsOf('yaml', {
     severity: 'error',
     title: 'Hai người cùng sửa một chỗ',
     meaning: 'Hai người cùng sửa một chỗ và máy giữ lại cả hai bản, ngăn bằng các dòng <<<<<<<, ======= và >>>>>>>.',
-    remedy: 'Chọn bản đúng (hoặc ghép hai bản), rồi xoá cả ba dòng dấu ấy.',
+    remedy: 'Chọn bản đúng (hoặc ghép hai bản), rồi xoá cả ba dòng dấu này.',
     wrong: '<<<<<<< HEAD\nstatus: active\n=======\nstatus: closed\n>>>>>>> ban-sua',
     right: 'status: active',
   },

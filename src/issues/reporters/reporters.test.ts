@@ -22,7 +22,7 @@ describe('the report to the terminal', () => {
     expect(reportToTerminal(report(found))).toBe(
       'content/van-ban/a.mdx:3:13  date-invalid  Ngày ban hành (issuedDate) = «14/7/2023»: ' +
         'ngày phải viết theo thứ tự năm-tháng-ngày. Sửa: viết 2023-07-14.\n\nĐã kiểm tra 18 tệp: 1 lỗi.\n' +
-        'Mã lỗi được giải thích, có ví dụ, ở mục Hướng dẫn của trang: huong-dan/ma-loi/#date-invalid\n',
+        'Mã lỗi được giải thích, có ví dụ, ở mục Hướng dẫn của Trang thông tin: huong-dan/ma-loi/#date-invalid\n',
     );
   });
 

@@ -28,5 +28,5 @@ function summary(issues: readonly Issue[], files: number): string {
 function readOn(issues: readonly Issue[]): string {
   const anchors = [...new Set(issues.map(({ code }) => `#${code}`))].join(', ');
   if (anchors === '') return '';
-  return `\nMã lỗi được giải thích, có ví dụ, ở mục Hướng dẫn của trang: huong-dan/${GUIDE_PAGE}/${anchors}`;
+  return `\nMã lỗi được giải thích, có ví dụ, ở mục Hướng dẫn của Trang thông tin: huong-dan/${GUIDE_PAGE}/${anchors}`;
 }

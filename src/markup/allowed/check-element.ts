@@ -9,7 +9,7 @@ const NAMES = Object.keys(COMPONENTS);
 
 /** What to write instead of the tags of HTML that people know. */
 const INSTEAD: Record<string, string> = {
-  a: '[chữ hiện ra](địa chỉ)',
+  a: '[chữ hiện ra](đường dẫn)',
   b: '**chữ đậm**',
   blockquote: '<Quotation source="…"> … </Quotation>',
   em: '*chữ nghiêng*',

@@ -20,16 +20,16 @@ export function checkLink(node: Link, { report }: Pick<Check, 'report'>): void {
     report({
       ...place,
       code: 'markup-link',
-      message: 'địa chỉ liên kết này không an toàn hoặc không đúng dạng.',
-      fix: 'chỉ dùng địa chỉ bắt đầu bằng https://, http://, mailto:, / hoặc #.',
+      message: 'đường dẫn này không an toàn hoặc không đúng dạng.',
+      fix: 'chỉ dùng đường dẫn bắt đầu bằng https://, http://, mailto:, / hoặc #.',
     });
   }
   if (node.children.length === 0) {
     report({
       ...place,
       code: 'markup-link-empty',
-      message: 'liên kết không có chữ để bấm.',
-      fix: 'viết chữ trong ngoặc vuông: [chữ hiện ra](địa chỉ).',
+      message: 'đường dẫn không có chữ để chọn.',
+      fix: 'viết chữ trong ngoặc vuông: [chữ hiện ra](đường dẫn).',
     });
   }
   if (node.title) {
@@ -37,8 +37,8 @@ export function checkLink(node: Link, { report }: Pick<Check, 'report'>): void {
       ...place,
       value: node.title,
       code: 'markup-link-title',
-      message: 'lời chú trong liên kết không hiện trên giấy và trên điện thoại.',
-      fix: 'bỏ phần trong dấu nháy sau địa chỉ.',
+      message: 'lời chú trong đường dẫn không hiện trên giấy và trên điện thoại.',
+      fix: 'bỏ phần trong dấu nháy sau đường dẫn.',
     });
   }
 }

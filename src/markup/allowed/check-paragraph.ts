@@ -18,8 +18,8 @@ const OPENINGS: readonly [RegExp, CodedMessage][] = [
     /^\[[^\]\n]+\]:\s*\S/,
     {
       code: 'markup-definition',
-      message: 'địa chỉ đặt riêng kiểu [tên]: địa chỉ không dùng được.',
-      fix: 'viết địa chỉ ngay tại chỗ: [chữ hiện ra](địa chỉ).',
+      message: 'đường dẫn đặt riêng kiểu [tên]: đường dẫn không dùng được.',
+      fix: 'viết đường dẫn ngay tại chỗ: [chữ hiện ra](đường dẫn).',
     },
   ],
   [

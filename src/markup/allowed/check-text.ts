@@ -31,13 +31,13 @@ function messageFor(sign: string): CodedMessage | undefined {
       return {
         code: 'markup-code',
         message: 'dấu ` đánh dấu mã chương trình, không dùng trong lời văn.',
-        fix: 'xoá dấu `; nếu là dấu nháy thì dùng “ ” như bản nguồn.',
+        fix: 'xoá dấu `; nếu là dấu nháy thì dùng “ ” như văn bản nguồn.',
       };
     case '[':
       return {
         code: 'markup-footnote',
         message: 'chú thích cuối trang kiểu [^1] không dùng được.',
-        fix: 'chú thích của văn bản thì gõ như bản in, ví dụ (1); lời của biên tập thì dùng <EditorNote>.',
+        fix: 'chú thích của văn bản thì gõ như bản in, ví dụ (1); lời của Văn phòng thì dùng <EditorNote>.',
       };
     case '~':
       return {

@@ -42,8 +42,8 @@ const CONSTRUCTS: Record<string, CodedMessage> = {
   },
   definition: {
     code: 'markup-definition',
-    message: 'địa chỉ đặt riêng kiểu [tên]: địa chỉ không dùng được.',
-    fix: 'viết địa chỉ ngay tại chỗ: [chữ hiện ra](địa chỉ).',
+    message: 'đường dẫn đặt riêng kiểu [tên]: đường dẫn không dùng được.',
+    fix: 'viết đường dẫn ngay tại chỗ: [chữ hiện ra](đường dẫn).',
   },
   delete: {
     code: 'markup-strikethrough',
@@ -70,7 +70,7 @@ const CONSTRUCTS: Record<string, CodedMessage> = {
 const OTHER: CodedMessage = {
   code: 'page-construct',
   message: 'cách viết này không dùng trong trang hướng dẫn.',
-  fix: 'dùng đoạn, tiêu đề ##, danh sách, bảng, ảnh của thư mục, liên kết, mã giữa hai dấu `.',
+  fix: 'dùng đoạn, tiêu đề ##, danh sách, bảng, ảnh của thư mục, đường dẫn, mã giữa hai dấu `.',
 };
 
 /** The message for a node that the allow-list does not name. */

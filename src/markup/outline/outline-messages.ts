@@ -11,7 +11,7 @@ export const outlineMessages = {
   duplicate: (id: string, line: number): CodedMessage => ({
     code: 'provision-duplicate',
     message: `trùng với dòng ${line}: hai chỗ cùng mã ${id}.`,
-    fix: 'sửa số cho đúng bản gốc; nếu bản gốc in trùng số thì đặt phần sau trong <Passage id="…"> … </Passage>.',
+    fix: 'sửa số cho đúng văn bản nguồn; nếu văn bản nguồn in trùng số thì đặt phần sau trong <Passage id="…"> … </Passage>.',
   }),
   sequence: (form: MarkerForm, text: string, before: string | undefined): CodedMessage => {
     const due = before === undefined ? undefined : dueAfter(form, before);
@@ -20,13 +20,13 @@ export const outlineMessages = {
       code: 'provision-out-of-sequence',
       message:
         before === undefined ? 'số này không phải số đầu tiên.' : `số này không nối tiếp số ${before}${expected}.`,
-      fix: `${/^l\W/.test(text) ? `nếu là số một thì gõ «1${text.slice(1)}»; ` : ''}so lại với bản gốc; nếu đây là chữ, không phải số thứ tự, thì viết «${escaped(text)}».`,
+      fix: `${/^l\W/.test(text) ? `nếu là số một thì gõ «1${text.slice(1)}»; ` : ''}đối chiếu với văn bản nguồn; nếu đây là chữ, không phải số thứ tự, thì viết «${escaped(text)}».`,
     };
   },
   outside: (): CodedMessage => ({
     code: 'text-outside',
     message: 'đoạn này đứng sau một phần đã đóng nên không thuộc điều khoản nào.',
-    fix: 'đặt đoạn trong <Passage id="…"> … </Passage>, với mã do người biên tập đặt một lần.',
+    fix: 'đặt đoạn trong <Passage id="…"> … </Passage>, với mã do Văn phòng đặt một lần.',
   }),
   /** What ends the document, but stands in its last provision. */
   closing: (id: string): CodedMessage => ({
@@ -37,7 +37,7 @@ export const outlineMessages = {
   headingWithoutNumber: (): CodedMessage => ({
     code: 'heading-without-number',
     message: 'tiêu đề không có số nên không có mã, và sẽ bị coi là phần của điều khoản ở trên.',
-    fix: 'thêm số đúng bản gốc, hoặc đặt cả phần này trong <Passage id="…"> với tiêu đề là dòng đầu tiên.',
+    fix: 'thêm số đúng văn bản nguồn, hoặc đặt cả phần này trong <Passage id="…"> với tiêu đề là dòng đầu tiên.',
   }),
   under: (ids: readonly string[], meant: string | undefined): CodedMessage => ({
     code: 'passage-under',
@@ -69,11 +69,11 @@ export const outlineMessages = {
     return {
       code: 'number-form',
       value: text,
-      message: `cách viết số thứ tự này chưa được nhận dạng, nên đoạn này không có địa chỉ riêng${also}.`,
+      message: `cách viết số thứ tự này chưa được nhận dạng, nên đoạn này không có đường dẫn riêng${also}.`,
       fix:
         way === 'sign'
           ? `gõ «${readable}» bằng chữ số và dấu thường.`
-          : `văn bản nguồn đánh số «${readable}» thì gõ «${readable}»; đúng là «${text}» thì giữ nguyên: cần địa chỉ riêng thì đặt đoạn trong <Passage id="…"> … </Passage>, không cần thì viết «${escaped(text)}».`,
+          : `văn bản nguồn đánh số «${readable}» thì gõ «${readable}»; đúng là «${text}» thì giữ nguyên: cần đường dẫn riêng thì đặt đoạn trong <Passage id="…"> … </Passage>, không cần thì viết «${escaped(text)}».`,
     };
   },
 };

@@ -68,7 +68,7 @@ function areParagraphsWithinLimits(lines: readonly string[], report: Report, cou
         ...place,
         code: 'paragraph-too-many-signs',
         message: `đoạn này có quá ${MAX_SIGNS} dấu *, _, [, ] hoặc |.`,
-        fix: 'bỏ bớt các dấu ấy hoặc tách đoạn.',
+        fix: 'bỏ bớt các dấu này hoặc tách đoạn.',
       });
     }
   });

@@ -10,7 +10,7 @@ export const tagMessages = {
     code: 'markup-comment',
     value: cut(written),
     message: 'ghi chú kiểu HTML <!-- --> không dùng được: người đọc không thấy mà tệp vẫn công khai.',
-    fix: 'xoá ghi chú này, hoặc đặt lời biên tập trong <EditorNote> … </EditorNote>.',
+    fix: 'xoá ghi chú này, hoặc đặt lời của Văn phòng trong <EditorNote> … </EditorNote>.',
   }),
   /** A `<` that begins no tag. */
   broken: (written: string): CodedMessage => {
@@ -19,8 +19,8 @@ export const tagMessages = {
       return {
         code: 'markup-autolink',
         value,
-        message: 'địa chỉ không đặt trong dấu < >.',
-        fix: 'viết [chữ hiện ra](https://…), hoặc để nguyên địa chỉ không có < >.',
+        message: 'đường dẫn không đặt trong dấu < >.',
+        fix: 'viết [chữ hiện ra](https://…), hoặc để nguyên đường dẫn không có < >.',
       };
     }
     const name = /^<\/?\s*([\p{L}_][\p{L}\p{N}_.]*)/u.exec(written)?.[1];

@@ -71,13 +71,13 @@ export const yamlMessages = {
   alias: (name: string): CodedMessage => ({
     code: 'yaml-alias',
     value: `*${name}`,
-    message: 'dấu * ở đầu gọi lại giá trị đã đặt tên ở chỗ khác; ở đây không dùng cách ấy.',
+    message: 'dấu * ở đầu gọi lại giá trị đã đặt tên ở chỗ khác; ở đây không dùng cách này.',
     fix: `viết lại giá trị đầy đủ; nếu * là chữ thì đặt trong dấu nháy: '*${name}'.`,
   }),
   anchor: (name: string): CodedMessage => ({
     code: 'yaml-anchor',
     value: `&${name}`,
-    message: 'dấu & ở đầu đặt tên cho giá trị; ở đây không dùng cách ấy.',
+    message: 'dấu & ở đầu đặt tên cho giá trị; ở đây không dùng cách này.',
     fix: `bỏ &${name}; nếu & là chữ thì đặt cả giá trị trong dấu nháy.`,
   }),
   tag: (tag: string): CodedMessage => ({
@@ -95,7 +95,7 @@ export const yamlMessages = {
   code: (code: string): CodedMessage => ({
     code: 'yaml-escape',
     value: code,
-    message: 'dấu \\ trong nháy kép viết ký tự bằng mã, người soát tệp không thấy ký tự ấy.',
+    message: 'dấu \\ trong nháy kép viết ký tự bằng mã, người soát tệp không thấy ký tự này.',
     fix: `${characterCodeFix(code)}; nếu \\ là chữ thì dùng nháy đơn.`,
   }),
   wrongKey: (key: string | undefined): CodedMessage => ({

@@ -34,20 +34,18 @@ describe('the notice above a document', () => {
       standing: [],
       ties: [
         {
-          label: 'Được thay thế bởi',
+          label: 'Đã được thay thế bằng',
           name: name('88', '2026'),
           shortName: 'Quyết định số 88/QĐ-UBND',
           href: '/van-ban/quyet-dinh-88/',
         },
       ],
-      text: `Văn bản này được thay thế bởi ${name('88', '2026')}.`,
+      text: `Văn bản này đã được thay thế bằng ${name('88', '2026')}.`,
     });
   });
 
   it('says of a replaced document that what replaces it is not recorded', () => {
-    expect(noticeOf('superseded')?.text).toBe(
-      'Tình trạng: đã có văn bản thay thế. Trang này chưa ghi nhận văn bản thay thế là văn bản nào.',
-    );
+    expect(noticeOf('superseded')?.text).toBe('Tình trạng: đã có văn bản thay thế. Chưa xác định văn bản thay thế.');
   });
 
   it('says that a document is closed, or that its issuer is no more', () => {
@@ -58,7 +56,10 @@ describe('the notice above a document', () => {
   it('says what amends or corrects a document that still stands', () => {
     const notice = noticeOf('active', decision('90', '2026-06-20', 'corrects', 'amends'));
     expect(notice).toMatchObject({ over: false, standing: [] });
-    expect(notice?.ties.map(({ label }) => label)).toEqual(['Được sửa đổi, bổ sung bởi', 'Được đính chính bởi']);
+    expect(notice?.ties.map(({ label }) => label)).toEqual([
+      'Đã được sửa đổi, bổ sung theo',
+      'Đã được đính chính theo',
+    ]);
   });
 
   it('puts what weighs most first, then the newest, each document once', () => {

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { relationsOf } from '../../corpus/queries/document-relations.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
-import { RELATION_LABELS, type RelationType } from '../../domain/document/relation-type.ts';
+import type { RelationType } from '../../domain/document/relation-type.ts';
 import { isLive, STATUS_LABELS } from '../../domain/document/status.schema.ts';
 import { strings } from '../../strings.ts';
 import type { Addresses } from '../site/addresses.ts';
@@ -20,7 +20,7 @@ export interface DocumentNotice {
 }
 
 /** What takes a text out of force or changes it, what weighs most first. */
-const BEARING: readonly RelationType[] = ['replaces', 'repeals', 'amends', 'corrects'];
+const BEARING = ['replaces', 'repeals', 'amends', 'corrects'] as const satisfies readonly RelationType[];
 const words = strings.document.notice;
 
 /** The notice above a document that is over, or that others replace, repeal, amend or correct; else undefined. */
@@ -34,7 +34,7 @@ export function documentNotice(
     new Set(relations.flatMap(({ relation, document: other }) => (relation.type === type && other ? [other] : [])));
   const ties = BEARING.flatMap((type) =>
     [...doing(type)].map((other) => ({
-      label: RELATION_LABELS[type].backward,
+      label: words.done[type],
       name: citedName(other),
       shortName: documentCode(other) === undefined ? citedName(other) : shortName(other),
       href: addresses.document(other.slug),

@@ -33,7 +33,7 @@ const attribute = (document: DirectiveDocument, label: string) =>
 
 describe('the page of a document', () => {
   it('shows every attribute that the source lacks as lacking', () => {
-    expect(attribute(letter, 'Số văn bản')).toEqual({ type: 'unknown', text: 'Không có trong bản nguồn' });
+    expect(attribute(letter, 'Số văn bản')).toEqual({ type: 'unknown', text: 'Không có trong văn bản nguồn' });
     expect(attribute(letter, 'Ngày ban hành')).toMatchObject({ type: 'unknown' });
     expect(attribute(notice, 'Số, ký hiệu văn bản')).toEqual({ type: 'official', text: '319-TB/VPTU' });
   });
@@ -48,7 +48,7 @@ describe('the page of a document', () => {
       'Số văn bản',
       'Ký hiệu văn bản',
       'Họ tên người ký',
-      'Thời hạn của từng việc',
+      'Thời hạn của từng nhiệm vụ',
     ]);
   });
 
@@ -64,7 +64,7 @@ describe('the page of a document', () => {
       {
         name: 'Công văn của Uỷ ban nhân dân Thành phố',
         href: '/van-ban/cong-van/',
-        ties: [{ label: 'Được triển khai bởi', quotedFrom: 'Công văn của Uỷ ban nhân dân Thành phố', ...tie }],
+        ties: [{ label: 'Văn bản triển khai', quotedFrom: 'Công văn của Uỷ ban nhân dân Thành phố', ...tie }],
       },
     ]);
   });

@@ -54,8 +54,8 @@ describe('the letterhead of a State document', () => {
 
   it('says which rule it follows, of its own day, and whether it is drawn', () => {
     const source = { kind: 'extraction' as const, missing: ['letterhead' as const] };
-    expect(letterheadOf(aDocument({ source })).note).toContain('dựng theo Nghị định 30/2020/NĐ-CP');
-    expect(letterheadOf({ ...decision, issuedDate: '2019-12-31' }).note).toContain('Thông tư 01/2011/TT-BNV');
+    expect(letterheadOf(aDocument({ source })).note).toContain('trình bày theo Nghị định số 30/2020/NĐ-CP');
+    expect(letterheadOf({ ...decision, issuedDate: '2019-12-31' }).note).toContain('Thông tư số 01/2011/TT-BNV');
     expect(letterheadOf({ ...decision, issuedDate: '1998-01-01' }).note).toContain('thời điểm ban hành');
   });
 });

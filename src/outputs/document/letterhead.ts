@@ -38,14 +38,14 @@ const NATIONAL: Record<DocumentSystem, readonly string[]> = {
 /** Rules of form by the day they began; a document is laid out by those of its own day. */
 const RULES: Record<DocumentSystem, readonly { since: IsoDate; name: string }[]> = {
   state: [
-    { since: '2020-03-05', name: 'Nghị định 30/2020/NĐ-CP' },
-    { since: '2011-03-05', name: 'Thông tư 01/2011/TT-BNV' },
+    { since: '2020-03-05', name: 'Nghị định số 30/2020/NĐ-CP' },
+    { since: '2011-03-05', name: 'Thông tư số 01/2011/TT-BNV' },
   ],
   party: [
-    { since: '2027-01-01', name: 'Hướng dẫn 05-HD/VPTW (2026)' },
+    { since: '2027-01-01', name: 'Hướng dẫn số 05-HD/VPTW (2026)' },
     // The day in 2026 on which the new guidance took over is not known here.
-    { since: '2026-01-01', name: 'Hướng dẫn 36-HD/VPTW (2018) hoặc 05-HD/VPTW (2026)' },
-    { since: '2018-04-03', name: 'Hướng dẫn 36-HD/VPTW (2018)' },
+    { since: '2026-01-01', name: 'Hướng dẫn số 36-HD/VPTW (2018) hoặc 05-HD/VPTW (2026)' },
+    { since: '2018-04-03', name: 'Hướng dẫn số 36-HD/VPTW (2018)' },
   ],
 };
 

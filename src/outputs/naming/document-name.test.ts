@@ -30,7 +30,7 @@ describe('the name a document is cited by', () => {
 
   it('tells documents without a number apart by the editors’ title, marked as theirs', () => {
     expect(citedName(aDocument({ displayTitle: 'Rà soát nhiệm vụ' }))).toBe(
-      'Công văn của Uỷ ban nhân dân Thành phố (tên do ban biên tập đặt: “Rà soát nhiệm vụ”)',
+      'Công văn của Uỷ ban nhân dân Thành phố (tên do Văn phòng đặt: “Rà soát nhiệm vụ”)',
     );
   });
 

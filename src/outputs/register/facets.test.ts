@@ -48,6 +48,21 @@ describe('the facets of the register', () => {
     expect(labels('loai')).toEqual(['cong-van 2', 'quyet-dinh 1']);
     expect(labels('tinh-trang')).toEqual(['chua-ro 3']);
   });
+
+  it('keep the published address of every standing, however its label is worded', () => {
+    const published = {
+      active: 'dang-thuc-hien',
+      superseded: 'da-co-van-ban-thay-the',
+      closed: 'da-ket-thuc',
+      'issuer-ended': 'co-quan-ban-hanh-da-ket-thuc-hoat-dong',
+      unknown: 'chua-ro',
+    } as const;
+    const documents = Object.keys(published).map((slug) => aDocument({ slug, status: slug as keyof typeof published }));
+    const found = facetIndex(corpusOf({ documents }))['tinh-trang'];
+    const addressOf = ({ slug, documents: [document] }: (typeof found)[number]) => [document?.slug, slug];
+    expect(Object.fromEntries(found.map(addressOf))).toEqual(published);
+    expect(found.find(({ slug }) => slug === 'chua-ro')?.label).toBe('Chưa xác định');
+  });
 });
 
 describe('the pages of the register', () => {

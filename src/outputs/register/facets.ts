@@ -3,7 +3,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { oncePer } from '../../corpus/once-per.ts';
 import { documentsForUnit } from '../../corpus/queries/duties.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
-import { STATUS_LABELS } from '../../domain/document/status.schema.ts';
+import { type DocumentStatus, STATUS_LABELS } from '../../domain/document/status.schema.ts';
 import { slugify } from '../../vietnamese/slugify.ts';
 
 /** The ways to narrow the register; each is a folder of addresses under `/van-ban/`. */
@@ -27,7 +27,16 @@ export interface FacetValue {
 export type FacetIndex = Readonly<Record<FacetName, readonly FacetValue[]>>;
 
 /** The value of documents whose year is not known. */
-const UNKNOWN = { slug: 'chua-ro', label: 'Chưa rõ' };
+const UNKNOWN = { slug: 'chua-ro', label: 'Chưa xác định' };
+
+/** The published addresses of each standing: they stay as they are when a label is worded anew. */
+const STATUS_SLUGS: Readonly<Record<DocumentStatus, string>> = {
+  active: 'dang-thuc-hien',
+  superseded: 'da-co-van-ban-thay-the',
+  closed: 'da-ket-thuc',
+  'issuer-ended': 'co-quan-ban-hanh-da-ket-thuc-hoat-dong',
+  unknown: UNKNOWN.slug,
+};
 
 /** Every value of every facet that has documents, worked out once per corpus. */
 export const facetIndex = oncePer((corpus: Corpus): FacetIndex => {
@@ -50,7 +59,7 @@ function yearOf({ issuedDate }: DirectiveDocument): Key[] {
 }
 
 function statusOf({ status }: DirectiveDocument): Key[] {
-  return [{ slug: slugify(STATUS_LABELS[status]), label: STATUS_LABELS[status] }];
+  return [{ slug: STATUS_SLUGS[status], label: STATUS_LABELS[status] }];
 }
 
 /** The topics of a document: its own and those of its tasks. */

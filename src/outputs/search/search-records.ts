@@ -29,7 +29,7 @@ export interface SearchRecord {
   sections: readonly SearchSection[];
   /** Values by facet, as slugs. */
   facets: Readonly<Record<FacetName, readonly string[]>>;
-  /** What the register says of its standing: “Đang thực hiện”. */
+  /** Its standing with its label: “Tình trạng: đang thực hiện”. */
   status: string;
   /** Place among all documents, newest first; fixed width, so that it sorts as text. */
   order: string;
@@ -55,10 +55,9 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
     .toSorted((a, b) => compareCodes(a.slug, b.slug));
 }
 
-/** “Đang thực hiện”; where it is unknown, what is unknown: beside a result nothing else tells. */
+/** “Tình trạng: đang thực hiện”: beside a result nothing else tells what the words are about. */
 function statusWords({ status }: DirectiveDocument): string {
-  const label = STATUS_LABELS[status];
-  return status === 'unknown' ? `${FACETS['tinh-trang']}: ${label.toLocaleLowerCase('vi')}` : label;
+  return `${FACETS['tinh-trang']}: ${STATUS_LABELS[status].toLocaleLowerCase('vi')}`;
 }
 
 const facetNames = Object.keys(FACETS) as FacetName[];

@@ -33,7 +33,7 @@ describe('the CSV of a unit', () => {
 
   it('leaves blank what the directive does not set', () => {
     const csv = unitCsv(someDuties());
-    for (const heading of ['Thời hạn', 'Đơn vị chủ trì', 'Phối hợp', 'Sản phẩm, kết quả']) {
+    for (const heading of ['Thời hạn', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Sản phẩm, kết quả']) {
       expect(column(csv, heading)).toEqual(['']);
     }
   });

@@ -128,7 +128,7 @@ describe('the report of a unit', () => {
     const both = new Map([...noted, ['cong-van/1b/1', anEntry({ task: '1b' })] as const]);
     const found = texts(await reportDocx({ duties, progress: both, today: '2026-11-22' }));
     expect(found).toContain('Xong\nGhi chú: Chờ ý kiến');
-    expect(found).toContain('Ghi chú: Việc đã được sửa (bản 2), cần xem lại');
+    expect(found).toContain('Ghi chú: Nhiệm vụ đã sửa (lần sửa 2), cần rà soát');
   });
 
   it('does not take the name of a group for the name of a unit', async () => {

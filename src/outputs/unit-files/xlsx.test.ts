@@ -23,7 +23,7 @@ describe('the workbook of a unit', () => {
       'Đơn vị: Phòng Nội vụ',
       'Căn cứ: Công văn của Uỷ ban nhân dân Thành phố',
       'Phiên bản nội dung: abcd1234 (ngày 22 tháng 11 năm 2026)',
-      'Địa chỉ: https://vanban.example.vn/don-vi/phong-noi-vu/',
+      'Đường dẫn: https://vanban.example.vn/don-vi/phong-noi-vu/',
     ]);
   });
 
@@ -91,7 +91,7 @@ describe('the workbook of a unit', () => {
 
   it('leaves blank what the directive does not set', async () => {
     const rows = await rowsOf(await unitXlsx(someDuties()));
-    for (const heading of ['Thời hạn', 'Đơn vị chủ trì', 'Phối hợp', 'Sản phẩm, kết quả', 'Ghi chú']) {
+    for (const heading of ['Thời hạn', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Sản phẩm, kết quả', 'Ghi chú']) {
       expect(cellsUnder(rows, heading)).toEqual([null]);
     }
   });
@@ -137,7 +137,7 @@ describe('the workbook of a unit', () => {
     expect(cellsUnder(rows, 'Trạng thái')).toEqual(['Hoàn thành', 'Chưa thực hiện']);
     expect(cellsUnder(rows, 'Sản phẩm, kết quả')).toEqual(['Báo cáo\nĐã rà soát', null]);
     expect(cellsUnder(rows, 'Minh chứng: số, ký hiệu')).toEqual(['05', null]);
-    expect(cellsUnder(rows, 'Ghi chú')).toEqual([null, 'Việc đã được sửa (bản 2), cần xem lại']);
+    expect(cellsUnder(rows, 'Ghi chú')).toEqual([null, 'Nhiệm vụ đã sửa (lần sửa 2), cần rà soát']);
   });
 
   it('holds text that looks like a formula as text', async () => {

@@ -38,7 +38,7 @@ describe('the checklist of a unit', () => {
 
   it('says that a duty was given by name', () => {
     const rows = of('phong-b', { tasks: [task({ to: ['phong-b'] })] }).groups[0]?.rows;
-    expect(rows?.[0]?.reason).toContain('đích danh');
+    expect(rows?.[0]?.reason).toContain('giao trực tiếp');
   });
 
   it('gives the reason once for a document where all its duties share it, and else with each', () => {
@@ -52,7 +52,7 @@ describe('the checklist of a unit', () => {
   it('cites a document without a number by what it is about, wherever it is named without its title', () => {
     const [group] = of('phong-a', { displayTitle: 'Rà soát', tasks: [task({})] }).groups;
     expect(group?.document.fullName).toBe('Công văn của Uỷ ban nhân dân Thành phố');
-    expect(group?.document.citation).toContain('(tên do ban biên tập đặt: “Rà soát”)');
+    expect(group?.document.citation).toContain('(tên do Văn phòng đặt: “Rà soát”)');
   });
 
   it('counts rows through all documents', () => {
@@ -95,7 +95,7 @@ describe('the checklist of a unit', () => {
     expect(group?.parts.map(({ heading, rows }) => [heading, rows.map((row) => row.task).join()])).toEqual([
       ['Chủ trì', '1c'],
       ['Phối hợp', '1b'],
-      ['Được giao thực hiện', '1a,1d'],
+      ['Thực hiện', '1a,1d'],
     ]);
     expect(group?.rows.map(({ number, task: id }) => `${number} ${id}`)).toEqual(['1 1c', '2 1b', '3 1a', '4 1d']);
   });

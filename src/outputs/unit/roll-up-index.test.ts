@@ -37,8 +37,8 @@ describe('what the office’s page knows before any file', () => {
     const documents = [letter('mot', 'Việc thứ nhất'), letter('hai', 'Việc thứ hai')];
     const corpus = aCorpus({ documents, units: [aUnit('phong-noi-vu', 'Phòng Nội vụ')] });
     expect(rollUpIndex(corpus, addressesUnder('/')).documents).toEqual({
-      mot: 'Công văn của Uỷ ban nhân dân Thành phố (tên do ban biên tập đặt: “Việc thứ nhất”)',
-      hai: 'Công văn của Uỷ ban nhân dân Thành phố (tên do ban biên tập đặt: “Việc thứ hai”)',
+      mot: 'Công văn của Uỷ ban nhân dân Thành phố (tên do Văn phòng đặt: “Việc thứ nhất”)',
+      hai: 'Công văn của Uỷ ban nhân dân Thành phố (tên do Văn phòng đặt: “Việc thứ hai”)',
     });
   });
 });

@@ -21,7 +21,7 @@ export function aDuty(fields: Partial<UnitDuty> = {}): UnitDuty {
     provision: { text: 'khoản 1', address: `${SITE}/van-ban/cong-van/#khoan-1` },
     address: `${SITE}/van-ban/cong-van/#viec-1a`,
     role: 'addressee',
-    reason: 'văn bản giao đích danh đơn vị',
+    reason: 'văn bản giao trực tiếp đơn vị',
     lead: [],
     coordinators: [],
     legalBasis: [],

@@ -50,18 +50,18 @@ test('the views keep every duty once, under the right heads, and the first view 
   await page.goto(unit);
   const [before, all] = [await heads(page), await titles(page)];
   const views = {
-    due: ['Thời hạn 30/6/2026', 'Thời hạn 31/12/2099', 'Văn bản không quy định thời hạn'],
+    due: ['Thời hạn 30/6/2026', 'Thời hạn 31/12/2099', 'Văn bản không nêu thời hạn'],
     topic: ['Cải cách hành chính', 'Ngân sách', 'Tiếp công dân'],
     role: ['Chủ trì', 'Phối hợp', 'Thực hiện'],
   };
   for (const [view, expected] of Object.entries(views)) {
-    await page.getByLabel('Xếp theo').selectOption(view);
+    await page.getByLabel('Sắp xếp theo').selectOption(view);
     // Other views than the first are loaded when they are asked for.
     await expect.poll(() => heads(page)).toEqual(expected);
     expect((await titles(page)).toSorted()).toEqual(all.toSorted());
     await expect(duty(page, 0)).toContainText('12/KH-UBND');
   }
-  await page.getByLabel('Xếp theo').selectOption('document');
+  await page.getByLabel('Sắp xếp theo').selectOption('document');
   await expect.poll(async () => [await heads(page), await titles(page)]).toEqual([before, all]);
 });
 
@@ -70,7 +70,7 @@ test('a filter by role hides the heads of what it hides', async ({ page }) => {
   await page.locator('select[name=role]').selectOption('coordinator');
   await expect(page.locator('tr.duty:visible')).toHaveCount(1);
   await expect(page.locator('.of-role:visible')).toHaveText(['Phối hợp']);
-  await expect(page.locator('.shown')).toHaveText('Đang hiện 1/3 việc (Phối hợp).');
+  await expect(page.locator('.shown')).toHaveText('Đang hiện 1/3 nhiệm vụ (Phối hợp).');
 });
 
 test('a duty is overdue from the day after its deadline, in words, and done late when it is done after it', async ({
@@ -78,10 +78,10 @@ test('a duty is overdue from the day after its deadline, in words, and done late
 }) => {
   await on(page, '2026-06-30');
   await page.goto(unit);
-  await expect(tally(page)).toHaveText('0/3 việc hoàn thành');
+  await expect(tally(page)).toHaveText('0/3 nhiệm vụ hoàn thành');
   await on(page, '2026-07-01');
   await page.reload();
-  await expect(page.locator('.call:visible')).toHaveText('1 việc quá hạn');
+  await expect(page.locator('.call:visible')).toHaveText('1 nhiệm vụ quá hạn');
   await expect(duty(page, 0).locator('.due')).toContainText('Chưa hoàn thành, quá hạn');
   await page.getByLabel('Trạng thái').selectOption('overdue');
   await expect(page.locator('tr.duty:visible')).toHaveCount(1);
@@ -90,18 +90,18 @@ test('a duty is overdue from the day after its deadline, in words, and done late
   await noting(page, 0).locator('summary').click();
   await noting(page, 0).getByLabel('Ngày hoàn thành').fill('2026-07-01');
   await expect(duty(page, 0).locator('.due')).toContainText('Hoàn thành quá hạn');
-  await expect(tally(page)).toHaveText('1/3 việc hoàn thành');
+  await expect(tally(page)).toHaveText('1/3 nhiệm vụ hoàn thành');
 });
 
 test('a revision re-opens the tick and says what changed; a minor change leaves it', async ({ page }) => {
   await leave(page, noted([entry({ revision: 1, result: 'Đã rà soát' }), entry({ task: '2', revision: 1 })]));
   await page.goto(unit);
-  await expect(tally(page)).toContainText('1/3 việc hoàn thành');
+  await expect(tally(page)).toContainText('1/3 nhiệm vụ hoàn thành');
   await expect(noting(page, 0).locator('.reopened')).toContainText('Thêm yêu cầu công khai kết quả');
   await expect(noting(page, 0).getByLabel('Chưa thực hiện')).toBeChecked();
   await expect(noting(page, 1).getByLabel('Hoàn thành', { exact: true })).toBeChecked();
   await expect(noting(page, 1).locator('.reopened')).toBeHidden();
-  await page.getByRole('button', { name: 'Dùng lại những gì đã ghi' }).click();
+  await page.getByRole('button', { name: 'Giữ tiến độ đã ghi' }).click();
   await expect(noting(page, 0).locator('[data-field=result]')).toHaveValue('Đã rà soát');
   await expect(noting(page, 0).getByLabel('Chưa thực hiện')).toBeChecked();
 });
@@ -110,7 +110,7 @@ test('an indicator is noted by itself, counts as no duty, and is in the file', a
   await page.goto(unit);
   const indicator = duty(page, 1).locator('[data-indicator=giai-ngan]');
   await indicator.getByLabel('Hoàn thành', { exact: true }).check();
-  await expect(tally(page)).toContainText('0/3 việc hoàn thành');
+  await expect(tally(page)).toContainText('0/3 nhiệm vụ hoàn thành');
   const { bytes } = await saved(page, 'Xuất tệp tiến độ');
   const { entries } = JSON.parse(bytes.toString()) as { entries: ProgressEntry[] };
   expect(entries).toMatchObject([{ task: '2', indicator: 'giai-ngan', status: 'done' }]);
@@ -132,14 +132,14 @@ test('a full browser keeps what fits, says what it could not keep, and keeps it 
   });
   await tick(page, 1);
   await expect(page.locator('.alarm')).toContainText('1 mục chỉ còn trên trang này');
-  await expect(tally(page)).toContainText('2/3 việc hoàn thành');
+  await expect(tally(page)).toContainText('2/3 nhiệm vụ hoàn thành');
   await page.evaluate(() => {
     for (const key of Object.keys(localStorage)) if (key.startsWith('day-')) localStorage.removeItem(key);
   });
   await tick(page, 2);
   await expect(page.locator('.alarm')).toHaveText('');
   await page.reload();
-  await expect(tally(page)).toContainText('3/3 việc hoàn thành');
+  await expect(tally(page)).toContainText('3/3 nhiệm vụ hoàn thành');
 });
 
 test('a damaged record costs that record only, and is told of until the list is left', async ({ page }) => {
@@ -148,7 +148,7 @@ test('a damaged record costs that record only, and is told of until the list is 
   await leave(page, { ...records, [first]: '{"status":' });
   await page.goto(unit);
   await expect(page.locator('.alarm')).toContainText('ke-hoach-thu/1/2');
-  await expect(tally(page)).toContainText('1/3 việc hoàn thành');
+  await expect(tally(page)).toContainText('1/3 nhiệm vụ hoàn thành');
   await tick(page, 2);
   await expect(page.locator('.alarm')).toContainText('ke-hoach-thu/1/2');
 });
@@ -200,7 +200,7 @@ test('what is noted after everything was removed stays when that is undone', asy
   await page.goto(unit);
   await tick(page, 0);
   await tick(page, 1);
-  await page.getByRole('button', { name: 'Xoá những gì đã ghi' }).click();
+  await page.getByRole('button', { name: 'Xoá tiến độ đã ghi' }).click();
   await page.getByRole('button', { name: 'Xoá', exact: true }).click();
   await noting(page, 0).getByLabel('Đang thực hiện').check();
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
@@ -222,15 +222,15 @@ test('tabs follow a record, a removal and a correction', async ({ context }) => 
   const [here, there] = [await context.newPage(), await context.newPage()];
   for (const page of [here, there]) await page.goto(unit);
   await tick(here, 0);
-  await expect(tally(there)).toContainText('1/3 việc hoàn thành');
+  await expect(tally(there)).toContainText('1/3 nhiệm vụ hoàn thành');
   await noting(there, 0).getByLabel('Đang thực hiện').check();
-  await expect(tally(here)).toContainText('0/3 việc hoàn thành');
+  await expect(tally(here)).toContainText('0/3 nhiệm vụ hoàn thành');
   await tick(here, 2);
-  await here.getByRole('button', { name: 'Xoá những gì đã ghi' }).click();
+  await here.getByRole('button', { name: 'Xoá tiến độ đã ghi' }).click();
   await here.getByRole('button', { name: 'Xoá', exact: true }).click();
-  await expect(tally(there)).toContainText('0/3 việc hoàn thành');
+  await expect(tally(there)).toContainText('0/3 nhiệm vụ hoàn thành');
   await here.getByRole('button', { name: 'Hoàn tác' }).click();
-  await expect(tally(there)).toContainText('1/3 việc hoàn thành');
+  await expect(tally(there)).toContainText('1/3 nhiệm vụ hoàn thành');
 });
 
 test('among the sheets of all units that of a unit is left out from the day after its last, and can be taken in', async ({
@@ -250,7 +250,7 @@ test('among the sheets of all units that of a unit is left out from the day afte
 
 test.describe('the page of a group', () => {
   const group = '/don-vi/ubnd-xa-phuong/';
-  const name = (page: Page) => page.getByLabel('Tên đơn vị của bạn');
+  const name = (page: Page) => page.getByLabel('Tên đơn vị', { exact: true });
   const call = async (page: Page, text: string) => {
     await name(page).fill(text);
     await name(page).press('Enter');
@@ -262,14 +262,14 @@ test.describe('the page of a group', () => {
     await tick(page, 0);
     await expect(page.locator('.own-name .state')).toHaveText('Đang ghi cho “Phường Hoà Bình”.');
     await call(page, 'Xã Tân Phú');
-    await expect(tally(page)).toHaveText('0/2 việc hoàn thành');
+    await expect(tally(page)).toHaveText('0/2 nhiệm vụ hoàn thành');
     await tick(page, 0);
     await tick(page, 1);
     await page.reload();
     await expect(name(page)).toHaveValue('Xã Tân Phú');
-    await expect(tally(page)).toHaveText('2/2 việc hoàn thành');
+    await expect(tally(page)).toHaveText('2/2 nhiệm vụ hoàn thành');
     await call(page, 'phường hòa bình');
-    await expect(tally(page)).toHaveText('1/2 việc hoàn thành');
+    await expect(tally(page)).toHaveText('1/2 nhiệm vụ hoàn thành');
     const { name: fileName, bytes } = await saved(page, 'Xuất tệp tiến độ');
     expect(fileName).toMatch(/^tien-do-ubnd-xa-phuong-phuong-hoa-binh-/);
     expect(JSON.parse(bytes.toString())).toMatchObject({ unitName: 'phường hòa bình', entries: [{ status: 'done' }] });
@@ -285,18 +285,18 @@ test.describe('the page of a group', () => {
     const printed = (await onPaper(page)).map(({ text }) => text).join(' ');
     expect(printed).toContain('Phường C');
     expect(printed).not.toContain('Riêng của A');
-    await expect(tally(page)).toHaveText('0/2 việc hoàn thành');
+    await expect(tally(page)).toHaveText('0/2 nhiệm vụ hoàn thành');
   });
 
   test('gives what was noted without a name to a name when asked', async ({ page }) => {
     await page.goto(group);
     await tick(page, 0);
     await call(page, 'Phường A');
-    await expect(tally(page)).toHaveText('0/2 việc hoàn thành');
+    await expect(tally(page)).toHaveText('0/2 nhiệm vụ hoàn thành');
     await page.getByRole('button', { name: 'Chuyển 1 mục' }).click();
-    await expect(tally(page)).toHaveText('1/2 việc hoàn thành');
+    await expect(tally(page)).toHaveText('1/2 nhiệm vụ hoàn thành');
     await call(page, '');
-    await expect(tally(page)).toHaveText('0/2 việc hoàn thành');
+    await expect(tally(page)).toHaveText('0/2 nhiệm vụ hoàn thành');
   });
 
   test('finds what was noted before names had records of their own', async ({ page }) => {
@@ -311,7 +311,7 @@ test.describe('the page of a group', () => {
     );
     await page.reload();
     await expect(name(page)).toHaveValue('Phường A');
-    await expect(tally(page)).toHaveText('1/2 việc hoàn thành');
+    await expect(tally(page)).toHaveText('1/2 nhiệm vụ hoàn thành');
   });
 
   test('takes a file of another name in under that name', async ({ page }) => {
@@ -323,7 +323,7 @@ test.describe('the page of a group', () => {
     await expect(page.locator('.merge')).toContainText('Tệp này là của “Phường B”, không phải “Phường A”');
     await page.getByRole('button', { name: 'Nhận vào trang này' }).click();
     await expect(name(page)).toHaveValue('Phường B');
-    await expect(tally(page)).toHaveText('1/2 việc hoàn thành');
+    await expect(tally(page)).toHaveText('1/2 nhiệm vụ hoàn thành');
     await call(page, 'Phường A');
     await expect(noting(page, 0).getByLabel('Chưa thực hiện')).toBeChecked();
   });
@@ -331,7 +331,7 @@ test.describe('the page of a group', () => {
 
 test('everything is noted by keyboard alone', async ({ page }) => {
   await page.goto(unit);
-  await page.getByLabel('Xếp theo').focus();
+  await page.getByLabel('Sắp xếp theo').focus();
   const reach = async (what: () => Promise<boolean>) => {
     for (let presses = 0; presses < 60 && !(await what()); presses += 1) await page.keyboard.press('Tab');
   };
@@ -339,7 +339,7 @@ test('everything is noted by keyboard alone', async ({ page }) => {
   await reach(async () => (await focused('.noting input[type=radio]')) === true);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  await expect(tally(page)).toContainText('1/3 việc hoàn thành');
+  await expect(tally(page)).toContainText('1/3 nhiệm vụ hoàn thành');
   await reach(async () => (await focused('.noting summary')) === true);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
@@ -360,7 +360,7 @@ for (const [mode, options] of Object.entries(MODES)) {
       await leave(page, noted([entry({ revision: 1 }), entry({ task: '2', revision: 1, result: 'cũ '.repeat(60) })]));
       await page.goto(unit);
       await page.locator('.noting summary').first().click();
-      await page.getByRole('button', { name: 'Xoá những gì đã ghi' }).click();
+      await page.getByRole('button', { name: 'Xoá tiến độ đã ghi' }).click();
       await give(page, file([entry({ task: '2', revision: 1, result: 'x'.repeat(200) })]));
       await page.locator('.merge').waitFor();
       const { violations } = await new AxeBuilder({ page }).analyze();

@@ -9,11 +9,11 @@ test.use({ baseURL: `http://localhost:${checklistPort}` });
 
 test('a unit ticks a duty, and the tick is there at the next visit', async ({ page }) => {
   await page.goto(unit);
-  await expect(tally(page)).toHaveText('0/3 việc hoàn thành');
+  await expect(tally(page)).toHaveText('0/3 nhiệm vụ hoàn thành');
   await tick(page, 0);
-  await expect(tally(page)).toHaveText('1/3 việc hoàn thành');
+  await expect(tally(page)).toHaveText('1/3 nhiệm vụ hoàn thành');
   await page.reload();
-  await expect(tally(page)).toHaveText('1/3 việc hoàn thành');
+  await expect(tally(page)).toHaveText('1/3 nhiệm vụ hoàn thành');
   await expect(duty(page, 0).locator('.noting').getByLabel('Hoàn thành', { exact: true })).toBeChecked();
 });
 
@@ -23,7 +23,7 @@ test('two tabs are in step, and what is being typed is left alone', async ({ con
   await duty(there, 0).locator('.noting summary').click();
   await duty(there, 0).locator('.noting').getByLabel('Kết quả', { exact: true }).pressSequentially('Đang gõ');
   await tick(here, 0);
-  await expect(tally(there)).toHaveText('1/3 việc hoàn thành');
+  await expect(tally(there)).toHaveText('1/3 nhiệm vụ hoàn thành');
   await expect(duty(there, 0).locator('.noting').getByLabel('Kết quả', { exact: true })).toHaveValue('Đang gõ');
   await expect(duty(here, 0).locator('.noting [data-field=result]')).toHaveValue('Đang gõ');
 });
@@ -39,9 +39,9 @@ test('a file goes out and comes back in another browser, with a preview first', 
     .locator('.hand-over input[type=file]')
     .setInputFiles({ name, mimeType: 'application/json', buffer: bytes });
   await expect(other.locator('.merge')).toContainText('Thêm 1 mục');
-  await expect(tally(other)).toHaveText('0/3 việc hoàn thành');
+  await expect(tally(other)).toHaveText('0/3 nhiệm vụ hoàn thành');
   await other.getByRole('button', { name: 'Nhận vào trang này' }).click();
-  await expect(tally(other)).toHaveText('1/3 việc hoàn thành');
+  await expect(tally(other)).toHaveText('1/3 nhiệm vụ hoàn thành');
   await other.close();
 });
 
@@ -55,7 +55,7 @@ test('a shared link brings the records along, asks, and never sends them to the 
   other.on('request', (request) => asked.push(request.url()));
   await other.goto(link);
   await other.getByRole('button', { name: 'Nhận vào trang này' }).click();
-  await expect(tally(other)).toHaveText('1/3 việc hoàn thành');
+  await expect(tally(other)).toHaveText('1/3 nhiệm vụ hoàn thành');
   await expect(other).not.toHaveURL(/tien-do/);
   expect(asked.filter((address) => new URL(address).search !== '')).toEqual([]);
   await other.close();
@@ -71,37 +71,37 @@ test('a conflict is the reader’s to decide', async ({ page }) => {
   await expect(page.locator('.merge fieldset').getByRole('radio').first()).toBeChecked();
   await page.locator('.merge fieldset').getByRole('radio').nth(1).check();
   await page.getByRole('button', { name: 'Nhận vào trang này' }).click();
-  await expect(tally(page)).toHaveText('1/3 việc hoàn thành');
+  await expect(tally(page)).toHaveText('1/3 nhiệm vụ hoàn thành');
 });
 
 test('a foreign file changes nothing and is named as such', async ({ page }) => {
   await page.goto(unit);
   const input = page.locator('.hand-over input[type=file]');
   await input.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
-  await expect(page.locator('.outcome')).toHaveText('Đây không phải tệp tiến độ của trang này.');
+  await expect(page.locator('.outcome')).toHaveText('Đây không phải tệp tiến độ của Trang thông tin này.');
 });
 
 test('everything noted can be removed, after a question, and brought back', async ({ page }) => {
   await page.goto(unit);
   await tick(page, 0);
-  await page.getByRole('button', { name: 'Xoá những gì đã ghi' }).click();
-  await expect(tally(page)).toHaveText('1/3 việc hoàn thành');
+  await page.getByRole('button', { name: 'Xoá tiến độ đã ghi' }).click();
+  await expect(tally(page)).toHaveText('1/3 nhiệm vụ hoàn thành');
   await page.getByRole('button', { name: 'Xoá', exact: true }).click();
-  await expect(tally(page)).toHaveText('0/3 việc hoàn thành');
+  await expect(tally(page)).toHaveText('0/3 nhiệm vụ hoàn thành');
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
-  await expect(tally(page)).toHaveText('1/3 việc hoàn thành');
+  await expect(tally(page)).toHaveText('1/3 nhiệm vụ hoàn thành');
 });
 
 test('the list narrows to what is open, says how many it shows, and comes back by topic', async ({ page }) => {
   await page.goto(unit);
   await tick(page, 0);
   await page.getByLabel('Trạng thái').selectOption('open');
-  await expect(page.locator('.shown')).toHaveText('Đang hiện 2/3 việc (Chưa xong).');
+  await expect(page.locator('.shown')).toHaveText('Đang hiện 2/3 nhiệm vụ (Chưa xong).');
   await expect(duty(page, 0)).toBeHidden();
   await page.getByLabel('Trạng thái').selectOption('');
-  await page.getByLabel('Xếp theo').selectOption('topic');
+  await page.getByLabel('Sắp xếp theo').selectOption('topic');
   await expect(page.locator('tr.duty:visible')).toHaveCount(3);
-  await page.getByLabel('Xếp theo').selectOption('document');
+  await page.getByLabel('Sắp xếp theo').selectOption('document');
   await expect(duty(page, 0).locator('.number')).toHaveText('1');
 });
 
@@ -128,7 +128,7 @@ test('a browser that lets nothing be stored still works, and says that it keeps 
   });
   await page.goto(unit);
   await tick(page, 0);
-  await expect(tally(page)).toHaveText('1/3 việc hoàn thành');
+  await expect(tally(page)).toHaveText('1/3 nhiệm vụ hoàn thành');
   await expect(page.locator('.alarm')).toContainText('không cho lưu');
 });
 

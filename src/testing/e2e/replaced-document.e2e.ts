@@ -5,7 +5,7 @@ import { checklistPort } from './ports.ts';
 /** In the fixture a decision is replaced by another one. */
 const OLD = './van-ban/quyet-dinh-cu/';
 const NEW = '/van-ban/quyet-dinh-moi/';
-const SAID = 'Văn bản này được thay thế bởi Quyết định số 08/QĐ-UBND';
+const SAID = 'Văn bản này đã được thay thế bằng Quyết định số 08/QĐ-UBND';
 
 test.use({ baseURL: `http://localhost:${checklistPort}` });
 
@@ -28,7 +28,7 @@ test.describe('without JavaScript', () => {
       const mark = page.locator('.notice-mark:visible');
       await expect(mark).toHaveCount(1);
       await expect(mark).toBeInViewport();
-      await expect(mark).toHaveText(/Được thay thế bởi\s+Quyết định số 08\/QĐ-UBND/);
+      await expect(mark).toHaveText(/Đã được thay thế bằng\s+Quyết định số 08\/QĐ-UBND/);
       await expect(mark.getByRole('link')).toHaveAttribute('href', NEW);
     });
   }
@@ -39,7 +39,7 @@ test('a print of a replaced document says so above its head', async ({ page }) =
   const [first] = await onPaper(page);
   expect(first?.text).toContain(SAID);
   expect(first!.text.indexOf(SAID)).toBeLessThan(first!.text.indexOf('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'));
-  expect(first?.text.match(/thay thế bởi/g)).toHaveLength(1);
+  expect(first?.text.match(/thay thế bằng/g)).toHaveLength(1);
 });
 
 test('a citation of a replaced document is copied with what replaces it', async ({ page, context }) => {
@@ -49,7 +49,7 @@ test('a citation of a replaced document is copied with what replaces it', async 
   await expect(page.getByRole('status')).toHaveText(/^Đã sao chép khoản 2 Điều 1 /);
   expect((await page.evaluate(() => navigator.clipboard.readText())).split('\n')).toEqual([
     'khoản 2 Điều 1 Quyết định số 05/QĐ-UBND ngày 10 tháng 3 năm 2025 của Uỷ ban nhân dân Thành phố',
-    'Văn bản này được thay thế bởi Quyết định số 08/QĐ-UBND ngày 20 tháng 6 năm 2025 của Uỷ ban nhân dân Thành phố.',
+    'Văn bản này đã được thay thế bằng Quyết định số 08/QĐ-UBND ngày 20 tháng 6 năm 2025 của Uỷ ban nhân dân Thành phố.',
     expect.stringMatching(/^https?:\/\/.*\/van-ban\/quyet-dinh-cu\/#dieu-1-khoan-2$/),
   ]);
 });

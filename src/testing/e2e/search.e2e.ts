@@ -100,10 +100,10 @@ test.describe('the search page', () => {
 
   test('offers the likely spelling and does not hide that it stands in for what was typed', async ({ page }) => {
     await search(page, 'ke lai vach snơ');
-    await expect(results(page)).toContainText('Có phải bạn muốn tìm');
+    await expect(results(page)).toContainText('Gợi ý:');
     await results(page).locator('.suggestion a').click();
     await expect(page.locator('#tim [name=q]')).toHaveValue('kẻ lại vạch sơn');
-    await expect(results(page)).not.toContainText('Có phải bạn muốn tìm');
+    await expect(results(page)).not.toContainText('Gợi ý:');
   });
 
   test('lists three provisions of a document, each a link, and the others on demand', async ({ page }) => {
@@ -257,7 +257,7 @@ test.describe('the box in the head of a page', () => {
     await page.goto(NOTICE);
     await box(page).fill('so y te');
     await expect(options(page).first()).toHaveText('Đơn vịSở Y tế');
-    await expect(options(page).nth(1).locator('small')).toHaveText(/^Đang thực hiện · Thông báo số 31/);
+    await expect(options(page).nth(1).locator('small')).toHaveText(/^Tình trạng: đang thực hiện · Thông báo số 31/);
     await box(page).press('ArrowDown');
     await box(page).press('Enter');
     await expect(page).toHaveURL(/\/don-vi\/so-y-te\/$/);
@@ -308,6 +308,6 @@ test.describe('search without JavaScript', () => {
     await box(page).fill('vạch sơn');
     await box(page).press('Enter');
     await expect(page).toHaveURL(/\/tim-kiem\/\?q=/);
-    await expect(page.getByRole('link', { name: 'mở sổ đăng ký văn bản' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'xem tất cả văn bản' })).toBeVisible();
   });
 });

@@ -69,7 +69,7 @@ function expectSheet(pages: readonly Paper[], count: number, duties = numbers(co
     if (count !== TALL.count) expect(timesIn(text, '“')).toBe(timesIn(text, '”'));
   }
   expect(dutiesOn(pages, count).toSorted((a, b) => a - b)).toEqual(duties);
-  const signed = pages.filter(({ text }) => text.includes('Người lập biểu'));
+  const signed = pages.filter(({ text }) => text.includes('Người lập phiếu'));
   expect(signed).toEqual([pages.at(-1)]);
   expect(signed[0]?.text).toContain('Thủ trưởng đơn vị');
   expect(dutiesOn(signed, count), 'a duty stands above the signatures').not.toEqual([]);
@@ -152,7 +152,7 @@ test('one unit, one document: among all sheets only what is chosen is printed', 
   await page.locator('select[name=document]').selectOption('ke-hoach-60-41');
   const pages = await onPaper(page);
   expectSheet(pages, 60, numbers(60).slice(40));
-  expect(pages[0]?.text).toMatch(/Phạm vi in: 20\/60 việc \(Kế hoạch số 60041\/KH-UBND/);
+  expect(pages[0]?.text).toMatch(/Phạm vi in: 20\/60 nhiệm vụ \(Kế hoạch số 60041\/KH-UBND/);
 });
 
 test('one document of a unit prints alone, with JavaScript and without', async ({ page, browser }) => {
@@ -203,7 +203,7 @@ test('what is open, what is overdue, and what was noted come onto paper as chose
   await page.getByLabel('Trạng thái').selectOption('open');
   const open = await onPaper(page);
   expectSheet(open, 20, numbers(20).toSpliced(1, 1));
-  expect(open[0]?.text).toContain('Phạm vi in: 19/20 việc (Chưa xong)');
+  expect(open[0]?.text).toContain('Phạm vi in: 19/20 nhiệm vụ (Chưa xong)');
 
   await page.getByLabel('Trạng thái').selectOption('overdue');
   expectSheet(
@@ -213,7 +213,7 @@ test('what is open, what is overdue, and what was noted come onto paper as chose
   );
 
   await page.getByLabel('Trạng thái').selectOption('');
-  await page.getByLabel('In kèm những gì đã ghi').uncheck();
+  await page.getByLabel('In kèm tiến độ đã ghi').uncheck();
   const blank = textOf(await onPaper(page));
   expect(blank).toContain(markOf(20, 2));
   for (const words of ['Đã công khai', '05/BC-NV', 'Đang thực hiện', 'Phạm vi in']) expect(blank).not.toContain(words);
@@ -222,7 +222,7 @@ test('what is open, what is overdue, and what was noted come onto paper as chose
 test('a revision and the legal basis stand on the sheet as in the list', async ({ page }) => {
   await page.goto(`http://localhost:${checklistPort}/don-vi/phong-noi-vu/`);
   const [first] = await onPaper(page);
-  expect(first?.text).toMatch(/Bản 2, sửa ngày 0?1\/0?3\/2026: Thêm yêu cầu công khai kết quả/);
+  expect(first?.text).toMatch(/Lần sửa 2, ngày 0?1\/0?3\/2026: Thêm yêu cầu công khai kết quả/);
   expect(first?.text).toContain('Căn cứ: Nghị quyết số 02/NQ-HĐND');
-  expect(first?.text).not.toContain('Vì sao có việc này');
+  expect(first?.text).not.toContain('Căn cứ giao nhiệm vụ');
 });

@@ -20,9 +20,9 @@ test.describe('on a phone', () => {
     expect(first?.y).toBeLessThan(1.3 * PHONE.height);
     await expect(page.getByLabel('Trạng thái')).toBeHidden();
     await expect(page.getByRole('button', { name: 'In phiếu' })).toBeHidden();
-    await page.getByText('Lọc, xếp').click();
+    await page.getByText('Lọc, sắp xếp').click();
     await page.getByLabel('Trạng thái').selectOption('done');
-    await expect(page.locator('.shown')).toHaveText(/^Đang hiện 0\/\d+ việc \(Hoàn thành\)\.$/);
+    await expect(page.locator('.shown')).toHaveText(/^Đang hiện 0\/\d+ nhiệm vụ \(Hoàn thành\)\.$/);
   });
 
   test('the list says what narrows it while the choices are folded, and shows all again', async ({ page }) => {
@@ -30,10 +30,10 @@ test.describe('on a phone', () => {
     await page.goto(unit);
     await call(page, /quá hạn/).click();
     await expect(page.getByLabel('Trạng thái')).toBeHidden();
-    await expect(page.locator('.shown')).toHaveText('Đang hiện 1/3 việc (Quá hạn).');
+    await expect(page.locator('.shown')).toHaveText('Đang hiện 1/3 nhiệm vụ (Quá hạn).');
     await page.getByRole('button', { name: 'Hiện tất cả' }).click();
     await expect(shown(page)).toHaveCount(3);
-    await expect(page.locator('summary').filter({ hasText: 'Lọc, xếp' })).toBeFocused();
+    await expect(page.locator('summary').filter({ hasText: 'Lọc, sắp xếp' })).toBeFocused();
   });
 
   test('every target is as high as a finger, but for links inside a sentence', async ({ page }) => {
@@ -70,7 +70,7 @@ test('what is overdue is one press away, and everything comes back with another'
   await on(page, '2026-07-01');
   await page.goto(unit);
   await page.locator('select[name=role]').selectOption('coordinator');
-  await call(page, /^1 việc quá hạn$/).click();
+  await call(page, /^1 nhiệm vụ quá hạn$/).click();
   await expect(shown(page)).toHaveCount(1);
   await expect(duty(page, 0)).toBeVisible();
   await expect(call(page, /quá hạn/)).toHaveAttribute('aria-pressed', 'true');
@@ -82,13 +82,13 @@ test('what was revised since it was noted is counted above the list, and can be 
   const before = { revision: 1, result: 'Đã rà soát' };
   await leave(page, noted([entry(before), entry({ task: '2', revision: 1 })]));
   await page.goto(unit);
-  await expect(tally(page)).toHaveText('1/3 việc hoàn thành');
-  await call(page, /^1 việc đã sửa sau khi ghi, cần xem lại$/).click();
+  await expect(tally(page)).toHaveText('1/3 nhiệm vụ hoàn thành');
+  await call(page, /^1 nhiệm vụ đã sửa sau khi ghi tiến độ, cần rà soát$/).click();
   await expect(shown(page)).toHaveCount(1);
   await expect(duty(page, 0)).toBeVisible();
   await expect(page.getByLabel('Trạng thái')).toHaveValue('reopened');
   await tick(page, 0);
-  await expect(call(page, /cần xem lại/)).toBeHidden();
+  await expect(call(page, /cần rà soát/)).toBeHidden();
   // The row does not go from under the hand that writes in it.
   await expect(duty(page, 0)).toBeVisible();
   await page.getByLabel('Trạng thái').selectOption('open');
@@ -106,9 +106,9 @@ test('why the duties are the unit’s is said once above those of a document, an
 }) => {
   await page.goto(`${trainingOrigin}/don-vi/so-xay-dung/`);
   const documents = await page.locator('tbody[data-document]').count();
-  await expect(page.getByText(/^Vì sao có các việc này/).filter({ visible: true })).toHaveCount(documents);
+  await expect(page.getByText(/^Căn cứ giao nhiệm vụ/).filter({ visible: true })).toHaveCount(documents);
   await expect(page.locator('.why:visible')).toHaveCount(0);
-  await page.getByLabel('Xếp theo').selectOption('topic');
+  await page.getByLabel('Sắp xếp theo').selectOption('topic');
   await expect(page.locator('.why:visible')).toHaveCount(await page.locator('tr.duty').count());
 });
 
@@ -147,5 +147,5 @@ test('the list of units begins with the tools of the Office, and counts duties a
   const list = await page.locator('.index-list').first().boundingBox();
   expect((tools?.y ?? 0) + (tools?.height ?? 0)).toBeLessThan(list?.y ?? 0);
   const ending = page.locator('.index-list li').filter({ hasText: 'Phòng Kế hoạch (cũ)' });
-  await expect(ending).toContainText(/\d+ việc, hoạt động đến hết ngày 30\/6\/2026/);
+  await expect(ending).toContainText(/\d+ nhiệm vụ, hoạt động đến hết ngày 30\/6\/2026/);
 });

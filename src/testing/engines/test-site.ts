@@ -25,11 +25,11 @@ export function testSite(engine: () => Engine): void {
   it('keeps what a unit notes over a visit', async () => {
     const tally = '.checklist-tools .tally .count';
     await open(LONG_SHEET);
-    await saysInTime(tally, `0/${everyDuty.length} việc`);
+    await saysInTime(tally, `0/${everyDuty.length} nhiệm vụ`);
     await engine().click('tr.duty .noting label:has(input[value=done])');
-    await saysInTime(tally, `1/${everyDuty.length} việc`);
+    await saysInTime(tally, `1/${everyDuty.length} nhiệm vụ`);
     await open(LONG_SHEET);
-    await saysInTime(tally, `1/${everyDuty.length} việc`);
+    await saysInTime(tally, `1/${everyDuty.length} nhiệm vụ`);
     expect(await engine().run(() => document.querySelectorAll('.noting input[value=done]:checked').length)).toBe(1);
     expect(await complaints()).toEqual([]);
   });

@@ -19,7 +19,7 @@ const ALIAS_SHADOWS: IssueKind = {
   severity: 'error',
   title: 'Mã cũ che mã đang dùng',
   meaning: 'Mã ghi là cũ lại đang được dùng, chưa từng đăng, hoặc ghi hai lần.',
-  remedy: 'Bỏ mục ấy, hoặc ghi đúng mã đã đổi.',
+  remedy: 'Bỏ mục này, hoặc ghi đúng mã đã đổi.',
 };
 
 /** An id that was published once leads to one that stands in the text, and hides none of the text or the page. */

@@ -14,7 +14,7 @@ const CODE_INVALID: IssueKind = {
   part: 'fields',
   severity: 'error',
   title: 'Số, ký hiệu không đúng dạng',
-  meaning: 'Số, ký hiệu không đúng dạng của loại văn bản ấy. Ký hiệu sai thì người tìm theo số không thấy.',
+  meaning: 'Số, ký hiệu không đúng dạng của loại văn bản này. Ký hiệu sai thì người tìm theo số không thấy.',
   remedy: 'Chép lại đúng số, ký hiệu trên văn bản: số vào codeNumber, phần sau dấu gạch chéo vào codeNotation.',
   wrong: "codeNumber: '12'\ncodeNotation: 12/UBND-VX",
   right: "codeNumber: '12'\ncodeNotation: UBND-VX",
@@ -49,7 +49,7 @@ export const codesSound: Rule = {
       const written = kindIn(code);
       if (expected === undefined || carries(code, expected)) return [];
       const message = `ký hiệu của ${typeName} ${expected ? `phải có ${expected}` : 'không có năm và tên loại'}, ở đây là ${written ?? 'ký hiệu công văn'}.`;
-      return [{ ...finding, message, fix: 'xem lại tên loại văn bản và ký hiệu trong bản nguồn.' }];
+      return [{ ...finding, message, fix: 'xem lại tên loại văn bản và ký hiệu trong văn bản nguồn.' }];
     }),
 };
 

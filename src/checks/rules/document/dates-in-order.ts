@@ -12,7 +12,7 @@ const DATE_ORDER: IssueKind = {
   severity: 'error',
   title: 'Các ngày ngược thứ tự',
   meaning: 'Một ngày đứng trước ngày mà lẽ ra nó phải sau, ví dụ thời hạn trước ngày ban hành.',
-  remedy: 'Xem lại cả hai ngày trong bản nguồn rồi sửa ngày sai.',
+  remedy: 'Xem lại cả hai ngày trong văn bản nguồn rồi sửa ngày sai.',
   wrong: 'issuedDate: 2023-08-01\ntasks:\n  - dueDate: 2022-09-15',
   right: 'issuedDate: 2023-08-01\ntasks:\n  - dueDate: 2023-09-15',
 };
@@ -22,7 +22,7 @@ const CHANGE_FIRST: IssueKind = {
   part: 'fields',
   severity: 'error',
   title: 'Lịch sử không bắt đầu bằng lần đăng đầu',
-  meaning: 'Lịch sử của văn bản phải bắt đầu bằng lần đăng đầu tiên, và chỉ có một lần ấy.',
+  meaning: 'Lịch sử của văn bản phải bắt đầu bằng lần đăng đầu tiên, và chỉ có một lần.',
   remedy: 'Đặt mục kind: published lên đầu danh sách changes.',
   wrong: 'changes:\n  - date: 2023-08-05\n    kind: editorial',
   right: 'changes:\n  - date: 2023-08-02\n    kind: published',
@@ -38,7 +38,14 @@ export const datesInOrder: Rule = {
 };
 
 function late(at: Finding['at'], path: Path, value: string, message: string): Finding {
-  return { kind: DATE_ORDER, at, path, value, message, fix: 'xem lại hai ngày ấy trong bản nguồn rồi sửa ngày sai.' };
+  return {
+    kind: DATE_ORDER,
+    at,
+    path,
+    value,
+    message,
+    fix: 'xem lại hai ngày này trong văn bản nguồn rồi sửa ngày sai.',
+  };
 }
 
 function deadlines(at: Sourced<DirectiveDocument>): Finding[] {

@@ -11,7 +11,7 @@ const DUPLICATE_CODE: IssueKind = {
   severity: 'error',
   title: 'Hai văn bản trùng số, ký hiệu',
   meaning: 'Hai văn bản của một cơ quan, trong cùng năm (hoặc nhiệm kỳ), mang cùng số, ký hiệu.',
-  remedy: 'Xem lại số trong bản nguồn. Nếu là một văn bản thì bỏ một tệp.',
+  remedy: 'Xem lại số trong văn bản nguồn. Nếu là một văn bản thì bỏ một tệp.',
 };
 
 const PERIODS = { state: 'năm', party: 'nhiệm kỳ' };
@@ -34,7 +34,7 @@ export const documentCodesUnique: Rule = {
       path: ['codeNumber'],
       value: printed,
       message: `${earlier.at.file} cũng mang số, ký hiệu này, cùng cơ quan và cùng ${PERIODS[at.value.system]}.`,
-      fix: 'xem lại số, ký hiệu trong bản nguồn; nếu hai tệp là một văn bản thì bỏ một tệp.',
+      fix: 'xem lại số, ký hiệu trong văn bản nguồn; nếu hai tệp là một văn bản thì bỏ một tệp.',
     }));
   },
 };

@@ -7,9 +7,9 @@ const KIND_UNKNOWN: IssueKind = {
   code: 'kind-unknown',
   part: 'fields',
   severity: 'error',
-  title: 'Không có loại văn bản ấy',
+  title: 'Không tìm thấy loại văn bản này',
   meaning:
-    'Cơ quan nhà nước (hoặc cơ quan Đảng) không ban hành loại văn bản ấy; thường là gõ sai tên loại hoặc sai mục system.',
+    'Cơ quan nhà nước (hoặc cơ quan Đảng) không ban hành loại văn bản này; thường là gõ sai tên loại hoặc sai mục system.',
   remedy: 'Viết tên loại như trên văn bản.',
   wrong: 'typeName: Công Văn khẩn',
   right: 'typeName: Công văn',

@@ -7,7 +7,7 @@ const TITLE_MISSING: IssueKind = {
   severity: 'error',
   title: 'Văn bản không có tên gọi',
   meaning: 'Văn bản không có trích yếu và cũng không có tên gọi, nên danh sách không có gì để hiện.',
-  remedy: 'Thêm displayTitle: tên gọi ngắn do ban biên tập đặt, trang sẽ nói rõ đó không phải lời của văn bản.',
+  remedy: 'Thêm displayTitle: tên gọi ngắn do Văn phòng đặt, được ghi rõ không phải lời của văn bản.',
   right: 'displayTitle: Triển khai nhiệm vụ quý III năm 2023',
 };
 
@@ -16,7 +16,7 @@ const TITLE_DOUBLE: IssueKind = {
   part: 'fields',
   severity: 'error',
   title: 'Vừa có trích yếu vừa có tên gọi',
-  meaning: 'Văn bản đã có trích yếu, nên tên gọi do ban biên tập đặt là thừa và có thể lấn lời của văn bản.',
+  meaning: 'Văn bản đã có trích yếu, nên tên gọi do Văn phòng đặt là thừa, dễ nhầm với trích yếu.',
   remedy: 'Bỏ dòng displayTitle.',
   wrong: 'subject: khám sức khoẻ học sinh\ndisplayTitle: Khám sức khoẻ',
   right: 'subject: khám sức khoẻ học sinh',
@@ -30,7 +30,7 @@ export const titles: Rule = {
       const { subject, displayTitle } = at.value;
       if (isRefused(at, 'subject')) return [];
       if (subject === undefined && displayTitle === undefined) {
-        const message = 'văn bản không có trích yếu thì phải có tên gọi để hiện trên trang.';
+        const message = 'văn bản không có trích yếu thì phải có tên gọi để hiển thị.';
         return [{ kind: TITLE_MISSING, at, path: ['displayTitle'], message, fix: 'thêm dòng «displayTitle: …».' }];
       }
       if (subject === undefined || displayTitle === undefined) return [];

@@ -10,7 +10,7 @@ const IMAGE_UNKNOWN: IssueKind = {
   code: 'image-unknown',
   part: 'pages',
   severity: 'error',
-  title: 'Không có ảnh ấy',
+  title: 'Không tìm thấy ảnh này',
   meaning: 'Trang dùng một ảnh không có trong thư mục của sách hướng dẫn.',
   remedy: 'Thêm tệp ảnh vào content/huong-dan/, hoặc sửa tên ảnh trong trang.',
 };
@@ -19,9 +19,9 @@ const LINK_DEAD: IssueKind = {
   code: 'link-dead',
   part: 'pages',
   severity: 'error',
-  title: 'Liên kết không dẫn tới đâu',
-  meaning: 'Liên kết trong trang hướng dẫn dẫn đến một trang, hoặc một tiêu đề, không có.',
-  remedy: 'Sửa địa chỉ như thông báo gợi ý; trang vừa đổi tên thì sửa mọi liên kết đến nó.',
+  title: 'Đường dẫn không dẫn tới đâu',
+  meaning: 'Đường dẫn trong trang hướng dẫn dẫn đến một trang, hoặc một tiêu đề, không có.',
+  remedy: 'Sửa đường dẫn như thông báo lỗi gợi ý; trang vừa đổi tên thì sửa mọi đường dẫn đến trang đó.',
   wrong: '[Tìm kiếm](/huong-dan/tim-kiem.mdx)',
   right: '[Tìm kiếm](/huong-dan/tim-kiem/)',
 };
@@ -98,13 +98,13 @@ function decoded(text: string): string {
 }
 
 function deadPage(page: string | undefined, id: string, pages: ReadonlySet<string>): Message {
-  const message = 'liên kết này không dẫn tới trang nào.';
+  const message = 'đường dẫn này không dẫn tới trang nào.';
   const wanted = page?.replace(/(?:\.mdx)?\/?$/, '/').replace(`huong-dan/${id}/`, 'huong-dan/') ?? '';
   const meant = pages.has(wanted) ? wanted : nearest(wanted, pages);
   if (meant) return { message, fix: `viết /${meant}` };
   return {
     message,
-    fix: 'viết địa chỉ của trang từ đầu, ví dụ /don-vi/ hoặc /huong-dan/tim-kiem/; trang nơi khác thì viết cả https://.',
+    fix: 'viết đường dẫn của trang từ đầu, ví dụ /don-vi/ hoặc /huong-dan/tim-kiem/; trang nơi khác thì viết cả https://.',
   };
 }
 

@@ -11,8 +11,8 @@ const ABBREVIATION_UNKNOWN: IssueKind = {
   part: 'references',
   severity: 'warning',
   title: 'Chữ viết tắt chưa có trong danh sách',
-  meaning: 'Văn bản có một chữ viết tắt mà trang không biết cách viết đầy đủ: người tìm bằng chữ đầy đủ sẽ không thấy.',
-  remedy: 'Thêm chữ ấy vào viet-tat.yaml.',
+  meaning: 'Văn bản có một chữ viết tắt chưa khai cách viết đầy đủ: người tìm bằng chữ đầy đủ sẽ không thấy.',
+  remedy: 'Thêm chữ này vào viet-tat.yaml.',
   right: '- short: UBND\n  expansions: [Uỷ ban nhân dân]',
 };
 

@@ -8,9 +8,9 @@ const DUPLICATE_TASK: IssueKind = {
   code: 'duplicate-task',
   part: 'references',
   severity: 'error',
-  title: 'Hai việc trùng mã',
-  meaning: 'Hai việc của một văn bản mang cùng mã: dấu đã làm của việc này sẽ hiện ở việc kia.',
-  remedy: 'Đặt mã khác cho việc mới; mã của việc đã đăng thì giữ nguyên.',
+  title: 'Hai nhiệm vụ trùng mã',
+  meaning: 'Hai nhiệm vụ của một văn bản mang cùng mã: tiến độ của hai nhiệm vụ sẽ bị lẫn.',
+  remedy: 'Đặt mã khác cho nhiệm vụ mới; mã của nhiệm vụ đã đăng thì giữ nguyên.',
   wrong: 'tasks:\n  - id: 1a\n  - id: 1a',
   right: 'tasks:\n  - id: 1a\n  - id: 1b',
 };
@@ -20,7 +20,7 @@ const DUPLICATE_INDICATOR: IssueKind = {
   part: 'references',
   severity: 'error',
   title: 'Hai chỉ tiêu trùng mã',
-  meaning: 'Hai chỉ tiêu của một việc mang cùng mã.',
+  meaning: 'Hai chỉ tiêu của một nhiệm vụ mang cùng mã.',
   remedy: 'Đặt mã khác, hoặc bỏ bớt một chỉ tiêu.',
 };
 
@@ -29,7 +29,7 @@ const DUPLICATE_TOPIC: IssueKind = {
   part: 'references',
   severity: 'error',
   title: 'Hai lĩnh vực trùng mã',
-  meaning: 'Hai lĩnh vực mang cùng mã, nên chung một địa chỉ.',
+  meaning: 'Hai lĩnh vực mang cùng mã, nên chung một đường dẫn.',
   remedy: 'Đặt mã khác, hoặc gộp hai lĩnh vực.',
   wrong: 'topics:\n  - id: y-te\n    name: Y tế\n  - id: y-te\n    name: Sức khoẻ',
   right: 'topics:\n  - id: y-te\n    name: Y tế',
@@ -49,7 +49,7 @@ export const idsUnique: Rule = {
   kinds: [DUPLICATE_TASK, DUPLICATE_INDICATOR, DUPLICATE_TOPIC, NEAR_DUPLICATE],
   find: ({ documents, topics }) => [
     ...documents.flatMap((at) => [
-      ...repeated(at, idsOf(at.value.tasks, 'tasks'), DUPLICATE_TASK, 'mã việc'),
+      ...repeated(at, idsOf(at.value.tasks, 'tasks'), DUPLICATE_TASK, 'mã nhiệm vụ'),
       ...at.value.tasks.flatMap(({ indicators }, index) =>
         repeated(at, idsOf(indicators, 'tasks', index, 'indicators'), DUPLICATE_INDICATOR, 'mã chỉ tiêu'),
       ),

@@ -37,7 +37,7 @@ function inBothRoles(at: Sourced<DirectiveDocument>): Finding[] {
     coordinators.flatMap((id, index): Finding[] => {
       if (!lead.includes(id)) return [];
       const path = ['tasks', task, 'coordinators', index];
-      const message = 'đơn vị này đã ghi là đơn vị chủ trì (lead) của việc.';
+      const message = 'đơn vị này đã ghi là đơn vị chủ trì (lead) của nhiệm vụ.';
       return [{ kind: DUPLICATE_ENTRY, at, path, value: id, message, fix: 'chỉ giữ vai trò mà văn bản giao.' }];
     }),
   );

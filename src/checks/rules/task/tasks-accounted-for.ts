@@ -20,8 +20,8 @@ export const tasksAccountedFor: Rule = {
                 kind: FIELD_UNACCOUNTED,
                 at,
                 path: ['tasks', lacking, field],
-                message: `việc ${id} không có mục này, cũng không ghi là văn bản không quy định.`,
-                fix: `ghi theo văn bản; văn bản không quy định thì thêm «- ${name}» vào source.missing.`,
+                message: `nhiệm vụ ${id} không có mục này, cũng không ghi là văn bản không nêu.`,
+                fix: `ghi theo văn bản; văn bản không nêu thì thêm «- ${name}» vào source.missing.`,
               },
             ];
           }
@@ -32,7 +32,7 @@ export const tasksAccountedFor: Rule = {
               at,
               path: ['source', 'missing', listed],
               value: name,
-              message: `${name} được ghi là thiếu, nhưng không việc nào thiếu ${field}.`,
+              message: `${name} được ghi là thiếu, nhưng không nhiệm vụ nào thiếu ${field}.`,
               fix: `bỏ dòng «- ${name}» trong source.missing.`,
             },
           ];

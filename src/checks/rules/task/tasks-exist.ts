@@ -6,9 +6,9 @@ const TASK_UNKNOWN: IssueKind = {
   code: 'task-unknown',
   part: 'references',
   severity: 'error',
-  title: 'Không có việc ấy',
-  meaning: 'Lịch sử nhắc đến một việc mà văn bản không có.',
-  remedy: 'Viết đúng mã việc (id) trong tasks.',
+  title: 'Không tìm thấy nhiệm vụ này',
+  meaning: 'Lịch sử nhắc đến một nhiệm vụ mà văn bản không có.',
+  remedy: 'Viết đúng mã nhiệm vụ (id) trong tasks.',
   wrong: 'tasks: [1d]',
   right: 'tasks: [1a]',
 };
@@ -23,9 +23,11 @@ export const tasksExist: Rule = {
         tasks.flatMap((id, index): Finding[] => {
           if (known.includes(id)) return [];
           const meant = nearest(id, known);
-          const fix = meant ? `viết ${meant}.` : 'bỏ mã này, hoặc thêm việc ấy vào tasks.';
+          const fix = meant ? `viết ${meant}.` : 'bỏ mã này, hoặc thêm nhiệm vụ này vào tasks.';
           const path = ['changes', change, 'tasks', index];
-          return [{ kind: TASK_UNKNOWN, at, path, value: id, message: 'văn bản không có việc nào mang mã này.', fix }];
+          return [
+            { kind: TASK_UNKNOWN, at, path, value: id, message: 'văn bản không có nhiệm vụ nào mang mã này.', fix },
+          ];
         }),
       );
     }),

@@ -7,8 +7,8 @@ const GROUP_NOT_GROUP: IssueKind = {
   part: 'references',
   severity: 'error',
   title: 'Đơn vị được ghi làm nhóm nhưng không phải nhóm',
-  meaning: 'Một đơn vị thường được ghi làm nhóm. Việc giao cho nhóm mới chuyển đến các đơn vị trong nhóm.',
-  remedy: 'Ghi mã của một nhóm, hoặc bỏ mã ấy khỏi groups.',
+  meaning: 'Một đơn vị thường được ghi làm nhóm. Nhiệm vụ giao cho nhóm mới chuyển đến các đơn vị trong nhóm.',
+  remedy: 'Ghi mã của một nhóm, hoặc bỏ mã này khỏi groups.',
   wrong: 'groups: [phong-noi-vu]',
   right: 'groups: [co-quan-ban-nganh]',
 };
@@ -37,7 +37,7 @@ const SUCCESSOR_WITHOUT_END: IssueKind = {
   severity: 'error',
   title: 'Có đơn vị kế thừa mà chưa kết thúc hoạt động',
   meaning: 'Đơn vị có đơn vị kế thừa mà chưa ghi ngày kết thúc hoạt động.',
-  remedy: 'Thêm validTo; chưa biết ngày thì thêm validTo vào missing.',
+  remedy: 'Thêm validTo; chưa xác định ngày thì thêm validTo vào missing.',
   wrong: 'successors:\n  - unit: phong-kinh-te-moi\n    …',
   right: 'validTo: 2025-06-30\nsuccessors:\n  - unit: phong-kinh-te-moi\n    …',
 };
@@ -74,7 +74,7 @@ export const unitsSound: Rule = {
       }),
       ...findCycles(groupEdges).map(({ edge: { to, where }, way }): Finding => {
         const message = `nhóm đi vòng: ${way.join(' → ')}.`;
-        return { kind: GROUP_CYCLE, ...where, value: to, message, fix: 'bỏ một trong các nhóm ấy.' };
+        return { kind: GROUP_CYCLE, ...where, value: to, message, fix: 'bỏ một trong các nhóm này.' };
       }),
       ...findCycles(successorEdges).map(({ edge: { to, where }, way }): Finding => {
         const message = `kế thừa đi vòng: ${way.join(' → ')}.`;
@@ -96,7 +96,7 @@ export const unitsSound: Rule = {
             at,
             path: ['successors'],
             message,
-            fix: 'thêm validTo; chưa biết ngày thì thêm validTo vào missing.',
+            fix: 'thêm validTo; chưa xác định ngày thì thêm validTo vào missing.',
           },
         ];
       }),
