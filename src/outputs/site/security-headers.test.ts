@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WORKER_POLICY } from '../../browser/own-worker.ts';
+import { WORKER_POLICY } from '../../browser/worker/own-worker.ts';
 import { headersFile, nginxFile, pagePolicy, securityHeaders } from './security-headers.ts';
 
 describe('the policy of a page', () => {

@@ -11,7 +11,7 @@ const PAGE_POLICY: Record<string, string> = {
   'base-uri': "'none'",
   'form-action': "'self'",
   'require-trusted-types-for': "'script'",
-  // Workers of our own build, and nothing else that runs: src/browser/own-worker.ts.
+  // Workers of our own build, and nothing else that runs: src/browser/worker/own-worker.ts.
   'trusted-types': 'own-worker',
 };
 
