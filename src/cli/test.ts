@@ -3,6 +3,7 @@ import { delimiter, resolve } from 'node:path';
 import { readSettings } from '../corpus/folder/settings.ts';
 import { findBrowser, installBrowser, NO_BROWSER } from './browser.ts';
 import { findFirefox, findWebKit, NO_FIREFOX, NO_WEBKIT } from './engines.ts';
+import { findNginx, NO_NGINX } from './nginx.ts';
 import { findOffice, NO_OFFICE } from './office.ts';
 
 interface Need {
@@ -23,6 +24,7 @@ interface Step {
 const site = readSettings().outDir;
 
 const OFFICE: Need = { isThere: findOffice() !== undefined, lack: NO_OFFICE };
+const NGINX: Need = { isThere: findNginx() !== undefined, lack: NO_NGINX };
 const FIREFOX: Need = { isThere: findFirefox() !== undefined, lack: NO_FIREFOX };
 const WEBKIT: Need = { isThere: findWebKit() !== undefined, lack: NO_WEBKIT };
 
@@ -36,6 +38,7 @@ const STEPS: readonly Step[] = [
   { title: 'Build', command: 'node src/cli/build.ts' },
   { title: 'HTML of every page', command: `html-validate --config .html-validate.json "${site}"`, needsSite: true },
   { title: 'The built site', command: 'vitest run --project site', needsSite: true },
+  { title: 'On nginx', command: 'vitest run --project nginx', needsSite: true, needs: [NGINX] },
   { title: 'Files in LibreOffice', command: 'vitest run --project office', needs: [OFFICE] },
   {
     title: 'In Firefox and WebKit',
