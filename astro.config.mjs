@@ -5,7 +5,7 @@ import { readSettings, siteInPlace } from './src/corpus/folder/settings.ts';
 import { checkedPages, linksUnder } from './src/integrations/checked-pages.ts';
 import { devSearchIndex } from './src/integrations/dev-search-index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
-import { projectFolderFault } from './src/integrations/project-folder.ts';
+import { projectFolderFault } from './src/cli/project-folder.ts';
 import { readSite } from './src/corpus/site-address.ts';
 
 // Nothing is collected: not from readers, and not from the office by the tools it runs.

@@ -1,7 +1,7 @@
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
-import { ownName, removeAbandoned } from './abandoned.ts';
+import { ownName, removeAbandoned } from './publish/abandoned.ts';
 import { asStep } from './step.ts';
 
 await asStep(buildPages);

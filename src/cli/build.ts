@@ -1,18 +1,22 @@
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { readSettings, siteInPlace } from '../corpus/folder/settings.ts';
-import { projectFolderFault } from '../integrations/project-folder.ts';
+import { projectFolderFault } from './project-folder.ts';
 import { readSite } from '../corpus/site-address.ts';
 import { writeManifest } from './manifest.ts';
-import { release } from './release-folder.ts';
+import { refuseSource } from './publish/out-dir.ts';
+import { Refusal } from './refusal.ts';
+import { release } from './publish/release-folder.ts';
 import { writeServerFiles } from './server-files.ts';
 import { explain, runStep, StepFailure } from './step.ts';
 
 /** `npm run build`: check, pages, search index, headers, manifest; then the whole folder takes its place at once. */
 async function main(): Promise<void> {
-  const fault = projectFolderFault(resolve(import.meta.dirname, '../..'));
-  if (fault) throw new Error(fault);
+  const project = resolve(import.meta.dirname, '../..');
+  const fault = projectFolderFault(project);
+  if (fault) throw new Refusal(fault);
   const settings = readSettings();
+  refuseSource(settings.outDir, settings.contentDir, project);
   const { basePath } = siteInPlace(readSite(settings.contentDir), settings);
   await release(settings.outDir, async (folder) => {
     await runStep('check.mjs');

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
 import { readSettings } from '../corpus/folder/settings.ts';
-import { findBrowser, installBrowser, NO_BROWSER } from './browser.ts';
-import { findFirefox, findWebKit, NO_FIREFOX, NO_WEBKIT } from './engines.ts';
-import { findNginx, NO_NGINX } from './nginx.ts';
-import { findOffice, NO_OFFICE } from './office.ts';
+import { findBrowser, installBrowser, NO_BROWSER } from './programs/browser.ts';
+import { findFirefox, findWebKit, NO_FIREFOX, NO_WEBKIT } from './programs/engines.ts';
+import { findNginx, NO_NGINX } from './programs/nginx.ts';
+import { findOffice, NO_OFFICE } from './programs/office.ts';
+import { projectFolderFault } from './project-folder.ts';
 
 interface Need {
   isThere: boolean;
@@ -19,6 +20,12 @@ interface Step {
   needsSite?: true;
   /** What is too large to install for one step: without any of it the step is skipped, and the summary says so. */
   needs?: readonly Need[];
+}
+
+const fault = projectFolderFault(resolve(import.meta.dirname, '../..'));
+if (fault) {
+  console.error(fault);
+  process.exit(1);
 }
 
 const site = readSettings().outDir;

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findNginx, NO_NGINX } from '../../cli/nginx.ts';
+import { findNginx, NO_NGINX } from '../../cli/programs/nginx.ts';
 
 /** The directives that name where nginx keeps what it receives: all inside our folder, so that anybody may start it. */
 const KEEPING = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];

@@ -62,7 +62,7 @@ function ask(socketPath: string, path: string, method = 'GET'): Promise<Answer> 
 describe.each([
   ['the site in OUT_DIR', { folder: outDir, base: basePath }],
   ['the training edition in a folder of its server', training],
-])('nginx with the file that it includes, over %s,', (name, { folder, base }) => {
+])('nginx with the file that it includes, over %s,', (_, { folder, base }) => {
   let own: Server;
   let nginx: ReturnType<typeof startNginx>;
   let socket: string;
