@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { readSettings, siteInPlace } from '../corpus/folder/settings.ts';
+import { addressWarning, readSettings, siteInPlace } from '../corpus/folder/settings.ts';
 import { projectFolderFault } from './project-folder.ts';
 import { readSite } from '../corpus/site-address.ts';
 import { writeManifest } from './manifest.ts';
@@ -17,16 +17,18 @@ async function main(): Promise<void> {
   if (fault) throw new Refusal(fault);
   const settings = readSettings();
   refuseSource(settings.outDir, settings.contentDir, project);
-  const { basePath } = siteInPlace(readSite(settings.contentDir), settings);
+  const site = siteInPlace(readSite(settings.contentDir), settings);
   await release(settings.outDir, async (folder) => {
     await runStep('check.mjs');
     await runStep('build-pages.ts', folder);
     await runStep('build-search.ts', folder);
     await runStep('build-index.ts', folder);
-    await writeServerFiles(folder, basePath);
+    await writeServerFiles(folder, site.basePath);
     await writeManifest(folder);
   });
   console.log(`Đã dựng trang trong ${(performance.now() / 1000).toFixed(1)} giây: ${settings.outDir}`);
+  const warning = addressWarning(site);
+  if (warning !== undefined) console.warn(warning);
 }
 
 try {
