@@ -68,6 +68,7 @@ export const CATALOGUE = {
   'provision-unknown': error('Không có điều khoản ấy'),
   'task-unknown': error('Không có việc ấy'),
   'image-unknown': error('Không có ảnh ấy'),
+  'image-unused': warning('Ảnh không trang hướng dẫn nào dùng'),
   'link-dead': error('Liên kết không dẫn tới đâu'),
   'source-unknown': error('Không có tệp nguồn ấy'),
   'source-unused': warning('Tệp nguồn không văn bản nào dùng'),

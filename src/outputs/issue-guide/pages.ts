@@ -25,6 +25,12 @@ export const PAGES = {
     meaning: 'Trang dùng một ảnh không có trong thư mục của sách hướng dẫn.',
     remedy: 'Thêm tệp ảnh vào content/huong-dan/, hoặc sửa tên ảnh trong trang.',
   },
+  'image-unused': {
+    meaning: 'Ảnh nằm trong thư mục của sách hướng dẫn nhưng không trang nào dùng, nên không được đăng.',
+    remedy: 'Đưa ảnh vào trang cần có ảnh; ảnh không dùng nữa thì xoá.',
+    wrong: 'huong-dan/nut-in-cu.png',
+    right: '![Nút in](nut-in.png)',
+  },
   'image-unlike': {
     meaning: 'Nội dung tệp không phải loại ảnh mà đuôi tệp nói, hoặc ảnh đã hỏng; trình duyệt sẽ không hiện ảnh.',
     remedy: 'Xuất lại ảnh đúng dạng, hoặc đổi đuôi tệp như thông báo gợi ý.',
