@@ -10,7 +10,7 @@ export default defineConfig(
   globalIgnores(['dist/', 'node_modules/', '.astro/', '.cache/', 'src/testing/fixtures/', 'content/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['**/*.ts'],
+    files: ['src/**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {

@@ -5,7 +5,6 @@ import type { Content } from '../corpus/content.ts';
 import { buildCorpus, type Corpus } from '../corpus/corpus.ts';
 import { readContent, type ReadOptions, toEntries } from '../corpus/from-files.ts';
 import { loadContent, type LoadedContent } from '../corpus/load-content.ts';
-import { CATALOGUE } from '../issues/catalogue.ts';
 import type { Issue, Position } from '../issues/issue.ts';
 import { formatPath } from '../issues/path.ts';
 import { type Positions, positionOf } from '../issues/positions.ts';
@@ -39,7 +38,7 @@ export async function checkLoaded(
 ): Promise<CheckResult> {
   const files = loaded.files.length;
   const { content, issues: reading } = await readContent(loaded, { ...options, textRules: TEXT_RULES });
-  const findings = RULES.flatMap((rule) => rule(content)).filter(({ at, path }) => !isKnownBroken(at, path));
+  const findings = RULES.flatMap(({ find }) => find(content)).filter(({ at, path }) => !isKnownBroken(at, path));
   const issues = inOrder(discreet([...reading, ...(await toIssues(findings, content.texts))], content));
   const isValid = !issues.some(({ severity }) => severity === 'error');
   const entries = isValid ? toEntries(content) : undefined;
@@ -49,7 +48,7 @@ export async function checkLoaded(
 
 /**
  * What may be said aloud: of a file with a mark of secrecy nothing but that, and of a source with one nothing that a
- * comparison would quote; no personal number in any letter.
+ * comparison would quote; no personal number in any message.
  */
 function discreet(issues: readonly Issue[], { documents }: Content): Issue[] {
   const marked = new Set(issues.filter(({ code }) => code === 'secret-mark').map(({ file }) => file));
@@ -67,12 +66,12 @@ function discreet(issues: readonly Issue[], { documents }: Content): Issue[] {
     }));
 }
 
-/** A field that its schema refused has its letter already. */
+/** A field that its schema refused has its message already. */
 function isKnownBroken(at: Finding['at'], path: Finding['path']): boolean {
   return path.length > 0 && isRefused(at, formatPath(path));
 }
 
-/** Labels and places of fields are only needed for letters: a content without faults does not load what knows them. */
+/** Labels and places of fields are only needed for messages: a content without faults does not load what knows them. */
 async function toIssues(findings: readonly Finding[], texts: Content['texts']): Promise<Issue[]> {
   if (findings.length === 0) return [];
   const { labelOf } = await import('../corpus/entry/schemas.ts');
@@ -83,11 +82,11 @@ async function toIssues(findings: readonly Finding[], texts: Content['texts']): 
     positionsIn.set(file, positions);
     return positionOf(positions, path);
   };
-  return findings.map(({ code, at, path, position, value, message, fix }) => {
+  return findings.map(({ kind, at, path, position, value, message, fix }) => {
     const label = labelOf(at.file, path);
     return {
-      code,
-      severity: CATALOGUE[code].severity,
+      code: kind.code,
+      severity: kind.severity,
       file: at.file,
       ...(position ?? place(at.file, path)),
       ...(path.length > 0 && { key: formatPath(path) }),

@@ -1,11 +1,11 @@
 import type { Content, Sourced } from '../corpus/content.ts';
-import type { IssueCode } from '../issues/catalogue.ts';
+import type { IssueKind } from '../issues/kinds/issue-kind.ts';
 import type { Position } from '../issues/issue.ts';
 import { isOnPath, type Path } from '../issues/path.ts';
 
 /** What a rule has found in one file; the label, the place and the severity follow from it. */
 export interface Finding {
-  code: IssueCode;
+  kind: IssueKind;
   /** The file, by what was read from it. */
   at: Pick<Sourced<unknown>, 'file' | 'broken'>;
   /** The field; empty where it is about the file or its text. */
@@ -23,5 +23,10 @@ export function isRefused({ broken }: Finding['at'], field: string): boolean {
   return broken.some((refused) => isOnPath(field, refused));
 }
 
-/** One rule: all that breaks it in a content folder. Pure. */
-export type Rule = (content: Content) => Finding[];
+/** One rule, in a file of its own; its line in `rules.ts` puts it to work. */
+export interface Rule {
+  /** What it may find. */
+  kinds: readonly IssueKind[];
+  /** All that breaks it in a content folder. Pure. */
+  find: (content: Content) => Finding[];
+}

@@ -9,7 +9,7 @@ export interface Verdict {
   corpus?: Corpus;
   /** The handbook to publish with it. */
   handbook?: PublishedHandbook;
-  /** Every letter, and their sum, as `npm run check` prints them. */
+  /** Every message, and their sum, as `npm run check` prints them. */
   report: string;
 }
 

@@ -1,15 +1,11 @@
-import { checkContent } from '../checks/check-content.ts';
-import { readSettings, siteInPlace } from '../corpus/folder/settings.ts';
+import { readCorpus, corpusFile } from '../corpus/stored-content.ts';
 import { writeSearchPages } from '../search/build/search-pages.ts';
 import { asStep } from './step.ts';
 
 await asStep(buildSearch);
 
-/** Puts what search knows of the content that the environment chooses into `folder`; `build-index.ts` makes the index. */
-async function buildSearch(folder = ''): Promise<void> {
-  const settings = readSettings();
-  const { corpus } = await checkContent(settings.contentDir);
-  if (!corpus) throw new Error('nội dung đã bị sửa trong lúc dựng trang; hãy chạy lại.');
-  const { basePath } = siteInPlace(corpus.site, settings);
-  await writeSearchPages({ corpus, outDir: folder, basePath });
+/** Puts what search knows of the stored `content` into `folder`; `build-index.ts` makes the index. */
+async function buildSearch(folder = '', content = ''): Promise<void> {
+  const corpus = await readCorpus(corpusFile(content));
+  await writeSearchPages({ corpus, outDir: folder, basePath: corpus.site.basePath });
 }

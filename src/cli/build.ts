@@ -1,8 +1,10 @@
-import { resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { addressWarning, readSettings, siteInPlace } from '../corpus/folder/settings.ts';
 import { projectFolderFault } from './project-folder.ts';
 import { readSite } from '../corpus/site-address.ts';
+import { ownName, removeAbandoned } from './publish/abandoned.ts';
 import { writeManifest } from './manifest.ts';
 import { refuseSource } from './publish/out-dir.ts';
 import { Refusal } from './refusal.ts';
@@ -18,14 +20,21 @@ async function main(): Promise<void> {
   const settings = readSettings();
   refuseSource(settings.outDir, settings.contentDir, project);
   const site = siteInPlace(readSite(settings.contentDir), settings);
-  await release(settings.outDir, async (folder) => {
-    await runStep('check.mjs');
-    await runStep('build-pages.ts', folder);
-    await runStep('build-search.ts', folder);
-    await runStep('build-index.ts', folder);
-    await writeServerFiles(folder, site.basePath);
-    await writeManifest(folder);
-  });
+  const cache = resolve('.cache');
+  await removeAbandoned(cache, 'content');
+  const content = join(cache, ownName('content'));
+  try {
+    await release(settings.outDir, async (folder) => {
+      await runStep('build-content.ts', content);
+      await runStep('build-pages.ts', folder, content);
+      await runStep('build-search.ts', folder, content);
+      await runStep('build-index.ts', folder);
+      await writeServerFiles(folder, site.basePath);
+      await writeManifest(folder);
+    });
+  } finally {
+    await rm(content, { recursive: true, force: true });
+  }
   console.log(`Đã dựng trang trong ${(performance.now() / 1000).toFixed(1)} giây: ${settings.outDir}`);
   const warning = addressWarning(site);
   if (warning !== undefined) console.warn(warning);

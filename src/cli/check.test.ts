@@ -36,7 +36,7 @@ describe('npm run check', () => {
     expect(await check(content)).toEqual({ exitCode: 0, out: 'Đã kiểm tra 8 tệp: không có lỗi.\n', err: '' });
   });
 
-  it('ends with 1 and a letter with place, label and fix where something is', async () => {
+  it('ends with 1 and a message with place, label and fix where something is', async () => {
     cpSync(join(FIXTURES, 'date-other-order/van-ban'), join(content, 'van-ban'), { recursive: true });
     const { exitCode, out } = await check(content);
     expect(exitCode).toBe(1);

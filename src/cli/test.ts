@@ -35,25 +35,31 @@ const NGINX: Need = { isThere: findNginx() !== undefined, lack: NO_NGINX };
 const FIREFOX: Need = { isThere: findFirefox() !== undefined, lack: NO_FIREFOX };
 const WEBKIT: Need = { isThere: findWebKit() !== undefined, lack: NO_WEBKIT };
 
+const VITEST = 'vitest run --config .config/vitest.config.ts';
+
 /** Everything that must hold, in the order in which a mistake is cheapest to find. */
 const STEPS: readonly Step[] = [
   { title: 'Content', command: 'node src/cli/check.mjs' },
   { title: 'Types', command: 'astro check --minimumFailingSeverity warning' },
   { title: 'Lint', command: 'eslint --config .config/eslint.config.mjs .' },
   { title: 'Formatting', command: 'prettier --check --log-level warn .' },
-  { title: 'Unit tests', command: 'vitest run --project unit' },
+  { title: 'Unit tests', command: `${VITEST} --project unit` },
   { title: 'Build', command: 'node src/cli/build.ts' },
-  { title: 'HTML of every page', command: `html-validate --config .html-validate.json "${site}"`, needsSite: true },
-  { title: 'The built site', command: 'vitest run --project site', needsSite: true },
-  { title: 'On nginx', command: 'vitest run --project nginx', needsSite: true, needs: [NGINX] },
-  { title: 'Files in LibreOffice', command: 'vitest run --project office', needs: [OFFICE] },
+  {
+    title: 'HTML of every page',
+    command: `html-validate --config .config/html-validate.json "${site}"`,
+    needsSite: true,
+  },
+  { title: 'The built site', command: `${VITEST} --project site`, needsSite: true },
+  { title: 'On nginx', command: `${VITEST} --project nginx`, needsSite: true, needs: [NGINX] },
+  { title: 'Files in LibreOffice', command: `${VITEST} --project office`, needs: [OFFICE] },
   {
     title: 'In Firefox and WebKit',
-    command: 'vitest run --project engines',
+    command: `${VITEST} --project engines`,
     needsSite: true,
     needs: [FIREFOX, WEBKIT],
   },
-  { title: 'In a browser', command: 'playwright test', needsSite: true },
+  { title: 'In a browser', command: 'playwright test --config .config/playwright.config.ts', needsSite: true },
 ];
 
 const browser = findBrowser() ?? installBrowser();

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { buildCorpus, type Corpus, type CorpusEntries } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
 import { HANDBOOK_PREFIX } from './handbook/handbook-prefix.ts';
+import { readCorpus } from './stored-content.ts';
 
 let current: { file: string; corpus: Promise<Corpus> } | undefined;
 
@@ -14,7 +14,7 @@ export async function getCorpus(): Promise<Corpus> {
   if (!entry || !('file' in entry.data))
     throw new Error('Nội dung chưa hợp lệ: xem các lỗi ở cửa sổ lệnh, sửa rồi lưu lại.');
   const { file } = entry.data;
-  if (current?.file !== file) current = { file, corpus: read(file) };
+  if (current?.file !== file) current = { file, corpus: readCorpus(file) };
   return current.corpus;
 }
 
@@ -34,8 +34,4 @@ export async function getHandbook(): Promise<StoredPage[]> {
     return 'title' in data ? [{ id: id.slice(HANDBOOK_PREFIX.length), data, entry }] : [];
   });
   return pages.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-async function read(file: string): Promise<Corpus> {
-  return buildCorpus(JSON.parse(await readFile(file, 'utf8')) as CorpusEntries);
 }

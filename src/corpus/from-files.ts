@@ -5,7 +5,7 @@ import type { CorpusEntries } from './corpus.ts';
 import { fileIssue } from './folder/file-names.ts';
 import type { ContentFile } from './folder/places.ts';
 import type { LoadedContent } from './load-content.ts';
-import type { Reading } from './entry/reading.ts';
+import type { ParsedFile } from './entry/parsed-file.ts';
 import { openContentCache } from './content-cache.ts';
 
 /** What a rule finds in the text of one file, whatever the file is for. */
@@ -25,22 +25,22 @@ export interface ReadResult {
 
 /** Reads what was loaded: every file parsed and held against its schema. Nothing throws on bad content. */
 export async function readContent(loaded: LoadedContent, options: ReadOptions = {}): Promise<ReadResult> {
-  const { files, sources } = loaded;
+  const { files, dataFiles } = loaded;
   const readings = await readSources(loaded, options);
   const issues = [...loaded.issues, ...siteMissing(files), ...readings.flatMap((reading) => reading.issues)];
-  const entries = readings.flatMap(({ entry }, index) => (entry ? [{ file: sources[index]!.file, entry }] : []));
-  const texts = new Map(sources.map(({ file, text }) => [file.path, text]));
+  const entries = readings.flatMap(({ entry }, index) => (entry ? [{ file: dataFiles[index]!.file, entry }] : []));
+  const texts = new Map(dataFiles.map(({ file, text }) => [file.path, text]));
   return { content: toContent(files, entries, texts), issues };
 }
 
 /** What each file says, from the cache or by reading it. */
 async function readSources(
-  { contentDir, sources }: LoadedContent,
+  { contentDir, dataFiles }: LoadedContent,
   { cacheDir, textRules = [] }: ReadOptions,
-): Promise<Reading[]> {
+): Promise<ParsedFile[]> {
   const rules = [characterIssues, ...textRules];
   const cache = openContentCache('readings', contentDir, rules, cacheDir);
-  const unread = sources.filter(({ key }) => cache.get(key) === undefined);
+  const unread = dataFiles.filter(({ key }) => cache.get(key) === undefined);
   if (unread.length > 0) {
     // The parser costs more to load than a run without news may take.
     const { beginReading } = await import('./entry/read-files.ts');
@@ -52,8 +52,8 @@ async function readSources(
     }
   }
   cache.save();
-  return sources.map(({ key }) => {
-    const [found, { issues, ...reading }] = JSON.parse(cache.get(key)!) as [Issue[], Reading];
+  return dataFiles.map(({ key }) => {
+    const [found, { issues, ...reading }] = JSON.parse(cache.get(key)!) as [Issue[], ParsedFile];
     return { ...reading, issues: [...found, ...issues] };
   });
 }

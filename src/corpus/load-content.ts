@@ -18,7 +18,7 @@ export interface LoadedContent {
   contentDir: string;
   files: readonly ContentFile[];
   /** Those that hold text and could be decoded. */
-  sources: readonly LoadedFile[];
+  dataFiles: readonly LoadedFile[];
   /** Those that are the images that they say they are. */
   images: readonly LoadedImage[];
   /** What is wrong with names, places and encodings. */
@@ -30,19 +30,19 @@ export function loadContent(contentDir: string): LoadedContent {
   const { files, issues } = listContent(contentDir);
   const { image = [], text = [] } = Object.groupBy(files, ({ role }) => (role === 'handbook-image' ? 'image' : 'text'));
   const loaded = text.map((file) => ({ file, ...loadText(contentDir, file.path) }));
-  const sources = loaded.flatMap(({ file, content }) => (content ? [{ file, ...content }] : []));
+  const dataFiles = loaded.flatMap(({ file, content }) => (content ? [{ file, ...content }] : []));
   const seen = image.map(({ path }) => ({ path, ...loadImage(contentDir, path) }));
   const images = seen.flatMap(({ path, bytes }) => (bytes ? [{ path, bytes }] : []));
   return {
     contentDir,
     files,
-    sources,
+    dataFiles,
     images,
     issues: [...issues, ...[...loaded, ...seen].flatMap((found) => found.issues)],
   };
 }
 
 /** Two contents of one fingerprint get one verdict. */
-export function fingerprintOf({ files, sources, issues }: LoadedContent): string {
-  return cacheKey('content', JSON.stringify([files, sources.map(({ key }) => key), issues]));
+export function fingerprintOf({ files, dataFiles, issues }: LoadedContent): string {
+  return cacheKey('content', JSON.stringify([files, dataFiles.map(({ key }) => key), issues]));
 }

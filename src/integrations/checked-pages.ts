@@ -3,7 +3,7 @@ import type { Issue } from '../issues/issue.ts';
 import { checkPageTree } from '../markup/handbook/page-allow-list.ts';
 import { beginPageCheck } from '../markup/handbook/page-check.ts';
 import { reportTo } from '../markup/report.ts';
-import { toSource } from '../markup/source.ts';
+import { toSourceText } from '../markup/source-text.ts';
 
 /** A file on its way through a plugin of remark. */
 interface PageFile {
@@ -18,7 +18,7 @@ interface PageFile {
 export function checkedPages(): (tree: Root, file: PageFile) => void {
   return (tree, file) => {
     const issues: Issue[] = [];
-    checkPageTree(tree, beginPageCheck(toSource(String(file.value)), reportTo(file.path, issues)));
+    checkPageTree(tree, beginPageCheck(toSourceText(String(file.value)), reportTo(file.path, issues)));
     const fault = issues.find(({ severity }) => severity === 'error');
     if (!fault) return;
     throw new Error(`${file.path}:${fault.line}:${fault.column}  ${fault.code}  ${fault.message} Sửa: ${fault.fix}`);

@@ -3,9 +3,13 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readSettings, siteInPlace } from '../corpus/folder/settings.ts';
+import { corpusFile, readHandbook } from '../corpus/stored-content.ts';
 import { handbookOrOurs } from './our-handbook.ts';
 import { placeHandbook } from './place-handbook.ts';
 import { verdictOn } from '../checks/verdict.ts';
+
+/** The variable that names the folder of a content that an earlier step of the build has checked and stored. */
+export const STORED_CONTENT = 'STORED_CONTENT';
 
 /** How long after the last change the content is read again: editors save several files, or one file in steps. */
 const SETTLE_MS = 80;
@@ -33,8 +37,13 @@ async function loadOnce(
   isFirst: boolean,
 ): Promise<boolean> {
   const settings = readSettings();
+  const stored = process.env[STORED_CONTENT];
+  if (stored) {
+    store.set({ id: 'corpus', data: { file: corpusFile(stored) } });
+    await placeHandbook(await readHandbook(stored), config, store, isFirst);
+    return true;
+  }
   const { corpus, handbook, report } = await verdictOn(settings.contentDir);
-  // `npm run build` has printed the report before it came here.
   if (!corpus || watcher) process.stderr.write(`${report}\n`);
   // What was there last may be the content of another office.
   if (meta.get('contentDir') !== settings.contentDir) store.clear();

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import { fieldMeta, keysAt } from './field-label.ts';
 import type { Issue } from './issue.ts';
+import type { CodedMessage } from './message.ts';
 import { nearest } from './nearest.ts';
 import { formatPath, type Path, valueAt } from './path.ts';
 import { type Positions, positionOf } from './positions.ts';
-import { blank, type CodedLetter, missing, unknownKey, wrong } from './schema-letters.ts';
+import { blank, missing, unknownKey, wrong } from './schema-messages.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -15,13 +16,13 @@ export interface RawFile {
   positions: Positions;
 }
 
-interface Finding extends CodedLetter {
+interface SchemaFinding extends CodedMessage {
   path: Path;
   /** Left out where the value itself is a mapping or a list. */
   value?: string;
 }
 
-/** What the schema says of a file, as letters to the person who wrote it. */
+/** What the schema says of a file, as messages to the person who wrote it. */
 export function issuesFromZod(schema: z.ZodType, issues: readonly ZodIssue[], raw: RawFile): Issue[] {
   return issues.flatMap((issue) => findings(schema, issue, raw.data)).map((finding) => toIssue(schema, finding, raw));
 }
@@ -36,7 +37,7 @@ export function refusedPaths(schema: z.ZodType, issues: readonly ZodIssue[]): st
   });
 }
 
-function toIssue(schema: z.ZodType, { path, ...finding }: Finding, { file, positions }: RawFile): Issue {
+function toIssue(schema: z.ZodType, { path, ...finding }: SchemaFinding, { file, positions }: RawFile): Issue {
   const { title } = fieldMeta(schema, path);
   return {
     severity: 'error',
@@ -48,7 +49,7 @@ function toIssue(schema: z.ZodType, { path, ...finding }: Finding, { file, posit
   };
 }
 
-function findings(schema: z.ZodType, issue: ZodIssue, data: unknown): Finding[] {
+function findings(schema: z.ZodType, issue: ZodIssue, data: unknown): SchemaFinding[] {
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ path: [...path, key], ...unknownKey(key, keysAt(schema, path)) }));

@@ -1,4 +1,5 @@
-import type { Letter, Report } from './report.ts';
+import type { CodedMessage } from '../issues/message.ts';
+import type { Report } from './report.ts';
 
 export interface Parts {
   /** What stands between the two lines `---`; absent where they are not in order. */
@@ -9,7 +10,7 @@ export interface Parts {
 
 const SHAPE = 'dòng đầu tiên của tệp là ---, rồi các dòng «tên: giá trị», rồi một dòng --- nữa, sau đó là lời văn.';
 
-const letters = {
+const messages = {
   missing: {
     code: 'frontmatter-missing',
     message: 'tệp không có phần thông tin ở đầu.',
@@ -30,7 +31,7 @@ const letters = {
     message: 'phần thông tin viết theo kiểu TOML hoặc JSON.',
     fix: `viết theo YAML: ${SHAPE}`,
   },
-} as const satisfies Record<string, Letter>;
+} as const satisfies Record<string, CodedMessage>;
 
 /** Cuts a file into frontmatter and body. `text` has neither BOM nor carriage returns. */
 export function splitFrontmatter(text: string, report: Report): Parts {
@@ -38,7 +39,7 @@ export function splitFrontmatter(text: string, report: Report): Parts {
   if (!opening) return withoutFrontmatter(text, report);
   const closing = /^---[ \t]*$/m.exec(text.slice(opening[0].length));
   if (!closing) {
-    report({ line: 1, column: 1, value: '---', ...letters.unclosed });
+    report({ line: 1, column: 1, value: '---', ...messages.unclosed });
     return { body: '' };
   }
   const end = opening[0].length + closing.index;
@@ -55,13 +56,13 @@ function withoutFrontmatter(text: string, report: Report): Parts {
   const value = rest.split('\n', 1)[0]!.slice(0, 200);
   const place = { line, column: 1, ...(value !== '' && { value }) };
   if (/^(\+\+\+|;;;|\{)/.test(rest) || /^---(toml|json)\b/.test(rest)) {
-    report({ ...place, ...letters.otherFormat });
+    report({ ...place, ...messages.otherFormat });
     return { body: '' };
   }
   if (/^---[ \t]*$/m.test(rest) && /^---[ \t]*\n[^\n]*:/m.test(rest)) {
-    report({ ...place, ...letters.notFirst });
+    report({ ...place, ...messages.notFirst });
     return { body: '' };
   }
-  report({ ...place, ...letters.missing });
+  report({ ...place, ...messages.missing });
   return { body: text };
 }

@@ -9,26 +9,28 @@ import { flowOf, loneElements, toElementBlock, toTable } from './content/blocks.
 import { componentRule } from './components.ts';
 import { dropStart, toInlines } from './content/inlines.ts';
 import { isWithinLimits } from './syntax/limits.ts';
-import { beginReading, readParagraph, type Reading, writtenMarker } from './outline/read-paragraph.ts';
+import { plainStart, writtenMarker } from './outline/lines.ts';
+import { beginReading, readParagraph, type ParagraphState } from './outline/read-paragraph.ts';
 import type { Report } from './report.ts';
-import type { Source } from './source.ts';
+import type { SourceText } from './source-text.ts';
 import { parseMarkup } from './syntax/syntax-tree.ts';
 
 /**
  * The body of a document as provisions, or undefined where its markup is past reading. Everything that is wrong goes to
  * `report`; after an error the tree is the best guess and only good for finding more errors.
  */
-export function parseBody(source: Source, report: Report): Body | undefined {
+export function parseBody(source: SourceText, report: Report): Body | undefined {
   if (!isWithinLimits(source, report)) return undefined;
   const tree = parseMarkup(source, report);
   if (!tree) return undefined;
   checkTree(tree, source, report);
   const reading = beginReading(source, report);
   readFlow(tree.children, reading);
+  reading.unread.tell(report);
   return { provisions: reading.outline.finish() };
 }
 
-function readFlow(nodes: readonly RootContent[], reading: Reading): void {
+function readFlow(nodes: readonly RootContent[], reading: ParagraphState): void {
   for (const node of nodes) {
     if (node.type === 'paragraph') {
       const elements = loneElements(node);
@@ -45,7 +47,7 @@ function startOf(node: RootContent): Position {
   return { line, column };
 }
 
-function readElement(node: Element, reading: Reading): void {
+function readElement(node: Element, reading: ParagraphState): void {
   const { outline, source } = reading;
   const block = toElementBlock(node, source.text);
   if (block) return outline.addBlock(block, startOf(node));
@@ -62,14 +64,14 @@ function readElement(node: Element, reading: Reading): void {
   readParagraph({ type: 'paragraph', children: [inline], position: node.position! }, reading);
 }
 
-function readHeading(node: Heading, { outline, source }: Reading): void {
+function readHeading(node: Heading, { outline, source, dashed, unread }: ParagraphState): void {
   const inlines = toInlines(node.children, source.text);
-  const marker = writtenMarker(inlineText(inlines), source.lines[node.position!.start.line - 1]!, true);
-  if (!marker) return outline.addHeading(inlines, startOf(node));
+  const [text, raw, at] = [inlineText(inlines), source.lines[node.position!.start.line - 1]!, startOf(node)];
+  const marker = writtenMarker(text, raw, true, dashed);
+  if (!marker) {
+    unread.note({ text, raw: plainStart(raw), at, end: at.line, isOpening: true, isAfterEnd: true });
+    return outline.addHeading(inlines, at);
+  }
   const rest = dropStart(inlines, marker.text.length);
-  outline.openProvision(
-    marker,
-    { lines: [{ inlines: rest, isAfterBreak: false, width: 0 }], isHeading: true },
-    startOf(node),
-  );
+  outline.openProvision(marker, { lines: [{ inlines: rest, isAfterBreak: false, width: 0 }], isHeading: true }, at);
 }

@@ -5,7 +5,7 @@ import { splitFrontmatter } from './frontmatter.ts';
 import { parseBody } from './parse-body.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
 import { hidesText, inFileOrder, reportTo } from './report.ts';
-import { toSource } from './source.ts';
+import { toSourceText } from './source-text.ts';
 import { sayUnread } from './unread.ts';
 
 export interface ParsedDocument {
@@ -33,7 +33,7 @@ export function parseDocument(file: string, raw: string): ParsedDocument {
   const report = reportTo(file, issues);
   const parts = splitFrontmatter(text, report);
   const yaml = parts.yaml && parseYaml(file, parts.yaml.text, parts.yaml.linesBefore);
-  const body = parseBody(toSource(parts.body), report);
+  const body = parseBody(toSourceText(parts.body), report);
   if (!yaml) return { issues: sayUnread(inFileOrder(issues), 'fields') };
   if (!yaml.data) return { issues: inFileOrder([...yaml.issues, ...issues]) };
   const isTextKnown = !issues.some(hidesText);

@@ -11,13 +11,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   corpus: ['markup', 'issues', 'domain', 'vietnamese'],
   checks: ['corpus', 'issues', 'domain', 'vietnamese'],
   strings: ['domain', 'vietnamese'],
-  outputs: ['corpus', 'markup', 'issues', 'domain', 'vietnamese', 'strings'],
+  outputs: ['checks', 'corpus', 'markup', 'issues', 'domain', 'vietnamese', 'strings'],
+  rendering: ['outputs', 'domain', 'vietnamese', 'strings'],
   browser: [],
   search: ['browser', 'outputs', 'domain', 'vietnamese', 'strings'],
   'search/build': ['corpus', 'outputs', 'domain', 'vietnamese'],
   checklist: ['browser', 'outputs', 'domain', 'vietnamese', 'strings'],
   styles: [],
-  components: ['browser', 'outputs', 'domain', 'search', 'checklist', 'strings', 'styles'],
+  components: ['browser', 'rendering', 'outputs', 'issues', 'domain', 'search', 'checklist', 'strings', 'styles'],
   pages: ['corpus', 'domain', 'outputs', 'components', 'strings', 'styles'],
   integrations: ['search/build', 'checks', 'corpus', 'outputs', 'issues', 'markup', 'domain', 'vietnamese'],
   cli: ['integrations', 'search/build', 'checks', 'corpus', 'outputs', 'issues', 'markup', 'domain', 'vietnamese'],
@@ -28,7 +29,7 @@ const FREE = ['testing', 'content.config', 'env.d'];
 const ON_THE_MACHINE = ['corpus', 'cli', 'integrations', 'search/build'];
 const THE_MACHINE = /^node:(?:fs|os|path|process|child_process|net|https?|worker_threads|url)/;
 /** Rooms whose code also runs in browsers. */
-const IN_BROWSERS = ['vietnamese', 'domain', 'browser', 'search', 'checklist', 'strings'];
+const IN_BROWSERS = ['vietnamese', 'domain', 'browser', 'search', 'checklist', 'rendering', 'strings'];
 /** Rooms that see Astro; pages and components are Astro's own. */
 const ON_ASTRO = ['pages', 'components', 'integrations', 'cli', 'corpus'];
 const ATTICS = /(?:^|\/)(?:utils?|helpers?|lib|common|shared|misc)(?:\/|\.|$)/;
@@ -106,7 +107,9 @@ describe('src/', () => {
     expect(
       withZod.filter((file) => !/\.schema\.ts$|^content\.config\.ts$|^integrations\/handbook-loader\.ts$/.test(file)),
     ).toEqual([]);
-    const starts = code.filter((file) => ['browser', 'search', 'checklist', 'components'].includes(roomOf(file)));
+    const starts = code.filter((file) =>
+      ['browser', 'search', 'checklist', 'rendering', 'components'].includes(roomOf(file)),
+    );
     const inBrowsers = imports.filter(({ from, isType }) => !isType && !from.endsWith('.astro'));
     const ofScripts = starts.flatMap((file) => importsIn(file, browserText(file)).filter(({ isType }) => !isType));
     const reached = reachable(
@@ -115,6 +118,14 @@ describe('src/', () => {
     );
     expect(reached.size).toBeGreaterThan(50);
     expect([...reached].filter((file) => file.endsWith('.schema.ts'))).toEqual([]);
+  });
+
+  it('draws what readers read from views, with nothing that a browser could not run', () => {
+    const drawing = code.filter((file) => roomOf(file) === 'rendering');
+    const atRunTime = imports.filter(({ isType }) => !isType);
+    const needed = [...reachable(drawing, atRunTime)];
+    expect(drawing.length).toBeGreaterThan(20);
+    expect(forbidden((file, target) => target.startsWith('node:') && needed.includes(file))).toEqual([]);
   });
 
   it('keeps files and processes to the rooms that work on the machine', () => {

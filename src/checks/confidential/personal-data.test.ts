@@ -29,9 +29,9 @@ describe('personalData', () => {
     'CCCD: 048-085-001-234',
     'Số CMND của ông Nguyễn Văn A là 012345678',
   ])('finds the number in “%s” and shows its last two digits only', (text) => {
-    const [letter, ...more] = found(`dòng đầu\n${text}`);
+    const [message, ...more] = found(`dòng đầu\n${text}`);
     expect(more).toEqual([]);
-    expect(letter).toMatch(/^2 có .+ \(••••[\d０-９]{2}\)\.$/u);
+    expect(message).toMatch(/^2 có .+ \(••••[\d０-９]{2}\)\.$/u);
   });
 
   it.each(['/', ',', ', ', '-', ' - ', ';', ' hoặc '])('finds each of two numbers set apart by “%s”', (sign) => {

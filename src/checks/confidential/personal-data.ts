@@ -40,7 +40,7 @@ function plainly(text: string): string {
   return unifySpaces(unifyDashes(text)).replace(/[\uff01-\uff5e]/g, (wide) => wide.normalize('NFKC'));
 }
 
-/** No identity number and no mobile telephone of a person; the letter shows the last two digits only. */
+/** No identity number and no mobile telephone of a person; the message shows the last two digits only. */
 export function personalData(file: string, text: string): Issue[] {
   if (!WATCHED.test(file) || file === 'trang.yaml') return [];
   const plain = plainly(text);

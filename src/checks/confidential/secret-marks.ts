@@ -13,7 +13,7 @@ const SEPARATOR = /\t|\s{3,}|[|()[\]{}<>]|(?:\s*[–—]\s*|\s-\s)(?!\p{Ll})/u;
 
 /**
  * No mark of secrecy, in whatever disguise: as a line, cell, remark or value of its own, or in capitals in a line.
- * The letter never repeats what was found.
+ * The message never repeats what was found.
  */
 export function secretMarks(file: string, text: string): Issue[] {
   const plain = WATCHED.test(file) ? undisguise(text) : '';
@@ -21,7 +21,7 @@ export function secretMarks(file: string, text: string): Issue[] {
   return plain.split('\n').flatMap((line, index): Issue[] => {
     const isMarked =
       line.split(SEPARATOR).some((part) => isSecretMark(part) || isSecretMark(valueIn(part))) || secretWordIn(line);
-    return isMarked ? [letter(file, index + 1)] : [];
+    return isMarked ? [message(file, index + 1)] : [];
   });
 }
 
@@ -30,7 +30,7 @@ function valueIn(part: string): string {
   return part.slice(part.lastIndexOf(':') + 1);
 }
 
-function letter(file: string, line: number): Issue {
+function message(file: string, line: number): Issue {
   const message = 'dòng này có dấu chỉ độ mật.';
   const fix = 'gỡ văn bản khỏi thư mục nội dung và báo người phụ trách bảo mật; không đăng văn bản có độ mật.';
   return { ...fileIssue(file, 'secret-mark', message, fix), line };

@@ -20,10 +20,10 @@ describe('compareQuote', () => {
   });
 
   it('shows the first words that differ and the passage that was meant', () => {
-    const letter = compareQuote('tiếp xúc với nhân dân và giải quyết', TEXT);
-    expect(letter?.message).toContain('sau «tiếp xúc với»');
-    expect(letter?.message).toContain('nhân dân');
-    expect(letter?.fix).toContain('tiếp xúc với Nhân dân và giải quyết');
+    const message = compareQuote('tiếp xúc với nhân dân và giải quyết', TEXT);
+    expect(message?.message).toContain('sau «tiếp xúc với»');
+    expect(message?.message).toContain('nhân dân');
+    expect(message?.fix).toContain('tiếp xúc với Nhân dân và giải quyết');
   });
 
   it('finds the passage in spite of other tone placement, dropped marks and punctuation', () => {
@@ -38,15 +38,15 @@ describe('compareQuote', () => {
 
   it('shows no part of a personal number, not even where it is cut', () => {
     const text = 'Mọi vướng mắc xin báo về ông A theo số 0905 123 456 trong giờ làm việc.';
-    const letters = [
+    const messages = [
       compareQuote('vướng mắc xin gửi về ông A theo số 0905 123 456 trong', text),
       compareQuote('xin báo tới ông A theo', text),
       compareQuote('theo số 0905 123 456 trong giờ nghỉ', text),
       compareQuote('số 0905 123 45', text),
     ];
-    for (const letter of letters) {
-      expect(letter).toBeDefined();
-      expect(JSON.stringify(letter)).not.toMatch(/0905|123/);
+    for (const message of messages) {
+      expect(message).toBeDefined();
+      expect(JSON.stringify(message)).not.toMatch(/0905|123/);
     }
   });
 });

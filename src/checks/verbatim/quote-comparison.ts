@@ -1,7 +1,7 @@
 import { fold } from '../../vietnamese/fold.ts';
 import { maskPersonalData } from '../confidential/personal-data.ts';
 
-interface Letter {
+interface Message {
   message: string;
   fix: string;
 }
@@ -16,7 +16,7 @@ const COMPARED_WORDS = 60;
  * How a quote differs from the text it should be a run of, both with single spaces; undefined where it is one and cuts
  * no word.
  */
-export function compareQuote(quote: string, text: string): Letter | undefined {
+export function compareQuote(quote: string, text: string): Message | undefined {
   if (isRunOf(quote, text)) return undefined;
   if (quote !== '' && text.includes(quote)) {
     return { message: 'đoạn trích cắt ngang một chữ.', fix: `chép trọn chữ: «${wholeWords(quote, text)}».` };

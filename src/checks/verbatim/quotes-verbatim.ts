@@ -1,3 +1,4 @@
+import type { IssueKind } from '../../issues/kinds/issue-kind.ts';
 import type { Sourced } from '../../corpus/content.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { findProvision } from '../../domain/provision/provision-tree.ts';
@@ -7,6 +8,18 @@ import { collapseSpaces } from '../../vietnamese/normalize.ts';
 import type { Finding, Rule } from '../finding.ts';
 import { compareQuote, isRunOf } from './quote-comparison.ts';
 
+const QUOTE_NOT_VERBATIM: IssueKind = {
+  code: 'quote-not-verbatim',
+  part: 'references',
+  severity: 'error',
+  title: 'Đoạn trích không đúng nguyên văn',
+  meaning:
+    'Lời trích của một việc không có đúng từng chữ trong điều khoản. Đơn vị phải thấy lời của văn bản, không phải lời kể lại.',
+  remedy: 'Chép lại một đoạn liền trong điều khoản, kể cả dấu câu; hoặc ghi đúng điều khoản.',
+  wrong: 'quote: Phòng Y tế phải khám sức khoẻ',
+  right: 'quote: tổ chức khám sức khoẻ cho học sinh',
+};
+
 interface Quote {
   quote: string;
   /** The provision it is taken from; any place of the text where undefined. */
@@ -15,8 +28,10 @@ interface Quote {
 }
 
 /** Every quote is a run of whole words of its provision, character for character; only line ends and spaces may differ. */
-export const quotesVerbatim: Rule = ({ documents }) =>
-  documents.filter(({ broken }) => !broken.includes('body')).flatMap(quoteFindings);
+export const quotesVerbatim: Rule = {
+  kinds: [QUOTE_NOT_VERBATIM],
+  find: ({ documents }) => documents.filter(({ broken }) => !broken.includes('body')).flatMap(quoteFindings),
+};
 
 function quoteFindings(at: Sourced<DirectiveDocument>): Finding[] {
   const texts = new Map<string | undefined, string>();
@@ -35,13 +50,13 @@ function quoteFindings(at: Sourced<DirectiveDocument>): Finding[] {
     const difference = compareQuote(wanted, collapseSpaces(raw));
     if (!difference) return [];
     const isElsewhere = provision !== undefined && isRunOf(wanted, collapseSpaces(textOf(undefined)));
-    const letter = isElsewhere
+    const message = isElsewhere
       ? {
           message: `đoạn này có trong văn bản nhưng không ở ${provision}.`,
           fix: 'ghi đúng điều khoản (provision) chứa đoạn này.',
         }
       : difference;
-    return [{ code: 'quote-not-verbatim', at, path, value: quote, ...letter }];
+    return [{ kind: QUOTE_NOT_VERBATIM, at, path, value: quote, ...message }];
   });
 }
 

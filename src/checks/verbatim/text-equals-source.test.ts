@@ -9,7 +9,7 @@ import { textEqualsSource } from './text-equals-source.ts';
 function findings(source: string, fields: Partial<DirectiveDocument>): Finding[] {
   const value = aDocument({ ...fields, source: { kind: 'extraction', file: 'a.txt', missing: [] } });
   const documents = [{ file: 'van-ban/a.mdx', value, broken: [] }];
-  return textEqualsSource({ documents, texts: new Map([['nguon/a.txt', source]]) } as unknown as Content);
+  return textEqualsSource.find({ documents, texts: new Map([['nguon/a.txt', source]]) } as unknown as Content);
 }
 
 describe('the letterhead of a source', () => {
@@ -51,7 +51,7 @@ describe('the letterhead of a source', () => {
     }
     expect(remainders(`THƯỢNG KHẨN\n${HEAD}`, { priority: 'very-urgent' })).toEqual([]);
     for (const head of [`THƯỢNG KHẨN\n${HEAD}`, `HOẢ TỐC\n${HEAD}`]) {
-      expect(remainders(head, { priority: 'urgent' })).toMatchObject([{ code: 'text-differs' }]);
+      expect(remainders(head, { priority: 'urgent' })).toMatchObject([{ kind: { code: 'text-differs' } }]);
     }
   });
 
@@ -112,30 +112,30 @@ describe('a document without text', () => {
   it('is not the text of its source', () => {
     const note: Provision = { type: 'provision', kind: 'preamble', id: 'mo-dau', line: 1, content: [] };
     for (const provisions of [[], [note]]) {
-      expect(findings('1. Rà soát.', { body: { provisions } })).toMatchObject([{ code: 'text-differs' }]);
+      expect(findings('1. Rà soát.', { body: { provisions } })).toMatchObject([{ kind: { code: 'text-differs' } }]);
     }
   });
 });
 
-describe('a letter about what differs', () => {
+describe('a message about what differs', () => {
   it.each(['0905 123 456', '0905123456', '０９０５１２３４５６'])(
     'shows no part of %s, wherever it is cut',
     (number) => {
       for (let gap = 0; gap <= 45; gap += 1) {
         const said = (rest: string) => `Rà soát ${'a'.repeat(gap)} ${number} ${rest}`;
-        const [letter] = findings(`1. ${said('nhiệm vụ.')}`, { body: { provisions: [aClause('1', said('việc.'))] } });
+        const [message] = findings(`1. ${said('nhiệm vụ.')}`, { body: { provisions: [aClause('1', said('việc.'))] } });
         const [other] = findings(`1. Rà soát ${'a'.repeat(gap)} việc ${number}.`, {
           body: { provisions: [aClause('1', said('việc.'))] },
         });
-        expect(`${letter?.message}${other?.message}`).not.toMatch(/0905|123|09|０９/);
+        expect(`${message?.message}${other?.message}`).not.toMatch(/0905|123|09|０９/);
       }
     },
   );
 
   it('shows the published words with their spaces', () => {
-    const [letter] = findings('1. Rà soát các việc.', {
+    const [message] = findings('1. Rà soát các việc.', {
       body: { provisions: [aClause('1', 'Rà soát các nhiệm vụ.')] },
     });
-    expect(letter?.message).toContain('«nhiệm vụ.»');
+    expect(message?.message).toContain('«nhiệm vụ.»');
   });
 });

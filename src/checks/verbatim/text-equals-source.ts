@@ -1,3 +1,4 @@
+import type { IssueKind } from '../../issues/kinds/issue-kind.ts';
 import type { Sourced } from '../../corpus/content.ts';
 import { positionAt } from '../../corpus/text/decode.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
@@ -5,17 +6,29 @@ import type { Finding, Rule } from '../finding.ts';
 import { maskPersonalData } from '../confidential/personal-data.ts';
 import { letterheadRemainder, publishedText, type TextPiece } from './published-text.ts';
 
+const TEXT_DIFFERS: IssueKind = {
+  code: 'text-differs',
+  part: 'references',
+  severity: 'error',
+  title: 'Chữ đăng khác bản nguồn',
+  meaning: 'Chữ sẽ đăng khác chữ của tệp nguồn. Đây là điều không được phép: văn bản đăng phải đúng từng chữ.',
+  remedy: 'Sửa bản đăng theo bản nguồn. Chỉ khoảng trắng và chỗ xuống dòng được khác.',
+};
+
 /** So much is shown of what differs. */
 const SHOWN = 40;
 /** So much of the body tells where it begins in the source. */
 const OPENING = 24;
 
 /** White space aside, the official text is the text of its source file, character for character. */
-export const textEqualsSource: Rule = ({ documents, texts }) =>
-  documents.flatMap((at) => {
-    const source = texts.get(`nguon/${at.value.source.file ?? ''}`);
-    return source === undefined || at.broken.length > 0 ? [] : compare(at, source);
-  });
+export const textEqualsSource: Rule = {
+  kinds: [TEXT_DIFFERS],
+  find: ({ documents, texts }) =>
+    documents.flatMap((at) => {
+      const source = texts.get(`nguon/${at.value.source.file ?? ''}`);
+      return source === undefined || at.broken.length > 0 ? [] : compare(at, source);
+    }),
+};
 
 const withoutSpaces = (text: string): string => text.replace(/\s+/g, '');
 
@@ -108,7 +121,7 @@ function differenceFinding(at: Sourced<DirectiveDocument>, source: string, found
   const { piece } = found;
   const position = piece?.line === undefined ? undefined : { line: piece.line, column: 1 };
   return {
-    code: 'text-differs',
+    kind: TEXT_DIFFERS,
     at,
     path: piece ? (piece.path ?? []) : ['source', 'file'],
     ...(position && { position }),
@@ -119,7 +132,7 @@ function differenceFinding(at: Sourced<DirectiveDocument>, source: string, found
 
 function headFinding(at: Sourced<DirectiveDocument>, rest: string): Finding {
   return {
-    code: 'text-differs',
+    kind: TEXT_DIFFERS,
     at,
     path: ['source', 'file'],
     message: `đầu bản nguồn còn chữ «${rest.slice(0, SHOWN)}» mà phần thông tin của văn bản không có.`,

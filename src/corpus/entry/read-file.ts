@@ -11,11 +11,11 @@ import { parseDocument } from '../../markup/parse-document.ts';
 import { parseYaml } from '../../markup/yaml/parse-yaml.ts';
 import type { ContentFile } from '../folder/places.ts';
 import { SCHEMAS } from './schemas.ts';
-import type { Reading } from './reading.ts';
-import { salvage } from './salvage.ts';
+import type { ParsedFile } from './parsed-file.ts';
+import { recoverData } from './recover-data.ts';
 
 /** Parses a file by its role and holds it against its schema. Files without a schema say nothing. */
-export function readFile({ path, role, id }: ContentFile, text: string): Reading {
+export function readFile({ path, role, id }: ContentFile, text: string): ParsedFile {
   if (role === 'document') return readDocument({ file: path, text }, id);
   if (role === 'unit') return readYaml({ file: path, text }, unitSchema, { id });
   if (role === 'handbook') return readPage({ file: path, text }, id);
@@ -28,7 +28,7 @@ interface Raw {
   text: string;
 }
 
-function readDocument(raw: Raw, slug: string): Reading {
+function readDocument(raw: Raw, slug: string): ParsedFile {
   const { document, issues } = parseDocument(raw.file, raw.text);
   if (!document) return { issues };
   const { data, body, isTextKnown } = document;
@@ -36,13 +36,13 @@ function readDocument(raw: Raw, slug: string): Reading {
   return validate(documentSchema, raw, data, issues, extra, isTextKnown ? [] : ['body']);
 }
 
-function readPage(raw: Raw, id: string): Reading {
+function readPage(raw: Raw, id: string): ParsedFile {
   const { page, issues } = parsePage(raw.file, raw.text);
   if (!page) return { issues };
   return validate(handbookPageSchema, raw, page.data, issues, { id, ...page.body }, page.isTextKnown ? [] : ['body']);
 }
 
-function readYaml(raw: Raw, schema: z.ZodType, extra: object = {}): Reading {
+function readYaml(raw: Raw, schema: z.ZodType, extra: object = {}): ParsedFile {
   const { data, issues } = parseYaml(raw.file, raw.text);
   return data === undefined ? { issues } : validate(schema, raw, data, issues, extra, []);
 }
@@ -54,7 +54,7 @@ function validate(
   parseIssues: Issue[],
   extra: object,
   broken: string[],
-): Reading {
+): ParsedFile {
   const result = schema.safeParse(data);
   if (result.success) {
     const value = { ...(result.data as object), ...extra };
@@ -62,7 +62,7 @@ function validate(
   }
   const positions = fieldPositions(file, text);
   const issues = [...parseIssues, ...issuesFromZod(schema, result.error.issues, { file, data, positions })];
-  const rest = salvage(schema, data);
+  const rest = recoverData(schema, data);
   if (rest === undefined) return { issues };
   const refused = refusedPaths(schema, result.error.issues);
   return { entry: { file, value: { ...(rest as object), ...extra }, broken: [...broken, ...refused] }, issues };

@@ -1,5 +1,5 @@
 import { hasSlugForm, SLUG_MAX_LENGTH, withoutHyphens } from '../../domain/field/slug-form.ts';
-import { CATALOGUE, type IssueCode } from '../../issues/catalogue.ts';
+import { type IssueCode, KINDS } from '../../issues/kinds/kinds.ts';
 import { GUIDE_PAGE } from '../../issues/guide-page.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { slugify } from '../../vietnamese/slugify.ts';
@@ -7,10 +7,10 @@ import { type ContentFile, HANDBOOK } from './places.ts';
 
 /** An issue about a file as such. */
 export function fileIssue(file: string, code: IssueCode, message: string, fix: string): Issue {
-  return { code, severity: CATALOGUE[code].severity, file, line: 1, column: 1, message, fix };
+  return { code, severity: KINDS[code].severity, file, line: 1, column: 1, message, fix };
 }
 
-/** The letter about a page of an office's own handbook where the program has one. */
+/** The message about a page of an office's own handbook where the program has one. */
 function shadow({ path, id }: ContentFile): Issue[] {
   if (id !== GUIDE_PAGE) return [];
   const message = `trang /huong-dan/${GUIDE_PAGE}/ do chương trình làm ra; tệp này sẽ không ai đọc được.`;
@@ -28,13 +28,13 @@ export function nameIssues(files: readonly ContentFile[]): Issue[] {
   const named = files.filter(({ role }) => NAMED.has(role));
   const seen = new Map<string, ContentFile>();
   const shadows = files.filter(({ role }) => role === 'handbook').flatMap(shadow);
-  const letters = named.flatMap((file) => {
+  const messages = named.flatMap((file) => {
     const key = `${file.role} ${withoutHyphens(slugify(file.id))}`;
     const twin = seen.get(key);
     if (!twin) seen.set(key, file);
     return [...nameIssue(file), ...(twin ? [collision(file, twin)] : [])];
   });
-  return [...letters, ...shadows, ...files.filter(({ role }) => role === 'handbook-image').flatMap(imageName)];
+  return [...messages, ...shadows, ...files.filter(({ role }) => role === 'handbook-image').flatMap(imageName)];
 }
 
 /** Pages name an image by its path, on every machine. */

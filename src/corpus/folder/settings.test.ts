@@ -45,8 +45,8 @@ describe('siteInPlace', () => {
     ['https://b.vn/?a=1', /SITE_URL=https:\/\/b\.vn\.$/],
     ['b.vn', /không phải địa chỉ/],
     ['ftp://b.vn', /không phải địa chỉ/],
-  ])('refuses an address that is more or less than a host, and says what to set: %s', (written, letter) => {
-    expect(() => siteInPlace(SITE, readSettings({ SITE_URL: written }))).toThrow(letter);
+  ])('refuses an address that is more or less than a host, and says what to set: %s', (written, message) => {
+    expect(() => siteInPlace(SITE, readSettings({ SITE_URL: written }))).toThrow(message);
   });
 
   it('lets the settings win', () => {

@@ -29,7 +29,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, cwd: string =
  * @throws if `SITE_URL` is no address of a host; a folder in it would be lost without a word
  */
 export function siteInPlace(site: Site, { siteUrl, basePath }: Pick<Settings, 'siteUrl' | 'basePath'>): Site {
-  if (siteUrl !== undefined && !(isOfWeb(siteUrl) && isOrigin(siteUrl))) throw new Error(addressLetter(siteUrl));
+  if (siteUrl !== undefined && !(isOfWeb(siteUrl) && isOrigin(siteUrl))) throw new Error(addressMessage(siteUrl));
   return { ...site, url: siteUrl ?? site.url, basePath: basePath ?? site.basePath };
 }
 
@@ -44,7 +44,7 @@ export function addressWarning({ url, edition }: Site): string | undefined {
 
 const isOfWeb = (address: string): boolean => /^https?:/i.test(address);
 
-function addressLetter(written: string): string {
+function addressMessage(written: string): string {
   const url = isOfWeb(written) ? URL.parse(written) : null;
   const found = `biến SITE_URL = «${written}»:`;
   if (!url)

@@ -1,6 +1,6 @@
 import { isAbsolute, relative, sep } from 'node:path';
 
-/** The content folder as letters name it: from where the command runs, in full when it lies elsewhere. */
+/** The content folder as messages name it: from where the command runs, in full when it lies elsewhere. */
 export function shownFolder(contentDir: string, cwd: string = process.cwd()): string {
   const path = relative(cwd, contentDir);
   const isElsewhere = isAbsolute(path) || path.split(sep)[0] === '..';

@@ -14,7 +14,7 @@ const EXTENSIONS: ReadonlyMap<string, string> = new Map([
   [HANDBOOK, '.mdx'],
 ]);
 
-/** The letter about a file that has no place in the site. */
+/** The message about a file that has no place in the site. */
 export function unclaimed(path: string): Issue {
   const [folder = '', ...rest] = path.split('/');
   const name = rest.at(-1) ?? folder;
@@ -30,7 +30,7 @@ export function unclaimed(path: string): Issue {
   return folder === HANDBOOK ? ofHandbook(path, name, rest.length) : ofFolder(path, name, rest.length, extension);
 }
 
-/** The letter about a folder that nobody enters: its name begins as those of hidden files do. */
+/** The message about a folder that nobody enters: its name begins as those of hidden files do. */
 export function hiddenFolder(path: string): Issue {
   if (LITTER.test(path)) {
     return fileIssue(path, 'file-litter', 'thư mục do máy tự tạo, trang không dùng.', 'xoá thư mục này.');

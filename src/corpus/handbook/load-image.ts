@@ -12,7 +12,7 @@ export interface LoadedImage {
   bytes: Uint8Array;
 }
 
-/** An image with its bytes, or with letters on why it cannot be published. */
+/** An image with its bytes, or with messages on why it cannot be published. */
 export interface CheckedImage {
   issues: Issue[];
   bytes?: Uint8Array;

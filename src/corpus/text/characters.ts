@@ -1,4 +1,4 @@
-import type { IssueCode } from '../../issues/catalogue.ts';
+import type { IssueCode } from '../../issues/kinds/kinds.ts';
 import { characterCodeFix } from '../../issues/character-code-fix.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { MARKDOWN_CODE } from '../../vietnamese/encoding/character-codes.ts';

@@ -52,7 +52,7 @@ function composed(file: string, text: string, issues: Issue[]): string {
   return nfc;
 }
 
-/** What bytes that are no UTF-8 were most likely written in, in words for a letter. */
+/** What bytes that are no UTF-8 were most likely written in, in words for a message. */
 function guessEncoding(bytes: Uint8Array): string {
   const sign = findLegacyEncoding(new TextDecoder('windows-1252').decode(bytes));
   return sign?.name ?? 'một bảng mã cũ như Windows-1258, TCVN3 hoặc VNI';

@@ -9,7 +9,7 @@ import { cacheKey } from '../content-cache.ts';
 /** No directive is that long; a file beyond it is a mistake, and would hold up everyone's build. */
 const MAX_BYTES = 4 * 1024 * 1024;
 
-/** A file with text to read, or with letters on why there is none. */
+/** A file with text to read, or with messages on why there is none. */
 export interface LoadedText {
   issues: Issue[];
   content?: { text: string; key: string };
@@ -25,7 +25,7 @@ export function loadText(contentDir: string, path: string): LoadedText {
   return { issues: [...issues, fileIssue(path, 'file-empty', 'tệp trống.', 'ghi nội dung vào tệp, hoặc xoá tệp.')] };
 }
 
-/** The bytes of a file, or the letter on why there are none. */
+/** The bytes of a file, or the message on why there are none. */
 export function bytesOf(file: string, path: string): Uint8Array | Issue {
   try {
     const { size } = statSync(file);

@@ -58,13 +58,13 @@ function readCode(text: string, start: number): FoundCode | undefined {
   return undefined;
 }
 
-interface Lead {
+interface Prefix {
   start: number;
   typeName?: string;
 }
 
 /** What stands before the number and belongs to the citation: a kind, a law's name, the word “số”. */
-function readLead(text: string, start: number, after: number, code: DocumentCode): Lead | undefined {
+function readPrefix(text: string, start: number, after: number, code: DocumentCode): Prefix | undefined {
   const from = Math.max(after, start - 140);
   const before = text.slice(from, start);
   const law = lawBefore.exec(before);
@@ -95,7 +95,7 @@ export function findDocumentCitations(text: string): DocumentCitation[] {
   for (const { index } of text.matchAll(numberStart)) {
     const found = index < after ? undefined : readCode(text, index);
     if (!found) continue;
-    const lead = readLead(text, index, after, found.code);
+    const lead = readPrefix(text, index, after, found.code);
     if (!lead && !speaksForItself(found.code)) continue;
     const date = readDate(text, found.end);
     citations.push({

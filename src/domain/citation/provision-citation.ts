@@ -82,7 +82,7 @@ const join = (prefix: string | undefined, steps: readonly ProvisionStep[]): stri
 function idsOf(path: readonly Mention[], target: Target, place: Place): string[] {
   const [outermost, ...inner] = path;
   if (!outermost) return [];
-  if (outermost.here) {
+  if (outermost.isDeictic) {
     const here = place.findLast(
       ({ kind }) => kind === outermost.kind || depth(kind as NumberedKind) === depth(outermost.kind),
     );
@@ -106,7 +106,7 @@ function citationsOf(chain: readonly Mention[], target: Target, place: Place): P
     const { start } = chain[index] ?? { start: 0 };
     // What contains it and stands right after it is one phrase with it.
     while (indexes.includes(index + 1)) index += 1;
-    const own: Target = path[0]?.here ? { document: 'this', named: false } : target;
+    const own: Target = path[0]?.isDeictic ? { document: 'this', named: false } : target;
     if (isLoneMark(path, own)) continue;
     const provisions = idsOf(path, own, place);
     citations.push({ type: 'provision', start, end: chain[index]?.end ?? start, document: own.document, provisions });

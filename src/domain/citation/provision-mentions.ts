@@ -11,12 +11,12 @@ export interface Mention {
   /** Absent in “Điều này” and in a bare “Phụ lục kèm theo”. */
   number?: string;
   /** “Điều này”: the one that the text stands in. */
-  here: boolean;
+  isDeictic: boolean;
   /** UTF-16 offsets in the text. */
   start: number;
   end: number;
   /** Whether “và” or its like stands before it, so that it contains nothing that came before. */
-  apart: boolean;
+  startsNewChain: boolean;
 }
 
 const matchAt = (pattern: RegExp, text: string, position: number): RegExpExecArray | null => {
@@ -48,7 +48,14 @@ function readList(text: string, { kind: level, number }: Level, first: Mention):
     const start = last.end + separator[0].length;
     const written = matchAt(number, text, start)?.[0];
     if (written === undefined || !matchAt(listGoesOn, text, start + written.length)) return mentions;
-    last = { level, ...numbered(level, written), here: false, start, end: start + written.length, apart: false };
+    last = {
+      level,
+      ...numbered(level, written),
+      isDeictic: false,
+      start,
+      end: start + written.length,
+      startsNewChain: false,
+    };
     mentions.push(last);
   }
 }
@@ -61,18 +68,18 @@ function numbered(kind: NumberedKind, written: string): Pick<Mention, 'kind' | '
 }
 
 /** The mentions of one level at a position: “điểm a, b và c”, “Điều này”. */
-function readLevel(text: string, start: number, apart: boolean): Mention[] {
+function readLevel(text: string, start: number, startsNewChain: boolean): Mention[] {
   for (const level of LEVELS) {
     const word = matchAt(level.word, text, start)?.[0];
     if (word === undefined) continue;
     const position = start + word.length + (matchAt(space, text, start + word.length)?.[0].length ?? 0);
-    const mention = { kind: level.kind, level: level.kind, here: false, start, apart };
+    const mention = { kind: level.kind, level: level.kind, isDeictic: false, start, startsNewChain };
     const number = matchAt(level.number, text, position)?.[0];
     if (number !== undefined) {
       return readList(text, level, { ...mention, ...numbered(level.kind, number), end: position + number.length });
     }
     const here = matchAt(deixis, text, position);
-    if (here) return [{ ...mention, here: true, end: position + here[0].length }];
+    if (here) return [{ ...mention, isDeictic: true, end: position + here[0].length }];
     const bareAnnex = level.kind === 'annex' && /^P/.test(word) && matchAt(enclosed, text, position);
     return bareAnnex ? [{ ...mention, end: start + word.length }] : [];
   }
@@ -81,13 +88,13 @@ function readLevel(text: string, start: number, apart: boolean): Mention[] {
 
 /** What joins the next level on: containment (“điểm a khoản 1”), a comma, or a conjunction. */
 function readNext(text: string, position: number): Mention[] {
-  for (const [joint, apart] of [
+  for (const [joint, startsNewChain] of [
     [conjunction, true],
     [comma, false],
     [within, false],
   ] as const) {
     const joined = matchAt(joint, text, position)?.[0];
-    const next = joined === undefined ? [] : readLevel(text, position + joined.length, apart);
+    const next = joined === undefined ? [] : readLevel(text, position + joined.length, startsNewChain);
     if (next.length > 0) return next;
   }
   return [];
@@ -123,10 +130,10 @@ export function containersIn(chain: readonly Mention[]): (number | undefined)[] 
     const inner = index === undefined ? undefined : chain[index];
     return inner !== undefined && depth(inner.kind) > depth(kind);
   };
-  for (const [at, { kind, apart }] of chain.entries()) {
+  for (const [at, { kind, startsNewChain }] of chain.entries()) {
     while (deeperThan(kind, open.at(-1))) {
       const index = open.pop() ?? at;
-      containers[index] = apart || chain[index]?.here ? undefined : at;
+      containers[index] = startsNewChain || chain[index]?.isDeictic ? undefined : at;
     }
     open.push(at);
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { labelled } from '../field/labelled.schema.ts';
-import { MISSABLE } from './missable.ts';
+import { SOURCE_FIELDS } from './source-field.ts';
 import { textSchema } from '../field/written-text.schema.ts';
 
 export const SOURCE_KIND_LABELS = {
@@ -22,7 +22,7 @@ export const provenanceSchema = z.strictObject({
     .meta({ title: 'Tệp nguồn', description: 'Tên tệp trong content/nguon/; chữ đăng được so với tệp này' }),
   note: textSchema.optional().meta({ title: 'Ghi chú về nguồn' }),
   missing: z
-    .array(z.enum(MISSABLE))
+    .array(z.enum(SOURCE_FIELDS))
     .default([])
     .meta({ title: 'Không có trong bản nguồn', description: 'Điều gì bản nguồn không có thì ghi ở đây' }),
 });

@@ -23,7 +23,7 @@ export const successorSchema = z.strictObject({
 });
 
 /** Facts about a unit that may be unknown; each is either given or listed under `missing`. */
-export const UNIT_KNOWABLE = ['validFrom', 'validTo'] as const;
+export const UNIT_DATES = ['validFrom', 'validTo'] as const;
 
 /**
  * One unit, the shape of `content/don-vi/<id>.yaml`; the file name is the id and is never reused.
@@ -55,7 +55,7 @@ export const unitSchema = z.strictObject({
     .meta({ title: 'Nguồn của tên đơn vị', description: 'Tên này lấy từ đâu, đã được xác nhận chưa' }),
   note: textSchema.optional().meta({ title: 'Ghi chú' }),
   missing: z
-    .array(z.enum(UNIT_KNOWABLE))
+    .array(z.enum(UNIT_DATES))
     .default([])
     .meta({ title: 'Thông tin chưa biết', description: 'Liệt kê validFrom, validTo nếu chưa biết' }),
 });

@@ -17,7 +17,7 @@ const issue = (fields: Partial<Issue>): Issue => ({
 const report = (...issues: Issue[]) => ({ issues, files: 18, folder: 'content' });
 
 describe('the report to the terminal', () => {
-  it('writes a letter as place, code, field, value, what is wrong and what to type', () => {
+  it('writes a message as place, code, field, value, what is wrong and what to type', () => {
     const found = issue({ key: 'issuedDate', label: 'Ngày ban hành', value: '14/7/2023' });
     expect(reportToTerminal(report(found))).toBe(
       'content/van-ban/a.mdx:3:13  date-invalid  Ngày ban hành (issuedDate) = «14/7/2023»: ' +
@@ -52,7 +52,7 @@ describe('the report to the terminal', () => {
 });
 
 describe('the report to GitHub', () => {
-  it('writes one workflow command a letter, escaped', () => {
+  it('writes one workflow command a message, escaped', () => {
     const text = reportToGithub(report(issue({ file: 'van-ban/a,b.mdx', message: '100% sai.' })));
     expect(text).toBe(
       '::error file=content/van-ban/a%2Cb.mdx,line=3,col=13,title=date-invalid::100%25 sai. Sửa: viết 2023-07-14.\n',

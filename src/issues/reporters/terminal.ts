@@ -1,10 +1,10 @@
 import { visible } from '../../vietnamese/encoding/invisible.ts';
 import { GUIDE_PAGE } from '../guide-page.ts';
-import { letterText } from '../letter.ts';
+import { messageText } from '../message.ts';
 import type { Issue } from '../issue.ts';
 import { type CheckReport, countIssues, pathOf } from './report.ts';
 
-/** For people at a terminal: one letter a line, a blank line between files, the sum at the end and where to read on. */
+/** For people at a terminal: one message a line, a blank line between files, the sum at the end and where to read on. */
 export function reportToTerminal({ issues, files, folder }: CheckReport): string {
   const byFile = Map.groupBy(issues, ({ file }) => file);
   const groups = [...byFile.values()].map((group) => group.map((issue) => letterLine(issue, folder)).join('\n'));
@@ -14,7 +14,7 @@ export function reportToTerminal({ issues, files, folder }: CheckReport): string
 function letterLine(issue: Issue, folder: string): string {
   const place = `${visible(pathOf(folder, issue.file))}:${issue.line}:${issue.column}`;
   const warning = issue.severity === 'warning' ? '(cảnh báo) ' : '';
-  return `${place}  ${issue.code}  ${warning}${letterText(issue)}`;
+  return `${place}  ${issue.code}  ${warning}${messageText(issue)}`;
 }
 
 /** “Đã kiểm tra 18 tệp: 2 lỗi, 1 cảnh báo.” */

@@ -7,10 +7,10 @@ import { checkTable } from './check-table.ts';
 import { checkText } from './check-text.ts';
 import type { Check } from './context.ts';
 import type { Report } from '../report.ts';
-import type { Source } from '../source.ts';
+import type { SourceText } from '../source-text.ts';
 
 /** Reports every node that a document may not hold. What is not named here is refused. */
-export function checkTree(tree: Root, source: Source, report: Report): void {
+export function checkTree(tree: Root, source: SourceText, report: Report): void {
   const check: Check = { source, report, ancestors: [], headingDepth: 0 };
   for (const node of tree.children) visit(node, check);
 }

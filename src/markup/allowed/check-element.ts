@@ -3,7 +3,7 @@ import { nearest } from '../../issues/nearest.ts';
 import type { Check, Element } from './context.ts';
 import { COMPONENTS, type ComponentRule, componentRule } from '../components.ts';
 import { showSigns } from '../syntax/literal-signs.ts';
-import type { Letter } from '../report.ts';
+import type { CodedMessage } from '../../issues/message.ts';
 
 const NAMES = Object.keys(COMPONENTS);
 
@@ -30,14 +30,14 @@ export function checkElement(node: Element, check: Check): void {
 export function reportAt(
   node: Element | MdxJsxAttribute | MdxJsxExpressionAttribute,
   check: Pick<Check, 'source' | 'report'>,
-  letter: Letter,
+  message: CodedMessage,
 ): void {
   const { start, end } = node.position!;
   const value = check.source.text.slice(start.offset, end.offset).split('\n', 1)[0]!;
-  check.report({ line: start.line, column: start.column, value: value.slice(0, 200), ...letter });
+  check.report({ line: start.line, column: start.column, value: value.slice(0, 200), ...message });
 }
 
-function strange(name: string | null): Letter {
+function strange(name: string | null): CodedMessage {
   if (name === null || /^[a-z]/.test(name)) {
     const instead = name === null ? undefined : INSTEAD[name];
     return {
@@ -77,8 +77,8 @@ function checkPlace(node: Element, rule: ComponentRule, check: Check): void {
 export function checkAttributes(node: Element, rule: ComponentRule, check: Pick<Check, 'source' | 'report'>): void {
   const seen = new Set<string>();
   for (const attribute of node.attributes) {
-    const letter = attributeLetter(attribute, rule, seen);
-    if (letter) reportAt(attribute, check, letter);
+    const message = attributeMessage(attribute, rule, seen);
+    if (message) reportAt(attribute, check, message);
     if (attribute.type === 'mdxJsxAttribute') seen.add(attribute.name);
   }
   const missing = Object.entries(rule.attributes).filter(([name, { isRequired }]) => isRequired && !seen.has(name));
@@ -98,17 +98,17 @@ export function checkAttributes(node: Element, rule: ComponentRule, check: Pick<
   }
 }
 
-const CODE_IN_ATTRIBUTE: Letter = {
+const CODE_IN_ATTRIBUTE: CodedMessage = {
   code: 'component-attribute',
   message: 'giá trị trong { } là mã chương trình; nội dung không bao giờ chạy mã.',
   fix: 'viết giá trị là chữ trong dấu nháy kép: tên="giá trị".',
 };
 
-function attributeLetter(
+function attributeMessage(
   attribute: MdxJsxAttribute | MdxJsxExpressionAttribute,
   rule: ComponentRule,
   seen: ReadonlySet<string>,
-): Letter | undefined {
+): CodedMessage | undefined {
   if (attribute.type === 'mdxJsxExpressionAttribute') return CODE_IN_ATTRIBUTE;
   if (typeof attribute.value === 'object' && attribute.value !== null) return CODE_IN_ATTRIBUTE;
   const { name } = attribute;
@@ -130,7 +130,7 @@ function attributeLetter(
   };
 }
 
-function unknownAttribute(name: string, rule: ComponentRule): Letter {
+function unknownAttribute(name: string, rule: ComponentRule): CodedMessage {
   const names = Object.keys(rule.attributes);
   const meant = nearest(name, names);
   const all = names.length > 0 ? `bỏ đi; thẻ này nhận: ${names.join(', ')}.` : 'bỏ đi: thẻ này không nhận gì thêm.';

@@ -1,11 +1,11 @@
 import type { Paragraph } from 'mdast';
 import type { Check } from './context.ts';
-import type { Letter } from '../report.ts';
+import type { CodedMessage } from '../../issues/message.ts';
 
 const PROGRAM_LINE =
   /^\s*(import\s*(['"{*(]|[\w$]+\s*(,|from\b))|export\s*(default|const|let|var|function|class|async|type|interface|enum)\b|export\s*[{*])/;
 
-const OPENINGS: readonly [RegExp, Letter][] = [
+const OPENINGS: readonly [RegExp, CodedMessage][] = [
   [
     /^>(?!\s*=?\s*\d)/,
     {

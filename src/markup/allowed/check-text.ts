@@ -1,7 +1,7 @@
 import type { Text } from 'mdast';
 import type { Check } from './context.ts';
 import { hideLiteralSigns } from '../syntax/literal-signs.ts';
-import type { Letter } from '../report.ts';
+import type { CodedMessage } from '../../issues/message.ts';
 
 /** Signs of other notations that Markdown leaves in the text. An escaped sign is text. */
 const SIGNS = /\\[^\n]|\{[^{}\n]*\}?|\}|`+|\[\^[^\]\n]*\]?|~~|\*\*/g;
@@ -13,12 +13,12 @@ export function checkText(node: Text, { source, report }: Check): void {
   let isInCode = false;
   for (const { 0: sign, index } of raw.matchAll(SIGNS)) {
     if (sign.startsWith('`')) isInCode = !isInCode;
-    const letter = sign.startsWith('`') && !isInCode ? undefined : letterFor(sign);
-    if (letter) report({ ...source.placeOf(start + index), value: sign, ...letter });
+    const message = sign.startsWith('`') && !isInCode ? undefined : messageFor(sign);
+    if (message) report({ ...source.placeOf(start + index), value: sign, ...message });
   }
 }
 
-function letterFor(sign: string): Letter | undefined {
+function messageFor(sign: string): CodedMessage | undefined {
   switch (sign.charAt(0)) {
     case '{':
     case '}':

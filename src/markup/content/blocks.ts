@@ -5,7 +5,7 @@ import type { Element } from '../allowed/context.ts';
 import { attributesOf } from './attributes.ts';
 import { componentRule } from '../components.ts';
 import { type InlineLine, joinLines, toInlines, toLines } from './inlines.ts';
-import { beginsItem, dashOf, endsSentence } from '../numbering/line-starts.ts';
+import { beginsItem, dashOf, endsSentence, surroundingsOf } from '../numbering/line-starts.ts';
 import { readMarker } from '../numbering/markers.ts';
 
 /** Tags alone on their lines are blocks, even where Markdown made a paragraph around them. */
@@ -72,13 +72,14 @@ export function toBlocks(nodes: readonly Root['children'][number][], text: strin
 
 function toParagraphs(lines: readonly InlineLine[]): Paragraph[] {
   const groups: InlineLine[][] = [];
+  const texts = lines.map(({ inlines }) => inlineText(inlines));
+  const surroundings = surroundingsOf(texts, Infinity);
   lines.forEach((line, index) => {
-    const before = inlineText(lines[index - 1]?.inlines ?? []);
-    const content = inlineText(line.inlines);
+    const [content, around] = [texts[index]!, surroundings[index]!];
     const first = groups.at(-1)?.[0];
     const isInList = first !== undefined && dashOf(inlineText(first.inlines)) !== undefined;
     const isNew =
-      beginsItem(content, before, isInList) || (endsSentence(before) && readMarker(content.trim()) !== undefined);
+      beginsItem(content, around, isInList) || (endsSentence(around.before) && readMarker(content.trim()) !== undefined);
     if (index === 0 || isNew) groups.push([line]);
     else groups.at(-1)!.push(line);
   });

@@ -2,7 +2,7 @@ import { nearest } from '../../issues/nearest.ts';
 import type { Element } from '../allowed/context.ts';
 import { checkAttributes, reportAt } from '../allowed/check-element.ts';
 import type { ComponentRule } from '../components.ts';
-import type { Letter } from '../report.ts';
+import type { CodedMessage } from '../../issues/message.ts';
 import type { PageCheck } from './page-check.ts';
 import { EMPTY_TAGS, PAGE_COMPONENTS, pageComponentRule } from './page-components.ts';
 
@@ -22,7 +22,7 @@ export function checkPageElement(node: Element, check: PageCheck): void {
   checkAttributes(node, rule, check);
 }
 
-function strange(name: string | null): Letter {
+function strange(name: string | null): CodedMessage {
   const all = `các thẻ dùng được: ${NAMES.join(', ')}.`;
   if (name === null || /^[a-z]/.test(name)) {
     return {
@@ -43,7 +43,7 @@ function placeFault(
   node: Element,
   rule: ComponentRule,
   { ancestors }: PageCheck,
-): Pick<Letter, 'message' | 'fix'> | undefined {
+): Pick<CodedMessage, 'message' | 'fix'> | undefined {
   const isFlow = node.type === 'mdxJsxFlowElement';
   if (EMPTY_TAGS.has(node.name!) && node.children.length > 0) {
     return { message: `thẻ <${node.name}> không chứa gì bên trong.`, fix: `viết ${rule.example}` };

@@ -1,10 +1,10 @@
 import type { Paragraph } from 'mdast';
-import type { Letter } from '../report.ts';
+import type { CodedMessage } from '../../issues/message.ts';
 import type { PageCheck } from './page-check.ts';
 import { constructMessage } from './page-messages.ts';
 
 /** What Git sets between two versions of the same lines; alone it is what somebody forgot to take away. */
-const HALF_A_CONFLICT: Letter = {
+const HALF_A_CONFLICT: CodedMessage = {
   code: 'git-conflict',
   message: 'dòng ======= là dấu Git để lại khi hai người cùng sửa một chỗ.',
   fix: 'xem lại hai phần trên và dưới, giữ phần đúng, xoá dòng này.',
@@ -16,7 +16,7 @@ export function checkPageParagraph(node: Paragraph, { source, report }: PageChec
     const raw = source.lines[line - 1]!;
     const value = raw.trim();
     if (!/^={3,}$/.test(value)) continue;
-    const letter = value.length === 7 ? HALF_A_CONFLICT : constructMessage('thematicBreak');
-    report({ line, column: raw.indexOf('=') + 1, value, ...letter });
+    const message = value.length === 7 ? HALF_A_CONFLICT : constructMessage('thematicBreak');
+    report({ line, column: raw.indexOf('=') + 1, value, ...message });
   }
 }

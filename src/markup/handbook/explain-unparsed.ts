@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { Report } from '../report.ts';
-import type { Source } from '../source.ts';
+import type { SourceText } from '../source-text.ts';
 import { scanTags } from '../syntax/tags.ts';
 import { pageMessages, pageTagMessages } from './page-messages.ts';
 
@@ -22,7 +22,7 @@ const PROGRAM = /\\[^\n]|<[^<>]*>|\{[^{}\n]*\}?|^(?:import|export)(?=[ \t{*]).*$
  * the text without them, of the same length.
  */
 export function explainUnparsed(
-  source: Source,
+  source: SourceText,
   error: Error & { line?: number; column?: number },
   report: Report,
 ): string {
@@ -34,8 +34,8 @@ export function explainUnparsed(
   const scan = scanTags(withoutCode(source.text), source, counted, pageTagMessages);
   const rest = scan.text.replace(PROGRAM, (found, offset: number) => {
     if (found.startsWith('\\') || found.startsWith('<')) return found;
-    const letter = found.startsWith('{') ? pageMessages.expression : pageMessages.program;
-    counted({ ...source.placeOf(offset), value: found.slice(0, 200), ...letter });
+    const message = found.startsWith('{') ? pageMessages.expression : pageMessages.program;
+    counted({ ...source.placeOf(offset), value: found.slice(0, 200), ...message });
     return 'x'.repeat(found.length);
   });
   if (count === 0) {

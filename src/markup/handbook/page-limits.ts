@@ -1,6 +1,6 @@
 import { isWithinLimits } from '../syntax/limits.ts';
 import type { Report } from '../report.ts';
-import type { Source } from '../source.ts';
+import type { SourceText } from '../source-text.ts';
 import { pageMessages } from './page-messages.ts';
 
 /** What costs time in pages: besides emphasis and brackets also code, tags and expressions. */
@@ -10,7 +10,7 @@ const SIGNS = /\*+|_+|`+|~+|[[\]|<{]/g;
 const DEEP = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*){13}/;
 
 /** Whether a page can be parsed in reasonable time; what stands in the way is reported. */
-export function isPageWithinLimits(source: Source, report: Report): boolean {
+export function isPageWithinLimits(source: SourceText, report: Report): boolean {
   const isFine = isWithinLimits(source, report, SIGNS);
   const deep = source.lines.findIndex((line) => DEEP.test(line) && !/^[ \t]*(?:-+|\*+)[ \t]*$/.test(line));
   if (deep < 0) return isFine;

@@ -1,6 +1,6 @@
 import { nearest } from '../../issues/nearest.ts';
-import type { Letter } from '../report.ts';
-import { type TagLetters, tagLetters } from '../syntax/tag-letters.ts';
+import type { CodedMessage } from '../../issues/message.ts';
+import { type TagMessages, tagMessages } from '../syntax/tag-messages.ts';
 import { PAGE_COMPONENTS, pageComponentRule } from './page-components.ts';
 
 const NEVER_RUN = 'trang hướng dẫn chỉ được đọc, không bao giờ chạy mã';
@@ -28,10 +28,10 @@ export const pageMessages = {
     message: 'các phần lồng nhau quá sâu.',
     fix: 'bỏ bớt cấp của danh sách, của thẻ.',
   },
-} as const satisfies Record<string, Letter>;
+} as const satisfies Record<string, CodedMessage>;
 
 /** What to write instead of the constructs of Markdown that pages do not have, by the type of their node. */
-const CONSTRUCTS: Record<string, Letter> = {
+const CONSTRUCTS: Record<string, CodedMessage> = {
   mdxjsEsm: pageMessages.program,
   mdxFlowExpression: pageMessages.expression,
   mdxTextExpression: pageMessages.expression,
@@ -67,32 +67,34 @@ const CONSTRUCTS: Record<string, Letter> = {
   },
 };
 
-const OTHER: Letter = {
+const OTHER: CodedMessage = {
   code: 'page-construct',
   message: 'cách viết này không dùng trong trang hướng dẫn.',
   fix: 'dùng đoạn, tiêu đề ##, danh sách, bảng, ảnh của thư mục, liên kết, mã giữa hai dấu `.',
 };
 
 /** The message for a node that the allow-list does not name. */
-export function constructMessage(type: string): Letter {
+export function constructMessage(type: string): CodedMessage {
   return Object.hasOwn(CONSTRUCTS, type) ? CONSTRUCTS[type]! : OTHER;
 }
 
 const BROKEN = 'thẻ viết chưa đúng: thiếu dấu >, hoặc giá trị không nằm trong dấu nháy kép.';
 
 /** Messages for tags, for a page that has other ones than a document. */
-export const pageTagMessages: TagLetters = {
-  ...tagLetters,
+export const pageTagMessages: TagMessages = {
+  ...tagMessages,
   comment: (written) => ({
-    ...tagLetters.comment(written),
+    ...tagMessages.comment(written),
     fix: 'xoá ghi chú này; điều người đọc cần biết thì viết thành câu.',
   }),
   broken: (written) => {
     const name = /^<\/?\s*([\p{L}_][\p{L}\p{N}_.]*)/u.exec(written)?.[1];
     const names = Object.keys(PAGE_COMPONENTS);
     const rule = name === undefined ? undefined : pageComponentRule(nearest(name, names) ?? null);
-    const letter = tagLetters.broken(written);
-    if (rule) return { ...letter, code: 'markup-tag-broken', message: BROKEN, fix: `viết theo mẫu ${rule.example}` };
-    return letter.code === 'markup-tag-broken' ? { ...letter, fix: `các thẻ dùng được: ${names.join(', ')}.` } : letter;
+    const message = tagMessages.broken(written);
+    if (rule) return { ...message, code: 'markup-tag-broken', message: BROKEN, fix: `viết theo mẫu ${rule.example}` };
+    return message.code === 'markup-tag-broken'
+      ? { ...message, fix: `các thẻ dùng được: ${names.join(', ')}.` }
+      : message;
   },
 };

@@ -4,7 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Report } from '../report.ts';
-import type { Source } from '../source.ts';
+import type { SourceText } from '../source-text.ts';
 import { explainUnparsed } from './explain-unparsed.ts';
 
 /** The parser that `@astrojs/mdx` renders pages with, in the same order: what it takes for code is code here too. */
@@ -14,7 +14,7 @@ const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freez
  * The syntax tree of a page as Astro will see it. Where there is none, the reasons are reported, and what comes back, if
  * anything, is the tree of what remains, for finding more faults.
  */
-export function parsePageSyntax(source: Source, report: Report): Root | undefined {
+export function parsePageSyntax(source: SourceText, report: Report): Root | undefined {
   try {
     return processor.parse(source.text);
   } catch (error) {

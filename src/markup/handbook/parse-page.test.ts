@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CompiledPage, compiledPage } from '../../testing/handbook/compiled-page.ts';
 import { hostileText } from '../../testing/handbook/hostile-text.ts';
-import { MARKUP_CATALOGUE } from '../catalogue.ts';
+import { PAGE_KINDS } from '../../issues/kinds/pages.ts';
 import { splitFrontmatter } from '../frontmatter.ts';
 import { parsePage } from './parse-page.ts';
 
@@ -176,7 +176,7 @@ describe('parsePage', () => {
       expect(fix).toMatch(VIETNAMESE);
     }
     const codes = new Set(sentences.map(({ code }) => code));
-    const ofPages = Object.keys(MARKUP_CATALOGUE).filter((code) => code.startsWith('page-'));
+    const ofPages = Object.keys(PAGE_KINDS).filter((code) => code.startsWith('page-'));
     expect(ofPages.filter((code) => !codes.has(code))).toEqual([]);
   });
 

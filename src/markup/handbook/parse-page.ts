@@ -5,7 +5,7 @@ import { findConflicts } from '../conflicts.ts';
 import { splitFrontmatter } from '../frontmatter.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import { inFileOrder, reportTo } from '../report.ts';
-import { toSource } from '../source.ts';
+import { toSourceText } from '../source-text.ts';
 import { sayUnread } from '../unread.ts';
 import { checkPageTree } from './page-allow-list.ts';
 import { beginPageCheck } from './page-check.ts';
@@ -35,7 +35,7 @@ export function parsePage(file: string, text: string): ParsedPage {
   const report = reportTo(file, issues);
   const parts = splitFrontmatter(text, report);
   const yaml = parts.yaml && parseYaml(file, parts.yaml.text, parts.yaml.linesBefore);
-  const check = beginPageCheck(toSource(parts.body), report);
+  const check = beginPageCheck(toSourceText(parts.body), report);
   const tree = isPageWithinLimits(check.source, report) ? parsePageSyntax(check.source, report) : undefined;
   if (tree) checkPageTree(tree, check);
   if (!yaml?.data) return { issues: inFileOrder([...(yaml?.issues ?? []), ...issues]) };

@@ -34,7 +34,10 @@ const AFTER = String.raw`(?=\s|$|["“(]?\p{Lu})`;
 const SMALL = '[a-eg-ik-vxyđ]';
 
 const NUMBERS: readonly [MarkerForm, RegExp][] = [
-  ['dotted', new RegExp(String.raw`^(\d{1,3}(?:\.\d{1,2}){1,3})(?:[.)]${AFTER}|(?=\s+\S))`, 'u')],
+  [
+    'dotted',
+    new RegExp(String.raw`^(\d{1,3}(?:\.\d{1,2}){1,3})(?:[.)]${AFTER}|[-–—](?=\s+["“(]?\p{Lu})|(?=\s+\S))`, 'u'),
+  ],
   ['clause', new RegExp(String.raw`^(\d{1,4}${SMALL}{0,2})(?:\.${AFTER}|/(?=\s))`, 'u')],
   ['bracketed', new RegExp(String.raw`^(\d{1,3})\)${AFTER}`, 'u')],
   ['roman', new RegExp(String.raw`^(?!L\b)([IVXL]+)(?:[./)]|\s?[-–—](?=\s\P{Ll}+$))(?=\s|$|\p{Lu}\p{L})`, 'u')],
@@ -53,7 +56,7 @@ const NAMES: Record<string, MarkerForm> = {
 };
 const NAMED =
   /^(Phần|Chương|Mục|Tiểu mục|Phụ lục|PHẦN|CHƯƠNG|MỤC|TIỂU MỤC|PHỤ LỤC)(?: (?:số )?(thứ(?: \p{L}+){1,3}|THỨ(?: \p{L}+){1,3}|[IVXLC]+|\d{1,3}|[A-ZĐ])(?![\p{L}\p{N}]))?/u;
-const ARTICLE = /^(?:Điều|ĐIỀU) (\d{1,4}[a-zđ]{0,2})(?:[.:](?!\d)|(?= [-–] )|(?=$))/u;
+const ARTICLE = /^(?:Điều|ĐIỀU) (\d{1,4}[a-zđ]{0,2})(?:[.:][-–—]?(?!\d)|[-–—](?=\s+["“(]?\p{Lu})| [-–—](?= )|(?=$))/u;
 const ARTICLE_TITLE = /^(?:Điều|ĐIỀU) (\d{1,4}[a-zđ]{0,2})(?=\s)/u;
 
 /**

@@ -3,14 +3,14 @@ import { parseDocument } from '../parse-document.ts';
 
 const CLOSING = 'Yêu cầu các đơn vị nghiêm túc thực hiện./.';
 const CLAUSES = '1. Phòng Y tế lập kế hoạch.\n\n2. Phòng Giáo dục và Đào tạo thông báo đến các trường.';
-/** Lines and letters on closings that nothing sets apart. */
+/** Lines and messages on closings that nothing sets apart. */
 const found = (body: string): string[] =>
   parseDocument('van-ban/mau.mdx', `---\n---\n${body}\n`)
     .issues.filter(({ code }) => code === 'closing-in-provision')
     .map(({ line, message }) => `${line} ${message}`);
 
 describe('a closing without a tag', () => {
-  it('is noticed below the last clause, and the letter names the clause that takes it', () => {
+  it('is noticed below the last clause, and the message names the clause that takes it', () => {
     expect(found(`${CLAUSES}\n\n${CLOSING}`)).toEqual([expect.stringMatching(/^7 .*khoan-2/)]);
   });
 

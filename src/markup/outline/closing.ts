@@ -1,7 +1,7 @@
 import type { Provision } from '../../domain/provision/provision.ts';
 import type { Position } from '../../issues/issue.ts';
 import { dashOf } from '../numbering/line-starts.ts';
-import { outlineLetters } from './outline-letters.ts';
+import { outlineMessages } from './outline-messages.ts';
 import type { Report } from '../report.ts';
 
 /** Text after a number of the document that begins like a paragraph without a number of its own. */
@@ -35,7 +35,7 @@ export function checkClosing(tail: Tail | undefined, last: Provision | undefined
   const { owner, at, text, isWithin } = tail;
   const isItsOnlyText = !isWithin && owner.content.length < 2;
   if (isItsOnlyText || dashOf(text) !== undefined || text.endsWith(':') || !isClosing(tail)) return;
-  report({ ...at, value: text, ...outlineLetters.closing(owner.id) });
+  report({ ...at, value: text, ...outlineMessages.closing(owner.id) });
 }
 
 function isClosing({ owner, isInArticle, text }: Tail): boolean {

@@ -16,12 +16,12 @@ export interface OpenProvision {
 }
 
 /** What a number makes of the text after it; a provision stands under those of lower rank. */
-export interface Level {
+export interface OutlineLevel {
   kind: NumberedKind;
   rank: number;
 }
 
-const LEVELS: Record<Exclude<MarkerForm, 'bracketed' | 'dotted' | 'small-roman'>, Level> = {
+const LEVELS: Record<Exclude<MarkerForm, 'bracketed' | 'dotted' | 'small-roman'>, OutlineLevel> = {
   annex: { kind: 'annex', rank: 0 },
   part: { kind: 'part', rank: 1 },
   chapter: { kind: 'chapter', rank: 2 },
@@ -36,7 +36,7 @@ const LEVELS: Record<Exclude<MarkerForm, 'bracketed' | 'dotted' | 'small-roman'>
 };
 
 /** The level of a number among the provisions that are open, outermost first. */
-export function levelOf({ form, number }: Marker, open: readonly OpenProvision[]): Level {
+export function levelOf({ form, number }: Marker, open: readonly OpenProvision[]): OutlineLevel {
   switch (form) {
     case 'dotted':
       return { kind: 'subclause', rank: LEVELS.clause.rank + number.split('.').length - 1 };

@@ -5,17 +5,17 @@ import type { Position } from '../../issues/issue.ts';
 import { nearest } from '../../issues/nearest.ts';
 import { checkClosing, type Tail } from './closing.ts';
 import type { Marker, MarkerForm } from '../numbering/markers.ts';
-import { outlineLetters } from './outline-letters.ts';
+import { outlineMessages } from './outline-messages.ts';
 import type { Report } from '../report.ts';
 import { closeFor, idIn, isDue, newScope, numberBefore, placeIn, prefixed, type Scope, targetOf } from './scope.ts';
-import { type Lead, settleTitle } from './titles.ts';
+import { type HeadingText, settleTitle } from './titles.ts';
 
 /** Grows the tree of provisions as the text is read from top to bottom. */
 export class Outline {
   readonly #report: Report;
   readonly #provisions: Provision[] = [];
   readonly #scopes: Scope[] = [newScope('')];
-  readonly #leads = new Map<Provision, Lead>();
+  readonly #leads = new Map<Provision, HeadingText>();
   readonly #headings = new Set<Paragraph>();
   readonly #lines = new Map<string, number>();
   /** The last provision of the document itself that has a number, and the last text after it. */
@@ -41,7 +41,7 @@ export class Outline {
   }
 
   /** Begins a numbered provision. The caller may let the lead grow until it calls again. */
-  openProvision(written: Marker, lead: Lead, at: Position): void {
+  openProvision(written: Marker, lead: HeadingText, at: Position): void {
     if (written.form === 'annex') return this.#openUntaggedAnnex(written, lead, at);
     const scope = this.#scope;
     const marker = placeIn(scope, written);
@@ -49,7 +49,7 @@ export class Outline {
     const before = numberBefore(scope, marker);
     // The same number twice is reported by its id.
     if (before !== number && !isDue(scope, marker)) {
-      this.#report({ ...at, value: text, ...outlineLetters.sequence(form, text, before) });
+      this.#report({ ...at, value: text, ...outlineMessages.sequence(form, text, before) });
     }
     closeFor(scope, marker);
     const id = idIn(scope, marker);
@@ -77,7 +77,7 @@ export class Outline {
     if (target) target.content.push(block);
     else if (last?.kind === 'preamble') last.content.push(block);
     else {
-      if (last) this.#report({ ...at, ...outlineLetters.outside() });
+      if (last) this.#report({ ...at, ...outlineMessages.outside() });
       const preamble: Provision = { type: 'provision', kind: 'preamble', id: PREAMBLE_ID, content: [], line: at.line };
       preamble.content.push(block);
       this.#provisions.push(preamble);
@@ -94,7 +94,7 @@ export class Outline {
       return this.addBlock(title, at);
     }
     if (this.#scope.open.length > 0)
-      this.#report({ ...at, value: inlineText(inlines), ...outlineLetters.headingWithoutNumber() });
+      this.#report({ ...at, value: inlineText(inlines), ...outlineMessages.headingWithoutNumber() });
     this.addBlock({ type: 'paragraph', inlines: [{ type: 'strong', children: inlines }] }, at);
   }
 
@@ -116,7 +116,7 @@ export class Outline {
     const index = under === undefined ? -1 : scope.open.findIndex(({ provision }) => provision.id === under);
     if (under !== undefined && index < 0) {
       const ids = scope.open.map(({ provision }) => provision.id);
-      this.#report({ ...at, value: under, ...outlineLetters.under(ids, nearest(under, ids)) });
+      this.#report({ ...at, value: under, ...outlineMessages.under(ids, nearest(under, ids)) });
     }
     scope.open.length = index + 1;
     const ownId = prefixed(scope.prefix, id);
@@ -152,13 +152,13 @@ export class Outline {
     }
     if (!this.#scope.open.some(({ isDuplicate }) => isDuplicate)) {
       const value = provision.marker ?? provision.id;
-      this.#report({ ...at, value, ...outlineLetters.duplicate(provision.id, line) });
+      this.#report({ ...at, value, ...outlineMessages.duplicate(provision.id, line) });
     }
     return true;
   }
 
   /** A line “Phụ lục I”: the head of the annex that a tag has just begun, or else an annex to the end. */
-  #openUntaggedAnnex({ number, text }: Marker, lead: Lead, at: Position): void {
+  #openUntaggedAnnex({ number, text }: Marker, lead: HeadingText, at: Position): void {
     const { holder, open, isUntagged } = this.#scope;
     const isHead = holder?.kind === 'annex' && !isUntagged && holder.content.length === 0 && open.length === 0;
     if (!isHead) {

@@ -1,15 +1,16 @@
 import type { Paragraph } from 'mdast';
-import { inlineText } from '../../domain/provision/provision-text.ts';
-import type { Position } from '../../issues/issue.ts';
 import { toParagraph } from '../content/blocks.ts';
-import { dropStart, type InlineLine, toLines } from '../content/inlines.ts';
-import { awaitsNumber, beginsItem, dashOf, endsSentence } from '../numbering/line-starts.ts';
-import { isAllCaps, type Marker, type MarkerForm, readMarker } from '../numbering/markers.ts';
-import { outlineLetters } from './outline-letters.ts';
+import { dropStart } from '../content/inlines.ts';
+import { awaitsNumber, beginsItem, dashOf, endsSentence, NARROW } from '../numbering/line-starts.ts';
+import { dashedForms } from '../numbering/dashed-numbers.ts';
+import { isAllCaps, type Marker, type MarkerForm } from '../numbering/markers.ts';
+import { type Line, linesOf, plainStart } from './lines.ts';
+import { outlineMessages } from './outline-messages.ts';
 import { Outline } from './outline.ts';
 import type { Report } from '../report.ts';
-import type { Source } from '../source.ts';
-import { type Lead, NARROW } from './titles.ts';
+import type { SourceText } from '../source-text.ts';
+import type { HeadingText } from './titles.ts';
+import { UnreadRuns } from './unread-runs.ts';
 
 /** Such numbers also stand in sentences, at whose places a program may break a line; “a)” does not. */
 const IN_SENTENCES: ReadonlySet<MarkerForm> = new Set(['article', 'clause', 'dotted', 'roman']);
@@ -29,34 +30,30 @@ const BEFORE_TITLES: ReadonlySet<MarkerForm> = new Set([
 const MAX_WRAPPED = 120;
 
 /** What a body is read from and into. */
-export interface Reading {
-  source: Source;
+export interface ParagraphState {
+  source: SourceText;
   report: Report;
   outline: Outline;
   /** So many characters fit on a line: where no program has wrapped the text, any number. */
   room: number;
+  /** Forms that the document numbers with a dash: “1-”, “a-”. */
+  dashed: ReadonlySet<MarkerForm>;
+  unread: UnreadRuns;
 }
 
 /** Begins to read a body. */
-export function beginReading(source: Source, report: Report): Reading {
+export function beginReading(source: SourceText, report: Report): ParagraphState {
   const lines = source.lines.filter((line) => !/^\s*[|<]/.test(line));
   const longest = lines.reduce((room, { length }) => Math.max(room, length), NARROW);
   const room = longest > MAX_WRAPPED ? Infinity : longest;
-  return { source, report, outline: new Outline(report), room };
-}
-
-/** A line of a paragraph with everything that decides what it begins. */
-interface Line extends InlineLine {
-  text: string;
-  raw: string;
-  at: Position;
-  isFirst: boolean;
-  marker: Marker | undefined;
+  const outline = new Outline(report);
+  const [dashed, unread] = [dashedForms(lines), new UnreadRuns(source.lines, outline)];
+  return { source, report, outline, room, dashed, unread };
 }
 
 /** How far a paragraph is cut: lines go to the number before them, or else gather to a block. */
 interface Cut {
-  lead?: Lead | undefined;
+  lead?: HeadingText | undefined;
   leadForm?: MarkerForm;
   plain: Line[];
   before: string;
@@ -64,13 +61,14 @@ interface Cut {
 }
 
 /** Reads a paragraph line by line: each may begin a provision or an item of a list. */
-export function readParagraph(node: Paragraph, reading: Reading): void {
+export function readParagraph(node: Paragraph, reading: ParagraphState): void {
   const cut: Cut = { plain: [], before: '', widthBefore: 0 };
-  for (const line of linesOf(node, reading.source)) {
+  for (const line of linesOf(node, reading)) {
     const isNumbered = line.marker && opensProvision(line, line.marker, cut, reading.outline);
     if (!isNumbered) noteText(line, cut, reading);
+    const isUnread = !line.marker && noteUnread(line, cut, reading);
     if (line.marker && isNumbered) open(line, line.marker, cut, reading);
-    else if (beginsBlock(line, cut)) {
+    else if (isUnread || beginsBlock(line, cut)) {
       reportSkipped(line, cut, reading);
       flush(cut, reading.outline);
       cut.lead = undefined;
@@ -86,34 +84,6 @@ export function readParagraph(node: Paragraph, reading: Reading): void {
   flush(cut, reading.outline);
 }
 
-function linesOf(node: Paragraph, source: Source): Line[] {
-  const { start } = node.position!;
-  let number = start.line;
-  return toLines(node.children, source.text).map((line, index) => {
-    number = line.line ?? (index === 0 ? start.line : number + 1);
-    const full = source.lines[number - 1] ?? '';
-    const raw = index === 0 ? full.slice(start.column - 1) : full;
-    const at = { line: number, column: full.length - raw.trimStart().length + 1 };
-    const text = inlineText(line.inlines);
-    const isBold = line.inlines.length === 1 && line.inlines[0]?.type === 'strong';
-    return { ...line, text, raw, at, isFirst: index === 0, marker: writtenMarker(text.trim(), raw, isBold) };
-  });
-}
-
-/** The number at the start of a line, if the writer has not escaped it: the raw line shows that. */
-export function writtenMarker(text: string, raw: string, isTitle: boolean): Marker | undefined {
-  const marker = readMarker(text, isTitle);
-  return marker && plainStart(raw).startsWith(marker.text) ? marker : undefined;
-}
-
-function plainStart(raw: string): string {
-  return raw
-    .slice(0, 400)
-    .replace(/^\s*(?:#{1,6}\s+)?/, '')
-    .replace(/[*_]/g, '')
-    .replace(/[ \t]+/g, ' ');
-}
-
 /** After a blank line every number begins a provision; inside a paragraph only the one that is due. */
 function opensProvision(line: Line, marker: Marker, cut: Cut, outline: Outline): boolean {
   if (line.isFirst) return !marker.isDoubtful || outline.expects(marker);
@@ -123,13 +93,13 @@ function opensProvision(line: Line, marker: Marker, cut: Cut, outline: Outline):
 }
 
 /** A number in running text that a reader would take for the next one deserves a word. */
-function reportSkipped({ marker, isFirst, at }: Line, { before }: Cut, { report, outline }: Reading): void {
+function reportSkipped({ marker, isFirst, at }: Line, { before }: Cut, { report, outline }: ParagraphState): void {
   const isLikely = isFirst ? marker?.form === 'capital' && outline.counts('capital') : endsSentence(before);
-  if (marker && isLikely) report({ ...at, ...outlineLetters.asText(marker.text) });
+  if (marker && isLikely) report({ ...at, ...outlineMessages.asText(marker.text) });
 }
 
-function open(line: Line, marker: Marker, cut: Cut, { outline, report }: Reading): void {
-  if (isUnclear(line, marker, cut)) report({ ...line.at, ...outlineLetters.unclear(marker.text) });
+function open(line: Line, marker: Marker, cut: Cut, { outline, report }: ParagraphState): void {
+  if (isUnclear(line, marker, cut)) report({ ...line.at, ...outlineMessages.unclear(marker.text) });
   flush(cut, outline);
   const indent = line.text.length - line.text.trimStart().length;
   const rest = dropStart(line.inlines, indent + marker.text.length);
@@ -138,9 +108,21 @@ function open(line: Line, marker: Marker, cut: Cut, { outline, report }: Reading
   outline.openProvision(marker, cut.lead, line.at);
 }
 
-function noteText({ isFirst, raw, text, at }: Line, { before, widthBefore }: Cut, { outline, room }: Reading): void {
-  const isEnded = endsSentence(before) && isEndedByWriter(widthBefore, raw, room);
-  outline.noteText(text.trim(), at, isFirst ? 'after-blank' : isEnded ? 'on-next-line' : 'no');
+function noteText(line: Line, cut: Cut, { outline, room }: ParagraphState): void {
+  const begins = line.isFirst ? 'after-blank' : isAfterSentence(line, cut, room) ? 'on-next-line' : 'no';
+  outline.noteText(line.text.trim(), line.at, begins);
+}
+
+/** Whether a line without a number that is read begins with one that is not. */
+function noteUnread(line: Line, cut: Cut, { unread, room }: ParagraphState): boolean {
+  const { text, raw, at, end, isFirst } = line;
+  const isOpening = isFirst || isAfterSentence(line, cut, room);
+  const isAfterEnd = isEndedByWriter(cut.widthBefore, raw, room);
+  return unread.note({ text: text.trim(), raw: plainStart(raw), at, end, isOpening, isAfterEnd });
+}
+
+function isAfterSentence({ raw }: Line, { before, widthBefore }: Cut, room: number): boolean {
+  return endsSentence(before) && isEndedByWriter(widthBefore, raw, room);
 }
 
 /** Whether a line ends where its writer ended it: a program that wraps lines would have put the next word on it. */
@@ -159,16 +141,16 @@ function isUnclear({ isFirst }: Line, { form }: Marker, cut: Cut): boolean {
   return !isAfterTitle(cut) && !endsSentence(cut.before) && !isAllCaps(cut.before);
 }
 
-function toLeadLine({ raw, isAfterBreak }: Line, inlines: Line['inlines']): Lead['lines'][number] {
+function toLeadLine({ raw, isAfterBreak }: Line, inlines: Line['inlines']): HeadingText['lines'][number] {
   return { inlines, isAfterBreak, width: raw.trim().length };
 }
 
-function beginsBlock({ isFirst, text, raw }: Line, { plain, before }: Cut): boolean {
+function beginsBlock({ isFirst, text, raw, around }: Line, { plain }: Cut): boolean {
   if (isFirst) return true;
   const dash = dashOf(text);
   if (dash === undefined || !raw.trimStart().startsWith(dash)) return false;
   const isInList = plain[0] !== undefined && dashOf(plain[0].text) !== undefined;
-  return beginsItem(text, before, isInList);
+  return beginsItem(text, around, isInList);
 }
 
 function flush(cut: Cut, outline: Outline): void {

@@ -1,6 +1,6 @@
 import { provisionId } from '../../domain/provision/provision-id.ts';
 import type { Provision } from '../../domain/provision/provision.ts';
-import { inContext, type Level, levelOf, type OpenProvision } from './levels.ts';
+import { inContext, type OutlineLevel, levelOf, type OpenProvision } from './levels.ts';
 import type { Marker, MarkerForm } from '../numbering/markers.ts';
 import { isFirst, isNext } from '../numbering/sequence.ts';
 
@@ -20,7 +20,7 @@ export interface Scope {
 }
 
 /** A number with its place among what is open. */
-export interface PlacedMarker extends Marker, Level {
+export interface PlacedMarker extends Marker, OutlineLevel {
   parent: OpenProvision | undefined;
 }
 

@@ -1,10 +1,11 @@
 import { inlineText } from '../../domain/provision/provision-text.ts';
 import type { Inline, Paragraph, Provision, ProvisionKind } from '../../domain/provision/provision.ts';
 import { type InlineLine, joinLines, trimmed } from '../content/inlines.ts';
+import { NARROW } from '../numbering/line-starts.ts';
 import { isAllCaps } from '../numbering/markers.ts';
 
 /** What stands after a number up to the end of its paragraph. */
-export interface Lead {
+export interface HeadingText {
   lines: (InlineLine & { width: number })[];
   /** The writer made it a Markdown heading. */
   isHeading: boolean;
@@ -14,8 +15,6 @@ export interface Lead {
 const NAMED: ReadonlySet<ProvisionKind> = new Set(['part', 'chapter', 'section', 'subsection', 'annex']);
 const TITLED: ReadonlySet<ProvisionKind> = new Set([...NAMED, 'heading', 'article']);
 
-/** A line narrower than this was not wrapped by a program: its writer ended it. */
-export const NARROW = 60;
 const MAX_TITLE = 400;
 
 /**
@@ -23,7 +22,11 @@ const MAX_TITLE = 400;
  * then the rest as the first paragraph. A sentence (it ends with a full stop, “;” or “:”) is no title, and the only text
  * of an article is no title either.
  */
-export function settleTitle(provision: Provision, lead: Lead | undefined, headings: ReadonlySet<Paragraph>): void {
+export function settleTitle(
+  provision: Provision,
+  lead: HeadingText | undefined,
+  headings: ReadonlySet<Paragraph>,
+): void {
   if (lead) {
     const { title, rest } = divide(provision, lead);
     if (title.length > 0) provision.title = title;
@@ -41,7 +44,7 @@ export function settleTitle(provision: Provision, lead: Lead | undefined, headin
   }
 }
 
-function divide(provision: Provision, lead: Lead): { title: Inline[]; rest: Inline[] } {
+function divide(provision: Provision, lead: HeadingText): { title: Inline[]; rest: Inline[] } {
   const lines = lead.lines.slice(
     Math.max(
       lead.lines.findIndex(({ inlines }) => inlines.length > 0),
@@ -61,7 +64,7 @@ function divide(provision: Provision, lead: Lead): { title: Inline[]; rest: Inli
 }
 
 /** A title in bold ends where the bold ends. */
-function divideAfterBold(lines: Lead['lines']): { title: Inline[]; rest: Inline[] } | undefined {
+function divideAfterBold(lines: HeadingText['lines']): { title: Inline[]; rest: Inline[] } | undefined {
   const isBold = ({ inlines }: InlineLine): boolean => inlines.length === 1 && inlines[0]?.type === 'strong';
   const boldLines = lines.findIndex((line) => !isBold(line));
   const count = boldLines < 0 ? lines.length : boldLines;
@@ -75,7 +78,7 @@ function divideAfterBold(lines: Lead['lines']): { title: Inline[]; rest: Inline[
 }
 
 /** How many lines the title takes: it ends at a line end that no program made. */
-function titleEnd(lines: Lead['lines']): number {
+function titleEnd(lines: HeadingText['lines']): number {
   const room = Math.max(NARROW, ...lines.map(({ width }) => width));
   const end = lines.findIndex((line, index) => {
     const next = lines[index + 1];

@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts';
-import type { Source } from '../source.ts';
+import type { SourceText } from '../source-text.ts';
 
 /** The longest text that is still one document of this trade, in UTF-16 units; a law of 300 articles has a quarter. */
 const MAX_LENGTH = 2_000_000;
@@ -17,7 +17,7 @@ const SIGNS = /\*+|_+|[[\]|]/g;
  * Whether a text can be parsed in reasonable time; what stands in the way is reported.
  * @param signs what is counted in each paragraph
  */
-export function isWithinLimits(source: Source, report: Report, signs = SIGNS): boolean {
+export function isWithinLimits(source: SourceText, report: Report, signs = SIGNS): boolean {
   const { text, lines } = source;
   const strange = text.search(NONCHARACTER);
   if (strange >= 0) {

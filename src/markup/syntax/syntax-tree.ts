@@ -7,8 +7,8 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { hideLiteralSigns } from './literal-signs.ts';
 import type { Report } from '../report.ts';
-import type { Source } from '../source.ts';
-import { tagLetters } from './tag-letters.ts';
+import type { SourceText } from '../source-text.ts';
+import { tagMessages } from './tag-messages.ts';
 import { hide, scanTags } from './tags.ts';
 
 /**
@@ -56,7 +56,7 @@ const processorOfTables = processor().use(tables).freeze();
  * The syntax tree of a body, or undefined where the markup is past reading. Signs that are text are hidden in its values
  * (`showSigns` brings them back); everything the parser cannot digest is reported.
  */
-export function parseMarkup(source: Source, report: Report): Root | undefined {
+export function parseMarkup(source: SourceText, report: Report): Root | undefined {
   const scan = scanTags(hideLiteralSigns(source.text), source, report);
   let { text } = scan;
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
@@ -65,7 +65,7 @@ export function parseMarkup(source: Source, report: Report): Root | undefined {
     } catch (error) {
       const start = tagOf(error as ParseError, source);
       const place = start === undefined ? { line: 1, column: 1 } : source.placeOf(start);
-      report({ ...place, ...tagLetters.crossing(start === undefined ? '' : source.text.slice(start, start + 80)) });
+      report({ ...place, ...tagMessages.crossing(start === undefined ? '' : source.text.slice(start, start + 80)) });
       if (start === undefined) return undefined;
       const partner = scan.partners.get(start);
       const ends = partner === undefined ? [start] : [start, partner];
@@ -79,7 +79,7 @@ export function parseMarkup(source: Source, report: Report): Root | undefined {
 }
 
 /** Where the tag begins that stopped the parser: its message names the tag, its place is sometimes elsewhere. */
-function tagOf(error: ParseError, source: Source): number | undefined {
+function tagOf(error: ParseError, source: SourceText): number | undefined {
   const named = /^Expected a closing tag .*\((\d+):(\d+)/.exec(error.message);
   const [line, column] = named ? [Number(named[1]), Number(named[2])] : [error.line ?? 0, error.column ?? 0];
   if (line < 1) return undefined;

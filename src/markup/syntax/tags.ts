@@ -1,8 +1,9 @@
 import { nearest } from '../../issues/nearest.ts';
 import { hideSigns } from './literal-signs.ts';
-import type { Letter, Report } from '../report.ts';
-import type { Source } from '../source.ts';
-import { type TagLetters, tagLetters } from './tag-letters.ts';
+import type { CodedMessage } from '../../issues/message.ts';
+import type { Report } from '../report.ts';
+import type { SourceText } from '../source-text.ts';
+import { type TagMessages, tagMessages } from './tag-messages.ts';
 
 /** Deeper than any document nests its components; it also bounds every walk over the tree. */
 export const MAX_DEPTH = 12;
@@ -28,9 +29,9 @@ export interface TagScan {
 
 interface Scan {
   text: string;
-  source: Source;
+  source: SourceText;
   report: Report;
-  letters: TagLetters;
+  messages: TagMessages;
   open: Tag[];
   /** Ranges to keep from the parser. */
   hidden: [start: number, end: number][];
@@ -41,15 +42,20 @@ interface Scan {
  * Reports every tag that is broken or has no partner, in one pass, and hides it from the parser, which would stop at the
  * first one. `text` is that of the source, but for hidden signs.
  */
-export function scanTags(text: string, source: Source, report: Report, letters: TagLetters = tagLetters): TagScan {
-  const scan: Scan = { text, source, report, letters, open: [], hidden: [], partners: new Map() };
+export function scanTags(
+  text: string,
+  source: SourceText,
+  report: Report,
+  messages: TagMessages = tagMessages,
+): TagScan {
+  const scan: Scan = { text, source, report, messages, open: [], hidden: [], partners: new Map() };
   STOPS.lastIndex = 0;
   for (let stop = STOPS.exec(text); stop; stop = STOPS.exec(text)) {
     const fence = stop.groups?.['fence'];
     if (fence) STOPS.lastIndex = endOfFence(text, STOPS.lastIndex, fence);
     else if (stop[0] === '<') STOPS.lastIndex = readTag(stop.index, scan);
   }
-  for (const tag of scan.open) refuse(tag, scan.letters.unclosed(tag.written, tag.name), scan);
+  for (const tag of scan.open) refuse(tag, scan.messages.unclosed(tag.written, tag.name), scan);
   return { text: hide(text, scan.hidden), partners: scan.partners };
 }
 
@@ -65,13 +71,13 @@ function readTag(start: number, scan: Scan): number {
   if (text.startsWith('<!--', start)) {
     const end = text.indexOf('-->', start);
     const stop = end < 0 ? text.length : end + 3;
-    refuse({ name: '', start, written: text.slice(start, start + 80) }, scan.letters.comment, scan, stop);
+    refuse({ name: '', start, written: text.slice(start, start + 80) }, scan.messages.comment, scan, stop);
     return stop;
   }
   TAG.lastIndex = start;
   const match = TAG.exec(text);
   if (!match || /\n[ \t]*\n/.test(match[0])) {
-    refuse({ name: '', start, written: text.slice(start, start + 80) }, scan.letters.broken, scan);
+    refuse({ name: '', start, written: text.slice(start, start + 80) }, scan.messages.broken, scan);
     return start + 1;
   }
   const { name = '', closing, selfClosing } = match.groups ?? {};
@@ -83,20 +89,20 @@ function readTag(start: number, scan: Scan): number {
 
 function open(tag: Tag, scan: Scan): void {
   if (scan.open.length < MAX_DEPTH) scan.open.push(tag);
-  else refuse(tag, scan.letters.tooDeep(tag.written, MAX_DEPTH), scan);
+  else refuse(tag, scan.messages.tooDeep(tag.written, MAX_DEPTH), scan);
 }
 
 function close(tag: Tag, scan: Scan): void {
   const index = scan.open.findLastIndex(({ name }) => name === tag.name);
   if (index >= 0) {
     for (const inner of scan.open.splice(index + 1))
-      refuse(inner, scan.letters.unclosed(inner.written, inner.name), scan);
+      refuse(inner, scan.messages.unclosed(inner.written, inner.name), scan);
     pair(scan.open.pop()!, tag, scan);
     return;
   }
   const last = scan.open.at(-1);
   const isSlip = last !== undefined && nearest(tag.name, [last.name]) !== undefined;
-  refuse(tag, scan.letters.closing(tag.written, isSlip ? last.name : undefined), scan);
+  refuse(tag, scan.messages.closing(tag.written, isSlip ? last.name : undefined), scan);
   if (isSlip) scan.hidden.push([last.start, last.start + 1]);
   if (isSlip) scan.open.pop();
 }
@@ -107,7 +113,7 @@ function pair(opening: Tag, closing: Tag, scan: Scan): void {
   const [isOpeningAlone, isClosingAlone] = [isAlone(opening, scan), isAlone(closing, scan)];
   const isSplit = isOpeningAlone ? !isClosingAlone : isClosingAlone || /\n[ \t]*\n/.test(between);
   if (isSplit && between.includes('\n')) {
-    refuse(opening, scan.letters.crossing, scan);
+    refuse(opening, scan.messages.crossing, scan);
     scan.hidden.push([closing.start, closing.start + 1]);
     return;
   }
@@ -124,11 +130,16 @@ function isAlone({ start, written }: Tag, { text }: Scan): boolean {
   return /^\s*(?:<[^<>]*>\s*)*$/.test(before) && /^\s*(?:<[^<>]*>\s*)*$/.test(after);
 }
 
-function refuse(tag: Tag, letter: Letter | ((written: string) => Letter), scan: Scan, end = tag.start + 1): void {
+function refuse(
+  tag: Tag,
+  message: CodedMessage | ((written: string) => CodedMessage),
+  scan: Scan,
+  end = tag.start + 1,
+): void {
   scan.hidden.push([tag.start, end]);
   scan.report({
     ...scan.source.placeOf(tag.start),
-    ...(typeof letter === 'function' ? letter(tag.written) : letter),
+    ...(typeof message === 'function' ? message(tag.written) : message),
   });
 }
 

@@ -105,7 +105,7 @@ describe('parseYaml', () => {
     expect(read('name: Phòng\u0007 Y tế\n')).toEqual({ data: { name: 'Phòng\u0007 Y tế' }, issues: [] });
   });
 
-  it('has a letter for a fault that only one of the two parsers sees', () => {
+  it('has a message for a fault that only one of the two parsers sees', () => {
     expect(read('name: x\n : y\n').issues).toMatchObject([{ code: 'yaml-syntax', line: 2, column: 2 }]);
   });
 

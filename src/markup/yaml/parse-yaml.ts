@@ -3,13 +3,14 @@ import type { Issue, Position } from '../../issues/issue.ts';
 import { formatPath } from '../../issues/path.ts';
 import type { Positions } from '../../issues/positions.ts';
 import { findConflicts } from '../conflicts.ts';
-import { inFileOrder, type Letter, reportTo, type Report } from '../report.ts';
-import { toSource } from '../source.ts';
+import type { CodedMessage } from '../../issues/message.ts';
+import { inFileOrder, reportTo, type Report } from '../report.ts';
+import { toSourceText } from '../source-text.ts';
 import { eventsOf, isAbsent, type NodeEvent, startOf } from './yaml-events.ts';
 import { explainGrammar } from './yaml-grammar.ts';
 import { sayUnread } from '../unread.ts';
-import { yamlLetters } from './yaml-letters.ts';
-import { propertyLetters } from './yaml-properties.ts';
+import { yamlMessages } from './yaml-messages.ts';
+import { propertyMessages } from './yaml-properties.ts';
 
 export interface Yaml {
   /**
@@ -54,7 +55,7 @@ export function parseYaml(file: string, text: string, linesBefore = 0): Yaml {
 
 /**
  * Where each field stands in YAML that can be read, by its path (`tasks[2].dueDate`): its value, or its key where the
- * value is further down. Only letters need it, so it is not made with the data.
+ * value is further down. Only messages need it, so it is not made with the data.
  */
 export function yamlPositions(text: string, linesBefore = 0): Positions {
   const positions = new Map([['', { line: linesBefore + 1, column: 1 }]]);
@@ -64,15 +65,15 @@ export function yamlPositions(text: string, linesBefore = 0): Positions {
 }
 
 function beginWalk(text: string, linesBefore: number, report: Report): Walk | undefined {
-  let source: ReturnType<typeof toSource> | undefined;
+  let source: ReturnType<typeof toSourceText> | undefined;
   const placeOf = (offset: number): Position => {
-    source ??= toSource(text);
+    source ??= toSourceText(text);
     const { line, column } = source.placeOf(offset);
     return { line: line + linesBefore, column };
   };
   const events = eventsOf(text);
   if (events instanceof Error) {
-    for (const { offset, letter } of explainGrammar(text, events)) report({ ...placeOf(offset), ...letter });
+    for (const { offset, message } of explainGrammar(text, events)) report({ ...placeOf(offset), ...message });
     return undefined;
   }
   return { text, events, next: 0, end: 0, path: [], report, placeOf };
@@ -82,7 +83,7 @@ function readRoot(walk: Walk): Record<string, unknown> | undefined {
   const root = walk.events[0] as NodeEvent | undefined;
   if (root === undefined || isAbsent(root)) return {};
   if (root.type === EVENT_ID.MAPPING) return readNode(walk) as Record<string, unknown>;
-  walk.report({ ...walk.placeOf(startOf(root, walk.text, walk.end)), ...yamlLetters.notMapping(walk.text) });
+  walk.report({ ...walk.placeOf(startOf(root, walk.text, walk.end)), ...yamlMessages.notMapping(walk.text) });
   return undefined;
 }
 
@@ -107,20 +108,20 @@ function skipNode(walk: Walk): void {
 function readNode(walk: Walk): unknown {
   const event = walk.events[walk.next]! as NodeEvent;
   if (walk.path.length > MAX_DEPTH) {
-    walk.report({ ...walk.placeOf(startOf(event, walk.text, walk.end)), ...yamlLetters.tooDeep(MAX_DEPTH) });
+    walk.report({ ...walk.placeOf(startOf(event, walk.text, walk.end)), ...yamlMessages.tooDeep(MAX_DEPTH) });
     skipNode(walk);
     return '';
   }
-  const letters = propertyLetters(event, walk.text);
-  if (letters.length > 0) reportAt(startOf(event, walk.text, walk.end), letters, walk);
+  const messages = propertyMessages(event, walk.text);
+  if (messages.length > 0) reportAt(startOf(event, walk.text, walk.end), messages, walk);
   advance(walk);
   if (event.type === EVENT_ID.MAPPING) return readMapping(walk);
   if (event.type === EVENT_ID.SEQUENCE) return readSequence(walk);
   return event.type === EVENT_ID.SCALAR ? getScalarValue(walk.text, event) : '';
 }
 
-function reportAt(offset: number, letters: readonly Letter[], { path, placeOf, report }: Walk): void {
-  for (const letter of letters) report({ ...placeOf(offset), key: formatPath(path), ...letter });
+function reportAt(offset: number, messages: readonly CodedMessage[], { path, placeOf, report }: Walk): void {
+  for (const message of messages) report({ ...placeOf(offset), key: formatPath(path), ...message });
 }
 
 function readSequence(walk: Walk): unknown[] {
@@ -150,8 +151,8 @@ function readMapping(walk: Walk): Record<string, unknown> {
     }
     starts.set(key, start);
     walk.path.push(key);
-    const letters = propertyLetters(keyEvent, walk.text);
-    if (letters.length > 0) reportAt(start, letters, walk);
+    const messages = propertyMessages(keyEvent, walk.text);
+    if (messages.length > 0) reportAt(start, messages, walk);
     if (walk.positions) walk.positions.set(formatPath(walk.path), valuePlace(start, walk));
     data[key] = readNode(walk);
     walk.path.pop();
@@ -160,7 +161,7 @@ function readMapping(walk: Walk): Record<string, unknown> {
   return data;
 }
 
-/** The key that comes next, or undefined where it can be none; then a letter is written. */
+/** The key that comes next, or undefined where it can be none; then a message is written. */
 function readKey(walk: Walk): string | undefined {
   const event = walk.events[walk.next]! as NodeEvent;
   const start = startOf(event, walk.text, walk.end);
@@ -168,13 +169,13 @@ function readKey(walk: Walk): string | undefined {
   if (event.type === EVENT_ID.SCALAR) advance(walk);
   else skipNode(walk);
   if (key !== undefined && key !== '__proto__') return key;
-  walk.report({ ...walk.placeOf(start), ...yamlLetters.wrongKey(key) });
+  walk.report({ ...walk.placeOf(start), ...yamlMessages.wrongKey(key) });
   return undefined;
 }
 
 function reportDuplicate(key: string, first: number, start: number, { path, placeOf, report }: Walk): void {
-  const letter = yamlLetters.duplicateKey(key, placeOf(first).line);
-  report({ ...placeOf(start), key: formatPath([...path, key]), ...letter });
+  const message = yamlMessages.duplicateKey(key, placeOf(first).line);
+  report({ ...placeOf(start), key: formatPath([...path, key]), ...message });
 }
 
 /** The value's place where it stands beside its key, which is where the key stands otherwise. */

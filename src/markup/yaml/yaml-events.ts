@@ -24,7 +24,7 @@ export function eventsOf(text: string): readonly Event[] | Error {
 
 function nodesOf(text: string): readonly Event[] | Error {
   try {
-    // Depth has a letter of its own.
+    // Depth has a message of its own.
     const [first, ...events] = parseEvents(text, { maxDepth: Infinity });
     if (first === undefined) return [];
     const hasMore = events.some(({ type }) => type === EVENT_ID.DOCUMENT);

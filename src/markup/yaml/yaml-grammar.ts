@@ -1,11 +1,11 @@
 import { parseDocument, type YAMLError } from 'yaml';
-import type { Letter } from '../report.ts';
-import { grammarLetter } from './yaml-letters.ts';
+import type { CodedMessage } from '../../issues/message.ts';
+import { grammarMessage } from './yaml-messages.ts';
 
 /** A fault of grammar and where it is, as an offset into the text. */
 export interface GrammarFault {
   offset: number;
-  letter: Letter;
+  message: CodedMessage;
 }
 
 /**
@@ -36,7 +36,7 @@ function onePerLine(faults: readonly { offset: number; code: string }[], text: s
     const lineStart = text.lastIndexOf('\n', Math.max(offset - 1, 0)) + 1;
     if (lines.has(lineStart)) return [];
     lines.add(lineStart);
-    return [{ offset, letter: grammarLetter(code, firstLine(text.slice(lineStart))) }];
+    return [{ offset, message: grammarMessage(code, firstLine(text.slice(lineStart))) }];
   });
 }
 

@@ -1,20 +1,20 @@
 import { EVENT_ID, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import { YAML_CODE } from '../../vietnamese/encoding/character-codes.ts';
-import type { Letter } from '../report.ts';
+import type { CodedMessage } from '../../issues/message.ts';
 import type { NodeEvent } from './yaml-events.ts';
-import { yamlLetters } from './yaml-letters.ts';
+import { yamlMessages } from './yaml-messages.ts';
 
 /** Anchors, aliases and tags make one place mean another, or a text something else: none is accepted. */
-export function propertyLetters(event: NodeEvent, text: string): Letter[] {
-  if (event.type === EVENT_ID.ALIAS) return [yamlLetters.alias(text.slice(event.anchorStart, event.anchorEnd))];
-  const letters: Letter[] = [];
-  if (event.anchorStart >= 0) letters.push(yamlLetters.anchor(text.slice(event.anchorStart, event.anchorEnd)));
-  if (event.tagStart >= 0) letters.push(yamlLetters.tag(text.slice(event.tagStart, event.tagEnd)));
-  if (event.type !== EVENT_ID.SCALAR) return letters;
+export function propertyMessages(event: NodeEvent, text: string): CodedMessage[] {
+  if (event.type === EVENT_ID.ALIAS) return [yamlMessages.alias(text.slice(event.anchorStart, event.anchorEnd))];
+  const messages: CodedMessage[] = [];
+  if (event.anchorStart >= 0) messages.push(yamlMessages.anchor(text.slice(event.anchorStart, event.anchorEnd)));
+  if (event.tagStart >= 0) messages.push(yamlMessages.tag(text.slice(event.tagStart, event.tagEnd)));
+  if (event.type !== EVENT_ID.SCALAR) return messages;
   const comment = commentAfter(event, text);
-  if (comment !== undefined) letters.push(yamlLetters.comment(comment));
+  if (comment !== undefined) messages.push(yamlMessages.comment(comment));
   const code = codeIn(event, text);
-  return code === undefined ? letters : [...letters, yamlLetters.code(code)];
+  return code === undefined ? messages : [...messages, yamlMessages.code(code)];
 }
 
 /** The first backslash between double quotes that does more than let a quote or a backslash be text. */

@@ -3,7 +3,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { documentSchema, signerSchema, type DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { hasSubject } from '../../domain/document/document-kind.ts';
 import { RELEASE_BASIS_LABELS } from '../../domain/document/release.schema.ts';
-import { isLacking, type Missable } from '../../domain/document/missable.ts';
+import { isLacking, type SourceField } from '../../domain/document/source-field.ts';
 import { STATUS_LABELS } from '../../domain/document/status.schema.ts';
 import { strings } from '../../strings.ts';
 import { formatLongDate } from '../../vietnamese/dates/dates.ts';
@@ -102,13 +102,13 @@ function topics(corpus: Corpus, document: DirectiveDocument, addresses: Addresse
 
 /** The names of what the source lacks, in the order in which its file lists them. */
 export function missingLabels(document: DirectiveDocument): string[] {
-  return document.source.missing.filter((missable) => isLacking(missable, document)).map(missableLabel);
+  return document.source.missing.filter((field) => isLacking(field, document)).map(sourceFieldLabel);
 }
 
-function missableLabel(missable: Missable): string {
-  if (missable === 'letterhead' || missable === 'body') return words.missable[missable];
-  const [group, field = ''] = missable.split('.');
-  if (group === 'tasks') return words.ofTasks(TASK_FACT_LABELS[field as RequiredFact]);
-  if (group === 'signer') return label(signerSchema.shape[field as keyof typeof signerSchema.shape]);
-  return label(header[missable as keyof typeof header]);
+function sourceFieldLabel(field: SourceField): string {
+  if (field === 'letterhead' || field === 'body') return words.missable[field];
+  const [group, own = ''] = field.split('.');
+  if (group === 'tasks') return words.ofTasks(TASK_FACT_LABELS[own as RequiredFact]);
+  if (group === 'signer') return label(signerSchema.shape[own as keyof typeof signerSchema.shape]);
+  return label(header[field as keyof typeof header]);
 }

@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { latestChange } from '../../corpus/latest-change.ts';
 import { CHANGE_KIND_LABELS } from '../../domain/document/change.schema.ts';
 import type { DirectiveDocument, ProvisionAlias } from '../../domain/document/document.schema.ts';
-import { isLacking } from '../../domain/document/missable.ts';
+import { isLacking } from '../../domain/document/source-field.ts';
 import { bodyText } from '../../domain/provision/provision-text.ts';
 import { SOURCE_KIND_LABELS } from '../../domain/document/provenance.schema.ts';
 import { isLive, STATUS_LABELS } from '../../domain/document/status.schema.ts';

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
-import { TASK_KNOWABLE } from '../../domain/document/missable.ts';
+import { REQUIRED_FACTS } from '../../domain/document/source-field.ts';
 import type { Task } from '../../domain/document/task.schema.ts';
 import { taskAnchor, type Addresses } from '../site/addresses.ts';
 import { TASK_FACT_LABELS } from '../unit/checklist.ts';
@@ -67,7 +67,7 @@ function taskNote(corpus: Corpus, document: DirectiveDocument, task: Task, addre
     legalBasis: task.legalBasis ?? [],
     topics: topicLinks(corpus, task.topics, addresses),
     indicators: task.indicators,
-    unset: TASK_KNOWABLE.filter(
+    unset: REQUIRED_FACTS.filter(
       (field) => task[field] === undefined && document.source.missing.includes(`tasks.${field}`),
     ).map((field) => TASK_FACT_LABELS[field]),
   };

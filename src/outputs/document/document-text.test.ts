@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { bodyText } from '../../domain/provision/provision-text.ts';
+import { bodyText, inlineText } from '../../domain/provision/provision-text.ts';
 import type { Body, Provision } from '../../domain/provision/provision.ts';
 import { aClause, aProvision, paragraph, words } from '../../testing/builders/document.ts';
 import { documentText, type BlockView, type ProvisionView, type TextContext } from './document-text.ts';
 
 const plain: TextContext = { findLinks: () => [], addressOf: () => undefined, aliases: [] };
 const view = (...provisions: Provision[]) => documentText({ provisions }, plain);
-const textOf = (html: string) => html.replace(/<[^>]+>/g, '');
 
 /** The words that the page marks as official, in the order of the page. */
 function officialWords(items: readonly (ProvisionView | BlockView)[]): string {
@@ -14,17 +13,17 @@ function officialWords(items: readonly (ProvisionView | BlockView)[]): string {
     .map((item) => {
       switch (item.type) {
         case 'provision': {
-          const head = item.heading ? `${item.heading.marker}${textOf(item.heading.titleHtml)}` : '';
+          const head = item.heading ? `${item.heading.marker}${inlineText(item.heading.title)}` : '';
           return head + officialWords([...item.opening, ...item.rest]);
         }
         case 'paragraph':
-          return textOf(item.html);
+          return (item.marker ?? '') + inlineText(item.inlines);
         case 'table':
           return (
             (item.caption ?? '') +
             [item.header, ...item.rows]
               .flat()
-              .map(({ html }) => textOf(html))
+              .map(({ inlines }) => inlineText(inlines))
               .join('')
           );
         case 'quotation':
@@ -42,7 +41,7 @@ describe('the text of a document', () => {
     expect(clause).toMatchObject({
       id: 'khoan-1',
       citation: 'khoản 1',
-      opening: [{ type: 'paragraph', html: '<span class="marker">1.</span> Rà soát.' }],
+      opening: [{ type: 'paragraph', marker: '1.', inlines: words('Rà soát.') }],
     });
     expect(clause?.heading).toBeUndefined();
   });
@@ -50,7 +49,7 @@ describe('the text of a document', () => {
   it('gives the number a line of its own where no words follow it', () => {
     const point = aProvision('point', 'khoan-1-diem-a', { number: 'a', marker: 'a)', content: ['Một.'] });
     const [clause] = view(aProvision('clause', 'khoan-1', { number: '1', marker: '1.', content: [point] }));
-    expect(clause?.opening).toEqual([{ type: 'paragraph', html: '<span class="marker">1.</span>' }]);
+    expect(clause?.opening).toEqual([{ type: 'paragraph', marker: '1.', inlines: [] }]);
     expect(clause?.rest).toMatchObject([{ id: 'khoan-1-diem-a', citation: 'điểm a khoản 1' }]);
   });
 
@@ -58,13 +57,13 @@ describe('the text of a document', () => {
     const article = aProvision('article', 'dieu-1', { number: '1', marker: 'Điều 1.', title: words('Phạm vi') });
     const chapter = aProvision('chapter', 'chuong-1', { number: 'I', marker: 'Chương I', content: [article] });
     const [shown] = view(chapter);
-    expect(shown?.heading).toEqual({ level: 3, marker: 'Chương I', titleHtml: '' });
-    expect(shown?.rest).toMatchObject([{ heading: { level: 4, marker: 'Điều 1.', titleHtml: 'Phạm vi' } }]);
+    expect(shown?.heading).toEqual({ level: 3, marker: 'Chương I', title: [] });
+    expect(shown?.rest).toMatchObject([{ heading: { level: 4, marker: 'Điều 1.', title: words('Phạm vi') } }]);
   });
 
   it('draws the number of an annex that the text does not have, apart from the official words', () => {
     const [annex] = view(aProvision('annex', 'phu-luc-1', { number: 'I', title: words('DANH MỤC') }));
-    expect(annex?.heading).toEqual({ level: 3, drawn: 'Phụ lục I', marker: '', titleHtml: 'DANH MỤC' });
+    expect(annex?.heading).toEqual({ level: 3, drawn: 'Phụ lục I', marker: '', title: words('DANH MỤC') });
   });
 
   it('sets grounds and the enacting line of the opening apart, as paper does', () => {
@@ -103,9 +102,10 @@ describe('the text of a document', () => {
       content: ['Theo Điều 1.', quotation],
     });
     const [shown] = documentText({ provisions: [article] }, { ...plain, findLinks });
+    const link = { type: 'link', href: '#dieu-1', children: words('Điều 1') };
     expect(shown?.opening).toEqual([
-      { type: 'paragraph', html: '<span class="marker">Điều 1.</span> Theo <a href="#dieu-1">Điều 1</a>.' },
-      { type: 'quotation', blocks: [{ type: 'paragraph', html: 'theo Điều 1' }] },
+      { type: 'paragraph', marker: 'Điều 1.', inlines: [...words('Theo '), link, ...words('.')] },
+      { type: 'quotation', blocks: [{ type: 'paragraph', inlines: words('theo Điều 1') }] },
     ]);
   });
 

@@ -1,5 +1,3 @@
-import { toHtml } from 'hast-util-to-html';
-import { h } from 'hastscript';
 import type { Place } from '../../domain/citation/citation.ts';
 import { citeProvision } from '../../domain/citation/citation-label.ts';
 import type { ProvisionAlias } from '../../domain/document/document.schema.ts';
@@ -13,21 +11,29 @@ import type {
   ProvisionKind,
   Table,
 } from '../../domain/provision/provision.ts';
-import { inlineHtml, type AddressOf } from './inline-html.ts';
 import { linkText, type TextLink } from './linked-text.ts';
+import { resolveReferences, type AddressOf, type ResolvedInline } from './resolved-references.ts';
 
-/** A block of the text, its words as HTML. Everything but an editor's note is official. */
+/** A block of the text. Everything but an editor's note is official. */
 export type BlockView =
-  | { type: 'paragraph'; html: string; form?: ParagraphForm }
+  | ParagraphView
   | { type: 'table'; caption?: string; header: CellView[]; rows: CellView[][] }
   | { type: 'quotation'; source?: string; blocks: BlockView[] }
   | { type: 'editor-note'; blocks: BlockView[] };
+
+export interface ParagraphView {
+  type: 'paragraph';
+  /** The number that stands on this line, official text too. */
+  marker?: string;
+  inlines: ResolvedInline[];
+  form?: ParagraphForm;
+}
 
 /** Lines that paper sets in their own way: a list sign, “Căn cứ …;”, “QUYẾT ĐỊNH:”, “(Kèm theo …)”. */
 export type ParagraphForm = 'dash' | 'basis' | 'enacting' | 'attached';
 
 export interface CellView {
-  html: string;
+  inlines: ResolvedInline[];
   align?: 'left' | 'center' | 'right';
 }
 
@@ -42,7 +48,7 @@ export interface ProvisionView {
    * Marker and title of an article, chapter, annex …, and its level below the page's h1. `drawn` is the number of an
    * annex that its author gave as an attribute: no official text.
    */
-  heading?: { level: 3 | 4 | 5 | 6; drawn?: string; marker: string; titleHtml: string };
+  heading?: { level: 3 | 4 | 5 | 6; drawn?: string; marker: string; title: ResolvedInline[] };
   /** The blocks before the first provision under it; the first one begins with the marker where there is no heading. */
   opening: BlockView[];
   rest: (BlockView | ProvisionView)[];
@@ -74,83 +80,82 @@ function provisionView(
 ): ProvisionView {
   const { kind, id, marker, title, content } = provision;
   const path = [...above, provision];
-  const writer = writerAt(path, context);
+  const linker = linkerAt(path, context);
   const headed = title !== undefined || kind === 'annex' || (marker !== undefined && HEADED.includes(kind));
   const firstBelow = content.findIndex((item) => item.type === 'provision');
   const split = firstBelow < 0 ? content.length : firstBelow;
   const opening = content
     .slice(0, split)
-    .flatMap((item) => (item.type === 'provision' ? [] : [blockView(item, writer)]));
+    .flatMap((item) => (item.type === 'provision' ? [] : [blockView(item, linker)]));
   return {
     type: 'provision',
     kind,
     id,
     citation: citeProvision(path),
-    ...(headed && { heading: headingView(provision, level, writer) }),
+    ...(headed && { heading: headingView(provision, level, linker) }),
     opening: headed || marker === undefined ? opening : withMarker(opening, marker),
     rest: content
       .slice(split)
       .map((item) =>
         item.type === 'provision'
           ? provisionView(item, path, headed ? level + 1 : level, context)
-          : blockView(item, writer),
+          : blockView(item, linker),
       ),
     aliases: context.aliases.filter(({ to }) => to === id).map(({ from, note }) => ({ id: from, note })),
   };
 }
 
-function headingView(provision: Provision, level: number, writer: Writer): NonNullable<ProvisionView['heading']> {
+function headingView(provision: Provision, level: number, linker: Linker): NonNullable<ProvisionView['heading']> {
   const { kind, marker = '', title = [] } = provision;
   return {
     level: Math.min(level, 6) as 3 | 4 | 5 | 6,
     ...(kind === 'annex' && marker === '' && { drawn: citeProvision([provision]) }),
     marker,
-    titleHtml: writer.own(title),
+    title: linker.own(title),
   };
 }
 
 /** The first paragraph stands on the line of its number, as it does on paper; the number itself is never a link. */
 function withMarker(opening: readonly BlockView[], marker: string): BlockView[] {
-  const html = toHtml(h('span', { class: 'marker' }, marker));
   const [first, ...rest] = opening;
-  if (first?.type !== 'paragraph') return [{ type: 'paragraph', html }, ...opening];
-  return [{ ...first, html: `${html} ${first.html}` }, ...rest];
+  if (first?.type !== 'paragraph') return [{ type: 'paragraph', marker, inlines: [] }, ...opening];
+  return [{ ...first, marker }, ...rest];
 }
 
-/** Turns inlines into HTML: words of this document, and words that it quotes from another one. */
-interface Writer {
+/** Makes links of what inlines cite: words of this document, and words that it quotes from another one. */
+interface Linker {
   kind: ProvisionKind | undefined;
-  own: (inlines: readonly Inline[]) => string;
-  quoted: (inlines: readonly Inline[]) => string;
+  own: (inlines: readonly Inline[]) => ResolvedInline[];
+  quoted: (inlines: readonly Inline[]) => ResolvedInline[];
 }
 
-function writerAt(place: Place, { findLinks, addressOf }: TextContext): Writer {
-  const write = (at: Place | undefined) => (inlines: readonly Inline[]) =>
-    inlineHtml(
+function linkerAt(place: Place, { findLinks, addressOf }: TextContext): Linker {
+  const link = (at: Place | undefined) => (inlines: readonly Inline[]) =>
+    resolveReferences(
       linkText(inlines, (text) => findLinks(text, at)),
       addressOf,
     );
-  return { own: write(place), quoted: write(undefined), kind: place.at(-1)?.kind };
+  return { own: link(place), quoted: link(undefined), kind: place.at(-1)?.kind };
 }
 
-function blockView(block: Block, writer: Writer): BlockView {
+function blockView(block: Block, linker: Linker): BlockView {
   switch (block.type) {
     case 'paragraph':
-      return paragraphView(block, writer);
+      return paragraphView(block, linker);
     case 'table':
-      return tableView(block, writer);
+      return tableView(block, linker);
     case 'quotation': {
-      const blocks = block.blocks.map((inner) => blockView(inner, { ...writer, own: writer.quoted }));
+      const blocks = block.blocks.map((inner) => blockView(inner, { ...linker, own: linker.quoted }));
       return { type: 'quotation', ...(block.source !== undefined && { source: block.source }), blocks };
     }
     case 'editor-note':
-      return { type: 'editor-note', blocks: block.blocks.map((inner) => blockView(inner, writer)) };
+      return { type: 'editor-note', blocks: block.blocks.map((inner) => blockView(inner, linker)) };
   }
 }
 
-function paragraphView(paragraph: Paragraph, { own, kind }: Writer): BlockView {
+function paragraphView(paragraph: Paragraph, { own, kind }: Linker): BlockView {
   const form = paragraph.dash === undefined ? formOf(inlineText(paragraph.inlines), kind) : 'dash';
-  return { type: 'paragraph', html: own(paragraph.inlines), ...(form && { form }) };
+  return { type: 'paragraph', inlines: own(paragraph.inlines), ...(form && { form }) };
 }
 
 /**
@@ -164,8 +169,8 @@ function formOf(text: string, kind: ProvisionKind | undefined): ParagraphForm | 
   return /^\p{Lu}[\p{Lu}\s]{2,60}:?$/u.test(text) ? 'enacting' : undefined;
 }
 
-function tableView({ caption, align, header, rows }: Table, { own }: Writer): BlockView {
+function tableView({ caption, align, header, rows }: Table, { own }: Linker): BlockView {
   const cells = (row: Inline[][]): CellView[] =>
-    row.map((cell, column) => ({ html: own(cell), ...(align[column] && { align: align[column] }) }));
+    row.map((cell, column) => ({ inlines: own(cell), ...(align[column] && { align: align[column] }) }));
   return { type: 'table', ...(caption !== undefined && { caption }), header: cells(header), rows: rows.map(cells) };
 }

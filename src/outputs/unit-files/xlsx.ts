@@ -1,4 +1,5 @@
 import { colToLetter, writeXlsx, type Cell, type CellStyle, type CellValue, type DataValidation } from 'hucre/xlsx';
+import { YEARS } from '../../domain/field/calendar-day.ts';
 import { PROGRESS_STATUS_LABELS } from '../../domain/progress/progress-status.ts';
 import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
 import { strings } from '../../strings.ts';
@@ -114,8 +115,8 @@ function validations(firstRow: number, lastRow: number): DataValidation[] {
   });
 }
 
-/** The serial number of 01/01/1945. */
-const FIRST_DAY = '16438';
+/** The first day that a workbook takes, as its serial number: days since 30/12/1899. */
+const FIRST_DAY = String((Date.UTC(YEARS.first, 0, 1) - Date.UTC(1899, 11, 30)) / 86_400_000);
 
 /** What stands at the foot of every printed page; “&” begins a code of the format. */
 function footer(duties: UnitDuties): string {

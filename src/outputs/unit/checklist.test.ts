@@ -72,7 +72,16 @@ describe('the checklist of a unit', () => {
 
   it('says once what the document sets for no duty', () => {
     const tasks = [task({ lead: ['phong-b'] }), task({ id: '1b' })];
-    expect(of('phong-a', { tasks }).groups[0]?.unset).toEqual(['dueDate', 'coordinators', 'product', 'reporting']);
+    const [group] = of('phong-a', { tasks }).groups;
+    expect(group?.unset.map(({ fact }) => fact)).toEqual(['dueDate', 'coordinators', 'product', 'reporting']);
+    expect(group?.unset[0]?.label).toBe('Thời hạn');
+  });
+
+  it('tells apart a document that sets nothing at all for its duties', () => {
+    expect(of('phong-a', { tasks: [task({})] }).groups[0]?.setsNothing).toBe(true);
+    expect(of('phong-a', { tasks: [task({}), task({ id: '1b', reporting: 'Hằng quý' })] }).groups[0]?.setsNothing).toBe(
+      false,
+    );
   });
 
   it('keeps apart what the unit leads, coordinates in and is given, the most binding first', () => {

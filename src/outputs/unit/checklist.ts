@@ -6,7 +6,7 @@ import type { DutyRole } from '../../domain/unit/duty-role.ts';
 import { progressKey } from '../../domain/progress/progress-key.ts';
 import { revisionNotes, type RevisionNote } from '../../domain/document/revision-notes.ts';
 import { isLive } from '../../domain/document/status.schema.ts';
-import { TASK_KNOWABLE } from '../../domain/document/missable.ts';
+import { REQUIRED_FACTS } from '../../domain/document/source-field.ts';
 import { taskSchema, type Indicator } from '../../domain/document/task.schema.ts';
 import { strings } from '../../strings.ts';
 import type { Addresses } from '../site/addresses.ts';
@@ -23,7 +23,7 @@ import { provisionLink, type ProvisionLink } from '../naming/provision-link.ts';
 import { roleParts, type RolePart } from './role-parts.ts';
 
 /** What a directive may set for a task: the columns of the sheet that stay blank where it sets nothing. */
-export type RequiredFact = (typeof TASK_KNOWABLE)[number];
+export type RequiredFact = (typeof REQUIRED_FACTS)[number];
 
 /** One duty of a unit: a row of its list and of its sheet. */
 export interface DutyRow {
@@ -58,8 +58,10 @@ export interface DutyRow {
 export interface DutyGroup {
   /** `fullName` stands beside the title, `citation` where nothing else says which document is meant. */
   document: DocumentEntry & { fullName: string; citation: string };
-  /** What the document sets for none of these duties, by the labels of the schema. */
-  unset: RequiredFact[];
+  /** What the document sets for none of these duties, with its label from the schema. */
+  unset: { fact: RequiredFact; label: string }[];
+  /** Whether that is everything: then no row has a fact to show. */
+  setsNothing: boolean;
   /** Why these are the unit's duties, where all share the reason. */
   reason?: string;
   /** What the unit leads, what it coordinates in and what is simply given to it, apart. */
@@ -78,7 +80,7 @@ export interface Checklist {
 
 /** The Vietnamese name of a column, from the schema. */
 export const TASK_FACT_LABELS = Object.fromEntries(
-  TASK_KNOWABLE.map((fact) => [fact, taskSchema.shape[fact].meta()?.title ?? fact]),
+  REQUIRED_FACTS.map((fact) => [fact, taskSchema.shape[fact].meta()?.title ?? fact]),
 ) as Record<RequiredFact, string>;
 
 /** The lists that have been asked for, by the site's base path and the unit. */
@@ -115,9 +117,11 @@ function checklistOf(corpus: Corpus, unitId: string, addresses: Addresses): Chec
     const names = { fullName: fullName(document), citation: citedName(document) };
     const reasons = new Set(rows.map((row) => row.reason));
     const [reason] = reasons.size === 1 ? reasons : [];
+    const unset = unsetFacts(rows);
     groups.push({
       document: { ...entry, ...names },
-      unset: unsetFacts(rows),
+      unset: unset.map((fact) => ({ fact, label: TASK_FACT_LABELS[fact] })),
+      setsNothing: unset.length === REQUIRED_FACTS.length,
       ...(reason === undefined ? {} : { reason }),
       parts,
       rows,
@@ -175,5 +179,5 @@ function unsetFacts(rows: readonly DutyRow[]): RequiredFact[] {
     product: (row) => row.product !== undefined,
     reporting: (row) => row.reporting !== undefined,
   };
-  return TASK_KNOWABLE.filter((fact) => !rows.some(isSet[fact]));
+  return REQUIRED_FACTS.filter((fact) => !rows.some(isSet[fact]));
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { groupsOf, membersOf } from '../../corpus/queries/unit-groups.ts';
-import { UNIT_KIND_LABELS, UNIT_KNOWABLE, unitSchema, type Unit } from '../../domain/unit/unit.schema.ts';
+import { UNIT_KIND_LABELS, UNIT_DATES, unitSchema, type Unit } from '../../domain/unit/unit.schema.ts';
 import { formatShortDate } from '../../vietnamese/dates/dates.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { checklist, type Checklist } from './checklist.ts';
@@ -71,7 +71,7 @@ function factsOf(unit: Unit): UnitFact[] {
     const value = unit[key];
     return value ? [{ label: label(key), value }] : [];
   });
-  const dates = UNIT_KNOWABLE.flatMap((key): UnitFact[] => {
+  const dates = UNIT_DATES.flatMap((key): UnitFact[] => {
     const value = unit[key];
     if (value !== undefined) return [{ label: label(key), value: formatShortDate(value) }];
     return unit.missing.includes(key) ? [{ label: label(key) }] : [];

@@ -1,19 +1,27 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { strings } from '../../strings.ts';
 import { absoluteAddress } from '../site/addresses.ts';
+import { contentVersion } from '../site/content-version.ts';
 import type { Frame } from '../site/frame.ts';
+import type { DutyGroup } from './checklist.ts';
 import { qrCode, type QrCode } from './qr-code.ts';
 import type { UnitPage } from './unit-page.ts';
 
-/** What stands at the head and at the foot of a unit's printed sheet. */
+/** The list of a unit's duties, and what stands at the head and at the foot when it is printed. */
 export interface UnitSheet {
+  /** Whose list it is: what is noted belongs to this id. */
+  unit: string;
   unitName: string;
   isGroup: boolean;
+  groups: DutyGroup[];
   /** The documents that the duties come from. */
   basis: string;
+  /** As readers see it: “22/11/2026 · 3f9a2c1b”. */
   contentVersion: string;
   /** What the site is, where it is not the office's own publication: “BẢN TẬP HUẤN”. */
   mark?: string | undefined;
+  /** As what is noted keeps it: “3f9a2c1b”. */
+  contentDigest: string;
   address: string;
   qr: QrCode;
 }
@@ -21,15 +29,23 @@ export interface UnitSheet {
 /** More than these would push the duties off the first page; each part of the sheet names its document anyway. */
 const NAMED = 4;
 
-/** The facts of one unit's sheet. */
-export function unitSheet(corpus: Corpus, page: UnitPage, { addresses, contentVersion, edition }: Frame): UnitSheet {
-  const documents = page.checklist.groups.map(({ document }) => document.citation);
+/** The list and sheet of one unit. */
+export function unitSheet(
+  corpus: Corpus,
+  page: UnitPage,
+  { addresses, contentVersion: version, edition }: Frame,
+): UnitSheet {
+  const { groups } = page.checklist;
+  const documents = groups.map(({ document }) => document.citation);
   const address = absoluteAddress(corpus.site.url, addresses.unit(page.id));
   return {
+    unit: page.id,
     unitName: page.name,
     isGroup: page.isGroup,
+    groups,
     basis: documents.length > NAMED ? strings.checklist.manyBases(documents.length) : documents.join('; '),
-    contentVersion,
+    contentVersion: version,
+    contentDigest: contentVersion(corpus).digest,
     ...(edition && { mark: edition.mark }),
     address,
     qr: qrCode(address),

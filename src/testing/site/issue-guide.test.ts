@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE } from '../../issues/catalogue.ts';
 import { GUIDE_PAGE } from '../../issues/guide-page.ts';
-import { MARKUP_CATALOGUE } from '../../markup/catalogue.ts';
+import { issueGuide } from '../../outputs/issue-guide.ts';
 import { basePath, builtPages } from './built-site.ts';
 
 describe('the page of the handbook that explains the codes', () => {
   it('has an anchor for every code, where the report of the check says it is', () => {
     const guide = builtPages().find(({ address }) => address === `${basePath}huong-dan/${GUIDE_PAGE}/`);
-    const codes = [...Object.keys(CATALOGUE), ...Object.keys(MARKUP_CATALOGUE)];
+    const codes = issueGuide().flatMap(({ kinds }) => kinds.map(({ code }) => code));
     expect(codes.filter((code) => !guide?.html.includes(`id="${code}"`))).toEqual([]);
   });
 

@@ -1,14 +1,12 @@
+import { FIELD_BOTH, FIELD_UNACCOUNTED } from '../unaccounted.ts';
 import type { Sourced } from '../../../corpus/content.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
-import { type HEADER_KNOWABLE, isAlwaysCarried, type Missable } from '../../../domain/document/missable.ts';
+import { type HEADER_FIELDS, isAlwaysCarried, type SourceField } from '../../../domain/document/source-field.ts';
 import { bodyText } from '../../../domain/provision/provision-text.ts';
 import { type Finding, isRefused, type Rule } from '../../finding.ts';
 
 /** Whether the document gives each thing that paper carries; the letterhead has no field of its own. */
-const GIVEN: Record<
-  Exclude<(typeof HEADER_KNOWABLE)[number], 'letterhead'>,
-  (document: DirectiveDocument) => boolean
-> = {
+const GIVEN: Record<Exclude<(typeof HEADER_FIELDS)[number], 'letterhead'>, (document: DirectiveDocument) => boolean> = {
   codeNumber: (document) => document.codeNumber !== undefined,
   codeNotation: (document) => document.codeNotation !== undefined,
   issuedPlace: (document) => document.issuedPlace !== undefined,
@@ -23,22 +21,25 @@ const GIVEN: Record<
 };
 
 /** Silence is an error: each thing that such a document carries is given, or listed under `source.missing`; never both. */
-export const accountedFor: Rule = ({ documents }) =>
-  documents
-    .filter((at) => !isRefused(at, 'source.missing'))
-    .flatMap((at) =>
-      Object.entries(GIVEN).flatMap(([field, isGiven]) => account(at, field as Missable, isGiven(at.value))),
-    );
+export const accountedFor: Rule = {
+  kinds: [FIELD_UNACCOUNTED, FIELD_BOTH],
+  find: ({ documents }) =>
+    documents
+      .filter((at) => !isRefused(at, 'source.missing'))
+      .flatMap((at) =>
+        Object.entries(GIVEN).flatMap(([field, isGiven]) => account(at, field as SourceField, isGiven(at.value))),
+      ),
+};
 
-function account(at: Sourced<DirectiveDocument>, field: Missable, isGiven: boolean): Finding[] {
+function account(at: Sourced<DirectiveDocument>, field: SourceField, isGiven: boolean): Finding[] {
   const listed = at.value.source.missing.indexOf(field);
   if (isGiven && listed >= 0) return [both(at, field, listed)];
   return isGiven || listed >= 0 || !isAlwaysCarried(field, at.value.typeName) ? [] : [silent(at, field)];
 }
 
-function both(at: Sourced<DirectiveDocument>, field: Missable, index: number): Finding {
+function both(at: Sourced<DirectiveDocument>, field: SourceField, index: number): Finding {
   return {
-    code: 'field-both',
+    kind: FIELD_BOTH,
     at,
     path: ['source', 'missing', index],
     value: field,
@@ -47,9 +48,9 @@ function both(at: Sourced<DirectiveDocument>, field: Missable, index: number): F
   };
 }
 
-function silent(at: Sourced<DirectiveDocument>, field: Missable): Finding {
+function silent(at: Sourced<DirectiveDocument>, field: SourceField): Finding {
   return {
-    code: 'field-unaccounted',
+    kind: FIELD_UNACCOUNTED,
     at,
     path: field.split('.'),
     message:

@@ -1,3 +1,4 @@
+import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import {
   type DocumentCode,
   formatDocumentCode,
@@ -7,6 +8,17 @@ import {
 import type { DocumentSystem } from '../../../domain/document/document-kind.ts';
 import { findKind } from '../../../domain/document/document-kind.ts';
 import type { Finding, Rule } from '../../finding.ts';
+
+const CODE_INVALID: IssueKind = {
+  code: 'code-invalid',
+  part: 'fields',
+  severity: 'error',
+  title: 'Số, ký hiệu không đúng dạng',
+  meaning: 'Số, ký hiệu không đúng dạng của loại văn bản ấy. Ký hiệu sai thì người tìm theo số không thấy.',
+  remedy: 'Chép lại đúng số, ký hiệu trên văn bản: số vào codeNumber, phần sau dấu gạch chéo vào codeNotation.',
+  wrong: "codeNumber: '12'\ncodeNotation: 12/UBND-VX",
+  right: "codeNumber: '12'\ncodeNotation: UBND-VX",
+};
 
 const CLASSES: Record<DocumentSystem, readonly DocumentCode['cls'][]> = {
   state: ['statute', 'stateKind', 'congVan'],
@@ -22,21 +34,24 @@ const FORMS: Record<DocumentSystem, string> = {
 const ALSO_WRITTEN: Record<string, string> = { QĐ: 'QĐi' };
 
 /** Number and symbol together read as a code of the document's system, and the symbol carries its kind. */
-export const codesSound: Rule = ({ documents }) =>
-  documents.flatMap((at): Finding[] => {
-    const { system, typeName, codeNotation = '', codeNumber = '1' } = at.value;
-    if (codeNotation === '') return [];
-    const code = parseDocumentCode(formatDocumentCode({ system, codeNumber, codeNotation }) ?? '');
-    const finding = { code: 'code-invalid' as const, at, path: ['codeNotation'], value: codeNotation };
-    if (!code || !CLASSES[system].includes(code.cls)) {
-      return [{ ...finding, message: 'ký hiệu này không đúng dạng.', fix: `${FORMS[system]}.` }];
-    }
-    const expected = findKind(system, typeName)?.abbreviation;
-    const written = kindIn(code);
-    if (expected === undefined || carries(code, expected)) return [];
-    const message = `ký hiệu của ${typeName} ${expected ? `phải có ${expected}` : 'không có năm và tên loại'}, ở đây là ${written ?? 'ký hiệu công văn'}.`;
-    return [{ ...finding, message, fix: 'xem lại tên loại văn bản và ký hiệu trong bản nguồn.' }];
-  });
+export const codesSound: Rule = {
+  kinds: [CODE_INVALID],
+  find: ({ documents }) =>
+    documents.flatMap((at): Finding[] => {
+      const { system, typeName, codeNotation = '', codeNumber = '1' } = at.value;
+      if (codeNotation === '') return [];
+      const code = parseDocumentCode(formatDocumentCode({ system, codeNumber, codeNotation }) ?? '');
+      const finding = { kind: CODE_INVALID, at, path: ['codeNotation'], value: codeNotation };
+      if (!code || !CLASSES[system].includes(code.cls)) {
+        return [{ ...finding, message: 'ký hiệu này không đúng dạng.', fix: `${FORMS[system]}.` }];
+      }
+      const expected = findKind(system, typeName)?.abbreviation;
+      const written = kindIn(code);
+      if (expected === undefined || carries(code, expected)) return [];
+      const message = `ký hiệu của ${typeName} ${expected ? `phải có ${expected}` : 'không có năm và tên loại'}, ở đây là ${written ?? 'ký hiệu công văn'}.`;
+      return [{ ...finding, message, fix: 'xem lại tên loại văn bản và ký hiệu trong bản nguồn.' }];
+    }),
+};
 
 /** The abbreviation of the kind in a symbol. The symbols of the legislature (“88/2019/QH14”) carry none. */
 function kindIn(code: DocumentCode): string | undefined {

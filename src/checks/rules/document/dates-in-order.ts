@@ -1,3 +1,4 @@
+import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import type { Sourced } from '../../../corpus/content.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
 import type { Unit } from '../../../domain/unit/unit.schema.ts';
@@ -5,14 +6,39 @@ import { formatShortDate } from '../../../vietnamese/dates/dates.ts';
 import type { Path } from '../../../issues/path.ts';
 import type { Finding, Rule } from '../../finding.ts';
 
+const DATE_ORDER: IssueKind = {
+  code: 'date-order',
+  part: 'fields',
+  severity: 'error',
+  title: 'Các ngày ngược thứ tự',
+  meaning: 'Một ngày đứng trước ngày mà lẽ ra nó phải sau, ví dụ thời hạn trước ngày ban hành.',
+  remedy: 'Xem lại cả hai ngày trong bản nguồn rồi sửa ngày sai.',
+  wrong: 'issuedDate: 2023-08-01\ntasks:\n  - dueDate: 2022-09-15',
+  right: 'issuedDate: 2023-08-01\ntasks:\n  - dueDate: 2023-09-15',
+};
+
+const CHANGE_FIRST: IssueKind = {
+  code: 'change-first',
+  part: 'fields',
+  severity: 'error',
+  title: 'Lịch sử không bắt đầu bằng lần đăng đầu',
+  meaning: 'Lịch sử của văn bản phải bắt đầu bằng lần đăng đầu tiên, và chỉ có một lần ấy.',
+  remedy: 'Đặt mục kind: published lên đầu danh sách changes.',
+  wrong: 'changes:\n  - date: 2023-08-05\n    kind: editorial',
+  right: 'changes:\n  - date: 2023-08-02\n    kind: published',
+};
+
 /** No deadline before the day of issue, the log in order of time, no unit that ends before it begins. */
-export const datesInOrder: Rule = ({ documents, units }) => [
-  ...documents.flatMap((at) => [...deadlines(at), ...log(at)]),
-  ...units.flatMap(lifeOf),
-];
+export const datesInOrder: Rule = {
+  kinds: [DATE_ORDER, CHANGE_FIRST],
+  find: ({ documents, units }) => [
+    ...documents.flatMap((at) => [...deadlines(at), ...log(at)]),
+    ...units.flatMap(lifeOf),
+  ],
+};
 
 function late(at: Finding['at'], path: Path, value: string, message: string): Finding {
-  return { code: 'date-order', at, path, value, message, fix: 'xem lại hai ngày ấy trong bản nguồn rồi sửa ngày sai.' };
+  return { kind: DATE_ORDER, at, path, value, message, fix: 'xem lại hai ngày ấy trong bản nguồn rồi sửa ngày sai.' };
 }
 
 function deadlines(at: Sourced<DirectiveDocument>): Finding[] {
@@ -46,7 +72,7 @@ function firstEntry(at: Sourced<DirectiveDocument>): Finding[] {
     if ((index === 0) === (kind === 'published')) return [];
     const message = index === 0 ? 'mục đầu phải là lần đăng đầu.' : 'chỉ mục đầu là lần đăng đầu.';
     const fix = index === 0 ? 'viết kind: published ở mục đầu.' : 'viết issuer, transcription hoặc editorial.';
-    return [{ code: 'change-first', at, path: ['changes', index, 'kind'], value: kind, message, fix }];
+    return [{ kind: CHANGE_FIRST, at, path: ['changes', index, 'kind'], value: kind, message, fix }];
   });
 }
 

@@ -1,29 +1,44 @@
+import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import { nearestAmong } from '../../../issues/nearest.ts';
 import { writtenReferences } from '../../../domain/citation/written-references.ts';
 import type { Finding, Rule } from '../../finding.ts';
 
+const DOCUMENT_UNKNOWN: IssueKind = {
+  code: 'document-unknown',
+  part: 'references',
+  severity: 'error',
+  title: 'Không có văn bản ấy',
+  meaning: 'Dẫn đến một văn bản không có trên trang: đường dẫn sẽ hỏng.',
+  remedy: 'Viết đúng tên tệp không có đuôi. Văn bản chưa đăng thì dùng citation, ghi đủ loại, số, ngày, cơ quan.',
+  wrong: 'document: thong-bao-319',
+  right: 'document: thong-bao-319-tb-vptu',
+};
+
 /** Every document that another one relates or refers to has its file in `van-ban/`. */
-export const documentsExist: Rule = ({ documents, documentIds }) => {
-  const nearest = nearestAmong(documentIds);
-  const letter = (id: string): Pick<Finding, 'code' | 'value' | 'message' | 'fix'> => {
-    const meant = nearest(id);
-    return {
-      code: 'document-unknown',
-      value: id,
-      message: 'không có văn bản nào mang tên tệp này.',
-      fix: `${meant ? `viết ${meant}, hoặc ` : ''}thêm tệp van-ban/${id}.mdx.`,
+export const documentsExist: Rule = {
+  kinds: [DOCUMENT_UNKNOWN],
+  find: ({ documents, documentIds }) => {
+    const nearest = nearestAmong(documentIds);
+    const message = (id: string): Pick<Finding, 'kind' | 'value' | 'message' | 'fix'> => {
+      const meant = nearest(id);
+      return {
+        kind: DOCUMENT_UNKNOWN,
+        value: id,
+        message: 'không có văn bản nào mang tên tệp này.',
+        fix: `${meant ? `viết ${meant}, hoặc ` : ''}thêm tệp van-ban/${id}.mdx.`,
+      };
     };
-  };
-  return documents.flatMap((at): Finding[] => [
-    ...at.value.relations.flatMap(({ document }, index) =>
-      document === undefined || documentIds.has(document)
-        ? []
-        : [{ at, path: ['relations', index, 'document'], ...letter(document) }],
-    ),
-    ...writtenReferences(at.value.body).flatMap(({ document, line }) =>
-      document === undefined || documentIds.has(document)
-        ? []
-        : [{ at, path: [], position: { line, column: 1 }, ...letter(document) }],
-    ),
-  ]);
+    return documents.flatMap((at): Finding[] => [
+      ...at.value.relations.flatMap(({ document }, index) =>
+        document === undefined || documentIds.has(document)
+          ? []
+          : [{ at, path: ['relations', index, 'document'], ...message(document) }],
+      ),
+      ...writtenReferences(at.value.body).flatMap(({ document, line }) =>
+        document === undefined || documentIds.has(document)
+          ? []
+          : [{ at, path: [], position: { line, column: 1 }, ...message(document) }],
+      ),
+    ]);
+  },
 };

@@ -1,9 +1,21 @@
+import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import type { Sourced } from '../../../corpus/content.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
 import { provisionsOf } from '../../../domain/provision/provision-tree.ts';
 import { writtenReferences } from '../../../domain/citation/written-references.ts';
 import { nearest } from '../../../issues/nearest.ts';
 import type { Finding, Rule } from '../../finding.ts';
+
+const PROVISION_UNKNOWN: IssueKind = {
+  code: 'provision-unknown',
+  part: 'references',
+  severity: 'error',
+  title: 'Không có điều khoản ấy',
+  meaning: 'Văn bản không có điều khoản mang mã ấy, nên không dẫn đến đúng chỗ được.',
+  remedy: 'Viết mã theo số của điều khoản, chữ không dấu, nối bằng gạch ngang; điểm đ viết là dd.',
+  wrong: 'provision: khoan-19',
+  right: 'provision: khoan-1',
+};
 
 type Ids = ReadonlySet<string>;
 
@@ -13,11 +25,14 @@ interface Target {
 }
 
 /** Every provision that is named stands in the text: by its own id, or in a reference by one it once had. */
-export const provisionsExist: Rule = (content) => {
-  const targets = new Map(content.documents.map((at) => [at.value.slug, { at, ids: provisionIds(at.value) }]));
-  return [...targets.values()]
-    .filter(({ at }) => isTextKnown(at))
-    .flatMap(({ at, ids }) => [...fieldFindings(at, ids), ...referenceFindings(at, targets)]);
+export const provisionsExist: Rule = {
+  kinds: [PROVISION_UNKNOWN],
+  find: (content) => {
+    const targets = new Map(content.documents.map((at) => [at.value.slug, { at, ids: provisionIds(at.value) }]));
+    return [...targets.values()]
+      .filter(({ at }) => isTextKnown(at))
+      .flatMap(({ at, ids }) => [...fieldFindings(at, ids), ...referenceFindings(at, targets)]);
+  },
 };
 
 const isTextKnown = (at: Sourced<unknown>): boolean => !at.broken.includes('body');
@@ -26,11 +41,11 @@ function provisionIds({ body }: DirectiveDocument): Ids {
   return new Set(provisionsOf(body).map(({ id }) => id));
 }
 
-function letter(id: string, known: Ids, where: string): Pick<Finding, 'code' | 'value' | 'message' | 'fix'> {
+function message(id: string, known: Ids, where: string): Pick<Finding, 'kind' | 'value' | 'message' | 'fix'> {
   const meant = nearest(id, known);
   const all = [...known];
   return {
-    code: 'provision-unknown',
+    kind: PROVISION_UNKNOWN,
     value: id,
     message: `${where} không có điều khoản nào mang mã này.`,
     fix: meant
@@ -48,7 +63,7 @@ function fieldFindings(at: Sourced<DirectiveDocument>, known: Ids): Finding[] {
     path: ['relations', index, 'provision'],
   }));
   return [...tasks, ...relations].flatMap(({ id, path }) =>
-    id === undefined || known.has(id) ? [] : [{ at, path, ...letter(id, known, 'văn bản này') }],
+    id === undefined || known.has(id) ? [] : [{ at, path, ...message(id, known, 'văn bản này') }],
   );
 }
 
@@ -60,6 +75,6 @@ function referenceFindings(at: Sourced<DirectiveDocument>, targets: ReadonlyMap<
     if (id === undefined || !target || !isTextKnown(target.at) || target.ids.has(id)) return [];
     if (target.at.value.aliases.some(({ from }) => from === id)) return [];
     const where = reference.document === undefined ? 'văn bản này' : `văn bản ${slug}`;
-    return [{ at, path: [], position: { line: reference.line, column: 1 }, ...letter(id, target.ids, where) }];
+    return [{ at, path: [], position: { line: reference.line, column: 1 }, ...message(id, target.ids, where) }];
   });
 }

@@ -1,3 +1,4 @@
+import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import type { Content, Sourced } from '../../../corpus/content.ts';
 import type { HandbookPage, PageTarget } from '../../../domain/handbook/handbook-page.schema.ts';
 import { nearest } from '../../../issues/nearest.ts';
@@ -5,24 +6,47 @@ import type { Finding, Rule } from '../../finding.ts';
 import { sitePages } from '../../site-pages.ts';
 import { topicIds } from '../../references.ts';
 
+const IMAGE_UNKNOWN: IssueKind = {
+  code: 'image-unknown',
+  part: 'pages',
+  severity: 'error',
+  title: 'Không có ảnh ấy',
+  meaning: 'Trang dùng một ảnh không có trong thư mục của sách hướng dẫn.',
+  remedy: 'Thêm tệp ảnh vào content/huong-dan/, hoặc sửa tên ảnh trong trang.',
+};
+
+const LINK_DEAD: IssueKind = {
+  code: 'link-dead',
+  part: 'pages',
+  severity: 'error',
+  title: 'Liên kết không dẫn tới đâu',
+  meaning: 'Liên kết trong trang hướng dẫn dẫn đến một trang, hoặc một tiêu đề, không có.',
+  remedy: 'Sửa địa chỉ như thông báo gợi ý; trang vừa đổi tên thì sửa mọi liên kết đến nó.',
+  wrong: '[Tìm kiếm](/huong-dan/tim-kiem.mdx)',
+  right: '[Tìm kiếm](/huong-dan/tim-kiem/)',
+};
+
 /** Addresses are worked out on a site that lies in a folder, so that one that leads out of it is seen. */
 const SITE = 'http://trang.invalid/trang/';
 const IMAGES = 'huong-dan/';
 
 /** Every link of the handbook into this site leads to a page, and to a heading where it names one; every image is there. */
-export const handbookLinks: Rule = (content) => {
-  const pages = sitePages(content);
-  return content.handbook.flatMap((at) => [
-    ...at.value.links.flatMap((link) => linkFindings(link, at, pages, content)),
-    ...at.value.images.flatMap((image) => imageFindings(image, at, content)),
-  ]);
+export const handbookLinks: Rule = {
+  kinds: [IMAGE_UNKNOWN, LINK_DEAD],
+  find: (content) => {
+    const pages = sitePages(content);
+    return content.handbook.flatMap((at) => [
+      ...at.value.links.flatMap((link) => linkFindings(link, at, pages, content)),
+      ...at.value.images.flatMap((image) => imageFindings(image, at, content)),
+    ]);
+  },
 };
 
 type Page = Sourced<HandbookPage>;
 type Message = Pick<Finding, 'message' | 'fix'>;
 
-function finding(at: Page, code: Finding['code'], { target, line, column }: PageTarget, message: Message): Finding {
-  return { code, at, path: [], position: { line, column }, value: target, ...message };
+function finding(at: Page, kind: IssueKind, { target, line, column }: PageTarget, message: Message): Finding {
+  return { kind, at, path: [], position: { line, column }, value: target, ...message };
 }
 
 function imageFindings(image: PageTarget, at: Page, { images }: Content): Finding[] {
@@ -31,9 +55,7 @@ function imageFindings(image: PageTarget, at: Page, { images }: Content): Findin
   const stems = new Map([...images].map((known) => [stemOf(known), known.slice(IMAGES.length)]));
   const meant = stems.get(nearest(stemOf(path), stems.keys()) ?? '');
   const message = `trong content/huong-dan/ không có ảnh ${image.target}.`;
-  return [
-    finding(at, 'image-unknown', image, { message, fix: meant ? `viết ${meant}.` : `thêm tệp content/${path}.` }),
-  ];
+  return [finding(at, IMAGE_UNKNOWN, image, { message, fix: meant ? `viết ${meant}.` : `thêm tệp content/${path}.` })];
 }
 
 /** The name of an image without folder and ending, which all of them share. */
@@ -45,7 +67,7 @@ function linkFindings(link: PageTarget, at: Page, pages: ReadonlySet<string>, co
   const { page, anchor } = address;
   if (page === undefined || !pages.has(page)) {
     if (page?.startsWith('linh-vuc/') && !topicIds(content)) return [];
-    return [finding(at, 'link-dead', link, deadPage(page, at.value.id, pages))];
+    return [finding(at, LINK_DEAD, link, deadPage(page, at.value.id, pages))];
   }
   const anchors = anchorsOf(page, content);
   if (anchor === '' || !anchors || anchors.includes(anchor)) return [];
@@ -53,7 +75,7 @@ function linkFindings(link: PageTarget, at: Page, pages: ReadonlySet<string>, co
   const all =
     anchors.length > 0 ? `các tiêu đề của trang: ${anchors.map((id) => `#${id}`).join(', ')}.` : 'bỏ phần từ dấu #.';
   const message = `trang này không có tiêu đề #${anchor}.`;
-  return [finding(at, 'link-dead', link, { message, fix: meant ? `viết #${meant}.` : all })];
+  return [finding(at, LINK_DEAD, link, { message, fix: meant ? `viết #${meant}.` : all })];
 }
 
 /** Where a link leads on this site: nothing for another site, no page where it leads out of this one. */

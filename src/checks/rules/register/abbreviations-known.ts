@@ -1,9 +1,20 @@
+import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import type { Sourced } from '../../../corpus/content.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
 import { provisionText } from '../../../domain/provision/provision-text.ts';
 import { provisionsOf } from '../../../domain/provision/provision-tree.ts';
 import { isSyllable } from '../../../vietnamese/syllable-shape.ts';
 import type { Finding, Rule } from '../../finding.ts';
+
+const ABBREVIATION_UNKNOWN: IssueKind = {
+  code: 'abbreviation-unknown',
+  part: 'references',
+  severity: 'warning',
+  title: 'Chữ viết tắt chưa có trong danh sách',
+  meaning: 'Văn bản có một chữ viết tắt mà trang không biết cách viết đầy đủ: người tìm bằng chữ đầy đủ sẽ không thấy.',
+  remedy: 'Thêm chữ ấy vào viet-tat.yaml.',
+  right: '- short: UBND\n  expansions: [Uỷ ban nhân dân]',
+};
 
 /** Capitals that stand alone: not in a number and symbol (KH-UBND, 30/2020/NĐ-CP), not a syllable of a heading. */
 const CAPITALS = /(?<![\p{L}\p{N}/.&-])\p{Lu}{2,}(?![\p{L}\p{N}/&-])/gu;
@@ -15,21 +26,24 @@ const INITIALS = /[A-ZÂÊÔĂĐƠƯ]{2,}/g;
 const ROMAN = /^[IVXLC]+$/;
 
 /** Abbreviations in the text that search could write out if they were in the list. Once per document. */
-export const abbreviationsKnown: Rule = ({ documents, abbreviations, texts }) => {
-  const known = new Set(
-    (abbreviations?.value.abbreviations ?? []).flatMap(({ short }) => short.split(/[^\p{L}\p{N}]+/u)),
-  );
-  const seen = new Map<string, boolean>();
-  const isPlain = (capitals: string): boolean => {
-    const remembered = seen.get(capitals);
-    if (remembered !== undefined) return remembered;
-    const plain = known.has(capitals) || ROMAN.test(capitals) || isSyllable(capitals);
-    seen.set(capitals, plain);
-    return plain;
-  };
-  return documents
-    .filter(({ file }) => !isOrdinary(texts.get(file) ?? '', isPlain))
-    .flatMap((at) => unknownIn(at, isPlain));
+export const abbreviationsKnown: Rule = {
+  kinds: [ABBREVIATION_UNKNOWN],
+  find: ({ documents, abbreviations, texts }) => {
+    const known = new Set(
+      (abbreviations?.value.abbreviations ?? []).flatMap(({ short }) => short.split(/[^\p{L}\p{N}]+/u)),
+    );
+    const seen = new Map<string, boolean>();
+    const isPlain = (capitals: string): boolean => {
+      const remembered = seen.get(capitals);
+      if (remembered !== undefined) return remembered;
+      const plain = known.has(capitals) || ROMAN.test(capitals) || isSyllable(capitals);
+      seen.set(capitals, plain);
+      return plain;
+    };
+    return documents
+      .filter(({ file }) => !isOrdinary(texts.get(file) ?? '', isPlain))
+      .flatMap((at) => unknownIn(at, isPlain));
+  },
 };
 
 /** Whether all capitals of a file, its frontmatter included, are known ones: then there is nothing to look for. */
@@ -63,7 +77,7 @@ function unknownIn(at: Sourced<DirectiveDocument>, isPlain: (capitals: string) =
     look(provisionText(own), { path: [], position: { line: provision.line, column: 1 } });
   }
   return [...found].map(([short, where]) => ({
-    code: 'abbreviation-unknown',
+    kind: ABBREVIATION_UNKNOWN,
     at,
     ...where,
     value: short,

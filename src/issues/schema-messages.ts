@@ -1,0 +1,145 @@
+import type { z } from 'zod';
+import type { Labels } from '../domain/field/labelled.schema.ts';
+import { accepts } from '../domain/field/schema-layers.schema.ts';
+import { hasSlugForm, SLUG_MAX_LENGTH } from '../domain/field/slug-form.ts';
+import { slugify } from '../vietnamese/slugify.ts';
+import { dateMessage } from './date-message.ts';
+import { fieldMeta, labelsAt, schemaAt } from './field-label.ts';
+import type { CodedMessage, Message } from './message.ts';
+import { nearest } from './nearest.ts';
+import type { Path } from './path.ts';
+
+/** A key that the schema does not have. */
+export function unknownKey(key: string, known: readonly string[]): CodedMessage {
+  const meant = nearest(key, known);
+  return {
+    code: 'key-unknown',
+    message: `không có mục nào tên là ${key}.`,
+    fix: meant ? `viết ${meant}, hoặc bỏ dòng này.` : `bỏ dòng này; các mục được dùng: ${known.join(', ')}.`,
+  };
+}
+
+/** A key that must be there. */
+export function missing(schema: z.ZodType, path: Path): CodedMessage {
+  const key = String(path.at(-1) ?? '');
+  const { description } = fieldMeta(schema, path);
+  const labels = labelsAt(schema, path);
+  const hint = labels ? ` (${choices(Object.keys(labels), labels)})` : description ? ` (${description})` : '';
+  return { code: 'field-missing', message: 'thiếu mục bắt buộc này.', fix: `thêm dòng «${key}: …»${hint}.` };
+}
+
+/** A key without a value. */
+export function blank(path: Path): CodedMessage {
+  const key = String(path.findLast((part) => typeof part === 'string') ?? '');
+  return {
+    code: 'field-blank',
+    message: 'mục này để trống.',
+    fix: `ghi giá trị sau «${key}:»; điều chưa biết thì bỏ cả dòng và ghi vào phần thiếu (missing).`,
+  };
+}
+
+/** A value that the schema does not take. */
+export function wrong(schema: z.ZodType, issue: z.core.$ZodIssue, value: unknown, path: Path): CodedMessage {
+  switch (issue.code) {
+    case 'invalid_type':
+      return { code: 'field-type', ...typeMessage(issue.expected, value) };
+    case 'invalid_value':
+      return { code: 'value-unknown', ...valueMessage(issue.values.map(String), value, labelsAt(schema, path)) };
+    case 'invalid_format':
+      return formatMessage(schema, String(value), path);
+    case 'too_big':
+      return {
+        code: 'value-too-long',
+        message: `dài quá ${issue.maximum} ký tự.`,
+        fix: `rút ngắn còn nhiều nhất ${issue.maximum} ký tự.`,
+      };
+    case 'too_small':
+      return {
+        code: 'list-empty',
+        message: 'danh sách này trống.',
+        fix: 'ghi ít nhất một mục; danh sách không bắt buộc thì bỏ cả dòng.',
+      };
+    case 'custom':
+      return customMessage(issue.params?.['code'], String(value));
+    default:
+      return { code: 'value-invalid', message: 'giá trị này không dùng được.', fix: 'xem mẫu trong phần hướng dẫn.' };
+  }
+}
+
+const SHAPES: Record<string, Message> = {
+  string: { message: 'chỗ này phải là chữ.', fix: 'ghi giá trị ngay sau dấu hai chấm, không thụt dòng con.' },
+  array: {
+    message: 'chỗ này phải là một danh sách.',
+    fix: 'viết mỗi mục trên một dòng bắt đầu bằng «- », hoặc [a, b].',
+  },
+  object: { message: 'chỗ này phải gồm các mục con.', fix: 'viết mỗi mục con trên một dòng thụt vào: «tên: giá trị».' },
+};
+
+function typeMessage(expected: string, value: unknown): Message {
+  const shape = SHAPES[expected] ?? SHAPES['string']!;
+  if (expected !== 'array' || typeof value !== 'string') return shape;
+  return { ...shape, fix: `viết trong ngoặc vuông: [${value}].` };
+}
+
+/** Many an editor types what the page shows: the words for a value are taken for the value. */
+function valueMessage(values: readonly string[], value: unknown, labels: Labels = {}): Message {
+  const tokens = new Map(values.flatMap((token) => [token, labels[token] ?? token].map((word) => [word, token])));
+  const word = typeof value === 'string' ? nearest(value, tokens.keys()) : undefined;
+  const meant = word === undefined ? undefined : tokens.get(word);
+  return {
+    message: `chỉ nhận ${values.length > 1 ? 'một trong các giá trị' : 'giá trị'}: ${choices(values, labels)}.`,
+    fix: `viết ${meant ?? 'một trong các giá trị ấy'}.`,
+  };
+}
+
+/** The tokens, each with what it means: “active (Đang thực hiện), …”. */
+function choices(tokens: readonly string[], labels: Labels): string {
+  return tokens.map((token) => (labels[token] === undefined ? token : `${token} (${labels[token]})`)).join(', ');
+}
+
+/** A broken pattern: an id gets the slug it should be, everything else the hint that its schema carries. */
+function formatMessage(schema: z.ZodType, value: string, path: Path): CodedMessage {
+  const { description } = fieldMeta(schema, path);
+  const slug = slugify(value).slice(0, SLUG_MAX_LENGTH).replace(/-$/, '');
+  const isId = hasSlugForm(slug) && schemaIsSlug(schema, path);
+  if (isId) {
+    return {
+      code: 'id-invalid',
+      message: 'mã chỉ gồm chữ thường không dấu, chữ số và gạch ngang đơn ở giữa.',
+      fix: `viết ${slug}.`,
+    };
+  }
+  return {
+    code: 'format-invalid',
+    message: 'giá trị này không đúng dạng.',
+    fix: description ? `viết đúng dạng: ${description}.` : 'xem mẫu trong phần hướng dẫn.',
+  };
+}
+
+/** Whether the field takes what `slugify` makes. */
+function schemaIsSlug(schema: z.ZodType, path: Path): boolean {
+  const field = schemaAt(schema, path);
+  return field !== undefined && accepts(field, 'a-1') && !accepts(field, 'A 1');
+}
+
+function customMessage(code: unknown, value: string): CodedMessage {
+  if (code === 'date-invalid') return { code, ...dateMessage(value) };
+  if (code === 'url-path') return { code: 'format-invalid', ...urlMessage(new URL(value)) };
+  if (code === 'relation-target') {
+    return {
+      code,
+      message: 'mỗi quan hệ phải chỉ đúng một văn bản.',
+      fix: 'ghi document (văn bản có trên trang) hoặc citation (văn bản không có trên trang), không ghi cả hai.',
+    };
+  }
+  return { code: 'value-invalid', message: 'giá trị này không dùng được.', fix: 'xem mẫu trong phần hướng dẫn.' };
+}
+
+/** An address that goes on after its host. */
+function urlMessage({ origin, pathname }: URL): Message {
+  const folder = `${pathname}/`.replace(/\/{2,}/g, '/');
+  return {
+    message: 'địa chỉ trang chỉ gồm giao thức và tên miền; thư mục trên máy chủ ghi ở basePath.',
+    fix: folder === '/' ? `viết ${origin}.` : `viết ${origin}, và ghi «basePath: ${folder}».`,
+  };
+}

@@ -1,0 +1,68 @@
+import type { Paragraph } from 'mdast';
+import { inlineText } from '../../domain/provision/provision-text.ts';
+import type { Position } from '../../issues/issue.ts';
+import { type InlineLine, toLines } from '../content/inlines.ts';
+import { dashedNumber } from '../numbering/dashed-numbers.ts';
+import { type Surroundings, surroundingsOf } from '../numbering/line-starts.ts';
+import { type Marker, type MarkerForm, readMarker } from '../numbering/markers.ts';
+import type { SourceText } from '../source-text.ts';
+
+/** A line of a paragraph with everything that decides what it begins. */
+export interface Line extends InlineLine {
+  around: Surroundings;
+  text: string;
+  raw: string;
+  at: Position;
+  isFirst: boolean;
+  /** The number of the last line of its paragraph. */
+  end: number;
+  marker: Marker | undefined;
+}
+
+/** The lines of a paragraph. */
+export function linesOf(
+  node: Paragraph,
+  { source, dashed, room }: { source: SourceText; dashed: ReadonlySet<MarkerForm>; room: number },
+): Line[] {
+  const { start, end } = node.position!;
+  const lines = toLines(node.children, source.text);
+  const surroundings = surroundingsOf(
+    lines.map(({ inlines }) => inlineText(inlines)),
+    room,
+  );
+  let number = start.line;
+  return lines.map((line, index) => {
+    number = line.line ?? (index === 0 ? start.line : number + 1);
+    const full = source.lines[number - 1] ?? '';
+    const raw = index === 0 ? full.slice(start.column - 1) : full;
+    const at = { line: number, column: full.length - raw.trimStart().length + 1 };
+    const text = inlineText(line.inlines);
+    const isBold = line.inlines.length === 1 && line.inlines[0]?.type === 'strong';
+    const marker = writtenMarker(text.trim(), raw, isBold, dashed);
+    return { ...line, around: surroundings[index]!, text, raw, at, isFirst: index === 0, end: end.line, marker };
+  });
+}
+
+/**
+ * The number at the start of a line, if the writer has not escaped it: the raw line shows that.
+ * @param dashed the forms that the document numbers with a dash
+ */
+export function writtenMarker(
+  text: string,
+  raw: string,
+  isTitle: boolean,
+  dashed: ReadonlySet<MarkerForm>,
+): Marker | undefined {
+  const withDash = dashedNumber(text);
+  const marker = readMarker(text, isTitle) ?? (withDash && dashed.has(withDash.form) ? withDash : undefined);
+  return marker && plainStart(raw).startsWith(marker.text) ? marker : undefined;
+}
+
+/** What a line begins with, without the signs of Markdown. */
+export function plainStart(raw: string): string {
+  return raw
+    .slice(0, 400)
+    .replace(/^\s*(?:#{1,6}\s+)?/, '')
+    .replace(/[*_]/g, '')
+    .replace(/[ \t]+/g, ' ');
+}

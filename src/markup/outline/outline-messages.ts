@@ -1,0 +1,84 @@
+import type { MarkerForm } from '../numbering/markers.ts';
+import type { CodedMessage } from '../../issues/message.ts';
+import type { UnreadNumber } from '../numbering/unread-numbers.ts';
+import { dueAfter } from '../numbering/sequence.ts';
+
+/** A message names so many lines and no more. */
+const MOST_LINES = 10;
+
+/** Messages about numbers and about text that belongs to none. */
+export const outlineMessages = {
+  duplicate: (id: string, line: number): CodedMessage => ({
+    code: 'provision-duplicate',
+    message: `trùng với dòng ${line}: hai chỗ cùng mã ${id}.`,
+    fix: 'sửa số cho đúng bản gốc; nếu bản gốc in trùng số thì đặt phần sau trong <Passage id="…"> … </Passage>.',
+  }),
+  sequence: (form: MarkerForm, text: string, before: string | undefined): CodedMessage => {
+    const due = before === undefined ? undefined : dueAfter(form, before);
+    const expected = due === undefined ? '' : ` (sau ${before} là ${due})`;
+    return {
+      code: 'provision-out-of-sequence',
+      message:
+        before === undefined ? 'số này không phải số đầu tiên.' : `số này không nối tiếp số ${before}${expected}.`,
+      fix: `${/^l\W/.test(text) ? `nếu là số một thì gõ «1${text.slice(1)}»; ` : ''}so lại với bản gốc; nếu đây là chữ, không phải số thứ tự, thì viết «${escaped(text)}».`,
+    };
+  },
+  outside: (): CodedMessage => ({
+    code: 'text-outside',
+    message: 'đoạn này đứng sau một phần đã đóng nên không thuộc điều khoản nào.',
+    fix: 'đặt đoạn trong <Passage id="…"> … </Passage>, với mã do người biên tập đặt một lần.',
+  }),
+  /** What ends the document, but stands in its last provision. */
+  closing: (id: string): CodedMessage => ({
+    code: 'closing-in-provision',
+    message: `đoạn này trông như đoạn kết của văn bản, nhưng không có gì tách ra nên bị coi là lời của ${id}.`,
+    fix: `là đoạn kết thì thêm ở trên dòng <Passage id="ket-thuc"> và ở dưới dòng </Passage>, các đoạn cách nhau một dòng trống; là lời của ${id} thì để nguyên.`,
+  }),
+  headingWithoutNumber: (): CodedMessage => ({
+    code: 'heading-without-number',
+    message: 'tiêu đề không có số nên không có mã, và sẽ bị coi là phần của điều khoản ở trên.',
+    fix: 'thêm số đúng bản gốc, hoặc đặt cả phần này trong <Passage id="…"> với tiêu đề là dòng đầu tiên.',
+  }),
+  under: (ids: readonly string[], meant: string | undefined): CodedMessage => ({
+    code: 'passage-under',
+    message: 'không có điều khoản nào mang mã này ở ngay phía trên.',
+    fix: meant
+      ? `viết under="${meant}".`
+      : ids.length > 0
+        ? `dùng một trong các mã: ${ids.join(', ')}; hoặc bỏ under.`
+        : 'bỏ under.',
+  }),
+  /** A line that begins with the number that is due, though the line before it does not end a sentence. */
+  unclear: (text: string): CodedMessage => ({
+    code: 'number-unclear',
+    value: text,
+    message: 'dòng trên chưa hết câu mà dòng này bắt đầu bằng số thứ tự; đang được coi là một mục mới.',
+    fix: `để một dòng trống ở trên nếu đúng là mục mới; nếu là chữ của câu thì viết «${escaped(text)}».`,
+  }),
+  /** A line that begins like a number, but is read as text. */
+  asText: (text: string): CodedMessage => ({
+    code: 'number-as-text',
+    value: text,
+    message: 'dòng này bắt đầu như một số thứ tự nhưng không nối tiếp số ở trên, nên được coi là chữ của đoạn trước.',
+    fix: `để một dòng trống ở trên nếu đây là mục mới; nếu là chữ thì viết «${escaped(text)}».`,
+  }),
+  /** Numbers in a way that is not read; the lines are those of the others that follow on this one. */
+  unread: ({ way, text, readable }: UnreadNumber, lines: readonly number[]): CodedMessage => {
+    const named = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), '…'] : lines;
+    const also = lines.length > 0 ? `; các số tiếp theo (dòng ${named.join(', ')}) cũng vậy` : '';
+    return {
+      code: 'number-form',
+      value: text,
+      message: `cách viết số thứ tự này chưa được nhận dạng, nên đoạn này không có địa chỉ riêng${also}.`,
+      fix:
+        way === 'sign'
+          ? `gõ «${readable}» bằng chữ số và dấu thường.`
+          : `văn bản nguồn đánh số «${readable}» thì gõ «${readable}»; đúng là «${text}» thì giữ nguyên: cần địa chỉ riêng thì đặt đoạn trong <Passage id="…"> … </Passage>, không cần thì viết «${escaped(text)}».`,
+    };
+  },
+};
+
+/** The number written so that it is text: the last sign of it escaped. */
+function escaped(text: string): string {
+  return text.replace(/([.):/-])?$/, (sign) => (sign === '' ? '' : `\\${sign}`));
+}

@@ -1,0 +1,24 @@
+import type { Inline } from '../../domain/provision/provision.ts';
+
+/** Text inside a block as readers get it: what leads somewhere is a link, everything else plain or marked words. */
+export type ResolvedInline =
+  | Exclude<Inline, { children: Inline[] }>
+  | { type: 'strong' | 'emphasis' | 'superscript' | 'subscript'; children: ResolvedInline[] }
+  | { type: 'link'; href: string; children: ResolvedInline[] };
+
+/** Where a reference that the author wrote leads; undefined when its target is not held. */
+export type AddressOf = (reference: {
+  document?: string | undefined;
+  provision?: string | undefined;
+}) => string | undefined;
+
+/** The inlines with each reference made a link, or its plain words where its target is not held; no character changes. */
+export function resolveReferences(inlines: readonly Inline[], addressOf: AddressOf): ResolvedInline[] {
+  return inlines.flatMap((inline): ResolvedInline[] => {
+    if (!('children' in inline)) return [inline];
+    const children = resolveReferences(inline.children, addressOf);
+    if (inline.type !== 'reference') return [{ ...inline, children }];
+    const href = addressOf(inline);
+    return href === undefined ? children : [{ type: 'link', href, children }];
+  });
+}

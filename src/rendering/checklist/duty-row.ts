@@ -1,0 +1,92 @@
+import type { Element } from 'hast';
+import { h, type Child } from '../element.ts';
+import type { DutyGroup, DutyRow, RequiredFact } from '../../outputs/unit/checklist.ts';
+import { strings } from '../../strings.ts';
+import { factCell, type DutyFact } from './fact-cell.ts';
+import type { Medium } from './medium.ts';
+import { unitNames } from './unit-names.ts';
+
+const { checklist: words, progress } = strings;
+const { columns } = words;
+
+/** One duty. What its document leaves open is blank on paper and said in words on screen. */
+export function dutyRow(row: DutyRow, group: DutyGroup, medium: Medium): Element {
+  const notSet = words.notSet(group.document.typeName);
+  const data = { dataDuty: row.key, dataRole: row.role, dataTopics: row.topics.map(({ name }) => name).join('|') };
+  return h(group.setsNothing ? 'tr.duty.bare' : 'tr.duty', data, [
+    h('td.number', String(row.number)),
+    h(
+      'th',
+      { scope: 'row', className: ['content'] },
+      medium === 'screen' ? contentOnScreen(row, group) : contentOnPaper(row),
+    ),
+    ...factsOf(row, group).map((fact) => factCell(fact, notSet, medium)),
+    h('td.evidence'),
+    h('td.state', h('span.box')),
+    h('td.note'),
+  ]);
+}
+
+/** Away from the heading of its document, which may give the reason of all, a row still gives its own. */
+function contentOnScreen(row: DutyRow, group: DutyGroup): Child[] {
+  const why = group.reason === undefined ? 'span.why.screen-only' : 'span.why.screen-only.said-above';
+  return [
+    h('a.title.screen-only', { href: row.href }, row.title),
+    ' ',
+    h('q.official', row.quote),
+    ' ',
+    h('a.provision', { href: row.provision.href }, row.provision.text),
+    ' ',
+    ...conditions(row),
+    h(why, `${words.why} ${row.reason}.`),
+  ];
+}
+
+function contentOnPaper(row: DutyRow): Child[] {
+  return [h('q.official', row.quote), ' ', h('span.provision', row.provision.text), ' ', ...conditions(row)];
+}
+
+/** What the document asks for with the duty, and what has changed in it. */
+function conditions({ indicators, reporting, legalBasis, revisions }: DutyRow): Child[] {
+  return [
+    ...(indicators.length > 0 ? [indicatorList(indicators)] : []),
+    ...(reporting ? [h('span.reporting', `${words.reporting}: ${reporting}`), ' '] : []),
+    ...(legalBasis.length > 0 ? [h('span.basis', `${words.legalBasis}: ${legalBasis.join('; ')}`), ' '] : []),
+    ...(revisions.length > 0 ? [revisionList(revisions)] : []),
+  ];
+}
+
+function indicatorList(indicators: DutyRow['indicators']): Element {
+  const items = indicators.map(({ id, title }) =>
+    h('li', { dataIndicator: id }, h('span.box.print-only'), ` ${title} `, h('span.blank.print-only')),
+  );
+  return h('ul.indicators', { ariaLabel: words.indicators }, items);
+}
+
+function revisionList(revisions: DutyRow['revisions']): Element {
+  const items = revisions.map(({ revision, date, note }) =>
+    h('li', { dataRevision: String(revision) }, `${progress.revised(revision, date.text)} ${note}`),
+  );
+  return h('ul.revisions', items);
+}
+
+function factsOf({ lead, coordinators, due, product }: DutyRow, { unset }: DutyGroup): DutyFact[] {
+  const isSaidAbove = (of: RequiredFact): boolean => unset.some(({ fact }) => fact === of);
+  const fact = (column: keyof typeof columns, of: RequiredFact, value: readonly Child[]): DutyFact => ({
+    column,
+    label: columns[column],
+    value,
+    saidAbove: isSaidAbove(of),
+  });
+  return [
+    fact('lead', 'lead', unitNames(lead)),
+    fact('coordinators', 'coordinators', unitNames(coordinators)),
+    fact('due', 'dueDate', due ? dueDay(due) : []),
+    fact('product', 'product', product === undefined ? [] : [product]),
+  ];
+}
+
+function dueDay({ iso, text, general }: NonNullable<DutyRow['due']>): Child[] {
+  const day = h('time', { dateTime: iso }, text);
+  return general ? [day, ' ', h('span.quiet', `(${words.generalDue})`)] : [day];
+}

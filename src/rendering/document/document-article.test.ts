@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
+import { bodyText } from '../../domain/provision/provision-text.ts';
+import { documentPage } from '../../outputs/document/document-page.ts';
+import { addressesUnder } from '../../outputs/site/addresses.ts';
+import { strings } from '../../strings.ts';
+import { aCorpus, aTask, aUnit } from '../../testing/builders/corpus.ts';
+import { aClause, aDocument, aProvision, paragraph, words } from '../../testing/builders/document.ts';
+import { byClass, elementsOf, officialElements, textOf } from '../../testing/drawn-tree.ts';
+import { htmlOf } from '../html.ts';
+import { documentArticle } from './document-article.ts';
+
+const notice = aDocument({
+  slug: 'thong-bao',
+  system: 'party',
+  typeName: 'Thông báo',
+  codeNumber: '319',
+  codeNotation: 'TB/VPTU',
+  organName: 'Văn phòng Thành uỷ',
+  issuedDate: '2023-07-14',
+  source: { kind: 'reference', missing: ['letterhead', 'subject', 'body', 'signer.fullName', 'toPlaces'] },
+});
+const letter = aDocument({
+  displayTitle: 'Rà soát nhiệm vụ',
+  to: [{ text: '- Phòng Nội vụ;', units: ['phong-noi-vu'] }],
+  toPlaces: ['- Như trên;', '- Lưu: VT.'],
+  signer: { authority: 'TM. UỶ BAN NHÂN DÂN', position: 'CHỦ TỊCH', fullName: 'Nguyễn Văn A' },
+  body: {
+    provisions: [
+      aProvision('preamble', 'mo-dau', { content: ['Uỷ ban nhân dân Thành phố yêu cầu:'] }),
+      aClause('1', 'Khẩn trương rà soát theo Thông báo số 319-TB/VPTU.'),
+      aProvision('clause', 'khoan-2', {
+        number: '2',
+        marker: '2.',
+        content: [
+          'Báo cáo:',
+          { type: 'editor-note', blocks: [paragraph('Bản nguồn mờ.')] },
+          aProvision('point', 'khoan-2-diem-a', { number: 'a', marker: 'a)', content: ['Kết quả./.'] }),
+        ],
+      }),
+      aProvision('annex', 'phu-luc-1', { number: 'I', title: words('DANH MỤC'), content: ['Xã A'] }),
+    ],
+  },
+  relations: [{ type: 'implements', document: 'thong-bao', provision: 'khoan-1', quote: 'theo Thông báo' }],
+  aliases: [
+    { from: 'khoan-7', to: 'khoan-1', note: 'Đánh số lại.' },
+    { from: 'khoan-8', note: 'Bỏ theo đính chính.' },
+  ],
+  source: { kind: 'extraction', missing: ['codeNumber', 'codeNotation', 'issuedDate', 'tasks.dueDate'] },
+  tasks: [
+    aTask('1a', { title: 'Rà soát', to: ['phong-noi-vu'], reporting: 'Hằng quý' }),
+    aTask('bao-cao', { provision: 'khoan-2-diem-a', quote: 'Kết quả', to: ['phong-tu-phap'] }),
+  ],
+});
+const units = [aUnit('phong-noi-vu', 'Phòng Nội vụ'), aUnit('phong-tu-phap', 'Phòng Tư pháp')];
+const addresses = addressesUnder('/');
+
+function draw(document: DirectiveDocument, ...others: DirectiveDocument[]) {
+  const page = documentPage(aCorpus({ documents: [document, ...others], units }), document, addresses);
+  return documentArticle(page, { contentVersion: '22/11/2026 · 3f9a2c1b', handbookHref: '/huong-dan/dang-van-ban/' });
+}
+
+const interfaceWords = strings.document;
+const withoutSpace = (text: string) => text.replace(/\s/g, '');
+const textsOf = (elements: ReturnType<typeof elementsOf>) => elements.map((element) => textOf(element));
+const article = draw(letter, notice);
+
+describe('the article of a document', () => {
+  it('marks every word of the document once and in order, the addressees first, the signature before the annexes', () => {
+    const body = letter.body.provisions.filter(({ kind }) => kind !== 'annex');
+    const official = officialElements(article).map((element) => textOf(element));
+    expect(withoutSpace(official.join(''))).toBe(
+      withoutSpace(
+        [
+          'Kính gửi:- Phòng Nội vụ;',
+          bodyText({ provisions: body }),
+          'Nơi nhận:- Như trên;- Lưu: VT.TM. UỶ BAN NHÂN DÂNCHỦ TỊCHNguyễn Văn A',
+          'DANH MỤCXã A',
+        ].join(''),
+      ),
+    );
+  });
+
+  it('lets nothing of ours stand inside what is official', () => {
+    const ours = ['task-notes', 'editors', 'provision-tools', 'notice-mark', 'former-id', 'editor-note', 'blank'];
+    const inside = officialElements(article).flatMap((element) => ours.flatMap((name) => byClass(element, name)));
+    expect(inside).toEqual([]);
+  });
+
+  it('calls the drawn head of the document and the number of an annex no words of it', () => {
+    const [head] = byClass(article, 'letterhead');
+    expect(officialElements(head!)).toEqual([]);
+    expect(htmlOf(...byClass(article, 'annex'))).toContain('<span class="marker">Phụ lục I</span>');
+  });
+
+  it('shows what the source does not have as blanks and as words, never as nothing', () => {
+    const { placeAndDate, unknown } = interfaceWords.letterhead;
+    const [letterhead] = byClass(article, 'letterhead');
+    expect(textsOf(byClass(letterhead!, 'blank'))).toContain(`${placeAndDate}: ${unknown}`);
+    const [facts] = byClass(article, 'facts');
+    expect(textsOf(byClass(facts!, 'unknown'))).toEqual([
+      interfaceWords.attributes.unknown,
+      interfaceWords.attributes.unknown,
+    ]);
+    expect(textsOf(byClass(byClass(article, 'attributes'), 'unknown'))).toContain(interfaceWords.attributes.unknown);
+    expect(textsOf(byClass(draw(notice, letter), 'signature'))).toEqual([
+      `${interfaceWords.text.unknownSigner}: ${unknown}`,
+    ]);
+  });
+
+  it('gives every id once, and every link inside the page leads to one', () => {
+    const ids = elementsOf(article).flatMap(({ properties: { id } }) => (id === undefined ? [] : [String(id)]));
+    expect(ids.length).toBe(new Set(ids).size);
+    const targets = elementsOf(article).flatMap(({ properties: { href, ariaLabelledBy } }) => [
+      ...(typeof href === 'string' && href.startsWith('#') ? [href.slice(1)] : []),
+      ...[ariaLabelledBy ?? []].flat().map(String),
+    ]);
+    expect(targets.length).toBeGreaterThan(10);
+    expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+  });
+
+  it('keeps old ids where their provision is now, and below the text where there is none', () => {
+    const said = elementsOf(article).find(({ properties }) => properties['id'] === 'khoan-1');
+    expect(textsOf(byClass(said!, 'former-id'))).toEqual([interfaceWords.text.formerId('khoan-7', 'Đánh số lại.')]);
+    expect(textsOf(byClass(article, 'former-id')).at(-1)).toContain('Bỏ theo đính chính.');
+  });
+
+  it('puts each task beside its provision, with what is set, what is open, and whose words they are', () => {
+    const { tasks } = interfaceWords;
+    const [first, second] = byClass(article, 'task-notes');
+    expect(first?.properties['ariaLabel']).toBe(tasks.ofProvision('khoản 1'));
+    expect(htmlOf(first)).toContain(
+      `<a class="task-id" href="#viec-1a" aria-label="${tasks.task('1a')}">1a</a> Rà soát`,
+    );
+    expect(textsOf(elementsOf(first!).filter(({ tagName }) => tagName === 'dt'))).toEqual([
+      tasks.to,
+      tasks.reporting,
+      tasks.quote,
+      tasks.due,
+    ]);
+    expect(textsOf(elementsOf(first!).filter(({ tagName }) => tagName === 'dd'))).toEqual([
+      'Phòng Nội vụ',
+      'Hằng quý',
+      'rà soát',
+      tasks.notSet('Công văn'),
+    ]);
+    expect(htmlOf(...byClass(first!, 'official'))).toBe('<q class="official">rà soát</q>');
+    expect(textsOf(byClass(first!, 'unknown'))).toEqual([tasks.notSet('Công văn')]);
+    expect(textsOf(byClass(second!, 'task-id'))).toEqual(['#']);
+    expect(textsOf(byClass([first!, second!], 'editors'))).toEqual([tasks.editors, tasks.editors]);
+  });
+
+  it('says once to whom every task is given, where that is the same', () => {
+    const tasks = ['1a', '1b'].map((id) => aTask(id));
+    const alike = draw({ ...letter, tasks }, notice);
+    expect(textsOf(byClass(byClass(alike, 'tasks-intro'), 'links'))).toEqual(['Phòng Nội vụ']);
+    const [details] = elementsOf(...byClass(alike, 'task-note')).filter(({ tagName }) => tagName === 'details');
+    expect(textOf(details!)).toContain(interfaceWords.tasks.to);
+  });
+
+  it('says of a document whose text is not held how the office adds it', () => {
+    const [absent] = byClass(draw(notice, letter), 'absent-text');
+    const { absentHow, absentPaste } = interfaceWords.text;
+    expect(textOf(absent!)).toContain(`${absentHow} content/van-ban/thong-bao.mdx ${absentPaste} `);
+    expect(htmlOf(absent)).toContain('<a href="/huong-dan/dang-van-ban/">');
+  });
+
+  it('warns above a text that another takes out of force, and again at each provision', () => {
+    const newer = aDocument({
+      slug: 'moi',
+      relations: [{ type: 'replaces', document: 'cong-van', provision: 'khoan-1', quote: 'thay thế' }],
+    });
+    const replaced = draw({ ...letter, status: 'superseded' }, notice, newer);
+    expect(byClass(replaced, 'over')).toHaveLength(1);
+    expect(byClass(byClass(replaced, 'said'), 'notice-mark')).toHaveLength(byClass(replaced, 'provision').length);
+    expect(replaced.properties['dataNotice']).toContain('được thay thế');
+    expect(byClass(article, 'notice-mark')).toEqual([]);
+  });
+
+  it('tells relations from both sides, and what stems from a document', () => {
+    expect(textOf(...byClass(article, 'quoted-from'))).toBe(
+      `${interfaceWords.relations.quotedFrom} khoản 1 Công văn của Uỷ ban nhân dân Thành phố`,
+    );
+    const stemming = byClass(draw(notice, letter), 'stemming');
+    expect(htmlOf(...stemming)).toContain('<td><a href="/van-ban/cong-van/#viec-1a">Rà soát</a></td>');
+    expect(byClass(article, 'stemming')).toEqual([]);
+  });
+
+  it('ends on paper with where the print came from and which content it was', () => {
+    const [printed] = byClass(article, 'printed-from');
+    expect(textOf(printed!)).toContain(
+      `${interfaceWords.printed} https://vi-du.vn/van-ban/cong-van/ · ${strings.frame.contentVersion} 22/11/2026 · 3f9a2c1b`,
+    );
+  });
+});

@@ -1,0 +1,54 @@
+import type { Element } from 'hast';
+import { h } from '../element.ts';
+import type { DocumentPage } from '../../outputs/document/document-page.ts';
+import { strings } from '../../strings.ts';
+import { attributesSection } from './attributes.ts';
+import { contentsElement, type PageSection } from './contents.ts';
+import { documentHead } from './document-head.ts';
+import { officialText } from './official-text.ts';
+import { changesSection, provenanceSection } from './provenance.ts';
+import { relatedSection } from './related.ts';
+import { stemmingSection } from './stemming.ts';
+
+/** What the article says of the site it stands on. */
+export interface ArticleSite {
+  /** “22/11/2026 · 3f9a2c1b” */
+  contentVersion: string;
+  /** The page of the handbook on adding a document. */
+  handbookHref: string;
+}
+
+const words = strings.document;
+
+/** The whole page of a document between masthead and imprint. */
+export function documentArticle(page: DocumentPage, { contentVersion, handbookHref }: ArticleSite): Element {
+  const { citation, notice, address, letterhead, stemming } = page;
+  const facts = { dataCitation: citation, dataNotice: notice?.text, dataAddress: address };
+  return h(page.tasks.notes.length > 0 ? 'article.document.tasked' : 'article.document', facts, [
+    documentHead(page),
+    contentsElement(page.contents, sectionsOf(page)),
+    officialText(page, handbookHref),
+    h('div.document-record', [
+      relatedSection(page.related),
+      stemming.length > 0 ? stemmingSection(stemming) : null,
+      attributesSection(page.attributes),
+      provenanceSection(page.source),
+      changesSection(page.changes),
+    ]),
+    h('footer.printed-from', [
+      h('p', `${strings.frame.disclaimer} ${words.letterhead.headOnPaper} ${letterhead.note}`),
+      h('p', `${words.printed} ${address} · ${strings.frame.contentVersion} ${contentVersion}`),
+    ]),
+  ]);
+}
+
+/** The parts of the page that follow the text. */
+function sectionsOf({ stemming }: DocumentPage): PageSection[] {
+  return [
+    { href: '#trang-quan-he', name: words.relations.heading },
+    ...(stemming.length > 0 ? [{ href: '#trang-viec', name: words.relations.stemming }] : []),
+    { href: '#trang-thuoc-tinh', name: words.attributes.heading },
+    { href: '#trang-nguon', name: words.source.short },
+    { href: '#trang-lich-su', name: words.changes.heading },
+  ];
+}

@@ -1,0 +1,42 @@
+import type { Element } from 'hast';
+import { h } from '../element.ts';
+import type { DocumentPage } from '../../outputs/document/document-page.ts';
+import { strings } from '../../strings.ts';
+import { absentText } from './absent-text.ts';
+import { addressees } from './addressees.ts';
+import { closing } from './closing.ts';
+import { letterheadElement } from './letterhead.ts';
+import { provisionElement } from './provision.ts';
+import { tasksIntro } from './tasks-intro.ts';
+import { settingOf } from './text-setting.ts';
+
+const words = strings.document.text;
+const HEADING = 'trang-nguyen-van';
+
+/** The document itself, on its sheet, with the editors' tasks in the margin. */
+export function officialText(page: DocumentPage, handbookHref: string): Element {
+  const { slug, text, tasks, typeName, letterhead } = page;
+  const setting = settingOf(page);
+  const isTasked = tasks.notes.length > 0;
+  // Annexes follow the signature, as they do on paper.
+  const body = text.provisions.filter(({ kind }) => kind !== 'annex');
+  const annexes = text.provisions.filter(({ kind }) => kind === 'annex');
+  return h('section.sheet', { ariaLabelledBy: [HEADING] }, [
+    h('h2.for-ears', { id: HEADING }, words.heading),
+    h(isTasked ? 'div.row.noted' : 'div.row', [
+      h('div', [letterheadElement(letterhead), ...addressees(text)]),
+      isTasked ? tasksIntro(tasks, typeName) : null,
+    ]),
+    ...(text.held ? body.map((provision) => provisionElement(provision, setting)) : [absentText(slug, handbookHref)]),
+    ...text.lostIds.map(({ id, note }) => h('p.former-id', { id }, words.lostId(id, note))),
+    closing(text),
+    ...annexes.map((provision) => provisionElement(provision, setting)),
+    copyStatus(),
+  ]);
+}
+
+/** Where copy-citation.ts says what has been copied; it finds its words here. */
+function copyStatus(): Element {
+  const { copy, copied, notCopied } = words;
+  return h('p.for-ears', { role: 'status', dataCopy: copy, dataCopied: copied, dataNotCopied: notCopied });
+}

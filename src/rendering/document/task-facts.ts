@@ -1,0 +1,33 @@
+import type { Element } from 'hast';
+import { h } from '../element.ts';
+import type { NamedLink, ShownDate } from '../../outputs/naming/document-entry.ts';
+import { linkList } from './link-list.ts';
+
+/** What is known of a task under one label, by one of these; a fact without a value is not shown. */
+export interface TaskFact {
+  label: string;
+  links?: NamedLink[];
+  text?: string | undefined;
+  date?: ShownDate | undefined;
+  /** Words of the document. */
+  quote?: string;
+  /** What the document does not set. */
+  blank?: string;
+}
+
+/** The facts that have a value; nothing where none has. */
+export function taskFacts(facts: readonly TaskFact[]): Element | null {
+  const rows = facts.flatMap((fact) => {
+    const value = valueOf(fact);
+    return value ? [h('div', h('dt', fact.label), h('dd', value))] : [];
+  });
+  return rows.length > 0 ? h('dl', rows) : null;
+}
+
+function valueOf({ links = [], date, quote, blank, text }: TaskFact): Element | string | undefined {
+  if (links.length > 0) return linkList(links);
+  if (date) return h('time', { dateTime: date.iso }, date.text);
+  if (quote) return h('q.official', quote);
+  if (blank) return h('span.unknown', blank);
+  return text;
+}

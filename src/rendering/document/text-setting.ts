@@ -1,0 +1,30 @@
+import type { DocumentNotice } from '../../outputs/document/document-notice.ts';
+import type { DocumentPage } from '../../outputs/document/document-page.ts';
+import type { TaskNote } from '../../outputs/document/document-tasks.ts';
+
+/** What every provision of a text needs to know of its document to stand on the page. */
+export interface TextSetting {
+  typeName: string;
+  notice: DocumentNotice | undefined;
+  /** The tasks by the id of the provision they come from. */
+  tasks: ReadonlyMap<string, readonly TaskNote[]>;
+  /** Whether every task of the document is given to the same units, which is then said once for all. */
+  alike: boolean;
+}
+
+/** The setting of the text of one page. */
+export function settingOf({ typeName, notice, tasks }: DocumentPage): TextSetting {
+  return {
+    typeName,
+    notice,
+    tasks: byProvision(tasks.notes),
+    alike: tasks.givenTo !== undefined,
+  };
+}
+
+/** Not `Map.groupBy`: Chromium 109, the last for Windows 7, lacks it. */
+function byProvision(notes: readonly TaskNote[]): Map<string, TaskNote[]> {
+  const groups = new Map<string, TaskNote[]>();
+  for (const note of notes) groups.set(note.provision, [...(groups.get(note.provision) ?? []), note]);
+  return groups;
+}
