@@ -91,4 +91,12 @@ describe('mendExchange', () => {
     mendExchange(target, folder, aside);
     expect(found()).toEqual(NEW);
   });
+
+  it('puts the old site back where somebody has taken the new one away', () => {
+    mkdirSync(aside);
+    moved(target, aside, ...OLD.names);
+    rmSync(folder, { recursive: true });
+    mendExchange(target, undefined, aside);
+    expect(found()).toEqual(OLD);
+  });
 });

@@ -42,7 +42,8 @@ export function exchangeContents(target: string, folder: string, aside: string):
  * come: the old one is put back. Else all of the old one has gone: the new one is completed.
  */
 export function mendExchange(target: string, folder: string | undefined, aside: string): void {
-  if (folder !== undefined && isWhole(folder)) moveAll(aside, target, readdirSync(aside));
+  const hasCome = folder === undefined ? existsSync(join(target, MANIFEST)) : !isWhole(folder);
+  if (!hasCome) moveAll(aside, target, readdirSync(aside));
   else if (folder !== undefined) moveAll(folder, target, manifestLast(folder));
   rmSync(aside, { recursive: true });
 }
