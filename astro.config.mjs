@@ -5,7 +5,7 @@ import { readSettings, siteInPlace } from './src/corpus/folder/settings.ts';
 import { checkedPages, linksUnder } from './src/integrations/checked-pages.ts';
 import { devSearchIndex } from './src/integrations/dev-search-index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
-import { projectFolderFault } from './src/integrations/project-folder.ts';
+import { projectFolderFault } from './src/cli/project-folder.ts';
 import { readSite } from './src/corpus/site-address.ts';
 
 // Nothing is collected: not from readers, and not from the office by the tools it runs.
@@ -20,9 +20,17 @@ if (fault) throw new Error(fault);
 const settings = readSettings();
 const site = siteInPlace(readSite(settings.contentDir), settings);
 
-const SEARCH_ENGINE = /src\/(?:search\/engine|vietnamese\/(?:index-form|tone-position)|outputs\/search\/search-zones)/;
-const LIST_RECORDS =
-  /src\/(?:checklist\/(?:words|(?:records\/unit-records|paper\/sheet-cells|list\/tally|rows\/duty-rows|paper\/folios|paper\/sheet-facts))|domain\/progress\/(?:duty-record|standing))\.ts/;
+/**
+ * What is loaded together, by folder: one file is smaller than several, and one request. What those folders import comes
+ * with them; what is only needed at times stands in other folders, and stays apart.
+ */
+const BUNDLES = [
+  // Lists share them with search and with the home page, which would load the others' files for a few lines.
+  { name: 'element', test: /\/src\/browser\/[^/]+$/, priority: 2 },
+  { name: 'day', test: /\/src\/browser\/day\//, priority: 2 },
+  { name: 'records', test: /\/src\/(?:checklist\/(?:records|rows|paper)|domain\/progress)\//, priority: 1 },
+  { name: 'search', test: /\/src\/search\/(?:engine|session)\// },
+];
 
 export default defineConfig({
   site: site.url,
@@ -56,18 +64,7 @@ export default defineConfig({
       // One warning per MDX file otherwise.
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
-        // One file for what all of search shares: smaller than three, and one request.
-        output: {
-          codeSplitting: {
-            groups: [
-              // Lists and search share it; inside the search engine, every list would load that too.
-              { name: 'element', test: /src\/browser\/element/, priority: 2 },
-              // What every list works on, in one file: smaller than five.
-              { name: 'records', test: LIST_RECORDS, priority: 1 },
-              { name: 'search', test: SEARCH_ENGINE },
-            ],
-          },
-        },
+        output: { codeSplitting: { groups: BUNDLES } },
       },
     },
   },

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../src/cli/browser.ts';
+import { findBrowser } from '../src/cli/programs/browser.ts';
 import { checklistPort, sitePort, TRAINING_CONTENT, trainingOutDir, trainingPort } from '../src/testing/e2e/ports.ts';
 import { PATIENCE } from '../src/testing/patience.ts';
 

@@ -6,7 +6,7 @@ const PATIENT = { testTimeout: PATIENCE.test, hookTimeout: PATIENCE.test };
 
 /**
  * `unit`: what stands beside the code. `office`: files as LibreOffice opens them. `site`: the built site in OUT_DIR, as
- * files and over HTTP. `engines`: the same site in Firefox, WebKit and Chromium.
+ * files and over HTTP. `nginx`: the same on the server that offices have. `engines`: the same site in Firefox, WebKit and Chromium.
  */
 export default defineConfig({
   test: {
@@ -15,11 +15,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts'],
-          exclude: ['src/testing/site/**', 'src/testing/office/**', 'src/testing/engines/**'],
+          exclude: ['src/testing/site/**', 'src/testing/office/**', 'src/testing/engines/**', 'src/testing/nginx/**'],
           ...PATIENT,
         },
       },
       { test: { name: 'office', include: ['src/testing/office/**/*.test.ts'], ...PATIENT } },
+      { test: { name: 'nginx', include: ['src/testing/nginx/**/*.test.ts'], ...PATIENT } },
       { test: { name: 'site', include: ['src/testing/site/**/*.test.ts'], ...PATIENT } },
       {
         test: {

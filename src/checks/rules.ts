@@ -9,6 +9,7 @@ import { documentCodesUnique } from './rules/document/document-codes-unique.ts';
 import { documentsExist } from './rules/document/documents-exist.ts';
 import type { Rule } from './finding.ts';
 import { handbookLinks } from './rules/handbook/handbook-links.ts';
+import { imagesUsed } from './rules/handbook/images-used.ts';
 import { idsUnique } from './rules/register/ids-unique.ts';
 import { kindsExist } from './rules/document/kinds-exist.ts';
 import { namedOnce } from './rules/register/named-once.ts';
@@ -55,5 +56,6 @@ export const RULES: readonly Rule[] = [
   datesInOrder,
   sourcesExist,
   handbookLinks,
+  imagesUsed,
   textEqualsSource,
 ];

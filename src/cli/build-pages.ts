@@ -2,7 +2,7 @@ import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { STORED_CONTENT } from '../integrations/corpus-loader.ts';
-import { ownName, removeAbandoned } from './abandoned.ts';
+import { ownName, removeAbandoned } from './publish/abandoned.ts';
 import { asStep } from './step.ts';
 
 await asStep(buildPages);

@@ -1,21 +1,25 @@
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { readSettings, siteInPlace } from '../corpus/folder/settings.ts';
-import { projectFolderFault } from '../integrations/project-folder.ts';
+import { addressWarning, readSettings, siteInPlace } from '../corpus/folder/settings.ts';
+import { projectFolderFault } from './project-folder.ts';
 import { readSite } from '../corpus/site-address.ts';
-import { ownName, removeAbandoned } from './abandoned.ts';
+import { ownName, removeAbandoned } from './publish/abandoned.ts';
 import { writeManifest } from './manifest.ts';
-import { release } from './release-folder.ts';
+import { refuseSource } from './publish/out-dir.ts';
+import { Refusal } from './refusal.ts';
+import { release } from './publish/release-folder.ts';
 import { writeServerFiles } from './server-files.ts';
 import { explain, runStep, StepFailure } from './step.ts';
 
 /** `npm run build`: check, pages, search index, headers, manifest; then the whole folder takes its place at once. */
 async function main(): Promise<void> {
-  const fault = projectFolderFault(resolve(import.meta.dirname, '../..'));
-  if (fault) throw new Error(fault);
+  const project = resolve(import.meta.dirname, '../..');
+  const fault = projectFolderFault(project);
+  if (fault) throw new Refusal(fault);
   const settings = readSettings();
-  const { basePath } = siteInPlace(readSite(settings.contentDir), settings);
+  refuseSource(settings.outDir, settings.contentDir, project);
+  const site = siteInPlace(readSite(settings.contentDir), settings);
   const cache = resolve('.cache');
   await removeAbandoned(cache, 'content');
   const content = join(cache, ownName('content'));
@@ -25,13 +29,15 @@ async function main(): Promise<void> {
       await runStep('build-pages.ts', folder, content);
       await runStep('build-search.ts', folder, content);
       await runStep('build-index.ts', folder);
-      await writeServerFiles(folder, basePath);
+      await writeServerFiles(folder, site.basePath);
       await writeManifest(folder);
     });
   } finally {
     await rm(content, { recursive: true, force: true });
   }
   console.log(`Đã dựng Trang thông tin trong ${(performance.now() / 1000).toFixed(1)} giây: ${settings.outDir}`);
+  const warning = addressWarning(site);
+  if (warning !== undefined) console.warn(warning);
 }
 
 try {

@@ -6,6 +6,7 @@ import { reportToGithub } from '../issues/reporters/github.ts';
 import { reportToJson } from '../issues/reporters/json.ts';
 import { type CheckReport, countIssues } from '../issues/reporters/report.ts';
 import { reportToTerminal } from '../issues/reporters/terminal.ts';
+import { machineFault } from './machine-fault.ts';
 import { mendContent } from './mend-content.ts';
 
 const REPORTERS: Record<string, (report: CheckReport) => string> = {
@@ -51,6 +52,11 @@ export async function runCheck(args: string[], env: NodeJS.ProcessEnv, out: Outp
     return countIssues(issues).errors > 0 ? 1 : 0;
   } catch (error) {
     const isVerbose = options.verbose || Boolean(env['DEBUG']);
+    const fault = isVerbose ? undefined : machineFault(error);
+    if (fault !== undefined) {
+      err.write(`Chưa kiểm tra được. ${fault}\n`);
+      return 2;
+    }
     const reason = error instanceof Error ? (isVerbose ? error.stack : error.message) : String(error);
     err.write(`Chương trình kiểm tra bị hỏng, chưa kết luận được gì: ${reason}\n`);
     if (!isVerbose) err.write('Chạy lại với --verbose rồi gửi kết quả cho người bảo trì.\n');

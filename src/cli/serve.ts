@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSettings, siteInPlace } from '../corpus/folder/settings.ts';
 import { readSite } from '../corpus/site-address.ts';
+import { portFault } from './machine-fault.ts';
 import { MANIFEST } from './manifest.ts';
 import { staticServer } from './static-server.ts';
 
@@ -31,10 +32,7 @@ function readPort(written: string): number {
 function onError(error: NodeJS.ErrnoException): void {
   const hasNoSuchAddress = error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT';
   if (hasNoSuchAddress && hosts.length > 1) return;
-  if (error.code === 'EADDRINUSE') fail(`Cổng ${port} đang có chương trình khác dùng: đặt cổng khác, ví dụ PORT=4322.`);
-  if (error.code === 'EACCES') fail(`Không được phép mở cổng ${port}: đặt cổng từ 1024 trở lên, ví dụ PORT=4322.`);
-  if (host) fail(`Không mở được cổng ${port} ở HOST = «${host}» (${error.code}): đặt địa chỉ IP của chính máy này.`);
-  fail(`Không mở được cổng ${port} (${error.code}).`);
+  fail(portFault(error, port, host));
 }
 
 function fail(message: string): never {

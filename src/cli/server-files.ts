@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { headersFile, nginxFile } from '../outputs/site/security-headers.ts';
+import { headersFile, nginxFile } from '../outputs/server/server-config.ts';
 
 const HEADERS = '_headers';
 const NGINX = 'nginx.conf';

@@ -19,6 +19,8 @@ beforeAll(async () => {
   writeFileSync(join(site, '404.html'), 'không có');
   writeFileSync(join(site, 'van-ban', 'index.html'), 'list');
   writeFileSync(join(site, 'van-ban', 'feed.xml'), '<feed/>');
+  mkdirSync(join(site, 'assets'));
+  writeFileSync(join(site, 'assets', 'a.js'), '');
   server = staticServer(site, '/tp/');
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   port = (server.address() as AddressInfo).port;
@@ -37,6 +39,7 @@ function get(path: string, method = 'GET') {
     type: string | undefined;
     body: string;
     policy: unknown;
+    caching: string | undefined;
   }>((resolve) => {
     request({ port, host: '127.0.0.1', path, method }, (response) => {
       let body = '';
@@ -46,6 +49,7 @@ function get(path: string, method = 'GET') {
           status: response.statusCode!,
           location: response.headers.location,
           type: response.headers['content-type'],
+          caching: response.headers['cache-control'],
           policy: response.headers['content-security-policy'],
           body,
         }),
@@ -78,6 +82,8 @@ describe('the static server', () => {
   it.each([
     '/van-ban/',
     '/tp/x/',
+    '/tp/assets/',
+    '/tp/van-ban/index.html/',
     '/tp/%',
     '/tp/../secret.txt',
     '/tp/%2e%2e/secret.txt',
@@ -97,5 +103,14 @@ describe('the static server', () => {
 
   it('sends the policy with every answer', async () => {
     expect((await get('/tp/x')).policy).toContain("default-src 'none'");
+  });
+
+  it.each([
+    ['/tp/', 'no-cache'],
+    ['/tp/assets/a.js', 'public, max-age=31536000, immutable'],
+    ['/tp/assets/b.js', 'no-cache'],
+    ['/tp/x', 'no-cache'],
+  ])('says of %s how long it may be kept', async (path, caching) => {
+    expect(await get(path)).toMatchObject({ caching });
   });
 });

@@ -1,30 +1,11 @@
-import { OFFICE_TYPES } from '../outputs/unit-files/office-types.ts';
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { contentType } from '../outputs/server/content-types.ts';
 import { securityHeaders } from '../outputs/site/security-headers.ts';
-
-const CONTENT_TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.pdf': 'application/pdf',
-  '.xlsx': OFFICE_TYPES.xlsx,
-  '.docx': OFFICE_TYPES.docx,
-};
+import { cacheControl, NOT_FOUND } from '../outputs/server/server-config.ts';
 
 /** Serves a published folder under its base path as a plain web server would, with the site's own headers. */
 export function staticServer(folder: string, basePath: string): Server {
@@ -33,17 +14,32 @@ export function staticServer(folder: string, basePath: string): Server {
   });
 }
 
+/** What there is at an address. */
+type Found = { file: string } | { movedTo: string } | undefined;
+
 async function answer(folder: string, base: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-  if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
   const [path = '/', query] = (request.url ?? '/').split('?', 2);
-  if (path !== base && (path === '/' || `${path}/` === base)) return redirect(response, base, query);
+  const found = await lookUp(folder, base, path);
+  const caching = cacheControl(path.startsWith(base) ? path.slice(base.length) : '', found !== undefined);
+  const headers = { ...securityHeaders, 'Cache-Control': caching };
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  const isHead = request.method === 'HEAD';
+  if (!isHead && request.method !== 'GET') response.writeHead(405).end();
+  else if (!found) await send(response, 404, join(folder, NOT_FOUND), isHead);
+  else if ('file' in found) await send(response, 200, found.file, isHead);
+  else response.writeHead(301, { Location: found.movedTo + (query === undefined ? '' : `?${query}`) }).end();
+}
+
+async function lookUp(folder: string, base: string, path: string): Promise<Found> {
+  if (path !== base && (path === '/' || `${path}/` === base)) return { movedTo: base };
   const file = path.startsWith(base) ? fileAt(folder, path.slice(base.length)) : undefined;
-  const found = file && (await kindOf(file));
-  if (found === 'folder' && !path.endsWith('/')) return redirect(response, `${path.replace(/^\/+/, '/')}/`, query);
-  const target = found === 'folder' ? join(file!, 'index.html') : file;
-  if (found && (await kindOf(target!)) === 'file') return send(response, target!, request.method === 'HEAD');
-  return notFound(response, folder);
+  const kind = file && (await kindOf(file));
+  if (!file || !kind) return undefined;
+  if (kind === 'file') return { file };
+  if (!path.endsWith('/')) return { movedTo: `${path.replace(/^\/+/, '/')}/` };
+  // A folder without a page is no page: what lies in it is nobody's to list.
+  const page = join(file, 'index.html');
+  return (await kindOf(page)) === 'file' ? { file: page } : undefined;
 }
 
 /** The file that a path means, or undefined where the path is malformed or leads out of the folder. */
@@ -61,17 +57,8 @@ async function kindOf(file: string): Promise<'file' | 'folder' | undefined> {
   return found?.isDirectory() ? 'folder' : found?.isFile() ? 'file' : undefined;
 }
 
-async function send(response: ServerResponse, file: string, headOnly: boolean): Promise<void> {
-  response.writeHead(200, { 'Content-Type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream' });
+async function send(response: ServerResponse, status: 200 | 404, file: string, headOnly: boolean): Promise<void> {
+  response.writeHead(status, { 'Content-Type': contentType(file) });
   if (headOnly) response.end();
   else await pipeline(createReadStream(file), response);
-}
-
-async function notFound(response: ServerResponse, folder: string): Promise<void> {
-  const page = await readFile(join(folder, '404.html')).catch(() => undefined);
-  response.writeHead(404, { 'Content-Type': CONTENT_TYPES['.html'] }).end(page ?? 'Không có trang này.');
-}
-
-function redirect(response: ServerResponse, path: string, query: string | undefined): void {
-  response.writeHead(301, { Location: query === undefined ? path : `${path}?${query}` }).end();
 }

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { machineFault } from './machine-fault.ts';
+import { Refusal } from './refusal.ts';
 
 /** A step has failed and has said why. */
 export class StepFailure extends Error {
@@ -33,6 +35,9 @@ export async function asStep(work: (...args: string[]) => Promise<void>): Promis
 /** What went wrong, for the person at the terminal; where it went wrong only for who asks with `DEBUG=1`. */
 export function explain(error: unknown): string {
   if (!(error instanceof Error)) return `Không dựng được Trang thông tin: ${String(error)}`;
+  if (error instanceof Refusal) return `Không dựng được Trang thông tin. ${error.message}`;
   if (process.env['DEBUG']) return error.stack ?? error.message;
+  const fault = machineFault(error);
+  if (fault !== undefined) return `Không dựng được Trang thông tin. ${fault}`;
   return `Không dựng được Trang thông tin: ${error.message}\nĐặt DEBUG=1 rồi chạy lại để xem vết lỗi.`;
 }

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
 import { readSettings } from '../corpus/folder/settings.ts';
-import { findBrowser, installBrowser, NO_BROWSER } from './browser.ts';
-import { findFirefox, findWebKit, NO_FIREFOX, NO_WEBKIT } from './engines.ts';
-import { findOffice, NO_OFFICE } from './office.ts';
+import { findBrowser, installBrowser, NO_BROWSER } from './programs/browser.ts';
+import { findFirefox, findWebKit, NO_FIREFOX, NO_WEBKIT } from './programs/engines.ts';
+import { findNginx, NO_NGINX } from './programs/nginx.ts';
+import { findOffice, NO_OFFICE } from './programs/office.ts';
+import { projectFolderFault } from './project-folder.ts';
 
 interface Need {
   isThere: boolean;
@@ -20,9 +22,16 @@ interface Step {
   needs?: readonly Need[];
 }
 
+const fault = projectFolderFault(resolve(import.meta.dirname, '../..'));
+if (fault) {
+  console.error(fault);
+  process.exit(1);
+}
+
 const site = readSettings().outDir;
 
 const OFFICE: Need = { isThere: findOffice() !== undefined, lack: NO_OFFICE };
+const NGINX: Need = { isThere: findNginx() !== undefined, lack: NO_NGINX };
 const FIREFOX: Need = { isThere: findFirefox() !== undefined, lack: NO_FIREFOX };
 const WEBKIT: Need = { isThere: findWebKit() !== undefined, lack: NO_WEBKIT };
 
@@ -42,6 +51,7 @@ const STEPS: readonly Step[] = [
     needsSite: true,
   },
   { title: 'The built site', command: `${VITEST} --project site`, needsSite: true },
+  { title: 'On nginx', command: `${VITEST} --project nginx`, needsSite: true, needs: [NGINX] },
   { title: 'Files in LibreOffice', command: `${VITEST} --project office`, needs: [OFFICE] },
   {
     title: 'In Firefox and WebKit',

@@ -8,7 +8,6 @@ import { addressesUnder } from './site/addresses.ts';
 import { contentVersion } from './site/content-version.ts';
 import { documentFeed } from './feed.ts';
 import { homePage } from './home.ts';
-import { sitemap } from './sitemap.ts';
 
 const site = { name: 'Trang', publisher: 'Văn phòng', description: 'A & B', url: 'https://vi.du', basePath: '/' };
 const corpusOf = (...documents: DirectiveDocument[]) =>
@@ -84,12 +83,5 @@ describe('the feed', () => {
   it('escapes what is not markup', () => {
     expect(feed).toContain('về &lt;thử&gt; &amp; &quot;nghiệm&quot;');
     expect(feed).toContain('<subtitle>A &amp; B</subtitle>');
-  });
-});
-
-describe('the sitemap', () => {
-  it('names each document with the day of its latest change', () => {
-    const map = sitemap(corpusOf(aDocument({ changes: [change('2023-08-01')] })), 'https://vi.du', addresses);
-    expect(map).toContain('<url><loc>https://vi.du/van-ban/cong-van/</loc><lastmod>2023-08-01</lastmod></url>');
   });
 });

@@ -1,25 +1,28 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { latestChange } from '../corpus/latest-change.ts';
 import { escapeMarkup } from './escape-markup.ts';
+import { handbookPages, type HandbookEntry } from './handbook.ts';
+import { listAddress, listPlaces } from './register/document-list.ts';
 import { absoluteAddress, type Addresses } from './site/addresses.ts';
 
+/** A page of the site; documents also say when they were last changed. */
+interface MappedPage {
+  address: string;
+  changed?: string;
+}
+
 /**
- * The pages a search engine should know (sitemaps.org): documents with the day of their latest change, and the lists;
- * none of a site that is not the office's own publication.
+ * Every page that a search engine may list (sitemaps.org): all that do not ask to be left out. None of a site that is not
+ * the office's own publication.
  */
-export function sitemap(corpus: Corpus, siteUrl: string, addresses: Addresses): string {
-  const { home, documents, units, topics, handbook, about } = addresses;
-  const everything: { address: string; changed?: string }[] = [
-    ...[home, documents, units, topics, handbook, about].map((address) => ({ address })),
-    ...corpus.documents.map((document) => ({
-      address: addresses.document(document.slug),
-      changed: latestChange(document).date,
-    })),
-    ...corpus.units.map(({ id }) => ({ address: addresses.unit(id) })),
-    ...corpus.topics.map(({ id }) => ({ address: addresses.topic(id) })),
-  ];
-  const pages = corpus.site.edition ? [] : everything;
-  const entry = ({ address, changed }: (typeof pages)[number]) => {
+export function sitemap(
+  corpus: Corpus,
+  handbook: readonly HandbookEntry[],
+  siteUrl: string,
+  addresses: Addresses,
+): string {
+  const pages = corpus.site.edition ? [] : mappedPages(corpus, handbook, addresses);
+  const entry = ({ address, changed }: MappedPage) => {
     const location = escapeMarkup(absoluteAddress(siteUrl, address));
     return `<url><loc>${location}</loc>${changed === undefined ? '' : `<lastmod>${changed}</lastmod>`}</url>`;
   };
@@ -30,4 +33,24 @@ export function sitemap(corpus: Corpus, siteUrl: string, addresses: Addresses): 
     '</urlset>',
     '',
   ].join('\n');
+}
+
+function mappedPages(corpus: Corpus, handbook: readonly HandbookEntry[], addresses: Addresses): MappedPage[] {
+  const { home, units, topics, handbook: contents, about } = addresses;
+  const plain = [
+    home,
+    ...listPlaces(corpus).map((place) => listAddress(place, addresses)),
+    units,
+    ...corpus.units.map(({ id }) => addresses.unit(id)),
+    topics,
+    ...corpus.topics.map(({ id }) => addresses.topic(id)),
+    contents,
+    ...handbookPages(handbook, addresses).map(({ href }) => href),
+    about,
+  ];
+  const documents = corpus.documents.map((document) => ({
+    address: addresses.document(document.slug),
+    changed: latestChange(document).date,
+  }));
+  return [...plain.map((address) => ({ address })), ...documents];
 }

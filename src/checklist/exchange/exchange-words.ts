@@ -1,4 +1,4 @@
-import { localDay } from '../../browser/local-day.ts';
+import { localDay } from '../../browser/day/local-day.ts';
 import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
 
 /** A moment as the reader's clock has it: “09:05 ngày 22/11/2026”. */

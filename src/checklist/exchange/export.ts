@@ -3,7 +3,7 @@ import type { ProgressFile } from '../../domain/progress/progress.schema.ts';
 import { slugify } from '../../vietnamese/slugify.ts';
 import { download } from './download.ts';
 import { element } from '../../browser/element.ts';
-import { localDay } from '../../browser/local-day.ts';
+import { localDay } from '../../browser/day/local-day.ts';
 import { toShareFragment } from './share-link.ts';
 import type { UnitPageController } from '../list/unit-page-controller.ts';
 import { exchangeWords } from './exchange-words.ts';

@@ -2,7 +2,7 @@ import { OFFICE_TYPES } from '../../outputs/unit-files/office-types.ts';
 import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
 import { download } from './download.ts';
 import { find } from '../../browser/element.ts';
-import { localDay } from '../../browser/local-day.ts';
+import { localDay } from '../../browser/day/local-day.ts';
 import { fileStem } from './export.ts';
 import type { UnitPageController } from '../list/unit-page-controller.ts';
 

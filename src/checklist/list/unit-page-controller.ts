@@ -9,7 +9,7 @@ import { ListChoices, foldParts } from './choices.ts';
 import { DutyForm } from './duty-form.ts';
 import { isReopened, readRows, type DutyElement } from '../rows/duty-elements.ts';
 import { element, find } from '../../browser/element.ts';
-import { localDay } from '../../browser/local-day.ts';
+import { localDay } from '../../browser/day/local-day.ts';
 import { followPrinting } from '../paper/folios.ts';
 import { isShown } from '../rows/narrowing.ts';
 import type { ProgressStore } from '../records/progress-store.ts';

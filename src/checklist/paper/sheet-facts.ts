@@ -1,5 +1,5 @@
 import { find } from '../../browser/element.ts';
-import { localDay } from '../../browser/local-day.ts';
+import { localDay } from '../../browser/day/local-day.ts';
 import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
 import { words } from '../words.ts';
 

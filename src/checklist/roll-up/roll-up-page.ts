@@ -3,7 +3,7 @@ import { PROGRESS_LIMITS } from '../../domain/progress/progress-format.ts';
 import type { RollUpIndex } from '../../domain/progress/roll-up-index.ts';
 import { download } from '../exchange/download.ts';
 import { element, find } from '../../browser/element.ts';
-import { localDay } from '../../browser/local-day.ts';
+import { localDay } from '../../browser/day/local-day.ts';
 import type { HandedFile } from './newest-files.ts';
 import { readProgress } from '../exchange/read-progress.ts';
 import { rollUp, type RollUp } from './roll-up.ts';

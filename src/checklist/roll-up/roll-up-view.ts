@@ -1,5 +1,5 @@
 import { element } from '../../browser/element.ts';
-import { localDay } from '../../browser/local-day.ts';
+import { localDay } from '../../browser/day/local-day.ts';
 import type { IsoDate } from '../../domain/field/calendar-day.ts';
 import { STANDING_LABELS, type Standing } from '../../domain/progress/standing.ts';
 import { formatShortDate } from '../../vietnamese/dates/date-format.ts';

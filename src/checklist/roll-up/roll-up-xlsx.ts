@@ -1,4 +1,4 @@
-import { localDay } from '../../browser/local-day.ts';
+import { localDay } from '../../browser/day/local-day.ts';
 import { colToLetter, writeXlsx, type Cell, type CellStyle, type CellValue, type WriteSheet } from 'hucre/xlsx';
 import type { IsoDate } from '../../domain/field/calendar-day.ts';
 import { STANDING_LABELS } from '../../domain/progress/standing.ts';

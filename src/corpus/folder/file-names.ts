@@ -2,71 +2,12 @@ import { hasSlugForm, SLUG_MAX_LENGTH, withoutHyphens } from '../../domain/field
 import { type IssueCode, KINDS } from '../../issues/kinds/kinds.ts';
 import { GUIDE_PAGE } from '../../issues/guide-page.ts';
 import type { Issue } from '../../issues/issue.ts';
-import { nearest } from '../../issues/nearest.ts';
 import { slugify } from '../../vietnamese/slugify.ts';
-import { type ContentFile, FOLDERS, HANDBOOK, SINGLE_FILES } from './places.ts';
+import { type ContentFile, HANDBOOK } from './places.ts';
 
 /** An issue about a file as such. */
 export function fileIssue(file: string, code: IssueCode, message: string, fix: string): Issue {
   return { code, severity: KINDS[code].severity, file, line: 1, column: 1, message, fix };
-}
-
-/** Files that systems and editors leave behind: named, but no reason to stop. */
-const LITTER = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|~\$[^/]*|\.[^/]*\.sw[a-z]|[^/]*~)$/i;
-
-/** The message about a file that has no place in the site. */
-export function unclaimed(path: string): Issue {
-  const [folder = '', ...rest] = path.split('/');
-  const name = rest.at(-1) ?? folder;
-  if (LITTER.test(path)) {
-    return fileIssue(path, 'file-litter', 'tệp do máy tự tạo, không dùng đến.', 'xoá tệp này.');
-  }
-  if (/^[._]/.test(name)) {
-    return fileIssue(
-      path,
-      'file-hidden',
-      'tệp ẩn (tên bắt đầu bằng dấu chấm hoặc gạch dưới) không được đọc.',
-      rename(path, name),
-    );
-  }
-  if (folder === HANDBOOK && rest.length > 1 && name.endsWith('.mdx')) {
-    const fix = `chuyển tệp ra ${folder}/${slugify(name.replace(/\.[^.]*$/, ''))}.mdx.`;
-    return fileIssue(path, 'file-nested', `trang hướng dẫn nằm ngay trong ${folder}; thư mục con chỉ chứa ảnh.`, fix);
-  }
-  const home = Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder] : undefined;
-  if (home && rest.length > 1) {
-    const fix = `chuyển tệp ra ${folder}/${slugify(name.replace(/\.[^.]*$/, ''))}${home.extension}.`;
-    return fileIssue(path, 'file-nested', `thư mục ${folder} không có thư mục con.`, fix);
-  }
-  if (home && rest.length === 1) {
-    const message = `tệp trong ${folder} phải có đuôi ${home.extension} (chữ thường).`;
-    return fileIssue(path, 'file-extension', message, RENAMEABLE.test(name) ? rename(path, name) : copyOut(home));
-  }
-  return fileIssue(path, 'file-unclaimed', 'tệp này đặt sai vị trí nên không được đăng.', placeFor(path, name));
-}
-
-/** Files of plain text under another name; what is none is not made one by a name. */
-const RENAMEABLE = /^[^.]+$|\.(?:mdx|md|markdown|yaml|yml|txt|text|bak|old)$/i;
-
-function copyOut({ extension }: { extension: string }): string {
-  return `chép chữ vào một tệp ${extension} mới; tệp này cất ở nơi khác.`;
-}
-
-function rename(path: string, name: string): string {
-  const [folder = ''] = path.split('/');
-  const extension = Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder]!.extension : '';
-  const stem = slugify(name.replace(/\.[^.]*$/, '') || name);
-  return stem === '' || extension === ''
-    ? 'đổi tên hoặc xoá tệp này.'
-    : `đổi tên thành ${stem}${extension}, hoặc xoá tệp.`;
-}
-
-function placeFor(path: string, name: string): string {
-  const meant = path.includes('/') ? undefined : nearest(name, Object.keys(SINGLE_FILES));
-  if (meant) return `đổi tên thành ${meant}.`;
-  const places = Object.entries(FOLDERS).map(([folder, { extension }]) => `${folder}/*${extension}`);
-  const all = [...places, `${HANDBOOK}/*.mdx`, ...Object.keys(SINGLE_FILES)];
-  return `chuyển vào đúng chỗ (${all.join(', ')}) hoặc xoá tệp.`;
 }
 
 /** The message about a page of an office's own handbook where the program has one. */

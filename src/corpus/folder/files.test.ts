@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -73,7 +74,18 @@ describe('listContent', () => {
     ['huong-dan/Trang.mdx', 'file-name'],
     ['huong-dan/hinh/Ảnh 1.png', 'file-name'],
     ['huong-dan/Hinh/anh.png', 'file-name'],
-    ['huong-dan/anh.PNG', 'file-unclaimed'],
+    ['huong-dan/anh.PNG', 'file-extension'],
+    ['huong-dan/hinh/anh.Jpg', 'file-extension'],
+    ['huong-dan/anh.gif', 'file-extension'],
+    ['huong-dan/trang.MDX', 'file-extension'],
+    ['huong-dan/muc/trang.MDX', 'file-nested'],
+    ['huong-dan', 'file-unclaimed'],
+    ['van-ban', 'file-unclaimed'],
+    ['Van-ban/a.mdx', 'file-unclaimed'],
+    ['HUONG-DAN/anh.png', 'file-unclaimed'],
+    ['Trang.yaml', 'file-unclaimed'],
+    ['van-ban/.env', 'file-hidden'],
+    ['van-ban/.gitignore', 'file-hidden'],
     ['huong-dan/.anh.png', 'file-hidden'],
   ])('names %s as %s', (path, code) => {
     put(path);
@@ -85,6 +97,60 @@ describe('listContent', () => {
     const fixes = listContent(root).issues.map(({ fix }) => fix);
     expect(fixes[0]).toContain('trang.yaml');
     expect(fixes[1]).toContain('cong-van-so-5.mdx');
+  });
+
+  it.each([
+    ['Van-ban/a.mdx', 'đổi tên thư mục thành van-ban.'],
+    ['vanban/a.mdx', 'đổi tên thư mục thành van-ban.'],
+    ['Đơn vị/a.yaml', 'đổi tên thư mục thành don-vi.'],
+    ['huong_dan/a.mdx', 'đổi tên thư mục thành huong-dan.'],
+    ['TRANG.YAML', 'đổi tên thành trang.yaml.'],
+    ['linh_vuc.yml', 'đổi tên thành linh-vuc.yaml.'],
+    ['Readme.md', 'đổi tên thành README.md.'],
+    ['van-ban', 'đổi tên tệp này, rồi tạo thư mục van-ban.'],
+    ['van-ban/X.MDX', 'đổi tên thành x.mdx, hoặc xoá tệp.'],
+    ['huong-dan/anh.PNG', 'đổi tên thành anh.png.'],
+    ['huong-dan/In phiếu.md', 'đổi tên thành in-phieu.mdx, hoặc xoá tệp.'],
+  ])('says of %s: %s', (path, fix) => {
+    put(path);
+    expect(listContent(root).issues.map((issue) => issue.fix)).toEqual([fix]);
+  });
+
+  it.each(['.nhap', '_nhap', 'van-ban/.nhap', 'huong-dan/_hinh', 'van-ban/.git'])(
+    'names the hidden folder %s once, whatever is in it',
+    (folder) => {
+      put(`${folder}/a.mdx`, `${folder}/b/c.mdx`, `${folder}/anh.png`);
+      expect(codes()).toEqual([`file-hidden ${folder}`]);
+    },
+  );
+
+  it.each(['__MACOSX', '.vscode', 'van-ban/.Trash-1000'])('names %s, which a tool has made, and goes on', (folder) => {
+    put(`${folder}/a.mdx`);
+    expect(listContent(root).issues).toMatchObject([{ code: 'file-litter', file: folder, severity: 'warning' }]);
+  });
+
+  it('takes a folder that is a repository of its own as it is', () => {
+    put('.git/config', '.gitignore', '.gitattributes', 'van-ban/a.mdx');
+    expect(codes()).toEqual([]);
+    rmSync(join(root, '.git'), { recursive: true });
+    // So it is in a second work tree.
+    put('.git');
+    expect(codes()).toEqual([]);
+  });
+
+  it('says nothing of an empty folder: nothing can be lost in it', () => {
+    for (const folder of ['van-ban/cu', 'moi', 'huong-dan/hinh/trong'])
+      mkdirSync(join(root, folder), { recursive: true });
+    expect(codes()).toEqual([]);
+    mkdirSync(join(root, 'van-ban/a.mdx'));
+    mkdirSync(join(root, 'trang.yaml'));
+    expect(codes()).toEqual(['folder-like-file trang.yaml', 'folder-like-file van-ban/a.mdx']);
+  });
+
+  it('names what is no file at all', () => {
+    mkdirSync(join(root, 'van-ban'));
+    expect(spawnSync('mkfifo', [join(root, 'van-ban/a.mdx')]).status).toBe(0);
+    expect(codes()).toEqual(['file-special van-ban/a.mdx']);
   });
 
   it('tells which files are too alike', () => {

@@ -2,17 +2,22 @@ import { compareCodes } from '../../vietnamese/code-order.ts';
 import { type Dirent, readdirSync, readlinkSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../../issues/issue.ts';
-import { fileIssue, nameIssues, unclaimed } from './file-names.ts';
+import { fileIssue, nameIssues } from './file-names.ts';
 import { type ContentFile, roleOf } from './places.ts';
+import { hiddenFolder, isHidden, unclaimed } from './unclaimed.ts';
 
 export interface Listing {
   files: ContentFile[];
   issues: Issue[];
 }
 
+/** The memory of a content folder that is a repository of its own; it says itself what else is no content. */
+const OF_GIT = ['.git', '.gitignore', '.gitattributes'];
+
 /**
  * Lists a content folder, which may itself be reached by a link: every file in it is either claimed by a role or named
- * in an issue. Links in it are never followed.
+ * in an issue, by itself or by the hidden folder that it lies in. Links in it are never followed. An empty folder holds
+ * nothing that could be lost, and nothing is said of it.
  */
 export function listContent(contentDir: string): Listing {
   const listing: Listing = { files: [], issues: [] };
@@ -32,7 +37,10 @@ function* walk(root: string, folder: string): Generator<{ path: string; entry: D
   const entries = readdirSync(join(root, folder), { withFileTypes: true });
   for (const entry of entries.toSorted((a, b) => compareCodes(a.name, b.name))) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) {
+    if (OF_GIT.includes(path)) continue;
+    if (entry.isDirectory() && isHidden(entry.name)) {
+      yield { path, entry };
+    } else if (entry.isDirectory()) {
       if (/\.[a-z0-9]+$/i.test(entry.name)) yield { path, entry };
       yield* walk(root, path);
     } else {
@@ -42,7 +50,9 @@ function* walk(root: string, folder: string): Generator<{ path: string; entry: D
 }
 
 function place(root: string, path: string, entry: Dirent, { files, issues }: Listing): void {
-  if (entry.isDirectory()) {
+  if (entry.isDirectory() && isHidden(entry.name)) {
+    issues.push(hiddenFolder(path));
+  } else if (entry.isDirectory()) {
     issues.push(
       fileIssue(path, 'folder-like-file', 'đây là một thư mục mang tên như tệp.', 'đổi tên hoặc xoá thư mục này.'),
     );

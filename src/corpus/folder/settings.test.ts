@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSettings, siteInPlace } from './settings.ts';
+import { addressWarning, readSettings, siteInPlace } from './settings.ts';
 
 const SITE = { name: 'Trang', publisher: 'Văn phòng', description: 'Một câu', url: 'https://a.vn', basePath: '/goc/' };
 
@@ -52,5 +52,16 @@ describe('siteInPlace', () => {
   it('lets the settings win', () => {
     const settings = readSettings({ SITE_URL: 'https://b.vn', BASE_PATH: '/' });
     expect(siteInPlace(SITE, settings)).toEqual({ ...SITE, url: 'https://b.vn', basePath: '/' });
+  });
+});
+
+describe('addressWarning', () => {
+  it('names the address that only this machine can open, and where to write another', () => {
+    expect(addressWarning({ ...SITE, url: 'http://localhost:4321' })).toMatch(/«http:\/\/localhost:4321».*SITE_URL\.$/);
+  });
+
+  it('is silent about an address that others can open, and about a training edition', () => {
+    expect(addressWarning(SITE)).toBeUndefined();
+    expect(addressWarning({ ...SITE, url: 'http://localhost', edition: 'training' })).toBeUndefined();
   });
 });

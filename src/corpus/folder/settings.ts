@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { isOrigin } from '../../domain/field/origin.ts';
+import { isOfThisMachine, isOrigin } from '../../domain/field/origin.ts';
 import type { Site } from '../../domain/site.schema.ts';
 
 /** What the person who runs a command may choose through the environment; everything else is content. */
@@ -31,6 +31,15 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, cwd: string =
 export function siteInPlace(site: Site, { siteUrl, basePath }: Pick<Settings, 'siteUrl' | 'basePath'>): Site {
   if (siteUrl !== undefined && !(isOfWeb(siteUrl) && isOrigin(siteUrl))) throw new Error(addressMessage(siteUrl));
   return { ...site, url: siteUrl ?? site.url, basePath: basePath ?? site.basePath };
+}
+
+/**
+ * Said of a site that would be published under the address of the machine it was built on: citations, sheets, QR codes and
+ * feeds lead there. Undefined of any other, and of a training edition, which is tried where it is built.
+ */
+export function addressWarning({ url, edition }: Site): string | undefined {
+  if (edition !== undefined || !isOfThisMachine(url)) return undefined;
+  return `Cảnh báo: đường dẫn của Trang thông tin là «${url}», chỉ mở được trên chính máy này, mà trích dẫn, phiếu in và mã QR đều mang đường dẫn đó. Trước khi đăng: ghi đường dẫn thật vào url của trang.yaml, hoặc đặt biến SITE_URL.`;
 }
 
 const isOfWeb = (address: string): boolean => /^https?:/i.test(address);

@@ -58,7 +58,7 @@ export function pathOf({ facet, page }: ListPlace): string | undefined {
 /** One page of the register. */
 export function documentListPage(corpus: Corpus, place: ListPlace, addresses: Addresses): DocumentListPage {
   const { facet, page } = place;
-  const hrefOf = (at: ListPlace) => addressOf(at, addresses);
+  const hrefOf = (at: ListPlace) => listAddress(at, addresses);
   const { label, documents } = chosenDocuments(corpus, place);
   const first = (page - 1) * PAGE_SIZE;
   return {
@@ -73,7 +73,8 @@ export function documentListPage(corpus: Corpus, place: ListPlace, addresses: Ad
   };
 }
 
-function addressOf(place: ListPlace, addresses: Addresses): string {
+/** The address of a page of the register. */
+export function listAddress(place: ListPlace, addresses: Addresses): string {
   const path = pathOf(place);
   return path === undefined ? addresses.documents : `${addresses.documents}${path}/`;
 }

@@ -30,8 +30,8 @@ describe('a training edition', () => {
   });
 
   it('tells search engines of no page', () => {
-    expect(sitemap(own, SITE.url, addresses)).toContain('<loc>');
-    expect(sitemap(training, SITE.url, addresses)).not.toContain('<loc>');
+    expect(sitemap(own, [], SITE.url, addresses)).toContain('<loc>');
+    expect(sitemap(training, [], SITE.url, addresses)).not.toContain('<loc>');
   });
 
   it('says what it is in its feed and in the data of its units', () => {

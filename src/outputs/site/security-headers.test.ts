@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { WORKER_POLICY } from '../../browser/own-worker.ts';
-import { headersFile, nginxFile, pagePolicy, securityHeaders } from './security-headers.ts';
+import { WORKER_POLICY } from '../../browser/worker/own-worker.ts';
+import { pagePolicy, securityHeaders } from './security-headers.ts';
 
 describe('the policy of a page', () => {
   it('allows nothing that is not named', () => {
@@ -16,19 +16,5 @@ describe('the policy of a page', () => {
   it('leaves to the header what a page cannot say of itself', () => {
     expect(pagePolicy).not.toContain('frame-ancestors');
     expect(securityHeaders['Content-Security-Policy']).toBe(`${pagePolicy}; frame-ancestors 'none'`);
-  });
-});
-
-describe('the files for servers', () => {
-  it('say the same headers in both forms', () => {
-    for (const [name, value] of Object.entries(securityHeaders)) {
-      expect(headersFile('/')).toContain(`  ${name}: ${value}\n`);
-      expect(nginxFile('/')).toContain(`add_header ${name} "${value}" always;\n`);
-    }
-  });
-
-  it('speak of the folder that the site lives in', () => {
-    expect(headersFile('/tp/')).toMatch(/^\/tp\/\*\n[\s\S]*^\/tp\/assets\/\*$/m);
-    expect(nginxFile('/tp/')).toContain('error_page 404 /tp/404.html;');
   });
 });

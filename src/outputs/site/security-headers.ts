@@ -11,7 +11,7 @@ const PAGE_POLICY: Record<string, string> = {
   'base-uri': "'none'",
   'form-action': "'self'",
   'require-trusted-types-for': "'script'",
-  // Workers of our own build, and nothing else that runs: src/browser/own-worker.ts.
+  // Workers of our own build, and nothing else that runs: src/browser/worker/own-worker.ts.
   'trusted-types': 'own-worker',
 };
 
@@ -28,30 +28,6 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
-
-/** Files under `assets/` carry a digest in their names and never change; everything else is asked for anew. */
-const CACHING = { assets: 'public, max-age=31536000, immutable', rest: 'no-cache' };
-
-/** The `_headers` file that Netlify, Cloudflare Pages and others read. */
-export function headersFile(basePath: string): string {
-  const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
-  return [`${basePath}*`, ...lines, `${basePath}assets/*`, `  Cache-Control: ${CACHING.assets}`, ''].join('\n');
-}
-
-/** Directives for the `server` block of nginx: `include` this file of the published folder. */
-export function nginxFile(basePath: string): string {
-  const add = (name: string, value: string) => `add_header ${name} "${value}" always;`;
-  const security = Object.entries(securityHeaders).map(([name, value]) => add(name, value));
-  // nginx drops inherited headers in a block that adds one of its own, so the value of Cache-Control is a variable.
-  return [
-    `set $cache_control "${CACHING.rest}";`,
-    `if ($uri ~ "^${basePath}assets/") { set $cache_control "${CACHING.assets}"; }`,
-    'add_header Cache-Control $cache_control always;',
-    ...security,
-    `error_page 404 ${basePath}404.html;`,
-    '',
-  ].join('\n');
-}
 
 function serialize(policy: Record<string, string>): string {
   return Object.entries(policy)

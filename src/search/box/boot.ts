@@ -5,11 +5,7 @@
 const form = document.querySelector<HTMLFormElement>('form[data-search-box]');
 const input = form?.querySelector('input') ?? document.querySelector<HTMLInputElement>('#tim [name=q]');
 
-form?.addEventListener(
-  'focusin',
-  () => void import('./search-box.ts').then(({ attachSearchBox }) => attachSearchBox(form)),
-  { once: true },
-);
+form?.addEventListener('focusin', () => void import('./search-box.ts'), { once: true });
 
 document.addEventListener('keydown', (event) => {
   const isTyping = (event.target as Element).closest('input, textarea, select, [contenteditable]');

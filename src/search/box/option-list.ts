@@ -1,63 +1,52 @@
-/**
- * The list of a combobox (ARIA 1.2): links below a box, one of which may be chosen by the arrow keys while the focus stays
- * in the box.
- */
-export class OptionList {
-  readonly #input: HTMLInputElement;
-  readonly #panel: HTMLElement;
-  readonly #list: HTMLElement;
-  #active = -1;
+import { input, list, panel } from './box-parts.ts';
 
-  /** `panel` holds the list and what is said of it. */
-  constructor(input: HTMLInputElement, panel: HTMLElement, list: HTMLElement) {
-    [this.#input, this.#panel, this.#list] = [input, panel, list];
-    input.setAttribute('role', 'combobox');
-    input.setAttribute('aria-autocomplete', 'list');
-    input.setAttribute('aria-controls', list.id);
-    this.open(false);
-  }
+// The list of a combobox (ARIA 1.2): links below a box, one of which may be chosen by the arrow keys while the focus stays
+// in the box.
 
-  get isOpen(): boolean {
-    return !this.#panel.hidden;
-  }
+let active = -1;
 
-  open(isOpen: boolean): void {
-    this.#panel.hidden = !isOpen;
-    this.#input.setAttribute('aria-expanded', String(isOpen && this.#list.children.length > 0));
-    if (!isOpen) this.#choose(-1);
-  }
+input.setAttribute('role', 'combobox');
+input.setAttribute('aria-autocomplete', 'list');
+input.setAttribute('aria-controls', list.id);
+openList(false);
 
-  /** Puts other options in place of those that were there. */
-  fill(options: readonly HTMLElement[]): void {
-    this.#choose(-1);
-    options.forEach((made, i) => (made.id = `${this.#list.id}-${i}`));
-    this.#list.replaceChildren(...options);
-  }
+/** Opens or closes the list and what is said of it. */
+export function openList(isOpen: boolean): void {
+  panel.hidden = !isOpen;
+  input.setAttribute('aria-expanded', String(isOpen && list.children.length > 0));
+  if (!isOpen) choose(-1);
+}
 
-  /** Whether the key meant something here. */
-  press(key: string): boolean {
-    const options = this.#list.children.length;
-    const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
-    if (key === 'Escape') {
-      if (this.isOpen) this.open(false);
-      else this.#input.blur();
-    } else if (step !== 0 && options > 0) {
-      this.open(true);
-      // One step further than the ends is the box itself.
-      this.#choose(((this.#active + 1 + step + options + 1) % (options + 1)) - 1);
-    } else if (key === 'Enter' && this.#active >= 0) {
-      (this.#list.children[this.#active] as HTMLElement).click();
-    } else return false;
-    return true;
-  }
+/** Puts other options in place of those that were there. */
+export function fillList(options: readonly HTMLElement[]): void {
+  choose(-1);
+  options.forEach((made, i) => (made.id = `${list.id}-${i}`));
+  list.replaceChildren(...options);
+}
 
-  #choose(next: number): void {
-    this.#list.children[this.#active]?.setAttribute('aria-selected', 'false');
-    this.#active = next;
-    const option = this.#list.children[next];
-    option?.setAttribute('aria-selected', 'true');
-    option?.scrollIntoView({ block: 'nearest' });
-    if (option) this.#input.setAttribute('aria-activedescendant', option.id);
-    else this.#input.removeAttribute('aria-activedescendant');
-  }
+/** Acts on a key; whether the key meant something here. */
+export function pressKey(key: string): boolean {
+  const options = list.children.length;
+  const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+  if (key === 'Escape') {
+    if (panel.hidden) input.blur();
+    else openList(false);
+  } else if (step !== 0 && options > 0) {
+    openList(true);
+    // One step further than the ends is the box itself.
+    choose(((active + 1 + step + options + 1) % (options + 1)) - 1);
+  } else if (key === 'Enter' && active >= 0) {
+    (list.children[active] as HTMLElement).click();
+  } else return false;
+  return true;
+}
+
+function choose(next: number): void {
+  list.children[active]?.setAttribute('aria-selected', 'false');
+  active = next;
+  const option = list.children[next];
+  option?.setAttribute('aria-selected', 'true');
+  option?.scrollIntoView({ block: 'nearest' });
+  if (option) input.setAttribute('aria-activedescendant', option.id);
+  else input.removeAttribute('aria-activedescendant');
 }

@@ -16,11 +16,10 @@ export function unitOption({ name, href }: NamedUnit, kind: string): HTMLAnchorE
 /** A document with the place in it that answers best. */
 export function documentOption({ href, citation, title, status, provisions }: FoundDocument): HTMLAnchorElement {
   const [best] = provisions;
-  const label = best?.label === undefined ? '' : `${best.label}: `;
   return link(
     href,
-    element('small', {}, status, title ? ' · ' : '', ...markedText(title ? citation : [])),
+    element('small', {}, status, title && ' · ', ...markedText(title ? citation : [])),
     element('b', {}, ...markedText(title ?? citation)),
-    element('span', {}, label, ...markedText(best?.excerpt ?? citation)),
+    element('span', {}, best?.label && `${best.label}: `, ...markedText(best?.excerpt ?? citation)),
   );
 }

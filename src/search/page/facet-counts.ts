@@ -1,5 +1,5 @@
-import type { Outcome } from '../search-documents.ts';
-import type { Session } from '../search-session.ts';
+import type { Outcome } from '../session/search-documents.ts';
+import type { Session } from '../session/search-session.ts';
 import { facetsOf, isAsked } from './search-state.ts';
 
 /** Says beside each choice of a facet how many documents it would leave, while the form still asks for this. */

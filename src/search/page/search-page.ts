@@ -1,44 +1,38 @@
 import { find } from '../../browser/element.ts';
 import { onPause } from '../engine/typing.ts';
-import { SearchResults } from './search-results.ts';
+import { form } from './search-form.ts';
+import { update } from './search-results.ts';
 import { facetsOf, readState, writeState } from './search-state.ts';
+
+// The form is the state, the address bar keeps it, `#ket-qua` shows what it finds: a copy of the page's template for what
+// there is to show, filled in.
 
 const PAUSE = 150;
 
-const form = document.querySelector<HTMLFormElement>('#tim');
-if (form) runSearchPage(form);
+const input = find<HTMLInputElement>(form, 'input');
+const callOff = onPause(input, PAUSE, () => go('replace'));
 
-/**
- * The search page: its form is the state, the address bar keeps it, `#ket-qua` shows what it finds: a copy of the page's
- * template for what there is to show, filled in.
- */
-function runSearchPage(form: HTMLFormElement): void {
-  const input = find<HTMLInputElement>(form, 'input');
-  const results = new SearchResults(form);
-  const callOff = onPause(input, PAUSE, () => go('replace'));
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  go('push');
+});
+form.addEventListener('change', (event) => {
+  if (event.target !== input) go('push');
+});
+window.addEventListener('popstate', readAddress);
+readAddress();
+// On a phone the choices would push the results off the screen.
+find<HTMLDetailsElement>(form, 'details').open =
+  matchMedia('(min-width: 45rem)').matches || facetsOf(readState(form)).length > 0;
 
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    go('push');
-  });
-  form.addEventListener('change', (event) => {
-    if (event.target !== input) go('push');
-  });
-  window.addEventListener('popstate', readAddress);
-  readAddress();
-  // On a phone the choices would push the results off the screen.
-  find<HTMLDetailsElement>(form, 'details').open =
-    matchMedia('(min-width: 45rem)').matches || facetsOf(readState(form)).length > 0;
+function readAddress(): void {
+  writeState(form, new URLSearchParams(location.search));
+  void update();
+}
 
-  function readAddress(): void {
-    writeState(form, new URLSearchParams(location.search));
-    void results.update();
-  }
-
-  function go(how: 'push' | 'replace'): void {
-    callOff();
-    const address = `?${readState(form)}`;
-    if (address !== (location.search || '?')) history[`${how}State`](null, '', location.pathname + address);
-    void results.update();
-  }
+function go(how: 'push' | 'replace'): void {
+  callOff();
+  const address = `?${readState(form)}`;
+  if (address !== (location.search || '?')) history[`${how}State`](null, '', location.pathname + address);
+  void update();
 }

@@ -9,6 +9,9 @@ export function readState(form: HTMLFormElement): URLSearchParams {
   return new URLSearchParams(fields.filter(([, value]) => value !== ''));
 }
 
+/** The words that are asked for. */
+export const queryOf = (state: URLSearchParams): string => state.get(QUERY) ?? '';
+
 /** Whether the form still asks for this: what comes too late is shown to nobody. */
 export const isAsked = (form: HTMLFormElement, state: URLSearchParams): boolean =>
   String(state) === String(readState(form));

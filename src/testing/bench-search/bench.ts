@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
 import { build } from 'vite';
-import { findBrowser } from '../../cli/browser.ts';
+import { findBrowser } from '../../cli/programs/browser.ts';
 import { bodyText } from '../../domain/provision/provision-text.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { indexSearchPages } from '../../search/build/search-index.ts';

@@ -1,5 +1,5 @@
 import { foundDocument } from '../../search/engine/found-document.ts';
-import { searchDocuments } from '../../search/search-documents.ts';
+import { searchDocuments } from '../../search/session/search-documents.ts';
 import { openSearchData, type SearchData } from '../../search/engine/search-data.ts';
 
 /** What one query gave in the browser: addresses of the first results, and the time to have them ready to show. */

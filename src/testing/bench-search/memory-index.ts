@@ -6,7 +6,7 @@ import { anchorTitle, searchRecords, type SearchRecord } from '../../outputs/sea
 import { readGlossary } from '../../search/engine/glossary.ts';
 import { readLexicon } from '../../search/engine/lexicon.ts';
 import { endsOf, type DocumentIndex, type RawDocument } from '../../search/engine/pagefind-index.ts';
-import { searchDocuments, type Outcome } from '../../search/search-documents.ts';
+import { searchDocuments, type Outcome } from '../../search/session/search-documents.ts';
 import type { SearchData } from '../../search/engine/search-data.ts';
 import { foldWord, markedTermOf } from '../../vietnamese/index-form.ts';
 

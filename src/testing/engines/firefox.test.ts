@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { findFirefox, NO_FIREFOX } from '../../cli/engines.ts';
+import { findFirefox, NO_FIREFOX } from '../../cli/programs/engines.ts';
 import { useEngine } from './engine.ts';
 import { launchFirefox } from './puppeteer.ts';
 import { testSite } from './test-site.ts';

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { findFirefox } from '../../cli/engines.ts';
+import { findFirefox } from '../../cli/programs/engines.ts';
 import { useEngine } from './engine.ts';
 import { launchFirefox } from './puppeteer.ts';
 import { testPaper } from './test-paper.ts';

@@ -1,6 +1,6 @@
 import puppeteer, { type LaunchOptions } from 'puppeteer-core';
-import { findBrowser } from '../../cli/browser.ts';
-import { findFirefox } from '../../cli/engines.ts';
+import { findBrowser } from '../../cli/programs/browser.ts';
+import { findFirefox } from '../../cli/programs/engines.ts';
 import type { Engine } from './engine.ts';
 
 /** No waiting of Puppeteer's own breaks under load: the test has a time of its own. */

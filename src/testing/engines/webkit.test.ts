@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { findWebKit, NO_WEBKIT } from '../../cli/engines.ts';
+import { findWebKit, NO_WEBKIT } from '../../cli/programs/engines.ts';
 import { useEngine } from './engine.ts';
 import { launchWebKit } from './webkit.ts';
 import { testSite } from './test-site.ts';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { Builder, By, Capabilities } from 'selenium-webdriver';
 import { vi } from 'vitest';
-import { findWebKit } from '../../cli/engines.ts';
+import { findWebKit } from '../../cli/programs/engines.ts';
 import type { Engine } from './engine.ts';
 import { PATIENCE } from '../patience.ts';
 

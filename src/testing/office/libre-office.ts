@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { findOffice, NO_OFFICE } from '../../cli/office.ts';
+import { findOffice, NO_OFFICE } from '../../cli/programs/office.ts';
 
 /** A file as LibreOffice prints it: the text of each page, in NFC, and the size of the first in points. */
 export interface Printed {

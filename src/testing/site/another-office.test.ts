@@ -6,6 +6,8 @@ import { MANIFEST } from '../../cli/manifest.ts';
 import { makeCorpus } from '../bench/make-corpus.ts';
 import { type BuildRun, runBuild } from './build-process.ts';
 import { builtPages } from './built-site.ts';
+import { documentWeights, PAGE_BYTES } from './document-weight.ts';
+import { indexablePages, mappedPages } from './indexable.ts';
 import { deadLinks } from './links.ts';
 
 const DOCUMENTS = 12;
@@ -29,6 +31,7 @@ afterAll(() => rmSync(workshop, { recursive: true, force: true }));
 describe('the content of another office, in a folder of its own server', () => {
   it('becomes a site of its own', () => {
     expect(first.status, first.output).toBe(0);
+    expect(first.output).not.toContain('Cảnh báo');
     expect(builtPages(outDir).filter(({ file }) => /^van-ban\/van-ban-\d+\/index/.test(file))).toHaveLength(DOCUMENTS);
   });
 
@@ -45,6 +48,17 @@ describe('the content of another office, in a folder of its own server', () => {
     expect(canonical).toBe('https://tp.example.vn/van-ban-tp/');
     const said = builtPages(outDir).filter(({ html }) => html.includes('"http://localhost'));
     expect(said.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('names every page that a search engine may list in its sitemap', () => {
+    expect(mappedPages(outDir)).toEqual(indexablePages(outDir, '/van-ban-tp/'));
+    expect(mappedPages(outDir).length).toBeGreaterThan(DOCUMENTS);
+  });
+
+  it(`shows a document of ordinary length in one round trip (${PAGE_BYTES} bytes)`, () => {
+    const weights = documentWeights(outDir, '/van-ban-tp/');
+    expect(weights.filter(({ allowed }) => allowed === PAGE_BYTES)).not.toEqual([]);
+    expect(weights.filter(({ bytes, allowed }) => bytes > allowed)).toEqual([]);
   });
 
   it('stays as it was when the content goes wrong: letters, no stack, exit code 1', async () => {

@@ -34,24 +34,24 @@ export function tagsOf(html: string): string[] {
 }
 
 /** Bytes of files of the site after brotli, as a server would send them. */
-export function brotliBytes(...files: string[]): number {
-  return files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(outDir, file))).length, 0);
+export function brotliBytes(files: readonly string[], folder = outDir): number {
+  return files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(folder, file))).length, 0);
 }
 
 /** The scripts that a page loads and those that they import, as files of the site. */
-export function scriptsOf(html: string): string[] {
+export function scriptsOf(html: string, folder = outDir, base = basePath): string[] {
   const found = new Set<string>();
   const visit = (file: string) => {
     if (found.has(file)) return;
     found.add(file);
-    const code = readFileSync(join(outDir, file), 'utf8');
+    const code = readFileSync(join(folder, file), 'utf8');
     for (const [, path] of code.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)) visit(join(dirname(file), path!));
   };
-  for (const [, source] of html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)) visit(source!.slice(basePath.length));
+  for (const [, source] of html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)) visit(source!.slice(base.length));
   return [...found];
 }
 
 /** The style sheets that a page loads, as files of the site. */
-export function stylesOf(html: string): string[] {
-  return [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href!.slice(basePath.length));
+export function stylesOf(html: string, base = basePath): string[] {
+  return [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href!.slice(base.length));
 }

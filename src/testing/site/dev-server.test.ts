@@ -27,7 +27,7 @@ beforeAll(async () => {
   const link = join(workshop, 'liên kết');
   symlinkSync(contentDir, link);
   const env = { ...process.env, CONTENT_DIR: link, NODE_ENV: 'development', VITEST: undefined };
-  server = spawn('node_modules/.bin/astro', ['dev', '--ignore-lock', '--port', String(devPort)], { env });
+  server = spawn(process.execPath, ['src/cli/dev.ts', '--port', String(devPort)], { env });
   server.stdout?.on('data', (chunk: Buffer) => (said += chunk));
   server.stderr?.on('data', (chunk: Buffer) => (said += chunk));
 });

@@ -16,6 +16,8 @@ import { type BuildRun, runBuild } from './build-process.ts';
 import { deadLinks } from './links.ts';
 
 const FIXTURES = 'src/testing/fixtures/content';
+/** An address that nobody else can open. */
+const HERE = 'http://localhost:8080';
 const IMAGES = ['hinh/nut-in.png', 'mui-ten.svg'];
 
 let workshop: string;
@@ -31,7 +33,7 @@ beforeAll(async () => {
   }
   // What CONTENT_DIR names may be a link to where the content lies.
   symlinkSync(join(workshop, 'kho'), join(workshop, 'liên kết'));
-  env = { CONTENT_DIR: join(workshop, 'liên kết'), OUT_DIR: outDir, BASE_PATH: '/van-ban-tp/' };
+  env = { CONTENT_DIR: join(workshop, 'liên kết'), OUT_DIR: outDir, BASE_PATH: '/van-ban-tp/', SITE_URL: HERE };
   built = await runBuild(env);
 });
 
@@ -40,6 +42,7 @@ afterAll(() => rmSync(workshop, { recursive: true, force: true }));
 describe('the handbook of an office, in folders of any name', () => {
   it('is published whole, and is not that of the program', () => {
     expect(built.status, built.output).toBe(0);
+    expect(built.output).toContain(`Cảnh báo: địa chỉ của trang là «${HERE}», chỉ mở được trên chính máy này`);
     const pages = readdirSync(join(outDir, 'huong-dan')).toSorted();
     expect(pages).toEqual(['cach-ghi', 'in-phieu', 'index.html', 'ma-loi']);
   });

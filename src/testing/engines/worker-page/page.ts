@@ -1,4 +1,4 @@
-import { startWorker, WORKER_POLICY } from '../../../browser/own-worker.ts';
+import { startWorker, WORKER_POLICY } from '../../../browser/worker/own-worker.ts';
 import echo from './echo.ts?worker&url';
 
 /** What the test reads in the window. */

@@ -1,7 +1,7 @@
-import { foundDocument, type FoundDocument } from './engine/found-document.ts';
+import { foundDocument, type FoundDocument } from '../engine/found-document.ts';
 import { searchDocuments, type Outcome } from './search-documents.ts';
-import { openSearchData, type SearchData } from './engine/search-data.ts';
-import type { Match } from './engine/ranking.ts';
+import { openSearchData, type SearchData } from '../engine/search-data.ts';
+import type { Match } from '../engine/ranking.ts';
 
 /** Search as an interface uses it: one index, the newest question only. Every method may throw: then ask again. */
 export interface Session {

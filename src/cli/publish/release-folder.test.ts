@@ -12,9 +12,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeManifest } from './manifest.ts';
+import { writeManifest } from '../manifest.ts';
 import { ForeignFolderError, release } from './release-folder.ts';
-import { writeServerFiles } from './server-files.ts';
+import { writeServerFiles } from '../server-files.ts';
 
 let parent: string;
 let outDir: string;

@@ -1,9 +1,9 @@
-import type { NamedUnit } from './engine/glossary.ts';
-import { loading } from './engine/loading.ts';
-import { rank, type CombineParts, type Match } from './engine/ranking.ts';
-import { nameOf, interpretationsOf, type Interpretation } from './engine/interpretations.ts';
-import type { SearchData } from './engine/search-data.ts';
-import { readQuery } from './engine/typed-words.ts';
+import type { NamedUnit } from '../engine/glossary.ts';
+import { loading } from '../engine/loading.ts';
+import { rank, type CombineParts, type Match } from '../engine/ranking.ts';
+import { nameOf, interpretationsOf, type Interpretation } from '../engine/interpretations.ts';
+import type { SearchData } from '../engine/search-data.ts';
+import { readQuery } from '../engine/typed-words.ts';
 
 /** What a query found. */
 export interface Outcome {
@@ -26,7 +26,7 @@ const MENDED = 0.5;
 /** So well is a query answered that no other interpretation can do better. */
 const ENOUGH = 0.95;
 
-const onDemand = () => loading(import('./on-demand/on-demand.ts'));
+const onDemand = () => loading(import('../on-demand/on-demand.ts'));
 
 export async function searchDocuments(query: string, data: SearchData): Promise<Outcome> {
   const typed = readQuery(query);

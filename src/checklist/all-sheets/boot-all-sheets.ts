@@ -1,15 +1,15 @@
 import { find } from '../../browser/element.ts';
-import { localDay } from '../../browser/local-day.ts';
+import { localDay } from '../../browser/day/local-day.ts';
 import { recordOf } from '../../domain/progress/duty-record.ts';
 import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
 import { standingOf } from '../../domain/progress/standing.ts';
 import { hasEnded } from '../../domain/unit/unit-end.ts';
 import { browserStorage } from '../records/browser-storage.ts';
 import { isReopened, readRows, type DutyElement } from '../rows/duty-elements.ts';
-import { followPrinting } from './folios.ts';
+import { followPrinting } from '../paper/folios.ts';
 import { isShown, type Narrowing } from '../rows/narrowing.ts';
-import { fillIndicator, fillSheetCells } from './sheet-cells.ts';
-import { datePrint, showScope } from './sheet-facts.ts';
+import { fillIndicator, fillSheetCells } from '../paper/sheet-cells.ts';
+import { datePrint, showScope } from '../paper/sheet-facts.ts';
 import { UnitRecords } from '../records/unit-records.ts';
 import { words } from '../words.ts';
 

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { isOfThisMachine, isOrigin } from './origin.ts';
+
+describe('isOrigin', () => {
+  it.each(['https://vanban.vn', 'http://10.0.0.5:8080/', 'https://vanban.vn:443'])('takes %s', (address) => {
+    expect(isOrigin(address)).toBe(true);
+  });
+
+  it.each(['https://vanban.vn/tp/', 'https://vanban.vn?a', 'https://a@vanban.vn', 'vanban.vn', ''])(
+    'does not take %s',
+    (address) => expect(isOrigin(address)).toBe(false),
+  );
+});
+
+describe('isOfThisMachine', () => {
+  it.each([
+    'http://localhost:4321',
+    'https://LOCALHOST/',
+    'http://van-ban.localhost',
+    'http://127.0.0.1',
+    'http://127.1:80',
+    'http://[::1]:4321',
+    'http://0.0.0.0',
+  ])('is true of %s', (address) => {
+    expect(isOfThisMachine(address)).toBe(true);
+  });
+
+  it.each(['https://vanban.vn', 'http://10.0.0.5', 'http://may-chu', 'https://localhost.vn', 'http://127.vn', '?'])(
+    'is false of %s',
+    (address) => expect(isOfThisMachine(address)).toBe(false),
+  );
+});

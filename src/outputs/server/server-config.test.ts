@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { contentType } from './content-types.ts';
+import { securityHeaders } from '../site/security-headers.ts';
+import { cacheControl, headersFile, nginxFile } from './server-config.ts';
+
+describe('the files for servers', () => {
+  it('say the same headers in both forms', () => {
+    for (const [name, value] of Object.entries(securityHeaders)) {
+      expect(headersFile('/')).toContain(`  ${name}: ${value}\n`);
+      expect(nginxFile('/')).toContain(`add_header ${name} "${value}" always;\n`);
+    }
+  });
+
+  it('speak of the folder that the site lives in', () => {
+    expect(headersFile('/tp/')).toMatch(/^\/tp\/\*\n[\s\S]*^\/tp\/assets\/\*$/m);
+    expect(nginxFile('/tp/')).toContain('error_page 404 /tp/404.html;');
+  });
+});
+
+describe('what may be kept', () => {
+  it('are the files whose names carry a digest, but never the news that one of them is missing', () => {
+    expect(cacheControl('assets/a.12345678.js', true)).toContain('immutable');
+    expect(cacheControl('assets/a.12345678.js', false)).toBe('no-cache');
+    expect(cacheControl('van-ban/', true)).toBe('no-cache');
+    expect(cacheControl('khong-co/', false)).toBe('no-cache');
+  });
+});
+
+describe('the type of a file', () => {
+  it.each([
+    ['van-ban/index.html', 'text/html; charset=utf-8'],
+    ['assets/a.js', 'text/javascript; charset=utf-8'],
+    ['nhiem-vu.csv', 'text/csv; charset=utf-8'],
+    ['nhiem-vu.ics', 'text/calendar; charset=utf-8'],
+    ['pagefind/wasm.vi.pagefind', 'application/octet-stream'],
+    ['assets/a.woff2', 'font/woff2'],
+    ['_headers', 'application/octet-stream'],
+  ])('of %s is %s', (file, type) => {
+    expect(contentType(file)).toBe(type);
+  });
+});

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { request, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { listFiles } from '../../cli/manifest.ts';
+import { staticServer } from '../../cli/static-server.ts';
+import { securityHeaders } from '../../outputs/site/security-headers.ts';
+import { TRAINING_CONTENT } from '../e2e/ports.ts';
+import { PATIENCE } from '../patience.ts';
+import { runBuild } from '../site/build-process.ts';
+import { basePath, outDir } from '../site/built-site.ts';
+import { startNginx } from './nginx-server.ts';
+
+const workshop = mkdtempSync(join(tmpdir(), 'nginx-'));
+const training = { folder: join(workshop, 'training'), base: '/tap-huan/van-ban/' };
+
+beforeAll(async () => {
+  const place = { CONTENT_DIR: TRAINING_CONTENT, OUT_DIR: training.folder, BASE_PATH: training.base, SITE_URL: '' };
+  const { status, output } = await runBuild(place);
+  if (status !== 0) throw new Error(output);
+});
+afterAll(() => rmSync(workshop, { recursive: true, force: true }));
+
+interface Answer {
+  status: number | undefined;
+  /** What a browser goes by. */
+  headers: Record<string, unknown>;
+  /** Empty where a server may say what it likes: in an answer that leads elsewhere. */
+  body: string;
+}
+
+const TOLD = [
+  'content-type',
+  'cache-control',
+  'location',
+  ...Object.keys(securityHeaders).map((name) => name.toLowerCase()),
+];
+
+/** Asks the server at a socket. */
+function ask(socketPath: string, path: string, method = 'GET'): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ socketPath, path, method, headers: { Host: 'localhost' } }, (response) => {
+      const body = createHash('sha256');
+      const { statusCode: status, headers } = response;
+      const isElsewhere = status === 301;
+      response.on('data', (chunk: Buffer) => void (isElsewhere || body.update(chunk)));
+      response.on('end', () => {
+        const told = TOLD.filter((name) => !(isElsewhere && name === 'content-type'));
+        resolve({
+          status,
+          headers: Object.fromEntries(told.map((name) => [name, headers[name]])),
+          body: body.digest('hex'),
+        });
+      });
+    });
+    asked.on('error', reject).end();
+  });
+}
+
+describe.each([
+  ['the site in OUT_DIR', { folder: outDir, base: basePath }],
+  ['the training edition in a folder of its server', training],
+])('nginx with the file that it includes, over %s,', (_, { folder, base }) => {
+  let own: Server;
+  let nginx: ReturnType<typeof startNginx>;
+  let socket: string;
+
+  beforeAll(async () => {
+    const place = mkdtempSync(join(workshop, 'server-'));
+    socket = join(place, 'own.sock');
+    own = staticServer(folder, base);
+    await new Promise<void>((resolve) => own.listen(socket, resolve));
+    nginx = startNginx(folder, base, place);
+    await vi.waitFor(() => ask(nginx.socket, base), PATIENCE);
+  });
+  afterAll(() => {
+    nginx.stop();
+    own.close().closeAllConnections();
+  });
+
+  const files = () => listFiles(folder).map((file) => base + encodeURI(file));
+  const folders = () => [...new Set(files().map((file) => `${dirname(file).replace(/\/$/, '')}/`))];
+
+  /** Addresses at which nginx says something else than the server of `npm start`. */
+  async function differing(addresses: readonly string[], method?: string) {
+    const found = [];
+    for (const address of addresses) {
+      const [theirs, ours] = await Promise.all([ask(nginx.socket, address, method), ask(socket, address, method)]);
+      if (JSON.stringify(theirs) !== JSON.stringify(ours)) found.push({ address, nginx: theirs, ours });
+    }
+    return found;
+  }
+
+  it('says of every file what npm start says, to the header and the byte', async () => {
+    expect(files().length).toBeGreaterThan(100);
+    expect(await differing(files())).toEqual([]);
+    expect(await differing(files(), 'HEAD')).toEqual([]);
+  });
+
+  it('says of every folder what npm start says, with its slash and without, and never that it is forbidden', async () => {
+    const asked = folders().flatMap((address) => [address, address.slice(0, -1) || '/', `${address}?q=a%20b`]);
+    expect(await differing(asked)).toEqual([]);
+    const answers = await Promise.all(asked.map((address) => ask(nginx.socket, address)));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 301, 404]));
+  });
+
+  it('shows our page where there is none', async () => {
+    const missing = ['khong-co', 'van-ban/khong-co/', 'assets/khong-co.js', 'pagefind/', 'van-ban/nam/', 'index.html/'];
+    const asked = missing.map((path) => base + path);
+    expect(await differing(asked)).toEqual([]);
+    const { body } = await ask(nginx.socket, `${base}404.html`);
+    const answers = await Promise.all(asked.map((address) => ask(nginx.socket, address)));
+    expect(answers.map((answer) => [answer.status, answer.body])).toEqual(answers.map(() => [404, body]));
+  });
+});
