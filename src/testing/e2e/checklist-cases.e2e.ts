@@ -185,7 +185,7 @@ test('what is noted while a preview is open is shown beside what came in before 
   await page.locator('.merge').getByLabel('Bên gửi').check();
   await tick(page, 2);
   await page.getByRole('button', { name: 'Nhận vào trang này' }).click();
-  await expect(page.locator('.outcome')).toContainText('Trang đã thay đổi từ lúc xem trước');
+  await expect(page.locator('.outcome')).toContainText('Tiến độ đã thay đổi sau khi xem trước');
   const choices = page.locator('.merge fieldset');
   await expect(choices).toHaveCount(2);
   await expect(choices.nth(0).getByLabel('Bên gửi')).toBeChecked();

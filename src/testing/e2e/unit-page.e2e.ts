@@ -136,7 +136,7 @@ test('a file of another unit is told by its name, with the way to its page', asy
   // A file that is chosen before the scripts of the page are there is seen by nobody.
   await page.waitForLoadState();
   await give(page, file([], { unit: 'phong-la' }));
-  await expect(page.locator('.outcome')).toContainText('trang này không có đơn vị đó');
+  await expect(page.locator('.outcome')).toContainText('Trang thông tin không có đơn vị đó');
 });
 
 test('the list of units begins with the tools of the Office, and counts duties also of a unit that ends', async ({
