@@ -120,8 +120,8 @@ test('what comes in is named as the page names it: unit, duty, document', async 
   const preview = page.locator('.merge');
   await expect(preview.locator('h4')).toContainText('Xem trước: Phòng Nội vụ, xuất lúc');
   await expect(preview.locator('legend')).toHaveText([
-    /^Việc 1: Rà soát thủ tục hành chính \(Kế hoạch số 12\/KH-UBND.*\)$/,
-    /^Việc 2: Hoàn thành chỉ tiêu thu ngân sách, chỉ tiêu “Giải ngân vốn đầu tư công” \(Kế hoạch số 12\/KH-UBND.*\)$/,
+    /^Nhiệm vụ 1: Rà soát thủ tục hành chính \(Kế hoạch số 12\/KH-UBND.*\)$/,
+    /^Nhiệm vụ 2: Hoàn thành chỉ tiêu thu ngân sách, chỉ tiêu “Giải ngân vốn đầu tư công” \(Kế hoạch số 12\/KH-UBND.*\)$/,
   ]);
   await expect(preview).toContainText('“Giải ngân vốn đầu tư công” (Kế hoạch số 12/KH-UBND');
   await expect(preview).not.toContainText('ke-hoach-thu');
