@@ -31,7 +31,7 @@ export const words = {
   },
   tally: {
     done: (done: number, total: number) => `${done}/${total} nhiệm vụ hoàn thành`,
-    overdue: (count: number) => `${count} nhiệm vụ quá hạn`,
+    overdue: (count: number) => `Quá hạn: ${count}`,
     reopened: (count: number) => `${count} nhiệm vụ đã sửa sau khi ghi tiến độ, cần rà soát`,
     shown: (scope: string) => `Đang hiện ${scope}.`,
     ofDocument: 'Tiến độ của văn bản này',

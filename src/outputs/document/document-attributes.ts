@@ -26,8 +26,8 @@ const header = documentSchema.shape;
 const label = (schema: Schema): string => metaOf(schema).title ?? '';
 const official = (text: string): Attribute['value'] => ({ type: 'official', text });
 const editorial = (text: string): Attribute['value'] => ({ type: 'editorial', text });
-const orUnknown = (text: string | undefined): Attribute['value'] =>
-  text === undefined ? { type: 'unknown', text: words.unknown } : official(text);
+const orUnknown = (text: string | undefined, unknown: string = words.unknown): Attribute['value'] =>
+  text === undefined ? { type: 'unknown', text: unknown } : official(text);
 
 /** What is known of a document, field by field in the order of Nghị định 30/2020/NĐ-CP, and what is not. */
 export function attributesOf(corpus: Corpus, document: DirectiveDocument, addresses: Addresses): Attribute[] {
@@ -35,7 +35,7 @@ export function attributesOf(corpus: Corpus, document: DirectiveDocument, addres
   return [
     { label: label(header.typeName), value: official(document.typeName) },
     ...codeRows(document),
-    { label: label(header.issuedDate), value: orUnknown(issuedDate && formatLongDate(issuedDate)) },
+    { label: label(header.issuedDate), value: orUnknown(issuedDate && formatLongDate(issuedDate), words.unknownDate) },
     { label: label(header.issuedPlace), value: orUnknown(document.issuedPlace) },
     ...(superiorOrganName ? [{ label: label(header.superiorOrganName), value: official(superiorOrganName) }] : []),
     { label: label(header.organName), value: official(document.organName) },

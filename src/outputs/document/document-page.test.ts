@@ -34,7 +34,7 @@ const attribute = (document: DirectiveDocument, label: string) =>
 describe('the page of a document', () => {
   it('shows every attribute that the source lacks as lacking', () => {
     expect(attribute(letter, 'Số văn bản')).toEqual({ type: 'unknown', text: 'Không có trong văn bản nguồn' });
-    expect(attribute(letter, 'Ngày ban hành')).toMatchObject({ type: 'unknown' });
+    expect(attribute(letter, 'Ngày ban hành')).toEqual({ type: 'unknown', text: 'Chưa xác định' });
     expect(attribute(notice, 'Số, ký hiệu văn bản')).toEqual({ type: 'official', text: '319-TB/VPTU' });
   });
 

@@ -37,7 +37,7 @@ export interface DocumentPage {
   address: string;
   jsonLd: string;
   /** What a reader asks first: number, day, issuer; undefined where the source does not say. */
-  facts: { label: string; value: string | undefined }[];
+  facts: { label: string; value: string | undefined; unknown?: string }[];
   status: { text: string; live: boolean };
   notice: DocumentNotice | undefined;
   attributes: Attribute[];
@@ -126,7 +126,11 @@ function factsOf(document: DirectiveDocument): DocumentPage['facts'] {
   const { issuedDate, organName } = document;
   return [
     { label: words.code, value: documentCode(document) },
-    { label: words.date, value: issuedDate && formatLongDate(issuedDate).replace(/^ngày /, '') },
+    {
+      label: words.date,
+      value: issuedDate && formatLongDate(issuedDate).replace(/^ngày /, ''),
+      unknown: strings.document.attributes.unknownDate,
+    },
     { label: words.organ, value: organName },
   ];
 }

@@ -44,7 +44,7 @@ const RULES: Record<DocumentSystem, readonly { since: IsoDate; name: string }[]>
   party: [
     { since: '2027-01-01', name: 'Hướng dẫn số 05-HD/VPTW (2026)' },
     // The day in 2026 on which the new guidance took over is not known here.
-    { since: '2026-01-01', name: 'Hướng dẫn số 36-HD/VPTW (2018) hoặc 05-HD/VPTW (2026)' },
+    { since: '2026-01-01', name: 'Hướng dẫn số 36-HD/VPTW (2018) hoặc số 05-HD/VPTW (2026)' },
     { since: '2018-04-03', name: 'Hướng dẫn số 36-HD/VPTW (2018)' },
   ],
 };

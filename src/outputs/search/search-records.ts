@@ -7,6 +7,7 @@ import { childrenOf } from '../../domain/provision/provision-tree.ts';
 import { citeProvision } from '../../domain/citation/citation-label.ts';
 import { STATUS_LABELS } from '../../domain/document/status.schema.ts';
 import { CITATION_START, NUMBER_PLACE, PEOPLE_START, TEXT_START, TITLE_START } from './search-zones.ts';
+import { strings } from '../../strings.ts';
 import { encode } from '../../vietnamese/index-encoding.ts';
 import { BREAK, decode, wordsOf } from '../../vietnamese/index-form.ts';
 import { documentCode, documentTitle, fullName, shortName } from '../naming/document-name.ts';
@@ -57,7 +58,7 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
 
 /** “Tình trạng: đang thực hiện”: beside a result nothing else tells what the words are about. */
 function statusWords({ status }: DirectiveDocument): string {
-  return `${FACETS['tinh-trang']}: ${STATUS_LABELS[status].toLocaleLowerCase('vi')}`;
+  return strings.list.standing(STATUS_LABELS[status]);
 }
 
 const facetNames = Object.keys(FACETS) as FacetName[];

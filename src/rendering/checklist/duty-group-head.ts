@@ -14,7 +14,12 @@ export function documentRow({ document }: DutyGroup, columns: number, medium: Me
     medium === 'paper'
       ? [h('span.eyebrow.name', fullName), ' ', h(`span${titled}`, title.text)]
       : [
-          h('span.eyebrow', h('span.name', fullName), ' ', h('span.screen-only', `· ${status.text}`)),
+          h(
+            'span.eyebrow',
+            h('span.name', fullName),
+            ' ',
+            h('span.screen-only', `· ${strings.list.standing(status.text)}`),
+          ),
           ' ',
           h(`a${titled}`, { href }, title.text),
         ];

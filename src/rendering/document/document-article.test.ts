@@ -100,7 +100,7 @@ describe('the article of a document', () => {
     const [facts] = byClass(article, 'facts');
     expect(textsOf(byClass(facts!, 'unknown'))).toEqual([
       interfaceWords.attributes.unknown,
-      interfaceWords.attributes.unknown,
+      interfaceWords.attributes.unknownDate,
     ]);
     expect(textsOf(byClass(byClass(article, 'attributes'), 'unknown'))).toContain(interfaceWords.attributes.unknown);
     expect(textsOf(byClass(draw(notice, letter), 'signature'))).toEqual([

@@ -14,8 +14,8 @@ export function documentHead({ name, title, notice, facts, status }: DocumentPag
     title.editorial ? h('p.editorial-title', h('span.editors', words.tasks.editors), ` ${words.editorialTitle}`) : null,
     notice ? noticeElement(notice) : null,
     h('dl.facts', [
-      ...facts.map(({ label, value }) =>
-        h('div', h('dt', label), value === undefined ? h('dd.unknown', words.attributes.unknown) : h('dd', value)),
+      ...facts.map(({ label, value, unknown = words.attributes.unknown }) =>
+        h('div', h('dt', label), value === undefined ? h('dd.unknown', unknown) : h('dd', value)),
       ),
       h('div', h('dt', words.status), h(status.live ? 'dd.status.live' : 'dd.status', status.text)),
     ]),

@@ -81,7 +81,7 @@ test('a duty is overdue from the day after its deadline, in words, and done late
   await expect(tally(page)).toHaveText('0/3 nhiệm vụ hoàn thành');
   await on(page, '2026-07-01');
   await page.reload();
-  await expect(page.locator('.call:visible')).toHaveText('1 nhiệm vụ quá hạn');
+  await expect(page.locator('.call:visible')).toHaveText('Quá hạn: 1');
   await expect(duty(page, 0).locator('.due')).toContainText('Chưa hoàn thành, quá hạn');
   await page.getByLabel('Trạng thái').selectOption('overdue');
   await expect(page.locator('tr.duty:visible')).toHaveCount(1);
@@ -185,7 +185,7 @@ test('what is noted while a preview is open is shown beside what came in before 
   await page.locator('.merge').getByLabel('Bên gửi').check();
   await tick(page, 2);
   await page.getByRole('button', { name: 'Nhận vào trang này' }).click();
-  await expect(page.locator('.outcome')).toContainText('Trang đã thay đổi từ lúc xem trước');
+  await expect(page.locator('.outcome')).toContainText('Tiến độ đã thay đổi sau khi xem trước');
   const choices = page.locator('.merge fieldset');
   await expect(choices).toHaveCount(2);
   await expect(choices.nth(0).getByLabel('Bên gửi')).toBeChecked();

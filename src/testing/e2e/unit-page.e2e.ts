@@ -70,7 +70,7 @@ test('what is overdue is one press away, and everything comes back with another'
   await on(page, '2026-07-01');
   await page.goto(unit);
   await page.locator('select[name=role]').selectOption('coordinator');
-  await call(page, /^1 nhiệm vụ quá hạn$/).click();
+  await call(page, /^Quá hạn: 1$/).click();
   await expect(shown(page)).toHaveCount(1);
   await expect(duty(page, 0)).toBeVisible();
   await expect(call(page, /quá hạn/)).toHaveAttribute('aria-pressed', 'true');
@@ -120,8 +120,8 @@ test('what comes in is named as the page names it: unit, duty, document', async 
   const preview = page.locator('.merge');
   await expect(preview.locator('h4')).toContainText('Xem trước: Phòng Nội vụ, xuất lúc');
   await expect(preview.locator('legend')).toHaveText([
-    /^Việc 1: Rà soát thủ tục hành chính \(Kế hoạch số 12\/KH-UBND.*\)$/,
-    /^Việc 2: Hoàn thành chỉ tiêu thu ngân sách, chỉ tiêu “Giải ngân vốn đầu tư công” \(Kế hoạch số 12\/KH-UBND.*\)$/,
+    /^Nhiệm vụ 1: Rà soát thủ tục hành chính \(Kế hoạch số 12\/KH-UBND.*\)$/,
+    /^Nhiệm vụ 2: Hoàn thành chỉ tiêu thu ngân sách, chỉ tiêu “Giải ngân vốn đầu tư công” \(Kế hoạch số 12\/KH-UBND.*\)$/,
   ]);
   await expect(preview).toContainText('“Giải ngân vốn đầu tư công” (Kế hoạch số 12/KH-UBND');
   await expect(preview).not.toContainText('ke-hoach-thu');
@@ -136,7 +136,7 @@ test('a file of another unit is told by its name, with the way to its page', asy
   // A file that is chosen before the scripts of the page are there is seen by nobody.
   await page.waitForLoadState();
   await give(page, file([], { unit: 'phong-la' }));
-  await expect(page.locator('.outcome')).toContainText('trang này không có đơn vị đó');
+  await expect(page.locator('.outcome')).toContainText('Trang thông tin không có đơn vị đó');
 });
 
 test('the list of units begins with the tools of the Office, and counts duties also of a unit that ends', async ({
