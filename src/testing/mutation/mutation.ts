@@ -7,7 +7,8 @@ import { sampleOf } from './sample.ts';
 
 /**
  * `npm run mutation [-- room …]`: changes the code in small ways, a sample of each room, and asks whether a unit test
- * notices. What no test runs counts as unnoticed; what is worked out while a module loads is left out. Exits with 1 where a room stays below its goal.
+ * notices. What no test runs counts as unnoticed; what is worked out while a module loads is left out. Exits with 1 where
+ * a room stays below its goal.
  */
 const chosen = process.argv.slice(2);
 const rooms = Object.keys(GOALS).filter((room) => chosen.length === 0 || chosen.includes(room));
@@ -31,7 +32,7 @@ const stryker = new Stryker({
 });
 const results = (await stryker.runMutationTest()).filter(({ status }) => status !== 'Ignored');
 // Stryker reports every mutant that no test covers; the sample is drawn among all.
-const judged = sampleOf(results);
+const judged = sampleOf(results.map((result) => ({ ...result, location: fromZero(result.location) })));
 const lost = judged.find(({ status }) => status === 'CompileError');
 if (lost) throw new Error(`${lost.fileName}: a mutant of the sample was not tested`);
 
@@ -47,13 +48,21 @@ for (const room of rooms) {
 }
 process.exitCode = failed ? 1 : 0;
 
+/** Reports count lines and columns from one, mutants from nought. */
+function fromZero({ start, end }: MutantResult['location']): MutantResult['location'] {
+  return {
+    start: { line: start.line - 1, column: start.column - 1 },
+    end: { line: end.line - 1, column: end.column - 1 },
+  };
+}
+
 /** A change that no test noticed, with what stood there before. */
 function describe({ fileName, location: { start, end }, replacement, status }: MutantResult): string {
   const lines = readFileSync(fileName, 'utf8')
     .split('\n')
-    .slice(start.line - 1, end.line);
-  const first = (lines[0] ?? '').slice(start.column - 1);
+    .slice(start.line, end.line + 1);
+  const first = (lines[0] ?? '').slice(start.column);
   const before = lines.length === 1 ? first.slice(0, end.column - start.column) : `${first} …`;
-  const place = `${relative('.', fileName)}:${start.line}:${start.column}`;
+  const place = `${relative('.', fileName)}:${start.line + 1}:${start.column + 1}`;
   return `${status} ${place} «${before}» → «${replacement ?? ''}»`;
 }
