@@ -42,7 +42,9 @@ afterAll(() => rmSync(workshop, { recursive: true, force: true }));
 describe('the handbook of an office, in folders of any name', () => {
   it('is published whole, and is not that of the program', () => {
     expect(built.status, built.output).toBe(0);
-    expect(built.output).toContain(`Cảnh báo: địa chỉ của trang là «${HERE}», chỉ mở được trên chính máy này`);
+    expect(built.output).toContain(
+      `Cảnh báo: đường dẫn của Trang thông tin là «${HERE}», chỉ mở được trên chính máy này`,
+    );
     const pages = readdirSync(join(outDir, 'huong-dan')).toSorted();
     expect(pages).toEqual(['cach-ghi', 'in-phieu', 'index.html', 'ma-loi']);
   });
