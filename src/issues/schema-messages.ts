@@ -67,12 +67,12 @@ export function wrong(schema: z.ZodType, issue: z.core.$ZodIssue, value: unknown
 }
 
 const SHAPES: Record<string, Message> = {
-  string: { message: 'chỗ này phải là chữ.', fix: 'ghi giá trị ngay sau dấu hai chấm, không thụt dòng con.' },
+  string: { message: 'giá trị phải là văn bản.', fix: 'ghi giá trị ngay sau dấu hai chấm, không thụt dòng con.' },
   array: {
-    message: 'chỗ này phải là một danh sách.',
+    message: 'giá trị phải là một danh sách.',
     fix: 'viết mỗi mục trên một dòng bắt đầu bằng «- », hoặc [a, b].',
   },
-  object: { message: 'chỗ này phải gồm các mục con.', fix: 'viết mỗi mục con trên một dòng thụt vào: «tên: giá trị».' },
+  object: { message: 'giá trị phải gồm các mục con.', fix: 'viết mỗi mục con trên một dòng thụt vào: «tên: giá trị».' },
 };
 
 function typeMessage(expected: string, value: unknown): Message {

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { changeSchema } from '../domain/document/change.schema.ts';
+import { relationSchema } from '../domain/document/relation.schema.ts';
+import { siteSchema } from '../domain/site.schema.ts';
+import { unitSchema } from '../domain/unit/unit.schema.ts';
+import type { Path } from './path.ts';
+import { blank, missing, unknownKey, wrong } from './schema-messages.ts';
+import { valueAt } from './path.ts';
+
+const unit = { name: 'Phòng Y tế', kind: 'agency' };
+const site = { name: 'a', publisher: 'b', description: 'c', url: 'https://a.vn' };
+
+/** What is said of the first fault that a schema finds in some data. */
+function said(schema: z.ZodType, data: object): string {
+  const [issue] = schema.safeParse(data).error!.issues;
+  const path = issue!.path as Path;
+  const { code, message, fix } = wrong(schema, issue!, valueAt(data, path), path);
+  return `${code}: ${message} ${fix}`;
+}
+
+describe('the message about a key', () => {
+  it('offers the one that was meant, or else all that may stand there', () => {
+    expect(unknownKey('vallidFrom', ['validFrom', 'name'])).toEqual({
+      code: 'key-unknown',
+      message: 'không có mục nào tên là vallidFrom.',
+      fix: 'viết validFrom, hoặc bỏ dòng này.',
+    });
+    expect(unknownKey('xyz', ['validFrom', 'name']).fix).toBe('bỏ dòng này; các mục được dùng: validFrom, name.');
+  });
+
+  it('that is missing says what to add, with the values or the hint of its field where it has such', () => {
+    expect(missing(unitSchema, ['name']).fix).toBe('thêm dòng «name: …».');
+    expect(missing(changeSchema, ['level']).fix).toMatch(/^thêm dòng «level: …» \(major \(.+\), minor \(.+\)\)\.$/);
+    expect(missing(unitSchema, ['name'])).toMatchObject({ code: 'field-missing', message: 'thiếu mục bắt buộc này.' });
+  });
+
+  it('that is blank names the key, also of an entry of a list', () => {
+    expect(blank(['tasks', 0, 'title'])).toEqual({
+      code: 'field-blank',
+      message: 'mục này để trống.',
+      fix: 'ghi giá trị sau «title:»; nếu chưa có thông tin, xoá dòng và khai trong missing.',
+    });
+    expect(blank(['groups', 2]).fix).toContain('«groups:»');
+  });
+});
+
+describe('the message about a value', () => {
+  it('of another shape says which one is wanted, and how to write it', () => {
+    expect(said(unitSchema, { ...unit, name: ['a'] })).toBe(
+      'field-type: giá trị phải là văn bản. ghi giá trị ngay sau dấu hai chấm, không thụt dòng con.',
+    );
+    expect(said(unitSchema, { ...unit, groups: { a: 'b' } })).toBe(
+      'field-type: giá trị phải là một danh sách. viết mỗi mục trên một dòng bắt đầu bằng «- », hoặc [a, b].',
+    );
+    expect(said(unitSchema, { ...unit, groups: 'cac-phong' })).toBe(
+      'field-type: giá trị phải là một danh sách. viết trong ngoặc vuông: [cac-phong].',
+    );
+    expect(said(siteSchema, { ...site, contact: 'a' })).toBe(
+      'field-type: giá trị phải gồm các mục con. viết mỗi mục con trên một dòng thụt vào: «tên: giá trị».',
+    );
+  });
+
+  it('outside the list names all that are taken, and the one that was meant', () => {
+    expect(said(changeSchema, { level: 'mjor', date: '2023-01-01', kind: 'published', note: 'a' })).toMatch(
+      /^value-unknown: chỉ nhận một trong các giá trị: major \(.+\), minor \(.+\)\. viết major\.$/,
+    );
+    expect(said(changeSchema, { level: 'xyz', date: '2023-01-01', kind: 'published', note: 'a' })).toMatch(
+      /viết một trong các giá trị này\.$/,
+    );
+  });
+
+  it('of a broken form gives the slug of an id, else the hint of the field', () => {
+    expect(said(unitSchema, { ...unit, groups: ['Các phòng'] })).toBe(
+      'id-invalid: mã chỉ gồm chữ thường không dấu, chữ số và gạch ngang đơn ở giữa. viết cac-phong.',
+    );
+    expect(said(unitSchema, { ...unit, groups: ['…'] })).toMatch(/^format-invalid: giá trị này không đúng dạng\. /);
+    expect(said(unitSchema, { ...unit, administrativeCode: '123' })).toMatch(
+      /^format-invalid: giá trị này không đúng dạng\. viết đúng dạng: Năm chữ số.*\.$/,
+    );
+  });
+
+  it('that is too long says how long it may be', () => {
+    expect(said(unitSchema, { ...unit, groups: ['a'.repeat(81)] })).toBe(
+      'value-too-long: dài quá 80 ký tự. rút ngắn còn nhiều nhất 80 ký tự.',
+    );
+  });
+
+  it('of a relation asks for one document', () => {
+    expect(said(relationSchema, { type: 'basis' })).toBe(
+      'relation-target: mỗi quan hệ phải chỉ đúng một văn bản. ghi document (văn bản đã đăng) hoặc citation (văn bản chưa đăng), không ghi cả hai.',
+    );
+  });
+
+  it('of the address of a site keeps its host, and its folder where it belongs', () => {
+    const rule =
+      'format-invalid: đường dẫn của Trang thông tin chỉ gồm giao thức và tên miền; thư mục trên máy chủ ghi ở basePath.';
+    expect(said(siteSchema, { ...site, url: 'https://a.vn/van-ban/' })).toBe(
+      `${rule} viết https://a.vn, và ghi «basePath: /van-ban/».`,
+    );
+    expect(said(siteSchema, { ...site, url: 'https://a.vn/?q=1' })).toBe(`${rule} viết https://a.vn.`);
+  });
+});
