@@ -4,14 +4,35 @@ import { dateMessage } from './date-message.ts';
 describe('dateMessage', () => {
   it.each([
     ['14/7/2023', '2023-07-14'],
+    ['4/7/2023', '2023-07-04'],
     ['14.07.2023', '2023-07-14'],
     ['14-7-2023', '2023-07-14'],
+    ['14 / 7 / 2023', '2023-07-14'],
     ['ngày 14 tháng 7 năm 2023', '2023-07-14'],
+    ['Ngày 14  tháng  7  năm  2023', '2023-07-14'],
+    ['ngày14tháng7năm2023', '2023-07-14'],
     ['2023-7-14', '2023-07-14'],
+    ['2023-07-4', '2023-07-04'],
     ['2023-07-14T08:00:00Z', '2023-07-14'],
-    ['2023-14-07', '2023-07-14'],
-  ])('offers for %s the date it means', (written, meant) => {
-    expect(dateMessage(written).fix).toContain(meant);
+    ['2023-07-14 08:00', '2023-07-14'],
+  ])('offers for %s the date it means, and that alone', (written, meant) => {
+    expect(dateMessage(written).fix).toBe(`viết ${meant}.`);
+  });
+
+  it('says why it offers another date', () => {
+    expect(dateMessage('14/7/2023').message).toBe('ngày phải viết theo thứ tự năm-tháng-ngày.');
+    expect(dateMessage('2023-7-14').message).toBe('tháng và ngày phải đủ hai chữ số.');
+    expect(dateMessage('2023-07-14T08:00').message).toBe('chỉ ghi ngày, không ghi giờ và múi giờ.');
+    expect(dateMessage('2023-14-07')).toEqual({
+      message: 'không có tháng 14.',
+      fix: 'viết ngày sau tháng: 2023-07-14.',
+    });
+    expect(dateMessage('2023-13-32').fix).toBe('viết tháng từ 01 đến 12.');
+  });
+
+  it('takes nothing for a date that has more around it', () => {
+    for (const text of ['trước 14/7/2023', '14/7/2023 hoặc sau', 'x2023-07-14T08', '14//7/2023'])
+      expect(dateMessage(text).fix).toMatch(/^viết bốn chữ số năm/);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from './nearest.ts';
+import { nearest, nearestAmong } from './nearest.ts';
 
 describe('nearest', () => {
   const units = ['phong-noi-vu', 'phong-y-te', 'thanh-tra'];
@@ -22,5 +22,16 @@ describe('nearest', () => {
   it('prefers the nearer of two, and does not choose between equals', () => {
     expect(nearest('khoan-11', ['khoan-1', 'khoan-2'])).toBe('khoan-1');
     expect(nearest('khoan-3', ['khoan-1', 'khoan-2'])).toBeUndefined();
+  });
+
+  it('answers each of many questions, and the same one alike', () => {
+    const meant = nearestAmong(units);
+    expect(['thanh-tr', 'phong-y-tee', 'thanh-tr', 'xyz', 'xyz'].map(meant)).toEqual([
+      'thanh-tra',
+      'phong-y-te',
+      'thanh-tra',
+      undefined,
+      undefined,
+    ]);
   });
 });
