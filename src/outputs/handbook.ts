@@ -5,7 +5,7 @@ import type { Addresses } from './site/addresses.ts';
 import type { NamedLink } from './naming/document-entry.ts';
 
 /** A page of the handbook in its list of contents. */
-export interface HandbookPage extends NamedLink {
+export interface HandbookLink extends NamedLink {
   description: string;
 }
 
@@ -30,7 +30,7 @@ export function handbookEntrances(entries: readonly HandbookEntry[], addresses: 
 }
 
 /** The pages of the handbook in the order they give themselves, then the one that the program makes of its own codes. */
-export function handbookPages(entries: readonly HandbookEntry[], addresses: Addresses): HandbookPage[] {
+export function handbookPages(entries: readonly HandbookEntry[], addresses: Addresses): HandbookLink[] {
   const written = entries
     .toSorted((a, b) => a.data.order - b.data.order || compareCodes(a.id, b.id))
     .map(({ id, data }) => ({ name: data.title, description: data.description, href: addresses.handbookPage(id) }));

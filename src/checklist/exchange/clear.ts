@@ -2,8 +2,7 @@ import { element } from '../../browser/element.ts';
 import { exchangeWords as words } from './exchange-words.ts';
 import { previewMerge } from './merge.ts';
 import type { UnitPageController } from '../list/unit-page-controller.ts';
-
-type Say = (...content: (Node | string)[]) => void;
+import type { Say } from './say.ts';
 
 /**
  * Asks before everything noted is removed, and lets it be undone for as long as the page stays open; what is

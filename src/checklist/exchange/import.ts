@@ -8,8 +8,7 @@ import { readProgress, type ReadProgress } from './read-progress.ts';
 import { fromShareFragment } from './share-link.ts';
 import type { UnitPageController } from '../list/unit-page-controller.ts';
 import { exchangeWords } from './exchange-words.ts';
-
-type Say = (...content: (Node | string)[]) => void;
+import type { Say } from './say.ts';
 
 /** What came in, and where on the page it is shown and told of. */
 interface PendingImport {

@@ -26,6 +26,37 @@ describe('compareQuote', () => {
     expect(message?.fix).toContain('tiếp xúc với Nhân dân và giải quyết');
   });
 
+  it('says where they part, what stands there, and what to copy, with no more than eight words of each', () => {
+    expect(compareQuote('tiếp xúc với nhân dân', TEXT)).toEqual({
+      message:
+        'sau «tiếp xúc với», chỗ này ghi «nhân dân» nhưng điều khoản viết «Nhân dân và giải quyết tốt đơn, thư …».',
+      fix: 'chép lại: «tiếp xúc với Nhân dân».',
+    });
+    expect(compareQuote('Đối thoại, tiếp xúc', TEXT)?.message).toMatch(/^chỗ này ghi «Đối thoại, tiếp xúc»/);
+    expect(compareQuote('đơn, thư khiếu nại, tố cáo', TEXT)).toEqual({
+      message: 'sau «đơn, thư khiếu», chỗ này ghi «nại, tố cáo» nhưng điều khoản viết «nại.».',
+      fix: 'chép lại: «đơn, thư khiếu nại».',
+    });
+    expect(compareQuote(`${TEXT} Hết`, TEXT)?.message).toMatch(
+      /^sau «… .+ khiếu nại\.», chỗ này ghi «Hết» nhưng điều khoản viết «\(hết\)»\.$/,
+    );
+  });
+
+  it('keeps the punctuation at the end of a quote that has some, and adds none to one that has none', () => {
+    expect(compareQuote('giải quyết Tốt đơn, thư khiếu nại.', TEXT)?.fix).toBe(
+      'chép lại: «giải quyết tốt đơn, thư khiếu nại.».',
+    );
+    expect(compareQuote('xin ý kiến', 'Xin ý kiến...”, sau đó')?.fix).toBe('chép lại: «Xin ý kiến».');
+  });
+
+  it('gives the whole words that a cut quote begins and ends in', () => {
+    expect(compareQuote('ếp xúc với Nh', TEXT)).toEqual({
+      message: 'đoạn trích cắt ngang một chữ.',
+      fix: 'chép trọn chữ: «tiếp xúc với Nhân».',
+    });
+    expect(compareQuote('khiếu n', TEXT)?.fix).toBe('chép trọn chữ: «khiếu nại».');
+  });
+
   it('finds the passage in spite of other tone placement, dropped marks and punctuation', () => {
     expect(compareQuote('doi thoai tiep xuc voi nhan dan', TEXT)?.fix).toContain('đối thoại, tiếp xúc với Nhân dân');
   });

@@ -1,10 +1,6 @@
 import { fold } from '../../vietnamese/fold.ts';
+import type { Message } from '../../issues/message.ts';
 import { maskPersonalData } from '../confidential/personal-data.ts';
-
-interface Message {
-  message: string;
-  fix: string;
-}
 
 /** So much of the text is shown. */
 const SHOWN_WORDS = 8;

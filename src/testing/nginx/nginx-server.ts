@@ -22,6 +22,8 @@ export function startNginx(site: string, basePath: string, workshop: string): { 
     `pid ${workshop}/nginx.pid;`,
     'http {',
     'access_log off;',
+    // What tests ask for in vain is no news.
+    `error_log ${workshop}/error.log crit;`,
     ...KEEPING.map((what) => `${what}_temp_path ${workshop}/${what};`),
     `server { listen unix:${socket}; ${place} include ${site}/nginx.conf; }`,
     '}',

@@ -1,3 +1,4 @@
+import type { Message } from '../../../issues/message.ts';
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import type { Content, Sourced } from '../../../corpus/content.ts';
 import type { HandbookPage, PageTarget } from '../../../domain/handbook/handbook-page.schema.ts';
@@ -43,7 +44,6 @@ export const handbookLinks: Rule = {
 };
 
 type Page = Sourced<HandbookPage>;
-type Message = Pick<Finding, 'message' | 'fix'>;
 
 function finding(at: Page, kind: IssueKind, { target, line, column }: PageTarget, message: Message): Finding {
   return { kind, at, path: [], position: { line, column }, value: target, ...message };
