@@ -27,6 +27,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${sitePort}`,
     locale: 'vi-VN',
+    actionTimeout: PATIENCE.timeout,
+    navigationTimeout: PATIENCE.timeout,
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
       args: [
