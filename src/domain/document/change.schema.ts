@@ -12,8 +12,6 @@ export const CHANGE_KIND_LABELS = {
   editorial: 'Sửa nội dung biên tập',
 } as const;
 
-export type ChangeKind = keyof typeof CHANGE_KIND_LABELS;
-
 export const changeSchema = z.strictObject({
   date: isoDateSchema.meta({ title: 'Ngày thay đổi' }),
   kind: labelled(CHANGE_KIND_LABELS).meta({ title: 'Loại thay đổi' }),

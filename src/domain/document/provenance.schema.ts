@@ -10,8 +10,6 @@ export const SOURCE_KIND_LABELS = {
   reference: 'Chỉ biết qua văn bản khác nhắc đến',
 } as const;
 
-export type SourceKind = keyof typeof SOURCE_KIND_LABELS;
-
 /** Where the published text comes from and what that source does not hold. */
 export const provenanceSchema = z.strictObject({
   kind: labelled(SOURCE_KIND_LABELS).meta({ title: 'Loại nguồn' }),
@@ -26,5 +24,3 @@ export const provenanceSchema = z.strictObject({
     .default([])
     .meta({ title: 'Không có trong văn bản nguồn', description: 'Thông tin văn bản nguồn không có thì ghi ở đây' }),
 });
-
-export type Provenance = z.infer<typeof provenanceSchema>;

@@ -9,8 +9,6 @@ export const RELEASE_BASIS_LABELS = {
   unconfirmed: 'Chưa xác định, chờ Văn phòng xác nhận',
 } as const;
 
-export type ReleaseBasis = keyof typeof RELEASE_BASIS_LABELS;
-
 export const releaseSchema = z.strictObject({
   basis: labelled(RELEASE_BASIS_LABELS).meta({ title: 'Căn cứ công bố' }),
   note: textSchema.optional().meta({ title: 'Ghi chú về căn cứ công bố' }),
