@@ -407,6 +407,11 @@ export const strings = {
   about: {
     title: 'Giới thiệu',
     description: 'Mục đích, nguồn văn bản, cách đính chính và quyền riêng tư.',
+    licences: {
+      title: 'Giấy phép của phông chữ và phần mềm',
+      description: 'Giấy phép của phông chữ và phần mềm gửi đến trình duyệt của người đọc',
+      lede: 'Trang thông tin gửi đến trình duyệt các phông chữ và phần mềm sau. Giấy phép của tác giả được đăng nguyên văn, bằng tiếng Anh.',
+    },
     contact: 'Liên hệ',
     email: 'Thư điện tử',
     phone: 'Điện thoại',

@@ -11,6 +11,7 @@ export interface Addresses {
   search: string;
   handbook: string;
   about: string;
+  licences: string;
   /** The page of a document, or one provision of it. */
   document(slug: string, provision?: string): string;
   /** The tasks of a document stand beside its text; this leads to one of them. */
@@ -40,6 +41,7 @@ export function addressesUnder(base: string): Addresses {
     search: page('tim-kiem'),
     handbook: page('huong-dan'),
     about: page('gioi-thieu'),
+    licences: page('gioi-thieu/giay-phep'),
     document: (slug, provision) => page(`van-ban/${slug}`, provision),
     task: (slug, task) => page(`van-ban/${slug}`, taskAnchor(task)),
     unit: (id) => page(`don-vi/${id}`),
