@@ -45,8 +45,32 @@ describe('siteInPlace', () => {
     ['https://b.vn/?a=1', /SITE_URL=https:\/\/b\.vn\.$/],
     ['b.vn', /không phải đường dẫn/],
     ['ftp://b.vn', /không phải đường dẫn/],
+    ['https://b.vn/Văn Bản/', /SITE_URL=https:\/\/b\.vn và BASE_PATH=\/van-ban\/\.$/],
+    ['https://b.vn;x', /không phải đường dẫn/],
+    ['https://b"{x}.vn', /không phải đường dẫn/],
+    ['https://b.\nvn', /«https:\/\/b\.⟨U\+000A⟩vn»: không phải đường dẫn/],
   ])('refuses an address that is more or less than a host, and says what to set: %s', (written, message) => {
     expect(() => siteInPlace(SITE, readSettings({ SITE_URL: written }))).toThrow(message);
+  });
+
+  it.each([
+    '/a;b/',
+    '/a"b/',
+    '/a\nb/',
+    '/a{b}/',
+    '/$uri/',
+    '/Văn Bản/',
+    '/../a/',
+    '/a.b/',
+    '/a b/',
+    '/A/',
+    '/a\\b/',
+    '/a#b/',
+  ])('refuses a base path that is more than a folder, in one sentence: %j', (written) => {
+    const settings = readSettings({ BASE_PATH: written });
+    expect(() => siteInPlace(SITE, settings)).toThrow(
+      /^biến BASE_PATH = «[^\n]+»: [^\n]+ví dụ BASE_PATH=\/van-ban\/\.$/,
+    );
   });
 
   it('lets the settings win', () => {

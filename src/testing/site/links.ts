@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { LinkChecker, LinkState } from 'linkinator';
-import { staticServer } from '../../cli/static-server.ts';
+import { staticServer } from '../../cli/server/static-server.ts';
 import { builtPages } from './built-site.ts';
 
 /** Links of a built site that lead nowhere, or to an anchor that is not there; with a page that has each. */
