@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { trainingOrigin } from './ports.ts';
+import { trainingOrigin } from '../ports.ts';
 
 /** In the training edition a letter carries out a notice whose text is not held; a plan, a decree and others stand by. */
 const LETTER = '/van-ban/cong-van-1450-ubnd-nc/';

@@ -1,8 +1,8 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
-import { staticServer } from '../../cli/server/static-server.ts';
-import { trainingOutDir } from './ports.ts';
+import { staticServer } from '../../../cli/server/static-server.ts';
+import { trainingOutDir } from '../ports.ts';
 
 const LETTER = '/van-ban/cong-van-1450-ubnd-nc/';
 /** Words that no address of the site has, and that its documents have. */
