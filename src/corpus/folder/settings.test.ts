@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressWarning, readSettings, siteInPlace } from './settings.ts';
+import { addressWarning, editionOf, readSettings, siteInPlace } from './settings.ts';
 
 const SITE = { name: 'Trang', publisher: 'Văn phòng', description: 'Một câu', url: 'https://a.vn', basePath: '/goc/' };
 
@@ -9,6 +9,7 @@ describe('readSettings', () => {
       contentDir: '/du-an/content',
       outDir: '/du-an/dist',
       siteUrl: undefined,
+      edition: undefined,
       basePath: undefined,
     });
   });
@@ -76,6 +77,21 @@ describe('siteInPlace', () => {
   it('lets the settings win', () => {
     const settings = readSettings({ SITE_URL: 'https://b.vn', BASE_PATH: '/' });
     expect(siteInPlace(SITE, settings)).toEqual({ ...SITE, url: 'https://b.vn', basePath: '/' });
+  });
+});
+
+describe('editionOf', () => {
+  it('is limited to what is public where that is said, and to nothing where nothing is', () => {
+    expect(editionOf(readSettings({ EDITION: ' public ' }))).toBe('public');
+    expect(['', ' ', undefined].map((EDITION) => editionOf(readSettings({ EDITION })))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it.each(['Public', 'công khai', 'internal', 'true'])('is never what was not meant: %s', (EDITION) => {
+    expect(() => editionOf(readSettings({ EDITION }))).toThrow(/^biến EDITION = «.*EDITION=public/);
   });
 });
 

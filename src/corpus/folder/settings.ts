@@ -12,6 +12,8 @@ export interface Settings {
   outDir: string;
   /** `SITE_URL`: overrides the address of `trang.yaml`. */
   siteUrl: string | undefined;
+  /** `EDITION`: what the site is limited to; see `editionOf`. */
+  edition: string | undefined;
   /** `BASE_PATH`: overrides the base path of `trang.yaml`; always begins and ends with a slash. */
   basePath: string | undefined;
 }
@@ -22,6 +24,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, cwd: string =
     contentDir: resolve(cwd, env['CONTENT_DIR']?.trim() || 'content'),
     outDir: resolve(cwd, env['OUT_DIR']?.trim() || 'dist'),
     siteUrl: env['SITE_URL']?.trim() || undefined,
+    edition: env['EDITION']?.trim() || undefined,
     basePath: env['BASE_PATH']?.trim() ? withSlashes(env['BASE_PATH'].trim()) : undefined,
   };
 }
@@ -35,6 +38,17 @@ export function siteInPlace(site: Site, { siteUrl, basePath }: Pick<Settings, 's
   if (basePath !== undefined && !isBasePath(basePath)) throw new Error(folderMessage(basePath));
   if (siteUrl !== undefined && !isOrigin(siteUrl)) throw new Error(addressMessage(siteUrl));
   return { ...site, url: siteUrl ?? site.url, basePath: basePath ?? site.basePath };
+}
+
+/**
+ * What the edition is limited to: to public documents, or to nothing.
+ * @throws if `EDITION` says something else; it must never be taken for the one that holds everything
+ */
+export function editionOf({ edition }: Pick<Settings, 'edition'>): 'public' | undefined {
+  if (edition === undefined || edition === 'public') return edition;
+  throw new Error(
+    `biến EDITION = «${visible(edition)}»: chỉ có bản công khai (public). Sửa: ghi EDITION=public, hoặc bỏ biến để dựng bản đầy đủ.`,
+  );
 }
 
 /**
