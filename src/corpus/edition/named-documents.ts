@@ -1,4 +1,4 @@
-import { findDocumentCitations } from '../../domain/citation/document-citation.ts';
+import { findDocumentCitations, type DocumentCitation } from '../../domain/citation/document-citation.ts';
 import { CITED_KIND } from '../../domain/citation/kind-names.ts';
 import { documentCodeKey, formatDocumentCode, parseDocumentCode } from '../../domain/document/document-code.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
@@ -37,9 +37,15 @@ export function namedDocuments(documents: readonly DirectiveDocument[]): NamedDo
     foldedWords,
     TITLE_WORDS,
   );
-  const isCitedIn = (text: string): boolean =>
-    findDocumentCitations(text).some(({ code, issuedDate }) =>
-      byCode.get(documentCodeKey(code))?.some((one) => !issuedDate || !one.issuedDate || one.issuedDate === issuedDate),
+  // Numbers typed as no citation is: in small letters, with other signs.
+  const codesIn = phraseFinder(
+    documents.flatMap((document) => formatDocumentCode(document)?.replace(/^0+/, '') ?? []),
+    foldedWords,
+    2,
+  );
+  const isMeant = ({ code, issuedDate }: DocumentCitation): boolean =>
+    (byCode.get(documentCodeKey(code)) ?? []).some(
+      (one) => !issuedDate || !one.issuedDate || one.issuedDate === issuedDate,
     );
   const isNumberedIn = (text: string): boolean =>
     [...text.matchAll(BARE_NUMBER)].some(({ groups }) => numbers.has(numberKey(groups?.['kind'], groups?.['number'])));
@@ -47,9 +53,15 @@ export function namedDocuments(documents: readonly DirectiveDocument[]): NamedDo
     slugs,
     codeKeys: new Set(byCode.keys()),
     isNamedIn(text) {
+      if ((text.match(SLUG) ?? []).some((slug) => slugs.has(slug)) || titlesIn(text).size > 0) return true;
       const composed = text.normalize('NFC');
-      const isSlugIn = (text.match(SLUG) ?? []).some((slug) => slugs.has(slug));
-      return isSlugIn || isCitedIn(composed) || isNumberedIn(composed) || titlesIn(text).size > 0;
+      const citations = findDocumentCitations(composed);
+      const rest = citations.reduceRight(
+        (left, { start, end }) => `${left.slice(0, start)};${left.slice(end)}`,
+        composed,
+      );
+      const unpadded = rest.replace(/(?<!\p{N})0+(?=\p{N})/gu, '');
+      return citations.some(isMeant) || isNumberedIn(rest) || codesIn(unpadded).size > 0;
     },
   };
 }

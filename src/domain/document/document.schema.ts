@@ -45,7 +45,7 @@ export const documentSchema = z.strictObject({
     .string()
     .regex(CODE_NUMBER)
     .optional()
-    .meta({ title: 'Số văn bản', description: 'Chỉ phần số, lớn hơn 0: 319, 05, 12a' }),
+    .meta({ title: 'Số văn bản', description: 'Chỉ phần số, lớn hơn 0: 15, 05, 12a' }),
   codeNotation: textSchema.optional().meta({ title: 'Ký hiệu văn bản', description: 'Phần sau số: UBND-NC, TB/VPTU' }),
   organName: textSchema.meta({ title: 'Cơ quan ban hành' }),
   superiorOrganName: textSchema.optional().meta({ title: 'Cơ quan chủ quản' }),
