@@ -21,6 +21,8 @@ form.addEventListener('change', (event) => {
   if (event.target !== input) go('push');
 });
 addEventListener('hashchange', () => {
+  // The link past the head of the page leads to a place; what is asked stays.
+  if (/#[^=]+$/.test(location.hash)) return go('replace');
   readAddress();
   // The link that led here may be gone with the results that it stood in.
   box.focus({ preventScroll: true });

@@ -3,16 +3,18 @@ export const QUERY = 'q';
 /** The order: empty for the best first, else the newest first. */
 export const SORT = 'sap-xep';
 
-type Field = HTMLInputElement | HTMLSelectElement;
-
 /** The fields of the form. None has a name by which a browser would send it. */
-const fieldsOf = (form: HTMLFormElement): [name: string, field: Field][] =>
-  [...form.querySelectorAll<Field>('[data-name]')].map((field) => [field.dataset.name!, field]);
+const fieldsOf = (form: HTMLFormElement): NodeListOf<HTMLInputElement | HTMLSelectElement> =>
+  form.querySelectorAll('[data-name]');
 
 /** What is asked for, as the address bar keeps it: the words, the order, and a value for each facet; nothing empty. */
 export function readState(form: HTMLFormElement): URLSearchParams {
-  const values = fieldsOf(form).map(([name, { value }]) => [name, value.trim()]);
-  return new URLSearchParams(values.filter(([, value]) => value !== ''));
+  const state = new URLSearchParams();
+  for (const field of fieldsOf(form)) {
+    const value = field.value.trim();
+    if (value !== '') state.set(field.dataset.name!, value);
+  }
+  return state;
 }
 
 /** The words that are asked for. */
@@ -24,8 +26,8 @@ export const isAsked = (form: HTMLFormElement, state: URLSearchParams): boolean 
 
 /** Puts the parameters of an address into the form; what it does not know is left out. */
 export function writeState(form: HTMLFormElement, parameters: URLSearchParams): void {
-  for (const [name, field] of fieldsOf(form)) {
-    const value = parameters.get(name) ?? '';
+  for (const field of fieldsOf(form)) {
+    const value = parameters.get(field.dataset.name!) ?? '';
     // Never while the same text stands there: it would move the caret.
     if (field.value.trim() !== value) field.value = value;
     // Nothing is chosen where the page has no such choice.

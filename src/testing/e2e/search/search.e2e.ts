@@ -95,6 +95,15 @@ test.describe('the search page', () => {
     await expect(results(page).locator('.result')).toHaveCount(2);
   });
 
+  test('keeps what is asked when a link leads to a place of the page', async ({ page }) => {
+    await search(page, 'vạch sơn');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#noi-dung')).toBeFocused();
+    await expect(page).toHaveURL(asked);
+    await expect(page.locator('#tim input')).toHaveValue('vạch sơn');
+  });
+
   test('leads to the unit that is named, whether documents name it or not', async ({ page }) => {
     await search(page, 'so noi vu');
     await results(page).getByRole('link', { name: 'Sở Nội vụ', exact: true }).click();
