@@ -8,8 +8,8 @@ import { findAt } from './file-at-address.ts';
 
 /** A reader who takes nothing for so long has gone, without a word in some networks: what was kept for him is let go. */
 const IDLE = 120_000;
-/** Each may keep a file open; a machine lets a program keep 1,024 of everything. */
-const MOST_CONNECTIONS = 480;
+/** Each may keep a file open, on two addresses of a machine that may let a program keep no more than 1,024 of everything. */
+const MOST_CONNECTIONS = 240;
 
 /** Serves a published folder under its base path as a plain web server would, with the site's own headers. */
 export function staticServer(folder: string, basePath: string): Server {
