@@ -450,6 +450,8 @@ export const strings = {
       noAddressee: 'Văn bản không có phần kính gửi',
       noSignerName: 'Họ tên không có trong văn bản nguồn',
       noTopics: 'Chưa xếp lĩnh vực',
+      inBothEditions: 'Công khai: có trong bản đầy đủ và bản công khai',
+      inThisEdition: 'Nội bộ: chỉ có trong bản đầy đủ',
       priority: { urgent: 'Khẩn', 'very-urgent': 'Thượng khẩn', flash: 'Hoả tốc' },
       missable: {
         letterhead: 'Phần đầu văn bản (Quốc hiệu hoặc tiêu đề, tên cơ quan)',

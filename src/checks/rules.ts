@@ -3,6 +3,7 @@ import { abbreviationsKnown } from './rules/register/abbreviations-known.ts';
 import { abbreviationsUnique } from './rules/register/abbreviations-unique.ts';
 import { accountedFor } from './rules/document/accounted-for.ts';
 import { aliasesSound } from './rules/document/aliases-sound.ts';
+import { circulationSound } from './rules/document/circulation-sound.ts';
 import { codesSound } from './rules/document/codes-sound.ts';
 import { datesInOrder } from './rules/document/dates-in-order.ts';
 import { documentCodesUnique } from './rules/document/document-codes-unique.ts';
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   codesSound,
   documentCodesUnique,
   titles,
+  circulationSound,
   accountedFor,
   tasksAccountedFor,
   unitsAccountedFor,

@@ -20,8 +20,8 @@ export interface Addresses {
   topic(id: string): string;
   /** A page of the handbook, optionally one heading of it. */
   handbookPage(name: string, heading?: string): string;
-  /** The search page with a query typed in. */
-  searchFor(query: string): string;
+  /** The search page with a facet chosen: in the fragment, which no browser sends. */
+  searchBy(facet: string, value: string): string;
   /** A file that ships with the site, by its path from the root of the site: `favicon.svg`. */
   file(path: string): string;
 }
@@ -47,7 +47,7 @@ export function addressesUnder(base: string): Addresses {
     unit: (id) => page(`don-vi/${id}`),
     topic: (id) => page(`linh-vuc/${id}`),
     handbookPage: (name, heading) => page(`huong-dan/${name}`, heading),
-    searchFor: (query) => `${page('tim-kiem')}?q=${encodeURIComponent(query)}`,
+    searchBy: (facet, value) => page('tim-kiem', `${facet}=${encodeURIComponent(value)}`),
     file: (path) => `${home}${path.replace(/^\/+/, '')}`,
   };
 }
