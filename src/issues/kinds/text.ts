@@ -8,6 +8,18 @@ export const TEXT_KINDS = kindsOf('text', {
     meaning: 'Lời văn dài quá mức một trang có thể chứa mà vẫn mở được trên điện thoại.',
     remedy: 'Tách phụ lục dài thành một văn bản riêng.',
   },
+  'table-too-large': {
+    severity: 'error',
+    title: 'Bảng quá lớn',
+    meaning: 'Các bảng của văn bản có quá nhiều ô: trang sẽ không mở được trên điện thoại.',
+    remedy: 'Tách phụ lục có bảng lớn thành một văn bản riêng.',
+  },
+  'too-many-tags': {
+    severity: 'error',
+    title: 'Quá nhiều thẻ',
+    meaning: 'Lời văn có quá nhiều dấu <, thường vì dán nhầm mã của một trang mạng.',
+    remedy: 'Chép lại chữ từ văn bản nguồn, không chép mã.',
+  },
   'paragraph-too-long': {
     severity: 'error',
     title: 'Đoạn văn quá dài',

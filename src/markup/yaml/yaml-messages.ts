@@ -68,6 +68,26 @@ export const yamlMessages = {
     message: `dữ liệu lồng nhau quá ${limit} cấp.`,
     fix: SEE_SAMPLE,
   }),
+  tooLong: (length: number, limit: number): CodedMessage => ({
+    code: 'yaml-too-large',
+    message: `giá trị dài ${length.toLocaleString('vi')} ký tự, quá ${limit.toLocaleString('vi')}.`,
+    fix: 'rút ngắn giá trị; chữ dài của văn bản thì đặt trong lời văn.',
+  }),
+  tooManyEntries: (limit: number): CodedMessage => ({
+    code: 'yaml-too-large',
+    message: `danh sách có quá ${limit.toLocaleString('vi')} phần tử.`,
+    fix: 'xoá phần tử thừa, hoặc tách thành nhiều tệp.',
+  }),
+  tooManyKeys: (limit: number): CodedMessage => ({
+    code: 'yaml-too-large',
+    message: `chỗ này có quá ${limit} mục.`,
+    fix: 'chỉ giữ các mục có trong phần hướng dẫn.',
+  }),
+  tooMuch: (limit: number): CodedMessage => ({
+    code: 'yaml-too-large',
+    message: `phần thông tin có quá ${limit.toLocaleString('vi')} giá trị.`,
+    fix: 'xoá phần dán nhầm, hoặc tách thành nhiều tệp.',
+  }),
   alias: (name: string): CodedMessage => ({
     code: 'yaml-alias',
     value: `*${name}`,
