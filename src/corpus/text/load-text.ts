@@ -42,4 +42,4 @@ export function bytesOf(file: string, path: string, use: keyof typeof MAX_BYTES)
   }
 }
 
-const megabytes = (bytes: number): string => (Math.ceil(bytes / 10_000) / 100).toLocaleString('vi');
+const megabytes = (bytes: number): string => String(Math.ceil(bytes / 10_000) / 100).replace('.', ',');

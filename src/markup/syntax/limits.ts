@@ -1,3 +1,4 @@
+import { groupedDigits } from '../../vietnamese/grouped-digits.ts';
 import type { Report } from '../report.ts';
 import type { SourceText } from '../source-text.ts';
 
@@ -48,28 +49,26 @@ interface Bound {
   fix: string;
 }
 
-const number = (value: number): string => value.toLocaleString('vi');
-
 const BOUNDS: readonly Bound[] = [
   {
     limit: MAX_BLOCKS,
     count: (line, before) => (line.trim() !== '' && before.trim() === '' ? 1 : 0),
     code: 'body-too-large',
-    message: `từ đây lời văn dài quá ${number(MAX_BLOCKS)} đoạn.`,
+    message: `từ đây lời văn dài quá ${groupedDigits(MAX_BLOCKS)} đoạn.`,
     fix: 'tách phụ lục dài thành văn bản riêng.',
   },
   {
     limit: MAX_CELLS,
     count: (line) => (/^\s*\|/.test(line) ? line.split('|').length - 2 : 0),
     code: 'table-too-large',
-    message: `từ đây các bảng của văn bản có quá ${number(MAX_CELLS)} ô.`,
+    message: `từ đây các bảng của văn bản có quá ${groupedDigits(MAX_CELLS)} ô.`,
     fix: 'tách phụ lục có bảng này thành văn bản riêng.',
   },
   {
     limit: MAX_TAGS,
     count: (line) => line.split('<').length - 1,
     code: 'too-many-tags',
-    message: `từ đây lời văn có quá ${number(MAX_TAGS)} dấu <.`,
+    message: `từ đây lời văn có quá ${groupedDigits(MAX_TAGS)} dấu <.`,
     fix: 'bỏ bớt thẻ, hoặc tách thành nhiều văn bản.',
   },
 ];
@@ -101,7 +100,7 @@ function areParagraphsWithinLimits(lines: readonly string[], report: Report, cou
         line: index + 1,
         column: 1,
         code: 'paragraph-too-long',
-        message: `dòng này dài ${number(line.length)} ký tự, quá ${number(MAX_LINE)}.`,
+        message: `dòng này dài ${groupedDigits(line.length)} ký tự, quá ${groupedDigits(MAX_LINE)}.`,
         fix: 'xuống dòng ở chỗ văn bản nguồn xuống dòng, để dòng trống giữa các đoạn.',
       });
     }
@@ -110,7 +109,7 @@ function areParagraphsWithinLimits(lines: readonly string[], report: Report, cou
       report({
         ...place,
         code: 'paragraph-too-long',
-        message: `đoạn này dài quá ${number(MAX_PARAGRAPH)} ký tự.`,
+        message: `đoạn này dài quá ${groupedDigits(MAX_PARAGRAPH)} ký tự.`,
         fix: 'để dòng trống giữa các đoạn; một đoạn không thể dài như vậy.',
       });
     }

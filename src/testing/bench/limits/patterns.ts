@@ -79,11 +79,24 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   'key and value': 'k: v ',
 };
 
-/** What stands between two such pieces. */
-export const JOINS: Readonly<Record<string, string>> = { 'in a line': '', 'in lines': '\n', 'in paragraphs': '\n\n' };
+/** How the pieces stand: apart, in lines and paragraphs, and in the longest lines that are read. */
+export const LAYOUTS: Readonly<Record<string, (pattern: string) => string>> = {
+  'in a line': (pattern) => pattern,
+  'in lines': (pattern) => `${repeated(pattern, 24)}\n`,
+  'in paragraphs': (pattern) => `${repeated(pattern, 24)}\n\n`,
+  'in long lines': (pattern) => `${repeated(pattern, LONG)}\n\n`,
+  'before many blanks': (pattern) => `${`${pattern}${' '.repeat(3_000)}`.repeat(6).slice(0, LONG)}x\n\n`,
+};
 
-/** That many characters of one pattern. A pattern on lines of its own is repeated a little in each line first. */
-export function fill(pattern: string, join: string, length: number): string {
-  const piece = join === '' ? pattern : pattern.repeat(Math.max(1, Math.round(24 / pattern.length))) + join;
+/** UTF-16 units of a line, a little below what `limits.ts` allows. */
+const LONG = 19_500;
+
+function repeated(pattern: string, length: number): string {
+  return pattern.repeat(Math.max(1, Math.floor(length / pattern.length)));
+}
+
+/** That many characters of one pattern. */
+export function fill(pattern: string, layout: string, length: number): string {
+  const piece = LAYOUTS[layout]!(pattern);
   return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 }

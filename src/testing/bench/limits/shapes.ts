@@ -4,7 +4,7 @@ import { parse, stringify } from 'yaml';
 import type { Schema } from '../../../domain/field/schema-layers.schema.ts';
 import { entryOf, fieldsOf, tokensOf } from '../../../domain/field/schema-layers.schema.ts';
 import { SCHEMAS } from '../../../corpus/entry/schemas.ts';
-import { fill, JOINS, PATTERNS } from './patterns.ts';
+import { fill, LAYOUTS, PATTERNS } from './patterns.ts';
 
 /** A file of the content folder that grows. */
 export interface Shape {
@@ -45,10 +45,10 @@ const asDocument = (header: object, body: string): string =>
 function texts(): Shape[] {
   const { header, body } = halves();
   return Object.entries(PATTERNS).flatMap(([what, pattern]) =>
-    Object.entries(JOINS).flatMap(([how, between]): Shape[] => {
+    Object.keys(LAYOUTS).flatMap((how): Shape[] => {
       const filled = (bytes: number): string => {
-        const text = fill(pattern, between, bytes);
-        return fill(pattern, between, Math.floor((bytes * bytes) / Buffer.byteLength(text)));
+        const text = fill(pattern, how, bytes);
+        return fill(pattern, how, Math.floor((bytes * bytes) / Buffer.byteLength(text)));
       };
       const all: Shape[] = [
         {
@@ -127,6 +127,21 @@ function yamlFiles(): Yaml[] {
   ];
 }
 
+/** What has most to do where a field is read: names, codes, dates and blanks. */
+const IN_FIELDS = [
+  'letters',
+  'capital words',
+  'digits',
+  'dotted digits',
+  'blanks',
+  'alternating tone marks',
+  'broken code',
+  'date',
+  'mention of a provision',
+  'letter of a mark',
+  'commas',
+] as const;
+
 /** Every text field as long as it may be, of each pattern, and every list with as many entries as it may have. */
 function fields(): Shape[] {
   return yamlFiles().flatMap(({ path, schema, data, write }) =>
@@ -138,9 +153,7 @@ function fields(): Shape[] {
         bound,
       });
       if (!isList) {
-        return Object.entries(PATTERNS).map(([what, pattern]) =>
-          shape(what, VALUE_BOUND, (size) => fill(pattern, '', size)),
-        );
+        return IN_FIELDS.map((what) => shape(what, VALUE_BOUND, (size) => fill(PATTERNS[what]!, 'in a line', size)));
       }
       const entry = (at(data, way) as unknown[] | undefined)?.[0] ?? 'a';
       return [
@@ -264,14 +277,16 @@ function bodies(): Shape[] {
       const words = 'hồ sơ '.repeat(Math.max(0, room / 9)).trim();
       return Array.from({ length: count }, (_, index) => piece(index, words)).join('\n');
     };
+    const shape = (name: string, path: string, make: Shape['make']): Shape => ({
+      name: `${name} of ${what}`,
+      path,
+      make,
+      bound: CONTENT_BOUND,
+    });
     return [
-      { name: `body of ${what}`, path: DOCUMENT, make: (bytes) => asDocument(header, text(bytes - 5000)) },
-      {
-        name: `handbook of ${what}`,
-        path: 'huong-dan/trang.mdx',
-        make: (bytes) => `${PAGE_HEAD}${text(bytes - 5000)}`,
-      },
-    ].map((shape) => ({ ...shape, bound: CONTENT_BOUND }));
+      shape('body', DOCUMENT, (bytes) => asDocument(header, text(bytes - 5000))),
+      shape('handbook', 'huong-dan/trang.mdx', (bytes) => PAGE_HEAD + text(bytes - 5000)),
+    ];
   });
 }
 
