@@ -6,7 +6,6 @@ import type { SourceText } from '../source-text.ts';
  * What one document of this trade stays below, and what a parser can still read in a second: a decision of 90 pages has
  * about 3,000 paragraphs, and its tables about 16,000 cells.
  */
-const MAX_BLOCKS = 10_000;
 const MAX_CELLS = 25_000;
 const MAX_TAGS = 4_000;
 /** In UTF-16 units. A list of 400 wards, each on its line, is one paragraph of 30,000. */
@@ -18,14 +17,18 @@ const MAX_SIGNS = 400;
 /** Places that Unicode keeps free for programs; `literal-signs.ts` uses them inside this one. */
 const NONCHARACTER = /[\ufdd0-\ufdef]/;
 
-/** What costs time in documents: emphasis, brackets, cells. */
-const SIGNS = /\*+|_+|[[\]|]/g;
+/** What may differ from one sort of text to another. */
+export interface TextLimits {
+  /** How many paragraphs it may have. */
+  blocks: number;
+  /** What is counted in each of them, for it costs time. */
+  signs: RegExp;
+}
 
-/**
- * Whether a text can be parsed in reasonable time; what stands in the way is reported.
- * @param signs what is counted in each paragraph
- */
-export function isWithinLimits(source: SourceText, report: Report, signs = SIGNS): boolean {
+const OF_DOCUMENTS: TextLimits = { blocks: 10_000, signs: /\*+|_+|[[\]|]/g };
+
+/** Whether a text can be parsed in reasonable time; what stands in the way is reported. */
+export function isWithinLimits(source: SourceText, report: Report, limits = OF_DOCUMENTS): boolean {
   const strange = source.text.search(NONCHARACTER);
   if (strange >= 0) {
     report({
@@ -36,8 +39,8 @@ export function isWithinLimits(source: SourceText, report: Report, signs = SIGNS
     });
     return false;
   }
-  const isWhole = isWholeWithinLimits(source, report);
-  return areParagraphsWithinLimits(source.lines, report, signs) && isWhole;
+  const isWhole = isWholeWithinLimits(source, report, limits.blocks);
+  return areParagraphsWithinLimits(source.lines, report, limits.signs) && isWhole;
 }
 
 interface Bound {
@@ -49,12 +52,12 @@ interface Bound {
   fix: string;
 }
 
-const BOUNDS: readonly Bound[] = [
+const boundsOf = (blocks: number): Bound[] => [
   {
-    limit: MAX_BLOCKS,
+    limit: blocks,
     count: (line, before) => (line.trim() !== '' && before.trim() === '' ? 1 : 0),
     code: 'body-too-large',
-    message: `từ đây lời văn dài quá ${groupedDigits(MAX_BLOCKS)} đoạn.`,
+    message: `từ đây lời văn dài quá ${groupedDigits(blocks)} đoạn.`,
     fix: 'tách phụ lục dài thành văn bản riêng.',
   },
   {
@@ -73,8 +76,8 @@ const BOUNDS: readonly Bound[] = [
   },
 ];
 
-function isWholeWithinLimits({ lines }: SourceText, report: Report): boolean {
-  const over = BOUNDS.filter(({ limit, count, ...message }) => {
+function isWholeWithinLimits({ lines }: SourceText, report: Report, blocks: number): boolean {
+  const over = boundsOf(blocks).filter(({ limit, count, ...message }) => {
     let total = 0;
     const at = lines.findIndex((line, index) => (total += count(line, lines[index - 1] ?? '')) > limit);
     if (at >= 0) report({ line: at + 1, column: 1, ...message });

@@ -220,13 +220,14 @@ function grammar(): Shape[] {
   ]);
 }
 
-/** Pieces of a document by their number, and how many of them a file may hold. */
+/** Pieces of a text by their number, and how many of them a file may hold. */
 interface Piece {
   most: number;
   piece: (index: number, words: string) => string;
 }
 
 const BLOCKS = 9_900;
+const PAGE_BLOCKS = 1_950;
 const PIECES: Readonly<Record<string, Piece>> = {
   clauses: { most: BLOCKS, piece: (index, words) => `${index + 1}. Thực hiện ${words}.\n` },
   articles: { most: BLOCKS, piece: (index, words) => `Điều ${index + 1}. Việc ${words}\n` },
@@ -271,8 +272,8 @@ const PIECES: Readonly<Record<string, Piece>> = {
 function bodies(): Shape[] {
   const { header } = halves();
   return Object.entries(PIECES).flatMap(([what, { most, piece }]): Shape[] => {
-    const text = (bytes: number): string => {
-      const count = Math.ceil((most * bytes) / CONTENT_BOUND);
+    const text = (bytes: number, limit = most): string => {
+      const count = Math.ceil((Math.min(most, limit) * bytes) / CONTENT_BOUND);
       const room = Math.floor(CONTENT_BOUND / most) - Buffer.byteLength(piece(most, '')) - 4;
       const words = 'hồ sơ '.repeat(Math.max(0, room / 9)).trim();
       return Array.from({ length: count }, (_, index) => piece(index, words)).join('\n');
@@ -285,7 +286,7 @@ function bodies(): Shape[] {
     });
     return [
       shape('body', DOCUMENT, (bytes) => asDocument(header, text(bytes - 5000))),
-      shape('handbook', 'huong-dan/trang.mdx', (bytes) => PAGE_HEAD + text(bytes - 5000)),
+      shape('handbook', 'huong-dan/trang.mdx', (bytes) => PAGE_HEAD + text(bytes - 5000, PAGE_BLOCKS)),
     ];
   });
 }
