@@ -29,7 +29,7 @@ export const TEXT_KINDS = kindsOf('text', {
   'paragraph-too-many-signs': {
     severity: 'error',
     title: 'Quá nhiều dấu trong một đoạn',
-    meaning: 'Một đoạn có quá nhiều dấu *, _, [ hoặc |, thường là bảng bị dán hỏng.',
+    meaning: 'Một đoạn có quá nhiều dấu *, _, [, |, \\ hoặc &, thường là bảng hoặc mã bị dán nhầm.',
     remedy: 'Gõ lại bảng theo mẫu, hoặc bỏ các dấu thừa.',
   },
   'markup-import': {

@@ -25,7 +25,7 @@ export interface TextLimits {
   signs: RegExp;
 }
 
-const OF_DOCUMENTS: TextLimits = { blocks: 10_000, signs: /\*+|_+|[[\]|]/g };
+const OF_DOCUMENTS: TextLimits = { blocks: 10_000, signs: /\*+|_+|[[\]|\\&]/g };
 
 /** Whether a text can be parsed in reasonable time; what stands in the way is reported. */
 export function isWithinLimits(source: SourceText, report: Report, limits = OF_DOCUMENTS): boolean {
@@ -121,7 +121,7 @@ function areParagraphsWithinLimits(lines: readonly string[], report: Report, cou
       report({
         ...place,
         code: 'paragraph-too-many-signs',
-        message: `đoạn này có quá ${MAX_SIGNS} dấu *, _, [, ] hoặc |.`,
+        message: `đoạn này có quá ${MAX_SIGNS} dấu *, _, [, ], |, \\ hoặc &.`,
         fix: 'bỏ bớt các dấu này hoặc tách đoạn.',
       });
     }
