@@ -21,7 +21,6 @@ const stryker = new Stryker({
   coverageAnalysis: 'perTest',
   // What runs when a module is loaded, such as a pattern, is judged by every test that loads it, the nearest first.
   ignoreStatic: false,
-  warnings: { slow: false },
   disableTypeChecks: false,
   ignorePatterns: ['dist', '.astro', '.cache', 'test-results'],
   tempDirName: '.cache/mutation',
