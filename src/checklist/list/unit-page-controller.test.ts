@@ -100,6 +100,10 @@ describe('the page of a unit', () => {
     tick('cong-van-1/1/1', 'done');
     expect(duty('cong-van-1/1/1').dataset['standing']).toBe('done');
     expect(all('[data-duty="cong-van-1/1/1"] .late').map((mark) => mark.textContent)).toEqual(['']);
+    const day = duty('cong-van-1/1/1').querySelector<HTMLInputElement>('.noting [data-field=date]')!;
+    day.value = '2026-07-01';
+    day.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(all('[data-duty="cong-van-1/1/1"] .late').map((mark) => mark.textContent)).toEqual(['Hoàn thành quá hạn']);
   });
 
   it('keeps what is noted for the next visit', () => {

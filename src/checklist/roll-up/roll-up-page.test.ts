@@ -185,13 +185,18 @@ describe('the page that rolls up', () => {
     await state('1 đơn vị đã có kết quả; hoàn thành 50%.');
   });
 
-  it('folds many notices, and still says how many they are', async () => {
+  it('folds more than five notices, and still says how many they are', async () => {
+    choose(...Array.from({ length: 5 }, (_, at) => aFile(`${at}.json`, '{}')));
+    await vi.waitFor(() => expect(notices()).toHaveLength(5));
+    expect(find<HTMLDetailsElement>('.notices').open).toBe(true);
+    await state('0 đơn vị đã có kết quả; hoàn thành 0%.');
+    find('[data-action=clear]').click();
     choose(...Array.from({ length: 6 }, (_, at) => aFile(`${at}.json`, '{}')));
     await state('0 đơn vị đã có kết quả; hoàn thành 0%.');
     expect(find<HTMLDetailsElement>('.notices').open).toBe(false);
     expect(textOf('.notices summary')).toContain('6');
     expect(find('.actions').hidden).toBe(true);
-    expect(document.querySelector('.matrix')).toBeNull();
+    expect(document.querySelector('.matrix, table.units')).toBeNull();
   });
 
   it.each([() => Promise.reject(new Error('mất mạng')), async () => new Response('', { status: 404 })])(

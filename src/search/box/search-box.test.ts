@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aCorpus, aUnit } from '../../testing/builders/corpus.ts';
 import { aClause, aDocument } from '../../testing/builders/document.ts';
 import { aSearchFolder, type SearchFolder } from '../../testing/builders/search-folder.ts';
@@ -58,7 +58,6 @@ beforeEach(async () => {
   await import('./search-box.ts');
   input().focus();
 });
-afterEach(() => vi.unstubAllGlobals());
 
 describe('the box', () => {
   it('is a combobox with a list, closed at first', () => {

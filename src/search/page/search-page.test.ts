@@ -100,10 +100,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', vi.fn(folder.fetch));
   vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(max-width: 1px)' }));
 });
-afterEach(() => {
-  vi.unstubAllGlobals();
-  localStorage.clear();
-});
+afterEach(() => localStorage.clear());
 
 describe('the search page', () => {
   it('answers what its address asks: how many, and the best of them', async () => {

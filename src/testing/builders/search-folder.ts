@@ -25,7 +25,10 @@ export async function aSearchFolder(corpus: Corpus): Promise<SearchFolder> {
   const outDir = mkdtempSync(join(CACHE, 'search-folder-'));
   await writeSearchPages({ corpus, outDir, basePath: '/' });
   await indexSearchPages(outDir);
+  let isRemoved = false;
   const fetchFrom: SearchFolder['fetch'] = async (address) => {
+    // Pagefind goes on with what it has begun; a test that is over hears no more of it.
+    if (isRemoved) return new Promise(() => {});
     try {
       return new Response(new Uint8Array(readFileSync(fileURLToPath(String(address).replace(/\?.*$/, '')))));
     } catch {
@@ -37,6 +40,9 @@ export async function aSearchFolder(corpus: Corpus): Promise<SearchFolder> {
     fetch: fetchFrom,
     fetchWithout: (name) => async (address) =>
       String(address).endsWith(name) ? new Response('', { status: 404 }) : fetchFrom(address),
-    remove: () => rmSync(outDir, { recursive: true }),
+    remove() {
+      isRemoved = true;
+      rmSync(outDir, { recursive: true });
+    },
   };
 }
