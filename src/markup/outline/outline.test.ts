@@ -313,6 +313,18 @@ describe('a number on the next line', () => {
       ['article #dieu-1 [Điều 1.]', '  clause #dieu-1-khoan-1 [1.]', '    | Một.'],
     ],
     [
+      'begins one, and is told of, where it may belong to the item of a list above',
+      'Điều 1. Phạm vi\n- Phòng Y tế\n- Phòng Nội vụ\n1. Một.',
+      [
+        'article #dieu-1 [Điều 1.] = Phạm vi',
+        '  · - Phòng Y tế',
+        '  · - Phòng Nội vụ',
+        '  clause #dieu-1-khoan-1 [1.]',
+        '    | Một.',
+        '! 4 number-unclear',
+      ],
+    ],
+    [
       'is text, and told of, where another is due',
       '1. Một.\n3. Ba.',
       ['clause #khoan-1 [1.]', '  | Một. 3. Ba.', '! 2 number-as-text'],

@@ -54,9 +54,7 @@ describe('the words that led to a page', () => {
 
   it('are brought into sight, unless the address leads to a place of its own', () => {
     arrive('vỉa hè', 'Một.', 'Giữ vỉa hè.');
-    expect(scrolled.mock.instances.map((element) => (element as unknown as Element).textContent)).toEqual([
-      'Giữ vỉa hè.',
-    ]);
+    expect(scrolled.mock.instances.map((element) => (element as Element).textContent)).toEqual(['Giữ vỉa hè.']);
     scrolled.mockClear();
     history.replaceState(null, '', '/#khoan-1');
     arrive('vỉa hè', 'Giữ vỉa hè.');
