@@ -158,7 +158,7 @@ describe('the keys of the list', () => {
     expect(input().getAttribute('aria-activedescendant')).toBe('tim-nhanh-list-0');
     press('ArrowUp');
     expect(input().hasAttribute('aria-activedescendant')).toBe(false);
-    expect(HTMLElement.prototype.scrollIntoView).toHaveBeenCalled();
+    expect(HTMLElement.prototype.scrollIntoView).toHaveBeenCalledWith({ block: 'nearest' });
   });
 
   it('open what is chosen by Enter; without a choice Enter sends the form', () => {

@@ -79,6 +79,8 @@ describe('the marks of a word', () => {
   it('that were not typed say nothing', async () => {
     const find = searchIn({ moi: { text: 'Bán đất.' }, cu: { text: 'Bàn đất.' } });
     expect(await find('ban dat')).toEqual(['moi', 'cu']);
+    const bare = searchIn({ moi: { text: 'Bán đất.' }, cu: { text: 'Ban dat.' } });
+    expect(await bare('ban dat')).toEqual(['moi', 'cu']);
   });
 
   it('may lack the stroke of đ, as many keyboards leave it', async () => {

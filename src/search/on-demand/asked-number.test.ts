@@ -52,6 +52,7 @@ describe('a number that is asked for', () => {
     '30 hộ',
     '12kg',
     '12 hộ dân nghèo',
+    '30 nguoi dan',
     'trước ngày 30',
     'khoản 7',
     '"12"',

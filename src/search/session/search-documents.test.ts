@@ -39,6 +39,13 @@ describe('an answer', () => {
     expect(await found(search, 'thu gom rác thải sinh hoạt xây dựng')).toEqual({ found: [], near: ['du'] });
   });
 
+  it('is much better than what only comes near: words that stand further apart', async () => {
+    const far = searchIn({ xa: { text: ['Thu gom về một nơi rác thải.'] }, lien: { text: ['Thu gom rác thải.'] } });
+    expect(await found(far, 'thu gom rác thải')).toEqual({ found: ['lien'], near: ['xa'] });
+    const alone = searchIn({ xa: { text: ['Thu gom về một nơi rác thải.'] } });
+    expect(await found(alone, 'thu gom rác thải')).toEqual({ found: ['xa'], near: [] });
+  });
+
   it('may have its words in the head of the document and in a provision', async () => {
     const mixed = searchIn({
       dau: { subject: 'Rác thải y tế', text: ['Các phường thu gom hằng ngày.'] },

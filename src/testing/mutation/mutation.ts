@@ -21,6 +21,7 @@ const stryker = new Stryker({
   coverageAnalysis: 'perTest',
   // What runs when a module is loaded, such as a pattern, is judged by every test that loads it, the nearest first.
   ignoreStatic: false,
+  warnings: { slow: false, unknownOptions: true, preprocessorErrors: true, unserializableOptions: true },
   disableTypeChecks: false,
   ignorePatterns: ['dist', '.astro', '.cache', 'test-results'],
   tempDirName: '.cache/mutation',
