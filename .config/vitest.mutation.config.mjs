@@ -11,6 +11,7 @@ export default defineConfig({
       'src/testing/{boundaries,lock}.test.ts',
     ],
     testTimeout: 60_000,
+    env: { EVENTUALLY_TIMEOUT: '10000' },
     sequence: { sequencer: NearestFirst },
   },
 });

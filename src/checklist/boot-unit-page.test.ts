@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../testing/eventually.ts';
 import { unitPageHtml } from '../testing/builders/unit-page.ts';
 import { bootUnitPage } from './boot-unit-page.ts';
 
@@ -12,7 +13,7 @@ const count = (): string => find('.checklist-tools .count').textContent;
 async function openGroup(): Promise<void> {
   document.body.innerHTML = unitPageHtml('cac-phong', { slug: 'cong-van', tasks: [{}, {}] });
   bootUnitPage('/');
-  await vi.waitFor(() => expect(find('.own-name').hidden).toBe(false));
+  await eventually(() => expect(find('.own-name').hidden).toBe(false));
 }
 
 function tickFirst(): void {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { Blob as NodeBlob, File as NodeFile } from 'node:buffer';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../../testing/eventually.ts';
 import type { ProgressFile } from '../../domain/progress/progress.schema.ts';
 import { anEntry, aProgressFile } from '../../testing/builders/progress.ts';
 import { someDuties } from '../../testing/builders/unit-duties.ts';
@@ -13,7 +14,7 @@ const textOf = (selector: string): string => find(selector).textContent;
 const press = (action: string): void => find(`[data-action=${action}]`).click();
 const button = (label: string): HTMLButtonElement =>
   [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label)!;
-const outcome = (text: string): Promise<void> => vi.waitFor(() => expect(textOf('.outcome')).toContain(text));
+const outcome = (text: string): Promise<void> => eventually(() => expect(textOf('.outcome')).toContain(text));
 const count = (): string => textOf('.checklist-tools .count');
 
 let saved: { name: string; content: Blob }[];
@@ -69,7 +70,7 @@ describe('what was noted, as a file', () => {
     open();
     tick(1);
     press('save');
-    await vi.waitFor(() => expect(saved).toHaveLength(1));
+    await eventually(() => expect(saved).toHaveLength(1));
     expect(saved[0]!.name).toBe('tien-do-phong-noi-vu-2026-11-22.json');
     const text = await saved[0]!.content.text();
     expect(text.endsWith('}\n')).toBe(true);
@@ -91,7 +92,7 @@ describe('what was noted, as a file', () => {
     );
     open('cac-phong');
     press('save');
-    await vi.waitFor(() => expect(saved).toHaveLength(1));
+    await eventually(() => expect(saved).toHaveLength(1));
     expect(saved[0]!.name).toBe('tien-do-cac-phong-phong-y-te-2026-11-22.json');
     expect(JSON.parse(await saved[0]!.content.text())).toMatchObject({ unit: 'cac-phong', unitName: 'Phòng Y tế' });
   });
@@ -104,9 +105,9 @@ describe('what was noted, as a file', () => {
     });
     open();
     press('report');
-    await vi.waitFor(() => expect(saved).toHaveLength(1), 30_000);
+    await eventually(() => expect(saved).toHaveLength(1));
     press('workbook');
-    await vi.waitFor(() => expect(saved).toHaveLength(2), 30_000);
+    await eventually(() => expect(saved).toHaveLength(2));
     expect(saved.map(({ name }) => name)).toEqual([
       'bao-cao-phong-noi-vu-2026-11-22.docx',
       'phieu-phong-noi-vu-2026-11-22.xlsx',
@@ -141,7 +142,7 @@ describe('what was noted, as a link', () => {
     localStorage.clear();
     history.replaceState(null, '', address);
     open();
-    await vi.waitFor(() => expect(textOf('.preview')).toContain('Thêm 1 mục; 0 mục giống nhau; 0 mục khác nhau.'));
+    await eventually(() => expect(textOf('.preview')).toContain('Thêm 1 mục; 0 mục giống nhau; 0 mục khác nhau.'));
     expect(location.hash).toBe('');
     expect(count()).toBe('0/2 nhiệm vụ hoàn thành');
     button('Nhận vào trang này').click();
@@ -162,7 +163,7 @@ describe('what was noted, as a link', () => {
     const address = link().value;
     link().setSelectionRange(0, 0);
     button('Sao chép').click();
-    await vi.waitFor(() => expect(link().selectionEnd).toBe(address.length));
+    await eventually(() => expect(link().selectionEnd).toBe(address.length));
     expect(textOf('.outcome')).not.toContain('Đã sao chép');
     allowed = true;
     button('Sao chép').click();
@@ -176,7 +177,7 @@ describe('what was noted, as a link', () => {
     const sign = (): string => String.fromCharCode(0x4e00 + Math.floor(random() * 20_000));
     const noise = (): string => Array.from({ length: 4000 }, sign).join('');
     give(fileOf(entry('1', { note: noise(), result: noise() })));
-    await vi.waitFor(() => button('Nhận vào trang này').click());
+    await eventually(() => button('Nhận vào trang này').click());
     press('share');
     await outcome('Đã ghi quá nhiều cho một đường dẫn');
   });
@@ -198,7 +199,7 @@ describe('a file that comes in', () => {
   it('shows what it would change, and changes nothing unless the reader says so', async () => {
     open();
     give(fileOf(entry('1'), entry('2', { revision: 2, status: 'in-progress' })));
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(textOf('.preview h4')).toMatch(/^Xem trước: Phòng Nội vụ, xuất lúc \d\d:\d\d ngày 22\/11\/2026$/),
     );
     expect(textOf('.preview')).toContain('Thêm 2 mục');
@@ -213,7 +214,7 @@ describe('a file that comes in', () => {
     tick(1, 'in-progress');
     const evidence = { codeNumber: '12', codeNotation: 'BC-UBND' };
     give(fileOf(entry('1', { date: '2026-11-01', note: 'Xong', evidence, updated: '2026-11-01T02:00:00.000Z' })));
-    await vi.waitFor(() => expect(textOf('.preview legend')).toMatch(/^Nhiệm vụ 1: Việc 1 \(.+\)$/));
+    await eventually(() => expect(textOf('.preview legend')).toMatch(/^Nhiệm vụ 1: Việc 1 \(.+\)$/));
     const [mine, theirs] = document.querySelectorAll<HTMLInputElement>('.preview [type=radio]');
     expect([mine!.checked, theirs!.checked]).toEqual([true, false]);
     expect(mine!.parentElement!.textContent).toMatch(
@@ -232,7 +233,7 @@ describe('a file that comes in', () => {
     open();
     tick(1, 'in-progress');
     give(fileOf(entry('1', { note: 'Xong' }), entry('2', { revision: 2 })));
-    await vi.waitFor(() => document.querySelectorAll<HTMLInputElement>('.preview [type=radio]')[1]!.click());
+    await eventually(() => document.querySelectorAll<HTMLInputElement>('.preview [type=radio]')[1]!.click());
     tick(2, 'in-progress');
     button('Nhận vào trang này').click();
     await outcome('Tiến độ đã thay đổi sau khi xem trước');
@@ -248,9 +249,9 @@ describe('a file that comes in', () => {
   it('names a record of another revision, and one that the list no longer has, as such', async () => {
     open();
     give(fileOf(entry('2', { revision: 1, note: 'a' }), entry('9', { note: 'a' })));
-    await vi.waitFor(() => button('Nhận vào trang này').click());
+    await eventually(() => button('Nhận vào trang này').click());
     give(fileOf(entry('2', { revision: 1, note: 'b' }), entry('9', { note: 'b' })));
-    await vi.waitFor(() => expect(document.querySelectorAll('.preview legend')).toHaveLength(2));
+    await eventually(() => expect(document.querySelectorAll('.preview legend')).toHaveLength(2));
     expect([...document.querySelectorAll('.preview legend')].map(({ textContent }) => textContent)).toEqual([
       expect.stringMatching(/^Nhiệm vụ 2: Việc 2 \(.+\) – lần sửa 1$/),
       'Việc 9 (cong-van) – lần sửa 1',
@@ -261,19 +262,19 @@ describe('a file that comes in', () => {
     open();
     const version = find('table.duties').dataset['version']!;
     give({ ...fileOf(entry('1')), contentVersion: version });
-    await vi.waitFor(() => expect(textOf('.preview')).toContain('Thêm 1 mục'));
+    await eventually(() => expect(textOf('.preview')).toContain('Thêm 1 mục'));
     expect(textOf('.preview')).not.toContain('phiên bản nội dung khác');
     give({ ...fileOf(entry('1')), entries: [entry('1'), 'mục hỏng'] });
-    await vi.waitFor(() => expect(textOf('.preview')).toContain('phiên bản nội dung khác'));
+    await eventually(() => expect(textOf('.preview')).toContain('phiên bản nội dung khác'));
     expect(textOf('.preview .quiet')).toBe('Mục thứ 2 không phải nhiệm vụ; đã bỏ qua.');
   });
 
   it('belongs to the name that is in it', async () => {
     open('cac-phong');
     give({ ...fileOf(entry('1')), unit: 'cac-phong', unitName: 'Phòng Y tế' });
-    await vi.waitFor(() => expect(textOf('.preview')).toContain('Tệp này là của “Phòng Y tế”.'));
+    await eventually(() => expect(textOf('.preview')).toContain('Tệp này là của “Phòng Y tế”.'));
     button('Nhận vào trang này').click();
-    await vi.waitFor(() => expect(find<HTMLInputElement>('.own-name input').value).toBe('Phòng Y tế'));
+    await eventually(() => expect(find<HTMLInputElement>('.own-name input').value).toBe('Phòng Y tế'));
     expect(count()).toBe('1/2 nhiệm vụ hoàn thành');
   });
 

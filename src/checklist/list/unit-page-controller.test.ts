@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../../testing/eventually.ts';
 import { anEntry } from '../../testing/builders/progress.ts';
 import { unitPageHtml, type GivingDocument } from '../../testing/builders/unit-page.ts';
 import { UnitPageController } from './unit-page-controller.ts';
@@ -263,15 +264,15 @@ describe('the list in another order', () => {
     const before = ordered();
     const head = find('.about-document');
     choose('view', 'due');
-    await vi.waitFor(() => expect(headings()).toContain('Thời hạn 30/6/2026'));
+    await eventually(() => expect(headings()).toContain('Thời hạn 30/6/2026'));
     expect(headings()).toEqual(['Thời hạn 30/6/2026', 'Thời hạn 31/12/2026', 'Văn bản không nêu thời hạn']);
     expect(find('table.duties').dataset['view']).toBe('due');
     expect(find('tbody:not([data-document]) th').getAttribute('colspan')).toBe('9');
     expect(duty('cong-van-2/1/1').querySelector('.of-document')!.textContent).toContain('cong-van-2');
     choose('view', 'role');
-    await vi.waitFor(() => expect(headings()).toEqual(['Chủ trì', 'Thực hiện']));
+    await eventually(() => expect(headings()).toEqual(['Chủ trì', 'Thực hiện']));
     choose('view', 'document');
-    await vi.waitFor(() => expect(ordered()).toEqual(before));
+    await eventually(() => expect(ordered()).toEqual(before));
     expect(head.nextElementSibling).not.toBeNull();
     expect(all('tbody:not([data-document])')).toEqual([]);
   });
@@ -279,9 +280,9 @@ describe('the list in another order', () => {
   it('names the document and the role of a row once, however often the order changes', async () => {
     open(FIRST, SECOND);
     choose('view', 'due');
-    await vi.waitFor(() => expect(find('table.duties').dataset['view']).toBe('due'));
+    await eventually(() => expect(find('table.duties').dataset['view']).toBe('due'));
     choose('view', 'topic');
-    await vi.waitFor(() => expect(headings()).toContain('Cán bộ'));
+    await eventually(() => expect(headings()).toContain('Cán bộ'));
     const labels = [...duty('cong-van-1/3/2').querySelectorAll('.of-document')].map((label) => label.textContent);
     expect(labels).toEqual([expect.stringMatching(/cong-van-1.* · Chủ trì$/)]);
   });

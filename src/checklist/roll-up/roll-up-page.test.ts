@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { Blob as NodeBlob, File as NodeFile } from 'node:buffer';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../../testing/eventually.ts';
 import type { ProgressFile } from '../../domain/progress/progress.schema.ts';
 import type { RollUpIndex } from '../../domain/progress/roll-up-index.ts';
 import { anEntry, aProgressFile } from '../../testing/builders/progress.ts';
@@ -37,7 +38,7 @@ const find = <T extends Element = HTMLElement>(selector: string): T => document.
 const textOf = (selector: string): string => find(selector).textContent;
 const cellsOf = (row: Element): string[] => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent);
 const rowsOf = (table: string): string[][] => [...document.querySelectorAll(`${table} tbody tr`)].map(cellsOf);
-const state = (text: string): Promise<void> => vi.waitFor(() => expect(textOf('.state')).toBe(text));
+const state = (text: string): Promise<void> => eventually(() => expect(textOf('.state')).toBe(text));
 const notices = (): string[] => [...document.querySelectorAll('.notices li')].map(({ textContent }) => textContent);
 
 const aFile = (name: string, fields: Partial<ProgressFile> | string): File =>
@@ -108,7 +109,7 @@ describe('the page that rolls up', () => {
 
   it('lists what is overdue, with its day and for whom', async () => {
     choose(...twoUnits());
-    await vi.waitFor(() => expect(rowsOf('table.overdue')).toEqual([['05/11/2026', 'Rà soát', 'Phòng Y tế']]));
+    await eventually(() => expect(rowsOf('table.overdue')).toEqual([['05/11/2026', 'Rà soát', 'Phòng Y tế']]));
     expect(document.querySelector('.overdue')!.closest('[role=region]')!.getAttribute('aria-label')).toBe(
       'Quá hạn chưa hoàn thành: 1 nhiệm vụ',
     );
@@ -187,7 +188,7 @@ describe('the page that rolls up', () => {
 
   it('folds more than five notices, and still says how many they are', async () => {
     choose(...Array.from({ length: 5 }, (_, at) => aFile(`${at}.json`, '{}')));
-    await vi.waitFor(() => expect(notices()).toHaveLength(5));
+    await eventually(() => expect(notices()).toHaveLength(5));
     expect(find<HTMLDetailsElement>('.notices').open).toBe(true);
     await state('0 đơn vị đã có kết quả; hoàn thành 0%.');
     find('[data-action=clear]').click();
@@ -235,7 +236,7 @@ describe('the page that rolls up', () => {
     find('[data-action=print]').click();
     expect(print).toHaveBeenCalledOnce();
     find('[data-action=workbook]').click();
-    await vi.waitFor(() => expect(saved).toEqual(['tong-hop-2026-11-22.xlsx']), 30_000);
+    await eventually(() => expect(saved).toEqual(['tong-hop-2026-11-22.xlsx']));
   });
 
   it('takes files that are dropped anywhere, and shows that it may', async () => {

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../../testing/eventually.ts';
 import { boxStrings } from '../search-strings.ts';
 
 const BOX = `<form data-search-box data-words='${JSON.stringify(boxStrings)}'><input name="q" value="rác">
@@ -62,7 +63,7 @@ describe('what a page loads only when it is needed', () => {
     await open(BOX);
     expect(input().getAttribute('role')).toBeNull();
     input().focus();
-    await vi.waitFor(() => expect(input().getAttribute('role')).toBe('combobox'));
+    await eventually(() => expect(input().getAttribute('role')).toBe('combobox'));
   });
 
   it('is the marking of words where the address brings some', async () => {
@@ -71,7 +72,7 @@ describe('what a page loads only when it is needed', () => {
     vi.stubGlobal('Highlight', class {});
     HTMLElement.prototype.scrollIntoView = () => {};
     await open(BOX, '?tim=ch%E1%BB%AF');
-    await vi.waitFor(() => expect([...highlights.keys()]).toEqual(['tim-kiem']));
+    await eventually(() => expect([...highlights.keys()]).toEqual(['tim-kiem']));
     highlights.clear();
     await open(BOX);
     await vi.dynamicImportSettled();

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../../testing/eventually.ts';
 import { aCorpus, aUnit } from '../../testing/builders/corpus.ts';
 import { aClause, aDocument } from '../../testing/builders/document.ts';
 import { aSearchFolder, type SearchFolder } from '../../testing/builders/search-folder.ts';
@@ -28,7 +29,7 @@ const find = <T extends Element = HTMLElement>(selector: string): T => document.
 const input = (): HTMLInputElement => find('input');
 const panel = (): HTMLElement => find('.search-panel');
 const options = (): HTMLAnchorElement[] => [...document.querySelectorAll<HTMLAnchorElement>('[role=option]')];
-const told = (text: string): Promise<void> => vi.waitFor(() => expect(find('[role=status]').textContent).toBe(text));
+const told = (text: string): Promise<void> => eventually(() => expect(find('[role=status]').textContent).toBe(text));
 const active = (): number => options().findIndex((option) => option.getAttribute('aria-selected') === 'true');
 
 let folder: SearchFolder;
@@ -95,7 +96,7 @@ describe('the box', () => {
 
   it('names a unit first', async () => {
     await type('phòng y tế');
-    await vi.waitFor(() => expect(options()[0]?.textContent).toBe('Đơn vịPhòng Y tế'));
+    await eventually(() => expect(options()[0]?.textContent).toBe('Đơn vịPhòng Y tế'));
     expect(options()[0]!.getAttribute('href')).toBe('/don-vi/phong-y-te/');
   });
 
@@ -107,7 +108,7 @@ describe('the box', () => {
   it('closes when it is emptied', async () => {
     await type('vỉa hè', '1 văn bản có nội dung cần tìm');
     await type('  ');
-    await vi.waitFor(() => expect(panel().hidden).toBe(true));
+    await eventually(() => expect(panel().hidden).toBe(true));
     expect(options()).toEqual([]);
   });
 
@@ -192,7 +193,7 @@ describe('the keys of the list', () => {
 
   it('go through nothing where nothing is listed', async () => {
     await type('');
-    await vi.waitFor(() => expect(options()).toEqual([]));
+    await eventually(() => expect(options()).toEqual([]));
     expect(press('ArrowDown').defaultPrevented).toBe(false);
     expect(panel().hidden).toBe(true);
   });

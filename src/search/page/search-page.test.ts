@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../../testing/eventually.ts';
 import { searchFacets } from '../../outputs/search/search-page.ts';
 import { aCorpus, aUnit } from '../../testing/builders/corpus.ts';
 import { aClause, aDocument } from '../../testing/builders/document.ts';
@@ -67,7 +68,7 @@ const find = <T extends Element = HTMLElement>(selector: string): T => document.
 const all = <T extends Element = HTMLElement>(selector: string): T[] => [...document.querySelectorAll<T>(selector)];
 const textsOf = (selector: string): string[] => all(selector).map((element) => element.textContent.trim());
 const status = (): string => find('#tim-trang-thai').textContent;
-const told = (text: string): Promise<void> => vi.waitFor(() => expect(status()).toBe(text));
+const told = (text: string): Promise<void> => eventually(() => expect(status()).toBe(text));
 const input = (): HTMLInputElement => find('#tim input');
 
 let folder: SearchFolder;
@@ -130,18 +131,18 @@ describe('the search page', () => {
 
   it('shows more when asked, and leads the reader to the first of them', async () => {
     await open('?q=rác thải');
-    await vi.waitFor(() => expect(all('.exact .result')).toHaveLength(8));
+    await eventually(() => expect(all('.exact .result')).toHaveLength(8));
     const more = find('.exact > button');
     more.click();
     more.click();
-    await vi.waitFor(() => expect(all('.exact .result')).toHaveLength(10));
+    await eventually(() => expect(all('.exact .result')).toHaveLength(10));
     expect(document.activeElement).toBe(all('.exact .result')[8]!.querySelector('a'));
     expect(document.contains(more)).toBe(false);
   });
 
   it('shows three places of a document, and the others when asked', async () => {
     await open('?q=vỉa hè');
-    await vi.waitFor(() => expect(all('.result-text')).toHaveLength(3));
+    await eventually(() => expect(all('.result-text')).toHaveLength(3));
     const more = find('.result > button');
     expect(more.textContent).toBe('Còn 2 điều khoản nữa');
     more.click();
@@ -172,7 +173,7 @@ describe('the search page', () => {
 
   it('keeps to a filter, and says beside each choice how many it would leave', async () => {
     await open('?q=rác thải');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(textsOf('select[name=nam] option')).toEqual(['Tất cả', '2024 (1)', '2023 (9)', '2022 (0)']),
     );
     expect(all<HTMLOptionElement>('select[name=nam] option').map(({ disabled }) => disabled)).toEqual([
@@ -184,7 +185,7 @@ describe('the search page', () => {
     choose('nam', '2024');
     await told('1 văn bản có nội dung cần tìm');
     expect(location.search).toContain('nam=2024');
-    await vi.waitFor(() => expect(textsOf('select[name=loai] option')).toContain('Công văn (0)'));
+    await eventually(() => expect(textsOf('select[name=loai] option')).toContain('Công văn (0)'));
     expect(textsOf('select[name=nam] option')).toContain('2023 (9)');
   });
 
@@ -201,7 +202,7 @@ describe('the search page', () => {
 
   it('puts the newest first when asked', async () => {
     await open('?q=rác thải&sap-xep=ngay');
-    await vi.waitFor(() => expect(textsOf('.exact h2')[0]).toBe('Thu gom rác thải đợt 30'));
+    await eventually(() => expect(textsOf('.exact h2')[0]).toBe('Thu gom rác thải đợt 30'));
     expect(textsOf('.exact h2').slice(1, 3)).toEqual(['Thu gom rác thải đợt 19', 'Thu gom rác thải đợt 18']);
   });
 
@@ -217,7 +218,7 @@ describe('the search page', () => {
 
   it('offers other words where those that were typed are nowhere', async () => {
     await open('?q=thu gom rác thaii&nam=2023');
-    await vi.waitFor(() => expect(find('.suggestion b').textContent).toBe('thu gom rác thaii'));
+    await eventually(() => expect(find('.suggestion b').textContent).toBe('thu gom rác thaii'));
     expect(find('.suggestion a').textContent).toMatch(/^thu gom rác thải$/i);
     expect(new URL(find<HTMLAnchorElement>('.suggestion a').href).searchParams.get('nam')).toBe('2023');
     expect(status()).toMatch(/^Không có kết quả đúng hẳn; 9 kết quả gần đúng$/);
@@ -227,19 +228,19 @@ describe('the search page', () => {
 
   it('names the units that are meant', async () => {
     await open('?q=phòng y tế');
-    await vi.waitFor(() => expect(find('.found-units').textContent).toBe('Đơn vị: Phòng Y tế'));
+    await eventually(() => expect(find('.found-units').textContent).toBe('Đơn vị: Phòng Y tế'));
     expect(find('.found-units a').getAttribute('href')).toBe('/don-vi/phong-y-te/');
   });
 
   it('says that no document has a number', async () => {
     await open('?q=số 99');
-    await vi.waitFor(() => expect(status()).toMatch(/^Không có văn bản số 99\./));
+    await eventually(() => expect(status()).toMatch(/^Không có văn bản số 99\./));
   });
 
   it('says what did not arrive, and tries again', async () => {
     vi.stubGlobal('fetch', folder.fetchWithout('lexicon.txt'));
     await open('?q=rác thải');
-    await vi.waitFor(() => expect(textsOf('[role=alert]')[0]).toContain('Không tải được bộ tìm kiếm'));
+    await eventually(() => expect(textsOf('[role=alert]')[0]).toContain('Không tải được bộ tìm kiếm'));
     expect(find('#ket-qua').dataset['state']).toBe('error');
     vi.stubGlobal('fetch', folder.fetch);
     find('#ket-qua button').click();
@@ -253,7 +254,7 @@ describe('the search page', () => {
     await told('10 văn bản có nội dung cần tìm');
     ask('vỉa hè');
     ask('');
-    await vi.waitFor(() => expect(find('#ket-qua').dataset['state']).toBe('idle'));
+    await eventually(() => expect(find('#ket-qua').dataset['state']).toBe('idle'));
     expect(location.search).toBe('');
   });
 });
@@ -262,16 +263,16 @@ describe('the searches that a browser keeps', () => {
   it('are those that were sent, or led to a document, the latest first', async () => {
     await open('?q=vỉa hè');
     await told('1 văn bản có nội dung cần tìm');
-    await vi.waitFor(() => expect(find('.save').hidden).toBe(false));
+    await eventually(() => expect(find('.save').hidden).toBe(false));
     find('.result p').click();
     expect(localStorage.getItem('tim-kiem:gan-day')).toBeNull();
     document.addEventListener('click', (event) => event.preventDefault(), { once: true });
     find('.result a').click();
-    await vi.waitFor(() => expect(localStorage.getItem('tim-kiem:gan-day')).toBe('["vỉa hè"]'));
+    await eventually(() => expect(localStorage.getItem('tim-kiem:gan-day')).toBe('["vỉa hè"]'));
     ask('rác thải');
     await told('10 văn bản có nội dung cần tìm');
     await open();
-    await vi.waitFor(() => expect(textsOf('.recent li')).toEqual(['rác thải', 'vỉa hè']));
+    await eventually(() => expect(textsOf('.recent li')).toEqual(['rác thải', 'vỉa hè']));
     expect(find('.recent a').getAttribute('href')).toBe('?q=r%C3%A1c+th%E1%BA%A3i');
     expect(document.querySelector('.saved')).toBeNull();
   });
@@ -279,7 +280,7 @@ describe('the searches that a browser keeps', () => {
   it('can be forgotten', async () => {
     localStorage.setItem('tim-kiem:gan-day', '["rác"]');
     await open();
-    await vi.waitFor(() => expect(textsOf('.recent li')).toEqual(['rác']));
+    await eventually(() => expect(textsOf('.recent li')).toEqual(['rác']));
     find('.recent button').click();
     expect(document.querySelector('.recent')).toBeNull();
     expect(document.activeElement).toBe(input());
@@ -288,15 +289,15 @@ describe('the searches that a browser keeps', () => {
 
   it('can be saved, and dropped again', async () => {
     await open('?q=vỉa hè');
-    await vi.waitFor(() => expect(find('.save').hidden).toBe(false));
+    await eventually(() => expect(find('.save').hidden).toBe(false));
     expect(find('.save').textContent).toBe('Lưu tìm kiếm này');
     find('.save').click();
     expect(find('.save').textContent).toBe('Bỏ lưu tìm kiếm này');
     expect(localStorage.getItem('tim-kiem:da-luu')).toBe('["vỉa hè"]');
     await open();
-    await vi.waitFor(() => expect(textsOf('.saved li')).toEqual(['vỉa hè']));
+    await eventually(() => expect(textsOf('.saved li')).toEqual(['vỉa hè']));
     await open('?q=vỉa hè');
-    await vi.waitFor(() => expect(find('.save').hidden).toBe(false));
+    await eventually(() => expect(find('.save').hidden).toBe(false));
     find('.save').click();
     expect(localStorage.getItem('tim-kiem:da-luu')).toBe('[]');
   });
