@@ -1,13 +1,20 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The tests that stand nearest to the changed file run first: they most often notice, and the first that does ends the run. */
+/**
+ * The tests that stand nearest to the changed file run first, of equals the quick ones: they most often notice, and the
+ * first that does ends the run.
+ */
 export class NearestFirst extends BaseSequencer {
   override async sort(specifications: TestSpecification[]): Promise<TestSpecification[]> {
     const [changed] = this.ctx.config.related ?? [];
     if (changed === undefined) return super.sort(specifications);
     return specifications
-      .map((specification) => ({ specification, steps: stepsBetween(changed, specification.moduleId) }))
-      .sort((a, b) => a.steps - b.steps)
+      .map((specification) => ({
+        specification,
+        steps: stepsBetween(changed, specification.moduleId),
+        duration: this.ctx.cache.getTestSpecificationResult(specification)?.duration ?? 0,
+      }))
+      .sort((a, b) => a.steps - b.steps || a.duration - b.duration)
       .map(({ specification }) => specification);
   }
 }
