@@ -192,6 +192,11 @@ describe('the workbook of a unit', () => {
     expect(part(first, 'docProps/core.xml')).toContain('2026-11-22T00:00:00Z</dcterms:modified>');
   });
 
+  it('bears a fixed moment where nobody knows when its content changed', async () => {
+    const bytes = await unitXlsx(someDuties([aDuty()], { contentDate: undefined }));
+    expect(part(bytes, 'docProps/core.xml')).toContain('2020-01-01T00:00:00Z</dcterms:modified>');
+  });
+
   it('opens for a unit that has no duties', async () => {
     expect((await rowsOf(await unitXlsx(someDuties([])))).at(-1)?.[0]).toBe('STT');
   });
