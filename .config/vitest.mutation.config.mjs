@@ -1,10 +1,17 @@
 import { defineConfig } from 'vitest/config';
+import { NearestFirst } from '../src/testing/mutation/nearest-first.ts';
 
-/** The unit tests that judge code by what it does: not those that read its text, start processes or build sites. */
+/** The tests that judge code by what it does: not those that read its text, start this program or build sites. */
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
-    exclude: ['src/testing/**', 'src/cli/**'],
+    exclude: [
+      'src/cli/**',
+      'src/testing/{bench,engines,nginx,office,site,words}/**',
+      'src/testing/{boundaries,lock}.test.ts',
+    ],
     testTimeout: 60_000,
+    env: { EVENTUALLY_TIMEOUT: '10000' },
+    sequence: { sequencer: NearestFirst },
   },
 });

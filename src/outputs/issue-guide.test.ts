@@ -22,6 +22,29 @@ const codesInHeader = (code: string, text: string) =>
   codesOf(code.startsWith('yaml-') ? parseYaml('don-vi/vi-du.yaml', text) : parseDocument('van-ban/vi-du.mdx', text));
 const codesInPage = (text: string) => codesOf(parsePage('huong-dan/vi-du.mdx', `---\ntitle: Ví dụ\n---\n\n${text}\n`));
 
+/** Kinds that never block: in each the paper can be right and the check wrong. */
+const WARNINGS = [
+  'abbreviation-unknown',
+  'character-d-stroke',
+  'character-space',
+  'closing-in-provision',
+  'duplicate-entry',
+  'encoding-bom',
+  'file-litter',
+  'file-near-collision',
+  'image-unused',
+  'line-ends',
+  'markup-rule',
+  'markup-stray-emphasis',
+  'near-duplicate',
+  'number-as-text',
+  'number-form',
+  'number-unclear',
+  'provision-out-of-sequence',
+  'source-unused',
+  'yaml-comment',
+];
+
 describe('the guide to the codes', () => {
   it('explains every code once, and takes none for an anchor that a heading has', () => {
     const anchors = [...parts.map(({ slug }) => slug), ...kinds.map(({ code }) => code)];
@@ -30,6 +53,25 @@ describe('the guide to the codes', () => {
 
   it('has kinds under every heading', () => {
     expect(parts.filter((part) => part.kinds.length === 0)).toEqual([]);
+  });
+
+  it('calls each by a short name of its own', () => {
+    for (const { title } of kinds) expect(title).toMatch(/^\p{Lu}.*[^.\s]$/u);
+    for (const part of parts) expect(new Set(part.kinds.map(({ title }) => title)).size).toBe(part.kinds.length);
+  });
+
+  it('blocks every kind but these', () => {
+    expect(
+      kinds
+        .filter(({ severity }) => severity === 'warning')
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual(WARNINGS);
+    expect(kinds.filter(({ severity }) => severity === 'error')).toHaveLength(kinds.length - WARNINGS.length);
+  });
+
+  it('shows no empty example', () => {
+    for (const { code, wrong, right } of kinds) expect([wrong, right], code).not.toContain('');
   });
 
   it('speaks in whole sentences and shows wrong and right as different things', () => {

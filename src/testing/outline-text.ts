@@ -1,9 +1,18 @@
 import { inlineText } from '../domain/provision/provision-text.ts';
+import { parseDocument } from '../markup/parse-document.ts';
 import type { Block, Body, Inline, Provision } from '../domain/provision/provision.ts';
 
 /** A body as indented lines that a person can check by eye: one per provision and block, marks of inlines shown. */
 export function outlineText(body: Body): string {
   return body.provisions.flatMap((provision) => provisionLines(provision, '')).join('\n') + '\n';
+}
+
+/** What comes of the text of a document: its tree as such lines, then line and code of each issue. */
+export function readOutline(text: string): string[] {
+  const { document, issues } = parseDocument('van-ban/mau.mdx', `---\n---\n${text}\n`);
+  const tree = outlineText(document!.body).trimEnd().split('\n');
+  // The frontmatter takes two lines.
+  return [...tree, ...issues.map(({ line, code }) => `! ${line - 2} ${code}`)];
 }
 
 function provisionLines(provision: Provision, indent: string): string[] {

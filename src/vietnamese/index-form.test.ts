@@ -62,6 +62,10 @@ describe('the form of the index', () => {
     expect(decode(words.slice(2, 4).join(' '))).toBe('hoà giải');
   });
 
+  it('decodes a break between paragraphs as a space', () => {
+    expect(decode(`${encode('Một.')} | | ${encode('Hai')}`)).toBe('Một. Hai');
+  });
+
   it('folds words to the keys that Pagefind makes of them', () => {
     expect(foldWord('ĐẤT')).toBe('dat');
     expect(markedTermOf(toOldTonePlacement('Đất'))).toBe('d\u0335ất_');

@@ -20,9 +20,17 @@ describe('ordinal words', () => {
     for (let number = 1; number <= 99; number += 1) expect(fromOrdinal(toOrdinal(number))).toBe(number);
   });
 
+  it.each([0, 100, 1.5, -1])('are none for %d', (number) => {
+    expect(() => toOrdinal(number)).toThrow(RangeError);
+  });
+
   it('are read in other spellings, capitals and decomposed letters', () => {
     expect(fromOrdinal('THỨ NHẤT')).toBe(1);
     expect(fromOrdinal('thứ nhì')).toBe(2);
+    expect(fromOrdinal('thứ bốn')).toBe(4);
+    expect(fromOrdinal('thứ hai mươi nhăm')).toBe(25);
+    expect(fromOrdinal('thứ ba mươi bốn')).toBe(34);
+    expect(fromOrdinal('thứ năm mươi một')).toBe(51);
     expect(fromOrdinal('Thứ  bẩy'.normalize('NFD'))).toBe(7);
     expect(fromOrdinal('thứ')).toBeUndefined();
     expect(fromOrdinal('nhất')).toBeUndefined();

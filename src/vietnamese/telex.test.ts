@@ -39,6 +39,13 @@ describe('repairTyping', () => {
     expect(repairTyping('tiêngs')).toContain('tiếng');
     expect(repairTyping('vietj')).toContain('việt');
     expect(repairTyping('nuocs')).toEqual(expect.arrayContaining(['nước']));
+    expect(repairTyping('muons')).toContain('muốn');
+    expect(repairTyping('tiengs')).toContain('tiếng');
+    expect(repairTyping('dduongf')).toContain('đường');
+  });
+
+  it('takes a key for the letter that it shows, too', () => {
+    expect(repairTyping('xoongf')).toContain('xoòng');
   });
 
   it.each(['tieng', 'đất', 'dat', 'quy', 'text', 'hello', 'windows', '2023', '319', 'UBND', '', 'nghieengjnghieengj'])(

@@ -42,6 +42,17 @@ describe('rollUp', () => {
     expect(columns[0]?.counts).toMatchObject({ overdue: 1, 'not-started': 1, done: 0 });
   });
 
+  it('lists the longest overdue first', () => {
+    const duties = [
+      { document: 'cong-van', task: '1a', revision: 1, title: 'Muộn', due: '2026-11-20' },
+      { document: 'cong-van', task: '1b', revision: 1, title: 'Sớm', due: '2026-06-30' },
+      { document: 'cong-van', task: '1c', revision: 1, title: 'Giữa', due: '2026-09-30' },
+    ];
+    const units = [{ id: 'phong-noi-vu', name: 'Phòng Nội vụ', group: false, duties: [0, 1, 2] }];
+    const { overdue } = rollUp({ ...index, duties, units }, [file('a.json', { entries: [] })], today);
+    expect(overdue.map(({ duty }) => duty.title)).toEqual(['Sớm', 'Giữa', 'Muộn']);
+  });
+
   it('names the units that have duties and sent nothing; a group as such, or a unit that ended, owes no file', () => {
     expect(rollUp(index, [file('a.json')], today).unanswered.map(({ id }) => id)).toEqual(['phong-y-te']);
   });

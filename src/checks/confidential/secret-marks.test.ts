@@ -34,6 +34,7 @@ describe('secretMarks', () => {
     'bảo đảm bí mật - an toàn',
     'CÔNG TÁC BẢO VỆ BÍ MẬT NHÀ NƯỚC – TÌNH HÌNH MỚI',
     'QUẢN LÝ TÀI LIỆU MẬT NĂM 2024',
+    'SỔ TÀI LIỆU MẬT CŨ',
     'các độ mật gồm: Tuyệt mật, Tối mật, Mật',
     'Mật độ dân số: 1.200 người/km2',
   ])('leaves “%s” alone', (text) => {
@@ -42,6 +43,15 @@ describe('secretMarks', () => {
 
   it('never repeats what it found', () => {
     expect(JSON.stringify(secretMarks('van-ban/a.mdx', 'Mức độ: TỐI MẬT'))).not.toMatch(/TỐI|MẬT/);
+  });
+
+  it('finds a short heading in capitals marked', () => {
+    expect(lines('CÔNG VĂN TỐI MẬT')).toEqual([1]);
+  });
+
+  it('leaves alone what is not text of its own', () => {
+    for (const file of ['dinh-kem/a.yaml', 'dinh-kem/README.md', 'van-ban.txt'])
+      expect(secretMarks(file, 'MẬT')).toEqual([]);
   });
 
   it('watches all that is published or lies in the repository beside it', () => {

@@ -19,6 +19,13 @@ describe('compareQuote', () => {
     expect(compareQuote('an', 'dân an toàn')).toBeUndefined();
   });
 
+  it('looks at the very ends of a quote: a sign there cuts nothing, a letter may', () => {
+    expect(compareQuote('đất/', 'nhà đất/ở')).toBeUndefined();
+    expect(compareQuote('/ở', 'nhà đất/ở')).toBeUndefined();
+    expect(compareQuote('a-b', 'a-bc')?.message).toContain('cắt ngang');
+    expect(compareQuote('b-c', 'ab-c')?.message).toContain('cắt ngang');
+  });
+
   it('shows the first words that differ and the passage that was meant', () => {
     const message = compareQuote('tiếp xúc với nhân dân và giải quyết', TEXT);
     expect(message?.message).toContain('sau «tiếp xúc với»');

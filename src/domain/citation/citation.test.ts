@@ -118,6 +118,20 @@ describe('findCitations of provisions', () => {
     expect(cited('khoản 1 Điều 5 và Nghị định 30/2020/NĐ-CP')[0]).toBe('khoản 1 Điều 5 → dieu-5-khoan-1');
   });
 
+  it('finds them before and behind the document that they stand beside', () => {
+    expect(cited('Điều 3; Nghị định số 30/2020/NĐ-CP; Điều 4')).toEqual([
+      'Điều 3 → dieu-3',
+      'Nghị định số 30/2020/NĐ-CP → 30 2020 NĐ-CP',
+      'Điều 4 → dieu-4',
+    ]);
+  });
+
+  it('takes a number for a point only inside something, or of a document that is named', () => {
+    expect(cited('điểm 8')).toEqual([]);
+    expect(cited('điểm 8 Công văn này')).toEqual(['điểm 8 → khoan-8']);
+    expect(cited('điểm 8 mục II')).toEqual(['điểm 8 mục II → muc-2-khoan-8']);
+  });
+
   it('claims nothing where another document is named without a number, or where a text is amended', () => {
     expect(cited('khoản 1 Điều 5 Luật Đất đai')).toEqual(['khoản 1 Điều 5 → dieu-5-khoan-1 in unknown']);
     expect(cited('Sửa đổi, bổ sung một số nội dung tại khoản 2 Điều 5 như sau')).toEqual([
@@ -162,6 +176,16 @@ describe('findCitations inside a provision', () => {
   it('looks inside the annex first', () => {
     const annex: Place = [{ kind: 'annex', id: 'phu-luc-1' }];
     expect(cited('Điều 5', annex)).toEqual(['Điều 5 → phu-luc-1-dieu-5 | dieu-5']);
+  });
+
+  it('takes a Roman heading for the mục that a text speaks of', () => {
+    const heading: Place = [
+      { kind: 'heading', id: 'muc-1' },
+      { kind: 'clause', id: 'muc-1-khoan-2' },
+    ];
+    expect(cited('mục này', heading)).toEqual(['mục này → muc-1']);
+    expect(cited('khoản 3', heading)).toEqual(['khoản 3 → muc-1-khoan-3 | khoan-3']);
+    expect(cited('mục II', heading)).toEqual(['mục II → muc-2']);
   });
 
   it('knows no place for “Điều này” outside an article', () => {

@@ -94,8 +94,8 @@ function idsOf(path: readonly Mention[], target: Target, place: Place): string[]
 }
 
 /** “điểm 8” alone is a mark at school: numbers name points only inside something. */
-const isLoneMark = (path: readonly Mention[], { named }: Target): boolean =>
-  path.length === 1 && !named && path[0]?.level === 'point' && path[0].kind !== 'point';
+const isLoneMark = ([outermost]: readonly Mention[], { named }: Target): boolean =>
+  !named && outermost?.level === 'point' && outermost.kind !== 'point';
 
 function citationsOf(chain: readonly Mention[], target: Target, place: Place): ProvisionCitation[] {
   const containers = containersIn(chain);
@@ -122,8 +122,7 @@ export function findProvisionCitations(
 ): ProvisionCitation[] {
   const byStart = new Map(documents.map((document) => [document.start, document]));
   return Array.from(findMentionChains(text)).flatMap((chain) => {
-    const [start, end] = [chain[0]?.start ?? 0, chain.at(-1)?.end ?? 0];
-    const target = targetAfter(text, end, byStart) ?? targetBefore(text, start);
+    const target = targetAfter(text, chain.at(-1)!.end, byStart) ?? targetBefore(text, chain[0]!.start);
     return citationsOf(chain, target, place);
   });
 }

@@ -89,6 +89,16 @@ describe('parseDocumentCode', () => {
 
 describe('documentCodeKey', () => {
   it.each([
+    ['Số: 05/KH-UBND', '5-kh-ubnd'],
+    ['77/UBND-KT&HT', '77-ubnd-kt&ht'],
+    ['30/2020/NĐ-CP', '30-2020-nd-cp'],
+    ['12/ĐA-UBND', '12-đa-ubnd'],
+    ['29-NQ/TƯ', '29-nq-tw'],
+  ])('of %s is %s', (code, expected) => {
+    expect(key(code)).toBe(expected);
+  });
+
+  it.each([
     ['30/2020/NĐ-CP', '30/2020/nd-cp'],
     ['05/KH-UBND', 'Số: 5/KH–UBND'],
     ['29-NQ/TƯ', '29-NQ/TW'],

@@ -80,13 +80,13 @@ export function parseDocumentCode(text: string): DocumentCode | null {
 }
 
 function parseStatute(code: string): DocumentCode | null {
-  const [, num, year, sym] = STATUTE.exec(code) ?? [];
-  return num && year && sym && isAcronym(sym) ? { cls: 'statute', num, year, sym } : null;
+  const [, num, year = '', sym = ''] = STATUTE.exec(code) ?? [];
+  return num && isAcronym(sym) ? { cls: 'statute', num, year, sym } : null;
 }
 
 function parseParty(code: string): DocumentCode | null {
-  const [, num, kind, org, unit] = PARTY.exec(code) ?? [];
-  if (!num || !kind || !org || !isAcronym(kind) || !isAcronym(org)) return null;
+  const [, num, kind = '', org = '', unit] = PARTY.exec(code) ?? [];
+  if (!num || !isAcronym(kind) || !isAcronym(org)) return null;
   return { cls: 'party', num, kind, org, ...(unit && { unit }) };
 }
 

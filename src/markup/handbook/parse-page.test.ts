@@ -169,6 +169,25 @@ describe('parsePage', () => {
     expect(found('`{a} <b>` và <5\n\n```\n<div>{y}\n```\n\n`{b}`')).toEqual(['markup-less-than 1:14']);
   });
 
+  it('takes no word in a line for a program, where another sign keeps the page from being read', () => {
+    expect(found('Trẻ <5 tuổi mua hàng import * xuất')).toEqual(['markup-less-than 1:5']);
+  });
+
+  it('says what to write instead', () => {
+    const fixes = (body: string): string =>
+      page(body)
+        .issues.map(({ message, fix }) => `${message} ${fix}`)
+        .join(' ');
+    expect(fixes('<Quotation a=“x” />')).toContain('các thẻ dùng được: FieldTable, kbd');
+    expect(fixes('<Khac />')).toContain('các thẻ dùng được: FieldTable, kbd');
+    expect(fixes('<FieldTabel a=“x” />')).toContain('viết theo mẫu <FieldTable');
+    expect(fixes('<Fieldtable schema="task" />')).toContain('viết <FieldTable');
+    expect(fixes('một\n\n====\n\nhai')).toContain('đường kẻ ngang');
+    expect(fixes('một\n\n=======\n\nhai')).toContain('dấu Git để lại');
+    expect(fixes('> trích')).toContain('«\\>»');
+    expect(fixes('- [x] xong')).toContain('dùng đoạn, tiêu đề ##, danh sách');
+  });
+
   it('writes every message in Vietnamese, with what to do', () => {
     const sentences = [...PROGRAMS, ...FAULTS].flatMap(([body]) => page(body).issues);
     for (const { message, fix } of sentences) {

@@ -57,5 +57,6 @@ describe('a document numbers with a dash', () => {
     expect(forms('a) Một:', 'a- Một;', 'b- Hai.')).toBe('');
     expect(forms('I. Một', 'I- Một', 'II- Hai')).toBe('');
     expect(forms('1. Một:', 'a- Một;', 'b- Hai.')).toBe('letter');
+    expect(forms('Theo mục 1. và điểm a) của Luật:', '1- Một;', '2- Hai.', 'a- Một;', 'b- Hai.')).toBe('clause letter');
   });
 });

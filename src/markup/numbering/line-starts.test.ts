@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginsItem, dashOf, surroundingsOf } from './line-starts.ts';
+import { awaitsNumber, beginsItem, dashOf, endsSentence, surroundingsOf } from './line-starts.ts';
 
 /** The paragraph with “|” before each line that begins an item. */
 function cut(text: string, room = 100): string[] {
@@ -49,5 +49,48 @@ describe('a line that begins with the sign of a list', () => {
     ],
   ])('is no item where a program has broken %s', (_, text, count) => {
     expect(items(text, LONG.length)).toBe(count);
+  });
+});
+
+describe('the sign of a list', () => {
+  it.each([
+    ['- một', '-'],
+    ['  + một', '+'],
+    ['• một', '•'],
+    ['* một', '*'],
+    ['–Một', '–'],
+    ['-Các phòng', '-'],
+  ])('of “%s” is %s', (text, dash) => expect(dashOf(text)).toBe(dash));
+
+  it.each(['-một', '*Một', '- ', '-', '-1 độ', 'một - hai', '319-TB'])('does not begin “%s”', (text) => {
+    expect(dashOf(text)).toBeUndefined();
+  });
+});
+
+describe('the end of a line', () => {
+  it.each(['Một.', 'Một;', 'Gồm:', 'Gì?', 'Kìa!', 'Vân vân…', 'Một.”', 'Một.) ', 'Thực hiện./.', 'Thực hiện./.  '])(
+    'is that of a sentence in “%s”',
+    (text) => expect(endsSentence(text)).toBe(true),
+  );
+
+  it.each(['Một', 'Một,', 'Một”', 'Điều 1. Một', ''])('is not that of a sentence in “%s”', (text) => {
+    expect(endsSentence(text)).toBe(false);
+  });
+
+  it.each([
+    'theo khoản',
+    '(điểm',
+    'KHOẢN ',
+    'trong năm',
+    'Công văn số',
+    'tại',
+    'giai đoạn 2020 -',
+    'điểm a',
+    'từ',
+    '“các',
+  ])('awaits a number in “%s”', (text) => expect(awaitsNumber(text)).toBe(true));
+
+  it.each(['thực hiện', 'các phòng', 'khoản.', 'từng', 'Một', 'bài toán', ''])('awaits none in “%s”', (text) => {
+    expect(awaitsNumber(text)).toBe(false);
   });
 });

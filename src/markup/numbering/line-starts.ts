@@ -73,7 +73,7 @@ function isBroken(before: string, text: string): boolean {
 
 /** Whether a line can end a sentence or an item. */
 export function endsSentence(text: string): boolean {
-  return /[.;:?!…][”’"')]*\s*$|\.\/\.\s*$/.test(text);
+  return /[.;:?!…][”’"')]*\s*$/.test(text);
 }
 
 /** Words after which a number belongs to the sentence: “theo khoản ⏎ 2. …”, “năm ⏎ 2023. …”. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMarker } from './markers.ts';
+import { isAllCaps, readMarker } from './markers.ts';
 
 const shown = (line: string, isTitle = false): string | undefined => {
   const marker = readMarker(line, isTitle);
@@ -84,5 +84,15 @@ describe('readMarker', () => {
   it('needs less punctuation in a line that its writer made a heading', () => {
     expect(shown('Điều 3 Hiệu lực', true)).toBe('article 3 [Điều 3]');
     expect(shown('Mục 2 Tổ chức', true)).toBe('section 2 [Mục 2]');
+  });
+});
+
+describe('a text in capitals', () => {
+  it.each(['TỔ CHỨC THỰC HIỆN', 'UBND', 'NĂM 2023', 'A – B', 'ĐỀ ÁN “06”'])('is “%s”', (text) => {
+    expect(isAllCaps(text)).toBe(true);
+  });
+
+  it.each(['A', 'A.', '12', 'Tổ chức', 'TỔ CHỨC thực hiện', 'uBND', ''])('is not “%s”', (text) => {
+    expect(isAllCaps(text)).toBe(false);
   });
 });

@@ -21,6 +21,8 @@ describe('a number that is not read', () => {
     ['a.) nội dung', 'a.)', 'a)'],
     ['Điều 2) Tên', 'Điều 2)', 'Điều 2.'],
     ['Điều 2/ Tên', 'Điều 2/', 'Điều 2.'],
+    ['Điều 2) “Tên”', 'Điều 2)', 'Điều 2.'],
+    ['ĐIỀU 2/ (Tên)', 'ĐIỀU 2/', 'ĐIỀU 2.'],
     ['Điều 2 . Tên', 'Điều 2 .', 'Điều 2.'],
     ['１. Nội dung', '１.', '1.'],
     ['１．Nội dung', '１．', '1.'],

@@ -93,7 +93,7 @@ function titleEnd(lines: HeadingText['lines']): number {
 
 function looksLikeTitle(inlines: readonly Inline[], kind: ProvisionKind, hasMore: boolean): boolean {
   const text = inlineText(inlines).trim();
-  if (text === '' || text.length > MAX_TITLE) return false;
+  if (text.length > MAX_TITLE) return false;
   if (isAllCaps(text)) return true;
   const endsLikeSentence = (kind === 'article' ? /[.;:,…?!]["”’)]*$/ : /[.;,…?!]["”’)]*$/).test(text);
   return !endsLikeSentence && (hasMore || NAMED.has(kind));

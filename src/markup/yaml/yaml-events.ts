@@ -16,7 +16,7 @@ const BEFORE_CLOSER = /\n(?=[ \t]*[\]}]+,?[ \t]*$)/gm;
 export function eventsOf(text: string): readonly Event[] | Error {
   const readable = text.replace(CONTROL, '\ufffd');
   const events = nodesOf(readable);
-  if (!(events instanceof Error) || readable.search(BEFORE_CLOSER) < 0) return events;
+  if (!(events instanceof Error)) return events;
   // As long as before, so that offsets keep their meaning.
   const closed = nodesOf(readable.replace(BEFORE_CLOSER, ' '));
   return closed instanceof Error ? events : closed;
@@ -25,8 +25,7 @@ export function eventsOf(text: string): readonly Event[] | Error {
 function nodesOf(text: string): readonly Event[] | Error {
   try {
     // Depth has a message of its own.
-    const [first, ...events] = parseEvents(text, { maxDepth: Infinity });
-    if (first === undefined) return [];
+    const [, ...events] = parseEvents(text, { maxDepth: Infinity });
     const hasMore = events.some(({ type }) => type === EVENT_ID.DOCUMENT);
     return hasMore ? new Error('more than one document') : events.slice(0, -1);
   } catch (error) {

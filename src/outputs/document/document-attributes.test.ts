@@ -26,6 +26,57 @@ describe('the attributes of a document', () => {
     expect(shown.get(label('subject'))).toEqual({ type: 'official', text: 'về việc thử' });
   });
 
+  it('stand in the order of the decree: words of the document, words of the editors, and what is unknown', () => {
+    const rows = attributes({
+      superiorOrganName: 'Tỉnh A',
+      displayTitle: 'Tên đặt',
+      priority: 'urgent',
+      to: [{ text: '- Các phường;', units: ['phuong'] }],
+      signer: { position: 'CHỦ TỊCH' },
+      topics: [],
+    });
+    const shown = [...rows].map(([name, value]) => [
+      name,
+      value.type === 'links' ? value.links.map((link) => link.name).join() : `${value.type}: ${value.text}`,
+    ]);
+    expect(shown).toEqual([
+      ['Tên loại văn bản', 'official: Công văn'],
+      ['Số văn bản', `unknown: ${words.unknown}`],
+      ['Ký hiệu văn bản', `unknown: ${words.unknown}`],
+      ['Ngày ban hành', `unknown: ${words.unknownDate}`],
+      ['Địa danh', `unknown: ${words.unknown}`],
+      ['Cơ quan chủ quản', 'official: Tỉnh A'],
+      ['Cơ quan ban hành', 'official: Uỷ ban nhân dân Thành phố'],
+      ['Trích yếu', `unknown: ${words.unknown}`],
+      ['Tên do Văn phòng đặt', 'editorial: Tên đặt'],
+      ['Mức độ khẩn', `official: ${words.priority.urgent}`],
+      ['Hạn chung của văn bản', `editorial: ${words.noDueDate}`],
+      ['Kính gửi', 'phuong'],
+      ['Người ký', 'official: CHỦ TỊCH'],
+      ['Tình trạng', 'editorial: Chưa xác định'],
+      ['Lĩnh vực', `editorial: ${words.noTopics}`],
+      ['Căn cứ công bố', 'editorial: Chưa xác định, chờ Văn phòng xác nhận'],
+    ]);
+  });
+
+  it('name addressees by their units, else by their lines, and say that a text addresses nobody', () => {
+    const to = (fields: Partial<DirectiveDocument>) => attributes(fields).get(label('to'));
+    expect(
+      to({
+        to: [
+          { text: '- Các sở;', units: [] },
+          { text: '- Các phường.', units: [] },
+        ],
+      }),
+    ).toEqual({
+      type: 'official',
+      text: '- Các sở; - Các phường.',
+    });
+    expect(to({ typeName: 'Quyết định' })).toEqual({ type: 'editorial', text: words.noAddressee });
+    expect(to({ typeName: 'Quyết định', source: { kind: 'reference', missing: ['body'] } })).toEqual(unknown);
+    expect(to({ source: { kind: 'scan', missing: ['to'] } })).toEqual(unknown);
+  });
+
   it('show number and symbol together where both are known, and each for itself where one is not', () => {
     expect(attributes({ codeNumber: '12', codeNotation: 'UBND-VX' }).get(words.code)).toEqual({
       type: 'official',

@@ -27,6 +27,15 @@ describe('the tasks of a document', () => {
     ]);
   });
 
+  it('have all that the document sets, and nothing for what it does not', () => {
+    const set = { product: 'Báo cáo', reporting: 'Hằng quý', legalBasis: ['Luật A'] };
+    const indicators = [{ id: 'ty-le', title: 'Tỷ lệ', quote: 'rà soát' }];
+    const [full, bare] = tasksOf({ tasks: [aTask('1a', { ...set, indicators }), aTask('1b')] }).notes;
+    expect(full).toMatchObject({ ...set, indicators, provision: 'khoan-1', quote: 'rà soát', title: 'Việc 1a' });
+    for (const key of ['product', 'reporting', 'due']) expect(bare).not.toHaveProperty(key);
+    expect(bare).toMatchObject({ lead: [], coordinators: [], legalBasis: [], indicators: [] });
+  });
+
   it('say what the document does not set: each task for itself, and once what is set for none', () => {
     const { notes, unset } = tasksOf({
       source: { kind: 'scan', missing: ['tasks.dueDate', 'tasks.product'] },

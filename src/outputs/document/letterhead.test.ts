@@ -27,6 +27,7 @@ describe('the letterhead of a State document', () => {
     const { subject: _, ...without } = decision;
     expect(written(letterheadOf(without).title?.subject)).toBe('⟨trích yếu⟩');
     expect(letterheadOf({ ...without, typeName: 'Giấy giới thiệu' }).title).toEqual({ kind: 'GIẤY GIỚI THIỆU' });
+    expect(letterheadOf({ ...decision, typeName: 'Giấy giới thiệu' }).title?.subject).toEqual(['Ban hành Quy chế']);
   });
 
   it('pads numbers, days and the first two months below ten', () => {

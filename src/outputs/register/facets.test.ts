@@ -86,6 +86,22 @@ describe('the pages of the register', () => {
     expect(new Set(hrefs).size).toBe(PAGE_SIZE + 1);
   });
 
+  it('lead to each other, of all documents or of those of a value', () => {
+    const all = documentListPage(many, { page: 2 }, addresses);
+    expect([all.first, all.total, all.entries.length]).toEqual([PAGE_SIZE + 1, PAGE_SIZE + 1, 1]);
+    expect(all.pageHrefs).toEqual(['/van-ban/', '/van-ban/trang/2/']);
+    expect(all).not.toHaveProperty('chosen');
+    expect(all.refineHref).toBe('/tim-kiem/');
+    const ofKind = documentListPage(many, { facet: { name: 'loai', value: 'cong-van' }, page: 1 }, addresses);
+    expect(ofKind.pageHrefs).toEqual(['/van-ban/loai/cong-van/', '/van-ban/loai/cong-van/trang/2/']);
+  });
+
+  it('are asked for in vain under a value that no document has', () => {
+    expect(() => documentListPage(mixed, { facet: { name: 'nam', value: '1999' }, page: 1 }, addresses)).toThrow(
+      'nam/1999',
+    );
+  });
+
   it('mark the chosen value, lead back to everything and carry the choice over into search', () => {
     const page = documentListPage(mixed, { facet: { name: 'nam', value: '2023' }, page: 1 }, addresses);
     expect(page.chosen).toEqual({ facet: 'Năm ban hành', value: '2023', removeHref: '/van-ban/' });

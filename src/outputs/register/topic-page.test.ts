@@ -25,6 +25,33 @@ describe('the page of a topic', () => {
     ]);
   });
 
+  it('describes each task, and itself where its description is given', () => {
+    expect(topicPage(corpus, health, addresses).tasks[0]?.tasks).toEqual([
+      {
+        title: 'Việc 1a',
+        href: '/van-ban/dang-thuc-hien/#viec-1a',
+        quote: 'rà soát',
+        provision: { text: 'khoản 1', href: '/van-ban/dang-thuc-hien/#khoan-1' },
+        to: [{ name: 'Phòng Nội vụ', href: '/don-vi/phong-noi-vu/' }],
+      },
+    ]);
+    expect(topicPage(corpus, health, addresses)).not.toHaveProperty('description');
+    expect(topicPage(corpus, { ...health, description: 'Khám, chữa bệnh' }, addresses).description).toBe(
+      'Khám, chữa bệnh',
+    );
+  });
+
+  it('shows its newest documents only, and leads to the register for the rest', () => {
+    const documents = Array.from({ length: 21 }, (_, at) => aDocument({ slug: `van-ban-${at}`, topics: ['y-te'] }));
+    const page = topicPage(aCorpus({ documents, topics: [health] }), health, addresses);
+    expect([page.total, page.documents.length, page.registerHref]).toEqual([21, 20, '/van-ban/linh-vuc/y-te/']);
+  });
+
+  it('is empty where nothing is on it', () => {
+    const page = topicPage(aCorpus({ topics: [health] }), health, addresses);
+    expect([page.total, page.documents, page.tasks]).toEqual([0, [], []]);
+  });
+
   it('is counted in the list of topics as it shows', () => {
     expect(topicList(corpus, addresses)).toMatchObject([{ name: 'Y tế', documents: 2, tasks: 1 }]);
   });

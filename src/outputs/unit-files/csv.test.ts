@@ -31,6 +31,60 @@ describe('the CSV of a unit', () => {
     expect(column(csv, 'Mã nhận biết')).toEqual(['cong-van/1a/1', 'cong-van/1a/1/thu-ngan-sach']);
   });
 
+  it('holds everything that is known of a duty, each under its heading', () => {
+    const duty = aDuty({
+      lead: ['Phòng A', 'Phòng B'],
+      coordinators: ['Phòng C'],
+      dueDate: '2026-12-31',
+      product: 'Báo cáo',
+      reporting: 'Hằng quý',
+      legalBasis: ['Luật A', 'Luật B'],
+      topics: ['Cán bộ'],
+    });
+    const evidence = { codeNumber: '05', codeNotation: 'BC-PNV', issuedDate: '2026-11-18' };
+    const entry = anEntry({ date: '2026-11-19', result: 'Xong', evidence, note: 'Đúng hạn', person: 'Nguyễn Văn A' });
+    const [heads = [], row = []] = read(unitCsv(someDuties([duty]), new Map([['cong-van/1a/1', entry]])));
+    expect(Object.fromEntries(heads.map((head, at) => [head, row[at]]))).toEqual({
+      STT: '1',
+      'Văn bản': 'Công văn của Uỷ ban nhân dân Thành phố',
+      'Điều khoản': 'khoản 1',
+      'Tên nhiệm vụ (do Văn phòng đặt)': 'Rà soát nhiệm vụ trọng tâm',
+      'Nội dung nhiệm vụ (nguyên văn)': 'Khẩn trương rà soát các nhiệm vụ trọng tâm',
+      'Vai trò': 'Thực hiện',
+      'Đơn vị chủ trì': 'Phòng A; Phòng B',
+      'Đơn vị phối hợp': 'Phòng C',
+      'Thời hạn': '2026-12-31',
+      'Sản phẩm, kết quả': 'Báo cáo',
+      'Chế độ báo cáo': 'Hằng quý',
+      'Căn cứ': 'Luật A; Luật B',
+      'Lĩnh vực': 'Cán bộ',
+      'Trạng thái': 'Hoàn thành',
+      'Ngày hoàn thành': '2026-11-19',
+      'Kết quả thực hiện': 'Xong',
+      'Minh chứng: số': '05',
+      'Minh chứng: ký hiệu': 'BC-PNV',
+      'Minh chứng: ngày': '2026-11-18',
+      'Ghi chú': 'Đúng hạn',
+      'Người thực hiện': 'Nguyễn Văn A',
+      'Căn cứ giao nhiệm vụ': 'văn bản giao trực tiếp đơn vị',
+      'Lần sửa của nhiệm vụ': '1',
+      'Mã nhận biết': 'cong-van/1a/1',
+      'Đường dẫn': 'https://vanban.example.vn/van-ban/cong-van/#viec-1a',
+    });
+  });
+
+  it('names an indicator, not its duty, on the line of the indicator; without evidence its cells are blank', () => {
+    const indicators = [{ id: 'thu', title: 'Thu ngân sách', quote: 'thu ngân sách' }];
+    const csv = unitCsv(
+      someDuties([aDuty({ indicators })]),
+      new Map([['cong-van/1a/1/thu', anEntry({ indicator: 'thu' })]]),
+    );
+    expect(column(csv, 'Tên nhiệm vụ (do Văn phòng đặt)')).toEqual(['Rà soát nhiệm vụ trọng tâm', 'Thu ngân sách']);
+    expect(column(csv, 'Nội dung nhiệm vụ (nguyên văn)')[1]).toBe('thu ngân sách');
+    expect(column(csv, 'Trạng thái')).toEqual(['Chưa thực hiện', 'Hoàn thành']);
+    expect(column(csv, 'Minh chứng: ngày')).toEqual(['', '']);
+  });
+
   it('leaves blank what the directive does not set', () => {
     const csv = unitCsv(someDuties());
     for (const heading of ['Thời hạn', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Sản phẩm, kết quả']) {
@@ -53,6 +107,16 @@ describe('the CSV of a unit', () => {
 });
 
 describe('a CSV cell', () => {
+  it.each([
+    ['a,b', '"a,b"'],
+    ['a"b', '"a""b"'],
+    ['a\nb', '"a\nb"'],
+    [' a', '" a"'],
+    ['a ', '"a "'],
+    ['-1', "'-1"],
+    ['a - b', 'a - b'],
+  ])('of %j is %j', (text, cell) => expect(csvCell(text)).toBe(cell));
+
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '＝1', "-2+3+cmd|' /C calc'!A0"])(
     'cannot be run as a formula: %j',
     (text) => {

@@ -27,6 +27,53 @@ describe('the sheet of a unit as a letter', () => {
     expect(xml).toContain(`w:left="${twips(30)}"`);
   });
 
+  it('centres its heads and begins its cells at the top, in columns that fill the page', async () => {
+    const xml = body(await sheetDocx(someDuties([aDuty({ dueDate: '2026-12-31' })])));
+    const [head, row] = xml.slice(xml.indexOf('<w:tr>')).split('</w:tr>');
+    expect(head!.match(/<w:vAlign w:val="center"\/>/g)).toHaveLength(9);
+    expect(head!.match(/<w:b\/>/g)).toHaveLength(9);
+    expect(row!.match(/<w:vAlign w:val="top"\/>/g)).toHaveLength(9);
+    expect(row!.match(/<w:jc w:val="center"\/>/g)).toHaveLength(2);
+    const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].slice(0, 9).map(([, width]) => Number(width));
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(TEXT_WIDTH.landscape);
+    expect(Math.max(...widths)).toBe(widths[1]);
+  });
+
+  it('holds all that is known of a duty, each in its column', async () => {
+    const duty = aDuty({
+      lead: ['Phòng A', 'Phòng B'],
+      coordinators: ['Phòng C', 'Phòng D'],
+      dueDate: '2026-12-31',
+      product: 'Báo cáo',
+      indicators: [{ id: 'thu', title: 'Thu', quote: 'thu ngân sách' }],
+    });
+    const noted = new Map([
+      ['cong-van/1a/1', anEntry({ result: 'Xong', note: 'Đúng hạn', evidence: { codeNumber: '05' } })],
+    ]);
+    const found = texts(await sheetDocx(someDuties([duty]), noted));
+    const at = found.indexOf('1');
+    expect(found.slice(at, at + 9)).toEqual([
+      '1',
+      'Khẩn trương rà soát các nhiệm vụ trọng tâm (khoản 1 Công văn)',
+      'Phòng A;\nPhòng B',
+      'Phòng C;\nPhòng D',
+      '31/12/2026',
+      'Báo cáo\nXong',
+      '05',
+      '☐ Chưa thực hiện\n☐ Đang thực hiện\n☒ Hoàn thành',
+      'Đúng hạn',
+    ]);
+    const below = found.indexOf('1.1');
+    expect(found.slice(below, below + 6)).toEqual([
+      '1.1',
+      'thu ngân sách',
+      'Phòng A;\nPhòng B',
+      'Phòng C;\nPhòng D',
+      '',
+      '',
+    ]);
+  });
+
   it('repeats its header row on every page and breaks no row', async () => {
     const xml = body(await sheetDocx(someDuties(manyDuties(20))));
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);

@@ -45,6 +45,21 @@ describe('the calendar of a unit', () => {
     expect(new Set(events.flatMap(({ UID }) => UID)).size).toBe(2);
   });
 
+  it('says whose it is, and of each event all that its duty says', () => {
+    const found = lines(unitIcs(someDuties([{ ...due, topics: ['Cán bộ', 'Ngân sách'] }])));
+    for (const line of [
+      'X-WR-CALNAME:Thời hạn của Phòng Nội vụ',
+      'X-WR-CALDESC:Thời hạn các nhiệm vụ mà văn bản chỉ đạo giao cho Phòng Nội vụ',
+      'PRODID:-//van-ban-chi-dao//unit-duties//VI',
+      'URL:https://vanban.example.vn/don-vi/phong-noi-vu/',
+      'TRANSP:TRANSPARENT',
+      'CATEGORIES:Cán bộ,Ngân sách',
+      'DESCRIPTION:“Khẩn trương rà soát các nhiệm vụ trọng tâm”\\nkhoản 1\\, Công văn của Uỷ ban nhân dân Thành phố\\nhttps://vanban.example.vn/van-ban/cong-van/#viec-1a',
+    ])
+      expect(found).toContain(line);
+    expect(found.some((line) => line.startsWith('URL;VALUE=URI:https://vanban.example.vn/van-ban/'))).toBe(true);
+  });
+
   it('escapes what the format gives a meaning', () => {
     expect(lines(unitIcs(someDuties([due])))).toContain('SUMMARY:Hạn: Báo cáo\\, tổng kết\\; năm');
   });

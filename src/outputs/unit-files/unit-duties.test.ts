@@ -38,6 +38,7 @@ describe('the duties of a unit, for its files', () => {
       coordinators: ['Phòng Tài chính'],
       dueDate: '2026-06-30',
       product: 'Báo cáo kết quả rà soát',
+      reporting: 'Hằng quý',
       legalBasis: ['Nghị quyết số 02/NQ-HĐND'],
       topics: ['Cải cách hành chính'],
       provision: { text: 'khoản 1', address: 'https://vanban.example.vn/tp/van-ban/ke-hoach-thu/#khoan-1' },

@@ -89,6 +89,46 @@ describe('the workbook of a unit', () => {
     expect(part(bytes, 'xl/styles.xml')).toContain('dd/mm/yyyy');
   });
 
+  it('looks like the printed sheet: its faces, its rules, its margins', async () => {
+    const bytes = await unitXlsx(someDuties([aDuty({ dueDate: '2026-12-31' })]));
+    const [styles, sheet] = [part(bytes, 'xl/styles.xml'), part(bytes, 'xl/worksheets/sheet1.xml')];
+    /** The style of a cell, as its parts. */
+    const styleOf = (cell: string): string => {
+      const [, at] = new RegExp(`<c r="${cell}"[^>]* s="(\\d+)"`).exec(sheet) ?? [];
+      const formats = styles.slice(styles.indexOf('<cellXfs'), styles.indexOf('</cellXfs>'));
+      return formats.match(/<xf [^>]*?(?:\/>|>.*?<\/xf>)/g)![Number(at)]!;
+    };
+    const faceOf = (cell: string): string => {
+      const [, at] = /fontId="(\d+)"/.exec(styleOf(cell)) ?? [];
+      return styles.match(/<font>.*?<\/font>/g)![Number(at)]!;
+    };
+    expect(faceOf('A1')).toContain('<b/>');
+    expect(faceOf('A1')).toContain('<sz val="14"/>');
+    expect(faceOf('A8')).toContain('<b/>');
+    expect(styleOf('A8')).toMatch(/horizontal="center"/);
+    expect(styleOf('A8')).toMatch(/vertical="center"/);
+    expect(faceOf('B9')).not.toContain('<b/>');
+    expect(faceOf('B9')).toContain('Times New Roman');
+    expect(styleOf('B9')).toMatch(/vertical="top"/);
+    expect(styleOf('B9')).not.toMatch(/horizontal/);
+    expect(styleOf('B9')).toMatch(/wrapText="(?:1|true)"/);
+    expect(styleOf('A9')).toMatch(/horizontal="center"/);
+    expect(styles).toMatch(
+      /<border>.*<left style="thin".*<right style="thin".*<top style="thin".*<bottom style="thin"/,
+    );
+    expect(sheet).toMatch(/<pageMargins left="1.18" right="0.59" top="0.79" bottom="0.79" header="0.3" footer="0.35"/);
+    const widths = [...sheet.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width));
+    expect(widths.slice(0, 3)).toEqual([4.5, 35.5, 10.5]);
+    expect(widths).toHaveLength(21);
+  });
+
+  it('takes days from 1945 on and no other, and says what to type', async () => {
+    const sheet = await sheetOf(await unitXlsx(someDuties()));
+    const day = sheet?.dataValidations?.find(({ type }) => type === 'date');
+    expect(day).toMatchObject({ range: 'E9:E9', operator: 'greaterThanOrEqual', formula1: '16438', allowBlank: true });
+    expect(day?.errorMessage).toBe('Gõ ngày theo dạng ngày/tháng/năm.');
+  });
+
   it('leaves blank what the directive does not set', async () => {
     const rows = await rowsOf(await unitXlsx(someDuties()));
     for (const heading of ['Thời hạn', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Sản phẩm, kết quả', 'Ghi chú']) {
@@ -150,6 +190,11 @@ describe('the workbook of a unit', () => {
     const [first, second] = [await unitXlsx(someDuties()), await unitXlsx(someDuties())];
     expect(first).toEqual(second);
     expect(part(first, 'docProps/core.xml')).toContain('2026-11-22T00:00:00Z</dcterms:modified>');
+  });
+
+  it('bears a fixed moment where nobody knows when its content changed', async () => {
+    const bytes = await unitXlsx(someDuties([aDuty()], { contentDate: undefined }));
+    expect(part(bytes, 'docProps/core.xml')).toContain('2020-01-01T00:00:00Z</dcterms:modified>');
   });
 
   it('opens for a unit that has no duties', async () => {

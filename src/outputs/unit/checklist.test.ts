@@ -41,6 +41,31 @@ describe('the checklist of a unit', () => {
     expect(rows?.[0]?.reason).toContain('giao trực tiếp');
   });
 
+  it.each([
+    ['phong-b', { lead: ['phong-b'] }, 'văn bản giao trực tiếp đơn vị chủ trì'],
+    ['phong-b', { coordinators: ['phong-b'] }, 'văn bản giao trực tiếp đơn vị phối hợp'],
+    ['nhom', { lead: ['nhom'] }, 'văn bản giao nhóm này chủ trì'],
+    ['nhom', { coordinators: ['nhom'], to: ['phong-b'] }, 'văn bản giao nhóm này phối hợp'],
+    ['nhom', {}, 'văn bản giao nhiệm vụ này cho cả nhóm'],
+    ['phong-a', { lead: ['nhom'] }, 'đơn vị thuộc nhóm “Các phòng” được giao chủ trì'],
+    ['phong-a', { coordinators: ['nhom'], to: ['phong-b'] }, 'đơn vị thuộc nhóm “Các phòng” được giao phối hợp'],
+  ])('says in which role, and whether by name, as a group or through one: %s %j', (id, fields, reason) => {
+    expect(of(id, { tasks: [task(fields)] }).groups[0]?.rows[0]?.reason).toBe(reason);
+  });
+
+  it('says nothing of the address line where it names others', () => {
+    const to = [{ text: '- Phòng B.', units: ['phong-b'] }];
+    expect(of('phong-a', { to, tasks: [task({})] }).groups[0]?.rows[0]?.reason).not.toContain('Kính gửi');
+  });
+
+  it('has in a row all that the task says, and nothing for what it does not', () => {
+    const fields = { product: 'Báo cáo', reporting: 'Hằng quý', legalBasis: ['Luật A'] };
+    const row = (more: object) => of('phong-a', { tasks: [task(more)] }).groups[0]!.rows[0]!;
+    expect(row(fields)).toMatchObject(fields);
+    for (const key of ['product', 'reporting', 'due']) expect(row({})).not.toHaveProperty(key);
+    expect(row({}).legalBasis).toEqual([]);
+  });
+
   it('gives the reason once for a document where all its duties share it, and else with each', () => {
     const byGroup = [task({}), task({ id: '1b' })];
     const [shared] = of('phong-a', { tasks: byGroup }).groups;

@@ -31,6 +31,13 @@ describe('what the office’s page knows before any file', () => {
     ]);
   });
 
+  it('is what the site is, where it is not the office’s own publication', () => {
+    const { site } = aCorpus();
+    const corpus = aCorpus({ site: { ...site, edition: 'training' } });
+    expect(rollUpIndex(corpus, addressesUnder('/')).mark).toBe('BẢN TẬP HUẤN');
+    expect(index).not.toHaveProperty('mark');
+  });
+
   it('tells two letters without number and date apart', () => {
     const body = { provisions: [aClause('1', 'Khẩn trương rà soát.')] };
     const letter = (slug: string, displayTitle: string) => aDocument({ slug, displayTitle, body, tasks: [aTask('1')] });

@@ -67,6 +67,7 @@ describe('the interpretations of a query', () => {
     ['half a word', 'khiếu nại tố c', 'khieu nai to cao'],
     ['two words run together', 'giảiphóng mặt bằng', 'giai phong mat bang'],
     ['a word broken in two', 'gi ai phong mat bang', 'giai phong mat bang'],
+    ['a slip in a short word, for the words around', 'phong ma bang ', 'phong mat bang'],
     ['an abbreviation', 'bhyt', 'bao hiem y te'],
     ['half a word that alone would be written with i', 'giải quy', 'giai quyet'],
     ['a zero before a month', '31/03/2023', '31 3 2023'],
@@ -105,7 +106,35 @@ describe('the interpretations of a query', () => {
   });
 });
 
+describe('the ways to understand a query as it was typed', () => {
+  const ways = (query: string): string[] =>
+    interpretationsOf(readQuery(query), { lexicon, glossary }).map(({ words, kind }) =>
+      [kind, words].map((part) => part.map(({ key, ends }) => ends?.join('|') ?? key).join(' ')).join(' : '),
+    );
+
+  it.each([
+    ['giải phóng ', [' : giai phong']],
+    ['công văn ', [' : cong van']],
+    ['công văn giải phóng ', [' : cong van giai phong', 'cong van : giai phong']],
+    ['giải phóngzz', [' : giai phongzz']],
+    ['khiếu nại tố c', [' : khieu nai to c', ' : khieu nai to cao', ' : khieu nai to cao|chi']],
+  ])('are no more than there are: “%s”', (query, expected) => {
+    expect(ways(query)).toEqual(expected);
+  });
+});
+
 describe('the glossary', () => {
+  it.each([
+    ['công văn số 12', 3],
+    ['thong bao ve viec giai phong', 4],
+    ['thông báo v/v giải phóng', 4],
+    ['cv số', 0],
+    ['công văn vì', 2],
+    ['giải phóng công văn', 0],
+  ])('knows how many words in front name a kind and lead on: “%s”', (query, count) => {
+    expect(glossary.kindIn(readQuery(query).words)).toBe(count);
+  });
+
   it('finds where an abbreviation can stand for words of the query', () => {
     const [run] = glossary.runsIn(readQuery('chủ tịch uỷ ban nhân dân phường').words);
     expect(run).toMatchObject({ from: 2, to: 5, short: [{ key: 'ubnd' }] });

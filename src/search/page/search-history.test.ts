@@ -46,6 +46,11 @@ describe('the history of searches', () => {
     expect(historyOf('gan-day', 3).list()).toEqual([]);
   });
 
+  it('shows no more than it should of what an older page has kept', () => {
+    localStorage.setItem('tim-kiem:gan-day', '["a","b","c","d"]');
+    expect(historyOf('gan-day', 3).list()).toEqual(['a', 'b', 'c']);
+  });
+
   it('leaves out what is no text', () => {
     localStorage.setItem('tim-kiem:gan-day', '["a",1,null,["b"],"c"]');
     expect(historyOf('gan-day', 3).list()).toEqual(['a', 'c']);

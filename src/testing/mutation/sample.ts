@@ -4,7 +4,8 @@ import { roomOf } from './rooms.ts';
 
 /** How many mutants of each room are judged; `MUTANTS=all` judges every one. */
 const SIZE = process.env['MUTANTS'] === 'all' ? Infinity : Number(process.env['MUTANTS'] ?? 100);
-const SEED = 319;
+/** What the draw begins with; another one by `MUTANTS_SEED` shows whether a score is that of the room or of one sample. */
+const SEED = Number(process.env['MUTANTS_SEED'] ?? 319);
 
 type Drawn = Pick<Mutant, 'fileName' | 'mutatorName' | 'replacement' | 'location'>;
 

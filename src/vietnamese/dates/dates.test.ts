@@ -114,6 +114,11 @@ describe('findDates', () => {
     '319-TB/VPTU',
     '24/7',
     'quý V năm',
+    '0/7/2023',
+    '14/0/2023',
+    '0/2023',
+    'tháng 13 năm 2023',
+    'quý 5 năm',
   ])('finds no date in %s', (text) => {
     expect(findDates(text)).toEqual([]);
   });

@@ -33,6 +33,11 @@ describe('findLegacyEncoding', () => {
     },
   );
 
+  it('takes one odd pair of signs for an accident, and two different ones for damage', () => {
+    expect(findLegacyEncoding('“khoá»“, “xoá»“')).toBeUndefined();
+    expect(findLegacyEncoding('“khoá»“, “xoá»”')).toEqual({ name: 'UTF-8 bị đọc nhầm bảng mã', offset: 4 });
+  });
+
   it('says where the first spoilt word of a text stands', () => {
     const text = 'Kính gửi: Các cơ quan\nUû ban nh©n d©n\nThực hiện';
     expect(findLegacyEncoding(text)).toEqual({ name: 'TCVN3 (ABC)', offset: text.indexOf('Uû') });

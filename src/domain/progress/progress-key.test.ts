@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { parseProgressKey, progressKey } from './progress-key.ts';
+
+const duty = { document: 'cong-van-5', task: '1a', revision: 2 };
+
+describe('the key of a record', () => {
+  it('names the document, the task, its revision and, of a target, the target', () => {
+    expect(progressKey(duty)).toBe('cong-van-5/1a/2');
+    expect(progressKey({ ...duty, indicator: 'thu-ngan-sach' })).toBe('cong-van-5/1a/2/thu-ngan-sach');
+  });
+
+  it.each([duty, { ...duty, indicator: 'thu-ngan-sach' }])('gives back what it was made of: %o', (subject) => {
+    expect(parseProgressKey(progressKey(subject))).toStrictEqual(subject);
+  });
+
+  it('gives of a text that is none what can be told', () => {
+    expect(parseProgressKey('')).toStrictEqual({ document: '', task: '', revision: 0 });
+    expect(parseProgressKey('cong-van-5')).toStrictEqual({ document: 'cong-van-5', task: '', revision: 0 });
+  });
+});

@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../../testing/eventually.ts';
+import { boxStrings } from '../search-strings.ts';
+
+const BOX = `<form data-search-box data-words='${JSON.stringify(boxStrings)}'><input name="q" value="rác">
+  <div class="search-panel"><p role="status"></p><div id="l" role="listbox"></div></div></form>
+  <main><textarea></textarea><p tabindex="0">Chữ</p></main>`;
+
+async function open(page: string, search = ''): Promise<void> {
+  history.replaceState(null, '', `/${search}`);
+  document.body.replaceWith(document.createElement('body'));
+  document.body.innerHTML = page;
+  vi.resetModules();
+  await import('./boot.ts');
+}
+
+const input = (): HTMLInputElement => document.querySelector<HTMLInputElement>('input')!;
+function press(key: string, on: Element = document.querySelector('p[tabindex]')!, fields: KeyboardEventInit = {}) {
+  input().blur();
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...fields });
+  on.dispatchEvent(event);
+  return document.activeElement === input() && event.defaultPrevented;
+}
+
+describe('the keys that lead to the box', () => {
+  beforeEach(() => open(BOX));
+
+  it('are / and Ctrl or Command with K, and what stands in it is chosen', () => {
+    expect(press('/')).toBe(true);
+    expect([input().selectionStart, input().selectionEnd]).toEqual([0, 3]);
+    expect(press('k', undefined, { ctrlKey: true })).toBe(true);
+    expect(press('K', undefined, { metaKey: true })).toBe(true);
+  });
+
+  it.each<[string, string, KeyboardEventInit]>([
+    ['K alone', 'k', {}],
+    ['/ with Ctrl', '/', { ctrlKey: true }],
+    ['Ctrl and Shift with K', 'k', { ctrlKey: true, shiftKey: true }],
+    ['Ctrl and Alt with K', 'k', { ctrlKey: true, altKey: true }],
+    ['/ that is being composed', '/', { isComposing: true }],
+    ['another key', 'x', {}],
+  ])('are not %s', (_, key, fields) => {
+    expect(press(key, undefined, fields)).toBe(false);
+  });
+
+  it('write where the reader is writing, save the command', () => {
+    const text = document.querySelector('textarea')!;
+    expect(press('/', text)).toBe(false);
+    expect(press('k', text, { ctrlKey: true })).toBe(true);
+  });
+});
+
+describe('the search page, which has no box', () => {
+  it('is served by the same keys', async () => {
+    await open('<form id="tim"><input name="q"></form><p tabindex="0">Chữ</p>');
+    expect(press('/')).toBe(true);
+  });
+});
+
+describe('what a page loads only when it is needed', () => {
+  it('is the box at its first touch', async () => {
+    await open(BOX);
+    expect(input().getAttribute('role')).toBeNull();
+    input().focus();
+    await eventually(() => expect(input().getAttribute('role')).toBe('combobox'));
+  });
+
+  it('is the marking of words where the address brings some', async () => {
+    const highlights = new Map();
+    vi.stubGlobal('CSS', { highlights });
+    vi.stubGlobal('Highlight', class {});
+    HTMLElement.prototype.scrollIntoView = () => {};
+    await open(BOX, '?tim=ch%E1%BB%AF');
+    await eventually(() => expect([...highlights.keys()]).toEqual(['tim-kiem']));
+    highlights.clear();
+    await open(BOX);
+    await vi.dynamicImportSettled();
+    expect([...highlights.keys()]).toEqual([]);
+    vi.unstubAllGlobals();
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { placeOf, typedPlace } from './typed-place.ts';
+
+describe('a place typed in front of a document', () => {
+  it.each([
+    ['khoản 3 Điều 4 Quyết định 45', 'khoan 3 dieu 4', 'Quyết định 45'],
+    ['Điều 4, khoản 3 của QĐ 45', 'khoan 3 dieu 4', 'QĐ 45'],
+    ['khoan 3, dieu 4 qd 45', 'khoan 3 dieu 4', 'qd 45'],
+    ['  điểm a khoản 2 cv 12', 'diem a khoan 2', 'cv 12'],
+    ['mục I.1 chương III kế hoạch', 'muc i 1 chuong iii', 'kế hoạch'],
+    ['tiểu mục 1 mục 2 phần 3 x', 'tieu muc 1 muc 2 phan 3', 'x'],
+    ['phụ lục II cv 12', 'phu luc ii', 'cv 12'],
+  ])('is read from “%s”', (query, label, rest) => {
+    expect(typedPlace(query)).toEqual({ label, rest });
+  });
+
+  it.each(['khoản 3', 'khoản', 'Quyết định 45', 'theo khoản 3 Điều 4 Quyết định', ''])('is not in “%s”', (query) =>
+    expect(typedPlace(query)).toBeUndefined(),
+  );
+
+  it('is found again by its name in a document', () => {
+    const raw = {
+      url: '',
+      content: '',
+      meta: {},
+      anchors: [
+        { id: 'a', title: '2 Điều 4', location: 168 },
+        { id: 'b', title: '1 khoản 3 Điều 4', location: 180 },
+      ],
+    };
+    expect(placeOf('khoan 3 dieu 4', raw)).toBe(180);
+    expect(placeOf('dieu 4', raw)).toBe(168);
+    expect(placeOf('dieu 5', raw)).toBeUndefined();
+  });
+});

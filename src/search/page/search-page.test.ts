@@ -1,0 +1,304 @@
+// @vitest-environment jsdom
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../../testing/eventually.ts';
+import { searchFacets } from '../../outputs/search/search-page.ts';
+import { aCorpus, aUnit } from '../../testing/builders/corpus.ts';
+import { aClause, aDocument } from '../../testing/builders/document.ts';
+import { aSearchFolder, type SearchFolder } from '../../testing/builders/search-folder.ts';
+import { pageStrings } from '../search-strings.ts';
+
+const rubbish = (number: number, fields: Parameters<typeof aDocument>[0] = {}) =>
+  aDocument({
+    slug: `rac-${number}`,
+    codeNumber: String(number),
+    codeNotation: 'UBND-MT',
+    issuedDate: `2023-01-${String(number).padStart(2, '0')}`,
+    subject: `Thu gom rác thải đợt ${number}`,
+    body: { provisions: [aClause('1', 'Các phường thu gom rác thải sinh hoạt.')] },
+    ...fields,
+  });
+
+const corpus = aCorpus({
+  units: [aUnit('phong-y-te', 'Phòng Y tế')],
+  documents: [
+    ...Array.from({ length: 9 }, (_, at) => rubbish(at + 11)),
+    rubbish(30, { typeName: 'Kế hoạch', codeNotation: 'KH-UBND', issuedDate: '2024-05-02' }),
+    aDocument({
+      slug: 'via-he',
+      displayTitle: 'Trật tự vỉa hè',
+      issuedDate: '2022-03-04',
+      body: { provisions: ['1', '2', '3', '4', '5'].map((number) => aClause(number, 'Giữ vỉa hè thông thoáng.')) },
+    }),
+  ],
+});
+
+const PAGE = `<main>
+  <form id="tim" data-words='${JSON.stringify(pageStrings)}'>
+    <input type="search" name="q"><button type="submit">Tìm</button>
+    <details><summary>Lọc</summary>
+      ${searchFacets(corpus)
+        .map(
+          ({ name, values }) =>
+            `<select name="${name}" data-facet><option value="">Tất cả</option>${values
+              .map(({ slug, label }) => `<option value="${slug}" data-label="${label}">${label}</option>`)
+              .join('')}</select>`,
+        )
+        .join('')}
+      <select name="sap-xep"><option value=""></option><option value="ngay"></option></select>
+    </details>
+  </form>
+  <p id="tim-trang-thai"></p>
+  <section id="ket-qua"></section>
+  <template data-view="idle">
+    <section class="saved"><ul></ul><button type="button">Xoá</button></section>
+    <section class="recent"><ul></ul><button type="button">Xoá</button></section>
+  </template>
+  <template data-view="error"><p role="alert"></p><button type="button">Thử lại</button></template>
+  <template data-view="empty"><ul><li class="unfiltered"><a>Bỏ lọc</a></li><li>Gợi ý</li></ul></template>
+  <template data-view="done">
+    <p class="found-units">Đơn vị:</p>
+    <p class="suggestion">Không tìm thấy “<b></b>”. Gợi ý: “<a></a>”.</p>
+    <div class="exact"><ol></ol><button type="button">Xem thêm</button></div>
+    <section class="near"><ol></ol><button type="button">Xem thêm</button></section>
+    <button type="button" class="save" hidden></button>
+  </template>
+</main>`;
+
+const find = <T extends Element = HTMLElement>(selector: string): T => document.querySelector<T>(selector)!;
+const all = <T extends Element = HTMLElement>(selector: string): T[] => [...document.querySelectorAll<T>(selector)];
+const textsOf = (selector: string): string[] => all(selector).map((element) => element.textContent.trim());
+const status = (): string => find('#tim-trang-thai').textContent;
+const told = (text: string): Promise<void> => eventually(() => expect(status()).toBe(text));
+const input = (): HTMLInputElement => find('#tim input');
+
+let folder: SearchFolder;
+
+/** Opens the search page at an address such as “?q=rác”. */
+async function open(search = ''): Promise<void> {
+  history.replaceState(null, '', `/tim-kiem/${search}`);
+  document.body.innerHTML = PAGE;
+  find('#tim').dataset['index'] = folder.address;
+  vi.resetModules();
+  await import('./search-page.ts');
+}
+
+function ask(query: string): void {
+  input().value = query;
+  find<HTMLFormElement>('#tim').requestSubmit();
+}
+
+function choose(name: string, value: string): void {
+  const list = find<HTMLSelectElement>(`select[name=${name}]`);
+  list.value = value;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+beforeAll(async () => {
+  folder = await aSearchFolder(corpus);
+}, 60_000);
+afterAll(() => folder.remove());
+beforeEach(() => {
+  vi.stubGlobal('fetch', vi.fn(folder.fetch));
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(max-width: 1px)' }));
+});
+afterEach(() => localStorage.clear());
+
+describe('the search page', () => {
+  it('answers what its address asks: how many, and the best of them', async () => {
+    await open('?q=thu%20gom%20rac%20thai');
+    expect(input().value).toBe('thu gom rac thai');
+    await told('10 văn bản có nội dung cần tìm');
+    expect(find('#ket-qua').dataset['state']).toBe('done');
+    expect(find('#ket-qua').ariaBusy).toBe('false');
+    expect(all('.exact .result')).toHaveLength(8);
+    const [first] = all('.exact .result');
+    expect(first!.querySelector('h2 a')!.innerHTML).toMatch(/<mark>Thu gom rác thải<\/mark>/);
+    expect(first!.querySelector('h2 a')!.getAttribute('href')).toMatch(/^\/van-ban\/rac-\d+\/\?tim=/);
+    expect(first!.querySelector('.result-facts')!.textContent).toMatch(/Tình trạng: chưa xác định$/);
+    expect(first!.querySelector('.result-text')!.innerHTML).toMatch(
+      /^<a href="[^"]+#khoan-1">Khoản 1<\/a> Các phường <mark>thu gom rác thải<\/mark> sinh hoạt\.$/,
+    );
+    expect(document.querySelector('.near, .found-units, .suggestion')).toBeNull();
+  });
+
+  it('says that it is looking', async () => {
+    await open();
+    ask('rác thải');
+    expect(status()).toBe('Đang tìm…');
+    expect(find('#ket-qua').ariaBusy).toBe('true');
+    await told('10 văn bản có nội dung cần tìm');
+  });
+
+  it('shows more when asked, and leads the reader to the first of them', async () => {
+    await open('?q=rác thải');
+    await eventually(() => expect(all('.exact .result')).toHaveLength(8));
+    const more = find('.exact > button');
+    more.click();
+    more.click();
+    await eventually(() => expect(all('.exact .result')).toHaveLength(10));
+    expect(document.activeElement).toBe(all('.exact .result')[8]!.querySelector('a'));
+    expect(document.contains(more)).toBe(false);
+  });
+
+  it('shows three places of a document, and the others when asked', async () => {
+    await open('?q=vỉa hè');
+    await eventually(() => expect(all('.result-text')).toHaveLength(3));
+    const more = find('.result > button');
+    expect(more.textContent).toBe('Còn 2 điều khoản nữa');
+    more.click();
+    expect(textsOf('.result-text a')).toEqual(['Khoản 1', 'Khoản 2', 'Khoản 3', 'Khoản 4', 'Khoản 5']);
+    expect(document.activeElement).toBe(all('.result-text a')[3]);
+    expect(document.contains(more)).toBe(false);
+  });
+
+  it('asks as the reader types, and leaves no trail of half words', async () => {
+    await open();
+    const before = history.length;
+    input().value = 'rác';
+    input().dispatchEvent(new Event('input'));
+    await told('10 văn bản có nội dung cần tìm');
+    expect(new URLSearchParams(location.search).get('q')).toBe('rác');
+    expect(history.length).toBe(before);
+  });
+
+  it('leaves a trail of what was sent, and goes back along it', async () => {
+    await open('?q=vỉa hè');
+    await told('1 văn bản có nội dung cần tìm');
+    ask('rác thải');
+    await told('10 văn bản có nội dung cần tìm');
+    history.back();
+    await told('1 văn bản có nội dung cần tìm');
+    expect(input().value).toBe('vỉa hè');
+  });
+
+  it('keeps to a filter, and says beside each choice how many it would leave', async () => {
+    await open('?q=rác thải');
+    await eventually(() =>
+      expect(textsOf('select[name=nam] option')).toEqual(['Tất cả', '2024 (1)', '2023 (9)', '2022 (0)']),
+    );
+    expect(all<HTMLOptionElement>('select[name=nam] option').map(({ disabled }) => disabled)).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
+    choose('nam', '2024');
+    await told('1 văn bản có nội dung cần tìm');
+    expect(location.search).toContain('nam=2024');
+    await eventually(() => expect(textsOf('select[name=loai] option')).toContain('Công văn (0)'));
+    expect(textsOf('select[name=nam] option')).toContain('2023 (9)');
+  });
+
+  it('opens its filters where some are in use, or where there is room', async () => {
+    const isOpen = (): boolean => find<HTMLDetailsElement>('#tim details').open;
+    await open('?q=rác');
+    expect(isOpen()).toBe(false);
+    await open('?q=rác&nam=2024');
+    expect(isOpen()).toBe(true);
+    vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(min-width: 45rem)' }));
+    await open();
+    expect(isOpen()).toBe(true);
+  });
+
+  it('puts the newest first when asked', async () => {
+    await open('?q=rác thải&sap-xep=ngay');
+    await eventually(() => expect(textsOf('.exact h2')[0]).toBe('Thu gom rác thải đợt 30'));
+    expect(textsOf('.exact h2').slice(1, 3)).toEqual(['Thu gom rác thải đợt 19', 'Thu gom rác thải đợt 18']);
+  });
+
+  it('helps where nothing is found, and offers to look without the filters', async () => {
+    await open('?q=zzzz');
+    await told('Không tìm thấy văn bản nào');
+    expect(find('#ket-qua').dataset['state']).toBe('empty');
+    expect(document.querySelector('.unfiltered')).toBeNull();
+    await open('?q=vỉa hè&nam=2024');
+    await told('Không tìm thấy văn bản nào');
+    expect(find('.unfiltered a').getAttribute('href')).toBe('?q=v%E1%BB%89a+h%C3%A8');
+  });
+
+  it('offers other words where those that were typed are nowhere', async () => {
+    await open('?q=thu gom rác thaii&nam=2023');
+    await eventually(() => expect(find('.suggestion b').textContent).toBe('thu gom rác thaii'));
+    expect(find('.suggestion a').textContent).toMatch(/^thu gom rác thải$/i);
+    expect(new URL(find<HTMLAnchorElement>('.suggestion a').href).searchParams.get('nam')).toBe('2023');
+    expect(status()).toMatch(/^Không có kết quả đúng hẳn; 9 kết quả gần đúng$/);
+    expect(all('.near h3')).toHaveLength(8);
+    expect(document.querySelector('.exact')).toBeNull();
+  });
+
+  it('names the units that are meant', async () => {
+    await open('?q=phòng y tế');
+    await eventually(() => expect(find('.found-units').textContent).toBe('Đơn vị: Phòng Y tế'));
+    expect(find('.found-units a').getAttribute('href')).toBe('/don-vi/phong-y-te/');
+  });
+
+  it('says that no document has a number', async () => {
+    await open('?q=số 99');
+    await eventually(() => expect(status()).toMatch(/^Không có văn bản số 99\./));
+  });
+
+  it('says what did not arrive, and tries again', async () => {
+    vi.stubGlobal('fetch', folder.fetchWithout('lexicon.txt'));
+    await open('?q=rác thải');
+    await eventually(() => expect(textsOf('[role=alert]')[0]).toContain('Không tải được bộ tìm kiếm'));
+    expect(find('#ket-qua').dataset['state']).toBe('error');
+    vi.stubGlobal('fetch', folder.fetch);
+    find('#ket-qua button').click();
+    await told('10 văn bản có nội dung cần tìm');
+  });
+
+  it('shows the newest question only', async () => {
+    await open();
+    ask('vỉa hè');
+    ask('rác thải');
+    await told('10 văn bản có nội dung cần tìm');
+    ask('vỉa hè');
+    ask('');
+    await eventually(() => expect(find('#ket-qua').dataset['state']).toBe('idle'));
+    expect(location.search).toBe('');
+  });
+});
+
+describe('the searches that a browser keeps', () => {
+  it('are those that were sent, or led to a document, the latest first', async () => {
+    await open('?q=vỉa hè');
+    await told('1 văn bản có nội dung cần tìm');
+    await eventually(() => expect(find('.save').hidden).toBe(false));
+    find('.result p').click();
+    expect(localStorage.getItem('tim-kiem:gan-day')).toBeNull();
+    document.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    find('.result a').click();
+    await eventually(() => expect(localStorage.getItem('tim-kiem:gan-day')).toBe('["vỉa hè"]'));
+    ask('rác thải');
+    await told('10 văn bản có nội dung cần tìm');
+    await open();
+    await eventually(() => expect(textsOf('.recent li')).toEqual(['rác thải', 'vỉa hè']));
+    expect(find('.recent a').getAttribute('href')).toBe('?q=r%C3%A1c+th%E1%BA%A3i');
+    expect(document.querySelector('.saved')).toBeNull();
+  });
+
+  it('can be forgotten', async () => {
+    localStorage.setItem('tim-kiem:gan-day', '["rác"]');
+    await open();
+    await eventually(() => expect(textsOf('.recent li')).toEqual(['rác']));
+    find('.recent button').click();
+    expect(document.querySelector('.recent')).toBeNull();
+    expect(document.activeElement).toBe(input());
+    expect(localStorage.getItem('tim-kiem:gan-day')).toBe('[]');
+  });
+
+  it('can be saved, and dropped again', async () => {
+    await open('?q=vỉa hè');
+    await eventually(() => expect(find('.save').hidden).toBe(false));
+    expect(find('.save').textContent).toBe('Lưu tìm kiếm này');
+    find('.save').click();
+    expect(find('.save').textContent).toBe('Bỏ lưu tìm kiếm này');
+    expect(localStorage.getItem('tim-kiem:da-luu')).toBe('["vỉa hè"]');
+    await open();
+    await eventually(() => expect(textsOf('.saved li')).toEqual(['vỉa hè']));
+    await open('?q=vỉa hè');
+    await eventually(() => expect(find('.save').hidden).toBe(false));
+    find('.save').click();
+    expect(localStorage.getItem('tim-kiem:da-luu')).toBe('[]');
+  });
+});

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { aCorpus } from '../../testing/builders/corpus.ts';
+import { aClause, aDocument } from '../../testing/builders/document.ts';
+import { aSearchFolder, type SearchFolder } from '../../testing/builders/search-folder.ts';
+import { LoadError } from '../engine/loading.ts';
+import { startSession } from './search-session.ts';
+
+const corpus = aCorpus({
+  documents: ['2023', '2024'].map((year) =>
+    aDocument({
+      slug: `rac-${year}`,
+      issuedDate: `${year}-01-01`,
+      body: { provisions: [aClause('1', 'Thu gom rác thải.')] },
+    }),
+  ),
+});
+
+let folder: SearchFolder;
+beforeAll(async () => {
+  folder = await aSearchFolder(corpus);
+}, 60_000);
+afterAll(() => folder.remove());
+beforeEach(() => void vi.stubGlobal('fetch', vi.fn(folder.fetch)));
+
+describe('a session of search', () => {
+  it('loads nothing before the first question, and the index once', async () => {
+    const session = startSession(folder.address);
+    expect(fetch).not.toHaveBeenCalled();
+    for (const query of ['rác', 'thải']) await session.ask(query);
+    const lexicons = vi.mocked(fetch).mock.calls.filter(([address]) => String(address).endsWith('lexicon.txt'));
+    expect(lexicons).toHaveLength(1);
+  });
+
+  it('answers the newest question only', async () => {
+    const session = startSession(folder.address);
+    const [older, newer] = await Promise.all([session.ask('thải'), session.ask('rác')]);
+    expect(older).toBeUndefined();
+    expect(newer?.matches.map(({ id }) => id)).toHaveLength(2);
+  });
+
+  it('forgets the question under way', async () => {
+    const session = startSession(folder.address);
+    const asked = session.ask('rác');
+    session.cancel();
+    expect(await asked).toBeUndefined();
+  });
+
+  it('reads documents in the order asked for, and narrows them to every facet', async () => {
+    const session = startSession(folder.address);
+    const { matches } = (await session.ask('rác'))!;
+    const read = await session.read(matches, 'rác');
+    expect(read.map(({ href }) => href.split('?')[0])).toEqual(['/van-ban/rac-2024/', '/van-ban/rac-2023/']);
+    const narrowed = async (...facets: [string, string][]) => (await session.narrow(matches, facets)).length;
+    expect(await narrowed()).toBe(2);
+    expect(await narrowed(['nam', '2024'])).toBe(1);
+    expect(await narrowed(['nam', '2024'], ['loai', 'cong-van'])).toBe(1);
+    expect(await narrowed(['nam', '2024'], ['nam', '2023'])).toBe(0);
+  });
+
+  it('says what did not load, and opens the index anew for the next question', async () => {
+    const session = startSession(folder.address);
+    vi.stubGlobal('fetch', folder.fetchWithout('glossary.json'));
+    await expect(session.ask('rác')).rejects.toBeInstanceOf(LoadError);
+    vi.stubGlobal('fetch', folder.fetch);
+    expect((await session.ask('rác'))?.matches).toHaveLength(2);
+  });
+
+  it('says nothing of a failure that a newer question has overtaken', async () => {
+    const session = startSession(folder.address);
+    vi.stubGlobal('fetch', folder.fetchWithout('glossary.json'));
+    const [older, newer] = await Promise.allSettled([session.ask('thải'), session.ask('rác')]);
+    expect([older.status, newer.status]).toEqual(['fulfilled', 'rejected']);
+  });
+});
