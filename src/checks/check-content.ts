@@ -9,8 +9,10 @@ import type { Issue, Position } from '../issues/issue.ts';
 import { formatPath } from '../issues/path.ts';
 import { type Positions, positionOf } from '../issues/positions.ts';
 import { type Finding, isRefused } from './finding.ts';
-import { maskPersonalData } from './confidential/personal-data.ts';
-import { RULES, TEXT_RULES } from './rules.ts';
+import { discreet } from './confidential/discreet.ts';
+import { GATE } from './confidential/gate/gate.ts';
+import { gateIssues } from './confidential/gate/gate-issues.ts';
+import { RULES } from './rules.ts';
 
 export interface CheckResult {
   /** The corpus to publish; absent where there is any error. */
@@ -37,33 +39,15 @@ export async function checkLoaded(
   options: Pick<ReadOptions, 'cacheDir'> = {},
 ): Promise<CheckResult> {
   const files = loaded.files.length;
-  const { content, issues: reading } = await readContent(loaded, { ...options, textRules: TEXT_RULES });
+  const { content, issues: reading, withheld, secrets } = await readContent(loaded, { ...options, gate: GATE });
   const findings = RULES.flatMap(({ find }) => find(content)).filter(({ at, path }) => !isKnownBroken(at, path));
-  const issues = inOrder(discreet([...reading, ...(await toIssues(findings, content.texts))], content));
+  const found = [...reading, ...gateIssues(content), ...(await toIssues(findings, content.texts))];
+  const kinds = RULES.flatMap((rule) => rule.kinds);
+  const issues = inOrder(discreet(found, content, { withheld, secrets, kinds }));
   const isValid = !issues.some(({ severity }) => severity === 'error');
   const entries = isValid ? toEntries(content) : undefined;
   if (!entries) return { issues, files };
   return { corpus: buildCorpus(entries), handbook: publishedHandbook(content, loaded.images), issues, files };
-}
-
-/**
- * What may be said aloud: of a file with a mark of secrecy nothing but that, and of a source with one nothing that a
- * comparison would quote; no personal number in any message.
- */
-function discreet(issues: readonly Issue[], { documents }: Content): Issue[] {
-  const marked = new Set(issues.filter(({ code }) => code === 'secret-mark').map(({ file }) => file));
-  const ofMarkedSource = new Set(
-    documents.filter(({ value }) => marked.has(`nguon/${value.source.file}`)).map(({ file }) => file),
-  );
-  return issues
-    .filter(({ code, file }) => code === 'secret-mark' || !(marked.has(file) || ofMarkedSource.has(file)))
-    .map((issue) => ({
-      ...issue,
-      message: maskPersonalData(issue.message),
-      fix: maskPersonalData(issue.fix),
-      ...(issue.key !== undefined && { key: maskPersonalData(issue.key) }),
-      ...(issue.value !== undefined && { value: maskPersonalData(issue.value) }),
-    }));
 }
 
 /** A field that its schema refused has its message already. */

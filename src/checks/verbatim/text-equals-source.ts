@@ -3,7 +3,7 @@ import type { Sourced } from '../../corpus/content.ts';
 import { positionAt } from '../../corpus/text/decode.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Finding, Rule } from '../finding.ts';
-import { maskPersonalData } from '../confidential/personal-data.ts';
+import { maskPersonalData } from '../confidential/gate/mask.ts';
 import { letterheadRemainder, publishedText, type TextPiece } from './published-text.ts';
 
 const TEXT_DIFFERS: IssueKind = {
