@@ -12,6 +12,8 @@ import { type Finding, isRefused } from './finding.ts';
 import { discreet } from './confidential/discreet.ts';
 import { GATE } from './confidential/gate/gate.ts';
 import { gateIssues } from './confidential/gate/gate-issues.ts';
+import { releasedText } from './confidential/gate/released-text.ts';
+import type { ReleasedText } from '../corpus/gate/released-text.ts';
 import { RULES } from './rules.ts';
 
 export interface CheckResult {
@@ -19,6 +21,8 @@ export interface CheckResult {
   corpus?: Corpus;
   /** The handbook to publish; absent where there is any error, and without pages where the folder has none. */
   handbook?: PublishedHandbook;
+  /** What both may show though the gates know it; absent where there is any error. */
+  released?: ReleasedText;
   /** Everything wrong with the content, file by file, in the order of each file. */
   issues: Issue[];
   /** How many files were looked at. */
@@ -47,7 +51,8 @@ export async function checkLoaded(
   const isValid = !issues.some(({ severity }) => severity === 'error');
   const entries = isValid ? toEntries(content) : undefined;
   if (!entries) return { issues, files };
-  return { corpus: buildCorpus(entries), handbook: publishedHandbook(content, loaded.images), issues, files };
+  const handbook = publishedHandbook(content, loaded.images);
+  return { corpus: buildCorpus(entries), handbook, released: releasedText(content), issues, files };
 }
 
 /** A field that its schema refused has its message already. */

@@ -9,9 +9,9 @@ await asStep(buildContent);
 /** Checks the content that the environment chooses, says the verdict, and stores what passed for the steps that follow. */
 async function buildContent(folder = ''): Promise<void> {
   const settings = readSettings();
-  const { corpus, handbook, report } = await verdictOn(settings.contentDir);
+  const { corpus, handbook, released, report } = await verdictOn(settings.contentDir);
   process.stdout.write(report);
-  if (!corpus || !handbook) process.exit(1);
+  if (!corpus || !handbook || !released) process.exit(1);
   const entries = { ...corpus, site: siteInPlace(corpus.site, settings) };
-  await storeContent(folder, { entries, handbook: await handbookOrOurs(handbook) });
+  await storeContent(folder, { entries, handbook: await handbookOrOurs(handbook), released });
 }

@@ -1,14 +1,15 @@
 import { h, type Child } from '../element.ts';
 import type { ResolvedInline } from '../../outputs/document/resolved-references.ts';
+import { withRedactions } from '../redaction.ts';
 
 const ELEMENTS = { strong: 'strong', emphasis: 'em', superscript: 'sup', subscript: 'sub' } as const;
 
-/** A run of inlines: its text is the text of the inlines, character for character. */
+/** A run of inlines, what was left out of it set off: its text is the text of the inlines, character for character. */
 export function inlineElements(inlines: readonly ResolvedInline[]): Child[] {
-  return inlines.map((inline) => {
+  return inlines.flatMap((inline) => {
     switch (inline.type) {
       case 'text':
-        return inline.value;
+        return withRedactions(inline.value);
       case 'break':
         return h('br');
       case 'link':

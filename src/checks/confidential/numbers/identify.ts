@@ -1,4 +1,4 @@
-import { labelsBefore, type FoundLabel, type Label } from './label.ts';
+import { type FoundLabel, type Label, labelsBefore, mayBeLabelled } from './label.ts';
 import type { DigitGroup } from './digit-groups.ts';
 import { isAccountOfPerson } from './account.ts';
 import {
@@ -66,20 +66,23 @@ export function identify(
     if (length < 6 || !mayEnd(text, last, all[index + count])) continue;
     const groups = all.slice(index, index + count);
     if (isOfCalendar(groups)) continue;
+    const shape = shapeOf(groups);
+    if (!isWorthALook(shape, () => mayBeLabelled(text, first.start, headAt(first.start), length < 9))) continue;
     labels ??= labelsBefore(text, first.start, headAt(first.start));
-    const candidate = {
-      text,
-      groups,
-      shape: shapeOf(groups),
-      labels,
-      own: ownLabel(all[index - 1], first, labels, isTaken),
-    };
+    const candidate = { text, groups, shape, labels, own: ownLabel(all[index - 1], first, labels, isTaken) };
     const kind = KINDS.find((one) => JUDGES[one](candidate));
     if (kind === undefined) continue;
     best = { kind, count };
     if (kind !== 'account') break;
   }
   return best;
+}
+
+/** What begins as numbers of people do may be one by itself; all others need a label, and to be set plainly if they are short. */
+function isWorthALook(shape: NumberShape, mayBeLabelled: () => boolean): boolean {
+  const { digits } = shape;
+  if (digits.length < 9) return isPlainlySet(shape) && mayBeLabelled();
+  return /^(?:0(?:0?84|[0-9])|84)/.test(digits) || mayBeLabelled();
 }
 
 /** A group behind “.” or “,” goes on with an amount, unless what stands there is a number found before. */

@@ -44,6 +44,19 @@ export interface FoundLabel {
 /** So far back a label may stand. */
 const REACH = 90;
 
+/** What the labels of numbers with less than nine digits have in them, and those of others: a quick look before a close one. */
+const OF_SHORT =
+  /[cC]\.?[mM]|[hH]ứng minh|HỨNG|[hH]ung minh|ộ chi|Ộ CHI|o chieu|assport|hông h|[hH][cC] |ài kho|ÀI KHO|ai kho|[tT][kK]|ố thẻ|ccount/;
+const OF_LONG =
+  /[cC]\.?[cC]|ăn cước|ĂN CƯỚC|an cuoc|ịnh danh|ỊNH DANH|[đĐ]\.?[dD]\.?[cC]|á nhân|[iI][dD]|[bB][hH][xXyY]|ảo hi|ẢO HI|ao hi|[tT][nN][cC][nN]|mst cn|MST CN|lái|LÁI|lai xe|gplx|GPLX|iện tho|IỆN THO|ien tho|[dđDĐ]\.?[tđTĐ]|i động|I ĐỘNG|i dong|iên [hl]|IÊN [HL]|ien [hl]|[gG]ọi|GỌI|[gG]oi|alo|ALO|iber|egram|hats|otline|OTLINE|ây nóng|[tT]el|TEL|hone|HONE|obile|OBILE|áy riêng|ố máy|hắn tin|[sS][mM][sS]|[fF]ax|FAX/;
+
+/** Whether a label that tells what a number is can stand before it, or head its column. */
+export function mayBeLabelled(text: string, at: number, head: string, isShort: boolean): boolean {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const isHinted = (words: string): boolean => OF_SHORT.test(words) || (!isShort && OF_LONG.test(words));
+  return isHinted(before) || (head !== '' && isHinted(head));
+}
+
 /**
  * All labels before a place of a flat text, the nearest first.
  * @param head what heads the column that the place stands in; its labels come last

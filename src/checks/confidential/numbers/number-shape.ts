@@ -40,6 +40,12 @@ export const isAmountLike = ({ sizes, gaps }: NumberShape): boolean =>
 
 const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/.test(digits);
 
+/** “2026-03”, “3/2026”. */
+function isMonthOfYear({ digits: first }: DigitGroup, { digits: second, gap = '' }: DigitGroup): boolean {
+  if (!/^[/-]$/.test(gap)) return false;
+  return (isYear(first) && second.length <= 2) || (isYear(second) && first.length <= 2);
+}
+
 /** Whether a day, a time or a span of years stands among the groups. */
 export function isOfCalendar(groups: readonly DigitGroup[]): boolean {
   return groups.some(({ digits, gap = '' }, index) => {
@@ -47,6 +53,7 @@ export function isOfCalendar(groups: readonly DigitGroup[]): boolean {
     if (!before) return false;
     if (gap.trim() === ':' && digits.length === 2 && before.digits.length <= 2) return true;
     if (isYear(digits) && isYear(before.digits)) return true;
+    if (isMonthOfYear(before, groups[index]!) && groups.length === 2) return true;
     if (!first || first.digits.length > 4 || before.digits.length > 2) return false;
     const sign = gap.trim();
     if (!/^[/.-]$/.test(sign) || before.gap?.trim() !== sign) return false;

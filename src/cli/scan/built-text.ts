@@ -1,0 +1,31 @@
+import { gunzipSync } from 'node:zlib';
+import { strFromU8, unzipSync } from 'fflate';
+import { decode } from '../../vietnamese/index-form.ts';
+import { suspectsIn } from './suspects.ts';
+
+/** Files that hold no text: faces, pictures of the program, and the parts of the index that only point at its fragments. */
+const WITHOUT_TEXT = /\.(?:woff2?|png|jpe?g|webp|avif|ico|pf_index|pf_meta|pf_filter|pagefind|wasm)$/;
+
+/** The texts of a built file, as markup or plain; none where it holds no text. */
+export function textsOf(path: string, bytes: Buffer): string[] {
+  if (WITHOUT_TEXT.test(path)) return [];
+  if (path.endsWith('.pf_fragment')) return [textOfFragment(bytes)];
+  if (!/\.(?:docx|xlsx)$/.test(path)) return [bytes.toString('utf8')];
+  const parts = unzipSync(bytes, {
+    filter: ({ name }) => /\.xml$/.test(name) && !/(?:styles|theme\d*|fontTable)\.xml$/.test(name),
+  });
+  return Object.values(parts).map((part) => strFromU8(part));
+}
+
+/** What the index keeps of a document, in the form of the index, as the text that was indexed. */
+function textOfFragment(bytes: Buffer): string {
+  const json = gunzipSync(bytes).toString('utf8');
+  const { content = '', meta = {} } = JSON.parse(json.slice(json.indexOf('{'))) as {
+    content?: string;
+    meta?: Record<string, string>;
+  };
+  const form = content.split(/(?: \|)+ /).join('\n');
+  // To decode takes longer than to look: most documents hold nothing that is worth it.
+  const isWorthIt = suspectsIn(form.replaceAll('\u0335', '')).length > 0;
+  return [...(isWorthIt ? form.split('\n').map(decode) : []), ...Object.values(meta)].join('\n');
+}
