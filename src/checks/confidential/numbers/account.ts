@@ -3,12 +3,16 @@ const AROUND = 110;
 const OF_BODY =
   /(?<!\p{L})(?:kho bạc|kbnn|quỹ|uỷ ban|ủy ban|ubnd|ubmttq|mặt trận|công ty|cty|trường|bệnh viện|trung tâm|ban quản lý|ban chỉ|chi cục|cục|sở|phòng|hội|đoàn|liên đoàn|hợp tác xã|htx|doanh nghiệp|ngân sách|tạm giữ|cơ quan|đơn vị|văn phòng|cứu trợ|nhà thầu|viện|bảo hiểm xã hội|thu phí|lệ phí|nộp phạt)(?!\p{L})/giu;
 const OF_PERSON =
-  /(?<!\p{L})(?:ông|bà|anh|chị|đồng chí|đ\/c|cá nhân|họ (?:và )?tên|của tôi|con em|học sinh|sinh viên)(?!\p{L})/giu;
+  /(?<!\p{L})(?:ông|bà|anh|chị|đồng chí|đ\/c|cá nhân|họ (?:và )?tên|chủ (?:tài khoản|tk)|của tôi|con em|học sinh|sinh viên)(?!\p{L})/giu;
 
-/** Whether an account is that of a person: nobody says that it belongs to a body, or a person is named nearer to it. */
+const AT_BANK =
+  /(?<!\p{L})(?:ngân hàng|bank|vietcombank|vcb|bidv|agribank|vietinbank|techcombank|tcb|mb ?bank|mbbank|acb|vpbank|tpbank|sacombank|vib|shb|hdbank|momo|napas)(?!\p{L})/giu;
+
+/** Whether an account is that of a person: one is named nearer to it than any body, or only a bank is named. */
 export function isAccountOfPerson(text: string, start: number, end: number): boolean {
   const body = nearest(OF_BODY, text, start, end);
-  return body === Infinity || nearest(OF_PERSON, text, start, end) < body;
+  if (nearest(OF_PERSON, text, start, end) < body) return true;
+  return body === Infinity && nearest(AT_BANK, text, start, end) < Infinity;
 }
 
 function nearest(pattern: RegExp, text: string, start: number, end: number): number {
