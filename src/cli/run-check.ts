@@ -48,7 +48,7 @@ export async function runCheck(args: string[], env: NodeJS.ProcessEnv, out: Outp
     const { contentDir } = readSettings(env);
     const folder = shownFolder(contentDir);
     if (options.history) return await checkHistory(contentDir, out);
-    if (options.fix) sayMended(mendContent(contentDir), folder, err);
+    if (options.fix) await sayMended(mendContent(contentDir), folder, err);
     const { issues, files } = await contentIssues(contentDir);
     out.write(options.reporter({ issues, files, folder }));
     return countIssues(issues).errors > 0 ? 1 : 0;
@@ -117,7 +117,7 @@ function readOptions(args: string[]): Options | string {
   return { fix: fix === true, history: history === true, verbose: verbose === true, help: help === true, reporter };
 }
 
-function sayMended(paths: readonly string[], folder: string, err: Output): void {
+async function sayMended(paths: readonly string[], folder: string, err: Output): Promise<void> {
   if (paths.length === 0) err.write('Không có chỗ nào cần sửa tự động.\n');
-  for (const path of paths) err.write(`Đã sửa ${folder}/${path}: mặt chữ không đổi.\n`);
+  for (const path of paths) err.write(`Đã sửa ${folder}/${await discreetly(path)}: mặt chữ không đổi.\n`);
 }

@@ -14,19 +14,16 @@ export const allowanceSchema = z.strictObject({
   digest: z
     .string()
     .regex(/^[a-z2-7]{5}-[a-z2-7]{5}$/)
-    .meta({ title: 'Mã của đoạn', description: 'Chép từ thông báo lỗi; đoạn đổi một chữ thì mã này hết dùng được' }),
+    .meta({ title: 'Mã của đoạn', description: 'Hai nhóm năm ký tự chép từ thông báo lỗi, ví dụ abcde-23456' }),
   reason: textSchema.meta({ title: 'Lý do', description: 'Vì sao đoạn này được đăng nguyên như vậy' }),
   reviewer: textSchema.meta({ title: 'Người xem xét', description: 'Chức vụ, họ tên người cho phép' }),
 });
 
 /** The list of such paragraphs or fields in a file. */
-export const allowedSchema = z
-  .array(allowanceSchema)
-  .optional()
-  .meta({
-    title: 'Đoạn được phép công khai',
-    description: 'Chỉ ghi khi lệnh kiểm tra báo nhầm hoặc có căn cứ công khai',
-  });
+export const allowedSchema = z.array(allowanceSchema).optional().meta({
+  title: 'Đoạn được phép công khai',
+  description: 'Chỉ ghi khi lệnh kiểm tra báo nhầm hoặc có căn cứ công khai',
+});
 
 /** The same for files that need no ground to be published. */
 export const ownReleaseSchema = z

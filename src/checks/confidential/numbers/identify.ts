@@ -99,17 +99,21 @@ function mayEnd(text: string, { end }: DigitGroup, next: DigitGroup | undefined)
   return next === undefined || !/^[.,-]$/.test(next.gap ?? '') || next.digits.length > 8;
 }
 
-/** The nearest label counts where no other number has it: “Quyết định số 12, gọi 0905 …”. */
+/** So near the name of a thing makes its number none of a person, and only if no other number stands between. */
+const NEAR = 45;
+
+/** The nearest label that counts: “Quyết định số 12, gọi 0905 …” has no decision before the second number. */
 function ownLabel(
   before: DigitGroup | undefined,
   first: DigitGroup,
   labels: readonly FoundLabel[],
   isTaken: boolean,
 ): Label | undefined {
-  const [nearest] = labels;
-  if (!nearest) return undefined;
-  const isBetween = before !== undefined && before.end > first.start - nearest.distance;
-  return isBetween && !isTaken && before.digits.length > 2 && nearest.label === 'other' ? undefined : nearest.label;
+  return labels.find(({ label, distance, isHead }) => {
+    if (label !== 'other' || isHead) return true;
+    const isBetween = before !== undefined && before.end > first.start - distance;
+    return distance <= NEAR && (!isBetween || isTaken);
+  })?.label;
 }
 
 const within = ({ labels }: Candidate, label: Label, distance: number): boolean =>

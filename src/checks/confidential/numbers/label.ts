@@ -39,6 +39,8 @@ const ANY = new RegExp(
 export interface FoundLabel {
   label: Label;
   distance: number;
+  /** It heads the column. */
+  isHead?: true;
 }
 
 /** So far back a label may stand. */
@@ -64,7 +66,9 @@ export function mayBeLabelled(text: string, at: number, head: string, isShort: b
 export function labelsBefore(text: string, at: number, head: string): FoundLabel[] {
   const before = text.slice(Math.max(0, at - REACH), at);
   const near = labelsIn(before.slice(before.lastIndexOf('\f') + 1));
-  return head === '' ? near : [...near, ...labelsIn(head).map(({ label }) => ({ label, distance: REACH }))];
+  return head === ''
+    ? near
+    : [...near, ...labelsIn(head).map(({ label }) => ({ label, distance: REACH, isHead: true as const }))];
 }
 
 function labelsIn(before: string): FoundLabel[] {
