@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encode } from '../../vietnamese/index-encoding.ts';
 import { scanBuilt, scanMessage } from './scan-built.ts';
 
-const NOTHING = { numbers: [], passages: [] };
+const NOTHING = { numbers: [], portions: [] };
 const office = (path: string, xml: string): Uint8Array =>
   zipSync({ [path]: strToU8(xml), 'a/styles.xml': strToU8('x') });
 const fragment = (text: string): Buffer =>
@@ -65,10 +65,10 @@ describe('what was built', () => {
   });
 
   it('passes where it says what the content has released, and nothing more', () => {
-    const released = { numbers: ['0905123456'], passages: ['điều1vănthưgiữcondấumật'] };
+    const released = { numbers: ['0905123456'], portions: ['điều1vănthưgiữcondấumật'] };
     const files = { 'a.html': '<p>+84 905 123 456</p><p>Điều 1. Văn thư giữ con dấu: MẬT</p>' };
     expect(found(files, released)).toEqual([]);
-    expect(found({ 'b.html': '<p>0905 123 457</p><p>MẬT</p>' }, { ...released, passages: ['a'] })).toEqual([
+    expect(found({ 'b.html': '<p>0905 123 457</p><p>MẬT</p>' }, { ...released, portions: ['a'] })).toEqual([
       `a.html: ${MARK}`,
       `b.html: ${MARK},${NUMBER}`,
     ]);

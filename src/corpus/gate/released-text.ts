@@ -3,5 +3,5 @@ export interface ReleasedText {
   /** Digits of numbers. */
   numbers: readonly string[];
   /** Letters and digits of paragraphs and fields, in small letters. */
-  passages: readonly string[];
+  portions: readonly string[];
 }

@@ -5,7 +5,6 @@ import { strings } from '../../strings.ts';
 import { factCell, type DutyFact } from './fact-cell.ts';
 import type { Medium } from './medium.ts';
 import { unitNames } from './unit-names.ts';
-import { withRedactions } from '../redaction.ts';
 
 const { checklist: words, progress } = strings;
 const { columns } = words;
@@ -34,7 +33,7 @@ function contentOnScreen(row: DutyRow, group: DutyGroup): Child[] {
   return [
     h('a.title.screen-only', { href: row.href }, row.title),
     ' ',
-    h('q.official', withRedactions(row.quote)),
+    h('q.official', row.quote),
     ' ',
     h('a.provision', { href: row.provision.href }, row.provision.text),
     ' ',
@@ -44,13 +43,7 @@ function contentOnScreen(row: DutyRow, group: DutyGroup): Child[] {
 }
 
 function contentOnPaper(row: DutyRow): Child[] {
-  return [
-    h('q.official', withRedactions(row.quote)),
-    ' ',
-    h('span.provision', row.provision.text),
-    ' ',
-    ...conditions(row),
-  ];
+  return [h('q.official', row.quote), ' ', h('span.provision', row.provision.text), ' ', ...conditions(row)];
 }
 
 /** What the document asks for with the duty, and what has changed in it. */

@@ -3,13 +3,12 @@ import { h } from '../element.ts';
 import type { BlockView, CellView, ParagraphView } from '../../outputs/document/document-text.ts';
 import { strings } from '../../strings.ts';
 import { inlineElements } from './inlines.ts';
-import { withRedactions } from '../redaction.ts';
 
 const words = strings.document.text;
 
 /**
  * One block of the text. `data-official` marks the words of the document, and nothing else stands in such an element but
- * what was left out of them, set off;
+ * what was left out of them, set off (`../element.ts`);
  * inside a note of the editors nothing is official.
  */
 export function blockElement(block: BlockView, isOfficial = true): Element {
@@ -52,7 +51,7 @@ function table({ caption, header, rows }: Extract<BlockView, { type: 'table' }>,
   const cell = ({ align, inlines }: CellView) => h('td', { className: align && [align] }, inlineElements(inlines));
   return h('div.table-frame', { tabIndex: 0, role: 'group', ariaLabel: caption ?? words.table }, [
     h('table', official(isOfficial), [
-      caption ? h('caption', withRedactions(caption)) : null,
+      caption ? h('caption', caption) : null,
       h('thead', h('tr', head)),
       h(
         'tbody',

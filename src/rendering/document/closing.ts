@@ -3,7 +3,6 @@ import { h } from '../element.ts';
 import type { OfficialText } from '../../outputs/document/document-page.ts';
 import { strings } from '../../strings.ts';
 import { blank } from './letterhead.ts';
-import { withRedactions } from '../redaction.ts';
 
 const words = strings.document.text;
 const OFFICIAL = { dataOfficial: '' };
@@ -13,7 +12,7 @@ export function closing({ toPlaces, signer, missing }: OfficialText): Element {
   return h('div.closing', [
     h('div.to-places', [
       toPlaces.length > 0 ? h('p.to-places-label', OFFICIAL, words.toPlaces) : null,
-      ...toPlaces.map((line) => h('p', OFFICIAL, withRedactions(line))),
+      ...toPlaces.map((line) => h('p', OFFICIAL, line)),
       missing.toPlaces ? h('p', blank(words.unknownToPlaces)) : null,
     ]),
     h('div.signature', [
@@ -21,7 +20,7 @@ export function closing({ toPlaces, signer, missing }: OfficialText): Element {
       signer.position ? h('p', OFFICIAL, signer.position) : null,
       missing.signerName
         ? h('p.signer-name', blank(missing.signer ? words.unknownSigner : words.unknownSignerName))
-        : h('p.signer-name', OFFICIAL, withRedactions(signer.fullName ?? '')),
+        : h('p.signer-name', OFFICIAL, signer.fullName),
     ]),
   ]);
 }

@@ -3,7 +3,6 @@ import { h } from '../element.ts';
 import type { DocumentPage } from '../../outputs/document/document-page.ts';
 import { strings } from '../../strings.ts';
 import { noticeElement } from './notice.ts';
-import { withRedactions } from '../redaction.ts';
 
 const words = strings.document;
 
@@ -11,7 +10,7 @@ const words = strings.document;
 export function documentHead({ name, title, notice, facts, status }: DocumentPage): Element {
   return h('header.document-head', [
     h('p.document-name', name),
-    h(title.editorial ? 'h1' : 'h1.official', withRedactions(title.text)),
+    h(title.editorial ? 'h1' : 'h1.official', title.text),
     title.editorial ? h('p.editorial-title', h('span.editors', words.tasks.editors), ` ${words.editorialTitle}`) : null,
     notice ? noticeElement(notice) : null,
     h('dl.facts', [

@@ -1,15 +1,14 @@
 import { h, type Child } from '../element.ts';
 import type { ResolvedInline } from '../../outputs/document/resolved-references.ts';
-import { withRedactions } from '../redaction.ts';
 
 const ELEMENTS = { strong: 'strong', emphasis: 'em', superscript: 'sup', subscript: 'sub' } as const;
 
-/** A run of inlines, what was left out of it set off: its text is the text of the inlines, character for character. */
+/** A run of inlines: its text is the text of the inlines, character for character. */
 export function inlineElements(inlines: readonly ResolvedInline[]): Child[] {
-  return inlines.flatMap((inline) => {
+  return inlines.map((inline) => {
     switch (inline.type) {
       case 'text':
-        return withRedactions(inline.value);
+        return inline.value;
       case 'break':
         return h('br');
       case 'link':

@@ -2,7 +2,6 @@ import type { Element } from 'hast';
 import { h, type Child } from '../element.ts';
 import type { Letterhead, LetterheadPiece } from '../../outputs/document/letterhead.ts';
 import { strings } from '../../strings.ts';
-import { withRedactions } from '../redaction.ts';
 
 const words = strings.document.letterhead;
 
@@ -33,7 +32,7 @@ export function letterheadElement(letterhead: Letterhead): Element {
 
 /** A line of words; what the source does not say is a visible blank in it, in the voice of this site. */
 export function lineOf(pieces: readonly LetterheadPiece[]): Child[] {
-  return pieces.map((piece) => (typeof piece === 'string' ? withRedactions(piece) : blank(piece.unknown)));
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : blank(piece.unknown)));
 }
 
 /** What the source does not say, by its name. */

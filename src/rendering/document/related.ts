@@ -2,7 +2,6 @@ import type { Element } from 'hast';
 import { h } from '../element.ts';
 import type { RelatedDocument, RelationView } from '../../outputs/document/document-relations.ts';
 import { strings } from '../../strings.ts';
-import { withRedactions } from '../redaction.ts';
 
 const words = strings.document.relations;
 
@@ -25,7 +24,7 @@ function tieRow({ label, quote, place, quotedFrom }: RelationView): Element {
   return h('div', [
     h('dt', label),
     h('dd', [
-      quote ? h('blockquote.official', h('p', withRedactions(quote))) : null,
+      quote ? h('blockquote.official', h('p', quote)) : null,
       place
         ? h('p.quoted-from', `${words.quotedFrom} `, h('a', { href: place.href }, `${place.text} ${quotedFrom}`))
         : null,

@@ -2,7 +2,6 @@ import type { Element } from 'hast';
 import { h } from '../element.ts';
 import type { NamedLink, ShownDate } from '../../outputs/naming/document-entry.ts';
 import { linkList } from './link-list.ts';
-import { withRedactions } from '../redaction.ts';
 
 /** What is known of a task under one label, by one of these; a fact without a value is not shown. */
 export interface TaskFact {
@@ -28,7 +27,7 @@ export function taskFacts(facts: readonly TaskFact[]): Element | null {
 function valueOf({ links = [], date, quote, blank, text }: TaskFact): Element | string | undefined {
   if (links.length > 0) return linkList(links);
   if (date) return h('time', { dateTime: date.iso }, date.text);
-  if (quote) return h('q.official', withRedactions(quote));
+  if (quote) return h('q.official', quote);
   if (blank) return h('span.unknown', blank);
   return text;
 }

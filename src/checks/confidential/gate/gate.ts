@@ -9,8 +9,8 @@ import { type PersonalNumber, personalNumbers } from '../numbers/personal-number
 import { isOfContact } from './contact.ts';
 import { namedNumbers, nameFindings } from './file-name.ts';
 import { MARK_NAME } from './mark-name.ts';
-import { type Passage, passageAt } from './passage.ts';
-import { passageDigest } from './passage-digest.ts';
+import { type Portion, portionAt } from './portion.ts';
+import { portionDigest } from './portion-digest.ts';
 
 /**
  * A list of people fills pages: twice so many paragraphs are told, and so many places of each. What is in others cannot be
@@ -65,15 +65,15 @@ function marksByLine(text: string, flat: FlatText): Place[] {
 /** The places of one paragraph or field. */
 interface Group {
   code: AllowedCode;
-  passage: Passage;
+  portion: Portion;
   places: Place[];
 }
 
 function located(file: string, text: string, places: readonly Place[]): GateFinding[] {
   const { groups, others } = grouped(file, text, places);
-  const told = groups.flatMap(({ code, passage: [start, end], places: inPassage }) => {
-    const digest = passageDigest(file, code, text.slice(start, end));
-    return inPassage.slice(0, MOST).map(({ what, offset }) => ({ code, what, offset, digest }));
+  const told = groups.flatMap(({ code, portion: [start, end], places: inPortion }) => {
+    const digest = portionDigest(file, code, text.slice(start, end));
+    return inPortion.slice(0, MOST).map(({ what, offset }) => ({ code, what, offset, digest }));
   });
   const [next] = others;
   const rest = next ? [{ code: next.code, what: `${others.length} chỗ như vậy nữa`, offset: next.offset }] : [];
@@ -89,9 +89,9 @@ function grouped(file: string, text: string, places: readonly Place[]): { groups
   const others: Place[] = [];
   for (const place of places) {
     const { code, offset } = place;
-    const group = groups.findLast((one) => one.code === code && one.passage[0] <= offset && offset < one.passage[1]);
+    const group = groups.findLast((one) => one.code === code && one.portion[0] <= offset && offset < one.portion[1]);
     if (group) group.places.push(place);
-    else if (groups.length < 2 * MOST) groups.push({ code, passage: passageAt(file, text, offset), places: [place] });
+    else if (groups.length < 2 * MOST) groups.push({ code, portion: portionAt(file, text, offset), places: [place] });
     else others.push(place);
   }
   return { groups, others };

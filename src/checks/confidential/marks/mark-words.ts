@@ -20,7 +20,7 @@ export const FAMILIES = wordSet(
 );
 /** Before a name of a person or a place. */
 export const BEFORE_NAMES = wordSet(
-  'ông bà anh chị em cô chú bác đồng chí đ/c mr mrs xã phường thôn ấp làng buôn plei xóm tổ đường phố suối núi cầu chợ đèo sông hồ đồi đập bến ngõ hẻm kênh hang đảo hòn chùa đền trại trường',
+  'ông bà chị anh em cô chú bác đồng chí đ/c mr mrs xã phường thôn ấp làng buôn plei xóm tổ đường phố suối núi cầu chợ đèo sông hồ đồi đập bến ngõ hẻm kênh hang đảo hòn chùa đền trại trường',
 );
 
 /** Words that may stand with a mark and leave it alone: labels, kinds of papers, degrees of urgency, how it is circulated. */
@@ -57,7 +57,7 @@ export const SPEAKING = wordSet(
 );
 /** Titles that speak of secret papers have such words. */
 export const OF_CARE = wordSet(
-  'quản lý bảo vệ quy sổ đăng ký tác danh mục giải xử về thống kê tiêu huỷ hủy vận chuyển giao nhận soạn thảo in kiểm tra hướng dẫn thực hiện',
+  'quản lý bảo vệ quy đăng ký sổ tác danh mục giải xử về thống kê tiêu huỷ hủy vận chuyển giao nhận soạn thảo in kiểm tra hướng dẫn thực hiện',
 );
 /** Words of a label behind whose colon even a small “mật” is a degree. */
 export const OF_LABELS = wordSet('độ mức loại hạng cấp chế tính chất bảo ghi lưu dấu do muc');

@@ -1,5 +1,5 @@
 /** A stretch of a file: where it begins, and where it ends. */
-export type Passage = readonly [start: number, end: number];
+export type Portion = readonly [start: number, end: number];
 
 /** “name: …”, “- …”, a comment, or the line around the header of a document: each begins a field of its own. */
 const FIELD = /^\s*(?:-(?:\s|$)|#|---|['"]?[\w.\p{L} -]{1,60}['"]?\s*:(?:\s|$))/u;
@@ -11,7 +11,7 @@ const indentOf = (line: string): number => line.length - line.trimStart().length
  * The paragraph or field of a file that a place stands in: in YAML a field with all its lines, in a text what stands
  * between two empty lines. A table is one paragraph.
  */
-export function passageAt(file: string, text: string, offset: number): Passage {
+export function portionAt(file: string, text: string, offset: number): Portion {
   const header = headerEnd(file, text);
   return offset < header ? fieldAt(text, offset, header) : paragraphAt(text, offset, header);
 }
@@ -24,7 +24,7 @@ function headerEnd(file: string, text: string): number {
   return end < 0 ? text.length : end + 1;
 }
 
-function paragraphAt(text: string, offset: number, from: number): Passage {
+function paragraphAt(text: string, offset: number, from: number): Portion {
   let start = text.lastIndexOf('\n', offset - 1) + 1;
   while (start > from) {
     const above = text.lastIndexOf('\n', start - 2) + 1;
@@ -36,7 +36,7 @@ function paragraphAt(text: string, offset: number, from: number): Passage {
   return [Math.max(start, from), after.exec(text)?.index ?? text.length];
 }
 
-function fieldAt(text: string, offset: number, header: number): Passage {
+function fieldAt(text: string, offset: number, header: number): Portion {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const start = fieldStart(text, lineStart);
   const line = lineAt(text, start);

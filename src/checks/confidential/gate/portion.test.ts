@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { passageAt } from './passage.ts';
+import { portionAt } from './portion.ts';
 
-const passageOf = (file: string, text: string, words: string): string => {
-  const [start, end] = passageAt(file, text, text.indexOf(words));
+const portionOf = (file: string, text: string, words: string): string => {
+  const [start, end] = portionAt(file, text, text.indexOf(words));
   return text.slice(start, end);
 };
 
-describe('the passage of a place', () => {
+describe('the portion of a place', () => {
   it.each([
     ['a field', 'a: 1\nnote: hai ba\nb: 3', 'ba', 'note: hai ba'],
     ['a field over several lines', 'note: hai\n  ba bốn\nb: 3', 'bốn', 'note: hai\n  ba bốn'],
@@ -15,17 +15,17 @@ describe('the passage of a place', () => {
     ['a key', 'a: 1\nhai ba: 2', 'hai', 'hai ba: 2'],
     ['a comment', 'a: 1\n# hai ba\nb: 3', 'ba', '# hai ba'],
     ['the last field', 'a: 1\nb: hai', 'hai', 'b: hai'],
-  ])('is in YAML %s', (_, text, words, passage) => {
-    expect(passageOf('trang.yaml', text, words)).toBe(passage);
-    expect(passageOf('van-ban/a.mdx', `---\n${text}\n---\n\nChữ.`, words)).toBe(passage);
+  ])('is in YAML %s', (_, text, words, portion) => {
+    expect(portionOf('trang.yaml', text, words)).toBe(portion);
+    expect(portionOf('van-ban/a.mdx', `---\n${text}\n---\n\nChữ.`, words)).toBe(portion);
   });
 
   it.each([
     ['a paragraph', 'Một.\n\nHai\nba.\n\nBốn.', 'ba', 'Hai\nba.'],
     ['a table', '| a |\n| --- |\n| ba |\n\nHai.', 'ba', '| a |\n| --- |\n| ba |'],
     ['the first paragraph', 'Hai ba.\n \nBốn.', 'ba', 'Hai ba.'],
-  ])('is in a text %s', (_, text, words, passage) => {
-    expect(passageOf('nguon/a.txt', text, words)).toBe(passage);
-    expect(passageOf('van-ban/a.mdx', `---\na: 1\n---\n\n${text}`, words)).toBe(passage);
+  ])('is in a text %s', (_, text, words, portion) => {
+    expect(portionOf('nguon/a.txt', text, words)).toBe(portion);
+    expect(portionOf('van-ban/a.mdx', `---\na: 1\n---\n\n${text}`, words)).toBe(portion);
   });
 });

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { passageDigest } from './passage-digest.ts';
+import { portionDigest } from './portion-digest.ts';
 
-const digest = (passage: string): string => passageDigest('van-ban/a.mdx', 'personal-data', passage);
+const digest = (portion: string): string => portionDigest('van-ban/a.mdx', 'personal-data', portion);
 
-describe('the digest of a passage', () => {
+describe('the digest of a portion', () => {
   it('stays while the words stay', () => {
     expect(digest('gọi **0905**\n123 456')).toBe(digest('gọi 0905 123 456 '));
   });
@@ -15,8 +15,8 @@ describe('the digest of a passage', () => {
       digest('gọi 0905 123 457'),
       digest('Gọi 0905 123 456'),
       digest('gọi ngay 0905 123 456'),
-      passageDigest('van-ban/b.mdx', 'personal-data', 'gọi 0905 123 456'),
-      passageDigest('van-ban/a.mdx', 'secret-mark', 'gọi 0905 123 456'),
+      portionDigest('van-ban/b.mdx', 'personal-data', 'gọi 0905 123 456'),
+      portionDigest('van-ban/a.mdx', 'secret-mark', 'gọi 0905 123 456'),
     ];
     expect(new Set(all).size).toBe(all.length);
   });
