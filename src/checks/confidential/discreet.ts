@@ -2,7 +2,7 @@ import type { Content } from '../../corpus/content.ts';
 import type { Issue } from '../../issues/issue.ts';
 import type { IssueKind } from '../../issues/kinds/issue-kind.ts';
 import { KINDS } from '../../issues/kinds/kinds.ts';
-import { maskKnown, maskPath, maskPersonalData } from './gate/mask.ts';
+import { maskOf, maskPath, maskPersonalData } from './gate/mask.ts';
 
 /** What must not be said aloud, and of which files. */
 export interface Confidences {
@@ -25,7 +25,8 @@ export function discreet(issues: readonly Issue[], content: Content, confidences
   const quoted = quotedFrom(marked, content);
   // What a comparison with a secret source finds follows from the mark.
   const own = issues.filter(({ code, file }) => !(code === 'text-differs' && marked.has(file)));
-  const mask = (text: string): string => maskPersonalData(maskKnown(text, confidences.secrets));
+  const maskKnown = maskOf(confidences.secrets);
+  const mask = (text: string): string => maskKnown(maskPersonalData(text));
   return own.map((issue) => {
     if (FROM_GATE.has(issue.code)) return { ...issue, file: maskPath(issue.file) };
     const said = marked.has(issue.file)

@@ -4,10 +4,11 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ReleasedText } from '../../corpus/gate/released-text.ts';
 import { encode } from '../../vietnamese/index-encoding.ts';
 import { scanBuilt, scanMessage } from './scan-built.ts';
 
-const NOTHING = { numbers: [], portions: [] };
+const NOTHING: ReleasedText = { numbers: [], portions: [] };
 const office = (path: string, xml: string): Uint8Array =>
   zipSync({ [path]: strToU8(xml), 'a/styles.xml': strToU8('x') });
 const fragment = (text: string): Buffer =>

@@ -74,8 +74,7 @@ function note(suspects: [number, number][], index: number, length: number): void
 
 /** “&nbsp;” and the like stand for a sign. */
 function codeLength(text: string, at: number): number {
-  const end = text.indexOf(';', at);
-  return end > 0 && end - at < 10 ? end - at : 0;
+  return Math.max(0, text.slice(at, at + 10).indexOf(';'));
 }
 
 /** Whether “ậ” and “t” follow, with a few signs and tags between them. */

@@ -1,30 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { maskKnown, maskPath, maskPersonalData } from './mask.ts';
+import { maskOf, maskPath, maskPersonalData } from './mask.ts';
 
 describe('maskPersonalData', () => {
   it('keeps the last two digits, and the length', () => {
     expect(maskPersonalData('gọi 0905 123 456 ngay')).toBe('gọi •••• ••• •56 ngay');
     expect(maskPersonalData('gọi ０９０５–１２３–４５６')).toBe('gọi ••••–•••–•５６');
     expect(maskPersonalData('0905123456/0987654321')).toBe('••••••••56/••••••••21');
+    expect(maskPersonalData('<Ref document="0987654321">0905123456</Ref>')).toBe(
+      '<Ref document="••••••••21">••••••••56</Ref>',
+    );
     expect(maskPersonalData('𝟎𝟗𝟎𝟓𝟏𝟐𝟑𝟒𝟓𝟔')).toHaveLength(20);
     expect(maskPersonalData('319-TB/VPTU ngày 14 tháng 7')).toBe('319-TB/VPTU ngày 14 tháng 7');
   });
 });
 
-describe('maskKnown', () => {
-  const secrets = ['012345678'];
+describe('maskOf', () => {
+  const mask = maskOf(['012345678']);
 
   it('hides a number that nothing beside it tells', () => {
-    expect(maskKnown('ngày «012345678»', secrets)).toBe('ngày «•••••••78»');
-    expect(maskKnown('012.345.678', secrets)).toBe('•••.•••.•78');
+    expect(mask('ngày «012345678»')).toBe('ngày «•••••••••»');
+    expect(mask('012.345.678')).toBe('•••.•••.•••');
   });
 
-  it('hides a piece of it whole', () => {
-    expect(maskKnown('«0123456…»', secrets)).toBe('«•••••••…»');
+  it('hides a piece of it', () => {
+    expect(mask('«0123456…»')).toBe('«•••••••…»');
+    expect(mask('… 45 678')).toBe('… •• •••');
   });
 
   it('leaves other numbers alone', () => {
-    expect(maskKnown('ngày 2023-07-14, 0123', secrets)).toBe('ngày 2023-07-14, 0123');
+    expect(mask('ngày 2023-07-14, 0123')).toBe('ngày 2023-07-14, 0123');
   });
 });
 

@@ -7,10 +7,16 @@ import { secretMarks } from '../marks/secret-marks.ts';
 export function maskPersonalData(text: string): string {
   if (!/\p{Nd}/u.test(text)) return text;
   const flat = flatten(text);
-  return personalNumbers(flat.text).reduce((shown, { start, end }) => {
+  const pieces: string[] = [];
+  let shown = 0;
+  for (const { start, end } of personalNumbers(flat.text)) {
     const [from, to] = [flat.sourceAt(start), endInSource(flat.sourceAt(end - 1), text)];
-    return shown.slice(0, from) + dotted(text.slice(from, to)) + shown.slice(to);
-  }, text);
+    // What stands in an attribute comes at the end of the flat text, and before other words in the source.
+    if (from < shown) return maskPersonalData(pieces.join('') + text.slice(shown));
+    pieces.push(text.slice(shown, from), dotted(text.slice(from, to)));
+    shown = to;
+  }
+  return pieces.join('') + text.slice(shown);
 }
 
 /** Behind the character at that place. */
@@ -20,40 +26,44 @@ function endInSource(at: number, text: string): number {
 
 /** The last two digits stay: they tell the writer which number it is. */
 function dotted(number: string): string {
-  return number.replace(/[\p{Nd}](?=(?:\P{Nd}*\p{Nd}){2})/gu, (digit) => '•'.repeat(digit.length));
+  const digits = number.match(/\p{Nd}/gu)?.length ?? 0;
+  let seen = 0;
+  return number.replace(/\p{Nd}/gu, (digit) => {
+    seen += 1;
+    return seen > digits - 2 ? digit : '•'.repeat(digit.length);
+  });
 }
 
-/** So many digits in a row of a number that was found elsewhere are a piece of it: messages cut what they quote. */
+/** So many digits in a row of a number are a piece of it: messages cut what they quote. */
 const PIECE = 5;
 
-/** The text without numbers that were found elsewhere, where nothing beside them may tell what they are; nor pieces of them. */
-export function maskKnown(text: string, secrets: readonly string[]): string {
-  if (secrets.length === 0 || !/\d{2}/.test(text)) return text;
-  const groups = digitGroups(text);
-  let shown = text;
-  for (const secret of secrets) {
-    for (const [index, group] of groups.entries()) {
-      const isPiece = group.digits.length >= PIECE && secret.includes(group.digits);
-      const last = isPiece ? group : endOfRun(groups.slice(index), secret);
-      if (!last) continue;
-      const found = text.slice(group.start, last.end);
-      const hidden = isPiece && group.digits !== secret ? found.replace(/\d/g, '•') : dotted(found);
-      shown = shown.slice(0, group.start) + hidden + shown.slice(last.end);
-    }
-  }
-  return shown;
+/**
+ * Hides numbers that were found elsewhere, and pieces of them, in texts where nothing beside them may tell what they are.
+ */
+export function maskOf(secrets: readonly string[]): (text: string) => string {
+  const pieces = new Set(
+    secrets.flatMap((secret) =>
+      Array.from({ length: Math.max(0, secret.length - PIECE + 1) }, (_, at) => secret.slice(at, at + PIECE)),
+    ),
+  );
+  return (text) => (pieces.size === 0 || !/\d{2}/.test(text) ? text : hidePieces(text, pieces));
 }
 
-/** The last of the groups that make up that number, if the first ones do. */
-function endOfRun(groups: ReturnType<typeof digitGroups>, secret: string): (typeof groups)[number] | undefined {
-  let digits = '';
-  for (const group of groups.slice(0, secret.length)) {
-    if (digits !== '' && group.gap === undefined) return undefined;
-    digits += group.digits;
-    if (!secret.startsWith(digits)) return undefined;
-    if (digits === secret) return group;
+function hidePieces(text: string, pieces: ReadonlySet<string>): string {
+  let [run, places] = ['', [] as number[]];
+  const hidden = new Set<number>();
+  for (const { start, end, gap, digits } of digitGroups(text)) {
+    if (gap === undefined) [run, places] = ['', []];
+    // A misread letter counts as the digit that it stands for.
+    for (let at = start; at < end; at += 1) {
+      places.push(at);
+      run = (run + digits.charAt(at - start)).slice(-PIECE);
+      if (pieces.has(run)) for (const place of places.slice(-PIECE)) hidden.add(place);
+    }
   }
-  return undefined;
+  return hidden.size === 0
+    ? text
+    : Array.from({ length: text.length }, (_, at) => (hidden.has(at) ? '•' : text[at])).join('');
 }
 
 /** A path for other eyes: neither a personal number nor a mark of secrecy in it. */

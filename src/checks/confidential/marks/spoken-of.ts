@@ -33,10 +33,10 @@ export function isLabel({ degree, left, tail }: Setting): boolean {
 /** Whether “mật” is part of another word, or one of the organs and goods of a list. */
 export function isWord({ degree, left, right }: Setting): boolean {
   if (degree.name !== 'mật') return false;
-  const before = /(\p{L}+)\s+$/u.exec(left)?.[1]?.toLowerCase() ?? '';
-  const after = /^\s+(\p{L}+)/u.exec(right)?.[1]?.toLowerCase() ?? '';
-  if (WORDS_BEFORE.has(before) || WORDS_AFTER.has(after)) return true;
-  const listedBefore = /(\p{L}+)\s*(?:[,–—-]|và|hoặc)\s*$/u.exec(left)?.[1]?.toLowerCase() ?? '';
-  const listedAfter = /^\s*(?:[,–—-]|và|hoặc)\s*(\p{L}+)/u.exec(right)?.[1]?.toLowerCase() ?? '';
+  const [before, after] = [left.slice(-30).toLowerCase(), right.slice(0, 30).toLowerCase()];
+  if (WORDS_BEFORE.has(/(\p{L}{1,12})\s{1,9}$/u.exec(before)?.[1] ?? '')) return true;
+  if (WORDS_AFTER.has(/^\s{1,9}(\p{L}{1,12})/u.exec(after)?.[1] ?? '')) return true;
+  const listedBefore = /(\p{L}{1,12})\s{0,3}(?:[,–—-]|và|hoặc)\s{0,3}$/u.exec(before)?.[1] ?? '';
+  const listedAfter = /^\s{0,3}(?:[,–—-]|và|hoặc)\s{0,3}(\p{L}{1,12})/u.exec(after)?.[1] ?? '';
   return IN_LISTS.has(listedBefore) || IN_LISTS.has(listedAfter);
 }

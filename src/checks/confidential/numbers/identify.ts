@@ -55,7 +55,10 @@ export function identify(
 ): { kind: NumberKind; count: number } | undefined {
   const first = all[index]!;
   if (!mayBegin(first, isTaken)) return undefined;
-  let labels: readonly FoundLabel[] | undefined;
+  const hinted = once(() => mayBeLabelled(text, first.start, headAt(first.start)));
+  const isShaped = PREFIX.test(firstDigits(all, index));
+  if (!isShaped && !hinted().any) return undefined;
+  const labels = once(() => labelsBefore(text, first.start, headAt(first.start)));
   let length = 0;
   let best: { kind: NumberKind; count: number } | undefined;
   for (let count = 1; count <= MOST_GROUPS && index + count <= all.length; count += 1) {
@@ -63,13 +66,14 @@ export function identify(
     if (count > 1 && last.gap === undefined) break;
     length += last.digits.length;
     if (length > MOST_DIGITS) break;
-    if (length < 6 || !mayEnd(text, last, all[index + count])) continue;
+    if (length < FEWEST || (!hinted().any && (length < 10 || length > 14))) continue;
+    if ((length < 9 && !hinted().short) || !mayEnd(text, last, all[index + count])) continue;
     const groups = all.slice(index, index + count);
-    if (isOfCalendar(groups)) continue;
     const shape = shapeOf(groups);
-    if (!isWorthALook(shape, () => mayBeLabelled(text, first.start, headAt(first.start), length < 9))) continue;
-    labels ??= labelsBefore(text, first.start, headAt(first.start));
-    const candidate = { text, groups, shape, labels, own: ownLabel(all[index - 1], first, labels, isTaken) };
+    if ((length < 9 && !isPlainlySet(shape)) || (!hinted().any && !SHAPES.test(shape.digits)) || isOfCalendar(groups))
+      continue;
+    const own = ownLabel(all[index - 1], first, labels(), isTaken);
+    const candidate = { text, groups, shape, labels: labels(), own };
     const kind = KINDS.find((one) => JUDGES[one](candidate));
     if (kind === undefined) continue;
     best = { kind, count };
@@ -78,11 +82,23 @@ export function identify(
   return best;
 }
 
-/** What begins as numbers of people do may be one by itself; all others need a label, and to be set plainly if they are short. */
-function isWorthALook(shape: NumberShape, mayBeLabelled: () => boolean): boolean {
-  const { digits } = shape;
-  if (digits.length < 9) return isPlainlySet(shape) && mayBeLabelled();
-  return /^(?:0(?:0?84|[0-9])|84)/.test(digits) || mayBeLabelled();
+/** No number of a person is shorter: those of officers have six digits. */
+const FEWEST = 6;
+/** As telephones and citizens' numbers begin, and as they are, where no label tells what they are. */
+const PREFIX = /^(?:0[1-9]|00?[1-9]|84)/;
+const SHAPES = /^(?:(?:00|0)?84|0)0?[35789]\d{8}$|^01[2689]\d{8}$|^0\d{11}$/;
+
+/** The first digits of the groups from that one on, as far as they may belong together. */
+function firstDigits(all: readonly DigitGroup[], index: number): string {
+  let digits = all[index]!.digits;
+  for (let at = index + 1; digits.length < 4 && all[at]?.gap !== undefined; at += 1) digits += all[at]!.digits;
+  return digits;
+}
+
+/** A value that is worked out when it is first asked for. */
+function once<Value>(compute: () => Value): () => Value {
+  let known: { value: Value } | undefined;
+  return () => (known ??= { value: compute() }).value;
 }
 
 /** A group behind “.” or “,” goes on with an amount, unless what stands there is a number found before. */

@@ -52,11 +52,11 @@ const OF_SHORT =
 const OF_LONG =
   /[cC]\.?[cC]|ăn cước|ĂN CƯỚC|an cuoc|ịnh danh|ỊNH DANH|[đĐ]\.?[dD]\.?[cC]|á nhân|[iI][dD]|[bB][hH][xXyY]|ảo hi|ẢO HI|ao hi|[tT][nN][cC][nN]|mst cn|MST CN|lái|LÁI|lai xe|gplx|GPLX|iện tho|IỆN THO|ien tho|[dđDĐ]\.?[tđTĐ]|i động|I ĐỘNG|i dong|iên [hl]|IÊN [HL]|ien [hl]|[gG]ọi|GỌI|[gG]oi|alo|ALO|iber|egram|hats|otline|OTLINE|ây nóng|[tT]el|TEL|hone|HONE|obile|OBILE|áy riêng|ố máy|hắn tin|[sS][mM][sS]|[fF]ax|FAX/;
 
-/** Whether a label that tells what a number is can stand before it, or head its column. */
-export function mayBeLabelled(text: string, at: number, head: string, isShort: boolean): boolean {
+/** Whether a label that tells what a number is can stand before it, or head its column: of any number, of a short one. */
+export function mayBeLabelled(text: string, at: number, head: string): { any: boolean; short: boolean } {
   const before = text.slice(Math.max(0, at - REACH), at);
-  const isHinted = (words: string): boolean => OF_SHORT.test(words) || (!isShort && OF_LONG.test(words));
-  return isHinted(before) || (head !== '' && isHinted(head));
+  const short = OF_SHORT.test(before) || OF_SHORT.test(head);
+  return { short, any: short || OF_LONG.test(before) || OF_LONG.test(head) };
 }
 
 /**
