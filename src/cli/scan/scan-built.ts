@@ -5,7 +5,7 @@ import { maskPath } from '../../checks/confidential/gate/mask.ts';
 import { MARK_NAME } from '../../checks/confidential/gate/mark-name.ts';
 import { isReleasedMark, isReleasedNumber } from '../../checks/confidential/gate/released-text.ts';
 import { secretMarks } from '../../checks/confidential/marks/secret-marks.ts';
-import { NUMBER_NAMES } from '../../checks/confidential/numbers/identify.ts';
+import { NUMBER_NAMES } from '../../checks/confidential/numbers/number-kinds.ts';
 import { personalNumbers } from '../../checks/confidential/numbers/personal-numbers.ts';
 import type { ReleasedText } from '../../corpus/gate/released-text.ts';
 import { listFiles } from '../manifest.ts';

@@ -1,6 +1,6 @@
 import type { GateFinding } from '../../../corpus/gate/gate.ts';
 import { flatten } from '../flat/flatten.ts';
-import { NUMBER_NAMES } from '../numbers/identify.ts';
+import { NUMBER_NAMES } from '../numbers/number-kinds.ts';
 import { type PersonalNumber, personalNumbers } from '../numbers/personal-numbers.ts';
 import { secretMarks } from '../marks/secret-marks.ts';
 import { MARK_NAME } from './mark-name.ts';

@@ -4,7 +4,7 @@ import type { Position } from '../../../issues/issue.ts';
 import type { FlatText } from '../flat/flat-text.ts';
 import { flatten } from '../flat/flatten.ts';
 import { secretMarks } from '../marks/secret-marks.ts';
-import { NUMBER_NAMES } from '../numbers/identify.ts';
+import { NUMBER_NAMES } from '../numbers/number-kinds.ts';
 import { type PersonalNumber, personalNumbers } from '../numbers/personal-numbers.ts';
 import { isOfContact } from './contact.ts';
 import { namedNumbers, nameFindings } from './file-name.ts';

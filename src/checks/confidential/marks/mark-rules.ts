@@ -24,7 +24,9 @@ function isAlone(setting: Setting): boolean {
   if (before.length + after.length > MOST_BESIDE || ![...before, ...after].every(isFiller)) return false;
   if (degree.isUnmarked && degree.form === 'small' && before.length + after.length > 0 && before[0] !== 'mat')
     return false;
-  if (degree.form !== 'capitals' && [...before, ...after].some((word) => NOT.test(word))) return false;
+  const isDenied =
+    before.some((word) => NOT.test(word)) || (NOT.test(after[0] ?? '') && !/^\s*[,.;–—-]/.test(setting.tail));
+  if (degree.form !== 'capitals' && isDenied) return false;
   if (degree.form === 'small' && (goesOn(setting) || OF_CARE.has(before.at(-1) ?? ''))) return false;
   if (SPEAKING.has(before[0] ?? '') && degree.form === 'small' && before[0] !== 'là') return false;
   return !isSpokenOf(opener, left, right);

@@ -1,5 +1,6 @@
 import { digitGroups } from './digit-groups.ts';
-import { identify, type NumberKind } from './identify.ts';
+import { identify } from './identify.ts';
+import type { NumberKind } from './number-kinds.ts';
 import { tableHeads } from './table-heads.ts';
 
 /** A number of a flat text that names a person. */
