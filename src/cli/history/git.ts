@@ -68,38 +68,27 @@ export async function* objectsOf(folder: string, ids: Iterable<string>): AsyncGe
 }
 
 /** Takes lines and runs of bytes from a stream. */
-function reader(stream: Readable): {
-  line: () => Promise<string>;
-  bytes: (size: number) => Promise<Buffer>;
-} {
-  const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+function reader(stream: Readable): { line: () => Promise<string>; bytes: (size: number) => Promise<Buffer> } {
+  const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer, undefined>;
   let held: Buffer = Buffer.alloc(0);
-  const more = async (): Promise<void> => {
-    const { value, done } = await chunks.next();
-    if (done) throw new NoHistory('git dừng giữa chừng.');
-    held = held.length === 0 ? value : Buffer.concat([held, value]);
+  const next = async (): Promise<Buffer> => {
+    const result = await chunks.next();
+    if (result.done) throw new NoHistory('git dừng giữa chừng.');
+    return result.value;
   };
   return {
     async line() {
-      while (!held.includes(0x0a)) await more();
+      while (!held.includes(0x0a)) held = Buffer.concat([held, await next()]);
       const end = held.indexOf(0x0a);
       const line = held.toString('utf8', 0, end);
       held = held.subarray(end + 1);
       return line;
     },
     async bytes(size) {
-      if (held.length < size) {
-        // A large object comes in many pieces: they are joined once.
-        const parts = [held];
-        let length = held.length;
-        while (length < size) {
-          const { value, done } = await chunks.next();
-          if (done) throw new NoHistory('git dừng giữa chừng.');
-          parts.push(value);
-          length += value.length;
-        }
-        held = Buffer.concat(parts);
-      }
+      // A large object comes in many pieces: they are joined once.
+      const parts = [held];
+      for (let length = held.length; length < size; length += parts.at(-1)!.length) parts.push(await next());
+      if (parts.length > 1) held = Buffer.concat(parts);
       const bytes = held.subarray(0, size);
       held = held.subarray(size);
       return bytes;

@@ -12,7 +12,7 @@ interface ReleasingValue {
   source?: { file?: string };
 }
 
-const valueOf = ({ value }: Releasing): ReleasingValue => (value ?? {}) as ReleasingValue;
+const valueOf = ({ value }: Releasing): ReleasingValue => value ?? {};
 const sourceOf = (entry: Releasing): string | undefined => {
   const file = valueOf(entry).source?.file;
   return file === undefined ? undefined : `nguon/${file}`;
