@@ -26,15 +26,16 @@ export interface BuiltFinding {
 export function scanBuilt(folder: string, released: ReleasedText): BuiltFinding[] {
   const found: BuiltFinding[] = [];
   for (const path of listFiles(folder)) {
-    const texts = [path.replaceAll('/', '\n'), ...textsOf(path, readFileSync(join(folder, path)))];
+    const texts = [Buffer.from(path.replaceAll('/', '\n')), ...textsOf(path, readFileSync(join(folder, path)))];
     const what = new Set(texts.flatMap((text) => findingsIn(text, released)));
     if (what.size > 0) found.push({ file: maskPath(path), what: [...what] });
   }
   return found;
 }
 
-function findingsIn(source: string, released: ReleasedText): string[] {
-  return suspectsIn(source).flatMap(([start, end]) => judge(source.slice(start, end), released));
+function findingsIn(bytes: Uint8Array, released: ReleasedText): string[] {
+  const utf8 = new TextDecoder();
+  return suspectsIn(bytes).flatMap(([start, end]) => judge(utf8.decode(bytes.subarray(start, end)), released));
 }
 
 function judge(stretch: string, released: ReleasedText): string[] {
