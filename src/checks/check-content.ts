@@ -10,14 +10,20 @@ import { formatPath } from '../issues/path.ts';
 import { toldIssues } from '../issues/told-issues.ts';
 import { type Positions, positionOf } from '../issues/positions.ts';
 import { type Finding, isRefused } from './finding.ts';
-import { maskPersonalData } from './confidential/personal-data.ts';
-import { RULES, TEXT_RULES } from './rules.ts';
+import { discreet } from './confidential/discreet.ts';
+import { GATE } from './confidential/gate/gate.ts';
+import { gateIssues } from './confidential/gate/gate-issues.ts';
+import { releasedText } from './confidential/gate/released-text.ts';
+import type { ReleasedText } from '../corpus/gate/released-text.ts';
+import { RULES } from './rules.ts';
 
 export interface CheckResult {
   /** The corpus to publish; absent where there is any error. */
   corpus?: Corpus;
   /** The handbook to publish; absent where there is any error, and without pages where the folder has none. */
   handbook?: PublishedHandbook;
+  /** What both may show though the gates know it; absent where there is any error. */
+  released?: ReleasedText;
   /** Everything wrong with the content, file by file, in the order of each file. */
   issues: Issue[];
   /** How many files were looked at. */
@@ -38,34 +44,17 @@ export async function checkLoaded(
   options: Pick<ReadOptions, 'cacheDir'> = {},
 ): Promise<CheckResult> {
   const files = loaded.files.length;
-  const { content, issues: reading } = await readContent(loaded, { ...options, textRules: TEXT_RULES });
+  const { content, issues: reading, withheld, secrets } = await readContent(loaded, { ...options, gate: GATE });
   const findings = RULES.flatMap(({ find }) => find(content)).filter(({ at, path }) => !isKnownBroken(at, path));
-  const issues = inOrder(discreet([...reading, ...(await toIssues(findings, content.texts))], content));
+  const found = [...reading, ...gateIssues(content), ...(await toIssues(findings, content.texts))];
+  const kinds = RULES.flatMap((rule) => rule.kinds);
+  const issues = inOrder(discreet(found, content, { withheld, secrets, kinds }));
   const isValid = !issues.some(({ severity }) => severity === 'error');
   const entries = isValid ? toEntries(content) : undefined;
   const told = toldIssues(issues);
   if (!entries) return { issues: told, files };
-  return { corpus: buildCorpus(entries), handbook: publishedHandbook(content, loaded.images), issues: told, files };
-}
-
-/**
- * What may be said aloud: of a file with a mark of secrecy nothing but that, and of a source with one nothing that a
- * comparison would quote; no personal number in any message.
- */
-function discreet(issues: readonly Issue[], { documents }: Content): Issue[] {
-  const marked = new Set(issues.filter(({ code }) => code === 'secret-mark').map(({ file }) => file));
-  const ofMarkedSource = new Set(
-    documents.filter(({ value }) => marked.has(`nguon/${value.source.file}`)).map(({ file }) => file),
-  );
-  return issues
-    .filter(({ code, file }) => code === 'secret-mark' || !(marked.has(file) || ofMarkedSource.has(file)))
-    .map((issue) => ({
-      ...issue,
-      message: maskPersonalData(issue.message),
-      fix: maskPersonalData(issue.fix),
-      ...(issue.key !== undefined && { key: maskPersonalData(issue.key) }),
-      ...(issue.value !== undefined && { value: maskPersonalData(issue.value) }),
-    }));
+  const handbook = publishedHandbook(content, loaded.images);
+  return { corpus: buildCorpus(entries), handbook, released: releasedText(content), issues: told, files };
 }
 
 /** A field that its schema refused has its message already. */

@@ -1,6 +1,7 @@
 import { openContentCache } from '../corpus/content-cache.ts';
 import { fingerprintOf, loadContent } from '../corpus/load-content.ts';
 import type { Issue } from '../issues/issue.ts';
+import { SAFETY_KINDS } from '../issues/kinds/safety.ts';
 import type { CheckResult } from './check-content.ts';
 
 /**
@@ -16,7 +17,8 @@ export async function contentIssues(contentDir: string, cacheDir?: string): Prom
   if (kept !== undefined) return { issues: JSON.parse(kept) as Issue[], files: loaded.files.length };
   const { checkLoaded } = await import('./check-content.ts');
   const { issues, files } = await checkLoaded(loaded, cacheDir === undefined ? {} : { cacheDir });
-  cache.set(key, JSON.stringify(issues));
+  // Of what must not be published nothing is stored, not even that it was there.
+  if (!issues.some(({ code }) => Object.hasOwn(SAFETY_KINDS, code))) cache.set(key, JSON.stringify(issues));
   cache.save();
   return { issues, files };
 }

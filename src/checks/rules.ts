@@ -1,4 +1,3 @@
-import type { TextRule } from '../corpus/from-files.ts';
 import { abbreviationsKnown } from './rules/register/abbreviations-known.ts';
 import { abbreviationsUnique } from './rules/register/abbreviations-unique.ts';
 import { accountedFor } from './rules/document/accounted-for.ts';
@@ -14,11 +13,10 @@ import { imagesUsed } from './rules/handbook/images-used.ts';
 import { idsUnique } from './rules/register/ids-unique.ts';
 import { kindsExist } from './rules/document/kinds-exist.ts';
 import { namedOnce } from './rules/register/named-once.ts';
-import { personalData } from './confidential/personal-data.ts';
 import { provisionsExist } from './rules/document/provisions-exist.ts';
 import { quotesVerbatim } from './verbatim/quotes-verbatim.ts';
 import { relationsSound } from './rules/document/relations-sound.ts';
-import { secretMarks } from './confidential/secret-marks.ts';
+import { releasesUsed } from './confidential/gate/releases-used.ts';
 import { sourcesExist } from './rules/document/sources-exist.ts';
 import { tasksAccountedFor } from './rules/task/tasks-accounted-for.ts';
 import { tasksExist } from './rules/task/tasks-exist.ts';
@@ -28,9 +26,6 @@ import { topicsExist } from './rules/register/topics-exist.ts';
 import { unitsAccountedFor } from './rules/unit/units-accounted-for.ts';
 import { unitsExist } from './rules/unit/units-exist.ts';
 import { unitsSound } from './rules/unit/units-sound.ts';
-
-/** Every rule on the text of single files. */
-export const TEXT_RULES: readonly TextRule[] = [secretMarks, personalData];
 
 /** Every rule on what was read. A new rule is one file and one line here. */
 export const RULES: readonly Rule[] = [
@@ -60,4 +55,5 @@ export const RULES: readonly Rule[] = [
   handbookLinks,
   imagesUsed,
   textEqualsSource,
+  releasesUsed,
 ];

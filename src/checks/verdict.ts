@@ -1,6 +1,7 @@
 import { checkContent } from './check-content.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { shownFolder } from '../corpus/folder/shown-folder.ts';
+import type { ReleasedText } from '../corpus/gate/released-text.ts';
 import type { PublishedHandbook } from '../domain/handbook/published-handbook.ts';
 import { reportToTerminal } from '../issues/reporters/terminal.ts';
 
@@ -9,17 +10,20 @@ export interface Verdict {
   corpus?: Corpus;
   /** The handbook to publish with it. */
   handbook?: PublishedHandbook;
+  /** What both may show though the gates know it. */
+  released?: ReleasedText;
   /** Every message, and their sum, as `npm run check` prints them. */
   report: string;
 }
 
 /** The verdict of `npm run check` on a content folder, for build and dev. */
 export async function verdictOn(contentDir: string): Promise<Verdict> {
-  const { corpus, handbook, issues, files } = await checkContent(contentDir);
+  const { corpus, handbook, released, issues, files } = await checkContent(contentDir);
   const folder = shownFolder(contentDir);
   return {
     ...(corpus && { corpus }),
     ...(handbook && { handbook }),
+    ...(released && { released }),
     report: reportToTerminal({ issues, files, folder }),
   };
 }

@@ -11,9 +11,9 @@ await asStep(buildContent);
 async function buildContent(folder = ''): Promise<void> {
   const settings = readSettings();
   editionOf(settings);
-  const { corpus, handbook, report } = await verdictOn(settings.contentDir);
+  const { corpus, handbook, released, report } = await verdictOn(settings.contentDir);
   process.stdout.write(report);
-  if (!corpus || !handbook) process.exit(1);
+  if (!corpus || !handbook || !released) process.exit(1);
   const whole = { entries: corpus, handbook: await handbookOrOurs(handbook) };
-  await storeContent(folder, publishedContent(whole, settings));
+  await storeContent(folder, { ...publishedContent(whole, settings), released });
 }

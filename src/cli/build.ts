@@ -29,6 +29,7 @@ async function main(): Promise<void> {
       await runStep('build-pages.ts', folder, content);
       await runStep('build-search.ts', folder, content);
       await runStep('build-index.ts', folder);
+      await runStep('build-scan.ts', folder, content);
       await writeServerFiles(folder, site.basePath);
       await writeManifest(folder);
     });

@@ -19,6 +19,7 @@ const USAGE = `Kiểm tra nội dung trước khi đăng.
 
   npm run check                       in các lỗi và cách sửa
   npm run check -- --fix              sửa những chỗ không làm mất gì: BOM, CRLF, Unicode tổ hợp
+  npm run check -- --history          tìm dấu mật và dữ liệu cá nhân trong mọi phiên bản mà git còn giữ
   npm run check -- --format json      cho chương trình khác đọc (hoặc github)
   npm run check -- --verbose          in cả vết lỗi khi chương trình hỏng
 
@@ -46,26 +47,47 @@ export async function runCheck(args: string[], env: NodeJS.ProcessEnv, out: Outp
   try {
     const { contentDir } = readSettings(env);
     const folder = shownFolder(contentDir);
-    if (options.fix) sayMended(mendContent(contentDir), folder, err);
+    if (options.history) return await checkHistory(contentDir, out);
+    if (options.fix) await sayMended(mendContent(contentDir), folder, err);
     const { issues, files } = await contentIssues(contentDir);
     out.write(options.reporter({ issues, files, folder }));
     return countIssues(issues).errors > 0 ? 1 : 0;
   } catch (error) {
+    if (error instanceof Error && error.name === 'NoHistory') {
+      err.write(`Chưa kiểm tra được lịch sử. ${error.message}\n`);
+      return 2;
+    }
     const isVerbose = options.verbose || Boolean(env['DEBUG']);
     const fault = isVerbose ? undefined : machineFault(error);
     if (fault !== undefined) {
-      err.write(`Chưa kiểm tra được. ${fault}\n`);
+      err.write(`Chưa kiểm tra được. ${await discreetly(fault)}\n`);
       return 2;
     }
     const reason = error instanceof Error ? (isVerbose ? error.stack : error.message) : String(error);
-    err.write(`Chương trình kiểm tra bị hỏng, chưa kết luận được gì: ${reason}\n`);
+    err.write(`Chương trình kiểm tra bị hỏng, chưa kết luận được gì: ${await discreetly(reason ?? '')}\n`);
     if (!isVerbose) err.write('Chạy lại với --verbose rồi gửi kết quả cho người bảo trì.\n');
     return 2;
   }
 }
 
+/** What a fault says of a file or its text, fit to be shown. */
+async function discreetly(said: string): Promise<string> {
+  const { maskPath, maskPersonalData } = await import('../checks/confidential/gate/mask.ts');
+  return maskPersonalData(maskPath(said));
+}
+
+/** What git keeps, held against the gates. Its machinery is loaded for it alone. */
+async function checkHistory(contentDir: string, out: Output): Promise<number> {
+  const { scanHistory } = await import('./history/scan-history.ts');
+  const { historyReport } = await import('./history/history-report.ts');
+  const history = await scanHistory(contentDir);
+  out.write(historyReport(history));
+  return history.found.length > 0 ? 1 : 0;
+}
+
 interface Options {
   fix: boolean;
+  history: boolean;
   verbose: boolean;
   help: boolean;
   reporter: (report: CheckReport) => string;
@@ -79,21 +101,23 @@ function readOptions(args: string[]): Options | string {
     tokens: true,
     options: {
       fix: { type: 'boolean', default: false },
+      history: { type: 'boolean', default: false },
       verbose: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
       format: { type: 'string', default: 'terminal' },
     },
   });
-  const known = ['fix', 'verbose', 'help', 'format'];
+  const known = ['fix', 'history', 'verbose', 'help', 'format'];
   const stranger = tokens.find((token) => token.kind !== 'option' || !known.includes(token.name));
   if (stranger) return `Không hiểu «${stranger.kind === 'positional' ? stranger.value : args[stranger.index]}».`;
   const format = String(values.format);
   const reporter = Object.hasOwn(REPORTERS, format) ? REPORTERS[format] : undefined;
   if (!reporter) return `Không có dạng «${format}»; chọn ${Object.keys(REPORTERS).join(', ')}.`;
-  return { fix: values.fix === true, verbose: values.verbose === true, help: values.help === true, reporter };
+  const { fix, history, verbose, help } = values;
+  return { fix: fix === true, history: history === true, verbose: verbose === true, help: help === true, reporter };
 }
 
-function sayMended(paths: readonly string[], folder: string, err: Output): void {
+async function sayMended(paths: readonly string[], folder: string, err: Output): Promise<void> {
   if (paths.length === 0) err.write('Không có chỗ nào cần sửa tự động.\n');
-  for (const path of paths) err.write(`Đã sửa ${folder}/${path}: mặt chữ không đổi.\n`);
+  for (const path of paths) err.write(`Đã sửa ${folder}/${await discreetly(path)}: mặt chữ không đổi.\n`);
 }

@@ -20,6 +20,8 @@ export type Remembered = 'readings' | 'verdict';
 export interface ContentCache {
   get(key: string): string | undefined;
   set(key: string, json: string): void;
+  /** Forgets it for good. */
+  drop(key: string): void;
   /** Keeps what this run has used. Never throws: a cache that cannot be kept costs time, nothing else. */
   save(): void;
 }
@@ -50,6 +52,9 @@ export function openContentCache(
       return found;
     },
     set: (key, json) => void used.set(key, json),
+    drop(key) {
+      used.delete(key);
+    },
     save() {
       const isSame = used.size === kept.size && [...used.keys()].every((key) => kept.has(key));
       if (version !== undefined && !isSame) store(cacheDir, file, version, used);

@@ -4,6 +4,7 @@ import type { HandbookPage } from '../domain/handbook/handbook-page.schema.ts';
 import type { Site } from '../domain/site.schema.ts';
 import type { Topic } from '../domain/topic.schema.ts';
 import type { Unit } from '../domain/unit/unit.schema.ts';
+import type { GateFinding } from './gate/gate.ts';
 
 /** What a file holds. */
 export interface Sourced<T> {
@@ -34,4 +35,6 @@ export interface Content {
   images: ReadonlySet<string>;
   /** The text of each file that could be decoded, by path. */
   texts: ReadonlyMap<string, string>;
+  /** What the gates have found, by file; whether it was allowed is another question. */
+  gate: ReadonlyMap<string, readonly GateFinding[]>;
 }

@@ -4,16 +4,16 @@ import type { Content, Sourced } from './content.ts';
 import type { CorpusEntries } from './corpus.ts';
 import { fileIssue } from './folder/file-names.ts';
 import type { ContentFile } from './folder/places.ts';
-import type { LoadedContent } from './load-content.ts';
+import type { Gate, GateFinding } from './gate/gate.ts';
+import { wordsInImage } from './handbook/words-in-image.ts';
+import { withheldFiles } from './gate/withheld.ts';
+import type { LoadedContent, LoadedFile } from './load-content.ts';
 import type { ParsedFile } from './entry/parsed-file.ts';
 import { openContentCache } from './content-cache.ts';
 
-/** What a rule finds in the text of one file, whatever the file is for. */
-export type TextRule = (file: string, text: string) => Issue[];
-
 export interface ReadOptions {
-  /** Rules on the text of single files; what they find is kept with the reading. */
-  textRules?: readonly TextRule[];
+  /** What no text may pass without being looked at. */
+  gate?: Gate;
   /** Where readings are kept between runs; default `.cache/` beside package.json. */
   cacheDir?: string;
 }
@@ -21,41 +21,97 @@ export interface ReadOptions {
 export interface ReadResult {
   content: Content;
   issues: Issue[];
+  /** Files whose text is neither stored nor quoted. */
+  withheld: ReadonlySet<string>;
+  /** What was found in them. In memory only. */
+  secrets: readonly string[];
 }
 
 /** Reads what was loaded: every file parsed and held against its schema. Nothing throws on bad content. */
 export async function readContent(loaded: LoadedContent, options: ReadOptions = {}): Promise<ReadResult> {
   const { files, dataFiles } = loaded;
-  const readings = await readSources(loaded, options);
+  const { readings, secrets, withheld } = await readSources(loaded, options);
   const issues = [...loaded.issues, ...siteMissing(files), ...readings.flatMap((reading) => reading.issues)];
   const entries = readings.flatMap(({ entry }, index) => (entry ? [{ file: dataFiles[index]!.file, entry }] : []));
   const texts = new Map(dataFiles.map(({ file, text }) => [file.path, text]));
-  return { content: toContent(files, entries, texts), issues };
+  const gate = new Map(readings.map(({ found }, index) => [dataFiles[index]!.file.path, found]));
+  for (const [file, found] of withoutText(loaded, options.gate)) gate.set(file, found);
+  return { content: toContent(files, entries, texts, gate), issues, secrets, withheld };
 }
 
-/** What each file says, from the cache or by reading it. */
+/** What the gate finds in the names of files that hold no text, and in images. There nothing can be allowed. */
+function withoutText({ files, dataFiles, images }: LoadedContent, gate: Gate | undefined): [string, GateFinding[]][] {
+  const read = new Set(dataFiles.map(({ file }) => file.path));
+  const words = new Map(images.map(({ path, bytes }) => [path, wordsInImage(bytes)]));
+  return files.flatMap(({ path }): [string, GateFinding[]][] => {
+    const found = read.has(path) ? [] : (gate?.findingsIn(path, words.get(path) ?? '') ?? []);
+    return found.length === 0 ? [] : [[path, found.map(({ digest: _, ...finding }) => finding)]];
+  });
+}
+
+/** What one file says, with what the gate has found in it. */
+interface GatedFile extends ParsedFile {
+  found: readonly GateFinding[];
+}
+
+/** The readings of all files, in their order. */
+interface Sources {
+  readings: GatedFile[];
+  secrets: string[];
+  withheld: ReadonlySet<string>;
+}
+
+/**
+ * What each file says, from the cache or by reading it. A file that must not be published is read anew each time: nothing
+ * of it is stored, nor left from a time when it was clean.
+ */
 async function readSources(
   { contentDir, dataFiles }: LoadedContent,
-  { cacheDir, textRules = [] }: ReadOptions,
-): Promise<ParsedFile[]> {
-  const rules = [characterIssues, ...textRules];
-  const cache = openContentCache('readings', contentDir, rules, cacheDir);
+  { cacheDir, gate }: ReadOptions,
+): Promise<Sources> {
+  const cache = openContentCache(
+    'readings',
+    contentDir,
+    [characterIssues, ...(gate ? [gate.findingsIn] : [])],
+    cacheDir,
+  );
   const unread = dataFiles.filter(({ key }) => cache.get(key) === undefined);
-  if (unread.length > 0) {
-    // The parser costs more to load than a run without news may take.
-    const { beginReading } = await import('./entry/read-files.ts');
-    const finish = beginReading(unread);
-    const found = unread.map(({ file, text }) => rules.flatMap((rule) => rule(file.path, text)));
-    const readings = await finish();
-    for (const [index, { key }] of unread.entries()) {
-      cache.set(key, `[${JSON.stringify(found[index])},${readings[index]!}]`);
-    }
-  }
+  const fresh = unread.length > 0 ? await readAnew(unread, gate) : new Map<string, string>();
+  const readings = dataFiles.map(({ key }) => toReading(fresh.get(key) ?? cache.get(key)!));
+  const found = new Map(readings.map((reading, index) => [dataFiles[index]!.file.path, reading.found]));
+  const withheld = withheldFiles(
+    found,
+    readings.flatMap(({ entry }) => entry ?? []),
+  );
+  for (const [key, json] of fresh) cache.set(key, json);
+  const hidden = dataFiles.filter(({ file }) => withheld.has(file.path));
+  for (const { key } of hidden) cache.drop(key);
   cache.save();
-  return dataFiles.map(({ key }) => {
-    const [found, { issues, ...reading }] = JSON.parse(cache.get(key)!) as [Issue[], ParsedFile];
-    return { ...reading, issues: [...found, ...issues] };
-  });
+  const secrets = gate ? hidden.flatMap(({ file, text }) => gate.secretsIn(file.path, text)) : [];
+  return { readings, secrets, withheld };
+}
+
+function toReading(json: string): GatedFile {
+  const [character, found, { issues, ...parsed }] = JSON.parse(json) as [Issue[], GateFinding[], ParsedFile];
+  return { ...parsed, found, issues: [...character, ...issues] };
+}
+
+/** What each file says, as JSON by the file's key. */
+async function readAnew(files: readonly LoadedFile[], gate: Gate | undefined): Promise<Map<string, string>> {
+  // The parser costs more to load than a run without news may take.
+  const { beginReading } = await import('./entry/read-files.ts');
+  const finish = beginReading(files);
+  const here = files.map(({ file: { path }, text }) => [
+    characterIssues(path, text),
+    gate?.findingsIn(path, text) ?? [],
+  ]);
+  const parsed = await finish();
+  return new Map(
+    files.map(({ key }, index) => [
+      key,
+      `[${here[index]!.map((part) => JSON.stringify(part)).join()},${parsed[index]!}]`,
+    ]),
+  );
 }
 
 function siteMissing(files: readonly ContentFile[]): Issue[] {
@@ -80,6 +136,7 @@ function toContent(
   files: readonly ContentFile[],
   entries: readonly { file: ContentFile; entry: Sourced<unknown> }[],
   texts: ReadonlyMap<string, string>,
+  gate: Content['gate'],
 ): Content {
   const entriesOf = <T>(role: ContentFile['role']): Sourced<T>[] =>
     entries.filter(({ file }) => file.role === role).map(({ entry }) => entry as Sourced<T>);
@@ -97,5 +154,6 @@ function toContent(
     handbookIds: idsOf('handbook'),
     images: new Set(files.filter(({ role }) => role === 'handbook-image').map(({ path }) => path)),
     texts,
+    gate,
   };
 }

@@ -3,6 +3,7 @@ import { BASE_PATH } from './field/base-path.ts';
 import { labelled } from './field/labelled.schema.ts';
 import { isOfWeb, isOrigin } from './field/origin.ts';
 import { textSchema } from './field/written-text.schema.ts';
+import { ownReleaseSchema } from './release/allowance.schema.ts';
 
 /** What a site is for, where it is not the office's own publication. */
 export const EDITION_LABELS = { training: 'Bản tập huấn' } as const;
@@ -36,6 +37,7 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .meta({ title: 'Liên hệ' }),
+  release: ownReleaseSchema,
 });
 
 export type Site = z.infer<typeof siteSchema>;

@@ -3,6 +3,7 @@ import { changeSchema } from '../domain/document/change.schema.ts';
 import type { DescribedSchema } from '../domain/handbook/described-schema.ts';
 import { addresseeSchema, aliasSchema, documentSchema, signerSchema } from '../domain/document/document.schema.ts';
 import { handbookPageSchema } from '../domain/handbook/handbook-page.schema.ts';
+import { allowanceSchema } from '../domain/release/allowance.schema.ts';
 import { relationSchema } from '../domain/document/relation.schema.ts';
 import { releaseSchema } from '../domain/document/release.schema.ts';
 import { siteSchema } from '../domain/site.schema.ts';
@@ -38,6 +39,7 @@ export const SCHEMAS = {
   signer: signerSchema,
   source: provenanceSchema,
   release: releaseSchema,
+  allowance: allowanceSchema,
   change: changeSchema,
   relation: relationSchema,
   alias: aliasSchema,

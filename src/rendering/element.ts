@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { h as element } from 'hastscript';
+import { stretchesOf } from '../domain/release/redaction.ts';
 
 /** What stands inside an element; nothing is drawn for what is absent. */
 export type Child = Element | string | null | undefined | readonly Child[];
@@ -17,14 +18,27 @@ export function h(selector: string, first?: Child | Properties, ...others: reado
     : element(selector, first, ...nodesOf(...others));
 }
 
-/** Children as nodes of a tree, in their order. */
+/**
+ * Children as nodes of a tree, in their order. What the editors have left out of a text is set off from its words wherever a
+ * text is drawn: whoever reads must see that those words are not the document's. Not one character changes.
+ */
 export function nodesOf(...children: readonly Child[]): ElementContent[] {
   return children.flatMap((child): ElementContent[] => {
     if (child === null || child === undefined) return [];
-    if (typeof child === 'string') return [{ type: 'text', value: child }];
+    if (typeof child === 'string') return textNodes(child);
     return 'tagName' in child ? [child] : nodesOf(...child);
   });
 }
+
+function textNodes(text: string): ElementContent[] {
+  return stretchesOf(text).map((stretch) => {
+    return stretch.isRedaction
+      ? { type: 'element', tagName: 'span', properties: { className: ['redaction'] }, children: [toText(stretch.text)] }
+      : toText(stretch.text);
+  });
+}
+
+const toText = (value: string): ElementContent & { type: 'text' } => ({ type: 'text', value });
 
 const isChild = (value: Child | Properties): value is Child =>
   value === null || typeof value !== 'object' || Array.isArray(value) || 'tagName' in value;

@@ -1,6 +1,6 @@
 import { fold } from '../../vietnamese/fold.ts';
 import type { Message } from '../../issues/message.ts';
-import { maskPersonalData } from '../confidential/personal-data.ts';
+import { maskPersonalData } from '../confidential/gate/mask.ts';
 
 /** So much of the text is shown. */
 const SHOWN_WORDS = 8;

@@ -139,3 +139,34 @@ describe('a message about what differs', () => {
     expect(message?.message).toContain('«nhiệm vụ.»');
   });
 });
+
+describe('what was left out of the publication', () => {
+  const published = (text: string): Partial<DirectiveDocument> => ({ body: { provisions: [aClause('1', text)] } });
+  const SAID = 'Gọi ông B, số [đã lược: số điện thoại], trước giờ họp.';
+
+  it.each([
+    ['as it is left out of the source', SAID],
+    ['in other words', 'Gọi ông B, số [đã lược: số ĐT\ncủa cá nhân], trước giờ họp.'],
+    ['where the source has the number', 'Gọi ông B, số 0905 123 456, trước giờ họp.'],
+    ['where the source has the number over a line end', 'Gọi ông B, số 0905\n123 456, trước giờ họp.'],
+  ])('is accepted %s', (_, source) => {
+    expect(findings(`1. ${source}`, published(SAID))).toEqual([]);
+  });
+
+  it.each([
+    ['words', 'Gọi ông B, số nhà 12, trước giờ họp.'],
+    ['a number of an office', 'Gọi ông B, số 0236 3821 234, trước giờ họp.'],
+    ['more than the number', 'Gọi ông B, số 0905 123 456 hoặc email, trước giờ họp.'],
+    ['nothing', 'Gọi ông B, số , trước giờ họp.'],
+  ])('is no excuse to leave out %s', (_, source) => {
+    expect(findings(`1. ${source}`, published(SAID))).toMatchObject([{ kind: { code: 'text-differs' } }]);
+  });
+
+  it('may stand at the very beginning', () => {
+    const said = '[đã lược: số điện thoại] là số trực.';
+    const body = { provisions: [aClause('1', 'Rà soát.')] };
+    expect(
+      findings(`Kính gửi: 0905 123 456 là số trực.\n1. Rà soát.`, { to: [{ text: said, units: [] }], body }),
+    ).toEqual([]);
+  });
+});

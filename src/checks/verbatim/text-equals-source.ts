@@ -3,7 +3,9 @@ import type { Sourced } from '../../corpus/content.ts';
 import { positionAt } from '../../corpus/text/decode.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Finding, Rule } from '../finding.ts';
-import { maskPersonalData } from '../confidential/personal-data.ts';
+import { stretchesOf } from '../../domain/release/redaction.ts';
+import { comparisonOf, type TakenBy } from './left-out.ts';
+import { maskPersonalData } from '../confidential/gate/mask.ts';
 import { letterheadRemainder, publishedText, type TextPiece } from './published-text.ts';
 
 const TEXT_DIFFERS: IssueKind = {
@@ -37,9 +39,10 @@ const withoutSpaces = (text: string): string => text.replace(/\s+/g, '');
 function compare(at: Sourced<DirectiveDocument>, source: string): Finding[] {
   const wanted = withoutSpaces(source);
   const orders = publishedText(at.value);
+  const leftOut = comparisonOf(source, wanted);
   // In an extraction the signature comes before or after “Nơi nhận”, as its columns were read: the nearer order counts.
   const attempts = openingsIn(wanted, orders[0]).flatMap((start) =>
-    orders.map((pieces) => ({ start, difference: firstDifference(pieces, wanted, start) })),
+    orders.map((pieces) => ({ start, difference: firstDifference(pieces, wanted, start, leftOut) })),
   );
   const { start, difference } = attempts.reduce((best, one) => (progress(one) > progress(best) ? one : best));
   const shown = maskPersonalData(source);
@@ -62,8 +65,14 @@ function openingsIn(wanted: string, pieces: readonly TextPiece[]): number[] {
   const [first] = pieces;
   const places = first?.isLabel
     ? placesOf(withoutColon(withoutSpaces(first.text)).toLowerCase(), wanted.toLowerCase())
-    : placesOf(withoutSpaces(pieces.map(({ text }) => text).join('')).slice(0, OPENING), wanted);
+    : placesOf(opening(pieces), wanted);
   return places.length > 0 ? places : [0];
+}
+
+/** The first words of the text, up to what was left out of it. */
+function opening(pieces: readonly TextPiece[]): string {
+  const [first] = stretchesOf(pieces.map(({ text }) => text).join(''));
+  return first?.isRedaction ? '' : withoutSpaces(first?.text ?? '').slice(0, OPENING);
 }
 
 function placesOf(part: string, text: string): number[] {
@@ -82,11 +91,16 @@ interface Difference {
   published: string;
 }
 
-function firstDifference(pieces: readonly TextPiece[], wanted: string, start: number): Difference | undefined {
+function firstDifference(
+  pieces: readonly TextPiece[],
+  wanted: string,
+  start: number,
+  leftOut: TakenBy,
+): Difference | undefined {
   let offset = start;
   for (const piece of pieces) {
     const text = withoutSpaces(piece.text);
-    const length = lengthOf(text, wanted.slice(offset, offset + text.length), piece);
+    const length = lengthOf(text, wanted.slice(offset, offset + text.length), piece) ?? leftOut(piece.text, offset);
     if (length === undefined) {
       const same = piece.isLabel ? 0 : commonStart(text, wanted.slice(offset));
       return { offset: offset + same, piece, published: excerpt(maskPersonalData(piece.text), same) };

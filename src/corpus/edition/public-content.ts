@@ -2,7 +2,7 @@ import { isPublic } from '../../domain/document/circulation.ts';
 import type { PublishedHandbook } from '../../domain/handbook/published-handbook.ts';
 import type { Topic } from '../../domain/topic.schema.ts';
 import type { Unit } from '../../domain/unit/unit.schema.ts';
-import type { StoredContent } from '../stored-content.ts';
+import type { CheckedContent } from '../stored-content.ts';
 import { codeKeyOf, namedDocuments, type NamedDocuments } from './named-documents.ts';
 import { publicAbbreviations } from './public-abbreviations.ts';
 import { keeper, publicDocument } from './public-document.ts';
@@ -11,7 +11,7 @@ import { keeper, publicDocument } from './public-document.ts';
  * The public part of a content, without a trace of what is internal. All that is published derives from it, so nothing
  * that comes later needs to know of the rest. Units and topics are registers and stay, whoever names them.
  */
-export function publicContent({ entries, handbook }: StoredContent): StoredContent {
+export function publicContent({ entries, handbook }: CheckedContent): CheckedContent {
   const { open = [], internal = [] } = Object.groupBy(entries.documents, (one) =>
     isPublic(one) ? 'open' : 'internal',
   );

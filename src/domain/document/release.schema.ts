@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { labelled } from '../field/labelled.schema.ts';
 import { textSchema } from '../field/written-text.schema.ts';
+import { allowedSchema } from '../release/allowance.schema.ts';
 
 /** On what ground the document is published: Luật Tiếp cận thông tin 2016 does not make internal papers public by default. */
 export const RELEASE_BASIS_LABELS = {
@@ -12,4 +13,5 @@ export const RELEASE_BASIS_LABELS = {
 export const releaseSchema = z.strictObject({
   basis: labelled(RELEASE_BASIS_LABELS).meta({ title: 'Căn cứ công bố' }),
   note: textSchema.optional().meta({ title: 'Ghi chú về căn cứ công bố' }),
+  allowed: allowedSchema,
 });

@@ -5,6 +5,7 @@ export const DESCRIBED_SCHEMAS = [
   'signer',
   'source',
   'release',
+  'allowance',
   'change',
   'relation',
   'alias',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { textSchema } from '../field/written-text.schema.ts';
+import { ownReleaseSchema } from '../release/allowance.schema.ts';
 
 /** What a page of the handbook says of itself, between its two lines `---`. */
 export const handbookPageSchema = z.strictObject({
@@ -10,6 +11,7 @@ export const handbookPageSchema = z.strictObject({
     .regex(/^\d{1,4}$/)
     .transform(Number)
     .meta({ title: 'Thứ tự', description: 'Một số từ 0 đến 9999; trang có số nhỏ đứng trước' }),
+  release: ownReleaseSchema,
 });
 
 /** Something a page leads to, and where it is written. */

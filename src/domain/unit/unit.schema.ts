@@ -3,6 +3,7 @@ import { isoDateSchema } from '../field/iso-date.schema.ts';
 import { labelled } from '../field/labelled.schema.ts';
 import { slugSchema } from '../field/slug.schema.ts';
 import { textSchema } from '../field/written-text.schema.ts';
+import { ownReleaseSchema } from '../release/allowance.schema.ts';
 
 /** What sort of body a unit is. A group stands for several units that a directive addresses together. */
 export const UNIT_KIND_LABELS = {
@@ -54,6 +55,7 @@ export const unitSchema = z.strictObject({
     .optional()
     .meta({ title: 'Nguồn của tên đơn vị', description: 'Tên này lấy từ đâu, đã được xác nhận chưa' }),
   note: textSchema.optional().meta({ title: 'Ghi chú' }),
+  release: ownReleaseSchema,
   missing: z
     .array(z.enum(UNIT_DATES))
     .default([])

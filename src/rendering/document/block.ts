@@ -7,7 +7,8 @@ import { inlineElements } from './inlines.ts';
 const words = strings.document.text;
 
 /**
- * One block of the text. `data-official` marks the words of the document, and nothing else stands in such an element;
+ * One block of the text. `data-official` marks the words of the document, and nothing else stands in such an element but
+ * what was left out of them, set off (`../element.ts`);
  * inside a note of the editors nothing is official.
  */
 export function blockElement(block: BlockView, isOfficial = true): Element {

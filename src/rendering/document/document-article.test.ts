@@ -193,3 +193,36 @@ describe('the article of a document', () => {
     );
   });
 });
+
+describe('what was left out of a document', () => {
+  const LEFT_OUT = '[đã lược: số điện thoại]';
+  const article = draw(
+    aDocument({
+      subject: `trích yếu ${LEFT_OUT}`,
+      to: [{ text: `Ông A ${LEFT_OUT}`, units: [] }],
+      toPlaces: [`- Ông B ${LEFT_OUT};`],
+      signer: { fullName: `Ông C ${LEFT_OUT}` },
+      body: {
+        provisions: [
+          aClause('1', `Gọi ${LEFT_OUT} ngay.`),
+          aProvision('passage', 'bang', {
+            content: [{ type: 'table', align: [null], header: [words('a')], rows: [[words(`b ${LEFT_OUT}`)]] }],
+          }),
+        ],
+      },
+      tasks: [aTask('1a', { quote: `Gọi ${LEFT_OUT}`, to: ['phong-noi-vu'] })],
+    }),
+  );
+
+  it('stands in its place in every part of it, set off from its words', () => {
+    const redactions = byClass(article, 'redaction').map((element) => textOf(element));
+    expect(new Set(redactions)).toEqual(new Set([LEFT_OUT]));
+    const shown = textOf(article).split(LEFT_OUT).length - 1;
+    expect(redactions).toHaveLength(shown);
+    expect(shown).toBeGreaterThanOrEqual(7);
+  });
+
+  it('changes no character of the text around it', () => {
+    expect(officialElements(article).map((element) => textOf(element))).toContain(`1. Gọi ${LEFT_OUT} ngay.`);
+  });
+});

@@ -1,0 +1,2 @@
+/** What a mark of secrecy is called in messages. */
+export const MARK_NAME = 'dấu chỉ độ mật';

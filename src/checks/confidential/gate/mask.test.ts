@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { maskOf, maskPath, maskPersonalData } from './mask.ts';
+
+describe('maskPersonalData', () => {
+  it('keeps the last two digits, and the length', () => {
+    expect(maskPersonalData('gọi 0905 123 456 ngay')).toBe('gọi •••• ••• •56 ngay');
+    expect(maskPersonalData('gọi ０９０５–１２３–４５６')).toBe('gọi ••••–•••–•５６');
+    expect(maskPersonalData('0905123456/0987654321')).toBe('••••••••56/••••••••21');
+    expect(maskPersonalData('<Ref document="0987654321">0905123456</Ref>')).toBe(
+      '<Ref document="••••••••21">••••••••56</Ref>',
+    );
+    expect(maskPersonalData('𝟎𝟗𝟎𝟓𝟏𝟐𝟑𝟒𝟓𝟔')).toHaveLength(20);
+    expect(maskPersonalData('319-TB/VPTU ngày 14 tháng 7')).toBe('319-TB/VPTU ngày 14 tháng 7');
+  });
+});
+
+describe('maskOf', () => {
+  const mask = maskOf(['012345678']);
+
+  it('hides a number that nothing beside it tells', () => {
+    expect(mask('ngày «012345678»')).toBe('ngày «•••••••••»');
+    expect(mask('012.345.678')).toBe('•••.•••.•••');
+  });
+
+  it('hides a piece of it', () => {
+    expect(mask('«0123456…»')).toBe('«•••••••…»');
+    expect(mask('… 45 678')).toBe('… •• •••');
+  });
+
+  it('leaves other numbers alone', () => {
+    expect(mask('ngày 2023-07-14, 0123')).toBe('ngày 2023-07-14, 0123');
+  });
+});
+
+describe('maskPath', () => {
+  it.each([
+    ['van-ban/danh-sach-0905123456.mdx', 'van-ban/danh-sach-••••••••56.mdx'],
+    ['van-ban/danh-sach-0905-123-456.mdx', 'van-ban/danh-sach-••••-•••-•56.mdx'],
+    ['van-ban/cong-van-mat-12.mdx', 'van-ban/cong-van-•••-12.mdx'],
+    ['van-ban/ke-hoach-tuyet-mat.mdx', 'van-ban/ke-hoach-•••••••••.mdx'],
+    ['MẬT/a.mdx', '•••/a.mdx'],
+  ])('hides what %s says', (path, masked) => {
+    expect(maskPath(path)).toBe(masked);
+  });
+
+  it.each([
+    'van-ban/giai-phong-mat-bang.mdx',
+    'van-ban/bao-ve-bi-mat-nha-nuoc.mdx',
+    'don-vi/uy-ban-mat-tran-to-quoc.yaml',
+    'van-ban/cong-van-12-ubnd-nc-2023.mdx',
+    'van-ban/le-ra-mat.mdx',
+  ])('leaves %s alone', (path) => {
+    expect(maskPath(path)).toBe(path);
+  });
+});

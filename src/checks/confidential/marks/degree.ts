@@ -1,0 +1,78 @@
+/** A place in a flat text where a degree of secrecy may be named. */
+export interface Degree {
+  start: number;
+  end: number;
+  /** “tối mật”, “tuyệt mật”, “mật”. */
+  name: 'mật' | 'tối mật' | 'tuyệt mật';
+  /** How the last word is written; `unmarked` where the letters have no marks: MAT. */
+  form: 'capitals' | 'title' | 'small';
+  isUnmarked: boolean;
+}
+
+/** Between two letters of a mark that is set wide or stands upright. */
+const GAP = String.raw`[\s.·•*|/[\]–-]{0,4}`;
+const spaced = (word: string): string => [...word].map((letter) => (letter === 'ậ' ? '[ậâ]' : letter)).join(GAP);
+const MARKED = new RegExp(
+  String.raw`(?<![\p{L}])(?:(${['tối', 'tuyệt'].map(spaced).join('|')})[\s.·•*|/–_-]{0,6})?(m${GAP}[ậ]${GAP}t)(?=[^\p{L}]|$|cộng|đảng|số)`,
+  'giu',
+);
+/** Without marks, or with one that a scan misread: only together, or in capitals. */
+const UNMARKED =
+  /(?<![\p{L}-])(?:(t[oóôố][iíì]|tuy[eêéệ]t)[\s.·•*|_-]{0,6})?(m[\s.·•*|_-]{0,3}[aâạặấ][\s.·•*|_-]{0,3}t)(?![\p{L}])/giu;
+
+/** “ậ” and what stands for it, by UTF-16 unit. */
+const MIDDLE = new Set([...'ậẬâÂạẠặẶấẤaA'].map((letter) => letter.charCodeAt(0)));
+
+/** Whether a text can name a degree at all: most do not, and need no closer look. */
+export function mayNameDegree(text: string): boolean {
+  for (let at = text.indexOf('M'); at >= 0; at = text.indexOf('M', at + 1)) if (mayBegin(text, at)) return true;
+  for (let at = text.indexOf('m'); at >= 0; at = text.indexOf('m', at + 1)) if (mayBegin(text, at)) return true;
+  return false;
+}
+
+/** Whether the other letters follow, with a few signs between them at most. */
+function mayBegin(text: string, at: number): boolean {
+  const middle = nextLetter(text, at + 1);
+  if (!MIDDLE.has(text.charCodeAt(middle))) return false;
+  const last = text.charCodeAt(nextLetter(text, middle + 1));
+  if ((last | 0x20) !== 0x74) return false;
+  // “mat” in small letters is in many words of other tongues; alone it is no mark.
+  return text.charCodeAt(middle) !== 0x61 || /t[oóôố]i|tuy[eêéệ]t|mat/i.test(text.slice(Math.max(0, at - 20), at));
+}
+
+function nextLetter(text: string, from: number): number {
+  let at = from;
+  while (at < from + 5 && !/\p{L}/u.test(text.charAt(at))) at += 1;
+  return at;
+}
+
+/** Every place where a degree may be named, in order. */
+export function degreesIn(text: string): Degree[] {
+  const marked = [...text.matchAll(MARKED)].map((match) => toDegree(match, false));
+  const unmarked = [...text.matchAll(UNMARKED)]
+    .map((match) => toDegree(match, true))
+    .filter((degree) => isUsable(degree, text));
+  return [...marked, ...unmarked].toSorted((a, b) => a.start - b.start);
+}
+
+const LABEL = /(?:do|muc) ?mat['"]? {0,2}[:=] {0,2}['"]?$/i;
+
+/** “MAT” alone in capitals; “tuyet mat” without marks in any case; with a mark that a scan misread in capitals. */
+function isUsable({ name, form, start, end }: Degree, text: string): boolean {
+  const isPlain = /^[\x00-\x7f•·]*$/.test(text.slice(start, end));
+  if (form === 'capitals') return name !== 'mật' || isPlain;
+  return isPlain && (name !== 'mật' || LABEL.test(text.slice(Math.max(0, start - 20), start)));
+}
+
+function toDegree({ 0: written, 1: before, 2: word = '', index }: RegExpExecArray, isUnmarked: boolean): Degree {
+  const letters = word.replace(/\P{L}/gu, '');
+  const form = letters === letters.toUpperCase() ? 'capitals' : /^\p{Lu}/u.test(letters) ? 'title' : 'small';
+  const isTop = /^tu/i.test(before ?? '');
+  return {
+    start: index,
+    end: index + written.length,
+    name: before === undefined ? 'mật' : isTop ? 'tuyệt mật' : 'tối mật',
+    form: before !== undefined && form === 'small' && /^\p{Lu}/u.test(before) ? 'title' : form,
+    isUnmarked,
+  };
+}

@@ -1,0 +1,25 @@
+/** The marks as old encodings and keyboards leave them: TCVN3, VNI, Telex, VIQR; and as papers of others have them. */
+const SPELLINGS: readonly RegExp[] = [
+  /^(?:TèI|TUYÖT)?MËT$/iu,
+  /^(?:TOÁI|TUYEÄT)?MAÄT$/iu,
+  /^(?:TOOIS|TUYEETJ)?MAATJ$/i,
+  /^(?:TO\^'I|TUYE\^\.T)?MA\^\.T$/i,
+  /^(?:TOP|STRICTLY)?(?:SECRET|CONFIDENTIAL)$/,
+];
+const TRACE = /[mM][Ëë][tT]|[aA][Ää][tT]|[aA][aA][tT][jJ]|\^\.[tT]|SECRET|CONFIDENTIAL/;
+const EDGE = /\t| {3,}|[|()[\]{}<>:\n\f]|\s[-–—]\s/;
+
+/** Segments of a flat text that say nothing but a mark in another spelling. */
+export function otherSpellings(text: string): { start: number; end: number }[] {
+  if (!TRACE.test(text)) return [];
+  let offset = 0;
+  return text.split('\n').flatMap((line) => {
+    const start = offset;
+    offset += line.length + 1;
+    const isMarked = line.split(EDGE).some((part) => {
+      const typed = part.length > 80 ? '' : part.replace(/[\s*_#“”"';.-]/g, '');
+      return SPELLINGS.some((spelling) => spelling.test(typed) || spelling.test(part.trim()));
+    });
+    return isMarked ? [{ start, end: start + line.length }] : [];
+  });
+}

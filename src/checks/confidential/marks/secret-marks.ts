@@ -1,0 +1,43 @@
+import { degreesIn, mayNameDegree } from './degree.ts';
+import { areAllThree, isLabel, isListed, isWord } from './spoken-of.ts';
+import { MARK_RULES } from './mark-rules.ts';
+import { otherSpellings } from './other-spellings.ts';
+import { Setting } from './setting.ts';
+import { statementsIn } from './statements.ts';
+
+/** A mark of secrecy in a flat text. */
+export interface SecretMark {
+  start: number;
+  end: number;
+}
+
+/** No paper speaks of secrecy so often: one that does is stopped unread. */
+const MOST = 10_000;
+
+/** Every mark of secrecy of a flat text, in order: what marks a paper as secret, not what speaks of secrecy. One a line. */
+export function secretMarks(text: string): SecretMark[] {
+  const found: SecretMark[] = [...statementsIn(text), ...otherSpellings(text)];
+  if (mayNameDegree(text)) found.push(...degreeMarks(text));
+  return found.map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start);
+}
+
+function degreeMarks(text: string): SecretMark[] {
+  const all = degreesIn(text);
+  const degrees = all
+    .slice(0, MOST)
+    .map((degree) => new Setting(text, degree))
+    .filter((setting) => !isWord(setting) && !isLabel(setting));
+  const found: SecretMark[] = [];
+  let lineEnd = -1;
+  for (const [index, setting] of degrees.entries()) {
+    const { degree } = setting;
+    if (degree.start < lineEnd) continue;
+    if (isListed(text, setting, degrees[index - 1]) || isListed(text, setting, degrees[index + 1])) continue;
+    if (areAllThree(setting, degrees.slice(Math.max(0, index - 4), index + 5))) continue;
+    if (!MARK_RULES.some((rule) => rule(setting))) continue;
+    found.push(degree);
+    const end = text.indexOf('\n', degree.end);
+    lineEnd = end < 0 ? text.length : end;
+  }
+  return all.length > MOST ? [...found, all[MOST]!] : found;
+}

@@ -1,0 +1,25 @@
+/** So far around an account its holder is named. */
+const AROUND = 110;
+const OF_BODY =
+  /(?<!\p{L})(?:kho bạc|kbnn|quỹ|uỷ ban|ủy ban|ubnd|ubmttq|mặt trận|công ty|cty|trường|bệnh viện|trung tâm|ban quản lý|ban chỉ|chi cục|cục|sở|phòng|hội|đoàn|liên đoàn|hợp tác xã|htx|doanh nghiệp|ngân sách|tạm giữ|cơ quan|đơn vị|văn phòng|cứu trợ|nhà thầu|viện|bảo hiểm xã hội|thu phí|lệ phí|nộp phạt)(?!\p{L})/giu;
+const OF_PERSON =
+  /(?<!\p{L})(?:ông|bà|anh|chị|đồng chí|đ\/c|cá nhân|họ (?:và )?tên|chủ (?:tài khoản|tk)|của tôi|con em|học sinh|sinh viên)(?!\p{L})/giu;
+
+const AT_BANK =
+  /(?<!\p{L})(?:ngân hàng|bank|vietcombank|vcb|bidv|agribank|vietinbank|techcombank|tcb|mb ?bank|mbbank|acb|vpbank|tpbank|sacombank|vib|shb|hdbank|momo|napas)(?!\p{L})/giu;
+
+/** Whether an account is that of a person: one is named nearer to it than any body, or only a bank is named. */
+export function isAccountOfPerson(text: string, start: number, end: number): boolean {
+  const body = nearest(OF_BODY, text, start, end);
+  if (nearest(OF_PERSON, text, start, end) < body) return true;
+  return body === Infinity && nearest(AT_BANK, text, start, end) < Infinity;
+}
+
+function nearest(pattern: RegExp, text: string, start: number, end: number): number {
+  const from = Math.max(0, start - AROUND);
+  const distances = [...text.slice(from, end + AROUND).matchAll(pattern)].map(({ 0: words, index }) => {
+    const at = from + index;
+    return at < start ? start - at - words.length : at - end;
+  });
+  return Math.min(Infinity, ...distances);
+}

@@ -1,0 +1,46 @@
+/** A run of digits in a flat text. */
+export interface DigitGroup {
+  start: number;
+  end: number;
+  digits: string;
+  /** What stands between the group before and this one; undefined where that is too much to go on with a number. */
+  gap: string | undefined;
+}
+
+/** So many signs may stand between two groups of one number: the edge of a cell with its blanks, a line end with more. */
+const WIDEST = 6;
+/** What no number goes on behind: letters, signs of angles, shares and money, the end of an attribute. */
+const ENDS = /[\p{L}°′″%$€₫\f]/u;
+/** “O905”, “09l2”: how a scan reads a nought and a one. Only beside a digit. */
+const MISREAD: Record<string, string> = { O: '0', o: '0', l: '1', I: '1' };
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** The groups of digits of a flat text, in their order. */
+export function digitGroups(text: string): DigitGroup[] {
+  const groups: DigitGroup[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    if (!isDigit(text.charCodeAt(index))) continue;
+    const group = groupAt(text, index, groups.at(-1));
+    groups.push(group);
+    index = group.end - 1;
+  }
+  return groups;
+}
+
+function groupAt(text: string, from: number, before: DigitGroup | undefined): DigitGroup {
+  const start = isMisreadStart(text, from - 1) ? from - 1 : from;
+  let end = from + 1;
+  while (isDigit(text.charCodeAt(end)) || isMisreadInside(text, end)) end += 1;
+  const digits = text.slice(start, end).replace(/[OolI]/g, (letter) => MISREAD[letter]!);
+  const gap = before && start - before.end <= WIDEST ? text.slice(before.end, start) : undefined;
+  return { start, end, digits, gap: gap === undefined || ENDS.test(gap) ? undefined : gap };
+}
+
+/** A letter O at the very beginning of a number. */
+function isMisreadStart(text: string, at: number): boolean {
+  return /^[Oo]$/.test(text.charAt(at)) && !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
+}
+
+function isMisreadInside(text: string, at: number): boolean {
+  return text.charAt(at) in MISREAD && isDigit(text.charCodeAt(at + 1));
+}

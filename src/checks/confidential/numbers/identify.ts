@@ -1,0 +1,100 @@
+import type { DigitGroup } from './digit-groups.ts';
+import { type FoundLabel, type Label, labelsBefore, mayBeLabelled } from './label.ts';
+import { kindOf, type NumberKind } from './number-kinds.ts';
+import { isOfCalendar, isPlainlySet, shapeOf } from './number-shape.ts';
+
+/** More groups than that make no number. */
+const MOST_GROUPS = 13;
+const MOST_DIGITS = 19;
+
+/** A flat text with all its groups of digits, and what heads the column of a place. */
+export interface NumberedText {
+  text: string;
+  groups: readonly DigitGroup[];
+  headAt: (at: number) => string;
+}
+
+/** What the groups from that one on are, and how many belong to it; undefined where they name nobody. */
+export function identify(
+  { text, groups: all, headAt }: NumberedText,
+  index: number,
+  isTaken: boolean,
+): { kind: NumberKind; count: number } | undefined {
+  const first = all[index]!;
+  if (!mayBegin(first, isTaken)) return undefined;
+  const hinted = once(() => mayBeLabelled(text, first.start, headAt(first.start)));
+  const isShaped = PREFIX.test(firstDigits(all, index));
+  if (!isShaped && !hinted().any) return undefined;
+  const labels = once(() => labelsBefore(text, first.start, headAt(first.start)));
+  let length = 0;
+  let best: { kind: NumberKind; count: number } | undefined;
+  for (let count = 1; count <= MOST_GROUPS && index + count <= all.length; count += 1) {
+    const last = all[index + count - 1]!;
+    if (count > 1 && last.gap === undefined) break;
+    length += last.digits.length;
+    if (length > MOST_DIGITS) break;
+    if (length < FEWEST || (!hinted().any && (length < 10 || length > 14))) continue;
+    if ((length < 9 && !hinted().short) || !mayEnd(text, last, all[index + count])) continue;
+    const groups = all.slice(index, index + count);
+    const shape = shapeOf(groups);
+    if ((length < 9 && !isPlainlySet(shape)) || (!hinted().any && !SHAPES.test(shape.digits)) || isOfCalendar(groups))
+      continue;
+    const own = ownLabel(all[index - 1], first, labels(), isTaken);
+    const candidate = { text, groups, shape, labels: labels(), own };
+    const kind = kindOf(candidate);
+    if (kind === undefined) continue;
+    best = { kind, count };
+    if (kind !== 'account') break;
+  }
+  return best;
+}
+
+/** No number of a person is shorter: those of officers have six digits. */
+const FEWEST = 6;
+/** As telephones and citizens' numbers begin, and as they are, where no label tells what they are. */
+const PREFIX = /^(?:0[1-9]|00?[1-9]|84)/;
+const SHAPES = /^(?:(?:00|0)?84|0)0?[35789]\d{8}$|^01[2689]\d{8}$|^0\d{11}$/;
+
+/** The first digits of the groups from that one on, as far as they may belong together. */
+function firstDigits(all: readonly DigitGroup[], index: number): string {
+  let digits = all[index]!.digits;
+  for (let at = index + 1; digits.length < 4 && all[at]?.gap !== undefined; at += 1) digits += all[at]!.digits;
+  return digits;
+}
+
+/** A value that is worked out when it is first asked for. */
+function once<Value>(compute: () => Value): () => Value {
+  let known: { value: Value } | undefined;
+  return () => (known ??= { value: compute() }).value;
+}
+
+/** A group behind “.” or “,” goes on with an amount, unless what stands there is a number found before. */
+function mayBegin({ gap }: DigitGroup, isTaken: boolean): boolean {
+  return isTaken || gap === undefined || !/^[.,]$/.test(gap);
+}
+
+const OF_AMOUNT = /^ {0,2}(?:đồng|đ(?!\p{L})|vn[đd]|usd|triệu|tỷ|tỉ|nghìn|ngàn|%)/iu;
+
+/** Not before the rest of an amount, its currency, the branch of a tax code, or the symbol of a document. */
+function mayEnd(text: string, { end }: DigitGroup, next: DigitGroup | undefined): boolean {
+  const after = text.slice(end, end + 12);
+  if (OF_AMOUNT.test(after) || /^\/\p{Lu}{2}/u.test(after)) return false;
+  return next === undefined || !/^[.,-]$/.test(next.gap ?? '') || next.digits.length > 8;
+}
+
+/** So near the name of a thing makes its number none of a person, and only if no other number stands between. */
+const NEAR = 45;
+
+/** The nearest label that counts: “Quyết định số 12, gọi 0905 …” has no decision before the second number. */
+function ownLabel(
+  before: DigitGroup | undefined,
+  first: DigitGroup,
+  labels: readonly FoundLabel[],
+  isTaken: boolean,
+): Label | undefined {
+  return labels.find(({ label, distance, isHead }) => {
+    if (label !== 'other' || isHead) return true;
+    const isBetween = before !== undefined && before.end > first.start - distance;
+    return distance <= NEAR && (!isBetween || isTaken);
+  })?.label;
+}

@@ -1,0 +1,80 @@
+/** What a number is said to be, by the words before it. */
+export type Label =
+  | 'citizen'
+  | 'identity-card'
+  | 'passport'
+  | 'social-insurance'
+  | 'health-card'
+  | 'personal-tax'
+  | 'driving-licence'
+  | 'account'
+  | 'telephone'
+  | 'other';
+
+/** The words of each label, with marks, without, and short. */
+const WORDS: Record<Label, string> = {
+  citizen:
+    'căn cước|can cuoc|c\\.?c\\.?c\\.?d\\.?|thẻ cc|số cc|định danh cá nhân|định danh công dân|số định danh|đ\\.?d\\.?c\\.?n|mã số cá nhân|citizen id|id card',
+  'identity-card':
+    'c\\.?m\\.?n\\.?d\\.?|cmtnd|cmt|chứng minh (?:nhân dân|thư|công an|cand|sĩ quan|quân đội|quân nhân|qđ)|chung minh (?:nhan dan|thu)|(?:giấy|số) chứng minh|giấy cm|số cm|cmsq|cmqđ|cmcand',
+  passport: 'hộ chiếu|ho chieu|passport|giấy thông hành|hc(?= số)',
+  'social-insurance': 'bhxh|bảo hiểm xã hội|sổ bảo hiểm|bao hiem xa hoi',
+  'health-card': 'bhyt|bảo hiểm y tế|bao hiem y te',
+  'personal-tax': '(?:mã số thuế|mst|thuế) (?:của )?(?:cá nhân|tncn|thu nhập cá nhân)|mst cn|mstcn',
+  'driving-licence': 'giấy phép lái xe|gplx|bằng lái|giay phep lai xe',
+  account: 'tài khoản|tai khoan|stk|số tk|so tk|tk|số thẻ|account',
+  telephone:
+    'điện thoại|dien thoai|đ\\.?t|d\\.?đ|s\\.?đ\\.?t|sdt|dt|đtdđ|di động|di dong|liên hệ|lien he|liên lạc|lien lac|gọi|goi|zalo|viber|telegram|whatsapp|hotline|đường dây nóng|tel|phone|mobile|máy riêng|số máy|nhắn tin|sms|fax',
+  other:
+    'mã số thuế|mst|mã số doanh nghiệp|msdn|đkkd|đăng ký kinh doanh|giấy phép|gp\\p{L}{0,4}|s/?n|p/n|sha\\d+|giấy chứng nhận|gcn|chứng chỉ|bằng tốt nghiệp|văn bằng|hợp đồng|hoá đơn|hóa đơn|biên lai|phiếu thu|phiếu chi|vận đơn|bưu gửi|mã hồ sơ|số hồ sơ|thủ tục|tổng đài|mã tthc|mã dự án|mã vạch|mã hàng|mã sản phẩm|sản phẩm|serial|seri|sê-ri|số khung|mã qr|imei|mã chương|tiểu mục|công tơ|khách hàng|mã kh|toạ độ|tọa độ|kinh độ|vĩ độ|kinh phí|số tiền|dự toán|tổng mức|giá trị|quyết định|công văn|kế hoạch|thông báo|nghị quyết|nghị định|thông tư|tờ trình|báo cáo|văn bản số|thửa|tờ bản đồ|gói thầu|tbmt|lô|mã bưu|mã đơn vị|qhns|ngân sách|chứng thư|chữ ký số|phiên bản|mã lớp|số báo danh',
+};
+const LABELS = Object.keys(WORDS) as Label[];
+
+const ANY = new RegExp(
+  LABELS.map((label, index) => `(?<l${index}>(?<!\\p{L})(?:${WORDS[label]})(?!\\p{L}))`).join('|'),
+  'giu',
+);
+
+/** A label, and how far before the number it ends. */
+export interface FoundLabel {
+  label: Label;
+  distance: number;
+  /** It heads the column. */
+  isHead?: true;
+}
+
+/** So far back a label may stand. */
+const REACH = 90;
+
+/** What the labels of numbers with less than nine digits have in them, and those of others: a quick look before a close one. */
+const OF_SHORT =
+  /[cC]\.?[mM]|[hH]ứng minh|HỨNG|[hH]ung minh|ộ chi|Ộ CHI|o chieu|assport|hông h|[hH][cC] |ài kho|ÀI KHO|ai kho|[tT][kK]|ố thẻ|ccount/;
+const OF_LONG =
+  /[cC]\.?[cC]|ăn cước|ĂN CƯỚC|an cuoc|ịnh danh|ỊNH DANH|[đĐ]\.?[dD]\.?[cC]|á nhân|[iI][dD]|[bB][hH][xXyY]|ảo hi|ẢO HI|ao hi|[tT][nN][cC][nN]|mst cn|MST CN|lái|LÁI|lai xe|gplx|GPLX|iện tho|IỆN THO|ien tho|[dđDĐ]\.?[tđTĐ]|i động|I ĐỘNG|i dong|iên [hl]|IÊN [HL]|ien [hl]|[gG]ọi|GỌI|[gG]oi|alo|ALO|iber|egram|hats|otline|OTLINE|ây nóng|[tT]el|TEL|hone|HONE|obile|OBILE|áy riêng|ố máy|hắn tin|[sS][mM][sS]|[fF]ax|FAX/;
+
+/** Whether a label that tells what a number is can stand before it, or head its column: of any number, of a short one. */
+export function mayBeLabelled(text: string, at: number, head: string): { any: boolean; short: boolean } {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const short = OF_SHORT.test(before) || OF_SHORT.test(head);
+  return { short, any: short || OF_LONG.test(before) || OF_LONG.test(head) };
+}
+
+/**
+ * All labels before a place of a flat text, the nearest first.
+ * @param head what heads the column that the place stands in; its labels come last
+ */
+export function labelsBefore(text: string, at: number, head: string): FoundLabel[] {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const near = labelsIn(before.slice(before.lastIndexOf('\f') + 1));
+  return head === ''
+    ? near
+    : [...near, ...labelsIn(head).map(({ label }) => ({ label, distance: REACH, isHead: true as const }))];
+}
+
+function labelsIn(before: string): FoundLabel[] {
+  const found = [...before.matchAll(ANY)].map(({ 0: words, groups, index }) => ({
+    label: LABELS.find((_, number) => groups![`l${number}`] !== undefined)!,
+    distance: before.length - index - words.length,
+  }));
+  return found.reverse();
+}

@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+
+/** Git has refused, or is not there: in one sentence for the person at the terminal. */
+export class NoHistory extends Error {
+  override name = 'NoHistory';
+}
+
+const NO_GIT = 'Không chạy được git: cài git, hoặc chạy lệnh này trên máy giữ kho.';
+
+/** Starts git in a folder. No configuration of the user and no question may stand in the way. */
+function start(folder: string, args: readonly string[], stdin: 'ignore' | 'pipe') {
+  const env = { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
+  return spawn('git', ['-c', 'core.quotePath=false', ...args], { cwd: folder, env, stdio: [stdin, 'pipe', 'ignore'] });
+}
+
+/** The lines that git prints, one by one. @throws NoHistory if there is no git, or it refuses */
+export async function* linesOf(folder: string, args: readonly string[]): AsyncGenerator<string> {
+  const git = start(folder, args, 'ignore');
+  const ended = once(git, 'close').catch(() => [-1]);
+  for await (const line of createInterface({ input: git.stdout! })) yield line;
+  const [code] = (await ended) as [number | null];
+  if (code !== 0) throw new NoHistory(code === -1 ? NO_GIT : `git ${args[0]} không chạy được ở thư mục này.`);
+}
+
+/** The first line that git prints; undefined where it prints none or refuses. @throws NoHistory if there is no git */
+export async function lineOf(folder: string, args: readonly string[]): Promise<string | undefined> {
+  try {
+    for await (const line of linesOf(folder, args)) return line;
+  } catch (error) {
+    if (error instanceof NoHistory && error.message === NO_GIT) throw error;
+  }
+  return undefined;
+}
+
+/** An object of the repository with its bytes. */
+export interface GitObject {
+  id: string;
+  type: string;
+  bytes: Buffer;
+}
+
+/**
+ * The objects of those ids with their bytes, one at a time: git is asked for the next when the one before has been looked
+ * at, so that no more than one is in memory.
+ */
+export async function* objectsOf(folder: string, ids: Iterable<string>): AsyncGenerator<GitObject> {
+  const git = start(folder, ['cat-file', '--batch'], 'pipe');
+  git.on('error', () => {});
+  const read = reader(git.stdout!);
+  try {
+    for (const id of ids) {
+      git.stdin!.write(`${id}\n`);
+      const header = await read.line();
+      const [, type = '', size = ''] = header.split(' ');
+      // “missing”: a shallow clone does not have everything that it names.
+      if (!/^\d+$/.test(size)) continue;
+      const bytes = await read.bytes(Number(size));
+      await read.bytes(1);
+      yield { id, type, bytes };
+    }
+  } finally {
+    git.stdin!.end();
+    git.kill();
+  }
+}
+
+/** Takes lines and runs of bytes from a stream. */
+function reader(stream: Readable): { line: () => Promise<string>; bytes: (size: number) => Promise<Buffer> } {
+  const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer, undefined>;
+  let held: Buffer = Buffer.alloc(0);
+  const next = async (): Promise<Buffer> => {
+    const result = await chunks.next();
+    if (result.done) throw new NoHistory('git dừng giữa chừng.');
+    return result.value;
+  };
+  return {
+    async line() {
+      while (!held.includes(0x0a)) held = Buffer.concat([held, await next()]);
+      const end = held.indexOf(0x0a);
+      const line = held.toString('utf8', 0, end);
+      held = held.subarray(end + 1);
+      return line;
+    },
+    async bytes(size) {
+      // A large object comes in many pieces: they are joined once.
+      const parts = [held];
+      for (let length = held.length; length < size; length += parts.at(-1)!.length) parts.push(await next());
+      if (parts.length > 1) held = Buffer.concat(parts);
+      const bytes = held.subarray(0, size);
+      held = held.subarray(size);
+      return bytes;
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import { realpathSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { GATE } from '../../checks/confidential/gate/gate.ts';
+import { maskPath } from '../../checks/confidential/gate/mask.ts';
+import type { GateFinding } from '../../corpus/gate/gate.ts';
+import { lineOf, linesOf, NoHistory, objectsOf } from './git.ts';
+
+/** A place in what git keeps that must not be published. */
+export interface HistoryFinding extends Pick<GateFinding, 'what' | 'line'> {
+  /** The path in the content folder, or the commit whose message it is; fit to be shown. */
+  where: string;
+  /** The first commit that has it, with its day. */
+  commit: string;
+}
+
+/** What was looked at, and what was found. */
+export interface History {
+  found: HistoryFinding[];
+  /** Versions of files and messages of commits. */
+  versions: number;
+  commits: number;
+  /** Files too large or not text: by their paths, fit to be shown. */
+  unread: string[];
+  isShallow: boolean;
+}
+
+/** No text of ours is larger; more is not kept in memory. */
+const LARGEST = 8 * 1024 * 1024;
+
+/**
+ * Holds against the gate all that git can still reach: each version of each file that was ever in the content folder, on
+ * whatever branch or tag, and the message of each commit.
+ * @throws NoHistory if there is no git or no repository
+ */
+export async function scanHistory(contentDir: string): Promise<History> {
+  const { root, folder } = await repositoryOf(contentDir);
+  const paths = await versionsOf(root, folder);
+  const { found, unread } = await inFiles(root, paths);
+  const messages = await inMessages(root);
+  const isShallow = (await lineOf(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
+  return {
+    found: [...found, ...messages.found],
+    versions: paths.size,
+    commits: messages.commits,
+    unread: [...new Set(unread.map(maskPath))],
+    isShallow,
+  };
+}
+
+/** The repository that a content folder lies in, and its place there, with a slash at its end. */
+async function repositoryOf(contentDir: string): Promise<{ root: string; folder: string }> {
+  let here: string;
+  try {
+    here = realpathSync(contentDir);
+  } catch {
+    throw new NoHistory(`Không có thư mục nội dung ${contentDir}.`);
+  }
+  const root = await lineOf(here, ['rev-parse', '--show-toplevel']);
+  if (root === undefined)
+    throw new NoHistory('Thư mục nội dung không nằm trong kho git nào, nên không có lịch sử để kiểm tra.');
+  const inside = relative(realpathSync(root), here).split(sep).join('/');
+  return { root, folder: inside === '' ? '' : `${inside}/` };
+}
+
+/** Every version of a file of that folder, by its id, with its path in the folder. */
+async function versionsOf(root: string, folder: string): Promise<Map<string, string>> {
+  const paths = new Map<string, string>();
+  for await (const line of linesOf(root, ['rev-list', '--objects', '--all', '--reflog'])) {
+    const space = line.indexOf(' ');
+    const path = space < 0 ? '' : line.slice(space + 1);
+    if (path.startsWith(folder) && path.length > folder.length)
+      paths.set(line.slice(0, space), path.slice(folder.length));
+  }
+  return paths;
+}
+
+/** A digest in `release.allowed` of whatever version of whatever file: it covers one paragraph of one file, wherever it is given. */
+const DIGEST = /digest:\s{0,3}['"]?([a-z2-7]{5}-[a-z2-7]{5})/g;
+
+async function inFiles(
+  root: string,
+  paths: ReadonlyMap<string, string>,
+): Promise<{ found: HistoryFinding[]; unread: string[] }> {
+  const pending: { id: string; path: string; finding: GateFinding }[] = [];
+  const allowed = new Set<string>();
+  const unread: string[] = [];
+  for await (const { id, type, bytes } of objectsOf(root, paths.keys())) {
+    if (type !== 'blob') continue;
+    const path = paths.get(id)!;
+    const text = textOf(bytes);
+    if (text === undefined) unread.push(path);
+    for (const [, digest] of (text ?? '').matchAll(DIGEST)) allowed.add(digest!);
+    pending.push(...GATE.findingsIn(path, text ?? '').map((finding) => ({ id, path, finding })));
+  }
+  const open = pending.filter(({ finding: { digest } }) => digest === undefined || !allowed.has(digest));
+  const commits = new Map<string, string>();
+  for (const { id } of open) if (!commits.has(id)) commits.set(id, await firstCommitOf(root, id));
+  const found = open.map(({ id, path, finding: { what, line } }) => {
+    return { where: maskPath(path), what, line, commit: commits.get(id)! };
+  });
+  return { found, unread };
+}
+
+/** The text of a version, as the check reads it; undefined where it holds none, or too much. */
+function textOf(bytes: Buffer): string | undefined {
+  if (bytes.length > LARGEST || bytes.includes(0)) return undefined;
+  return bytes.toString('utf8').replace(/\r\n?/g, '\n').normalize('NFC');
+}
+
+async function firstCommitOf(root: string, id: string): Promise<string> {
+  const shown = ['log', '--all', '--reflog', '--reverse', '--format=%h %cs', `--find-object=${id}`];
+  return (await lineOf(root, shown)) ?? 'chưa xác định';
+}
+
+/** The messages of all commits, and of all tags that have one. */
+async function inMessages(root: string): Promise<{ found: HistoryFinding[]; commits: number }> {
+  const commits: string[] = [];
+  for await (const id of linesOf(root, ['rev-list', '--all', '--reflog'])) commits.push(id);
+  const tags: string[] = [];
+  for await (const line of linesOf(root, ['for-each-ref', '--format=%(objecttype) %(objectname)', 'refs/tags'])) {
+    if (line.startsWith('tag ')) tags.push(line.slice(4));
+  }
+  const found: HistoryFinding[] = [];
+  for await (const { id, type, bytes } of objectsOf(root, [...commits, ...tags])) {
+    const object = bytes.toString('utf8');
+    const message = object.slice(object.indexOf('\n\n') + 2);
+    for (const { what, line } of GATE.findingsIn('', message)) {
+      found.push({
+        where: type === 'tag' ? 'lời của thẻ (tag)' : 'lời của lần cập nhật',
+        what,
+        line,
+        commit: id.slice(0, 9),
+      });
+    }
+  }
+  return { found, commits: commits.length };
+}

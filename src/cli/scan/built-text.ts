@@ -1,0 +1,30 @@
+import { gunzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
+import { decode } from '../../vietnamese/index-form.ts';
+import { suspectsIn } from './suspects.ts';
+
+/** Files that hold no text: faces, pictures of the program, and the parts of the index that only point at its fragments. */
+const WITHOUT_TEXT = /\.(?:woff2?|png|jpe?g|webp|avif|ico|pf_index|pf_meta|pf_filter|pagefind|wasm)$/;
+/** Parts of office files that say how they look. */
+const OF_LOOKS = /(?:styles|theme\d*|fontTable)\.xml$/;
+
+/** The texts of a built file as bytes, markup or plain; none where it holds no text. */
+export function textsOf(path: string, bytes: Buffer): Uint8Array[] {
+  if (WITHOUT_TEXT.test(path)) return [];
+  if (path.endsWith('.pf_fragment')) return [textOfFragment(bytes)];
+  if (!/\.(?:docx|xlsx)$/.test(path)) return [bytes];
+  return Object.values(unzipSync(bytes, { filter: ({ name }) => name.endsWith('.xml') && !OF_LOOKS.test(name) }));
+}
+
+/** What the index keeps of a document, in the form of the index, as the text that was indexed. */
+function textOfFragment(bytes: Buffer): Uint8Array {
+  const json = gunzipSync(bytes).toString('utf8');
+  const { content = '', meta = {} } = JSON.parse(json.slice(json.indexOf('{'))) as {
+    content?: string;
+    meta?: Record<string, string>;
+  };
+  const form = content.split(/(?: \|)+ /).join('\n');
+  // To decode takes longer than to look: most documents hold nothing that is worth it.
+  const isWorthIt = suspectsIn(Buffer.from(form.replaceAll('\u0335', ''))).length > 0;
+  return Buffer.from([...(isWorthIt ? form.split('\n').map(decode) : []), ...Object.values(meta)].join('\n'));
+}
