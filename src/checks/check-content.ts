@@ -2,6 +2,8 @@ import { compareCodes } from '../vietnamese/code-order.ts';
 import { publishedHandbook } from '../corpus/handbook/published-handbook.ts';
 import type { PublishedHandbook } from '../domain/handbook/published-handbook.ts';
 import type { Content } from '../corpus/content.ts';
+import { lastDayOnEarth } from './last-day-on-earth.ts';
+import type { IsoDate } from '../domain/field/calendar-day.ts';
 import { buildCorpus, type Corpus } from '../corpus/corpus.ts';
 import { readContent, type ReadOptions, toEntries } from '../corpus/from-files.ts';
 import { loadContent, type LoadedContent } from '../corpus/load-content.ts';
@@ -9,6 +11,7 @@ import type { Issue, Position } from '../issues/issue.ts';
 import { formatPath } from '../issues/path.ts';
 import { type Positions, positionOf } from '../issues/positions.ts';
 import { type Finding, isRefused } from './finding.ts';
+import { withoutContent } from './confidential/without-content.ts';
 import { maskPersonalData } from './confidential/personal-data.ts';
 import { RULES, TEXT_RULES } from './rules.ts';
 
@@ -23,22 +26,24 @@ export interface CheckResult {
   files: number;
 }
 
+export interface CheckOptions extends Pick<ReadOptions, 'cacheDir'> {
+  /** The day on which it is checked; by the clock unless told otherwise. */
+  today?: IsoDate;
+}
+
 /** Reads a content folder and holds it against every rule: the one verdict of check, build and dev. */
-export async function checkContent(
-  contentDir: string,
-  options: Pick<ReadOptions, 'cacheDir'> = {},
-): Promise<CheckResult> {
+export async function checkContent(contentDir: string, options: CheckOptions = {}): Promise<CheckResult> {
   return checkLoaded(loadContent(contentDir), options);
 }
 
 /** The same, of a content folder that was taken from disk before. */
 export async function checkLoaded(
   loaded: LoadedContent,
-  options: Pick<ReadOptions, 'cacheDir'> = {},
+  { today = lastDayOnEarth(), ...options }: CheckOptions = {},
 ): Promise<CheckResult> {
   const files = loaded.files.length;
   const { content, issues: reading } = await readContent(loaded, { ...options, textRules: TEXT_RULES });
-  const findings = RULES.flatMap(({ find }) => find(content)).filter(({ at, path }) => !isKnownBroken(at, path));
+  const findings = RULES.flatMap(({ find }) => find(content, today)).filter(({ at, path }) => !isKnownBroken(at, path));
   const issues = inOrder(discreet([...reading, ...(await toIssues(findings, content.texts))], content));
   const isValid = !issues.some(({ severity }) => severity === 'error');
   const entries = isValid ? toEntries(content) : undefined;
@@ -47,23 +52,32 @@ export async function checkLoaded(
 }
 
 /**
- * What may be said aloud: of a file with a mark of secrecy nothing but that, and of a source with one nothing that a
- * comparison would quote; no personal number in any message.
+ * What may be said aloud: of a file with a mark of secrecy, and of a document whose source has one, codes and places but
+ * nothing that stands there; no personal number in any message.
  */
 function discreet(issues: readonly Issue[], { documents }: Content): Issue[] {
   const marked = new Set(issues.filter(({ code }) => code === 'secret-mark').map(({ file }) => file));
   const ofMarkedSource = new Set(
     documents.filter(({ value }) => marked.has(`nguon/${value.source.file}`)).map(({ file }) => file),
   );
-  return issues
-    .filter(({ code, file }) => code === 'secret-mark' || !(marked.has(file) || ofMarkedSource.has(file)))
-    .map((issue) => ({
-      ...issue,
-      message: maskPersonalData(issue.message),
-      fix: maskPersonalData(issue.fix),
-      ...(issue.key !== undefined && { key: maskPersonalData(issue.key) }),
-      ...(issue.value !== undefined && { value: maskPersonalData(issue.value) }),
-    }));
+  const kinds = marked.size > 0 ? RULES.flatMap((rule) => rule.kinds) : [];
+  return (
+    issues
+      // What differs from a source with a mark may be the mark.
+      .filter(({ code, file }) => code !== 'text-differs' || !ofMarkedSource.has(file))
+      .map((issue) =>
+        issue.code !== 'secret-mark' && (marked.has(issue.file) || ofMarkedSource.has(issue.file))
+          ? withoutContent(issue, kinds)
+          : issue,
+      )
+      .map((issue) => ({
+        ...issue,
+        message: maskPersonalData(issue.message),
+        fix: maskPersonalData(issue.fix),
+        ...(issue.key !== undefined && { key: maskPersonalData(issue.key) }),
+        ...(issue.value !== undefined && { value: maskPersonalData(issue.value) }),
+      }))
+  );
 }
 
 /** A field that its schema refused has its message already. */

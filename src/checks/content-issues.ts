@@ -2,6 +2,7 @@ import { openContentCache } from '../corpus/content-cache.ts';
 import { fingerprintOf, loadContent } from '../corpus/load-content.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { CheckResult } from './check-content.ts';
+import { lastDayOnEarth } from './last-day-on-earth.ts';
 
 /**
  * The verdict of `checkContent` for those who publish nothing. A content in which nothing has changed since the last
@@ -11,11 +12,13 @@ import type { CheckResult } from './check-content.ts';
 export async function contentIssues(contentDir: string, cacheDir?: string): Promise<Omit<CheckResult, 'corpus'>> {
   const loaded = loadContent(contentDir);
   const cache = openContentCache('verdict', contentDir, [], cacheDir);
-  const key = fingerprintOf(loaded);
+  const today = lastDayOnEarth();
+  // The verdict of a day holds for that day: what was to come may have come.
+  const key = `${fingerprintOf(loaded)} ${today}`;
   const kept = cache.get(key);
   if (kept !== undefined) return { issues: JSON.parse(kept) as Issue[], files: loaded.files.length };
   const { checkLoaded } = await import('./check-content.ts');
-  const { issues, files } = await checkLoaded(loaded, cacheDir === undefined ? {} : { cacheDir });
+  const { issues, files } = await checkLoaded(loaded, { today, ...(cacheDir !== undefined && { cacheDir }) });
   cache.set(key, JSON.stringify(issues));
   cache.save();
   return { issues, files };

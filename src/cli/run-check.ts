@@ -19,6 +19,7 @@ const USAGE = `Kiểm tra nội dung trước khi đăng.
 
   npm run check                       in các lỗi và cách sửa
   npm run check -- --fix              sửa những chỗ không làm mất gì: BOM, CRLF, Unicode tổ hợp
+  npm run check -- --release          như khi phát hành: cảnh báo không được phép khi phát hành là lỗi
   npm run check -- --format json      cho chương trình khác đọc (hoặc github)
   npm run check -- --verbose          in cả vết lỗi khi chương trình hỏng
 
@@ -47,7 +48,8 @@ export async function runCheck(args: string[], env: NodeJS.ProcessEnv, out: Outp
     const { contentDir } = readSettings(env);
     const folder = shownFolder(contentDir);
     if (options.fix) sayMended(mendContent(contentDir), folder, err);
-    const { issues, files } = await contentIssues(contentDir);
+    const { issues: found, files } = await contentIssues(contentDir);
+    const issues = options.release ? (await import('../checks/for-release.ts')).forRelease(found) : found;
     out.write(options.reporter({ issues, files, folder }));
     return countIssues(issues).errors > 0 ? 1 : 0;
   } catch (error) {
@@ -66,6 +68,7 @@ export async function runCheck(args: string[], env: NodeJS.ProcessEnv, out: Outp
 
 interface Options {
   fix: boolean;
+  release: boolean;
   verbose: boolean;
   help: boolean;
   reporter: (report: CheckReport) => string;
@@ -79,18 +82,25 @@ function readOptions(args: string[]): Options | string {
     tokens: true,
     options: {
       fix: { type: 'boolean', default: false },
+      release: { type: 'boolean', default: false },
       verbose: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
       format: { type: 'string', default: 'terminal' },
     },
   });
-  const known = ['fix', 'verbose', 'help', 'format'];
+  const known = ['fix', 'release', 'verbose', 'help', 'format'];
   const stranger = tokens.find((token) => token.kind !== 'option' || !known.includes(token.name));
   if (stranger) return `Không hiểu «${stranger.kind === 'positional' ? stranger.value : args[stranger.index]}».`;
   const format = String(values.format);
   const reporter = Object.hasOwn(REPORTERS, format) ? REPORTERS[format] : undefined;
   if (!reporter) return `Không có dạng «${format}»; chọn ${Object.keys(REPORTERS).join(', ')}.`;
-  return { fix: values.fix === true, verbose: values.verbose === true, help: values.help === true, reporter };
+  return {
+    fix: values.fix === true,
+    release: values.release === true,
+    verbose: values.verbose === true,
+    help: values.help === true,
+    reporter,
+  };
 }
 
 function sayMended(paths: readonly string[], folder: string, err: Output): void {

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import { fieldMeta, keysAt } from './field-label.ts';
+import { NULL_WORD } from '../domain/field/null-word.ts';
 import type { Issue } from './issue.ts';
 import type { CodedMessage } from './message.ts';
 import { nearest } from './nearest.ts';
 import { formatPath, type Path, valueAt } from './path.ts';
 import { type Positions, positionOf } from './positions.ts';
-import { blank, missing, unknownKey, wrong } from './schema-messages.ts';
+import { blank, missing, nothing, unknownKey, wrong } from './schema-messages.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -58,5 +59,6 @@ function findings(schema: z.ZodType, issue: ZodIssue, data: unknown): SchemaFind
   const found = typeof value === 'string' ? { path, value } : { path };
   if (value === undefined || value === null) return [{ ...found, ...missing(schema, path) }];
   if (typeof value === 'string' && value.trim() === '') return [{ path, ...blank(path) }];
+  if (typeof value === 'string' && NULL_WORD.test(value)) return [{ ...found, ...nothing(value, path) }];
   return [{ ...found, ...wrong(schema, issue, value, path) }];
 }

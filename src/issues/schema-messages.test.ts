@@ -57,7 +57,7 @@ describe('the message about a value', () => {
       'field-type: giá trị phải là một danh sách. viết trong ngoặc vuông: [cac-phong].',
     );
     expect(said(siteSchema, { ...site, contact: 'a' })).toBe(
-      'field-type: giá trị phải gồm các mục con. viết mỗi mục con trên một dòng thụt vào: «tên: giá trị».',
+      'field-type: giá trị phải gồm các mục con. viết mỗi mục con trên một dòng thụt vào: «email: …», «phone: …», «address: …».',
     );
   });
 

@@ -1,6 +1,7 @@
 import type { Paragraph } from 'mdast';
 import type { Check } from './context.ts';
 import type { CodedMessage } from '../../issues/message.ts';
+import { foreignMark } from '../syntax/foreign-marks.ts';
 
 const PROGRAM_LINE =
   /^\s*(import\s*(['"{*(]|[\w$]+\s*(,|from\b))|export\s*(default|const|let|var|function|class|async|type|interface|enum)\b|export\s*[{*])/;
@@ -44,6 +45,8 @@ export function checkParagraph(node: Paragraph, check: Check): void {
 
 function checkLine(line: number, { source, report }: Check): void {
   const raw = source.lines[line - 1] ?? '';
+  const foreign = foreignMark(raw);
+  if (foreign) report({ line, ...foreign });
   const place = { line, column: raw.search(/\S/) + 1, value: raw.trim() };
   if (PROGRAM_LINE.test(raw)) {
     report({
@@ -52,7 +55,7 @@ function checkLine(line: number, { source, report }: Check): void {
       message: 'dòng import hoặc export là mã chương trình; văn bản chỉ được đọc, không bao giờ chạy mã.',
       fix: 'xoá dòng này: các thẻ dùng được ngay, không cần import.',
     });
-  } else if (/^\s*(-\s*){3,}$|^\s*={3,}\s*$|^\s*(\*\s*){3,}$/.test(raw)) {
+  } else if (/^\s*(-\s*){3,}$|^\s*(?!={7}\s*$)={3,}\s*$|^\s*(\*\s*){3,}$/.test(raw)) {
     report({
       ...place,
       code: 'markup-rule',

@@ -1,22 +1,19 @@
 import type { Paragraph } from 'mdast';
-import type { CodedMessage } from '../../issues/message.ts';
+import { foreignMark } from '../syntax/foreign-marks.ts';
 import type { PageCheck } from './page-check.ts';
 import { constructMessage } from './page-messages.ts';
 
-/** What Git sets between two versions of the same lines; alone it is what somebody forgot to take away. */
-const HALF_A_CONFLICT: CodedMessage = {
-  code: 'git-conflict',
-  message: 'dòng ======= là dấu Git để lại khi hai người cùng sửa một chỗ.',
-  fix: 'xem lại hai phần trên và dưới, giữ phần đúng, xoá dòng này.',
-};
+/** Signs between backquotes are shown as they are. */
+const CODE = /(`+)[^`\n]*\1/g;
 
-/** Reports each line of a paragraph that is nothing but signs of a rule. */
+/** Reports each line of a paragraph that is nothing but signs of a rule, or that other programs take for markup. */
 export function checkPageParagraph(node: Paragraph, { source, report }: PageCheck): void {
   for (let line = node.position!.start.line; line <= node.position!.end.line; line += 1) {
     const raw = source.lines[line - 1]!;
+    const foreign = foreignMark(raw.replace(CODE, (code) => 'x'.repeat(code.length)));
+    if (foreign) report({ line, ...foreign });
     const value = raw.trim();
-    if (!/^={3,}$/.test(value)) continue;
-    const message = value.length === 7 ? HALF_A_CONFLICT : constructMessage('thematicBreak');
-    report({ line, column: raw.indexOf('=') + 1, value, ...message });
+    if (!/^(?!={7}$)={3,}$/.test(value)) continue;
+    report({ line, column: raw.indexOf('=') + 1, value, ...constructMessage('thematicBreak') });
   }
 }

@@ -89,7 +89,7 @@ const FAULTS: readonly [string, string][] = [
   ['một\n>>>>>>> nhanh', 'git-conflict 2:1'],
   ['một\n||||||| goc', 'git-conflict 2:1'],
   ['một\n\n=======\n\nhai', 'git-conflict 3:1'],
-  ['một\n=======\nhai', 'page-heading 1:1'],
+  ['một\n=======\nhai', 'git-conflict 2:1'],
   ['một\n---\nhai', 'page-heading 1:1'],
   ['# Một', 'page-heading 1:1'],
   ['## Một\n\n#### Hai', 'heading-skipped 3:1'],

@@ -35,7 +35,7 @@ export function isWithinLimits(source: SourceText, report: Report, signs = SIGNS
       column: 1,
       code: 'body-too-large',
       message: `lời văn dài ${text.length} ký tự, quá mức ${MAX_LENGTH}.`,
-      fix: 'tách phụ lục dài thành tệp đính kèm hoặc văn bản riêng.',
+      fix: 'tách phụ lục dài thành một văn bản riêng, có tệp của nó trong van-ban.',
     });
     return false;
   }

@@ -1,0 +1,65 @@
+import type { Content } from '../../../corpus/content.ts';
+import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
+import { collapseSpaces } from '../../../vietnamese/normalize.ts';
+import type { Finding, Rule } from '../../finding.ts';
+
+const DRAFT_MARK: IssueKind = {
+  code: 'draft-mark',
+  part: 'safety',
+  severity: 'warning',
+  title: 'Dấu dự thảo hoặc lưu hành nội bộ',
+  meaning:
+    'Có dòng “DỰ THẢO”, “LƯU HÀNH NỘI BỘ” hoặc tương tự: có thể đây chưa phải văn bản đã ký, hoặc không được gửi ra ngoài.',
+  remedy:
+    'Chép lại từ văn bản đã ký; văn bản lưu hành nội bộ thì hỏi người có thẩm quyền trước khi đăng. Dự thảo gửi kèm văn bản đã ký thì để nguyên.',
+  wrong: 'DỰ THẢO\n\n1. Phòng Y tế lập kế hoạch.',
+  right: '1. Phòng Y tế lập kế hoạch.',
+};
+
+/** Where papers stand, as they are published and as they came. */
+const PAPERS = /^(?:van-ban|nguon|huong-dan)\//;
+
+/** A mark as a line, a cell, a value or a remark in brackets of its own. */
+const OWN =
+  /^(?:bản\s+)?(?:dự\s+thảo|nháp)(?:\s+(?:lần\s+(?:thứ\s+)?)?[\d.]{1,6}|\s+ngày\s+[\d/.-]{1,12}|\s+để\s+(?:xin|lấy)\s+ý\s+kiến)?$|^(?:tài\s+liệu\s+|văn\s+bản\s+|chỉ\s+)?lưu\s+hành\s+nội\s+bộ$|^tài\s+liệu\s+nội\s+bộ$|^không\s+phổ\s+biến$/iu;
+/** A mark in capitals among words that are not. */
+const CAPITALS = /(?<!\p{L})(?:DỰ\s+THẢO|BẢN\s+NHÁP|LƯU\s+HÀNH\s+NỘI\s+BỘ)(?!\p{L})/u;
+
+/** Marks of a paper that is not signed yet, or not for everybody. */
+export const drafts: Rule = {
+  kinds: [DRAFT_MARK],
+  find: ({ texts }: Content) =>
+    [...texts].filter(([file]) => PAPERS.test(file)).flatMap(([file, text]) => marksIn(file, text)),
+};
+
+/** So much of a line is looked at: a mark is short. */
+const MOST = 2_000;
+
+function marksIn(file: string, text: string): Finding[] {
+  if (!/dự\s+thảo|nháp|nội\s+bộ|phổ\s+biến/iu.test(text)) return [];
+  return text.split('\n').flatMap((line, index): Finding[] => {
+    const mark = markIn(line.slice(0, MOST));
+    if (mark === undefined) return [];
+    return [
+      {
+        kind: DRAFT_MARK,
+        at: { file, broken: [] },
+        path: [],
+        position: { line: index + 1, column: line.indexOf(mark) + 1 },
+        value: mark,
+        message: 'dấu này của bản chưa ký, hoặc của văn bản không gửi ra ngoài.',
+        fix: 'chép lại từ văn bản đã ký; lưu hành nội bộ thì hỏi người có thẩm quyền; dự thảo gửi kèm văn bản đã ký thì để nguyên.',
+      },
+    ];
+  });
+}
+
+function markIn(line: string): string | undefined {
+  const parts = line
+    .split(/[|()[\]<>"'“”*_#]|^\s*(?:-\s+)?[\w.]+:\s|^\s*-\s|\s{3,}|\t/u)
+    .map((part) => part?.trim() ?? '');
+  const own = parts.find((part) => OWN.test(collapseSpaces(part.replace(/[.:;,]+$/, ''))));
+  if (own !== undefined) return own.replace(/[.:;,]+$/, '');
+  // A heading in capitals may speak of a draft: “III. XÂY DỰNG DỰ THẢO NGHỊ QUYẾT”.
+  return line === line.toUpperCase() ? undefined : CAPITALS.exec(line)?.[0];
+}
