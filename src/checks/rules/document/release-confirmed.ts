@@ -8,20 +8,25 @@ const RELEASE_UNCONFIRMED: IssueKind = {
   severity: 'warning',
   blocksRelease: true,
   title: 'Đăng toàn văn mà chưa xác định căn cứ công bố',
-  meaning:
-    'Toàn văn đã có trên Trang thông tin trong khi căn cứ công bố còn chờ Văn phòng xác nhận. Xem thử được; phát hành thì không.',
+  meaning: 'Toàn văn đã đăng trong khi căn cứ công bố còn chờ Văn phòng xác nhận. Xem thử được; phát hành thì không.',
   remedy:
     'Hỏi người có thẩm quyền rồi ghi basis: law hoặc basis: decision. Chưa được công bố thì bỏ toàn văn khỏi tệp.',
   wrong: 'release:\n  basis: unconfirmed',
   right: 'release:\n  basis: decision\n  note: Chánh Văn phòng đồng ý ngày 02/8/2023.',
 };
 
-/** A text that is published was released by somebody: until then it is only shown on trial. */
+/**
+ * A text that is published was released by somebody: until then it is only shown on trial. A training edition, whose
+ * papers nobody has issued, releases none.
+ */
 export const releaseConfirmed: Rule = {
   kinds: [RELEASE_UNCONFIRMED],
-  find: ({ documents }) =>
+  find: ({ documents, site }) =>
     documents
-      .filter(({ value }) => value.release.basis === 'unconfirmed' && bodyText(value.body) !== '')
+      .filter(
+        ({ value }) =>
+          site?.value.edition === undefined && value.release.basis === 'unconfirmed' && bodyText(value.body) !== '',
+      )
       .map((at): Finding => ({
         kind: RELEASE_UNCONFIRMED,
         at,

@@ -30,7 +30,7 @@ const VALUE_SAYS_NOTHING: IssueKind = {
   part: 'fields',
   severity: 'warning',
   title: 'Giá trị chỉ nói là không có',
-  meaning: 'Mục ghi “không có”, “chưa rõ” như thể đó là lời của văn bản.',
+  meaning: 'Mục ghi “không có”, “chưa có” như thể đó là lời của văn bản.',
   remedy: 'Bỏ dòng và ghi tên mục vào source.missing: Trang thông tin tự nói là văn bản nguồn không có.',
   wrong: 'issuedPlace: Không có',
   right: 'source:\n  kind: scan\n  missing: [issuedPlace]',

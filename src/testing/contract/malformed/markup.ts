@@ -101,7 +101,7 @@ export const MARKUP: readonly Malformed[] = [
       { at: '<Quotation', says: 'Quotation' },
     ],
     [
-      'ghi chú còn là dấu …',
+      'ghi chú của Văn phòng còn là dấu …',
       'Văn bản nguồn in mờ ở dòng cuối.',
       '…',
       'component-empty',
