@@ -1,6 +1,7 @@
 import type { Message } from '../issues/message.ts';
 import type { IssueKind } from '../issues/kinds/issue-kind.ts';
 import type { Content } from '../corpus/content.ts';
+import { isOfThisMachine } from '../domain/field/origin.ts';
 import { PAGE_ANCHORS } from '../domain/provision/provision-id.ts';
 import { provisionsOf } from '../domain/provision/provision-tree.ts';
 import { nearest } from '../issues/nearest.ts';
@@ -38,7 +39,15 @@ export function deadLink(
   pages: ReadonlySet<string>,
   content: Content,
 ): Message | undefined {
-  const address = addressOf(href, from);
+  if (isOfThisMachine(href)) {
+    return {
+      message: 'đường dẫn này chỉ mở được trên máy của người viết.',
+      fix: 'viết từ đầu Trang thông tin, bắt đầu bằng /.',
+    };
+  }
+  if (href === '#')
+    return { message: 'đường dẫn này không dẫn tới đâu.', fix: 'viết mã sau dấu #, hoặc bỏ đường dẫn.' };
+  const address = addressOf(ownPath(href, content), from);
   if (address === 'elsewhere') return undefined;
   if (!address || !pages.has(address.page)) {
     if (address?.page.startsWith('linh-vuc/') && !topicIds(content)) return undefined;
@@ -54,6 +63,13 @@ export function deadLink(
     message: `trang này không có chỗ nào mang mã #${anchor}.`,
     fix: meant ? `viết #${meant}.` : anchors.length > 0 ? `viết một trong các mã: ${all}.` : 'bỏ phần từ dấu #.',
   };
+}
+
+/** An address of this very site as it is written on it. */
+function ownPath(href: string, { site }: Content): string {
+  if (!site || site.broken.length > 0) return href;
+  const own = new URL(site.value.basePath, site.value.url).href;
+  return href.startsWith(own) ? `/${href.slice(own.length)}` : href;
 }
 
 /** So many anchors are offered. */

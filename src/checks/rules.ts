@@ -3,12 +3,15 @@ import { abbreviationsKnown } from './rules/register/abbreviations-known.ts';
 import { abbreviationsUnique } from './rules/register/abbreviations-unique.ts';
 import { accountedFor } from './rules/document/accounted-for.ts';
 import { aliasesSound } from './rules/document/aliases-sound.ts';
+import { citationsHeld } from './rules/relation/citations-held.ts';
 import { codesSound } from './rules/document/codes-sound.ts';
 import { datesInOrder } from './rules/document/dates-in-order.ts';
 import { documentLinks } from './rules/document/document-links.ts';
 import { documentCodesUnique } from './rules/document/document-codes-unique.ts';
 import { documentsExist } from './rules/document/documents-exist.ts';
 import type { Rule } from './finding.ts';
+import { headerApart } from './rules/document/header-apart.ts';
+import { headerValues } from './rules/document/header-values.ts';
 import { handbookLinks } from './rules/handbook/handbook-links.ts';
 import { imagesUsed } from './rules/handbook/images-used.ts';
 import { idsUnique } from './rules/register/ids-unique.ts';
@@ -18,7 +21,7 @@ import { namedOnce } from './rules/register/named-once.ts';
 import { personalData } from './confidential/personal-data.ts';
 import { provisionsExist } from './rules/document/provisions-exist.ts';
 import { quotesVerbatim } from './verbatim/quotes-verbatim.ts';
-import { relationsSound } from './rules/document/relations-sound.ts';
+import { relationsSound } from './rules/relation/relations-sound.ts';
 import { secretMarks } from './confidential/secret-marks.ts';
 import { sourcesExist } from './rules/document/sources-exist.ts';
 import { tasksAccountedFor } from './rules/task/tasks-accounted-for.ts';
@@ -27,7 +30,7 @@ import { textEqualsSource } from './verbatim/text-equals-source.ts';
 import { addresseesNamed } from './rules/document/addressees-named.ts';
 import { datesPast } from './rules/document/dates-past.ts';
 import { issuersSound } from './rules/document/issuers-sound.ts';
-import { relationsInTime } from './rules/document/relations-in-time.ts';
+import { relationsInTime } from './rules/relation/relations-in-time.ts';
 import { releaseConfirmed } from './rules/document/release-confirmed.ts';
 import { statusesSound } from './rules/document/statuses-sound.ts';
 import { subjectsPlain } from './rules/document/subjects-plain.ts';
@@ -80,9 +83,12 @@ export const RULES: readonly Rule[] = [
   datesPast,
   issuersSound,
   relationsInTime,
+  citationsHeld,
   releaseConfirmed,
   statusesSound,
   subjectsPlain,
+  headerApart,
+  headerValues,
   dueDatesQuoted,
   leadsAddressed,
   unitsAtWork,

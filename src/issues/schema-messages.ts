@@ -137,6 +137,11 @@ function formatMessage(schema: z.ZodType, value: string, path: Path): CodedMessa
   const { description } = fieldMeta(schema, path);
   const slug = slugify(value).slice(0, SLUG_MAX_LENGTH).replace(/-$/, '');
   const isId = hasSlugForm(slug) && schemaIsSlug(schema, path);
+  const parts = value.split(/[;,|/]|\s+và\s+/u).map(slugify);
+  if (isId && parts.length > 1 && parts.every(hasSlugForm)) {
+    const message = 'đây là nhiều mã trong một giá trị.';
+    return { code: 'id-invalid', message, fix: `viết từng mã: ${parts.join(', ')}.` };
+  }
   if (isId) {
     return {
       code: 'id-invalid',

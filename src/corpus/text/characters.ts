@@ -29,8 +29,17 @@ function plainOf(found: string): string {
   return /^[\p{L}\p{N}]+$/u.test(plain) && plain !== found ? `: «${plain}»` : '';
 }
 
+/** Letters that became question marks in an old program: two words in a row that have them inside. */
+const LOST_LETTERS: CharacterRule = {
+  code: 'character-broken',
+  pattern: /(?<!\p{L})(?:\p{L}{0,9}\?{1,3}\p{Ll}{1,9}[^\S\n]{1,3}){2}/gu,
+  message: () => 'chữ có dấu ở đây đã thành dấu hỏi khi chuyển mã.',
+  fix: 'gõ lại đoạn này theo văn bản nguồn.',
+};
+
 const RULES: readonly CharacterRule[] = [
   WRITTEN_AS_CODE,
+  LOST_LETTERS,
   {
     code: 'character-broken',
     pattern: /[\ufffd\p{Cs}]/gu,
@@ -107,7 +116,7 @@ const ORDINARY = /^[\n\t\x20-\x7eÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéê�
  * first place, with a count.
  */
 export function characterIssues(file: string, text: string): Issue[] {
-  if (ORDINARY.test(text)) return findings(WRITTEN_AS_CODE, file, text);
+  if (ORDINARY.test(text)) return [WRITTEN_AS_CODE, LOST_LETTERS].flatMap((rule) => findings(rule, file, text));
   return [...RULES.flatMap((rule) => findings(rule, file, text)), ...legacyIssue(file, text)];
 }
 

@@ -6,6 +6,13 @@ import { foreignMark } from '../syntax/foreign-marks.ts';
 const PROGRAM_LINE =
   /^\s*(import\s*(['"{*(]|[\w$]+\s*(,|from\b))|export\s*(default|const|let|var|function|class|async|type|interface|enum)\b|export\s*[{*])/;
 
+/** A paragraph that begins as a table does. */
+export const TABLE_BROKEN: CodedMessage = {
+  code: 'table-broken',
+  message: 'đây giống một bảng nhưng chưa đúng cách viết.',
+  fix: 'dòng thứ hai của bảng phải là | --- | --- | với đúng số cột của dòng đầu; trước và sau bảng có dòng trống.',
+};
+
 const OPENINGS: readonly [RegExp, CodedMessage][] = [
   [
     /^>(?!\s*=?\s*\d)/,
@@ -23,14 +30,7 @@ const OPENINGS: readonly [RegExp, CodedMessage][] = [
       fix: 'viết đường dẫn ngay tại chỗ: [chữ hiện ra](đường dẫn).',
     },
   ],
-  [
-    /^\|/,
-    {
-      code: 'table-broken',
-      message: 'đây giống một bảng nhưng chưa đúng cách viết.',
-      fix: 'dòng thứ hai của bảng phải là | --- | --- | với đúng số cột của dòng đầu; trước và sau bảng có dòng trống.',
-    },
-  ],
+  [/^\|/, TABLE_BROKEN],
 ];
 
 /** Reports a paragraph that is code of a page, or that begins like a construct which is not read here. */

@@ -24,6 +24,8 @@ export interface ParsedPage {
   issues: Issue[];
 }
 
+const NOTHING = { message: 'trang không có lời nào.', fix: 'viết lời của trang sau dòng --- thứ hai, hoặc xoá tệp.' };
+
 /**
  * Reads a page of the handbook. It is never executed and the function never throws. Astro may render the page only when
  * no issue is an error: then nothing of it is code.
@@ -39,6 +41,9 @@ export function parsePage(file: string, text: string): ParsedPage {
   const check = beginPageCheck(toSourceText(parts.body), report);
   const tree = isPageWithinLimits(check.source, report) ? parsePageSyntax(check.source, report) : undefined;
   if (tree) checkPageTree(tree, check);
+  if (yaml && parts.body.trim() === '') {
+    report({ line: check.source.lines.length, column: 1, code: 'page-empty', ...NOTHING });
+  }
   if (!yaml?.data) return { issues: inFileOrder([...(yaml?.issues ?? []), ...issues]) };
   const slugger = new GithubSlugger();
   const body = {

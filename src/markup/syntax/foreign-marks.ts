@@ -4,8 +4,22 @@ import type { CodedMessage } from '../../issues/message.ts';
 const DIRECTIVE = /^[ \t]*:{3,}/;
 
 /** Marks of other programs within a line, each no longer than a reader would take for one. */
-const MARKS =
-  /(?<!\\)(?:\[\[[^[\]\n]{1,200}\]\]|(?<!=)==(?=[^\s=])[^=\n]{0,199}[^\s=]==(?!=)|\$\$)|^[ \t]*\[toc\][ \t]*$/i;
+const MARKS = new RegExp(
+  [
+    // [[page]], ==marked==, ++inserted++, ^above^, $$formula$$, $x^2$, :emoji:
+    String.raw`(?<!\\)(?:\[\[[^[\]\n]{1,200}\]\]`,
+    String.raw`(?<!=)==(?=[^\s=])[^=\n]{0,199}[^\s=]==(?!=)`,
+    String.raw`(?<!\+)\+\+(?=[^\s+])[^+\n]{0,199}[^\s+]\+\+(?!\+)`,
+    String.raw`\^[^\s^]{1,20}\^`,
+    String.raw`\$\$`,
+    String.raw`\$(?=\S)[^$\n]{0,60}[\\^_][^$\n]{0,60}\$`,
+    String.raw`(?<![\p{L}\p{N}:]):[a-z][a-z_]{2,19}:(?![\p{L}\p{N}:]))`,
+    // A heading without its blank; the sign of a list of contents.
+    String.raw`^#{2,6}(?=[^\s#])`,
+    String.raw`^[ \t]*\[toc\][ \t]*$`,
+  ].join('|'),
+  'iu',
+);
 
 /** What a line of text holds that other programs take for markup and readers here would see as signs; the first of it. */
 export function foreignMark(line: string): (CodedMessage & { value: string; column: number }) | undefined {
@@ -20,6 +34,15 @@ export function foreignMark(line: string): (CodedMessage & { value: string; colu
   }
   const found = MARKS.exec(line);
   if (!found) return undefined;
+  if (found[0].startsWith('##')) {
+    return {
+      code: 'markup-foreign',
+      value: line.trim().slice(0, 60),
+      column: 1,
+      message: 'dấu # đứng liền chữ nên dòng này không thành tiêu đề, người đọc thấy nguyên dấu #.',
+      fix: 'thêm một dấu cách sau các dấu #; đúng là chữ của văn bản thì để nguyên.',
+    };
+  }
   return {
     code: 'markup-foreign',
     value: found[0].trim(),

@@ -16,6 +16,18 @@ const DRAFT_MARK: IssueKind = {
   right: '1. Phòng Y tế lập kế hoạch.',
 };
 
+const TEXT_UNFINISHED: IssueKind = {
+  code: 'text-unfinished',
+  part: 'text',
+  severity: 'warning',
+  title: 'Chỗ chưa soạn xong',
+  meaning: 'Còn chữ giữ chỗ (TODO, xxx, ???, lorem ipsum) mà người soạn định thay sau.',
+  remedy: 'Gõ lại theo văn bản nguồn. Văn bản nguồn đúng là như vậy thì để nguyên.',
+};
+
+/** What stands for words to come. */
+const UNFINISHED = /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|x{3,10}|[Ll]orem ipsum)(?![\p{L}\p{N}])|\?{3,}/u;
+
 /** Where papers stand, as they are published and as they came. */
 const PAPERS = /^(?:van-ban|nguon|huong-dan)\//;
 
@@ -27,7 +39,7 @@ const CAPITALS = /(?<!\p{L})(?:DỰ\s+THẢO|BẢN\s+NHÁP|LƯU\s+HÀNH\s+NỘI\
 
 /** Marks of a paper that is not signed yet, or not for everybody. */
 export const drafts: Rule = {
-  kinds: [DRAFT_MARK],
+  kinds: [DRAFT_MARK, TEXT_UNFINISHED],
   find: ({ texts }: Content) =>
     [...texts].filter(([file]) => PAPERS.test(file)).flatMap(([file, text]) => marksIn(file, text)),
 };
@@ -36,6 +48,25 @@ export const drafts: Rule = {
 const MOST = 2_000;
 
 function marksIn(file: string, text: string): Finding[] {
+  return [...draftsIn(file, text), ...unfinishedIn(file, text)];
+}
+
+/** In the words of a paper or page: a field that holds nothing else has a message of its own. */
+function unfinishedIn(file: string, text: string): Finding[] {
+  if (file.startsWith('nguon/') || !UNFINISHED.test(text)) return [];
+  const lines = text.split('\n');
+  const start = lines.indexOf('---', 1) + 1;
+  return lines.flatMap((line, index): Finding[] => {
+    const found = index < start || line.includes('`') ? undefined : UNFINISHED.exec(line.slice(0, MOST));
+    if (!found) return [];
+    const position = { line: index + 1, column: found.index + 1 };
+    const message = 'chỗ này chưa soạn xong.';
+    const fix = 'gõ lại theo văn bản nguồn; văn bản nguồn đúng là như vậy thì để nguyên.';
+    return [{ kind: TEXT_UNFINISHED, at: { file, broken: [] }, path: [], position, value: found[0], message, fix }];
+  });
+}
+
+function draftsIn(file: string, text: string): Finding[] {
   if (!/dự\s+thảo|nháp|nội\s+bộ|phổ\s+biến/iu.test(text)) return [];
   return text.split('\n').flatMap((line, index): Finding[] => {
     const mark = markIn(line.slice(0, MOST));

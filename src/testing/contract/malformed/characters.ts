@@ -33,6 +33,7 @@ const STRANGE: readonly (readonly [name: string, put: string, code: string, says
   ['gạch nối mềm', 'mỗi tr\u00adường một dòng', 'character-invisible', 'U+00AD'],
   ['ký tự đảo chiều', 'mỗi \u202etrường một dòng', 'character-bidi', 'U+202E'],
   ['ký tự điều khiển', 'mỗi \u0007trường một dòng', 'character-control', 'U+0007'],
+  ['chữ có dấu thành dấu hỏi', 'm?i tr??ng m?t d?ng', 'character-broken', 'gõ lại'],
   ['ký tự hỏng', 'mỗi tr\ufffdờng một dòng', 'character-broken', 'gõ lại'],
   ['ký tự riêng của phông', 'mỗi \uf0b7 trường một dòng', 'character-private', 'U+F0B7'],
   ['chữ mã TCVN3', 'Uû ban nh©n d©n thµnh phè', 'encoding-legacy', 'TCVN3'],

@@ -1,4 +1,5 @@
 import { malformed, type Malformed } from '../cases.ts';
+import { baseText } from '../edited-content.ts';
 
 const PAGE = 'huong-dan/cach-doc.mdx';
 const AT = '## Tìm điều khoản';
@@ -6,6 +7,16 @@ const before = (text: string): string => `${text}\n\n## Tìm điều khoản`;
 
 /** Pages of the handbook: the same contract as documents. */
 export const HANDBOOK: readonly Malformed[] = malformed(PAGE, [
+  ['sách: bảng thiếu dòng gạch', AT, before('| a | b |\n| 1 | 2 |'), 'table-broken', { says: '---' }],
+  ['sách: công thức', AT, before('Tính $$a$$.'), 'markup-foreign', { warns: true, says: '$$' }],
+  [
+    'sách: đường dẫn có khoảng trắng giữa hai ngoặc',
+    AT,
+    before('Xem [mẫu] (https://example.gov.vn).'),
+    'markup-link',
+    { says: '[chữ hiện ra](đường dẫn)' },
+  ],
+  ['sách: chữ giữ chỗ', AT, before('TODO: viết thêm.'), 'text-unfinished', { warns: true, says: 'TODO' }],
   ['sách: dấu của xung đột còn sót', AT, before('>>>>>>> nhanh'), 'git-conflict', { says: '>>>>>>> nhanh' }],
   ['sách: dòng ngăn của xung đột', AT, before('Chữ.\n\n======='), 'git-conflict', { at: '=======', says: '=======' }],
   [
@@ -71,4 +82,5 @@ export const HANDBOOK: readonly Malformed[] = malformed(PAGE, [
   ['sách: chữ toán', AT, before('Chữ 𝐐uyết.'), 'character-lookalike', { says: 'U+1D410' }],
   ['sách: số điện thoại di động', AT, before('Gọi 0905 123 456.'), 'personal-data', { says: '••••56' }],
   ['sách: bản dự thảo', AT, before('DỰ THẢO'), 'draft-mark', { warns: true, says: 'DỰ THẢO' }],
+  ['sách: trang không có lời', baseText(PAGE).split('---\n')[2]!, '', 'page-empty', { line: 6, says: 'hoặc xoá tệp' }],
 ]);

@@ -9,6 +9,90 @@ const NULLS = ['~', 'null', 'Null', 'NULL'];
 /** Values of a document's header. */
 export const HEADER: readonly Malformed[] = [
   ...malformed(LETTER, [
+    [
+      'địa danh có cả ngày',
+      'issuedPlace: Mẫu',
+      'issuedPlace: Mẫu, ngày 05 tháng 3 năm 2024',
+      'value-trimmings',
+      { warns: true, says: 'viết Mẫu.' },
+    ],
+    [
+      'địa danh có dấu phẩy ở cuối',
+      'issuedPlace: Mẫu',
+      "issuedPlace: 'Mẫu,'",
+      'value-trimmings',
+      { warns: true, says: 'viết Mẫu.' },
+    ],
+    [
+      'dòng kính gửi lặp nhãn',
+      "text: '- Phòng Y tế;'",
+      "text: 'Kính gửi: Phòng Y tế;'",
+      'value-trimmings',
+      { warns: true, says: 'viết Phòng Y tế;' },
+    ],
+    [
+      'nơi nhận lặp nhãn',
+      "- '- Như trên;'",
+      "- 'Nơi nhận:'\n  - '- Như trên;'",
+      'value-trimmings',
+      { warns: true, says: 'bỏ dòng này' },
+    ],
+    [
+      'họ tên người ký ghi là đã ký',
+      'fullName: Nguyễn Văn A',
+      'fullName: (Đã ký)',
+      'value-trimmings',
+      { warns: true, says: 'missing' },
+    ],
+    [
+      'họ tên người ký có chữ đã ký ở trước',
+      'fullName: Nguyễn Văn A',
+      'fullName: (đã ký) Nguyễn Văn A',
+      'value-trimmings',
+      { warns: true, says: 'viết Nguyễn Văn A.' },
+    ],
+    [
+      'nơi nhận ghi hai lần',
+      "- '- Như trên;'",
+      "- '- Như trên;'\n  - '- Như trên;'",
+      'duplicate-entry',
+      { warns: true, line: 20, says: 'Như trên' },
+    ],
+    [
+      'điều thiếu ghi hai lần',
+      'missing: [tasks.reporting]',
+      'missing: [tasks.reporting, tasks.reporting]',
+      'duplicate-entry',
+      { warns: true, says: 'tasks.reporting' },
+    ],
+    [
+      'nhiệm vụ liên quan ghi hai lần',
+      'tasks: [1a]',
+      'tasks: [1a, 1a]',
+      'duplicate-entry',
+      { warns: true, says: '1a' },
+    ],
+    [
+      'hai mã trong một giá trị',
+      'to: [phong-y-te, phong-giao-duc-va-dao-tao]',
+      'to: [phong-y-te; phong-giao-duc-va-dao-tao]',
+      'id-invalid',
+      { says: 'viết từng mã: phong-y-te, phong-giao-duc-va-dao-tao' },
+    ],
+    [
+      'danh sách là chữ có dấu phẩy',
+      'to: [phong-y-te, phong-giao-duc-va-dao-tao]',
+      'to: phong-y-te, phong-giao-duc-va-dao-tao',
+      'field-type',
+      { says: '[phong-y-te, phong-giao-duc-va-dao-tao]' },
+    ],
+    [
+      'viện dẫn một văn bản đã đăng',
+      'citation: Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư',
+      'citation: Quyết định số 05/QĐ-UBND ngày 09 tháng 01 năm 2024 của Uỷ ban nhân dân thành phố Mẫu',
+      'citation-held',
+      { warns: true, at: 'citation:', says: 'document: quyet-dinh-05-qd-ubnd' },
+    ],
     ...NULLS.map(
       (word) =>
         [

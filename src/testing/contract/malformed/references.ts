@@ -11,6 +11,24 @@ const to = (target: string): string => `[hướng dẫn](${target})`;
 export const REFERENCES: readonly Malformed[] = [
   ...malformed(LETTER, [
     [
+      'đường dẫn vào máy của người viết, bằng http',
+      LINK,
+      to('http://localhost:4321/van-ban/'),
+      'link-dead',
+      { says: 'localhost' },
+    ],
+    [
+      'đường dẫn đầy đủ đến trang không có của chính Trang thông tin',
+      LINK,
+      to('https://mau.example.vn/don-vi/khong-co/'),
+      'link-dead',
+      { says: '/don-vi/khong-co/' },
+    ],
+    ['đường dẫn chỉ có dấu #', LINK, to('#'), 'link-dead', { says: 'dấu #' }],
+    ['đường dẫn viết hoa', LINK, to('/Van-Ban/'), 'link-dead', { says: 'viết /van-ban/' }],
+    ['đường dẫn gõ sai giao thức', LINK, to('htps://example.gov.vn'), 'markup-link', { says: 'https://' }],
+    ['đường dẫn thiếu một gạch chéo', LINK, to('https:/example.gov.vn'), 'markup-link', { says: 'https://' }],
+    [
       'mã đơn vị viết thiếu phần sau',
       TASK_TO,
       'to: [phong-y-te, phong-giao-duc]',
