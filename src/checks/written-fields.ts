@@ -1,4 +1,5 @@
 import type { Content, Sourced } from '../corpus/content.ts';
+import { oncePer } from '../corpus/once-per.ts';
 import type { Path } from '../issues/path.ts';
 
 /** A text that stands in a field, as written. */
@@ -12,12 +13,13 @@ export interface WrittenField {
 const NO_FIELDS: ReadonlySet<string> = new Set(['id', 'slug', 'body', 'anchors', 'links', 'images']);
 
 /** Every text of every field of a content folder, file by file, in the order of each. */
-export function writtenFields({ documents, units, handbook, site, topics, abbreviations }: Content): WrittenField[] {
+export const writtenFields = oncePer((content: Content): readonly WrittenField[] => {
+  const { documents, units, handbook, site, topics, abbreviations } = content;
   const single = [site, topics, abbreviations].filter((at) => at !== undefined);
   return [...documents, ...units, ...handbook, ...single].flatMap((at) =>
     Object.entries(at.value).flatMap(([key, value]) => (NO_FIELDS.has(key) ? [] : textsIn(at, value, [key]))),
   );
-}
+});
 
 function textsIn(at: Sourced<unknown>, value: unknown, path: Path): WrittenField[] {
   if (typeof value === 'string') return [{ at, path, text: value }];

@@ -8,11 +8,15 @@ const pad = (number: number): string => String(number).padStart(2, '0');
 const SAMPLE =
   'viết bốn chữ số năm, hai chữ số tháng, hai chữ số ngày, ví dụ 2023-07-14; chưa xác định thì bỏ dòng này.';
 
+/** Nobody writes more about a day. */
+const LONGEST = 80;
+
 /** Why a text is no date `yyyy-mm-dd`, and the day that it most likely means; none that the calendar does not have. */
 export function dateMessage(written: string): Message {
-  const day = readWrittenDay(written);
+  const isShort = written.length <= LONGEST;
+  const day = isShort ? readWrittenDay(written) : undefined;
   if (day) return dayMessage(written, day);
-  const partial = partialMessage(written);
+  const partial = isShort ? partialMessage(written) : undefined;
   return partial ?? { message: 'đây không phải là một ngày viết theo năm-tháng-ngày.', fix: SAMPLE };
 }
 

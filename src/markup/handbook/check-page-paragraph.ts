@@ -9,7 +9,7 @@ import { constructMessage } from './page-messages.ts';
 const CODE = /(`+)[^`\n]*\1/g;
 
 /** What should have been a link: its two parts stand apart, or the second one has no end. */
-const HALF_A_LINK = /\][ \t]\((?=https?:|mailto:|www\.|[/#])|\]\((?:https?:|mailto:|[/#])[^)\s]{0,2000}$/;
+const HALF_A_LINK = /\][ \t]\((?=https?:|mailto:|www\.|[/#])|\]\((?:https?:|mailto:|[/#])[^)\s]{0,500}$/;
 
 /** Reports each line of a paragraph that is nothing but signs of a rule, or that other programs take for markup. */
 export function checkPageParagraph(node: Paragraph, { source, report }: PageCheck): void {

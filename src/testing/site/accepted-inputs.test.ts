@@ -40,7 +40,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function acceptedInputs(): Promise<Files[]> {
   const workshop = new Workshop();
   const files: Files[] = [];
-  for (const input of [...VALID, ...MALFORMED]) {
+  const warned = MALFORMED.filter(({ severity }) => severity === 'warning');
+  for (const input of [...VALID, ...warned]) {
     const issues = await workshop.check(input.files);
     if (!issues.some(({ severity }) => severity === 'error')) files.push(input.files);
   }

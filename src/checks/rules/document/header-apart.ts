@@ -36,7 +36,12 @@ export const headerApart: Rule = {
     ),
 };
 
+/** A first look at a whole file: how such lines begin, whatever their case. */
+const SOME_LINE =
+  /^[ \t*_#]*(?:[Cc][Ộộ][Nn][Gg] [Hh]|[ĐđDd][Ộộ][Cc] [Ll][Ậậ][Pp]|[Đđ][Ảả][Nn][Gg] [Cc]|[Kk][Íí][Nn][Hh] [Gg]|[Nn][Ơơ][Ii] [Nn])/m;
+
 function headerLines(file: string): { line: number; text: string }[] {
+  if (!SOME_LINE.test(file)) return [];
   const lines = file.split('\n');
   const start = lines.indexOf('---', 1) + 1;
   let depth = 0;
@@ -44,7 +49,7 @@ function headerLines(file: string): { line: number; text: string }[] {
     const tag = CLOSED.exec(raw);
     if (tag && !/<\/\w+>\s*$|\/>\s*$/.test(raw.slice(1))) depth += 1;
     else if (tag?.[1]) depth = Math.max(0, depth - 1);
-    if (index < start || depth > 0 || raw.length > 400) return [];
+    if (index < start || depth > 0 || raw.length > 400 || !SOME_LINE.test(raw)) return [];
     const text = raw.replace(/[*_#]/g, '').trim();
     const key = collapseSpaces(unifyDashes(toNewTonePlacement(text))).toLowerCase();
     return OF_THE_HEADER.test(key) ? [{ line: index + 1, text }] : [];

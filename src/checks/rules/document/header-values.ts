@@ -1,6 +1,6 @@
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import { findDates } from '../../../vietnamese/dates/dates.ts';
-import { type Finding, isRefused, type Rule } from '../../finding.ts';
+import type { Finding, Rule } from '../../finding.ts';
 import { fieldName, type WrittenField, writtenFields } from '../../written-fields.ts';
 
 const VALUE_TRIMMINGS: IssueKind = {
@@ -26,7 +26,7 @@ const LABELS: Record<string, RegExp> = {
 const NAMES: ReadonlySet<string> = new Set(
   'name shortName organName superiorOrganName issuedPlace typeName fullName publisher'.split(' '),
 );
-const OF_A_LIST = /^\s*[-+•–]\s+|\s*[,;:]\s*$/gu;
+const OF_A_LIST = /^[-+•–]\s+|[,;:]$/gu;
 
 /** A value is what its label leaves: no label again, no sign of a list, no day behind a place. */
 export const headerValues: Rule = {
@@ -34,10 +34,9 @@ export const headerValues: Rule = {
   find: (content) =>
     writtenFields(content).flatMap((field): Finding[] => {
       const plain = plainOf(field, fieldName(field.path));
-      if (plain === undefined || isRefused(field.at, field.path.join('.'))) return [];
+      if (plain === undefined) return [];
       const message = 'giá trị chép thừa nhãn, dấu hoặc ngày mà trang đã in sẵn.';
-      const rest = plain.trim();
-      const fix = rest === '' ? 'bỏ dòng này; văn bản nguồn không có thì ghi tên mục vào missing.' : `viết ${rest}.`;
+      const fix = plain === '' ? 'bỏ dòng này; văn bản nguồn không có thì ghi tên mục vào missing.' : `viết ${plain}.`;
       return [{ kind: VALUE_TRIMMINGS, at: field.at, path: field.path, value: field.text, message, fix }];
     }),
 };
@@ -45,13 +44,13 @@ export const headerValues: Rule = {
 /** The value without what is too much, or undefined where nothing is. */
 function plainOf({ text, path, at }: WrittenField, name: string): string | undefined {
   const label = at.file.startsWith('van-ban/') || name !== 'text' ? LABELS[name] : undefined;
-  let plain = label ? text.replace(label, '') : text;
-  if (NAMES.has(name)) plain = plain.replace(OF_A_LIST, '');
+  let plain = (label ? text.replace(label, '') : text).trim();
+  if (NAMES.has(name)) plain = plain.replace(OF_A_LIST, '').trim();
   if (name === 'issuedPlace' && path.length === 1) plain = withoutDay(plain);
-  return plain.trim() === text.trim() ? undefined : plain;
+  return plain === text.trim() ? undefined : plain;
 }
 
 function withoutDay(place: string): string {
   const [day] = findDates(place);
-  return day ? place.slice(0, day.start).replace(/\s*,?\s*$/u, '') : place;
+  return day ? place.slice(0, day.start).trimEnd().replace(/,$/, '') : place;
 }

@@ -24,7 +24,8 @@ export const dueDatesQuoted: Rule = {
 
 function otherDay(at: Sourced<DirectiveDocument>, index: number): Finding[] {
   const { quote, dueDate } = at.value.tasks[index]!;
-  if (dueDate === undefined) return [];
+  // Most quotes name no year.
+  if (dueDate === undefined || !/\d{4}/.test(quote)) return [];
   const days = deadlinesIn(quote, at.value.issuedDate);
   if (days.length === 0 || days.some((day) => day === dueDate || dayBefore(day) === dueDate)) return [];
   const shown = days.map(formatShortDate).join(', ');

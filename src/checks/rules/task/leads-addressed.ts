@@ -41,11 +41,12 @@ function within(id: string, groups: Groups): Set<string> {
 
 function leadsOf(at: Sourced<DirectiveDocument>, task: number, groups: Groups): Finding[] {
   const { to, lead = [] } = at.value.tasks[task]!;
+  const named = new Set(to);
   const addressed = new Set(to.flatMap((id) => [...within(id, groups)]));
   return lead.flatMap((id, index): Finding[] => {
     // A name that no file has is told by itself.
-    if (!groups.has(id) || addressed.has(id) || to.some((named) => within(id, groups).has(named))) return [];
-    const message = `đơn vị chủ trì không có trong to của nhiệm vụ (${to.join(', ')}).`;
+    if (!groups.has(id) || addressed.has(id) || [...within(id, groups)].some((group) => named.has(group))) return [];
+    const message = `đơn vị chủ trì không có trong to của nhiệm vụ (${to.slice(0, 5).join(', ')}${to.length > 5 ? ' …' : ''}).`;
     const fix = `thêm ${id} vào to, hoặc sửa mã này; văn bản đúng là giao như vậy thì để nguyên.`;
     return [{ kind: LEAD_NOT_ADDRESSED, at, path: ['tasks', task, 'lead', index], value: id, message, fix }];
   });

@@ -44,6 +44,9 @@ export const drafts: Rule = {
     [...texts].filter(([file]) => PAPERS.test(file)).flatMap(([file, text]) => marksIn(file, text)),
 };
 
+/** A first look at a whole file: a word of each mark, whatever its case. */
+const SOME_MARK = /[Tt][Hh][Ảả][Oo]|[Nn][Hh][Áá][Pp]|[Nn][Ộộ][Ii]\s+[Bb][Ộộ]|[Pp][Hh][Ổổ]\s+[Bb][Ii]/;
+
 /** So much of a line is looked at: a mark is short. */
 const MOST = 2_000;
 
@@ -67,9 +70,9 @@ function unfinishedIn(file: string, text: string): Finding[] {
 }
 
 function draftsIn(file: string, text: string): Finding[] {
-  if (!/dự\s+thảo|nháp|nội\s+bộ|phổ\s+biến/iu.test(text)) return [];
+  if (!SOME_MARK.test(text)) return [];
   return text.split('\n').flatMap((line, index): Finding[] => {
-    const mark = markIn(line.slice(0, MOST));
+    const mark = SOME_MARK.test(line) ? markIn(line.slice(0, MOST)) : undefined;
     if (mark === undefined) return [];
     return [
       {

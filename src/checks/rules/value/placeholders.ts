@@ -1,6 +1,6 @@
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import { fold } from '../../../vietnamese/fold.ts';
-import { type Finding, isRefused, type Rule } from '../../finding.ts';
+import type { Finding, Rule } from '../../finding.ts';
 import { fieldName, type WrittenField, writtenFields } from '../../written-fields.ts';
 
 const PLACEHOLDER_LEFT: IssueKind = {
@@ -49,6 +49,7 @@ const BLANK = /(?<!\p{L})(?:số|ngày|tháng|năm|của)\s*:?\s*(?:…|\.{3,}|_
 /** Words of somebody who looked and found nothing, without marks. */
 const NOTHING =
   /^(?:khong (?:co|ro|xac dinh|biet|ghi|neu|thay)|chua (?:co|ro|xac dinh|biet|cap nhat)|n\/?a|none|nil|de trong|bo trong|dang cap nhat)$/;
+const LONGEST_NOTHING = 40;
 /** Fields in which such words are no answer: what a paper carries, and what a directive sets. */
 const ANSWERING: ReadonlySet<string> = new Set(
   'issuedPlace codeNotation superiorOrganName organName subject authority position fullName toPlaces product reporting legalBasis phone address'.split(
@@ -62,7 +63,7 @@ export const placeholders: Rule = {
   find: (content) =>
     writtenFields(content).flatMap((field): Finding[] => {
       const finding = findingIn(field, fieldName(field.path));
-      return finding && !isRefused(field.at, field.path.join('.')) ? [finding] : [];
+      return finding ? [finding] : [];
     }),
 };
 
@@ -78,7 +79,12 @@ function findingIn({ at, path, text }: WrittenField, name: string): Finding | un
     const message = `«${blank}» còn để trống, nên viện dẫn chưa đầy đủ.`;
     return { kind: BLANK_LEFT, at, path, value, message, fix: 'ghi đủ; văn bản nguồn đúng là để trống thì để nguyên.' };
   }
-  if (!ANSWERING.has(name) || !NOTHING.test(fold(value).replace(/^[\s("'[]+|[\s)"'\].]+$/g, ''))) return undefined;
+  if (
+    !ANSWERING.has(name) ||
+    value.length > LONGEST_NOTHING ||
+    !NOTHING.test(fold(value).replace(/^[\s("'[]+|[\s)"'\].]+$/g, ''))
+  )
+    return undefined;
   const message = 'giá trị này chỉ nói là không có, nhưng sẽ hiện ra như lời của văn bản.';
   const fix = `bỏ dòng này và ghi tên mục vào missing của source, ví dụ missing: [${listedAs(path)}].`;
   return { kind: VALUE_SAYS_NOTHING, at, path, value, message, fix };
