@@ -31,11 +31,13 @@ const UNFINISHED = /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|x{3,10}|[Ll]orem ipsum)(?
 /** Where papers stand, as they are published and as they came. */
 const PAPERS = /^(?:van-ban|nguon|huong-dan)\//;
 
-/** A mark as a line, a cell, a value or a remark in brackets of its own. */
-const OWN =
-  /^(?:bản\s+)?(?:dự\s+thảo|nháp)(?:\s+(?:lần\s+(?:thứ\s+)?)?[\d.]{1,6}|\s+ngày\s+[\d/.-]{1,12}|\s+để\s+(?:xin|lấy)\s+ý\s+kiến)?$|^(?:tài\s+liệu\s+|văn\s+bản\s+|chỉ\s+)?lưu\s+hành\s+nội\s+bộ$|^tài\s+liệu\s+nội\s+bộ$|^không\s+phổ\s+biến$/iu;
-/** A mark in capitals among words that are not. */
-const CAPITALS = /(?<!\p{L})(?:DỰ\s+THẢO|BẢN\s+NHÁP|LƯU\s+HÀNH\s+NỘI\s+BỘ)(?!\p{L})/u;
+/** A draft, as a line or a value of its own; papers speak of “Dự thảo” in quotation marks and brackets too. */
+const DRAFT =
+  /^(?:bản\s+)?(?:dự\s+thảo|nháp)(?:\s+(?:lần\s+(?:thứ\s+)?)?[\d.]{1,6}|\s+ngày\s+[\d/.-]{1,12}|\s+để\s+(?:xin|lấy)\s+ý\s+kiến)?$/iu;
+/** A paper for a few, as a line, a value, a cell or a remark in brackets. */
+const INTERNAL = /^(?:tài\s+liệu\s+|văn\s+bản\s+|chỉ\s+)?lưu\s+hành\s+nội\s+bộ$|^tài\s+liệu\s+nội\s+bộ$/iu;
+/** Either in capitals, among words that have none beside it. */
+const CAPITALS = /(?<!\p{Lu}\s*)(?<!\p{L})(?:DỰ\s+THẢO|BẢN\s+NHÁP|LƯU\s+HÀNH\s+NỘI\s+BỘ)(?!\p{L})(?!\s*\p{Lu}{2})/u;
 
 /** Marks of a paper that is not signed yet, or not for everybody. */
 export const drafts: Rule = {
@@ -45,7 +47,7 @@ export const drafts: Rule = {
 };
 
 /** A first look at a whole file: a word of each mark, whatever its case. */
-const SOME_MARK = /[Tt][Hh][Ảả][Oo]|[Nn][Hh][Áá][Pp]|[Nn][Ộộ][Ii]\s+[Bb][Ộộ]|[Pp][Hh][Ổổ]\s+[Bb][Ii]/;
+const SOME_MARK = /[Tt][Hh][Ảả][Oo]|[Nn][Hh][Áá][Pp]|[Nn][Ộộ][Ii]\s+[Bb][Ộộ]/;
 
 /** So much of a line is looked at: a mark is short. */
 const MOST = 2_000;
@@ -88,12 +90,18 @@ function draftsIn(file: string, text: string): Finding[] {
   });
 }
 
+/** The name of a field, the dash of an entry. */
+const KEY = /^\s*(?:-\s+)?(?:\w+:\s+)?(?:['"]?-\s+)?/u;
+const AROUND = /^[\s|*_#'"(\[{“]+|[\s|*_'")\]}”.:;,]+$/gu;
+
 function markIn(line: string): string | undefined {
-  const parts = line
-    .split(/[|()[\]<>"'“”*_#]|^\s*(?:-\s+)?[\w.]+:\s|^\s*-\s|\s{3,}|\t/u)
-    .map((part) => part?.trim() ?? '');
-  const own = parts.find((part) => OWN.test(collapseSpaces(part.replace(/[.:;,]+$/, ''))));
-  if (own !== undefined) return own.replace(/[.:;,]+$/, '');
+  const value = line.replace(KEY, '');
+  const whole = value.replace(AROUND, '');
+  if (DRAFT.test(collapseSpaces(whole)) && !line.trimStart().startsWith('|')) return whole;
+  const remark = value
+    .split(/[|()[\]<>"“”*_]/u)
+    .find((part) => INTERNAL.test(collapseSpaces(part.replace(AROUND, ''))));
+  if (remark !== undefined) return remark.replace(AROUND, '');
   // A heading in capitals may speak of a draft: “III. XÂY DỰNG DỰ THẢO NGHỊ QUYẾT”.
-  return line === line.toUpperCase() ? undefined : CAPITALS.exec(line)?.[0];
+  return value === value.toUpperCase() ? undefined : CAPITALS.exec(value)?.[0];
 }

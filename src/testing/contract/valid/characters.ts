@@ -14,6 +14,7 @@ export const CHARACTERS: readonly Valid[] = [
     ['chữ Trung và chữ Thái', LINE, 'mỗi trường 河內 (Hà Nội), ภาษาไทย một dòng'],
     ['chữ Nga thành từ riêng', LINE, 'mỗi trường (Россия) một dòng'],
     ['chữ Hy Lạp thành từ riêng', LINE, 'mỗi trường hệ số α, β một dòng'],
+    ['chữ Hy Lạp trong đơn vị đo', LINE, 'mỗi trường 10 kΩ, Δt, β-thalassemia, γGT một dòng'],
     ['phân số, độ, phần nghìn', LINE, 'mỗi trường ½ lớp, 30 °C, 5 ‰, 12 m² một dòng'],
     ['số trong vòng tròn', LINE, 'mỗi trường ① một dòng'],
     ['dấu số № và bản quyền', LINE, 'mỗi trường № 5, ©, ®, ™ một dòng'],

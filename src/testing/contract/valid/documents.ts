@@ -27,6 +27,9 @@ export const DOCUMENTS: readonly Valid[] = [
     ['ký hiệu có số', 'codeNotation: UBND-VX', 'codeNotation: UBND-NC1'],
     ['tên cơ quan đặt dấu kiểu cũ', 'organName: Uỷ ban', 'organName: Ủy ban'],
     ['trích yếu bắt đầu bằng chữ số', 'subject: vận động', 'subject: 05 nhiệm vụ vận động'],
+    ['trích yếu in hoa nói tới dự thảo', 'subject: vận động', 'subject: GÓP Ý DỰ THẢO NGHỊ QUYẾT, vận động'],
+    ['nơi nhận có chữ của người soạn thảo', "'- Lưu: VT, VX.'", "'- Lưu: VT, NC/kn.'"],
+    ['ký hiệu chỉ có bộ phận và chữ của người soạn thảo', 'codeNotation: UBND-VX', 'codeNotation: NC/kn'],
     ['trích yếu có chữ việc', 'subject: vận động', 'subject: việc vận động'],
     [
       'trích yếu có nháy',
