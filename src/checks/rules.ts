@@ -39,6 +39,7 @@ import { leadsAddressed } from './rules/task/leads-addressed.ts';
 import { unitsAtWork } from './rules/unit/units-at-work.ts';
 import { successorsSound } from './rules/unit/successors-sound.ts';
 import { namesUnique } from './rules/register/names-unique.ts';
+import { plainValues } from './rules/value/plain-values.ts';
 import { placeholders } from './rules/value/placeholders.ts';
 import { drafts } from './rules/value/drafts.ts';
 import { titles } from './rules/document/titles.ts';
@@ -95,5 +96,6 @@ export const RULES: readonly Rule[] = [
   successorsSound,
   namesUnique,
   placeholders,
+  plainValues,
   drafts,
 ];

@@ -53,7 +53,9 @@ function toIssue(schema: z.ZodType, { path, ...finding }: SchemaFinding, { file,
 function findings(schema: z.ZodType, issue: ZodIssue, data: unknown): SchemaFinding[] {
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: [...path, key], ...unknownKey(key, keysAt(schema, path)) }));
+    const known = keysAt(schema, path);
+    const labels = new Map(known.map((key) => [fieldMeta(schema, [...path, key]).title ?? key, key]));
+    return issue.keys.map((key) => ({ path: [...path, key], ...unknownKey(key, known, labels) }));
   }
   const value = valueAt(data, path);
   const found = typeof value === 'string' ? { path, value } : { path };

@@ -9,9 +9,12 @@ import type { CodedMessage, Message } from './message.ts';
 import { nearest } from './nearest.ts';
 import type { Path } from './path.ts';
 
-/** A key that the schema does not have. */
-export function unknownKey(key: string, known: readonly string[]): CodedMessage {
-  const meant = nearest(key, known);
+/**
+ * A key that the schema does not have.
+ * @param labels the labels of the known keys: many an editor types what the page shows
+ */
+export function unknownKey(key: string, known: readonly string[], labels: ReadonlyMap<string, string>): CodedMessage {
+  const meant = nearest(key, known) ?? labels.get(nearest(key, labels.keys()) ?? '');
   return {
     code: 'key-unknown',
     message: `không có mục nào tên là ${key}.`,

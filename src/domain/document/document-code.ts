@@ -84,8 +84,8 @@ export function withCapitalAcronyms(notation: string): string {
   const symbol = notation.slice(0, notation.length - mark.length);
   const hasCapitals = /\p{Lu}/u.test(symbol);
   const capitals = symbol.replace(/(?<![\p{L}\d])[\p{L}\d]+/gu, (token) => {
-    const known = MIXED_CASE.get(token.toLowerCase());
-    return known ?? (/^\p{Ll}/u.test(token) ? token.toUpperCase() : token);
+    if (token === token.toUpperCase()) return token;
+    return MIXED_CASE.get(token.toLowerCase()) ?? (/^\p{Ll}/u.test(token) ? token.toUpperCase() : token);
   });
   // Without any capital the last part may be an organ as well as initials.
   return hasCapitals ? capitals + mark : capitals + mark.toUpperCase();

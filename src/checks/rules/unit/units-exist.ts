@@ -21,6 +21,8 @@ export const unitsExist: Rule = {
   kinds: [UNIT_UNKNOWN],
   find: ({ documents, units, unitIds }) => {
     const known = namesOf(units, unitIds);
+    const groupsOnly = units.filter(({ value }) => value.kind === 'group');
+    const knownGroups = namesOf(groupsOnly, new Set(groupsOnly.map(({ value }) => value.id)));
     return [
       ...documents.flatMap((at) => unknown(at, unitIdsIn(at), unitIds, known)),
       ...units.flatMap((at) => {
@@ -30,7 +32,8 @@ export const unitsExist: Rule = {
           path: ['successors', index, 'unit'],
         }));
         // A unit is never its own group or successor.
-        return unknown(at, [...groups, ...successors], unitIds, known, at.value.id);
+        const own = at.value.id;
+        return [...unknown(at, groups, unitIds, knownGroups, own), ...unknown(at, successors, unitIds, known, own)];
       }),
     ];
   },

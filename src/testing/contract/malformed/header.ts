@@ -10,6 +10,41 @@ const NULLS = ['~', 'null', 'Null', 'NULL'];
 export const HEADER: readonly Malformed[] = [
   ...malformed(LETTER, [
     [
+      'tên nhiệm vụ có chữ đậm',
+      'title: Báo cáo số liệu',
+      'title: Báo cáo **số liệu**',
+      'value-markup',
+      { warns: true, says: '**số liệu**' },
+    ],
+    [
+      'tên nhiệm vụ có thẻ',
+      'title: Báo cáo số liệu',
+      'title: Báo cáo <b>số liệu</b>',
+      'value-markup',
+      { warns: true, says: '<b>' },
+    ],
+    [
+      'trích yếu có đường dẫn',
+      'subject: vận động',
+      'subject: vận động theo [mẫu](https://example.gov.vn)',
+      'value-markup',
+      { warns: true, says: 'chữ trơn' },
+    ],
+    [
+      'ghi chú của Văn phòng trong nơi nhận',
+      "'- Như trên;'",
+      "'- Như trên <EditorNote>mờ</EditorNote>;'",
+      'value-markup',
+      { warns: true, says: '<EditorNote>' },
+    ],
+    [
+      'mục viết bằng nhãn có dấu',
+      'issuedDate: 2024-03-05',
+      'Ngày ban hành: 2024-03-05',
+      'key-unknown',
+      { says: 'viết issuedDate' },
+    ],
+    [
       'địa danh có cả ngày',
       'issuedPlace: Mẫu',
       'issuedPlace: Mẫu, ngày 05 tháng 3 năm 2024',

@@ -280,6 +280,13 @@ export const REFERENCES: readonly Malformed[] = [
   ]),
   ...malformed('don-vi/phong-y-te.yaml', [
     ['nhóm viết thiếu', 'groups: [cac-phong]', 'groups: [phong]', 'unit-unknown', { says: 'phong' }],
+    [
+      'nhóm gần giống một đơn vị không phải nhóm',
+      'groups: [cac-phong]',
+      'groups: [phong-kinh-tee]',
+      'unit-unknown',
+      { says: 'Sửa: thêm tệp' },
+    ],
     ['nhóm gõ sai', 'groups: [cac-phong]', 'groups: [cac-phongg]', 'unit-unknown', { says: 'viết cac-phong' }],
   ]),
   ...malformed('don-vi/phong-thuong-mai.yaml', [

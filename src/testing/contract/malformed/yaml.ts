@@ -141,6 +141,20 @@ export const YAML: readonly Malformed[] = [
       { at: 'basePath', says: '/van-ban' },
     ],
     [
+      'thư mục gốc dài quá',
+      'url: https://mau.example.vn',
+      `url: https://mau.example.vn\nbasePath: /${'van-ban-'.repeat(400)}a/`,
+      'value-too-long',
+      { at: 'basePath', says: '200' },
+    ],
+    [
+      'đường dẫn của trang dài quá',
+      'url: https://mau.example.vn',
+      `url: https://${'a'.repeat(60)}.${'b'.repeat(60)}.${'c'.repeat(60)}.${'d'.repeat(60)}.vn`,
+      'value-too-long',
+      { at: 'url', says: '200' },
+    ],
+    [
       'thư điện tử hỏng',
       'email: vanphong@mau.example.vn',
       'email: vanphong',

@@ -30,6 +30,7 @@ export const DOCUMENTS: readonly Valid[] = [
     ['trích yếu in hoa nói tới dự thảo', 'subject: vận động', 'subject: GÓP Ý DỰ THẢO NGHỊ QUYẾT, vận động'],
     ['nơi nhận có chữ của người soạn thảo', "'- Lưu: VT, VX.'", "'- Lưu: VT, NC/kn.'"],
     ['ký hiệu chỉ có bộ phận và chữ của người soạn thảo', 'codeNotation: UBND-VX', 'codeNotation: NC/kn'],
+    ['trích yếu có dấu nhỏ hơn và dấu sao', 'subject: vận động', 'subject: vận động trẻ < 6 tuổi (*), ** và **'],
     ['trích yếu có chữ việc', 'subject: vận động', 'subject: việc vận động'],
     [
       'trích yếu có nháy',
@@ -93,6 +94,7 @@ export const DOCUMENTS: readonly Valid[] = [
   decision('quyết định ghi trích yếu bằng Về việc', 'subject: Ban hành', 'subject: Về việc ban hành'),
   decision('quyết định của Thủ tướng', 'codeNotation: QĐ-UBND', 'codeNotation: QĐ-TTg'),
   decision('quyết định quy phạm', 'codeNotation: QĐ-UBND', 'codeNotation: 2024/QĐ-UBND'),
+  decision('ký hiệu in hoa cả chữ thường của tên tắt', 'codeNotation: QĐ-UBND', 'codeNotation: QĐ-TTG'),
   decision('quyết định của sở có phòng', 'codeNotation: QĐ-UBND', 'codeNotation: QĐ-SGDĐT'),
   decision(
     'tờ trình có ký hiệu chữ thường',
