@@ -57,6 +57,12 @@ describe('checkContent', () => {
     expect(JSON.stringify(await check('mobile-telephone'))).not.toContain('0905');
   });
 
+  it('tells beside a mark of secrecy that there are other faults, and nothing of what stands there', async () => {
+    const issues = await check('secret-mark-beside-faults');
+    expect(issues.filter(({ code }) => code !== 'secret-mark')).not.toEqual([]);
+    expect(JSON.stringify(issues)).not.toMatch(/M ?Ậ ?T|bí danh|ngày khác|2024-02-30/);
+  });
+
   it('masks a personal number in every part of messages about something else', async () => {
     const messages = (await check('numbers-in-messages')).filter(({ code }) => code !== 'personal-data');
     for (const part of ['key', 'value', 'message', 'fix'] as const) {

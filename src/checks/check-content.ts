@@ -2,6 +2,8 @@ import { compareCodes } from '../vietnamese/code-order.ts';
 import { publishedHandbook } from '../corpus/handbook/published-handbook.ts';
 import type { PublishedHandbook } from '../domain/handbook/published-handbook.ts';
 import type { Content } from '../corpus/content.ts';
+import { lastDayOnEarth } from './last-day-on-earth.ts';
+import type { IsoDate } from '../domain/field/calendar-day.ts';
 import { buildCorpus, type Corpus } from '../corpus/corpus.ts';
 import { readContent, type ReadOptions, toEntries } from '../corpus/from-files.ts';
 import { loadContent, type LoadedContent } from '../corpus/load-content.ts';
@@ -30,22 +32,24 @@ export interface CheckResult {
   files: number;
 }
 
+export interface CheckOptions extends Pick<ReadOptions, 'cacheDir'> {
+  /** The day on which it is checked; by the clock unless told otherwise. */
+  today?: IsoDate;
+}
+
 /** Reads a content folder and holds it against every rule: the one verdict of check, build and dev. */
-export async function checkContent(
-  contentDir: string,
-  options: Pick<ReadOptions, 'cacheDir'> = {},
-): Promise<CheckResult> {
+export async function checkContent(contentDir: string, options: CheckOptions = {}): Promise<CheckResult> {
   return checkLoaded(loadContent(contentDir), options);
 }
 
 /** The same, of a content folder that was taken from disk before. */
 export async function checkLoaded(
   loaded: LoadedContent,
-  options: Pick<ReadOptions, 'cacheDir'> = {},
+  { today = lastDayOnEarth(), ...options }: CheckOptions = {},
 ): Promise<CheckResult> {
   const files = loaded.files.length;
   const { content, issues: reading, withheld, secrets } = await readContent(loaded, { ...options, gate: GATE });
-  const findings = RULES.flatMap(({ find }) => find(content)).filter(({ at, path }) => !isKnownBroken(at, path));
+  const findings = RULES.flatMap(({ find }) => find(content, today)).filter(({ at, path }) => !isKnownBroken(at, path));
   const found = [...reading, ...gateIssues(content), ...(await toIssues(findings, content.texts))];
   const kinds = RULES.flatMap((rule) => rule.kinds);
   const issues = inOrder(discreet(found, content, { withheld, secrets, kinds }));

@@ -3,6 +3,7 @@ import { fingerprintOf, loadContent } from '../corpus/load-content.ts';
 import type { Issue } from '../issues/issue.ts';
 import { SAFETY_KINDS } from '../issues/kinds/safety.ts';
 import type { CheckResult } from './check-content.ts';
+import { lastDayOnEarth } from './last-day-on-earth.ts';
 
 /**
  * The verdict of `checkContent` for those who publish nothing. A content in which nothing has changed since the last
@@ -12,11 +13,13 @@ import type { CheckResult } from './check-content.ts';
 export async function contentIssues(contentDir: string, cacheDir?: string): Promise<Omit<CheckResult, 'corpus'>> {
   const loaded = loadContent(contentDir);
   const cache = openContentCache('verdict', contentDir, [], cacheDir);
-  const key = fingerprintOf(loaded);
+  const today = lastDayOnEarth();
+  // The verdict of a day holds for that day: what was to come may have come.
+  const key = `${fingerprintOf(loaded)} ${today}`;
   const kept = cache.get(key);
   if (kept !== undefined) return { issues: JSON.parse(kept) as Issue[], files: loaded.files.length };
   const { checkLoaded } = await import('./check-content.ts');
-  const { issues, files } = await checkLoaded(loaded, cacheDir === undefined ? {} : { cacheDir });
+  const { issues, files } = await checkLoaded(loaded, { today, ...(cacheDir !== undefined && { cacheDir }) });
   // Of what must not be published nothing is stored, not even that it was there.
   if (!issues.some(({ code }) => Object.hasOwn(SAFETY_KINDS, code))) cache.set(key, JSON.stringify(issues));
   cache.save();

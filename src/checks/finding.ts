@@ -1,5 +1,6 @@
 import type { Content, Sourced } from '../corpus/content.ts';
 import { oncePer } from '../corpus/once-per.ts';
+import type { IsoDate } from '../domain/field/calendar-day.ts';
 import type { IssueKind } from '../issues/kinds/issue-kind.ts';
 import type { Position } from '../issues/issue.ts';
 import { type Path, pathsAround } from '../issues/path.ts';
@@ -36,6 +37,10 @@ const indexOf = oncePer((broken: readonly string[]) => ({
 export interface Rule {
   /** What it may find. */
   kinds: readonly IssueKind[];
-  /** All that breaks it in a content folder. Pure. */
-  find: (content: Content) => Finding[];
+  /**
+   * All that breaks it in a content folder. Pure.
+   * @param today the last day that it may be anywhere on earth; what a rule finds by it is a warning, so that a build does
+   *   not depend on the day
+   */
+  find: (content: Content, today: IsoDate) => Finding[];
 }

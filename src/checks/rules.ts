@@ -3,24 +3,44 @@ import { abbreviationsUnique } from './rules/register/abbreviations-unique.ts';
 import { accountedFor } from './rules/document/accounted-for.ts';
 import { aliasesSound } from './rules/document/aliases-sound.ts';
 import { circulationSound } from './rules/document/circulation-sound.ts';
+import { citationsHeld } from './rules/relation/citations-held.ts';
 import { codesSound } from './rules/document/codes-sound.ts';
 import { datesInOrder } from './rules/document/dates-in-order.ts';
+import { documentLinks } from './rules/document/document-links.ts';
 import { documentCodesUnique } from './rules/document/document-codes-unique.ts';
 import { documentsExist } from './rules/document/documents-exist.ts';
 import type { Rule } from './finding.ts';
+import { headerApart } from './rules/document/header-apart.ts';
+import { headerValues } from './rules/document/header-values.ts';
 import { handbookLinks } from './rules/handbook/handbook-links.ts';
 import { imagesUsed } from './rules/handbook/images-used.ts';
 import { idsUnique } from './rules/register/ids-unique.ts';
+import { idsUsable } from './rules/register/ids-usable.ts';
 import { kindsExist } from './rules/document/kinds-exist.ts';
 import { namedOnce } from './rules/register/named-once.ts';
 import { provisionsExist } from './rules/document/provisions-exist.ts';
 import { quotesVerbatim } from './verbatim/quotes-verbatim.ts';
-import { relationsSound } from './rules/document/relations-sound.ts';
 import { releasesUsed } from './confidential/gate/releases-used.ts';
+import { relationsSound } from './rules/relation/relations-sound.ts';
 import { sourcesExist } from './rules/document/sources-exist.ts';
 import { tasksAccountedFor } from './rules/task/tasks-accounted-for.ts';
 import { tasksExist } from './rules/task/tasks-exist.ts';
 import { textEqualsSource } from './verbatim/text-equals-source.ts';
+import { addresseesNamed } from './rules/document/addressees-named.ts';
+import { datesPast } from './rules/document/dates-past.ts';
+import { issuersSound } from './rules/document/issuers-sound.ts';
+import { relationsInTime } from './rules/relation/relations-in-time.ts';
+import { releaseConfirmed } from './rules/document/release-confirmed.ts';
+import { statusesSound } from './rules/document/statuses-sound.ts';
+import { subjectsPlain } from './rules/document/subjects-plain.ts';
+import { dueDatesQuoted } from './rules/task/due-dates-quoted.ts';
+import { leadsAddressed } from './rules/task/leads-addressed.ts';
+import { unitsAtWork } from './rules/unit/units-at-work.ts';
+import { successorsSound } from './rules/unit/successors-sound.ts';
+import { namesUnique } from './rules/register/names-unique.ts';
+import { plainValues } from './rules/value/plain-values.ts';
+import { placeholders } from './rules/value/placeholders.ts';
+import { drafts } from './rules/value/drafts.ts';
 import { titles } from './rules/document/titles.ts';
 import { topicsExist } from './rules/register/topics-exist.ts';
 import { unitsAccountedFor } from './rules/unit/units-accounted-for.ts';
@@ -46,14 +66,34 @@ export const RULES: readonly Rule[] = [
   provisionsExist,
   aliasesSound,
   idsUnique,
+  idsUsable,
   tasksExist,
   abbreviationsUnique,
   abbreviationsKnown,
   quotesVerbatim,
   datesInOrder,
   sourcesExist,
+  documentLinks,
   handbookLinks,
   imagesUsed,
   textEqualsSource,
   releasesUsed,
+  addresseesNamed,
+  datesPast,
+  issuersSound,
+  relationsInTime,
+  citationsHeld,
+  releaseConfirmed,
+  statusesSound,
+  subjectsPlain,
+  headerApart,
+  headerValues,
+  dueDatesQuoted,
+  leadsAddressed,
+  unitsAtWork,
+  successorsSound,
+  namesUnique,
+  placeholders,
+  plainValues,
+  drafts,
 ];

@@ -53,6 +53,15 @@ describe('npm run check', () => {
     expect(out).toContain('1 cảnh báo');
   });
 
+  it('takes with --release a text without a confirmed ground of release for an error', async () => {
+    const file = join(content, 'van-ban/ke-hoach-mau.mdx');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('basis: decision', 'basis: unconfirmed'));
+    const [onTrial, released] = [await check(content), await check(content, '--release')];
+    expect([onTrial.exitCode, released.exitCode]).toEqual([0, 1]);
+    expect(onTrial.out).toContain('release-unconfirmed  (cảnh báo)');
+    expect(released.out).toContain('1 lỗi');
+  });
+
   it('speaks to programs', async () => {
     rmSync(join(content, 'trang.yaml'));
     const { exitCode, out } = await check(content, '--format', 'json');

@@ -20,6 +20,7 @@ const USAGE = `Kiểm tra nội dung trước khi đăng.
   npm run check                       in các lỗi và cách sửa
   npm run check -- --fix              sửa những chỗ không làm mất gì: BOM, CRLF, Unicode tổ hợp
   npm run check -- --history          tìm dấu mật và dữ liệu cá nhân trong mọi phiên bản mà git còn giữ
+  npm run check -- --release          như khi phát hành: cảnh báo không được phép khi phát hành là lỗi
   npm run check -- --format json      cho chương trình khác đọc (hoặc github)
   npm run check -- --verbose          in cả vết lỗi khi chương trình hỏng
 
@@ -49,7 +50,8 @@ export async function runCheck(args: string[], env: NodeJS.ProcessEnv, out: Outp
     const folder = shownFolder(contentDir);
     if (options.history) return await checkHistory(contentDir, out);
     if (options.fix) await sayMended(mendContent(contentDir), folder, err);
-    const { issues, files } = await contentIssues(contentDir);
+    const { issues: found, files } = await contentIssues(contentDir);
+    const issues = options.release ? (await import('../checks/for-release.ts')).forRelease(found) : found;
     out.write(options.reporter({ issues, files, folder }));
     return countIssues(issues).errors > 0 ? 1 : 0;
   } catch (error) {
@@ -88,6 +90,7 @@ async function checkHistory(contentDir: string, out: Output): Promise<number> {
 interface Options {
   fix: boolean;
   history: boolean;
+  release: boolean;
   verbose: boolean;
   help: boolean;
   reporter: (report: CheckReport) => string;
@@ -102,19 +105,26 @@ function readOptions(args: string[]): Options | string {
     options: {
       fix: { type: 'boolean', default: false },
       history: { type: 'boolean', default: false },
+      release: { type: 'boolean', default: false },
       verbose: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
       format: { type: 'string', default: 'terminal' },
     },
   });
-  const known = ['fix', 'history', 'verbose', 'help', 'format'];
+  const known = ['fix', 'history', 'release', 'verbose', 'help', 'format'];
   const stranger = tokens.find((token) => token.kind !== 'option' || !known.includes(token.name));
   if (stranger) return `Không hiểu «${stranger.kind === 'positional' ? stranger.value : args[stranger.index]}».`;
   const format = String(values.format);
   const reporter = Object.hasOwn(REPORTERS, format) ? REPORTERS[format] : undefined;
   if (!reporter) return `Không có dạng «${format}»; chọn ${Object.keys(REPORTERS).join(', ')}.`;
-  const { fix, history, verbose, help } = values;
-  return { fix: fix === true, history: history === true, verbose: verbose === true, help: help === true, reporter };
+  return {
+    fix: values.fix === true,
+    history: values.history === true,
+    release: values.release === true,
+    verbose: values.verbose === true,
+    help: values.help === true,
+    reporter,
+  };
 }
 
 async function sayMended(paths: readonly string[], folder: string, err: Output): Promise<void> {

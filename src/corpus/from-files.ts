@@ -31,7 +31,7 @@ export interface ReadResult {
 export async function readContent(loaded: LoadedContent, options: ReadOptions = {}): Promise<ReadResult> {
   const { files, dataFiles } = loaded;
   const { readings, secrets, withheld } = await readSources(loaded, options);
-  const issues = [...loaded.issues, ...siteMissing(files), ...readings.flatMap((reading) => reading.issues)];
+  const issues = [...loaded.issues, ...missingFiles(loaded), ...readings.flatMap((reading) => reading.issues)];
   const entries = readings.flatMap(({ entry }, index) => (entry ? [{ file: dataFiles[index]!.file, entry }] : []));
   const texts = new Map(dataFiles.map(({ file, text }) => [file.path, text]));
   const gate = new Map(readings.map(({ found }, index) => [dataFiles[index]!.file.path, found]));
@@ -114,10 +114,16 @@ async function readAnew(files: readonly LoadedFile[], gate: Gate | undefined): P
   );
 }
 
-function siteMissing(files: readonly ContentFile[]): Issue[] {
-  if (files.length === 0 || files.some(({ role }) => role === 'site')) return [];
+/** What a folder must hold to become a site, however little else it holds. */
+function missingFiles({ files, issues }: LoadedContent): Issue[] {
+  if (issues.some(({ code }) => code === 'content-folder-missing')) return [];
   const fix = 'tạo tệp với name, publisher, description và url.';
-  return [fileIssue('trang.yaml', 'site-missing', 'thiếu tệp thông tin chung (trang.yaml).', fix)];
+  const site = files.some(({ role }) => role === 'site')
+    ? []
+    : [fileIssue('trang.yaml', 'site-missing', 'thiếu tệp thông tin chung (trang.yaml).', fix)];
+  if (files.some(({ role }) => role === 'document')) return site;
+  const message = 'thư mục nội dung chưa có văn bản nào.';
+  return [...site, fileIssue('van-ban', 'content-empty', message, 'thêm văn bản vào thư mục van-ban (đuôi .mdx).')];
 }
 
 /** The entries of a content that has no errors, or undefined where it does not even say which site it is. */

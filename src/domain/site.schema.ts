@@ -8,6 +8,9 @@ import { ownReleaseSchema } from './release/allowance.schema.ts';
 /** What a site is for, where it is not the office's own publication. */
 export const EDITION_LABELS = { training: 'Bản tập huấn' } as const;
 
+/** An address and a folder no longer than that leave room in a QR code, which holds some two thousand letters. */
+const LONGEST_ADDRESS = 200;
+
 /** The shape of `content/trang.yaml`: what the site says of itself. */
 export const siteSchema = z.strictObject({
   name: textSchema.meta({ title: 'Tên Trang thông tin' }),
@@ -15,6 +18,7 @@ export const siteSchema = z.strictObject({
   description: textSchema.meta({ title: 'Giới thiệu một câu' }),
   url: z
     .url({ protocol: /^https?$/ })
+    .max(LONGEST_ADDRESS)
     .refine((url) => !isOfWeb(url) || isOrigin(url), { params: { code: 'url-path' } })
     .meta({
       title: 'Đường dẫn của Trang thông tin',
@@ -23,6 +27,7 @@ export const siteSchema = z.strictObject({
   basePath: z
     .string()
     .regex(BASE_PATH)
+    .max(LONGEST_ADDRESS)
     .default('/')
     .meta({ title: 'Thư mục gốc trên máy chủ', description: 'Bắt đầu và kết thúc bằng /, ví dụ /van-ban-tp/' }),
   edition: labelled(EDITION_LABELS).optional().meta({

@@ -1,50 +1,64 @@
-import { YEARS } from '../domain/field/calendar-day.ts';
+import { isIsoDate, YEARS } from '../domain/field/calendar-day.ts';
 import { daysInMonth } from '../vietnamese/dates/days-in-month.ts';
 import type { Message } from './message.ts';
+import { type WrittenDay, readWrittenDay } from './written-day.ts';
 
-const pad = (digits: string): string => digits.padStart(2, '0');
+const pad = (number: number): string => String(number).padStart(2, '0');
 
-/** Why a text is no date `yyyy-mm-dd`, and the date it most likely means. */
+const SAMPLE =
+  'viết bốn chữ số năm, hai chữ số tháng, hai chữ số ngày, ví dụ 2023-07-14; chưa xác định thì bỏ dòng này.';
+
+/** Nobody writes more about a day. */
+const LONGEST = 80;
+
+/** Why a text is no date `yyyy-mm-dd`, and the day that it most likely means; none that the calendar does not have. */
 export function dateMessage(written: string): Message {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(written);
-  if (iso) return impossibleDay(iso[1]!, iso[2]!, iso[3]!);
-  const local = /^(?:ngày\s*)?(\d{1,2})\s*(?:[/.-]|\s*tháng\s*)\s*(\d{1,2})\s*(?:[/.-]|\s*năm\s*)\s*(\d{4})$/iu.exec(
-    written,
-  );
-  if (local) {
-    const meant = `${local[3]}-${pad(local[2]!)}-${pad(local[1]!)}`;
-    return { message: 'ngày phải viết theo thứ tự năm-tháng-ngày.', fix: `viết ${meant}.` };
+  const isShort = written.length <= LONGEST;
+  const day = isShort ? readWrittenDay(written) : undefined;
+  if (day) return dayMessage(written, day);
+  const partial = isShort ? partialMessage(written) : undefined;
+  return partial ?? { message: 'đây không phải là một ngày viết theo năm-tháng-ngày.', fix: SAMPLE };
+}
+
+function dayMessage(written: string, { year, month, day }: WrittenDay): Message {
+  const impossible = impossibleDay(year, month, day);
+  if (impossible) return impossible;
+  const meant = `${year}-${pad(month)}-${pad(day)}`;
+  const swapped = /^\d{4}-(1[3-9]|[23]\d)-\d{1,2}$/.exec(written.trim());
+  if (swapped) return { message: `không có tháng ${swapped[1]}.`, fix: `viết ngày sau tháng: ${meant}.` };
+  return { message: whyNotSo(written.trim(), meant), fix: `viết ${meant}.` };
+}
+
+function impossibleDay(year: number, month: number, day: number): Message | undefined {
+  const fix = 'xem lại ngày trong văn bản nguồn rồi viết đúng ngày đó.';
+  if (month < 1 || month > 12) return { message: `không có tháng ${month}.`, fix: 'viết tháng từ 01 đến 12.' };
+  const days = daysInMonth(year, month);
+  if (day < 1 || day > days) {
+    return { message: `tháng ${month} năm ${year} chỉ có các ngày từ 1 đến ${days}.`, fix };
   }
-  if (/^\d{4}-\d{2}-\d{2}[T ]/.test(written)) {
-    return { message: 'chỉ ghi ngày, không ghi giờ và múi giờ.', fix: `viết ${written.slice(0, 10)}.` };
-  }
+  if (isIsoDate(`${year}-${pad(month)}-${pad(day)}`)) return undefined;
   return {
-    message: 'đây không phải là một ngày viết theo năm-tháng-ngày.',
-    fix: 'viết bốn chữ số năm, hai chữ số tháng, hai chữ số ngày, ví dụ 2023-07-14; chưa xác định thì bỏ dòng này.',
+    message: `năm ${year} nằm ngoài khoảng từ ${YEARS.first} đến ${YEARS.last}.`,
+    fix: 'xem lại năm trong văn bản nguồn.',
   };
 }
 
-function impossibleDay(year: string, month: string, day: string): Message {
-  if (month.length < 2 || day.length < 2) {
-    return { message: 'tháng và ngày phải đủ hai chữ số.', fix: `viết ${year}-${pad(month)}-${pad(day)}.` };
+/** A day of the calendar that is written another way. */
+function whyNotSo(text: string, meant: string): string {
+  if (text === meant) return 'có khoảng trắng thừa quanh ngày.';
+  if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(text)) return 'tháng và ngày phải đủ hai chữ số.';
+  if (/^\d{4}-\d{2}-\d{2}[T ]\d/.test(text)) return 'chỉ ghi ngày, không ghi giờ và múi giờ.';
+  return 'ngày phải viết theo thứ tự năm-tháng-ngày.';
+}
+
+/** What names a month, a quarter or a year, or a day of no year. */
+function partialMessage(written: string): Message | undefined {
+  const text = written.trim();
+  if (/^(?:ngày\s+)?\d{1,2}\s*(?:[/.-]|\s+tháng\s+)\s*\d{1,2}$/iu.test(text)) {
+    return { message: 'ngày này không có năm.', fix: SAMPLE };
   }
-  const [y, m] = [Number(year), Number(month)];
-  if (m < 1 || m > 12) {
-    const swapped = Number(day) >= 1 && Number(day) <= 12 && m <= 31;
-    return {
-      message: `không có tháng ${m}.`,
-      fix: swapped ? `viết ngày sau tháng: ${year}-${day}-${month}.` : 'viết tháng từ 01 đến 12.',
-    };
-  }
-  const days = daysInMonth(y, m);
-  if (Number(day) < 1 || Number(day) > days) {
-    return {
-      message: `tháng ${m} năm ${y} chỉ có các ngày từ 1 đến ${days}.`,
-      fix: 'xem lại ngày trong văn bản nguồn rồi viết đúng ngày đó.',
-    };
-  }
-  return {
-    message: `năm ${y} nằm ngoài khoảng từ ${YEARS.first} đến ${YEARS.last}.`,
-    fix: 'xem lại năm trong văn bản nguồn.',
-  };
+  const isPart =
+    /^(?:(?:tháng\s+)?\d{1,2}\s*(?:[/.-]|\s+năm\s+)\s*\d{4}|\d{4}[/.-]\d{1,2}|(?:năm\s+)?\d{4}|quý\s.*\d{4})$/iu;
+  if (!isPart.test(text)) return undefined;
+  return { message: 'ở đây chưa đủ ngày, tháng và năm.', fix: SAMPLE };
 }

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import { fieldMeta, keysAt } from './field-label.ts';
+import { NULL_WORD } from '../domain/field/null-word.ts';
 import type { Issue } from './issue.ts';
 import type { CodedMessage } from './message.ts';
 import { nearest } from './nearest.ts';
 import { formatPath, type Path, valueAt } from './path.ts';
 import { type Positions, positionOf } from './positions.ts';
-import { blank, missing, unknownKey, wrong } from './schema-messages.ts';
+import { blank, missing, nothing, unknownKey, wrong } from './schema-messages.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -52,11 +53,14 @@ function toIssue(schema: z.ZodType, { path, ...finding }: SchemaFinding, { file,
 function findings(schema: z.ZodType, issue: ZodIssue, data: unknown): SchemaFinding[] {
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: [...path, key], ...unknownKey(key, keysAt(schema, path)) }));
+    const known = keysAt(schema, path);
+    const labels = new Map(known.map((key) => [fieldMeta(schema, [...path, key]).title ?? key, key]));
+    return issue.keys.map((key) => ({ path: [...path, key], ...unknownKey(key, known, labels) }));
   }
   const value = valueAt(data, path);
   const found = typeof value === 'string' ? { path, value } : { path };
   if (value === undefined || value === null) return [{ ...found, ...missing(schema, path) }];
   if (typeof value === 'string' && value.trim() === '') return [{ path, ...blank(path) }];
+  if (typeof value === 'string' && NULL_WORD.test(value)) return [{ ...found, ...nothing(value, path) }];
   return [{ ...found, ...wrong(schema, issue, value, path) }];
 }

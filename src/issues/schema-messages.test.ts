@@ -21,12 +21,20 @@ function said(schema: z.ZodType, data: object): string {
 
 describe('the message about a key', () => {
   it('offers the one that was meant, or else all that may stand there', () => {
-    expect(unknownKey('vallidFrom', ['validFrom', 'name'])).toEqual({
+    expect(unknownKey('vallidFrom', ['validFrom', 'name'], new Map())).toEqual({
       code: 'key-unknown',
       message: 'không có mục nào tên là vallidFrom.',
       fix: 'viết validFrom, hoặc bỏ dòng này.',
     });
-    expect(unknownKey('xyz', ['validFrom', 'name']).fix).toBe('bỏ dòng này; các mục được dùng: validFrom, name.');
+    expect(unknownKey('xyz', ['validFrom', 'name'], new Map()).fix).toBe(
+      'bỏ dòng này; các mục được dùng: validFrom, name.',
+    );
+  });
+
+  it('knows a key by the label that the page shows', () => {
+    const labels = new Map([['Ngày ban hành', 'issuedDate']]);
+    for (const written of ['Ngày ban hành', 'ngay_ban_hanh', 'Ngày ban hanh'])
+      expect(unknownKey(written, ['issuedDate', 'subject'], labels).fix).toBe('viết issuedDate, hoặc bỏ dòng này.');
   });
 
   it('that is missing says what to add, with the values or the hint of its field where it has such', () => {
@@ -57,7 +65,7 @@ describe('the message about a value', () => {
       'field-type: giá trị phải là một danh sách. viết trong ngoặc vuông: [cac-phong].',
     );
     expect(said(siteSchema, { ...site, contact: 'a' })).toBe(
-      'field-type: giá trị phải gồm các mục con. viết mỗi mục con trên một dòng thụt vào: «tên: giá trị».',
+      'field-type: giá trị phải gồm các mục con. viết mỗi mục con trên một dòng thụt vào: «email: …», «phone: …», «address: …».',
     );
   });
 

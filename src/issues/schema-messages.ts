@@ -5,14 +5,17 @@ import { accepts } from '../domain/field/schema-layers.schema.ts';
 import { hasSlugForm, SLUG_MAX_LENGTH } from '../domain/field/slug-form.ts';
 import { slugify } from '../vietnamese/slugify.ts';
 import { dateMessage } from './date-message.ts';
-import { fieldMeta, labelsAt, schemaAt } from './field-label.ts';
+import { fieldMeta, keysAt, labelsAt, schemaAt } from './field-label.ts';
 import type { CodedMessage, Message } from './message.ts';
 import { nearest } from './nearest.ts';
 import type { Path } from './path.ts';
 
-/** A key that the schema does not have. */
-export function unknownKey(key: string, known: readonly string[]): CodedMessage {
-  const meant = nearest(key, known);
+/**
+ * A key that the schema does not have.
+ * @param labels the labels of the known keys: many an editor types what the page shows
+ */
+export function unknownKey(key: string, known: readonly string[], labels: ReadonlyMap<string, string>): CodedMessage {
+  const meant = nearest(key, known) ?? labels.get(nearest(key, labels.keys()) ?? '');
   return {
     code: 'key-unknown',
     message: `không có mục nào tên là ${key}.`,
@@ -39,11 +42,17 @@ export function blank(path: Path): CodedMessage {
   };
 }
 
+/** A key with YAML's word for nothing. */
+export function nothing(written: string, path: Path): CodedMessage {
+  const message = `«${written.trim()}» là cách ghi giá trị trống của máy; người đọc trang sẽ thấy nguyên dấu này.`;
+  return { ...blank(path), message };
+}
+
 /** A value that the schema does not take. */
 export function wrong(schema: z.ZodType, issue: z.core.$ZodIssue, value: unknown, path: Path): CodedMessage {
   switch (issue.code) {
     case 'invalid_type':
-      return { code: 'field-type', ...typeMessage(issue.expected, value) };
+      return { code: 'field-type', ...typeMessage(issue.expected, value, keysAt(schema, path), path) };
     case 'invalid_value':
       return { code: 'value-unknown', ...valueMessage(issue.values.map(String), value, labelsAt(schema, path)) };
     case 'invalid_format':
@@ -76,10 +85,39 @@ const SHAPES: Record<string, Message> = {
   object: { message: 'giá trị phải gồm các mục con.', fix: 'viết mỗi mục con trên một dòng thụt vào: «tên: giá trị».' },
 };
 
-function typeMessage(expected: string, value: unknown): Message {
+function typeMessage(expected: string, value: unknown, keys: readonly string[], path: Path): Message {
   const shape = SHAPES[expected] ?? SHAPES['string']!;
-  if (expected !== 'array' || typeof value !== 'string') return shape;
-  return { ...shape, fix: `viết trong ngoặc vuông: [${value}].` };
+  if (expected === 'array' && typeof value === 'string')
+    return { ...shape, fix: `viết trong ngoặc vuông: [${value}].` };
+  if (expected === 'object' && typeof value === 'string' && keys.length > 0) {
+    const lines = keys.map((key) => `«${key}: …»`).join(', ');
+    return { ...shape, fix: `viết mỗi mục con trên một dòng thụt vào: ${lines}.` };
+  }
+  const line = expected === 'string' ? writtenLine(value, typeof path.at(-1) === 'number') : undefined;
+  return line === undefined
+    ? shape
+    : { ...shape, message: TAKEN_APART, fix: `đặt cả dòng trong dấu nháy đơn: ${line}.` };
+}
+
+const TAKEN_APART = 'dấu gạch đầu dòng, hoặc dấu hai chấm ở giữa, làm chữ này bị hiểu thành danh sách hay mục con.';
+
+/**
+ * The line that YAML has taken for a list or a mapping, between quotes: “- Lưu: VT.” among the entries of a list; undefined
+ * where more than one line must have been meant.
+ */
+function writtenLine(value: unknown, isEntry: boolean): string | undefined {
+  const plain = plainLine(value, isEntry);
+  return plain === undefined ? undefined : `'${plain.replaceAll("'", "''")}'`;
+}
+
+function plainLine(value: unknown, isEntry: boolean): string | undefined {
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null) return undefined;
+  const [[key, inner] = [], ...others] = Object.entries(value);
+  const rest = others.length > 0 ? undefined : plainLine(inner, isEntry);
+  if (rest === undefined) return undefined;
+  if (!Array.isArray(value)) return `${key}: ${rest}`;
+  return isEntry ? `- ${rest}` : undefined;
 }
 
 /** Many an editor types what the page shows: the words for a value are taken for the value. */
@@ -103,6 +141,11 @@ function formatMessage(schema: z.ZodType, value: string, path: Path): CodedMessa
   const { description } = fieldMeta(schema, path);
   const slug = slugify(value).slice(0, SLUG_MAX_LENGTH).replace(/-$/, '');
   const isId = hasSlugForm(slug) && schemaIsSlug(schema, path);
+  const parts = value.split(/[;,|/]|\s+và\s+/u).map(slugify);
+  if (isId && parts.length > 1 && parts.every(hasSlugForm)) {
+    const message = 'đây là nhiều mã trong một giá trị.';
+    return { code: 'id-invalid', message, fix: `viết từng mã: ${parts.join(', ')}.` };
+  }
   if (isId) {
     return {
       code: 'id-invalid',

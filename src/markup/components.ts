@@ -17,6 +17,12 @@ export interface ComponentRule {
   example: string;
 }
 
+/** Words, and not the dots of the example. */
+const says =
+  (example: string) =>
+  (value: string): boolean =>
+    /[\p{L}\p{N}]/u.test(value) && value !== example;
+
 const isSlug = (value: string): boolean => slugSchema.safeParse(value).success;
 
 /** Every tag that a document may hold. Names are exact, values are always text in quotes. */
@@ -25,7 +31,7 @@ export const COMPONENTS: Record<string, ComponentRule> = {
     place: 'block',
     attributes: {
       number: { accepts: (value) => /^[\p{L}\p{N}.-]{1,12}$/u.test(value), hint: 'số của phụ lục: number="I"' },
-      title: { hint: 'tên phụ lục, nguyên văn: title="Danh mục …"' },
+      title: { accepts: says('Danh mục …'), hint: 'tên phụ lục, nguyên văn: title="Danh mục …"' },
     },
     example: '<Annex number="I" title="Danh mục …"> … </Annex>',
   },
@@ -43,13 +49,15 @@ export const COMPONENTS: Record<string, ComponentRule> = {
   },
   Quotation: {
     place: 'block',
-    attributes: { source: { hint: 'văn bản được trích: source="Thông báo số …"' } },
+    attributes: { source: { accepts: says('Thông báo số …'), hint: 'văn bản được trích: source="Thông báo số …"' } },
     example: '<Quotation source="Thông báo số …"> … </Quotation>',
   },
   EditorNote: { place: 'block', attributes: {}, example: '<EditorNote> … </EditorNote>' },
   Table: {
     place: 'block',
-    attributes: { caption: { isRequired: true, hint: 'tên bảng, nguyên văn: caption="Bảng 1. …"' } },
+    attributes: {
+      caption: { isRequired: true, accepts: says('Bảng 1. …'), hint: 'tên bảng, nguyên văn: caption="Bảng 1. …"' },
+    },
     example: '<Table caption="Bảng 1. …"> … </Table>',
   },
   Ref: {

@@ -1,6 +1,6 @@
 import type { Body } from '../domain/provision/provision.ts';
 import type { Issue } from '../issues/issue.ts';
-import { findConflicts } from './conflicts.ts';
+import { findConflicts, isTorn } from './conflicts.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { parseBody } from './parse-body.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
@@ -28,10 +28,11 @@ export interface ParsedDocument {
 export function parseDocument(file: string, raw: string): ParsedDocument {
   const text = raw.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const conflicts = findConflicts(file, text);
-  if (conflicts.length > 0) return { issues: sayUnread(conflicts, 'rest') };
+  if (isTorn(conflicts)) return { issues: sayUnread(conflicts, 'rest') };
   const issues: Issue[] = [];
   const report = reportTo(file, issues);
   const parts = splitFrontmatter(text, report);
+  issues.push(...findConflicts(file, parts.body));
   const yaml = parts.yaml && parseYaml(file, parts.yaml.text, parts.yaml.linesBefore);
   const body = parseBody(toSourceText(parts.body), report);
   if (!yaml) return { issues: sayUnread(inFileOrder(issues), 'fields') };

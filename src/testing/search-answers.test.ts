@@ -123,6 +123,15 @@ describe('search', () => {
       expect((await kinds.find(query)).matches.map(({ id }) => id)[0]).toBe(slug);
   });
 
+  it.each(['H’Ê̆ Niê', "h'ê̆ niê", 'he nie', 'h e nie', '"H’Ê̆ Niê"', 'buôn Ô̆', 'buon o', 'Č'])(
+    'finds letters that have no single sign in Unicode: %s',
+    async (query) => {
+      const body = { provisions: [aClause('1', 'Bà H’Ê̆ Niê, buôn Ô̆, xã Čư Prông.')] };
+      const highlands = searchInMemory(corpusOf([aDocument({ slug: 'tay-nguyen', body }), ...documents.slice(0, 3)]));
+      expect((await highlands.find(query)).matches[0]?.id).toBe('tay-nguyen');
+    },
+  );
+
   it('lets small words decide nothing', async () => {
     expect(await kinds.find('của các zxcvb')).toMatchObject({ matches: [], near: [] });
   });

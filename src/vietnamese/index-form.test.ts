@@ -71,6 +71,11 @@ describe('the form of the index', () => {
     expect(markedTermOf(toOldTonePlacement('Đất'))).toBe('d\u0335ất_');
   });
 
+  it('gives back letters of other tongues, wherever in the word their marks stand', () => {
+    for (const text of ['H’Ê̆', 'Ê̆ Niê', 'buôn Ô̆.', 'Ư̆đê̆', 'Čư Ƀlang', 'ê̆đ đ̆'])
+      expect(decode(encode(text))).toBe(text.normalize('NFC'));
+  });
+
   it('counts marks to their letters', () => {
     expect(wordsOf('giải pháp'.normalize('NFD'))).toHaveLength(2);
   });

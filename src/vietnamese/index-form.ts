@@ -60,7 +60,7 @@ export const strokes = (word: string): string => word.replace(/đ/g, 'd\u0335').
 /** The text of a form, or of any run of its words; a break between paragraphs is a space. */
 export function decode(form: string): string {
   return form.replace(
-    /\\(.)|~ |(?: ?\|)+ ?|([^\s_\\~|]*[\p{Alphabetic}\p{N}\u0335])_(\^?)(`?)/gu,
+    /\\(.)|~ |(?: ?\|)+ ?|([^\s_\\~|]*[\p{Alphabetic}\p{N}\p{M}])_(\^?)(`?)/gu,
     (match: string, sign?: string, word?: string, newTone?: string, hadY?: string) => {
       if (sign !== undefined) return UNESCAPES[sign] ?? sign;
       if (word === undefined) return match.startsWith('~') ? '' : ' ';

@@ -9,7 +9,10 @@ import { textEqualsSource } from './text-equals-source.ts';
 function findings(source: string, fields: Partial<DirectiveDocument>): Finding[] {
   const value = aDocument({ ...fields, source: { kind: 'extraction', file: 'a.txt', missing: [] } });
   const documents = [{ file: 'van-ban/a.mdx', value, broken: [] }];
-  return textEqualsSource.find({ documents, texts: new Map([['nguon/a.txt', source]]) } as unknown as Content);
+  return textEqualsSource.find(
+    { documents, texts: new Map([['nguon/a.txt', source]]) } as unknown as Content,
+    '2026-01-01',
+  );
 }
 
 describe('the letterhead of a source', () => {

@@ -6,6 +6,7 @@ import { unitSchema } from '../../domain/unit/unit.schema.ts';
 import { issuesFromZod, refusedPaths } from '../../issues/from-zod.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { fieldPositions } from './field-positions.ts';
+import { findConflicts, isTorn } from '../../markup/conflicts.ts';
 import { parsePage } from '../../markup/handbook/parse-page.ts';
 import { parseDocument } from '../../markup/parse-document.ts';
 import { parseYaml } from '../../markup/yaml/parse-yaml.ts';
@@ -14,13 +15,18 @@ import { SCHEMAS } from './schemas.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import { recoverData } from './recover-data.ts';
 
-/** Parses a file by its role and holds it against its schema. Files without a schema say nothing. */
+/** Parses a file by its role and holds it against its schema. Of a file without one only its conflicts are told. */
 export function readFile({ path, role, id }: ContentFile, text: string): ParsedFile {
   if (role === 'document') return readDocument({ file: path, text }, id);
   if (role === 'unit') return readYaml({ file: path, text }, unitSchema, { id });
   if (role === 'handbook') return readPage({ file: path, text }, id);
   const schema = SCHEMAS[role];
-  return schema ? readYaml({ file: path, text }, schema) : { issues: [] };
+  return schema ? readYaml({ file: path, text }, schema) : { issues: conflictsInPlainText(path, text) };
+}
+
+/** In a text that is no data a line of `=======` may be a rule, or the line under a title. */
+function conflictsInPlainText(file: string, text: string): Issue[] {
+  return findConflicts(file, text).filter((conflict) => isTorn([conflict]));
 }
 
 interface Raw {

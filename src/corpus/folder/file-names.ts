@@ -20,6 +20,9 @@ function shadow({ path, id }: ContentFile): Issue[] {
 /** Names that Windows keeps for itself: a clone of the repository there would fail. */
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
+/** A page of that name would take the address of the list that it stands in. */
+const OF_LISTS = 'index';
+
 /** Files whose name is an address. */
 const NAMED: ReadonlySet<string> = new Set(['document', 'unit', 'source', 'handbook']);
 
@@ -46,9 +49,13 @@ function imageName({ path }: ContentFile): Issue[] {
   return [fileIssue(path, 'file-name', message, `đổi tên thành ${better}, và sửa tên trong trang dùng ảnh này.`)];
 }
 
-function nameIssue({ path, id }: ContentFile): Issue[] {
+function nameIssue({ path, id, role }: ContentFile): Issue[] {
   if (RESERVED.test(id)) {
     return [fileIssue(path, 'file-reserved', `Windows không cho đặt tên tệp là ${id}.`, 'đặt tên khác.')];
+  }
+  if (id === OF_LISTS && NAMED.has(role) && role !== 'source') {
+    const message = `đường dẫn của tệp tên ${id} là của danh sách, không phải của một trang.`;
+    return [fileIssue(path, 'file-reserved', message, 'đặt tên khác, theo tên của văn bản, đơn vị hoặc trang.')];
   }
   if (hasSlugForm(id)) return [];
   const extension = path.slice(path.lastIndexOf('.'));

@@ -5,12 +5,20 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 /** What kind of image bytes are, by what they say and not by a name; undefined where they are none, or a broken one. */
 export function imageKind(bytes: Uint8Array): ImageKind | undefined {
   const at = (start: number, end: number): string => String.fromCharCode(...bytes.subarray(start, end));
-  if (at(0, 8) === '\x89PNG\r\n\x1a\n') return at(12, 16) === 'IHDR' && hasEnd(bytes, 'IEND') ? 'png' : undefined;
+  if (at(0, 8) === '\x89PNG\r\n\x1a\n')
+    return at(12, 16) === 'IHDR' && hasArea(bytes) && hasEnd(bytes, 'IEND') ? 'png' : undefined;
   if (at(0, 3) === '\xff\xd8\xff') return hasFrame(bytes) ? 'jpg' : undefined;
   if (at(0, 4) === 'RIFF' && at(8, 12) === 'WEBP')
     return isWhole(bytes) && /^VP8[ LX]$/.test(at(12, 16)) ? 'webp' : undefined;
   if (at(4, 8) === 'ftyp') return /avi[fs]/.test(at(8, 64)) && at(0, 4096).includes('ispe') ? 'avif' : undefined;
   return isSvg(bytes) ? 'svg' : undefined;
+}
+
+/** A PNG says how wide and high it is in its first chunk. */
+function hasArea(bytes: Uint8Array): boolean {
+  if (bytes.length < 24) return false;
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  return view.getUint32(16) > 0 && view.getUint32(20) > 0;
 }
 
 /** The last chunk of a PNG: a file cut short lacks it. */

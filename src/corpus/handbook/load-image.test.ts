@@ -19,7 +19,7 @@ const IMAGES = {
     '\x89PNG\r\n\x1a\n',
     [0, 0, 0, 13],
     'IHDR',
-    new Array<number>(17).fill(0),
+    [0, 0, 0, 2, 0, 0, 0, 2, ...new Array<number>(9).fill(0)],
     [0, 0, 0, 0],
     'IEND',
     [1, 2, 3, 4],

@@ -23,8 +23,23 @@ const WRITTEN_AS_CODE: CharacterRule = {
   fix: (found) => `${characterCodeFix(found)}.`,
 };
 
+/** What to type for a character that stands for plain ones. */
+function plainOf(found: string): string {
+  const plain = found.normalize('NFKC');
+  return /^[\p{L}\p{N}]+$/u.test(plain) && plain !== found ? `: «${plain}»` : '';
+}
+
+/** Letters that became question marks in an old program: two words in a row that have them inside. */
+const LOST_LETTERS: CharacterRule = {
+  code: 'character-broken',
+  pattern: /(?<!\p{L})(?:\p{L}{0,9}\?{1,3}\p{Ll}{1,9}[^\S\n]{1,3}){2}/gu,
+  message: () => 'chữ có dấu ở đây đã thành dấu hỏi khi chuyển mã.',
+  fix: 'gõ lại đoạn này theo văn bản nguồn.',
+};
+
 const RULES: readonly CharacterRule[] = [
   WRITTEN_AS_CODE,
+  LOST_LETTERS,
   {
     code: 'character-broken',
     pattern: /[\ufffd\p{Cs}]/gu,
@@ -58,10 +73,26 @@ const RULES: readonly CharacterRule[] = [
   },
   {
     code: 'character-lookalike',
-    // A word that mixes Latin letters with Cyrillic or Greek ones reads well and is never found.
-    pattern: /[\p{Script=Cyrillic}\p{Script=Greek}](?:(?<=\p{Script=Latin}.)|(?=\p{Script=Latin}))/gu,
-    message: (found) => `chữ «${found}» ${codePointName(found)} thuộc bảng chữ khác nhưng trông như chữ Việt.`,
-    fix: 'gõ lại cả từ bằng bộ gõ tiếng Việt.',
+    // A word that mixes Latin letters with like ones of another alphabet reads well and is never found; nor are the letters
+    // and digits of formulas and of East Asian type, or digits of other scripts.
+    pattern:
+      /[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαικνορτυχάίόύ\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}](?:(?<=\p{Script=Latin}.)|(?=\p{Script=Latin}))|[\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}\u2102\u210a-\u210e\u2110-\u2112\u2115\u2119-\u211d\u2124\u2128\u212c\u212d\u212f-\u2131\u2133\u2134\u2139]|(?![0-9])\p{Nd}/gu,
+    message: (found) => `chữ «${found}» ${codePointName(found)} trông như chữ, số thường nhưng là ký tự khác.`,
+    fix: (found) => `gõ lại cả từ bằng bộ gõ tiếng Việt${plainOf(found)}.`,
+  },
+  {
+    code: 'character-styled',
+    // Roman numerals, letters in circles, small capitals, letters above the line, ligatures, squared units.
+    pattern: /[\u2160-\u217f\u24b6-\u24e9\u1d00-\u1d2b\u1d2c-\u1d6a\ufb00-\ufb06\u3371-\u33df]/g,
+    message: (found) => `ký tự dựng sẵn «${found}» ${codePointName(found)} thay cho chữ thường: tìm kiếm khó thấy.`,
+    fix: (found) => `gõ bằng chữ thường${plainOf(found)}; văn bản nguồn điện tử đúng là ký tự này thì để nguyên.`,
+  },
+  {
+    code: 'character-mark',
+    // Up to two marks that have no letter of their own are letters of other tongues: Ê̆ in names of the Central Highlands.
+    pattern: /(?<![\p{L}\p{M}])\p{M}|\p{M}{3,}/gu,
+    message: (found) => `dấu rời ${codePointName(found)} không đứng trên chữ nào, hoặc chồng lên nhiều dấu khác.`,
+    fix: 'xoá dấu này rồi gõ lại cả chữ.',
   },
   {
     code: 'character-d-stroke',
@@ -85,7 +116,7 @@ const ORDINARY = /^[\n\t\x20-\x7eÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéê�
  * first place, with a count.
  */
 export function characterIssues(file: string, text: string): Issue[] {
-  if (ORDINARY.test(text)) return findings(WRITTEN_AS_CODE, file, text);
+  if (ORDINARY.test(text)) return [WRITTEN_AS_CODE, LOST_LETTERS].flatMap((rule) => findings(rule, file, text));
   return [...RULES.flatMap((rule) => findings(rule, file, text)), ...legacyIssue(file, text)];
 }
 

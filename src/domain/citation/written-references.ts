@@ -3,12 +3,24 @@ import { provisionsOf } from '../provision/provision-tree.ts';
 
 export type Reference = Extract<Inline, { type: 'reference' }>;
 
+/** A link as an author wrote it. */
+export type WrittenLink = Extract<Inline, { type: 'link' }>;
+
 /** Every reference that the author wrote out, in the order of the text. */
 export function writtenReferences(body: Body): Reference[] {
-  const found: Reference[] = [];
+  return inlinesOf(body).filter((inline) => inline.type === 'reference');
+}
+
+/** Every link that the author wrote out, in the order of the text. */
+export function writtenLinks(body: Body): WrittenLink[] {
+  return inlinesOf(body).filter((inline) => inline.type === 'link');
+}
+
+function inlinesOf(body: Body): Inline[] {
+  const found: Inline[] = [];
   for (const provision of provisionsOf(body)) {
     const take = (inline: Inline): void => {
-      if (inline.type === 'reference') found.push(inline);
+      found.push(inline);
       if ('children' in inline) inline.children.forEach(take);
     };
     provision.title?.forEach(take);

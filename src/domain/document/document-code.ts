@@ -69,6 +69,28 @@ function withCapitals(code: string): string | undefined {
   return code.replace(/(?<=[/-])[a-zđư][a-zđư0-9]*/g, (token) => MIXED_CASE.get(token) ?? token.toUpperCase());
 }
 
+/** A typist's initials behind a symbol, as drafts carry them: “UBND-NC/kn”. */
+const DRAFTING_MARK = /\/[a-zđ]{1,4}$/;
+
+/** A symbol without the initials of who typed it. */
+export const withoutDraftingMark = (notation: string): string => notation.replace(DRAFTING_MARK, '');
+
+/**
+ * A symbol with its acronyms as papers print them: “qđ-ubnd” is `QĐ-UBND`, “UBND-nc” is `UBND-NC`. Small letters that
+ * belong to an acronym (TTg, TTr, CTr) and the initials of a typist stay.
+ */
+export function withCapitalAcronyms(notation: string): string {
+  const mark = DRAFTING_MARK.exec(notation)?.[0] ?? '';
+  const symbol = notation.slice(0, notation.length - mark.length);
+  const hasCapitals = /\p{Lu}/u.test(symbol);
+  const capitals = symbol.replace(/(?<![\p{L}\d])[\p{L}\d]+/gu, (token) => {
+    if (token === token.toUpperCase()) return token;
+    return MIXED_CASE.get(token.toLowerCase()) ?? (/^\p{Ll}/u.test(token) ? token.toUpperCase() : token);
+  });
+  // Without any capital the last part may be an organ as well as initials.
+  return hasCapitals ? capitals + mark : capitals + mark.toUpperCase();
+}
+
 /**
  * The code that a text is, however it was typed: “Số: 319 – TB/VPTU”, “30/2020/nđ-cp”. Null for everything else:
  * dates, ratios, a bare number, two slashes in a symbol (“1842/UBND-NC/kn” carries a drafting mark).

@@ -3,7 +3,8 @@ export type Inline =
   | { type: 'text'; value: string }
   | { type: 'break' }
   | { type: 'strong' | 'emphasis' | 'superscript' | 'subscript'; children: Inline[] }
-  | { type: 'link'; href: string; children: Inline[] }
+  /** `line` as in `Provision`, of a link that the author wrote; one that the program has found has none. */
+  | { type: 'link'; href: string; line?: number; children: Inline[] }
   /** A reference the author wrote out: to a provision of this document, or of another one. `line` as in `Provision`. */
   | { type: 'reference'; document?: string; provision?: string; line: number; children: Inline[] };
 

@@ -87,8 +87,24 @@ export const CHARACTER_KINDS = kindsOf('characters', {
   'character-lookalike': {
     severity: 'error',
     title: 'Chữ của bảng chữ khác trông như chữ Việt',
-    meaning: 'Một chữ của bảng chữ khác (như chữ Nga) trông giống chữ Việt. Mắt không thấy, nhưng tìm không ra.',
+    meaning:
+      'Một chữ, một số của bảng chữ khác (chữ Nga, chữ toán, chữ rộng) trông như chữ Việt. Mắt không thấy, nhưng tìm không ra.',
     remedy: 'Gõ lại cả từ bằng bộ gõ tiếng Việt.',
+  },
+  'character-styled': {
+    severity: 'warning',
+    title: 'Ký tự dựng sẵn thay cho chữ',
+    meaning: 'Số La Mã, chữ trong vòng tròn, đơn vị đo viết bằng một ký tự dựng sẵn: người tìm gõ chữ thường khó thấy.',
+    remedy: 'Gõ bằng chữ thường; văn bản nguồn điện tử đúng là ký tự này thì để nguyên.',
+    wrong: 'quý Ⅱ năm 2023',
+    right: 'quý II năm 2023',
+  },
+  'character-mark': {
+    severity: 'error',
+    title: 'Dấu rời không đứng trên chữ',
+    meaning:
+      'Một dấu (dấu thanh, dấu mũ) không đứng trên chữ nào, hoặc nhiều dấu chồng lên nhau. Chữ của các dân tộc như Ê̆ không thuộc lỗi này.',
+    remedy: 'Xoá dấu rồi gõ lại cả chữ theo văn bản nguồn.',
   },
   'character-d-stroke': {
     severity: 'warning',

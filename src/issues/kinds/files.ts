@@ -94,12 +94,18 @@ export const FILE_KINDS = kindsOf('files', {
   },
   'file-reserved': {
     severity: 'error',
-    title: 'Tên tệp mà Windows cấm',
+    title: 'Tên tệp đã dành cho việc khác',
     meaning:
-      'Windows giữ riêng một số tên (con, aux, nul, com1 …). Kho có tệp mang tên này thì máy Windows không tải về được.',
+      'Windows giữ riêng một số tên (con, aux, nul, com1 …): kho có tệp mang tên này thì máy Windows không tải về được. Tên index là của trang danh sách.',
     remedy: 'Đặt tên khác.',
     wrong: 'don-vi/con.yaml',
     right: 'don-vi/phong-con-nguoi.yaml',
+  },
+  'content-empty': {
+    severity: 'warning',
+    title: 'Chưa có văn bản nào',
+    meaning: 'Thư mục nội dung chưa có văn bản nào, nên Trang thông tin chỉ có các trang trống.',
+    remedy: 'Thêm văn bản vào thư mục van-ban. Nếu văn bản để ở nơi khác, hỏi người bảo trì về biến CONTENT_DIR.',
   },
   'file-collision': {
     severity: 'error',

@@ -17,6 +17,8 @@ export interface IssueKind<Code extends string = string> {
   part: keyof typeof PARTS;
   /** A warning where the paper can be right and the check wrong. */
   severity: 'error' | 'warning';
+  /** A warning that nothing may be released with: `npm run check -- --release` takes it for an error. */
+  blocksRelease?: true;
   /** What sort of mistake it is, as a heading. */
   title: string;
   /** What the program has found, and why it matters to readers. */

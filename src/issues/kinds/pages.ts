@@ -11,6 +11,12 @@ export const PAGE_KINDS = kindsOf('pages', {
     wrong: 'Phần một.\n\n-----\n\nPhần hai.',
     right: '## Phần một\n\nLời.\n\n## Phần hai\n\nLời.',
   },
+  'page-empty': {
+    severity: 'error',
+    title: 'Trang hướng dẫn không có lời',
+    meaning: 'Sau phần thông tin không có chữ nào, nên trang chỉ có tên.',
+    remedy: 'Viết lời của trang, hoặc xoá tệp.',
+  },
   'page-heading': {
     severity: 'error',
     title: 'Tiêu đề của trang hướng dẫn',

@@ -221,10 +221,19 @@ export const TEXT_KINDS = kindsOf('text', {
   'component-place': {
     severity: 'error',
     title: 'Thẻ đặt sai chỗ',
-    meaning: 'Thẻ đặt ở chỗ nó không có nghĩa, ví dụ phụ lục nằm trong một ghi chú.',
-    remedy: 'Chuyển thẻ ra ngoài; thẻ <Table> thì chỉ chứa đúng một bảng.',
-    wrong: '<Table caption="Chỉ tiêu">\n\nChưa có bảng.\n\n</Table>',
-    right: '<Table caption="Chỉ tiêu">\n\n| Đơn vị | Chỉ tiêu |\n| --- | --- |\n| Phường 1 | 12 |\n\n</Table>',
+    meaning:
+      'Thẻ đặt ở chỗ nó không có nghĩa: ghi chú nằm giữa dòng chữ sẽ thành lời của văn bản, phụ lục không nằm trong một ghi chú.',
+    remedy: 'Đặt thẻ trên dòng riêng, có dòng trống ở trên và ở dưới; thẻ <Table> thì chỉ chứa đúng một bảng.',
+    wrong: 'Phòng Y tế <EditorNote>chữ mờ</EditorNote> lập kế hoạch.',
+    right: 'Phòng Y tế lập kế hoạch.\n\n<EditorNote>\n\nChữ mờ.\n\n</EditorNote>',
+  },
+  'component-empty': {
+    severity: 'error',
+    title: 'Thẻ không có nội dung',
+    meaning: 'Giữa thẻ mở và thẻ đóng không có chữ nào, nên người đọc không thấy gì, hoặc thấy một ghi chú trống.',
+    remedy: 'Ghi nội dung, hoặc xoá cả thẻ mở và thẻ đóng.',
+    wrong: '<EditorNote>\n\n…\n\n</EditorNote>',
+    right: '<EditorNote>\n\nVăn bản nguồn mờ ở chỗ này.\n\n</EditorNote>',
   },
   'component-attribute': {
     severity: 'error',
@@ -257,6 +266,24 @@ export const TEXT_KINDS = kindsOf('text', {
     remedy: 'Giữ một, xoá một.',
     wrong: '<Passage id="ket-thuc" id="mo-dau">\n\nYêu cầu thực hiện./.\n\n</Passage>',
     right: '<Passage id="ket-thuc">\n\nYêu cầu thực hiện./.\n\n</Passage>',
+  },
+  'markup-directive': {
+    severity: 'error',
+    title: 'Khối mở bằng dấu :::',
+    meaning: 'Dòng mở đầu bằng ::: là cách đánh dấu của chương trình khác; ở đây dòng này sẽ in ra thành chữ.',
+    remedy: 'Xoá các dòng :::; lời của Văn phòng trong văn bản thì đặt trong <EditorNote>.',
+    wrong: ':::note\n\nVăn bản nguồn mờ ở chỗ này.\n\n:::',
+    right: '<EditorNote>\n\nVăn bản nguồn mờ ở chỗ này.\n\n</EditorNote>',
+  },
+  'markup-foreign': {
+    severity: 'warning',
+    title: 'Dấu của chương trình soạn thảo khác',
+    leavesText: true,
+    meaning:
+      'Các dấu như [[ ]], == ==, $$, [TOC] có nghĩa trong chương trình khác; ở đây người đọc thấy nguyên các dấu đó.',
+    remedy: 'Xoá dấu, giữ lại chữ. Đúng là chữ của văn bản thì để nguyên: đây chỉ là lời nhắc.',
+    wrong: 'thực hiện ==ngay trong tháng==',
+    right: 'thực hiện **ngay trong tháng**',
   },
   'table-broken': {
     severity: 'error',

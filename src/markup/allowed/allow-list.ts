@@ -5,13 +5,14 @@ import { checkLink } from './check-link.ts';
 import { checkParagraph, isCodeOfPages } from './check-paragraph.ts';
 import { checkTable } from './check-table.ts';
 import { checkText } from './check-text.ts';
+import { loneElements } from './lone-elements.ts';
 import type { Check } from './context.ts';
 import type { Report } from '../report.ts';
 import type { SourceText } from '../source-text.ts';
 
 /** Reports every node that a document may not hold. What is not named here is refused. */
 export function checkTree(tree: Root, source: SourceText, report: Report): void {
-  const check: Check = { source, report, ancestors: [], headingDepth: 0 };
+  const check: Check = { source, report, ancestors: [], lone: new Set(), headingDepth: 0 };
   for (const node of tree.children) visit(node, check);
 }
 
@@ -22,6 +23,7 @@ function visit(node: Nodes, check: Check): void {
     case 'paragraph':
       checkParagraph(node, check);
       if (isCodeOfPages(node, check)) return;
+      for (const element of loneElements(node) ?? []) check.lone.add(element);
       break;
     case 'heading':
       checkHeading(node, check);
@@ -60,7 +62,7 @@ function refuse(node: Nodes, { source, report }: Check): void {
       ...place,
       code: 'markup-image',
       message: 'lời văn của văn bản không chứa ảnh: chữ trong ảnh không tìm, không đọc thành tiếng được.',
-      fix: 'gõ lại nội dung thành chữ hoặc bảng; bản chụp thì đăng làm tệp đính kèm.',
+      fix: 'gõ lại nội dung của ảnh thành chữ hoặc bảng.',
     });
   } else {
     report({

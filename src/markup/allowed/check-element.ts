@@ -23,6 +23,7 @@ export function checkElement(node: Element, check: Check): void {
   const rule = componentRule(node.name);
   if (!rule) return reportAt(node, check, strange(node.name));
   checkPlace(node, rule, check);
+  checkContent(node, rule, check);
   checkAttributes(node, rule, check);
 }
 
@@ -38,8 +39,9 @@ export function reportAt(
 }
 
 function strange(name: string | null): CodedMessage {
-  if (name === null || /^[a-z]/.test(name)) {
-    const instead = name === null ? undefined : INSTEAD[name];
+  if (name === null || /^\p{Ll}/u.test(name)) {
+    const ours = NAMES.find((known) => known.toLowerCase() === name);
+    const instead = name === null ? undefined : (INSTEAD[name] ?? (ours && COMPONENTS[ours]!.example));
     return {
       code: 'markup-html',
       message: `thẻ HTML <${name ?? ''}> không dùng trong lời văn.`,
@@ -64,13 +66,46 @@ function checkPlace(node: Element, rule: ComponentRule, check: Check): void {
     wrong(`<Passage> nằm trong thẻ <${around.at(-1)}>.`, 'chỉ đặt <Passage> ở ngoài cùng hoặc trong <Annex>.');
   } else if (around.includes(node.name) && rule.place === 'inline') {
     wrong(`thẻ <${node.name}> nằm trong một thẻ <${node.name}> khác.`, 'bỏ thẻ bên trong.');
-  } else if (rule.place === 'block' && around.some((name) => componentRule(name)?.place === 'inline')) {
-    wrong(`thẻ <${node.name}> nằm giữa dòng chữ.`, `đặt trên dòng riêng: ${rule.example}`);
+  } else if (rule.place === 'block' && (isInLine(node, check) || around.some((name) => isInline(name)))) {
+    wrong(
+      `thẻ <${node.name}> nằm giữa dòng chữ, nên phần bên trong sẽ thành lời của văn bản.`,
+      `đặt thẻ trên dòng riêng, có dòng trống ở trên và ở dưới: ${rule.example}`,
+    );
+  } else if (node.name === 'br' && node.children.length > 0) {
+    wrong('thẻ <br> không chứa gì bên trong: chữ ở đó sẽ mất.', `viết ${rule.example}`);
+  } else if (rule.place === 'inline' && holdsBlocks(node)) {
+    wrong(`thẻ <${node.name}> chỉ chứa chữ trong một dòng.`, `viết ${rule.example}`);
   }
   const tables = node.children.filter(({ type }) => type === 'table');
   if (node.name === 'Table' && (tables.length !== 1 || node.children.length !== 1)) {
     wrong('thẻ <Table> phải chứa đúng một bảng và không chứa gì khác.', 'đặt các dòng | … | … | giữa thẻ mở và đóng.');
   }
+}
+
+const isInline = (name: string | null): boolean => componentRule(name)?.place === 'inline';
+
+/** Whether a tag that wants lines of its own stands in a line: whoever reads the page could not tell it from the text. */
+const isInLine = (node: Element, { lone }: Check): boolean => node.type === 'mdxJsxTextElement' && !lone.has(node);
+
+/** Whether a tag of a line holds more than one run of words: only such a run has a place in a paragraph. */
+function holdsBlocks({ type, children }: Element): boolean {
+  return type === 'mdxJsxFlowElement' && (children.length > 1 || children.some((child) => child.type !== 'paragraph'));
+}
+
+/** Tags that stand for what they hold; `br` and `Table` have rules of their own. */
+const MUST_HOLD: ReadonlySet<string> = new Set(['Annex', 'Passage', 'Quotation', 'EditorNote', 'Ref', 'sup', 'sub']);
+
+/** Reports a tag that holds nothing, and a note of the office that says nothing. */
+function checkContent(node: Element, rule: ComponentRule, check: Check): void {
+  const text = check.source.text.slice(node.position!.start.offset, node.position!.end.offset);
+  const inner = text.replace(/^<[^>]*>|<\/[^>]*>$/g, '');
+  const isEmpty = node.name === 'EditorNote' ? !/[\p{L}\p{N}]/u.test(inner) : node.children.length === 0;
+  if (!isEmpty || !MUST_HOLD.has(node.name ?? '')) return;
+  reportAt(node, check, {
+    code: 'component-empty',
+    message: `thẻ <${node.name}> chưa có chữ nào bên trong.`,
+    fix: `ghi nội dung giữa thẻ mở và thẻ đóng, hoặc xoá cả hai: ${rule.example}`,
+  });
 }
 
 /** Reports each attribute of a tag that it does not take, or takes otherwise, and each one that it lacks. */

@@ -1,4 +1,4 @@
-import type { Link } from 'mdast';
+import type { Link, PhrasingContent } from 'mdast';
 import type { Check } from './context.ts';
 import { showSigns } from '../syntax/literal-signs.ts';
 
@@ -12,11 +12,21 @@ export function isSafeLink(href: string): boolean {
   return protocol === undefined || SAFE_PROTOCOLS.has(`${protocol.toLowerCase()}:`);
 }
 
+/** Whether a reader sees anything of it to choose. */
+const showsSomething = (node: PhrasingContent): boolean =>
+  node.type === 'text' ? node.value.trim() !== '' : !('children' in node) || node.children.some(showsSomething);
+
+/** Whether an address of the web or of mail names a host, and a mailbox where it must. */
+function isWhole(href: string): boolean {
+  if (/^mailto:/i.test(href)) return /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?.]+(?:\?|$)/i.test(href);
+  return !/^https?:/i.test(href) || (/^https?:\/\/[^/?#]/i.test(href) && URL.canParse(href));
+}
+
 /** Reports a link that leads somewhere unsafe, shows nothing, or says something only to the mouse. */
 export function checkLink(node: Link, { report }: Pick<Check, 'report'>): void {
   const href = showSigns(node.url);
   const place = { line: node.position!.start.line, column: node.position!.start.column, value: href };
-  if (!isSafeLink(href)) {
+  if (!isSafeLink(href) || !isWhole(href)) {
     report({
       ...place,
       code: 'markup-link',
@@ -24,7 +34,7 @@ export function checkLink(node: Link, { report }: Pick<Check, 'report'>): void {
       fix: 'chỉ dùng đường dẫn bắt đầu bằng https://, http://, mailto:, / hoặc #.',
     });
   }
-  if (node.children.length === 0) {
+  if (!node.children.some(showsSomething)) {
     report({
       ...place,
       code: 'markup-link-empty',

@@ -1,9 +1,17 @@
 import type { Paragraph } from 'mdast';
 import type { Check } from './context.ts';
 import type { CodedMessage } from '../../issues/message.ts';
+import { foreignMark } from '../syntax/foreign-marks.ts';
 
 const PROGRAM_LINE =
   /^\s*(import\s*(['"{*(]|[\w$]+\s*(,|from\b))|export\s*(default|const|let|var|function|class|async|type|interface|enum)\b|export\s*[{*])/;
+
+/** A paragraph that begins as a table does. */
+export const TABLE_BROKEN: CodedMessage = {
+  code: 'table-broken',
+  message: 'đây giống một bảng nhưng chưa đúng cách viết.',
+  fix: 'dòng thứ hai của bảng phải là | --- | --- | với đúng số cột của dòng đầu; trước và sau bảng có dòng trống.',
+};
 
 const OPENINGS: readonly [RegExp, CodedMessage][] = [
   [
@@ -22,14 +30,7 @@ const OPENINGS: readonly [RegExp, CodedMessage][] = [
       fix: 'viết đường dẫn ngay tại chỗ: [chữ hiện ra](đường dẫn).',
     },
   ],
-  [
-    /^\|/,
-    {
-      code: 'table-broken',
-      message: 'đây giống một bảng nhưng chưa đúng cách viết.',
-      fix: 'dòng thứ hai của bảng phải là | --- | --- | với đúng số cột của dòng đầu; trước và sau bảng có dòng trống.',
-    },
-  ],
+  [/^\|/, TABLE_BROKEN],
 ];
 
 /** Reports a paragraph that is code of a page, or that begins like a construct which is not read here. */
@@ -44,6 +45,8 @@ export function checkParagraph(node: Paragraph, check: Check): void {
 
 function checkLine(line: number, { source, report }: Check): void {
   const raw = source.lines[line - 1] ?? '';
+  const foreign = foreignMark(raw);
+  if (foreign) report({ line, ...foreign });
   const place = { line, column: raw.search(/\S/) + 1, value: raw.trim() };
   if (PROGRAM_LINE.test(raw)) {
     report({
@@ -52,7 +55,7 @@ function checkLine(line: number, { source, report }: Check): void {
       message: 'dòng import hoặc export là mã chương trình; văn bản chỉ được đọc, không bao giờ chạy mã.',
       fix: 'xoá dòng này: các thẻ dùng được ngay, không cần import.',
     });
-  } else if (/^\s*(-\s*){3,}$|^\s*={3,}\s*$|^\s*(\*\s*){3,}$/.test(raw)) {
+  } else if (/^\s*(-\s*){3,}$|^\s*(?!={7}\s*$)={3,}\s*$|^\s*(\*\s*){3,}$/.test(raw)) {
     report({
       ...place,
       code: 'markup-rule',

@@ -4,7 +4,14 @@ import { hideLiteralSigns } from '../syntax/literal-signs.ts';
 import type { CodedMessage } from '../../issues/message.ts';
 
 /** Signs of other notations that Markdown leaves in the text. An escaped sign is text. */
-const SIGNS = /\\[^\n]|\{[^{}\n]*\}?|\}|`+|\[\^[^\]\n]*\]?|~~|\*\*/g;
+const SIGNS = /\\[^\n]|\][ \t]?\((?=https?:|mailto:|www\.|[/#])|\{[^{}\n]*\}?|\}|`+|\[\^[^\]\n]*\]?|~~|\*\*/g;
+
+/** What should have been a link and is text. */
+export const HALF_LINK: CodedMessage = {
+  code: 'markup-link',
+  message: 'đường dẫn viết chưa đúng nên hiện ra thành chữ.',
+  fix: 'viết liền nhau và đóng ngoặc: [chữ hiện ra](đường dẫn).',
+};
 
 /** Reports program code, code marks, footnotes and stray emphasis in a run of text. */
 export function checkText(node: Text, { source, report }: Check): void {
@@ -33,6 +40,8 @@ function messageFor(sign: string): CodedMessage | undefined {
         message: 'dấu ` đánh dấu mã chương trình, không dùng trong lời văn.',
         fix: 'xoá dấu `; nếu là dấu nháy thì dùng “ ” như văn bản nguồn.',
       };
+    case ']':
+      return HALF_LINK;
     case '[':
       return {
         code: 'markup-footnote',

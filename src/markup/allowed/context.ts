@@ -11,6 +11,8 @@ export interface Check {
   report: Report;
   /** Tags around the node, outermost first. */
   ancestors: Element[];
+  /** Tags in a paragraph that holds nothing else: they stand on lines of their own. */
+  lone: Set<Element>;
   /** Level of the last heading, 0 before the first. */
   headingDepth: number;
 }

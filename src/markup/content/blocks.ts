@@ -1,22 +1,12 @@
-import type { Paragraph as MdParagraph, Root, RootContent, Table as MdTable } from 'mdast';
+import type { Root, RootContent, Table as MdTable } from 'mdast';
 import type { Block, Paragraph, Table } from '../../domain/provision/provision.ts';
 import { inlineText } from '../../domain/provision/provision-text.ts';
 import type { Element } from '../allowed/context.ts';
+import { loneElements } from '../allowed/lone-elements.ts';
 import { attributesOf } from './attributes.ts';
-import { componentRule } from '../components.ts';
 import { type InlineLine, joinLines, toInlines, toLines } from './inlines.ts';
 import { beginsItem, dashOf, endsSentence, surroundingsOf } from '../numbering/line-starts.ts';
 import { readMarker } from '../numbering/markers.ts';
-
-/** Tags alone on their lines are blocks, even where Markdown made a paragraph around them. */
-export function loneElements(node: MdParagraph): Element[] | undefined {
-  const elements: Element[] = [];
-  for (const child of node.children) {
-    if (child.type === 'mdxJsxTextElement' && componentRule(child.name)?.place === 'block') elements.push(child);
-    else if (child.type !== 'text' || child.value.trim() !== '') return undefined;
-  }
-  return elements.length > 0 ? elements : undefined;
-}
 
 /** The children of a tag as nodes of the flow: phrasing becomes a paragraph. */
 export function flowOf(node: Element): RootContent[] {

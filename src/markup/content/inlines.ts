@@ -47,7 +47,7 @@ function linesOf(node: PhrasingContent, text: string): InlineLine[] {
     case 'link': {
       const href = showSigns(node.url);
       if (!isSafeLink(href)) return toLines(node.children, text);
-      return wrapped(node.children, text, (children) => ({ type: 'link', href, children }));
+      return wrapped(node.children, text, (children) => ({ type: 'link', href, line: start.line, children }));
     }
     case 'mdxJsxTextElement':
       return elementLines(node, text);

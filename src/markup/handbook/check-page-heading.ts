@@ -9,6 +9,8 @@ export function checkPageHeading(node: Heading, check: PageCheck): void {
   const raw = check.source.lines[start.line - 1]!;
   const place = { line: start.line, column: start.column, value: raw.trim().slice(0, 200) };
   if (!check.source.text.startsWith('#', start.offset)) {
+    // What Git leaves has a message of its own.
+    if (/^={7}$/.test(check.source.lines[node.position!.end.line - 1]!.trim())) return;
     check.report({
       ...place,
       code: 'page-heading',

@@ -1,22 +1,32 @@
 import type { Paragraph } from 'mdast';
-import type { CodedMessage } from '../../issues/message.ts';
+import { foreignMark } from '../syntax/foreign-marks.ts';
 import type { PageCheck } from './page-check.ts';
+import { HALF_LINK } from '../allowed/check-text.ts';
+import { TABLE_BROKEN } from '../allowed/check-paragraph.ts';
 import { constructMessage } from './page-messages.ts';
 
-/** What Git sets between two versions of the same lines; alone it is what somebody forgot to take away. */
-const HALF_A_CONFLICT: CodedMessage = {
-  code: 'git-conflict',
-  message: 'dòng ======= là dấu Git để lại khi hai người cùng sửa một chỗ.',
-  fix: 'xem lại hai phần trên và dưới, giữ phần đúng, xoá dòng này.',
-};
+/** Signs between backquotes are shown as they are. */
+const CODE = /(`+)[^`\n]*\1/g;
 
-/** Reports each line of a paragraph that is nothing but signs of a rule. */
+/** What should have been a link: its two parts stand apart, or the second one has no end. */
+const HALF_A_LINK = /\][ \t]\((?=https?:|mailto:|www\.|[/#])|\]\((?:https?:|mailto:|[/#])[^)\s]{0,500}$/;
+
+/** Reports each line of a paragraph that is nothing but signs of a rule, or that other programs take for markup. */
 export function checkPageParagraph(node: Paragraph, { source, report }: PageCheck): void {
+  const { start } = node.position!;
+  if (source.text.charAt(start.offset!) === '|') {
+    const value = source.lines[start.line - 1]!.trim().slice(0, 200);
+    report({ line: start.line, column: start.column, value, ...TABLE_BROKEN });
+  }
   for (let line = node.position!.start.line; line <= node.position!.end.line; line += 1) {
     const raw = source.lines[line - 1]!;
+    const plain = raw.replace(CODE, (code) => 'x'.repeat(code.length));
+    const foreign = foreignMark(plain);
+    if (foreign) report({ line, ...foreign });
+    const half = plain.search(HALF_A_LINK);
+    if (half >= 0) report({ line, column: half + 1, value: raw.slice(half, half + 80), ...HALF_LINK });
     const value = raw.trim();
-    if (!/^={3,}$/.test(value)) continue;
-    const message = value.length === 7 ? HALF_A_CONFLICT : constructMessage('thematicBreak');
-    report({ line, column: raw.indexOf('=') + 1, value, ...message });
+    if (!/^(?!={7}$)={3,}$/.test(value)) continue;
+    report({ line, column: raw.indexOf('=') + 1, value, ...constructMessage('thematicBreak') });
   }
 }

@@ -89,7 +89,7 @@ const FAULTS: readonly [string, string][] = [
   ['một\n>>>>>>> nhanh', 'git-conflict 2:1'],
   ['một\n||||||| goc', 'git-conflict 2:1'],
   ['một\n\n=======\n\nhai', 'git-conflict 3:1'],
-  ['một\n=======\nhai', 'page-heading 1:1'],
+  ['một\n=======\nhai', 'git-conflict 2:1'],
   ['một\n---\nhai', 'page-heading 1:1'],
   ['# Một', 'page-heading 1:1'],
   ['## Một\n\n#### Hai', 'heading-skipped 3:1'],
@@ -111,6 +111,10 @@ const FAULTS: readonly [string, string][] = [
   ['![](a.png)', 'page-image 1:1'],
   ['![ảnh](a.png "chú")', 'page-image 1:1'],
   ['| a | b |\n| --- | --- |\n| c |', 'table-ragged 3:1'],
+  ['| a | b |\n| 1 | 2 |', 'table-broken 1:1'],
+  [':::note', 'markup-directive 1:1'],
+  ['[mẫu] (https://a.vn)', 'markup-link 1:5'],
+  ['', 'page-empty 2:1'],
 ];
 
 const LAWFUL = [

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { HandbookPage } from '../../domain/handbook/handbook-page.schema.ts';
 import type { Issue } from '../../issues/issue.ts';
-import { findConflicts } from '../conflicts.ts';
+import { findConflicts, isTorn } from '../conflicts.ts';
 import { splitFrontmatter } from '../frontmatter.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import { inFileOrder, reportTo } from '../report.ts';
@@ -24,20 +24,26 @@ export interface ParsedPage {
   issues: Issue[];
 }
 
+const NOTHING = { message: 'trang không có lời nào.', fix: 'viết lời của trang sau dòng --- thứ hai, hoặc xoá tệp.' };
+
 /**
  * Reads a page of the handbook. It is never executed and the function never throws. Astro may render the page only when
  * no issue is an error: then nothing of it is code.
  */
 export function parsePage(file: string, text: string): ParsedPage {
   const conflicts = findConflicts(file, text);
-  if (conflicts.length > 0) return { issues: sayUnread(conflicts, 'rest') };
+  if (isTorn(conflicts)) return { issues: sayUnread(conflicts, 'rest') };
   const issues: Issue[] = [];
   const report = reportTo(file, issues);
   const parts = splitFrontmatter(text, report);
+  issues.push(...findConflicts(file, parts.body));
   const yaml = parts.yaml && parseYaml(file, parts.yaml.text, parts.yaml.linesBefore);
   const check = beginPageCheck(toSourceText(parts.body), report);
   const tree = isPageWithinLimits(check.source, report) ? parsePageSyntax(check.source, report) : undefined;
   if (tree) checkPageTree(tree, check);
+  if (yaml && parts.body.trim() === '') {
+    report({ line: check.source.lines.length, column: 1, code: 'page-empty', ...NOTHING });
+  }
   if (!yaml?.data) return { issues: inFileOrder([...(yaml?.issues ?? []), ...issues]) };
   const slugger = new GithubSlugger();
   const body = {

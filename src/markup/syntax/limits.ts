@@ -58,14 +58,14 @@ const boundsOf = (blocks: number): Bound[] => [
     count: (line, before) => (line.trim() !== '' && before.trim() === '' ? 1 : 0),
     code: 'body-too-large',
     message: `từ đây lời văn dài quá ${groupedDigits(blocks)} đoạn.`,
-    fix: 'tách phụ lục dài thành văn bản riêng.',
+    fix: 'tách phụ lục dài thành một văn bản riêng, có tệp của nó trong van-ban.',
   },
   {
     limit: MAX_CELLS,
     count: (line) => (/^\s*\|/.test(line) ? line.split('|').length - 2 : 0),
     code: 'table-too-large',
     message: `từ đây các bảng của văn bản có quá ${groupedDigits(MAX_CELLS)} ô.`,
-    fix: 'tách phụ lục có bảng này thành văn bản riêng.',
+    fix: 'tách phụ lục có bảng này thành một văn bản riêng, có tệp của nó trong van-ban.',
   },
   {
     limit: MAX_TAGS,

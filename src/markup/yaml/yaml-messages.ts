@@ -15,8 +15,8 @@ const GRAMMAR: Record<string, CodedMessage> = {
   },
   BLOCK_AS_IMPLICIT_KEY: {
     code: 'yaml-colon',
-    message: 'giá trị có dấu hai chấm mà không nằm trong dấu nháy, hoặc dòng dưới thụt lề sai.',
-    fix: QUOTE_IT,
+    message: 'giá trị có dấu hai chấm mà không nằm trong dấu nháy, hoặc thụt lề không thẳng cột.',
+    fix: `là một giá trị thì ${QUOTE_IT} Là mục con hoặc mục của danh sách thì ${ALIGN_IT}`,
   },
   MULTILINE_IMPLICIT_KEY: {
     code: 'yaml-key-line',
@@ -51,8 +51,16 @@ const GRAMMAR: Record<string, CodedMessage> = {
 
 const OTHER: CodedMessage = { code: 'yaml-syntax', message: 'dòng này không đúng cách viết YAML.', fix: QUOTE_IT };
 
+/** A list as other programs write it. */
+const OTHER_LIST: CodedMessage = {
+  code: 'yaml-syntax',
+  message: 'mục của danh sách không bắt đầu bằng dấu này.',
+  fix: 'bắt đầu mỗi mục của danh sách bằng «- » (dấu trừ và một dấu cách).',
+};
+
 /** The message for an error of grammar on that line. */
 export function grammarMessage(code: string, line: string): CodedMessage {
+  if (/^[*+•–—] /.test(line)) return { ...OTHER_LIST, value: line.slice(0, 200) };
   return { ...(GRAMMAR[code] ?? OTHER), value: line.slice(0, 200) };
 }
 

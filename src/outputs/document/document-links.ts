@@ -19,7 +19,9 @@ export function textContext(corpus: Corpus, document: DirectiveDocument, address
   };
   return {
     aliases: document.aliases,
-    addressOf: ({ document: slug = document.slug, provision }) => {
+    addressOf: ({ document: slug = document.slug, provision, href }) => {
+      // Authors write addresses from the root of the site, wherever on its host that lies.
+      if (href !== undefined) return href.startsWith('/') ? addresses.file(href) : href;
       const target = corpus.documentBySlug.get(slug);
       return target && addressIn(target, provision);
     },

@@ -30,4 +30,18 @@ describe('references of the author', () => {
       { type: 'emphasis', children: [{ type: 'link', href: '/thong-bao/#khoan-1', children: words('khoản 1') }] },
     ]);
   });
+
+  it('put links of the author where their site lies, and leave those that the program has found', () => {
+    const aLink = (line?: number): Inline => ({
+      type: 'link',
+      href: '/don-vi/',
+      ...(line && { line }),
+      children: words('đơn vị'),
+    });
+    const placed: AddressOf = ({ href }) => (href === undefined ? undefined : `/vb${href}`);
+    expect(resolveReferences([aLink(3), aLink()], placed)).toEqual([
+      { type: 'link', href: '/vb/don-vi/', children: words('đơn vị') },
+      { type: 'link', href: '/don-vi/', children: words('đơn vị') },
+    ]);
+  });
 });

@@ -1,3 +1,4 @@
+import { findDates } from '../../vietnamese/dates/dates.ts';
 import { FIELDS } from './fields.ts';
 import { generateBody, type Shape } from './body.ts';
 import type { Random } from './random.ts';
@@ -24,8 +25,8 @@ const SHORTEST = 3;
 /** What a document refers to and is addressed to. */
 export interface Surroundings {
   units: readonly { id: string; name: string }[];
-  /** Slugs of documents made before this one. */
-  earlier: readonly string[];
+  /** Documents made before this one. */
+  earlier: readonly { slug: string; date: string }[];
 }
 
 /** The `index`-th document of a corpus, as a file of `content/van-ban/`. */
@@ -33,7 +34,7 @@ export function generateDocument(
   index: number,
   random: Random,
   { units, earlier }: Surroundings,
-): { slug: string; text: string } {
+): { slug: string; date: string; text: string } {
   const { typeName, short, shape } = random.pick(KINDS);
   const fields = random.some(FIELDS, random.between(1, 3));
   const notation = short ? `${short}-UBND` : `UBND-${random.pick(OFFICES)}`;
@@ -54,12 +55,15 @@ export function generateDocument(
         .map(({ id }) => id)
         .join(', ')}]`,
       `    topics: [${random.pick(fields).id}]`,
-      ...(position > 0 && random.oneIn(3) ? [`    dueDate: ${year + 1}-${pad(random.between(1, 12))}-15`] : []),
+      ...(position > 0 && random.oneIn(3)
+        ? [`    dueDate: ${dayIn(quote, date) ?? `${year + 1}-${pad(random.between(1, 12))}-15`}`]
+        : []),
     ].join('\n'),
   );
+  const known = earlier.filter((other) => other.date <= date);
   const related =
-    earlier.length > 0 && random.oneIn(4)
-      ? ['relations:', '  - type: cites', `    document: ${random.pick(earlier)}`]
+    known.length > 0 && random.oneIn(4)
+      ? ['relations:', '  - type: cites', `    document: ${random.pick(known).slug}`]
       : [];
   const slug = `van-ban-${String(index).padStart(5, '0')}`;
   const lines = [
@@ -99,8 +103,12 @@ export function generateDocument(
     '',
     text,
   ];
-  return { slug, text: lines.join('\n') };
+  return { slug, date, text: lines.join('\n') };
 }
+
+/** The day that a quote sets, where it lies after the issue. */
+const dayIn = (quote: string, date: string): string | undefined =>
+  findDates(quote).find(({ precision, from }) => precision === 'day' && from >= date)?.from;
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 

@@ -17,11 +17,11 @@ export async function makeCorpus(contentDir: string, documents: number): Promise
   const topics = FIELDS.map(({ id, name }) => `  - id: ${id}\n    name: ${name}\n`);
   await writeFile(join(contentDir, 'linh-vuc.yaml'), `topics:\n${topics.join('')}`);
   for (const unit of units) await writeFile(join(contentDir, 'don-vi', `${unit.id}.yaml`), unitFile(unit));
-  const slugs: string[] = [];
+  const earlier: { slug: string; date: string }[] = [];
   for (let index = 1; index <= documents; index += 1) {
-    const { slug, text } = generateDocument(index, random, { units, earlier: slugs });
+    const { slug, date, text } = generateDocument(index, random, { units, earlier });
     await writeFile(join(contentDir, 'van-ban', `${slug}.mdx`), text);
-    slugs.push(slug);
+    earlier.push({ slug, date });
   }
 }
 

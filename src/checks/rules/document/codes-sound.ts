@@ -4,6 +4,8 @@ import {
   formatDocumentCode,
   isOfLegislature,
   parseDocumentCode,
+  withCapitalAcronyms,
+  withoutDraftingMark,
 } from '../../../domain/document/document-code.ts';
 import type { DocumentSystem } from '../../../domain/document/document-kind.ts';
 import { findKind } from '../../../domain/document/document-kind.ts';
@@ -18,6 +20,17 @@ const CODE_INVALID: IssueKind = {
   remedy: 'Chép lại đúng số, ký hiệu trên văn bản: số vào codeNumber, phần sau dấu gạch chéo vào codeNotation.',
   wrong: "codeNumber: '12'\ncodeNotation: 12/UBND-VX",
   right: "codeNumber: '12'\ncodeNotation: UBND-VX",
+};
+
+const CODE_CASE: IssueKind = {
+  code: 'code-case',
+  part: 'fields',
+  severity: 'warning',
+  title: 'Ký hiệu viết chữ thường',
+  meaning: 'Ký hiệu của văn bản in bằng chữ in hoa; trang sẽ hiện đúng như đã gõ.',
+  remedy: 'Gõ lại như thông báo lỗi gợi ý. Chữ thường là một phần của ký hiệu (QĐ-TTg, TTr, CTr) thì giữ nguyên.',
+  wrong: 'codeNotation: qđ-ubnd',
+  right: 'codeNotation: QĐ-UBND',
 };
 
 const CLASSES: Record<DocumentSystem, readonly DocumentCode['cls'][]> = {
@@ -35,19 +48,25 @@ const ALSO_WRITTEN: Record<string, string> = { QĐ: 'QĐi' };
 
 /** Number and symbol together read as a code of the document's system, and the symbol carries its kind. */
 export const codesSound: Rule = {
-  kinds: [CODE_INVALID],
+  kinds: [CODE_INVALID, CODE_CASE],
   find: ({ documents }) =>
     documents.flatMap((at): Finding[] => {
       const { system, typeName, codeNotation = '', codeNumber = '1' } = at.value;
       if (codeNotation === '') return [];
-      const code = parseDocumentCode(formatDocumentCode({ system, codeNumber, codeNotation }) ?? '');
+      const capitals = withCapitalAcronyms(codeNotation);
+      const symbol = withoutDraftingMark(capitals);
+      const code = parseDocumentCode(formatDocumentCode({ system, codeNumber, codeNotation: symbol }) ?? '');
       const finding = { kind: CODE_INVALID, at, path: ['codeNotation'], value: codeNotation };
       if (!code || !CLASSES[system].includes(code.cls)) {
         return [{ ...finding, message: 'ký hiệu này không đúng dạng.', fix: `${FORMS[system]}.` }];
       }
       const expected = findKind(system, typeName)?.abbreviation;
       const written = kindIn(code);
-      if (expected === undefined || carries(code, expected)) return [];
+      if (expected === undefined || carries(code, expected)) {
+        const fix = `viết ${capitals}; văn bản giấy đúng là chữ thường thì để nguyên.`;
+        const message = 'ký hiệu của văn bản in bằng chữ in hoa.';
+        return capitals === codeNotation ? [] : [{ ...finding, kind: CODE_CASE, message, fix }];
+      }
       const message = `ký hiệu của ${typeName} ${expected ? `phải có ${expected}` : 'không có năm và tên loại'}, ở đây là ${written ?? 'ký hiệu công văn'}.`;
       return [{ ...finding, message, fix: 'xem lại tên loại văn bản và ký hiệu trong văn bản nguồn.' }];
     }),

@@ -28,7 +28,7 @@ const CHANGE_FIRST: IssueKind = {
   right: 'changes:\n  - date: 2023-08-02\n    kind: published',
 };
 
-/** No deadline before the day of issue, the log in order of time, no unit that ends before it begins. */
+/** No deadline and no publication before the day of issue, the log in order of time, no unit that ends before it begins. */
 export const datesInOrder: Rule = {
   kinds: [DATE_ORDER, CHANGE_FIRST],
   find: ({ documents, units }) => [
@@ -63,14 +63,19 @@ function deadlines(at: Sourced<DirectiveDocument>): Finding[] {
 }
 
 function log(at: Sourced<DirectiveDocument>): Finding[] {
-  const { changes } = at.value;
+  const { changes, issuedDate } = at.value;
+  const first = changes[0]?.date;
+  const early =
+    issuedDate === undefined || first === undefined || first >= issuedDate
+      ? []
+      : [late(at, ['changes', 0, 'date'], first, `ngày đăng trước ngày ban hành (${formatShortDate(issuedDate)}).`)];
   const disorder = changes.flatMap(({ date }, index) => {
     const before = changes[index - 1]?.date;
     return before === undefined || date >= before
       ? []
       : [late(at, ['changes', index, 'date'], date, `mục này trước mục liền trên (${formatShortDate(before)}).`)];
   });
-  return [...disorder, ...firstEntry(at)];
+  return [...early, ...disorder, ...firstEntry(at)];
 }
 
 /** The log begins with the publication, and holds it once. */

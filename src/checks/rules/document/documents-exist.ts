@@ -19,25 +19,32 @@ export const documentsExist: Rule = {
   kinds: [DOCUMENT_UNKNOWN],
   find: ({ documents, documentIds }) => {
     const nearest = nearestAmong(documentIds);
-    const message = (id: string): Pick<Finding, 'kind' | 'value' | 'message' | 'fix'> => {
+    const message = (
+      id: string,
+      own: string,
+      isRelation: boolean,
+    ): Pick<Finding, 'kind' | 'value' | 'message' | 'fix'> => {
       const meant = nearest(id);
+      // No document relates to itself, though its own name may be the nearest one.
+      const isOffered = meant !== undefined && !(isRelation && meant === own);
+      const unheld = isRelation ? '; văn bản chưa đăng thì thay dòng này bằng citation' : '';
       return {
         kind: DOCUMENT_UNKNOWN,
         value: id,
         message: 'không có văn bản nào mang tên tệp này.',
-        fix: `${meant ? `viết ${meant}, hoặc ` : ''}thêm tệp van-ban/${id}.mdx.`,
+        fix: `${isOffered ? `viết ${meant}, hoặc ` : ''}thêm tệp van-ban/${id}.mdx${unheld}.`,
       };
     };
     return documents.flatMap((at): Finding[] => [
       ...at.value.relations.flatMap(({ document }, index) =>
         document === undefined || documentIds.has(document)
           ? []
-          : [{ at, path: ['relations', index, 'document'], ...message(document) }],
+          : [{ at, path: ['relations', index, 'document'], ...message(document, at.value.slug, true) }],
       ),
       ...writtenReferences(at.value.body).flatMap(({ document, line }) =>
         document === undefined || documentIds.has(document)
           ? []
-          : [{ at, path: [], position: { line, column: 1 }, ...message(document) }],
+          : [{ at, path: [], position: { line, column: 1 }, ...message(document, at.value.slug, false) }],
       ),
     ]);
   },

@@ -15,7 +15,9 @@ function found(file: string, ...held: string[]): string[] {
     documentIds: new Set(['a']),
     texts: new Map(held.map((name) => [`nguon/${name}`, 'Lời văn.'])),
   };
-  return sourcesExist.find(content as unknown as Content).map(({ kind, at, fix }) => `${kind.code} ${at.file}: ${fix}`);
+  return sourcesExist
+    .find(content as unknown as Content, '2026-01-01')
+    .map(({ kind, at, fix }) => `${kind.code} ${at.file}: ${fix}`);
 }
 
 describe('the source file of a document', () => {

@@ -1,24 +1,41 @@
 import { DUPLICATE_ENTRY } from '../written-twice.ts';
 import type { Sourced } from '../../../corpus/content.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
-import { formatPath } from '../../../issues/path.ts';
+import { formatPath, type Path } from '../../../issues/path.ts';
 import type { Finding, Rule } from '../../finding.ts';
 import { topicIdsIn, unitIdsIn, type WrittenId } from '../../references.ts';
 import { findDuplicates } from '../../duplicates.ts';
 
-/** A list names each unit and topic once, and no unit both leads a task and helps with it. */
+/** A list names each unit, topic and line once, and no unit both leads a task and helps with it. */
 export const namedOnce: Rule = {
   kinds: [DUPLICATE_ENTRY],
   find: ({ documents, units }) => [
-    ...documents.flatMap((at) => [...repeated(at, [...unitIdsIn(at), ...topicIdsIn(at)]), ...inBothRoles(at)]),
+    ...documents.flatMap((at) => [
+      ...repeated(at, [...unitIdsIn(at), ...topicIdsIn(at), ...wordsIn(at)]),
+      ...inBothRoles(at),
+    ]),
     ...units.flatMap((at) =>
-      repeated(
-        at,
-        at.value.groups.map((id, index) => ({ id, path: ['groups', index] })),
-      ),
+      repeated(at, [...listed(at.value.groups, 'groups'), ...listed(at.value.missing, 'missing')]),
     ),
   ],
 };
+
+const listed = (entries: readonly string[] | undefined, ...path: Path): WrittenId[] =>
+  (entries ?? []).map((id, index) => ({ id, path: [...path, index] }));
+
+/** Entries of a document's lists that are no ids of units or topics. */
+function wordsIn({ value }: Sourced<DirectiveDocument>): WrittenId[] {
+  return [
+    ...listed(value.source.missing, 'source', 'missing'),
+    ...listed(value.toPlaces, 'toPlaces'),
+    ...listed(
+      value.to.map(({ text }) => text),
+      'to',
+    ),
+    ...value.changes.flatMap(({ tasks }, index) => listed(tasks, 'changes', index, 'tasks')),
+    ...value.tasks.flatMap(({ legalBasis }, index) => listed(legalBasis, 'tasks', index, 'legalBasis')),
+  ];
+}
 
 function repeated(at: Finding['at'], ids: readonly WrittenId[]): Finding[] {
   const inList = ({ id, path }: WrittenId): string => `${formatPath(path.slice(0, -1))} ${id}`;
@@ -27,7 +44,7 @@ function repeated(at: Finding['at'], ids: readonly WrittenId[]): Finding[] {
     at,
     path,
     value: id,
-    message: 'mã này đã có trong danh sách.',
+    message: 'mục này đã có trong danh sách.',
     fix: 'bỏ bớt một chỗ.',
   }));
 }

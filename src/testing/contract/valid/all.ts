@@ -1,0 +1,7 @@
+import { CHARACTERS } from './characters.ts';
+import { DOCUMENTS } from './documents.ts';
+import { FOLDERS } from './folders.ts';
+import { MARKUP } from './markup.ts';
+
+/** Every unusual input that is right. */
+export const VALID = [...DOCUMENTS, ...MARKUP, ...CHARACTERS, ...FOLDERS];

@@ -1,0 +1,24 @@
+import { baseText } from '../edited-content.ts';
+import type { Valid } from '../cases.ts';
+import { PNG } from '../malformed/folders.ts';
+
+const PAGE = 'huong-dan/cach-doc.mdx';
+
+/** Folders that hold less, more or other things than most. */
+export const FOLDERS: readonly Valid[] = [
+  { name: 'không có sách hướng dẫn', files: { 'huong-dan': null } },
+  { name: 'không có chữ viết tắt, lĩnh vực rỗng', files: { 'viet-tat.yaml': 'abbreviations: []\n' } },
+  { name: 'có README', files: { 'README.md': '# Nội dung\n\nTiêu đề\n=======\n' } },
+  {
+    name: 'ảnh trong thư mục con',
+    files: {
+      'huong-dan/anh/nut-in.png': PNG,
+      [PAGE]: `${baseText(PAGE)}\n![Nút in](anh/nut-in.png)\n`,
+    },
+  },
+  { name: 'đơn vị tên bằng số', files: { 'don-vi/2.yaml': 'name: Phường 2\nkind: ward\nvalidFrom: 2000-01-01\n' } },
+  {
+    name: 'tệp nguồn có dòng dấu bằng',
+    files: { 'nguon/quyet-dinh-05-qd-ubnd.txt': baseText('nguon/quyet-dinh-05-qd-ubnd.txt') },
+  },
+];
