@@ -4,6 +4,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { readSettings, siteInPlace } from './src/corpus/folder/settings.ts';
 import { checkedPages, linksUnder } from './src/integrations/checked-pages.ts';
 import { devSearchIndex } from './src/integrations/dev-search-index.ts';
+import { licences } from './src/integrations/licences.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { projectFolderFault } from './src/cli/project-folder.ts';
 import { readSite } from './src/corpus/site-address.ts';
@@ -57,7 +58,7 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), licences(import.meta.dirname)],
     build: {
       // An inlined script with a dynamic import() dies (`__VITE_PRELOAD__ is not defined`).
       assetsInlineLimit: 0,

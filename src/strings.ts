@@ -407,6 +407,11 @@ export const strings = {
   about: {
     title: 'Giới thiệu',
     description: 'Mục đích, nguồn văn bản, cách đính chính và quyền riêng tư.',
+    licences: {
+      title: 'Giấy phép của phông chữ và phần mềm',
+      description: 'Giấy phép của phông chữ và phần mềm gửi đến trình duyệt của người đọc',
+      lede: 'Trang thông tin gửi đến trình duyệt các phông chữ và phần mềm sau. Giấy phép của tác giả được đăng nguyên văn, bằng tiếng Anh.',
+    },
     contact: 'Liên hệ',
     email: 'Thư điện tử',
     phone: 'Điện thoại',
@@ -445,6 +450,8 @@ export const strings = {
       noAddressee: 'Văn bản không có phần kính gửi',
       noSignerName: 'Họ tên không có trong văn bản nguồn',
       noTopics: 'Chưa xếp lĩnh vực',
+      inBothEditions: 'Công khai: có trong bản đầy đủ và bản công khai',
+      inThisEdition: 'Nội bộ: chỉ có trong bản đầy đủ',
       priority: { urgent: 'Khẩn', 'very-urgent': 'Thượng khẩn', flash: 'Hoả tốc' },
       missable: {
         letterhead: 'Phần đầu văn bản (Quốc hiệu hoặc tiêu đề, tên cơ quan)',

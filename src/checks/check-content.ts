@@ -9,6 +9,7 @@ import { readContent, type ReadOptions, toEntries } from '../corpus/from-files.t
 import { loadContent, type LoadedContent } from '../corpus/load-content.ts';
 import type { Issue, Position } from '../issues/issue.ts';
 import { formatPath } from '../issues/path.ts';
+import { toldIssues } from '../issues/told-issues.ts';
 import { type Positions, positionOf } from '../issues/positions.ts';
 import { type Finding, isRefused } from './finding.ts';
 import { withoutContent } from './confidential/without-content.ts';
@@ -47,8 +48,9 @@ export async function checkLoaded(
   const issues = inOrder(discreet([...reading, ...(await toIssues(findings, content.texts))], content));
   const isValid = !issues.some(({ severity }) => severity === 'error');
   const entries = isValid ? toEntries(content) : undefined;
-  if (!entries) return { issues, files };
-  return { corpus: buildCorpus(entries), handbook: publishedHandbook(content, loaded.images), issues, files };
+  const told = toldIssues(issues);
+  if (!entries) return { issues: told, files };
+  return { corpus: buildCorpus(entries), handbook: publishedHandbook(content, loaded.images), issues: told, files };
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Content, Sourced } from '../corpus/content.ts';
+import { oncePer } from '../corpus/once-per.ts';
 import type { IsoDate } from '../domain/field/calendar-day.ts';
 import type { IssueKind } from '../issues/kinds/issue-kind.ts';
 import type { Position } from '../issues/issue.ts';
-import { isOnPath, type Path } from '../issues/path.ts';
+import { type Path, pathsAround } from '../issues/path.ts';
 
 /** What a rule has found in one file; the label, the place and the severity follow from it. */
 export interface Finding {
@@ -21,8 +22,16 @@ export interface Finding {
 
 /** Whether the schema refused the field, or one around or inside it: nothing can be concluded from its absence. */
 export function isRefused({ broken }: Finding['at'], field: string): boolean {
-  return broken.some((refused) => isOnPath(field, refused));
+  if (broken.length === 0) return false;
+  const { refused, around } = indexOf(broken);
+  return around.has(field) || pathsAround(field).some((path) => refused.has(path));
 }
+
+/** The refused fields, and everything that holds one: a file may have thousands. */
+const indexOf = oncePer((broken: readonly string[]) => ({
+  refused: new Set(broken),
+  around: new Set(broken.flatMap(pathsAround)),
+}));
 
 /** One rule, in a file of its own; its line in `rules.ts` puts it to work. */
 export interface Rule {

@@ -4,6 +4,7 @@ import { abbreviationsUnique } from './rules/register/abbreviations-unique.ts';
 import { accountedFor } from './rules/document/accounted-for.ts';
 import { aliasesSound } from './rules/document/aliases-sound.ts';
 import { citationsHeld } from './rules/relation/citations-held.ts';
+import { circulationSound } from './rules/document/circulation-sound.ts';
 import { codesSound } from './rules/document/codes-sound.ts';
 import { datesInOrder } from './rules/document/dates-in-order.ts';
 import { documentLinks } from './rules/document/document-links.ts';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   codesSound,
   documentCodesUnique,
   titles,
+  circulationSound,
   accountedFor,
   tasksAccountedFor,
   unitsAccountedFor,

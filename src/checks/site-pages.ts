@@ -7,6 +7,7 @@ export const FIXED_PAGES: readonly string[] = [
   '',
   'don-vi/',
   'gioi-thieu/',
+  'gioi-thieu/giay-phep/',
   'huong-dan/',
   `huong-dan/${GUIDE_PAGE}/`,
   'in-phieu/',

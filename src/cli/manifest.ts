@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
-/** Name of the manifest in a published folder; `sha256sum -c SHA256SUMS` proves the folder complete and unaltered. */
-export const MANIFEST = 'SHA256SUMS';
+import { MANIFEST } from '../outputs/server/kept-files.ts';
 
 /** Everything under the folder that is no folder, by its path with forward slashes, in code-unit order. */
 export function listFiles(folder: string): string[] {

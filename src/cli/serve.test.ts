@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MANIFEST } from './manifest.ts';
+import { MANIFEST } from '../outputs/server/kept-files.ts';
 
 const COMMAND = join(import.meta.dirname, 'serve.ts');
 
@@ -48,6 +48,15 @@ describe('serving the built site', () => {
     const { exitCode, err } = await serve({ HOST: '192.0.2.1', PORT: '4321' });
     expect(exitCode).toBe(1);
     expect(err).toMatch(/^Không mở được cổng 4321 ở HOST = «192\.0\.2\.1»[^\n]+\n$/);
+  });
+
+  it.each([
+    [{ BASE_PATH: '/a;b/' }, 'biến BASE_PATH = «/a;b/»'],
+    [{ SITE_URL: 'https://a.vn/b' }, 'biến SITE_URL = «https://a.vn/b»'],
+  ])('says in one line that the site cannot stand at %o', async (env, found) => {
+    const { exitCode, err } = await serve(env);
+    expect([exitCode, err.split('\n').length]).toEqual([1, 2]);
+    expect(err).toContain(`Không mở được Trang thông tin: ${found}`);
   });
 
   it('says that there is no site yet', async () => {

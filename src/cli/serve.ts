@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { readSettings, siteInPlace } from '../corpus/folder/settings.ts';
 import { readSite } from '../corpus/site-address.ts';
 import { portFault } from './machine-fault.ts';
-import { MANIFEST } from './manifest.ts';
-import { staticServer } from './static-server.ts';
+import { MANIFEST } from '../outputs/server/kept-files.ts';
+import { staticServer } from './server/static-server.ts';
 
 /** This machine only, under either name of it: `localhost` means one of them, depending on the system. */
 const LOOPBACK = ['127.0.0.1', '::1'];
 const LAST_PORT = 65535;
 
 const settings = readSettings();
-const { basePath } = siteInPlace(readSite(settings.contentDir), settings);
+const basePath = readBasePath();
 const port = readPort(process.env['PORT']?.trim() || '4321');
 const host = process.env['HOST']?.trim();
 const hosts = host ? [host] : LOOPBACK;
@@ -22,6 +22,14 @@ const servers = hosts.map((name) => staticServer(settings.outDir, basePath).on('
 servers[0]!.on('listening', () =>
   console.log(`Trang thông tin đang chạy ở http://localhost:${port}${basePath} (dừng: Ctrl+C)`),
 );
+
+function readBasePath(): string {
+  try {
+    return siteInPlace(readSite(settings.contentDir), settings).basePath;
+  } catch (error) {
+    return fail(`Không mở được Trang thông tin: ${(error as Error).message}`);
+  }
+}
 
 function readPort(written: string): number {
   const number = /^\d{1,5}$/.test(written) ? Number(written) : 0;

@@ -1,9 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { headersFile, nginxFile } from '../outputs/server/server-config.ts';
-
-const HEADERS = '_headers';
-const NGINX = 'nginx.conf';
+import { HEADERS, NGINX, NGINX_TLS } from '../outputs/server/kept-files.ts';
+import { headersFile, nginxFile, nginxTlsFile } from '../outputs/server/server-config.ts';
 
 /** What every published folder holds, and hardly another one: by these names a folder is known as ours. */
 export const SERVER_FILES: readonly string[] = [HEADERS, NGINX];
@@ -12,4 +10,5 @@ export const SERVER_FILES: readonly string[] = [HEADERS, NGINX];
 export async function writeServerFiles(folder: string, basePath: string): Promise<void> {
   await writeFile(join(folder, HEADERS), headersFile(basePath));
   await writeFile(join(folder, NGINX), nginxFile(basePath));
+  await writeFile(join(folder, NGINX_TLS), nginxTlsFile());
 }

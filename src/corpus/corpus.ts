@@ -13,6 +13,10 @@ export interface CorpusEntries {
   units: readonly Unit[];
   topics: readonly Topic[];
   abbreviations: readonly Abbreviation[];
+  /** What an edition is limited to; absent where it holds everything. */
+  circulation?: 'public';
+  /** Numbers that documents of this edition share with some that it leaves out: alone they say too little. */
+  sharedCodes?: readonly string[];
 }
 
 /** Every document and unit, in the order in which lists show them, with maps by id. Read-only. */

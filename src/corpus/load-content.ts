@@ -29,7 +29,7 @@ export interface LoadedContent {
 export function loadContent(contentDir: string): LoadedContent {
   const { files, issues } = listContent(contentDir);
   const { image = [], text = [] } = Object.groupBy(files, ({ role }) => (role === 'handbook-image' ? 'image' : 'text'));
-  const loaded = text.map((file) => ({ file, ...loadText(contentDir, file.path) }));
+  const loaded = text.map((file) => ({ file, ...loadText(contentDir, file) }));
   const dataFiles = loaded.flatMap(({ file, content }) => (content ? [{ file, ...content }] : []));
   const seen = image.map(({ path }) => ({ path, ...loadImage(contentDir, path) }));
   const images = seen.flatMap(({ path, bytes }) => (bytes ? [{ path, bytes }] : []));

@@ -21,12 +21,17 @@ const handbookFile = (folder: string): string => join(folder, 'handbook.json');
 
 /** Stores a content in a folder, which is made if it is not there. */
 export async function storeContent(folder: string, { entries, handbook }: StoredContent): Promise<void> {
-  const { site, documents, units, topics, abbreviations } = entries;
   const images = handbook.images.map(({ path, bytes }) => ({ path, base64: Buffer.from(bytes).toString('base64') }));
   const json: HandbookJson = { pages: handbook.pages, images };
   await mkdir(folder, { recursive: true });
-  await writeFile(corpusFile(folder), JSON.stringify({ site, documents, units, topics, abbreviations }));
+  await writeFile(corpusFile(folder), corpusJson(entries));
   await writeFile(handbookFile(folder), JSON.stringify(json));
+}
+
+/** Documents, units and lists as one text: maps and what else is made of them are left out. */
+export function corpusJson(entries: CorpusEntries): string {
+  const { site, circulation, sharedCodes, documents, units, topics, abbreviations } = entries;
+  return JSON.stringify({ site, circulation, sharedCodes, documents, units, topics, abbreviations });
 }
 
 /** The corpus of a stored content. */

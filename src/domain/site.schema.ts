@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { BASE_PATH } from './field/base-path.ts';
 import { labelled } from './field/labelled.schema.ts';
-import { isOrigin } from './field/origin.ts';
+import { isOfWeb, isOrigin } from './field/origin.ts';
 import { textSchema } from './field/written-text.schema.ts';
 
 /** What a site is for, where it is not the office's own publication. */
@@ -17,14 +18,14 @@ export const siteSchema = z.strictObject({
   url: z
     .url({ protocol: /^https?$/ })
     .max(LONGEST_ADDRESS)
-    .refine((url) => !URL.canParse(url) || isOrigin(url), { params: { code: 'url-path' } })
+    .refine((url) => !isOfWeb(url) || isOrigin(url), { params: { code: 'url-path' } })
     .meta({
       title: 'Đường dẫn của Trang thông tin',
       description: 'Bắt đầu bằng http:// hoặc https://, không có thư mục',
     }),
   basePath: z
     .string()
-    .regex(/^\/([a-z0-9-]+\/)*$/)
+    .regex(BASE_PATH)
     .max(LONGEST_ADDRESS)
     .default('/')
     .meta({ title: 'Thư mục gốc trên máy chủ', description: 'Bắt đầu và kết thúc bằng /, ví dụ /van-ban-tp/' }),

@@ -52,4 +52,10 @@ describe('linksUnder', () => {
       expect(code).toContain(`href: "${href}"`);
     }
   });
+
+  it('asks the search page in a way that no server hears', async () => {
+    const code = await render('[a](/tim-kiem/?q=n) [b](../../tim-kiem/?q=n) [c](https://a.vn/tim-kiem/?q=n)', '/tp/');
+    for (const href of ['/tp/tim-kiem/#q=n', '../../tim-kiem/#q=n', 'https://a.vn/tim-kiem/?q=n'])
+      expect(code).toContain(`href: "${href}"`);
+  });
 });

@@ -26,12 +26,15 @@ export function checkedPages(): (tree: Root, file: PageFile) => void {
 }
 
 /**
- * Puts the base path of the site before links that begin at its root: pages are written for any address.
+ * Puts the base path of the site before links that begin at its root: pages are written for any address. What a link asks
+ * the search page for goes into the fragment, which no browser sends.
  * @param basePath begins and ends with a slash
  */
 export function linksUnder(basePath: string): (tree: Root) => void {
   const visit = (node: Root | Root['children'][number]): void => {
-    if (node.type === 'link' && /^\/(?!\/)/.test(node.url)) node.url = basePath + node.url.slice(1);
+    if (node.type === 'link') {
+      node.url = node.url.replace(/^(?!\w+:|\/\/)([^?#]*\/tim-kiem\/)\?/, '$1#').replace(/^\/(?!\/)/, basePath);
+    }
     if ('children' in node) for (const child of node.children) visit(child);
   };
   return visit;

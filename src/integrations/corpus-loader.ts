@@ -2,8 +2,9 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readSettings, siteInPlace } from '../corpus/folder/settings.ts';
-import { corpusFile, readHandbook } from '../corpus/stored-content.ts';
+import { publishedContent } from '../corpus/edition/published-content.ts';
+import { readSettings } from '../corpus/folder/settings.ts';
+import { corpusFile, corpusJson, readHandbook } from '../corpus/stored-content.ts';
 import { handbookOrOurs } from './our-handbook.ts';
 import { placeHandbook } from './place-handbook.ts';
 import { verdictOn } from '../checks/verdict.ts';
@@ -49,15 +50,16 @@ async function loadOnce(
   if (meta.get('contentDir') !== settings.contentDir) store.clear();
   meta.set('contentDir', settings.contentDir);
   if (!corpus || !handbook) return false;
-  const { documents, units, topics, abbreviations } = corpus;
-  const json = JSON.stringify({ site: siteInPlace(corpus.site, settings), documents, units, topics, abbreviations });
+  const whole = { entries: corpus, handbook: await handbookOrOurs(handbook) };
+  const published = publishedContent(whole, settings);
+  const json = corpusJson(published.entries);
   const file = join(fileURLToPath(config.cacheDir), `corpus-${generateDigest(json)}.json`);
   const previous = store.get<{ file: string }>('corpus')?.data.file;
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, json);
   store.set({ id: 'corpus', data: { file } });
   if (previous && previous !== file) await rm(previous, { force: true });
-  await placeHandbook(await handbookOrOurs(handbook), config, store, isFirst);
+  await placeHandbook(published.handbook, config, store, isFirst);
   return true;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatPath, isOnPath, valueAt } from './path.ts';
+import { formatPath, pathsAround, valueAt } from './path.ts';
 
 describe('a path', () => {
   it('is written as the office reads it', () => {
@@ -7,17 +7,15 @@ describe('a path', () => {
     expect(formatPath(['tasks', 2, 'dueDate'])).toBe('tasks[2].dueDate');
   });
 
-  it.each([
-    ['tasks', 'tasks', true],
-    ['tasks', 'tasks[2]', true],
-    ['tasks[2].dueDate', 'tasks[2]', true],
-    ['tasks[2]', 'tasks[21]', false],
-    ['to', 'toPlaces', false],
-    ['toPlaces', 'to', false],
-    ['source', 'status', false],
-    ['to', 'toA.b', false],
-  ])('from %s to %s leads on: %s', (a, b, isOn) => {
-    expect(isOnPath(a, b)).toBe(isOn);
+  it('is known with all that lie around it', () => {
+    expect(pathsAround('tasks[2].indicators[10].id')).toEqual([
+      'tasks',
+      'tasks[2]',
+      'tasks[2].indicators',
+      'tasks[2].indicators[10]',
+      'tasks[2].indicators[10].id',
+    ]);
+    expect(pathsAround('to')).toEqual(['to']);
   });
 
   it('finds what the data holds there, of its own and nothing else', () => {

@@ -9,10 +9,10 @@ export function formatPath(path: Path): string {
   }, '');
 }
 
-/** Whether one of the two formatted paths leads to the other: `tasks[2]` and `tasks[2].dueDate`. */
-export function isOnPath(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return long.startsWith(short) && (long.length === short.length || /[.[]/.test(long.charAt(short.length)));
+/** A formatted path and all that lie around it, the widest first: `tasks`, `tasks[2]`, `tasks[2].dueDate`. */
+export function pathsAround(path: string): string[] {
+  const ends = Array.from(path.matchAll(/(?=[.[])/g), ({ index }) => index);
+  return [...ends.map((end) => path.slice(0, end)), path];
 }
 
 /** What the data holds there, or undefined. Own properties only. */

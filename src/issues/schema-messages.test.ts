@@ -107,5 +107,6 @@ describe('the message about a value', () => {
       `${rule} viết https://a.vn, và ghi «basePath: /van-ban/».`,
     );
     expect(said(siteSchema, { ...site, url: 'https://a.vn/?q=1' })).toBe(`${rule} viết https://a.vn.`);
+    expect(said(siteSchema, { ...site, url: 'https://a;b.vn' })).toMatch(/tên miền chỉ gồm chữ, chữ số/);
   });
 });

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Labels } from '../domain/field/labelled.schema.ts';
+import { hasPlainHost } from '../domain/field/origin.ts';
 import { accepts } from '../domain/field/schema-layers.schema.ts';
 import { hasSlugForm, SLUG_MAX_LENGTH } from '../domain/field/slug-form.ts';
 import { slugify } from '../vietnamese/slugify.ts';
@@ -167,7 +168,7 @@ function schemaIsSlug(schema: z.ZodType, path: Path): boolean {
 
 function customMessage(code: unknown, value: string): CodedMessage {
   if (code === 'date-invalid') return { code, ...dateMessage(value) };
-  if (code === 'url-path') return { code: 'format-invalid', ...urlMessage(new URL(value)) };
+  if (code === 'url-path') return { code: 'format-invalid', ...urlMessage(value) };
   if (code === 'relation-target') {
     return {
       code,
@@ -178,8 +179,15 @@ function customMessage(code: unknown, value: string): CodedMessage {
   return { code: 'value-invalid', message: 'giá trị này không dùng được.', fix: 'xem mẫu trong phần hướng dẫn.' };
 }
 
-/** An address that goes on after its host. */
-function urlMessage({ origin, pathname }: URL): Message {
+/** An address that goes on after its host, or whose host is none. */
+function urlMessage(value: string): Message {
+  if (!hasPlainHost(value)) {
+    return {
+      message: 'tên miền chỉ gồm chữ, chữ số, dấu chấm và dấu gạch nối.',
+      fix: 'viết cả giao thức và tên miền, ví dụ https://vanban.example.vn.',
+    };
+  }
+  const { origin, pathname } = new URL(value);
   const folder = `${pathname}/`.replace(/\/{2,}/g, '/');
   return {
     message: 'đường dẫn của Trang thông tin chỉ gồm giao thức và tên miền; thư mục trên máy chủ ghi ở basePath.',

@@ -63,7 +63,7 @@ export const COMPONENTS: Record<string, ComponentRule> = {
   Ref: {
     place: 'inline',
     attributes: {
-      document: { accepts: isSlug, hint: 'tên tệp của văn bản, không có .mdx: document="thong-bao-319-tb-vptu"' },
+      document: { accepts: isSlug, hint: 'tên tệp của văn bản, không có .mdx: document="thong-bao-15-tb-vptu"' },
       provision: { accepts: isSlug, hint: 'mã điều khoản: provision="dieu-3-khoan-2"' },
     },
     example: '<Ref provision="khoan-1">khoản 1</Ref>',

@@ -15,7 +15,7 @@ const VIETNAMESE = /[àáảãạăắằẳẵặâấầẩẫậđèéẻẽ�
 
 const readFixture = (name: string, file: string): string => readFileSync(join(FIXTURES, name, file), 'utf8');
 const parse = (text: string): ParsedDocument => parseDocument('van-ban/mau.mdx', text);
-const body = (text: string): ParsedDocument => parse(`---\n---\n${text}`);
+const body = (text: string): ParsedDocument => parse(text.startsWith('---') ? text : `---\n---\n${text}`);
 const codes = ({ issues }: ParsedDocument): string[] => issues.map(({ code }) => code);
 
 function shown({ document, issues }: ParsedDocument): string {
@@ -28,7 +28,10 @@ function shown({ document, issues }: ParsedDocument): string {
 
 /** Input that is too long to be a fixture, by what it must be refused for. */
 const EXCESSIVE: Record<string, string> = {
-  'body-too-large': 'x'.repeat(2_000_001),
+  'body-too-large': 'x\n\n'.repeat(10_001),
+  'table-too-large': '| a | b |\n'.repeat(12_501),
+  'too-many-tags': '<br/>\n'.repeat(4_001),
+  'yaml-too-large': `---\nsubject: ${'x'.repeat(20_001)}\n---\n`,
   'paragraph-too-long': 'chữ '.repeat(30_000),
   'paragraph-too-many-signs': '[a '.repeat(500),
   'markup-too-deep': '<Quotation>\n\n'.repeat(500) + 'x\n\n' + '</Quotation>\n\n'.repeat(500),

@@ -7,10 +7,16 @@ export type FoundIssue = Omit<Issue, 'file' | 'severity'> & { code: IssueCode };
 /** Takes one finding. Rules are handed a `Report` so that they need to know neither file nor list. */
 export type Report = (finding: FoundIssue) => void;
 
-/** A report that adds the issues of one file to a list. */
+/** More issues of one severity than anybody is told of one file; a broken file could cause a million. */
+const MAX_KEPT = 1_000;
+
+/** A report that adds the issues of one file to a list, as many as anybody could be told. */
 export function reportTo(file: string, issues: Issue[]): Report {
+  const kept = { error: 0, warning: 0 };
   return (finding) => {
-    issues.push({ ...finding, severity: KINDS[finding.code].severity, file });
+    const { severity } = KINDS[finding.code];
+    kept[severity] += 1;
+    if (kept[severity] <= MAX_KEPT) issues.push({ ...finding, severity, file });
   };
 }
 

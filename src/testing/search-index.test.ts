@@ -48,6 +48,11 @@ describe('the search index', () => {
     expect(differing).toEqual([]);
   });
 
+  it('is one, whose words no query asks for, where there is no document', async () => {
+    const entry = JSON.parse(readFileSync(join(await indexOf([]), 'pagefind-entry.json'), 'utf8')) as object;
+    expect(entry).toMatchObject({ languages: { vi: { page_count: 1 } } });
+  });
+
   it('comes in small chunks, without the interfaces of Pagefind', async () => {
     const folder = await indexOf(fixtures);
     const sizes = readdirSync(join(folder, 'index')).map((name) => statSync(join(folder, 'index', name)).size);

@@ -1,7 +1,7 @@
 import { element, find } from '../../browser/element.ts';
 import { paginate, type SheetBlock } from './paginate.ts';
 import { underPaperStyles } from './paper-styles.ts';
-import { basisOfPage, documentNames, documentsOf } from './sheet-basis.ts';
+import { basisOfPage, documentNames, documentsOf, longestBasis } from './sheet-basis.ts';
 import { splitRow, type RowPart } from './split-row.ts';
 import { words } from '../words.ts';
 
@@ -46,7 +46,7 @@ function layOut(sheets: readonly HTMLElement[]): void {
 
 function plan(sheet: HTMLElement): Plan {
   const table = find<HTMLTableElement>(sheet, '.duties');
-  const taken = heightOf(find(table, 'thead')) + heightOf(find(table, '.strip'));
+  const taken = heightOf(find(table, 'thead')) + highestStrip(table);
   const room = FOLIO_HEIGHT * MILLIMETRE - taken;
   const parts = shownRows(table).flatMap((row, index, rows) => partsOf(row, room - headsAbove(rows, index)));
   const blocks = parts.map(({ row, height }, index): SheetBlock => ({
@@ -56,6 +56,17 @@ function plan(sheet: HTMLElement): Plan {
   const foot = { height: heightOf(find(table, '.sheet-end')), keepWithNext: false };
   const head = heightOf(find(sheet, '.sheet-head'));
   return { sheet, table, parts, pages: paginate([...blocks, foot], room - head, room) };
+}
+
+/** The height of the strip on the page that has most to say of its documents. */
+function highestStrip(table: HTMLTableElement): number {
+  const strip = find(table, '.strip');
+  const basis = find(strip, '[data-basis]');
+  const before = basis.textContent;
+  basis.textContent = longestBasis(documentNames(table));
+  const height = heightOf(strip);
+  basis.textContent = before;
+  return height;
 }
 
 function shownRows(table: HTMLTableElement): HTMLTableRowElement[] {

@@ -24,3 +24,10 @@ export function basisOfPage(rows: readonly HTMLElement[], names: ReadonlyMap<str
   const all = own.join('; ');
   return all.length <= LONGEST || own.length < 2 ? all : words.sheet.firstBasis(own[0] ?? '', own.length - 1);
 }
+
+/** As much as any page may have to say, for the room that every page must keep. */
+export function longestBasis(names: ReadonlyMap<string, string>): string {
+  const each = [...names.values()];
+  const some = each.map((name) => (each.length > 1 ? words.sheet.firstBasis(name, each.length - 1) : name));
+  return [each.join('; ').slice(0, LONGEST), ...some].reduce((a, b) => (b.length > a.length ? b : a));
+}

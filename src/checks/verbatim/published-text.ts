@@ -60,6 +60,8 @@ function piecesOf(provision: Provision): TextPiece[] {
 const FIXED = ['CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'ĐẢNG CỘNG SẢN VIỆT NAM'];
 const PRIORITY = { urgent: 'KHẨN', 'very-urgent': 'THƯỢNG KHẨN', flash: 'HOẢ TỐC' };
 const LABEL = /(?<!\p{L})(?:số|v\/v|về việc)(?!\p{L})/giu;
+/** No letterhead is longer, in UTF-16 units; of what is, the beginning is enough to say that it is none. */
+const MAX_HEAD = 10_000;
 /** The day is left blank for a pen or a digital signature. */
 const BLANK_DATE = /ngày[\s.…_]*tháng[\s.…_\d]*năm[\s.…_\d]*/giu;
 
@@ -77,15 +79,27 @@ export function letterheadRemainder(head: string, document: DirectiveDocument): 
     .filter((piece) => piece !== undefined)
     // A short piece may stand inside a longer one.
     .toSorted((a, b) => b.length - a.length);
-  const unknown = known.reduce((text, piece) => text.replace(written(piece), '\n'), unifyDashes(head));
+  const unknown = known.reduce(withoutPiece, unifyDashes(head.slice(0, MAX_HEAD)));
   const rest = withoutDate(unknown, issuedDate).replace(LABEL, '');
   return /[\p{L}\p{N}]/u.test(rest) ? collapseSpaces(rest) : '';
 }
 
-/** The piece in any case, broken into lines anywhere. */
-function written(piece: string): RegExp {
-  const signs = [...unifyDashes(piece).replace(/\s+/g, '')];
-  return new RegExp(signs.map((sign) => sign.replace(/[$()*+.?[\\\]^{|}/]/, '\\$&')).join('\\s*'), 'iu');
+/** The text with the first place of the piece, in any case and broken into lines anywhere, made a line end. */
+function withoutPiece(text: string, piece: string): string {
+  const [whole, part] = [squeeze(text), squeeze(unifyDashes(piece))];
+  const at = whole.signs.indexOf(part.signs);
+  if (at < 0 || part.signs === '') return text;
+  const last = whole.offsets[at + part.signs.length - 1]!;
+  return `${text.slice(0, whole.offsets[at])}\n${text.slice(last + 1)}`;
+}
+
+/** A text without white space and capitals, and where each of its signs stands in it. */
+function squeeze(text: string): { signs: string; offsets: number[] } {
+  const lower = text.toLowerCase();
+  // A capital that becomes two signs would shift the others; none is Vietnamese.
+  const same = lower.length === text.length ? lower : text;
+  const offsets = Array.from(same.matchAll(/\S/g), ({ index }) => index);
+  return { signs: same.replace(/\s+/g, ''), offsets };
 }
 
 function withoutDate(text: string, date: string | undefined): string {

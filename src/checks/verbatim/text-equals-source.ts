@@ -17,6 +17,8 @@ const TEXT_DIFFERS: IssueKind = {
 
 /** So much is shown of what differs. */
 const SHOWN = 40;
+/** A source in which the opening of a document comes more often is none. */
+const MAX_PLACES = 20;
 /** So much of the body tells where it begins in the source. */
 const OPENING = 24;
 
@@ -67,7 +69,8 @@ function openingsIn(wanted: string, pieces: readonly TextPiece[]): number[] {
 function placesOf(part: string, text: string): number[] {
   const places: number[] = [];
   if (part === '') return places;
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) places.push(at);
+  for (let at = text.indexOf(part); at >= 0 && places.length < MAX_PLACES; at = text.indexOf(part, at + 1))
+    places.push(at);
   return places;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { MANIFEST, readManifest } from '../manifest.ts';
+import { MANIFEST } from '../../outputs/server/kept-files.ts';
+import { readManifest } from '../manifest.ts';
 
 /** Folders that a build works in, inside the published one, begin so. */
 export const WORK = /^\.(?:building|previous)-\d+$/;

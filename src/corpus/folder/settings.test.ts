@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressWarning, readSettings, siteInPlace } from './settings.ts';
+import { addressWarning, editionOf, readSettings, siteInPlace } from './settings.ts';
 
 const SITE = { name: 'Trang', publisher: 'Văn phòng', description: 'Một câu', url: 'https://a.vn', basePath: '/goc/' };
 
@@ -9,6 +9,7 @@ describe('readSettings', () => {
       contentDir: '/du-an/content',
       outDir: '/du-an/dist',
       siteUrl: undefined,
+      edition: undefined,
       basePath: undefined,
     });
   });
@@ -45,13 +46,52 @@ describe('siteInPlace', () => {
     ['https://b.vn/?a=1', /SITE_URL=https:\/\/b\.vn\.$/],
     ['b.vn', /không phải đường dẫn/],
     ['ftp://b.vn', /không phải đường dẫn/],
+    ['https://b.vn/Văn Bản/', /SITE_URL=https:\/\/b\.vn và BASE_PATH=\/van-ban\/\.$/],
+    ['https://b.vn;x', /không phải đường dẫn/],
+    ['https://b"{x}.vn', /không phải đường dẫn/],
+    ['https://b.\nvn', /«https:\/\/b\.⟨U\+000A⟩vn»: không phải đường dẫn/],
   ])('refuses an address that is more or less than a host, and says what to set: %s', (written, message) => {
     expect(() => siteInPlace(SITE, readSettings({ SITE_URL: written }))).toThrow(message);
+  });
+
+  it.each([
+    '/a;b/',
+    '/a"b/',
+    '/a\nb/',
+    '/a{b}/',
+    '/$uri/',
+    '/Văn Bản/',
+    '/../a/',
+    '/a.b/',
+    '/a b/',
+    '/A/',
+    '/a\\b/',
+    '/a#b/',
+  ])('refuses a base path that is more than a folder, in one sentence: %j', (written) => {
+    const settings = readSettings({ BASE_PATH: written });
+    expect(() => siteInPlace(SITE, settings)).toThrow(
+      /^biến BASE_PATH = «[^\n]+»: [^\n]+ví dụ BASE_PATH=\/van-ban\/\.$/,
+    );
   });
 
   it('lets the settings win', () => {
     const settings = readSettings({ SITE_URL: 'https://b.vn', BASE_PATH: '/' });
     expect(siteInPlace(SITE, settings)).toEqual({ ...SITE, url: 'https://b.vn', basePath: '/' });
+  });
+});
+
+describe('editionOf', () => {
+  it('is limited to what is public where that is said, and to nothing where nothing is', () => {
+    expect(editionOf(readSettings({ EDITION: ' public ' }))).toBe('public');
+    expect(['', ' ', undefined].map((EDITION) => editionOf(readSettings({ EDITION })))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it.each(['Public', 'công khai', 'internal', 'true'])('is never what was not meant: %s', (EDITION) => {
+    expect(() => editionOf(readSettings({ EDITION }))).toThrow(/^biến EDITION = «.*EDITION=public/);
   });
 });
 

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
-import { isOfThisMachine, isOrigin } from '../../domain/field/origin.ts';
+import { isBasePath } from '../../domain/field/base-path.ts';
+import { hasPlainHost, isOfThisMachine, isOfWeb, isOrigin } from '../../domain/field/origin.ts';
 import type { Site } from '../../domain/site.schema.ts';
+import { visible } from '../../vietnamese/encoding/invisible.ts';
 
 /** What the person who runs a command may choose through the environment; everything else is content. */
 export interface Settings {
@@ -10,6 +12,8 @@ export interface Settings {
   outDir: string;
   /** `SITE_URL`: overrides the address of `trang.yaml`. */
   siteUrl: string | undefined;
+  /** `EDITION`: what the site is limited to; see `editionOf`. */
+  edition: string | undefined;
   /** `BASE_PATH`: overrides the base path of `trang.yaml`; always begins and ends with a slash. */
   basePath: string | undefined;
 }
@@ -20,17 +24,31 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, cwd: string =
     contentDir: resolve(cwd, env['CONTENT_DIR']?.trim() || 'content'),
     outDir: resolve(cwd, env['OUT_DIR']?.trim() || 'dist'),
     siteUrl: env['SITE_URL']?.trim() || undefined,
+    edition: env['EDITION']?.trim() || undefined,
     basePath: env['BASE_PATH']?.trim() ? withSlashes(env['BASE_PATH'].trim()) : undefined,
   };
 }
 
 /**
  * The site as it will be served: what the settings say wins over `trang.yaml`.
- * @throws if `SITE_URL` is no address of a host; a folder in it would be lost without a word
+ * @throws if `SITE_URL` is no address of a host; a folder in it would be lost without a word. And if `BASE_PATH` is more
+ * than a folder: it reaches every address and the settings of the web server
  */
 export function siteInPlace(site: Site, { siteUrl, basePath }: Pick<Settings, 'siteUrl' | 'basePath'>): Site {
-  if (siteUrl !== undefined && !(isOfWeb(siteUrl) && isOrigin(siteUrl))) throw new Error(addressMessage(siteUrl));
+  if (basePath !== undefined && !isBasePath(basePath)) throw new Error(folderMessage(basePath));
+  if (siteUrl !== undefined && !isOrigin(siteUrl)) throw new Error(addressMessage(siteUrl));
   return { ...site, url: siteUrl ?? site.url, basePath: basePath ?? site.basePath };
+}
+
+/**
+ * What the edition is limited to: to public documents, or to nothing.
+ * @throws if `EDITION` says something else; it must never be taken for the one that holds everything
+ */
+export function editionOf({ edition }: Pick<Settings, 'edition'>): 'public' | undefined {
+  if (edition === undefined || edition === 'public') return edition;
+  throw new Error(
+    `biến EDITION = «${visible(edition)}»: chỉ có bản công khai (public). Sửa: ghi EDITION=public, hoặc bỏ biến để dựng bản đầy đủ.`,
+  );
 }
 
 /**
@@ -42,16 +60,19 @@ export function addressWarning({ url, edition }: Site): string | undefined {
   return `Cảnh báo: đường dẫn của Trang thông tin là «${url}», chỉ mở được trên chính máy này, mà trích dẫn, phiếu in và mã QR đều mang đường dẫn đó. Trước khi đăng: ghi đường dẫn thật vào url của trang.yaml, hoặc đặt biến SITE_URL.`;
 }
 
-const isOfWeb = (address: string): boolean => /^https?:/i.test(address);
-
 function addressMessage(written: string): string {
-  const url = isOfWeb(written) ? URL.parse(written) : null;
-  const found = `biến SITE_URL = «${written}»:`;
+  const url = isOfWeb(written) && hasPlainHost(written) ? URL.parse(written) : null;
+  const found = `biến SITE_URL = «${visible(written)}»:`;
   if (!url)
     return `${found} không phải đường dẫn của Trang thông tin. Sửa: viết cả https://, ví dụ SITE_URL=https://vanban.example.vn.`;
   const folder = withSlashes(url.pathname);
-  const fix = folder === '/' ? `đặt SITE_URL=${url.origin}.` : `đặt SITE_URL=${url.origin} và BASE_PATH=${folder}.`;
+  const place = isBasePath(folder) ? folder : '/van-ban/';
+  const fix = folder === '/' ? `đặt SITE_URL=${url.origin}.` : `đặt SITE_URL=${url.origin} và BASE_PATH=${place}.`;
   return `${found} chỉ gồm giao thức và tên miền; thư mục trên máy chủ ghi ở BASE_PATH. Sửa: ${fix}`;
+}
+
+function folderMessage(path: string): string {
+  return `biến BASE_PATH = «${visible(path)}»: thư mục trên máy chủ chỉ gồm chữ thường không dấu, chữ số, dấu “-” và “/”. Sửa: ví dụ BASE_PATH=/van-ban/.`;
 }
 
 function withSlashes(path: string): string {

@@ -20,7 +20,7 @@ export interface CheckedImage {
 
 /** Takes an image of the handbook from disk. Never throws. */
 export function loadImage(contentDir: string, path: string): CheckedImage {
-  const bytes = bytesOf(join(contentDir, path), path);
+  const bytes = bytesOf(join(contentDir, path), path, 'image');
   if (!(bytes instanceof Uint8Array)) return { issues: [bytes] };
   const extension = path.slice(path.lastIndexOf('.') + 1).replace('jpeg', 'jpg');
   const kind = imageKind(bytes);

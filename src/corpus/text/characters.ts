@@ -121,10 +121,12 @@ export function characterIssues(file: string, text: string): Issue[] {
 }
 
 function findings({ code, pattern, message, fix }: CharacterRule, file: string, text: string): Issue[] {
-  const matches = [...text.matchAll(pattern)];
-  const [first] = matches;
+  const matches = text.matchAll(pattern);
+  const first = matches.next().value;
   if (!first) return [];
-  const more = matches.length > 1 ? ` Tệp có ${matches.length} chỗ như vậy.` : '';
+  let count = 1;
+  for (const _ of matches) count += 1;
+  const more = count > 1 ? ` Tệp có ${count} chỗ như vậy.` : '';
   const instead = typeof fix === 'string' ? fix : fix(first[0]);
   return [{ ...fileIssue(file, code, message(first[0]) + more, instead), ...positionAt(text, first.index) }];
 }

@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { FileRole } from '../folder/places.ts';
 import { type LoadedText, loadText } from './load-text.ts';
-
-const LIMIT = 4 * 1024 * 1024;
 
 let folder: string;
 beforeEach(() => {
@@ -12,9 +11,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function load(bytes: string | Uint8Array): LoadedText {
+function load(bytes: string | Uint8Array, role: FileRole = 'source'): LoadedText {
   writeFileSync(join(folder, 'a.txt'), bytes);
-  return loadText(folder, 'a.txt');
+  return loadText(folder, { path: 'a.txt', role, id: 'a' });
 }
 const codes = ({ issues }: LoadedText): string[] => issues.map(({ code }) => code);
 
@@ -26,12 +25,16 @@ describe('loadText', () => {
     expect(load('Uỷ ban\n').content?.key).toBe(one.content?.key);
   });
 
-  it('reads a file of 4 MB, and refuses a longer one unread', () => {
-    expect(codes(load('a'.repeat(LIMIT)))).toEqual([]);
-    const longer = load('a'.repeat(LIMIT + 1));
+  it.each([
+    ['source', 4_000_000, '4,01 MB, quá 4 MB'],
+    ['document', 1_500_000, '1,51 MB, quá 1,5 MB'],
+    ['unit', 1_500_000, '1,51 MB, quá 1,5 MB'],
+  ] as const)('reads a %s of %i bytes, and refuses a longer one unread', (role, limit, said) => {
+    expect(codes(load('a'.repeat(limit), role))).toEqual([]);
+    const longer = load('a'.repeat(limit + 1), role);
     expect(longer.content).toBeUndefined();
     expect(longer.issues).toMatchObject([{ code: 'file-too-large', severity: 'error', file: 'a.txt', line: 1 }]);
-    expect(longer.issues[0]?.message).toContain('4 MB');
+    expect(longer.issues[0]?.message).toContain(said);
   });
 
   it.each(['', ' \n\t\n', '\ufeff'])('says that %j is no text', (text) => {
@@ -41,7 +44,7 @@ describe('loadText', () => {
   });
 
   it('says why a file cannot be read, and does not throw', () => {
-    expect(loadText(folder, 'none.txt').issues).toMatchObject([
+    expect(loadText(folder, { path: 'none.txt', role: 'source', id: 'none' }).issues).toMatchObject([
       { code: 'file-unreadable', message: expect.stringContaining('ENOENT') },
     ]);
   });

@@ -5,9 +5,13 @@ import { visible } from '../../vietnamese/encoding/invisible.ts';
 import { decode } from './decode.ts';
 import { fileIssue } from '../folder/file-names.ts';
 import { cacheKey } from '../content-cache.ts';
+import type { ContentFile } from '../folder/places.ts';
 
-/** No directive is that long; a file beyond it is a mistake, and would hold up everyone's build. */
-const MAX_BYTES = 4 * 1024 * 1024;
+/**
+ * How many bytes a file may have. No directive is longer, and a text that a document is compared with may be a whole
+ * gazette; a file beyond that is a mistake, and would hold up everyone's build.
+ */
+const MAX_BYTES = { text: 1_500_000, source: 4_000_000, image: 4_000_000 };
 
 /** A file with text to read, or with messages on why there is none. */
 export interface LoadedText {
@@ -16,8 +20,8 @@ export interface LoadedText {
 }
 
 /** Takes a file of the content folder from disk. Never throws. */
-export function loadText(contentDir: string, path: string): LoadedText {
-  const bytes = bytesOf(join(contentDir, path), path);
+export function loadText(contentDir: string, { path, role }: ContentFile): LoadedText {
+  const bytes = bytesOf(join(contentDir, path), path, role === 'source' ? 'source' : 'text');
   if (!(bytes instanceof Uint8Array)) return { issues: [bytes] };
   const { text, issues } = decode(path, bytes);
   if (text === undefined) return { issues };
@@ -26,14 +30,16 @@ export function loadText(contentDir: string, path: string): LoadedText {
 }
 
 /** The bytes of a file, or the message on why there are none. */
-export function bytesOf(file: string, path: string): Uint8Array | Issue {
+export function bytesOf(file: string, path: string, use: keyof typeof MAX_BYTES): Uint8Array | Issue {
   try {
     const { size } = statSync(file);
-    if (size <= MAX_BYTES) return readFileSync(file);
-    const message = `tệp dài ${Math.round(size / 1024 / 1024)} MB, quá 4 MB.`;
+    if (size <= MAX_BYTES[use]) return readFileSync(file);
+    const message = `tệp dài ${megabytes(size)} MB, quá ${megabytes(MAX_BYTES[use])} MB.`;
     return fileIssue(path, 'file-too-large', message, 'tách thành nhiều văn bản, hoặc bỏ phần không phải chữ.');
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? ` (${visible(String(error.code))})` : '';
     return fileIssue(path, 'file-unreadable', `không đọc được tệp${reason}.`, 'kiểm tra quyền đọc của tệp.');
   }
 }
+
+const megabytes = (bytes: number): string => String(Math.ceil(bytes / 10_000) / 100).replace('.', ',');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changeSchema } from './change.schema.ts';
+import { CIRCULATION_LABELS } from './circulation.ts';
 import { CODE_NUMBER } from './document-code.ts';
 import type { Body } from '../provision/provision.ts';
 import { isoDateSchema } from '../field/iso-date.schema.ts';
@@ -44,7 +45,7 @@ export const documentSchema = z.strictObject({
     .string()
     .regex(CODE_NUMBER)
     .optional()
-    .meta({ title: 'Số văn bản', description: 'Chỉ phần số, lớn hơn 0: 319, 05, 12a' }),
+    .meta({ title: 'Số văn bản', description: 'Chỉ phần số, lớn hơn 0: 15, 05, 12a' }),
   codeNotation: textSchema.optional().meta({ title: 'Ký hiệu văn bản', description: 'Phần sau số: UBND-NC, TB/VPTU' }),
   organName: textSchema.meta({ title: 'Cơ quan ban hành' }),
   superiorOrganName: textSchema.optional().meta({ title: 'Cơ quan chủ quản' }),
@@ -70,6 +71,10 @@ export const documentSchema = z.strictObject({
   relations: z.array(relationSchema).default([]).meta({ title: 'Quan hệ với văn bản khác' }),
   source: provenanceSchema.meta({ title: 'Văn bản nguồn' }),
   release: releaseSchema.meta({ title: 'Căn cứ công bố' }),
+  circulation: labelled(CIRCULATION_LABELS).optional().meta({
+    title: 'Phạm vi phổ biến',
+    description: 'Ghi public thì văn bản có trong bản công khai; không ghi là nội bộ (internal)',
+  }),
   changes: z
     .array(changeSchema)
     .min(1)

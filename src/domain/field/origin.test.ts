@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { isOfThisMachine, isOrigin } from './origin.ts';
+import { hasPlainHost, isOfThisMachine, isOrigin } from './origin.ts';
 
 describe('isOrigin', () => {
-  it.each(['https://vanban.vn', 'http://10.0.0.5:8080/', 'https://vanban.vn:443'])('takes %s', (address) => {
+  it.each([
+    'https://vanban.vn',
+    'http://10.0.0.5:8080/',
+    'https://vanban.vn:443',
+    'http://[::1]:80',
+    'https://vănbản.vn',
+  ])('takes %s', (address) => {
     expect(isOrigin(address)).toBe(true);
   });
 
@@ -10,6 +16,24 @@ describe('isOrigin', () => {
     'does not take %s',
     (address) => expect(isOrigin(address)).toBe(false),
   );
+});
+
+describe('hasPlainHost', () => {
+  it.each([
+    'https://a.vn;b',
+    'https://a"b.vn',
+    "https://a'b.vn",
+    'https://{a}.vn',
+    'https://$host',
+    'https://a\n.vn',
+    'https://a\t.vn',
+    'https:a.vn',
+    'https:\\\\a.vn',
+    'https://a@b.vn',
+    'https://a.vn\u200b',
+  ])('is false of %j, which is no origin either', (address) => {
+    expect([hasPlainHost(address), isOrigin(address)]).toEqual([false, false]);
+  });
 });
 
 describe('isOfThisMachine', () => {

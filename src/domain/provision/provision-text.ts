@@ -10,7 +10,8 @@ export function inlineText(inlines: readonly Inline[]): string {
     .join('');
 }
 
-function blockText(block: Block): string {
+/** The text of a block; of a note of the editors, none. */
+export function blockText(block: Block): string {
   switch (block.type) {
     case 'paragraph':
       return inlineText(block.inlines);

@@ -93,6 +93,6 @@ export const FIELD_KINDS = kindsOf('fields', {
     meaning: 'Một quan hệ phải chỉ đúng một văn bản: hoặc văn bản đã đăng, hoặc lời dẫn văn bản chưa đăng.',
     remedy: 'Giữ document hoặc citation, không ghi cả hai.',
     wrong: 'relations:\n  - type: basis',
-    right: 'relations:\n  - type: basis\n    document: thong-bao-319-tb-vptu',
+    right: 'relations:\n  - type: basis\n    document: thong-bao-15-tb-vptu',
   },
 });

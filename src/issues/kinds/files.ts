@@ -143,6 +143,18 @@ export const FILE_KINDS = kindsOf('files', {
     meaning: 'Tệp dài quá mức một văn bản có thể dài; thường vì có ảnh hoặc dữ liệu lẫn trong chữ.',
     remedy: 'Bỏ phần không phải chữ. Văn bản quả thật rất dài thì tách phụ lục thành văn bản riêng.',
   },
+  'more-errors': {
+    severity: 'error',
+    title: 'Còn lỗi chưa nêu',
+    meaning: 'Có rất nhiều lỗi; chỉ những lỗi đầu được nêu. Nhiều lỗi như vậy thường có chung một nguyên nhân.',
+    remedy: 'Sửa các lỗi đã nêu, trước hết là lỗi đầu tiên, rồi kiểm tra lại.',
+  },
+  'more-warnings': {
+    severity: 'warning',
+    title: 'Còn cảnh báo chưa nêu',
+    meaning: 'Có rất nhiều cảnh báo; chỉ những cảnh báo đầu được nêu.',
+    remedy: 'Xem các cảnh báo đã nêu; sửa xong thì kiểm tra lại.',
+  },
   'file-unreadable': {
     severity: 'error',
     title: 'Không đọc được tệp',

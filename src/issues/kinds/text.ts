@@ -8,6 +8,18 @@ export const TEXT_KINDS = kindsOf('text', {
     meaning: 'Lời văn dài quá mức một trang có thể chứa mà vẫn mở được trên điện thoại.',
     remedy: 'Tách phụ lục dài thành một văn bản riêng.',
   },
+  'table-too-large': {
+    severity: 'error',
+    title: 'Bảng quá lớn',
+    meaning: 'Các bảng của văn bản có quá nhiều ô: trang sẽ không mở được trên điện thoại.',
+    remedy: 'Tách phụ lục có bảng lớn thành một văn bản riêng.',
+  },
+  'too-many-tags': {
+    severity: 'error',
+    title: 'Quá nhiều thẻ',
+    meaning: 'Lời văn có quá nhiều dấu <, thường vì dán nhầm mã của một trang mạng.',
+    remedy: 'Chép lại chữ từ văn bản nguồn, không chép mã.',
+  },
   'paragraph-too-long': {
     severity: 'error',
     title: 'Đoạn văn quá dài',
@@ -17,7 +29,7 @@ export const TEXT_KINDS = kindsOf('text', {
   'paragraph-too-many-signs': {
     severity: 'error',
     title: 'Quá nhiều dấu trong một đoạn',
-    meaning: 'Một đoạn có quá nhiều dấu *, _, [ hoặc |, thường là bảng bị dán hỏng.',
+    meaning: 'Một đoạn có quá nhiều dấu *, _, [, |, \\ hoặc &, thường là bảng hoặc mã bị dán nhầm.',
     remedy: 'Gõ lại bảng theo mẫu, hoặc bỏ các dấu thừa.',
   },
   'markup-import': {

@@ -122,6 +122,13 @@ export const YAML_KINDS = kindsOf('yaml', {
     meaning: 'Các mục lồng trong nhau sâu quá mức một tệp nội dung cần đến, thường do dán nhầm.',
     remedy: 'Viết lại theo mẫu ở trang Đăng văn bản.',
   },
+  'yaml-too-large': {
+    severity: 'error',
+    title: 'Phần thông tin quá lớn',
+    meaning:
+      'Một giá trị, một danh sách hoặc cả phần thông tin dài quá mức một văn bản cần đến, thường do dán nhầm dữ liệu.',
+    remedy: 'Xoá phần dán nhầm. Danh sách quả thật dài như vậy thì tách thành nhiều văn bản.',
+  },
   'yaml-syntax': {
     severity: 'error',
     title: 'Không đúng cách viết YAML',

@@ -110,23 +110,36 @@ export function toInlines(nodes: readonly PhrasingContent[], text: string): Inli
 /** Neighbouring texts as one, no blank at the ends, one space where several met. */
 export function trimmed(inlines: readonly Inline[]): Inline[] {
   const merged: Inline[] = [];
-  for (const inline of inlines) {
+  for (let from = 0, to = 0; from < inlines.length; from = to) {
+    const first = inlines[from]!;
+    to = from + 1;
+    if (first.type === 'text') while (inlines[to]?.type === 'text') to += 1;
     const last = merged.at(-1);
-    const isAtStart = merged.length === 0 || last?.type === 'break';
-    if (inline.type === 'text') {
-      const before = last?.type === 'text' ? last.value : '';
-      const value = isAtStart ? inline.value.replace(/^[ \t]+/, '') : inline.value;
-      if (last?.type === 'text') last.value = (before + value).replace(/ {2,}/g, ' ');
-      else if (value !== '') merged.push({ ...inline, value });
+    if (first.type === 'text') {
+      const value = joinedText(inlines.slice(from, to), merged.length === 0 || last?.type === 'break');
+      if (value !== '') merged.push({ ...first, value });
     } else {
-      if (inline.type === 'break' && last?.type === 'text') last.value = last.value.trimEnd();
-      merged.push(inline);
+      if (first.type === 'break' && last?.type === 'text') last.value = last.value.trimEnd();
+      merged.push(first);
     }
   }
   const last = merged.at(-1);
-  if (last?.type === 'text') last.value = last.value.replace(/[ \t]+$/, '');
+  if (last?.type === 'text') last.value = withoutBlanksAtEnd(last.value);
   if (last?.type === 'text' && last.value === '') merged.pop();
   return merged;
+}
+
+function joinedText(texts: readonly Inline[], isAtStart: boolean): string {
+  const joined = texts.map((inline) => (inline.type === 'text' ? inline.value : '')).join('');
+  const value = isAtStart ? joined.replace(/^[ \t]+/, '') : joined;
+  return texts.length > 1 ? value.replace(/ {2,}/g, ' ') : value;
+}
+
+/** Not by a pattern: one would begin anew at every blank of a long run within. */
+function withoutBlanksAtEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end -= 1;
+  return text.slice(0, end);
 }
 
 /** The inlines without the first characters of their text, and without the blanks after those. */

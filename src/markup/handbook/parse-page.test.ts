@@ -206,7 +206,8 @@ describe('parsePage', () => {
     ['- '.repeat(50_000) + 'x', 'markup-too-deep'],
     [`${'`a'.repeat(40_000)}`, 'paragraph-too-many-signs'],
     ['<kbd>'.repeat(5_000), 'paragraph-too-many-signs'],
-    [`${'('.repeat(300)}{${'('.repeat(50_000)}`, 'markup-expression'],
+    [`${'('.repeat(300)}{${'('.repeat(15_000)}`, 'markup-expression'],
+    ['x'.repeat(50_000), 'paragraph-too-long'],
   ])('does not lose itself in a page made to be endless (%#)', (body, code) => {
     expect(page(body).issues.map((issue) => issue.code)).toContain(code);
   });

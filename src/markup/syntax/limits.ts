@@ -1,25 +1,35 @@
+import { groupedDigits } from '../../vietnamese/grouped-digits.ts';
 import type { Report } from '../report.ts';
 import type { SourceText } from '../source-text.ts';
 
-/** The longest text that is still one document of this trade, in UTF-16 units; a law of 300 articles has a quarter. */
-const MAX_LENGTH = 2_000_000;
-const MAX_PARAGRAPH = 100_000;
+/**
+ * What one document of this trade stays below, and what a parser can still read in a second: a decision of 90 pages has
+ * about 3,000 paragraphs, and its tables about 16,000 cells.
+ */
+const MAX_CELLS = 25_000;
+const MAX_TAGS = 4_000;
+/** In UTF-16 units. A list of 400 wards, each on its line, is one paragraph of 30,000. */
+const MAX_PARAGRAPH = 50_000;
+const MAX_LINE = 20_000;
 /** Emphasis and brackets are matched in time that grows with the square of their number in a paragraph. */
 const MAX_SIGNS = 400;
 
 /** Places that Unicode keeps free for programs; `literal-signs.ts` uses them inside this one. */
 const NONCHARACTER = /[\ufdd0-\ufdef]/;
 
-/** What costs time in documents: emphasis, brackets, cells. */
-const SIGNS = /\*+|_+|[[\]|]/g;
+/** What may differ from one sort of text to another. */
+export interface TextLimits {
+  /** How many paragraphs it may have. */
+  blocks: number;
+  /** What is counted in each of them, for it costs time. */
+  signs: RegExp;
+}
 
-/**
- * Whether a text can be parsed in reasonable time; what stands in the way is reported.
- * @param signs what is counted in each paragraph
- */
-export function isWithinLimits(source: SourceText, report: Report, signs = SIGNS): boolean {
-  const { text, lines } = source;
-  const strange = text.search(NONCHARACTER);
+const OF_DOCUMENTS: TextLimits = { blocks: 10_000, signs: /\*+|_+|[[\]|\\&]/g };
+
+/** Whether a text can be parsed in reasonable time; what stands in the way is reported. */
+export function isWithinLimits(source: SourceText, report: Report, limits = OF_DOCUMENTS): boolean {
+  const strange = source.text.search(NONCHARACTER);
   if (strange >= 0) {
     report({
       ...source.placeOf(strange),
@@ -29,17 +39,51 @@ export function isWithinLimits(source: SourceText, report: Report, signs = SIGNS
     });
     return false;
   }
-  if (text.length > MAX_LENGTH) {
-    report({
-      line: 1,
-      column: 1,
-      code: 'body-too-large',
-      message: `lời văn dài ${text.length} ký tự, quá mức ${MAX_LENGTH}.`,
-      fix: 'tách phụ lục dài thành một văn bản riêng, có tệp của nó trong van-ban.',
-    });
-    return false;
-  }
-  return areParagraphsWithinLimits(lines, report, signs);
+  const isWhole = isWholeWithinLimits(source, report, limits.blocks);
+  return areParagraphsWithinLimits(source.lines, report, limits.signs) && isWhole;
+}
+
+interface Bound {
+  limit: number;
+  /** How many of them a line has. */
+  count: (line: string, before: string) => number;
+  code: 'body-too-large' | 'table-too-large' | 'too-many-tags';
+  message: string;
+  fix: string;
+}
+
+const boundsOf = (blocks: number): Bound[] => [
+  {
+    limit: blocks,
+    count: (line, before) => (line.trim() !== '' && before.trim() === '' ? 1 : 0),
+    code: 'body-too-large',
+    message: `từ đây lời văn dài quá ${groupedDigits(blocks)} đoạn.`,
+    fix: 'tách phụ lục dài thành văn bản riêng.',
+  },
+  {
+    limit: MAX_CELLS,
+    count: (line) => (/^\s*\|/.test(line) ? line.split('|').length - 2 : 0),
+    code: 'table-too-large',
+    message: `từ đây các bảng của văn bản có quá ${groupedDigits(MAX_CELLS)} ô.`,
+    fix: 'tách phụ lục có bảng này thành văn bản riêng.',
+  },
+  {
+    limit: MAX_TAGS,
+    count: (line) => line.split('<').length - 1,
+    code: 'too-many-tags',
+    message: `từ đây lời văn có quá ${groupedDigits(MAX_TAGS)} dấu <.`,
+    fix: 'bỏ bớt thẻ, hoặc tách thành nhiều văn bản.',
+  },
+];
+
+function isWholeWithinLimits({ lines }: SourceText, report: Report, blocks: number): boolean {
+  const over = boundsOf(blocks).filter(({ limit, count, ...message }) => {
+    let total = 0;
+    const at = lines.findIndex((line, index) => (total += count(line, lines[index - 1] ?? '')) > limit);
+    if (at >= 0) report({ line: at + 1, column: 1, ...message });
+    return at >= 0;
+  });
+  return over.length === 0;
 }
 
 function areParagraphsWithinLimits(lines: readonly string[], report: Report, counted: RegExp): boolean {
@@ -53,12 +97,22 @@ function areParagraphsWithinLimits(lines: readonly string[], report: Report, cou
     length += line.length;
     signs += line.match(counted)?.length ?? 0;
     const place = { line: start, column: 1 };
+    if (line.length > MAX_LINE) {
+      isFine = false;
+      report({
+        line: index + 1,
+        column: 1,
+        code: 'paragraph-too-long',
+        message: `dòng này dài ${groupedDigits(line.length)} ký tự, quá ${groupedDigits(MAX_LINE)}.`,
+        fix: 'xuống dòng ở chỗ văn bản nguồn xuống dòng, để dòng trống giữa các đoạn.',
+      });
+    }
     if (length > MAX_PARAGRAPH && lengthBefore <= MAX_PARAGRAPH) {
       isFine = false;
       report({
         ...place,
         code: 'paragraph-too-long',
-        message: `đoạn này dài quá ${MAX_PARAGRAPH} ký tự.`,
+        message: `đoạn này dài quá ${groupedDigits(MAX_PARAGRAPH)} ký tự.`,
         fix: 'để dòng trống giữa các đoạn; một đoạn không thể dài như vậy.',
       });
     }
@@ -67,7 +121,7 @@ function areParagraphsWithinLimits(lines: readonly string[], report: Report, cou
       report({
         ...place,
         code: 'paragraph-too-many-signs',
-        message: `đoạn này có quá ${MAX_SIGNS} dấu *, _, [, ] hoặc |.`,
+        message: `đoạn này có quá ${MAX_SIGNS} dấu *, _, [, ], |, \\ hoặc &.`,
         fix: 'bỏ bớt các dấu này hoặc tách đoạn.',
       });
     }

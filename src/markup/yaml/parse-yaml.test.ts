@@ -121,8 +121,32 @@ describe('parseYaml', () => {
     expect(codes(`a: ${'['.repeat(30_000)}\n`)[0]).toBe('yaml-too-deep');
   });
 
-  it('finds the key among 5,000 others', () => {
-    const text = Array.from({ length: 5_000 }, (_, index) => `k${index}: v`).join('\n');
-    expect(Object.keys(read(text).data!)).toHaveLength(5_000);
+  it('finds the key among 100 others', () => {
+    const text = Array.from({ length: 100 }, (_, index) => `k${index}: v`).join('\n');
+    expect(Object.keys(read(text).data!)).toHaveLength(100);
+  });
+
+  it.each([
+    ['a value', `a: ${'x'.repeat(20_000)}`, 'x', 'a', 1],
+    ['a list', `a:\n${'- b\n'.repeat(5_000)}`, '- b\n', 'a', 5_002],
+    ['a mapping', Array.from({ length: 100 }, (_, index) => `k${index}: v\n`).join(''), 'k: v', undefined, 101],
+  ])(
+    'reads %s that is as long as it may be, and of a longer one says so and concludes nothing',
+    (_, text, more, key, line) => {
+      expect(read(text).issues).toEqual([]);
+      const { data, issues } = read(text + more);
+      expect(data).toBeUndefined();
+      expect(issues).toMatchObject([{ code: 'yaml-too-large', line, ...(key && { key }) }]);
+    },
+  );
+
+  it('does not read more values than any file of this trade has', () => {
+    const lists = Array.from({ length: 20 }, (_, index) => `k${index}: [${'a,'.repeat(4_000)}]\n`).join('');
+    expect(read(lists)).toMatchObject({ issues: [{ code: 'yaml-too-large', line: 15 }] });
+  });
+
+  it('tells the place of a slip in a very long text, which it does not explain', () => {
+    const long = `a: |\n${'  lời\n'.repeat(20_000)}`;
+    expect(read(`${long}b: c: d\n`).issues).toMatchObject([{ code: 'yaml-syntax', line: 20_002 }]);
   });
 });

@@ -1,4 +1,4 @@
-import { type Event, EVENT_ID, getScalarValue } from 'js-yaml';
+import { type Event, EVENT_ID, getScalarValue, type ScalarEvent } from 'js-yaml';
 import type { Issue, Position } from '../../issues/issue.ts';
 import { formatPath } from '../../issues/path.ts';
 import type { Positions } from '../../issues/positions.ts';
@@ -23,6 +23,14 @@ export interface Yaml {
 
 /** Deeper nesting than any schema here has. */
 const MAX_DEPTH = 20;
+/** The longest text of a field, in UTF-16 units: a quote may be a whole paragraph. */
+const MAX_VALUE = 20_000;
+/** A plan for a city has 400 tasks, an office's list 2,000 abbreviations. */
+const MAX_ENTRIES = 5_000;
+/** Three times as many as the widest schema here has. */
+const MAX_KEYS = 100;
+/** Values, lists and mappings of a file together. */
+const MAX_NODES = 60_000;
 
 /** How far a text is read. */
 interface Walk {
@@ -49,7 +57,9 @@ export function parseYaml(file: string, text: string, linesBefore = 0): Yaml {
   if (conflicts.length > 0) return { issues: sayUnread(conflicts, 'rest') };
   const issues: Issue[] = [];
   const walk = beginWalk(text, linesBefore, reportTo(file, issues));
-  const data = walk && readRoot(walk);
+  const whole = walk && readRoot(walk);
+  // Nothing is concluded from what was not read to its end.
+  const data = issues.some(({ code }) => code === 'yaml-too-large') ? undefined : whole;
   return data ? { data, issues: inFileOrder(issues) } : { issues: sayUnread(inFileOrder(issues), 'fields') };
 }
 
@@ -74,6 +84,11 @@ function beginWalk(text: string, linesBefore: number, report: Report): Walk | un
   const events = eventsOf(text);
   if (events instanceof Error) {
     for (const { offset, message } of explainGrammar(text, events)) report({ ...placeOf(offset), ...message });
+    return undefined;
+  }
+  if (events.length > MAX_NODES) {
+    const event = events[MAX_NODES] as NodeEvent;
+    report({ ...placeOf(Math.max(startOf(event, text, 0), 0)), ...yamlMessages.tooMuch(MAX_NODES) });
     return undefined;
   }
   return { text, events, next: 0, end: 0, path: [], report, placeOf };
@@ -117,7 +132,22 @@ function readNode(walk: Walk): unknown {
   advance(walk);
   if (event.type === EVENT_ID.MAPPING) return readMapping(walk);
   if (event.type === EVENT_ID.SEQUENCE) return readSequence(walk);
-  return event.type === EVENT_ID.SCALAR ? getScalarValue(walk.text, event) : '';
+  return event.type === EVENT_ID.SCALAR ? readScalar(event, walk) : '';
+}
+
+function readScalar(event: ScalarEvent, walk: Walk): string {
+  const length = event.valueEnd - event.valueStart;
+  if (length <= MAX_VALUE) return getScalarValue(walk.text, event);
+  reportAt(startOf(event, walk.text, walk.end), [yamlMessages.tooLong(length, MAX_VALUE)], walk);
+  return '';
+}
+
+/** Reports that a list or mapping is too long, at the first that is too many, and passes over the others. */
+function passOver<T>(message: CodedMessage, read: T, walk: Walk): T {
+  reportAt(startOf(walk.events[walk.next]! as NodeEvent, walk.text, walk.end), [message], walk);
+  while (walk.events[walk.next]!.type !== EVENT_ID.POP) skipNode(walk);
+  walk.next += 1;
+  return read;
 }
 
 function reportAt(offset: number, messages: readonly CodedMessage[], { path, placeOf, report }: Walk): void {
@@ -127,6 +157,7 @@ function reportAt(offset: number, messages: readonly CodedMessage[], { path, pla
 function readSequence(walk: Walk): unknown[] {
   const items: unknown[] = [];
   for (let event = walk.events[walk.next]!; event.type !== EVENT_ID.POP; event = walk.events[walk.next]!) {
+    if (items.length >= MAX_ENTRIES) return passOver(yamlMessages.tooManyEntries(MAX_ENTRIES), items, walk);
     walk.path.push(items.length);
     walk.positions?.set(formatPath(walk.path), walk.placeOf(startOf(event as NodeEvent, walk.text, walk.end)));
     items.push(readNode(walk));
@@ -140,6 +171,7 @@ function readMapping(walk: Walk): Record<string, unknown> {
   const data: Record<string, unknown> = {};
   const starts = new Map<string, number>();
   while (walk.events[walk.next]!.type !== EVENT_ID.POP) {
+    if (starts.size >= MAX_KEYS) return passOver(yamlMessages.tooManyKeys(MAX_KEYS), data, walk);
     const keyEvent = walk.events[walk.next]! as NodeEvent;
     const start = startOf(keyEvent, walk.text, walk.end);
     const key = readKey(walk);

@@ -8,12 +8,17 @@ export interface GrammarFault {
   message: CodedMessage;
 }
 
+/** The header of no directive is longer, in UTF-16 units; of a longer text the place is told and not the kind. */
+const MAX_EXPLAINED = 100_000;
+
 /**
  * Why a text is not YAML, in its order. The package that reads our YAML is quick and stops at the first fault; this one
  * takes ten times as long, goes on after a fault and names its kind.
  * @param error what the quick one said, for a fault that only it can see
  */
 export function explainGrammar(text: string, error: Error & { mark?: { position: number } }): GrammarFault[] {
+  const position = error.mark?.position ?? 0;
+  if (text.length > MAX_EXPLAINED) return onePerLine([{ offset: position, code: 'OTHER' }], text);
   const { errors } = parseDocument(text, {
     schema: 'failsafe',
     prettyErrors: false,
@@ -25,7 +30,7 @@ export function explainGrammar(text: string, error: Error & { mark?: { position:
     offset: offsetOf(found, text),
     code: found.code,
   }));
-  if (faults.length === 0) faults.push({ offset: error.mark?.position ?? 0, code: 'OTHER' });
+  if (faults.length === 0) faults.push({ offset: position, code: 'OTHER' });
   return onePerLine(faults, text);
 }
 

@@ -1,4 +1,5 @@
 import { characterCodeFix } from '../../issues/character-code-fix.ts';
+import { groupedDigits } from '../../vietnamese/grouped-digits.ts';
 import type { CodedMessage } from '../../issues/message.ts';
 
 const QUOTE_IT = "đặt cả giá trị trong dấu nháy đơn, ví dụ subject: 'Về việc: …'; dấu ' bên trong viết hai lần.";
@@ -75,6 +76,26 @@ export const yamlMessages = {
     code: 'yaml-too-deep',
     message: `dữ liệu lồng nhau quá ${limit} cấp.`,
     fix: SEE_SAMPLE,
+  }),
+  tooLong: (length: number, limit: number): CodedMessage => ({
+    code: 'yaml-too-large',
+    message: `giá trị dài ${groupedDigits(length)} ký tự, quá ${groupedDigits(limit)}.`,
+    fix: 'rút ngắn giá trị; chữ dài của văn bản thì đặt trong lời văn.',
+  }),
+  tooManyEntries: (limit: number): CodedMessage => ({
+    code: 'yaml-too-large',
+    message: `danh sách có quá ${groupedDigits(limit)} phần tử.`,
+    fix: 'xoá phần tử thừa, hoặc tách thành nhiều tệp.',
+  }),
+  tooManyKeys: (limit: number): CodedMessage => ({
+    code: 'yaml-too-large',
+    message: `chỗ này có quá ${limit} mục.`,
+    fix: 'chỉ giữ các mục có trong phần hướng dẫn.',
+  }),
+  tooMuch: (limit: number): CodedMessage => ({
+    code: 'yaml-too-large',
+    message: `phần thông tin có quá ${groupedDigits(limit)} giá trị.`,
+    fix: 'xoá phần dán nhầm, hoặc tách thành nhiều tệp.',
   }),
   alias: (name: string): CodedMessage => ({
     code: 'yaml-alias',

@@ -1,5 +1,6 @@
 import { metaOf, type Schema } from '../../domain/field/schema-layers.schema.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
+import { isPublic } from '../../domain/document/circulation.ts';
 import { documentSchema, signerSchema, type DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { hasSubject } from '../../domain/document/document-kind.ts';
 import { RELEASE_BASIS_LABELS } from '../../domain/document/release.schema.ts';
@@ -52,7 +53,15 @@ export function attributesOf(corpus: Corpus, document: DirectiveDocument, addres
       value: editorial(RELEASE_BASIS_LABELS[release.basis]),
       ...(release.note !== undefined && { note: release.note }),
     },
+    ...editionRow(corpus, document),
   ];
+}
+
+/** In which editions a document stands: no news in the public one, where all of them do. */
+function editionRow({ circulation }: Corpus, document: DirectiveDocument): Attribute[] {
+  if (circulation === 'public') return [];
+  const text = isPublic(document) ? words.inBothEditions : words.inThisEdition;
+  return [{ label: label(header.circulation), value: editorial(text) }];
 }
 
 function subjectRow({ subject, typeName }: DirectiveDocument): Attribute[] {

@@ -1,8 +1,9 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import { codeKeyOf } from '../../corpus/edition/named-documents.ts';
 import { oncePer } from '../../corpus/once-per.ts';
 import { findCitations, type Citation, type DocumentCitation } from '../../domain/citation/citation.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
-import { documentCodeKey, formatDocumentCode, parseDocumentCode } from '../../domain/document/document-code.ts';
+import { documentCodeKey } from '../../domain/document/document-code.ts';
 import type { Body } from '../../domain/provision/provision.ts';
 import { provisionsOf } from '../../domain/provision/provision-tree.ts';
 import type { Addresses } from '../site/addresses.ts';
@@ -52,7 +53,9 @@ function targetOf(corpus: Corpus, citation: Citation, here: DirectiveDocument | 
 
 /** The one document of that number and day. Numbers start anew each year: where two could be meant, none is. */
 function heldDocument(corpus: Corpus, { code, issuedDate }: DocumentCitation): DirectiveDocument | undefined {
-  const [only, ...others] = (documentsByCode(corpus).get(documentCodeKey(code)) ?? []).filter(
+  const key = documentCodeKey(code);
+  if (issuedDate === undefined && corpus.sharedCodes?.includes(key)) return undefined;
+  const [only, ...others] = (documentsByCode(corpus).get(key) ?? []).filter(
     (document) => issuedDate === undefined || document.issuedDate === undefined || document.issuedDate === issuedDate,
   );
   return others.length === 0 ? only : undefined;
@@ -63,8 +66,3 @@ const documentsByCode = oncePer((corpus: Corpus): ReadonlyMap<string, DirectiveD
 );
 
 const provisionIds = oncePer((body: Body): ReadonlySet<string> => new Set(provisionsOf(body).map(({ id }) => id)));
-
-function codeKeyOf(document: DirectiveDocument): string {
-  const code = parseDocumentCode(formatDocumentCode(document) ?? '');
-  return code ? documentCodeKey(code) : '';
-}

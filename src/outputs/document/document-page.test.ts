@@ -105,7 +105,7 @@ describe('the page of a document', () => {
   });
 
   it('describes itself to machines without leaving its script element', () => {
-    const { jsonLd } = pageOf(letter);
+    const { jsonLd = '' } = pageOf(letter);
     expect(jsonLd).not.toContain('</script>');
     expect(JSON.parse(jsonLd)).toMatchObject({
       '@type': 'DigitalDocument',
@@ -116,6 +116,11 @@ describe('the page of a document', () => {
       hasPart: [{ name: 'Việc 1a' }],
     });
     expect(JSON.parse(jsonLd)).not.toHaveProperty('identifier');
+  });
+
+  it('says nothing to search engines of a training edition', () => {
+    const training = { ...corpus, site: { ...corpus.site, edition: 'training' as const } };
+    expect(documentPage(training, letter, addressesUnder('/'))).not.toHaveProperty('jsonLd');
   });
 
   it('tells its public log newest first, of one day what was written last first', () => {

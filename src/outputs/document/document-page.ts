@@ -35,7 +35,8 @@ export interface DocumentPage {
   description: string;
   /** The page's address with scheme and host, for paper and for machines. */
   address: string;
-  jsonLd: string;
+  /** For search engines; absent in a training edition, which none may list. */
+  jsonLd?: string;
   /** What a reader asks first: number, day, issuer; undefined where the source does not say. */
   facts: { label: string; value: string | undefined; unknown?: string }[];
   status: { text: string; live: boolean };
@@ -80,7 +81,7 @@ export function documentPage(corpus: Corpus, document: DirectiveDocument, addres
     title: documentTitle(document),
     description: descriptionOf(document),
     address: absoluteAddress(corpus.site.url, addresses.document(document.slug)),
-    jsonLd: documentJsonLd(corpus, document, addresses),
+    ...(corpus.site.edition !== 'training' && { jsonLd: documentJsonLd(corpus, document, addresses) }),
     facts: factsOf(document),
     status: { text: STATUS_LABELS[document.status], live: isLive(document.status) },
     notice: documentNotice(corpus, document, addresses),

@@ -65,7 +65,8 @@ describe('the title of a document', () => {
     expect(pageTitle(titled)).toBe('Công văn: Rà soát nhiệm vụ');
   });
 
-  it('falls back to the full name, said once', () => {
+  it('falls back to the full name, said once and by nobody else', () => {
+    expect(documentTitle(notice)).toEqual({ text: fullName(notice), editorial: false });
     expect(pageTitle(notice)).toBe('Thông báo số 319-TB/VPTU ngày 14 tháng 7 năm 2023 của Văn phòng Thành uỷ');
   });
 });

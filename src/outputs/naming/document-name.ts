@@ -44,7 +44,7 @@ export function citedName(document: Named): string {
 /** What a document is about: its own subject, else the editors' title, else what it is called. */
 export function documentTitle(document: Named): { text: string; editorial: boolean } {
   if (document.subject !== undefined) return { text: document.subject, editorial: false };
-  return { text: document.displayTitle ?? fullName(document), editorial: true };
+  return { text: document.displayTitle ?? fullName(document), editorial: document.displayTitle !== undefined };
 }
 
 /** Name and title in one line, for tabs, bookmarks and search engines. */

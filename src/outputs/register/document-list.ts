@@ -69,7 +69,7 @@ export function documentListPage(corpus: Corpus, place: ListPlace, addresses: Ad
     page,
     pageHrefs: pagesOf(documents.length).map((number) => hrefOf({ ...place, page: number })),
     facets: facetLinks(corpus, place, hrefOf),
-    refineHref: facet ? `${addresses.search}?${facet.name}=${facet.value}` : addresses.search,
+    refineHref: facet ? addresses.searchBy(facet.name, facet.value) : addresses.search,
   };
 }
 

@@ -89,7 +89,7 @@ describe('the pages of the register', () => {
   it('mark the chosen value, lead back to everything and carry the choice over into search', () => {
     const page = documentListPage(mixed, { facet: { name: 'nam', value: '2023' }, page: 1 }, addresses);
     expect(page.chosen).toEqual({ facet: 'Năm ban hành', value: '2023', removeHref: '/van-ban/' });
-    expect(page.refineHref).toBe('/tim-kiem/?nam=2023');
+    expect(page.refineHref).toBe('/tim-kiem/#nam=2023');
     const current = page.facets.flatMap(({ values }) => values).filter(({ current }) => current);
     expect(current).toEqual([{ label: '2023', count: 1, href: '/van-ban/nam/2023/', current: true }]);
   });

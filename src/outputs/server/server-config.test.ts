@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contentType } from './content-types.ts';
 import { securityHeaders } from '../site/security-headers.ts';
-import { cacheControl, headersFile, nginxFile } from './server-config.ts';
+import { isKept, KEPT_FILES } from './kept-files.ts';
+import { cacheControl, headersFile, nginxFile, nginxTlsFile } from './server-config.ts';
 
 describe('the files for servers', () => {
   it('say the same headers in both forms', () => {
@@ -13,7 +14,24 @@ describe('the files for servers', () => {
 
   it('speak of the folder that the site lives in', () => {
     expect(headersFile('/tp/')).toMatch(/^\/tp\/\*\n[\s\S]*^\/tp\/assets\/\*$/m);
-    expect(nginxFile('/tp/')).toContain('error_page 404 /tp/404.html;');
+    expect(nginxFile('/tp/')).toMatch(/error_page 404 [\d ]+ \/tp\/404\.html;/);
+  });
+
+  it('say nothing of TLS but in the file for it, which says it for two years', () => {
+    expect(headersFile('/') + nginxFile('/')).not.toContain('Strict-Transport-Security');
+    expect(nginxTlsFile()).toBe('add_header Strict-Transport-Security "max-age=63072000; includeSubDomains" always;\n');
+  });
+
+  it.each(['/a;b/', '/a"/', '/a\n/', '/$uri/', '/{/', 'a/', '/a', '/../'])('are never made of %j', (path) => {
+    expect(() => nginxFile(path)).toThrow();
+    expect(() => headersFile(path)).toThrow();
+  });
+});
+
+describe('what is kept from readers', () => {
+  it('is what the server reads and what proves the folder complete, in capitals too', () => {
+    expect(KEPT_FILES.map((name) => isKept(name.toUpperCase()))).toEqual(KEPT_FILES.map(() => true));
+    expect(['index.html', 'van-ban/_headers', 'nginx', 'robots.txt'].filter(isKept)).toEqual([]);
   });
 });
 

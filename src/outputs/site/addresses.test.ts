@@ -19,8 +19,10 @@ describe('addresses', () => {
     expect(addresses.task('cong-van', 'khoan-1')).toBe('/van-ban/cong-van/#viec-khoan-1');
   });
 
-  it('carry a query of any characters to the search page', () => {
-    expect(addressesUnder('/').searchFor('đất & "nhà"')).toBe('/tim-kiem/?q=%C4%91%E1%BA%A5t%20%26%20%22nh%C3%A0%22');
+  it('carry a choice of any characters to the search page, where no server hears of it', () => {
+    expect(addressesUnder('/').searchBy('loai', 'đất & "nhà"')).toBe(
+      '/tim-kiem/#loai=%C4%91%E1%BA%A5t%20%26%20%22nh%C3%A0%22',
+    );
   });
 
   it('become absolute without doubling the base path', () => {

@@ -11,6 +11,7 @@ export interface Addresses {
   search: string;
   handbook: string;
   about: string;
+  licences: string;
   /** The page of a document, or one provision of it. */
   document(slug: string, provision?: string): string;
   /** The tasks of a document stand beside its text; this leads to one of them. */
@@ -19,8 +20,8 @@ export interface Addresses {
   topic(id: string): string;
   /** A page of the handbook, optionally one heading of it. */
   handbookPage(name: string, heading?: string): string;
-  /** The search page with a query typed in. */
-  searchFor(query: string): string;
+  /** The search page with a facet chosen: in the fragment, which no browser sends. */
+  searchBy(facet: string, value: string): string;
   /** A file that ships with the site, by its path from the root of the site: `favicon.svg`. */
   file(path: string): string;
 }
@@ -40,12 +41,13 @@ export function addressesUnder(base: string): Addresses {
     search: page('tim-kiem'),
     handbook: page('huong-dan'),
     about: page('gioi-thieu'),
+    licences: page('gioi-thieu/giay-phep'),
     document: (slug, provision) => page(`van-ban/${slug}`, provision),
     task: (slug, task) => page(`van-ban/${slug}`, taskAnchor(task)),
     unit: (id) => page(`don-vi/${id}`),
     topic: (id) => page(`linh-vuc/${id}`),
     handbookPage: (name, heading) => page(`huong-dan/${name}`, heading),
-    searchFor: (query) => `${page('tim-kiem')}?q=${encodeURIComponent(query)}`,
+    searchBy: (facet, value) => page('tim-kiem', `${facet}=${encodeURIComponent(value)}`),
     file: (path) => `${home}${path.replace(/^\/+/, '')}`,
   };
 }

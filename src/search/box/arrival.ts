@@ -11,11 +11,12 @@ const MOST = 200;
 /**
  * Marks in the page the words that were searched for: whole passages, not every lone word. The text itself is not
  * touched (CSS Custom Highlight); the reader can put the marks away.
+ * @param sought the words as addresses write them
  */
-export function markArrival(query: string): void {
+export function markArrival(sought: string): void {
   const main = document.querySelector('main');
   if (!main || !('highlights' in CSS)) return;
-  const typed = readQuery(query).words;
+  const typed = readQuery(new URLSearchParams(`q=${sought}`).get('q') ?? '').words;
   const { ranges, occurrences } = occurrencesIn(
     main,
     typed.map(({ key }) => key),
@@ -83,11 +84,9 @@ function offerEnd(main: Element, count: number): void {
   end.addEventListener('click', () => {
     CSS.highlights.delete(NAME);
     bar.remove();
-    const address = new URL(location.href);
-    address.searchParams.delete('tim');
-    history.replaceState(null, '', address);
     main.setAttribute('tabindex', '-1');
     (main as HTMLElement).focus({ preventScroll: true });
   });
+  main.querySelector('.arrival')?.remove();
   main.append(bar);
 }

@@ -1,9 +1,9 @@
 /**
- * All of search that a page loads before it is used: the keys that lead to the box, and the first touch of the box,
- * which brings the rest.
+ * All of search that a page loads before it is used: the keys that lead to the box, the first touch of the box, which
+ * brings the rest, and the way to the search page. What is sought stands in fragments only, which no browser sends.
  */
 const form = document.querySelector<HTMLFormElement>('form[data-search-box]');
-const input = form?.querySelector('input') ?? document.querySelector<HTMLInputElement>('#tim [name=q]');
+const input = form?.querySelector('input') ?? document.querySelector<HTMLInputElement>('#tim input');
 
 form?.addEventListener('focusin', () => void import('./search-box.ts'), { once: true });
 
@@ -17,7 +17,10 @@ document.addEventListener('keydown', (event) => {
   input.select();
 });
 
-const sought = new URLSearchParams(location.search).get('tim');
-if (sought) void import('./arrival.ts').then(({ markArrival }) => markArrival(sought));
+// Without a script the form leads to the list of documents, and sends nothing along.
+form?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  location.href = `${form.dataset.searchBox}#q=${encodeURIComponent(input!.value)}`;
+});
 
 export {};

@@ -3,12 +3,12 @@ import { complaint, fill, summary, wordsIn } from '../engine/search-words.ts';
 import { onPause } from '../engine/typing.ts';
 import { startSession } from '../session/search-session.ts';
 import type { boxStrings } from '../search-strings.ts';
-import { form, input, panel, status } from './box-parts.ts';
+import { form, input, list, panel, status } from './box-parts.ts';
 import { fillList, openList, pressKey } from './option-list.ts';
 import { documentOption, link, unitOption } from './search-options.ts';
 
 // Search as you type under a box. The text in the box is never touched, so input methods work undisturbed; without a
-// choice in the list, Enter sends the form.
+// choice in the list, Enter leads to the search page.
 
 const MOST = 6;
 const PAUSE = 120;
@@ -24,6 +24,8 @@ input.addEventListener('keydown', (event) => {
 form.addEventListener('focusout', ({ relatedTarget }) => {
   if (!form.contains(relatedTarget as Node | null)) openList(false);
 });
+// The place that is chosen may stand on this very page.
+list.addEventListener('click', () => openList(false));
 // Typed before this script was here.
 if (input.value !== '') input.dispatchEvent(new Event('input'));
 
@@ -41,7 +43,7 @@ async function ask(): Promise<void> {
     show(summary(words, matches.length, near.length, missing), [
       ...units.map((unit) => unitOption(unit, words.unit)),
       ...found.map(documentOption),
-      link(`${form.action}?q=${encodeURIComponent(query)}`, element('span', {}, fill(words.all, query))),
+      link(`${form.dataset.searchBox}#q=${encodeURIComponent(query)}`, element('span', {}, fill(words.all, query))),
     ]);
   } catch (error) {
     if (query !== asked()) return;

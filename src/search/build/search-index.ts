@@ -11,6 +11,9 @@ export interface IndexedPage {
   content: string;
 }
 
+/** What no query asks for: a word in the form of the index ends in “_”. */
+const NO_WORD = 'x';
+
 /** Small chunks: a query loads the few words it asks for. Held by a size test in the bench. */
 process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '500';
 
@@ -33,9 +36,13 @@ export async function indexSearchPages(outDir: string): Promise<void> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'vi', includeCharacters: INDEX_CHARACTERS });
     if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+    let isEmpty = true;
     for await (const line of createInterface({ input: createReadStream(pages) })) {
       refuse(await index.addHTMLFile(JSON.parse(line) as IndexedPage));
+      isEmpty = false;
     }
+    // Without a page Pagefind makes no index, and an index that is not there is one that did not load.
+    if (isEmpty) refuse(await index.addCustomRecord({ url: '/', content: NO_WORD, language: 'vi' }));
     refuse(await index.writeFiles({ outputPath: folder }));
   } finally {
     await close();

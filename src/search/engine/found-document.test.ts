@@ -39,7 +39,7 @@ describe('a document that was found', () => {
 
   it('leads to the provision, with the words to mark there', async () => {
     const { href } = await shown('đất đai', ['Mở đầu.', 'Về đất đai.']);
-    expect(href).toBe(`/van-ban/cong-van/?tim=${encodeURIComponent('đất đai')}#khoan-2`);
+    expect(href).toBe(`/van-ban/cong-van/#tim=${encodeURIComponent('đất đai')}&o=khoan-2`);
   });
 
   it('leads to its head when it was named itself, with nothing to mark', async () => {
@@ -86,18 +86,18 @@ describe('a document that was found', () => {
   it('links the provision that has the detail where the subject has the rest, with both marked', async () => {
     const fields = { subject: 'kê khai tài sản, thu nhập năm 2024' };
     const found = await shown('kê khai tài sản bốc thăm', ['Mở đầu.', 'Bốc thăm để xác minh.'], fields);
-    expect(decodeURIComponent(found.href)).toMatch(/#khoan-2$/);
+    expect(decodeURIComponent(found.href)).toMatch(/&o=khoan-2$/);
     expect([...hits(found.title), ...hits(found.provisions[0]?.excerpt)]).toEqual(['kê khai tài sản', 'Bốc thăm']);
   });
 
   it('leads to the provision that has most of the words, not to where a run of them begins', async () => {
     const { href } = await shown('giữ quỹ khi bão', ['Xã nộp hết về quỹ.', 'Xã giữ lại 20% quỹ để chi khi bão đổ bộ.']);
-    expect(href).toMatch(/#khoan-2$/);
+    expect(href).toMatch(/&o=khoan-2$/);
   });
 
   it('takes words that stand in for others along in the address', async () => {
     const { href, wording } = await shown('giai phong mat bagn', ['Giải phóng mặt bằng.']);
-    expect(decodeURIComponent(href)).toContain('?tim=Giải phóng mặt bằng#');
+    expect(decodeURIComponent(href)).toContain('#tim=Giải phóng mặt bằng&o=');
     expect(wording).toBe('Giải phóng mặt bằng');
   });
 

@@ -38,7 +38,7 @@ const [HIT, END] = ['\u0001', '\u0002'];
 /** A word in the form of the index. */
 const WORD = /[\p{Alphabetic}\p{N}\p{M}]+_\^?`?/u;
 
-/** A match with the document it was found in. What it answers goes along in the address, to be marked on arrival. */
+/** A match with the document it was found in. What it answers goes along in the fragment, to be marked on arrival. */
 export function foundDocument(match: Match, raw: RawDocument, typed: string): FoundDocument {
   const words = raw.content.split(' ');
   const [best] = match.passages;
@@ -46,7 +46,8 @@ export function foundDocument(match: Match, raw: RawDocument, typed: string): Fo
   const hits = hitsOf(match, passages, words);
   const wording = match.interpretation.wording?.(match.interpretation, match, words) ?? typed;
   const isNamed = best !== undefined && best.start < TITLE_START;
-  const address = wording === '' || isNamed ? raw.url : `${raw.url}?tim=${encodeURIComponent(wording)}`;
+  const sought = wording === '' || isNamed ? '' : `#tim=${encodeURIComponent(wording)}`;
+  const addressOf = (id = ''): string => raw.url + sought + (id && (sought ? '&o=' : '#') + id);
 
   // Each section that answers, with the first word of its best passage.
   const starts = new Map<number, number>();
@@ -65,12 +66,11 @@ export function foundDocument(match: Match, raw: RawDocument, typed: string): Fo
     const excerpt = segments(words, from, Math.min(end, from + EXCERPT.length), hits);
     if (from > first) excerpt.unshift({ text: '… ', hit: false });
     if (from + EXCERPT.length < end) excerpt.push({ text: ' …', hit: false });
-    const href = section ? `${address}#${section.id}` : address;
-    return excerpt.length > 0 ? { href, label, excerpt } : [];
+    return excerpt.length > 0 ? { href: addressOf(section?.id), label, excerpt } : [];
   });
   const title = segments(words, TITLE_START, PEOPLE_START, hits);
   return {
-    href: best && best.start < TEXT_START ? address : (provisions[0]?.href ?? address),
+    href: best && best.start < TEXT_START ? addressOf() : (provisions[0]?.href ?? addressOf()),
     citation: segments(words, 0, TITLE_START, hits),
     title: title[0] && title,
     status: raw.meta.status ?? '',

@@ -11,9 +11,9 @@ export async function countFacets(
 ): Promise<void> {
   const all = matches.length > 0 ? matches : near;
   for (const select of form.querySelectorAll<HTMLSelectElement>('select[data-facet]')) {
-    const others = facetsOf(state, select.name);
+    const others = facetsOf(state, select.dataset.name);
     for (const option of [...select.options].slice(1)) {
-      const left = await session.narrow(all, [...others, [select.name, option.value]]);
+      const left = await session.narrow(all, [...others, [select.dataset.name!, option.value]]);
       if (!isAsked(form, state)) return;
       option.text = `${option.dataset.label ?? ''} (${left.length})`;
       option.disabled = left.length === 0 && !option.selected;

@@ -1,11 +1,12 @@
 import { find } from '../../browser/element.ts';
 import { onPause } from '../engine/typing.ts';
+import { box } from './result-view.ts';
 import { form } from './search-form.ts';
 import { update } from './search-results.ts';
 import { facetsOf, readState, writeState } from './search-state.ts';
 
-// The form is the state, the address bar keeps it, `#ket-qua` shows what it finds: a copy of the page's template for what
-// there is to show, filled in.
+// The form is the state, the fragment of the address keeps it (no browser sends that), `#ket-qua` shows what it finds: a
+// copy of the page's template for what there is to show, filled in.
 
 const PAUSE = 150;
 
@@ -19,20 +20,28 @@ form.addEventListener('submit', (event) => {
 form.addEventListener('change', (event) => {
   if (event.target !== input) go('push');
 });
-window.addEventListener('popstate', readAddress);
+addEventListener('hashchange', () => {
+  // The link past the head of the page leads to a place; what is asked stays.
+  if (/#[^=]+$/.test(location.hash)) return go('replace');
+  readAddress();
+  // The link that led here may be gone with the results that it stood in.
+  box.focus({ preventScroll: true });
+});
+// Somebody may bring an address of former days.
+if (location.search) history.replaceState(null, '', `${location.pathname}#${location.search.slice(1)}`);
 readAddress();
 // On a phone the choices would push the results off the screen.
 find<HTMLDetailsElement>(form, 'details').open =
   matchMedia('(min-width: 45rem)').matches || facetsOf(readState(form)).length > 0;
 
 function readAddress(): void {
-  writeState(form, new URLSearchParams(location.search));
+  writeState(form, new URLSearchParams(location.hash.slice(1)));
   void update();
 }
 
 function go(how: 'push' | 'replace'): void {
   callOff();
-  const address = `?${readState(form)}`;
-  if (address !== (location.search || '?')) history[`${how}State`](null, '', location.pathname + address);
+  const address = `#${readState(form)}`;
+  if (address !== (location.hash || '#')) history[`${how}State`](null, '', address);
   void update();
 }

@@ -3,10 +3,18 @@ export const QUERY = 'q';
 /** The order: empty for the best first, else the newest first. */
 export const SORT = 'sap-xep';
 
+/** The fields of the form. None has a name by which a browser would send it. */
+const fieldsOf = (form: HTMLFormElement): NodeListOf<HTMLInputElement | HTMLSelectElement> =>
+  form.querySelectorAll('[data-name]');
+
 /** What is asked for, as the address bar keeps it: the words, the order, and a value for each facet; nothing empty. */
 export function readState(form: HTMLFormElement): URLSearchParams {
-  const fields = [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value.trim() : '']);
-  return new URLSearchParams(fields.filter(([, value]) => value !== ''));
+  const state = new URLSearchParams();
+  for (const field of fieldsOf(form)) {
+    const value = field.value.trim();
+    if (value !== '') state.set(field.dataset.name!, value);
+  }
+  return state;
 }
 
 /** The words that are asked for. */
@@ -18,8 +26,8 @@ export const isAsked = (form: HTMLFormElement, state: URLSearchParams): boolean 
 
 /** Puts the parameters of an address into the form; what it does not know is left out. */
 export function writeState(form: HTMLFormElement, parameters: URLSearchParams): void {
-  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
-    const value = parameters.get(field.name) ?? '';
+  for (const field of fieldsOf(form)) {
+    const value = parameters.get(field.dataset.name!) ?? '';
     // Never while the same text stands there: it would move the caret.
     if (field.value.trim() !== value) field.value = value;
     // Nothing is chosen where the page has no such choice.
@@ -31,9 +39,9 @@ export function writeState(form: HTMLFormElement, parameters: URLSearchParams): 
 export const facetsOf = (state: URLSearchParams, except = ''): [name: string, value: string][] =>
   [...state].filter(([name]) => ![QUERY, SORT, except].includes(name));
 
-/** The address of the search page for other words, the rest as it is; or the one address that holds just these. */
+/** The fragment of the search page for other words, the rest as it is; or the one that holds just these. */
 export function searchAddress(query: string, state = new URLSearchParams()): string {
   const other = new URLSearchParams(state);
   other.set(QUERY, query);
-  return `?${other}`;
+  return `#${other}`;
 }

@@ -1,8 +1,10 @@
 import type { Query } from './queries.ts';
 
 /** `slug` or `slug#provision` of an address. */
-export const slugOf = (href: string): string =>
-  /\/van-ban\/([^/?#]+)\/[^#]*(#.*)?$/.exec(href)?.slice(1, 3).join('') ?? '';
+export function slugOf(href: string): string {
+  const [, slug = '', place = ''] = /\/van-ban\/([^/?#]+)\/(?:#(?:tim=[^&]*(?:&o=)?)?(.*))?$/.exec(href) ?? [];
+  return place === '' ? slug : `${slug}#${place}`;
+}
 
 /** Recall per class of queries and engine, as a table. */
 export function reportRecall(queries: readonly Query[], engines: Readonly<Record<string, string[][]>>): void {

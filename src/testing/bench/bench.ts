@@ -1,11 +1,22 @@
+import { limitsTable, measureLimits } from './limits/limits.ts';
 import { benchTable } from './table.ts';
 import { runBench } from './run.ts';
 
-/** `npm run bench [-- N …]`: what a corpus of N documents costs, 100 and 1,000 unless told otherwise. */
+/**
+ * `npm run bench [-- N …]`: what a corpus of N documents costs, 100 and 1,000 unless told otherwise.
+ * `npm run bench -- limits [pattern]`: what the worst single files cost that the check accepts to read.
+ */
+const [first, ...rest] = process.argv.slice(2);
+if (first === 'limits') {
+  const report = await measureLimits(new RegExp(rest.join(' ') || '.'));
+  console.log(limitsTable(report));
+  process.exit(report.faults.length === 0 ? 0 : 1);
+}
+
 const given = process.argv.slice(2).map(Number);
 const sizes = given.length > 0 ? given : [100, 1000];
 if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
-  console.error('npm run bench -- [number of documents …]');
+  console.error('npm run bench -- [number of documents … | limits [pattern]]');
   process.exit(2);
 }
 

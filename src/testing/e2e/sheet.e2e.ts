@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { staticServer } from '../../cli/static-server.ts';
+import { staticServer } from '../../cli/server/static-server.ts';
 import { markOf, quoteOf, TALL, writeSheetContent } from '../builders/sheet-content.ts';
 import { runBuild } from '../site/build-process.ts';
 import { onPaper, type Paper } from './paper.ts';

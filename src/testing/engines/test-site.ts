@@ -36,7 +36,7 @@ export function testSite(engine: () => Engine): void {
 
   it('finds a sentence by words without marks, and opens it', async () => {
     await open('/');
-    await engine().type('[name=q]', 'siet chat ky luat');
+    await engine().type('#tim-nhanh', 'siet chat ky luat');
     await saysInTime('[role=option]', 'Siết chặt kỷ luật');
     expect(await complaints()).toEqual([]);
     await engine().click('[role=option]');

@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { staticServer } from '../../cli/static-server.ts';
+import { staticServer } from '../../cli/server/static-server.ts';
 import { securityHeaders } from '../../outputs/site/security-headers.ts';
 import { builtPages } from '../site/built-site.ts';
 

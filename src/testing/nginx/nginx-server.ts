@@ -1,21 +1,37 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findNginx, NO_NGINX } from '../../cli/programs/nginx.ts';
+import { NGINX, NGINX_TLS } from '../../outputs/server/kept-files.ts';
 
 /** The directives that name where nginx keeps what it receives: all inside our folder, so that anybody may start it. */
 const KEEPING = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 
+/** A certificate and its key, as files. */
+export interface Certificate {
+  certificate: string;
+  key: string;
+}
+
+interface RunningNginx {
+  socket: string;
+  /** Where it listens with TLS, if it does; the other socket then leads there. */
+  tlsSocket: string;
+  stop: () => Promise<void>;
+}
+
 /**
- * Starts nginx over a published folder as the README tells an office to, on a socket in `workshop` that other programs
- * cannot have taken; the caller stops it.
+ * Starts nginx over a published folder as the README tells an office to, with a certificate or without, on sockets in
+ * `workshop` that other programs cannot have taken; the caller stops it.
  */
-export function startNginx(site: string, basePath: string, workshop: string): { socket: string; stop: () => void } {
+export function startNginx(site: string, basePath: string, workshop: string, tls?: Certificate): RunningNginx {
   const program = findNginx();
   if (!program) throw new Error(NO_NGINX);
-  const socket = join(workshop, 'nginx.sock');
+  const [socket, tlsSocket] = [join(workshop, 'nginx.sock'), join(workshop, 'tls.sock')];
   mkdirSync(join(workshop, 'empty'));
   const place = basePath === '/' ? `root ${site};` : `root ${workshop}/empty; location ${basePath} { alias ${site}/; }`;
+  const served = `disable_symlinks on from=$document_root; ${place} include ${site}/${NGINX};`;
   const config = [
     'daemon off; worker_processes 1; events {}',
     ...(process.getuid?.() === 0 ? ['user root;'] : []),
@@ -25,12 +41,26 @@ export function startNginx(site: string, basePath: string, workshop: string): { 
     // What tests ask for in vain is no news.
     `error_log ${workshop}/error.log crit;`,
     ...KEEPING.map((what) => `${what}_temp_path ${workshop}/${what};`),
-    `server { listen unix:${socket}; ${place} include ${site}/nginx.conf; }`,
+    ...(tls
+      ? [
+          `server { listen unix:${socket}; return 301 https://localhost$request_uri; }`,
+          `server { listen unix:${tlsSocket} ssl; ssl_certificate ${tls.certificate}; ssl_certificate_key ${tls.key};`,
+          `${served} include ${site}/${NGINX_TLS}; }`,
+        ]
+      : [`server { listen unix:${socket}; ${served} }`]),
     '}',
   ];
   writeFileSync(join(workshop, 'main.conf'), config.join('\n'));
   const nginx = spawn(program, ['-e', 'stderr', '-p', workshop, '-c', join(workshop, 'main.conf')], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  return { socket, stop: () => void nginx.kill() };
+  const gone = once(nginx, 'exit');
+  return {
+    socket,
+    tlsSocket,
+    async stop() {
+      nginx.kill();
+      await gone;
+    },
+  };
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { request, type Server } from 'node:http';
+import { mkdtempSync, rmSync, symlinkSync, unlinkSync } from 'node:fs';
+import { request, type OutgoingHttpHeaders, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { listFiles } from '../../cli/manifest.ts';
-import { staticServer } from '../../cli/static-server.ts';
+import { staticServer } from '../../cli/server/static-server.ts';
+import { isKept, KEPT_FILES } from '../../outputs/server/kept-files.ts';
 import { securityHeaders } from '../../outputs/site/security-headers.ts';
 import { TRAINING_CONTENT } from '../e2e/ports.ts';
 import { PATIENCE } from '../patience.ts';
@@ -35,13 +36,15 @@ const TOLD = [
   'content-type',
   'cache-control',
   'location',
+  'content-range',
   ...Object.keys(securityHeaders).map((name) => name.toLowerCase()),
 ];
 
 /** Asks the server at a socket. */
-function ask(socketPath: string, path: string, method = 'GET'): Promise<Answer> {
+function ask(socketPath: string, path: string, method = 'GET', more: OutgoingHttpHeaders = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const asked = request({ socketPath, path, method, headers: { Host: 'localhost' } }, (response) => {
+    const headers = { Host: 'localhost', ...more };
+    const asked = request({ socketPath, path, method, headers, agent: false }, (response) => {
       const body = createHash('sha256');
       const { statusCode: status, headers } = response;
       const isElsewhere = status === 301;
@@ -75,19 +78,24 @@ describe.each([
     nginx = startNginx(folder, base, place);
     await vi.waitFor(() => ask(nginx.socket, base), PATIENCE);
   });
-  afterAll(() => {
-    nginx.stop();
+  afterAll(async () => {
+    await nginx.stop();
     own.close().closeAllConnections();
   });
 
-  const files = () => listFiles(folder).map((file) => base + encodeURI(file));
+  const files = () =>
+    listFiles(folder)
+      .filter((file) => !isKept(file))
+      .map((file) => base + encodeURI(file));
   const folders = () => [...new Set(files().map((file) => `${dirname(file).replace(/\/$/, '')}/`))];
 
   /** Addresses at which nginx says something else than the server of `npm start`. */
-  async function differing(addresses: readonly string[], method?: string) {
+  async function differing(addresses: readonly string[], method?: string, more?: OutgoingHttpHeaders) {
     const found = [];
     for (const address of addresses) {
-      const [theirs, ours] = await Promise.all([ask(nginx.socket, address, method), ask(socket, address, method)]);
+      const [theirs, ours] = await Promise.all(
+        [nginx.socket, socket].map((server) => ask(server, address, method, more)),
+      );
       if (JSON.stringify(theirs) !== JSON.stringify(ours)) found.push({ address, nginx: theirs, ours });
     }
     return found;
@@ -107,11 +115,65 @@ describe.each([
   });
 
   it('shows our page where there is none', async () => {
-    const missing = ['khong-co', 'van-ban/khong-co/', 'assets/khong-co.js', 'pagefind/', 'van-ban/nam/', 'index.html/'];
+    const missing = [
+      'khong-co',
+      'van-ban/khong-co/',
+      'assets/khong-co.js',
+      'assets/',
+      'pagefind/',
+      'van-ban/nam/',
+      'index.html/',
+      '%',
+      '%00',
+      '..%2f..%2fetc/passwd',
+      ...KEPT_FILES,
+      KEPT_FILES[1]!.toUpperCase(),
+    ];
     const asked = missing.map((path) => base + path);
     expect(await differing(asked)).toEqual([]);
     const { body } = await ask(nginx.socket, `${base}404.html`);
     const answers = await Promise.all(asked.map((address) => ask(nginx.socket, address)));
     expect(answers.map((answer) => [answer.status, answer.body])).toEqual(answers.map(() => [404, body]));
+  });
+
+  it('lets nobody keep what is no answer, and shows our page with it', async () => {
+    const asset = files().find((file) => file.startsWith(`${base}assets/`) && file.endsWith('.js'))!;
+    const asked = [
+      { status: 405, method: 'POST', more: { 'Content-Length': 0 } },
+      { status: 405, method: 'DELETE', more: { 'Content-Length': 0 } },
+      { status: 416, method: 'GET', more: { Range: 'bytes=9999999-' } },
+      { status: 412, method: 'GET', more: { 'If-Match': '"other"' } },
+    ];
+    const { body } = await ask(nginx.socket, `${base}404.html`);
+    for (const { status, method, more } of asked) {
+      const answer = await ask(nginx.socket, asset, method, more);
+      expect(answer).toMatchObject({ status, body });
+      // What nginx says of a part that is not there, it says twice.
+      expect(answer.headers['cache-control']).toMatch(/^no-cache(?:, no-cache)?$/);
+      if (status !== 416) expect(await differing([asset], method, more)).toEqual([]);
+    }
+  });
+
+  it('sends the part of a file that is asked for, and lets nobody keep that for the whole', async () => {
+    const asset = files().find((file) => file.startsWith(`${base}assets/`) && file.endsWith('.js'))!;
+    const answer = await ask(nginx.socket, asset, 'GET', { Range: 'bytes=2-9' });
+    expect(answer).toMatchObject({ status: 206, headers: { 'cache-control': 'no-cache' } });
+    expect(await differing([asset], 'GET', { Range: 'bytes=2-9' })).toEqual([]);
+  });
+
+  it('leads to no other host, whatever host it was asked by', async () => {
+    const { status, headers } = await ask(nginx.socket, `${base}van-ban`, 'GET', { Host: 'example.com' });
+    expect([status, headers['location']]).toEqual([301, `${base}van-ban/`]);
+  });
+
+  it('follows no link out of the folder', async () => {
+    const linked = join(folder, 'linked.html');
+    symlinkSync('/etc/passwd', linked);
+    try {
+      expect(await ask(nginx.socket, `${base}linked.html`)).toMatchObject({ status: 404 });
+      expect(await differing([`${base}linked.html`])).toEqual([]);
+    } finally {
+      unlinkSync(linked);
+    }
   });
 });

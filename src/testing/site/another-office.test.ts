@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MANIFEST } from '../../cli/manifest.ts';
+import { MANIFEST } from '../../outputs/server/kept-files.ts';
 import { makeCorpus } from '../bench/make-corpus.ts';
 import { type BuildRun, runBuild } from './build-process.ts';
 import { builtPages } from './built-site.ts';

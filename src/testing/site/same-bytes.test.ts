@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { MANIFEST } from '../../cli/manifest.ts';
+import { MANIFEST } from '../../outputs/server/kept-files.ts';
 import { runBuild } from './build-process.ts';
 import { outDir } from './built-site.ts';
 

@@ -11,7 +11,7 @@ const PAGE_BYTES = 8_800;
 const LAZY_BYTES = { arrival: 1_100, 'on-demand': 5_000, 'beside-results': 950 };
 
 const SEARCH = new RegExp(`^${basePath}tim-kiem/$`);
-const IS_SEARCH = /\/(?:Layout|SearchPage|search|search-box|arrival|on-demand|beside-results)\./;
+const IS_SEARCH = /\/(?:Layout|DocumentArticle|SearchPage|search|search-box|arrival|on-demand|beside-results)\./;
 
 const pages = builtPages();
 const searchPage = pages.find(({ address }) => SEARCH.test(address));
@@ -32,7 +32,10 @@ function searchScripts(html: string, ...lazy: string[]): Set<string> {
   return files;
 }
 
-const ordinary = pages.find(({ address, html }) => address !== searchPage?.address && html.includes('data-search-box'));
+const documentPage = pages.find(({ html }) => html.includes('data-official'));
+const ordinary = pages.find(
+  (page) => page !== searchPage && page !== documentPage && page.html.includes('data-search-box'),
+);
 
 describe('the code of search', () => {
   it('imports as browsers do, without a helper around it', () => {
@@ -67,7 +70,7 @@ describe('the code of search', () => {
   });
 
   it.each(Object.entries(LAZY_BYTES))('takes for %s at most %i more bytes, loaded when needed', (name, bytes) => {
-    const all = [ordinary, searchPage].flatMap((page) => [
+    const all = [ordinary, searchPage, documentPage].flatMap((page) => [
       ...searchScripts(page?.html ?? '', 'search-box', ...Object.keys(LAZY_BYTES)),
     ]);
     const files = new Set(all.filter((file) => file.includes(`/${name}.`)));

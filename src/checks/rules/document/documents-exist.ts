@@ -10,8 +10,8 @@ const DOCUMENT_UNKNOWN: IssueKind = {
   title: 'Không tìm thấy văn bản này',
   meaning: 'Dẫn đến một văn bản chưa đăng: đường dẫn sẽ hỏng.',
   remedy: 'Viết đúng tên tệp không có đuôi. Văn bản chưa đăng thì dùng citation, ghi đủ loại, số, ngày, cơ quan.',
-  wrong: 'document: thong-bao-319',
-  right: 'document: thong-bao-319-tb-vptu',
+  wrong: 'document: thong-bao-15',
+  right: 'document: thong-bao-15-tb-vptu',
 };
 
 /** Every document that another one relates or refers to has its file in `van-ban/`. */

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { trainingOrigin } from './ports.ts';
+import { trainingOrigin } from '../ports.ts';
 
 /** In the training edition a letter carries out a notice whose text is not held; a plan, a decree and others stand by. */
 const LETTER = '/van-ban/cong-van-1450-ubnd-nc/';
@@ -21,7 +21,7 @@ const box = (page: Page) => page.locator('#tim-nhanh');
 const options = (page: Page) => page.getByRole('option');
 
 async function search(page: Page, query: string, more = ''): Promise<void> {
-  await page.goto(`/tim-kiem/?q=${encodeURIComponent(query)}${more}`);
+  await page.goto(`/tim-kiem/#q=${encodeURIComponent(query)}${more}`);
   await expect(results(page)).toHaveAttribute('data-state', /done|empty|error/);
 }
 
@@ -57,7 +57,7 @@ test.describe('the search page', () => {
       await search(page, query);
       await expect(results(page)).toHaveAttribute('data-state', 'done');
       const first = await results(page).locator('ol a').first().getAttribute('href');
-      expect(first?.replace(/\?[^#]*/, '')).toBe(href);
+      expect(first?.replace(/#tim=[^&]*(?:&o=)?/, '#').replace(/#$/, '')).toBe(href);
     });
   }
 
@@ -73,17 +73,35 @@ test.describe('the search page', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('answers an address of former days, and keeps in the fragment what it asks', async ({ page }) => {
+    await page.goto('/tim-kiem/?q=vạch+sơn&loai=cong-van');
+    await expect(results(page)).toHaveAttribute('data-state', 'done');
+    await expect(page.locator('#tim input')).toHaveValue('vạch sơn');
+    await expect(page.locator('select[data-name=loai]')).toHaveValue('cong-van');
+    expect(new URL(page.url()).search).toBe('');
+    expect(new URL(page.url()).hash).toMatch(/^#q=.*&loai=cong-van$/);
+  });
+
   test('keeps filters in the address, over reload and Back', async ({ page }) => {
     await search(page, 'trật tự đô thị ven sông');
-    await page.locator('select[name=loai]').selectOption('cong-van');
+    await page.locator('select[data-name=loai]').selectOption('cong-van');
     await expect(page).toHaveURL(/loai=cong-van/);
     await expect(results(page).locator('.result')).toHaveCount(1);
     await page.reload();
-    await expect(page.locator('select[name=loai]')).toHaveValue('cong-van');
+    await expect(page.locator('select[data-name=loai]')).toHaveValue('cong-van');
     await expect(results(page).locator('.result')).toHaveCount(1);
     await page.goBack();
-    await expect(page.locator('select[name=loai]')).toHaveValue('');
+    await expect(page.locator('select[data-name=loai]')).toHaveValue('');
     await expect(results(page).locator('.result')).toHaveCount(2);
+  });
+
+  test('keeps what is asked when a link leads to a place of the page', async ({ page }) => {
+    await search(page, 'vạch sơn');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#noi-dung')).toBeFocused();
+    await expect(page).toHaveURL(/tim-kiem\/#q=v/);
+    await expect(page.locator('#tim input')).toHaveValue('vạch sơn');
   });
 
   test('leads to the unit that is named, whether documents name it or not', async ({ page }) => {
@@ -94,15 +112,16 @@ test.describe('the search page', () => {
 
   test('counts what each choice would leave', async ({ page }) => {
     await search(page, 'bờ kè');
-    await expect(page.locator('select[name=loai] option[value=cong-van]')).toHaveText('Công văn (1)');
-    await expect(page.locator('select[name=loai] option[value=thong-bao]')).toHaveText('Thông báo (0)');
+    await expect(page.locator('select[data-name=loai] option[value=cong-van]')).toHaveText('Công văn (1)');
+    await expect(page.locator('select[data-name=loai] option[value=thong-bao]')).toHaveText('Thông báo (0)');
   });
 
   test('offers the likely spelling and does not hide that it stands in for what was typed', async ({ page }) => {
     await search(page, 'ke lai vach snơ');
     await expect(results(page)).toContainText('Gợi ý:');
     await results(page).locator('.suggestion a').click();
-    await expect(page.locator('#tim [name=q]')).toHaveValue('kẻ lại vạch sơn');
+    await expect(page.locator('#tim input')).toHaveValue('kẻ lại vạch sơn');
+    await expect(results(page)).toBeFocused();
     await expect(results(page)).not.toContainText('Gợi ý:');
   });
 
@@ -154,7 +173,7 @@ test.describe('the search page', () => {
 
   test('shows the newest question only, however late the answer to an older one comes', async ({ page }) => {
     await page.goto('/tim-kiem/');
-    const input = page.locator('#tim [name=q]');
+    const input = page.locator('#tim input');
     await page.route('**/lexicon.txt', async (route) => {
       await input.fill('vạch sơn');
       await input.press('Enter');
@@ -168,20 +187,20 @@ test.describe('the search page', () => {
 
   test('lets what comes after the results of an older question disturb no newer one', async ({ page }) => {
     await page.route('**/beside-results*', async (route) => {
-      await page.locator('#tim [name=q]').fill('qwert zxcvb');
-      await page.locator('#tim [name=q]').press('Enter');
+      await page.locator('#tim input').fill('qwert zxcvb');
+      await page.locator('#tim input').press('Enter');
       await expect(results(page)).toHaveAttribute('data-state', 'empty');
       await route.continue();
     });
-    await page.goto('/tim-kiem/?q=vạch sơn');
-    await expect(page.locator('select[name=loai] option[value=cong-van]')).toHaveText('Công văn (0)');
+    await page.goto('/tim-kiem/#q=vạch sơn');
+    await expect(page.locator('select[data-name=loai] option[value=cong-van]')).toHaveText('Công văn (0)');
     await expect(results(page)).toHaveAttribute('data-state', 'empty');
   });
 
   test('keeps recent and saved searches in this browser until they are cleared', async ({ page }) => {
     await search(page, 'vạch sơn');
     await page.getByRole('button', { name: 'Lưu tìm kiếm này' }).click();
-    await page.locator('#tim [name=q]').press('Enter');
+    await page.locator('#tim input').press('Enter');
     await page.goto('/tim-kiem/');
     await expect(results(page).getByRole('link', { name: 'vạch sơn' })).toHaveCount(2);
     await page.getByRole('button', { name: 'Xoá: Đã lưu' }).click();
@@ -248,9 +267,34 @@ test.describe('the box in the head of a page', () => {
     const marked = () =>
       page.evaluate(() => [...(CSS.highlights.get('tim-kiem') ?? [])].map((range) => String(range)).slice(0, 1));
     await expect.poll(marked).toEqual(['vạch sơn']);
+    expect(page.url()).toMatch(new RegExp(`${LETTER}#khoan-2$`));
+    await expect(page.locator(':target')).toHaveAttribute('id', 'khoan-2');
     await page.getByRole('button', { name: 'Thôi tô' }).click();
     await expect.poll(marked).toEqual([]);
-    await expect(page).not.toHaveURL(/tim=/);
+  });
+
+  test('opens a provision of the very page that it stands on, closes its list and marks the words anew', async ({
+    page,
+  }) => {
+    await page.goto(`${LETTER}#tim=biển%20quảng%20cáo&o=khoan-1`);
+    await expect(page).toHaveURL(/#khoan-1$/);
+    await expect(page.getByRole('button', { name: 'Thôi tô' })).toBeVisible();
+    await box(page).fill('vach son');
+    await expect(options(page).first()).toHaveAttribute('href', /&o=khoan-2$/);
+    await options(page).first().click();
+    await expect(page).toHaveURL(/#khoan-2$/);
+    await expect(page.locator('#khoan-2')).toBeInViewport();
+    await expect(page.locator('.search-panel')).toBeHidden();
+    const marked = () => page.evaluate(() => [...(CSS.highlights.get('tim-kiem') ?? [])].map(String).slice(0, 1));
+    await expect.poll(marked).toEqual(['vạch sơn']);
+    await expect(page.getByRole('button', { name: 'Thôi tô' })).toHaveCount(1);
+  });
+
+  test('marks what an address of former days asks for, at its place', async ({ page }) => {
+    await page.goto(`${LETTER}?tim=${encodeURIComponent('vạch sơn')}#khoan-2`);
+    await expect(page.getByRole('button', { name: 'Thôi tô' })).toBeVisible();
+    expect(page.url()).toMatch(new RegExp(`${LETTER}#khoan-2$`));
+    await expect(page.locator(':target')).toBeInViewport();
   });
 
   test('lists a unit that is named first, and says of each document what it is and how it stands', async ({ page }) => {
@@ -263,11 +307,11 @@ test.describe('the box in the head of a page', () => {
     await expect(page).toHaveURL(/\/don-vi\/so-y-te\/$/);
   });
 
-  test('sends a plain form when nothing is chosen', async ({ page }) => {
+  test('leads to the search page when nothing is chosen', async ({ page }) => {
     await page.goto(NOTICE);
     await box(page).fill('vạch sơn');
     await box(page).press('Enter');
-    await expect(page).toHaveURL(/\/tim-kiem\/\?q=v/);
+    await expect(page).toHaveURL(/\/tim-kiem\/#q=v/);
     await expect(results(page)).toHaveAttribute('data-state', 'done');
   });
 
@@ -303,11 +347,22 @@ test.describe('the box in the head of a page', () => {
 test.describe('search without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('leads from the box to the search page, and from there to the register', async ({ page }) => {
-    await page.goto(NOTICE);
-    await box(page).fill('vạch sơn');
-    await box(page).press('Enter');
-    await expect(page).toHaveURL(/\/tim-kiem\/\?q=/);
+  for (const start of [NOTICE, '/tim-kiem/', '/khong-co/'])
+    test(`leads from ${start} to the list of documents, with nothing of what was typed`, async ({ page }) => {
+      await page.goto(start);
+      const input = page.getByRole('searchbox');
+      await input.fill('vạch sơn');
+      await input.press('Enter');
+      await expect(page).toHaveURL(/\/van-ban\/\??$/);
+    });
+
+  test('shows what is left to do on the search page', async ({ page }) => {
+    await page.goto('/tim-kiem/#q=a');
     await expect(page.getByRole('link', { name: 'xem tất cả văn bản' })).toBeVisible();
+  });
+
+  test('shows the document that a result of others leads to', async ({ page }) => {
+    await page.goto(`${LETTER}#tim=vạch%20sơn&o=khoan-2`);
+    await expect(page.locator('#khoan-2')).toBeVisible();
   });
 });

@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import type { Cost } from './probe.ts';
+import { shapes } from './shapes.ts';
+
+/** Eight times the input may take so many times the processor time; below this, starting up outweighs the work. */
+const GROWTH = 8;
+const MAX_GROWTH = 2 * GROWTH;
+const NOISE_SECONDS = 0.4;
+const MAX_SECONDS = 3;
+const MAX_BYTES = 500_000_000;
+/** A probe that says nothing for so long has been held up. */
+const PATIENCE_MS = 120_000;
+/** Shapes in one process: its memory is the highest of theirs. */
+const BATCH = 6;
+
+export interface LimitsReport {
+  costs: Cost[];
+  /** What is over a bound, or was held up, each as a line. */
+  faults: string[];
+}
+
+/** What `npm run check` costs on single files of every shape at their bounds, and how that grows. */
+export async function measureLimits(only: RegExp = /./): Promise<LimitsReport> {
+  const names = shapes().flatMap(({ name }) => (only.test(name) ? [name] : []));
+  const report: LimitsReport = { costs: [], faults: [] };
+  for (let todo = names; todo.length > 0;) {
+    const batch = todo.slice(0, BATCH);
+    const costs = await probe(batch);
+    report.costs.push(...costs);
+    report.faults.push(...costs.flatMap(faultsOf));
+    const stuck = batch[costs.length];
+    if (stuck !== undefined) report.faults.push(`${stuck}: no answer`);
+    todo = todo.slice(costs.length + (stuck === undefined ? 0 : 1));
+  }
+  return report;
+}
+
+/** The costs of these shapes in order, as many as the process lived to tell. */
+function probe(names: readonly string[]): Promise<Cost[]> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'probe.ts'), ...names], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const stop = (): boolean => child.kill('SIGKILL');
+  let timer = setTimeout(stop, PATIENCE_MS);
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    output += chunk;
+    clearTimeout(timer);
+    timer = setTimeout(stop, PATIENCE_MS);
+  });
+  return new Promise((resolve) => {
+    child.on('close', () => {
+      clearTimeout(timer);
+      const lines = output.split('\n').slice(0, -1);
+      resolve(lines.map((line) => JSON.parse(line) as Cost));
+    });
+  });
+}
+
+function faultsOf({ name, small, large, bytes }: Cost): string[] {
+  const growth = large / small;
+  return [
+    ...(large > MAX_SECONDS ? [`${name}: ${large.toFixed(2)} s of processor time`] : []),
+    ...(large > NOISE_SECONDS && growth > MAX_GROWTH ? [`${name}: × ${growth.toFixed(1)} for × ${GROWTH}`] : []),
+    ...(bytes > MAX_BYTES ? [`${name}: ${Math.round(bytes / 1e6)} MB`] : []),
+  ];
+}
+
+/** The report as lines for people. */
+export function limitsTable({ costs, faults }: LimitsReport): string {
+  const slowest = costs.toSorted((a, b) => b.large - a.large).slice(0, 10);
+  const largest = Math.max(0, ...costs.map(({ bytes }) => bytes));
+  return [
+    `${costs.length} shapes of file at their bounds; the slowest:`,
+    ...slowest.map(({ name, small, large }) => `  ${large.toFixed(2)} s  × ${(large / small).toFixed(1)}  ${name}`),
+    `most memory: ${Math.round(largest / 1e6)} MB`,
+    faults.length === 0 ? 'all within bounds' : `FAIL:\n  ${faults.join('\n  ')}`,
+  ].join('\n');
+}
