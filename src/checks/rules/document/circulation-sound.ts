@@ -10,6 +10,7 @@ const PUBLIC_UNCONFIRMED: IssueKind = {
   code: 'public-unconfirmed',
   part: 'safety',
   severity: 'warning',
+  blocksRelease: true,
   title: 'Công khai khi chưa xác định căn cứ',
   meaning:
     'Văn bản ghi circulation: public nên có trong bản công khai, mà căn cứ công bố còn để unconfirmed. Văn bản chỉ đạo không mặc nhiên được công khai (Luật Tiếp cận thông tin 2016, Điều 6).',

@@ -22,11 +22,9 @@ const RELEASE_UNCONFIRMED: IssueKind = {
 export const releaseConfirmed: Rule = {
   kinds: [RELEASE_UNCONFIRMED],
   find: ({ documents, site }) =>
-    documents
-      .filter(
-        ({ value }) =>
-          site?.value.edition === undefined && value.release.basis === 'unconfirmed' && bodyText(value.body) !== '',
-      )
+    (site?.value.edition === undefined ? documents : [])
+      // What is public without a ground has a message of its own.
+      .filter(({ value }) => value.release.basis === 'unconfirmed' && !isPublic(value) && bodyText(value.body) !== '')
       .map((at): Finding => ({
         kind: RELEASE_UNCONFIRMED,
         at,
