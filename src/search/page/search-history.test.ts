@@ -24,6 +24,8 @@ describe('the history of searches', () => {
     const history = historyOf('gan-day', 3);
     for (const query of ['a', 'b', 'c', 'a', 'd']) history.add(query);
     expect(history.list()).toEqual(['d', 'a', 'c']);
+    history.add('a');
+    expect(history.list()).toEqual(['a', 'd', 'c']);
   });
 
   it('keeps lists of other names apart', () => {
