@@ -1,3 +1,4 @@
+import { isPublic } from '../../../domain/document/circulation.ts';
 import { bodyText } from '../../../domain/provision/provision-text.ts';
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import type { Finding, Rule } from '../../finding.ts';
