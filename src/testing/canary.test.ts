@@ -67,6 +67,10 @@ const NUMBERED: [place: string, files: Record<string, string>][] = [
     'a drawing',
     { 'huong-dan/a.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><text>${NUMBER}</text></svg>` },
   ],
+];
+
+/** Names that are refused for their place: nothing with them is read or published. */
+const UNPLACED: [place: string, files: Record<string, string>][] = [
   ['a file without a place', { [`van-ban/${NUMBER}.docx`]: 'a', [`${NUMBER}.txt`]: 'a' }],
   ['a folder', { [`${NUMBER}/a.mdx`]: 'a', [`.${NUMBER}/a.mdx`]: 'a' }],
 ];
@@ -130,6 +134,11 @@ describe('a number of a person is neither said nor kept', () => {
   it.each(NUMBERED)('from %s', async (_, files) => {
     const all = await saidAndKept(files);
     expect(all).toContain('personal-data');
+    expect(PIECES.filter((piece) => all.includes(piece))).toEqual([]);
+  });
+
+  it.each(UNPLACED)('from the name of %s', async (_, files) => {
+    const all = await saidAndKept(files);
     expect(PIECES.filter((piece) => all.includes(piece))).toEqual([]);
   });
 

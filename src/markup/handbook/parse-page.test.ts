@@ -187,7 +187,7 @@ describe('parsePage', () => {
     expect(fixes('<FieldTabel a=“x” />')).toContain('viết theo mẫu <FieldTable');
     expect(fixes('<Fieldtable schema="task" />')).toContain('viết <FieldTable');
     expect(fixes('một\n\n====\n\nhai')).toContain('đường kẻ ngang');
-    expect(fixes('một\n\n=======\n\nhai')).toContain('dấu Git để lại');
+    expect(fixes('một\n\n=======\n\nhai')).toContain('nội dung bị sửa đồng thời');
     expect(fixes('> trích')).toContain('«\\>»');
     expect(fixes('- [x] xong')).toContain('dùng đoạn, tiêu đề ##, danh sách');
   });

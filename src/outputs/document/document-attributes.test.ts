@@ -56,6 +56,7 @@ describe('the attributes of a document', () => {
       ['Tình trạng', 'editorial: Chưa xác định'],
       ['Lĩnh vực', `editorial: ${words.noTopics}`],
       ['Căn cứ công bố', 'editorial: Chưa xác định, chờ Văn phòng xác nhận'],
+      ['Phạm vi phổ biến', 'editorial: Nội bộ: chỉ có trong bản đầy đủ'],
     ]);
   });
 

@@ -68,6 +68,6 @@ describe('the line of a document in a list', () => {
     const entry = documentEntry(corpus, aDocument(), addresses);
     expect(entry).not.toHaveProperty('code');
     expect(entry).not.toHaveProperty('issued');
-    expect(entry).toMatchObject({ hasText: false, taskCount: 0, status: { live: true }, title: { editorial: true } });
+    expect(entry).toMatchObject({ hasText: false, taskCount: 0, status: { live: true }, title: { editorial: false } });
   });
 });

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { eventually } from '../../testing/eventually.ts';
 import { boxStrings } from '../search-strings.ts';
 
-const BOX = `<form data-search-box data-words='${JSON.stringify(boxStrings)}'><input name="q" value="rác">
+const BOX = `<form data-search-box data-words='${JSON.stringify(boxStrings)}'><input type="search" value="rác">
   <div class="search-panel"><p role="status"></p><div id="l" role="listbox"></div></div></form>
   <main><textarea></textarea><p tabindex="0">Chữ</p></main>`;
 
@@ -53,7 +53,7 @@ describe('the keys that lead to the box', () => {
 
 describe('the search page, which has no box', () => {
   it('is served by the same keys', async () => {
-    await open('<form id="tim"><input name="q"></form><p tabindex="0">Chữ</p>');
+    await open('<form id="tim"><input type="search"></form><p tabindex="0">Chữ</p>');
     expect(press('/')).toBe(true);
   });
 });
@@ -64,19 +64,5 @@ describe('what a page loads only when it is needed', () => {
     expect(input().getAttribute('role')).toBeNull();
     input().focus();
     await eventually(() => expect(input().getAttribute('role')).toBe('combobox'));
-  });
-
-  it('is the marking of words where the address brings some', async () => {
-    const highlights = new Map();
-    vi.stubGlobal('CSS', { highlights });
-    vi.stubGlobal('Highlight', class {});
-    HTMLElement.prototype.scrollIntoView = () => {};
-    await open(BOX, '?tim=ch%E1%BB%AF');
-    await eventually(() => expect([...highlights.keys()]).toEqual(['tim-kiem']));
-    highlights.clear();
-    await open(BOX);
-    await vi.dynamicImportSettled();
-    expect([...highlights.keys()]).toEqual([]);
-    vi.unstubAllGlobals();
   });
 });

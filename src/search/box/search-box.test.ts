@@ -83,7 +83,7 @@ describe('the box', () => {
     expect(best!.querySelector('span')!.textContent).toBe('1. Phòng Y tế thu gom rác.');
     expect(best!.tabIndex).toBe(-1);
     expect(options().at(-1)!.textContent).toBe('Xem mọi kết quả cho “thu gom rac thai”');
-    expect(options().at(-1)!.getAttribute('href')).toMatch(/\/tim-kiem\/\?q=thu%20gom%20rac%20thai$/);
+    expect(options().at(-1)!.getAttribute('href')).toMatch(/#q=thu%20gom%20rac%20thai$/);
   });
 
   it('shows a document without a subject by its citation', async () => {

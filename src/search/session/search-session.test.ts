@@ -49,7 +49,7 @@ describe('a session of search', () => {
     const session = startSession(folder.address);
     const { matches } = (await session.ask('rác'))!;
     const read = await session.read(matches, 'rác');
-    expect(read.map(({ href }) => href.split('?')[0])).toEqual(['/van-ban/rac-2024/', '/van-ban/rac-2023/']);
+    expect(read.map(({ href }) => href.split('#')[0])).toEqual(['/van-ban/rac-2024/', '/van-ban/rac-2023/']);
     const narrowed = async (...facets: [string, string][]) => (await session.narrow(matches, facets)).length;
     expect(await narrowed()).toBe(2);
     expect(await narrowed(['nam', '2024'])).toBe(1);

@@ -76,7 +76,13 @@ export const CHARACTERS: readonly Malformed[] = [
       'character-lookalike',
       { says: 'U+FF4C' },
     ],
-    ['số điện thoại di động', WORD, 'mỗi trường một dòng (0905.123.456)', 'personal-data', { says: '••••56' }],
+    [
+      'số điện thoại di động',
+      WORD,
+      'mỗi trường một dòng (0905.123.456)',
+      'personal-data',
+      { says: 'số điện thoại di động' },
+    ],
   ]),
   ...malformed('don-vi/phong-y-te.yaml', [
     ['chữ toán trong tên đơn vị', 'name: Phòng Y tế', 'name: Phòng 𝒀 tế', 'character-lookalike', { says: 'U+1D480' }],
