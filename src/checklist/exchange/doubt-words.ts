@@ -1,4 +1,4 @@
-import { doubtsOf, type Doubt, type Moment, type PublishedDuty } from '../../domain/progress/doubts.ts';
+import { doubtsOf, type Doubt, type Moment, type PublishedDuty } from '../../domain/doubt/doubts.ts';
 import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
 import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
 import { momentText } from './moment-text.ts';

@@ -1,4 +1,4 @@
-import { creditedMoment } from '../../domain/progress/doubts.ts';
+import { creditedMoment } from '../../domain/doubt/doubts.ts';
 import { progressKey } from '../../domain/progress/progress-key.ts';
 import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
 

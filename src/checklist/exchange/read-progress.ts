@@ -1,4 +1,4 @@
-import { creditedMoment } from '../../domain/progress/doubts.ts';
+import { creditedMoment } from '../../domain/doubt/doubts.ts';
 import {
   PROGRESS_FORMAT,
   PROGRESS_FORMAT_VERSION,
@@ -9,7 +9,7 @@ import { progressKey } from '../../domain/progress/progress-key.ts';
 import type { ProgressEntry, ProgressFile } from '../../domain/progress/progress.schema.ts';
 import { isSlug } from '../../domain/field/slug-form.ts';
 import { isRecord, readEntry, readMoment, readWords, type NameDuty, type Tell } from '../records/read-entry.ts';
-import { ToldProblems } from '../records/told-problems.ts';
+import { ToldProblems } from './told-problems.ts';
 import { exchangeWords } from './exchange-words.ts';
 import { words } from '../words.ts';
 

@@ -1,9 +1,7 @@
-import { PROGRESS_LIMITS } from '../../domain/progress/progress-format.ts';
 import { progressKey, type ProgressSubject } from '../../domain/progress/progress-key.ts';
 import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
 import { cleanText } from './clean-text.ts';
-import { readEntry, type Tell } from './read-entry.ts';
-import { ToldProblems } from './told-problems.ts';
+import { readEntry } from './read-entry.ts';
 import { words } from '../words.ts';
 
 /** What the store needs of `localStorage`. */
@@ -12,8 +10,9 @@ export interface KeyValues extends Pick<Storage, 'length' | 'key' | 'getItem' | 
   keysOf?(prefix: string): readonly string[];
 }
 
-/** Damaged items that are told of one by one. */
+/** Problems that are told one by one, and characters of one: a key may be of any length. */
 const MOST_TOLD = 5;
+const MOST_CHARACTERS = 300;
 
 /** Records that a full browser refuses before the rest is left for the next change. */
 const MOST_REFUSED = 50;
@@ -33,7 +32,7 @@ export class ProgressStore {
   readonly #entries = new Map<string, ProgressEntry>();
   /** Records that are not stored as the page shows them, with what is stored in their place. */
   readonly #unkept = new Map<string, string | null>();
-  #problems: readonly string[] = [];
+  #problems: string[] = [];
 
   /** `scope` is what makes the unit unique in this browser: the site's base path and the unit's id. */
   constructor(storage: KeyValues | undefined, scope: string, now: () => Date = () => new Date()) {
@@ -57,10 +56,13 @@ export class ProgressStore {
    * the problems are returned, in Vietnamese.
    */
   load(): readonly string[] {
-    const problems = new ToldProblems(MOST_TOLD);
+    const problems: string[] = [];
     for (const key of this.#entries.keys()) if (!this.#unkept.has(key)) this.#entries.delete(key);
-    for (const item of this.#items()) this.#take(item, this.#storage?.getItem(item) ?? null, problems.tell);
-    return (this.#problems = problems.list(words.reading.more));
+    for (const item of this.#items()) this.#take(item, this.#storage?.getItem(item) ?? null, problems);
+    const more = problems.length - MOST_TOLD;
+    this.#problems = problems.slice(0, MOST_TOLD).map((problem) => cleanText(problem.slice(0, MOST_CHARACTERS)));
+    if (more > 0) this.#problems.push(words.reading.more(more));
+    return this.#problems;
   }
 
   /** What could not be read the last time. */
@@ -75,7 +77,7 @@ export class ProgressStore {
       return true;
     }
     if (!event.key.startsWith(this.#prefix)) return false;
-    this.#take(event.key, event.newValue, () => {});
+    this.#take(event.key, event.newValue, []);
     return true;
   }
 
@@ -148,17 +150,16 @@ export class ProgressStore {
     return keys.filter((key) => key.startsWith(this.#prefix));
   }
 
-  #take(item: string, value: string | null, tell: Tell): void {
+  #take(item: string, value: string | null, problems: string[]): void {
     const key = item.slice(this.#prefix.length);
     // An edit that found no room gives way only to what another tab wrote since.
     if (this.#unkept.has(key) && (value === null || value === this.#unkept.get(key))) return;
     this.#unkept.delete(key);
     if (value === null) return void this.#entries.delete(key);
-    const problems: string[] = [];
+    const before = problems.length;
     const entry = readEntry(parse(value), 1, (problem) => problems.push(problem));
     if (entry && progressKey(entry) === key) this.#entries.set(key, entry);
-    else problems.splice(0, Infinity, words.storage.damaged(cleanText(key.slice(0, PROGRESS_LIMITS.short))));
-    problems.forEach(tell);
+    else problems.splice(before, Infinity, words.storage.damaged(key));
   }
 }
 

@@ -1,8 +1,8 @@
-import type { Moment } from '../../domain/progress/doubts.ts';
+import type { Moment } from '../../domain/doubt/doubts.ts';
 import type { RollUpIndex } from '../../domain/progress/roll-up-index.ts';
 import { doubtText } from '../exchange/doubt-words.ts';
 import { MOST_PROBLEMS } from '../exchange/read-progress.ts';
-import { ToldProblems } from '../records/told-problems.ts';
+import { ToldProblems } from '../exchange/told-problems.ts';
 import type { UnitAnswer } from './newest-files.ts';
 import type { Notice } from './notices.ts';
 import { rollUpWords as words } from './roll-up-words.ts';

@@ -1,5 +1,5 @@
 import { compareCodes } from '../../vietnamese/code-order.ts';
-import { isToCome } from '../../domain/progress/doubts.ts';
+import { isToCome } from '../../domain/doubt/doubts.ts';
 import type { ProgressFile } from '../../domain/progress/progress.schema.ts';
 import type { RollUpUnit } from '../../domain/progress/roll-up-index.ts';
 import { nameKey } from '../records/name-key.ts';

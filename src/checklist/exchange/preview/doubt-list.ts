@@ -1,8 +1,8 @@
-import { isToCome } from '../../../domain/progress/doubts.ts';
+import { isToCome } from '../../../domain/doubt/doubts.ts';
 import type { ProgressEntry, ProgressFile } from '../../../domain/progress/progress.schema.ts';
 import { localDay } from '../../../browser/day/local-day.ts';
 import { element } from '../../../browser/element.ts';
-import { ToldProblems } from '../../records/told-problems.ts';
+import { ToldProblems } from '../told-problems.ts';
 import type { DutyElement } from '../../rows/duty-elements.ts';
 import { words } from '../../words.ts';
 import { doubtText } from '../doubt-words.ts';

@@ -1,4 +1,4 @@
-import type { PublishedDuty } from '../../../domain/progress/doubts.ts';
+import type { PublishedDuty } from '../../../domain/doubt/doubts.ts';
 import type { ProgressEntry } from '../../../domain/progress/progress.schema.ts';
 import type { DutyElement } from '../../rows/duty-elements.ts';
 

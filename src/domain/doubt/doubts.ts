@@ -1,6 +1,6 @@
 import type { IsoDate } from '../field/calendar-day.ts';
-import { UNDATED } from './progress-format.ts';
-import type { ProgressEntry } from './progress.schema.ts';
+import { UNDATED } from '../progress/progress-format.ts';
+import type { ProgressEntry } from '../progress/progress.schema.ts';
 
 /** What cannot be as a record says it: a slip of the keyboard, a broken clock, or a forged file. */
 export type Doubt =
