@@ -100,7 +100,7 @@ function previewForm(pending: PendingImport, chosen: KeptSides): HTMLFormElement
     'form',
     { class: 'merge' },
     element('h4', {}, receiving.title(file.unitName ?? unitName(), file.exported)),
-    pending.name !== undefined && element('p', { class: 'quiet' }, receiving.ofFile(pending.name)),
+    pending.name !== undefined && element('p', {}, receiving.ofFile(pending.name)),
     element('p', {}, receiving.summary(added.length, same, conflicts.length)),
     store !== page.store && element('p', {}, receiving.otherName(name, page.records.name)),
     ...(file.contentVersion === page.contentVersion ? [] : [element('p', {}, receiving.otherVersion)]),

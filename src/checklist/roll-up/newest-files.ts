@@ -61,7 +61,7 @@ export function newestFiles(
     const sorted = handed
       .toSorted(byExport)
       .map((answer) => ({ ...answer, isToCome: isToCome(answer.file.exported, now) }));
-    for (const { name, file, isToCome } of sorted) if (isToCome) tell(name, words.exportedToCome(file.exported));
+    for (const { name, file, isToCome } of sorted) if (isToCome) tell(name, words.exportedToCome(file.exported), true);
     const [first] = sorted;
     if (!first) continue;
     const own = sorted.find(({ file }) => file === chosen.get(key));

@@ -6,14 +6,21 @@ export interface Notice {
   file: string;
   text?: string;
   untold?: number;
+  /** What the file says of its days, moments and revisions cannot be so. */
+  isDoubt?: boolean;
 }
 
 /** Takes a sentence about a file. */
-export type Tell = (file: string, text: string) => void;
+export type Tell = (file: string, text: string, isDoubt?: boolean) => void;
 
 /** Sentences that are told of one file, and of all together. */
 const MOST_OF_FILE = 20;
 const MOST_OF_ALL = 600;
+
+/** The files whose figures must be looked at before they are used, each once. */
+export function doubtfulFiles(notices: readonly Notice[]): string[] {
+  return [...new Set(notices.filter(({ isDoubt }) => isDoubt).map(({ file }) => file))];
+}
 
 /** How many things there are to know. */
 export function noticeCount(notices: readonly Notice[]): number {

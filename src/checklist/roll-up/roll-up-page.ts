@@ -8,7 +8,7 @@ import { localDay } from '../../browser/day/local-day.ts';
 import { fileChoice } from './file-choice.ts';
 import { followDrop } from './follow-drop.ts';
 import type { FileChoice, HandedFile } from './newest-files.ts';
-import { noticeCount, noticeLines, type Notice } from './notices.ts';
+import { doubtfulFiles, noticeCount, noticeLines, type Notice } from './notices.ts';
 import { readProgress } from '../exchange/read-progress.ts';
 import { rollUp, type RollUp } from './roll-up.ts';
 import { rollUpMatrix } from './roll-up-matrix.ts';
@@ -127,7 +127,11 @@ class RollUpPage {
       }
     }
     const pending = result.choices.filter(({ taken }) => !taken).length;
-    this.#say(words.state(result.columns.length, result.percent) + (pending > 0 ? words.pending(pending) : ''));
+    this.#say(
+      words.state(result.columns.length, result.percent),
+      pending > 0 && words.pending(pending),
+      result.doubtful.length > 0 && words.doubtful(result.doubtful),
+    );
   }
 
   #offer(index: RollUpIndex, choices: readonly FileChoice[]): void {
@@ -143,20 +147,23 @@ class RollUpPage {
 
   #showNotices(notices: readonly Notice[]): void {
     const place = find<HTMLDetailsElement>(this.#section, '.notices');
-    const count = noticeCount(notices);
+    const [count, lines] = [noticeCount(notices), noticeLines(notices)];
     place.hidden = count === 0;
-    place.open = count <= OPEN_NOTICES;
+    place.open = lines.length <= (doubtfulFiles(notices).length > 0 ? OPEN_DOUBTS : OPEN_NOTICES);
     find(place, 'summary').textContent = words.notices(count);
-    find(place, 'ul').replaceChildren(...noticeLines(notices).map((notice) => element('li', {}, notice)));
+    find(place, 'ul').replaceChildren(...lines.map((line) => element('li', {}, line)));
   }
 
-  #say(text: string): void {
-    find(this.#section, '.state').textContent = text;
+  #say(...sentences: (string | false)[]): void {
+    find(this.#section, '.state').textContent = sentences.filter(Boolean).join(' ');
   }
 }
 
 /** More than these would push the report out of sight; they fold, and their number stays. */
 const OPEN_NOTICES = 5;
+
+/** What cannot be so is seen at once, unless it is a flood. */
+const OPEN_DOUBTS = 30;
 
 /** Lets the browser paint and answer before the work goes on; a tab that is not seen goes on too. */
 function nextFrame(): Promise<void> {

@@ -36,9 +36,10 @@ export const rollUpWords = {
   choicesHint: 'Đơn vị gửi nhiều tệp khác nhau. Bảng tổng hợp dùng tệp được chọn.',
   choice: (unit: string, count: number) => `${unit}: ${count} tệp`,
   file: (name: string, exported: string, entries: number) =>
-    `${shownName(name)} – xuất lúc ${momentText(exported)}, ${entries} mục`,
-  toCome: 'thời điểm xuất chưa đến',
-  pending: (units: number) => ` ${units} đơn vị chờ chọn tệp.`,
+    `${shownName(name)} – xuất lúc ${momentText(exported)}, ${entries} mục.`,
+  toCome: 'Thời điểm xuất chưa đến.',
+  doubtful: (files: readonly string[]) => `Cần kiểm tra số liệu trong tệp: ${namesOf(files)}.`,
+  pending: (units: number) => `${units} đơn vị chờ chọn tệp.`,
   notices: (count: number) => `${count} điều cần lưu ý về các tệp`,
   total: (done: number, total: number, percent: number, today: string) =>
     `Đến ngày ${today}: các đơn vị đã gửi hoàn thành ${done}/${total} nhiệm vụ (${percent}%).`,

@@ -4,7 +4,7 @@ import type { RollUpDuty, RollUpIndex, RollUpUnit } from '../../domain/progress/
 import { progressKey } from '../../domain/progress/progress-key.ts';
 import { fileNotices } from './file-notices.ts';
 import { newestFiles, type ChosenFiles, type FileChoice, type HandedFile, type UnitAnswer } from './newest-files.ts';
-import type { Notice, Tell } from './notices.ts';
+import { doubtfulFiles, type Notice, type Tell } from './notices.ts';
 import { recordOf, type DutyRecord } from '../../domain/progress/duty-record.ts';
 import { percent, standingOf, type Standing } from '../../domain/progress/standing.ts';
 import { hasEnded } from '../../domain/unit/unit-end.ts';
@@ -54,6 +54,8 @@ export interface RollUp {
   /** Files of one sender among which the office may choose. */
   choices: FileChoice[];
   notices: Notice[];
+  /** Names of files in which something cannot be as they say it: told wherever the figures are. */
+  doubtful: string[];
 }
 
 /** What the office has decided, and when it asks. */
@@ -71,7 +73,7 @@ export function rollUp(
   { now = `${today}T23:59:59.999Z`, chosen }: RollUpOptions = {},
 ): RollUp {
   const notices: Notice[] = [];
-  const tell: Tell = (file, text) => void notices.push({ file, text });
+  const tell: Tell = (file, text, isDoubt) => void notices.push({ file, text, ...(isDoubt && { isDoubt }) });
   const { answers, choices } = newestFiles(answersOf(index, files, tell), tell, now, chosen);
   const noticesOf = fileNotices(index, { now, today });
   for (const answer of answers) notices.push(...noticesOf(answer));
@@ -94,6 +96,7 @@ export function rollUp(
     unanswered: index.units.filter((unit) => owes(unit) && !answered.has(unit.id)),
     choices,
     notices,
+    doubtful: doubtfulFiles(notices),
   };
 }
 

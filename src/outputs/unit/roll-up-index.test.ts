@@ -31,6 +31,16 @@ describe('what the office’s page knows before any file', () => {
     ]);
   });
 
+  it('is the day of each document, where its source gives one', () => {
+    const body = { provisions: [aClause('1', 'Khẩn trương rà soát.')] };
+    const documents = [
+      aDocument({ slug: 'co-ngay', issuedDate: '2026-03-05', body, tasks: [aTask('1')] }),
+      aDocument({ slug: 'khong-ngay', displayTitle: 'Việc', body, tasks: [aTask('1')] }),
+    ];
+    const corpus = aCorpus({ documents, units: [aUnit('phong-noi-vu', 'Phòng Nội vụ')] });
+    expect(rollUpIndex(corpus, addressesUnder('/')).issued).toEqual({ 'co-ngay': '2026-03-05' });
+  });
+
   it('tells two letters without number and date apart', () => {
     const body = { provisions: [aClause('1', 'Khẩn trương rà soát.')] };
     const letter = (slug: string, displayTitle: string) => aDocument({ slug, displayTitle, body, tasks: [aTask('1')] });
