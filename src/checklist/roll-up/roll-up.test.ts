@@ -197,6 +197,25 @@ describe('rollUp', () => {
     ]);
   });
 
+  it('names each file once whose figures must be looked at, and no other', () => {
+    const strange = file('a.json', {
+      entries: [anEntry({ date: '2099-01-01' }), anEntry({ task: '1b', revision: 7 })],
+    });
+    const plain = file('b.json', {
+      unit: 'phong-y-te',
+      contentVersion: 'ffff0000',
+      entries: [anEntry({ task: '9z' })],
+    });
+    expect(rollUp(index, [strange, plain], today).doubtful).toEqual(['a.json']);
+  });
+
+  it('tells twenty doubts of a file, and counts the rest', () => {
+    const entries = Array.from({ length: 50 }, (_, revision) => anEntry({ revision: revision + 2 }));
+    const { notices } = rollUp(index, [file('a.json', { entries })], today);
+    expect(noticeLines(notices)).toHaveLength(21);
+    expect(noticeLines(notices).at(-1)).toBe('a.json: còn 30 điều khác cần lưu ý.');
+  });
+
   it('says what is noted of duties that are not the unit’s, instead of dropping it', () => {
     const stray = file('b.json', { unit: 'phong-y-te', entries: [anEntry({ task: '1b', revision: 2 })] });
     expect(noticeLines(rollUp(index, [stray], today).notices)).toEqual([
