@@ -24,13 +24,6 @@ describe('what the office’s page knows before any file', () => {
     ]);
   });
 
-  it('is whose each duty is, and till when that unit is at work; who has none is not expected to answer', () => {
-    expect(index.units).toEqual([
-      { id: 'nhom', name: 'Các phòng', group: true, duties: [0] },
-      { id: 'phong-a', name: 'Phòng A', group: false, lastDay: '2099-12-31', duties: [0, 1] },
-    ]);
-  });
-
   it('is the day of each document, where its source gives one', () => {
     const body = { provisions: [aClause('1', 'Khẩn trương rà soát.')] };
     const documents = [
@@ -39,6 +32,13 @@ describe('what the office’s page knows before any file', () => {
     ];
     const corpus = aCorpus({ documents, units: [aUnit('phong-noi-vu', 'Phòng Nội vụ')] });
     expect(rollUpIndex(corpus, addressesUnder('/')).issued).toEqual({ 'co-ngay': '2026-03-05' });
+  });
+
+  it('is whose each duty is, and till when that unit is at work; who has none is not expected to answer', () => {
+    expect(index.units).toEqual([
+      { id: 'nhom', name: 'Các phòng', group: true, duties: [0] },
+      { id: 'phong-a', name: 'Phòng A', group: false, lastDay: '2099-12-31', duties: [0, 1] },
+    ]);
   });
 
   it('tells two letters without number and date apart', () => {
