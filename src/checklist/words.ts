@@ -18,6 +18,7 @@ export const words = {
     badStatus: (subject: string) => `${subject}: trạng thái lạ, coi là chưa thực hiện.`,
     badField: (subject: string, field: string) => `${subject}: ${field} không hợp lệ, đã bỏ trống.`,
     cutField: (subject: string, field: string) => `${subject}: ${field} quá dài, đã cắt bớt.`,
+    more: (count: number) => `Còn ${count} lỗi khác.`,
     subject: (document: string, task: string, indicator?: string) =>
       `Việc ${task}${indicator === undefined ? '' : `, chỉ tiêu ${indicator}`} (${document})`,
   },
@@ -41,6 +42,8 @@ export const words = {
   reopened: {
     text: (status: string, notes: readonly string[]) =>
       `Nhiệm vụ đã sửa đổi sau khi đơn vị ghi “${status}”; đề nghị rà soát. ${notes.join(' ')}`.trim(),
+    ahead: (revision: number) =>
+      `Tiến độ ghi theo lần sửa ${revision}, chưa có ở trang này nên không tính; hãy tải lại trang.`,
     again: 'Giữ tiến độ đã ghi',
   },
   storage: {

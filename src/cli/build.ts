@@ -6,6 +6,7 @@ import { projectFolderFault } from './project-folder.ts';
 import { readSite } from '../corpus/site-address.ts';
 import { ownName, removeAbandoned } from './publish/abandoned.ts';
 import { writeManifest } from './manifest.ts';
+import { visible } from '../vietnamese/encoding/invisible.ts';
 import { refuseSource } from './publish/out-dir.ts';
 import { Refusal } from './refusal.ts';
 import { release } from './publish/release-folder.ts';
@@ -36,9 +37,11 @@ async function main(): Promise<void> {
   } finally {
     await rm(content, { recursive: true, force: true });
   }
-  console.log(`Đã dựng Trang thông tin trong ${(performance.now() / 1000).toFixed(1)} giây: ${settings.outDir}`);
+  console.log(
+    `Đã dựng Trang thông tin trong ${(performance.now() / 1000).toFixed(1)} giây: ${visible(settings.outDir)}`,
+  );
   const warning = addressWarning(site);
-  if (warning !== undefined) console.warn(warning);
+  if (warning !== undefined) console.warn(visible(warning));
 }
 
 try {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -57,5 +57,17 @@ describe('npm run check', () => {
     expect(code).toBe(1);
     expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^Mã lỗi được giải thích.*#date-invalid$/);
     expect(stderr).not.toMatch(/npm (?:error|ERR!|notice)/);
+  });
+
+  it('shows what was typed, and what a file is called, without what would steer the terminal', async () => {
+    const typed = await run('npm', ['run', '--silent', 'check', '--', '--a\u001b[2Jb']).catch((error) => error);
+    expect([typed.code, typed.stderr.split('\n')[0]]).toEqual([2, 'Không hiểu «--a⟨U+001B⟩[2Jb».']);
+    const folder = mkdtempSync(join(tmpdir(), 'content-\u001b]0;x\u0007-'));
+    writeFileSync(join(folder, 'l\u202eạ.mdx'), 'chữ');
+    const env = { ...process.env, CONTENT_DIR: folder };
+    const { stdout } = await run('npm', ['run', '--silent', 'check'], { env }).catch((error) => error);
+    rmSync(folder, { recursive: true });
+    expect(stdout).toMatch(/content-⟨U\+001B⟩\]0;x⟨U\+0007⟩-[^/]*\/l⟨U\+202E⟩ạ\.mdx/);
+    expect(stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   });
 });

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { visible } from '../vietnamese/encoding/invisible.ts';
 import { projectFolderFault } from './project-folder.ts';
 
 /** `npm run dev`: Astro's own dev server, in a folder where it can work. */
 const project = resolve(import.meta.dirname, '../..');
 const fault = projectFolderFault(project);
 if (fault) {
-  console.error(fault);
+  console.error(visible(fault));
   process.exitCode = 1;
 } else {
   const astro = resolve(project, 'node_modules/astro/bin/astro.mjs');

@@ -35,6 +35,12 @@ describe('machineFault', () => {
     expect(told(() => mkdirSync(join(place, 'ă'.repeat(200))))).toMatch(/^Đường dẫn «.*ă» quá dài: chọn/);
   });
 
+  it('shows what in the name of a place would steer the terminal as codes', () => {
+    expect(told(() => readFileSync(join(place, 'a\u001b[2J\u202eb')))).toBeUndefined();
+    writeFileSync(join(place, 'c\u001b[2J'), '');
+    expect(told(() => writeFileSync(join(place, 'c\u001b[2J', '\u202e'), ''))).toContain('c⟨U+001B⟩[2J/⟨U+202E⟩»');
+  });
+
   it('tells of links that lead round in a circle', () => {
     symlinkSync('b', join(place, 'a'));
     symlinkSync('a', join(place, 'b'));

@@ -1,3 +1,5 @@
+import { visible } from '../vietnamese/encoding/invisible.ts';
+
 /** What a fault of the machine is, and what to do: by its code, one sentence on the place where it happened. */
 const FAULTS = {
   EROFS: (place: string) =>
@@ -42,7 +44,7 @@ export function machineFault(error: unknown): string | undefined {
   for (const cause of causesOf(error)) {
     const { code = '', path, dest, syscall } = cause as NodeJS.ErrnoException & { dest?: string };
     const where = IN_WRITING.includes(code) ? (dest ?? path) : path;
-    const place = where === undefined ? 'nơi đặt tệp' : `«${where}»`;
+    const place = where === undefined ? 'nơi đặt tệp' : `«${visible(String(where))}»`;
     // The kernel counts watched files as space.
     if (code === 'ENOSPC' && syscall === 'watch') return FAULTS.EMFILE();
     const written = WORDS.find(([pattern]) => pattern.test(cause.message))?.[1];
@@ -62,6 +64,7 @@ function* causesOf(error: unknown): Generator<Error> {
 export function portFault({ code }: NodeJS.ErrnoException, port: number, host: string | undefined): string {
   if (code === 'EADDRINUSE') return `Cổng ${port} đang có chương trình khác dùng: đặt cổng khác, ví dụ PORT=4322.`;
   if (code === 'EACCES') return `Không được phép mở cổng ${port}: đặt cổng từ 1024 trở lên, ví dụ PORT=4322.`;
-  if (host) return `Không mở được cổng ${port} ở HOST = «${host}» (${code}): đặt địa chỉ IP của chính máy này.`;
+  if (host)
+    return `Không mở được cổng ${port} ở HOST = «${visible(host)}» (${code}): đặt địa chỉ IP của chính máy này.`;
   return `Không mở được cổng ${port} (${code}): đặt cổng khác, ví dụ PORT=4322.`;
 }

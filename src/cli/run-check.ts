@@ -6,6 +6,7 @@ import { reportToGithub } from '../issues/reporters/github.ts';
 import { reportToJson } from '../issues/reporters/json.ts';
 import { type CheckReport, countIssues } from '../issues/reporters/report.ts';
 import { reportToTerminal } from '../issues/reporters/terminal.ts';
+import { visible, visibleLines } from '../vietnamese/encoding/invisible.ts';
 import { machineFault } from './machine-fault.ts';
 import { mendContent } from './mend-content.ts';
 
@@ -38,7 +39,7 @@ interface Output {
 export async function runCheck(args: string[], env: NodeJS.ProcessEnv, out: Output, err: Output): Promise<number> {
   const options = readOptions(args);
   if (typeof options === 'string') {
-    err.write(`${options}\n\n${USAGE}`);
+    err.write(`${visible(options)}\n\n${USAGE}`);
     return 2;
   }
   if (options.help) {
@@ -66,7 +67,7 @@ export async function runCheck(args: string[], env: NodeJS.ProcessEnv, out: Outp
       return 2;
     }
     const reason = error instanceof Error ? (isVerbose ? error.stack : error.message) : String(error);
-    err.write(`Chương trình kiểm tra bị hỏng, chưa kết luận được gì: ${await discreetly(reason ?? '')}\n`);
+    err.write(`Chương trình kiểm tra bị hỏng, chưa kết luận được gì: ${visibleLines(await discreetly(reason ?? ''))}\n`);
     if (!isVerbose) err.write('Chạy lại với --verbose rồi gửi kết quả cho người bảo trì.\n');
     return 2;
   }
@@ -129,5 +130,7 @@ function readOptions(args: string[]): Options | string {
 
 async function sayMended(paths: readonly string[], folder: string, err: Output): Promise<void> {
   if (paths.length === 0) err.write('Không có chỗ nào cần sửa tự động.\n');
-  for (const path of paths) err.write(`Đã sửa ${folder}/${await discreetly(path)}: mặt chữ không đổi.\n`);
+  for (const path of paths) {
+    err.write(`Đã sửa ${visible(`${folder}/${await discreetly(path)}`)}: mặt chữ không đổi.\n`);
+  }
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSettings, siteInPlace } from '../corpus/folder/settings.ts';
 import { readSite } from '../corpus/site-address.ts';
+import { visible } from '../vietnamese/encoding/invisible.ts';
 import { portFault } from './machine-fault.ts';
 import { MANIFEST } from '../outputs/server/kept-files.ts';
 import { staticServer } from './server/static-server.ts';
@@ -20,7 +21,7 @@ if (!existsSync(join(settings.outDir, MANIFEST)))
   fail(`Chưa có Trang thông tin ở ${settings.outDir}: chạy npm start để dựng.`);
 const servers = hosts.map((name) => staticServer(settings.outDir, basePath).on('error', onError).listen(port, name));
 servers[0]!.on('listening', () =>
-  console.log(`Trang thông tin đang chạy ở http://localhost:${port}${basePath} (dừng: Ctrl+C)`),
+  console.log(`Trang thông tin đang chạy ở http://localhost:${port}${visible(basePath)} (dừng: Ctrl+C)`),
 );
 
 function readBasePath(): string {
@@ -44,6 +45,6 @@ function onError(error: NodeJS.ErrnoException): void {
 }
 
 function fail(message: string): never {
-  console.error(message);
+  console.error(visible(message));
   process.exit(1);
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { visibleLines } from '../vietnamese/encoding/invisible.ts';
 import { machineFault } from './machine-fault.ts';
 import { Refusal } from './refusal.ts';
 
@@ -32,8 +33,15 @@ export async function asStep(work: (...args: string[]) => Promise<void>): Promis
   process.exit(0);
 }
 
-/** What went wrong, for the person at the terminal; where it went wrong only for who asks with `DEBUG=1`. */
+/**
+ * What went wrong, for the person at the terminal; where it went wrong only for who asks with `DEBUG=1`. Names of files and
+ * folders may hold anything: what would steer the terminal is shown as its code.
+ */
 export function explain(error: unknown): string {
+  return visibleLines(explanation(error));
+}
+
+function explanation(error: unknown): string {
   if (!(error instanceof Error)) return `Không dựng được Trang thông tin: ${String(error)}`;
   if (error instanceof Refusal) return `Không dựng được Trang thông tin. ${error.message}`;
   if (process.env['DEBUG']) return error.stack ?? error.message;

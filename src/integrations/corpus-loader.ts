@@ -8,6 +8,7 @@ import { corpusFile, corpusJson, readHandbook } from '../corpus/stored-content.t
 import { handbookOrOurs } from './our-handbook.ts';
 import { placeHandbook } from './place-handbook.ts';
 import { verdictOn } from '../checks/verdict.ts';
+import { visibleLines } from '../vietnamese/encoding/invisible.ts';
 
 /** The variable that names the folder of a content that an earlier step of the build has checked and stored. */
 export const STORED_CONTENT = 'STORED_CONTENT';
@@ -80,5 +81,6 @@ function reloadOnChange(context: LoaderContext): void {
 
 /** The server goes on: the next change may be read again. */
 function sayBroken(error: unknown): void {
-  process.stderr.write(`Không đọc lại được nội dung: ${error instanceof Error ? error.message : String(error)}\n`);
+  const reason = visibleLines(error instanceof Error ? error.message : String(error));
+  process.stderr.write(`Không đọc lại được nội dung: ${reason}\n`);
 }

@@ -27,7 +27,7 @@ export function shownValue(value: string): string {
 
 /** `Nhãn (key) = «value»`, as much of it as the issue has; empty where it is about no field. */
 export function subjectOf({ label, key, value }: Issue): string {
-  const field = label !== undefined && key !== undefined ? `${label} (${key})` : (label ?? key ?? '');
+  const field = visible(label !== undefined && key !== undefined ? `${label} (${key})` : (label ?? key ?? ''));
   if (value === undefined) return field;
   return field === '' ? shownValue(value) : `${field} = ${shownValue(value)}`;
 }

@@ -6,6 +6,8 @@ import { standingOf } from '../../domain/progress/standing.ts';
 import { hasEnded } from '../../domain/unit/unit-end.ts';
 import { browserStorage } from '../records/browser-storage.ts';
 import { isReopened, readRows, type DutyElement } from '../rows/duty-elements.ts';
+import type { KeyValues } from '../records/progress-store.ts';
+import { keysByUnit } from './keys-by-unit.ts';
 import { followPrinting } from '../paper/folios.ts';
 import { isShown, type Narrowing } from '../rows/narrowing.ts';
 import { fillIndicator, fillSheetCells } from '../paper/sheet-cells.ts';
@@ -25,7 +27,9 @@ interface SheetElement {
 /** Brings the page with the sheets of all units to life. `base` is the path under which the site lives. */
 export function bootAllSheets(base: string): void {
   const tools = find(document, '.sheet-tools');
-  const sheets = Array.from(document.querySelectorAll<HTMLElement>('.sheet'), (sheet) => readSheet(sheet, base));
+  const storage = browserStorage();
+  const items = storage && keysByUnit(storage);
+  const sheets = Array.from(document.querySelectorAll<HTMLElement>('.sheet'), (sheet) => readSheet(sheet, items, base));
   const follow = (): void => choose(tools, sheets);
   tools.hidden = false;
   const today = localDay(new Date());
@@ -40,10 +44,10 @@ export function bootAllSheets(base: string): void {
   follow();
 }
 
-function readSheet(sheet: HTMLElement, base: string): SheetElement {
+function readSheet(sheet: HTMLElement, storage: KeyValues | undefined, base: string): SheetElement {
   const table = find<HTMLTableElement>(sheet, '.duties');
   const unit = table.dataset['unit'] ?? '';
-  const records = new UnitRecords(browserStorage(), `${base}:${unit}`, 'group' in table.dataset);
+  const records = new UnitRecords(storage, `${base}:${unit}`, 'group' in table.dataset);
   const { entries } = records.store;
   const rows = readRows(table);
   if (entries.size > 0) for (const row of rows) fill(row, entries);

@@ -7,8 +7,9 @@ import { words } from '../words.ts';
  * Names duties as the list does: number, title, document. What the list no longer has keeps the ids of its record.
  */
 export function dutyNames(rows: readonly DutyElement[]): NameDuty {
+  const bySubject = new Map(rows.map((row) => [`${row.subject.document}/${row.subject.task}`, row]));
   return (document, task, indicator) => {
-    const row = rows.find(({ subject }) => subject.document === document && subject.task === task);
+    const row = bySubject.get(`${document}/${task}`);
     if (!row) return words.reading.subject(document, task, indicator);
     const part = row.indicators.find(({ id }) => id === indicator)?.title ?? indicator;
     const { duty, indicator: ofIndicator } = exchangeWords.receiving;

@@ -1,12 +1,4 @@
-import { localDay } from '../../browser/day/local-day.ts';
-import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
-
-/** A moment as the reader's clock has it: “09:05 ngày 22/11/2026”. */
-function moment(iso: string): string {
-  const time = new Date(iso);
-  const clock = [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
-  return `${clock} ngày ${formatShortDate(localDay(time))}`;
-}
+import { momentText } from './moment-text.ts';
 
 /** The words for what comes in and goes out, loaded with the code that does it. */
 export const exchangeWords = {
@@ -19,11 +11,15 @@ export const exchangeWords = {
     notJson: 'Tệp không đọc được: không phải tệp tiến độ, hoặc đã bị cắt hay sửa hỏng.',
     notProgress: 'Đây không phải tệp tiến độ của Trang thông tin này.',
     newer: 'Tệp tạo từ phiên bản mới hơn; chỉ giữ phần đọc được.',
+    unreadable: 'không đọc được tệp.',
+    noMoment: (exported: string) => `Tệp không ghi đúng thời điểm xuất; coi như xuất lúc ${momentText(exported)}.`,
     noUnit: 'Tệp không cho biết là của đơn vị nào.',
     noEntries: 'Tệp không có danh sách nhiệm vụ.',
     tooMany: (kept: number) => `Tệp có quá nhiều mục; chỉ giữ ${kept} mục đầu.`,
     twice: (subject: string) => `${subject}: có hai lần trong tệp; giữ mục ghi sau cùng.`,
     file: 'Tệp',
+    exportedToCome: (exported: string) => `Tệp ghi thời điểm xuất ${momentText(exported)}, chưa đến.`,
+    notListed: 'không có trong danh sách nhiệm vụ của trang này',
   },
   receiving: {
     otherUnit: ['Đây là kết quả của ', '; hãy mở trang của đơn vị đó rồi nhập.'],
@@ -34,12 +30,19 @@ export const exchangeWords = {
     otherVersion: 'Kết quả ghi theo phiên bản nội dung khác; nhiệm vụ đã sửa cần rà soát lại.',
     otherName: (theirs: string, mine: string) =>
       `Tệp này là của “${theirs}”${mine === '' ? '' : `, không phải “${mine}”`}. Nội dung nhận sẽ được lưu theo tên đơn vị đó.`,
-    title: (unit: string, exported: string) => `Xem trước: ${unit}, xuất lúc ${moment(exported)}`,
+    title: (unit: string, exported: string) => `Xem trước: ${unit}, xuất lúc ${momentText(exported)}`,
     summary: (added: number, same: number, conflicts: number) =>
       `Thêm ${added} mục; ${same} mục giống nhau; ${conflicts} mục khác nhau${conflicts > 0 ? ', chọn bên nào giữ lại:' : '.'}`,
+    ofFile: (name: string) => `Tệp: ${name}`,
+    doubts: 'Cần kiểm tra trước khi nhận',
+    added: (count: number) => `Các mục sẽ thêm: ${count}`,
+    moreAdded: (count: number) => `Còn ${count} mục khác sẽ thêm.`,
+    otherConflicts: (count: number) => `${count} mục khác nhau còn lại`,
+    allMine: 'Giữ của trình duyệt này',
+    allTheirs: 'Lấy của bên gửi',
     mine: 'Trình duyệt này',
     theirs: 'Bên gửi',
-    written: (updated: string) => `ghi lúc ${moment(updated)}`,
+    written: (updated: string) => `ghi lúc ${momentText(updated)}`,
     yes: 'Nhận vào trang này',
     no: 'Không nhận',
     changed: 'Tiến độ đã thay đổi sau khi xem trước; kiểm tra lại các mục khác nhau.',

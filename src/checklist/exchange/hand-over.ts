@@ -22,7 +22,7 @@ export function followHandOver(page: UnitPageController): void {
   });
   const failing = (work: Promise<unknown>) => void work.catch(() => say(words.handOver.failed));
 
-  const open = async (text: string) => (await import('./import.ts')).importFile(page, text, preview, say);
+  const open = async (given: File) => (await import('./import.ts')).importFile(page, given, preview, say);
   const actions: Record<string, () => Promise<unknown> | void> = {
     save: async () => (await import('./export.ts')).saveFile(page),
     share: async () => (await import('./export.ts')).shareLink(page, say),
@@ -38,7 +38,7 @@ export function followHandOver(page: UnitPageController): void {
   });
   file.addEventListener('change', () => {
     const chosen = file.files?.[0];
-    if (chosen) failing(chosen.text().then(open));
+    if (chosen) failing(open(chosen));
     file.value = '';
   });
   const openShared = async () => {

@@ -1,19 +1,26 @@
 import type { ProgressFile } from '../../domain/progress/progress.schema.ts';
+import { PROGRESS_LIMITS } from '../../domain/progress/progress-format.ts';
 import { element, find } from '../../browser/element.ts';
+import { visible } from '../../vietnamese/encoding/invisible.ts';
+import { addedList } from './preview/added-list.ts';
+import { doubtList } from './preview/doubt-list.ts';
 import { dutyNames } from './duty-names.ts';
 import { previewMerge, resolveMerge, unseenConflicts, type MergePreview, type Side } from './merge.ts';
-import { conflictFieldset } from './merge-choice.ts';
+import { conflictFieldset, otherConflicts, MOST_CONFLICTS } from './merge-choice.ts';
 import { tellOtherUnit } from './other-unit.ts';
 import { readProgress, type ReadProgress } from './read-progress.ts';
 import { fromShareFragment } from './share-link.ts';
 import type { UnitPageController } from '../list/unit-page-controller.ts';
 import { exchangeWords } from './exchange-words.ts';
 import type { Say } from './say.ts';
+import { words } from '../words.ts';
 
 /** What came in, and where on the page it is shown and told of. */
 interface PendingImport {
   page: UnitPageController;
   file: ProgressFile;
+  /** What the file is called; a link brings none. */
+  name?: string | undefined;
   problems: readonly string[];
   place: HTMLElement;
   say: Say;
@@ -23,8 +30,21 @@ interface PendingImport {
 type KeptSides = Map<string, Side>;
 
 /** Shows what a file would change on this page, and changes it only when the reader says so. */
-export function importFile(page: UnitPageController, text: string, place: HTMLElement, say: Say): Promise<void> {
-  return show(page, readProgress(text, dutyNames(page.rows)), place, say);
+export async function importFile(page: UnitPageController, given: File, place: HTMLElement, say: Say): Promise<void> {
+  const name = visible(given.name);
+  const read = await readGiven(page, given);
+  await show(page, read, place, say, name);
+}
+
+/** A file of any size and state, read as far as it can be. */
+async function readGiven(page: UnitPageController, given: File): Promise<ReadProgress> {
+  // Four bytes are the most that a character takes.
+  if (given.size > 4 * PROGRESS_LIMITS.fileCharacters) return { problems: [exchangeWords.reading.tooLong] };
+  try {
+    return readProgress(await given.text(), dutyNames(page.rows));
+  } catch {
+    return { problems: [exchangeWords.reading.unreadable] };
+  }
 }
 
 /** The same with what a shared link brought along. */
@@ -39,15 +59,17 @@ export async function importLink(
 
 async function show(
   page: UnitPageController,
-  { file, problems }: ReadProgress,
+  { file, problems, untold = 0 }: ReadProgress,
   place: HTMLElement,
   say: Say,
+  name?: string,
 ): Promise<void> {
   place.replaceChildren();
-  if (!file) return say(problems.join(' '));
+  const told = untold === 0 ? problems : [...problems, words.reading.more(untold)];
+  if (!file) return say([...(name === undefined ? [] : [`${name}:`]), ...told].join(' '));
   if (file.unit !== page.unit) return say(...(await tellOtherUnit(file.unit)));
   say();
-  openPreview({ page, file, problems, place, say }, new Map());
+  openPreview({ page, file, name, problems: told, place, say }, new Map());
 }
 
 function openPreview(pending: PendingImport, chosen: KeptSides): void {
@@ -71,18 +93,25 @@ function previewForm(pending: PendingImport, chosen: KeptSides): HTMLFormElement
   const { page, file, problems, place } = pending;
   const { name, store, preview } = compare(pending);
   const { added, same, conflicts } = preview;
-  const no = element('button', { type: 'button', class: 'button' }, exchangeWords.receiving.no);
+  const { receiving } = exchangeWords;
+  const no = element('button', { type: 'button', class: 'button' }, receiving.no);
   no.addEventListener('click', () => place.replaceChildren());
   const form = element(
     'form',
     { class: 'merge' },
-    element('h4', {}, exchangeWords.receiving.title(file.unitName ?? unitName(), file.exported)),
-    element('p', {}, exchangeWords.receiving.summary(added.length, same, conflicts.length)),
-    store !== page.store && element('p', {}, exchangeWords.receiving.otherName(name, page.records.name)),
-    ...(file.contentVersion === page.contentVersion ? [] : [element('p', {}, exchangeWords.receiving.otherVersion)]),
+    element('h4', {}, receiving.title(file.unitName ?? unitName(), file.exported)),
+    pending.name !== undefined && element('p', {}, receiving.ofFile(pending.name)),
+    element('p', {}, receiving.summary(added.length, same, conflicts.length)),
+    store !== page.store && element('p', {}, receiving.otherName(name, page.records.name)),
+    ...(file.contentVersion === page.contentVersion ? [] : [element('p', {}, receiving.otherVersion)]),
+    doubtList(file, [...added, ...conflicts.map(({ theirs }) => theirs)], page.rows),
     ...problems.map((problem) => element('p', { class: 'quiet' }, problem)),
-    ...conflicts.map((conflict) => conflictFieldset(conflict, page.rows, chosen.get(conflict.key))),
-    element('button', { class: 'button primary' }, exchangeWords.receiving.yes),
+    addedList(added, page.rows),
+    ...conflicts
+      .slice(0, MOST_CONFLICTS)
+      .map((conflict) => conflictFieldset(conflict, page.rows, chosen.get(conflict.key))),
+    otherConflicts(conflicts.length - MOST_CONFLICTS),
+    element('button', { class: 'button primary' }, receiving.yes),
     ' ',
     no,
   );

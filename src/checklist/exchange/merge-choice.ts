@@ -1,13 +1,14 @@
-import { progressKey } from '../../domain/progress/progress-key.ts';
-import { evidenceText } from '../../domain/progress/evidence-text.ts';
-import { PROGRESS_STATUS_LABELS } from '../../domain/progress/progress-status.ts';
 import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
-import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
 import { element } from '../../browser/element.ts';
-import { dutyNames } from './duty-names.ts';
 import type { DutyElement } from '../rows/duty-elements.ts';
-import type { Conflict, Side } from './merge.ts';
+import { entryNames, entryText } from './preview/entry-text.ts';
+import { OTHERS, type Conflict, type Side } from './merge.ts';
 import { exchangeWords } from './exchange-words.ts';
+
+const words = exchangeWords.receiving;
+
+/** Conflicts that are shown one by one: more than a unit has duties that changed, fewer than stop a page. */
+export const MOST_CONFLICTS = 100;
 
 /** Two records side by side; the reader chooses one, and is offered what was chosen before or else the newer. */
 export function conflictFieldset(
@@ -15,37 +16,30 @@ export function conflictFieldset(
   rows: readonly DutyElement[],
   chosen: Side = newer,
 ): HTMLFieldSetElement {
-  const side = (value: Side, label: string, entry: ProgressEntry) => {
-    const radio = element('input', { type: 'radio', name: key, value });
-    radio.checked = chosen === value;
-    return element('label', {}, radio, element('span', {}, `${label}: ${describe(entry)}`));
-  };
+  const describe = (label: string, entry: ProgressEntry) => `${label}: ${entryText(entry)}`;
   return element(
     'fieldset',
     {},
-    element('legend', {}, nameOf(mine, rows)),
-    side('mine', exchangeWords.receiving.mine, mine),
-    side('theirs', exchangeWords.receiving.theirs, theirs),
+    element('legend', {}, entryNames(rows)(mine)),
+    side(key, 'mine', describe(words.mine, mine), chosen),
+    side(key, 'theirs', describe(words.theirs, theirs), chosen),
   );
 }
 
-/** The duty as the list names it; of a record of another revision than the list has, that revision too. */
-function nameOf({ document, task, revision, indicator }: ProgressEntry, rows: readonly DutyElement[]): string {
-  const name = dutyNames(rows)(document, task, indicator);
-  const isListed = rows.some(({ subject }) => progressKey(subject) === progressKey({ document, task, revision }));
-  return isListed ? name : exchangeWords.receiving.ofRevision(name, revision);
+/** One choice for all conflicts that are not shown by themselves; nothing where there are none. */
+export function otherConflicts(count: number): HTMLFieldSetElement | undefined {
+  if (count <= 0) return undefined;
+  return element(
+    'fieldset',
+    {},
+    element('legend', {}, words.otherConflicts(count)),
+    side(OTHERS, 'mine', words.allMine, 'mine'),
+    side(OTHERS, 'theirs', words.allTheirs, 'mine'),
+  );
 }
 
-/** Everything that a record says, in one line. */
-function describe({ status, date, result, evidence, note, person, updated }: ProgressEntry): string {
-  const facts = [
-    PROGRESS_STATUS_LABELS[status],
-    date && formatShortDate(date),
-    result,
-    evidenceText(evidence),
-    note,
-    person,
-    exchangeWords.receiving.written(updated),
-  ];
-  return facts.filter(Boolean).join(' · ');
+function side(name: string, value: Side, text: string, chosen: Side): HTMLLabelElement {
+  const radio = element('input', { type: 'radio', name, value });
+  radio.checked = chosen === value;
+  return element('label', {}, radio, element('span', {}, text));
 }

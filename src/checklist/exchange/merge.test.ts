@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anEntry } from '../../testing/builders/progress.ts';
-import { previewMerge, resolveMerge, unseenConflicts } from './merge.ts';
+import { OTHERS, previewMerge, resolveMerge, unseenConflicts } from './merge.ts';
 
 const later = '2026-11-21T00:00:00.000Z';
 
@@ -31,6 +31,29 @@ describe('a merge', () => {
     expect(previewMerge([mine], [theirs]).conflicts[0]?.newer).toBe('theirs');
     expect(previewMerge([theirs], [mine]).conflicts[0]?.newer).toBe('mine');
     expect(previewMerge([mine], [anEntry({ note: 'c' })]).conflicts[0]?.newer).toBe('mine');
+  });
+
+  it('takes a moment to come on neither side for newer', () => {
+    const [forged, real] = [anEntry({ note: 'a', updated: '2099-01-01T00:00:00.000Z' }), anEntry({ note: 'b' })];
+    const now = '2026-11-22T00:00:00.000Z';
+    expect(previewMerge([real], [forged], now).conflicts[0]?.newer).toBe('mine');
+    expect(previewMerge([forged], [real], now).conflicts[0]?.newer).toBe('theirs');
+  });
+
+  it('writes one choice for all conflicts that were not shown by themselves', () => {
+    const mine = ['1a', '1b', '2a'].map((task) => anEntry({ task, note: 'a' }));
+    const preview = previewMerge(
+      mine,
+      mine.map((entry) => ({ ...entry, note: 'b' })),
+    );
+    const written = resolveMerge(
+      preview,
+      new Map([
+        ['cong-van/1b/1', 'mine'],
+        [OTHERS, 'theirs'],
+      ] as const),
+    );
+    expect(written.map(({ task }) => task)).toEqual(['1a', '2a']);
   });
 
   it('knows which conflicts were not there, or not as they are now, when it was shown', () => {

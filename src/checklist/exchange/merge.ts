@@ -1,3 +1,4 @@
+import { creditedMoment } from '../../domain/doubt/doubts.ts';
 import { progressKey } from '../../domain/progress/progress-key.ts';
 import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
 
@@ -8,7 +9,7 @@ export interface Conflict {
   key: string;
   mine: ProgressEntry;
   theirs: ProgressEntry;
-  /** The one written later: what the user is offered first. */
+  /** The one written later, as far as that can be: what the user is offered first. */
   newer: Side;
 }
 
@@ -29,7 +30,11 @@ function content(entry: ProgressEntry): string {
 }
 
 /** Compares the browser's records with others. Records that only the browser has are not touched by a merge. */
-export function previewMerge(mine: readonly ProgressEntry[], theirs: readonly ProgressEntry[]): MergePreview {
+export function previewMerge(
+  mine: readonly ProgressEntry[],
+  theirs: readonly ProgressEntry[],
+  now: string = new Date().toISOString(),
+): MergePreview {
   const own = new Map(mine.map((entry) => [progressKey(entry), entry]));
   const preview: MergePreview = { added: [], same: 0, conflicts: [] };
   for (const entry of theirs) {
@@ -37,13 +42,14 @@ export function previewMerge(mine: readonly ProgressEntry[], theirs: readonly Pr
     const counterpart = own.get(key);
     if (!counterpart) preview.added.push(entry);
     else if (content(counterpart) === content(entry)) preview.same += 1;
-    else preview.conflicts.push(conflict(key, counterpart, entry));
+    else preview.conflicts.push(conflict(key, counterpart, entry, now));
   }
   return preview;
 }
 
-function conflict(key: string, mine: ProgressEntry, theirs: ProgressEntry): Conflict {
-  return { key, mine, theirs, newer: theirs.updated > mine.updated ? 'theirs' : 'mine' };
+function conflict(key: string, mine: ProgressEntry, theirs: ProgressEntry, now: string): Conflict {
+  const isNewer = creditedMoment(theirs.updated, now) > creditedMoment(mine.updated, now);
+  return { key, mine, theirs, newer: isNewer ? 'theirs' : 'mine' };
 }
 
 /** The conflicts that the reader has not seen as they are now: the browser's side was written since. */
@@ -52,8 +58,15 @@ export function unseenConflicts(shown: MergePreview, now: MergePreview): Conflic
   return now.conflicts.filter(({ key, mine }) => seen.get(key) !== content(mine));
 }
 
-/** The records to write once the user has chosen a side for each conflict; without a choice the browser's own stays. */
+/** Under this key the reader chooses for all conflicts that were not shown one by one; no record has it. */
+export const OTHERS = '*';
+
+/**
+ * The records to write once the user has chosen a side for each conflict, or one for those that are not shown; without a
+ * choice the browser's own stays.
+ */
 export function resolveMerge(preview: MergePreview, chosen: ReadonlyMap<string, Side>): ProgressEntry[] {
-  const taken = preview.conflicts.filter(({ key }) => chosen.get(key) === 'theirs').map(({ theirs }) => theirs);
+  const sideOf = (key: string) => chosen.get(key) ?? chosen.get(OTHERS);
+  const taken = preview.conflicts.filter(({ key }) => sideOf(key) === 'theirs').map(({ theirs }) => theirs);
   return [...preview.added, ...taken];
 }

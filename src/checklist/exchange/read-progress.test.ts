@@ -51,6 +51,63 @@ describe('readProgress', () => {
     expect(problems[0]).toBe('Mục thứ 2 không phải nhiệm vụ; đã bỏ qua.');
   });
 
+  it('tells the first twenty problems, and how many there are beyond them', () => {
+    const entries = Array.from({ length: 20_000 }, (_, index) => ({
+      ...anEntry({ task: `t-${index}` }),
+      status: 'x',
+      date: 1,
+    }));
+    const { file, problems, untold } = read({ ...aProgressFile(), entries });
+    expect(file?.entries).toHaveLength(20_000);
+    expect([problems.length, untold]).toEqual([20, 39_980]);
+  });
+
+  it('reads no more records than a file may hold, and says so before anything of them', () => {
+    const { file, problems } = read({ ...aProgressFile(), entries: Array.from({ length: 20_001 }, () => 7) });
+    expect(file?.entries).toEqual([]);
+    expect(problems[0]).toBe('Tệp có quá nhiều mục; chỉ giữ 20000 mục đầu.');
+  });
+
+  it('says which moment it takes where the file names none that can be', () => {
+    for (const exported of [undefined, 'hôm qua', '9999-12-31T00:00:00.000Z']) {
+      const { file, problems } = read({ ...aProgressFile(), exported });
+      expect(file?.exported).toBe(anEntry().updated);
+      expect(problems).toEqual([
+        expect.stringMatching(/^Tệp không ghi đúng thời điểm xuất; coi như xuất lúc .*2026\.$/),
+      ]);
+    }
+  });
+
+  it('keeps of two records of one duty none for being written at a moment to come', () => {
+    const [real, forged] = [anEntry({ note: 'thật' }), anEntry({ note: 'giả', updated: '2099-01-01T00:00:00.000Z' })];
+    for (const entries of [
+      [real, forged],
+      [forged, real],
+    ]) {
+      const text = JSON.stringify({ ...aProgressFile(), entries });
+      expect(readProgress(text, undefined, '2026-11-22T00:00:00.000Z').file?.entries).toEqual([real]);
+    }
+  });
+
+  it('cuts a text without end before it is cleaned, and says so', () => {
+    const { file, problems } = read({
+      ...aProgressFile(),
+      entries: [anEntry({ person: '\u200b'.repeat(900_000) + 'a' })],
+    });
+    expect(file?.entries[0]).not.toHaveProperty('person');
+    expect(problems).toEqual(['Việc 1a (cong-van): người thực hiện quá dài, đã cắt bớt.']);
+  });
+
+  it('strips what no office program can open', () => {
+    const { file } = read({
+      ...aProgressFile(),
+      unitName: 'Xã\ufffe Tân Phú\uffff',
+      entries: [anEntry({ note: 'a\ufdd0b\u{1fffe}', evidence: { codeNumber: '0\uffff5' } })],
+    });
+    expect(file?.unitName).toBe('Xã Tân Phú');
+    expect(file?.entries[0]).toMatchObject({ note: 'ab', evidence: { codeNumber: '05' } });
+  });
+
   it('keeps a record whose date or status makes no sense, without them', () => {
     const { file, problems } = read({
       ...aProgressFile(),

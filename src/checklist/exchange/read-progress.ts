@@ -1,44 +1,63 @@
-import { PROGRESS_FORMAT, PROGRESS_FORMAT_VERSION, PROGRESS_LIMITS } from '../../domain/progress/progress-format.ts';
+import { creditedMoment } from '../../domain/doubt/doubts.ts';
+import {
+  PROGRESS_FORMAT,
+  PROGRESS_FORMAT_VERSION,
+  PROGRESS_LIMITS,
+  UNDATED,
+} from '../../domain/progress/progress-format.ts';
 import { progressKey } from '../../domain/progress/progress-key.ts';
 import type { ProgressEntry, ProgressFile } from '../../domain/progress/progress.schema.ts';
 import { isSlug } from '../../domain/field/slug-form.ts';
 import { isRecord, readEntry, readMoment, readWords, type NameDuty, type Tell } from '../records/read-entry.ts';
+import { ToldProblems } from './told-problems.ts';
 import { exchangeWords } from './exchange-words.ts';
 import { words } from '../words.ts';
 
 export interface ReadProgress {
   /** Absent when nothing could be kept. */
   file?: ProgressFile;
-  /** What was wrong and what was done about it, in Vietnamese. */
-  problems: string[];
+  /** What was wrong and what was done about it, in Vietnamese: the first few. */
+  problems: readonly string[];
+  /** How many problems there are beyond them. */
+  untold?: number | undefined;
 }
+
+/** Problems of one file that are told in words. */
+export const MOST_PROBLEMS = 20;
 
 /**
  * Reads a progress file that anybody may have written, cut short or edited by hand. Nothing in it is trusted; all that
  * can be kept is kept and the rest is told, of each duty by its name. Never throws.
  */
-export function readProgress(text: string, nameDuty: NameDuty = words.reading.subject): ReadProgress {
-  const problems: string[] = [];
-  const tell: Tell = (problem) => problems.push(problem);
+export function readProgress(
+  text: string,
+  nameDuty: NameDuty = words.reading.subject,
+  now: string = new Date().toISOString(),
+): ReadProgress {
+  const problems = new ToldProblems(MOST_PROBLEMS);
+  const { tell } = problems;
   const raw = parseJson(text, tell);
-  if (raw === undefined) return { problems };
+  if (raw === undefined) return { problems: problems.told };
   if (!isRecord(raw) || raw['format'] !== PROGRESS_FORMAT) return { problems: [exchangeWords.reading.notProgress] };
   if (!isSlug(raw['unit'])) return { problems: [exchangeWords.reading.noUnit] };
   if (raw['formatVersion'] !== PROGRESS_FORMAT_VERSION) tell(exchangeWords.reading.newer);
   const label = (field: 'unitName' | 'contentVersion') =>
     readWords(raw[field], PROGRESS_LIMITS.short, exchangeWords.fields[field], exchangeWords.reading.file, tell);
   const [unitName, contentVersion] = [label('unitName'), label('contentVersion')];
-  const entries = readEntries(raw['entries'], tell, nameDuty);
+  const entries = readEntries(raw['entries'], tell, nameDuty, now);
+  const moment = readMoment(raw['exported']);
+  const exported = moment ?? latest(entries);
+  if (moment === undefined) tell(exchangeWords.reading.noMoment(exported));
   const file: ProgressFile = {
     format: PROGRESS_FORMAT,
     formatVersion: PROGRESS_FORMAT_VERSION,
     unit: raw['unit'],
     ...(unitName === undefined ? {} : { unitName }),
     ...(contentVersion === undefined ? {} : { contentVersion }),
-    exported: readMoment(raw['exported']) ?? latest(entries),
+    exported,
     entries,
   };
-  return { file, problems };
+  return { file, problems: problems.told, untold: problems.untold || undefined };
 }
 
 function parseJson(text: string, tell: Tell): unknown {
@@ -50,7 +69,7 @@ function parseJson(text: string, tell: Tell): unknown {
   }
 }
 
-function readEntries(raw: unknown, tell: Tell, nameDuty: NameDuty): ProgressEntry[] {
+function readEntries(raw: unknown, tell: Tell, nameDuty: NameDuty, now: string): ProgressEntry[] {
   if (!Array.isArray(raw)) {
     tell(exchangeWords.reading.noEntries);
     return [];
@@ -62,15 +81,14 @@ function readEntries(raw: unknown, tell: Tell, nameDuty: NameDuty): ProgressEntr
     if (!entry) continue;
     const earlier = byKey.get(progressKey(entry));
     if (earlier) tell(exchangeWords.reading.twice(nameDuty(entry.document, entry.task, entry.indicator)));
-    if (!earlier || entry.updated >= earlier.updated) byKey.set(progressKey(entry), entry);
+    if (!earlier || credit(entry, now) >= credit(earlier, now)) byKey.set(progressKey(entry), entry);
   }
   return [...byKey.values()];
 }
 
+const credit = ({ updated }: ProgressEntry, now: string): string => creditedMoment(updated, now);
+
 /** When the file was made, if it does not say so itself: not before its newest record. */
 function latest(entries: readonly ProgressEntry[]): string {
-  return entries.reduce(
-    (moment, entry) => (entry.updated > moment ? entry.updated : moment),
-    '2020-01-01T00:00:00.000Z',
-  );
+  return entries.reduce((moment, entry) => (entry.updated > moment ? entry.updated : moment), UNDATED);
 }

@@ -66,18 +66,20 @@ export class DutyForm {
     this.#change({ evidence: evidence.length === 0 ? undefined : Object.fromEntries(evidence) });
   }
 
-  /** Says that the duty was revised since it was noted, how, and offers to go on from the old notes. */
+  /** Says that the duty was noted at another revision, what was changed since, and offers to go on from those notes. */
   #showReopened(record: DutyRecord): void {
     const place = find(this.element, '.reopened');
-    place.hidden = record.state !== 'reopened';
-    if (record.state !== 'reopened') return place.replaceChildren();
-    const { entry } = record;
+    place.hidden = record.state !== 'reopened' && record.state !== 'ahead';
+    if (record.state !== 'reopened' && record.state !== 'ahead') return place.replaceChildren();
+    const { entry, state } = record;
     const notes = this.#revisions
       .filter((note) => Number(note.dataset['revision']) > entry.revision)
       .map((note) => note.textContent.trim());
     const again = element('button', { type: 'button', class: 'button' }, words.reopened.again);
     again.addEventListener('click', () => this.#change(notesOf(entry)));
-    place.replaceChildren(words.reopened.text(PROGRESS_STATUS_LABELS[entry.status], notes), ' ', again);
+    const { text, ahead } = words.reopened;
+    const why = state === 'ahead' ? ahead(entry.revision) : text(PROGRESS_STATUS_LABELS[entry.status], notes);
+    place.replaceChildren(why, ' ', again);
   }
 
   #radios(): HTMLInputElement[] {

@@ -4,6 +4,7 @@ import { recordOf, type DutyRecord } from '../../domain/progress/duty-record.ts'
 import type { ProgressSubject } from '../../domain/progress/progress-key.ts';
 import { standingOf, type Standing } from '../../domain/progress/standing.ts';
 import { Arrangement } from './arrangement.ts';
+import { atMostEvery } from './at-most-every.ts';
 import type { View } from './view.ts';
 import { ListChoices, foldParts } from './choices.ts';
 import { DutyForm } from './duty-form.ts';
@@ -26,6 +27,9 @@ interface NotedRow extends DutyElement {
   reopened: boolean;
 }
 
+/** Milliseconds between two renderings of what another tab writes. */
+const RENDER_PAUSE = 100;
+
 /** A unit's page at work: what is noted, shown, counted and printed all comes from the store. */
 export class UnitPageController {
   readonly unit: string;
@@ -40,7 +44,6 @@ export class UnitPageController {
   readonly #arrangement: Arrangement;
   readonly #renamed: (() => void)[] = [];
   readonly #printed: (() => void)[] = [datePrint];
-  #problems: readonly string[] = [];
 
   /** @throws if the page has no list of duties */
   constructor(page: Document, storage: Storage | undefined, base: string) {
@@ -80,7 +83,6 @@ export class UnitPageController {
   /** Goes over to what is noted under another name. */
   rename(name: string): void {
     this.records.rename(name);
-    this.#problems = this.store.load();
     this.render();
     for (const follow of this.#renamed) follow();
   }
@@ -97,13 +99,14 @@ export class UnitPageController {
 
   /** Reads what is stored, shows it, and from then on follows the reader and the other tabs. */
   start(): void {
-    this.#problems = this.store.load();
     this.#tools.hidden = false;
     this.#tools.addEventListener('change', (event) => this.#choose(event.target));
     this.#tools.addEventListener('click', (event) => this.#show(event.target));
     find(this.#tools, '[data-action=print]').addEventListener('click', () => window.print());
+    // A tab that takes a file in, or clears, writes thousands of items one by one.
+    const render = atMostEvery(RENDER_PAUSE, () => this.render());
     window.addEventListener('storage', (event) => {
-      if (this.store.follow(event)) this.render();
+      if (this.store.follow(event)) render();
     });
     window.addEventListener('pageshow', ({ persisted }) => {
       if (persisted) this.store.load();
@@ -131,7 +134,7 @@ export class UnitPageController {
     }
     this.#narrow(document.activeElement);
     const { unkept } = this.store;
-    const alarm = [...this.#problems, ...(unkept > 0 ? [words.storage.unkept(unkept)] : [])].join(' ');
+    const alarm = [...this.store.problems, ...(unkept > 0 ? [words.storage.unkept(unkept)] : [])].join(' ');
     const place = find(this.#tools, '.alarm');
     if (place.textContent !== alarm) place.textContent = alarm;
   }

@@ -17,6 +17,8 @@ describe('cleanText', () => {
     ['a tab', 'một\thai', 'một hai'],
     ['what shows nothing', 'm\u200bột\u0000 \u202ehai\u00ad', 'một hai'],
     ['half a character', 'một\ud800 hai', 'một hai'],
+    ['what is no character', 'm\ufffeột\uffff h\ufdd0ai\u{1fffe}\u{10ffff}', 'một hai'],
+    ['what stood between a letter and its mark', 'mo\ufffe\u0323\u200b\u0302t', 'mộ'.concat('t')],
     ['space at the ends', ' \n một \n', 'một'],
   ])('clears %s', (_, typed, kept) => {
     expect(cleanText(typed)).toBe(kept);

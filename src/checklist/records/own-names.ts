@@ -10,6 +10,9 @@ const FIRST_FORMAT = 'ten-don-vi';
 /** The format in which names are kept now. */
 const VERSION = 2;
 
+/** Names that are offered again: more than a clerk has units, fewer than a list can hold. */
+const MOST_NAMES = 200;
+
 /** What a unit calls itself: on one line, and no longer than the files that carry it allow. */
 export function cleanName(name: string): string {
   return cutText(cleanText(name).replace(/\s+/g, ' '), PROGRESS_LIMITS.short).trim();
@@ -64,8 +67,11 @@ function parse(text: string | null | undefined): { current: string; known: strin
     const raw: unknown = JSON.parse(text ?? '');
     if (!isRecord(raw)) return undefined;
     const { current, known } = raw;
-    const names = (Array.isArray(known) ? known : []).filter((name) => typeof name === 'string').map(cleanName);
-    return { current: typeof current === 'string' ? cleanName(current) : '', known: names };
+    const names = (Array.isArray(known) ? known : []).filter((name) => typeof name === 'string');
+    return {
+      current: typeof current === 'string' ? cleanName(current) : '',
+      known: names.slice(0, MOST_NAMES).map(cleanName),
+    };
   } catch {
     return undefined;
   }

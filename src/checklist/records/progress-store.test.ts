@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryStorage } from '../../testing/builders/memory-storage.ts';
+import { anEntry } from '../../testing/builders/progress.ts';
 import { ProgressStore } from './progress-store.ts';
 
 const subject = { document: 'cong-van', task: '1a', revision: 1 };
@@ -73,6 +74,37 @@ describe('the records of a unit in a browser', () => {
     expect(storage.getItem(item)).not.toBeNull();
   });
 
+  it('that are damaged by the thousand are told of in a few words, each once', () => {
+    const storage = new MemoryStorage();
+    for (let index = 0; index < 60; index += 1) storage.setItem(`${item}${index}`, '{"status":');
+    const { store, problems } = open(storage);
+    expect(problems).toHaveLength(6);
+    expect(problems[0]).toBe('Dữ liệu của nhiệm vụ cong-van/1a/10 bị lỗi; đề nghị nhập lại.');
+    expect(problems.at(-1)).toBe('Còn 55 lỗi khác.');
+    expect(store.problems).toEqual(problems);
+    expect(store.load()).toEqual(problems);
+  });
+
+  it('are named without what in a key would steer the page, and in few letters', () => {
+    const storage = new MemoryStorage();
+    storage.setItem(`${item}\u202e\u001b${'x'.repeat(9000)}`, '{}');
+    const [problem = ''] = open(storage).problems;
+    expect(problem).toMatch(/^Dữ liệu của nhiệm vụ cong-van\/1a\/1x+$/);
+    expect(problem.length).toBeLessThanOrEqual(300);
+  });
+
+  it('are looked for among the keys that were looked up before, where they were', () => {
+    const storage = new MemoryStorage();
+    open(storage).store.patch(subject, { status: 'done' });
+    const keysOf = (prefix: string) => (prefix === 'tien-do:/:phong-noi-vu:' ? [item] : []);
+    const looked = Object.assign(Object.create(storage) as MemoryStorage, { keysOf });
+    Object.defineProperty(looked, 'getItem', { value: (name: string) => storage.getItem(name) });
+    Object.defineProperty(looked, 'length', { get: () => expect.fail('looked at every key') });
+    const store = new ProgressStore(looked, '/:phong-noi-vu', now);
+    store.load();
+    expect([...store.entries.keys()]).toEqual([key]);
+  });
+
   it('are not taken from an item that says it is another one', () => {
     const storage = new MemoryStorage();
     storage.setItem(item, JSON.stringify({ ...subject, task: '9z', status: 'done' }));
@@ -89,6 +121,23 @@ describe('the records of a unit in a browser', () => {
     store.patch({ ...subject, task: '1b' }, { result: undefined });
     expect(store.unkept).toBe(0);
     expect(open(storage).store.entries.size).toBe(2);
+  });
+
+  it('ask a full browser for a few records at a time, the latest first', () => {
+    const storage = new MemoryStorage(400);
+    const asked: string[] = [];
+    const { store } = open(storage);
+    const set = storage.setItem.bind(storage);
+    storage.setItem = (name, value) => {
+      asked.push(name);
+      set(name, value);
+    };
+    store.write(Array.from({ length: 300 }, (_, index) => anEntry({ task: `t-${index}`, note: 'x'.repeat(400) })));
+    expect([asked.length, store.unkept]).toEqual([50, 300]);
+    asked.length = 0;
+    store.patch({ ...subject, task: 't-0' }, { note: undefined });
+    expect(asked[0]).toContain('t-0/1');
+    expect(store.isKept({ ...subject, task: 't-0' })).toBe(true);
   });
 
   describe('with an edit that found no room', () => {

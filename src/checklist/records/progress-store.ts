@@ -1,10 +1,21 @@
 import { progressKey, type ProgressSubject } from '../../domain/progress/progress-key.ts';
 import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
+import { cleanText } from './clean-text.ts';
 import { readEntry } from './read-entry.ts';
 import { words } from '../words.ts';
 
 /** What the store needs of `localStorage`. */
-export type KeyValues = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
+export interface KeyValues extends Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'> {
+  /** The keys that begin so, where they were looked up before; without it every key is looked at. */
+  keysOf?(prefix: string): readonly string[];
+}
+
+/** Problems that are told one by one, and characters of one: a key may be of any length. */
+const MOST_TOLD = 5;
+const MOST_CHARACTERS = 300;
+
+/** Records that a full browser refuses before the rest is left for the next change. */
+const MOST_REFUSED = 50;
 
 /** What a unit may change of a record; an undefined value empties the field. */
 export type ProgressPatch = Partial<Omit<ProgressEntry, keyof ProgressSubject | 'updated'>>;
@@ -21,6 +32,7 @@ export class ProgressStore {
   readonly #entries = new Map<string, ProgressEntry>();
   /** Records that are not stored as the page shows them, with what is stored in their place. */
   readonly #unkept = new Map<string, string | null>();
+  #problems: string[] = [];
 
   /** `scope` is what makes the unit unique in this browser: the site's base path and the unit's id. */
   constructor(storage: KeyValues | undefined, scope: string, now: () => Date = () => new Date()) {
@@ -43,11 +55,19 @@ export class ProgressStore {
    * Reads everything anew, but for what is noted here and not stored yet. Items that cannot be read stay where they are;
    * the problems are returned, in Vietnamese.
    */
-  load(): string[] {
+  load(): readonly string[] {
     const problems: string[] = [];
-    for (const key of [...this.#entries.keys()]) if (!this.#unkept.has(key)) this.#entries.delete(key);
+    for (const key of this.#entries.keys()) if (!this.#unkept.has(key)) this.#entries.delete(key);
     for (const item of this.#items()) this.#take(item, this.#storage?.getItem(item) ?? null, problems);
-    return problems;
+    const more = problems.length - MOST_TOLD;
+    this.#problems = problems.slice(0, MOST_TOLD).map((problem) => cleanText(problem.slice(0, MOST_CHARACTERS)));
+    if (more > 0) this.#problems.push(words.reading.more(more));
+    return this.#problems;
+  }
+
+  /** What could not be read the last time. */
+  get problems(): readonly string[] {
+    return this.#problems;
   }
 
   /** Follows what another tab did. Returns whether it concerned this unit. */
@@ -77,7 +97,9 @@ export class ProgressStore {
     for (const entry of entries) {
       const key = progressKey(entry);
       this.#entries.set(key, entry);
-      if (!this.#unkept.has(key)) this.#unkept.set(key, this.#storage?.getItem(this.#prefix + key) ?? null);
+      const stored = this.#unkept.get(key) ?? this.#storage?.getItem(this.#prefix + key) ?? null;
+      this.#unkept.delete(key);
+      this.#unkept.set(key, stored);
     }
     this.#keep();
   }
@@ -107,20 +129,24 @@ export class ProgressStore {
 
   /** Keeps what is not kept yet: also what did not fit the last time. */
   #keep(): void {
-    for (const key of this.#unkept.keys()) {
+    let refused = 0;
+    // What was written last comes first: a full browser is not asked for everything again at each key that is pressed.
+    for (const key of [...this.#unkept.keys()].reverse()) {
       try {
-        if (!this.#storage) return;
+        if (!this.#storage || refused === MOST_REFUSED) return;
         this.#storage.setItem(this.#prefix + key, JSON.stringify(this.#entries.get(key)));
         this.#unkept.delete(key);
       } catch {
         // No room (or no right) to write: it stays on the page, is counted, and is tried again at the next change.
+        refused += 1;
       }
     }
   }
 
-  #items(): string[] {
-    const count = this.#storage?.length ?? 0;
-    const keys = Array.from({ length: count }, (_, index) => this.#storage?.key(index) ?? '');
+  #items(): readonly string[] {
+    const storage = this.#storage;
+    if (storage?.keysOf) return storage.keysOf(this.#prefix);
+    const keys = Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? '');
     return keys.filter((key) => key.startsWith(this.#prefix));
   }
 
@@ -130,13 +156,16 @@ export class ProgressStore {
     if (this.#unkept.has(key) && (value === null || value === this.#unkept.get(key))) return;
     this.#unkept.delete(key);
     if (value === null) return void this.#entries.delete(key);
+    const before = problems.length;
     const entry = readEntry(parse(value), 1, (problem) => problems.push(problem));
     if (entry && progressKey(entry) === key) this.#entries.set(key, entry);
-    else problems.push(words.storage.damaged(key));
+    else problems.splice(before, Infinity, words.storage.damaged(key));
   }
 }
 
+/** A record ends as its object does; to let what was cut run into an error costs much more than to look. */
 function parse(text: string): unknown {
+  if (!text.endsWith('}')) return undefined;
   try {
     return JSON.parse(text) as unknown;
   } catch {

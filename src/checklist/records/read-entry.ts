@@ -1,5 +1,5 @@
 import { isIsoDate } from '../../domain/field/calendar-day.ts';
-import { PROGRESS_LIMITS } from '../../domain/progress/progress-format.ts';
+import { PROGRESS_LIMITS, UNDATED } from '../../domain/progress/progress-format.ts';
 import { isProgressStatus } from '../../domain/progress/progress-status.ts';
 import type { Evidence, ProgressEntry } from '../../domain/progress/progress.schema.ts';
 import { isSlug } from '../../domain/field/slug-form.ts';
@@ -29,6 +29,9 @@ export function readMoment(value: unknown): string | undefined {
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
+/** A text may be so many times longer before it is cleaned: a letter and its loose marks become one sign. */
+const UNCLEAN = 4;
+
 /** A text of at most `max` characters; numbers are taken as text; blank is undefined, anything else is told. */
 export function readWords(value: unknown, max: number, field: string, subject: string, tell: Tell): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;
@@ -36,9 +39,10 @@ export function readWords(value: unknown, max: number, field: string, subject: s
     tell(words.reading.badField(subject, field));
     return undefined;
   }
-  const text = cleanText(String(value));
+  const given = String(value);
+  const text = cleanText(given.slice(0, UNCLEAN * max));
   const cut = cutText(text, max).trim();
-  if (cut.length < text.length) tell(words.reading.cutField(subject, field));
+  if (cut.length < text.length || given.length > UNCLEAN * max) tell(words.reading.cutField(subject, field));
   return cut === '' ? undefined : cut;
 }
 
@@ -64,9 +68,6 @@ function readEvidence(raw: unknown, subject: string, tell: Tell): Evidence | und
   });
   return Object.keys(evidence).length === 0 ? undefined : evidence;
 }
-
-/** Written long ago, as far as anybody can tell: any dated record is newer. */
-const UNDATED = '2020-01-01T00:00:00.000Z';
 
 /**
  * One record from a file or from storage that anybody may have written: all that can be kept is kept, the rest is told.

@@ -44,7 +44,7 @@ export class UnitRecords {
     return this.#names?.known ?? [];
   }
 
-  /** The records of a name, read anew from what is stored; what could not be stored is still in them. */
+  /** The records of a name; those of another name than that in use are read anew. What could not be stored is in them. */
   of(name: string): ProgressStore {
     const key = nameKey(cleanName(name));
     const scope = key === '' ? this.#scope : `${this.#scope}@${encodeURIComponent(key)}`;

@@ -1,8 +1,10 @@
 import { compareCodes } from '../../vietnamese/code-order.ts';
+import { isToCome } from '../../domain/doubt/doubts.ts';
 import type { ProgressFile } from '../../domain/progress/progress.schema.ts';
 import type { RollUpUnit } from '../../domain/progress/roll-up-index.ts';
 import { nameKey } from '../records/name-key.ts';
-import { rollUpWords } from './roll-up-words.ts';
+import type { Tell } from './notices.ts';
+import { rollUpWords as words } from './roll-up-words.ts';
 
 /** A file as it was handed in, with the name it had. */
 export interface HandedFile {
@@ -15,6 +17,25 @@ export interface UnitAnswer extends HandedFile {
   unit: RollUpUnit;
 }
 
+/** Several files of one sender that say different things: the office may take another one than is proposed. */
+export interface FileChoice {
+  sender: string;
+  unit: string;
+  /** Whose files they are, for people. */
+  name: string;
+  files: (HandedFile & { isToCome: boolean })[];
+  /** The one in use; absent as long as none can be proposed. */
+  taken?: ProgressFile | undefined;
+}
+
+/** What the office has chosen, by sender. */
+export type ChosenFiles = ReadonlyMap<string, ProgressFile>;
+
+export interface TakenFiles {
+  answers: UnitAnswer[];
+  choices: FileChoice[];
+}
+
 /**
  * Who answers: the unit, and on a group's page the unit whose name was filled in. Of a group's file without a name
  * nobody knows whose it is, so only the very same file is the same answer.
@@ -24,21 +45,47 @@ function sender({ unit, file }: UnitAnswer): string {
   return `${unit.id}/${nameKey(file.unitName ?? '') || JSON.stringify(file)}`;
 }
 
-/** One file per sender: the one exported last; every other one is told of. */
-export function newestFiles(files: readonly UnitAnswer[], tell: (notice: string) => void): UnitAnswer[] {
-  const bySender = Map.groupBy(files, sender);
-  return [...bySender.values()].map((handed) => {
-    const [newest, ...rest] = handed.toSorted(byExport);
-    if (!newest) throw new Error('a group has at least one file');
-    if (rest.length > 0)
-      tell(
-        rollUpWords.duplicates(
-          newest.name,
-          rest.map(({ name }) => name),
-        ),
-      );
-    return newest;
-  });
+/**
+ * One file per sender: the one that was chosen, or else the one exported last. A file that says it was exported at a moment
+ * still to come is never taken before another one; where all do, none is until the office chooses. Every other file is
+ * told of.
+ */
+export function newestFiles(
+  files: readonly UnitAnswer[],
+  tell: Tell,
+  now: string,
+  chosen: ChosenFiles = new Map(),
+): TakenFiles {
+  const taken: TakenFiles = { answers: [], choices: [] };
+  for (const [key, handed] of Map.groupBy(files, sender)) {
+    const sorted = handed
+      .toSorted(byExport)
+      .map((answer) => ({ ...answer, isToCome: isToCome(answer.file.exported, now) }));
+    for (const { name, file, isToCome } of sorted) if (isToCome) tell(name, words.exportedToCome(file.exported), true);
+    const [first] = sorted;
+    if (!first) continue;
+    const own = sorted.find(({ file }) => file === chosen.get(key));
+    const isAlone = sorted.every(({ file }) => isSame(file, first.file));
+    const use = own ?? (isAlone ? first : sorted.find((answer) => !answer.isToCome));
+    if (use) taken.answers.push(use);
+    if (sorted.length === 1) continue;
+    const rest = sorted.filter((answer) => answer !== use).map(({ name }) => name);
+    tell((use ?? first).name, words.duplicates(rest, use && (own ? 'chosen' : 'newest')));
+    if (!isAlone) taken.choices.push(choiceOf(key, first, sorted, use?.file));
+  }
+  return taken;
+}
+
+/** Copies of one file need no choice. */
+const isSame = (a: ProgressFile, b: ProgressFile): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+function choiceOf(
+  key: string,
+  { unit, file }: UnitAnswer,
+  files: FileChoice['files'],
+  taken: ProgressFile | undefined,
+): FileChoice {
+  return { sender: key, unit: unit.id, name: (unit.group && file.unitName) || unit.name, files, taken };
 }
 
 /** Newest first; of files exported at the same moment the choice must not depend on the order they were dropped in. */

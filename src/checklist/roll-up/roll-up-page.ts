@@ -1,10 +1,14 @@
 import { OFFICE_TYPES } from '../../outputs/unit-files/office-types.ts';
+import type { ProgressFile } from '../../domain/progress/progress.schema.ts';
 import { PROGRESS_LIMITS } from '../../domain/progress/progress-format.ts';
 import type { RollUpIndex } from '../../domain/progress/roll-up-index.ts';
 import { download } from '../exchange/download.ts';
 import { element, find } from '../../browser/element.ts';
 import { localDay } from '../../browser/day/local-day.ts';
-import type { HandedFile } from './newest-files.ts';
+import { fileChoice } from './file-choice.ts';
+import { followDrop } from './follow-drop.ts';
+import type { FileChoice, HandedFile } from './newest-files.ts';
+import { doubtfulFiles, noticeCount, noticeLines, type Notice } from './notices.ts';
 import { readProgress } from '../exchange/read-progress.ts';
 import { rollUp, type RollUp } from './roll-up.ts';
 import { rollUpMatrix } from './roll-up-matrix.ts';
@@ -30,31 +34,20 @@ export function bootRollUp(): void {
   });
 }
 
-/** Takes files that are dropped anywhere on the page, and shows that they may be. */
-function followDrop(section: HTMLElement, take: (files: File[]) => void): void {
-  const over = (is: boolean) => find(section, '.drop').classList.toggle('over', is);
-  window.addEventListener('dragover', (event) => {
-    event.preventDefault();
-    over(true);
-  });
-  window.addEventListener('dragleave', (event) => over(event.relatedTarget !== null));
-  window.addEventListener('drop', (event) => {
-    event.preventDefault();
-    over(false);
-    const files = [...(event.dataTransfer?.files ?? [])];
-    if (files.length > 0) take(files);
-  });
-}
-
 class RollUpPage {
   readonly #section: HTMLElement;
   readonly #files: HandedFile[] = [];
-  readonly #problems: string[] = [];
+  readonly #problems: Notice[] = [];
+  /** Files that the office has put in the place of those proposed, by sender. */
+  readonly #chosen = new Map<string, ProgressFile>();
+  /** Stands apart from the report, so that who chooses by keyboard keeps the place. */
+  readonly #choices = element('section', { class: 'file-choices screen-only' });
   #index: RollUpIndex | undefined;
   #current: RollUp | undefined;
 
   constructor(section: HTMLElement) {
     this.#section = section;
+    find(section, '.result').before(this.#choices);
   }
 
   /** Reads more files and puts all that were given together. */
@@ -66,14 +59,16 @@ class RollUpPage {
       return this.#say(words.noIndex);
     }
     for (const given of files) await this.#read(given);
-    await this.#show(this.#index);
+    await this.#show(this.#index, true);
   }
 
   /** Forgets every file. */
   clear(): void {
     this.#files.length = 0;
     this.#problems.length = 0;
+    this.#chosen.clear();
     this.#current = undefined;
+    this.#choices.replaceChildren();
     find(this.#section, '.result').replaceChildren();
     this.#showNotices([]);
     find(this.#section, '.actions').hidden = true;
@@ -89,22 +84,36 @@ class RollUpPage {
   }
 
   async #read(given: File): Promise<void> {
+    const { name, size } = given;
+    const tell = (text: string) => void this.#problems.push({ file: name, text });
     // Four bytes are the most that a character takes.
-    if (given.size > 4 * PROGRESS_LIMITS.fileCharacters) return void this.#problems.push(words.tooLarge(given.name));
+    if (size > 4 * PROGRESS_LIMITS.fileCharacters) return tell(words.tooLarge);
     try {
-      const { file, problems } = readProgress(await given.text());
-      if (file) this.#files.push({ name: given.name, file });
-      this.#problems.push(...problems.map((problem) => `${given.name}: ${problem}`));
+      const { file, problems, untold } = readProgress(await given.text());
+      if (file) this.#files.push({ name, file });
+      problems.forEach(tell);
+      if (untold !== undefined) this.#problems.push({ file: name, untold });
     } catch {
-      this.#problems.push(words.unreadable(given.name));
+      tell(words.unreadable);
     }
   }
 
-  async #show(index: RollUpIndex): Promise<void> {
-    const today = localDay(new Date());
-    const result = rollUp(index, this.#files, today);
+  /** Puts together what there is; whatever becomes of it, the page says so. */
+  async #show(index: RollUpIndex, isNew = false): Promise<void> {
+    try {
+      await this.#draw(index, isNew);
+    } catch {
+      this.#say(words.broken);
+    }
+  }
+
+  async #draw(index: RollUpIndex, isNew: boolean): Promise<void> {
+    const now = new Date();
+    const today = localDay(now);
+    const result = rollUp(index, this.#files, today, { now: now.toISOString(), chosen: this.#chosen });
     this.#current = result;
     this.#showNotices([...this.#problems, ...result.notices]);
+    if (isNew) this.#offer(index, result.choices);
     const place = find(this.#section, '.result');
     place.replaceChildren(rollUpView(result, today));
     find(this.#section, '.actions').hidden = result.columns.length === 0;
@@ -117,24 +126,44 @@ class RollUpPage {
         if (this.#current !== result) return;
       }
     }
-    this.#say(words.state(result.columns.length, result.percent));
+    const pending = result.choices.filter(({ taken }) => !taken).length;
+    this.#say(
+      words.state(result.columns.length, result.percent),
+      pending > 0 && words.pending(pending),
+      result.doubtful.length > 0 && words.doubtful(result.doubtful),
+    );
   }
 
-  #showNotices(notices: readonly string[]): void {
+  #offer(index: RollUpIndex, choices: readonly FileChoice[]): void {
+    const sets = choices.map((choice) =>
+      fileChoice(choice, (file) => {
+        this.#chosen.set(choice.sender, file);
+        void this.#show(index);
+      }),
+    );
+    const heading = [element('h2', {}, words.choices), element('p', {}, words.choicesHint)];
+    this.#choices.replaceChildren(...(sets.length > 0 ? [...heading, ...sets] : []));
+  }
+
+  #showNotices(notices: readonly Notice[]): void {
     const place = find<HTMLDetailsElement>(this.#section, '.notices');
-    place.hidden = notices.length === 0;
-    place.open = notices.length <= OPEN_NOTICES;
-    find(place, 'summary').textContent = words.notices(notices.length);
-    find(place, 'ul').replaceChildren(...notices.map((notice) => element('li', {}, notice)));
+    const [count, lines] = [noticeCount(notices), noticeLines(notices)];
+    place.hidden = count === 0;
+    place.open = lines.length <= (doubtfulFiles(notices).length > 0 ? OPEN_DOUBTS : OPEN_NOTICES);
+    find(place, 'summary').textContent = words.notices(count);
+    find(place, 'ul').replaceChildren(...lines.map((line) => element('li', {}, line)));
   }
 
-  #say(text: string): void {
-    find(this.#section, '.state').textContent = text;
+  #say(...sentences: (string | false)[]): void {
+    find(this.#section, '.state').textContent = sentences.filter(Boolean).join(' ');
   }
 }
 
 /** More than these would push the report out of sight; they fold, and their number stays. */
 const OPEN_NOTICES = 5;
+
+/** What cannot be so is seen at once, unless it is a flood. */
+const OPEN_DOUBTS = 30;
 
 /** Lets the browser paint and answer before the work goes on; a tab that is not seen goes on too. */
 function nextFrame(): Promise<void> {

@@ -11,11 +11,12 @@ export const STANDINGS = Object.keys(STANDING_LABELS) as Standing[];
 
 /** The report without the matrix: in all, who has not answered, what is overdue, and how far each unit is. */
 export function rollUpView(result: RollUp, today: IsoDate): DocumentFragment {
-  const { columns, unanswered, overdue, done, total, percent } = result;
+  const { columns, unanswered, overdue, done, total, percent, doubtful } = result;
   const day = formatShortDate(today);
   const view = document.createDocumentFragment();
   view.append(
     element('p', { class: 'print-only' }, words.made(day, columns.length, result.contentVersion)),
+    ...(doubtful.length > 0 ? [element('p', { class: 'print-only' }, words.doubtful(doubtful))] : []),
     element('p', { class: 'total' }, words.total(done, total, percent, day)),
   );
   if (unanswered.length > 0) {

@@ -1,18 +1,45 @@
+import { momentText } from '../exchange/moment-text.ts';
+import { shownName } from './shown-name.ts';
+
+/** Names that a sentence can hold. */
+const MOST_NAMES = 10;
+
+function namesOf(files: readonly string[]): string {
+  const names = files.slice(0, MOST_NAMES).map(shownName).join(', ');
+  return files.length > MOST_NAMES ? `${names} và ${files.length - MOST_NAMES} tệp khác` : names;
+}
+
 /** The words of the office's roll-up. */
 export const rollUpWords = {
-  unknownUnit: (file: string, unit: string) => `${file}: Trang thông tin không có đơn vị “${unit}”; đã bỏ qua tệp.`,
-  duplicates: (kept: string, dropped: readonly string[]) =>
-    `${kept}: có ${dropped.length + 1} tệp của cùng một đơn vị; dùng tệp xuất sau cùng, bỏ qua ${dropped.join(', ')}.`,
-  nameless: (group: string, file: string) => `${group}, chưa ghi tên (${file})`,
-  otherVersion: (file: string, theirs: string | undefined, ours: string) =>
-    `${file}: làm trên phiên bản nội dung ${theirs ?? 'chưa xác định'}, Trang thông tin đang dùng ${ours}.`,
-  goneDuties: (file: string, count: number) => `${file}: ${count} mục thuộc nhiệm vụ đã gỡ.`,
+  unknownUnit: (unit: string) => `Trang thông tin không có đơn vị “${unit}”; đã bỏ qua tệp.`,
+  duplicates: (dropped: readonly string[], by: 'newest' | 'chosen' | undefined) =>
+    by === undefined
+      ? `có ${dropped.length} tệp của cùng một đơn vị, tệp nào cũng ghi thời điểm xuất chưa đến; chưa dùng tệp nào, hãy chọn một tệp.`
+      : `có ${dropped.length + 1} tệp của cùng một đơn vị; dùng tệp ${by === 'chosen' ? 'đã chọn' : 'xuất sau cùng'}, bỏ qua ${namesOf(dropped)}.`,
+  exportedToCome: (exported: string) =>
+    `ghi thời điểm xuất ${momentText(exported)}, chưa đến; không tự dùng thay tệp khác của đơn vị.`,
+  doubt: (title: string, document: string, doubt: string) => `nhiệm vụ “${title}” (${document}): ${doubt}.`,
+  nameless: (group: string, file: string) => `${group}, chưa ghi tên (${shownName(file)})`,
+  otherVersion: (theirs: string | undefined, ours: string) =>
+    `làm trên phiên bản nội dung ${theirs ?? 'chưa xác định'}, Trang thông tin đang dùng ${ours}.`,
+  goneDuties: (count: number) => `${count} mục thuộc nhiệm vụ đã gỡ.`,
+  otherDuties: (count: number) => `${count} mục thuộc nhiệm vụ không giao cho đơn vị này; không tính.`,
+  more: (count: number) => `còn ${count} điều khác cần lưu ý.`,
   reading: (count: number) => `Đang đọc ${count} tệp.`,
   noIndex: 'Không tải được danh sách nhiệm vụ. Hãy kiểm tra kết nối mạng rồi thử lại.',
   cleared: 'Đã bỏ hết các tệp.',
   state: (units: number, percent: number) => `${units} đơn vị đã có kết quả; hoàn thành ${percent}%.`,
-  unreadable: (file: string) => `${file}: không đọc được tệp.`,
-  tooLarge: (file: string) => `${file}: tệp quá lớn, không phải tệp tiến độ.`,
+  unreadable: 'không đọc được tệp.',
+  tooLarge: 'tệp quá lớn, không phải tệp tiến độ.',
+  broken: 'Không lập được bảng tổng hợp từ các tệp này. Hãy bỏ hết các tệp rồi chọn lại từng phần.',
+  choices: 'Chọn tệp của đơn vị',
+  choicesHint: 'Đơn vị gửi nhiều tệp khác nhau. Bảng tổng hợp dùng tệp được chọn.',
+  choice: (unit: string, count: number) => `${unit}: ${count} tệp`,
+  file: (name: string, exported: string, entries: number) =>
+    `${shownName(name)} – xuất lúc ${momentText(exported)}, ${entries} mục.`,
+  toCome: 'Thời điểm xuất chưa đến.',
+  doubtful: (files: readonly string[]) => `Cần kiểm tra số liệu trong tệp: ${namesOf(files)}.`,
+  pending: (units: number) => `${units} đơn vị chờ chọn tệp.`,
   notices: (count: number) => `${count} điều cần lưu ý về các tệp`,
   total: (done: number, total: number, percent: number, today: string) =>
     `Đến ngày ${today}: các đơn vị đã gửi hoàn thành ${done}/${total} nhiệm vụ (${percent}%).`,

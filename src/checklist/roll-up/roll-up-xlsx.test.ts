@@ -32,6 +32,22 @@ describe('the roll-up as a workbook', () => {
     for (const words of wordsOf(await sheetsOf(1))) expect(words).not.toContain('TẬP HUẤN');
   });
 
+  it('names on each of its sheets the files whose figures must be looked at', async () => {
+    const index = {
+      contentVersion: 'abcd1234',
+      documents: {},
+      duties: [{ document: 'cong-van', task: '1a', revision: 1, title: 'Rà soát' }],
+      units: [{ id: 'phong-noi-vu', name: 'Phòng Nội vụ', group: false, duties: [0] }],
+    };
+    const result = rollUp(
+      index,
+      [{ name: 'gia.json', file: aProgressFile({ exported: '2099-01-01T00:00:00.000Z' }) }],
+      '2026-11-22',
+    );
+    const { sheets } = await readXlsx(await rollUpXlsx(result, '2026-11-22'));
+    for (const { rows } of sheets) expect(rows[1]?.[0]).toMatch(/Cần kiểm tra số liệu trong tệp: gia\.json\.$/);
+  });
+
   it('prints a matrix of many units over several pages, the duties on each, instead of too small to read', async () => {
     const [few, many] = [(await sheetsOf(6))[2]?.pageSetup, (await sheetsOf(30))[2]?.pageSetup];
     expect(few).toMatchObject({ fitToPage: true, fitToWidth: 1 });

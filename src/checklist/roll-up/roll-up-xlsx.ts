@@ -37,8 +37,10 @@ const HEAD_ROWS = 3;
 
 /** The roll-up as a workbook to sort, filter and print: units, what is overdue for whom, and the matrix in words. */
 export async function rollUpXlsx(result: RollUp, today: IsoDate): Promise<Uint8Array> {
-  const { mark, columns, contentVersion } = result;
-  const made = [mark, words.made(formatShortDate(today), columns.length, contentVersion)].filter(Boolean).join('. ');
+  const { mark, columns, contentVersion, doubtful } = result;
+  const from = words.made(formatShortDate(today), columns.length, contentVersion);
+  const warning = doubtful.length > 0 ? ` ${words.doubtful(doubtful)}` : '';
+  const made = [mark, from].filter(Boolean).join('. ') + warning;
   const sheets = [unitSheet(result), overdueSheet(result), matrixSheet(result)];
   const book = await writeXlsx({
     properties: { title: words.title },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RollUpIndex } from '../../domain/progress/roll-up-index.ts';
 import { anEntry, aProgressFile } from '../../testing/builders/progress.ts';
+import { noticeLines } from './notices.ts';
 import { rollUp } from './roll-up.ts';
 
 const index: RollUpIndex = {
@@ -63,7 +64,7 @@ describe('rollUp', () => {
     for (const order of [files, files.toReversed()]) {
       const result = rollUp(index, order, today);
       expect(result.columns.map(({ done }) => done)).toEqual([1]);
-      expect(result.notices).toEqual([
+      expect(noticeLines(result.notices)).toEqual([
         'moi.json: có 2 tệp của cùng một đơn vị; dùng tệp xuất sau cùng, bỏ qua cu.json.',
       ]);
     }
@@ -98,7 +99,7 @@ describe('rollUp', () => {
         ['UBND các xã, phường, chưa ghi tên (xa-b.json)', '00'],
         ['UBND các xã, phường, chưa ghi tên (xa-b.json)', '09'],
       ]);
-      expect(notices).toEqual([
+      expect(noticeLines(notices)).toEqual([
         'xa-a (1).json: có 2 tệp của cùng một đơn vị; dùng tệp xuất sau cùng, bỏ qua xa-a.json.',
       ]);
     }
@@ -122,9 +123,114 @@ describe('rollUp', () => {
     const result = rollUp(index, [file('a.json', { contentVersion: 'ffff0000', entries })], today);
     expect(result.columns[0]?.cells.get(1)?.record.state).toBe('reopened');
     expect(result.columns[0]?.cells.get(1)?.standing).toBe('not-started');
-    expect(result.notices).toEqual([
+    expect(noticeLines(result.notices)).toEqual([
       'a.json: làm trên phiên bản nội dung ffff0000, Trang thông tin đang dùng abcd1234.',
       'a.json: 1 mục thuộc nhiệm vụ đã gỡ.',
+    ]);
+  });
+
+  it('never lets a file that was exported at a moment to come go before another one, and lets the office choose', () => {
+    const forged = file('gia.json', { exported: '2099-12-31T00:00:00.000Z', entries: [] });
+    const files = [
+      forged,
+      file('cu.json', { entries: [] }),
+      file('that.json', { exported: '2026-11-22T03:00:00.000Z' }),
+    ];
+    for (const order of [files, files.toReversed()]) {
+      const { columns, choices, notices } = rollUp(index, order, today);
+      expect(columns.map(({ done }) => done)).toEqual([1]);
+      expect(choices[0]?.files.map(({ name, isToCome }) => [name, isToCome])).toEqual([
+        ['gia.json', true],
+        ['that.json', false],
+        ['cu.json', false],
+      ]);
+      expect(choices[0]?.taken).toBe(files[2]?.file);
+      expect(noticeLines(notices)).toEqual([
+        expect.stringMatching(/^gia\.json: ghi thời điểm xuất .*, chưa đến; không tự dùng thay tệp khác của đơn vị\.$/),
+        'that.json: có 3 tệp của cùng một đơn vị; dùng tệp xuất sau cùng, bỏ qua gia.json, cu.json.',
+      ]);
+    }
+    const chosen = new Map([['phong-noi-vu', forged.file]]);
+    const own = rollUp(index, files, today, { chosen });
+    expect(own.columns.map(({ done }) => done)).toEqual([0]);
+    expect(noticeLines(own.notices)).toContain(
+      'gia.json: có 3 tệp của cùng một đơn vị; dùng tệp đã chọn, bỏ qua that.json, cu.json.',
+    );
+  });
+
+  it('takes none of several files that were all exported at a moment to come, until the office chooses', () => {
+    const files = ['2098', '2099'].map((year) =>
+      file(`${year}.json`, { exported: `${year}-01-01T00:00:00.000Z`, contentVersion: 'abcd1234', unitName: year }),
+    );
+    const waiting = rollUp(index, files, today);
+    expect([waiting.columns, waiting.choices[0]?.taken]).toEqual([[], undefined]);
+    expect(waiting.unanswered.map(({ id }) => id)).toEqual(['phong-y-te']);
+    expect(noticeLines(waiting.notices).join()).toContain('chưa dùng tệp nào, hãy chọn một tệp');
+    const { columns } = rollUp(index, files, today, { chosen: new Map([['phong-noi-vu', files[0]!.file]]) });
+    expect(columns.map(({ exported }) => exported.slice(0, 4))).toEqual(['2098']);
+  });
+
+  it('uses the only file of a unit, or copies of it, whatever moment it names, and says so', () => {
+    const forged = file('gia.json', { exported: '2099-12-31T00:00:00.000Z' });
+    for (const files of [[forged], [forged, { ...forged, name: 'gia (1).json' }]]) {
+      const { columns, choices, notices } = rollUp(index, files, today);
+      expect([columns.length, choices]).toEqual([1, []]);
+      expect(noticeLines(notices)[0]).toContain('chưa đến; không tự dùng thay tệp khác');
+    }
+  });
+
+  it('goes by the clock within a day, but for what clocks differ by', () => {
+    const files = [file('sau.json', { exported: '2026-11-22T02:30:00.000Z', entries: [] }), file('truoc.json')];
+    const doneAt = (now: string) => rollUp(index, files, today, { now }).columns.map(({ done }) => done);
+    expect(doneAt('2026-11-22T02:10:00.000Z')).toEqual([1]);
+    expect(doneAt('2026-11-22T02:25:00.000Z')).toEqual([0]);
+  });
+
+  it('counts nothing of a revision that is not published, and says so with the duty', () => {
+    const entries = [anEntry({ revision: 2 }), anEntry({ task: '1b', revision: 9999 })];
+    const result = rollUp(index, [file('a.json', { entries })], today);
+    expect([result.done, result.overdue[0]?.units]).toEqual([0, ['Phòng Nội vụ']]);
+    expect(noticeLines(result.notices)).toEqual([
+      'a.json: nhiệm vụ “Rà soát” (Công văn số 1/UBND): ghi theo lần sửa 2, Trang thông tin mới công bố lần sửa 1; không tính là đã thực hiện.',
+      'a.json: nhiệm vụ “Giải pháp” (Công văn số 1/UBND): ghi theo lần sửa 9999, Trang thông tin mới công bố lần sửa 2; không tính là đã thực hiện.',
+    ]);
+  });
+
+  it('says which results are of days that cannot be, by file and duty', () => {
+    const entries = [
+      anEntry({ date: '2026-03-04', evidence: { issuedDate: '2099-01-01' } }),
+      anEntry({ task: '1b', revision: 2, date: '2026-11-23' }),
+    ];
+    const issued = { 'cong-van': '2026-03-05' };
+    expect(noticeLines(rollUp({ ...index, issued }, [file('a.json', { entries })], today).notices)).toEqual([
+      'a.json: nhiệm vụ “Rà soát” (Công văn số 1/UBND): ngày hoàn thành 04/3/2026 trước ngày ban hành văn bản (05/3/2026); ngày minh chứng 01/01/2099 chưa đến.',
+      'a.json: nhiệm vụ “Giải pháp” (Công văn số 1/UBND): ngày hoàn thành 23/11/2026 chưa đến.',
+    ]);
+  });
+
+  it('names each file once whose figures must be looked at, and no other', () => {
+    const strange = file('a.json', {
+      entries: [anEntry({ date: '2099-01-01' }), anEntry({ task: '1b', revision: 7 })],
+    });
+    const plain = file('b.json', {
+      unit: 'phong-y-te',
+      contentVersion: 'ffff0000',
+      entries: [anEntry({ task: '9z' })],
+    });
+    expect(rollUp(index, [strange, plain], today).doubtful).toEqual(['a.json']);
+  });
+
+  it('tells twenty doubts of a file, and counts the rest', () => {
+    const entries = Array.from({ length: 50 }, (_, revision) => anEntry({ revision: revision + 2 }));
+    const { notices } = rollUp(index, [file('a.json', { entries })], today);
+    expect(noticeLines(notices)).toHaveLength(21);
+    expect(noticeLines(notices).at(-1)).toBe('a.json: còn 30 điều khác cần lưu ý.');
+  });
+
+  it('says what is noted of duties that are not the unit’s, instead of dropping it', () => {
+    const stray = file('b.json', { unit: 'phong-y-te', entries: [anEntry({ task: '1b', revision: 2 })] });
+    expect(noticeLines(rollUp(index, [stray], today).notices)).toEqual([
+      'b.json: 1 mục thuộc nhiệm vụ không giao cho đơn vị này; không tính.',
     ]);
   });
 

@@ -2,8 +2,9 @@ import { compareCodes } from '../../vietnamese/code-order.ts';
 import type { IsoDate } from '../../domain/field/calendar-day.ts';
 import type { RollUpDuty, RollUpIndex, RollUpUnit } from '../../domain/progress/roll-up-index.ts';
 import { progressKey } from '../../domain/progress/progress-key.ts';
-import type { ProgressFile } from '../../domain/progress/progress.schema.ts';
-import { newestFiles, type UnitAnswer, type HandedFile } from './newest-files.ts';
+import { fileNotices } from './file-notices.ts';
+import { newestFiles, type ChosenFiles, type FileChoice, type HandedFile, type UnitAnswer } from './newest-files.ts';
+import { doubtfulFiles, type Notice, type Tell } from './notices.ts';
 import { recordOf, type DutyRecord } from '../../domain/progress/duty-record.ts';
 import { percent, standingOf, type Standing } from '../../domain/progress/standing.ts';
 import { hasEnded } from '../../domain/unit/unit-end.ts';
@@ -50,19 +51,37 @@ export interface RollUp {
   overdue: Overdue[];
   /** Units with a page of their own, still at work, whose file is missing. */
   unanswered: RollUpUnit[];
-  notices: string[];
+  /** Files of one sender among which the office may choose. */
+  choices: FileChoice[];
+  notices: Notice[];
+  /** Names of files in which something cannot be as they say it: told wherever the figures are. */
+  doubtful: string[];
+}
+
+/** What the office has decided, and when it asks. */
+export interface RollUpOptions {
+  /** The moment, where it matters more exactly than by its day. */
+  now?: string;
+  chosen?: ChosenFiles;
 }
 
 /** Puts many units' files together. Pure: the same files in any order give the same result. */
-export function rollUp(index: RollUpIndex, files: readonly HandedFile[], today: IsoDate): RollUp {
-  const notices: string[] = [];
-  const tell = (notice: string) => void notices.push(notice);
-  const answers = newestFiles(answersOf(index, files, tell), tell);
-  for (const { name, file } of answers) notices.push(...versionNotices(index, name, file));
+export function rollUp(
+  index: RollUpIndex,
+  files: readonly HandedFile[],
+  today: IsoDate,
+  { now = `${today}T23:59:59.999Z`, chosen }: RollUpOptions = {},
+): RollUp {
+  const notices: Notice[] = [];
+  const tell: Tell = (file, text, isDoubt) => void notices.push({ file, text, ...(isDoubt && { isDoubt }) });
+  const { answers, choices } = newestFiles(answersOf(index, files, tell), tell, now, chosen);
+  const noticesOf = fileNotices(index, { now, today });
+  for (const answer of answers) notices.push(...noticesOf(answer));
   const columns = answers.map((answer) => columnOf(index, answer, today)).sort(byName);
   const total = columns.reduce((sum, column) => sum + column.cells.size, 0);
   const done = columns.reduce((sum, column) => sum + column.done, 0);
-  const answered = new Set(columns.map((column) => column.unit));
+  // Who waits for the office to choose has answered.
+  const answered = new Set([...columns, ...choices].map(({ unit }) => unit));
   const owes = (unit: RollUpUnit) => !unit.group && unit.duties.length > 0 && !hasEnded(unit.lastDay, today);
   return {
     contentVersion: index.contentVersion,
@@ -75,17 +94,19 @@ export function rollUp(index: RollUpIndex, files: readonly HandedFile[], today: 
     percent: percent(done, total),
     overdue: overdueOf(index, columns),
     unanswered: index.units.filter((unit) => owes(unit) && !answered.has(unit.id)),
+    choices,
     notices,
+    doubtful: doubtfulFiles(notices),
   };
 }
 
 /** The files that come from a page of this site; the others are told of. */
-function answersOf(index: RollUpIndex, files: readonly HandedFile[], tell: (notice: string) => void): UnitAnswer[] {
+function answersOf(index: RollUpIndex, files: readonly HandedFile[], tell: Tell): UnitAnswer[] {
   const units = new Map(index.units.map((unit) => [unit.id, unit]));
   return files.flatMap((handed) => {
     const unit = units.get(handed.file.unit);
     if (unit) return [{ ...handed, unit }];
-    tell(rollUpWords.unknownUnit(handed.name, handed.file.unit));
+    tell(handed.name, rollUpWords.unknownUnit(handed.file.unit));
     return [];
   });
 }
@@ -118,15 +139,4 @@ function overdueOf({ duties }: RollUpIndex, columns: readonly RollUpColumn[]): O
     return units.length === 0 || duty.due === undefined ? [] : [{ duty, due: duty.due, units }];
   });
   return late.sort((a, b) => compareCodes(a.due, b.due));
-}
-
-/** A file made on another version of the content may hold old revisions, or duties that are no longer there. */
-function versionNotices(index: RollUpIndex, name: string, file: ProgressFile): string[] {
-  const same = file.contentVersion === index.contentVersion;
-  const known = new Set(index.duties.map((duty) => `${duty.document}/${duty.task}`));
-  const gone = file.entries.filter((entry) => !known.has(`${entry.document}/${entry.task}`)).length;
-  return [
-    ...(same ? [] : [rollUpWords.otherVersion(name, file.contentVersion, index.contentVersion)]),
-    ...(gone === 0 ? [] : [rollUpWords.goneDuties(name, gone)]),
-  ];
 }

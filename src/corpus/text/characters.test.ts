@@ -4,6 +4,12 @@ import { characterIssues } from './characters.ts';
 describe('characterIssues', () => {
   it.each([
     ['character-broken', 'm\ufffdt'],
+    ['character-broken', 'm\ud83dt'],
+    ['character-noncharacter', 'm\ufffet'],
+    ['character-noncharacter', 'm\ufffft'],
+    ['character-noncharacter', 'm\ufdeft'],
+    ['character-noncharacter', 'm\u{5ffff}t'],
+    ['character-noncharacter', 'm\u{10fffe}t'],
     ['character-control', 'm\u0000t'],
     ['character-control', 'm\u0085t'],
     ['character-bidi', 'm\u202et'],

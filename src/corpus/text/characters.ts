@@ -47,6 +47,13 @@ const RULES: readonly CharacterRule[] = [
     fix: 'gõ lại chữ này theo văn bản nguồn.',
   },
   {
+    // Feeds and office files that hold one cannot be opened.
+    code: 'character-noncharacter',
+    pattern: /\p{NChar}/gu,
+    message: (found) => `ký tự ${codePointName(found)} không dùng để viết chữ, làm hỏng tệp tải về.`,
+    fix: 'xoá ký tự này rồi đọc lại cả câu theo văn bản nguồn.',
+  },
+  {
     code: 'character-control',
     pattern: /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g,
     message: (found) => `ký tự điều khiển ${codePointName(found)}, không nhìn thấy được.`,

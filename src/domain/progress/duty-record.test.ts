@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { progressKey } from './progress-key.ts';
 import type { ProgressEntry } from './progress.schema.ts';
 import { anEntry } from '../../testing/builders/progress.ts';
-import { recordOf } from './duty-record.ts';
+import { liveEntry, recordOf } from './duty-record.ts';
 
 const stored = (...entries: ProgressEntry[]) => new Map(entries.map((entry) => [progressKey(entry), entry]));
 const duty = (revision: number, indicator?: string) => ({ document: 'cong-van', task: '1a', revision, indicator });
@@ -22,8 +22,15 @@ describe('the record of a duty', () => {
     expect(recordOf(duty(2), both).state).toBe('current');
   });
 
-  it('counts when it was made on a newer page than the one in the browser', () => {
-    expect(recordOf(duty(1), stored(anEntry({ revision: 2 }))).state).toBe('ahead');
+  it('of a revision that is not published here is known as such, and counts for nothing', () => {
+    const record = recordOf(duty(1), stored(anEntry({ revision: 2 })));
+    expect(record).toEqual({ state: 'ahead', entry: anEntry({ revision: 2 }) });
+    expect(liveEntry(record)).toBeUndefined();
+    expect(liveEntry(recordOf(duty(1), stored(anEntry({ revision: 9999 }))))).toBeUndefined();
+  });
+
+  it('of an older revision goes before one of a revision to come', () => {
+    expect(recordOf(duty(2), stored(anEntry(), anEntry({ revision: 3 }))).state).toBe('reopened');
   });
 
   it('keeps the task and its indicators, and tasks of other documents, apart', () => {

@@ -6,3 +6,6 @@ export const PROGRESS_FORMAT_VERSION = 1;
 
 /** Bounds of what one record may hold: characters of a short and a long field, records of a file, size of a file. */
 export const PROGRESS_LIMITS = { short: 200, long: 4000, entries: 20_000, fileCharacters: 8_000_000 } as const;
+
+/** The moment of a record that does not say when it was written: any dated record is newer. */
+export const UNDATED = '2020-01-01T00:00:00.000Z';

@@ -27,6 +27,8 @@ export interface RollUpIndex {
   mark?: string | undefined;
   /** Full names of the documents, by slug. */
   documents: Record<string, string>;
+  /** Their days, where the sources give them. */
+  issued?: Record<string, IsoDate>;
   duties: RollUpDuty[];
   units: RollUpUnit[];
 }

@@ -22,6 +22,10 @@ describe('the standing of a duty', () => {
     expect(standingOf(current({}), '2026-11-21', today)).toBe('done');
   });
 
+  it('is not done by what names a revision that is not published', () => {
+    expect(standingOf({ state: 'ahead', entry: anEntry({ revision: 9 }) }, '2026-11-21', today)).toBe('overdue');
+  });
+
   it('is open again when the duty was revised', () => {
     expect(standingOf({ state: 'reopened', entry: anEntry() }, undefined, today)).toBe('not-started');
   });

@@ -1,3 +1,4 @@
+import { visible } from '../../vietnamese/encoding/invisible.ts';
 import { messageText } from '../message.ts';
 import type { Issue } from '../issue.ts';
 import { type CheckReport, pathOf } from './report.ts';
@@ -12,7 +13,7 @@ export function reportToGithub({ issues, folder }: CheckReport): string {
 
 function command(issue: Issue, folder: string): string {
   const properties = [
-    `file=${escapeProperty(pathOf(folder, issue.file))}`,
+    `file=${escapeProperty(visible(pathOf(folder, issue.file)))}`,
     `line=${issue.line}`,
     `col=${issue.column}`,
     `title=${escapeProperty(issue.code)}`,

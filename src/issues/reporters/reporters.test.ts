@@ -41,6 +41,19 @@ describe('the report to the terminal', () => {
     expect(text).not.toContain('\u001b');
   });
 
+  it('lets neither a key nor a file name steer the terminal', () => {
+    const found = issue({
+      file: 'van-ban/a\u001b[2J\u202e.mdx',
+      key: 'tasks\u009b31m',
+      label: 'Nhãn',
+      fix: 'viết \u2066.',
+    });
+    const text = reportToTerminal({ ...report(found), folder: 'c\u0007' });
+    expect(text).toContain('c⟨U+0007⟩/van-ban/a⟨U+001B⟩[2J⟨U+202E⟩.mdx:3:13');
+    expect(text).toContain('(tasks⟨U+009B⟩31m)');
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+
   it('ends with the anchor of every code on the page that explains them, each once', () => {
     const text = reportToTerminal(report(issue({}), issue({ code: 'key-unknown' }), issue({ line: 9 })));
     expect(text).toMatch(/: huong-dan\/ma-loi\/#date-invalid, #key-unknown\n$/);
@@ -57,6 +70,18 @@ describe('the report to GitHub', () => {
     expect(text).toBe(
       '::error file=content/van-ban/a%2Cb.mdx,line=3,col=13,title=date-invalid::100%25 sai. Sửa: viết 2023-07-14.\n',
     );
+  });
+});
+
+describe('the reports to machines, shown at a terminal', () => {
+  const found = issue({ file: 'van-ban/a\u001b[2J.mdx', key: 'k\u202e', value: 'v\u{e0041}\ufffe\ud800\u0085' });
+
+  it.each([reportToGithub, reportToJson])('hold no character that nobody sees', (reporter) => {
+    expect(reporter(report(found)).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{NChar}]/u);
+  });
+
+  it('say to programs what stands there', () => {
+    expect(JSON.parse(reportToJson(report(found)))).toMatchObject({ issues: [found] });
   });
 });
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { parseCsv } from 'hucre/csv';
 import { describe, expect, it } from 'vitest';
 import { anEntry } from '../../testing/builders/progress.ts';
@@ -121,6 +122,63 @@ describe('a CSV cell', () => {
     'cannot be run as a formula: %j',
     (text) => {
       expect(csvCell(text).replace(/^"/, '')).toMatch(/^'/);
+    },
+  );
+
+  it.each([
+    ['a; -b', "a; '-b"],
+    ['a;=1+1', "a;'=1+1"],
+    ['a\t+1', "a\t'+1"],
+    ['a\n- Phòng B;\n\n- Phòng C', "a\n'- Phòng B;\n\n'- Phòng C"],
+    ['a;"=1"', `a;"'=1"`],
+    ['a;\u00a0\u200b＠SUM(A1)', "a;\u00a0\u200b'＠SUM(A1)"],
+    ['a;;" ;=1', `a;;" ;'=1`],
+    ['\t=1', "'\t'=1"],
+  ])('runs nothing where the file is read with another separator: %j', (text, safe) => {
+    expect(parseCsv(csvCell(text), { delimiter: ',' })).toEqual([[safe]]);
+  });
+
+  it('never begins with what a spreadsheet would run, whichever separator the file is read with', () => {
+    const sign = fc.constantFrom(
+      '=',
+      '+',
+      '-',
+      '@',
+      '\uff1d',
+      ';',
+      ',',
+      '\t',
+      '"',
+      "'",
+      '\n',
+      '\r',
+      ' ',
+      '\u00a0',
+      'a',
+      '1',
+    );
+    const text = fc.string({ unit: sign, maxLength: 12 });
+    fc.assert(
+      fc.property(text, text, (quote, product) => {
+        const csv = unitCsv(someDuties([aDuty({ quote, product })]));
+        for (const delimiter of [',', ';', '\t']) {
+          const cells = (parseCsv(csv, { delimiter }) as string[][]).flat();
+          expect(cells.filter((cell) => /^[\s"]*[=+\-@\uff1d]/.test(cell))).toEqual([]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is made in time that grows with its length', () => {
+    expect(csvCell('"'.repeat(200_000))).toHaveLength(400_002);
+    expect(csvCell(';\n '.repeat(100_000)).length).toBeGreaterThan(300_000);
+  });
+
+  it.each(['Uỷ ban; Sở; Phòng', 'từ 1 - 2; 3 - 4', 'a@b.vn', 'A=B', 'x "y" z'])(
+    'leaves signs in a text alone: %j',
+    (text) => {
+      expect(parseCsv(csvCell(text), { delimiter: ',' })).toEqual([[text]]);
     },
   );
 

@@ -35,12 +35,18 @@ const COLUMNS: readonly [heading: string, value: (line: SheetLine) => string | u
   [words.address, ({ duty }) => duty.address],
 ];
 
-/** What Excel and its like take for a formula, full-width forms and leading controls included. */
-const FORMULA = /^[\s\u0000-\u001f]*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
+/**
+ * Where a cell may begin (its own start; after `;`, a tab, a quote or a line end, where a file is read with another
+ * separator), whatever blank stands there, and the sign that would make a formula of it, full-width forms included.
+ */
+const BEGINNING = /(^|[;\t\r\n"])([\s\u0000-\u001f\p{Cf};"]*)([=+\-@\uff1d\uff0b\uff0d\uff20])?/gu;
+
+/** Signs that let a spreadsheet begin a new cell. */
+const SEPARATOR = /[;\t\r\n"]/;
 
 /**
- * The duties as CSV for spreadsheets: byte order mark, commas, CRLF, quotes doubled (RFC 4180). A cell that a
- * spreadsheet would run as a formula begins with an apostrophe, which says “this is text”.
+ * The duties as CSV for spreadsheets: byte order mark, commas, CRLF, quotes doubled (RFC 4180). What a spreadsheet
+ * would run as a formula has an apostrophe in front, which says “this is text”.
  */
 export function unitCsv(duties: UnitDuties, progress?: Progress): string {
   const rows = [
@@ -52,6 +58,18 @@ export function unitCsv(duties: UnitDuties, progress?: Progress): string {
 
 /** One cell: harmless to a spreadsheet, and quoted where commas, quotes or line ends need it. */
 export function csvCell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
+  const safe = harmless(text);
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/**
+ * Offices open one file with commas and with semicolons, as their system is set: a sign is kept from being run in either,
+ * by an apostrophe in front of it; one that is first in the cell has it in front of all blanks.
+ */
+function harmless(text: string): string {
+  return text.replace(BEGINNING, (all, before: string, blank: string, sign: string | undefined, at: number) => {
+    if (sign === undefined) return all;
+    if (at > 0) return `${before}${blank}'${sign}`;
+    return SEPARATOR.test(all) ? `'${before}${blank}'${sign}` : `'${all}`;
+  });
 }

@@ -24,6 +24,16 @@ describe('what the office’s page knows before any file', () => {
     ]);
   });
 
+  it('is the day of each document, where its source gives one', () => {
+    const body = { provisions: [aClause('1', 'Khẩn trương rà soát.')] };
+    const documents = [
+      aDocument({ slug: 'co-ngay', issuedDate: '2026-03-05', body, tasks: [aTask('1')] }),
+      aDocument({ slug: 'khong-ngay', displayTitle: 'Việc', body, tasks: [aTask('1')] }),
+    ];
+    const corpus = aCorpus({ documents, units: [aUnit('phong-noi-vu', 'Phòng Nội vụ')] });
+    expect(rollUpIndex(corpus, addressesUnder('/')).issued).toEqual({ 'co-ngay': '2026-03-05' });
+  });
+
   it('is whose each duty is, and till when that unit is at work; who has none is not expected to answer', () => {
     expect(index.units).toEqual([
       { id: 'nhom', name: 'Các phòng', group: true, duties: [0] },

@@ -10,9 +10,14 @@ export function rollUpIndex(corpus: Corpus, addresses: Addresses): RollUpIndex {
   const positions = new Map<string, number>();
   const duties: RollUpIndex['duties'] = [];
   const documents: RollUpIndex['documents'] = {};
+  const issued: Record<string, string> = {};
   const units = corpus.units.map((unit) => {
     const { groups } = checklist(corpus, unit.id, addresses);
-    for (const { document, rows } of groups) documents[rows[0]?.document ?? ''] = document.citation;
+    for (const { document, rows } of groups) {
+      const slug = rows[0]?.document ?? '';
+      documents[slug] = document.citation;
+      if (document.issued) issued[slug] = document.issued.iso;
+    }
     const rows = groups.flatMap((group) => group.rows);
     const own = rows.map((row) => {
       const known = positions.get(row.key);
@@ -29,6 +34,7 @@ export function rollUpIndex(corpus: Corpus, addresses: Addresses): RollUpIndex {
     contentVersion: contentVersion(corpus).digest,
     ...(corpus.site.edition && { mark: editionMark(corpus.site)?.mark }),
     documents,
+    issued,
     duties,
     units: units.filter((unit) => unit.duties.length > 0),
   };

@@ -30,13 +30,17 @@ function groupBody(group: DutyGroup, medium: Medium, isAlone: boolean, isLast: b
   const columns = COLUMNS.length;
   const slug = group.rows[0]?.document;
   const id = medium === 'screen' ? `in-${slug}` : undefined;
-  return h('tbody', { id, dataDocument: slug, dataName: group.document.citation }, [
-    documentRow(group, columns, medium),
-    medium === 'screen' ? aboutRow(group, columns, isAlone) : null,
-    ...group.parts.flatMap(({ heading, rows }) => [
-      ...(heading ? [roleRow(heading, columns)] : []),
-      ...rows.map((row) => dutyRow(row, group, medium)),
-    ]),
-    isLast ? h('tr.sheet-end.print-only', h('td', { colSpan: columns }, sheetFoot())) : null,
-  ]);
+  return h(
+    'tbody',
+    { id, dataDocument: slug, dataName: group.document.citation, dataIssued: group.document.issued?.iso },
+    [
+      documentRow(group, columns, medium),
+      medium === 'screen' ? aboutRow(group, columns, isAlone) : null,
+      ...group.parts.flatMap(({ heading, rows }) => [
+        ...(heading ? [roleRow(heading, columns)] : []),
+        ...rows.map((row) => dutyRow(row, group, medium)),
+      ]),
+      isLast ? h('tr.sheet-end.print-only', h('td', { colSpan: columns }, sheetFoot())) : null,
+    ],
+  );
 }

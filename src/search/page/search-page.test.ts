@@ -119,7 +119,7 @@ describe('the search page', () => {
     expect(first!.querySelector('h2 a')!.getAttribute('href')).toMatch(/^\/van-ban\/rac-\d+\/#tim=/);
     expect(first!.querySelector('.result-facts')!.textContent).toMatch(/Tình trạng: chưa xác định$/);
     expect(first!.querySelector('.result-text')!.innerHTML).toMatch(
-      /^<a href="[^"]+#khoan-1">Khoản 1<\/a> Các phường <mark>thu gom rác thải<\/mark> sinh hoạt\.$/,
+      /^<a href="[^"]+o=khoan-1">Khoản 1<\/a> Các phường <mark>thu gom rác thải<\/mark> sinh hoạt\.$/,
     );
     expect(document.querySelector('.near, .found-units, .suggestion')).toBeNull();
   });

@@ -78,7 +78,7 @@ test('a foreign file changes nothing and is named as such', async ({ page }) => 
   await page.goto(unit);
   const input = page.locator('.hand-over input[type=file]');
   await input.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
-  await expect(page.locator('.outcome')).toHaveText('Đây không phải tệp tiến độ của Trang thông tin này.');
+  await expect(page.locator('.outcome')).toHaveText('x.json: Đây không phải tệp tiến độ của Trang thông tin này.');
 });
 
 test('everything noted can be removed, after a question, and brought back', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { rollUp } from '../../checklist/roll-up/roll-up.ts';
 import { rollUpXlsx } from '../../checklist/roll-up/roll-up-xlsx.ts';
+import { readProgress } from '../../checklist/exchange/read-progress.ts';
 import { unitCsv } from '../../outputs/unit-files/csv.ts';
 import { reportDocx } from '../../outputs/unit-files/docx-report.ts';
 import { sheetDocx } from '../../outputs/unit-files/docx-sheet.ts';
@@ -62,6 +63,26 @@ describe('the matrix of many units', () => {
   });
 });
 
+describe('names that hold what is no character', () => {
+  it('are in the workbook of many units as they are read, each of them', async () => {
+    const index = {
+      contentVersion: 'abcd1234',
+      documents: {},
+      duties: [{ document: 'cong-van', task: '1a', revision: 1, title: 'VIEC' }],
+      units: [{ id: 'nhom', name: 'Nhom', group: true, duties: [0] }],
+    };
+    const handed = ['Xa\ufffe Mot', 'Xa\uffff Hai', 'Xa\ufdd0 Ba\u{1fffe}', 'Xa\ud800 Bon', 'Xa Nam'].map(
+      (unitName, at) => {
+        const text = JSON.stringify(aProgressFile({ unit: 'nhom', unitName, entries: [] }));
+        return { name: `${at}.json`, file: readProgress(text).file! };
+      },
+    );
+    const book = await rollUpXlsx(rollUp(index, handed, '2026-11-22'), '2026-11-22');
+    const sheet = convert('tong-hop.xlsx', book, 'fods').toString();
+    for (const name of ['Xa Mot', 'Xa Hai', 'Xa Ba', 'Xa Bon', 'Xa Nam']) expect(sheet).toContain(name);
+  }, 120_000);
+});
+
 /** Commas, quotes, UTF-8: what the window of LibreOffice proposes where a file begins with a byte order mark. */
 const PROPOSED = 'CSV:44,34,76,1,,0,false,true';
 
@@ -73,4 +94,33 @@ describe('the CSV of a unit', () => {
     expect(sheet).toContain('office:date-value="2026-01-05"');
     expect(sheet).not.toContain('table:formula');
   });
+
+  it.each([
+    ['commas', 44],
+    ['semicolons', 59],
+    ['tabs', 9],
+  ])(
+    'runs nothing where it is read with %s and formulas are wanted',
+    (_, separator) => {
+      const texts = [
+        '=1+1',
+        'a;=1+1',
+        'a;"=1+1"',
+        'a\t=1+1',
+        'a\n=1+1;\n =1+1',
+        ' =1+1',
+        'a;\u00a0=1+1',
+        '"=1+1"',
+        ';+1+1',
+      ];
+      const duties = someDuties(
+        texts.map((quote, at) => aDuty({ number: at + 1, task: `t-${at}`, quote, product: quote })),
+      );
+      const wanting = `CSV:${separator},34,76,1,,0,false,true,false,false,false,-1,true`;
+      const sheet = convert('nhiem-vu.csv', Buffer.from(unitCsv(duties)), 'fods', wanting).toString();
+      expect(sheet).toContain('1+1');
+      expect(sheet).not.toContain('table:formula');
+    },
+    120_000,
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { visible } from './invisible.ts';
+import { visible, visibleLines } from './invisible.ts';
 
 describe('visible', () => {
   it('shows each invisible character by its code point', () => {
@@ -10,6 +10,14 @@ describe('visible', () => {
 
   it('shows private-use bullets, fillers, and halves of characters', () => {
     expect(visible('\uf0b7 \u3164 \ud800 \u{e0041}')).toBe('⟨U+F0B7⟩ ⟨U+3164⟩ ⟨U+D800⟩ ⟨U+E0041⟩');
+  });
+
+  it('shows what Unicode keeps from being written', () => {
+    expect(visible('\ufdd0\ufffe\uffff\u{1fffe}\u{10ffff}')).toBe('⟨U+FDD0⟩⟨U+FFFE⟩⟨U+FFFF⟩⟨U+1FFFE⟩⟨U+10FFFF⟩');
+  });
+
+  it('leaves the lines of a longer text apart where that is asked for', () => {
+    expect(visibleLines('a\u001b[31m\r\n  at b\n')).toBe('a⟨U+001B⟩[31m\n  at b\n');
   });
 
   it('leaves letters, tone marks and signs as they are', () => {

@@ -1,0 +1,33 @@
+import { evidenceText } from '../../../domain/progress/evidence-text.ts';
+import { progressKey } from '../../../domain/progress/progress-key.ts';
+import { PROGRESS_STATUS_LABELS } from '../../../domain/progress/progress-status.ts';
+import type { ProgressEntry } from '../../../domain/progress/progress.schema.ts';
+import { formatShortDate } from '../../../vietnamese/dates/date-format.ts';
+import type { DutyElement } from '../../rows/duty-elements.ts';
+import { dutyNames } from '../duty-names.ts';
+import { exchangeWords } from '../exchange-words.ts';
+
+/** Names the duty of a record as the list does; of a record of another revision than the list has, that revision too. */
+export function entryNames(rows: readonly DutyElement[]): (entry: ProgressEntry) => string {
+  const nameDuty = dutyNames(rows);
+  const listed = new Set(rows.map(({ subject }) => progressKey(subject)));
+  return ({ document, task, revision, indicator }) => {
+    const name = nameDuty(document, task, indicator);
+    const isListed = listed.has(progressKey({ document, task, revision }));
+    return isListed ? name : exchangeWords.receiving.ofRevision(name, revision);
+  };
+}
+
+/** Everything that a record says, in one line. */
+export function entryText({ status, date, result, evidence, note, person, updated }: ProgressEntry): string {
+  const facts = [
+    PROGRESS_STATUS_LABELS[status],
+    date && formatShortDate(date),
+    result,
+    evidenceText(evidence),
+    note,
+    person,
+    exchangeWords.receiving.written(updated),
+  ];
+  return facts.filter(Boolean).join(' · ');
+}

@@ -1,0 +1,47 @@
+import type { Moment } from '../../domain/doubt/doubts.ts';
+import type { RollUpDuty, RollUpIndex } from '../../domain/progress/roll-up-index.ts';
+import { doubtText } from '../exchange/doubt-words.ts';
+import type { UnitAnswer } from './newest-files.ts';
+import type { Notice } from './notices.ts';
+import { rollUpWords as words } from './roll-up-words.ts';
+
+/** Doubts that are put in words; of the rest of one file only their number is kept. */
+const MOST_DOUBTS = 20;
+
+/**
+ * What there is to know about files that are put together: another version of the content, which may hold old revisions
+ * or duties that are gone, duties of others, and whatever cannot be as a record says it.
+ */
+export function fileNotices(index: RollUpIndex, at: Moment): (answer: UnitAnswer) => Notice[] {
+  const positions = new Map(index.duties.map(({ document, task }, position) => [`${document}/${task}`, position]));
+  return ({ name, unit, file: { contentVersion, exported, entries } }) => {
+    const own = new Set(unit.duties);
+    const doubts: Notice[] = [];
+    let [gone, others, untold] = [0, 0, 0];
+    for (const entry of entries) {
+      const position = positions.get(`${entry.document}/${entry.task}`);
+      const duty = position === undefined ? undefined : index.duties[position];
+      if (position === undefined || !duty) gone += 1;
+      else if (!own.has(position)) others += 1;
+      else {
+        const issued = index.issued?.[duty.document];
+        const doubt = doubtText(entry, { revision: duty.revision, issued }, { ...at, exported });
+        if (doubt === '') continue;
+        if (doubts.length === MOST_DOUBTS) untold += 1;
+        else doubts.push({ file: name, text: words.doubt(duty.title, nameOf(index, duty), doubt), isDoubt: true });
+      }
+    }
+    const plain = [
+      contentVersion !== index.contentVersion && words.otherVersion(contentVersion, index.contentVersion),
+      gone > 0 && words.goneDuties(gone),
+      others > 0 && words.otherDuties(others),
+    ];
+    return [
+      ...doubts,
+      ...plain.flatMap((text) => (text === false ? [] : [{ file: name, text }])),
+      ...(untold > 0 ? [{ file: name, untold }] : []),
+    ];
+  };
+}
+
+const nameOf = ({ documents }: RollUpIndex, { document }: RollUpDuty): string => documents[document] ?? document;
