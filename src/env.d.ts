@@ -2,6 +2,7 @@
 /// <reference path="../.astro/types.d.ts" />
 
 declare module 'virtual:licences' {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an ambient module imports nothing by path
   const licences: import('./outputs/site/licence.ts').Licence[];
   export default licences;
 }
