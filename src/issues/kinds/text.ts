@@ -16,8 +16,8 @@ export const TEXT_KINDS = kindsOf('text', {
   },
   'too-many-tags': {
     severity: 'error',
-    title: 'Quá nhiều thẻ',
-    meaning: 'Lời văn có quá nhiều dấu <, thường vì dán nhầm mã của một trang mạng.',
+    title: 'Quá nhiều thẻ và đường dẫn',
+    meaning: 'Lời văn có quá nhiều dấu < hoặc đường dẫn, thường vì dán nhầm mã của một trang mạng.',
     remedy: 'Chép lại chữ từ văn bản nguồn, không chép mã.',
   },
   'paragraph-too-long': {

@@ -24,6 +24,7 @@ describe('the size of a text', () => {
     ['paragraphs', 'Đoạn.\n\n'.repeat(10_001), 'body-too-large', 20_001],
     ['cells', '| a | b |\n'.repeat(12_501), 'table-too-large', 12_501],
     ['tags', '<br/>\n'.repeat(4_001), 'too-many-tags', 4_001],
+    ['links', '[a](b)\n\n'.repeat(4_001), 'too-many-tags', 8_001],
     ['letters in a line', `Đoạn.\n\n${'a'.repeat(20_001)}`, 'paragraph-too-long', 3],
     ['letters in a paragraph', `Đoạn.\n\n${`${'a'.repeat(999)}\n`.repeat(60)}`, 'paragraph-too-long', 3],
     ['signs in a paragraph', `Đoạn.\n\n${'* '.repeat(401)}`, 'paragraph-too-many-signs', 3],

@@ -7,6 +7,7 @@ import type { SourceText } from '../source-text.ts';
  * about 3,000 paragraphs, and its tables about 16,000 cells.
  */
 const MAX_CELLS = 25_000;
+/** Tags and links together. */
 const MAX_TAGS = 4_000;
 /** In UTF-16 units. A list of 400 wards, each on its line, is one paragraph of 30,000. */
 const MAX_PARAGRAPH = 50_000;
@@ -69,10 +70,10 @@ const boundsOf = (blocks: number): Bound[] => [
   },
   {
     limit: MAX_TAGS,
-    count: (line) => line.split('<').length - 1,
+    count: (line) => line.split('<').length + line.split('](').length - 2,
     code: 'too-many-tags',
-    message: `từ đây lời văn có quá ${groupedDigits(MAX_TAGS)} dấu <.`,
-    fix: 'bỏ bớt thẻ, hoặc tách thành nhiều văn bản.',
+    message: `từ đây lời văn có quá ${groupedDigits(MAX_TAGS)} thẻ (dấu <) và đường dẫn.`,
+    fix: 'bỏ bớt thẻ và đường dẫn, hoặc tách thành nhiều văn bản.',
   },
 ];
 

@@ -9,11 +9,8 @@ const MAX_GROWTH = 2 * GROWTH;
 const NOISE_SECONDS = 0.4;
 const MAX_SECONDS = 3;
 const MAX_BYTES = 500_000_000;
-/** A probe that says nothing for so long has been held up. */
+/** A probe that takes longer has been held up. */
 const PATIENCE_MS = 120_000;
-/** Shapes in one process: its memory is the highest of theirs. */
-const BATCH = 6;
-
 export interface LimitsReport {
   costs: Cost[];
   /** What is over a bound, or was held up, each as a line. */
@@ -24,36 +21,27 @@ export interface LimitsReport {
 export async function measureLimits(only: RegExp = /./): Promise<LimitsReport> {
   const names = shapes().flatMap(({ name }) => (only.test(name) ? [name] : []));
   const report: LimitsReport = { costs: [], faults: [] };
-  for (let todo = names; todo.length > 0;) {
-    const batch = todo.slice(0, BATCH);
-    const costs = await probe(batch);
-    report.costs.push(...costs);
-    report.faults.push(...costs.flatMap(faultsOf));
-    const stuck = batch[costs.length];
-    if (stuck !== undefined) report.faults.push(`${stuck}: no answer`);
-    todo = todo.slice(costs.length + (stuck === undefined ? 0 : 1));
+  for (const name of names) {
+    // Each in a process of its own, whose memory is then that of this shape.
+    const cost = await probe(name);
+    if (cost) report.costs.push(cost);
+    report.faults.push(...(cost ? faultsOf(cost) : [`${name}: no answer`]));
   }
   return report;
 }
 
-/** The costs of these shapes in order, as many as the process lived to tell. */
-function probe(names: readonly string[]): Promise<Cost[]> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'probe.ts'), ...names], {
+/** The costs of a shape, or undefined where the process did not live to tell. */
+function probe(name: string): Promise<Cost | undefined> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'probe.ts'), name], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  const stop = (): boolean => child.kill('SIGKILL');
-  let timer = setTimeout(stop, PATIENCE_MS);
+  const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
   let output = '';
-  child.stdout.on('data', (chunk: Buffer) => {
-    output += chunk;
-    clearTimeout(timer);
-    timer = setTimeout(stop, PATIENCE_MS);
-  });
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk));
   return new Promise((resolve) => {
     child.on('close', () => {
       clearTimeout(timer);
-      const lines = output.split('\n').slice(0, -1);
-      resolve(lines.map((line) => JSON.parse(line) as Cost));
+      resolve(output === '' ? undefined : (JSON.parse(output) as Cost));
     });
   });
 }

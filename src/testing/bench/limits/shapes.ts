@@ -263,8 +263,8 @@ const PIECES: Readonly<Record<string, Piece>> = {
     most: 1_900,
     piece: (_, words) => `<Quotation>\n\n${words} <Table caption="a">\n\n</Quotation>\n`,
   },
-  images: { most: BLOCKS, piece: (index, words) => `![a](a${index}.png) ${words}\n` },
-  links: { most: BLOCKS, piece: (index, words) => `[${words}](/van-ban/a${index}/)\n` },
+  images: { most: 3_900, piece: (index, words) => `![a](a${index}.png) ${words}\n` },
+  links: { most: 3_900, piece: (index, words) => `[${words}](/van-ban/a${index}/)\n` },
   'bold words': { most: BLOCKS, piece: (_, words) => `**${words}**\n` },
 };
 
