@@ -43,6 +43,6 @@ function moreFiles(file: string, count: number, isError: boolean): Issue {
 }
 
 const more = (isError: boolean): Pick<Issue, 'code' | 'severity'> => {
-  const { code } = isError ? KINDS['more-errors'] : KINDS['more-warnings'];
-  return { code, severity: KINDS[code].severity };
+  const { code, severity } = KINDS[isError ? 'more-errors' : 'more-warnings'];
+  return { code, severity };
 };

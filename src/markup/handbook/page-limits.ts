@@ -4,7 +4,7 @@ import type { SourceText } from '../source-text.ts';
 import { pageMessages } from './page-messages.ts';
 
 /** Besides emphasis and brackets also code, tags and expressions cost time; a page is no law. */
-const OF_PAGES: TextLimits = { blocks: 2_000, signs: /\*+|_+|`+|~+|[[\]|<{\\&]/g };
+const OF_PAGES: TextLimits = { blocks: 2_000, tags: 2_000, signs: /\*+|_+|`+|~+|[[\]|<{\\&]/g };
 
 /** Lists and quotations in one another, all opened on one line: deeper than any page nests them. */
 const DEEP = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*){13}/;

@@ -2,13 +2,10 @@ import { groupedDigits } from '../../vietnamese/grouped-digits.ts';
 import type { Report } from '../report.ts';
 import type { SourceText } from '../source-text.ts';
 
-/**
- * What one document of this trade stays below, and what a parser can still read in a second: a decision of 90 pages has
- * about 3,000 paragraphs, and its tables about 16,000 cells.
- */
+// What documents of this trade stay below, and a parser can still read in a second.
+
+/** The tables of a decision of 90 pages have about 16,000. */
 const MAX_CELLS = 25_000;
-/** Tags and links together. */
-const MAX_TAGS = 4_000;
 /** In UTF-16 units. A list of 400 wards, each on its line, is one paragraph of 30,000. */
 const MAX_PARAGRAPH = 50_000;
 const MAX_LINE = 20_000;
@@ -20,13 +17,15 @@ const NONCHARACTER = /[\ufdd0-\ufdef]/;
 
 /** What may differ from one sort of text to another. */
 export interface TextLimits {
-  /** How many paragraphs it may have. */
+  /** How many paragraphs it may have; a decision of 90 pages has about 3,000. */
   blocks: number;
+  /** How many tags and links. */
+  tags: number;
   /** What is counted in each of them, for it costs time. */
   signs: RegExp;
 }
 
-const OF_DOCUMENTS: TextLimits = { blocks: 10_000, signs: /\*+|_+|[[\]|\\&]/g };
+const OF_DOCUMENTS: TextLimits = { blocks: 10_000, tags: 4_000, signs: /\*+|_+|[[\]|\\&]/g };
 
 /** Whether a text can be parsed in reasonable time; what stands in the way is reported. */
 export function isWithinLimits(source: SourceText, report: Report, limits = OF_DOCUMENTS): boolean {
@@ -40,7 +39,7 @@ export function isWithinLimits(source: SourceText, report: Report, limits = OF_D
     });
     return false;
   }
-  const isWhole = isWholeWithinLimits(source, report, limits.blocks);
+  const isWhole = isWholeWithinLimits(source, report, limits);
   return areParagraphsWithinLimits(source.lines, report, limits.signs) && isWhole;
 }
 
@@ -53,7 +52,7 @@ interface Bound {
   fix: string;
 }
 
-const boundsOf = (blocks: number): Bound[] => [
+const boundsOf = ({ blocks, tags }: TextLimits): Bound[] => [
   {
     limit: blocks,
     count: (line, before) => (line.trim() !== '' && before.trim() === '' ? 1 : 0),
@@ -69,16 +68,16 @@ const boundsOf = (blocks: number): Bound[] => [
     fix: 'tách phụ lục có bảng này thành một văn bản riêng, có tệp của nó trong van-ban.',
   },
   {
-    limit: MAX_TAGS,
+    limit: tags,
     count: (line) => line.split('<').length + line.split('](').length - 2,
     code: 'too-many-tags',
-    message: `từ đây lời văn có quá ${groupedDigits(MAX_TAGS)} thẻ (dấu <) và đường dẫn.`,
+    message: `từ đây lời văn có quá ${groupedDigits(tags)} thẻ (dấu <) và đường dẫn.`,
     fix: 'bỏ bớt thẻ và đường dẫn, hoặc tách thành nhiều văn bản.',
   },
 ];
 
-function isWholeWithinLimits({ lines }: SourceText, report: Report, blocks: number): boolean {
-  const over = boundsOf(blocks).filter(({ limit, count, ...message }) => {
+function isWholeWithinLimits({ lines }: SourceText, report: Report, limits: TextLimits): boolean {
+  const over = boundsOf(limits).filter(({ limit, count, ...message }) => {
     let total = 0;
     const at = lines.findIndex((line, index) => (total += count(line, lines[index - 1] ?? '')) > limit);
     if (at >= 0) report({ line: at + 1, column: 1, ...message });

@@ -145,6 +145,17 @@ describe('parseYaml', () => {
     expect(read(lists)).toMatchObject({ issues: [{ code: 'yaml-too-large', line: 15 }] });
   });
 
+  it('counts the lines before it reads any', () => {
+    expect(read(`${'# ghi chú\n'.repeat(59_999)}a: b\n`)).toMatchObject({ data: { a: 'b' }, issues: [] });
+    expect(read('---\n'.repeat(60_001), 1)).toMatchObject({ issues: [{ code: 'yaml-too-large', line: 60_002 }] });
+  });
+
+  it('tells the place of a second document in a very long text, too', () => {
+    const long = `# ghi chú\n---\na: |\n${'  lời\n'.repeat(20_000)}`;
+    expect(read(`${long}---\nb: c\n`).issues).toMatchObject([{ code: 'yaml-documents', line: 20_004 }]);
+    expect(read(`${long}...\nb: c\n`).issues).toMatchObject([{ code: 'yaml-documents', line: 20_004 }]);
+  });
+
   it('tells the place of a slip in a very long text, which it does not explain', () => {
     const long = `a: |\n${'  lời\n'.repeat(20_000)}`;
     expect(read(`${long}b: c: d\n`).issues).toMatchObject([{ code: 'yaml-syntax', line: 20_002 }]);

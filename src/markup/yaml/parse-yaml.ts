@@ -29,7 +29,7 @@ const MAX_VALUE = 20_000;
 const MAX_ENTRIES = 5_000;
 /** Three times as many as the widest schema here has. */
 const MAX_KEYS = 100;
-/** Values, lists and mappings of a file together. */
+/** Values, lists and mappings of a file together; so many lines, too, which are counted before any is read. */
 const MAX_NODES = 60_000;
 
 /** How far a text is read. */
@@ -81,6 +81,11 @@ function beginWalk(text: string, linesBefore: number, report: Report): Walk | un
     const { line, column } = source.placeOf(offset);
     return { line: line + linesBefore, column };
   };
+  const end = endOfLines(text, MAX_NODES);
+  if (end >= 0) {
+    report({ ...placeOf(end), ...yamlMessages.tooManyLines(MAX_NODES) });
+    return undefined;
+  }
   const events = eventsOf(text);
   if (events instanceof Error) {
     for (const { offset, message } of explainGrammar(text, events)) report({ ...placeOf(offset), ...message });
@@ -92,6 +97,16 @@ function beginWalk(text: string, linesBefore: number, report: Report): Walk | un
     return undefined;
   }
   return { text, events, next: 0, end: 0, path: [], report, placeOf };
+}
+
+/** Where the line after so many begins, or -1 where there is none. */
+function endOfLines(text: string, count: number): number {
+  let end = 0;
+  for (let line = 0; line < count; line += 1) {
+    end = text.indexOf('\n', end) + 1;
+    if (end === 0) return -1;
+  }
+  return end < text.length ? end : -1;
 }
 
 function readRoot(walk: Walk): Record<string, unknown> | undefined {

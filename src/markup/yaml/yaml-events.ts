@@ -12,8 +12,11 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g;
  */
 const BEFORE_CLOSER = /\n(?=[ \t]*[\]}]+,?[ \t]*$)/gm;
 
+/** Why there are no events: the parser says where, and of what it takes and we do not also what. */
+export type YamlFault = Error & { mark?: { position: number }; code?: string };
+
 /** The events of the one document in a text (none where it is empty), or what is wrong with it. */
-export function eventsOf(text: string): readonly Event[] | Error {
+export function eventsOf(text: string): readonly Event[] | YamlFault {
   const readable = text.replace(CONTROL, '\ufffd');
   const events = nodesOf(readable);
   if (!(events instanceof Error)) return events;
@@ -22,15 +25,22 @@ export function eventsOf(text: string): readonly Event[] | Error {
   return closed instanceof Error ? events : closed;
 }
 
-function nodesOf(text: string): readonly Event[] | Error {
+function nodesOf(text: string): readonly Event[] | YamlFault {
   try {
     // Depth has a message of its own.
     const [, ...events] = parseEvents(text, { maxDepth: Infinity });
     const hasMore = events.some(({ type }) => type === EVENT_ID.DOCUMENT);
-    return hasMore ? new Error('more than one document') : events.slice(0, -1);
+    return hasMore ? moreThanOne(text) : events.slice(0, -1);
   } catch (error) {
-    return error as Error;
+    return error as YamlFault;
   }
+}
+
+/** The fault of a text in which something stands before a line that begins another document. */
+function moreThanOne(text: string): YamlFault {
+  const first = text.search(/^(?!---|\.\.\.|[ \t]*(?:#|$))/m);
+  const position = first + text.slice(first).search(/^(?:---|\.\.\.)/m);
+  return Object.assign(new Error('more than one document'), { mark: { position }, code: 'MULTIPLE_DOCS' });
 }
 
 /** Whether the value was left out: “name:” and nothing more. */

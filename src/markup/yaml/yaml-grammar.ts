@@ -1,5 +1,6 @@
 import { parseDocument, type YAMLError } from 'yaml';
 import type { CodedMessage } from '../../issues/message.ts';
+import type { YamlFault } from './yaml-events.ts';
 import { grammarMessage } from './yaml-messages.ts';
 
 /** A fault of grammar and where it is, as an offset into the text. */
@@ -8,7 +9,7 @@ export interface GrammarFault {
   message: CodedMessage;
 }
 
-/** The header of no directive is longer, in UTF-16 units; of a longer text the place is told and not the kind. */
+/** The header of no directive is longer, in UTF-16 units; of a longer text the quick parser's place is told. */
 const MAX_EXPLAINED = 100_000;
 
 /**
@@ -16,9 +17,9 @@ const MAX_EXPLAINED = 100_000;
  * takes ten times as long, goes on after a fault and names its kind.
  * @param error what the quick one said, for a fault that only it can see
  */
-export function explainGrammar(text: string, error: Error & { mark?: { position: number } }): GrammarFault[] {
-  const position = error.mark?.position ?? 0;
-  if (text.length > MAX_EXPLAINED) return onePerLine([{ offset: position, code: 'OTHER' }], text);
+export function explainGrammar(text: string, error: YamlFault): GrammarFault[] {
+  const known = { offset: error.mark?.position ?? 0, code: error.code ?? 'OTHER' };
+  if (text.length > MAX_EXPLAINED) return onePerLine([known], text);
   const { errors } = parseDocument(text, {
     schema: 'failsafe',
     prettyErrors: false,
@@ -30,7 +31,7 @@ export function explainGrammar(text: string, error: Error & { mark?: { position:
     offset: offsetOf(found, text),
     code: found.code,
   }));
-  if (faults.length === 0) faults.push({ offset: position, code: 'OTHER' });
+  if (faults.length === 0) faults.push(known);
   return onePerLine(faults, text);
 }
 

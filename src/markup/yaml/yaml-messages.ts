@@ -92,6 +92,11 @@ export const yamlMessages = {
     message: `chỗ này có quá ${limit} mục.`,
     fix: 'chỉ giữ các mục có trong phần hướng dẫn.',
   }),
+  tooManyLines: (limit: number): CodedMessage => ({
+    code: 'yaml-too-large',
+    message: `phần thông tin có quá ${groupedDigits(limit)} dòng.`,
+    fix: 'xoá phần dán nhầm, hoặc tách thành nhiều tệp.',
+  }),
   tooMuch: (limit: number): CodedMessage => ({
     code: 'yaml-too-large',
     message: `phần thông tin có quá ${groupedDigits(limit)} giá trị.`,
