@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Cost } from './probe.ts';
-import { shapes } from './shapes.ts';
+import { shapes } from './shapes/shapes.ts';
 
 /** Eight times the input may take so many times the processor time; below this, starting up outweighs the work. */
 const GROWTH = 8;
@@ -11,6 +11,7 @@ const MAX_SECONDS = 3;
 const MAX_BYTES = 500_000_000;
 /** A probe that takes longer has been held up. */
 const PATIENCE_MS = 120_000;
+
 export interface LimitsReport {
   costs: Cost[];
   /** What is over a bound, or was held up, each as a line. */
