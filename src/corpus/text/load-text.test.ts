@@ -29,6 +29,7 @@ describe('loadText', () => {
     ['source', 4_000_000, '4,01 MB, quá 4 MB'],
     ['document', 1_500_000, '1,51 MB, quá 1,5 MB'],
     ['unit', 1_500_000, '1,51 MB, quá 1,5 MB'],
+    ['handbook', 500_000, '0,51 MB, quá 0,5 MB'],
   ] as const)('reads a %s of %i bytes, and refuses a longer one unread', (role, limit, said) => {
     expect(codes(load('a'.repeat(limit), role))).toEqual([]);
     const longer = load('a'.repeat(limit + 1), role);

@@ -5,13 +5,15 @@ import { visible } from '../../vietnamese/encoding/invisible.ts';
 import { decode } from './decode.ts';
 import { fileIssue } from '../folder/file-names.ts';
 import { cacheKey } from '../content-cache.ts';
-import type { ContentFile } from '../folder/places.ts';
+import type { ContentFile, FileRole } from '../folder/places.ts';
 
 /**
- * How many bytes a file may have. No directive is longer, and a text that a document is compared with may be a whole
- * gazette; a file beyond that is a mistake, and would hold up everyone's build.
+ * How many bytes a file may have. No directive is longer, a text that a document is compared with may be a whole gazette,
+ * and a page of the handbook is no book; a file beyond that is a mistake, and would hold up everyone's build.
  */
-const MAX_BYTES = { text: 1_500_000, source: 4_000_000, image: 4_000_000 };
+const MAX_BYTES = { text: 1_500_000, page: 500_000, source: 4_000_000, image: 4_000_000 };
+/** By what such files are for, where it is not that of a text. */
+const BOUND_OF: Partial<Record<FileRole, keyof typeof MAX_BYTES>> = { handbook: 'page', source: 'source' };
 
 /** A file with text to read, or with messages on why there is none. */
 export interface LoadedText {
@@ -21,7 +23,7 @@ export interface LoadedText {
 
 /** Takes a file of the content folder from disk. Never throws. */
 export function loadText(contentDir: string, { path, role }: ContentFile): LoadedText {
-  const bytes = bytesOf(join(contentDir, path), path, role === 'source' ? 'source' : 'text');
+  const bytes = bytesOf(join(contentDir, path), path, BOUND_OF[role] ?? 'text');
   if (!(bytes instanceof Uint8Array)) return { issues: [bytes] };
   const { text, issues } = decode(path, bytes);
   if (text === undefined) return { issues };

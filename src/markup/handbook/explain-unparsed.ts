@@ -55,9 +55,11 @@ function withoutCode(text: string): string {
     } else if ('children' in node) node.children.forEach(visit);
   };
   visit(processor.parse(text));
-  return ranges.reduce(
-    (hidden, [start, end]) =>
-      hidden.slice(0, start) + hidden.slice(start, end).replace(/[^\n]/g, 'x') + hidden.slice(end),
-    text,
-  );
+  const pieces: string[] = [];
+  let from = 0;
+  for (const [start, end] of ranges) {
+    pieces.push(text.slice(from, start), text.slice(start, end).replace(/[^\n]/g, 'x'));
+    from = end;
+  }
+  return pieces.join('') + text.slice(from);
 }

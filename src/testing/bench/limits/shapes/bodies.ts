@@ -1,4 +1,14 @@
-import { asDocument, CONTENT_BOUND, DOCUMENT, halves, HEADER, PAGE, PAGE_HEAD, type Shape } from './shape.ts';
+import {
+  asDocument,
+  CONTENT_BOUND,
+  DOCUMENT,
+  halves,
+  HEADER,
+  PAGE,
+  PAGE_BOUND,
+  PAGE_HEAD,
+  type Shape,
+} from './shape.ts';
 
 /** Pieces of a text by their number, and how many of them a file may hold. */
 interface Piece {
@@ -52,21 +62,27 @@ const PIECES: Readonly<Record<string, Piece>> = {
 export function bodies(): Shape[] {
   const { header } = halves();
   return Object.entries(PIECES).flatMap(([what, { most, piece }]): Shape[] => {
-    const text = (bytes: number, limit = most): string => {
-      const count = Math.ceil((Math.min(most, limit) * bytes) / CONTENT_BOUND);
-      const room = Math.floor(CONTENT_BOUND / most) - Buffer.byteLength(piece(most, '')) - 4;
-      const words = 'hồ sơ '.repeat(Math.max(0, room / 9)).trim();
-      return Array.from({ length: count }, (_, index) => piece(index, words)).join('\n');
-    };
-    const shape = (name: string, path: string, make: Shape['make']): Shape => ({
-      name: `${name} of ${what}`,
-      path,
-      make,
-      bound: CONTENT_BOUND,
-    });
+    const text = filledWith(piece, most, CONTENT_BOUND);
+    // A page may have half as many tags and fewer paragraphs.
+    const page = filledWith(piece, Math.min(most / 2, PAGE_BLOCKS), PAGE_BOUND);
     return [
-      shape('body', DOCUMENT, (bytes) => asDocument(header, text(bytes - HEADER))),
-      shape('handbook', PAGE, (bytes) => PAGE_HEAD + text(bytes - HEADER, PAGE_BLOCKS)),
+      {
+        name: `body of ${what}`,
+        path: DOCUMENT,
+        make: (bytes) => asDocument(header, text(bytes)),
+        bound: CONTENT_BOUND,
+      },
+      { name: `handbook of ${what}`, path: PAGE, make: (bytes) => PAGE_HEAD + page(bytes), bound: PAGE_BOUND },
     ];
   });
+}
+
+/** Texts of such pieces by the bytes of their file: `most` pieces at the bound. */
+function filledWith(piece: Piece['piece'], most: number, bound: number): (bytes: number) => string {
+  const room = bound / most - Buffer.byteLength(piece(most, '')) - 4;
+  const words = 'hồ sơ '.repeat(Math.max(0, room / 9)).trim();
+  return (bytes) => {
+    const count = Math.ceil((most * (bytes - HEADER)) / bound);
+    return Array.from({ length: count }, (_, index) => piece(index, words)).join('\n');
+  };
 }

@@ -17,6 +17,7 @@ export interface Shape {
 export const BASE = join(import.meta.dirname, '../../../fixtures/content/valid');
 /** Bytes of a file, as `load-text.ts` allows them. */
 export const CONTENT_BOUND = 1_500_000;
+export const PAGE_BOUND = 500_000;
 export const SOURCE_BOUND = 4_000_000;
 
 export const DOCUMENT = 'van-ban/ke-hoach-mau.mdx';

@@ -5,6 +5,7 @@ import {
   halves,
   HEADER,
   PAGE,
+  PAGE_BOUND,
   PAGE_HEAD,
   type Shape,
   SOURCE,
@@ -32,7 +33,7 @@ export function texts(): Shape[] {
           name: `handbook: ${what} ${how}`,
           path: PAGE,
           make: (bytes) => PAGE_HEAD + filled(bytes - 100),
-          bound: CONTENT_BOUND,
+          bound: PAGE_BOUND,
         },
         {
           name: `source: ${what} ${how}`,
