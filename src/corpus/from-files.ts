@@ -114,9 +114,12 @@ async function readAnew(files: readonly LoadedFile[], gate: Gate | undefined): P
   );
 }
 
+/** Of a folder that is not there, or beyond reading, nothing more can be said. */
+const UNREAD_FOLDER: ReadonlySet<string> = new Set(['content-folder-missing', 'content-folder-too-large']);
+
 /** What a folder must hold to become a site, however little else it holds. */
 function missingFiles({ files, issues }: LoadedContent): Issue[] {
-  if (issues.some(({ code }) => code === 'content-folder-missing')) return [];
+  if (issues.some(({ code }) => UNREAD_FOLDER.has(code))) return [];
   const fix = 'tạo tệp với name, publisher, description và url.';
   const site = files.some(({ role }) => role === 'site')
     ? []

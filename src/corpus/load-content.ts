@@ -1,9 +1,10 @@
 import type { Issue } from '../issues/issue.ts';
 import { cacheKey } from './content-cache.ts';
-import { listContent } from './folder/files.ts';
+import { folderTooLarge, listContent } from './folder/files.ts';
 import type { ContentFile } from './folder/places.ts';
 import { type LoadedImage, loadImage } from './handbook/load-image.ts';
 import { loadText } from './text/load-text.ts';
+import { groupedDigits } from '../vietnamese/grouped-digits.ts';
 
 /** A file with its text. */
 export interface LoadedFile {
@@ -25,11 +26,24 @@ export interface LoadedContent {
   issues: readonly Issue[];
 }
 
+/** In UTF-16 units: ten thousand documents of 12 pages. All texts are held at once. */
+const MAX_TEXT = 400_000_000;
+
 /** Takes a content folder from disk. Never throws on bad content. */
-export function loadContent(contentDir: string): LoadedContent {
+export function loadContent(contentDir: string, most = MAX_TEXT): LoadedContent {
   const { files, issues } = listContent(contentDir);
   const { image = [], text = [] } = Object.groupBy(files, ({ role }) => (role === 'handbook-image' ? 'image' : 'text'));
-  const loaded = text.map((file) => ({ file, ...loadText(contentDir, file) }));
+  const loaded = [];
+  let length = 0;
+  for (const file of text) {
+    const found = loadText(contentDir, file);
+    length += found.content?.text.length ?? 0;
+    if (length > most) {
+      const issue = folderTooLarge(`${groupedDigits(most)} ký tự`);
+      return { contentDir, files: [], dataFiles: [], images: [], issues: [issue] };
+    }
+    loaded.push({ file, ...found });
+  }
   const dataFiles = loaded.flatMap(({ file, content }) => (content ? [{ file, ...content }] : []));
   const seen = image.map(({ path }) => ({ path, ...loadImage(contentDir, path) }));
   const images = seen.flatMap(({ path, bytes }) => (bytes ? [{ path, bytes }] : []));

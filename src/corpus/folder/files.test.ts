@@ -183,6 +183,15 @@ describe('listContent', () => {
     expect(codes()).toEqual(['folder-like-file van-ban/a.mdx', 'file-nested van-ban/a.mdx/b.mdx']);
   });
 
+  it('says of a folder with too many files only that, and claims none of them', () => {
+    put('van-ban/a.mdx', 'van-ban/b.mdx', 'van-ban/X.MDX');
+    expect(listContent(root, 3).files).toHaveLength(2);
+    expect(listContent(root, 2)).toMatchObject({
+      files: [],
+      issues: [{ code: 'content-folder-too-large', file: '.' }],
+    });
+  });
+
   it('says that there is no content folder', () => {
     expect(listContent(join(root, 'none')).issues).toMatchObject([{ code: 'content-folder-missing' }]);
     put('file');

@@ -1,4 +1,5 @@
 import { compareCodes } from '../../vietnamese/code-order.ts';
+import { groupedDigits } from '../../vietnamese/grouped-digits.ts';
 import { type Dirent, readdirSync, readlinkSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../../issues/issue.ts';
@@ -14,12 +15,15 @@ export interface Listing {
 /** The memory of a content folder that is a repository of its own; it says itself what else is no content. */
 const OF_GIT = ['.git', '.gitignore', '.gitattributes'];
 
+/** Ten thousand documents with their sources, images and units are a third of it; each file is looked at in every run. */
+const MAX_FILES = 100_000;
+
 /**
  * Lists a content folder, which may itself be reached by a link: every file in it is either claimed by a role or named
  * in an issue, by itself or by the hidden folder that it lies in. Links in it are never followed. An empty folder holds
- * nothing that could be lost, and nothing is said of it.
+ * nothing that could be lost, and nothing is said of it. Of a folder with too many files only that is said.
  */
-export function listContent(contentDir: string): Listing {
+export function listContent(contentDir: string, most = MAX_FILES): Listing {
   const listing: Listing = { files: [], issues: [] };
   if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
     listing.issues.push(
@@ -27,9 +31,25 @@ export function listContent(contentDir: string): Listing {
     );
     return listing;
   }
-  for (const { path, entry } of walk(contentDir, '')) place(contentDir, path, entry, listing);
+  let count = 0;
+  for (const { path, entry } of walk(contentDir, '')) {
+    count += 1;
+    if (count > most) return { files: [], issues: [folderTooLarge(`${groupedDigits(most)} tệp`)] };
+    place(contentDir, path, entry, listing);
+  }
   listing.issues.push(...nameIssues(listing.files));
   return listing;
+}
+
+/** Said of a content folder that is beyond reading, and of nothing in it. */
+export function folderTooLarge(limit: string): Issue {
+  const message = `thư mục nội dung có quá ${limit}, chưa đọc tệp nào.`;
+  return fileIssue(
+    '.',
+    'content-folder-too-large',
+    message,
+    'kiểm tra CONTENT_DIR; chuyển tệp không phải nội dung ra ngoài.',
+  );
 }
 
 /** Every entry that is not a plain folder on the way to something, in the order of the names. */

@@ -9,6 +9,13 @@ export const FILE_KINDS = kindsOf('files', {
     remedy:
       'Chạy lệnh ở thư mục gốc của kho tài liệu. Nếu nội dung để nơi khác, hỏi người bảo trì về biến CONTENT_DIR.',
   },
+  'content-folder-too-large': {
+    severity: 'error',
+    title: 'Thư mục nội dung quá lớn',
+    meaning: 'Thư mục có quá nhiều tệp hoặc quá nhiều chữ, thường vì chọn nhầm thư mục. Chương trình chưa đọc tệp nào.',
+    remedy:
+      'Chuyển những gì không phải nội dung của Trang thông tin ra ngoài. Nếu nội dung để nơi khác, hỏi người bảo trì về biến CONTENT_DIR.',
+  },
   'site-missing': {
     severity: 'error',
     title: 'Thiếu tệp thông tin chung (trang.yaml)',
