@@ -82,6 +82,16 @@ function isBehindCode({ degree, lead, tail, left, opener }: Setting): boolean {
 const isNumberedPaper: MarkRule = ({ before, tail }) =>
   PAPERS.has(before[0] ?? '') && /^\s{0,2}(?:số)?\s{0,2}:?\s{0,2}\d[\p{L}\d]{0,6}[-/]\p{L}/iu.test(tail);
 
+const ABOUT: ReadonlySet<string> = new Set(['về', 'của', 'số']);
+
+/** The title of a paper of that degree: “BÁO CÁO TUYỆT MẬT VỀ TÌNH HÌNH BIÊN GIỚI”. */
+const isTitled: MarkRule = ({ degree, before, after }) =>
+  degree.form === 'capitals' &&
+  !degree.isUnmarked &&
+  PAPERS.has(before[0] ?? '') &&
+  before.every(isFiller) &&
+  ABOUT.has(after[0] ?? '');
+
 /** What a paper is about, up to a comma at its end: “Về tình hình tôn giáo, mật”. */
 const OF_PAPER =
   /^[\s'"-]{0,9}(?:trích yếu|v\/v|về|báo cáo|kế hoạch|phương án|công văn|tờ trình|thông báo|kết luận|subject|title)[\s:][^\n]{0,200},\s{0,3}$/iu;
@@ -153,6 +163,7 @@ export const MARK_RULES: readonly MarkRule[] = [
   isLabelled,
   isBehindCode,
   isNumberedPaper,
+  isTitled,
   isSetOff,
   isInLetterhead,
   isInCapitals,

@@ -24,7 +24,7 @@ export function isListed(text: string, { degree }: Setting, other: Setting | und
 /** Whether “mật” is the label of degrees: “Độ mật:”, “MỨC ĐỘ MẬT”. “độ Mật” names one. */
 export function isLabel({ degree, left, tail }: Setting): boolean {
   if (degree.name !== 'mật') return false;
-  const [, word] = /(?<!\p{L})(độ|Độ|ĐỘ|mức|Mức|MỨC|cấp|Cấp|do|Do|DO)\s+$/u.exec(left) ?? [];
+  const [, word] = /(?<!\p{L})(độ|Độ|ĐỘ|mức|Mức|MỨC|cấp|Cấp|dấu|Dấu|DẤU|loại|Loại|LOẠI|do|Do|DO)\s+$/u.exec(left) ?? [];
   if (word === undefined) return false;
   if (degree.form === 'small') return true;
   return degree.form === 'capitals' && word === word.toUpperCase() ? true : /^\s*(?:của|:)/u.test(tail);

@@ -39,7 +39,7 @@ export function identify(
     const shape = shapeOf(groups);
     if ((length < 9 && !isPlainlySet(shape)) || (!hinted().any && !SHAPES.test(shape.digits)) || isOfCalendar(groups))
       continue;
-    const own = ownLabel(all[index - 1], first, labels(), isTaken);
+    const own = ownLabel(text, all[index - 1], first, labels(), isTaken);
     const candidate = { text, groups, shape, labels: labels(), own };
     const kind = kindOf(candidate);
     if (kind === undefined) continue;
@@ -85,8 +85,13 @@ function mayEnd(text: string, { end }: DigitGroup, next: DigitGroup | undefined)
 /** So near the name of a thing makes its number none of a person, and only if no other number stands between. */
 const NEAR = 45;
 
-/** The nearest label that counts: “Quyết định số 12, gọi 0905 …” has no decision before the second number. */
+/** What ends the reach of such a name: a paragraph, the next field, a sentence, and whoever is named in between. */
+const APART =
+  /\n[ \t]*\n|\n[ \t-]*[\w-]{1,40}:|\n---|[.;!?]\s+(?=\p{Lu})|(?<!\p{L})(?:[ôÔ]ng|[bB]à|[aA]nh|[cC]hị|[cC]ô|[đĐ]\/c|đồng chí)\s\p{Lu}/u;
+
+/** The nearest label that counts: “Hợp đồng số 12, gọi 0905 …” has no contract before the second number. */
 function ownLabel(
+  text: string,
   before: DigitGroup | undefined,
   first: DigitGroup,
   labels: readonly FoundLabel[],
@@ -94,6 +99,7 @@ function ownLabel(
 ): Label | undefined {
   return labels.find(({ label, distance, isHead }) => {
     if (label !== 'other' || isHead) return true;
+    if (APART.test(text.slice(first.start - distance, first.start))) return false;
     const isBetween = before !== undefined && before.end > first.start - distance;
     return distance <= NEAR && (!isBetween || isTaken);
   })?.label;

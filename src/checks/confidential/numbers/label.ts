@@ -26,7 +26,7 @@ const WORDS: Record<Label, string> = {
   telephone:
     'điện thoại|dien thoai|đ\\.?t|d\\.?đ|s\\.?đ\\.?t|sdt|dt|đtdđ|di động|di dong|liên hệ|lien he|liên lạc|lien lac|gọi|goi|zalo|viber|telegram|whatsapp|hotline|đường dây nóng|tel|phone|mobile|máy riêng|số máy|nhắn tin|sms|fax',
   other:
-    'mã số thuế|mst|mã số doanh nghiệp|msdn|đkkd|đăng ký kinh doanh|giấy phép|gp\\p{L}{0,4}|s/?n|p/n|sha\\d+|giấy chứng nhận|gcn|chứng chỉ|bằng tốt nghiệp|văn bằng|hợp đồng|hoá đơn|hóa đơn|biên lai|phiếu thu|phiếu chi|vận đơn|bưu gửi|mã hồ sơ|số hồ sơ|thủ tục|tổng đài|mã tthc|mã dự án|mã vạch|mã hàng|mã sản phẩm|sản phẩm|serial|seri|sê-ri|số khung|mã qr|imei|mã chương|tiểu mục|công tơ|khách hàng|mã kh|toạ độ|tọa độ|kinh độ|vĩ độ|kinh phí|số tiền|dự toán|tổng mức|giá trị|quyết định|công văn|kế hoạch|thông báo|nghị quyết|nghị định|thông tư|tờ trình|báo cáo|văn bản số|thửa|tờ bản đồ|gói thầu|tbmt|lô|mã bưu|mã đơn vị|qhns|ngân sách|chứng thư|chữ ký số|phiên bản|mã lớp|số báo danh',
+    'mã số thuế|mst|mã số doanh nghiệp|msdn|đkkd|đăng ký kinh doanh|giấy phép|gp\\p{L}{0,4}|s/?n|p/n|sha\\d+|giấy chứng nhận|gcn|chứng chỉ|bằng tốt nghiệp|văn bằng|hợp đồng|hoá đơn|hóa đơn|biên lai|phiếu thu|phiếu chi|vận đơn|bưu gửi|mã hồ sơ|số hồ sơ|thủ tục|tổng đài|mã tthc|mã dự án|mã vạch|mã hàng|mã sản phẩm|sản phẩm|serial|seri|sê-ri|số khung|mã qr|imei|mã chương|tiểu mục|công tơ|khách hàng|mã kh|toạ độ|tọa độ|kinh độ|vĩ độ|kinh phí|số tiền|dự toán|tổng mức|giá trị|thửa|tờ bản đồ|gói thầu|tbmt|lô|mã bưu|mã đơn vị|qhns|ngân sách|chứng thư|chữ ký số|phiên bản|mã lớp|số báo danh',
 };
 const LABELS = Object.keys(WORDS) as Label[];
 
