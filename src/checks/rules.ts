@@ -41,6 +41,7 @@ import { namesUnique } from './rules/register/names-unique.ts';
 import { plainValues } from './rules/value/plain-values.ts';
 import { placeholders } from './rules/value/placeholders.ts';
 import { drafts } from './rules/value/drafts.ts';
+import { unfinished } from './rules/value/unfinished.ts';
 import { titles } from './rules/document/titles.ts';
 import { topicsExist } from './rules/register/topics-exist.ts';
 import { unitsAccountedFor } from './rules/unit/units-accounted-for.ts';
@@ -96,4 +97,5 @@ export const RULES: readonly Rule[] = [
   placeholders,
   plainValues,
   drafts,
+  unfinished,
 ];

@@ -1,4 +1,5 @@
 import { fold } from '../../vietnamese/fold.ts';
+import { withoutEnd } from '../../vietnamese/without-end.ts';
 import type { Message } from '../../issues/message.ts';
 import { maskPersonalData } from '../confidential/gate/mask.ts';
 
@@ -52,7 +53,7 @@ export function isRunOf(quote: string, text: string): boolean {
 
 /** Without the punctuation at its end, where the quote has none. */
 function endingLike(quote: string, passage: string): string {
-  return isLetter(quote.at(-1)) ? passage.replace(/[^\p{L}\p{N}]+$/u, '') : passage;
+  return isLetter(quote.at(-1)) ? withoutEnd(passage, /[^\p{L}\p{N}]/u) : passage;
 }
 
 function wholeWords(quote: string, text: string): string {

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Inline } from '../../domain/provision/provision.ts';
 import { inlineText } from '../../domain/provision/provision-text.ts';
+import { withoutEnd } from '../../vietnamese/without-end.ts';
 import { isSafeLink } from '../allowed/check-link.ts';
 import { attributesOf } from './attributes.ts';
 import { showSigns } from '../syntax/literal-signs.ts';
@@ -124,7 +125,7 @@ export function trimmed(inlines: readonly Inline[]): Inline[] {
     }
   }
   const last = merged.at(-1);
-  if (last?.type === 'text') last.value = withoutBlanksAtEnd(last.value);
+  if (last?.type === 'text') last.value = withoutEnd(last.value, /[ \t]/);
   if (last?.type === 'text' && last.value === '') merged.pop();
   return merged;
 }
@@ -133,13 +134,6 @@ function joinedText(texts: readonly Inline[], isAtStart: boolean): string {
   const joined = texts.map((inline) => (inline.type === 'text' ? inline.value : '')).join('');
   const value = isAtStart ? joined.replace(/^[ \t]+/, '') : joined;
   return texts.length > 1 ? value.replace(/ {2,}/g, ' ') : value;
-}
-
-/** Not by a pattern: one would begin anew at every blank of a long run within. */
-function withoutBlanksAtEnd(text: string): string {
-  let end = text.length;
-  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end -= 1;
-  return text.slice(0, end);
 }
 
 /** The inlines without the first characters of their text, and without the blanks after those. */

@@ -12,9 +12,6 @@ const MAX_LINE = 20_000;
 /** Emphasis and brackets are matched in time that grows with the square of their number in a paragraph. */
 const MAX_SIGNS = 400;
 
-/** Places that Unicode keeps free for programs; `literal-signs.ts` uses them inside this one. */
-const NONCHARACTER = /[\ufdd0-\ufdef]/;
-
 /** What may differ from one sort of text to another. */
 export interface TextLimits {
   /** How many paragraphs it may have; a decision of 90 pages has about 3,000. */
@@ -29,16 +26,6 @@ const OF_DOCUMENTS: TextLimits = { blocks: 10_000, tags: 4_000, signs: /\*+|_+|[
 
 /** Whether a text can be parsed in reasonable time; what stands in the way is reported. */
 export function isWithinLimits(source: SourceText, report: Report, limits = OF_DOCUMENTS): boolean {
-  const strange = source.text.search(NONCHARACTER);
-  if (strange >= 0) {
-    report({
-      ...source.placeOf(strange),
-      code: 'character-noncharacter',
-      message: 'có ký tự không dùng để viết chữ.',
-      fix: 'xoá ký tự này.',
-    });
-    return false;
-  }
   const isWhole = isWholeWithinLimits(source, report, limits);
   return areParagraphsWithinLimits(source.lines, report, limits.signs) && isWhole;
 }

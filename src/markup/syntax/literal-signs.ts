@@ -4,6 +4,7 @@
  */
 const STAND_INS: Record<string, string> = { '*': '\ufdd0', _: '\ufdd1', '<': '\ufdd2', '-': '\ufdd3', ':': '\ufdd4' };
 const SIGNS = Object.fromEntries(Object.entries(STAND_INS).map(([sign, standIn]) => [standIn, sign]));
+const OURS = /[\ufdd0-\ufdd4]/g;
 
 const LITERAL = new RegExp(
   [
@@ -25,12 +26,15 @@ export function hideSigns(text: string): string {
   return text.replace(/[*_<:-]/g, (sign) => STAND_INS[sign]!);
 }
 
-/** The text with the signs that are plainly text out of the parser's sight. */
+/**
+ * The text with the signs that are plainly text out of the parser's sight. A noncharacter that somebody has typed is told
+ * by the rules of characters; here it must not come back as a sign.
+ */
 export function hideLiteralSigns(text: string): string {
-  return text.replace(LITERAL, hideSigns);
+  return text.replace(OURS, '\ufffd').replace(LITERAL, hideSigns);
 }
 
 /** The text as it was written. */
 export function showSigns(text: string): string {
-  return text.replace(/[\ufdd0-\ufdd4]/g, (standIn) => SIGNS[standIn]!);
+  return text.replace(OURS, (standIn) => SIGNS[standIn]!);
 }

@@ -1,8 +1,11 @@
 /** A stretch of a file: where it begins, and where it ends. */
 export type Portion = readonly [start: number, end: number];
 
-/** “name: …”, “- …”, a comment, or the line around the header of a document: each begins a field of its own. */
-const FIELD = /^\s*(?:-(?:\s|$)|#|---|['"]?[\w.\p{L} -]{1,60}['"]?\s*:(?:\s|$))/u;
+/**
+ * “name: …”, “- …”, a comment, or the line around the header of a document: each begins a field of its own. A name begins
+ * with no blank, so that those before it can be counted in one way only.
+ */
+const FIELD = /^\s*(?:-(?:\s|$)|#|---|['"]?[\w.\p{L}-][\w.\p{L} -]{0,59}['"]?\s{0,9}:(?:\s|$))/u;
 /** A value that goes on in the lines below, further in. */
 const BLOCK = /[:-]\s+[|>][+-]?\d?\s*$/;
 const indentOf = (line: string): number => line.length - line.trimStart().length;

@@ -1,3 +1,4 @@
+import { bodyLines } from '../../../corpus/entry/body-lines.ts';
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import { collapseSpaces, unifyDashes } from '../../../vietnamese/normalize.ts';
 import { toNewTonePlacement } from '../../../vietnamese/tone-placement.ts';
@@ -16,7 +17,9 @@ const HEADER_IN_TEXT: IssueKind = {
 /** What a page draws from the header: the two lines of the State, that of the Party, addressees, recipients. */
 const OF_THE_HEADER =
   /^(?:cộng hoà xã hội chủ nghĩa việt nam|độc lập - tự do - hạnh phúc|đảng cộng sản việt nam|kính gửi ?:.*|nơi nhận ?:?)$/u;
-const CLOSED = /^\s*<(\/?)(?:Annex|Quotation|EditorNote)\b/;
+/** A tag whose text is not that of the document itself: where it opens or closes, and whether it does both in one line. */
+const APART = /^\s*<(?<closing>\/)?(?:Annex|Quotation|EditorNote)\b/;
+const CLOSES_AT_ONCE = /(?:<\/\w+|\/)>\s*$/;
 
 /** The text of a document begins after its header and ends before its recipients. Annexes and quotations have their own. */
 export const headerApart: Rule = {
@@ -36,20 +39,20 @@ export const headerApart: Rule = {
     ),
 };
 
+/** No such line is longer. */
+const LONGEST = 400;
 /** A first look at a whole file: how such lines begin, whatever their case. */
 const SOME_LINE =
   /^[ \t*_#]*(?:[Cc][Ộộ][Nn][Gg] [Hh]|[ĐđDd][Ộộ][Cc] [Ll][Ậậ][Pp]|[Đđ][Ảả][Nn][Gg] [Cc]|[Kk][Íí][Nn][Hh] [Gg]|[Nn][Ơơ][Ii] [Nn])/m;
 
 function headerLines(file: string): { line: number; text: string }[] {
   if (!SOME_LINE.test(file)) return [];
-  const lines = file.split('\n');
-  const start = lines.indexOf('---', 1) + 1;
   let depth = 0;
-  return lines.flatMap((raw, index) => {
-    const tag = CLOSED.exec(raw);
-    if (tag && !/<\/\w+>\s*$|\/>\s*$/.test(raw.slice(1))) depth += 1;
-    else if (tag?.[1]) depth = Math.max(0, depth - 1);
-    if (index < start || depth > 0 || raw.length > 400 || !SOME_LINE.test(raw)) return [];
+  return bodyLines(file).flatMap((raw, index) => {
+    const tag = APART.exec(raw);
+    if (tag?.groups!['closing']) depth = Math.max(0, depth - 1);
+    else if (tag && !CLOSES_AT_ONCE.test(raw)) depth += 1;
+    if (depth > 0 || raw.length > LONGEST || !SOME_LINE.test(raw)) return [];
     const text = raw.replace(/[*_#]/g, '').trim();
     const key = collapseSpaces(unifyDashes(toNewTonePlacement(text))).toLowerCase();
     return OF_THE_HEADER.test(key) ? [{ line: index + 1, text }] : [];

@@ -1,6 +1,6 @@
-import type { Content } from '../../../corpus/content.ts';
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import { collapseSpaces } from '../../../vietnamese/normalize.ts';
+import { withoutEnd } from '../../../vietnamese/without-end.ts';
 import type { Finding, Rule } from '../../finding.ts';
 
 const DRAFT_MARK: IssueKind = {
@@ -16,18 +16,6 @@ const DRAFT_MARK: IssueKind = {
   right: '1. Phòng Y tế lập kế hoạch.',
 };
 
-const TEXT_UNFINISHED: IssueKind = {
-  code: 'text-unfinished',
-  part: 'text',
-  severity: 'warning',
-  title: 'Chỗ chưa soạn xong',
-  meaning: 'Còn chữ giữ chỗ (TODO, xxx, ???, lorem ipsum) mà người soạn định thay sau.',
-  remedy: 'Gõ lại theo văn bản nguồn. Văn bản nguồn đúng là như vậy thì để nguyên.',
-};
-
-/** What stands for words to come. */
-const UNFINISHED = /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|x{3,10}|[Ll]orem ipsum)(?![\p{L}\p{N}])|\?{3,}/u;
-
 /** Where papers stand, as they are published and as they came. */
 const PAPERS = /^(?:van-ban|nguon|huong-dan)\//;
 
@@ -36,14 +24,17 @@ const DRAFT =
   /^(?:bản\s+)?(?:dự\s+thảo|nháp)(?:\s+(?:lần\s+(?:thứ\s+)?)?[\d.]{1,6}|\s+ngày\s+[\d/.-]{1,12}|\s+để\s+(?:xin|lấy)\s+ý\s+kiến)?$/iu;
 /** A paper for a few, as a line, a value, a cell or a remark in brackets. */
 const INTERNAL = /^(?:tài\s+liệu\s+|văn\s+bản\s+|chỉ\s+)?lưu\s+hành\s+nội\s+bộ$|^tài\s+liệu\s+nội\s+bộ$/iu;
-/** Either in capitals, among words that have none beside it. */
-const CAPITALS = /(?<!\p{Lu}\s*)(?<!\p{L})(?:DỰ\s+THẢO|BẢN\s+NHÁP|LƯU\s+HÀNH\s+NỘI\s+BỘ)(?!\p{L})(?!\s*\p{Lu}{2})/u;
+/**
+ * Either in capitals, among words that have none beside it. Only where a mark can begin it is asked what stands before:
+ * a long run of blanks would be gone through at each of them.
+ */
+const CAPITALS =
+  /(?=[DBL])(?<!\p{L})(?<!\p{Lu}\s*)(?:DỰ\s+THẢO|BẢN\s+NHÁP|LƯU\s+HÀNH\s+NỘI\s+BỘ)(?!\p{L})(?!\s*\p{Lu}{2})/u;
 
 /** Marks of a paper that is not signed yet, or not for everybody. */
 export const drafts: Rule = {
-  kinds: [DRAFT_MARK, TEXT_UNFINISHED],
-  find: ({ texts }: Content) =>
-    [...texts].filter(([file]) => PAPERS.test(file)).flatMap(([file, text]) => marksIn(file, text)),
+  kinds: [DRAFT_MARK],
+  find: ({ texts }) => [...texts].filter(([file]) => PAPERS.test(file)).flatMap(([file, text]) => draftsIn(file, text)),
 };
 
 /** A first look at a whole file: a word of each mark, whatever its case. */
@@ -51,25 +42,6 @@ const SOME_MARK = /[Tt][Hh][Ảả][Oo]|[Nn][Hh][Áá][Pp]|[Nn][Ộộ][Ii]\s+[B
 
 /** So much of a line is looked at: a mark is short. */
 const MOST = 2_000;
-
-function marksIn(file: string, text: string): Finding[] {
-  return [...draftsIn(file, text), ...unfinishedIn(file, text)];
-}
-
-/** In the words of a paper or page: a field that holds nothing else has a message of its own. */
-function unfinishedIn(file: string, text: string): Finding[] {
-  if (file.startsWith('nguon/') || !UNFINISHED.test(text)) return [];
-  const lines = text.split('\n');
-  const start = lines.indexOf('---', 1) + 1;
-  return lines.flatMap((line, index): Finding[] => {
-    const found = index < start || line.includes('`') ? undefined : UNFINISHED.exec(line.slice(0, MOST));
-    if (!found) return [];
-    const position = { line: index + 1, column: found.index + 1 };
-    const message = 'chỗ này chưa soạn xong.';
-    const fix = 'gõ lại theo văn bản nguồn; văn bản nguồn đúng là như vậy thì để nguyên.';
-    return [{ kind: TEXT_UNFINISHED, at: { file, broken: [] }, path: [], position, value: found[0], message, fix }];
-  });
-}
 
 function draftsIn(file: string, text: string): Finding[] {
   if (!SOME_MARK.test(text)) return [];
@@ -92,16 +64,19 @@ function draftsIn(file: string, text: string): Finding[] {
 
 /** The name of a field, the dash of an entry. */
 const KEY = /^\s*(?:-\s+)?(?:\w+:\s+)?(?:['"]?-\s+)?/u;
-const AROUND = /^[\s|*_#'"(\[{“]+|[\s|*_'")\]}”.:;,]+$/gu;
+const BEFORE = /^[\s|*_#'"(\[{“]+/u;
+const BEHIND = /[\s|*_'")\]}”.:;,]/u;
+
+/** What stands between signs that may stand around a mark. */
+const bare = (text: string): string => withoutEnd(text.replace(BEFORE, ''), BEHIND);
 
 function markIn(line: string): string | undefined {
   const value = line.replace(KEY, '');
-  const whole = value.replace(AROUND, '');
+  const whole = bare(value);
   if (DRAFT.test(collapseSpaces(whole)) && !line.trimStart().startsWith('|')) return whole;
-  const remark = value
-    .split(/[|()[\]<>"“”*_]/u)
-    .find((part) => INTERNAL.test(collapseSpaces(part.replace(AROUND, ''))));
-  if (remark !== undefined) return remark.replace(AROUND, '');
+  const remarks = value.split(/[|()[\]<>"“”*_]/u).map(bare);
+  const remark = remarks.find((part) => INTERNAL.test(collapseSpaces(part)));
+  if (remark !== undefined) return remark;
   // A heading in capitals may speak of a draft: “III. XÂY DỰNG DỰ THẢO NGHỊ QUYẾT”.
   return value === value.toUpperCase() ? undefined : CAPITALS.exec(value)?.[0];
 }

@@ -210,6 +210,13 @@ export const MARKUP: readonly Malformed[] = [
       { warns: true, says: 'Nơi nhận' },
     ],
     [
+      'nơi nhận sau một lời của Văn phòng',
+      'Yêu cầu các đơn vị nghiêm túc',
+      '<EditorNote>\n\nChữ mờ.\n\n</EditorNote>\n\nNơi nhận:\n\nYêu cầu các đơn vị nghiêm túc',
+      'header-in-text',
+      { warns: true, at: 'Nơi nhận:', says: 'Nơi nhận' },
+    ],
+    [
       'đường dẫn có khoảng trắng giữa hai ngoặc',
       LINE,
       'mỗi trường một dòng, xem [mẫu] (https://example.gov.vn).',

@@ -14,6 +14,7 @@ export function grammar(): Shape[] {
     'open brackets': (bytes) => `k: ${'['.repeat(bytes)}`,
     'flow list': (bytes) => `k: [${'a,'.repeat(bytes / 2)}]`,
     'open quote': (bytes) => `k: "${'a\n'.repeat(bytes / 2)}`,
+    'blanks above what a gate finds': (bytes) => `a: b\n${' '.repeat(bytes)}x\n  note: 0905 123 456`,
     'closers on lines': (bytes) => `k: [\n${']\n'.repeat(bytes / 2)}`,
     comments: (bytes) => lines(() => '# ghi chú', bytes),
     'empty entries': (bytes) => `k:\n${lines(() => '  -', bytes)}`,
