@@ -32,10 +32,10 @@ const PAGE_HEAD = '---\ntitle: Trang\ndescription: Một trang\norder: 1\n---\n\
 
 const read = (path: string): string => readFileSync(join(BASE, path), 'utf8');
 
-/** Header and body of the document that the shapes are made from. */
+/** Header and body of the document that the shapes are made from: a public one, held also against what is internal. */
 function halves(): { header: Record<string, unknown>; body: string } {
   const [, header = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(read(DOCUMENT)) ?? [];
-  return { header: parse(header, { schema: 'failsafe' }), body };
+  return { header: { ...parse(header, { schema: 'failsafe' }), circulation: 'public' }, body };
 }
 
 const asDocument = (header: object, body: string): string =>
