@@ -5,7 +5,7 @@ import { liveDutiesOf } from '../../corpus/queries/duties.ts';
 import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
 import { strings } from '../../strings.ts';
 import { unitCsv } from './csv.ts';
-import { sheetDocx } from './docx-sheet.ts';
+import { sheetDocx } from './docx/sheet.ts';
 import { unitIcs } from './ics.ts';
 import { unitJson } from './json.ts';
 import { unitXlsx } from './xlsx.ts';

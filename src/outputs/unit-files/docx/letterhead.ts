@@ -1,8 +1,8 @@
 import type { Paragraph, Table } from 'docx';
-import { strings } from '../../strings.ts';
-import { SIZE, TEXT_WIDTH } from './docx-page.ts';
-import { CELL_EDGES, rule, sideBySide } from './docx-table.ts';
-import { centred } from './docx-text.ts';
+import { strings } from '../../../strings.ts';
+import { SIZE, TEXT_WIDTH } from './page.ts';
+import { CELL_EDGES, rule, sideBySide } from './table.ts';
+import { centred } from './text.ts';
 
 const words = strings.unitFiles.report;
 

@@ -1,16 +1,16 @@
 import { AlignmentType, Header, PageNumber, Paragraph, TextRun } from 'docx';
-import type { IsoDate } from '../../domain/field/calendar-day.ts';
-import { evidenceText } from '../../domain/progress/evidence-text.ts';
-import { standingOf, STANDING_LABELS, type Standing } from '../../domain/progress/standing.ts';
-import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
-import { strings } from '../../strings.ts';
-import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
-import { letterhead, reportTitle } from './docx-letterhead.ts';
-import { docxBytes, markParagraphs, page, SIZE, TEXT_HEIGHT, TEXT_WIDTH } from './docx-page.ts';
-import { ruledTable, sideBySide, type DocxColumn } from './docx-table.ts';
-import { blankLine, bodyText, centred, paragraph } from './docx-text.ts';
-import { sheetLines, type Progress, type SheetLine } from './sheet-lines.ts';
-import { citations, contentText, noteText, ownName } from './sheet-texts.ts';
+import type { IsoDate } from '../../../domain/field/calendar-day.ts';
+import { evidenceText } from '../../../domain/progress/evidence-text.ts';
+import { standingOf, STANDING_LABELS, type Standing } from '../../../domain/progress/standing.ts';
+import type { UnitDuties } from '../../../domain/unit/unit-duties.schema.ts';
+import { strings } from '../../../strings.ts';
+import { formatShortDate } from '../../../vietnamese/dates/date-format.ts';
+import { letterhead, reportTitle } from './letterhead.ts';
+import { docxBytes, markParagraphs, page, SIZE, TEXT_HEIGHT, TEXT_WIDTH } from './page.ts';
+import { ruledTable, sideBySide, type DocxColumn } from './table.ts';
+import { blankLine, bodyText, centred, paragraph } from './text.ts';
+import { sheetLines, type Progress, type SheetLine } from '../sheet-lines.ts';
+import { citations, contentText, noteText, ownName } from '../sheet-texts.ts';
 
 const words = strings.unitFiles.report;
 const { columns } = strings.unitFiles;
