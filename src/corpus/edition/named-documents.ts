@@ -1,6 +1,6 @@
 import { findDocumentCitations, type DocumentCitation } from '../../domain/citation/document-citation.ts';
 import { CITED_KIND } from '../../domain/citation/kind-names.ts';
-import { documentCodeKey, formatDocumentCode, parseDocumentCode } from '../../domain/document/document-code.ts';
+import { codeKeyOf, documentCodeKey, formatDocumentCode } from '../../domain/document/document-code.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { foldedWords, phraseFinder } from './phrases.ts';
 
@@ -62,10 +62,4 @@ export function namedDocuments(documents: readonly DirectiveDocument[]): NamedDo
       return citations.some(isMeant) || isNumberedIn(rest) || codesIn(unpadded).size > 0;
     },
   };
-}
-
-/** The key of a document's number; empty where it has none. */
-export function codeKeyOf(document: DirectiveDocument): string {
-  const code = parseDocumentCode(formatDocumentCode(document) ?? '');
-  return code ? documentCodeKey(code) : '';
 }

@@ -1,8 +1,9 @@
 import { isPublic } from '../../domain/document/circulation.ts';
+import { codeKeyOf } from '../../domain/document/document-code.ts';
 import type { Topic } from '../../domain/topic.schema.ts';
 import type { Unit } from '../../domain/unit/unit.schema.ts';
 import type { CheckedContent } from '../stored-content.ts';
-import { codeKeyOf, namedDocuments, type NamedDocuments } from './named-documents.ts';
+import { namedDocuments, type NamedDocuments } from './named-documents.ts';
 import { publicAbbreviations } from './public-abbreviations.ts';
 import { keeper, publicDocument } from './public-document.ts';
 import { publicHandbook } from './public-handbook.ts';
