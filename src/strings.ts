@@ -4,8 +4,9 @@ function formatCount(count: number): string {
 }
 
 /**
- * Every word of the interface, grouped by the page or component that shows it. Labels of data (kinds, statuses,
- * fields) live on the schemas in `domain/`; official text lives in `content/`.
+ * Every word of the pages, grouped by the page or component that shows it. What runs in browsers keeps its words beside
+ * it, for it would be sent all of these. Labels of data (kinds, statuses, fields) live on the schemas in `domain/`;
+ * official text lives in `content/`.
  */
 export const strings = {
   frame: {
@@ -282,100 +283,6 @@ export const strings = {
     workbook: 'Tải bảng tổng hợp (XLSX)',
     clear: 'Bỏ hết các tệp',
   },
-  unitFiles: {
-    sheetTitle: 'PHIẾU THEO DÕI THỰC HIỆN NHIỆM VỤ',
-    sheetLabel: 'Phiếu hỗ trợ theo dõi – không phải văn bản hành chính',
-    /** Without a space: the writer does not quote it where print ranges name the sheet. */
-    sheetName: 'Phiếu',
-    unit: (name: string) => `Đơn vị: ${name}`,
-    group: (name: string) => `Nhóm đơn vị: ${name}`,
-    /** Where a unit of a group writes its own name. */
-    blankName: '…………………………………………',
-    basis: (document: string) => `Căn cứ: ${document}`,
-    basisBelow: (count: number) => `Căn cứ: ${count} văn bản, kê dưới bảng`,
-    /** In place of the number, where a row goes on because no row of a workbook can hold so much. */
-    continued: 'tiếp',
-    noteMark: (note: string) => `Ghi chú: ${note}`,
-    version: (version: string) => `Phiên bản nội dung: ${version}`,
-    address: (address: string) => `Đường dẫn: ${address}`,
-    footer: (version: string) => `Phiên bản nội dung ${version}, in ngày`,
-    page: 'Trang',
-    reopened: (revision: number) => `Nhiệm vụ đã sửa (lần sửa ${revision}), cần rà soát`,
-    invalid: 'Giá trị không hợp lệ',
-    chooseStatus: 'Chọn một trong ba trạng thái trong danh sách.',
-    typeDay: 'Gõ ngày theo dạng ngày/tháng/năm.',
-    preparedBy: 'Người lập phiếu',
-    head: 'Thủ trưởng đơn vị',
-    signHint: '(Ký, ghi rõ họ tên)',
-    formats: {
-      xlsx: 'Bảng tính (XLSX)',
-      docx: 'Phiếu để điền và ký (DOCX)',
-      csv: 'Bảng dữ liệu (CSV)',
-      ics: 'Lịch thời hạn (ICS)',
-      json: 'Dữ liệu cho phần mềm (JSON)',
-    },
-    report: {
-      nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-      motto: 'Độc lập - Tự do - Hạnh phúc',
-      superior: '………………………………',
-      /** Reports to an organ above name it first (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.9). */
-      addressee: 'Kính gửi: ……………………………………',
-      unknownDocuments: '………………………………',
-      code: 'Số:       /BC-………',
-      placeAndDate: '……………, ngày …… tháng …… năm ………',
-      title: 'BÁO CÁO',
-      subject: 'Kết quả thực hiện các nhiệm vụ được giao',
-      opening: (documents: string, unit: string) =>
-        `Thực hiện ${documents}, ${unit} báo cáo kết quả thực hiện như sau:`,
-      generalHeading: '1. Tình hình chung',
-      summary: (count: Record<'all' | 'done' | 'done-late' | 'in-progress' | 'not-started' | 'overdue', number>) =>
-        `Tổng số nhiệm vụ được giao: ${count.all}. Hoàn thành: ${count.done + count['done-late']}` +
-        `${count['done-late'] > 0 ? ` (trong đó quá hạn: ${count['done-late']})` : ''}; ` +
-        `đang thực hiện: ${count['in-progress']}; chưa thực hiện: ${count['not-started']}; ` +
-        `chưa hoàn thành, quá hạn: ${count.overdue}.`,
-      resultsHeading: '2. Kết quả cụ thể',
-      difficultiesHeading: '3. Khó khăn, vướng mắc và nguyên nhân',
-      proposalsHeading: '4. Kiến nghị, đề xuất',
-      closing: (unit: string) => `Trên đây là báo cáo kết quả thực hiện nhiệm vụ của ${unit}./.`,
-      toPlaces: 'Nơi nhận:',
-      toPlacesLines: ['- Như trên;', '- ……………………;', '- Lưu: VT, …….'],
-      signer: 'THỦ TRƯỞNG ĐƠN VỊ',
-    },
-    calendar: {
-      name: (unit: string) => `Thời hạn của ${unit}`,
-      description: (unit: string) => `Thời hạn các nhiệm vụ mà văn bản chỉ đạo giao cho ${unit}`,
-      summary: (title: string) => `Hạn: ${title}`,
-    },
-    columns: {
-      number: 'STT',
-      document: 'Văn bản',
-      provision: 'Điều khoản',
-      title: 'Tên nhiệm vụ (do Văn phòng đặt)',
-      quote: 'Nội dung nhiệm vụ (nguyên văn)',
-      role: 'Vai trò',
-      lead: 'Đơn vị chủ trì',
-      coordinators: 'Đơn vị phối hợp',
-      due: 'Thời hạn',
-      product: 'Sản phẩm, kết quả',
-      reporting: 'Chế độ báo cáo',
-      legalBasis: 'Căn cứ',
-      topics: 'Lĩnh vực',
-      status: 'Trạng thái',
-      date: 'Ngày hoàn thành',
-      result: 'Kết quả thực hiện',
-      evidence: 'Minh chứng (số, ký hiệu, ngày)',
-      evidenceCode: 'Minh chứng: số, ký hiệu',
-      evidenceNumber: 'Minh chứng: số',
-      evidenceNotation: 'Minh chứng: ký hiệu',
-      evidenceDate: 'Minh chứng: ngày',
-      note: 'Ghi chú',
-      person: 'Người thực hiện',
-      reason: 'Căn cứ giao nhiệm vụ',
-      revision: 'Lần sửa của nhiệm vụ',
-      key: 'Mã nhận biết',
-      address: 'Đường dẫn',
-    },
-  },
   topics: {
     title: 'Lĩnh vực',
     description: 'Văn bản và nhiệm vụ theo lĩnh vực. Lĩnh vực do Văn phòng phân loại.',
@@ -463,7 +370,6 @@ export const strings = {
       heading: 'Nguyên văn',
       to: 'Kính gửi:',
       toPlaces: 'Nơi nhận:',
-      signature: 'Chữ ký',
       unknownAddressee: 'nơi kính gửi',
       unknownToPlaces: 'nơi nhận',
       unknownSigner: 'người ký',

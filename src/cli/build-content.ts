@@ -10,6 +10,7 @@ await asStep(buildContent);
 /** Checks the content that the environment chooses, says the verdict, and stores what passed for the steps that follow. */
 async function buildContent(folder = ''): Promise<void> {
   const settings = readSettings();
+  // An edition that there is not is told before the content is read.
   editionOf(settings);
   const { corpus, handbook, released, report } = await verdictOn(settings.contentDir);
   process.stdout.write(report);

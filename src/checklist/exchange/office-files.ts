@@ -10,7 +10,7 @@ import type { UnitPageController } from '../list/unit-page-controller.ts';
 export async function saveReport(page: UnitPageController): Promise<void> {
   const [duties, { reportDocx }] = await Promise.all([
     fetchDuties(),
-    import('../../outputs/unit-files/docx-report.ts'),
+    import('../../outputs/unit-files/docx/report.ts'),
   ]);
   const today = localDay(new Date());
   const bytes = await reportDocx({ duties, progress: page.store.entries, today, ...named(page) });

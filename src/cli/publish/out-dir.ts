@@ -27,7 +27,7 @@ function linkTarget(path: string): string | undefined {
 
 /**
  * Refuses to publish where what is published and what it is made of would be one.
- * @throws Refusal if `outDir` lies in the content folder, in `public/` of the project, or around one of them
+ * @throws Refusal if `outDir` lies in the content folder, in `public/` or `src/` of the project, or around one of them
  */
 export function refuseSource(outDir: string, contentDir: string, project: string): void {
   const place = realPlace(outDir);

@@ -10,6 +10,6 @@ describe('what the site says of privacy', () => {
   );
 
   it('says that what is sought is not sent, and which addresses are the exception', () => {
-    expect(privacy?.paragraphs.join(' ')).toMatch(/không gửi phần này cho máy chủ.*\?q= hoặc \?tim=/);
+    expect(privacy?.paragraphs.join(' ')).toMatch(/không gửi phần này cho máy chủ.*sau dấu \? \(q= hoặc tim=\)/);
   });
 });

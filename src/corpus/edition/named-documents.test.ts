@@ -51,4 +51,12 @@ describe('a document is named in a text', () => {
     expect(named.isNamedIn('nêu việc thứ 2998 trong năm của các phòng')).toBe(true);
     expect(named.isNamedIn(`${'việc thứ chín trong năm '.repeat(2_000)}`)).toBe(false);
   });
+
+  it.each(['a', '0', 'a-', 'Kế hoạch số ', '1/KH-UBND '])(
+    'costs what the text is long, whatever it repeats: “%s”',
+    (piece) => {
+      expect(isNamedIn(piece.repeat(200_000 / piece.length))).toBe(false);
+      expect(isNamedIn(`Kế hoạch số${' '.repeat(200_000)}${piece}`)).toBe(false);
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { findDocumentCitations, type DocumentCitation } from '../../domain/citation/document-citation.ts';
 import { CITED_KIND } from '../../domain/citation/kind-names.ts';
-import { documentCodeKey, formatDocumentCode, parseDocumentCode } from '../../domain/document/document-code.ts';
+import { codeKeyOf, documentCodeKey, formatDocumentCode } from '../../domain/document/document-code.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { foldedWords, phraseFinder } from './phrases.ts';
 
@@ -15,10 +15,10 @@ export interface NamedDocuments {
 
 /** So many words of a title say which document is meant; fewer are words of everybody. */
 const TITLE_WORDS = 4;
-const SLUG = /(?<=van-ban\/)[a-z0-9-]+|[a-z0-9]+(?:-[a-z0-9]+)+/g;
+const SLUG = /(?<=van-ban\/)[a-z0-9-]+|(?<![a-z0-9])[a-z0-9]+(?:-[a-z0-9]+)+/g;
 /** “Thông báo 319”, “Thông báo số 319”; with a notation behind it, it is a citation. */
 const BARE_NUMBER = new RegExp(
-  `(?<kind>${CITED_KIND})\\s+(?:số\\s*:?\\s*)?(?<number>\\d{1,6}\\p{L}?)(?![\\p{L}\\p{N}]|\\s?[/\\p{Pd}]\\s?[\\p{L}\\p{N}])`,
+  `(?<kind>${CITED_KIND})\\s+(?:số(?:\\s*:)?\\s*)?(?<number>\\d{1,6}\\p{L}?)(?![\\p{L}\\p{N}]|\\s?[/\\p{Pd}]\\s?[\\p{L}\\p{N}])`,
   'giu',
 );
 
@@ -56,18 +56,10 @@ export function namedDocuments(documents: readonly DirectiveDocument[]): NamedDo
       if ((text.match(SLUG) ?? []).some((slug) => slugs.has(slug)) || titlesIn(text).size > 0) return true;
       const composed = text.normalize('NFC');
       const citations = findDocumentCitations(composed);
-      const rest = citations.reduceRight(
-        (left, { start, end }) => `${left.slice(0, start)};${left.slice(end)}`,
-        composed,
-      );
+      const ends = [0, ...citations.map(({ end }) => end)];
+      const rest = ends.map((end, i) => composed.slice(end, citations[i]?.start)).join(';');
       const unpadded = rest.replace(/(?<!\p{N})0+(?=\p{N})/gu, '');
       return citations.some(isMeant) || isNumberedIn(rest) || codesIn(unpadded).size > 0;
     },
   };
-}
-
-/** The key of a document's number; empty where it has none. */
-export function codeKeyOf(document: DirectiveDocument): string {
-  const code = parseDocumentCode(formatDocumentCode(document) ?? '');
-  return code ? documentCodeKey(code) : '';
 }

@@ -151,6 +151,15 @@ describe('the public part of a content', () => {
     expect(pages[0]?.body).toBe('Thông báo [112], [khác](/van-ban/cong-van/), ![ảnh](thong-bao-112.png)');
   });
 
+  it.each([
+    ['- **[a \\] b](/van-ban/thong-bao-112/ "c")**', '- **a \\] b**'],
+    ['[*a*\nb](/van%2Dban/&#116;hong-bao-112/)', '*a*\nb'],
+    ['[![a](a.png)](/van-ban/thong-bao-112/(b))[](/van-ban/thong-bao-112/)', '![a](a.png)'],
+    ['`[a](/van-ban/khac/)`', '`[a](/van-ban/khac/)`'],
+  ])('knows a link of the handbook however it is written: %s', (body, left) => {
+    expect(publish({}, [{ id: 'a', body }]).handbook.pages[0]?.body).toBe(left);
+  });
+
   it('takes a number that an internal document shares for none of those that are left, where no day tells them apart', () => {
     const decision = { system: 'state', typeName: 'Quyết định', codeNumber: '45', codeNotation: 'QĐ-UBND' } as const;
     const text = 'Theo Quyết định số 45/QĐ-UBND và Quyết định số 45/QĐ-UBND ngày 03 tháng 3 năm 2023.';

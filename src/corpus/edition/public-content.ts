@@ -1,11 +1,12 @@
 import { isPublic } from '../../domain/document/circulation.ts';
-import type { PublishedHandbook } from '../../domain/handbook/published-handbook.ts';
+import { codeKeyOf } from '../../domain/document/document-code.ts';
 import type { Topic } from '../../domain/topic.schema.ts';
 import type { Unit } from '../../domain/unit/unit.schema.ts';
 import type { CheckedContent } from '../stored-content.ts';
-import { codeKeyOf, namedDocuments, type NamedDocuments } from './named-documents.ts';
+import { namedDocuments, type NamedDocuments } from './named-documents.ts';
 import { publicAbbreviations } from './public-abbreviations.ts';
 import { keeper, publicDocument } from './public-document.ts';
+import { publicHandbook } from './public-handbook.ts';
 
 /**
  * The public part of a content, without a trace of what is internal. All that is published derives from it, so nothing
@@ -43,14 +44,4 @@ function publicUnit(unit: Unit, named: NamedDocuments): Unit {
 
 function publicTopic(topic: Topic, named: NamedDocuments): Topic {
   return { ...topic, description: keeper(named)(topic.description) };
-}
-
-/** A link of Markdown, and no image: its words, and where it leads. */
-const LINK = /(?<!!)\[((?:[^[\]\\]|\\.|\[[^\]]*\])*)\]\(\s*<?([^)\s>]*)>?(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/g;
-
-/** The handbook without links to internal documents; the words stay. */
-function publicHandbook({ pages, images }: PublishedHandbook, { isNamedIn }: NamedDocuments): PublishedHandbook {
-  const unlinked = (body: string): string =>
-    body.replace(LINK, (link, words: string, target: string) => (isNamedIn(target) ? words : link));
-  return { pages: pages.map((page) => ({ ...page, body: unlinked(page.body) })), images };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { DocumentCode } from './document-code.ts';
-import { documentCodeKey, formatDocumentCode, parseDocumentCode } from './document-code.ts';
+import { codeKeyOf, documentCodeKey, formatDocumentCode, parseDocumentCode } from './document-code.ts';
 
 interface Case {
   input: string;
@@ -132,5 +132,12 @@ describe('formatDocumentCode', () => {
   it('prints nothing where the number or the symbol is not known', () => {
     expect(formatDocumentCode({ system: 'state', codeNotation: 'UBND-NC' })).toBeUndefined();
     expect(formatDocumentCode({ system: 'state', codeNumber: '123' })).toBeUndefined();
+  });
+});
+
+describe('codeKeyOf', () => {
+  it('is the key of the code that is printed, and nothing where none is', () => {
+    expect(codeKeyOf({ system: 'state', codeNumber: '05', codeNotation: 'KH-UBND' })).toBe('5-kh-ubnd');
+    expect(codeKeyOf({ system: 'state', codeNumber: '05' })).toBe('');
   });
 });

@@ -160,3 +160,9 @@ export function documentCodeKey(code: DocumentCode): string {
   const kind = 'kind' in code ? [keyOfKind(code.kind)] : [];
   return [number, ...kind, keyOf(code.org), ...(code.unit ? [keyOf(code.unit)] : [])].join('-');
 }
+
+/** The key of the code that a header has; empty where it has none. */
+export function codeKeyOf(header: CodeFields): string {
+  const code = parseDocumentCode(formatDocumentCode(header) ?? '');
+  return code ? documentCodeKey(code) : '';
+}

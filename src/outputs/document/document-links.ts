@@ -1,9 +1,8 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { codeKeyOf } from '../../corpus/edition/named-documents.ts';
 import { oncePer } from '../../corpus/once-per.ts';
 import { findCitations, type Citation, type DocumentCitation } from '../../domain/citation/citation.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
-import { documentCodeKey } from '../../domain/document/document-code.ts';
+import { codeKeyOf, documentCodeKey } from '../../domain/document/document-code.ts';
 import type { Body } from '../../domain/provision/provision.ts';
 import { provisionsOf } from '../../domain/provision/provision-tree.ts';
 import type { Addresses } from '../site/addresses.ts';

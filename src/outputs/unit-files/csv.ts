@@ -1,10 +1,10 @@
 import { PROGRESS_STATUS_LABELS } from '../../domain/progress/progress-status.ts';
 import { DUTY_ROLE_LABELS } from '../../domain/unit/duty-role.ts';
 import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
-import { strings } from '../../strings.ts';
+import { fileWords } from './file-words.ts';
 import { sheetLines, type Progress, type SheetLine } from './sheet-lines.ts';
 
-const words = strings.unitFiles.columns;
+const words = fileWords.columns;
 
 /** Every column, in order: its heading, and what a line has in it. Days stay `yyyy-mm-dd`, which every Excel reads. */
 const COLUMNS: readonly [heading: string, value: (line: SheetLine) => string | undefined][] = [

@@ -3,9 +3,9 @@ import { dueDateOf } from '../../domain/document/due-date.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { liveDutiesOf } from '../../corpus/queries/duties.ts';
 import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
-import { strings } from '../../strings.ts';
+import { fileWords } from './file-words.ts';
 import { unitCsv } from './csv.ts';
-import { sheetDocx } from './docx-sheet.ts';
+import { sheetDocx } from './docx/sheet.ts';
 import { unitIcs } from './ics.ts';
 import { unitJson } from './json.ts';
 import { unitXlsx } from './xlsx.ts';
@@ -19,7 +19,7 @@ export interface UnitFile {
   make: (duties: UnitDuties) => string | Uint8Array | Promise<Uint8Array>;
 }
 
-const words = strings.unitFiles.formats;
+const words = fileWords.formats;
 
 const UNIT_FILES: readonly UnitFile[] = [
   { format: 'xlsx', label: words.xlsx, mediaType: OFFICE_TYPES.xlsx, make: (duties) => unitXlsx(duties) },

@@ -1,9 +1,9 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import type { UnitDuties, UnitDuty } from '../../domain/unit/unit-duties.schema.ts';
-import { strings } from '../../strings.ts';
+import { fileWords } from './file-words.ts';
 import { contentTime, dayValue } from './day.ts';
 
-const words = strings.unitFiles.calendar;
+const words = fileWords.calendar;
 
 /** In place of a host name: an event stays the same event when the site moves. */
 const UID_HOST = 'van-ban-chi-dao';

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { aDuty, someDuties } from '../../testing/builders/unit-duties.ts';
-import { reportDocx } from './docx-report.ts';
-import { sheetDocx } from './docx-sheet.ts';
+import { reportDocx } from './docx/report.ts';
+import { sheetDocx } from './docx/sheet.ts';
 import { unitIcs } from './ics.ts';
 import { unitJson } from './json.ts';
 import { unitXlsx } from './xlsx.ts';

@@ -1,9 +1,9 @@
 import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
-import { strings } from '../../strings.ts';
+import { fileWords } from './file-words.ts';
 import { formatLongDate } from '../../vietnamese/dates/date-format.ts';
 import type { SheetLine } from './sheet-lines.ts';
 
-const words = strings.unitFiles;
+const words = fileWords;
 
 /**
  * Whose sheet it is: what the unit calls itself, else the name of its page. A unit of a group that gave no name has none

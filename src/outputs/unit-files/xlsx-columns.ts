@@ -2,7 +2,7 @@ import type { CellValue } from 'hucre/xlsx';
 import { PROGRESS_STATUS_LABELS } from '../../domain/progress/progress-status.ts';
 import { evidenceCode } from '../../domain/progress/evidence-text.ts';
 import { DUTY_ROLE_LABELS } from '../../domain/unit/duty-role.ts';
-import { strings } from '../../strings.ts';
+import { fileWords } from './file-words.ts';
 import { dayValue } from './day.ts';
 import type { SheetLine } from './sheet-lines.ts';
 import { contentText, noteText, productText } from './sheet-texts.ts';
@@ -15,7 +15,7 @@ export interface XlsxColumn {
   value: (line: SheetLine) => CellValue | undefined;
 }
 
-const words = strings.unitFiles.columns;
+const words = fileWords.columns;
 const day = (iso: string | undefined): Date | undefined => (iso === undefined ? undefined : dayValue(iso));
 const list = (names: readonly string[]): string => names.join('\n');
 

@@ -2,7 +2,7 @@ import { colToLetter, writeXlsx, type Cell, type CellStyle, type CellValue, type
 import { YEARS } from '../../domain/field/calendar-day.ts';
 import { PROGRESS_STATUS_LABELS } from '../../domain/progress/progress-status.ts';
 import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
-import { strings } from '../../strings.ts';
+import { fileWords } from './file-words.ts';
 import { contentTime } from './day.ts';
 import { repack } from './office-package.ts';
 import { rowHeight, rowParts } from './row-height.ts';
@@ -11,7 +11,7 @@ import { citations, sheetHead } from './sheet-texts.ts';
 import { PRINTED_COLUMNS, SCREEN_COLUMNS, type XlsxColumn } from './xlsx-columns.ts';
 import { CELL, CENTRED, FONT, HEADING, letRowsGrow, PAGE, type PageSetup, TITLE } from './xlsx-styles.ts';
 
-const words = strings.unitFiles;
+const words = fileWords;
 const COLUMNS = [...PRINTED_COLUMNS, ...SCREEN_COLUMNS];
 const WIDTHS = COLUMNS.map(({ width }) => width);
 const STYLES: Record<XlsxColumn['kind'], CellStyle> = {

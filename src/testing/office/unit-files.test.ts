@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { reportDocx } from '../../outputs/unit-files/docx-report.ts';
-import { sheetDocx } from '../../outputs/unit-files/docx-sheet.ts';
+import { reportDocx } from '../../outputs/unit-files/docx/report.ts';
+import { sheetDocx } from '../../outputs/unit-files/docx/sheet.ts';
 import { unitXlsx } from '../../outputs/unit-files/xlsx.ts';
 import { anEntry } from '../builders/progress.ts';
 import { manyDuties, someDuties } from '../builders/unit-duties.ts';

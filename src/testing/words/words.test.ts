@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { taskSchema } from '../../domain/document/task.schema.ts';
 import { DUTY_ROLE_LABELS } from '../../domain/unit/duty-role.ts';
 import { metaOf } from '../../domain/field/schema-layers.schema.ts';
+import { fileWords } from '../../outputs/unit-files/file-words.ts';
 import { strings } from '../../strings.ts';
 import { ABOLISHED_TERMS, RIGHT_WHERE_THEY_STAND } from './abolished-terms.ts';
 import { componentLines, linesOf, literalsOf, type WordsRead } from './read-words.ts';
@@ -60,8 +61,8 @@ describe('the words people read', () => {
     const { columns, roles } = strings.checklist;
     const lead = metaOf(taskSchema.shape.lead).title;
     const coordinators = metaOf(taskSchema.shape.coordinators).title;
-    expect([columns.lead, strings.unitFiles.columns.lead, strings.document.tasks.lead]).toEqual([lead, lead, lead]);
-    expect([columns.coordinators, strings.unitFiles.columns.coordinators]).toEqual([coordinators, coordinators]);
+    expect([columns.lead, fileWords.columns.lead, strings.document.tasks.lead]).toEqual([lead, lead, lead]);
+    expect([columns.coordinators, fileWords.columns.coordinators]).toEqual([coordinators, coordinators]);
     expect(strings.document.tasks.coordinators).toBe(coordinators);
     expect(roles).toEqual(DUTY_ROLE_LABELS);
   });

@@ -29,10 +29,10 @@ export const HEADER = 5_000;
 
 export const read = (path: string): string => readFileSync(join(BASE, path), 'utf8');
 
-/** Header and body of the document that the shapes are made from. */
+/** Header and body of the document that the shapes are made from: a public one, held also against what is internal. */
 export function halves(): { header: Record<string, unknown>; body: string } {
   const [, header = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(read(DOCUMENT)) ?? [];
-  return { header: parse(header, { schema: 'failsafe' }), body };
+  return { header: { ...parse(header, { schema: 'failsafe' }), circulation: 'public' }, body };
 }
 
 /** A document of such a header and body. */

@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { anEntry } from '../../testing/builders/progress.ts';
-import { aDuty, manyDuties, someDuties } from '../../testing/builders/unit-duties.ts';
-import { TEXT_WIDTH } from './docx-page.ts';
-import { reportDocx } from './docx-report.ts';
-import { sheetDocx } from './docx-sheet.ts';
+import { anEntry } from '../../../testing/builders/progress.ts';
+import { aDuty, manyDuties, someDuties } from '../../../testing/builders/unit-duties.ts';
+import { TEXT_WIDTH } from './page.ts';
+import { reportDocx } from './report.ts';
+import { sheetDocx } from './sheet.ts';
 
 const part = (bytes: Uint8Array, path: string) => strFromU8(unzipSync(bytes)[path] ?? new Uint8Array());
 const body = (bytes: Uint8Array) => part(bytes, 'word/document.xml');

@@ -8,9 +8,9 @@ import {
   type IPropertiesOptions,
   type ISectionOptions,
 } from 'docx';
-import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
-import { contentTime } from './day.ts';
-import { fixTimes, repack } from './office-package.ts';
+import type { UnitDuties } from '../../../domain/unit/unit-duties.schema.ts';
+import { contentTime } from '../day.ts';
+import { fixTimes, repack } from '../office-package.ts';
 
 /** Twentieths of a point; the library's own conversion rounds down, below the least that the decree allows. */
 const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);

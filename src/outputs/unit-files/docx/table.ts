@@ -9,9 +9,9 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { SIZE } from './docx-page.ts';
-import { centred, paragraph } from './docx-text.ts';
-import { flow } from './text-flow.ts';
+import { SIZE } from './page.ts';
+import { centred, paragraph } from './text.ts';
+import { flow } from '../text-flow.ts';
 
 export interface DocxColumn<Line> {
   heading: string;

@@ -1,19 +1,19 @@
 import { AlignmentType, Header, PageNumber, Paragraph, TextRun } from 'docx';
-import type { IsoDate } from '../../domain/field/calendar-day.ts';
-import { evidenceText } from '../../domain/progress/evidence-text.ts';
-import { standingOf, STANDING_LABELS, type Standing } from '../../domain/progress/standing.ts';
-import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
-import { strings } from '../../strings.ts';
-import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
-import { letterhead, reportTitle } from './docx-letterhead.ts';
-import { docxBytes, markParagraphs, page, SIZE, TEXT_HEIGHT, TEXT_WIDTH } from './docx-page.ts';
-import { ruledTable, sideBySide, type DocxColumn } from './docx-table.ts';
-import { blankLine, bodyText, centred, paragraph } from './docx-text.ts';
-import { sheetLines, type Progress, type SheetLine } from './sheet-lines.ts';
-import { citations, contentText, noteText, ownName } from './sheet-texts.ts';
+import type { IsoDate } from '../../../domain/field/calendar-day.ts';
+import { evidenceText } from '../../../domain/progress/evidence-text.ts';
+import { standingOf, STANDING_LABELS, type Standing } from '../../../domain/progress/standing.ts';
+import type { UnitDuties } from '../../../domain/unit/unit-duties.schema.ts';
+import { fileWords } from '../file-words.ts';
+import { formatShortDate } from '../../../vietnamese/dates/date-format.ts';
+import { letterhead, reportTitle } from './letterhead.ts';
+import { docxBytes, markParagraphs, page, SIZE, TEXT_HEIGHT, TEXT_WIDTH } from './page.ts';
+import { ruledTable, sideBySide, type DocxColumn } from './table.ts';
+import { blankLine, bodyText, centred, paragraph } from './text.ts';
+import { sheetLines, type Progress, type SheetLine } from '../sheet-lines.ts';
+import { citations, contentText, noteText, ownName } from '../sheet-texts.ts';
 
-const words = strings.unitFiles.report;
-const { columns } = strings.unitFiles;
+const words = fileWords.report;
+const { columns } = fileWords;
 
 /** What the report is made from: the duties, what the unit noted of them, its name, and the day it is made. */
 export interface ReportInput {
@@ -84,7 +84,7 @@ function dueText({ duty, indicator }: SheetLine): string {
 /** What was done, and the unit's own remark, by its name: nothing that was noted is left out of the draft. */
 function resultText(line: SheetLine): string {
   const note = noteText(line);
-  return together(line.entry?.result, note === '' ? undefined : strings.unitFiles.noteMark(note));
+  return together(line.entry?.result, note === '' ? undefined : fileWords.noteMark(note));
 }
 
 function statusText(line: SheetLine, today: IsoDate): string {
@@ -119,7 +119,7 @@ function recipients(): Paragraph[] {
 function signer(): Paragraph[] {
   return [
     centred(words.signer, { size: SIZE.heading, bold: true }),
-    centred(strings.unitFiles.signHint, { size: SIZE.heading, italics: true }, { spacing: { after: 1400 } }),
+    centred(fileWords.signHint, { size: SIZE.heading, italics: true }, { spacing: { after: 1400 } }),
   ];
 }
 

@@ -1,16 +1,16 @@
 import { AlignmentType, Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
-import { evidenceText } from '../../domain/progress/evidence-text.ts';
-import { PROGRESS_STATUSES, PROGRESS_STATUS_LABELS } from '../../domain/progress/progress-status.ts';
-import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
-import { strings } from '../../strings.ts';
-import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
-import { docxBytes, markParagraphs, page, SIZE, TEXT_HEIGHT, TEXT_WIDTH } from './docx-page.ts';
-import { ruledTable, sideBySide, type DocxColumn } from './docx-table.ts';
-import { centred, paragraph } from './docx-text.ts';
-import { sheetLines, type Progress, type SheetLine } from './sheet-lines.ts';
-import { contentText, noteText, productText, sheetHead } from './sheet-texts.ts';
+import { evidenceText } from '../../../domain/progress/evidence-text.ts';
+import { PROGRESS_STATUSES, PROGRESS_STATUS_LABELS } from '../../../domain/progress/progress-status.ts';
+import type { UnitDuties } from '../../../domain/unit/unit-duties.schema.ts';
+import { fileWords } from '../file-words.ts';
+import { formatShortDate } from '../../../vietnamese/dates/date-format.ts';
+import { docxBytes, markParagraphs, page, SIZE, TEXT_HEIGHT, TEXT_WIDTH } from './page.ts';
+import { ruledTable, sideBySide, type DocxColumn } from './table.ts';
+import { centred, paragraph } from './text.ts';
+import { sheetLines, type Progress, type SheetLine } from '../sheet-lines.ts';
+import { contentText, noteText, productText, sheetHead } from '../sheet-texts.ts';
 
-const words = strings.unitFiles;
+const words = fileWords;
 const { columns } = words;
 
 const COLUMNS: readonly DocxColumn<SheetLine>[] = [

@@ -1,10 +1,10 @@
 import type { Paragraph, Table } from 'docx';
-import { strings } from '../../strings.ts';
-import { SIZE, TEXT_WIDTH } from './docx-page.ts';
-import { CELL_EDGES, rule, sideBySide } from './docx-table.ts';
-import { centred } from './docx-text.ts';
+import { fileWords } from '../file-words.ts';
+import { SIZE, TEXT_WIDTH } from './page.ts';
+import { CELL_EDGES, rule, sideBySide } from './table.ts';
+import { centred } from './text.ts';
 
-const words = strings.unitFiles.report;
+const words = fileWords.report;
 
 /** Half points, as `SIZE`: names of organs and of the state. */
 const NAME = 24;
