@@ -11,7 +11,7 @@ export const exchangeWords = {
     notJson: 'Tệp không đọc được: không phải tệp tiến độ, hoặc đã bị cắt hay sửa hỏng.',
     notProgress: 'Đây không phải tệp tiến độ của Trang thông tin này.',
     newer: 'Tệp tạo từ phiên bản mới hơn; chỉ giữ phần đọc được.',
-    unreadable: 'không đọc được tệp.',
+    unreadable: 'Không đọc được tệp.',
     noMoment: (exported: string) => `Tệp không ghi đúng thời điểm xuất; coi như xuất lúc ${momentText(exported)}.`,
     noUnit: 'Tệp không cho biết là của đơn vị nào.',
     noEntries: 'Tệp không có danh sách nhiệm vụ.',
