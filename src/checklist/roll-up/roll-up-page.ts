@@ -7,7 +7,7 @@ import { localDay } from '../../browser/day/local-day.ts';
 import { fileChoice } from './file-choice.ts';
 import { followDrop } from './follow-drop.ts';
 import type { FileChoice, HandedFile } from './newest-files.ts';
-import { doubtfulFiles, noticeCount, noticeLines, type Notice } from './notices.ts';
+import { noticeCount, noticeLines, type Notice } from './notices.ts';
 import { readProgressFile } from '../exchange/read-progress.ts';
 import { rollUp, type RollUp } from './roll-up.ts';
 import { rollUpMatrix } from './roll-up-matrix.ts';
@@ -141,7 +141,7 @@ class RollUpPage {
     const place = find<HTMLDetailsElement>(this.#section, '.notices');
     const [count, lines] = [noticeCount(notices), noticeLines(notices)];
     place.hidden = count === 0;
-    place.open = lines.length <= (doubtfulFiles(notices).length > 0 ? OPEN_DOUBTS : OPEN_NOTICES);
+    place.open = lines.length <= (notices.some(({ isDoubt }) => isDoubt) ? OPEN_DOUBTS : OPEN_NOTICES);
     find(place, 'summary').textContent = words.notices(count);
     find(place, 'ul').replaceChildren(...lines.map((line) => element('li', {}, line)));
   }
