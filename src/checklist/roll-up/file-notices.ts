@@ -1,4 +1,5 @@
 import type { Moment } from '../../domain/doubt/doubts.ts';
+import { dutyKey } from '../../domain/progress/progress-key.ts';
 import type { RollUpDuty, RollUpIndex } from '../../domain/progress/roll-up-index.ts';
 import { doubtText } from '../exchange/doubt-words.ts';
 import { ToldProblems } from '../exchange/told-problems.ts';
@@ -14,13 +15,13 @@ const MOST_DOUBTS = 20;
  * or duties that are gone, duties of others, and whatever cannot be as a record says it.
  */
 export function fileNotices(index: RollUpIndex, at: Moment): (answer: UnitAnswer) => Notice[] {
-  const positions = new Map(index.duties.map(({ document, task }, position) => [`${document}/${task}`, position]));
+  const positions = new Map(index.duties.map((duty, position) => [dutyKey(duty), position]));
   return ({ name, unit, file: { contentVersion, exported, entries } }) => {
     const own = new Set(unit.duties);
     const doubts = new ToldProblems(MOST_DOUBTS);
     let [gone, others] = [0, 0];
     for (const entry of entries) {
-      const position = positions.get(`${entry.document}/${entry.task}`);
+      const position = positions.get(dutyKey(entry));
       const duty = position === undefined ? undefined : index.duties[position];
       if (position === undefined || !duty) gone += 1;
       else if (!own.has(position)) others += 1;
