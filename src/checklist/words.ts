@@ -15,7 +15,7 @@ export const words = {
   reading: {
     notEntry: (position: number) => `Mục thứ ${position} không phải nhiệm vụ; đã bỏ qua.`,
     noSubject: (position: number) => `Mục thứ ${position} không nêu nhiệm vụ; đã bỏ qua.`,
-    badStatus: (subject: string) => `${subject}: trạng thái lạ, coi là chưa thực hiện.`,
+    badStatus: (subject: string) => `${subject}: trạng thái không hợp lệ, tính là chưa thực hiện.`,
     badField: (subject: string, field: string) => `${subject}: ${field} không hợp lệ, đã bỏ trống.`,
     cutField: (subject: string, field: string) => `${subject}: ${field} quá dài, đã cắt bớt.`,
     more: (count: number) => `Còn ${count} lỗi khác.`,
@@ -48,8 +48,7 @@ export const words = {
   },
   storage: {
     damaged: (key: string) => `Dữ liệu của nhiệm vụ ${key} bị lỗi; đề nghị nhập lại.`,
-    unkept: (count: number) =>
-      `Trình duyệt không còn chỗ hoặc không cho lưu: ${count} mục chỉ còn trên trang này. Hãy xuất tệp trước khi đóng.`,
+    unkept: (count: number) => `Trình duyệt không lưu được ${count} mục. Hãy xuất tệp trước khi đóng trang.`,
   },
   handOver: {
     failed: 'Không tạo được tệp. Hãy kiểm tra kết nối mạng rồi thử lại.',

@@ -133,6 +133,6 @@ function readOptions(args: string[]): Options | string {
 async function sayMended(paths: readonly string[], folder: string, err: Output): Promise<void> {
   if (paths.length === 0) err.write('Không có chỗ nào cần sửa tự động.\n');
   for (const path of paths) {
-    err.write(`Đã sửa ${visible(`${folder}/${await discreetly(path)}`)}: mặt chữ không đổi.\n`);
+    err.write(`Đã sửa ${visible(`${folder}/${await discreetly(path)}`)}: nội dung không thay đổi.\n`);
   }
 }

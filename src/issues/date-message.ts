@@ -17,7 +17,7 @@ export function dateMessage(written: string): Message {
   const day = isShort ? readWrittenDay(written) : undefined;
   if (day) return dayMessage(written, day);
   const partial = isShort ? partialMessage(written) : undefined;
-  return partial ?? { message: 'đây không phải là một ngày viết theo năm-tháng-ngày.', fix: SAMPLE };
+  return partial ?? { message: 'ngày không đúng dạng năm-tháng-ngày.', fix: SAMPLE };
 }
 
 function dayMessage(written: string, { year, month, day }: WrittenDay): Message {

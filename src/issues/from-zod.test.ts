@@ -58,7 +58,7 @@ describe('issuesFromZod', () => {
 
   it('explains a form by the hint of its field', () => {
     expect(unit({ administrativeCode: '123' })).toMatchObject([
-      { code: 'format-invalid', fix: expect.stringContaining('Năm chữ số') },
+      { code: 'format-invalid', fix: expect.stringContaining('năm chữ số') },
     ]);
     expect(unit({ organId: 'h29' })).toMatchObject([
       { code: 'format-invalid', fix: expect.stringContaining('H29.3.5') },

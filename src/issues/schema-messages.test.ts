@@ -84,7 +84,7 @@ describe('the message about a value', () => {
     );
     expect(said(unitSchema, { ...unit, groups: ['…'] })).toMatch(/^format-invalid: giá trị này không đúng dạng\. /);
     expect(said(unitSchema, { ...unit, administrativeCode: '123' })).toMatch(
-      /^format-invalid: giá trị này không đúng dạng\. viết đúng dạng: Năm chữ số.*\.$/,
+      /^format-invalid: giá trị này không đúng dạng\. viết đúng dạng: năm chữ số.*\.$/,
     );
   });
 

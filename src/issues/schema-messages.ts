@@ -156,7 +156,7 @@ function formatMessage(schema: z.ZodType, value: string, path: Path): CodedMessa
   return {
     code: 'format-invalid',
     message: 'giá trị này không đúng dạng.',
-    fix: description ? `viết đúng dạng: ${description}.` : 'xem mẫu trong phần hướng dẫn.',
+    fix: description ? `viết đúng dạng: ${inSentence(description)}.` : 'xem mẫu trong phần hướng dẫn.',
   };
 }
 
@@ -193,4 +193,9 @@ function urlMessage(value: string): Message {
     message: 'đường dẫn của Trang thông tin chỉ gồm giao thức và tên miền; thư mục trên máy chủ ghi ở basePath.',
     fix: folder === '/' ? `viết ${origin}.` : `viết ${origin}, và ghi «basePath: ${folder}».`,
   };
+}
+
+/** A description as it stands within a sentence; “URL” and the like stay. */
+function inSentence(description: string): string {
+  return description.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
 }

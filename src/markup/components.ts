@@ -1,4 +1,4 @@
-import { PAGE_ANCHORS } from '../domain/provision/provision-id.ts';
+import { PAGE_ANCHORS, PAGE_ANCHORS_TOLD } from '../domain/provision/provision-id.ts';
 import { slugSchema } from '../domain/field/slug.schema.ts';
 
 export interface AttributeRule {
@@ -41,7 +41,7 @@ export const COMPONENTS: Record<string, ComponentRule> = {
       id: {
         isRequired: true,
         accepts: (value) => isSlug(value) && !PAGE_ANCHORS.test(value),
-        hint: 'mã không dấu, nối bằng gạch ngang, khác các mã của trang (noi-dung, trang-…, viec-…): id="ket-thuc"',
+        hint: `mã không dấu, nối bằng gạch ngang, khác các mã của trang (${PAGE_ANCHORS_TOLD}): id="ket-thuc"`,
       },
       under: { accepts: isSlug, hint: 'mã điều khoản chứa đoạn này: under="dieu-3"' },
     },

@@ -8,11 +8,13 @@ const tones = (vowel: string): string => {
 // An onset without vowels leaves out “qu” and “gi” by itself; the ends leave out closed syllables.
 const START = '(?<![\\p{L}\\p{M}])([bcdđfghjklmnprstvwxz]{0,3})';
 const END = '(?![\\p{L}\\p{M}])';
-const OLD = `([${tones('o')}][ae]|[${tones('u')}]y)`;
-const NEW = `(o[${tones('a')}${tones('e')}]|u[${tones('y')}])`;
 
-const oldStyle = new RegExp(START + OLD + END, 'giu');
-const newStyle = new RegExp(START + NEW + END, 'giu');
+/** Open syllables with such a pair of vowels. */
+const syllables = (pair: () => string): RegExp => new RegExp(START + pair() + END, 'giu');
+
+// Pure, so that a page that needs one of them does not load the other.
+const oldStyle = /* @__PURE__ */ syllables(() => `([${tones('o')}][ae]|[${tones('u')}]y)`);
+const newStyle = /* @__PURE__ */ syllables(() => `(o[${tones('a')}${tones('e')}]|u[${tones('y')}])`);
 
 /** Moves the tone between the two vowels of a pair: “òa” ⇄ “oà”, capitals as they are. */
 function swapTone(pair: string): string {

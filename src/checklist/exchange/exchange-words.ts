@@ -8,10 +8,10 @@ export const exchangeWords = {
   },
   reading: {
     tooLong: 'Tệp quá lớn, không phải tệp tiến độ.',
-    notJson: 'Tệp không đọc được: không phải tệp tiến độ, hoặc đã bị cắt hay sửa hỏng.',
+    notJson: 'Không đọc được tệp: không phải tệp tiến độ hoặc tệp bị lỗi.',
     notProgress: 'Đây không phải tệp tiến độ của Trang thông tin này.',
     newer: 'Tệp tạo từ phiên bản mới hơn; chỉ giữ phần đọc được.',
-    unreadable: 'không đọc được tệp.',
+    unreadable: 'Không đọc được tệp.',
     noMoment: (exported: string) => `Tệp không ghi đúng thời điểm xuất; coi như xuất lúc ${momentText(exported)}.`,
     noUnit: 'Tệp không cho biết là của đơn vị nào.',
     noEntries: 'Tệp không có danh sách nhiệm vụ.',
@@ -53,8 +53,8 @@ export const exchangeWords = {
     label: 'Đường dẫn chia sẻ',
     copy: 'Sao chép',
     copied: 'Đã sao chép',
-    tooLong: 'Đã ghi quá nhiều cho một đường dẫn; hãy xuất tệp tiến độ rồi gửi tệp.',
-    damaged: 'Đường dẫn chia sẻ bị cắt hoặc bị hỏng; hãy xin lại, hoặc xin tệp tiến độ.',
+    tooLong: 'Nội dung quá dài để chia sẻ bằng đường dẫn; đề nghị xuất tệp tiến độ và gửi tệp.',
+    damaged: 'Đường dẫn chia sẻ không đầy đủ; đề nghị bên gửi gửi lại, hoặc gửi tệp tiến độ.',
   },
   clearing: {
     nothing: 'Chưa ghi gì để xoá.',

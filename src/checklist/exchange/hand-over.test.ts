@@ -179,19 +179,19 @@ describe('what was noted, as a link', () => {
     give(fileOf(entry('1', { note: noise(), result: noise() })));
     await eventually(() => button('Nhận vào trang này').click());
     press('share');
-    await outcome('Đã ghi quá nhiều cho một đường dẫn');
+    await outcome('Nội dung quá dài để chia sẻ bằng đường dẫn');
   });
 
   it('says so where it was cut', async () => {
     history.replaceState(null, '', '#tien-do=1.abc');
     open();
-    await outcome('Đường dẫn chia sẻ bị cắt hoặc bị hỏng');
+    await outcome('Đường dẫn chia sẻ không đầy đủ');
   });
 
   it('is read, too, when the address changes while the page is open', async () => {
     open();
     location.hash = '#tien-do=1.abc';
-    await outcome('Đường dẫn chia sẻ bị cắt hoặc bị hỏng');
+    await outcome('Đường dẫn chia sẻ không đầy đủ');
   });
 });
 
@@ -283,7 +283,7 @@ describe('a file that comes in', () => {
     give('{"a":1}');
     await outcome('Đây không phải tệp tiến độ của Trang thông tin này.');
     give('không phải JSON');
-    await outcome('Tệp không đọc được');
+    await outcome('Không đọc được tệp');
     expect(textOf('.preview')).toBe('');
   });
 

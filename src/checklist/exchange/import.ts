@@ -1,15 +1,14 @@
 import type { ProgressFile } from '../../domain/progress/progress.schema.ts';
-import { PROGRESS_LIMITS } from '../../domain/progress/progress-format.ts';
 import { element, find } from '../../browser/element.ts';
-import { visible } from '../../vietnamese/encoding/invisible.ts';
 import { addedList } from './preview/added-list.ts';
 import { doubtList } from './preview/doubt-list.ts';
 import { dutyNames } from './duty-names.ts';
 import { previewMerge, resolveMerge, unseenConflicts, type MergePreview, type Side } from './merge.ts';
 import { conflictFieldset, otherConflicts, MOST_CONFLICTS } from './merge-choice.ts';
 import { tellOtherUnit } from './other-unit.ts';
-import { readProgress, type ReadProgress } from './read-progress.ts';
+import { readProgressFile, type ReadProgress } from './read-progress.ts';
 import { fromShareFragment } from './share-link.ts';
+import { shownName } from './shown-name.ts';
 import type { UnitPageController } from '../list/unit-page-controller.ts';
 import { exchangeWords } from './exchange-words.ts';
 import type { Say } from './say.ts';
@@ -31,20 +30,8 @@ type KeptSides = Map<string, Side>;
 
 /** Shows what a file would change on this page, and changes it only when the reader says so. */
 export async function importFile(page: UnitPageController, given: File, place: HTMLElement, say: Say): Promise<void> {
-  const name = visible(given.name);
-  const read = await readGiven(page, given);
-  await show(page, read, place, say, name);
-}
-
-/** A file of any size and state, read as far as it can be. */
-async function readGiven(page: UnitPageController, given: File): Promise<ReadProgress> {
-  // Four bytes are the most that a character takes.
-  if (given.size > 4 * PROGRESS_LIMITS.fileCharacters) return { problems: [exchangeWords.reading.tooLong] };
-  try {
-    return readProgress(await given.text(), dutyNames(page.rows));
-  } catch {
-    return { problems: [exchangeWords.reading.unreadable] };
-  }
+  const read = await readProgressFile(given, dutyNames(page.rows));
+  await show(page, read, place, say, shownName(given.name));
 }
 
 /** The same with what a shared link brought along. */

@@ -117,7 +117,7 @@ describe('readProgress', () => {
     });
     expect(file?.entries).toEqual([anEntry({ status: 'not-started', result: 'Xong' })]);
     expect(problems).toEqual([
-      'Việc 1a (cong-van): trạng thái lạ, coi là chưa thực hiện.',
+      'Việc 1a (cong-van): trạng thái không hợp lệ, tính là chưa thực hiện.',
       'Việc 1a (cong-van): ngày hoàn thành không hợp lệ, đã bỏ trống.',
       'Việc 1a (cong-van): ngày minh chứng không hợp lệ, đã bỏ trống.',
     ]);

@@ -60,6 +60,17 @@ export function readProgress(
   return { file, problems: problems.told, untold: problems.untold || undefined };
 }
 
+/** The same of a file of any size and state that somebody hands over. */
+export async function readProgressFile(given: File, nameDuty?: NameDuty): Promise<ReadProgress> {
+  // Four bytes are the most that a character takes.
+  if (given.size > 4 * PROGRESS_LIMITS.fileCharacters) return { problems: [exchangeWords.reading.tooLong] };
+  try {
+    return readProgress(await given.text(), nameDuty);
+  } catch {
+    return { problems: [exchangeWords.reading.unreadable] };
+  }
+}
+
 function parseJson(text: string, tell: Tell): unknown {
   if (text.length > PROGRESS_LIMITS.fileCharacters) return void tell(exchangeWords.reading.tooLong);
   try {

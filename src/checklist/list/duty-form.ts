@@ -69,8 +69,9 @@ export class DutyForm {
   /** Says that the duty was noted at another revision, what was changed since, and offers to go on from those notes. */
   #showReopened(record: DutyRecord): void {
     const place = find(this.element, '.reopened');
-    place.hidden = record.state !== 'reopened' && record.state !== 'ahead';
-    if (record.state !== 'reopened' && record.state !== 'ahead') return place.replaceChildren();
+    const isOther = record.state === 'reopened' || record.state === 'ahead';
+    place.hidden = !isOther;
+    if (!isOther) return place.replaceChildren();
     const { entry, state } = record;
     const notes = this.#revisions
       .filter((note) => Number(note.dataset['revision']) > entry.revision)

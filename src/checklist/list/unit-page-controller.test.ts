@@ -238,7 +238,7 @@ describe('the page of a unit', () => {
     page.start();
     expect(textOf('.alarm')).toBe('');
     tick('cong-van-1/1/1', 'done');
-    expect(textOf('.alarm')).toContain('1 mục chỉ còn trên trang này');
+    expect(textOf('.alarm')).toContain('Trình duyệt không lưu được 1 mục');
   });
 
   it('folds all but the work itself on a small screen, save the choices that are in use', () => {

@@ -1,6 +1,8 @@
 import type { Moment } from '../../domain/doubt/doubts.ts';
+import { dutyKey } from '../../domain/progress/progress-key.ts';
 import type { RollUpDuty, RollUpIndex } from '../../domain/progress/roll-up-index.ts';
 import { doubtText } from '../exchange/doubt-words.ts';
+import { ToldProblems } from '../exchange/told-problems.ts';
 import type { UnitAnswer } from './newest-files.ts';
 import type { Notice } from './notices.ts';
 import { rollUpWords as words } from './roll-up-words.ts';
@@ -13,22 +15,20 @@ const MOST_DOUBTS = 20;
  * or duties that are gone, duties of others, and whatever cannot be as a record says it.
  */
 export function fileNotices(index: RollUpIndex, at: Moment): (answer: UnitAnswer) => Notice[] {
-  const positions = new Map(index.duties.map(({ document, task }, position) => [`${document}/${task}`, position]));
+  const positions = new Map(index.duties.map((duty, position) => [dutyKey(duty), position]));
   return ({ name, unit, file: { contentVersion, exported, entries } }) => {
     const own = new Set(unit.duties);
-    const doubts: Notice[] = [];
-    let [gone, others, untold] = [0, 0, 0];
+    const doubts = new ToldProblems(MOST_DOUBTS);
+    let [gone, others] = [0, 0];
     for (const entry of entries) {
-      const position = positions.get(`${entry.document}/${entry.task}`);
+      const position = positions.get(dutyKey(entry));
       const duty = position === undefined ? undefined : index.duties[position];
       if (position === undefined || !duty) gone += 1;
       else if (!own.has(position)) others += 1;
       else {
         const issued = index.issued?.[duty.document];
         const doubt = doubtText(entry, { revision: duty.revision, issued }, { ...at, exported });
-        if (doubt === '') continue;
-        if (doubts.length === MOST_DOUBTS) untold += 1;
-        else doubts.push({ file: name, text: words.doubt(duty.title, nameOf(index, duty), doubt), isDoubt: true });
+        if (doubt !== '') doubts.tell(words.doubt(duty.title, nameOf(index, duty), doubt));
       }
     }
     const plain = [
@@ -37,9 +37,9 @@ export function fileNotices(index: RollUpIndex, at: Moment): (answer: UnitAnswer
       others > 0 && words.otherDuties(others),
     ];
     return [
-      ...doubts,
+      ...doubts.told.map((text) => ({ file: name, text, isDoubt: true })),
       ...plain.flatMap((text) => (text === false ? [] : [{ file: name, text }])),
-      ...(untold > 0 ? [{ file: name, untold }] : []),
+      ...(doubts.untold > 0 ? [{ file: name, untold: doubts.untold }] : []),
     ];
   };
 }

@@ -1,5 +1,5 @@
 import { rollUpWords as words } from './roll-up-words.ts';
-import { shownName } from './shown-name.ts';
+import { shownName } from '../exchange/shown-name.ts';
 
 /** Something to know about a file: a sentence, or how many more there would be. */
 export interface Notice {

@@ -172,8 +172,8 @@ describe('the page that rolls up', () => {
     choose(twoUnits()[0]!, broken, large, aFile('khac.json', '{}'));
     await state('1 đơn vị đã có kết quả; hoàn thành 50%.');
     expect(notices()).toEqual([
-      'hong.json: không đọc được tệp.',
-      'lon.json: tệp quá lớn, không phải tệp tiến độ.',
+      'hong.json: Không đọc được tệp.',
+      'lon.json: Tệp quá lớn, không phải tệp tiến độ.',
       'khac.json: Đây không phải tệp tiến độ của Trang thông tin này.',
     ]);
     expect(textOf('.notices summary')).toBe('3 điều cần lưu ý về các tệp');

@@ -1,6 +1,5 @@
 import { OFFICE_TYPES } from '../../outputs/unit-files/office-types.ts';
 import type { ProgressFile } from '../../domain/progress/progress.schema.ts';
-import { PROGRESS_LIMITS } from '../../domain/progress/progress-format.ts';
 import type { RollUpIndex } from '../../domain/progress/roll-up-index.ts';
 import { download } from '../exchange/download.ts';
 import { element, find } from '../../browser/element.ts';
@@ -8,8 +7,8 @@ import { localDay } from '../../browser/day/local-day.ts';
 import { fileChoice } from './file-choice.ts';
 import { followDrop } from './follow-drop.ts';
 import type { FileChoice, HandedFile } from './newest-files.ts';
-import { doubtfulFiles, noticeCount, noticeLines, type Notice } from './notices.ts';
-import { readProgress } from '../exchange/read-progress.ts';
+import { noticeCount, noticeLines, type Notice } from './notices.ts';
+import { readProgressFile } from '../exchange/read-progress.ts';
 import { rollUp, type RollUp } from './roll-up.ts';
 import { rollUpMatrix } from './roll-up-matrix.ts';
 import { rollUpView } from './roll-up-view.ts';
@@ -84,18 +83,11 @@ class RollUpPage {
   }
 
   async #read(given: File): Promise<void> {
-    const { name, size } = given;
-    const tell = (text: string) => void this.#problems.push({ file: name, text });
-    // Four bytes are the most that a character takes.
-    if (size > 4 * PROGRESS_LIMITS.fileCharacters) return tell(words.tooLarge);
-    try {
-      const { file, problems, untold } = readProgress(await given.text());
-      if (file) this.#files.push({ name, file });
-      problems.forEach(tell);
-      if (untold !== undefined) this.#problems.push({ file: name, untold });
-    } catch {
-      tell(words.unreadable);
-    }
+    const { name } = given;
+    const { file, problems, untold } = await readProgressFile(given);
+    if (file) this.#files.push({ name, file });
+    this.#problems.push(...problems.map((text) => ({ file: name, text })));
+    if (untold !== undefined) this.#problems.push({ file: name, untold });
   }
 
   /** Puts together what there is; whatever becomes of it, the page says so. */
@@ -149,7 +141,7 @@ class RollUpPage {
     const place = find<HTMLDetailsElement>(this.#section, '.notices');
     const [count, lines] = [noticeCount(notices), noticeLines(notices)];
     place.hidden = count === 0;
-    place.open = lines.length <= (doubtfulFiles(notices).length > 0 ? OPEN_DOUBTS : OPEN_NOTICES);
+    place.open = lines.length <= (notices.some(({ isDoubt }) => isDoubt) ? OPEN_DOUBTS : OPEN_NOTICES);
     find(place, 'summary').textContent = words.notices(count);
     find(place, 'ul').replaceChildren(...lines.map((line) => element('li', {}, line)));
   }

@@ -1,5 +1,5 @@
 import { momentText } from '../exchange/moment-text.ts';
-import { shownName } from './shown-name.ts';
+import { shownName } from '../exchange/shown-name.ts';
 
 /** Names that a sentence can hold. */
 const MOST_NAMES = 10;
@@ -29,8 +29,6 @@ export const rollUpWords = {
   noIndex: 'Không tải được danh sách nhiệm vụ. Hãy kiểm tra kết nối mạng rồi thử lại.',
   cleared: 'Đã bỏ hết các tệp.',
   state: (units: number, percent: number) => `${units} đơn vị đã có kết quả; hoàn thành ${percent}%.`,
-  unreadable: 'không đọc được tệp.',
-  tooLarge: 'tệp quá lớn, không phải tệp tiến độ.',
   broken: 'Không lập được bảng tổng hợp từ các tệp này. Hãy bỏ hết các tệp rồi chọn lại từng phần.',
   choices: 'Chọn tệp của đơn vị',
   choicesHint: 'Đơn vị gửi nhiều tệp khác nhau. Bảng tổng hợp dùng tệp được chọn.',

@@ -55,7 +55,7 @@ function markedFiles(issues: readonly Issue[], withheld: ReadonlySet<string>): R
 /** An issue of a file with a mark: that it is there, its kind and its line. */
 function withoutWords({ code, severity, file, line, column }: Issue, kinds: readonly IssueKind[]): Issue {
   const kind = Object.hasOwn(KINDS, code) ? KINDS[code as keyof typeof KINDS] : kinds.find((one) => one.code === code);
-  const message = `${kind?.title ?? 'Lỗi khác'}; không nêu chữ nào vì tệp có dấu chỉ độ mật.`;
+  const message = `${kind?.title ?? 'Lỗi khác'}; không hiển thị nội dung vì tệp có dấu chỉ độ mật.`;
   return { code, severity, file, line, column, message, fix: 'xem mã lỗi này ở trang Danh mục mã lỗi.' };
 }
 

@@ -81,7 +81,8 @@ export function letterheadRemainder(head: string, document: DirectiveDocument): 
     .toSorted((a, b) => b.length - a.length);
   const unknown = known.reduce(withoutPiece, unifyDashes(head.slice(0, MAX_HEAD)));
   const rest = withoutDate(unknown, issuedDate).replace(LABEL, '');
-  return /[\p{L}\p{N}]/u.test(rest) ? collapseSpaces(rest) : '';
+  // The signs between what was known say nothing.
+  return /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(collapseSpaces(rest))?.[0] ?? '';
 }
 
 /** The text with the first place of the piece, in any case and broken into lines anywhere, made a line end. */

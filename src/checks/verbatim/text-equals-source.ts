@@ -153,7 +153,7 @@ function headFinding(at: Sourced<DirectiveDocument>, rest: string): Finding {
     at,
     path: ['source', 'file'],
     message: `đầu văn bản nguồn còn chữ «${rest.slice(0, SHOWN)}» mà phần thông tin của văn bản không có.`,
-    fix: 'ghi vào mục tương ứng (organName, codeNumber, issuedDate, priority, subject …) hoặc đưa vào phần chữ của văn bản.',
+    fix: 'ghi vào mục tương ứng (organName, codeNumber, issuedDate, priority, subject …) hoặc đưa vào lời văn.',
   };
 }
 

@@ -52,13 +52,13 @@ function misplaced(path: string, folder: string, isAlone: boolean): Issue {
   }
   const meant = nearest(folder, isAlone ? Object.keys(SINGLE_FILES) : EXTENSIONS.keys());
   if (meant !== undefined && !isAlone) {
-    const message = `thư mục «${folder}» không có chỗ trong trang; tên đúng là ${meant}, viết thường.`;
+    const message = `tên thư mục «${folder}» không đúng; tên đúng là ${meant}, viết thường.`;
     return tell(message, `đổi tên thư mục thành ${meant}.`);
   }
   const places = Object.entries(FOLDERS).map(([name, { extension }]) => `${name}/*${extension}`);
   const all = [...places, `${HANDBOOK}/*.mdx`, ...Object.keys(SINGLE_FILES)].join(', ');
   return tell(
-    'tệp này không có chỗ trong trang nên không được đăng.',
+    'tệp này đặt sai vị trí nên không được đăng.',
     meant === undefined ? `chuyển vào đúng chỗ (${all}) hoặc xoá tệp.` : `đổi tên thành ${meant}.`,
   );
 }

@@ -72,7 +72,7 @@ const RULES: readonly CharacterRule[] = [
     code: 'character-invisible',
     pattern:
       /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0\ufe00-\ufe0f\u{e0000}-\u{e0fff}]/gu,
-    message: (found) => `ký tự không nhìn thấy ${codePointName(found)}: làm cho việc tìm kiếm không thấy chữ này.`,
+    message: (found) => `ký tự không nhìn thấy ${codePointName(found)}, nên không tìm kiếm được chữ này.`,
     fix: 'xoá ký tự này.',
   },
   {
@@ -113,7 +113,7 @@ const RULES: readonly CharacterRule[] = [
   {
     code: 'character-space',
     pattern: /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g,
-    message: (found) => `khoảng trắng lạ ${codePointName(found)}.`,
+    message: (found) => `khoảng trắng không hợp lệ ${codePointName(found)}.`,
     fix: 'thay bằng dấu cách thường.',
   },
 ];

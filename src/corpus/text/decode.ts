@@ -47,7 +47,7 @@ function composed(file: string, text: string, issues: Issue[]): string {
   let offset = 0;
   while (text[offset] === nfc[offset]) offset += 1;
   const message = 'chữ có dấu ở đây được gõ bằng Unicode tổ hợp (dấu rời).';
-  const fix = 'chạy npm run check -- --fix để đổi sang Unicode dựng sẵn; mặt chữ không đổi.';
+  const fix = 'chạy npm run check -- --fix để đổi sang Unicode dựng sẵn; nội dung không thay đổi.';
   issues.push({ ...fileIssue(file, 'encoding-nfd', message, fix), ...positionAt(text, offset) });
   return nfc;
 }

@@ -17,7 +17,10 @@ export const provenanceSchema = z.strictObject({
     .string()
     .regex(/^[a-z0-9._-]+\.txt$/)
     .optional()
-    .meta({ title: 'Tệp nguồn', description: 'Tên tệp trong content/nguon/; chữ đăng được so với tệp này' }),
+    .meta({
+      title: 'Tệp nguồn',
+      description: 'Tên tệp trong content/nguon/, không dấu, đuôi .txt; lời văn được đối chiếu với tệp này',
+    }),
   note: textSchema.optional().meta({ title: 'Ghi chú về nguồn' }),
   missing: z
     .array(z.enum(SOURCE_FIELDS))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseProgressKey, progressKey } from './progress-key.ts';
+import { dutyKey, parseProgressKey, progressKey } from './progress-key.ts';
 
 const duty = { document: 'cong-van-5', task: '1a', revision: 2 };
 
@@ -7,6 +7,7 @@ describe('the key of a record', () => {
   it('names the document, the task, its revision and, of a target, the target', () => {
     expect(progressKey(duty)).toBe('cong-van-5/1a/2');
     expect(progressKey({ ...duty, indicator: 'thu-ngan-sach' })).toBe('cong-van-5/1a/2/thu-ngan-sach');
+    expect(dutyKey(duty)).toBe('cong-van-5/1a');
   });
 
   it.each([duty, { ...duty, indicator: 'thu-ngan-sach' }])('gives back what it was made of: %o', (subject) => {

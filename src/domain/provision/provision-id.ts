@@ -14,6 +14,9 @@ export interface ProvisionStep {
 /** Anchors that the page of a document has for itself: no provision may be called like that. */
 export const PAGE_ANCHORS = /^(?:noi-dung|tim-nhanh(?:-list)?|(?:trang|viec)-.+)$/;
 
+/** The same as people are told of them. */
+export const PAGE_ANCHORS_TOLD = 'noi-dung, tim-nhanh, trang-…, viec-…';
+
 /** Id of the text before the first number. */
 export const PREAMBLE_ID = 'mo-dau';
 

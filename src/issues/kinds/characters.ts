@@ -27,7 +27,7 @@ export const CHARACTER_KINDS = kindsOf('characters', {
     severity: 'error',
     title: 'Dấu tiếng Việt rời khỏi chữ',
     meaning: 'Dấu được gõ rời khỏi chữ (Unicode tổ hợp). Nhìn không khác, nhưng máy coi là chữ khác nên tìm không ra.',
-    remedy: 'Chạy npm run check -- --fix: chương trình ghép dấu vào chữ, mặt chữ không đổi.',
+    remedy: 'Chạy npm run check -- --fix: chương trình ghép dấu vào chữ, nội dung không thay đổi.',
   },
   'encoding-bom': {
     severity: 'warning',
@@ -114,7 +114,7 @@ export const CHARACTER_KINDS = kindsOf('characters', {
   },
   'character-space': {
     severity: 'warning',
-    title: 'Khoảng trắng lạ',
+    title: 'Khoảng trắng không hợp lệ',
     meaning: 'Khoảng trắng ở đây không phải dấu cách thường, hay gặp khi chép từ Word hoặc trang mạng.',
     remedy: 'Xoá khoảng trắng này rồi gõ dấu cách.',
   },

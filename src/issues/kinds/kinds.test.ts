@@ -2,18 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type IssueKind, PARTS } from './issue-kind.ts';
 import { KINDS } from './kinds.ts';
 
-const kinds = Object.entries<IssueKind>(KINDS);
-
 describe('a kind of issue', () => {
-  it.each(kinds)('has all that the guide says of it: %s', (code, kind) => {
-    expect(kind.code).toBe(code);
-    expect(Object.keys(PARTS)).toContain(kind.part);
-    expect(['error', 'warning']).toContain(kind.severity);
-    expect(kind.title).toMatch(/^\p{Lu}.*[^.\s]$/u);
-    expect(kind.meaning).toMatch(/^\p{Lu}.*\.$/u);
-    expect(kind.remedy).toMatch(/^\p{Lu}.*\.$/u);
-    for (const example of [kind.wrong, kind.right]) if (example !== undefined) expect(example).not.toBe('');
-    expect(kind.wrong === undefined || kind.wrong !== kind.right).toBe(true);
+  it('stands under its own code', () => {
+    expect(Object.keys(KINDS)).toEqual(Object.values<IssueKind>(KINDS).map(({ code }) => code));
   });
 });
 

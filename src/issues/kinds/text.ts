@@ -369,7 +369,7 @@ export const TEXT_KINDS = kindsOf('text', {
     severity: 'warning',
     title: 'Đoạn kết nằm trong điều khoản cuối',
     meaning:
-      'Đoạn cuối không đánh số trông như đoạn kết của cả văn bản, nhưng chép ngay dưới khoản cuối nên bị coi là lời của khoản này: người dẫn khoản sẽ dẫn cả đoạn kết.',
+      'Đoạn cuối không đánh số có thể là đoạn kết của cả văn bản, nhưng chép ngay dưới khoản cuối nên đang thuộc khoản này: viện dẫn khoản sẽ gồm cả đoạn kết.',
     remedy:
       'Là đoạn kết thì đặt trong <Passage>, mỗi thẻ một dòng. Đúng là lời của khoản cuối thì để nguyên: đây chỉ là lời nhắc.',
     wrong: '1. Phòng Y tế lập kế hoạch.\n\nYêu cầu các đơn vị nghiêm túc thực hiện./.',

@@ -104,7 +104,7 @@ function checkContent(node: Element, rule: ComponentRule, check: Check): void {
   reportAt(node, check, {
     code: 'component-empty',
     message: `thẻ <${node.name}> chưa có chữ nào bên trong.`,
-    fix: `ghi nội dung giữa thẻ mở và thẻ đóng, hoặc xoá cả hai: ${rule.example}`,
+    fix: `ghi nội dung giữa thẻ mở và thẻ đóng: ${rule.example}; không cần thì xoá cả hai thẻ.`,
   });
 }
 

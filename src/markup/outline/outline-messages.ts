@@ -19,19 +19,21 @@ export const outlineMessages = {
     return {
       code: 'provision-out-of-sequence',
       message:
-        before === undefined ? 'số này không phải số đầu tiên.' : `số này không nối tiếp số ${before}${expected}.`,
+        before === undefined
+          ? 'dãy số ở đây không bắt đầu từ số đầu tiên.'
+          : `số này không nối tiếp số ${before}${expected}.`,
       fix: `${/^l\W/.test(text) ? `nếu là số một thì gõ «1${text.slice(1)}»; ` : ''}đối chiếu với văn bản nguồn; nếu đây là chữ, không phải số thứ tự, thì viết «${escaped(text)}».`,
     };
   },
   outside: (): CodedMessage => ({
     code: 'text-outside',
     message: 'đoạn này đứng sau một phần đã đóng nên không thuộc điều khoản nào.',
-    fix: 'đặt đoạn trong <Passage id="…"> … </Passage>, với mã do Văn phòng đặt một lần.',
+    fix: 'đặt đoạn trong <Passage id="…"> … </Passage>, với mã do Văn phòng đặt, không đổi về sau.',
   }),
   /** What ends the document, but stands in its last provision. */
   closing: (id: string): CodedMessage => ({
     code: 'closing-in-provision',
-    message: `đoạn này trông như đoạn kết của văn bản, nhưng không có gì tách ra nên bị coi là lời của ${id}.`,
+    message: `đoạn này có thể là đoạn kết của văn bản, nhưng đang thuộc ${id}.`,
     fix: `là đoạn kết thì thêm ở trên dòng <Passage id="ket-thuc"> và ở dưới dòng </Passage>, các đoạn cách nhau một dòng trống; là lời của ${id} thì để nguyên.`,
   }),
   headingWithoutNumber: (): CodedMessage => ({

@@ -136,7 +136,7 @@ export const yamlMessages = {
     code: 'yaml-key',
     ...(key !== undefined && { value: key }),
     message: 'tên mục này không dùng được.',
-    fix: 'viết «tên: giá trị» với tên là một chữ có trong phần hướng dẫn, hoặc xoá dòng này.',
+    fix: 'viết «tên: giá trị» với tên là một mục có trong phần hướng dẫn, hoặc xoá dòng này.',
   }),
   duplicateKey: (key: string, firstLine: number): CodedMessage => ({
     code: 'yaml-duplicate-key',

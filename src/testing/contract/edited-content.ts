@@ -7,6 +7,14 @@ import type { Issue } from '../../issues/issue.ts';
 /** A content folder without a fault, rich enough that every kind of edit has a place in it. */
 export const BASE = join(import.meta.dirname, '../fixtures/contract');
 
+/** Its documents: a letter with tasks, a decision with its source text, and a notice known from another document alone. */
+export const LETTER = 'van-ban/cong-van-21-ubnd-vx.mdx';
+export const DECISION = 'van-ban/quyet-dinh-05-qd-ubnd.mdx';
+export const NOTICE = 'van-ban/thong-bao-30-tb-vptu.mdx';
+
+/** Its page of the handbook. */
+export const PAGE = 'huong-dan/cach-doc.mdx';
+
 /** The day on which the edited contents are checked: what lies after it is to come. */
 export const TODAY = '2026-06-15';
 

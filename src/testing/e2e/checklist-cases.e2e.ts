@@ -131,7 +131,7 @@ test('a full browser keeps what fits, says what it could not keep, and keeps it 
     }
   });
   await tick(page, 1);
-  await expect(page.locator('.alarm')).toContainText('1 mục chỉ còn trên trang này');
+  await expect(page.locator('.alarm')).toContainText('Trình duyệt không lưu được 1 mục');
   await expect(tally(page)).toContainText('2/3 nhiệm vụ hoàn thành');
   await page.evaluate(() => {
     for (const key of Object.keys(localStorage)) if (key.startsWith('day-')) localStorage.removeItem(key);

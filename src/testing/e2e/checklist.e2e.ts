@@ -129,7 +129,7 @@ test('a browser that lets nothing be stored still works, and says that it keeps 
   await page.goto(unit);
   await tick(page, 0);
   await expect(tally(page)).toHaveText('1/3 nhiệm vụ hoàn thành');
-  await expect(page.locator('.alarm')).toContainText('không cho lưu');
+  await expect(page.locator('.alarm')).toContainText('Trình duyệt không lưu được');
 });
 
 test('axe finds nothing where a unit writes its results', async ({ page }) => {
@@ -149,7 +149,7 @@ test('the office puts files together and sees who is missing', async ({ page }) 
   const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/json', buffer });
   await page.locator('#tep-tien-do').setInputFiles([file('noi-vu.json', bytes), file('hong.json', Buffer.from('{'))]);
   await expect(page.locator('.roll-up .state')).toHaveText('1 đơn vị đã có kết quả; hoàn thành 33%.');
-  await expect(page.locator('.notices')).toContainText('hong.json: Tệp không đọc được');
+  await expect(page.locator('.notices')).toContainText('hong.json: Không đọc được tệp');
   await expect(page.getByRole('heading', { name: /^Chưa gửi kết quả: \d+ đơn vị$/ })).toBeVisible();
   await expect(page.getByRole('table').first()).toContainText('Phòng Nội vụ');
   const { name } = await saved(page, 'Tải bảng tổng hợp (XLSX)');

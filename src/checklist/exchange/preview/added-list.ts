@@ -1,3 +1,4 @@
+import { dutyKey } from '../../../domain/progress/progress-key.ts';
 import type { ProgressEntry } from '../../../domain/progress/progress.schema.ts';
 import { element } from '../../../browser/element.ts';
 import { cutText } from '../../records/clean-text.ts';
@@ -36,8 +37,8 @@ export function addedList(
 
 /** A duty before its indicators; what the page does not have comes last. */
 function inPageOrder(entries: readonly ProgressEntry[], rows: readonly DutyElement[]): ProgressEntry[] {
-  const places = new Map(rows.map(({ subject }, index) => [`${subject.document}/${subject.task}`, index]));
-  const placeOf = ({ document, task }: ProgressEntry) => places.get(`${document}/${task}`) ?? rows.length;
+  const places = new Map(rows.map(({ subject }, index) => [dutyKey(subject), index]));
+  const placeOf = (entry: ProgressEntry) => places.get(dutyKey(entry)) ?? rows.length;
   return entries.toSorted(
     (a, b) => placeOf(a) - placeOf(b) || Number(a.indicator !== undefined) - Number(b.indicator !== undefined),
   );

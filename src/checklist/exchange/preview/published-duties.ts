@@ -1,4 +1,5 @@
 import type { PublishedDuty } from '../../../domain/doubt/doubts.ts';
+import { dutyKey } from '../../../domain/progress/progress-key.ts';
 import type { ProgressEntry } from '../../../domain/progress/progress.schema.ts';
 import type { DutyElement } from '../../rows/duty-elements.ts';
 
@@ -9,9 +10,9 @@ export function publishedDuties(rows: readonly DutyElement[]): (entry: ProgressE
   const issued = new Map(Array.from(bodies, ({ dataset }) => [dataset['document'], dataset['issued']]));
   const duties = new Map(
     rows.map(({ subject }): [string, PublishedDuty] => [
-      `${subject.document}/${subject.task}`,
+      dutyKey(subject),
       { revision: subject.revision, issued: issued.get(subject.document) },
     ]),
   );
-  return ({ document, task }) => duties.get(`${document}/${task}`);
+  return (entry) => duties.get(dutyKey(entry));
 }

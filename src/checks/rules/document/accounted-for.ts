@@ -43,7 +43,7 @@ function both(at: Sourced<DirectiveDocument>, field: SourceField, index: number)
     at,
     path: ['source', 'missing', index],
     value: field,
-    message: `${field} được ghi là không có trong văn bản nguồn, nhưng văn bản lại có.`,
+    message: `${field} được ghi là không có trong văn bản nguồn, nhưng lại có giá trị.`,
     fix: `bỏ dòng «- ${field}» trong source.missing, hoặc bỏ giá trị đã ghi.`,
   };
 }
@@ -55,7 +55,7 @@ function silent(at: Sourced<DirectiveDocument>, field: SourceField): Finding {
     path: field.split('.'),
     message:
       field === 'body'
-        ? 'văn bản không có phần chữ, cũng không ghi là văn bản nguồn thiếu.'
+        ? 'văn bản không có lời văn, cũng không ghi là văn bản nguồn thiếu.'
         : 'không có mục này, cũng không ghi là văn bản nguồn thiếu.',
     fix: `ghi theo văn bản nguồn; văn bản nguồn không có thì thêm «- ${field}» vào source.missing.`,
   };

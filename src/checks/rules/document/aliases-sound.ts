@@ -1,5 +1,5 @@
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
-import { PAGE_ANCHORS } from '../../../domain/provision/provision-id.ts';
+import { PAGE_ANCHORS, PAGE_ANCHORS_TOLD } from '../../../domain/provision/provision-id.ts';
 import { provisionsOf } from '../../../domain/provision/provision-tree.ts';
 import { nearest } from '../../../issues/nearest.ts';
 import type { Finding, Rule } from '../../finding.ts';
@@ -42,7 +42,7 @@ export const aliasesSound: Rule = {
             ];
           }
           if (PAGE_ANCHORS.test(from)) {
-            const message = 'mã này là mã của chính trang văn bản (noi-dung, tim-nhanh, trang-…, viec-…).';
+            const message = `mã này là mã của chính trang văn bản (${PAGE_ANCHORS_TOLD}).`;
             return [
               { kind: ALIAS_SHADOWS, at, path, value: from, message, fix: 'bỏ mục này, hoặc ghi mã đã từng đăng.' },
             ];

@@ -12,7 +12,7 @@ const DATE_ORDER: IssueKind = {
   severity: 'error',
   title: 'Các ngày ngược thứ tự',
   meaning: 'Một ngày đứng trước ngày mà lẽ ra nó phải sau, ví dụ thời hạn trước ngày ban hành.',
-  remedy: 'Xem lại cả hai ngày trong văn bản nguồn rồi sửa ngày sai.',
+  remedy: 'Xem lại cả hai ngày rồi sửa ngày sai; ngày ban hành và thời hạn đối chiếu với văn bản nguồn.',
   wrong: 'issuedDate: 2023-08-01\ntasks:\n  - dueDate: 2022-09-15',
   right: 'issuedDate: 2023-08-01\ntasks:\n  - dueDate: 2023-09-15',
 };
@@ -37,15 +37,11 @@ export const datesInOrder: Rule = {
   ],
 };
 
-function late(at: Finding['at'], path: Path, value: string, message: string): Finding {
-  return {
-    kind: DATE_ORDER,
-    at,
-    path,
-    value,
-    message,
-    fix: 'xem lại hai ngày này trong văn bản nguồn rồi sửa ngày sai.',
-  };
+const REVIEW = 'xem lại hai ngày này rồi sửa ngày sai.';
+const COMPARE = 'đối chiếu hai ngày này với văn bản nguồn rồi sửa ngày sai.';
+
+function late(at: Finding['at'], path: Path, value: string, message: string, fix = REVIEW): Finding {
+  return { kind: DATE_ORDER, at, path, value, message, fix };
 }
 
 function deadlines(at: Sourced<DirectiveDocument>): Finding[] {
@@ -58,7 +54,7 @@ function deadlines(at: Sourced<DirectiveDocument>): Finding[] {
   return dated.flatMap(({ date, path }) =>
     date === undefined || date >= issuedDate
       ? []
-      : [late(at, path, date, `thời hạn này trước ngày ban hành (${formatShortDate(issuedDate)}).`)],
+      : [late(at, path, date, `thời hạn này trước ngày ban hành (${formatShortDate(issuedDate)}).`, COMPARE)],
   );
 }
 

@@ -36,7 +36,7 @@ export const sourcesExist: Rule = {
       if (file === undefined || held.includes(file)) return [];
       const meant = nearest(file, held);
       const fix = meant ? `viết ${meant}.` : `thêm tệp nguon/${file}, hoặc bỏ dòng này.`;
-      const message = 'không đọc được tệp nguồn nào tên như vậy trong nguon/.';
+      const message = 'không đọc được tệp nguồn mang tên này trong nguon/.';
       return [{ kind: SOURCE_UNKNOWN, at, path: ['source', 'file'], value: file, message, fix }];
     });
     // While a document is not understood, what it names is not known.

@@ -81,7 +81,7 @@ function unknownIn(at: Sourced<DirectiveDocument>, isPlain: (capitals: string) =
     at,
     ...where,
     value: short,
-    message: 'trông như chữ viết tắt mà chưa có trong viet-tat.yaml, nên người tìm bằng chữ viết đầy đủ sẽ không thấy.',
+    message: 'có thể là chữ viết tắt chưa khai trong viet-tat.yaml; tìm bằng chữ đầy đủ sẽ không thấy.',
     fix: 'thêm chữ này và cách viết đầy đủ vào viet-tat.yaml.',
   }));
 }

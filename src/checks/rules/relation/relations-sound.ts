@@ -18,8 +18,8 @@ const RELATION_CYCLE: IssueKind = {
   code: 'relation-cycle',
   part: 'references',
   severity: 'error',
-  title: 'Quan hệ đi vòng',
-  meaning: 'Các quan hệ đi vòng, ví dụ văn bản này thay thế văn bản kia và ngược lại: không thể cùng đúng.',
+  title: 'Quan hệ thành vòng lặp',
+  meaning: 'Các quan hệ tạo thành vòng lặp, ví dụ văn bản này thay thế văn bản kia và ngược lại: không thể cùng đúng.',
   remedy: 'Xem văn bản nào có trước, rồi bỏ quan hệ ngược.',
 };
 
@@ -79,7 +79,7 @@ function circles(documents: Content['documents'], type: RelationType): Finding[]
     at: where.at,
     path: ['relations', where.index, 'document'],
     value: to,
-    message: `quan hệ «${RELATION_LABELS[type].forward}» đi vòng: ${way.join(' → ')}.`,
+    message: `quan hệ «${RELATION_LABELS[type].forward}» tạo thành vòng lặp: ${way.join(' → ')}.`,
     fix: 'xem văn bản nào có trước rồi bỏ quan hệ ngược.',
   }));
 }

@@ -32,7 +32,7 @@ const SUCCESSOR_ENDED: IssueKind = {
   severity: 'error',
   title: 'Đơn vị kế thừa đã kết thúc trước',
   meaning: 'Đơn vị kế thừa kết thúc hoạt động trước khi đơn vị này kết thúc, nên không thể nhận lại.',
-  remedy: 'Xem lại ngày kết thúc của hai đơn vị, và đơn vị nào theo sau đơn vị nào.',
+  remedy: 'Xem lại ngày kết thúc của hai đơn vị, và đơn vị nào kế thừa đơn vị nào.',
 };
 
 /** One unit takes over the whole or several take over parts, each of them once and while it is at work. */
@@ -76,7 +76,7 @@ function endedBefore(at: Sourced<Unit>, ends: ReadonlyMap<string, string | undef
     const end = ends.get(unit);
     if (validTo === undefined || end === undefined || end >= validTo) return [];
     const message = `đơn vị kế thừa kết thúc hoạt động ngày ${formatShortDate(end)}, trước đơn vị này (${formatShortDate(validTo)}).`;
-    const fix = 'xem lại validTo của hai đơn vị, và đơn vị nào theo sau đơn vị nào.';
+    const fix = 'xem lại validTo của hai đơn vị, và đơn vị nào kế thừa đơn vị nào.';
     return [{ kind: SUCCESSOR_ENDED, at, path: ['successors', index, 'unit'], value: unit, message, fix }];
   });
 }

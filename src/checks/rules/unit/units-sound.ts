@@ -17,7 +17,7 @@ const GROUP_CYCLE: IssueKind = {
   code: 'group-cycle',
   part: 'references',
   severity: 'error',
-  title: 'Nhóm đơn vị đi vòng',
+  title: 'Nhóm đơn vị thành vòng lặp',
   meaning: 'Nhóm này thuộc nhóm kia và nhóm kia lại thuộc nhóm này.',
   remedy: 'Bỏ một trong hai chiều.',
 };
@@ -26,7 +26,7 @@ const SUCCESSOR_CYCLE: IssueKind = {
   code: 'successor-cycle',
   part: 'references',
   severity: 'error',
-  title: 'Kế thừa đi vòng',
+  title: 'Kế thừa thành vòng lặp',
   meaning: 'Đơn vị kế thừa nhau thành vòng: không biết đơn vị nào đang hoạt động.',
   remedy: 'Xem lại nghị quyết sắp xếp rồi bỏ chiều ngược.',
 };
@@ -73,17 +73,17 @@ export const unitsSound: Rule = {
         ];
       }),
       ...findCycles(groupEdges).map(({ edge: { to, where }, way }): Finding => {
-        const message = `nhóm đi vòng: ${way.join(' → ')}.`;
+        const message = `các nhóm tạo thành vòng lặp: ${way.join(' → ')}.`;
         return { kind: GROUP_CYCLE, ...where, value: to, message, fix: 'bỏ một trong các nhóm này.' };
       }),
       ...findCycles(successorEdges).map(({ edge: { to, where }, way }): Finding => {
-        const message = `kế thừa đi vòng: ${way.join(' → ')}.`;
+        const message = `các đơn vị kế thừa tạo thành vòng lặp: ${way.join(' → ')}.`;
         return {
           kind: SUCCESSOR_CYCLE,
           ...where,
           value: to,
           message,
-          fix: 'xem lại nghị quyết sắp xếp: đơn vị nào theo sau đơn vị nào.',
+          fix: 'xem lại nghị quyết sắp xếp: đơn vị nào kế thừa đơn vị nào.',
         };
       }),
       ...units.flatMap((at): Finding[] => {

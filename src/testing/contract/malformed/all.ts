@@ -1,19 +1,29 @@
 import { CHARACTERS } from './characters.ts';
 import { DATES } from './dates.ts';
+import { DRAFTS } from './drafts.ts';
 import { FOLDERS } from './folders.ts';
 import { HANDBOOK } from './handbook.ts';
 import { HEADER } from './header.ts';
 import { MARKUP } from './markup.ts';
+import { NAMES } from './names.ts';
+import { PLACEHOLDERS } from './placeholders.ts';
 import { REFERENCES } from './references.ts';
+import { REGISTERS } from './registers.ts';
 import { STATE } from './state.ts';
+import { TAGS } from './tags.ts';
 import { YAML } from './yaml.ts';
 
 /** Every malformed input, of every kind. */
 export const MALFORMED = [
   ...STATE,
+  ...DRAFTS,
+  ...REGISTERS,
   ...HEADER,
+  ...NAMES,
+  ...PLACEHOLDERS,
   ...DATES,
   ...MARKUP,
+  ...TAGS,
   ...YAML,
   ...REFERENCES,
   ...CHARACTERS,

@@ -1,7 +1,6 @@
 import { malformed, malformedFolder, type Malformed } from '../cases.ts';
-import { baseText } from '../edited-content.ts';
+import { baseText, LETTER } from '../edited-content.ts';
 
-const LETTER = 'van-ban/cong-van-21-ubnd-vx.mdx';
 const WORD = 'mỗi trường một dòng';
 
 /** What stands in place of a word, and what the message calls it. */
@@ -16,12 +15,7 @@ const STRANGE: readonly (readonly [name: string, put: string, code: string, says
   ['chữ số La Mã dựng sẵn', 'mỗi trường Ⅱ dòng', 'character-styled', 'U+2161'],
   ['chữ hoa nhỏ', 'mỗi ᴛrường một dòng', 'character-styled', 'U+1D1B'],
   ['chữ dạng mũ', 'mỗi ᵗrường một dòng', 'character-styled', 'U+1D57'],
-  [
-    'chữ Nga giữa chữ Việt',
-    'mỗi trường một dòng'.replace('o', 'о').replace('mỗi', 'mỗi cо'),
-    'character-lookalike',
-    'U+043E',
-  ],
+  ['chữ Nga giữa chữ Việt', 'mỗi c\u043e trường một dòng', 'character-lookalike', 'U+043E'],
   ['chữ Hy Lạp giữa chữ Việt', 'mỗi trường mοt dòng', 'character-lookalike', 'U+03BF'],
   ['chữ Armenia giữa chữ Việt', 'mỗi trường mօt dòng', 'character-lookalike', 'U+0585'],
   ['chữ Cherokee trông như chữ La-tinh', 'mỗi Ꭲrường một dòng', 'character-lookalike', 'U+13A2'],

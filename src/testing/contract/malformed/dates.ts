@@ -1,6 +1,5 @@
 import { malformed, type Malformed } from '../cases.ts';
-
-const LETTER = 'van-ban/cong-van-21-ubnd-vx.mdx';
+import { LETTER } from '../edited-content.ts';
 
 /** Ways in which people write a day, and the day that the message must offer. */
 const WRITTEN: readonly (readonly [written: string, meant: string])[] = [

@@ -1,7 +1,6 @@
 import { malformedFolder, type Malformed } from '../cases.ts';
-import { baseText } from '../edited-content.ts';
+import { baseText, LETTER } from '../edited-content.ts';
 
-const LETTER = 'van-ban/cong-van-21-ubnd-vx.mdx';
 const letter = baseText(LETTER);
 const unit = baseText('don-vi/phong-y-te.yaml');
 const page = baseText('huong-dan/cach-doc.mdx');

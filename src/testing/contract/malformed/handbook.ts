@@ -1,7 +1,6 @@
 import { malformed, type Malformed } from '../cases.ts';
-import { baseText } from '../edited-content.ts';
+import { baseText, PAGE } from '../edited-content.ts';
 
-const PAGE = 'huong-dan/cach-doc.mdx';
 const AT = '## Tìm điều khoản';
 const before = (text: string): string => `${text}\n\n## Tìm điều khoản`;
 

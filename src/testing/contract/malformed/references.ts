@@ -1,7 +1,6 @@
 import { malformed, type Malformed } from '../cases.ts';
+import { LETTER, PAGE } from '../edited-content.ts';
 
-const LETTER = 'van-ban/cong-van-21-ubnd-vx.mdx';
-const PAGE = 'huong-dan/cach-doc.mdx';
 const LINK = '[hướng dẫn](https://example.gov.vn/bhyt)';
 const TASK_TO = 'to: [phong-y-te, phong-giao-duc-va-dao-tao]';
 

@@ -1,23 +1,12 @@
-import { baseText, edited } from '../edited-content.ts';
+import { baseText, DECISION, LETTER, NOTICE } from '../edited-content.ts';
 import { malformed, malformedFolder, type Malformed } from '../cases.ts';
-
-const LETTER = 'van-ban/cong-van-21-ubnd-vx.mdx';
-const DECISION = 'van-ban/quyet-dinh-05-qd-ubnd.mdx';
-const NOTICE = 'van-ban/thong-bao-30-tb-vptu.mdx';
-const HEALTH = 'don-vi/phong-y-te.yaml';
-const TRADE = 'don-vi/phong-thuong-mai.yaml';
-const ECONOMY = 'don-vi/phong-kinh-te.yaml';
-
-/** A second unit that takes over the same one. */
-const SECOND = (scope: string): string =>
-  `successors:\n  - unit: phong-y-te\n    scope: ${scope}\n    resolution: Nghị quyết số 08/NQ-HĐND`;
 
 /** A unit that bears the name of the issuer. */
 const issuer = (more: string): Record<string, string> => ({
   'don-vi/ubnd-thanh-pho.yaml': `name: Ủy ban nhân dân thành phố Mẫu\nkind: agency\nvalidFrom: 2000-01-01\n${more}`,
 });
 
-/** What does not fit together, though each field by itself is right. */
+/** What does not fit together in documents, though each field by itself is right. */
 export const STATE: readonly Malformed[] = [
   ...malformed(LETTER, [
     [
@@ -203,55 +192,6 @@ export const STATE: readonly Malformed[] = [
       { says: '2024-02-01' },
     ],
     [
-      'bản dự thảo, ghi thành một dòng',
-      '1. Phòng Y tế chủ trì',
-      'DỰ THẢO\n\n1. Phòng Y tế chủ trì',
-      'draft-mark',
-      { warns: true, says: 'DỰ THẢO' },
-    ],
-    [
-      'bản dự thảo, ghi trong ngoặc',
-      '1. Phòng Y tế chủ trì',
-      '(Dự thảo lần 2)\n\n1. Phòng Y tế chủ trì',
-      'draft-mark',
-      { warns: true, says: 'Dự thảo lần 2' },
-    ],
-    [
-      'lưu hành nội bộ, ghi thành một dòng',
-      '1. Phòng Y tế chủ trì',
-      '**LƯU HÀNH NỘI BỘ**\n\n1. Phòng Y tế chủ trì',
-      'draft-mark',
-      { warns: true, says: 'LƯU HÀNH NỘI BỘ' },
-    ],
-    [
-      'tài liệu lưu hành nội bộ, trong trích yếu',
-      'subject: vận động',
-      'subject: (lưu hành nội bộ) vận động',
-      'draft-mark',
-      { warns: true, at: 'subject:', says: 'lưu hành nội bộ' },
-    ],
-    [
-      'bản dự thảo, ghi trong chức vụ người ký',
-      'position: PHÓ CHỦ TỊCH',
-      'position: DỰ THẢO',
-      'draft-mark',
-      { warns: true, says: 'DỰ THẢO' },
-    ],
-    [
-      'bản dự thảo, ghi trong nơi nhận',
-      "- '- Như trên;'",
-      "- 'DỰ THẢO 1'\n  - '- Như trên;'",
-      'draft-mark',
-      { warns: true, says: 'DỰ THẢO 1' },
-    ],
-    [
-      'bản nháp trong ghi chú của Văn phòng',
-      'Văn bản nguồn in mờ ở dòng cuối.',
-      'Bản nháp.',
-      'draft-mark',
-      { warns: true, says: 'Bản nháp' },
-    ],
-    [
       'đơn vị ghi hai lần trong giao cho',
       'to: [phong-y-te, phong-giao-duc-va-dao-tao]',
       'to: [phong-y-te, phong-giao-duc-va-dao-tao, phong-y-te]',
@@ -264,121 +204,6 @@ export const STATE: readonly Malformed[] = [
       'coordinators: [phong-y-te]',
       'duplicate-entry',
       { warns: true, says: 'phong-y-te' },
-    ],
-  ]),
-  ...malformed(TRADE, [
-    [
-      'hai đơn vị cùng kế thừa toàn bộ',
-      'successors:',
-      SECOND('whole'),
-      'successors-whole',
-      { at: 'unit: phong-kinh-te', says: ['phong-kinh-te', 'part'] },
-    ],
-    [
-      'một đơn vị kế thừa toàn bộ, một đơn vị kế thừa một phần',
-      'successors:',
-      SECOND('part'),
-      'successor-scope',
-      { warns: true, at: 'unit: phong-y-te', says: ['phong-kinh-te'] },
-    ],
-    [
-      'đơn vị kế thừa chính nó',
-      'unit: phong-kinh-te',
-      'unit: phong-thuong-mai',
-      'successor-cycle',
-      { says: 'phong-thuong-mai' },
-    ],
-    [
-      'đơn vị kế thừa đã kết thúc trước',
-      'validTo: 2010-06-30',
-      'validTo: 2025-06-30',
-      'successor-ended',
-      {
-        at: 'unit: phong-kinh-te',
-        with: { [ECONOMY]: edited(ECONOMY, 'validFrom: 2010-07-01', 'validFrom: 2010-07-01\nvalidTo: 2020-01-01') },
-        says: ['phong-kinh-te', '01/01/2020'],
-      },
-    ],
-    [
-      'một đơn vị kế thừa ghi hai lần',
-      'successors:',
-      'successors:\n  - unit: phong-kinh-te\n    scope: part\n    resolution: Nghị quyết số 08/NQ-HĐND',
-      'duplicate-entry',
-      { warns: true, at: 'unit: phong-kinh-te\n    scope: whole', says: 'phong-kinh-te' },
-    ],
-    ['kết thúc trước khi bắt đầu', 'validTo: 2010-06-30', 'validTo: 1999-06-30', 'date-order', { says: '1999-06-30' }],
-  ]),
-  ...malformed(HEALTH, [
-    [
-      'hai đơn vị cùng tên',
-      'name: Phòng Y tế',
-      'name: Phòng Kinh tế',
-      'duplicate-name',
-      { warns: true, in: HEALTH, says: ['Phòng Kinh tế', 'don-vi/phong-kinh-te.yaml'] },
-    ],
-    [
-      'hai đơn vị cùng tên, khác cách đặt dấu thanh',
-      'name: Phòng Y tế',
-      'name: Ủy ban nhân dân các xã, phường',
-      'duplicate-name',
-      { warns: true, in: 'don-vi/ubnd-xa-phuong.yaml', at: 'name:', says: 'don-vi/phong-y-te.yaml' },
-    ],
-    [
-      'đơn vị thuộc một nhóm không phải nhóm',
-      'groups: [cac-phong]',
-      'groups: [phong-kinh-te]',
-      'group-not-group',
-      { says: 'phong-kinh-te' },
-    ],
-    [
-      'có đơn vị kế thừa mà chưa kết thúc',
-      'validFrom: 2008-03-01',
-      'validFrom: 2008-03-01\nsuccessors:\n  - unit: phong-kinh-te\n    scope: whole\n    resolution: NQ',
-      'successor-without-end',
-      { at: 'successors:' },
-    ],
-    [
-      'ngày kết thúc vừa ghi vừa nói chưa xác định',
-      'validFrom: 2008-03-01',
-      'validFrom: 2008-03-01\nvalidTo: 2025-01-01\nmissing: [validTo]',
-      'field-both',
-      { at: 'missing:', says: 'validTo' },
-    ],
-  ]),
-  ...malformed('linh-vuc.yaml', [
-    [
-      'hai lĩnh vực cùng tên',
-      'name: Giáo dục',
-      'name: Y tế',
-      'duplicate-name',
-      { warns: true, says: ['Y tế', 'y-te'] },
-    ],
-    ['hai lĩnh vực cùng mã', '- id: giao-duc', '- id: y-te', 'duplicate-topic', { says: 'y-te' }],
-    [
-      'hai mã lĩnh vực chỉ khác dấu gạch',
-      '- id: giao-duc\n    name: Giáo dục',
-      '- id: yte\n    name: Sức khoẻ',
-      'near-duplicate',
-      { warns: true, says: 'yte' },
-    ],
-  ]),
-  ...malformed('viet-tat.yaml', [
-    ['chữ viết tắt ghi hai lần', '- short: QĐ', '- short: UBND', 'duplicate-abbreviation', { says: 'UBND' }],
-    [
-      'hai cách viết đầy đủ như nhau',
-      'expansions: [Quyết định]',
-      'expansions: [Quyết định, Quyết định]',
-      'duplicate-entry',
-      { warns: true, says: 'Quyết định' },
-    ],
-  ]),
-  ...malformed('nguon/quyet-dinh-05-qd-ubnd.txt', [
-    [
-      'văn bản nguồn là bản dự thảo',
-      'QUYẾT ĐỊNH\n',
-      'DỰ THẢO\nQUYẾT ĐỊNH\n',
-      'draft-mark',
-      { warns: true, says: 'DỰ THẢO' },
     ],
   ]),
   ...malformedFolder([

@@ -1,7 +1,6 @@
 import { malformed, malformedFolder, type Malformed } from '../cases.ts';
-import { baseText } from '../edited-content.ts';
+import { baseText, LETTER } from '../edited-content.ts';
 
-const LETTER = 'van-ban/cong-van-21-ubnd-vx.mdx';
 const UNIT = 'don-vi/phong-y-te.yaml';
 
 /** Headers and data files that are not written as YAML wants, or not as a mapping of our fields. */

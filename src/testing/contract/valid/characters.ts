@@ -1,6 +1,6 @@
 import { valid, type Valid } from '../cases.ts';
+import { LETTER } from '../edited-content.ts';
 
-const LETTER = 'van-ban/cong-van-21-ubnd-vx.mdx';
 const LINE = 'mỗi trường một dòng';
 
 /** Letters of other tongues and signs of the trade: right, though few keyboards have them. */

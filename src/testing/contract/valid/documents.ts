@@ -1,9 +1,5 @@
-import { baseText, edited } from '../edited-content.ts';
+import { baseText, DECISION, edited, LETTER, NOTICE } from '../edited-content.ts';
 import { valid, type Valid } from '../cases.ts';
-
-const LETTER = 'van-ban/cong-van-21-ubnd-vx.mdx';
-const DECISION = 'van-ban/quyet-dinh-05-qd-ubnd.mdx';
-const NOTICE = 'van-ban/thong-bao-30-tb-vptu.mdx';
 
 /** The decision as a text without a source file: then its header may be edited alone. */
 const unsourced = (find: string, put: string): string =>

@@ -1,8 +1,6 @@
-import { baseText } from '../edited-content.ts';
+import { baseText, PAGE } from '../edited-content.ts';
 import type { Valid } from '../cases.ts';
 import { PNG } from '../malformed/folders.ts';
-
-const PAGE = 'huong-dan/cach-doc.mdx';
 
 /** Folders that hold less, more or other things than most. */
 export const FOLDERS: readonly Valid[] = [

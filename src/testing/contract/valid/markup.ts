@@ -1,7 +1,6 @@
 import { valid, type Valid } from '../cases.ts';
+import { LETTER, PAGE } from '../edited-content.ts';
 
-const LETTER = 'van-ban/cong-van-21-ubnd-vx.mdx';
-const PAGE = 'huong-dan/cach-doc.mdx';
 const LINE = 'mỗi trường một dòng.';
 const LINK = '[hướng dẫn](https://example.gov.vn/bhyt)';
 const more = (text: string): string => `mỗi trường một dòng.\n\n${text}`;

@@ -67,7 +67,7 @@ test.describe('the preview', () => {
     await expect(page.locator('.merge .quiet').last()).toHaveText(/^Còn \d{6} lỗi khác\.$/);
     await expect(page.locator('.merge .added li')).toHaveCount(201);
     await give(page, Buffer.from('{'), 'hong.json');
-    await expect(page.locator('.outcome')).toContainText('hong.json: Tệp không đọc được');
+    await expect(page.locator('.outcome')).toContainText('hong.json: Không đọc được tệp');
   });
 
   test('lets thousands of differences be decided at once, beyond those shown one by one', async ({ page }) => {

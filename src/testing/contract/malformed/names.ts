@@ -1,0 +1,138 @@
+import { malformed, type Malformed } from '../cases.ts';
+import { DECISION, LETTER, NOTICE } from '../edited-content.ts';
+
+/** By what a document is known: its number and notation, its kind, its subject or title. */
+export const NAMES: readonly Malformed[] = [
+  ...malformed(LETTER, [
+    [
+      'ký hiệu công văn viết thường',
+      'codeNotation: UBND-VX',
+      'codeNotation: ubnd-vx',
+      'code-case',
+      { warns: true, says: ['ubnd-vx', 'UBND-VX'] },
+    ],
+    [
+      'ký hiệu công văn viết thường một nửa',
+      'codeNotation: UBND-VX',
+      'codeNotation: UBND-vx',
+      'code-case',
+      { warns: true, says: 'UBND-VX' },
+    ],
+    ['ký hiệu lặp cả số', 'codeNotation: UBND-VX', 'codeNotation: 21/UBND-VX', 'code-invalid', { says: '21/UBND-VX' }],
+    [
+      'ký hiệu có chữ Số:',
+      'codeNotation: UBND-VX',
+      "codeNotation: 'Số: UBND-VX'",
+      'code-invalid',
+      { says: 'Số: UBND-VX' },
+    ],
+    [
+      'ký hiệu của loại khác',
+      'codeNotation: UBND-VX',
+      'codeNotation: 2024/QĐ-UBND',
+      'code-invalid',
+      { says: '2024/QĐ-UBND' },
+    ],
+    ['số văn bản có chữ Số', "codeNumber: '21'", "codeNumber: 'Số 21'", 'format-invalid', { says: 'Số 21' }],
+    [
+      'số văn bản lặp cả ký hiệu',
+      "codeNumber: '21'",
+      'codeNumber: 21/UBND-VX',
+      'format-invalid',
+      { says: '21/UBND-VX' },
+    ],
+    ['số văn bản là số không', "codeNumber: '21'", "codeNumber: '000'", 'format-invalid', { says: '000' }],
+    ['số văn bản có dấu chấm', "codeNumber: '21'", "codeNumber: '1.021'", 'format-invalid', { says: '1.021' }],
+    [
+      'trích yếu có V/v',
+      'subject: vận động',
+      'subject: V/v vận động',
+      'subject-label',
+      { says: ['V/v', 'vận động học sinh'] },
+    ],
+    ['trích yếu có v/v viết thường', 'subject: vận động', 'subject: v/v vận động', 'subject-label', { says: 'v/v' }],
+    [
+      'trích yếu của công văn có Về việc',
+      'subject: vận động',
+      'subject: Về việc vận động',
+      'subject-label',
+      { says: 'Về việc' },
+    ],
+    ['loại văn bản lạ', 'typeName: Công văn', 'typeName: Công thư', 'kind-unknown', { says: ['Công thư', 'Thư công'] }],
+    ['loại văn bản viết hoa', 'typeName: Công văn', 'typeName: CÔNG VĂN', 'kind-unknown', { says: 'viết Công văn' }],
+    [
+      'loại văn bản của hệ thống khác',
+      'typeName: Công văn',
+      'typeName: Kết luận',
+      'kind-unknown',
+      { says: 'Kết luận' },
+    ],
+  ]),
+  ...malformed(DECISION, [
+    [
+      'trích yếu của quyết định có V/v',
+      'subject: Ban hành',
+      'subject: V/v ban hành',
+      'subject-abbreviated',
+      { warns: true, says: 'V/v' },
+    ],
+    [
+      'ký hiệu quyết định viết thường',
+      'codeNotation: QĐ-UBND',
+      'codeNotation: qđ-ubnd',
+      'code-case',
+      { warns: true, says: ['qđ-ubnd', 'QĐ-UBND'] },
+    ],
+    [
+      'ký hiệu quyết định mất dấu',
+      'codeNotation: QĐ-UBND',
+      'codeNotation: QD-UBND',
+      'code-invalid',
+      { says: 'QD-UBND' },
+    ],
+    [
+      'ký hiệu quyết định theo kiểu Đảng',
+      'codeNotation: QĐ-UBND',
+      'codeNotation: QĐ/UBND',
+      'code-invalid',
+      { says: 'QĐ/UBND' },
+    ],
+    [
+      'ký hiệu chỉ có tên loại',
+      'codeNotation: QĐ-UBND',
+      'codeNotation: QĐ',
+      'code-invalid',
+      { at: 'codeNotation', says: 'QĐ' },
+    ],
+    [
+      'văn bản có trích yếu mà có cả tên gọi',
+      'subject: Ban hành',
+      'displayTitle: Chương trình\nsubject: Ban hành',
+      'title-double',
+      { at: 'displayTitle' },
+    ],
+  ]),
+  ...malformed(NOTICE, [
+    [
+      'ký hiệu Đảng viết thường',
+      'codeNotation: TB/VPTU',
+      'codeNotation: tb/vptu',
+      'code-case',
+      { warns: true, says: 'TB/VPTU' },
+    ],
+    [
+      'tên gọi dài quá',
+      'displayTitle: Kết luận',
+      `displayTitle: ${'Kết luận '.repeat(30)}`,
+      'value-too-long',
+      { says: '160' },
+    ],
+    [
+      'văn bản không có tên nào',
+      'displayTitle: Kết luận của Thường trực Thành uỷ về bảo hiểm y tế\n',
+      '',
+      'title-missing',
+      { at: 'system:', says: 'displayTitle' },
+    ],
+  ]),
+];
