@@ -27,7 +27,9 @@ test.describe('without JavaScript', () => {
       await page.goto(`${OLD}#${anchor}`);
       const mark = page.locator('.notice-mark:visible');
       await expect(mark).toHaveCount(1);
-      await expect(mark).toBeInViewport();
+      // The fonts come late: what moves with them must not push the words out of sight.
+      await page.waitForLoadState('networkidle');
+      await expect(mark).toBeInViewport({ ratio: 1 });
       await expect(mark).toHaveText(/Đã được thay thế bằng\s+Quyết định số 08\/QĐ-UBND/);
       await expect(mark.getByRole('link')).toHaveAttribute('href', NEW);
     });
