@@ -214,7 +214,7 @@ test('too much for a link is said, and nothing is cut', async ({ page }) => {
   await leave(page, noted([entry({ result: noise(), note: noise() })]));
   await page.goto(unit);
   await page.getByRole('button', { name: 'Chia sẻ bằng đường dẫn' }).click();
-  await expect(page.locator('.outcome')).toContainText('quá nhiều cho một đường dẫn');
+  await expect(page.locator('.outcome')).toContainText('quá dài để chia sẻ bằng đường dẫn');
   await expect(page.getByLabel('Đường dẫn chia sẻ')).toHaveCount(0);
 });
 
