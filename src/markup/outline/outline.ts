@@ -52,6 +52,7 @@ export class Outline {
       this.#report({ ...at, value: text, ...outlineMessages.sequence(form, text, before) });
     }
     closeFor(scope, marker);
+    this.#placeWaiting();
     const id = idIn(scope, marker);
     const provision: Provision = { type: 'provision', kind, id, number, marker: text, content: [], line: at.line };
     const isDuplicate = this.#add(provision, targetOf(scope), at);
@@ -62,9 +63,9 @@ export class Outline {
 
   /** Takes note of a line without a number: it goes on with the text before it, or begins a paragraph. */
   noteText(text: string, at: Position, begins: 'no' | 'after-blank' | 'on-next-line'): void {
-    const { holder, open } = this.#scope;
+    const { holder, open, unplaced } = this.#scope;
     const owner = open.at(-1)?.provision;
-    if (holder || !owner) return;
+    if (holder || !owner || unplaced.length > 0) return;
     const isInArticle = open.some(({ kind }) => kind === 'article');
     if (begins !== 'no') this.#tail = { owner, isInArticle, at, text, isWithin: begins === 'on-next-line' };
     else if (this.#tail?.owner === owner) this.#tail.text += ` ${text}`;
@@ -72,7 +73,12 @@ export class Outline {
 
   /** Adds text without a number to what is open; before all numbers it is the preamble. */
   addBlock(block: Block, at: Position): void {
-    const target = targetOf(this.#scope);
+    const { unplaced } = this.#scope;
+    if (unplaced.length > 0) unplaced.push({ item: block, at });
+    else this.#append(block, targetOf(this.#scope), at);
+  }
+
+  #append(block: Block, target: Provision | undefined, at: Position): void {
     const last = this.#provisions.at(-1);
     if (target) target.content.push(block);
     else if (last?.kind === 'preamble') last.content.push(block);
@@ -101,7 +107,7 @@ export class Outline {
   /** Begins an annex that a tag marks. */
   enterAnnex({ number, title }: { number?: string; title?: string }, at: Position): void {
     this.#leaveUntagged();
-    this.#scope.open.length = 0;
+    this.#closeScope();
     const id = provisionId([{ kind: 'annex', number }]);
     const annex: Provision = { type: 'provision', kind: 'annex', id, content: [], line: at.line };
     if (number) annex.number = number;
@@ -110,7 +116,10 @@ export class Outline {
     this.#scopes.push(newScope(id, annex));
   }
 
-  /** Begins a passage that its author gave an id; it closes everything up to the provision that it stands under. */
+  /**
+   * Begins a passage that its author gave an id. It stands under the provision that it names, and closes what that one
+   * holds; where it names none, it closes nothing and stands beside the number that follows.
+   */
   enterPassage({ id = '', under }: { id?: string; under?: string }, at: Position): void {
     const scope = this.#scope;
     const index = under === undefined ? -1 : scope.open.findIndex(({ provision }) => provision.id === under);
@@ -118,21 +127,28 @@ export class Outline {
       const ids = scope.open.map(({ provision }) => provision.id);
       this.#report({ ...at, value: under, ...outlineMessages.under(ids, nearest(under, ids)) });
     }
-    scope.open.length = index + 1;
     const ownId = prefixed(scope.prefix, id);
     const passage: Provision = { type: 'provision', kind: 'passage', id: ownId, content: [], line: at.line };
-    this.#add(passage, targetOf(scope), at);
+    if (index >= 0) {
+      scope.open.length = index + 1;
+      this.#placeWaiting();
+      targetOf(scope)!.content.push(passage);
+    } else scope.unplaced.push({ item: passage, at });
+    this.#register(passage, at);
     this.#scopes.push(newScope(ownId, passage));
   }
 
   /** Ends the annex or passage that was entered last. */
   leave(): void {
     this.#leaveUntagged();
+    this.#closeScope();
     this.#scopes.pop();
   }
 
   /** The finished tree. */
   finish(): Provision[] {
+    this.#leaveUntagged();
+    this.#closeScope();
     const settle = (provision: Provision): void => {
       settleTitle(provision, this.#leads.get(provision), this.#headings);
       for (const item of provision.content) if (item.type === 'provision') settle(item);
@@ -142,9 +158,28 @@ export class Outline {
     return this.#provisions;
   }
 
+  /** Puts what waits behind a passage where the number that comes next is about to be put. */
+  #placeWaiting(): void {
+    const target = targetOf(this.#scope);
+    for (const { item, at } of this.#scope.unplaced.splice(0)) {
+      if (item.type !== 'provision') this.#append(item, target, at);
+      else (target?.content ?? this.#provisions).push(item);
+    }
+  }
+
+  /** Closes every number of the scope: nothing goes on after it. */
+  #closeScope(): void {
+    this.#scope.open.length = 0;
+    this.#placeWaiting();
+  }
+
   /** Hangs a provision into the tree; true where its id is taken. */
   #add(provision: Provision, target: Provision | undefined, at: Position): boolean {
     (target?.content ?? this.#provisions).push(provision);
+    return this.#register(provision, at);
+  }
+
+  #register(provision: Provision, at: Position): boolean {
     const line = this.#lines.get(provision.id);
     if (line === undefined) {
       this.#lines.set(provision.id, at.line);
@@ -171,6 +206,8 @@ export class Outline {
   }
 
   #leaveUntagged(): void {
-    if (this.#scope.isUntagged) this.#scopes.pop();
+    if (!this.#scope.isUntagged) return;
+    this.#closeScope();
+    this.#scopes.pop();
   }
 }
