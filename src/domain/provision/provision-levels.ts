@@ -40,7 +40,7 @@ function level(kind: NumberedKind, word: string, number: string): Level {
 }
 
 // “y” begins words of its own: “điểm y tế”.
-const POINT = `(?!y\\s+(?:tế|dược|học|sĩ|sỹ|bác))[${POINT_LETTERS.join('')}]\\d?`;
+const POINT = `(?!y\\s+(?:tế|dược|học|sĩ|sỹ|bác))[${POINT_LETTERS.join('')}fjwz]\\d?`;
 
 /** From the outside in; a level contains those after it. */
 export const LEVELS: readonly Level[] = [

@@ -2,7 +2,7 @@ import type { Paragraph } from 'mdast';
 import { inlineText } from '../../domain/provision/provision-text.ts';
 import type { Position } from '../../issues/issue.ts';
 import { type InlineLine, toLines } from '../content/inlines.ts';
-import { dashedNumber } from '../numbering/dashed-numbers.ts';
+import { dashedNumberOf } from '../numbering/dashed-numbers.ts';
 import { type Surroundings, surroundingsOf } from '../numbering/line-starts.ts';
 import { type Marker, type MarkerForm, readMarker } from '../numbering/markers.ts';
 import type { SourceText } from '../source-text.ts';
@@ -53,8 +53,7 @@ export function writtenMarker(
   isTitle: boolean,
   dashed: ReadonlySet<MarkerForm>,
 ): Marker | undefined {
-  const withDash = dashedNumber(text);
-  const marker = readMarker(text, isTitle) ?? (withDash && dashed.has(withDash.form) ? withDash : undefined);
+  const marker = readMarker(text, isTitle) ?? dashedNumberOf(text, dashed);
   return marker && plainStart(raw).startsWith(marker.text) ? marker : undefined;
 }
 

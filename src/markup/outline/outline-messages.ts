@@ -25,6 +25,12 @@ export const outlineMessages = {
       fix: `${/^l\W/.test(text) ? `nếu là số một thì gõ «1${text.slice(1)}»; ` : ''}đối chiếu với văn bản nguồn; nếu đây là chữ, không phải số thứ tự, thì viết «${escaped(text)}».`,
     };
   },
+  /** A list that counts “d, e” and then “e, g”: in either order a letter is missing. */
+  twoOrders: (before: string, letter: string): CodedMessage => ({
+    code: 'provision-out-of-sequence',
+    message: `danh sách này dùng lẫn hai cách đếm chữ (có đ: d, đ, e, g; không có đ: d, e, f, g); ở đây ${before} sang ${letter}.`,
+    fix: 'đối chiếu với văn bản nguồn, có thể chép sót hoặc gõ nhầm một chữ; văn bản nguồn đúng như vậy thì để nguyên.',
+  }),
   outside: (): CodedMessage => ({
     code: 'text-outside',
     message: 'đoạn này đứng sau một phần đã đóng nên không thuộc điều khoản nào.',

@@ -4,6 +4,7 @@ import { inlineText } from '../../domain/provision/provision-text.ts';
 import type { Position } from '../../issues/issue.ts';
 import { nearest } from '../../issues/nearest.ts';
 import { checkClosing, type Tail } from './closing.ts';
+import { LetterOrders } from './letter-orders.ts';
 import type { Marker, MarkerForm } from '../numbering/markers.ts';
 import { outlineMessages } from './outline-messages.ts';
 import type { Report } from '../report.ts';
@@ -18,6 +19,7 @@ export class Outline {
   readonly #leads = new Map<Provision, HeadingText>();
   readonly #headings = new Set<Paragraph>();
   readonly #lines = new Map<string, number>();
+  readonly #orders = new LetterOrders();
   /** The last provision of the document itself that has a number, and the last text after it. */
   #last: Provision | undefined;
   #tail: Tail | undefined;
@@ -50,6 +52,8 @@ export class Outline {
     // The same number twice is reported by its id.
     if (before !== number && !isDue(scope, marker)) {
       this.#report({ ...at, value: text, ...outlineMessages.sequence(form, text, before) });
+    } else if (form === 'letter' && this.#orders.isOther(marker.parent ?? scope, before, number)) {
+      this.#report({ ...at, value: text, ...outlineMessages.twoOrders(before!, number) });
     }
     closeFor(scope, marker);
     this.#placeWaiting();

@@ -94,7 +94,8 @@ function opensProvision(line: Line, marker: Marker, cut: Cut, outline: Outline):
 
 /** A number in running text that a reader would take for the next one deserves a word. */
 function reportSkipped({ marker, isFirst, at }: Line, { before }: Cut, { report, outline }: ParagraphState): void {
-  const isLikely = isFirst ? marker?.form === 'capital' && outline.counts('capital') : endsSentence(before);
+  const isCounted = marker !== undefined && ['capital', 'letter'].includes(marker.form) && outline.counts(marker.form);
+  const isLikely = isFirst ? isCounted : endsSentence(before);
   if (marker && isLikely) report({ ...at, ...outlineMessages.asText(marker.text) });
 }
 
