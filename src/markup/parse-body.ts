@@ -11,7 +11,8 @@ import { componentRule } from './components.ts';
 import { dropStart, toInlines } from './content/inlines.ts';
 import { isWithinLimits } from './syntax/limits.ts';
 import { plainStart, writtenMarker } from './outline/lines.ts';
-import { beginReading, readParagraph, type ParagraphState } from './outline/read-paragraph.ts';
+import { beginReading, endQuotesBefore, readParagraph, type ParagraphState } from './outline/read-paragraph.ts';
+import { quotedRuns } from './quotes/quoted-runs.ts';
 import type { Report } from './report.ts';
 import type { SourceText } from './source-text.ts';
 import { parseMarkup } from './syntax/syntax-tree.ts';
@@ -32,7 +33,9 @@ export function parseBody(source: SourceText, report: Report): Body | undefined 
 }
 
 function readFlow(nodes: readonly RootContent[], reading: ParagraphState): void {
+  for (const run of quotedRuns(nodes, reading.source, reading.report)) reading.quotes.set(run.from, run);
   for (const node of nodes) {
+    endQuotesBefore(node.position!.start.line, reading);
     if (node.type === 'paragraph') {
       const elements = loneElements(node);
       if (elements) for (const element of elements) readElement(element, reading);
@@ -41,6 +44,7 @@ function readFlow(nodes: readonly RootContent[], reading: ParagraphState): void 
     else if (node.type === 'table') reading.outline.addBlock(toTable(node, reading.source.text), startOf(node));
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') readElement(node, reading);
   }
+  endQuotesBefore(Infinity, reading);
 }
 
 function startOf(node: RootContent): Position {
@@ -65,8 +69,15 @@ function readElement(node: Element, reading: ParagraphState): void {
   readParagraph({ type: 'paragraph', children: [inline], position: node.position! }, reading);
 }
 
-function readHeading(node: Heading, { outline, source, dashed, unread }: ParagraphState): void {
+function readHeading(node: Heading, reading: ParagraphState): void {
+  const { outline, source, dashed, unread, quotes, quoted } = reading;
   const inlines = toInlines(node.children, source.text);
+  if (quoted || quotes.has(node.position!.start.line)) {
+    return readParagraph(
+      { ...node, type: 'paragraph', children: [{ type: 'strong', children: node.children, position: node.position! }] },
+      reading,
+    );
+  }
   const [text, raw, at] = [inlineText(inlines), source.lines[node.position!.start.line - 1]!, startOf(node)];
   const marker = writtenMarker(text, raw, true, dashed);
   if (!marker) {

@@ -46,7 +46,7 @@ const POINT = `(?!y\\s+(?:tế|dược|học|sĩ|sỹ|bác))[${POINT_LETTERS.joi
 export const LEVELS: readonly Level[] = [
   level('annex', 'phụ lục', `(?:số\\s+)?(?:${ROMAN}|\\d{1,2}[a-zA-Z]?|[A-K])`),
   level('part', 'phần', `${ROMAN}|${ORDINAL}`),
-  level('chapter', 'chương', `${ROMAN}|\\d{1,2}[a-zđ]?|${ORDINAL}`),
+  level('chapter', 'chương', `${ROMAN}[a-zđ]?|\\d{1,2}[a-zđ]?|${ORDINAL}`),
   level('subsection', 'tiểu mục', `\\d{1,2}|${ROMAN}`),
   level('section', 'mục', `\\d{1,2}|${ROMAN}`),
   level('article', 'điều', ARABIC),

@@ -357,6 +357,16 @@ export const TEXT_KINDS = kindsOf('text', {
     wrong: '1. Phòng Y tế:\n\n(1) Lập kế hoạch.\n\n(2) Báo cáo kết quả.',
     right: '1. Phòng Y tế:\n\n1) Lập kế hoạch.\n\n2) Báo cáo kết quả.',
   },
+  'quotation-unclosed': {
+    severity: 'error',
+    title: 'Đoạn trích chưa đóng ngoặc kép',
+    meaning:
+      'Đoạn mở đầu bằng ngoặc kép và số thứ tự, như “Điều 3a. …, là lời đưa vào văn bản khác; đoạn này kéo dài đến ngoặc đóng. Không thấy ngoặc đóng thì không biết đoạn trích hết ở đâu, và các số trong đoạn bị coi là điều khoản của chính văn bản này.',
+    remedy:
+      'Xem văn bản nguồn, thêm ” ở cuối đoạn trích. Văn bản nguồn in thiếu dấu thì đặt cả đoạn trích trong <Quotation>.',
+    wrong: '1. Bổ sung Điều 3a như sau:\n\n“Điều 3a. Trách nhiệm\n\n2. Phòng Nội vụ theo dõi.',
+    right: '1. Bổ sung Điều 3a như sau:\n\n“Điều 3a. Trách nhiệm”\n\n2. Phòng Nội vụ theo dõi.',
+  },
   'passage-under': {
     severity: 'error',
     title: 'Đoạn đặt dưới điều khoản không có',

@@ -17,6 +17,8 @@ function rankOf(form: MarkerForm, number: string): Rank | undefined {
   if (form === 'dotted' || form === 'dotted-letter') return [Number(/\d+$/.exec(plain)?.[0]), 0];
   const value = ROMAN.has(form) ? (fromRoman(plain.toUpperCase()) ?? fromOrdinal(plain)) : undefined;
   if (value !== undefined) return [value, 0];
+  const inserted = ROMAN.has(form) ? /^([IVXLC]+)([a-zđ])$/.exec(number) : null;
+  if (inserted) return [fromRoman(inserted[1]!) ?? Number.NaN, pointNumber(inserted[2]!) ?? 0];
   const digits = /^(\d+)([a-zđ]?)/.exec(plain);
   if (digits) return [Number(digits[1]), digits[2] ? (pointNumber(digits[2]) ?? 0) : 0];
   return /^[a-zđ]$/.test(plain) ? [letterValue(plain), 0] : undefined;

@@ -1,15 +1,27 @@
-import { PREAMBLE_ID, provisionId } from '../../domain/provision/provision-id.ts';
-import type { Block, Inline, Paragraph, Provision } from '../../domain/provision/provision.ts';
+import { PREAMBLE_ID, provisionId, quotedId } from '../../domain/provision/provision-id.ts';
+import type { AmendingAct, Block, Inline, Paragraph, Provision, Quotation } from '../../domain/provision/provision.ts';
 import { inlineText } from '../../domain/provision/provision-text.ts';
 import type { Position } from '../../issues/issue.ts';
 import { nearest } from '../../issues/nearest.ts';
 import { checkClosing, type Tail } from './closing.ts';
 import { LetterOrders } from './letter-orders.ts';
 import type { Marker, MarkerForm } from '../numbering/markers.ts';
+import { levelOf } from './levels.ts';
 import { outlineMessages } from './outline-messages.ts';
+import type { QuotedRun } from '../quotes/quoted-runs.ts';
 import type { Report } from '../report.ts';
 import { closeFor, idIn, isDue, newScope, numberBefore, placeIn, prefixed, type Scope, targetOf } from './scope.ts';
 import { type HeadingText, settleTitle } from './titles.ts';
+
+/** Words of another document that are being read. */
+interface OpenQuotation {
+  /** What takes them. */
+  blocks: (Block | Provision)[];
+  /** Of an amendment: what it does, the provision that does so, and the number that it began with. */
+  act?: AmendingAct;
+  amending?: Provision;
+  marker?: Marker;
+}
 
 /** Grows the tree of provisions as the text is read from top to bottom. */
 export class Outline {
@@ -20,6 +32,7 @@ export class Outline {
   readonly #headings = new Set<Paragraph>();
   readonly #lines = new Map<string, number>();
   readonly #orders = new LetterOrders();
+  #quoted: OpenQuotation | undefined;
   /** The last provision of the document itself that has a number, and the last text after it. */
   #last: Provision | undefined;
   #tail: Tail | undefined;
@@ -65,6 +78,47 @@ export class Outline {
     scope.open.push({ provision, kind, form, number, rank, last: new Map(), isDuplicate });
   }
 
+  /**
+   * Begins words of another document, up to `endQuoted`. What an amendment quotes with a number is a provision of its
+   * own under the one that amends; the rest is a quotation in the text.
+   */
+  beginQuoted({ marker, act }: QuotedRun, at: Position): void {
+    const amending = targetOf(this.#scope);
+    if (marker && act && amending && this.#scope.unplaced.length === 0) {
+      this.#quoted = { act, amending, marker, blocks: [] };
+      this.#openQuoted(marker, at);
+    } else {
+      const quotation: Quotation = { type: 'quotation', blocks: [] };
+      this.addBlock(quotation, at);
+      this.#quoted = { blocks: quotation.blocks as Block[] };
+    }
+  }
+
+  /** Takes note of a number inside quoted words: the next article, or the next of what they began with. */
+  nextQuoted(marker: Marker, at: Position): void {
+    const first = this.#quoted?.marker;
+    if (first && (marker.form === 'article' || marker.form === first.form)) this.#openQuoted(marker, at);
+  }
+
+  /** Ends the words of another document. */
+  endQuoted(): void {
+    this.#quoted = undefined;
+  }
+
+  #openQuoted(marker: Marker, at: Position): void {
+    const quoted = this.#quoted;
+    if (!quoted?.amending || !quoted.act) return;
+    const { number } = marker;
+    const { kind } = levelOf(marker, []);
+    const step = { kind, number };
+    let [time, id] = [1, quotedId(quoted.amending.id, step, 1)];
+    while (this.#lines.has(id)) id = quotedId(quoted.amending.id, step, (time += 1));
+    const provision: Provision = { type: 'provision', kind: 'quoted', id, number, content: [], line: at.line };
+    provision.quoted = { kind, act: quoted.act };
+    this.#add(provision, quoted.amending, at);
+    quoted.blocks = provision.content;
+  }
+
   /** Takes note of a line without a number: it goes on with the text before it, or begins a paragraph. */
   noteText(text: string, at: Position, begins: 'no' | 'after-blank' | 'on-next-line'): void {
     const { holder, open, unplaced } = this.#scope;
@@ -77,6 +131,7 @@ export class Outline {
 
   /** Adds text without a number to what is open; before all numbers it is the preamble. */
   addBlock(block: Block, at: Position): void {
+    if (this.#quoted) return void this.#quoted.blocks.push(block);
     const { unplaced } = this.#scope;
     if (unplaced.length > 0) unplaced.push({ item: block, at });
     else this.#append(block, targetOf(this.#scope), at);
