@@ -10,6 +10,7 @@ import { flowOf, toElementBlock, toTable } from './content/blocks.ts';
 import { componentRule } from './components.ts';
 import { dropStart, toInlines } from './content/inlines.ts';
 import { isWithinLimits } from './syntax/limits.ts';
+import { listedArticles } from './outline/listed-articles.ts';
 import { plainStart, writtenMarker } from './outline/lines.ts';
 import { beginReading, endQuotesBefore, readParagraph, type ParagraphState } from './outline/read-paragraph.ts';
 import { quotedRuns } from './quotes/quoted-runs.ts';
@@ -20,20 +21,25 @@ import { parseMarkup } from './syntax/syntax-tree.ts';
 /**
  * The body of a document as provisions, or undefined where its markup is past reading. Everything that is wrong goes to
  * `report`; after an error the tree is the best guess and only good for finding more errors.
+ * @param typeName what the document calls itself: some kinds have no articles of their own
  */
-export function parseBody(source: SourceText, report: Report): Body | undefined {
+export function parseBody(source: SourceText, report: Report, typeName?: string): Body | undefined {
   if (!isWithinLimits(source, report)) return undefined;
   const tree = parseMarkup(source, report);
   if (!tree) return undefined;
   checkTree(tree, source, report);
   const reading = beginReading(source, report);
-  readFlow(tree.children, reading);
+  readFlow(tree.children, reading, typeName);
   reading.unread.tell(report);
   return { provisions: reading.outline.finish() };
 }
 
-function readFlow(nodes: readonly RootContent[], reading: ParagraphState): void {
-  for (const run of quotedRuns(nodes, reading.source, reading.report)) reading.quotes.set(run.from, run);
+function readFlow(nodes: readonly RootContent[], reading: ParagraphState, typeName?: string): void {
+  const { source, report, quotes, listed } = reading;
+  const runs = quotedRuns(nodes, source, report);
+  for (const run of runs) quotes.set(run.from, run);
+  const apart = (line: number): boolean => runs.some(({ from, to }) => from <= line && line <= to);
+  for (const line of listedArticles(nodes, source, { apart, typeName, report })) listed.add(line);
   for (const node of nodes) {
     endQuotesBefore(node.position!.start.line, reading);
     if (node.type === 'paragraph') {

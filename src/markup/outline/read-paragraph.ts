@@ -40,6 +40,8 @@ export interface ParagraphState {
   /** Forms that the document numbers with a dash: “1-”, “a-”. */
   dashed: ReadonlySet<MarkerForm>;
   unread: UnreadRuns;
+  /** Lines with articles that are only listed. */
+  listed: Set<number>;
   /** Words of another document, by the line that they begin on. */
   quotes: Map<number, QuotedRun>;
   /** Those that are being read. */
@@ -53,7 +55,7 @@ export function beginReading(source: SourceText, report: Report): ParagraphState
   const room = longest > MAX_WRAPPED ? Infinity : longest;
   const outline = new Outline(report);
   const [dashed, unread] = [dashedForms(lines), new UnreadRuns(source.lines, outline)];
-  return { source, report, outline, room, dashed, unread, quotes: new Map() };
+  return { source, report, outline, room, dashed, unread, quotes: new Map(), listed: new Set() };
 }
 
 /** How far a paragraph is cut: lines go to the number before them, or else gather to a block. */
@@ -70,6 +72,11 @@ export function readParagraph(node: Paragraph, reading: ParagraphState): void {
   const cut: Cut = { plain: [], before: '', widthBefore: 0 };
   for (const line of linesOf(node, reading).flatMap((whole) => splitAtQuote(whole, reading.quotes))) {
     if (readQuotedLine(line, cut, reading)) continue;
+    if (reading.listed.has(line.at.line)) {
+      flush(cut, reading.outline);
+      Object.assign(cut, { lead: undefined, plain: [line], before: line.text });
+      continue;
+    }
     const isNumbered = line.marker && opensProvision(line, line.marker, cut, reading.outline);
     if (!isNumbered) noteText(line, cut, reading);
     const isUnread = !line.marker && noteUnread(line, cut, reading);

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { AmendingAct } from '../../domain/provision/provision.ts';
 import { dashedNumber } from '../numbering/dashed-numbers.ts';
-import { endsSentence } from '../numbering/line-starts.ts';
+import { dashOf, endsSentence } from '../numbering/line-starts.ts';
 import { type Marker, type MarkerForm, readMarker } from '../numbering/markers.ts';
 import { isNext } from '../numbering/sequence.ts';
 import type { Report } from '../report.ts';
@@ -54,7 +54,8 @@ class RunFinder {
   readonly #runs: QuotedRun[] = [];
   /** Index of the last line of the last run, with the words that led on to it. */
   #last = { at: -1, lead: '' };
-  /** The last article that was begun: its words say what is done to all that it quotes. */
+  /** The last numbered line and the last article: their words say what is done to all that they quote. */
+  #numbered = '';
   #article = '';
   /** The last number of each form outside all runs. */
   readonly #numbers = new Map<MarkerForm, string>();
@@ -80,8 +81,10 @@ class RunFinder {
   #note(at: number): void {
     const plain = plainText(this.#lines[at]!.raw);
     const marker = numberOf(plain);
-    if (marker) this.#numbers.set(marker.form, marker.number);
-    if (marker?.form === 'article') this.#article = plain;
+    if (!marker) return;
+    this.#numbers.set(marker.form, marker.number);
+    this.#numbered = plain;
+    if (marker.form === 'article') this.#article = plain;
   }
 
   #take({ at, sign, marker, lead, act }: Opening, end: number): void {
@@ -103,23 +106,24 @@ class RunFinder {
     if (isAtStart && !isFirst && !endsSentence(lead)) return undefined;
     const isIntroduced = endsLead(lead);
     const marker = markerOf(raw.slice(sign.end), isIntroduced);
-    const act = actIn(lead) ?? (isIntroduced || lead === this.#article ? actIn(this.#article) : undefined);
+    const isOfArticle = isIntroduced || lead === this.#article;
+    const act = actIn(lead) ?? (isOfArticle ? (actIn(this.#numbered) ?? actIn(this.#article)) : undefined);
     const isOne = marker !== undefined || (isIntroduced && act !== undefined);
     return isOne ? { at, sign, marker, lead, act, isIntroduced } : undefined;
   }
 
-  /** The words before a line: those of its own block, or of the one before it. */
+  /** The words before a line, from the last number or sign of a list in their block. */
   #leadOf(at: number): string {
     if (at > 0 && this.#last.at === at - 1) return this.#last.lead;
-    const block = this.#lines[at - 1]?.block;
-    let from = at;
-    while (from > 0 && this.#lines[from - 1]!.block === block) from -= 1;
-    return plainText(
-      this.#lines
-        .slice(from, at)
-        .map(({ raw }) => raw)
-        .join(' '),
-    );
+    const words: string[] = [];
+    for (let index = at - 1; index > this.#last.at; index -= 1) {
+      const { raw, block } = this.#lines[index]!;
+      if (block !== this.#lines[at - 1]!.block) break;
+      const plain = plainText(raw);
+      words.unshift(plain);
+      if (numberOf(plain) || dashOf(plain) !== undefined) break;
+    }
+    return words.join(' ');
   }
 
   /** Index of the line that ends the run, or undefined where it is none; a run without an end is told. */
