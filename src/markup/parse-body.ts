@@ -10,8 +10,10 @@ import { flowOf, toElementBlock, toTable } from './content/blocks.ts';
 import { componentRule } from './components.ts';
 import { dropStart, toInlines } from './content/inlines.ts';
 import { isWithinLimits } from './syntax/limits.ts';
+import { listedArticles } from './outline/listed-articles.ts';
 import { plainStart, writtenMarker } from './outline/lines.ts';
-import { beginReading, readParagraph, type ParagraphState } from './outline/read-paragraph.ts';
+import { beginReading, endQuotesBefore, readParagraph, type ParagraphState } from './outline/read-paragraph.ts';
+import { quotedRuns } from './quotes/quoted-runs.ts';
 import type { Report } from './report.ts';
 import type { SourceText } from './source-text.ts';
 import { parseMarkup } from './syntax/syntax-tree.ts';
@@ -19,20 +21,27 @@ import { parseMarkup } from './syntax/syntax-tree.ts';
 /**
  * The body of a document as provisions, or undefined where its markup is past reading. Everything that is wrong goes to
  * `report`; after an error the tree is the best guess and only good for finding more errors.
+ * @param typeName what the document calls itself: some kinds have no articles of their own
  */
-export function parseBody(source: SourceText, report: Report): Body | undefined {
+export function parseBody(source: SourceText, report: Report, typeName?: string): Body | undefined {
   if (!isWithinLimits(source, report)) return undefined;
   const tree = parseMarkup(source, report);
   if (!tree) return undefined;
   checkTree(tree, source, report);
   const reading = beginReading(source, report);
-  readFlow(tree.children, reading);
+  readFlow(tree.children, reading, typeName);
   reading.unread.tell(report);
   return { provisions: reading.outline.finish() };
 }
 
-function readFlow(nodes: readonly RootContent[], reading: ParagraphState): void {
+function readFlow(nodes: readonly RootContent[], reading: ParagraphState, typeName?: string): void {
+  const { source, report, quotes, listed } = reading;
+  const runs = quotedRuns(nodes, source, report);
+  for (const run of runs) quotes.set(run.from, run);
+  const apart = (line: number): boolean => runs.some(({ from, to }) => from <= line && line <= to);
+  for (const line of listedArticles(nodes, source, { apart, typeName, report })) listed.add(line);
   for (const node of nodes) {
+    endQuotesBefore(node.position!.start.line, reading);
     if (node.type === 'paragraph') {
       const elements = loneElements(node);
       if (elements) for (const element of elements) readElement(element, reading);
@@ -41,6 +50,7 @@ function readFlow(nodes: readonly RootContent[], reading: ParagraphState): void 
     else if (node.type === 'table') reading.outline.addBlock(toTable(node, reading.source.text), startOf(node));
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') readElement(node, reading);
   }
+  endQuotesBefore(Infinity, reading);
 }
 
 function startOf(node: RootContent): Position {
@@ -65,8 +75,15 @@ function readElement(node: Element, reading: ParagraphState): void {
   readParagraph({ type: 'paragraph', children: [inline], position: node.position! }, reading);
 }
 
-function readHeading(node: Heading, { outline, source, dashed, unread }: ParagraphState): void {
+function readHeading(node: Heading, reading: ParagraphState): void {
+  const { outline, source, dashed, unread, quotes, quoted } = reading;
   const inlines = toInlines(node.children, source.text);
+  if (quoted || quotes.has(node.position!.start.line)) {
+    return readParagraph(
+      { ...node, type: 'paragraph', children: [{ type: 'strong', children: node.children, position: node.position! }] },
+      reading,
+    );
+  }
   const [text, raw, at] = [inlineText(inlines), source.lines[node.position!.start.line - 1]!, startOf(node)];
   const marker = writtenMarker(text, raw, true, dashed);
   if (!marker) {

@@ -48,6 +48,10 @@ describe('parseDocument', () => {
 
   it.each([
     ['asterisks', '*'.repeat(20_000)],
+    ['quotations that nobody closes', '“1. Một.\n\n'.repeat(3_000)],
+    ['quotations in each other', `${'“Điều 1. Bổ sung như sau:\n\n'.repeat(1_500)}${'Hết.”\n\n'.repeat(1_500)}`],
+    ['quotation marks', `1. Sửa như sau: ${'“1. '.repeat(6_000)}`],
+    ['amendments that name provisions', `1. Sửa đổi như sau: “${'khoản 1 Điều 2 '.repeat(1_000)}`],
     ['brackets', '['.repeat(20_000)],
     ['pairs of asterisks', '**a '.repeat(5_000)],
     ['tags', '<a '.repeat(5_000)],

@@ -34,7 +34,8 @@ export function parseDocument(file: string, raw: string): ParsedDocument {
   const parts = splitFrontmatter(text, report);
   issues.push(...findConflicts(file, parts.body));
   const yaml = parts.yaml && parseYaml(file, parts.yaml.text, parts.yaml.linesBefore);
-  const body = parseBody(toSourceText(parts.body), report);
+  const typeName = yaml?.data?.['typeName'];
+  const body = parseBody(toSourceText(parts.body), report, typeof typeName === 'string' ? typeName : undefined);
   if (!yaml) return { issues: sayUnread(inFileOrder(issues), 'fields') };
   if (!yaml.data) return { issues: inFileOrder([...yaml.issues, ...issues]) };
   const isTextKnown = !issues.some(hidesText);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citeProvision } from './citation-label.ts';
-import type { Provision, ProvisionKind } from '../provision/provision.ts';
+import type { AmendingAct, NumberedKind, Provision, ProvisionKind } from '../provision/provision.ts';
 
 const cite = (...path: [kind: ProvisionKind, number?: string | undefined, id?: string][]): string =>
   citeProvision(
@@ -51,5 +51,26 @@ describe('citeProvision', () => {
       line: 1,
     };
     expect(citeProvision([titled])).toBe('đoạn “Tổ chức thực hiện”');
+  });
+
+  it('cites what an amendment quotes by what it does there, and the provision that does so', () => {
+    const step = (fields: Partial<Provision>): Provision => ({
+      type: 'provision',
+      kind: 'article',
+      id: 'x',
+      content: [],
+      line: 1,
+      ...fields,
+    });
+    const above = [step({ number: '1' }), step({ kind: 'clause', number: '2' })];
+    const quoted = (kind: NumberedKind, number: string, act: AmendingAct): string =>
+      citeProvision([...above, step({ kind: 'quoted', number, quoted: { kind, act } })]);
+    expect(quoted('article', '3a', 'added')).toBe('Điều 3a được bổ sung theo khoản 2 Điều 1');
+    expect(quoted('clause', '4', 'amended')).toBe('khoản 4 được sửa đổi theo khoản 2 Điều 1');
+    expect(quoted('point', 'c', 'amended-and-added')).toBe('điểm c được sửa đổi, bổ sung theo khoản 2 Điều 1');
+    expect(quoted('annex', 'I', 'replaced')).toBe('Phụ lục I được thay thế theo khoản 2 Điều 1');
+    expect(citeProvision([step({ kind: 'quoted', number: '3a', quoted: { kind: 'article', act: 'added' } })])).toBe(
+      'Điều 3a được bổ sung',
+    );
   });
 });

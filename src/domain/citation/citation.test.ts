@@ -192,3 +192,33 @@ describe('findCitations inside a provision', () => {
     expect(cited('Điều này')).toEqual(['Điều này → ']);
   });
 });
+
+describe('an amendment', () => {
+  const targets = (text: string): string[] =>
+    cited(text, [{ kind: 'article', id: 'dieu-1' }]).map((line) => line.replace(/ → .*?(?= in |$)/, ''));
+
+  it.each([
+    ['Bổ sung Điều 3a vào sau Điều 3', ['Điều 3a in unknown', 'Điều 3 in unknown']],
+    ['Sửa đổi, bổ sung khoản 2 Điều 4 và bổ sung khoản 3 vào sau khoản 2 Điều 4 như sau:', 'all'],
+    ['Thay thế cụm từ “phường” bằng cụm từ “xã” tại khoản 2 Điều 5', 'all'],
+    ['- Bỏ từ “quận” tại Điều 7 và khoản 1 Điều 8', 'all'],
+    ['Khoản 2 Điều 4 được sửa đổi, bổ sung như sau:', 'all'],
+  ])('speaks of the text that it amends: %s', (text, expected) => {
+    const found = targets(text);
+    expect(found.length).toBeGreaterThan(0);
+    if (expected === 'all') expect(found.filter((line) => !line.endsWith(' in unknown'))).toEqual([]);
+    else expect(found).toEqual(expected);
+  });
+
+  it('cites nothing in the words that it quotes in its own paragraph', () => {
+    expect(targets('Sửa đổi khoản 2 Điều 5 như sau: “2. Phường làm theo khoản 1 Điều này.”')).toEqual([
+      'khoản 2 Điều 5 in unknown',
+    ]);
+    expect(targets('Sửa đổi như sau: “2. Một theo Điều 9.” Phường làm theo khoản 1 Điều này.')).toHaveLength(1);
+  });
+
+  it('ends with its sentence', () => {
+    expect(targets('Bãi bỏ Điều 9. Phường làm theo Điều 2.')).toEqual(['Điều 9 in unknown', 'Điều 2']);
+    expect(targets('Phường sửa đổi kế hoạch theo Điều 2.')).toEqual(['Điều 2']);
+  });
+});

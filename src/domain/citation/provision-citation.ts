@@ -35,8 +35,20 @@ const OF = '\\s*,?\\s+(?:(?:của|thuộc|tại|trong|(?:được\\s+)?(?:ban\\s
 const ofDocument = new RegExp(OF, 'uy');
 const ofThis = new RegExp(`${OF}(?:${CITED_KIND}|[Vv]ăn\\s+bản)\\s+này(?!\\p{L})`, 'uy');
 const ofNamed = new RegExp(`${OF}${CITED_KIND}(?![\\p{L}\\p{M}])`, 'uy');
+/** No sentence that amends is longer, in UTF-16 units, up to what it names. */
+const MOST_BEFORE = 400;
+/** Nor are words that it quotes in the same paragraph. */
+const MOST_QUOTED = 8_000;
 const amending =
   /(?:sửa đổi|bổ sung|bãi bỏ|hu[ỷỳ] bỏ|hủy bỏ|thay thế|đính chính)(?:[\s,]|và|một số|nội dung|tại|các)*$/iu;
+
+/** A sentence that amends speaks throughout of the text that it amends: “Bổ sung Điều 3a vào sau Điều 3”. */
+const amendingSentence =
+  /(?:^|[.;:]\s+)(?:[-–+*]\s*)?(?:Sửa đổi|Sửa|Bổ sung|Thêm|Bãi bỏ|Bỏ|Hu[ỷỳ] bỏ|Hủy bỏ|Thay thế|Thay|Đính chính)(?!\p{L})(?:(?![.;:]\s).)*$/su;
+/** “Khoản 2 Điều 4 được sửa đổi, bổ sung như sau:” */
+const isAmended = /[^.;:“"]{0,60}?\sđược\s+(?:sửa đổi|bổ sung|thay thế|đính chính)[^.;:]{0,60}\snhư\s+sau(?!\p{L})/uy;
+/** Words that an amendment quotes right behind its sentence: “… như sau: “3. …”. */
+const quotedAmendment = /như\s+sau\s*:\s*(?:["“„«]|‘‘|'')(?:(?!["”»]|’’|'').)*$/su;
 
 function targetAfter(text: string, end: number, documents: ReadonlyMap<number, DocumentCitation>): Target | undefined {
   for (const pattern of [ofThis, ofDocument, ofNamed]) pattern.lastIndex = end;
@@ -44,13 +56,16 @@ function targetAfter(text: string, end: number, documents: ReadonlyMap<number, D
   const start = end + (ofDocument.exec(text)?.[0].length ?? Number.NaN);
   const cited = documents.get(start);
   if (cited) return { document: cited, named: true };
-  return ofNamed.test(text) ? { document: 'unknown', named: true } : undefined;
+  isAmended.lastIndex = end;
+  if (ofNamed.test(text)) return { document: 'unknown', named: true };
+  return isAmended.test(text) ? { document: 'unknown', named: false } : undefined;
 }
 
 /** What a provision named without a document belongs to: an amendment speaks of the text that it amends. */
 function targetBefore(text: string, start: number): Target {
-  const before = text.slice(Math.max(0, start - 60), start);
-  return { document: amending.test(before) ? 'unknown' : 'this', named: false };
+  const before = text.slice(Math.max(0, start - MOST_BEFORE), start);
+  const isAmending = amending.test(before) || amendingSentence.test(before);
+  return { document: isAmending ? 'unknown' : 'this', named: false };
 }
 
 /** The indexes of a mention and all that contains it, from the inside out. */
@@ -63,7 +78,7 @@ function pathFrom(index: number, containers: readonly (number | undefined)[]): n
 /** The innermost ancestor that can contain a provision of this kind. */
 function ancestorFor(kind: NumberedKind, place: Place): string | undefined {
   const limit = depth(kind === 'subclause' ? 'clause' : kind);
-  const numbered = place.filter((step) => step.kind !== 'preamble' && step.kind !== 'passage');
+  const numbered = place.filter(({ kind }) => kind !== 'preamble' && kind !== 'passage' && kind !== 'quoted');
   const fits = numbered.filter((step) => depth(step.kind as NumberedKind) < limit);
   return (kind === 'article' ? fits.filter((step) => step.kind === 'annex') : fits).at(-1)?.id;
 }
@@ -122,6 +137,7 @@ export function findProvisionCitations(
 ): ProvisionCitation[] {
   const byStart = new Map(documents.map((document) => [document.start, document]));
   return Array.from(findMentionChains(text)).flatMap((chain) => {
+    if (quotedAmendment.test(text.slice(Math.max(0, chain[0]!.start - MOST_QUOTED), chain[0]!.start))) return [];
     const target = targetAfter(text, chain.at(-1)!.end, byStart) ?? targetBefore(text, chain[0]!.start);
     return citationsOf(chain, target, place);
   });

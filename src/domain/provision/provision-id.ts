@@ -1,9 +1,8 @@
 import { fromRoman } from '../../vietnamese/enumerate.ts';
 import { fromOrdinal } from '../../vietnamese/ordinals.ts';
-import type { ProvisionKind } from './provision.ts';
+import type { NumberedKind } from './provision.ts';
 
-/** The kinds that a number identifies; the others get their id from an author or a fixed word. */
-export type NumberedKind = Exclude<ProvisionKind, 'preamble' | 'passage'>;
+export type { NumberedKind };
 
 /** One numbered provision on the way down to another. An annex may have no number. */
 export interface ProvisionStep {
@@ -48,11 +47,14 @@ const pointSlug = (number: string): string =>
     .replace(/đ/g, 'dd')
     .replace(/[^a-z0-9]+/g, '-');
 
-/** The number as an id has it: “II” and “thứ hai” are `2`, “05” is `5`, “1.1” is `1-1`, “đ” is `dd`. */
+/** The number as an id has it: “II” and “thứ hai” are `2`, “IIa” is `2a`, “05” is `5`, “1.1” is `1-1`, “đ” is `dd`. */
 function numberSlug({ kind, number = '' }: ProvisionStep): string {
   const roman = ROMAN_KINDS.includes(kind) && !isLetter(kind, number);
   const value = roman ? (fromRoman(number.toUpperCase()) ?? fromOrdinal(number)) : undefined;
   if (value !== undefined) return String(value);
+  const inserted = roman ? /^([IVXLC]+)([a-zđ])$/.exec(number) : null;
+  const base = inserted ? fromRoman(inserted[1]!) : undefined;
+  if (base !== undefined) return `${base}${pointSlug(inserted![2]!)}`;
   return pointSlug(number).replace(/^-|-$|^0+(?=\d)/g, '');
 }
 
@@ -73,4 +75,13 @@ export function provisionId(path: readonly ProvisionStep[]): string {
     .filter(({ kind }, index, kept) => kind !== 'clause' || kept[index + 1]?.kind !== 'subclause')
     .map(provisionSegment)
     .join('-');
+}
+
+/**
+ * The id of words that a provision puts into another document: `dieu-1-khoan-2-trich-dieu-3a`. Where a provision quotes
+ * the same number again, as point a of two clauses, the place in that order is told.
+ */
+export function quotedId(amending: string, step: ProvisionStep, time: number): string {
+  const id = `${amending}-trich-${provisionSegment(step)}`;
+  return time === 1 ? id : `${id}-lan-${time}`;
 }

@@ -40,13 +40,13 @@ function level(kind: NumberedKind, word: string, number: string): Level {
 }
 
 // “y” begins words of its own: “điểm y tế”.
-const POINT = `(?!y\\s+(?:tế|dược|học|sĩ|sỹ|bác))[${POINT_LETTERS.join('')}]\\d?`;
+const POINT = `(?!y\\s+(?:tế|dược|học|sĩ|sỹ|bác))[${POINT_LETTERS.join('')}fjwz]\\d?`;
 
 /** From the outside in; a level contains those after it. */
 export const LEVELS: readonly Level[] = [
   level('annex', 'phụ lục', `(?:số\\s+)?(?:${ROMAN}|\\d{1,2}[a-zA-Z]?|[A-K])`),
   level('part', 'phần', `${ROMAN}|${ORDINAL}`),
-  level('chapter', 'chương', `${ROMAN}|\\d{1,2}[a-zđ]?|${ORDINAL}`),
+  level('chapter', 'chương', `${ROMAN}[a-zđ]?|\\d{1,2}[a-zđ]?|${ORDINAL}`),
   level('subsection', 'tiểu mục', `\\d{1,2}|${ROMAN}`),
   level('section', 'mục', `\\d{1,2}|${ROMAN}`),
   level('article', 'điều', ARABIC),

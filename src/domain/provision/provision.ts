@@ -50,11 +50,15 @@ export const PROVISION_KINDS = [
   'clause', // khoản: 1.
   'subclause', // 1.1.
   'point', // điểm: a)
+  'quoted', // words that this document puts into another one: “Điều 3a. …”
   'passage', // unnumbered text with an id given by its author
   'annex', // Phụ lục
 ] as const;
 
 export type ProvisionKind = (typeof PROVISION_KINDS)[number];
+
+/** The kinds that a number identifies; the others get their id from an author, a fixed word or where they stand. */
+export type NumberedKind = Exclude<ProvisionKind, 'preamble' | 'passage' | 'quoted'>;
 
 export interface Provision {
   type: 'provision';
@@ -67,10 +71,15 @@ export interface Provision {
   marker?: string;
   /** Title of an article, chapter, annex …: official text that follows the marker. */
   title?: Inline[];
+  /** Of a quoted provision: what its number is in the document that is amended, and what is done to it there. */
+  quoted?: { kind: NumberedKind; act: AmendingAct };
   content: (Block | Provision)[];
   /** Line of the source file, 1-based. */
   line: number;
 }
+
+/** What an amendment does to the text that it quotes. */
+export type AmendingAct = 'added' | 'amended' | 'amended-and-added' | 'replaced';
 
 /** The text of a document, as a tree of provisions. Text outside any number is in a preamble or a passage. */
 export interface Body {

@@ -357,6 +357,27 @@ export const TEXT_KINDS = kindsOf('text', {
     wrong: '1. Phòng Y tế:\n\n(1) Lập kế hoạch.\n\n(2) Báo cáo kết quả.',
     right: '1. Phòng Y tế:\n\n1) Lập kế hoạch.\n\n2) Báo cáo kết quả.',
   },
+  'article-listed': {
+    severity: 'warning',
+    title: 'Điều của văn bản khác nằm trong lời văn',
+    meaning:
+      'Văn bản đánh số theo I., 1., a) hoặc là loại văn bản không chia thành điều, mà có các dòng Điều 1., Điều 2. của một dự thảo hay văn bản khác. Các dòng này được coi là chữ: không có đường dẫn riêng, và số ở dưới vẫn tiếp tục số ở trên.',
+    remedy:
+      'Đặt cả đoạn liệt kê hoặc trích trong <Quotation>. Là điều của chính văn bản này thì viết ## ở trước số của điều.',
+    wrong: '1. Dự thảo gồm hai điều:\n\nĐiều 1. Bãi bỏ nghị quyết.\n\nĐiều 2. Hiệu lực.\n\n2. Nội dung cơ bản.',
+    right:
+      '1. Dự thảo gồm hai điều:\n\n<Quotation>\n\nĐiều 1. Bãi bỏ nghị quyết.\n\nĐiều 2. Hiệu lực.\n\n</Quotation>\n\n2. Nội dung cơ bản.',
+  },
+  'quotation-unclosed': {
+    severity: 'error',
+    title: 'Đoạn trích chưa đóng ngoặc kép',
+    meaning:
+      'Đoạn mở đầu bằng ngoặc kép và số thứ tự, như “Điều 3a. …, là lời đưa vào văn bản khác; đoạn này kéo dài đến ngoặc đóng. Không thấy ngoặc đóng thì không biết đoạn trích hết ở đâu, và các số trong đoạn bị coi là điều khoản của chính văn bản này.',
+    remedy:
+      'Xem văn bản nguồn, thêm ” ở cuối đoạn trích. Văn bản nguồn in thiếu dấu thì đặt cả đoạn trích trong <Quotation>.',
+    wrong: '1. Bổ sung Điều 3a như sau:\n\n“Điều 3a. Trách nhiệm\n\n2. Phòng Nội vụ theo dõi.',
+    right: '1. Bổ sung Điều 3a như sau:\n\n“Điều 3a. Trách nhiệm”\n\n2. Phòng Nội vụ theo dõi.',
+  },
   'passage-under': {
     severity: 'error',
     title: 'Đoạn đặt dưới điều khoản không có',

@@ -155,3 +155,18 @@ export function dropStart(inlines: readonly Inline[], length: number): Inline[] 
   }
   return trimmed(rest);
 }
+
+/** As many of the first characters of their text. */
+export function takeStart(inlines: readonly Inline[], length: number): Inline[] {
+  let left = length;
+  const taken: Inline[] = [];
+  for (const inline of inlines) {
+    if (left === 0) break;
+    const size = inlineText([inline]).length;
+    if (size <= left || inline.type === 'break') taken.push(inline);
+    else if (inline.type === 'text') taken.push({ ...inline, value: inline.value.slice(0, left) });
+    else taken.push({ ...inline, children: takeStart(inline.children, left) });
+    left = Math.max(0, left - size);
+  }
+  return trimmed(taken);
+}

@@ -10,6 +10,8 @@ describe('a number with a dash', () => {
     ['a- nội dung', 'letter a [a-]'],
     ['đ - Nội dung', 'letter đ [đ -]'],
     ['IV- Nội dung', 'roman IV [IV-]'],
+    ['IV-NỘI DUNG', 'roman IV [IV-]'],
+    ['2-Nội dung', 'clause 2 [2-]'],
   ])('is seen in “%s”', (text, expected) => {
     const { form, number, text: written } = dashedNumber(text)!;
     expect(`${form} ${number} [${written}]`).toBe(expected);
@@ -44,10 +46,26 @@ describe('a document numbers with a dash', () => {
     expect(forms('**1- Một.**', '**2- Hai.**')).toBe('clause');
   });
 
+  it('where only the first does, and another form has a second', () => {
+    expect(forms('I- Một', '1- Một.', 'II- Hai', '1- Một.')).toBe('roman clause');
+    expect(forms('1- Một:', 'a- một;', '2- Hai.')).toBe('clause letter');
+  });
+
+  it('where the text behind it is in bold, without a blank, or begins small or with a share', () => {
+    expect(forms('1- **Một**: a.', '2- *Hai*.')).toBe('clause');
+    expect(forms('1-Một.', '2-Hai.')).toBe('clause');
+    expect(forms('I-MỘT', 'II-HAI')).toBe('roman');
+    expect(forms('1 - Một.', '2 - hai.')).toBe('clause');
+    expect(forms('1- Một.', '2- 100% chi bộ.')).toBe('clause');
+  });
+
   it('not where only one does, or one that is no first', () => {
     expect(forms('1- Một.')).toBe('');
     expect(forms('2- Hai.', '3- Ba.')).toBe('');
     expect(forms('1- Một.', '3- Ba.')).toBe('');
+    expect(forms('1- Một.', '2- 3 ngày.')).toBe('');
+    expect(forms('1 - một.', '2 - hai.')).toBe('');
+    expect(forms('1-TB/VPTU', '2-TB/VPTU', '1-A', '2-B')).toBe('');
     expect(forms('1- Một.', 'b- Hai.')).toBe('');
   });
 

@@ -80,7 +80,10 @@ export function endsSentence(text: string): boolean {
 const BEFORE_NUMBERS =
   /(?:^|[\s(“])(khoản|điểm|điều|mục|tiểu mục|chương|phần|phụ lục|tiết|số|ngày|tháng|năm|quý|tại|theo|của|và|hoặc|với|đến|từ|các|những|là|cấp|nhóm|loại|mức|đợt|lần|kỳ|khoá|khóa|vùng|hạng|bảng|biểu|mẫu|hình|[a-zđ]|[-–,/(])\s*$/iu;
 
+/** The title of an amendment: “Sửa đổi, bổ sung một số điều”. */
+const ENDS_TITLE = /một số (?:điều|khoản|điểm|mục|nội dung)\s*$/u;
+
 /** Whether a line ends so that a number must follow in the same sentence. */
 export function awaitsNumber(text: string): boolean {
-  return BEFORE_NUMBERS.test(text);
+  return BEFORE_NUMBERS.test(text) && !ENDS_TITLE.test(text);
 }

@@ -18,6 +18,7 @@ describe('readMarker', () => {
     ['1) Nội dung', 'bracketed 1 [1)]'],
     ['1.1. Nội dung', 'dotted 1.1 [1.1.]'],
     ['1.1 Nội dung', 'dotted 1.1 [1.1]?'],
+    ['f) Chỉ là điểm sau e)', 'letter f [f)]?'],
     ['1.2.10. Nội dung', 'dotted 1.2.10 [1.2.10.]'],
     ['a) Nội dung', 'letter a [a)]'],
     ['đ) Nội dung', 'letter đ [đ)]'],
@@ -74,7 +75,7 @@ describe('readMarker', () => {
     'Phụ lục kèm theo',
     'Phụ lục I của Quy chế',
     'IIII. Không phải số La Mã',
-    'f) Không phải điểm',
+    'f- Không phải điểm',
     'a b c',
     '',
   ])('finds no number in “%s”', (line) => {

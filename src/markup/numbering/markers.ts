@@ -24,7 +24,7 @@ export interface Marker {
   number: string;
   /** Exactly as written, with its punctuation: “1.”, “Điều 3.”. */
   text: string;
-  /** Text may begin like this too (“1.1 tỷ đồng”, “Q. CHỦ TỊCH”): a number only where it is the one that is due. */
+  /** Text may begin like this too (“1.1 tỷ đồng”, “Q. CHỦ TỊCH”, “f) …”): a number only where it is the one that is due. */
   isDoubtful?: boolean;
 }
 
@@ -32,6 +32,8 @@ export interface Marker {
 const AFTER = String.raw`(?=\s|$|["“(]?\p{Lu})`;
 /** A point letter or a capital that numbers a part. */
 const SMALL = '[a-eg-ik-vxyđ]';
+/** What numbers a point only in lists that count as the Latin alphabet does. */
+const LATIN = '[fjwz]';
 
 const NUMBERS: readonly [MarkerForm, RegExp][] = [
   [
@@ -45,6 +47,7 @@ const NUMBERS: readonly [MarkerForm, RegExp][] = [
   ['dotted-letter', new RegExp(String.raw`^(${SMALL}\.\d{1,2})[.)]${AFTER}`, 'u')],
   ['small-roman', new RegExp(String.raw`^((?:i{2,3}|iv|vi{1,3}|ix|xi{0,3}|xiv|xv))[.)](?=\s|$)`, 'u')],
   ['letter', new RegExp(String.raw`^(${SMALL}\d{0,2})(?:\)${AFTER}|[./](?=\s))`, 'u')],
+  ['letter', new RegExp(String.raw`^(${LATIN})(?:\)${AFTER}|[./](?=\s))`, 'u')],
 ];
 
 const NAMES: Record<string, MarkerForm> = {
@@ -55,7 +58,7 @@ const NAMES: Record<string, MarkerForm> = {
   'phụ lục': 'annex',
 };
 const NAMED =
-  /^(Phần|Chương|Mục|Tiểu mục|Phụ lục|PHẦN|CHƯƠNG|MỤC|TIỂU MỤC|PHỤ LỤC)(?: (?:số )?(thứ(?: \p{L}+){1,3}|THỨ(?: \p{L}+){1,3}|[IVXLC]+|\d{1,3}|[A-ZĐ])(?![\p{L}\p{N}]))?/u;
+  /^(Phần|Chương|Mục|Tiểu mục|Phụ lục|PHẦN|CHƯƠNG|MỤC|TIỂU MỤC|PHỤ LỤC)(?: (?:số )?(thứ(?: \p{L}+){1,3}|THỨ(?: \p{L}+){1,3}|[IVXLC]+[a-zđ]?|\d{1,3}[a-zđ]?|[A-ZĐ])(?![\p{L}\p{N}]))?/u;
 const ARTICLE = /^(?:Điều|ĐIỀU) (\d{1,4}[a-zđ]{0,2})(?:[.:][-–—]?(?!\d)|[-–—](?=\s+["“(]?\p{Lu})| [-–—](?= )|(?=$))/u;
 const ARTICLE_TITLE = /^(?:Điều|ĐIỀU) (\d{1,4}[a-zđ]{0,2})(?=\s)/u;
 
@@ -75,7 +78,7 @@ function readNumber(line: string): Marker | undefined {
     if (!match) continue;
     const [text, number] = [match[0], match[1]!];
     if (form === 'roman' && fromRoman(number) === undefined) continue;
-    const isDoubtful = form === 'capital' || text === number;
+    const isDoubtful = form === 'capital' || text === number || /^[fjwz]/.test(number);
     return { form, number, text, ...(isDoubtful && { isDoubtful }) };
   }
   return undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MarkerForm } from './markers.ts';
-import { dueAfter, isFirst, isNext } from './sequence.ts';
+import { dueAfter, isFirst, isNext, orderOf } from './sequence.ts';
 
 describe('the run of numbers', () => {
   it.each<[MarkerForm, string]>([
@@ -27,6 +27,11 @@ describe('the run of numbers', () => {
     ['letter', 'd', 'đ'],
     ['letter', 'đ', 'e'],
     ['letter', 'e', 'g'],
+    ['letter', 'd', 'e'],
+    ['letter', 'e', 'f'],
+    ['letter', 'i', 'j'],
+    ['letter', 'i', 'k'],
+    ['letter', 'd2', 'e'],
     ['letter', 'a', 'a1'],
     ['letter', 'a1', 'b'],
     ['roman', 'IX', 'X'],
@@ -43,7 +48,8 @@ describe('the run of numbers', () => {
     ['clause', '1', '3'],
     ['clause', '2', '1'],
     ['clause', '2', '2'],
-    ['letter', 'd', 'e'],
+    ['letter', 'd', 'g'],
+    ['letter', 'đ', 'f'],
     ['letter', 'a', 'c'],
     ['roman', 'I', 'III'],
   ])('is broken, for %s, where %s meets %s', (form, before, number) => {
@@ -54,5 +60,19 @@ describe('the run of numbers', () => {
     expect(dueAfter('letter', 'd')).toBe('đ');
     expect(dueAfter('clause', '3')).toBe('4');
     expect(dueAfter('roman', 'I')).toBeUndefined();
+  });
+
+  it('tells in which order letters are counted, where only one has them so', () => {
+    expect(['dđ', 'de', 'ef', 'eg', 'ab', 'gh', 'ik', 'ij', 'ac'].map(([a, b]) => orderOf(a!, b!))).toEqual([
+      'vietnamese',
+      'latin',
+      'latin',
+      'vietnamese',
+      undefined,
+      undefined,
+      'vietnamese',
+      'latin',
+      undefined,
+    ]);
   });
 });

@@ -18,6 +18,8 @@ describe('a number that is not read', () => {
     ['1 . Nội dung', '1 .', '1.'],
     ['1 ) Nội dung', '1 )', '1)'],
     ['1.- Nội dung', '1.-', '1.'],
+    ['1/- Nội dung', '1/-', '1.'],
+    ['1 - nội dung', '1 -', '1.'],
     ['a.) nội dung', 'a.)', 'a)'],
     ['Điều 2) Tên', 'Điều 2)', 'Điều 2.'],
     ['Điều 2/ Tên', 'Điều 2/', 'Điều 2.'],

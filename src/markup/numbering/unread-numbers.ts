@@ -1,4 +1,4 @@
-import { dashedNumber } from './dashed-numbers.ts';
+import { dashedNumber, looseNumber } from './dashed-numbers.ts';
 import { type MarkerForm, readMarker } from './markers.ts';
 
 /** What a text begins with that its writer may have meant as a number, in a way that is not read as one. */
@@ -17,8 +17,8 @@ export interface UnreadNumber {
 const ROMAN = 'i{1,3}|iv|vi{0,3}|ix|xi{0,3}';
 /** (1), (a), (iv). */
 const ENCLOSED = new RegExp(String.raw`^\((\d{1,2}|${ROMAN}|[a-eg-ik-vxyđ])\)[.:]?(?=\s+\S|["“]?\p{Lu})`, 'u');
-/** “1 .”, “1.)”, “1.-”, and the same after a letter or a Roman number. */
-const OTHER = /^(\d{1,2}|[IVX]{1,5}|[a-eg-ik-vxyđ])(?:\s+[.)]|\.\)|[.)][-–—])(?=\s+["“(]?\p{L})/u;
+/** “1 .”, “1.)”, “1.-”, “1/-”, and the same after a letter or a Roman number. */
+const OTHER = /^(\d{1,2}|[IVX]{1,5}|[a-eg-ik-vxyđ])(?:\s+[.)]|\.\)|[.)/]\s?[-–—])(?=\s+["“(]?\p{L})/u;
 const ARTICLE = /^(Điều|ĐIỀU) (\d{1,3})(?:\s*[-–—.):/]){1,2}(?=\s*["“(]?\p{Lu})/u;
 /** Digits and signs of other writing systems, Roman numbers and circled numbers that are one character. */
 const FOREIGN = /[\uff01-\uff5e\u2460-\u24e9\u2160-\u217f]/u;
@@ -31,7 +31,7 @@ export function unreadNumber(text: string): UnreadNumber | undefined {
     const readable = `${article[1]} ${article[2]}.`;
     return { way: 'other', forms: ['article'], number: article[2]!, text: article[0], readable };
   }
-  const dashed = dashedNumber(text);
+  const dashed = dashedNumber(text) ?? looseNumber(text);
   if (dashed) return unread('dashed', dashed.number, dashed.text);
   const enclosed = ENCLOSED.exec(text);
   if (enclosed) return unread('enclosed', enclosed[1]!, enclosed[0]);

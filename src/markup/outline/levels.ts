@@ -38,6 +38,8 @@ const LEVELS: Record<Exclude<MarkerForm, 'bracketed' | 'dotted' | 'small-roman'>
 /** The level of a number among the provisions that are open, outermost first. */
 export function levelOf({ form, number }: Marker, open: readonly OpenProvision[]): OutlineLevel {
   switch (form) {
+    case 'article':
+      return { kind: 'article', rank: isUnderHeading(open) ? UNDER_HEADING : LEVELS.article.rank };
     case 'dotted':
       return { kind: 'subclause', rank: LEVELS.clause.rank + number.split('.').length - 1 };
     case 'bracketed':
@@ -54,6 +56,15 @@ export function levelOf({ form, number }: Marker, open: readonly OpenProvision[]
     default:
       return LEVELS[form];
   }
+}
+
+/** Below a heading and above the clauses. */
+const UNDER_HEADING = (LEVELS.roman.rank + LEVELS.clause.rank) / 2;
+
+/** Whether the open headings stand above the articles: “I. QUY ĐỊNH CHUNG”, Điều 1, Điều 2, “II. …”, Điều 3. */
+function isUnderHeading(open: readonly OpenProvision[]): boolean {
+  const article = open.find(({ kind }) => kind === 'article');
+  return article ? article.rank === UNDER_HEADING : open.at(-1)?.kind === 'heading';
 }
 
 /** The marker as it must be meant: “i)”, “v)” and “x)” are letters or small Roman numbers by what went before. */

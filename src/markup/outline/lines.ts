@@ -1,10 +1,12 @@
 import type { Paragraph } from 'mdast';
 import { inlineText } from '../../domain/provision/provision-text.ts';
 import type { Position } from '../../issues/issue.ts';
-import { type InlineLine, toLines } from '../content/inlines.ts';
-import { dashedNumber } from '../numbering/dashed-numbers.ts';
+import { dropStart, type InlineLine, takeStart, toLines } from '../content/inlines.ts';
+import { dashedNumberOf } from '../numbering/dashed-numbers.ts';
 import { type Surroundings, surroundingsOf } from '../numbering/line-starts.ts';
 import { type Marker, type MarkerForm, readMarker } from '../numbering/markers.ts';
+import type { QuotedRun } from '../quotes/quoted-runs.ts';
+import { quoteSigns } from '../quotes/signs.ts';
 import type { SourceText } from '../source-text.ts';
 
 /** A line of a paragraph with everything that decides what it begins. */
@@ -17,6 +19,8 @@ export interface Line extends InlineLine {
   /** The number of the last line of its paragraph. */
   end: number;
   marker: Marker | undefined;
+  /** Its words lead on to a quotation that begins on the same line of the file. */
+  isBeforeQuote?: true;
 }
 
 /** The lines of a paragraph. */
@@ -53,8 +57,7 @@ export function writtenMarker(
   isTitle: boolean,
   dashed: ReadonlySet<MarkerForm>,
 ): Marker | undefined {
-  const withDash = dashedNumber(text);
-  const marker = readMarker(text, isTitle) ?? (withDash && dashed.has(withDash.form) ? withDash : undefined);
+  const marker = readMarker(text, isTitle) ?? dashedNumberOf(text, dashed);
   return marker && plainStart(raw).startsWith(marker.text) ? marker : undefined;
 }
 
@@ -65,4 +68,14 @@ export function plainStart(raw: string): string {
     .replace(/^\s*(?:#{1,6}\s+)?/, '')
     .replace(/[*_]/g, '')
     .replace(/[ \t]+/g, ' ');
+}
+
+/** A line in two where words of another document begin in the middle of it. */
+export function splitAtQuote(line: Line, quotes: ReadonlyMap<number, QuotedRun>): Line[] {
+  const run = quotes.get(line.at.line);
+  const sign = run && quoteSigns(line.text)[run.signsBefore];
+  if (!sign || line.text.slice(0, sign.start).trim() === '') return [line];
+  const [head, tail] = [line.text.slice(0, sign.start), line.text.slice(sign.start)];
+  const lead: Line = { ...line, text: head, inlines: takeStart(line.inlines, sign.start), isBeforeQuote: true };
+  return [lead, { ...line, text: tail, inlines: dropStart(line.inlines, sign.start), marker: undefined }];
 }

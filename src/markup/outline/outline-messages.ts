@@ -25,6 +25,12 @@ export const outlineMessages = {
       fix: `${/^l\W/.test(text) ? `nếu là số một thì gõ «1${text.slice(1)}»; ` : ''}đối chiếu với văn bản nguồn; nếu đây là chữ, không phải số thứ tự, thì viết «${escaped(text)}».`,
     };
   },
+  /** A list that counts “d, e” and then “e, g”: in either order a letter is missing. */
+  twoOrders: (before: string, letter: string): CodedMessage => ({
+    code: 'provision-out-of-sequence',
+    message: `danh sách này dùng lẫn hai cách đếm chữ (có đ: d, đ, e, g; không có đ: d, e, f, g); ở đây ${before} sang ${letter}.`,
+    fix: 'đối chiếu với văn bản nguồn, có thể chép sót hoặc gõ nhầm một chữ; văn bản nguồn đúng như vậy thì để nguyên.',
+  }),
   outside: (): CodedMessage => ({
     code: 'text-outside',
     message: 'đoạn này đứng sau một phần đã đóng nên không thuộc điều khoản nào.',
@@ -64,14 +70,19 @@ export const outlineMessages = {
     message: 'dòng này bắt đầu như một số thứ tự nhưng không nối tiếp số ở trên, nên được coi là chữ của đoạn trước.',
     fix: `để một dòng trống ở trên nếu đây là mục mới; nếu là chữ thì viết «${escaped(text)}».`,
   }),
+  /** Articles that are another document's; the lines are those of the others that follow on this one. */
+  listed: (text: string, lines: readonly number[]): CodedMessage => ({
+    code: 'article-listed',
+    value: text,
+    message: `đây là điều của văn bản khác hay của dự thảo, được liệt kê hoặc trích trong văn bản này, nên không có đường dẫn riêng${alsoOn(lines, 'các điều')}.`,
+    fix: `đúng như vậy thì đặt cả đoạn trong <Quotation> … </Quotation>; là điều của chính văn bản này thì viết «## ${text} …»; là văn bản ban hành kèm theo thì đặt trong <Annex>.`,
+  }),
   /** Numbers in a way that is not read; the lines are those of the others that follow on this one. */
   unread: ({ way, text, readable }: UnreadNumber, lines: readonly number[]): CodedMessage => {
-    const named = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), '…'] : lines;
-    const also = lines.length > 0 ? `; các số tiếp theo (dòng ${named.join(', ')}) cũng vậy` : '';
     return {
       code: 'number-form',
       value: text,
-      message: `cách viết số thứ tự này chưa được nhận dạng, nên đoạn này không có đường dẫn riêng${also}.`,
+      message: `cách viết số thứ tự này chưa được nhận dạng, nên đoạn này không có đường dẫn riêng${alsoOn(lines, 'các số')}.`,
       fix:
         way === 'sign'
           ? `gõ «${readable}» bằng chữ số và dấu thường.`
@@ -79,6 +90,12 @@ export const outlineMessages = {
     };
   },
 };
+
+/** That what follows on other lines is alike. */
+function alsoOn(lines: readonly number[], what: string): string {
+  const named = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), '…'] : lines;
+  return lines.length > 0 ? `; ${what} tiếp theo (dòng ${named.join(', ')}) cũng vậy` : '';
+}
 
 /** The number written so that it is text: the last sign of it escaped. */
 function escaped(text: string): string {

@@ -1,14 +1,27 @@
-import { PREAMBLE_ID, provisionId } from '../../domain/provision/provision-id.ts';
-import type { Block, Inline, Paragraph, Provision } from '../../domain/provision/provision.ts';
+import { PREAMBLE_ID, provisionId, quotedId } from '../../domain/provision/provision-id.ts';
+import type { AmendingAct, Block, Inline, Paragraph, Provision, Quotation } from '../../domain/provision/provision.ts';
 import { inlineText } from '../../domain/provision/provision-text.ts';
 import type { Position } from '../../issues/issue.ts';
 import { nearest } from '../../issues/nearest.ts';
 import { checkClosing, type Tail } from './closing.ts';
+import { LetterOrders } from './letter-orders.ts';
 import type { Marker, MarkerForm } from '../numbering/markers.ts';
+import { levelOf } from './levels.ts';
 import { outlineMessages } from './outline-messages.ts';
+import type { QuotedRun } from '../quotes/quoted-runs.ts';
 import type { Report } from '../report.ts';
 import { closeFor, idIn, isDue, newScope, numberBefore, placeIn, prefixed, type Scope, targetOf } from './scope.ts';
 import { type HeadingText, settleTitle } from './titles.ts';
+
+/** Words of another document that are being read. */
+interface OpenQuotation {
+  /** What takes them. */
+  blocks: (Block | Provision)[];
+  /** Of an amendment: what it does, the provision that does so, and the number that it began with. */
+  act?: AmendingAct;
+  amending?: Provision;
+  marker?: Marker;
+}
 
 /** Grows the tree of provisions as the text is read from top to bottom. */
 export class Outline {
@@ -18,6 +31,8 @@ export class Outline {
   readonly #leads = new Map<Provision, HeadingText>();
   readonly #headings = new Set<Paragraph>();
   readonly #lines = new Map<string, number>();
+  readonly #orders = new LetterOrders();
+  #quoted: OpenQuotation | undefined;
   /** The last provision of the document itself that has a number, and the last text after it. */
   #last: Provision | undefined;
   #tail: Tail | undefined;
@@ -50,8 +65,11 @@ export class Outline {
     // The same number twice is reported by its id.
     if (before !== number && !isDue(scope, marker)) {
       this.#report({ ...at, value: text, ...outlineMessages.sequence(form, text, before) });
+    } else if (form === 'letter' && this.#orders.isOther(marker.parent ?? scope, before, number)) {
+      this.#report({ ...at, value: text, ...outlineMessages.twoOrders(before!, number) });
     }
     closeFor(scope, marker);
+    this.#placeWaiting();
     const id = idIn(scope, marker);
     const provision: Provision = { type: 'provision', kind, id, number, marker: text, content: [], line: at.line };
     const isDuplicate = this.#add(provision, targetOf(scope), at);
@@ -60,11 +78,52 @@ export class Outline {
     scope.open.push({ provision, kind, form, number, rank, last: new Map(), isDuplicate });
   }
 
+  /**
+   * Begins words of another document, up to `endQuoted`. What an amendment quotes with a number is a provision of its
+   * own under the one that amends; the rest is a quotation in the text.
+   */
+  beginQuoted({ marker, act }: QuotedRun, at: Position): void {
+    const amending = targetOf(this.#scope);
+    if (marker && act && amending && this.#scope.unplaced.length === 0) {
+      this.#quoted = { act, amending, marker, blocks: [] };
+      this.#openQuoted(marker, at);
+    } else {
+      const quotation: Quotation = { type: 'quotation', blocks: [] };
+      this.addBlock(quotation, at);
+      this.#quoted = { blocks: quotation.blocks as Block[] };
+    }
+  }
+
+  /** Takes note of a number inside quoted words: the next article, or the next of what they began with. */
+  nextQuoted(marker: Marker, at: Position): void {
+    const first = this.#quoted?.marker;
+    if (first && (marker.form === 'article' || marker.form === first.form)) this.#openQuoted(marker, at);
+  }
+
+  /** Ends the words of another document. */
+  endQuoted(): void {
+    this.#quoted = undefined;
+  }
+
+  #openQuoted(marker: Marker, at: Position): void {
+    const quoted = this.#quoted;
+    if (!quoted?.amending || !quoted.act) return;
+    const { number } = marker;
+    const { kind } = levelOf(marker, []);
+    const step = { kind, number };
+    let [time, id] = [1, quotedId(quoted.amending.id, step, 1)];
+    while (this.#lines.has(id)) id = quotedId(quoted.amending.id, step, (time += 1));
+    const provision: Provision = { type: 'provision', kind: 'quoted', id, number, content: [], line: at.line };
+    provision.quoted = { kind, act: quoted.act };
+    this.#add(provision, quoted.amending, at);
+    quoted.blocks = provision.content;
+  }
+
   /** Takes note of a line without a number: it goes on with the text before it, or begins a paragraph. */
   noteText(text: string, at: Position, begins: 'no' | 'after-blank' | 'on-next-line'): void {
-    const { holder, open } = this.#scope;
+    const { holder, open, unplaced } = this.#scope;
     const owner = open.at(-1)?.provision;
-    if (holder || !owner) return;
+    if (holder || !owner || unplaced.length > 0) return;
     const isInArticle = open.some(({ kind }) => kind === 'article');
     if (begins !== 'no') this.#tail = { owner, isInArticle, at, text, isWithin: begins === 'on-next-line' };
     else if (this.#tail?.owner === owner) this.#tail.text += ` ${text}`;
@@ -72,7 +131,13 @@ export class Outline {
 
   /** Adds text without a number to what is open; before all numbers it is the preamble. */
   addBlock(block: Block, at: Position): void {
-    const target = targetOf(this.#scope);
+    if (this.#quoted) return void this.#quoted.blocks.push(block);
+    const { unplaced } = this.#scope;
+    if (unplaced.length > 0) unplaced.push({ item: block, at });
+    else this.#append(block, targetOf(this.#scope), at);
+  }
+
+  #append(block: Block, target: Provision | undefined, at: Position): void {
     const last = this.#provisions.at(-1);
     if (target) target.content.push(block);
     else if (last?.kind === 'preamble') last.content.push(block);
@@ -101,7 +166,7 @@ export class Outline {
   /** Begins an annex that a tag marks. */
   enterAnnex({ number, title }: { number?: string; title?: string }, at: Position): void {
     this.#leaveUntagged();
-    this.#scope.open.length = 0;
+    this.#closeScope();
     const id = provisionId([{ kind: 'annex', number }]);
     const annex: Provision = { type: 'provision', kind: 'annex', id, content: [], line: at.line };
     if (number) annex.number = number;
@@ -110,7 +175,10 @@ export class Outline {
     this.#scopes.push(newScope(id, annex));
   }
 
-  /** Begins a passage that its author gave an id; it closes everything up to the provision that it stands under. */
+  /**
+   * Begins a passage that its author gave an id. It stands under the provision that it names, and closes what that one
+   * holds; where it names none, it closes nothing and stands beside the number that follows.
+   */
   enterPassage({ id = '', under }: { id?: string; under?: string }, at: Position): void {
     const scope = this.#scope;
     const index = under === undefined ? -1 : scope.open.findIndex(({ provision }) => provision.id === under);
@@ -118,21 +186,28 @@ export class Outline {
       const ids = scope.open.map(({ provision }) => provision.id);
       this.#report({ ...at, value: under, ...outlineMessages.under(ids, nearest(under, ids)) });
     }
-    scope.open.length = index + 1;
     const ownId = prefixed(scope.prefix, id);
     const passage: Provision = { type: 'provision', kind: 'passage', id: ownId, content: [], line: at.line };
-    this.#add(passage, targetOf(scope), at);
+    if (index >= 0) {
+      scope.open.length = index + 1;
+      this.#placeWaiting();
+      targetOf(scope)!.content.push(passage);
+    } else scope.unplaced.push({ item: passage, at });
+    this.#register(passage, at);
     this.#scopes.push(newScope(ownId, passage));
   }
 
   /** Ends the annex or passage that was entered last. */
   leave(): void {
     this.#leaveUntagged();
+    this.#closeScope();
     this.#scopes.pop();
   }
 
   /** The finished tree. */
   finish(): Provision[] {
+    this.#leaveUntagged();
+    this.#closeScope();
     const settle = (provision: Provision): void => {
       settleTitle(provision, this.#leads.get(provision), this.#headings);
       for (const item of provision.content) if (item.type === 'provision') settle(item);
@@ -142,9 +217,28 @@ export class Outline {
     return this.#provisions;
   }
 
+  /** Puts what waits behind a passage where the number that comes next is about to be put. */
+  #placeWaiting(): void {
+    const target = targetOf(this.#scope);
+    for (const { item, at } of this.#scope.unplaced.splice(0)) {
+      if (item.type !== 'provision') this.#append(item, target, at);
+      else (target?.content ?? this.#provisions).push(item);
+    }
+  }
+
+  /** Closes every number of the scope: nothing goes on after it. */
+  #closeScope(): void {
+    this.#scope.open.length = 0;
+    this.#placeWaiting();
+  }
+
   /** Hangs a provision into the tree; true where its id is taken. */
   #add(provision: Provision, target: Provision | undefined, at: Position): boolean {
     (target?.content ?? this.#provisions).push(provision);
+    return this.#register(provision, at);
+  }
+
+  #register(provision: Provision, at: Position): boolean {
     const line = this.#lines.get(provision.id);
     if (line === undefined) {
       this.#lines.set(provision.id, at.line);
@@ -171,6 +265,8 @@ export class Outline {
   }
 
   #leaveUntagged(): void {
-    if (this.#scope.isUntagged) this.#scopes.pop();
+    if (!this.#scope.isUntagged) return;
+    this.#closeScope();
+    this.#scopes.pop();
   }
 }

@@ -4,9 +4,10 @@ import { dropStart } from '../content/inlines.ts';
 import { awaitsNumber, beginsItem, dashOf, endsSentence, NARROW } from '../numbering/line-starts.ts';
 import { dashedForms } from '../numbering/dashed-numbers.ts';
 import { isAllCaps, type Marker, type MarkerForm } from '../numbering/markers.ts';
-import { type Line, linesOf, plainStart } from './lines.ts';
+import { type Line, linesOf, plainStart, splitAtQuote } from './lines.ts';
 import { outlineMessages } from './outline-messages.ts';
 import { Outline } from './outline.ts';
+import type { QuotedRun } from '../quotes/quoted-runs.ts';
 import type { Report } from '../report.ts';
 import type { SourceText } from '../source-text.ts';
 import type { HeadingText } from './titles.ts';
@@ -39,6 +40,12 @@ export interface ParagraphState {
   /** Forms that the document numbers with a dash: “1-”, “a-”. */
   dashed: ReadonlySet<MarkerForm>;
   unread: UnreadRuns;
+  /** Lines with articles that are only listed. */
+  listed: Set<number>;
+  /** Words of another document, by the line that they begin on. */
+  quotes: Map<number, QuotedRun>;
+  /** Those that are being read. */
+  quoted?: QuotedRun | undefined;
 }
 
 /** Begins to read a body. */
@@ -48,7 +55,7 @@ export function beginReading(source: SourceText, report: Report): ParagraphState
   const room = longest > MAX_WRAPPED ? Infinity : longest;
   const outline = new Outline(report);
   const [dashed, unread] = [dashedForms(lines), new UnreadRuns(source.lines, outline)];
-  return { source, report, outline, room, dashed, unread };
+  return { source, report, outline, room, dashed, unread, quotes: new Map(), listed: new Set() };
 }
 
 /** How far a paragraph is cut: lines go to the number before them, or else gather to a block. */
@@ -63,7 +70,13 @@ interface Cut {
 /** Reads a paragraph line by line: each may begin a provision or an item of a list. */
 export function readParagraph(node: Paragraph, reading: ParagraphState): void {
   const cut: Cut = { plain: [], before: '', widthBefore: 0 };
-  for (const line of linesOf(node, reading)) {
+  for (const line of linesOf(node, reading).flatMap((whole) => splitAtQuote(whole, reading.quotes))) {
+    if (readQuotedLine(line, cut, reading)) continue;
+    if (reading.listed.has(line.at.line)) {
+      flush(cut, reading.outline);
+      Object.assign(cut, { lead: undefined, plain: [line], before: line.text });
+      continue;
+    }
     const isNumbered = line.marker && opensProvision(line, line.marker, cut, reading.outline);
     if (!isNumbered) noteText(line, cut, reading);
     const isUnread = !line.marker && noteUnread(line, cut, reading);
@@ -84,6 +97,41 @@ export function readParagraph(node: Paragraph, reading: ParagraphState): void {
   flush(cut, reading.outline);
 }
 
+/** Reads a line of another document's words, in which numbers begin paragraphs; false where it is none. */
+function readQuotedLine(line: Line, cut: Cut, reading: ParagraphState): boolean {
+  const { outline, quotes } = reading;
+  const run = line.isBeforeQuote ? undefined : quotes.get(line.at.line);
+  if (run) {
+    flush(cut, outline);
+    cut.lead = undefined;
+    outline.beginQuoted(run, line.at);
+    reading.quoted = run;
+  }
+  if (!reading.quoted) return false;
+  const isNumbered =
+    line.marker !== undefined && (line.isFirst || endsSentence(cut.before) || !awaitsNumber(cut.before));
+  if (run || isNumbered || beginsBlock(line, cut)) {
+    flush(cut, outline);
+    if (!run && isNumbered) outline.nextQuoted(line.marker!, line.at);
+  }
+  cut.plain.push(line);
+  cut.before = line.text;
+  if (line.at.line >= reading.quoted.to) {
+    flush(cut, outline);
+    endQuotesBefore(Infinity, reading);
+    // What follows begins anew.
+    cut.before = '.';
+  }
+  return true;
+}
+
+/** Ends the words of another document that end before that line. */
+export function endQuotesBefore(line: number, reading: ParagraphState): void {
+  if (!reading.quoted || reading.quoted.to >= line) return;
+  reading.outline.endQuoted();
+  reading.quoted = undefined;
+}
+
 /** After a blank line every number begins a provision; inside a paragraph only the one that is due. */
 function opensProvision(line: Line, marker: Marker, cut: Cut, outline: Outline): boolean {
   if (line.isFirst) return !marker.isDoubtful || outline.expects(marker);
@@ -94,7 +142,8 @@ function opensProvision(line: Line, marker: Marker, cut: Cut, outline: Outline):
 
 /** A number in running text that a reader would take for the next one deserves a word. */
 function reportSkipped({ marker, isFirst, at }: Line, { before }: Cut, { report, outline }: ParagraphState): void {
-  const isLikely = isFirst ? marker?.form === 'capital' && outline.counts('capital') : endsSentence(before);
+  const isCounted = marker !== undefined && ['capital', 'letter'].includes(marker.form) && outline.counts(marker.form);
+  const isLikely = isFirst ? isCounted : endsSentence(before);
   if (marker && isLikely) report({ ...at, ...outlineMessages.asText(marker.text) });
 }
 

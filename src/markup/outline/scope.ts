@@ -1,5 +1,6 @@
 import { provisionId } from '../../domain/provision/provision-id.ts';
-import type { Provision } from '../../domain/provision/provision.ts';
+import type { Block, Provision } from '../../domain/provision/provision.ts';
+import type { Position } from '../../issues/issue.ts';
 import { inContext, type OutlineLevel, levelOf, type OpenProvision } from './levels.ts';
 import type { Marker, MarkerForm } from '../numbering/markers.ts';
 import { isFirst, isNext } from '../numbering/sequence.ts';
@@ -17,6 +18,8 @@ export interface Scope {
   lastAnywhere: Map<MarkerForm, string>;
   /** Begun by a line “Phụ lục I” instead of a tag: it ends where the next one begins. */
   isUntagged?: boolean;
+  /** A passage that says not what it stands under, and what follows it without a number: the next number shows it. */
+  unplaced: { item: Block | Provision; at: Position }[];
 }
 
 /** A number with its place among what is open. */
@@ -25,7 +28,7 @@ export interface PlacedMarker extends Marker, OutlineLevel {
 }
 
 export function newScope(prefix: string, holder?: Provision): Scope {
-  return { prefix, ...(holder && { holder }), open: [], last: new Map(), lastAnywhere: new Map() };
+  return { prefix, ...(holder && { holder }), open: [], last: new Map(), lastAnywhere: new Map(), unplaced: [] };
 }
 
 /** What takes unnumbered text now; undefined in a document before its first number. */

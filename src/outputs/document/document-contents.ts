@@ -27,10 +27,16 @@ function entryOf(provision: Provision): ContentsEntry {
     href: `#${provision.id}`,
     name: capitalized(citeProvision([provision])),
     words: firstWords(provision.title ? inlineText(provision.title) : ownWords(provision), WORDS_LENGTH),
-    children: childrenOf(provision)
-      .filter(({ kind }) => LEADING.includes(kind))
-      .map(entryOf),
+    children: leadingIn(provision).map(entryOf),
   };
+}
+
+/** What leads on under a provision; of what an amendment quotes, articles and more, wherever it does so. */
+function leadingIn(provision: Provision): Provision[] {
+  return childrenOf(provision).flatMap((child) => {
+    if (child.quoted) return LEADING.includes(child.quoted.kind) ? [child] : [];
+    return LEADING.includes(child.kind) ? [child] : leadingIn(child).filter(({ quoted }) => quoted);
+  });
 }
 
 /** The text of a provision without its marker. */

@@ -129,13 +129,14 @@ interface Linker {
   quoted: (inlines: readonly Inline[]) => ResolvedInline[];
 }
 
-function linkerAt(place: Place, { findLinks, addressOf }: TextContext): Linker {
+function linkerAt(path: Place, { findLinks, addressOf }: TextContext): Linker {
+  const place = path.some(({ kind }) => kind === 'quoted') ? undefined : path;
   const link = (at: Place | undefined) => (inlines: readonly Inline[]) =>
     resolveReferences(
       linkText(inlines, (text) => findLinks(text, at)),
       addressOf,
     );
-  return { own: link(place), quoted: link(undefined), kind: place.at(-1)?.kind };
+  return { own: link(place), quoted: link(undefined), kind: path.at(-1)?.kind };
 }
 
 function blockView(block: Block, linker: Linker): BlockView {

@@ -24,12 +24,13 @@ export function provisionElement(provision: ProvisionView, setting: TextSetting)
 }
 
 /** The words of the provision itself, with its permanent link: copy-citation.ts puts a button beside that. */
-function said({ id, citation, heading, opening, aliases }: ProvisionView, { notice }: TextSetting): Element {
+function said({ kind, id, citation, heading, opening, aliases }: ProvisionView, { notice }: TextSetting): Element {
+  const blocks = opening.map((block) => blockElement(block));
   return h('div.said', [
     notice ? noticeMark(notice) : null,
     ...aliases.map((alias) => h('p.former-id', { id: alias.id }, words.formerId(alias.id, alias.note))),
     heading ? headingElement(heading) : null,
-    ...opening.map((block) => blockElement(block)),
+    ...(kind === 'quoted' ? [h('blockquote', blocks)] : blocks),
     h('p.provision-tools', h('a', { href: `#${id}` }, citation)),
   ]);
 }

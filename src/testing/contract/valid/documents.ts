@@ -92,11 +92,16 @@ export const DOCUMENTS: readonly Valid[] = [
   decision('quyết định quy phạm', 'codeNotation: QĐ-UBND', 'codeNotation: 2024/QĐ-UBND'),
   decision('ký hiệu in hoa cả chữ thường của tên tắt', 'codeNotation: QĐ-UBND', 'codeNotation: QĐ-TTG'),
   decision('quyết định của sở có phòng', 'codeNotation: QĐ-UBND', 'codeNotation: QĐ-SGDĐT'),
-  decision(
-    'tờ trình có ký hiệu chữ thường',
-    "typeName: Quyết định\ncodeNumber: '05'\ncodeNotation: QĐ-UBND",
-    "typeName: Tờ trình\ncodeNumber: '05'\ncodeNotation: TTr-UBND\nto:\n  - text: Hội đồng nhân dân",
-  ),
+  {
+    name: 'tờ trình có ký hiệu chữ thường',
+    files: {
+      [DECISION]: unsourced(
+        "typeName: Quyết định\ncodeNumber: '05'\ncodeNotation: QĐ-UBND",
+        "typeName: Tờ trình\ncodeNumber: '05'\ncodeNotation: TTr-UBND\nto:\n  - text: Hội đồng nhân dân",
+      ).replace(/^Điều (?=\d\.)/gm, ''),
+      'nguon/quyet-dinh-05-qd-ubnd.txt': null,
+    },
+  },
   decision(
     'chương trình có ký hiệu chữ thường',
     "typeName: Quyết định\ncodeNumber: '05'\ncodeNotation: QĐ-UBND",
