@@ -1,5 +1,7 @@
 import { compareCodes } from '../vietnamese/code-order.ts';
-import { dueDateOf } from '../domain/document/due-date.ts';
+import { deadlineOf, lastDayOf, type Deadline } from '../domain/deadline/deadline.ts';
+import { periodAtHand, dueDayOf } from '../domain/deadline/recurrence.ts';
+import type { IsoDate } from '../domain/field/calendar-day.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { CHANGE_KIND_LABELS } from '../domain/document/change.schema.ts';
 import { isLive } from '../domain/document/status.schema.ts';
@@ -12,6 +14,7 @@ import {
   type NamedLink,
   type ShownDate,
 } from './naming/document-entry.ts';
+import { shownDeadline, type ShownDeadline } from './naming/shown-deadline.ts';
 import { citedName, pageTitle } from './naming/document-name.ts';
 import { unitList, type UnitListGroup } from './unit/unit-list.ts';
 
@@ -25,7 +28,7 @@ export interface HomeChange {
 
 /** A deadline that a live document sets. */
 export interface HomeDeadline {
-  due: ShownDate;
+  due: ShownDeadline;
   title: string;
   href: string;
   document: string;
@@ -80,7 +83,7 @@ function latestChanges(corpus: Corpus, addresses: Addresses): HomeChange[] {
 
 /**
  * Deadlines not yet past on the day of the content's latest change. That day, not today, is what a page made twice
- * from the same content can know.
+ * from the same content can know: of duties that come again it shows the rule, and the reader's clock says which day is next.
  */
 function nextDeadlines(corpus: Corpus, addresses: Addresses): HomeDeadline[] {
   const { date: asOf = '' } = contentVersion(corpus);
@@ -88,16 +91,23 @@ function nextDeadlines(corpus: Corpus, addresses: Addresses): HomeDeadline[] {
     .filter((document) => isLive(document.status))
     .flatMap((document) =>
       document.tasks.flatMap((task) => {
-        const due = dueDateOf(task, document);
-        return due === undefined || due < asOf ? [] : [{ due, task, document }];
+        const deadline = deadlineOf(task, document);
+        const day = deadline && nextDay(deadline, asOf);
+        return deadline === undefined || day === undefined || day < asOf ? [] : [{ deadline, day, task, document }];
       }),
     )
-    .toSorted((a, b) => compareCodes(a.due, b.due))
+    .toSorted((a, b) => compareCodes(a.day, b.day))
     .slice(0, SHOWN.deadlines)
-    .map(({ due, task, document }) => ({
-      due: shownDate(due),
+    .map(({ deadline, task, document }) => ({
+      due: shownDeadline(deadline),
       title: task.title,
       href: addresses.task(document.slug, task.id),
       document: citedName(document),
     }));
+}
+
+/** The day by which a deadline takes its place among others; none where the calendar alone cannot say it. */
+function nextDay(deadline: Deadline, asOf: IsoDate): IsoDate | undefined {
+  if (deadline.kind !== 'periodic') return lastDayOf(deadline);
+  return dueDayOf(deadline.rule, periodAtHand(deadline.rule, asOf || deadline.rule.first));
 }

@@ -3,6 +3,7 @@ import {
   PROGRESS_FORMAT,
   PROGRESS_FORMAT_VERSION,
   PROGRESS_LIMITS,
+  READABLE_VERSIONS,
   UNDATED,
 } from '../../domain/progress/progress-format.ts';
 import { progressKey } from '../../domain/progress/progress-key.ts';
@@ -40,7 +41,7 @@ export function readProgress(
   if (raw === undefined) return { problems: problems.told };
   if (!isRecord(raw) || raw['format'] !== PROGRESS_FORMAT) return { problems: [exchangeWords.reading.notProgress] };
   if (!isSlug(raw['unit'])) return { problems: [exchangeWords.reading.noUnit] };
-  if (raw['formatVersion'] !== PROGRESS_FORMAT_VERSION) tell(exchangeWords.reading.newer);
+  if (!READABLE_VERSIONS.includes(raw['formatVersion'])) tell(exchangeWords.reading.newer);
   const label = (field: 'unitName' | 'contentVersion') =>
     readWords(raw[field], PROGRESS_LIMITS.short, exchangeWords.fields[field], exchangeWords.reading.file, tell);
   const [unitName, contentVersion] = [label('unitName'), label('contentVersion')];
