@@ -42,6 +42,12 @@ export function bootAllSheets(base: string): void {
   find(tools, '[data-action=print]').addEventListener('click', () => window.print());
   followPrinting(datePrint);
   follow();
+  if (document.querySelector('[data-rule]')) {
+    void import('../periods/sheet-periods.ts').then(({ showPeriods }) => {
+      for (const { rows, entries } of sheets) showPeriods(rows, entries, today, fill);
+      follow();
+    });
+  }
 }
 
 function readSheet(sheet: HTMLElement, storage: KeyValues | undefined, base: string): SheetElement {
@@ -91,7 +97,7 @@ function choose(tools: HTMLElement, sheets: readonly SheetElement[]): void {
 function narrow({ table, rows, entries }: SheetElement, narrowing: Narrowing): number {
   const today = localDay(new Date());
   for (const row of rows) {
-    const standing = standingOf(recordOf(row.subject, entries), row.due, today);
+    const standing = row.hasOverdue?.(today) ? 'overdue' : standingOf(recordOf(row.subject, entries), row.due, today);
     const reopened = isReopened(row, entries);
     row.element.hidden = !isShown({ ...row, document: row.subject.document, standing, reopened }, narrowing);
   }

@@ -156,7 +156,7 @@ describe('readProgress', () => {
   });
 
   it('reads what it understands of a file from a newer program', () => {
-    const { file, problems } = read({ ...aProgressFile(), formatVersion: 2, colour: 'blue' });
+    const { file, problems } = read({ ...aProgressFile(), formatVersion: 3, colour: 'blue' });
     expect(file).toEqual(aProgressFile());
     expect(problems).toHaveLength(1);
   });

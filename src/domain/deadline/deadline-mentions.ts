@@ -21,13 +21,28 @@ const OPENING =
 const HOUR = /(?<![\d.,])(\d{1,2})\s*(?:giờ|h)(?:\s*(\d{2}))?(?:\s*phút)?,?\s*$/iu;
 
 const TERM =
-  /(?:(?:trong|chậm nhất|muộn nhất|tối đa|không quá)\s+(?:là\s+)?(?:(?:vòng|thời hạn|thời gian|khoảng)\s+)?(?:sau\s+)?)?(?<![\d./])(\d{1,3})\s+(?:\([^)]{1,20}\)\s+)?(ngày làm việc|ngày|tuần|tháng|giờ)(?![\p{L}])(?:,?\s+(?:(?:kể|tính)\s+từ|sau(?:\s+khi)?|từ)\s+((?:ngày|khi|lúc)?\s*[^.;]{0,60}))?/giu;
+  /(?:(?:trong|chậm nhất|muộn nhất|tối đa|không quá)\s+(?:là\s+)?(?:(?:vòng|thời hạn|thời gian|khoảng)\s+)?(?:sau\s+)?)?(?<![\d./\p{L}])(\d{1,3}|mười lăm|hai mươi|ba mươi|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:\([^)]{1,20}\)\s+)?(ngày làm việc|ngày|tuần|tháng|giờ)(?![\p{L}])(?:,?\s+(?:(?:kể|tính)\s+từ|sau(?:\s+khi)?|từ)\s+((?:ngày|khi|lúc)?\s*[^.;]{0,60}))?/giu;
 
 const PERIODIC =
   /(?:(?:trước|vào|chậm nhất(?:\s+(?:là|vào))*|muộn nhất(?:\s+(?:là|vào))*)\s+)?(?:(?:ngày\s+(\d{1,2})|(thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật))\s+)?(?:(?:của\s+)?(?:hằng|hàng|mỗi)\s+(tuần|tháng|quý|năm)|(?:định kỳ\s+)?(?:0?6|sáu)\s+tháng\s+(?:một|1)\s+lần)(?![\p{L}])/giu;
 
 const UNITS: Record<string, TermUnit> = { 'ngày làm việc': 'working-day', ngày: 'day', tuần: 'week', tháng: 'month', giờ: 'hour' };
 const CYCLES: Record<string, Cycle> = { tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' };
+const NUMBERS: Record<string, number> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười lăm': 15,
+  'hai mươi': 20,
+  'ba mươi': 30,
+};
 const WEEKDAYS = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
 
 /** The deadlines that a running text sets, in its order. Dates of documents, of the past and of plans are none. */
@@ -59,7 +74,7 @@ function terms(text: string): DeadlineMention[] {
     const [all, count = '', unit = '', start] = match;
     if (start === undefined && !/^(?:trong|chậm|muộn|tối đa|không quá)/iu.test(all)) return [];
     const end = match.index + (start === undefined ? all.length : all.length - start.length + startLength(start));
-    const fields = [`within: ${Number(count)}`, ...unitField(unit.toLowerCase()), `from: ${startOf(start ?? '')}`];
+    const fields = [`within: ${NUMBERS[count.toLowerCase()] ?? Number(count)}`, ...unitField(unit.toLowerCase()), `from: ${startOf(start ?? '')}`];
     return [{ start: match.index, end, written: `due: { ${fields.join(', ')} }` }];
   });
 }
@@ -67,7 +82,8 @@ function terms(text: string): DeadlineMention[] {
 const unitField = (unit: string): string[] => (UNITS[unit] === 'day' ? [] : [`unit: ${UNITS[unit]}`]);
 
 function startOf(start: string): TermStart {
-  if (/^(?:ngày\s+|khi\s+|lúc\s+)?(?:được\s+)?nhận/iu.test(start)) return 'received';
+  // What is received is the document itself, not a list or an application that it speaks of.
+  if (/^(?:ngày\s+|khi\s+|lúc\s+)?nhận(?:\s+được)?\s*(?:$|[,)]|(?:văn bản|công văn|chỉ thị|kế hoạch|quyết định|thông báo|công điện|hướng dẫn|nghị quyết)(?!\p{L}))/iu.test(start)) return 'received';
   if (/^(?:ngày\s+)?(?:ký|ban hành)/iu.test(start)) return 'issued';
   return /hiệu lực/iu.test(start.slice(0, 40)) ? 'effective' : 'stated';
 }

@@ -66,7 +66,7 @@ export const unitDutySchema = z.strictObject({
       every: recurrenceSchema.optional().meta({ title: 'Định kỳ' }),
     })
     .optional()
-    .meta({ title: 'Thời hạn', description: 'Không có nếu không ghi thời hạn cho nhiệm vụ này' }),
+    .meta({ title: 'Thời hạn đầy đủ', description: 'Không có nếu không ghi thời hạn cho nhiệm vụ này' }),
   product: words.optional().meta({ title: 'Sản phẩm, kết quả' }),
   reporting: words.optional().meta({ title: 'Chế độ báo cáo' }),
   legalBasis: names.meta({ title: 'Căn cứ' }),

@@ -1,6 +1,6 @@
 import type { Period } from '../../domain/deadline/period.ts';
 import type { IsoDate } from '../../domain/field/calendar-day.ts';
-import { notedPeriods, periodsToTell, withoutPeriod, type DuePeriod } from '../../domain/progress/period-records.ts';
+import { notedPeriods, periodsToTell, withoutPeriod, type DuePeriod } from '../../domain/periodic/period-records.ts';
 import { liveEntry, recordOf } from '../../domain/progress/duty-record.ts';
 import { progressKey } from '../../domain/progress/progress-key.ts';
 import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';

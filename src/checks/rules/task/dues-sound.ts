@@ -3,6 +3,7 @@ import type { DirectiveDocument } from '../../../domain/document/document.schema
 import type { Due } from '../../../domain/deadline/due.schema.ts';
 import { cycleOf, firstDay, type Cycle, periodOf } from '../../../domain/deadline/period.ts';
 import { isIsoDate } from '../../../domain/field/calendar-day.ts';
+import { daysInMonth } from '../../../vietnamese/dates/days-in-month.ts';
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import type { Finding, Rule } from '../../finding.ts';
 
@@ -103,10 +104,19 @@ function cycles({ every, day, month, first, last }: Due): Fault[] {
     ...bounds,
     ...(isWrongDay ? [['day', 'hằng tuần thì ngày là từ 2 (thứ Hai) đến 8 (Chủ nhật).', 'ghi từ 2 đến 8.'] as Fault] : []),
     ...(month !== undefined && month > MONTHS[every] ? [wrongMonth(every)] : []),
+    ...(every === 'year' && month !== undefined && day !== undefined && day > daysInMonth(LEAP, month) ? [noDay(month)] : []),
     ...(bounds.length === 0 && first !== undefined && last !== undefined && last < first
       ? [['last', `kỳ cuối trước kỳ đầu (${first}).`, 'đối chiếu với văn bản rồi sửa kỳ sai.'] as Fault]
       : []),
   ];
+}
+
+/** A year with every day that a year can have. */
+const LEAP = 2024;
+
+function noDay(month: number): Fault {
+  const days = daysInMonth(LEAP, month);
+  return ['day', `tháng ${month} nhiều nhất có ${days} ngày.`, `ghi từ 1 đến ${days}; ngày cuối tháng thì bỏ day.`];
 }
 
 function wrongMonth(every: Cycle): Fault {

@@ -1,10 +1,10 @@
 import type { Period } from '../deadline/period.ts';
 import { dueDayOf, periodsUntil, type Recurrence } from '../deadline/recurrence.ts';
 import type { IsoDate } from '../field/calendar-day.ts';
-import { recordOf } from './duty-record.ts';
-import type { ProgressSubject } from './progress-key.ts';
-import type { ProgressEntry } from './progress.schema.ts';
-import { isDone, standingOf } from './standing.ts';
+import { recordOf } from '../progress/duty-record.ts';
+import type { ProgressSubject } from '../progress/progress-key.ts';
+import type { ProgressEntry } from '../progress/progress.schema.ts';
+import { isDone, standingOf } from '../progress/standing.ts';
 
 /** Periods that are told one by one where nothing was noted of them: two years of months, half a year of weeks. */
 const MOST = 24;
