@@ -32,6 +32,8 @@ export interface HomeDeadline {
   title: string;
   href: string;
   document: string;
+  /** Beyond what the page shows: it takes its place when those before it have passed. */
+  later?: true;
 }
 
 /** The opening page: what is new, whose page to open, what falls due. */
@@ -46,6 +48,9 @@ export interface HomePage {
 
 /** How many lines each part of the opening page has at most. */
 const SHOWN = { documents: 8, changes: 6, deadlines: 5 };
+
+/** How many wait behind them where one comes again: which of all is next changes with every day. */
+const MOST_WAITING = 10;
 
 /** The opening page of the site. */
 export function homePage(corpus: Corpus, addresses: Addresses): HomePage {
@@ -87,7 +92,7 @@ function latestChanges(corpus: Corpus, addresses: Addresses): HomeChange[] {
  */
 function nextDeadlines(corpus: Corpus, addresses: Addresses): HomeDeadline[] {
   const { date: asOf = '' } = contentVersion(corpus);
-  return corpus.documents
+  const sorted = corpus.documents
     .filter((document) => isLive(document.status))
     .flatMap((document) =>
       document.tasks.flatMap((task) => {
@@ -96,14 +101,16 @@ function nextDeadlines(corpus: Corpus, addresses: Addresses): HomeDeadline[] {
         return deadline === undefined || day === undefined || day < asOf ? [] : [{ deadline, day, task, document }];
       }),
     )
-    .toSorted((a, b) => compareCodes(a.day, b.day))
-    .slice(0, SHOWN.deadlines)
-    .map(({ deadline, task, document }) => ({
-      due: shownDeadline(deadline),
-      title: task.title,
-      href: addresses.task(document.slug, task.id),
-      document: citedName(document),
-    }));
+    .toSorted((a, b) => compareCodes(a.day, b.day));
+  const again = sorted.some(({ deadline }) => deadline.kind === 'periodic');
+  const shown = sorted.slice(0, SHOWN.deadlines + (again ? MOST_WAITING : 0));
+  return shown.map(({ deadline, task, document }, index) => ({
+    due: shownDeadline(deadline),
+    title: task.title,
+    href: addresses.task(document.slug, task.id),
+    document: citedName(document),
+    ...(index >= SHOWN.deadlines && { later: true as const }),
+  }));
 }
 
 /** The day by which a deadline takes its place among others; none where the calendar alone cannot say it. */

@@ -13,7 +13,6 @@ import { isShown, type Narrowing } from '../rows/narrowing.ts';
 import { fillIndicator, fillSheetCells } from '../paper/sheet-cells.ts';
 import { datePrint, showScope } from '../paper/sheet-facts.ts';
 import { UnitRecords } from '../records/unit-records.ts';
-import { words } from '../words.ts';
 
 /** The sheet of one unit among those of all. */
 interface SheetElement {
@@ -90,7 +89,7 @@ function choose(tools: HTMLElement, sheets: readonly SheetElement[]): void {
     part.sheet.hidden = shown === 0 || !wanted.has(part.unit);
   }
   const printed = sheets.filter(({ sheet }) => !sheet.hidden).length;
-  find(tools, '.shown').textContent = words.sheet.printed(printed, sheets.length);
+  find(tools, '.shown').textContent = `Sẽ in ${printed}/${sheets.length} phiếu.`;
 }
 
 /** @returns how many duties remain */

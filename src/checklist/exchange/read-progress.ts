@@ -3,7 +3,6 @@ import {
   PROGRESS_FORMAT,
   PROGRESS_FORMAT_VERSION,
   PROGRESS_LIMITS,
-  READABLE_VERSIONS,
   UNDATED,
 } from '../../domain/progress/progress-format.ts';
 import { progressKey } from '../../domain/progress/progress-key.ts';
@@ -22,6 +21,9 @@ export interface ReadProgress {
   /** How many problems there are beyond them. */
   untold?: number | undefined;
 }
+
+/** The formats that can be read: 2 added periods, and what 1 says still means the same. */
+const READABLE_VERSIONS: readonly unknown[] = [1, PROGRESS_FORMAT_VERSION];
 
 /** Problems of one file that are told in words. */
 export const MOST_PROBLEMS = 20;

@@ -140,10 +140,11 @@ export class UnitPageController {
 
   #renderRow(row: NotedRow, today: IsoDate): void {
     const record: DutyRecord = recordOf(row.subject, this.store.entries);
-    row.standing = row.hasOverdue?.(today) ? 'overdue' : standingOf(record, row.due, today);
+    const own = standingOf(record, row.due, today);
+    row.standing = row.hasOverdue?.(today) ? 'overdue' : own;
     row.reopened = isReopened(row, this.store.entries);
-    row.element.dataset['standing'] = row.standing;
-    markOverdue(row.element, row.standing);
+    row.element.dataset['standing'] = own;
+    markOverdue(row.element, own);
     const { entries } = this.store;
     for (const { indicator, form } of row.forms) form.show(recordOf({ ...row.subject, indicator }, entries));
     fillSheetCells(row.element, record);

@@ -26,7 +26,13 @@ const TERM =
 const PERIODIC =
   /(?:(?:trước|vào|chậm nhất(?:\s+(?:là|vào))*|muộn nhất(?:\s+(?:là|vào))*)\s+)?(?:(?:ngày\s+(\d{1,2})|(thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật))\s+)?(?:(?:của\s+)?(?:hằng|hàng|mỗi)\s+(tuần|tháng|quý|năm)|(?:định kỳ\s+)?(?:0?6|sáu)\s+tháng\s+(?:một|1)\s+lần)(?![\p{L}])/giu;
 
-const UNITS: Record<string, TermUnit> = { 'ngày làm việc': 'working-day', ngày: 'day', tuần: 'week', tháng: 'month', giờ: 'hour' };
+const UNITS: Record<string, TermUnit> = {
+  'ngày làm việc': 'working-day',
+  ngày: 'day',
+  tuần: 'week',
+  tháng: 'month',
+  giờ: 'hour',
+};
 const CYCLES: Record<string, Cycle> = { tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' };
 const NUMBERS: Record<string, number> = {
   một: 1,
@@ -74,7 +80,11 @@ function terms(text: string): DeadlineMention[] {
     const [all, count = '', unit = '', start] = match;
     if (start === undefined && !/^(?:trong|chậm|muộn|tối đa|không quá)/iu.test(all)) return [];
     const end = match.index + (start === undefined ? all.length : all.length - start.length + startLength(start));
-    const fields = [`within: ${NUMBERS[count.toLowerCase()] ?? Number(count)}`, ...unitField(unit.toLowerCase()), `from: ${startOf(start ?? '')}`];
+    const fields = [
+      `within: ${NUMBERS[count.toLowerCase()] ?? Number(count)}`,
+      ...unitField(unit.toLowerCase()),
+      `from: ${startOf(start ?? '')}`,
+    ];
     return [{ start: match.index, end, written: `due: { ${fields.join(', ')} }` }];
   });
 }
@@ -83,7 +93,12 @@ const unitField = (unit: string): string[] => (UNITS[unit] === 'day' ? [] : [`un
 
 function startOf(start: string): TermStart {
   // What is received is the document itself, not a list or an application that it speaks of.
-  if (/^(?:ngày\s+|khi\s+|lúc\s+)?nhận(?:\s+được)?\s*(?:$|[,)]|(?:văn bản|công văn|chỉ thị|kế hoạch|quyết định|thông báo|công điện|hướng dẫn|nghị quyết)(?!\p{L}))/iu.test(start)) return 'received';
+  if (
+    /^(?:ngày\s+|khi\s+|lúc\s+)?nhận(?:\s+được)?\s*(?:$|[,)]|(?:văn bản|công văn|chỉ thị|kế hoạch|quyết định|thông báo|công điện|hướng dẫn|nghị quyết)(?!\p{L}))/iu.test(
+      start,
+    )
+  )
+    return 'received';
   if (/^(?:ngày\s+)?(?:ký|ban hành)/iu.test(start)) return 'issued';
   return /hiệu lực/iu.test(start.slice(0, 40)) ? 'effective' : 'stated';
 }

@@ -32,7 +32,7 @@ export function deadlineNote(deadline: Deadline): string | undefined {
 }
 
 function startText(from: TermStart | string): string {
-  return isIsoDate(from) ? `ngày ${formatShortDate(from)}` : START_LABELS[from as TermStart];
+  return isIsoDate(from) ? `ngày ${formatShortDate(from)}` : START_LABELS[from as TermStart].replace(/ \(.*\)$/, '');
 }
 
 function hourText(hour: string): string {

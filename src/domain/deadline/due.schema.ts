@@ -6,7 +6,6 @@ import { isPeriod, PERIOD_FORM } from './period-form.ts';
 import { CYCLE_LABELS } from './recurrence-text.ts';
 import { START_LABELS, UNIT_LABELS } from './term-text.ts';
 
-
 const PERIODS = 'tháng 2026-07, quý 2026-Q3, nửa năm 2026-H1, năm 2026, tuần 2026-W29';
 
 const number = (pattern: RegExp) => z.string().regex(pattern).transform(Number);
@@ -45,13 +44,15 @@ export const dueSchema = z.strictObject({
     .optional()
     .meta({
       title: 'Ngày trong kỳ',
-      description: 'Ngày trong tháng, từ 1 đến 31; hằng tuần thì từ 2 (thứ Hai) đến 8 (Chủ nhật); không ghi là ngày cuối',
+      description:
+        'Ngày trong tháng, từ 1 đến 31; hằng tuần thì từ 2 (thứ Hai) đến 8 (Chủ nhật); không ghi là ngày cuối',
     }),
   month: number(/^(?:[1-9]|0[1-9]|1[0-2])$/)
     .optional()
     .meta({
       title: 'Tháng trong kỳ',
-      description: 'Tháng thứ mấy của quý (1 đến 3), của nửa năm (1 đến 6), của năm (1 đến 12); không ghi là tháng cuối',
+      description:
+        'Tháng thứ mấy của quý (1 đến 3), của nửa năm (1 đến 6), của năm (1 đến 12); không ghi là tháng cuối',
     }),
   in: labelled({ next: 'kỳ sau' })
     .optional()
@@ -61,7 +62,11 @@ export const dueSchema = z.strictObject({
     .regex(PERIOD_FORM)
     .optional()
     .meta({ title: 'Kỳ đầu', description: `Theo đúng loại kỳ: ${PERIODS}; không ghi là kỳ của ngày ban hành` }),
-  last: z.string().regex(PERIOD_FORM).optional().meta({ title: 'Kỳ cuối', description: `Như kỳ đầu: ${PERIODS}` }),
+  last: z
+    .string()
+    .regex(PERIOD_FORM)
+    .optional()
+    .meta({ title: 'Kỳ cuối', description: `Như kỳ đầu: ${PERIODS}` }),
 });
 
 export type Due = z.infer<typeof dueSchema>;

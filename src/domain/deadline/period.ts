@@ -46,9 +46,12 @@ export function periodOf(cycle: Cycle, day: IsoDate): Period {
     return `${thursday.slice(0, 4)}-W${pad(Math.floor(inYear / 7) + 1)}`;
   }
   const turn = Math.ceil(month / MONTHS[cycle]);
-  return { month: `${year}-${pad(month)}`, quarter: `${year}-Q${turn}`, 'half-year': `${year}-H${turn}`, year: `${year}` }[
-    cycle
-  ];
+  return {
+    month: `${year}-${pad(month)}`,
+    quarter: `${year}-Q${turn}`,
+    'half-year': `${year}-H${turn}`,
+    year: `${year}`,
+  }[cycle];
 }
 
 /** The first day of a period. */

@@ -4,9 +4,6 @@ export const PROGRESS_FORMAT = 'directive-progress';
 /** Grows when an old program could misread a new file. */
 export const PROGRESS_FORMAT_VERSION = 2;
 
-/** The formats that can be read: 2 added periods, and what 1 says still means the same. */
-export const READABLE_VERSIONS: readonly unknown[] = [1, PROGRESS_FORMAT_VERSION];
-
 /** Bounds of what one record may hold: characters of a short and a long field, records of a file, size of a file. */
 export const PROGRESS_LIMITS = { short: 200, long: 4000, entries: 20_000, fileCharacters: 8_000_000 } as const;
 

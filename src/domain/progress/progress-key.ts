@@ -18,5 +18,5 @@ export function progressKey({ document, task, revision, period, indicator }: Pro
 export function parseProgressKey(key: string): ProgressSubject {
   const [document = '', task = '', turn = '', indicator] = key.split('/');
   const [revision, period] = turn.split('@');
-  return { document, task, revision: Number(revision), ...(period && { period }), ...(indicator !== undefined && { indicator }) };
+  return { document, task, revision: Number(revision), period, indicator };
 }

@@ -28,7 +28,7 @@ export function shownDeadline(deadline: Deadline): ShownDeadline {
   const iso = lastDayOf(deadline);
   const note = deadlineNote(deadline);
   return {
-    text: deadlineText(deadline),
+    text: deadline.kind === 'words' ? (deadline.words ?? '') : capitalised(deadlineText(deadline)),
     ...(iso !== undefined && { iso }),
     ...(deadline.kind === 'day' && deadline.hour !== undefined && { hour: deadline.hour }),
     ...(note !== undefined && { note }),
@@ -38,3 +38,5 @@ export function shownDeadline(deadline: Deadline): ShownDeadline {
     general: deadline.isGeneral,
   };
 }
+
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

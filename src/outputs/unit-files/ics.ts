@@ -55,7 +55,12 @@ function eventOf(duties: UnitDuties, duty: UnitDuty) {
     sequence: duty.revision,
     stamp: contentTime(duties),
     summary: words.summary(duty.title),
-    description: [...(duty.deadline ? [words.due(duty.deadline.text)] : []), `“${duty.quote}”`, `${duty.provision.text}, ${duty.document.citation}`, duty.address].join('\n'),
+    description: [
+      ...(duty.deadline ? [words.due(duty.deadline.text)] : []),
+      `“${duty.quote}”`,
+      `${duty.provision.text}, ${duty.document.citation}`,
+      duty.address,
+    ].join('\n'),
     url: duty.address,
     transparency: ICalEventTransparency.TRANSPARENT,
     categories: duty.topics.map((name) => ({ name })),

@@ -58,9 +58,7 @@ function turnsOf(duty: UnitDuty, progress: Progress, today: IsoDate | undefined)
 function linesOf(duty: UnitDuty, turn: Turn, progress: Progress): SheetLine[] {
   return [
     line(duty, undefined, String(duty.number), turn, progress),
-    ...duty.indicators.map((indicator, index) =>
-      line(duty, indicator, `${duty.number}.${index + 1}`, turn, progress),
-    ),
+    ...duty.indicators.map((indicator, index) => line(duty, indicator, `${duty.number}.${index + 1}`, turn, progress)),
   ];
 }
 

@@ -82,6 +82,8 @@ function fileDeadline({ text, hour, note, words, official, rule }: ShownDeadline
   return {
     text,
     ...(hour !== undefined && { hour }),
-    ...(note !== undefined && { note }), ...(own !== undefined && { words: own }), ...(rule && { every: rule }),
+    ...(note !== undefined && { note }),
+    ...(own !== undefined && { words: own }),
+    ...(rule && { every: rule }),
   };
 }

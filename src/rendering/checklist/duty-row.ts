@@ -25,7 +25,7 @@ export function dutyRow(row: DutyRow, group: DutyGroup, medium: Medium): Element
       { scope: 'row', className: ['content'] },
       medium === 'screen' ? contentOnScreen(row, group) : contentOnPaper(row),
     ),
-    ...factsOf(row, group).map((fact) => factCell(fact, medium)),
+    ...factsOf(row, group, medium).map((fact) => factCell(fact, medium)),
     h('td.evidence'),
     h('td.state', h('span.box')),
     h('td.note'),
@@ -75,7 +75,7 @@ function revisionList(revisions: DutyRow['revisions']): Element {
   return h('ul.revisions', items);
 }
 
-function factsOf({ lead, coordinators, due, dueInWords, product }: DutyRow, group: DutyGroup): DutyFact[] {
+function factsOf({ quote, lead, coordinators, due, dueInWords, product }: DutyRow, group: DutyGroup, medium: Medium): DutyFact[] {
   const { unset, setElsewhere, document } = group;
   const isSaidAbove = (of: RequiredFact): boolean => unset.some(({ fact }) => fact === of);
   const fact = (column: keyof typeof columns, of: RequiredFact, value: readonly Child[]): DutyFact => ({
@@ -88,7 +88,7 @@ function factsOf({ lead, coordinators, due, dueInWords, product }: DutyRow, grou
   return [
     fact('lead', 'lead', unitNames(lead)),
     fact('coordinators', 'coordinators', unitNames(coordinators)),
-    { ...fact('due', 'dueDate', due ? deadlineParts(due) : []), ...(dueInWords && { inWords: words.dueInWords }) },
+    { ...fact('due', 'dueDate', due ? deadlineParts(due, quote, medium) : []), ...(dueInWords && { inWords: words.dueInWords }) },
     fact('product', 'product', product === undefined ? [] : [product]),
   ];
 }

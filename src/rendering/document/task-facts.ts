@@ -11,6 +11,8 @@ export interface TaskFact {
   links?: NamedLink[];
   text?: string | undefined;
   deadline?: ShownDeadline | undefined;
+  /** What the task quotes, which may have the words of the deadline. */
+  quoted?: string;
   /** Words of the document. */
   quote?: string;
   /** What the document does not set. */
@@ -26,9 +28,9 @@ export function taskFacts(facts: readonly TaskFact[]): Element | null {
   return rows.length > 0 ? h('dl', rows) : null;
 }
 
-function valueOf({ links = [], deadline, quote, blank, text }: TaskFact): Child | Child[] | undefined {
+function valueOf({ links = [], deadline, quoted = '', quote, blank, text }: TaskFact): Child | Child[] | undefined {
   if (links.length > 0) return linkList(links);
-  if (deadline) return deadlineParts(deadline);
+  if (deadline) return deadlineParts(deadline, quoted);
   if (quote) return h('q.official', quote);
   if (blank) return h('span.unknown', blank);
   return text;

@@ -49,7 +49,7 @@ function setFacts(task: TaskNote, alike: boolean): TaskFact[] {
     ...(alike ? [] : [givenTo(task)]),
     { label: words.lead, links: task.lead },
     { label: words.coordinators, links: task.coordinators },
-    { label: words.due, deadline: task.due, text: task.dueInWords && words.dueInWords },
+    { label: words.due, deadline: task.due, quoted: task.quote, text: task.dueInWords && words.dueInWords },
     { label: words.product, text: task.product },
     { label: words.reporting, text: task.reporting },
   ];
