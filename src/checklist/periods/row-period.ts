@@ -18,6 +18,10 @@ export function showPeriod(row: DutyElement, { period, due }: DuePeriod): void {
   row.due = due;
   const cell = row.element.querySelector('.due');
   const place = cell?.querySelector('.period') ?? element('span', { class: 'period' });
-  place.replaceChildren(words.period(periodLabel(period)), ' ', element('time', { datetime: due }, formatShortDate(due)));
+  place.replaceChildren(
+    words.period(periodLabel(period)),
+    ' ',
+    element('time', { datetime: due }, formatShortDate(due)),
+  );
   if (!place.isConnected) cell?.querySelector('.rule')?.after(' ', place);
 }

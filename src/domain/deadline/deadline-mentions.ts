@@ -54,7 +54,12 @@ const WEEKDAYS = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
 /** The deadlines that a running text sets, in its order. Dates of documents, of the past and of plans are none. */
 export function findDeadlines(text: string): DeadlineMention[] {
   const found = [...periodic(text), ...terms(text), ...dated(text)].toSorted((a, b) => a.start - b.start);
-  return found.filter(({ start }, index) => found.slice(0, index).every(({ end }) => end <= start));
+  let read = 0;
+  return found.filter(({ start, end }) => {
+    const isApart = start >= read;
+    read = Math.max(read, end);
+    return isApart;
+  });
 }
 
 function dated(text: string): DeadlineMention[] {

@@ -54,4 +54,3 @@ export function withoutPeriod(
   const record = recordOf({ ...subject, period: undefined }, entries);
   return record.state === 'none' ? undefined : record.entry;
 }
-
