@@ -28,8 +28,11 @@ const site = siteInPlace(readSite(settings.contentDir), settings);
 const BUNDLES = [
   // Lists share them with search and with the home page, which would load the others' files for a few lines.
   { name: 'element', test: /\/src\/browser\/[^/]+$/, priority: 2 },
-  { name: 'day', test: /\/src\/browser\/day\//, priority: 2 },
+  { name: 'day', test: /\/src\/(?:browser\/day|vietnamese\/dates\/(?:date-format|days-in-month))/, priority: 2 },
   { name: 'records', test: /\/src\/(?:checklist\/(?:records|rows|paper)|domain\/progress)\//, priority: 1 },
+  // Only where a duty comes again: on few pages, and then all of them together.
+  { name: 'periods', test: /\/src\/domain\/deadline\/(?:period|period-label|recurrence)\.ts/, priority: 2 },
+  { name: 'of-periods', test: /\/src\/checklist\/periods\/(?!next-dates)/ },
   { name: 'search', test: /\/src\/search\/(?:engine|session)\// },
 ];
 

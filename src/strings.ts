@@ -192,7 +192,10 @@ export const strings = {
     indicators: 'Chỉ tiêu',
     generalDue: 'hạn chung của văn bản',
     notSet: (typeName: string) => `${typeName} không nêu`,
+    notSetHere: 'Không nêu cho nhiệm vụ này',
+    dueInWords: 'Xem nguyên văn',
     setsNothing: (typeName: string, facts: string) => `${typeName} không nêu: ${facts}.`,
+    setsNothingHere: (typeName: string, facts: string) => `${typeName} không nêu cho các nhiệm vụ này: ${facts}.`,
     editorial: 'Tên nhiệm vụ do Văn phòng đặt; phần trong ngoặc kép là nguyên văn.',
     byName: {
       lead: 'văn bản giao trực tiếp đơn vị chủ trì',
@@ -365,6 +368,7 @@ export const strings = {
         body: 'Toàn văn',
       },
       ofTasks: (field: string) => `${field} của từng nhiệm vụ`,
+      ofSomeTasks: (field: string, ids: string) => `${field} của nhiệm vụ ${ids}`,
     },
     text: {
       heading: 'Nguyên văn',
@@ -413,6 +417,8 @@ export const strings = {
       topics: 'Lĩnh vực',
       indicators: 'Chỉ tiêu',
       notSet: (kind: string) => `${kind} không nêu`,
+      notSetHere: 'Không nêu cho nhiệm vụ này',
+      dueInWords: 'Xem nguyên văn',
     },
     relations: {
       heading: 'Quan hệ với văn bản khác',

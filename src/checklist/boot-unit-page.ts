@@ -10,5 +10,9 @@ export function bootUnitPage(base: string): void {
   const name = document.querySelector<HTMLElement>('.own-name');
   // Only the page of a group has such a line.
   if (name) void import('./list/own-name-field.ts').then(({ followOwnName }) => followOwnName(page, name));
+  // Most pages have no duty that comes again.
+  if (document.querySelector('[data-rule]')) {
+    void import('./periods/follow-periods.ts').then(({ followPeriods }) => followPeriods(page));
+  }
   followHandOver(page);
 }

@@ -27,7 +27,6 @@ export const words = {
     firstBasis: (first: string, others: number) => `${first} và ${others} văn bản khác ghi trong bảng`,
     scope: (shown: number, total: number, choices: readonly string[]) =>
       `${shown}/${total} nhiệm vụ (${choices.join('; ')})`,
-    printed: (printed: number, all: number) => `Sẽ in ${printed}/${all} phiếu.`,
     reopened: 'Nhiệm vụ đã sửa sau khi ghi tiến độ, cần rà soát',
   },
   tally: {

@@ -34,6 +34,7 @@ import { releaseConfirmed } from './rules/document/release-confirmed.ts';
 import { statusesSound } from './rules/document/statuses-sound.ts';
 import { subjectsPlain } from './rules/document/subjects-plain.ts';
 import { dueDatesQuoted } from './rules/task/due-dates-quoted.ts';
+import { duesSound } from './rules/task/dues-sound.ts';
 import { leadsAddressed } from './rules/task/leads-addressed.ts';
 import { unitsAtWork } from './rules/unit/units-at-work.ts';
 import { successorsSound } from './rules/unit/successors-sound.ts';
@@ -90,6 +91,7 @@ export const RULES: readonly Rule[] = [
   headerApart,
   headerValues,
   dueDatesQuoted,
+  duesSound,
   leadsAddressed,
   unitsAtWork,
   successorsSound,

@@ -1,5 +1,7 @@
 import { isIsoDate, YEARS } from '../domain/field/calendar-day.ts';
 import { daysInMonth } from '../vietnamese/dates/days-in-month.ts';
+import { periodOf } from '../domain/deadline/period.ts';
+import { findDates } from '../vietnamese/dates/dates.ts';
 import type { Message } from './message.ts';
 import { type WrittenDay, readWrittenDay } from './written-day.ts';
 
@@ -18,6 +20,18 @@ export function dateMessage(written: string): Message {
   if (day) return dayMessage(written, day);
   const partial = isShort ? partialMessage(written) : undefined;
   return partial ?? { message: 'ngày không đúng dạng năm-tháng-ngày.', fix: SAMPLE };
+}
+
+/** The same where a month, quarter, half or year may stand too; those that are written another way are understood. */
+export function dueTimeMessage(written: string): Message {
+  const [mention] = written.length <= LONGEST ? findDates(written) : [];
+  if (mention && mention.precision !== 'day') {
+    const meant = periodOf(mention.precision, mention.from);
+    return { message: 'tháng, quý và năm phải viết năm trước: 2026-12, 2026-Q4, 2026.', fix: `viết ${meant}.` };
+  }
+  const day = dateMessage(written);
+  if (day.fix !== SAMPLE) return day;
+  return { message: day.message, fix: 'viết một ngày (2026-12-31) hoặc một kỳ: 2026-12, 2026-Q4, 2026-H2, 2026.' };
 }
 
 function dayMessage(written: string, { year, month, day }: WrittenDay): Message {

@@ -4,7 +4,7 @@ import { hasPlainHost } from '../domain/field/origin.ts';
 import { accepts } from '../domain/field/schema-layers.schema.ts';
 import { hasSlugForm, SLUG_MAX_LENGTH } from '../domain/field/slug-form.ts';
 import { slugify } from '../vietnamese/slugify.ts';
-import { dateMessage } from './date-message.ts';
+import { dateMessage, dueTimeMessage } from './date-message.ts';
 import { fieldMeta, keysAt, labelsAt, schemaAt } from './field-label.ts';
 import type { CodedMessage, Message } from './message.ts';
 import { nearest } from './nearest.ts';
@@ -168,6 +168,7 @@ function schemaIsSlug(schema: z.ZodType, path: Path): boolean {
 
 function customMessage(code: unknown, value: string): CodedMessage {
   if (code === 'date-invalid') return { code, ...dateMessage(value) };
+  if (code === 'due-time') return { code: 'date-invalid', ...dueTimeMessage(value) };
   if (code === 'url-path') return { code: 'format-invalid', ...urlMessage(value) };
   if (code === 'relation-target') {
     return {

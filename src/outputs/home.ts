@@ -1,5 +1,7 @@
 import { compareCodes } from '../vietnamese/code-order.ts';
-import { dueDateOf } from '../domain/document/due-date.ts';
+import { deadlineOf, lastDayOf, type Deadline } from '../domain/deadline/deadline.ts';
+import { periodAtHand, dueDayOf } from '../domain/deadline/recurrence.ts';
+import type { IsoDate } from '../domain/field/calendar-day.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { CHANGE_KIND_LABELS } from '../domain/document/change.schema.ts';
 import { isLive } from '../domain/document/status.schema.ts';
@@ -12,6 +14,7 @@ import {
   type NamedLink,
   type ShownDate,
 } from './naming/document-entry.ts';
+import { shownDeadline, type ShownDeadline } from './naming/shown-deadline.ts';
 import { citedName, pageTitle } from './naming/document-name.ts';
 import { unitList, type UnitListGroup } from './unit/unit-list.ts';
 
@@ -25,10 +28,12 @@ export interface HomeChange {
 
 /** A deadline that a live document sets. */
 export interface HomeDeadline {
-  due: ShownDate;
+  due: ShownDeadline;
   title: string;
   href: string;
   document: string;
+  /** Beyond what the page shows: it takes its place when those before it have passed. */
+  later?: true;
 }
 
 /** The opening page: what is new, whose page to open, what falls due. */
@@ -43,6 +48,9 @@ export interface HomePage {
 
 /** How many lines each part of the opening page has at most. */
 const SHOWN = { documents: 8, changes: 6, deadlines: 5 };
+
+/** How many wait behind them where one comes again: which of all is next changes with every day. */
+const MOST_WAITING = 10;
 
 /** The opening page of the site. */
 export function homePage(corpus: Corpus, addresses: Addresses): HomePage {
@@ -80,24 +88,33 @@ function latestChanges(corpus: Corpus, addresses: Addresses): HomeChange[] {
 
 /**
  * Deadlines not yet past on the day of the content's latest change. That day, not today, is what a page made twice
- * from the same content can know.
+ * from the same content can know: of duties that come again it shows the rule, and the reader's clock says which day is next.
  */
 function nextDeadlines(corpus: Corpus, addresses: Addresses): HomeDeadline[] {
   const { date: asOf = '' } = contentVersion(corpus);
-  return corpus.documents
+  const sorted = corpus.documents
     .filter((document) => isLive(document.status))
     .flatMap((document) =>
       document.tasks.flatMap((task) => {
-        const due = dueDateOf(task, document);
-        return due === undefined || due < asOf ? [] : [{ due, task, document }];
+        const deadline = deadlineOf(task, document);
+        const day = deadline && nextDay(deadline, asOf);
+        return deadline === undefined || day === undefined || day < asOf ? [] : [{ deadline, day, task, document }];
       }),
     )
-    .toSorted((a, b) => compareCodes(a.due, b.due))
-    .slice(0, SHOWN.deadlines)
-    .map(({ due, task, document }) => ({
-      due: shownDate(due),
-      title: task.title,
-      href: addresses.task(document.slug, task.id),
-      document: citedName(document),
-    }));
+    .toSorted((a, b) => compareCodes(a.day, b.day));
+  const again = sorted.some(({ deadline }) => deadline.kind === 'periodic');
+  const shown = sorted.slice(0, SHOWN.deadlines + (again ? MOST_WAITING : 0));
+  return shown.map(({ deadline, task, document }, index) => ({
+    due: shownDeadline(deadline),
+    title: task.title,
+    href: addresses.task(document.slug, task.id),
+    document: citedName(document),
+    ...(index >= SHOWN.deadlines && { later: true as const }),
+  }));
+}
+
+/** The day by which a deadline takes its place among others; none where the calendar alone cannot say it. */
+function nextDay(deadline: Deadline, asOf: IsoDate): IsoDate | undefined {
+  if (deadline.kind !== 'periodic') return lastDayOf(deadline);
+  return dueDayOf(deadline.rule, periodAtHand(deadline.rule, asOf || deadline.rule.first));
 }

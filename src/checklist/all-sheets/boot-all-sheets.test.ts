@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { anEntry } from '../../testing/builders/progress.ts';
+import { eventually } from '../../testing/eventually.ts';
 import { allSheetsHtml, type GivingDocument } from '../../testing/builders/unit-page.ts';
 import { bootAllSheets } from './boot-all-sheets.ts';
 
@@ -56,6 +57,18 @@ describe('the page with the sheets of all units', () => {
     expect(told()).toBe('Sẽ in 1/2 phiếu.');
     open({ 'cac-phong': '2026-11-22' });
     expect(told()).toBe('Sẽ in 2/2 phiếu.');
+  });
+
+  it('shows of a duty that comes again the period at hand, with what was noted of it, and knows what is overdue', async () => {
+    const due = { every: 'month', day: 25, first: '2026-10' } as const;
+    const entry = anEntry({ document: 'dinh-ky', task: '1', period: '2026-11', result: 'Đã gửi' });
+    localStorage.setItem('tien-do:/:phong-noi-vu:dinh-ky/1/1@2026-11', JSON.stringify(entry));
+    document.body.innerHTML = allSheetsHtml([{ slug: 'dinh-ky', tasks: [{ due }] }]);
+    bootAllSheets('/');
+    await eventually(() => expect(find('.sheet .period').textContent).toBe('Kỳ tháng 11/2026: 25/11/2026'));
+    expect(find('.sheet .product .noted').textContent).toBe('Đã gửi');
+    choose('select[name=standing]', 'overdue');
+    expect(shown()).toEqual(['dinh-ky/1/1']);
   });
 
   it('leaves out the units that are not wanted', () => {

@@ -13,7 +13,6 @@ import { isShown, type Narrowing } from '../rows/narrowing.ts';
 import { fillIndicator, fillSheetCells } from '../paper/sheet-cells.ts';
 import { datePrint, showScope } from '../paper/sheet-facts.ts';
 import { UnitRecords } from '../records/unit-records.ts';
-import { words } from '../words.ts';
 
 /** The sheet of one unit among those of all. */
 interface SheetElement {
@@ -42,6 +41,12 @@ export function bootAllSheets(base: string): void {
   find(tools, '[data-action=print]').addEventListener('click', () => window.print());
   followPrinting(datePrint);
   follow();
+  if (document.querySelector('[data-rule]')) {
+    void import('../periods/sheet-periods.ts').then(({ showPeriods }) => {
+      for (const { rows, entries } of sheets) showPeriods(rows, entries, today, fill);
+      follow();
+    });
+  }
 }
 
 function readSheet(sheet: HTMLElement, storage: KeyValues | undefined, base: string): SheetElement {
@@ -84,14 +89,14 @@ function choose(tools: HTMLElement, sheets: readonly SheetElement[]): void {
     part.sheet.hidden = shown === 0 || !wanted.has(part.unit);
   }
   const printed = sheets.filter(({ sheet }) => !sheet.hidden).length;
-  find(tools, '.shown').textContent = words.sheet.printed(printed, sheets.length);
+  find(tools, '.shown').textContent = `Sẽ in ${printed}/${sheets.length} phiếu.`;
 }
 
 /** @returns how many duties remain */
 function narrow({ table, rows, entries }: SheetElement, narrowing: Narrowing): number {
   const today = localDay(new Date());
   for (const row of rows) {
-    const standing = standingOf(recordOf(row.subject, entries), row.due, today);
+    const standing = row.hasOverdue?.(today) ? 'overdue' : standingOf(recordOf(row.subject, entries), row.due, today);
     const reopened = isReopened(row, entries);
     row.element.hidden = !isShown({ ...row, document: row.subject.document, standing, reopened }, narrowing);
   }

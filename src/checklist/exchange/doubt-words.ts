@@ -1,3 +1,4 @@
+import { periodLabel } from '../../domain/deadline/period-label.ts';
 import { doubtsOf, type Doubt, type Moment, type PublishedDuty } from '../../domain/doubt/doubts.ts';
 import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
 import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
@@ -7,6 +8,8 @@ import { momentText } from './moment-text.ts';
 const SENTENCES: Record<Doubt, (entry: ProgressEntry, published: PublishedDuty) => string> = {
   'revision-ahead': ({ revision }, published) =>
     `ghi theo lần sửa ${revision}, Trang thông tin mới công bố lần sửa ${published.revision}; không tính là đã thực hiện`,
+  'of-no-period': () => 'không ghi kỳ, nhiệm vụ nay chia theo kỳ; được giữ lại, không tính cho kỳ nào',
+  'of-a-period': ({ period = '' }) => `ghi cho kỳ ${periodLabel(period)}, nhiệm vụ không chia theo kỳ; được giữ lại, không tính`,
   'done-to-come': ({ date }) => `ngày hoàn thành ${day(date)} chưa đến`,
   'done-before-document': ({ date }, { issued }) => `ngày hoàn thành ${day(date)} ${before(issued)}`,
   'evidence-to-come': ({ evidence }) => `ngày minh chứng ${day(evidence?.issuedDate)} chưa đến`,

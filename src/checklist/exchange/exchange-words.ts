@@ -26,6 +26,7 @@ export const exchangeWords = {
     unknownUnit: (id: string) => `Đây là kết quả của đơn vị có mã “${id}”; Trang thông tin không có đơn vị đó.`,
     duty: (number: string, title: string) => `Nhiệm vụ ${number}: ${title}`,
     indicator: (title: string) => `, chỉ tiêu “${title}”`,
+    ofPeriod: (label: string, period: string) => `${label} – kỳ ${period}`,
     ofRevision: (label: string, revision: number) => `${label} – lần sửa ${revision}`,
     otherVersion: 'Kết quả ghi theo phiên bản nội dung khác; nhiệm vụ đã sửa cần rà soát lại.',
     otherName: (theirs: string, mine: string) =>

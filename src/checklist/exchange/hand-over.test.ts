@@ -77,7 +77,7 @@ describe('what was noted, as a file', () => {
     const today = expect.stringMatching(/^2026-11-22T/);
     expect(JSON.parse(text)).toEqual({
       format: 'directive-progress',
-      formatVersion: 1,
+      formatVersion: 2,
       unit: 'phong-noi-vu',
       contentVersion: find('table.duties').dataset['version'],
       exported: today,

@@ -20,8 +20,9 @@ export async function saveReport(page: UnitPageController): Promise<void> {
 /** Saves the unit's workbook with what was noted. */
 export async function saveWorkbook(page: UnitPageController): Promise<void> {
   const [duties, { unitXlsx }] = await Promise.all([fetchDuties(), import('../../outputs/unit-files/xlsx.ts')]);
-  const bytes = await unitXlsx(duties, page.store.entries, named(page).unitName);
-  save(bytes, OFFICE_TYPES.xlsx, `phieu-${fileStem(page)}-${localDay(new Date())}.xlsx`);
+  const today = localDay(new Date());
+  const bytes = await unitXlsx(duties, page.store.entries, named(page).unitName, today);
+  save(bytes, OFFICE_TYPES.xlsx, `phieu-${fileStem(page)}-${today}.xlsx`);
 }
 
 /** The duties as the site publishes them beside the page. */

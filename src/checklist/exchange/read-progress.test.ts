@@ -156,7 +156,7 @@ describe('readProgress', () => {
   });
 
   it('reads what it understands of a file from a newer program', () => {
-    const { file, problems } = read({ ...aProgressFile(), formatVersion: 2, colour: 'blue' });
+    const { file, problems } = read({ ...aProgressFile(), formatVersion: 3, colour: 'blue' });
     expect(file).toEqual(aProgressFile());
     expect(problems).toHaveLength(1);
   });
@@ -177,6 +177,7 @@ describe('readProgress', () => {
         document: fc.constantFrom('cong-van', 'X', 7),
         task: fc.constantFrom('1a', '1b', null),
         revision: fc.constantFrom(1, 2, 0, 1.5, '1'),
+        period: fc.oneof(anything, fc.constantFrom('2026-07', '2026-Q3', '2026-H1', '2026', '2026-W29', '2026-13')),
         indicator: anything,
         status: anything,
         date: anything,

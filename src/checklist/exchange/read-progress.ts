@@ -22,6 +22,9 @@ export interface ReadProgress {
   untold?: number | undefined;
 }
 
+/** The formats that can be read: 2 added periods, and what 1 says still means the same. */
+const READABLE_VERSIONS: readonly unknown[] = [1, PROGRESS_FORMAT_VERSION];
+
 /** Problems of one file that are told in words. */
 export const MOST_PROBLEMS = 20;
 
@@ -40,7 +43,7 @@ export function readProgress(
   if (raw === undefined) return { problems: problems.told };
   if (!isRecord(raw) || raw['format'] !== PROGRESS_FORMAT) return { problems: [exchangeWords.reading.notProgress] };
   if (!isSlug(raw['unit'])) return { problems: [exchangeWords.reading.noUnit] };
-  if (raw['formatVersion'] !== PROGRESS_FORMAT_VERSION) tell(exchangeWords.reading.newer);
+  if (!READABLE_VERSIONS.includes(raw['formatVersion'])) tell(exchangeWords.reading.newer);
   const label = (field: 'unitName' | 'contentVersion') =>
     readWords(raw[field], PROGRESS_LIMITS.short, exchangeWords.fields[field], exchangeWords.reading.file, tell);
   const [unitName, contentVersion] = [label('unitName'), label('contentVersion')];

@@ -265,7 +265,7 @@ describe('the list in another order', () => {
     const head = find('.about-document');
     choose('view', 'due');
     await eventually(() => expect(headings()).toContain('Thời hạn 30/6/2026'));
-    expect(headings()).toEqual(['Thời hạn 30/6/2026', 'Thời hạn 31/12/2026', 'Văn bản không nêu thời hạn']);
+    expect(headings()).toEqual(['Thời hạn 30/6/2026', 'Thời hạn 31/12/2026', 'Không nêu thời hạn']);
     expect(find('table.duties').dataset['view']).toBe('due');
     expect(find('tbody:not([data-document]) th').getAttribute('colspan')).toBe('9');
     expect(duty('cong-van-2/1/1').querySelector('.of-document')!.textContent).toContain('cong-van-2');

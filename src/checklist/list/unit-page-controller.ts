@@ -1,7 +1,6 @@
 import { parseProgressKey } from '../../domain/progress/progress-key.ts';
 import type { IsoDate } from '../../domain/field/calendar-day.ts';
 import { recordOf, type DutyRecord } from '../../domain/progress/duty-record.ts';
-import type { ProgressSubject } from '../../domain/progress/progress-key.ts';
 import { standingOf, type Standing } from '../../domain/progress/standing.ts';
 import { Arrangement } from './arrangement.ts';
 import { atMostEvery } from './at-most-every.ts';
@@ -22,7 +21,7 @@ import { UnitRecords } from '../records/unit-records.ts';
 import { words } from '../words.ts';
 
 interface NotedRow extends DutyElement {
-  forms: { subject: ProgressSubject; form: DutyForm }[];
+  forms: { indicator: string | undefined; form: DutyForm }[];
   standing: Standing;
   reopened: boolean;
 }
@@ -141,33 +140,36 @@ export class UnitPageController {
 
   #renderRow(row: NotedRow, today: IsoDate): void {
     const record: DutyRecord = recordOf(row.subject, this.store.entries);
-    row.standing = standingOf(record, row.due, today);
+    const own = standingOf(record, row.due, today);
+    row.standing = row.hasOverdue?.(today) ? 'overdue' : own;
     row.reopened = isReopened(row, this.store.entries);
-    row.element.dataset['standing'] = row.standing;
-    markOverdue(row.element, row.standing);
-    for (const { subject, form } of row.forms) form.show(recordOf(subject, this.store.entries));
+    row.element.dataset['standing'] = own;
+    markOverdue(row.element, own);
+    const { entries } = this.store;
+    for (const { indicator, form } of row.forms) form.show(recordOf({ ...row.subject, indicator }, entries));
     fillSheetCells(row.element, record);
-    row.indicators.forEach((indicator) =>
-      fillIndicator(indicator.element, recordOf({ ...row.subject, indicator: indicator.id }, this.store.entries)),
-    );
+    for (const { id, element } of row.indicators) {
+      fillIndicator(element, recordOf({ ...row.subject, indicator: id }, entries));
+    }
   }
 
   #addForms(row: DutyElement, template: HTMLTemplateElement): NotedRow['forms'] {
     const revisions = [...row.element.querySelectorAll<HTMLElement>('[data-revision]')];
-    const add = (host: Element, subject: ProgressSubject, name: string) => {
+    // The period that a row shows may change: what is noted is of the one that it shows then.
+    const add = (host: Element, name: string, indicator?: string) => {
       const form = new DutyForm(template, name, revisions, (patch) => {
-        this.store.patch(subject, patch);
+        this.store.patch({ ...row.subject, indicator }, patch);
         this.render();
       });
       host.append(form.element);
-      return { subject, form };
+      return { indicator, form };
     };
     const indicators = row.indicators.map(({ id, title, element: item }) =>
-      add(item, { ...row.subject, indicator: id }, words.tally.indicator(row.number, title)),
+      add(item, words.tally.indicator(row.number, title), id),
     );
     const cell = element('td', { class: 'noting screen-only' });
     row.element.append(cell);
-    return [add(cell, row.subject, words.tally.duty(row.number)), ...indicators];
+    return [add(cell, words.tally.duty(row.number)), ...indicators];
   }
 
   #choose(target: EventTarget | null): void {

@@ -1,6 +1,7 @@
 /** The words of the views of a list, loaded with them. */
 export const viewWords = {
   noTopic: 'Chưa xếp lĩnh vực',
-  noDue: 'Văn bản không nêu thời hạn',
+  noDue: 'Không nêu thời hạn',
+  noDay: 'Thời hạn không ghi bằng ngày',
   due: (day: string) => `Thời hạn ${day}`,
 } as const;

@@ -14,7 +14,7 @@ describe('the views of a list', () => {
     expect(groups('due')).toEqual([
       ['Thời hạn 05/01/2026', 'c'],
       ['Thời hạn 30/6/2026', 'a'],
-      ['Văn bản không nêu thời hạn', 'b'],
+      ['Không nêu thời hạn', 'b'],
     ]);
   });
 

@@ -11,10 +11,13 @@ export interface Arranged<Row> {
   rows: Row[];
 }
 
-type Sortable = Pick<DutyElement, 'due' | 'topics' | 'role'>;
+type Sortable = Pick<DutyElement, 'due' | 'topics' | 'role'> & {
+  /** The document sets a deadline, though no day of the calendar: a term from a day unknown, or words. */
+  isTimed?: boolean;
+};
 
 /**
- * The rows by deadline (the earliest first, those without one last), by their first topic, or by the unit's role (the
+ * The rows by deadline (the earliest first, then those whose deadline is no day, those without one last), by their first topic, or by the unit's role (the
  * most binding first); inside a group in the order of the page.
  */
 export function arrange<Row extends Sortable>(rows: readonly Row[], view: Exclude<View, 'document'>): Arranged<Row>[] {
@@ -26,8 +29,10 @@ export function arrange<Row extends Sortable>(rows: readonly Row[], view: Exclud
     return parts.filter((part) => part.rows.length > 0);
   }
   if (view === 'topic') return grouped(rows, (row) => row.topics[0] ?? words.noTopic);
-  const byDay = rows.toSorted((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'));
-  return grouped(byDay, ({ due }) => (due === undefined ? words.noDue : words.due(formatShortDate(due))));
+  const dayOf = ({ due, isTimed }: Row) => due ?? (isTimed ? '9998' : '9999');
+  const byDay = rows.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
+  const noDay = ({ isTimed }: Row) => (isTimed ? words.noDay : words.noDue);
+  return grouped(byDay, (row) => (row.due === undefined ? noDay(row) : words.due(formatShortDate(row.due))));
 }
 
 function grouped<Row>(rows: readonly Row[], heading: (row: Row) => string): Arranged<Row>[] {
@@ -43,7 +48,8 @@ export function bodiesOf(
   const columns = String(table.tHead?.rows[0]?.cells.length ?? 1);
   const showsRoles = table.querySelector('.of-role') !== null;
   for (const row of rows) nameDocument(row, showsRoles);
-  return arrange(rows, view).map((group) => bodyOf(group, columns));
+  const timed = rows.map((row) => ({ ...row, isTimed: row.element.querySelector('.due .not-set') === null }));
+  return arrange(timed, view).map((group) => bodyOf(group, columns));
 }
 
 function bodyOf({ heading, rows }: Arranged<DutyElement>, columns: string): HTMLTableSectionElement {

@@ -83,9 +83,9 @@ export class ProgressStore {
 
   /** Changes some fields of a record, or begins it. */
   patch(subject: ProgressSubject, change: ProgressPatch): ProgressEntry {
-    const { document, task, revision, indicator } = subject;
+    const { document, task, revision, period, indicator } = subject;
     const known = this.#entries.get(progressKey(subject));
-    const merged = { status: 'not-started', ...known, ...change, document, task, revision, indicator };
+    const merged = { status: 'not-started', ...known, ...change, document, task, revision, period, indicator };
     const entry = { ...merged, updated: this.#now().toISOString() } as ProgressEntry;
     for (const key of Object.keys(entry) as (keyof ProgressEntry)[]) if (entry[key] === undefined) delete entry[key];
     this.write([entry]);

@@ -1,3 +1,4 @@
+import { isPeriod } from '../../domain/deadline/period-form.ts';
 import { isIsoDate } from '../../domain/field/calendar-day.ts';
 import { PROGRESS_LIMITS, UNDATED } from '../../domain/progress/progress-format.ts';
 import { isProgressStatus } from '../../domain/progress/progress-status.ts';
@@ -80,9 +81,10 @@ export function readEntry(
   nameDuty: NameDuty = words.reading.subject,
 ): ProgressEntry | undefined {
   if (!isRecord(raw)) return void tell(words.reading.notEntry(position));
-  const { document, task, revision, indicator } = raw;
+  const { document, task, revision, period, indicator } = raw;
   const known = isSlug(document) && isSlug(task) && isRevision(revision);
-  if (!known || (indicator !== undefined && !isSlug(indicator))) return void tell(words.reading.noSubject(position));
+  const isPart = (period === undefined || isPeriod(period)) && (indicator === undefined || isSlug(indicator));
+  if (!known || !isPart) return void tell(words.reading.noSubject(position));
   const subject = nameDuty(document, task, indicator);
   if (!isProgressStatus(raw['status'])) tell(words.reading.badStatus(subject));
   const { short, long } = PROGRESS_LIMITS;
@@ -90,6 +92,7 @@ export function readEntry(
     document,
     task,
     revision,
+    period,
     indicator,
     status: isProgressStatus(raw['status']) ? raw['status'] : 'not-started',
     date: readDay(raw['date'], words.fields.date, subject, tell),

@@ -27,7 +27,8 @@ export function fileNotices(index: RollUpIndex, at: Moment): (answer: UnitAnswer
       else if (!own.has(position)) others += 1;
       else {
         const issued = index.issued?.[duty.document];
-        const doubt = doubtText(entry, { revision: duty.revision, issued }, { ...at, exported });
+        const published = { revision: duty.revision, issued, isPeriodic: duty.every !== undefined };
+        const doubt = doubtText(entry, published, { ...at, exported });
         if (doubt !== '') doubts.tell(words.doubt(duty.title, nameOf(index, duty), doubt));
       }
     }

@@ -1,6 +1,7 @@
 import { element } from '../../browser/element.ts';
 import { STANDING_LABELS, type Standing } from '../../domain/progress/standing.ts';
 import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
+import { dutyTitle } from './by-period.ts';
 import type { RollUp, RollUpColumn } from './roll-up.ts';
 import { rollUpWords as words } from './roll-up-words.ts';
 import { STANDINGS, wide } from './roll-up-view.ts';
@@ -63,7 +64,7 @@ function row(duty: RollUp['duties'][number], position: number, block: readonly R
   return element(
     'tr',
     {},
-    element('th', { scope: 'row' }, duty.title),
+    element('th', { scope: 'row' }, dutyTitle(duty)),
     element('td', { class: 'due' }, duty.due === undefined ? '' : formatShortDate(duty.due)),
     ...block.map(({ cells }) => {
       const standing = cells.get(position)?.standing;

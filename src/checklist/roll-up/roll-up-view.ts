@@ -3,6 +3,7 @@ import { localDay } from '../../browser/day/local-day.ts';
 import type { IsoDate } from '../../domain/field/calendar-day.ts';
 import { STANDING_LABELS, type Standing } from '../../domain/progress/standing.ts';
 import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
+import { dutyTitle } from './by-period.ts';
 import type { RollUp } from './roll-up.ts';
 import { rollUpWords as words } from './roll-up-words.ts';
 
@@ -18,6 +19,7 @@ export function rollUpView(result: RollUp, today: IsoDate): DocumentFragment {
     element('p', { class: 'print-only' }, words.made(day, columns.length, result.contentVersion)),
     ...(doubtful.length > 0 ? [element('p', { class: 'print-only' }, words.doubtful(doubtful))] : []),
     element('p', { class: 'total' }, words.total(done, total, percent, day)),
+    ...(result.duties.some(({ period }) => period) ? [element('p', { class: 'quiet' }, words.byPeriod)] : []),
   );
   if (unanswered.length > 0) {
     const names = unanswered.map(({ name }) => element('li', {}, name));
@@ -26,7 +28,7 @@ export function rollUpView(result: RollUp, today: IsoDate): DocumentFragment {
   if (columns.length > 0) view.append(element('h2', {}, words.units), wide(unitTable(result), words.units));
   if (overdue.length > 0) {
     const heading = words.overdue(overdue.length);
-    const rows = overdue.map(({ due, duty, units }) => [formatShortDate(due), duty.title, units.join('; ')]);
+    const rows = overdue.map(({ due, duty, units }) => [formatShortDate(due), dutyTitle(duty), units.join('; ')]);
     view.append(element('h2', {}, heading), wide(table('overdue', words.overdueHeads, rows), heading));
   }
   return view;

@@ -41,6 +41,7 @@ export const rollUpWords = {
   notices: (count: number) => `${count} điều cần lưu ý về các tệp`,
   total: (done: number, total: number, percent: number, today: string) =>
     `Đến ngày ${today}: các đơn vị đã gửi hoàn thành ${done}/${total} nhiệm vụ (${percent}%).`,
+  byPeriod: 'Nhiệm vụ định kỳ được tính theo từng kỳ, đến kỳ sắp tới.',
   made: (today: string, files: number, version: string) =>
     `Lập ngày ${today} từ tệp của ${files} đơn vị; phiên bản nội dung ${version}.`,
   unanswered: (count: number) => `Chưa gửi kết quả: ${count} đơn vị`,

@@ -16,6 +16,7 @@ import {
   TITLE,
 } from '../../outputs/unit-files/xlsx-styles.ts';
 import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
+import { dutyTitle } from './by-period.ts';
 import type { RollUp } from './roll-up.ts';
 import { STANDINGS } from './roll-up-view.ts';
 import { rollUpWords as words } from './roll-up-words.ts';
@@ -96,14 +97,14 @@ function overdueSheet({ overdue, documents }: RollUp): SheetTable {
       { heading: words.document, width: 40 },
     ],
     rows: overdue.flatMap(({ due, duty, units }) =>
-      units.map((unit) => [dayValue(due), unit, duty.title, documents[duty.document] ?? duty.document]),
+      units.map((unit) => [dayValue(due), unit, dutyTitle(duty), documents[duty.document] ?? duty.document]),
     ),
   };
 }
 
 function matrixSheet({ duties, documents, columns }: RollUp): SheetTable {
   const rows = duties.map((duty, position) => [
-    duty.title,
+    dutyTitle(duty),
     documents[duty.document] ?? duty.document,
     duty.due === undefined ? null : dayValue(duty.due),
     ...columns.map(({ cells }) => {

@@ -2,11 +2,13 @@ import { compareCodes } from '../../vietnamese/code-order.ts';
 import type { IsoDate } from '../../domain/field/calendar-day.ts';
 import type { RollUpDuty, RollUpIndex, RollUpUnit } from '../../domain/progress/roll-up-index.ts';
 import { progressKey } from '../../domain/progress/progress-key.ts';
+import { byPeriod } from './by-period.ts';
+import { percent } from './percent.ts';
 import { fileNotices } from './file-notices.ts';
 import { newestFiles, type ChosenFiles, type FileChoice, type HandedFile, type UnitAnswer } from './newest-files.ts';
 import { doubtfulFiles, type Notice, type Tell } from './notices.ts';
 import { recordOf, type DutyRecord } from '../../domain/progress/duty-record.ts';
-import { percent, standingOf, type Standing } from '../../domain/progress/standing.ts';
+import { standingOf, type Standing } from '../../domain/progress/standing.ts';
 import { hasEnded } from '../../domain/unit/unit-end.ts';
 import { compareVietnamese } from '../../vietnamese/collate.ts';
 import { rollUpWords } from './roll-up-words.ts';
@@ -67,11 +69,12 @@ export interface RollUpOptions {
 
 /** Puts many units' files together. Pure: the same files in any order give the same result. */
 export function rollUp(
-  index: RollUpIndex,
+  published: RollUpIndex,
   files: readonly HandedFile[],
   today: IsoDate,
   { now = `${today}T23:59:59.999Z`, chosen }: RollUpOptions = {},
 ): RollUp {
+  const index = byPeriod(published, files, today);
   const notices: Notice[] = [];
   const tell: Tell = (file, text, isDoubt) => void notices.push({ file, text, ...(isDoubt && { isDoubt }) });
   const { answers, choices } = newestFiles(answersOf(index, files, tell), tell, now, chosen);

@@ -12,6 +12,8 @@ export interface DutyElement {
   number: string;
   title: string;
   due: IsoDate | undefined;
+  /** Of a duty that comes again: whether a period of it is overdue, be it shown or not. */
+  hasOverdue?: (today: IsoDate) => boolean;
   topics: readonly string[];
   role: string;
   /** The document as its heading names it. */

@@ -64,6 +64,10 @@ function quotesOf({ tasks, relations }: DirectiveDocument): Quote[] {
   return [
     ...tasks.flatMap((task, index) => [
       { quote: task.quote, provision: task.provision, path: ['tasks', index, 'quote'] },
+      // A deadline is often set in the closing paragraph, away from what is to be done.
+      ...(task.dueText === undefined
+        ? []
+        : [{ quote: task.dueText, provision: undefined, path: ['tasks', index, 'dueText'] }]),
       ...task.indicators.map(({ quote }, n) => ({
         quote,
         provision: task.provision,

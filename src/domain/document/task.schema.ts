@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dueSchema } from '../deadline/due.schema.ts';
 import { isoDateSchema } from '../field/iso-date.schema.ts';
 import { provisionRefSchema } from '../provision/provision-ref.schema.ts';
 import { slugSchema } from '../field/slug.schema.ts';
@@ -43,6 +44,13 @@ export const taskSchema = z.strictObject({
   lead: z.array(slugSchema).min(1).optional().meta({ title: 'Đơn vị chủ trì' }),
   coordinators: z.array(slugSchema).min(1).optional().meta({ title: 'Đơn vị phối hợp' }),
   dueDate: isoDateSchema.optional().meta({ title: 'Thời hạn' }),
+  due: dueSchema.optional().meta({
+    title: 'Thời hạn theo kỳ, theo mốc',
+    description: 'Thay cho dueDate khi văn bản không nêu một ngày: { every: month, day: 25 }',
+  }),
+  dueText: textSchema
+    .optional()
+    .meta({ title: 'Thời hạn theo lời văn bản', description: 'Nguyên văn cụm từ nêu thời hạn, ở bất kỳ điều khoản nào' }),
   product: textSchema.optional().meta({ title: 'Sản phẩm, kết quả' }),
   reporting: textSchema.optional().meta({ title: 'Chế độ báo cáo' }),
   legalBasis: z.array(textSchema).min(1).optional().meta({ title: 'Căn cứ' }),

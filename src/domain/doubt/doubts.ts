@@ -5,6 +5,8 @@ import type { ProgressEntry } from '../progress/progress.schema.ts';
 /** What cannot be as a record says it: a slip of the keyboard, a broken clock, or a forged file. */
 export type Doubt =
   | 'revision-ahead'
+  | 'of-no-period'
+  | 'of-a-period'
   | 'done-to-come'
   | 'done-before-document'
   | 'evidence-to-come'
@@ -18,6 +20,8 @@ export interface PublishedDuty {
   revision: number;
   /** The day of its document; absent where the source does not give it. */
   issued?: IsoDate | undefined;
+  /** Whether it comes again, so that each record is of one period. */
+  isPeriodic?: boolean | undefined;
 }
 
 /** Against what records are held. */
@@ -47,13 +51,15 @@ export function creditedMoment(moment: string, now: string): string {
 
 /** What in a record cannot be so. */
 export function doubtsOf(
-  { revision, date, evidence, updated }: ProgressEntry,
-  { revision: published, issued = '' }: PublishedDuty,
+  { revision, period, date, evidence, updated }: ProgressEntry,
+  { revision: published, issued = '', isPeriodic = false }: PublishedDuty,
   { now, today, exported }: Moment,
 ): Doubt[] {
   const proved = evidence?.issuedDate;
   const found: Record<Doubt, boolean> = {
     'revision-ahead': revision > published,
+    'of-no-period': isPeriodic && period === undefined,
+    'of-a-period': !isPeriodic && period !== undefined,
     'done-to-come': date !== undefined && date > today,
     'done-before-document': date !== undefined && date < issued,
     'evidence-to-come': proved !== undefined && proved > today,

@@ -2,7 +2,7 @@
 export const PROGRESS_FORMAT = 'directive-progress';
 
 /** Grows when an old program could misread a new file. */
-export const PROGRESS_FORMAT_VERSION = 1;
+export const PROGRESS_FORMAT_VERSION = 2;
 
 /** Bounds of what one record may hold: characters of a short and a long field, records of a file, size of a file. */
 export const PROGRESS_LIMITS = { short: 200, long: 4000, entries: 20_000, fileCharacters: 8_000_000 } as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PERIOD_FORM } from '../deadline/period-form.ts';
 import { isoDateSchema } from '../field/iso-date.schema.ts';
 import { PROGRESS_STATUSES } from './progress-status.ts';
 import { PROGRESS_FORMAT, PROGRESS_FORMAT_VERSION, PROGRESS_LIMITS } from './progress-format.ts';
@@ -19,13 +20,18 @@ export const evidenceSchema = z
   .meta({ title: 'Minh chứng' });
 
 /**
- * What a unit has noted of one duty, or of one indicator of it. It belongs to document + task + revision: when the
- * revision grows, the note stays but no longer counts.
+ * What a unit has noted of one duty, or of one indicator of it. It belongs to document + task + revision, and of a duty that comes again to
+ * one period of it: when the revision grows, the note stays but no longer counts.
  */
 export const progressEntrySchema = z.strictObject({
   document: slugSchema.meta({ title: 'Văn bản' }),
   task: slugSchema.meta({ title: 'Mã nhiệm vụ' }),
   revision: z.int().min(1).max(9999).meta({ title: 'Lần sửa của nhiệm vụ' }),
+  period: z
+    .string()
+    .regex(PERIOD_FORM)
+    .optional()
+    .meta({ title: 'Kỳ', description: 'Chỉ có với nhiệm vụ định kỳ: 2026-07, 2026-Q3, 2026-H1, 2026, 2026-W29' }),
   indicator: slugSchema.optional().meta({ title: 'Mã chỉ tiêu', description: 'Không có nếu ghi cho cả nhiệm vụ' }),
   status: z.enum(PROGRESS_STATUSES).meta({ title: 'Trạng thái' }),
   date: isoDateSchema.optional().meta({ title: 'Ngày hoàn thành' }),
@@ -40,7 +46,7 @@ export const progressEntrySchema = z.strictObject({
 export const progressFileSchema = z
   .strictObject({
     format: z.literal(PROGRESS_FORMAT).meta({ title: 'Loại tệp' }),
-    formatVersion: z.literal(PROGRESS_FORMAT_VERSION).meta({ title: 'Phiên bản của loại tệp' }),
+    formatVersion: z.literal([1, PROGRESS_FORMAT_VERSION]).meta({ title: 'Phiên bản của loại tệp' }),
     unit: slugSchema.meta({ title: 'Mã đơn vị' }),
     unitName: words(PROGRESS_LIMITS.short)
       .optional()

@@ -1,3 +1,5 @@
+import type { Period } from '../deadline/period.ts';
+import type { Recurrence } from '../deadline/recurrence.ts';
 import type { IsoDate } from '../field/calendar-day.ts';
 
 /** One row of the office's matrix: a duty as the site publishes it today. */
@@ -7,6 +9,9 @@ export interface RollUpDuty {
   revision: number;
   title: string;
   due?: IsoDate;
+  /** How it comes again; each of its periods is a duty of its own then. */
+  every?: Recurrence;
+  period?: Period;
 }
 
 /** A unit that is expected to answer, with its duties as positions in the list of all duties. */

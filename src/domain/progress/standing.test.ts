@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anEntry } from '../../testing/builders/progress.ts';
-import { percent, standingOf } from './standing.ts';
+import { standingOf } from './standing.ts';
 
 const today = '2026-11-22';
 const current = (fields: Parameters<typeof anEntry>[0]) => ({ state: 'current', entry: anEntry(fields) }) as const;
@@ -28,13 +28,5 @@ describe('the standing of a duty', () => {
 
   it('is open again when the duty was revised', () => {
     expect(standingOf({ state: 'reopened', entry: anEntry() }, undefined, today)).toBe('not-started');
-  });
-});
-
-describe('percent', () => {
-  it('says 100 only when all is done and 0 only when nothing is', () => {
-    expect([percent(0, 0), percent(0, 500), percent(1, 500), percent(499, 500), percent(500, 500)]).toEqual([
-      0, 0, 1, 99, 100,
-    ]);
   });
 });

@@ -1,15 +1,29 @@
 import { z } from 'zod';
 import { DUTY_ROLES } from './duty-role.ts';
+import { PERIOD_FORM } from '../deadline/period-form.ts';
+import { CYCLE_LABELS } from '../deadline/recurrence-text.ts';
+import { labelled } from '../field/labelled.schema.ts';
 import { isoDateSchema } from '../field/iso-date.schema.ts';
 import { slugSchema } from '../field/slug.schema.ts';
 
 /** Names the files that hold a unit's duties; the number grows when an old program could misread a new file. */
 export const UNIT_DUTIES_FORMAT = 'directive-unit-duties';
-export const UNIT_DUTIES_FORMAT_VERSION = 1;
+export const UNIT_DUTIES_FORMAT_VERSION = 2;
 
 const words = z.string().min(1);
 const address = z.url().meta({ title: 'Đường dẫn' });
 const names = z.array(words);
+
+const periodSchema = z.string().regex(PERIOD_FORM);
+
+const recurrenceSchema = z.strictObject({
+  every: labelled(CYCLE_LABELS).meta({ title: 'Loại kỳ' }),
+  day: z.int().min(1).max(31).optional().meta({ title: 'Ngày trong kỳ', description: 'Không có là ngày cuối' }),
+  month: z.int().min(1).max(12).optional().meta({ title: 'Tháng trong kỳ', description: 'Không có là tháng cuối' }),
+  next: z.literal(true).optional().meta({ title: 'Ngày thuộc kỳ sau' }),
+  first: periodSchema.meta({ title: 'Kỳ đầu', description: '2026-W29, 2026-07, 2026-Q3, 2026-H1, 2026' }),
+  last: periodSchema.optional().meta({ title: 'Kỳ cuối' }),
+});
 
 /** One duty as files hold it: official text in `quote`, the editors' reading in the rest. */
 export const unitDutySchema = z.strictObject({
@@ -42,7 +56,17 @@ export const unitDutySchema = z.strictObject({
   reason: words.meta({ title: 'Căn cứ giao nhiệm vụ' }),
   lead: names.meta({ title: 'Đơn vị chủ trì' }),
   coordinators: names.meta({ title: 'Đơn vị phối hợp' }),
-  dueDate: isoDateSchema.optional().meta({ title: 'Thời hạn', description: 'Không có nếu văn bản không nêu' }),
+  dueDate: isoDateSchema.optional().meta({ title: 'Thời hạn', description: 'Ngày cuối cùng; không có nếu không tính được ra ngày' }),
+  deadline: z
+    .strictObject({
+      text: words.meta({ title: 'Thời hạn bằng chữ', description: '16 giờ 30 ngày 15/7/2026; ngày 25 hằng tháng' }),
+      hour: words.optional().meta({ title: 'Giờ của thời hạn', description: '16:30, giờ Việt Nam' }),
+      note: words.optional().meta({ title: 'Cách tính thời hạn' }),
+      words: words.optional().meta({ title: 'Thời hạn theo lời văn bản' }),
+      every: recurrenceSchema.optional().meta({ title: 'Định kỳ' }),
+    })
+    .optional()
+    .meta({ title: 'Thời hạn đầy đủ', description: 'Không có nếu không ghi thời hạn cho nhiệm vụ này' }),
   product: words.optional().meta({ title: 'Sản phẩm, kết quả' }),
   reporting: words.optional().meta({ title: 'Chế độ báo cáo' }),
   legalBasis: names.meta({ title: 'Căn cứ' }),

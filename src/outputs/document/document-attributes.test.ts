@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { documentSchema, signerSchema, type DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { metaOf } from '../../domain/field/schema-layers.schema.ts';
 import { strings } from '../../strings.ts';
-import { aCorpus } from '../../testing/builders/corpus.ts';
+import { aCorpus, aTask } from '../../testing/builders/corpus.ts';
+
 import { aDocument } from '../../testing/builders/document.ts';
 import { addressesUnder } from '../site/addresses.ts';
 import { attributesOf, missingLabels, type Attribute } from './document-attributes.ts';
@@ -120,5 +121,14 @@ describe('what the source of a document lacks', () => {
     expect([date, name]).toEqual([label('issuedDate'), metaOf(signerSchema.shape.fullName).title]);
     expect(letterhead).toBe(words.missable.letterhead);
     expect(reporting).toBeDefined();
+  });
+
+  it('say of which tasks the source lacks a deadline, and nothing where none lacks it', () => {
+    const source: DirectiveDocument['source'] = { kind: 'scan', missing: ['tasks.dueDate'] };
+    const of = (...tasks: DirectiveDocument['tasks']) => missingLabels(aDocument({ source, tasks }));
+    const dated = aTask('1a', { dueDate: '2024-03-05' });
+    expect(of(aTask('1a'), aTask('1b'))).toEqual(['Thời hạn của từng nhiệm vụ']);
+    expect(of(dated, aTask('1b'), aTask('1c'))).toEqual(['Thời hạn của nhiệm vụ 1b, 1c']);
+    expect(of(dated, aTask('1b', { quote: 'rà soát trong vòng 10 ngày' }))).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import { STATUS_LABELS } from '../../domain/document/status.schema.ts';
 import { strings } from '../../strings.ts';
 import { formatLongDate } from '../../vietnamese/dates/dates.ts';
 import type { Addresses } from '../site/addresses.ts';
-import { TASK_FACT_LABELS, type RequiredFact } from '../unit/checklist.ts';
+import { setsFact, TASK_FACT_LABELS, type RequiredFact } from '../unit/checklist.ts';
 import type { NamedLink } from '../naming/document-entry.ts';
 import { documentCode } from '../naming/document-name.ts';
 import { topicLinks, unitLinks } from '../naming/named-links.ts';
@@ -111,13 +111,27 @@ function topics(corpus: Corpus, document: DirectiveDocument, addresses: Addresse
 
 /** The names of what the source lacks, in the order in which its file lists them. */
 export function missingLabels(document: DirectiveDocument): string[] {
-  return document.source.missing.filter((field) => isLacking(field, document)).map(sourceFieldLabel);
+  return document.source.missing
+    .filter((field) => isLacking(field, document))
+    .flatMap((field) => (isOfTasks(field) ? taskFieldLabel(document, field) : sourceFieldLabel(field)));
 }
 
-function sourceFieldLabel(field: SourceField): string {
+type TaskField = Extract<SourceField, `tasks.${string}`>;
+
+const isOfTasks = (field: SourceField): field is TaskField => field.startsWith('tasks.');
+
+/** What is listed once for a document is said only of the tasks that it is true of: others have it, or their words set it. */
+function taskFieldLabel(document: DirectiveDocument, field: TaskField): string[] {
+  const fact = field.slice('tasks.'.length) as RequiredFact;
+  const lacking = document.tasks.filter((task) => !setsFact(task, document, fact));
+  if (lacking.length === document.tasks.length) return [words.ofTasks(TASK_FACT_LABELS[fact])];
+  if (lacking.length === 0) return [];
+  return [words.ofSomeTasks(TASK_FACT_LABELS[fact], lacking.map(({ id }) => id).join(', '))];
+}
+
+function sourceFieldLabel(field: Exclude<SourceField, TaskField>): string {
   if (field === 'letterhead' || field === 'body') return words.missable[field];
   const [group, own = ''] = field.split('.');
-  if (group === 'tasks') return words.ofTasks(TASK_FACT_LABELS[own as RequiredFact]);
   if (group === 'signer') return label(signerSchema.shape[own as keyof typeof signerSchema.shape]);
   return label(header[field as keyof typeof header]);
 }

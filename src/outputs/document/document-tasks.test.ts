@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aCorpus, aTask, aUnit } from '../../testing/builders/corpus.ts';
-import { aDocument } from '../../testing/builders/document.ts';
+import { aClause, aDocument } from '../../testing/builders/document.ts';
 import { addressesUnder } from '../site/addresses.ts';
 import { documentTasks } from './document-tasks.ts';
 
@@ -43,6 +43,26 @@ describe('the tasks of a document', () => {
     });
     expect(notes.map((note) => note.unset)).toEqual([['Sản phẩm, kết quả'], ['Thời hạn', 'Sản phẩm, kết quả']]);
     expect(unset).toEqual(['Sản phẩm, kết quả']);
+  });
+
+  it('say of a deadline that others have that it is not set for this task, and nothing where its words set one', () => {
+    const body = { provisions: [aClause('1', 'Các phòng rà soát.'), aClause('2', 'Các phòng báo cáo hằng quý.')] };
+    const tasks = [
+      aTask('1a', { dueDate: '2024-03-05' }),
+      aTask('1b'),
+      aTask('1c', { provision: 'khoan-2', quote: 'Các phòng báo cáo' }),
+    ];
+    const { notes } = tasksOf({ body, source: { kind: 'scan', missing: ['tasks.dueDate'] }, tasks });
+    expect(notes.map(({ unset, setElsewhere, dueInWords }) => [unset, setElsewhere, dueInWords])).toEqual([
+      [[], [], undefined],
+      [['Thời hạn'], ['Thời hạn'], undefined],
+      [[], [], true],
+    ]);
+  });
+
+  it('have the day that their document sets for all', () => {
+    const { notes } = tasksOf({ dueDate: '2024-12-31', tasks: [aTask('1a')] });
+    expect(notes[0]?.due).toEqual({ iso: '2024-12-31', text: '31/12/2024', general: true });
   });
 
   it('say once whom they are given to, if that is the same for all', () => {

@@ -1,10 +1,12 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
+import { deadlineOf } from '../../domain/deadline/deadline.ts';
 import { REQUIRED_FACTS } from '../../domain/document/source-field.ts';
 import type { Task } from '../../domain/document/task.schema.ts';
 import { taskAnchor, type Addresses } from '../site/addresses.ts';
-import { TASK_FACT_LABELS } from '../unit/checklist.ts';
-import { shownDate, type NamedLink, type ShownDate } from '../naming/document-entry.ts';
+import { setsFact, TASK_FACT_LABELS } from '../unit/checklist.ts';
+import { shownDeadline, type ShownDeadline } from '../naming/shown-deadline.ts';
+import type { NamedLink } from '../naming/document-entry.ts';
 import { topicLinks, unitLinks } from '../naming/named-links.ts';
 
 /** A task beside the provision it comes from: the editors' reading, except `quote` and the quotes of indicators. */
@@ -17,7 +19,9 @@ export interface TaskNote {
   to: NamedLink[];
   lead: NamedLink[];
   coordinators: NamedLink[];
-  due?: ShownDate;
+  due?: ShownDeadline;
+  /** No deadline is recorded, and yet the words that the task quotes set one. */
+  dueInWords?: true;
   product?: string;
   reporting?: string;
   legalBasis: string[];
@@ -25,6 +29,8 @@ export interface TaskNote {
   indicators: { id: string; title: string; quote: string }[];
   /** Labels of what the document does not set for this task: “Thời hạn”, “Đơn vị chủ trì” … */
   unset: string[];
+  /** Those of them that it sets for another task. */
+  setElsewhere: string[];
 }
 
 /** The tasks of a document, in its order, and what can be said once of all of them. */
@@ -51,6 +57,10 @@ export function documentTasks(corpus: Corpus, document: DirectiveDocument, addre
 const names = ({ to }: TaskNote): string => to.map(({ href }) => href).join(' ');
 
 function taskNote(corpus: Corpus, document: DirectiveDocument, task: Task, addresses: Addresses): TaskNote {
+  const deadline = deadlineOf(task, document);
+  const unset = REQUIRED_FACTS.filter(
+    (fact) => !setsFact(task, document, fact) && document.source.missing.includes(`tasks.${fact}`),
+  );
   const units = (ids: readonly string[] = []): NamedLink[] => unitLinks(corpus, ids, addresses);
   return {
     id: task.id,
@@ -61,14 +71,16 @@ function taskNote(corpus: Corpus, document: DirectiveDocument, task: Task, addre
     to: units(task.to),
     lead: units(task.lead),
     coordinators: units(task.coordinators),
-    ...(task.dueDate !== undefined && { due: shownDate(task.dueDate) }),
+    ...(deadline && { due: shownDeadline(deadline) }),
+    ...(!deadline && setsFact(task, document, 'dueDate') && { dueInWords: true as const }),
     ...(task.product !== undefined && { product: task.product }),
     ...(task.reporting !== undefined && { reporting: task.reporting }),
     legalBasis: task.legalBasis ?? [],
     topics: topicLinks(corpus, task.topics, addresses),
     indicators: task.indicators,
-    unset: REQUIRED_FACTS.filter(
-      (field) => task[field] === undefined && document.source.missing.includes(`tasks.${field}`),
-    ).map((field) => TASK_FACT_LABELS[field]),
+    unset: unset.map((fact) => TASK_FACT_LABELS[fact]),
+    setElsewhere: unset
+      .filter((fact) => document.tasks.some((other) => setsFact(other, document, fact)))
+      .map((fact) => TASK_FACT_LABELS[fact]),
   };
 }

@@ -55,6 +55,8 @@ describe('the CSV of a unit', () => {
       'Đơn vị chủ trì': 'Phòng A; Phòng B',
       'Đơn vị phối hợp': 'Phòng C',
       'Thời hạn': '2026-12-31',
+      'Thời hạn bằng chữ': '31/12/2026',
+      Kỳ: '',
       'Sản phẩm, kết quả': 'Báo cáo',
       'Chế độ báo cáo': 'Hằng quý',
       'Căn cứ': 'Luật A; Luật B',

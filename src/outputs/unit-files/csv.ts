@@ -2,6 +2,7 @@ import { PROGRESS_STATUS_LABELS } from '../../domain/progress/progress-status.ts
 import { DUTY_ROLE_LABELS } from '../../domain/unit/duty-role.ts';
 import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
 import { fileWords } from './file-words.ts';
+import { dueDay, deadlineText } from './deadline-cells.ts';
 import { sheetLines, type Progress, type SheetLine } from './sheet-lines.ts';
 
 const words = fileWords.columns;
@@ -16,7 +17,9 @@ const COLUMNS: readonly [heading: string, value: (line: SheetLine) => string | u
   [words.role, ({ duty }) => DUTY_ROLE_LABELS[duty.role]],
   [words.lead, ({ duty }) => duty.lead.join('; ')],
   [words.coordinators, ({ duty }) => duty.coordinators.join('; ')],
-  [words.due, ({ duty }) => duty.dueDate],
+  [words.due, dueDay],
+  [words.dueText, deadlineText],
+  [words.period, ({ period }) => period],
   [words.product, ({ duty }) => duty.product],
   [words.reporting, ({ duty }) => duty.reporting],
   [words.legalBasis, ({ duty }) => duty.legalBasis.join('; ')],

@@ -17,6 +17,8 @@ export const fileWords = {
   address: (address: string) => `Đường dẫn: ${address}`,
   footer: (version: string) => `Phiên bản nội dung ${version}, in ngày`,
   page: 'Trang',
+  ofPeriod: (period: string) => `Kỳ ${period}`,
+  noPeriod: 'Tiến độ ghi khi chưa có kỳ, không tính cho kỳ nào',
   reopened: (revision: number) => `Nhiệm vụ đã sửa (lần sửa ${revision}), cần rà soát`,
   invalid: 'Giá trị không hợp lệ',
   chooseStatus: 'Chọn một trong ba trạng thái trong danh sách.',
@@ -49,6 +51,7 @@ export const fileWords = {
       `${count['done-late'] > 0 ? ` (trong đó quá hạn: ${count['done-late']})` : ''}; ` +
       `đang thực hiện: ${count['in-progress']}; chưa thực hiện: ${count['not-started']}; ` +
       `chưa hoàn thành, quá hạn: ${count.overdue}.`,
+    byPeriod: ' Nhiệm vụ định kỳ tính theo từng kỳ.',
     resultsHeading: '2. Kết quả cụ thể',
     difficultiesHeading: '3. Khó khăn, vướng mắc và nguyên nhân',
     proposalsHeading: '4. Kiến nghị, đề xuất',
@@ -61,6 +64,7 @@ export const fileWords = {
     name: (unit: string) => `Thời hạn của ${unit}`,
     description: (unit: string) => `Thời hạn các nhiệm vụ mà văn bản chỉ đạo giao cho ${unit}`,
     summary: (title: string) => `Hạn: ${title}`,
+    due: (text: string) => `Thời hạn: ${text}`,
   },
   columns: {
     number: 'STT',
@@ -72,6 +76,8 @@ export const fileWords = {
     lead: 'Đơn vị chủ trì',
     coordinators: 'Đơn vị phối hợp',
     due: 'Thời hạn',
+    dueText: 'Thời hạn bằng chữ',
+    period: 'Kỳ',
     product: 'Sản phẩm, kết quả',
     reporting: 'Chế độ báo cáo',
     legalBasis: 'Căn cứ',

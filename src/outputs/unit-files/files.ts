@@ -1,5 +1,5 @@
 import { OFFICE_TYPES } from './office-types.ts';
-import { dueDateOf } from '../../domain/document/due-date.ts';
+import { deadlineOf, lastDayOf } from '../../domain/deadline/deadline.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { liveDutiesOf } from '../../corpus/queries/duties.ts';
 import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
@@ -40,7 +40,10 @@ const UNIT_FILES: readonly UnitFile[] = [
  */
 export function unitFilesOf(corpus: Corpus, unitId: string): UnitFile[] {
   const live = liveDutiesOf(corpus, unitId);
-  const dated = live.some(({ document, task }) => dueDateOf(task, document) !== undefined);
+  const dated = live.some(({ document, task }) => {
+    const deadline = deadlineOf(task, document);
+    return deadline?.kind === 'periodic' || lastDayOf(deadline) !== undefined;
+  });
   return UNIT_FILES.filter(({ format }) => dated || format !== 'ics');
 }
 

@@ -14,6 +14,31 @@ describe('the calendar of a unit', () => {
     expect(found).toContain('DTEND;VALUE=DATE:20270101');
   });
 
+  it('has one event for a duty that comes again, from its first day on, with the rule', () => {
+    const every = { every: 'month', day: 25, first: '2026-07', last: '2026-12' } as const;
+    const found = lines(unitIcs(someDuties([aDuty({ deadline: { text: 'Ngày 25 hằng tháng', every } })])));
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'DTSTART;VALUE=DATE:20260725',
+        'DTEND;VALUE=DATE:20260726',
+        'RRULE:FREQ=MONTHLY;BYMONTHDAY=25;UNTIL=20261225',
+      ]),
+    );
+    expect(found.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1);
+    expect(found.find((line) => line.startsWith('DESCRIPTION'))).toContain('Thời hạn: Ngày 25 hằng tháng');
+  });
+
+  it('has an hour as a moment, the same wherever the calendar is read', () => {
+    const deadline = { text: '16 giờ 30 ngày 15/7/2026', hour: '16:30' };
+    const found = lines(unitIcs(someDuties([aDuty({ dueDate: '2026-07-15', deadline })])));
+    expect(found).toContain('DTSTART:20260715T093000Z');
+  });
+
+  it('has no event for a deadline that is no day', () => {
+    const deadline = { text: 'Trong 10 ngày kể từ ngày nhận được văn bản', note: 'đơn vị tự tính ra ngày' };
+    expect(unitIcs(someDuties([aDuty({ deadline })]))).not.toContain('VEVENT');
+  });
+
   it('keeps an event’s UID when the duty is revised and moved, and raises its SEQUENCE', () => {
     const of = (revision: number, dueDate: string) => lines(unitIcs(someDuties([aDuty({ dueDate, revision })])));
     const uid = 'UID:phong-noi-vu.cong-van.1a@van-ban-chi-dao';

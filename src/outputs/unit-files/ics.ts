@@ -1,7 +1,10 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import type { UnitDuties, UnitDuty } from '../../domain/unit/unit-duties.schema.ts';
 import { fileWords } from './file-words.ts';
+import { addDays } from '../../domain/deadline/period.ts';
+import { dueDayOf } from '../../domain/deadline/recurrence.ts';
 import { contentTime, dayValue } from './day.ts';
+import { recurrenceRule } from './recurrence-rule.ts';
 
 const words = fileWords.calendar;
 
@@ -10,7 +13,8 @@ const UID_HOST = 'van-ban-chi-dao';
 
 /**
  * The deadlines of a unit as all-day events. An event keeps its UID for good and its SEQUENCE grows with the revision of
- * the duty, so a calendar that subscribed updates the event it has. Duties without a deadline have no event.
+ * the duty, so a calendar that subscribed updates the event it has. A duty that comes again is one event with a rule.
+ * Duties whose deadline is no day have no event.
  */
 export function unitIcs(duties: UnitDuties): string {
   const calendar = ical({
@@ -21,22 +25,42 @@ export function unitIcs(duties: UnitDuties): string {
     url: duties.address,
   });
   for (const duty of duties.duties) {
-    if (duty.dueDate !== undefined) calendar.createEvent(eventOf(duties, duty, duty.dueDate));
+    const time = timeOf(duty);
+    if (time) calendar.createEvent({ ...eventOf(duties, duty), ...time });
   }
   return `${calendar.toString().trimEnd()}\r\n`;
 }
 
-function eventOf(duties: UnitDuties, duty: UnitDuty, due: string) {
+/** The day of a deadline, its hour where it has one (Vietnam has one time all year), and how it comes again. */
+function timeOf({ dueDate, deadline }: UnitDuty) {
+  const { every, hour } = deadline ?? {};
+  if (hour !== undefined && dueDate !== undefined) {
+    const moment = new Date(`${dueDate}T${hour}:00+07:00`);
+    return { start: moment, end: moment };
+  }
+  const day = every === undefined ? dueDate : dueDayOf(every, every.first);
+  if (day === undefined) return undefined;
+  return {
+    start: dayValue(day),
+    end: dayValue(addDays(day, 1)),
+    allDay: true,
+    timezone: 'UTC',
+    ...(every && { repeating: `RRULE:${recurrenceRule(every)}` }),
+  };
+}
+
+function eventOf(duties: UnitDuties, duty: UnitDuty) {
   return {
     id: `${duties.unit.id}.${duty.document.slug}.${duty.task}@${UID_HOST}`,
     sequence: duty.revision,
     stamp: contentTime(duties),
-    start: dayValue(due),
-    end: new Date(dayValue(due).getTime() + 86_400_000),
-    allDay: true,
-    timezone: 'UTC',
     summary: words.summary(duty.title),
-    description: [`“${duty.quote}”`, `${duty.provision.text}, ${duty.document.citation}`, duty.address].join('\n'),
+    description: [
+      ...(duty.deadline ? [words.due(duty.deadline.text)] : []),
+      `“${duty.quote}”`,
+      `${duty.provision.text}, ${duty.document.citation}`,
+      duty.address,
+    ].join('\n'),
     url: duty.address,
     transparency: ICalEventTransparency.TRANSPARENT,
     categories: duty.topics.map((name) => ({ name })),

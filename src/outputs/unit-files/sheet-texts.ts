@@ -46,7 +46,7 @@ export function productText({ duty, indicator, entry }: SheetLine): string {
 }
 
 /** The unit's own remark, and that the duty was revised after the unit had noted something of it. */
-export function noteText({ duty, entry, reopened }: SheetLine): string {
+export function noteText({ duty, entry, reopened, isOutside }: SheetLine): string {
   const revised = reopened === undefined ? undefined : words.reopened(duty.revision);
-  return [entry?.note, revised].filter((part) => part !== undefined).join('\n');
+  return [entry?.note, revised, isOutside && words.noPeriod].filter((part) => part !== undefined).join('\n');
 }

@@ -11,6 +11,7 @@ import { checklist, type DutyGroup, type DutyRow } from '../unit/checklist.ts';
 import { contentVersion } from '../site/content-version.ts';
 import { editionMark, siteName } from '../site/edition.ts';
 import { shortName } from '../naming/document-name.ts';
+import type { ShownDeadline } from '../naming/shown-deadline.ts';
 
 /**
  * A unit's live duties as its files hold them: the same rows as its page, with addresses that work outside the site.
@@ -66,11 +67,23 @@ function unitDuty(
     reason,
     lead: row.lead.map(({ name }) => name),
     coordinators: row.coordinators.map(({ name }) => name),
-    ...(row.due === undefined ? {} : { dueDate: row.due.iso }),
+    ...(row.due?.iso !== undefined && { dueDate: row.due.iso }),
+    ...(row.due && { deadline: fileDeadline(row.due) }),
     ...(row.product === undefined ? {} : { product: row.product }),
     ...(row.reporting === undefined ? {} : { reporting: row.reporting }),
     legalBasis,
     topics: row.topics.map(({ name }) => name),
     indicators,
+  };
+}
+
+function fileDeadline({ text, hour, note, words, official, rule }: ShownDeadline): UnitDuty['deadline'] {
+  const own = official ? text : words;
+  return {
+    text,
+    ...(hour !== undefined && { hour }),
+    ...(note !== undefined && { note }),
+    ...(own !== undefined && { words: own }),
+    ...(rule && { every: rule }),
   };
 }

@@ -5,6 +5,7 @@ import { DUTY_ROLE_LABELS } from '../../domain/unit/duty-role.ts';
 import { fileWords } from './file-words.ts';
 import { dayValue } from './day.ts';
 import type { SheetLine } from './sheet-lines.ts';
+import { deadlineText, plainDay } from './deadline-cells.ts';
 import { contentText, noteText, productText } from './sheet-texts.ts';
 
 export interface XlsxColumn {
@@ -19,6 +20,9 @@ const words = fileWords.columns;
 const day = (iso: string | undefined): Date | undefined => (iso === undefined ? undefined : dayValue(iso));
 const list = (names: readonly string[]): string => names.join('\n');
 
+/** A day where the deadline is no more than that, so that the column can be sorted; else what it is, in words. */
+const dueValue = (line: SheetLine): CellValue | undefined => day(plainDay(line)) ?? deadlineText(line);
+
 const column = (
   heading: string,
   width: number,
@@ -32,7 +36,7 @@ export const PRINTED_COLUMNS: readonly XlsxColumn[] = [
   column(words.quote, 35.5, contentText),
   column(words.lead, 10.5, ({ duty }) => list(duty.lead)),
   column(words.coordinators, 10.5, ({ duty }) => list(duty.coordinators)),
-  column(words.due, 10.5, ({ duty, indicator }) => (indicator ? undefined : day(duty.dueDate)), 'day'),
+  column(words.due, 10.5, (line) => (line.indicator ? undefined : dueValue(line)), 'day'),
   column(words.product, 14, productText),
   column(words.evidenceCode, 11, ({ entry }) => evidenceCode(entry?.evidence)),
   column(words.evidenceDate, 10.5, ({ entry }) => day(entry?.evidence?.issuedDate), 'day'),

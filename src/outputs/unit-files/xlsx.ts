@@ -1,5 +1,5 @@
 import { colToLetter, writeXlsx, type Cell, type CellStyle, type CellValue, type DataValidation } from 'hucre/xlsx';
-import { YEARS } from '../../domain/field/calendar-day.ts';
+import { type IsoDate, YEARS } from '../../domain/field/calendar-day.ts';
 import { PROGRESS_STATUS_LABELS } from '../../domain/progress/progress-status.ts';
 import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
 import { fileWords } from './file-words.ts';
@@ -26,14 +26,19 @@ const MOST_ABOVE = 3;
 
 /**
  * The unit's sheet as a workbook: real dates, statuses to choose from, ready to print on A4 landscape with its header
- * row on every page. `unitName` is what a unit of a group calls itself.
+ * row on every page. `unitName` is what a unit of a group calls itself; with `today` duties that come again have their periods.
  */
-export async function unitXlsx(duties: UnitDuties, progress?: Progress, unitName?: string): Promise<Uint8Array> {
+export async function unitXlsx(
+  duties: UnitDuties,
+  progress?: Progress,
+  unitName?: string,
+  today?: IsoDate,
+): Promise<Uint8Array> {
   const { above, below } = basis(duties);
   const { mark } = duties.site;
   const label = mark === undefined ? words.sheetLabel : `${mark}. ${words.sheetLabel}`;
   const head = [words.sheetTitle, label, ...sheetHead(duties, unitName, above)];
-  const lines = sheetLines(duties, progress).flatMap(rowsOf);
+  const lines = sheetLines(duties, progress, today).flatMap(rowsOf);
   const header = head.length + 1;
   const last = header + Math.max(lines.length, 1);
   const rows = [...head.map((text) => [text]), [], COLUMNS.map(({ heading }) => heading), ...lines];

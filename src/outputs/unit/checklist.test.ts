@@ -102,6 +102,31 @@ describe('the checklist of a unit', () => {
     expect(group?.unset[0]?.label).toBe('Thời hạn');
   });
 
+  it('says of a fact that the document sets for others of its tasks that it does not for these', () => {
+    const others = task({ id: '1c', to: ['phong-b'], dueDate: '2023-08-01' });
+    const [group] = of('phong-a', { tasks: [task({}), others] }).groups;
+    expect(group?.unset.map(({ fact }) => fact)).toContain('dueDate');
+    expect(group?.setElsewhere).toEqual(['dueDate']);
+  });
+
+  it('claims no silence where the sentence of the task sets a deadline that nobody has recorded', () => {
+    const body = {
+      provisions: [aClause('1', 'Các phòng rà soát trong vòng 10 ngày kể từ ngày nhận được Công văn này.')],
+    };
+    const [group] = of('phong-a', { body, tasks: [task({})] }).groups;
+    expect(group?.rows[0]).toMatchObject({ dueInWords: true });
+    expect(group?.unset.map(({ fact }) => fact)).not.toContain('dueDate');
+  });
+
+  it('has a rule and no day for a duty that comes again, and the words of one that is known by them alone', () => {
+    const tasks = [task({ due: { every: 'month', day: '25' } }), task({ id: '1b', dueText: 'ngay khi có yêu cầu' })];
+    const rows = of('phong-a', { issuedDate: '2023-08-01', tasks }).groups[0]!.rows;
+    expect(rows.map(({ due }) => due)).toEqual([
+      { text: 'Ngày 25 hằng tháng', rule: { every: 'month', day: 25, first: '2023-08' }, general: false },
+      { text: 'ngay khi có yêu cầu', official: true, general: false },
+    ]);
+  });
+
   it('tells apart a document that sets nothing at all for its duties', () => {
     expect(of('phong-a', { tasks: [task({})] }).groups[0]?.setsNothing).toBe(true);
     expect(of('phong-a', { tasks: [task({}), task({ id: '1b', reporting: 'Hằng quý' })] }).groups[0]?.setsNothing).toBe(

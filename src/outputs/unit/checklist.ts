@@ -1,4 +1,6 @@
-import { dueDateOf } from '../../domain/document/due-date.ts';
+import { deadlineOf } from '../../domain/deadline/deadline.ts';
+import { isSilentOnDeadline } from '../../domain/deadline/silence.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { oncePer } from '../../corpus/once-per.ts';
 import { dutiesOf, type Duty } from '../../corpus/queries/duties.ts';
@@ -7,7 +9,7 @@ import { progressKey } from '../../domain/progress/progress-key.ts';
 import { revisionNotes, type RevisionNote } from '../../domain/document/revision-notes.ts';
 import { isLive } from '../../domain/document/status.schema.ts';
 import { REQUIRED_FACTS } from '../../domain/document/source-field.ts';
-import { taskSchema, type Indicator } from '../../domain/document/task.schema.ts';
+import { taskSchema, type Indicator, type Task } from '../../domain/document/task.schema.ts';
 import { strings } from '../../strings.ts';
 import type { Addresses } from '../site/addresses.ts';
 import {
@@ -20,6 +22,7 @@ import {
 import { citedName, fullName } from '../naming/document-name.ts';
 import { topicLinks, unitLinks } from '../naming/named-links.ts';
 import { provisionLink, type ProvisionLink } from '../naming/provision-link.ts';
+import { shownDeadline, type ShownDeadline } from '../naming/shown-deadline.ts';
 import { roleParts, type RolePart } from './role-parts.ts';
 
 /** What a directive may set for a task: the columns of the sheet that stay blank where it sets nothing. */
@@ -46,7 +49,9 @@ export interface DutyRow {
   role: DutyRole;
   lead: NamedLink[];
   coordinators: NamedLink[];
-  due?: ShownDate & { general: boolean };
+  due?: ShownDeadline;
+  /** No deadline is recorded, and yet the words that the task quotes set one: that the document sets none is not said. */
+  dueInWords?: true;
   product?: string;
   reporting?: string;
   legalBasis: string[];
@@ -60,6 +65,8 @@ export interface DutyGroup {
   document: DocumentEntry & { fullName: string; citation: string };
   /** What the document sets for none of these duties, with its label from the schema. */
   unset: { fact: RequiredFact; label: string }[];
+  /** What it sets for others of its duties, whoever has them: of these it cannot be said that the document does not. */
+  setElsewhere: RequiredFact[];
   /** Whether that is everything: then no row has a fact to show. */
   setsNothing: boolean;
   /** Why these are the unit's duties, where all share the reason. */
@@ -118,9 +125,11 @@ function checklistOf(corpus: Corpus, unitId: string, addresses: Addresses): Chec
     const reasons = new Set(rows.map((row) => row.reason));
     const [reason] = reasons.size === 1 ? reasons : [];
     const unset = unsetFacts(rows);
+    const isSet = (fact: RequiredFact) => document.tasks.some((task) => setsFact(task, document, fact));
     groups.push({
       document: { ...entry, ...names },
       unset: unset.map((fact) => ({ fact, label: TASK_FACT_LABELS[fact] })),
+      setElsewhere: REQUIRED_FACTS.filter(isSet),
       setsNothing: unset.length === REQUIRED_FACTS.length,
       ...(reason === undefined ? {} : { reason }),
       parts,
@@ -132,7 +141,7 @@ function checklistOf(corpus: Corpus, unitId: string, addresses: Addresses): Chec
 
 function dutyRow(corpus: Corpus, unitId: string, duty: Duty, number: number, addresses: Addresses): DutyRow {
   const { document, task } = duty;
-  const due = dueDateOf(task, document);
+  const deadline = deadlineOf(task, document);
   return {
     key: progressKey({ document: document.slug, task: task.id, revision: task.revision }),
     document: document.slug,
@@ -148,7 +157,8 @@ function dutyRow(corpus: Corpus, unitId: string, duty: Duty, number: number, add
     role: duty.role,
     lead: unitLinks(corpus, task.lead ?? [], addresses),
     coordinators: unitLinks(corpus, task.coordinators ?? [], addresses),
-    ...(due === undefined ? {} : { due: { ...shownDate(due), general: task.dueDate === undefined } }),
+    ...(deadline && { due: shownDeadline(deadline) }),
+    ...(!deadline && !isSilentOnDeadline(task, document) && { dueInWords: true as const }),
     ...(task.product === undefined ? {} : { product: task.product }),
     ...(task.reporting === undefined ? {} : { reporting: task.reporting }),
     legalBasis: task.legalBasis ?? [],
@@ -171,9 +181,14 @@ function reasonFor(corpus: Corpus, unitId: string, { document, role, via }: Duty
   return addressed ? words.addressedToo(reason) : reason;
 }
 
+/** Whether a document sets a fact for one of its tasks. */
+export function setsFact(task: Task, document: DirectiveDocument, fact: RequiredFact): boolean {
+  return fact === 'dueDate' ? !isSilentOnDeadline(task, document) : task[fact] !== undefined;
+}
+
 function unsetFacts(rows: readonly DutyRow[]): RequiredFact[] {
   const isSet: Record<RequiredFact, (row: DutyRow) => boolean> = {
-    dueDate: (row) => row.due !== undefined,
+    dueDate: (row) => row.due !== undefined || row.dueInWords === true,
     lead: (row) => row.lead.length > 0,
     coordinators: (row) => row.coordinators.length > 0,
     product: (row) => row.product !== undefined,

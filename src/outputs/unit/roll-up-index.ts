@@ -23,7 +23,14 @@ export function rollUpIndex(corpus: Corpus, addresses: Addresses): RollUpIndex {
       const known = positions.get(row.key);
       if (known !== undefined) return known;
       const { document, task, revision, title, due } = row;
-      duties.push({ document, task, revision, title, ...(due === undefined ? {} : { due: due.iso }) });
+      duties.push({
+        document,
+        task,
+        revision,
+        title,
+        ...(due?.iso !== undefined && { due: due.iso }),
+        ...(due?.rule && { every: due.rule }),
+      });
       positions.set(row.key, duties.length - 1);
       return duties.length - 1;
     });

@@ -30,11 +30,15 @@ export function documentRow({ document }: DutyGroup, columns: number, medium: Me
  * What a document leaves open for all of its duties, why they are the unit's, and the way to print them alone: the only
  * document of a list needs none.
  */
-export function aboutRow({ document, unset, reason, rows }: DutyGroup, columns: number, isAlone: boolean): Element {
-  const facts = unset.map(({ label }) => label.toLocaleLowerCase('vi')).join(', ');
+export function aboutRow({ document, unset, setElsewhere, reason, rows }: DutyGroup, columns: number, isAlone: boolean): Element {
+  const isElsewhere = ({ fact }: DutyGroup['unset'][number]) => setElsewhere.includes(fact);
+  const [here, nowhere] = [unset.filter(isElsewhere), unset.filter((one) => !isElsewhere(one))].map((facts) =>
+    facts.map(({ label }) => label.toLocaleLowerCase('vi')).join(', '),
+  );
   const slug = rows[0]?.document;
   const notes = h('div.notes', [
-    unset.length > 0 ? h('p', words.setsNothing(document.typeName, facts)) : null,
+    nowhere ? h('p', words.setsNothing(document.typeName, nowhere)) : null,
+    here ? h('p', words.setsNothingHere(document.typeName, here)) : null,
     reason ? h('p', `${words.whyAll} ${reason}.`) : null,
     h('p', words.editorial),
   ]);

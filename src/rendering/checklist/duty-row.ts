@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h, type Child } from '../element.ts';
 import type { DutyGroup, DutyRow, RequiredFact } from '../../outputs/unit/checklist.ts';
 import { strings } from '../../strings.ts';
+import { deadlineParts } from './deadline-parts.ts';
 import { factCell, type DutyFact } from './fact-cell.ts';
 import type { Medium } from './medium.ts';
 import { unitNames } from './unit-names.ts';
@@ -11,8 +12,12 @@ const { columns } = words;
 
 /** One duty. What its document leaves open is blank on paper and said in words on screen. */
 export function dutyRow(row: DutyRow, group: DutyGroup, medium: Medium): Element {
-  const notSet = words.notSet(group.document.typeName);
-  const data = { dataDuty: row.key, dataRole: row.role, dataTopics: row.topics.map(({ name }) => name).join('|') };
+  const data = {
+    dataDuty: row.key,
+    dataRole: row.role,
+    dataTopics: row.topics.map(({ name }) => name).join('|'),
+    ...(row.due?.rule && { dataRule: JSON.stringify(row.due.rule) }),
+  };
   return h(group.setsNothing ? 'tr.duty.bare' : 'tr.duty', data, [
     h('td.number', String(row.number)),
     h(
@@ -20,7 +25,7 @@ export function dutyRow(row: DutyRow, group: DutyGroup, medium: Medium): Element
       { scope: 'row', className: ['content'] },
       medium === 'screen' ? contentOnScreen(row, group) : contentOnPaper(row),
     ),
-    ...factsOf(row, group).map((fact) => factCell(fact, notSet, medium)),
+    ...factsOf(row, group, medium).map((fact) => factCell(fact, medium)),
     h('td.evidence'),
     h('td.state', h('span.box')),
     h('td.note'),
@@ -70,23 +75,20 @@ function revisionList(revisions: DutyRow['revisions']): Element {
   return h('ul.revisions', items);
 }
 
-function factsOf({ lead, coordinators, due, product }: DutyRow, { unset }: DutyGroup): DutyFact[] {
+function factsOf({ quote, lead, coordinators, due, dueInWords, product }: DutyRow, group: DutyGroup, medium: Medium): DutyFact[] {
+  const { unset, setElsewhere, document } = group;
   const isSaidAbove = (of: RequiredFact): boolean => unset.some(({ fact }) => fact === of);
   const fact = (column: keyof typeof columns, of: RequiredFact, value: readonly Child[]): DutyFact => ({
     column,
     label: columns[column],
     value,
     saidAbove: isSaidAbove(of),
+    notSet: setElsewhere.includes(of) ? words.notSetHere : words.notSet(document.typeName),
   });
   return [
     fact('lead', 'lead', unitNames(lead)),
     fact('coordinators', 'coordinators', unitNames(coordinators)),
-    fact('due', 'dueDate', due ? dueDay(due) : []),
+    { ...fact('due', 'dueDate', due ? deadlineParts(due, quote, medium) : []), ...(dueInWords && { inWords: words.dueInWords }) },
     fact('product', 'product', product === undefined ? [] : [product]),
   ];
-}
-
-function dueDay({ iso, text, general }: NonNullable<DutyRow['due']>): Child[] {
-  const day = h('time', { dateTime: iso }, text);
-  return general ? [day, ' ', h('span.quiet', `(${words.generalDue})`)] : [day];
 }

@@ -94,7 +94,7 @@ describe('the list of a unit', () => {
     const { lead, coordinators, due, product } = words.columns;
     const notSet = words.notSet('Công văn');
     expect(cellsOf(byClass(drawn, 'duty')[1]!)).toEqual(
-      [lead, coordinators, due, product].map((label) => `${label} ${notSet}`),
+      [lead, coordinators, due].map((label) => `${label} ${notSet}`).concat(`${product} ${words.notSetHere}`),
     );
     expect(texts(byClass(drawn, 'notes'))[0]).toContain(
       words.setsNothing('Công văn', 'thời hạn, đơn vị chủ trì, đơn vị phối hợp, chế độ báo cáo'),

@@ -49,7 +49,7 @@ function setFacts(task: TaskNote, alike: boolean): TaskFact[] {
     ...(alike ? [] : [givenTo(task)]),
     { label: words.lead, links: task.lead },
     { label: words.coordinators, links: task.coordinators },
-    { label: words.due, date: task.due },
+    { label: words.due, deadline: task.due, quoted: task.quote, text: task.dueInWords && words.dueInWords },
     { label: words.product, text: task.product },
     { label: words.reporting, text: task.reporting },
   ];
@@ -61,6 +61,9 @@ function detailFacts(task: TaskNote, typeName: string, alike: boolean): TaskFact
     ...(alike ? [givenTo(task)] : []),
     { label: words.topics, links: task.topics },
     ...task.legalBasis.map((text) => ({ label: words.legalBasis, text })),
-    ...task.unset.map((field) => ({ label: field, blank: words.notSet(typeName) })),
+    ...task.unset.map((field) => ({
+      label: field,
+      blank: task.setElsewhere.includes(field) ? words.notSetHere : words.notSet(typeName),
+    })),
   ];
 }

@@ -36,7 +36,7 @@ export function someDuties(duties: UnitDuty[] = [aDuty()], fields: Partial<UnitD
   return {
     $schema: `${SITE}/luoc-do/nhiem-vu.json`,
     format: 'directive-unit-duties',
-    formatVersion: 1,
+    formatVersion: 2,
     unit: { id: 'phong-noi-vu', name: 'Phòng Nội vụ', group: false },
     site: { name: 'Văn bản chỉ đạo', publisher: 'Văn phòng HĐND và UBND Thành phố' },
     address: `${SITE}/don-vi/phong-noi-vu/`,

@@ -50,7 +50,7 @@ test('the views keep every duty once, under the right heads, and the first view 
   await page.goto(unit);
   const [before, all] = [await heads(page), await titles(page)];
   const views = {
-    due: ['Thời hạn 30/6/2026', 'Thời hạn 31/12/2099', 'Văn bản không nêu thời hạn'],
+    due: ['Thời hạn 30/6/2026', 'Thời hạn 31/12/2099', 'Không nêu thời hạn'],
     topic: ['Cải cách hành chính', 'Ngân sách', 'Tiếp công dân'],
     role: ['Chủ trì', 'Phối hợp', 'Thực hiện'],
   };

@@ -1,3 +1,4 @@
+import { periodLabel } from '../../../domain/deadline/period-label.ts';
 import { evidenceText } from '../../../domain/progress/evidence-text.ts';
 import { progressKey } from '../../../domain/progress/progress-key.ts';
 import { PROGRESS_STATUS_LABELS } from '../../../domain/progress/progress-status.ts';
@@ -10,9 +11,11 @@ import { exchangeWords } from '../exchange-words.ts';
 /** Names the duty of a record as the list does; of a record of another revision than the list has, that revision too. */
 export function entryNames(rows: readonly DutyElement[]): (entry: ProgressEntry) => string {
   const nameDuty = dutyNames(rows);
-  const listed = new Set(rows.map(({ subject }) => progressKey(subject)));
-  return ({ document, task, revision, indicator }) => {
-    const name = nameDuty(document, task, indicator);
+  // Whichever period a row shows now: the list has them all.
+  const listed = new Set(rows.map(({ subject }) => progressKey({ ...subject, period: undefined })));
+  return ({ document, task, revision, period, indicator }) => {
+    const duty = nameDuty(document, task, indicator);
+    const name = period === undefined ? duty : exchangeWords.receiving.ofPeriod(duty, periodLabel(period));
     const isListed = listed.has(progressKey({ document, task, revision }));
     return isListed ? name : exchangeWords.receiving.ofRevision(name, revision);
   };

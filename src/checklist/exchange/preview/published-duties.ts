@@ -9,9 +9,13 @@ export function publishedDuties(rows: readonly DutyElement[]): (entry: ProgressE
   const bodies = rows[0]?.element.closest('table')?.tBodies ?? [];
   const issued = new Map(Array.from(bodies, ({ dataset }) => [dataset['document'], dataset['issued']]));
   const duties = new Map(
-    rows.map(({ subject }): [string, PublishedDuty] => [
+    rows.map(({ subject, element: row }): [string, PublishedDuty] => [
       dutyKey(subject),
-      { revision: subject.revision, issued: issued.get(subject.document) },
+      {
+        revision: subject.revision,
+        issued: issued.get(subject.document),
+        isPeriodic: row.dataset['rule'] !== undefined,
+      },
     ]),
   );
   return (entry) => duties.get(dutyKey(entry));

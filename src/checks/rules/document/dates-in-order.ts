@@ -1,6 +1,9 @@
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import type { Sourced } from '../../../corpus/content.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
+import type { Due } from '../../../domain/deadline/due.schema.ts';
+import { lastDay } from '../../../domain/deadline/period.ts';
+import { isIsoDate, type IsoDate } from '../../../domain/field/calendar-day.ts';
 import type { Unit } from '../../../domain/unit/unit.schema.ts';
 import { formatShortDate } from '../../../vietnamese/dates/dates.ts';
 import type { Path } from '../../../issues/path.ts';
@@ -50,12 +53,20 @@ function deadlines(at: Sourced<DirectiveDocument>): Finding[] {
   const dated = [
     { date: dueDate, path: ['dueDate'] },
     ...tasks.map((task, index) => ({ date: task.dueDate, path: ['tasks', index, 'dueDate'] })),
+    // What ends before the paper was issued; a month that has begun may be the one of the paper.
+    ...tasks.map(({ due }, index) => ({ date: due && endOf(due), path: ['tasks', index, 'due', due?.by ? 'by' : 'last'] })),
   ];
   return dated.flatMap(({ date, path }) =>
     date === undefined || date >= issuedDate
       ? []
       : [late(at, path, date, `thời hạn này trước ngày ban hành (${formatShortDate(issuedDate)}).`, COMPARE)],
   );
+}
+
+/** The last day that `due` speaks of by itself. */
+function endOf({ by, every, last }: Due): IsoDate | undefined {
+  if (by !== undefined) return isIsoDate(by) ? by : lastDay(by);
+  return every === undefined || last === undefined ? undefined : lastDay(last);
 }
 
 function log(at: Sourced<DirectiveDocument>): Finding[] {

@@ -1,4 +1,5 @@
 import { FIELD_BOTH, FIELD_UNACCOUNTED } from '../unaccounted.ts';
+import type { Task } from '../../../domain/document/task.schema.ts';
 import { type SourceField, REQUIRED_FACTS } from '../../../domain/document/source-field.ts';
 import { type Finding, isRefused, type Rule } from '../../finding.ts';
 
@@ -12,7 +13,9 @@ export const tasksAccountedFor: Rule = {
         REQUIRED_FACTS.flatMap((field): Finding[] => {
           const name: SourceField = `tasks.${field}`;
           const listed = at.value.source.missing.indexOf(name);
-          const lacking = at.value.tasks.findIndex((task) => task[field] === undefined);
+          const lacking = at.value.tasks.findIndex((task) => !isGiven(task, field));
+          // The day that a document sets for all may be listed for tasks that have none of their own, and need not be.
+          if (field === 'dueDate' && lacking >= 0 && at.value.dueDate !== undefined) return [];
           if (lacking >= 0 && listed < 0) {
             const { id } = at.value.tasks[lacking]!;
             return [
@@ -21,7 +24,7 @@ export const tasksAccountedFor: Rule = {
                 at,
                 path: ['tasks', lacking, field],
                 message: `nhiệm vụ ${id} không có mục này, cũng không ghi là văn bản không nêu.`,
-                fix: `ghi theo văn bản; văn bản không nêu thì thêm «- ${name}» vào source.missing.`,
+                fix: `${field === 'dueDate' ? 'ghi dueDate, due hoặc dueText theo văn bản' : 'ghi theo văn bản'}; văn bản không nêu thì thêm «- ${name}» vào source.missing.`,
               },
             ];
           }
@@ -39,3 +42,8 @@ export const tasksAccountedFor: Rule = {
         }),
       ),
 };
+
+/** A deadline is given as a day, as a rule, or in the words of the document. */
+function isGiven(task: Task, field: (typeof REQUIRED_FACTS)[number]): boolean {
+  return task[field] !== undefined || (field === 'dueDate' && (task.due !== undefined || task.dueText !== undefined));
+}

@@ -20,6 +20,26 @@ const progress = new Map([
 ]);
 const report = (duties = someDuties()) => reportDocx({ duties, progress, today: '2026-11-22' });
 
+describe('the report of a unit with a duty that comes again', () => {
+  const every = { every: 'month', day: 25, first: '2026-10' } as const;
+  const monthly = aDuty({ deadline: { text: 'Ngày 25 hằng tháng', every } });
+
+  it('has a row for each period, counts by periods and says so', async () => {
+    const noted = new Map([['cong-van/1a/1@2026-10', anEntry({ period: '2026-10', date: '2026-10-27' })]]);
+    const found = texts(await reportDocx({ duties: someDuties([monthly]), progress: noted, today: '2026-11-22' }));
+    expect(found).toEqual(expect.arrayContaining(['Kỳ tháng 10/2026: 25/10/2026\nNgày 25 hằng tháng']));
+    expect(found).toEqual(expect.arrayContaining(['Hoàn thành quá hạn\n27/10/2026', 'Chưa thực hiện']));
+    expect(found.join('\n')).toContain('Tổng số nhiệm vụ được giao: 2. Hoàn thành: 1 (trong đó quá hạn: 1)');
+    expect(found.join('\n')).toContain('Nhiệm vụ định kỳ tính theo từng kỳ.');
+  });
+
+  it('has the rule alone on the sheet that the site publishes', async () => {
+    const found = texts(await sheetDocx(someDuties([monthly])));
+    expect(found).toContain('Ngày 25 hằng tháng');
+    expect(found.join()).not.toContain('Kỳ tháng');
+  });
+});
+
 describe('the sheet of a unit as a letter', () => {
   it('is A4 landscape with the binding edge on the left', async () => {
     const xml = body(await sheetDocx(someDuties()));

@@ -9,6 +9,7 @@ import { letterhead, reportTitle } from './letterhead.ts';
 import { docxBytes, markParagraphs, page, SIZE, TEXT_HEIGHT, TEXT_WIDTH } from './page.ts';
 import { ruledTable, sideBySide, type DocxColumn } from './table.ts';
 import { blankLine, bodyText, centred, paragraph } from './text.ts';
+import { dueDay, deadlineText } from '../deadline-cells.ts';
 import { sheetLines, type Progress, type SheetLine } from '../sheet-lines.ts';
 import { citations, contentText, noteText, ownName } from '../sheet-texts.ts';
 
@@ -31,7 +32,7 @@ export interface ReportInput {
 export function reportDocx(input: ReportInput): Promise<Uint8Array> {
   const { duties, progress, today } = input;
   const unitName = ownName(duties, input.unitName);
-  const lines = sheetLines(duties, progress);
+  const lines = sheetLines(duties, progress, today);
   const width = TEXT_WIDTH.portrait;
   const height = TEXT_HEIGHT.portrait;
   const heading = (text: string) => bodyText(text, { bold: true }, { keepNext: true });
@@ -47,7 +48,7 @@ export function reportDocx(input: ReportInput): Promise<Uint8Array> {
       centred(words.addressee, {}, { spacing: { before: 120, after: 240 } }),
       bodyText(words.opening(citations(duties).join('; ') || words.unknownDocuments, unitName)),
       heading(words.generalHeading),
-      bodyText(words.summary(countStandings(lines, today))),
+      bodyText(words.summary(countStandings(lines, today)) + (lines.some(({ period }) => period) ? words.byPeriod : '')),
       heading(words.resultsHeading),
       ruledTable(reportColumns(today), lines, { width, height }),
       paragraph(''),
@@ -66,7 +67,7 @@ function reportColumns(today: IsoDate): readonly DocxColumn<SheetLine>[] {
   return [
     { heading: columns.number, share: 7, centred: true, text: (line) => line.number },
     { heading: columns.quote, share: 34, text: contentText },
-    { heading: columns.due, share: 13, centred: true, text: dueText },
+    { heading: columns.due, share: 13, centred: true, text: (line) => (line.indicator ? '' : deadlineText(line)) },
     { heading: columns.result, share: 22, text: resultText },
     { heading: columns.evidence, share: 16, text: ({ entry }) => evidenceText(entry?.evidence) },
     { heading: columns.status, share: 16, text: (line) => statusText(line, today) },
@@ -76,10 +77,6 @@ function reportColumns(today: IsoDate): readonly DocxColumn<SheetLine>[] {
 const shortDay = (day: IsoDate | undefined): string => (day === undefined ? '' : formatShortDate(day));
 
 const together = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join('\n');
-
-function dueText({ duty, indicator }: SheetLine): string {
-  return indicator ? '' : shortDay(duty.dueDate);
-}
 
 /** What was done, and the unit's own remark, by its name: nothing that was noted is left out of the draft. */
 function resultText(line: SheetLine): string {
@@ -91,13 +88,14 @@ function statusText(line: SheetLine, today: IsoDate): string {
   return together(STANDING_LABELS[standing(line, today)], shortDay(line.entry?.date));
 }
 
-function standing({ duty, entry }: SheetLine, today: IsoDate): Standing {
-  return standingOf(entry === undefined ? { state: 'none' } : { state: 'current', entry }, duty.dueDate, today);
+function standing(line: SheetLine, today: IsoDate): Standing {
+  const { entry } = line;
+  return standingOf(entry === undefined ? { state: 'none' } : { state: 'current', entry }, dueDay(line), today);
 }
 
 /** How many duties (indicators are not duties) stand where. */
 function countStandings(lines: readonly SheetLine[], today: IsoDate): Record<Standing | 'all', number> {
-  const duties = lines.filter(({ indicator }) => indicator === undefined).map((line) => standing(line, today));
+  const duties = lines.filter(({ indicator, isOutside }) => indicator === undefined && !isOutside).map((line) => standing(line, today));
   const count = (wanted: Standing) => duties.filter((found) => found === wanted).length;
   return {
     all: duties.length,

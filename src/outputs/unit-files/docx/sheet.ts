@@ -3,10 +3,10 @@ import { evidenceText } from '../../../domain/progress/evidence-text.ts';
 import { PROGRESS_STATUSES, PROGRESS_STATUS_LABELS } from '../../../domain/progress/progress-status.ts';
 import type { UnitDuties } from '../../../domain/unit/unit-duties.schema.ts';
 import { fileWords } from '../file-words.ts';
-import { formatShortDate } from '../../../vietnamese/dates/date-format.ts';
 import { docxBytes, markParagraphs, page, SIZE, TEXT_HEIGHT, TEXT_WIDTH } from './page.ts';
 import { ruledTable, sideBySide, type DocxColumn } from './table.ts';
 import { centred, paragraph } from './text.ts';
+import { deadlineText } from '../deadline-cells.ts';
 import { sheetLines, type Progress, type SheetLine } from '../sheet-lines.ts';
 import { contentText, noteText, productText, sheetHead } from '../sheet-texts.ts';
 
@@ -18,7 +18,7 @@ const COLUMNS: readonly DocxColumn<SheetLine>[] = [
   { heading: columns.quote, share: 31, text: contentText },
   { heading: columns.lead, share: 10, text: ({ duty }) => duty.lead.join(';\n') },
   { heading: columns.coordinators, share: 10, text: ({ duty }) => duty.coordinators.join(';\n') },
-  { heading: columns.due, share: 9, centred: true, text: dueText },
+  { heading: columns.due, share: 9, centred: true, text: (line) => (line.indicator ? '' : deadlineText(line)) },
   { heading: columns.product, share: 12, text: productText },
   { heading: columns.evidence, share: 11, text: ({ entry }) => evidenceText(entry?.evidence) },
   { heading: columns.status, share: 14.4, text: boxes },
@@ -43,10 +43,6 @@ export function sheetDocx(duties: UnitDuties, progress?: Progress, unitName?: st
       sideBySide([[signature(words.preparedBy), signature(words.head)]], ROOM.width),
     ],
   });
-}
-
-function dueText({ duty, indicator }: SheetLine): string {
-  return duty.dueDate === undefined || indicator ? '' : formatShortDate(duty.dueDate);
 }
 
 /** One box per status, so that a printed sheet can be ticked by hand. */

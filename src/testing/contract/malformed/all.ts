@@ -1,5 +1,6 @@
 import { CHARACTERS } from './characters.ts';
 import { DATES } from './dates.ts';
+import { DEADLINES } from './deadlines.ts';
 import { DRAFTS } from './drafts.ts';
 import { FOLDERS } from './folders.ts';
 import { HANDBOOK } from './handbook.ts';
@@ -22,6 +23,7 @@ export const MALFORMED = [
   ...NAMES,
   ...PLACEHOLDERS,
   ...DATES,
+  ...DEADLINES,
   ...MARKUP,
   ...TAGS,
   ...YAML,

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { findDeadlines } from './deadline-mentions.ts';
+
+describe('the deadlines that a sentence sets', () => {
+  it.each([
+    ['báo cáo trong vòng 10 ngày kể từ ngày nhận được Công văn này', 'due: { within: 10, from: received }'],
+    ['trong thời hạn 15 (mười lăm) ngày', 'due: { within: 15, from: stated }'],
+    ['chậm nhất là 05 ngày làm việc kể từ ngày ký ban hành', 'due: { within: 5, unit: working-day, from: issued }'],
+    ['thẩm định trong ba ngày kể từ khi nhận danh sách', 'due: { within: 3, from: stated }'],
+    ['trong 02 tháng kể từ ngày văn bản có hiệu lực', 'due: { within: 2, unit: month, from: effective }'],
+    ['trong 24 giờ kể từ khi phát hiện', 'due: { within: 24, unit: hour, from: stated }'],
+    ['báo cáo trước ngày 25 hằng tháng', 'due: { every: month, day: 25 }'],
+    ['báo cáo hàng quý', 'due: { every: quarter }'],
+    ['định kỳ 6 tháng một lần', 'due: { every: half-year }'],
+    ['sáu tháng một lần', 'due: { every: half-year }'],
+    ['họp vào thứ Sáu hằng tuần', 'due: { every: week, day: 6 }'],
+    ['Chủ nhật hằng tuần', 'due: { every: week, day: 8 }'],
+    ['hoàn thành trước ngày 30/6/2026', 'dueDate: 2026-06-30'],
+    ['chậm nhất vào ngày 15 tháng 9 năm 2026', 'dueDate: 2026-09-15'],
+    ['trước 16 giờ 30 ngày 15/7/2026', 'due: { by: 2026-07-15, hour: 16:30 }'],
+    ['trước 17h ngày 18 tháng 9 năm 2026', 'due: { by: 2026-09-18, hour: 17:00 }'],
+    ['xong trong tháng 12 năm 2026', 'due: { by: 2026-12 }'],
+    ['hoàn thành trong quý I năm 2027', 'due: { by: 2027-Q1 }'],
+    ['hoàn thành trong năm 2026', 'due: { by: 2026 }'],
+  ])('“%s” is typed %s', (text, written) => {
+    expect(findDeadlines(text).map((mention) => mention.written)).toEqual([written]);
+  });
+
+  it.each([
+    'Công văn số 12/UBND-NC ngày 05/3/2026',
+    'sổ hộ tịch lập trước năm 2016',
+    'nhiệm vụ của năm 2026 và cả nhiệm kỳ 2025 - 2030',
+    'đưa lao động đi làm việc có thời hạn ở nước ngoài',
+    'nghỉ 10 ngày; cấp 3 tháng tiền trợ cấp',
+    'khoản 3 Điều 12',
+    '',
+  ])('there is none in “%s”', (text) => expect(findDeadlines(text)).toEqual([]));
+
+  it('are given with their places, and with the last day where they name one', () => {
+    const text = 'Sở Y tế báo cáo trước ngày 25 hằng tháng, tổng kết trước ngày 15/12/2026.';
+    const found = findDeadlines(text);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'trước ngày 25 hằng tháng',
+      'trước ngày 15/12/2026',
+    ]);
+    expect(found.map(({ day }) => day)).toEqual([undefined, '2026-12-15']);
+  });
+
+  it('take no time that grows faster than the text', () => {
+    expect(findDeadlines('trong vòng '.repeat(20_000))).toEqual([]);
+    expect(findDeadlines(`trước ${'ngày '.repeat(20_000)}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { isIsoDate } from '../field/calendar-day.ts';
+import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
+import type { Deadline } from './deadline.ts';
+import { periodLabel } from './period-label.ts';
+import { recurrenceText } from './recurrence-text.ts';
+import { START_LABELS, UNIT_LABELS, type TermStart } from './term-text.ts';
+
+/** A deadline in words: “15/7/2026”, “16 giờ 30 ngày 15/7/2026”, “trong tháng 12/2026”, “trong 10 ngày kể từ ngày nhận được văn bản”, “ngày 25 hằng tháng”. */
+export function deadlineText(deadline: Deadline): string {
+  switch (deadline.kind) {
+    case 'day':
+      return `${deadline.hour === undefined ? '' : `${hourText(deadline.hour)} ngày `}${formatShortDate(deadline.day)}`;
+    case 'span':
+      return `trong ${periodLabel(deadline.period)}`;
+    case 'term':
+      return `trong ${deadline.count} ${UNIT_LABELS[deadline.unit]} kể từ ${startText(deadline.from)}`;
+    case 'periodic':
+      return recurrenceText(deadline.rule) + (deadline.hasBounds ? boundsText(deadline.rule) : '');
+    case 'words':
+      return deadline.words ?? '';
+  }
+}
+
+/** What a reader must know of a deadline beside its words: how it was counted, or that it was not. */
+export function deadlineNote(deadline: Deadline): string | undefined {
+  if (deadline.kind === 'span') return `chậm nhất ${formatShortDate(deadline.day)}`;
+  if (deadline.kind !== 'term') return undefined;
+  if (deadline.day !== undefined) return `tính đến hết ${formatShortDate(deadline.day)}`;
+  return deadline.unit === 'working-day' && deadline.from !== 'received'
+    ? 'không quy đổi ngày làm việc ra ngày'
+    : 'đơn vị tự tính ra ngày';
+}
+
+function startText(from: TermStart | string): string {
+  return isIsoDate(from) ? `ngày ${formatShortDate(from)}` : START_LABELS[from as TermStart].replace(/ \(.*\)$/, '');
+}
+
+function hourText(hour: string): string {
+  const [hours = '', minutes = ''] = hour.split(':');
+  return `${hours} giờ${minutes === '00' ? '' : ` ${minutes}`}`;
+}
+
+function boundsText({ first, last }: { first: string; last?: string | undefined }): string {
+  return `, từ ${periodLabel(first)}${last === undefined ? '' : ` đến ${periodLabel(last)}`}`;
+}

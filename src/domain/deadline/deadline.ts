@@ -1,0 +1,95 @@
+import type { IsoDate } from '../field/calendar-day.ts';
+import { isIsoDate } from '../field/calendar-day.ts';
+import type { Due } from './due.schema.ts';
+import { addDays, addMonths, lastDay, type Period } from './period.ts';
+import { firstPeriod, type Recurrence } from './recurrence.ts';
+import type { TermStart, TermUnit } from './term-text.ts';
+
+/** When a duty must be done, as its document sets it. */
+export type Deadline = DeadlineTime & {
+  /** The words of the document, word for word. */
+  words?: string;
+  /** Set by the document for all its duties, not for this one. */
+  isGeneral: boolean;
+};
+
+type DeadlineTime =
+  | { kind: 'day'; day: IsoDate; hour?: string }
+  /** Within a month, quarter, half or year; `day` is its last one. */
+  | { kind: 'span'; period: Period; day: IsoDate }
+  /** A term; `day` is its last one, where it can be counted. */
+  | { kind: 'term'; count: number; unit: TermUnit; from: TermStart | IsoDate; day?: IsoDate }
+  /** Again in each period; which period is at hand only a clock can say. */
+  | { kind: 'periodic'; rule: Recurrence; hasBounds: boolean }
+  /** Known by the words of the document alone. */
+  | { kind: 'words' };
+
+/** A task as far as its deadline is concerned. */
+export interface Timed {
+  dueDate?: IsoDate | undefined;
+  due?: Due | undefined;
+  dueText?: string | undefined;
+}
+
+/** A document as far as the deadlines of its tasks are concerned. */
+export interface Timing {
+  dueDate?: IsoDate | undefined;
+  issuedDate?: IsoDate | undefined;
+  /** The log of the publication: its first entry stands in for a day of issue that nobody knows. */
+  changes: readonly { date: IsoDate }[];
+}
+
+/** The deadline of a task: its own, else the day that its document sets for all; undefined where the paper sets none. */
+export function deadlineOf({ dueDate, due, dueText }: Timed, document: Timing): Deadline | undefined {
+  const words = dueText === undefined ? {} : { words: dueText };
+  const own = dueDate !== undefined ? { kind: 'day' as const, day: dueDate } : due && timeOf(due, document);
+  if (own) return { ...own, ...words, isGeneral: false };
+  if (dueText !== undefined) return { kind: 'words', words: dueText, isGeneral: false };
+  return document.dueDate === undefined ? undefined : { kind: 'day', day: document.dueDate, isGeneral: true };
+}
+
+/** The last day of a deadline, where the calendar alone can say it. */
+export function lastDayOf(deadline: Deadline | undefined): IsoDate | undefined {
+  return deadline && 'day' in deadline ? deadline.day : undefined;
+}
+
+/** What the fields of `due` say together; undefined where they say nothing, which the check tells. */
+function timeOf(due: Due, document: Timing): DeadlineTime | undefined {
+  const { by, hour, within, unit = 'day', from, fromDate, every } = due;
+  if (by !== undefined) {
+    if (!isIsoDate(by)) return { kind: 'span', period: by, day: lastDay(by) };
+    return { kind: 'day', day: by, ...(hour !== undefined && { hour }) };
+  }
+  if (within !== undefined) {
+    const start = fromDate ?? (from === 'issued' ? document.issuedDate : undefined);
+    const day = start === undefined ? undefined : countedDay(start, within, unit);
+    return { kind: 'term', count: within, unit, from: fromDate ?? from ?? 'stated', ...(day !== undefined && { day }) };
+  }
+  return every === undefined ? undefined : { kind: 'periodic', ...recurrenceOf({ ...due, every }, document) };
+}
+
+/**
+ * The last day of a term. The first day is not counted (Bộ luật Dân sự 2015, Điều 147 khoản 2); a month ends on the day of the
+ * same number (Điều 148). Working days are not counted: which days are none is decided anew every year. Hours need a
+ * moment, and documents have days.
+ */
+function countedDay(start: IsoDate, count: number, unit: TermUnit): IsoDate | undefined {
+  if (unit === 'month') return addMonths(start, count);
+  return unit === 'day' || unit === 'week' ? addDays(start, unit === 'week' ? 7 * count : count) : undefined;
+}
+
+/** Without a first period, it is the one in which the document was issued, or else published here. */
+function recurrenceOf(
+  { every, day, month, in: where, first, last }: Due & { every: Recurrence['every'] },
+  { issuedDate, changes }: Timing,
+): { rule: Recurrence; hasBounds: boolean } {
+  const when = {
+    every,
+    ...(day !== undefined && { day }),
+    ...(month !== undefined && { month }),
+    ...(where === 'next' && { next: true as const }),
+  };
+  const given = issuedDate ?? changes[0]?.date ?? '2026-01-01';
+  const rule = { ...when, first: first ?? firstPeriod(when, given), ...(last !== undefined && { last }) };
+  return { rule, hasBounds: first !== undefined || last !== undefined };
+}

@@ -1,0 +1,42 @@
+import { daysInMonth } from '../../vietnamese/dates/days-in-month.ts';
+import { dueDayOf, type Recurrence } from '../../domain/deadline/recurrence.ts';
+import { nextPeriod } from '../../domain/deadline/period.ts';
+
+const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+const MONTHS = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
+
+/**
+ * How a calendar repeats a deadline (RFC 5545, 3.8.5.3), from the day of its first period on. Programs leave out a month that
+ * lacks the day (31 in April) where the deadline is its last one: that is said as such.
+ */
+export function recurrenceRule(rule: Recurrence): string {
+  const first = dueDayOf(rule, rule.first);
+  const until = rule.last === undefined ? '' : `;UNTIL=${dueDayOf(rule, rule.last).replaceAll('-', '')}`;
+  if (rule.every === 'week') return `FREQ=WEEKLY;BYDAY=${WEEKDAYS[new Date(first).getUTCDay()]}${until}`;
+  const [, month = 1, day = 1] = first.split('-').map(Number);
+  const months = rule.every === 'year' ? `FREQ=YEARLY;BYMONTH=${month}` : `FREQ=MONTHLY${interval(rule.every)}`;
+  return `${months};${monthDay(rule, day)}${until}`;
+}
+
+const interval = (every: keyof typeof MONTHS): string => (MONTHS[every] === 1 ? '' : `;INTERVAL=${MONTHS[every]}`);
+
+/** The day in the months of the rule; one that some of them lack is the last of those up to it. */
+function monthDay(rule: Recurrence, firstDay: number): string {
+  const lengths = shortestMonths(rule);
+  const wanted = rule.day ?? 31;
+  if (wanted <= lengths.shortest) return `BYMONTHDAY=${rule.day ?? firstDay}`;
+  if (wanted >= lengths.longest) return 'BYMONTHDAY=-1';
+  const days = Array.from({ length: wanted - 27 }, (_, index) => 28 + index);
+  return `BYMONTHDAY=${days.join(',')};BYSETPOS=-1`;
+}
+
+/** How long the months are in which the days of a rule fall: over a year without and one with a leap day. */
+function shortestMonths(rule: Recurrence): { shortest: number; longest: number } {
+  let period = rule.first;
+  const lengths = Array.from({ length: rule.every === 'year' ? 5 : 60 }, () => {
+    const [year = 0, month = 0] = dueDayOf(rule, period).split('-').map(Number);
+    period = nextPeriod(period);
+    return daysInMonth(year, month);
+  });
+  return { shortest: Math.min(...lengths), longest: Math.max(...lengths) };
+}
