@@ -26,6 +26,7 @@ const codesInPage = (text: string) => codesOf(parsePage('huong-dan/vi-du.mdx', `
 const WARNINGS = [
   'abbreviation-unknown',
   'addressee-other',
+  'attached-apart',
   'blank-left',
   'character-d-stroke',
   'character-space',

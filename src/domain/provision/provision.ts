@@ -52,6 +52,7 @@ export const PROVISION_KINDS = [
   'point', // điểm: a)
   'passage', // unnumbered text with an id given by its author
   'annex', // Phụ lục
+  'attached', // Quy chế, Đề án …, issued with the document and named by its own kind
 ] as const;
 
 export type ProvisionKind = (typeof PROVISION_KINDS)[number];
@@ -67,9 +68,18 @@ export interface Provision {
   marker?: string;
   /** Title of an article, chapter, annex …: official text that follows the marker. */
   title?: Inline[];
+  /** Of an attached document its kind: “Quy chế”, “Mẫu”. */
+  typeName?: string;
+  /** Of an attached document what citations call it, where its kind and number fit another one too. */
+  name?: string;
   content: (Block | Provision)[];
   /** Line of the source file, 1-based. */
   line: number;
+}
+
+/** Whether it follows the signature on paper and begins a page of its own. */
+export function isEnclosed({ kind }: Pick<Provision, 'kind'>): boolean {
+  return kind === 'annex' || kind === 'attached';
 }
 
 /** The text of a document, as a tree of provisions. Text outside any number is in a preamble or a passage. */
