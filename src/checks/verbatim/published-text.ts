@@ -1,6 +1,6 @@
 import { formatDocumentCode } from '../../domain/document/document-code.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
-import type { Provision } from '../../domain/provision/provision.ts';
+import { isEnclosed, type Provision } from '../../domain/provision/provision.ts';
 import { provisionText } from '../../domain/provision/provision-text.ts';
 import type { Path } from '../../issues/path.ts';
 import { findDates } from '../../vietnamese/dates/dates.ts';
@@ -17,7 +17,7 @@ export interface TextPiece {
 }
 
 /**
- * The official text of a document from “Kính gửi” to the signature and the annexes that follow it, in the two orders
+ * The official text of a document from “Kính gửi” to the signature and the annexes and attached documents that follow it, in the two orders
  * that the two columns at the end of a document can be read in.
  */
 export function publishedText(document: DirectiveDocument): [TextPiece[], TextPiece[]] {
@@ -27,12 +27,12 @@ export function publishedText(document: DirectiveDocument): [TextPiece[], TextPi
   const signature = (['authority', 'position', 'fullName'] as const).flatMap((field) =>
     signer[field] === undefined ? [] : [{ text: signer[field], path: ['signer', field] }],
   );
-  const { annex = [], text = [] } = Object.groupBy(document.body.provisions, ({ kind }) =>
-    kind === 'annex' ? 'annex' : 'text',
+  const { enclosed = [], text = [] } = Object.groupBy(document.body.provisions, (provision) =>
+    isEnclosed(provision) ? 'enclosed' : 'text',
   );
   const opening = [...labelled('Kính gửi:', addressees), ...text.flatMap(piecesOf)];
   const recipients = labelled('Nơi nhận:', places);
-  const annexes = annex.flatMap(piecesOf);
+  const annexes = enclosed.flatMap(piecesOf);
   return [
     [...opening, ...recipients, ...signature, ...annexes],
     [...opening, ...signature, ...recipients, ...annexes],

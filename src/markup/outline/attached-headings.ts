@@ -1,8 +1,6 @@
 import { beginsWithKind, kindAtStart } from '../../domain/provision/attached-kind.ts';
 import { collapseSpaces } from '../../vietnamese/normalize.ts';
 import { isAllCaps, readMarker } from '../numbering/markers.ts';
-import type { Report } from '../report.ts';
-import { outlineMessages } from './outline-messages.ts';
 
 /** The head of an attached document that no tag sets apart from the text before it. */
 export interface LooseHeading {
@@ -33,13 +31,6 @@ export function looseHeadings(lines: readonly string[]): LooseHeading[] {
     if (kind && isBeforeIssuedWith(lines.slice(index + 1))) found.push({ line: index + 1, kind, text });
   }
   return found;
-}
-
-/** Tells each with the lines to type. */
-export function tellLooseHeadings(headings: readonly LooseHeading[], report: Report): void {
-  for (const { line, kind, text } of headings) {
-    report({ line, column: 1, value: text, ...outlineMessages.attachedApart(kind) });
-  }
 }
 
 const plain = (raw: string): string => collapseSpaces(raw.replace(/[*_#]/g, ''));

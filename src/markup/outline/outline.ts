@@ -29,6 +29,9 @@ export class Outline {
   constructor(report: Report, headings: readonly LooseHeading[] = []) {
     this.#report = report;
     this.#looseHeadings = headings;
+    for (const { line, kind, text } of headings) {
+      report({ line, column: 1, value: text, ...outlineMessages.attachedApart(kind) });
+    }
   }
 
   get #scope(): Scope {

@@ -6,7 +6,7 @@ import { dashedForms } from '../numbering/dashed-numbers.ts';
 import { isAllCaps, type Marker, type MarkerForm } from '../numbering/markers.ts';
 import { type Line, linesOf, plainStart } from './lines.ts';
 import { outlineMessages } from './outline-messages.ts';
-import { looseHeadings, tellLooseHeadings } from './attached-headings.ts';
+import { looseHeadings } from './attached-headings.ts';
 import { Outline } from './outline.ts';
 import type { Report } from '../report.ts';
 import type { SourceText } from '../source-text.ts';
@@ -47,9 +47,7 @@ export function beginReading(source: SourceText, report: Report): ParagraphState
   const lines = source.lines.filter((line) => !/^\s*[|<]/.test(line));
   const longest = lines.reduce((room, { length }) => Math.max(room, length), NARROW);
   const room = longest > MAX_WRAPPED ? Infinity : longest;
-  const headings = looseHeadings(source.lines);
-  tellLooseHeadings(headings, report);
-  const outline = new Outline(report, headings);
+  const outline = new Outline(report, looseHeadings(source.lines));
   const [dashed, unread] = [dashedForms(lines), new UnreadRuns(source.lines, outline)];
   return { source, report, outline, room, dashed, unread };
 }

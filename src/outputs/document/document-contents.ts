@@ -1,6 +1,7 @@
 import type { Body, Provision, ProvisionKind } from '../../domain/provision/provision.ts';
 import { citeProvision } from '../../domain/citation/citation-label.ts';
 import { inlineText, provisionText } from '../../domain/provision/provision-text.ts';
+import { beginsWithKind } from '../../domain/provision/attached-kind.ts';
 import { childrenOf } from '../../domain/provision/provision-tree.ts';
 
 /** An entry of the table of contents. */
@@ -14,7 +15,7 @@ export interface ContentsEntry {
 }
 
 /** Kinds that lead through a long document; the others are listed only where they stand at the top. */
-const LEADING: readonly ProvisionKind[] = ['part', 'chapter', 'section', 'subsection', 'heading', 'article', 'annex'];
+const LEADING: readonly ProvisionKind[] = ['part', 'chapter', 'section', 'subsection', 'heading', 'article', 'annex', 'attached'];
 const WORDS_LENGTH = 48;
 
 /** The table of contents of a document. */
@@ -26,11 +27,20 @@ function entryOf(provision: Provision): ContentsEntry {
   return {
     href: `#${provision.id}`,
     name: capitalized(citeProvision([provision])),
-    words: firstWords(provision.title ? inlineText(provision.title) : ownWords(provision), WORDS_LENGTH),
+    words: firstWords(wordsOf(provision), WORDS_LENGTH),
     children: childrenOf(provision)
       .filter(({ kind }) => LEADING.includes(kind))
       .map(entryOf),
   };
+}
+
+/** The title, of an attached document without the kind that its name says; else the text. */
+function wordsOf(provision: Provision): string {
+  if (!provision.title) return ownWords(provision);
+  const title = inlineText(provision.title);
+  const { name, typeName } = provision;
+  const isSaid = typeName !== undefined && name === undefined && beginsWithKind(title, typeName);
+  return isSaid ? title.slice(typeName.length) : title;
 }
 
 /** The text of a provision without its marker. */

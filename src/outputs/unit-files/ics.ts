@@ -2,6 +2,7 @@ import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
 import type { UnitDuties, UnitDuty } from '../../domain/unit/unit-duties.schema.ts';
 import { fileWords } from './file-words.ts';
 import { contentTime, dayValue } from './day.ts';
+import { placeText } from './sheet-texts.ts';
 
 const words = fileWords.calendar;
 
@@ -36,7 +37,7 @@ function eventOf(duties: UnitDuties, duty: UnitDuty, due: string) {
     allDay: true,
     timezone: 'UTC',
     summary: words.summary(duty.title),
-    description: [`“${duty.quote}”`, `${duty.provision.text}, ${duty.document.citation}`, duty.address].join('\n'),
+    description: [`“${duty.quote}”`, placeText(duty, ', ', duty.document.citation), duty.address].join('\n'),
     url: duty.address,
     transparency: ICalEventTransparency.TRANSPARENT,
     categories: duty.topics.map((name) => ({ name })),
