@@ -27,6 +27,7 @@ interface Shape {
   items?: Shape;
   enum?: string[];
   const?: string;
+  anyOf?: Shape[];
 }
 
 /** Every field that a schema has, and every word that a field may take. */
@@ -36,7 +37,8 @@ function possible(shape: Shape, path = ''): string[] {
     ...possible(inner, `${path}.${key}`),
   ]);
   const words = (shape.enum ?? []).map((word) => `${path} = ${word}`);
-  return [...fields, ...words, ...(shape.items ? possible(shape.items, path) : [])];
+  const forms = [...(shape.items ? [shape.items] : []), ...(shape.anyOf ?? [])];
+  return [...new Set([...fields, ...words, ...forms.flatMap((form) => possible(form, path))])];
 }
 
 /** Those that some data has. */

@@ -3,7 +3,15 @@ import type { Sourced } from '../../../corpus/content.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
 import { type HEADER_FIELDS, isAlwaysCarried, type SourceField } from '../../../domain/document/source-field.ts';
 import { bodyText } from '../../../domain/provision/provision-text.ts';
+import { signersOf } from '../../../domain/signature/signatures.ts';
+import type { Signer } from '../../../domain/signature/signer.schema.ts';
 import { type Finding, isRefused, type Rule } from '../../finding.ts';
+
+/** Of several signers one may have what another lacks: then it is known and lacks at once. */
+function isGivenByAll(signer: DirectiveDocument['signer'], field: keyof Signer): boolean {
+  const signers = signersOf(signer);
+  return signers.length > 0 && signers.every((one) => one[field] !== undefined);
+}
 
 /** Whether the document gives each thing that paper carries; the letterhead has no field of its own. */
 const GIVEN: Record<Exclude<(typeof HEADER_FIELDS)[number], 'letterhead'>, (document: DirectiveDocument) => boolean> = {
@@ -14,9 +22,9 @@ const GIVEN: Record<Exclude<(typeof HEADER_FIELDS)[number], 'letterhead'>, (docu
   subject: (document) => document.subject !== undefined,
   to: (document) => document.to.length > 0,
   toPlaces: (document) => document.toPlaces.length > 0,
-  'signer.authority': (document) => document.signer.authority !== undefined,
-  'signer.position': (document) => document.signer.position !== undefined,
-  'signer.fullName': (document) => document.signer.fullName !== undefined,
+  'signer.authority': ({ signer }) => isGivenByAll(signer, 'authority'),
+  'signer.position': ({ signer }) => isGivenByAll(signer, 'position'),
+  'signer.fullName': ({ signer }) => isGivenByAll(signer, 'fullName'),
   body: (document) => bodyText(document.body) !== '',
 };
 
