@@ -44,6 +44,7 @@ import { placeholders } from './rules/value/placeholders.ts';
 import { drafts } from './rules/value/drafts.ts';
 import { unfinished } from './rules/value/unfinished.ts';
 import { titles } from './rules/document/titles.ts';
+import { authoritiesSound } from './rules/signer/authorities-sound.ts';
 import { topicsExist } from './rules/register/topics-exist.ts';
 import { unitsAccountedFor } from './rules/unit/units-accounted-for.ts';
 import { unitsExist } from './rules/unit/units-exist.ts';
@@ -90,6 +91,7 @@ export const RULES: readonly Rule[] = [
   subjectsPlain,
   headerApart,
   headerValues,
+  authoritiesSound,
   dueDatesQuoted,
   duesSound,
   leadsAddressed,

@@ -11,7 +11,7 @@ import type { Path } from './path.ts';
 
 /** The schema of one step further down, or undefined where the path leaves the schema. */
 function step(schema: Schema, part: string | number): Schema | undefined {
-  const fields = fieldsOf(schema);
+  const fields = typeof part === 'string' ? fieldsOf(schema) : undefined;
   if (!fields) return entryOf(schema);
   return Object.hasOwn(fields, part) ? fields[part] : undefined;
 }

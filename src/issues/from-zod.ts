@@ -4,6 +4,7 @@ import { NULL_WORD } from '../domain/field/null-word.ts';
 import type { Issue } from './issue.ts';
 import type { CodedMessage } from './message.ts';
 import { nearest } from './nearest.ts';
+import { plainIssues } from './plain-issues.ts';
 import { formatPath, type Path, valueAt } from './path.ts';
 import { type Positions, positionOf } from './positions.ts';
 import { blank, missing, nothing, unknownKey, wrong } from './schema-messages.ts';
@@ -25,12 +26,14 @@ interface SchemaFinding extends CodedMessage {
 
 /** What the schema says of a file, as messages to the person who wrote it. */
 export function issuesFromZod(schema: z.ZodType, issues: readonly ZodIssue[], raw: RawFile): Issue[] {
-  return issues.flatMap((issue) => findings(schema, issue, raw.data)).map((finding) => toIssue(schema, finding, raw));
+  return plainIssues(issues)
+    .flatMap((issue) => findings(schema, issue, raw.data))
+    .map((finding) => toIssue(schema, finding, raw));
 }
 
 /** The fields that the schema refused, and those that a misspelt key most likely meant, by their formatted paths. */
 export function refusedPaths(schema: z.ZodType, issues: readonly ZodIssue[]): string[] {
-  return issues.flatMap((issue) => {
+  return plainIssues(issues).flatMap((issue) => {
     const path = issue.path as Path;
     if (issue.code !== 'unrecognized_keys') return [formatPath(path)];
     const meant = issue.keys.flatMap((key) => nearest(key, keysAt(schema, path)) ?? []);

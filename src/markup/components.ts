@@ -1,5 +1,6 @@
 import { PAGE_ANCHORS, PAGE_ANCHORS_TOLD } from '../domain/provision/provision-id.ts';
 import { slugSchema } from '../domain/field/slug.schema.ts';
+import { slugify } from '../vietnamese/slugify.ts';
 
 export interface AttributeRule {
   isRequired?: boolean;
@@ -25,23 +26,56 @@ const says =
 
 const isSlug = (value: string): boolean => slugSchema.safeParse(value).success;
 
+const isNumber = (value: string): boolean => /^[\p{L}\p{N}.-]{1,12}$/u.test(value);
+
+/** Ids that an author gives. */
+const isAnchor = (value: string): boolean => isSlug(value) && !PAGE_ANCHORS.test(value);
+const ANCHOR_HINT = `mã không dấu, nối bằng gạch ngang, khác các mã của trang (${PAGE_ANCHORS_TOLD})`;
+
+/** A name of a kind, and not of a part of a document: its slug begins the ids of all that it holds. */
+const isAttachable = (value: string): boolean => {
+  const slug = slugify(value);
+  return (
+    /^\p{L}[\p{L}\s-]{1,39}$/u.test(value) &&
+    !PAGE_ANCHORS.test(slug) &&
+    !/^(?:mo-dau|phu-luc|phan|chuong|tieu-muc|muc|dieu|khoan|diem)$/.test(slug)
+  );
+};
+
 /** Every tag that a document may hold. Names are exact, values are always text in quotes. */
 export const COMPONENTS: Record<string, ComponentRule> = {
   Annex: {
     place: 'block',
     attributes: {
-      number: { accepts: (value) => /^[\p{L}\p{N}.-]{1,12}$/u.test(value), hint: 'số của phụ lục: number="I"' },
+      number: { accepts: isNumber, hint: 'số của phụ lục: number="I"' },
       title: { accepts: says('Danh mục …'), hint: 'tên phụ lục, nguyên văn: title="Danh mục …"' },
     },
     example: '<Annex number="I" title="Danh mục …"> … </Annex>',
+  },
+  Attached: {
+    place: 'block',
+    attributes: {
+      kind: {
+        isRequired: true,
+        accepts: isAttachable,
+        hint: 'tên loại của văn bản ban hành kèm theo: kind="Quy chế"; là phụ lục thì dùng <Annex>',
+      },
+      number: { accepts: isNumber, hint: 'số của văn bản ban hành kèm theo, nếu có: number="01"' },
+      title: {
+        accepts: says('Quy chế làm việc …'),
+        hint: 'tên của văn bản ban hành kèm theo, nguyên văn: title="Quy chế làm việc …"',
+      },
+      id: { accepts: isAnchor, hint: `${ANCHOR_HINT}: id="quy-che-lam-viec"` },
+    },
+    example: '<Attached kind="Quy chế" title="Quy chế làm việc …"> … </Attached>',
   },
   Passage: {
     place: 'block',
     attributes: {
       id: {
         isRequired: true,
-        accepts: (value) => isSlug(value) && !PAGE_ANCHORS.test(value),
-        hint: `mã không dấu, nối bằng gạch ngang, khác các mã của trang (${PAGE_ANCHORS_TOLD}): id="ket-thuc"`,
+        accepts: isAnchor,
+        hint: `${ANCHOR_HINT}: id="ket-thuc"`,
       },
       under: { accepts: isSlug, hint: 'mã điều khoản chứa đoạn này: under="dieu-3"' },
     },

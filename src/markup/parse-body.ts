@@ -1,4 +1,5 @@
 import type { Heading, RootContent } from 'mdast';
+import { provisionId } from '../domain/provision/provision-id.ts';
 import { inlineText } from '../domain/provision/provision-text.ts';
 import type { Body } from '../domain/provision/provision.ts';
 import type { Position } from '../issues/issue.ts';
@@ -7,6 +8,7 @@ import type { Element } from './allowed/context.ts';
 import { loneElements } from './allowed/lone-elements.ts';
 import { attributesOf } from './content/attributes.ts';
 import { flowOf, toElementBlock, toTable } from './content/blocks.ts';
+import { attachedHead, type AttachedTag, kindOfAnnex, kindOfTag } from './outline/attached.ts';
 import { componentRule } from './components.ts';
 import { dropStart, toInlines } from './content/inlines.ts';
 import { isWithinLimits } from './syntax/limits.ts';
@@ -62,7 +64,11 @@ function readElement(node: Element, reading: ParagraphState): void {
   const { outline, source } = reading;
   const block = toElementBlock(node, source.text);
   if (block) return outline.addBlock(block, startOf(node));
+  if (node.name === 'Attached') return readAttached(node, attributesOf(node), reading);
   if (node.name === 'Annex' || node.name === 'Passage') {
+    const kind = node.name === 'Annex' ? unnamedKind(node, reading) : undefined;
+    // Its address stays that of the annex that its author has made of it.
+    if (kind) return readAttached(node, { ...attributesOf(node), kind, id: provisionId([{ kind: 'annex' }]) }, reading);
     if (node.name === 'Annex') outline.enterAnnex(attributesOf(node), startOf(node));
     else outline.enterPassage(attributesOf(node), startOf(node));
     readFlow(flowOf(node), reading);
@@ -73,6 +79,22 @@ function readElement(node: Element, reading: ParagraphState): void {
   const children = flowOf(node).flatMap((child) => (child.type === 'paragraph' ? child.children : []));
   const inline = { ...node, type: 'mdxJsxTextElement' as const, children };
   readParagraph({ type: 'paragraph', children: [inline], position: node.position! }, reading);
+}
+
+/** A document that is issued with this one: the lines of its head, then its text. */
+function readAttached(node: Element, tag: AttachedTag, reading: ParagraphState): void {
+  const flow = flowOf(node);
+  const head = attachedHead(flow[0], kindOfTag(tag), reading);
+  reading.outline.enterAttached(tag, head, startOf(node));
+  readFlow(head ? flow.slice(1) : flow, reading);
+  reading.outline.leave();
+}
+
+/** The kind of an attached document for which its author has taken the tag of an annex. */
+function unnamedKind(node: Element, reading: ParagraphState): string | undefined {
+  if (reading.outline.isInAttached) return undefined;
+  const before = reading.source.text.slice(0, node.position!.start.offset);
+  return kindOfAnnex(attributesOf(node), flowOf(node)[0], before, reading);
 }
 
 function readHeading(node: Heading, reading: ParagraphState): void {

@@ -1,7 +1,7 @@
 import { abbreviationSchema } from '../domain/abbreviation.schema.ts';
 import { changeSchema } from '../domain/document/change.schema.ts';
 import type { DescribedSchema } from '../domain/handbook/described-schema.ts';
-import { addresseeSchema, aliasSchema, documentSchema, signerSchema } from '../domain/document/document.schema.ts';
+import { addresseeSchema, aliasSchema, documentSchema } from '../domain/document/document.schema.ts';
 import { handbookPageSchema } from '../domain/handbook/handbook-page.schema.ts';
 import { allowanceSchema } from '../domain/release/allowance.schema.ts';
 import { relationSchema } from '../domain/document/relation.schema.ts';
@@ -18,6 +18,7 @@ import {
 } from '../domain/field/schema-layers.schema.ts';
 import { provenanceSchema } from '../domain/document/provenance.schema.ts';
 import { indicatorSchema, taskSchema } from '../domain/document/task.schema.ts';
+import { signerSchema } from '../domain/signature/signer.schema.ts';
 import { topicSchema } from '../domain/topic.schema.ts';
 import { successorSchema, unitSchema } from '../domain/unit/unit.schema.ts';
 

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { checkContent } from '../checks/check-content.ts';
 import { abbreviationsFileSchema } from '../domain/abbreviation.schema.ts';
 import { documentSchema } from '../domain/document/document.schema.ts';
+import { signaturesOf } from '../domain/signature/signatures.ts';
 import { siteSchema } from '../domain/site.schema.ts';
 import { topicsFileSchema } from '../domain/topic.schema.ts';
 import { unitSchema } from '../domain/unit/unit.schema.ts';
@@ -27,6 +28,7 @@ interface Shape {
   items?: Shape;
   enum?: string[];
   const?: string;
+  anyOf?: Shape[];
 }
 
 /** Every field that a schema has, and every word that a field may take. */
@@ -36,7 +38,8 @@ function possible(shape: Shape, path = ''): string[] {
     ...possible(inner, `${path}.${key}`),
   ]);
   const words = (shape.enum ?? []).map((word) => `${path} = ${word}`);
-  return [...fields, ...words, ...(shape.items ? possible(shape.items, path) : [])];
+  const forms = [...(shape.items ? [shape.items] : []), ...(shape.anyOf ?? [])];
+  return [...new Set([...fields, ...words, ...forms.flatMap((form) => possible(form, path))])];
 }
 
 /** Those that some data has. */
@@ -85,8 +88,14 @@ describe('the training edition', () => {
     expect(unused(schema, data)).toEqual([]);
   });
 
-  it.each(['Annex', 'EditorNote', 'Passage', 'Quotation', 'Ref', 'Table', 'sup'])('shows <%s>', (tag) => {
+  it.each(['Annex', 'Attached', 'EditorNote', 'Passage', 'Quotation', 'Ref', 'Table', 'sup'])('shows <%s>', (tag) => {
     expect(bodies).toContain(`<${tag}`);
+  });
+
+  it('shows a signature in lines and two signers side by side', () => {
+    const signers = papers.map((text) => signaturesOf(documentSchema.parse(dataOf(text.split(/^---$/m)[1]!)).signer));
+    expect(signers.some((one) => one.some(({ authority }) => authority.length > 1))).toBe(true);
+    expect(signers.some((one) => one.length > 1)).toBe(true);
   });
 
   it.each([

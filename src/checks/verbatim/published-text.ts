@@ -1,7 +1,8 @@
 import { formatDocumentCode } from '../../domain/document/document-code.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
-import type { Provision } from '../../domain/provision/provision.ts';
+import { isEnclosed, type Provision } from '../../domain/provision/provision.ts';
 import { provisionText } from '../../domain/provision/provision-text.ts';
+import { signersOf } from '../../domain/signature/signatures.ts';
 import type { Path } from '../../issues/path.ts';
 import { findDates } from '../../vietnamese/dates/dates.ts';
 import { collapseSpaces, unifyDashes } from '../../vietnamese/normalize.ts';
@@ -17,26 +18,38 @@ export interface TextPiece {
 }
 
 /**
- * The official text of a document from “Kính gửi” to the signature and the annexes that follow it, in the two orders
- * that the two columns at the end of a document can be read in.
+ * The official text of a document from “Kính gửi” to the signature and the annexes and attached documents that follow it, in the orders
+ * that the columns at the end of a document can be read in.
  */
-export function publishedText(document: DirectiveDocument): [TextPiece[], TextPiece[]] {
+export function publishedText(document: DirectiveDocument): [TextPiece[], ...TextPiece[][]] {
   const { to, toPlaces, signer } = document;
   const addressees = to.map(({ text }, index) => ({ text, path: ['to', index, 'text'] }));
   const places = toPlaces.map((text, index) => ({ text, path: ['toPlaces', index] }));
-  const signature = (['authority', 'position', 'fullName'] as const).flatMap((field) =>
-    signer[field] === undefined ? [] : [{ text: signer[field], path: ['signer', field] }],
-  );
-  const { annex = [], text = [] } = Object.groupBy(document.body.provisions, ({ kind }) =>
-    kind === 'annex' ? 'annex' : 'text',
+  const { enclosed = [], text = [] } = Object.groupBy(document.body.provisions, (provision) =>
+    isEnclosed(provision) ? 'enclosed' : 'text',
   );
   const opening = [...labelled('Kính gửi:', addressees), ...text.flatMap(piecesOf)];
   const recipients = labelled('Nơi nhận:', places);
-  const annexes = annex.flatMap(piecesOf);
-  return [
+  const annexes = enclosed.flatMap(piecesOf);
+  const [first, ...others] = signatureOrders(signer).flatMap((signature) => [
     [...opening, ...recipients, ...signature, ...annexes],
     [...opening, ...signature, ...recipients, ...annexes],
-  ];
+  ]);
+  return [first ?? [], ...others];
+}
+
+/** Signatures stand side by side: they are read one after the other, or line by line through all of them. */
+function signatureOrders(signer: DirectiveDocument['signer']): TextPiece[][] {
+  const fields = ['organName', 'authority', 'position', 'fullName'] as const;
+  const signatures = signersOf(signer).map((one, index, { length }) =>
+    fields.map((field) => {
+      const path = Array.isArray(signer) && length > 1 ? ['signer', index, field] : ['signer', field];
+      return [one[field] ?? []].flat().map((text) => ({ text, path }));
+    }),
+  );
+  const bySigner = signatures.flat(2);
+  if (signatures.length < 2) return [bySigner];
+  return [bySigner, fields.flatMap((_, row) => signatures.flatMap((signature) => signature[row] ?? []))];
 }
 
 function labelled(label: string, pieces: readonly TextPiece[]): TextPiece[] {

@@ -9,7 +9,8 @@ export function enableCopying(cited: HTMLElement, status: HTMLElement): void {
   const label = status.dataset['copy']!;
   for (const tools of cited.querySelectorAll('.provision-tools')) {
     const button = document.createElement('button');
-    const name = `${tools.textContent} ${citation}`;
+    const joint = tools.closest<HTMLElement>('[data-joint]')?.dataset['joint'];
+    const name = [tools.textContent, joint, citation].filter(Boolean).join(' ');
     const lines = [name, notice, `${address}#${tools.closest('.provision')!.id}`];
     button.type = 'button';
     button.textContent = label;

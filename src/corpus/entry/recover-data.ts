@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { accepts, entryOf, type Schema, tokensOf } from '../../domain/field/schema-layers.schema.ts';
 import { schemaAt } from '../../issues/field-label.ts';
+import { plainIssues } from '../../issues/plain-issues.ts';
 import type { Path } from '../../issues/path.ts';
 
 type Holder = Record<string | number, unknown>;
@@ -22,7 +23,7 @@ export function recoverData<T>(schema: z.ZodType<T>, data: unknown): T | undefin
   for (let round = 0; round < ROUNDS; round += 1) {
     const result = schema.safeParse(rest);
     if (result.success) return result.data;
-    for (const issue of result.error.issues) mend(rest, schema, issue);
+    for (const issue of plainIssues(result.error.issues)) mend(rest, schema, issue);
   }
   return undefined;
 }

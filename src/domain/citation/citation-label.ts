@@ -1,5 +1,5 @@
 import { inlineText } from '../provision/provision-text.ts';
-import type { AmendingAct, NumberedKind, Provision } from '../provision/provision.ts';
+import { type AmendingAct, isEnclosed, type NumberedKind, type Provision } from '../provision/provision.ts';
 
 const WORDS: Record<NumberedKind, string> = {
   part: 'Phần',
@@ -12,6 +12,7 @@ const WORDS: Record<NumberedKind, string> = {
   subclause: 'khoản',
   point: 'điểm',
   annex: 'Phụ lục',
+  attached: 'Văn bản kèm theo',
 };
 
 const ACTS: Record<AmendingAct, string> = {
@@ -20,6 +21,9 @@ const ACTS: Record<AmendingAct, string> = {
   'amended-and-added': 'được sửa đổi, bổ sung',
   replaced: 'được thay thế',
 };
+/** What ties a provision of an attached document to the document that issues it, and an annex to the attached document. */
+const ISSUED_WITH = 'ban hành kèm theo';
+const ENCLOSED_IN = 'kèm theo';
 
 /** The passage that ends a document has a name of its own; others go by their title, or by what they are. */
 function passageLabel(passage: Provision): string {
@@ -27,10 +31,17 @@ function passageLabel(passage: Provision): string {
   return passage.id.endsWith('ket-thuc') ? 'đoạn kết' : 'đoạn không đánh số';
 }
 
+/** “Quy chế”, “Mẫu số 01”; with its title where another one is called the same. */
+function attachedLabel({ name, typeName = WORDS.attached, number }: Provision): string {
+  if (name !== undefined || number === undefined) return name ?? typeName;
+  return /^\d/.test(number) ? `${typeName} số ${number}` : `${typeName} ${number}`;
+}
+
 function labelOf(provision: Provision): string {
   const { kind, quoted, number } = provision;
   if (kind === 'preamble') return 'đoạn mở đầu';
   if (kind === 'passage') return passageLabel(provision);
+  if (kind === 'attached') return attachedLabel(provision);
   if (kind !== 'quoted') return [WORDS[kind], number].filter(Boolean).join(' ');
   return quoted ? [WORDS[quoted.kind], number, ACTS[quoted.act]].filter(Boolean).join(' ') : 'đoạn trích';
 }
@@ -38,17 +49,32 @@ function labelOf(provision: Provision): string {
 /**
  * How people cite a provision: “điểm a khoản 2 Điều 103”, “khoản 2 mục I”, “Mục 2 Chương II”, “đoạn mở đầu”.
  * `path` runs from its outermost ancestor to the provision itself. What stands above an article is not named (save an
- * annex), nor the clause of a subclause. Capitals and order: Nghị định 30/2020/NĐ-CP, Phụ lục I and II. What an amendment
- * puts into another document is cited by what does so: “Điều 3a được bổ sung theo khoản 2 Điều 1”.
+ * annex or an attached document: “Điều 4 Quy chế”), nor the clause of a subclause. Capitals and order: Nghị định
+ * 30/2020/NĐ-CP, Phụ lục I and II. What an amendment puts into another document is cited by what does so: “Điều 3a được
+ * bổ sung theo khoản 2 Điều 1”.
  */
 export function citeProvision(path: readonly Provision[]): string {
   const last = path.at(-1);
   if (last?.kind === 'quoted' && path.length > 1) return `${labelOf(last)} theo ${citeProvision(path.slice(0, -1))}`;
   const article = path.findIndex(({ kind }) => kind === 'article');
   return path
-    .filter(({ kind }, index) => index >= article || kind === 'annex')
+    .filter((step, index) => index >= article || isEnclosed(step))
     .filter(({ kind }, index, kept) => kind !== 'clause' || kept[index + 1]?.kind !== 'subclause')
-    .map(labelOf)
+    .map((step, index, kept) =>
+      isAnnexOfAttached(step, kept[index - 1]) ? `${labelOf(step)} ${ENCLOSED_IN}` : labelOf(step),
+    )
     .reverse()
     .join(' ');
+}
+
+/** “Phụ lục I kèm theo Quy chế” */
+const isAnnexOfAttached = ({ kind }: Provision, above: Provision | undefined): boolean =>
+  kind === 'annex' && above?.kind === 'attached';
+
+/**
+ * What stands between the citation of a provision and the name of its document: “khoản 1 Điều 4 Quy chế ban hành kèm theo
+ * Quyết định số …”; nothing for provisions of the document itself and of its annexes.
+ */
+export function jointToDocument([outermost]: readonly Pick<Provision, 'kind'>[]): string | undefined {
+  return outermost?.kind === 'attached' ? ISSUED_WITH : undefined;
 }

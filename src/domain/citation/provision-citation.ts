@@ -1,3 +1,5 @@
+import { isSameKind } from '../provision/attached-kind.ts';
+import { attachedAfter, type AttachedName } from './attached-citation.ts';
 import type { DocumentCitation } from './document-citation.ts';
 import { CITED_KIND } from './kind-names.ts';
 import type { NumberedKind, ProvisionStep } from '../provision/provision-id.ts';
@@ -5,7 +7,7 @@ import { provisionId } from '../provision/provision-id.ts';
 import { depth } from '../provision/provision-levels.ts';
 import { containersIn, findMentionChains } from './provision-mentions.ts';
 import type { Mention } from './provision-mentions.ts';
-import type { Provision } from '../provision/provision.ts';
+import { isEnclosed, type Provision } from '../provision/provision.ts';
 
 /** A provision that a text cites: “khoản 2 Điều 5”. */
 export interface ProvisionCitation {
@@ -18,17 +20,23 @@ export interface ProvisionCitation {
    * names without a number (“Điều 5 Luật Đất đai”) or does not name (“sửa đổi khoản 2 Điều 5”).
    */
   document: 'this' | 'unknown' | DocumentCitation;
+  /**
+   * The attached document that the text names: “khoản 1 Điều 4 Quy chế ban hành kèm theo Quyết định số …”. Then
+   * `provisions` are as they stand under it, and only its document knows its id.
+   */
+  attached?: AttachedName;
   /** Provision ids that it can mean, the likeliest first; empty for “Điều này” outside an article. */
   provisions: string[];
 }
 
 /** Where a text stands: its provision after all its ancestors, outermost first. */
-export type Place = readonly Pick<Provision, 'kind' | 'id'>[];
+export type Place = readonly Pick<Provision, 'kind' | 'id' | 'typeName'>[];
 
 interface Target {
   document: ProvisionCitation['document'];
   /** Whether the text names the document, be it only as “Công văn này”. */
   named: boolean;
+  attached?: AttachedName;
 }
 
 const OF = '\\s*,?\\s+(?:(?:của|thuộc|tại|trong|(?:được\\s+)?(?:ban\\s+hành\\s+)?(?:kèm\\s+theo|đính\\s+kèm))\\s+)?';
@@ -51,6 +59,8 @@ const isAmended = /[^.;:“"]{0,60}?\sđược\s+(?:sửa đổi|bổ sung|thay 
 const quotedAmendment = /như\s+sau\s*:\s*(?:["“„«]|‘‘|'')(?:(?!["”»]|’’|'').)*$/su;
 
 function targetAfter(text: string, end: number, documents: ReadonlyMap<number, DocumentCitation>): Target | undefined {
+  const attached = attachedAfter(text, end);
+  if (attached) return { document: documentOf(attached, text, documents), named: true, attached };
   for (const pattern of [ofThis, ofDocument, ofNamed]) pattern.lastIndex = end;
   if (ofThis.test(text)) return { document: 'this', named: true };
   const start = end + (ofDocument.exec(text)?.[0].length ?? Number.NaN);
@@ -59,6 +69,20 @@ function targetAfter(text: string, end: number, documents: ReadonlyMap<number, D
   isAmended.lastIndex = end;
   if (ofNamed.test(text)) return { document: 'unknown', named: true };
   return isAmended.test(text) ? { document: 'unknown', named: false } : undefined;
+}
+
+/** Which document issues what is named: the text may end there (“Quy chế kèm theo.”), or say another one without a number. */
+function documentOf(
+  { isHere, end }: AttachedName,
+  text: string,
+  documents: ReadonlyMap<number, DocumentCitation>,
+): Target['document'] {
+  const after = /^\s*/.exec(text.slice(end))![0].length;
+  const cited = documents.get(end + after);
+  if (cited) return cited;
+  return isHere || /^(?:$|[.,;:)]|\S+(?:\s+\S+){0,2}?\s+này(?!\p{L}))/u.test(text.slice(end + after))
+    ? 'this'
+    : 'unknown';
 }
 
 /** What a provision named without a document belongs to: an amendment speaks of the text that it amends. */
@@ -80,7 +104,7 @@ function ancestorFor(kind: NumberedKind, place: Place): string | undefined {
   const limit = depth(kind === 'subclause' ? 'clause' : kind);
   const numbered = place.filter(({ kind }) => kind !== 'preamble' && kind !== 'passage' && kind !== 'quoted');
   const fits = numbered.filter((step) => depth(step.kind as NumberedKind) < limit);
-  return (kind === 'article' ? fits.filter((step) => step.kind === 'annex') : fits).at(-1)?.id;
+  return (kind === 'article' ? fits.filter(isEnclosed) : fits).at(-1)?.id;
 }
 
 /** Documents without articles call their numbered paragraphs mục as well: “mục 1” may be paragraph 1. */
@@ -103,10 +127,26 @@ function idsOf(path: readonly Mention[], target: Target, place: Place): string[]
     );
     return here && target.document === 'this' ? [join(here.id, inner)] : [];
   }
-  const prefix = target.document === 'this' && !target.named ? ancestorFor(outermost.kind, place) : undefined;
-  const ids = [path, looseSteps(path)].flatMap((steps) => [join(prefix, steps), join(undefined, steps)]);
+  const prefixes = prefixesFor(outermost.kind, target, place);
+  const ids = [path, looseSteps(path)].flatMap((steps) => prefixes.map((prefix) => join(prefix, steps)));
   return [...new Set(ids)];
 }
+
+/**
+ * Under what a provision may stand, the likeliest first. An attached document is a text of its own: what it does not
+ * hold is no provision of the document around it, save an annex, which may stand behind both.
+ */
+function prefixesFor(kind: NumberedKind, { document, named, attached }: Target, place: Place): (string | undefined)[] {
+  if (document !== 'this') return [undefined];
+  const own = place.findLast(isAttached);
+  const outside = kind === 'annex' ? [undefined] : [];
+  if (attached?.isHere && own && isSameKind(own.typeName ?? '', attached.typeName)) return [own.id, ...outside];
+  if (attached) return [place.findLast(isEnclosed)?.id, undefined];
+  if (named) return [undefined];
+  return [ancestorFor(kind, place), ...(own ? [own.id, ...outside] : [undefined])];
+}
+
+const isAttached = ({ kind }: Place[number]): boolean => kind === 'attached';
 
 /** “điểm 8” alone is a mark at school: numbers name points only inside something. */
 const isLoneMark = ([outermost]: readonly Mention[], { named }: Target): boolean =>
@@ -124,7 +164,14 @@ function citationsOf(chain: readonly Mention[], target: Target, place: Place): P
     const own: Target = path[0]?.isDeictic ? { document: 'this', named: false } : target;
     if (isLoneMark(path, own)) continue;
     const provisions = idsOf(path, own, place);
-    citations.push({ type: 'provision', start, end: chain[index]?.end ?? start, document: own.document, provisions });
+    citations.push({
+      type: 'provision',
+      start,
+      end: chain[index]?.end ?? start,
+      document: own.document,
+      ...(own.attached && { attached: own.attached }),
+      provisions,
+    });
   }
   return citations;
 }

@@ -8,6 +8,7 @@ import { labelled } from '../field/labelled.schema.ts';
 import { provisionRefSchema } from '../provision/provision-ref.schema.ts';
 import { relationSchema } from './relation.schema.ts';
 import { releaseSchema } from './release.schema.ts';
+import { signersSchema } from '../signature/signer.schema.ts';
 import { slugSchema } from '../field/slug.schema.ts';
 import { provenanceSchema } from './provenance.schema.ts';
 import { statusSchema } from './status.schema.ts';
@@ -18,13 +19,6 @@ import { textSchema } from '../field/written-text.schema.ts';
 export const addresseeSchema = z.strictObject({
   text: textSchema.meta({ title: 'Nguyên văn dòng kính gửi', description: 'Cả dấu gạch đầu dòng và dấu câu' }),
   units: z.array(slugSchema).default([]).meta({ title: 'Đơn vị', description: 'Mã đơn vị hoặc nhóm mà dòng này chỉ' }),
-});
-
-/** The signature block: Nghị định 30/2020/NĐ-CP, Phụ lục VI (SignerInfo); lines are word for word. */
-export const signerSchema = z.strictObject({
-  authority: textSchema.optional().meta({ title: 'Quyền hạn ký', description: 'Nguyên văn: TM. UỶ BAN NHÂN DÂN' }),
-  position: textSchema.optional().meta({ title: 'Chức vụ người ký' }),
-  fullName: textSchema.optional().meta({ title: 'Họ tên người ký' }),
 });
 
 /** A provision id that was published once and now points to another place. */
@@ -65,7 +59,7 @@ export const documentSchema = z.strictObject({
     .array(textSchema)
     .default([])
     .meta({ title: 'Nơi nhận', description: 'Nguyên văn từng dòng, cả dấu gạch đầu dòng và dấu câu' }),
-  signer: signerSchema.default({}).meta({ title: 'Người ký' }),
+  signer: signersSchema.default({}).meta({ title: 'Người ký', description: 'Nhiều người ký thì viết thành danh sách' }),
   status: statusSchema,
   topics: z.array(slugSchema).default([]).meta({ title: 'Lĩnh vực' }),
   relations: z.array(relationSchema).default([]).meta({ title: 'Quan hệ với văn bản khác' }),

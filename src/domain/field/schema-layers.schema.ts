@@ -4,11 +4,15 @@ import type { Labels } from './labelled.schema.ts';
 /** Any schema, as rooms hold it that ask a schema about its fields. */
 export type Schema = z.core.$ZodType;
 
-/** What a schema wraps: the inside of optional, default, nullable, and the input of a transform; undefined for others. */
+/**
+ * What a schema wraps: the inside of optional, default, nullable, the input of a transform, and the one of “one or many”;
+ * undefined for others.
+ */
 function inside(schema: Schema): Schema | undefined {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
     return schema.unwrap();
   }
+  if (schema instanceof z.ZodUnion) return schema.options[0];
   return schema instanceof z.ZodPipe ? schema.in : undefined;
 }
 
@@ -20,8 +24,10 @@ export function unwrap(schema: Schema): Schema {
 
 /** The schema of the entries of a list; undefined for what is no list. */
 export function entryOf(schema: Schema): Schema | undefined {
-  const inner = unwrap(schema);
-  return inner instanceof z.ZodArray ? inner.element : undefined;
+  if (schema instanceof z.ZodArray) return schema.element;
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => entryOf(option) ?? [])[0];
+  const inner = inside(schema);
+  return inner && entryOf(inner);
 }
 
 /** The fields of a mapping by their keys, in the order of the schema; undefined for what is no mapping. */

@@ -1,6 +1,7 @@
 import { fromRoman } from '../../vietnamese/enumerate.ts';
 import { fromOrdinal } from '../../vietnamese/ordinals.ts';
-import type { NumberedKind } from './provision.ts';
+import { slugify } from '../../vietnamese/slugify.ts';
+import { isEnclosed, type NumberedKind } from './provision.ts';
 
 export type { NumberedKind };
 
@@ -8,6 +9,8 @@ export type { NumberedKind };
 export interface ProvisionStep {
   kind: NumberedKind;
   number?: string | undefined;
+  /** Of an attached document its kind, which is the word in its id: “Quy chế” is `quy-che`. */
+  typeName?: string | undefined;
 }
 
 /** Anchors that the page of a document has for itself: no provision may be called like that. */
@@ -20,6 +23,7 @@ export const PAGE_ANCHORS_TOLD = 'noi-dung, tim-nhanh, trang-…, viec-…';
 export const PREAMBLE_ID = 'mo-dau';
 
 const WORDS: Record<NumberedKind, string> = {
+  attached: 'kem-theo',
   annex: 'phu-luc',
   part: 'phan',
   chapter: 'chuong',
@@ -32,8 +36,16 @@ const WORDS: Record<NumberedKind, string> = {
   point: 'diem',
 };
 
-const ROMAN_KINDS: readonly NumberedKind[] = ['annex', 'part', 'chapter', 'section', 'heading', 'subsection'];
-const LETTERED_KINDS: readonly NumberedKind[] = ['annex', 'section', 'heading'];
+const ROMAN_KINDS: readonly NumberedKind[] = [
+  'attached',
+  'annex',
+  'part',
+  'chapter',
+  'section',
+  'heading',
+  'subsection',
+];
+const LETTERED_KINDS: readonly NumberedKind[] = ['attached', 'annex', 'section', 'heading'];
 
 /** Whether “C” is the third of A, B, C … and not a hundred. */
 const isLetter = (kind: NumberedKind, number: string): boolean =>
@@ -60,18 +72,19 @@ function numberSlug({ kind, number = '' }: ProvisionStep): string {
 
 /** The last part of a provision's id: `khoan-2`. */
 export function provisionSegment(step: ProvisionStep): string {
-  return [WORDS[step.kind], numberSlug(step)].filter((part) => part !== '').join('-');
+  const word = step.typeName === undefined ? WORDS[step.kind] : slugify(step.typeName);
+  return [word, numberSlug(step)].filter((part) => part !== '').join('-');
 }
 
 /**
  * The id of a provision from its numbered ancestors, outermost first, and itself: `dieu-3-khoan-2-diem-dd`.
- * Articles count through the whole document, so what stands above them does not show, save an annex; the number of a
+ * Articles count through the whole document, so what stands above them does not show, save an annex or an attached document; the number of a
  * subclause (1.1) holds that of its clause.
  */
 export function provisionId(path: readonly ProvisionStep[]): string {
   const article = path.findIndex(({ kind }) => kind === 'article');
   return path
-    .filter(({ kind }, index) => index >= article || kind === 'annex')
+    .filter(({ kind }, index) => index >= article || isEnclosed({ kind }))
     .filter(({ kind }, index, kept) => kind !== 'clause' || kept[index + 1]?.kind !== 'subclause')
     .map(provisionSegment)
     .join('-');

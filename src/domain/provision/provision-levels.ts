@@ -55,6 +55,7 @@ export const LEVELS: readonly Level[] = [
 ];
 
 const ORDER: readonly NumberedKind[] = [
+  'attached',
   'annex',
   'part',
   'chapter',
@@ -66,7 +67,7 @@ const ORDER: readonly NumberedKind[] = [
   'point',
 ];
 
-/** How deep a kind lies: an annex 0, a point 8. A Roman heading lies where a section does. */
+/** How deep a kind lies: an attached document 0, a point 9. A Roman heading lies where a section does. */
 export function depth(kind: NumberedKind): number {
   return ORDER.indexOf(kind === 'heading' ? 'section' : kind);
 }

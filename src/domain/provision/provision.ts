@@ -53,6 +53,7 @@ export const PROVISION_KINDS = [
   'quoted', // words that this document puts into another one: “Điều 3a. …”
   'passage', // unnumbered text with an id given by its author
   'annex', // Phụ lục
+  'attached', // Quy chế, Đề án …, issued with the document and named by its own kind
 ] as const;
 
 export type ProvisionKind = (typeof PROVISION_KINDS)[number];
@@ -73,6 +74,10 @@ export interface Provision {
   title?: Inline[];
   /** Of a quoted provision: what its number is in the document that is amended, and what is done to it there. */
   quoted?: { kind: NumberedKind; act: AmendingAct };
+  /** Of an attached document its kind: “Quy chế”, “Mẫu”. */
+  typeName?: string;
+  /** Of an attached document what citations call it, where its kind and number fit another one too. */
+  name?: string;
   content: (Block | Provision)[];
   /** Line of the source file, 1-based. */
   line: number;
@@ -80,6 +85,11 @@ export interface Provision {
 
 /** What an amendment does to the text that it quotes. */
 export type AmendingAct = 'added' | 'amended' | 'amended-and-added' | 'replaced';
+
+/** Whether it follows the signature on paper and begins a page of its own. */
+export function isEnclosed({ kind }: Pick<Provision, 'kind'>): boolean {
+  return kind === 'annex' || kind === 'attached';
+}
 
 /** The text of a document, as a tree of provisions. Text outside any number is in a preamble or a passage. */
 export interface Body {

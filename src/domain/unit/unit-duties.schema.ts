@@ -50,7 +50,16 @@ export const unitDutySchema = z.strictObject({
     .meta({ title: 'Các lần sửa' }),
   title: words.meta({ title: 'Tên nhiệm vụ', description: 'Do Văn phòng đặt' }),
   quote: words.meta({ title: 'Nguyên văn' }),
-  provision: z.strictObject({ text: words.meta({ title: 'Điều khoản' }), address }).meta({ title: 'Điều khoản' }),
+  provision: z
+    .strictObject({
+      text: words.meta({ title: 'Điều khoản' }),
+      joint: words.optional().meta({
+        title: 'Lời nối với tên văn bản',
+        description: 'Chỉ có khi điều khoản thuộc quy chế, quy định … ban hành kèm theo',
+      }),
+      address,
+    })
+    .meta({ title: 'Điều khoản' }),
   address,
   role: z.enum(DUTY_ROLES).meta({ title: 'Vai trò của đơn vị' }),
   reason: words.meta({ title: 'Căn cứ giao nhiệm vụ' }),

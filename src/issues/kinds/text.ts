@@ -323,9 +323,21 @@ export const TEXT_KINDS = kindsOf('text', {
     severity: 'error',
     title: 'Hai điều khoản trùng số',
     meaning: 'Hai điều khoản cùng số, nên một đường dẫn dẫn đến hai chỗ. Thường là chép hai lần hoặc gõ nhầm số.',
-    remedy: 'Xem văn bản nguồn rồi sửa số; nếu là phụ lục hoặc đoạn trích thì đặt trong <Annex>, <Quotation>.',
+    remedy:
+      'Xem văn bản nguồn rồi sửa số. Quy chế, quy định, đề án … ban hành kèm theo có số riêng thì đặt trong <Attached>; phụ lục, đoạn trích thì đặt trong <Annex>, <Quotation>.',
     wrong: '1. Phòng Y tế lập kế hoạch.\n\n1. Phòng Nội vụ theo dõi.',
     right: '1. Phòng Y tế lập kế hoạch.\n\n2. Phòng Nội vụ theo dõi.',
+  },
+  'attached-apart': {
+    severity: 'warning',
+    title: 'Văn bản kèm theo nằm trong lời văn',
+    meaning:
+      'Quy chế, quy định, đề án … ban hành kèm theo được chép liền sau văn bản chính, nên điều khoản của nó bị coi là của văn bản chính.',
+    remedy: 'Đặt trong <Attached> với tên loại của nó, mỗi thẻ một dòng.',
+    wrong:
+      'Điều 1. Ban hành kèm theo Quyết định này Quy chế họp.\n\nQUY CHẾ\n\nHọp của cơ quan\n\n(Ban hành kèm theo Quyết định này)\n\nNội dung.',
+    right:
+      'Điều 1. Ban hành kèm theo Quyết định này Quy chế họp.\n\n<Attached kind="Quy chế">\n\nQUY CHẾ\n\nHọp của cơ quan\n\n(Ban hành kèm theo Quyết định này)\n\nNội dung.\n\n</Attached>',
   },
   'provision-out-of-sequence': {
     severity: 'warning',

@@ -60,10 +60,18 @@ function checkPlace(node: Element, rule: ComponentRule, check: Check): void {
   const around = check.ancestors.map(({ name }) => name);
   const wrong = (message: string, fix: string): void =>
     reportAt(node, check, { code: 'component-place', message, fix });
-  if (node.name === 'Annex' && around.length > 0) {
-    wrong(`phụ lục nằm trong thẻ <${around.at(-1)}>.`, 'đặt <Annex> sau khi các thẻ khác đã đóng.');
-  } else if (node.name === 'Passage' && around.some((name) => name !== 'Annex')) {
-    wrong(`<Passage> nằm trong thẻ <${around.at(-1)}>.`, 'chỉ đặt <Passage> ở ngoài cùng hoặc trong <Annex>.');
+  if (node.name === 'Attached' && around.length > 0) {
+    wrong(`văn bản kèm theo nằm trong thẻ <${around.at(-1)}>.`, 'đặt <Attached> sau khi các thẻ khác đã đóng.');
+  } else if (node.name === 'Annex' && around.some((name) => name !== 'Attached')) {
+    wrong(
+      `phụ lục nằm trong thẻ <${around.at(-1)}>.`,
+      'đặt <Annex> sau khi các thẻ khác đã đóng, hoặc ngay trong <Attached> nếu là phụ lục của văn bản kèm theo.',
+    );
+  } else if (node.name === 'Passage' && around.some((name) => name !== 'Annex' && name !== 'Attached')) {
+    wrong(
+      `<Passage> nằm trong thẻ <${around.at(-1)}>.`,
+      'chỉ đặt <Passage> ở ngoài cùng hoặc trong <Annex>, <Attached>.',
+    );
   } else if (around.includes(node.name) && rule.place === 'inline') {
     wrong(`thẻ <${node.name}> nằm trong một thẻ <${node.name}> khác.`, 'bỏ thẻ bên trong.');
   } else if (rule.place === 'block' && (isInLine(node, check) || around.some((name) => isInline(name)))) {
@@ -93,7 +101,7 @@ function holdsBlocks({ type, children }: Element): boolean {
 }
 
 /** Tags that stand for what they hold; `br` and `Table` have rules of their own. */
-const MUST_HOLD: ReadonlySet<string> = new Set(['Annex', 'Passage', 'Quotation', 'EditorNote', 'Ref', 'sup', 'sub']);
+const MUST_HOLD: ReadonlySet<string> = new Set(['Annex', 'Attached', 'Passage', 'Quotation', 'EditorNote', 'Ref', 'sup', 'sub']);
 
 /** Reports a tag that holds nothing, and a note of the office that says nothing. */
 function checkContent(node: Element, rule: ComponentRule, check: Check): void {

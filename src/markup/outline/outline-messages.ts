@@ -1,3 +1,5 @@
+import type { Provision } from '../../domain/provision/provision.ts';
+import type { LooseHeading } from './attached-headings.ts';
 import type { MarkerForm } from '../numbering/markers.ts';
 import type { CodedMessage } from '../../issues/message.ts';
 import type { UnreadNumber } from '../numbering/unread-numbers.ts';
@@ -8,10 +10,27 @@ const MOST_LINES = 10;
 
 /** Messages about numbers and about text that belongs to none. */
 export const outlineMessages = {
-  duplicate: (id: string, line: number): CodedMessage => ({
+  duplicate: (
+    { id, kind, typeName, number }: Provision,
+    line: number,
+    head: LooseHeading | undefined,
+  ): CodedMessage => ({
     code: 'provision-duplicate',
     message: `trùng với dòng ${line}: hai chỗ cùng mã ${id}.`,
-    fix: 'sửa số cho đúng văn bản nguồn; nếu văn bản nguồn in trùng số thì đặt phần sau trong <Passage id="…"> … </Passage>.',
+    fix:
+      kind === 'attached'
+        ? `cho mỗi <Attached kind="${typeName}"> một số (number="2") hoặc một mã riêng (id="${id}-…").`
+        : head
+          ? `số đếm lại từ đầu vì dòng ${head.line} mở đầu một văn bản ban hành kèm theo: thêm ở trên dòng đó ${openingTag(head.kind)} và ở cuối văn bản đó </Attached>, mỗi thẻ một dòng.`
+          : !isFirstNumber(number)
+            ? 'sửa số cho đúng văn bản nguồn; nếu văn bản nguồn in trùng số thì đặt phần sau trong <Passage id="…"> … </Passage>.'
+            : `sửa số cho đúng văn bản nguồn; là quy chế, quy định, đề án … ban hành kèm theo thì đặt trong ${openingTag('Quy chế')} … </Attached>; là phụ lục thì đặt trong <Annex> … </Annex>; văn bản nguồn in trùng số thì đặt phần sau trong <Passage id="…"> … </Passage>.`,
+  }),
+  /** The head of an attached document in the text of the document that issues it. */
+  attachedApart: (kind: string): CodedMessage => ({
+    code: 'attached-apart',
+    message: `dòng này mở đầu một văn bản ban hành kèm theo (${kind}), nhưng đang là lời của văn bản chính.`,
+    fix: `thêm ở trên dòng này ${openingTag(kind)} và ở cuối văn bản kèm theo </Attached>, mỗi thẻ một dòng, có dòng trống ở trên và ở dưới.`,
   }),
   sequence: (form: MarkerForm, text: string, before: string | undefined): CodedMessage => {
     const due = before === undefined ? undefined : dueAfter(form, before);
@@ -96,6 +115,11 @@ function alsoOn(lines: readonly number[], what: string): string {
   const named = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), '…'] : lines;
   return lines.length > 0 ? `; ${what} tiếp theo (dòng ${named.join(', ')}) cũng vậy` : '';
 }
+
+/** A number that is taken and the first of its kind begins the numbers of another text. */
+const isFirstNumber = (number = ''): boolean => /^(?:1|I|A|a|thứ nhất)$/iu.test(number);
+
+const openingTag = (kind: string): string => `<Attached kind="${kind}">`;
 
 /** The number written so that it is text: the last sign of it escaped. */
 function escaped(text: string): string {

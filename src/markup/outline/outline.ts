@@ -3,6 +3,8 @@ import type { AmendingAct, Block, Inline, Paragraph, Provision, Quotation } from
 import { inlineText } from '../../domain/provision/provision-text.ts';
 import type { Position } from '../../issues/issue.ts';
 import { nearest } from '../../issues/nearest.ts';
+import { type AttachedHead, type AttachedTag, kindOfTag, nameAttached } from './attached.ts';
+import type { LooseHeading } from './attached-headings.ts';
 import { checkClosing, type Tail } from './closing.ts';
 import { LetterOrders } from './letter-orders.ts';
 import type { Marker, MarkerForm } from '../numbering/markers.ts';
@@ -26,6 +28,7 @@ interface OpenQuotation {
 /** Grows the tree of provisions as the text is read from top to bottom. */
 export class Outline {
   readonly #report: Report;
+  readonly #looseHeadings: readonly LooseHeading[];
   readonly #provisions: Provision[] = [];
   readonly #scopes: Scope[] = [newScope('')];
   readonly #leads = new Map<Provision, HeadingText>();
@@ -37,12 +40,22 @@ export class Outline {
   #last: Provision | undefined;
   #tail: Tail | undefined;
 
-  constructor(report: Report) {
+  /** @param headings heads of attached documents that no tag sets apart: they explain numbers that begin anew */
+  constructor(report: Report, headings: readonly LooseHeading[] = []) {
     this.#report = report;
+    this.#looseHeadings = headings;
+    for (const { line, kind, text } of headings) {
+      report({ line, column: 1, value: text, ...outlineMessages.attachedApart(kind) });
+    }
   }
 
   get #scope(): Scope {
     return this.#scopes.at(-1)!;
+  }
+
+  /** Whether the text that is read now belongs to an attached document. */
+  get isInAttached(): boolean {
+    return this.#scopes.some(({ holder }) => holder?.kind === 'attached');
   }
 
   /** Whether numbers of that form are being counted here. */
@@ -63,7 +76,8 @@ export class Outline {
     const { kind, form, number, text, rank } = marker;
     const before = numberBefore(scope, marker);
     // The same number twice is reported by its id.
-    if (before !== number && !isDue(scope, marker)) {
+    const isExplained = this.#headBetween(this.#last?.line ?? 0, at.line) !== undefined;
+    if (before !== number && !isDue(scope, marker) && !isExplained) {
       this.#report({ ...at, value: text, ...outlineMessages.sequence(form, text, before) });
     } else if (form === 'letter' && this.#orders.isOther(marker.parent ?? scope, before, number)) {
       this.#report({ ...at, value: text, ...outlineMessages.twoOrders(before!, number) });
@@ -163,16 +177,39 @@ export class Outline {
     this.addBlock({ type: 'paragraph', inlines: [{ type: 'strong', children: inlines }] }, at);
   }
 
-  /** Begins an annex that a tag marks. */
+  /** Begins an annex that a tag marks: of the document, or of the attached document that it stands in. */
   enterAnnex({ number, title }: { number?: string; title?: string }, at: Position): void {
     this.#leaveUntagged();
-    this.#closeScope();
-    const id = provisionId([{ kind: 'annex', number }]);
+    const { holder } = this.#scope;
+    const parent = holder?.kind === 'attached' ? holder : undefined;
+    const id = prefixed(parent?.id ?? '', provisionId([{ kind: 'annex', number }]));
     const annex: Provision = { type: 'provision', kind: 'annex', id, content: [], line: at.line };
-    if (number) annex.number = number;
-    if (title) annex.title = [{ type: 'text', value: title }];
-    this.#add(annex, undefined, at);
-    this.#scopes.push(newScope(id, annex));
+    this.#enterEnclosed(annex, { number, title }, at, parent);
+  }
+
+  /** Begins a document that is issued with this one, with what its head says: its kind and number as printed, its title. */
+  enterAttached(tag: AttachedTag, head: AttachedHead | undefined, at: Position): void {
+    this.#leaveUntagged();
+    const typeName = kindOfTag(tag);
+    const number = tag.number ?? head?.number;
+    const id = tag.id ?? provisionId([{ kind: 'attached', typeName, number }]);
+    const attached: Provision = { type: 'provision', kind: 'attached', id, typeName, content: [], line: at.line };
+    if (head?.marker !== undefined) attached.marker = head.marker;
+    this.#enterEnclosed(attached, { number, title: tag.title }, at, undefined);
+    if (head) this.#leads.set(attached, head.lead);
+  }
+
+  #enterEnclosed(
+    provision: Provision,
+    { number, title }: { number?: string | undefined; title?: string | undefined },
+    at: Position,
+    parent: Provision | undefined,
+  ): void {
+    this.#closeScope();
+    if (number) provision.number = number;
+    if (title) provision.title = [{ type: 'text', value: title }];
+    this.#add(provision, parent, at);
+    this.#scopes.push(newScope(provision.id, provision));
   }
 
   /**
@@ -197,7 +234,7 @@ export class Outline {
     this.#scopes.push(newScope(ownId, passage));
   }
 
-  /** Ends the annex or passage that was entered last. */
+  /** Ends the annex, attached document or passage that was entered last. */
   leave(): void {
     this.#leaveUntagged();
     this.#closeScope();
@@ -213,6 +250,7 @@ export class Outline {
       for (const item of provision.content) if (item.type === 'provision') settle(item);
     };
     this.#provisions.forEach(settle);
+    nameAttached(this.#provisions);
     checkClosing(this.#tail, this.#last, this.#report);
     return this.#provisions;
   }
@@ -246,9 +284,15 @@ export class Outline {
     }
     if (!this.#scope.open.some(({ isDuplicate }) => isDuplicate)) {
       const value = provision.marker ?? provision.id;
-      this.#report({ ...at, value, ...outlineMessages.duplicate(provision.id, line) });
+      const head = this.#headBetween(line, at.line);
+      this.#report({ ...at, value, ...outlineMessages.duplicate(provision, line, head) });
     }
     return true;
+  }
+
+  /** The last head of an attached document between two lines of the text of the document itself. */
+  #headBetween(from: number, to: number): LooseHeading | undefined {
+    return this.#looseHeadings.findLast(({ line }) => line > from && line < to);
   }
 
   /** A line “Phụ lục I”: the head of the annex that a tag has just begun, or else an annex to the end. */

@@ -6,6 +6,7 @@ import { dashedForms } from '../numbering/dashed-numbers.ts';
 import { isAllCaps, type Marker, type MarkerForm } from '../numbering/markers.ts';
 import { type Line, linesOf, plainStart, splitAtQuote } from './lines.ts';
 import { outlineMessages } from './outline-messages.ts';
+import { looseHeadings } from './attached-headings.ts';
 import { Outline } from './outline.ts';
 import type { QuotedRun } from '../quotes/quoted-runs.ts';
 import type { Report } from '../report.ts';
@@ -53,7 +54,7 @@ export function beginReading(source: SourceText, report: Report): ParagraphState
   const lines = source.lines.filter((line) => !/^\s*[|<]/.test(line));
   const longest = lines.reduce((room, { length }) => Math.max(room, length), NARROW);
   const room = longest > MAX_WRAPPED ? Infinity : longest;
-  const outline = new Outline(report);
+  const outline = new Outline(report, looseHeadings(source.lines));
   const [dashed, unread] = [dashedForms(lines), new UnreadRuns(source.lines, outline)];
   return { source, report, outline, room, dashed, unread, quotes: new Map(), listed: new Set() };
 }

@@ -12,7 +12,7 @@ export interface HeadingText {
 }
 
 /** Kinds whose number is followed by a title as a rule. */
-const NAMED: ReadonlySet<ProvisionKind> = new Set(['part', 'chapter', 'section', 'subsection', 'annex']);
+const NAMED: ReadonlySet<ProvisionKind> = new Set(['part', 'chapter', 'section', 'subsection', 'annex', 'attached']);
 const TITLED: ReadonlySet<ProvisionKind> = new Set([...NAMED, 'heading', 'article']);
 
 const MAX_TITLE = 400;

@@ -1,5 +1,6 @@
+import { signerSchema } from '../../domain/signature/signer.schema.ts';
 import { describe, expect, it } from 'vitest';
-import { documentSchema, signerSchema, type DirectiveDocument } from '../../domain/document/document.schema.ts';
+import { documentSchema, type DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { metaOf } from '../../domain/field/schema-layers.schema.ts';
 import { strings } from '../../strings.ts';
 import { aCorpus, aTask } from '../../testing/builders/corpus.ts';

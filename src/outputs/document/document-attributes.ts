@@ -1,10 +1,12 @@
 import { metaOf, type Schema } from '../../domain/field/schema-layers.schema.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { isPublic } from '../../domain/document/circulation.ts';
-import { documentSchema, signerSchema, type DirectiveDocument } from '../../domain/document/document.schema.ts';
+import { documentSchema, type DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { hasSubject } from '../../domain/document/document-kind.ts';
 import { RELEASE_BASIS_LABELS } from '../../domain/document/release.schema.ts';
 import { isLacking, type SourceField } from '../../domain/document/source-field.ts';
+import { signaturesOf } from '../../domain/signature/signatures.ts';
+import { signerSchema } from '../../domain/signature/signer.schema.ts';
 import { STATUS_LABELS } from '../../domain/document/status.schema.ts';
 import { strings } from '../../strings.ts';
 import { formatLongDate } from '../../vietnamese/dates/dates.ts';
@@ -95,12 +97,15 @@ function addressees(corpus: Corpus, document: DirectiveDocument, addresses: Addr
   return isKnown ? editorial(words.noAddressee) : orUnknown(undefined);
 }
 
-function signerRow({ signer: { authority, position, fullName } }: DirectiveDocument): Attribute {
-  const known = [authority, position, fullName].filter((part) => part !== undefined);
+function signerRow({ signer }: DirectiveDocument): Attribute {
+  const signatures = signaturesOf(signer);
+  const known = signatures.map(({ organName = [], authority, position, fullName = [] }) =>
+    [organName, authority, position, fullName].flat().join(', '),
+  );
   return {
     label: label(header.signer),
-    value: orUnknown(known.length === 0 ? undefined : known.join(', ')),
-    ...(known.length > 0 && fullName === undefined && { note: words.noSignerName }),
+    value: orUnknown(known.length === 0 ? undefined : known.join('; ')),
+    ...(signatures.some(({ fullName }) => fullName === undefined) && { note: words.noSignerName }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Body, Provision, ProvisionKind } from '../../domain/provision/provision.ts';
 import { citeProvision } from '../../domain/citation/citation-label.ts';
 import { inlineText, provisionText } from '../../domain/provision/provision-text.ts';
+import { beginsWithKind } from '../../domain/provision/attached-kind.ts';
 import { childrenOf } from '../../domain/provision/provision-tree.ts';
 
 /** An entry of the table of contents. */
@@ -14,7 +15,16 @@ export interface ContentsEntry {
 }
 
 /** Kinds that lead through a long document; the others are listed only where they stand at the top. */
-const LEADING: readonly ProvisionKind[] = ['part', 'chapter', 'section', 'subsection', 'heading', 'article', 'annex'];
+const LEADING: readonly ProvisionKind[] = [
+  'part',
+  'chapter',
+  'section',
+  'subsection',
+  'heading',
+  'article',
+  'annex',
+  'attached',
+];
 const WORDS_LENGTH = 48;
 
 /** The table of contents of a document. */
@@ -26,7 +36,7 @@ function entryOf(provision: Provision): ContentsEntry {
   return {
     href: `#${provision.id}`,
     name: capitalized(citeProvision([provision])),
-    words: firstWords(provision.title ? inlineText(provision.title) : ownWords(provision), WORDS_LENGTH),
+    words: firstWords(wordsOf(provision), WORDS_LENGTH),
     children: leadingIn(provision).map(entryOf),
   };
 }
@@ -37,6 +47,15 @@ function leadingIn(provision: Provision): Provision[] {
     if (child.quoted) return LEADING.includes(child.quoted.kind) ? [child] : [];
     return LEADING.includes(child.kind) ? [child] : leadingIn(child).filter(({ quoted }) => quoted);
   });
+}
+
+/** The title, of an attached document without what its name says; else the text. */
+function wordsOf(provision: Provision): string {
+  const { title, name, typeName } = provision;
+  if (!title) return ownWords(provision);
+  if (name !== undefined) return '';
+  const words = inlineText(title);
+  return typeName !== undefined && beginsWithKind(words, typeName) ? words.slice(typeName.length) : words;
 }
 
 /** The text of a provision without its marker. */

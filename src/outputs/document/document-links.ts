@@ -1,10 +1,20 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { oncePer } from '../../corpus/once-per.ts';
-import { findCitations, type Citation, type DocumentCitation } from '../../domain/citation/citation.ts';
+import type { AttachedName } from '../../domain/citation/attached-citation.ts';
+import {
+  findCitations,
+  type Citation,
+  type DocumentCitation,
+  type ProvisionCitation,
+} from '../../domain/citation/citation.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { codeKeyOf, documentCodeKey } from '../../domain/document/document-code.ts';
-import type { Body } from '../../domain/provision/provision.ts';
+import { isSameKind } from '../../domain/provision/attached-kind.ts';
+import { provisionSegment } from '../../domain/provision/provision-id.ts';
+import { inlineText } from '../../domain/provision/provision-text.ts';
+import type { Body, Provision } from '../../domain/provision/provision.ts';
 import { provisionsOf } from '../../domain/provision/provision-tree.ts';
+import { fold } from '../../vietnamese/fold.ts';
 import type { Addresses } from '../site/addresses.ts';
 import type { TextContext } from './document-text.ts';
 
@@ -46,8 +56,32 @@ function targetOf(corpus: Corpus, citation: Citation, here: DirectiveDocument | 
   }
   if (citation.document === 'unknown') return undefined;
   const document = citation.document === 'this' ? here : heldDocument(corpus, citation.document);
-  const provision = document && citation.provisions.find((id) => provisionIds(document.body).has(id));
+  const ids = document && (citation.attached ? idsInAttached(document.body, citation) : citation.provisions);
+  const provision = document && ids?.find((id) => provisionIds(document.body).has(id));
   return document && provision !== undefined ? { document, provision } : undefined;
+}
+
+/**
+ * The ids that a provision of an attached document may have: under the only one that the document has by that name. “Quy
+ * chế này” may be the document itself too.
+ */
+function idsInAttached(body: Body, { attached, provisions }: ProvisionCitation): string[] {
+  const [only, ...others] = attached ? attachedIn(body, attached) : [];
+  const inner = only && others.length === 0 ? provisions.map((id) => `${only.id}-${id}`) : [];
+  return attached?.isHere ? [...inner, ...provisions] : inner;
+}
+
+/** The attached documents that a name fits: kind and number, then, where those fit several, the words of the title. */
+function attachedIn({ provisions }: Body, { typeName, number, name }: AttachedName): Provision[] {
+  const segmentOf = (value: string | undefined) => provisionSegment({ kind: 'attached', typeName, number: value });
+  const alike = provisions.filter(
+    (one) =>
+      one.kind === 'attached' &&
+      isSameKind(one.typeName ?? '', typeName) &&
+      (number === undefined || segmentOf(one.number) === segmentOf(number)),
+  );
+  if (alike.length < 2 || name === '') return alike;
+  return alike.filter(({ title = [] }) => fold(inlineText(title)).includes(fold(name)));
 }
 
 /** The one document of that number and day. Numbers start anew each year: where two could be meant, none is. */

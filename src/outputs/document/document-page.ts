@@ -5,6 +5,7 @@ import type { DirectiveDocument, ProvisionAlias } from '../../domain/document/do
 import { isLacking } from '../../domain/document/source-field.ts';
 import { bodyText } from '../../domain/provision/provision-text.ts';
 import { SOURCE_KIND_LABELS } from '../../domain/document/provenance.schema.ts';
+import { type Signature, signaturesOf } from '../../domain/signature/signatures.ts';
 import { isLive, STATUS_LABELS } from '../../domain/document/status.schema.ts';
 import { strings } from '../../strings.ts';
 import { formatLongDate } from '../../vietnamese/dates/dates.ts';
@@ -60,8 +61,9 @@ export interface OfficialText {
   to: string[];
   provisions: ProvisionView[];
   toPlaces: string[];
-  signer: { authority?: string | undefined; position?: string | undefined; fullName?: string | undefined };
-  missing: { to: boolean; toPlaces: boolean; signer: boolean; signerName: boolean };
+  /** Side by side where several organs issue the document; none where nothing is known of the signer. */
+  signatures: Signature[];
+  missing: { to: boolean; toPlaces: boolean };
   /** Ids that once were provisions of this document and now are none. */
   lostIds: { id: string; note: string }[];
 }
@@ -104,19 +106,13 @@ export function documentPage(corpus: Corpus, document: DirectiveDocument, addres
 
 function officialText(corpus: Corpus, document: DirectiveDocument, addresses: Addresses): OfficialText {
   const { body, to, toPlaces, signer, aliases } = document;
-  const noSigner = signer.authority === undefined && signer.position === undefined && signer.fullName === undefined;
   return {
     held: body.provisions.length > 0,
     to: to.map(({ text }) => text),
     provisions: documentText(body, textContext(corpus, document, addresses)),
     toPlaces,
-    signer,
-    missing: {
-      to: isLacking('to', document),
-      toPlaces: isLacking('toPlaces', document),
-      signer: noSigner,
-      signerName: signer.fullName === undefined,
-    },
+    signatures: signaturesOf(signer),
+    missing: { to: isLacking('to', document), toPlaces: isLacking('toPlaces', document) },
     lostIds: aliases.filter(isLost).map(({ from, note }) => ({ id: from, note })),
   };
 }

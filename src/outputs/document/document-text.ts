@@ -1,15 +1,17 @@
 import type { Place } from '../../domain/citation/citation.ts';
-import { citeProvision } from '../../domain/citation/citation-label.ts';
+import { citeProvision, jointToDocument } from '../../domain/citation/citation-label.ts';
 import type { ProvisionAlias } from '../../domain/document/document.schema.ts';
 import { inlineText } from '../../domain/provision/provision-text.ts';
-import type {
-  Block,
-  Body,
-  Inline,
-  Paragraph,
-  Provision,
-  ProvisionKind,
-  Table,
+import { beginsWithKind } from '../../domain/provision/attached-kind.ts';
+import {
+  isEnclosed,
+  type Block,
+  type Body,
+  type Inline,
+  type Paragraph,
+  type Provision,
+  type ProvisionKind,
+  type Table,
 } from '../../domain/provision/provision.ts';
 import { linkText, type TextLink } from './linked-text.ts';
 import { resolveReferences, type AddressOf, type ResolvedInline } from './resolved-references.ts';
@@ -44,9 +46,11 @@ export interface ProvisionView {
   id: string;
   /** How it is cited inside its document: “khoản 1”. */
   citation: string;
+  /** What ties that to the name of the document: “ban hành kèm theo”. */
+  joint?: string;
   /**
    * Marker and title of an article, chapter, annex …, and its level below the page's h1. `drawn` is the number of an
-   * annex that its author gave as an attribute: no official text.
+   * annex or the kind of an attached document that its author gave as an attribute: no official text.
    */
   heading?: { level: 3 | 4 | 5 | 6; drawn?: string; marker: string; title: ResolvedInline[] };
   /** The blocks before the first provision under it; the first one begins with the marker where there is no heading. */
@@ -65,7 +69,7 @@ export interface TextContext {
 }
 
 /** Kinds that paper sets as a heading of their own; others get one only if they have a title. */
-const HEADED: readonly ProvisionKind[] = ['part', 'chapter', 'section', 'subsection', 'annex'];
+const HEADED: readonly ProvisionKind[] = ['part', 'chapter', 'section', 'subsection', 'annex', 'attached'];
 
 /** The text of a document for its page. Texts are official, character for character, once white space is set aside. */
 export function documentText(body: Body, context: TextContext): ProvisionView[] {
@@ -81,7 +85,7 @@ function provisionView(
   const { kind, id, marker, title, content } = provision;
   const path = [...above, provision];
   const linker = linkerAt(path, context);
-  const headed = title !== undefined || kind === 'annex' || (marker !== undefined && HEADED.includes(kind));
+  const headed = title !== undefined || isEnclosed(provision) || (marker !== undefined && HEADED.includes(kind));
   const firstBelow = content.findIndex((item) => item.type === 'provision');
   const split = firstBelow < 0 ? content.length : firstBelow;
   const opening = content
@@ -92,6 +96,7 @@ function provisionView(
     kind,
     id,
     citation: citeProvision(path),
+    ...(above.length === 0 && kind === 'attached' && { joint: jointToDocument(path) ?? '' }),
     ...(headed && { heading: headingView(provision, level, linker) }),
     opening: headed || marker === undefined ? opening : withMarker(opening, marker),
     rest: content
@@ -106,13 +111,21 @@ function provisionView(
 }
 
 function headingView(provision: Provision, level: number, linker: Linker): NonNullable<ProvisionView['heading']> {
-  const { kind, marker = '', title = [] } = provision;
+  const { marker = '', title = [] } = provision;
+  const drawn = marker === '' ? drawnName(provision) : undefined;
   return {
     level: Math.min(level, 6) as 3 | 4 | 5 | 6,
-    ...(kind === 'annex' && marker === '' && { drawn: citeProvision([provision]) }),
+    ...(drawn !== undefined && { drawn }),
     marker,
     title: linker.own(title),
   };
+}
+
+/** “Phụ lục I”, “Quy chế”, where no line of the text says it, and no title. */
+function drawnName({ name: _, ...provision }: Provision): string | undefined {
+  const { typeName = '', title = [] } = provision;
+  const isSaid = provision.kind === 'attached' && beginsWithKind(inlineText(title), typeName);
+  return isEnclosed(provision) && !isSaid ? citeProvision([provision]) : undefined;
 }
 
 /** The first paragraph stands on the line of its number, as it does on paper; the number itself is never a link. */
@@ -161,10 +174,10 @@ function paragraphView(paragraph: Paragraph, { own, kind }: Linker): BlockView {
 
 /**
  * Nghị định 30/2020/NĐ-CP sets grounds in italics, centres what the document does in capitals, and centres in italics
- * what an annex belongs to.
+ * what an annex or an attached document belongs to.
  */
 function formOf(text: string, kind: ProvisionKind | undefined): ParagraphForm | undefined {
-  if (kind === 'annex') return /^\((Ban hành )?kèm theo\s.*\)$/isu.test(text) ? 'attached' : undefined;
+  if (kind === 'annex' || kind === 'attached') return /^\((Ban hành )?kèm theo\s.*\)$/isu.test(text) ? 'attached' : undefined;
   if (kind !== 'preamble') return undefined;
   if (/^(Căn cứ|Xét|Theo đề nghị)\s.*[;,.]$/su.test(text)) return 'basis';
   return /^\p{Lu}[\p{Lu}\s]{2,60}:?$/u.test(text) ? 'enacting' : undefined;

@@ -5,6 +5,7 @@ import type { Provision } from '../../domain/provision/provision.ts';
 import { provisionText } from '../../domain/provision/provision-text.ts';
 import { childrenOf } from '../../domain/provision/provision-tree.ts';
 import { citeProvision } from '../../domain/citation/citation-label.ts';
+import { signaturesOf } from '../../domain/signature/signatures.ts';
 import { STATUS_LABELS } from '../../domain/document/status.schema.ts';
 import { CITATION_START, NUMBER_PLACE, PEOPLE_START, TEXT_START, TITLE_START } from './search-zones.ts';
 import { strings } from '../../strings.ts';
@@ -78,12 +79,12 @@ function facetsByDocument(corpus: Corpus): Map<string, Record<FacetName, string[
 
 /** The header in zones of fixed length, so that a place in the index tells the field. Nơi nhận is left out. */
 function headerForm(document: DirectiveDocument): string {
-  const { signer } = document;
+  const signers = signaturesOf(document.signer).flatMap(({ organName = [], position, fullName = [] }) =>
+    [organName, position.join(' '), fullName].flat(),
+  );
   const title = documentTitle(document).text;
   const citation = fullName(document);
-  const people = [...document.to.map(({ text }) => text), signer.position, signer.fullName].filter(
-    (text) => text !== undefined,
-  );
+  const people = [...document.to.map(({ text }) => text), ...signers];
   return [
     citationForm(document),
     zone(encodeLines(title === citation ? [] : [title]), TITLE_START, PEOPLE_START),

@@ -5,6 +5,7 @@ import { addDays } from '../../domain/deadline/period.ts';
 import { dueDayOf } from '../../domain/deadline/recurrence.ts';
 import { contentTime, dayValue } from './day.ts';
 import { recurrenceRule } from './recurrence-rule.ts';
+import { placeText } from './sheet-texts.ts';
 
 const words = fileWords.calendar;
 
@@ -58,7 +59,7 @@ function eventOf(duties: UnitDuties, duty: UnitDuty) {
     description: [
       ...(duty.deadline ? [words.due(duty.deadline.text)] : []),
       `“${duty.quote}”`,
-      `${duty.provision.text}, ${duty.document.citation}`,
+      placeText(duty, ', ', duty.document.citation),
       duty.address,
     ].join('\n'),
     url: duty.address,

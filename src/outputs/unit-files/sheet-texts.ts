@@ -1,4 +1,4 @@
-import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
+import type { UnitDuties, UnitDuty } from '../../domain/unit/unit-duties.schema.ts';
 import { fileWords } from './file-words.ts';
 import { formatLongDate } from '../../vietnamese/dates/date-format.ts';
 import type { SheetLine } from './sheet-lines.ts';
@@ -36,7 +36,12 @@ export function sheetHead(
 
 /** “Khẩn trương … (khoản 1 Công văn số 34/UBND-NC)” for a duty; the indicator's own words below it. */
 export function contentText({ duty, indicator }: SheetLine): string {
-  return indicator === undefined ? `${duty.quote} (${duty.provision.text} ${duty.document.name})` : indicator.quote;
+  return indicator === undefined ? `${duty.quote} (${placeText(duty, ' ', duty.document.name)})` : indicator.quote;
+}
+
+/** A provision with its document, which an attached document is “ban hành kèm theo”; other provisions only stand beside it. */
+export function placeText({ provision }: UnitDuty, otherwise: string, document: string): string {
+  return `${provision.text}${provision.joint === undefined ? otherwise : ` ${provision.joint} `}${document}`;
 }
 
 /** What the directive asks for as a product, and what the unit says it did. */

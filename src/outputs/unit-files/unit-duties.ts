@@ -39,6 +39,8 @@ export function unitDuties(corpus: Corpus, unit: Unit, addresses: Addresses, sit
   };
 }
 
+const placeIn = ({ text, joint }: DutyRow['provision']) => ({ text, ...(joint !== undefined && { joint }) });
+
 function unitDuty(
   corpus: Corpus,
   { document }: DutyGroup,
@@ -61,7 +63,7 @@ function unitDuty(
     revisions: revisions.map((note) => ({ ...note, date: note.date.iso })),
     title,
     quote,
-    provision: { text: row.provision.text, address: outside(row.provision.href) },
+    provision: { ...placeIn(row.provision), address: outside(row.provision.href) },
     address: outside(row.href),
     role,
     reason,

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { isEnclosed } from '../../domain/provision/provision.ts';
 import { h } from '../element.ts';
 import type { DocumentPage } from '../../outputs/document/document-page.ts';
 import { strings } from '../../strings.ts';
@@ -18,9 +19,9 @@ export function officialText(page: DocumentPage, handbookHref: string): Element 
   const { slug, text, tasks, typeName, letterhead } = page;
   const setting = settingOf(page);
   const isTasked = tasks.notes.length > 0;
-  // Annexes follow the signature, as they do on paper.
-  const body = text.provisions.filter(({ kind }) => kind !== 'annex');
-  const annexes = text.provisions.filter(({ kind }) => kind === 'annex');
+  // Annexes and attached documents follow the signature, as they do on paper.
+  const body = text.provisions.filter((provision) => !isEnclosed(provision));
+  const enclosed = text.provisions.filter(isEnclosed);
   return h('section.sheet', { ariaLabelledBy: [HEADING] }, [
     h('h2.for-ears', { id: HEADING }, words.heading),
     h(isTasked ? 'div.row.noted' : 'div.row', [
@@ -30,7 +31,7 @@ export function officialText(page: DocumentPage, handbookHref: string): Element 
     ...(text.held ? body.map((provision) => provisionElement(provision, setting)) : [absentText(slug, handbookHref)]),
     ...text.lostIds.map(({ id, note }) => h('p.former-id', { id }, words.lostId(id, note))),
     closing(text),
-    ...annexes.map((provision) => provisionElement(provision, setting)),
+    ...enclosed.map((provision) => provisionElement(provision, setting)),
     copyStatus(),
   ]);
 }

@@ -12,9 +12,9 @@ const words = strings.document.text;
 
 /** A provision with its tasks beside it, and the provisions under it. */
 export function provisionElement(provision: ProvisionView, setting: TextSetting): Element {
-  const { kind, id, citation, rest } = provision;
+  const { kind, id, citation, joint, rest } = provision;
   const tasks = setting.tasks.get(id) ?? [];
-  return h(`div.provision.${kind}`, { id }, [
+  return h(`div.provision.${kind}`, { id, dataJoint: joint }, [
     h(tasks.length > 0 ? 'div.row.noted' : 'div.row', [
       said(provision, setting),
       tasks.length > 0 ? taskNotes(tasks, citation, setting) : null,

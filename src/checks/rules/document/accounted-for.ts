@@ -3,7 +3,16 @@ import type { Sourced } from '../../../corpus/content.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
 import { type HEADER_FIELDS, isAlwaysCarried, type SourceField } from '../../../domain/document/source-field.ts';
 import { bodyText } from '../../../domain/provision/provision-text.ts';
+import { signersOf } from '../../../domain/signature/signatures.ts';
+import type { Signer } from '../../../domain/signature/signer.schema.ts';
+import type { Path } from '../../../issues/path.ts';
 import { type Finding, isRefused, type Rule } from '../../finding.ts';
+
+/** Of several signers one may have what another lacks: then it is known and lacks at once. */
+function isGivenByAll(signer: DirectiveDocument['signer'], field: keyof Signer): boolean {
+  const signers = signersOf(signer);
+  return signers.length > 0 && signers.every((one) => one[field] !== undefined);
+}
 
 /** Whether the document gives each thing that paper carries; the letterhead has no field of its own. */
 const GIVEN: Record<Exclude<(typeof HEADER_FIELDS)[number], 'letterhead'>, (document: DirectiveDocument) => boolean> = {
@@ -14,9 +23,9 @@ const GIVEN: Record<Exclude<(typeof HEADER_FIELDS)[number], 'letterhead'>, (docu
   subject: (document) => document.subject !== undefined,
   to: (document) => document.to.length > 0,
   toPlaces: (document) => document.toPlaces.length > 0,
-  'signer.authority': (document) => document.signer.authority !== undefined,
-  'signer.position': (document) => document.signer.position !== undefined,
-  'signer.fullName': (document) => document.signer.fullName !== undefined,
+  'signer.authority': ({ signer }) => isGivenByAll(signer, 'authority'),
+  'signer.position': ({ signer }) => isGivenByAll(signer, 'position'),
+  'signer.fullName': ({ signer }) => isGivenByAll(signer, 'fullName'),
   body: (document) => bodyText(document.body) !== '',
 };
 
@@ -48,11 +57,19 @@ function both(at: Sourced<DirectiveDocument>, field: SourceField, index: number)
   };
 }
 
+/** Where the field should stand: of several signers, with the first who lacks it. */
+function pathOf({ signer }: DirectiveDocument, field: SourceField): Path {
+  const [group = '', own] = field.split('.');
+  if (group !== 'signer' || own === undefined || !Array.isArray(signer)) return field.split('.');
+  const lacking = signer.findIndex((one) => one[own as keyof Signer] === undefined);
+  return [group, Math.max(lacking, 0), own];
+}
+
 function silent(at: Sourced<DirectiveDocument>, field: SourceField): Finding {
   return {
     kind: FIELD_UNACCOUNTED,
     at,
-    path: field.split('.'),
+    path: pathOf(at.value, field),
     message:
       field === 'body'
         ? 'văn bản không có lời văn, cũng không ghi là văn bản nguồn thiếu.'

@@ -18,7 +18,7 @@ const HEADER_IN_TEXT: IssueKind = {
 const OF_THE_HEADER =
   /^(?:cộng hoà xã hội chủ nghĩa việt nam|độc lập - tự do - hạnh phúc|đảng cộng sản việt nam|kính gửi ?:.*|nơi nhận ?:?)$/u;
 /** A tag whose text is not that of the document itself: where it opens or closes, and whether it does both in one line. */
-const APART = /^\s*<(?<closing>\/)?(?:Annex|Quotation|EditorNote)\b/;
+const APART = /^\s*<(?<closing>\/)?(?:Annex|Attached|Quotation|EditorNote)\b/;
 const CLOSES_AT_ONCE = /(?:<\/\w+|\/)>\s*$/;
 
 /** The text of a document begins after its header and ends before its recipients. Annexes and quotations have their own. */

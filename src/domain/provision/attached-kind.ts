@@ -1,0 +1,67 @@
+import { collapseSpaces } from '../../vietnamese/normalize.ts';
+import { toNewTonePlacement } from '../../vietnamese/tone-placement.ts';
+
+/** Kinds of documents that are issued with another one and keep their own name. A phụ lục is none: it has a tag of its own. */
+export const ATTACHED_KINDS: readonly string[] = [
+  'Quy chế',
+  'Quy định',
+  'Quy trình',
+  'Quy tắc',
+  'Quy chuẩn',
+  'Quy hoạch',
+  'Điều lệ',
+  'Nội quy',
+  'Thể lệ',
+  'Đề án',
+  'Dự án',
+  'Đề cương',
+  'Kế hoạch',
+  'Chương trình',
+  'Chiến lược',
+  'Phương án',
+  'Kịch bản',
+  'Hướng dẫn',
+  'Báo cáo',
+  'Danh mục',
+  'Danh sách',
+  'Biểu mẫu',
+  'Mẫu',
+  'Bảng giá',
+  'Đơn giá',
+  'Định mức',
+  'Tiêu chuẩn',
+  'Tiêu chí',
+  'Bộ tiêu chí',
+  'Bộ chỉ số',
+  'Bộ quy tắc',
+];
+
+/** Longest first, so that “Biểu mẫu” is not read as something shorter. */
+const LONGEST_FIRST = ATTACHED_KINDS.toSorted((a, b) => b.length - a.length);
+
+/** A kind as it may be typed: “QUY CHẾ” and “Quy  chế” are the same. */
+const keyOf = (text: string): string => collapseSpaces(toNewTonePlacement(text)).toLowerCase();
+
+/** The name of a kind as citations have it, whatever its capitals; a kind that is not listed stays as it is typed. */
+export function attachedKind(written: string): string {
+  return ATTACHED_KINDS.find((kind) => keyOf(kind) === keyOf(written)) ?? collapseSpaces(written);
+}
+
+/** Whether two texts name one kind. */
+export const isSameKind = (a: string, b: string): boolean => keyOf(a) === keyOf(b);
+
+/** The kind that a title or a heading begins with: “Quy chế” of “QUY CHẾ TIẾP CÔNG DÂN”. */
+export function kindAtStart(text: string): string | undefined {
+  return LONGEST_FIRST.find((kind) => beginsWithKind(text, kind));
+}
+
+/** Whether a title begins with that kind, so that it says the kind itself. */
+export function beginsWithKind(text: string, kind: string): boolean {
+  const [key, start] = [keyOf(text), keyOf(kind)];
+  return key.startsWith(start) && !/^[\p{L}\p{N}]/u.test(key.slice(start.length));
+}
+
+const inCapitals = LONGEST_FIRST.map((kind) => kind.toUpperCase());
+
+/** Source of a pattern for an attached kind as running text names it: with a capital, or in capitals throughout. */
+export const ATTACHED_KIND = `(?:${[...LONGEST_FIRST, ...inCapitals].map((kind) => kind.replace(/ /g, '\\s+')).join('|')})`;
