@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aClause, aProvision, words } from '../../testing/builders/document.ts';
+import type { NumberedKind, Provision } from '../../domain/provision/provision.ts';
 import { contentsOf, firstWords } from './document-contents.ts';
 
 describe('the table of contents', () => {
@@ -19,6 +20,19 @@ describe('the table of contents', () => {
     const chapter = aProvision('chapter', 'chuong-1', { number: 'I', marker: 'Chương I', content: [article] });
     expect(contentsOf({ provisions: [chapter] })).toMatchObject([
       { name: 'Chương I', children: [{ href: '#dieu-1', name: 'Điều 1', words: 'Phạm vi', children: [] }] },
+    ]);
+  });
+});
+
+describe('the contents of an amendment', () => {
+  it('list the articles that it adds or changes, wherever it does so, and no smaller parts', () => {
+    const quoted = (id: string, kind: NumberedKind, number: string): Provision =>
+      aProvision('quoted', id, { number, quoted: { kind, act: 'added' }, content: [`“${number} …”`] });
+    const clause = aClause('1', 'Bổ sung như sau:', 'dieu-1-khoan-1');
+    clause.content.push(quoted('x', 'article', '3a'), quoted('y', 'clause', '4'));
+    const article = aProvision('article', 'dieu-1', { number: '1', marker: 'Điều 1.', content: [clause] });
+    expect(contentsOf({ provisions: [article] })[0]?.children).toMatchObject([
+      { href: '#x', name: 'Điều 3a được bổ sung', children: [] },
     ]);
   });
 });
