@@ -27,6 +27,11 @@ describe('a closing without a tag', () => {
     'Trong quá trình tổ chức thực hiện, nếu có vướng mắc thì báo cáo.',
     'Nhận được Công văn này, các đơn vị triển khai.',
     'Văn phòng theo dõi, đôn đốc./.',
+    'Quá trình triển khai thực hiện, nếu có vướng mắc thì báo cáo.',
+    'Kính trình Hội đồng nhân dân Thành phố xem xét, quyết định.',
+    'Rất mong nhận được sự phối hợp của quý cơ quan.',
+    'Trân trọng cảm ơn.',
+    'Uỷ ban nhân dân Thành phố kính trình Hội đồng nhân dân Thành phố',
   ])('is known by its first words or the sign at its end: %s', (closing) => {
     expect(found(`${CLAUSES}\n\n${closing}`)).toHaveLength(1);
     expect(found(`1. Các phòng:\n\na) Lập kế hoạch;\n\nb) Báo cáo.\n\n${closing}`)).toHaveLength(1);

@@ -17,7 +17,7 @@ export interface Tail {
 
 /** Words with which the paragraph begins that ends a letter, a plan or a report: it speaks of the whole document. */
 const OPENING =
-  /^(?:Trên đây là|Yêu cầu|Đề nghị|Nhận được|Trong quá trình (?:tổ chức |triển khai )*thực hiện|(?:Căn cứ|[UỦ][yỷ] ban|UBND|Văn phòng|Ban|Sở)\P{Lu}[^.;]*?(?:yêu cầu|đề nghị))(?!\p{L})/u;
+  /^(?:Trên đây là|Yêu cầu|Đề nghị|Nhận được|(?:Trong q|Q)uá trình (?:tổ chức |triển khai )*thực hiện|Kính (?:trình|đề nghị|báo cáo|mong)|Rất mong|(?:Xin t|T)rân trọng|(?:Căn cứ|[UỦ][yỷ] ban|UBND|Văn phòng|Ban|Sở)\P{Lu}[^.;]*?(?:yêu cầu|đề nghị|kính trình|kính báo cáo|trân trọng))(?!\p{L})/u;
 /** A resolution says below its last article who has passed it; the articles of other kinds end with the document. */
 const ADOPTION = /^Nghị quyết này[^.;]*(?:thông qua|biểu quyết)(?!\p{L})/u;
 /** The sign that ends the text of a document. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aClause, aProvision, words } from '../../testing/builders/document.ts';
+import type { NumberedKind, Provision } from '../../domain/provision/provision.ts';
 import { contentsOf, firstWords } from './document-contents.ts';
 
 describe('the table of contents', () => {
@@ -34,6 +35,19 @@ describe('the entry of an attached document', () => {
     ['its kind once', { title: words('QUY CHẾ TIẾP CÔNG DÂN') }, ['Quy chế', 'TIẾP CÔNG DÂN']],
     ['what tells it apart', { name: 'Quy chế họp', title: words('Họp') }, ['Quy chế họp', '']],
   ])('says %s', (_, fields, expected) => expect(entry(fields)).toEqual(expected));
+});
+
+describe('the contents of an amendment', () => {
+  it('list the articles that it adds or changes, wherever it does so, and no smaller parts', () => {
+    const quoted = (id: string, kind: NumberedKind, number: string): Provision =>
+      aProvision('quoted', id, { number, quoted: { kind, act: 'added' }, content: [`“${number} …”`] });
+    const clause = aClause('1', 'Bổ sung như sau:', 'dieu-1-khoan-1');
+    clause.content.push(quoted('x', 'article', '3a'), quoted('y', 'clause', '4'));
+    const article = aProvision('article', 'dieu-1', { number: '1', marker: 'Điều 1.', content: [clause] });
+    expect(contentsOf({ provisions: [article] })[0]?.children).toMatchObject([
+      { href: '#x', name: 'Điều 3a được bổ sung', children: [] },
+    ]);
+  });
 });
 
 describe('the first words of a text', () => {
