@@ -6,6 +6,7 @@ import { dashedForms } from '../numbering/dashed-numbers.ts';
 import { isAllCaps, type Marker, type MarkerForm } from '../numbering/markers.ts';
 import { type Line, linesOf, plainStart, splitAtQuote } from './lines.ts';
 import { outlineMessages } from './outline-messages.ts';
+import { issuingSentences } from './attached.ts';
 import { looseHeadings } from './attached-headings.ts';
 import { Outline } from './outline.ts';
 import type { QuotedRun } from '../quotes/quoted-runs.ts';
@@ -47,6 +48,8 @@ export interface ParagraphState {
   quotes: Map<number, QuotedRun>;
   /** Those that are being read. */
   quoted?: QuotedRun | undefined;
+  /** Where the document says that it issues something with it. */
+  issuing: readonly string[];
 }
 
 /** Begins to read a body. */
@@ -56,7 +59,8 @@ export function beginReading(source: SourceText, report: Report): ParagraphState
   const room = longest > MAX_WRAPPED ? Infinity : longest;
   const outline = new Outline(report, looseHeadings(source.lines));
   const [dashed, unread] = [dashedForms(lines), new UnreadRuns(source.lines, outline)];
-  return { source, report, outline, room, dashed, unread, quotes: new Map(), listed: new Set() };
+  const issuing = issuingSentences(source.text);
+  return { source, report, outline, room, dashed, unread, quotes: new Map(), listed: new Set(), issuing };
 }
 
 /** How far a paragraph is cut: lines go to the number before them, or else gather to a block. */
