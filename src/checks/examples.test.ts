@@ -40,10 +40,51 @@ async function issuesWith(file: string, example: string | undefined): Promise<st
   return issues.map(({ code, line, message }) => `${line} ${code}: ${message}`);
 }
 
+/** A document whose only sentence has the words of a deadline, and a task that is typed as the handbook says. */
+const withDeadline = (words: string, typed: string): string => `---
+system: state
+typeName: Thông báo
+codeNumber: '7'
+codeNotation: TB-UBND
+organName: Uỷ ban nhân dân Thành phố
+issuedPlace: Thành phố
+issuedDate: 2026-06-15
+subject: về chế độ báo cáo
+toPlaces: ['- Lưu: VT.']
+signer: { authority: TM. UỶ BAN NHÂN DÂN, position: CHỦ TỊCH, fullName: Nguyễn Văn A }
+status: active
+source:
+  kind: scan
+  missing: [tasks.lead, tasks.coordinators, tasks.product, tasks.reporting]
+release: { basis: decision }
+changes: [{ date: 2026-06-16, kind: published, level: major, note: Đăng lần đầu. }]
+tasks:
+  - id: 1a
+    title: Báo cáo
+    provision: khoan-1
+    quote: Phòng Quản lý đô thị báo cáo ${words}
+    to: [phong-quan-ly-do-thi]
+    ${typed}${typed.startsWith('dueText') ? '' : `\n    dueText: ${words}`}
+---
+
+Uỷ ban nhân dân Thành phố thông báo:
+
+1. Phòng Quản lý đô thị báo cáo ${words}./.
+`;
+
 describe('what is shown as an example, put into a content folder,', () => {
   it('passes the check: the document and the unit of the README', async () => {
     await issuesWith('don-vi/phong-y-te.yaml', examplesOf('README.md', 'yaml')[0]);
     expect(await issuesWith('van-ban/cong-van-12-ubnd-vx.mdx', examplesOf('README.md', 'mdx')[0])).toEqual([]);
+  });
+
+  it('passes the check: each way to type a deadline, in the document that sets it so', async () => {
+    const page = readFileSync(join(ROOT, 'content/huong-dan/cac-muc.mdx'), 'utf8');
+    const rows = [...page.matchAll(/^\| (.+) \| `(due\w*: .+)` \|$/gm)];
+    expect(rows.length).toBeGreaterThan(15);
+    for (const [, words = '', typed = ''] of rows) {
+      expect([typed, ...(await issuesWith('van-ban/thong-bao-7.mdx', withDeadline(words, typed)))]).toEqual([typed]);
+    }
   });
 
   it('passes the check: each document of the handbook, whatever units and topics of its own it names', async () => {

@@ -1,5 +1,6 @@
 import { abbreviationSchema } from '../domain/abbreviation.schema.ts';
 import { changeSchema } from '../domain/document/change.schema.ts';
+import { dueSchema } from '../domain/deadline/due.schema.ts';
 import type { DescribedSchema } from '../domain/handbook/described-schema.ts';
 import { addresseeSchema, aliasSchema, documentSchema } from '../domain/document/document.schema.ts';
 import { handbookPageSchema } from '../domain/handbook/handbook-page.schema.ts';
@@ -45,6 +46,7 @@ export const SCHEMAS = {
   relation: relationSchema,
   alias: aliasSchema,
   task: taskSchema,
+  due: dueSchema,
   indicator: indicatorSchema,
   unit: unitSchema,
   successor: successorSchema,

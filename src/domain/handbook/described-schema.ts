@@ -10,6 +10,7 @@ export const DESCRIBED_SCHEMAS = [
   'relation',
   'alias',
   'task',
+  'due',
   'indicator',
   'unit',
   'successor',
