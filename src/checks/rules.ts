@@ -35,6 +35,8 @@ import { statusesSound } from './rules/document/statuses-sound.ts';
 import { subjectsPlain } from './rules/document/subjects-plain.ts';
 import { dueDatesQuoted } from './rules/task/due-dates-quoted.ts';
 import { leadsAddressed } from './rules/task/leads-addressed.ts';
+import { productsQuoted } from './rules/task/products-quoted.ts';
+import { rolesQuoted } from './rules/task/roles-quoted.ts';
 import { unitsAtWork } from './rules/unit/units-at-work.ts';
 import { successorsSound } from './rules/unit/successors-sound.ts';
 import { namesUnique } from './rules/register/names-unique.ts';
@@ -91,6 +93,8 @@ export const RULES: readonly Rule[] = [
   headerValues,
   dueDatesQuoted,
   leadsAddressed,
+  rolesQuoted,
+  productsQuoted,
   unitsAtWork,
   successorsSound,
   namesUnique,

@@ -31,9 +31,7 @@ describe('what is unknown', () => {
     const told = toldOnce([issue(31), issue(12), issue(20), issue(20, { column: 9 })], KINDS);
     expect(told).toHaveLength(1);
     expect(told[0]).toMatchObject({ line: 12, value: 'phong-x' });
-    expect(told[0]!.message).toBe(
-      'không có đơn vị nào mang mã này. Có 4 chỗ như vậy, cũng ở dòng 20 và 31.',
-    );
+    expect(told[0]!.message).toBe('không có đơn vị nào mang mã này. Có 4 chỗ như vậy, cũng ở dòng 20 và 31.');
   });
 
   it('is told without a word about other places where it has none', () => {
@@ -46,7 +44,9 @@ describe('what is unknown', () => {
   });
 
   it('says so where all places are in one line', () => {
-    expect(toldOnce([issue(12), issue(12, { column: 9 })], KINDS)[0]!.message).toContain('2 chỗ như vậy, cùng ở dòng này');
+    expect(toldOnce([issue(12), issue(12, { column: 9 })], KINDS)[0]!.message).toContain(
+      '2 chỗ như vậy, cùng ở dòng này',
+    );
   });
 });
 

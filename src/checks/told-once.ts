@@ -27,7 +27,13 @@ const inFile = (a: Issue, b: Issue): number => a.line - b.line || a.column - b.c
 function withPlaces(issue: Issue, group: readonly Issue[]): Issue {
   if (group.length === 1) return issue;
   const others = [...new Set(group.map(({ line }) => line))].filter((line) => line !== issue.line);
-  return { ...issue, message: `${issue.message} ${placesTold(group.length, others.toSorted((a, b) => a - b))}` };
+  return {
+    ...issue,
+    message: `${issue.message} ${placesTold(
+      group.length,
+      others.toSorted((a, b) => a - b),
+    )}`,
+  };
 }
 
 /** “Có 4 chỗ như vậy, cũng ở dòng 14, 20 và 31.” */

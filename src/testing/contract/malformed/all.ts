@@ -9,6 +9,7 @@ import { NAMES } from './names.ts';
 import { PLACEHOLDERS } from './placeholders.ts';
 import { REFERENCES } from './references.ts';
 import { REGISTERS } from './registers.ts';
+import { SENTENCES } from './sentences.ts';
 import { STATE } from './state.ts';
 import { TAGS } from './tags.ts';
 import { YAML } from './yaml.ts';
@@ -16,6 +17,7 @@ import { YAML } from './yaml.ts';
 /** Every malformed input, of every kind. */
 export const MALFORMED = [
   ...STATE,
+  ...SENTENCES,
   ...DRAFTS,
   ...REGISTERS,
   ...HEADER,

@@ -45,11 +45,22 @@ export const DOCUMENTS: readonly Valid[] = [
     ['thời hạn trước một ngày là ngày hôm trước', 'dueDate: 2024-04-15', 'dueDate: 2024-04-14'],
     ['thời hạn còn xa', 'dueDate: 2024-05-31', 'dueDate: 2030-12-31'],
     ['nhiệm vụ không có ngày trong đoạn trích', 'dueDate: 2024-05-31', 'dueDate: 2024-06-01'],
+    ['nhóm phối hợp, có đơn vị mà câu nêu', 'coordinators: [phong-giao-duc-va-dao-tao]', 'coordinators: [cac-phong]'],
+    ['sản phẩm ghi bằng lời khác', 'product: Kế hoạch', 'product: Bảng phân công'],
+    [
+      'thời hạn của nhiệm vụ khác ở câu sau',
+      'Phụ lục I</Ref>, mỗi trường một dòng.',
+      'Phụ lục I</Ref>. Phòng Kinh tế cấp kinh phí trước ngày 20 tháng 6 năm 2024.',
+    ],
     ['tình trạng chưa xác định', 'status: active', 'status: unknown'],
     ['tình trạng đã kết thúc', 'status: active', 'status: closed'],
     ['đơn vị chủ trì thuộc nhóm được giao', 'to: [phong-y-te, phong-giao-duc-va-dao-tao]', 'to: [cac-phong]'],
     ['nhóm chủ trì, đơn vị của nhóm được giao', 'lead: [phong-y-te]', 'lead: [cac-phong]'],
-    ['đơn vị phối hợp không được giao', 'coordinators: [phong-giao-duc-va-dao-tao]', 'coordinators: [phong-kinh-te]'],
+    [
+      'đơn vị phối hợp không được giao',
+      'coordinators: [phong-giao-duc-va-dao-tao]',
+      'coordinators: [phong-giao-duc-va-dao-tao, phong-kinh-te]',
+    ],
     [
       'kính gửi ghi thêm một đơn vị',
       "text: '- Phòng Y tế;'\n    units: [phong-y-te]",
