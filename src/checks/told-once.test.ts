@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../issues/issue.ts';
 import type { IssueKind } from '../issues/kinds/issue-kind.ts';
-import { linesTold, toldOnce } from './told-once.ts';
+import { toldOnce } from './told-once.ts';
 
 const kind = (code: string, toldOnceEach: boolean): IssueKind => ({
   code,
@@ -53,10 +53,4 @@ describe('what is unknown', () => {
 it('leaves every other message alone, however often it comes', () => {
   const dates = [issue(1, { code: 'date-invalid' }), issue(2, { code: 'date-invalid' })];
   expect(toldOnce(dates, KINDS)).toEqual(dates);
-});
-
-it('lists no more lines than people read', () => {
-  const lines = Array.from({ length: 231 }, (_, index) => index + 1);
-  expect(linesTold(lines)).toMatch(/^1, 2, .*, 40 và 191 dòng nữa$/);
-  expect([linesTold([7]), linesTold([7, 9]), linesTold([7, 9, 11])]).toEqual(['7', '7 và 9', '7, 9 và 11']);
 });

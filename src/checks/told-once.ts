@@ -1,8 +1,6 @@
 import type { Issue } from '../issues/issue.ts';
 import type { IssueKind } from '../issues/kinds/issue-kind.ts';
-
-/** So many further lines are listed; whoever mends these has found the others. */
-const MOST_LINES = 40;
+import { linesTold } from '../issues/lines-told.ts';
 
 /**
  * Issues of which each unknown thing is told once in its file, with all its places: a unit that nobody knows is one
@@ -40,12 +38,4 @@ function withPlaces(issue: Issue, group: readonly Issue[]): Issue {
 function placesTold(count: number, lines: readonly number[]): string {
   const where = lines.length === 0 ? 'cùng ở dòng này' : `cũng ở dòng ${linesTold(lines)}`;
   return `Có ${count} chỗ như vậy, ${where}.`;
-}
-
-/** “14, 20 và 31”; of very many the first ones, and how many there are beyond. */
-export function linesTold(lines: readonly number[]): string {
-  if (lines.length > MOST_LINES) {
-    return `${lines.slice(0, MOST_LINES).join(', ')} và ${lines.length - MOST_LINES} dòng nữa`;
-  }
-  return lines.length < 2 ? lines.join('') : `${lines.slice(0, -1).join(', ')} và ${lines.at(-1)}`;
 }

@@ -46,7 +46,7 @@ type Abbreviations = readonly (readonly [short: string, long: string])[];
 
 function abbreviationsOf({ abbreviations }: Content): Abbreviations {
   return (abbreviations?.value.abbreviations ?? [])
-    .filter(({ ambiguous, expansions }) => ambiguous !== true && expansions.length === 1)
+    .filter(({ ambiguous, expansions }) => ambiguous !== 'true' && expansions.length === 1)
     .map(({ short, expansions }) => [keyOf(short), keyOf(expansions[0]!)]);
 }
 
