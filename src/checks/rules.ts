@@ -10,7 +10,10 @@ import { documentLinks } from './rules/document/document-links.ts';
 import { documentCodesUnique } from './rules/document/document-codes-unique.ts';
 import { documentsExist } from './rules/document/documents-exist.ts';
 import type { Rule } from './finding.ts';
-import { headerApart } from './rules/document/header-apart.ts';
+import { listDashes } from './rules/pasted/list-dashes.ts';
+import { signatureStamp } from './rules/pasted/signature-stamp.ts';
+import { symbolsWhole } from './rules/pasted/symbols-whole.ts';
+import { headerApart } from './rules/pasted/header-apart.ts';
 import { headerValues } from './rules/document/header-values.ts';
 import { handbookLinks } from './rules/handbook/handbook-links.ts';
 import { imagesUsed } from './rules/handbook/images-used.ts';
@@ -90,6 +93,9 @@ export const RULES: readonly Rule[] = [
   statusesSound,
   subjectsPlain,
   headerApart,
+  listDashes,
+  signatureStamp,
+  symbolsWhole,
   headerValues,
   dueDatesQuoted,
   leadsAddressed,

@@ -6,6 +6,7 @@ import { HANDBOOK } from './handbook.ts';
 import { HEADER } from './header.ts';
 import { MARKUP } from './markup.ts';
 import { NAMES } from './names.ts';
+import { PASTED } from './pasted.ts';
 import { PLACEHOLDERS } from './placeholders.ts';
 import { REFERENCES } from './references.ts';
 import { REGISTERS } from './registers.ts';
@@ -18,6 +19,7 @@ import { YAML } from './yaml.ts';
 export const MALFORMED = [
   ...STATE,
   ...SENTENCES,
+  ...PASTED,
   ...DRAFTS,
   ...REGISTERS,
   ...HEADER,
