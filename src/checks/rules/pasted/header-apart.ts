@@ -19,8 +19,6 @@ const HEADER_IN_TEXT: IssueKind = {
     'Quốc hiệu, tên cơ quan, số, ngày, kính gửi, nơi nhận hoặc chữ ký được chép vào lời văn; trang dựng các phần này từ phần thông tin, nên chúng hiện hai lần và dính vào điều khoản cuối.',
   remedy:
     'Ghi vào phần thông tin như thông báo lỗi gợi ý rồi xoá các dòng này khỏi lời văn. Là chữ của lời văn thì để nguyên.',
-  wrong: 'Nơi nhận:\n\n- Như trên;\n\nCHỦ TỊCH\n\nNguyễn Văn A',
-  right: "toPlaces: ['- Như trên;']\nsigner: { position: CHỦ TỊCH, fullName: Nguyễn Văn A }",
 };
 
 /** The text of a document begins after its header and ends before its recipients. Annexes and quotations have their own. */

@@ -13,8 +13,6 @@ const SIGNATURE_STAMP: IssueKind = {
     'Dòng do phần mềm ký số in lên tệp (ký bởi ai, lúc nào) được chép vào lời văn; đó không phải chữ của văn bản.',
   remedy:
     'Xoá các dòng này khỏi lời văn; người ký ghi ở signer.fullName, ngày ban hành ghi ở issuedDate. Là chữ của lời văn thì để nguyên.',
-  wrong: 'Ngày ký: 14-07-2023 15:25:42 +07:00',
-  right: 'issuedDate: 2023-07-14',
 };
 
 /** What a program prints on a file when it is signed is not its text. */

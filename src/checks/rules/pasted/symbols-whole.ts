@@ -13,9 +13,7 @@ const SYMBOL_BROKEN: IssueKind = {
   title: 'Số, ký hiệu bị ngắt',
   meaning:
     'Số, ký hiệu của một văn bản có dấu cách hoặc chỗ xuống dòng ở giữa, thường do dòng in bị ngắt: tìm theo số, ký hiệu sẽ không thấy và không có đường dẫn.',
-  remedy: 'Viết liền số, ký hiệu. Văn bản nguồn điện tử đúng là có dấu cách thì để nguyên.',
-  wrong: 'Chỉ thị số 05/CT-\nUBND',
-  right: 'Chỉ thị số 05/CT-UBND',
+  remedy: 'Viết liền: Chỉ thị số 05/CT-UBND. Văn bản nguồn điện tử đúng là có dấu cách thì để nguyên.',
 };
 
 const KINDS = ['state', 'party'] as const;
