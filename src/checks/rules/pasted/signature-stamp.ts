@@ -9,8 +9,7 @@ const SIGNATURE_STAMP: IssueKind = {
   part: 'text',
   severity: 'warning',
   title: 'Dấu của chữ ký số nằm trong lời văn',
-  meaning:
-    'Dòng do phần mềm ký số in lên tệp (ký bởi ai, lúc nào) được chép vào lời văn; đó không phải chữ của văn bản.',
+  meaning: 'Dòng do phần mềm ký số in lên tệp (ai ký, lúc nào) được chép vào lời văn; đó không phải chữ của văn bản.',
   remedy:
     'Xoá các dòng này khỏi lời văn; người ký ghi ở signer.fullName, ngày ban hành ghi ở issuedDate. Là chữ của lời văn thì để nguyên.',
 };

@@ -28,6 +28,8 @@ export const MARKUP: readonly Valid[] = [
       LINE,
       more('<Quotation source="Công văn số 3">\n\nNơi nhận:\n\nCHỦ TỊCH\n\nLê Văn Cường\n\n</Quotation>'),
     ],
+    ['các độ mật được kể tên', LINE, more('Văn thư giữ con dấu các độ mật (TUYỆT MẬT, TỐI MẬT hoặc MẬT).')],
+    ['số điện thoại đã lược', LINE, more('Đầu mối: ông Nguyễn Văn B, điện thoại [đã lược: số điện thoại di động].')],
     ['tên người một mình một dòng', LINE, more('Nguyễn Văn B')],
     ['chức vụ viết thường trong danh sách', LINE, more('- Chủ tịch hội đồng;\n\n- Trưởng phòng.')],
     ['ngày và giờ trong lời văn', LINE, more('Trực từ 08.12.2025 07:30 đến 09.12.2025 07:30.')],
