@@ -18,6 +18,7 @@ import { gateIssues } from './confidential/gate/gate-issues.ts';
 import { releasedText } from './confidential/gate/released-text.ts';
 import type { ReleasedText } from '../corpus/gate/released-text.ts';
 import { RULES } from './rules.ts';
+import { toldOnce } from './told-once.ts';
 
 export interface CheckResult {
   /** The corpus to publish; absent where there is any error. */
@@ -52,7 +53,7 @@ export async function checkLoaded(
   const findings = RULES.flatMap(({ find }) => find(content, today)).filter(({ at, path }) => !isKnownBroken(at, path));
   const found = [...reading, ...gateIssues(content), ...(await toIssues(findings, content.texts))];
   const kinds = RULES.flatMap((rule) => rule.kinds);
-  const issues = inOrder(discreet(found, content, { withheld, secrets, kinds }));
+  const issues = inOrder(discreet(toldOnce(found, kinds), content, { withheld, secrets, kinds }));
   const isValid = !issues.some(({ severity }) => severity === 'error');
   const entries = isValid ? toEntries(content) : undefined;
   const told = toldIssues(issues);

@@ -11,6 +11,7 @@ export const LINK_DEAD: IssueKind = {
   code: 'link-dead',
   part: 'references',
   severity: 'error',
+  toldOnce: true,
   title: 'Đường dẫn không dẫn tới đâu',
   meaning: 'Đường dẫn trong văn bản hoặc trang hướng dẫn dẫn đến một trang, một điều khoản hay một tiêu đề không có.',
   remedy: 'Sửa đường dẫn như thông báo lỗi gợi ý; trang vừa đổi tên thì sửa mọi đường dẫn đến trang đó.',

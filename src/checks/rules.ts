@@ -10,7 +10,10 @@ import { documentLinks } from './rules/document/document-links.ts';
 import { documentCodesUnique } from './rules/document/document-codes-unique.ts';
 import { documentsExist } from './rules/document/documents-exist.ts';
 import type { Rule } from './finding.ts';
-import { headerApart } from './rules/document/header-apart.ts';
+import { listDashes } from './rules/pasted/list-dashes.ts';
+import { signatureStamp } from './rules/pasted/signature-stamp.ts';
+import { symbolsWhole } from './rules/pasted/symbols-whole.ts';
+import { headerApart } from './rules/pasted/header-apart.ts';
 import { headerValues } from './rules/document/header-values.ts';
 import { handbookLinks } from './rules/handbook/handbook-links.ts';
 import { imagesUsed } from './rules/handbook/images-used.ts';
@@ -36,6 +39,8 @@ import { subjectsPlain } from './rules/document/subjects-plain.ts';
 import { dueDatesQuoted } from './rules/task/due-dates-quoted.ts';
 import { duesSound } from './rules/task/dues-sound.ts';
 import { leadsAddressed } from './rules/task/leads-addressed.ts';
+import { productsQuoted } from './rules/task/products-quoted.ts';
+import { rolesQuoted } from './rules/task/roles-quoted.ts';
 import { unitsAtWork } from './rules/unit/units-at-work.ts';
 import { successorsSound } from './rules/unit/successors-sound.ts';
 import { namesUnique } from './rules/register/names-unique.ts';
@@ -90,11 +95,16 @@ export const RULES: readonly Rule[] = [
   statusesSound,
   subjectsPlain,
   headerApart,
+  listDashes,
+  signatureStamp,
+  symbolsWhole,
   headerValues,
   authoritiesSound,
   dueDatesQuoted,
   duesSound,
   leadsAddressed,
+  rolesQuoted,
+  productsQuoted,
   unitsAtWork,
   successorsSound,
   namesUnique,

@@ -81,6 +81,18 @@ describe('npm run check', () => {
     expect(readFileSync(file, 'utf8')).toBe(sound);
   });
 
+  it('mends signs of Word alike in a document and in its source, and says which', async () => {
+    const [document, source] = [join(content, 'van-ban/ke-hoach-mau.mdx'), join(content, 'nguon/ke-hoach-mau.txt')];
+    for (const file of [document, source]) {
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll('tham gia đoàn', 'tham gia \uf0a3 đoàn'));
+    }
+    expect((await check(content)).out).toContain('--fix để đổi thành «□»');
+    const { exitCode, out, err } = await check(content, '--fix');
+    expect([exitCode, out]).toEqual([0, 'Đã kiểm tra 8 tệp: không có lỗi.\n']);
+    expect(err).toContain('ke-hoach-mau.mdx: đổi ⟨U+F0A3⟩ thành «□»');
+    expect((await check(content, '--fix')).err).toBe('Không có chỗ nào cần sửa tự động.\n');
+  });
+
   it('does not touch what it cannot mend without loss', async () => {
     const file = join(content, 'don-vi/phong-y-te.yaml');
     const bytes = Buffer.from('name: Phòng\r\n', 'utf16le');
@@ -104,7 +116,30 @@ describe('npm run check', () => {
 });
 
 describe('mendText', () => {
+  const mend = (text: string, path = 'van-ban/a.mdx'): string => mendText(path, text).text;
+
   it('leaves sound text alone', () => {
-    expect(mendText('Uỷ ban\n“Nhà nước”\n')).toBe('Uỷ ban\n“Nhà nước”\n');
+    expect(mendText('nguon/a.txt', 'Uỷ ban\n“Nhà nước”\n')).toEqual({ text: 'Uỷ ban\n“Nhà nước”\n', done: [] });
+  });
+
+  it('says what it did, with places', () => {
+    const { done } = mendText('nguon/a.txt', 'Có \uf0a3\nKhông \uf0a3\n\uf0b7 Một');
+    expect(done).toEqual(['đổi ⟨U+F0A3⟩ thành «□» (2 chỗ, dòng 1 và 2)', 'đổi ⟨U+F0B7⟩ thành «•» (1 chỗ, dòng 3)']);
+  });
+
+  it('does nothing the second time', () => {
+    const once = mend('---\r\na: \uf0b7 b\r\n---\r\n\r\n\uf02d Một \uf0fc \uf0a3 5\r\n');
+    expect(mendText('van-ban/a.mdx', once)).toEqual({ text: once, done: [] });
+  });
+
+  it('puts no dash into a header, where it would begin a list', () => {
+    expect(mend('---\ntoPlaces:\n  - \uf02d Như trên;\n---\n\n\uf02d Một')).toBe(
+      '---\ntoPlaces:\n  - \uf02d Như trên;\n---\n\n- Một',
+    );
+    expect(mend('name: \uf02d a \uf0b7', 'don-vi/a.yaml')).toBe('name: \uf02d a •');
+  });
+
+  it('leaves what may be another sign', () => {
+    expect(mend('tỷ lệ \uf0a3 5%, \ue000')).toBe('tỷ lệ \uf0a3 5%, \ue000');
   });
 });

@@ -8,7 +8,7 @@ import { type CheckReport, countIssues } from '../issues/reporters/report.ts';
 import { reportToTerminal } from '../issues/reporters/terminal.ts';
 import { visible, visibleLines } from '../vietnamese/encoding/invisible.ts';
 import { machineFault } from './machine-fault.ts';
-import { mendContent } from './mend-content.ts';
+import { mendContent, type MendedFile } from './mend-content.ts';
 
 const REPORTERS: Record<string, (report: CheckReport) => string> = {
   terminal: reportToTerminal,
@@ -19,7 +19,7 @@ const REPORTERS: Record<string, (report: CheckReport) => string> = {
 const USAGE = `Kiểm tra nội dung trước khi đăng.
 
   npm run check                       in các lỗi và cách sửa
-  npm run check -- --fix              sửa những chỗ không làm mất gì: BOM, CRLF, Unicode tổ hợp
+  npm run check -- --fix              sửa những chỗ không làm mất gì: BOM, CRLF, Unicode tổ hợp, dấu riêng của Word
   npm run check -- --history          tìm dấu mật và dữ liệu cá nhân trong mọi phiên bản mà git còn giữ
   npm run check -- --release          như khi phát hành: cảnh báo không được phép khi phát hành là lỗi
   npm run check -- --format json      cho chương trình khác đọc (hoặc github)
@@ -130,9 +130,10 @@ function readOptions(args: string[]): Options | string {
   };
 }
 
-async function sayMended(paths: readonly string[], folder: string, err: Output): Promise<void> {
-  if (paths.length === 0) err.write('Không có chỗ nào cần sửa tự động.\n');
-  for (const path of paths) {
-    err.write(`Đã sửa ${visible(`${folder}/${await discreetly(path)}`)}: nội dung không thay đổi.\n`);
+async function sayMended(files: readonly MendedFile[], folder: string, err: Output): Promise<void> {
+  if (files.length === 0) err.write('Không có chỗ nào cần sửa tự động.\n');
+  for (const { path, done } of files) {
+    const name = visible(`${folder}/${await discreetly(path)}`);
+    err.write(`Đã sửa ${name}: ${done.join('; ')}. Lời văn không thay đổi.\n`);
   }
 }

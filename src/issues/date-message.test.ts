@@ -15,6 +15,9 @@ describe('dateMessage', () => {
     ['2023-07-4', '2023-07-04'],
     ['2023-07-14T08:00:00Z', '2023-07-14'],
     ['2023-07-14 08:00', '2023-07-14'],
+    ['17 giờ 00 ngày 14/7/2023', '2023-07-14'],
+    ['17h00 ngày 14 tháng 7 năm 2023', '2023-07-14'],
+    ['08:30, 14/7/2023', '2023-07-14'],
   ])('offers for %s the date it means, and that alone', (written, meant) => {
     expect(dateMessage(written).fix).toBe(`viết ${meant}.`);
   });
@@ -29,6 +32,18 @@ describe('dateMessage', () => {
     });
     expect(dateMessage('2023-13-32').fix).toBe('viết tháng từ 01 đến 12.');
   });
+
+  it('says of a time of day that only the day is written', () => {
+    expect(dateMessage('17 giờ 00 ngày 14/7/2023').message).toBe('chỉ ghi ngày, không ghi giờ và múi giờ.');
+  });
+
+  it.each(['tháng 12 năm 2011', '12/2011', 'năm 2011', '15/12'])(
+    'says of a day of issue that the paper gives as %s what to do without a day',
+    (written) => {
+      expect(dateMessage(written, 'issuedDate').fix).toContain('thêm «- issuedDate» vào source.missing');
+      expect(dateMessage(written).fix).not.toContain('source.missing');
+    },
+  );
 
   it('takes nothing for a date that has more around it', () => {
     for (const text of ['trước 14/7/2023', '14/7/2023 hoặc sau', 'x2023-07-14T08', '14//7/2023'])

@@ -13,12 +13,22 @@ const SAMPLE =
 /** Nobody writes more about a day. */
 const LONGEST = 80;
 
-/** Why a text is no date `yyyy-mm-dd`, and the day that it most likely means; none that the calendar does not have. */
-export function dateMessage(written: string): Message {
+/** Days of a document that a paper may give without a day: then the field is listed as missing. */
+const MAY_BE_MISSING: ReadonlySet<string> = new Set(['issuedDate']);
+
+const unknownDayFix = (field: string): string =>
+  `xem văn bản nguồn rồi viết đủ năm-tháng-ngày, ví dụ 2023-07-14; văn bản nguồn chỉ ghi tháng, năm hoặc để trống ngày thì bỏ dòng này và thêm «- ${field}» vào source.missing.`;
+
+/**
+ * Why a text is no date `yyyy-mm-dd`, and the day that it most likely means; none that the calendar does not have.
+ * @param field the name of the field, where one is known
+ */
+export function dateMessage(written: string, field?: string): Message {
   const isShort = written.length <= LONGEST;
   const day = isShort ? readWrittenDay(written) : undefined;
   if (day) return dayMessage(written, day);
   const partial = isShort ? partialMessage(written) : undefined;
+  if (partial && field !== undefined && MAY_BE_MISSING.has(field)) return { ...partial, fix: unknownDayFix(field) };
   return partial ?? { message: 'ngày không đúng dạng năm-tháng-ngày.', fix: SAMPLE };
 }
 
@@ -61,7 +71,8 @@ function impossibleDay(year: number, month: number, day: number): Message | unde
 function whyNotSo(text: string, meant: string): string {
   if (text === meant) return 'có khoảng trắng thừa quanh ngày.';
   if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(text)) return 'tháng và ngày phải đủ hai chữ số.';
-  if (/^\d{4}-\d{2}-\d{2}[T ]\d/.test(text)) return 'chỉ ghi ngày, không ghi giờ và múi giờ.';
+  if (/^\d{4}-\d{2}-\d{2}[T ]\d|^\d{1,2}\s?(?:giờ|h|g|:)\s?\d{0,2}/iu.test(text))
+    return 'chỉ ghi ngày, không ghi giờ và múi giờ.';
   return 'ngày phải viết theo thứ tự năm-tháng-ngày.';
 }
 

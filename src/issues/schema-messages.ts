@@ -70,7 +70,7 @@ export function wrong(schema: z.ZodType, issue: z.core.$ZodIssue, value: unknown
         fix: 'ghi ít nhất một mục; danh sách không bắt buộc thì bỏ cả dòng.',
       };
     case 'custom':
-      return customMessage(issue.params?.['code'], String(value));
+      return customMessage(issue.params?.['code'], String(value), String(path.at(-1) ?? ''));
     default:
       return { code: 'value-invalid', message: 'giá trị này không dùng được.', fix: 'xem mẫu trong phần hướng dẫn.' };
   }
@@ -166,8 +166,8 @@ function schemaIsSlug(schema: z.ZodType, path: Path): boolean {
   return field !== undefined && accepts(field, 'a-1') && !accepts(field, 'A 1');
 }
 
-function customMessage(code: unknown, value: string): CodedMessage {
-  if (code === 'date-invalid') return { code, ...dateMessage(value) };
+function customMessage(code: unknown, value: string, field: string): CodedMessage {
+  if (code === 'date-invalid') return { code, ...dateMessage(value, field) };
   if (code === 'due-time') return { code: 'date-invalid', ...dueTimeMessage(value) };
   if (code === 'url-path') return { code: 'format-invalid', ...urlMessage(value) };
   if (code === 'relation-target') {

@@ -23,8 +23,8 @@ const MONTH_WORDS = [
   'muoi hai|chap',
 ];
 const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** The weekday or the place, and the word for a day. */
-const LEAD = '^(?:[a-z ]+, ?)?(?:ngay ?|mung )?';
+/** The hour, the weekday or the place, and the word for a day. */
+const LEAD = `^(?:(?:\\d{1,2} ?(?:gio|h|g) ?(?:\\d{1,2} ?(?:phut|p)?)?|\\d{1,2}:\\d{2}),? ?)?(?:[a-z ]+, ?)?(?:ngay ?|mung )?`;
 const SEPARATOR = ' ?[/.\\- ] ?';
 
 /** Year first, with any sign between; month and day may have changed places. */

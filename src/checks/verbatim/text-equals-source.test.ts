@@ -173,3 +173,50 @@ describe('what was left out of the publication', () => {
     ).toEqual([]);
   });
 });
+
+describe('a line of a source that is no text of the paper', () => {
+  const TWO = { body: { provisions: [aClause('1', 'Rà soát các nhiệm vụ.'), aClause('2', 'Lập kế hoạch.')] } };
+  const codes = (source: string, fields: Partial<DirectiveDocument> = TWO) =>
+    findings(source, fields).map(({ kind, at, position }) => `${kind.code} ${at.file}:${position?.line}`);
+
+  it.each([
+    ['a number', '1. Rà soát các\n2\nnhiệm vụ.\n2. Lập kế hoạch.', 2],
+    ['a number before one of the text', '1. Rà soát các nhiệm vụ.\n\f2\n2. Lập kế hoạch.', 2],
+    ['a number between dashes', '1. Rà soát các nhiệm vụ.\n- 2 -\n2. Lập kế hoạch.', 2],
+    ['“Trang 2/5”', '1. Rà soát các nhiệm vụ.\nTrang 2/5\n2. Lập kế hoạch.', 2],
+    ['a number at the end', '1. Rà soát các nhiệm vụ.\n2. Lập kế hoạch.\n3', 3],
+    ['a stamp at the end', '1. Rà soát các nhiệm vụ.\n2. Lập kế hoạch.\nNgày ký: 14-07-2023 15:25:42 +07:00', 3],
+    [
+      'a stamp at the start',
+      'Ký bởi: UBND thành phố\nNgày ký: 14/07/2023 15:25:42\n1. Rà soát các nhiệm vụ.\n2. Lập kế hoạch.',
+      1,
+    ],
+  ])('is passed over and told: %s', (_, source, line) => {
+    expect(codes(source)).toEqual([`source-apart nguon/a.txt:${line}`]);
+  });
+
+  it('is told once, with all its lines, and never with the advice to publish it', () => {
+    const [finding, ...others] = findings('1. Rà soát các\n2\nnhiệm vụ.\n3\n2. Lập kế hoạch.', TWO);
+    expect(others).toEqual([]);
+    expect(finding!.message).toContain('dòng 2 và 4 giống số trang');
+    expect(finding!.fix).toContain('đừng thêm vào bản đăng');
+  });
+
+  it('hides no difference behind it', () => {
+    expect(codes('1. Rà soát các nhiệm vụ.\n2\n2. Lập gấp kế hoạch.')).toEqual([
+      'text-differs van-ban/a.mdx:1',
+      'source-apart nguon/a.txt:2',
+    ]);
+    expect(codes('1. Rà soát các nhiệm vụ năm 2\n2. Lập kế hoạch.')).toEqual(['text-differs van-ban/a.mdx:1']);
+  });
+
+  it('is text where the publication has it', () => {
+    const numbers = { body: { provisions: [aClause('1', 'Số lớp:'), aClause('2', 'Lập kế hoạch.')] } };
+    expect(codes('1. Số lớp:\n2. Lập kế hoạch.', numbers)).toEqual([]);
+    expect(
+      codes('1. Số lớp:\n12\n2. Lập kế hoạch.', {
+        body: { provisions: [aClause('1', 'Số lớp: 12'), aClause('2', 'Lập kế hoạch.')] },
+      }),
+    ).toEqual([]);
+  });
+});

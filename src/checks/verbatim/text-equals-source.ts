@@ -2,10 +2,12 @@ import type { IssueKind } from '../../issues/kinds/issue-kind.ts';
 import type { Sourced } from '../../corpus/content.ts';
 import { positionAt } from '../../corpus/text/decode.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
+import { linesTold } from '../../issues/lines-told.ts';
 import type { Finding, Rule } from '../finding.ts';
 import { stretchesOf } from '../../domain/release/redaction.ts';
 import { comparisonOf, type TakenBy } from './left-out.ts';
 import { maskPersonalData } from '../confidential/gate/mask.ts';
+import { type ApartLine, apartLines, lineApartAt, withoutLine } from './source-apart.ts';
 import { letterheadRemainder, publishedText, type TextPiece } from './published-text.ts';
 
 const TEXT_DIFFERS: IssueKind = {
@@ -17,6 +19,16 @@ const TEXT_DIFFERS: IssueKind = {
   remedy: 'Sửa bản đăng theo văn bản nguồn. Chỉ khoảng trắng và chỗ xuống dòng được khác.',
 };
 
+const SOURCE_APART: IssueKind = {
+  code: 'source-apart',
+  part: 'references',
+  severity: 'warning',
+  title: 'Tệp nguồn có số trang hoặc dấu chữ ký số',
+  meaning:
+    'Tệp nguồn có những dòng không phải lời văn (số trang, dấu do phần mềm ký số in lên); bản đăng không có các dòng này là đúng, chương trình đã bỏ qua khi so.',
+  remedy: 'Xoá các dòng này khỏi tệp nguồn, đừng thêm vào bản đăng. Là chữ của văn bản thì thêm vào bản đăng.',
+};
+
 /** So much is shown of what differs. */
 const SHOWN = 40;
 /** A source in which the opening of a document comes more often is none. */
@@ -26,17 +38,64 @@ const OPENING = 24;
 
 /** White space aside, the official text is the text of its source file, character for character. */
 export const textEqualsSource: Rule = {
-  kinds: [TEXT_DIFFERS],
+  kinds: [TEXT_DIFFERS, SOURCE_APART],
   find: ({ documents, texts }) =>
     documents.flatMap((at) => {
       const source = texts.get(`nguon/${at.value.source.file ?? ''}`);
-      return source === undefined || at.broken.length > 0 ? [] : compare(at, source);
+      return source === undefined || at.broken.length > 0 ? [] : compareApart(at, source);
     }),
 };
 
 const withoutSpaces = (text: string): string => text.replace(/\s+/g, '');
 
-function compare(at: Sourced<DirectiveDocument>, source: string): Finding[] {
+/** Compares; a line of the source that is no text of the paper, and stands in the way, is passed over and told. */
+function compareApart(at: Sourced<DirectiveDocument>, source: string): Finding[] {
+  const candidates = apartLines(source);
+  const passed: ApartLine[] = [];
+  let [text, result] = [source, compare(at, source)];
+  for (;;) {
+    const { rest, head, offset } = result;
+    const isUnread = (line: ApartLine): boolean => !passed.includes(line);
+    const ofHead = rest === '' ? undefined : candidates.find((line) => isUnread(line) && line.end <= head);
+    const apart = ofHead ?? (offset === undefined ? undefined : lineApartAt(candidates.filter(isUnread), text, offset));
+    if (!apart) break;
+    const next = withoutLine(text, apart);
+    const then = compare(at, next);
+    // Without the line the two must agree further than with it.
+    const isNearer = ofHead ? then.rest.length < rest.length : then.offset === undefined || then.offset > apart.end;
+    if (!isNearer) break;
+    passed.push(apart);
+    [text, result] = [next, then];
+  }
+  return [...result.findings, ...(passed.length > 0 ? [apartFinding(at, passed)] : [])];
+}
+
+function apartFinding(at: Sourced<DirectiveDocument>, lines: readonly ApartLine[]): Finding {
+  const inOrder = lines.toSorted((a, b) => a.line - b.line);
+  const [first] = inOrder;
+  const names = [...new Set(inOrder.map(({ what }) => (what === 'page' ? 'số trang' : 'dấu chữ ký số')))];
+  const where = `dòng ${linesTold(inOrder.map(({ line }) => line))}`;
+  return {
+    kind: SOURCE_APART,
+    at: { file: `nguon/${at.value.source.file}`, broken: [] },
+    path: [],
+    position: { line: first!.line, column: 1 },
+    value: first!.text.trim(),
+    message: `${where} giống ${names.join(', ')}, không phải lời văn; bản đăng không có và đã được bỏ qua khi so.`,
+    fix: 'xoá các dòng này khỏi tệp nguồn, đừng thêm vào bản đăng; là chữ của văn bản thì thêm vào bản đăng.',
+  };
+}
+
+interface Comparison {
+  findings: Finding[];
+  /** Where in the source the text begins, and what of the letterhead before it the header does not give. */
+  head: number;
+  rest: string;
+  /** Where in the source the two differ first. */
+  offset?: number;
+}
+
+function compare(at: Sourced<DirectiveDocument>, source: string): Comparison {
   const wanted = withoutSpaces(source);
   const orders = publishedText(at.value);
   const leftOut = comparisonOf(source, wanted);
@@ -46,11 +105,13 @@ function compare(at: Sourced<DirectiveDocument>, source: string): Finding[] {
   );
   const { start, difference } = attempts.reduce((best, one) => (progress(one) > progress(best) ? one : best));
   const shown = maskPersonalData(source);
-  const rest = letterheadRemainder(shown.slice(0, rawOffset(source, start)), at.value);
-  return [
+  const head = rawOffset(source, start);
+  const rest = letterheadRemainder(shown.slice(0, head), at.value);
+  const findings = [
     ...(rest === '' ? [] : [headFinding(at, rest)]),
     ...(difference ? [differenceFinding(at, shown, difference)] : []),
   ];
+  return { findings, head, rest, ...(difference && { offset: rawOffset(source, difference.offset) }) };
 }
 
 interface Attempt {

@@ -38,8 +38,19 @@ describe('characterIssues', () => {
 
   it('says how many places there are', () => {
     const [issue] = characterIssues('f', 'a\u200bb\u200bc');
-    expect(issue?.message).toContain('2 chỗ');
+    expect(issue?.message).toContain('2 chỗ như vậy, ở dòng 1.');
     expect(issue?.message).toContain('⟨U+200B⟩');
+  });
+
+  it('tells each sign of a font once, with all its lines and the sign to type', () => {
+    const issues = characterIssues('f', 'Có \uf0a3 Không \uf0a3\n\n\uf0b7 Một\nCó \uf0a3\n\ue001');
+    expect(issues).toMatchObject([
+      { code: 'character-private', line: 1, message: expect.stringContaining('3 chỗ như vậy, ở dòng 1 và 4.') },
+      { code: 'character-private', line: 3 },
+      { code: 'character-private', line: 5 },
+    ]);
+    expect(issues.map(({ fix }) => /«.»/.exec(fix)?.[0])).toEqual(['«□»', '«•»', undefined]);
+    expect(issues[2]!.fix).not.toContain('--fix');
   });
 
   it.each([

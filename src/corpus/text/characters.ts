@@ -1,8 +1,10 @@
 import type { IssueCode } from '../../issues/kinds/kinds.ts';
 import { characterCodeFix } from '../../issues/character-code-fix.ts';
 import type { Issue } from '../../issues/issue.ts';
+import { linesTold } from '../../issues/lines-told.ts';
 import { MARKDOWN_CODE } from '../../vietnamese/encoding/character-codes.ts';
 import { codePointName } from '../../vietnamese/encoding/invisible.ts';
+import { wordSignAt } from '../../vietnamese/encoding/word-symbols.ts';
 import { positionAt } from './decode.ts';
 import { unifyDStroke } from '../../vietnamese/normalize.ts';
 import { fileIssue } from '../folder/file-names.ts';
@@ -14,7 +16,9 @@ interface CharacterRule {
   /** Without it in a text there is nothing to find, and looking for it is much quicker. */
   sign?: string;
   message: (found: string) => string;
-  fix: string | ((found: string) => string);
+  fix: string | ((found: string, text: string, offset: number) => string);
+  /** Each character that it finds has a message of its own. */
+  isTold?: 'apart';
 }
 
 /** Whoever reads a file must see the characters that it publishes; so must every rule on its text. */
@@ -24,6 +28,13 @@ const WRITTEN_AS_CODE: CharacterRule = {
   message: (found) => `«${found}» là mã thay cho một ký tự, người soát tệp không thấy ký tự này.`,
   fix: (found) => `${characterCodeFix(found)}.`,
 };
+
+/** What to type for a sign of a font of Word. */
+function privateFix(shown: string | undefined): string {
+  if (shown === undefined) return 'xem văn bản nguồn in ký tự này là dấu gì rồi gõ đúng dấu đó.';
+  const typed = shown === ' ' ? 'dấu cách' : `«${shown}»`;
+  return `chạy npm run check -- --fix để đổi thành ${typed}, hoặc gõ ${typed}; văn bản nguồn in dấu khác thì gõ đúng dấu đó.`;
+}
 
 /** What to type for a character that stands for plain ones. */
 function plainOf(found: string): string {
@@ -78,8 +89,9 @@ const RULES: readonly CharacterRule[] = [
   {
     code: 'character-private',
     pattern: /[\ue000-\uf8ff\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}]/gu,
-    message: (found) => `ký tự riêng của phông chữ ${codePointName(found)}, thường là dấu đầu dòng chép từ Word.`,
-    fix: 'thay bằng dấu gạch đầu dòng «-» hoặc chữ đúng như văn bản nguồn.',
+    isTold: 'apart',
+    message: (found) => `ký tự riêng của phông chữ ${codePointName(found)}, thường là dấu hoặc ô vuông chép từ Word.`,
+    fix: (_, text, offset) => privateFix(wordSignAt(text, offset)),
   },
   {
     code: 'character-lookalike',
@@ -123,23 +135,45 @@ const ORDINARY = /^[\n\t\x20-\x7eÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéê�
 
 /**
  * Characters that mislead the eye or the search, and text of old encodings. Each kind is reported once a file, at its
- * first place, with a count.
+ * first place, with a count and all lines; each sign of a font by itself.
  */
 export function characterIssues(file: string, text: string): Issue[] {
   if (ORDINARY.test(text)) return [WRITTEN_AS_CODE, LOST_LETTERS].flatMap((rule) => findings(rule, file, text));
   return [...RULES.flatMap((rule) => findings(rule, file, text)), ...legacyIssue(file, text)];
 }
 
-function findings({ code, pattern, sign, message, fix }: CharacterRule, file: string, text: string): Issue[] {
+function findings(rule: CharacterRule, file: string, text: string): Issue[] {
+  const { pattern, sign, isTold } = rule;
   if (sign !== undefined && !text.includes(sign)) return [];
-  const matches = text.matchAll(pattern);
-  const first = matches.next().value;
-  if (!first) return [];
-  let count = 1;
-  for (const _ of matches) count += 1;
-  const more = count > 1 ? ` Tệp có ${count} chỗ như vậy.` : '';
-  const instead = typeof fix === 'string' ? fix : fix(first[0]);
-  return [{ ...fileIssue(file, code, message(first[0]) + more, instead), ...positionAt(text, first.index) }];
+  const matches = [...text.matchAll(pattern)];
+  if (matches.length === 0) return [];
+  const kinds = isTold === 'apart' ? [...Map.groupBy(matches, ([found]) => found).values()] : [matches];
+  return kinds.map((places) => finding(rule, file, text, places));
+}
+
+function finding({ code, message, fix }: CharacterRule, file: string, text: string, places: RegExpExecArray[]): Issue {
+  const [first] = places;
+  const { 0: found, index } = first!;
+  const lines = linesAt(
+    text,
+    places.map((place) => place.index),
+  );
+  const more = places.length > 1 ? ` Tệp có ${places.length} chỗ như vậy, ở dòng ${linesTold(lines)}.` : '';
+  const instead = typeof fix === 'string' ? fix : fix(found, text, index);
+  return { ...fileIssue(file, code, message(found) + more, instead), ...positionAt(text, index) };
+}
+
+/** The lines of offsets that come in their order, each once. */
+function linesAt(text: string, offsets: readonly number[]): number[] {
+  let [line, seen] = [1, 0];
+  const lines = offsets.map((offset) => {
+    for (let end = text.indexOf('\n', seen); end >= 0 && end < offset; end = text.indexOf('\n', seen)) {
+      line += 1;
+      seen = end + 1;
+    }
+    return line;
+  });
+  return [...new Set(lines)];
 }
 
 function legacyIssue(file: string, text: string): Issue[] {

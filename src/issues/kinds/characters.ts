@@ -79,10 +79,12 @@ export const CHARACTER_KINDS = kindsOf('characters', {
   'character-private': {
     severity: 'error',
     title: 'Ký tự riêng của phông chữ',
-    meaning: 'Ký tự chỉ có trong một phông chữ riêng, thường là dấu đầu dòng của Word; trên trang nó thành ô vuông.',
-    remedy: 'Thay bằng dấu gạch đầu dòng hoặc đúng chữ trong văn bản nguồn.',
-    wrong: ' Phòng Y tế;',
-    right: '- Phòng Y tế;',
+    meaning:
+      'Ký tự chỉ có trong một phông chữ riêng, thường là dấu đầu dòng, ô vuông, dấu tích của Word; trên trang không hiện đúng.',
+    remedy:
+      'Chạy npm run check -- --fix: dấu quen thuộc được đổi thành ký tự chung (•, □, ✓, ➢). Dấu khác thì gõ đúng như văn bản nguồn.',
+    wrong: 'Có \uf0a3 Không \uf0a3',
+    right: 'Có □ Không □',
   },
   'character-lookalike': {
     severity: 'error',

@@ -28,6 +28,8 @@ export interface IssueKind<Code extends string = string> {
   /** A line or two as they must not be written, and as they should. */
   wrong?: string;
   right?: string;
+  /** Of one value it is told once a file, with all its places. */
+  toldOnce?: true;
   /** The text and its numbers are read as they are written all the same. */
   leavesText?: true;
 }

@@ -40,8 +40,19 @@ function fixOfMark(file: string, digest: string): string {
 }
 
 function fixOfNumber(file: string, what: string, digest: string): string {
-  const name = what.replace(/ \(.*\)$/, '');
-  return `bỏ số này, hoặc thay bằng ${redactionFor(name)}; cần liên hệ thì ghi điện thoại cơ quan. Nếu số này được phép công khai, ${allowance(file, 'personal-data', digest)}`;
+  const redaction = redactionFor(what.replace(/ \(.*\)$/, ''));
+  return `${fixOfPlace(file, redaction)} Nếu số này được phép công khai, ${allowance(file, 'personal-data', digest)}`;
+}
+
+/** Official text is never shortened without a word; elsewhere the office writes what it likes. */
+function fixOfPlace(file: string, redaction: string): string {
+  if (file.startsWith('nguon/')) {
+    return `thay số này bằng ${redaction}, ở đây và ở văn bản dùng tệp nguồn này; phép so với văn bản nguồn chấp nhận chỗ lược.`;
+  }
+  if (file.startsWith('van-ban/')) {
+    return `thay số này bằng ${redaction}, không xoá trơn vì lời văn phải đúng nguyên văn; số ở phần thông tin do Văn phòng viết thì bỏ. Tệp nguồn có số này thì cũng thay như vậy.`;
+  }
+  return `bỏ số này, hoặc thay bằng ${redaction}; cần liên hệ thì ghi điện thoại cơ quan.`;
 }
 
 /** Where an entry goes, and the entry. */

@@ -38,6 +38,7 @@ describe('maskPath', () => {
     ['van-ban/danh-sach-0905-123-456.mdx', 'van-ban/danh-sach-••••-•••-•56.mdx'],
     ['van-ban/cong-van-mat-12.mdx', 'van-ban/cong-van-•••-12.mdx'],
     ['van-ban/ke-hoach-tuyet-mat.mdx', 'van-ban/ke-hoach-•••••••••.mdx'],
+    ['van-ban/do-mat-mat.mdx', 'van-ban/do-mat-•••.mdx'],
     ['MẬT/a.mdx', '•••/a.mdx'],
   ])('hides what %s says', (path, masked) => {
     expect(maskPath(path)).toBe(masked);
@@ -49,6 +50,9 @@ describe('maskPath', () => {
     'don-vi/uy-ban-mat-tran-to-quoc.yaml',
     'van-ban/cong-van-12-ubnd-nc-2023.mdx',
     'van-ban/le-ra-mat.mdx',
+    'van-ban/quy-dinh-ve-do-mat.mdx',
+    'van-ban/chu-do-mat.mdx',
+    'van-ban/con-dau-do-mat-2026.mdx',
   ])('leaves %s alone', (path) => {
     expect(maskPath(path)).toBe(path);
   });

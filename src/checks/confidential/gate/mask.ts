@@ -89,6 +89,9 @@ export function spacedName(name: string): string {
   return stem.replace(/[-_.]/g, ' ');
 }
 
-/** Marks as they are written in addresses, without marks over letters. “giai-phong-mat-bang”, “mat-tran” are others. */
+/**
+ * Marks as they are written in addresses, without marks over letters. “giai-phong-mat-bang”, “mat-tran” are others;
+ * “do-mat” speaks of degrees, and “do-mat-mat” is one.
+ */
 export const SLUG_MARK =
-  /(?<![a-z\d])(?:toi|tuyet)-mat(?![a-z\d]|-(?:tran|bang|do|ong|troi|duong|dat|hang))|(?<=(?<![a-z\d])(?:van-ban|tai-lieu|cong-van|ho-so|bao-cao|to-trinh|ke-hoach|do)-)mat(?=$|[._]|-(?:so-)?\d)|^mat(?=$|\.|-\d)/gi;
+  /(?<![a-z\d])(?:toi|tuyet)-mat(?![a-z\d]|-(?:tran|bang|do|ong|troi|duong|dat|hang))|(?<=(?<![a-z\d])(?:van-ban|tai-lieu|cong-van|ho-so|bao-cao|to-trinh|ke-hoach|do-mat|muc-mat)-)mat(?=$|[._]|-(?:so-)?\d)|^mat(?=$|\.|-\d)/gi;

@@ -10,6 +10,7 @@ const LINK_RELATIVE: IssueKind = {
   code: 'link-relative',
   part: 'references',
   severity: 'error',
+  toldOnce: true,
   title: 'Đường dẫn tương đối',
   meaning:
     'Đường dẫn bắt đầu bằng ../ hoặc tên trang chỉ đúng ở một chỗ; lời văn còn hiện ở nơi khác, ở đó đường dẫn sẽ hỏng.',

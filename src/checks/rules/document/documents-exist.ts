@@ -7,6 +7,7 @@ const DOCUMENT_UNKNOWN: IssueKind = {
   code: 'document-unknown',
   part: 'references',
   severity: 'error',
+  toldOnce: true,
   title: 'Không tìm thấy văn bản này',
   meaning: 'Dẫn đến một văn bản chưa đăng: đường dẫn sẽ hỏng.',
   remedy: 'Viết đúng tên tệp không có đuôi. Văn bản chưa đăng thì dùng citation, ghi đủ loại, số, ngày, cơ quan.',

@@ -10,6 +10,7 @@ const PROVISION_UNKNOWN: IssueKind = {
   code: 'provision-unknown',
   part: 'references',
   severity: 'error',
+  toldOnce: true,
   title: 'Không tìm thấy điều khoản này',
   meaning: 'Văn bản không có điều khoản mang mã này, nên không dẫn đến đúng chỗ được.',
   remedy: 'Viết mã theo số của điều khoản, chữ không dấu, nối bằng gạch ngang; điểm đ viết là dd.',

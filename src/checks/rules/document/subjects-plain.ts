@@ -27,7 +27,8 @@ const SUBJECT_ABBREVIATED: IssueKind = {
   right: 'subject: Về việc ban hành Quy chế làm việc',
 };
 
-const ABBREVIATED = /^v\s*\/\s*v(?!\p{L})[\s:.]*/iu;
+/** “V/v”, “V.v:”, and what stands before it on paper: “Công văn V/v”. */
+const ABBREVIATED = /^(?:(?:công văn|trích yếu)\s*:?\s+)?v\s*[/.]?\s*v(?!\p{L})[\s:.]*/iu;
 const WRITTEN_OUT = /^về\s+việc(?!\p{L})[\s:.]*/iu;
 
 /** The subject of a letter stands without the label that its paper prints before it. */
@@ -39,7 +40,7 @@ export const subjectsPlain: Rule = {
       const isLetter = isOfficialLetter(typeName);
       const label = ABBREVIATED.exec(subject)?.[0] ?? (isLetter ? WRITTEN_OUT.exec(subject)?.[0] : undefined);
       if (label === undefined) return [];
-      return [isLetter ? labelled(at, label) : abbreviated(at)];
+      return [isLetter ? labelled(at, label) : abbreviated(at, subject.slice(label.length))];
     }),
 };
 
@@ -56,13 +57,15 @@ function labelled(at: Sourced<DirectiveDocument>, label: string): Finding {
   };
 }
 
-function abbreviated(at: Sourced<DirectiveDocument>): Finding {
+function abbreviated(at: Sourced<DirectiveDocument>, rest: string): Finding {
+  const offered =
+    rest === '' ? 'viết trích yếu' : `viết «Về việc ${rest}» hoặc «${rest.charAt(0).toUpperCase()}${rest.slice(1)}»`;
   return {
     kind: SUBJECT_ABBREVIATED,
     at,
     path: ['subject'],
     value: at.value.subject ?? '',
     message: 'chữ «V/v» là cách viết của công văn.',
-    fix: 'xem văn bản nguồn: viết «Về việc …», hoặc bỏ chữ này; văn bản nguồn đúng là «V/v» thì để nguyên.',
+    fix: `xem văn bản nguồn: ${offered}; văn bản nguồn đúng là «V/v» thì để nguyên.`,
   };
 }

@@ -11,6 +11,7 @@ const IMAGE_UNKNOWN: IssueKind = {
   code: 'image-unknown',
   part: 'pages',
   severity: 'error',
+  toldOnce: true,
   title: 'Không tìm thấy ảnh này',
   meaning: 'Trang dùng một ảnh không có trong thư mục của sách hướng dẫn.',
   remedy: 'Thêm tệp ảnh vào content/huong-dan/, hoặc sửa tên ảnh trong trang.',

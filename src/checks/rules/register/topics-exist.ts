@@ -7,6 +7,7 @@ const TOPIC_UNKNOWN: IssueKind = {
   code: 'topic-unknown',
   part: 'references',
   severity: 'error',
+  toldOnce: true,
   title: 'Không tìm thấy lĩnh vực này',
   meaning: 'Mã lĩnh vực không có trong linh-vuc.yaml.',
   remedy: 'Viết đúng mã, hoặc thêm lĩnh vực vào linh-vuc.yaml.',

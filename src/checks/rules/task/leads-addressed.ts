@@ -1,7 +1,8 @@
-import type { Content, Sourced } from '../../../corpus/content.ts';
+import type { Sourced } from '../../../corpus/content.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import { type Finding, isRefused, type Rule } from '../../finding.ts';
+import { type Groups, groupsById, means } from '../../groups.ts';
 
 const LEAD_NOT_ADDRESSED: IssueKind = {
   code: 'lead-not-addressed',
@@ -26,26 +27,11 @@ export const leadsAddressed: Rule = {
   },
 };
 
-type Groups = ReadonlyMap<string, readonly string[]>;
-
-function groupsById({ units }: Content): Groups {
-  return new Map(units.map(({ value: { id, groups } }) => [id, groups]));
-}
-
-/** The unit with every group that it belongs to, directly or through another group. */
-function within(id: string, groups: Groups): Set<string> {
-  const reached = new Set([id]);
-  for (const known of reached) for (const group of groups.get(known) ?? []) reached.add(group);
-  return reached;
-}
-
 function leadsOf(at: Sourced<DirectiveDocument>, task: number, groups: Groups): Finding[] {
   const { to, lead = [] } = at.value.tasks[task]!;
-  const named = new Set(to);
-  const addressed = new Set(to.flatMap((id) => [...within(id, groups)]));
   return lead.flatMap((id, index): Finding[] => {
     // A name that no file has is told by itself.
-    if (!groups.has(id) || addressed.has(id) || [...within(id, groups)].some((group) => named.has(group))) return [];
+    if (!groups.has(id) || means(to, id, groups)) return [];
     const message = `đơn vị chủ trì không có trong to của nhiệm vụ (${to.slice(0, 5).join(', ')}${to.length > 5 ? ' …' : ''}).`;
     const fix = `thêm ${id} vào to, hoặc sửa mã này; văn bản đúng là giao như vậy thì để nguyên.`;
     return [{ kind: LEAD_NOT_ADDRESSED, at, path: ['tasks', task, 'lead', index], value: id, message, fix }];

@@ -6,6 +6,7 @@ const TASK_UNKNOWN: IssueKind = {
   code: 'task-unknown',
   part: 'references',
   severity: 'error',
+  toldOnce: true,
   title: 'Không tìm thấy nhiệm vụ này',
   meaning: 'Lịch sử nhắc đến một nhiệm vụ mà văn bản không có.',
   remedy: 'Viết đúng mã nhiệm vụ (id) trong tasks.',

@@ -9,6 +9,7 @@ const UNIT_UNKNOWN: IssueKind = {
   code: 'unit-unknown',
   part: 'references',
   severity: 'error',
+  toldOnce: true,
   title: 'Không tìm thấy đơn vị này',
   meaning: 'Mã đơn vị không có trong thư mục don-vi: nhiệm vụ được giao sẽ không đến được trang của đơn vị nào.',
   remedy: 'Viết đúng mã (tên tệp không có đuôi), hoặc thêm tệp cho đơn vị.',

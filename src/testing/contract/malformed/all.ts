@@ -7,9 +7,11 @@ import { HANDBOOK } from './handbook.ts';
 import { HEADER } from './header.ts';
 import { MARKUP } from './markup.ts';
 import { NAMES } from './names.ts';
+import { PASTED } from './pasted.ts';
 import { PLACEHOLDERS } from './placeholders.ts';
 import { REFERENCES } from './references.ts';
 import { REGISTERS } from './registers.ts';
+import { SENTENCES } from './sentences.ts';
 import { SIGNERS } from './signers.ts';
 import { STATE } from './state.ts';
 import { TAGS } from './tags.ts';
@@ -18,6 +20,8 @@ import { YAML } from './yaml.ts';
 /** Every malformed input, of every kind. */
 export const MALFORMED = [
   ...STATE,
+  ...SENTENCES,
+  ...PASTED,
   ...DRAFTS,
   ...REGISTERS,
   ...HEADER,

@@ -50,6 +50,20 @@ export const NAMES: readonly Malformed[] = [
       'subject-label',
       { says: ['V/v', 'vận động học sinh'] },
     ],
+    [
+      'trích yếu có V.v',
+      'subject: vận động',
+      'subject: V.v vận động',
+      'subject-label',
+      { says: 'viết vận động học sinh' },
+    ],
+    [
+      'trích yếu có cả chữ Công văn trước V/v',
+      'subject: vận động',
+      'subject: Công văn V/v vận động',
+      'subject-label',
+      { says: 'viết vận động học sinh' },
+    ],
     ['trích yếu có v/v viết thường', 'subject: vận động', 'subject: v/v vận động', 'subject-label', { says: 'v/v' }],
     [
       'trích yếu của công văn có Về việc',
@@ -74,7 +88,7 @@ export const NAMES: readonly Malformed[] = [
       'subject: Ban hành',
       'subject: V/v ban hành',
       'subject-abbreviated',
-      { warns: true, says: 'V/v' },
+      { warns: true, says: ['V/v', '«Về việc ban hành'] },
     ],
     [
       'ký hiệu quyết định viết thường',

@@ -10,6 +10,30 @@ const to = (target: string): string => `[hướng dẫn](${target})`;
 export const REFERENCES: readonly Malformed[] = [
   ...malformed(LETTER, [
     [
+      'một mã đơn vị sai ở nhiều chỗ, nêu một lần',
+      `lead: [phong-y-te]
+    coordinators: [phong-giao-duc-va-dao-tao]
+    dueDate: 2024-04-15
+    product: Kế hoạch
+    legalBasis: [Luật Bảo hiểm y tế]
+    topics: [y-te, giao-duc]`,
+      `lead: [phong-dan-toc]
+    coordinators: [phong-dan-toc]
+    dueDate: 2024-04-15
+    product: Kế hoạch
+    legalBasis: [Luật Bảo hiểm y tế]
+    topics: [y-te, giao-duc]`,
+      'unit-unknown',
+      { at: 'lead: [phong-dan-toc]', says: ['phong-dan-toc', 'Có 2 chỗ như vậy, cũng ở dòng'] },
+    ],
+    [
+      'một mã lĩnh vực sai ở nhiều chỗ, nêu một lần',
+      'topics: [y-te, giao-duc]',
+      'topics: [khoang-san, khoang-san]',
+      'topic-unknown',
+      { says: 'Có 2 chỗ như vậy, cùng ở dòng này' },
+    ],
+    [
       'đường dẫn vào máy của người viết, bằng http',
       LINK,
       to('http://localhost:4321/van-ban/'),

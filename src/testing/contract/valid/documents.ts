@@ -56,11 +56,22 @@ export const DOCUMENTS: readonly Valid[] = [
     ['tuần 53 của năm có', 'dueDate: 2024-05-31', 'due: { every: week, day: 6, first: 2026-W53 }'],
     ['tháng hai ngày 29 hằng năm', 'dueDate: 2024-05-31', 'due: { every: year, day: 29, month: 2 }'],
     ['thời hạn chỉ có lời', 'dueDate: 2024-05-31', 'dueText: mỗi trường một dòng'],
+    ['nhóm phối hợp, có đơn vị mà câu nêu', 'coordinators: [phong-giao-duc-va-dao-tao]', 'coordinators: [cac-phong]'],
+    ['sản phẩm ghi bằng lời khác', 'product: Kế hoạch', 'product: Bảng phân công'],
+    [
+      'thời hạn của nhiệm vụ khác ở câu sau',
+      'Phụ lục I</Ref>, mỗi trường một dòng.',
+      'Phụ lục I</Ref>. Phòng Kinh tế cấp kinh phí trước ngày 20 tháng 6 năm 2024.',
+    ],
     ['tình trạng chưa xác định', 'status: active', 'status: unknown'],
     ['tình trạng đã kết thúc', 'status: active', 'status: closed'],
     ['đơn vị chủ trì thuộc nhóm được giao', 'to: [phong-y-te, phong-giao-duc-va-dao-tao]', 'to: [cac-phong]'],
     ['nhóm chủ trì, đơn vị của nhóm được giao', 'lead: [phong-y-te]', 'lead: [cac-phong]'],
-    ['đơn vị phối hợp không được giao', 'coordinators: [phong-giao-duc-va-dao-tao]', 'coordinators: [phong-kinh-te]'],
+    [
+      'đơn vị phối hợp không được giao',
+      'coordinators: [phong-giao-duc-va-dao-tao]',
+      'coordinators: [phong-giao-duc-va-dao-tao, phong-kinh-te]',
+    ],
     [
       'kính gửi ghi thêm một đơn vị',
       "text: '- Phòng Y tế;'\n    units: [phong-y-te]",

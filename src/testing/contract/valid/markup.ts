@@ -8,6 +8,40 @@ const more = (text: string): string => `mỗi trường một dòng.\n\n${text}`
 /** Texts that look like markup, and markup that stands in unusual places. */
 export const MARKUP: readonly Valid[] = [
   ...valid(LETTER, [
+    [
+      'thẩm quyền in hoa trên căn cứ',
+      'Thực hiện Quyết định số 05',
+      'CHỦ TỊCH UỶ BAN NHÂN DÂN THÀNH PHỐ MẪU\n\nThực hiện Quyết định số 05',
+    ],
+    [
+      'tên cơ quan in hoa trên căn cứ',
+      'Thực hiện Quyết định số 05',
+      'UỶ BAN NHÂN DÂN THÀNH PHỐ MẪU\n\nThực hiện Quyết định số 05',
+    ],
+    [
+      'mẫu có quốc hiệu, kính gửi và chữ ký trong phụ lục',
+      '<EditorNote>\n\nVăn bản nguồn in mờ',
+      'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKính gửi: Phòng Y tế\n\nHIỆU TRƯỞNG\n\nNguyễn Văn B\n\n<EditorNote>\n\nVăn bản nguồn in mờ',
+    ],
+    [
+      'văn bản được trích có nơi nhận và chữ ký',
+      LINE,
+      more('<Quotation source="Công văn số 3">\n\nNơi nhận:\n\nCHỦ TỊCH\n\nLê Văn Cường\n\n</Quotation>'),
+    ],
+    ['các độ mật được kể tên', LINE, more('Văn thư giữ con dấu các độ mật (TUYỆT MẬT, TỐI MẬT hoặc MẬT).')],
+    ['số điện thoại đã lược', LINE, more('Đầu mối: ông Nguyễn Văn B, điện thoại [đã lược: số điện thoại di động].')],
+    ['tên người một mình một dòng', LINE, more('Nguyễn Văn B')],
+    ['chức vụ viết thường trong danh sách', LINE, more('- Chủ tịch hội đồng;\n\n- Trưởng phòng.')],
+    ['ngày và giờ trong lời văn', LINE, more('Trực từ 08.12.2025 07:30 đến 09.12.2025 07:30.')],
+    ['ngày ký của hợp đồng', LINE, more('Ngày ký hợp đồng ghi theo mẫu; người ký là hiệu trưởng.')],
+    ['ký hiệu có dấu cách hai bên', LINE, 'các trường do UBND - UBND quản lý, mỗi trường một dòng.'],
+    ['số có gạch nối và dấu cách', LINE, 'lớp 6 - 9, năm 2023 - 2024, mỗi trường một dòng.'],
+    ['nơi nhận có gạch dài', "'- Như trên;'", "'– Như trên;'"],
+    [
+      'kính gửi hai nơi trên các dòng không có gạch',
+      "'- Phòng Y tế;'\n    units: [phong-y-te]\n  - text: '- Phòng Giáo dục và Đào tạo;'\n    units: [phong-giao-duc-va-dao-tao]\n  - text: '- Uỷ ban nhân dân các xã, phường.'",
+      'Phòng Y tế\n    units: [phong-y-te]\n  - text: Phòng Giáo dục và Đào tạo\n    units: [phong-giao-duc-va-dao-tao]\n  - text: Uỷ ban nhân dân các xã, phường.',
+    ],
     ['ghi chú nằm trọn một dòng', LINE, more('<EditorNote>Văn bản nguồn in mờ.</EditorNote>')],
     [
       'ghi chú có thẻ trên dòng riêng, ngay dưới đoạn',

@@ -1,0 +1,16 @@
+import { literal } from '../../vietnamese/literal.ts';
+
+/** A stretch of a text: `[start, end)`. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Where a quote stands in a text; line ends and spaces may differ. */
+export function spanOfQuote(quote: string, text: string): Span | undefined {
+  const words = quote.trim().split(/\s+/).map(literal);
+  const match = new RegExp(words.join(String.raw`\s+`), 'u').exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
