@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { checkContent } from '../checks/check-content.ts';
 import { abbreviationsFileSchema } from '../domain/abbreviation.schema.ts';
 import { documentSchema } from '../domain/document/document.schema.ts';
+import { signaturesOf } from '../domain/signature/signatures.ts';
 import { siteSchema } from '../domain/site.schema.ts';
 import { topicsFileSchema } from '../domain/topic.schema.ts';
 import { unitSchema } from '../domain/unit/unit.schema.ts';
@@ -87,8 +88,14 @@ describe('the training edition', () => {
     expect(unused(schema, data)).toEqual([]);
   });
 
-  it.each(['Annex', 'EditorNote', 'Passage', 'Quotation', 'Ref', 'Table', 'sup'])('shows <%s>', (tag) => {
+  it.each(['Annex', 'Attached', 'EditorNote', 'Passage', 'Quotation', 'Ref', 'Table', 'sup'])('shows <%s>', (tag) => {
     expect(bodies).toContain(`<${tag}`);
+  });
+
+  it('shows a signature in lines and two signers side by side', () => {
+    const signers = papers.map((text) => signaturesOf(documentSchema.parse(dataOf(text.split(/^---$/m)[1]!)).signer));
+    expect(signers.some((one) => one.some(({ authority }) => authority.length > 1))).toBe(true);
+    expect(signers.some((one) => one.length > 1)).toBe(true);
   });
 
   it.each([

@@ -12,11 +12,12 @@ export interface AttachedName {
   end: number;
 }
 
-const OF = '\\s*,?\\s+(?:(?:của|thuộc|tại|trong)\\s+)?';
+const WITH = '(?:(?:đã\\s+)?được\\s+)?(?:ban\\s+hành\\s+)?(?:kèm\\s+theo|đính\\s+kèm)';
+const OF = `\\s*,?\\s+(?:(?:của|thuộc|tại|trong|${WITH})\\s+)?`;
 const KIND = `(?<kind>${ATTACHED_KIND})(?:\\s+(?:số\\s+)?(?<number>\\d{1,3}|[IVX]+)(?=\\s))?`;
 /** A title ends with its sentence; no office gives one of more words. */
 const NAME = '(?<name>(?:\\s+[^\\s.;:()“”]+){0,40}?)';
-const ISSUED = '\\s*,?\\s+(?:(?:đã\\s+)?được\\s+)?(?:ban\\s+hành\\s+)?(?:kèm\\s+theo|đính\\s+kèm)(?!\\p{L})';
+const ISSUED = `\\s*,?\\s+${WITH}(?!\\p{L})`;
 const here = new RegExp(`${OF}${KIND}\\s+này(?!\\p{L})`, 'uy');
 const issued = new RegExp(`${OF}${KIND}${NAME}${ISSUED}`, 'uy');
 

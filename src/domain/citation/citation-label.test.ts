@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citeProvision } from './citation-label.ts';
+import { citeProvision, jointToDocument } from './citation-label.ts';
 import type { Provision, ProvisionKind } from '../provision/provision.ts';
 
 const cite = (...path: [kind: ProvisionKind, number?: string | undefined, id?: string][]): string =>
@@ -39,6 +39,55 @@ describe('citeProvision', () => {
     expect(cite(['annex'])).toBe('Phụ lục');
     expect(cite(['passage', undefined, 'ket-thuc'])).toBe('đoạn kết');
     expect(cite(['clause', '5'], ['passage', undefined, 'khoan-5-luu-y'])).toBe('đoạn không đánh số khoản 5');
+  });
+
+  it.each([
+    ['Điều 4', [{ kind: 'article', number: '4' }], 'Điều 4 Quy chế'],
+    [
+      'a clause under a chapter',
+      [
+        { kind: 'chapter', number: 'II' },
+        { kind: 'article', number: '4' },
+        { kind: 'clause', number: '1' },
+      ],
+      'khoản 1 Điều 4 Quy chế',
+    ],
+    [
+      'an annex',
+      [
+        { kind: 'annex', number: 'I' },
+        { kind: 'clause', number: '1' },
+      ],
+      'khoản 1 Phụ lục I kèm theo Quy chế',
+    ],
+    ['the whole', [], 'Quy chế'],
+  ] as const)('names the attached document that holds %s', (_, path, expected) => {
+    const quyChe = {
+      type: 'provision',
+      kind: 'attached',
+      id: 'quy-che',
+      typeName: 'Quy chế',
+      content: [],
+      line: 1,
+    } as const;
+    const below = path.map((step) => ({ type: 'provision', id: '', content: [], line: 1, ...step }) as const);
+    const whole = [quyChe, ...below].map((step) => ({ ...step, content: [] }));
+    expect(citeProvision(whole)).toBe(expected);
+    expect(jointToDocument(whole)).toBe('ban hành kèm theo');
+  });
+
+  it.each([
+    [{ typeName: 'Mẫu', number: '01' }, 'Mẫu số 01'],
+    [{ typeName: 'Danh mục', number: 'II' }, 'Danh mục II'],
+    [{ typeName: 'Quy chế', name: 'Quy chế họp' }, 'Quy chế họp'],
+  ])('calls an attached document with %j by what tells it apart', (fields, expected) => {
+    expect(citeProvision([{ type: 'provision', kind: 'attached', id: 'a', content: [], line: 1, ...fields }])).toBe(
+      expected,
+    );
+  });
+
+  it('ties no provision of the document itself, nor of its annexes, to its name', () => {
+    for (const kind of ['article', 'annex', 'preamble'] as const) expect(jointToDocument([{ kind }])).toBeUndefined();
   });
 
   it('calls a passage by its title where it has one', () => {

@@ -50,7 +50,9 @@ export function citeProvision(path: readonly Provision[]): string {
   return path
     .filter((step, index) => index >= article || isEnclosed(step))
     .filter(({ kind }, index, kept) => kind !== 'clause' || kept[index + 1]?.kind !== 'subclause')
-    .map((step, index, kept) => (isAnnexOfAttached(step, kept[index - 1]) ? `${labelOf(step)} ${ENCLOSED_IN}` : labelOf(step)))
+    .map((step, index, kept) =>
+      isAnnexOfAttached(step, kept[index - 1]) ? `${labelOf(step)} ${ENCLOSED_IN}` : labelOf(step),
+    )
     .reverse()
     .join(' ');
 }

@@ -192,3 +192,50 @@ describe('findCitations inside a provision', () => {
     expect(cited('Điều này')).toEqual(['Điều này → ']);
   });
 });
+
+describe('findCitations of provisions of an attached document', () => {
+  const inside: Place = [
+    { kind: 'attached', id: 'quy-che', typeName: 'Quy chế' },
+    { kind: 'article', id: 'quy-che-dieu-2' },
+  ];
+  const inItsAnnex: Place = [
+    { kind: 'attached', id: 'quy-che', typeName: 'Quy chế' },
+    { kind: 'annex', id: 'quy-che-phu-luc-1' },
+  ];
+
+  it.each([
+    ['Điều 4 của Quy chế này', inside, 'Điều 4 → quy-che-dieu-4'],
+    ['khoản 1 Điều 4 Quy chế này', inside, 'khoản 1 Điều 4 → quy-che-dieu-4-khoan-1'],
+    ['theo Điều 4', inside, 'Điều 4 → quy-che-dieu-4'],
+    ['theo khoản 2', inside, 'khoản 2 → quy-che-dieu-2-khoan-2 | quy-che-khoan-2'],
+    ['Điều này', inside, 'Điều này → quy-che-dieu-2'],
+    ['Điều 1 của Quyết định này', inside, 'Điều 1 → dieu-1'],
+    ['Phụ lục I kèm theo Quy chế này', inside, 'Phụ lục I → quy-che-phu-luc-1 | phu-luc-1'],
+    ['Phụ lục I', inside, 'Phụ lục I → quy-che-phu-luc-1 | phu-luc-1'],
+    ['Điều 4', inItsAnnex, 'Điều 4 → quy-che-phu-luc-1-dieu-4 | quy-che-dieu-4'],
+    ['Điều 4 Quy chế này', inItsAnnex, 'Điều 4 → quy-che-dieu-4'],
+    ['Điều 4 Quy chế này', [], 'Điều 4 → dieu-4'],
+    ['Điều 4 Quy chế này', [{ kind: 'annex', id: 'phu-luc' }], 'Điều 4 → phu-luc-dieu-4 | dieu-4'],
+  ] as [string, Place, string][])('finds “%s” under %j', (text, place, expected) => {
+    expect(cited(text, place)).toEqual([expected]);
+  });
+
+  it.each([
+    ['khoản 1 Điều 4 Quy chế ban hành kèm theo Quyết định số 18/QĐ-UBND', 'Quy chế', ''],
+    ['Điều 4 của Quy chế tiếp công dân được ban hành kèm theo Quyết định số 18/QĐ-UBND', 'Quy chế', 'tiếp công dân'],
+    ['Mục 2 Đề án kèm theo Quyết định số 18/QĐ-UBND', 'Đề án', ''],
+    ['Điều 4 QUY ĐỊNH ban hành kèm theo Quyết định số 18/QĐ-UBND', 'Quy định', ''],
+  ])('knows which one “%s” means, and which document issues it', (text, typeName, name) => {
+    const [found, document] = findCitations(text);
+    expect(found).toMatchObject({ attached: { typeName, name, isHere: false }, document });
+    expect(document).toMatchObject({ type: 'document', code: { num: '18' } });
+  });
+
+  it.each([
+    ['Điều 4 Quy chế kèm theo.', 'this'],
+    ['Điều 4 Quy chế ban hành kèm theo Quyết định này', 'this'],
+    ['Điều 4 Quy chế ban hành kèm theo Quyết định của Thủ tướng', 'unknown'],
+  ])('reads from “%s” whether it is of this document', (text, document) => {
+    expect(findCitations(text)).toMatchObject([{ document, attached: { typeName: 'Quy chế' } }]);
+  });
+});

@@ -66,7 +66,9 @@ function documentOf(
   const after = /^\s*/.exec(text.slice(end))![0].length;
   const cited = documents.get(end + after);
   if (cited) return cited;
-  return isHere || /^(?:$|[.,;:)]|\S+(?:\s+\S+){0,2}?\s+này(?!\p{L}))/u.test(text.slice(end + after)) ? 'this' : 'unknown';
+  return isHere || /^(?:$|[.,;:)]|\S+(?:\s+\S+){0,2}?\s+này(?!\p{L}))/u.test(text.slice(end + after))
+    ? 'this'
+    : 'unknown';
 }
 
 /** What a provision named without a document belongs to: an amendment speaks of the text that it amends. */

@@ -26,11 +26,7 @@ export interface AttachedHead {
 type Reading = Parameters<typeof linesOf>[1];
 
 /** The head that stands in the first paragraph or heading under a tag, or undefined where the text begins at once. */
-export function attachedHead(
-  first: RootContent | undefined,
-  kind: string,
-  reading: Reading,
-): AttachedHead | undefined {
+export function attachedHead(first: RootContent | undefined, kind: string, reading: Reading): AttachedHead | undefined {
   if (first?.type === 'heading') {
     const text = plainStart(reading.source.lines[first.position!.start.line - 1] ?? '').trim();
     const name = readName(text, kind);
@@ -102,8 +98,12 @@ export function nameAttached(provisions: readonly Provision[]): void {
 function nameOf({ typeName = '' }: Provision, title: string): string {
   const own = collapseSpaces(title);
   const rest = beginsWithKind(own, typeName) ? own.slice(typeName.length).trim() : own;
-  return isAllCaps(rest) ? `${typeName} “${rest}”` : `${typeName} ${rest}`;
+  return isAllCaps(rest) ? `${typeName} “${rest}”` : `${typeName} ${withinSentence(rest)}`;
 }
+
+/** A capital that only the beginning of the line asks for: “Tiếp công dân”, and not “Gió Ngàn”. */
+const withinSentence = (title: string): string =>
+  /^\p{Lu}\p{Ll}*\s+\p{Ll}/u.test(title) ? title.slice(0, 1).toLocaleLowerCase('vi') + title.slice(1) : title;
 
 /** The kind as citations write it. */
 export const kindOfTag = ({ kind = '' }: AttachedTag): string => attachedKind(kind);

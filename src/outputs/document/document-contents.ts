@@ -34,13 +34,13 @@ function entryOf(provision: Provision): ContentsEntry {
   };
 }
 
-/** The title, of an attached document without the kind that its name says; else the text. */
+/** The title, of an attached document without what its name says; else the text. */
 function wordsOf(provision: Provision): string {
-  if (!provision.title) return ownWords(provision);
-  const title = inlineText(provision.title);
-  const { name, typeName } = provision;
-  const isSaid = typeName !== undefined && name === undefined && beginsWithKind(title, typeName);
-  return isSaid ? title.slice(typeName.length) : title;
+  const { title, name, typeName } = provision;
+  if (!title) return ownWords(provision);
+  if (name !== undefined) return '';
+  const words = inlineText(title);
+  return typeName !== undefined && beginsWithKind(words, typeName) ? words.slice(typeName.length) : words;
 }
 
 /** The text of a provision without its marker. */

@@ -34,7 +34,7 @@ function entryList(entries: readonly ContentsEntry[]): Element {
     'ul',
     entries.map(({ href, name, words: beginning, children }) =>
       h('li', [
-        h('a', { href }, h('span.contents-name', name), ' ', h('span.contents-words', beginning)),
+        h('a', { href }, h('span.contents-name', name), beginning ? [' ', h('span.contents-words', beginning)] : null),
         children.length > 0 ? entryList(children) : null,
       ]),
     ),

@@ -43,8 +43,8 @@ export async function byNumber(
 }
 
 /** A document that was named, at the provision that was named with it, if it has that. */
-async function at(match: Match, { label }: TypedPlace, { index }: SearchData): Promise<Match> {
-  const start = placeOf(label, await index.read(match.id));
+async function at(match: Match, place: TypedPlace, { index }: SearchData): Promise<Match> {
+  const start = placeOf(place, await index.read(match.id));
   if (start === undefined) return match;
   return { ...match, passages: match.passages.map((passage) => ({ ...passage, start, end: start })) };
 }

@@ -26,10 +26,18 @@ describe('a place typed in front of a document', () => {
       anchors: [
         { id: 'a', title: '2 Điều 4', location: 168 },
         { id: 'b', title: '1 khoản 3 Điều 4', location: 180 },
+        { id: 'c', title: '2 Điều 4 Quy chế', location: 200 },
+        { id: 'd', title: '2 Điều 6 Quy chế', location: 220 },
       ],
     };
-    expect(placeOf('khoan 3 dieu 4', raw)).toBe(180);
-    expect(placeOf('dieu 4', raw)).toBe(168);
-    expect(placeOf('dieu 5', raw)).toBeUndefined();
+    const place = (label: string, rest = 'qd 18') => placeOf({ label, rest }, raw);
+    expect(place('khoan 3 dieu 4')).toBe(180);
+    expect(place('dieu 4')).toBe(168);
+    expect(place('dieu 5')).toBeUndefined();
+    expect(place('dieu 4', 'Quy chế ban hành kèm theo Quyết định 18')).toBe(200);
+    expect(place('dieu 4', 'quy chế họp kèm theo qđ 18')).toBe(200);
+    expect(place('dieu 4', 'quy chuẩn kèm theo qđ 18')).toBe(168);
+    expect(place('dieu 6', 'Quy chế ban hành kèm theo Quyết định 18')).toBe(220);
+    expect(place('dieu 6')).toBeUndefined();
   });
 });

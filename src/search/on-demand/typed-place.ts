@@ -36,9 +36,17 @@ export function typedPlace(query: string): TypedPlace | undefined {
   return { label: keysOf(parts.flat().join(' ')), rest };
 }
 
-/** Where the provision with this label begins in a document, in words. */
-export const placeOf = (label: string, { anchors }: RawDocument): number | undefined =>
-  anchors.find(({ title }) => keysOf(title.replace(/^\d+ /, '')) === label)?.location;
+/**
+ * Where the provision that was typed begins in a document, in words; its label may go on in the rest of the query: “Điều 4”
+ * and “Quy chế ban hành kèm theo Quyết định 18”.
+ */
+export function placeOf({ label, rest }: TypedPlace, { anchors }: RawDocument): number | undefined {
+  const typed = `${label} ${keysOf(rest)} `;
+  return anchors
+    .map(({ title, location }) => ({ key: `${keysOf(title.replace(/^\d+ /, ''))} `, location }))
+    .filter(({ key }) => key.startsWith(label) && typed.startsWith(key))
+    .sort((a, b) => b.key.length - a.key.length)[0]?.location;
+}
 
 const keysOf = (text: string): string =>
   wordsOf(text)

@@ -5,6 +5,7 @@ import { type HEADER_FIELDS, isAlwaysCarried, type SourceField } from '../../../
 import { bodyText } from '../../../domain/provision/provision-text.ts';
 import { signersOf } from '../../../domain/signature/signatures.ts';
 import type { Signer } from '../../../domain/signature/signer.schema.ts';
+import type { Path } from '../../../issues/path.ts';
 import { type Finding, isRefused, type Rule } from '../../finding.ts';
 
 /** Of several signers one may have what another lacks: then it is known and lacks at once. */
@@ -56,11 +57,19 @@ function both(at: Sourced<DirectiveDocument>, field: SourceField, index: number)
   };
 }
 
+/** Where the field should stand: of several signers, with the first who lacks it. */
+function pathOf({ signer }: DirectiveDocument, field: SourceField): Path {
+  const [group = '', own] = field.split('.');
+  if (group !== 'signer' || own === undefined || !Array.isArray(signer)) return field.split('.');
+  const lacking = signer.findIndex((one) => one[own as keyof Signer] === undefined);
+  return [group, Math.max(lacking, 0), own];
+}
+
 function silent(at: Sourced<DirectiveDocument>, field: SourceField): Finding {
   return {
     kind: FIELD_UNACCOUNTED,
     at,
-    path: field.split('.'),
+    path: pathOf(at.value, field),
     message:
       field === 'body'
         ? 'văn bản không có lời văn, cũng không ghi là văn bản nguồn thiếu.'

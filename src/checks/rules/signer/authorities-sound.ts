@@ -90,7 +90,7 @@ function unknownMark(at: Sourced<DirectiveDocument>, path: Path, line: string): 
 }
 
 /** “Q.” is no authority there: who stands in for the head of an organ bears that before his own office. */
-function inPosition(at: Sourced<DirectiveDocument>, { position = '' }: Signer, path: Path): Finding[] {
+function inPosition(at: Sourced<DirectiveDocument>, { authority, position = '' }: Signer, path: Path): Finding[] {
   const mark = authorityMark(position.trim());
   if (mark === undefined || mark === 'Q.') return [];
   const [own, office] = ownOffice(position.trim());
@@ -101,9 +101,11 @@ function inPosition(at: Sourced<DirectiveDocument>, { position = '' }: Signer, p
       path: [...path, 'position'],
       value: position,
       message: `«${mark}» thuộc quyền hạn ký, không thuộc chức vụ của người ký.`,
-      fix: office
-        ? `viết hai dòng: «authority: ${own}» và «position: ${office}».`
-        : `chuyển «${own}» sang authority; ở position ghi chức vụ của người ký, nếu văn bản nguồn có.`,
+      fix: `${
+        authority === undefined
+          ? `viết «authority: ${own}»`
+          : `viết authority thành danh sách, thêm «- ${own}» ở cuối danh sách này`
+      }${office ? `, và «position: ${office}»` : '; ở position ghi chức vụ của người ký, nếu văn bản nguồn có'}.`,
     },
   ];
 }
