@@ -24,4 +24,27 @@ describe('the official text of a document', () => {
       ['Lời văn.', 'CHỦ TỊCH', 'Nơi nhận:', '- Như trên;', 'Danh mục.'],
     ]);
   });
+
+  it('ends with what is issued with it', () => {
+    const document = aDocument({
+      signer: { position: 'CHỦ TỊCH' },
+      body: { provisions: [provision('attached', 'quy-che', 'Quy chế.'), provision('preamble', 'mo-dau', 'Lời văn.')] },
+    });
+    expect(publishedText(document)[0].map(({ text }) => text)).toEqual(['Lời văn.', 'CHỦ TỊCH', 'Quy chế.']);
+  });
+
+  it('holds the signatures one after the other, or line by line as their columns are read', () => {
+    const signer = [
+      { organName: 'SỞ Y TẾ', authority: ['TL. GIÁM ĐỐC', 'KT. CHÁNH VĂN PHÒNG'], fullName: 'A' },
+      { organName: 'CÔNG AN', position: 'GIÁM ĐỐC', fullName: 'B' },
+    ];
+    const orders = publishedText(aDocument({ signer }));
+    expect(new Set(orders.map((pieces) => pieces.map(({ text }) => text).join('|')))).toEqual(
+      new Set([
+        'SỞ Y TẾ|TL. GIÁM ĐỐC|KT. CHÁNH VĂN PHÒNG|A|CÔNG AN|GIÁM ĐỐC|B',
+        'SỞ Y TẾ|CÔNG AN|TL. GIÁM ĐỐC|KT. CHÁNH VĂN PHÒNG|GIÁM ĐỐC|A|B',
+      ]),
+    );
+    expect(orders[0].at(-1)).toEqual({ text: 'B', path: ['signer', 1, 'fullName'] });
+  });
 });

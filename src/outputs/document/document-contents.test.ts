@@ -23,6 +23,19 @@ describe('the table of contents', () => {
   });
 });
 
+describe('the entry of an attached document', () => {
+  const entry = (fields: object) => {
+    const [shown] = contentsOf({ provisions: [aProvision('attached', 'quy-che', { typeName: 'Quy chế', ...fields })] });
+    return [shown?.name, shown?.words];
+  };
+
+  it.each([
+    ['its kind, and its title', { title: words('Tiếp công dân') }, ['Quy chế', 'Tiếp công dân']],
+    ['its kind once', { title: words('QUY CHẾ TIẾP CÔNG DÂN') }, ['Quy chế', 'TIẾP CÔNG DÂN']],
+    ['what tells it apart', { name: 'Quy chế họp', title: words('Họp') }, ['Quy chế họp', '']],
+  ])('says %s', (_, fields, expected) => expect(entry(fields)).toEqual(expected));
+});
+
 describe('the first words of a text', () => {
   it('are the whole text when it is short', () => {
     expect(firstWords('Rà soát', 7)).toBe('Rà soát');

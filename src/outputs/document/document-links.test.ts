@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aCorpus } from '../../testing/builders/corpus.ts';
-import { aClause, aDocument, aProvision } from '../../testing/builders/document.ts';
+import { aClause, aDocument, aProvision, words } from '../../testing/builders/document.ts';
 import { addressesUnder } from '../site/addresses.ts';
 import { textContext } from './document-links.ts';
 
@@ -62,6 +62,59 @@ describe('what a text cites', () => {
 
   it('means nothing of this document inside words quoted from another one', () => {
     expect(findLinks('theo khoản 1 Điều 2', undefined)).toEqual([]);
+  });
+});
+
+describe('a provision of an attached document that a text cites', () => {
+  const rules = (id: string, title: string) =>
+    aProvision('attached', id, {
+      typeName: 'Quy chế',
+      title: words(title),
+      content: [aProvision('article', `${id}-dieu-4`, { number: '4', marker: 'Điều 4.', content: ['Lịch tiếp.'] })],
+    });
+  const own = aProvision('article', 'dieu-4', { number: '4', marker: 'Điều 4.', content: ['Hiệu lực.'] });
+  const issuing = (...attached: ReturnType<typeof rules>[]) =>
+    aDocument({
+      slug: 'quyet-dinh-18',
+      typeName: 'Quyết định',
+      codeNumber: '18',
+      codeNotation: 'QĐ-UBND',
+      body: { provisions: [own, ...attached] },
+    });
+  const reception = rules('phu-luc', 'Tiếp công dân');
+  const meetings = rules('quy-che-hop', 'QUY CHẾ HỌP');
+  const linksTo = (issuer: ReturnType<typeof issuing>, text: string, reader = decision) =>
+    textContext(aCorpus({ documents: [issuer, decision] }), reader, addressesUnder('/'))
+      .findLinks(text, [])
+      .map(({ start, end, href }) => [text.slice(start, end), href]);
+
+  it('leads there from another document, whatever the id of what is attached', () => {
+    expect(linksTo(issuing(reception), 'Điều 4 Quy chế ban hành kèm theo Quyết định số 18/QĐ-UBND')).toEqual([
+      ['Điều 4', '/van-ban/quyet-dinh-18/#phu-luc-dieu-4'],
+      ['Quyết định số 18/QĐ-UBND', '/van-ban/quyet-dinh-18/'],
+    ]);
+  });
+
+  it('leads there from the document that issues it', () => {
+    const issuer = issuing(reception);
+    expect(linksTo(issuer, 'Điều 4 Quy chế ban hành kèm theo Quyết định này', issuer)).toEqual([
+      ['Điều 4', '#phu-luc-dieu-4'],
+    ]);
+    expect(linksTo(issuer, 'Điều 4 của Quyết định này', issuer)).toEqual([['Điều 4', '#dieu-4']]);
+  });
+
+  it('is told from that of another one by the words of its title', () => {
+    const issuer = issuing(reception, meetings);
+    const cited = (name: string) => linksTo(issuer, `Điều 4 Quy chế ${name} kèm theo Quyết định này`, issuer);
+    expect(cited('họp')).toEqual([['Điều 4', '#quy-che-hop-dieu-4']]);
+    expect(cited('tiếp công dân')).toEqual([['Điều 4', '#phu-luc-dieu-4']]);
+  });
+
+  it('leads nowhere where two could be meant, or none is attached', () => {
+    const text = 'Điều 4 Quy chế kèm theo Quyết định này';
+    for (const issuer of [issuing(reception, meetings), issuing()]) expect(linksTo(issuer, text, issuer)).toEqual([]);
+    const issuer = issuing(reception);
+    expect(linksTo(issuer, 'Điều 4 Đề án kèm theo Quyết định này', issuer)).toEqual([]);
   });
 });
 

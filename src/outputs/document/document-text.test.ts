@@ -77,6 +77,17 @@ describe('the text of a document', () => {
     expect(annex?.heading).toEqual({ level: 3, drawn: 'Phụ lục I', marker: '', title: words('DANH MỤC') });
   });
 
+  it.each([
+    ['the kind of an attached document that no line says', { title: words('Tiếp công dân') }, 'Quy chế'],
+    ['it without a title too', {}, 'Quy chế'],
+    ['nothing where its title says it', { title: words('QUY CHẾ TIẾP CÔNG DÂN') }, undefined],
+    ['nothing where a line says it', { marker: 'QUY CHẾ', title: words('Tiếp công dân') }, undefined],
+  ])('draws %s', (_, fields, drawn) => {
+    const [attached] = view(aProvision('attached', 'quy-che', { typeName: 'Quy chế', ...fields }));
+    expect(attached?.heading?.drawn).toBe(drawn);
+    expect(attached?.joint).toBe('ban hành kèm theo');
+  });
+
   it('sets grounds and the enacting line of the opening apart, as paper does', () => {
     const [preamble] = view(
       aProvision('preamble', 'mo-dau', { content: ['Căn cứ Luật Thanh tra;', 'QUYẾT ĐỊNH:', 'Thực hiện ý kiến.'] }),

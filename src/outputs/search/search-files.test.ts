@@ -155,3 +155,25 @@ describe('what search knows of names', () => {
     expect(new Set(small).size).toBe(small.length);
   });
 });
+
+describe('what the index holds of an attached document', () => {
+  const rules = aProvision('attached', 'quy-che', {
+    typeName: 'Quy chế',
+    marker: 'QUY CHẾ',
+    content: [aProvision('article', 'quy-che-dieu-4', { number: '4', marker: 'Điều 4.', content: ['Lịch tiếp.'] })],
+  });
+  const signer = [
+    { authority: ['KT. GIÁM ĐỐC'], position: 'PHÓ GIÁM ĐỐC', fullName: 'Nguyễn Văn A' },
+    { organName: 'CÔNG AN', position: 'GIÁM ĐỐC', fullName: 'Trần Văn B' },
+  ];
+  const [held] = searchRecords(aCorpus({ documents: [aDocument({ signer, body: { provisions: [rules] } })] }));
+
+  it('is called by its own name', () => {
+    expect(held!.sections.map(({ label }) => label)).toEqual([undefined, 'Quy chế', 'Điều 4 Quy chế']);
+  });
+
+  it('stands behind everybody who has signed', () => {
+    const people = decode(held!.sections[0]!.form.split(' ').slice(PEOPLE_START, TEXT_START).join(' ')).trim();
+    expect(people).toBe('PHÓ GIÁM ĐỐC Nguyễn Văn A CÔNG AN GIÁM ĐỐC Trần Văn B');
+  });
+});

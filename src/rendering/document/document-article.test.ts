@@ -226,3 +226,70 @@ describe('what was left out of a document', () => {
     expect(officialElements(article).map((element) => textOf(element))).toContain(`1. Gọi ${LEFT_OUT} ngay.`);
   });
 });
+
+describe('the signature', () => {
+  const signed = (signer: DirectiveDocument['signer']) => draw(aDocument({ signer, toPlaces: ['- Lưu: VT.'] }));
+  const linesOf = (drawn: ReturnType<typeof draw>) =>
+    byClass(drawn, 'signature').map((one) =>
+      one.children.flatMap((line) => (line.type === 'element' ? textOf(line) : [])),
+    );
+
+  it.each([
+    ['a list', ['TL. CHỦ TỊCH', 'KT. CHÁNH VĂN PHÒNG']],
+    ['lines', 'TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\n'],
+  ])('stands in its lines, typed as %s', (_, authority) => {
+    const drawn = signed({ authority, position: 'PHÓ CHÁNH VĂN PHÒNG', fullName: 'Nguyễn Văn A' });
+    const lines = ['TL. CHỦ TỊCH', 'KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG', 'Nguyễn Văn A'];
+    expect(linesOf(drawn)).toEqual([lines]);
+    expect(byClass(drawn, 'joint')).toEqual([]);
+  });
+
+  it('of each signer stands beside that of the others, before “Nơi nhận”', () => {
+    const drawn = signed([
+      { organName: 'SỞ Y TẾ', authority: 'KT. GIÁM ĐỐC', position: 'PHÓ GIÁM ĐỐC', fullName: 'Nguyễn Văn A' },
+      { position: 'CHỦ TỊCH' },
+    ]);
+    expect(linesOf(drawn)).toEqual([
+      ['SỞ Y TẾ', 'KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Nguyễn Văn A'],
+      ['CHỦ TỊCH', 'họ tên người ký: (chưa có)'],
+    ]);
+    const [foot] = byClass(drawn, 'joint');
+    expect(foot!.children.map((part) => part.type === 'element' && part.properties['className'])).toEqual([
+      ['signatures'],
+      ['to-places'],
+    ]);
+  });
+
+  it('is said to be unknown where nothing is known of it', () => {
+    expect(linesOf(signed({}))).toEqual([['người ký: (chưa có)']]);
+  });
+});
+
+describe('a document that is issued with another one', () => {
+  const rules = aProvision('attached', 'quy-che', {
+    typeName: 'Quy chế',
+    marker: 'QUY CHẾ',
+    title: words('Tiếp công dân'),
+    content: [
+      '(Ban hành kèm theo Quyết định số 18/QĐ-UBND)',
+      aProvision('article', 'quy-che-dieu-1', { number: '1', marker: 'Điều 1.', content: ['Phạm vi.'] }),
+    ],
+  });
+  const drawn = draw(aDocument({ toPlaces: ['- Lưu: VT.'], body: { provisions: [rules, aClause('1', 'Một.')] } }));
+
+  it('follows the signature, under its own head', () => {
+    const official = textsOf(officialElements(drawn));
+    expect(official.slice(official.indexOf('- Lưu: VT.') + 1)).toEqual([
+      'QUY CHẾ',
+      'Tiếp công dân',
+      '(Ban hành kèm theo Quyết định số 18/QĐ-UBND)',
+      'Điều 1. Phạm vi.',
+    ]);
+  });
+
+  it('has provisions that are cited with it, and what ties those to the document', () => {
+    const [attached] = byClass(drawn, 'attached').filter(({ tagName }) => tagName === 'div');
+    expect(attached!.properties['dataJoint']).toBe('ban hành kèm theo');
+    expect(textsOf(byClass(attached!, 'provision-tools'))).toEqual(['Quy chế', 'Điều 1 Quy chế']);
+  });
+});

@@ -9,6 +9,7 @@ import { NAMES } from './names.ts';
 import { PLACEHOLDERS } from './placeholders.ts';
 import { REFERENCES } from './references.ts';
 import { REGISTERS } from './registers.ts';
+import { SIGNERS } from './signers.ts';
 import { STATE } from './state.ts';
 import { TAGS } from './tags.ts';
 import { YAML } from './yaml.ts';
@@ -19,6 +20,7 @@ export const MALFORMED = [
   ...DRAFTS,
   ...REGISTERS,
   ...HEADER,
+  ...SIGNERS,
   ...NAMES,
   ...PLACEHOLDERS,
   ...DATES,

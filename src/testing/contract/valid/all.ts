@@ -2,6 +2,7 @@ import { CHARACTERS } from './characters.ts';
 import { DOCUMENTS } from './documents.ts';
 import { FOLDERS } from './folders.ts';
 import { MARKUP } from './markup.ts';
+import { SIGNERS } from './signers.ts';
 
 /** Every unusual input that is right. */
-export const VALID = [...DOCUMENTS, ...MARKUP, ...CHARACTERS, ...FOLDERS];
+export const VALID = [...DOCUMENTS, ...SIGNERS, ...MARKUP, ...CHARACTERS, ...FOLDERS];

@@ -83,6 +83,15 @@ export const MARKUP: readonly Valid[] = [
     ['đường dẫn để trần', LINK, 'hướng dẫn (https://example.gov.vn/bhyt)'],
     ['dẫn chiếu chỉ tới văn bản', '<Ref provision="phu-luc-1">', '<Ref document="quyet-dinh-05-qd-ubnd">'],
     ['phụ lục không có số', '<Annex number="I" title="Mẫu số liệu">', '<Annex title="Mẫu số liệu">'],
+    ['văn bản kèm theo', LINE, more('<Attached kind="Quy chế" title="Quy chế họp">\n\n1. Một.\n\n</Attached>')],
+    [
+      'văn bản kèm theo của loại lạ, có phụ lục',
+      LINE,
+      more(
+        '<Attached kind="Bản đồ">\n\nLời.\n\n<Annex number="II" title="Chú giải">\n\nLời.\n\n</Annex>\n\n</Attached>',
+      ),
+    ],
+    ['lời văn có chữ quy chế in hoa', LINE, more('QUY CHẾ LÀM VIỆC được niêm yết tại trụ sở.')],
     ['khoản ghi trong ngoặc, giữ nguyên', LINE, more('(1\\) Tính cả năm.')],
     ['danh sách gạch đầu dòng liền nhau', LINE, more('- Trường công lập;\n- Trường ngoài công lập.')],
     ['lời văn có số điện thoại của cơ quan', LINE, 'mỗi trường một dòng; liên hệ 0236.3821.234.'],
