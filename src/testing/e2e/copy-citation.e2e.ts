@@ -74,3 +74,16 @@ test('a selection inside a note of the editors is copied as it stands', async ({
   const { text } = await copied(page, '.task-notes .task-title', '.task-notes .task-title');
   expect(withoutSpace(text)).toBe(withoutSpace((await page.locator('.task-title').first().textContent())!));
 });
+
+test('the citation of a provision of an attached document names both documents', async ({ page }) => {
+  await page.goto('/van-ban/quyet-dinh-18-qd-ubnd/');
+  await page.locator('#phu-luc-dieu-4-khoan-1-diem-a .provision-tools button').click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^điểm a khoản 1 Điều 4 Quy chế ban hành kèm theo Quyết định số 18\/QĐ-UBND ngày .*\n/);
+});
+
+test('a provision of the decision around it is cited without it', async ({ page }) => {
+  await page.goto('/van-ban/quyet-dinh-18-qd-ubnd/');
+  await page.locator('#dieu-2 .provision-tools button').first().click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Điều 2 Quyết định số 18\/QĐ-UBND/);
+});
