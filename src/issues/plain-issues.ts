@@ -11,9 +11,7 @@ export function plainIssues(issues: readonly ZodIssue[]): ZodIssue[] {
   return issues.flatMap((issue) => {
     if (issue.code !== 'invalid_union') return [issue];
     const chosen = issue.errors.find((errors) => !errors.some(isOfAnotherForm)) ?? issue.errors[0] ?? [];
-    return plainIssues(
-      chosen.map((inner) => ({ ...inner, path: [...(issue.path as Path), ...inner.path] }) as ZodIssue),
-    );
+    return plainIssues(chosen.map((inner) => ({ ...inner, path: [...(issue.path as Path), ...inner.path] })));
   });
 }
 

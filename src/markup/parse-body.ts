@@ -83,8 +83,7 @@ function readAttached(node: Element, tag: AttachedTag, reading: ParagraphState):
 /** The kind of an attached document for which its author has taken the tag of an annex. */
 function unnamedKind(node: Element, reading: ParagraphState): string | undefined {
   if (reading.outline.isInAttached) return undefined;
-  const before = reading.source.text.slice(0, node.position!.start.offset);
-  return kindOfAnnex(attributesOf(node), flowOf(node)[0], before, reading);
+  return kindOfAnnex(attributesOf(node), flowOf(node)[0], reading.issuing, reading);
 }
 
 function readHeading(node: Heading, { outline, source, dashed, unread }: ParagraphState): void {

@@ -20,6 +20,8 @@ const MOST_LINES = 6;
 export function looseHeadings(lines: readonly string[]): LooseHeading[] {
   const found: LooseHeading[] = [];
   let depth = 0;
+  // The very first line of a text is the head of the document itself, which an office may publish alone.
+  let hasBegun = false;
   for (const [index, raw] of lines.entries()) {
     const tag = TAG.exec(raw);
     if (tag?.groups!['closing']) depth = Math.max(0, depth - 1);
@@ -28,7 +30,9 @@ export function looseHeadings(lines: readonly string[]): LooseHeading[] {
     const text = plain(raw);
     if (readMarker(text)?.form === 'annex') return found;
     const kind = kindOf(text);
-    if (kind && isBeforeIssuedWith(lines.slice(index + 1))) found.push({ line: index + 1, kind, text });
+    if (kind && hasBegun && isBeforeIssuedWith(lines.slice(index + 1, index + 1 + 3 * MOST_LINES)))
+      found.push({ line: index + 1, kind, text });
+    hasBegun ||= text !== '';
   }
   return found;
 }

@@ -52,11 +52,7 @@ describe('a document that is issued with another one', () => {
     [
       'may have kind and title in one line of capitals',
       '<Attached kind="quy chế">\n\nQUY CHẾ TIẾP CÔNG DÂN\n\nĐiều 1. Phạm vi.\n\n</Attached>',
-      [
-        'attached #quy-che = QUY CHẾ TIẾP CÔNG DÂN',
-        '  article #quy-che-dieu-1 [Điều 1.]',
-        '    | Phạm vi.',
-      ],
+      ['attached #quy-che = QUY CHẾ TIẾP CÔNG DÂN', '  article #quy-che-dieu-1 [Điều 1.]', '    | Phạm vi.'],
     ],
     [
       'may have a heading of Markdown for its kind',
@@ -149,4 +145,34 @@ describe('an annex without a number', () => {
       ['annex #phu-luc-1 = Quy chế họp', '  | Lời.'],
     ],
   ])('%s', (_, text, expected) => expect(readAfterDecision(text)).toEqual(expected));
+});
+
+describe('the head of an attached document outside its tag', () => {
+  const HEAD = 'QUY CHẾ\n\nHọp của cơ quan\n\n(Ban hành kèm theo Quyết định số 505/QĐ-UBND)';
+  const told = (text: string): string[] => readOutline(text).filter((line) => line.startsWith('!'));
+
+  it('is told, and so is that it makes numbers begin anew, once', () => {
+    expect(told(`${DECISION}\n\n${HEAD}\n\nĐiều 1. Phạm vi.\n\nĐiều 2. Nguyên tắc.`)).toEqual([
+      '! 5 attached-apart',
+      '! 11 provision-duplicate',
+      '! 13 provision-duplicate',
+    ]);
+  });
+
+  it.each([
+    ['in one line with its title', 'QUY CHẾ HỌP CỦA CƠ QUAN\n(Kèm theo Quyết định số 505/QĐ-UBND)', 1],
+    ['in bold', '**ĐỀ ÁN**\n\n**Chuyển đổi số**\n\n*(Kèm theo Quyết định số 505/QĐ-UBND)*', 1],
+    ['with a number', 'Mẫu số 01\n\nĐƠN\n\n(Ban hành kèm theo Quyết định này)', 1],
+    ['without the line that says what it is issued with', 'QUY CHẾ\n\nHọp của cơ quan', 0],
+    ['in a sentence', 'Quy chế họp\n\n(Ban hành kèm theo Quyết định này)', 0],
+    ['of an annex', 'PHỤ LỤC\n\nDANH MỤC\n\n(Kèm theo Quyết định số 505/QĐ-UBND)', 0],
+    ['in a quotation', `<Quotation>\n\n${HEAD}\n\n</Quotation>`, 0],
+    ['in its tag', `<Attached kind="Quy chế">\n\n${HEAD}\n\n</Attached>`, 0],
+  ])('is told or not: %s', (_, text, times) => {
+    expect(told(`${DECISION}\n\n${text}`).filter((line) => line.endsWith('attached-apart'))).toHaveLength(times);
+  });
+
+  it('is not told where the document itself begins with it', () => {
+    expect(told(`${HEAD}\n\nĐiều 1. Phạm vi.`)).toEqual([]);
+  });
 });

@@ -62,11 +62,12 @@ const leadOf = (lines: readonly Line[]): HeadingText => ({
 /**
  * The kind of an annex that is none: it has no number and no line “Phụ lục”, its title or first line begins with a kind,
  * and the document says above it that it issues such a thing (“Ban hành kèm theo Quyết định này Quy chế …”).
+ * @param issuing the sentences that say so
  */
 export function kindOfAnnex(
   { number, title }: AttachedTag,
   first: RootContent | undefined,
-  before: string,
+  issuing: readonly string[],
   reading: Reading,
 ): string | undefined {
   if (number !== undefined) return undefined;
@@ -74,15 +75,21 @@ export function kindOfAnnex(
   if (line?.marker?.form === 'annex') return undefined;
   const ownName = line && kindAtStart(line.text);
   const kind = title === undefined ? ownName && readName(line.text, ownName) && ownName : kindAtStart(title);
-  return kind && issues(before, kind) ? kind : undefined;
+  return kind && isIssuedBy(issuing, kind) ? kind : undefined;
 }
 
-/** Whether a sentence of the text says that something of that kind is issued with it. */
-function issues(text: string, kind: string): boolean {
-  const named = new RegExp(`(?<!\\p{L})${kind.replace(/ /g, '\\s+')}(?!\\p{L})`, 'iu');
+/** The sentences of a text before its annexes that say that something is issued with it. */
+export function issuingSentences(text: string): string[] {
+  const end = text.search(/^[ \t]*<(?:Annex|Attached)\b/m);
   return text
+    .slice(0, end < 0 ? undefined : end)
     .split(/[.;]\s|\n\s*\n/)
-    .some((sentence) => /kèm\s+theo/iu.test(sentence) && !/phụ\s+lục/iu.test(sentence) && named.test(sentence));
+    .filter((sentence) => /kèm\s+theo/iu.test(sentence) && !/phụ\s+lục/iu.test(sentence));
+}
+
+function isIssuedBy(sentences: readonly string[], kind: string): boolean {
+  const named = new RegExp(`(?<!\\p{L})${kind.replace(/ /g, '\\s+')}(?!\\p{L})`, 'iu');
+  return sentences.some((sentence) => named.test(sentence));
 }
 
 /** Gives attached documents that are called the same names of their own: “Quy chế tiếp công dân”. */

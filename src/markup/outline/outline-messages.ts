@@ -10,7 +10,11 @@ const MOST_LINES = 10;
 
 /** Messages about numbers and about text that belongs to none. */
 export const outlineMessages = {
-  duplicate: ({ id, kind, typeName, number }: Provision, line: number, head: LooseHeading | undefined): CodedMessage => ({
+  duplicate: (
+    { id, kind, typeName, number }: Provision,
+    line: number,
+    head: LooseHeading | undefined,
+  ): CodedMessage => ({
     code: 'provision-duplicate',
     message: `trùng với dòng ${line}: hai chỗ cùng mã ${id}.`,
     fix:

@@ -6,6 +6,7 @@ import { dashedForms } from '../numbering/dashed-numbers.ts';
 import { isAllCaps, type Marker, type MarkerForm } from '../numbering/markers.ts';
 import { type Line, linesOf, plainStart } from './lines.ts';
 import { outlineMessages } from './outline-messages.ts';
+import { issuingSentences } from './attached.ts';
 import { looseHeadings } from './attached-headings.ts';
 import { Outline } from './outline.ts';
 import type { Report } from '../report.ts';
@@ -40,6 +41,8 @@ export interface ParagraphState {
   /** Forms that the document numbers with a dash: “1-”, “a-”. */
   dashed: ReadonlySet<MarkerForm>;
   unread: UnreadRuns;
+  /** Where the document says that it issues something with it. */
+  issuing: readonly string[];
 }
 
 /** Begins to read a body. */
@@ -49,7 +52,7 @@ export function beginReading(source: SourceText, report: Report): ParagraphState
   const room = longest > MAX_WRAPPED ? Infinity : longest;
   const outline = new Outline(report, looseHeadings(source.lines));
   const [dashed, unread] = [dashedForms(lines), new UnreadRuns(source.lines, outline)];
-  return { source, report, outline, room, dashed, unread };
+  return { source, report, outline, room, dashed, unread, issuing: issuingSentences(source.text) };
 }
 
 /** How far a paragraph is cut: lines go to the number before them, or else gather to a block. */
