@@ -15,7 +15,16 @@ export interface ContentsEntry {
 }
 
 /** Kinds that lead through a long document; the others are listed only where they stand at the top. */
-const LEADING: readonly ProvisionKind[] = ['part', 'chapter', 'section', 'subsection', 'heading', 'article', 'annex', 'attached'];
+const LEADING: readonly ProvisionKind[] = [
+  'part',
+  'chapter',
+  'section',
+  'subsection',
+  'heading',
+  'article',
+  'annex',
+  'attached',
+];
 const WORDS_LENGTH = 48;
 
 /** The table of contents of a document. */
