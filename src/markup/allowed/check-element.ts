@@ -101,7 +101,16 @@ function holdsBlocks({ type, children }: Element): boolean {
 }
 
 /** Tags that stand for what they hold; `br` and `Table` have rules of their own. */
-const MUST_HOLD: ReadonlySet<string> = new Set(['Annex', 'Attached', 'Passage', 'Quotation', 'EditorNote', 'Ref', 'sup', 'sub']);
+const MUST_HOLD: ReadonlySet<string> = new Set([
+  'Annex',
+  'Attached',
+  'Passage',
+  'Quotation',
+  'EditorNote',
+  'Ref',
+  'sup',
+  'sub',
+]);
 
 /** Reports a tag that holds nothing, and a note of the office that says nothing. */
 function checkContent(node: Element, rule: ComponentRule, check: Check): void {

@@ -177,7 +177,8 @@ function paragraphView(paragraph: Paragraph, { own, kind }: Linker): BlockView {
  * what an annex or an attached document belongs to.
  */
 function formOf(text: string, kind: ProvisionKind | undefined): ParagraphForm | undefined {
-  if (kind === 'annex' || kind === 'attached') return /^\((Ban hành )?kèm theo\s.*\)$/isu.test(text) ? 'attached' : undefined;
+  if (kind === 'annex' || kind === 'attached')
+    return /^\((Ban hành )?kèm theo\s.*\)$/isu.test(text) ? 'attached' : undefined;
   if (kind !== 'preamble') return undefined;
   if (/^(Căn cứ|Xét|Theo đề nghị)\s.*[;,.]$/su.test(text)) return 'basis';
   return /^\p{Lu}[\p{Lu}\s]{2,60}:?$/u.test(text) ? 'enacting' : undefined;
