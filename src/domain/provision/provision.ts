@@ -73,6 +73,8 @@ export interface Provision {
   title?: Inline[];
   /** Of a quoted provision: what its number is in the document that is amended, and what is done to it there. */
   quoted?: { kind: NumberedKind; act: AmendingAct };
+  /** Ids that the same number had before its place among the others was read better: they still lead here. */
+  formerIds?: string[];
   content: (Block | Provision)[];
   /** Line of the source file, 1-based. */
   line: number;

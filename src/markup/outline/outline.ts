@@ -33,12 +33,18 @@ export class Outline {
   readonly #lines = new Map<string, number>();
   readonly #orders = new LetterOrders();
   #quoted: OpenQuotation | undefined;
+  /** Whether numbers go on under what was open before a passage. */
+  goesOnAfterPassage = false;
   /** The last provision of the document itself that has a number, and the last text after it. */
   #last: Provision | undefined;
   #tail: Tail | undefined;
 
-  constructor(report: Report) {
+  readonly #isFormer: boolean;
+
+  /** @param isFormer whether passages close every number, as they once did: only to know what ids came of that */
+  constructor(report: Report, isFormer = false) {
     this.#report = report;
+    this.#isFormer = isFormer;
   }
 
   get #scope(): Scope {
@@ -69,6 +75,7 @@ export class Outline {
       this.#report({ ...at, value: text, ...outlineMessages.twoOrders(before!, number) });
     }
     closeFor(scope, marker);
+    this.goesOnAfterPassage ||= scope.unplaced.length > 0 && scope.open.length > 0;
     this.#placeWaiting();
     const id = idIn(scope, marker);
     const provision: Provision = { type: 'provision', kind, id, number, marker: text, content: [], line: at.line };
@@ -193,6 +200,7 @@ export class Outline {
       this.#placeWaiting();
       targetOf(scope)!.content.push(passage);
     } else scope.unplaced.push({ item: passage, at });
+    if (this.#isFormer) this.#closeScope();
     this.#register(passage, at);
     this.#scopes.push(newScope(ownId, passage));
   }

@@ -40,6 +40,8 @@ export interface ParagraphState {
   /** Forms that the document numbers with a dash: “1-”, “a-”. */
   dashed: ReadonlySet<MarkerForm>;
   unread: UnreadRuns;
+  /** The text is read as it once was, to know what ids came of that. */
+  isFormer: boolean;
   /** Lines with articles that are only listed. */
   listed: Set<number>;
   /** Words of another document, by the line that they begin on. */
@@ -48,14 +50,14 @@ export interface ParagraphState {
   quoted?: QuotedRun | undefined;
 }
 
-/** Begins to read a body. */
-export function beginReading(source: SourceText, report: Report): ParagraphState {
+/** Begins to read a body; `isFormer` as the outline has it. */
+export function beginReading(source: SourceText, report: Report, isFormer = false): ParagraphState {
   const lines = source.lines.filter((line) => !/^\s*[|<]/.test(line));
   const longest = lines.reduce((room, { length }) => Math.max(room, length), NARROW);
   const room = longest > MAX_WRAPPED ? Infinity : longest;
-  const outline = new Outline(report);
+  const outline = new Outline(report, isFormer);
   const [dashed, unread] = [dashedForms(lines), new UnreadRuns(source.lines, outline)];
-  return { source, report, outline, room, dashed, unread, quotes: new Map(), listed: new Set() };
+  return { source, report, outline, room, dashed, unread, isFormer, quotes: new Map(), listed: new Set() };
 }
 
 /** How far a paragraph is cut: lines go to the number before them, or else gather to a block. */
