@@ -1,27 +1,17 @@
-import { PREAMBLE_ID, provisionId, quotedId } from '../../domain/provision/provision-id.ts';
-import type { AmendingAct, Block, Inline, Paragraph, Provision, Quotation } from '../../domain/provision/provision.ts';
+import { PREAMBLE_ID, provisionId } from '../../domain/provision/provision-id.ts';
+import type { Block, Inline, Paragraph, Provision } from '../../domain/provision/provision.ts';
 import { inlineText } from '../../domain/provision/provision-text.ts';
 import type { Position } from '../../issues/issue.ts';
 import { nearest } from '../../issues/nearest.ts';
 import { checkClosing, type Tail } from './closing.ts';
-import { LetterOrders } from './letter-orders.ts';
+import { LetterOrders } from '../numbering/letter-orders.ts';
 import type { Marker, MarkerForm } from '../numbering/markers.ts';
-import { levelOf } from './levels.ts';
 import { outlineMessages } from './outline-messages.ts';
 import type { QuotedRun } from '../quotes/quoted-runs.ts';
+import { QuotedWords } from './quoted-words.ts';
 import type { Report } from '../report.ts';
 import { closeFor, idIn, isDue, newScope, numberBefore, placeIn, prefixed, type Scope, targetOf } from './scope.ts';
 import { type HeadingText, settleTitle } from './titles.ts';
-
-/** Words of another document that are being read. */
-interface OpenQuotation {
-  /** What takes them. */
-  blocks: (Block | Provision)[];
-  /** Of an amendment: what it does, the provision that does so, and the number that it began with. */
-  act?: AmendingAct;
-  amending?: Provision;
-  marker?: Marker;
-}
 
 /** Grows the tree of provisions as the text is read from top to bottom. */
 export class Outline {
@@ -32,7 +22,7 @@ export class Outline {
   readonly #headings = new Set<Paragraph>();
   readonly #lines = new Map<string, number>();
   readonly #orders = new LetterOrders();
-  #quoted: OpenQuotation | undefined;
+  #quoted: QuotedWords | undefined;
   /** Whether numbers go on under what was open before a passage. */
   goesOnAfterPassage = false;
   /** The last provision of the document itself that has a number, and the last text after it. */
@@ -85,45 +75,25 @@ export class Outline {
     scope.open.push({ provision, kind, form, number, rank, last: new Map(), isDuplicate });
   }
 
-  /**
-   * Begins words of another document, up to `endQuoted`. What an amendment quotes with a number is a provision of its
-   * own under the one that amends; the rest is a quotation in the text.
-   */
-  beginQuoted({ marker, act }: QuotedRun, at: Position): void {
-    const amending = targetOf(this.#scope);
-    if (marker && act && amending && this.#scope.unplaced.length === 0) {
-      this.#quoted = { act, amending, marker, blocks: [] };
-      this.#openQuoted(marker, at);
-    } else {
-      const quotation: Quotation = { type: 'quotation', blocks: [] };
-      this.addBlock(quotation, at);
-      this.#quoted = { blocks: quotation.blocks as Block[] };
-    }
+  /** Begins words of another document, up to `endQuoted`. */
+  beginQuoted(run: QuotedRun, at: Position): void {
+    // Behind a passage nobody knows yet what will hold them.
+    const amending = this.#scope.unplaced.length === 0 ? targetOf(this.#scope) : undefined;
+    const quoted = QuotedWords.of(run, amending);
+    if (!amending || !quoted.amends) this.addBlock({ type: 'quotation', blocks: quoted.blocks }, at);
+    this.#quoted = quoted;
+    if (run.marker) this.nextQuoted(run.marker, at);
   }
 
-  /** Takes note of a number inside quoted words: the next article, or the next of what they began with. */
+  /** Takes note of a number inside quoted words. */
   nextQuoted(marker: Marker, at: Position): void {
-    const first = this.#quoted?.marker;
-    if (first && (marker.form === 'article' || marker.form === first.form)) this.#openQuoted(marker, at);
+    const provision = this.#quoted?.begin(marker, at.line, (id) => this.#lines.has(id));
+    if (provision) this.#register(provision, at);
   }
 
   /** Ends the words of another document. */
   endQuoted(): void {
     this.#quoted = undefined;
-  }
-
-  #openQuoted(marker: Marker, at: Position): void {
-    const quoted = this.#quoted;
-    if (!quoted?.amending || !quoted.act) return;
-    const { number } = marker;
-    const { kind } = levelOf(marker, []);
-    const step = { kind, number };
-    let [time, id] = [1, quotedId(quoted.amending.id, step, 1)];
-    while (this.#lines.has(id)) id = quotedId(quoted.amending.id, step, (time += 1));
-    const provision: Provision = { type: 'provision', kind: 'quoted', id, number, content: [], line: at.line };
-    provision.quoted = { kind, act: quoted.act };
-    this.#add(provision, quoted.amending, at);
-    quoted.blocks = provision.content;
   }
 
   /** Takes note of a line without a number: it goes on with the text before it, or begins a paragraph. */
@@ -138,7 +108,7 @@ export class Outline {
 
   /** Adds text without a number to what is open; before all numbers it is the preamble. */
   addBlock(block: Block, at: Position): void {
-    if (this.#quoted) return void this.#quoted.blocks.push(block);
+    if (this.#quoted) return this.#quoted.add(block);
     const { unplaced } = this.#scope;
     if (unplaced.length > 0) unplaced.push({ item: block, at });
     else this.#append(block, targetOf(this.#scope), at);
