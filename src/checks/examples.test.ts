@@ -2,6 +2,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { provisionsOf } from '../domain/provision/provision-tree.ts';
+import { parseDocument } from '../markup/parse-document.ts';
 import { checkContent } from './check-content.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -16,13 +18,16 @@ function examplesOf(page: string, language: string): string[] {
   );
 }
 
-/** The documents that the office shows in its handbook, each with a name for its file. */
-function handbookExamples(): [name: string, example: string][] {
+function handbookPages(): string[] {
   const folder = 'content/huong-dan';
   const pages = existsSync(join(ROOT, folder)) ? readdirSync(join(ROOT, folder)) : [];
-  return pages
-    .filter((page) => page.endsWith('.mdx'))
-    .flatMap((page) => examplesOf(`${folder}/${page}`, 'yaml').filter((example) => example.startsWith('---\n')))
+  return pages.filter((page) => page.endsWith('.mdx')).map((page) => `${folder}/${page}`);
+}
+
+/** The documents that the office shows in its handbook, each with a name for its file. */
+function handbookExamples(): [name: string, example: string][] {
+  return handbookPages()
+    .flatMap((page) => examplesOf(page, 'yaml').filter((example) => example.startsWith('---\n')))
     .map((example, index) => [`vi-du-${index + 1}`, example]);
 }
 
@@ -92,5 +97,14 @@ describe('what is shown as an example, put into a content folder,', () => {
       const found = await issuesWith(`van-ban/${name}.mdx`, example);
       expect(found.filter((issue) => !/^\d+ (?:unit|topic|document)-unknown:/.test(issue))).toEqual([]);
     }
+  });
+
+  it('is read without a word: each text of the handbook', () => {
+    const texts = handbookPages().flatMap((page) => examplesOf(page, 'mdx'));
+    const read = texts.map((text) => parseDocument('van-ban/vi-du.mdx', `---\ntypeName: Văn bản\n---\n\n${text}`));
+    expect(read.flatMap(({ issues }) => issues)).toEqual([]);
+    const ids = read.flatMap(({ document }) => provisionsOf(document!.body).map(({ id }) => id));
+    // What the page on publishing says of its own example.
+    if (texts.length > 0) expect(ids).toContain('dieu-1-khoan-1-trich-dieu-3a');
   });
 });

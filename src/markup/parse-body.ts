@@ -12,9 +12,12 @@ import { attachedHead, type AttachedTag, kindOfAnnex, kindOfTag } from './outlin
 import { componentRule } from './components.ts';
 import { dropStart, toInlines } from './content/inlines.ts';
 import { isWithinLimits } from './syntax/limits.ts';
+import { keepFormerIds } from './outline/former-ids.ts';
 import { listedArticles } from './outline/listed-articles.ts';
 import { plainStart, writtenMarker } from './outline/lines.ts';
-import { beginReading, endQuotesBefore, readParagraph, type ParagraphState } from './outline/read-paragraph.ts';
+import { beginReading, type ParagraphState } from './outline/paragraph-state.ts';
+import { readParagraph } from './outline/read-paragraph.ts';
+import { endQuotesBefore } from './outline/read-quoted.ts';
 import { quotedRuns } from './quotes/quoted-runs.ts';
 import type { Report } from './report.ts';
 import type { SourceText } from './source-text.ts';
@@ -33,6 +36,16 @@ export function parseBody(source: SourceText, report: Report, typeName?: string)
   const reading = beginReading(source, report);
   readFlow(tree.children, reading, typeName);
   reading.unread.tell(report);
+  const body = { provisions: reading.outline.finish() };
+  if (reading.listed.size > 0 || reading.outline.goesOnAfterPassage)
+    keepFormerIds(body, formerBody(tree.children, source));
+  return body;
+}
+
+/** The body as it was read when passages closed every number and listed articles counted. */
+function formerBody(nodes: readonly RootContent[], source: SourceText): Body {
+  const reading = beginReading(source, () => undefined, true);
+  readFlow(nodes, reading);
   return { provisions: reading.outline.finish() };
 }
 
@@ -41,7 +54,8 @@ function readFlow(nodes: readonly RootContent[], reading: ParagraphState, typeNa
   const runs = quotedRuns(nodes, source, report);
   for (const run of runs) quotes.set(run.from, run);
   const apart = (line: number): boolean => runs.some(({ from, to }) => from <= line && line <= to);
-  for (const line of listedArticles(nodes, source, { apart, typeName, report })) listed.add(line);
+  const articles = reading.isFormer ? [] : listedArticles(nodes, source, { apart, typeName, report });
+  for (const line of articles) listed.add(line);
   for (const node of nodes) {
     endQuotesBefore(node.position!.start.line, reading);
     if (node.type === 'paragraph') {

@@ -78,6 +78,8 @@ export interface Provision {
   typeName?: string;
   /** Of an attached document what citations call it, where its kind and number fit another one too. */
   name?: string;
+  /** Ids that the same number had before its place among the others was read better: they still lead here. */
+  formerIds?: string[];
   content: (Block | Provision)[];
   /** Line of the source file, 1-based. */
   line: number;

@@ -1,29 +1,19 @@
-import { PREAMBLE_ID, provisionId, quotedId } from '../../domain/provision/provision-id.ts';
-import type { AmendingAct, Block, Inline, Paragraph, Provision, Quotation } from '../../domain/provision/provision.ts';
+import { PREAMBLE_ID, provisionId } from '../../domain/provision/provision-id.ts';
+import type { Block, Inline, Paragraph, Provision } from '../../domain/provision/provision.ts';
 import { inlineText } from '../../domain/provision/provision-text.ts';
 import type { Position } from '../../issues/issue.ts';
 import { nearest } from '../../issues/nearest.ts';
 import { type AttachedHead, type AttachedTag, kindOfTag, nameAttached } from './attached.ts';
 import type { LooseHeading } from './attached-headings.ts';
 import { checkClosing, type Tail } from './closing.ts';
-import { LetterOrders } from './letter-orders.ts';
+import { LetterOrders } from '../numbering/letter-orders.ts';
 import type { Marker, MarkerForm } from '../numbering/markers.ts';
-import { levelOf } from './levels.ts';
 import { outlineMessages } from './outline-messages.ts';
 import type { QuotedRun } from '../quotes/quoted-runs.ts';
+import { QuotedWords } from './quoted-words.ts';
 import type { Report } from '../report.ts';
 import { closeFor, idIn, isDue, newScope, numberBefore, placeIn, prefixed, type Scope, targetOf } from './scope.ts';
 import { type HeadingText, settleTitle } from './titles.ts';
-
-/** Words of another document that are being read. */
-interface OpenQuotation {
-  /** What takes them. */
-  blocks: (Block | Provision)[];
-  /** Of an amendment: what it does, the provision that does so, and the number that it began with. */
-  act?: AmendingAct;
-  amending?: Provision;
-  marker?: Marker;
-}
 
 /** Grows the tree of provisions as the text is read from top to bottom. */
 export class Outline {
@@ -35,14 +25,22 @@ export class Outline {
   readonly #headings = new Set<Paragraph>();
   readonly #lines = new Map<string, number>();
   readonly #orders = new LetterOrders();
-  #quoted: OpenQuotation | undefined;
+  #quoted: QuotedWords | undefined;
+  /** Whether numbers go on under what was open before a passage. */
+  goesOnAfterPassage = false;
   /** The last provision of the document itself that has a number, and the last text after it. */
   #last: Provision | undefined;
   #tail: Tail | undefined;
 
-  /** @param headings heads of attached documents that no tag sets apart: they explain numbers that begin anew */
-  constructor(report: Report, headings: readonly LooseHeading[] = []) {
+  readonly #isFormer: boolean;
+
+  /**
+   * @param headings heads of attached documents that no tag sets apart: they explain numbers that begin anew
+   * @param isFormer whether passages close every number, as they once did: only to know what ids came of that
+   */
+  constructor(report: Report, headings: readonly LooseHeading[] = [], isFormer = false) {
     this.#report = report;
+    this.#isFormer = isFormer;
     this.#looseHeadings = headings;
     for (const { line, kind, text } of headings) {
       report({ line, column: 1, value: text, ...outlineMessages.attachedApart(kind) });
@@ -83,6 +81,7 @@ export class Outline {
       this.#report({ ...at, value: text, ...outlineMessages.twoOrders(before!, number) });
     }
     closeFor(scope, marker);
+    this.goesOnAfterPassage ||= scope.unplaced.length > 0 && scope.open.length > 0;
     this.#placeWaiting();
     const id = idIn(scope, marker);
     const provision: Provision = { type: 'provision', kind, id, number, marker: text, content: [], line: at.line };
@@ -92,45 +91,25 @@ export class Outline {
     scope.open.push({ provision, kind, form, number, rank, last: new Map(), isDuplicate });
   }
 
-  /**
-   * Begins words of another document, up to `endQuoted`. What an amendment quotes with a number is a provision of its
-   * own under the one that amends; the rest is a quotation in the text.
-   */
-  beginQuoted({ marker, act }: QuotedRun, at: Position): void {
-    const amending = targetOf(this.#scope);
-    if (marker && act && amending && this.#scope.unplaced.length === 0) {
-      this.#quoted = { act, amending, marker, blocks: [] };
-      this.#openQuoted(marker, at);
-    } else {
-      const quotation: Quotation = { type: 'quotation', blocks: [] };
-      this.addBlock(quotation, at);
-      this.#quoted = { blocks: quotation.blocks as Block[] };
-    }
+  /** Begins words of another document, up to `endQuoted`. */
+  beginQuoted(run: QuotedRun, at: Position): void {
+    // Behind a passage nobody knows yet what will hold them.
+    const amending = this.#scope.unplaced.length === 0 ? targetOf(this.#scope) : undefined;
+    const quoted = QuotedWords.of(run, amending);
+    if (!amending || !quoted.amends) this.addBlock({ type: 'quotation', blocks: quoted.blocks }, at);
+    this.#quoted = quoted;
+    if (run.marker) this.nextQuoted(run.marker, at);
   }
 
-  /** Takes note of a number inside quoted words: the next article, or the next of what they began with. */
+  /** Takes note of a number inside quoted words. */
   nextQuoted(marker: Marker, at: Position): void {
-    const first = this.#quoted?.marker;
-    if (first && (marker.form === 'article' || marker.form === first.form)) this.#openQuoted(marker, at);
+    const provision = this.#quoted?.begin(marker, at.line, (id) => this.#lines.has(id));
+    if (provision) this.#register(provision, at);
   }
 
   /** Ends the words of another document. */
   endQuoted(): void {
     this.#quoted = undefined;
-  }
-
-  #openQuoted(marker: Marker, at: Position): void {
-    const quoted = this.#quoted;
-    if (!quoted?.amending || !quoted.act) return;
-    const { number } = marker;
-    const { kind } = levelOf(marker, []);
-    const step = { kind, number };
-    let [time, id] = [1, quotedId(quoted.amending.id, step, 1)];
-    while (this.#lines.has(id)) id = quotedId(quoted.amending.id, step, (time += 1));
-    const provision: Provision = { type: 'provision', kind: 'quoted', id, number, content: [], line: at.line };
-    provision.quoted = { kind, act: quoted.act };
-    this.#add(provision, quoted.amending, at);
-    quoted.blocks = provision.content;
   }
 
   /** Takes note of a line without a number: it goes on with the text before it, or begins a paragraph. */
@@ -145,7 +124,7 @@ export class Outline {
 
   /** Adds text without a number to what is open; before all numbers it is the preamble. */
   addBlock(block: Block, at: Position): void {
-    if (this.#quoted) return void this.#quoted.blocks.push(block);
+    if (this.#quoted) return this.#quoted.add(block);
     const { unplaced } = this.#scope;
     if (unplaced.length > 0) unplaced.push({ item: block, at });
     else this.#append(block, targetOf(this.#scope), at);
@@ -230,6 +209,7 @@ export class Outline {
       this.#placeWaiting();
       targetOf(scope)!.content.push(passage);
     } else scope.unplaced.push({ item: passage, at });
+    if (this.#isFormer) this.#closeScope();
     this.#register(passage, at);
     this.#scopes.push(newScope(ownId, passage));
   }

@@ -1,19 +1,13 @@
 import type { Paragraph } from 'mdast';
-import { toParagraph } from '../content/blocks.ts';
 import { dropStart } from '../content/inlines.ts';
-import { awaitsNumber, beginsItem, dashOf, endsSentence, NARROW } from '../numbering/line-starts.ts';
-import { dashedForms } from '../numbering/dashed-numbers.ts';
+import { awaitsNumber, endsSentence } from '../numbering/line-starts.ts';
 import { isAllCaps, type Marker, type MarkerForm } from '../numbering/markers.ts';
 import { type Line, linesOf, plainStart, splitAtQuote } from './lines.ts';
+import type { Outline } from './outline.ts';
 import { outlineMessages } from './outline-messages.ts';
-import { issuingSentences } from './attached.ts';
-import { looseHeadings } from './attached-headings.ts';
-import { Outline } from './outline.ts';
-import type { QuotedRun } from '../quotes/quoted-runs.ts';
-import type { Report } from '../report.ts';
-import type { SourceText } from '../source-text.ts';
+import { beginsBlock, type Cut, flush, type ParagraphState } from './paragraph-state.ts';
+import { readQuotedLine } from './read-quoted.ts';
 import type { HeadingText } from './titles.ts';
-import { UnreadRuns } from './unread-runs.ts';
 
 /** Such numbers also stand in sentences, at whose places a program may break a line; “a)” does not. */
 const IN_SENTENCES: ReadonlySet<MarkerForm> = new Set(['article', 'clause', 'dotted', 'roman']);
@@ -28,49 +22,6 @@ const BEFORE_TITLES: ReadonlySet<MarkerForm> = new Set([
   'capital',
   'roman',
 ]);
-
-/** Programs wrap lines no longer than that. */
-const MAX_WRAPPED = 120;
-
-/** What a body is read from and into. */
-export interface ParagraphState {
-  source: SourceText;
-  report: Report;
-  outline: Outline;
-  /** So many characters fit on a line: where no program has wrapped the text, any number. */
-  room: number;
-  /** Forms that the document numbers with a dash: “1-”, “a-”. */
-  dashed: ReadonlySet<MarkerForm>;
-  unread: UnreadRuns;
-  /** Lines with articles that are only listed. */
-  listed: Set<number>;
-  /** Words of another document, by the line that they begin on. */
-  quotes: Map<number, QuotedRun>;
-  /** Those that are being read. */
-  quoted?: QuotedRun | undefined;
-  /** Where the document says that it issues something with it. */
-  issuing: readonly string[];
-}
-
-/** Begins to read a body. */
-export function beginReading(source: SourceText, report: Report): ParagraphState {
-  const lines = source.lines.filter((line) => !/^\s*[|<]/.test(line));
-  const longest = lines.reduce((room, { length }) => Math.max(room, length), NARROW);
-  const room = longest > MAX_WRAPPED ? Infinity : longest;
-  const outline = new Outline(report, looseHeadings(source.lines));
-  const [dashed, unread] = [dashedForms(lines), new UnreadRuns(source.lines, outline)];
-  const issuing = issuingSentences(source.text);
-  return { source, report, outline, room, dashed, unread, quotes: new Map(), listed: new Set(), issuing };
-}
-
-/** How far a paragraph is cut: lines go to the number before them, or else gather to a block. */
-interface Cut {
-  lead?: HeadingText | undefined;
-  leadForm?: MarkerForm;
-  plain: Line[];
-  before: string;
-  widthBefore: number;
-}
 
 /** Reads a paragraph line by line: each may begin a provision or an item of a list. */
 export function readParagraph(node: Paragraph, reading: ParagraphState): void {
@@ -100,41 +51,6 @@ export function readParagraph(node: Paragraph, reading: ParagraphState): void {
     cut.widthBefore = line.raw.trim().length;
   }
   flush(cut, reading.outline);
-}
-
-/** Reads a line of another document's words, in which numbers begin paragraphs; false where it is none. */
-function readQuotedLine(line: Line, cut: Cut, reading: ParagraphState): boolean {
-  const { outline, quotes } = reading;
-  const run = line.isBeforeQuote ? undefined : quotes.get(line.at.line);
-  if (run) {
-    flush(cut, outline);
-    cut.lead = undefined;
-    outline.beginQuoted(run, line.at);
-    reading.quoted = run;
-  }
-  if (!reading.quoted) return false;
-  const isNumbered =
-    line.marker !== undefined && (line.isFirst || endsSentence(cut.before) || !awaitsNumber(cut.before));
-  if (run || isNumbered || beginsBlock(line, cut)) {
-    flush(cut, outline);
-    if (!run && isNumbered) outline.nextQuoted(line.marker!, line.at);
-  }
-  cut.plain.push(line);
-  cut.before = line.text;
-  if (line.at.line >= reading.quoted.to) {
-    flush(cut, outline);
-    endQuotesBefore(Infinity, reading);
-    // What follows begins anew.
-    cut.before = '.';
-  }
-  return true;
-}
-
-/** Ends the words of another document that end before that line. */
-export function endQuotesBefore(line: number, reading: ParagraphState): void {
-  if (!reading.quoted || reading.quoted.to >= line) return;
-  reading.outline.endQuoted();
-  reading.quoted = undefined;
 }
 
 /** After a blank line every number begins a provision; inside a paragraph only the one that is due. */
@@ -197,21 +113,4 @@ function isUnclear({ isFirst }: Line, { form }: Marker, cut: Cut): boolean {
 
 function toLeadLine({ raw, isAfterBreak }: Line, inlines: Line['inlines']): HeadingText['lines'][number] {
   return { inlines, isAfterBreak, width: raw.trim().length };
-}
-
-function beginsBlock({ isFirst, text, raw, around }: Line, { plain }: Cut): boolean {
-  if (isFirst) return true;
-  const dash = dashOf(text);
-  if (dash === undefined || !raw.trimStart().startsWith(dash)) return false;
-  const isInList = plain[0] !== undefined && dashOf(plain[0].text) !== undefined;
-  return beginsItem(text, around, isInList);
-}
-
-function flush(cut: Cut, outline: Outline): void {
-  const [first] = cut.plain;
-  if (!first) return;
-  const paragraph = toParagraph(cut.plain);
-  if (!first.raw.trimStart().startsWith(paragraph.dash ?? '')) delete paragraph.dash;
-  if (paragraph.inlines.length > 0) outline.addBlock(paragraph, first.at);
-  cut.plain = [];
 }

@@ -40,12 +40,12 @@ describe('the entry of an attached document', () => {
 describe('the contents of an amendment', () => {
   it('list the articles that it adds or changes, wherever it does so, and no smaller parts', () => {
     const quoted = (id: string, kind: NumberedKind, number: string): Provision =>
-      aProvision('quoted', id, { number, quoted: { kind, act: 'added' }, content: [`“${number} …”`] });
+      aProvision('quoted', id, { number, quoted: { kind, act: 'added' }, content: [`“${number}. Trách nhiệm”`] });
     const clause = aClause('1', 'Bổ sung như sau:', 'dieu-1-khoan-1');
     clause.content.push(quoted('x', 'article', '3a'), quoted('y', 'clause', '4'));
     const article = aProvision('article', 'dieu-1', { number: '1', marker: 'Điều 1.', content: [clause] });
     expect(contentsOf({ provisions: [article] })[0]?.children).toMatchObject([
-      { href: '#x', name: 'Điều 3a được bổ sung', children: [] },
+      { href: '#x', name: 'Điều 3a được bổ sung', words: 'Trách nhiệm”', children: [] },
     ]);
   });
 });

@@ -58,9 +58,12 @@ function wordsOf(provision: Provision): string {
   return typeName !== undefined && beginsWithKind(words, typeName) ? words.slice(typeName.length) : words;
 }
 
-/** The text of a provision without its marker. */
+/** The text of a provision without its marker; of quoted words, without their number. */
 function ownWords(provision: Provision): string {
-  return provisionText(provision).slice(provision.marker?.length ?? 0);
+  const text = provisionText(provision);
+  const { marker = '', number = '', quoted } = provision;
+  if (!quoted) return text.slice(marker.length);
+  return text.slice(text.indexOf(number) + number.length).replace(/^[\s.:)/–-]+/, '');
 }
 
 /** A name at the head of a line: “Khoản 2”. */

@@ -58,6 +58,8 @@ export interface ProvisionView {
   rest: (BlockView | ProvisionView)[];
   /** Old ids that now mean this provision. */
   aliases: { id: string; note: string }[];
+  /** Ids of a former reading, of which nothing need be said. */
+  formerIds: string[];
 }
 
 /** What the text of one document needs to know of the rest of the site. */
@@ -107,6 +109,7 @@ function provisionView(
           : blockView(item, linker),
       ),
     aliases: context.aliases.filter(({ to }) => to === id).map(({ from, note }) => ({ id: from, note })),
+    formerIds: (provision.formerIds ?? []).filter((former) => context.aliases.every(({ from }) => from !== former)),
   };
 }
 

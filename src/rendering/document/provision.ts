@@ -24,10 +24,12 @@ export function provisionElement(provision: ProvisionView, setting: TextSetting)
 }
 
 /** The words of the provision itself, with its permanent link: copy-citation.ts puts a button beside that. */
-function said({ kind, id, citation, heading, opening, aliases }: ProvisionView, { notice }: TextSetting): Element {
+function said(provision: ProvisionView, { notice }: TextSetting): Element {
+  const { kind, id, citation, heading, opening, aliases, formerIds } = provision;
   const blocks = opening.map((block) => blockElement(block));
   return h('div.said', [
     notice ? noticeMark(notice) : null,
+    ...formerIds.map((former) => h('span', { id: former })),
     ...aliases.map((alias) => h('p.former-id', { id: alias.id }, words.formerId(alias.id, alias.note))),
     heading ? headingElement(heading) : null,
     ...(kind === 'quoted' ? [h('blockquote', blocks)] : blocks),

@@ -1,4 +1,4 @@
-import { isFirst, type LetterOrder, orderOf } from '../numbering/sequence.ts';
+import { isFirst, type LetterOrder, orderOf } from './sequence.ts';
 
 /** The order in which each list counts its letters, to notice the one that counts in both: there a letter is missing. */
 export class LetterOrders {
