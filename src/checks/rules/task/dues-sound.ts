@@ -63,13 +63,21 @@ function sorts(due: Due): Fault[] {
   const given = SORTS.filter((sort) => due[sort] !== undefined);
   const [sort] = given;
   if (sort === undefined) {
-    const fix = 'ghi một trong ba: by (chậm nhất), within (trong vòng), every (định kỳ); chỉ có lời thì bỏ due, ghi dueText.';
+    const fix =
+      'ghi một trong ba: by (chậm nhất), within (trong vòng), every (định kỳ); chỉ có lời thì bỏ due, ghi dueText.';
     return [[undefined, 'thời hạn này chưa nói là thời điểm, trong vòng hay định kỳ.', fix]];
   }
-  if (given.length > 1) return [[given[1], `thời hạn có cả ${given.join(' và ')}.`, 'giữ một mục; hai thời hạn thì tách thành hai nhiệm vụ.']];
+  if (given.length > 1)
+    return [
+      [given[1], `thời hạn có cả ${given.join(' và ')}.`, 'giữ một mục; hai thời hạn thì tách thành hai nhiệm vụ.'],
+    ];
   return (Object.keys(due) as (keyof Due)[])
     .filter((field) => due[field] !== undefined && field !== sort && !OWN[sort].includes(field))
-    .map((field): Fault => [field, `mục ${field} không đi với ${sort}.`, `bỏ ${field}; đi với ${sort} chỉ có ${OWN[sort].join(', ')}.`]);
+    .map((field): Fault => [
+      field,
+      `mục ${field} không đi với ${sort}.`,
+      `bỏ ${field}; đi với ${sort} chỉ có ${OWN[sort].join(', ')}.`,
+    ]);
 }
 
 function times({ by, hour }: Due): Fault[] {
@@ -82,15 +90,28 @@ function times({ by, hour }: Due): Fault[] {
 function terms({ within, from, fromDate }: Due, dueText: string | undefined): Fault[] {
   if (within === undefined) return [];
   if (from === undefined && fromDate === undefined) {
-    return [['within', 'thời hạn này không nói kể từ đâu.', 'ghi from: issued, received, effective hoặc stated; văn bản nêu ngày bắt đầu thì ghi fromDate.']];
+    return [
+      [
+        'within',
+        'thời hạn này không nói kể từ đâu.',
+        'ghi from: issued, received, effective hoặc stated; văn bản nêu ngày bắt đầu thì ghi fromDate.',
+      ],
+    ];
   }
-  if (from !== undefined && fromDate !== undefined) return [['from', 'thời hạn có cả from và fromDate.', 'giữ một mục.']];
+  if (from !== undefined && fromDate !== undefined)
+    return [['from', 'thời hạn có cả from và fromDate.', 'giữ một mục.']];
   if (from !== 'stated' || dueText !== undefined) return [];
   return [['from', 'mốc nêu trong văn bản chưa được chép ra.', 'chép cụm từ nêu thời hạn vào dueText của nhiệm vụ.']];
 }
 
 const MONTHS: Record<Cycle, number> = { week: 0, month: 0, quarter: 3, 'half-year': 6, year: 12 };
-const SAMPLES: Record<Cycle, string> = { week: '2026-W29', month: '2026-07', quarter: '2026-Q3', 'half-year': '2026-H2', year: '2026' };
+const SAMPLES: Record<Cycle, string> = {
+  week: '2026-W29',
+  month: '2026-07',
+  quarter: '2026-Q3',
+  'half-year': '2026-H2',
+  year: '2026',
+};
 
 function cycles({ every, day, month, first, last }: Due): Fault[] {
   if (every === undefined) return [];
@@ -102,9 +123,13 @@ function cycles({ every, day, month, first, last }: Due): Fault[] {
   const isWrongDay = every === 'week' && day !== undefined && (day < 2 || day > 8);
   return [
     ...bounds,
-    ...(isWrongDay ? [['day', 'hằng tuần thì ngày là từ 2 (thứ Hai) đến 8 (Chủ nhật).', 'ghi từ 2 đến 8.'] as Fault] : []),
+    ...(isWrongDay
+      ? [['day', 'hằng tuần thì ngày là từ 2 (thứ Hai) đến 8 (Chủ nhật).', 'ghi từ 2 đến 8.'] as Fault]
+      : []),
     ...(month !== undefined && month > MONTHS[every] ? [wrongMonth(every)] : []),
-    ...(every === 'year' && month !== undefined && day !== undefined && day > daysInMonth(LEAP, month) ? [noDay(month)] : []),
+    ...(every === 'year' && month !== undefined && day !== undefined && day > daysInMonth(LEAP, month)
+      ? [noDay(month)]
+      : []),
     ...(bounds.length === 0 && first !== undefined && last !== undefined && last < first
       ? [['last', `kỳ cuối trước kỳ đầu (${first}).`, 'đối chiếu với văn bản rồi sửa kỳ sai.'] as Fault]
       : []),
@@ -121,12 +146,19 @@ function noDay(month: number): Fault {
 
 function wrongMonth(every: Cycle): Fault {
   const most = MONTHS[every];
-  if (most === 0) return ['month', `mục month không đi với every: ${every}.`, 'bỏ month; ngày ở tháng sau thì ghi in: next.'];
+  if (most === 0)
+    return ['month', `mục month không đi với every: ${every}.`, 'bỏ month; ngày ở tháng sau thì ghi in: next.'];
   return ['month', `kỳ này chỉ có ${most} tháng.`, `ghi từ 1 đến ${most}; ngày ở kỳ sau thì ghi in: next.`];
 }
 
 /** A year has a fifty-third week now and then. */
 function isWeek(field: keyof Due, period: string): Fault[] {
   if (cycleOf(period) !== 'week' || periodOf('week', firstDay(period)) === period) return [];
-  return [[field, `năm ${period.slice(0, 4)} không có tuần 53.`, `ghi tuần 52, hoặc tuần 01 của năm sau.`]];
+  return [
+    [
+      field,
+      `năm ${period.slice(0, 4)} không có tuần ${Number(period.slice(-2))}.`,
+      'xem lại tuần, ví dụ 2026-W29 là tuần có ngày 16/7/2026.',
+    ],
+  ];
 }
