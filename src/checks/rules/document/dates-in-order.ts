@@ -54,7 +54,10 @@ function deadlines(at: Sourced<DirectiveDocument>): Finding[] {
     { date: dueDate, path: ['dueDate'] },
     ...tasks.map((task, index) => ({ date: task.dueDate, path: ['tasks', index, 'dueDate'] })),
     // What ends before the paper was issued; a month that has begun may be the one of the paper.
-    ...tasks.map(({ due }, index) => ({ date: due && endOf(due), path: ['tasks', index, 'due', due?.by ? 'by' : 'last'] })),
+    ...tasks.map(({ due }, index) => ({
+      date: due && endOf(due),
+      path: ['tasks', index, 'due', due?.by ? 'by' : 'last'],
+    })),
   ];
   return dated.flatMap(({ date, path }) =>
     date === undefined || date >= issuedDate
