@@ -38,13 +38,6 @@ export const words = {
     duty: (number: string) => `Tiến độ nhiệm vụ ${number}`,
     indicator: (number: string, title: string) => `Tiến độ nhiệm vụ ${number}, chỉ tiêu ${title}`,
   },
-  reopened: {
-    text: (status: string, notes: readonly string[]) =>
-      `Nhiệm vụ đã sửa đổi sau khi đơn vị ghi “${status}”; đề nghị rà soát. ${notes.join(' ')}`.trim(),
-    ahead: (revision: number) =>
-      `Tiến độ ghi theo lần sửa ${revision}, chưa có ở trang này nên không tính; hãy tải lại trang.`,
-    again: 'Giữ tiến độ đã ghi',
-  },
   storage: {
     damaged: (key: string) => `Dữ liệu của nhiệm vụ ${key} bị lỗi; đề nghị nhập lại.`,
     unkept: (count: number) => `Trình duyệt không lưu được ${count} mục. Hãy xuất tệp trước khi đóng trang.`,

@@ -9,7 +9,8 @@ const SENTENCES: Record<Doubt, (entry: ProgressEntry, published: PublishedDuty) 
   'revision-ahead': ({ revision }, published) =>
     `ghi theo lần sửa ${revision}, Trang thông tin mới công bố lần sửa ${published.revision}; không tính là đã thực hiện`,
   'of-no-period': () => 'không ghi kỳ, nhiệm vụ nay chia theo kỳ; được giữ lại, không tính cho kỳ nào',
-  'of-a-period': ({ period = '' }) => `ghi cho kỳ ${periodLabel(period)}, nhiệm vụ không chia theo kỳ; được giữ lại, không tính`,
+  'of-a-period': ({ period = '' }) =>
+    `ghi cho kỳ ${periodLabel(period)}, nhiệm vụ không chia theo kỳ; được giữ lại, không tính`,
   'done-to-come': ({ date }) => `ngày hoàn thành ${day(date)} chưa đến`,
   'done-before-document': ({ date }, { issued }) => `ngày hoàn thành ${day(date)} ${before(issued)}`,
   'evidence-to-come': ({ evidence }) => `ngày minh chứng ${day(evidence?.issuedDate)} chưa đến`,

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { anEntry } from '../../testing/builders/progress.ts';
 import { unitPageHtml } from '../../testing/builders/unit-page.ts';
 import type { ProgressPatch } from '../records/progress-store.ts';
+import { eventually } from '../../testing/eventually.ts';
 import { DutyForm } from './duty-form.ts';
 
 let changes: ProgressPatch[];
@@ -109,12 +110,12 @@ describe('the controls of a duty', () => {
     expect(type('codeNumber', '')).toEqual({ evidence: undefined });
   });
 
-  it('say that a duty was revised since it was noted, how, and go on from the old notes when asked', () => {
+  it('say that a duty was revised since it was noted, how, and go on from the old notes when asked', async () => {
     const entry = anEntry({ revision: 2, status: 'done', date: '2026-11-01', note: 'Cũ', person: 'A' });
     form.show({ state: 'reopened', entry });
     const place = form.element.querySelector<HTMLElement>('.reopened')!;
     expect(place.hidden).toBe(false);
-    expect(place.textContent).toContain('“Hoàn thành”; đề nghị rà soát. Lần 3.');
+    await eventually(() => expect(place.textContent).toContain('“Hoàn thành”; đề nghị rà soát. Lần 3.'));
     expect(place.textContent).not.toContain('Lần 2.');
     expect(chosen()).toEqual(['not-started']);
     place.querySelector('button')!.click();

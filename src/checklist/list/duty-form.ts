@@ -1,10 +1,9 @@
 import { liveEntry, type DutyRecord } from '../../domain/progress/duty-record.ts';
-import { isProgressStatus, PROGRESS_STATUS_LABELS } from '../../domain/progress/progress-status.ts';
+import { isProgressStatus } from '../../domain/progress/progress-status.ts';
 import type { Evidence, ProgressEntry } from '../../domain/progress/progress.schema.ts';
 import { cleanText } from '../records/clean-text.ts';
-import { element, find } from '../../browser/element.ts';
+import { find } from '../../browser/element.ts';
 import type { ProgressPatch } from '../records/progress-store.ts';
-import { words } from '../words.ts';
 
 type FormField = HTMLInputElement | HTMLTextAreaElement;
 
@@ -69,18 +68,13 @@ export class DutyForm {
   /** Says that the duty was noted at another revision, what was changed since, and offers to go on from those notes. */
   #showReopened(record: DutyRecord): void {
     const place = find(this.element, '.reopened');
-    const isOther = record.state === 'reopened' || record.state === 'ahead';
-    place.hidden = !isOther;
-    if (!isOther) return place.replaceChildren();
-    const { entry, state } = record;
-    const notes = this.#revisions
-      .filter((note) => Number(note.dataset['revision']) > entry.revision)
-      .map((note) => note.textContent.trim());
-    const again = element('button', { type: 'button', class: 'button' }, words.reopened.again);
-    again.addEventListener('click', () => this.#change(notesOf(entry)));
-    const { text, ahead } = words.reopened;
-    const why = state === 'ahead' ? ahead(entry.revision) : text(PROGRESS_STATUS_LABELS[entry.status], notes);
-    place.replaceChildren(why, ' ', again);
+    place.hidden = record.state !== 'reopened' && record.state !== 'ahead';
+    place.replaceChildren();
+    if (record.state !== 'reopened' && record.state !== 'ahead') return;
+    // Seldom: how to say it is loaded when there is something to say.
+    void import('./reopened-note.ts').then(({ reopenedNote }) => {
+      if (this.#record === record) place.replaceChildren(...reopenedNote(record, this.#revisions, this.#change));
+    });
   }
 
   #radios(): HTMLInputElement[] {
@@ -90,11 +84,6 @@ export class DutyForm {
   #fields(): FormField[] {
     return [...this.element.querySelectorAll<FormField>('[data-field]')];
   }
-}
-
-/** What was written down, without the status and its day: those must be given anew. */
-function notesOf({ result, evidence, note, person }: ProgressEntry): ProgressPatch {
-  return { status: 'not-started', result, evidence, note, person };
 }
 
 function valueOf(entry: ProgressEntry | undefined, field: string): string {

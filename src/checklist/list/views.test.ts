@@ -18,6 +18,14 @@ describe('the views of a list', () => {
     ]);
   });
 
+  it('put what has a deadline that is no day before what has none, and claim no silence of it', () => {
+    const timed = arrange([...rows, { id: 'd', due: undefined, topics: [], role: 'lead', isTimed: true }], 'due');
+    expect(timed.slice(2).map(({ heading, rows: own }) => [heading, own[0]?.id])).toEqual([
+      ['Thời hạn không ghi bằng ngày', 'd'],
+      ['Không nêu thời hạn', 'b'],
+    ]);
+  });
+
   it('put each duty once, under its first topic', () => {
     expect(groups('topic')).toEqual([
       ['Ngân sách', 'a,c'],

@@ -17,8 +17,8 @@ type Sortable = Pick<DutyElement, 'due' | 'topics' | 'role'> & {
 };
 
 /**
- * The rows by deadline (the earliest first, then those whose deadline is no day, those without one last), by their first topic, or by the unit's role (the
- * most binding first); inside a group in the order of the page.
+ * The rows by deadline (the earliest first, then those whose deadline is no day, those without one last), by their first
+ * topic, or by the unit's role (the most binding first); inside a group in the order of the page.
  */
 export function arrange<Row extends Sortable>(rows: readonly Row[], view: Exclude<View, 'document'>): Arranged<Row>[] {
   if (view === 'role') {

@@ -1,4 +1,4 @@
-import { isIsoDate } from '../field/calendar-day.ts';
+import type { IsoDate } from '../field/calendar-day.ts';
 import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
 import type { Deadline } from './deadline.ts';
 import { periodLabel } from './period-label.ts';
@@ -13,7 +13,7 @@ export function deadlineText(deadline: Deadline): string {
     case 'span':
       return `trong ${periodLabel(deadline.period)}`;
     case 'term':
-      return `trong ${deadline.count} ${UNIT_LABELS[deadline.unit]} kể từ ${startText(deadline.from)}`;
+      return `trong ${deadline.count} ${UNIT_LABELS[deadline.unit]} kể từ ${startText(deadline)}`;
     case 'periodic':
       return recurrenceText(deadline.rule) + (deadline.hasBounds ? boundsText(deadline.rule) : '');
     case 'words':
@@ -31,8 +31,8 @@ export function deadlineNote(deadline: Deadline): string | undefined {
     : 'đơn vị tự tính ra ngày';
 }
 
-function startText(from: TermStart | string): string {
-  return isIsoDate(from) ? `ngày ${formatShortDate(from)}` : START_LABELS[from as TermStart].replace(/ \(.*\)$/, '');
+function startText({ from, since }: { from: TermStart; since?: IsoDate }): string {
+  return since === undefined ? START_LABELS[from].replace(/ \(.*\)$/, '') : `ngày ${formatShortDate(since)}`;
 }
 
 function hourText(hour: string): string {

@@ -17,8 +17,8 @@ type DeadlineTime =
   | { kind: 'day'; day: IsoDate; hour?: string }
   /** Within a month, quarter, half or year; `day` is its last one. */
   | { kind: 'span'; period: Period; day: IsoDate }
-  /** A term; `day` is its last one, where it can be counted. */
-  | { kind: 'term'; count: number; unit: TermUnit; from: TermStart | IsoDate; day?: IsoDate }
+  /** A term, from a day that is named (`since`) or not; `day` is its last one, where it can be counted. */
+  | { kind: 'term'; count: number; unit: TermUnit; from: TermStart; since?: IsoDate; day?: IsoDate }
   /** Again in each period; which period is at hand only a clock can say. */
   | { kind: 'periodic'; rule: Recurrence; hasBounds: boolean }
   /** Known by the words of the document alone. */
@@ -63,7 +63,14 @@ function timeOf(due: Due, document: Timing): DeadlineTime | undefined {
   if (within !== undefined) {
     const start = fromDate ?? (from === 'issued' ? document.issuedDate : undefined);
     const day = start === undefined ? undefined : countedDay(start, within, unit);
-    return { kind: 'term', count: within, unit, from: fromDate ?? from ?? 'stated', ...(day !== undefined && { day }) };
+    return {
+      kind: 'term',
+      count: within,
+      unit,
+      from: from ?? 'stated',
+      ...(fromDate !== undefined && { since: fromDate }),
+      ...(day !== undefined && { day }),
+    };
   }
   return every === undefined ? undefined : { kind: 'periodic', ...recurrenceOf({ ...due, every }, document) };
 }

@@ -50,7 +50,10 @@ export const taskSchema = z.strictObject({
   }),
   dueText: textSchema
     .optional()
-    .meta({ title: 'Thời hạn theo lời văn bản', description: 'Nguyên văn cụm từ nêu thời hạn, ở bất kỳ điều khoản nào' }),
+    .meta({
+      title: 'Thời hạn theo lời văn bản',
+      description: 'Nguyên văn cụm từ nêu thời hạn, ở bất kỳ điều khoản nào',
+    }),
   product: textSchema.optional().meta({ title: 'Sản phẩm, kết quả' }),
   reporting: textSchema.optional().meta({ title: 'Chế độ báo cáo' }),
   legalBasis: z.array(textSchema).min(1).optional().meta({ title: 'Căn cứ' }),

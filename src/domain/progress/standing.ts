@@ -1,13 +1,12 @@
 import type { IsoDate } from '../field/calendar-day.ts';
+import { PROGRESS_STATUS_LABELS } from './progress-status.ts';
 import { liveEntry, type DutyRecord } from './duty-record.ts';
 
 /** Where a unit stands with a duty on a given day, in the words that units report in. */
 export type Standing = 'not-started' | 'in-progress' | 'done' | 'done-late' | 'overdue';
 
 export const STANDING_LABELS: Record<Standing, string> = {
-  'not-started': 'Chưa thực hiện',
-  'in-progress': 'Đang thực hiện',
-  done: 'Hoàn thành',
+  ...PROGRESS_STATUS_LABELS,
   'done-late': 'Hoàn thành quá hạn',
   overdue: 'Chưa hoàn thành, quá hạn',
 };

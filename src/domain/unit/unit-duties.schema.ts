@@ -65,7 +65,9 @@ export const unitDutySchema = z.strictObject({
   reason: words.meta({ title: 'Căn cứ giao nhiệm vụ' }),
   lead: names.meta({ title: 'Đơn vị chủ trì' }),
   coordinators: names.meta({ title: 'Đơn vị phối hợp' }),
-  dueDate: isoDateSchema.optional().meta({ title: 'Thời hạn', description: 'Ngày cuối cùng; không có nếu không tính được ra ngày' }),
+  dueDate: isoDateSchema
+    .optional()
+    .meta({ title: 'Thời hạn', description: 'Ngày cuối cùng; không có nếu không tính được ra ngày' }),
   deadline: z
     .strictObject({
       text: words.meta({ title: 'Thời hạn bằng chữ', description: '16 giờ 30 ngày 15/7/2026; ngày 25 hằng tháng' }),

@@ -13,11 +13,17 @@ const words = strings.checklist;
  */
 export function deadlineParts(deadline: ShownDeadline, quote: string, medium: Medium = 'screen'): Child[] {
   const { iso, text, note, words: own, general, official } = deadline;
-  const shown = official ? h('q.official', text) : iso === undefined ? h('span.rule', text) : h('time', { dateTime: iso }, text);
+  const shown = official
+    ? h('q.official', text)
+    : iso === undefined
+      ? h('span.rule', text)
+      : h('time', { dateTime: iso }, text);
   return [
     shown,
     // That a day was not counted is said on screen; the sheet has the words, and room for a pen.
-    ...(note === undefined || (medium === 'paper' && iso === undefined) ? [] : [' ', h(`span.quiet.due-note${iso === undefined ? '.screen-only' : ''}`, note)]),
+    ...(note === undefined || (medium === 'paper' && iso === undefined)
+      ? []
+      : [' ', h(`span.quiet.due-note${iso === undefined ? '.screen-only' : ''}`, note)]),
     ...(general ? [' ', h('span.quiet', `(${words.generalDue})`)] : []),
     ...(own === undefined || quote.includes(own) ? [] : [' ', h('q.official.due-words', own)]),
   ];

@@ -30,7 +30,11 @@ export function documentRow({ document }: DutyGroup, columns: number, medium: Me
  * What a document leaves open for all of its duties, why they are the unit's, and the way to print them alone: the only
  * document of a list needs none.
  */
-export function aboutRow({ document, unset, setElsewhere, reason, rows }: DutyGroup, columns: number, isAlone: boolean): Element {
+export function aboutRow(
+  { document, unset, setElsewhere, reason, rows }: DutyGroup,
+  columns: number,
+  isAlone: boolean,
+): Element {
   const isElsewhere = ({ fact }: DutyGroup['unset'][number]) => setElsewhere.includes(fact);
   const [here, nowhere] = [unset.filter(isElsewhere), unset.filter((one) => !isElsewhere(one))].map((facts) =>
     facts.map(({ label }) => label.toLocaleLowerCase('vi')).join(', '),

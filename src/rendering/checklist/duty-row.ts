@@ -75,7 +75,11 @@ function revisionList(revisions: DutyRow['revisions']): Element {
   return h('ul.revisions', items);
 }
 
-function factsOf({ quote, lead, coordinators, due, dueInWords, product }: DutyRow, group: DutyGroup, medium: Medium): DutyFact[] {
+function factsOf(
+  { quote, lead, coordinators, due, dueInWords, product }: DutyRow,
+  group: DutyGroup,
+  medium: Medium,
+): DutyFact[] {
   const { unset, setElsewhere, document } = group;
   const isSaidAbove = (of: RequiredFact): boolean => unset.some(({ fact }) => fact === of);
   const fact = (column: keyof typeof columns, of: RequiredFact, value: readonly Child[]): DutyFact => ({
@@ -88,7 +92,10 @@ function factsOf({ quote, lead, coordinators, due, dueInWords, product }: DutyRo
   return [
     fact('lead', 'lead', unitNames(lead)),
     fact('coordinators', 'coordinators', unitNames(coordinators)),
-    { ...fact('due', 'dueDate', due ? deadlineParts(due, quote, medium) : []), ...(dueInWords && { inWords: words.dueInWords }) },
+    {
+      ...fact('due', 'dueDate', due ? deadlineParts(due, quote, medium) : []),
+      ...(dueInWords && { inWords: words.dueInWords }),
+    },
     fact('product', 'product', product === undefined ? [] : [product]),
   ];
 }

@@ -154,5 +154,11 @@ function wrongMonth(every: Cycle): Fault {
 /** A year has a fifty-third week now and then. */
 function isWeek(field: keyof Due, period: string): Fault[] {
   if (cycleOf(period) !== 'week' || periodOf('week', firstDay(period)) === period) return [];
-  return [[field, `năm ${period.slice(0, 4)} không có tuần 53.`, `ghi tuần 52, hoặc tuần 01 của năm sau.`]];
+  return [
+    [
+      field,
+      `năm ${period.slice(0, 4)} không có tuần ${Number(period.slice(-2))}.`,
+      'xem lại tuần, ví dụ 2026-W29 là tuần có ngày 16/7/2026.',
+    ],
+  ];
 }

@@ -48,7 +48,9 @@ export function reportDocx(input: ReportInput): Promise<Uint8Array> {
       centred(words.addressee, {}, { spacing: { before: 120, after: 240 } }),
       bodyText(words.opening(citations(duties).join('; ') || words.unknownDocuments, unitName)),
       heading(words.generalHeading),
-      bodyText(words.summary(countStandings(lines, today)) + (lines.some(({ period }) => period) ? words.byPeriod : '')),
+      bodyText(
+        words.summary(countStandings(lines, today)) + (lines.some(({ period }) => period) ? words.byPeriod : ''),
+      ),
       heading(words.resultsHeading),
       ruledTable(reportColumns(today), lines, { width, height }),
       paragraph(''),
@@ -95,7 +97,9 @@ function standing(line: SheetLine, today: IsoDate): Standing {
 
 /** How many duties (indicators are not duties) stand where. */
 function countStandings(lines: readonly SheetLine[], today: IsoDate): Record<Standing | 'all', number> {
-  const duties = lines.filter(({ indicator, isOutside }) => indicator === undefined && !isOutside).map((line) => standing(line, today));
+  const duties = lines
+    .filter(({ indicator, isOutside }) => indicator === undefined && !isOutside)
+    .map((line) => standing(line, today));
   const count = (wanted: Standing) => duties.filter((found) => found === wanted).length;
   return {
     all: duties.length,
