@@ -182,7 +182,7 @@ function recipientsTold(own: readonly OwnLine[], lines: readonly OwnLine[], { to
 function signatureFinding(at: Sourced<DirectiveDocument>, signature: PastedSignature): Finding {
   const { lines, authority, position, fullName } = signature;
   const { signer } = at.value;
-  const held = new Set(Object.values(signer).flatMap((text) => text.split('\n').map(keyOf)));
+  const held = new Set(Object.values(signer).flatMap((text) => (text ?? '').split('\n').map(keyOf)));
   const isHeld = [...authority, position, fullName].every((text) => text === undefined || held.has(keyOf(text)));
   const fields = yamlMap({
     authority: authority.length === 0 ? undefined : yamlValue(authority.join(' ')),
