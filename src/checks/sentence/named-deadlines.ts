@@ -47,6 +47,7 @@ const AGAIN = /^\s*(?:h[aằ]ng|mỗi|của (?:tháng|quý|năm) (?:sau|cuối))
 
 /** Every day, month and quarter from the day of issue on that a sentence names; `deadline` where it sets one. */
 export function namedTimes(sentence: string, issuedDate: IsoDate | undefined): NamedTime[] {
+  if (!/\d/.test(sentence)) return [];
   return [...fullDates(sentence), ...daysWithoutYear(sentence, issuedDate)]
     .filter(({ to }) => issuedDate === undefined || to >= issuedDate)
     .toSorted((a, b) => a.start - b.start)

@@ -12,6 +12,7 @@ export interface NamedProduct extends Span {
 const KINDS =
   'báo cáo|kế hoạch|đề án|tờ trình|phương án|chương trình|danh sách|danh mục|dự thảo|quyết định|quy chế|quy định|nghị quyết|chỉ thị|hướng dẫn|văn bản hướng dẫn|văn bản chỉ đạo|công văn|thông báo|bảng tổng hợp|biểu tổng hợp';
 const KIND = new RegExp(String.raw`(?<!\p{L})(?:${KINDS})(?!\p{L})`, 'giu');
+const SOME_KIND = new RegExp(KINDS, 'i');
 /** “Tờ trình”, “chương trình”, “công trình” … and “thành lập” hold words that look like verbs. */
 const NO_VERB = String.raw`(?<!(?:tờ|chương|quy|công|quá|lộ|giáo|tiến|hành|trường|thành|độc|thiết)\s)`;
 const MAKES =
@@ -37,6 +38,7 @@ const HELD = /^\s+(?:số\s+\d|này(?!\p{L})|nêu trên|trên(?!\p{L})|đã\s|đ
 
 /** The papers that a sentence tells its unit to make, in their order; each kind once. */
 export function namedProducts(sentence: string): NamedProduct[] {
+  if (!SOME_KIND.test(sentence)) return [];
   const found = [...matchesOf(DIRECT, sentence), ...matchesOf(FOR_ANOTHER, sentence), ...reportsIn(sentence)];
   const inOrder = found.toSorted((a, b) => a.start - b.start);
   return inOrder.filter(({ kind }, index) => inOrder.findIndex((other) => other.kind === kind) === index);

@@ -8,6 +8,8 @@ export interface Span {
 
 /** Where a quote stands in a text; line ends and spaces may differ. */
 export function spanOfQuote(quote: string, text: string): Span | undefined {
+  const at = text.indexOf(quote);
+  if (at >= 0) return { start: at, end: at + quote.length };
   const words = quote.trim().split(/\s+/).map(literal);
   const match = new RegExp(words.join(String.raw`\s+`), 'u').exec(text);
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;

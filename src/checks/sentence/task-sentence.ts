@@ -1,3 +1,4 @@
+import { oncePer } from '../../corpus/once-per.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Task } from '../../domain/document/task.schema.ts';
 import type { Provision } from '../../domain/provision/provision.ts';
@@ -24,13 +25,13 @@ export interface TaskSentence {
 const MOST_AFTER = 2;
 
 /** The sentence of each task, by its place; undefined where its quote does not stand in its provision. */
-export function taskSentences(document: DirectiveDocument): (TaskSentence | undefined)[] {
+export const taskSentences = oncePer((document: DirectiveDocument): readonly (TaskSentence | undefined)[] => {
   const provisions = withAncestors(document.body.provisions);
   return document.tasks.map((task) => {
     const found = provisions.find(({ provision }) => provision.id === task.provision);
     return found && sentenceOf(task, document.tasks, provisionText(found.provision), stemOf(found.ancestors));
   });
-}
+});
 
 interface Placed {
   provision: Provision;

@@ -51,6 +51,8 @@ describe('characterIssues', () => {
     ]);
     expect(issues.map(({ fix }) => /«.»/.exec(fix)?.[0])).toEqual(['«□»', '«•»', undefined]);
     expect(issues[2]!.fix).not.toContain('--fix');
+    expect(characterIssues('f', 'tỷ lệ \uf0a3 5%')[0]!.fix).toContain('«≤»');
+    expect(characterIssues('f', '\uf02d Như trên;')[0]!.fix).toContain("'- Như trên;'");
   });
 
   it.each([

@@ -30,8 +30,13 @@ const WRITTEN_AS_CODE: CharacterRule = {
 };
 
 /** What to type for a sign of a font of Word. */
-function privateFix(shown: string | undefined): string {
+function privateFix(found: string, shown: string | undefined): string {
+  if (shown === undefined && found === '\uf0a3')
+    return 'xem văn bản nguồn: ô vuông thì gõ «□», dấu nhỏ hơn hoặc bằng thì gõ «≤».';
   if (shown === undefined) return 'xem văn bản nguồn in ký tự này là dấu gì rồi gõ đúng dấu đó.';
+  if (shown === '-') {
+    return "chạy npm run check -- --fix để đổi thành «-»; ở phần thông tin thì gõ «-» rồi đặt cả dòng trong nháy đơn: '- Như trên;'.";
+  }
   const typed = shown === ' ' ? 'dấu cách' : `«${shown}»`;
   return `chạy npm run check -- --fix để đổi thành ${typed}, hoặc gõ ${typed}; văn bản nguồn in dấu khác thì gõ đúng dấu đó.`;
 }
@@ -91,7 +96,7 @@ const RULES: readonly CharacterRule[] = [
     pattern: /[\ue000-\uf8ff\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}]/gu,
     isTold: 'apart',
     message: (found) => `ký tự riêng của phông chữ ${codePointName(found)}, thường là dấu hoặc ô vuông chép từ Word.`,
-    fix: (_, text, offset) => privateFix(wordSignAt(text, offset)),
+    fix: (found, text, offset) => privateFix(found, wordSignAt(text, offset)),
   },
   {
     code: 'character-lookalike',

@@ -4,6 +4,7 @@ import { withoutWordSigns, wordSignAt } from './word-symbols.ts';
 describe('the signs of fonts of Word', () => {
   it.each([
     ['Có \uf0a3 Không \uf0a3', 'Có □ Không □'],
+    ['Không \uf0a3\n\n2. Báo cáo', 'Không □\n\n2. Báo cáo'],
     ['\uf0b7 Phòng Y tế;', '• Phòng Y tế;'],
     ['\uf02d Phòng Y tế;', '- Phòng Y tế;'],
     ['\uf0fc Đã nộp', '✓ Đã nộp'],

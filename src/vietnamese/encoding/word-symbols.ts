@@ -42,7 +42,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 /** Before a number the box of Wingdings 2 may be the “≤” of Symbol, which has the same place. */
-const UNCLEAR = /^\uf0a3\s*\d/;
+const UNCLEAR = /^\uf0a3[ \t]*\d/;
 
 const WORD_SIGN = new RegExp(`[${Object.keys(SIGNS).join('')}]`, 'g');
 

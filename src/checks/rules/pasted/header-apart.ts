@@ -80,7 +80,7 @@ function toldOf(
   const text = own.map((line) => line.text).join(' ');
   switch (field) {
     case 'motto':
-      return { lines: own, what: 'quốc hiệu, tiêu ngữ hoặc tiêu đề của văn bản Đảng (khi dựng trang đã có sẵn)' };
+      return { lines: own, what: 'quốc hiệu, tiêu ngữ hoặc tiêu đề của văn bản Đảng' };
     case 'organName':
       return {
         lines: own,

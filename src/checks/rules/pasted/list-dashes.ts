@@ -33,6 +33,9 @@ const DASH_DOUBLED: IssueKind = {
 const DASH = /^[-–—+•*▪□]/u;
 const DOUBLED = /^(?<first>[-–—])\s*[-–—]\s*(?=[\p{L}\p{N}(“"])/u;
 
+/** A first look at a whole file: the lines around a header are no such ones. */
+const SOME_DOUBLED = /^[ \t]*[-–—][ \t]*[-–—][ \t]*[^-–—\s|]/m;
+
 /** Each line of a list has the dash of the paper, once. */
 export const listDashes: Rule = {
   kinds: [DASH_LOST, DASH_DOUBLED],
@@ -97,7 +100,7 @@ function doubled(at: Sourced<DirectiveDocument>): Finding[] {
 
 function doubledInText(at: Sourced<DirectiveDocument>, { texts }: Content): Finding[] {
   const text = texts.get(at.file) ?? '';
-  if (!/^[ \t]*[-–—]\s*[-–—]/mu.test(text)) return [];
+  if (!SOME_DOUBLED.test(text)) return [];
   const found = ownLines(text).filter((line) => DOUBLED.test(line.text));
   const [first] = found;
   if (!first) return [];

@@ -14,13 +14,16 @@ const SIGNATURE_STAMP: IssueKind = {
     'Xoá các dòng này khỏi lời văn; người ký ghi ở signer.fullName, ngày ban hành ghi ở issuedDate. Là chữ của lời văn thì để nguyên.',
 };
 
+/** A first look at a whole file. */
+const SOME_STAMP = /ký (?:số |điện tử )?bởi|(?:ngày|giờ|thời gian) ký|ký (?:ngày|lúc)|signed by/i;
+
 /** What a program prints on a file when it is signed is not its text. */
 export const signatureStamp: Rule = {
   kinds: [SIGNATURE_STAMP],
   find: ({ documents, texts }) =>
     documents.flatMap((at): Finding[] => {
       const text = texts.get(at.file) ?? '';
-      if (!/ký|sign/i.test(text)) return [];
+      if (!SOME_STAMP.test(text)) return [];
       const found = stampLines(ownLines(text));
       const [first] = found;
       if (!first) return [];

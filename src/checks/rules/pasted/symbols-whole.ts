@@ -41,14 +41,16 @@ const BROKEN = new RegExp(
   'gu',
 );
 /** A first look at a text. */
-const SOME = /[\p{Lu}\d][-/][ \t]*\n?[ \t]*\p{Lu}|[\p{Lu}\d][ \t]+[-/]\p{Lu}/u;
+const SOME = /[A-ZĐa-z\d](?:[-/][ \t\n]+|[ \t\n]+[-/])[A-ZĐ]/;
 
 /** The number and symbol of a document stands in one piece. */
 export const symbolsWhole: Rule = {
   kinds: [SYMBOL_BROKEN],
   find: (content) => [
     ...content.documents.flatMap((at): Finding[] => {
-      const text = bodyLines(content.texts.get(at.file) ?? '').join('\n');
+      const file = content.texts.get(at.file) ?? '';
+      if (!SOME.test(file)) return [];
+      const text = bodyLines(file).join('\n');
       return brokenIn(text).map(({ index, symbol }) => ({
         at,
         path: [],
