@@ -387,6 +387,7 @@ export const strings = {
       absentPaste: 'để dán nguyên văn vào dưới phần thông tin và bỏ những mục đã biết khỏi danh sách còn thiếu.',
       absentLink: 'Cách đăng văn bản',
       table: 'Bảng',
+      wideTable: 'Bảng rộng: kéo ngang, hoặc chọn bảng rồi nhấn phím mũi tên, để xem hết các cột.',
     },
     contents: {
       heading: 'Mục lục',

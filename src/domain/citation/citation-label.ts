@@ -13,6 +13,7 @@ const WORDS: Record<ProvisionKind, string> = {
   subclause: 'khoản',
   point: 'điểm',
   passage: 'đoạn',
+  row: 'dòng',
   annex: 'Phụ lục',
 };
 

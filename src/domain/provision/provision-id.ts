@@ -3,7 +3,7 @@ import { fromOrdinal } from '../../vietnamese/ordinals.ts';
 import type { ProvisionKind } from './provision.ts';
 
 /** The kinds that a number identifies; the others get their id from an author or a fixed word. */
-export type NumberedKind = Exclude<ProvisionKind, 'preamble' | 'passage'>;
+export type NumberedKind = Exclude<ProvisionKind, 'preamble' | 'passage' | 'row'>;
 
 /** One numbered provision on the way down to another. An annex may have no number. */
 export interface ProvisionStep {
@@ -55,6 +55,9 @@ function numberSlug({ kind, number = '' }: ProvisionStep): string {
   if (value !== undefined) return String(value);
   return pointSlug(number).replace(/^-|-$|^0+(?=\d)/g, '');
 }
+
+/** The last part of the id of a row: `dong-12`, `dong-ii-1` for “II.1”. */
+export const rowSegment = (number: string): string => `dong-${pointSlug(number).replace(/^-|-$|^0+(?=\d)/g, '')}`;
 
 /** The last part of a provision's id: `khoan-2`. */
 export function provisionSegment(step: ProvisionStep): string {

@@ -6,6 +6,7 @@ import { nearest } from '../../issues/nearest.ts';
 import { checkClosing, type Tail } from './closing.ts';
 import type { Marker, MarkerForm } from '../numbering/markers.ts';
 import { outlineMessages } from './outline-messages.ts';
+import { addressRows } from './row-addresses.ts';
 import type { Report } from '../report.ts';
 import { closeFor, idIn, isDue, newScope, numberBefore, placeIn, prefixed, type Scope, targetOf } from './scope.ts';
 import { type HeadingText, settleTitle } from './titles.ts';
@@ -74,14 +75,22 @@ export class Outline {
   addBlock(block: Block, at: Position): void {
     const target = targetOf(this.#scope);
     const last = this.#provisions.at(-1);
-    if (target) target.content.push(block);
-    else if (last?.kind === 'preamble') last.content.push(block);
+    if (target) this.#hang(block, target);
+    else if (last?.kind === 'preamble') this.#hang(block, last);
     else {
       if (last) this.#report({ ...at, ...outlineMessages.outside() });
       const preamble: Provision = { type: 'provision', kind: 'preamble', id: PREAMBLE_ID, content: [], line: at.line };
-      preamble.content.push(block);
+      this.#hang(block, preamble);
       this.#provisions.push(preamble);
     }
+  }
+
+  /** Hangs text into a provision; the rows of a table that numbers them are provisions too. */
+  #hang(block: Block, holder: Provision): void {
+    if (block.type === 'table') {
+      for (const { id, line } of addressRows(block, holder)) this.#claim(id, id, { line, column: 1 });
+    }
+    holder.content.push(block);
   }
 
   /** Adds a heading without a number: a title where one is due, bold text before all numbers, else an error. */
@@ -145,14 +154,18 @@ export class Outline {
   /** Hangs a provision into the tree; true where its id is taken. */
   #add(provision: Provision, target: Provision | undefined, at: Position): boolean {
     (target?.content ?? this.#provisions).push(provision);
-    const line = this.#lines.get(provision.id);
+    return this.#claim(provision.id, provision.marker ?? provision.id, at);
+  }
+
+  /** Takes an id; true where it is taken. */
+  #claim(id: string, value: string, at: Position): boolean {
+    const line = this.#lines.get(id);
     if (line === undefined) {
-      this.#lines.set(provision.id, at.line);
+      this.#lines.set(id, at.line);
       return false;
     }
     if (!this.#scope.open.some(({ isDuplicate }) => isDuplicate)) {
-      const value = provision.marker ?? provision.id;
-      this.#report({ ...at, value, ...outlineMessages.duplicate(provision.id, line) });
+      this.#report({ ...at, value, ...outlineMessages.duplicate(id, line) });
     }
     return true;
   }

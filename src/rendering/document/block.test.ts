@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { BlockView, CellView } from '../../outputs/document/document-text.ts';
+import type { BlockView } from '../../outputs/document/document-text.ts';
+import type { CellView } from '../../outputs/document/table-view.ts';
 import { strings } from '../../strings.ts';
 import { officialElements, textOf } from '../../testing/drawn-tree.ts';
 import { htmlOf } from '../html.ts';
-import { blockElement } from './block.ts';
+import { blockElements } from './block.ts';
 
 const line = (value: string, fields: { marker?: string; form?: 'dash' } = {}): BlockView => ({
   type: 'paragraph',
@@ -17,11 +18,14 @@ const cell = (value: string, align?: CellView['align']): CellView => ({
 const table: BlockView = {
   type: 'table',
   caption: 'Bảng 1',
-  header: [cell('STT', 'center'), cell('Tên')],
-  rows: [[cell('1', 'center'), cell('Xã A')]],
+  head: [[cell('STT', 'center'), cell('Tên')]],
+  rows: [{ cells: [cell('1', 'center'), cell('Xã A')] }],
 };
-const html = (block: BlockView) => htmlOf(blockElement(block));
-const officialWords = (block: BlockView) => officialElements(blockElement(block)).map((element) => textOf(element));
+const html = (block: BlockView) => htmlOf(blockElements(block));
+const officialWords = (block: BlockView) =>
+  blockElements(block)
+    .flatMap(officialElements)
+    .map((element) => textOf(element));
 
 describe('a block of the text', () => {
   it('has the number on the line of its first words, with one space between', () => {
@@ -45,7 +49,7 @@ describe('a block of the text', () => {
   });
 
   it('names a table without a caption all the same', () => {
-    expect(html({ type: 'table', header: [cell('STT')], rows: [] })).toContain(
+    expect(html({ type: 'table', head: [[cell('STT')]], rows: [] })).toContain(
       'aria-label="Bảng"><table data-official><thead>',
     );
   });
@@ -53,7 +57,7 @@ describe('a block of the text', () => {
   it('marks words quoted from another document as official, and the name that we give their source as ours', () => {
     const quotation: BlockView = { type: 'quotation', source: 'Thông báo số 12', blocks: [line('đối thoại'), table] };
     expect(officialWords(quotation)).toEqual(['đối thoại', 'Bảng 1STTTên1Xã A']);
-    expect(textOf(blockElement(quotation))).toContain('Trích: Thông báo số 12');
+    expect(textOf(...blockElements(quotation))).toContain('Trích: Thông báo số 12');
   });
 
   it('marks nothing in a note of the editors as official, however deep', () => {

@@ -2,9 +2,10 @@ import type { Element } from 'hast';
 import { h } from '../element.ts';
 import type { ProvisionView } from '../../outputs/document/document-text.ts';
 import { strings } from '../../strings.ts';
-import { blockElement } from './block.ts';
+import { blockElements } from './block.ts';
 import { inlineElements } from './inlines.ts';
 import { noticeMark } from './notice.ts';
+import type { BesideRow } from './table/table.ts';
 import { taskNotes } from './task-notes.ts';
 import type { TextSetting } from './text-setting.ts';
 
@@ -19,19 +20,38 @@ export function provisionElement(provision: ProvisionView, setting: TextSetting)
       said(provision, setting),
       tasks.length > 0 ? taskNotes(tasks, citation, setting) : null,
     ]),
-    ...rest.map((item) => (item.type === 'provision' ? provisionElement(item, setting) : blockElement(item))),
+    ...rest.map((item) =>
+      item.type === 'provision' ? provisionElement(item, setting) : blockElements(item, true, besideRow(setting)),
+    ),
   ]);
 }
 
 /** The words of the provision itself, with its permanent link: copy-citation.ts puts a button beside that. */
-function said({ id, citation, heading, opening, aliases }: ProvisionView, { notice }: TextSetting): Element {
+function said(provision: ProvisionView, setting: TextSetting): Element {
+  const { heading, opening } = provision;
+  const { notice } = setting;
   return h('div.said', [
     notice ? noticeMark(notice) : null,
-    ...aliases.map((alias) => h('p.former-id', { id: alias.id }, words.formerId(alias.id, alias.note))),
+    formerIds(provision),
     heading ? headingElement(heading) : null,
-    ...opening.map((block) => blockElement(block)),
-    h('p.provision-tools', h('a', { href: `#${id}` }, citation)),
+    opening.map((block) => blockElements(block, true, besideRow(setting))),
+    tools(provision),
   ]);
+}
+
+type Addressed = Pick<ProvisionView, 'id' | 'citation' | 'aliases'>;
+
+const formerIds = ({ aliases }: Addressed): Element[] =>
+  aliases.map((alias) => h('p.former-id', { id: alias.id }, words.formerId(alias.id, alias.note)));
+
+const tools = ({ id, citation }: Addressed): Element => h('p.provision-tools', h('a', { href: `#${id}` }, citation));
+
+/** A row of a table has its link and its tasks in the cell with the most words: a margin is far from it. */
+function besideRow(setting: TextSetting): BesideRow {
+  return (row) => {
+    const tasks = setting.tasks.get(row.id) ?? [];
+    return [formerIds(row), tools(row), tasks.length > 0 ? taskNotes(tasks, row.citation, setting) : null];
+  };
 }
 
 function headingElement({ level, drawn, marker, title }: NonNullable<ProvisionView['heading']>): Element {

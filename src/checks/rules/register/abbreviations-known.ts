@@ -3,6 +3,7 @@ import type { Sourced } from '../../../corpus/content.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
 import { provisionText } from '../../../domain/provision/provision-text.ts';
 import { provisionsOf } from '../../../domain/provision/provision-tree.ts';
+import { ownProvision } from '../../../domain/provision/table-rows.ts';
 import { isSyllable } from '../../../vietnamese/syllable-shape.ts';
 import type { Finding, Rule } from '../../finding.ts';
 
@@ -73,8 +74,7 @@ function unknownIn(at: Sourced<DirectiveDocument>, isPlain: (capitals: string) =
   };
   look(at.value.subject ?? '', { path: ['subject'] });
   for (const provision of provisionsOf(at.value.body)) {
-    const own = { ...provision, content: provision.content.filter(({ type }) => type !== 'provision') };
-    look(provisionText(own), { path: [], position: { line: provision.line, column: 1 } });
+    look(provisionText(ownProvision(provision)), { path: [], position: { line: provision.line, column: 1 } });
   }
   return [...found].map(([short, where]) => ({
     kind: ABBREVIATION_UNKNOWN,
