@@ -209,7 +209,8 @@ export const strings = {
       coordinator: (group: string) => `đơn vị thuộc nhóm “${group}” được giao phối hợp`,
       addressee: (group: string) => `đơn vị thuộc nhóm “${group}” được giao nhiệm vụ`,
     },
-    addressedToo: (reason: string) => `${reason}, có tên tại mục Kính gửi`,
+    addressedToo: (reason: string, office: string | undefined) =>
+      `${reason}, có tên tại mục Kính gửi${office === undefined ? '' : ` (gửi ${office})`}`,
   },
   sheets: {
     title: 'In phiếu của mọi đơn vị',
@@ -369,6 +370,7 @@ export const strings = {
     text: {
       heading: 'Nguyên văn',
       to: 'Kính gửi:',
+      unknownToWords: 'Cơ quan, người gửi',
       toPlaces: 'Nơi nhận:',
       unknownAddressee: 'nơi kính gửi',
       unknownToPlaces: 'nơi nhận',

@@ -21,7 +21,7 @@ export interface TextPiece {
  * that the two columns at the end of a document can be read in.
  */
 export function publishedText(document: DirectiveDocument): [TextPiece[], TextPiece[]] {
-  const { to, toPlaces, signer } = document;
+  const { to, toWords = 'Kính gửi:', toPlaces, signer } = document;
   const addressees = to.map(({ text }, index) => ({ text, path: ['to', index, 'text'] }));
   const places = toPlaces.map((text, index) => ({ text, path: ['toPlaces', index] }));
   const signature = (['authority', 'position', 'fullName'] as const).flatMap((field) =>
@@ -30,7 +30,7 @@ export function publishedText(document: DirectiveDocument): [TextPiece[], TextPi
   const { annex = [], text = [] } = Object.groupBy(document.body.provisions, ({ kind }) =>
     kind === 'annex' ? 'annex' : 'text',
   );
-  const opening = [...labelled('Kính gửi:', addressees), ...text.flatMap(piecesOf)];
+  const opening = [...labelled(toWords, addressees), ...text.flatMap(piecesOf)];
   const recipients = labelled('Nơi nhận:', places);
   const annexes = annex.flatMap(piecesOf);
   return [

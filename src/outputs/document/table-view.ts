@@ -6,8 +6,8 @@ import type { ResolvedInline } from './resolved-references.ts';
 export interface TableView {
   type: 'table';
   caption?: string;
-  /** How much room its columns ask for: more than a phone has, or more than the sheet has. */
-  width?: 'wide' | 'very-wide';
+  /** How much room its columns ask for where they have words that are not to be squeezed. */
+  width?: 'wide' | 'wider' | 'widest';
   head: CellView[][];
   rows: RowView[];
 }
@@ -100,12 +100,12 @@ function roomsOf(rows: readonly (readonly PlacedCell[])[], columns: number): (Ro
   return lengths.map((length) => (length > SENTENCE ? 'much' : length > WORDS ? 'some' : undefined));
 }
 
-/** In rem, with the padding of a cell: as in styles/prose.css. */
-const REM = { much: 14, some: 8, little: 4 };
-const PHONE = 22;
-const SHEET = 44;
+/** In rem, with the padding of a cell: as in styles/document/table.css. */
+const REM = { much: 17.5, some: 9, little: 4 };
 
 function widthOf(rooms: readonly (Room | undefined)[]): TableView['width'] {
   const width = rooms.reduce((sum, room) => sum + REM[room ?? 'little'], 0);
-  return width > SHEET ? 'very-wide' : width > PHONE ? 'wide' : undefined;
+  if (width > 42) return 'widest';
+  if (width > 30) return 'wider';
+  return width > 20 ? 'wide' : undefined;
 }

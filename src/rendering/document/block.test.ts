@@ -4,7 +4,7 @@ import type { CellView } from '../../outputs/document/table-view.ts';
 import { strings } from '../../strings.ts';
 import { officialElements, textOf } from '../../testing/drawn-tree.ts';
 import { htmlOf } from '../html.ts';
-import { blockElements } from './block.ts';
+import { blockElement } from './block.ts';
 
 const line = (value: string, fields: { marker?: string; form?: 'dash' } = {}): BlockView => ({
   type: 'paragraph',
@@ -21,11 +21,8 @@ const table: BlockView = {
   head: [[cell('STT', 'center'), cell('Tên')]],
   rows: [{ cells: [cell('1', 'center'), cell('Xã A')] }],
 };
-const html = (block: BlockView) => htmlOf(blockElements(block));
-const officialWords = (block: BlockView) =>
-  blockElements(block)
-    .flatMap(officialElements)
-    .map((element) => textOf(element));
+const html = (block: BlockView) => htmlOf(blockElement(block));
+const officialWords = (block: BlockView) => officialElements(blockElement(block)).map((element) => textOf(element));
 
 describe('a block of the text', () => {
   it('has the number on the line of its first words, with one space between', () => {
@@ -57,7 +54,7 @@ describe('a block of the text', () => {
   it('marks words quoted from another document as official, and the name that we give their source as ours', () => {
     const quotation: BlockView = { type: 'quotation', source: 'Thông báo số 12', blocks: [line('đối thoại'), table] };
     expect(officialWords(quotation)).toEqual(['đối thoại', 'Bảng 1STTTên1Xã A']);
-    expect(textOf(...blockElements(quotation))).toContain('Trích: Thông báo số 12');
+    expect(textOf(blockElement(quotation))).toContain('Trích: Thông báo số 12');
   });
 
   it('marks nothing in a note of the editors as official, however deep', () => {

@@ -12,29 +12,25 @@ const words = strings.document.text;
  * what was left out of them, set off (`../element.ts`);
  * inside a note of the editors nothing is official.
  */
-export function blockElements(block: BlockView, isOfficial = true, besideRow: BesideRow = () => []): Element[] {
+export function blockElement(block: BlockView, isOfficial = true, besideRow: BesideRow = () => []): Element {
   switch (block.type) {
     case 'paragraph':
-      return [paragraph(block, isOfficial)];
+      return paragraph(block, isOfficial);
     case 'table':
       return tableElement(block, isOfficial, besideRow);
     case 'quotation':
-      return [
-        h('figure.quotation', [
-          h(
-            'blockquote',
-            block.blocks.map((inner) => blockElements(inner, isOfficial)),
-          ),
-          block.source ? h('figcaption', `${words.quotedFrom}: ${block.source}`) : null,
-        ]),
-      ];
+      return h('figure.quotation', [
+        h(
+          'blockquote',
+          block.blocks.map((inner) => blockElement(inner, isOfficial)),
+        ),
+        block.source ? h('figcaption', `${words.quotedFrom}: ${block.source}`) : null,
+      ]);
     case 'editor-note':
-      return [
-        h('aside.editor-note', { ariaLabel: words.editorNote }, [
-          h('p.editors', words.editorNote),
-          block.blocks.map((inner) => blockElements(inner, false)),
-        ]),
-      ];
+      return h('aside.editor-note', { ariaLabel: words.editorNote }, [
+        h('p.editors', words.editorNote),
+        ...block.blocks.map((inner) => blockElement(inner, false)),
+      ]);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from '../element.ts';
 import type { ProvisionView } from '../../outputs/document/document-text.ts';
 import { strings } from '../../strings.ts';
-import { blockElements } from './block.ts';
+import { blockElement } from './block.ts';
 import { inlineElements } from './inlines.ts';
 import { noticeMark } from './notice.ts';
 import type { BesideRow } from './table/table.ts';
@@ -21,7 +21,7 @@ export function provisionElement(provision: ProvisionView, setting: TextSetting)
       tasks.length > 0 ? taskNotes(tasks, citation, setting) : null,
     ]),
     ...rest.map((item) =>
-      item.type === 'provision' ? provisionElement(item, setting) : blockElements(item, true, besideRow(setting)),
+      item.type === 'provision' ? provisionElement(item, setting) : blockElement(item, true, besideRow(setting)),
     ),
   ]);
 }
@@ -32,9 +32,9 @@ function said(provision: ProvisionView, setting: TextSetting): Element {
   const { notice } = setting;
   return h('div.said', [
     notice ? noticeMark(notice) : null,
-    formerIds(provision),
+    ...formerIds(provision),
     heading ? headingElement(heading) : null,
-    opening.map((block) => blockElements(block, true, besideRow(setting))),
+    ...opening.map((block) => blockElement(block, true, besideRow(setting))),
     tools(provision),
   ]);
 }
@@ -46,11 +46,11 @@ const formerIds = ({ aliases }: Addressed): Element[] =>
 
 const tools = ({ id, citation }: Addressed): Element => h('p.provision-tools', h('a', { href: `#${id}` }, citation));
 
-/** A row of a table has its link and its tasks in the cell with the most words: a margin is far from it. */
+/** A row of a table has its link and its tasks in the cell with the most words: the margin is far from it. */
 function besideRow(setting: TextSetting): BesideRow {
   return (row) => {
     const tasks = setting.tasks.get(row.id) ?? [];
-    return [formerIds(row), tools(row), tasks.length > 0 ? taskNotes(tasks, row.citation, setting) : null];
+    return [...formerIds(row), tools(row), tasks.length > 0 ? taskNotes(tasks, row.citation, setting) : null];
   };
 }
 

@@ -14,30 +14,25 @@ export type BesideRow = (row: RowProvision) => readonly Child[];
  * A table. Wider than the screen it scrolls in its own frame, which takes the focus so that arrow keys reach all of it.
  * Where its rows are provisions, its cells are marked as official one by one: among them stands what the site says.
  */
-export function tableElement(table: TableView, isOfficial: boolean, besideRow: BesideRow): Element[] {
+export function tableElement(table: TableView, isOfficial: boolean, besideRow: BesideRow): Element {
   const { caption, width, head, rows } = table;
   const isAddressed = rows.some(({ provision }) => provision);
   const marked = isOfficial && isAddressed ? OFFICIAL : {};
-  const size = width && [width];
-  const frame = h(
-    'div.table-frame',
-    { className: size, tabIndex: 0, role: 'group', ariaLabel: caption ?? words.table },
-    [
-      h('table', isOfficial && !isAddressed ? OFFICIAL : {}, [
-        caption ? h('caption', marked, caption) : null,
-        h(
-          'thead',
-          marked,
-          head.map((cells) => h('tr', cells.map(headCell))),
-        ),
-        h(
-          'tbody',
-          rows.map((row) => rowElement(row, marked, besideRow)),
-        ),
-      ]),
-    ],
-  );
-  return [...(width ? [h('p.table-hint', { className: size }, words.wideTable)] : []), frame];
+  const frame = h('div.table-frame', { tabIndex: 0, role: 'group', ariaLabel: caption ?? words.table }, [
+    h('table', isOfficial && !isAddressed ? OFFICIAL : {}, [
+      caption ? h('caption', marked, caption) : null,
+      h(
+        'thead',
+        marked,
+        head.map((cells) => h('tr', cells.map(headCell))),
+      ),
+      h(
+        'tbody',
+        rows.map((row) => rowElement(row, marked, besideRow)),
+      ),
+    ]),
+  ]);
+  return width ? h(`div.table-place.${width}`, h('p.table-hint', words.wideTable), frame) : frame;
 }
 
 /** A head that covers several columns is the head of each of them, which is what this scope says of it. */
