@@ -37,6 +37,9 @@ describe('the addressees of a line', () => {
       { body: 'Sở Nội vụ' },
       { office: 'Chủ tịch', body: 'UBND xã A' },
     ]);
+    expect(readAddressees('Giám đốc Sở Giáo dục và Đào tạo')).toEqual([
+      { office: 'Giám đốc', body: 'Sở Giáo dục và Đào tạo' },
+    ]);
   });
 });
 
@@ -48,6 +51,7 @@ describe('the office that a line addresses in a unit', () => {
     ['Chủ tịch UBND phường Bến Đò', ['Phường Bến Đò'], 'Chủ tịch'],
     ['Chủ tịch UBND các xã, phường', ['Uỷ ban nhân dân các xã, phường, đặc khu'], 'Chủ tịch'],
     ['Giám đốc, Thủ trưởng các sở, ban, ngành', ['Các sở, ban, ngành'], 'Giám đốc, Thủ trưởng'],
+    ['Giám đốc Sở Văn hoá, Thể thao và Du lịch', ['Sở Văn hoá, Thể thao và Du lịch'], 'Giám đốc'],
     ['- Các sở, ban, ngành;', ['Các sở, ban, ngành'], undefined],
   ])('%s, %j', (line, names, office) => {
     expect(officeFor(line, names)).toBe(office);
@@ -56,7 +60,12 @@ describe('the office that a line addresses in a unit', () => {
 
 describe('the key of an addressee', () => {
   it('is the same with and without Uỷ ban nhân dân, written short or out', () => {
-    const names = ['UBND phường Bến Đò', 'Uỷ ban nhân dân phường Bến Đò', 'Ủy ban nhân dân phường Bến Đò', 'Phường Bến Đò'];
+    const names = [
+      'UBND phường Bến Đò',
+      'Uỷ ban nhân dân phường Bến Đò',
+      'Ủy ban nhân dân phường Bến Đò',
+      'Phường Bến Đò',
+    ];
     expect(new Set(names.map(addresseeKey)).size).toBe(1);
   });
 

@@ -13,7 +13,8 @@ const WORDS_MISSING: IssueKind = {
     'Loại văn bản này không viết “Kính gửi:” mà có lời riêng (Công điện: “… điện:”; Giấy mời: “… trân trọng kính mời:”), nên trang để trống chỗ này.',
   remedy: 'Chép lời đó vào toWords, nguyên văn cả dấu hai chấm. Văn bản viết “Kính gửi:” thì ghi đúng như vậy.',
   wrong: "typeName: Công điện\nto:\n  - text: '- UBND các xã, phường;'",
-  right: "typeName: Công điện\ntoWords: 'Chủ tịch Uỷ ban nhân dân Thành phố điện:'\nto:\n  - text: '- UBND các xã, phường;'",
+  right:
+    "typeName: Công điện\ntoWords: 'Chủ tịch Uỷ ban nhân dân Thành phố điện:'\nto:\n  - text: '- UBND các xã, phường;'",
 };
 
 const WORDS_ALONE: IssueKind = {

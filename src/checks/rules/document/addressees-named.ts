@@ -2,7 +2,7 @@ import type { Sourced } from '../../../corpus/content.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
 import type { Unit } from '../../../domain/unit/unit.schema.ts';
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
-import { addresseeKey, readAddressees } from '../../../domain/unit/addressed-office.ts';
+import { addresseeKey, possibleAddressees } from '../../../domain/unit/addressed-office.ts';
 import type { Finding, Rule } from '../../finding.ts';
 
 const ADDRESSEE_OTHER: IssueKind = {
@@ -41,7 +41,8 @@ const namesOf = ({ name, shortName }: Unit): string[] => [
 ];
 
 /** The line, and those whom it names one by one, each without the office of a person: “Giám đốc Sở Y tế” is Sở Y tế. */
-const partsOf = (line: string): string[] => [line, ...readAddressees(line).map(({ body }) => body)].map(addresseeKey);
+const partsOf = (line: string): string[] =>
+  [line, ...possibleAddressees(line).map(({ body }) => body)].map(addresseeKey);
 
 /** By its own id, or by a group that it belongs to. */
 const isMeant = ({ id, groups }: Unit, ids: readonly string[]): boolean =>

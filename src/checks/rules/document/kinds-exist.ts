@@ -62,7 +62,7 @@ function unknown(at: Sourced<DirectiveDocument>, names: readonly string[]): Find
     ? `đây là loại văn bản của ${SYSTEM_NAMES[other]}, nếu đúng vậy thì viết system: ${other}`
     : meant
       ? `nếu gõ nhầm thì viết ${meant}`
-      : 'xem lại tên loại trên văn bản';
+      : `xem lại tên loại trên văn bản, các loại đã biết: ${names.join(', ')}`;
   return {
     kind: KIND_UNKNOWN,
     at,

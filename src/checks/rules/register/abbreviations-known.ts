@@ -25,6 +25,8 @@ const CAPITALS = /(?<![\p{L}\p{N}/.&-])\p{Lu}{2,}(?![\p{L}\p{N}/&$-])/gu;
  */
 const INITIALS = /[A-ZÂÊÔĂĐƠƯ]{2,}/g;
 const ROMAN = /^[IVXLC]+$/;
+/** Heads of the column that numbers the rows of a table: nobody looks for their words. */
+const HEADS = /^S?TT$/;
 
 /** Abbreviations in the text that search could write out if they were in the list. Once per document. */
 export const abbreviationsKnown: Rule = {
@@ -37,7 +39,7 @@ export const abbreviationsKnown: Rule = {
     const isPlain = (capitals: string): boolean => {
       const remembered = seen.get(capitals);
       if (remembered !== undefined) return remembered;
-      const plain = known.has(capitals) || ROMAN.test(capitals) || isSyllable(capitals);
+      const plain = known.has(capitals) || [ROMAN, HEADS].some((form) => form.test(capitals)) || isSyllable(capitals);
       seen.set(capitals, plain);
       return plain;
     };
