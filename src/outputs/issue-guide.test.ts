@@ -69,6 +69,7 @@ const WARNINGS = [
   'subject-abbreviated',
   'successor-scope',
   'superseded-by-nothing',
+  'table-head-blank',
   'table-join-unread',
   'text-unfinished',
   'to-words-missing',

@@ -312,6 +312,15 @@ export const TEXT_KINDS = kindsOf('text', {
     wrong: '| Phòng | << |\n| --- | --- |\n| << | Chiều |',
     right: '| Phòng | << |\n| --- | --- |\n| Sáng | Chiều |',
   },
+  'table-head-blank': {
+    severity: 'warning',
+    title: 'Đầu bảng có ô trống',
+    meaning:
+      'Một cột không có tên: người nghe máy đọc không biết cột đó là gì. Thường là ô gộp trên văn bản chép ra thành ô trống.',
+    remedy: 'Ô gộp với ô bên trái thì viết <<, gộp với ô phía trên thì viết ^^. Văn bản để trống thì giữ nguyên.',
+    wrong: '| Ngày | Phòng tham gia | |\n| --- | --- | --- |\n| ^^ | Sáng | Chiều |',
+    right: '| Ngày | Phòng tham gia | << |\n| --- | --- | --- |\n| ^^ | Sáng | Chiều |',
+  },
   'table-join-unread': {
     severity: 'warning',
     title: 'Ô chỉ có một dấu giống dấu nối',

@@ -38,6 +38,10 @@ export function checkJoins(node: Table, { source, report }: Pick<Check, 'source'
     const { line, column } = node.children[index]!.position!.start;
     report({ line, column, code: 'table-join', value: source.lines[line - 1]!.trim(), ...strayLine });
   }
+  // The corner of a table is often blank; a blank beside a name is mostly one cell with it on paper.
+  for (const { row, column, written } of table.head.flatMap(({ cells }) => cells.slice(1))) {
+    if (written === '') report({ ...placeOf({ row, column }), code: 'table-head-blank', ...blankHead });
+  }
   for (const { row, column, written } of lines.flatMap(({ cells }) => cells)) {
     if (!LIKE_A_JOIN.test(written)) continue;
     report({ ...placeOf({ row, column }), code: 'table-join-unread', value: written, ...likeJoin });
@@ -47,6 +51,11 @@ export function checkJoins(node: Table, { source, report }: Pick<Check, 'source'
 const strayLine = {
   message: 'dòng gạch này không kết thúc đầu bảng nào.',
   fix: 'xoá dòng này; đầu bảng nhiều dòng thì chỉ đặt một dòng | --- | nữa, ngay dưới dòng cuối của đầu bảng.',
+};
+
+const blankHead = {
+  message: 'ô này của đầu bảng để trống, nên cột không có tên.',
+  fix: `trên văn bản gộp với ô bên trái thì viết ${JOIN_LEFT}, gộp với ô phía trên thì viết ${JOIN_UP}; văn bản để trống thì giữ nguyên.`,
 };
 
 const likeJoin = {
