@@ -212,7 +212,8 @@ export const strings = {
       coordinator: (group: string) => `đơn vị thuộc nhóm “${group}” được giao phối hợp`,
       addressee: (group: string) => `đơn vị thuộc nhóm “${group}” được giao nhiệm vụ`,
     },
-    addressedToo: (reason: string) => `${reason}, có tên tại mục Kính gửi`,
+    addressedToo: (reason: string, office: string | undefined) =>
+      `${reason}, có tên tại mục Kính gửi${office === undefined ? '' : ` (gửi ${office})`}`,
   },
   sheets: {
     title: 'In phiếu của mọi đơn vị',
@@ -373,6 +374,7 @@ export const strings = {
     text: {
       heading: 'Nguyên văn',
       to: 'Kính gửi:',
+      unknownToWords: 'Cơ quan, người gửi',
       toPlaces: 'Nơi nhận:',
       unknownAddressee: 'nơi kính gửi',
       unknownToPlaces: 'nơi nhận',
@@ -391,6 +393,7 @@ export const strings = {
       absentPaste: 'để dán nguyên văn vào dưới phần thông tin và bỏ những mục đã biết khỏi danh sách còn thiếu.',
       absentLink: 'Cách đăng văn bản',
       table: 'Bảng',
+      wideTable: 'Bảng rộng: kéo ngang, hoặc chọn bảng rồi nhấn phím mũi tên, để xem hết các cột.',
     },
     contents: {
       heading: 'Mục lục',

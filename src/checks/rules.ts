@@ -29,6 +29,7 @@ import { sourcesExist } from './rules/document/sources-exist.ts';
 import { tasksAccountedFor } from './rules/task/tasks-accounted-for.ts';
 import { tasksExist } from './rules/task/tasks-exist.ts';
 import { textEqualsSource } from './verbatim/text-equals-source.ts';
+import { addressWords } from './rules/addressee/address-words.ts';
 import { addresseesNamed } from './rules/document/addressees-named.ts';
 import { datesPast } from './rules/document/dates-past.ts';
 import { issuersSound } from './rules/document/issuers-sound.ts';
@@ -86,6 +87,7 @@ export const RULES: readonly Rule[] = [
   imagesUsed,
   textEqualsSource,
   releasesUsed,
+  addressWords,
   addresseesNamed,
   datesPast,
   issuersSound,

@@ -62,9 +62,29 @@ const quotation: fc.Arbitrary<Block> = wrapped.map((text) => ({
   text,
 }));
 
+/** A table of three columns, some of whose cells are joined to the one at their left or above. */
+const table: fc.Arbitrary<Block> = fc
+  .tuple(
+    fc.constantFrom('STT', 'Đơn vị'),
+    fc.array(fc.tuple(word, word, fc.constantFrom('none', 'left', 'up')), { minLength: 1, maxLength: 6 }),
+  )
+  .map(([head, rows]) => {
+    const cells = rows.map(([first, second, join], index) => {
+      if (join === 'left') return [`${index + 1}`, first, '<<'];
+      return join === 'up' && index > 0 ? ['^^', first, second] : [`${index + 1}`, first, second];
+    });
+    const lines = [[head, 'Nhiệm vụ', '<<'], ['---', '---', '---'], ['^^', 'Tên', 'Hạn'], ...cells];
+    const texts = [head, 'Nhiệm vụ', 'Tên', 'Hạn', ...cells.flat()].filter((text) => text !== '^^' && text !== '<<');
+    return {
+      written: lines.map((line) => `| ${line.map(escaped).join(' | ')} |`).join('\n'),
+      text: texts.join(' '),
+    };
+  });
+const escaped = (text: string): string => text.replace(/_/g, '\\_');
+
 const document = fc
   .tuple(
-    fc.array(fc.oneof(plain('', wrapped), plain('- ', sentence), decorated, quotation), { maxLength: 4 }),
+    fc.array(fc.oneof(plain('', wrapped), plain('- ', sentence), decorated, quotation, table), { maxLength: 4 }),
     fc.array(article, { maxLength: 4 }),
   )
   .map(([opening, articles]) => [

@@ -1,6 +1,6 @@
 import { inlineText } from '../domain/provision/provision-text.ts';
 import { parseDocument } from '../markup/parse-document.ts';
-import type { Block, Body, Inline, Provision } from '../domain/provision/provision.ts';
+import type { Block, Body, Cell, Inline, Provision } from '../domain/provision/provision.ts';
 
 /** A body as indented lines that a person can check by eye: one per provision and block, marks of inlines shown. */
 export function outlineText(body: Body): string {
@@ -29,8 +29,14 @@ function blockLines(block: Block, indent: string): string[] {
     case 'paragraph':
       return [`${indent}${block.dash ? '·' : '|'} ${shown(block.inlines)}`];
     case 'table': {
-      const rows = [block.header, ...block.rows].map((row) => `${indent}  ${row.map(shown).join(' ¦ ')}`);
-      return [`${indent}table ${block.align.join(',')} ${block.caption ?? ''}`.trimEnd(), ...rows];
+      const head = block.head.map((cells) => `${indent}  ${cells.map(shownCell).join(' ¦ ')}`);
+      // The head of one row needs no line under it.
+      const end = head.length > 1 ? [`${indent}  ---`] : [];
+      const rows = block.rows.map(({ id, number, cells }) => {
+        const address = id === undefined ? '' : `#${id} (${number}) `;
+        return `${indent}  ${address}${cells.map(shownCell).join(' ¦ ')}`;
+      });
+      return [`${indent}table ${block.align.join(',')} ${block.caption ?? ''}`.trimEnd(), ...head, ...end, ...rows];
     }
     case 'quotation':
     case 'editor-note': {
@@ -38,6 +44,10 @@ function blockLines(block: Block, indent: string): string[] {
       return [`${indent}${head}`, ...block.blocks.flatMap((inner) => blockLines(inner, `${indent}  `))];
     }
   }
+}
+
+function shownCell({ inlines, columns = 1, rows = 1 }: Cell): string {
+  return `${shown(inlines)}${columns > 1 || rows > 1 ? ` ${columns}×${rows}` : ''}`;
 }
 
 function shown(inlines: readonly Inline[]): string {

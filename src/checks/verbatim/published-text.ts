@@ -22,13 +22,13 @@ export interface TextPiece {
  * that the columns at the end of a document can be read in.
  */
 export function publishedText(document: DirectiveDocument): [TextPiece[], ...TextPiece[][]] {
-  const { to, toPlaces, signer } = document;
+  const { to, toWords = 'Kính gửi:', toPlaces, signer } = document;
   const addressees = to.map(({ text }, index) => ({ text, path: ['to', index, 'text'] }));
   const places = toPlaces.map((text, index) => ({ text, path: ['toPlaces', index] }));
   const { enclosed = [], text = [] } = Object.groupBy(document.body.provisions, (provision) =>
     isEnclosed(provision) ? 'enclosed' : 'text',
   );
-  const opening = [...labelled('Kính gửi:', addressees), ...text.flatMap(piecesOf)];
+  const opening = [...labelled(toWords, addressees), ...text.flatMap(piecesOf)];
   const recipients = labelled('Nơi nhận:', places);
   const annexes = enclosed.flatMap(piecesOf);
   const [first, ...others] = signatureOrders(signer).flatMap((signature) => [

@@ -1,5 +1,5 @@
 import { blockText } from '../../domain/provision/provision-text.ts';
-import type { Block, Body, Inline, Provision } from '../../domain/provision/provision.ts';
+import type { Block, Body, Cell, Inline, Provision } from '../../domain/provision/provision.ts';
 import type { NamedDocuments } from './named-documents.ts';
 
 /**
@@ -27,8 +27,10 @@ function publicBlocks(blocks: readonly Block[], named: NamedDocuments): Block[] 
       case 'paragraph':
         return [{ ...block, inlines: publicInlines(block.inlines, named) }];
       case 'table': {
-        const cells = (row: Inline[][]): Inline[][] => row.map((cell) => publicInlines(cell, named));
-        return [{ ...block, header: cells(block.header), rows: block.rows.map(cells) }];
+        const publicCells = (cells: Cell[]): Cell[] =>
+          cells.map((cell) => ({ ...cell, inlines: publicInlines(cell.inlines, named) }));
+        const rows = block.rows.map((row) => ({ ...row, cells: publicCells(row.cells) }));
+        return [{ ...block, head: block.head.map(publicCells), rows }];
       }
       case 'quotation': {
         const { source, ...rest } = block;

@@ -1,7 +1,7 @@
 import { inlineText } from '../provision/provision-text.ts';
 import { type AmendingAct, isEnclosed, type NumberedKind, type Provision } from '../provision/provision.ts';
 
-const WORDS: Record<NumberedKind, string> = {
+const WORDS: Record<NumberedKind | 'row', string> = {
   part: 'Phần',
   chapter: 'Chương',
   section: 'Mục',
@@ -11,6 +11,7 @@ const WORDS: Record<NumberedKind, string> = {
   clause: 'khoản',
   subclause: 'khoản',
   point: 'điểm',
+  row: 'dòng',
   annex: 'Phụ lục',
   attached: 'Văn bản kèm theo',
 };

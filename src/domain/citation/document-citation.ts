@@ -19,7 +19,7 @@ export interface DocumentCitation {
 
 const SEPARATOR = '[/\\u2044\\u2215\\uff0f\\p{Pd}\\u2212]';
 const SEGMENT = '[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}&+.]{0,24}[\\p{L}\\p{M}\\p{N}])?';
-const DIGITS = '\\d{1,6}(?:bis|\\p{L})?';
+const DIGITS = '\\d{1,6}(?:bis|\\p{L}|\\.\\d{1,2})?';
 const NUMBER = `(?<![\\p{L}\\p{M}\\p{N}/]|[\\p{L}\\p{N}]\\p{Pd}|\\p{N}[.,])${DIGITS}`;
 
 const numberStart = new RegExp(`${NUMBER}(?=\\s?${SEPARATOR})`, 'gu');

@@ -1,4 +1,5 @@
 import type { Block, Body, Inline } from '../provision/provision.ts';
+import { cellsOf } from '../provision/provision-text.ts';
 import { provisionsOf } from '../provision/provision-tree.ts';
 
 export type Reference = Extract<Inline, { type: 'reference' }>;
@@ -19,6 +20,8 @@ export function writtenLinks(body: Body): WrittenLink[] {
 function inlinesOf(body: Body): Inline[] {
   const found: Inline[] = [];
   for (const provision of provisionsOf(body)) {
+    // What stands in a row stands in its table.
+    if (provision.kind === 'row') continue;
     const take = (inline: Inline): void => {
       found.push(inline);
       if ('children' in inline) inline.children.forEach(take);
@@ -31,6 +34,6 @@ function inlinesOf(body: Body): Inline[] {
 
 function eachInline(block: Block, take: (inline: Inline) => void): void {
   if (block.type === 'paragraph') block.inlines.forEach(take);
-  else if (block.type === 'table') [block.header, ...block.rows].flat(2).forEach(take);
+  else if (block.type === 'table') for (const { inlines } of cellsOf(block).flat()) inlines.forEach(take);
   else for (const inner of block.blocks) eachInline(inner, take);
 }

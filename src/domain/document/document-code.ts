@@ -7,7 +7,7 @@ import {
   unifyDStroke,
   unifySlashes,
 } from '../../vietnamese/normalize.ts';
-import { kindsOf } from './document-kind.ts';
+import { allKindsOf } from './document-kind.ts';
 import type { DocumentSystem } from './document-kind.ts';
 
 /**
@@ -20,16 +20,19 @@ export type DocumentCode =
   | { cls: 'stateKind'; num: string; kind: string; org: string; unit?: string } // 45/QĐ-UBND
   | { cls: 'congVan'; num: string; org: string; unit?: string }; // 123/UBND-NC
 
-const NUM = '(?!0+(?!\\d))\\d{1,6}(?:bis|[a-zA-ZđĐ])?';
-/** The number alone, as a document carries it: “05”, “12a”, “12A”; none is zero. */
-export const CODE_NUMBER = new RegExp(`^${NUM}$`);
+const DIGITS = '(?!0+(?!\\d))\\d{1,6}';
+const NUM = `${DIGITS}(?:bis|[a-zA-ZđĐ])?`;
+// Since 2025 the Government numbers some of its resolutions like this: 66.2/2025/NQ-CP.
+const STATUTE_NUM = `${DIGITS}(?:bis|[a-zA-ZđĐ]|\\.\\d{1,2})?`;
+/** The number alone, as a document carries it: “05”, “12a”, “12A”, “66.2”; none is zero. */
+export const CODE_NUMBER = new RegExp(`^${STATUTE_NUM}$`);
 
 const YEAR = '(?:19[4-9]\\d|20\\d\\d)';
 // Capitals of acronyms (Ư for TƯ); small letters only after one, as in TTg, QyĐ, CTr, ThU.
 const TOKEN = '[A-ZĐƯ][A-Za-zĐđƯư0-9]*';
 const UNIT = '[A-ZĐƯ0-9](?:[A-Za-zĐđƯư0-9&+.]*[A-Za-zĐđƯư0-9])?';
 
-const STATUTE = new RegExp(`^(${NUM})/(${YEAR})/(${TOKEN}(?:-${UNIT})*)$`);
+const STATUTE = new RegExp(`^(${STATUTE_NUM})/(${YEAR})/(${TOKEN}(?:-${UNIT})*)$`);
 const PARTY = new RegExp(`^(${NUM})-(${TOKEN})/(${TOKEN})(?:-(${UNIT}(?:-${UNIT})*))?$`);
 const STATE = new RegExp(`^(${NUM})/(${TOKEN})(?:-(${UNIT}(?:-${UNIT})*))?$`);
 
@@ -44,11 +47,11 @@ function canonical(text: string): string {
     .replace(/\s*([/-])\s*/g, '$1');
 }
 
-/** Kinds beside the 29 of the decree that stand in front of an organ: legislation, consolidated texts, copies. */
-const OTHER_KINDS = ['NĐ', 'TT', 'TTLT', 'NQLT', 'PL', 'L', 'LCT', 'SL', 'VBHN', 'SY', 'TrS', 'KL', 'QĐi'];
+/** What else stands in front of an organ as a kind does: symbols of old laws, copies, conclusions. */
+const OTHER_KINDS = ['PL', 'LCT', 'SY', 'TrS', 'KL', 'QĐi'];
 
 const KINDS = new Map(
-  [...kindsOf('state').flatMap(({ abbreviation }) => abbreviation ?? []), ...OTHER_KINDS].map((kind) => [
+  [...allKindsOf('state').flatMap(({ abbreviation }) => abbreviation ?? []), ...OTHER_KINDS].map((kind) => [
     fold(kind),
     kind,
   ]),

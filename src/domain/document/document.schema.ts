@@ -54,6 +54,10 @@ export const documentSchema = z.strictObject({
     .optional()
     .meta({ title: 'Mức độ khẩn' }),
   dueDate: isoDateSchema.optional().meta({ title: 'Hạn chung của văn bản' }),
+  toWords: textSchema.optional().meta({
+    title: 'Lời đứng trước nơi được gửi',
+    description: 'Nguyên văn, khi văn bản không viết “Kính gửi:”: Chủ tịch Uỷ ban nhân dân Thành phố điện:',
+  }),
   to: z.array(addresseeSchema).default([]).meta({ title: 'Kính gửi' }),
   toPlaces: z
     .array(textSchema)

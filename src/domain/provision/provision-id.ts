@@ -70,6 +70,9 @@ function numberSlug({ kind, number = '' }: ProvisionStep): string {
   return pointSlug(number).replace(/^-|-$|^0+(?=\d)/g, '');
 }
 
+/** The last part of the id of a row: `dong-12`, `dong-ii-1` for “II.1”. */
+export const rowSegment = (number: string): string => `dong-${pointSlug(number).replace(/^-|-$|^0+(?=\d)/g, '')}`;
+
 /** The last part of a provision's id: `khoan-2`. */
 export function provisionSegment(step: ProvisionStep): string {
   const word = step.typeName === undefined ? WORDS[step.kind] : slugify(step.typeName);

@@ -1,4 +1,4 @@
-import type { Block, Body, Inline, Provision } from './provision.ts';
+import type { Block, Body, Cell, Inline, Provision, Table } from './provision.ts';
 
 /** The characters of a run of inlines; a line break is a line end. */
 export function inlineText(inlines: readonly Inline[]): string {
@@ -10,15 +10,21 @@ export function inlineText(inlines: readonly Inline[]): string {
     .join('');
 }
 
+/** All cells of a table, row by row, its head first. */
+export function cellsOf({ head, rows }: Table): Cell[][] {
+  return [...head, ...rows.map(({ cells }) => cells)];
+}
+
 /** The text of a block; of a note of the editors, none. */
 export function blockText(block: Block): string {
   switch (block.type) {
     case 'paragraph':
       return inlineText(block.inlines);
     case 'table':
-      return [block.caption ?? '', ...[block.header, ...block.rows].map((row) => row.map(inlineText).join(' '))].join(
-        '\n',
-      );
+      return [
+        block.caption ?? '',
+        ...cellsOf(block).map((row) => row.map(({ inlines }) => inlineText(inlines)).join(' ')),
+      ].join('\n');
     case 'quotation':
       return block.blocks.map(blockText).join('\n');
     case 'editor-note':

@@ -27,8 +27,8 @@ second.content.push({
   type: 'table',
   caption: 'Bảng 1',
   align: [null, null],
-  header: [[{ type: 'text', value: 'Việc' }], [{ type: 'text', value: 'Hạn' }]],
-  rows: [[[{ type: 'text', value: 'Họp' }], []]],
+  head: [[{ inlines: [{ type: 'text', value: 'Việc' }] }, { inlines: [{ type: 'text', value: 'Hạn' }] }]],
+  rows: [{ cells: [{ inlines: [{ type: 'text', value: 'Họp' }] }, { inlines: [] }], line: 1 }],
 });
 const body: Body = { provisions: [first, second] };
 

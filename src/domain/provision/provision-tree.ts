@@ -1,8 +1,12 @@
 import type { Body, Provision } from './provision.ts';
+import { rowProvisions } from './table-rows.ts';
 
 /** The provisions directly under this one, in the order of the text. */
 export function childrenOf(provision: Provision): Provision[] {
-  return provision.content.filter((item): item is Provision => item.type === 'provision');
+  return provision.content.flatMap((item) => {
+    if (item.type === 'provision') return [item];
+    return item.type === 'table' ? rowProvisions(item) : [];
+  });
 }
 
 /** Every provision of a body, parents before children, in the order of the text. */
@@ -10,7 +14,7 @@ export function provisionsOf(body: Body): Provision[] {
   const provisions: Provision[] = [];
   const add = (provision: Provision): void => {
     provisions.push(provision);
-    for (const item of provision.content) if (item.type === 'provision') add(item);
+    childrenOf(provision).forEach(add);
   };
   body.provisions.forEach(add);
   return provisions;

@@ -15,12 +15,31 @@ export interface Paragraph {
   dash?: string;
 }
 
+/** A cell of a table, told at its first row and column; one that covers more of either says how many. */
+export interface Cell {
+  inlines: Inline[];
+  columns?: number;
+  rows?: number;
+}
+
+/** A row of a table, with the cells that begin in it. */
+export interface TableRow {
+  cells: Cell[];
+  /** Of the first row of a provision, in a table whose rows are provisions: its permanent id, and its number. */
+  id?: string;
+  number?: string;
+  /** Line of the source file, 1-based. */
+  line: number;
+}
+
 export interface Table {
   type: 'table';
   caption?: string;
+  /** By column. */
   align: ('left' | 'center' | 'right' | null)[];
-  header: Inline[][];
-  rows: Inline[][][];
+  /** The rows that say what stands below them. */
+  head: Cell[][];
+  rows: TableRow[];
 }
 
 /** Words of another document, quoted in this one. `source` names it when the author said so. */
@@ -52,6 +71,7 @@ export const PROVISION_KINDS = [
   'point', // điểm: a)
   'quoted', // words that this document puts into another one: “Điều 3a. …”
   'passage', // unnumbered text with an id given by its author
+  'row', // row of a table of assignments
   'annex', // Phụ lục
   'attached', // Quy chế, Đề án …, issued with the document and named by its own kind
 ] as const;
@@ -59,7 +79,7 @@ export const PROVISION_KINDS = [
 export type ProvisionKind = (typeof PROVISION_KINDS)[number];
 
 /** The kinds that a number identifies; the others get their id from an author, a fixed word or where they stand. */
-export type NumberedKind = Exclude<ProvisionKind, 'preamble' | 'passage' | 'quoted'>;
+export type NumberedKind = Exclude<ProvisionKind, 'preamble' | 'passage' | 'quoted' | 'row'>;
 
 export interface Provision {
   type: 'provision';

@@ -302,6 +302,33 @@ export const TEXT_KINDS = kindsOf('text', {
     wrong: '| Đơn vị | Chỉ tiêu |\n| --- | --- |\n| Phường 1 |',
     right: '| Đơn vị | Chỉ tiêu |\n| --- | --- |\n| Phường 1 | 12 |',
   },
+  'table-join': {
+    severity: 'error',
+    title: 'Ô nối không thành bảng',
+    leavesText: true,
+    meaning:
+      'Một ô ghi dấu nối (^^ nối với ô phía trên, << nối với ô bên trái) mà không có ô để nối, hoặc các ô nối không thành một hình chữ nhật.',
+    remedy: 'Sửa dấu nối ở dòng nêu trong thông báo, hoặc ghi nội dung của ô.',
+    wrong: '| Phòng | << |\n| --- | --- |\n| << | Chiều |',
+    right: '| Phòng | << |\n| --- | --- |\n| Sáng | Chiều |',
+  },
+  'table-head-blank': {
+    severity: 'warning',
+    title: 'Đầu bảng có ô trống',
+    meaning:
+      'Một cột không có tên: người nghe máy đọc không biết cột đó là gì. Thường là ô gộp trên văn bản chép ra thành ô trống.',
+    remedy: 'Ô gộp với ô bên trái thì viết <<, gộp với ô phía trên thì viết ^^. Văn bản để trống thì giữ nguyên.',
+    wrong: '| Ngày | Phòng tham gia | |\n| --- | --- | --- |\n| ^^ | Sáng | Chiều |',
+    right: '| Ngày | Phòng tham gia | << |\n| --- | --- | --- |\n| ^^ | Sáng | Chiều |',
+  },
+  'table-join-unread': {
+    severity: 'warning',
+    title: 'Ô chỉ có một dấu giống dấu nối',
+    meaning: 'Ô này hiện ra đúng dấu đã gõ; nếu muốn nối ô thì dấu phải là ^^ hoặc <<.',
+    remedy: 'Viết ^^ để nối với ô phía trên, << để nối với ô bên trái. Dấu là chữ của văn bản thì để nguyên.',
+    wrong: '| Phòng Y tế | Sáng |\n| --- | --- |\n| ^ | Chiều |',
+    right: '| Phòng Y tế | Sáng |\n| --- | --- |\n| ^^ | Chiều |',
+  },
   'heading-skipped': {
     severity: 'error',
     title: 'Tiêu đề nhảy cấp',

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { checkElement } from './check-element.ts';
 import { checkHeading } from './check-heading.ts';
+import { checkJoins } from './check-joins.ts';
 import { checkLink } from './check-link.ts';
 import { checkParagraph, isCodeOfPages } from './check-paragraph.ts';
 import { checkTable } from './check-table.ts';
@@ -30,6 +31,7 @@ function visit(node: Nodes, check: Check): void {
       break;
     case 'table':
       checkTable(node, check);
+      checkJoins(node, check);
       break;
     case 'link':
       checkLink(node, check);

@@ -1,9 +1,10 @@
-import type { Root, RootContent, Table as MdTable } from 'mdast';
-import type { Block, Paragraph, Table } from '../../domain/provision/provision.ts';
+import type { Root, RootContent } from 'mdast';
+import type { Block, Paragraph } from '../../domain/provision/provision.ts';
 import { inlineText } from '../../domain/provision/provision-text.ts';
 import type { Element } from '../allowed/context.ts';
 import { loneElements } from '../allowed/lone-elements.ts';
 import { attributesOf } from './attributes.ts';
+import { toTable } from './tables.ts';
 import { type InlineLine, joinLines, toInlines, toLines } from './inlines.ts';
 import { beginsItem, dashOf, endsSentence, surroundingsOf } from '../numbering/line-starts.ts';
 import { readMarker } from '../numbering/markers.ts';
@@ -12,18 +13,6 @@ import { readMarker } from '../numbering/markers.ts';
 export function flowOf(node: Element): RootContent[] {
   if (node.type === 'mdxJsxFlowElement') return node.children;
   return [{ type: 'paragraph', children: node.children, position: node.position! }];
-}
-
-/** A table with its caption. */
-export function toTable(node: MdTable, text: string, caption?: string): Table {
-  const [header, ...rows] = node.children.map((row) => row.children.map((cell) => toInlines(cell.children, text)));
-  return {
-    type: 'table',
-    ...(caption && { caption }),
-    align: (node.align ?? []).map((align) => align ?? null),
-    header: header ?? [],
-    rows,
-  };
 }
 
 /** A tag that holds blocks as a block, or undefined for every other tag. */

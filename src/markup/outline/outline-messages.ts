@@ -11,7 +11,7 @@ const MOST_LINES = 10;
 /** Messages about numbers and about text that belongs to none. */
 export const outlineMessages = {
   duplicate: (
-    { id, kind, typeName, number }: Provision,
+    { id, kind, typeName, number }: Pick<Provision, 'id' | 'kind' | 'typeName' | 'number'>,
     line: number,
     head: LooseHeading | undefined,
   ): CodedMessage => ({

@@ -11,6 +11,7 @@ import type { Marker, MarkerForm } from '../numbering/markers.ts';
 import { outlineMessages } from './outline-messages.ts';
 import type { QuotedRun } from '../quotes/quoted-runs.ts';
 import { QuotedWords } from './quoted-words.ts';
+import { addressRows } from './row-addresses.ts';
 import type { Report } from '../report.ts';
 import { closeFor, idIn, isDue, newScope, numberBefore, placeIn, prefixed, type Scope, targetOf } from './scope.ts';
 import { type HeadingText, settleTitle } from './titles.ts';
@@ -132,14 +133,22 @@ export class Outline {
 
   #append(block: Block, target: Provision | undefined, at: Position): void {
     const last = this.#provisions.at(-1);
-    if (target) target.content.push(block);
-    else if (last?.kind === 'preamble') last.content.push(block);
+    if (target) this.#hang(block, target);
+    else if (last?.kind === 'preamble') this.#hang(block, last);
     else {
       if (last) this.#report({ ...at, ...outlineMessages.outside() });
       const preamble: Provision = { type: 'provision', kind: 'preamble', id: PREAMBLE_ID, content: [], line: at.line };
-      preamble.content.push(block);
+      this.#hang(block, preamble);
       this.#provisions.push(preamble);
     }
+  }
+
+  /** Hangs text into a provision; the rows of a table that numbers them are provisions too. */
+  #hang(block: Block, holder: Provision): void {
+    if (block.type === 'table') {
+      for (const { id, line } of addressRows(block, holder)) this.#register({ id, kind: 'row' }, { line, column: 1 });
+    }
+    holder.content.push(block);
   }
 
   /** Adds a heading without a number: a title where one is due, bold text before all numbers, else an error. */
@@ -256,7 +265,8 @@ export class Outline {
     return this.#register(provision, at);
   }
 
-  #register(provision: Provision, at: Position): boolean {
+  /** Takes the id of a provision; true where it is taken. */
+  #register(provision: Pick<Provision, 'id' | 'kind' | 'marker' | 'number' | 'typeName'>, at: Position): boolean {
     const line = this.#lines.get(provision.id);
     if (line === undefined) {
       this.#lines.set(provision.id, at.line);

@@ -17,6 +17,9 @@ const LITERAL = new RegExp(
     String.raw`(?<=[\p{L}\p{N}])\*(?=[\p{L}\p{N}])`,
     // A line “:-” makes a table of the line above it; one without a bar is text.
     String.raw`^[ \t]*(?:-+:|:-+:?)[ \t]*$`,
+    // A cell of a table that joins the one at its left: it is no tag.
+    String.raw`(?<=\|[ \t]*)<<(?=[ \t]*(?:\||$))`,
+    String.raw`(?<=^[ \t]*)<<(?=[ \t]*\|)`,
   ].join('|'),
   'gmu',
 );

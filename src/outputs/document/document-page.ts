@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { latestChange } from '../../corpus/latest-change.ts';
 import { CHANGE_KIND_LABELS } from '../../domain/document/change.schema.ts';
 import type { DirectiveDocument, ProvisionAlias } from '../../domain/document/document.schema.ts';
+import { exampleOfAddress } from '../../domain/document/document-kind.ts';
 import { isLacking } from '../../domain/document/source-field.ts';
 import { bodyText } from '../../domain/provision/provision-text.ts';
 import { SOURCE_KIND_LABELS } from '../../domain/document/provenance.schema.ts';
@@ -59,6 +60,8 @@ export interface OfficialText {
   /** False where only the document's existence is known. */
   held: boolean;
   to: string[];
+  /** What stands before them where it is not “Kính gửi:”; null where it is something else that is not known. */
+  toWords?: string | null;
   provisions: ProvisionView[];
   toPlaces: string[];
   /** Side by side where several organs issue the document; none where nothing is known of the signer. */
@@ -109,12 +112,18 @@ function officialText(corpus: Corpus, document: DirectiveDocument, addresses: Ad
   return {
     held: body.provisions.length > 0,
     to: to.map(({ text }) => text),
+    ...toWordsOf(document),
     provisions: documentText(body, textContext(corpus, document, addresses)),
     toPlaces,
     signatures: signaturesOf(signer),
     missing: { to: isLacking('to', document), toPlaces: isLacking('toPlaces', document) },
     lostIds: aliases.filter(isLost).map(({ from, note }) => ({ id: from, note })),
   };
+}
+
+function toWordsOf({ toWords, typeName }: DirectiveDocument): Pick<OfficialText, 'toWords'> {
+  if (toWords !== undefined) return { toWords };
+  return exampleOfAddress(typeName) === undefined ? {} : { toWords: null };
 }
 
 const isLost = ({ to }: ProvisionAlias): boolean => to === undefined;

@@ -21,7 +21,7 @@ function officialWords(items: readonly (ProvisionView | BlockView)[]): string {
         case 'table':
           return (
             (item.caption ?? '') +
-            [item.header, ...item.rows]
+            [...item.head, ...item.rows.map(({ cells }) => cells)]
               .flat()
               .map(({ inlines }) => inlineText(inlines))
               .join('')
@@ -151,8 +151,8 @@ describe('the text of a document', () => {
                   type: 'table',
                   caption: 'Bảng 1',
                   align: ['center', null],
-                  header: [words('STT'), words('Tên')],
-                  rows: [[words('1'), words('Xã A')]],
+                  head: [[{ inlines: words('STT') }, { inlines: words('Tên') }]],
+                  rows: [{ cells: [{ inlines: words('1') }, { inlines: words('Xã A') }], line: 1 }],
                 },
                 { type: 'quotation', source: 'Thông báo', blocks: [paragraph('“đối thoại”')] },
               ],

@@ -3,6 +3,7 @@ import { citeProvision, jointToDocument } from '../../domain/citation/citation-l
 import type { ProvisionAlias } from '../../domain/document/document.schema.ts';
 import { inlineText } from '../../domain/provision/provision-text.ts';
 import { beginsWithKind } from '../../domain/provision/attached-kind.ts';
+import { childrenOf } from '../../domain/provision/provision-tree.ts';
 import {
   isEnclosed,
   type Block,
@@ -11,15 +12,15 @@ import {
   type Paragraph,
   type Provision,
   type ProvisionKind,
-  type Table,
 } from '../../domain/provision/provision.ts';
 import { linkText, type TextLink } from './linked-text.ts';
 import { resolveReferences, type AddressOf, type ResolvedInline } from './resolved-references.ts';
+import { tableView, type TablePlace, type TableView } from './table-view.ts';
 
 /** A block of the text. Everything but an editor's note is official. */
 export type BlockView =
   | ParagraphView
-  | { type: 'table'; caption?: string; header: CellView[]; rows: CellView[][] }
+  | TableView
   | { type: 'quotation'; source?: string; blocks: BlockView[] }
   | { type: 'editor-note'; blocks: BlockView[] };
 
@@ -33,11 +34,6 @@ export interface ParagraphView {
 
 /** Lines that paper sets in their own way: a list sign, “Căn cứ …;”, “QUYẾT ĐỊNH:”, “(Kèm theo …)”. */
 export type ParagraphForm = 'dash' | 'basis' | 'enacting' | 'attached';
-
-export interface CellView {
-  inlines: ResolvedInline[];
-  align?: 'left' | 'center' | 'right';
-}
 
 /** A provision of the text, with what stands on the line of its number apart from what comes under it. */
 export interface ProvisionView {
@@ -108,9 +104,13 @@ function provisionView(
           ? provisionView(item, path, headed ? level + 1 : level, context)
           : blockView(item, linker),
       ),
-    aliases: context.aliases.filter(({ to }) => to === id).map(({ from, note }) => ({ id: from, note })),
+    aliases: aliasesOf(id, context),
     formerIds: (provision.formerIds ?? []).filter((former) => context.aliases.every(({ from }) => from !== former)),
   };
+}
+
+function aliasesOf(id: string, { aliases }: TextContext): ProvisionView['aliases'] {
+  return aliases.filter(({ to }) => to === id).map(({ from, note }) => ({ id: from, note }));
 }
 
 function headingView(provision: Provision, level: number, linker: Linker): NonNullable<ProvisionView['heading']> {
@@ -139,20 +139,26 @@ function withMarker(opening: readonly BlockView[], marker: string): BlockView[] 
 }
 
 /** Makes links of what inlines cite: words of this document, and words that it quotes from another one. */
-interface Linker {
+interface Linker extends TablePlace {
   kind: ProvisionKind | undefined;
-  own: (inlines: readonly Inline[]) => ResolvedInline[];
   quoted: (inlines: readonly Inline[]) => ResolvedInline[];
 }
 
-function linkerAt(path: Place, { findLinks, addressOf }: TextContext): Linker {
+function linkerAt(path: readonly Provision[], context: TextContext): Linker {
+  const { findLinks, addressOf } = context;
   const place = path.some(({ kind }) => kind === 'quoted') ? undefined : path;
   const link = (at: Place | undefined) => (inlines: readonly Inline[]) =>
     resolveReferences(
       linkText(inlines, (text) => findLinks(text, at)),
       addressOf,
     );
-  return { own: link(place), quoted: link(undefined), kind: path.at(-1)?.kind };
+  const rows = new Map(childrenOf(path.at(-1)!).map((child) => [child.id, child]));
+  const rowOf = (id: string) => ({
+    id,
+    citation: citeProvision([...path, rows.get(id)!]),
+    aliases: aliasesOf(id, context),
+  });
+  return { own: link(place), quoted: link(undefined), rowOf, kind: path.at(-1)?.kind };
 }
 
 function blockView(block: Block, linker: Linker): BlockView {
@@ -185,10 +191,4 @@ function formOf(text: string, kind: ProvisionKind | undefined): ParagraphForm | 
   if (kind !== 'preamble') return undefined;
   if (/^(Căn cứ|Xét|Theo đề nghị)\s.*[;,.]$/su.test(text)) return 'basis';
   return /^\p{Lu}[\p{Lu}\s]{2,60}:?$/u.test(text) ? 'enacting' : undefined;
-}
-
-function tableView({ caption, align, header, rows }: Table, { own }: Linker): BlockView {
-  const cells = (row: Inline[][]): CellView[] =>
-    row.map((cell, column) => ({ inlines: own(cell), ...(align[column] && { align: align[column] }) }));
-  return { type: 'table', ...(caption !== undefined && { caption }), header: cells(header), rows: rows.map(cells) };
 }

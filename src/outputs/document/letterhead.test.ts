@@ -45,6 +45,36 @@ describe('the letterhead of a State document', () => {
     expect([letter.title, written(letter.about)]).toEqual([undefined, 'V/v Ban hành Quy chế']);
   });
 
+  it.each([
+    ['Luật', '72', '2025/QH15', 'Luật số: 72/2025/QH15'],
+    ['Pháp lệnh', '5', '2022/UBTVQH15', 'Pháp lệnh số: 05/2022/UBTVQH15'],
+    ['Nghị quyết', '203', '2025/QH15', 'Nghị quyết số: 203/2025/QH15'],
+    ['Lệnh', '12', '2025/L-CTN', 'Số: 12/2025/L-CTN'],
+    ['Nghị định', '30', '2020/NĐ-CP', 'Số: 30/2020/NĐ-CP'],
+    ['Công điện', '123', 'CĐ-TTg', 'Số: 123/CĐ-TTg'],
+    ['Sách trắng', '1', 'ST-UBND', 'Số: 01/ST-UBND'],
+  ])('says before the number what such papers say: %s số %s/%s', (typeName, codeNumber, codeNotation, line) => {
+    expect(written(letterheadOf({ ...decision, typeName, codeNumber, codeNotation }).code)).toBe(line);
+  });
+
+  it('prints a kind that is not in the list by its own name', () => {
+    expect(letterheadOf({ ...decision, typeName: 'Sách trắng' }).title?.kind).toBe('SÁCH TRẮNG');
+  });
+
+  it('has no place and day in the head of a Biên bản', () => {
+    expect(letterheadOf({ ...decision, typeName: 'Biên bản' })).not.toHaveProperty('placeAndDate');
+  });
+
+  it.each([
+    ['Thông tư', '2026/TT-BNV', '2026-03-02', 'Nghị định số 78/2025/NĐ-CP'],
+    ['Thông tư', '2017/TT-BNV', '2017-03-02', 'Nghị định số 34/2016/NĐ-CP'],
+    ['Quyết định', '2026/QĐ-UBND', '2026-03-02', 'Nghị định số 78/2025/NĐ-CP'],
+    ['Quyết định', 'QĐ-UBND', '2026-03-02', 'Nghị định số 30/2020/NĐ-CP'],
+    ['Luật', '2025/QH15', '2025-06-16', 'thời điểm ban hành'],
+  ] as const)('follows the rules of form of its own kind: %s %s of %s', (typeName, codeNotation, issuedDate, rule) => {
+    expect(letterheadOf({ ...decision, typeName, codeNotation, issuedDate }).note).toContain(rule);
+  });
+
   it('leaves a visible blank for everything that the source lacks', () => {
     const letter = letterheadOf(aDocument());
     expect(written(letter.code)).toBe('Số: ⟨⟩');

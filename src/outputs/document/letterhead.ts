@@ -1,5 +1,12 @@
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
-import { type DocumentSystem, hasSubject, isOfficialLetter } from '../../domain/document/document-kind.ts';
+import {
+  type DocumentSystem,
+  hasPlaceAndDate,
+  hasSubject,
+  isLegislation,
+  isOfficialLetter,
+} from '../../domain/document/document-kind.ts';
+import { formatDocumentCode, isOfLegislature, parseDocumentCode } from '../../domain/document/document-code.ts';
 import type { IsoDate } from '../../domain/field/calendar-day.ts';
 import { formatLongDate } from '../../vietnamese/dates/dates.ts';
 import { strings } from '../../strings.ts';
@@ -17,8 +24,8 @@ export interface Letterhead {
   organ: string;
   /** “Số: 123/UBND-NC” or “Số 319-TB/VPTU”. */
   code: LetterheadPiece[];
-  /** “Hà Nội, ngày 05 tháng 01 năm 2026” */
-  placeAndDate: LetterheadPiece[];
+  /** “Hà Nội, ngày 05 tháng 01 năm 2026”; absent where the kind has none in its head. */
+  placeAndDate?: LetterheadPiece[];
   /** “V/v …” under the number of a công văn; undefined for other kinds. */
   about?: LetterheadPiece[];
   /** Kind in capitals and subject, where the kind has one, centred, for every kind but công văn. */
@@ -49,11 +56,28 @@ const RULES: Record<DocumentSystem, readonly { since: IsoDate; name: string }[]>
   ],
 };
 
-/** The rule of form of a document's own system and date; without a date, the one in force. */
-function ruleOf({ system, issuedDate }: DirectiveDocument): string {
-  const rules = RULES[system];
+/** The same for legislation; what the National Assembly passes has rules of its own. */
+const RULES_OF_LEGISLATION: (typeof RULES)['state'] = [
+  { since: '2025-04-01', name: 'Nghị định số 78/2025/NĐ-CP' },
+  { since: '2016-07-01', name: 'Nghị định số 34/2016/NĐ-CP' },
+];
+
+/** The rule of form of a document's own system, kind and date; without a date, the one in force. */
+function ruleOf(document: DirectiveDocument): string {
+  const { system, typeName, issuedDate } = document;
+  if (isPassed(document)) return words.olderRule;
+  const isLaw = system === 'state' && (isLegislation(typeName) || codeOf(document)?.cls === 'statute');
+  const rules = isLaw ? RULES_OF_LEGISLATION : RULES[system];
   if (issuedDate === undefined) return rules[0]?.name ?? words.olderRule;
   return rules.find(({ since }) => since <= issuedDate)?.name ?? words.olderRule;
+}
+
+const codeOf = (document: DirectiveDocument) => parseDocumentCode(formatDocumentCode(document) ?? '');
+
+/** Whether the National Assembly or its Standing Committee passed it: “Luật số: 72/2025/QH15”. */
+function isPassed(document: DirectiveDocument): boolean {
+  const code = codeOf(document);
+  return document.system === 'state' && code?.cls === 'statute' && isOfLegislature(code) && !code.sym.startsWith('L-');
 }
 
 /** The head of that document as it stands on paper; what the source lacks is a visible blank. */
@@ -68,7 +92,7 @@ export function letterheadOf(document: DirectiveDocument): Letterhead {
     ...(superiorOrganName !== undefined && { superiorOrgan: inCapitals(superiorOrganName) }),
     organ: inCapitals(organName),
     code: codeLine(document),
-    placeAndDate: placeAndDate(document),
+    ...(hasPlaceAndDate(typeName) && { placeAndDate: placeAndDate(document) }),
     ...(letter && { about: typeof subject === 'string' ? [`${aboutPrefix(system)}${subject}`] : [subject] }),
     ...(!letter && { title: { kind: inCapitals(typeName), ...(hasLine && { subject: [subject] }) } }),
     ...(priority && { priority: words.priority[priority] }),
@@ -83,8 +107,9 @@ const known = (value: string | undefined, name: string): LetterheadPiece => valu
 const aboutPrefix = (system: DocumentSystem): string => (system === 'state' ? 'V/v ' : '');
 
 /** “Số: 05/QĐ-UBND”: State numbers below ten carry a zero; “Số 319-TB/VPTU” has neither colon nor slash there. */
-function codeLine({ system, codeNumber, codeNotation }: DirectiveDocument): LetterheadPiece[] {
-  const prefix = system === 'state' ? 'Số: ' : 'Số ';
+function codeLine(document: DirectiveDocument): LetterheadPiece[] {
+  const { system, typeName, codeNumber, codeNotation } = document;
+  const prefix = isPassed(document) ? `${typeName} số: ` : system === 'state' ? 'Số: ' : 'Số ';
   if (codeNumber === undefined && codeNotation === undefined) return [prefix, { unknown: '' }];
   const number = system === 'state' ? codeNumber?.replace(/^\d(?!\d)/, '0$&') : codeNumber;
   return [prefix, known(number, words.number), system === 'state' ? '/' : '-', known(codeNotation, words.notation)];

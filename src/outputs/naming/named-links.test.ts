@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aCorpus, aTask, aUnit } from '../../testing/builders/corpus.ts';
-import { aClause, aDocument, aProvision } from '../../testing/builders/document.ts';
+import type { Table } from '../../domain/provision/provision.ts';
+import { aClause, aDocument, aProvision, words } from '../../testing/builders/document.ts';
 import { addressesUnder } from '../site/addresses.ts';
 import { documentEntry } from './document-entry.ts';
 import { topicLinks, unitLinks } from './named-links.ts';
@@ -69,5 +70,17 @@ describe('the line of a document in a list', () => {
     expect(entry).not.toHaveProperty('code');
     expect(entry).not.toHaveProperty('issued');
     expect(entry).toMatchObject({ hasText: false, taskCount: 0, status: { live: true }, title: { editorial: false } });
+  });
+
+  it('cite a row of a table by its number and all that it stands in', () => {
+    const cells = ['12', 'Rà soát'].map((value) => ({ inlines: words(value) }));
+    const rows = [{ id: 'phu-luc-1-dong-12', number: '12', cells, line: 9 }];
+    const table: Table = { type: 'table', align: [null, null], head: [], rows };
+    const annex = aProvision('annex', 'phu-luc-1', { number: 'I', content: [table] });
+    const document = aDocument({ body: { provisions: [annex] } });
+    expect(provisionLink(document, 'phu-luc-1-dong-12', addresses)).toEqual({
+      text: 'dòng 12 Phụ lục I',
+      href: '/tp/van-ban/cong-van/#phu-luc-1-dong-12',
+    });
   });
 });

@@ -4,6 +4,7 @@ import type { DirectiveDocument } from '../../domain/document/document.schema.ts
 import type { Provision } from '../../domain/provision/provision.ts';
 import { provisionText } from '../../domain/provision/provision-text.ts';
 import { childrenOf } from '../../domain/provision/provision-tree.ts';
+import { ownProvision } from '../../domain/provision/table-rows.ts';
 import { citeProvision } from '../../domain/citation/citation-label.ts';
 import { signaturesOf } from '../../domain/signature/signatures.ts';
 import { STATUS_LABELS } from '../../domain/document/status.schema.ts';
@@ -111,7 +112,7 @@ function zone(form: string, start: number, end: number): string {
 function provisionSections(path: readonly Provision[]): SearchSection[] {
   const provision = path.at(-1);
   if (!provision) return [];
-  const own = provisionText({ ...provision, content: provision.content.filter(({ type }) => type !== 'provision') });
+  const own = provisionText(ownProvision(provision));
   const section = {
     id: provision.id,
     label: citeProvision(path),

@@ -58,6 +58,22 @@ describe('the checklist of a unit', () => {
     expect(of('phong-a', { to, tasks: [task({})] }).groups[0]?.rows[0]?.reason).not.toContain('Kính gửi');
   });
 
+  it.each([
+    ['- Giám đốc Phòng A;', ' (gửi Giám đốc)'],
+    ['- Đồng chí Trưởng phòng A;', ' (gửi Trưởng phòng)'],
+    ['- Phòng A;', ''],
+  ])('says which person of the unit the document addresses: %s', (text, office) => {
+    const fields = { to: [{ text, units: ['phong-a'] }], tasks: [task({ to: ['phong-a'] })] };
+    expect(of('phong-a', fields).groups[0]?.rows[0]?.reason).toBe(
+      `văn bản giao trực tiếp đơn vị, có tên tại mục Kính gửi${office}`,
+    );
+  });
+
+  it('says which persons of a group the document addresses', () => {
+    const to = [{ text: '- Thủ trưởng các phòng, ban;', units: ['nhom'] }];
+    expect(of('phong-a', { to, tasks: [task({})] }).groups[0]?.rows[0]?.reason).toContain('(gửi Thủ trưởng)');
+  });
+
   it('has in a row all that the task says, and nothing for what it does not', () => {
     const fields = { product: 'Báo cáo', reporting: 'Hằng quý', legalBasis: ['Luật A'] };
     const row = (more: object) => of('phong-a', { tasks: [task(more)] }).groups[0]!.rows[0]!;

@@ -4,6 +4,7 @@ import type { DirectiveDocument } from '../../domain/document/document.schema.ts
 import type { Corpus } from '../../corpus/corpus.ts';
 import { oncePer } from '../../corpus/once-per.ts';
 import { dutiesOf, type Duty } from '../../corpus/queries/duties.ts';
+import { officeFor } from '../../domain/unit/addressed-office.ts';
 import type { DutyRole } from '../../domain/unit/duty-role.ts';
 import { progressKey } from '../../domain/progress/progress-key.ts';
 import { revisionNotes, type RevisionNote } from '../../domain/document/revision-notes.ts';
@@ -177,8 +178,10 @@ function reasonFor(corpus: Corpus, unitId: string, { document, role, via }: Duty
       : named?.kind === 'group'
         ? words.asGroup[role]
         : words.byName[role];
-  const addressed = document.to.some((line) => line.units.some((id) => id === named?.id));
-  return addressed ? words.addressedToo(reason) : reason;
+  const line = document.to.find(({ units }) => units.some((id) => id === named?.id));
+  if (!line || !named) return reason;
+  const office = officeFor(line.text, [named.name, ...(named.shortName === undefined ? [] : [named.shortName])]);
+  return words.addressedToo(reason, office);
 }
 
 /** Whether a document sets a fact for one of its tasks. */

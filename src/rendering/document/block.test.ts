@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BlockView, CellView } from '../../outputs/document/document-text.ts';
+import type { BlockView } from '../../outputs/document/document-text.ts';
+import type { CellView } from '../../outputs/document/table-view.ts';
 import { strings } from '../../strings.ts';
 import { officialElements, textOf } from '../../testing/drawn-tree.ts';
 import { htmlOf } from '../html.ts';
@@ -17,8 +18,8 @@ const cell = (value: string, align?: CellView['align']): CellView => ({
 const table: BlockView = {
   type: 'table',
   caption: 'Bảng 1',
-  header: [cell('STT', 'center'), cell('Tên')],
-  rows: [[cell('1', 'center'), cell('Xã A')]],
+  head: [[cell('STT', 'center'), cell('Tên')]],
+  rows: [{ cells: [cell('1', 'center'), cell('Xã A')] }],
 };
 const html = (block: BlockView) => htmlOf(blockElement(block));
 const officialWords = (block: BlockView) => officialElements(blockElement(block)).map((element) => textOf(element));
@@ -45,7 +46,7 @@ describe('a block of the text', () => {
   });
 
   it('names a table without a caption all the same', () => {
-    expect(html({ type: 'table', header: [cell('STT')], rows: [] })).toContain(
+    expect(html({ type: 'table', head: [[cell('STT')]], rows: [] })).toContain(
       'aria-label="Bảng"><table data-official><thead>',
     );
   });

@@ -1,8 +1,9 @@
 import type { Element } from 'hast';
 import { h } from '../element.ts';
-import type { BlockView, CellView, ParagraphView } from '../../outputs/document/document-text.ts';
+import type { BlockView, ParagraphView } from '../../outputs/document/document-text.ts';
 import { strings } from '../../strings.ts';
 import { inlineElements } from './inlines.ts';
+import { type BesideRow, tableElement } from './table/table.ts';
 
 const words = strings.document.text;
 
@@ -11,12 +12,12 @@ const words = strings.document.text;
  * what was left out of them, set off (`../element.ts`);
  * inside a note of the editors nothing is official.
  */
-export function blockElement(block: BlockView, isOfficial = true): Element {
+export function blockElement(block: BlockView, isOfficial = true, besideRow: BesideRow = () => []): Element {
   switch (block.type) {
     case 'paragraph':
       return paragraph(block, isOfficial);
     case 'table':
-      return table(block, isOfficial);
+      return tableElement(block, isOfficial, besideRow);
     case 'quotation':
       return h('figure.quotation', [
         h(
@@ -40,23 +41,5 @@ function paragraph({ form, marker, inlines }: ParagraphView, isOfficial: boolean
     marker === undefined ? null : h('span.marker', marker),
     marker === undefined || inlines.length === 0 ? null : ' ',
     ...inlineElements(inlines),
-  ]);
-}
-
-/** Wider than the screen it scrolls in its own frame, which takes the focus so that arrow keys reach all of it. */
-function table({ caption, header, rows }: Extract<BlockView, { type: 'table' }>, isOfficial: boolean): Element {
-  const head = header.map(({ align, inlines }) =>
-    h('th', { scope: 'col', className: align && [align] }, inlineElements(inlines)),
-  );
-  const cell = ({ align, inlines }: CellView) => h('td', { className: align && [align] }, inlineElements(inlines));
-  return h('div.table-frame', { tabIndex: 0, role: 'group', ariaLabel: caption ?? words.table }, [
-    h('table', official(isOfficial), [
-      caption ? h('caption', caption) : null,
-      h('thead', h('tr', head)),
-      h(
-        'tbody',
-        rows.map((row) => h('tr', row.map(cell))),
-      ),
-    ]),
   ]);
 }

@@ -206,7 +206,14 @@ describe('what was left out of a document', () => {
         provisions: [
           aClause('1', `Gọi ${LEFT_OUT} ngay.`),
           aProvision('passage', 'bang', {
-            content: [{ type: 'table', align: [null], header: [words('a')], rows: [[words(`b ${LEFT_OUT}`)]] }],
+            content: [
+              {
+                type: 'table',
+                align: [null],
+                head: [[{ inlines: words('a') }]],
+                rows: [{ cells: [{ inlines: words(`b ${LEFT_OUT}`) }], line: 1 }],
+              },
+            ],
           }),
         ],
       },

@@ -19,7 +19,7 @@ export function letterheadElement(letterhead: Letterhead): Element {
       about ? h('p.about', lineOf(about)) : null,
       priority ? h('p.priority', priority) : null,
     ]),
-    h('p.place-and-date', lineOf(placeAndDate)),
+    placeAndDate ? h('p.place-and-date', lineOf(placeAndDate)) : null,
     title
       ? h('div.kind-and-subject', [
           h('p.kind', title.kind),

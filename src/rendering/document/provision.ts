@@ -5,6 +5,7 @@ import { strings } from '../../strings.ts';
 import { blockElement } from './block.ts';
 import { inlineElements } from './inlines.ts';
 import { noticeMark } from './notice.ts';
+import type { BesideRow } from './table/table.ts';
 import { taskNotes } from './task-notes.ts';
 import type { TextSetting } from './text-setting.ts';
 
@@ -19,22 +20,40 @@ export function provisionElement(provision: ProvisionView, setting: TextSetting)
       said(provision, setting),
       tasks.length > 0 ? taskNotes(tasks, citation, setting) : null,
     ]),
-    ...rest.map((item) => (item.type === 'provision' ? provisionElement(item, setting) : blockElement(item))),
+    ...rest.map((item) =>
+      item.type === 'provision' ? provisionElement(item, setting) : blockElement(item, true, besideRow(setting)),
+    ),
   ]);
 }
 
 /** The words of the provision itself, with its permanent link: copy-citation.ts puts a button beside that. */
-function said(provision: ProvisionView, { notice }: TextSetting): Element {
-  const { kind, id, citation, heading, opening, aliases, formerIds } = provision;
-  const blocks = opening.map((block) => blockElement(block));
+function said(provision: ProvisionView, setting: TextSetting): Element {
+  const { kind, heading, opening, formerIds } = provision;
+  const { notice } = setting;
+  const blocks = opening.map((block) => blockElement(block, true, besideRow(setting)));
   return h('div.said', [
     notice ? noticeMark(notice) : null,
     ...formerIds.map((former) => h('span', { id: former })),
-    ...aliases.map((alias) => h('p.former-id', { id: alias.id }, words.formerId(alias.id, alias.note))),
+    ...formerNotes(provision),
     heading ? headingElement(heading) : null,
     ...(kind === 'quoted' ? [h('blockquote', blocks)] : blocks),
-    h('p.provision-tools', h('a', { href: `#${id}` }, citation)),
+    tools(provision),
   ]);
+}
+
+type Addressed = Pick<ProvisionView, 'id' | 'citation' | 'aliases'>;
+
+const formerNotes = ({ aliases }: Addressed): Element[] =>
+  aliases.map((alias) => h('p.former-id', { id: alias.id }, words.formerId(alias.id, alias.note)));
+
+const tools = ({ id, citation }: Addressed): Element => h('p.provision-tools', h('a', { href: `#${id}` }, citation));
+
+/** A row of a table has its link and its tasks in the cell with the most words: the margin is far from it. */
+function besideRow(setting: TextSetting): BesideRow {
+  return (row) => {
+    const tasks = setting.tasks.get(row.id) ?? [];
+    return [...formerNotes(row), tools(row), tasks.length > 0 ? taskNotes(tasks, row.citation, setting) : null];
+  };
 }
 
 function headingElement({ level, drawn, marker, title }: NonNullable<ProvisionView['heading']>): Element {

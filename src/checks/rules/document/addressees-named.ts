@@ -2,7 +2,7 @@ import type { Sourced } from '../../../corpus/content.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
 import type { Unit } from '../../../domain/unit/unit.schema.ts';
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
-import { slugify } from '../../../vietnamese/slugify.ts';
+import { addresseeKey, possibleAddressees } from '../../../domain/unit/addressed-office.ts';
 import type { Finding, Rule } from '../../finding.ts';
 
 const ADDRESSEE_OTHER: IssueKind = {
@@ -36,11 +36,13 @@ export const addresseesNamed: Rule = {
   },
 };
 
-const namesOf = ({ name, shortName }: Unit): string[] =>
-  [name, ...(shortName === undefined ? [] : [shortName])].map(slugify);
+const namesOf = ({ name, shortName }: Unit): string[] => [
+  ...new Set([name, ...(shortName === undefined ? [] : [shortName])].map(addresseeKey)),
+];
 
-/** The line, and the runs between its commas and semicolons: “- Phòng Y tế, Phòng Nội vụ;”. */
-const partsOf = (line: string): string[] => [line, ...line.split(/[,;]/)].map(slugify);
+/** The line, and those whom it names one by one, each without the office of a person: “Giám đốc Sở Y tế” is Sở Y tế. */
+const partsOf = (line: string): string[] =>
+  [line, ...possibleAddressees(line).map(({ body }) => body)].map(addresseeKey);
 
 /** By its own id, or by a group that it belongs to. */
 const isMeant = ({ id, groups }: Unit, ids: readonly string[]): boolean =>

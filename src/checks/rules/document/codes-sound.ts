@@ -7,7 +7,7 @@ import {
   withCapitalAcronyms,
   withoutDraftingMark,
 } from '../../../domain/document/document-code.ts';
-import type { DocumentSystem } from '../../../domain/document/document-kind.ts';
+import type { DocumentKind, DocumentSystem } from '../../../domain/document/document-kind.ts';
 import { findKind } from '../../../domain/document/document-kind.ts';
 import type { Finding, Rule } from '../../finding.ts';
 
@@ -20,6 +20,18 @@ const CODE_INVALID: IssueKind = {
   remedy: 'Chép lại đúng số, ký hiệu trên văn bản: số vào codeNumber, phần sau dấu gạch chéo vào codeNotation.',
   wrong: "codeNumber: '12'\ncodeNotation: 12/UBND-VX",
   right: "codeNumber: '12'\ncodeNotation: UBND-VX",
+};
+
+const CODE_UNUSUAL: IssueKind = {
+  code: 'code-unusual',
+  part: 'fields',
+  severity: 'warning',
+  title: 'Số, ký hiệu khác dạng thường gặp',
+  meaning:
+    'Số, ký hiệu khác dạng mà văn bản loại này của cơ quan cấp trên thường có; văn bản cũ hoặc loại ít gặp có thể đúng như vậy.',
+  remedy: 'Chép lại đúng số, ký hiệu trên văn bản. Văn bản đúng là như vậy thì để nguyên.',
+  wrong: "typeName: Thông tư\ncodeNumber: '15'\ncodeNotation: TT-BNV",
+  right: "typeName: Thông tư\ncodeNumber: '15'\ncodeNotation: 2026/TT-BNV",
 };
 
 const CODE_CASE: IssueKind = {
@@ -39,7 +51,7 @@ const CLASSES: Record<DocumentSystem, readonly DocumentCode['cls'][]> = {
 };
 
 const FORMS: Record<DocumentSystem, string> = {
-  state: 'văn bản nhà nước viết UBND-NC (công văn), QĐ-UBND hoặc 2020/NĐ-CP (văn bản có tên loại)',
+  state: 'văn bản nhà nước viết UBND-NC (công văn), QĐ-UBND hoặc 2020/NĐ-CP (văn bản có tên loại), 2025/QH15 (luật)',
   party: 'văn bản Đảng viết TB/VPTU: tên loại, gạch chéo, cơ quan',
 };
 
@@ -48,7 +60,7 @@ const ALSO_WRITTEN: Record<string, string> = { QĐ: 'QĐi' };
 
 /** Number and symbol together read as a code of the document's system, and the symbol carries its kind. */
 export const codesSound: Rule = {
-  kinds: [CODE_INVALID, CODE_CASE],
+  kinds: [CODE_INVALID, CODE_UNUSUAL, CODE_CASE],
   find: ({ documents }) =>
     documents.flatMap((at): Finding[] => {
       const { system, typeName, codeNotation = '', codeNumber = '1' } = at.value;
@@ -56,21 +68,31 @@ export const codesSound: Rule = {
       const capitals = withCapitalAcronyms(codeNotation);
       const symbol = withoutDraftingMark(capitals);
       const code = parseDocumentCode(formatDocumentCode({ system, codeNumber, codeNotation: symbol }) ?? '');
-      const finding = { kind: CODE_INVALID, at, path: ['codeNotation'], value: codeNotation };
+      const own = findKind(system, typeName);
+      // Papers of superior organs go back to 1945, and of a kind that we do not know we know no symbol either.
+      const isOurs = own !== undefined && own.isOf === undefined;
+      const kind = isOurs ? CODE_INVALID : CODE_UNUSUAL;
+      const finding = { kind, at, path: ['codeNotation'], value: codeNotation };
       if (!code || !CLASSES[system].includes(code.cls)) {
-        return [{ ...finding, message: 'ký hiệu này không đúng dạng.', fix: `${FORMS[system]}.` }];
+        return [{ ...finding, message: 'ký hiệu này không đúng dạng.', fix: `${FORMS[system]}${orLeave(isOurs)}` }];
       }
-      const expected = findKind(system, typeName)?.abbreviation;
-      const written = kindIn(code);
-      if (expected === undefined || carries(code, expected)) {
+      if (own === undefined || carries(code, own)) {
         const fix = `viết ${capitals}; văn bản giấy đúng là chữ thường thì để nguyên.`;
         const message = 'ký hiệu của văn bản in bằng chữ in hoa.';
         return capitals === codeNotation ? [] : [{ ...finding, kind: CODE_CASE, message, fix }];
       }
-      const message = `ký hiệu của ${typeName} ${expected ? `phải có ${expected}` : 'không có năm và tên loại'}, ở đây là ${written ?? 'ký hiệu công văn'}.`;
-      return [{ ...finding, message, fix: 'xem lại tên loại văn bản và ký hiệu trong văn bản nguồn.' }];
+      const message = `ký hiệu của ${typeName} ${expectedOf(own)}, ở đây là ${kindIn(code) ?? 'ký hiệu công văn'}.`;
+      const fix = `xem lại tên loại văn bản và ký hiệu trong văn bản nguồn${orLeave(isOurs)}`;
+      return [{ ...finding, message, fix }];
     }),
 };
+
+const orLeave = (isOurs: boolean): string => (isOurs ? '.' : '; văn bản đúng là như vậy thì để nguyên.');
+
+function expectedOf({ abbreviation, isOf }: DocumentKind): string {
+  if (isOf === 'legislature') return 'có năm và khoá: 2025/QH15, 2022/UBTVQH15, 2025/L-CTN';
+  return abbreviation ? `phải có ${abbreviation}` : 'không có năm và tên loại';
+}
 
 /** The abbreviation of the kind in a symbol. The symbols of the legislature (“88/2019/QH14”) carry none. */
 function kindIn(code: DocumentCode): string | undefined {
@@ -80,10 +102,17 @@ function kindIn(code: DocumentCode): string | undefined {
 
 /**
  * Whether the symbol can be one of that kind. What looks like a kind in the symbol of a công văn may be its organ:
- * Cục Thuế writes 123/CT-TTHT. With a year it is none.
+ * Cục Thuế writes 123/CT-TTHT. With a year it is none. Legislation has a year, save what is only consolidated.
  */
-function carries(code: DocumentCode, expected: string | null): boolean {
-  if (expected === null) return code.cls !== 'statute';
+function carries(code: DocumentCode, { abbreviation, isOf }: DocumentKind): boolean {
+  if (isOf === 'legislature') return isOfLegislature(code);
+  if (abbreviation === null) return code.cls !== 'statute';
+  if (abbreviation === 'NQ' && isOfLegislature(code)) return true;
+  if (WITHOUT_ORGAN.includes(abbreviation) && code.cls === 'congVan') return code.org === abbreviation;
   const written = kindIn(code);
-  return written === expected || written === ALSO_WRITTEN[expected] || (expected === 'NQ' && isOfLegislature(code));
+  const isSame = written === abbreviation || written === ALSO_WRITTEN[abbreviation];
+  return isSame && (isOf === undefined || code.cls === 'statute' || abbreviation === 'VBHN');
 }
+
+/** Sắc lệnh số 64/SL: only the President of the State gave such. */
+const WITHOUT_ORGAN: readonly string[] = ['SL'];

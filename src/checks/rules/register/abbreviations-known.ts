@@ -3,6 +3,7 @@ import type { Sourced } from '../../../corpus/content.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
 import { provisionText } from '../../../domain/provision/provision-text.ts';
 import { provisionsOf } from '../../../domain/provision/provision-tree.ts';
+import { ownProvision } from '../../../domain/provision/table-rows.ts';
 import { isSyllable } from '../../../vietnamese/syllable-shape.ts';
 import type { Finding, Rule } from '../../finding.ts';
 
@@ -24,6 +25,8 @@ const CAPITALS = /(?<![\p{L}\p{N}/.&-])\p{Lu}{2,}(?![\p{L}\p{N}/&$-])/gu;
  */
 const INITIALS = /[A-ZÂÊÔĂĐƠƯ]{2,}/g;
 const ROMAN = /^[IVXLC]+$/;
+/** Heads of the column that numbers the rows of a table: nobody looks for their words. */
+const HEADS = /^S?TT$/;
 
 /** Abbreviations in the text that search could write out if they were in the list. Once per document. */
 export const abbreviationsKnown: Rule = {
@@ -36,7 +39,7 @@ export const abbreviationsKnown: Rule = {
     const isPlain = (capitals: string): boolean => {
       const remembered = seen.get(capitals);
       if (remembered !== undefined) return remembered;
-      const plain = known.has(capitals) || ROMAN.test(capitals) || isSyllable(capitals);
+      const plain = known.has(capitals) || [ROMAN, HEADS].some((form) => form.test(capitals)) || isSyllable(capitals);
       seen.set(capitals, plain);
       return plain;
     };
@@ -73,8 +76,7 @@ function unknownIn(at: Sourced<DirectiveDocument>, isPlain: (capitals: string) =
   };
   look(at.value.subject ?? '', { path: ['subject'] });
   for (const provision of provisionsOf(at.value.body)) {
-    const own = { ...provision, content: provision.content.filter(({ type }) => type !== 'provision') };
-    look(provisionText(own), { path: [], position: { line: provision.line, column: 1 } });
+    look(provisionText(ownProvision(provision)), { path: [], position: { line: provision.line, column: 1 } });
   }
   return [...found].map(([short, where]) => ({
     kind: ABBREVIATION_UNKNOWN,

@@ -1,6 +1,8 @@
 import { malformed, type Malformed } from '../cases.ts';
 import { DECISION, LETTER, NOTICE } from '../edited-content.ts';
 
+const KIND_AND_CODE = "typeName: Quyết định\ncodeNumber: '05'\ncodeNotation: QĐ-UBND";
+
 /** By what a document is known: its number and notation, its kind, its subject or title. */
 export const NAMES: readonly Malformed[] = [
   ...malformed(LETTER, [
@@ -72,15 +74,8 @@ export const NAMES: readonly Malformed[] = [
       'subject-label',
       { says: 'Về việc' },
     ],
-    ['loại văn bản lạ', 'typeName: Công văn', 'typeName: Công thư', 'kind-unknown', { says: ['Công thư', 'Thư công'] }],
-    ['loại văn bản viết hoa', 'typeName: Công văn', 'typeName: CÔNG VĂN', 'kind-unknown', { says: 'viết Công văn' }],
-    [
-      'loại văn bản của hệ thống khác',
-      'typeName: Công văn',
-      'typeName: Kết luận',
-      'kind-unknown',
-      { says: 'Kết luận' },
-    ],
+    ['loại văn bản viết hoa', 'typeName: Công văn', 'typeName: CÔNG VĂN', 'kind-misspelt', { says: 'viết Công văn' }],
+    ['loại văn bản sai dấu', 'typeName: Công văn', 'typeName: Công vân', 'kind-misspelt', { says: 'viết Công văn' }],
   ]),
   ...malformed(DECISION, [
     [
@@ -117,6 +112,69 @@ export const NAMES: readonly Malformed[] = [
       'codeNotation: QĐ',
       'code-invalid',
       { at: 'codeNotation', says: 'QĐ' },
+    ],
+    [
+      'loại văn bản lạ',
+      KIND_AND_CODE,
+      "typeName: Công thư\ncodeNumber: '05'\ncodeNotation: UBND-VX",
+      'kind-unknown',
+      { warns: true, says: ['Công thư', 'Thư công', 'để nguyên'] },
+    ],
+    [
+      'loại văn bản của hệ thống khác',
+      'typeName: Quyết định',
+      'typeName: Kết luận',
+      'kind-unknown',
+      { warns: true, says: ['Kết luận', 'system: party', 'để nguyên'] },
+    ],
+    [
+      'loại văn bản không giống loại nào',
+      'typeName: Quyết định',
+      'typeName: Sách trắng',
+      'kind-unknown',
+      { warns: true, says: 'để nguyên' },
+    ],
+    [
+      'thông tư thiếu năm',
+      KIND_AND_CODE,
+      "typeName: Thông tư\ncodeNumber: '05'\ncodeNotation: TT-BNV",
+      'code-unusual',
+      { warns: true, at: 'codeNotation', says: ['TT-BNV', 'để nguyên'] },
+    ],
+    [
+      'luật có ký hiệu của quyết định',
+      KIND_AND_CODE,
+      "typeName: Luật\ncodeNumber: '72'\ncodeNotation: QĐ-UBND",
+      'code-unusual',
+      { warns: true, at: 'codeNotation', says: '2025/QH15' },
+    ],
+    [
+      'nghị định cũ có số, ký hiệu kiểu cũ',
+      KIND_AND_CODE,
+      "typeName: Nghị định\ncodeNumber: '64'\ncodeNotation: CP",
+      'code-unusual',
+      { warns: true, at: 'codeNotation', says: 'NĐ' },
+    ],
+    [
+      'công điện có nơi được gửi mà thiếu lời đứng trước',
+      KIND_AND_CODE,
+      "typeName: Công điện\ncodeNumber: '05'\ncodeNotation: CĐ-UBND\nto:\n  - text: '- Phòng Y tế;'\n    units: [phong-y-te]",
+      'to-words-missing',
+      { warns: true, at: 'to:', says: ['toWords', 'điện:'] },
+    ],
+    [
+      'giấy mời có người được mời mà thiếu lời mời',
+      KIND_AND_CODE,
+      "typeName: Giấy mời\ncodeNumber: '05'\ncodeNotation: GM-UBND\nto:\n  - text: Phòng Y tế",
+      'to-words-missing',
+      { warns: true, at: 'to:', says: 'kính mời:' },
+    ],
+    [
+      'lời đứng trước không có nơi được gửi',
+      KIND_AND_CODE,
+      "typeName: Công điện\ncodeNumber: '05'\ncodeNotation: CĐ-UBND\ntoWords: 'Chủ tịch điện:'",
+      'to-words-alone',
+      { at: 'toWords', says: 'Chủ tịch điện:' },
     ],
     [
       'văn bản có trích yếu mà có cả tên gọi',

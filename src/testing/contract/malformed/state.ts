@@ -115,6 +115,20 @@ export const STATE: readonly Malformed[] = [
       { warns: true, at: 'units: [phong-kinh-te]', says: 'phong-giao-duc-va-dao-tao' },
     ],
     [
+      'dòng kính gửi người đứng đầu ghi mã của đơn vị khác',
+      "'- Phòng Y tế;'\n    units: [phong-y-te]",
+      "'- Trưởng phòng Y tế;'\n    units: [phong-kinh-te]",
+      'addressee-other',
+      { warns: true, at: 'units: [phong-kinh-te]', says: 'phong-y-te' },
+    ],
+    [
+      'dòng kính gửi hai người đứng đầu mà chỉ ghi một mã',
+      "text: '- Phòng Y tế;'",
+      "text: '- Trưởng phòng Y tế và Trưởng phòng Kinh tế;'",
+      'addressee-other',
+      { warns: true, at: 'units: [phong-y-te]', says: 'phong-kinh-te' },
+    ],
+    [
       'ngày ban hành còn ở phía trước',
       'issuedDate: 2024-03-05',
       'issuedDate: 2034-03-05',

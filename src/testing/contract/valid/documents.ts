@@ -33,6 +33,9 @@ export const DOCUMENTS: readonly Valid[] = [
       'subject: vận động học sinh tham gia bảo hiểm y tế',
       "subject: 'vận động “học sinh”, ''sinh viên'''",
     ],
+    ['kính gửi người đứng đầu', "'- Phòng Y tế;'", "'- Đồng chí Trưởng phòng Y tế;'"],
+    ['kính gửi quyền trưởng phòng', "'- Phòng Y tế;'", "'- Quyền Trưởng phòng Y tế;'"],
+    ['kính gửi chủ tịch của một nhóm', "'- Uỷ ban nhân dân các xã, phường.'", "'- Chủ tịch UBND các xã, phường.'"],
     ['trích yếu nhiều dòng', 'subject: vận động học sinh tham gia', 'subject: vận động học sinh\n  tham gia'],
     ['trích yếu có dấu ba chấm ở giữa', 'subject: vận động học sinh', 'subject: vận động học sinh, sinh viên…'],
     ['ngày ban hành và ngày đăng cùng một ngày', '- date: 2024-03-06', '- date: 2024-03-05'],
@@ -128,6 +131,11 @@ export const DOCUMENTS: readonly Valid[] = [
     'chương trình có ký hiệu chữ thường',
     "typeName: Quyết định\ncodeNumber: '05'\ncodeNotation: QĐ-UBND",
     "typeName: Chương trình\ncodeNumber: '05'\ncodeNotation: CTr-UBND",
+  ),
+  decision(
+    'công điện có lời riêng trước nơi được gửi',
+    "typeName: Quyết định\ncodeNumber: '05'\ncodeNotation: QĐ-UBND",
+    "typeName: Công điện\ncodeNumber: '05'\ncodeNotation: CĐ-UBND\ntoWords: 'CHỦ TỊCH UBND THÀNH PHỐ điện:'\nto:\n  - text: '- Trưởng phòng Y tế;'\n    units: [phong-y-te]",
   ),
   decision('văn bản bị bãi bỏ và đã kết thúc', 'status: active', 'status: closed'),
   {

@@ -1,0 +1,111 @@
+import type { Cell, Inline, Table } from '../../domain/provision/provision.ts';
+import { inlineText } from '../../domain/provision/provision-text.ts';
+import { coveringCells, type PlacedCell } from '../../domain/provision/table-grid.ts';
+import type { ResolvedInline } from './resolved-references.ts';
+
+export interface TableView {
+  type: 'table';
+  caption?: string;
+  /** How much room its columns ask for where they have words that are not to be squeezed. */
+  width?: 'wide' | 'wider' | 'widest';
+  head: CellView[][];
+  rows: RowView[];
+}
+
+export interface CellView {
+  inlines: ResolvedInline[];
+  align?: 'left' | 'center' | 'right';
+  columns?: number;
+  rows?: number;
+  /** Of a column whose words are not to be squeezed: so in one cell of its head. */
+  room?: Room;
+}
+
+/** A row of a table; of a provision the first, with what a reader needs to cite it. */
+export interface RowView {
+  cells: CellView[];
+  provision?: RowProvision;
+}
+
+export interface RowProvision {
+  id: string;
+  /** “dòng 12 Phụ lục I” */
+  citation: string;
+  aliases: { id: string; note: string }[];
+  /** The cell with the most words, beside which the site has room for its own. */
+  cell: number;
+}
+
+/** Room for a few words, or for sentences. */
+type Room = 'some' | 'much';
+
+/** What a table needs to know of where it stands. */
+export interface TablePlace {
+  own: (inlines: readonly Inline[]) => ResolvedInline[];
+  /** A row's provision by its id, without the cell. */
+  rowOf: (id: string) => Omit<RowProvision, 'cell'>;
+}
+
+/** A table for the page. Texts are official, character for character. */
+export function tableView(table: Table, { own, rowOf }: TablePlace): TableView {
+  const { caption, align, head, rows } = table;
+  const covering = coveringCells([...head, ...rows.map(({ cells }) => cells)]);
+  const rooms = roomsOf(covering, align.length);
+  const told = new Set<number>();
+  const view = (placed: PlacedCell, isHead: boolean): CellView => {
+    const { cell, column } = placed;
+    const { inlines, columns, rows: down } = cell;
+    const room = isHead && columns === undefined && !told.has(column) ? rooms[column] : undefined;
+    if (room) told.add(column);
+    const side = align[column];
+    return {
+      inlines: own(inlines),
+      ...(side && { align: side }),
+      ...(columns && { columns }),
+      ...(down && { rows: down }),
+      ...(room && { room }),
+    };
+  };
+  const cells = (row: number): CellView[] =>
+    covering[row]!.filter(({ isFromAbove }) => !isFromAbove).map((placed) => view(placed, row < head.length));
+  const width = widthOf(rooms);
+  return {
+    type: 'table',
+    ...(caption !== undefined && { caption }),
+    ...(width && { width }),
+    head: head.map((_, row) => cells(row)),
+    rows: rows.map(({ id, cells: own }, row) => ({
+      cells: cells(head.length + row),
+      ...(id !== undefined && { provision: { ...rowOf(id), cell: longest(own) } }),
+    })),
+  };
+}
+
+const lengthOf = ({ inlines }: Cell): number => inlineText(inlines).length;
+
+function longest(cells: readonly Cell[]): number {
+  const lengths = cells.map(lengthOf);
+  return lengths.indexOf(Math.max(...lengths));
+}
+
+const SENTENCE = 48;
+const WORDS = 14;
+
+/** The room that each column asks for by its longest words in cells of its own. */
+function roomsOf(rows: readonly (readonly PlacedCell[])[], columns: number): (Room | undefined)[] {
+  const lengths = Array.from({ length: columns }, () => 0);
+  for (const { cell, column } of rows.flat()) {
+    if (cell.columns === undefined) lengths[column] = Math.max(lengths[column] ?? 0, lengthOf(cell));
+  }
+  return lengths.map((length) => (length > SENTENCE ? 'much' : length > WORDS ? 'some' : undefined));
+}
+
+/** In rem, with the padding of a cell: as in styles/document/table.css. */
+const REM = { much: 17.5, some: 9, little: 4 };
+
+function widthOf(rooms: readonly (Room | undefined)[]): TableView['width'] {
+  const width = rooms.reduce((sum, room) => sum + REM[room ?? 'little'], 0);
+  if (width > 42) return 'widest';
+  if (width > 30) return 'wider';
+  return width > 20 ? 'wide' : undefined;
+}

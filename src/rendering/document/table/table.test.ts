@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { documentText } from '../../../outputs/document/document-text.ts';
+import { parseDocument } from '../../../markup/parse-document.ts';
+import { bodyText } from '../../../domain/provision/provision-text.ts';
+import type { TaskNote } from '../../../outputs/document/document-tasks.ts';
+import { officialElements, textOf } from '../../../testing/drawn-tree.ts';
+import { htmlOf } from '../../html.ts';
+import { provisionElement } from '../provision.ts';
+import type { TextSetting } from '../text-setting.ts';
+
+const TABLE = `1. Phân công:
+
+| STT | Cơ quan | << | Nhiệm vụ |
+| :-: | --- | --- | --- |
+| ^^ | Chủ trì | Phối hợp | ^^ |
+| 1 | Phòng Y tế | Phòng Nội vụ | Rà soát toàn bộ danh mục thuốc của các trạm y tế phường |
+| 2 | ^^ | ^^ | Báo cáo |
+| II | Nhóm thứ hai | << | << |`;
+
+const aNote = (provision: string): TaskNote => ({
+  id: 'viec',
+  anchor: 'viec-viec',
+  provision,
+  title: 'Báo cáo',
+  quote: 'Báo cáo',
+  to: [],
+  lead: [],
+  coordinators: [],
+  legalBasis: [],
+  topics: [],
+  indicators: [],
+  unset: [],
+  setElsewhere: [],
+});
+
+const draw = (text: string, notes: { provision: string }[] = []) => {
+  const { document } = parseDocument('van-ban/mau.mdx', `---\n---\n\n${text}\n`);
+  const context = {
+    findLinks: () => [],
+    addressOf: () => undefined,
+    aliases: [{ from: 'khoan-9', to: 'khoan-1-dong-1', note: 'Đổi số.' }],
+  };
+  const [provision] = documentText(document!.body, context);
+  const tasks = new Map(notes.map(({ provision: id }) => [id, [aNote(id)]]));
+  const setting: TextSetting = { typeName: 'Kế hoạch', notice: undefined, tasks, alike: false };
+  return { element: provisionElement(provision!, setting), body: document!.body };
+};
+const without = (text: string): string => text.replace(/\s/g, '');
+
+describe('a table with joined cells', () => {
+  const { element, body } = draw(TABLE.replace('STT', 'Số'));
+
+  it('is a table whose cells cover columns and rows, and whose heads name all columns under them', () => {
+    const html = htmlOf(element);
+    expect(html).toContain(
+      '<th scope="col" class="center" rowspan="2">Số</th><th scope="col" colspan="2">Cơ quan</th>',
+    );
+    expect(html).toContain('<tr><th scope="col">Chủ trì</th><th scope="col">Phối hợp</th></tr></thead>');
+    expect(html).toContain('<td colspan="3">Nhóm thứ hai</td>');
+  });
+
+  it('has the words of the document and no other, in their order', () => {
+    const official = officialElements(element)
+      .map((one) => textOf(one))
+      .join('');
+    expect(without(official)).toBe(without(bodyText(body)));
+  });
+
+  it('keeps room for words, and says so where it is wider than a phone', () => {
+    const html = htmlOf(element);
+    expect(html).toContain('class="room-much" rowspan="2">Nhiệm vụ');
+    expect(html).toMatch(
+      /<div class="table-place wide"><p class="table-hint">[^<]+<\/p><div class="table-frame" tabindex="0" role="group"/,
+    );
+    expect(htmlOf(draw('1. Bảng:\n\n| a | b |\n| --- | --- |\n| 1 | 2 |').element)).not.toContain('table-hint');
+  });
+});
+
+describe('a table whose rows are provisions', () => {
+  const { element, body } = draw(TABLE, [{ provision: 'khoan-1-dong-2' }]);
+  const html = htmlOf(element);
+
+  it('has in each row its link, said as people cite it', () => {
+    expect(html).toContain('<tr id="khoan-1-dong-1" class="provision">');
+    expect(html).toContain('<a href="#khoan-1-dong-ii">dòng II khoản 1</a>');
+  });
+
+  it('has the task of a row in that row', () => {
+    const row = html.slice(html.indexOf('<tr id="khoan-1-dong-2"'), html.indexOf('<tr id="khoan-1-dong-ii"'));
+    expect(row).toContain('<aside class="task-notes"');
+    expect(html.split('<aside')).toHaveLength(2);
+  });
+
+  it('keeps an old address of a row', () => {
+    expect(html).toContain('<p class="former-id" id="khoan-9">');
+  });
+
+  it('marks the words of the document as official, all of them and no other', () => {
+    const official = officialElements(element)
+      .map((one) => textOf(one))
+      .join('');
+    expect(without(official)).toBe(without(bodyText(body)));
+  });
+});
