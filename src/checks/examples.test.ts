@@ -60,7 +60,7 @@ signer: { authority: TM. UỶ BAN NHÂN DÂN, position: CHỦ TỊCH, fullName: 
 status: active
 source:
   kind: scan
-  missing: [tasks.lead, tasks.coordinators, tasks.product, tasks.reporting]
+  missing: [tasks.lead, tasks.coordinators, tasks.reporting]
 release: { basis: decision }
 changes: [{ date: 2026-06-16, kind: published, level: major, note: Đăng lần đầu. }]
 tasks:
@@ -69,6 +69,7 @@ tasks:
     provision: khoan-1
     quote: Phòng Quản lý đô thị báo cáo ${words}
     to: [phong-quan-ly-do-thi]
+    product: Báo cáo
     ${typed}${typed.startsWith('dueText') ? '' : `\n    dueText: ${words}`}
 ---
 

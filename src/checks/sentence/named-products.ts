@@ -32,7 +32,7 @@ const IN_CASE =
 
 /** What was made before, by somebody else, or is only spoken of. */
 const NOT_TO_MAKE =
-  /(?<!\p{L})(?:đã|được|do\s+[^,;.]{1,60}|chưa|không|sau khi|trước khi|khi|việc|sau|theo|căn cứ|thực hiện|triển khai|tại|trong|các|những|nội dung|qua|từ|của|để|góp ý(?: vào)?|thẩm định|cho ý kiến(?: về)?|lấy ý kiến(?: về)?|nghiên cứu|công khai|trình tự|thủ tục|thẩm quyền)\s+$/iu;
+  /(?<!\p{L})(?:đã|được|do\s+[^,;.]{1,60}|chưa|không|sau khi|trước khi|khi|việc|sau|theo|căn cứ|thực hiện|triển khai|tại|trong|các|những|nội dung|qua|từ|của|để|góp ý(?: vào)?|thẩm định|cho ý kiến(?: về)?|lấy ý kiến(?: về)?|nghiên cứu|công khai|trình tự|thủ tục|thẩm quyền|hệ thống|chế độ|công tác|kênh|phần mềm|biểu mẫu|mẫu)\s+$/iu;
 /** What has a number, or stands in the text already, is held by everybody. */
 const HELD = /^\s+(?:số\s+\d|này(?!\p{L})|nêu trên|trên(?!\p{L})|đã\s|được\s|nói trên)/iu;
 
@@ -64,7 +64,7 @@ function reportsIn(sentence: string): NamedProduct[] {
 
 /** The name ends where the sentence goes on with what to do with the paper, and when. */
 const NAME_ENDS =
-  /[,.;:()]|\s(?:trước|chậm nhất|muộn nhất|trình|gửi|báo cáo|nộp|xong|hoàn thành|theo|để|nhằm|bảo đảm|đảm bảo|về (?:Văn phòng|Phòng|Sở|U[ỷy]|Uỷ|Ủy|UBND)|trong (?:tháng|quý|ngày|vòng)|và (?:tổ chức|triển khai|báo cáo|gửi|trình|thực hiện))(?!\p{L})/u;
+  /[,.;:()]|\s(?:trước|chậm nhất|muộn nhất|trình|gửi|báo cáo|nộp|xong|hoàn thành|theo|để|nhằm|bảo đảm|đảm bảo|về (?:Văn phòng|Phòng|Sở|U[ỷy]|Uỷ|Ủy|UBND)|trong (?:tháng|quý|ngày|vòng|thời hạn|\d)|h[ằà]ng (?:tuần|tháng|quý|năm)|mỗi (?:tuần|tháng|quý|năm)|định kỳ|và (?:tổ chức|triển khai|báo cáo|gửi|trình|thực hiện))(?!\p{L})/u;
 const LONGEST = 14;
 
 function nameFrom(sentence: string, start: number): string {

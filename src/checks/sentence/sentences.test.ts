@@ -58,7 +58,8 @@ function documentOf({ fields, sentence }: Case): string {
 
 const TOKENS: Record<string, (fix: string) => string> = {
   'due-date-other': (fix) => `due=${/\d{4}-\d\d-\d\d/.exec(fix)![0]}`,
-  'due-date-left-out': (fix) => `due=${/\d{4}-\d\d-\d\d/.exec(fix)![0]}`,
+  'due-date-left-out': (fix) =>
+    `due=${/\d{4}-\d\d-\d\d/.exec(fix)?.[0] ?? /«due: (.*?)»/u.exec(fix)![1]!.replaceAll(' ', '')}`,
   'lead-quoted': (fix) => `lead=${/\[(.*)\]/.exec(fix)![1]!.replaceAll(', ', ',')}`,
   'coordinator-quoted': (fix) => `with=${/\[(.*)\]/.exec(fix)![1]!.replaceAll(', ', ',')}`,
   'product-quoted': (fix) => `product=${/product: ([^»]*)/.exec(fix)![1]!}`,

@@ -24,7 +24,7 @@ const TERM =
   /(?:(?:trong|chậm nhất|muộn nhất|tối đa|không quá)\s+(?:là\s+)?(?:(?:vòng|thời hạn|thời gian|khoảng)\s+)?(?:sau\s+)?)?(?<![\d./\p{L}])(\d{1,3}|mười lăm|hai mươi|ba mươi|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:\([^)]{1,20}\)\s+)?(ngày làm việc|ngày|tuần|tháng|giờ)(?![\p{L}])(?:,?\s+(?:(?:kể|tính)\s+từ|sau(?:\s+khi)?|từ)\s+((?:ngày|khi|lúc)?\s*[^.;]{0,60}))?/giu;
 
 const PERIODIC =
-  /(?:(?:trước|vào|chậm nhất(?:\s+(?:là|vào))*|muộn nhất(?:\s+(?:là|vào))*)\s+)?(?:(?:ngày\s+(\d{1,2})|(thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật))\s+)?(?:(?:của\s+)?(?:hằng|hàng|mỗi)\s+(tuần|tháng|quý|năm)|(?:định kỳ\s+)?(?:0?6|sáu)\s+tháng\s+(?:một|1)\s+lần)(?![\p{L}])/giu;
+  /(?:(?:trước|vào|chậm nhất(?:\s+(?:là|vào))*|muộn nhất(?:\s+(?:là|vào))*)\s+)?(?:(?:ngày\s+(\d{1,2})(?:(?:\s+tháng\s+|\s?\/\s?)(\d{1,2}))?|(thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật))\s+)?(?:(?:của\s+)?(?:hằng|hàng|mỗi)\s+(tuần|tháng|quý|năm)|(?:định kỳ\s+)?(?:0?6|sáu)\s+tháng\s+(?:một|1)\s+lần)(?![\p{L}])/giu;
 
 const UNITS: Record<string, TermUnit> = {
   'ngày làm việc': 'working-day',
@@ -115,10 +115,14 @@ function startLength(start: string): number {
 
 function periodic(text: string): DeadlineMention[] {
   return [...text.matchAll(PERIODIC)].map((match) => {
-    const [all, day, weekday, cycle] = match;
+    const [all, day, month, weekday, cycle] = match;
     const every = cycle === undefined ? 'half-year' : CYCLES[cycle.toLowerCase()];
     const named = weekday === undefined ? day : weekdayNumber(weekday.toLowerCase());
-    const fields = [`every: ${every}`, ...(named === undefined ? [] : [`day: ${Number(named)}`])];
+    const fields = [
+      `every: ${every}`,
+      ...(named === undefined ? [] : [`day: ${Number(named)}`]),
+      ...(month === undefined ? [] : [`month: ${Number(month)}`]),
+    ];
     return { start: match.index, end: match.index + all.length, written: `due: { ${fields.join(', ')} }` };
   });
 }

@@ -1,4 +1,5 @@
-import { findDates } from '../../vietnamese/dates/dates.ts';
+import { namedProducts } from '../../checks/sentence/named-products.ts';
+import { type DeadlineMention, findDeadlines } from '../../domain/deadline/deadline-mentions.ts';
 import { FIELDS } from './fields.ts';
 import { generateBody, type Shape } from './body.ts';
 import type { Random } from './random.ts';
@@ -55,9 +56,8 @@ export function generateDocument(
         .map(({ id }) => id)
         .join(', ')}]`,
       `    topics: [${random.pick(fields).id}]`,
-      ...(position > 0 && random.oneIn(3)
-        ? [`    dueDate: ${dayIn(quote, date) ?? `${year + 1}-${pad(random.between(1, 12))}-15`}`]
-        : []),
+      ...deadlineOf(quote, date, random),
+      ...productOf(quote),
     ].join('\n'),
   );
   const known = earlier.filter((other) => other.date <= date);
@@ -89,7 +89,7 @@ export function generateDocument(
     ...related,
     'source:',
     '  kind: extraction',
-    '  missing: [letterhead, signer.fullName, tasks.dueDate, tasks.lead, tasks.coordinators, tasks.product, tasks.reporting]',
+    `  missing: [letterhead, signer.fullName, ${leftUnset(tasks).join(', ')}]`,
     'release:',
     '  basis: decision',
     'changes:',
@@ -106,10 +106,34 @@ export function generateDocument(
   return { slug, date, text: lines.join('\n') };
 }
 
-/** The day that a quote sets, where it lies after the issue. */
-const dayIn = (quote: string, date: string): string | undefined =>
-  findDates(quote).find(({ precision, from }) => precision === 'day' && from >= date)?.from;
+/** The deadline that a quote sets after the issue; some tasks that set none have one all the same. */
+function deadlineOf(quote: string, date: string, random: Random): string[] {
+  const mentions = findDeadlines(quote).filter(({ day }) => day === undefined || day >= date);
+  if (mentions[0]) return [`    ${mentions[0].written}`, ...wordsFor(quote, mentions[0])];
+  return random.oneIn(4) ? [`    dueDate: ${Number(date.slice(0, 4)) + 1}-${pad(random.between(1, 12))}-15`] : [];
+}
+
+/** A term from a day that only the text states needs the words. */
+const wordsFor = (quote: string, { start, end, written }: DeadlineMention): string[] =>
+  written.includes('stated') ? [`    dueText: ${scalar(quote.slice(start, end))}`] : [];
+
+const productOf = (quote: string): string[] =>
+  namedProducts(quote)
+    .slice(0, 1)
+    .map(({ name }) => `    product: ${scalar(name)}`);
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 
 const scalar = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** What some task of a document is silent about. */
+function leftUnset(tasks: readonly string[]): string[] {
+  const lacks = (field: RegExp): boolean => tasks.some((task) => !field.test(task));
+  return [
+    ...(lacks(/^ {4}due/m) ? ['tasks.dueDate'] : []),
+    'tasks.lead',
+    'tasks.coordinators',
+    ...(lacks(/^ {4}product/m) ? ['tasks.product'] : []),
+    'tasks.reporting',
+  ];
+}

@@ -1,6 +1,6 @@
 import type { Sourced } from '../../../corpus/content.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
-import { findDeadlines } from '../../../domain/deadline/deadline-mentions.ts';
+import { type DeadlineMention, findDeadlines } from '../../../domain/deadline/deadline-mentions.ts';
 import { deadlineOf, lastDayOf } from '../../../domain/deadline/deadline.ts';
 import type { IsoDate } from '../../../domain/field/calendar-day.ts';
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
@@ -83,11 +83,18 @@ function compare(at: Sourced<DirectiveDocument>, index: number, sentence: TaskSe
 
 /** A term, a rule or an hour that the quote sets: “trong vòng 10 ngày …”, “hằng tháng trước ngày 25”. */
 function leftOutWithoutDay(at: Sourced<DirectiveDocument>, index: number, { text, quote }: TaskSentence): Finding[] {
-  const [mention] = findDeadlines(text.slice(quote.start, quote.end)).filter(({ day }) => day === undefined);
-  if (!mention) return [];
+  const quoted = text.slice(quote.start, quote.end);
+  const mention = findDeadlines(quoted).find(({ day }) => day === undefined);
+  if (!mention || isHowOften(mention, quoted)) return [];
   const words = collapseSpaces(text.slice(quote.start + mention.start, quote.start + mention.end));
   return [leftOut(at, index, words, mention.written, [])];
 }
+
+/** “Hai buổi mỗi tháng” tells how often something is done; a report “hằng tháng” is due each month. */
+const isHowOften = ({ start, end, written }: DeadlineMention, quoted: string): boolean =>
+  written.includes('every:') &&
+  !written.includes('day:') &&
+  (/mỗi/iu.test(quoted.slice(start, end)) || !/(?<!\p{L})(?:báo cáo|gửi|nộp|tổng hợp)(?!\p{L})/iu.test(quoted));
 
 function leftOut(
   at: Sourced<DirectiveDocument>,

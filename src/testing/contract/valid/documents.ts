@@ -132,11 +132,6 @@ export const DOCUMENTS: readonly Valid[] = [
     "typeName: Quyết định\ncodeNumber: '05'\ncodeNotation: QĐ-UBND",
     "typeName: Chương trình\ncodeNumber: '05'\ncodeNotation: CTr-UBND",
   ),
-  decision(
-    'công điện có lời riêng trước nơi được gửi',
-    "typeName: Quyết định\ncodeNumber: '05'\ncodeNotation: QĐ-UBND",
-    "typeName: Công điện\ncodeNumber: '05'\ncodeNotation: CĐ-UBND\ntoWords: 'CHỦ TỊCH UBND THÀNH PHỐ điện:'\nto:\n  - text: '- Trưởng phòng Y tế;'\n    units: [phong-y-te]",
-  ),
   decision('văn bản bị bãi bỏ và đã kết thúc', 'status: active', 'status: closed'),
   {
     name: 'văn bản bị thay thế và ghi như vậy',

@@ -2,7 +2,7 @@ import { DECISION, edited } from '../edited-content.ts';
 import type { Valid } from '../cases.ts';
 
 /** Kinds with the number and symbol that their papers carry: of the decree, of superior organs, of old days. */
-const CODES: readonly (readonly [typeName: string, number: string, notation: string])[] = [
+const CODES: readonly (readonly [typeName: string, number: string, notation: string, more?: string])[] = [
   ['Nghị quyết', '07', 'NQ-HĐND'],
   ['Nghị quyết', '203', '2025/QH15'],
   ['Nghị quyết', '76', '2025/UBTVQH15'],
@@ -20,7 +20,12 @@ const CODES: readonly (readonly [typeName: string, number: string, notation: str
   ['Báo cáo', '09', 'BC-UBND'],
   ['Biên bản', '10', 'BB-UBND'],
   ['Hợp đồng', '11', 'HĐ-UBND'],
-  ['Công điện', '123', 'CĐ-TTg'],
+  [
+    'Công điện',
+    '123',
+    'CĐ-TTg',
+    "toWords: 'THỦ TƯỚNG CHÍNH PHỦ điện:'\nto:\n  - text: '- Trưởng phòng Y tế;'\n    units: [phong-y-te]\n",
+  ],
   ['Bản ghi nhớ', '12', 'BGN-UBND'],
   ['Bản thỏa thuận', '13', 'BTT-UBND'],
   ['Giấy ủy quyền', '14', 'GUQ-UBND'],
@@ -42,17 +47,26 @@ const CODES: readonly (readonly [typeName: string, number: string, notation: str
   ['Sắc lệnh', '64', 'SL'],
 ];
 
+/** Kinds that have no articles: one who types some all the same makes headings of them. */
+const WITHOUT_ARTICLES = ['Công điện', 'Giấy mời', 'Phiếu gửi', 'Phiếu chuyển', 'Phiếu báo'];
+
+const withArticlesOf = (typeName: string, text: string): string =>
+  WITHOUT_ARTICLES.includes(typeName) ? text.replace(/^(?=Điều \d)/gmu, '## ') : text;
+
 /** Of each such kind one document, and nothing to say of it. */
-export const KINDS: readonly Valid[] = CODES.map(([typeName, number, notation]) => ({
+export const KINDS: readonly Valid[] = CODES.map(([typeName, number, notation, more = '']) => ({
   name: `${typeName} số ${number}/${notation}`,
   files: {
-    [DECISION]: edited(
-      DECISION,
-      "typeName: Quyết định\ncodeNumber: '05'\ncodeNotation: QĐ-UBND",
-      `typeName: ${typeName}\ncodeNumber: '${number}'\ncodeNotation: ${notation}`,
-    )
-      .replace('subject: ', ['Giấy giới thiệu', 'Giấy nghỉ phép'].includes(typeName) ? 'displayTitle: ' : 'subject: ')
-      .replace('  file: quyet-dinh-05-qd-ubnd.txt\n', ''),
+    [DECISION]: withArticlesOf(
+      typeName,
+      edited(
+        DECISION,
+        "typeName: Quyết định\ncodeNumber: '05'\ncodeNotation: QĐ-UBND",
+        `typeName: ${typeName}\ncodeNumber: '${number}'\ncodeNotation: ${notation}${more && `\n${more.trimEnd()}`}`,
+      )
+        .replace('subject: ', ['Giấy giới thiệu', 'Giấy nghỉ phép'].includes(typeName) ? 'displayTitle: ' : 'subject: ')
+        .replace('  file: quyet-dinh-05-qd-ubnd.txt\n', ''),
+    ),
     'nguon/quyet-dinh-05-qd-ubnd.txt': null,
   },
 }));
