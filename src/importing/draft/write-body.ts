@@ -1,0 +1,111 @@
+import type { Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { type MdxJsxFlowElement, mdxJsxToMarkdown } from 'mdast-util-mdx-jsx';
+import type { Handle } from 'mdast-util-to-markdown';
+import remarkStringify from 'remark-stringify';
+import { type Processor, unified } from 'unified';
+import type { Block, Mark, TableBlock, TextBlock } from '../paper/block.ts';
+
+/** A component around blocks: `<Passage id="ket-thuc">`. */
+export interface Enclosed {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  blocks: readonly (Block | Enclosed)[];
+}
+
+/**
+ * Blocks as the text of a document: one paragraph a line, an empty line between. Numbers and dashes at the start of a
+ * line stay as they are, for they are what the reader goes by; signs that Markdown would take for its own are escaped.
+ */
+export function writeBody(parts: readonly (Block | Enclosed)[]): string {
+  const root: Root = { type: 'root', children: parts.map(toNode) };
+  return processor.stringify(root);
+}
+
+function written(this: Processor): void {
+  const data = this.data();
+  data.toMarkdownExtensions = [mdxJsxToMarkdown(), gfmTableToMarkdown()];
+}
+
+/** A component with its tags on lines of their own and its blocks flush with the margin, as the handbook shows it. */
+const enclosed: Handle = (node: MdxJsxFlowElement, _parent, state, info) => {
+  const attributes = node.attributes.map((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+      ? ` ${attribute.name}="${inQuotes(attribute.value)}"`
+      : '',
+  );
+  return `<${node.name}${attributes.join('')}>\n\n${state.containerFlow(node, info)}\n\n</${node.name}>`;
+};
+
+const inQuotes = (value: string): string => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+
+/** Signs that the reader of documents would not take for text. */
+const SIGNS = /[\\*_`{}[\]|~]|<(?=[\p{L}/!?])|&(?=#?\w+;)|^#{1,6}(?=\s)|^:::/gu;
+
+const escaped = (text: string): string => text.replace(SIGNS, String.raw`\$&`);
+
+const processor = unified()
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '_',
+    handlers: { text: ({ value }: { value: string }) => escaped(value), mdxJsxFlowElement: enclosed },
+  })
+  .use(written)
+  .freeze();
+
+function toNode(part: Block | Enclosed): RootContent {
+  if ('name' in part) return toElement(part);
+  return part.type === 'table' ? toTable(part) : toParagraph(part);
+}
+
+function toElement({ name, attributes, blocks }: Enclosed): MdxJsxFlowElement {
+  return {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })),
+    children: blocks.map(toNode) as MdxJsxFlowElement['children'],
+  };
+}
+
+const toParagraph = (block: TextBlock): Paragraph => ({ type: 'paragraph', children: phrasing(block) });
+
+function phrasing({ text, marks = [] }: TextBlock): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  let from = 0;
+  for (const mark of marks) {
+    if (mark.start > from) nodes.push({ type: 'text', value: text.slice(from, mark.start) });
+    nodes.push(marked(mark, text.slice(mark.start, mark.end)));
+    from = mark.end;
+  }
+  if (from < text.length) nodes.push({ type: 'text', value: text.slice(from) });
+  return nodes;
+}
+
+function marked({ look }: Mark, value: string): PhrasingContent {
+  const children: PhrasingContent[] = [{ type: 'text', value }];
+  switch (look) {
+    case 'bold':
+      return { type: 'strong', children };
+    case 'italic':
+      return { type: 'emphasis', children };
+    case 'superscript':
+    case 'subscript':
+      return { type: 'mdxJsxTextElement', name: look === 'superscript' ? 'sup' : 'sub', attributes: [], children };
+  }
+}
+
+function toTable({ rows }: TableBlock): Table {
+  return {
+    type: 'table',
+    children: rows.map((row) => ({
+      type: 'tableRow',
+      children: row.map(({ texts }) => ({
+        type: 'tableCell',
+        children: texts.flatMap((value, index): PhrasingContent[] => [
+          ...(index > 0 ? [{ type: 'mdxJsxTextElement' as const, name: 'br', attributes: [], children: [] }] : []),
+          { type: 'text', value },
+        ]),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,67 @@
+import { type DocumentSystem, kindsOf } from '../../domain/document/document-kind.ts';
+import { readMarker } from '../../markup/numbering/markers.ts';
+import { fold } from '../../vietnamese/fold.ts';
+
+import type { Block, TextBlock } from '../paper/block.ts';
+import type { Evidence } from '../paper/evidence.ts';
+
+export interface Title {
+  typeName: string;
+  subject?: string;
+  evidence: Evidence;
+  rest: readonly Block[];
+}
+
+/** Words with which the text of a document begins, never its subject. */
+const TEXT_BEGINS =
+  /^(?:Căn cứ|Thực hiện|Theo |Kính gửi|Ngày \d|Trong |Để |Nhằm |Xét |Thừa |Tiếp theo|Phúc đáp|Trả lời|Qua |Sau |Hiện nay|Thời gian qua|Nhận được|Ông|Bà|Trên cơ sở|QUYẾT|Điều \d)/u;
+
+/** The kind in capitals and the subject below it, at the top of `blocks`; undefined where no such title stands there. */
+export function readTitle(blocks: readonly Block[], system: DocumentSystem): Title | undefined {
+  const [first] = blocks;
+  if (first?.type !== 'text') return undefined;
+  const kind = kindNamed(first.text, system);
+  if (kind === undefined) return undefined;
+  const lines = subjectLines(blocks.slice(1));
+  const subject = [kind.rest, ...lines.map(({ text }) => text)].filter(Boolean).join(' ');
+  return {
+    typeName: kind.name,
+    ...(subject && { subject }),
+    evidence: { text: first.text, line: first.line },
+    rest: blocks.slice(1 + lines.length),
+  };
+}
+
+/** The kind that a line in capitals names: alone, or before a subject on the same line. */
+function kindNamed(text: string, system: DocumentSystem): { name: string; rest: string } | undefined {
+  if (/\p{Ll}/u.test(text.split(/\s+/, 2).join(' '))) return undefined;
+  const folded = fold(text).replace(/[:.]$/, '').trim();
+  const others = system === 'state' ? 'party' : 'state';
+  const kinds = [...kindsOf(system), ...kindsOf(others)].toSorted((a, b) => b.name.length - a.name.length);
+  const kind = kinds.find(({ name }) => folded === fold(name));
+  return kind && { name: kind.name, rest: '' };
+}
+
+/** The lines below the kind: as long as they look like it, or until words with which a text begins. */
+function subjectLines(blocks: readonly Block[]): TextBlock[] {
+  const lines: TextBlock[] = [];
+  for (const block of blocks.slice(0, 8)) {
+    if (block.type !== 'text' || TEXT_BEGINS.test(block.text) || readMarker(block.text)) break;
+    const [first] = lines;
+    if (first && looksOther(first, block)) break;
+    if (lines.length > 0 && isAnOrganInCapitals(block.text)) break;
+    lines.push(block);
+    if (/[.;]$/.test(block.text)) break;
+  }
+  return lines;
+}
+
+function looksOther(first: TextBlock, block: TextBlock): boolean {
+  if (first.align !== undefined || block.align !== undefined) {
+    return first.align !== block.align || first.isBold !== block.isBold;
+  }
+  if (first.isBold !== undefined || block.isBold !== undefined) return first.isBold !== block.isBold;
+  return (block.gap ?? 0) > (first.gap ?? 0) && /^\p{Lu}/u.test(block.text) && block.text.length > 60;
+}
+
+const isAnOrganInCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && text.length > 8;

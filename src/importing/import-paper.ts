@@ -1,0 +1,36 @@
+import { withClosing } from './body/with-closing.ts';
+import type { Draft } from './draft/draft.ts';
+import { toHeader } from './to-header.ts';
+import { writeBody } from './draft/write-body.ts';
+import { readEnding } from './end/ending.ts';
+import { readHead } from './head/read-head.ts';
+import { type Block, blockText, type Paper } from './paper/block.ts';
+import { withoutNoise } from './paper/noise.ts';
+import { toParagraphs } from './paper/paragraphs.ts';
+import type { Registry } from './registry/registry.ts';
+
+/**
+ * The draft of a document from a paper: what was recognised, what is doubtful, what is not there. Pure; it decides
+ * nothing: fields that were not found are no missing ones and proposals no tasks until a person says so.
+ */
+export function importPaper(paper: Paper, registry: Registry): Draft {
+  const { kept, removals } = withoutNoise(paper.blocks);
+  const head = readHead(kept);
+  const ending = readEnding(head.rest);
+  const bodyBlocks = toParagraphs(ending.text);
+  const { header, found, missing, doubts } = toHeader(head, ending, textOf(bodyBlocks), registry);
+  const body = writeBody(withClosing(bodyBlocks));
+  return {
+    header,
+    body,
+    tasks: [],
+    relations: [],
+    found,
+    missing,
+    doubts,
+    removals: [...removals, ...ending.removals],
+    bodyBlocks,
+  };
+}
+
+const textOf = (blocks: readonly Block[]): string => blocks.map(blockText).join('\n');
