@@ -7,7 +7,7 @@ import type { Registry } from '../../importing/registry/registry.ts';
 export async function contentRegistry(contentDir: string): Promise<Registry> {
   const { content } = await readContent(loadContent(contentDir));
   return {
-    units: content.units.map(({ value: { id, name, shortName, kind, groups, validFrom, validTo } }) => ({
+    units: content.units.map(({ value: { id, name, shortName, kind, groups, validFrom, validTo, successors } }) => ({
       id,
       name,
       ...(shortName !== undefined && { shortName }),
@@ -15,6 +15,7 @@ export async function contentRegistry(contentDir: string): Promise<Registry> {
       groups,
       ...(validFrom !== undefined && { validFrom }),
       ...(validTo !== undefined && { validTo }),
+      ...(successors.length > 0 && { successors: successors.map(({ unit }) => unit) }),
     })),
     topics: content.topics?.value.topics ?? [],
     abbreviations: (content.abbreviations?.value.abbreviations ?? []).map(({ short, expansions, ambiguous }) => ({

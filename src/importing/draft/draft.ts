@@ -47,9 +47,18 @@ export interface ProposedTask {
   lead?: string[];
   coordinators?: string[];
   dueDate?: string;
+  /** The words of a deadline that is no single day: “trong vòng 10 ngày kể từ …”, “hằng tháng”. */
+  dueText?: string;
   product?: string;
+  topics?: string[];
   /** From 0 to 1. */
   certainty: number;
+  evidence: Evidence;
+}
+
+/** A sentence that may give a duty and became none. */
+export interface UnassignedSentence {
+  provision: string;
   evidence: Evidence;
 }
 
@@ -68,6 +77,8 @@ export interface Draft {
   /** Markdown with our components, without frontmatter. */
   body: string;
   tasks: ProposedTask[];
+  /** What sounds like a duty and is none of the proposed ones: for somebody to look at. */
+  unassigned: UnassignedSentence[];
   relations: ProposedRelation[];
   /** What the header has and where it was read. */
   found: { path: string; evidence: Evidence }[];

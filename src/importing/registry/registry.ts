@@ -1,7 +1,7 @@
 /** What the office has published already, as far as the import asks for it. */
 export interface Registry {
   units: readonly RegisteredUnit[];
-  topics: readonly { id: string; name: string }[];
+  topics: readonly { id: string; name: string; description?: string }[];
   abbreviations: readonly { short: string; expansions: readonly string[]; isAmbiguous: boolean }[];
   documents: readonly RegisteredDocument[];
 }
@@ -15,6 +15,8 @@ export interface RegisteredUnit {
   /** First and last day of its work, where known. */
   validFrom?: string;
   validTo?: string;
+  /** Who took over its work, where it has ended. */
+  successors?: readonly string[];
 }
 
 export interface RegisteredDocument {
