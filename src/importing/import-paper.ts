@@ -9,8 +9,7 @@ import { withoutNoise } from './paper/noise.ts';
 import { toParagraphs } from './paper/paragraphs.ts';
 import { readBack } from './draft/read-back.ts';
 import { locate } from './locate.ts';
-import type { DraftHeader } from './draft/draft.ts';
-import type { NameContext } from './registry/mentions.ts';
+import { nameContext } from './registry/name-context.ts';
 import type { Registry } from './registry/registry.ts';
 import { proposeTasks } from './tasks/propose-tasks.ts';
 
@@ -44,9 +43,3 @@ export function importPaper(paper: Paper, registry: Registry): Draft {
 }
 
 const textOf = (blocks: readonly Block[]): string => blocks.map(blockText).join('\n');
-
-const nameContext = (registry: Registry, { issuedDate, organName, superiorOrganName }: DraftHeader): NameContext => ({
-  registry,
-  ...(issuedDate !== undefined && { day: issuedDate }),
-  ...((superiorOrganName ?? organName) !== undefined && { organ: superiorOrganName ?? organName }),
-});

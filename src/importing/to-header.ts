@@ -3,6 +3,7 @@ import type { Ending } from './end/ending.ts';
 import { inRunningText, organsOf } from './head/organ-name.ts';
 import type { Head } from './head/read-head.ts';
 import { findUnits } from './registry/find-units.ts';
+import { nameContext } from './registry/name-context.ts';
 import type { Registry } from './registry/registry.ts';
 import type { Doubt, DraftHeader } from './draft/draft.ts';
 import type { Evidence } from './paper/evidence.ts';
@@ -25,6 +26,7 @@ export function toHeader(
   const organs = organNames(letterhead.organs, ending, text, doubts);
   const typeName = title?.typeName ?? 'Công văn';
   const subject = letterhead.about ?? title?.subject;
+  const names = nameContext(registry, { ...organs, ...(letterhead.date !== undefined && { issuedDate: letterhead.date }) });
   const header: DraftHeader = {
     system: letterhead.system ?? 'state',
     typeName,
@@ -36,8 +38,8 @@ export function toHeader(
     ...(subject !== undefined && { subject }),
     ...(letterhead.priority !== undefined && { priority: letterhead.priority }),
     to: (addressees?.lines ?? []).map((line, index) => {
-      const { ids, isSure } = findUnits(line.text, registry);
-      if (!isSure) doubts.push(unitsDoubt(index, ids, line));
+      const { ids, isSure, unknown } = findUnits(line.text, names);
+      if (!isSure) doubts.push(unitsDoubt(index, ids, unknown, line));
       return { text: line.text, units: ids };
     }),
     toPlaces: ending.places.map(({ text: place }) => place),
@@ -81,11 +83,12 @@ function ofAuthority({ signers }: Ending): string | undefined {
   return first === undefined ? undefined : /^T\/?M\.?\s+(.+)$/u.exec(first)?.[1];
 }
 
-function unitsDoubt(index: number, ids: readonly string[], evidence: Evidence): Doubt {
+function unitsDoubt(index: number, ids: readonly string[], unknown: readonly string[], evidence: Evidence): Doubt {
+  const others = unknown.length === 0 ? '' : ` (${unknown.map((words) => `«${words}»`).join(', ')} chưa có trong don-vi/)`;
   const message =
     ids.length === 0
-      ? `chưa nhận ra đơn vị của dòng kính gửi này: ghi mã đơn vị vào units, hoặc thêm đơn vị vào don-vi/.`
-      : `dòng kính gửi này có thể là ${ids.join(', ')}: xem lại units.`;
+      ? `chưa nhận ra đơn vị của dòng kính gửi này${others}: ghi mã đơn vị vào units, hoặc thêm đơn vị vào don-vi/.`
+      : `dòng kính gửi này có thể là ${ids.join(', ')}${others}: xem lại units.`;
   return { path: `to[${index}].units`, message, evidence };
 }
 

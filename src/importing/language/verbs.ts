@@ -2,7 +2,7 @@ import { plain, startingWords } from './plain.ts';
 
 /** Words that stand before the verb of a duty. */
 const ADVERBS = `khẩn trương|tiếp tục|chủ động|kịp thời|thường xuyên|tập trung|nghiêm túc|không ngừng|từng bước|tích cực|định kỳ|
-đồng thời|trực tiếp|chịu trách nhiệm|có trách nhiệm|chú trọng|quan tâm|ưu tiên|sớm|nhanh chóng|quyết liệt|chỉ đạo|đồng bộ|
+đồng thời|trực tiếp|định kỳ (?:\\d+ |sáu |ba )?(?:tháng|quý|năm|tuần)(?:, (?:\\d+ )?(?:tháng|năm|quý))*|chịu trách nhiệm|có trách nhiệm|chú trọng|quan tâm|ưu tiên|sớm|nhanh chóng|quyết liệt|chỉ đạo|đồng bộ|
 phải|cần|có kế hoạch|có biện pháp|có phương án|có giải pháp|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|tối thiểu|triệt để|
 phối hợp|cùng nhau|trên cơ sở đó|qua đó|sau đó|trước mắt|tăng cường|đẩy mạnh|tổ chức|nghiêm cấm|tuyệt đối không|không để|không được|khẩn cấp|
 kiên quyết|thống nhất|mỗi quý|mỗi tháng|mỗi năm|mỗi tuần|linh hoạt|nghiên cứu`;

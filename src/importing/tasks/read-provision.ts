@@ -70,7 +70,11 @@ export function readProvision(provision: Provision, around: Scope, circumstances
     if (facts) {
       const isClosing = line.dash === undefined && index > 0 && index === lines.length - 1;
       if (isClosing && provision.kind === 'point') reading.closingFacts = facts;
-      if (!takeFacts(reading.duties, facts)) addFromHead(reading, lines, facts);
+      if (!takeFacts(reading.duties, facts) && index > 0) addFromHead(reading, lines, facts);
+      continue;
+    }
+    if (isHeadLine(line, index, lines, provision)) {
+      reading.below = belowTitle(line.text, scope, circumstances);
       continue;
     }
     const opened = readLine(line.text, provision, scope, reading, circumstances);
@@ -81,6 +85,12 @@ export function readProvision(provision: Provision, around: Scope, circumstances
     } else lineScope = line.dash === '-' ? opened : lineScope;
   }
   return reading;
+}
+
+/** The first line of a number that ends without a mark names what stands below it. */
+function isHeadLine(line: Line, index: number, lines: readonly Line[], { kind, content }: Provision): boolean {
+  if (line.type !== 'words' || index > 0 || line.dash !== undefined || /[.;:,/]$/.test(line.text)) return false;
+  return kind !== 'preamble' && kind !== 'passage' && (lines.length > 1 || content.some(({ type }) => type === 'provision'));
 }
 
 /** Whom a heading names rules what stands below: “Trách nhiệm của Sở Xây dựng”, “Sở Y tế”. */

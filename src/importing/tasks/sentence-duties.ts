@@ -15,16 +15,19 @@ export interface SentenceReading {
   opens?: { actors: Actors; isLed: boolean };
 }
 
-const ASKING = words('giao nhiệm vụ cho|giao cho|giao|kính đề nghị|đề nghị|yêu cầu|phân công|uỷ quyền cho|uỷ quyền', 'g');
+const ASKING = words('giao nhiệm vụ cho|giao cho|giao(?! ban| thông| dịch| lưu| tiếp| nhận| đất| hữu)|kính đề nghị|đề nghị|yêu cầu|phân công|uỷ quyền cho|uỷ quyền', 'g');
 const NOT_ASKING = words('được|đã|do|việc|theo|xét|không|kế hoạch|các|những|nhiệm vụ|chính phủ|trung ương|thường trực');
-const RECITAL = startingWords('căn cứ|xét|theo đề nghị|trên đây|nơi nhận|quyết định này|nghị quyết này|thông báo này|trong đó');
+const RECITAL = startingWords('căn cứ|xét|theo đề nghị|trên đây|nơi nhận|[\\p{L} ]{3,20} này (?:có hiệu lực|được|thay thế|phổ biến|đã)|trong đó');
 const HEADED = /^(?:(?:Về|Đối với|Riêng|Riêng đối với|Trường hợp)\s[^:.;]{2,200}|Nội dung(?: thực hiện| công việc)?|Nhiệm vụ):\s+(?=\S)/u;
 const ENUMERATOR = /^(?:\([ivx]{1,4}\)|\(\d{1,2}\)|\d{1,2}\)|[a-zđ]\))\s+/u;
 const LEAD_IN = startingWords(
   'từ nay|định kỳ|hằng|hàng|trước|trong|khi|sau|nếu|để|ngoài ra|bên cạnh đó|đồng thời|nhận được|quá trình|căn cứ|trên cơ sở|thực hiện|theo|thời gian|tiếp theo|riêng|trường hợp|đối với|về|chậm nhất|hiện nay',
 );
 const TOLD = startingWords(
-  ',? ?(?:đã|đang|được|chưa|còn|vẫn|sẽ được|có hiệu lực|quy định|làm việc theo|gồm|bao gồm|có tên|trân trọng|thông báo (?:để|đến|kết luận|ý kiến)|thống nhất|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|nhận thấy|nhận được|ban hành (?:kế hoạch|quyết định|chương trình|hướng dẫn)[^.;]* như sau|là (?!cơ quan|đơn vị|đầu mối)|có ý kiến|kết luận|đạt|biết)',
+  ',? ?(?:đã|đang|được|chưa|còn|vẫn|sẽ được|có hiệu lực|quy định|làm việc theo|gồm|bao gồm|có tên|trân trọng|thông báo (?:để|đến|kết luận|ý kiến)|thống nhất|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|nhận thấy|nhận được|ban hành (?:kế hoạch|quyết định|chương trình|hướng dẫn|nghị quyết|chỉ thị|quy định)[^.;]*$|là (?!cơ quan|đơn vị|đầu mối)|có ý kiến|kết luận|đạt|biết)',
+);
+const SPEAKS = startingWords(
+  ',? ?(?:kính |đã |vừa )?(?:trình|ban hành|hướng dẫn|xây dựng|báo cáo|thông báo|kết luận|có ý kiến|quyết định|quyết nghị|chỉ thị|phúc đáp|trả lời|trân trọng|điện|yêu cầu|đề nghị)',
 );
 const NOT_BARE = startingWords(
   'thống nhất|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|đồng ý|thời gian|địa điểm|thành phần|kinh phí|nguồn|thông qua|hỗ trợ từ|hỗ trợ [\\d.,]+|ban hành kèm theo|bãi bỏ|thay thế|sửa đổi|thành lập (?:tổ|ban|hội đồng)|giao thông|phòng họp|thu ngân sách|tạo việc làm mới|tỷ lệ|tốc độ|công khai, minh bạch|tổ công tác làm việc|xem như',
@@ -63,10 +66,12 @@ function afterNumber(text: string, { start, end }: Span): number {
   return start + dash + (ENUMERATOR.exec(text.slice(start + dash, end))?.[0].length ?? 0);
 }
 
-const withoutEndMark = (text: string, end: number): number => {
-  const part = text.slice(0, end);
-  return part.replace(/(?:\.\/\.?|[.;,])\s*$/u, '').trimEnd().length;
-};
+/** The full stop of a sentence belongs to it; the sign that ends a document or a point of a list does not. */
+const withoutEndMark = (text: string, end: number): number =>
+  text
+    .slice(0, end)
+    .replace(/(?:\.\/\.?|[;,])\s*$/u, '')
+    .trimEnd().length;
 
 /** The units behind the first “giao”, “yêu cầu”, “đề nghị” that has some. */
 function askedUnits(text: string, start: number, end: number, mentions: readonly UnitMention[]): Actors | undefined {
@@ -104,8 +109,12 @@ function dutiesFrom(stretch: Stretch, actors: Actors, certainty: number): Senten
   const roles = readRoles(text, actors.end + (colon ?? 0), mentions);
   const predicate = roles.end + /^[\s,:]*/.exec(text.slice(roles.end, end))![0].length;
   const rest = text.slice(predicate, end).trim();
-  if (rest === '' || /:\s*$/.test(text.slice(0, end))) return { duties: [], opens: { actors, isLed: roles.isLed } };
   const isAsked = certainty > 0.9;
+  if (rest === '') return { duties: [], opens: { actors, isLed: roles.isLed } };
+  if (rest.endsWith(':')) {
+    // “Sở Y tế trình … như sau:” speaks of itself.
+    return !isAsked && SPEAKS.test(plain(rest)) ? { duties: [] } : { duties: [], opens: { actors, isLed: roles.isLed } };
+  }
   if (TOLD.test(plain(rest)) || (TOLD.test(plain(text.slice(actors.end, end))) && !roles.isLed)) {
     return { duties: laterParts(stretch, actors, 1) };
   }
