@@ -1,5 +1,6 @@
+import { type AttachedPart, attachedParts, toComponent } from './attached/attached.ts';
 import { withClosing } from './body/with-closing.ts';
-import type { Draft } from './draft/draft.ts';
+import type { Doubt, Draft } from './draft/draft.ts';
 import { toHeader } from './to-header.ts';
 import { writeBody } from './draft/write-body.ts';
 import { readEnding } from './end/ending.ts';
@@ -9,6 +10,8 @@ import { withoutNoise } from './paper/noise.ts';
 import { toParagraphs } from './paper/paragraphs.ts';
 import { readBack } from './draft/read-back.ts';
 import { locate } from './locate.ts';
+import { findRelations } from './relations/find-relations.ts';
+import { type FoundTopic, findTopics } from './registry/find-topics.ts';
 import { nameContext } from './registry/name-context.ts';
 import type { Registry } from './registry/registry.ts';
 import { proposeTasks } from './tasks/propose-tasks.ts';
@@ -23,23 +26,42 @@ export function importPaper(paper: Paper, registry: Registry): Draft {
   const ending = readEnding(head.rest);
   const bodyBlocks = toParagraphs(ending.text);
   const { header, found, missing, doubts } = toHeader(head, ending, textOf(bodyBlocks), registry);
-  const body = writeBody(withClosing(bodyBlocks));
+  const attached = attachedParts(ending.after);
+  const body = writeBody([...withClosing(bodyBlocks), ...attached.map(toComponent)]);
+  const allBlocks = [...bodyBlocks, ...attached.flatMap(({ blocks }) => blocks)];
   const read = readBack(body).body;
   const names = nameContext(registry, header);
   const proposals = proposeTasks(read, header, names);
-  const proof = (words: string) => locate(words, bodyBlocks);
+  const proof = (words: string) => locate(words, allBlocks);
+  const topics = findTopics(header.subject ?? '', textOf(allBlocks), registry);
   return {
-    header,
+    header: { ...header, topics: topics.map(({ id }) => id) },
     body,
     tasks: proposals.tasks.map((task) => ({ ...task, evidence: proof(task.quote) })),
     unassigned: proposals.unassigned.map(({ provision, text }) => ({ provision, evidence: proof(text) })),
-    relations: [],
+    relations: findRelations(read, header, registry),
     found,
     missing,
-    doubts: [...doubts, ...proposals.doubts],
+    doubts: [...doubts, ...topicDoubts(topics), ...attachedDoubts(attached), ...proposals.doubts],
     removals: [...removals, ...ending.removals],
-    bodyBlocks,
+    bodyBlocks: allBlocks,
   };
 }
 
 const textOf = (blocks: readonly Block[]): string => blocks.map(blockText).join('\n');
+
+function topicDoubts(topics: readonly FoundTopic[]): Doubt[] {
+  if (topics.length === 0) return [];
+  const words = topics.map(({ id, words: own }) => `${id} (${own.join(', ')})`).join('; ');
+  return [{ path: 'topics', message: `lĩnh vực chọn theo chữ có trong văn bản: ${words}.` }];
+}
+
+/** What stands behind the signature and bears no name was taken along all the same. */
+function attachedDoubts(attached: readonly AttachedPart[]): Doubt[] {
+  return attached.flatMap(({ isUnnamed, blocks }): Doubt[] => {
+    const [first] = blocks;
+    if (!isUnnamed || !first) return [];
+    const message = 'phần sau chữ ký không có tên phụ lục: xem lại, đặt số hoặc tên cho thẻ Annex, hoặc chuyển về đúng chỗ.';
+    return [{ path: 'body', message, evidence: { text: blockText(first).slice(0, 120), line: first.line } }];
+  });
+}
