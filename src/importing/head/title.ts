@@ -1,4 +1,5 @@
 import { type DocumentSystem, kindsOf } from '../../domain/document/document-kind.ts';
+import { dashOf } from '../../markup/numbering/line-starts.ts';
 import { readMarker } from '../../markup/numbering/markers.ts';
 import { fold } from '../../vietnamese/fold.ts';
 
@@ -47,6 +48,8 @@ function subjectLines(blocks: readonly Block[]): TextBlock[] {
   const lines: TextBlock[] = [];
   for (const block of blocks.slice(0, 8)) {
     if (block.type !== 'text' || TEXT_BEGINS.test(block.text) || readMarker(block.text)) break;
+    // “… điện:”, “… kính mời:” and what they list.
+    if (/:$/.test(block.text) || dashOf(block.text) !== undefined) break;
     const [first] = lines;
     if (first && looksOther(first, block)) break;
     if (lines.length > 0 && isAnOrganInCapitals(block.text)) break;

@@ -2,7 +2,7 @@ import { plain, startingWords } from './plain.ts';
 
 /** Words that stand before the verb of a duty. */
 const ADVERBS = `khẩn trương|tiếp tục|chủ động|kịp thời|thường xuyên|tập trung|nghiêm túc|không ngừng|từng bước|tích cực|định kỳ|
-đồng thời|trực tiếp|định kỳ (?:\\d+ |sáu |ba )?(?:tháng|quý|năm|tuần)(?:, (?:\\d+ )?(?:tháng|năm|quý))*|chịu trách nhiệm|có trách nhiệm|chú trọng|quan tâm|ưu tiên|sớm|nhanh chóng|quyết liệt|chỉ đạo|đồng bộ|
+đồng thời|trực tiếp|chịu trách nhiệm|có trách nhiệm|chú trọng|quan tâm|ưu tiên|sớm|nhanh chóng|quyết liệt|chỉ đạo|đồng bộ|
 phải|cần|có kế hoạch|có biện pháp|có phương án|có giải pháp|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|tối thiểu|triệt để|
 phối hợp|cùng nhau|trên cơ sở đó|qua đó|sau đó|trước mắt|tăng cường|đẩy mạnh|tổ chức|nghiêm cấm|tuyệt đối không|không để|không được|khẩn cấp|
 kiên quyết|thống nhất|mỗi quý|mỗi tháng|mỗi năm|mỗi tuần|linh hoạt|nghiên cứu`;
@@ -31,14 +31,20 @@ trao đổi|tìm kiếm|bảo hộ|thành thạo|chịu trách nhiệm|có trác
 
 const alternatives = (list: string): string => list.split(/\|\s*/).map((one) => one.trim()).filter(Boolean).join('|');
 
-const VERB = startingWords(`(?:(?:${alternatives(ADVERBS)}),? )*(?:${alternatives(VERBS)})`);
-const ADVERB = startingWords(alternatives(ADVERBS));
-const FIRM =
-  startingWords(`(?:khẩn trương|tiếp tục|tăng cường|đẩy mạnh|đẩy nhanh|nâng cao|chủ động|kịp thời|thường xuyên|tập trung|
-nghiêm túc|chú trọng|quan tâm|tổ chức|chỉ đạo|không để|không được|nghiêm cấm|tuyệt đối|phải|bảo đảm|đảm bảo)`.replace(/\n/g, ''));
+/** “định kỳ 06 tháng, năm”. */
+const RHYTHM = String.raw`định kỳ (?:\d+ |sáu |ba )?(?:tháng|quý|năm|tuần)(?:, (?:\d+ )?(?:tháng|năm|quý))*`;
+
+const VERB = startingWords(`(?:(?:${RHYTHM}|${alternatives(ADVERBS)}),? )*(?:${alternatives(VERBS)})`);
 
 /** Whether a text begins with the verb of a duty, adverbs before it aside. */
 export const beginsWithVerb = (text: string): boolean => VERB.test(plain(text));
 
-/** Whether it begins with a word that presses: “khẩn trương”, “tăng cường”, “không để”. */
-export const beginsFirmly = (text: string): boolean => FIRM.test(plain(text)) || ADVERB.test(plain(text));
+const LONG = startingWords(
+  `(?:${alternatives(`${ADVERBS}|${VERBS}`)
+    .split('|')
+    .filter((verb) => /^\p{L}+ \p{L}/u.test(verb))
+    .join('|')})`,
+);
+
+/** Whether a text begins with a verb or adverb of two syllables or more: one alone may be half of a name, as in “Đào tạo”. */
+export const beginsWithLongVerb = (text: string): boolean => LONG.test(plain(text)) || /^(?:phải|đã|có)\s/u.test(plain(text));

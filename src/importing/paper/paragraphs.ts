@@ -5,6 +5,8 @@ import type { Block, TextBlock } from './block.ts';
 /** So much of the widest lines a line must reach to be one that a program has broken. */
 const FULL = 0.9;
 const HALF = 0.6;
+/** Words that begin the closing paragraph of a document, where a sentence has just ended with its line. */
+const CLOSING = /^(?:Trên đây là|Yêu cầu|Trong quá trình|Nhận được|Đề nghị)(?!\p{L})/u;
 /** Below this width nothing can be said of where lines end. */
 const NARROW = 45;
 
@@ -54,6 +56,7 @@ function goesOn(last: TextBlock, paragraph: TextBlock, next: Block, { room, gap 
   if (next.type !== 'text' || last.isWhole || next.isWhole) return false;
   if ((next.gap ?? 0) > gap && endsSentence(last.text)) return false;
   if (/\.\/\.\s*$/.test(last.text)) return false;
+  if (endsSentence(last.text) && CLOSING.test(next.text)) return false;
   if ((last.align === 'centre') !== (next.align === 'centre') || (last.isBold ?? false) !== (next.isBold ?? false)) {
     if (last.align !== undefined || next.align !== undefined) return false;
   }

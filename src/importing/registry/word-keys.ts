@@ -37,9 +37,10 @@ export function wordKeys(text: string, { abbreviations }: Pick<Registry, 'abbrev
 
 /** “Mặt trận Tổ quốc Việt Nam” and “Mặt trận Tổ quốc” are one name. */
 function withoutCountry(keys: readonly WordKey[]): WordKey[] {
-  return keys.filter(({ key }, index) => {
-    const isCountry = (at: number): boolean =>
-      keys[at]?.key === 'viet' && keys[at + 1]?.key === 'nam' && keys[at - 1]?.key === 'quoc';
-    return !((key === 'viet' && isCountry(index)) || (key === 'nam' && isCountry(index - 1)));
+  const isCountry = (at: number): boolean =>
+    keys[at]?.key === 'viet' && keys[at + 1]?.key === 'nam' && keys[at - 1]?.key === 'quoc';
+  return keys.flatMap((key, index) => {
+    if (isCountry(index) || isCountry(index - 1)) return [];
+    return [isCountry(index + 1) ? { ...key, end: keys[index + 2]!.end } : key];
   });
 }

@@ -22,8 +22,6 @@ const WORDS: readonly [RelationType, RegExp][] = [
 const BASIS = startingWords('căn cứ|trên cơ sở');
 /** Laws that a recital names without a number. */
 const LAW = /^Căn cứ\s+((?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Điều lệ)\s[^;]+?)\s*[;.,]?$/u;
-const ORGAN =
-  /^\s+của\s+((?:[\p{Lu}][\p{L}]*)(?:\s+(?!về(?!\p{L})|tại|quy định|ban hành|hướng dẫn|yêu cầu|đề nghị|sửa đổi|và\s+\p{Lu}\p{Ll}*\s+số)[\p{L}]+)*)/u;
 
 /** The documents that a text names, each with what the words around it say: an office accepts or corrects it. */
 export function findRelations(body: Body, header: DraftHeader, registry: Registry): ProposedRelation[] {
@@ -77,7 +75,7 @@ function lawOf(sentence: string): FoundRelation[] {
 }
 
 /** What stands nearest before the document in its part of the sentence; “Căn cứ” at the start rules all that follows. */
-function typeOf(sentence: string, { start, end }: DocumentCitation): RelationType {
+function typeOf(sentence: string, { start }: DocumentCitation): RelationType {
   const from = sentence.lastIndexOf(';', start) + 1;
   const before = plain(sentence.slice(from, start));
   const places = WORDS.map(([type, pattern]) => ({ type, at: [...before.matchAll(pattern)].at(-1)?.index ?? -1 }));
@@ -88,14 +86,33 @@ function typeOf(sentence: string, { start, end }: DocumentCitation): RelationTyp
   // Words far away speak of something else, but for the beginning of a recital.
   if (last.type === 'implements' && last.at > 12 && gap.length > 140) return 'cites';
   if (last.type === 'implements' && words('tại|theo').test(gap) && !startingWords('thực hiện|triển khai|tiếp theo|theo').test(before.trim())) return 'cites';
-  void end;
   return last.type;
 }
 
 /** Kind, number, day and organ, as the sentence has them. */
 function citationOf(sentence: string, { start, end }: DocumentCitation): string {
-  const organ = ORGAN.exec(sentence.slice(end))?.[0] ?? '';
-  return sentence.slice(start, end + organ.length).trim();
+  return sentence.slice(start, end + organBehind(sentence.slice(end)).length).trim();
+}
+
+/** Small words of an organ's name; others stand there only behind a capital. */
+const OF_ORGANS = new Set('ban nhân dân thành phố tỉnh xã phường huyện quận đặc khu thường vụ chấp hành'.split(' '));
+
+/** “ của Uỷ ban nhân dân Thành phố”, as far as the name goes. */
+function organBehind(text: string): string {
+  const start = /^\s+của\s+(?=\p{Lu})/u.exec(text)?.[0].length;
+  if (start === undefined) return '';
+  let end = start;
+  let isBehindCapital = false;
+  for (const { index, 0: word } of text.slice(start).matchAll(/[\p{L}-]+/gu)) {
+    if (/[^\s]/.test(text.slice(end, start + index)) || startingWords('về|tại|để|đã|quy định|ban hành|hướng dẫn|yêu cầu').test(plain(word))) break;
+    const isCapital = /^\p{Lu}/u.test(word);
+    const isJoint = word === 'và' && /^và\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text.slice(start + index)) && !/^và\s+\p{L}+\s+\p{L}+\s+số\s/u.test(text.slice(start + index));
+    if (!isCapital && !isBehindCapital && !isJoint && !OF_ORGANS.has(plain(word))) break;
+    if (word === 'và' && !isJoint) break;
+    isBehindCapital = isCapital;
+    end = start + index + word.length;
+  }
+  return end > start ? text.slice(0, end) : '';
 }
 
 /** The words around the document: from the sign before them to the one behind. */

@@ -13,14 +13,14 @@ export interface Actors {
 }
 
 const TITLES =
-  'tập thể|người đứng đầu|thủ trưởng|giám đốc|tổng giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|trưởng|phó trưởng|bí thư|phó bí thư|hiệu trưởng|chỉ huy trưởng|lãnh đạo|cục trưởng|chi cục trưởng|chánh|ban thường trực|bộ trưởng|đại diện|chính quyền|thường trực';
+  'tập thể|người đứng đầu|thủ trưởng|giám đốc|tổng giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|trưởng|phó trưởng|bí thư|phó bí thư|hiệu trưởng|chỉ huy trưởng|lãnh đạo|cục trưởng|chi cục trưởng|chánh|ban thường trực|bộ trưởng|đại diện|chính quyền|thường trực|chủ nhiệm|tổng cục trưởng|vụ trưởng|viện trưởng';
 const OFFICE = startingWords(
   `(?:(?:các|những|mọi) )?(?:(?:đồng chí|ông|bà|quý) )?(?:các )?(?:${TITLES})(?:(?:,| và) (?:${TITLES}))*`,
 );
 const BODIES =
-  'bộ|sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức đảng|tổ chức chính trị - xã hội|tổ chức thành viên|tổ chức|cá nhân|doanh nghiệp|đoàn thể|cấp uỷ|đảng uỷ|chi bộ|đảng bộ|phòng|ông|bà|đồng chí|thành viên|đại biểu|tổ công tác|ban chỉ đạo|công chức|viên chức|cán bộ|đảng viên|bộ phận|trạm y tế|trường học|nhà trường|chủ đầu tư|nhà thầu|hội|cấp';
+  'bộ|tỉnh|thành phố|quận|huyện|thị xã|sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức đảng|tổ chức chính trị - xã hội|tổ chức thành viên|tổ chức|cá nhân|doanh nghiệp|bộ trưởng|cơ quan ngang bộ|cơ quan báo chí|nhà báo|phóng viên|người phát ngôn|cơ quan hành chính nhà nước|đoàn thể|cấp uỷ|đảng uỷ|chi bộ|đảng bộ|phòng|ông|bà|đồng chí|thành viên|đại biểu|tổ công tác|ban chỉ đạo|công chức|viên chức|cán bộ|đảng viên|bộ phận|trạm y tế|trường học|nhà trường|chủ đầu tư|nhà thầu|hội|cấp';
 const NARROWED =
-  'chuyên môn|trực thuộc|các cấp|cơ sở|thành phố|có liên quan|liên quan|nêu trên|có tên nêu trên|có tên tại điều \\d+|nói trên|trên địa bàn|khác|thuộc thành phố';
+  'chuyên môn|trực thuộc trung ương|trực thuộc|các cấp|cơ sở|thành phố|có liên quan|liên quan|nêu trên|có tên nêu trên|có tên tại điều \\d+|nói trên|trên địa bàn|khác|thuộc thành phố';
 const GENERAL = startingWords(
   `(?:(?:các|mọi|từng|mỗi|những|toàn thể|thủ trưởng các|thủ trưởng|chính quyền|lãnh đạo) )*(?:${BODIES})(?:(?:,| và|;) (?:các )?(?:${BODIES}))*(?: (?:${NARROWED}))*`,
 );

@@ -27,7 +27,7 @@ const DAY_OF_MONTH = words(String.raw`(?:trước|chậm nhất|muộn nhất)(?
 export function readDeadline(text: string, issuedDate?: string): Deadline {
   const own = plain(text);
   const periodic = PERIODIC.exec(own);
-  const days = daysIn(text, issuedDate).filter(({ start, end }) => isDue(own.slice(0, start)) && !isYearly(own, end));
+  const days = daysIn(text, issuedDate).filter(({ start, end, precision }) => isDue(own.slice(0, start)) && !(precision === 'year' && isOfAim(own.slice(0, start))) && !isYearly(own, end));
   const last = days.at(-1);
   if (last) return { dueDate: last.to };
   const relative = RELATIVE.exec(own);
@@ -53,7 +53,12 @@ function isDue(before: string): boolean {
 
 const isYearly = (own: string, end: number): boolean => /^\s*(?:hằng|hàng|mỗi)\s+năm/u.test(own.slice(end));
 
+/** “mục tiêu đề ra trong năm 2026” says when an aim is set, and not when a duty is due. */
+const isOfAim = (before: string): boolean =>
+  words('mục tiêu|chỉ tiêu|đề ra|kế hoạch|dự toán|nhiệm vụ giao|được giao|tăng trưởng').test(before.slice(-45));
+
 interface Day {
+  precision: 'day' | 'month' | 'quarter' | 'year';
   start: number;
   end: number;
   to: string;
@@ -65,6 +70,7 @@ function daysIn(text: string, issuedDate: string | undefined): Day[] {
   const dates: Day[] = findDates(text).map(({ start, end, precision, from, to }) => ({
     start,
     end,
+    precision,
     to: precision === 'month' && isBeforeMonth(text, start) ? dayBefore(from) : to,
   }));
   const short = issuedDate === undefined ? [] : shortDates(text, issuedDate, dates);
@@ -106,6 +112,6 @@ function shortDates(text: string, issuedDate: string, known: readonly Day[]): Da
     const year = Number(issuedDate.slice(0, 4));
     if (groups.day !== undefined && Number(groups.day) > daysInMonth(year, month)) return [];
     const to = ofYear(year) >= issuedDate ? ofYear(year) : ofYear(year + 1);
-    return [{ start: index, end, to }];
+    return [{ start: index, end, to, precision: groups.day === undefined ? 'month' : 'day' }];
   });
 }

@@ -42,12 +42,14 @@ export function proposeTasks(body: Body, header: DraftHeader, names: NameContext
 function collect(readings: readonly ProvisionReading[], header: DraftHeader): Proposals {
   const found = readings.flatMap(({ provision, duties }) => duties.map((duty) => ({ provision, duty })));
   const ids = taskIds(found.map(({ provision }) => provision));
-  const doubts: Doubt[] = [];
+  // One unit that nobody knows is one doubt, however many duties it has.
+  const unsureOf = new Map<string, string[]>();
   const tasks = found.map(({ provision, duty }, index) => {
     const { task, unsure } = toTask(duty, { id: ids[index]!, provision }, header);
-    for (const message of unsure) doubts.push({ path: `tasks[${index}].to`, message: `nhiệm vụ ${ids[index]}: ${message}` });
+    for (const message of unsure) unsureOf.set(message, [...(unsureOf.get(message) ?? []), ids[index]!]);
     return task;
   });
+  const doubts = [...unsureOf].map(([message, own]): Doubt => ({ path: 'tasks', message: `nhiệm vụ ${own.join(', ')}: ${message}` }));
   const unassigned = readings.flatMap(({ provision, unassigned: texts }) => texts.map((text) => ({ provision, text })));
   return { tasks, unassigned, doubts };
 }

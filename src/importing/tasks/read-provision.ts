@@ -44,8 +44,10 @@ export interface Circumstances {
 }
 
 const DIRECTING = words(
-  'giao|yêu cầu|đề nghị|có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp với|phải|không được|nghiêm cấm|khẩn trương|hoàn thành trước|trước ngày|chậm nhất',
+  'có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp với|phải|không được|nghiêm cấm|khẩn trương|hoàn thành trước|trước ngày|chậm nhất',
 );
+/** “giao Sở …”, “yêu cầu các …”: not the nouns. */
+const ASKING = /(?<!\p{L})(?:[Gg]iao(?: cho)?|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công)\s+(?:\p{Lu}|các |từng |thủ trưởng |chủ tịch )/u;
 const RESPONSIBLE = startingWords('(?:trách nhiệm|nhiệm vụ|quyền hạn)(?:(?:,| và)? (?:trách nhiệm|nhiệm vụ|quyền hạn))* (?:của|đối với)');
 /** Words of a unit that only greet or cite: no duty, and nothing to look at. */
 const CITING = startingWords('căn cứ|xét|theo đề nghị|trên đây là|quyết định này có hiệu lực|nơi nhận');
@@ -138,7 +140,7 @@ function readLine(
       }
     }
     if (duties.length > 0) reading.duties.push(...duties.map((duty) => readDuty(text, duty, issuedDate)));
-    else if (!isLead && !opens && DIRECTING.test(plain(sentence.text)) && !CITING.test(plain(sentence.text))) {
+    else if (!isLead && !opens && (DIRECTING.test(plain(sentence.text)) || ASKING.test(sentence.text)) && !CITING.test(plain(sentence.text))) {
       reading.unassigned.push(sentence.text);
     }
   }

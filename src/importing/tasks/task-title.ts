@@ -11,7 +11,7 @@ const LOOSE = /(?:[,;:–-]|(?<!\p{L})(?:và|của|cho|với|theo|về|tại|tro
 
 /** A short name for a duty, cut from its words: without the deadline, at a comma or between words. */
 export function taskTitle(predicate: string): string {
-  const text = predicate.replace(/\s+/g, ' ').replace(/^[\s\-–,:]+/u, '').trim();
+  const text = predicate.replace(/\s+/g, ' ').replace(/^[\s\-–,:]+|^\([ivx\d]{1,4}\)\s+/gu, '').trim();
   const due = DEADLINE.exec(plain(text));
   const head = due && due.index > 12 ? text.slice(0, due.index).trim() : text;
   const clause = head.split(/;\s/u)[0]!;

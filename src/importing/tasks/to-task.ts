@@ -36,7 +36,7 @@ export function toTask(
       ...(dueDate !== undefined && { dueDate }),
       ...(dueText !== undefined && { dueText }),
       ...(duty.product !== undefined && { product: duty.product }),
-      certainty: to.length === 0 ? Math.min(duty.certainty, 0.5) : duty.certainty,
+      certainty: Math.round((to.length === 0 ? Math.min(duty.certainty, 0.5) : duty.certainty) * 100) / 100,
     },
     unsure: [...new Set(unsure)],
   };
