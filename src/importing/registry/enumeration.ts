@@ -15,6 +15,27 @@ const HEADS = [['so'], ['phong'], ['phuong'], ['xa'], ['dac', 'khu'], ['bo'], ['
 const startsWith = (keys: readonly WordKey[], at: number, wanted: readonly string[]): boolean =>
   wanted.every((key, index) => keys[at + index]?.key === key);
 
+/**
+ * Names behind “và” or a comma that share the first word of the name before them: “UBND phường Bến Đò và Vườn Đào”. Only
+ * names of the registry are such.
+ */
+export function readEllipsis(text: string, keys: readonly WordKey[], start: number, length: number, registry: Registry): Enumeration {
+  const isCommittee = startsWith(keys, start, COMMITTEE);
+  const headAt = start + (isCommittee ? COMMITTEE.length : 0);
+  const head = HEADS.find((words) => startsWith(keys, headAt, words));
+  const elements: Enumeration['elements'] = [];
+  let at = start + length;
+  while (head) {
+    const next = keys[at]?.key === 'va' ? at + 1 : at;
+    if (!isListed(text, keys, at, next)) break;
+    const element = elementAt(text, keys, next, isCommittee ? [...COMMITTEE, ...head] : head, registry);
+    if (!element || element.units.length === 0) break;
+    elements.push({ at: next, head: head.join(' '), ...element });
+    at = next + element.length;
+  }
+  return { length: at - start, elements };
+}
+
 /** The enumeration that begins at a word with “các”, its own or that of “Uỷ ban nhân dân các”. */
 export function readEnumeration(
   text: string,

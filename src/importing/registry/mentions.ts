@@ -1,5 +1,5 @@
 import { communeGroups } from './commune-groups.ts';
-import { readEnumeration } from './enumeration.ts';
+import { readEllipsis, readEnumeration } from './enumeration.ts';
 import type { RegisteredUnit, Registry } from './registry.ts';
 import { type UnitName, unitNames } from './unit-names.ts';
 import { unknownName } from './unknown-name.ts';
@@ -72,7 +72,14 @@ function readAt(text: string, keys: readonly WordKey[], at: number, context: Nam
   }
   if (named) {
     const mention = mentionOf(at, named.length, named.units, true);
-    return { length: named.length, mentions: [{ ...mention, isPlace: named.isPlace }] };
+    const others = readEllipsis(text, keys, at, named.length, context.registry);
+    return {
+      length: others.length,
+      mentions: [
+        { ...mention, isPlace: named.isPlace },
+        ...others.elements.map((element) => mentionOf(element.at, element.length, element.units, true)),
+      ],
+    };
   }
   const unknown = unknownName(text, keys, at);
   return unknown && { length: unknown, mentions: [mentionOf(at, unknown, [], false)] };

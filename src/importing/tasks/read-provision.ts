@@ -36,6 +36,8 @@ export interface ProvisionReading {
   below: Scope;
   /** Labelled facts in a paragraph of its own at its end, which may be about several points. */
   closingFacts?: LabelledFacts;
+  /** Labelled facts of a provision that has no duty of its own: they are about the one before it. */
+  looseFacts: LabelledFacts[];
 }
 
 export interface Circumstances {
@@ -48,13 +50,13 @@ const DIRECTING = words(
 );
 /** “giao Sở …”, “yêu cầu các …”: not the nouns. */
 const ASKING = /(?<!\p{L})(?:[Gg]iao(?: cho)?|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công)\s+(?:\p{Lu}|các |từng |thủ trưởng |chủ tịch )/u;
-const RESPONSIBLE = startingWords('(?:trách nhiệm|nhiệm vụ|quyền hạn)(?:(?:,| và)? (?:trách nhiệm|nhiệm vụ|quyền hạn))* (?:của|đối với)');
+const RESPONSIBLE = startingWords('(?:về phía|đối với)|(?:trách nhiệm|nhiệm vụ|quyền hạn)(?:(?:,| và)? (?:trách nhiệm|nhiệm vụ|quyền hạn))* (?:của|đối với)');
 /** Words of a unit that only greet or cite: no duty, and nothing to look at. */
 const CITING = startingWords('căn cứ|xét|theo đề nghị|trên đây là|quyết định này có hiệu lực|nơi nhận');
 
 /** Reads the lines of one provision in the scope of what stands above it. */
 export function readProvision(provision: Provision, around: Scope, circumstances: Circumstances): ProvisionReading {
-  const reading: ProvisionReading = { provision: provision.id, duties: [], unassigned: [], below: around };
+  const reading: ProvisionReading = { provision: provision.id, duties: [], unassigned: [], below: around, looseFacts: [] };
   const lines = linesOf(provision);
   let lineScope: Scope | undefined;
   for (const [index, line] of lines.entries()) {
@@ -72,7 +74,7 @@ export function readProvision(provision: Provision, around: Scope, circumstances
     if (facts) {
       const isClosing = line.dash === undefined && index > 0 && index === lines.length - 1;
       if (isClosing && provision.kind === 'point') reading.closingFacts = facts;
-      if (!takeFacts(reading.duties, facts) && index > 0) addFromHead(reading, lines, facts);
+      if (!takeFacts(reading.duties, facts)) addFromHead(reading, lines, index, facts);
       continue;
     }
     if (isHeadLine(line, index, lines, provision)) {
@@ -196,9 +198,12 @@ export function addFacts(duty: ReadDuty, facts: LabelledFacts): void {
 }
 
 /** “1. Lễ phát động / Đơn vị chủ trì: …”: what the first line names is the duty. */
-function addFromHead(reading: ProvisionReading, lines: readonly Line[], facts: LabelledFacts): void {
-  const head = lines.find((line) => line.type !== 'table');
-  if (!head) return;
+function addFromHead(reading: ProvisionReading, lines: readonly Line[], index: number, facts: LabelledFacts): void {
+  const [head] = lines;
+  if (index === 0 || !head || head.type === 'table' || head.text.endsWith(':')) {
+    reading.looseFacts.push(facts);
+    return;
+  }
   const duty: ReadDuty = {
     quote: head.text.replace(/[.;:]+$/u, ''),
     predicate: head.text,

@@ -30,7 +30,7 @@ const SPEAKS = startingWords(
   ',? ?(?:kính |đã |vừa )?(?:trình|ban hành|hướng dẫn|xây dựng|báo cáo|thông báo|kết luận|có ý kiến|quyết định|quyết nghị|chỉ thị|phúc đáp|trả lời|trân trọng|điện|yêu cầu|đề nghị)',
 );
 const NOT_BARE = startingWords(
-  'thống nhất|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|đồng ý|thời gian|địa điểm|thành phần|kinh phí|nguồn|thông qua|hỗ trợ từ|hỗ trợ [\\d.,]+|ban hành kèm theo|bãi bỏ|thay thế|sửa đổi|thành lập (?:tổ|ban|hội đồng)|giao thông|phòng họp|thu ngân sách|tạo việc làm mới|tỷ lệ|tốc độ|công khai, minh bạch|tổ công tác làm việc|xem như',
+  'rất mong|mong nhận|trân trọng|thống nhất|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|đồng ý|thời gian|địa điểm|thành phần|kinh phí|nguồn|thông qua|hỗ trợ từ|hỗ trợ [\\d.,]+|ban hành kèm theo|bãi bỏ|thay thế|sửa đổi|thành lập (?:tổ|ban|hội đồng)|giao thông|phòng họp|thu ngân sách|tạo việc làm mới|tỷ lệ|tốc độ|công khai, minh bạch|tổ công tác làm việc|xem như',
 );
 
 /** Reads one sentence of a paragraph in what stands above it. */
@@ -43,6 +43,8 @@ export function readSentence(text: string, sentence: Span, mentions: readonly Un
     const after = unitsBehindLeadIn(text, start, end, mentions);
     return after ? dutiesFrom({ text, start, end, mentions, scope }, after, 0.7) : { duties: [] };
   }
+  const whom = unitsOfHeading(text, start, end, mentions);
+  if (whom) return dutiesFrom({ text, start, end, mentions, scope }, whom, 0.9);
   const begin = start + (HEADED.exec(text.slice(start, end))?.[0].length ?? 0);
   const actors = readActors(text, begin, mentions);
   if (actors.end > begin && actors.end <= end) {
@@ -50,7 +52,18 @@ export function readSentence(text: string, sentence: Span, mentions: readonly Un
   }
   const behind = unitsBehindLeadIn(text, begin, end, mentions);
   if (behind) return dutiesFrom({ text, start: begin, end, mentions, scope }, behind, 0.75);
+  // What ends in “:” opens a list and is no duty by itself.
+  if (text.slice(begin, end).endsWith(':')) return { duties: [] };
   return { duties: bareDuties({ text, start: begin, end, mentions, scope }) };
+}
+
+/** “Đối với Sở Y tế: …” */
+function unitsOfHeading(text: string, start: number, end: number, mentions: readonly UnitMention[]): Actors | undefined {
+  const word = /^Đối với\s+/u.exec(text.slice(start, end))?.[0].length;
+  if (word === undefined) return undefined;
+  const actors = readActors(text, start + word, mentions);
+  const isAddressed = actors.end > start + word && /^\s*(?::|$)/.test(text.slice(actors.end, end));
+  return isAddressed ? actors : undefined;
 }
 
 interface Stretch {
