@@ -7,6 +7,8 @@ const FULL = 0.9;
 const HALF = 0.6;
 /** Words that begin the closing paragraph of a document, where a sentence has just ended with its line. */
 const CLOSING = /^(?:Trên đây là|Yêu cầu|Trong quá trình|Nhận được|Đề nghị)(?!\p{L})/u;
+/** “2- ” numbers as the Party writes them. */
+const DASHED = /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})[-–]\s*\p{Lu}/u;
 /** Below this width nothing can be said of where lines end. */
 const NARROW = 45;
 
@@ -61,7 +63,7 @@ function goesOn(last: TextBlock, paragraph: TextBlock, next: Block, { room, gap 
     if (last.align !== undefined || next.align !== undefined) return false;
   }
   if (dashOf(next.text) !== undefined && !isBrokenRange(last.text, next.text)) return false;
-  if (readMarker(next.text) && !awaitsNumber(last.text)) return false;
+  if ((readMarker(next.text) || DASHED.test(next.text)) && !awaitsNumber(last.text)) return false;
   if (/^\p{Ll}/u.test(next.text)) return true;
   if (room < NARROW) return !endsSentence(last.text) && !isHeading(paragraph.text);
   if (isHeading(paragraph.text)) return isHeading(next.text) && !endsSentence(last.text);

@@ -52,6 +52,8 @@ export function readEnumeration(
   const [first, last] = [keys[at]!, keys[at + head.length - 1]!];
   const headWords = text.slice(first.start, last.end);
   at += head.length;
+  // “các sở, Chủ tịch …” enumerates nothing.
+  if (!keys[at] || !/^\s*:?\s*$/.test(text.slice(last.end, keys[at].start))) return undefined;
   const elements: Enumeration['elements'] = [];
   for (;;) {
     const next = elements.length > 0 && keys[at]?.key === 'va' ? at + 1 : at;

@@ -3,8 +3,8 @@ import type { UnitMention } from '../registry/mentions.ts';
 
 /** What holds for the sentences below a heading or behind a line that ends in “:”. */
 export interface Scope {
-  /** How surely a sentence without a unit of its own is a duty here: asked for, likely, not at all. */
-  bare: 'asked' | 'likely' | 'never';
+  /** How surely a sentence without a unit of its own is a duty here: asked for, under a heading for duties, likely, not at all. */
+  bare: 'asked' | 'duties' | 'likely' | 'never';
   /** Whether a sentence that begins with a unit is a duty. */
   takesUnits: boolean;
   /** The units that the duties below fall on. */
@@ -35,11 +35,13 @@ const DUTIES =
   'nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|trách nhiệm|phương hướng|nội dung thực hiện|công việc|triển khai|nội dung|thi hành|biện pháp|kế hoạch|thời gian tới|quyền hạn';
 const RESTING = startingWords(`(?:về |một số |những )?(?:${RESTS})`);
 const DUTIFUL = words(DUTIES);
+const ALL_DUTIES = words('nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|trách nhiệm');
 
 /** What a heading says of the sentences below it; undefined where it says nothing of that. */
 export function openedByHeading(title: string): Scope['bare'] | undefined {
   const own = plain(title);
   if (RESTING.test(own) && !words('nhiệm vụ, giải pháp|tổ chức thực hiện|trách nhiệm').test(own)) return 'never';
+  if (ALL_DUTIES.test(own)) return 'duties';
   if (DUTIFUL.test(own)) return 'likely';
   return undefined;
 }

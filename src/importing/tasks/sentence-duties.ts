@@ -3,6 +3,7 @@ import { partsOf, type Span, trimmed } from '../language/sentences.ts';
 import { beginsWithVerb } from '../language/verbs.ts';
 import type { UnitMention } from '../registry/mentions.ts';
 import { type Actors, meansAddressees, readActors } from './actors.ts';
+import { readDeadline } from './deadline.ts';
 import type { Duty } from './duty.ts';
 import { readRoles, type Roles } from './roles.ts';
 import type { Scope } from './scope.ts';
@@ -24,13 +25,13 @@ const LEAD_IN = startingWords(
   'từ nay|định kỳ|hằng|hàng|trước|trong|khi|sau|nếu|để|ngoài ra|bên cạnh đó|đồng thời|nhận được|quá trình|căn cứ|trên cơ sở|thực hiện|theo|thời gian|tiếp theo|riêng|trường hợp|đối với|về|chậm nhất|hiện nay',
 );
 const TOLD = startingWords(
-  ',? ?(?:đã|đang|được|chưa|còn|vẫn|sẽ được|có hiệu lực|quy định|làm việc theo|gồm|bao gồm|có tên|trân trọng|thông báo (?:để|đến|kết luận|ý kiến)|thống nhất|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|nhận thấy|nhận được|ban hành (?:kế hoạch|quyết định|chương trình|hướng dẫn|nghị quyết|chỉ thị|quy định)[^.;]*$|là (?!cơ quan|đơn vị|đầu mối)|có ý kiến|kết luận|đạt|biết)',
+  ',? ?(?:đã|đang|được|chưa|còn|vẫn|sẽ được|có hiệu lực|quy định|làm việc theo|gồm|bao gồm|có tên|trân trọng|thông báo (?:để|đến|kết luận|ý kiến)|thống nhất|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|nhận thấy|nhận được|ban hành (?:quyết định|nghị quyết)(?! [^;]*(?:trước|trong) )|là (?!cơ quan|đơn vị|đầu mối)|có ý kiến|kết luận|đạt|biết)',
 );
 const SPEAKS = startingWords(
   ',? ?(?:kính |đã |vừa )?(?:trình|ban hành|hướng dẫn|xây dựng|báo cáo|thông báo|kết luận|có ý kiến|quyết định|quyết nghị|chỉ thị|phúc đáp|trả lời|trân trọng|điện|yêu cầu|đề nghị)',
 );
 const NOT_BARE = startingWords(
-  'rất mong|mong nhận|trân trọng|thống nhất|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|đồng ý|thời gian|địa điểm|thành phần|kinh phí|nguồn|thông qua|hỗ trợ từ|hỗ trợ [\\d.,]+|ban hành kèm theo|bãi bỏ|thay thế|sửa đổi|thành lập (?:tổ|ban|hội đồng)|giao thông|phòng họp|thu ngân sách|tạo việc làm mới|tỷ lệ|tốc độ|công khai, minh bạch|tổ công tác làm việc|xem như',
+  'cơ bản|rất mong|mong nhận|trân trọng|thống nhất|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|đồng ý|thời gian|địa điểm|thành phần|kinh phí|nguồn|thông qua|hỗ trợ từ|hỗ trợ [\\d.,]+|ban hành kèm theo|bãi bỏ|thay thế|sửa đổi|thành lập (?:tổ|ban|hội đồng)|giao thông|phòng họp|thu ngân sách|tạo việc làm mới|tỷ lệ|tốc độ|công khai, minh bạch|tổ công tác làm việc|xem như',
 );
 
 /** Reads one sentence of a paragraph in what stands above it. */
@@ -45,8 +46,9 @@ export function readSentence(text: string, sentence: Span, mentions: readonly Un
   }
   const whom = unitsOfHeading(text, start, end, mentions);
   if (whom) return dutiesFrom({ text, start, end, mentions, scope }, whom, 0.9);
-  const begin = start + (HEADED.exec(text.slice(start, end))?.[0].length ?? 0);
-  const actors = readActors(text, begin, mentions);
+  const named = readActors(text, start, mentions);
+  const begin = named.end > start ? start : start + headLength(text.slice(start, end));
+  const actors = begin === start ? named : readActors(text, begin, mentions);
   if (actors.end > begin && actors.end <= end) {
     return dutiesFrom({ text, start: begin, end, mentions, scope }, actors, actors.mentions.length > 0 ? 0.9 : 0.7);
   }
@@ -55,6 +57,14 @@ export function readSentence(text: string, sentence: Span, mentions: readonly Un
   // What ends in “:” opens a list and is no duty by itself.
   if (text.slice(begin, end).endsWith(':')) return { duties: [] };
   return { duties: bareDuties({ text, start: begin, end, mentions, scope }) };
+}
+
+/** Words up to a colon that only say what the duty behind it is about: “Về tiến độ: …”, “Giải pháp lâu dài: …”. */
+function headLength(sentence: string): number {
+  const headed = HEADED.exec(sentence)?.[0].length;
+  if (headed !== undefined) return headed;
+  const colon = /^[^:.;,“(]{2,60}:\s+(?=\p{Lu})/u.exec(sentence)?.[0].length ?? 0;
+  return colon > 0 && !beginsWithVerb(sentence) && beginsWithVerb(sentence.slice(colon)) ? colon : 0;
 }
 
 /** “Đối với Sở Y tế: …” */
@@ -187,12 +197,19 @@ function addPart(stretch: Stretch, part: Span, actors: Actors, duties: Duty[]): 
     const roles = readRoles(text, begin, mentions);
     const predicate = roles.coordinators.length > 0 ? roles.end : begin;
     duties.push({ ...dutyOf(actors, undefined, { start: begin, end: part.end, predicate }, last?.certainty ?? 0.7), coordinators: roles.coordinators });
+  } else if (last && isReport(part.text)) {
+    duties.push(dutyOf(actors, undefined, { start: begin, end: part.end, predicate: begin }, last.certainty));
   } else if (last) last.end = part.end;
 }
 
+/** “kết quả báo cáo … trước ngày …”: what is handed in by a day is a duty though no verb begins it. */
+const isReport = (part: string): boolean =>
+  words('báo cáo|gửi|trình|nộp').test(plain(part)) && Object.keys(readDeadline(part, '2000-01-01')).length > 0;
+
 /** Duties of a sentence that names nobody: those of the heading or line above it. */
 function bareDuties({ text, start, end, mentions, scope }: Stretch): Duty[] {
-  if (scope.bare === 'never' || start >= end) return [];
+  // What stands in brackets says where the text belongs.
+  if (scope.bare === 'never' || start >= end || /^\([^()]*\)\.?$/u.test(text.slice(start, end))) return [];
   const nobody: Actors = { mentions: [...scope.mentions], general: [], end: start };
   const duties: Duty[] = [];
   for (const part of splitAtNewDuty(text, start, end)) {
@@ -207,7 +224,7 @@ function bareDuties({ text, start, end, mentions, scope }: Stretch): Duty[] {
         isLed: roles.isLed || scope.isLed,
       });
     } else if (duties.length > 0) duties.at(-1)!.end = part.end;
-    else if (isAsked && !NOT_BARE.test(plain(part.text)) && !TOLD.test(plain(part.text)) && /\s/.test(part.text)) {
+    else if ((isAsked || scope.bare === 'duties') && !NOT_BARE.test(plain(part.text)) && !TOLD.test(plain(part.text)) && /\s/.test(part.text)) {
       duties.push({
         ...dutyOf(nobody, undefined, { start: part.start, end: part.end, predicate: part.start }, 0.4),
         isInherited: true,

@@ -3,6 +3,7 @@ import { addFacts, type ProvisionReading } from './read-provision.ts';
 /** Gives labelled facts of one provision to the duties of its neighbours that they are about. */
 export function shareLabels(readings: readonly ProvisionReading[]): void {
   for (const [index, { provision, closingFacts, looseFacts }] of readings.entries()) {
+    if (!closingFacts && looseFacts.length === 0) continue;
     const parent = provision.replace(/-?[a-z]+-[^-]+$/, '');
     const siblings = readings.filter((one) => one.provision !== provision && isChild(one.provision, parent));
     if (closingFacts) {
