@@ -65,7 +65,7 @@ function readAt(text: string, keys: readonly WordKey[], at: number, context: Nam
       }),
     };
   }
-  const named = longestName(text, keys, at, context.registry);
+  const named = longestName(text, keys, at, context);
   const group = communeGroups(keys, at, context.registry);
   if (group && group.length >= (named?.length ?? 0) && group.units.length > 0) {
     return { length: group.length, mentions: [mentionOf(at, group.length, group.units, group.isSure)] };
@@ -89,13 +89,16 @@ function longestName(
   text: string,
   keys: readonly WordKey[],
   at: number,
-  registry: Registry,
+  { registry, day }: NameContext,
 ): { units: RegisteredUnit[]; length: number; isPlace: boolean } | undefined {
   const ways = unitNames(registry).get(keys[at]!.key) ?? [];
   const fits = (name: UnitName): boolean => name.keys.every((key, index) => keys[at + index]?.key === key);
   const first = ways.find((name) => fits(name) && endsThere(text, keys, at + name.keys.length));
   if (!first || !/^[\p{Lu}]|^các|^phường|^xã|^đặc khu/u.test(text.slice(keys[at]!.start))) return undefined;
-  const same = ways.filter((name) => name.keys.length === first.keys.length && fits(name));
+  const alike = ways.filter((name) => name.keys.length === first.keys.length && fits(name));
+  // A short form of a unit at work comes before the full name of one that has ended.
+  const working = alike.filter(({ id }) => isAtWork(registry.units.find((unit) => unit.id === id)!, day));
+  const same = working.length > 0 ? working : alike;
   const nearest = Math.min(...same.map(({ distance }) => distance));
   const ids = new Set(same.filter(({ distance }) => distance === nearest).map(({ id }) => id));
   const isPlace = ['phuong', 'xa', 'dac', 'thi', 'quan', 'huyen'].includes(keys[at]!.key);
@@ -112,16 +115,17 @@ function endsThere(text: string, keys: readonly WordKey[], end: number): boolean
 
 const isLocality = (key: string): boolean => ['thanh', 'tinh', 'viet'].includes(key);
 
+/** Without a day every unit is. */
+const isAtWork = ({ validFrom = '', validTo = '9999' }: RegisteredUnit, day: string | undefined): boolean =>
+  day === undefined || (validFrom <= day && day <= validTo);
+
 /** The units of one name that are meant on that day by that organ. */
 function narrowed(
   units: readonly RegisteredUnit[],
   isExact: boolean,
   { day, organ, registry }: NameContext,
 ): Pick<UnitMention, 'ids' | 'isSure' | 'isOutOfTime'> {
-  const atWork =
-    day === undefined
-      ? units
-      : units.filter(({ validFrom, validTo }) => (validFrom ?? '') <= day && day <= (validTo ?? '9999'));
+  const atWork = units.filter((unit) => isAtWork(unit, day));
   const left = atWork.length > 0 ? atWork : units;
   const ofOrgan = left.length > 1 && organ !== undefined ? left.filter((unit) => isOf(unit, organ, registry)) : [];
   const meant = ofOrgan.length > 0 ? ofOrgan : left;
