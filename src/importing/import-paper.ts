@@ -61,7 +61,8 @@ function attachedDoubts(attached: readonly AttachedPart[]): Doubt[] {
   return attached.flatMap(({ isUnnamed, blocks }): Doubt[] => {
     const [first] = blocks;
     if (!isUnnamed || !first) return [];
-    const message = 'phần sau chữ ký không có tên phụ lục: xem lại, đặt số hoặc tên cho thẻ Annex, hoặc chuyển về đúng chỗ.';
+    const message =
+      'phần sau chữ ký không có tên phụ lục: xem lại, đặt số hoặc tên cho thẻ Annex, hoặc chuyển về đúng chỗ.';
     return [{ path: 'body', message, evidence: { text: blockText(first).slice(0, 120), line: first.line } }];
   });
 }

@@ -26,7 +26,10 @@ export function toHeader(
   const organs = organNames(letterhead.organs, ending, text, doubts);
   const typeName = title?.typeName ?? 'Công văn';
   const subject = letterhead.about ?? title?.subject;
-  const names = nameContext(registry, { ...organs, ...(letterhead.date !== undefined && { issuedDate: letterhead.date }) });
+  const names = nameContext(registry, {
+    ...organs,
+    ...(letterhead.date !== undefined && { issuedDate: letterhead.date }),
+  });
   const header: DraftHeader = {
     system: letterhead.system ?? 'state',
     typeName,
@@ -84,7 +87,8 @@ function ofAuthority({ signers }: Ending): string | undefined {
 }
 
 function unitsDoubt(index: number, ids: readonly string[], unknown: readonly string[], evidence: Evidence): Doubt {
-  const others = unknown.length === 0 ? '' : ` (${unknown.map((words) => `«${words}»`).join(', ')} chưa có trong don-vi/)`;
+  const others =
+    unknown.length === 0 ? '' : ` (${unknown.map((words) => `«${words}»`).join(', ')} chưa có trong don-vi/)`;
   const message =
     ids.length === 0
       ? `chưa nhận ra đơn vị của dòng kính gửi này${others}: ghi mã đơn vị vào units, hoặc thêm đơn vị vào don-vi/.`

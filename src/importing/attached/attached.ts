@@ -65,7 +65,11 @@ function titleLines(blocks: readonly Block[]): TextBlock[] {
 
 function isNoTitle({ text, column, isItalic }: TextBlock, before: TextBlock | undefined): boolean {
   if (/^\(/u.test(text) || readMarker(text) || /^[-–+•]\s/u.test(text) || /[.;:]$/.test(text)) return true;
-  if (/^(?:Căn cứ|Kèm theo|Ban hành kèm|Chương|Phần|Mục|Điều|Số:|ỦY BAN|UỶ BAN|CỘNG H)/u.test(text) || column !== undefined) return true;
+  if (
+    /^(?:Căn cứ|Kèm theo|Ban hành kèm|Chương|Phần|Mục|Điều|Số:|ỦY BAN|UỶ BAN|CỘNG H)/u.test(text) ||
+    column !== undefined
+  )
+    return true;
   if (isItalic && before && !before.isItalic) return true;
   return before !== undefined && /\p{Ll}/u.test(text) && /^\p{Lu}/u.test(text) && /\p{Ll}/u.test(before.text);
 }

@@ -45,7 +45,11 @@ export function writeDocument(draft: Draft, { today, sourceFile, sourceKind }: C
 /** A line for whoever reads the file. */
 const told = (text: string): string => `## ${text}`;
 /** Lines that somebody may take over. */
-const offered = (yaml: string): string[] => yaml.trimEnd().split('\n').map((line) => `# ${line}`);
+const offered = (yaml: string): string[] =>
+  yaml
+    .trimEnd()
+    .split('\n')
+    .map((line) => `# ${line}`);
 
 function headerFields(header: DraftHeader): Record<string, unknown> {
   const { to, toPlaces, signers, topics, ...single } = header;
@@ -88,7 +92,9 @@ function missingLines({ missing, tasks }: Draft): string[] {
   const fields = [...missing, ...ofTasks.map((field) => `tasks.${field}`)];
   if (fields.length === 0) return [];
   return [
-    told('Không nhận ra những thông tin sau. Xem lại văn bản nguồn: có thì ghi vào trường của nó; đúng là không có thì bỏ dấu #.'),
+    told(
+      'Không nhận ra những thông tin sau. Xem lại văn bản nguồn: có thì ghi vào trường của nó; đúng là không có thì bỏ dấu #.',
+    ),
     ...(ofTasks.length > 0 ? [told('Các mục tasks.… chỉ ghi khi có nhiệm vụ được nhận mà thiếu mục đó.')] : []),
     ...offered(`  missing:\n${fields.map((field) => `    - ${field}`).join('\n')}`),
   ];
@@ -120,7 +126,9 @@ function proposalLines(tasks: readonly ProposedTask[]): string[] {
     if (remarks.length > 0) item.commentBefore = remarks.map((line) => ` ${line}`).join('\n');
   });
   return [
-    told('Nhiệm vụ đề xuất, chưa phải nội dung đăng. Nhận nhiệm vụ nào thì bỏ dấu # ở dòng tasks và các dòng của nhiệm vụ đó.'),
+    told(
+      'Nhiệm vụ đề xuất, chưa phải nội dung đăng. Nhận nhiệm vụ nào thì bỏ dấu # ở dòng tasks và các dòng của nhiệm vụ đó.',
+    ),
     ...offered(list.toString({ lineWidth: 0 })),
   ];
 }

@@ -8,12 +8,16 @@ export const plain = (text: string): string => toNewTonePlacement(text.toLowerCa
  * the end of a longer one.
  */
 export function words(pattern: string, flags = ''): RegExp {
-  const spaced = toNewTonePlacement(pattern).replace(/ (\??)/g, (_, isOptional: string) => (isOptional ? String.raw`\s*` : String.raw`\s+`));
+  const spaced = toNewTonePlacement(pattern).replace(/ (\??)/g, (_, isOptional: string) =>
+    isOptional ? String.raw`\s*` : String.raw`\s+`,
+  );
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${spaced})(?![\p{L}\p{N}])`, `${flags}u`);
 }
 
 /** The same at the start of a text. */
 export function startingWords(pattern: string): RegExp {
-  const spaced = toNewTonePlacement(pattern).replace(/ (\??)/g, (_, isOptional: string) => (isOptional ? String.raw`\s*` : String.raw`\s+`));
+  const spaced = toNewTonePlacement(pattern).replace(/ (\??)/g, (_, isOptional: string) =>
+    isOptional ? String.raw`\s*` : String.raw`\s+`,
+  );
   return new RegExp(String.raw`^(?:${spaced})(?![\p{L}\p{N}])`, 'u');
 }

@@ -6,7 +6,8 @@ export interface Span {
 }
 
 /** Words before a full stop that ends no sentence. */
-const ABBREVIATION = /(?:^|[\s(“"/])(?:TP|Tp|tp|Q|P|H|TX|TT|ThS|TS|PGS|GS|BS|KS|CN|LS|Đ\/c|đ\/c|Mr|Ms|Mrs|St|tr|KT|TM|TL|TUQ|T\/M|K\/T|T\/L|v\.v|vv|[A-ZĐ])$/u;
+const ABBREVIATION =
+  /(?:^|[\s(“"/])(?:TP|Tp|tp|Q|P|H|TX|TT|ThS|TS|PGS|GS|BS|KS|CN|LS|Đ\/c|đ\/c|Mr|Ms|Mrs|St|tr|KT|TM|TL|TUQ|T\/M|K\/T|T\/L|v\.v|vv|[A-ZĐ])$/u;
 
 const OPENING = '“(«';
 const CLOSING = '”)»';

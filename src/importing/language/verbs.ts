@@ -34,7 +34,12 @@ quyết tâm|nỗ lực|phấn đấu|tiêu huỷ|tiêu độc|khử trùng|các
 động viên|thăm hỏi|biên tập|xuất bản|trưng bày|trao|vinh danh|kỷ niệm|hình thành|thể chế hoá|cụ thể hoá|luân phiên|tạm ứng|hoàn ứng|
 khoanh nợ|miễn|giãn|gia hạn|rút gọn|tinh gọn|hợp nhất|nâng hạng|chống thất thu|truy thu|đối soát|giám hộ|nhắc nhở|phê bình|kỷ luật`;
 
-const alternatives = (list: string): string => list.split(/\|\s*/).map((one) => one.trim()).filter(Boolean).join('|');
+const alternatives = (list: string): string =>
+  list
+    .split(/\|\s*/)
+    .map((one) => one.trim())
+    .filter(Boolean)
+    .join('|');
 
 /** “định kỳ 06 tháng, năm”. */
 const RHYTHM = String.raw`định kỳ (?:\d+ |sáu |ba )?(?:tháng|quý|năm|tuần)(?:, (?:\d+ )?(?:tháng|năm|quý))*`;
@@ -52,4 +57,5 @@ const LONG = startingWords(
 );
 
 /** Whether a text begins with a verb or adverb of two syllables or more: one alone may be half of a name, as in “Đào tạo”. */
-export const beginsWithLongVerb = (text: string): boolean => LONG.test(plain(text)) || /^(?:phải|đã|có)\s/u.test(plain(text));
+export const beginsWithLongVerb = (text: string): boolean =>
+  LONG.test(plain(text)) || /^(?:phải|đã|có)\s/u.test(plain(text));

@@ -10,7 +10,18 @@ export interface Enumeration {
 }
 
 const COMMITTEE = ['uy', 'ban', 'nhan', 'dan'];
-const HEADS = [['so'], ['phong'], ['phuong'], ['xa'], ['dac', 'khu'], ['bo'], ['ban'], ['chi', 'cuc'], ['cuc'], ['truong']];
+const HEADS = [
+  ['so'],
+  ['phong'],
+  ['phuong'],
+  ['xa'],
+  ['dac', 'khu'],
+  ['bo'],
+  ['ban'],
+  ['chi', 'cuc'],
+  ['cuc'],
+  ['truong'],
+];
 
 const startsWith = (keys: readonly WordKey[], at: number, wanted: readonly string[]): boolean =>
   wanted.every((key, index) => keys[at + index]?.key === key);
@@ -19,7 +30,13 @@ const startsWith = (keys: readonly WordKey[], at: number, wanted: readonly strin
  * Names behind “và” or a comma that share the first word of the name before them: “UBND phường Bến Đò và Vườn Đào”. Only
  * names of the registry are such.
  */
-export function readEllipsis(text: string, keys: readonly WordKey[], start: number, length: number, registry: Registry): Enumeration {
+export function readEllipsis(
+  text: string,
+  keys: readonly WordKey[],
+  start: number,
+  length: number,
+  registry: Registry,
+): Enumeration {
   const isCommittee = startsWith(keys, start, COMMITTEE);
   const headAt = start + (isCommittee ? COMMITTEE.length : 0);
   const head = HEADS.find((words) => startsWith(keys, headAt, words));
@@ -53,7 +70,8 @@ export function readEnumeration(
   const headWords = text.slice(first.start, last.end);
   at += head.length;
   // “các sở, Chủ tịch …” enumerates nothing.
-  if (!keys[at] || !/^\s*:?\s*$/.test(text.slice(last.end, keys[at].start))) return undefined;
+  const next = keys[at];
+  if (!next || !/^\s*:?\s*$/.test(text.slice(last.end, next.start))) return undefined;
   const elements: Enumeration['elements'] = [];
   for (;;) {
     const next = elements.length > 0 && keys[at]?.key === 'va' ? at + 1 : at;
@@ -67,12 +85,12 @@ export function readEnumeration(
 }
 
 const isColon = (text: string, keys: readonly WordKey[], at: number): boolean =>
-  keys[at] !== undefined && /^\s*:\s*$/.test(text.slice(keys[at - 1]!.end, keys[at]!.start));
+  keys[at] !== undefined && /^\s*:\s*$/.test(text.slice(keys[at - 1]!.end, keys[at].start));
 
 /** Elements stand behind commas or “và”. */
 function isListed(text: string, keys: readonly WordKey[], at: number, next: number): boolean {
   if (!keys[next]) return false;
-  return next > at || /^\s*,\s*$/.test(text.slice(keys[at - 1]!.end, keys[next]!.start));
+  return next > at || /^\s*,\s*$/.test(text.slice(keys[at - 1]!.end, keys[next].start));
 }
 
 function elementAt(

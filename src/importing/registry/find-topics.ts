@@ -21,7 +21,11 @@ export function findTopics(subject: string, text: string, { topics }: Pick<Regis
       const found = own
         .map((phrase) => ({ phrase, times: occurrences(inSubject, phrase) * OF_SUBJECT + occurrences(inText, phrase) }))
         .filter(({ times }) => times > 0);
-      return { id, words: found.map(({ phrase }) => phrase), score: found.reduce((sum, { times }) => sum + Math.min(times, 4), 0) };
+      return {
+        id,
+        words: found.map(({ phrase }) => phrase),
+        score: found.reduce((sum, { times }) => sum + Math.min(times, 4), 0),
+      };
     })
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score)
@@ -39,7 +43,8 @@ const phrases = (text: string): string[] =>
 function occurrences(text: string, phrase: string): number {
   let count = 0;
   for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length)) {
-    const isWhole = !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at + phrase.length] ?? ' ');
+    const isWhole =
+      !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at + phrase.length] ?? ' ');
     if (isWhole) count += 1;
   }
   return count;

@@ -10,7 +10,11 @@ it('reads a line of addressees', () => {
 });
 
 it('doubts a line that names more than the registry has', () => {
-  expect(units('- Sở Y tế, Công an Thành phố;')).toEqual({ ids: ['so-y-te'], isSure: false, unknown: ['Công an Thành phố'] });
+  expect(units('- Sở Y tế, Công an Thành phố;')).toEqual({
+    ids: ['so-y-te'],
+    isSure: false,
+    unknown: ['Công an Thành phố'],
+  });
   expect(units('- Các hợp tác xã;')).toMatchObject({ ids: [], isSure: false });
 });
 

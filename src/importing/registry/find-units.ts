@@ -13,7 +13,9 @@ export interface FoundUnits {
 
 /** Words of a line of addressees that name no unit: offices of persons, what connects names. */
 const BETWEEN = new Set(
-  'cac dong chi ong ba quy giam doc pho thu truong chu tich chanh bi thu chi huy hieu lanh dao va cung kinh gui nhu tren ban thuong truc de bao cao thuc hien biet tong cuc chung'.split(' '),
+  'cac dong chi ong ba quy giam doc pho thu truong chu tich chanh bi thu chi huy hieu lanh dao va cung kinh gui nhu tren ban thuong truc de bao cao thuc hien biet tong cuc chung'.split(
+    ' ',
+  ),
 );
 
 /** The units that a line of “Kính gửi” names: by name, short form, enumeration, behind a person's office; else the nearest name. */
@@ -23,7 +25,8 @@ export function findUnits(text: string, context: NameContext): FoundUnits {
   const unknown = mentions.filter(({ ids }) => ids.length === 0).map(({ words }) => words);
   if (known.length === 0) return { ...nearest(text, context), unknown };
   const rest = wordKeys(text, context.registry).filter(
-    ({ key, start, end }) => !BETWEEN.has(key) && !mentions.some((mention) => mention.start <= start && end <= mention.end),
+    ({ key, start, end }) =>
+      !BETWEEN.has(key) && !mentions.some((mention) => mention.start <= start && end <= mention.end),
   );
   return {
     ids: [...new Set(known.flatMap(({ ids }) => ids))],
@@ -34,9 +37,13 @@ export function findUnits(text: string, context: NameContext): FoundUnits {
 
 /** The units whose name differs from the words by slips of a key or of a scan. */
 function nearest(text: string, { registry }: NameContext): Pick<FoundUnits, 'ids' | 'isSure'> {
-  const keysOf = (words: string): string => wordKeys(words, registry).map(({ key }) => key).join(' ');
+  const keysOf = (words: string): string =>
+    wordKeys(words, registry)
+      .map(({ key }) => key)
+      .join(' ');
   const sought = keysOf(text);
-  const names = ({ name, shortName }: RegisteredUnit): string[] => (shortName === undefined ? [name] : [name, shortName]);
+  const names = ({ name, shortName }: RegisteredUnit): string[] =>
+    shortName === undefined ? [name] : [name, shortName];
   const near = registry.units.filter((unit) => names(unit).some((name) => isNear(keysOf(name), sought)));
   return { ids: near.map(({ id }) => id), isSure: false };
 }

@@ -4,23 +4,39 @@ import { findMentions } from './mentions.ts';
 
 const DAY = '2026-05-01';
 const found = (text: string, day = DAY): string[] =>
-  findMentions(text, { registry: aRegistry(), day }).map(({ words, ids, isSure }) => `${words} = ${ids.join('|') || '?'}${isSure ? '' : ' ?'}`);
+  findMentions(text, { registry: aRegistry(), day }).map(
+    ({ words, ids, isSure }) => `${words} = ${ids.join('|') || '?'}${isSure ? '' : ' ?'}`,
+  );
 
 describe('findMentions', () => {
   it.each([
     ['Giám đốc Sở Nội vụ trình', ['Sở Nội vụ = so-noi-vu']],
-    ['UBND phường Hoa Sữa, Ủy ban nhân dân xã Đồng Dâu', ['UBND phường Hoa Sữa = hoa-sua', 'Ủy ban nhân dân xã Đồng Dâu = dong-dau']],
+    [
+      'UBND phường Hoa Sữa, Ủy ban nhân dân xã Đồng Dâu',
+      ['UBND phường Hoa Sữa = hoa-sua', 'Ủy ban nhân dân xã Đồng Dâu = dong-dau'],
+    ],
     ['Sở GD&ĐT và Sở GDĐT', ['Sở GD&ĐT = so-giao-duc', 'Sở GDĐT = so-giao-duc']],
     ['Uỷ ban MTTQ Việt Nam Thành phố vận động', ['Uỷ ban MTTQ Việt Nam Thành phố = mat-tran']],
     ['UBND cấp xã', ['UBND cấp xã = cac-xa']],
-    ['các sở, ban, ngành và Chủ tịch UBND các xã, phường, đặc khu', ['các sở, ban, ngành = cac-so', 'UBND các xã, phường, đặc khu = cac-xa']],
+    [
+      'các sở, ban, ngành và Chủ tịch UBND các xã, phường, đặc khu',
+      ['các sở, ban, ngành = cac-so', 'UBND các xã, phường, đặc khu = cac-xa'],
+    ],
   ])('reads «%s»', (text, mentions) => {
     expect(found(text)).toEqual(mentions);
   });
 
   it('reads enumerations, with names that hold commas and “và” themselves', () => {
-    expect(found('các phường Hoa Sữa, Cầu Vồng và xã Đồng Dâu')).toEqual(['Hoa Sữa = hoa-sua', 'Cầu Vồng = cau-vong', 'xã Đồng Dâu = dong-dau']);
-    expect(found('các Sở: Y tế, Giáo dục và Đào tạo, Tài chính')).toEqual(['Y tế = so-y-te', 'Giáo dục và Đào tạo = so-giao-duc', 'Tài chính = so-tai-chinh']);
+    expect(found('các phường Hoa Sữa, Cầu Vồng và xã Đồng Dâu')).toEqual([
+      'Hoa Sữa = hoa-sua',
+      'Cầu Vồng = cau-vong',
+      'xã Đồng Dâu = dong-dau',
+    ]);
+    expect(found('các Sở: Y tế, Giáo dục và Đào tạo, Tài chính')).toEqual([
+      'Y tế = so-y-te',
+      'Giáo dục và Đào tạo = so-giao-duc',
+      'Tài chính = so-tai-chinh',
+    ]);
     expect(found('UBND phường Hoa Sữa và Cầu Vồng')).toEqual(['UBND phường Hoa Sữa = hoa-sua', 'Cầu Vồng = cau-vong']);
   });
 

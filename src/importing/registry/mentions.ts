@@ -82,7 +82,7 @@ function readAt(text: string, keys: readonly WordKey[], at: number, context: Nam
     };
   }
   const unknown = unknownName(text, keys, at);
-  return unknown && { length: unknown, mentions: [mentionOf(at, unknown, [], false)] };
+  return unknown === 0 ? undefined : { length: unknown, mentions: [mentionOf(at, unknown, [], false)] };
 }
 
 function longestName(
@@ -97,7 +97,12 @@ function longestName(
   if (!first || !/^[\p{Lu}]|^các|^phường|^xã|^đặc khu/u.test(text.slice(keys[at]!.start))) return undefined;
   const alike = ways.filter((name) => name.keys.length === first.keys.length && fits(name));
   // A short form of a unit at work comes before the full name of one that has ended.
-  const working = alike.filter(({ id }) => isAtWork(registry.units.find((unit) => unit.id === id)!, day));
+  const working = alike.filter(({ id }) =>
+    isAtWork(
+      registry.units.find((unit) => unit.id === id)!,
+      day,
+    ),
+  );
   const same = working.length > 0 ? working : alike;
   const nearest = Math.min(...same.map(({ distance }) => distance));
   const ids = new Set(same.filter(({ distance }) => distance === nearest).map(({ id }) => id));
@@ -138,7 +143,10 @@ function narrowed(
 }
 
 function isOf({ name }: RegisteredUnit, organ: string, registry: Registry): boolean {
-  const keysOf = (text: string): string => wordKeys(text, registry).map(({ key }) => key).join(' ');
+  const keysOf = (text: string): string =>
+    wordKeys(text, registry)
+      .map(({ key }) => key)
+      .join(' ');
   const locality = /(?:thanh pho|tinh|huyen|quan) .+$/.exec(keysOf(organ))?.[0];
   return locality !== undefined && keysOf(name).endsWith(locality);
 }

@@ -1,7 +1,7 @@
 /** What the office has published already, as far as the import asks for it. */
 export interface Registry {
   units: readonly RegisteredUnit[];
-  topics: readonly { id: string; name: string; description?: string }[];
+  topics: readonly { id: string; name: string; description?: string | undefined }[];
   abbreviations: readonly { short: string; expansions: readonly string[]; isAmbiguous: boolean }[];
   documents: readonly RegisteredDocument[];
 }

@@ -38,7 +38,8 @@ function waysToWrite({ id, name, shortName, isGroup }: RegisteredUnit, registry:
   if (shortName !== undefined) ways.push({ id, keys: keysOf(shortName), distance: 0 });
   for (const { keys, distance } of [...ways]) {
     const short = withoutLocality(keys);
-    if (short.length < keys.length && short.length > 1) ways.push({ id, keys: short, distance: distance === 0 ? 1 : 2 });
+    if (short.length < keys.length && short.length > 1)
+      ways.push({ id, keys: short, distance: distance === 0 ? 1 : 2 });
   }
   for (const { keys } of [...ways]) {
     if (COMMITTEE.every((key, index) => keys[index] === key) && PLACE.has(keys[4] ?? '') && !isGroup) {
@@ -71,5 +72,11 @@ const isLone = (keys: readonly string[], index: number): boolean =>
 function withInitials(keys: readonly string[]): string[] | undefined {
   const [head, ...rest] = keys;
   if (!['so', 'phong', 'bo', 'ban'].includes(head!) || rest.length < 3) return undefined;
-  return [head!, rest.filter((key) => key !== 'va').map((key) => key[0]).join('')];
+  return [
+    head!,
+    rest
+      .filter((key) => key !== 'va')
+      .map((key) => key[0])
+      .join(''),
+  ];
 }

@@ -28,7 +28,8 @@ export function unknownName(text: string, keys: readonly WordKey[], at: number):
     const written = text.slice(key.start);
     const isCapital = /^\p{Lu}/u.test(written);
     if (isCapital && JOINTS.has(before.key) && HEAD.test(written)) break;
-    const isSmall = PLACES.has(key.key) || (JOINTS.has(key.key) && /^\p{L}+\s+\p{Lu}/u.test(written)) || isBehindCapital;
+    const isSmall =
+      PLACES.has(key.key) || (JOINTS.has(key.key) && /^\p{L}+\s+\p{Lu}/u.test(written)) || isBehindCapital;
     if (!isCapital && (!isSmall || beginsWithLongVerb(written))) break;
     isBehindCapital = isCapital;
     length += 1;

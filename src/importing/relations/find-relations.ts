@@ -16,7 +16,10 @@ const WORDS: readonly [RelationType, RegExp][] = [
   ['amends', words('sửa đổi(?:, bổ sung)?|bổ sung', 'g')],
   ['corrects', words('đính chính', 'g')],
   ['attaches', words('(?:gửi |đính |sao gửi )?kèm(?: theo)?|sao gửi', 'g')],
-  ['implements', words('thực hiện|triển khai|tiếp theo|thi hành|theo (?:chỉ đạo|kết luận|ý kiến)(?:[^.;,]* tại)?', 'g')],
+  [
+    'implements',
+    words('thực hiện|triển khai|tiếp theo|thi hành|theo (?:chỉ đạo|kết luận|ý kiến)(?:[^.;,]* tại)?', 'g'),
+  ],
   ['basis', words('căn cứ|trên cơ sở', 'g')],
 ];
 const BASIS = startingWords('căn cứ|trên cơ sở');
@@ -30,7 +33,9 @@ export function findRelations(body: Body, header: DraftHeader, registry: Registr
     linesOf(provision).flatMap((line) =>
       line.type === 'table'
         ? []
-        : sentencesOf(line.text).flatMap(({ text }) => ofSentence(text, provision.kind === 'annex').map((one) => ({ ...one, provision: provision.id }))),
+        : sentencesOf(line.text).flatMap(({ text }) =>
+            ofSentence(text, provision.kind === 'annex').map((one) => ({ ...one, provision: provision.id })),
+          ),
     ),
   );
   const relations = found.filter(({ key }) => key === '' || key !== own).map((one) => toRelation(one, registry));
@@ -70,7 +75,9 @@ function lawOf(sentence: string): FoundRelation[] {
   return partsOf(sentence).flatMap(({ text }) => {
     const law = LAW.exec(text)?.[1];
     if (law === undefined || findDocumentCitations(text).length > 0) return [];
-    return [{ type: 'basis' as const, key: '', citation: law.replace(/[./]+$/u, ''), quote: text.replace(/[;.,/]+$/u, '') }];
+    return [
+      { type: 'basis' as const, key: '', citation: law.replace(/[./]+$/u, ''), quote: text.replace(/[;.,/]+$/u, '') },
+    ];
   });
 }
 
@@ -85,7 +92,12 @@ function typeOf(sentence: string, { start }: DocumentCitation): RelationType {
   const gap = before.slice(last.at);
   // Words far away speak of something else, but for the beginning of a recital.
   if (last.type === 'implements' && last.at > 12 && gap.length > 140) return 'cites';
-  if (last.type === 'implements' && words('tại|theo').test(gap) && !startingWords('thực hiện|triển khai|tiếp theo|theo').test(before.trim())) return 'cites';
+  if (
+    last.type === 'implements' &&
+    words('tại|theo').test(gap) &&
+    !startingWords('thực hiện|triển khai|tiếp theo|theo').test(before.trim())
+  )
+    return 'cites';
   return last.type;
 }
 
@@ -104,9 +116,16 @@ function organBehind(text: string): string {
   let end = start;
   let isBehindCapital = false;
   for (const { index, 0: word } of text.slice(start).matchAll(/[\p{L}-]+/gu)) {
-    if (/[^\s]/.test(text.slice(end, start + index)) || startingWords('về|tại|để|đã|quy định|ban hành|hướng dẫn|yêu cầu').test(plain(word))) break;
+    if (
+      /[^\s]/.test(text.slice(end, start + index)) ||
+      startingWords('về|tại|để|đã|quy định|ban hành|hướng dẫn|yêu cầu').test(plain(word))
+    )
+      break;
     const isCapital = /^\p{Lu}/u.test(word);
-    const isJoint = word === 'và' && /^và\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text.slice(start + index)) && !/^và\s+\p{L}+\s+\p{L}+\s+số\s/u.test(text.slice(start + index));
+    const isJoint =
+      word === 'và' &&
+      /^và\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text.slice(start + index)) &&
+      !/^và\s+\p{L}+\s+\p{L}+\s+số\s/u.test(text.slice(start + index));
     if (!isCapital && !isBehindCapital && !isJoint && !OF_ORGANS.has(plain(word))) break;
     if (word === 'và' && !isJoint) break;
     isBehindCapital = isCapital;
@@ -123,10 +142,15 @@ function quoteOf(sentence: string, { start, end }: DocumentCitation): string {
   return trimmed(sentence, from, to ? end + to.index : sentence.length).text;
 }
 
-function toRelation({ type, key, citation, issuedDate, quote, provision }: FoundRelation & { provision: string }, registry: Registry): ProposedRelation {
+function toRelation(
+  { type, key, citation, issuedDate, quote, provision }: FoundRelation & { provision: string },
+  registry: Registry,
+): ProposedRelation {
   const same = key === '' ? [] : registry.documents.filter(({ codeKey }) => codeKey === key);
   // A number begins anew each year: the day decides where both have one.
-  const held = same.filter((one) => issuedDate === undefined || one.issuedDate === undefined || one.issuedDate === issuedDate);
+  const held = same.filter(
+    (one) => issuedDate === undefined || one.issuedDate === undefined || one.issuedDate === issuedDate,
+  );
   return { type, ...(held.length === 1 && { document: held[0]!.slug }), citation, provision, quote };
 }
 

@@ -19,7 +19,10 @@ describe('readDeadline', () => {
   });
 
   it.each([
-    ['báo cáo trong vòng 05 ngày làm việc kể từ ngày nhận được văn bản', 'trong vòng 05 ngày làm việc kể từ ngày nhận được văn bản'],
+    [
+      'báo cáo trong vòng 05 ngày làm việc kể từ ngày nhận được văn bản',
+      'trong vòng 05 ngày làm việc kể từ ngày nhận được văn bản',
+    ],
     ['định kỳ hằng quý báo cáo kết quả', 'định kỳ hằng quý'],
     ['báo cáo trước ngày 25 hằng tháng', 'trước ngày 25 hằng tháng'],
     ['Báo cáo Sở Xây dựng trước ngày 15 tháng 12 hằng năm', 'trước ngày 15 tháng 12 hằng năm'],

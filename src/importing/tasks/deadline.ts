@@ -27,7 +27,10 @@ const DAY_OF_MONTH = words(String.raw`(?:trước|chậm nhất|muộn nhất)(?
 export function readDeadline(text: string, issuedDate?: string): Deadline {
   const own = plain(text);
   const periodic = PERIODIC.exec(own);
-  const days = daysIn(text, issuedDate).filter(({ start, end, precision }) => isDue(own.slice(0, start)) && !(precision === 'year' && isOfAim(own.slice(0, start))) && !isYearly(own, end));
+  const days = daysIn(text, issuedDate).filter(
+    ({ start, end, precision }) =>
+      isDue(own.slice(0, start)) && !(precision === 'year' && isOfAim(own.slice(0, start))) && !isYearly(own, end),
+  );
   const last = days.at(-1);
   if (last) return { dueDate: last.to };
   const relative = RELATIVE.exec(own);
@@ -35,10 +38,7 @@ export function readDeadline(text: string, issuedDate?: string): Deadline {
   if (periodic) {
     const day = DAY_OF_MONTH.exec(own);
     const start = day === null ? periodic.index : Math.min(day.index, periodic.index);
-    const end = Math.max(
-      periodic.index + periodic[0].length,
-      day === null ? 0 : day.index + day[0].length,
-    );
+    const end = Math.max(periodic.index + periodic[0].length, day === null ? 0 : day.index + day[0].length);
     return { dueText: text.slice(start, end) };
   }
   return {};
@@ -83,7 +83,8 @@ function daysIn(text: string, issuedDate: string | undefined): Day[] {
 /** “Trước tháng 8/2026” ends with July. */
 const isBeforeMonth = (text: string, start: number): boolean => /trước\s+(?:tháng\s+)?$/iu.test(text.slice(0, start));
 
-const isOfDocument = (text: string, start: number): boolean => /[/-]\p{Lu}[\p{L}\p{Lu}-]*,?\s*$/u.test(text.slice(0, start));
+const isOfDocument = (text: string, start: number): boolean =>
+  /[/-]\p{Lu}[\p{L}\p{Lu}-]*,?\s*$/u.test(text.slice(0, start));
 
 function dayBefore(day: string): string {
   return new Date(Date.parse(day) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);

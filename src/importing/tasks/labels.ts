@@ -39,14 +39,21 @@ function readPart(text: string): { kind: LabelKind; valueStart: number } | undef
 }
 
 /** The facts of a line that holds nothing else: several labels may share it, behind full stops or semicolons. */
-export function readLabels(text: string, mentionsIn: (text: string) => UnitMention[], issuedDate?: string): LabelledFacts | undefined {
+export function readLabels(
+  text: string,
+  mentionsIn: (text: string) => UnitMention[],
+  issuedDate?: string,
+): LabelledFacts | undefined {
   const parts = text.split(/(?<=[.;])\s+(?=[^:.;]{4,40}:)/u);
   const read = parts.map((part) => ({ part, found: readPart(part) }));
   if (!read[0]?.found) return undefined;
   const facts: LabelledFacts = { lead: [], to: [], coordinators: [], deadline: {} };
   for (const { part, found } of read) {
     if (!found) continue;
-    const value = part.slice(found.valueStart).trim().replace(/[.;)]+$/u, '');
+    const value = part
+      .slice(found.valueStart)
+      .trim()
+      .replace(/[.;)]+$/u, '');
     switch (found.kind) {
       case 'deadline':
         facts.deadline = readDeadline(`trước ${value}`.replace(/^trước (?=trước|trong|chậm)/iu, ''), issuedDate);

@@ -4,7 +4,8 @@ import type { Provision, Table } from '../../domain/provision/provision.ts';
 import { collapseSpaces } from '../../vietnamese/normalize.ts';
 
 /** What stands right in a provision, in the order of the text: lines of words, and tables. */
-export type Line = { type: 'title' | 'words'; text: string; dash?: string } | { type: 'table'; head: string[]; rows: string[][] };
+export type Line =
+  { type: 'title' | 'words'; text: string; dash?: string } | { type: 'table'; head: string[]; rows: string[][] };
 
 /** The lines of a provision without those of the provisions below it. Quotations and notes give nobody a duty. */
 export function linesOf(provision: Provision): Line[] {

@@ -23,7 +23,9 @@ const tasks = (text: string, more: Partial<DraftHeader> = {}): string[] =>
 
 describe('proposeTasks', () => {
   it('reads who leads, who joins, until when', () => {
-    const [task] = proposed('1. Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính và UBND các xã, phường, đặc khu rà soát hồ sơ, hoàn thành trước ngày 30/4/2026.').tasks;
+    const [task] = proposed(
+      '1. Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính và UBND các xã, phường, đặc khu rà soát hồ sơ, hoàn thành trước ngày 30/4/2026.',
+    ).tasks;
     expect(task).toMatchObject({
       id: '1a',
       title: 'Rà soát hồ sơ',
@@ -59,7 +61,8 @@ describe('proposeTasks', () => {
   });
 
   it('gives what stands below a line of units to those units', () => {
-    const text = 'Ủy ban nhân dân Thành phố yêu cầu:\n\n1. Sở Y tế:\n\na) Phun hoá chất;\n\nb) Báo cáo kết quả.\n\n2. Sở Tài chính cấp kinh phí.';
+    const text =
+      'Ủy ban nhân dân Thành phố yêu cầu:\n\n1. Sở Y tế:\n\na) Phun hoá chất;\n\nb) Báo cáo kết quả.\n\n2. Sở Tài chính cấp kinh phí.';
     expect(tasks(text)).toEqual([
       'khoan-1-diem-a: Phun hoá chất → so-y-te',
       'khoan-1-diem-b: Báo cáo kết quả. → so-y-te',
@@ -68,15 +71,22 @@ describe('proposeTasks', () => {
   });
 
   it('gives what names nobody to the addressees, and to those whom the preamble asks', () => {
-    expect(tasks('Sở Nội vụ đề nghị các cơ quan thực hiện nội dung sau:\n\n1. Lập danh sách.')).toEqual(['khoan-1: Lập danh sách. → cac-so']);
-    expect(tasks('Yêu cầu Chủ tịch UBND các xã, phường, đặc khu thực hiện các nhiệm vụ sau:\n\n1. Lập danh sách.')).toEqual(['khoan-1: Lập danh sách. → cac-xa']);
+    expect(tasks('Sở Nội vụ đề nghị các cơ quan thực hiện nội dung sau:\n\n1. Lập danh sách.')).toEqual([
+      'khoan-1: Lập danh sách. → cac-so',
+    ]);
+    expect(
+      tasks('Yêu cầu Chủ tịch UBND các xã, phường, đặc khu thực hiện các nhiệm vụ sau:\n\n1. Lập danh sách.'),
+    ).toEqual(['khoan-1: Lập danh sách. → cac-xa']);
   });
 
   it('reads units from headings, and takes nothing from headings that only tell', () => {
-    const text = 'I. MỤC ĐÍCH, YÊU CẦU\n\n1. Nâng cao nhận thức.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế\n\n- Tổ chức lễ phát động.';
+    const text =
+      'I. MỤC ĐÍCH, YÊU CẦU\n\n1. Nâng cao nhận thức.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế\n\n- Tổ chức lễ phát động.';
     expect(tasks(text, { typeName: 'Kế hoạch', to: [] })).toEqual(['muc-2-khoan-1: Tổ chức lễ phát động. → so-y-te']);
     const rules = 'Điều 1. Trách nhiệm của Sở Y tế\n\n1. Kiểm tra việc thực hiện.\n\nĐiều 2. Hiệu lực';
-    expect(tasks(rules, { typeName: 'Quyết định', to: [] })).toEqual(['dieu-1-khoan-1: Kiểm tra việc thực hiện. → so-y-te']);
+    expect(tasks(rules, { typeName: 'Quyết định', to: [] })).toEqual([
+      'dieu-1-khoan-1: Kiểm tra việc thực hiện. → so-y-te',
+    ]);
   });
 
   it('cuts at semicolons where another duty begins, its own units with it', () => {
@@ -88,30 +98,51 @@ describe('proposeTasks', () => {
   });
 
   it('reads labels below a duty, and those of neighbouring points', () => {
-    const [task] = proposed('1. Thống kê hồ sơ\n\n- Đơn vị chủ trì: Sở Nội vụ.\n\n- Thời gian hoàn thành: Quý II/2026.\n\n- Sản phẩm: Báo cáo.').tasks;
-    expect(task).toMatchObject({ quote: 'Thống kê hồ sơ', to: ['so-noi-vu'], lead: ['so-noi-vu'], dueDate: '2026-06-30', product: 'Báo cáo' });
+    const [task] = proposed(
+      '1. Thống kê hồ sơ\n\n- Đơn vị chủ trì: Sở Nội vụ.\n\n- Thời gian hoàn thành: Quý II/2026.\n\n- Sản phẩm: Báo cáo.',
+    ).tasks;
+    expect(task).toMatchObject({
+      quote: 'Thống kê hồ sơ',
+      to: ['so-noi-vu'],
+      lead: ['so-noi-vu'],
+      dueDate: '2026-06-30',
+      product: 'Báo cáo',
+    });
     const points = '1. Hiến máu\n\na) Nội dung: Tổ chức lễ phát động.\n\nb) Phân công:\n\n- Chủ trì: Sở Y tế.';
     expect(tasks(`I. NHIỆM VỤ\n\n${points}`)).toEqual(['muc-1-khoan-1-diem-a: Tổ chức lễ phát động. → so-y-te']);
   });
 
   it('reads tables of tasks, and no others', () => {
-    const table = '| STT | Nội dung | Chủ trì | Phối hợp | Thời hạn | Sản phẩm |\n| - | - | - | - | - | - |\n| 1 | Lập kế hoạch | Sở Y tế | Sở Tài chính | 30/6/2026 | Kế hoạch |\n| 2 | Báo cáo | Sở Nội vụ | | Hằng quý | |';
+    const table =
+      '| STT | Nội dung | Chủ trì | Phối hợp | Thời hạn | Sản phẩm |\n| - | - | - | - | - | - |\n| 1 | Lập kế hoạch | Sở Y tế | Sở Tài chính | 30/6/2026 | Kế hoạch |\n| 2 | Báo cáo | Sở Nội vụ | | Hằng quý | |';
     expect(proposed(`1. Phân công:\n\n${table}`).tasks).toMatchObject([
-      { quote: 'Lập kế hoạch', to: ['so-y-te'], lead: ['so-y-te'], coordinators: ['so-tai-chinh'], dueDate: '2026-06-30', product: 'Kế hoạch' },
+      {
+        quote: 'Lập kế hoạch',
+        to: ['so-y-te'],
+        lead: ['so-y-te'],
+        coordinators: ['so-tai-chinh'],
+        dueDate: '2026-06-30',
+        product: 'Kế hoạch',
+      },
       { quote: 'Báo cáo', to: ['so-noi-vu'], dueText: 'Hằng quý' },
     ]);
     expect(tasks('1. Số liệu:\n\n| STT | Nội dung | Kinh phí |\n| - | - | - |\n| 1 | Lễ phát động | 5 |')).toEqual([]);
   });
 
   it('reads who carries out a decision', () => {
-    const text = 'Điều 1. Chánh Văn phòng, Giám đốc các Sở: Nội vụ, Tài chính; Thủ trưởng các đơn vị liên quan chịu trách nhiệm thi hành Quyết định này./.';
-    expect(proposed(text).tasks).toMatchObject([{ provision: 'dieu-1', to: ['van-phong', 'so-noi-vu', 'so-tai-chinh'] }]);
+    const text =
+      'Điều 1. Chánh Văn phòng, Giám đốc các Sở: Nội vụ, Tài chính; Thủ trưởng các đơn vị liên quan chịu trách nhiệm thi hành Quyết định này./.';
+    expect(proposed(text).tasks).toMatchObject([
+      { provision: 'dieu-1', to: ['van-phong', 'so-noi-vu', 'so-tai-chinh'] },
+    ]);
   });
 
   it('proposes a duty of a unit that nobody knows, and says so once', () => {
     const { tasks: found, doubts } = proposed('1. Công an Thành phố điều tra.\n\n2. Công an Thành phố báo cáo.');
     expect(found.map(({ to }) => to)).toEqual([[], []]);
-    expect(doubts.map(({ message }) => message)).toEqual([expect.stringMatching(/^nhiệm vụ 1a, 2a: «Công an Thành phố»/)]);
+    expect(doubts.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^nhiệm vụ 1a, 2a: «Công an Thành phố»/),
+    ]);
   });
 
   it('lists what sounds like a duty and became none', () => {

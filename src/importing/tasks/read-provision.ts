@@ -49,14 +49,23 @@ const DIRECTING = words(
   'có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp với|phải|không được|nghiêm cấm|khẩn trương|hoàn thành trước|trước ngày|chậm nhất',
 );
 /** “giao Sở …”, “yêu cầu các …”: not the nouns. */
-const ASKING = /(?<!\p{L})(?:[Gg]iao(?: cho)?|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công)\s+(?:\p{Lu}|các |từng |thủ trưởng |chủ tịch )/u;
-const RESPONSIBLE = startingWords('(?:về phía|đối với)|(?:trách nhiệm|nhiệm vụ|quyền hạn)(?:(?:,| và)? (?:trách nhiệm|nhiệm vụ|quyền hạn))* (?:của|đối với)');
+const ASKING =
+  /(?<!\p{L})(?:[Gg]iao(?: cho)?|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công)\s+(?:\p{Lu}|các |từng |thủ trưởng |chủ tịch )/u;
+const RESPONSIBLE = startingWords(
+  '(?:về phía|đối với)|(?:trách nhiệm|nhiệm vụ|quyền hạn)(?:(?:,| và)? (?:trách nhiệm|nhiệm vụ|quyền hạn))* (?:của|đối với)',
+);
 /** Words of a unit that only greet or cite: no duty, and nothing to look at. */
 const CITING = startingWords('căn cứ|xét|theo đề nghị|trên đây là|quyết định này có hiệu lực|nơi nhận');
 
 /** Reads the lines of one provision in the scope of what stands above it. */
 export function readProvision(provision: Provision, around: Scope, circumstances: Circumstances): ProvisionReading {
-  const reading: ProvisionReading = { provision: provision.id, duties: [], unassigned: [], below: around, looseFacts: [] };
+  const reading: ProvisionReading = {
+    provision: provision.id,
+    duties: [],
+    unassigned: [],
+    below: around,
+    looseFacts: [],
+  };
   const lines = linesOf(provision);
   let lineScope: Scope | undefined;
   for (const [index, line] of lines.entries()) {
@@ -94,7 +103,9 @@ export function readProvision(provision: Provision, around: Scope, circumstances
 /** The first line of a number that ends without a mark names what stands below it. */
 function isHeadLine(line: Line, index: number, lines: readonly Line[], { kind, content }: Provision): boolean {
   if (line.type !== 'words' || index > 0 || line.dash !== undefined || /[.;:,/]$/.test(line.text)) return false;
-  return kind !== 'preamble' && kind !== 'passage' && (lines.length > 1 || content.some(({ type }) => type === 'provision'));
+  return (
+    kind !== 'preamble' && kind !== 'passage' && (lines.length > 1 || content.some(({ type }) => type === 'provision'))
+  );
 }
 
 /** Whom a heading names rules what stands below: “Trách nhiệm của Sở Xây dựng”, “Sở Y tế”. */
@@ -133,7 +144,10 @@ function readLine(
       const isList = !isLead && provision.kind === 'preamble';
       if (!isList) {
         opened = {
-          bare: named.length > 0 && !isLead ? 'asked' : openedBy(sentence.text, named.length > 0 ? { ...scope, bare: 'asked' } : scope),
+          bare:
+            named.length > 0 && !isLead
+              ? 'asked'
+              : openedBy(sentence.text, named.length > 0 ? { ...scope, bare: 'asked' } : scope),
           takesUnits: scope.takesUnits || named.length > 0,
           mentions: named.length > 0 || isGeneral ? named : scope.mentions,
           isLed: opens?.isLed ?? false,
@@ -142,7 +156,12 @@ function readLine(
       }
     }
     if (duties.length > 0) reading.duties.push(...duties.map((duty) => readDuty(text, duty, issuedDate)));
-    else if (!isLead && !opens && (DIRECTING.test(plain(sentence.text)) || ASKING.test(sentence.text)) && !CITING.test(plain(sentence.text))) {
+    else if (
+      !isLead &&
+      !opens &&
+      (DIRECTING.test(plain(sentence.text)) || ASKING.test(sentence.text)) &&
+      !CITING.test(plain(sentence.text))
+    ) {
       reading.unassigned.push(sentence.text);
     }
   }

@@ -16,10 +16,16 @@ export interface SentenceReading {
   opens?: { actors: Actors; isLed: boolean };
 }
 
-const ASKING = words('giao nhiệm vụ cho|giao cho|giao(?! ban| thông| dịch| lưu| tiếp| nhận| đất| hữu)|kính đề nghị|đề nghị|yêu cầu|phân công|uỷ quyền cho|uỷ quyền', 'g');
+const ASKING = words(
+  'giao nhiệm vụ cho|giao cho|giao(?! ban| thông| dịch| lưu| tiếp| nhận| đất| hữu)|kính đề nghị|đề nghị|yêu cầu|phân công|uỷ quyền cho|uỷ quyền',
+  'g',
+);
 const NOT_ASKING = words('được|đã|do|việc|theo|xét|không|kế hoạch|các|những|nhiệm vụ|chính phủ|trung ương|thường trực');
-const RECITAL = startingWords('căn cứ|xét|theo đề nghị|trên đây|nơi nhận|[\\p{L} ]{3,20} này (?:có hiệu lực|được|thay thế|phổ biến|đã)|trong đó');
-const HEADED = /^(?:(?:Về|Đối với|Riêng|Riêng đối với|Trường hợp)\s[^:.;]{2,200}|Nội dung(?: thực hiện| công việc)?|Nhiệm vụ):\s+(?=\S)/u;
+const RECITAL = startingWords(
+  'căn cứ|xét|theo đề nghị|trên đây|nơi nhận|[\\p{L} ]{3,20} này (?:có hiệu lực|được|thay thế|phổ biến|đã)|trong đó',
+);
+const HEADED =
+  /^(?:(?:Về|Đối với|Riêng|Riêng đối với|Trường hợp)\s[^:.;]{2,200}|Nội dung(?: thực hiện| công việc)?|Nhiệm vụ):\s+(?=\S)/u;
 const ENUMERATOR = /^(?:\([ivx]{1,4}\)|\(\d{1,2}\)|\d{1,2}\)|[a-zđ]\))\s+/u;
 const LEAD_IN = startingWords(
   'từ nay|định kỳ|hằng|hàng|trước|trong|khi|sau|nếu|để|ngoài ra|bên cạnh đó|đồng thời|nhận được|quá trình|căn cứ|trên cơ sở|thực hiện|theo|thời gian|tiếp theo|riêng|trường hợp|đối với|về|chậm nhất|hiện nay',
@@ -35,7 +41,12 @@ const NOT_BARE = startingWords(
 );
 
 /** Reads one sentence of a paragraph in what stands above it. */
-export function readSentence(text: string, sentence: Span, mentions: readonly UnitMention[], scope: Scope): SentenceReading {
+export function readSentence(
+  text: string,
+  sentence: Span,
+  mentions: readonly UnitMention[],
+  scope: Scope,
+): SentenceReading {
   const start = afterNumber(text, sentence);
   const end = withoutEndMark(text, sentence.end);
   const asked = askedUnits(text, start, end, mentions);
@@ -68,7 +79,12 @@ function headLength(sentence: string): number {
 }
 
 /** “Đối với Sở Y tế: …” */
-function unitsOfHeading(text: string, start: number, end: number, mentions: readonly UnitMention[]): Actors | undefined {
+function unitsOfHeading(
+  text: string,
+  start: number,
+  end: number,
+  mentions: readonly UnitMention[],
+): Actors | undefined {
   const word = /^Đối với\s+/u.exec(text.slice(start, end))?.[0].length;
   if (word === undefined) return undefined;
   const actors = readActors(text, start + word, mentions);
@@ -110,7 +126,12 @@ function askedUnits(text: string, start: number, end: number, mentions: readonly
 }
 
 /** The units that follow words like “Trước ngày 25, …” or “Nhận được Chỉ thị này, …”. */
-function unitsBehindLeadIn(text: string, start: number, end: number, mentions: readonly UnitMention[]): Actors | undefined {
+function unitsBehindLeadIn(
+  text: string,
+  start: number,
+  end: number,
+  mentions: readonly UnitMention[],
+): Actors | undefined {
   if (!LEAD_IN.test(plain(text.slice(start, end)))) return undefined;
   for (const { index } of text.slice(start, Math.min(end, start + 400)).matchAll(/[,;:]\s/gu)) {
     const actors = readActors(text, start + index + 2, mentions);
@@ -136,7 +157,9 @@ function dutiesFrom(stretch: Stretch, actors: Actors, certainty: number): Senten
   if (rest === '') return { duties: [], opens: { actors, isLed: roles.isLed } };
   if (rest.endsWith(':')) {
     // “Sở Y tế trình … như sau:” speaks of itself.
-    return !isAsked && SPEAKS.test(plain(rest)) ? { duties: [] } : { duties: [], opens: { actors, isLed: roles.isLed } };
+    return !isAsked && SPEAKS.test(plain(rest))
+      ? { duties: [] }
+      : { duties: [], opens: { actors, isLed: roles.isLed } };
   }
   if (TOLD.test(plain(rest)) || (TOLD.test(plain(text.slice(actors.end, end))) && !roles.isLed)) {
     return { duties: laterParts(stretch, actors, 1) };
@@ -149,7 +172,12 @@ function dutiesFrom(stretch: Stretch, actors: Actors, certainty: number): Senten
   return { duties: [...firstParts(stretch, actors, roles, predicate, sure)] };
 }
 
-function dutyOf(actors: Actors, roles: Roles | undefined, part: { start: number; end: number; predicate: number }, certainty: number): Duty {
+function dutyOf(
+  actors: Actors,
+  roles: Roles | undefined,
+  part: { start: number; end: number; predicate: number },
+  certainty: number,
+): Duty {
   return {
     ...part,
     mentions: actors.mentions,
@@ -167,7 +195,8 @@ function firstParts(stretch: Stretch, actors: Actors, roles: Roles, predicate: n
   const [first, ...others] = partsOf(text.slice(predicate, end));
   if (!first) return [];
   const duties = [dutyOf(actors, roles, { start, end: predicate + first.end, predicate }, certainty)];
-  for (const part of others) addPart(stretch, trimmed(text, predicate + part.start, predicate + part.end), actors, duties);
+  for (const part of others)
+    addPart(stretch, trimmed(text, predicate + part.start, predicate + part.end), actors, duties);
   return duties.map((duty) => ({ ...duty, end: withoutEndMark(text, duty.end) }));
 }
 
@@ -185,7 +214,7 @@ const JOINED = /^(?:(?:đồng thời|và|qua đó|trên cơ sở đó),?\s+)+/i
 
 function addPart(stretch: Stretch, part: Span, actors: Actors, duties: Duty[]): void {
   const { text, mentions, scope } = stretch;
-  const own = part.start + (JOINED.exec(part.text)?.[0].length ?? 0) ;
+  const own = part.start + (JOINED.exec(part.text)?.[0].length ?? 0);
   const begin = own + (ENUMERATOR.exec(text.slice(own, part.end))?.[0].length ?? 0);
   const inner = readSentence(text, trimmed(text, begin, part.end), mentions, { ...scope, bare: 'never' });
   if (inner.duties.length > 0) {
@@ -196,7 +225,10 @@ function addPart(stretch: Stretch, part: Span, actors: Actors, duties: Duty[]): 
   if (beginsWithVerb(text.slice(begin, part.end)) && !TOLD.test(plain(text.slice(begin, part.end)))) {
     const roles = readRoles(text, begin, mentions);
     const predicate = roles.coordinators.length > 0 ? roles.end : begin;
-    duties.push({ ...dutyOf(actors, undefined, { start: begin, end: part.end, predicate }, last?.certainty ?? 0.7), coordinators: roles.coordinators });
+    duties.push({
+      ...dutyOf(actors, undefined, { start: begin, end: part.end, predicate }, last?.certainty ?? 0.7),
+      coordinators: roles.coordinators,
+    });
   } else if (last && isReport(part.text)) {
     duties.push(dutyOf(actors, undefined, { start: begin, end: part.end, predicate: begin }, last.certainty));
   } else if (last) last.end = part.end;
@@ -218,13 +250,27 @@ function bareDuties({ text, start, end, mentions, scope }: Stretch): Duty[] {
     const roles = readRoles(text, part.start, mentions);
     if (isVerb || (isAsked && roles.isLed)) {
       duties.push({
-        ...dutyOf(nobody, roles, { start: part.start, end: part.end, predicate: Math.min(roles.end + /^[\s,]*/.exec(text.slice(roles.end))![0].length, part.end) }, isAsked ? 0.85 : 0.6),
+        ...dutyOf(
+          nobody,
+          roles,
+          {
+            start: part.start,
+            end: part.end,
+            predicate: Math.min(roles.end + /^[\s,]*/.exec(text.slice(roles.end))![0].length, part.end),
+          },
+          isAsked ? 0.85 : 0.6,
+        ),
         isInherited: true,
         isGeneral: scope.isGeneral,
         isLed: roles.isLed || scope.isLed,
       });
     } else if (duties.length > 0) duties.at(-1)!.end = part.end;
-    else if ((isAsked || scope.bare === 'duties') && !NOT_BARE.test(plain(part.text)) && !TOLD.test(plain(part.text)) && /\s/.test(part.text)) {
+    else if (
+      (isAsked || scope.bare === 'duties') &&
+      !NOT_BARE.test(plain(part.text)) &&
+      !TOLD.test(plain(part.text)) &&
+      /\s/.test(part.text)
+    ) {
       duties.push({
         ...dutyOf(nobody, undefined, { start: part.start, end: part.end, predicate: part.start }, 0.4),
         isInherited: true,

@@ -8,7 +8,9 @@ export function shareLabels(readings: readonly ProvisionReading[]): void {
     const siblings = readings.filter((one) => one.provision !== provision && isChild(one.provision, parent));
     if (closingFacts) {
       // Facts behind the last point are about all points that have none of their own.
-      const open = siblings.flatMap(({ duties }) => duties).filter(({ deadline, to }) => !deadline.dueDate && to.every(({ ids }) => ids.length === 0));
+      const open = siblings
+        .flatMap(({ duties }) => duties)
+        .filter(({ deadline, to }) => !deadline.dueDate && to.every(({ ids }) => ids.length === 0));
       for (const duty of open) addFacts(duty, closingFacts);
     }
     const before = readings.slice(0, index).findLast((one) => siblings.includes(one) && one.duties.length > 0);
@@ -18,4 +20,6 @@ export function shareLabels(readings: readonly ProvisionReading[]): void {
 
 /** Whether an id is one step below another. */
 const isChild = (id: string, parent: string): boolean =>
-  parent === '' ? /^[a-z]+-[^-]+$/.test(id) : id.startsWith(`${parent}-`) && /^-[a-z]+-[^-]+$/.test(id.slice(parent.length));
+  parent === ''
+    ? /^[a-z]+-[^-]+$/.test(id)
+    : id.startsWith(`${parent}-`) && /^-[a-z]+-[^-]+$/.test(id.slice(parent.length));

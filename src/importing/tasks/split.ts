@@ -21,7 +21,8 @@ export function splitAtNewDuty(text: string, start: number, end: number): Span[]
     let last = from;
     for (const { index } of plain(text.slice(from, to)).matchAll(ANEW)) {
       const at = from + index;
-      if (!hasEnough(text.slice(last, at)) || !hasEnough(text.slice(at, to)) || isInside(text.slice(from, at))) continue;
+      if (!hasEnough(text.slice(last, at)) || !hasEnough(text.slice(at, to)) || isInside(text.slice(from, at)))
+        continue;
       if (!beginsWithVerb(text.slice(at, to))) continue;
       spans.push(withoutJoint(text, last, at));
       last = at;

@@ -2,7 +2,17 @@ import { expect, it } from 'vitest';
 import { taskIds } from './task-id.ts';
 
 it('names tasks by the numbers of their provision and a letter', () => {
-  const provisions = ['khoan-1', 'khoan-1', 'dieu-2-khoan-1', 'khoan-1-diem-a', 'muc-a-khoan-1-1', 'mo-dau', 'ket-thuc', 'phu-luc-1-khoan-3', 'phu-luc'];
+  const provisions = [
+    'khoan-1',
+    'khoan-1',
+    'dieu-2-khoan-1',
+    'khoan-1-diem-a',
+    'muc-a-khoan-1-1',
+    'mo-dau',
+    'ket-thuc',
+    'phu-luc-1-khoan-3',
+    'phu-luc',
+  ];
   expect(taskIds(provisions)).toEqual(['1a', '1b', '2-1a', '1-a-a', 'a-1-1a', 'md-a', 'ket-thuc-a', 'pl1-3a', 'pl-a']);
 });
 

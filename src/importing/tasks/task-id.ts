@@ -24,7 +24,9 @@ export function taskIds(provisions: readonly string[]): string[] {
 }
 
 function stem(provision: string): string {
-  const parts = provision.match(/(?:tieu-muc|phu-luc|mo-dau|khoan|dieu|muc|diem|chuong|phan)(?:-[a-z0-9]+)*?(?=-(?:tieu-muc|phu-luc|khoan|dieu|muc|diem|chuong|phan)(?:-|$)|$)/g);
+  const parts = provision.match(
+    /(?:tieu-muc|phu-luc|mo-dau|khoan|dieu|muc|diem|chuong|phan)(?:-[a-z0-9]+)*?(?=-(?:tieu-muc|phu-luc|khoan|dieu|muc|diem|chuong|phan)(?:-|$)|$)/g,
+  );
   if (parts?.join('-') !== provision) return `${provision}-`;
   const short = parts.map((part) => {
     const [pattern, word] = WORDS.find(([one]) => one.test(part))!;

@@ -7,11 +7,15 @@ const DEADLINE = words(
   '(?:,? ?\\(?(?:hoàn thành|xong|báo cáo)?,? ?(?:trước|chậm nhất|muộn nhất|đến hết|trong (?:vòng|thời hạn|tháng|quý|năm))(?: là)? (?:ngày |giờ |\\d|quý |tháng |năm |vòng |hết |thứ ).*)$',
 );
 /** Words that cannot end a title. */
-const LOOSE = /(?:[,;:–-]|(?<!\p{L})(?:và|của|cho|với|theo|về|tại|trong|các|những|để|nhằm|do|từ|đến|được|là|có|ở|trên|một|số|hoặc|nhất))$/iu;
+const LOOSE =
+  /(?:[,;:–-]|(?<!\p{L})(?:và|của|cho|với|theo|về|tại|trong|các|những|để|nhằm|do|từ|đến|được|là|có|ở|trên|một|số|hoặc|nhất))$/iu;
 
 /** A short name for a duty, cut from its words: without the deadline, at a comma or between words. */
 export function taskTitle(predicate: string): string {
-  const text = predicate.replace(/\s+/g, ' ').replace(/^[\s\-–,:]+|^\([ivx\d]{1,4}\)\s+/gu, '').trim();
+  const text = predicate
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s\-–,:]+|^\([ivx\d]{1,4}\)\s+/gu, '')
+    .trim();
   const due = DEADLINE.exec(plain(text));
   const head = due && due.index > 12 ? text.slice(0, due.index).trim() : text;
   const clause = head.split(/;\s/u)[0]!;

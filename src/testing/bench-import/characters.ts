@@ -16,12 +16,18 @@ export function comparedCharacters(draft: Draft, sourceText: string): { lost: st
     .map((line) => line.trim())
     .filter((line) => letters(line) !== '' && !removed.has(letters(line)));
   const held = [body, ...headerLines(draft)].map(letters);
-  const signers = header.signers.flatMap(({ authority = [], position = '', fullName = '' }) => [...authority, position, fullName]);
+  const signers = header.signers.flatMap(({ authority = [], position = '', fullName = '' }) => [
+    ...authority,
+    position,
+    fullName,
+  ]);
   held.push(letters(signers.join('|')), letters(removals.map(({ text }) => text).join('|')));
   const lost = lines.filter((line) => !held.some((text) => text.includes(letters(line))) && !isPrinted(line, body));
   const source = letters(lines.join('\n'));
   const invented = draft.bodyBlocks
-    .map((block) => (block.type === 'text' ? block.text : block.rows.flatMap((row) => row.flatMap(({ texts }) => texts)).join('')))
+    .map((block) =>
+      block.type === 'text' ? block.text : block.rows.flatMap((row) => row.flatMap(({ texts }) => texts)).join(''),
+    )
     .filter((text) => !source.includes(letters(text)));
   return { lost, invented };
 }

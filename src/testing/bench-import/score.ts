@@ -61,7 +61,8 @@ function headerShare({ header }: Draft, key: Key['header']): Share {
           : field === 'position' || field === 'fullName'
             ? signer?.[field]
             : (header as unknown as Record<string, unknown>)[field];
-    const isSame = typeof wanted === 'string' && typeof found === 'string' ? words(found) === words(wanted) : same(found, wanted);
+    const isSame =
+      typeof wanted === 'string' && typeof found === 'string' ? words(found) === words(wanted) : same(found, wanted);
     count(read, isSame, `${field}: ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}`);
   }
   return read;
@@ -108,7 +109,9 @@ function taskShares({ tasks }: Draft, key: readonly KeyTask[]): Pick<Score, 'rec
     if (task) addFacts(facts, wanted, task);
   }
   for (const task of tasks) {
-    const isOptional = key.some((one) => one.optional === true && one.in === task.provision && words(task.quote).includes(words(one.quote)));
+    const isOptional = key.some(
+      (one) => one.optional === true && one.in === task.provision && words(task.quote).includes(words(one.quote)),
+    );
     if (!isOptional) count(precision, matched.has(task), `surplus ${task.provision}: ${task.quote}`);
   }
   return { recall, precision, facts };
@@ -132,7 +135,11 @@ function addFacts(facts: Share, wanted: KeyTask, task: ProposedTask): void {
     count(facts, same(found, units.toSorted()), `${wanted.in} ${field}: ${found.join(', ')}, not ${units.join(', ')}`);
   }
   const due = wanted.dueDate ?? '';
-  count(facts, (task.dueDate ?? '') === due, `${wanted.in} dueDate: ${task.dueDate}, not ${due || 'any'}: ${task.quote}`);
+  count(
+    facts,
+    (task.dueDate ?? '') === due,
+    `${wanted.in} dueDate: ${task.dueDate}, not ${due || 'any'}: ${task.quote}`,
+  );
   if (wanted.dueText !== undefined) {
     const found = words(task.dueText ?? '');
     count(facts, found.includes(words(wanted.dueText)), `${wanted.in} dueText: ${task.dueText}, not ${wanted.dueText}`);
