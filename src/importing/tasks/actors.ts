@@ -69,7 +69,9 @@ function oneActor(text: string, own: string, start: number, mentions: readonly U
       return { start, end: after + inner.length };
     }
   }
-  if (general === undefined || beginsWithVerb(text.slice(start))) return undefined;
+  // “đơn vị nào không gửi …” sets a condition.
+  if (general === undefined || /^\s+nào(?!\p{L})/u.test(own.slice(start + general.length))) return undefined;
+  if (beginsWithVerb(text.slice(start))) return undefined;
   return { start, end: start + general.length };
 }
 

@@ -45,6 +45,7 @@ describe('proposeTasks', () => {
     ['Sở Nội vụ là cơ quan thường trực, theo dõi việc thực hiện.', 'so-noi-vu'],
     ['Trước ngày 25, các sở, ban, ngành báo cáo kết quả.', 'cac-so'],
     ['Đối với Sở Y tế: Hướng dẫn các trường học.', 'so-y-te'],
+    ['Giao Văn phòng UBND bàn giao tài sản.', 'van-phong'],
   ])('takes «%s» for a duty', (sentence, unit) => {
     expect(proposed(`1. ${sentence}`).tasks.map(({ to }) => to)).toEqual([[unit]]);
   });
@@ -56,6 +57,7 @@ describe('proposeTasks', () => {
     'Quyết định này có hiệu lực từ ngày ký.',
     'Sau khi họp giao ban, Sở Y tế được biểu dương.',
     'Trên đây là báo cáo của Sở Nội vụ.',
+    'Quá thời hạn trên, đơn vị nào không gửi thì xem như đồng ý.',
   ])('takes «%s» for none', (sentence) => {
     expect(tasks(`1. ${sentence}`)).toEqual([]);
   });
@@ -142,6 +144,13 @@ describe('proposeTasks', () => {
     expect(found.map(({ to }) => to)).toEqual([[], []]);
     expect(doubts.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^nhiệm vụ 1a, 2a: «Công an Thành phố»/),
+    ]);
+  });
+
+  it('knows “giao ban” from “giao Ban …”', () => {
+    expect(tasks('1. Sau cuộc họp giao ban, lãnh đạo thống nhất.')).toEqual([]);
+    expect(tasks('1. Giao Ban Quản lý chợ quản lý 03 nhà kho.')).toEqual([
+      'khoan-1: Giao Ban Quản lý chợ quản lý 03 nhà kho. → ',
     ]);
   });
 

@@ -2,30 +2,14 @@ import type { Provision } from '../../domain/provision/provision.ts';
 import { plain, startingWords, words } from '../language/plain.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { UnitMention } from '../registry/mentions.ts';
-import { meansAddressees, readActors } from './actors.ts';
-import { type Deadline, readDeadline } from './deadline.ts';
-import type { Duty } from './duty.ts';
+import { meansAddressees } from './actors.ts';
+import { belowTitle, isHeadLine } from './headings.ts';
 import { type LabelledFacts, readLabels } from './labels.ts';
 import { type Line, linesOf } from './lines.ts';
-import { openedBy, openedByHeading, type Scope } from './scope.ts';
-import { readSentence } from './sentence-duties.ts';
+import { addFacts, readDuty, type ReadDuty, takeFacts } from './read-duty.ts';
+import { openedBy, type Scope } from './scope.ts';
+import { readSentence, type SentenceReading } from './sentence-duties.ts';
 import { rowDuties } from './table-duties.ts';
-
-/** A duty with all that is said of it in its provision. */
-export interface ReadDuty {
-  quote: string;
-  predicate: string;
-  to: UnitMention[];
-  lead: UnitMention[];
-  coordinators: UnitMention[];
-  deadline: Deadline;
-  product?: string;
-  /** It falls on whom the paper addresses. */
-  isGeneral: boolean;
-  /** Nobody is named, neither here nor above. */
-  isNobodys: boolean;
-  certainty: number;
-}
 
 /** What one provision gives, without those below it. */
 export interface ProvisionReading {
@@ -51,9 +35,6 @@ const DIRECTING = words(
 /** “giao Sở …”, “yêu cầu các …”: not the nouns. */
 const ASKING =
   /(?<!\p{L})(?:[Gg]iao(?: cho)?|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công)\s+(?:\p{Lu}|các |từng |thủ trưởng |chủ tịch )/u;
-const RESPONSIBLE = startingWords(
-  '(?:về phía|đối với)|(?:trách nhiệm|nhiệm vụ|quyền hạn)(?:(?:,| và)? (?:trách nhiệm|nhiệm vụ|quyền hạn))* (?:của|đối với)',
-);
 /** Words of a unit that only greet or cite: no duty, and nothing to look at. */
 const CITING = startingWords('căn cứ|xét|theo đề nghị|trên đây là|quyết định này có hiệu lực|nơi nhận');
 
@@ -75,7 +56,7 @@ export function readProvision(provision: Provision, around: Scope, circumstances
     }
     const scope = line.dash !== undefined && lineScope ? lineScope : reading.below;
     if (line.type === 'title') {
-      reading.below = belowTitle(line.text, scope, circumstances);
+      reading.below = belowTitle(line.text, scope, circumstances.mentionsIn);
       // The only text of an article may have been taken for its title, a duty all the same.
       if (lines.length > 1 || provision.content.length > 0) continue;
     }
@@ -87,7 +68,7 @@ export function readProvision(provision: Provision, around: Scope, circumstances
       continue;
     }
     if (isHeadLine(line, index, lines, provision)) {
-      reading.below = belowTitle(line.text, scope, circumstances);
+      reading.below = belowTitle(line.text, scope, circumstances.mentionsIn);
       continue;
     }
     const opened = readLine(line.text, provision, scope, reading, circumstances);
@@ -98,31 +79,6 @@ export function readProvision(provision: Provision, around: Scope, circumstances
     } else lineScope = line.dash === '-' ? opened : lineScope;
   }
   return reading;
-}
-
-/** The first line of a number that ends without a mark names what stands below it. */
-function isHeadLine(line: Line, index: number, lines: readonly Line[], { kind, content }: Provision): boolean {
-  if (line.type !== 'words' || index > 0 || line.dash !== undefined || /[.;:,/]$/.test(line.text)) return false;
-  return (
-    kind !== 'preamble' && kind !== 'passage' && (lines.length > 1 || content.some(({ type }) => type === 'provision'))
-  );
-}
-
-/** Whom a heading names rules what stands below: “Trách nhiệm của Sở Xây dựng”, “Sở Y tế”. */
-function belowTitle(title: string, around: Scope, { mentionsIn }: Circumstances): Scope {
-  const bare = openedByHeading(title) ?? around.bare;
-  const scope: Scope = { ...around, bare, takesUnits: bare !== 'never' };
-  const start = RESPONSIBLE.exec(plain(title))?.[0].length ?? 0;
-  const actors = readActors(title, start, mentionsIn(title));
-  const isWhole = /^[\s.:]*$/.test(title.slice(actors.end));
-  if (!isWhole || actors.end === start) return scope;
-  return {
-    ...scope,
-    bare: 'asked',
-    takesUnits: true,
-    mentions: actors.mentions,
-    isGeneral: actors.mentions.length === 0 && actors.general.some(meansAddressees),
-  };
 }
 
 /** Reads the sentences of a line; gives the scope that it opens, where it ends in “:” or names units alone. */
@@ -138,23 +94,9 @@ function readLine(
   for (const sentence of sentencesOf(text)) {
     const { duties, opens } = readSentence(text, sentence, mentions, scope);
     const isLead = /:\s*$/.test(sentence.text);
-    if (opens || isLead) {
-      const named = opens?.actors.mentions ?? [];
-      const isGeneral = named.length === 0 && (opens?.actors.general.some(meansAddressees) ?? false);
-      const isList = !isLead && provision.kind === 'preamble';
-      if (!isList) {
-        opened = {
-          bare:
-            named.length > 0 && !isLead
-              ? 'asked'
-              : openedBy(sentence.text, named.length > 0 ? { ...scope, bare: 'asked' } : scope),
-          takesUnits: scope.takesUnits || named.length > 0,
-          mentions: named.length > 0 || isGeneral ? named : scope.mentions,
-          isLed: opens?.isLed ?? false,
-          isGeneral: isGeneral || (named.length === 0 && scope.isGeneral),
-        };
-      }
-    }
+    // A list in the preamble names whom the paper goes to.
+    const isList = opens !== undefined && !isLead && provision.kind === 'preamble';
+    if ((opens || isLead) && !isList) opened = scopeOpened(sentence.text, opens, scope);
     if (duties.length > 0) reading.duties.push(...duties.map((duty) => readDuty(text, duty, issuedDate)));
     else if (
       !isLead &&
@@ -168,18 +110,20 @@ function readLine(
   return opened;
 }
 
-function readDuty(text: string, duty: Duty, issuedDate: string | undefined): ReadDuty {
-  const quote = text.slice(duty.start, duty.end);
+/** What holds behind a line that ends in “:” or names units alone. */
+function scopeOpened(sentence: string, opens: SentenceReading['opens'], around: Scope): Scope {
+  const named = opens?.actors.mentions ?? [];
+  const isGeneral = named.length === 0 && (opens?.actors.general.some(meansAddressees) ?? false);
+  const isLead = sentence.endsWith(':');
   return {
-    quote,
-    predicate: text.slice(duty.predicate, duty.end),
-    to: [...duty.mentions],
-    lead: duty.isLed ? [...duty.mentions] : [],
-    coordinators: [...duty.coordinators],
-    deadline: readDeadline(quote, issuedDate),
-    isGeneral: duty.isGeneral,
-    isNobodys: duty.isInherited && duty.mentions.length === 0,
-    certainty: duty.certainty,
+    bare:
+      named.length > 0 && !isLead
+        ? 'asked'
+        : openedBy(sentence, named.length > 0 ? { ...around, bare: 'asked' } : around),
+    takesUnits: around.takesUnits || named.length > 0,
+    mentions: named.length > 0 || isGeneral ? named : around.mentions,
+    isLed: opens?.isLed ?? false,
+    isGeneral: isGeneral || (named.length === 0 && around.isGeneral),
   };
 }
 
@@ -192,28 +136,6 @@ function tableDuties(line: Extract<Line, { type: 'table' }>, { mentionsIn, issue
     isNobodys: false,
     certainty: 0.9,
   }));
-}
-
-/** Labelled facts are about the last duty; false where there is none to take them. */
-export function takeFacts(duties: ReadDuty[], facts: LabelledFacts): boolean {
-  const duty = duties.at(-1);
-  if (!duty) return false;
-  addFacts(duty, facts);
-  return true;
-}
-
-/** Fills in what the sentence itself does not say. */
-export function addFacts(duty: ReadDuty, facts: LabelledFacts): void {
-  const named = [...facts.lead, ...facts.to];
-  if (named.length > 0) {
-    duty.to = duty.lead.length > 0 ? [...duty.to, ...named] : named;
-    duty.isNobodys = false;
-    duty.isGeneral = false;
-  }
-  if (facts.lead.length > 0) duty.lead = facts.lead;
-  if (facts.coordinators.length > 0) duty.coordinators = facts.coordinators;
-  if (facts.deadline.dueDate !== undefined || facts.deadline.dueText !== undefined) duty.deadline = facts.deadline;
-  if (facts.product !== undefined) duty.product = facts.product;
 }
 
 /** “1. Lễ phát động / Đơn vị chủ trì: …”: what the first line names is the duty. */

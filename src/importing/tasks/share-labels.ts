@@ -1,4 +1,5 @@
-import { addFacts, type ProvisionReading } from './read-provision.ts';
+import { addFacts } from './read-duty.ts';
+import type { ProvisionReading } from './read-provision.ts';
 
 /** Gives labelled facts of one provision to the duties of its neighbours that they are about. */
 export function shareLabels(readings: readonly ProvisionReading[]): void {

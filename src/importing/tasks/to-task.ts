@@ -1,6 +1,6 @@
 import type { DraftHeader, ProposedTask } from '../draft/draft.ts';
 import type { UnitMention } from '../registry/mentions.ts';
-import type { ReadDuty } from './read-provision.ts';
+import type { ReadDuty } from './read-duty.ts';
 import { taskTitle } from './task-title.ts';
 
 type Task = Omit<ProposedTask, 'evidence'>;
