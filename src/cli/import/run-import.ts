@@ -87,17 +87,25 @@ async function writeNew(contentDir: string, path: string, text: string): Promise
 }
 
 /** What was made of a paper: what was read, what is doubtful, what a person still has to do. */
-function report({ header, doubts, missing, tasks, removals }: Draft, folder: string, slug: string): string {
+function report(
+  { header, doubts, missing, tasks, relations, unassigned, removals }: Draft,
+  folder: string,
+  slug: string,
+): string {
   const list = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : [`  ${title}:`, ...lines.map((line) => `    - ${line}`)];
   return [
     `Đã ghi ${folder}/van-ban/${slug}.mdx và ${folder}/nguon/${slug}.txt`,
-    `  Nhận ra: ${header.typeName}${header.codeNumber === undefined ? '' : ` số ${header.codeNumber}`}, ${header.to.length} dòng kính gửi, ${header.toPlaces.length} dòng nơi nhận, ${tasks.length} nhiệm vụ đề xuất`,
+    `  Nhận ra: ${header.typeName}${header.codeNumber === undefined ? '' : ` số ${header.codeNumber}`}, ${header.to.length} dòng kính gửi, ${header.toPlaces.length} dòng nơi nhận, ${tasks.length} nhiệm vụ đề xuất, ${relations.length} quan hệ đề xuất`,
     ...list(
       'Cần xem',
       doubts.map(({ message }) => message),
     ),
     ...list('Không nhận ra', missing),
+    ...list(
+      'Câu có thể giao nhiệm vụ mà không thành đề xuất',
+      unassigned.map(({ provision, evidence }) => `${provision}, dòng ${evidence.line}: «${evidence.text}»`),
+    ),
     ...list(
       'Đã bỏ ra ngoài lời văn',
       removals.map(({ text, line }) => `dòng ${line}: «${text}»`),

@@ -137,7 +137,7 @@ function proposalLines(tasks: readonly ProposedTask[]): string[] {
 function remarksOf({ certainty, to, dueText, evidence }: ProposedTask): string[] {
   return [
     ...(certainty < DOUBTFUL ? [`Xem kỹ (dòng ${evidence.line} của tệp nguồn): có thể không phải nhiệm vụ.`] : []),
-    ...(to.length === 0 ? ['Chưa rõ giao cho đơn vị nào: ghi mã đơn vị vào to.'] : []),
+    ...(to.length === 0 ? ['Chưa xác định được đơn vị được giao: ghi mã đơn vị vào to.'] : []),
     ...(dueText !== undefined && !isPeriodic(dueText) ? [`Thời hạn theo lời văn bản: ${dueText}`] : []),
   ];
 }

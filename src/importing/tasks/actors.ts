@@ -26,7 +26,7 @@ const GENERAL = startingWords(
 );
 const BETWEEN = /^\s*(?:[,;&]\s*(?:và\s+|cùng\s+)?|và\s+|cùng\s+(?:với\s+)?)/iu;
 const QUALIFIER = startingWords(
-  `,? ?(?:theo|căn cứ|trên cơ sở|trong phạm vi) (?:phạm vi )?(?:chức năng|quyền hạn|thẩm quyền|nhiệm vụ)(?:, (?:nhiệm vụ|quyền hạn|thẩm quyền))*(?: (?:được giao|quản lý|của mình|được phân công|của cơ quan|của đơn vị))*|(?:${NARROWED})`,
+  `,? ?(?:theo|căn cứ|trên cơ sở|trong phạm vi) (?:phạm vi )?(?:chức năng|quyền hạn|thẩm quyền|nhiệm vụ)(?:, (?:nhiệm vụ|quyền hạn|thẩm quyền))*(?: (?:được giao|quản lý|của \\p{L}{4}|được phân công|của cơ quan|của đơn vị))*|(?:${NARROWED})`,
 );
 const BRACKETS = /^\s*\([^()]{1,160}\)/u;
 

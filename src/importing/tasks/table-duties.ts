@@ -13,7 +13,7 @@ export interface RowDuty {
   product?: string;
 }
 
-const TASK = words('nội dung|nhiệm vụ|công việc|tên việc|hoạt động|nội dung công việc');
+const TASK = words('nội dung|nhiệm vụ|công việc|hoạt động|nội dung công việc');
 
 /**
  * The duties of a table whose head names what is to be done and by whom or until when; none of any other table. A cell that
