@@ -23,6 +23,7 @@ describe('readDeadline', () => {
       'báo cáo trong vòng 05 ngày làm việc kể từ ngày nhận được văn bản',
       'trong vòng 05 ngày làm việc kể từ ngày nhận được văn bản',
     ],
+    ['tiêu huỷ trong 24 giờ kể từ khi phát hiện', 'trong 24 giờ kể từ khi phát hiện'],
     ['định kỳ hằng quý báo cáo kết quả', 'định kỳ hằng quý'],
     ['báo cáo trước ngày 25 hằng tháng', 'trước ngày 25 hằng tháng'],
     ['Báo cáo Sở Xây dựng trước ngày 15 tháng 12 hằng năm', 'trước ngày 15 tháng 12 hằng năm'],

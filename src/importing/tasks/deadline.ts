@@ -19,7 +19,7 @@ const PERIODIC = words(
   String.raw`(?:(?:chậm nhất|muộn nhất|trước|định kỳ|vào)(?: [\p{L}\d/]+){0,5} )?(?:(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|định kỳ (?:\d+ |sáu |ba )?(?:tháng|tuần|quý|năm)(?:, ?(?:\d+ tháng|năm|quý))*|mỗi (?:ngày|tuần|tháng|quý|năm))`,
 );
 const RELATIVE = words(
-  String.raw`(?:trong (?:vòng|thời hạn|thời gian)|chậm nhất(?: là)?(?: sau)?|không quá|sau)(?: tối đa)? \d+ (?:giờ|ngày(?: làm việc)?|tuần|tháng)(?:,? (?:kể )?từ (?:ngày|khi|thời điểm)[^.;,]*)?`,
+  String.raw`trong \d+ (?:giờ|ngày(?: làm việc)?|tuần|tháng),? (?:kể )?từ (?:ngày|khi|thời điểm)[^.;,]*|(?:trong (?:vòng|thời hạn|thời gian)|chậm nhất(?: là)?(?: sau)?|không quá|sau)(?: tối đa)? \d+ (?:giờ|ngày(?: làm việc)?|tuần|tháng)(?:,? (?:kể )?từ (?:ngày|khi|thời điểm)[^.;,]*)?`,
 );
 const DAY_OF_MONTH = words(String.raw`(?:trước|chậm nhất|muộn nhất)(?: là)? (?:vào )?ngày \d{1,2}`);
 

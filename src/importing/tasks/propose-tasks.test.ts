@@ -45,6 +45,7 @@ describe('proposeTasks', () => {
     ['Sở Nội vụ là cơ quan thường trực, theo dõi việc thực hiện.', 'so-noi-vu'],
     ['Trước ngày 25, các sở, ban, ngành báo cáo kết quả.', 'cac-so'],
     ['Đối với Sở Y tế: Hướng dẫn các trường học.', 'so-y-te'],
+    ['Các đơn vị được kiểm tra có trách nhiệm chuẩn bị hồ sơ.', 'cac-so'],
     ['Giao Văn phòng UBND bàn giao tài sản.', 'van-phong'],
   ])('takes «%s» for a duty', (sentence, unit) => {
     expect(proposed(`1. ${sentence}`).tasks.map(({ to }) => to)).toEqual([[unit]]);

@@ -60,7 +60,7 @@ export function readSentence(
 function dutiesFrom(stretch: Stretch, actors: Actors, certainty: number): SentenceReading {
   const { text, end, mentions, scope } = stretch;
   const colon = /^\s*:\s*/.exec(text.slice(actors.end, end))?.[0].length;
-  const roles = readRoles(text, actors.end + (colon ?? 0), mentions);
+  const roles = readRoles(text, actors.end + (colon ?? clauseLength(text.slice(actors.end, end))), mentions);
   const predicate = roles.end + /^[\s,:]*/.exec(text.slice(roles.end, end))![0].length;
   const rest = text.slice(predicate, end).trim();
   const isAsked = certainty > 0.9;
@@ -69,7 +69,7 @@ function dutiesFrom(stretch: Stretch, actors: Actors, certainty: number): Senten
     // “Sở Y tế trình … như sau:” speaks of itself.
     return !isAsked && speaksOfItself(rest) ? { duties: [] } : { duties: [], opens: { actors, isLed: roles.isLed } };
   }
-  if (isTold(rest) || (isTold(text.slice(actors.end, end)) && !roles.isLed)) {
+  if (isTold(rest) || (isTold(text.slice(actors.end, end)) && !roles.isLed && !roles.isObliged)) {
     return { duties: laterParts(stretch, actors, 1) };
   }
   const isBound = roles.isLed || roles.isObliged || words('chịu trách nhiệm|thi hành').test(plain(rest));
@@ -79,6 +79,10 @@ function dutiesFrom(stretch: Stretch, actors: Actors, certainty: number): Senten
   const sure = isVerb || isBound ? certainty : certainty - 0.3;
   return { duties: [...firstParts(stretch, actors, roles, predicate, sure)] };
 }
+
+/** “được kiểm tra” of “Các đơn vị được kiểm tra có trách nhiệm …”: a clause up to the words that oblige. */
+const clauseLength = (rest: string): number =>
+  /^\s*(?:được|đã|có|thuộc|nằm)\s[^.;:,]{1,70}?\s(?=(?:có|chịu) trách nhiệm\s)/u.exec(rest)?.[0].length ?? 0;
 
 /** The duty of the units, and those that follow behind semicolons: theirs, or of other units. */
 function firstParts(stretch: Stretch, actors: Actors, roles: Roles, predicate: number, certainty: number): Duty[] {
