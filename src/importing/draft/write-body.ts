@@ -69,20 +69,24 @@ function toElement({ name, attributes, blocks }: Enclosed): MdxJsxFlowElement {
 
 const toParagraph = (block: TextBlock): Paragraph => ({ type: 'paragraph', children: phrasing(block) });
 
-function phrasing({ text, marks = [] }: TextBlock): PhrasingContent[] {
+const phrasing = ({ text, marks = [] }: TextBlock): PhrasingContent[] => stretch(text, 0, text.length, marks);
+
+/** A stretch of a text with its marks, the wider around the narrower; a mark that reaches further is cut at its end. */
+function stretch(text: string, start: number, end: number, marks: readonly Mark[]): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
-  let from = 0;
-  for (const mark of marks) {
+  let from = start;
+  marks.forEach((mark, index) => {
+    if (mark.start < from || mark.start >= end) return;
+    const to = Math.min(mark.end, end);
     if (mark.start > from) nodes.push({ type: 'text', value: text.slice(from, mark.start) });
-    nodes.push(marked(mark, text.slice(mark.start, mark.end)));
-    from = mark.end;
-  }
-  if (from < text.length) nodes.push({ type: 'text', value: text.slice(from) });
+    nodes.push(marked(mark, stretch(text, mark.start, to, marks.slice(index + 1))));
+    from = to;
+  });
+  if (from < end) nodes.push({ type: 'text', value: text.slice(from, end) });
   return nodes;
 }
 
-function marked({ look }: Mark, value: string): PhrasingContent {
-  const children: PhrasingContent[] = [{ type: 'text', value }];
+function marked({ look }: Mark, children: PhrasingContent[]): PhrasingContent {
   switch (look) {
     case 'bold':
       return { type: 'strong', children };

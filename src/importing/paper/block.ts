@@ -1,3 +1,5 @@
+import type { Removal } from './removal.ts';
+
 /** What a reader gives of a file: its text with a little of its layout. Nothing here is decided yet. */
 export type Block = TextBlock | TableBlock;
 
@@ -58,6 +60,10 @@ export interface Paper {
   blocks: readonly Block[];
   /** Where its text comes from, which says how far it can be trusted. */
   origin: 'word' | 'pdf' | 'text' | 'scan';
+  /** What the reader itself has left out. */
+  removals?: readonly Removal[];
+  /** What a person must look at, in Vietnamese sentences that say what to do. */
+  remarks?: readonly string[];
 }
 
 /** All text of a block, cells one after the other. */

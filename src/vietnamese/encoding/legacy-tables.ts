@@ -54,3 +54,11 @@ export function decodeVni(text: string): string {
   );
   return replaceSigns(marked, VNI_LETTERS).normalize('NFC');
 }
+
+/** What a text in VNI says, capitals kept: a capital takes its signs as capitals too (“AÙ”, “Ñ”). */
+export function decodeVniCased(text: string): string {
+  return text.replace(/[aeiouyôö][âàáåãäêèéúüëøùûõï]?|[ñæóòî]/giu, (letter) => {
+    const decoded = decodeVni(letter);
+    return letter.charAt(0) === letter.charAt(0).toLowerCase() ? decoded : decoded.toUpperCase();
+  });
+}

@@ -1,0 +1,25 @@
+import { decodeTcvn3, decodeVniCased } from '../../vietnamese/encoding/legacy-tables.ts';
+
+/** A way of writing Vietnamese from before Unicode, which needs a face of its own. */
+export type OldEncoding = 'TCVN3' | 'VNI';
+
+/** The old encoding that a face is made for, by its name; undefined for every other face. */
+export function encodingOfFace(face: string | undefined): OldEncoding | undefined {
+  const name = (face ?? '').replace(/^[A-Z]{6}\+/, '');
+  if (/^\.?vn(?!i)/i.test(name) && (name.startsWith('.') || /^vn(?:time|arial)/i.test(name))) return 'TCVN3';
+  return /^vni[-_ ]/i.test(name) ? 'VNI' : undefined;
+}
+
+/** Letters that only Unicode has: such a text is no old one, whatever its face. */
+const UNICODE = /[\u0102-\u01b0\u1ea0-\u1ef9]/;
+const OLD = /[\u00a1-\u00ff\u00ad]/;
+
+/** Whether a text is written in an old encoding, its face being one. */
+export const isOld = (text: string): boolean => OLD.test(text) && !UNICODE.test(text);
+
+/** The text in Unicode. Faces of TCVN3 whose name ends in H show small letters as capitals. */
+export function inUnicode(text: string, encoding: OldEncoding, face = ''): string {
+  if (UNICODE.test(text)) return text;
+  const letters = encoding === 'TCVN3' ? decodeTcvn3(text) : decodeVniCased(text);
+  return encoding === 'TCVN3' && /h$/i.test(face) ? letters.toUpperCase() : letters;
+}
