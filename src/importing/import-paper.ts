@@ -1,5 +1,7 @@
 import { withClosing } from './body/with-closing.ts';
-import type { Draft } from './draft/draft.ts';
+import { accountDoubts, accountFor } from './account.ts';
+import { withAttached } from './body/with-attached.ts';
+import type { Doubt, Draft } from './draft/draft.ts';
 import { toHeader } from './to-header.ts';
 import { writeBody } from './draft/write-body.ts';
 import { readEnding } from './end/ending.ts';
@@ -17,20 +19,22 @@ export function importPaper(paper: Paper, registry: Registry): Draft {
   const { kept, removals } = withoutNoise(paper.blocks);
   const head = readHead(kept);
   const ending = readEnding(head.rest);
-  const bodyBlocks = toParagraphs(ending.text);
+  const textBlocks = toParagraphs(ending.text);
+  const attached = toParagraphs(ending.after);
+  const bodyBlocks = [...textBlocks, ...attached];
   const { header, found, missing, doubts } = toHeader(head, ending, textOf(bodyBlocks), registry);
-  const body = writeBody(withClosing(bodyBlocks));
-  return {
+  const draft: Draft = {
     header,
-    body,
+    body: writeBody([...withClosing(textBlocks), ...withAttached(attached)]),
     tasks: [],
     relations: [],
     found,
     missing,
-    doubts,
-    removals: [...removals, ...ending.removals],
+    doubts: [...doubts, ...(paper.remarks ?? []).map((message): Doubt => ({ path: 'body', message }))],
+    removals: [...(paper.removals ?? []), ...removals, ...head.removals, ...ending.removals],
     bodyBlocks,
   };
+  return { ...draft, doubts: [...draft.doubts, ...accountDoubts(accountFor(paper, draft))] };
 }
 
 const textOf = (blocks: readonly Block[]): string => blocks.map(blockText).join('\n');
