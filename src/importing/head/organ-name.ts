@@ -21,6 +21,8 @@ export function organsOf(lines: readonly string[]): string[] {
   return names;
 }
 
+/** Abbreviations that letterheads write. */
+const ABBREVIATION = /^(?:UBND|HĐND|UBMTTQ|MTTQ|UBKT|VP|ĐHQG|TW|TP\.?|TNHH|BHXH|PCTT|TKCN|PCCC|CNCH|CAND|QĐND|TNCS|HCM|BQL|QLDA|ĐTXD)$/;
 /** Words that stay small inside a name. */
 const SMALL =
   /^(?:và|của|các|về|uỷ|ban|nhân|dân|hội|đồng|phòng|tra|tế|hoá|thông|tin|dục|đào|tạo|vụ|pháp|chính|hoạch|môi|trường|động|binh|xã|thao|lịch|nghiệp|thôn|nông|công|thương|giao|vận|tải|xây|dựng|khoa|học|nghệ|nguyên|ngoại|dân|tộc|tôn|giáo|thành|phố|phường|quận|huyện|tỉnh|khu|đặc|bộ|đoàn|mặt|trận|tổ|quốc|chấp|hành|tuyên|kiểm|nội|thường|trực|vụ|đô|thị|quản|lý|dự|án|đầu|tư|chức)$/;
@@ -34,9 +36,9 @@ export function inRunningText(name: string, text: string): { name: string; isFou
   if (/\p{Ll}/u.test(name)) return { name, isFound: true };
   const found = namedIn(text, name);
   if (found !== undefined) return { name: found, isFound: true };
-  const words = name.toLowerCase().split(' ');
+  const words = name.split(' ').map((word) => (ABBREVIATION.test(word) ? word : word.toLowerCase()));
   const capitalised = words.map((word, index) =>
-    index === 0 || !SMALL.test(toNewTonePlacement(word)) ? word.charAt(0).toUpperCase() + word.slice(1) : word,
+    ABBREVIATION.test(word) ? word : index === 0 || !SMALL.test(toNewTonePlacement(word)) ? word.charAt(0).toUpperCase() + word.slice(1) : word,
   );
   return { name: capitalised.join(' '), isFound: false };
 }

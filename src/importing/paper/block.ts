@@ -29,6 +29,8 @@ export interface TextBlock extends Layout, Place {
   gap?: number;
   /** A paragraph to its end: nothing that follows belongs to it. Else a line that a program may have broken. */
   isWhole: boolean;
+  /** How it stands to the line before, where its place on the page proves it. */
+  flow?: 'begins' | 'goes-on';
   /** Runs in bold or italic that are only a part of it, as UTF-16 offsets. */
   marks?: readonly Mark[];
 }

@@ -23,3 +23,14 @@ export function inUnicode(text: string, encoding: OldEncoding, face = ''): strin
   const letters = encoding === 'TCVN3' ? decodeTcvn3(text) : decodeVniCased(text);
   return encoding === 'TCVN3' && /h$/i.test(face) ? letters.toUpperCase() : letters;
 }
+
+/** So many of the words in an old face are shown. */
+const SHOWN = 60;
+
+/** Said where text in an old face stands and nobody has confirmed that it may be converted. */
+export const oldFaceRefusal = (encoding: OldEncoding, words: string): string =>
+  `tệp dùng phông ${encoding} cũ («${words.slice(0, SHOWN)}»). Sửa: chuyển tệp sang Unicode rồi nhập; hoặc nhập với --old-fonts để chương trình chuyển, rồi xem lại từng chữ.`;
+
+/** Said where it was converted. */
+export const oldFaceRemark = (encoding: OldEncoding, words: string): string =>
+  `tệp dùng phông ${encoding} cũ, đã chuyển sang Unicode: xem lại từng chữ, nhất là chữ hoa. Trong tệp: «${words.slice(0, SHOWN)}».`;

@@ -83,15 +83,15 @@ function sides(left: readonly string[], right: readonly string[]): Table {
         (text) =>
           new Paragraph({
             alignment: /^(?:Nơi nhận|- )/.test(text) ? AlignmentType.LEFT : AlignmentType.CENTER,
-            children: [new TextRun({ text, size: 26, bold: !/\p{Ll}/u.test(text) || text.startsWith('Độc lập') })],
+            children: [new TextRun({ text, size: /^CỘNG H/.test(text) ? 24 : 26, bold: !/\p{Ll}/u.test(text) || text.startsWith('Độc lập') })],
           }),
       ),
     });
   return new Table({
     borders: NO_LINES,
     width: { size: 100, type: WidthType.PERCENTAGE },
-    columnWidths: [4000, 5300],
-    rows: [new TableRow({ children: [cell(left, 43), cell(right, 57)] })],
+    columnWidths: [3700, 5700],
+    rows: [new TableRow({ children: [cell(left, 39), cell(right, 61)] })],
   });
 }
 

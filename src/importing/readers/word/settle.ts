@@ -1,3 +1,4 @@
+import { oldFaceRefusal, oldFaceRemark } from '../old-fonts.ts';
 import { Unreadable } from '../unreadable.ts';
 import type { Removal } from '../../paper/removal.ts';
 import { acceptChanges } from './changes.ts';
@@ -38,7 +39,7 @@ export function settle(file: WordPackage, mayConvert: boolean): Settled {
   const guesses = setLabels(document, readLists(relatedPart(file, 'numbering')), styles);
   const { hidden, oldFaces } = setLooks(document, styles, mayConvert);
   const [old] = oldFaces;
-  if (old && !mayConvert) throw new Unreadable(oldFace(...old));
+  if (old && !mayConvert) throw new Unreadable(oldFaceRefusal(...old));
   return {
     bytes: withDocument(file, writeXml(document)),
     words: below(document, 'w:t').map(({ textContent }) => textContent).join(''),
@@ -50,7 +51,7 @@ export function settle(file: WordPackage, mayConvert: boolean): Settled {
       ...(boxes.length > 0 ? [`tệp có ${boxes.length} khung chữ (text box): ${quoted(boxes)}. Xem lại chỗ đặt chữ đó trong lời văn.`] : []),
       ...(formulas.length > 0 ? [`tệp có công thức, chỉ đọc được các chữ số và dấu của nó: ${quoted(formulas)}. Xem lại.`] : []),
       ...(guesses.length > 0 ? [`tệp đánh số tự động theo kiểu chưa biết, đã ghi bằng chữ số: ${quoted(guesses)}. Xem lại.`] : []),
-      ...[...oldFaces].map(([encoding, words]) => `tệp dùng phông ${encoding} cũ, đã chuyển sang Unicode; xem lại từng chữ, nhất là chữ hoa. Trong tệp: «${words.slice(0, SHOWN)}».`),
+      ...[...oldFaces].map((one) => oldFaceRemark(...one)),
     ],
   };
 }
@@ -73,9 +74,6 @@ function changesRemark(added: readonly string[], struck: readonly Removal[]): st
   ];
   return `tệp còn lưu vết sửa (track changes): đã ${parts.join(', ')}. Xem lại tệp có đúng là bản đã ban hành không.`;
 }
-
-const oldFace = (encoding: string, words: string): string =>
-  `tệp dùng phông ${encoding} cũ («${words.slice(0, SHOWN)}»). Sửa: chuyển tệp sang Unicode rồi nhập; hoặc nhập với --old-fonts để chương trình chuyển, rồi xem lại từng chữ.`;
 
 /** A formula as the signs that it is made of, one after the other. */
 function setFormulas(document: Document): string[] {
