@@ -2,6 +2,7 @@ import { withClosing } from './body/with-closing.ts';
 import { accountDoubts, accountFor } from './account.ts';
 import { withAttached } from './body/with-attached.ts';
 import type { Doubt, Draft } from './draft/draft.ts';
+import { scanDoubts } from './scan-doubts.ts';
 import { toHeader } from './to-header.ts';
 import { writeBody } from './draft/write-body.ts';
 import { readEnding } from './end/ending.ts';
@@ -34,7 +35,7 @@ export function importPaper(paper: Paper, registry: Registry): Draft {
     removals: [...(paper.removals ?? []), ...removals, ...head.removals, ...ending.removals],
     bodyBlocks,
   };
-  return { ...draft, doubts: [...draft.doubts, ...accountDoubts(accountFor(paper, draft))] };
+  return { ...draft, doubts: [...draft.doubts, ...accountDoubts(accountFor(paper, draft)), ...scanDoubts(paper)] };
 }
 
 const textOf = (blocks: readonly Block[]): string => blocks.map(blockText).join('\n');

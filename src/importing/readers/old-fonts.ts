@@ -1,4 +1,6 @@
 import { decodeTcvn3, decodeVniCased } from '../../vietnamese/encoding/legacy-tables.ts';
+import { findLegacyEncoding, type LegacyEncoding } from '../../vietnamese/encoding/legacy-encoding.ts';
+import { Unreadable } from './unreadable.ts';
 
 /** A way of writing Vietnamese from before Unicode, which needs a face of its own. */
 export type OldEncoding = 'TCVN3' | 'VNI';
@@ -9,6 +11,8 @@ export function encodingOfFace(face: string | undefined): OldEncoding | undefine
   if (/^\.?vn(?!i)/i.test(name) && (name.startsWith('.') || /^vn(?:time|arial)/i.test(name))) return 'TCVN3';
   return /^vni[-_ ]/i.test(name) ? 'VNI' : undefined;
 }
+
+const BY_NAME: Partial<Record<LegacyEncoding, OldEncoding>> = { 'TCVN3 (ABC)': 'TCVN3', VNI: 'VNI' };
 
 /** Letters that only Unicode has: such a text is no old one, whatever its face. */
 const UNICODE = /[\u0102-\u01b0\u1ea0-\u1ef9]/;
@@ -34,3 +38,20 @@ export const oldFaceRefusal = (encoding: OldEncoding, words: string): string =>
 /** Said where it was converted. */
 export const oldFaceRemark = (encoding: OldEncoding, words: string): string =>
   `tệp dùng phông ${encoding} cũ, đã chuyển sang Unicode: xem lại từng chữ, nhất là chữ hoa. Trong tệp: «${words.slice(0, SHOWN)}».`;
+
+/**
+ * A plain text in Unicode, where it is one in an old encoding and a person has confirmed that.
+ * @throws Unreadable where nobody has, or where it is spoilt in another way
+ */
+export function textInUnicode(text: string, mayConvert: boolean): { text: string; remarks: string[] } {
+  const sign = findLegacyEncoding(text);
+  if (!sign) return { text, remarks: [] };
+  const words = text.slice(sign.offset, sign.offset + SHOWN).split('\n', 1)[0]!;
+  const encoding = BY_NAME[sign.name];
+  if (!encoding) {
+    throw new Unreadable(`chữ viết bằng bảng mã ${sign.name} («${words}»). Sửa: chuyển sang Unicode rồi nhập lại.`);
+  }
+  if (!mayConvert) throw new Unreadable(oldFaceRefusal(encoding, words));
+  const lines = text.split('\n').map((line) => inUnicode(line, encoding));
+  return { text: lines.join('\n'), remarks: [oldFaceRemark(encoding, words)] };
+}

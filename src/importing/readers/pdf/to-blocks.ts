@@ -23,14 +23,18 @@ const OFF_MIDDLE = 8;
 export function toBlocks(pages: readonly PdfPage[]): Block[] {
   const read = pages.map((one) => {
     const { tables, page } = tablesOf(one);
-    return { page: page.number, lines: linesOf(page), tables };
+    return { page: page.number, width: Math.round(page.width), lines: linesOf(page), tables };
   });
-  const margins = marginsOf(read.flatMap(({ lines }) => lines));
+  // Pages that lie across have margins of their own.
+  const ofWidth = new Map(
+    [...Map.groupBy(read, ({ width }) => width)].map(([width, same]) => [width, marginsOf(same.flatMap(({ lines }) => lines))]),
+  );
   const blocks: Block[] = [];
   let line = 1;
   let open: { table: PdfTable; block: TableBlock } | undefined;
   let before: Segment | undefined;
   let beforePage = 0;
+  let margins = [...ofWidth.values()][0]!;
   const add = (segment: Segment, page: number, column?: 'left' | 'right'): void => {
     const isLone = /^\W*\d{1,3}\W*$/.test(segment.text);
     const align = column ? undefined : alignmentOf(segment, margins);
@@ -67,7 +71,8 @@ export function toBlocks(pages: readonly PdfPage[]): Block[] {
     line += table.rows.length;
     before = undefined;
   };
-  for (const { page, lines, tables } of read) {
+  for (const { page, width, lines, tables } of read) {
+    margins = ofWidth.get(width)!;
     const middle = (margins.left + margins.right) / 2;
     let rest = lines;
     for (const table of [...tables, undefined]) {
@@ -111,7 +116,7 @@ function marginsOf(lines: readonly PdfLine[]): Margins {
   const single = lines.flatMap(({ segments }) => (segments.length === 1 ? segments : []));
   const long = single.filter(({ text }) => text.length > 40);
   const edges = long.length > 0 ? long : single;
-  const left = Math.min(...mostOften(edges.map((one) => one.left)));
+  const left = Math.min(...repeated(single.map((one) => one.left)));
   const right = Math.max(...mostOften(edges.map((one) => one.right)));
   const indents = edges.map((one) => one.left).filter((at) => at > left + NEAR && at < left + 80);
   const [indent] = mostOften(indents);
@@ -125,6 +130,12 @@ function marginsOf(lines: readonly PdfLine[]): Margins {
     ...(indent !== undefined && indents.length >= 2 && { indent }),
     leading: steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 3)] ?? 0,
   };
+}
+
+/** The places that come more than once, or all where none does. */
+function repeated(places: readonly number[]): number[] {
+  const twice = places.filter((place, index) => places.some((other, at) => at !== index && Math.abs(other - place) < 2));
+  return twice.length > 0 ? twice : [...places];
 }
 
 /** The places that come most often, and those that come nearly as often. */
