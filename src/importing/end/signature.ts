@@ -48,8 +48,15 @@ export function signersOf(lines: readonly TextBlock[]): SignedBy[] {
   };
   for (const line of lines) {
     if (NAME.test(line.text) && !isSignature(line.text)) close(line);
+    else if (open.length > 0 && goesOn(open.at(-1)!, line)) open[open.length - 1] = joined(open.at(-1)!, line);
     else open.push(line);
   }
   close();
   return signers;
 }
+
+/** A line in capitals that is neither authority nor position is the rest of the one above: “KT. GIÁM ĐỐC CÔNG AN” “TỈNH”. */
+const goesOn = (above: TextBlock, line: TextBlock): boolean =>
+  !/\p{Ll}/u.test(line.text) && !isSignature(line.text) && /\p{L}/u.test(line.text) && isSignature(above.text);
+
+const joined = (above: TextBlock, line: TextBlock): TextBlock => ({ ...above, text: `${above.text} ${line.text}` });

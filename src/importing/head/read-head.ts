@@ -10,7 +10,7 @@ export interface Head {
   letterhead: Letterhead;
   title?: Title;
   addressees?: Addressees;
-  removals: readonly Removal[];
+  removals: Removal[];
   rest: readonly Block[];
 }
 
@@ -24,6 +24,8 @@ export function readHead(blocks: readonly Block[]): Head {
     isRead = false;
     const title = head.title ? undefined : readTitle(head.rest, system);
     if (title) {
+      const { author } = title;
+      if (author) head.removals.push({ text: author.text, line: author.line, why: 'label' });
       Object.assign(head, { title, rest: title.rest });
       isRead = true;
     }
