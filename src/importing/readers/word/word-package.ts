@@ -94,8 +94,13 @@ export function relatedPart(file: WordPackage, kind: string): Document | undefin
   return path === undefined ? undefined : parseXml(file.parts.get(path)!);
 }
 
+const STYLES = 'word/styles.xml';
+const NO_STYLES = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>';
+
 /** The file again, with another document in it. */
 export function withDocument({ parts, main }: WordPackage, document: string): Uint8Array {
   const files = [...parts].map(([path, text]) => [path, strToU8(path === main ? document : text)] as const);
-  return zipSync(Object.fromEntries(files), { level: 0 });
+  // Its reader looks for styles, and stumbles over tables where a file has none.
+  const styles = parts.has(STYLES) ? [] : [[STYLES, strToU8(NO_STYLES)] as const];
+  return zipSync(Object.fromEntries([...files, ...styles]), { level: 0 });
 }
