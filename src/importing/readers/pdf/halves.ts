@@ -6,6 +6,8 @@ export type Part = { type: 'halves'; left: Segment[]; right: Segment[] } | { typ
 /** Lines of one half may be so many sizes apart: the place for a signature is in the right one. */
 const APART = { left: 2.6, right: 9 };
 
+const OWN_PART = /^Nơi nhận/iu;
+
 /** So far from the middle of the paper is the middle of a half. */
 const OFF_MIDDLE = 20;
 
@@ -41,6 +43,8 @@ function regionAt(lines: readonly PdfLine[], start: number, middle: number): { h
     const { segments } = lines[end]!;
     if (segments.length > 2 || !isBeside(segments, strip, middle)) break;
     if (end > start && !isNear(segments, left, right, strip)) break;
+    // Below two signatures side by side the recipients are no part of the left one.
+    if (left.length > 0 && segments.length === 1 && OWN_PART.test(segments[0]!.text)) break;
     for (const segment of segments) (segment.right <= strip.right - 1 && segment.left < strip.left ? left : right).push(segment);
     strip = narrowed(strip, segments);
   }
