@@ -31,6 +31,8 @@ export async function recognise(ending: string, bytes: Uint8Array): Promise<Pape
     for (const picture of pictures) {
       const { stdout } = await run(programs.tesseract, [join(folder, picture), '-', '-l', 'vie', '--dpi', DPI, 'tsv'], {
         maxBuffer: MOST_OUTPUT,
+        // On small machines its threads wait for each other longer than they work.
+        env: { ...process.env, OMP_THREAD_LIMIT: '1' },
       });
       tables.push(stdout);
     }

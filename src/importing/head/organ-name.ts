@@ -55,7 +55,7 @@ function inSmallLetters(capitals: readonly string[], text: string): string {
     const isFirstType = TYPES.test(words.slice(start, index).join(' ')) && !PARTS.test(`${before} ${word}`);
     if (ABBREVIATION.test(word) || word === 'và') return word;
     if (opens || isFirstType) return capital(word);
-    return SMALL.test(toNewTonePlacement(word)) ? word : capital(word);
+    return SMALL.test(toNewTonePlacement(word.replace(/,$/, ''))) ? word : capital(word);
   });
   return withNamesOf(text, written.join(' '));
 }

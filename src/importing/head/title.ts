@@ -1,5 +1,6 @@
 import { type DocumentSystem, kindsOf } from '../../domain/document/document-kind.ts';
 import { readMarker } from '../../markup/numbering/markers.ts';
+import { fold } from '../../vietnamese/fold.ts';
 import { toNewTonePlacement } from '../../vietnamese/tone-placement.ts';
 
 import type { Block, TextBlock } from '../paper/block.ts';
@@ -46,11 +47,14 @@ export function readTitle(blocks: readonly Block[], system: DocumentSystem): Tit
 function kindNamed(text: string, system: DocumentSystem): { name: string; rest: string } | undefined {
   const others = system === 'state' ? 'party' : 'state';
   const kinds = [...kindsOf(system), ...kindsOf(others)].toSorted((a, b) => b.name.length - a.name.length);
+  // Alone on its line a kind is known without its marks too: a scan may have lost them.
+  const alone = /\p{Ll}/u.test(text) ? '' : fold(text).replace(/^[^a-z]+|[^a-z]+$/g, '');
+  const whole = kinds.find(({ name }) => alone === fold(name));
+  if (whole) return { name: whole.name, rest: '' };
   const capitals = toNewTonePlacement(text);
   const kind = kinds.find(({ name }) => capitals.startsWith(toNewTonePlacement(name.toUpperCase())));
   if (!kind) return undefined;
   const rest = text.slice(kind.name.length).trim();
-  if (/^[.:]?$/.test(rest)) return { name: kind.name, rest: '' };
   return /^(?:LIÊN (?:TỊCH|NGÀNH)|PHỐI HỢP)$/u.test(rest) || /^(?:[Vv]ề (?:việc )?|[Vv]\/v )\S/u.test(rest) ? { name: kind.name, rest } : undefined;
 }
 

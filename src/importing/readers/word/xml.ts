@@ -54,11 +54,16 @@ export function switchOf(properties: XmlElement | undefined, name: string): bool
 /** All elements of these names below one, in the order of the document. */
 export function below(element: Node, ...names: string[]): XmlElement[] {
   const found: XmlElement[] = [];
-  for (const one of childrenOf(element)) {
-    if (names.includes(one.nodeName)) found.push(one);
-    found.push(...below(one, ...names));
-  }
+  collect(element, names, found);
   return found;
+}
+
+function collect(element: Node, names: readonly string[], found: XmlElement[]): void {
+  for (let one = element.firstChild; one; one = one.nextSibling) {
+    if (one.nodeType !== 1) continue;
+    if (names.includes(one.nodeName)) found.push(one as XmlElement);
+    collect(one, names, found);
+  }
 }
 
 /** Takes an element out and leaves what it holds in its place. */
