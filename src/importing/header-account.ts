@@ -6,7 +6,11 @@ import type { TextBlock } from './paper/block.ts';
 const LABELS = /^(?:số|v\/v|về việc|kính gửi|kính gởi|nơi nhận|nơi gửi)(?!\p{L})/iu;
 
 /** Letters and digits, small: what a header keeps of a letterhead, whose capitals and dashes are its own. */
-const letters = (text: string): string => text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const letters = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The words of a header, counted off as the lines of the paper are found in them; each counts once. */
 export class HeaderAccount {
@@ -27,7 +31,8 @@ export class HeaderAccount {
     const part = readHeadPart(withoutRemoved);
     const { header } = this.#draft;
     if (part?.part === 'priority') return part.value === header.priority;
-    if (part?.part === 'place-date') return (part.place ?? '') === (header.issuedPlace ?? '') && part.date === header.issuedDate;
+    if (part?.part === 'place-date')
+      return (part.place ?? '') === (header.issuedPlace ?? '') && part.date === header.issuedDate;
     const rest = letters(withoutRemoved);
     return this.#take(letters(withoutRemoved.trim().replace(LABELS, ''))) || this.#take(rest);
   }

@@ -27,6 +27,8 @@ export interface ReadPaper {
 export interface ReadOptions {
   /** A person has confirmed that text in TCVN3 and VNI becomes Unicode. */
   mayConvert: boolean;
+  /** Says where programs are. */
+  env: NodeJS.ProcessEnv;
 }
 
 const MAX_BYTES = 20_000_000;
@@ -68,8 +70,8 @@ async function byEnding(name: string, ending: string, bytes: Buffer, options: Re
   }
   if (ending === '.docx' || ending === '.docm') return ofPaper(await readWord(new Uint8Array(bytes), options));
   if (ending === '.pdf') return ofPaper(await pdfOrScan(bytes, options));
-  if (OLD.includes(ending)) return ofPaper(await readWord(await asWord(name, ending, bytes), options));
-  if (PICTURES.includes(ending)) return ofPaper(await recognise(ending, bytes));
+  if (OLD.includes(ending)) return ofPaper(await readWord(await asWord(name, ending, bytes, options), options));
+  if (PICTURES.includes(ending)) return ofPaper(await recognise(ending, bytes, options.env));
   throw new Refusal(
     `chưa đọc được loại tệp «${name}». Sửa: dùng tệp .docx, .doc, .pdf, .txt hoặc ảnh chụp .png, .jpg, .tif; hoặc dán chữ với --from -.`,
   );
@@ -79,16 +81,18 @@ async function pdfOrScan(bytes: Buffer, options: ReadOptions): Promise<Paper> {
   try {
     return await readPdf(new Uint8Array(bytes), options);
   } catch (error) {
-    if (error instanceof OnlyPictures) return recognise('.pdf', bytes);
+    if (error instanceof OnlyPictures) return recognise('.pdf', bytes, options.env);
     throw error;
   }
 }
 
-async function asWord(name: string, ending: string, bytes: Uint8Array): Promise<Uint8Array> {
-  if (!findOffice()) throw new Refusal(NEEDS_OFFICE);
-  const word = await convertToWord(ending, bytes);
+async function asWord(name: string, ending: string, bytes: Uint8Array, { env }: ReadOptions): Promise<Uint8Array> {
+  if (!findOffice(env)) throw new Refusal(NEEDS_OFFICE);
+  const word = await convertToWord(ending, bytes, env);
   if (word) return word;
-  throw new Refusal(`LibreOffice không mở được tệp «${name}» (hỏng hoặc có mật khẩu). Sửa: mở trong Word, lưu thành .docx rồi nhập tệp đó.`);
+  throw new Refusal(
+    `LibreOffice không mở được tệp «${name}» (hỏng hoặc có mật khẩu). Sửa: mở trong Word, lưu thành .docx rồi nhập tệp đó.`,
+  );
 }
 
 function ofText(given: string, { mayConvert }: ReadOptions): ReadPaper {

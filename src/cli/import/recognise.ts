@@ -17,8 +17,8 @@ const MOST_OUTPUT = 100_000_000;
  * A paper from pictures of it: of a PDF each page is drawn first.
  * @throws Refusal where this machine cannot recognise letters
  */
-export async function recognise(ending: string, bytes: Uint8Array): Promise<Paper> {
-  const programs = findRecogniser();
+export async function recognise(ending: string, bytes: Uint8Array, env: NodeJS.ProcessEnv): Promise<Paper> {
+  const programs = findRecogniser(env);
   const isPdf = ending === '.pdf';
   if (!programs || (isPdf && !programs.pdftoppm)) throw new Refusal(NO_RECOGNISER);
   const folder = await mkdtemp(join(tmpdir(), 'import-'));
@@ -26,13 +26,15 @@ export async function recognise(ending: string, bytes: Uint8Array): Promise<Pape
     const file = join(folder, `paper${ending}`);
     await writeFile(file, bytes);
     if (isPdf) await run(programs.pdftoppm!, ['-r', DPI, '-gray', '-png', file, join(folder, 'page')]);
-    const pictures = isPdf ? (await readdir(folder)).filter((name) => name.startsWith('page')).toSorted() : [`paper${ending}`];
+    const pictures = isPdf
+      ? (await readdir(folder)).filter((name) => name.startsWith('page')).toSorted()
+      : [`paper${ending}`];
     const tables: string[] = [];
     for (const picture of pictures) {
       const { stdout } = await run(programs.tesseract, [join(folder, picture), '-', '-l', 'vie', '--dpi', DPI, 'tsv'], {
         maxBuffer: MOST_OUTPUT,
         // On small machines its threads wait for each other longer than they work.
-        env: { ...process.env, OMP_THREAD_LIMIT: '1' },
+        env: { ...env, OMP_THREAD_LIMIT: '1' },
       });
       tables.push(stdout);
     }

@@ -41,7 +41,7 @@ export async function runImport(args: string[], env: NodeJS.ProcessEnv, out: Out
   let code = 0;
   for (const path of paths) {
     try {
-      const { paper, sourceText, sourceKind } = await readPaper(path, { mayConvert });
+      const { paper, sourceText, sourceKind } = await readPaper(path, { mayConvert, env });
       refuseSecrets(sourceText);
       const draft = importPaper(paper, registry);
       const slug = slugOf(draft.header);

@@ -18,8 +18,12 @@ export const NEEDS_OFFICE =
  * A file of another kind as .docx, by LibreOffice: .doc, .rtf, .odt.
  * @returns undefined where LibreOffice cannot open it
  */
-export async function convertToWord(ending: string, bytes: Uint8Array): Promise<Uint8Array | undefined> {
-  const office = findOffice();
+export async function convertToWord(
+  ending: string,
+  bytes: Uint8Array,
+  env: NodeJS.ProcessEnv,
+): Promise<Uint8Array | undefined> {
+  const office = findOffice(env);
   if (!office) return undefined;
   const folder = await mkdtemp(join(tmpdir(), 'import-'));
   try {

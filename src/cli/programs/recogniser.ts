@@ -10,11 +10,11 @@ export interface Recogniser {
 
 /** The tesseract of this machine where it has learnt Vietnamese; undefined where it is missing or has not. */
 export function findRecogniser(env: NodeJS.ProcessEnv = process.env): Recogniser | undefined {
-  const tesseract = findExecutable(['tesseract'], ['/usr/bin/tesseract', '/opt/homebrew/bin/tesseract'], env);
+  const tesseract = findExecutable(['tesseract'], ['/opt/homebrew/bin/tesseract'], env);
   if (tesseract === undefined) return undefined;
   const { stdout } = spawnSync(tesseract, ['--list-langs'], { encoding: 'utf8' });
   if (!/^vie$/m.test(stdout)) return undefined;
-  const pdftoppm = findExecutable(['pdftoppm'], ['/usr/bin/pdftoppm', '/opt/homebrew/bin/pdftoppm'], env);
+  const pdftoppm = findExecutable(['pdftoppm'], ['/opt/homebrew/bin/pdftoppm'], env);
   return { tesseract, ...(pdftoppm !== undefined && { pdftoppm }) };
 }
 

@@ -3,7 +3,8 @@ import type { Enclosed } from '../draft/write-body.ts';
 import type { Block } from '../paper/block.ts';
 
 /** The kind of a text that is issued with the document and is no annex of it, alone on its line. */
-const KIND = /^(?:QUY CHẾ|QUY ĐỊNH|ĐỀ ÁN|KẾ HOẠCH|CHƯƠNG TRÌNH|PHƯƠNG ÁN|NỘI QUY|ĐIỀU LỆ|HƯỚNG DẪN|DANH MỤC|DANH SÁCH)$/u;
+const KIND =
+  /^(?:QUY CHẾ|QUY ĐỊNH|ĐỀ ÁN|KẾ HOẠCH|CHƯƠNG TRÌNH|PHƯƠNG ÁN|NỘI QUY|ĐIỀU LỆ|HƯỚNG DẪN|DANH MỤC|DANH SÁCH)$/u;
 /** A list or form under its own name. */
 const LIST = /^(?:DANH MỤC|DANH SÁCH|BIỂU|MẪU)(?: |$)\P{Ll}*$/u;
 
@@ -14,7 +15,7 @@ const LIST = /^(?:DANH MỤC|DANH SÁCH|BIỂU|MẪU)(?: |$)\P{Ll}*$/u;
 export function withAttached(blocks: readonly Block[]): (Block | Enclosed)[] {
   const starts = blocks.flatMap((block, index) => (isHead(block, blocks[index - 1]) ? [index] : []));
   if (blocks.length > 0 && starts[0] !== 0) starts.unshift(0);
-  return starts.flatMap((start, index) => {
+  return starts.flatMap((start, index): (Block | Enclosed)[] => {
     const part = blocks.slice(start, starts[index + 1]);
     return isAnnex(part[0]!) ? part : [{ name: 'Annex', attributes: {}, blocks: part }];
   });

@@ -15,10 +15,22 @@ const ending = (...lines: string[]) => {
 
 describe('the end of a paper', () => {
   it('is recipients and signature, one below the other', () => {
-    expect(ending('Nơi nhận:', '- Như trên;', '- Lưu: VT.', 'TM. UỶ BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Trần Văn Mẫu')).toEqual({
+    expect(
+      ending(
+        'Nơi nhận:',
+        '- Như trên;',
+        '- Lưu: VT.',
+        'TM. UỶ BAN NHÂN DÂN',
+        'KT. CHỦ TỊCH',
+        'PHÓ CHỦ TỊCH',
+        'Trần Văn Mẫu',
+      ),
+    ).toEqual({
       text: ['Lời văn cuối cùng./.'],
       places: ['- Như trên;', '- Lưu: VT.'],
-      signers: [{ authority: ['TM. UỶ BAN NHÂN DÂN', 'KT. CHỦ TỊCH'], position: 'PHÓ CHỦ TỊCH', fullName: 'Trần Văn Mẫu' }],
+      signers: [
+        { authority: ['TM. UỶ BAN NHÂN DÂN', 'KT. CHỦ TỊCH'], position: 'PHÓ CHỦ TỊCH', fullName: 'Trần Văn Mẫu' },
+      ],
       after: [],
     });
   });
@@ -34,13 +46,27 @@ describe('the end of a paper', () => {
   });
 
   it('may have the signature first, and recipients over two lines', () => {
-    const found = ending('CHỦ TỊCH', 'Trần Văn Mẫu', 'Nơi nhận:', '- Thường trực Thành uỷ (để', 'báo cáo);', '- Lưu: VT.');
+    const found = ending(
+      'CHỦ TỊCH',
+      'Trần Văn Mẫu',
+      'Nơi nhận:',
+      '- Thường trực Thành uỷ (để',
+      'báo cáo);',
+      '- Lưu: VT.',
+    );
     expect(found.places).toEqual(['- Thường trực Thành uỷ (để báo cáo);', '- Lưu: VT.']);
     expect(found.signers).toEqual([{ position: 'CHỦ TỊCH', fullName: 'Trần Văn Mẫu' }]);
   });
 
   it('has two signers where two organs sign, each with its own lines', () => {
-    const { signers } = ending('KT. GIÁM ĐỐC CÔNG AN', 'TỈNH', 'PHÓ GIÁM ĐỐC', 'Đại tá Ngô Văn Sử', 'GIÁM ĐỐC SỞ Y TẾ', 'Đinh Thị Dụ');
+    const { signers } = ending(
+      'KT. GIÁM ĐỐC CÔNG AN',
+      'TỈNH',
+      'PHÓ GIÁM ĐỐC',
+      'Đại tá Ngô Văn Sử',
+      'GIÁM ĐỐC SỞ Y TẾ',
+      'Đinh Thị Dụ',
+    );
     expect(signers).toEqual([
       { authority: ['KT. GIÁM ĐỐC CÔNG AN TỈNH'], position: 'PHÓ GIÁM ĐỐC', fullName: 'Đại tá Ngô Văn Sử' },
       { position: 'GIÁM ĐỐC SỞ Y TẾ', fullName: 'Đinh Thị Dụ' },

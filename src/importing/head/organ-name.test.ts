@@ -4,9 +4,18 @@ import { inRunningText, organsOf } from './organ-name.ts';
 describe('the names of a letterhead', () => {
   it.each([
     [['UỶ BAN NHÂN DÂN', 'THÀNH PHỐ MẪU'], ['UỶ BAN NHÂN DÂN THÀNH PHỐ MẪU']],
-    [['UỶ BAN NHÂN DÂN', 'THÀNH PHỐ MẪU', 'SỞ TÀI CHÍNH'], ['UỶ BAN NHÂN DÂN THÀNH PHỐ MẪU', 'SỞ TÀI CHÍNH']],
-    [['BỘ NỘI VỤ', 'CỤC VĂN THƯ VÀ', 'LƯU TRỮ'], ['BỘ NỘI VỤ', 'CỤC VĂN THƯ VÀ LƯU TRỮ']],
-    [['THÀNH ỦY MẪU', 'BAN TỔ CHỨC'], ['THÀNH ỦY MẪU', 'BAN TỔ CHỨC']],
+    [
+      ['UỶ BAN NHÂN DÂN', 'THÀNH PHỐ MẪU', 'SỞ TÀI CHÍNH'],
+      ['UỶ BAN NHÂN DÂN THÀNH PHỐ MẪU', 'SỞ TÀI CHÍNH'],
+    ],
+    [
+      ['BỘ NỘI VỤ', 'CỤC VĂN THƯ VÀ', 'LƯU TRỮ'],
+      ['BỘ NỘI VỤ', 'CỤC VĂN THƯ VÀ LƯU TRỮ'],
+    ],
+    [
+      ['THÀNH ỦY MẪU', 'BAN TỔ CHỨC'],
+      ['THÀNH ỦY MẪU', 'BAN TỔ CHỨC'],
+    ],
   ])('%j are %j', (lines, names) => {
     expect(organsOf(lines)).toEqual(names);
   });

@@ -22,7 +22,8 @@ export function organsOf(lines: readonly string[]): string[] {
 }
 
 /** Abbreviations that letterheads write. */
-const ABBREVIATION = /^(?:UBND|HĐND|UBMTTQ|MTTQ|UBKT|VP|ĐHQG|TW|TP\.?|TNHH|BHXH|PCTT|TKCN|PCCC|CNCH|CAND|QĐND|TNCS|HCM|BQL|QLDA|ĐTXD)$/;
+const ABBREVIATION =
+  /^(?:UBND|HĐND|UBMTTQ|MTTQ|UBKT|VP|ĐHQG|TW|TP\.?|TNHH|BHXH|PCTT|TKCN|PCCC|CNCH|CAND|QĐND|TNCS|HCM|BQL|QLDA|ĐTXD)$/;
 /** What an organ is, before the name of what it is for: the next word has a capital. */
 const TYPES =
   /^(?:bộ|sở|ban|phòng|cục|vụ|viện|trường|hội|đoàn|đội|trạm|chi cục|tổng cục|trung tâm|tổng công ty|công ty|kho bạc|ngân hàng|học viện|văn phòng)$/;

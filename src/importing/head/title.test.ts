@@ -7,8 +7,16 @@ const title = (...lines: string[]) => readTitle(readText(lines.join('\n')).block
 describe('a title', () => {
   it.each([
     [['KẾ HOẠCH', 'Chuyển đổi số năm 2026', 'Thực hiện Kế hoạch số 5'], 'Kế hoạch', 'Chuyển đổi số năm 2026'],
-    [['QUYẾT ĐỊNH', 'Về việc thành lập Ban Chỉ đạo', 'CHỦ TỊCH UỶ BAN NHÂN DÂN'], 'Quyết định', 'Về việc thành lập Ban Chỉ đạo'],
-    [['CÔNG ĐIỆN', 'Về việc ứng phó bão', 'CHỦ TỊCH UBND TỈNH điện:', '- Giám đốc các sở;'], 'Công điện', 'Về việc ứng phó bão'],
+    [
+      ['QUYẾT ĐỊNH', 'Về việc thành lập Ban Chỉ đạo', 'CHỦ TỊCH UỶ BAN NHÂN DÂN'],
+      'Quyết định',
+      'Về việc thành lập Ban Chỉ đạo',
+    ],
+    [
+      ['CÔNG ĐIỆN', 'Về việc ứng phó bão', 'CHỦ TỊCH UBND TỈNH điện:', '- Giám đốc các sở;'],
+      'Công điện',
+      'Về việc ứng phó bão',
+    ],
     [['KẾT LUẬN', 'CỦA BAN THƯỜNG VỤ TỈNH UỶ', 'về đầu tư công'], 'Kết luận', 'về đầu tư công'],
     [['QUYẾT ĐỊNH Về việc khen thưởng', 'Căn cứ Luật'], 'Quyết định', 'Về việc khen thưởng'],
     [['THÔNG BÁO:', 'Kết luận giao ban', '1. Rà soát'], 'Thông báo', 'Kết luận giao ban'],
@@ -20,14 +28,18 @@ describe('a title', () => {
     expect(found?.subject).toBe(subject);
   });
 
-  it.each([['Kế hoạch này có hiệu lực'], ['QUYẾT ĐỊNH: khen thưởng'], ['KẾ HOẠCH NĂM 2026 CỦA SỞ'], ['Kính gửi: Sở Nội vụ']])(
-    '«%s» is none',
-    (line) => {
-      expect(title(line)).toBeUndefined();
-    },
-  );
+  it.each([
+    ['Kế hoạch này có hiệu lực'],
+    ['QUYẾT ĐỊNH: khen thưởng'],
+    ['KẾ HOẠCH NĂM 2026 CỦA SỞ'],
+    ['Kính gửi: Sở Nội vụ'],
+  ])('«%s» is none', (line) => {
+    expect(title(line)).toBeUndefined();
+  });
 
   it('tells whom “CỦA …” below the kind names, and keeps it out of the subject', () => {
-    expect(title('KẾT LUẬN', 'CỦA BAN THƯỜNG VỤ TỈNH UỶ', 'về đầu tư công')?.author?.text).toBe('CỦA BAN THƯỜNG VỤ TỈNH UỶ');
+    expect(title('KẾT LUẬN', 'CỦA BAN THƯỜNG VỤ TỈNH UỶ', 'về đầu tư công')?.author?.text).toBe(
+      'CỦA BAN THƯỜNG VỤ TỈNH UỶ',
+    );
   });
 });

@@ -55,7 +55,9 @@ function kindNamed(text: string, system: DocumentSystem): { name: string; rest: 
   const kind = kinds.find(({ name }) => capitals.startsWith(toNewTonePlacement(name.toUpperCase())));
   if (!kind) return undefined;
   const rest = text.slice(kind.name.length).trim();
-  return /^(?:LIÊN (?:TỊCH|NGÀNH)|PHỐI HỢP)$/u.test(rest) || /^(?:[Vv]ề (?:việc )?|[Vv]\/v )\S/u.test(rest) ? { name: kind.name, rest } : undefined;
+  return /^(?:LIÊN (?:TỊCH|NGÀNH)|PHỐI HỢP)$/u.test(rest) || /^(?:[Vv]ề (?:việc )?|[Vv]\/v )\S/u.test(rest)
+    ? { name: kind.name, rest }
+    : undefined;
 }
 
 /** The lines below the kind: as long as they look like it, or until words with which a text begins. */

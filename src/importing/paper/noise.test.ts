@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../readers/read-text.ts';
 import { withoutNoise } from './noise.ts';
 
-const page = (lines: number): string => Array.from({ length: lines }, (_, index) => `Dòng chữ số hiệu ${index} của trang`).join('\n');
+const page = (lines: number): string =>
+  Array.from({ length: lines }, (_, index) => `Dòng chữ số hiệu ${index} của trang`).join('\n');
 const kept = (text: string): string[] =>
   withoutNoise(readText(text).blocks).kept.flatMap((block) => (block.type === 'text' ? [block.text] : []));
 const removed = (text: string): string[] =>
@@ -19,7 +20,12 @@ describe('numbers of pages', () => {
   });
 
   it('stay where nothing shows that they are none of the text', () => {
-    for (const text of ['STT\n1\n2\n3\nHết', 'Số lượng\n2\nGhi chú', `${page(3)}\n2\n${page(3)}\n3`, 'Một\n7\nHai\n\fBa\n9\nBốn']) {
+    for (const text of [
+      'STT\n1\n2\n3\nHết',
+      'Số lượng\n2\nGhi chú',
+      `${page(3)}\n2\n${page(3)}\n3`,
+      'Một\n7\nHai\n\fBa\n9\nBốn',
+    ]) {
       expect(removed(text)).toEqual([]);
     }
   });
@@ -40,7 +46,8 @@ describe('lines that repeat', () => {
 
 describe('stamps of digital signatures', () => {
   it('go with all their lines', () => {
-    const text = 'CHỦ TỊCH\nNgười ký: UBND tỉnh\nEmail: a@b.vn\nCơ quan: Tỉnh Mẫu\nNgày ký: 05-03-2026 10:00\nTrần Văn Mẫu';
+    const text =
+      'CHỦ TỊCH\nNgười ký: UBND tỉnh\nEmail: a@b.vn\nCơ quan: Tỉnh Mẫu\nNgày ký: 05-03-2026 10:00\nTrần Văn Mẫu';
     expect(kept(text)).toEqual(['CHỦ TỊCH', 'Trần Văn Mẫu']);
   });
 

@@ -31,7 +31,8 @@ export function withoutNoise(blocks: readonly Block[]): Cleaned {
   for (const block of stamps(blocks)) reasons.set(block, 'signature-stamp');
   for (const block of pageNumbers(blocks)) reasons.set(block, 'page-number');
   const lines = blocks.filter((block) => !reasons.has(block));
-  for (const block of [...repeated(lines, isRunningHead), ...repeated(lines, isLast)]) reasons.set(block, 'running-head');
+  for (const block of [...repeated(lines, isRunningHead), ...repeated(lines, isLast)])
+    reasons.set(block, 'running-head');
   return {
     kept: blocks.filter((block) => !reasons.has(block)),
     removals: [...reasons].map(([block, why]) => ({ text: (block as TextBlock).text, line: block.line, why })),
@@ -40,7 +41,8 @@ export function withoutNoise(blocks: readonly Block[]): Cleaned {
 
 /** Stamps of digital signatures: a line that is surely one, and the lines around it that say the rest. */
 function stamps(blocks: readonly Block[]): TextBlock[] {
-  const says = (block: Block | undefined, pattern: RegExp): boolean => block?.type === 'text' && pattern.test(fold(block.text));
+  const says = (block: Block | undefined, pattern: RegExp): boolean =>
+    block?.type === 'text' && pattern.test(fold(block.text));
   const found = new Set<Block>();
   blocks.forEach((block, index) => {
     if (!says(block, STAMP)) return;
@@ -69,7 +71,9 @@ function pageNumbers(blocks: readonly Block[]): TextBlock[] {
   const counted: typeof numbers = [];
   for (const one of numbers) {
     const last = counted.at(-1);
-    const isDue = last ? one.number === last.number + 1 : one.number === 2 || (hasPages && one.number === one.block.page);
+    const isDue = last
+      ? one.number === last.number + 1
+      : one.number === 2 || (hasPages && one.number === one.block.page);
     if (isDue && (hasPages || !last || one.at - last.at >= FEWEST_LINES)) counted.push(one);
   }
   return hasPages || counted.length > 1 ? counted.map(({ block }) => block) : [];
@@ -80,8 +84,12 @@ function repeated(blocks: readonly Block[], isAtEdge: typeof isFirst): TextBlock
   const edges = blocks.filter(
     (block, index): block is TextBlock => block.type === 'text' && !block.isWhole && isAtEdge(blocks, index),
   );
-  const alike = Map.groupBy(edges, ({ text, page }) => fold(text).replace(new RegExp(`(?<!\\d)${page}(?!\\d)`, 'g'), '#'));
-  return [...alike.values()].filter((group) => group.length >= 3 && group.every(({ text }) => !readMarker(text))).flat();
+  const alike = Map.groupBy(edges, ({ text, page }) =>
+    fold(text).replace(new RegExp(`(?<!\\d)${page}(?!\\d)`, 'g'), '#'),
+  );
+  return [...alike.values()]
+    .filter((group) => group.length >= 3 && group.every(({ text }) => !readMarker(text)))
+    .flat();
 }
 
 const isFirst = (blocks: readonly Block[], index: number): boolean =>

@@ -6,9 +6,7 @@ import type { Block } from './block.ts';
  */
 export function sourceText(blocks: readonly Block[]): string {
   const lines = blocks.flatMap((block) =>
-    block.type === 'text'
-      ? [block.text]
-      : block.rows.map((row) => row.map(({ texts }) => texts.join(' ')).join('\t')),
+    block.type === 'text' ? [block.text] : block.rows.map((row) => row.map(({ texts }) => texts.join(' ')).join('\t')),
   );
   return lines.map((line) => `${line}\n`).join('');
 }

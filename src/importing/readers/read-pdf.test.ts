@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blockText, type TableBlock } from '../paper/block.ts';
+import { blockText, type TableBlock, type TextBlock } from '../paper/block.ts';
 import type { PdfPage, Run } from './pdf/run.ts';
 import { readDrawing } from './pdf/drawing.ts';
 import { toBlocks } from './pdf/to-blocks.ts';
@@ -17,7 +17,14 @@ const run = (text: string, x: number, y: number, look: Partial<Run> = {}): Run =
   isItalic: false,
   ...look,
 });
-const page = (runs: Run[], more: Partial<PdfPage> = {}): PdfPage => ({ number: 1, width: 595, height: 842, runs, rules: [], ...more });
+const page = (runs: Run[], more: Partial<PdfPage> = {}): PdfPage => ({
+  number: 1,
+  width: 595,
+  height: 842,
+  runs,
+  rules: [],
+  ...more,
+});
 const across = (at: number, from: number, to: number) => ({ isAcross: true, at, from, to });
 const down = (at: number, from: number, to: number) => ({ isAcross: false, at, from, to });
 /** A line from margin to margin, and one that is indented. */
@@ -26,20 +33,30 @@ const INDENTED = `1. ${FULL.slice(0, 72)}`;
 
 describe('the letters of a page', () => {
   it('are lines from left to right and from top to bottom, however the file orders them', () => {
-    const blocks = toBlocks([page([run('hai', 85, 680), run('Dòng', 85, 700), run('một', 115, 700), run('Dòng', 50, 680)])]);
+    const blocks = toBlocks([
+      page([run('hai', 85, 680), run('Dòng', 85, 700), run('một', 115, 700), run('Dòng', 50, 680)]),
+    ]);
     expect(blocks.map(blockText)).toEqual(['Dòng một', 'Dòng hai']);
   });
 
   it('compose with marks that stand apart, and part only at blanks', () => {
-    const blocks = toBlocks([page([run('Tiê', 85, 700), run('\u0301', 103, 700, { width: 0 }), run('ng', 103, 700), run('Việt', 120, 700)])]);
+    const blocks = toBlocks([
+      page([run('Tiê', 85, 700), run('\u0301', 103, 700, { width: 0 }), run('ng', 103, 700), run('Việt', 120, 700)]),
+    ]);
     expect(blocks.map(blockText)).toEqual(['Tiếng Việt']);
   });
 
   it('are raised, lowered, bold and italic in parts', () => {
     const [block] = toBlocks([
-      page([run('5 m', 85, 700), run('2', 103, 706, { size: 9 }), run(' và H', 112, 700), run('2', 142, 697, { size: 9 }), run(' gấp', 150, 700, { isBold: true })]),
+      page([
+        run('5 m', 85, 700),
+        run('2', 103, 706, { size: 9 }),
+        run(' và H', 112, 700),
+        run('2', 142, 697, { size: 9 }),
+        run(' gấp', 150, 700, { isBold: true }),
+      ]),
     ]);
-    const { text, marks } = block as { text: string; marks: { start: number; end: number; look: string }[] };
+    const { text, marks = [] } = block as TextBlock;
     expect(text).toBe('5 m2 và H2 gấp');
     expect(marks.map(({ start, end, look }) => [text.slice(start, end), look])).toEqual([
       ['2', 'superscript'],
@@ -49,7 +66,13 @@ describe('the letters of a page', () => {
   });
 
   it('begin a paragraph where they are indented or the line above ends early, and go on where it is full', () => {
-    const lines = [run(INDENTED, 114, 700), run(FULL, 85, 684), run('theo quy định.', 85, 668), run(INDENTED, 114, 648), run(FULL, 85, 632)];
+    const lines = [
+      run(INDENTED, 114, 700),
+      run(FULL, 85, 684),
+      run('theo quy định.', 85, 668),
+      run(INDENTED, 114, 648),
+      run(FULL, 85, 632),
+    ];
     expect(toBlocks([page(lines)]).map((block) => (block.type === 'text' ? block.flow : undefined))).toEqual([
       undefined,
       'goes-on',
@@ -84,14 +107,31 @@ describe('the letters of a page', () => {
   });
 
   it('keep a number of a list with its text, however far it stands before it', () => {
-    const lines = [1, 2, 3].flatMap((number) => [run(`${number}.`, 85, 720 - number * 16), run(`Việc số ${number}`, 130, 720 - number * 16)]);
+    const lines = [1, 2, 3].flatMap((number) => [
+      run(`${number}.`, 85, 720 - number * 16),
+      run(`Việc số ${number}`, 130, 720 - number * 16),
+    ]);
     expect(toBlocks([page(lines)]).map(blockText)).toEqual(['1. Việc số 1', '2. Việc số 2', '3. Việc số 3']);
   });
 });
 
 describe('a table of a page', () => {
-  const letters = [run('TT', 90, 690), run('Đơn vị', 200, 690), run('1', 90, 670), run('Sở A', 160, 670), run('Sở B', 260, 670)];
-  const rules = [across(700, 85, 350), across(684, 85, 350), across(660, 85, 350), down(85, 660, 700), down(150, 660, 700), down(250, 660, 684), down(350, 660, 700)];
+  const letters = [
+    run('TT', 90, 690),
+    run('Đơn vị', 200, 690),
+    run('1', 90, 670),
+    run('Sở A', 160, 670),
+    run('Sở B', 260, 670),
+  ];
+  const rules = [
+    across(700, 85, 350),
+    across(684, 85, 350),
+    across(660, 85, 350),
+    down(85, 660, 700),
+    down(150, 660, 700),
+    down(250, 660, 684),
+    down(350, 660, 700),
+  ];
 
   it('is proved by its lines, with merged cells', () => {
     const [block] = toBlocks([page(letters, { rules })]) as [TableBlock];
@@ -107,7 +147,11 @@ describe('a table of a page', () => {
   });
 
   it('is none where only letters stand in columns, where a word is underlined or a text is framed', () => {
-    for (const lines of [[], [across(688, 85, 250)], [across(700, 80, 350), across(655, 80, 350), down(80, 655, 700), down(350, 655, 700)]]) {
+    for (const lines of [
+      [],
+      [across(688, 85, 250)],
+      [across(700, 80, 350), across(655, 80, 350), down(80, 655, 700), down(350, 655, 700)],
+    ]) {
       expect(toBlocks([page(letters, { rules: lines })]).every(({ type }) => type === 'text')).toBe(true);
     }
   });
@@ -119,7 +163,15 @@ describe('what a page draws', () => {
     readDrawing({ fnArray: list.map(([command]) => command), argsArray: list.map(([, args]) => args) }, commands, 1000);
 
   it('is lines, where thin boxes are lines too, moved as the page moves them', () => {
-    expect(drawing([1, null], [3, [2, 0, 0, 2, 10, 0]], [4, [20, [], [0, 5, 50, 5.5]]], [2, null], [4, [20, [], [7, 0, 7, 30]]]).rules).toEqual([
+    expect(
+      drawing(
+        [1, null],
+        [3, [2, 0, 0, 2, 10, 0]],
+        [4, [20, [], [0, 5, 50, 5.5]]],
+        [2, null],
+        [4, [20, [], [7, 0, 7, 30]]],
+      ).rules,
+    ).toEqual([
       { isAcross: true, at: 10.5, from: 10, to: 110 },
       { isAcross: false, at: 7, from: 0, to: 30 },
     ]);
@@ -136,7 +188,8 @@ describe('a PDF that gives no paper', () => {
     new TextEncoder().encode(
       `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\n${more}\ntrailer<</Root 1 0 R${trailer}>>`,
     );
-  const lock = '4 0 obj<</Filter/Standard/V 1/R 2/P -4/O(12345678901234567890123456789012)/U(12345678901234567890123456789012)>>endobj';
+  const lock =
+    '4 0 obj<</Filter/Standard/V 1/R 2/P -4/O(12345678901234567890123456789012)/U(12345678901234567890123456789012)>>endobj';
 
   it.each([
     ['has only pictures', pdf(''), 'OnlyPictures', /bản chụp, không có chữ.*Sửa:/],
@@ -153,7 +206,9 @@ describe('what a machine has recognised', () => {
     `5\t1\t1\t1\t${line}\t1\t${left}\t${top}\t${text.length * 12}\t30\t90\t${text}`;
 
   it('is a scan, line by line', () => {
-    const table = [head, word(1, 100, 100, 'Báo'), word(1, 150, 104, 'cáo'), word(2, 100, 160, 'trước ngày 15')].join('\n');
+    const table = [head, word(1, 100, 100, 'Báo'), word(1, 150, 104, 'cáo'), word(2, 100, 160, 'trước ngày 15')].join(
+      '\n',
+    );
     const paper = readRecognised([table]);
     expect(paper.origin).toBe('scan');
     expect(paper.blocks.map(blockText)).toEqual(['Báo cáo', 'trước ngày 15']);

@@ -24,7 +24,9 @@ const FEWEST_LETTERS = 20;
  */
 export async function readPdf(bytes: Uint8Array, { mayConvert = false }: PdfOptions = {}): Promise<Paper> {
   const { pages, oldFaces, isRecognised } = await openPdf(bytes, mayConvert);
-  const empty = pages.filter(({ runs }) => runs.reduce((sum, { text }) => sum + text.trim().length, 0) < FEWEST_LETTERS);
+  const empty = pages.filter(
+    ({ runs }) => runs.reduce((sum, { text }) => sum + text.trim().length, 0) < FEWEST_LETTERS,
+  );
   if (empty.length === pages.length) {
     throw new OnlyPictures(
       'tệp PDF này là bản chụp, không có chữ. Sửa: nhập tệp Word của văn bản; hoặc dùng lệnh npm run import trên máy có tesseract để nhận dạng chữ.',
@@ -34,12 +36,19 @@ export async function readPdf(bytes: Uint8Array, { mayConvert = false }: PdfOpti
   if (old && !mayConvert) throw new Unreadable(oldFaceRefusal(...old));
   const blocks = toBlocks(pages);
   const sign = findLegacyEncoding(blocks.map(blockText).join('\n'));
-  if (sign) throw new Unreadable(`chữ trong tệp viết bằng bảng mã ${sign.name}. Sửa: nhập tệp Word của văn bản, đã chuyển sang Unicode.`);
+  if (sign)
+    throw new Unreadable(
+      `chữ trong tệp viết bằng bảng mã ${sign.name}. Sửa: nhập tệp Word của văn bản, đã chuyển sang Unicode.`,
+    );
   return {
     blocks,
     origin: isRecognised ? 'scan' : 'pdf',
     remarks: [
-      ...(empty.length > 0 ? [`trang ${empty.map(({ number }) => number).join(', ')} không có chữ đọc được (hình chụp hoặc trang trống): xem lại, có lời văn thì gõ thêm.`] : []),
+      ...(empty.length > 0
+        ? [
+            `trang ${empty.map(({ number }) => number).join(', ')} không có chữ đọc được (hình chụp hoặc trang trống): xem lại, có lời văn thì gõ thêm.`,
+          ]
+        : []),
       ...[...oldFaces].map((one) => oldFaceRemark(...one)),
     ],
   };

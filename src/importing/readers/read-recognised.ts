@@ -24,7 +24,10 @@ interface Word {
  */
 export function readRecognised(tables: readonly string[]): Paper {
   const blocks = toBlocks(tables.map((table, index) => toPage(wordsOf(table), index + 1)));
-  if (blocks.length === 0) throw new Unreadable('không nhận dạng được chữ nào trong bản chụp. Sửa: quét lại rõ hơn (300 dpi, thẳng trang), hoặc nhập tệp Word của văn bản.');
+  if (blocks.length === 0)
+    throw new Unreadable(
+      'không nhận dạng được chữ nào trong bản chụp. Sửa: quét lại rõ hơn (300 dpi, thẳng trang), hoặc nhập tệp Word của văn bản.',
+    );
   return { blocks, origin: 'scan' };
 }
 
@@ -58,7 +61,15 @@ function toPage(words: readonly Word[], number: number): PdfPage {
   const runs = [...lines.values()].flatMap((line) => {
     const bottoms = line.map(({ top, height }) => top + height).toSorted((a, b) => a - b);
     const bottom = bottoms[Math.floor(bottoms.length / 2)]!;
-    return line.map(({ text, left, width }): Run => ({ text, x: left, y: -bottom, width, size: usual, isBold: false, isItalic: false }));
+    return line.map(({ text, left, width }): Run => ({
+      text,
+      x: left,
+      y: -bottom,
+      width,
+      size: usual,
+      isBold: false,
+      isItalic: false,
+    }));
   });
   return { number, width: 0, height: 0, runs, rules: [] };
 }

@@ -1,6 +1,16 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { item, level, list, listKind, paragraph, run, table, wordFile, type WordParts } from '../../testing/builders/word-file.ts';
+import {
+  item,
+  level,
+  list,
+  listKind,
+  paragraph,
+  run,
+  table,
+  wordFile,
+  type WordParts,
+} from '../../testing/builders/word-file.ts';
 import { blockText, type TableBlock, type TextBlock } from '../paper/block.ts';
 import { readWord } from './read-word.ts';
 
@@ -22,12 +32,62 @@ describe('numbers that Word prints', () => {
   ].join('');
 
   it.each([
-    ['count each level and begin anew below a higher one', [[1, 0], [1, 1], [1, 1], [1, 2], [1, 2], [1, 0], [1, 1]], ['Điều 1.', '1.', '2.', 'a)', 'b)', 'Điều 2.', '1.']],
-    ['are written in figures where the list is a legal one', [[2, 0], [2, 0], [2, 1]], ['I.', 'II.', '2.1.']],
-    ['are signs of a list as every font has them', [[3, 0], [3, 1]], ['-', '•']],
-    ['count in other ways', [[4, 0], [4, 1], [4, 1]], ['01/', '(i)', '(ii)']],
-    ['begin where a list says it begins', [[1, 0], [5, 0], [5, 0]], ['Điều 1.', 'Điều 7.', 'Điều 8.']],
-    ['go on through lists of one kind', [[1, 0], [6, 0]], ['Điều 1.', 'Điều 2.']],
+    [
+      'count each level and begin anew below a higher one',
+      [
+        [1, 0],
+        [1, 1],
+        [1, 1],
+        [1, 2],
+        [1, 2],
+        [1, 0],
+        [1, 1],
+      ],
+      ['Điều 1.', '1.', '2.', 'a)', 'b)', 'Điều 2.', '1.'],
+    ],
+    [
+      'are written in figures where the list is a legal one',
+      [
+        [2, 0],
+        [2, 0],
+        [2, 1],
+      ],
+      ['I.', 'II.', '2.1.'],
+    ],
+    [
+      'are signs of a list as every font has them',
+      [
+        [3, 0],
+        [3, 1],
+      ],
+      ['-', '•'],
+    ],
+    [
+      'count in other ways',
+      [
+        [4, 0],
+        [4, 1],
+        [4, 1],
+      ],
+      ['01/', '(i)', '(ii)'],
+    ],
+    [
+      'begin where a list says it begins',
+      [
+        [1, 0],
+        [5, 0],
+        [5, 0],
+      ],
+      ['Điều 1.', 'Điều 7.', 'Điều 8.'],
+    ],
+    [
+      'go on through lists of one kind',
+      [
+        [1, 0],
+        [6, 0],
+      ],
+      ['Điều 1.', 'Điều 2.'],
+    ],
     ['look as the list and not its kind says', [[7, 0]], ['Phần A:']],
   ] as const)('%s', async (_, items, labels) => {
     const body = items.map(([id, depth]) => item('Nội dung', id, depth)).join('');
@@ -79,7 +139,12 @@ describe('the looks of a paragraph', () => {
 
   it('are marks where only a part has them', async () => {
     const block = await first(
-      paragraph(run('Diện tích 5 m') + run('2', '<w:vertAlign w:val="superscript"/>') + run(' là ') + run('tối thiểu', '<w:b/><w:i/>')),
+      paragraph(
+        run('Diện tích 5 m') +
+          run('2', '<w:vertAlign w:val="superscript"/>') +
+          run(' là ') +
+          run('tối thiểu', '<w:b/><w:i/>'),
+      ),
     );
     expect(block.text).toBe('Diện tích 5 m2 là tối thiểu');
     expect(block.marks?.map(({ start, end, look }) => [block.text.slice(start, end), look])).toEqual([
@@ -122,9 +187,21 @@ describe('a table', () => {
 
   it('without lines is the two halves of a letterhead or an ending, each from top to bottom', async () => {
     const body =
-      table([[cell('UBND TỈNH'), cell('CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM')], [cell('Số: 5/UBND-NC'), cell('Mẫu, ngày 5 tháng 3 năm 2024')]], false) +
+      table(
+        [
+          [cell('UBND TỈNH'), cell('CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM')],
+          [cell('Số: 5/UBND-NC'), cell('Mẫu, ngày 5 tháng 3 năm 2024')],
+        ],
+        false,
+      ) +
       paragraph('Lời văn.') +
-      table([[cell('Nơi nhận:', '- Như trên;'), cell('CHỦ TỊCH')], [cell(''), cell('Trần Văn Mẫu')]], false);
+      table(
+        [
+          [cell('Nơi nhận:', '- Như trên;'), cell('CHỦ TỊCH')],
+          [cell(''), cell('Trần Văn Mẫu')],
+        ],
+        false,
+      );
     const { blocks } = await read({ body });
     expect(blocks.map((block) => [block.column, blockText(block)])).toEqual([
       ['left', 'UBND TỈNH'],
@@ -165,9 +242,16 @@ describe('a table', () => {
 describe('what is no plain text', () => {
   it('is taken in or struck out as the changes say, and told', async () => {
     const body =
-      paragraph(run('Báo cáo trước ngày ') + `<w:del w:id="1" w:author="A"><w:r><w:delText>10</w:delText></w:r></w:del><w:ins w:id="2" w:author="A">${run('15')}</w:ins>` + run(' tháng 3')) +
+      paragraph(
+        run('Báo cáo trước ngày ') +
+          `<w:del w:id="1" w:author="A"><w:r><w:delText>10</w:delText></w:r></w:del><w:ins w:id="2" w:author="A">${run('15')}</w:ins>` +
+          run(' tháng 3'),
+      ) +
       `<w:moveFrom w:id="3" w:author="A">${paragraph('Chuyển đi')}</w:moveFrom>` +
-      table([[paragraph('giữ')], [paragraph('x')]]).replace('<w:tr><w:tc><w:p><w:r><w:t xml:space="preserve">x', '<w:tr><w:trPr><w:del w:id="4" w:author="A"/></w:trPr><w:tc><w:p><w:r><w:t xml:space="preserve">x');
+      table([[paragraph('giữ')], [paragraph('x')]]).replace(
+        '<w:tr><w:tc><w:p><w:r><w:t xml:space="preserve">x',
+        '<w:tr><w:trPr><w:del w:id="4" w:author="A"/></w:trPr><w:tc><w:p><w:r><w:t xml:space="preserve">x',
+      );
     const { blocks, removals, remarks } = await read({ body });
     expect(blocks.map(blockText)).toEqual(['Báo cáo trước ngày 15 tháng 3', 'giữ']);
     expect(removals?.map(({ text, why }) => `${why} ${text}`).toSorted()).toEqual([
@@ -179,7 +263,9 @@ describe('what is no plain text', () => {
   });
 
   it('is left out and told where it is hidden', async () => {
-    const { blocks, removals, remarks } = await read({ body: paragraph(run('Rà soát') + run(' (nội bộ)', '<w:vanish/>')) });
+    const { blocks, removals, remarks } = await read({
+      body: paragraph(run('Rà soát') + run(' (nội bộ)', '<w:vanish/>')),
+    });
     expect(blocks.map(blockText)).toEqual(['Rà soát']);
     expect(removals).toEqual([{ text: '(nội bộ)', why: 'hidden' }]);
     expect(remarks).toEqual([expect.stringContaining('chữ ẩn')]);
@@ -188,7 +274,9 @@ describe('what is no plain text', () => {
   it('comes behind its paragraph once, and is told, where it is a box', async () => {
     const box = `<w:txbxContent>${paragraph('HOẢ TỐC')}</w:txbxContent>`;
     const shape = `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx>${box}</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>${box}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent>`;
-    const { blocks, remarks } = await read({ body: paragraph(`<w:r>${shape}</w:r>${run('Lời văn')}`) + paragraph('Sau') });
+    const { blocks, remarks } = await read({
+      body: paragraph(`<w:r>${shape}</w:r>${run('Lời văn')}`) + paragraph('Sau'),
+    });
     expect(blocks.map(blockText)).toEqual(['Lời văn', 'HOẢ TỐC', 'Sau']);
     expect(remarks).toEqual([expect.stringContaining('khung chữ')]);
   });
@@ -247,7 +335,8 @@ describe('text in an old face', () => {
   });
 
   it('makes labels of lists Unicode too', async () => {
-    const numbering = listKind(1, level(0, 'decimal', '§iÒu %1.', '<w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr>')) + list(1, 1);
+    const numbering =
+      listKind(1, level(0, 'decimal', '§iÒu %1.', '<w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr>')) + list(1, 1);
     expect(await texts({ body: item('Phạm vi', 1), numbering })).toEqual(['Điều 1. Phạm vi']);
   });
 });
@@ -257,12 +346,23 @@ describe('a file that is no paper', () => {
   it.each([
     ['broken', wordFile({ body: paragraph('a') }).slice(0, 300), /bị hỏng.*Sửa:/],
     ['of another kind', strToU8('hello'), /bị hỏng.*Sửa:/],
-    ['a workbook', zipSync({ '[Content_Types].xml': strToU8('<Types/>'), '_rels/.rels': strToU8('<Relationships/>') }), /không phải văn bản Word.*Sửa:/],
+    [
+      'a workbook',
+      zipSync({ '[Content_Types].xml': strToU8('<Types/>'), '_rels/.rels': strToU8('<Relationships/>') }),
+      /không phải văn bản Word.*Sửa:/,
+    ],
     ['with macros', wordFile({ body: paragraph('a'), mainType: docm }), /macro.*Sửa:/],
-    ['locked', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, ...[...'EncryptedPackage'].flatMap((one) => [one.charCodeAt(0), 0])]), /mật khẩu.*Sửa:/],
+    [
+      'locked',
+      Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, ...[...'EncryptedPackage'].flatMap((one) => [one.charCodeAt(0), 0])]),
+      /mật khẩu.*Sửa:/,
+    ],
     ['an old .doc under a new name', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0]), /Word kiểu cũ.*Sửa:/],
     ['without words', wordFile({ body: '<w:p/>' }), /không có chữ.*Sửa:/],
   ])('%s is refused in one sentence with the way on', async (_, bytes, message) => {
-    await expect(readWord(bytes)).rejects.toMatchObject({ name: 'Unreadable', message: expect.stringMatching(message) });
+    await expect(readWord(bytes)).rejects.toMatchObject({
+      name: 'Unreadable',
+      message: expect.stringMatching(message),
+    });
   });
 });

@@ -6,7 +6,7 @@ import { Unreadable } from './unreadable.ts';
 import { settle } from './word/settle.ts';
 import { toBlocks } from './word/to-blocks.ts';
 import { openWord } from './word/word-package.ts';
-import type { WordNode } from './word/word-model.ts';
+import type { WordDocument } from './word/word-model.ts';
 import { BROKEN } from './word/xml.ts';
 
 export interface WordOptions {
@@ -31,7 +31,11 @@ export async function readWord(bytes: Uint8Array, { mayConvert = false }: WordOp
     blocks,
     origin: 'word',
     removals,
-    remarks: [...remarks, ...notes, ...(lost === undefined ? [] : [`có chữ trong tệp không đọc được, gần «${lost}»: xem lại chỗ đó.`])],
+    remarks: [
+      ...remarks,
+      ...notes,
+      ...(lost === undefined ? [] : [`có chữ trong tệp không đọc được, gần «${lost}»: xem lại chỗ đó.`]),
+    ],
   };
 }
 
@@ -41,11 +45,11 @@ const EMPTY =
 const inOldEncoding = (name: string): string =>
   `chữ trong tệp viết bằng bảng mã ${name}. Sửa: chuyển tệp sang Unicode rồi nhập lại.`;
 
-async function read(bytes: Uint8Array): Promise<{ document: WordNode & { type: 'document' }; notes: string[] }> {
-  let document: WordNode | undefined;
+async function read(bytes: Uint8Array): Promise<{ document: WordDocument; notes: string[] }> {
+  let document: WordDocument | undefined;
   // In Node mammoth asks for `buffer`, in browsers for `arrayBuffer`.
   const input = { buffer: bytes, arrayBuffer: bytes.buffer } as unknown as Parameters<typeof mammoth.convertToHtml>[0];
-  const transformDocument = (read: WordNode & { type: 'document' }): WordNode => {
+  const transformDocument = (read: WordDocument): WordDocument => {
     document = read;
     return { ...read, children: [] };
   };
@@ -55,7 +59,7 @@ async function read(bytes: Uint8Array): Promise<{ document: WordNode & { type: '
   } catch {
     throw new Unreadable(BROKEN);
   }
-  if (document?.type !== 'document') throw new Unreadable(BROKEN);
+  if (!document) throw new Unreadable(BROKEN);
   const signs = messages.filter(({ message }) => message.includes('w:sym')).length;
   return {
     document,

@@ -10,12 +10,13 @@ export interface InList {
   rest: string;
 }
 
-const FORMATS: Record<string, { pattern: string; format: ILevelsOptions['format']; next: (number: number) => string }> = {
-  article: { pattern: 'Điều %1.', format: LevelFormat.DECIMAL, next: String },
-  clause: { pattern: '%1.', format: LevelFormat.DECIMAL, next: String },
-  letter: { pattern: '%1)', format: LevelFormat.LOWER_LETTER, next: (number) => String.fromCharCode(96 + number) },
-  roman: { pattern: '%1.', format: LevelFormat.UPPER_ROMAN, next: (number) => ROMAN[number] ?? '' },
-};
+const FORMATS: Record<string, { pattern: string; format: ILevelsOptions['format']; next: (number: number) => string }> =
+  {
+    article: { pattern: 'Điều %1.', format: LevelFormat.DECIMAL, next: String },
+    clause: { pattern: '%1.', format: LevelFormat.DECIMAL, next: String },
+    letter: { pattern: '%1)', format: LevelFormat.LOWER_LETTER, next: (number) => String.fromCharCode(96 + number) },
+    roman: { pattern: '%1.', format: LevelFormat.UPPER_ROMAN, next: (number) => ROMAN[number] ?? '' },
+  };
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** The lists that papers use, as Word wants them declared. */
@@ -28,7 +29,13 @@ export const LISTS = [
 ];
 
 function level(text: string, format: ILevelsOptions['format']): ILevelsOptions {
-  return { level: 0, text, format: format!, alignment: AlignmentType.LEFT, style: { paragraph: { indent: { firstLine: 567 } } } };
+  return {
+    level: 0,
+    text,
+    format: format!,
+    alignment: AlignmentType.LEFT,
+    style: { paragraph: { indent: { firstLine: 567 } } },
+  };
 }
 
 /** Gives paragraphs over to Word's lists as long as Word would print the very number that stands there. */

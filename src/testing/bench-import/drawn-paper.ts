@@ -51,7 +51,12 @@ function sidesOf(lines: readonly string[]): DrawnPart {
 }
 
 function cellsOf(lines: readonly string[]): DrawnCell[][] {
-  const drawn = lines.map((line) => line.replace(/^\||\|\s*$/g, '').split('|').map((cell) => cell.trim()));
+  const drawn = lines.map((line) =>
+    line
+      .replace(/^\||\|\s*$/g, '')
+      .split('|')
+      .map((cell) => cell.trim()),
+  );
   const above: (DrawnCell | undefined)[] = [];
   return drawn.map((row) => {
     let last: DrawnCell | undefined;

@@ -56,7 +56,9 @@ function toWord(part: DrawnPart, numbers: AutoNumbers | undefined): Paragraph | 
     case 'centred':
       return new Paragraph({
         alignment: AlignmentType.CENTER,
-        children: [new TextRun({ text: part.text, bold: !/^\(.*\)$/.test(part.text), italics: /^\(.*\)$/.test(part.text) })],
+        children: [
+          new TextRun({ text: part.text, bold: !/^\(.*\)$/.test(part.text), italics: /^\(.*\)$/.test(part.text) }),
+        ],
       });
     case 'paragraph':
       return paragraph(part.text, numbers);
@@ -83,7 +85,13 @@ function sides(left: readonly string[], right: readonly string[]): Table {
         (text) =>
           new Paragraph({
             alignment: /^(?:Nơi nhận|- )/.test(text) ? AlignmentType.LEFT : AlignmentType.CENTER,
-            children: [new TextRun({ text, size: /^CỘNG H/.test(text) ? 24 : 26, bold: !/\p{Ll}/u.test(text) || text.startsWith('Độc lập') })],
+            children: [
+              new TextRun({
+                text,
+                size: /^CỘNG H/.test(text) ? 24 : 26,
+                bold: !/\p{Ll}/u.test(text) || text.startsWith('Độc lập'),
+              }),
+            ],
           }),
       ),
     });

@@ -11,7 +11,8 @@ export const HARD_WORD_FILES: ReadonlyMap<string, Uint8Array> = new Map([
     wordFile({
       body: [[0], [1], [1], [2], [2], [0], [1], [2], [0]].map(([depth]) => item('Nội dung', 1, depth)).join(''),
       numbering:
-        listKind(1, level(0, 'upperRoman', '%1.'), level(1, 'decimal', '%2.'), level(2, 'lowerLetter', '%3)')) + list(1, 1),
+        listKind(1, level(0, 'upperRoman', '%1.'), level(1, 'decimal', '%2.'), level(2, 'lowerLetter', '%3)')) +
+        list(1, 1),
     }),
   ],
   [
@@ -19,13 +20,20 @@ export const HARD_WORD_FILES: ReadonlyMap<string, Uint8Array> = new Map([
     wordFile({
       body: [0, 1, 2, 1, 2, 2, 0, 1].map((depth) => item('Nội dung', 1, depth)).join(''),
       numbering:
-        listKind(1, level(0, 'decimal', '%1.'), level(1, 'decimal', '%1.%2.'), level(2, 'decimal', '%1.%2.%3.')) + list(1, 1),
+        listKind(1, level(0, 'decimal', '%1.'), level(1, 'decimal', '%1.%2.'), level(2, 'decimal', '%1.%2.%3.')) +
+        list(1, 1),
     }),
   ],
   [
     'restarts.docx',
     wordFile({
-      body: item('Một', 1) + item('Hai', 1) + paragraph('Xen giữa') + item('Ba', 1) + item('Lại một', 2) + item('Lại hai', 2),
+      body:
+        item('Một', 1) +
+        item('Hai', 1) +
+        paragraph('Xen giữa') +
+        item('Ba', 1) +
+        item('Lại một', 2) +
+        item('Lại hai', 2),
       numbering: listKind(1, level(0, 'decimal', '%1.')) + list(1, 1) + list(2, 1, restarted),
     }),
   ],
@@ -38,7 +46,9 @@ export const HARD_WORD_FILES: ReadonlyMap<string, Uint8Array> = new Map([
         paragraph('Đối tượng áp dụng', '<w:pStyle w:val="Dieu"/>') +
         item('Khoản một', 1, 1),
       styles: styled,
-      numbering: listKind(1, level(0, 'decimal', 'Điều %1.', '<w:pStyle w:val="Dieu"/>'), level(1, 'decimal', '%2.')) + list(1, 1),
+      numbering:
+        listKind(1, level(0, 'decimal', 'Điều %1.', '<w:pStyle w:val="Dieu"/>'), level(1, 'decimal', '%2.')) +
+        list(1, 1),
     }),
   ],
   [
@@ -52,11 +62,19 @@ export const HARD_WORD_FILES: ReadonlyMap<string, Uint8Array> = new Map([
     'pieces.docx',
     wordFile({
       body:
-        paragraph(run('Kế hoạch số ') + run('12', '<w:b/>') + run('/KH-UBND') + `<w:hyperlink w:anchor="x">${run(' (đính kèm)')}</w:hyperlink>`) +
+        paragraph(
+          run('Kế hoạch số ') +
+            run('12', '<w:b/>') +
+            run('/KH-UBND') +
+            `<w:hyperlink w:anchor="x">${run(' (đính kèm)')}</w:hyperlink>`,
+        ) +
         paragraph(`<w:sdt><w:sdtContent>${run('Trong khung nhập')}</w:sdtContent></w:sdt>`) +
         paragraph('<w:r><w:t>Dòng một</w:t><w:br/><w:t>dòng hai</w:t><w:noBreakHyphen/><w:t>nối</w:t></w:r>') +
         paragraph('<w:r><w:t>UBND-</w:t><w:tab/><w:t>VX</w:t></w:r>') +
-        table([[paragraph('Ô một'), paragraph('Ô hai')], [paragraph('Ô ba'), paragraph('Ô bốn')]]),
+        table([
+          [paragraph('Ô một'), paragraph('Ô hai')],
+          [paragraph('Ô ba'), paragraph('Ô bốn')],
+        ]),
     }),
   ],
 ]);

@@ -14,7 +14,11 @@ const registry = { units: [], topics: [], abbreviations: [], documents: [] };
 
 /** White space aside; LibreOffice writes every sign of a list as the same. */
 const bare = (text: string): string =>
-  text.normalize('NFC').replace(/^\ufeff/, '').replace(/^\s*[-–—+•▪➢✓]\s/gm, '').replace(/\s+/gu, '');
+  text
+    .normalize('NFC')
+    .replace(/^\ufeff/, '')
+    .replace(/^\s*[-–—+•▪➢✓]\s/gm, '')
+    .replace(/\s+/gu, '');
 const textOf = ({ blocks }: Paper): string => bare(blocks.map(blockText).join('\n'));
 
 describe('the text of a Word file', () => {
@@ -41,19 +45,18 @@ describe('a PDF that LibreOffice prints', () => {
     printed = convertAll(files, 'pdf');
   });
 
-  describe.each(drawn.flatMap((paper) => ['docx', 'auto.docx'].map((form) => [`${paper.name}.${form}`, paper] as const)))(
-    '%s',
-    (name, paper) => {
-      it('says all words of its paper, half by half and cell by cell', async () => {
-        const read = await readPdf(new Uint8Array(printed.get(name)!));
-        expect(textOf(read)).toBe(bare(wordsOf(paper.parts).join('\n')));
-      });
+  describe.each(
+    drawn.flatMap((paper) => ['docx', 'auto.docx'].map((form) => [`${paper.name}.${form}`, paper] as const)),
+  )('%s', (name, paper) => {
+    it('says all words of its paper, half by half and cell by cell', async () => {
+      const read = await readPdf(new Uint8Array(printed.get(name)!));
+      expect(textOf(read)).toBe(bare(wordsOf(paper.parts).join('\n')));
+    });
 
-      it('gives the same document as the Word file', async () => {
-        const [ofPdf, ofWord] = [await readPdf(new Uint8Array(printed.get(name)!)), await readWord(files.get(name)!)];
-        const essence = ({ header, body }: Draft): unknown => ({ header, body: bare(body.replace(/\*\*|_/g, '')) });
-        expect(essence(importPaper(ofPdf, registry))).toEqual(essence(importPaper(ofWord, registry)));
-      });
-    },
-  );
+    it('gives the same document as the Word file', async () => {
+      const [ofPdf, ofWord] = [await readPdf(new Uint8Array(printed.get(name)!)), await readWord(files.get(name)!)];
+      const essence = ({ header, body }: Draft): unknown => ({ header, body: bare(body.replace(/\*\*|_/g, '')) });
+      expect(essence(importPaper(ofPdf, registry))).toEqual(essence(importPaper(ofWord, registry)));
+    });
+  });
 });

@@ -58,7 +58,15 @@ export function convertAll(files: ReadonlyMap<string, Uint8Array>, ending: strin
       return join(folder, name);
     });
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    spawnSync(office, ['--headless', profile, '--convert-to', `${ending}${filter}`, '--outdir', join(folder, 'out'), ...paths]);
+    spawnSync(office, [
+      '--headless',
+      profile,
+      '--convert-to',
+      `${ending}${filter}`,
+      '--outdir',
+      join(folder, 'out'),
+      ...paths,
+    ]);
     return new Map(
       [...files.keys()].map((name) => [name, readFileSync(join(folder, 'out', name.replace(/\.\w+$/, `.${ending}`)))]),
     );

@@ -16,7 +16,9 @@ export interface Drawing {
 
 type Matrix = readonly [number, number, number, number, number, number];
 /** The commands that are asked for, by the names that pdf.js gives their numbers. */
-export type Commands = Readonly<Record<'save' | 'restore' | 'transform' | 'constructPath' | 'paintImageXObject', number>>;
+export type Commands = Readonly<
+  Record<'save' | 'restore' | 'transform' | 'constructPath' | 'paintImageXObject', number>
+>;
 
 /** Thicker strokes are areas. */
 const THIN = 2.5;

@@ -45,7 +45,8 @@ function regionAt(lines: readonly PdfLine[], start: number, middle: number): { h
     if (end > start && !isNear(segments, left, right, strip)) break;
     // Below two signatures side by side the recipients are no part of the left one.
     if (left.length > 0 && segments.length === 1 && OWN_PART.test(segments[0]!.text)) break;
-    for (const segment of segments) (segment.right <= strip.right - 1 && segment.left < strip.left ? left : right).push(segment);
+    for (const segment of segments)
+      (segment.right <= strip.right - 1 && segment.left < strip.left ? left : right).push(segment);
     strip = narrowed(strip, segments);
   }
   if (left.length === 0 || right.length === 0 || left.length + right.length < 3) return undefined;
@@ -74,7 +75,12 @@ function narrowed({ left, right }: Strip, segments: readonly Segment[]): Strip {
   };
 }
 
-function isNear(segments: readonly Segment[], left: readonly Segment[], right: readonly Segment[], strip: Strip): boolean {
+function isNear(
+  segments: readonly Segment[],
+  left: readonly Segment[],
+  right: readonly Segment[],
+  strip: Strip,
+): boolean {
   const lowest = Math.min(...[...left, ...right].map(({ y }) => y));
   return segments.some((one) => {
     const isLeft = one.left < strip.left;

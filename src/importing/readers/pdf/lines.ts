@@ -29,7 +29,8 @@ const COLUMN_GAP = 1.6;
 /** A number of a list may stand that far before its text. */
 const LIST_GAP = 6;
 /** A number or sign of a list, alone. */
-const LABEL = /^(?:[-–—+•▪*o]|\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)/]?|\p{L}\d?[.)/]|[IVXLC]{1,6}[.)/-]|(?:Điều|ĐIỀU) \d{1,3}\.?)$/u;
+const LABEL =
+  /^(?:[-–—+•▪*o]|\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)/]?|\p{L}\d?[.)/]|[IVXLC]{1,6}[.)/-]|(?:Điều|ĐIỀU) \d{1,3}\.?)$/u;
 /** A gap of so much of a size is a blank. */
 const BLANK = 0.17;
 /** Letters of so much of the size of their line are set above or below it. */
@@ -57,7 +58,16 @@ function segmentsOf(runs: readonly Run[]): Segment[] {
     const last = groups.at(-1)?.at(-1);
     const gap = last ? run.x - (last.x + last.width) : Infinity;
     const size = Math.max(run.size, last?.size ?? 0);
-    const isList = groups.length > 0 && gap < size * LIST_GAP && LABEL.test(groups.at(-1)!.map(({ text }) => text).join('').trim());
+    const isList =
+      groups.length > 0 &&
+      gap < size * LIST_GAP &&
+      LABEL.test(
+        groups
+          .at(-1)!
+          .map(({ text }) => text)
+          .join('')
+          .trim(),
+      );
     if (gap > size * COLUMN_GAP && !isList) groups.push([run]);
     else groups.at(-1)!.push(run);
   }

@@ -65,7 +65,7 @@ export async function openPdf(bytes: Uint8Array, mayConvert: boolean): Promise<O
 
 async function opened(bytes: Uint8Array): Promise<Proxy> {
   try {
-    return await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 });
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
     throw new Unreadable(

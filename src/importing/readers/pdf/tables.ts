@@ -77,7 +77,13 @@ const isInside = (run: Run, { columns, rows }: Grid): boolean =>
 
 function readTable({ columns, rows }: Grid, group: readonly Rule[], page: PdfPage): PdfTable | undefined {
   const isRuled = (isAcross: boolean, at: number, through: number): boolean =>
-    group.some((rule) => rule.isAcross === isAcross && Math.abs(rule.at - at) <= SAME && rule.from - SAME <= through && through <= rule.to + SAME);
+    group.some(
+      (rule) =>
+        rule.isAcross === isAcross &&
+        Math.abs(rule.at - at) <= SAME &&
+        rule.from - SAME <= through &&
+        through <= rule.to + SAME,
+    );
   const taken = new Set<string>();
   const read = rows.slice(0, -1).map((top, row): Row => {
     const cells: Cell[] = [];
@@ -110,7 +116,8 @@ function textsIn(page: PdfPage): string[] {
   for (const { segments } of linesOf(page)) {
     const line = segments.map(({ text }) => text).join(' ');
     const last = texts.at(-1);
-    const isItem = dashOf(line) !== undefined || (readMarker(line) !== undefined && last !== undefined && endsSentence(last));
+    const isItem =
+      dashOf(line) !== undefined || (readMarker(line) !== undefined && last !== undefined && endsSentence(last));
     if (last === undefined || isItem) texts.push(line);
     else texts[texts.length - 1] = `${last} ${line}`;
   }
@@ -119,4 +126,5 @@ function textsIn(page: PdfPage): string[] {
 
 /** Whether a table only goes on from the page before: its columns are the same. */
 export const goesOn = (before: PdfTable, next: PdfTable): boolean =>
-  before.edges.length === next.edges.length && before.edges.every((at, index) => Math.abs(at - next.edges[index]!) <= SAME);
+  before.edges.length === next.edges.length &&
+  before.edges.every((at, index) => Math.abs(at - next.edges[index]!) <= SAME);

@@ -27,7 +27,10 @@ export function toBlocks(pages: readonly PdfPage[]): Block[] {
   });
   // Pages that lie across have margins of their own.
   const ofWidth = new Map(
-    [...Map.groupBy(read, ({ width }) => width)].map(([width, same]) => [width, marginsOf(same.flatMap(({ lines }) => lines))]),
+    [...Map.groupBy(read, ({ width }) => width)].map(([width, same]) => [
+      width,
+      marginsOf(same.flatMap(({ lines }) => lines)),
+    ]),
   );
   const blocks: Block[] = [];
   let line = 1;
@@ -38,7 +41,8 @@ export function toBlocks(pages: readonly PdfPage[]): Block[] {
   const add = (segment: Segment, page: number, column?: 'left' | 'right'): void => {
     const isLone = /^\W*\d{1,3}\W*$/.test(segment.text);
     const align = column ? undefined : alignmentOf(segment, margins);
-    const flow = column || align || isLone || !before ? undefined : flowOf(before, segment, page === beforePage, margins);
+    const flow =
+      column || align || isLone || !before ? undefined : flowOf(before, segment, page === beforePage, margins);
     blocks.push({
       type: 'text',
       text: segment.text,
@@ -134,7 +138,9 @@ function marginsOf(lines: readonly PdfLine[]): Margins {
 
 /** The places that come more than once, or all where none does. */
 function repeated(places: readonly number[]): number[] {
-  const twice = places.filter((place, index) => places.some((other, at) => at !== index && Math.abs(other - place) < 2));
+  const twice = places.filter((place, index) =>
+    places.some((other, at) => at !== index && Math.abs(other - place) < 2),
+  );
   return twice.length > 0 ? twice : [...places];
 }
 
@@ -143,5 +149,8 @@ function mostOften(places: readonly number[]): number[] {
   const counts = new Map<number, number>();
   for (const place of places) counts.set(Math.round(place / 2) * 2, (counts.get(Math.round(place / 2) * 2) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
-  return [...counts].filter(([, count]) => count * 4 >= most).sort(([, a], [, b]) => b - a).map(([place]) => place);
+  return [...counts]
+    .filter(([, count]) => count * 4 >= most)
+    .sort(([, a], [, b]) => b - a)
+    .map(([place]) => place);
 }

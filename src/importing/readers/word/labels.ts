@@ -27,7 +27,8 @@ export class LabelCounter {
     const level = list?.levels[depth];
     if (!list || !level) return undefined;
     const counts = this.#counted(listId, list, depth);
-    if (level.format === 'bullet') return { ...ofLevel(level), text: bulletSign(level.pattern, level.font), isGuess: false };
+    if (level.format === 'bullet')
+      return { ...ofLevel(level), text: bulletSign(level.pattern, level.font), isGuess: false };
     const written = level.pattern.replace(/%([1-9])/g, (_, digit: string) => {
       const index = Number(digit) - 1;
       const at = list.levels[index]!;

@@ -22,10 +22,24 @@ export function leftOutOf(file: WordPackage, document: Document): LeftOut {
       ...notes.map((text): Removal => ({ text, why: 'note' })),
     ],
     remarks: [
-      ...(notes.length > 0 ? [`tệp có ${notes.length} chú thích ở chân trang, đã để ngoài lời văn: xem lại, cần thì chép vào cuối lời văn.`] : []),
-      ...(comments > 0 ? [`tệp còn ${comments} ghi chú bên lề (comment), không phải lời văn nên đã bỏ: xem lại tệp có đúng là bản đã ban hành không.`] : []),
-      ...(pictures > 0 ? [`tệp có ${pictures} hình ảnh hoặc vật nhúng; chữ trong hình không đọc được: xem lại, hình có lời văn thì gõ thêm.`] : []),
-      ...(outside > 0 ? [`tệp có ${outside} phần là sơ đồ, biểu đồ hoặc tệp ghép vào, không đọc được: xem lại và gõ thêm.`] : []),
+      ...(notes.length > 0
+        ? [
+            `tệp có ${notes.length} chú thích ở chân trang, đã để ngoài lời văn: xem lại, cần thì chép vào cuối lời văn.`,
+          ]
+        : []),
+      ...(comments > 0
+        ? [
+            `tệp còn ${comments} ghi chú bên lề (comment), không phải lời văn nên đã bỏ: xem lại tệp có đúng là bản đã ban hành không.`,
+          ]
+        : []),
+      ...(pictures > 0
+        ? [
+            `tệp có ${pictures} hình ảnh hoặc vật nhúng; chữ trong hình không đọc được: xem lại, hình có lời văn thì gõ thêm.`,
+          ]
+        : []),
+      ...(outside > 0
+        ? [`tệp có ${outside} phần là sơ đồ, biểu đồ hoặc tệp ghép vào, không đọc được: xem lại và gõ thêm.`]
+        : []),
     ],
   };
 }
@@ -37,5 +51,4 @@ function notesOf(file: WordPackage, document: Document, kind: string): string[] 
   return notes.map(wordsOf).filter(Boolean);
 }
 
-const hasPicture = (element: Element): boolean =>
-  below(element, 'pic:pic', 'v:imagedata', 'o:OLEObject').length > 0;
+const hasPicture = (element: Element): boolean => below(element, 'pic:pic', 'v:imagedata', 'o:OLEObject').length > 0;

@@ -55,5 +55,7 @@ export function bulletSign(text: string, font: string | undefined): string {
   const isOfSigns = /symbol|wingdings|webdings/i.test(font ?? '');
   if (!isOfSigns && !/\p{Co}/u.test(text)) return text === '\u2022' || text === '\u00b7' ? '•' : text;
   const family = /wingdings/i.test(font ?? '') ? 'wingdings' : 'symbol';
-  return SIGNS[`${family}:${(code & 0xff).toString(16)}`] ?? (/^[\u0020-\u2fff]$/.test(text) && !isOfSigns ? text : '•');
+  return (
+    SIGNS[`${family}:${(code & 0xff).toString(16)}`] ?? (/^[\u0020-\u2fff]$/.test(text) && !isOfSigns ? text : '•')
+  );
 }

@@ -96,7 +96,8 @@ function readLevel(element: XmlElement): Level {
 /** Newer formats stand beside an older one that programs without them may use. */
 function formatOf(element: XmlElement): string {
   const choice = child(element, 'mc:AlternateContent', 'mc:Choice', 'w:numFmt');
-  const format = choice ?? child(element, 'w:numFmt') ?? child(element, 'mc:AlternateContent', 'mc:Fallback', 'w:numFmt');
+  const format =
+    choice ?? child(element, 'w:numFmt') ?? child(element, 'mc:AlternateContent', 'mc:Fallback', 'w:numFmt');
   const name = attributeOf(format, 'w:val') ?? 'decimal';
   return name === 'custom' ? (attributeOf(format, 'w:format') ?? 'decimal') : name;
 }

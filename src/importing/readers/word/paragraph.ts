@@ -39,7 +39,8 @@ export function readParagraph(paragraph: WordNode & { type: 'paragraph' }): { li
         break;
       case 'run': {
         const { isBold, isItalic, verticalAlignment: at } = node;
-        for (const one of node.children) read(one, { isBold, isItalic, ...(at !== 'baseline' && at && { position: at }) });
+        for (const one of node.children)
+          read(one, { isBold, isItalic, ...(at !== 'baseline' && at && { position: at }) });
         break;
       }
       default:

@@ -42,15 +42,23 @@ export function settle(file: WordPackage, mayConvert: boolean): Settled {
   if (old && !mayConvert) throw new Unreadable(oldFaceRefusal(...old));
   return {
     bytes: withDocument(file, writeXml(document)),
-    words: below(document, 'w:t').map(({ textContent }) => textContent).join(''),
+    words: below(document, 'w:t')
+      .map(({ textContent }) => textContent)
+      .join(''),
     removals: [...changes.removals, ...hidden.map((text): Removal => ({ text, why: 'hidden' })), ...left.removals],
     remarks: [
       ...left.remarks,
       ...(changes.added.length + changes.removals.length > 0 ? [changesRemark(changes.added, changes.removals)] : []),
       ...(hidden.length > 0 ? [`tệp có chữ ẩn, không in ra giấy nên đã bỏ: ${quoted(hidden)}. Xem lại.`] : []),
-      ...(boxes.length > 0 ? [`tệp có ${boxes.length} khung chữ (text box): ${quoted(boxes)}. Xem lại chỗ đặt chữ đó trong lời văn.`] : []),
-      ...(formulas.length > 0 ? [`tệp có công thức, chỉ đọc được các chữ số và dấu của nó: ${quoted(formulas)}. Xem lại.`] : []),
-      ...(guesses.length > 0 ? [`tệp đánh số tự động theo kiểu chưa biết, đã ghi bằng chữ số: ${quoted(guesses)}. Xem lại.`] : []),
+      ...(boxes.length > 0
+        ? [`tệp có ${boxes.length} khung chữ (text box): ${quoted(boxes)}. Xem lại chỗ đặt chữ đó trong lời văn.`]
+        : []),
+      ...(formulas.length > 0
+        ? [`tệp có công thức, chỉ đọc được các chữ số và dấu của nó: ${quoted(formulas)}. Xem lại.`]
+        : []),
+      ...(guesses.length > 0
+        ? [`tệp đánh số tự động theo kiểu chưa biết, đã ghi bằng chữ số: ${quoted(guesses)}. Xem lại.`]
+        : []),
       ...[...oldFaces].map((one) => oldFaceRemark(...one)),
     ],
   };
@@ -78,7 +86,9 @@ function changesRemark(added: readonly string[], struck: readonly Removal[]): st
 /** A formula as the signs that it is made of, one after the other. */
 function setFormulas(document: Document): string[] {
   return below(document, 'm:oMath').map((formula) => {
-    const text = below(formula, 'm:t').map(({ textContent }) => textContent).join('');
+    const text = below(formula, 'm:t')
+      .map(({ textContent }) => textContent)
+      .join('');
     const run = document.createElement('w:r');
     const words = document.createElement('w:t');
     words.appendChild(document.createTextNode(text));

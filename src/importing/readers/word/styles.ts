@@ -27,7 +27,8 @@ export class Styles {
     this.#styles = new Map(all.map((style) => [attributeOf(style, 'w:styleId') ?? '', style]));
     this.#defaults = child(part?.documentElement, 'w:docDefaults');
     const usual = all.find(
-      (style) => attributeOf(style, 'w:type') === 'paragraph' && ['1', 'true'].includes(attributeOf(style, 'w:default') ?? ''),
+      (style) =>
+        attributeOf(style, 'w:type') === 'paragraph' && ['1', 'true'].includes(attributeOf(style, 'w:default') ?? ''),
     );
     this.#usual = attributeOf(usual, 'w:styleId');
   }

@@ -2,14 +2,14 @@ import { fold } from '../../../vietnamese/fold.ts';
 import type { Block, Cell, Row, TableBlock } from '../../paper/block.ts';
 import { type Line, readParagraph } from './paragraph.ts';
 import { UNDRAWN } from './set-looks.ts';
-import type { WordCell, WordNode, WordRow } from './word-model.ts';
+import type { WordCell, WordDocument, WordNode, WordRow } from './word-model.ts';
 
 type Table = WordNode & { type: 'table' };
 /** A block before it has its place in the text of the source. */
 type Loose = Line | Omit<TableBlock, 'line'>;
 
 /** The blocks of a document, each with the line that it stands on in the text that the office keeps of it. */
-export function toBlocks(document: WordNode & { type: 'document' }): Block[] {
+export function toBlocks(document: WordDocument): Block[] {
   let line = 1;
   return looseBlocks(document.children).map((block): Block => {
     const placed = { ...block, line };
@@ -65,9 +65,14 @@ function isSideBySide(table: Table): boolean {
 }
 
 const wordsOf = (node: WordNode): string =>
-  node.type === 'text' ? node.value : 'children' in node
-    ? node.children.map(wordsOf).join(node.type === 'tableCell' ? '\n' : '').trim()
-    : '';
+  node.type === 'text'
+    ? node.value
+    : 'children' in node
+      ? node.children
+          .map(wordsOf)
+          .join(node.type === 'tableCell' ? '\n' : '')
+          .trim()
+      : '';
 
 /** The columns of a table that have words, by the place of their left edge. */
 const sidesOf = (table: Table): number[] => [
@@ -117,13 +122,10 @@ function realTable(table: Table): Omit<TableBlock, 'line'> {
 }
 
 const toRow = ({ children }: WordRow): Row =>
-  children.map(
-    (cell): Cell => ({
-      texts: looseBlocks(cell.children).flatMap((block) =>
-        block.type === 'text' ? [block.text] : block.rows.flatMap((row) => row.flatMap(({ texts }) => texts)),
-      ),
-      ...(cell.colSpan > 1 && { colspan: cell.colSpan }),
-      ...(cell.rowSpan > 1 && { rowspan: cell.rowSpan }),
-    }),
-  );
-
+  children.map((cell): Cell => ({
+    texts: looseBlocks(cell.children).flatMap((block) =>
+      block.type === 'text' ? [block.text] : block.rows.flatMap((row) => row.flatMap(({ texts }) => texts)),
+    ),
+    ...(cell.colSpan > 1 && { colspan: cell.colSpan }),
+    ...(cell.rowSpan > 1 && { rowspan: cell.rowSpan }),
+  }));

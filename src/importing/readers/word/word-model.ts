@@ -1,6 +1,7 @@
 /** The document as mammoth gives it, as far as it is read here. */
 export type WordNode =
-  | { type: 'document' | 'hyperlink'; children: WordNode[] }
+  | WordDocument
+  | { type: 'hyperlink'; children: WordNode[] }
   | { type: 'paragraph'; children: WordNode[]; alignment: string | null }
   | {
       type: 'run';
@@ -17,6 +18,11 @@ export type WordNode =
   | WordRow
   | WordCell
   | { type: 'image' | 'noteReference' | 'commentReference' | 'bookmarkStart' };
+
+export interface WordDocument {
+  type: 'document';
+  children: WordNode[];
+}
 
 export interface WordRow {
   type: 'tableRow';

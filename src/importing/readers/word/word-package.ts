@@ -24,7 +24,9 @@ export function openWord(bytes: Uint8Array): WordPackage {
   const types = parts.get('[Content_Types].xml');
   if (types === undefined) throw new Unreadable(BROKEN);
   if (/macroEnabled|vbaProject/i.test(types)) {
-    throw new Unreadable('tệp Word có macro nên không được mở. Sửa: trong Word chọn Lưu thành, loại .docx, rồi nhập tệp đó.');
+    throw new Unreadable(
+      'tệp Word có macro nên không được mở. Sửa: trong Word chọn Lưu thành, loại .docx, rồi nhập tệp đó.',
+    );
   }
   const relations = parts.get('_rels/.rels');
   const main = relations && mainPart(relations);
@@ -73,7 +75,7 @@ function mainPart(relations: string): string | undefined {
   const relation = below(parseXml(relations), 'Relationship').find((one) =>
     attributeOf(one, 'Type')?.endsWith('/officeDocument'),
   );
-  return attributeOf(relation!, 'Target')?.replace(/^\//, '');
+  return attributeOf(relation, 'Target')?.replace(/^\//, '');
 }
 
 /** The parts that a document names by a kind of relation (`styles`, `header` …), by their paths. */
