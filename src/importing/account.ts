@@ -20,7 +20,11 @@ export interface Difference {
  * Nothing else stands in the draft.
  */
 export function accountFor(paper: Paper, draft: Draft): Difference[] {
-  const body = bare(readBack(draft.body).body.provisions.map(provisionText).join('\n'));
+  const { provisions } = readBack(draft.body).body;
+  const body = bare(provisions.map(provisionText).join('\n'));
+  const annexes = provisions
+    .filter(({ kind, marker }) => kind === 'annex' && marker === undefined)
+    .map(({ number }) => number);
   const header = new HeaderAccount(draft);
   const differences: Difference[] = [];
   let at = 0;
@@ -30,7 +34,7 @@ export function accountFor(paper: Paper, draft: Draft): Difference[] {
       at += text.length;
       continue;
     }
-    if (block.type === 'text' && header.takes(block)) continue;
+    if (block.type === 'text' && (header.takes(block) || namesAnnex(block.text, annexes))) continue;
     const further = text.length < SURE ? -1 : body.indexOf(text, at);
     if (further < 0) {
       differences.push({ kind: 'lost', text: blockText(block), line: lineOf(block) });
@@ -48,6 +52,15 @@ export function accountFor(paper: Paper, draft: Draft): Difference[] {
 
 /** Shorter lines stand in a text by chance. */
 const SURE = 12;
+
+/** “PHỤ LỤC I” stands in the draft as the number of an annex, each once. */
+function namesAnnex(text: string, annexes: (string | undefined)[]): boolean {
+  const label = /^PHỤ LỤC(?: SỐ)?\s*([\p{L}\p{N}.-]{0,12})[.:]?$/iu.exec(text.trim());
+  if (!label) return false;
+  const at = annexes.findIndex((number) => (number ?? '').toLowerCase() === label[1]!.toLowerCase());
+  if (at >= 0) annexes.splice(at, 1);
+  return at >= 0;
+}
 
 const bare = (text: string): string => toNfc(text).replace(/\s+/gu, '');
 

@@ -23,6 +23,9 @@ const NAME =
 export const isSignature = (text: string): boolean =>
   !/\p{Ll}/u.test(text) && (AUTHORITY.test(text) || POSITION.test(fold(text))) && text.length < 90;
 
+/** Whether a line is the name of somebody who signs. */
+export const isName = (text: string): boolean => NAME.test(text) && !isSignature(text);
+
 /** Lines in capitals are authority and position; a name of two to six words ends each signature. */
 export function signersOf(lines: readonly TextBlock[]): SignedBy[] {
   const signers: SignedBy[] = [];
@@ -47,7 +50,7 @@ export function signersOf(lines: readonly TextBlock[]): SignedBy[] {
     open = [];
   };
   for (const line of lines) {
-    if (NAME.test(line.text) && !isSignature(line.text)) close(line);
+    if (isName(line.text)) close(line);
     else if (open.length > 0 && goesOn(open.at(-1)!, line)) open[open.length - 1] = joined(open.at(-1)!, line);
     else open.push(line);
   }

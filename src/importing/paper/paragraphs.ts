@@ -59,7 +59,8 @@ function goesOn(last: TextBlock, paragraph: TextBlock, next: Block, { room, gap 
     if (last.align !== undefined || next.align !== undefined) return false;
   }
   if (dashOf(next.text) !== undefined && !isBrokenRange(last.text, next.text)) return false;
-  if (readMarker(next.text) && !awaitsNumber(last.text)) return false;
+  // “… 6 THÁNG ĐẦU NĂM” waits for no number: it is a heading.
+  if (readMarker(next.text) && (!awaitsNumber(last.text) || isHeading(last.text))) return false;
   if (/^\p{Ll}/u.test(next.text)) return true;
   if (room < NARROW) return !endsSentence(last.text) && !isHeading(paragraph.text);
   if (isHeading(paragraph.text)) return isHeading(next.text) && !endsSentence(last.text);

@@ -114,7 +114,7 @@ describe('numbers that Word prints', () => {
       numbering: listKind(1, level(0, 'vietnameseCounting', '%1.')) + list(1, 1),
     });
     expect(paper.blocks.map(blockText)).toEqual(['1. Nội dung']);
-    expect(paper.remarks).toEqual([expect.stringContaining('đánh số tự động theo kiểu chưa biết')]);
+    expect(paper.remarks).toEqual([expect.stringContaining('đánh số tự động theo kiểu chương trình không có')]);
   });
 
   it('stand before the whole paragraph where the end of the one above is struck out', async () => {
@@ -175,6 +175,21 @@ describe('the looks of a paragraph', () => {
       { text: 'CỘNG HOÀ', column: 'right' },
       { text: '1. Rà soát' },
     ]);
+  });
+
+  it('make lines of paragraphs that were pasted line by line, and of no others', async () => {
+    const lines = [
+      '1. Rà soát các nhiệm vụ trọng tâm trong',
+      'chương trình hành động của Thành phố và',
+      'kết quả sơ kết giữa nhiệm kỳ để đề ra',
+      'giải pháp phù hợp.',
+    ];
+    const wholes = async (texts: string[]): Promise<boolean[]> =>
+      (await read({ body: texts.map((text) => paragraph(text)).join('') })).blocks.map(
+        (block) => block.type === 'text' && block.isWhole,
+      );
+    expect(await wholes(lines)).toEqual([false, false, false, false]);
+    expect(await wholes(['1. Rà soát;', 'báo cáo kết quả.', '2. Đôn đốc.'])).toEqual([true, true, true]);
   });
 
   it('compose letters whose marks stand apart', async () => {

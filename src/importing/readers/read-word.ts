@@ -46,11 +46,11 @@ const inOldEncoding = (name: string): string =>
   `chữ trong tệp viết bằng bảng mã ${name}. Sửa: chuyển tệp sang Unicode rồi nhập lại.`;
 
 async function read(bytes: Uint8Array): Promise<{ document: WordDocument; notes: string[] }> {
-  let document: WordDocument | undefined;
+  const found: { document?: WordDocument } = {};
   // In Node mammoth asks for `buffer`, in browsers for `arrayBuffer`.
   const input = { buffer: bytes, arrayBuffer: bytes.buffer } as unknown as Parameters<typeof mammoth.convertToHtml>[0];
   const transformDocument = (read: WordDocument): WordDocument => {
-    document = read;
+    found.document = read;
     return { ...read, children: [] };
   };
   let messages: readonly { message: string }[];
@@ -59,10 +59,10 @@ async function read(bytes: Uint8Array): Promise<{ document: WordDocument; notes:
   } catch {
     throw new Unreadable(BROKEN);
   }
-  if (!document) throw new Unreadable(BROKEN);
+  if (!found.document) throw new Unreadable(BROKEN);
   const signs = messages.filter(({ message }) => message.includes('w:sym')).length;
   return {
-    document,
+    document: found.document,
     notes: signs > 0 ? [`tệp có ${signs} ký hiệu của phông ký hiệu không đọc được: xem lại và gõ thêm.`] : [],
   };
 }

@@ -41,7 +41,7 @@ function linesOf(part: DrawnPart): string[] {
   switch (part.type) {
     case 'sides':
       return Array.from({ length: Math.max(part.left.length, part.right.length) }, (_, index) =>
-        `${(part.left[index] ?? '').padEnd(40)}${part.right[index] ?? ''}`.trimEnd(),
+        `${(part.left[index] ?? '').padEnd(46)}${part.right[index] ?? ''}`.trimEnd(),
       );
     case 'centred':
       return [`${' '.repeat(Math.max(0, Math.floor((WIDTH - part.text.length) / 2)))}${part.text}`];

@@ -57,7 +57,7 @@ export function settle(file: WordPackage, mayConvert: boolean): Settled {
         ? [`tệp có công thức, chỉ đọc được các chữ số và dấu của nó: ${quoted(formulas)}. Xem lại.`]
         : []),
       ...(guesses.length > 0
-        ? [`tệp đánh số tự động theo kiểu chưa biết, đã ghi bằng chữ số: ${quoted(guesses)}. Xem lại.`]
+        ? [`tệp đánh số tự động theo kiểu chương trình không có, đã ghi bằng chữ số: ${quoted(guesses)}. Xem lại.`]
         : []),
       ...[...oldFaces].map((one) => oldFaceRemark(...one)),
     ],

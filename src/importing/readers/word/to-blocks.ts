@@ -11,11 +11,30 @@ type Loose = Line | Omit<TableBlock, 'line'>;
 /** The blocks of a document, each with the line that it stands on in the text that the office keeps of it. */
 export function toBlocks(document: WordDocument): Block[] {
   let line = 1;
-  return looseBlocks(document.children).map((block): Block => {
+  return withBrokenLines(looseBlocks(document.children)).map((block): Block => {
     const placed = { ...block, line };
     line += block.type === 'text' ? 1 : block.rows.length;
     return placed;
   });
+}
+
+/** Text pasted line by line has a paragraph for each line: so many, and so large a part of them, go on in the next. */
+const BROKEN = { least: 3, part: 0.1 };
+
+/** Where the paragraphs of a file are but lines of a page, they are lines: whether one goes on is decided later. */
+function withBrokenLines(blocks: readonly Loose[]): Loose[] {
+  const goesOn = (block: Loose, index: number): boolean => {
+    const before = blocks[index - 1];
+    return (
+      block.type === 'text' &&
+      before?.type === 'text' &&
+      /^\p{Ll}/u.test(block.text) &&
+      /[\p{L}\p{N},]$/u.test(before.text)
+    );
+  };
+  const count = blocks.filter(goesOn).length;
+  if (count < BROKEN.least || count < blocks.length * BROKEN.part) return [...blocks];
+  return blocks.map((block) => (block.type === 'text' ? { ...block, isWhole: false } : block));
 }
 
 function looseBlocks(nodes: readonly WordNode[]): Loose[] {
