@@ -71,6 +71,13 @@ describe('the account', () => {
     ]);
   });
 
+  it('keeps apart the name of who issues a paper and the same words at the head of its text', () => {
+    const wire = readText(
+      'THỦ TƯỚNG CHÍNH PHỦ\nSố: 46/CĐ-TTg\nCÔNG ĐIỆN\nVề phòng đuối nước\nTHỦ TƯỚNG CHÍNH PHỦ điện:\n- Bộ Y tế.',
+    );
+    expect(differences(wire)).toEqual([]);
+  });
+
   it('does not take a line for one that only looks like it', () => {
     const twice = readText('1. Rà soát.\n2. Rà soát.\n1. Rà soát.');
     const one = importPaper(readText('1. Rà soát.\n2. Rà soát.'), registry);

@@ -30,6 +30,8 @@ export function accountFor(paper: Paper, draft: Draft): Difference[] {
   let at = 0;
   for (const block of paper.blocks) {
     const text = bare(blockText(block));
+    // The name of who issues it may begin the text too: before the text begins a line is the header's.
+    if (at === 0 && block.type === 'text' && header.takes(block)) continue;
     if (text !== '' && body.startsWith(text, at)) {
       at += text.length;
       continue;

@@ -38,6 +38,8 @@ describe('a name in capitals', () => {
     ['BAN TỔ CHỨC', 'Ban Tổ chức'],
     ['SỞ Y TẾ - CÔNG AN TỈNH', 'Sở Y tế - Công an tỉnh'],
     ['UBND PHƯỜNG BẾN ĐÒ', 'UBND phường Bến Đò'],
+    ['THỦ TƯỚNG CHÍNH PHỦ', 'Thủ tướng Chính phủ'],
+    ['VĂN PHÒNG QUỐC HỘI', 'Văn phòng Quốc hội'],
     ['CHI CỤC THUẾ', 'Chi cục Thuế'],
   ])('%s gets small letters where such names have them', (capitals, name) => {
     expect(inRunningText(capitals, 'không có tên')).toEqual({ name, isFound: false });

@@ -29,7 +29,9 @@ const TYPES =
   /^(?:bộ|sở|ban|phòng|cục|vụ|viện|trường|hội|đoàn|đội|trạm|chi cục|tổng cục|trung tâm|tổng công ty|công ty|kho bạc|ngân hàng|học viện|văn phòng)$/;
 /** Words that stay small where no such word stands before them. */
 const SMALL =
-  /^(?:uỷ|ban|nhân|dân|đồng|phòng|an|tra|tế|hoá|thông|tin|dục|tạo|vụ|pháp|chính|hoạch|trường|xã|hội|phường|quận|huyện|thị|tỉnh|thành|phố|khu|đặc|nghiệp|nghệ|học|vận|tải|dựng|thương|tộc|giáo|môi|lịch|thao|trận|quốc|hành|uỷ|trực|lý|án|tư|chức|quân|sự|huy|hiểm|nhà|nước|cục|tịch|đảng|thuế|quan|sát|trữ|thư|hợp|sản|cứu|viên|phủ|ương|tài|nguyên|nông|thôn)$/;
+  /^(?:uỷ|ban|nhân|dân|đồng|phòng|an|tra|tế|hoá|thông|tin|dục|tạo|vụ|pháp|chính|hoạch|trường|xã|hội|phường|quận|huyện|thị|tỉnh|thành|phố|khu|đặc|nghiệp|nghệ|học|vận|tải|dựng|thương|tộc|giáo|môi|lịch|thao|trận|quốc|hành|uỷ|trực|lý|án|tư|chức|quân|sự|huy|hiểm|nhà|nước|cục|tịch|đảng|thuế|quan|sát|trữ|thư|hợp|sản|cứu|viên|phủ|ương|tướng|tài|nguyên|nông|thôn)$/;
+/** What there is once, and has a capital wherever it stands. */
+const ONE_OF_A_KIND = /chính phủ|quốc hội|trung ương/g;
 /** Two words that are one. */
 const PARTS = /^(?:hội đồng|bộ đội|ban nhân)$/;
 const AFTER = /^(?:và|[-–]|&)$/;
@@ -58,7 +60,8 @@ function inSmallLetters(capitals: readonly string[], text: string): string {
     if (opens || isFirstType) return capital(word);
     return SMALL.test(toNewTonePlacement(word.replace(/,$/, ''))) ? word : capital(word);
   });
-  return withNamesOf(text, written.join(' '));
+  const usual = written.join(' ').replace(ONE_OF_A_KIND, (words) => capital(words));
+  return withNamesOf(text, usual);
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

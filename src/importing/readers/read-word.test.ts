@@ -95,6 +95,18 @@ describe('numbers that Word prints', () => {
     expect(found).toEqual(labels.map((label) => (label === '01/' ? '01/Nội dung' : `${label} Nội dung`)));
   });
 
+  it.each([
+    ['never', 0, ['I.', '1.', '2.', 'II.', '3.']],
+    ['behind every higher level', 1, ['I.', '1.', '2.', 'II.', '1.']],
+  ])('begin anew %s where the level says so', async (_, restart, labels) => {
+    const second = level(1, 'decimal', '%2.', `<w:lvlRestart w:val="${restart}"/>`);
+    const found = await texts({
+      body: [0, 1, 1, 0, 1].map((depth) => item('Nội dung', 1, depth)).join(''),
+      numbering: listKind(1, level(0, 'upperRoman', '%1.'), second) + list(1, 1),
+    });
+    expect(found).toEqual(labels.map((label) => `${label} Nội dung`));
+  });
+
   it('come by the style of the paragraph, and not where the paragraph takes them off', async () => {
     const styles =
       '<w:style w:type="paragraph" w:styleId="Dieu"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>' +
