@@ -1,6 +1,8 @@
 import { type AttachedPart, attachedParts, toComponent } from './attached/attached.ts';
 import { withClosing } from './body/with-closing.ts';
+import { accountDoubts, accountFor } from './account.ts';
 import type { Doubt, Draft } from './draft/draft.ts';
+import { scanDoubts } from './scan-doubts.ts';
 import { toHeader } from './to-header.ts';
 import { writeBody } from './draft/write-body.ts';
 import { readEnding } from './end/ending.ts';
@@ -34,7 +36,7 @@ export function importPaper(paper: Paper, registry: Registry): Draft {
   const proposals = proposeTasks(read, header, names);
   const proof = (words: string) => locate(words, allBlocks);
   const topics = findTopics(header.subject ?? '', textOf(allBlocks), registry);
-  return {
+  const draft: Draft = {
     header: { ...header, topics: topics.map(({ id }) => id) },
     body,
     tasks: proposals.tasks.map((task) => ({ ...task, evidence: proof(task.quote) })),
@@ -42,11 +44,14 @@ export function importPaper(paper: Paper, registry: Registry): Draft {
     relations: findRelations(read, header, registry),
     found,
     missing,
-    doubts: [...doubts, ...topicDoubts(topics), ...attachedDoubts(attached), ...proposals.doubts],
-    removals: [...removals, ...ending.removals],
+    doubts: [...doubts, ...topicDoubts(topics), ...attachedDoubts(attached), ...proposals.doubts, ...remarkDoubts(paper)],
+    removals: [...(paper.removals ?? []), ...removals, ...head.removals, ...ending.removals],
     bodyBlocks: allBlocks,
   };
+  return { ...draft, doubts: [...draft.doubts, ...accountDoubts(accountFor(paper, draft)), ...scanDoubts(paper)] };
 }
+
+const remarkDoubts = ({ remarks = [] }: Paper): Doubt[] => remarks.map((message) => ({ path: 'body', message }));
 
 const textOf = (blocks: readonly Block[]): string => blocks.map(blockText).join('\n');
 

@@ -23,7 +23,7 @@ export function toHeader(
   registry: Registry,
 ): ReadHeader {
   const doubts: Doubt[] = [];
-  const organs = organNames(letterhead.organs, ending, text, doubts);
+  const organs = organNames(letterhead.organs, ending, `${letterhead.place ?? ''}\n${text}`, doubts);
   const typeName = title?.typeName ?? 'Công văn';
   const subject = letterhead.about ?? title?.subject;
   const names = nameContext(registry, {
@@ -69,16 +69,18 @@ function organNames(
   const own = names.at(-1) ?? ofAuthority(ending);
   if (own === undefined) return {};
   const organ = inRunningText(own, text);
-  if (!organ.isFound) {
-    doubts.push({
-      path: 'organName',
-      message: `tên cơ quan ban hành chỉ thấy viết hoa toàn bộ (${own}): sửa chữ hoa, chữ thường cho đúng.`,
-    });
-  }
+  if (!organ.isFound) doubts.push(capitalsDoubt('organName', 'tên cơ quan ban hành', own));
   if (names.length < 2) return { organName: organ.name };
-  const superior = inRunningText(names.slice(0, -1).join(' '), text);
+  const above = names.slice(0, -1).join(' ');
+  const superior = inRunningText(above, text);
+  if (!superior.isFound) doubts.push(capitalsDoubt('superiorOrganName', 'tên cơ quan chủ quản', above));
   return { organName: organ.name, superiorOrganName: superior.name };
 }
+
+const capitalsDoubt = (path: string, what: string, capitals: string): Doubt => ({
+  path,
+  message: `${what} chỉ thấy viết hoa toàn bộ (${capitals}): sửa chữ hoa, chữ thường cho đúng.`,
+});
 
 /** “TM. UỶ BAN NHÂN DÂN” names the organ where no letterhead does. */
 function ofAuthority({ signers }: Ending): string | undefined {

@@ -18,6 +18,9 @@ const USAGE = `Nhập một văn bản từ tệp đã nhận.
 
   npm run import -- tệp…              đọc từng tệp, ghi bản nháp vào van-ban/ và chữ của tệp vào nguon/
   npm run import -- --from -          đọc chữ được dán vào (kết thúc bằng Ctrl+D)
+  npm run import -- --old-fonts tệp…  tệp dùng phông TCVN3 (.VnTime) hoặc VNI: chuyển sang Unicode
+
+Đọc được .docx, .pdf, .txt; .doc, .rtf, .odt nếu máy có LibreOffice; bản chụp (.pdf, .png, .jpg, .tif) nếu máy có tesseract.
 
 Không ghi đè tệp đã có. Thư mục nội dung: biến CONTENT_DIR, mặc định là content.
 `;
@@ -28,7 +31,7 @@ interface Output {
 
 /** The command: arguments in, exit code out. 0 where every file became a draft, 1 where one did not, 2 for bad arguments. */
 export async function runImport(args: string[], env: NodeJS.ProcessEnv, out: Output, err: Output): Promise<number> {
-  const paths = pathsIn(args);
+  const { paths, mayConvert } = argumentsIn(args);
   if (paths.length === 0) {
     err.write(USAGE);
     return 2;
@@ -38,7 +41,7 @@ export async function runImport(args: string[], env: NodeJS.ProcessEnv, out: Out
   let code = 0;
   for (const path of paths) {
     try {
-      const { paper, sourceText, sourceKind } = await readPaper(path);
+      const { paper, sourceText, sourceKind } = await readPaper(path, { mayConvert, env });
       refuseSecrets(sourceText);
       const draft = importPaper(paper, registry);
       const slug = slugOf(draft.header);
@@ -56,12 +59,13 @@ export async function runImport(args: string[], env: NodeJS.ProcessEnv, out: Out
   return code;
 }
 
-function pathsIn(args: string[]): string[] {
+function argumentsIn(args: string[]): { paths: string[]; mayConvert: boolean } {
+  const options = { from: { type: 'string' }, 'old-fonts': { type: 'boolean', default: false } } as const;
   try {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { from: { type: 'string' } } });
-    return values.from === '-' ? ['-'] : positionals;
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+    return { paths: values.from === '-' ? ['-'] : positionals, mayConvert: values['old-fonts'] };
   } catch {
-    return [];
+    return { paths: [], mayConvert: false };
   }
 }
 
@@ -108,7 +112,7 @@ function report(
     ),
     ...list(
       'Đã bỏ ra ngoài lời văn',
-      removals.map(({ text, line }) => `dòng ${line}: «${text}»`),
+      removals.map(({ text, line }) => (line === undefined ? `«${text}»` : `dòng ${line}: «${text}»`)),
     ),
     `  Còn phải làm: mở tệp, xem các dòng CẦN XEM, rồi chạy npm run check.`,
     '',

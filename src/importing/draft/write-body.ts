@@ -4,7 +4,7 @@ import { type MdxJsxFlowElement, mdxJsxToMarkdown } from 'mdast-util-mdx-jsx';
 import type { Handle } from 'mdast-util-to-markdown';
 import remarkStringify from 'remark-stringify';
 import { type Processor, unified } from 'unified';
-import type { Block, Mark, TableBlock, TextBlock } from '../paper/block.ts';
+import type { Block, Cell, Mark, Row, TableBlock, TextBlock } from '../paper/block.ts';
 
 /** A component around blocks: `<Passage id="ket-thuc">`. */
 export interface Enclosed {
@@ -69,20 +69,24 @@ function toElement({ name, attributes, blocks }: Enclosed): MdxJsxFlowElement {
 
 const toParagraph = (block: TextBlock): Paragraph => ({ type: 'paragraph', children: phrasing(block) });
 
-function phrasing({ text, marks = [] }: TextBlock): PhrasingContent[] {
+const phrasing = ({ text, marks = [] }: TextBlock): PhrasingContent[] => stretch(text, 0, text.length, marks);
+
+/** A stretch of a text with its marks, the wider around the narrower; a mark that reaches further is cut at its end. */
+function stretch(text: string, start: number, end: number, marks: readonly Mark[]): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
-  let from = 0;
-  for (const mark of marks) {
+  let from = start;
+  marks.forEach((mark, index) => {
+    if (mark.start < from || mark.start >= end) return;
+    const to = Math.min(mark.end, end);
     if (mark.start > from) nodes.push({ type: 'text', value: text.slice(from, mark.start) });
-    nodes.push(marked(mark, text.slice(mark.start, mark.end)));
-    from = mark.end;
-  }
-  if (from < text.length) nodes.push({ type: 'text', value: text.slice(from) });
+    nodes.push(marked(mark, stretch(text, mark.start, to, marks.slice(index + 1))));
+    from = to;
+  });
+  if (from < end) nodes.push({ type: 'text', value: text.slice(from, end) });
   return nodes;
 }
 
-function marked({ look }: Mark, value: string): PhrasingContent {
-  const children: PhrasingContent[] = [{ type: 'text', value }];
+function marked({ look }: Mark, children: PhrasingContent[]): PhrasingContent {
   switch (look) {
     case 'bold':
       return { type: 'strong', children };
@@ -97,7 +101,7 @@ function marked({ look }: Mark, value: string): PhrasingContent {
 function toTable({ rows }: TableBlock): Table {
   return {
     type: 'table',
-    children: rows.map((row) => ({
+    children: gridOf(rows).map((row) => ({
       type: 'tableRow',
       children: row.map(({ texts }) => ({
         type: 'tableCell',
@@ -108,4 +112,24 @@ function toTable({ rows }: TableBlock): Table {
       })),
     })),
   };
+}
+
+const EMPTY: Cell = { texts: [] };
+
+/** Rows of equal length: the places that a merged cell covers are empty, all but its first. */
+function gridOf(rows: readonly Row[]): Cell[][] {
+  const grid: (Cell | undefined)[][] = rows.map(() => []);
+  rows.forEach((row, at) => {
+    for (const cell of row) {
+      const free = grid[at]!.findIndex((place) => place === undefined);
+      const left = free < 0 ? grid[at]!.length : free;
+      for (let down = 0; down < (cell.rowspan ?? 1) && at + down < rows.length; down += 1) {
+        for (let right = 0; right < (cell.colspan ?? 1); right += 1) {
+          grid[at + down]![left + right] = down + right === 0 ? cell : EMPTY;
+        }
+      }
+    }
+  });
+  const width = Math.max(...grid.map(({ length }) => length));
+  return grid.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? EMPTY));
 }

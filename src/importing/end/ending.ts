@@ -1,7 +1,7 @@
 import { dashOf } from '../../markup/numbering/line-starts.ts';
 import type { Evidence } from '../paper/evidence.ts';
 import type { Removal } from '../paper/removal.ts';
-import { isSignature, type SignedBy, signersOf } from './signature.ts';
+import { isName, isSignature, type SignedBy, signersOf } from './signature.ts';
 import type { Block, TextBlock } from '../paper/block.ts';
 
 export interface Ending {
@@ -43,7 +43,13 @@ export function readEnding(blocks: readonly Block[]): Ending {
     else signature.push(block);
     end += 1;
   }
-  return { text: blocks.slice(0, start), places, signers: signersOf(signature), removals, after: blocks.slice(end) };
+  return {
+    text: blocks.slice(0, start),
+    places,
+    signers: signersOf(byColumn(signature)),
+    removals,
+    after: blocks.slice(end),
+  };
 }
 
 function startOfEnding(blocks: readonly Block[]): number | undefined {
@@ -85,4 +91,12 @@ function addPlace(block: TextBlock, places: Evidence[]): void {
   const last = places.at(-1);
   if (last && dashOf(block.text) === undefined && !/[.;]$/.test(last.text)) last.text += ` ${block.text}`;
   else places.push({ text: block.text, line: block.line });
+}
+
+/** Signatures that stand side by side come line by line: each column is one, where each has a name. */
+function byColumn(lines: readonly TextBlock[]): TextBlock[] {
+  const right = lines.filter(({ column }) => column === 'right');
+  const left = lines.filter((line) => !right.includes(line));
+  const isEach = [left, right].every((half) => half.some(({ text }) => isName(text)));
+  return isEach ? [...left, ...right] : [...lines];
 }

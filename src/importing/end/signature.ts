@@ -23,6 +23,9 @@ const NAME =
 export const isSignature = (text: string): boolean =>
   !/\p{Ll}/u.test(text) && (AUTHORITY.test(text) || POSITION.test(fold(text))) && text.length < 90;
 
+/** Whether a line is the name of somebody who signs. */
+export const isName = (text: string): boolean => NAME.test(text) && !isSignature(text);
+
 /** Lines in capitals are authority and position; a name of two to six words ends each signature. */
 export function signersOf(lines: readonly TextBlock[]): SignedBy[] {
   const signers: SignedBy[] = [];
@@ -47,9 +50,16 @@ export function signersOf(lines: readonly TextBlock[]): SignedBy[] {
     open = [];
   };
   for (const line of lines) {
-    if (NAME.test(line.text) && !isSignature(line.text)) close(line);
+    if (isName(line.text)) close(line);
+    else if (open.length > 0 && goesOn(open.at(-1)!, line)) open[open.length - 1] = joined(open.at(-1)!, line);
     else open.push(line);
   }
   close();
   return signers;
 }
+
+/** A line in capitals that is neither authority nor position is the rest of the one above: “KT. GIÁM ĐỐC CÔNG AN” “TỈNH”. */
+const goesOn = (above: TextBlock, line: TextBlock): boolean =>
+  !/\p{Ll}/u.test(line.text) && !isSignature(line.text) && /\p{L}/u.test(line.text) && isSignature(above.text);
+
+const joined = (above: TextBlock, line: TextBlock): TextBlock => ({ ...above, text: `${above.text} ${line.text}` });

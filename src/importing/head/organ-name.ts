@@ -21,9 +21,20 @@ export function organsOf(lines: readonly string[]): string[] {
   return names;
 }
 
-/** Words that stay small inside a name. */
+/** Abbreviations that letterheads write. */
+const ABBREVIATION =
+  /^(?:UBND|HĐND|UBMTTQ|MTTQ|UBKT|VP|ĐHQG|TW|TP\.?|TNHH|BHXH|PCTT|TKCN|PCCC|CNCH|CAND|QĐND|TNCS|HCM|BQL|QLDA|ĐTXD)$/;
+/** What an organ is, before the name of what it is for: the next word has a capital. */
+const TYPES =
+  /^(?:bộ|sở|ban|phòng|cục|vụ|viện|trường|hội|đoàn|đội|trạm|chi cục|tổng cục|trung tâm|tổng công ty|công ty|kho bạc|ngân hàng|học viện|văn phòng)$/;
+/** Words that stay small where no such word stands before them. */
 const SMALL =
-  /^(?:và|của|các|về|uỷ|ban|nhân|dân|hội|đồng|phòng|tra|tế|hoá|thông|tin|dục|đào|tạo|vụ|pháp|chính|hoạch|môi|trường|động|binh|xã|thao|lịch|nghiệp|thôn|nông|công|thương|giao|vận|tải|xây|dựng|khoa|học|nghệ|nguyên|ngoại|dân|tộc|tôn|giáo|thành|phố|phường|quận|huyện|tỉnh|khu|đặc|bộ|đoàn|mặt|trận|tổ|quốc|chấp|hành|tuyên|kiểm|nội|thường|trực|vụ|đô|thị|quản|lý|dự|án|đầu|tư|chức)$/;
+  /^(?:uỷ|ban|nhân|dân|đồng|phòng|an|tra|tế|hoá|thông|tin|dục|tạo|vụ|pháp|chính|hoạch|trường|xã|hội|phường|quận|huyện|thị|tỉnh|thành|phố|khu|đặc|nghiệp|nghệ|học|vận|tải|dựng|thương|tộc|giáo|môi|lịch|thao|trận|quốc|hành|uỷ|trực|lý|án|tư|chức|quân|sự|huy|hiểm|nhà|nước|cục|tịch|đảng|thuế|quan|sát|trữ|thư|hợp|sản|cứu|viên|phủ|ương|tướng|tài|nguyên|nông|thôn)$/;
+/** What there is once, and has a capital wherever it stands. */
+const ONE_OF_A_KIND = /chính phủ|quốc hội|trung ương/g;
+/** Two words that are one. */
+const PARTS = /^(?:hội đồng|bộ đội|ban nhân)$/;
+const AFTER = /^(?:và|[-–]|&)$/;
 
 /**
  * The name of an organ as running text writes it. Where the text of the paper names it, that is taken; else small letters
@@ -34,11 +45,35 @@ export function inRunningText(name: string, text: string): { name: string; isFou
   if (/\p{Ll}/u.test(name)) return { name, isFound: true };
   const found = namedIn(text, name);
   if (found !== undefined) return { name: found, isFound: true };
-  const words = name.toLowerCase().split(' ');
-  const capitalised = words.map((word, index) =>
-    index === 0 || !SMALL.test(toNewTonePlacement(word)) ? word.charAt(0).toUpperCase() + word.slice(1) : word,
-  );
-  return { name: capitalised.join(' '), isFound: false };
+  return { name: inSmallLetters(name.split(' '), text), isFound: false };
+}
+
+function inSmallLetters(capitals: readonly string[], text: string): string {
+  const words = capitals.map((word) => (ABBREVIATION.test(word) ? word : word.toLowerCase()));
+  let start = 0;
+  const written = words.map((word, index) => {
+    const before = words[index - 1] ?? '';
+    if (AFTER.test(before) || before.endsWith(',')) start = index;
+    const opens = index === start;
+    const isFirstType = TYPES.test(words.slice(start, index).join(' ')) && !PARTS.test(`${before} ${word}`);
+    if (ABBREVIATION.test(word) || word === 'và') return word;
+    if (opens || isFirstType) return capital(word);
+    return SMALL.test(toNewTonePlacement(word.replace(/,$/, ''))) ? word : capital(word);
+  });
+  const usual = written.join(' ').replace(ONE_OF_A_KIND, (words) => capital(words));
+  return withNamesOf(text, usual);
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** With the last words as the text writes them, where it does: a place has its own capitals. */
+function withNamesOf(text: string, name: string): string {
+  const words = name.split(' ');
+  for (let count = Math.min(4, words.length - 1); count >= 1; count -= 1) {
+    const found = namedIn(text, words.slice(-count).join(' '));
+    if (found !== undefined && /^\p{Lu}/u.test(found)) return [...words.slice(0, -count), found].join(' ');
+  }
+  return name;
 }
 
 function namedIn(text: string, name: string): string | undefined {

@@ -1,5 +1,6 @@
 import type { DocumentSystem } from '../../domain/document/document-kind.ts';
 import type { Block } from '../paper/block.ts';
+import type { Removal } from '../paper/removal.ts';
 import { type Addressees, readAddressees } from './addressees.ts';
 import { type Letterhead, readLetterhead } from './letterhead.ts';
 import { readTitle, type Title } from './title.ts';
@@ -9,6 +10,7 @@ export interface Head {
   letterhead: Letterhead;
   title?: Title;
   addressees?: Addressees;
+  removals: Removal[];
   rest: readonly Block[];
 }
 
@@ -16,11 +18,14 @@ export interface Head {
 export function readHead(blocks: readonly Block[]): Head {
   const letterhead = readLetterhead(blocks);
   const system: DocumentSystem = letterhead.system ?? 'state';
-  const head: Head = { letterhead, rest: letterhead.rest };
+  const removals = letterhead.names.map(({ text, line }): Removal => ({ text, line, why: 'national-name' }));
+  const head: Head = { letterhead, removals, rest: letterhead.rest };
   for (let isRead = true; isRead;) {
     isRead = false;
     const title = head.title ? undefined : readTitle(head.rest, system);
     if (title) {
+      const { author } = title;
+      if (author) head.removals.push({ text: author.text, line: author.line, why: 'label' });
       Object.assign(head, { title, rest: title.rest });
       isRead = true;
     }

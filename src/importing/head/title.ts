@@ -2,6 +2,7 @@ import { type DocumentSystem, kindsOf } from '../../domain/document/document-kin
 import { dashOf } from '../../markup/numbering/line-starts.ts';
 import { readMarker } from '../../markup/numbering/markers.ts';
 import { fold } from '../../vietnamese/fold.ts';
+import { toNewTonePlacement } from '../../vietnamese/tone-placement.ts';
 
 import type { Block, TextBlock } from '../paper/block.ts';
 import type { Evidence } from '../paper/evidence.ts';
@@ -9,6 +10,8 @@ import type { Evidence } from '../paper/evidence.ts';
 export interface Title {
   typeName: string;
   subject?: string;
+  /** “CỦA BAN THƯỜNG VỤ TỈNH UỶ” below the kind: who issues it, which the letterhead says too. */
+  author?: TextBlock;
   evidence: Evidence;
   rest: readonly Block[];
 }
@@ -17,30 +20,43 @@ export interface Title {
 const TEXT_BEGINS =
   /^(?:Căn cứ|Thực hiện|Theo |Kính gửi|Ngày \d|Trong |Để |Nhằm |Xét |Thừa |Tiếp theo|Phúc đáp|Trả lời|Qua |Sau |Hiện nay|Thời gian qua|Nhận được|Ông|Bà|Trên cơ sở|QUYẾT|Điều \d)/u;
 
+const AUTHOR = /^CỦA \P{Ll}+$/u;
+
 /** The kind in capitals and the subject below it, at the top of `blocks`; undefined where no such title stands there. */
 export function readTitle(blocks: readonly Block[], system: DocumentSystem): Title | undefined {
   const [first] = blocks;
   if (first?.type !== 'text') return undefined;
   const kind = kindNamed(first.text, system);
   if (kind === undefined) return undefined;
-  const lines = subjectLines(blocks.slice(1));
+  const below = blocks[1];
+  const author = below?.type === 'text' && AUTHOR.test(below.text) ? below : undefined;
+  const start = author ? 2 : 1;
+  const lines = subjectLines(blocks.slice(start));
   const subject = [kind.rest, ...lines.map(({ text }) => text)].filter(Boolean).join(' ');
   return {
     typeName: kind.name,
     ...(subject && { subject }),
     evidence: { text: first.text, line: first.line },
-    rest: blocks.slice(1 + lines.length),
+    ...(author && { author }),
+    rest: blocks.slice(start + lines.length),
   };
 }
 
-/** The kind that a line in capitals names: alone, or before a subject on the same line. */
+/** The kind that a line begins with in capitals, and what the line says after it: a subject, or how it is issued. */
 function kindNamed(text: string, system: DocumentSystem): { name: string; rest: string } | undefined {
-  if (/\p{Ll}/u.test(text.split(/\s+/, 2).join(' '))) return undefined;
-  const folded = fold(text).replace(/[:.]$/, '').trim();
   const others = system === 'state' ? 'party' : 'state';
   const kinds = [...kindsOf(system), ...kindsOf(others)].toSorted((a, b) => b.name.length - a.name.length);
-  const kind = kinds.find(({ name }) => folded === fold(name));
-  return kind && { name: kind.name, rest: '' };
+  // Alone on its line a kind is known without its marks too: a scan may have lost them.
+  const alone = /\p{Ll}/u.test(text) ? '' : fold(text).replace(/^[^a-z]+|[^a-z]+$/g, '');
+  const whole = kinds.find(({ name }) => alone === fold(name));
+  if (whole) return { name: whole.name, rest: '' };
+  const capitals = toNewTonePlacement(text);
+  const kind = kinds.find(({ name }) => capitals.startsWith(toNewTonePlacement(name.toUpperCase())));
+  if (!kind) return undefined;
+  const rest = text.slice(kind.name.length).trim();
+  return /^(?:LIÊN (?:TỊCH|NGÀNH)|PHỐI HỢP)$/u.test(rest) || /^(?:[Vv]ề (?:việc )?|[Vv]\/v )\S/u.test(rest)
+    ? { name: kind.name, rest }
+    : undefined;
 }
 
 /** The lines below the kind: as long as they look like it, or until words with which a text begins. */

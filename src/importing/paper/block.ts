@@ -1,3 +1,5 @@
+import type { Removal } from './removal.ts';
+
 /** What a reader gives of a file: its text with a little of its layout. Nothing here is decided yet. */
 export type Block = TextBlock | TableBlock;
 
@@ -27,6 +29,8 @@ export interface TextBlock extends Layout, Place {
   gap?: number;
   /** A paragraph to its end: nothing that follows belongs to it. Else a line that a program may have broken. */
   isWhole: boolean;
+  /** How it stands to the line before, where its place on the page proves it. */
+  flow?: 'begins' | 'goes-on';
   /** Runs in bold or italic that are only a part of it, as UTF-16 offsets. */
   marks?: readonly Mark[];
 }
@@ -58,6 +62,10 @@ export interface Paper {
   blocks: readonly Block[];
   /** Where its text comes from, which says how far it can be trusted. */
   origin: 'word' | 'pdf' | 'text' | 'scan';
+  /** What the reader itself has left out. */
+  removals?: readonly Removal[];
+  /** What a person must look at, in Vietnamese sentences that say what to do. */
+  remarks?: readonly string[];
 }
 
 /** All text of a block, cells one after the other. */

@@ -58,6 +58,7 @@ function goesOn(last: TextBlock, paragraph: TextBlock, next: Block, { room, gap 
   if (next.type !== 'text' || last.isWhole || next.isWhole) return false;
   if ((next.gap ?? 0) > gap && endsSentence(last.text)) return false;
   if (/\.\/\.\s*$/.test(last.text)) return false;
+  if (next.flow !== undefined) return next.flow === 'goes-on';
   if (endsSentence(last.text) && CLOSING.test(next.text)) return false;
   if ((last.align === 'centre') !== (next.align === 'centre') || (last.isBold ?? false) !== (next.isBold ?? false)) {
     if (last.align !== undefined || next.align !== undefined) return false;
