@@ -38,3 +38,16 @@ export function fromRoman(roman: string): number | undefined {
   }
   return number;
 }
+
+/** The Roman numeral of a whole number from 1 on, in capitals. */
+export function toRoman(number: number): string {
+  let rest = number;
+  let roman = '';
+  for (const [digits, value] of ROMAN_DIGITS) {
+    while (rest >= value) {
+      roman += digits;
+      rest -= value;
+    }
+  }
+  return roman;
+}

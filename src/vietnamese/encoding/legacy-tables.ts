@@ -15,7 +15,7 @@ const replaceSigns = (text: string, table: ReadonlyMap<string, string>): string 
 /** TCVN 5712-3 (ABC) as it looks in Latin-1: each sign, then the letter that was meant. */
 const TCVN3_SIGNS = pairs(
   [
-    '¨ă©âªê«ô¬ơ\u00adư®đ¡ă¢â£ê¤ô¥ơ¦ư§đ',
+    '¨ă©âªê«ô¬ơ\u00adư®đ¡Ă¢Â£Ê¤Ô¥Ơ¦Ư§Đ',
     'µà¶ả·ã¸á¹ạ»ằ¼ẳ½ẵ¾ắÆặÇầÈẩÉẫÊấËậ',
     'ÌèÎẻÏẽÐéÑẹÒềÓểÔễÕếÖệ×ìØỉÜĩÝíÞị',
     'ßòáỏâõãóäọåồæổçỗèốéộêờëởìỡíớîợ',
@@ -53,4 +53,12 @@ export function decodeVni(text: string): string {
     text.toLowerCase(),
   );
   return replaceSigns(marked, VNI_LETTERS).normalize('NFC');
+}
+
+/** What a text in VNI says, capitals kept: a capital takes its signs as capitals too (“AÙ”, “Ñ”). */
+export function decodeVniCased(text: string): string {
+  return text.replace(/[aeiouyôö][âàáåãäêèéúüëøùûõï]?|[ñæóòî]/giu, (letter) => {
+    const decoded = decodeVni(letter);
+    return letter.charAt(0) === letter.charAt(0).toLowerCase() ? decoded : decoded.toUpperCase();
+  });
 }

@@ -1,0 +1,120 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { GATE } from '../../checks/confidential/gate/gate.ts';
+import { readSettings } from '../../corpus/folder/settings.ts';
+import { shownFolder } from '../../corpus/folder/shown-folder.ts';
+import type { Draft } from '../../importing/draft/draft.ts';
+import { slugOf } from '../../importing/draft/slug.ts';
+import { writeDocument } from '../../importing/draft/write-document.ts';
+import { importPaper } from '../../importing/import-paper.ts';
+import { visible, visibleLines } from '../../vietnamese/encoding/invisible.ts';
+import { machineFault } from '../machine-fault.ts';
+import { Refusal } from '../refusal.ts';
+import { contentRegistry } from './content-registry.ts';
+import { readPaper } from './read-paper.ts';
+
+const USAGE = `Nhập một văn bản từ tệp đã nhận.
+
+  npm run import -- tệp…              đọc từng tệp, ghi bản nháp vào van-ban/ và chữ của tệp vào nguon/
+  npm run import -- --from -          đọc chữ được dán vào (kết thúc bằng Ctrl+D)
+  npm run import -- --old-fonts tệp…  tệp dùng phông TCVN3 (.VnTime) hoặc VNI: chuyển sang Unicode
+
+Đọc được .docx, .pdf, .txt; .doc, .rtf, .odt nếu máy có LibreOffice; bản chụp (.pdf, .png, .jpg, .tif) nếu máy có tesseract.
+
+Không ghi đè tệp đã có. Thư mục nội dung: biến CONTENT_DIR, mặc định là content.
+`;
+
+interface Output {
+  write(text: string): unknown;
+}
+
+/** The command: arguments in, exit code out. 0 where every file became a draft, 1 where one did not, 2 for bad arguments. */
+export async function runImport(args: string[], env: NodeJS.ProcessEnv, out: Output, err: Output): Promise<number> {
+  const { paths, mayConvert } = argumentsIn(args);
+  if (paths.length === 0) {
+    err.write(USAGE);
+    return 2;
+  }
+  const { contentDir } = readSettings(env);
+  const registry = await contentRegistry(contentDir);
+  let code = 0;
+  for (const path of paths) {
+    try {
+      const { paper, sourceText, sourceKind } = await readPaper(path, { mayConvert, env });
+      refuseSecrets(sourceText);
+      const draft = importPaper(paper, registry);
+      const slug = slugOf(draft.header);
+      const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
+      const written = writeDocument(draft, { today, sourceFile: `${slug}.txt`, sourceKind });
+      await writeNew(contentDir, `nguon/${slug}.txt`, sourceText);
+      await writeNew(contentDir, `van-ban/${slug}.mdx`, written);
+      out.write(visibleLines(report(draft, shownFolder(contentDir), slug)));
+    } catch (error) {
+      code = 1;
+      const reason = error instanceof Refusal ? error.message : (machineFault(error) ?? String(error));
+      err.write(`${visible(path)}: ${visibleLines(reason)}\n`);
+    }
+  }
+  return code;
+}
+
+function argumentsIn(args: string[]): { paths: string[]; mayConvert: boolean } {
+  const options = { from: { type: 'string' }, 'old-fonts': { type: 'boolean', default: false } } as const;
+  try {
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+    return { paths: values.from === '-' ? ['-'] : positionals, mayConvert: values['old-fonts'] };
+  } catch {
+    return { paths: [], mayConvert: false };
+  }
+}
+
+/** Nothing of a paper that bears a mark of secrecy is written anywhere. */
+function refuseSecrets(text: string): void {
+  const lines = GATE.findingsIn('', text)
+    .filter(({ code }) => code === 'secret-mark')
+    .map(({ line }) => line);
+  if (lines.length === 0) return;
+  throw new Refusal(
+    `văn bản có dấu chỉ độ mật (dòng ${lines.join(', ')}) nên không nhập vào đây. Sửa: xử lý theo quy định về bảo vệ bí mật nhà nước.`,
+  );
+}
+
+async function writeNew(contentDir: string, path: string, text: string): Promise<void> {
+  await mkdir(join(contentDir, path, '..'), { recursive: true });
+  try {
+    await writeFile(join(contentDir, path), text, { flag: 'wx' });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    throw new Refusal(`đã có tệp ${path}, không ghi đè. Sửa: đổi tên hoặc xoá tệp đó rồi nhập lại.`);
+  }
+}
+
+/** What was made of a paper: what was read, what is doubtful, what a person still has to do. */
+function report(
+  { header, doubts, missing, tasks, relations, unassigned, removals }: Draft,
+  folder: string,
+  slug: string,
+): string {
+  const list = (title: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : [`  ${title}:`, ...lines.map((line) => `    - ${line}`)];
+  return [
+    `Đã ghi ${folder}/van-ban/${slug}.mdx và ${folder}/nguon/${slug}.txt`,
+    `  Nhận ra: ${header.typeName}${header.codeNumber === undefined ? '' : ` số ${header.codeNumber}`}, ${header.to.length} dòng kính gửi, ${header.toPlaces.length} dòng nơi nhận, ${tasks.length} nhiệm vụ đề xuất, ${relations.length} quan hệ đề xuất`,
+    ...list(
+      'Cần xem',
+      doubts.map(({ message }) => message),
+    ),
+    ...list('Không nhận ra', missing),
+    ...list(
+      'Câu có thể giao nhiệm vụ mà không thành đề xuất',
+      unassigned.map(({ provision, evidence }) => `${provision}, dòng ${evidence.line}: «${evidence.text}»`),
+    ),
+    ...list(
+      'Đã bỏ ra ngoài lời văn',
+      removals.map(({ text, line }) => (line === undefined ? `«${text}»` : `dòng ${line}: «${text}»`)),
+    ),
+    `  Còn phải làm: mở tệp, xem các dòng CẦN XEM, rồi chạy npm run check.`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { blockText } from '../paper/block.ts';
+import { readText } from '../readers/read-text.ts';
+import { attachedParts } from './attached.ts';
+
+const parts = (text: string) =>
+  attachedParts(readText(text).blocks).map(({ blocks, ...part }) => ({ ...part, texts: blocks.map(blockText) }));
+
+describe('attachedParts', () => {
+  it('takes number and title from the lines above the text', () => {
+    expect(
+      parts(
+        'PHỤ LỤC I\nDANH MỤC NHIỆM VỤ\nNĂM 2026\n(Kèm theo Quyết định số 9/QĐ-UBND)\n1. Lập kế hoạch.\nPHỤ LỤC II: BIỂU MẪU\n1. Mẫu số một.',
+      ),
+    ).toEqual([
+      {
+        number: 'I',
+        title: 'DANH MỤC NHIỆM VỤ NĂM 2026',
+        isUnnamed: false,
+        texts: ['(Kèm theo Quyết định số 9/QĐ-UBND)', '1. Lập kế hoạch.'],
+      },
+      { number: 'II', title: 'BIỂU MẪU', isUnnamed: false, texts: ['1. Mẫu số một.'] },
+    ]);
+  });
+
+  it('knows a document that is issued with this one', () => {
+    expect(
+      parts('QUY CHẾ\nPhối hợp quản lý cây xanh\n(Kèm theo Quyết định số 9/QĐ-UBND)\nĐiều 1. Phạm vi'),
+    ).toMatchObject([
+      {
+        kind: 'QUY CHẾ',
+        title: 'QUY CHẾ Phối hợp quản lý cây xanh',
+        texts: ['(Kèm theo Quyết định số 9/QĐ-UBND)', 'Điều 1. Phạm vi'],
+      },
+    ]);
+  });
+
+  it('loses nothing that bears no name', () => {
+    expect(parts('Ghi chú của đơn vị soạn thảo.\nPHỤ LỤC\nBẢNG SỐ LIỆU\n1. Một.')).toMatchObject([
+      { isUnnamed: true, texts: ['Ghi chú của đơn vị soạn thảo.'] },
+      { isUnnamed: false, title: 'BẢNG SỐ LIỆU' },
+    ]);
+  });
+});

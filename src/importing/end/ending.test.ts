@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { blockText } from '../paper/block.ts';
+import { readText } from '../readers/read-text.ts';
+import { readEnding } from './ending.ts';
+
+const ending = (...lines: string[]) => {
+  const { text, places, signers, after } = readEnding(readText(['Lời văn cuối cùng./.', ...lines].join('\n')).blocks);
+  return {
+    text: text.map(blockText),
+    places: places.map((place) => place.text),
+    signers: signers.map(({ signer }) => signer),
+    after: after.map(blockText),
+  };
+};
+
+describe('the end of a paper', () => {
+  it('is recipients and signature, one below the other', () => {
+    expect(
+      ending(
+        'Nơi nhận:',
+        '- Như trên;',
+        '- Lưu: VT.',
+        'TM. UỶ BAN NHÂN DÂN',
+        'KT. CHỦ TỊCH',
+        'PHÓ CHỦ TỊCH',
+        'Trần Văn Mẫu',
+      ),
+    ).toEqual({
+      text: ['Lời văn cuối cùng./.'],
+      places: ['- Như trên;', '- Lưu: VT.'],
+      signers: [
+        { authority: ['TM. UỶ BAN NHÂN DÂN', 'KT. CHỦ TỊCH'], position: 'PHÓ CHỦ TỊCH', fullName: 'Trần Văn Mẫu' },
+      ],
+      after: [],
+    });
+  });
+
+  it('is the same side by side', () => {
+    const beside = ending(
+      'Nơi nhận:                      CHỦ TỊCH',
+      '- Như trên;                    Trần Văn Mẫu',
+      '- Lưu: VT.',
+    );
+    expect(beside.places).toEqual(['- Như trên;', '- Lưu: VT.']);
+    expect(beside.signers).toEqual([{ position: 'CHỦ TỊCH', fullName: 'Trần Văn Mẫu' }]);
+  });
+
+  it('may have the signature first, and recipients over two lines', () => {
+    const found = ending(
+      'CHỦ TỊCH',
+      'Trần Văn Mẫu',
+      'Nơi nhận:',
+      '- Thường trực Thành uỷ (để',
+      'báo cáo);',
+      '- Lưu: VT.',
+    );
+    expect(found.places).toEqual(['- Thường trực Thành uỷ (để báo cáo);', '- Lưu: VT.']);
+    expect(found.signers).toEqual([{ position: 'CHỦ TỊCH', fullName: 'Trần Văn Mẫu' }]);
+  });
+
+  it('has two signers where two organs sign, each with its own lines', () => {
+    const { signers } = ending(
+      'KT. GIÁM ĐỐC CÔNG AN',
+      'TỈNH',
+      'PHÓ GIÁM ĐỐC',
+      'Đại tá Ngô Văn Sử',
+      'GIÁM ĐỐC SỞ Y TẾ',
+      'Đinh Thị Dụ',
+    );
+    expect(signers).toEqual([
+      { authority: ['KT. GIÁM ĐỐC CÔNG AN TỈNH'], position: 'PHÓ GIÁM ĐỐC', fullName: 'Đại tá Ngô Văn Sử' },
+      { position: 'GIÁM ĐỐC SỞ Y TẾ', fullName: 'Đinh Thị Dụ' },
+    ]);
+  });
+
+  it('is followed by annexes and by what is issued with the paper', () => {
+    for (const head of ['PHỤ LỤC I', 'QUY CHẾ', 'DANH SÁCH THÀNH VIÊN']) {
+      expect(ending('CHỦ TỊCH', 'Trần Văn Mẫu', head, 'Nội dung').after).toEqual([head, 'Nội dung']);
+    }
+  });
+
+  it('is absent where a paper breaks off', () => {
+    expect(ending()).toEqual({ text: ['Lời văn cuối cùng./.'], places: [], signers: [], after: [] });
+  });
+});

@@ -1,0 +1,102 @@
+import { dashOf } from '../../markup/numbering/line-starts.ts';
+import type { Evidence } from '../paper/evidence.ts';
+import type { Removal } from '../paper/removal.ts';
+import { isName, isSignature, type SignedBy, signersOf } from './signature.ts';
+import type { Block, TextBlock } from '../paper/block.ts';
+
+export interface Ending {
+  /** What stands before it: the text of the document. */
+  text: readonly Block[];
+  places: Evidence[];
+  signers: SignedBy[];
+  removals: Removal[];
+  /** What stands behind the signature: annexes and attached documents. */
+  after: readonly Block[];
+}
+
+const RECIPIENTS = /^Nơi nhận\s*:?\s*(.*)$/isu;
+
+/**
+ * The recipients and the signature, which end the document itself. They are looked for from “Nơi nhận”, or from the words
+ * of a signature behind “./.”; what follows them is attached.
+ */
+export function readEnding(blocks: readonly Block[]): Ending {
+  const start = startOfEnding(blocks);
+  if (start === undefined) return { text: blocks, places: [], signers: [], removals: [], after: [] };
+  const places: Evidence[] = [];
+  const signature: TextBlock[] = [];
+  const removals: Removal[] = [];
+  let isInPlaces = false;
+  let end = start;
+  for (const block of blocks.slice(start)) {
+    if (block.type !== 'text' || isAttached(block, signature)) break;
+    const [, beside] = RECIPIENTS.exec(block.text) ?? [];
+    if (beside !== undefined) {
+      isInPlaces = true;
+      removals.push({
+        text: beside === '' ? block.text : block.text.slice(0, -beside.length),
+        line: block.line,
+        why: 'label',
+      });
+      if (beside !== '') places.push({ text: beside, line: block.line });
+    } else if (isInPlaces && isPlace(block, places)) addPlace(block, places);
+    else signature.push(block);
+    end += 1;
+  }
+  return {
+    text: blocks.slice(0, start),
+    places,
+    signers: signersOf(byColumn(signature)),
+    removals,
+    after: blocks.slice(end),
+  };
+}
+
+function startOfEnding(blocks: readonly Block[]): number | undefined {
+  const places = blocks.findIndex((block) => block.type === 'text' && /^Nơi nhận\s*(?::|$)/iu.test(block.text));
+  const signed = blocks.findIndex(
+    (block, index) => block.type === 'text' && isSignature(block.text) && isBehindText(blocks, index),
+  );
+  const found = [places, signed].filter((index) => index >= 0);
+  return found.length > 0 ? Math.min(...found) : undefined;
+}
+
+function isBehindText(blocks: readonly Block[], index: number): boolean {
+  const before = blocks.slice(0, index).findLast((block) => block.type === 'text');
+  return before !== undefined && (/\.\/\.\s*$|\.\s*$/.test(before.text) || isSignature(before.text));
+}
+
+/** The head of an annex, or of what is issued with the document, behind a signature. */
+function isAttached(block: TextBlock, signature: readonly TextBlock[]): boolean {
+  if (
+    /^(?:PHỤ LỤC|Phụ lục|DANH MỤC|DANH SÁCH|QUY CHẾ|QUY ĐỊNH|ĐỀ ÁN|KẾ HOẠCH|CHƯƠNG TRÌNH|PHƯƠNG ÁN|BIỂU|MẪU|NỘI QUY|ĐIỀU LỆ)(?!\p{L})/u.test(
+      block.text,
+    )
+  ) {
+    return signature.length > 0;
+  }
+  return false;
+}
+
+/** A place goes on until the list is closed; in the left column, or with a dash. */
+function isPlace(block: TextBlock, places: readonly Evidence[]): boolean {
+  if (block.column === 'right') return false;
+  if (dashOf(block.text) !== undefined) return true;
+  const last = places.at(-1)?.text;
+  if (last === undefined) return !isSignature(block.text);
+  return !/[.;]$/.test(last) && !isSignature(block.text);
+}
+
+function addPlace(block: TextBlock, places: Evidence[]): void {
+  const last = places.at(-1);
+  if (last && dashOf(block.text) === undefined && !/[.;]$/.test(last.text)) last.text += ` ${block.text}`;
+  else places.push({ text: block.text, line: block.line });
+}
+
+/** Signatures that stand side by side come line by line: each column is one, where each has a name. */
+function byColumn(lines: readonly TextBlock[]): TextBlock[] {
+  const right = lines.filter(({ column }) => column === 'right');
+  const left = lines.filter((line) => !right.includes(line));
+  const isEach = [left, right].every((half) => half.some(({ text }) => isName(text)));
+  return isEach ? [...left, ...right] : [...lines];
+}

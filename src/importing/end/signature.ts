@@ -1,0 +1,65 @@
+import { fold } from '../../vietnamese/fold.ts';
+import type { TextBlock } from '../paper/block.ts';
+import type { Evidence } from '../paper/evidence.ts';
+
+export interface Signer {
+  authority?: string[];
+  position?: string;
+  fullName?: string;
+}
+
+export interface SignedBy {
+  signer: Signer;
+  evidence: Evidence;
+}
+
+const AUTHORITY = /^(?:T\/?M|K\/?T|T\/?L|TUQ|Q)\.?\s+\p{Lu}/u;
+const POSITION =
+  /^(?:pho |quyen |q\. ?)*(?:chu tich|bi thu|giam doc|truong|chanh|thu truong|bo truong|thu tuong|tong |cuc truong|vu truong|hieu truong|chu nhiem|vien truong|truong phong|truong ban|pho |to truong|doi truong|chi huy truong|chinh uy|thuong truc|uy vien|dai dien)/;
+const NAME =
+  /^(?:(?:GS|PGS|TS|ThS|BS|LS|KTS|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng)\.?\s*)*\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,5}$/u;
+
+/** Whether a line in capitals says in whose place, or as what, somebody signs. */
+export const isSignature = (text: string): boolean =>
+  !/\p{Ll}/u.test(text) && (AUTHORITY.test(text) || POSITION.test(fold(text))) && text.length < 90;
+
+/** Whether a line is the name of somebody who signs. */
+export const isName = (text: string): boolean => NAME.test(text) && !isSignature(text);
+
+/** Lines in capitals are authority and position; a name of two to six words ends each signature. */
+export function signersOf(lines: readonly TextBlock[]): SignedBy[] {
+  const signers: SignedBy[] = [];
+  let open: TextBlock[] = [];
+  const close = (name?: TextBlock): void => {
+    const [first] = name ? [...open, name] : open;
+    if (!first) return;
+    const authority = open
+      .filter(({ text }, index) => AUTHORITY.test(text) && index < open.length)
+      .map(({ text }) => text);
+    const positions = open.filter(({ text }) => !AUTHORITY.test(text)).map(({ text }) => text);
+    const isAlone = positions.length === 0 && authority.length > 0;
+    signers.push({
+      signer: {
+        ...(authority.length > (isAlone ? 1 : 0) && { authority: isAlone ? authority.slice(0, -1) : authority }),
+        ...(positions.length > 0 && { position: positions.join(' ') }),
+        ...(isAlone && { position: authority.at(-1)! }),
+        ...(name && { fullName: name.text }),
+      },
+      evidence: { text: [...open, ...(name ? [name] : [])].map(({ text }) => text).join(' / '), line: first.line },
+    });
+    open = [];
+  };
+  for (const line of lines) {
+    if (isName(line.text)) close(line);
+    else if (open.length > 0 && goesOn(open.at(-1)!, line)) open[open.length - 1] = joined(open.at(-1)!, line);
+    else open.push(line);
+  }
+  close();
+  return signers;
+}
+
+/** A line in capitals that is neither authority nor position is the rest of the one above: “KT. GIÁM ĐỐC CÔNG AN” “TỈNH”. */
+const goesOn = (above: TextBlock, line: TextBlock): boolean =>
+  !/\p{Ll}/u.test(line.text) && !isSignature(line.text) && /\p{L}/u.test(line.text) && isSignature(above.text);
+
+const joined = (above: TextBlock, line: TextBlock): TextBlock => ({ ...above, text: `${above.text} ${line.text}` });

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../readers/read-text.ts';
+import { readHeadPart, readLetterhead } from './letterhead.ts';
+
+const letterhead = (...lines: string[]) => readLetterhead(readText(lines.join('\n')).blocks);
+
+describe('a line of a letterhead', () => {
+  it.each([
+    ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { part: 'republic' }],
+    ['Độc lập – Tự do – Hạnh phúc', { part: 'motto' }],
+    ['ĐẢNG CỘNG SẢN VIỆT NAM', { part: 'party' }],
+    ['Số: 12/UBND-NC', { part: 'code', number: '12', notation: 'UBND-NC' }],
+    ['Số 319-TB/VPTU', { part: 'code', number: '319', notation: 'TB/VPTU' }],
+    ['Số: 05/2003/CT-UB', { part: 'code', number: '05', notation: '2003/CT-UB' }],
+    ['Số:      /KH-UBND', { part: 'code', notation: 'KH-UBND' }],
+    ['Mẫu, ngày 5 tháng 3 năm 2026', { part: 'place-date', place: 'Mẫu', date: '2026-03-05', isWhole: true }],
+    ['Mẫu, ngày … tháng 3 năm 2026', { part: 'place-date', place: 'Mẫu', isWhole: false }],
+    ['V/v rà soát hồ sơ', { part: 'about', text: 'rà soát hồ sơ' }],
+    ['HOẢ TỐC', { part: 'priority', value: 'flash' }],
+    ['THƯỢNG KHẨN', { part: 'priority', value: 'very-urgent' }],
+  ])('«%s» says what it is', (line, part) => {
+    expect(readHeadPart(line)).toEqual(part);
+  });
+
+  it.each(['Khẩn trương rà soát', 'Số hộ nghèo giảm', 'Ngày 5 tháng 3', 'Kính gửi: Sở Nội vụ', 'Lời văn thường'])(
+    '«%s» is none',
+    (line) => {
+      expect(readHeadPart(line)).toBeUndefined();
+    },
+  );
+});
+
+describe('a letterhead', () => {
+  it('is read from both halves, line by line', () => {
+    const head = letterhead(
+      'BỘ NỘI VỤ                      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'CỤC VĂN THƯ VÀ LƯU TRỮ         Độc lập - Tự do - Hạnh phúc',
+      'NHÀ NƯỚC',
+      'Số: 402/VTLTNN-NVĐP            Hà Nội, ngày 21 tháng 4 năm 2023',
+      'V/v hướng dẫn',
+      'số hoá hồ sơ',
+      'Kính gửi: Sở Nội vụ',
+    );
+    expect(head).toMatchObject({
+      system: 'state',
+      organs: ['BỘ NỘI VỤ', 'CỤC VĂN THƯ VÀ LƯU TRỮ', 'NHÀ NƯỚC'],
+      number: '402',
+      notation: 'VTLTNN-NVĐP',
+      place: 'Hà Nội',
+      date: '2023-04-21',
+      about: 'hướng dẫn số hoá hồ sơ',
+    });
+    expect(head.rest).toMatchObject([{ text: 'Kính gửi: Sở Nội vụ' }]);
+  });
+
+  it('of the Party is one with another name', () => {
+    const head = letterhead(
+      'TỈNH UỶ HOA SƯƠNG              ĐẢNG CỘNG SẢN VIỆT NAM',
+      'Số 27-KL/TU                    Hoa Sương, ngày 03 tháng 4 năm 2025',
+      'KẾT LUẬN',
+    );
+    expect(head).toMatchObject({ system: 'party', organs: ['TỈNH UỶ HOA SƯƠNG'], number: '27', notation: 'KL/TU' });
+    expect(head.rest).toMatchObject([{ text: 'KẾT LUẬN' }]);
+  });
+
+  it('is absent where a paper begins with its text', () => {
+    const head = letterhead('Thực hiện Kế hoạch số 5/KH-UBND, yêu cầu:', '1. Rà soát.');
+    expect(head.organs).toEqual([]);
+    expect(head.rest).toHaveLength(2);
+  });
+});

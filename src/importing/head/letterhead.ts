@@ -1,0 +1,156 @@
+import type { DocumentSystem } from '../../domain/document/document-kind.ts';
+import { fold } from '../../vietnamese/fold.ts';
+
+import type { Block, TextBlock } from '../paper/block.ts';
+import type { Evidence } from '../paper/evidence.ts';
+import { beginsOrgan } from './organ-name.ts';
+
+/** What a line of a letterhead is. */
+export type HeadPart =
+  | { part: 'republic' | 'motto' | 'party' }
+  | { part: 'code'; number?: string; notation?: string }
+  | { part: 'place-date'; place?: string; date?: string; isWhole: boolean }
+  | { part: 'about'; text: string }
+  | { part: 'priority'; value: 'urgent' | 'very-urgent' | 'flash' }
+  | { part: 'organ'; text: string };
+
+const CODE = /^Số(?:\s*:|(?=\s+\d))\s*(.*)$/iu;
+const WRITTEN_CODE = /^(\d{1,6}[a-zđA-ZĐ]?)?\s*[.…_]*\s*([/-])\s*(\S.*)$/u;
+const PLACE_DATE = /^(.{2,60}?),?\s+ngày\s*([\d.…_]*)\s*tháng\s*([\d.…_]*)\s*năm\s*([\d.…_]*)$/iu;
+const ABOUT = /^(?:v\/v|về việc)\s*:?\s+(.+)$/isu;
+const PRIORITIES: Record<string, 'urgent' | 'very-urgent' | 'flash'> = {
+  khan: 'urgent',
+  'thuong khan': 'very-urgent',
+  'hoa toc': 'flash',
+};
+
+/** What a line near the top of a paper says, or undefined where it is no line of a letterhead. */
+export function readHeadPart(text: string): HeadPart | undefined {
+  const folded = fold(text).replace(/[–—]/g, '-').replace(/\s+/g, ' ').trim();
+  if (folded === 'cong hoa xa hoi chu nghia viet nam') return { part: 'republic' };
+  if (/^doc lap ?- ?tu do ?- ?hanh phuc$/.test(folded)) return { part: 'motto' };
+  if (folded === 'dang cong san viet nam') return { part: 'party' };
+  const priority = PRIORITIES[folded];
+  if (priority && text === text.toUpperCase()) return { part: 'priority', value: priority };
+  return readCode(text) ?? readPlaceAndDate(text) ?? readAbout(text) ?? readOrgan(text);
+}
+
+function readCode(text: string): HeadPart | undefined {
+  const [, written] = CODE.exec(text) ?? [];
+  if (written === undefined) return undefined;
+  const [, number, , notation] = WRITTEN_CODE.exec(written.trim()) ?? [];
+  const symbol = notation?.replace(/\s*([/-])\s*/g, '$1').trim();
+  return { part: 'code', ...(number && { number }), ...(symbol && { notation: symbol }) };
+}
+
+function readPlaceAndDate(text: string): HeadPart | undefined {
+  const [, place, day = '', month = '', year = ''] = PLACE_DATE.exec(text) ?? [];
+  if (place === undefined) return undefined;
+  const isWhole = [day, month, year].every((number) => /^\d+$/.test(number));
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return { part: 'place-date', place: place.replace(/,$/, '').trim(), ...(isWhole && { date }), isWhole };
+}
+
+function readAbout(text: string): HeadPart | undefined {
+  const [, about] = ABOUT.exec(text) ?? [];
+  return about === undefined ? undefined : { part: 'about', text: about };
+}
+
+function readOrgan(text: string): HeadPart | undefined {
+  return !/\p{Ll}/u.test(text) && beginsOrgan(text) ? { part: 'organ', text } : undefined;
+}
+
+/** The letterhead of a paper: what it says, and the blocks below it. */
+export interface Letterhead {
+  system?: DocumentSystem;
+  organs: string[];
+  number?: string;
+  notation?: string;
+  place?: string;
+  date?: string;
+  about?: string;
+  priority?: 'urgent' | 'very-urgent' | 'flash';
+  evidence: Map<string, Evidence>;
+  /** The national or the Party's name and what belongs to it: printed by kind, kept nowhere. */
+  names: TextBlock[];
+  rest: readonly Block[];
+}
+
+/** So many lines a letterhead takes at most. */
+const LONGEST = 24;
+
+/**
+ * Reads the letterhead from the top, column by column. It ends with the first line that is no part of one: the title, the
+ * addressees, the text.
+ */
+export function readLetterhead(blocks: readonly Block[]): Letterhead {
+  const head: Letterhead = { organs: [], evidence: new Map(), names: [], rest: blocks };
+  const lines: string[] = [];
+  let open: 'organ' | 'about' | undefined;
+  let end = 0;
+  for (const [index, block] of blocks.slice(0, LONGEST).entries()) {
+    if (block.type !== 'text') break;
+    const found = readHeadPart(block.text);
+    if (!found) {
+      const goesOn = open !== undefined && block.column !== 'right' && belongsTo(open, block.text);
+      if (!goesOn) break;
+      if (open === 'organ') lines.push(block.text);
+      else head.about = `${head.about} ${block.text}`;
+      end = index + 1;
+      continue;
+    }
+    // A line in capitals below the number is the title's or the text's.
+    if (found.part === 'organ' && (head.notation !== undefined || head.date !== undefined)) break;
+    take(found, block, head, lines);
+    if (found.part === 'organ' || found.part === 'about') open = found.part;
+    else if (block.column !== 'right' && found.part !== 'republic' && found.part !== 'motto') open = undefined;
+    end = index + 1;
+  }
+  const isLetterhead =
+    head.names.length > 0 || head.notation !== undefined || head.date !== undefined || lines.length > 0;
+  head.organs = lines;
+  return isLetterhead ? { ...head, rest: blocks.slice(end) } : head;
+}
+
+function belongsTo(open: 'organ' | 'about', text: string): boolean {
+  if (/^kính gửi/iu.test(text)) return false;
+  return open === 'organ' ? !/\p{Ll}/u.test(text) : !/^\p{Lu}\P{Ll}+$/u.test(text) && text.length < 80;
+}
+
+function take(found: HeadPart, block: TextBlock, head: Letterhead, organs: string[]): void {
+  const evidence = { text: block.text, line: block.line };
+  const note = (path: string): void => void head.evidence.set(path, evidence);
+  switch (found.part) {
+    case 'republic':
+    case 'motto':
+    case 'party':
+      head.names.push(block);
+      head.system ??= found.part === 'party' ? 'party' : 'state';
+      note('system');
+      break;
+    case 'code':
+      if (found.number !== undefined) head.number = found.number;
+      if (found.notation !== undefined) head.notation = found.notation;
+      if (found.number !== undefined) note('codeNumber');
+      if (found.notation !== undefined) note('codeNotation');
+      break;
+    case 'place-date':
+      if (found.place !== undefined) head.place = found.place;
+      if (found.date !== undefined) head.date = found.date;
+      note('issuedPlace');
+      if (found.isWhole) note('issuedDate');
+      break;
+    case 'about':
+      head.about = found.text;
+      note('subject');
+      break;
+    case 'priority':
+      head.priority = found.value;
+      note('priority');
+      break;
+    case 'organ':
+      organs.push(found.text);
+      note('organName');
+      break;
+  }
+}

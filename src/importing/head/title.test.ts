@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../readers/read-text.ts';
+import { readTitle } from './title.ts';
+
+const title = (...lines: string[]) => readTitle(readText(lines.join('\n')).blocks, 'state');
+
+describe('a title', () => {
+  it.each([
+    [['KẾ HOẠCH', 'Chuyển đổi số năm 2026', 'Thực hiện Kế hoạch số 5'], 'Kế hoạch', 'Chuyển đổi số năm 2026'],
+    [
+      ['QUYẾT ĐỊNH', 'Về việc thành lập Ban Chỉ đạo', 'CHỦ TỊCH UỶ BAN NHÂN DÂN'],
+      'Quyết định',
+      'Về việc thành lập Ban Chỉ đạo',
+    ],
+    [
+      ['CÔNG ĐIỆN', 'Về việc ứng phó bão', 'CHỦ TỊCH UBND TỈNH điện:', '- Giám đốc các sở;'],
+      'Công điện',
+      'Về việc ứng phó bão',
+    ],
+    [['KẾT LUẬN', 'CỦA BAN THƯỜNG VỤ TỈNH UỶ', 'về đầu tư công'], 'Kết luận', 'về đầu tư công'],
+    [['QUYẾT ĐỊNH Về việc khen thưởng', 'Căn cứ Luật'], 'Quyết định', 'Về việc khen thưởng'],
+    [['THÔNG BÁO:', 'Kết luận giao ban', '1. Rà soát'], 'Thông báo', 'Kết luận giao ban'],
+    [['THONG BAO', 'Kết luận giao ban'], 'Thông báo', 'Kết luận giao ban'],
+    [['NGHỊ QUYẾT'], 'Nghị quyết', undefined],
+  ])('%j is kind and subject', (lines, typeName, subject) => {
+    const found = title(...lines);
+    expect(found?.typeName).toBe(typeName);
+    expect(found?.subject).toBe(subject);
+  });
+
+  it.each([
+    ['Kế hoạch này có hiệu lực'],
+    ['QUYẾT ĐỊNH: khen thưởng'],
+    ['KẾ HOẠCH NĂM 2026 CỦA SỞ'],
+    ['Kính gửi: Sở Nội vụ'],
+  ])('«%s» is none', (line) => {
+    expect(title(line)).toBeUndefined();
+  });
+
+  it('tells whom “CỦA …” below the kind names, and keeps it out of the subject', () => {
+    expect(title('KẾT LUẬN', 'CỦA BAN THƯỜNG VỤ TỈNH UỶ', 'về đầu tư công')?.author?.text).toBe(
+      'CỦA BAN THƯỜNG VỤ TỈNH UỶ',
+    );
+  });
+});

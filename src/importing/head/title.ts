@@ -1,0 +1,86 @@
+import { type DocumentSystem, kindsOf } from '../../domain/document/document-kind.ts';
+import { dashOf } from '../../markup/numbering/line-starts.ts';
+import { readMarker } from '../../markup/numbering/markers.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import { toNewTonePlacement } from '../../vietnamese/tone-placement.ts';
+
+import type { Block, TextBlock } from '../paper/block.ts';
+import type { Evidence } from '../paper/evidence.ts';
+
+export interface Title {
+  typeName: string;
+  subject?: string;
+  /** “CỦA BAN THƯỜNG VỤ TỈNH UỶ” below the kind: who issues it, which the letterhead says too. */
+  author?: TextBlock;
+  evidence: Evidence;
+  rest: readonly Block[];
+}
+
+/** Words with which the text of a document begins, never its subject. */
+const TEXT_BEGINS =
+  /^(?:Căn cứ|Thực hiện|Theo |Kính gửi|Ngày \d|Trong |Để |Nhằm |Xét |Thừa |Tiếp theo|Phúc đáp|Trả lời|Qua |Sau |Hiện nay|Thời gian qua|Nhận được|Ông|Bà|Trên cơ sở|QUYẾT|Điều \d)/u;
+
+const AUTHOR = /^CỦA \P{Ll}+$/u;
+
+/** The kind in capitals and the subject below it, at the top of `blocks`; undefined where no such title stands there. */
+export function readTitle(blocks: readonly Block[], system: DocumentSystem): Title | undefined {
+  const [first] = blocks;
+  if (first?.type !== 'text') return undefined;
+  const kind = kindNamed(first.text, system);
+  if (kind === undefined) return undefined;
+  const below = blocks[1];
+  const author = below?.type === 'text' && AUTHOR.test(below.text) ? below : undefined;
+  const start = author ? 2 : 1;
+  const lines = subjectLines(blocks.slice(start));
+  const subject = [kind.rest, ...lines.map(({ text }) => text)].filter(Boolean).join(' ');
+  return {
+    typeName: kind.name,
+    ...(subject && { subject }),
+    evidence: { text: first.text, line: first.line },
+    ...(author && { author }),
+    rest: blocks.slice(start + lines.length),
+  };
+}
+
+/** The kind that a line begins with in capitals, and what the line says after it: a subject, or how it is issued. */
+function kindNamed(text: string, system: DocumentSystem): { name: string; rest: string } | undefined {
+  const others = system === 'state' ? 'party' : 'state';
+  const kinds = [...kindsOf(system), ...kindsOf(others)].toSorted((a, b) => b.name.length - a.name.length);
+  // Alone on its line a kind is known without its marks too: a scan may have lost them.
+  const alone = /\p{Ll}/u.test(text) ? '' : fold(text).replace(/^[^a-z]+|[^a-z]+$/g, '');
+  const whole = kinds.find(({ name }) => alone === fold(name));
+  if (whole) return { name: whole.name, rest: '' };
+  const capitals = toNewTonePlacement(text);
+  const kind = kinds.find(({ name }) => capitals.startsWith(toNewTonePlacement(name.toUpperCase())));
+  if (!kind) return undefined;
+  const rest = text.slice(kind.name.length).trim();
+  return /^(?:LIÊN (?:TỊCH|NGÀNH)|PHỐI HỢP)$/u.test(rest) || /^(?:[Vv]ề (?:việc )?|[Vv]\/v )\S/u.test(rest)
+    ? { name: kind.name, rest }
+    : undefined;
+}
+
+/** The lines below the kind: as long as they look like it, or until words with which a text begins. */
+function subjectLines(blocks: readonly Block[]): TextBlock[] {
+  const lines: TextBlock[] = [];
+  for (const block of blocks.slice(0, 8)) {
+    if (block.type !== 'text' || TEXT_BEGINS.test(block.text) || readMarker(block.text)) break;
+    // “… điện:”, “… kính mời:” and what they list.
+    if (/:$/.test(block.text) || dashOf(block.text) !== undefined) break;
+    const [first] = lines;
+    if (first && looksOther(first, block)) break;
+    if (lines.length > 0 && isAnOrganInCapitals(block.text)) break;
+    lines.push(block);
+    if (/[.;]$/.test(block.text)) break;
+  }
+  return lines;
+}
+
+function looksOther(first: TextBlock, block: TextBlock): boolean {
+  if (first.align !== undefined || block.align !== undefined) {
+    return first.align !== block.align || first.isBold !== block.isBold;
+  }
+  if (first.isBold !== undefined || block.isBold !== undefined) return first.isBold !== block.isBold;
+  return (block.gap ?? 0) > (first.gap ?? 0) && /^\p{Lu}/u.test(block.text) && block.text.length > 60;
+}
+
+const isAnOrganInCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && text.length > 8;

@@ -1,0 +1,92 @@
+import { readMarker } from '../../markup/numbering/markers.ts';
+import { awaitsNumber, dashOf, endsSentence } from '../../markup/numbering/line-starts.ts';
+import type { Block, TextBlock } from './block.ts';
+
+/** So much of the widest lines a line must reach to be one that a program has broken. */
+const FULL = 0.9;
+const HALF = 0.6;
+/** Words that begin the closing paragraph of a document, where a sentence has just ended with its line. */
+const CLOSING = /^(?:Trên đây là|Yêu cầu|Trong quá trình|Nhận được|Đề nghị)(?!\p{L})/u;
+/** “2- ” numbers as the Party writes them. */
+const DASHED = /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})[-–]\s*\p{Lu}/u;
+/** Below this width nothing can be said of where lines end. */
+const NARROW = 45;
+
+/**
+ * Lines joined to the paragraphs they were broken from. A line goes on in the next one where the next word would not have
+ * fitted on it, or where it stops in the middle of a sentence; it never does before a number or a dash of a list.
+ * Nothing but blanks changes, and the hyphen of a symbol that was broken after it (“CT-” “UBND”) closes again.
+ */
+export function toParagraphs(blocks: readonly Block[]): Block[] {
+  const paper = { room: roomOf(blocks), gap: usualGap(blocks) };
+  const paragraphs: Block[] = [];
+  let last: TextBlock | undefined;
+  for (const block of blocks) {
+    const before = paragraphs.at(-1);
+    if (before?.type === 'text' && last && goesOn(last, before, block, paper)) {
+      paragraphs[paragraphs.length - 1] = joined(before, block as TextBlock);
+      last = block as TextBlock;
+      continue;
+    }
+    paragraphs.push(block);
+    last = block.type === 'text' ? block : undefined;
+  }
+  return paragraphs;
+}
+
+/** How many characters fit on a line of the paper: what its long lines have. */
+function roomOf(blocks: readonly Block[]): number {
+  const widths = blocks
+    .flatMap((block) => (block.type === 'text' && !block.isWhole ? [block.text.length] : []))
+    .toSorted((a, b) => b - a);
+  return widths[Math.floor(widths.length / 10)] ?? 0;
+}
+
+/** So many empty lines stand above most lines: some programs write one above each. More than that ends a paragraph. */
+function usualGap(blocks: readonly Block[]): number {
+  const gaps = blocks.flatMap((block) => (block.type === 'text' ? [block.gap ?? 0] : [])).toSorted((a, b) => a - b);
+  return gaps[Math.floor(gaps.length / 2)] ?? 0;
+}
+
+/** What holds for all lines of a paper. */
+interface Lines {
+  room: number;
+  gap: number;
+}
+
+function goesOn(last: TextBlock, paragraph: TextBlock, next: Block, { room, gap }: Lines): boolean {
+  if (next.type !== 'text' || last.isWhole || next.isWhole) return false;
+  if ((next.gap ?? 0) > gap && endsSentence(last.text)) return false;
+  if (/\.\/\.\s*$/.test(last.text)) return false;
+  if (next.flow !== undefined) return next.flow === 'goes-on';
+  if (endsSentence(last.text) && CLOSING.test(next.text)) return false;
+  if ((last.align === 'centre') !== (next.align === 'centre') || (last.isBold ?? false) !== (next.isBold ?? false)) {
+    if (last.align !== undefined || next.align !== undefined) return false;
+  }
+  if (dashOf(next.text) !== undefined && !isBrokenRange(last.text, next.text)) return false;
+  if ((readMarker(next.text) || DASHED.test(next.text)) && !awaitsNumber(last.text)) return false;
+  if (/^\p{Ll}/u.test(next.text)) return true;
+  if (room < NARROW) return !endsSentence(last.text) && !isHeading(paragraph.text);
+  if (isHeading(paragraph.text)) return isHeading(next.text) && !endsSentence(last.text);
+  const firstWord = next.text.split(/\s/, 1)[0]!.length;
+  const isFull = last.text.length >= room * FULL || last.text.length + 1 + firstWord > room;
+  // What ends without a mark is a title, where it leaves much of its line free.
+  return isFull || (!endsSentence(last.text) && last.text.length >= room * HALF);
+}
+
+/** “2020 -” and “2025”, or “2020” and “- 2025”. */
+const isBrokenRange = (before: string, after: string): boolean => /\d\s*$/.test(before) && /^\s*[-–]\s*\d/.test(after);
+
+const isHeading = (text: string): boolean => /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+
+function joined(paragraph: TextBlock, next: TextBlock): TextBlock {
+  const isSymbol =
+    /[\p{Lu}\d]-$/u.test(paragraph.text) && /^\p{Lu}{2}/u.test(next.text) && !/\s-$/.test(paragraph.text);
+  const glue = isSymbol ? '' : ' ';
+  const shift = paragraph.text.length + glue.length;
+  const marks = [
+    ...(paragraph.marks ?? []),
+    ...(next.marks ?? []).map(({ start, end, look }) => ({ start: start + shift, end: end + shift, look })),
+  ];
+  return { ...paragraph, text: paragraph.text + glue + next.text, ...(marks.length > 0 && { marks }) };
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { aRegistry } from '../../testing/builders/a-registry.ts';
+import { findMentions } from './mentions.ts';
+
+const DAY = '2026-05-01';
+const found = (text: string, day = DAY): string[] =>
+  findMentions(text, { registry: aRegistry(), day }).map(
+    ({ words, ids, isSure }) => `${words} = ${ids.join('|') || '?'}${isSure ? '' : ' ?'}`,
+  );
+
+describe('findMentions', () => {
+  it.each([
+    ['Giám đốc Sở Nội vụ trình', ['Sở Nội vụ = so-noi-vu']],
+    [
+      'UBND phường Hoa Sữa, Ủy ban nhân dân xã Đồng Dâu',
+      ['UBND phường Hoa Sữa = hoa-sua', 'Ủy ban nhân dân xã Đồng Dâu = dong-dau'],
+    ],
+    ['Sở GD&ĐT và Sở GDĐT', ['Sở GD&ĐT = so-giao-duc', 'Sở GDĐT = so-giao-duc']],
+    ['Uỷ ban MTTQ Việt Nam Thành phố vận động', ['Uỷ ban MTTQ Việt Nam Thành phố = mat-tran']],
+    ['UBND cấp xã', ['UBND cấp xã = cac-xa']],
+    [
+      'các sở, ban, ngành và Chủ tịch UBND các xã, phường, đặc khu',
+      ['các sở, ban, ngành = cac-so', 'UBND các xã, phường, đặc khu = cac-xa'],
+    ],
+  ])('reads «%s»', (text, mentions) => {
+    expect(found(text)).toEqual(mentions);
+  });
+
+  it('reads enumerations, with names that hold commas and “và” themselves', () => {
+    expect(found('các phường Hoa Sữa, Cầu Vồng và xã Đồng Dâu')).toEqual([
+      'Hoa Sữa = hoa-sua',
+      'Cầu Vồng = cau-vong',
+      'xã Đồng Dâu = dong-dau',
+    ]);
+    expect(found('các Sở: Y tế, Giáo dục và Đào tạo, Tài chính')).toEqual([
+      'Y tế = so-y-te',
+      'Giáo dục và Đào tạo = so-giao-duc',
+      'Tài chính = so-tai-chinh',
+    ]);
+    expect(found('UBND phường Hoa Sữa và Cầu Vồng')).toEqual(['UBND phường Hoa Sữa = hoa-sua', 'Cầu Vồng = cau-vong']);
+  });
+
+  it('tells what the registry does not have by its words', () => {
+    expect(found('các phường Hoa Sữa, Trăng Non')).toContain('phường Trăng Non = ? ?');
+    expect(found('Ban Tuyên giáo và Dân vận Thành ủy tham mưu')).toEqual(['Ban Tuyên giáo và Dân vận Thành ủy = ? ?']);
+    expect(found('Bộ Giáo dục và Đào tạo hướng dẫn')).toEqual(['Bộ Giáo dục và Đào tạo = ? ?']);
+  });
+
+  it('takes of two units with one name the one that worked on the day', () => {
+    expect(found('Ủy ban nhân dân xã Đồng Dâu', '2024-01-01')).toEqual(['Ủy ban nhân dân xã Đồng Dâu = dong-dau-cu']);
+    expect(found('Phòng Nội vụ', '2024-01-01')).toEqual(['Phòng Nội vụ = phong-noi-vu']);
+  });
+
+  it('is not sure of a unit that did not work on the day, nor of words that narrow a group', () => {
+    expect(found('Phòng Nội vụ', DAY)).toEqual(['Phòng Nội vụ = phong-noi-vu ?']);
+    expect(found('Chủ tịch UBND các xã, phường ven sông')).toEqual(['UBND các xã, phường ven sông = ven-song ?']);
+  });
+
+  it('names no unit by the beginning of a longer name, nor by words with small letters', () => {
+    expect(found('Sở Tài chính Kế hoạch')).not.toContain('Sở Tài chính = so-tai-chinh');
+    expect(found('cơ sở nội vụ')).toEqual([]);
+  });
+});

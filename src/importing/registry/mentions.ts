@@ -1,0 +1,152 @@
+import { communeGroups } from './commune-groups.ts';
+import { readEllipsis, readEnumeration } from './enumeration.ts';
+import type { RegisteredUnit, Registry } from './registry.ts';
+import { type UnitName, unitNames } from './unit-names.ts';
+import { unknownName } from './unknown-name.ts';
+import { type WordKey, wordKeys } from './word-keys.ts';
+
+/** Words of a text that name a unit. */
+export interface UnitMention {
+  start: number;
+  end: number;
+  words: string;
+  /** The units that they may mean; none where the registry has no such unit. */
+  ids: readonly string[];
+  /** One unit is meant, it was at work on that day, and the words are its name. */
+  isSure: boolean;
+  /** The name of a place alone, which is a unit only where somebody is addressed. */
+  isPlace: boolean;
+  /** Units that the words name but that did not work on that day. */
+  isOutOfTime?: boolean;
+}
+
+/** What narrows the meaning of a name. */
+export interface NameContext {
+  registry: Registry;
+  /** The day of the paper, `yyyy-mm-dd`. */
+  day?: string;
+  /** The organ that speaks: of two units with one name its own is meant. */
+  organ?: string;
+}
+
+/** The units that a running text names, in order and without overlap: known ones, enumerated ones, unknown ones. */
+export function findMentions(text: string, context: NameContext): UnitMention[] {
+  const keys = wordKeys(text, context.registry);
+  const mentions: UnitMention[] = [];
+  for (let at = 0; at < keys.length;) {
+    const found = readAt(text, keys, at, context);
+    if (found) mentions.push(...found.mentions);
+    at += found ? Math.max(1, found.length) : 1;
+  }
+  return mentions;
+}
+
+interface Found {
+  mentions: UnitMention[];
+  length: number;
+}
+
+function readAt(text: string, keys: readonly WordKey[], at: number, context: NameContext): Found | undefined {
+  // Inside the place of one abbreviation nothing begins.
+  if (at > 0 && keys[at - 1]!.start === keys[at]!.start) return undefined;
+  const mentionOf = (from: number, length: number, units: readonly RegisteredUnit[], isExact: boolean): UnitMention => {
+    const [start, end] = [keys[from]!.start, keys[from + length - 1]!.end];
+    return { start, end, words: text.slice(start, end), isPlace: false, ...narrowed(units, isExact, context) };
+  };
+  const enumeration = readEnumeration(text, keys, at, context.registry);
+  if (enumeration) {
+    return {
+      length: enumeration.length,
+      mentions: enumeration.elements.map(({ at: from, length, units, head }, index) => {
+        const mention = mentionOf(from, length, units, true);
+        const words = units.length > 0 ? mention.words : `${head} ${mention.words}`;
+        // The first holds the words for all: “các phường”.
+        return { ...mention, words, ...(index === 0 && { start: keys[at]!.start }) };
+      }),
+    };
+  }
+  const named = longestName(text, keys, at, context);
+  const group = communeGroups(keys, at, context.registry);
+  if (group && group.length >= (named?.length ?? 0) && group.units.length > 0) {
+    return { length: group.length, mentions: [mentionOf(at, group.length, group.units, group.isSure)] };
+  }
+  if (named) {
+    const mention = mentionOf(at, named.length, named.units, true);
+    const others = readEllipsis(text, keys, at, named.length, context.registry);
+    return {
+      length: others.length,
+      mentions: [
+        { ...mention, isPlace: named.isPlace },
+        ...others.elements.map((element) => mentionOf(element.at, element.length, element.units, true)),
+      ],
+    };
+  }
+  const unknown = unknownName(text, keys, at);
+  return unknown === 0 ? undefined : { length: unknown, mentions: [mentionOf(at, unknown, [], false)] };
+}
+
+function longestName(
+  text: string,
+  keys: readonly WordKey[],
+  at: number,
+  { registry, day }: NameContext,
+): { units: RegisteredUnit[]; length: number; isPlace: boolean } | undefined {
+  const ways = unitNames(registry).get(keys[at]!.key) ?? [];
+  const fits = (name: UnitName): boolean => name.keys.every((key, index) => keys[at + index]?.key === key);
+  const first = ways.find((name) => fits(name) && endsThere(text, keys, at + name.keys.length));
+  if (!first || !/^[\p{Lu}]|^các|^phường|^xã|^đặc khu/u.test(text.slice(keys[at]!.start))) return undefined;
+  const alike = ways.filter((name) => name.keys.length === first.keys.length && fits(name));
+  // A short form of a unit at work comes before the full name of one that has ended.
+  const working = alike.filter(({ id }) =>
+    isAtWork(
+      registry.units.find((unit) => unit.id === id)!,
+      day,
+    ),
+  );
+  const same = working.length > 0 ? working : alike;
+  const nearest = Math.min(...same.map(({ distance }) => distance));
+  const ids = new Set(same.filter(({ distance }) => distance === nearest).map(({ id }) => id));
+  const isPlace = ['phuong', 'xa', 'dac', 'thi', 'quan', 'huyen'].includes(keys[at]!.key);
+  return { units: registry.units.filter(({ id }) => ids.has(id)), length: first.keys.length, isPlace };
+}
+
+/** “Sở Nội vụ” is not named by “Sở Nội” of a longer name: no capital and no “và” with a capital may follow at once. */
+function endsThere(text: string, keys: readonly WordKey[], end: number): boolean {
+  const [last, next] = [keys[end - 1]!, keys[end]];
+  if (!next || next.start === last.start) return next === undefined;
+  const between = text.slice(last.end, next.start);
+  return !/^ $/.test(between) || !/^\p{Lu}\p{Ll}/u.test(text.slice(next.start)) || isLocality(next.key);
+}
+
+const isLocality = (key: string): boolean => ['thanh', 'tinh', 'viet'].includes(key);
+
+/** Without a day every unit is. */
+const isAtWork = ({ validFrom = '', validTo = '9999' }: RegisteredUnit, day: string | undefined): boolean =>
+  day === undefined || (validFrom <= day && day <= validTo);
+
+/** The units of one name that are meant on that day by that organ. */
+function narrowed(
+  units: readonly RegisteredUnit[],
+  isExact: boolean,
+  { day, organ, registry }: NameContext,
+): Pick<UnitMention, 'ids' | 'isSure' | 'isOutOfTime'> {
+  const atWork = units.filter((unit) => isAtWork(unit, day));
+  const left = atWork.length > 0 ? atWork : units;
+  const ofOrgan = left.length > 1 && organ !== undefined ? left.filter((unit) => isOf(unit, organ, registry)) : [];
+  const meant = ofOrgan.length > 0 ? ofOrgan : left;
+  const isOutOfTime = units.length > 0 && atWork.length === 0;
+  return {
+    ids: meant.map(({ id }) => id),
+    isSure: isExact && meant.length === 1 && !isOutOfTime,
+    ...(isOutOfTime && { isOutOfTime }),
+  };
+}
+
+function isOf({ name }: RegisteredUnit, organ: string, registry: Registry): boolean {
+  const keysOf = (text: string): string =>
+    wordKeys(text, registry)
+      .map(({ key }) => key)
+      .join(' ');
+  const locality = /(?:thanh pho|tinh|huyen|quan) .+$/.exec(keysOf(organ))?.[0];
+  return locality !== undefined && keysOf(name).endsWith(locality);
+}

@@ -1,0 +1,40 @@
+import { beginsWithLongVerb } from '../language/verbs.ts';
+import type { WordKey } from './word-keys.ts';
+
+/** Words with which the name of a body begins in running text. */
+const HEAD =
+  /^(?:Sở|Phòng(?! họp)|Ban(?! hành| giao)|Văn phòng|U[ỷy] ban nhân dân|Ủy ban nhân dân|U[ỷy] ban|Ủy ban|UBND|HĐND|Hội đồng nhân dân|UBMTTQ|MTTQ|Hội(?! nghị)|Đoàn|Công an|Chi cục|Cục|Tổng cục|Trung tâm|Bộ(?! phận| máy| trưởng)|Thanh tra|T[oò][àa] án|Viện|Kho bạc|Bảo hiểm xã hội|Bệnh viện|Đảng [uủ][ỷy]|Thành [uủ][ỷy]|Tỉnh [uủ][ỷy]|Huyện [uủ][ỷy]|Thường trực|Ban Thường vụ|Liên đoàn|Mặt trận|Tổ công tác|Chi nhánh|Tập đoàn|Tổng công ty|Công ty)(?!\p{L})/u;
+/** Words that go on in a name though they are small, where a capital follows. */
+const JOINTS = new Set(['va', 'cua']);
+/** Small words of places: “Uỷ ban nhân dân tỉnh Lâm Đồng”. */
+const PLACES = new Set('tinh thanh pho xa phuong huyen quan thi tran dac khu cac cap'.split(' '));
+
+/**
+ * So many words from here name a body that the registry does not have: a word like “Sở”, then capitals with the small
+ * words between and behind them; 0 for none.
+ */
+export function unknownName(text: string, keys: readonly WordKey[], at: number): number {
+  const start = keys[at]!.start;
+  const head = HEAD.exec(text.slice(start))?.[0];
+  if (head === undefined) return 0;
+  const found = keys.slice(at).findIndex((key) => key.start >= start + head.length);
+  const least = found < 0 ? keys.length - at : found;
+  let length = least;
+  // The small word behind a capital belongs to it: “Thành uỷ”, “Nội vụ”; a second one does not.
+  let isBehindCapital = false;
+  for (let next = at + least; next < keys.length && length < 18; next += 1) {
+    const [before, key] = [keys[next - 1]!, keys[next]!];
+    if (before.start !== key.start && !/^\s*(?:-\s*)?$/.test(text.slice(before.end, key.start))) break;
+    const written = text.slice(key.start);
+    const isCapital = /^\p{Lu}/u.test(written);
+    if (isCapital && JOINTS.has(before.key) && HEAD.test(written)) break;
+    const isSmall =
+      PLACES.has(key.key) || (JOINTS.has(key.key) && /^\p{L}+\s+\p{Lu}/u.test(written)) || isBehindCapital;
+    if (!isCapital && (!isSmall || beginsWithLongVerb(written))) break;
+    isBehindCapital = isCapital;
+    length += 1;
+  }
+  if (length === least && !/\s/.test(head)) return 0;
+  while (length > least && JOINTS.has(keys[at + length - 1]!.key)) length -= 1;
+  return length;
+}

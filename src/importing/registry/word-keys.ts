@@ -1,0 +1,46 @@
+import { fold } from '../../vietnamese/fold.ts';
+import type { Registry } from './registry.ts';
+
+/** A word as names are compared, with the place of what was written; an abbreviation gives several, all in one place. */
+export interface WordKey {
+  key: string;
+  start: number;
+  end: number;
+}
+
+/** Abbreviations that every office writes, whatever its own list has. */
+const USUAL: Record<string, string> = {
+  UBND: 'uy ban nhan dan',
+  HĐND: 'hoi dong nhan dan',
+  UBMTTQ: 'uy ban mat tran to quoc',
+  MTTQ: 'mat tran to quoc',
+  MTTQVN: 'mat tran to quoc',
+  TP: 'thanh pho',
+  BQL: 'ban quan ly',
+  VP: 'van phong',
+};
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:&|-(?=\p{Lu}{2}))[\p{L}\p{M}\p{N}]+)*/gu;
+
+/** The words of a text as keys: small letters without marks, abbreviations written out. */
+export function wordKeys(text: string, { abbreviations }: Pick<Registry, 'abbreviations'>): WordKey[] {
+  const keys: WordKey[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const place = { start: index, end: index + word.length };
+    const own = abbreviations.find(({ short, isAmbiguous }) => short === word && !isAmbiguous)?.expansions[0];
+    const whole = USUAL[word] ?? (own === undefined ? undefined : fold(own));
+    if (whole === undefined) keys.push({ key: fold(word).replace(/[&-]/g, ''), ...place });
+    else for (const key of whole.match(/[\p{L}\p{N}]+/gu) ?? []) keys.push({ key, ...place });
+  }
+  return withoutCountry(keys);
+}
+
+/** “Mặt trận Tổ quốc Việt Nam” and “Mặt trận Tổ quốc” are one name. */
+function withoutCountry(keys: readonly WordKey[]): WordKey[] {
+  const isCountry = (at: number): boolean =>
+    keys[at]?.key === 'viet' && keys[at + 1]?.key === 'nam' && keys[at - 1]?.key === 'quoc';
+  return keys.flatMap((key, index) => {
+    if (isCountry(index) || isCountry(index - 1)) return [];
+    return [isCountry(index + 1) ? { ...key, end: keys[index + 2]!.end } : key];
+  });
+}

@@ -1,0 +1,95 @@
+import { plain, startingWords, words } from '../language/plain.ts';
+import { beginsWithVerb } from '../language/verbs.ts';
+import type { UnitMention } from '../registry/mentions.ts';
+
+/** Whom a sentence addresses, from one place of it on. */
+export interface Actors {
+  /** The units that are named, in order. */
+  mentions: UnitMention[];
+  /** Words that mean units without naming them: “các đơn vị liên quan”. */
+  general: string[];
+  /** Where the words end; where they would begin, if there are none. */
+  end: number;
+}
+
+const TITLES =
+  'tập thể|người đứng đầu|thủ trưởng|giám đốc|tổng giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|trưởng|phó trưởng|bí thư|phó bí thư|hiệu trưởng|chỉ huy trưởng|lãnh đạo|cục trưởng|chi cục trưởng|chánh|ban thường trực|bộ trưởng|đại diện|chính quyền|thường trực|chủ nhiệm|tổng cục trưởng|vụ trưởng|viện trưởng';
+const OFFICE = startingWords(
+  `(?:(?:các|những|mọi) )?(?:(?:đồng chí|ông|bà|quý) )?(?:các )?(?:${TITLES})(?:(?:,| và) (?:${TITLES}))*`,
+);
+const BODIES =
+  'bộ|tỉnh|thành phố|quận|huyện|thị xã|sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức đảng|tổ chức chính trị - xã hội|tổ chức thành viên|tổ chức|cá nhân|doanh nghiệp|bộ trưởng|cơ quan ngang bộ|cơ quan báo chí|nhà báo|phóng viên|người phát ngôn|cơ quan hành chính nhà nước|đoàn thể|cấp uỷ|đảng uỷ|chi bộ|đảng bộ|phòng|ông|bà|đồng chí|thành viên|đại biểu|tổ công tác|ban chỉ đạo|công chức|viên chức|cán bộ|đảng viên|bộ phận|trạm y tế|trường học|nhà trường|chủ đầu tư|nhà thầu|hội|cấp';
+const NARROWED =
+  'chuyên môn|trực thuộc trung ương|trực thuộc|các cấp|cơ sở|thành phố|có liên quan|liên quan|nêu trên|có tên nêu trên|có tên tại điều \\d+|nói trên|trên địa bàn|khác|thuộc thành phố';
+const GENERAL = startingWords(
+  `(?:(?:các|mọi|từng|mỗi|những|toàn thể|thủ trưởng các|thủ trưởng|chính quyền|lãnh đạo) )*(?:${BODIES})(?:(?:,| và|;) (?:các )?(?:${BODIES}))*(?: (?:${NARROWED}))*`,
+);
+const BETWEEN = /^\s*(?:[,;&]\s*(?:và\s+|cùng\s+)?|và\s+|cùng\s+(?:với\s+)?)/iu;
+const QUALIFIER = startingWords(
+  `,? ?(?:theo|căn cứ|trên cơ sở|trong phạm vi) (?:phạm vi )?(?:chức năng|quyền hạn|thẩm quyền|nhiệm vụ)(?:, (?:nhiệm vụ|quyền hạn|thẩm quyền))*(?: (?:được giao|quản lý|của \\p{L}{4}|được phân công|của cơ quan|của đơn vị))*|(?:${NARROWED})`,
+);
+const BRACKETS = /^\s*\([^()]{1,160}\)/u;
+
+/** The units addressed from `from` on: names with offices of persons, connected by commas and “và”. */
+export function readActors(text: string, from: number, mentions: readonly UnitMention[]): Actors {
+  const actors: Actors = { mentions: [], general: [], end: from };
+  const own = plain(text);
+  let at = from;
+  for (;;) {
+    const next = oneActor(text, own, skipBlanks(text, at), mentions);
+    if (next === undefined) return actors;
+    if (next.mention) actors.mentions.push(next.mention);
+    else actors.general.push(text.slice(next.start, next.end));
+    actors.end = afterQualifiers(text, own, next.end);
+    const between = BETWEEN.exec(text.slice(actors.end))?.[0];
+    if (between === undefined) return actors;
+    at = actors.end + between.length;
+  }
+}
+
+const skipBlanks = (text: string, at: number): number => at + /^\s*/.exec(text.slice(at))![0].length;
+
+interface OneActor {
+  mention?: UnitMention;
+  start: number;
+  end: number;
+}
+
+function oneActor(text: string, own: string, start: number, mentions: readonly UnitMention[]): OneActor | undefined {
+  const named = mentionAt(start, mentions);
+  if (named) return { mention: named, start, end: named.end };
+  const general = GENERAL.exec(own.slice(start))?.[0];
+  const office = OFFICE.exec(own.slice(start))?.[0];
+  if (office !== undefined) {
+    const after = skipBlanks(text, start + office.length);
+    const ofUnit = mentionAt(after, mentions);
+    if (ofUnit) return { mention: ofUnit, start, end: ofUnit.end };
+    const inner = GENERAL.exec(own.slice(after))?.[0];
+    if (inner !== undefined && after + inner.length > start + (general?.length ?? 0)) {
+      return { start, end: after + inner.length };
+    }
+  }
+  // “đơn vị nào không gửi …” sets a condition.
+  if (general === undefined || /^\s+nào(?!\p{L})/u.test(own.slice(start + general.length))) return undefined;
+  if (beginsWithVerb(text.slice(start))) return undefined;
+  return { start, end: start + general.length };
+}
+
+const mentionAt = (start: number, mentions: readonly UnitMention[]): UnitMention | undefined =>
+  mentions.find((mention) => mention.start === start);
+
+function afterQualifiers(text: string, own: string, end: number): number {
+  let at = end;
+  for (;;) {
+    const start = skipBlanks(text, at);
+    const qualifier = QUALIFIER.exec(own.slice(start))?.[0];
+    const brackets = qualifier === undefined ? BRACKETS.exec(text.slice(at))?.[0] : undefined;
+    if (qualifier === undefined && brackets === undefined) return at;
+    at = qualifier === undefined ? at + brackets!.length : start + qualifier.length;
+  }
+}
+
+/** Whether words mean everybody whom the paper addresses. */
+export const meansAddressees = (general: string): boolean =>
+  words('đơn vị|cơ quan|địa phương|ngành|thủ trưởng|cấp uỷ|tổ chức đảng').test(plain(general)) &&
+  !words('liên quan|khác|chính trị').test(plain(general));

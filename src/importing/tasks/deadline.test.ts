@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readDeadline } from './deadline.ts';
+
+const ISSUED = '2026-07-28';
+
+describe('readDeadline', () => {
+  it.each([
+    ['báo cáo trước ngày 15 tháng 8 năm 2026', '2026-08-15'],
+    ['gửi về Sở Nội vụ chậm nhất là ngày 10/8/2026', '2026-08-10'],
+    ['hoàn thành trong quý III/2026', '2026-09-30'],
+    ['xong trong tháng 8 năm 2026', '2026-08-31'],
+    ['hoàn thành trước tháng 9/2026', '2026-08-31'],
+    ['gửi trước 31/7', '2026-07-31'],
+    ['gửi trước ngày 15/01', '2027-01-15'],
+    ['kêu gọi tàu thuyền, hoàn thành trước 17 giờ ngày 29 tháng 7 năm 2026', '2026-07-29'],
+    ['từ ngày 01/8/2026 đến hết ngày 15/8/2026', '2026-08-15'],
+  ])('reads the day of «%s»', (text, day) => {
+    expect(readDeadline(text, ISSUED)).toEqual({ dueDate: day });
+  });
+
+  it.each([
+    [
+      'báo cáo trong vòng 05 ngày làm việc kể từ ngày nhận được văn bản',
+      'trong vòng 05 ngày làm việc kể từ ngày nhận được văn bản',
+    ],
+    ['tiêu huỷ trong 24 giờ kể từ khi phát hiện', 'trong 24 giờ kể từ khi phát hiện'],
+    ['định kỳ hằng quý báo cáo kết quả', 'định kỳ hằng quý'],
+    ['báo cáo trước ngày 25 hằng tháng', 'trước ngày 25 hằng tháng'],
+    ['Báo cáo Sở Xây dựng trước ngày 15 tháng 12 hằng năm', 'trước ngày 15 tháng 12 hằng năm'],
+  ])('keeps the words of «%s»', (text, words) => {
+    expect(readDeadline(text, ISSUED)).toEqual({ dueText: words });
+  });
+
+  it.each([
+    'thực hiện Công văn số 1450/UBND-NC ngày 15 tháng 7 năm 2026',
+    'bố trí trong dự toán ngân sách năm 2026',
+    'quyết tâm đạt mục tiêu đề ra trong năm 2026',
+    'số hoá sổ lập từ năm 2016',
+  ])('finds none in «%s»', (text) => {
+    expect(readDeadline(text, ISSUED)).toEqual({});
+  });
+});

@@ -1,0 +1,35 @@
+import type { Provision } from '../../domain/provision/provision.ts';
+import { plain, startingWords } from '../language/plain.ts';
+import type { UnitMention } from '../registry/mentions.ts';
+import { meansAddressees, readActors } from './actors.ts';
+import type { Line } from './lines.ts';
+import { openedByHeading, type Scope } from './scope.ts';
+
+const RESPONSIBLE = startingWords(
+  '(?:về phía|đối với)|(?:trách nhiệm|nhiệm vụ|quyền hạn)(?:(?:,| và)? (?:trách nhiệm|nhiệm vụ|quyền hạn))* (?:của|đối với)',
+);
+
+/** The first line of a number that ends without a mark names what stands below it. */
+export function isHeadLine(line: Line, index: number, lines: readonly Line[], { kind, content }: Provision): boolean {
+  if (line.type !== 'words' || index > 0 || line.dash !== undefined || /[.;:,/]$/.test(line.text)) return false;
+  return (
+    kind !== 'preamble' && kind !== 'passage' && (lines.length > 1 || content.some(({ type }) => type === 'provision'))
+  );
+}
+
+/** Whom a heading names rules what stands below: “Trách nhiệm của Sở Xây dựng”, “Sở Y tế”. */
+export function belowTitle(title: string, around: Scope, mentionsIn: (text: string) => UnitMention[]): Scope {
+  const bare = openedByHeading(title) ?? around.bare;
+  const scope: Scope = { ...around, bare, takesUnits: bare !== 'never' };
+  const start = RESPONSIBLE.exec(plain(title))?.[0].length ?? 0;
+  const actors = readActors(title, start, mentionsIn(title));
+  const isWhole = /^[\s.:]*$/.test(title.slice(actors.end));
+  if (!isWhole || actors.end === start) return scope;
+  return {
+    ...scope,
+    bare: 'asked',
+    takesUnits: true,
+    mentions: actors.mentions,
+    isGeneral: actors.mentions.length === 0 && actors.general.some(meansAddressees),
+  };
+}

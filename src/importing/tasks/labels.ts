@@ -1,0 +1,77 @@
+import { plain, startingWords } from '../language/plain.ts';
+import type { UnitMention } from '../registry/mentions.ts';
+import { readActors } from './actors.ts';
+import { type Deadline, readDeadline } from './deadline.ts';
+
+/** What lines with labels say of the duty above them: “Đơn vị chủ trì: …”, “Thời gian hoàn thành: …”. */
+export interface LabelledFacts {
+  lead: UnitMention[];
+  to: UnitMention[];
+  coordinators: UnitMention[];
+  deadline: Deadline;
+  product?: string;
+}
+
+const WHO = '(?:cơ quan|đơn vị|phòng, ban|bộ phận|cá nhân)';
+const LABELS = {
+  lead: startingWords(`(?:${WHO} )?(?:chủ trì|chịu trách nhiệm chính|đầu mối)(?: thực hiện| tham mưu)?`),
+  coordinators: startingWords(`(?:${WHO} )?phối hợp(?: thực hiện)?`),
+  to: startingWords(`(?:${WHO} )(?:thực hiện|triển khai|chịu trách nhiệm)`),
+  deadline: startingWords('(?:thời gian|thời hạn|tiến độ|hạn)(?: (?:hoàn thành|thực hiện|báo cáo|triển khai))*'),
+  product: startingWords('(?:sản phẩm|kết quả)(?: (?:đầu ra|dự kiến|cần đạt|hoàn thành|thực hiện|cuối cùng))*'),
+};
+
+export type LabelKind = keyof typeof LABELS;
+
+/** The kind of fact that a label or the head of a column announces. */
+export function labelKind(text: string): LabelKind | undefined {
+  const own = plain(text).trim();
+  return (Object.keys(LABELS) as LabelKind[]).find((kind) => LABELS[kind].test(own));
+}
+
+/** One labelled fact of a line; undefined where its words are no label. */
+function readPart(text: string): { kind: LabelKind; valueStart: number } | undefined {
+  const colon = text.indexOf(':');
+  if (colon < 0 || colon > 40) return undefined;
+  const start = /^\s*[-–+•*]?\s*\(?/u.exec(text)![0].length;
+  const kind = labelKind(text.slice(start, colon));
+  return kind && { kind, valueStart: colon + 1 };
+}
+
+/** The facts of a line that holds nothing else: several labels may share it, behind full stops or semicolons. */
+export function readLabels(
+  text: string,
+  mentionsIn: (text: string) => UnitMention[],
+  issuedDate?: string,
+): LabelledFacts | undefined {
+  const parts = text.split(/(?<=[.;])\s+(?=[^:.;]{4,40}:)/u);
+  const read = parts.map((part) => ({ part, found: readPart(part) }));
+  if (!read[0]?.found) return undefined;
+  const facts: LabelledFacts = { lead: [], to: [], coordinators: [], deadline: {} };
+  for (const { part, found } of read) {
+    if (!found) continue;
+    const value = part
+      .slice(found.valueStart)
+      .trim()
+      .replace(/[.;)]+$/u, '');
+    switch (found.kind) {
+      case 'deadline':
+        facts.deadline = readDeadline(`trước ${value}`.replace(/^trước (?=trước|trong|chậm)/iu, ''), issuedDate);
+        if (facts.deadline.dueDate === undefined && /\S/.test(value)) facts.deadline = { dueText: value };
+        break;
+      case 'product':
+        if (value !== '') facts.product = value;
+        break;
+      default:
+        facts[found.kind].push(...unitsOf(value, mentionsIn));
+    }
+  }
+  return facts;
+}
+
+/** All units of a cell or of a labelled value. */
+export function unitsOf(value: string, mentionsIn: (text: string) => UnitMention[]): UnitMention[] {
+  const mentions = mentionsIn(value);
+  const actors = readActors(value, 0, mentions);
+  return actors.mentions.length > 0 ? actors.mentions : mentions;
+}

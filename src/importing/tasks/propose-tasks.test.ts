@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { aRegistry } from '../../testing/builders/a-registry.ts';
+import type { DraftHeader } from '../draft/draft.ts';
+import { readBack } from '../draft/read-back.ts';
+import { proposeTasks, type Proposals } from './propose-tasks.ts';
+
+const header: DraftHeader = {
+  system: 'state',
+  typeName: 'Công văn',
+  issuedDate: '2026-03-01',
+  to: [{ text: '- Các sở, ban, ngành Thành phố;', units: ['cac-so'] }],
+  toPlaces: [],
+  signers: [],
+  topics: [],
+};
+
+const proposed = (text: string, more: Partial<DraftHeader> = {}): Proposals =>
+  proposeTasks(readBack(text).body, { ...header, ...more }, { registry: aRegistry(), day: '2026-03-01' });
+
+/** Each task as “provision: quote → units”. */
+const tasks = (text: string, more: Partial<DraftHeader> = {}): string[] =>
+  proposed(text, more).tasks.map(({ provision, quote, to }) => `${provision}: ${quote} → ${to.join(', ')}`);
+
+describe('proposeTasks', () => {
+  it('reads who leads, who joins, until when', () => {
+    const [task] = proposed(
+      '1. Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính và UBND các xã, phường, đặc khu rà soát hồ sơ, hoàn thành trước ngày 30/4/2026.',
+    ).tasks;
+    expect(task).toMatchObject({
+      id: '1a',
+      title: 'Rà soát hồ sơ',
+      provision: 'khoan-1',
+      to: ['so-y-te'],
+      lead: ['so-y-te'],
+      coordinators: ['so-tai-chinh', 'cac-xa'],
+      dueDate: '2026-04-30',
+    });
+  });
+
+  it.each([
+    ['Đề nghị Uỷ ban Mặt trận Tổ quốc Thành phố vận động Nhân dân tham gia.', 'mat-tran'],
+    ['Yêu cầu Giám đốc Sở Nội vụ báo cáo kết quả.', 'so-noi-vu'],
+    ['Sở Tài chính có trách nhiệm bố trí kinh phí.', 'so-tai-chinh'],
+    ['Chủ tịch UBND phường Hoa Sữa chịu trách nhiệm về trật tự đô thị.', 'hoa-sua'],
+    ['Sở Nội vụ là cơ quan thường trực, theo dõi việc thực hiện.', 'so-noi-vu'],
+    ['Trước ngày 25, các sở, ban, ngành báo cáo kết quả.', 'cac-so'],
+    ['Đối với Sở Y tế: Hướng dẫn các trường học.', 'so-y-te'],
+    ['Các đơn vị được kiểm tra có trách nhiệm chuẩn bị hồ sơ.', 'cac-so'],
+    ['Giao Văn phòng UBND bàn giao tài sản.', 'van-phong'],
+  ])('takes «%s» for a duty', (sentence, unit) => {
+    expect(proposed(`1. ${sentence}`).tasks.map(({ to }) => to)).toEqual([[unit]]);
+  });
+
+  it.each([
+    'Sở Nội vụ đã trình Kế hoạch kiểm tra.',
+    'Căn cứ Luật Tổ chức chính quyền địa phương;',
+    'Theo đề nghị của Giám đốc Sở Tài chính;',
+    'Quyết định này có hiệu lực từ ngày ký.',
+    'Sau khi họp giao ban, Sở Y tế được biểu dương.',
+    'Trên đây là báo cáo của Sở Nội vụ.',
+    'Quá thời hạn trên, đơn vị nào không gửi thì xem như đồng ý.',
+  ])('takes «%s» for none', (sentence) => {
+    expect(tasks(`1. ${sentence}`)).toEqual([]);
+  });
+
+  it('gives what stands below a line of units to those units', () => {
+    const text =
+      'Ủy ban nhân dân Thành phố yêu cầu:\n\n1. Sở Y tế:\n\na) Phun hoá chất;\n\nb) Báo cáo kết quả.\n\n2. Sở Tài chính cấp kinh phí.';
+    expect(tasks(text)).toEqual([
+      'khoan-1-diem-a: Phun hoá chất → so-y-te',
+      'khoan-1-diem-b: Báo cáo kết quả. → so-y-te',
+      'khoan-2: Sở Tài chính cấp kinh phí. → so-tai-chinh',
+    ]);
+  });
+
+  it('gives what names nobody to the addressees, and to those whom the preamble asks', () => {
+    expect(tasks('Sở Nội vụ đề nghị các cơ quan thực hiện nội dung sau:\n\n1. Lập danh sách.')).toEqual([
+      'khoan-1: Lập danh sách. → cac-so',
+    ]);
+    expect(
+      tasks('Yêu cầu Chủ tịch UBND các xã, phường, đặc khu thực hiện các nhiệm vụ sau:\n\n1. Lập danh sách.'),
+    ).toEqual(['khoan-1: Lập danh sách. → cac-xa']);
+  });
+
+  it('reads units from headings, and takes nothing from headings that only tell', () => {
+    const text =
+      'I. MỤC ĐÍCH, YÊU CẦU\n\n1. Nâng cao nhận thức.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế\n\n- Tổ chức lễ phát động.';
+    expect(tasks(text, { typeName: 'Kế hoạch', to: [] })).toEqual(['muc-2-khoan-1: Tổ chức lễ phát động. → so-y-te']);
+    const rules = 'Điều 1. Trách nhiệm của Sở Y tế\n\n1. Kiểm tra việc thực hiện.\n\nĐiều 2. Hiệu lực';
+    expect(tasks(rules, { typeName: 'Quyết định', to: [] })).toEqual([
+      'dieu-1-khoan-1: Kiểm tra việc thực hiện. → so-y-te',
+    ]);
+  });
+
+  it('cuts at semicolons where another duty begins, its own units with it', () => {
+    expect(tasks('1. Giao Sở Y tế rà soát hồ sơ; báo cáo kết quả; giao Sở Tài chính cấp kinh phí.')).toEqual([
+      'khoan-1: Giao Sở Y tế rà soát hồ sơ → so-y-te',
+      'khoan-1: báo cáo kết quả → so-y-te',
+      'khoan-1: giao Sở Tài chính cấp kinh phí. → so-tai-chinh',
+    ]);
+  });
+
+  it('reads labels below a duty, and those of neighbouring points', () => {
+    const [task] = proposed(
+      '1. Thống kê hồ sơ\n\n- Đơn vị chủ trì: Sở Nội vụ.\n\n- Thời gian hoàn thành: Quý II/2026.\n\n- Sản phẩm: Báo cáo.',
+    ).tasks;
+    expect(task).toMatchObject({
+      quote: 'Thống kê hồ sơ',
+      to: ['so-noi-vu'],
+      lead: ['so-noi-vu'],
+      dueDate: '2026-06-30',
+      product: 'Báo cáo',
+    });
+    const points = '1. Hiến máu\n\na) Nội dung: Tổ chức lễ phát động.\n\nb) Phân công:\n\n- Chủ trì: Sở Y tế.';
+    expect(tasks(`I. NHIỆM VỤ\n\n${points}`)).toEqual(['muc-1-khoan-1-diem-a: Tổ chức lễ phát động. → so-y-te']);
+  });
+
+  it('reads tables of tasks, and no others', () => {
+    const table =
+      '| STT | Nội dung | Chủ trì | Phối hợp | Thời hạn | Sản phẩm |\n| - | - | - | - | - | - |\n| 1 | Lập kế hoạch | Sở Y tế | Sở Tài chính | 30/6/2026 | Kế hoạch |\n| 2 | Báo cáo | Sở Nội vụ | | Hằng quý | |';
+    expect(proposed(`1. Phân công:\n\n${table}`).tasks).toMatchObject([
+      {
+        quote: 'Lập kế hoạch',
+        to: ['so-y-te'],
+        lead: ['so-y-te'],
+        coordinators: ['so-tai-chinh'],
+        dueDate: '2026-06-30',
+        product: 'Kế hoạch',
+      },
+      { quote: 'Báo cáo', to: ['so-noi-vu'], dueText: 'Hằng quý' },
+    ]);
+    expect(tasks('1. Số liệu:\n\n| STT | Nội dung | Kinh phí |\n| - | - | - |\n| 1 | Lễ phát động | 5 |')).toEqual([]);
+  });
+
+  it('reads who carries out a decision', () => {
+    const text =
+      'Điều 1. Chánh Văn phòng, Giám đốc các Sở: Nội vụ, Tài chính; Thủ trưởng các đơn vị liên quan chịu trách nhiệm thi hành Quyết định này./.';
+    expect(proposed(text).tasks).toMatchObject([
+      { provision: 'dieu-1', to: ['van-phong', 'so-noi-vu', 'so-tai-chinh'] },
+    ]);
+  });
+
+  it('proposes a duty of a unit that nobody knows, and says so once', () => {
+    const { tasks: found, doubts } = proposed('1. Công an Thành phố điều tra.\n\n2. Công an Thành phố báo cáo.');
+    expect(found.map(({ to }) => to)).toEqual([[], []]);
+    expect(doubts.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^nhiệm vụ 1a, 2a: «Công an Thành phố»/),
+    ]);
+  });
+
+  it('knows “giao ban” from “giao Ban …”', () => {
+    expect(tasks('1. Sau cuộc họp giao ban, lãnh đạo thống nhất.')).toEqual([]);
+    expect(tasks('1. Giao Ban Quản lý chợ quản lý 03 nhà kho.')).toEqual([
+      'khoan-1: Giao Ban Quản lý chợ quản lý 03 nhà kho. → ',
+    ]);
+  });
+
+  it('lists what sounds like a duty and became none', () => {
+    const { tasks: none, unassigned } = proposed('1. Hồ sơ phải được lưu trữ theo quy định.');
+    expect([none, unassigned.map(({ text }) => text)]).toEqual([[], ['Hồ sơ phải được lưu trữ theo quy định.']]);
+  });
+});

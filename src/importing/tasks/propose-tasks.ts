@@ -1,0 +1,58 @@
+import type { Body, Provision } from '../../domain/provision/provision.ts';
+import type { Doubt, DraftHeader, ProposedTask } from '../draft/draft.ts';
+import { findMentions, type NameContext, type UnitMention } from '../registry/mentions.ts';
+import { type ProvisionReading, readProvision } from './read-provision.ts';
+import { OPENING_SCOPE, type Scope, tellsOnly } from './scope.ts';
+import { shareLabels } from './share-labels.ts';
+import { taskIds } from './task-id.ts';
+import { toTask } from './to-task.ts';
+
+/** The duties that a text seems to give, and what of it sounds like one and is none. */
+export interface Proposals {
+  tasks: Omit<ProposedTask, 'evidence'>[];
+  unassigned: { provision: string; text: string }[];
+  doubts: Doubt[];
+}
+
+/** Proposes the duties of a body, provision by provision: each falls on the units of its sentence, or of what stands above. */
+export function proposeTasks(body: Body, header: DraftHeader, names: NameContext): Proposals {
+  const cache = new Map<string, UnitMention[]>();
+  const mentionsIn = (text: string): UnitMention[] => {
+    const known = cache.get(text) ?? findMentions(text, names);
+    cache.set(text, known);
+    return known;
+  };
+  const circumstances = { mentionsIn, issuedDate: header.issuedDate };
+  const readings: ProvisionReading[] = [];
+  let opened: Scope = tellsOnly(header.typeName) ? { ...OPENING_SCOPE, takesUnits: false } : OPENING_SCOPE;
+  const visit = (provision: Provision, scope: Scope): void => {
+    const reading = readProvision(provision, scope, circumstances);
+    readings.push(reading);
+    for (const item of provision.content) if (item.type === 'provision') visit(item, reading.below);
+  };
+  for (const provision of body.provisions) {
+    visit(provision, provision.kind === 'annex' ? { ...opened, bare: 'likely', mentions: [] } : opened);
+    // What the preamble asks for follows in the numbered provisions.
+    if (provision.kind === 'preamble') opened = readings.at(-1)!.below;
+  }
+  shareLabels(readings);
+  return collect(readings, header);
+}
+
+function collect(readings: readonly ProvisionReading[], header: DraftHeader): Proposals {
+  const found = readings.flatMap(({ provision, duties }) => duties.map((duty) => ({ provision, duty })));
+  const ids = taskIds(found.map(({ provision }) => provision));
+  // One unit that nobody knows is one doubt, however many duties it has.
+  const unsureOf = new Map<string, string[]>();
+  const tasks = found.map(({ provision, duty }, index) => {
+    const { task, unsure } = toTask(duty, { id: ids[index]!, provision }, header);
+    for (const message of unsure) unsureOf.set(message, [...(unsureOf.get(message) ?? []), ids[index]!]);
+    return task;
+  });
+  const doubts = [...unsureOf].map(([message, own]): Doubt => ({
+    path: 'tasks',
+    message: `nhiệm vụ ${own.join(', ')}: ${message}`,
+  }));
+  const unassigned = readings.flatMap(({ provision, unassigned: texts }) => texts.map((text) => ({ provision, text })));
+  return { tasks, unassigned, doubts };
+}

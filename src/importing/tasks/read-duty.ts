@@ -1,0 +1,58 @@
+import type { UnitMention } from '../registry/mentions.ts';
+import { type Deadline, readDeadline } from './deadline.ts';
+import type { Duty } from './duty.ts';
+import type { LabelledFacts } from './labels.ts';
+
+/** A duty with all that is said of it in its provision. */
+export interface ReadDuty {
+  quote: string;
+  predicate: string;
+  to: UnitMention[];
+  lead: UnitMention[];
+  coordinators: UnitMention[];
+  deadline: Deadline;
+  product?: string;
+  /** It falls on whom the paper addresses. */
+  isGeneral: boolean;
+  /** Nobody is named, neither here nor above. */
+  isNobodys: boolean;
+  certainty: number;
+}
+
+/** A duty of a paragraph, with the deadline that its own words set. */
+export function readDuty(text: string, duty: Duty, issuedDate: string | undefined): ReadDuty {
+  const quote = text.slice(duty.start, duty.end);
+  return {
+    quote,
+    predicate: text.slice(duty.predicate, duty.end),
+    to: [...duty.mentions],
+    lead: duty.isLed ? [...duty.mentions] : [],
+    coordinators: [...duty.coordinators],
+    deadline: readDeadline(quote, issuedDate),
+    isGeneral: duty.isGeneral,
+    isNobodys: duty.isInherited && duty.mentions.length === 0,
+    certainty: duty.certainty,
+  };
+}
+
+/** Labelled facts are about the last duty; false where there is none to take them. */
+export function takeFacts(duties: ReadDuty[], facts: LabelledFacts): boolean {
+  const duty = duties.at(-1);
+  if (!duty) return false;
+  addFacts(duty, facts);
+  return true;
+}
+
+/** Fills in what the sentence itself does not say. */
+export function addFacts(duty: ReadDuty, facts: LabelledFacts): void {
+  const named = [...facts.lead, ...facts.to];
+  if (named.length > 0) {
+    duty.to = duty.lead.length > 0 ? [...duty.to, ...named] : named;
+    duty.isNobodys = false;
+    duty.isGeneral = false;
+  }
+  if (facts.lead.length > 0) duty.lead = facts.lead;
+  if (facts.coordinators.length > 0) duty.coordinators = facts.coordinators;
+  if (facts.deadline.dueDate !== undefined || facts.deadline.dueText !== undefined) duty.deadline = facts.deadline;
+  if (facts.product !== undefined) duty.product = facts.product;
+}

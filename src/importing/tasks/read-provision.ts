@@ -1,0 +1,161 @@
+import type { Provision } from '../../domain/provision/provision.ts';
+import { plain, startingWords, words } from '../language/plain.ts';
+import { sentencesOf } from '../language/sentences.ts';
+import type { UnitMention } from '../registry/mentions.ts';
+import { meansAddressees } from './actors.ts';
+import { belowTitle, isHeadLine } from './headings.ts';
+import { type LabelledFacts, readLabels } from './labels.ts';
+import { type Line, linesOf } from './lines.ts';
+import { addFacts, readDuty, type ReadDuty, takeFacts } from './read-duty.ts';
+import { openedBy, type Scope } from './scope.ts';
+import { readSentence, type SentenceReading } from './sentence-duties.ts';
+import { rowDuties } from './table-duties.ts';
+
+/** What one provision gives, without those below it. */
+export interface ProvisionReading {
+  provision: string;
+  duties: ReadDuty[];
+  unassigned: string[];
+  /** What holds for the provisions below it. */
+  below: Scope;
+  /** Labelled facts in a paragraph of its own at its end, which may be about several points. */
+  closingFacts?: LabelledFacts;
+  /** Labelled facts of a provision that has no duty of its own: they are about the one before it. */
+  looseFacts: LabelledFacts[];
+}
+
+export interface Circumstances {
+  mentionsIn: (text: string) => UnitMention[];
+  issuedDate: string | undefined;
+}
+
+const DIRECTING = words(
+  'có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp với|phải|không được|nghiêm cấm|khẩn trương|hoàn thành trước|trước ngày|chậm nhất',
+);
+/** “giao Sở …”, “yêu cầu các …”: not the nouns. */
+const ASKING =
+  /(?<!\p{L})(?:[Gg]iao(?: cho)?|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công)\s+(?:\p{Lu}|các |từng |thủ trưởng |chủ tịch )/u;
+/** Words of a unit that only greet or cite: no duty, and nothing to look at. */
+const CITING = startingWords('căn cứ|xét|theo đề nghị|trên đây là|quyết định này có hiệu lực|nơi nhận');
+
+/** Reads the lines of one provision in the scope of what stands above it. */
+export function readProvision(provision: Provision, around: Scope, circumstances: Circumstances): ProvisionReading {
+  const reading: ProvisionReading = {
+    provision: provision.id,
+    duties: [],
+    unassigned: [],
+    below: around,
+    looseFacts: [],
+  };
+  const lines = linesOf(provision);
+  let lineScope: Scope | undefined;
+  for (const [index, line] of lines.entries()) {
+    if (line.type === 'table') {
+      reading.duties.push(...tableDuties(line, circumstances));
+      continue;
+    }
+    const scope = line.dash !== undefined && lineScope ? lineScope : reading.below;
+    if (line.type === 'title') {
+      reading.below = belowTitle(line.text, scope, circumstances.mentionsIn);
+      // The only text of an article may have been taken for its title, a duty all the same.
+      if (lines.length > 1 || provision.content.length > 0) continue;
+    }
+    const facts = readLabels(line.text, circumstances.mentionsIn, circumstances.issuedDate);
+    if (facts) {
+      const isClosing = line.dash === undefined && index > 0 && index === lines.length - 1;
+      if (isClosing && provision.kind === 'point') reading.closingFacts = facts;
+      if (!takeFacts(reading.duties, facts)) addFromHead(reading, lines, index, facts);
+      continue;
+    }
+    if (isHeadLine(line, index, lines, provision)) {
+      reading.below = belowTitle(line.text, scope, circumstances.mentionsIn);
+      continue;
+    }
+    const opened = readLine(line.text, provision, scope, reading, circumstances);
+    if (!opened) continue;
+    if (line.dash === undefined) {
+      reading.below = opened;
+      lineScope = undefined;
+    } else lineScope = line.dash === '-' ? opened : lineScope;
+  }
+  return reading;
+}
+
+/** Reads the sentences of a line; gives the scope that it opens, where it ends in “:” or names units alone. */
+function readLine(
+  text: string,
+  provision: Provision,
+  scope: Scope,
+  reading: ProvisionReading,
+  { mentionsIn, issuedDate }: Circumstances,
+): Scope | undefined {
+  const mentions = mentionsIn(text);
+  let opened: Scope | undefined;
+  for (const sentence of sentencesOf(text)) {
+    const { duties, opens } = readSentence(text, sentence, mentions, scope);
+    const isLead = /:\s*$/.test(sentence.text);
+    // A list in the preamble names whom the paper goes to.
+    const isList = opens !== undefined && !isLead && provision.kind === 'preamble';
+    if ((opens || isLead) && !isList) opened = scopeOpened(sentence.text, opens, scope);
+    if (duties.length > 0) reading.duties.push(...duties.map((duty) => readDuty(text, duty, issuedDate)));
+    else if (
+      !isLead &&
+      !opens &&
+      (DIRECTING.test(plain(sentence.text)) || ASKING.test(sentence.text)) &&
+      !CITING.test(plain(sentence.text))
+    ) {
+      reading.unassigned.push(sentence.text);
+    }
+  }
+  return opened;
+}
+
+/** What holds behind a line that ends in “:” or names units alone. */
+function scopeOpened(sentence: string, opens: SentenceReading['opens'], around: Scope): Scope {
+  const named = opens?.actors.mentions ?? [];
+  const isGeneral = named.length === 0 && (opens?.actors.general.some(meansAddressees) ?? false);
+  const isLead = sentence.endsWith(':');
+  return {
+    bare:
+      named.length > 0 && !isLead
+        ? 'asked'
+        : openedBy(sentence, named.length > 0 ? { ...around, bare: 'asked' } : around),
+    takesUnits: around.takesUnits || named.length > 0,
+    mentions: named.length > 0 || isGeneral ? named : around.mentions,
+    isLed: opens?.isLed ?? false,
+    isGeneral: isGeneral || (named.length === 0 && around.isGeneral),
+  };
+}
+
+function tableDuties(line: Extract<Line, { type: 'table' }>, { mentionsIn, issuedDate }: Circumstances): ReadDuty[] {
+  return rowDuties(line.head, line.rows, mentionsIn, issuedDate).map((row) => ({
+    ...row,
+    to: row.to.length > 0 ? row.to : row.lead,
+    predicate: row.quote,
+    isGeneral: false,
+    isNobodys: false,
+    certainty: 0.9,
+  }));
+}
+
+/** “1. Lễ phát động / Đơn vị chủ trì: …”: what the first line names is the duty. */
+function addFromHead(reading: ProvisionReading, lines: readonly Line[], index: number, facts: LabelledFacts): void {
+  const [head] = lines;
+  if (index === 0 || !head || head.type === 'table' || head.text.endsWith(':')) {
+    reading.looseFacts.push(facts);
+    return;
+  }
+  const duty: ReadDuty = {
+    quote: head.text.replace(/[.;:]+$/u, ''),
+    predicate: head.text,
+    to: [],
+    lead: [],
+    coordinators: [],
+    deadline: {},
+    isGeneral: false,
+    isNobodys: true,
+    certainty: 0.7,
+  };
+  addFacts(duty, facts);
+  reading.duties.push(duty);
+}

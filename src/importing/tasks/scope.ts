@@ -1,0 +1,50 @@
+import { plain, startingWords, words } from '../language/plain.ts';
+import type { UnitMention } from '../registry/mentions.ts';
+
+/** What holds for the sentences below a heading or behind a line that ends in “:”. */
+export interface Scope {
+  /** How surely a sentence without a unit of its own is a duty here: asked for, under a heading for duties, likely, not at all. */
+  bare: 'asked' | 'duties' | 'likely' | 'never';
+  /** Whether a sentence that begins with a unit is a duty. */
+  takesUnits: boolean;
+  /** The units that the duties below fall on. */
+  mentions: readonly UnitMention[];
+  /** They lead. */
+  isLed: boolean;
+  /** The paper speaks of units without naming them: its addressees are meant. */
+  isGeneral: boolean;
+}
+
+/** Before anything is asked: a unit that is told to do something is, a sentence without one is not. */
+export const OPENING_SCOPE: Scope = { bare: 'never', takesUnits: true, mentions: [], isLed: false, isGeneral: false };
+
+const ASKS = words(
+  'yêu cầu|đề nghị|giao|phân công|chỉ thị|chỉ đạo|tập trung thực hiện|thực hiện (?:tốt )?(?:các|một số|những) (?:nhiệm vụ|nội dung|công việc|giải pháp|việc)|nhiệm vụ (?:trọng tâm )?sau|lưu ý',
+);
+const TELLS = words('như sau|kết luận|ý kiến|nội dung sau|sau đây|quyết nghị|các nội dung');
+
+/** How the line that ends in “:” opens what follows. */
+export function openedBy(lead: string, around: Scope): Scope['bare'] {
+  if (ASKS.test(plain(lead))) return 'asked';
+  return TELLS.test(plain(lead)) ? 'likely' : around.bare;
+}
+
+const RESTS =
+  'mục đích|mục tiêu|yêu cầu|đánh giá|kết quả|tình hình|hạn chế|tồn tại|nguyên nhân|phạm vi|đối tượng|giải thích|nguyên tắc|căn cứ|sự cần thiết|quan điểm|chỉ tiêu|ưu điểm|nguồn vốn|kinh phí|nguồn kinh phí|thời gian, địa điểm|thời gian|địa điểm|thành phần|hiệu lực|cơ sở|thực trạng|bối cảnh|khái niệm|bài học|dự báo|quy định chung';
+const DUTIES =
+  'nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|trách nhiệm|phương hướng|nội dung thực hiện|công việc|triển khai|nội dung|thi hành|biện pháp|kế hoạch|thời gian tới|quyền hạn';
+const RESTING = startingWords(`(?:về |một số |những )?(?:${RESTS})`);
+const DUTIFUL = words(DUTIES);
+const ALL_DUTIES = words('nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|trách nhiệm');
+
+/** What a heading says of the sentences below it; undefined where it says nothing of that. */
+export function openedByHeading(title: string): Scope['bare'] | undefined {
+  const own = plain(title);
+  if (RESTING.test(own) && !words('nhiệm vụ, giải pháp|tổ chức thực hiện|trách nhiệm').test(own)) return 'never';
+  if (ALL_DUTIES.test(own)) return 'duties';
+  if (DUTIFUL.test(own)) return 'likely';
+  return undefined;
+}
+
+/** Kinds of documents that tell what was or is asked for, and give nobody anything to do. */
+export const tellsOnly = (typeName: string): boolean => ['Báo cáo', 'Tờ trình', 'Biên bản'].includes(typeName);

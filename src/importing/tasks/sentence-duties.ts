@@ -1,0 +1,134 @@
+import { plain, words } from '../language/plain.ts';
+import { partsOf, type Span, trimmed } from '../language/sentences.ts';
+import { beginsWithVerb } from '../language/verbs.ts';
+import type { UnitMention } from '../registry/mentions.ts';
+import { type Actors, readActors } from './actors.ts';
+import { bareDuties } from './bare-duties.ts';
+import { readDeadline } from './deadline.ts';
+import { type Duty, dutyOf, type Stretch } from './duty.ts';
+import { readRoles, type Roles } from './roles.ts';
+import type { Scope } from './scope.ts';
+import { askedUnits, unitsBehindLeadIn, unitsOfHeading } from './sentence-units.ts';
+import {
+  afterNumber,
+  enumeratorLength,
+  headLength,
+  isRecital,
+  isTold,
+  speaksOfItself,
+  withoutEndMark,
+} from './sentence-words.ts';
+
+/** What one sentence gives: duties, and whom it speaks to where it ends in “:”. */
+export interface SentenceReading {
+  duties: Duty[];
+  /** Units of a line that only names them, or opens a list of duties. */
+  opens?: { actors: Actors; isLed: boolean };
+}
+
+/** Reads one sentence of a paragraph in what stands above it. */
+export function readSentence(
+  text: string,
+  sentence: Span,
+  mentions: readonly UnitMention[],
+  scope: Scope,
+): SentenceReading {
+  const start = afterNumber(text, sentence);
+  const end = withoutEndMark(text, sentence.end);
+  const asked = askedUnits(text, start, end, mentions);
+  if (asked) return dutiesFrom({ text, start, end, mentions, scope }, asked, 0.95);
+  if (isRecital(text.slice(start, end))) {
+    const after = unitsBehindLeadIn(text, start, end, mentions);
+    return after ? dutiesFrom({ text, start, end, mentions, scope }, after, 0.7) : { duties: [] };
+  }
+  const whom = unitsOfHeading(text, start, end, mentions);
+  if (whom) return dutiesFrom({ text, start, end, mentions, scope }, whom, 0.9);
+  const named = readActors(text, start, mentions);
+  const begin = named.end > start ? start : start + headLength(text.slice(start, end));
+  const actors = begin === start ? named : readActors(text, begin, mentions);
+  if (actors.end > begin && actors.end <= end) {
+    return dutiesFrom({ text, start: begin, end, mentions, scope }, actors, actors.mentions.length > 0 ? 0.9 : 0.7);
+  }
+  const behind = unitsBehindLeadIn(text, begin, end, mentions);
+  if (behind) return dutiesFrom({ text, start: begin, end, mentions, scope }, behind, 0.75);
+  // What ends in “:” opens a list and is no duty by itself.
+  if (text.slice(begin, end).endsWith(':')) return { duties: [] };
+  return { duties: bareDuties({ text, start: begin, end, mentions, scope }) };
+}
+
+/** Duties of a sentence whose units are known. */
+function dutiesFrom(stretch: Stretch, actors: Actors, certainty: number): SentenceReading {
+  const { text, end, mentions, scope } = stretch;
+  const colon = /^\s*:\s*/.exec(text.slice(actors.end, end))?.[0].length;
+  const roles = readRoles(text, actors.end + (colon ?? clauseLength(text.slice(actors.end, end))), mentions);
+  const predicate = roles.end + /^[\s,:]*/.exec(text.slice(roles.end, end))![0].length;
+  const rest = text.slice(predicate, end).trim();
+  const isAsked = certainty > 0.9;
+  if (rest === '') return { duties: [], opens: { actors, isLed: roles.isLed } };
+  if (rest.endsWith(':')) {
+    // “Sở Y tế trình … như sau:” speaks of itself.
+    return !isAsked && speaksOfItself(rest) ? { duties: [] } : { duties: [], opens: { actors, isLed: roles.isLed } };
+  }
+  if (isTold(rest) || (isTold(text.slice(actors.end, end)) && !roles.isLed && !roles.isObliged)) {
+    return { duties: laterParts(stretch, actors, 1) };
+  }
+  const isBound = roles.isLed || roles.isObliged || words('chịu trách nhiệm|thi hành').test(plain(rest));
+  if (!isAsked && !scope.takesUnits && !isBound) return { duties: [] };
+  const isVerb = beginsWithVerb(rest);
+  if (!isVerb && !isAsked && !isBound && !/^\p{Ll}/u.test(rest)) return { duties: [] };
+  const sure = isVerb || isBound ? certainty : certainty - 0.3;
+  return { duties: [...firstParts(stretch, actors, roles, predicate, sure)] };
+}
+
+/** “được kiểm tra” of “Các đơn vị được kiểm tra có trách nhiệm …”: a clause up to the words that oblige. */
+const clauseLength = (rest: string): number =>
+  /^\s*(?:được|đã|có|thuộc|nằm)\s[^.;:,]{1,70}?\s(?=(?:có|chịu) trách nhiệm\s)/u.exec(rest)?.[0].length ?? 0;
+
+/** The duty of the units, and those that follow behind semicolons: theirs, or of other units. */
+function firstParts(stretch: Stretch, actors: Actors, roles: Roles, predicate: number, certainty: number): Duty[] {
+  const { text, start, end } = stretch;
+  const [first, ...others] = partsOf(text.slice(predicate, end));
+  if (!first) return [];
+  const duties = [dutyOf(actors, roles, { start, end: predicate + first.end, predicate }, certainty)];
+  for (const part of others)
+    addPart(stretch, trimmed(text, predicate + part.start, predicate + part.end), actors, duties);
+  return duties.map((duty) => ({ ...duty, end: withoutEndMark(text, duty.end) }));
+}
+
+/** What stands behind the semicolons of a sentence that begins with no duty. */
+function laterParts(stretch: Stretch, actors: Actors, from: number): Duty[] {
+  const { text, start, end } = stretch;
+  const duties: Duty[] = [];
+  for (const part of partsOf(text.slice(start, end)).slice(from)) {
+    addPart(stretch, trimmed(text, start + part.start, start + part.end), actors, duties);
+  }
+  return duties.map((duty) => ({ ...duty, end: withoutEndMark(text, duty.end) }));
+}
+
+const JOINED = /^(?:(?:đồng thời|và|qua đó|trên cơ sở đó),?\s+)+/iu;
+
+function addPart(stretch: Stretch, part: Span, actors: Actors, duties: Duty[]): void {
+  const { text, mentions, scope } = stretch;
+  const own = part.start + (JOINED.exec(part.text)?.[0].length ?? 0);
+  const begin = own + enumeratorLength(text.slice(own, part.end));
+  const inner = readSentence(text, trimmed(text, begin, part.end), mentions, { ...scope, bare: 'never' });
+  if (inner.duties.length > 0) {
+    duties.push(...inner.duties);
+    return;
+  }
+  const last = duties.at(-1);
+  if (beginsWithVerb(text.slice(begin, part.end)) && !isTold(text.slice(begin, part.end))) {
+    const roles = readRoles(text, begin, mentions);
+    const predicate = roles.coordinators.length > 0 ? roles.end : begin;
+    duties.push({
+      ...dutyOf(actors, undefined, { start: begin, end: part.end, predicate }, last?.certainty ?? 0.7),
+      coordinators: roles.coordinators,
+    });
+  } else if (last && isReport(part.text)) {
+    duties.push(dutyOf(actors, undefined, { start: begin, end: part.end, predicate: begin }, last.certainty));
+  } else if (last) last.end = part.end;
+}
+
+/** “kết quả báo cáo … trước ngày …”: what is handed in by a day is a duty though no verb begins it. */
+const isReport = (part: string): boolean =>
+  words('báo cáo|gửi|trình|nộp').test(plain(part)) && Object.keys(readDeadline(part, '2000-01-01')).length > 0;

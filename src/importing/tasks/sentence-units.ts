@@ -1,0 +1,71 @@
+import { plain, startingWords, words } from '../language/plain.ts';
+import { beginsWithVerb } from '../language/verbs.ts';
+import type { UnitMention } from '../registry/mentions.ts';
+import { type Actors, readActors } from './actors.ts';
+import { readRoles } from './roles.ts';
+import { isTold } from './sentence-words.ts';
+
+const ASKING = words(
+  'giao nhiệm vụ cho|giao cho|giao|kính đề nghị|đề nghị|yêu cầu|phân công|uỷ quyền cho|uỷ quyền',
+  'g',
+);
+const NOT_ASKING = words('được|đã|do|việc|theo|xét|không|kế hoạch|các|những|nhiệm vụ|chính phủ|trung ương|thường trực');
+const LEAD_IN = startingWords(
+  'từ nay|định kỳ|hằng|hàng|trước|trong|khi|sau|nếu|để|ngoài ra|bên cạnh đó|đồng thời|nhận được|quá trình|căn cứ|trên cơ sở|thực hiện|theo|thời gian|tiếp theo|riêng|trường hợp|đối với|về|chậm nhất|hiện nay',
+);
+/** “giao ban”, “giao thông” ask nobody; “giao Ban Quản lý …” does. */
+const OTHER_WORD = /^\s+(?:ban|thông|dịch|lưu|tiếp|nhận|đất|hữu|nộp)(?!\p{L})/u;
+
+/** The units behind the first “giao”, “yêu cầu”, “đề nghị” that has some. */
+export function askedUnits(
+  text: string,
+  start: number,
+  end: number,
+  mentions: readonly UnitMention[],
+): Actors | undefined {
+  const own = plain(text);
+  for (const { index, 0: verb } of own.slice(start, end).matchAll(ASKING)) {
+    const before = own.slice(start, start + index).trimEnd();
+    const lastWord = /[\p{L}]+$/u.exec(before)?.[0] ?? '';
+    if (NOT_ASKING.test(lastWord) && lastWord !== 'các') continue;
+    if (OTHER_WORD.test(text.slice(start + index + verb.length))) continue;
+    const actors = readActors(text, start + index + verb.length, mentions);
+    if (actors.end <= end && (actors.mentions.length > 0 || actors.general.length > 0)) return actors;
+  }
+  return undefined;
+}
+
+/** “Đối với Sở Y tế: …” */
+export function unitsOfHeading(
+  text: string,
+  start: number,
+  end: number,
+  mentions: readonly UnitMention[],
+): Actors | undefined {
+  const word = /^Đối với\s+/u.exec(text.slice(start, end))?.[0].length;
+  if (word === undefined) return undefined;
+  const actors = readActors(text, start + word, mentions);
+  const isAddressed = actors.end > start + word && /^\s*(?::|$)/.test(text.slice(actors.end, end));
+  return isAddressed ? actors : undefined;
+}
+
+/** The units that follow words like “Trước ngày 25, …” or “Nhận được Chỉ thị này, …”. */
+export function unitsBehindLeadIn(
+  text: string,
+  start: number,
+  end: number,
+  mentions: readonly UnitMention[],
+): Actors | undefined {
+  if (!LEAD_IN.test(plain(text.slice(start, end)))) return undefined;
+  for (const { index } of text.slice(start, Math.min(end, start + 400)).matchAll(/[,;:]\s/gu)) {
+    const actors = readActors(text, start + index + 2, mentions);
+    if (actors.end > start + index + 2 && actors.end < end && isPredicate(text, actors, end, mentions)) return actors;
+  }
+  return undefined;
+}
+
+function isPredicate(text: string, actors: Actors, end: number, mentions: readonly UnitMention[]): boolean {
+  const roles = readRoles(text, actors.end, mentions);
+  const rest = text.slice(roles.end, end).trim();
+  return rest !== '' && !isTold(rest) && (roles.isLed || roles.isObliged || beginsWithVerb(rest));
+}

@@ -1,0 +1,55 @@
+import { plain, startingWords } from '../language/plain.ts';
+import type { Span } from '../language/sentences.ts';
+import { beginsWithVerb } from '../language/verbs.ts';
+
+const RECITAL = startingWords(
+  'căn cứ|xét|theo đề nghị|trên đây|nơi nhận|[\\p{L} ]{3,20} này (?:có hiệu lực|được|thay thế|phổ biến|đã)|trong đó',
+);
+const HEADED =
+  /^(?:(?:Về|Đối với|Riêng|Riêng đối với|Trường hợp)\s[^:.;]{2,200}|Nội dung(?: thực hiện| công việc)?|Nhiệm vụ):\s+(?=\S)/u;
+const ENUMERATOR = /^(?:\([ivx]{1,4}\)|\(\d{1,2}\)|\d{1,2}\)|[a-zđ]\))\s+/u;
+const TOLD = startingWords(
+  ',? ?(?:đã|đang|được|chưa|còn|vẫn|sẽ được|có hiệu lực|quy định|làm việc theo|gồm|bao gồm|có tên|trân trọng|thông báo (?:để|đến|kết luận|ý kiến)|thống nhất|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|nhận thấy|nhận được|ban hành (?:quyết định|nghị quyết)(?! [^;]*(?:trước|trong) )|là (?!cơ quan|đơn vị|đầu mối)|có ý kiến|kết luận|đạt|biết)',
+);
+const SPEAKS = startingWords(
+  ',? ?(?:kính |đã |vừa )?(?:trình|ban hành|hướng dẫn|xây dựng|báo cáo|thông báo|kết luận|có ý kiến|quyết định|quyết nghị|chỉ thị|phúc đáp|trả lời|trân trọng|điện|yêu cầu|đề nghị)',
+);
+const NOT_BARE = startingWords(
+  'cơ bản|rất mong|mong nhận|trân trọng|thống nhất|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|đồng ý|thời gian|địa điểm|thành phần|kinh phí|nguồn|thông qua|hỗ trợ từ|hỗ trợ [\\d.,]+|ban hành kèm theo|bãi bỏ|thay thế|sửa đổi|thành lập (?:tổ|ban|hội đồng)|giao thông|phòng họp|thu ngân sách|tạo việc làm mới|tỷ lệ|tốc độ|công khai, minh bạch|tổ công tác làm việc|xem như',
+);
+
+/** “Căn cứ …”, “Trên đây là …”, “Quyết định này có hiệu lực …”: nobody is told anything. */
+export const isRecital = (sentence: string): boolean => RECITAL.test(plain(sentence));
+
+/** What is told of units, and not asked of them: “đã trình …”, “được biểu dương”. */
+export const isTold = (predicate: string): boolean => TOLD.test(plain(predicate));
+
+/** “trình … như sau:”: who speaks opens a list of what it says itself. */
+export const speaksOfItself = (predicate: string): boolean => SPEAKS.test(plain(predicate));
+
+/** Words that begin no duty though nobody is named: “Ghi nhận …”, “Kinh phí …”. */
+export const beginsNoDuty = (sentence: string): boolean => NOT_BARE.test(plain(sentence));
+
+/** Words up to a colon that only say what the duty behind it is about: “Về tiến độ: …”, “Giải pháp lâu dài: …”. */
+export function headLength(sentence: string): number {
+  const headed = HEADED.exec(sentence)?.[0].length;
+  if (headed !== undefined) return headed;
+  const colon = /^[^:.;,“(]{2,60}:\s+(?=\p{Lu})/u.exec(sentence)?.[0].length ?? 0;
+  return colon > 0 && !beginsWithVerb(sentence) && beginsWithVerb(sentence.slice(colon)) ? colon : 0;
+}
+
+/** So many characters an enumerator takes: “(i) ”, “1) ”. */
+export const enumeratorLength = (text: string): number => ENUMERATOR.exec(text)?.[0].length ?? 0;
+
+/** Where the words of a sentence begin, behind a dash and an enumerator. */
+export function afterNumber(text: string, { start, end }: Span): number {
+  const dash = /^[-–—+•*]\s*/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  return start + dash + enumeratorLength(text.slice(start + dash, end));
+}
+
+/** The full stop of a sentence belongs to it; the sign that ends a document or a point of a list does not. */
+export const withoutEndMark = (text: string, end: number): number =>
+  text
+    .slice(0, end)
+    .replace(/(?:\.\/\.?|[;,])\s*$/u, '')
+    .trimEnd().length;

@@ -1,0 +1,56 @@
+import { plain, words } from '../language/plain.ts';
+import type { UnitMention } from '../registry/mentions.ts';
+import { type Deadline, readDeadline } from './deadline.ts';
+import { labelKind, type LabelKind, unitsOf } from './labels.ts';
+
+/** The duty of one row of a table of tasks. */
+export interface RowDuty {
+  quote: string;
+  to: UnitMention[];
+  lead: UnitMention[];
+  coordinators: UnitMention[];
+  deadline: Deadline;
+  product?: string;
+}
+
+const TASK = words('nội dung|nhiệm vụ|công việc|hoạt động|nội dung công việc');
+
+/**
+ * The duties of a table whose head names what is to be done and by whom or until when; none of any other table. A cell that
+ * the row leaves empty under a merged one takes the value above it.
+ */
+export function rowDuties(
+  head: readonly string[],
+  rows: readonly string[][],
+  mentionsIn: (text: string) => UnitMention[],
+  issuedDate?: string,
+): RowDuty[] {
+  const kinds = head.map((cell): LabelKind | undefined => labelKind(cell) ?? executor(cell));
+  const task = head.findIndex((cell, index) => kinds[index] === undefined && TASK.test(plain(cell)));
+  if (task < 0 || !kinds.some((kind) => kind !== undefined)) return [];
+  return rows.flatMap((row): RowDuty[] => {
+    const quote = row[task] ?? '';
+    const duty: RowDuty = { quote, to: [], lead: [], coordinators: [], deadline: {} };
+    row.forEach((cell, index) => take(duty, kinds[index], cell, mentionsIn, issuedDate));
+    const isGroup = row.filter((cell) => cell !== '').length <= 2 && duty.lead.length + duty.to.length === 0;
+    return quote === '' || isGroup ? [] : [duty];
+  });
+}
+
+const executor = (cell: string): LabelKind | undefined =>
+  words('cơ quan|đơn vị|người thực hiện|phân công').test(plain(cell)) ? 'to' : undefined;
+
+function take(
+  duty: RowDuty,
+  kind: LabelKind | undefined,
+  cell: string,
+  mentionsIn: (text: string) => UnitMention[],
+  issuedDate?: string,
+): void {
+  if (kind === undefined || cell === '') return;
+  if (kind === 'product') duty.product = cell;
+  else if (kind === 'deadline') {
+    const read = readDeadline(/^(?:trước|trong|chậm|hoàn thành)/iu.test(cell) ? cell : `trong ${cell}`, issuedDate);
+    duty.deadline = read.dueDate === undefined ? { dueText: cell } : read;
+  } else duty[kind].push(...unitsOf(cell, mentionsIn));
+}
