@@ -44,7 +44,13 @@ export function importPaper(paper: Paper, registry: Registry): Draft {
     relations: findRelations(read, header, registry),
     found,
     missing,
-    doubts: [...doubts, ...topicDoubts(topics), ...attachedDoubts(attached), ...proposals.doubts, ...remarkDoubts(paper)],
+    doubts: [
+      ...doubts,
+      ...topicDoubts(topics),
+      ...attachedDoubts(attached),
+      ...proposals.doubts,
+      ...remarkDoubts(paper),
+    ],
     removals: [...(paper.removals ?? []), ...removals, ...head.removals, ...ending.removals],
     bodyBlocks: allBlocks,
   };

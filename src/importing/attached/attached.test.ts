@@ -28,11 +28,14 @@ describe('attachedParts', () => {
       parts('QUY CHẾ\nPhối hợp quản lý cây xanh\n(Kèm theo Quyết định số 9/QĐ-UBND)\nĐiều 1. Phạm vi'),
     ).toMatchObject([
       {
-        kind: 'QUY CHẾ',
-        title: 'QUY CHẾ Phối hợp quản lý cây xanh',
-        texts: ['(Kèm theo Quyết định số 9/QĐ-UBND)', 'Điều 1. Phạm vi'],
+        kind: 'Quy chế',
+        texts: ['QUY CHẾ', 'Phối hợp quản lý cây xanh', '(Kèm theo Quyết định số 9/QĐ-UBND)', 'Điều 1. Phạm vi'],
       },
     ]);
+  });
+
+  it('takes the title of a chapter for no document', () => {
+    expect(parts('QUY CHẾ\nHọp\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi')).toMatchObject([{ kind: 'Quy chế' }]);
   });
 
   it('loses nothing that bears no name', () => {

@@ -1,3 +1,4 @@
+import { kindAtStart } from '../../domain/provision/attached-kind.ts';
 import { readMarker } from '../../markup/numbering/markers.ts';
 import type { Enclosed } from '../draft/write-body.ts';
 import type { Block, TextBlock } from '../paper/block.ts';
@@ -10,7 +11,7 @@ export interface AttachedPart {
   number?: string;
   /** Its title lines, word for word. */
   title?: string;
-  /** “Quy chế”, “Đề án”: a document of its own kind, and no annex. */
+  /** “Quy chế”, “Đề án”: a document of its own kind, and no annex; its head is among its blocks. */
   kind?: string;
   blocks: readonly Block[];
   /** Nothing says what it is: it was taken along so that nothing is lost. */
@@ -28,20 +29,25 @@ export function attachedParts(after: readonly Block[]): AttachedPart[] {
 const isStart = (block: Block, before: Block | undefined): boolean =>
   block.type === 'text' && startOfAttached(block.text) !== undefined && !continues(block.text, before);
 
-/** “PHỤ LỤC” above “DANH MỤC …”: the second line is the title of the first. */
-const continues = (text: string, before: Block | undefined): boolean =>
-  before?.type === 'text' && startOfAttached(before.text) !== undefined && startOfAttached(text)?.kind === 'title';
+/** “PHỤ LỤC” above “DANH MỤC …”, “Chương I” above “QUY ĐỊNH CHUNG”: the second line is the title of the first. */
+function continues(text: string, before: Block | undefined): boolean {
+  if (before?.type !== 'text') return false;
+  const marker = readMarker(before.text, true);
+  if (marker !== undefined && marker.form !== 'annex' && marker.text === before.text) return true;
+  return startOfAttached(before.text) !== undefined && startOfAttached(text)?.kind === 'title';
+}
 
 function partOf(blocks: readonly Block[]): AttachedPart {
   const [first] = blocks;
   const head = first?.type === 'text' ? startOfAttached(first.text) : undefined;
   if (!head) return { blocks: toParagraphs(blocks), isUnnamed: true };
+  const kind = head.kind === 'document' ? kindAtStart(head.rest) : undefined;
+  if (kind !== undefined) return { kind, blocks: toParagraphs(blocks), isUnnamed: false };
   const titles = [...(head.rest === '' ? [] : [head.rest]), ...titleLines(blocks.slice(1)).map(({ text }) => text)];
   const used = 1 + titles.length - (head.rest === '' ? 0 : 1);
   return {
     ...(head.number !== undefined && { number: head.number }),
     ...(titles.length > 0 && { title: titles.join(' ') }),
-    ...(head.kind === 'document' && { kind: head.rest }),
     blocks: toParagraphs(blocks.slice(used)),
     isUnnamed: false,
   };
@@ -74,11 +80,9 @@ function isNoTitle({ text, column, isItalic }: TextBlock, before: TextBlock | un
   return before !== undefined && /\p{Ll}/u.test(text) && /^\p{Lu}/u.test(text) && /\p{Ll}/u.test(before.text);
 }
 
-/**
- * A part as the component that holds it. Other attached documents than annexes have no component of their own yet: this is
- * the one place that decides it.
- */
-export function toComponent({ number, title, blocks }: AttachedPart): Enclosed {
+/** A part as the component that holds it. */
+export function toComponent({ kind, number, title, blocks }: AttachedPart): Enclosed {
+  if (kind !== undefined) return { name: 'Attached', attributes: { kind }, blocks };
   return {
     name: 'Annex',
     attributes: { ...(number !== undefined && { number }), ...(title !== undefined && { title }) },

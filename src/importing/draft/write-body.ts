@@ -115,8 +115,11 @@ function toTable({ rows }: TableBlock): Table {
 }
 
 const EMPTY: Cell = { texts: [] };
+/** What stands where a merged cell goes on: see the reader of tables. */
+const FROM_ABOVE: Cell = { texts: ['^^'] };
+const FROM_THE_LEFT: Cell = { texts: ['<<'] };
 
-/** Rows of equal length: the places that a merged cell covers are empty, all but its first. */
+/** Rows of equal length: the places that a merged cell covers, all but its first, say so. */
 function gridOf(rows: readonly Row[]): Cell[][] {
   const grid: (Cell | undefined)[][] = rows.map(() => []);
   rows.forEach((row, at) => {
@@ -125,7 +128,8 @@ function gridOf(rows: readonly Row[]): Cell[][] {
       const left = free < 0 ? grid[at]!.length : free;
       for (let down = 0; down < (cell.rowspan ?? 1) && at + down < rows.length; down += 1) {
         for (let right = 0; right < (cell.colspan ?? 1); right += 1) {
-          grid[at + down]![left + right] = down + right === 0 ? cell : EMPTY;
+          const goesOn = down > 0 ? FROM_ABOVE : FROM_THE_LEFT;
+          grid[at + down]![left + right] = down + right === 0 ? cell : goesOn;
         }
       }
     }

@@ -1,4 +1,5 @@
-import { Document, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import { Document, type Pair, parse, type Scalar, type YAMLMap } from 'yaml';
+import { findDeadlines } from '../../domain/deadline/deadline-mentions.ts';
 import { REQUIRED_FACTS } from '../../domain/document/source-field.ts';
 import type { Doubt, Draft, DraftHeader, ProposedRelation, ProposedTask } from './draft.ts';
 
@@ -53,12 +54,15 @@ const offered = (yaml: string): string[] =>
 
 function headerFields(header: DraftHeader): Record<string, unknown> {
   const { to, toPlaces, signers, topics, ...single } = header;
-  const [signer] = signers;
+  const written = signers.map(({ authority, ...signer }) => ({
+    ...(authority && { authority: authority.length === 1 ? authority[0] : authority }),
+    ...signer,
+  }));
   return {
     ...single,
     ...(to.length > 0 && { to }),
     ...(toPlaces.length > 0 && { toPlaces }),
-    ...(signer && { signer: { ...signer, ...(signer.authority && { authority: signer.authority.join(' ') }) } }),
+    ...(written.length > 0 && { signer: written.length === 1 ? written[0] : written }),
     ...(topics.length > 0 && { topics }),
   };
 }
@@ -70,25 +74,14 @@ function comment(pair: Pair<Scalar<string>>, doubts: readonly Doubt[]): void {
 const said = ({ message, evidence }: Doubt): string =>
   evidence === undefined ? message : `${message} Nguyên văn, dòng ${evidence.line}: «${evidence.text}»`;
 
-/** Doubts about what the header does not have: other signers, tasks, the text. */
-function otherDoubts({ doubts, header }: Draft, map: YAMLMap<Scalar<string>>): string[] {
+/** Doubts about what the header does not have: tasks, the text. */
+function otherDoubts({ doubts }: Draft, map: YAMLMap<Scalar<string>>): string[] {
   const keys = new Set(map.items.map(({ key }) => key.value));
-  return [
-    ...doubts.filter(({ path }) => !keys.has(/^\w+/.exec(path)![0])).map((doubt) => told(`CẦN XEM: ${said(doubt)}`)),
-    ...otherSigners(header).map((line) => told(line)),
-  ];
-}
-
-/** A header holds one signer: the others are told, that nothing read is lost. */
-function otherSigners({ signers }: DraftHeader): string[] {
-  return signers.slice(1).map(({ authority = [], position = '', fullName = '' }) => {
-    const words = [...authority, position, fullName].filter(Boolean).join(' / ');
-    return `CẦN XEM: văn bản còn người ký khác: ${words}.`;
-  });
+  return doubts.filter(({ path }) => !keys.has(/^\w+/.exec(path)![0])).map((doubt) => told(`CẦN XEM: ${said(doubt)}`));
 }
 
 function missingLines({ missing, tasks }: Draft): string[] {
-  const ofTasks = REQUIRED_FACTS.filter((field) => tasks.some((task) => taskFields(task)[field] === undefined));
+  const ofTasks = REQUIRED_FACTS.filter((field) => tasks.some((task) => !setsFact(task, field)));
   const fields = [...missing, ...ofTasks.map((field) => `tasks.${field}`)];
   if (fields.length === 0) return [];
   return [
@@ -134,16 +127,12 @@ function proposalLines(tasks: readonly ProposedTask[]): string[] {
 }
 
 /** What somebody should know of a proposal before taking it over. */
-function remarksOf({ certainty, to, dueText, evidence }: ProposedTask): string[] {
+function remarksOf({ certainty, to, evidence }: ProposedTask): string[] {
   return [
     ...(certainty < DOUBTFUL ? [`Xem kỹ (dòng ${evidence.line} của tệp nguồn): có thể không phải nhiệm vụ.`] : []),
     ...(to.length === 0 ? ['Chưa xác định được đơn vị được giao: ghi mã đơn vị vào to.'] : []),
-    ...(dueText !== undefined && !isPeriodic(dueText) ? [`Thời hạn theo lời văn bản: ${dueText}`] : []),
   ];
 }
-
-/** The one place that decides how a deadline is written that is no single day. */
-const isPeriodic = (words: string): boolean => /h[ằà]ng|định kỳ|mỗi|thường xuyên/iu.test(words);
 
 function unassignedLines({ unassigned }: Draft): string[] {
   if (unassigned.length === 0) return [];
@@ -153,6 +142,14 @@ function unassignedLines({ unassigned }: Draft): string[] {
   ];
 }
 
+function setsFact(task: ProposedTask, field: (typeof REQUIRED_FACTS)[number]): boolean {
+  const fields = taskFields(task);
+  return fields[field] !== undefined || (field === 'dueDate' && fields['dueText'] !== undefined);
+}
+
+/** The fields of a task; a deadline in words also as the field that says the same, where there is one. */
 function taskFields({ certainty: _, evidence: __, dueText, ...fields }: ProposedTask): Record<string, unknown> {
-  return { ...fields, ...(dueText !== undefined && isPeriodic(dueText) && { reporting: dueText }) };
+  if (dueText === undefined) return fields;
+  const mention = findDeadlines(dueText).find(({ day }) => day === undefined);
+  return { ...fields, ...(mention && (parse(mention.written) as object)), dueText };
 }

@@ -65,6 +65,7 @@ function goesOn(last: TextBlock, paragraph: TextBlock, next: Block, { room, gap 
   }
   if (dashOf(next.text) !== undefined && !isBrokenRange(last.text, next.text)) return false;
   if ((readMarker(next.text) || DASHED.test(next.text)) && !awaitsNumber(last.text)) return false;
+  if (/^\((?:Kèm theo|Ban hành kèm)/iu.test(next.text)) return false;
   if (/^\p{Ll}/u.test(next.text)) return true;
   if (room < NARROW) return !endsSentence(last.text) && !isHeading(paragraph.text);
   if (isHeading(paragraph.text)) return isHeading(next.text) && !endsSentence(last.text);

@@ -1,6 +1,7 @@
 import { dashOf } from '../../markup/numbering/line-starts.ts';
 import { inlineText } from '../../domain/provision/provision-text.ts';
 import type { Provision, Table } from '../../domain/provision/provision.ts';
+import { coveringCells } from '../../domain/provision/table-grid.ts';
 import { collapseSpaces } from '../../vietnamese/normalize.ts';
 
 /** What stands right in a provision, in the order of the text: lines of words, and tables. */
@@ -26,7 +27,12 @@ export function linesOf(provision: Provision): Line[] {
   return [...title, ...own];
 }
 
-const cellsOf = ({ header, rows }: Table): { head: string[]; rows: string[][] } => ({
-  head: header.map((cell) => collapseSpaces(inlineText(cell))),
-  rows: rows.map((row) => row.map((cell) => collapseSpaces(inlineText(cell)))),
-});
+/** Every row with a text in each column: of a merged cell, in all the columns and rows that it covers. */
+function cellsOf({ head, rows }: Table): { head: string[]; rows: string[][] } {
+  const covering = coveringCells([...head, ...rows.map(({ cells }) => cells)]).map((row) =>
+    row.flatMap(({ cell }) =>
+      Array.from({ length: cell.columns ?? 1 }, () => collapseSpaces(inlineText(cell.inlines))),
+    ),
+  );
+  return { head: covering[head.length - 1] ?? [], rows: covering.slice(head.length) };
+}
