@@ -1,4 +1,4 @@
-import type { Body, Provision } from '../../domain/provision/provision.ts';
+import { type Body, isEnclosed, type Provision } from '../../domain/provision/provision.ts';
 import type { Doubt, DraftHeader, ProposedTask } from '../draft/draft.ts';
 import { findMentions, type NameContext, type UnitMention } from '../registry/mentions.ts';
 import { type ProvisionReading, readProvision } from './read-provision.ts';
@@ -31,7 +31,7 @@ export function proposeTasks(body: Body, header: DraftHeader, names: NameContext
     for (const item of provision.content) if (item.type === 'provision') visit(item, reading.below);
   };
   for (const provision of body.provisions) {
-    visit(provision, provision.kind === 'annex' ? { ...opened, bare: 'likely', mentions: [] } : opened);
+    visit(provision, isEnclosed(provision) ? { ...opened, bare: 'likely', mentions: [] } : opened);
     // What the preamble asks for follows in the numbered provisions.
     if (provision.kind === 'preamble') opened = readings.at(-1)!.below;
   }
@@ -40,7 +40,9 @@ export function proposeTasks(body: Body, header: DraftHeader, names: NameContext
 }
 
 function collect(readings: readonly ProvisionReading[], header: DraftHeader): Proposals {
-  const found = readings.flatMap(({ provision, duties }) => duties.map((duty) => ({ provision, duty })));
+  const found = readings.flatMap(({ provision, duties }) =>
+    duties.map((duty) => ({ provision: duty.row ?? provision, duty })),
+  );
   const ids = taskIds(found.map(({ provision }) => provision));
   // One unit that nobody knows is one doubt, however many duties it has.
   const unsureOf = new Map<string, string[]>();

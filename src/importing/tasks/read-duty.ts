@@ -5,6 +5,8 @@ import type { LabelledFacts } from './labels.ts';
 
 /** A duty with all that is said of it in its provision. */
 export interface ReadDuty {
+  /** The id of the row of a table that gives it, where that is a provision. */
+  row?: string;
   quote: string;
   predicate: string;
   to: UnitMention[];

@@ -1,10 +1,13 @@
 import { plain, words } from '../language/plain.ts';
 import type { UnitMention } from '../registry/mentions.ts';
 import { type Deadline, readDeadline } from './deadline.ts';
+import type { TableLine } from './lines.ts';
 import { labelKind, type LabelKind, unitsOf } from './labels.ts';
 
 /** The duty of one row of a table of tasks. */
 export interface RowDuty {
+  /** The id of the row, where it is a provision. */
+  row?: string;
   quote: string;
   to: UnitMention[];
   lead: UnitMention[];
@@ -21,16 +24,23 @@ const TASK = words('nội dung|nhiệm vụ|công việc|hoạt động|nội du
  */
 export function rowDuties(
   head: readonly string[],
-  rows: readonly string[][],
+  rows: readonly TableLine[],
   mentionsIn: (text: string) => UnitMention[],
   issuedDate?: string,
 ): RowDuty[] {
   const kinds = head.map((cell): LabelKind | undefined => labelKind(cell) ?? executor(cell));
   const task = head.findIndex((cell, index) => kinds[index] === undefined && TASK.test(plain(cell)));
   if (task < 0 || !kinds.some((kind) => kind !== undefined)) return [];
-  return rows.flatMap((row): RowDuty[] => {
+  return rows.flatMap(({ cells: row, id }): RowDuty[] => {
     const quote = row[task] ?? '';
-    const duty: RowDuty = { quote, to: [], lead: [], coordinators: [], deadline: {} };
+    const duty: RowDuty = {
+      ...(id !== undefined && { row: id }),
+      quote,
+      to: [],
+      lead: [],
+      coordinators: [],
+      deadline: {},
+    };
     row.forEach((cell, index) => take(duty, kinds[index], cell, mentionsIn, issuedDate));
     const isGroup = row.filter((cell) => cell !== '').length <= 2 && duty.lead.length + duty.to.length === 0;
     return quote === '' || isGroup ? [] : [duty];

@@ -1,9 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentRegistry } from '../../cli/import/content-registry.ts';
 import { readPaper } from '../../cli/import/read-paper.ts';
 import { importPaper } from '../../importing/import-paper.ts';
+import type { Difference } from '../../importing/account.ts';
 import { keyedPapers } from './key.ts';
+import { makeFiles } from './made-files.ts';
 import { type Score, scoreOf, type Share } from './score.ts';
 
 /**
@@ -20,18 +24,22 @@ const registry = await contentRegistry(join(fixtures, 'training/content'));
 const papers = keyedPapers(join(fixtures, 'import')).filter(({ name, key }) =>
   names.length > 0 ? names.includes(name) : String(key.isApart ?? false) === String(isApart),
 );
+const workshop = mkdtempSync(join(tmpdir(), 'bench-import-'));
+const made = await makeFiles(join(fixtures, 'import'), workshop);
 
 const forms = new Map<string, { name: string; score: Score; seconds: number }[]>();
 for (const { name, files, key } of papers) {
-  for (const file of files) {
+  for (const file of [...files, ...(made.get(name) ?? [])]) {
     const start = performance.now();
-    const { paper, sourceText } = await readPaper(file, { mayConvert: false, env: process.env });
+    const { paper } = await readPaper(file, { mayConvert: false, env: process.env });
     const draft = importPaper(paper, registry);
     const seconds = (performance.now() - start) / 1000;
     const form = extname(file).slice(1);
-    forms.set(form, [...(forms.get(form) ?? []), { name, score: scoreOf(draft, key, sourceText), seconds }]);
+    forms.set(form, [...(forms.get(form) ?? []), { name, score: scoreOf(draft, key, paper), seconds }]);
   }
 }
+
+rmSync(workshop, { recursive: true });
 
 const PARTS = ['header', 'provisions', 'relations', 'recall', 'precision', 'facts'] as const;
 const TITLES: Record<(typeof PARTS)[number], string> = {
@@ -49,10 +57,11 @@ for (const [form, scores] of forms) {
     const { right, all } = total(scores.map(({ score }) => score[part]));
     console.log(`  ${TITLES[part].padEnd(38)} ${(right / all).toFixed(3)}  (${right} of ${all})`);
   }
-  const characters = scores.map(({ score }) => score.characters);
-  const count = (lines: string[]): number => lines.join('').replace(/\s/g, '').length;
-  console.log(`  ${'characters lost'.padEnd(38)} ${count(characters.flatMap(({ lost }) => lost))}`);
-  console.log(`  ${'characters invented'.padEnd(38)} ${count(characters.flatMap(({ invented }) => invented))}`);
+  const differences = scores.flatMap(({ score }) => score.differences);
+  const count = (sought: Difference['kind']): number =>
+    differences.filter(({ kind }) => kind === sought).reduce((sum, { text }) => sum + text.length, 0);
+  console.log(`  ${'characters lost'.padEnd(38)} ${count('lost')}`);
+  console.log(`  ${'characters invented'.padEnd(38)} ${count('added')}`);
   console.log(`  ${'slowest paper'.padEnd(38)} ${Math.max(...scores.map(({ seconds }) => seconds)).toFixed(2)} s`);
   if (isTelling) scores.forEach(({ name, score }) => tell(name, score));
 }
@@ -65,8 +74,7 @@ function total(shares: readonly Share[]): { right: number; all: number } {
 function tell(name: string, score: Score): void {
   const lines = [
     ...PARTS.flatMap((part) => score[part].wrong.map((line) => `${part}: ${line}`)),
-    ...score.characters.lost.map((line) => `lost: ${line}`),
-    ...score.characters.invented.map((line) => `invented: ${line}`),
+    ...score.differences.map(({ kind, text }) => `${kind}: ${text}`),
   ];
   if (lines.length > 0) console.log(`\n  ${name}\n${lines.map((line) => `    ${line}`).join('\n')}`);
 }

@@ -5,7 +5,8 @@ import type { Draft, ProposedTask } from '../../importing/draft/draft.ts';
 import { readBack } from '../../importing/draft/read-back.ts';
 import { collapseSpaces } from '../../vietnamese/normalize.ts';
 import { toNewTonePlacement } from '../../vietnamese/tone-placement.ts';
-import { comparedCharacters } from './characters.ts';
+import { accountFor, type Difference } from '../../importing/account.ts';
+import type { Paper } from '../../importing/paper/block.ts';
 import type { Key, KeyTask } from './key.ts';
 
 /** So many right of so many, with what was wrong. */
@@ -20,7 +21,8 @@ export interface Score {
   provisions: Share;
   relations: Share;
   /** Characters of the source that the draft has not, and those it has alone. */
-  characters: { lost: string[]; invented: string[] };
+  /** Where draft and paper do not say the same. */
+  differences: Difference[];
   recall: Share;
   precision: Share;
   /** Units, roles and deadlines of the tasks that were found. */
@@ -38,14 +40,18 @@ function count(into: Share, isRight: boolean, wrong: string): void {
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 const words = (text: string): string => toNewTonePlacement(collapseSpaces(text)).toLowerCase();
 
+/** Rows of a table are provisions; of a paper as text nobody can tell that it had one. */
+const withoutRow = (id: string): string => id.replace(/-dong-.*$/, '');
+
 /** Compares a draft with the key of its paper. */
-export function scoreOf(draft: Draft, { header, provisions, relations = [], tasks }: Key, sourceText: string): Score {
+export function scoreOf(draft: Draft, { header, provisions, relations = [], tasks }: Key, paper: Paper): Score {
+  const isText = paper.origin === 'text';
   return {
     header: headerShare(draft, header),
-    provisions: provisionShare(draft, provisions),
+    provisions: provisionShare(draft, isText ? provisions.filter((id) => id === withoutRow(id)) : provisions),
     relations: relationShare(draft, relations),
-    characters: comparedCharacters(draft, sourceText),
-    ...taskShares(draft, tasks),
+    differences: accountFor(paper, draft),
+    ...taskShares(draft, isText ? tasks.map((task) => ({ ...task, in: withoutRow(task.in) })) : tasks),
   };
 }
 
