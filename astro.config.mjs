@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, passthroughImageService } from 'astro/config';
@@ -5,6 +6,7 @@ import { readSettings, siteInPlace } from './src/corpus/folder/settings.ts';
 import { checkedPages, linksUnder } from './src/integrations/checked-pages.ts';
 import { devSearchIndex } from './src/integrations/dev-search-index.ts';
 import { licences } from './src/integrations/licences.ts';
+import { sourcesOnly } from './src/integrations/sources-only.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { projectFolderFault } from './src/cli/project-folder.ts';
 import { readSite } from './src/corpus/site-address.ts';
@@ -59,6 +61,19 @@ export default defineConfig({
   },
   vite: {
     plugins: [plainImports(), licences(import.meta.dirname)],
+    // The package's other form asks the page to parse markup, which no worker has and no policy of ours lets pass.
+    resolve: {
+      alias: {
+        'decode-named-character-reference': join(
+          import.meta.dirname,
+          'node_modules/decode-named-character-reference/index.js',
+        ),
+      },
+    },
+    worker: {
+      format: 'es',
+      plugins: () => [plainImports(), licences(import.meta.dirname), sourcesOnly(import.meta.dirname)],
+    },
     build: {
       // An inlined script with a dynamic import() dies (`__VITE_PRELOAD__ is not defined`).
       assetsInlineLimit: 0,

@@ -1,6 +1,9 @@
 import { compareCodes } from '../vietnamese/code-order.ts';
 import type { Content, Sourced } from '../corpus/content.ts';
-import { readFile } from '../corpus/entry/read-file.ts';
+import { oncePer } from '../corpus/once-per.ts';
+import { conflictsInPlainText } from '../corpus/entry/plain-text.ts';
+import type { ParsedFile } from '../corpus/entry/parsed-file.ts';
+import { readDocument } from '../corpus/entry/read-document.ts';
 import { nameIssues } from '../corpus/folder/file-names.ts';
 import type { ContentFile } from '../corpus/folder/places.ts';
 import { withheldFiles } from '../corpus/gate/withheld.ts';
@@ -13,6 +16,7 @@ import type { Issue } from '../issues/issue.ts';
 import { toldIssues } from '../issues/told-issues.ts';
 import type { GateFinding } from '../corpus/gate/gate.ts';
 import { GATE } from './confidential/gate/gate.ts';
+import { concernedDocuments } from './concerned-documents.ts';
 import { judged } from './judged.ts';
 
 /** One document as somebody is writing it. */
@@ -64,7 +68,10 @@ interface ReadDraft {
 function readDraft(file: ContentFile, written: string): ReadDraft {
   const { text, issues: decoding } = textIn(file.path, new TextEncoder().encode(written));
   if (text === undefined) return { file, issues: decoding, found: GATE.findingsIn(file.path, '') };
-  const { entry, issues } = readFile(file, text);
+  const { entry, issues }: ParsedFile =
+    file.role === 'document'
+      ? readDocument({ file: file.path, text }, file.id)
+      : { issues: conflictsInPlainText(file.path, text) };
   return {
     file,
     text,
@@ -77,24 +84,26 @@ function readDraft(file: ContentFile, written: string): ReadDraft {
 /** The folder as it is with the draft in its place. */
 function readTogether(own: readonly ReadDraft[], { path, id }: ContentFile, others: Content): ReadResult {
   const [document] = own;
-  const beside = others.documents.filter(({ file }) => file !== path);
   const entry = document!.entry as Sourced<DirectiveDocument> | undefined;
+  const beside = concernedDocuments(entry?.value, others).filter(({ file }) => file !== path);
+  const isInPlace = others.documents.some(({ file }) => file === path);
+  const unread = others.documentIds.size - others.documents.length - (others.documentIds.has(id) && !isInPlace ? 1 : 0);
   const found = new Map(own.map((one) => [one.file.path, one.found]));
   const withheld = withheldFiles(
     found,
     own.flatMap((one) => one.entry ?? []),
   );
   const hidden = own.filter((one) => withheld.has(one.file.path));
-  const names = namesOf(new Set([...others.documentIds, id])).filter((issue) => issue.file === path);
   return {
     content: {
       ...others,
       documents: entry ? inPlace(beside, entry) : beside,
       documentIds: new Set([...others.documentIds, id]),
+      areAllRead: unread === 0 && entry !== undefined,
       texts: new Map([...others.texts, ...own.flatMap((one) => readable(one))]),
       gate: new Map([...others.gate, ...found]),
     },
-    issues: [...names, ...own.flatMap(({ issues }) => issues)],
+    issues: [...nameIssuesOf(path, id, others.documentIds), ...own.flatMap(({ issues }) => issues)],
     withheld,
     secrets: hidden.flatMap(({ file, text = '' }) => GATE.secretsIn(file.path, text)),
   };
@@ -108,14 +117,17 @@ function inPlace(beside: Content['documents'], entry: Sourced<DirectiveDocument>
   return next < 0 ? [...beside, entry] : beside.toSpliced(next, 0, entry);
 }
 
-let named: { key: string; issues: Issue[] } | undefined;
+/** What is wrong with the name of the document among the others. It changes seldom while the document is written. */
+function nameIssuesOf(path: string, id: string, ids: ReadonlySet<string>): Issue[] {
+  const known = namesKnown(ids);
+  const found = known.get(id) ?? allNameIssues(new Set([...ids, id])).filter(({ file }) => file === path);
+  known.set(id, found);
+  return found;
+}
 
-/** What is wrong with the names of documents. They change seldom while one is written. */
-function namesOf(ids: ReadonlySet<string>): Issue[] {
-  const slugs = [...ids].sort(compareCodes);
-  const key = slugs.join('\n');
-  if (named?.key === key) return named.issues;
-  const issues = nameIssues(slugs.map((id) => ({ path: `van-ban/${id}.mdx`, role: 'document', id })));
-  named = { key, issues };
-  return issues;
+const namesKnown = oncePer((_: ReadonlySet<string>) => new Map<string, Issue[]>());
+
+function allNameIssues(ids: ReadonlySet<string>): Issue[] {
+  const files = Array.from(ids, (id): ContentFile => ({ path: `van-ban/${id}.mdx`, role: 'document', id }));
+  return nameIssues(files.sort((a, b) => compareCodes(a.path, b.path)));
 }

@@ -36,14 +36,17 @@ export function toContent(
     entries.filter(({ file }) => file.role === role).map(({ entry }) => entry as Sourced<T>);
   const idsOf = (role: ContentFile['role']): Set<string> =>
     new Set(files.filter((file) => file.role === role).map(({ id }) => id));
+  const documents = entriesOf<Content['documents'][number]['value']>('document');
+  const documentIds = idsOf('document');
   return {
-    documents: entriesOf('document'),
+    documents,
     units: entriesOf('unit'),
     site: entriesOf<NonNullable<Content['site']>['value']>('site')[0],
     topics: entriesOf<NonNullable<Content['topics']>['value']>('topics')[0],
     abbreviations: entriesOf<NonNullable<Content['abbreviations']>['value']>('abbreviations')[0],
     handbook: entriesOf('handbook'),
-    documentIds: idsOf('document'),
+    documentIds,
+    areAllRead: documents.length === documentIds.size,
     unitIds: idsOf('unit'),
     handbookIds: idsOf('handbook'),
     images: new Set(files.filter(({ role }) => role === 'handbook-image').map(({ path }) => path)),
