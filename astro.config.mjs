@@ -77,6 +77,8 @@ export default defineConfig({
     build: {
       // An inlined script with a dynamic import() dies (`__VITE_PRELOAD__ is not defined`).
       assetsInlineLimit: 0,
+      // The editor and the check of the page for authors, which no other page loads.
+      chunkSizeWarningLimit: 900,
       // One warning per MDX file otherwise.
       rolldownOptions: {
         checks: { moduleLevelDirective: false },

@@ -34,11 +34,12 @@ export async function bootWorkbench(): Promise<void> {
     const works = await openKeptWorks(home).catch(() => undefined);
     await new Workbench(root, calls, knowledge, works).start();
     state.remove();
-    // Loaded now, what comes later works without a connection.
-    await import('./editor/mdx-editor.ts');
   } catch {
     state.textContent = words.failed;
+    return;
   }
+  // Loaded now, the editor opens without a connection later; where that fails it is asked for again.
+  await import('./editor/mdx-editor.ts').catch(() => undefined);
 }
 
 /** The page with at most one document on its desk. */
@@ -96,7 +97,7 @@ class Workbench {
   private async take(given: Given): Promise<string | undefined> {
     if (given.kind === 'refused') return given.why;
     const id = crypto.randomUUID();
-    const none = { doubts: [], proposals: [], unread: [], removals: [] };
+    const none = { doubts: [], proposals: [], relations: [], unread: [], removals: [] };
     if (given.kind === 'document') return this.put({ id, slug: given.slug, text: given.text, ...none });
     const { paper, sourceText, sourceKind } = given;
     const today = new Date().toLocaleDateString('sv-SE');

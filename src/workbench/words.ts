@@ -97,6 +97,8 @@ export const workbenchWords = {
       record: 'Tình trạng, nguồn và công bố',
     },
     letterhead: 'Phần đầu văn bản (quốc hiệu, tên cơ quan)',
+    usualName: (name: string) => `Đặt tên ${name}`,
+    unaccounted: 'Chưa có giá trị, cũng chưa xác nhận là không có.',
     missing: 'Không có trong văn bản nguồn',
     nothing: '(không ghi)',
     dateHint: 'Ngày/tháng/năm',
@@ -111,6 +113,13 @@ export const workbenchWords = {
     addTopic: 'Thêm lĩnh vực',
     chooseHint: 'Nhập tên hoặc mã rồi chọn trong danh sách.',
     notListed: 'Không có trong danh sách. Kiểm tra lại tên hoặc mã.',
+  },
+
+  relations: {
+    heading: 'Quan hệ đề xuất với văn bản khác',
+    accept: 'Nhận quan hệ',
+    reject: 'Không phải quan hệ',
+    done: { accepted: 'Đã nhận quan hệ.', rejected: 'Đã bỏ đề xuất.' },
   },
 
   tasks: {
@@ -179,7 +188,7 @@ export const workbenchWords = {
 
   preview: {
     heading: 'Xem trước',
-    hint: 'Trang văn bản như người đọc sẽ thấy, do chính chương trình dựng trang vẽ.',
+    hint: 'Trang văn bản như người đọc sẽ thấy, do chính chương trình làm ra Trang thông tin vẽ.',
     refused: 'Chưa xem trước được: tệp còn lỗi ở phần thông tin hoặc lời văn. Sửa ở bước Xem và sửa.',
     units: 'Đơn vị được giao nhiệm vụ',
     unitsNone: 'Văn bản chưa giao nhiệm vụ cho đơn vị nào.',

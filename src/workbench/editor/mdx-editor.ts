@@ -47,7 +47,7 @@ const THEME = EditorView.theme({
   },
   '&.cm-focused': { outline: 'var(--focus)' },
   '.cm-scroller': { fontFamily: 'var(--font-ui)', lineHeight: '1.6', maxBlockSize: '70vh', overflow: 'auto' },
-  '.cm-content': { caretColor: 'var(--ink)' },
+  '.cm-content': { caretColor: 'var(--ink)', wordSpacing: '0.3em' },
   '.cm-cursor': { borderLeftColor: 'var(--ink)' },
   '.cm-gutters': {
     backgroundColor: 'var(--surface)',
@@ -65,6 +65,22 @@ const THEME = EditorView.theme({
   },
   '.cm-tooltip-autocomplete ul li[aria-selected]': { backgroundColor: 'var(--accent)', color: 'var(--on-accent)' },
   '.cm-diagnosticAction': { backgroundColor: 'var(--accent)', color: 'var(--on-accent)', minBlockSize: '2rem' },
+  // The package's own marks are images inside its styles, which the policy of this site refuses.
+  '.cm-lintRange-error, .cm-lintRange-warning': {
+    backgroundImage: 'none',
+    paddingBlockEnd: '0',
+    textDecoration: 'underline wavy var(--danger) 1px',
+    textUnderlineOffset: '0.2em',
+  },
+  '.cm-lintRange-warning': { textDecorationColor: 'var(--rule-strong)' },
+  '.cm-lint-marker-error, .cm-lint-marker-warning': {
+    content: 'normal',
+    inlineSize: '0.75em',
+    blockSize: '0.75em',
+    marginBlock: '0.4em',
+    backgroundColor: 'var(--danger)',
+  },
+  '.cm-lint-marker-warning': { backgroundColor: 'var(--rule-strong)', borderRadius: '50%' },
   '.cm-button, .cm-textfield': {
     backgroundColor: 'var(--paper)',
     backgroundImage: 'none',

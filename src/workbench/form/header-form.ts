@@ -37,7 +37,7 @@ export function headerForm(desk: Desk, knowledge: Knowledge): FormPart {
     'div',
     { class: 'form-groups' },
     ...groups.map(([title, parts]) =>
-      element('section', { class: 'form-group' }, element('h3', {}, title), ...parts.map(({ node }) => node)),
+      element('section', { class: 'form-group' }, element('h4', {}, title), ...parts.map(({ node }) => node)),
     ),
   );
   const closed = element('p', { class: 'closed', hidden: '' }, words.unreadable);
@@ -73,7 +73,7 @@ function fieldPart(field: FormField, desk: Desk, knowledge: Knowledge): FormPart
       const value = valueAt(headerOf(desk.work.text), path);
       const shown = Array.isArray(value) ? value.join('\n') : typeof value === 'string' ? value : '';
       made.show(shown);
-      made.tell(messagesOn(desk, name));
+      made.tell(source !== undefined && isUnaccounted(desk, source) ? [words.unaccounted] : messagesOn(desk, name));
       lacking?.update(shown !== '');
     },
   };
@@ -111,6 +111,10 @@ export function messagesOn({ judgement, isJudged }: Desk, name: string): string[
     .filter(({ key }) => isInside(key))
     .map(({ message, fix }) => `${sentence(message)} Sửa: ${fix}`);
 }
+
+/** Whether a field is neither given nor said to be missing: the box beside it is the remedy. */
+const isUnaccounted = ({ judgement, isJudged }: Desk, source: string): boolean =>
+  isJudged && (judgement?.issues ?? []).some(({ code, key }) => code === 'field-unaccounted' && key === source);
 
 const sentence = (message: string): string => message.charAt(0).toUpperCase() + message.slice(1);
 
@@ -150,13 +154,20 @@ function letterheadPart(desk: Desk, knowledge: Knowledge): FormPart {
 
 function slugPart(desk: Desk): FormPart {
   const facts = { name: 'slug', label: words.fileName, description: words.fileNameHint };
-  const made = textControl(facts, (slug) => slug !== '' && desk.change({ slug }));
+  const made = textControl(facts, (slug) => slug !== '' && desk.rename(slug));
+  const usual = element('button', { type: 'button', class: 'button', 'data-name': 'slug.theo-so', hidden: '' });
+  usual.addEventListener('click', () => desk.rename(desk.judgement?.usualName ?? desk.work.slug));
+  made.node.append(usual);
   return {
     node: made.node,
     update() {
-      made.show(desk.work.slug);
-      const ofName = desk.judgement?.issues.filter(({ code }) => code.startsWith('file-')) ?? [];
+      const { judgement, work } = desk;
+      made.show(work.slug);
+      const ofName = judgement?.issues.filter(({ code }) => code.startsWith('file-')) ?? [];
       made.tell(ofName.map(({ message, fix }) => `${sentence(message)} Sửa: ${fix}`));
+      const name = judgement?.usualName;
+      usual.hidden = name === undefined || name === work.slug;
+      usual.textContent = words.usualName(name ?? '');
     },
   };
 }

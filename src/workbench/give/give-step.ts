@@ -14,7 +14,7 @@ export interface GiveSurroundings {
 
 /** How a document comes onto the desk: a file, pasted text, or a draft that this browser keeps. */
 export function giveStep(around: GiveSurroundings): { node: HTMLElement; showKept(kept: readonly KeptWork[]): void } {
-  const state = element('p', { class: 'state', role: 'status' });
+  const state = element('p', { class: 'told', role: 'status' });
   const say = (sentence = ''): void => void (state.textContent = sentence);
   const take = async (given: Given): Promise<void> => {
     if (given.kind === 'refused') return say(given.why);

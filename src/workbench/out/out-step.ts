@@ -17,7 +17,7 @@ export function outFiles({ work }: Pick<Desk, 'work'>): OutFile[] {
 /** Where the files go, and how they get there. What must not be stored is not given out either. */
 export function outStep(): { node: HTMLElement; update(desk: Desk): void } {
   const verdict = element('p', { class: 'verdict' });
-  const state = element('p', { class: 'state', role: 'status' });
+  const state = element('p', { class: 'told', role: 'status' });
   const ways = element('div', {});
   const next = element('ol', {}, ...words.next.map((line) => element('li', {}, line)));
   let drawn = '';
@@ -27,7 +27,7 @@ export function outStep(): { node: HTMLElement; update(desk: Desk): void } {
       const { judgement, isJudged } = desk;
       if (!judgement || !isJudged) return;
       const errors = judgement.issues.filter(({ severity }) => severity === 'error').length;
-      const undecided = desk.work.doubts.length + desk.work.proposals.length;
+      const undecided = desk.work.doubts.length + desk.work.proposals.length + desk.work.relations.length;
       verdict.textContent = judgement.isWithheld
         ? words.refused
         : [errors > 0 ? words.errors(errors) : words.clean, undecided > 0 ? words.open(undecided) : '']

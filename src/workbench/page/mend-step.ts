@@ -3,6 +3,7 @@ import type { MdxEditor } from '../editor/mdx-editor.ts';
 import { headerForm, keyOrder } from '../form/header-form.ts';
 import { taskCards } from '../tasks/task-cards.ts';
 import type { Knowledge } from '../worker/calls.ts';
+import { relationCards } from '../tasks/relation-cards.ts';
 import type { Desk } from '../work/desk.ts';
 import { workbenchWords } from '../words.ts';
 import { openPoints } from './open-points.ts';
@@ -18,11 +19,13 @@ export function mendStep(desk: Desk, knowledge: Knowledge): { node: HTMLElement;
   source.load(desk.work.source?.text);
   const file = fileEditor(desk, knowledge, order);
   const form = headerForm(desk, knowledge);
-  const cards = taskCards(desk, knowledge, {
-    show: (quote) => source.mark(quote),
+  const around = {
+    show: (quote: string) => source.mark(quote),
     selected: () => source.selected(),
-    say: (sentence) => void (said.textContent = sentence),
-  });
+    say: (sentence: string) => void (said.textContent = sentence),
+  };
+  const cards = taskCards(desk, knowledge, around);
+  const relations = relationCards(desk, knowledge, around);
   const work = element('div', { class: 'work' });
   const points = openPoints(desk, {
     order,
@@ -36,6 +39,7 @@ export function mendStep(desk: Desk, knowledge: Knowledge): { node: HTMLElement;
   work.append(
     part(words.open.heading, points.node),
     part(words.form.heading, form.node),
+    relations.node,
     part(words.tasks.heading, cards.node),
     file.node,
     said,
@@ -45,6 +49,7 @@ export function mendStep(desk: Desk, knowledge: Knowledge): { node: HTMLElement;
     update() {
       points.update();
       form.update(desk);
+      relations.update();
       cards.update();
       file.update();
     },

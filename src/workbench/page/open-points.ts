@@ -87,7 +87,7 @@ function lackingPoint(fields: readonly string[], desk: Desk, around: PointsSurro
   return element(
     'div',
     { class: 'point lacking' },
-    element('h3', {}, words.unread),
+    element('h4', {}, words.unread),
     element('p', {}, words.unreadHint),
     element(
       'ul',

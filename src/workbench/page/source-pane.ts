@@ -20,7 +20,7 @@ export function sourcePane(): SourcePane {
     role: 'region',
     'aria-label': words.heading,
   });
-  const state = element('p', { class: 'state', role: 'status' });
+  const state = element('p', { class: 'told', role: 'status' });
   const node = element('details', { class: 'source', open: '' }, element('summary', {}, words.heading), state, text);
   let lines: HTMLElement[] = [];
   return {

@@ -8,7 +8,7 @@ const words = workbenchWords.preview;
 
 /** The page of the document as readers will see it, and the list of each unit that it gives something to do. */
 export function previewStep(calls: Pick<Calls, 'preview'>): { node: HTMLElement; show(desk: Desk): Promise<void> } {
-  const state = element('p', { class: 'state', role: 'status' });
+  const state = element('p', { class: 'told', role: 'status' });
   const units = element('div', { class: 'preview-units' });
   const page = element('div', { class: 'preview-page' });
   const node = element(

@@ -109,7 +109,7 @@ function proposalCard(task: ProposedTask, desk: Desk, knowledge: Knowledge, arou
     'article',
     { class: 'card proposal' },
     element('p', { class: 'eyebrow' }, `${words.proposed} · ${words.certainty(Math.round(task.certainty * 100))}`),
-    element('h3', {}, task.title),
+    element('h4', {}, task.title),
     element('blockquote', { class: 'official' }, task.quote),
     element(
       'dl',
@@ -176,7 +176,7 @@ function taskCard(
   const node = element(
     'article',
     { class: 'card', id: `soan-viec-${index}` },
-    element('h3', {}, words.accepted(valueOf('id'))),
+    element('h4', {}, words.accepted(valueOf('id'))),
     title.node,
     quote.node,
     provision.node,

@@ -12,7 +12,7 @@ export interface QuickFix {
 const words = workbenchWords.open.fixes;
 
 /** The value that a message says to write: one word, such as an id or a date. */
-const WRITE = /^(?:viết|đổi thành) ([\p{L}\p{N}][\p{L}\p{N}/_-]*)(?=[.,;]?(?:\s|$))/u;
+const WRITE = /^(?:viết|đổi thành) ([\p{L}\p{N}][\p{L}\p{N}/_-]*)(?=[.,;]|$|\s+hoặc)/u;
 
 /** What one press can do about an issue; undefined where a person has to type. */
 export function quickFix(issue: Issue, order: readonly string[]): QuickFix | undefined {

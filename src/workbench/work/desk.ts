@@ -1,5 +1,6 @@
 import type { DraftFile } from '../../checks/check-draft.ts';
-import type { Doubt, ProposedTask } from '../../importing/draft/draft.ts';
+import type { Doubt, ProposedRelation, ProposedTask } from '../../importing/draft/draft.ts';
+import { withField } from '../text/document-text.ts';
 import type { Calls, Judgement } from '../worker/calls.ts';
 
 /** One document that is being written. The text is the truth; all else is what is still to be decided about it. */
@@ -12,6 +13,7 @@ export interface Work {
   source?: { file: string; text: string };
   doubts: readonly Doubt[];
   proposals: readonly ProposedTask[];
+  relations: readonly ProposedRelation[];
   /** Fields that were not found in the source. */
   unread: readonly string[];
   removals: readonly { text: string; line: number }[];
@@ -58,6 +60,14 @@ export class Desk {
     if (this.isJudged) return;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.judge(), PAUSE);
+  }
+
+  /** Gives the document another file name, and its source text with it where that has the same one. */
+  rename(slug: string): void {
+    const { source, text, slug: before } = this.work;
+    if (source?.file !== `${before}.txt`) return this.change({ slug });
+    const file = `${slug}.txt`;
+    this.change({ slug, source: { ...source, file }, text: withField(text, ['source', 'file'], file) });
   }
 
   /** Judges the text as it is. An answer on a text that has changed since is thrown away. */

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { DraftFile } from '../../checks/check-draft.ts';
-import type { Doubt, ProposedTask } from '../../importing/draft/draft.ts';
+import type { Doubt, ProposedRelation, ProposedTask } from '../../importing/draft/draft.ts';
 import type { Paper } from '../../importing/paper/block.ts';
 import type { SourceField } from '../../domain/document/source-field.ts';
 import type { Issue } from '../../issues/issue.ts';
@@ -55,6 +55,7 @@ export type Proposal =
       sourceFile: string;
       doubts: Doubt[];
       proposals: ProposedTask[];
+      relations: ProposedRelation[];
       /** What such a paper carries and was not found. */
       unread: SourceField[];
       removals: { text: string; line: number }[];
@@ -66,6 +67,8 @@ export interface Judgement {
   isWithheld: boolean;
   /** The provisions of the document, in their order. */
   provisions: NamedThing[];
+  /** The file name that its kind and number give. */
+  usualName?: string;
 }
 
 export interface Preview {

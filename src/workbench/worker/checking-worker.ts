@@ -2,6 +2,7 @@ import { checkDraft, type DraftFile, type DraftVerdict } from '../../checks/chec
 import { lastDayOnEarth } from '../../checks/last-day-on-earth.ts';
 import { provisionText } from '../../domain/provision/provision-text.ts';
 import { provisionsOf } from '../../domain/provision/provision-tree.ts';
+import { slugOf } from '../../importing/draft/slug.ts';
 import { toRegistry } from '../../importing/registry/to-registry.ts';
 import type { Registry } from '../../importing/registry/registry.ts';
 import type { SiteRegistry } from '../../outputs/authoring/site-registry.ts';
@@ -55,6 +56,7 @@ const calls: Calls = {
     return {
       issues,
       isWithheld,
+      ...(document && { usualName: slugOf(document.value) }),
       provisions: provisions.map((provision) => ({
         id: provision.id,
         name: firstWords(provisionText(provision), SHOWN),

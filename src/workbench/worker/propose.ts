@@ -20,13 +20,14 @@ export function propose({ paper, sourceText, sourceKind, today }: GivenPaper, re
   const draft = importPaper(paper, registry);
   const slug = freeName(slugOf(draft.header), new Set(registry.documents.map((document) => document.slug)));
   const sourceFile = `${slug}.txt`;
-  const decided = { ...draft, doubts: [], tasks: [], missing: [] };
+  const decided = { ...draft, doubts: [], tasks: [], relations: [], missing: [] };
   return {
     slug,
     text: writeDocument(decided, { today, sourceFile, sourceKind }),
     sourceFile,
     doubts: draft.doubts,
     proposals: draft.tasks,
+    relations: draft.relations,
     unread: draft.missing,
     removals: draft.removals.map(({ text, line }) => ({ text, line })),
   };

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { readPaper, readPasted } from './read-paper.ts';
+
+const given = (name: string, content: string | Uint8Array<ArrayBuffer> = 'Số: 12/UBND-VX') =>
+  readPaper(new File([content], name));
+
+describe('what is given', () => {
+  it('is a paper where it is text, and the file of a document where it is one', async () => {
+    expect(await given('vb.TXT', '\ufeffSố: 12\r\nA')).toMatchObject({ kind: 'paper', sourceText: 'Số: 12\nA' });
+    expect(await given('cong-van-12.mdx', '---\n---\n')).toEqual({
+      kind: 'document',
+      slug: 'cong-van-12',
+      text: '---\n---\n',
+    });
+    expect(readPasted('Phòng Y tế'.normalize('NFD') + '\r\n')).toMatchObject({ sourceText: 'Phòng Y tế\n' });
+  });
+
+  it.each(['vb.docx', 'vb.pdf', 'vb.jpg', 'vb.xlsx', 'vb'])('is refused with the way on: %s', async (name) => {
+    const refused = await given(name);
+    expect(refused).toMatchObject({ kind: 'refused', why: expect.stringContaining(name) as string });
+    expect(JSON.stringify(refused)).toMatch(/dán/);
+  });
+
+  it('is refused where it is too large or in an old encoding', async () => {
+    expect(await given('vb.txt', 'a'.repeat(4_000_001))).toMatchObject({ kind: 'refused' });
+    expect(await given('vb.txt', new Uint8Array([0xff, 0x41, 0x42]))).toMatchObject({ kind: 'refused' });
+  });
+});
