@@ -73,6 +73,8 @@ export default defineConfig({
     worker: {
       format: 'es',
       plugins: () => [plainImports(), licences(import.meta.dirname), sourcesOnly(import.meta.dirname)],
+      // In one piece, so that it works without a connection once it is loaded.
+      rolldownOptions: { output: { codeSplitting: false }, checks: { ineffectiveDynamicImport: false } },
     },
     build: {
       // An inlined script with a dynamic import() dies (`__VITE_PRELOAD__ is not defined`).

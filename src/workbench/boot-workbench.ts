@@ -38,8 +38,8 @@ export async function bootWorkbench(): Promise<void> {
     state.textContent = words.failed;
     return;
   }
-  // Loaded now, the editor opens without a connection later; where that fails it is asked for again.
-  await import('./editor/mdx-editor.ts').catch(() => undefined);
+  // Loaded now, what comes later works without a connection; where that fails it is asked for again.
+  await Promise.allSettled([import('./editor/mdx-editor.ts'), ...Array.from(document.fonts, (face) => face.load())]);
 }
 
 /** The page with at most one document on its desk. */

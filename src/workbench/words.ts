@@ -53,6 +53,7 @@ export const workbenchWords = {
     notKept: 'Chưa lưu bản nháp: văn bản còn chỗ không được lưu (xem Cần xem).',
     keepFailed: 'Trình duyệt không cho lưu bản nháp. Lưu tệp trước khi đóng trang.',
     checking: 'Đang kiểm tra.',
+    checkFailed: 'Không kiểm tra được. Sao chép nội dung tệp rồi tải lại trang.',
     clean: 'Đạt: không còn lỗi.',
     issues: (errors: number, warnings: number) =>
       [errors > 0 ? `${errors} lỗi` : '', warnings > 0 ? `${warnings} cảnh báo` : ''].filter(Boolean).join(', ') + '.',

@@ -123,7 +123,7 @@ export function mdxEditor(holder: HTMLElement, { text, offers, order, onChange }
       yamlFrontmatter({ content: markdown() }),
       syntaxHighlighting(COLOURS),
       EditorView.lineWrapping,
-      EditorView.contentAttributes.of({ 'aria-label': words.label, lang: 'vi', spellcheck: 'false' }),
+      EditorView.contentAttributes.of({ 'aria-label': words.label, tabindex: '0', lang: 'vi', spellcheck: 'false' }),
       EditorState.phrases.of(words.phrases),
       keymap.of([
         ...searchKeymap,

@@ -19,9 +19,9 @@ export function workBar(onRemove: () => void): {
   });
   return {
     node: element('div', { class: 'work-bar', hidden: '' }, name, verdict, kept, remove),
-    update({ work, judgement, isJudged }) {
+    update({ work, judgement, isJudged, isFailed }) {
       name.textContent = words.state(`${work.slug}.mdx`);
-      if (!judgement || !isJudged) return void (verdict.textContent = words.checking);
+      if (!judgement || !isJudged) return void (verdict.textContent = isFailed ? words.checkFailed : words.checking);
       const errors = judgement.issues.filter(({ severity }) => severity === 'error').length;
       const warnings = judgement.issues.length - errors;
       verdict.textContent = errors + warnings === 0 ? words.clean : words.issues(errors, warnings);

@@ -46,6 +46,8 @@ export class Desk {
 
   /** Whether what is shown of the check is of the text as it is. */
   isJudged = false;
+  /** Whether the check itself could not be run. */
+  isFailed = false;
 
   onChange(listener: Listener): void {
     this.listeners.push(listener);
@@ -75,10 +77,11 @@ export class Desk {
     clearTimeout(this.timer);
     this.asked += 1;
     const mine = this.asked;
-    const judgement = await this.calls.check(this.file);
+    const judgement = await this.calls.check(this.file).catch(() => undefined);
     if (mine !== this.asked) return;
-    this.judgement = judgement;
-    this.isJudged = true;
+    this.isFailed = judgement === undefined;
+    this.isJudged = judgement !== undefined;
+    this.judgement = judgement ?? this.judgement;
     this.tell();
   }
 
