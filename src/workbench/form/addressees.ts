@@ -16,7 +16,7 @@ interface Line {
 
 /** The lines of “Kính gửi”: their words, and the units that each means, chosen from the register. */
 export function addresseesPart(desk: Desk, knowledge: Knowledge): { node: HTMLElement; update(desk: Desk): void } {
-  const node = element('div', { class: 'addressees' });
+  const node = element('div', { class: 'to-lines' });
   const order = knowledge.fields.document.map(({ key }) => key);
   let drawn: string | undefined;
   const write = (lines: readonly Line[]): void => {
@@ -46,7 +46,7 @@ export function addresseesPart(desk: Desk, knowledge: Knowledge): { node: HTMLEl
       words.removeAddressee(index + 1),
     );
     remove.addEventListener('click', () => write(lines.filter((_, other) => other !== index)));
-    return element('div', { class: 'addressee', id: `soan-to-${index}` }, text.node, units, remove);
+    return element('div', { class: 'to-line', id: `soan-to-${index}` }, text.node, units, remove);
   };
   return {
     node,
