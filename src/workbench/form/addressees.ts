@@ -70,7 +70,7 @@ function missing(desk: Desk, lines: readonly Line[], isMissing: boolean, order: 
     const unread = box.checked ? desk.work.unread.filter((one) => one !== 'to') : desk.work.unread;
     desk.change({ text: withMissing(desk.work.text, ['to'], box.checked, order), unread });
   });
-  const node = element('label', { class: 'missing' }, box, words.missing);
+  const node = element('label', { class: 'not-there' }, box, words.missing);
   node.hidden = lines.length > 0 && !isMissing;
   return node;
 }

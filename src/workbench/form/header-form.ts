@@ -125,7 +125,7 @@ function missingBox(
   order: readonly string[],
 ): { node: HTMLElement; update(hasValue: boolean): void } {
   const box = element('input', { type: 'checkbox', 'data-name': `missing.${source}` });
-  const node = element('label', { class: 'missing' }, box, words.missing);
+  const node = element('label', { class: 'not-there' }, box, words.missing);
   box.addEventListener('change', () => {
     desk.change({
       text: withMissing(desk.work.text, [source], box.checked, order),

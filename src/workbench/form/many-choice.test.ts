@@ -31,7 +31,7 @@ it('adds what is chosen once, says what is not in the list, and lets each go by 
   expect(change).not.toHaveBeenCalled();
   type('xa-hoa-an');
   expect(change).toHaveBeenLastCalledWith(['phong-y-te', 'phong-la', 'xa-hoa-an']);
-  expect(node.querySelector('.unknown')!.textContent).toContain('phong-la');
+  expect(node.querySelector('.unlisted')!.textContent).toContain('phong-la');
   node.querySelectorAll('button')[1]!.click();
   expect(change).toHaveBeenLastCalledWith(['phong-y-te']);
 });

@@ -56,7 +56,7 @@ export function manyChoice(
       '×',
     );
     button.addEventListener('click', () => onChange(chosen.filter((_, other) => other !== index)));
-    return element('li', names.has(one) ? {} : { class: 'unknown' }, text, button);
+    return element('li', names.has(one) ? {} : { class: 'unlisted' }, text, button);
   });
   return element(
     'fieldset',

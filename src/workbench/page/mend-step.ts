@@ -35,7 +35,7 @@ export function mendStep(desk: Desk, knowledge: Knowledge): { node: HTMLElement;
     showEvidence: (text, line) => source.mark(text, line),
   });
   const part = (title: string, node: Node): HTMLElement =>
-    element('section', { class: 'part' }, element('h3', {}, title), node);
+    element('section', { class: 'work-part' }, element('h3', {}, title), node);
   work.append(
     part(words.open.heading, points.node),
     part(words.form.heading, form.node),
@@ -65,7 +65,7 @@ function fileEditor(
   const holder = element('div', { class: 'editor' });
   const node = element(
     'details',
-    { class: 'part file' },
+    { class: 'work-part file' },
     element('summary', {}, words.editor.heading),
     element('p', { class: 'quiet' }, words.editor.hint),
     holder,

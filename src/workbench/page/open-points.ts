@@ -61,7 +61,7 @@ function doubtPoint(doubt: Doubt, index: number, desk: Desk, around: PointsSurro
   const { message, evidence, path } = doubt;
   return element(
     'div',
-    { class: 'point doubt' },
+    { class: 'open-point doubt' },
     element('p', {}, message.charAt(0).toUpperCase() + message.slice(1)),
     evidence && element('p', { class: 'quiet' }, words.evidence(evidence.line, evidence.text)),
     element(
@@ -86,7 +86,7 @@ function lackingPoint(fields: readonly string[], desk: Desk, around: PointsSurro
     });
   return element(
     'div',
-    { class: 'point lacking' },
+    { class: 'open-point lacking' },
     element('h4', {}, words.unread),
     element('p', {}, words.unreadHint),
     element(
@@ -116,7 +116,7 @@ function issuePoint(issue: Issue, index: number, desk: Desk, around: PointsSurro
   const remedy = quickFix(issue, around.order);
   return element(
     'div',
-    { class: `point ${severity}` },
+    { class: `open-point ${severity}` },
     element(
       'p',
       {},

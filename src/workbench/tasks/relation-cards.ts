@@ -17,7 +17,7 @@ export function relationCards(
   around: CardsSurroundings,
 ): { node: HTMLElement; update(): void } {
   const cards = element('div', { class: 'cards' });
-  const node = element('section', { class: 'part', hidden: '' }, element('h3', {}, words.heading), cards);
+  const node = element('section', { class: 'work-part', hidden: '' }, element('h3', {}, words.heading), cards);
   let drawn: readonly ProposedRelation[] | undefined;
   return {
     node,
