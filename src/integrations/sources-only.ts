@@ -7,17 +7,17 @@ import type { Plugin } from 'vite';
  * @param root the folder of the program
  */
 export function sourcesOnly(root: string): Plugin {
-  const ours = ['src', 'node_modules'].map((folder) => `${root}/${folder}/`.replaceAll(sep, '/'));
+  const sources = `${root}/src/`.replaceAll(sep, '/');
   return {
     name: 'sources-only',
     generateBundle(_, bundle) {
       const modules = Object.values(bundle).flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
-      const strange = modules.filter((id) => !isOurs(id.replaceAll(sep, '/'), ours));
+      const strange = modules.filter((id) => !isOurs(id.replaceAll(sep, '/'), sources));
       if (strange.length > 0) this.error(`a worker may hold no content: ${strange.join(', ')}`);
     },
   };
 }
 
 /** What a bundler adds of its own has no file: its name begins with a zero. That of a virtual module of ours does too. */
-const isOurs = (id: string, ours: readonly string[]): boolean =>
-  /^\0(?:rolldown|vite)\//.test(id) || ours.some((folder) => id.startsWith(folder));
+const isOurs = (id: string, sources: string): boolean =>
+  /^\0(?:rolldown|vite)\//.test(id) || id.startsWith(sources) || id.includes('/node_modules/');

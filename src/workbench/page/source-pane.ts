@@ -21,7 +21,9 @@ export function sourcePane(): SourcePane {
     'aria-label': words.heading,
   });
   const state = element('p', { class: 'told', role: 'status' });
-  const node = element('details', { class: 'source', open: '' }, element('summary', {}, words.heading), state, text);
+  const node = element('details', { class: 'source' }, element('summary', {}, words.heading), state, text);
+  // On a narrow screen it would stand before all that is to be done.
+  node.open = matchMedia('(min-width: 64rem)').matches;
   let lines: HTMLElement[] = [];
   return {
     node,

@@ -26,6 +26,7 @@ export function previewStep(calls: Pick<Calls, 'preview'>): { node: HTMLElement;
     async show(desk) {
       const found = await calls.preview(desk.file);
       state.textContent = found ? '' : words.refused;
+      page.hidden = !found;
       page.replaceChildren(...(found ? [toDom(found.article)] : []));
       units.replaceChildren(...unitParts(found));
     },
