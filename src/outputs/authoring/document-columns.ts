@@ -116,10 +116,11 @@ export function fromColumns({ forms, form, number, day, slug, source, relations 
       typeName: typeName!,
       organName: organName!,
       ...(written !== null && { codeNumber: typeof written === 'number' ? String(lastNumber) : written }),
-      ...(codeNotation != null && { codeNotation }),
+      ...(codeNotation !== null && codeNotation !== undefined && { codeNotation }),
       ...(step !== null && { issuedDate: dateOf(lastDay) }),
       status: status as DocumentStatus,
-      ...(circulation != null && { circulation: circulation as NonNullable<KnownDocument['circulation']> }),
+      ...(circulation !== null &&
+        circulation !== undefined && { circulation: circulation as NonNullable<KnownDocument['circulation']> }),
       relations: [],
     };
     const name = slug[index]!;

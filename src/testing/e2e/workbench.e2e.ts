@@ -39,6 +39,8 @@ async function givePaper(page: Page): Promise<void> {
 
 /** Writes the sentence of the first clause as a task, from what is selected in the source. */
 async function addTask(page: Page): Promise<void> {
+  // On a narrow screen the source is folded.
+  await page.locator('.source').evaluate((source: HTMLDetailsElement) => (source.open = true));
   await page.locator('.source-text').evaluate((source) => {
     const lines = [...source.querySelectorAll('p')].filter(({ textContent }) =>
       /^1\. Sở Y tế|^giám sát/.test(textContent),
@@ -52,7 +54,7 @@ async function addTask(page: Page): Promise<void> {
   });
   await page.getByRole('button', { name: 'Thêm nhiệm vụ từ câu đang chọn' }).click();
   const card = page.locator('.card').last();
-  await card.getByLabel('Mã điều khoản').or(card.locator('select')).first().selectOption('khoan-1');
+  await card.locator('select').selectOption('khoan-1');
   await card.getByLabel('Thêm đơn vị: Giao cho').fill('Sở Y tế (so-y-te)');
   await card.getByLabel('Thêm đơn vị: Giao cho').press('Enter');
   await expect(card.getByRole('button', { name: 'Bỏ Sở Y tế (so-y-te)' })).toBeVisible();

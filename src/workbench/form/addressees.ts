@@ -1,5 +1,5 @@
 import { element } from '../../browser/element.ts';
-import { headerOf, missingIn, withField, withMissing } from '../text/document-text.ts';
+import { asText, headerOf, missingIn, withField, withMissing } from '../text/document-text.ts';
 import type { Knowledge } from '../worker/calls.ts';
 import type { Desk } from '../work/desk.ts';
 import { workbenchWords } from '../words.ts';
@@ -81,7 +81,7 @@ function linesIn(text: string): Line[] {
   const to = headerOf(text)?.['to'];
   if (!Array.isArray(to)) return [];
   return to.map((line: { text?: unknown; units?: unknown } | string) => ({
-    text: typeof line === 'string' ? line : String(line.text ?? ''),
+    text: typeof line === 'string' ? line : asText(line.text),
     units: typeof line !== 'string' && Array.isArray(line.units) ? line.units.map(String) : [],
   }));
 }

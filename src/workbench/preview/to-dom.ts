@@ -37,5 +37,5 @@ function attributeName(name: string, isDrawing: boolean): string {
 function attributeText(value: unknown): string | undefined {
   if (value === undefined || value === null || value === false) return undefined;
   if (value === true) return '';
-  return Array.isArray(value) ? value.join(' ') : String(value as string | number);
+  return Array.isArray(value) ? value.join(' ') : String(value);
 }

@@ -1,5 +1,5 @@
 import type { ProposedTask } from '../../importing/draft/draft.ts';
-import { headerOf, type KeyOrder, withEntry, withField } from '../text/document-text.ts';
+import { asText, headerOf, type KeyOrder, withEntry, withField } from '../text/document-text.ts';
 
 /** A task as it stands in the header, checked by nobody yet. */
 export type WrittenTask = Readonly<Record<string, unknown>>;
@@ -39,7 +39,7 @@ export function entryOf({
 
 /** The document with a task, under an id that no other has. */
 export function withTask(text: string, task: WrittenTask, order: KeyOrder): string {
-  return withEntry(text, 'tasks', { ...task, id: freeId(text, String(task['id'] ?? '')) }, order);
+  return withEntry(text, 'tasks', { ...task, id: freeId(text, asText(task['id'])) }, order);
 }
 
 /** The id, or the next number where it is taken or there is none: ids are given once. */
@@ -55,7 +55,7 @@ export function freeId(text: string, wanted: string): string {
 /** The document with a task cut in two where its quote is cut; the same where nothing is left on one side. */
 export function withSplit(text: string, index: number, at: number): string {
   const task = tasksIn(text)[index];
-  const quote = String(task?.['quote'] ?? '');
+  const quote = asText(task?.['quote']);
   const [first, second] = [quote.slice(0, at).trim(), quote.slice(at).trim()];
   if (!task || first === '' || second === '') return text;
   const shorter = withField(text, ['tasks', index, 'quote'], first);
@@ -73,7 +73,7 @@ export function withMerged(text: string, index: number): string {
     const all = [...listed(task[key]), ...listed(next[key])];
     if (all.length > 0) Object.assign(together, { [key]: [...new Set(all)] });
   }
-  const quote = joined(text, String(task['quote'] ?? ''), String(next['quote'] ?? ''));
+  const quote = joined(text, asText(task['quote']), asText(next['quote']));
   return withTasks(text, tasksIn(text).toSpliced(index, 2, { ...together, quote }));
 }
 

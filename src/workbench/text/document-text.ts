@@ -25,6 +25,9 @@ function partsOf(text: string): Parts | undefined {
   return isMap(header.contents) ? { header, body: text.slice(found[0].length) } : undefined;
 }
 
+/** A value of a header that should be text; nothing where it is none. */
+export const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** What the header of a document says, as plain data; undefined where it cannot be read. */
 export function headerOf(text: string): Record<string, unknown> | undefined {
   const parts = partsOf(text);
