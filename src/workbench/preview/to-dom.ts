@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { ElementContent, Properties } from 'hast';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Names of properties whose attributes are called otherwise. */
@@ -34,7 +34,7 @@ function attributeName(name: string, isDrawing: boolean): string {
   return isDrawing ? name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`) : name.toLowerCase();
 }
 
-function attributeText(value: unknown): string | undefined {
+function attributeText(value: Properties[string]): string | undefined {
   if (value === undefined || value === null || value === false) return undefined;
   if (value === true) return '';
   return Array.isArray(value) ? value.join(' ') : String(value);
