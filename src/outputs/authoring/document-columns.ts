@@ -18,7 +18,6 @@ export interface KnownDocument {
   circulation?: DirectiveDocument['circulation'];
   /** Only those to documents that are published here. */
   relations: { type: RelationType; document: string }[];
-  sourceFile?: string | undefined;
 }
 
 /**
@@ -36,8 +35,6 @@ export interface DocumentColumns {
   day: (number | null)[];
   /** Which of the usual ways gives the file name, or the name itself. */
   slug: (number | string)[];
-  /** Documents with a source text of their name; those with one of another name. */
-  source: (0 | 1 | string)[];
   /** `[document, type, other document as a step back]` of each relation. */
   relations: [number, RelationType, number][];
 }
@@ -69,7 +66,7 @@ export function toColumns(published: readonly DirectiveDocument[]): DocumentColu
   const documents = inColumnOrder(published);
   const places = new Map(documents.map(({ slug }, index) => [slug, index]));
   const forms = new Map<string, number>();
-  const columns: DocumentColumns = { forms: [], form: [], number: [], day: [], slug: [], source: [], relations: [] };
+  const columns: DocumentColumns = { forms: [], form: [], number: [], day: [], slug: [], relations: [] };
   let [lastDay, lastNumber] = [0, 0];
   for (const [index, document] of documents.entries()) {
     const { slug, codeNumber = null, issuedDate } = document;
@@ -81,8 +78,6 @@ export function toColumns(published: readonly DirectiveDocument[]): DocumentColu
     if (issuedDate !== undefined) lastDay = dayNumber(issuedDate);
     const usual = USUAL_NAMES.findIndex((name) => name(document) === slug);
     columns.slug.push(usual < 0 ? slug : usual);
-    const { file } = document.source;
-    columns.source.push(file === undefined ? 0 : file === `${slug}.txt` ? 1 : file);
     for (const { type, document: other } of document.relations) {
       const place = other === undefined ? undefined : places.get(other);
       if (place !== undefined) columns.relations.push([index, type, index - place]);
@@ -103,7 +98,7 @@ function formOf(document: DirectiveDocument, forms: Map<string, number>, columns
 }
 
 /** The documents that columns hold, in the order of the columns. */
-export function fromColumns({ forms, form, number, day, slug, source, relations }: DocumentColumns): KnownDocument[] {
+export function fromColumns({ forms, form, number, day, slug, relations }: DocumentColumns): KnownDocument[] {
   let [lastDay, lastNumber] = [0, 0];
   const documents = form.map((which, index): KnownDocument => {
     const [system, typeName, organName, codeNotation, status, circulation] = forms[which]!;
@@ -125,8 +120,7 @@ export function fromColumns({ forms, form, number, day, slug, source, relations 
     };
     const name = slug[index]!;
     const own = typeof name === 'number' ? USUAL_NAMES[name]!(known) : name;
-    const file = source[index]!;
-    return { ...known, slug: own, ...(file !== 0 && { sourceFile: file === 1 ? `${own}.txt` : file }) };
+    return { ...known, slug: own };
   });
   for (const [index, type, back] of relations) {
     documents[index]!.relations.push({ type, document: documents[index - back]!.slug });

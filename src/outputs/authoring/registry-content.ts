@@ -15,7 +15,6 @@ export function registryContent(
   documents: readonly KnownDocument[],
   detailsOf: (slug: string) => DocumentDetails | undefined,
 ): Content {
-  const sources = documents.flatMap(({ sourceFile }) => (sourceFile === undefined ? [] : [`nguon/${sourceFile}`]));
   return {
     documents: documents
       .map((known) => toDocument(known, detailsOf(known.slug)))
@@ -30,8 +29,8 @@ export function registryContent(
     unitIds: new Set(units.map(({ id }) => id)),
     handbookIds: new Set(handbookIds),
     images: new Set(),
-    // Their texts are not here; that they are there is known.
-    texts: new Map(sources.map((path) => [path, ''])),
+    // Source texts are published nowhere, nor are their names.
+    texts: new Map(),
     gate: new Map(),
   };
 }
@@ -39,14 +38,13 @@ export function registryContent(
 const NO_LISTS = { to: [], topics: [], indicators: [] };
 
 function toDocument(known: KnownDocument, details: DocumentDetails | undefined): Sourced<DirectiveDocument> {
-  const { sourceFile, ...header } = known;
   const value = {
-    ...header,
+    ...known,
     to: [],
     toPlaces: [],
     signer: {},
     topics: [],
-    source: { kind: 'signed', ...(sourceFile !== undefined && { file: sourceFile }), missing: [] },
+    source: { kind: 'signed', missing: [] },
     release: { basis: 'law', allowed: [] },
     changes: [{ date: known.issuedDate ?? '', kind: 'published', level: 'major', note: '', tasks: [] }],
     aliases: [],

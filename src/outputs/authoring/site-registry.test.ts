@@ -6,7 +6,7 @@ import { GATE } from '../../checks/confidential/gate/gate.ts';
 import type { Content } from '../../corpus/content.ts';
 import { buildCorpus, type Corpus } from '../../corpus/corpus.ts';
 import { readContent } from '../../corpus/from-files.ts';
-import { loadContent } from '../../corpus/load-content.ts';
+import { type LoadedContent, loadContent } from '../../corpus/load-content.ts';
 import { toEntries } from '../../corpus/to-content.ts';
 import { slugify } from '../../vietnamese/slugify.ts';
 import { aDocument } from '../../testing/builders/document.ts';
@@ -30,6 +30,13 @@ function asInBrowser(corpus: Corpus, handbookIds: readonly string[]): Content {
   });
 }
 
+/** The source text of a document, where it names one. */
+function sourceOf(text: string, files: LoadedContent['dataFiles']): { file: string; text: string } | undefined {
+  const file = /^ {2}file: ([a-z0-9._-]+\.txt)$/m.exec(text)?.[1];
+  const found = files.find(({ file: { path } }) => path === `nguon/${file}`);
+  return found && { file: file!, text: found.text };
+}
+
 describe('the registry of a site', () => {
   it.each(['training/content', 'contract', 'checklist/content'])(
     'is enough to judge every document of %s',
@@ -39,8 +46,10 @@ describe('the registry of a site', () => {
       const { issues } = await checkLoaded(loaded, { today: TODAY });
       const others = asInBrowser(buildCorpus(toEntries(content)!), [...content.handbookIds]);
       for (const { file, text } of loaded.dataFiles.filter(({ file: { role } }) => role === 'document')) {
-        const verdict = await checkDraft({ slug: file.id, text }, others, TODAY);
-        expect(verdict.issues).toEqual(issues.filter((issue) => issue.file === file.path));
+        const source = sourceOf(text, loaded.dataFiles);
+        const verdict = await checkDraft({ slug: file.id, text, ...(source && { source }) }, others, TODAY);
+        const told = verdict.issues.filter((issue) => issue.file === file.path);
+        expect(told).toEqual(issues.filter((issue) => issue.file === file.path));
       }
     },
   );
@@ -50,23 +59,29 @@ describe('the registry of a site', () => {
     const documents = content.documents.map(({ value }) => value);
     const known = new Map(fromColumns(toColumns(documents)).map((one) => [one.slug, one]));
     expect(known.size).toBe(documents.length);
-    for (const {
-      slug,
-      system,
-      typeName,
-      codeNumber,
-      codeNotation,
-      issuedDate,
-      status,
-      source,
-      relations,
-    } of documents) {
+    for (const { slug, system, typeName, codeNumber, codeNotation, issuedDate, status, relations } of documents) {
       const held = relations.flatMap(({ type, document }) => (document === undefined ? [] : [{ type, document }]));
       expect(known.get(slug)).toMatchObject({ slug, system, typeName, status, relations: held });
       expect(known.get(slug)).toEqual(expect.objectContaining({ relations: held }));
-      const { codeNumber: number, codeNotation: notation, issuedDate: day, sourceFile } = known.get(slug)!;
-      expect([number, notation, day, sourceFile]).toEqual([codeNumber, codeNotation, issuedDate, source.file]);
+      const { codeNumber: number, codeNotation: notation, issuedDate: day } = known.get(slug)!;
+      expect([number, notation, day]).toEqual([codeNumber, codeNotation, issuedDate]);
     }
+  });
+
+  it('publishes nothing that the office notes for itself', async () => {
+    const { content } = await readContent(loadContent('src/testing/fixtures/training/content'));
+    const entries = toEntries(content)!;
+    const note = 'chỉ để Văn phòng biết';
+    const allowed = [{ code: 'personal-data' as const, digest: 'aaaaa-bbbbb', reason: note, reviewer: note }];
+    const corpus = buildCorpus({
+      ...entries,
+      site: { ...entries.site, release: { allowed } },
+      units: entries.units.map((unit) => ({ ...unit, note, provenance: note, release: { allowed } })),
+      abbreviations: entries.abbreviations.map((one) => ({ ...one, note })),
+      documents: entries.documents.map((one) => ({ ...one, source: { ...one.source, note, file: 'ten-rieng.txt' } })),
+    });
+    const published = JSON.stringify([siteRegistry(corpus, []), detailBuckets(corpus)]);
+    expect(published).not.toMatch(/chỉ để Văn phòng biết|ten-rieng|aaaaa/);
   });
 
   it('stays a small download with ten thousand documents', () => {

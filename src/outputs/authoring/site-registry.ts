@@ -22,13 +22,16 @@ export interface SiteRegistry {
 
 /** The registry of a site: of what it publishes, so of an edition only what is in it. */
 export function siteRegistry(corpus: Corpus, handbookIds: readonly string[]): SiteRegistry {
-  const { site, units, topics, abbreviations } = corpus;
+  const { units, topics, abbreviations } = corpus;
+  const { release: _, ...site } = corpus.site;
   return {
     site,
     // What the office notes about a unit helps nobody who writes a document.
-    units: units.map(({ provenance: _, note: __, ...unit }) => unit).sort((a, b) => compareCodes(a.id, b.id)),
+    units: units
+      .map(({ provenance: _p, note: _n, release: _r, ...unit }) => unit)
+      .sort((a, b) => compareCodes(a.id, b.id)),
     topics,
-    abbreviations,
+    abbreviations: abbreviations.map(({ note: _n, ...abbreviation }) => abbreviation),
     handbookIds,
     documents: toColumns(corpus.documents),
     bucket: BUCKET,

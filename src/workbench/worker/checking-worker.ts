@@ -34,7 +34,10 @@ function known(): Ready {
 async function verdictOn(file: DraftFile): Promise<DraftVerdict> {
   const { site } = known();
   const verdict = await checkDraft(file, site.content, lastDayOnEarth());
-  const isNews = verdict.document !== undefined && (await site.learnWhatItNames(verdict.document.value));
+  const document = verdict.document?.value;
+  if (!document) return verdict;
+  const isBelieved = file.source === undefined && site.believeInSource(document);
+  const isNews = (await site.learnWhatItNames(document)) || isBelieved;
   return isNews ? checkDraft(file, site.content, lastDayOnEarth()) : verdict;
 }
 

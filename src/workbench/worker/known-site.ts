@@ -27,6 +27,17 @@ export class KnownSite {
   }
 
   /**
+   * Takes it from a document that its source text is there: what source texts there are is published nowhere.
+   * @returns whether that is news
+   */
+  believeInSource({ source: { file } }: DirectiveDocument): boolean {
+    const path = `nguon/${file}`;
+    if (file === undefined || this.content.texts.has(path)) return false;
+    (this.content.texts as Map<string, string>).set(path, '');
+    return true;
+  }
+
+  /**
    * Asks for what is not known yet of the documents that one names.
    * @returns whether something was learnt; without a connection nothing is, and it is asked for again another time
    */
