@@ -68,4 +68,17 @@ describe('checkDraft', () => {
     expect(verdicts.length).toBeGreaterThan(1);
     for (const { told, expected } of verdicts) expect(told).toEqual(expected);
   });
+
+  it('says whether a draft may be kept: not with a mark or a number in it or in its source, until that is allowed', async () => {
+    const loaded = loadContent(join(FIXTURES, 'training/content'));
+    const { content } = await readContent(loaded, { gate: GATE, cacheDir });
+    const draft = draftsIn(loaded).find(({ source }) => source !== undefined)!;
+    const { source } = draft;
+    const isWithheld = async (changed: Partial<DraftFile>): Promise<boolean> =>
+      (await checkDraft({ ...draft, ...changed }, content, TODAY)).isWithheld;
+    expect(await isWithheld({})).toBe(false);
+    expect(await isWithheld({ text: `${draft.text}\nMẬT\n` })).toBe(true);
+    expect(await isWithheld({ text: `${draft.text}\nGọi 0905 123 456.\n` })).toBe(true);
+    expect(await isWithheld({ source: { file: source!.file, text: `MẬT\n${source!.text}` } })).toBe(true);
+  });
 });
