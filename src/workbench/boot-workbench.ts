@@ -98,7 +98,10 @@ class Workbench {
     if (given.kind === 'refused') return given.why;
     const id = crypto.randomUUID();
     const none = { doubts: [], proposals: [], relations: [], unread: [], removals: [] };
-    if (given.kind === 'document') return this.put({ id, slug: given.slug, text: given.text, ...none });
+    if (given.kind === 'document') {
+      const { slug, text, source } = given;
+      return this.put({ id, slug, text, ...(source && { source }), ...none });
+    }
     const { paper, sourceText, sourceKind } = given;
     const today = new Date().toLocaleDateString('sv-SE');
     const proposal = await this.calls.propose({ paper, sourceText, sourceKind, today }).catch(() => undefined);

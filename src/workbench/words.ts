@@ -13,7 +13,7 @@ export const workbenchWords = {
   give: {
     heading: 'Đưa văn bản vào',
     choose: 'Chọn tệp',
-    hint: 'Tệp chữ (.txt) của văn bản, hoặc tệp đã soạn (.mdx) để sửa. Có thể kéo tệp thả vào đây.',
+    hint: 'Tệp chữ (.txt) của văn bản, hoặc tệp đã soạn (.mdx) để sửa, chọn cùng tệp nguồn (.txt) của văn bản để đối chiếu. Có thể kéo tệp thả vào đây.',
     paste: 'Hoặc dán chữ của văn bản',
     pasteHint: 'Dán toàn bộ văn bản, từ tên cơ quan ban hành đến Nơi nhận và chữ ký.',
     take: 'Nhận văn bản đã dán',

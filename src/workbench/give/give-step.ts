@@ -1,7 +1,7 @@
 import { element } from '../../browser/element.ts';
 import type { KeptWork } from '../work/kept-works.ts';
 import { workbenchWords } from '../words.ts';
-import { type Given, readPaper, readPasted } from './read-paper.ts';
+import { type Given, readGiven, readPasted } from './read-paper.ts';
 
 const words = workbenchWords.give;
 
@@ -25,13 +25,14 @@ export function giveStep(around: GiveSurroundings): { node: HTMLElement; showKep
     type: 'file',
     id: 'soan-tep',
     accept: '.txt,.mdx,.docx,.pdf',
+    multiple: '',
     'aria-describedby': 'soan-tep-goi-y',
   });
-  const read = async (chosen: File): Promise<void> =>
-    take(await readPaper(chosen).catch((): Given => ({ kind: 'refused', why: words.unreadable(chosen.name) })));
+  const read = async (chosen: readonly File[]): Promise<void> =>
+    take(await readGiven(chosen).catch((): Given => ({ kind: 'refused', why: words.unreadable(chosen[0]!.name) })));
   file.addEventListener('change', () => {
-    const [chosen] = file.files ?? [];
-    if (chosen) void read(chosen);
+    const chosen = [...(file.files ?? [])];
+    if (chosen.length > 0) void read(chosen);
     file.value = '';
   });
   const drop = element(
@@ -109,7 +110,7 @@ export function momentOf(milliseconds: number): string {
 }
 
 /** Takes a file that is dropped anywhere on the page while this step is in sight, and shows that it may be. */
-function followDrop(drop: HTMLElement, take: (file: File) => void): void {
+function followDrop(drop: HTMLElement, take: (files: readonly File[]) => void): void {
   const isShown = (): boolean => drop.offsetParent !== null;
   const over = (is: boolean): void => void drop.classList.toggle('over', is);
   window.addEventListener('dragover', (event) => {
@@ -120,7 +121,7 @@ function followDrop(drop: HTMLElement, take: (file: File) => void): void {
   window.addEventListener('drop', (event) => {
     event.preventDefault();
     over(false);
-    const [file] = event.dataTransfer?.files ?? [];
-    if (file && isShown()) take(file);
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length > 0 && isShown()) take(files);
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPaper, readPasted } from './read-paper.ts';
+import { readGiven, readPaper, readPasted } from './read-paper.ts';
 
 const given = (name: string, content: string | Uint8Array<ArrayBuffer> = 'Số: 12/UBND-VX') =>
   readPaper(new File([content], name));
@@ -13,6 +13,14 @@ describe('what is given', () => {
       text: '---\n---\n',
     });
     expect(readPasted('Phòng Y tế'.normalize('NFD') + '\r\n')).toMatchObject({ sourceText: 'Phòng Y tế\n' });
+  });
+
+  it('may be a document with its source text, in any order', async () => {
+    const files = [new File(['Số: 12'], 'cong-van-12.txt'), new File(['---\n---\n'], 'cong-van-12.mdx')];
+    const source = { file: 'cong-van-12.txt', text: 'Số: 12' };
+    expect(await readGiven(files)).toMatchObject({ kind: 'document', slug: 'cong-van-12', source });
+    expect(await readGiven(files.toReversed())).toMatchObject({ source });
+    expect(await readGiven(files.slice(0, 1))).toMatchObject({ kind: 'paper' });
   });
 
   it.each(['vb.docx', 'vb.pdf', 'vb.jpg', 'vb.xlsx', 'vb'])('is refused with the way on: %s', async (name) => {

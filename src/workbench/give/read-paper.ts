@@ -6,13 +6,22 @@ import { workbenchWords } from '../words.ts';
 /** What was given: a paper to be recognised, or the file of a document to be mended. */
 export type Given =
   | { kind: 'paper'; name: string; paper: Paper; sourceText: string; sourceKind: 'extraction' }
-  | { kind: 'document'; slug: string; text: string }
+  | { kind: 'document'; slug: string; text: string; source?: { file: string; text: string } }
   | { kind: 'refused'; why: string };
 
 /** No text of a document is longer: the same bound as for source texts in a content folder. */
 const MAX_BYTES = 4_000_000;
 
 const words = workbenchWords.papers;
+
+/** Reads what was given together: the file of a document may come with the text of its source. */
+export async function readGiven(files: readonly File[]): Promise<Given> {
+  const all = await Promise.all(files.map((file) => readPaper(file)));
+  const document = all.find((given) => given.kind === 'document');
+  const paper = all.find((given) => given.kind === 'paper');
+  if (!document || !paper || all.length > 2) return all[0]!;
+  return { ...document, source: { file: paper.name, text: paper.sourceText } };
+}
 
 /** Reads what was dropped or chosen, by its ending. What cannot be read yet is said, with the way on. */
 export async function readPaper(file: File): Promise<Given> {
