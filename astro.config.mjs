@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, passthroughImageService } from 'astro/config';
@@ -5,6 +6,7 @@ import { readSettings, siteInPlace } from './src/corpus/folder/settings.ts';
 import { checkedPages, linksUnder } from './src/integrations/checked-pages.ts';
 import { devSearchIndex } from './src/integrations/dev-search-index.ts';
 import { licences } from './src/integrations/licences.ts';
+import { sourcesOnly } from './src/integrations/sources-only.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { projectFolderFault } from './src/cli/project-folder.ts';
 import { readSite } from './src/corpus/site-address.ts';
@@ -62,9 +64,26 @@ export default defineConfig({
   },
   vite: {
     plugins: [plainImports(), licences(import.meta.dirname)],
+    // The package's other form asks the page to parse markup, which no worker has and no policy of ours lets pass.
+    resolve: {
+      alias: {
+        'decode-named-character-reference': join(
+          import.meta.dirname,
+          'node_modules/decode-named-character-reference/index.js',
+        ),
+      },
+    },
+    worker: {
+      format: 'es',
+      plugins: () => [plainImports(), licences(import.meta.dirname), sourcesOnly(import.meta.dirname)],
+      // In one piece, so that it works without a connection once it is loaded.
+      rolldownOptions: { output: { codeSplitting: false }, checks: { ineffectiveDynamicImport: false } },
+    },
     build: {
       // An inlined script with a dynamic import() dies (`__VITE_PRELOAD__ is not defined`).
       assetsInlineLimit: 0,
+      // The editor and the check of the page for authors, which no other page loads.
+      chunkSizeWarningLimit: 900,
       // One warning per MDX file otherwise.
       rolldownOptions: {
         checks: { moduleLevelDirective: false },

@@ -275,6 +275,10 @@ export const strings = {
     workbook: 'Bảng tính kèm kết quả (XLSX)',
     clear: 'Xoá tiến độ đã ghi',
   },
+  workbench: {
+    title: 'Soạn văn bản để đăng',
+    description: 'Đưa một văn bản vào, xem và sửa, xem trước rồi lưu tệp để đăng. Mọi việc làm trong trình duyệt.',
+  },
   rollUp: {
     title: 'Tổng hợp kết quả thực hiện nhiệm vụ',
     description: 'Văn phòng ghép các tệp tiến độ do đơn vị gửi thành một bảng, ngay trong trình duyệt.',

@@ -12,6 +12,7 @@ export const FIXED_PAGES: readonly string[] = [
   `huong-dan/${GUIDE_PAGE}/`,
   'in-phieu/',
   'linh-vuc/',
+  'soan/',
   'tim-kiem/',
   'tong-hop/',
   'van-ban/',

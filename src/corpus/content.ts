@@ -29,6 +29,8 @@ export interface Content {
   handbook: readonly Sourced<HandbookPage>[];
   /** Ids of all files, also of those that could not be understood: a reference to them is no mistake. */
   documentIds: ReadonlySet<string>;
+  /** Whether every document could be understood: only then does it say something that none of them names a thing. */
+  areAllRead: boolean;
   unitIds: ReadonlySet<string>;
   handbookIds: ReadonlySet<string>;
   /** Paths of the handbook's images, good or not. */

@@ -1,10 +1,8 @@
 import type { Issue } from '../issues/issue.ts';
 import { characterIssues } from './text/characters.ts';
-import type { Content, Sourced } from './content.ts';
-import type { CorpusEntries } from './corpus.ts';
 import { fileIssue } from './folder/file-names.ts';
-import type { ContentFile } from './folder/places.ts';
 import type { Gate, GateFinding } from './gate/gate.ts';
+import { type ReadResult, toContent } from './to-content.ts';
 import { wordsInImage } from './handbook/words-in-image.ts';
 import { withheldFiles } from './gate/withheld.ts';
 import type { LoadedContent, LoadedFile } from './load-content.ts';
@@ -16,15 +14,6 @@ export interface ReadOptions {
   gate?: Gate;
   /** Where readings are kept between runs; default `.cache/` beside package.json. */
   cacheDir?: string;
-}
-
-export interface ReadResult {
-  content: Content;
-  issues: Issue[];
-  /** Files whose text is neither stored nor quoted. */
-  withheld: ReadonlySet<string>;
-  /** What was found in them. In memory only. */
-  secrets: readonly string[];
 }
 
 /** Reads what was loaded: every file parsed and held against its schema. Nothing throws on bad content. */
@@ -127,42 +116,4 @@ function missingFiles({ files, issues }: LoadedContent): Issue[] {
   if (files.some(({ role }) => role === 'document')) return site;
   const message = 'thư mục nội dung chưa có văn bản nào.';
   return [...site, fileIssue('van-ban', 'content-empty', message, 'thêm văn bản vào thư mục van-ban (đuôi .mdx).')];
-}
-
-/** The entries of a content that has no errors, or undefined where it does not even say which site it is. */
-export function toEntries(content: Content): CorpusEntries | undefined {
-  if (!content.site) return undefined;
-  return {
-    site: content.site.value,
-    documents: content.documents.map(({ value }) => value),
-    units: content.units.map(({ value }) => value),
-    topics: content.topics?.value.topics ?? [],
-    abbreviations: content.abbreviations?.value.abbreviations ?? [],
-  };
-}
-
-function toContent(
-  files: readonly ContentFile[],
-  entries: readonly { file: ContentFile; entry: Sourced<unknown> }[],
-  texts: ReadonlyMap<string, string>,
-  gate: Content['gate'],
-): Content {
-  const entriesOf = <T>(role: ContentFile['role']): Sourced<T>[] =>
-    entries.filter(({ file }) => file.role === role).map(({ entry }) => entry as Sourced<T>);
-  const idsOf = (role: ContentFile['role']): Set<string> =>
-    new Set(files.filter((file) => file.role === role).map(({ id }) => id));
-  return {
-    documents: entriesOf('document'),
-    units: entriesOf('unit'),
-    site: entriesOf<NonNullable<Content['site']>['value']>('site')[0],
-    topics: entriesOf<NonNullable<Content['topics']>['value']>('topics')[0],
-    abbreviations: entriesOf<NonNullable<Content['abbreviations']>['value']>('abbreviations')[0],
-    handbook: entriesOf('handbook'),
-    documentIds: idsOf('document'),
-    unitIds: idsOf('unit'),
-    handbookIds: idsOf('handbook'),
-    images: new Set(files.filter(({ role }) => role === 'handbook-image').map(({ path }) => path)),
-    texts,
-    gate,
-  };
 }

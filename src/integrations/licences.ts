@@ -1,20 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { SHIPPED } from './shipped-packages.ts';
 import type { Licence } from '../outputs/site/licence.ts';
-
-/** What readers' browsers are sent of others: letters, search, and what makes the files of a unit. */
-const SHIPPED = [
-  '@fontsource-variable/source-serif-4',
-  '@fontsource/be-vietnam-pro',
-  '@fontsource/tinos',
-  'pagefind',
-  'docx',
-  'fflate',
-  'hucre',
-  // Inside `docx`.
-  'nanoid',
-];
 
 const MODULE = 'virtual:licences';
 const OF_PACKAGE = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//;

@@ -8,9 +8,15 @@ const WITHOUT_TEXT = /\.(?:woff2?|png|jpe?g|webp|avif|ico|pf_index|pf_meta|pf_fi
 /** Parts of office files that say how they look. */
 const OF_LOOKS = /(?:styles|theme\d*|fontTable)\.xml$/;
 
+/**
+ * The gate itself, as authors have it: it holds the words that it looks for. Nothing of a content can be in it, for
+ * `sources-only.ts` lets no build end that puts anything but our own sources and packages there.
+ */
+const THE_GATE = /^assets\/checking-worker-[\w-]+\.js$/;
+
 /** The texts of a built file as bytes, markup or plain; none where it holds no text. */
 export function textsOf(path: string, bytes: Buffer): Uint8Array[] {
-  if (WITHOUT_TEXT.test(path)) return [];
+  if (WITHOUT_TEXT.test(path) || THE_GATE.test(path)) return [];
   if (path.endsWith('.pf_fragment')) return [textOfFragment(bytes)];
   if (!/\.(?:docx|xlsx)$/.test(path)) return [bytes];
   return Object.values(unzipSync(bytes, { filter: ({ name }) => name.endsWith('.xml') && !OF_LOOKS.test(name) }));

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../../issues/issue.ts';
 import { visible } from '../../vietnamese/encoding/invisible.ts';
-import { decode } from './decode.ts';
+import { textIn } from './text-in.ts';
 import { fileIssue } from '../folder/file-names.ts';
 import { cacheKey } from '../content-cache.ts';
 import type { ContentFile, FileRole } from '../folder/places.ts';
@@ -25,10 +25,8 @@ export interface LoadedText {
 export function loadText(contentDir: string, { path, role }: ContentFile): LoadedText {
   const bytes = bytesOf(join(contentDir, path), path, BOUND_OF[role] ?? 'text');
   if (!(bytes instanceof Uint8Array)) return { issues: [bytes] };
-  const { text, issues } = decode(path, bytes);
-  if (text === undefined) return { issues };
-  if (text.trim() !== '') return { issues, content: { text, key: cacheKey(path, bytes) } };
-  return { issues: [...issues, fileIssue(path, 'file-empty', 'tệp trống.', 'ghi nội dung vào tệp, hoặc xoá tệp.')] };
+  const { text, issues } = textIn(path, bytes);
+  return text === undefined ? { issues } : { issues, content: { text, key: cacheKey(path, bytes) } };
 }
 
 /** The bytes of a file, or the message on why there are none. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../corpus/corpus.ts';
-import { readContent, toEntries } from '../../corpus/from-files.ts';
+import { readContent } from '../../corpus/from-files.ts';
+import { toEntries } from '../../corpus/to-content.ts';
 import { loadContent } from '../../corpus/load-content.ts';
 import { unitDutiesSchema } from '../../domain/unit/unit-duties.schema.ts';
 import { addressesUnder } from '../site/addresses.ts';

@@ -1,4 +1,4 @@
-import { scryptSync } from 'node:crypto';
+import { scrypt } from '@noble/hashes/scrypt.js';
 import type { AllowedCode } from '../../../domain/release/allowance.schema.ts';
 import { flatten } from '../flat/flatten.ts';
 
@@ -10,6 +10,8 @@ import { flatten } from '../flat/flatten.ts';
 const COST = { N: 2 ** 14, r: 8, p: 1 };
 /** 50 bits: a portion that nobody has looked at will not get the digest of one that somebody has. */
 const LENGTH = 10;
+/** So many digests are remembered: of what is checked again after each pause of typing. In memory only. */
+const REMEMBERED = 200;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
 
 /**
@@ -18,7 +20,21 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
  */
 export function portionDigest(file: string, code: AllowedCode, portion: string): string {
   const said = flatten(portion).text.replace(/\s+/g, ' ').trim();
-  const key = scryptSync(said, `${code}\0${file}`, LENGTH, COST);
+  const salt = `${code}\0${file}`;
+  const asked = `${salt}\0${said}`;
+  const known = digests.get(asked);
+  if (known !== undefined) return known;
+  const digest = lettersOf(scrypt(bytesOf(said), bytesOf(salt), { ...COST, dkLen: LENGTH }));
+  if (digests.size >= REMEMBERED) digests.clear();
+  digests.set(asked, digest);
+  return digest;
+}
+
+const digests = new Map<string, string>();
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+function lettersOf(key: Uint8Array): string {
   const letters = Array.from(key, (byte) => LETTERS[byte % 32]!).join('');
   return `${letters.slice(0, 5)}-${letters.slice(5)}`;
 }

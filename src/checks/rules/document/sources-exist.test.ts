@@ -13,6 +13,7 @@ function found(file: string, ...held: string[]): string[] {
   const content = {
     documents: [document],
     documentIds: new Set(['a']),
+    areAllRead: true,
     texts: new Map(held.map((name) => [`nguon/${name}`, 'Lời văn.'])),
   };
   return sourcesExist

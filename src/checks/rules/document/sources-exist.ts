@@ -28,7 +28,7 @@ const FOLDER = 'nguon/';
 /** The source file of a document lies in `nguon/`, and no file lies there that no document names. */
 export const sourcesExist: Rule = {
   kinds: [SOURCE_UNKNOWN, SOURCE_UNUSED],
-  find: ({ documents, documentIds, texts }) => {
+  find: ({ documents, areAllRead, texts }) => {
     const held = [...texts.keys()].filter((path) => path.startsWith(FOLDER)).map((path) => path.slice(FOLDER.length));
     const named = new Set(documents.map(({ value }) => value.source.file));
     const unknown = documents.flatMap((at): Finding[] => {
@@ -41,7 +41,7 @@ export const sourcesExist: Rule = {
     });
     // While a document is not understood, what it names is not known.
     const isRefused = documents.some(({ broken }) => broken.some((path) => path.startsWith('source')));
-    if (isRefused || documents.length < documentIds.size) return unknown;
+    if (isRefused || !areAllRead) return unknown;
     const unused = held.filter((file) => !named.has(file));
     return [
       ...unknown,

@@ -56,11 +56,8 @@ export const statusesSound: Rule = {
 };
 
 /** While a document is not understood, what it replaces is not known. */
-function isComplete({ documents, documentIds }: Content): boolean {
-  return (
-    documents.length === documentIds.size &&
-    !documents.some(({ broken }) => broken.some((path) => /^relations/.test(path)))
-  );
+function isComplete({ documents, areAllRead }: Content): boolean {
+  return areAllRead && !documents.some(({ broken }) => broken.some((path) => /^relations/.test(path)));
 }
 
 function endingsIn({ documents }: Content): ReadonlyMap<string, Ending[]> {

@@ -1,0 +1,9 @@
+import { fileIssue } from '../folder/file-names.ts';
+import { decode, type Decoded } from './decode.ts';
+
+/** The text in the bytes of a content file; absent where there is none, which is said. */
+export function textIn(path: string, bytes: Uint8Array): Decoded {
+  const { text, issues } = decode(path, bytes);
+  if (text === undefined || text.trim() !== '') return { ...(text !== undefined && { text }), issues };
+  return { issues: [...issues, fileIssue(path, 'file-empty', 'tệp trống.', 'ghi nội dung vào tệp, hoặc xoá tệp.')] };
+}

@@ -1,0 +1,56 @@
+import type { Issue } from '../issues/issue.ts';
+import type { Content, Sourced } from './content.ts';
+import type { CorpusEntries } from './corpus.ts';
+import type { ContentFile } from './folder/places.ts';
+
+/** A content as its files give it, wherever they were taken from. */
+export interface ReadResult {
+  content: Content;
+  issues: Issue[];
+  /** Files whose text is neither stored nor quoted. */
+  withheld: ReadonlySet<string>;
+  /** What was found in them. In memory only. */
+  secrets: readonly string[];
+}
+
+/** The entries of a content that has no errors, or undefined where it does not even say which site it is. */
+export function toEntries(content: Content): CorpusEntries | undefined {
+  if (!content.site) return undefined;
+  return {
+    site: content.site.value,
+    documents: content.documents.map(({ value }) => value),
+    units: content.units.map(({ value }) => value),
+    topics: content.topics?.value.topics ?? [],
+    abbreviations: content.abbreviations?.value.abbreviations ?? [],
+  };
+}
+
+/** The content that files and what was understood of them make. */
+export function toContent(
+  files: readonly ContentFile[],
+  entries: readonly { file: ContentFile; entry: Sourced<unknown> }[],
+  texts: ReadonlyMap<string, string>,
+  gate: Content['gate'],
+): Content {
+  const entriesOf = <T>(role: ContentFile['role']): Sourced<T>[] =>
+    entries.filter(({ file }) => file.role === role).map(({ entry }) => entry as Sourced<T>);
+  const idsOf = (role: ContentFile['role']): Set<string> =>
+    new Set(files.filter((file) => file.role === role).map(({ id }) => id));
+  const documents = entriesOf<Content['documents'][number]['value']>('document');
+  const documentIds = idsOf('document');
+  return {
+    documents,
+    units: entriesOf('unit'),
+    site: entriesOf<NonNullable<Content['site']>['value']>('site')[0],
+    topics: entriesOf<NonNullable<Content['topics']>['value']>('topics')[0],
+    abbreviations: entriesOf<NonNullable<Content['abbreviations']>['value']>('abbreviations')[0],
+    handbook: entriesOf('handbook'),
+    documentIds,
+    areAllRead: documents.length === documentIds.size,
+    unitIds: idsOf('unit'),
+    handbookIds: idsOf('handbook'),
+    images: new Set(files.filter(({ role }) => role === 'handbook-image').map(({ path }) => path)),
+    texts,
+    gate,
+  };
+}

@@ -1,0 +1,87 @@
+import { element } from '../../browser/element.ts';
+import { asText, headerOf, missingIn, withField, withMissing } from '../text/document-text.ts';
+import type { Knowledge } from '../worker/calls.ts';
+import type { Desk } from '../work/desk.ts';
+import { workbenchWords } from '../words.ts';
+import { longControl } from './controls.ts';
+import { manyChoice } from './many-choice.ts';
+import { redraw } from './redraw.ts';
+
+const words = workbenchWords.form;
+
+interface Line {
+  text: string;
+  units: string[];
+}
+
+/** The lines of “Kính gửi”: their words, and the units that each means, chosen from the register. */
+export function addresseesPart(desk: Desk, knowledge: Knowledge): { node: HTMLElement; update(desk: Desk): void } {
+  const node = element('div', { class: 'to-lines' });
+  const order = knowledge.fields.document.map(({ key }) => key);
+  let drawn: string | undefined;
+  const write = (lines: readonly Line[]): void => {
+    const text = withField(desk.work.text, ['to'], lines.length > 0 ? lines.map(toEntry) : undefined, order);
+    desk.change({ text: lines.length > 0 ? withMissing(text, ['to'], false, order) : text });
+  };
+  const one = (line: Line, index: number, lines: readonly Line[]): HTMLElement => {
+    const change = (fields: Partial<Line>): void => write(lines.with(index, { ...line, ...fields }));
+    const text = longControl({ name: `to.${index}.text`, label: words.addresseeText(index + 1) }, (written) =>
+      change({ text: written }),
+    );
+    text.show(line.text);
+    const units = manyChoice(
+      {
+        name: `to.${index}.units`,
+        label: knowledge.fields.addressee.find(({ key }) => key === 'units')?.title ?? 'units',
+        add: words.addUnit,
+        things: knowledge.units,
+        list: 'soan-don-vi',
+      },
+      line.units,
+      (ids) => change({ units: ids }),
+    );
+    const remove = element(
+      'button',
+      { type: 'button', class: 'button', 'data-name': `to.${index}.bo` },
+      words.removeAddressee(index + 1),
+    );
+    remove.addEventListener('click', () => write(lines.filter((_, other) => other !== index)));
+    return element('div', { class: 'to-line', id: `soan-to-${index}` }, text.node, units, remove);
+  };
+  return {
+    node,
+    update() {
+      const lines = linesIn(desk.work.text);
+      const isMissing = missingIn(desk.work.text).includes('to');
+      const state = JSON.stringify([lines, isMissing]);
+      if (state === drawn) return;
+      drawn = state;
+      const add = element('button', { type: 'button', class: 'button', 'data-name': 'to.them' }, words.addAddressee);
+      add.addEventListener('click', () => write([...lines, { text: '- ', units: [] }]));
+      redraw(node, ...lines.map((line, index) => one(line, index, lines)), add, missing(desk, lines, isMissing, order));
+    },
+  };
+}
+
+function missing(desk: Desk, lines: readonly Line[], isMissing: boolean, order: readonly string[]): HTMLElement {
+  const box = element('input', { type: 'checkbox', 'data-name': 'missing.to' });
+  box.checked = isMissing;
+  box.addEventListener('change', () => {
+    const unread = box.checked ? desk.work.unread.filter((one) => one !== 'to') : desk.work.unread;
+    desk.change({ text: withMissing(desk.work.text, ['to'], box.checked, order), unread });
+  });
+  const node = element('label', { class: 'not-there' }, box, words.missing);
+  node.hidden = lines.length > 0 && !isMissing;
+  return node;
+}
+
+const toEntry = ({ text, units }: Line): object => ({ text, ...(units.length > 0 && { units }) });
+
+function linesIn(text: string): Line[] {
+  const to = headerOf(text)?.['to'];
+  if (!Array.isArray(to)) return [];
+  return to.map((line: { text?: unknown; units?: unknown } | string) => ({
+    text: typeof line === 'string' ? line : asText(line.text),
+    units: typeof line !== 'string' && Array.isArray(line.units) ? line.units.map(String) : [],
+  }));
+}

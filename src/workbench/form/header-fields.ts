@@ -1,0 +1,51 @@
+import type { SourceField } from '../../domain/document/source-field.ts';
+import type { SchemaName } from '../../outputs/schema-fields.ts';
+
+/** A field of the form: where it stands in the header, which schema explains it, and how it is entered. */
+export interface FormField {
+  path: readonly string[];
+  schema: SchemaName;
+  kind: 'text' | 'long' | 'date' | 'choice' | 'kind' | 'lines';
+  /** What it is called where a source does not have it; absent for what no source has. */
+  source?: SourceField;
+}
+
+const field = (kind: FormField['kind'], name: string, source?: SourceField): FormField => {
+  const path = name.split('.');
+  const schema = path.length === 1 ? 'document' : (path[0] as SchemaName);
+  return { path, schema, kind, ...(source && { source }) };
+};
+
+/** What the paper says of itself. */
+export const DOCUMENT_FIELDS: readonly FormField[] = [
+  field('choice', 'system'),
+  field('kind', 'typeName'),
+  field('text', 'codeNumber', 'codeNumber'),
+  field('text', 'codeNotation', 'codeNotation'),
+  field('date', 'issuedDate', 'issuedDate'),
+  field('text', 'issuedPlace', 'issuedPlace'),
+  field('text', 'organName'),
+  field('text', 'superiorOrganName'),
+  field('long', 'subject', 'subject'),
+  field('long', 'displayTitle'),
+  field('choice', 'priority'),
+  field('date', 'dueDate'),
+];
+
+/** What stands at its end. */
+export const END_FIELDS: readonly FormField[] = [
+  field('lines', 'toPlaces', 'toPlaces'),
+  field('text', 'signer.authority', 'signer.authority'),
+  field('text', 'signer.position', 'signer.position'),
+  field('text', 'signer.fullName', 'signer.fullName'),
+];
+
+/** What the office says of it. */
+export const RECORD_FIELDS: readonly FormField[] = [
+  field('choice', 'status'),
+  field('choice', 'source.kind'),
+  field('long', 'source.note'),
+  field('choice', 'release.basis'),
+  field('long', 'release.note'),
+  field('choice', 'circulation'),
+];

@@ -1,0 +1,88 @@
+import { element } from '../../browser/element.ts';
+import type { Desk } from '../work/desk.ts';
+import { workbenchWords } from '../words.ts';
+import { canSaveIntoFolder, type OutFile, saveIntoFolder } from './content-folder.ts';
+
+const words = workbenchWords.out;
+
+/** The files of the document, by their places in the content folder. */
+export function outFiles({ work }: Pick<Desk, 'work'>): OutFile[] {
+  const { slug, text, source } = work;
+  return [
+    { path: `van-ban/${slug}.mdx`, text },
+    ...(source ? [{ path: `nguon/${source.file}`, text: source.text }] : []),
+  ];
+}
+
+/** Where the files go, and how they get there. What must not be stored is not given out either. */
+export function outStep(): { node: HTMLElement; update(desk: Desk): void } {
+  const verdict = element('p', { class: 'verdict' });
+  const state = element('p', { class: 'told', role: 'status' });
+  const ways = element('div', {});
+  const next = element('ol', {}, ...words.next.map((line) => element('li', {}, line)));
+  let drawn = '';
+  return {
+    node: element('div', {}, verdict, ways, state, element('h3', {}, words.nextHeading), next),
+    update(desk) {
+      const { judgement, isJudged } = desk;
+      if (!judgement || !isJudged) return;
+      const errors = judgement.issues.filter(({ severity }) => severity === 'error').length;
+      const undecided = desk.work.doubts.length + desk.work.proposals.length + desk.work.relations.length;
+      verdict.textContent = judgement.isWithheld
+        ? words.refused
+        : [errors > 0 ? words.errors(errors) : words.clean, undecided > 0 ? words.open(undecided) : '']
+            .filter(Boolean)
+            .join(' ');
+      const files = judgement.isWithheld ? [] : outFiles(desk);
+      const shape = files.map(({ path }) => path).join(' ');
+      if (shape === drawn) return;
+      drawn = shape;
+      ways.replaceChildren(...(files.length > 0 ? waysOut(desk, files, state) : []));
+    },
+  };
+}
+
+/** Texts are read when a button is pressed: they may have changed since the buttons were drawn. */
+function waysOut(desk: Desk, files: readonly OutFile[], state: HTMLElement): Node[] {
+  const say = (sentence: string): void => void (state.textContent = sentence);
+  const folder = press(words.folder, 'primary', async () => {
+    const current = outFiles(desk);
+    const result = await saveIntoFolder(current, (path) => confirm(words.exists(path)));
+    const told = {
+      saved: words.saved(current.map(({ path }) => path)),
+      cancelled: words.cancelled,
+      'not-content': words.notContent,
+      failed: words.notSaved,
+    };
+    say(told[result]);
+  });
+  const downloads = files.map(({ path }) =>
+    press(words.download(path), '', () => {
+      download(outFiles(desk).find((file) => file.path === path)!);
+    }),
+  );
+  const copy = press(words.copy, '', async () => {
+    await navigator.clipboard.writeText(desk.work.text).then(
+      () => say(words.copied),
+      () => say(words.notCopied),
+    );
+  });
+  return [
+    element('h3', {}, words.files),
+    element('ul', { class: 'paths' }, ...files.map(({ path }) => element('li', {}, element('code', {}, path)))),
+    ...(canSaveIntoFolder() ? [element('p', { class: 'quiet' }, words.folderHint)] : []),
+    element('p', { class: 'actions' }, canSaveIntoFolder() && folder, ...downloads, copy),
+  ];
+}
+
+function press(label: string, kind: string, act: () => void | Promise<void>): HTMLButtonElement {
+  const button = element('button', { type: 'button', class: `button ${kind}`.trim() }, label);
+  button.addEventListener('click', () => void act());
+  return button;
+}
+
+function download({ path, text }: OutFile): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  element('a', { href: url, download: path.split('/').at(-1)! }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,46 @@
+import { element } from '../../browser/element.ts';
+import type { Calls, Preview } from '../worker/calls.ts';
+import type { Desk } from '../work/desk.ts';
+import { workbenchWords } from '../words.ts';
+import { toDom } from './to-dom.ts';
+
+const words = workbenchWords.preview;
+
+/** The page of the document as readers will see it, and the list of each unit that it gives something to do. */
+export function previewStep(calls: Pick<Calls, 'preview'>): { node: HTMLElement; show(desk: Desk): Promise<void> } {
+  const state = element('p', { class: 'told', role: 'status' });
+  const units = element('div', { class: 'preview-units' });
+  const page = element('div', { class: 'preview-page' });
+  const node = element(
+    'div',
+    {},
+    element('p', { class: 'quiet' }, words.hint),
+    state,
+    element('h3', {}, words.units),
+    units,
+    element('h3', {}, words.document),
+    page,
+  );
+  return {
+    node,
+    async show(desk) {
+      const found = await calls.preview(desk.file);
+      state.textContent = found ? '' : words.refused;
+      page.hidden = !found;
+      page.replaceChildren(...(found ? [toDom(found.article)] : []));
+      units.replaceChildren(...unitParts(found));
+    },
+  };
+}
+
+function unitParts(preview: Preview | undefined): Node[] {
+  if (!preview || preview.units.length === 0) return [element('p', { class: 'quiet' }, words.unitsNone)];
+  return preview.units.map(({ name, duties, sheet }) =>
+    element(
+      'details',
+      {},
+      element('summary', {}, words.unit(name, duties)),
+      element('div', { class: 'wide-table' }, toDom(sheet) as HTMLElement),
+    ),
+  );
+}
