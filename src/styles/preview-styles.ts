@@ -6,6 +6,7 @@ import letterhead from './document/letterhead.css?url';
 import notes from './document/notes.css?url';
 import page from './document/page.css?url';
 import record from './document/record.css?url';
+import table from './document/table.css?url';
 import text from './document/text.css?url';
 import prose from './prose.css?url';
 import sheetRows from './sheet-rows.css?url';
@@ -22,6 +23,7 @@ export const PREVIEW_STYLES: readonly string[] = [
   page,
   head,
   contents,
+  table,
   text,
   notes,
   record,

@@ -13,7 +13,7 @@ export const workbenchWords = {
   give: {
     heading: 'Đưa văn bản vào',
     choose: 'Chọn tệp',
-    hint: 'Tệp chữ (.txt) của văn bản, hoặc tệp đã soạn (.mdx) để sửa, chọn cùng tệp nguồn (.txt) của văn bản để đối chiếu. Có thể kéo tệp thả vào đây.',
+    hint: 'Tệp Word (.docx), PDF hoặc tệp chữ (.txt) của văn bản; hoặc tệp đã soạn (.mdx) để sửa, chọn cùng tệp nguồn (.txt) của văn bản để đối chiếu. Có thể kéo tệp thả vào đây.',
     paste: 'Hoặc dán chữ của văn bản',
     pasteHint: 'Dán toàn bộ văn bản, từ tên cơ quan ban hành đến Nơi nhận và chữ ký.',
     take: 'Nhận văn bản đã dán',
@@ -34,16 +34,14 @@ export const workbenchWords = {
   },
 
   papers: {
-    word: (name: string) =>
-      `Trang này chưa đọc được tệp Word “${name}”. Mở tệp bằng Word, chọn toàn bộ (Ctrl+A), sao chép rồi dán vào ô phía dưới.`,
-    pdf: (name: string) =>
-      `Trang này chưa đọc được tệp PDF “${name}”. Mở tệp, chọn toàn bộ chữ (Ctrl+A), sao chép rồi dán vào ô phía dưới; bản chụp không chọn được chữ thì dùng lệnh npm run import.`,
+    oldWord: (name: string) =>
+      `“${name}” là tệp Word kiểu cũ. Mở tệp, lưu thành .docx rồi chọn tệp đó; hoặc dán chữ của văn bản vào ô phía dưới.`,
     picture: (name: string) =>
       `“${name}” là ảnh, trang này không đọc được chữ trong ảnh. Dùng lệnh npm run import, hoặc dán chữ của văn bản vào ô phía dưới.`,
     other: (name: string) =>
-      `Không nhận loại tệp của “${name}”. Chọn tệp .txt hoặc .mdx, hoặc dán chữ vào ô phía dưới.`,
-    large: (name: string) =>
-      `Tệp “${name}” quá 4 MB, không phải chữ của một văn bản. Chọn tệp khác, hoặc dán chữ vào ô phía dưới.`,
+      `Không nhận loại tệp của “${name}”. Chọn tệp .docx, .pdf, .txt hoặc .mdx, hoặc dán chữ vào ô phía dưới.`,
+    large: (name: string, most: number) =>
+      `Tệp “${name}” quá ${most} MB. Bỏ hình ảnh trong tệp, chọn tệp khác, hoặc dán chữ vào ô phía dưới.`,
     encoding: (name: string, why: string) => `Không đọc được “${name}”: ${why}`,
   },
 

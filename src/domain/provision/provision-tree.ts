@@ -1,4 +1,4 @@
-import type { Body, Provision } from './provision.ts';
+import type { Block, Body, Provision } from './provision.ts';
 import { rowProvisions } from './table-rows.ts';
 
 /** The provisions directly under this one, in the order of the text. */
@@ -18,6 +18,13 @@ export function provisionsOf(body: Body): Provision[] {
   };
   body.provisions.forEach(add);
   return provisions;
+}
+
+/** Whether a text has a table, quoted ones too. */
+export function hasTable(body: Body): boolean {
+  const isTable = (block: Block): boolean =>
+    block.type === 'table' || (block.type === 'quotation' && block.blocks.some(isTable));
+  return provisionsOf(body).some(({ content }) => content.some((item) => item.type !== 'provision' && isTable(item)));
 }
 
 /** The provision with that id, or undefined. Ids that were renamed are the caller's business (`aliases`). */

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import { hasTable } from '../../domain/provision/provision-tree.ts';
 import { latestChange } from '../../corpus/latest-change.ts';
 import { CHANGE_KIND_LABELS } from '../../domain/document/change.schema.ts';
 import type { DirectiveDocument, ProvisionAlias } from '../../domain/document/document.schema.ts';
@@ -46,6 +47,8 @@ export interface DocumentPage {
   attributes: Attribute[];
   letterhead: Letterhead;
   text: OfficialText;
+  /** Pages without a table do without the styles of one. */
+  hasTable: boolean;
   contents: ContentsEntry[];
   tasks: DocumentTasks;
   related: RelatedDocument[];
@@ -93,6 +96,7 @@ export function documentPage(corpus: Corpus, document: DirectiveDocument, addres
     attributes: attributesOf(corpus, document, addresses),
     letterhead: letterheadOf(document),
     text: officialText(corpus, document, addresses),
+    hasTable: hasTable(document.body),
     contents: contentsOf(document.body),
     tasks: documentTasks(corpus, document, addresses),
     related: relatedDocuments(corpus, document, addresses),

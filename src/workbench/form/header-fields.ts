@@ -35,7 +35,7 @@ export const DOCUMENT_FIELDS: readonly FormField[] = [
 /** What stands at its end. */
 export const END_FIELDS: readonly FormField[] = [
   field('lines', 'toPlaces', 'toPlaces'),
-  field('text', 'signer.authority', 'signer.authority'),
+  field('lines', 'signer.authority', 'signer.authority'),
   field('text', 'signer.position', 'signer.position'),
   field('text', 'signer.fullName', 'signer.fullName'),
 ];

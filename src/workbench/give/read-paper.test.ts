@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { drawnPapers, wordFilesOf } from '../../testing/bench-import/made-papers.ts';
 import { readGiven, readPaper, readPasted } from './read-paper.ts';
 
 const given = (name: string, content: string | Uint8Array<ArrayBuffer> = 'Số: 12/UBND-VX') =>
@@ -23,10 +25,23 @@ describe('what is given', () => {
     expect(await readGiven(files.slice(0, 1))).toMatchObject({ kind: 'paper' });
   });
 
-  it.each(['vb.docx', 'vb.pdf', 'vb.jpg', 'vb.xlsx', 'vb'])('is refused with the way on: %s', async (name) => {
+  it.each(['vb.doc', 'vb.jpg', 'vb.xlsx', 'vb'])('is refused with the way on: %s', async (name) => {
     const refused = await given(name);
     expect(refused).toMatchObject({ kind: 'refused', why: expect.stringContaining(name) as string });
     expect(JSON.stringify(refused)).toMatch(/dán/);
+  });
+
+  it.each(['vb.docx', 'vb.pdf'])('is refused where it only calls itself so: %s', async (name) => {
+    const refused = await given(name, 'Không phải tệp đó.');
+    expect(refused).toMatchObject({ kind: 'refused', why: expect.stringMatching(/vb\..*Sửa: /) as string });
+  });
+
+  it('may be a Word file', async () => {
+    const [paper] = drawnPapers(join(import.meta.dirname, '../../testing/fixtures/import'));
+    const [word] = (await wordFilesOf(paper!)).values();
+    const read = await readGiven([new File([word as Uint8Array<ArrayBuffer>], 'vb.docx')]);
+    expect(read).toMatchObject({ kind: 'paper', name: 'vb.docx', sourceKind: 'extraction' });
+    expect(read.kind === 'paper' && read.sourceText).toContain('Nơi nhận');
   });
 
   it('is refused where it is too large or in an old encoding', async () => {

@@ -134,11 +134,15 @@ function issuePoint(issue: Issue, index: number, desk: Desk, around: PointsSurro
   );
 }
 
-function removed(removals: readonly { text: string; line: number }[]): HTMLElement {
+function removed(removals: readonly { text: string; line?: number }[]): HTMLElement {
   return element(
     'details',
     { class: 'removals' },
     element('summary', {}, words.removals(removals.length)),
-    element('ul', {}, ...removals.map(({ text, line }) => element('li', {}, words.removal(line, text)))),
+    element(
+      'ul',
+      {},
+      ...removals.map(({ text, line }) => element('li', {}, line === undefined ? text : words.removal(line, text))),
+    ),
   );
 }

@@ -16,7 +16,7 @@ export interface Work {
   relations: readonly ProposedRelation[];
   /** Fields that were not found in the source. */
   unread: readonly string[];
-  removals: readonly { text: string; line: number }[];
+  removals: readonly { text: string; line?: number }[];
 }
 
 type Listener = (desk: Desk) => void;

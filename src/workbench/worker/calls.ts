@@ -58,7 +58,7 @@ export type Proposal =
       relations: ProposedRelation[];
       /** What such a paper carries and was not found. */
       unread: SourceField[];
-      removals: { text: string; line: number }[];
+      removals: { text: string; line?: number }[];
     };
 
 export interface Judgement {

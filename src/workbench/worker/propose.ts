@@ -1,4 +1,5 @@
 import { GATE } from '../../checks/confidential/gate/gate.ts';
+import type { Doubt, UnassignedSentence } from '../../importing/draft/draft.ts';
 import { slugOf } from '../../importing/draft/slug.ts';
 import { writeDocument } from '../../importing/draft/write-document.ts';
 import { importPaper } from '../../importing/import-paper.ts';
@@ -20,18 +21,25 @@ export function propose({ paper, sourceText, sourceKind, today }: GivenPaper, re
   const draft = importPaper(paper, registry);
   const slug = freeName(slugOf(draft.header), new Set(registry.documents.map((document) => document.slug)));
   const sourceFile = `${slug}.txt`;
-  const decided = { ...draft, doubts: [], tasks: [], relations: [], missing: [] };
+  const decided = { ...draft, doubts: [], tasks: [], unassigned: [], relations: [], missing: [] };
   return {
     slug,
     text: writeDocument(decided, { today, sourceFile, sourceKind }),
     sourceFile,
-    doubts: draft.doubts,
+    doubts: [...draft.doubts, ...draft.unassigned.map(unassignedDoubt)],
     proposals: draft.tasks,
     relations: draft.relations,
     unread: draft.missing,
-    removals: draft.removals.map(({ text, line }) => ({ text, line })),
+    removals: draft.removals.map(({ text, line }) => ({ text, ...(line !== undefined && { line }) })),
   };
 }
+
+/** A sentence that sounds like a duty and became none is a thing to look at. */
+const unassignedDoubt = ({ provision, evidence }: UnassignedSentence): Doubt => ({
+  path: 'tasks',
+  message: `câu này của ${provision} có thể giao nhiệm vụ nhưng không có đề xuất nào: xem lại.`,
+  evidence,
+});
 
 /** The name, with a number behind it where the site has such a document. */
 function freeName(slug: string, taken: ReadonlySet<string>): string {

@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
-import { duty, entry, file, give, leave, noted, noting, on, saved, tally, tick } from './checklist-page.ts';
-import { MODES } from './modes.ts';
-import { onPaper } from './paper.ts';
-import { checklistPort } from './ports.ts';
+import type { ProgressEntry } from '../../../domain/progress/progress.schema.ts';
+import { duty, entry, file, give, leave, noted, noting, on, saved, tally, tick } from '../checklist-page.ts';
+import { MODES } from '../modes.ts';
+import { onPaper } from '../paper.ts';
+import { checklistPort } from '../ports.ts';
 
 /** The fixture: 1 is led (due 30/6/2026, revised), 2 is coordinated (two indicators, a minor change), 3 is given. */
 const unit = '/don-vi/phong-noi-vu/';

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { duty, entry, file, give, leave, noted, noting, on, tally, tick } from './checklist-page.ts';
-import { checklistPort, trainingOrigin } from './ports.ts';
+import { duty, entry, file, give, leave, noted, noting, on, tally, tick } from '../checklist-page.ts';
+import { checklistPort, trainingOrigin } from '../ports.ts';
 
 /** The fixture: 1 is led (due 30/6/2026, revised), 2 is coordinated in (two indicators), 3 is given to a group. */
 const unit = `http://localhost:${checklistPort}/don-vi/phong-noi-vu/`;

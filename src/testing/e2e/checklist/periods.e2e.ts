@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { MODES } from './modes.ts';
-import { trainingOrigin } from './ports.ts';
+import { MODES } from '../modes.ts';
+import { trainingOrigin } from '../ports.ts';
 
 test.use({ baseURL: trainingOrigin, timezoneId: 'Asia/Ho_Chi_Minh' });
 

@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { staticServer } from '../../cli/server/static-server.ts';
-import { markOf, quoteOf, TALL, writeSheetContent } from '../builders/sheet-content.ts';
-import { runBuild } from '../site/build-process.ts';
-import { onPaper, type Paper } from './paper.ts';
-import { checklistPort } from './ports.ts';
+import { staticServer } from '../../../cli/server/static-server.ts';
+import { markOf, quoteOf, TALL, writeSheetContent } from '../../builders/sheet-content.ts';
+import { runBuild } from '../../site/build-process.ts';
+import { onPaper, type Paper } from '../paper.ts';
+import { checklistPort } from '../ports.ts';
 
 /** How many duties each unit has. */
 const COUNTS = [1, TALL.count, 20, 60, 200];
