@@ -83,7 +83,7 @@ export default defineConfig({
       // An inlined script with a dynamic import() dies (`__VITE_PRELOAD__ is not defined`).
       assetsInlineLimit: 0,
       // The editor and the check of the page for authors, which no other page loads.
-      chunkSizeWarningLimit: 900,
+      chunkSizeWarningLimit: 1_700,
       // One warning per MDX file otherwise.
       rolldownOptions: {
         checks: { moduleLevelDirective: false },

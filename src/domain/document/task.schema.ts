@@ -48,12 +48,10 @@ export const taskSchema = z.strictObject({
     title: 'Thời hạn theo kỳ, theo mốc',
     description: 'Thay cho dueDate khi văn bản không nêu một ngày: { every: month, day: 25 }',
   }),
-  dueText: textSchema
-    .optional()
-    .meta({
-      title: 'Thời hạn theo lời văn bản',
-      description: 'Nguyên văn cụm từ nêu thời hạn, ở bất kỳ điều khoản nào',
-    }),
+  dueText: textSchema.optional().meta({
+    title: 'Thời hạn theo lời văn bản',
+    description: 'Nguyên văn cụm từ nêu thời hạn, ở bất kỳ điều khoản nào',
+  }),
   product: textSchema.optional().meta({ title: 'Sản phẩm, kết quả' }),
   reporting: textSchema.optional().meta({ title: 'Chế độ báo cáo' }),
   legalBasis: z.array(textSchema).min(1).optional().meta({ title: 'Căn cứ' }),
