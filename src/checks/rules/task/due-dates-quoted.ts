@@ -87,7 +87,11 @@ function leftOutWithoutDay(at: Sourced<DirectiveDocument>, index: number, { text
   const mention = findDeadlines(quoted).find(({ day }) => day === undefined);
   if (!mention || isHowOften(mention, quoted)) return [];
   const words = collapseSpaces(text.slice(quote.start + mention.start, quote.start + mention.end));
-  return [leftOut(at, index, words, mention.written, [])];
+  // A term from a day that only the text states needs the words that state it.
+  const typed = mention.written.includes('from: stated')
+    ? `${mention.written}» và «dueText: ${words}`
+    : mention.written;
+  return [leftOut(at, index, words, typed, [])];
 }
 
 /** “Hai buổi mỗi tháng” tells how often something is done; a report “hằng tháng” is due each month. */
