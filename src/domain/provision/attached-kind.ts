@@ -52,13 +52,20 @@ export const isSameKind = (a: string, b: string): boolean => keyOf(a) === keyOf(
 
 /** The kind that a title or a heading begins with: “Quy chế” of “QUY CHẾ TIẾP CÔNG DÂN”. */
 export function kindAtStart(text: string): string | undefined {
-  return LONGEST_FIRST.find((kind) => beginsWithKind(text, kind));
+  const start = startOf(text);
+  return KEYS.find(({ key }) => isWordAt(start, key))?.kind;
 }
+
+/** No kind is longer, in UTF-16 units, with the blanks that may stand in it. */
+const LONGEST = 80;
+const startOf = (text: string, more = 0): string => keyOf(text.slice(0, LONGEST + more));
+const KEYS = LONGEST_FIRST.map((kind) => ({ kind, key: keyOf(kind) }));
+const isWordAt = (start: string, key: string): boolean =>
+  start.startsWith(key) && !/^[\p{L}\p{N}]/u.test(start.slice(key.length));
 
 /** Whether a title begins with that kind, so that it says the kind itself. */
 export function beginsWithKind(text: string, kind: string): boolean {
-  const [key, start] = [keyOf(text), keyOf(kind)];
-  return key.startsWith(start) && !/^[\p{L}\p{N}]/u.test(key.slice(start.length));
+  return isWordAt(startOf(text, kind.length), keyOf(kind));
 }
 
 const inCapitals = LONGEST_FIRST.map((kind) => kind.toUpperCase());

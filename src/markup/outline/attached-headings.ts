@@ -13,11 +13,14 @@ const TAG = /^\s*<(?<closing>\/)?(?:Annex|Attached|Quotation|EditorNote|Passage|
 const CLOSES_AT_ONCE = /(?:<\/\w+|\/)>\s*$/;
 /** “(Ban hành kèm theo Quyết định số …)”, the line that only the head of such a document has. */
 const ISSUED_WITH = /^\(?\s*(?:được\s+)?(?:ban\s+hành\s+)?(?:kèm\s+theo|đính\s+kèm)(?!\p{L})/iu;
+const MAY_BE_ISSUED_WITH = /^[\s*_#(]{0,12}(?:được|ban|kèm|đính)(?!\p{L})/iu;
 /** Between the name of the kind and that line stands a title of a few lines. */
 const MOST_LINES = 6;
 
 /** The heads that stand outside all tags, and before the first line “Phụ lục”, after which kinds are names of lists. */
 export function looseHeadings(lines: readonly string[]): LooseHeading[] {
+  // Most texts have no such line, and need not be read any closer.
+  if (!lines.some((line) => MAY_BE_ISSUED_WITH.test(line))) return [];
   const found: LooseHeading[] = [];
   let depth = 0;
   // The very first line of a text is the head of the document itself, which an office may publish alone.
