@@ -83,4 +83,9 @@ describe('the account', () => {
     const one = importPaper(readText('1. Rà soát.\n2. Rà soát.'), registry);
     expect(accountFor(twice, one)).toMatchObject([{ kind: 'lost', line: 3 }]);
   });
+
+  it('takes the number of a page for none of the clause that follows it', () => {
+    const lines = ['1. Rà soát hồ sơ;', '\f2', '2. Báo cáo kết quả, trước ngày 20 tháng 3 năm 2026./.'];
+    expect(differences(readText(lines.join('\n')))).toEqual([]);
+  });
 });

@@ -32,6 +32,8 @@ export function accountFor(paper: Paper, draft: Draft): Difference[] {
     const text = bare(blockText(block));
     // The name of who issues it may begin the text too: before the text begins a line is the header's.
     if (at === 0 && block.type === 'text' && header.takes(block)) continue;
+    // A page number may stand right before the clause of that number.
+    if (block.type === 'text' && header.isRemoved(block)) continue;
     if (text !== '' && body.startsWith(text, at)) {
       at += text.length;
       continue;

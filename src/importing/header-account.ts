@@ -37,6 +37,11 @@ export class HeaderAccount {
     return this.#take(letters(withoutRemoved.trim().replace(LABELS, ''))) || this.#take(rest);
   }
 
+  /** Whether the whole line is among the removals, by its place. */
+  isRemoved({ text, line }: TextBlock): boolean {
+    return this.#removed.some((one) => one.line === line && one.rest === text);
+  }
+
   #withoutRemoved({ text, line }: TextBlock): string {
     const removed = this.#removed.find((one) => one.line === line && text.startsWith(one.rest));
     return removed ? text.slice(removed.rest.length) : text;
