@@ -10,8 +10,8 @@ import { workBar } from './page/work-bar.ts';
 import { previewStep } from './preview/preview-step.ts';
 import type { Calls, Knowledge } from './worker/calls.ts';
 import { startChecking } from './worker/checking.ts';
-import { Desk, type Work } from './work/desk.ts';
-import { holdWork, type KeptWork, type KeptWorks, openKeptWorks } from './work/kept-works.ts';
+import { Desk, type Work } from './desk/desk.ts';
+import { holdWork, type KeptWork, type KeptWorks, openKeptWorks } from './desk/kept-works.ts';
 import { workbenchWords } from './words.ts';
 
 const words = workbenchWords;

@@ -1,7 +1,7 @@
 import { element } from '../../browser/element.ts';
 import { asText, headerOf, missingIn, withField, withMissing } from '../text/document-text.ts';
 import type { Knowledge } from '../worker/calls.ts';
-import type { Desk } from '../work/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { workbenchWords } from '../words.ts';
 import { longControl } from './controls.ts';
 import { manyChoice } from './many-choice.ts';

@@ -2,7 +2,7 @@ import { element } from '../../browser/element.ts';
 import { formatPath, valueAt } from '../../issues/path.ts';
 import { canBeWritten, headerOf, missingIn, withField, withMissing } from '../text/document-text.ts';
 import type { Knowledge } from '../worker/calls.ts';
-import type { Desk } from '../work/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { workbenchWords } from '../words.ts';
 import { addresseesPart } from './addressees.ts';
 import { choiceControl, type Control, dateControl, linesControl, longControl, textControl } from './controls.ts';

@@ -1,5 +1,5 @@
 import { element } from '../../browser/element.ts';
-import type { KeptWork } from '../work/kept-works.ts';
+import type { KeptWork } from '../desk/kept-works.ts';
 import { workbenchWords } from '../words.ts';
 import { type Given, readGiven, readPasted } from './read-paper.ts';
 

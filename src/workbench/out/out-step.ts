@@ -1,5 +1,5 @@
 import { element } from '../../browser/element.ts';
-import type { Desk } from '../work/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { workbenchWords } from '../words.ts';
 import { canSaveIntoFolder, type OutFile, saveIntoFolder } from './content-folder.ts';
 

@@ -4,7 +4,7 @@ import { headerForm, keyOrder } from '../form/header-form.ts';
 import { taskCards } from '../tasks/task-cards.ts';
 import type { Knowledge } from '../worker/calls.ts';
 import { relationCards } from '../tasks/relation-cards.ts';
-import type { Desk } from '../work/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { workbenchWords } from '../words.ts';
 import { openPoints } from './open-points.ts';
 import { sourcePane } from './source-pane.ts';

@@ -4,7 +4,7 @@ import type { Issue } from '../../issues/issue.ts';
 import { redraw } from '../form/redraw.ts';
 import { withMissing } from '../text/document-text.ts';
 import { quickFix, sourceFieldOf } from '../text/quick-fix.ts';
-import type { Desk } from '../work/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { workbenchWords } from '../words.ts';
 
 const words = workbenchWords.open;

@@ -1,6 +1,6 @@
 import { element } from '../../browser/element.ts';
 import type { Calls, Preview } from '../worker/calls.ts';
-import type { Desk } from '../work/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { workbenchWords } from '../words.ts';
 import { toDom } from './to-dom.ts';
 

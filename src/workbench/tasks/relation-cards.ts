@@ -4,7 +4,7 @@ import { keyOrder } from '../form/header-form.ts';
 import { redraw } from '../form/redraw.ts';
 import { withEntry } from '../text/document-text.ts';
 import type { Knowledge } from '../worker/calls.ts';
-import type { Desk } from '../work/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { workbenchWords } from '../words.ts';
 import type { CardsSurroundings } from './task-cards.ts';
 

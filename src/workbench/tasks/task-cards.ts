@@ -7,7 +7,7 @@ import { redraw } from '../form/redraw.ts';
 import { toShownDate } from '../form/written-date.ts';
 import { withField } from '../text/document-text.ts';
 import type { Knowledge } from '../worker/calls.ts';
-import type { Desk } from '../work/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { workbenchWords } from '../words.ts';
 import {
   entryOf,
