@@ -6,6 +6,7 @@ import { GATE } from '../../checks/confidential/gate/gate.ts';
 import { maskPath, maskPersonalData } from '../../checks/confidential/gate/mask.ts';
 import { readSettings } from '../../corpus/folder/settings.ts';
 import { shownFolder } from '../../corpus/folder/shown-folder.ts';
+import { doubtText } from '../../importing/draft/doubt-text.ts';
 import type { Draft } from '../../importing/draft/draft.ts';
 import { slugOf } from '../../importing/draft/slug.ts';
 import { writeDocument } from '../../importing/draft/write-document.ts';
@@ -107,10 +108,7 @@ function report(
   return [
     `Đã ghi ${folder}/van-ban/${slug}.mdx và ${folder}/nguon/${slug}.txt`,
     `  Nhận ra: ${header.typeName}${header.codeNumber === undefined ? '' : ` số ${header.codeNumber}`}, ${header.to.length} dòng kính gửi, ${header.toPlaces.length} dòng nơi nhận, ${tasks.length} nhiệm vụ đề xuất, ${relations.length} quan hệ đề xuất`,
-    ...list(
-      'Cần xem',
-      doubts.map(({ message }) => message),
-    ),
+    ...list('Cần xem', doubts.map(doubtText)),
     ...list('Không nhận ra', missing),
     ...list(
       'Câu có thể giao nhiệm vụ mà không thành đề xuất',
