@@ -12,7 +12,7 @@ const PROVISION_LOST: IssueKind = {
   severity: 'error',
   title: 'Điều khoản đã đăng không còn đường dẫn',
   meaning:
-    'Bản đăng gần nhất có một điều khoản mà nay văn bản không còn mã của nó. Liên kết và trích dẫn cũ đến điều khoản đó sẽ hỏng.',
+    'Bản đăng gần nhất có một điều khoản mà nay văn bản không còn mã của nó. Đường dẫn và trích dẫn cũ đến điều khoản đó sẽ hỏng.',
   remedy:
     'Chép các dòng mà thông báo lỗi ghi sẵn vào aliases: to là mã mới của điều khoản; điều khoản đã bỏ hẳn thì không ghi to. Viết lý do ở note.',
   right: 'aliases:\n  - { from: khoan-3, to: khoan-4, note: Thêm một khoản đứng trước. }',
