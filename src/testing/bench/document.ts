@@ -1,5 +1,5 @@
-import { namedProducts } from '../../checks/sentence/named-products.ts';
 import { type DeadlineMention, findDeadlines } from '../../domain/deadline/deadline-mentions.ts';
+import { namedProducts } from '../../domain/document/named-products.ts';
 import { FIELDS } from './fields.ts';
 import { generateBody, type Shape } from './body.ts';
 import type { Random } from './random.ts';
