@@ -1,6 +1,6 @@
 import { findDeadlines } from '../../domain/deadline/deadline-mentions.ts';
 import { namedTimes } from '../../domain/deadline/named-times.ts';
-import { plain, words } from '../language/plain.ts';
+import { plain, words } from '../../vietnamese/plain.ts';
 
 /** When a duty is due: a day, or the words that say it otherwise. */
 export interface Deadline {

@@ -1,5 +1,5 @@
 import { namedProducts, productOf } from '../../domain/document/named-products.ts';
-import type { UnitMention } from '../registry/mentions.ts';
+import type { UnitMention } from '../../domain/naming/mentions.ts';
 import { type Deadline, readDeadline } from './deadline.ts';
 import type { Duty } from './duty.ts';
 import type { LabelledFacts } from './labels.ts';

@@ -1,5 +1,5 @@
-import { plain, words } from '../language/plain.ts';
-import type { UnitMention } from '../registry/mentions.ts';
+import { plain, words } from '../../vietnamese/plain.ts';
+import type { UnitMention } from '../../domain/naming/mentions.ts';
 import { type Deadline, readStatedDeadline } from './deadline.ts';
 import type { TableLine } from './lines.ts';
 import { labelKind, type LabelKind, unitsOf } from './labels.ts';
