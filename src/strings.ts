@@ -373,7 +373,9 @@ export const strings = {
         body: 'Toàn văn',
       },
       ofTasks: (field: string) => `${field} của từng nhiệm vụ`,
-      ofSomeTasks: (field: string, ids: string) => `${field} của nhiệm vụ ${ids}`,
+      ofSomeTasks: (field: string, titles: readonly string[]) =>
+        `${field} của nhiệm vụ ${titles.map((title) => `“${title}”`).join(', ')}`,
+      ofMostTasks: (field: string, lacking: number, all: number) => `${field} của ${lacking} trong ${all} nhiệm vụ`,
     },
     text: {
       heading: 'Nguyên văn',
@@ -412,6 +414,7 @@ export const strings = {
       givenToAll: 'Các nhiệm vụ giao cho:',
       ofProvision: (citation: string) => `Nhiệm vụ theo ${citation}`,
       task: (id: string) => `Việc ${id}`,
+      namedTask: (title: string) => `Nhiệm vụ “${title}”`,
       details: 'Chi tiết',
       quote: 'Lời văn bản',
       to: 'Giao cho',

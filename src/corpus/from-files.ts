@@ -11,13 +11,13 @@ import { openContentCache } from './content-cache.ts';
 
 export interface ReadOptions {
   /** What no text may pass without being looked at. */
-  gate?: Gate;
+  gate: Gate;
   /** Where readings are kept between runs; default `.cache/` beside package.json. */
   cacheDir?: string;
 }
 
 /** Reads what was loaded: every file parsed and held against its schema. Nothing throws on bad content. */
-export async function readContent(loaded: LoadedContent, options: ReadOptions = {}): Promise<ReadResult> {
+export async function readContent(loaded: LoadedContent, options: ReadOptions): Promise<ReadResult> {
   const { files, dataFiles } = loaded;
   const { readings, secrets, withheld } = await readSources(loaded, options);
   const issues = [...loaded.issues, ...missingFiles(loaded), ...readings.flatMap((reading) => reading.issues)];
@@ -29,11 +29,11 @@ export async function readContent(loaded: LoadedContent, options: ReadOptions = 
 }
 
 /** What the gate finds in the names of files that hold no text, and in images. There nothing can be allowed. */
-function withoutText({ files, dataFiles, images }: LoadedContent, gate: Gate | undefined): [string, GateFinding[]][] {
+function withoutText({ files, dataFiles, images }: LoadedContent, gate: Gate): [string, GateFinding[]][] {
   const read = new Set(dataFiles.map(({ file }) => file.path));
   const words = new Map(images.map(({ path, bytes }) => [path, wordsInImage(bytes)]));
   return files.flatMap(({ path }): [string, GateFinding[]][] => {
-    const found = read.has(path) ? [] : (gate?.findingsIn(path, words.get(path) ?? '') ?? []);
+    const found = read.has(path) ? [] : gate.findingsIn(path, words.get(path) ?? '');
     return found.length === 0 ? [] : [[path, found.map(({ digest: _, ...finding }) => finding)]];
   });
 }
@@ -58,12 +58,7 @@ async function readSources(
   { contentDir, dataFiles }: LoadedContent,
   { cacheDir, gate }: ReadOptions,
 ): Promise<Sources> {
-  const cache = openContentCache(
-    'readings',
-    contentDir,
-    [characterIssues, ...(gate ? [gate.findingsIn] : [])],
-    cacheDir,
-  );
+  const cache = openContentCache('readings', contentDir, [characterIssues, gate.findingsIn], cacheDir);
   const unread = dataFiles.filter(({ key }) => cache.get(key) === undefined);
   const fresh = unread.length > 0 ? await readAnew(unread, gate) : new Map<string, string>();
   const readings = dataFiles.map(({ key }) => toReading(fresh.get(key) ?? cache.get(key)!));
@@ -76,7 +71,7 @@ async function readSources(
   const hidden = dataFiles.filter(({ file }) => withheld.has(file.path));
   for (const { key } of hidden) cache.drop(key);
   cache.save();
-  const secrets = gate ? hidden.flatMap(({ file, text }) => gate.secretsIn(file.path, text)) : [];
+  const secrets = hidden.flatMap(({ file, text }) => gate.secretsIn(file.path, text));
   return { readings, secrets, withheld };
 }
 
@@ -86,14 +81,11 @@ function toReading(json: string): GatedFile {
 }
 
 /** What each file says, as JSON by the file's key. */
-async function readAnew(files: readonly LoadedFile[], gate: Gate | undefined): Promise<Map<string, string>> {
+async function readAnew(files: readonly LoadedFile[], gate: Gate): Promise<Map<string, string>> {
   // The parser costs more to load than a run without news may take.
   const { beginReading } = await import('./entry/read-files.ts');
   const finish = beginReading(files);
-  const here = files.map(({ file: { path }, text }) => [
-    characterIssues(path, text),
-    gate?.findingsIn(path, text) ?? [],
-  ]);
+  const here = files.map(({ file: { path }, text }) => [characterIssues(path, text), gate.findingsIn(path, text)]);
   const parsed = await finish();
   return new Map(
     files.map(({ key }, index) => [

@@ -62,7 +62,7 @@ describe('npm run import', () => {
     await imported({ 'a.docx': LETTER });
     const { code, out, err } = await imported({ 'a.docx': LETTER, 'b.txt': 'KẾ HOẠCH\nRà soát\n1. Rà soát hồ sơ.' });
     expect(code).toBe(1);
-    expect(err).toMatch(/a\.docx: đã có tệp nguon\/cong-van-77-ubnd-nc-2026\.txt, không ghi đè\. Sửa: /);
+    expect(err).toMatch(/a\.docx: đã có tệp .*nguon\/cong-van-77-ubnd-nc-2026\.txt, không ghi đè\. Sửa: /);
     expect(out).toContain('Nhận ra: Kế hoạch');
   });
 
@@ -113,5 +113,25 @@ describe('npm run import', () => {
       { write: (text) => (err += text) },
     );
     expect([code, err]).toEqual([1, expect.stringMatching(/quá 20 MB\. Sửa: .*\n$/)]);
+  });
+
+  it('leaves nothing of a number behind: in no message, and nothing of a file beside it in the cache', async () => {
+    const number = '0905128847';
+    const beside = join(folder, 'content/don-vi/so-y-te.yaml');
+    writeFileSync(beside, `${readFileSync(beside, 'utf8')}note: gọi ${number}\n`);
+    const letter = ['Số: 9/UBND-NC', '1. Đề nghị gọi số 0905 128 847 trước ngày 20 tháng 3 năm 2026./.'].join('\n');
+    const { out, err } = await imported({ 'a.txt': letter });
+    expect(`${out}${err}`.replace(/\D/g, '')).not.toContain(number.slice(0, 8));
+    const cache = join(import.meta.dirname, '../../../.cache/content');
+    const kept = readdirSync(cache, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    expect(kept.length).toBeGreaterThan(0);
+    for (const { parentPath, name } of kept) expect(readFileSync(join(parentPath, name), 'utf8')).not.toContain(number);
+  });
+
+  it('writes no source of a document whose name is taken', async () => {
+    writeFileSync(join(folder, 'content/van-ban/cong-van-77-ubnd-nc-2026.mdx'), 'đã có');
+    const { code, err } = await imported({ 'a.docx': LETTER });
+    expect([code, err]).toEqual([1, expect.stringContaining('đã có tệp van-ban/cong-van-77-ubnd-nc-2026.mdx')]);
+    expect(readdirSync(join(folder, 'content/nguon'))).not.toContain('cong-van-77-ubnd-nc-2026.txt');
   });
 });

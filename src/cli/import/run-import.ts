@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { GATE } from '../../checks/confidential/gate/gate.ts';
+import { maskPath, maskPersonalData } from '../../checks/confidential/gate/mask.ts';
 import { readSettings } from '../../corpus/folder/settings.ts';
 import { shownFolder } from '../../corpus/folder/shown-folder.ts';
+import { doubtText } from '../../importing/draft/doubt-text.ts';
 import type { Draft } from '../../importing/draft/draft.ts';
 import { slugOf } from '../../importing/draft/slug.ts';
 import { writeDocument } from '../../importing/draft/write-document.ts';
@@ -47,13 +50,15 @@ export async function runImport(args: string[], env: NodeJS.ProcessEnv, out: Out
       const slug = slugOf(draft.header);
       const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
       const written = writeDocument(draft, { today, sourceFile: `${slug}.txt`, sourceKind });
-      await writeNew(contentDir, `nguon/${slug}.txt`, sourceText);
-      await writeNew(contentDir, `van-ban/${slug}.mdx`, written);
-      out.write(visibleLines(report(draft, shownFolder(contentDir), slug)));
+      await writeAll(contentDir, { [`van-ban/${slug}.mdx`]: written, [`nguon/${slug}.txt`]: sourceText });
+      out.write(maskPersonalData(visibleLines(report(draft, shownFolder(contentDir), slug))));
     } catch (error) {
       code = 1;
-      const reason = error instanceof Refusal ? error.message : (machineFault(error) ?? String(error));
-      err.write(`${visible(path)}: ${visibleLines(reason)}\n`);
+      const reason =
+        error instanceof Refusal
+          ? error.message
+          : (machineFault(error) ?? `chương trình nhập bị hỏng ở tệp này (${String(error)}). Sửa: báo người bảo trì.`);
+      err.write(`${visible(maskPath(path))}: ${maskPersonalData(visibleLines(reason))}\n`);
     }
   }
   return code;
@@ -80,13 +85,15 @@ function refuseSecrets(text: string): void {
   );
 }
 
-async function writeNew(contentDir: string, path: string, text: string): Promise<void> {
-  await mkdir(join(contentDir, path, '..'), { recursive: true });
-  try {
+/** Writes files that are new, all or none. */
+async function writeAll(contentDir: string, files: Readonly<Record<string, string>>): Promise<void> {
+  const taken = Object.keys(files).filter((path) => existsSync(join(contentDir, path)));
+  if (taken.length > 0) {
+    throw new Refusal(`đã có tệp ${taken.join(', ')}, không ghi đè. Sửa: đổi tên hoặc xoá tệp đó rồi nhập lại.`);
+  }
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(join(contentDir, path, '..'), { recursive: true });
     await writeFile(join(contentDir, path), text, { flag: 'wx' });
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    throw new Refusal(`đã có tệp ${path}, không ghi đè. Sửa: đổi tên hoặc xoá tệp đó rồi nhập lại.`);
   }
 }
 
@@ -101,10 +108,7 @@ function report(
   return [
     `Đã ghi ${folder}/van-ban/${slug}.mdx và ${folder}/nguon/${slug}.txt`,
     `  Nhận ra: ${header.typeName}${header.codeNumber === undefined ? '' : ` số ${header.codeNumber}`}, ${header.to.length} dòng kính gửi, ${header.toPlaces.length} dòng nơi nhận, ${tasks.length} nhiệm vụ đề xuất, ${relations.length} quan hệ đề xuất`,
-    ...list(
-      'Cần xem',
-      doubts.map(({ message }) => message),
-    ),
+    ...list('Cần xem', doubts.map(doubtText)),
     ...list('Không nhận ra', missing),
     ...list(
       'Câu có thể giao nhiệm vụ mà không thành đề xuất',

@@ -11,6 +11,8 @@ export interface Doubt {
   path: string;
   /** In Vietnamese: what is not sure, and what to do. */
   message: string;
+  /** Ids of the proposed tasks that it is about: whoever tells it calls them as its readers know them. */
+  tasks?: readonly string[];
   evidence?: Evidence;
 }
 

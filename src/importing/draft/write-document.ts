@@ -1,7 +1,8 @@
-import { Document, type Pair, parse, type Scalar, type YAMLMap } from 'yaml';
-import { findDeadlines } from '../../domain/deadline/deadline-mentions.ts';
+import { Document, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import { REQUIRED_FACTS } from '../../domain/document/source-field.ts';
 import type { Doubt, Draft, DraftHeader, ProposedRelation, ProposedTask } from './draft.ts';
+import { doubtText } from './doubt-text.ts';
+import { taskFields } from './task-fields.ts';
 
 /** What the command knows and the paper does not say. */
 export interface Circumstances {
@@ -71,8 +72,11 @@ function comment(pair: Pair<Scalar<string>>, doubts: readonly Doubt[]): void {
   pair.key.commentBefore = doubts.map((doubt) => ` CẦN XEM: ${said(doubt)}`).join('\n');
 }
 
-const said = ({ message, evidence }: Doubt): string =>
-  evidence === undefined ? message : `${message} Nguyên văn, dòng ${evidence.line}: «${evidence.text}»`;
+function said(doubt: Doubt): string {
+  const { evidence } = doubt;
+  const text = doubtText(doubt);
+  return evidence === undefined ? text : `${text} Nguyên văn, dòng ${evidence.line}: «${evidence.text}»`;
+}
 
 /** Doubts about what the header does not have: tasks, the text. */
 function otherDoubts({ doubts }: Draft, map: YAMLMap<Scalar<string>>): string[] {
@@ -130,7 +134,7 @@ function proposalLines(tasks: readonly ProposedTask[]): string[] {
 function remarksOf({ certainty, to, evidence }: ProposedTask): string[] {
   return [
     ...(certainty < DOUBTFUL ? [`Xem kỹ (dòng ${evidence.line} của tệp nguồn): có thể không phải nhiệm vụ.`] : []),
-    ...(to.length === 0 ? ['Chưa xác định được đơn vị được giao: ghi mã đơn vị vào to.'] : []),
+    ...(to.length === 0 ? ['Chưa xác định được đơn vị được giao: ghi mã đơn vị vào mục Giao cho (to).'] : []),
   ];
 }
 
@@ -145,11 +149,4 @@ function unassignedLines({ unassigned }: Draft): string[] {
 function setsFact(task: ProposedTask, field: (typeof REQUIRED_FACTS)[number]): boolean {
   const fields = taskFields(task);
   return fields[field] !== undefined || (field === 'dueDate' && fields['dueText'] !== undefined);
-}
-
-/** The fields of a task; a deadline in words also as the field that says the same, where there is one. */
-function taskFields({ certainty: _, evidence: __, dueText, ...fields }: ProposedTask): Record<string, unknown> {
-  if (dueText === undefined) return fields;
-  const mention = findDeadlines(dueText).find(({ day }) => day === undefined);
-  return { ...fields, ...(mention && (parse(mention.written) as object)), dueText };
 }

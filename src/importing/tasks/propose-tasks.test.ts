@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aRegistry } from '../../testing/builders/a-registry.ts';
 import type { DraftHeader } from '../draft/draft.ts';
 import { readBack } from '../draft/read-back.ts';
+import { doubtText } from '../draft/doubt-text.ts';
 import { proposeTasks, type Proposals } from './propose-tasks.ts';
 
 const header: DraftHeader = {
@@ -152,9 +153,10 @@ describe('proposeTasks', () => {
   it('proposes a duty of a unit that nobody knows, and says so once', () => {
     const { tasks: found, doubts } = proposed('1. Công an Thành phố điều tra.\n\n2. Công an Thành phố báo cáo.');
     expect(found.map(({ to }) => to)).toEqual([[], []]);
-    expect(doubts.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^nhiệm vụ 1a, 2a: «Công an Thành phố»/),
+    expect(doubts).toEqual([
+      { path: 'tasks', message: expect.stringMatching(/^«Công an Thành phố»/) as string, tasks: ['1a', '2a'] },
     ]);
+    expect(doubtText(doubts[0]!)).toMatch(/^nhiệm vụ 1a, 2a: «Công an Thành phố»/);
   });
 
   it('knows “giao ban” from “giao Ban …”', () => {

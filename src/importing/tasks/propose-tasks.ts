@@ -51,10 +51,7 @@ function collect(readings: readonly ProvisionReading[], header: DraftHeader): Pr
     for (const message of unsure) unsureOf.set(message, [...(unsureOf.get(message) ?? []), ids[index]!]);
     return task;
   });
-  const doubts = [...unsureOf].map(([message, own]): Doubt => ({
-    path: 'tasks',
-    message: `nhiệm vụ ${own.join(', ')}: ${message}`,
-  }));
+  const doubts = [...unsureOf].map(([message, own]): Doubt => ({ path: 'tasks', message, tasks: own }));
   const unassigned = readings.flatMap(({ provision, unassigned: texts }) => texts.map((text) => ({ provision, text })));
   return { tasks, unassigned, doubts };
 }

@@ -20,7 +20,8 @@ export function toTask(
   const addressees = [...new Set(header.to.flatMap(({ units }) => units))];
   const isForAll = duty.to.length === 0 && (duty.isGeneral || duty.isNobodys);
   const to = named.length === 0 && isForAll ? addressees : named;
-  if (to.length === 0 && unsure.length === 0) unsure.push('chưa xác định được đơn vị được giao: ghi mã đơn vị vào to.');
+  if (to.length === 0 && unsure.length === 0)
+    unsure.push('chưa xác định được đơn vị được giao: ghi đơn vị vào mục Giao cho (to).');
   const lead = duty.lead.length > 0 ? idsOf(duty.lead) : [];
   const coordinators = idsOf(duty.coordinators).filter((unit) => !to.includes(unit));
   const { dueDate, dueText } = duty.deadline;

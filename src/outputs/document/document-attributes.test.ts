@@ -129,7 +129,23 @@ describe('what the source of a document lacks', () => {
     const of = (...tasks: DirectiveDocument['tasks']) => missingLabels(aDocument({ source, tasks }));
     const dated = aTask('1a', { dueDate: '2024-03-05' });
     expect(of(aTask('1a'), aTask('1b'))).toEqual(['Thời hạn của từng nhiệm vụ']);
-    expect(of(dated, aTask('1b'), aTask('1c'))).toEqual(['Thời hạn của nhiệm vụ 1b, 1c']);
+    expect(of(dated, aTask('1b'), aTask('1c'))).toEqual(['Thời hạn của nhiệm vụ “Việc 1b”, “Việc 1c”']);
     expect(of(dated, aTask('1b', { quote: 'rà soát trong vòng 10 ngày' }))).toEqual([]);
+  });
+
+  it('call a few tasks by their titles, never by the ids of their file, and count the many', () => {
+    const source: DirectiveDocument['source'] = { kind: 'scan', missing: ['tasks.product'] };
+    const of = (ids: readonly string[]) =>
+      missingLabels(
+        aDocument({
+          source,
+          tasks: [
+            aTask('xong', { product: 'Báo cáo' }),
+            ...ids.map((id, index) => aTask(id, { title: `Nhiệm vụ ${index}` })),
+          ],
+        }),
+      );
+    expect(of(['xac-minh'])).toEqual(['Sản phẩm, kết quả của nhiệm vụ “Nhiệm vụ 0”']);
+    expect(of(['xac-minh', 'ra-soat', 'ky-so', 'dot-xuat'])).toEqual(['Sản phẩm, kết quả của 4 trong 5 nhiệm vụ']);
   });
 });

@@ -121,6 +121,9 @@ export function missingLabels(document: DirectiveDocument): string[] {
     .flatMap((field) => (isOfTasks(field) ? taskFieldLabel(document, field) : sourceFieldLabel(field)));
 }
 
+/** So many tasks are called by their titles; of more only the count is told, for each says at its place what it lacks. */
+const NAMED_TASKS = 3;
+
 type TaskField = Extract<SourceField, `tasks.${string}`>;
 
 const isOfTasks = (field: SourceField): field is TaskField => field.startsWith('tasks.');
@@ -131,7 +134,15 @@ function taskFieldLabel(document: DirectiveDocument, field: TaskField): string[]
   const lacking = document.tasks.filter((task) => !setsFact(task, document, fact));
   if (lacking.length === document.tasks.length) return [words.ofTasks(TASK_FACT_LABELS[fact])];
   if (lacking.length === 0) return [];
-  return [words.ofSomeTasks(TASK_FACT_LABELS[fact], lacking.map(({ id }) => id).join(', '))];
+  if (lacking.length > NAMED_TASKS) {
+    return [words.ofMostTasks(TASK_FACT_LABELS[fact], lacking.length, document.tasks.length)];
+  }
+  return [
+    words.ofSomeTasks(
+      TASK_FACT_LABELS[fact],
+      lacking.map(({ title }) => title),
+    ),
+  ];
 }
 
 function sourceFieldLabel(field: Exclude<SourceField, TaskField>): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../corpus/corpus.ts';
+import { GATE } from '../../checks/confidential/gate/gate.ts';
 import { readContent } from '../../corpus/from-files.ts';
 import { toEntries } from '../../corpus/to-content.ts';
 import { loadContent } from '../../corpus/load-content.ts';
@@ -7,7 +8,9 @@ import { unitDutiesSchema } from '../../domain/unit/unit-duties.schema.ts';
 import { addressesUnder } from '../site/addresses.ts';
 import { unitDuties } from './unit-duties.ts';
 
-const entries = toEntries((await readContent(loadContent('src/testing/fixtures/checklist/content'))).content);
+const entries = toEntries(
+  (await readContent(loadContent('src/testing/fixtures/checklist/content'), { gate: GATE })).content,
+);
 const corpus = entries && buildCorpus(entries);
 const dutiesOf = (id: string) => {
   const unit = corpus?.unitById.get(id);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../corpus/corpus.ts';
+import { GATE } from '../../checks/confidential/gate/gate.ts';
 import { readContent } from '../../corpus/from-files.ts';
 import { toEntries } from '../../corpus/to-content.ts';
 import { loadContent } from '../../corpus/load-content.ts';
@@ -8,7 +9,7 @@ import { unitList } from './unit-list.ts';
 import { unitPage } from './unit-page.ts';
 
 const addresses = addressesUnder('/');
-const { content } = await readContent(loadContent('src/testing/fixtures/checklist/content'));
+const { content } = await readContent(loadContent('src/testing/fixtures/checklist/content'), { gate: GATE });
 const corpus = buildCorpus(toEntries(content)!);
 const listed = unitList(corpus, addresses).flatMap(({ units }) => units);
 

@@ -147,6 +147,8 @@ describe('the article of a document', () => {
     expect(htmlOf(...byClass(first!, 'official'))).toBe('<q class="official">rà soát</q>');
     expect(textsOf(byClass(first!, 'unknown'))).toEqual([tasks.notSet('Công văn')]);
     expect(textsOf(byClass(second!, 'task-id'))).toEqual(['#']);
+    const [link] = byClass(second!, 'task-id');
+    expect(link?.properties['ariaLabel']).toMatch(/^Nhiệm vụ “.+”$/);
     expect(textsOf(byClass([first!, second!], 'editors'))).toEqual([tasks.editors, tasks.editors]);
   });
 

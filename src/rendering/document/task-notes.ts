@@ -24,9 +24,10 @@ export function taskNotes(tasks: readonly TaskNote[], citation: string, setting:
 function taskNote(task: TaskNote, { typeName, alike }: TextSetting): Element {
   const { id, anchor, title, indicators } = task;
   // Ids such as “1a” are read like numbers; longer ones are only for machines.
-  const label = /^\d+[a-z]*$/.test(id) ? id : '#';
+  const isCode = /^\d+[a-z]*$/.test(id);
+  const name = isCode ? words.task(id) : words.namedTask(title);
   return h('li.task-note', { id: anchor }, [
-    h('p.task-title', h('a.task-id', { href: `#${anchor}`, ariaLabel: words.task(id) }, label), ` ${title}`),
+    h('p.task-title', h('a.task-id', { href: `#${anchor}`, ariaLabel: name }, isCode ? id : '#'), ` ${title}`),
     indicators.length > 0
       ? h(
           'ul.indicators',
@@ -36,7 +37,7 @@ function taskNote(task: TaskNote, { typeName, alike }: TextSetting): Element {
       : null,
     taskFacts(setFacts(task, alike)),
     h('details', [
-      h('summary', words.details, h('span.for-ears', ` ${words.task(id)}`)),
+      h('summary', words.details, h('span.for-ears', ` ${name}`)),
       taskFacts(detailFacts(task, typeName, alike)),
     ]),
   ]);

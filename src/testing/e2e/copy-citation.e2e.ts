@@ -87,3 +87,35 @@ test('a provision of the decision around it is cited without it', async ({ page 
   await page.locator('#dieu-2 .provision-tools button').first().click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Điều 2 Quyết định số 18\/QĐ-UBND/);
 });
+
+const PLAN = '/van-ban/ke-hoach-25-kh-ubnd/';
+for (const [row, citation] of [
+  ['phu-luc-3-dong-3', /^dòng 3 Phụ lục III Kế hoạch số 25\/KH-UBND ngày /],
+  ['phu-luc-3-dong-i', /^dòng I Phụ lục III Kế hoạch số 25\/KH-UBND ngày /],
+  ['phu-luc-1-dong-2', /^dòng 2 Phụ lục I Kế hoạch số 25\/KH-UBND ngày /],
+] as const) {
+  test(`the citation of the row ${row} of a table is copied by keyboard with what bears on it and its address`, async ({
+    page,
+  }) => {
+    await page.goto(PLAN);
+    await page.locator(`#${row} .provision-tools button`).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-copied]')).toHaveText(/^Đã sao chép dòng /);
+    const [name, notice, address, ...rest] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+    expect(name).toMatch(citation);
+    expect(notice).toMatch(/^Văn bản này đã được đính chính theo Công văn số 251\/UBND-KSTT/);
+    expect(new URL(address!).pathname + new URL(address!).hash).toBe(`${PLAN}#${row}`);
+    expect(rest).toEqual([]);
+    await page.goto(address!.replace(/^https?:\/\/[^/]+/, trainingOrigin));
+    await expect(page.locator(`#${row}`)).toBeInViewport();
+  });
+}
+
+test('cells that stand side by side are copied without what this site says in them', async ({ page }) => {
+  await page.goto(PLAN);
+  const official = await page.locator('#phu-luc-3-dong-3 [data-official]').allTextContents();
+  await page.locator('#phu-luc-3-dong-3').evaluate((row) => getSelection()!.selectAllChildren(row));
+  await page.keyboard.press('ControlOrMeta+c');
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(withoutSpace(text)).toBe(withoutSpace(official.join('')));
+});

@@ -118,7 +118,7 @@ export function choiceControl(
       element('option', { value: '' }, words.nothing),
       ...values.map(({ token, label }) => element('option', { value: token }, label ?? token)),
     );
-  const made = control(facts, { make }, onChange);
+  const made = control({ ...facts, description: inLabels(facts.description, values) }, { make }, onChange);
   return {
     ...made,
     show(value) {
@@ -129,4 +129,15 @@ export function choiceControl(
       made.show(value);
     },
   };
+}
+
+/** A hint that names values of the file, with the words that stand for them in the list of choices. */
+export function inLabels(
+  hint: string | undefined,
+  values: readonly { token: string; label?: string }[],
+): string | undefined {
+  const labels = new Map(values.map(({ token, label }) => [token, label]));
+  return hint?.replace(/(?<![\p{L}-])[a-z][a-z-]*(?![\p{L}-])/gu, (token) =>
+    labels.get(token) === undefined ? token : `“${labels.get(token)}”`,
+  );
 }

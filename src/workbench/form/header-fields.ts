@@ -3,7 +3,7 @@ import type { SchemaName } from '../../outputs/schema-fields.ts';
 
 /** A field of the form: where it stands in the header, which schema explains it, and how it is entered. */
 export interface FormField {
-  path: readonly string[];
+  path: readonly (string | number)[];
   schema: SchemaName;
   kind: 'text' | 'long' | 'date' | 'choice' | 'kind' | 'lines';
   /** What it is called where a source does not have it; absent for what no source has. */
@@ -32,13 +32,29 @@ export const DOCUMENT_FIELDS: readonly FormField[] = [
   field('date', 'dueDate'),
 ];
 
-/** What stands at its end. */
-export const END_FIELDS: readonly FormField[] = [
-  field('lines', 'toPlaces', 'toPlaces'),
+/** What stands before the lines of whom it is addressed to. */
+export const ADDRESS_FIELDS: readonly FormField[] = [field('text', 'toWords')];
+
+/** What stands at its end, before who signed it. */
+export const END_FIELDS: readonly FormField[] = [field('lines', 'toPlaces', 'toPlaces')];
+
+/** The one who signed it. */
+export const SIGNER_FIELDS: readonly FormField[] = [
   field('lines', 'signer.authority', 'signer.authority'),
   field('text', 'signer.position', 'signer.position'),
   field('text', 'signer.fullName', 'signer.fullName'),
 ];
+
+/** One of several who signed it; what the source lacks of them is said once, for all of them. */
+export const signerFieldsAt = (index: number): readonly FormField[] =>
+  (
+    [
+      ['text', 'organName'],
+      ['lines', 'authority'],
+      ['text', 'position'],
+      ['text', 'fullName'],
+    ] as const
+  ).map(([kind, key]) => ({ path: ['signer', index, key], schema: 'signer', kind }));
 
 /** What the office says of it. */
 export const RECORD_FIELDS: readonly FormField[] = [

@@ -6,17 +6,13 @@ import type { Desk } from '../desk/desk.ts';
 import { workbenchWords } from '../words.ts';
 import { addresseesPart } from './addressees.ts';
 import { choiceControl, type Control, dateControl, linesControl, longControl, textControl } from './controls.ts';
-import { DOCUMENT_FIELDS, END_FIELDS, type FormField, RECORD_FIELDS } from './header-fields.ts';
+import { ADDRESS_FIELDS, DOCUMENT_FIELDS, END_FIELDS, type FormField, RECORD_FIELDS } from './header-fields.ts';
+import type { FormPart } from './form-part.ts';
 import { manyChoice } from './many-choice.ts';
 import { redraw } from './redraw.ts';
+import { signersPart } from './signers.ts';
 
 const words = workbenchWords.form;
-
-/** A part of the form, and how it follows the document. */
-export interface FormPart {
-  node: HTMLElement;
-  update(desk: Desk): void;
-}
 
 /** Ids of the lists of values that the page offers. */
 export const LISTS = { kinds: 'soan-loai', units: 'soan-don-vi', topics: 'soan-linh-vuc' } as const;
@@ -29,8 +25,8 @@ export function headerForm(desk: Desk, knowledge: Knowledge): FormPart {
   const one = (field: FormField): FormPart => fieldPart(field, desk, knowledge);
   const groups: [string, FormPart[]][] = [
     [words.groups.document, [slugPart(desk), ...DOCUMENT_FIELDS.map(one), letterheadPart(desk, knowledge)]],
-    [words.groups.to, [addresseesPart(desk, knowledge)]],
-    [words.groups.end, END_FIELDS.map(one)],
+    [words.groups.to, [...ADDRESS_FIELDS.map(one), addresseesPart(desk, knowledge)]],
+    [words.groups.end, [...END_FIELDS.map(one), signersPart(desk, one)]],
     [words.groups.record, [topicsPart(desk, knowledge), ...RECORD_FIELDS.map(one)]],
   ];
   const body = element(
@@ -54,7 +50,6 @@ export function headerForm(desk: Desk, knowledge: Knowledge): FormPart {
 
 function fieldPart(field: FormField, desk: Desk, knowledge: Knowledge): FormPart {
   const { path, source } = field;
-  const name = path.join('.');
   const order = keyOrder(knowledge);
   const made = controlOf(field, knowledge, (written) => {
     const value = field.kind === 'lines' ? written.split('\n').flatMap((line) => line.trim() || []) : written;
@@ -73,7 +68,9 @@ function fieldPart(field: FormField, desk: Desk, knowledge: Knowledge): FormPart
       const value = valueAt(headerOf(desk.work.text), path);
       const shown = Array.isArray(value) ? value.join('\n') : typeof value === 'string' ? value : '';
       made.show(shown);
-      made.tell(source !== undefined && isUnaccounted(desk, source) ? [words.unaccounted] : messagesOn(desk, name));
+      made.tell(
+        source !== undefined && isUnaccounted(desk, source) ? [words.unaccounted] : messagesOn(desk, formatPath(path)),
+      );
       lacking?.update(shown !== '');
     },
   };
@@ -84,7 +81,7 @@ function controlOf(
   knowledge: Knowledge,
   onChange: (written: string) => void,
 ): Control {
-  const key = path.at(-1)!;
+  const key = String(path.at(-1));
   const about = knowledge.fields[schema].find((one) => one.key === key);
   const facts = { name: path.join('.'), label: about?.title ?? key, description: about?.description };
   switch (kind) {
@@ -99,7 +96,7 @@ function controlOf(
     case 'kind':
       return textControl(facts, onChange, LISTS.kinds);
     case 'lines':
-      return linesControl({ ...facts, description: words.linesHint }, onChange);
+      return linesControl({ ...facts, description: words.linesHint[key as keyof typeof words.linesHint] }, onChange);
   }
 }
 

@@ -123,6 +123,7 @@ function goToField(work: HTMLElement, key: string): boolean {
     named(`${wanted}.them`) ??
     named(`missing.${wanted}`) ??
     named(`${wanted}.text`) ??
+    named(wanted.replace('.', '.0.')) ??
     named(wanted.replace(/\.\d+$/, '.them'));
   if (!found) return false;
   found.closest('details')?.setAttribute('open', '');

@@ -1,8 +1,10 @@
 import { element } from '../../browser/element.ts';
 import type { Doubt } from '../../importing/draft/draft.ts';
 import type { Issue } from '../../issues/issue.ts';
+import { shownValue } from '../../issues/message.ts';
 import { redraw } from '../form/redraw.ts';
-import { withMissing } from '../text/document-text.ts';
+import { tasksIn } from '../tasks/task-edits.ts';
+import { asText, withMissing } from '../text/document-text.ts';
 import { quickFix, sourceFieldOf } from '../text/quick-fix.ts';
 import type { Desk } from '../desk/desk.ts';
 import { workbenchWords } from '../words.ts';
@@ -28,7 +30,8 @@ export function openPoints(desk: Desk, around: PointsSurroundings): { node: HTML
     update() {
       const { doubts, unread, removals } = desk.work;
       const issues = desk.judgement?.issues ?? [];
-      const state = JSON.stringify([doubts, unread, issues]);
+      const titles = taskTitles(desk);
+      const state = JSON.stringify([doubts, unread, issues, titles]);
       if (state === drawn) return;
       drawn = state;
       const lacking = [...new Set([...unread, ...unaccounted(issues)])];
@@ -58,18 +61,20 @@ function press(label: string, name: string, act: () => void, kind = ''): HTMLBut
 }
 
 function doubtPoint(doubt: Doubt, index: number, desk: Desk, around: PointsSurroundings): HTMLElement {
-  const { message, evidence, path } = doubt;
+  const { message, evidence, path, tasks = [] } = doubt;
+  const about = tasksMeant(tasks, desk);
   return element(
     'div',
     { class: 'open-point doubt' },
-    element('p', {}, message.charAt(0).toUpperCase() + message.slice(1)),
+    element('p', {}, about === '' ? message.charAt(0).toUpperCase() + message.slice(1) : `${about}: ${message}`),
     evidence && element('p', { class: 'quiet' }, words.evidence(evidence.line, evidence.text)),
     element(
       'p',
       { class: 'actions' },
       press(words.goTo, `doubt.${index}.den`, () => {
         if (evidence) around.showEvidence(evidence.text, evidence.line);
-        around.goToField(path);
+        const [place = path] = tasks.flatMap((id) => placeOf(id, desk));
+        around.goToField(place);
       }),
       press(words.seen, `doubt.${index}.xem`, () =>
         desk.change({ doubts: desk.work.doubts.filter((one) => one !== doubt) }),
@@ -111,8 +116,35 @@ function lackingPoint(fields: readonly string[], desk: Desk, around: PointsSurro
   );
 }
 
+/** What an issue is about as the page shows it: of which task, which field, and the value that is meant. */
+function subjectOf({ key, label, line, value = '' }: Issue, desk: Desk): string {
+  const index = /^tasks\[(\d+)\]/.exec(key ?? '')?.[1];
+  const title = index === undefined ? '' : (taskTitles(desk)[Number(index)] ?? '');
+  const place = [title === '' ? '' : workbenchWords.tasks.named(title), label ?? words.line(line)];
+  const shown = value === '' ? '' : `${label === undefined ? ',' : ' ='} ${shownValue(value)}`;
+  return place.filter(Boolean).join(', ') + shown;
+}
+
+const taskTitles = ({ work }: Desk): string[] => tasksIn(work.text).map(({ title }) => asText(title));
+
+/** The tasks of a doubt by the title of the first; empty where somebody has put all of them away. */
+function tasksMeant(ids: readonly string[], { work }: Desk): string {
+  const all = [...work.proposals, ...tasksIn(work.text)];
+  const [first, ...others] = ids.flatMap((wanted) => asText(all.find(({ id }) => id === wanted)?.title) || []);
+  if (first === undefined) return '';
+  const { named, namedWithOthers } = workbenchWords.tasks;
+  return others.length === 0 ? named(first) : namedWithOthers(first, others.length);
+}
+
+/** Where a task is decided on: its proposal, or its units once it is accepted. */
+function placeOf(id: string, { work }: Desk): string[] {
+  if (work.proposals.some((one) => one.id === id)) return [`proposal.${id}.nhan`];
+  const index = tasksIn(work.text).findIndex((task) => task['id'] === id);
+  return index < 0 ? [] : [`tasks[${index}].to`];
+}
+
 function issuePoint(issue: Issue, index: number, desk: Desk, around: PointsSurroundings): HTMLElement {
-  const { severity, message, fix, key, label, line, column } = issue;
+  const { severity, message, fix, key, line, column } = issue;
   const remedy = quickFix(issue, around.order);
   return element(
     'div',
@@ -121,7 +153,7 @@ function issuePoint(issue: Issue, index: number, desk: Desk, around: PointsSurro
       'p',
       {},
       element('strong', {}, severity === 'error' ? words.error : words.warning),
-      `, ${label ?? words.line(line)}: ${message} Sửa: ${fix}`,
+      `, ${subjectOf(issue, desk)}: ${message} Sửa: ${fix}`,
     ),
     element(
       'p',

@@ -11,30 +11,29 @@ export function previewStep(calls: Pick<Calls, 'preview'>): { node: HTMLElement;
   const state = element('p', { class: 'told', role: 'status' });
   const units = element('div', { class: 'preview-units' });
   const page = element('div', { class: 'preview-page' });
-  const node = element(
+  const seen = element(
     'div',
-    {},
-    element('p', { class: 'quiet' }, words.hint),
-    state,
+    { hidden: '' },
     element('h3', {}, words.units),
     units,
     element('h3', {}, words.document),
     page,
   );
+  const node = element('div', {}, element('p', { class: 'quiet' }, words.hint), state, seen);
   return {
     node,
     async show(desk) {
       const found = await calls.preview(desk.file);
       state.textContent = found ? '' : words.refused;
-      page.hidden = !found;
+      seen.hidden = !found;
       page.replaceChildren(...(found ? [toDom(found.article)] : []));
-      units.replaceChildren(...unitParts(found));
+      units.replaceChildren(...(found ? unitParts(found) : []));
     },
   };
 }
 
-function unitParts(preview: Preview | undefined): Node[] {
-  if (!preview || preview.units.length === 0) return [element('p', { class: 'quiet' }, words.unitsNone)];
+function unitParts(preview: Preview): Node[] {
+  if (preview.units.length === 0) return [element('p', { class: 'quiet' }, words.unitsNone)];
   return preview.units.map(({ name, duties, sheet }) =>
     element(
       'details',

@@ -92,6 +92,7 @@ function proposalCard(task: ProposedTask, desk: Desk, knowledge: Knowledge, arou
     ['lead', shownUnits(task.lead)],
     ['coordinators', shownUnits(task.coordinators)],
     ['dueDate', task.dueDate === undefined ? '' : toShownDate(task.dueDate)],
+    ['dueText', task.dueText ?? ''],
     ['product', task.product ?? ''],
   ];
   const others = desk.work.proposals.filter((one) => one !== task);
@@ -152,7 +153,13 @@ function taskCard(
   const provisions = (desk.judgement?.provisions ?? []).map(({ id, name }) => ({ token: id, label: `${id}: ${name}` }));
   const provision = choiceControl(facts('provision'), provisions, (value) => write('provision', value));
   const optional: [string, Control][] = [
-    ['dueDate', dateControl(facts('dueDate'), (value) => write('dueDate', value === '' ? undefined : value))],
+    [
+      'dueDate',
+      dateControl({ ...facts('dueDate'), description: words.dueDateHint }, (value) =>
+        write('dueDate', value === '' ? undefined : value),
+      ),
+    ],
+    ['dueText', longControl(facts('dueText'), (value) => write('dueText', value === '' ? undefined : value))],
     ['product', textControl(facts('product'), (value) => write('product', value === '' ? undefined : value))],
     ['reporting', textControl(facts('reporting'), (value) => write('reporting', value === '' ? undefined : value))],
   ];
@@ -176,7 +183,7 @@ function taskCard(
   const node = element(
     'article',
     { class: 'card', id: `soan-viec-${index}` },
-    element('h4', {}, words.accepted(valueOf('id'))),
+    element('h4', {}, words.accepted(index + 1)),
     title.node,
     quote.node,
     provision.node,

@@ -40,6 +40,28 @@ describe('a proposal', () => {
     });
   });
 
+  it.each([
+    ['trong vòng 10 ngày kể từ ngày nhận được Công văn này', { within: '10', from: 'received' }],
+    ['trước ngày 25 hằng tháng', { every: 'month', day: '25' }],
+    ['trong 05 ngày làm việc kể từ ngày ký', { within: '5', unit: 'working-day', from: 'issued' }],
+    ['ngay khi có yêu cầu', undefined],
+  ])('keeps a deadline that is no single day: %s', (dueText, due) => {
+    const proposal = {
+      id: '9',
+      title: 'Báo cáo',
+      provision: 'khoan-1',
+      quote: 'báo cáo.',
+      to: ['phong-y-te'],
+      dueText,
+      certainty: 0.9,
+      evidence: { text: 'báo cáo.', line: 3 },
+    };
+    const task = tasksIn(withTask(TEXT, entryOf(proposal), [])).at(-1)!;
+    expect(task['dueText']).toBe(dueText);
+    if (due === undefined) expect(task['due']).toBeUndefined();
+    else expect(task['due']).toMatchObject(due);
+  });
+
   it('gets an id that no task has', () => {
     expect(freeId(TEXT, '2')).toBe('2');
     expect(freeId(TEXT, '1a')).toBe('1a-2');

@@ -1,4 +1,5 @@
 import type { ProposedTask } from '../../importing/draft/draft.ts';
+import { taskFields } from '../../importing/draft/task-fields.ts';
 import { asText, headerOf, type KeyOrder, withEntry, withField } from '../text/document-text.ts';
 
 /** A task as it stands in the header, checked by nobody yet. */
@@ -12,29 +13,16 @@ export function tasksIn(text: string): WrittenTask[] {
     : [];
 }
 
-/** A proposal as an entry of `tasks`: only what a task may have. */
-export function entryOf({
-  id,
-  title,
-  provision,
-  quote,
-  to,
-  lead,
-  coordinators,
-  dueDate,
-  product,
-}: ProposedTask): WrittenTask {
-  return {
-    id,
-    title,
-    provision,
-    quote,
-    to,
-    ...(lead && lead.length > 0 && { lead }),
-    ...(coordinators && coordinators.length > 0 && { coordinators }),
-    ...(dueDate !== undefined && { dueDate }),
-    ...(product !== undefined && { product }),
-  };
+/** A proposal as an entry of `tasks`: only what a task may have, and its values as text, as a file has them. */
+export function entryOf(proposal: ProposedTask): WrittenTask {
+  const fields = Object.entries(taskFields(proposal)).filter(([, value]) => !Array.isArray(value) || value.length > 0);
+  return { ...(written(Object.fromEntries(fields)) as WrittenTask), to: proposal.to };
+}
+
+function written(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(written);
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, written(one)]));
 }
 
 /** The document with a task, under an id that no other has. */

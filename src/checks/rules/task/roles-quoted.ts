@@ -76,8 +76,9 @@ function chargedBy(sentence: TaskSentence, { to }: Task, find: UnitFinder, group
   if (own.leads.length + own.coordinators.length > 0) {
     return { leads: near, coordinators: own.leads.length > near.length ? inQuote(own, sentence) : own.coordinators };
   }
-  if (find(text.slice(0, end)).length > 0) return own;
   const above = chargedUnits(stem, find);
+  // Whoever is named in the sentence itself is charged by nothing above it.
+  if (above.leads.length === 0 || find(text.slice(0, end)).length > 0) return own;
   const isOurs = above.leads.some(({ ids }) => ids.some((id) => means(to, id, groups)));
   return isOurs ? above : own;
 }

@@ -1,0 +1,29 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { h } from '../../rendering/element.ts';
+import { Desk } from '../desk/desk.ts';
+import type { Preview } from '../worker/calls.ts';
+import { previewStep } from './preview-step.ts';
+
+const nothing = { id: 'a', slug: 'a', text: '', doubts: [], proposals: [], relations: [], unread: [], removals: [] };
+const desk = new Desk(nothing, { check: () => new Promise(() => undefined) });
+
+async function shown(preview: Preview | undefined): Promise<string> {
+  const { node, show } = previewStep({ preview: () => Promise.resolve(preview) });
+  await show(desk);
+  for (const hidden of node.querySelectorAll('[hidden]')) hidden.remove();
+  return node.textContent;
+}
+
+it('says of a document that cannot be shown yet only that, and nothing of its tasks', async () => {
+  const text = await shown(undefined);
+  expect(text).toContain('Chưa xem trước được');
+  expect(text).not.toContain('chưa giao nhiệm vụ');
+  expect(text).not.toContain('Đơn vị được giao nhiệm vụ');
+});
+
+it('says of a document without tasks that it gives none', async () => {
+  const text = await shown({ title: 'Công văn', article: h('article', 'Lời văn'), units: [] });
+  expect(text).toContain('Văn bản chưa giao nhiệm vụ cho đơn vị nào.');
+  expect(text).toContain('Lời văn');
+});
