@@ -19,6 +19,10 @@ const HOUR = /(?<![\d.,])(\d{1,2})\s*(?:giờ|h)(?:\s*(\d{2}))?(?:\s*phút)?(?![
 const TERM =
   /(?:(?:trong|chậm nhất|muộn nhất|tối đa|không quá)\s+(?:là\s+)?(?:(?:vòng|thời hạn|thời gian|khoảng)\s+)?(?:sau\s+)?)?(?<![\d./\p{L}])(\d{1,3}|mười lăm|hai mươi|ba mươi|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:\([^)]{1,20}\)\s+)?(ngày làm việc|ngày|tuần|tháng|giờ)(?![\p{L}])(?:,?\s+(?:(?:kể|tính)\s+từ|sau(?:\s+khi)?|từ)\s+([^.;,]{1,80}(?![\p{L}\p{N}])))?/giu;
 
+/** First looks: most sentences hold neither. */
+const SOME_TERM = /(?:ngày|tuần|tháng|giờ)(?!\p{L})/iu;
+const SOME_CYCLE = /(?:hằng|hàng|mỗi|(?:một|1)\s+lần)(?!\p{L})/iu;
+
 const AT_THE_LATEST = String.raw`(?:định kỳ|trước|vào|chậm nhất(?:\s+(?:là|vào))*|muộn nhất(?:\s+(?:là|vào))*)\s+`;
 const DAY = String.raw`ngày\s+(\d{1,2})(?:(?:\s+tháng\s+|\s?\/\s?)(\d{1,2}))?`;
 /** “Trước ngày 25 hằng tháng”, “hằng năm, trước ngày 15/12”. */
@@ -86,6 +90,7 @@ function writtenTime({ precision, start, end, words }: NamedTime, day: IsoDate):
 
 /** “Trong vòng 10 ngày …”; a number of days without “trong” or “kể từ” is a length, not a deadline. */
 function terms(text: string): DeadlineMention[] {
+  if (!SOME_TERM.test(text)) return [];
   return [...text.matchAll(TERM)].flatMap((match): DeadlineMention[] => {
     const [all, count = '', unit = '', start] = match;
     if (start === undefined && !/^(?:trong|chậm|muộn|tối đa|không quá)/iu.test(all)) return [];
@@ -113,6 +118,7 @@ function startOf(start: string): TermStart {
 }
 
 function periodic(text: string): DeadlineMention[] {
+  if (!SOME_CYCLE.test(text)) return [];
   return [...text.matchAll(PERIODIC)].map((match) => {
     const [all, dayBefore, monthBefore, weekday, cycle, dayBehind, monthBehind] = match;
     const [day, month] = [dayBefore ?? dayBehind, monthBefore ?? monthBehind];
