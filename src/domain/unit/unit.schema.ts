@@ -4,6 +4,7 @@ import { labelled } from '../field/labelled.schema.ts';
 import { slugSchema } from '../field/slug.schema.ts';
 import { textSchema } from '../field/written-text.schema.ts';
 import { ownReleaseSchema } from '../release/allowance.schema.ts';
+import { unitChangeSchema } from './unit-change.schema.ts';
 
 /** What sort of body a unit is. A group stands for several units that a directive addresses together. */
 export const UNIT_KIND_LABELS = {
@@ -55,6 +56,10 @@ export const unitSchema = z.strictObject({
     .optional()
     .meta({ title: 'Nguồn của tên đơn vị', description: 'Tên này lấy từ đâu, đã được xác nhận chưa' }),
   note: textSchema.optional().meta({ title: 'Ghi chú' }),
+  changes: z
+    .array(unitChangeSchema)
+    .optional()
+    .meta({ title: 'Lịch sử của đơn vị', description: 'Mỗi lần đổi tên, nhóm hoặc thời gian hoạt động ghi một mục' }),
   release: ownReleaseSchema,
   missing: z
     .array(z.enum(UNIT_DATES))

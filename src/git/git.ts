@@ -25,14 +25,19 @@ export async function* linesOf(folder: string, args: readonly string[]): AsyncGe
   if (code !== 0) throw new NoHistory(code === -1 ? NO_GIT : `git ${args[0]} không chạy được ở thư mục này.`);
 }
 
+/** All lines that git prints; undefined where it refuses. @throws NoHistory if there is no git */
+export async function linesIn(folder: string, args: readonly string[]): Promise<string[] | undefined> {
+  try {
+    return await Array.fromAsync(linesOf(folder, args));
+  } catch (error) {
+    if (error instanceof NoHistory && error.message !== NO_GIT) return undefined;
+    throw error;
+  }
+}
+
 /** The first line that git prints; undefined where it prints none or refuses. @throws NoHistory if there is no git */
 export async function lineOf(folder: string, args: readonly string[]): Promise<string | undefined> {
-  try {
-    for await (const line of linesOf(folder, args)) return line;
-  } catch (error) {
-    if (error instanceof NoHistory && error.message === NO_GIT) throw error;
-  }
-  return undefined;
+  return (await linesIn(folder, args))?.[0];
 }
 
 /** An object of the repository with its bytes. */
@@ -42,17 +47,28 @@ export interface GitObject {
   bytes: Buffer;
 }
 
+/** So many objects are asked for before the first of them is looked at: else each would be waited for. */
+const AHEAD = 128;
+
 /**
- * The objects of those ids with their bytes, one at a time: git is asked for the next when the one before has been looked
- * at, so that no more than one is in memory.
+ * The objects of those ids with their bytes, one at a time. What was asked for and not looked at yet waits in the pipe, so
+ * that one of them is in memory, however many there are.
  */
 export async function* objectsOf(folder: string, ids: Iterable<string>): AsyncGenerator<GitObject> {
   const git = start(folder, ['cat-file', '--batch'], 'pipe');
   git.on('error', () => {});
   const read = reader(git.stdout!);
+  const asked: string[] = [];
+  const rest = ids[Symbol.iterator]();
+  const ask = (): void => {
+    for (let next = rest.next(); !next.done; next = rest.next()) {
+      git.stdin!.write(`${next.value}\n`);
+      if (asked.push(next.value) >= AHEAD) return;
+    }
+  };
   try {
-    for (const id of ids) {
-      git.stdin!.write(`${id}\n`);
+    for (ask(); asked.length > 0; asked.length < AHEAD / 2 && ask()) {
+      const id = asked.shift()!;
       const header = await read.line();
       const [, type = '', size = ''] = header.split(' ');
       // “missing”: a shallow clone does not have everything that it names.
