@@ -12,7 +12,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   corpus: ['markup', 'issues', 'domain', 'vietnamese'],
   checks: ['corpus', 'issues', 'domain', 'vietnamese'],
   strings: ['domain', 'vietnamese'],
-  outputs: ['checks', 'corpus', 'markup', 'issues', 'domain', 'vietnamese', 'strings'],
+  releases: ['domain', 'vietnamese'],
+  outputs: ['releases', 'checks', 'corpus', 'markup', 'issues', 'domain', 'vietnamese', 'strings'],
   rendering: ['outputs', 'domain', 'vietnamese', 'strings'],
   browser: [],
   search: ['browser', 'outputs', 'domain', 'vietnamese', 'strings'],
@@ -44,9 +45,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'strings',
     'styles',
   ],
-  pages: ['corpus', 'domain', 'outputs', 'components', 'strings', 'styles'],
+  pages: ['releases', 'corpus', 'domain', 'outputs', 'components', 'strings', 'styles'],
   integrations: ['search/build', 'checks', 'corpus', 'outputs', 'issues', 'markup', 'domain', 'vietnamese'],
   cli: [
+    'releases',
     'importing',
     'integrations',
     'search/build',
@@ -62,7 +64,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** May import anything: what configures and what tests. */
 const FREE = ['testing', 'content.config', 'env.d'];
 /** The only rooms that see the machine: files, processes, network. */
-const ON_THE_MACHINE = ['corpus', 'cli', 'integrations', 'search/build'];
+const ON_THE_MACHINE = ['releases', 'corpus', 'cli', 'integrations', 'search/build'];
 const THE_MACHINE = /^node:(?:fs|os|path|process|child_process|net|https?|worker_threads|url)/;
 /** Rooms whose code also runs in browsers. */
 const IN_BROWSERS = [
