@@ -1,8 +1,10 @@
 import { checkContent } from './check-content.ts';
+import { forRelease } from './for-release.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { shownFolder } from '../corpus/folder/shown-folder.ts';
 import type { ReleasedText } from '../corpus/gate/released-text.ts';
 import type { PublishedHandbook } from '../domain/handbook/published-handbook.ts';
+import { countIssues } from '../issues/reporters/report.ts';
 import { reportToTerminal } from '../issues/reporters/terminal.ts';
 
 export interface Verdict {
@@ -16,14 +18,11 @@ export interface Verdict {
   report: string;
 }
 
-/** The verdict of `npm run check` on a content folder, for build and dev. */
-export async function verdictOn(contentDir: string): Promise<Verdict> {
-  const { corpus, handbook, released, issues, files } = await checkContent(contentDir);
-  const folder = shownFolder(contentDir);
-  return {
-    ...(corpus && { corpus }),
-    ...(handbook && { handbook }),
-    ...(released && { released }),
-    report: reportToTerminal({ issues, files, folder }),
-  };
+/** The verdict of `npm run check` on a content folder, for build and dev; for a release that of `--release`. */
+export async function verdictOn(contentDir: string, isRelease = false): Promise<Verdict> {
+  const { corpus, handbook, released, issues: found, files } = await checkContent(contentDir);
+  const issues = isRelease ? forRelease(found) : found;
+  const report = reportToTerminal({ issues, files, folder: shownFolder(contentDir) });
+  if (isRelease && countIssues(issues).errors > 0) return { report };
+  return { ...(corpus && { corpus }), ...(handbook && { handbook }), ...(released && { released }), report };
 }

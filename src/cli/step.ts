@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { visibleLines } from '../vietnamese/encoding/invisible.ts';
 import { machineFault } from './machine-fault.ts';
 import { Refusal } from './refusal.ts';
@@ -9,16 +10,26 @@ export class StepFailure extends Error {
   override name = 'StepFailure';
 }
 
+/** Runs a step by the path of its script below this folder. @throws StepFailure if it ends with another code than 0 */
+export type RunStep = (script: string, ...args: readonly string[]) => Promise<void>;
+
+/** Who is told what a process says, line by line. */
+export type Tell = (line: string) => void;
+
 /**
- * Runs a script of this folder as a process of its own: the memory that one step has needed is gone before the next
- * begins. V8 would let garbage grow with the memory of the machine; a build of 5,000 documents must fit a small one.
- * @throws StepFailure if the script ends with another code than 0
+ * Runs each script as a process of its own: the memory that one step has needed is gone before the next begins. V8 would
+ * let garbage grow with the memory of the machine; a build of 5,000 documents must fit a small one. What a step prints
+ * goes to the terminal, or to `tell`.
  */
-export async function runStep(script: string, ...args: readonly string[]): Promise<void> {
-  const node = ['--heap-growing-percent=50', join(import.meta.dirname, script), ...args];
-  const child = spawn(process.execPath, node, { stdio: 'inherit' });
-  const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
-  if (code !== 0) throw new StepFailure(script);
+export function stepRunner(env: NodeJS.ProcessEnv = process.env, tell?: Tell): RunStep {
+  return async (script, ...args) => {
+    const node = ['--heap-growing-percent=50', join(import.meta.dirname, script), ...args];
+    const child = spawn(process.execPath, node, { stdio: tell ? ['ignore', 'pipe', 'pipe'] : 'inherit', env });
+    for (const stream of [child.stdout, child.stderr])
+      if (stream && tell) createInterface({ input: stream }).on('line', tell);
+    const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+    if (code !== 0) throw new StepFailure(script);
+  };
 }
 
 /** The body of such a script: runs the work with the script's arguments, says what went wrong, sets the exit code. */
