@@ -6,8 +6,9 @@ import { LoadError, loading } from '../engine/loading.ts';
  * @throws LoadError where the site has another index by now, or that cannot be known
  */
 export async function refuseOutdated(folder: string, lexicon: string): Promise<void> {
-  const now = await loading(fetch(`${folder}lexicon.txt`, { cache: 'no-cache' }).then((response) => response.text()));
-  if (now === lexicon) return;
+  const response = await loading(fetch(`${folder}lexicon.txt`, { cache: 'no-cache' }));
+  if (!response.ok) throw new LoadError();
+  if ((await loading(response.text())) === lexicon) return;
   offerReload();
   throw new LoadError();
 }
