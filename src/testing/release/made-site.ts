@@ -30,7 +30,10 @@ export async function makeSite(folder: string, number: number): Promise<void> {
     put(script, `// ${words}\n${padding}`);
     put(part, words);
     parts.push(part);
-    put(document === 0 ? 'index.html' : `van-ban/${document}/index.html`, `<script src="/${script}"></script>${words}\n${padding}`);
+    put(
+      document === 0 ? 'index.html' : `van-ban/${document}/index.html`,
+      `<script src="/${script}"></script>${words}\n${padding}`,
+    );
   }
   put('404.html', 'Không có trang này');
   put('pagefind/pagefind-entry.json', JSON.stringify(parts));

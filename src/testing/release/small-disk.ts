@@ -7,7 +7,9 @@ const BLOCK = 4096;
 /** A disk of its own of a few megabytes, in memory; undefined where we may mount none. */
 export function mountSmallDisk(place: string, megabytes: number): SmallDisk | undefined {
   mkdirSync(place);
-  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', place], { stdio: 'ignore' });
+  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', place], {
+    stdio: 'ignore',
+  });
   if (status === 0) return new SmallDisk(place);
   rmSync(place, { recursive: true });
   return undefined;

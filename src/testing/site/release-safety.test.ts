@@ -110,7 +110,8 @@ describe('two releases at once', () => {
     for (let round = 0; round < 5; round += 1) {
       const both = await Promise.all([deploy(outDir), deploy(outDir)]);
       expect(both.map(({ code }) => code)).toContain(0);
-      for (const { output } of both.filter(({ code }) => code !== 0)) expect(output).toContain('Một lần đăng khác đang chạy');
+      for (const { output } of both.filter(({ code }) => code !== 0))
+        expect(output).toContain('Một lần đăng khác đang chạy');
       await whole(outDir);
     }
     expect(names(`${outDir}.releases`).every((name) => /^\d{6}$/.test(name))).toBe(true);
