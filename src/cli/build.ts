@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   const content = join(cache, ownName('content'));
   try {
     await release(settings.outDir, async (folder) => {
-      await buildSite({ folder, content, basePath: site.basePath, runStep: stepRunner() });
+      await buildSite({ folder, content, basePath: site.basePath, steps: stepRunner() });
       await writeManifest(folder);
     });
   } finally {

@@ -50,7 +50,7 @@ export async function writeSums(file: string, sums: Sums): Promise<void> {
 
 /** The sums in such a file; none where there is no file. */
 export function readSums(file: string): Map<string, string> {
-  return existsSync(file) ? parseSums(readFileSync(file, 'utf8')) : new Map();
+  return parseSums(existsSync(file) ? readFileSync(file, 'utf8') : '');
 }
 
 /** The sums in a text that `sha256sum` would read; lines of another form say nothing. */

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type StdioOptions } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { visibleLines } from '../vietnamese/encoding/invisible.ts';
@@ -10,8 +10,16 @@ export class StepFailure extends Error {
   override name = 'StepFailure';
 }
 
-/** Runs a step by the path of its script below this folder. @throws StepFailure if it ends with another code than 0 */
-export type RunStep = (script: string, ...args: readonly string[]) => Promise<void>;
+/** Runs steps, each by the path of its script below this folder. */
+export interface StepRunner {
+  /** @throws StepFailure if the script ends with another code than 0 */
+  run(script: string, ...args: readonly string[]): Promise<void>;
+  /**
+   * Runs steps side by side that need nothing of each other. When one fails, the others are ended.
+   * @throws StepFailure of the one that failed first
+   */
+  runBeside(...steps: readonly (readonly [script: string, ...args: string[]])[]): Promise<void>;
+}
 
 /** Who is told what a process says, line by line. */
 export type Tell = (line: string) => void;
@@ -21,14 +29,30 @@ export type Tell = (line: string) => void;
  * let garbage grow with the memory of the machine; a build of 5,000 documents must fit a small one. What a step prints
  * goes to the terminal, or to `tell`.
  */
-export function stepRunner(env: NodeJS.ProcessEnv = process.env, tell?: Tell): RunStep {
-  return async (script, ...args) => {
+export function stepRunner(env: NodeJS.ProcessEnv = process.env, tell?: Tell): StepRunner {
+  const run = async (script: string, args: readonly string[], signal?: AbortSignal): Promise<void> => {
     const node = ['--heap-growing-percent=50', join(import.meta.dirname, script), ...args];
-    const child = spawn(process.execPath, node, { stdio: tell ? ['ignore', 'pipe', 'pipe'] : 'inherit', env });
+    const stdio: StdioOptions = tell ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+    const child = spawn(process.execPath, node, { stdio, env, ...(signal && { signal }) });
     for (const stream of [child.stdout, child.stderr])
       if (stream && tell) createInterface({ input: stream }).on('line', tell);
     const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
     if (code !== 0) throw new StepFailure(script);
+  };
+  return {
+    run: (script, ...args) => run(script, args),
+    async runBeside(...steps) {
+      const failed = new AbortController();
+      const runs = steps.map(([script, ...args]) =>
+        run(script, args, failed.signal).catch((error: unknown) => {
+          failed.abort();
+          throw error;
+        }),
+      );
+      const all = Promise.all(runs);
+      await Promise.allSettled(runs);
+      await all;
+    },
   };
 }
 

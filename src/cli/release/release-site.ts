@@ -35,9 +35,9 @@ export async function releaseSite(
       await mkdir(content, { recursive: true });
       const facts = join(content, 'coming-release.json');
       await writeFile(facts, JSON.stringify(coming));
-      const runStep = stepRunner({ ...process.env, ...environmentOf(settings), [COMING_RELEASE]: facts }, tell);
-      await buildSite({ folder, content, basePath, runStep, isRelease: true });
-      await runStep('release/build-record.ts', folder, content);
+      const steps = stepRunner({ ...process.env, ...environmentOf(settings), [COMING_RELEASE]: facts }, tell);
+      await buildSite({ folder, content, basePath, steps, isRelease: true });
+      await steps.run('release/build-record.ts', folder, content);
     } finally {
       await rm(content, { recursive: true, force: true });
     }

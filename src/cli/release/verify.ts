@@ -21,7 +21,7 @@ const USAGE = `Kiểm chứng một thư mục hoặc một Trang thông tin đa
 const SHOWN = 20;
 
 await asCommand(USAGE, '', async (args) => {
-  if (args.length > 2) throw new UsageError(args[2]!);
+  if (args.length > 2) throw new UsageError(args.slice(2).join(' '));
   const [place = readSettings().outDir, list] = args;
   const sums = list === undefined ? undefined : sumsIn(list);
   const isServed = /^https?:\/\//i.test(place);

@@ -33,7 +33,7 @@ export function startSession(folder: string): Session {
       const isNewest = (): boolean => number === asked;
       const search = () =>
         withData(async (data) => {
-          if (!isNewest()) return;
+          if (!isNewest()) return undefined;
           const outcome = await searchDocuments(query, data);
           if (!outcome.matches[0]) await (await onDemand()).refuseOutdated(folder, data.lexicon.text);
           return outcome;
@@ -43,8 +43,9 @@ export function startSession(folder: string): Session {
         .catch(search)
         .catch((error: unknown) => {
           if (isNewest()) throw error;
+          return undefined;
         });
-      if (isNewest()) return outcome;
+      return isNewest() ? outcome : undefined;
     },
     cancel() {
       asked += 1;
