@@ -337,13 +337,13 @@ export const strings = {
       preview: 'Trang thông tin này được dựng để xem thử, chưa đăng, nên chưa có danh sách kiểm chứng.',
       how: 'Cách kiểm chứng',
       howAll:
-        'Trên Linux, macOS: chạy lệnh sau ở cửa sổ dòng lệnh. Lệnh tải từng tệp và nêu tên tệp khác với danh sách; không in gì là đúng hết. Danh sách ở tệp',
+        'Trên Linux, macOS: chạy lệnh sau ở cửa sổ dòng lệnh. Lệnh tải từng tệp và nêu tên tệp khác với danh sách; không hiện gì là đúng hết. Danh sách ở tệp',
       howOne:
         'Trên Windows, với một tệp đã tải về: chạy lệnh sau ở Command Prompt, thay tep.xlsx bằng tên tệp, rồi so mã với dòng của tệp đó trong danh sách.',
       limits:
         'Danh sách nằm cùng máy chủ với Trang thông tin, nên tự nó chỉ cho thấy tệp bị hỏng hoặc thiếu. Việc cố ý sửa đổi trên máy chủ được phát hiện qua chữ ký dưới đây, hoặc qua danh sách Văn phòng giữ ở nơi khác.',
       signature: 'Chữ ký của danh sách',
-      signed: 'Văn phòng ký danh sách bằng khoá riêng, không để trên máy chủ web. Kiểm tra chữ ký bằng lệnh sau:',
+      signed: 'Văn phòng ký danh sách bằng khoá riêng. Kiểm tra chữ ký bằng lệnh sau:',
       key: 'Khoá công khai dùng để kiểm tra. Hỏi Văn phòng để chắc chắn đúng là khoá này:',
       notSigned: 'Văn phòng chưa ký danh sách.',
       log: 'Nhật ký các lần đăng',

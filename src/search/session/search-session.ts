@@ -45,7 +45,8 @@ export function startSession(folder: string): Session {
           if (isNewest()) throw error;
           return undefined;
         });
-      return isNewest() ? outcome : undefined;
+      if (isNewest()) return outcome;
+      return undefined;
     },
     cancel() {
       asked += 1;
