@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { addressWarning, readSettings, siteInPlace } from '../corpus/folder/settings.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite } from './publish/build-site.ts';
 import { projectFolderFault } from './project-folder.ts';
 import { readSite } from '../corpus/site-address.ts';
 import { ownName, removeAbandoned } from './publish/abandoned.ts';

@@ -5,7 +5,7 @@ import { readSite } from '../../corpus/site-address.ts';
 import type { Site } from '../../domain/site.schema.ts';
 import { COMING_RELEASE } from '../../releases/coming-release.ts';
 import type { ReleaseRecord } from '../../releases/release-record.schema.ts';
-import { buildSite } from '../build-site.ts';
+import { buildSite } from '../publish/build-site.ts';
 import { projectFolderFault } from '../project-folder.ts';
 import { ownName, removeAbandoned } from '../publish/abandoned.ts';
 import { refuseSource } from '../publish/out-dir.ts';

@@ -8,6 +8,10 @@ const HASHED_FOLDERS = ['assets/', 'pagefind/index/', 'pagefind/fragment/', 'pag
 const HASHED = new RegExp(String.raw`^(?:(?:${HASHED_FOLDERS.join('|')}).+|pagefind/pagefind\.[^/]+)\.[a-z0-9_]+$`);
 /** They never change; everything else is asked for anew. */
 const CACHING = { hashed: 'public, max-age=31536000, immutable', rest: 'no-cache' };
+/** Where attached files stand, which others have made … */
+const ATTACHMENTS = 'tep/';
+/** … and what is said of them besides what is said of every file: nothing in them may run or reach the site. */
+export const ATTACHMENT_POLICY = 'sandbox';
 /** What gains less than a packet of the network is sent as it is. */
 const LEAST_COMPRESSED = 512;
 /** The page for what does not exist. */
@@ -24,6 +28,11 @@ export function isHashed(path: string): boolean {
   return HASHED.test(path);
 }
 
+/** Whether the file at this path, below the base path, is an attached one. */
+export function isAttachment(path: string): boolean {
+  return path.startsWith(ATTACHMENTS);
+}
+
 /** How long a file may be kept, by its path below the base path: a part, or the news that one is missing, not at all. */
 export function cacheControl(path: string, isWhole: boolean): string {
   return isWhole && isHashed(path) ? CACHING.hashed : CACHING.rest;
@@ -34,7 +43,8 @@ export function headersFile(basePath: string): string {
   requireBasePath(basePath);
   const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
   const caching = HASHED_FOLDERS.flatMap((folder) => [`${basePath}${folder}*`, `  Cache-Control: ${CACHING.hashed}`]);
-  return [`${basePath}*`, ...lines, ...caching, ''].join('\n');
+  const attachments = [`${basePath}${ATTACHMENTS}*`, `  Content-Security-Policy: ${ATTACHMENT_POLICY}`];
+  return [`${basePath}*`, ...lines, ...caching, ...attachments, ''].join('\n');
 }
 
 /** Directives for the `server` block of nginx: `include` this file of the published folder. */
@@ -52,6 +62,10 @@ export function nginxFile(basePath: string): string {
     `if ($http_range) { set $cache_control "${CACHING.rest}"; }`,
     'add_header Cache-Control $cache_control always;',
     ...Object.entries(securityHeaders).map(([name, value]) => `add_header ${name} "${value}" always;`),
+    // A second policy narrows the first; nginx sends no header without a value.
+    'set $attachment_policy "";',
+    `if ($uri ~ "^${basePath}${ATTACHMENTS}") { set $attachment_policy "${ATTACHMENT_POLICY}"; }`,
+    'add_header Content-Security-Policy $attachment_policy always;',
     ...['types {', ...types, '}', `default_type ${OTHER_TYPE};`],
     ...['charset utf-8;', `charset_types ${TEXT_TYPES.filter((type) => type !== 'text/html').join(' ')};`],
     // A release brings its files compressed beforehand; what there is without is compressed as it is asked for.

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
-import { writeServerFiles } from './server-files.ts';
-import type { StepRunner } from './step.ts';
+import { writeServerFiles } from '../server-files.ts';
+import type { StepRunner } from '../step.ts';
 
 /** What the steps of a build are told besides the environment. */
 export interface SiteBuild {
