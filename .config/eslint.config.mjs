@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
  * `any` that came in from outside. Layout is Prettier's; who may import whom is held by `src/testing/boundaries.test.ts`.
  */
 export default defineConfig(
-  globalIgnores(['dist/', 'node_modules/', '.astro/', '.cache/', 'src/testing/fixtures/', 'content/']),
+  globalIgnores(['dist', '*.releases/', 'node_modules/', '.astro/', '.cache/', 'src/testing/fixtures/', 'content/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['src/**/*.ts'],

@@ -8,6 +8,7 @@ export const FIXED_PAGES: readonly string[] = [
   'don-vi/',
   'gioi-thieu/',
   'gioi-thieu/giay-phep/',
+  'gioi-thieu/kiem-chung/',
   'huong-dan/',
   `huong-dan/${GUIDE_PAGE}/`,
   'in-phieu/',

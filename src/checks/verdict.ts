@@ -1,9 +1,11 @@
 import { checkContent } from './check-content.ts';
+import { forRelease } from './for-release.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { shownFolder } from '../corpus/folder/shown-folder.ts';
 import type { PublishedBefore } from '../corpus/content.ts';
 import type { ReleasedText } from '../corpus/gate/released-text.ts';
 import type { PublishedHandbook } from '../domain/handbook/published-handbook.ts';
+import { countIssues } from '../issues/reporters/report.ts';
 import { reportToTerminal } from '../issues/reporters/terminal.ts';
 
 export interface Verdict {
@@ -17,17 +19,22 @@ export interface Verdict {
   report: string;
 }
 
-/**
- * The verdict of `npm run check` on a content folder, for build and dev.
- * @param before what was released last, where it is known
- */
-export async function verdictOn(contentDir: string, before?: PublishedBefore): Promise<Verdict> {
-  const { corpus, handbook, released, issues, files } = await checkContent(contentDir, before ? { before } : {});
-  const folder = shownFolder(contentDir);
-  return {
-    ...(corpus && { corpus }),
-    ...(handbook && { handbook }),
-    ...(released && { released }),
-    report: reportToTerminal({ issues, files, folder }),
-  };
+/** What a content is judged for and against. */
+export interface VerdictOptions {
+  /** What was released last, where it is known. */
+  before?: PublishedBefore | undefined;
+  /** Whether it is for a release: what nothing may be released with is an error then. */
+  isRelease?: boolean;
+}
+
+/** The verdict of `npm run check` on a content folder, for build and dev; for a release that of `--release`. */
+export async function verdictOn(
+  contentDir: string,
+  { before, isRelease = false }: VerdictOptions = {},
+): Promise<Verdict> {
+  const { corpus, handbook, released, issues: found, files } = await checkContent(contentDir, before ? { before } : {});
+  const issues = isRelease ? forRelease(found) : found;
+  const report = reportToTerminal({ issues, files, folder: shownFolder(contentDir) });
+  if (isRelease && countIssues(issues).errors > 0) return { report };
+  return { ...(corpus && { corpus }), ...(handbook && { handbook }), ...(released && { released }), report };
 }

@@ -16,12 +16,18 @@ import { asStep } from './step.ts';
 
 await asStep(buildContent);
 
-/** Checks the content that the environment chooses, says the verdict, and stores what passed for the steps that follow. */
-async function buildContent(folder = ''): Promise<void> {
+/**
+ * Checks the content that the environment chooses, says the verdict, and stores what passed for the steps that follow. What
+ * is for a `release` is judged as one.
+ */
+async function buildContent(folder = '', purpose = ''): Promise<void> {
   const settings = readSettings();
   // An edition that there is not is told before the content is read.
   editionOf(settings);
-  const { corpus, handbook, released, report } = await verdictOn(settings.contentDir, await beforeNow(settings));
+  const { corpus, handbook, released, report } = await verdictOn(settings.contentDir, {
+    before: await beforeNow(settings),
+    isRelease: purpose === 'release',
+  });
   process.stdout.write(report);
   if (!corpus || !handbook || !released) process.exit(1);
   const whole = { entries: corpus, handbook: await handbookOrOurs(handbook) };

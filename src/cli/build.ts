@@ -1,7 +1,8 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { addressWarning, readSettings, siteInPlace } from '../corpus/folder/settings.ts';
+import { buildSite } from './publish/build-site.ts';
 import { projectFolderFault } from './project-folder.ts';
 import { readSite } from '../corpus/site-address.ts';
 import { ownName, removeAbandoned } from './publish/abandoned.ts';
@@ -9,9 +10,9 @@ import { writeManifest } from './manifest.ts';
 import { visible } from '../vietnamese/encoding/invisible.ts';
 import { refuseSource } from './publish/out-dir.ts';
 import { Refusal } from './refusal.ts';
+import { hasReleases } from './release/kept-releases.ts';
 import { release } from './publish/release-folder.ts';
-import { writeServerFiles } from './server-files.ts';
-import { explain, runBeside, runStep, StepFailure } from './step.ts';
+import { explain, stepRunner, StepFailure } from './step.ts';
 
 /** `npm run build`: check, pages, search index, headers, manifest; then the whole folder takes its place at once. */
 async function main(): Promise<void> {
@@ -20,22 +21,17 @@ async function main(): Promise<void> {
   if (fault) throw new Refusal(fault);
   const settings = readSettings();
   refuseSource(settings.outDir, settings.contentDir, project);
+  if (hasReleases(settings.outDir))
+    throw new Refusal(
+      `«${settings.outDir}» là Trang thông tin đã đăng bằng npm run release. Muốn đăng nội dung mới: chạy npm run release. Muốn xem thử: đặt OUT_DIR ở thư mục khác.`,
+    );
   const site = siteInPlace(readSite(settings.contentDir), settings);
   const cache = resolve('.cache');
   await removeAbandoned(cache, 'content');
   const content = join(cache, ownName('content'));
   try {
     await release(settings.outDir, async (folder) => {
-      await runStep('build-content.ts', content);
-      await mkdir(folder);
-      await runBeside(
-        ['build-pages.ts', folder, content],
-        ['build-unit-files.ts', folder, content],
-        ['build-search.ts', folder, content],
-      );
-      await runStep('build-index.ts', folder);
-      await runStep('build-scan.ts', folder, content);
-      await writeServerFiles(folder, site.basePath);
+      await buildSite({ folder, content, basePath: site.basePath, steps: stepRunner() });
       await writeManifest(folder);
     });
   } finally {

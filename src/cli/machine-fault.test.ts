@@ -104,7 +104,7 @@ describe.skipIf(!canMount)('a command on a machine with a fault', () => {
     mkdirSync(path);
     return path;
   };
-  const SITE = 'SHA256SUMS,_headers,index.html,nginx-tls.conf,nginx.conf';
+  const SITE = 'SHA256SUMS,_headers,index.html,nginx-brotli.conf,nginx-tls.conf,nginx.conf';
 
   it('publishes into a folder where a disk is mounted, again and again', async () => {
     const { out } = await runMounted('mount -t tmpfs none "$1"', releasing, [folder('đĩa'), '10,20']);

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { HEADERS, NGINX, NGINX_TLS } from '../outputs/server/kept-files.ts';
-import { headersFile, nginxFile, nginxTlsFile } from '../outputs/server/server-config.ts';
+import { HEADERS, NGINX, NGINX_BROTLI, NGINX_TLS } from '../outputs/server/kept-files.ts';
+import { headersFile, nginxBrotliFile, nginxFile, nginxTlsFile } from '../outputs/server/server-config.ts';
 
 /** What every published folder holds, and hardly another one: by these names a folder is known as ours. */
 export const SERVER_FILES: readonly string[] = [HEADERS, NGINX];
@@ -11,4 +11,5 @@ export async function writeServerFiles(folder: string, basePath: string): Promis
   await writeFile(join(folder, HEADERS), headersFile(basePath));
   await writeFile(join(folder, NGINX), nginxFile(basePath));
   await writeFile(join(folder, NGINX_TLS), nginxTlsFile());
+  await writeFile(join(folder, NGINX_BROTLI), nginxBrotliFile());
 }

@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, type StdioOptions } from 'node:child_process';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { visibleLines } from '../vietnamese/encoding/invisible.ts';
 import { machineFault } from './machine-fault.ts';
 import { Refusal } from './refusal.ts';
@@ -9,37 +10,50 @@ export class StepFailure extends Error {
   override name = 'StepFailure';
 }
 
-/**
- * Runs a script of this folder as a process of its own: the memory that one step has needed is gone before the next
- * begins. V8 would let garbage grow with the memory of the machine; a build of 5,000 documents must fit a small one.
- * @throws StepFailure if the script ends with another code than 0
- */
-export async function runStep(script: string, ...args: readonly string[]): Promise<void> {
-  await run(script, args);
+/** Runs steps, each by the path of its script below this folder. */
+export interface StepRunner {
+  /** @throws StepFailure if the script ends with another code than 0 */
+  run(script: string, ...args: readonly string[]): Promise<void>;
+  /**
+   * Runs steps side by side that need nothing of each other. When one fails, the others are ended.
+   * @throws StepFailure of the one that failed first
+   */
+  runBeside(...steps: readonly (readonly [script: string, ...args: string[]])[]): Promise<void>;
 }
 
-/**
- * Runs steps side by side that need nothing of each other. When one fails, the others are ended.
- * @throws StepFailure of the one that failed first
- */
-export async function runBeside(...steps: readonly (readonly [script: string, ...args: string[]])[]): Promise<void> {
-  const failed = new AbortController();
-  const runs = steps.map(([script, ...args]) =>
-    run(script, args, failed.signal).catch((error: unknown) => {
-      failed.abort();
-      throw error;
-    }),
-  );
-  const first = Promise.all(runs);
-  await Promise.allSettled(runs);
-  await first;
-}
+/** Who is told what a process says, line by line. */
+export type Tell = (line: string) => void;
 
-async function run(script: string, args: readonly string[], signal?: AbortSignal): Promise<void> {
-  const node = ['--heap-growing-percent=50', join(import.meta.dirname, script), ...args];
-  const child = spawn(process.execPath, node, { stdio: 'inherit', ...(signal && { signal }) });
-  const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
-  if (code !== 0) throw new StepFailure(script);
+/**
+ * Runs each script as a process of its own: the memory that one step has needed is gone before the next begins. V8 would
+ * let garbage grow with the memory of the machine; a build of 5,000 documents must fit a small one. What a step prints
+ * goes to the terminal, or to `tell`.
+ */
+export function stepRunner(env: NodeJS.ProcessEnv = process.env, tell?: Tell): StepRunner {
+  const run = async (script: string, args: readonly string[], signal?: AbortSignal): Promise<void> => {
+    const node = ['--heap-growing-percent=50', join(import.meta.dirname, script), ...args];
+    const stdio: StdioOptions = tell ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+    const child = spawn(process.execPath, node, { stdio, env, ...(signal && { signal }) });
+    for (const stream of [child.stdout, child.stderr])
+      if (stream && tell) createInterface({ input: stream }).on('line', tell);
+    const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+    if (code !== 0) throw new StepFailure(script);
+  };
+  return {
+    run: (script, ...args) => run(script, args),
+    async runBeside(...steps) {
+      const failed = new AbortController();
+      const runs = steps.map(([script, ...args]) =>
+        run(script, args, failed.signal).catch((error: unknown) => {
+          failed.abort();
+          throw error;
+        }),
+      );
+      const all = Promise.all(runs);
+      await Promise.allSettled(runs);
+      await all;
+    },
+  };
 }
 
 /** The body of such a script: runs the work with the script's arguments, says what went wrong, sets the exit code. */

@@ -36,7 +36,7 @@ export function sitemap(
 }
 
 function mappedPages(corpus: Corpus, handbook: readonly HandbookEntry[], addresses: Addresses): MappedPage[] {
-  const { home, units, topics, handbook: contents, about, licences } = addresses;
+  const { home, units, topics, handbook: contents, about, licences, checking } = addresses;
   const plain = [
     home,
     ...listPlaces(corpus).map((place) => listAddress(place, addresses)),
@@ -48,6 +48,7 @@ function mappedPages(corpus: Corpus, handbook: readonly HandbookEntry[], address
     ...handbookPages(handbook, addresses).map(({ href }) => href),
     about,
     licences,
+    checking,
   ];
   const documents = corpus.documents.map((document) => ({
     address: addresses.document(document.slug),

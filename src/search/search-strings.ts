@@ -7,7 +7,7 @@ const both = {
   countNear: 'Không có kết quả đúng hẳn; {} kết quả gần đúng',
   none: 'Không tìm thấy văn bản nào',
   missing: 'Không có văn bản số {}.',
-  failed: 'Không tải được bộ tìm kiếm, chưa thể nói là có hay không. Kiểm tra kết nối mạng rồi thử lại.',
+  failed: 'Không tải được bộ tìm kiếm, chưa thể nói là có hay không. Thử lại, hoặc tải lại trang.',
   broken: 'Chức năng tìm kiếm gặp lỗi. Thử từ khoá khác hoặc xem danh mục văn bản.',
 };
 

@@ -15,7 +15,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'history/reading': ['git', 'history', 'corpus', 'domain', 'vietnamese'],
   checks: ['corpus', 'issues', 'domain', 'vietnamese'],
   strings: ['domain', 'vietnamese'],
-  outputs: ['history', 'checks', 'corpus', 'markup', 'issues', 'domain', 'vietnamese', 'strings'],
+  releases: ['domain', 'vietnamese'],
+  outputs: ['releases', 'history', 'checks', 'corpus', 'markup', 'issues', 'domain', 'vietnamese', 'strings'],
   rendering: ['outputs', 'domain', 'vietnamese', 'strings'],
   browser: [],
   search: ['browser', 'outputs', 'domain', 'vietnamese', 'strings'],
@@ -47,7 +48,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'strings',
     'styles',
   ],
-  pages: ['history', 'history/reading', 'corpus', 'domain', 'outputs', 'components', 'strings', 'styles'],
+  pages: ['releases', 'history', 'history/reading', 'corpus', 'domain', 'outputs', 'components', 'strings', 'styles'],
   integrations: [
     'history',
     'history/reading',
@@ -61,6 +62,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'vietnamese',
   ],
   cli: [
+    'releases',
     'importing',
     'integrations',
     'search/build',
@@ -79,7 +81,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** May import anything: what configures and what tests. */
 const FREE = ['testing', 'content.config', 'env.d'];
 /** The only rooms that see the machine: files, processes, network. */
-const ON_THE_MACHINE = ['git', 'corpus', 'history/reading', 'cli', 'integrations', 'search/build'];
+const ON_THE_MACHINE = ['git', 'releases', 'corpus', 'history/reading', 'cli', 'integrations', 'search/build'];
 const THE_MACHINE = /^node:(?:fs|os|path|process|child_process|net|https?|worker_threads|url)/;
 /** Rooms whose code also runs in browsers. */
 const IN_BROWSERS = [

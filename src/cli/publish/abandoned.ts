@@ -24,7 +24,8 @@ export async function removeAbandoned(parent: string, prefix: string): Promise<v
   for (const folder of abandonedFolders(parent, prefix)) await rm(folder, { recursive: true, force: true });
 }
 
-function isAbandoned(maker: number): boolean {
+/** Whether the process that a name tells of is gone, or has our own id because it was an earlier one. */
+export function isAbandoned(maker: number): boolean {
   return Number.isInteger(maker) && (maker === process.pid || !isRunning(maker));
 }
 

@@ -86,8 +86,11 @@ function insideOf(target: string): Way {
   };
 }
 
-/** Ours are the files that a manifest of a whole site names, and the manifest. */
-function refuseForeign(target: string): void {
+/**
+ * Ours are the files that a manifest of a whole site names, and the manifest.
+ * @throws ForeignFolderError if there is anything else
+ */
+export function refuseForeign(target: string): void {
   if (!existsSync(target)) return;
   if (!statSync(target).isDirectory()) throw new ForeignFolderError(`${target} là một tệp; hãy chọn OUT_DIR khác.`);
   const named = readManifest(target);

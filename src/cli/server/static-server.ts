@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { relative, sep } from 'node:path';
 import send from 'send';
 import { contentType } from '../../outputs/server/content-types.ts';
-import { cacheControl, NOT_FOUND } from '../../outputs/server/server-config.ts';
+import { ATTACHMENT_POLICY, cacheControl, isAttachment, NOT_FOUND } from '../../outputs/server/server-config.ts';
 import { securityHeaders } from '../../outputs/site/security-headers.ts';
 import { findAt } from './file-at-address.ts';
 
@@ -10,6 +10,8 @@ import { findAt } from './file-at-address.ts';
 const IDLE = 120_000;
 /** Each may keep a file open, on two addresses of a machine that may let a program keep no more than 1,024 of everything. */
 const MOST_CONNECTIONS = 240;
+
+const POLICY = 'Content-Security-Policy';
 
 /** Serves a published folder under its base path as a plain web server would, with the site's own headers. */
 export function staticServer(folder: string, basePath: string): Server {
@@ -32,6 +34,7 @@ async function answer(folder: string, base: string, request: IncomingMessage, re
   const isFile = 'file' in found;
   const isWhole = isFile && request.headers.range === undefined;
   response.setHeader('Cache-Control', cacheControl(path.slice(base.length), isWhole));
+  if (isFile && isAttachment(path.slice(base.length))) response.appendHeader(POLICY, ATTACHMENT_POLICY);
   if (isFile) sendFile(root, found.file, request, response);
   else response.writeHead(301, { Location: found.movedTo + query }).end();
 }
@@ -47,6 +50,7 @@ function sendFile(root: string, file: string, request: IncomingMessage, response
 function refuse(root: string, request: IncomingMessage, response: ServerResponse, status: number): void {
   for (const name of ['ETag', 'Last-Modified', 'Accept-Ranges']) response.removeHeader(name);
   response.setHeader('Cache-Control', cacheControl('', false));
+  response.setHeader(POLICY, securityHeaders[POLICY]!);
   response.statusCode = status;
   // What is asked of a file is not asked of the page that stands in for it.
   for (const name of ['if-match', 'if-unmodified-since', 'if-none-match', 'if-modified-since'])

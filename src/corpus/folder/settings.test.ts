@@ -102,6 +102,12 @@ describe('addressWarning', () => {
     expect(addressWarning({ ...SITE, url: 'http://localhost:4321' })).toMatch(/«http:\/\/localhost:4321».*SITE_URL\.$/);
   });
 
+  it('names an address that examples are written with', () => {
+    expect(addressWarning({ ...SITE, url: 'https://vanban.example.vn' })).toMatch(
+      /«https:\/\/vanban\.example\.vn», là tên dùng làm ví dụ/,
+    );
+  });
+
   it('is silent about an address that others can open, and about a training edition', () => {
     expect(addressWarning(SITE)).toBeUndefined();
     expect(addressWarning({ ...SITE, url: 'http://localhost', edition: 'training' })).toBeUndefined();

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { isBasePath } from '../../domain/field/base-path.ts';
-import { hasPlainHost, isOfThisMachine, isOfWeb, isOrigin } from '../../domain/field/origin.ts';
+import { hasPlainHost, isOfThisMachine, isOfWeb, isOrigin, isPlaceholder } from '../../domain/field/origin.ts';
 import type { Site } from '../../domain/site.schema.ts';
 import { visible } from '../../vietnamese/encoding/invisible.ts';
 
@@ -20,6 +20,8 @@ export interface Settings {
   requireHistory: boolean;
   /** `BASE_PATH`: overrides the base path of `trang.yaml`; always begins and ends with a slash. */
   basePath: string | undefined;
+  /** `SIGNING_KEY`: the private key that a release is signed with, absolute path; nobody signs without it. */
+  signingKey: string | undefined;
 }
 
 /** Reads the settings; relative paths start from the folder the command runs in, blank variables count as absent. */
@@ -32,6 +34,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, cwd: string =
     publishedSince: env['PUBLISHED_SINCE']?.trim() || undefined,
     requireHistory: env['REQUIRE_HISTORY']?.trim() === '1',
     basePath: env['BASE_PATH']?.trim() ? withSlashes(env['BASE_PATH'].trim()) : undefined,
+    signingKey: env['SIGNING_KEY']?.trim() ? resolve(cwd, env['SIGNING_KEY'].trim()) : undefined,
   };
 }
 
@@ -58,12 +61,23 @@ export function editionOf({ edition }: Pick<Settings, 'edition'>): 'public' | un
 }
 
 /**
- * Said of a site that would be published under the address of the machine it was built on: citations, sheets, QR codes and
- * feeds lead there. Undefined of any other, and of a training edition, which is tried where it is built.
+ * What is wrong with an address that readers cannot open, and what it spoils: that of the machine the site is built on, or
+ * one that examples are written with. Undefined of any other, and of a training edition, which is tried where it is built.
  */
-export function addressWarning({ url, edition }: Site): string | undefined {
-  if (edition !== undefined || !isOfThisMachine(url)) return undefined;
-  return `Cảnh báo: đường dẫn của Trang thông tin là «${url}», chỉ mở được trên chính máy này, mà trích dẫn, phiếu in và mã QR đều mang đường dẫn đó. Trước khi đăng: ghi đường dẫn thật vào url của trang.yaml, hoặc đặt biến SITE_URL.`;
+export function addressFault({ url, edition }: Site): string | undefined {
+  if (edition !== undefined) return undefined;
+  const found = `đường dẫn của Trang thông tin là «${url}»,`;
+  const spoilt = 'mà trích dẫn, phiếu in, mã QR và tin văn bản mới (Atom) đều mang đường dẫn đó.';
+  const remedy = 'Trước khi đăng: ghi đường dẫn thật vào url của trang.yaml, hoặc đặt biến SITE_URL.';
+  if (isOfThisMachine(url)) return `${found} chỉ mở được trên chính máy này, ${spoilt} ${remedy}`;
+  if (isPlaceholder(url)) return `${found} là tên dùng làm ví dụ, không mở được, ${spoilt} ${remedy}`;
+  return undefined;
+}
+
+/** The same as a build says it, which may be for a look only. */
+export function addressWarning(site: Site): string | undefined {
+  const fault = addressFault(site);
+  return fault === undefined ? undefined : `Cảnh báo: ${fault}`;
 }
 
 function addressMessage(written: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasPlainHost, isOfThisMachine, isOrigin } from './origin.ts';
+import { hasPlainHost, isOfThisMachine, isOrigin, isPlaceholder } from './origin.ts';
 
 describe('isOrigin', () => {
   it.each([
@@ -53,4 +53,23 @@ describe('isOfThisMachine', () => {
     'is false of %s',
     (address) => expect(isOfThisMachine(address)).toBe(false),
   );
+});
+
+describe('isPlaceholder', () => {
+  it.each([
+    'https://example.vn',
+    'https://vanban.example.gov.vn',
+    'http://example.com:8080',
+    'https://van-ban.example',
+    'https://vanban.test',
+    'https://vanban.invalid',
+  ])('is true of %s', (address) => expect(isPlaceholder(address)).toBe(true));
+
+  it.each([
+    'https://vanban.vn',
+    'https://example-city.vn',
+    'https://my-example.vn',
+    'http://10.0.0.5',
+    'https://test.vn',
+  ])('is false of %s', (address) => expect(isPlaceholder(address)).toBe(false));
 });

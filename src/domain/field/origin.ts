@@ -24,3 +24,11 @@ const LOOPBACK = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0|\[::
 export function isOfThisMachine(address: string): boolean {
   return LOOPBACK.test(URL.parse(address)?.hostname ?? '');
 }
+
+/** Names that stand for others in examples (RFC 2606, 6761); “vanban.example.vn” is one as well. */
+const PLACEHOLDER = /(?:^|\.)example(?:\.[^.]+){0,2}\.?$|\.(?:test|invalid)\.?$/;
+
+/** Whether an address is one of those that examples are written with, and leads nowhere. */
+export function isPlaceholder(address: string): boolean {
+  return PLACEHOLDER.test(URL.parse(address)?.hostname ?? '');
+}

@@ -33,8 +33,25 @@ export const TEXT_TYPES: readonly string[] = Object.values(CONTENT_TYPES).filter
   /^text\/|^application\/(?:json|xml)$/.test(type),
 );
 
+/** Those that grow smaller when they are compressed: text, and what is like it. Fonts, images and office files are small already. */
+export const COMPRESSIBLE_TYPES: readonly string[] = [
+  ...TEXT_TYPES,
+  CONTENT_TYPES['svg']!,
+  CONTENT_TYPES['wasm']!,
+  CONTENT_TYPES['webmanifest']!,
+];
+
 /** The type of a file as the header says it. */
 export function contentType(file: string): string {
-  const type = CONTENT_TYPES[/\.([a-z0-9]+)$/.exec(file)?.[1] ?? ''] ?? OTHER_TYPE;
+  const type = typeOf(file);
   return TEXT_TYPES.includes(type) ? `${type}; charset=utf-8` : type;
+}
+
+/** Whether a file grows smaller when it is compressed. */
+export function isCompressible(file: string): boolean {
+  return COMPRESSIBLE_TYPES.includes(typeOf(file));
+}
+
+function typeOf(file: string): string {
+  return CONTENT_TYPES[/\.([a-z0-9]+)$/.exec(file)?.[1] ?? ''] ?? OTHER_TYPE;
 }

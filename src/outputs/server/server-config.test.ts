@@ -37,7 +37,16 @@ describe('what is kept from readers', () => {
 
 describe('what may be kept', () => {
   it('are the files whose names carry a digest, but never the news that one of them is missing', () => {
-    expect(cacheControl('assets/a.12345678.js', true)).toContain('immutable');
+    for (const hashed of [
+      'assets/a.12345678.js',
+      'pagefind/index/vi_1.pf_index',
+      'pagefind/fragment/vi_1.pf_fragment',
+      'pagefind/filter/vi_1.pf_filter',
+      'pagefind/pagefind.vi_92a6868546.pf_meta',
+    ])
+      expect(cacheControl(hashed, true)).toContain('immutable');
+    for (const path of ['pagefind/pagefind.js', 'pagefind/pagefind-entry.json', 'pagefind/lexicon.txt'])
+      expect(cacheControl(path, true)).toBe('no-cache');
     expect(cacheControl('assets/a.12345678.js', false)).toBe('no-cache');
     expect(cacheControl('van-ban/', true)).toBe('no-cache');
     expect(cacheControl('khong-co/', false)).toBe('no-cache');

@@ -12,6 +12,8 @@ export interface Addresses {
   handbook: string;
   about: string;
   licences: string;
+  /** How to check the site, and every release until now. */
+  checking: string;
   /** The page of a document, or one provision of it. */
   document(slug: string, provision?: string): string;
   /** The tasks of a document stand beside its text; this leads to one of them. */
@@ -42,6 +44,7 @@ export function addressesUnder(base: string): Addresses {
     handbook: page('huong-dan'),
     about: page('gioi-thieu'),
     licences: page('gioi-thieu/giay-phep'),
+    checking: page('gioi-thieu/kiem-chung'),
     document: (slug, provision) => page(`van-ban/${slug}`, provision),
     task: (slug, task) => page(`van-ban/${slug}`, taskAnchor(task)),
     unit: (id) => page(`don-vi/${id}`),

@@ -80,7 +80,12 @@ function joined(ranges: readonly Range[]): Range[] {
 function offerEnd(main: Element, count: number): void {
   const words = wordsIn<typeof boxStrings>(find(document, '[data-search-box]'));
   const end = element('button', { type: 'button', class: 'button' }, words.putAway);
-  const bar = element('div', { class: 'arrival' }, element('p', { role: 'status' }, fill(words.marked, count)), end);
+  const bar = element(
+    'div',
+    { class: 'page-notice arrival' },
+    element('p', { role: 'status' }, fill(words.marked, count)),
+    end,
+  );
   end.addEventListener('click', () => {
     CSS.highlights.delete(NAME);
     bar.remove();

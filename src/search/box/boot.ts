@@ -1,11 +1,14 @@
 /**
  * All of search that a page loads before it is used: the keys that lead to the box, the first touch of the box, which
- * brings the rest, and the way to the search page. What is sought stands in fragments only, which no browser sends.
+ * brings the rest, and the way to the search page; and what looks for a newer page. What is sought stands in fragments only, which no browser sends.
  */
 const form = document.querySelector<HTMLFormElement>('form[data-search-box]');
 const input = form?.querySelector('input') ?? document.querySelector<HTMLInputElement>('#tim input');
 
 form?.addEventListener('focusin', () => void import('./search-box.ts'), { once: true });
+
+// Who comes back to a page may find that it has changed meanwhile.
+addEventListener('focus', () => void import('../../browser/newer/on-return.ts'), { once: true });
 
 document.addEventListener('keydown', (event) => {
   const isTyping = (event.target as Element).closest('input, textarea, select, [contenteditable]');

@@ -34,7 +34,7 @@ export function pressKey(key: string): boolean {
   } else if (step !== 0 && options > 0) {
     openList(true);
     // One step further than the ends is the box itself.
-    choose(((active + 1 + step + options + 1) % (options + 1)) - 1);
+    choose(((active + step + options + 2) % (options + 1)) - 1);
   } else if (key === 'Enter' && active >= 0) {
     (list.children[active] as HTMLElement).click();
   } else return false;
@@ -45,8 +45,8 @@ function choose(next: number): void {
   list.children[active]?.setAttribute('aria-selected', 'false');
   active = next;
   const option = list.children[next];
-  option?.setAttribute('aria-selected', 'true');
-  option?.scrollIntoView({ block: 'nearest' });
-  if (option) input.setAttribute('aria-activedescendant', option.id);
-  else input.removeAttribute('aria-activedescendant');
+  if (!option) return input.removeAttribute('aria-activedescendant');
+  option.setAttribute('aria-selected', 'true');
+  option.scrollIntoView({ block: 'nearest' });
+  input.setAttribute('aria-activedescendant', option.id);
 }

@@ -36,7 +36,7 @@ async function ask(): Promise<void> {
     const outcome = await session.ask(query);
     if (!outcome || (query === shown && !panel.hidden)) return;
     const { matches, near, units, missing } = outcome;
-    const best = matches.length > 0 ? matches : near;
+    const best = matches[0] ? matches : near;
     const found = await session.read(best.slice(0, MOST), query);
     if (query !== asked()) return;
     shown = query;

@@ -1,5 +1,7 @@
 /** The words of the corpus, folded, and what follows them: reads `lexicon.txt`, see `outputs/search-lexicon.ts`. */
 export interface Lexicon {
+  /** The whole of it, as it was loaded. */
+  text: string;
   /** How many documents there are. */
   documents: number;
   /** Where the provisions of a document begin, in words; documents are counted from the newest. */
@@ -19,14 +21,17 @@ export function readLexicon(text: string): Lexicon {
   const starts = lines.splice(0, documents);
   const words = lines.map((line) => line.slice(0, line.indexOf(' ')));
   const numbers = new Map(words.map((word, number) => [word, number]));
-  const followersOf = once((word: string) => {
-    const number = numbers.get(word);
-    return new Set(number === undefined ? [] : readNumbers(lines[number]?.slice(word.length + 1) ?? ''));
-  });
+  const known = new Map<string, Set<number>>();
+  const followersOf = (word: string): Set<number> => {
+    const found = known.get(word) ?? new Set(readNumbers(lines[numbers.get(word) ?? -1]?.slice(word.length + 1)));
+    known.set(word, found);
+    return found;
+  };
 
   return {
+    text,
     documents,
-    startsOf: (document) => readNumbers(starts[document] ?? ''),
+    startsOf: (document) => readNumbers(starts[document]),
     has: (word) => numbers.has(word),
     follows: (word, next) => followersOf(word).has(numbers.get(next) ?? -1),
     startingWith: (prefix) => words.filter((word) => word.startsWith(prefix) && word !== prefix),
@@ -34,17 +39,8 @@ export function readLexicon(text: string): Lexicon {
   };
 }
 
-/** The same function, asked once for each word. */
-function once<T>(work: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
-  return (word) => {
-    if (!known.has(word)) known.set(word, work(word));
-    return known.get(word) as T;
-  };
-}
-
 /** Distances in letters: capitals lead, a small letter ends each. */
-function readNumbers(code: string): number[] {
+function readNumbers(code = ''): number[] {
   const numbers: number[] = [];
   let sum = 0;
   let lead = 0;

@@ -4,7 +4,7 @@ import type { TypedWord } from './typed-words.ts';
 
 /** The part of Pagefind's JavaScript interface that is used here. */
 interface Pagefind {
-  createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean; language: string }): PagefindInstance;
+  createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean }): PagefindInstance;
 }
 
 interface PagefindInstance {
@@ -59,12 +59,7 @@ export const endsOf = ({ key, ends }: TypedWord): readonly string[] => ends ?? [
 export async function openIndex(folder: string): Promise<DocumentIndex> {
   const pagefind = await loading(import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>);
   // Each opening gets an instance of its own: Pagefind remembers a failed chunk as an empty one.
-  const instance = pagefind.createInstance({
-    basePath: folder,
-    baseUrl: '/',
-    noWorker: true,
-    language: 'vi',
-  });
+  const instance = pagefind.createInstance({ basePath: folder, baseUrl: '/', noWorker: true });
   await loading(instance.init());
   const met = new Map<string, PagefindResult>();
   const known = new Map<string, Promise<Postings>>();
@@ -97,7 +92,7 @@ export async function openIndex(folder: string): Promise<DocumentIndex> {
     async folded(word) {
       const all = await Promise.all(endsOf(word).map((key) => look(key, `${key}_`, false)));
       // Pagefind takes a chunk that failed for an empty one; the lexicon knows better.
-      if (all.some(({ size }) => size === 0)) throw new LoadError(word.key);
+      if (all.some(({ size }) => size === 0)) throw new LoadError();
       return united(all);
     },
     marked: (text) => look(`=${text}`, markedTermOf(text), true),

@@ -25,8 +25,10 @@ export async function openSearchData(folder: string): Promise<SearchData> {
   return { index, lexicon, glossary };
 }
 
-async function load(address: string): Promise<string> {
-  const response = await loading(fetch(address));
-  if (!response.ok) throw new LoadError(address);
-  return loading(response.text());
-}
+const load = (address: string): Promise<string> =>
+  loading(
+    fetch(address).then((response) => {
+      if (!response.ok) throw new LoadError();
+      return response.text();
+    }),
+  );

@@ -4,3 +4,4 @@ export { byNumber } from './by-number.ts';
 export { suggestionsOf } from './suggestions.ts';
 export { naming } from './naming.ts';
 export { phrased } from './phrased.ts';
+export { refuseOutdated } from './refuse-outdated.ts';

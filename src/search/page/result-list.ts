@@ -39,7 +39,7 @@ const placeItem = ({ href, label = '', excerpt }: FoundProvision): HTMLLIElement
   element(
     'li',
     { class: 'result-text' },
-    label !== '' && element('a', { href }, label.charAt(0).toUpperCase() + label.slice(1)),
+    label && element('a', { href }, label.charAt(0).toUpperCase() + label.slice(1)),
     ' ',
     ...markedText(excerpt),
   );

@@ -66,18 +66,18 @@ async function showOutcome(state: URLSearchParams, outcome: Outcome): Promise<vo
   if (state.has(SORT)) matches.sort((a, b) => a.order - b.order);
   // Near results are noise beside many exact ones, and each costs a request.
   const near = matches.length < FEW ? await session.narrow(outcome.near, facets) : [];
-  const isFound = matches.length + near.length + outcome.units.length > 0;
-  const view = isFound ? 'done' : 'empty';
+  const first = matches[0] ?? near[0] ?? outcome.units[0];
+  const view = first ? 'done' : 'empty';
   const content = copyOf(view);
   const query = queryOf(state);
-  if (isFound) await fillFound(content, state, { ...outcome, matches, near });
-  else if (facets.length > 0) find<HTMLAnchorElement>(content, 'a').href = searchAddress(query);
+  if (first) await fillFound(content, state, { ...outcome, matches, near });
+  else if (facets[0]) find<HTMLAnchorElement>(content, 'a').href = searchAddress(query);
   else find(content, 'li').remove();
   if (!isAsked(form, state)) return;
   show(view, content, summary(words, matches.length, near.length, outcome.missing));
   const { kept, countFacets } = await beside();
   if (!isAsked(form, state)) return;
-  if (isFound) kept.offer(query);
+  if (first) kept.offer(query);
   await countFacets(form, state, outcome, session);
 }
 
@@ -89,7 +89,7 @@ async function fillFound(
 ): Promise<void> {
   const place = find(content, '.found-units');
   place.append(...units.flatMap(({ name, href }) => [' ', element('a', { href }, name)]));
-  if (units.length === 0) place.remove();
+  if (!units[0]) place.remove();
   const fillList = (part: string, heading: 'h2' | 'h3', found: readonly Match[]) =>
     growingList(
       find(content, part),
@@ -99,13 +99,13 @@ async function fillFound(
       (grow) => guard(state, grow),
     );
   const [, foundNear] = await Promise.all([fillList('.exact', 'h2', matches), fillList('.near', 'h3', near)]);
-  const isCorrected = matches.length === 0 && (near[0]?.interpretation.corrected ?? 0) > 0;
+  const isCorrected = !matches[0] && (near[0]?.interpretation.corrected ?? 0) > 0;
   suggest(find(content, '.suggestion'), state, isCorrected ? foundNear[0]?.wording : undefined);
 }
 
 /** Offers a query in other words; offers nothing where none are meant. */
 function suggest(part: HTMLElement, state: URLSearchParams, wording: string | undefined): void {
-  if (wording === undefined) return part.remove();
+  if (!wording) return part.remove();
   const link = find<HTMLAnchorElement>(part, 'a');
   link.href = searchAddress(wording, state);
   link.textContent = wording;

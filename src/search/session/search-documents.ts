@@ -26,7 +26,8 @@ const MENDED = 0.5;
 /** So well is a query answered that no other interpretation can do better. */
 const ENOUGH = 0.95;
 
-const onDemand = () => loading(import('../on-demand/on-demand.ts'));
+/** What few queries need. */
+export const onDemand = () => loading(import('../on-demand/on-demand.ts'));
 
 export async function searchDocuments(query: string, data: SearchData): Promise<Outcome> {
   const typed = readQuery(query);
@@ -35,11 +36,12 @@ export async function searchDocuments(query: string, data: SearchData): Promise<
   let enough = 0;
   const interpretations = interpretationsOf(typed, data);
   // What numbers and phrases mean is loaded with the first of them, what else words may mean where nothing answers.
-  const refined = typed.phrases.length > 0 || /\d/.test(query) ? await onDemand() : undefined;
+  const isPhrased = typed.phrases.length > 0;
+  const refined = isPhrased || /\d/.test(query) ? await onDemand() : undefined;
   await consider(interpretations);
   const numbers = await refined?.byNumber(query, typed, interpretations, data, best, refined);
   numbers?.matches.forEach(put);
-  if (enough < ENOUGH && typed.phrases.length === 0 && !numbers?.isCodeMissing) {
+  if (enough < ENOUGH && !isPhrased && !numbers?.isCodeMissing) {
     const { combineParts, suggestionsOf } = refined ?? (await onDemand());
     await consider([...interpretations, ...suggestionsOf(typed, data)], combineParts);
   }
@@ -48,7 +50,7 @@ export async function searchDocuments(query: string, data: SearchData): Promise<
     .sort((a, b) => b.score - a.score || a.order - b.order);
   const top = Math.min(1, sorted[0]?.score ?? 0);
   // Where nothing answers half of the query, the best of what is there: nothing is said only when there is nothing.
-  const floor = typed.phrases.length > 0 ? 0 : top < WEAK ? top * 0.8 : Math.max(WEAK, top / 2);
+  const floor = isPhrased ? 0 : top < WEAK ? top * 0.8 : Math.max(WEAK, top / 2);
   const all = sorted.filter(({ fit }) => fit >= floor);
   const isQuoted = typed.phrases.reduce((count, { from, to }) => count + to - from + 1, 0) === typed.words.length;
   const strong = numbers?.isCodeMissing ? ENOUGH : STRONG;
@@ -56,9 +58,7 @@ export async function searchDocuments(query: string, data: SearchData): Promise<
     isQuoted || (fit >= strong && score >= top - 0.12 && interpretation.corrected === 0);
   const matches = all[0] && isAnswer(all[0]) ? all.filter(isAnswer) : [];
   // Beside an answer, nobody needs words that were not typed.
-  const near = all.filter(
-    (match) => !matches.includes(match) && (matches.length === 0 || match.interpretation.corrected === 0),
-  );
+  const near = all.filter((match) => !matches.includes(match) && (!matches[0] || match.interpretation.corrected === 0));
   const units = new Set(interpretations.flatMap(({ words }) => data.glossary.unitsIn(words)));
   return { matches, near, units: [...units], missing: numbers?.missing };
 

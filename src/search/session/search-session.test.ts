@@ -72,3 +72,41 @@ describe('a session of search', () => {
     expect([older.status, newer.status]).toEqual(['fulfilled', 'rejected']);
   });
 });
+
+describe('a session that was open while the site was published anew', () => {
+  /** A server that gives the files of one folder and later those of another, as one address. */
+  const servedFrom = (newer: SearchFolder) => async (address: string | URL) =>
+    newer.fetch(String(address).replace(folder.address, newer.address));
+  let newer: SearchFolder;
+  beforeAll(async () => {
+    const added = aDocument({
+      slug: 'via-he',
+      issuedDate: '2025-01-01',
+      body: { provisions: [aClause('1', 'Sửa chữa vỉa hè.')] },
+    });
+    newer = await aSearchFolder(aCorpus({ documents: [...corpus.documents, added] }));
+  }, 60_000);
+  afterAll(() => newer.remove());
+
+  it('finds the document that is new, and never calls it not found', async () => {
+    const session = startSession(folder.address);
+    expect((await session.ask('vỉa hè'))?.matches).toEqual([]);
+    vi.stubGlobal('fetch', servedFrom(newer));
+    const { matches } = (await session.ask('vỉa hè'))!;
+    expect((await session.read(matches, 'vỉa hè')).map(({ href }) => href.split('#')[0])).toEqual(['/van-ban/via-he/']);
+  });
+
+  it('takes what is gone with the old index from the new one', async () => {
+    const session = startSession(folder.address);
+    await session.ask('vỉa hè');
+    vi.stubGlobal('fetch', servedFrom(newer));
+    expect((await session.ask('rác'))?.matches).toHaveLength(2);
+  });
+
+  it('says that nothing is known where it cannot ask', async () => {
+    const session = startSession(folder.address);
+    await session.ask('rác');
+    vi.stubGlobal('fetch', folder.fetchWithout('lexicon.txt'));
+    await expect(session.ask('vỉa hè')).rejects.toBeInstanceOf(LoadError);
+  });
+});

@@ -1,5 +1,5 @@
 import { foundDocument, type FoundDocument } from '../engine/found-document.ts';
-import { searchDocuments, type Outcome } from './search-documents.ts';
+import { onDemand, searchDocuments, type Outcome } from './search-documents.ts';
 import { openSearchData, type SearchData } from '../engine/search-data.ts';
 import type { Match } from '../engine/ranking.ts';
 
@@ -20,27 +20,33 @@ export function startSession(folder: string): Session {
   let opened: Promise<SearchData> | undefined;
   let asked = 0;
 
-  async function withData<T>(action: (data: SearchData) => Promise<T>): Promise<T> {
-    try {
-      return await action(await (opened ??= openSearchData(folder)));
-    } catch (error) {
+  const withData = <T>(action: (data: SearchData) => Promise<T>): Promise<T> =>
+    (opened ??= openSearchData(folder)).then(action).catch((error: unknown) => {
       // After a failure the next question opens the index anew.
       opened = undefined;
       throw error;
-    }
-  }
+    });
 
   return {
     async ask(query) {
       const number = (asked += 1);
       const isNewest = (): boolean => number === asked;
-      try {
-        const outcome = await withData(async (data) => (isNewest() ? searchDocuments(query, data) : undefined));
-        return isNewest() ? outcome : undefined;
-      } catch (error) {
-        if (isNewest()) throw error;
-        return undefined;
-      }
+      const search = () =>
+        withData(async (data) => {
+          if (!isNewest()) return undefined;
+          const outcome = await searchDocuments(query, data);
+          if (!outcome.matches[0]) await (await onDemand()).refuseOutdated(folder, data.lexicon.text);
+          return outcome;
+        });
+      // What fails may belong to an index that the site has replaced since.
+      const outcome = await search()
+        .catch(search)
+        .catch((error: unknown) => {
+          if (isNewest()) throw error;
+          return undefined;
+        });
+      if (isNewest()) return outcome;
+      return undefined;
     },
     cancel() {
       asked += 1;

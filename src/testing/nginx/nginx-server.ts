@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findNginx, NO_NGINX } from '../../cli/programs/nginx.ts';
-import { NGINX, NGINX_TLS } from '../../outputs/server/kept-files.ts';
+import { NGINX, NGINX_BROTLI, NGINX_TLS } from '../../outputs/server/kept-files.ts';
 
 /** The directives that name where nginx keeps what it receives: all inside our folder, so that anybody may start it. */
 const KEEPING = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
@@ -21,8 +21,12 @@ interface RunningNginx {
   stop: () => Promise<void>;
 }
 
+/** Where Debian's package libnginx-mod-http-brotli-static puts what reads files that were compressed with brotli. */
+const BROTLI_MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+export const hasBrotli = existsSync(BROTLI_MODULE);
+
 /**
- * Starts nginx over a published folder as the README tells an office to, with a certificate or without, on sockets in
+ * Starts nginx over a published folder as the README tells an office to, with a certificate or without, with brotli where it has that, on sockets in
  * `workshop` that other programs cannot have taken; the caller stops it.
  */
 export function startNginx(site: string, basePath: string, workshop: string, tls?: Certificate): RunningNginx {
@@ -31,8 +35,10 @@ export function startNginx(site: string, basePath: string, workshop: string, tls
   const [socket, tlsSocket] = [join(workshop, 'nginx.sock'), join(workshop, 'tls.sock')];
   mkdirSync(join(workshop, 'empty'));
   const place = basePath === '/' ? `root ${site};` : `root ${workshop}/empty; location ${basePath} { alias ${site}/; }`;
-  const served = `disable_symlinks on from=$document_root; ${place} include ${site}/${NGINX};`;
+  const brotli = hasBrotli ? `include ${site}/${NGINX_BROTLI};` : '';
+  const served = `disable_symlinks on from=$document_root; ${place} include ${site}/${NGINX}; ${brotli}`;
   const config = [
+    ...(hasBrotli ? [`load_module ${BROTLI_MODULE};`] : []),
     'daemon off; worker_processes 1; events {}',
     ...(process.getuid?.() === 0 ? ['user root;'] : []),
     `pid ${workshop}/nginx.pid;`,

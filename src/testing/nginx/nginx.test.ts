@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, symlinkSync, unlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { request, type OutgoingHttpHeaders, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -164,6 +164,22 @@ describe.each([
   it('leads to no other host, whatever host it was asked by', async () => {
     const { status, headers } = await ask(nginx.socket, `${base}van-ban`, 'GET', { Host: 'example.com' });
     expect([status, headers['location']]).toEqual([301, `${base}van-ban/`]);
+  });
+
+  it('lets nothing in an attached file run, but in no other', async () => {
+    const attached = join(folder, 'tep/x');
+    mkdirSync(attached, { recursive: true });
+    writeFileSync(join(attached, 'a.pdf'), '%PDF-1.7');
+    const asked = [`${base}tep/x/a.pdf`, `${base}tep/x/khong-co.pdf`, `${base}tep/x/`];
+    try {
+      expect(await differing(asked)).toEqual([]);
+      const policies = await Promise.all(
+        asked.map(async (address) => (await ask(nginx.socket, address)).headers['content-security-policy']),
+      );
+      expect(policies.map((policy) => /, sandbox$/.test(String(policy)))).toEqual([true, false, false]);
+    } finally {
+      rmSync(join(folder, 'tep'), { recursive: true });
+    }
   });
 
   it('follows no link out of the folder', async () => {
