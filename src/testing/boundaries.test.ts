@@ -13,8 +13,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   history: ['corpus', 'domain', 'vietnamese'],
   checks: ['corpus', 'issues', 'domain', 'vietnamese'],
   strings: ['domain', 'vietnamese'],
-  outputs: ['history', 'checks', 'corpus', 'markup', 'issues', 'domain', 'vietnamese', 'strings'],
-  rendering: ['outputs', 'domain', 'vietnamese', 'strings'],
+  comparison: ['domain', 'vietnamese'],
+  outputs: ['history', 'comparison', 'checks', 'corpus', 'markup', 'issues', 'domain', 'vietnamese', 'strings'],
+  rendering: ['comparison', 'outputs', 'domain', 'vietnamese', 'strings'],
   browser: [],
   search: ['browser', 'outputs', 'domain', 'vietnamese', 'strings'],
   'search/build': ['corpus', 'outputs', 'domain', 'vietnamese'],
@@ -34,6 +35,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'strings',
   ],
   components: [
+    'comparison',
     'workbench',
     'browser',
     'rendering',
@@ -69,6 +71,7 @@ const THE_MACHINE = /^node:(?:fs|os|path|process|child_process|net|https?|worker
 const IN_BROWSERS = [
   'vietnamese',
   'domain',
+  'comparison',
   'importing',
   'checks',
   'browser',
