@@ -1,5 +1,4 @@
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
-import { isLive } from '../../domain/document/status.schema.ts';
 import type { Task } from '../../domain/document/task.schema.ts';
 import type { Provision } from '../../domain/provision/provision.ts';
 import { findProvision } from '../../domain/provision/provision-tree.ts';
@@ -7,6 +6,7 @@ import { DUTY_ROLES, type DutyRole } from '../../domain/unit/duty-role.ts';
 import type { Unit } from '../../domain/unit/unit.schema.ts';
 import type { Corpus } from '../corpus.ts';
 import { oncePer } from '../once-per.ts';
+import { stands } from './document-status.ts';
 import { groupsOf } from './unit-groups.ts';
 
 /** A task as it falls on one unit. */
@@ -114,7 +114,7 @@ export function dutiesOf(corpus: Corpus, unitId: string): Duty[] {
 
 /** The duties of a unit that still stand: those of documents in force. */
 export function liveDutiesOf(corpus: Corpus, unitId: string): Duty[] {
-  return dutiesOf(corpus, unitId).filter(({ document }) => isLive(document.status));
+  return dutiesOf(corpus, unitId).filter(({ document }) => stands(corpus, document));
 }
 
 /** Documents that are addressed to a unit or give it a task, by name or by group, newest first. */

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { hasTable } from '../../domain/provision/provision-tree.ts';
+import { statusOf } from '../../corpus/queries/document-status.ts';
 import { latestChange } from '../../corpus/latest-change.ts';
 import { CHANGE_KIND_LABELS } from '../../domain/document/change.schema.ts';
 import type { DirectiveDocument, ProvisionAlias } from '../../domain/document/document.schema.ts';
@@ -8,14 +9,13 @@ import { isLacking } from '../../domain/document/source-field.ts';
 import { bodyText } from '../../domain/provision/provision-text.ts';
 import { SOURCE_KIND_LABELS } from '../../domain/document/provenance.schema.ts';
 import { type Signature, signaturesOf } from '../../domain/signature/signatures.ts';
-import { isLive, STATUS_LABELS } from '../../domain/document/status.schema.ts';
 import { strings } from '../../strings.ts';
 import { formatLongDate } from '../../vietnamese/dates/dates.ts';
 import { absoluteAddress, type Addresses } from '../site/addresses.ts';
 import { changeNote } from '../naming/change-note.ts';
 import { attributesOf, missingLabels, type Attribute } from './document-attributes.ts';
 import { contentsOf, firstWords, type ContentsEntry } from './document-contents.ts';
-import { shownDate, type ShownDate } from '../naming/document-entry.ts';
+import { shownDate, shownStatus, type ShownDate, type ShownStatus } from '../naming/document-entry.ts';
 import { textContext } from './document-links.ts';
 import { citedName, documentCode, documentTitle, fullName, pageTitle, shortName } from '../naming/document-name.ts';
 import { documentNotice, type DocumentNotice } from './document-notice.ts';
@@ -42,7 +42,7 @@ export interface DocumentPage {
   jsonLd?: string;
   /** What a reader asks first: number, day, issuer; undefined where the source does not say. */
   facts: { label: string; value: string | undefined; unknown?: string }[];
-  status: { text: string; live: boolean };
+  status: ShownStatus;
   notice: DocumentNotice | undefined;
   attributes: Attribute[];
   letterhead: Letterhead;
@@ -91,7 +91,7 @@ export function documentPage(corpus: Corpus, document: DirectiveDocument, addres
     address: absoluteAddress(corpus.site.url, addresses.document(document.slug)),
     ...(corpus.site.edition !== 'training' && { jsonLd: documentJsonLd(corpus, document, addresses) }),
     facts: factsOf(document),
-    status: { text: STATUS_LABELS[document.status], live: isLive(document.status) },
+    status: shownStatus(statusOf(corpus, document)),
     notice: documentNotice(corpus, document, addresses),
     attributes: attributesOf(corpus, document, addresses),
     letterhead: letterheadOf(document),
