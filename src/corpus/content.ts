@@ -1,10 +1,12 @@
 import type { Abbreviation } from '../domain/abbreviation.schema.ts';
 import type { DirectiveDocument } from '../domain/document/document.schema.ts';
 import type { HandbookPage } from '../domain/handbook/handbook-page.schema.ts';
+import type { FormerAddress } from '../domain/former-address.schema.ts';
 import type { Site } from '../domain/site.schema.ts';
 import type { Topic } from '../domain/topic.schema.ts';
 import type { Unit } from '../domain/unit/unit.schema.ts';
 import type { GateFinding } from './gate/gate.ts';
+import type { Released } from './released.ts';
 
 /** What a file holds. */
 export interface Sourced<T> {
@@ -21,10 +23,14 @@ export interface Sourced<T> {
 /** A content folder as read: everything that could be understood, valid or not yet. */
 export interface Content {
   documents: readonly Sourced<DirectiveDocument>[];
+  /** Documents that were taken back: of each the address, the log and its reason are left. */
+  withdrawn?: readonly Sourced<DirectiveDocument>[];
   units: readonly Sourced<Unit>[];
   site: Sourced<Site> | undefined;
   topics: Sourced<{ topics: Topic[] }> | undefined;
   abbreviations: Sourced<{ abbreviations: Abbreviation[] }> | undefined;
+  /** Addresses that lead elsewhere now, or nowhere. */
+  formerAddresses?: Sourced<{ addresses: FormerAddress[] }>;
   /** The pages of the handbook that this folder holds. */
   handbook: readonly Sourced<HandbookPage>[];
   /** Ids of all files, also of those that could not be understood: a reference to them is no mistake. */
@@ -39,4 +45,6 @@ export interface Content {
   texts: ReadonlyMap<string, string>;
   /** What the gates have found, by file; whether it was allowed is another question. */
   gate: ReadonlyMap<string, readonly GateFinding[]>;
+  /** What was released last, where it is known. */
+  released?: Released;
 }
