@@ -1,8 +1,14 @@
 import { verdictOn } from '../checks/verdict.ts';
+import { GATE } from '../checks/confidential/gate/gate.ts';
 import { publishedContent } from '../corpus/edition/published-content.ts';
 import { editionOf, readSettings } from '../corpus/folder/settings.ts';
-import { storeContent } from '../corpus/stored-content.ts';
+import { corpusFile, storeContent } from '../corpus/stored-content.ts';
+import { gapSentence } from '../history/gap-sentence.ts';
+import type { History } from '../history/history.ts';
+import { publishedHistory } from '../history/reading/published-history.ts';
+import { storeHistory } from '../history/reading/stored-history.ts';
 import { handbookOrOurs } from '../integrations/our-handbook.ts';
+import { Refusal } from './refusal.ts';
 import { asStep } from './step.ts';
 
 await asStep(buildContent);
@@ -16,5 +22,21 @@ async function buildContent(folder = ''): Promise<void> {
   process.stdout.write(report);
   if (!corpus || !handbook || !released) process.exit(1);
   const whole = { entries: corpus, handbook: await handbookOrOurs(handbook) };
-  await storeContent(folder, { ...publishedContent(whole, settings), released });
+  const published = publishedContent(whole, settings);
+  await storeContent(folder, { ...published, released });
+  const history = await publishedHistory(
+    settings.contentDir,
+    { whole: corpus, edition: published.entries },
+    { gate: GATE },
+  );
+  sayGap(history);
+  await storeHistory(corpusFile(folder), history);
+}
+
+/** @throws Refusal where the machine that builds must know all of it and does not */
+function sayGap(history: History): void {
+  const gap = gapSentence(history);
+  if (gap === undefined) return;
+  if (process.env['REQUIRE_HISTORY'] === '1') throw new Refusal(gap);
+  console.warn(`Cảnh báo: ${gap}`);
 }
