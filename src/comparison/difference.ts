@@ -114,7 +114,7 @@ function provisionDifference(
 ): ProvisionDifference[] {
   if (!was) return [{ fate: 'inserted', id, citation, moved: false, stretches: wordDifference('', text) }];
   const fate = was.text === text ? 'kept' : 'changed';
-  if (fate === 'kept' && !moved && was.marker === marker && was.citation === citation) return [];
+  if (fate === 'kept' && !moved && was.id === id && was.marker === marker && was.citation === citation) return [];
   return [
     {
       fate,

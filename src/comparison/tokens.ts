@@ -1,5 +1,5 @@
-/** A word, a run of white space, or one other sign. */
-const TOKEN = /[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
+/** A word (“15/3/2026” and “31/UBND-VX” are one), a run of white space, or one other sign. */
+const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[/.-][\p{L}\p{M}\p{N}]+)*|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
 
 /** The words of a text and what stands between them: together they are the text, character for character. */
 export function tokensOf(text: string): string[] {

@@ -12,7 +12,7 @@ describe('the difference of two texts', () => {
     ['nothing', 'Rà soát quy hoạch.', 'Rà soát quy hoạch.', 'Rà soát quy hoạch.'],
     ['a word put in', 'Rà soát quy hoạch.', 'Rà soát lại quy hoạch.', 'Rà soát [+lại +]quy hoạch.'],
     ['a word taken out', 'Báo cáo ngay kết quả', 'Báo cáo kết quả', 'Báo cáo [-ngay -]kết quả'],
-    ['a day', 'trước ngày 15/7/2026', 'trước ngày 20/7/2026', 'trước ngày [-15-][+20+]/7/2026'],
+    ['a day', 'trước ngày 15/7/2026', 'trước ngày 20/7/2026', 'trước ngày [-15/7/2026-][+20/7/2026+]'],
     [
       'a mark of a vowel',
       'các đơn vị, toàn thể cán bộ',

@@ -14,6 +14,14 @@ export interface Addresses {
   licences: string;
   /** The page of a document, or one provision of it. */
   document(slug: string, provision?: string): string;
+  /** One version of a document, or one provision of it: it will always say the same. */
+  version(slug: string, number: number, provision?: string): string;
+  /** What a version changed, held against the one before it. */
+  changes(slug: string, number: number): string;
+  /** What became of the provisions of a document, or of one of them, version by version. */
+  provisionHistory(slug: string, provision?: string): string;
+  /** Where any two versions of a document are held against each other. */
+  comparison(slug: string): string;
   /** The tasks of a document stand beside its text; this leads to one of them. */
   task(slug: string, task: string): string;
   unit(id: string): string;
@@ -43,6 +51,10 @@ export function addressesUnder(base: string): Addresses {
     about: page('gioi-thieu'),
     licences: page('gioi-thieu/giay-phep'),
     document: (slug, provision) => page(`van-ban/${slug}`, provision),
+    version: (slug, number, provision) => page(`van-ban/${slug}/ban/${number}`, provision),
+    changes: (slug, number) => page(`van-ban/${slug}/ban/${number}/thay-doi`),
+    provisionHistory: (slug, provision) => page(`van-ban/${slug}/lich-su`, provision),
+    comparison: (slug) => page(`van-ban/${slug}/so-sanh`),
     task: (slug, task) => page(`van-ban/${slug}`, taskAnchor(task)),
     unit: (id) => page(`don-vi/${id}`),
     topic: (id) => page(`linh-vuc/${id}`),
