@@ -11,7 +11,8 @@ export function makeHistoryRepository(root: string): string {
   const contentDir = join(root, 'content');
   rmSync(root, { recursive: true, force: true });
   mkdirSync(contentDir, { recursive: true });
-  const git = (...args: string[]): void => void execFileSync('git', [...NOBODY, ...args], { cwd: root, stdio: 'ignore' });
+  const git = (...args: string[]): void =>
+    void execFileSync('git', [...NOBODY, ...args], { cwd: root, stdio: 'ignore' });
   git('init', '-q', '-b', 'main');
   for (const state of readdirSync(STATES).sort()) {
     cpSync(join(STATES, state), contentDir, { recursive: true });

@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
 import type { VersionMark, VersionPage } from '../../outputs/document/version-page.ts';
 import { strings } from '../../strings.ts';
-import { contentsElement } from './contents.ts';
-import { documentHead } from './document-head.ts';
-import { officialText } from './official-text.ts';
+import { contentsElement } from '../document/contents.ts';
+import { documentHead } from '../document/document-head.ts';
+import { officialText } from '../document/official-text.ts';
 import { h } from '../element.ts';
-import type { ArticleSite } from './document-article.ts';
+import type { ArticleSite } from '../document/document-article.ts';
 
 const words = strings.history;
 
