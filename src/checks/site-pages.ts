@@ -5,6 +5,7 @@ import { topicIds } from './references.ts';
 /** Pages and files that every site has, below its address. `site-pages.test.ts` holds them against `src/pages`. */
 export const FIXED_PAGES: readonly string[] = [
   '',
+  'cap-nhat/',
   'don-vi/',
   'gioi-thieu/',
   'gioi-thieu/giay-phep/',
@@ -13,6 +14,7 @@ export const FIXED_PAGES: readonly string[] = [
   'in-phieu/',
   'linh-vuc/',
   'soan/',
+  'tai-ngay/',
   'tim-kiem/',
   'tong-hop/',
   'van-ban/',

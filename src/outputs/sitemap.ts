@@ -36,9 +36,10 @@ export function sitemap(
 }
 
 function mappedPages(corpus: Corpus, handbook: readonly HandbookEntry[], addresses: Addresses): MappedPage[] {
-  const { home, units, topics, handbook: contents, about, licences } = addresses;
+  const { home, news, units, topics, handbook: contents, about, licences } = addresses;
   const plain = [
     home,
+    news,
     ...listPlaces(corpus).map((place) => listAddress(place, addresses)),
     units,
     ...corpus.units.map(({ id }) => addresses.unit(id)),

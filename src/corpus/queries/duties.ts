@@ -91,6 +91,11 @@ function claimOn(task: Task, unitId: string, groups: readonly Unit[]): Pick<Duty
   return undefined;
 }
 
+/** The units and groups on which a task falls: those that it names, and those that were in a named group on its day. */
+export function unitsGiven(corpus: Corpus, document: DirectiveDocument, task: Task): readonly Unit[] {
+  return corpus.units.filter((unit) => claimOn(task, unit.id, groupsReaching(corpus, unit, document)));
+}
+
 /** The duties that a document gives the unit, in the order of its tasks. */
 function dutiesIn(corpus: Corpus, document: DirectiveDocument, unit: Unit): Duty[] {
   const groups = groupsReaching(corpus, unit, document);

@@ -26,6 +26,10 @@ export interface Addresses {
   task(slug: string, task: string): string;
   unit(id: string): string;
   topic(id: string): string;
+  /** What was published and changed lately. */
+  news: string;
+  /** What held on any day; with a month (`2026-03`), the page of that month. */
+  anyDay(month?: string): string;
   /** A page of the handbook, optionally one heading of it. */
   handbookPage(name: string, heading?: string): string;
   /** The search page with a facet chosen: in the fragment, which no browser sends. */
@@ -50,6 +54,8 @@ export function addressesUnder(base: string): Addresses {
     handbook: page('huong-dan'),
     about: page('gioi-thieu'),
     licences: page('gioi-thieu/giay-phep'),
+    news: page('cap-nhat'),
+    anyDay: (month) => page(month === undefined ? 'tai-ngay' : `tai-ngay/${month}`),
     document: (slug, provision) => page(`van-ban/${slug}`, provision),
     version: (slug, number, provision) => page(`van-ban/${slug}/ban/${number}`, provision),
     changes: (slug, number) => page(`van-ban/${slug}/ban/${number}/thay-doi`),
