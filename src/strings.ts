@@ -341,8 +341,8 @@ export const strings = {
   },
   history: {
     past: 'Bản cũ',
-    version: (number: number, date: string) => `Bản ${number}, ngày ${date}`,
-    versionTitle: (number: number, date: string) => `bản ${number}, ngày ${date}`,
+    version: (date: string) => `Bản ngày ${date}`,
+    versionTitle: (number: number, date: string) => `bản ngày ${date} (lần đăng thứ ${number})`,
     versionDescription: (name: string, date: string) => `Toàn văn ${name} như đã đăng ngày ${date}.`,
     citedVersion: (citation: string, date: string) => `${citation} (bản đăng ngày ${date})`,
     stoodUntil: (date: string, until: string) => `Bản đăng ngày ${date}, đã có bản khác từ ngày ${until}.`,
@@ -358,9 +358,9 @@ export const strings = {
     nothingReadable: 'Không đọc được nội dung của bản này.',
     historySince: (date: string) => `Có lịch sử từ ngày ${date}; chưa có các bản trước ngày này.`,
     noHistory: 'Chưa có lịch sử: chỉ có bản hiện nay.',
-    changesTitle: (number: number, date: string) => `thay đổi ở bản ${number}, ngày ${date}`,
-    changesDescription: (name: string, before: number, after: number) =>
-      `${name}: bản ${after} khác bản ${before} ở những chỗ nào, từng điều khoản, từng từ.`,
+    changesTitle: (number: number, date: string) => `thay đổi ngày ${date} (lần đăng thứ ${number})`,
+    changesDescription: (name: string, before: string, after: string) =>
+      `${name}: bản ngày ${after} khác bản ngày ${before} ở những chỗ nào, từng điều khoản, từng từ.`,
     changesHeading: (date: string) => `Thay đổi ngày ${date}`,
     compared: 'So với',
     legend: 'Chữ gạch ngang là lời đã bỏ; chữ gạch chân là lời mới.',
@@ -395,6 +395,24 @@ export const strings = {
     comparisonNeedsScript: 'So sánh hai bản bất kỳ cần JavaScript. Không cần JavaScript để xem từng lần thay đổi:',
     comparisonFailed: 'Không tải được hai bản. Kiểm tra kết nối rồi thử lại.',
   },
+  anyDay: {
+    title: 'Xem tại một ngày',
+    description: 'Một ngày bất kỳ: văn bản nào đã đăng, tình trạng ra sao, viết gì, từng đơn vị có nhiệm vụ gì.',
+    lede: 'Chọn một ngày để xem văn bản nào đã đăng, tình trạng ra sao, viết gì và từng đơn vị có nhiệm vụ gì vào ngày đó.',
+    day: 'Ngày',
+    unit: 'Đơn vị',
+    everyUnit: 'Tất cả',
+    show: 'Xem',
+    months: 'Theo tháng',
+    monthsHint: 'Tháng không có trong danh sách không có thay đổi nào: xem tháng gần nhất trước đó.',
+    month: (month: number, year: number) => `Tháng ${month}/${year}`,
+    monthTitle: (month: string) => `${month}: văn bản và nhiệm vụ`,
+    monthDescription: (month: string, day: string) =>
+      `${month}: những gì đã thay đổi, văn bản và nhiệm vụ đến hết ngày ${day}.`,
+    inMonth: 'Thay đổi trong tháng',
+    historySince: (date: string) => `Có lịch sử từ ngày ${date}; trước ngày này không biết văn bản viết gì.`,
+    noHistory: 'Chưa có lịch sử: chỉ biết văn bản hiện nay viết gì.',
+  },
   news: {
     title: 'Cập nhật',
     description: 'Văn bản mới đăng, được sửa, được thay thế, hết hiệu lực: từng ngày, lọc theo đơn vị, lĩnh vực.',
@@ -414,6 +432,7 @@ export const strings = {
     unitFeed: (name: string) => `Văn bản mới và thay đổi có liên quan đến nhiệm vụ của ${name}`,
     topicFeed: (name: string) => `Văn bản mới và thay đổi thuộc lĩnh vực ${name}`,
     older: 'Các tháng trước',
+    anyDay: 'Xem tại một ngày bất kỳ',
     toNews: 'Xem tất cả cập nhật',
   },
   document: {

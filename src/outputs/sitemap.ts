@@ -40,6 +40,7 @@ function mappedPages(corpus: Corpus, handbook: readonly HandbookEntry[], address
   const plain = [
     home,
     news,
+    addresses.anyDay(),
     ...listPlaces(corpus).map((place) => listAddress(place, addresses)),
     units,
     ...corpus.units.map(({ id }) => addresses.unit(id)),

@@ -51,7 +51,7 @@ export function differencePage(
   neighbours: Neighbours,
   addresses: Addresses,
 ): DifferencePage {
-  const { before, after } = neighbours;
+  const { after } = neighbours;
   const { slug } = document;
   const view = differenceView(corpus, document, neighbours, addresses);
   const heading = words.changesTitle(after.number, view.after.date.text);
@@ -59,7 +59,7 @@ export function differencePage(
     name: shortName(document),
     title: documentTitle(document),
     pageTitle: `${shortName(document)}: ${heading}`,
-    description: words.changesDescription(shortName(document), before.number, after.number),
+    description: words.changesDescription(shortName(document), view.before.date.text, view.after.date.text),
     kind: CHANGE_KIND_LABELS[after.change.kind],
     note: changeNote(after.change),
     view,

@@ -15,8 +15,9 @@ export interface NewsPage {
   topics: { id: string; name: string }[];
   /** Of units and topics, for who reads without scripts or wants to be told. */
   feeds: { heading: string; links: NamedLink[] }[];
-  /** Where older entries are, where there are such. */
-  olderHref?: string;
+  /** Where any day and month can be seen, and whether there is more there than here. */
+  anyDayHref: string;
+  hasOlder: boolean;
 }
 
 /** So many entries stand on one page; what is older is told month by month. */
@@ -44,6 +45,7 @@ export function newsPage(corpus: Corpus, history: History, addresses: Addresses)
       { heading: words.feedsOfUnits, links: unitLinks(corpus, idsOf(units), addresses).map(feedOf) },
       { heading: words.feedsOfTopics, links: topicLinks(corpus, idsOf(topics), addresses).map(feedOf) },
     ].filter(({ links }) => links.length > 0),
-    ...(news.length > SHOWN && { olderHref: addresses.anyDay() }),
+    anyDayHref: addresses.anyDay(),
+    hasOlder: news.length > SHOWN,
   };
 }

@@ -27,8 +27,8 @@ function provisionElement({ id, href, citation, changes }: ProvisionHistoryView)
           provisionWords(difference),
           h('p.ways', [
             h('a', { href: changesHref }, words.whatChanged),
-            h('a', { href: after.href }, words.version(after.number, after.date.text)),
-            h('a', { href: before.href }, words.version(before.number, before.date.text)),
+            h('a', { href: after.href }, words.version(after.date.text)),
+            h('a', { href: before.href }, words.version(before.date.text)),
           ]),
         ]),
       ),

@@ -29,11 +29,11 @@ function entryElement(entry: TimelineEntry): Element {
   ]);
 }
 
-function waysOf({ number, date, isHere, href, changesHref }: TimelineEntry): Child {
+function waysOf({ date, isHere, href, changesHref }: TimelineEntry): Child {
   if (!isHere && href === undefined && changesHref === undefined) return null;
   return h('p.ways', [
     isHere ? h('strong', words.here) : null,
-    href !== undefined ? h('a', { href }, words.version(number, date.text)) : null,
+    href !== undefined ? h('a', { href }, words.version(date.text)) : null,
     changesHref !== undefined ? h('a', { href: changesHref }, words.whatChanged) : null,
   ]);
 }

@@ -33,8 +33,8 @@ export function versionArticle({ name, document, mark }: VersionPage, site: Arti
 
 /** Above the page of a version, on screen and on paper: which one it is, and where the newest is. */
 export function versionMark(mark: VersionMark): Element {
-  const { number, date, until, withheld, currentHref, changesHref, logHref } = mark;
-  return h(until ? 'aside.version-mark.past' : 'aside.version-mark', { ariaLabel: words.version(number, date.text) }, [
+  const { date, until, withheld, currentHref, changesHref, logHref } = mark;
+  return h(until ? 'aside.version-mark.past' : 'aside.version-mark', { ariaLabel: words.version(date.text) }, [
     h('p.page', [
       until ? [h('strong', words.past), ' '] : null,
       h('span', markSentence(mark)),
