@@ -1,12 +1,12 @@
 import type { Abbreviation } from '../domain/abbreviation.schema.ts';
 import type { DirectiveDocument } from '../domain/document/document.schema.ts';
+import type { IsoDate } from '../domain/field/calendar-day.ts';
 import type { HandbookPage } from '../domain/handbook/handbook-page.schema.ts';
 import type { FormerAddress } from '../domain/former-address.schema.ts';
 import type { Site } from '../domain/site.schema.ts';
 import type { Topic } from '../domain/topic.schema.ts';
 import type { Unit } from '../domain/unit/unit.schema.ts';
 import type { GateFinding } from './gate/gate.ts';
-import type { Released } from './released.ts';
 
 /** What a file holds. */
 export interface Sourced<T> {
@@ -18,6 +18,19 @@ export interface Sourced<T> {
    * are in their place, so that the rest can still be checked; such a content is never published.
    */
   broken: readonly string[];
+}
+
+/**
+ * What was released last, as far as the folder differs from it now: what has not changed needs no second look. All of it
+ * was published, so its addresses, provisions and logs must live on.
+ */
+export interface PublishedBefore {
+  /** Documents whose file has changed or has gone, as they were. */
+  documents: readonly Sourced<DirectiveDocument>[];
+  /** Every page that had a file of its own, or an entry in the list of topics, and what led on from an address. */
+  addresses: ReadonlySet<string>;
+  /** The day on which it is asked, at the office: entries are proposed with it. */
+  day: IsoDate;
 }
 
 /** A content folder as read: everything that could be understood, valid or not yet. */
@@ -46,5 +59,5 @@ export interface Content {
   /** What the gates have found, by file; whether it was allowed is another question. */
   gate: ReadonlyMap<string, readonly GateFinding[]>;
   /** What was released last, where it is known. */
-  released?: Released;
+  before?: PublishedBefore;
 }

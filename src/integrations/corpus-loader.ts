@@ -48,6 +48,7 @@ async function loadOnce(
     await placeHandbook(await readHandbook(stored), config, store, isFirst);
     return true;
   }
+  // Who tries a change out has not published it yet: only check and build ask whether the log tells of it.
   const { corpus, handbook, report } = await verdictOn(settings.contentDir);
   if (!corpus || watcher) process.stderr.write(`${report}\n`);
   // What was there last may be the content of another office.
