@@ -6,6 +6,7 @@ import { topicIds } from './references.ts';
 export const FIXED_PAGES: readonly string[] = [
   '',
   'cap-nhat/',
+  'cap-nhat/thong-bao/',
   'don-vi/',
   'gioi-thieu/',
   'gioi-thieu/giay-phep/',

@@ -8,6 +8,7 @@ import { changeNote } from '../naming/change-note.ts';
 import { shownDate, type ShownDate } from '../naming/document-entry.ts';
 import { citedName } from '../naming/document-name.ts';
 import type { Addresses } from '../site/addresses.ts';
+import { comparableVersions } from './comparable-versions.ts';
 import { neighboursIn, readable } from './neighbours.ts';
 
 /** One entry of the public log of a document, with the version that it made. */
@@ -66,7 +67,7 @@ export function timeline(
   return {
     entries: entries.reverse().sort((a, b) => (a.date.iso < b.date.iso ? 1 : a.date.iso > b.date.iso ? -1 : 0)),
     ...(gap !== undefined && { gap }),
-    ...(shown.length > 2 && { comparisonHref: addresses.comparison(slug) }),
+    ...(history && comparableVersions(history, slug).length > 0 && { comparisonHref: addresses.comparison(slug) }),
   };
 }
 

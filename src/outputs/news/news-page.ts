@@ -17,6 +17,8 @@ export interface NewsPage {
   feeds: { heading: string; links: NamedLink[] }[];
   /** Where any day and month can be seen, and whether there is more there than here. */
   anyDayHref: string;
+  /** The notices to units. */
+  digestsHref: string;
   hasOlder: boolean;
 }
 
@@ -46,6 +48,7 @@ export function newsPage(corpus: Corpus, history: History, addresses: Addresses)
       { heading: words.feedsOfTopics, links: topicLinks(corpus, idsOf(topics), addresses).map(feedOf) },
     ].filter(({ links }) => links.length > 0),
     anyDayHref: addresses.anyDay(),
+    digestsHref: addresses.digests(),
     hasOlder: news.length > SHOWN,
   };
 }

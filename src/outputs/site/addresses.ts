@@ -28,6 +28,8 @@ export interface Addresses {
   topic(id: string): string;
   /** What was published and changed lately. */
   news: string;
+  /** The notices to units of what was published and changed; with a day, of that day. */
+  digests(day?: string): string;
   /** What held on any day; with a month (`2026-03`), the page of that month. */
   anyDay(month?: string): string;
   /** A page of the handbook, optionally one heading of it. */
@@ -55,6 +57,7 @@ export function addressesUnder(base: string): Addresses {
     about: page('gioi-thieu'),
     licences: page('gioi-thieu/giay-phep'),
     news: page('cap-nhat'),
+    digests: (day) => page(day === undefined ? 'cap-nhat/thong-bao' : `cap-nhat/thong-bao/${day}`),
     anyDay: (month) => page(month === undefined ? 'tai-ngay' : `tai-ngay/${month}`),
     document: (slug, provision) => page(`van-ban/${slug}`, provision),
     version: (slug, number, provision) => page(`van-ban/${slug}/ban/${number}`, provision),

@@ -1,10 +1,8 @@
 import type { Element } from 'hast';
 import type { Difference, FieldDifference, ProvisionDifference, TaskDifference } from '../../comparison/difference.ts';
-import { strings } from '../../strings.ts';
+import { differenceWords as words } from './difference-words.ts';
 import { h, type Child } from '../element.ts';
 import { stretchesElement } from './stretches.ts';
-
-const words = strings.history;
 
 /** The addresses of the pages of two versions: what is told leads to where it stands. */
 export interface DifferencePlaces {

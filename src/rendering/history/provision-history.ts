@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { ProvisionHistoryView } from '../../outputs/history/history-page.ts';
 import { strings } from '../../strings.ts';
 import { h } from '../element.ts';
+import { differenceWords } from './difference-words.ts';
 import { fateWords, provisionWords } from './difference.ts';
 
 const words = strings.history;
@@ -9,7 +10,7 @@ const words = strings.history;
 /** What became of each provision, the latest change first. */
 export function provisionHistoryElement(provisions: readonly ProvisionHistoryView[]): Element {
   if (provisions.length === 0) return h('div.difference', h('p', words.onlyNumbers));
-  return h('div.difference', [h('p.difference-legend', words.legend), ...provisions.map(provisionElement)]);
+  return h('div.difference', [h('p.difference-legend', differenceWords.legend), ...provisions.map(provisionElement)]);
 }
 
 function provisionElement({ id, href, citation, changes }: ProvisionHistoryView): Element {

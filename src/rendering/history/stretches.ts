@@ -1,9 +1,7 @@
 import type { Element } from 'hast';
 import type { Stretch } from '../../comparison/word-difference.ts';
-import { strings } from '../../strings.ts';
+import { differenceWords as words } from './difference-words.ts';
 import { h } from '../element.ts';
-
-const words = strings.history;
 
 /** Words that were kept, put in and taken out. Who hears the page, or sees no lines, is told of each in words. */
 export function stretchesElement(stretches: readonly Stretch[]): Element {
