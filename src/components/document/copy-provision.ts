@@ -1,32 +1,32 @@
+import { copyWords as words } from './copy-words.ts';
+
 const SHOWN_MS = 2000;
 
 /**
  * Puts buttons beside the permanent link of every provision: one that copies its citation (the link says the place, the data
  * of the document its name, what bears on it and its address), one for its words with that citation, and one for each of
- * its two addresses. The status line has the words of the buttons.
+ * its two addresses.
  */
 export function enableCopying(cited: HTMLElement, status: HTMLElement): void {
-  const { citation, notice, address, dated } = cited.dataset;
-  const { copy: label, ...labels } = status.dataset;
+  const { citation, notice, address, dated, day } = cited.dataset;
   for (const tools of cited.querySelectorAll('.provision-tools')) {
     const link = tools.querySelector('a')!;
     const joint = tools.closest<HTMLElement>('[data-joint]')?.dataset['joint'];
     const name = [link.textContent, joint, citation].filter(Boolean).join(' ');
     const provision = tools.closest('.provision')!;
     const cite = [name, notice, address + link.hash].filter(Boolean).join('\n');
-    const add = (text: string | undefined, copied: () => string): void => {
-      if (!text) return;
+    const add = (label: string, copied: () => string): void => {
       const button = document.createElement('button');
       button.type = 'button';
-      button.textContent = text;
-      button.ariaLabel = `${text} ${link.textContent}`;
+      button.textContent = label;
+      button.ariaLabel = `${label} ${link.textContent}`;
       button.onclick = () => void copyFrom(button, copied(), name, status);
       tools.append(button);
     };
-    add(label, () => cite);
-    add(labels['words'], () => `${officialWords(provision)}\n${cite}`);
-    add(labels['newest'], () => address + link.hash);
-    add(labels['version'], () => dated + link.hash);
+    add(words.citation, () => cite);
+    add(words.words, () => `${officialWords(provision)}\n${cite}`);
+    add(words.newest, () => address + link.hash);
+    add(words.version(day!), () => dated + link.hash);
   }
 }
 
@@ -44,14 +44,13 @@ function officialWords(provision: Element): string {
 }
 
 async function copyFrom(button: HTMLButtonElement, text: string, name: string, status: HTMLElement): Promise<void> {
-  const { copied = '', notCopied } = status.dataset;
   const done = await copy(text);
-  status.textContent = done ? `${copied} ${name}` : `${notCopied} ${text}`;
+  status.textContent = done ? `${words.copied} ${name}` : `${words.notCopied} ${text}`;
   // What cannot be copied by us must be seen, to be copied by hand.
   status.classList.toggle('for-ears', done);
   const label = button.textContent;
-  if (!done || label === copied) return;
-  button.textContent = copied;
+  if (!done || label === words.copied) return;
+  button.textContent = words.copied;
   setTimeout(() => (button.textContent = label), SHOWN_MS);
 }
 

@@ -23,7 +23,13 @@ const words = strings.document;
 /** The whole page of a document between masthead and imprint. */
 export function documentArticle(page: DocumentPage, { contentVersion, handbookHref }: ArticleSite): Element {
   const { citation, notice, address, dated, letterhead, stemming } = page;
-  const facts = { dataCitation: citation, dataNotice: notice?.text, dataAddress: address, dataDated: dated.address };
+  const facts = {
+    dataCitation: citation,
+    dataNotice: notice?.text,
+    dataAddress: address,
+    dataDated: dated.address,
+    dataDay: dated.date.text,
+  };
   return h(page.tasks.notes.length > 0 ? 'article.document.tasked' : 'article.document', facts, [
     documentHead(page),
     contentsElement(page.contents, sectionsOf(page)),

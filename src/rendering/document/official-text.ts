@@ -32,20 +32,9 @@ export function officialText(page: DocumentPage, handbookHref: string): Element 
     ...text.lostIds.map(({ id, note }) => h('p.former-id', { id }, words.lostId(id, note))),
     closing(text),
     ...enclosed.map((provision) => provisionElement(provision, setting)),
-    copyStatus(page.dated),
+    copyStatus(),
   ]);
 }
 
-/** Where copy-provision.ts says what has been copied; it finds its words here. */
-function copyStatus({ date }: DocumentPage['dated']): Element {
-  const { copy, copyWords, copyNewest, copyVersion, copied, notCopied } = words;
-  return h('p.for-ears', {
-    role: 'status',
-    dataCopy: copy,
-    dataWords: copyWords,
-    dataNewest: copyNewest,
-    dataVersion: copyVersion(date.text),
-    dataCopied: copied,
-    dataNotCopied: notCopied,
-  });
-}
+/** Where copy-provision.ts says what has been copied. */
+const copyStatus = (): Element => h('p.for-ears', { role: 'status', dataCopied: '' });

@@ -18,7 +18,7 @@ export function versionArticle({ name, document, mark }: VersionPage, site: Arti
     ]);
   }
   const { citation, address, dated, tasks } = document;
-  const facts = { dataCitation: citation, dataAddress: address, dataDated: dated.address };
+  const facts = { dataCitation: citation, dataAddress: address, dataDated: dated.address, dataDay: dated.date.text };
   return h(tasks.notes.length > 0 ? 'article.document.tasked' : 'article.document', facts, [
     documentHead(document),
     contentsElement(document.contents, []),

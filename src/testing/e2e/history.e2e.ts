@@ -18,8 +18,10 @@ test.describe('a past version', () => {
   });
 
   test('is not found by search', async ({ page }) => {
-    await page.goto('/tim-kiem/#tim=học xinh');
-    await expect(page.locator('main')).toContainText(/Không tìm thấy|gần đúng|Gợi ý/);
+    await page.goto('/tim-kiem/#q="học xinh"');
+    await expect(page.locator('#ket-qua')).toHaveAttribute('data-state', 'empty');
+    await page.goto('/tim-kiem/#q="học sinh"');
+    await expect(page.locator('#ket-qua a').first()).toHaveAttribute('href', /^\/van-ban\/cong-van-7-ubnd-vx\/(?!ban)/);
   });
 });
 
