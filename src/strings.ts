@@ -464,8 +464,7 @@ export const strings = {
       name: (name: string) => `${name} (đã thu hồi)`,
     },
     leadsTo: 'Mở:',
-    date: 'Ngày',
-    reason: 'Lý do',
+    because: (date: string, reason: string) => `Từ ngày ${date}. Lý do: ${reason}`,
     log: 'Lịch sử đăng tải',
   },
   document: {

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../domain/field/calendar-day.ts';
 import { publishedOn, statusOn } from '../../domain/document/status-on.ts';
 import { isLive, type DocumentStatus } from '../../domain/document/status.schema.ts';
 import type { Corpus } from '../corpus.ts';
-import { oncePer } from '../once-per.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import { relationsOf } from './document-relations.ts';
 
 /** The day of the latest change that any document records: “today”, as far as pages made from this content know. */

@@ -59,6 +59,8 @@ async function recordedIn(contentDir: string): Promise<Recorded | undefined> {
     const repository = await repositoryOf(contentDir);
     if (!repository) return undefined;
     const recorded = await recordedFiles(repository, ['van-ban', 'don-vi']);
+    // A folder that lies in a repository and was never put into it has no past there.
+    if (recorded.oldest === undefined) return undefined;
     const changed = await changedFiles(repository, 'HEAD');
     return { ...recorded, repository, uncommitted: new Set(changed.map(({ path }) => path)) };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { oncePer } from '../../corpus/once-per.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { unitsGiven } from '../../corpus/queries/duties.ts';
 import { isLive, STATUS_LABELS } from '../../domain/document/status.schema.ts';

@@ -1,4 +1,4 @@
-import { oncePer } from '../../corpus/once-per.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import type { DocumentHistory, DocumentVersion } from '../../history/history.ts';
 
 /** A version and the one before it that can be read. */

@@ -1,5 +1,5 @@
 import type { ProvisionDifference } from '../../comparison/difference.ts';
-import { oncePer } from '../../corpus/once-per.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { CHANGE_KIND_LABELS } from '../../domain/document/change.schema.ts';
 import type { DocumentHistory } from '../../history/history.ts';

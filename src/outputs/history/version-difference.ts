@@ -1,7 +1,7 @@
 import type { ComparedText } from '../../comparison/compared-text.ts';
 import { differenceBetween, type Difference } from '../../comparison/difference.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { oncePer } from '../../corpus/once-per.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import type { DocumentVersion } from '../../history/history.ts';
 import { comparedText } from './compared-text.ts';
 import type { Neighbours } from './neighbours.ts';
