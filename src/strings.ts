@@ -433,7 +433,7 @@ export const strings = {
     unit: 'Đơn vị',
     topic: 'Lĩnh vực',
     all: 'Tất cả',
-    count: (shown: number) => `${formatCount(shown)} mục`,
+    narrow: 'Lọc cập nhật',
     noneSuch: 'Không có mục nào như vậy.',
     minor: 'Không thay đổi nhiệm vụ',
     units: 'Nhiệm vụ của:',

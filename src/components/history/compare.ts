@@ -9,9 +9,9 @@ import { toDom } from '../../workbench/preview/to-dom.ts';
  * Holds the two versions against each other that are chosen, the older one first whatever the order of the choice. The choice
  * stands in the fragment of the address, so that a link to it can be kept.
  */
-export function compareChosen(form: HTMLFormElement, place: HTMLElement): void {
-  const status = find(form, '[role=status]');
-  const selects = [...form.querySelectorAll('select')];
+export function compareChosen(choice: HTMLElement, place: HTMLElement): void {
+  const status = find(choice, '[role=status]');
+  const selects = [...choice.querySelectorAll('select')];
   const asked = new URLSearchParams(location.hash.slice(1));
   for (const select of selects) select.value = asked.get(select.name) ?? select.value;
   let newest = 0;
@@ -30,11 +30,11 @@ export function compareChosen(form: HTMLFormElement, place: HTMLElement): void {
         : []),
     );
   };
-  form.addEventListener('change', () => {
+  choice.addEventListener('change', () => {
     history.replaceState(null, '', `#${new URLSearchParams(selects.map(({ name, value }) => [name, value]))}`);
     void compare();
   });
-  form.hidden = false;
+  choice.hidden = false;
   void compare();
 }
 
