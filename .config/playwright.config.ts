@@ -78,7 +78,7 @@ export default defineConfig({
       },
     },
     {
-      command: 'node src/testing/e2e/make-history.ts && node src/cli/build.ts && node src/cli/serve.ts',
+      command: 'node src/testing/e2e/history/make-history.ts && node src/cli/build.ts && node src/cli/serve.ts',
       cwd,
       port: historyPort,
       timeout: PATIENCE.test,

@@ -35,7 +35,7 @@ function valueText(schema: Schema, value: unknown, key: string, names: Names): s
       .map(({ label, value: text }) => `${label}: ${text.replaceAll('\n', ', ')}`)
       .join(' · ');
   }
-  const text = String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   if (ISO_DATE.test(text)) return formatShortDate(text);
   return labelsOf(schema)?.[text] ?? names[key]?.(text) ?? text;
 }

@@ -10,7 +10,7 @@ export function stretchesElement(stretches: readonly Stretch[]): Element {
     stretches.map(({ kind, text }) => {
       if (kind === 'kept') return text;
       const [tag, label] = kind === 'inserted' ? ['ins', words.inserted] : ['del', words.deleted];
-      return h(tag!, h('span.for-ears', ` [${label}: `), text, h('span.for-ears', '] '));
+      return h(tag, h('span.for-ears', ` [${label}: `), text, h('span.for-ears', '] '));
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { historyOrigin } from './ports.ts';
+import { historyOrigin } from '../ports.ts';
 
 const LETTER = '/van-ban/cong-van-7-ubnd-vx/';
 
