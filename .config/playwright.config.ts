@@ -1,7 +1,14 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../src/cli/programs/browser.ts';
-import { checklistPort, sitePort, TRAINING_CONTENT, trainingOutDir, trainingPort } from '../src/testing/e2e/ports.ts';
+import {
+  checklistPort,
+  historyPort,
+  sitePort,
+  TRAINING_CONTENT,
+  trainingOutDir,
+  trainingPort,
+} from '../src/testing/e2e/ports.ts';
 import { PATIENCE } from '../src/testing/patience.ts';
 
 const executablePath = findBrowser();
@@ -9,8 +16,8 @@ const executablePath = findBrowser();
 const cwd = resolve(import.meta.dirname, '..');
 
 /**
- * Tests in a real browser of the site in OUT_DIR, served as `npm start` serves it, of the training edition, and of one
- * with few duties of every sort; both are built here. What the office's own content holds is asked of nothing but that
+ * Tests in a real browser of the site in OUT_DIR, served as `npm start` serves it, of the training edition, of one
+ * with few duties of every sort and of one whose documents have several versions; they are built here. What the office's own content holds is asked of nothing but that
  * content.
  */
 export default defineConfig({
@@ -68,6 +75,19 @@ export default defineConfig({
         SITE_URL: '',
         BASE_PATH: '',
         PORT: String(trainingPort),
+      },
+    },
+    {
+      command: 'node src/testing/e2e/history/make-history.ts && node src/cli/build.ts && node src/cli/serve.ts',
+      cwd,
+      port: historyPort,
+      timeout: PATIENCE.test,
+      env: {
+        CONTENT_DIR: `.cache/history-${historyPort}/content`,
+        OUT_DIR: `.cache/history-site-${historyPort}`,
+        SITE_URL: '',
+        BASE_PATH: '',
+        PORT: String(historyPort),
       },
     },
   ],

@@ -5,6 +5,8 @@ import { topicIds } from './references.ts';
 /** Pages and files that every site has, below its address. `site-pages.test.ts` holds them against `src/pages`. */
 export const FIXED_PAGES: readonly string[] = [
   '',
+  'cap-nhat/',
+  'cap-nhat/thong-bao/',
   'don-vi/',
   'gioi-thieu/',
   'gioi-thieu/giay-phep/',
@@ -14,6 +16,7 @@ export const FIXED_PAGES: readonly string[] = [
   'in-phieu/',
   'linh-vuc/',
   'soan/',
+  'tai-ngay/',
   'tim-kiem/',
   'tong-hop/',
   'van-ban/',

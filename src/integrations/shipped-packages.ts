@@ -4,6 +4,7 @@ const TO_READERS = [
   '@fontsource/be-vietnam-pro',
   '@fontsource/tinos',
   'pagefind',
+  'diff',
   'docx',
   'fflate',
   'hucre',

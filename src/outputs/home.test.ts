@@ -6,7 +6,6 @@ import { taskSchema } from '../domain/document/task.schema.ts';
 import { aDocument } from '../testing/builders/document.ts';
 import { addressesUnder } from './site/addresses.ts';
 import { contentVersion } from './site/content-version.ts';
-import { documentFeed } from './feed.ts';
 import { homePage } from './home.ts';
 
 const site = { name: 'Trang', publisher: 'Văn phòng', description: 'A & B', url: 'https://vi.du', basePath: '/' };
@@ -59,29 +58,5 @@ describe('the content version', () => {
     const document = aDocument({ changes: [change('2023-08-05'), change('2023-08-01')] });
     expect(contentVersion(corpusOf(document)).date).toBe('2023-08-05');
     expect(contentVersion(corpusOf()).date).toBeUndefined();
-  });
-});
-
-describe('the feed', () => {
-  const feed = documentFeed(
-    corpusOf(
-      aDocument({ slug: 'cu', changes: [change('2023-01-01')] }),
-      aDocument({ slug: 'moi', subject: 'về <thử> & "nghiệm"', changes: [change('2023-08-01')] }),
-    ),
-    'https://vi.du',
-    addresses,
-  );
-
-  it('is dated by the content, not by the clock', () => {
-    expect(feed).toContain('<updated>2023-08-01T00:00:00+07:00</updated>');
-  });
-
-  it('puts the latest first, by absolute address', () => {
-    expect(feed.indexOf('https://vi.du/van-ban/moi/')).toBeLessThan(feed.indexOf('https://vi.du/van-ban/cu/'));
-  });
-
-  it('escapes what is not markup', () => {
-    expect(feed).toContain('về &lt;thử&gt; &amp; &quot;nghiệm&quot;');
-    expect(feed).toContain('<subtitle>A &amp; B</subtitle>');
   });
 });

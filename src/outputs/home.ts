@@ -3,8 +3,8 @@ import { deadlineOf, lastDayOf, type Deadline } from '../domain/deadline/deadlin
 import { periodAtHand, dueDayOf } from '../domain/deadline/recurrence.ts';
 import type { IsoDate } from '../domain/field/calendar-day.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { stands } from '../corpus/queries/document-status.ts';
 import { CHANGE_KIND_LABELS } from '../domain/document/change.schema.ts';
-import { isLive } from '../domain/document/status.schema.ts';
 import type { Addresses } from './site/addresses.ts';
 import { contentVersion } from './site/content-version.ts';
 import {
@@ -93,7 +93,7 @@ function latestChanges(corpus: Corpus, addresses: Addresses): HomeChange[] {
 function nextDeadlines(corpus: Corpus, addresses: Addresses): HomeDeadline[] {
   const { date: asOf = '' } = contentVersion(corpus);
   const sorted = corpus.documents
-    .filter((document) => isLive(document.status))
+    .filter((document) => stands(corpus, document))
     .flatMap((document) =>
       document.tasks.flatMap((task) => {
         const deadline = deadlineOf(task, document);

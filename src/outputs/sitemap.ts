@@ -36,9 +36,11 @@ export function sitemap(
 }
 
 function mappedPages(corpus: Corpus, handbook: readonly HandbookEntry[], addresses: Addresses): MappedPage[] {
-  const { home, units, topics, handbook: contents, about, licences, checking } = addresses;
+  const { home, news, units, topics, handbook: contents, about, licences, checking } = addresses;
   const plain = [
     home,
+    news,
+    addresses.anyDay(),
     ...listPlaces(corpus).map((place) => listAddress(place, addresses)),
     units,
     ...corpus.units.map(({ id }) => addresses.unit(id)),

@@ -1,11 +1,11 @@
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
-import { isLive } from '../../domain/document/status.schema.ts';
 import type { Task } from '../../domain/document/task.schema.ts';
 import type { Provision } from '../../domain/provision/provision.ts';
 import { findProvision } from '../../domain/provision/provision-tree.ts';
 import { DUTY_ROLES, type DutyRole } from '../../domain/unit/duty-role.ts';
 import type { Unit } from '../../domain/unit/unit.schema.ts';
 import type { Corpus } from '../corpus.ts';
+import { stands } from './document-status.ts';
 import { oncePer } from '../../domain/once-per.ts';
 import { groupsOf } from './unit-groups.ts';
 
@@ -91,6 +91,11 @@ function claimOn(task: Task, unitId: string, groups: readonly Unit[]): Pick<Duty
   return undefined;
 }
 
+/** The units and groups on which a task falls: those that it names, and those that were in a named group on its day. */
+export function unitsGiven(corpus: Corpus, document: DirectiveDocument, task: Task): readonly Unit[] {
+  return corpus.units.filter((unit) => claimOn(task, unit.id, groupsReaching(corpus, unit, document)));
+}
+
 /** The duties that a document gives the unit, in the order of its tasks. */
 function dutiesIn(corpus: Corpus, document: DirectiveDocument, unit: Unit): Duty[] {
   const groups = groupsReaching(corpus, unit, document);
@@ -114,7 +119,7 @@ export function dutiesOf(corpus: Corpus, unitId: string): Duty[] {
 
 /** The duties of a unit that still stand: those of documents in force. */
 export function liveDutiesOf(corpus: Corpus, unitId: string): Duty[] {
-  return dutiesOf(corpus, unitId).filter(({ document }) => isLive(document.status));
+  return dutiesOf(corpus, unitId).filter(({ document }) => stands(corpus, document));
 }
 
 /** Documents that are addressed to a unit or give it a task, by name or by group, newest first. */

@@ -1,5 +1,6 @@
 import { metaOf, type Schema } from '../../domain/field/schema-layers.schema.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
+import { statusOf } from '../../corpus/queries/document-status.ts';
 import { isPublic } from '../../domain/document/circulation.ts';
 import { documentSchema, type DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { hasSubject } from '../../domain/document/document-kind.ts';
@@ -48,7 +49,7 @@ export function attributesOf(corpus: Corpus, document: DirectiveDocument, addres
     { label: label(header.dueDate), value: dueDate(document) },
     { label: label(header.to), value: addressees(corpus, document, addresses) },
     signerRow(document),
-    { label: label(header.status), value: editorial(STATUS_LABELS[document.status]) },
+    { label: label(header.status), value: editorial(STATUS_LABELS[statusOf(corpus, document)]) },
     { label: label(header.topics), value: topics(corpus, document, addresses) },
     {
       label: label(header.release),

@@ -1,8 +1,9 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import { statusOf } from '../../corpus/queries/document-status.ts';
 import { relationsOf } from '../../corpus/queries/document-relations.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { RelationType } from '../../domain/document/relation-type.ts';
-import { isLive, STATUS_LABELS } from '../../domain/document/status.schema.ts';
+import { isLive, STATUS_LABELS, type DocumentStatus } from '../../domain/document/status.schema.ts';
 import { strings } from '../../strings.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { citedName, documentCode, shortName } from '../naming/document-name.ts';
@@ -40,14 +41,15 @@ export function documentNotice(
       href: addresses.document(other.slug),
     })),
   );
-  const over = !isLive(document.status);
+  const status = statusOf(corpus, document);
+  const over = !isLive(status);
   if (!over && ties.length === 0) return undefined;
-  const standing = over ? statusLines(document, doing('replaces').size > 0) : [];
+  const standing = over ? statusLines(status, doing('replaces').size > 0) : [];
   const text = [...standing, ...ties.map(({ label, name }) => words.tie(label, name))].join(' ');
   return { over, standing, ties, text };
 }
 
-function statusLines({ status }: DirectiveDocument, replaced: boolean): string[] {
+function statusLines(status: DocumentStatus, replaced: boolean): string[] {
   if (status !== 'superseded') return [words.standing(STATUS_LABELS[status])];
   return replaced ? [] : [words.standing(STATUS_LABELS[status]), words.noSuccessor];
 }

@@ -130,7 +130,7 @@ describe('the page of a document', () => {
       { date: '2026-11-21', kind: 'editorial', level: 'minor', note: 'Sửa một.', tasks: [] },
       { date: '2026-11-21', kind: 'editorial', level: 'minor', note: 'Sửa hai.', tasks: [] },
     ] satisfies DirectiveDocument['changes'];
-    const notes = pageOf({ ...letter, changes }).changes.map(({ note }) => note);
+    const notes = pageOf({ ...letter, changes }).log.entries.map(({ note }) => note);
     expect(notes).toEqual(['Sửa ba.', 'Sửa hai.', 'Sửa một.', 'Đăng.']);
   });
 });

@@ -1,27 +1,28 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { hasTable } from '../../domain/provision/provision-tree.ts';
+import { statusOf } from '../../corpus/queries/document-status.ts';
 import { latestChange } from '../../corpus/latest-change.ts';
-import { CHANGE_KIND_LABELS } from '../../domain/document/change.schema.ts';
 import type { DirectiveDocument, ProvisionAlias } from '../../domain/document/document.schema.ts';
 import { exampleOfAddress } from '../../domain/document/document-kind.ts';
 import { isLacking } from '../../domain/document/source-field.ts';
 import { bodyText } from '../../domain/provision/provision-text.ts';
 import { SOURCE_KIND_LABELS } from '../../domain/document/provenance.schema.ts';
 import { type Signature, signaturesOf } from '../../domain/signature/signatures.ts';
-import { isLive, STATUS_LABELS } from '../../domain/document/status.schema.ts';
+import type { History } from '../../history/history.ts';
 import { strings } from '../../strings.ts';
 import { formatLongDate } from '../../vietnamese/dates/dates.ts';
 import { absoluteAddress, type Addresses } from '../site/addresses.ts';
-import { changeNote } from '../naming/change-note.ts';
 import { attributesOf, missingLabels, type Attribute } from './document-attributes.ts';
 import { contentsOf, firstWords, type ContentsEntry } from './document-contents.ts';
-import { shownDate, type ShownDate } from '../naming/document-entry.ts';
+import { shownDate, shownStatus, type ShownDate, type ShownStatus } from '../naming/document-entry.ts';
 import { textContext } from './document-links.ts';
 import { citedName, documentCode, documentTitle, fullName, pageTitle, shortName } from '../naming/document-name.ts';
 import { documentNotice, type DocumentNotice } from './document-notice.ts';
 import { relatedDocuments, stemmingTasks, type RelatedDocument, type StemmingTasks } from './document-relations.ts';
 import { documentTasks, type DocumentTasks } from './document-tasks.ts';
 import { documentText, type ProvisionView } from './document-text.ts';
+import type { ChangedMark } from '../history/changed-marks.ts';
+import { timeline, type Timeline } from '../history/timeline.ts';
 import { documentJsonLd } from './json-ld.ts';
 import { letterheadOf, type Letterhead } from './letterhead.ts';
 
@@ -42,7 +43,7 @@ export interface DocumentPage {
   jsonLd?: string;
   /** What a reader asks first: number, day, issuer; undefined where the source does not say. */
   facts: { label: string; value: string | undefined; unknown?: string }[];
-  status: { text: string; live: boolean };
+  status: ShownStatus;
   notice: DocumentNotice | undefined;
   attributes: Attribute[];
   letterhead: Letterhead;
@@ -54,7 +55,11 @@ export interface DocumentPage {
   related: RelatedDocument[];
   stemming: StemmingTasks[];
   source: { kind: string; note?: string; missing: string[] };
-  changes: { date: ShownDate; kind: string; level: 'major' | 'minor'; note: string | undefined }[];
+  log: Timeline;
+  /** What will always show this version, beside `address`, which always shows the newest. */
+  dated: { address: string; date: ShownDate };
+  /** The provisions that a version changed, with where that is told. */
+  changed: ChangedMark[];
   modified: ShownDate;
 }
 
@@ -77,8 +82,19 @@ export interface OfficialText {
 const DESCRIPTION_LENGTH = 160;
 const words = strings.document.facts;
 
-/** The page of a document. */
-export function documentPage(corpus: Corpus, document: DirectiveDocument, addresses: Addresses): DocumentPage {
+/** What is known of the past of a document, for its page. */
+export interface DocumentPast {
+  history: History;
+  changed: ChangedMark[];
+}
+
+/** The page of a document, with its past where that is known. */
+export function documentPage(
+  corpus: Corpus,
+  document: DirectiveDocument,
+  addresses: Addresses,
+  past?: DocumentPast,
+): DocumentPage {
   const { source } = document;
   return {
     slug: document.slug,
@@ -91,7 +107,7 @@ export function documentPage(corpus: Corpus, document: DirectiveDocument, addres
     address: absoluteAddress(corpus.site.url, addresses.document(document.slug)),
     ...(corpus.site.edition !== 'training' && { jsonLd: documentJsonLd(corpus, document, addresses) }),
     facts: factsOf(document),
-    status: { text: STATUS_LABELS[document.status], live: isLive(document.status) },
+    status: shownStatus(statusOf(corpus, document)),
     notice: documentNotice(corpus, document, addresses),
     attributes: attributesOf(corpus, document, addresses),
     letterhead: letterheadOf(document),
@@ -106,7 +122,9 @@ export function documentPage(corpus: Corpus, document: DirectiveDocument, addres
       ...(source.note !== undefined && { note: source.note }),
       missing: missingLabels(document),
     },
-    changes: changesOf(document),
+    log: timeline(corpus, document, addresses, past),
+    dated: datedLink(corpus, document, addresses),
+    changed: past?.changed ?? [],
     modified: shownDate(latestChange(document).date),
   };
 }
@@ -151,15 +169,8 @@ function descriptionOf(document: DirectiveDocument): string {
   return firstWords([fullName(document), about].filter(Boolean).join('. '), DESCRIPTION_LENGTH);
 }
 
-/** The public log, newest first. */
-function changesOf({ changes }: DirectiveDocument): DocumentPage['changes'] {
-  return changes
-    .toReversed()
-    .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
-    .map((change) => ({
-      date: shownDate(change.date),
-      kind: CHANGE_KIND_LABELS[change.kind],
-      level: change.level,
-      note: changeNote(change),
-    }));
+/** Every entry of the log makes a version: the last one is what stands now. */
+function datedLink(corpus: Corpus, { slug, changes }: DirectiveDocument, addresses: Addresses): DocumentPage['dated'] {
+  const address = absoluteAddress(corpus.site.url, addresses.version(slug, changes.length));
+  return { address, date: shownDate(changes.at(-1)!.date) };
 }

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import { statusOf } from '../../corpus/queries/document-status.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
-import { isLive, STATUS_LABELS } from '../../domain/document/status.schema.ts';
+import { isLive, STATUS_LABELS, type DocumentStatus } from '../../domain/document/status.schema.ts';
 import { formatShortDate } from '../../vietnamese/dates/dates.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { documentCode, documentTitle } from './document-name.ts';
@@ -26,11 +27,22 @@ export interface DocumentEntry {
   title: { text: string; editorial: boolean };
   organName: string;
   issued?: ShownDate;
-  status: { text: string; live: boolean };
+  status: ShownStatus;
   taskCount: number;
   /** The names of its topics. */
   topics: string[];
   hasText: boolean;
+}
+
+/** How a document stands, and whether its duties do. */
+export interface ShownStatus {
+  text: string;
+  live: boolean;
+}
+
+/** A standing for pages: “Đang thực hiện”. */
+export function shownStatus(status: DocumentStatus): ShownStatus {
+  return { text: STATUS_LABELS[status], live: isLive(status) };
 }
 
 /** A day for pages: “14/7/2023”. */
@@ -48,7 +60,7 @@ export function documentEntry(corpus: Corpus, document: DirectiveDocument, addre
     title: documentTitle(document),
     organName: document.organName,
     ...(document.issuedDate === undefined ? {} : { issued: shownDate(document.issuedDate) }),
-    status: { text: STATUS_LABELS[document.status], live: isLive(document.status) },
+    status: shownStatus(statusOf(corpus, document)),
     taskCount: document.tasks.length,
     topics: document.topics.flatMap((id) => corpus.topicById.get(id)?.name ?? []),
     hasText: document.body.provisions.length > 0,

@@ -2,6 +2,7 @@ import { compareCodes } from '../../vietnamese/code-order.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { oncePer } from '../../domain/once-per.ts';
 import { documentsForUnit } from '../../corpus/queries/duties.ts';
+import { statusOf } from '../../corpus/queries/document-status.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { type DocumentStatus, STATUS_LABELS } from '../../domain/document/status.schema.ts';
 import { slugify } from '../../vietnamese/slugify.ts';
@@ -46,7 +47,7 @@ export const facetIndex = oncePer((corpus: Corpus): FacetIndex => {
     nam: byLatestYear(group(corpus, yearOf)),
     'linh-vuc': corpus.topics.flatMap(({ id, name }) => value(id, name, onTopic.get(id) ?? [])),
     'don-vi': corpus.units.flatMap(({ id, name }) => value(id, name, documentsForUnit(corpus, id))),
-    'tinh-trang': byMostFrequent(group(corpus, statusOf)),
+    'tinh-trang': byMostFrequent(group(corpus, (document) => [statusKey(statusOf(corpus, document))])),
   };
 });
 
@@ -58,8 +59,8 @@ function yearOf({ issuedDate }: DirectiveDocument): Key[] {
   return [{ slug: year, label: year }];
 }
 
-function statusOf({ status }: DirectiveDocument): Key[] {
-  return [{ slug: STATUS_SLUGS[status], label: STATUS_LABELS[status] }];
+function statusKey(status: DocumentStatus): Key {
+  return { slug: STATUS_SLUGS[status], label: STATUS_LABELS[status] };
 }
 
 /** The topics of a document: its own and those of its tasks. */

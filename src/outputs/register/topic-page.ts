@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
-import { isLive } from '../../domain/document/status.schema.ts';
+import { stands } from '../../corpus/queries/document-status.ts';
 import type { Task } from '../../domain/document/task.schema.ts';
 import type { Topic } from '../../domain/topic.schema.ts';
 import type { Addresses } from '../site/addresses.ts';
@@ -47,7 +47,7 @@ export function topicList(corpus: Corpus, addresses: Addresses): TopicEntry[] {
       href: addresses.topic(topic.id),
       ...(topic.description === undefined ? {} : { description: topic.description }),
       documents: documents.length,
-      tasks: documents.reduce((count, document) => count + liveTasks(document, topic).length, 0),
+      tasks: documents.reduce((count, document) => count + liveTasks(corpus, document, topic).length, 0),
     };
   });
 }
@@ -64,10 +64,10 @@ export function topicPage(corpus: Corpus, topic: Topic, addresses: Addresses): T
     documents: shown.map(entry),
     registerHref: `${addresses.documents}linh-vuc/${topic.id}/`,
     tasks: shown
-      .filter((document) => liveTasks(document, topic).length > 0)
+      .filter((document) => liveTasks(corpus, document, topic).length > 0)
       .map((document) => ({
         document: entry(document),
-        tasks: liveTasks(document, topic).map((task) => topicTask(corpus, document, task, addresses)),
+        tasks: liveTasks(corpus, document, topic).map((task) => topicTask(corpus, document, task, addresses)),
       })),
   };
 }
@@ -76,8 +76,8 @@ function documentsOn(corpus: Corpus, topic: Topic): readonly DirectiveDocument[]
   return facetIndex(corpus)['linh-vuc'].find(({ slug }) => slug === topic.id)?.documents ?? [];
 }
 
-function liveTasks(document: DirectiveDocument, topic: Topic): Task[] {
-  return isLive(document.status) ? document.tasks.filter((task) => task.topics.includes(topic.id)) : [];
+function liveTasks(corpus: Corpus, document: DirectiveDocument, topic: Topic): Task[] {
+  return stands(corpus, document) ? document.tasks.filter((task) => task.topics.includes(topic.id)) : [];
 }
 
 function topicTask(corpus: Corpus, document: DirectiveDocument, task: Task, addresses: Addresses): TopicTask {

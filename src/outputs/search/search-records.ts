@@ -1,5 +1,6 @@
 import { compareCodes } from '../../vietnamese/code-order.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
+import { statusOf } from '../../corpus/queries/document-status.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Provision } from '../../domain/provision/provision.ts';
 import { provisionText } from '../../domain/provision/provision-text.ts';
@@ -52,15 +53,11 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
         ...document.body.provisions.flatMap((provision) => provisionSections([provision])),
       ],
       facets: facets.get(document.slug) ?? noFacets(),
-      status: statusWords(document),
+      // Beside a result nothing else tells what the words are about.
+      status: strings.list.standing(STATUS_LABELS[statusOf(corpus, document)]),
       order: String(place).padStart(6, '0'),
     }))
     .toSorted((a, b) => compareCodes(a.slug, b.slug));
-}
-
-/** “Tình trạng: đang thực hiện”: beside a result nothing else tells what the words are about. */
-function statusWords({ status }: DirectiveDocument): string {
-  return strings.list.standing(STATUS_LABELS[status]);
 }
 
 const facetNames = Object.keys(FACETS) as FacetName[];

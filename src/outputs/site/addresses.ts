@@ -16,10 +16,24 @@ export interface Addresses {
   checking: string;
   /** The page of a document, or one provision of it. */
   document(slug: string, provision?: string): string;
+  /** One version of a document, or one provision of it: it will always say the same. */
+  version(slug: string, number: number, provision?: string): string;
+  /** What a version changed, held against the one before it. */
+  changes(slug: string, number: number): string;
+  /** What became of the provisions of a document, or of one of them, version by version. */
+  provisionHistory(slug: string, provision?: string): string;
+  /** Where any two versions of a document are held against each other. */
+  comparison(slug: string): string;
   /** The tasks of a document stand beside its text; this leads to one of them. */
   task(slug: string, task: string): string;
   unit(id: string): string;
   topic(id: string): string;
+  /** What was published and changed lately. */
+  news: string;
+  /** The notices to units of what was published and changed; with a day, of that day. */
+  digests(day?: string): string;
+  /** What held on any day; with a month (`2026-03`), the page of that month. */
+  anyDay(month?: string): string;
   /** A page of the handbook, optionally one heading of it. */
   handbookPage(name: string, heading?: string): string;
   /** The search page with a facet chosen: in the fragment, which no browser sends. */
@@ -45,7 +59,14 @@ export function addressesUnder(base: string): Addresses {
     about: page('gioi-thieu'),
     licences: page('gioi-thieu/giay-phep'),
     checking: page('gioi-thieu/kiem-chung'),
+    news: page('cap-nhat'),
+    digests: (day) => page(day === undefined ? 'cap-nhat/thong-bao' : `cap-nhat/thong-bao/${day}`),
+    anyDay: (month) => page(month === undefined ? 'tai-ngay' : `tai-ngay/${month}`),
     document: (slug, provision) => page(`van-ban/${slug}`, provision),
+    version: (slug, number, provision) => page(`van-ban/${slug}/ban/${number}`, provision),
+    changes: (slug, number) => page(`van-ban/${slug}/ban/${number}/thay-doi`),
+    provisionHistory: (slug, provision) => page(`van-ban/${slug}/lich-su`, provision),
+    comparison: (slug) => page(`van-ban/${slug}/so-sanh`),
     task: (slug, task) => page(`van-ban/${slug}`, taskAnchor(task)),
     unit: (id) => page(`don-vi/${id}`),
     topic: (id) => page(`linh-vuc/${id}`),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../../corpus/corpus.ts';
+import { contentDay } from '../../corpus/queries/document-status.ts';
 import { oncePer } from '../../domain/once-per.ts';
 import type { IsoDate } from '../../domain/field/calendar-day.ts';
 
@@ -16,7 +17,6 @@ export const contentVersion = oncePer((corpus: Corpus): ContentVersion => {
   const hash = createHash('sha256');
   const { topics, units, abbreviations } = corpus;
   for (const part of [...corpus.documents, topics, units, abbreviations]) hash.update(`${JSON.stringify(part)}\n`);
-  const dates = corpus.documents.flatMap((document) => document.changes.map((change) => change.date));
-  const date = dates.sort().at(-1);
+  const date = contentDay(corpus);
   return { digest: hash.digest('hex').slice(0, 8), ...(date === undefined ? {} : { date }) };
 });

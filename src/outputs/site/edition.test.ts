@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Site } from '../../domain/site.schema.ts';
 import { aCorpus, aUnit } from '../../testing/builders/corpus.ts';
 import { aDocument } from '../../testing/builders/document.ts';
-import { documentFeed } from '../feed.ts';
+import { documentFeed } from '../news/feed.ts';
 import { sitemap } from '../sitemap.ts';
 import { unitDuties } from '../unit-files/unit-duties.ts';
 import { addressesUnder } from './addresses.ts';
@@ -35,7 +35,9 @@ describe('a training edition', () => {
   });
 
   it('says what it is in its feed and in the data of its units', () => {
-    expect(documentFeed(training, SITE.url, addresses)).toContain('<title>Văn bản chỉ đạo (bản tập huấn)</title>');
+    expect(documentFeed(training, { documents: new Map(), units: new Map() }, addresses)).toContain(
+      '<title>Văn bản chỉ đạo (bản tập huấn)</title>',
+    );
     expect(unitDuties(training, unit, addresses, SITE.url).site).toMatchObject({
       name: 'Văn bản chỉ đạo (bản tập huấn)',
       mark: 'BẢN TẬP HUẤN',

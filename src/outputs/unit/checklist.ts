@@ -8,7 +8,7 @@ import { officeFor } from '../../domain/unit/addressed-office.ts';
 import type { DutyRole } from '../../domain/unit/duty-role.ts';
 import { progressKey } from '../../domain/progress/progress-key.ts';
 import { revisionNotes, type RevisionNote } from '../../domain/document/revision-notes.ts';
-import { isLive } from '../../domain/document/status.schema.ts';
+import { stands } from '../../corpus/queries/document-status.ts';
 import { REQUIRED_FACTS } from '../../domain/document/source-field.ts';
 import { taskSchema, type Indicator, type Task } from '../../domain/document/task.schema.ts';
 import { strings } from '../../strings.ts';
@@ -113,7 +113,7 @@ function checklistOf(corpus: Corpus, unitId: string, addresses: Addresses): Chec
   let number = 0;
   for (const [document, duties] of byDocument) {
     const entry = documentEntry(corpus, document, addresses);
-    if (!isLive(document.status)) {
+    if (!stands(corpus, document)) {
       past.push(entry);
       continue;
     }

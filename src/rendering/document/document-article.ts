@@ -22,8 +22,14 @@ const words = strings.document;
 
 /** The whole page of a document between masthead and imprint. */
 export function documentArticle(page: DocumentPage, { contentVersion, handbookHref }: ArticleSite): Element {
-  const { citation, notice, address, letterhead, stemming } = page;
-  const facts = { dataCitation: citation, dataNotice: notice?.text, dataAddress: address };
+  const { citation, notice, address, dated, letterhead, stemming } = page;
+  const facts = {
+    dataCitation: citation,
+    dataNotice: notice?.text,
+    dataAddress: address,
+    dataDated: dated.address,
+    dataDay: dated.date.text,
+  };
   return h(page.tasks.notes.length > 0 ? 'article.document.tasked' : 'article.document', facts, [
     documentHead(page),
     contentsElement(page.contents, sectionsOf(page)),
@@ -33,7 +39,7 @@ export function documentArticle(page: DocumentPage, { contentVersion, handbookHr
       stemming.length > 0 ? stemmingSection(stemming) : null,
       attributesSection(page.attributes),
       provenanceSection(page.source),
-      changesSection(page.changes),
+      changesSection(page.log),
     ]),
     h('footer.printed-from', [
       h('p', `${strings.frame.disclaimer} ${words.letterhead.headOnPaper} ${letterhead.note}`),

@@ -36,8 +36,5 @@ export function officialText(page: DocumentPage, handbookHref: string): Element 
   ]);
 }
 
-/** Where copy-citation.ts says what has been copied; it finds its words here. */
-function copyStatus(): Element {
-  const { copy, copied, notCopied } = words;
-  return h('p.for-ears', { role: 'status', dataCopy: copy, dataCopied: copied, dataNotCopied: notCopied });
-}
+/** Where copy-provision.ts says what has been copied. */
+const copyStatus = (): Element => h('p.for-ears', { role: 'status', dataCopied: '' });

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from '../element.ts';
 import type { DocumentPage } from '../../outputs/document/document-page.ts';
 import { strings } from '../../strings.ts';
+import { timelineElement } from '../history/timeline.ts';
 
 const { source: words, changes: changeWords } = strings.document;
 
@@ -22,17 +23,9 @@ export function provenanceSection({ kind, note, missing }: DocumentPage['source'
 }
 
 /** What has been changed since the document was published here. */
-export function changesSection(changes: DocumentPage['changes']): Element {
+export function changesSection(log: DocumentPage['log']): Element {
   return h('section.changes', { ariaLabelledBy: ['trang-lich-su'] }, [
     h('h2', { id: 'trang-lich-su' }, changeWords.heading),
-    h(
-      'ol',
-      changes.map(({ date, kind, level, note }) =>
-        h('li', [
-          h('time', { dateTime: date.iso }, date.text),
-          h('div', h('p', h('strong', kind), ` · ${changeWords[level]}`), note ? h('p', note) : null),
-        ]),
-      ),
-    ),
+    timelineElement(log),
   ]);
 }

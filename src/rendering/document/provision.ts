@@ -26,7 +26,7 @@ export function provisionElement(provision: ProvisionView, setting: TextSetting)
   ]);
 }
 
-/** The words of the provision itself, with its permanent link: copy-citation.ts puts a button beside that. */
+/** The words of the provision itself, with its permanent link: copy-provision.ts puts buttons beside that. */
 function said(provision: ProvisionView, setting: TextSetting): Element {
   const { kind, heading, opening, formerIds } = provision;
   const { notice } = setting;
@@ -37,7 +37,7 @@ function said(provision: ProvisionView, setting: TextSetting): Element {
     ...formerNotes(provision),
     heading ? headingElement(heading) : null,
     ...(kind === 'quoted' ? [h('blockquote', blocks)] : blocks),
-    tools(provision),
+    tools(provision, setting),
   ]);
 }
 
@@ -46,13 +46,23 @@ type Addressed = Pick<ProvisionView, 'id' | 'citation' | 'aliases'>;
 const formerNotes = ({ aliases }: Addressed): Element[] =>
   aliases.map((alias) => h('p.former-id', { id: alias.id }, words.formerId(alias.id, alias.note)));
 
-const tools = ({ id, citation }: Addressed): Element => h('p.provision-tools', h('a', { href: `#${id}` }, citation));
+function tools({ id, citation }: Addressed, { changed }: TextSetting): Element {
+  const mark = changed.get(id);
+  return h('p.provision-tools', [
+    h('a', { href: `#${id}` }, citation),
+    mark ? h('a.changed-mark', { href: mark.href }, mark.label) : null,
+  ]);
+}
 
 /** A row of a table has its link and its tasks in the cell with the most words: the margin is far from it. */
 function besideRow(setting: TextSetting): BesideRow {
   return (row) => {
     const tasks = setting.tasks.get(row.id) ?? [];
-    return [...formerNotes(row), tools(row), tasks.length > 0 ? taskNotes(tasks, row.citation, setting) : null];
+    return [
+      ...formerNotes(row),
+      tools(row, setting),
+      tasks.length > 0 ? taskNotes(tasks, row.citation, setting) : null,
+    ];
   };
 }
 

@@ -1,3 +1,4 @@
+import { measureDifferences, MOST_MILLISECONDS } from './differences.ts';
 import { limitsTable, measureLimits } from './limits/limits.ts';
 import { benchTable } from './table.ts';
 import { runBench } from './run.ts';
@@ -5,6 +6,7 @@ import { runBench } from './run.ts';
 /**
  * `npm run bench [-- N …]`: what a corpus of N documents costs, 100 and 1,000 unless told otherwise.
  * `npm run bench -- limits [pattern]`: what the worst single files cost that the check accepts to read.
+ * `npm run bench -- differences`: what it costs to hold two versions of a document of 500 provisions against each other.
  */
 const [first, ...rest] = process.argv.slice(2);
 if (first === 'limits') {
@@ -13,10 +15,16 @@ if (first === 'limits') {
   process.exit(report.faults.length === 0 ? 0 : 1);
 }
 
+if (first === 'differences') {
+  const costs = measureDifferences();
+  for (const { what, milliseconds } of costs) console.log(`${milliseconds.toFixed(1).padStart(8)} ms  ${what}`);
+  process.exit(costs.every(({ milliseconds }) => milliseconds <= MOST_MILLISECONDS) ? 0 : 1);
+}
+
 const given = process.argv.slice(2).map(Number);
 const sizes = given.length > 0 ? given : [100, 1000];
 if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
-  console.error('npm run bench -- [number of documents … | limits [pattern]]');
+  console.error('npm run bench -- [number of documents … | limits [pattern] | differences]');
   process.exit(2);
 }
 

@@ -77,7 +77,7 @@ test('a selection inside a note of the editors is copied as it stands', async ({
 
 test('the citation of a provision of an attached document names both documents', async ({ page }) => {
   await page.goto('/van-ban/quyet-dinh-18-qd-ubnd/');
-  await page.locator('#phu-luc-dieu-4-khoan-1-diem-a .provision-tools button').click();
+  await page.locator('#phu-luc-dieu-4-khoan-1-diem-a .provision-tools button').first().click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^điểm a khoản 1 Điều 4 Quy chế ban hành kèm theo Quyết định số 18\/QĐ-UBND ngày .*\n/);
 });
@@ -98,7 +98,7 @@ for (const [row, citation] of [
     page,
   }) => {
     await page.goto(PLAN);
-    await page.locator(`#${row} .provision-tools button`).focus();
+    await page.locator(`#${row} .provision-tools button`).first().focus();
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-copied]')).toHaveText(/^Đã sao chép dòng /);
     const [name, notice, address, ...rest] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');

@@ -15,5 +15,10 @@ export const TRAINING_CONTENT = 'src/testing/fixtures/training/content';
 /** Where the site of the training edition is built for the tests in a browser. */
 export const trainingOutDir = `.cache/training-site-${trainingPort}`;
 
+/** Where a site whose documents have several versions is served. */
+export const historyPort = sitePort + 3;
+
+export const historyOrigin = `http://localhost:${historyPort}`;
+
 /** Where the dev server is tested. */
 export const devPort = sitePort - 1;

@@ -32,7 +32,7 @@ function searchScripts(html: string, ...lazy: string[]): Set<string> {
   return files;
 }
 
-const documentPage = pages.find(({ html }) => html.includes('data-official'));
+const documentPage = pages.find(({ html }) => /\/DocumentArticle\.[^"]*\.js/.test(html));
 const ordinary = pages.find(
   (page) => page !== searchPage && page !== documentPage && page.html.includes('data-search-box'),
 );

@@ -42,7 +42,7 @@ const draw = (text: string, notes: { provision: string }[] = []) => {
   };
   const [provision] = documentText(document!.body, context);
   const tasks = new Map(notes.map(({ provision: id }) => [id, [aNote(id)]]));
-  const setting: TextSetting = { typeName: 'Kế hoạch', notice: undefined, tasks, alike: false };
+  const setting: TextSetting = { typeName: 'Kế hoạch', notice: undefined, tasks, alike: false, changed: new Map() };
   return { element: provisionElement(provision!, setting), body: document!.body };
 };
 const without = (text: string): string => text.replace(/\s/g, '');

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { Change } from '../../domain/document/change.schema.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
+import type { History } from '../../history/history.ts';
+import { aCorpus, aTask, aUnit } from '../../testing/builders/corpus.ts';
+import { aClause, aDocument } from '../../testing/builders/document.ts';
+import { aHistory } from '../../testing/builders/history.ts';
+import { dayFiles } from './day-files.ts';
+import { documentsOn, dutiesOn } from './on-day.ts';
+
+const entry = (date: string, fields: Partial<Change> = {}): Change => ({
+  date,
+  kind: 'editorial',
+  level: 'major',
+  note: 'Sửa.',
+  tasks: [],
+  ...fields,
+});
+const units = [aUnit('phong-a', 'Phòng A'), aUnit('phong-b', 'Phòng B')];
+const aLetter = (log: Change[], fields: Partial<DirectiveDocument> = {}): DirectiveDocument =>
+  aDocument({
+    status: 'active',
+    changes: log,
+    body: { provisions: [aClause('1', 'Rà soát.')] },
+    tasks: [aTask('mot', { to: ['phong-a'] })],
+    ...fields,
+  });
+const LOG = [entry('2026-01-10', { kind: 'published' }), entry('2026-03-05')];
+const first = aLetter(LOG.slice(0, 1));
+const now = aLetter(LOG, { tasks: [aTask('mot', { to: ['phong-a', 'phong-b'] })] });
+
+const on = (day: string, documents: DirectiveDocument[], history: History = aHistory([first, documents[0]])) => {
+  const files = dayFiles(aCorpus({ documents, units }), history);
+  return {
+    documents: documentsOn(files.documents, day).map(({ slug, status, version }) => `${slug} ${version} ${status}`),
+    duties: dutiesOn(files.duties, day).map((some) => some.map(({ task, version }) => `${task} ${version}`)),
+  };
+};
+
+describe('a day', () => {
+  it('has no document that was not published yet', () => {
+    expect(on('2026-01-09', [now])).toEqual({ documents: [], duties: [[], []] });
+  });
+
+  it('has each document in the version of that day, with the duties that it gave then', () => {
+    expect(on('2026-01-10', [now])).toEqual({ documents: ['cong-van 1 Đang thực hiện'], duties: [['mot 1'], []] });
+    expect(on('2026-03-04', [now])).toEqual(on('2026-01-10', [now]));
+    expect(on('2026-03-05', [now])).toEqual({
+      documents: ['cong-van 0 Đang thực hiện'],
+      duties: [['mot 0'], ['mot 0']],
+    });
+  });
+
+  it('has no duty of a document that was over', () => {
+    const over = aLetter([LOG[0]!, entry('2026-03-05', { kind: 'end' })], { status: 'closed' });
+    expect(on('2026-03-05', [over])).toEqual({ documents: ['cong-van 0 Đã kết thúc'], duties: [[], []] });
+    expect(on('2026-03-04', [over]).duties).toEqual([['mot 1'], []]);
+  });
+
+  it('knows how a document stood before another one replaced it, though nobody logged that', () => {
+    const over = aLetter([LOG[0]!], { status: 'superseded' });
+    const replacing = aDocument({
+      slug: 'moi',
+      issuedDate: '2026-02-01',
+      changes: [entry('2026-02-03', { kind: 'published' })],
+      relations: [{ type: 'replaces', document: 'cong-van' }],
+    });
+    const documents = [over, replacing];
+    expect(on('2026-01-31', documents, aHistory([over])).documents).toEqual(['cong-van 0 Đang thực hiện']);
+    expect(on('2026-02-01', documents, aHistory([over])).documents).toEqual(['cong-van 0 Đã có văn bản thay thế']);
+  });
+
+  it('says of a version that nobody has kept that it stood, and nothing of what it said', () => {
+    expect(on('2026-02-01', [now], aHistory([undefined, now], { incomplete: 'no-git' }))).toEqual({
+      documents: ['cong-van -1 Đang thực hiện'],
+      duties: [[], []],
+    });
+  });
+
+  it('tells a duty once for all the versions that gave it alike', () => {
+    const again = aLetter(LOG);
+    expect(dayFiles(aCorpus({ documents: [again], units }), aHistory([first, again])).duties.duties).toEqual([
+      { document: 0, task: 'mot', title: 'Việc mot', units: [0], from: '2026-01-10', to: '', version: 0 },
+    ]);
+  });
+});

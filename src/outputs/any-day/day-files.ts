@@ -1,0 +1,65 @@
+import { oncePer } from '../../domain/once-per.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import { unitsGiven } from '../../corpus/queries/duties.ts';
+import { isLive, STATUS_LABELS } from '../../domain/document/status.schema.ts';
+import type { History } from '../../history/history.ts';
+import { citedName, documentTitle } from '../naming/document-name.ts';
+import { documentSpans, type DocumentSpan } from './document-spans.ts';
+import type { DatedDuty, DayDocuments, DayDuties } from './on-day.ts';
+
+const known = oncePer((_corpus: Corpus) => new WeakMap<History, { documents: DayDocuments; duties: DayDuties }>());
+
+/** What stood on any day since the first document was published: documents, and duties. */
+export function dayFiles(corpus: Corpus, history: History): { documents: DayDocuments; duties: DayDuties } {
+  const kept = known(corpus);
+  const files = kept.get(history) ?? filesOf(corpus, history);
+  kept.set(history, files);
+  return files;
+}
+
+function filesOf(corpus: Corpus, history: History): { documents: DayDocuments; duties: DayDuties } {
+  const spans = corpus.documents.map((document) =>
+    documentSpans(corpus, document, history.documents.get(document.slug)),
+  );
+  const since = history.incomplete === undefined ? {} : { since: history.since ?? null };
+  return {
+    documents: {
+      ...since,
+      documents: corpus.documents.map((document, index) => ({
+        slug: document.slug,
+        name: citedName(document),
+        title: documentTitle(document).text,
+        spans: spans[index]!.map(({ from, to, status, number, said }) => [
+          from,
+          to ?? '',
+          STATUS_LABELS[status],
+          said ? (number === document.changes.length ? 0 : number) : -1,
+        ]),
+      })),
+    },
+    duties: {
+      ...since,
+      units: corpus.units.map(({ id, name }) => ({ id, name })),
+      duties: corpus.documents.flatMap((document, index) => dutiesIn(corpus, document.slug, index, spans[index]!)),
+    },
+  };
+}
+
+/** The tasks of a document on its days, those that stayed the same told once. */
+function dutiesIn(corpus: Corpus, slug: string, document: number, spans: readonly DocumentSpan[]): DatedDuty[] {
+  const places = new Map(corpus.units.map(({ id }, place) => [id, place]));
+  const found: DatedDuty[] = [];
+  const current = corpus.documentBySlug.get(slug)!.changes.length;
+  for (const { from, to = '', status, number, said } of spans) {
+    if (!said || !isLive(status)) continue;
+    for (const task of said.tasks) {
+      const units = unitsGiven(corpus, said, task).map(({ id }) => places.get(id)!);
+      const before = found.find((duty) => duty.task === task.id && duty.to === from);
+      const version = number === current ? 0 : number;
+      if (before && before.title === task.title && before.units.join() === units.join())
+        Object.assign(before, { to, version });
+      else found.push({ document, task: task.id, title: task.title, units, from, to, version });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
+import type { History } from '../../history/history.ts';
+import { aCorpus } from '../../testing/builders/corpus.ts';
+import { aClause, aDocument } from '../../testing/builders/document.ts';
+import { aHistory } from '../../testing/builders/history.ts';
+import { addressesUnder } from '../site/addresses.ts';
+import { versionPage } from './version-page.ts';
+
+const entry = { kind: 'editorial', level: 'major', note: 'Sửa.', tasks: [] } as const;
+const LOG = ['2026-01-10', '2026-03-05'].map((date) => ({ ...entry, date, tasks: [] }));
+const first = aDocument({
+  status: 'active',
+  changes: LOG.slice(0, 1),
+  body: { provisions: [aClause('1', 'Như khoản 2 Công văn này.'), aClause('2', 'Rà soát.')] },
+});
+const now: DirectiveDocument = {
+  ...first,
+  status: 'superseded',
+  changes: LOG,
+  body: { provisions: [aClause('1', 'Bãi bỏ.')] },
+};
+const replacing = aDocument({ slug: 'moi', relations: [{ type: 'replaces', document: 'cong-van' }] });
+const corpus = aCorpus({ documents: [now, replacing] });
+const history = aHistory([first, now]);
+const pageOf = (number: number, from: History = history) => {
+  const version = from.documents.get('cong-van')!.versions.find((one) => one.number === number)!;
+  return versionPage(corpus, now, { version, history: from }, addressesUnder('/'));
+};
+
+describe('the page of a past version', () => {
+  it('says until when it stood, and leads to what stands now', () => {
+    expect(pageOf(1).mark).toEqual({
+      number: 1,
+      date: { iso: '2026-01-10', text: '10/01/2026' },
+      until: { iso: '2026-03-05', text: '05/3/2026' },
+      currentHref: '/van-ban/cong-van/',
+      logHref: '/van-ban/cong-van/#trang-lich-su',
+    });
+  });
+
+  it('shows what it said then, and nothing of what was done to it later', () => {
+    const { document } = pageOf(1);
+    expect(document).toMatchObject({ status: { text: 'Đang thực hiện' }, notice: undefined });
+    expect(document?.text.provisions).toHaveLength(2);
+    expect(document).not.toHaveProperty('jsonLd');
+  });
+
+  it('is cited with its day and its own address', () => {
+    expect(pageOf(1).document).toMatchObject({
+      citation: 'Công văn của Uỷ ban nhân dân Thành phố (bản đăng ngày 10/01/2026)',
+      address: 'https://vi-du.vn/van-ban/cong-van/ban/1/',
+      dated: { address: 'https://vi-du.vn/van-ban/cong-van/ban/1/' },
+    });
+  });
+});
+
+describe('the page of the version that stands now', () => {
+  it('says so, and what it changed', () => {
+    const { mark } = pageOf(2);
+    expect(mark).not.toHaveProperty('until');
+    expect(mark.changesHref).toBe('/van-ban/cong-van/ban/2/thay-doi/');
+  });
+});
+
+describe('the page of a version that may not be read', () => {
+  it('says why, and shows nothing of it', () => {
+    const log = [{ ...LOG[0]!, withheld: 'Lộ số điện thoại.' }, LOG[1]!];
+    const withheld = aHistory([first, { ...now, changes: log }]);
+    expect(pageOf(1, withheld).mark.withheld).toBe('Lộ số điện thoại.');
+    expect(pageOf(1, withheld)).not.toHaveProperty('document');
+  });
+});

@@ -1,0 +1,133 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import { unitsGiven } from '../../corpus/queries/duties.ts';
+import type { ChangeKind } from '../../domain/document/change.schema.ts';
+import { CHANGE_KIND_LABELS } from '../../domain/document/change.schema.ts';
+import { deadlineText } from '../../domain/deadline/deadline-text.ts';
+import { deadlineOf } from '../../domain/deadline/deadline.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
+import type { Task } from '../../domain/document/task.schema.ts';
+import type { IsoDate } from '../../domain/field/calendar-day.ts';
+import type { Unit } from '../../domain/unit/unit.schema.ts';
+import type { History } from '../../history/history.ts';
+import { strings } from '../../strings.ts';
+import { formatShortDate } from '../../vietnamese/dates/dates.ts';
+import { changeNote } from '../naming/change-note.ts';
+import { citedName, documentTitle } from '../naming/document-name.ts';
+import { absoluteAddress, type Addresses } from '../site/addresses.ts';
+import { isTold, newsOf, type NewsItem } from './news.ts';
+
+/** What a notice tells of one document. */
+export interface DigestItem {
+  name: string;
+  title: string;
+  /** What was done to it, where it is not new. */
+  what?: string;
+  /** The tasks of the unit that it concerns, with their deadlines; of a document that has ended, none. */
+  tasks: { title: string; due?: string }[];
+  /** With scheme and host: a notice is read elsewhere. */
+  address: string;
+}
+
+/** The notice to one unit. */
+export interface Digest {
+  unit: { id: string; name: string };
+  subject: string;
+  /** New, changed, ended; those only that there are. */
+  parts: { heading: string; items: DigestItem[] }[];
+  /** Where the unit finds all its duties. */
+  address: string;
+}
+
+/** From a day to another one, both included. */
+export interface Days {
+  from: IsoDate;
+  to: IsoDate;
+}
+
+const words = strings.digest;
+const ENDING: readonly ChangeKind[] = ['replacement', 'end', 'withdrawal'];
+
+/** So many days have notices ready: what is older has been sent. */
+const DAYS_KEPT = 30;
+
+/** The days whose notices can be sent, the latest first. */
+export function noticeDays(corpus: Corpus, history: History): IsoDate[] {
+  const told = newsOf(corpus, history).filter(isTold);
+  return [...new Set(told.map(({ change }) => change.date))].slice(0, DAYS_KEPT);
+}
+
+/** The notices of what was published and changed on those days, one for each unit whose duties it concerns. */
+export function digests(corpus: Corpus, history: History, days: Days, addresses: Addresses): Digest[] {
+  const items = newsOf(corpus, history).filter(
+    (item) => isTold(item) && days.from <= item.change.date && item.change.date <= days.to,
+  );
+  return corpus.units.flatMap((unit) => {
+    const own = items.filter(({ units }) => units.has(unit.id));
+    return own.length === 0 ? [] : [digestFor(corpus, unit, own, days, addresses)];
+  });
+}
+
+function digestFor(corpus: Corpus, unit: Unit, items: readonly NewsItem[], days: Days, addresses: Addresses): Digest {
+  const isNew = ({ change }: NewsItem): boolean => change.kind === 'published';
+  const isEnded = ({ change }: NewsItem): boolean => ENDING.includes(change.kind);
+  const part = (heading: string, some: readonly NewsItem[]): Digest['parts'] =>
+    some.length === 0 ? [] : [{ heading, items: some.map((item) => digestItem(corpus, unit, item, addresses)) }];
+  return {
+    unit: { id: unit.id, name: unit.name },
+    subject: words.subject(daysText(days)),
+    parts: [
+      ...part(words.published, items.filter(isNew)),
+      ...part(
+        words.changed,
+        items.filter((item) => !isNew(item) && !isEnded(item)),
+      ),
+      ...part(words.ended, items.filter(isEnded)),
+    ],
+    address: absoluteAddress(corpus.site.url, addresses.unit(unit.id)),
+  };
+}
+
+const daysText = ({ from, to }: Days): string =>
+  from === to ? words.onDay(formatShortDate(from)) : words.betweenDays(formatShortDate(from), formatShortDate(to));
+
+function digestItem(corpus: Corpus, unit: Unit, item: NewsItem, addresses: Addresses): DigestItem {
+  const { document, change, number, neighbours, tasks } = item;
+  const own = tasks.filter((task) => unitsGiven(corpus, document, task).some(({ id }) => id === unit.id));
+  const href = neighbours ? addresses.changes(document.slug, number) : addresses.document(document.slug);
+  const what = [CHANGE_KIND_LABELS[change.kind], changeNote(change)].filter(Boolean).join(': ');
+  return {
+    name: citedName(document),
+    title: documentTitle(document).text,
+    ...(change.kind !== 'published' && { what }),
+    tasks: ENDING.includes(change.kind) ? [] : own.map((task) => digestTask(task, document)),
+    address: absoluteAddress(corpus.site.url, href),
+  };
+}
+
+function digestTask(task: Task, document: DirectiveDocument): DigestItem['tasks'][number] {
+  const deadline = deadlineOf(task, document);
+  const due = deadline && (deadline.kind === 'words' ? deadline.words : deadlineText(deadline));
+  return { title: task.title, ...(due && { due }) };
+}
+
+/** The notice as plain text, for Zalo and e-mail. */
+export function digestText(publisher: string, { unit, subject, parts, address }: Digest): string {
+  const lines = parts.flatMap(({ heading, items }) => [
+    '',
+    heading.toLocaleUpperCase('vi'),
+    ...items.flatMap(({ name, title, what, tasks, address: place }, index) => [
+      `${index + 1}. ${name}: ${title}`,
+      ...(what === undefined ? [] : [`   ${what}`]),
+      ...tasks.map((task) => `   - ${taskText(task)}`),
+      `   ${words.see} ${place}`,
+    ]),
+  ]);
+  return [`${publisher}: ${subject}`, `${words.to} ${unit.name}`, ...lines, '', `${words.allDuties} ${address}`].join(
+    '\n',
+  );
+}
+
+/** “Rà soát quy hoạch (thời hạn: 15/7/2026)” */
+export function taskText({ title, due }: DigestItem['tasks'][number]): string {
+  return due === undefined ? title : `${title} (${words.due} ${due})`;
+}

@@ -1,0 +1,110 @@
+import { oncePer } from '../../domain/once-per.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import { unitsGiven } from '../../corpus/queries/duties.ts';
+import type { Change, ChangeKind } from '../../domain/document/change.schema.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
+import type { Task } from '../../domain/document/task.schema.ts';
+import { formerAddressesOf } from '../../history/former-addresses.ts';
+import type { History } from '../../history/history.ts';
+import { neighboursIn, type Neighbours } from '../history/neighbours.ts';
+import { differenceOf } from '../history/version-difference.ts';
+
+/** One entry of the log of one document, as news. */
+export interface NewsItem {
+  /** Never changes, whatever the document is called later: `cong-van-7-ubnd-vx 2`. */
+  id: string;
+  document: DirectiveDocument;
+  /** The number of the version that it made. */
+  number: number;
+  change: Change;
+  /** The versions that it stands between, where both can be read. */
+  neighbours?: Neighbours;
+  /** The tasks that were put in, taken out or changed, as they are now or were last. */
+  tasks: readonly Task[];
+  /** Ids of the units and groups whose duties those are. */
+  units: ReadonlySet<string>;
+  /** Ids of the topics of the document and of its tasks. */
+  topics: ReadonlySet<string>;
+}
+
+/** What ends or changes all that a document asks for, whichever of its words changed here. */
+const OF_THE_WHOLE: readonly ChangeKind[] = ['replacement', 'end', 'withdrawal', 'issuer'];
+
+const known = oncePer((_corpus: Corpus) => new WeakMap<History, readonly NewsItem[]>());
+
+/** Every entry of every log, the latest first; of one day in the order of the register, later entries first. */
+export function newsOf(corpus: Corpus, history: History): readonly NewsItem[] {
+  const kept = known(corpus);
+  const news =
+    kept.get(history) ?? corpus.documents.flatMap((document) => itemsOf(corpus, document, history)).sort(byLatest);
+  kept.set(history, news);
+  return news;
+}
+
+/** What units are told of: minor changes are logged only. */
+export const isTold = ({ change }: NewsItem): boolean => change.level === 'major';
+
+const byLatest = (a: NewsItem, b: NewsItem): number =>
+  a.change.date < b.change.date ? 1 : a.change.date > b.change.date ? -1 : 0;
+
+function itemsOf(corpus: Corpus, document: DirectiveDocument, history: History): NewsItem[] {
+  const own = history.documents.get(document.slug);
+  const between = new Map((own ? neighboursIn(own) : []).map((neighbours) => [neighbours.after.number, neighbours]));
+  const name = firstSlug(corpus, document.slug);
+  const topics = new Set([...document.topics, ...document.tasks.flatMap((task) => task.topics)]);
+  return document.changes
+    .map((change, index): NewsItem => {
+      const number = index + 1;
+      const neighbours = between.get(number);
+      const tasks = tasksConcerned(corpus, document, change, neighbours);
+      const units = new Set(tasks.flatMap((task) => unitsGiven(corpus, document, task).map(({ id }) => id)));
+      return {
+        id: `${name} ${number}`,
+        document,
+        number,
+        change,
+        ...(neighbours && { neighbours }),
+        tasks,
+        units,
+        topics,
+      };
+    })
+    .reverse();
+}
+
+/** What the document was called when it was published first. */
+function firstSlug(corpus: Corpus, slug: string): string {
+  const first = formerAddressesOf(`van-ban/${slug}`, corpus.formerAddresses ?? []).at(-1);
+  return first?.replace(/^van-ban\//, '') ?? slug;
+}
+
+/**
+ * The tasks that a change concerns: those that its entry names; else those that it changed, in themselves or in the
+ * provision that they come from; all of them where it is of the whole document, or where nobody can say what it changed.
+ */
+function tasksConcerned(
+  corpus: Corpus,
+  { tasks }: DirectiveDocument,
+  change: Change,
+  neighbours: Neighbours | undefined,
+): readonly Task[] {
+  const then = neighbours ? tasksOf(neighbours.after) : tasks;
+  if (change.kind === 'published' || OF_THE_WHOLE.includes(change.kind) || (!neighbours && change.tasks.length === 0)) {
+    return then;
+  }
+  const before = neighbours ? tasksOf(neighbours.before) : [];
+  const everyTask = [...then, ...before.filter(({ id }) => then.every((task) => task.id !== id))];
+  const named = new Set(change.tasks.length > 0 ? change.tasks : changedTasks(corpus, neighbours!, everyTask));
+  return everyTask.filter(({ id }) => named.has(id));
+}
+
+const tasksOf = (version: Neighbours['after']): readonly Task[] => version.read()?.value.tasks ?? [];
+
+function changedTasks(corpus: Corpus, neighbours: Neighbours, tasks: readonly Task[]): string[] {
+  const { tasks: changed, provisions } = differenceOf(corpus, neighbours);
+  const reworded = new Set(provisions.filter(({ fate }) => fate !== 'kept').map(({ id, formerId }) => id ?? formerId));
+  return [
+    ...changed.map(({ id }) => id),
+    ...tasks.filter(({ provision }) => reworded.has(provision)).map(({ id }) => id),
+  ];
+}

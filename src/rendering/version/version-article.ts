@@ -1,0 +1,53 @@
+import type { Element } from 'hast';
+import type { VersionMark, VersionPage } from '../../outputs/document/version-page.ts';
+import { strings } from '../../strings.ts';
+import { contentsElement } from '../document/contents.ts';
+import { documentHead } from '../document/document-head.ts';
+import { officialText } from '../document/official-text.ts';
+import { h } from '../element.ts';
+import type { ArticleSite } from '../document/document-article.ts';
+
+const words = strings.history;
+
+/** The page of one version between masthead and imprint: what the document said then, and nothing that is said of it now. */
+export function versionArticle({ name, document, mark }: VersionPage, site: ArticleSite): Element {
+  if (!document) {
+    return h('article.document', [
+      h('header.document-head', h('h1', name)),
+      h('p', mark.withheld ?? words.nothingReadable),
+    ]);
+  }
+  const { citation, address, dated, tasks } = document;
+  const facts = { dataCitation: citation, dataAddress: address, dataDated: dated.address, dataDay: dated.date.text };
+  return h(tasks.notes.length > 0 ? 'article.document.tasked' : 'article.document', facts, [
+    documentHead(document),
+    contentsElement(document.contents, []),
+    officialText(document, site.handbookHref),
+    h('footer.printed-from', [
+      h('p', markSentence(mark)),
+      h('p', `${strings.frame.disclaimer} ${strings.document.letterhead.headOnPaper} ${document.letterhead.note}`),
+      h('p', `${strings.document.printed} ${address} · ${strings.frame.contentVersion} ${site.contentVersion}`),
+    ]),
+  ]);
+}
+
+/** Above the page of a version, on screen and on paper: which one it is, and where the newest is. */
+export function versionMark(mark: VersionMark): Element {
+  const { date, until, withheld, currentHref, changesHref, logHref } = mark;
+  return h(until ? 'aside.version-mark.past' : 'aside.version-mark', { ariaLabel: words.version(date.text) }, [
+    h('p.page', [
+      until ? [h('strong', words.past), ' '] : null,
+      h('span', markSentence(mark)),
+      withheld !== undefined ? h('span', ` ${withheld}`) : null,
+      ' ',
+      h('span.ways.screen-only', [
+        h('a', { href: currentHref }, words.toCurrent),
+        changesHref !== undefined ? h('a', { href: changesHref }, words.whatChanged) : null,
+        h('a', { href: logHref }, words.toLog),
+      ]),
+    ]),
+  ]);
+}
+
+const markSentence = ({ date, until }: VersionMark): string =>
+  until ? words.stoodUntil(date.text, until.text) : words.standsNow(date.text);
