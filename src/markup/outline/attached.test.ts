@@ -60,6 +60,11 @@ describe('a document that is issued with another one', () => {
       ['attached #noi-quy [NỘI QUY] = Trụ sở', '  clause #noi-quy-khoan-1 [1.]', '    | Đúng giờ.'],
     ],
     [
+      'has one title where a paragraph repeats the one of its tag',
+      '<Attached kind="Đề án" title="Trồng cây">\n\nTRỒNG CÂY\n\nLời.\n\n</Attached>',
+      ['attached #de-an = TRỒNG CÂY', '  | Lời.'],
+    ],
+    [
       'begins with its text where that speaks of its kind',
       '<Attached kind="Quy chế">\n\nQuy chế này quy định việc họp.\n\n</Attached>',
       ['attached #quy-che', '  | Quy chế này quy định việc họp.'],
