@@ -174,13 +174,15 @@ function paragraphView(paragraph: Paragraph, { own, kind }: Linker): BlockView {
   return { type: 'paragraph', inlines: own(paragraph.inlines), ...(form && { form }) };
 }
 
+/** “(Kèm theo Quyết định số …)”, “(Ban hành theo …)”, “(Đính kèm Công văn số …)” */
+const BELONGS = /^\((?:(?:được\s+)?ban\s+hành\s+(?:kèm\s+)?theo|kèm\s+theo|đính\s+kèm)\s.*\)$/isu;
+
 /**
  * Nghị định 30/2020/NĐ-CP sets grounds in italics, centres what the document does in capitals, and centres in italics
  * what an annex or an attached document belongs to.
  */
 function formOf(text: string, kind: ProvisionKind | undefined): ParagraphForm | undefined {
-  if (kind === 'annex' || kind === 'attached')
-    return /^\((Ban hành )?kèm theo\s.*\)$/isu.test(text) ? 'attached' : undefined;
+  if (kind === 'annex' || kind === 'attached') return BELONGS.test(text) ? 'attached' : undefined;
   if (kind !== 'preamble') return undefined;
   if (/^(Căn cứ|Xét|Theo đề nghị)\s.*[;,.]$/su.test(text)) return 'basis';
   return /^\p{Lu}[\p{Lu}\s]{2,60}:?$/u.test(text) ? 'enacting' : undefined;
