@@ -166,7 +166,7 @@ function firstDifference(
     const text = withoutSpaces(piece.text);
     if (piece.isDrawn) {
       // Text may begin with the same words: “Phụ lục này gồm …”.
-      const next = withoutSpaces(pieces[index + 1]?.text ?? '').slice(0, OPENING);
+      const next = nextWords(pieces, index);
       if (next === '' || !wanted.startsWith(next, offset)) offset += drawnHeadLength(piece.text, wanted.slice(offset));
       continue;
     }
@@ -178,6 +178,12 @@ function firstDifference(
     offset += length;
   }
   return offset === wanted.length ? undefined : { offset, piece: pieces.at(-1), published: '' };
+}
+
+/** The first words behind a piece; an annex whose text is all in its provisions has none of its own. */
+function nextWords(pieces: readonly TextPiece[], index: number): string {
+  const next = pieces.slice(index + 1).find(({ text, isDrawn }) => !isDrawn && text.trim() !== '');
+  return withoutSpaces(next?.text ?? '').slice(0, OPENING);
 }
 
 function commonStart(a: string, b: string): number {

@@ -6,6 +6,7 @@ import { CITED_KIND } from './kind-names.ts';
 import type { NumberedKind, ProvisionStep } from '../provision/provision-id.ts';
 import { provisionId } from '../provision/provision-id.ts';
 import { depth } from '../provision/provision-levels.ts';
+import { rowCitations } from './row-citations.ts';
 import { containersIn, findMentionChains } from './provision-mentions.ts';
 import type { Mention } from './provision-mentions.ts';
 import { isEnclosed } from '../provision/provision.ts';
@@ -178,6 +179,7 @@ export function findProvisionCitations(
   return Array.from(findMentionChains(text)).flatMap((chain) => {
     if (quotedAmendment.test(text.slice(Math.max(0, chain[0]!.start - MOST_QUOTED), chain[0]!.start))) return [];
     const target = targetAfter(text, chain.at(-1)!.end, byStart) ?? targetBefore(text, chain[0]!.start, place);
-    return citationsOf(chain, target, place);
+    const [first, ...others] = citationsOf(chain, target, place);
+    return first ? [...rowCitations(text, first), ...others] : [];
   });
 }

@@ -75,6 +75,23 @@ describe('a document that is issued with another one', () => {
       ['attached #mau-1 [MẪU SỐ 01] = TỜ KHAI', '  | Họ và tên'],
     ],
     [
+      'has its title on the line of its number, or under it',
+      '<Attached kind="Mẫu">\n\nMẪU SỐ 01: Đơn xin phép\n\nHọ và tên\n\n</Attached>\n\n<Attached kind="Biểu mẫu">\n\nBiểu mẫu số II. SỔ ĐĂNG KÝ\n\nLời.\n\n</Attached>\n\n<Attached kind="Mẫu" number="03">\n\nMẫu số 03:\n\nTỜ KHAI\n\nLời.\n\n</Attached>',
+      [
+        'attached #mau-1 [MẪU SỐ 01:] = Đơn xin phép',
+        '  | Họ và tên',
+        'attached #bieu-mau-2 [Biểu mẫu số II.] = SỔ ĐĂNG KÝ',
+        '  | Lời.',
+        'attached #mau-3 [Mẫu số 03:] = TỜ KHAI',
+        '  | Lời.',
+      ],
+    ],
+    [
+      'does not take a sentence for its head',
+      '<Attached kind="Mẫu" number="01">\n\nMẫu số 01 dùng cho cá nhân: ghi đủ họ tên.\n\n</Attached>',
+      ['attached #mau-1', '  | Mẫu số 01 dùng cho cá nhân: ghi đủ họ tên.'],
+    ],
+    [
       'may be of a kind that nobody has listed',
       '<Attached kind="Bản đồ phân vùng" title="Bản đồ">\n\nLời.\n\n</Attached>',
       ['attached #ban-do-phan-vung = Bản đồ', '  | Lời.'],
