@@ -35,6 +35,24 @@ describe('the end of a paper', () => {
     });
   });
 
+  it('has an office over two lines, and names in capitals', () => {
+    const office = ['TL. CỤC TRƯỞNG', 'KT. TRƯỞNG BAN CHÍNH SÁCH,', 'THUẾ QUỐC TẾ', 'PHÓ TRƯỞNG BAN', 'Trần Thị Mẫu'];
+    expect(ending(...office).signers).toEqual([
+      {
+        authority: ['TL. CỤC TRƯỞNG', 'KT. TRƯỞNG BAN CHÍNH SÁCH, THUẾ QUỐC TẾ'],
+        position: 'PHÓ TRƯỞNG BAN',
+        fullName: 'Trần Thị Mẫu',
+      },
+    ]);
+    expect(ending('GIÁM ĐỐC SỞ', 'CÔNG THƯƠNG', 'Trần Văn Mẫu').signers).toEqual([
+      { position: 'GIÁM ĐỐC SỞ CÔNG THƯƠNG', fullName: 'Trần Văn Mẫu' },
+    ]);
+    expect(ending('GIÁM ĐỐC', 'TRẦN VĂN MẪU', 'TRƯỞNG BAN', 'Lê Thị Hai').signers).toEqual([
+      { position: 'GIÁM ĐỐC', fullName: 'TRẦN VĂN MẪU' },
+      { position: 'TRƯỞNG BAN', fullName: 'Lê Thị Hai' },
+    ]);
+  });
+
   it('is the same side by side', () => {
     const beside = ending(
       'Nơi nhận:                      CHỦ TỊCH',
