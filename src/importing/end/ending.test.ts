@@ -63,6 +63,25 @@ describe('the end of a paper', () => {
     expect(beside.signers).toEqual([{ position: 'CHỦ TỊCH', fullName: 'Trần Văn Mẫu' }]);
   });
 
+  it.each(['HP_VP11_QĐ', '09 KH', 'MinhHồng/QĐ/20.11.2025', 'Huy (23 bản)'])(
+    'keeps what the typist left below the list: %s',
+    (mark) => {
+      const left = ['Nơi nhận:', '- Như trên;', '- Lưu: VT.', mark];
+      const lines = [
+        ...left.map((text, line) => ({ type: 'text' as const, text, line, column: 'left' as const })),
+        ...['CHỦ TỊCH', 'Trần Văn Mẫu'].map((text, line) => ({
+          type: 'text' as const,
+          text,
+          line,
+          column: 'right' as const,
+        })),
+      ];
+      const { places, signers } = readEnding(lines);
+      expect(places.map(({ text }) => text)).toEqual(['- Như trên;', '- Lưu: VT.', mark]);
+      expect(signers.map(({ signer }) => signer)).toEqual([{ position: 'CHỦ TỊCH', fullName: 'Trần Văn Mẫu' }]);
+    },
+  );
+
   it('may have the signature first, and recipients over two lines', () => {
     const found = ending(
       'CHỦ TỊCH',
