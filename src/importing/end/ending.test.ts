@@ -68,12 +68,13 @@ describe('the end of a paper', () => {
     (mark) => {
       const left = ['Nơi nhận:', '- Như trên;', '- Lưu: VT.', mark];
       const lines = [
-        ...left.map((text, line) => ({ type: 'text' as const, text, line, column: 'left' as const })),
+        ...left.map((text, line) => ({ type: 'text' as const, text, line, column: 'left' as const, isWhole: true })),
         ...['CHỦ TỊCH', 'Trần Văn Mẫu'].map((text, line) => ({
           type: 'text' as const,
           text,
           line,
           column: 'right' as const,
+          isWhole: true,
         })),
       ];
       const { places, signers } = readEnding(lines);
