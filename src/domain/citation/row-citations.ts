@@ -1,5 +1,11 @@
 import { rowSegment } from '../provision/provision-id.ts';
-import type { ProvisionCitation } from './provision-citation.ts';
+
+/** Where a text cites a provision, and what ids it may have. */
+interface Cited {
+  start: number;
+  end: number;
+  provisions: string[];
+}
 
 /** No list of rows is longer, in UTF-16 units. */
 const MOST_ROWS = 80;
@@ -15,7 +21,7 @@ const rowsBefore = new RegExp(
  * words of what holds it.
  * @param holder the citation of what holds the table
  */
-export function rowCitations(text: string, holder: ProvisionCitation): ProvisionCitation[] {
+export function rowCitations<Holder extends Cited>(text: string, holder: Holder): Holder[] {
   const from = Math.max(0, holder.start - MOST_ROWS);
   const found = rowsBefore.exec(text.slice(from, holder.start));
   const place = found?.indices?.groups?.rows;
