@@ -18,7 +18,9 @@ describe('the official text of a document', () => {
       signer: { position: 'CHỦ TỊCH' },
       body: { provisions: [provision('preamble', 'mo-dau', 'Lời văn.'), provision('annex', 'phu-luc', 'Danh mục.')] },
     });
-    const orders = publishedText(document).map((pieces) => pieces.map(({ text }) => text));
+    const orders = publishedText(document).map((pieces) =>
+      pieces.flatMap(({ text, isDrawn }) => (isDrawn ? [] : text)),
+    );
     expect(orders).toEqual([
       ['Lời văn.', 'Nơi nhận:', '- Như trên;', 'CHỦ TỊCH', 'Danh mục.'],
       ['Lời văn.', 'CHỦ TỊCH', 'Nơi nhận:', '- Như trên;', 'Danh mục.'],
@@ -31,6 +33,14 @@ describe('the official text of a document', () => {
       body: { provisions: [provision('attached', 'quy-che', 'Quy chế.'), provision('preamble', 'mo-dau', 'Lời văn.')] },
     });
     expect(publishedText(document)[0].map(({ text }) => text)).toEqual(['Lời văn.', 'CHỦ TỊCH', 'Quy chế.']);
+  });
+
+  it('has the head that the tag of an annex draws, and not the one that a line of it says', () => {
+    const annex = { ...provision('annex', 'phu-luc-1', 'Danh mục.'), number: 'I' };
+    const drawnOf = (one: Provision) =>
+      publishedText(aDocument({ body: { provisions: [one] } }))[0].filter(({ isDrawn }) => isDrawn);
+    expect(drawnOf(annex)).toEqual([{ text: 'Phụ lục I', line: 1, isDrawn: true }]);
+    expect(drawnOf({ ...annex, marker: 'PHỤ LỤC I' })).toEqual([]);
   });
 
   it('holds the signatures one after the other, or line by line as their columns are read', () => {

@@ -1,3 +1,4 @@
+import { drawnHead } from '../../domain/citation/drawn-head.ts';
 import { formatDocumentCode } from '../../domain/document/document-code.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { isEnclosed, type Provision } from '../../domain/provision/provision.ts';
@@ -15,6 +16,8 @@ export interface TextPiece {
   line?: number;
   /** A word of the form, which the source may write in capitals or without its colon. */
   isLabel?: true;
+  /** The head that the tag of an annex draws; the source may lack it, or write it in its own way. */
+  isDrawn?: true;
 }
 
 /**
@@ -58,6 +61,13 @@ function labelled(label: string, pieces: readonly TextPiece[]): TextPiece[] {
 
 /** Provision by provision, each without those under it. Text after a nested provision stays in its place. */
 function piecesOf(provision: Provision): TextPiece[] {
+  const { line } = provision;
+  const drawn = drawnHead(provision);
+  const own = ownPiecesOf(provision);
+  return drawn === undefined ? own : [{ text: drawn, line, isDrawn: true }, ...own];
+}
+
+function ownPiecesOf(provision: Provision): TextPiece[] {
   const { line, content } = provision;
   if (!content.some(({ type }) => type === 'provision')) return [{ text: provisionText(provision), line }];
   const opening = { text: provisionText({ ...provision, content: [] }), line };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Content } from '../../corpus/content.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Provision } from '../../domain/provision/provision.ts';
-import { aClause, aDocument } from '../../testing/builders/document.ts';
+import { aClause, aDocument, aProvision, words } from '../../testing/builders/document.ts';
 import type { Finding } from '../finding.ts';
 import { textEqualsSource } from './text-equals-source.ts';
 
@@ -108,6 +108,43 @@ describe('the labels of a source', () => {
 
   it('are needed', () => {
     expect(findings(SOURCE.replace('Nơi nhận:', ''), ADDRESSED)).toMatchObject([{ path: ['toPlaces', 0] }]);
+  });
+});
+
+describe('the head of an annex that its tag draws', () => {
+  const annexed = (fields: Partial<Provision>, text: string): Partial<DirectiveDocument> => {
+    const list: Provision = {
+      ...aProvision('annex', 'phu-luc-1', { content: [text] }),
+      number: 'I',
+      title: words('DANH MỤC'),
+      ...fields,
+    };
+    return { body: { provisions: [aClause('1', 'Rà soát.'), list] } };
+  };
+
+  it.each([
+    ['the line', 'PHỤ LỤC I\nDANH MỤC', {}],
+    ['the line with “số”', 'PHỤ LỤC SỐ I:\nDANH MỤC', {}],
+    ['the line in small letters', 'Phụ lục I. DANH MỤC', {}],
+    ['the line without a number', 'PHỤ LỤC\nDANH MỤC', { number: undefined }],
+    ['no such line', 'DANH MỤC', {}],
+    ['the kind of an attached document', 'MẪU SỐ 01\nDANH MỤC', { kind: 'attached', typeName: 'Mẫu', number: '01' }],
+  ] as const)('is accounted for where the source has %s', (_, head, fields) => {
+    const published = annexed(fields as Partial<Provision>, 'Cầu và đường.');
+    expect(findings(`1. Rà soát.\n${head}\nCầu và đường.`, published)).toEqual([]);
+  });
+
+  it('is told where the source has another number', () => {
+    expect(findings('1. Rà soát.\nPHỤ LỤC II\nDANH MỤC\nCầu và đường.', annexed({}, 'Cầu và đường.'))).toMatchObject([
+      { kind: { code: 'text-differs' } },
+    ]);
+  });
+
+  it('takes nothing of a text that begins with the same words', () => {
+    const text = 'Phụ lục này gồm cầu và đường.';
+    const untitled = annexed({ number: undefined, title: undefined } as unknown as Partial<Provision>, text);
+    expect(findings(`1. Rà soát.\n${text}`, untitled)).toEqual([]);
+    expect(findings(`1. Rà soát.\nPHỤ LỤC\n${text}`, untitled)).toEqual([]);
   });
 });
 

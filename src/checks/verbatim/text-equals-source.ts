@@ -8,6 +8,7 @@ import { stretchesOf } from '../../domain/release/redaction.ts';
 import { comparisonOf, type TakenBy } from './left-out.ts';
 import { maskPersonalData } from '../confidential/gate/mask.ts';
 import { type ApartLine, apartLines, lineApartAt, withoutLine } from './source-apart.ts';
+import { drawnHeadLength } from './drawn-heads.ts';
 import { letterheadRemainder, publishedText, type TextPiece } from './published-text.ts';
 
 const TEXT_DIFFERS: IssueKind = {
@@ -133,7 +134,8 @@ function openingsIn(wanted: string, pieces: readonly TextPiece[]): number[] {
 
 /** The first words of the text, up to what was left out of it. */
 function opening(pieces: readonly TextPiece[]): string {
-  const [first] = stretchesOf(pieces.map(({ text }) => text).join(''));
+  const own = pieces.filter(({ isDrawn }) => !isDrawn);
+  const [first] = stretchesOf(own.map(({ text }) => text).join(''));
   return first?.isRedaction ? '' : withoutSpaces(first?.text ?? '').slice(0, OPENING);
 }
 
@@ -160,8 +162,14 @@ function firstDifference(
   leftOut: TakenBy,
 ): Difference | undefined {
   let offset = start;
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     const text = withoutSpaces(piece.text);
+    if (piece.isDrawn) {
+      // Text may begin with the same words: “Phụ lục này gồm …”.
+      const next = nextWords(pieces, index);
+      if (next === '' || !wanted.startsWith(next, offset)) offset += drawnHeadLength(piece.text, wanted.slice(offset));
+      continue;
+    }
     const length = lengthOf(text, wanted.slice(offset, offset + text.length), piece) ?? leftOut(piece.text, offset);
     if (length === undefined) {
       const same = piece.isLabel ? 0 : commonStart(text, wanted.slice(offset));
@@ -170,6 +178,12 @@ function firstDifference(
     offset += length;
   }
   return offset === wanted.length ? undefined : { offset, piece: pieces.at(-1), published: '' };
+}
+
+/** The first words behind a piece; an annex whose text is all in its provisions has none of its own. */
+function nextWords(pieces: readonly TextPiece[], index: number): string {
+  const next = pieces.slice(index + 1).find(({ text, isDrawn }) => !isDrawn && text.trim() !== '');
+  return withoutSpaces(next?.text ?? '').slice(0, OPENING);
 }
 
 function commonStart(a: string, b: string): number {

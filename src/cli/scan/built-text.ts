@@ -14,9 +14,24 @@ const OF_LOOKS = /(?:styles|theme\d*|fontTable)\.xml$/;
  */
 const THE_GATE = /^assets\/checking-worker-[\w-]+\.js$/;
 
+/** A list of words of all documents, by how often they stand there: what stands on two lines has nothing to do with each other. */
+const WORD_LIST = /^pagefind\/lexicon\.txt$/;
+
+function linesOf(bytes: Buffer): Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  for (let start = 0; start < bytes.length;) {
+    const found = bytes.indexOf('\n', start);
+    const end = found < 0 ? bytes.length : found;
+    lines.push(bytes.subarray(start, end));
+    start = end + 1;
+  }
+  return lines;
+}
+
 /** The texts of a built file as bytes, markup or plain; none where it holds no text. */
 export function textsOf(path: string, bytes: Buffer): Uint8Array[] {
   if (WITHOUT_TEXT.test(path) || THE_GATE.test(path)) return [];
+  if (WORD_LIST.test(path)) return linesOf(bytes);
   if (path.endsWith('.pf_fragment')) return [textOfFragment(bytes)];
   if (!/\.(?:docx|xlsx)$/.test(path)) return [bytes];
   return Object.values(unzipSync(bytes, { filter: ({ name }) => name.endsWith('.xml') && !OF_LOOKS.test(name) }));

@@ -59,6 +59,21 @@ describe('what was built', () => {
     expect(found({ [path]: bytes, 'clean.html': '<p>Mật độ dân số ngày 14/7/2023</p>' })).toEqual([`${path}: ${what}`]);
   });
 
+  it.each([
+    ['groups that look like a number of a citizen', '1\na\n048 \n085 \n001 \n234 '],
+    ['groups that look like a telephone', '1\na\n0905 \n123 \n456 '],
+    ['a label and a number of nine digits', '1\na\ncccd \n315459414 '],
+    ['groups behind words that nothing follows', '1\na\nsdt b\n0905123 \n456 '],
+  ])('passes for %s on lines of their own in the list of words', (_, lexicon) => {
+    expect(found({ 'pagefind/lexicon.txt': lexicon })).toEqual([]);
+  });
+
+  it('is stopped for a number in the list of words', () => {
+    expect(found({ 'pagefind/lexicon.txt': '1\na\nsdt b\n0905123456 a\n' })).toEqual([
+      `pagefind/lexicon.txt: ${NUMBER}`,
+    ]);
+  });
+
   it('is stopped for a name, which is shown without what it says', () => {
     expect(found({ 'van-ban/goi-0905123456/index.html': 'a' })).toEqual([
       `van-ban/goi-••••••••56/index.html: ${NUMBER}`,

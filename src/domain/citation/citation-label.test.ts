@@ -21,6 +21,12 @@ describe('citeProvision', () => {
     expect(cite(['chapter', 'II'], ['section', '2'], ['subsection', '1'])).toBe('Tiểu mục 1 Mục 2 Chương II');
   });
 
+  it('names the annex of a form', () => {
+    const annex: Provision = { type: 'provision', kind: 'annex', number: 'I', id: 'phu-luc-1', content: [], line: 1 };
+    const form: Provision = { ...annex, kind: 'attached', typeName: 'Mẫu', number: '02', id: 'phu-luc-1-mau-2' };
+    expect(citeProvision([annex, form])).toBe('Mẫu số 02 Phụ lục I');
+  });
+
   it('does not name what stands above an article, save an annex', () => {
     expect(cite(['part', 'thứ nhất'], ['chapter', 'II'], ['article', '5'])).toBe('Điều 5');
     expect(cite(['annex', 'I'], ['chapter', 'II'], ['article', '5'])).toBe('Điều 5 Phụ lục I');
@@ -60,6 +66,7 @@ describe('citeProvision', () => {
       ],
       'khoản 1 Phụ lục I kèm theo Quy chế',
     ],
+    ['a form', [{ kind: 'attached', typeName: 'Mẫu', number: '01' }], 'Mẫu số 01 kèm theo Quy chế'],
     ['the whole', [], 'Quy chế'],
   ] as const)('names the attached document that holds %s', (_, path, expected) => {
     const quyChe = {

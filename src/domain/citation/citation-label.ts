@@ -62,15 +62,15 @@ export function citeProvision(path: readonly Provision[]): string {
     .filter((step, index) => index >= article || isEnclosed(step))
     .filter(({ kind }, index, kept) => kind !== 'clause' || kept[index + 1]?.kind !== 'subclause')
     .map((step, index, kept) =>
-      isAnnexOfAttached(step, kept[index - 1]) ? `${labelOf(step)} ${ENCLOSED_IN}` : labelOf(step),
+      isEnclosedInAttached(step, kept[index - 1]) ? `${labelOf(step)} ${ENCLOSED_IN}` : labelOf(step),
     )
     .reverse()
     .join(' ');
 }
 
-/** “Phụ lục I kèm theo Quy chế” */
-const isAnnexOfAttached = ({ kind }: Provision, above: Provision | undefined): boolean =>
-  kind === 'annex' && above?.kind === 'attached';
+/** “Phụ lục I kèm theo Quy chế”, “Mẫu số 01 kèm theo Quy chế”, where “Mẫu số 01 Phụ lục I” needs no more words. */
+const isEnclosedInAttached = (step: Provision, above: Provision | undefined): boolean =>
+  isEnclosed(step) && above?.kind === 'attached';
 
 /**
  * What stands between the citation of a provision and the name of its document: “khoản 1 Điều 4 Quy chế ban hành kèm theo

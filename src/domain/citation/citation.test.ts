@@ -85,6 +85,11 @@ describe('findCitations of provisions', () => {
     ['Chương II Phần thứ nhất', 'Chương II Phần thứ nhất → phan-1-chuong-2'],
     ['Phụ lục số 01', 'Phụ lục số 01 → phu-luc-1'],
     ['Phụ lục kèm theo', 'Phụ lục → phu-luc'],
+    ['Phụ lục III.1', 'Phụ lục III.1 → phu-luc-iii-1'],
+    ['dòng 12 Phụ lục I', 'dòng 12 Phụ lục I → phu-luc-1-dong-12'],
+    ['Dòng số II.1 của Phụ lục II', 'Dòng số II.1 của Phụ lục II → phu-luc-2-dong-ii-1'],
+    ['dòng 3 khoản 2 Điều 5', 'dòng 3 khoản 2 Điều 5 → dieu-5-khoan-2-dong-3'],
+    ['một dòng 2 mét tại Điều 5', 'Điều 5 → dieu-5'],
     ['khoản 1 Công văn này', 'khoản 1 → khoan-1'],
   ])('reads %j', (text, expected) => {
     expect(cited(text)).toEqual([expected]);
@@ -190,6 +195,23 @@ describe('findCitations inside a provision', () => {
 
   it('knows no place for “Điều này” outside an article', () => {
     expect(cited('Điều này')).toEqual(['Điều này → ']);
+  });
+});
+
+describe('rows of a table', () => {
+  it('are cited one by one', () => {
+    expect(cited('theo các dòng 3, 5 và 7 của Phụ lục I, khoản 2 Điều 5')).toEqual([
+      'dòng 3 → phu-luc-1-dong-3',
+      '5 → phu-luc-1-dong-5',
+      '7 của Phụ lục I → phu-luc-1-dong-7',
+      'khoản 2 Điều 5 → dieu-5-khoan-2',
+    ]);
+  });
+
+  it('are those of another document where that is named', () => {
+    expect(cited('dòng 4 Phụ lục III.1 Nghị định 133/2025/NĐ-CP')[0]).toBe(
+      'dòng 4 Phụ lục III.1 → phu-luc-iii-1-dong-4 in Nghị định 133/2025/NĐ-CP',
+    );
   });
 });
 

@@ -1,13 +1,15 @@
 import { isSameKind } from '../provision/attached-kind.ts';
+import { type Above, speaksOfAmended } from './amended-text.ts';
 import { attachedAfter, type AttachedName } from './attached-citation.ts';
 import type { DocumentCitation } from './document-citation.ts';
 import { CITED_KIND } from './kind-names.ts';
 import type { NumberedKind, ProvisionStep } from '../provision/provision-id.ts';
 import { provisionId } from '../provision/provision-id.ts';
 import { depth } from '../provision/provision-levels.ts';
+import { rowCitations } from './row-citations.ts';
 import { containersIn, findMentionChains } from './provision-mentions.ts';
 import type { Mention } from './provision-mentions.ts';
-import { isEnclosed, type Provision } from '../provision/provision.ts';
+import { isEnclosed } from '../provision/provision.ts';
 
 /** A provision that a text cites: “khoản 2 Điều 5”. */
 export interface ProvisionCitation {
@@ -30,7 +32,7 @@ export interface ProvisionCitation {
 }
 
 /** Where a text stands: its provision after all its ancestors, outermost first. */
-export type Place = readonly Pick<Provision, 'kind' | 'id' | 'typeName'>[];
+export type Place = readonly Above[];
 
 interface Target {
   document: ProvisionCitation['document'];
@@ -43,16 +45,9 @@ const OF = '\\s*,?\\s+(?:(?:của|thuộc|tại|trong|(?:được\\s+)?(?:ban\\s
 const ofDocument = new RegExp(OF, 'uy');
 const ofThis = new RegExp(`${OF}(?:${CITED_KIND}|[Vv]ăn\\s+bản)\\s+này(?!\\p{L})`, 'uy');
 const ofNamed = new RegExp(`${OF}${CITED_KIND}(?![\\p{L}\\p{M}])`, 'uy');
-/** No sentence that amends is longer, in UTF-16 units, up to what it names. */
-const MOST_BEFORE = 400;
-/** Nor are words that it quotes in the same paragraph. */
+/** No words are longer, in UTF-16 units, that an amendment quotes in one paragraph. */
 const MOST_QUOTED = 8_000;
-const amending =
-  /(?:sửa đổi|bổ sung|bãi bỏ|hu[ỷỳ] bỏ|hủy bỏ|thay thế|đính chính)(?:[\s,]|và|một số|nội dung|tại|các)*$/iu;
 
-/** A sentence that amends speaks throughout of the text that it amends: “Bổ sung Điều 3a vào sau Điều 3”. */
-const amendingSentence =
-  /(?:^|[.;:]\s+)(?:[-–+*]\s*)?(?:Sửa đổi|Sửa|Bổ sung|Thêm|Bãi bỏ|Bỏ|Hu[ỷỳ] bỏ|Hủy bỏ|Thay thế|Thay|Đính chính)(?!\p{L})(?:(?![.;:]\s).)*$/su;
 /** “Khoản 2 Điều 4 được sửa đổi, bổ sung như sau:” */
 const isAmended = /[^.;:“"]{0,60}?\sđược\s+(?:sửa đổi|bổ sung|thay thế|đính chính)[^.;:]{0,60}\snhư\s+sau(?!\p{L})/uy;
 /** Words that an amendment quotes right behind its sentence: “… như sau: “3. …”. */
@@ -86,10 +81,8 @@ function documentOf(
 }
 
 /** What a provision named without a document belongs to: an amendment speaks of the text that it amends. */
-function targetBefore(text: string, start: number): Target {
-  const before = text.slice(Math.max(0, start - MOST_BEFORE), start);
-  const isAmending = amending.test(before) || amendingSentence.test(before);
-  return { document: isAmending ? 'unknown' : 'this', named: false };
+function targetBefore(text: string, start: number, place: Place): Target {
+  return { document: speaksOfAmended(text.slice(0, start), place) ? 'unknown' : 'this', named: false };
 }
 
 /** The indexes of a mention and all that contains it, from the inside out. */
@@ -185,7 +178,8 @@ export function findProvisionCitations(
   const byStart = new Map(documents.map((document) => [document.start, document]));
   return Array.from(findMentionChains(text)).flatMap((chain) => {
     if (quotedAmendment.test(text.slice(Math.max(0, chain[0]!.start - MOST_QUOTED), chain[0]!.start))) return [];
-    const target = targetAfter(text, chain.at(-1)!.end, byStart) ?? targetBefore(text, chain[0]!.start);
-    return citationsOf(chain, target, place);
+    const target = targetAfter(text, chain.at(-1)!.end, byStart) ?? targetBefore(text, chain[0]!.start, place);
+    const [first, ...others] = citationsOf(chain, target, place);
+    return first ? [...rowCitations(text, first), ...others] : [];
   });
 }

@@ -63,7 +63,7 @@ function readList(text: string, { kind: level, number }: Level, first: Mention):
 /** Documents without lettered points call their numbers điểm: “điểm 1 mục II” is clause 1, “điểm 1.1” below it. */
 function numbered(kind: NumberedKind, written: string): Pick<Mention, 'kind' | 'number'> {
   const number = written.replace(/^số\s+/, '');
-  if (number.includes('.')) return { kind: 'subclause', number };
+  if (number.includes('.') && kind !== 'annex') return { kind: 'subclause', number };
   return { kind: kind === 'point' && /^\d/.test(number) ? 'clause' : kind, number };
 }
 

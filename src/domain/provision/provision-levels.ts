@@ -44,7 +44,7 @@ const POINT = `(?!y\\s+(?:tế|dược|học|sĩ|sỹ|bác))[${POINT_LETTERS.joi
 
 /** From the outside in; a level contains those after it. */
 export const LEVELS: readonly Level[] = [
-  level('annex', 'phụ lục', `(?:số\\s+)?(?:${ROMAN}|\\d{1,2}[a-zA-Z]?|[A-K])`),
+  level('annex', 'phụ lục', `(?:số\\s+)?(?:${ROMAN}|\\d{1,2}[a-zA-Z]?|[A-K])(?:\\.\\d{1,2}(?!\\d))?`),
   level('part', 'phần', `${ROMAN}|${ORDINAL}`),
   level('chapter', 'chương', `${ROMAN}[a-zđ]?|\\d{1,2}[a-zđ]?|${ORDINAL}`),
   level('subsection', 'tiểu mục', `\\d{1,2}|${ROMAN}`),

@@ -38,6 +38,17 @@ describe('attachedParts', () => {
     expect(parts('QUY CHẾ\nHọp\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi')).toMatchObject([{ kind: 'Quy chế' }]);
   });
 
+  it.each([
+    ['PHỤ LỤC V\nQUY TRÌNH TIẾP CÔNG DÂN\n1. Một.', 'V', 'QUY TRÌNH TIẾP CÔNG DÂN'],
+    ['Phụ lục II\nKẾ HOẠCH TRỒNG CÂY\n1. Một.', 'II', 'KẾ HOẠCH TRỒNG CÂY'],
+    ['PHỤ LỤC\nDANH MỤC CẦU\n1. Một.', undefined, 'DANH MỤC CẦU'],
+  ])('takes the name of a document below “Phụ lục” for its title: %j', (text, number, title) => {
+    const found = parts(text);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ title, texts: ['1. Một.'] });
+    expect(found[0]?.number).toBe(number);
+  });
+
   it('loses nothing that bears no name', () => {
     expect(parts('Ghi chú của đơn vị soạn thảo.\nPHỤ LỤC\nBẢNG SỐ LIỆU\n1. Một.')).toMatchObject([
       { isUnnamed: true, texts: ['Ghi chú của đơn vị soạn thảo.'] },

@@ -29,12 +29,14 @@ export function attachedParts(after: readonly Block[]): AttachedPart[] {
 const isStart = (block: Block, before: Block | undefined): boolean =>
   block.type === 'text' && startOfAttached(block.text) !== undefined && !continues(block.text, before);
 
-/** “PHỤ LỤC” above “DANH MỤC …”, “Chương I” above “QUY ĐỊNH CHUNG”: the second line is the title of the first. */
+/** “PHỤ LỤC V” above “DANH MỤC …”, “QUY TRÌNH …”, “Chương I” above “QUY ĐỊNH CHUNG”: the second line is the title of the first. */
 function continues(text: string, before: Block | undefined): boolean {
   if (before?.type !== 'text') return false;
   const marker = readMarker(before.text, true);
   if (marker !== undefined && marker.form !== 'annex' && marker.text === before.text) return true;
-  return startOfAttached(before.text) !== undefined && startOfAttached(text)?.kind === 'title';
+  const [above, start] = [startOfAttached(before.text), startOfAttached(text)];
+  const isBareLabel = above?.kind === 'annex' && above.rest === '';
+  return above !== undefined && (start?.kind === 'title' || (isBareLabel && start?.kind === 'document'));
 }
 
 function partOf(blocks: readonly Block[]): AttachedPart {

@@ -35,6 +35,24 @@ describe('the end of a paper', () => {
     });
   });
 
+  it('has an office over two lines, and names in capitals', () => {
+    const office = ['TL. CỤC TRƯỞNG', 'KT. TRƯỞNG BAN CHÍNH SÁCH,', 'THUẾ QUỐC TẾ', 'PHÓ TRƯỞNG BAN', 'Trần Thị Mẫu'];
+    expect(ending(...office).signers).toEqual([
+      {
+        authority: ['TL. CỤC TRƯỞNG', 'KT. TRƯỞNG BAN CHÍNH SÁCH, THUẾ QUỐC TẾ'],
+        position: 'PHÓ TRƯỞNG BAN',
+        fullName: 'Trần Thị Mẫu',
+      },
+    ]);
+    expect(ending('GIÁM ĐỐC SỞ', 'CÔNG THƯƠNG', 'Trần Văn Mẫu').signers).toEqual([
+      { position: 'GIÁM ĐỐC SỞ CÔNG THƯƠNG', fullName: 'Trần Văn Mẫu' },
+    ]);
+    expect(ending('GIÁM ĐỐC', 'TRẦN VĂN MẪU', 'TRƯỞNG BAN', 'Lê Thị Hai').signers).toEqual([
+      { position: 'GIÁM ĐỐC', fullName: 'TRẦN VĂN MẪU' },
+      { position: 'TRƯỞNG BAN', fullName: 'Lê Thị Hai' },
+    ]);
+  });
+
   it('is the same side by side', () => {
     const beside = ending(
       'Nơi nhận:                      CHỦ TỊCH',
@@ -44,6 +62,26 @@ describe('the end of a paper', () => {
     expect(beside.places).toEqual(['- Như trên;', '- Lưu: VT.']);
     expect(beside.signers).toEqual([{ position: 'CHỦ TỊCH', fullName: 'Trần Văn Mẫu' }]);
   });
+
+  it.each(['HP_VP11_QĐ', '09 KH', 'MinhHồng/QĐ/20.11.2025', 'Huy (23 bản)'])(
+    'keeps what the typist left below the list: %s',
+    (mark) => {
+      const left = ['Nơi nhận:', '- Như trên;', '- Lưu: VT.', mark];
+      const lines = [
+        ...left.map((text, line) => ({ type: 'text' as const, text, line, column: 'left' as const, isWhole: true })),
+        ...['CHỦ TỊCH', 'Trần Văn Mẫu'].map((text, line) => ({
+          type: 'text' as const,
+          text,
+          line,
+          column: 'right' as const,
+          isWhole: true,
+        })),
+      ];
+      const { places, signers } = readEnding(lines);
+      expect(places.map(({ text }) => text)).toEqual(['- Như trên;', '- Lưu: VT.', mark]);
+      expect(signers.map(({ signer }) => signer)).toEqual([{ position: 'CHỦ TỊCH', fullName: 'Trần Văn Mẫu' }]);
+    },
+  );
 
   it('may have the signature first, and recipients over two lines', () => {
     const found = ending(

@@ -83,8 +83,9 @@ function isPlace(block: TextBlock, places: readonly Evidence[]): boolean {
   if (block.column === 'right') return false;
   if (dashOf(block.text) !== undefined) return true;
   const last = places.at(-1)?.text;
-  if (last === undefined) return !isSignature(block.text);
-  return !/[.;]$/.test(last) && !isSignature(block.text);
+  if (last === undefined || isSignature(block.text)) return !isSignature(block.text);
+  // Below “- Lưu: VT.” whoever typed the paper may have left a mark: “HP_QĐ (23 bản)”.
+  return !/[.;]$/.test(last) || (block.column === 'left' && !isName(block.text));
 }
 
 function addPlace(block: TextBlock, places: Evidence[]): void {

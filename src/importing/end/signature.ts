@@ -49,13 +49,22 @@ export function signersOf(lines: readonly TextBlock[]): SignedBy[] {
     });
     open = [];
   };
-  for (const line of lines) {
-    if (isName(line.text)) close(line);
+  for (const [index, line] of lines.entries()) {
+    if (isName(line.text) && !isOfOffice(line, open.at(-1), lines[index + 1])) close(line);
     else if (open.length > 0 && goesOn(open.at(-1)!, line)) open[open.length - 1] = joined(open.at(-1)!, line);
     else open.push(line);
   }
   close();
   return signers;
+}
+
+/**
+ * Capitals that look like a name are the rest of an office where its line ends with a comma (“KT. TRƯỞNG BAN CHÍNH SÁCH,”
+ * “THUẾ QUỐC TẾ”), or where a name in small letters stands right below.
+ */
+function isOfOffice({ text }: TextBlock, above: TextBlock | undefined, next: TextBlock | undefined): boolean {
+  if (/\p{Ll}/u.test(text) || above === undefined) return false;
+  return /(?:,|\sVÀ)$/u.test(above.text) || (next !== undefined && /\p{Ll}/u.test(next.text) && isName(next.text));
 }
 
 /** A line in capitals that is neither authority nor position is the rest of the one above: “KT. GIÁM ĐỐC CÔNG AN” “TỈNH”. */

@@ -53,6 +53,27 @@ describe('a letterhead', () => {
     expect(head.rest).toMatchObject([{ text: 'Kính gửi: Sở Nội vụ' }]);
   });
 
+  it.each([
+    [['Số:', '05/2026/QĐ-UBND'], '05', '2026/QĐ-UBND'],
+    [['Số:', '12-KL/TU'], '12', 'KL/TU'],
+    [['Số:', '', '7/UBND-NC'], '7', 'UBND-NC'],
+  ])('may have its number below “Số:”: %j', (lines, number, notation) => {
+    const head = readLetterhead(readText(['UỶ BAN NHÂN DÂN', ...lines, 'Kính gửi: Sở Nội vụ'].join('\n')).blocks);
+    expect(head).toMatchObject({ number, notation });
+  });
+
+  it.each([
+    ['KIỂM TOÁN NHÀ NƯỚC', 'Số: 17/QĐ-KTNN'],
+    ['NGÂN HÀNG MẪU', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['LIÊN HIỆP MẪU', 'ĐẢNG CỘNG SẢN VIỆT NAM'],
+  ])('begins with whoever stands above its first known line: %s', (organ, line) => {
+    expect(letterhead(organ, line, 'Kính gửi: Sở Nội vụ').organs).toEqual([organ]);
+  });
+
+  it('does not begin with any line in capitals', () => {
+    expect(letterhead('KIỂM TOÁN NHÀ NƯỚC', 'Kính gửi: Sở Nội vụ').organs).toEqual([]);
+  });
+
   it('of the Party is one with another name', () => {
     const head = letterhead(
       'TỈNH UỶ HOA SƯƠNG              ĐẢNG CỘNG SẢN VIỆT NAM',

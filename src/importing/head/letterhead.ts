@@ -43,6 +43,19 @@ function readCode(text: string): HeadPart | undefined {
   return { part: 'code', ...(number && { number }), ...(symbol && { notation: symbol }) };
 }
 
+/** The number of a paper on the line below its “Số:”. */
+function codeBelow(above: Block | undefined, { text, column }: TextBlock): HeadPart | undefined {
+  const isBelow = above?.type === 'text' && above.column === column && /^Số\s*:$/iu.test(above.text.trim());
+  return isBelow && WRITTEN_CODE.test(text) ? readCode(`Số: ${text}`) : undefined;
+}
+
+/** Whoever stands at the very top in capitals, right above the number or the name of the country, issues the paper. */
+function organAbove({ text }: TextBlock, index: number, below: Block | undefined): HeadPart | undefined {
+  if (index > 0 || /\p{Ll}/u.test(text) || !/\p{L}/u.test(text) || below?.type !== 'text') return undefined;
+  const next = readHeadPart(below.text)?.part;
+  return next === 'code' || next === 'republic' || next === 'party' ? { part: 'organ', text } : undefined;
+}
+
 function readPlaceAndDate(text: string): HeadPart | undefined {
   const [, place, day = '', month = '', year = ''] = PLACE_DATE.exec(text) ?? [];
   if (place === undefined) return undefined;
@@ -90,7 +103,8 @@ export function readLetterhead(blocks: readonly Block[]): Letterhead {
   let end = 0;
   for (const [index, block] of blocks.slice(0, LONGEST).entries()) {
     if (block.type !== 'text') break;
-    const found = readHeadPart(block.text);
+    const found =
+      readHeadPart(block.text) ?? codeBelow(blocks[index - 1], block) ?? organAbove(block, index, blocks[index + 1]);
     if (!found) {
       const goesOn = open !== undefined && block.column !== 'right' && belongsTo(open, block.text);
       if (!goesOn) break;

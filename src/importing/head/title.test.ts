@@ -22,6 +22,9 @@ describe('a title', () => {
     [['THÔNG BÁO:', 'Kết luận giao ban', '1. Rà soát'], 'Thông báo', 'Kết luận giao ban'],
     [['THONG BAO', 'Kết luận giao ban'], 'Thông báo', 'Kết luận giao ban'],
     [['NGHỊ QUYẾT'], 'Nghị quyết', undefined],
+    [['THÔNG TƯ', 'Quy định về lưu trữ', 'Căn cứ Luật'], 'Thông tư', 'Quy định về lưu trữ'],
+    [['NGHỊ ĐỊNH', 'Về công tác văn thư', 'Căn cứ Luật'], 'Nghị định', 'Về công tác văn thư'],
+    [['THÔNG TƯ LIÊN TỊCH', 'Hướng dẫn phối hợp', 'Căn cứ Luật'], 'Thông tư liên tịch', 'Hướng dẫn phối hợp'],
   ])('%j is kind and subject', (lines, typeName, subject) => {
     const found = title(...lines);
     expect(found?.typeName).toBe(typeName);

@@ -1,4 +1,4 @@
-import { type DocumentSystem, kindsOf } from '../../domain/document/document-kind.ts';
+import { allKindsOf, type DocumentSystem } from '../../domain/document/document-kind.ts';
 import { dashOf } from '../../markup/numbering/line-starts.ts';
 import { readMarker } from '../../markup/numbering/markers.ts';
 import { fold } from '../../vietnamese/fold.ts';
@@ -45,7 +45,7 @@ export function readTitle(blocks: readonly Block[], system: DocumentSystem): Tit
 /** The kind that a line begins with in capitals, and what the line says after it: a subject, or how it is issued. */
 function kindNamed(text: string, system: DocumentSystem): { name: string; rest: string } | undefined {
   const others = system === 'state' ? 'party' : 'state';
-  const kinds = [...kindsOf(system), ...kindsOf(others)].toSorted((a, b) => b.name.length - a.name.length);
+  const kinds = [...allKindsOf(system), ...allKindsOf(others)].toSorted((a, b) => b.name.length - a.name.length);
   // Alone on its line a kind is known without its marks too: a scan may have lost them.
   const alone = /\p{Ll}/u.test(text) ? '' : fold(text).replace(/^[^a-z]+|[^a-z]+$/g, '');
   const whole = kinds.find(({ name }) => alone === fold(name));

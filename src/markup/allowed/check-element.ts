@@ -60,14 +60,18 @@ function checkPlace(node: Element, rule: ComponentRule, check: Check): void {
   const around = check.ancestors.map(({ name }) => name);
   const wrong = (message: string, fix: string): void =>
     reportAt(node, check, { code: 'component-place', message, fix });
-  if (node.name === 'Attached' && around.length > 0) {
-    wrong(`văn bản kèm theo nằm trong thẻ <${around.at(-1)}>.`, 'đặt <Attached> sau khi các thẻ khác đã đóng.');
-  } else if (node.name === 'Annex' && around.some((name) => name !== 'Attached')) {
+  const isEnclosed = around.every((name) => name === 'Annex' || name === 'Attached');
+  if (node.name === 'Attached' && !isEnclosed) {
+    wrong(
+      `văn bản kèm theo nằm trong thẻ <${around.at(-1)}>.`,
+      'đặt <Attached> sau khi các thẻ khác đã đóng, hoặc ngay trong <Annex>, <Attached> nếu là mẫu của phụ lục, của văn bản kèm theo.',
+    );
+  } else if (node.name === 'Annex' && (!isEnclosed || around.at(-1) === 'Annex')) {
     wrong(
       `phụ lục nằm trong thẻ <${around.at(-1)}>.`,
       'đặt <Annex> sau khi các thẻ khác đã đóng, hoặc ngay trong <Attached> nếu là phụ lục của văn bản kèm theo.',
     );
-  } else if (node.name === 'Passage' && around.some((name) => name !== 'Annex' && name !== 'Attached')) {
+  } else if (node.name === 'Passage' && !isEnclosed) {
     wrong(
       `<Passage> nằm trong thẻ <${around.at(-1)}>.`,
       'chỉ đặt <Passage> ở ngoài cùng hoặc trong <Annex>, <Attached>.',

@@ -60,6 +60,11 @@ describe('a document that is issued with another one', () => {
       ['attached #noi-quy [NỘI QUY] = Trụ sở', '  clause #noi-quy-khoan-1 [1.]', '    | Đúng giờ.'],
     ],
     [
+      'has one title where a paragraph repeats the one of its tag',
+      '<Attached kind="Đề án" title="Trồng cây">\n\nTRỒNG CÂY\n\nLời.\n\n</Attached>',
+      ['attached #de-an = TRỒNG CÂY', '  | Lời.'],
+    ],
+    [
       'begins with its text where that speaks of its kind',
       '<Attached kind="Quy chế">\n\nQuy chế này quy định việc họp.\n\n</Attached>',
       ['attached #quy-che', '  | Quy chế này quy định việc họp.'],
@@ -68,6 +73,23 @@ describe('a document that is issued with another one', () => {
       'takes its number from its head',
       '<Attached kind="Mẫu">\n\nMẪU SỐ 01\n\nTỜ KHAI\n\nHọ và tên\n\n</Attached>',
       ['attached #mau-1 [MẪU SỐ 01] = TỜ KHAI', '  | Họ và tên'],
+    ],
+    [
+      'has its title on the line of its number, or under it',
+      '<Attached kind="Mẫu">\n\nMẪU SỐ 01: Đơn xin phép\n\nHọ và tên\n\n</Attached>\n\n<Attached kind="Biểu mẫu">\n\nBiểu mẫu số II. SỔ ĐĂNG KÝ\n\nLời.\n\n</Attached>\n\n<Attached kind="Mẫu" number="03">\n\nMẫu số 03:\n\nTỜ KHAI\n\nLời.\n\n</Attached>',
+      [
+        'attached #mau-1 [MẪU SỐ 01:] = Đơn xin phép',
+        '  | Họ và tên',
+        'attached #bieu-mau-2 [Biểu mẫu số II.] = SỔ ĐĂNG KÝ',
+        '  | Lời.',
+        'attached #mau-3 [Mẫu số 03:] = TỜ KHAI',
+        '  | Lời.',
+      ],
+    ],
+    [
+      'does not take a sentence for its head',
+      '<Attached kind="Mẫu" number="01">\n\nMẫu số 01 dùng cho cá nhân: ghi đủ họ tên.\n\n</Attached>',
+      ['attached #mau-1', '  | Mẫu số 01 dùng cho cá nhân: ghi đủ họ tên.'],
     ],
     [
       'may be of a kind that nobody has listed',
@@ -108,6 +130,37 @@ describe('a document that is issued with another one', () => {
       'is told apart from another one of its kind by an id of its author',
       '<Attached kind="Quy chế" title="Họp">\n\nMột.\n\n</Attached>\n\n<Attached kind="Quy chế" id="quy-che-tiep-dan" title="Tiếp dân">\n\nHai.\n\n</Attached>',
       ['attached #quy-che = Họp', '  | Một.', 'attached #quy-che-tiep-dan = Tiếp dân', '  | Hai.'],
+    ],
+    [
+      'holds its forms, each with numbers of its own, and goes on after them',
+      '<Attached kind="Quy chế" title="Họp">\n\n1. Một.\n\n<Attached kind="Mẫu" number="01" title="Giấy mời">\n\n1. Hai.\n\n</Attached>\n\nCuối.\n\n</Attached>',
+      [
+        'attached #quy-che = Họp',
+        '  clause #quy-che-khoan-1 [1.]',
+        '    | Một.',
+        '  attached #quy-che-mau-1 = Giấy mời',
+        '    clause #quy-che-mau-1-khoan-1 [1.]',
+        '      | Hai.',
+        '  | Cuối.',
+      ],
+    ],
+    [
+      'may be a form of an annex, and have annexes itself',
+      '<Annex number="I" title="Mẫu">\n\n<Attached kind="Mẫu">\n\nMẪU SỐ 01\n\nHỢP ĐỒNG\n\nĐiều 1. Giá.\n\n<Annex number="I" title="Giá điện">\n\n1. Một.\n\n</Annex>\n\n</Attached>\n\n<Attached kind="Mẫu">\n\nMẪU SỐ 02\n\nĐiều 1. Giá.\n\n</Attached>\n\n</Annex>\n\n<Attached kind="Mẫu" number="01">\n\nLời.\n\n</Attached>',
+      [
+        'annex #phu-luc-1 = Mẫu',
+        '  attached #phu-luc-1-mau-1 [MẪU SỐ 01] = HỢP ĐỒNG',
+        '    article #phu-luc-1-mau-1-dieu-1 [Điều 1.]',
+        '      | Giá.',
+        '    annex #phu-luc-1-mau-1-phu-luc-1 = Giá điện',
+        '      clause #phu-luc-1-mau-1-phu-luc-1-khoan-1 [1.]',
+        '        | Một.',
+        '  attached #phu-luc-1-mau-2 [MẪU SỐ 02]',
+        '    article #phu-luc-1-mau-2-dieu-1 [Điều 1.]',
+        '      | Giá.',
+        'attached #mau-1',
+        '  | Lời.',
+      ],
     ],
     [
       'must be told apart from another one of its kind',

@@ -4,6 +4,7 @@ import { attachedKind, beginsWithKind, kindAtStart } from '../../domain/provisio
 import type { Provision } from '../../domain/provision/provision.ts';
 import { collapseSpaces } from '../../vietnamese/normalize.ts';
 import { isAllCaps } from '../numbering/markers.ts';
+import { dropStart } from '../content/inlines.ts';
 import { type Line, linesOf, plainStart } from './lines.ts';
 import type { HeadingText } from './titles.ts';
 
@@ -22,6 +23,9 @@ export interface AttachedHead {
   lead: HeadingText;
 }
 
+/** No kind with its number is longer, in UTF-16 units. */
+const MAX_NAME = 60;
+
 /** What lines are read with. */
 type Reading = Parameters<typeof linesOf>[1];
 
@@ -34,9 +38,15 @@ export function attachedHead(first: RootContent | undefined, kind: string, readi
   }
   if (first?.type !== 'paragraph') return undefined;
   const lines = linesOf(first, reading);
-  const name = readName(lines[0]?.text ?? '', kind);
-  if (name) return { ...name, lead: leadOf(lines.slice(1)) };
-  return isHeadOf(lines[0], kind) ? { lead: leadOf(lines) } : undefined;
+  const [line, ...others] = lines;
+  const name = readName(line?.text ?? '', kind);
+  if (name) return { ...name, lead: leadOf(others) };
+  const before = line && readNameBefore(line.text, kind);
+  if (before) {
+    const title = { ...line, inlines: dropStart(line.inlines, before.marker.length) };
+    return { ...before, lead: leadOf([title, ...others]) };
+  }
+  return isHeadOf(line, kind) ? { lead: leadOf(lines) } : undefined;
 }
 
 /** “QUY CHẾ” or “Mẫu số 01”, and nothing else on its line. */
@@ -47,6 +57,13 @@ function readName(line: string, kind: string): { marker: string; number?: string
   const number = /^ (?:số )?(\d{1,3}[a-zđ]?|[IVX]{1,5}|[A-Z])[.:]?$/iu.exec(rest)?.[1];
   if (number !== undefined) return { marker, number };
   return rest === '' ? { marker } : undefined;
+}
+
+/** “Mẫu số 05:”, where the title stands on the same line: “Mẫu số 05: Biên bản kiểm tra”. */
+function readNameBefore(line: string, kind: string): { marker: string; number?: string } | undefined {
+  const end = /[.:](?=\s+\S)/.exec(line.slice(0, MAX_NAME))?.index;
+  const name = end === undefined ? undefined : readName(line.slice(0, end + 1), kind);
+  return name?.number === undefined ? undefined : name;
 }
 
 /** A title in one line with the kind: “QUY CHẾ TIẾP CÔNG DÂN”, where “Quy chế này quy định …” is text. */

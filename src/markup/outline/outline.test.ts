@@ -368,6 +368,24 @@ describe('annexes and passages', () => {
       ['annex #phu-luc-1 [Phụ lục I] = DANH SÁCH', '  clause #phu-luc-1-khoan-1 [1.]', '    | Một.'],
     ],
     [
+      'have one title where a paragraph repeats the one of the tag',
+      '<Annex number="I" title="Danh sách xã">\n\nPHỤ LỤC I\n\nDANH SÁCH XÃ\n\n1. Một.\n\n</Annex>\n\n<Annex number="II" title="Mẫu giấy">\n\nMẪU  GIẤY\n\nLời.\n\n</Annex>\n\n<Annex number="III" title="Bảng">\n\n**Bảng**\n\nLời.\n\n</Annex>',
+      [
+        'annex #phu-luc-1 [PHỤ LỤC I] = DANH SÁCH XÃ',
+        '  clause #phu-luc-1-khoan-1 [1.]',
+        '    | Một.',
+        'annex #phu-luc-2 = MẪU GIẤY',
+        '  | Lời.',
+        'annex #phu-luc-3 = Bảng',
+        '  | Lời.',
+      ],
+    ],
+    [
+      'keep a first paragraph that says more than the title of the tag',
+      '<Annex number="I" title="Danh sách">\n\nDANH SÁCH XÃ\n\nLời.\n\n</Annex>',
+      ['annex #phu-luc-1 = Danh sách', '  | DANH SÁCH XÃ', '  | Lời.'],
+    ],
+    [
       'have a title that the tag says',
       '<Annex number="II" title="Bảng">\n\n1. Một.\n\n</Annex>',
       ['annex #phu-luc-2 = Bảng', '  clause #phu-luc-2-khoan-1 [1.]', '    | Một.'],

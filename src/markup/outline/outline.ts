@@ -1,5 +1,11 @@
 import { PREAMBLE_ID, provisionId } from '../../domain/provision/provision-id.ts';
-import type { Block, Inline, Paragraph, Provision } from '../../domain/provision/provision.ts';
+import {
+  type Block,
+  type Inline,
+  isEnclosed,
+  type Paragraph,
+  type Provision,
+} from '../../domain/provision/provision.ts';
 import { inlineText } from '../../domain/provision/provision-text.ts';
 import type { Position } from '../../issues/issue.ts';
 import { nearest } from '../../issues/nearest.ts';
@@ -175,15 +181,20 @@ export class Outline {
     this.#enterEnclosed(annex, { number, title }, at, parent);
   }
 
-  /** Begins a document that is issued with this one, with what its head says: its kind and number as printed, its title. */
+  /**
+   * Begins a document that is issued with this one, with what its head says: its kind and number as printed, its title.
+   * A form may stand in the annex or the attached document that it belongs to.
+   */
   enterAttached(tag: AttachedTag, head: AttachedHead | undefined, at: Position): void {
     this.#leaveUntagged();
     const typeName = kindOfTag(tag);
     const number = tag.number ?? head?.number;
-    const id = tag.id ?? provisionId([{ kind: 'attached', typeName, number }]);
+    const { holder } = this.#scope;
+    const parent = holder && isEnclosed(holder) ? holder : undefined;
+    const id = prefixed(parent?.id ?? '', tag.id ?? provisionId([{ kind: 'attached', typeName, number }]));
     const attached: Provision = { type: 'provision', kind: 'attached', id, typeName, content: [], line: at.line };
     if (head?.marker !== undefined) attached.marker = head.marker;
-    this.#enterEnclosed(attached, { number, title: tag.title }, at, undefined);
+    this.#enterEnclosed(attached, { number, title: tag.title }, at, parent);
     if (head) this.#leads.set(attached, head.lead);
   }
 

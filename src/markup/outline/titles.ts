@@ -1,5 +1,13 @@
 import { inlineText } from '../../domain/provision/provision-text.ts';
-import type { Inline, Paragraph, Provision, ProvisionKind } from '../../domain/provision/provision.ts';
+import {
+  type Inline,
+  isEnclosed,
+  type Paragraph,
+  type Provision,
+  type ProvisionKind,
+} from '../../domain/provision/provision.ts';
+import { collapseSpaces } from '../../vietnamese/normalize.ts';
+import { toNewTonePlacement } from '../../vietnamese/tone-placement.ts';
 import { type InlineLine, joinLines, trimmed } from '../content/inlines.ts';
 import { NARROW } from '../numbering/line-starts.ts';
 import { isAllCaps } from '../numbering/markers.ts';
@@ -32,6 +40,7 @@ export function settleTitle(
     if (title.length > 0) provision.title = title;
     if (rest.length > 0) provision.content.unshift({ type: 'paragraph', inlines: rest });
   }
+  dropTypedTwice(provision);
   const [first, second] = provision.content;
   const isCandidate = provision.title === undefined && first?.type === 'paragraph' && first.dash === undefined;
   if (!isCandidate) return;
@@ -43,6 +52,18 @@ export function settleTitle(
     provision.content.shift();
   }
 }
+
+/** A title that the tag gives and the first paragraph repeats is one title: that of the paragraph, as it is typed. */
+function dropTypedTwice(provision: Provision): void {
+  const [first] = provision.content;
+  if (!isEnclosed(provision) || provision.title === undefined || first?.type !== 'paragraph') return;
+  if (keyOf(first.inlines) !== keyOf(provision.title)) return;
+  provision.title = withoutBold(first.inlines);
+  provision.content.shift();
+}
+
+const keyOf = (inlines: readonly Inline[]): string =>
+  collapseSpaces(toNewTonePlacement(inlineText(inlines))).toLowerCase();
 
 function divide(provision: Provision, lead: HeadingText): { title: Inline[]; rest: Inline[] } {
   const lines = lead.lines.slice(

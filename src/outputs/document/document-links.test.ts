@@ -60,6 +60,18 @@ describe('what a text cites', () => {
     expect(links('theo khoản 7 Điều 2')).toEqual([]);
   });
 
+  it('leads to a row of a table that its annex holds, and to no other', () => {
+    const row = { id: 'phu-luc-1-dong-2', number: '2', cells: [{ inlines: words('2') }], line: 3 };
+    const table = { type: 'table' as const, align: [], head: [], rows: [row] };
+    const annex = aProvision('annex', 'phu-luc-1', { number: 'I', content: [table] });
+    const plan = aDocument({ slug: 'ke-hoach', body: { provisions: [annex] } });
+    const context = textContext(aCorpus({ documents: [plan] }), plan, addressesUnder('/'));
+    const linked = (text: string) =>
+      context.findLinks(text, [annex]).map(({ start, end, href }) => [text.slice(start, end), href]);
+    expect(linked('theo dòng 2 Phụ lục I')).toEqual([['dòng 2 Phụ lục I', '#phu-luc-1-dong-2']]);
+    expect(linked('theo dòng 9 Phụ lục I')).toEqual([]);
+  });
+
   it('means nothing of this document inside words quoted from another one', () => {
     expect(findLinks('theo khoản 1 Điều 2', undefined)).toEqual([]);
   });

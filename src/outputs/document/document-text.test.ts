@@ -88,6 +88,18 @@ describe('the text of a document', () => {
     expect(attached?.joint).toBe('ban hành kèm theo');
   });
 
+  it.each([
+    ['(Kèm theo Quyết định số 5/QĐ-UBND)', 'attached'],
+    ['(Ban hành kèm theo Quyết định số 5/QĐ-UBND)', 'attached'],
+    ['(Ban hành theo Quyết định số 5/QĐ-UBND)', 'attached'],
+    ['(Đính kèm Công văn số 5/UBND-NC)', 'attached'],
+    ['(Theo mẫu của Bộ Nội vụ)', undefined],
+    ['(Kèm theo Quyết định số 5/QĐ-UBND) gồm hai phần.', undefined],
+  ])('sets apart what an annex belongs to: %s', (line, form) => {
+    const [annex] = view(aProvision('annex', 'phu-luc', { content: [line] }));
+    expect((annex?.opening[0] as { form?: string }).form).toBe(form);
+  });
+
   it('sets grounds and the enacting line of the opening apart, as paper does', () => {
     const [preamble] = view(
       aProvision('preamble', 'mo-dau', { content: ['Căn cứ Luật Thanh tra;', 'QUYẾT ĐỊNH:', 'Thực hiện ý kiến.'] }),

@@ -1,8 +1,8 @@
 import type { Place } from '../../domain/citation/citation.ts';
 import { citeProvision, jointToDocument } from '../../domain/citation/citation-label.ts';
+import { drawnHead } from '../../domain/citation/drawn-head.ts';
 import type { ProvisionAlias } from '../../domain/document/document.schema.ts';
 import { inlineText } from '../../domain/provision/provision-text.ts';
-import { beginsWithKind } from '../../domain/provision/attached-kind.ts';
 import { childrenOf } from '../../domain/provision/provision-tree.ts';
 import {
   isEnclosed,
@@ -115,20 +115,13 @@ function aliasesOf(id: string, { aliases }: TextContext): ProvisionView['aliases
 
 function headingView(provision: Provision, level: number, linker: Linker): NonNullable<ProvisionView['heading']> {
   const { marker = '', title = [] } = provision;
-  const drawn = marker === '' ? drawnName(provision) : undefined;
+  const drawn = drawnHead(provision);
   return {
     level: Math.min(level, 6) as 3 | 4 | 5 | 6,
     ...(drawn !== undefined && { drawn }),
     marker,
     title: linker.own(title),
   };
-}
-
-/** “Phụ lục I”, “Quy chế”, where no line of the text says it, and no title. */
-function drawnName({ name: _, ...provision }: Provision): string | undefined {
-  const { typeName = '', title = [] } = provision;
-  const isSaid = provision.kind === 'attached' && beginsWithKind(inlineText(title), typeName);
-  return isEnclosed(provision) && !isSaid ? citeProvision([provision]) : undefined;
 }
 
 /** The first paragraph stands on the line of its number, as it does on paper; the number itself is never a link. */
@@ -181,13 +174,15 @@ function paragraphView(paragraph: Paragraph, { own, kind }: Linker): BlockView {
   return { type: 'paragraph', inlines: own(paragraph.inlines), ...(form && { form }) };
 }
 
+/** “(Kèm theo Quyết định số …)”, “(Ban hành theo …)”, “(Đính kèm Công văn số …)” */
+const BELONGS = /^\((?:(?:được\s+)?ban\s+hành\s+(?:kèm\s+)?theo|kèm\s+theo|đính\s+kèm)\s.*\)$/isu;
+
 /**
  * Nghị định 30/2020/NĐ-CP sets grounds in italics, centres what the document does in capitals, and centres in italics
  * what an annex or an attached document belongs to.
  */
 function formOf(text: string, kind: ProvisionKind | undefined): ParagraphForm | undefined {
-  if (kind === 'annex' || kind === 'attached')
-    return /^\((Ban hành )?kèm theo\s.*\)$/isu.test(text) ? 'attached' : undefined;
+  if (kind === 'annex' || kind === 'attached') return BELONGS.test(text) ? 'attached' : undefined;
   if (kind !== 'preamble') return undefined;
   if (/^(Căn cứ|Xét|Theo đề nghị)\s.*[;,.]$/su.test(text)) return 'basis';
   return /^\p{Lu}[\p{Lu}\s]{2,60}:?$/u.test(text) ? 'enacting' : undefined;

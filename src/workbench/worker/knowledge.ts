@@ -1,4 +1,4 @@
-import { kindsOf } from '../../domain/document/document-kind.ts';
+import { allKindsOf } from '../../domain/document/document-kind.ts';
 import { shortName } from '../../outputs/naming/document-name.ts';
 import { schemaFields, SCHEMAS, type SchemaName } from '../../outputs/schema-fields.ts';
 import { compareVietnamese } from '../../vietnamese/collate.ts';
@@ -11,7 +11,7 @@ export function knowledgeOf({ registry, documents }: KnownSite): Knowledge {
   const names = Object.keys(SCHEMAS) as SchemaName[];
   return {
     fields: Object.fromEntries(names.map((name) => [name, schemaFields(name)])) as Knowledge['fields'],
-    kinds: [...new Set([...kindsOf('state'), ...kindsOf('party')].map(({ name }) => name))],
+    kinds: [...new Set([...allKindsOf('state'), ...allKindsOf('party')].map(({ name }) => name))],
     units: registry.units
       .map(({ id, name, validTo }) => ({
         id,
