@@ -11,6 +11,10 @@ export const EDITION_LABELS = { training: 'Bản tập huấn' } as const;
 /** An address and a folder no longer than that leave room in a QR code, which holds some two thousand letters. */
 const LONGEST_ADDRESS = 200;
 
+/** The name of a person, or of a group with the groups above it, where the repository is kept. */
+const ACCOUNT = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
+const LONGEST_ACCOUNT = 100;
+
 /** The shape of `content/trang.yaml`: what the site says of itself. */
 export const siteSchema = z.strictObject({
   name: textSchema.meta({ title: 'Tên Trang thông tin' }),
@@ -42,6 +46,10 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .meta({ title: 'Liên hệ' }),
+  notify: z.string().regex(ACCOUNT).max(LONGEST_ACCOUNT).optional().meta({
+    title: 'Tài khoản được nhắc',
+    description: 'Tên tài khoản ở nơi giữ kho, không có @: được nhắc khi một lần cập nhật không đăng được',
+  }),
   release: ownReleaseSchema,
 });
 

@@ -27,16 +27,20 @@ export interface History {
 /** No text of ours is larger; more is not kept in memory. */
 const LARGEST = 8 * 1024 * 1024;
 
+/** All that git can still reach, on whatever branch or tag. */
+const EVERYTHING: readonly string[] = ['--all', '--reflog'];
+
 /**
- * Holds against the gate all that git can still reach: each version of each file that was ever in the content folder, on
- * whatever branch or tag, and the message of each commit.
+ * Holds against the gate what git can still reach: each version of each file that was ever in the content folder, and the
+ * message of each commit.
+ * @param revisions which commits, as git names them; all unless told otherwise
  * @throws NoHistory if there is no git or no repository
  */
-export async function scanHistory(contentDir: string): Promise<History> {
+export async function scanHistory(contentDir: string, revisions = EVERYTHING): Promise<History> {
   const { root, folder } = await repositoryOf(contentDir);
-  const paths = await versionsOf(root, folder);
+  const paths = await versionsOf(root, folder, revisions);
   const { found, unread } = await inFiles(root, paths);
-  const messages = await inMessages(root);
+  const messages = await inMessages(root, revisions);
   const isShallow = (await lineOf(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
   return {
     found: [...found, ...messages.found],
@@ -63,9 +67,9 @@ async function repositoryOf(contentDir: string): Promise<{ root: string; folder:
 }
 
 /** Every version of a file of that folder, by its id, with its path in the folder. */
-async function versionsOf(root: string, folder: string): Promise<Map<string, string>> {
+async function versionsOf(root: string, folder: string, revisions: readonly string[]): Promise<Map<string, string>> {
   const paths = new Map<string, string>();
-  for await (const line of linesOf(root, ['rev-list', '--objects', '--all', '--reflog'])) {
+  for await (const line of linesOf(root, ['rev-list', '--objects', ...revisions])) {
     const space = line.indexOf(' ');
     const path = space < 0 ? '' : line.slice(space + 1);
     if (path.startsWith(folder) && path.length > folder.length)
@@ -112,10 +116,13 @@ async function firstCommitOf(root: string, id: string): Promise<string> {
   return (await lineOf(root, shown)) ?? 'chưa xác định';
 }
 
-/** The messages of all commits, and of all tags that have one. */
-async function inMessages(root: string): Promise<{ found: HistoryFinding[]; commits: number }> {
+/** The messages of those commits, and of all tags that have one. */
+async function inMessages(
+  root: string,
+  revisions: readonly string[],
+): Promise<{ found: HistoryFinding[]; commits: number }> {
   const commits: string[] = [];
-  for await (const id of linesOf(root, ['rev-list', '--all', '--reflog'])) commits.push(id);
+  for await (const id of linesOf(root, ['rev-list', ...revisions])) commits.push(id);
   const tags: string[] = [];
   for await (const line of linesOf(root, ['for-each-ref', '--format=%(objecttype) %(objectname)', 'refs/tags'])) {
     if (line.startsWith('tag ')) tags.push(line.slice(4));
