@@ -106,7 +106,7 @@ async function inFiles(
 }
 
 /** The text of a version, as the check reads it; undefined where it holds none, or too much. */
-function textOf(bytes: Buffer): string | undefined {
+export function textOf(bytes: Buffer): string | undefined {
   if (bytes.length > LARGEST || bytes.includes(0)) return undefined;
   return bytes.toString('utf8').replace(/\r\n?/g, '\n').normalize('NFC');
 }

@@ -9,7 +9,7 @@ import { redactionFor } from '../../../domain/release/redaction.ts';
 export function gateIssues(content: Content): Issue[] {
   const entries = releasing(content);
   return [...content.gate].flatMap(([file, findings]) =>
-    unreleased(file, findings, entries).map((finding) => toIssue(file, finding)),
+    unreleased(file, findings, entries).map((finding) => gateIssue(file, finding)),
   );
 }
 
@@ -18,7 +18,8 @@ export function releasing({ documents, units, handbook, site }: Content): { file
   return [...documents, ...units, ...handbook, ...(site ? [site] : [])];
 }
 
-function toIssue(file: string, { code, what, digest, line, column }: GateFinding): Issue {
+/** The message for one place that the gate has found. */
+export function gateIssue(file: string, { code, what, digest, line, column }: GateFinding): Issue {
   const subject = digest !== undefined && code === 'secret-mark' ? 'dòng này có' : digest === undefined ? '' : 'có';
   const fix =
     digest === undefined
