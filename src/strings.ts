@@ -26,6 +26,9 @@ export const strings = {
     editionNotes: {
       training: 'Nội dung giả định, không có hiệu lực.',
     },
+    announcement: 'Thông báo',
+    announcedDays: (first: string, last: string | undefined) =>
+      last === undefined ? `Ngày ${first}` : `Từ ngày ${first} đến hết ngày ${last}`,
     breadcrumb: 'Vị trí trang này',
     home: 'Trang chủ',
   },

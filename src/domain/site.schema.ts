@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { announcementSchema } from './announcement.schema.ts';
 import { BASE_PATH } from './field/base-path.ts';
 import { labelled } from './field/labelled.schema.ts';
 import { isOfWeb, isOrigin } from './field/origin.ts';
@@ -12,7 +13,7 @@ export const EDITION_LABELS = { training: 'Bản tập huấn' } as const;
 const LONGEST_ADDRESS = 200;
 
 /** The name of a person, or of a group with the groups above it, where the repository is kept. */
-const ACCOUNT = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
+const ACCOUNT = /^@?[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
 const LONGEST_ACCOUNT = 100;
 
 /** The shape of `content/trang.yaml`: what the site says of itself. */
@@ -46,9 +47,13 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .meta({ title: 'Liên hệ' }),
+  announcement: announcementSchema.optional().meta({
+    title: 'Thông báo trên mọi trang',
+    description: 'Hiện ở đầu mọi trang từ ngày đầu đến hết ngày cuối',
+  }),
   notify: z.string().regex(ACCOUNT).max(LONGEST_ACCOUNT).optional().meta({
     title: 'Tài khoản được nhắc',
-    description: 'Tên tài khoản ở nơi giữ kho, không có @: được nhắc khi một lần cập nhật không đăng được',
+    description: 'Tên tài khoản ở nơi giữ kho: được nhắc khi một lần cập nhật không đăng được',
   }),
   release: ownReleaseSchema,
 });

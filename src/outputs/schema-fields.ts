@@ -1,4 +1,5 @@
 import { abbreviationSchema } from '../domain/abbreviation.schema.ts';
+import { announcementSchema } from '../domain/announcement.schema.ts';
 import { changeSchema } from '../domain/document/change.schema.ts';
 import { dueSchema } from '../domain/deadline/due.schema.ts';
 import type { DescribedSchema } from '../domain/handbook/described-schema.ts';
@@ -53,6 +54,7 @@ export const SCHEMAS = {
   topic: topicSchema,
   abbreviation: abbreviationSchema,
   site: siteSchema,
+  announcement: announcementSchema,
   handbook: handbookPageSchema,
 } as const satisfies Record<DescribedSchema, Schema>;
 

@@ -25,7 +25,7 @@ export async function tellFailure(host: Host, env: NodeJS.ProcessEnv): Promise<n
 
 async function tell(host: Host, outcome: Outcome, contentDir: string): Promise<number> {
   const { notify } = readSite(contentDir);
-  const telling = outcomeText(outcome, notify === undefined ? undefined : host.mention(notify));
+  const telling = outcomeText(outcome, notify === undefined ? undefined : host.mention(notify.replace(/^@/, '')));
   try {
     await host.tell(telling);
   } catch (error) {

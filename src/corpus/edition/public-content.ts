@@ -1,5 +1,6 @@
 import { isPublic } from '../../domain/document/circulation.ts';
 import { codeKeyOf } from '../../domain/document/document-code.ts';
+import type { Site } from '../../domain/site.schema.ts';
 import type { Topic } from '../../domain/topic.schema.ts';
 import type { Unit } from '../../domain/unit/unit.schema.ts';
 import type { CheckedContent } from '../stored-content.ts';
@@ -21,6 +22,7 @@ export function publicContent({ entries, handbook }: CheckedContent): CheckedCon
   return {
     entries: {
       ...entries,
+      site: publicSite(entries.site, named),
       circulation: 'public',
       sharedCodes: [...new Set(open.map(codeKeyOf))].filter((key) => named.codeKeys.has(key)),
       documents,
@@ -30,6 +32,12 @@ export function publicContent({ entries, handbook }: CheckedContent): CheckedCon
     },
     handbook: publicHandbook(handbook, named),
   };
+}
+
+/** An announcement that names what is internal is made to those alone who can see it. */
+function publicSite({ announcement, ...site }: Site, named: NamedDocuments): Site {
+  const isOpen = announcement && !named.isNamedIn(`${announcement.text}\n${announcement.link ?? ''}`);
+  return isOpen ? { ...site, announcement } : site;
 }
 
 function publicUnit(unit: Unit, named: NamedDocuments): Unit {

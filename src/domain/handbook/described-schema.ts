@@ -17,6 +17,7 @@ export const DESCRIBED_SCHEMAS = [
   'topic',
   'abbreviation',
   'site',
+  'announcement',
   'handbook',
 ] as const;
 
