@@ -433,6 +433,12 @@ export const strings = {
       notSetHere: 'Không nêu cho nhiệm vụ này',
       dueInWords: 'Xem nguyên văn',
     },
+    attachments: {
+      heading: 'Tệp kèm theo',
+      check: 'Mã kiểm chứng',
+      digest: 'SHA-256: ',
+      note: 'Tệp được đăng nguyên như đã nhận; mở tệp cần chương trình đọc loại tệp đó.',
+    },
     relations: {
       heading: 'Quan hệ với văn bản khác',
       none: 'Chưa ghi nhận quan hệ với văn bản nào khác.',

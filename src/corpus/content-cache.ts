@@ -10,8 +10,8 @@ const KEPT_DAYS = 30;
 /** The folders whose code decides what a file says. */
 const DECIDING = ['vietnamese', 'domain', 'issues', 'markup', 'corpus', 'checks'];
 
-/** What is remembered of a content folder: what single files said, or the verdict on the whole. */
-export type Remembered = 'readings' | 'verdict';
+/** What is remembered of a content folder: what single files said, what attachments are, or the verdict on the whole. */
+export type Remembered = 'readings' | 'attachments' | 'verdict';
 
 /**
  * What earlier runs have found, as JSON on one line, by a digest of what they looked at. A cache that is absent, foreign

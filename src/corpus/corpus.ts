@@ -1,3 +1,4 @@
+import type { AttachmentFacts } from '../domain/attachment/attachment-file.ts';
 import type { Abbreviation } from '../domain/abbreviation.schema.ts';
 import type { DirectiveDocument } from '../domain/document/document.schema.ts';
 import type { Site } from '../domain/site.schema.ts';
@@ -13,6 +14,8 @@ export interface CorpusEntries {
   units: readonly Unit[];
   topics: readonly Topic[];
   abbreviations: readonly Abbreviation[];
+  /** What is published of attachments, by their paths below the address of the site; absent where there are none. */
+  attachments?: Readonly<Record<string, AttachmentFacts>>;
   /** What an edition is limited to; absent where it holds everything. */
   circulation?: 'public';
   /** Numbers that documents of this edition share with some that it leaves out: alone they say too little. */

@@ -1,3 +1,4 @@
+import { attachmentPath } from '../domain/attachment/attachment-file.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { Content, Sourced } from './content.ts';
 import type { CorpusEntries } from './corpus.ts';
@@ -22,7 +23,21 @@ export function toEntries(content: Content): CorpusEntries | undefined {
     units: content.units.map(({ value }) => value),
     topics: content.topics?.value.topics ?? [],
     abbreviations: content.abbreviations?.value.abbreviations ?? [],
+    ...(content.attachments?.size && { attachments: factsOf(content) }),
   };
+}
+
+/** Of the attachments that documents name. */
+function factsOf({ documents, attachments }: Content): NonNullable<CorpusEntries['attachments']> {
+  const paths = documents.flatMap(({ value }) =>
+    (value.attachments ?? []).map(({ file }) => attachmentPath(value.slug, file)),
+  );
+  return Object.fromEntries(
+    paths.flatMap((path) => {
+      const facts = attachments?.get(path);
+      return facts ? [[path, { bytes: facts.bytes, sha256: facts.sha256, text: facts.text }]] : [];
+    }),
+  );
 }
 
 /** The content that files and what was understood of them make. */

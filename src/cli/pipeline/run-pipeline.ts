@@ -51,7 +51,7 @@ async function outcomeOf(
     ['check', async () => ({ isSound: judged.isSound, said: '' })],
     ['build', () => buildApart(apart, env)],
     ['site', () => testSite(apart, env)],
-    ...(publication === 'no' ? [] : ([['release', () => publish(env)]] as const)),
+    ['release', async () => (publication === 'no' ? { isSound: true, said: '' } : publish(env))],
   ];
   for (const [stage, run] of steps) {
     const { isSound, said } = await run();

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { relative, sep } from 'node:path';
 import send from 'send';
 import { contentType } from '../../outputs/server/content-types.ts';
-import { cacheControl, NOT_FOUND } from '../../outputs/server/server-config.ts';
+import { cacheControl, headersOf, NOT_FOUND } from '../../outputs/server/server-config.ts';
 import { securityHeaders } from '../../outputs/site/security-headers.ts';
 import { findAt } from './file-at-address.ts';
 
@@ -22,7 +22,7 @@ export function staticServer(folder: string, basePath: string): Server {
 
 async function answer(folder: string, base: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const [, path = '/', query = ''] = /^([^?]*)(\?.*)?$/s.exec(request.url ?? '/') ?? [];
-  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  setHeaders(response, securityHeaders);
   if (request.method !== 'HEAD' && request.method !== 'GET') {
     response.setHeader('Allow', 'GET, HEAD');
     return refuse(folder, request, response, 405);
@@ -32,8 +32,13 @@ async function answer(folder: string, base: string, request: IncomingMessage, re
   const isFile = 'file' in found;
   const isWhole = isFile && request.headers.range === undefined;
   response.setHeader('Cache-Control', cacheControl(path.slice(base.length), isWhole));
+  if (isFile) setHeaders(response, headersOf(relative(root, found.file).split(sep).join('/')));
   if (isFile) sendFile(root, found.file, request, response);
   else response.writeHead(301, { Location: found.movedTo + query }).end();
+}
+
+function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
 /** Sends a file, or a part of it, or the news that the reader has it. */

@@ -1,8 +1,11 @@
 import { isPublic } from '../../domain/document/circulation.ts';
 import { codeKeyOf } from '../../domain/document/document-code.ts';
+import { ownerOf } from '../../domain/attachment/attachment-file.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Site } from '../../domain/site.schema.ts';
 import type { Topic } from '../../domain/topic.schema.ts';
 import type { Unit } from '../../domain/unit/unit.schema.ts';
+import type { CorpusEntries } from '../corpus.ts';
 import type { CheckedContent } from '../stored-content.ts';
 import { namedDocuments, type NamedDocuments } from './named-documents.ts';
 import { publicAbbreviations } from './public-abbreviations.ts';
@@ -26,6 +29,7 @@ export function publicContent({ entries, handbook }: CheckedContent): CheckedCon
       circulation: 'public',
       sharedCodes: [...new Set(open.map(codeKeyOf))].filter((key) => named.codeKeys.has(key)),
       documents,
+      ...(entries.attachments && { attachments: attachmentsOf(documents, entries.attachments) }),
       units: entries.units.map((unit) => publicUnit(unit, named)),
       topics: entries.topics.map((topic) => publicTopic(topic, named)),
       abbreviations: publicAbbreviations(entries.abbreviations, documents, internal, named),
@@ -38,6 +42,15 @@ export function publicContent({ entries, handbook }: CheckedContent): CheckedCon
 function publicSite({ announcement, ...site }: Site, named: NamedDocuments): Site {
   const isOpen = announcement && !named.isNamedIn(`${announcement.text}\n${announcement.link ?? ''}`);
   return isOpen ? { ...site, announcement } : site;
+}
+
+/** The attachments of those documents alone. */
+function attachmentsOf(
+  documents: readonly DirectiveDocument[],
+  attachments: NonNullable<CorpusEntries['attachments']>,
+): NonNullable<CorpusEntries['attachments']> {
+  const slugs = new Set(documents.map(({ slug }) => slug));
+  return Object.fromEntries(Object.entries(attachments).filter(([path]) => slugs.has(ownerOf(path) ?? '')));
 }
 
 function publicUnit(unit: Unit, named: NamedDocuments): Unit {

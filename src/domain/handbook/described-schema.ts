@@ -9,6 +9,7 @@ export const DESCRIBED_SCHEMAS = [
   'change',
   'relation',
   'alias',
+  'attachment',
   'task',
   'due',
   'indicator',

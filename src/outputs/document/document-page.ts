@@ -13,6 +13,7 @@ import { strings } from '../../strings.ts';
 import { formatLongDate } from '../../vietnamese/dates/dates.ts';
 import { absoluteAddress, type Addresses } from '../site/addresses.ts';
 import { changeNote } from '../naming/change-note.ts';
+import { type AttachmentView, documentAttachments } from './document-attachments.ts';
 import { attributesOf, missingLabels, type Attribute } from './document-attributes.ts';
 import { contentsOf, firstWords, type ContentsEntry } from './document-contents.ts';
 import { shownDate, type ShownDate } from '../naming/document-entry.ts';
@@ -53,6 +54,7 @@ export interface DocumentPage {
   tasks: DocumentTasks;
   related: RelatedDocument[];
   stemming: StemmingTasks[];
+  attachments: AttachmentView[];
   source: { kind: string; note?: string; missing: string[] };
   changes: { date: ShownDate; kind: string; level: 'major' | 'minor'; note: string | undefined }[];
   modified: ShownDate;
@@ -101,6 +103,7 @@ export function documentPage(corpus: Corpus, document: DirectiveDocument, addres
     tasks: documentTasks(corpus, document, addresses),
     related: relatedDocuments(corpus, document, addresses),
     stemming: stemmingTasks(corpus, document, addresses),
+    attachments: documentAttachments(corpus, document, addresses),
     source: {
       kind: SOURCE_KIND_LABELS[source.kind],
       ...(source.note !== undefined && { note: source.note }),

@@ -1,4 +1,5 @@
 import { isBasePath } from '../../domain/field/base-path.ts';
+import { ATTACHMENTS } from '../../domain/attachment/attachment-file.ts';
 import { CONTENT_TYPES, OTHER_TYPE, TEXT_TYPES } from './content-types.ts';
 import { securityHeaders } from '../site/security-headers.ts';
 import { KEPT_FILES } from './kept-files.ts';
@@ -7,6 +8,8 @@ import { KEPT_FILES } from './kept-files.ts';
 const ASSETS = 'assets/';
 /** They never change; everything else is asked for anew. */
 const CACHING = { assets: 'public, max-age=31536000, immutable', rest: 'no-cache' };
+/** Files of others: whatever they hold, a browser lets them do nothing here. */
+const ATTACHMENT_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";
 /** The page for what does not exist. */
 export const NOT_FOUND = '404.html';
 /** Two years: from the first visit on, browsers ask for this host by https only. */
@@ -25,7 +28,19 @@ export function cacheControl(path: string, isWhole: boolean): string {
 export function headersFile(basePath: string): string {
   requireBasePath(basePath);
   const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
-  return [`${basePath}*`, ...lines, `${basePath}${ASSETS}*`, `  Cache-Control: ${CACHING.assets}`, ''].join('\n');
+  return [
+    ...[`${basePath}*`, ...lines],
+    ...[`${basePath}${ASSETS}*`, `  Cache-Control: ${CACHING.assets}`],
+    // Of two rules that fit, hosts send both policies, and a browser keeps to both.
+    ...[`${basePath}${ATTACHMENTS}/*`, `  Content-Security-Policy: ${ATTACHMENT_POLICY}`, ''],
+  ].join('\n');
+}
+
+/** The headers of security of one file, by its path below the base path. */
+export function headersOf(path: string): Readonly<Record<string, string>> {
+  return path.startsWith(`${ATTACHMENTS}/`)
+    ? { ...securityHeaders, 'Content-Security-Policy': ATTACHMENT_POLICY }
+    : securityHeaders;
 }
 
 /** Directives for the `server` block of nginx: `include` this file of the published folder. */
@@ -42,7 +57,13 @@ export function nginxFile(basePath: string): string {
     // A part that the file does not have is only noticed when the headers are written, and then they stay.
     `if ($http_range) { set $cache_control "${CACHING.rest}"; }`,
     'add_header Cache-Control $cache_control always;',
-    ...Object.entries(securityHeaders).map(([name, value]) => `add_header ${name} "${value}" always;`),
+    `set $policy "${securityHeaders['Content-Security-Policy']}";`,
+    `if ($uri ~ "^${basePath}${ATTACHMENTS}/") { set $policy "${ATTACHMENT_POLICY}"; }`,
+    ...Object.entries(securityHeaders).map(([name, value]) =>
+      name === 'Content-Security-Policy'
+        ? `add_header ${name} $policy always;`
+        : `add_header ${name} "${value}" always;`,
+    ),
     ...['types {', ...types, '}', `default_type ${OTHER_TYPE};`],
     ...['charset utf-8;', `charset_types ${TEXT_TYPES.filter((type) => type !== 'text/html').join(' ')};`],
     // Behind another server the port of this one means nothing to a reader, and the host is what he wrote himself.

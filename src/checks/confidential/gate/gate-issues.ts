@@ -53,6 +53,9 @@ function fixOfPlace(file: string, redaction: string): string {
   if (file.startsWith('van-ban/')) {
     return `thay số này bằng ${redaction}, không xoá trơn vì lời văn phải đúng nguyên văn; số ở phần thông tin do Văn phòng viết thì bỏ. Tệp nguồn có số này thì cũng thay như vậy.`;
   }
+  if (file.startsWith('tep/')) {
+    return `tệp đã ký thì không sửa và không đăng tệp này; tệp khác thì thay số này bằng ${redaction} rồi xuất lại.`;
+  }
   return `bỏ số này, hoặc thay bằng ${redaction}; cần liên hệ thì ghi điện thoại cơ quan.`;
 }
 
@@ -60,6 +63,8 @@ function fixOfPlace(file: string, redaction: string): string {
 function allowance(file: string, code: string, digest: string): string {
   const whose = file.startsWith('nguon/')
     ? ' của văn bản dùng tệp nguồn này'
+    : file.startsWith('tep/')
+      ? ' của văn bản có tệp này'
     : file.includes('/') || file === 'trang.yaml'
       ? ''
       : ' của trang.yaml';
