@@ -4,7 +4,7 @@ import type { HandbookPage } from '../domain/handbook/handbook-page.schema.ts';
 import type { Site } from '../domain/site.schema.ts';
 import type { Topic } from '../domain/topic.schema.ts';
 import type { Unit } from '../domain/unit/unit.schema.ts';
-import type { ReadAttachment } from './attachment/read-attachments.ts';
+import type { ReadAttachment } from '../domain/attachment/attachment-file.ts';
 import type { GateFinding } from './gate/gate.ts';
 
 /** What a file holds. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AttachmentFacts } from '../../domain/attachment/attachment-file.ts';
+import type { ReadAttachment } from '../../domain/attachment/attachment-file.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { openContentCache } from '../content-cache.ts';
 import { fileIssue } from '../folder/file-names.ts';
@@ -8,9 +8,6 @@ import { unreleased } from '../gate/withheld.ts';
 import type { LoadedContent } from '../load-content.ts';
 import { inspectAttachment } from './inspect-attachment.ts';
 import type { Inspected } from './inspected.ts';
-
-/** An attachment as read, for rules and for the site. */
-export interface ReadAttachment extends AttachmentFacts, Pick<Inspected, 'isReadable' | 'properties'> {}
 
 /** All attachments, by their paths. */
 export interface ReadAttachments {

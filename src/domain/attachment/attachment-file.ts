@@ -22,3 +22,11 @@ export interface AttachmentFacts {
   /** What it says, as far as a machine can read it; empty for a picture. */
   text: string;
 }
+
+/** The same with what only those who publish must know. */
+export interface ReadAttachment extends AttachmentFacts {
+  /** Whether there are words of its own to be read: a picture, or a scan, has none. */
+  isReadable: boolean;
+  /** What it says of who made it: the names of such fields, never their values. */
+  properties: string[];
+}

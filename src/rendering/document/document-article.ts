@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from '../element.ts';
 import type { DocumentPage } from '../../outputs/document/document-page.ts';
 import { strings } from '../../strings.ts';
-import { attachmentsSection } from './attachments.ts';
+import { attachmentsSection } from './record/attachments.ts';
 import { attributesSection } from './attributes.ts';
 import { contentsElement, type PageSection } from './contents.ts';
 import { documentHead } from './document-head.ts';

@@ -1,6 +1,5 @@
-import type { ReadAttachment } from '../../../corpus/attachment/read-attachments.ts';
 import type { Sourced } from '../../../corpus/content.ts';
-import { attachmentPath, ATTACHMENTS } from '../../../domain/attachment/attachment-file.ts';
+import { attachmentPath, ATTACHMENTS, type ReadAttachment } from '../../../domain/attachment/attachment-file.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import { nearest } from '../../../issues/nearest.ts';

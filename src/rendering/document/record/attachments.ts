@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import { h } from '../element.ts';
-import type { DocumentPage } from '../../outputs/document/document-page.ts';
-import { strings } from '../../strings.ts';
+import { h } from '../../element.ts';
+import type { DocumentPage } from '../../../outputs/document/document-page.ts';
+import { strings } from '../../../strings.ts';
 
 const words = strings.document.attachments;
 
