@@ -18,7 +18,9 @@ describe('the files for servers', () => {
 
   it('let the files of others do nothing, in both forms and in ours', () => {
     expect(headersFile('/tp/')).toMatch(/^\/tp\/tep\/\*\n  Content-Security-Policy: sandbox;/m);
-    expect(nginxFile('/tp/')).toMatch(/^if \(\$uri ~ "\^\/tp\/tep\/"\) \{ set \$policy "sandbox;/m);
+    expect(nginxFile('/tp/')).toMatch(
+      /^if \(\$uri ~ "\^\/tp\/tep\/\.\+\\\.\[a-z0-9\]\+\$"\) \{ set \$policy "sandbox;/m,
+    );
     expect(headersOf('tep/a/b.pdf')).toMatchObject({
       'Content-Security-Policy': expect.stringMatching(/^sandbox;/),
       'X-Content-Type-Options': 'nosniff',

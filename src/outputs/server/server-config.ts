@@ -58,7 +58,7 @@ export function nginxFile(basePath: string): string {
     `if ($http_range) { set $cache_control "${CACHING.rest}"; }`,
     'add_header Cache-Control $cache_control always;',
     `set $policy "${securityHeaders['Content-Security-Policy']}";`,
-    `if ($uri ~ "^${basePath}${ATTACHMENTS}/") { set $policy "${ATTACHMENT_POLICY}"; }`,
+    `if ($uri ~ "^${basePath}${ATTACHMENTS}/.+\\.[a-z0-9]+$") { set $policy "${ATTACHMENT_POLICY}"; }`,
     ...Object.entries(securityHeaders).map(([name, value]) =>
       name === 'Content-Security-Policy'
         ? `add_header ${name} $policy always;`
