@@ -1,5 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
+import { inspectAttachment } from '../../corpus/attachment/inspect-attachment.ts';
+import { roleOf } from '../../corpus/folder/places.ts';
 import { GATE } from '../../checks/confidential/gate/gate.ts';
 import { maskPath } from '../../checks/confidential/gate/mask.ts';
 import type { GateFinding } from '../../corpus/gate/gate.ts';
@@ -91,7 +93,7 @@ async function inFiles(
   for await (const { id, type, bytes } of objectsOf(root, paths.keys())) {
     if (type !== 'blob') continue;
     const path = paths.get(id)!;
-    const text = textOf(bytes);
+    const text = await wordsOf(path, bytes);
     if (text === undefined) unread.push(path);
     for (const [, digest] of (text ?? '').matchAll(DIGEST)) allowed.add(digest!);
     pending.push(...GATE.findingsIn(path, text ?? '').map((finding) => ({ id, path, finding })));
@@ -103,6 +105,13 @@ async function inFiles(
     return { where: maskPath(path), what, line, commit: commits.get(id)! };
   });
   return { found, unread };
+}
+
+/** What a version says: an attachment is read as the check reads it, every other file as text. */
+async function wordsOf(path: string, bytes: Buffer): Promise<string | undefined> {
+  if (roleOf(path) !== 'attachment') return textOf(bytes);
+  const { isReadable, text } = await inspectAttachment(path, bytes);
+  return isReadable ? text : undefined;
 }
 
 /** The text of a version, as the check reads it; undefined where it holds none, or too much. */

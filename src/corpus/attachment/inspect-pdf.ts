@@ -24,7 +24,7 @@ export async function inspectPdf(bytes: Uint8Array): Promise<Inspected> {
     }
     const info = new Map<string, unknown>(Object.entries((await pdf.getMetadata()).info));
     await pdf.loadingTask.destroy();
-    const said = PROPERTIES.map((key) => String(info.get(key) ?? '').trim());
+    const said = PROPERTIES.map((key) => info.get(key)).map((value) => (typeof value === 'string' ? value.trim() : ''));
     return {
       unsafe,
       text: [...pages, ...said].join('\n\n').normalize('NFC'),
