@@ -55,6 +55,8 @@ async function outcomeOf(
   ];
   for (const [stage, run] of steps) {
     const { isSound, said } = await run();
+    // Whoever reads the log alone must find there what to do.
+    if (!isSound && stage === 'history') process.stdout.write(said);
     if (!isSound) return { ...outcome, stage, said };
   }
   return { ...outcome, stage: 'done', said: '' };

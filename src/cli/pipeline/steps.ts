@@ -29,7 +29,6 @@ export async function judgeHistory(contentDir: string, before: string | undefine
     const known = before && (await lineOf(contentDir, ['rev-parse', '--verify', '--quiet', `${before}^{commit}`]));
     const history = await scanHistory(contentDir, known ? ['HEAD', `^${known}`] : ['HEAD']);
     const said = historyReport(history);
-    if (history.found.length > 0) process.stdout.write(said);
     return { isSound: history.found.length === 0, said };
   } catch (error) {
     if (!(error instanceof NoHistory)) throw error;
