@@ -65,8 +65,8 @@ function allowance(file: string, code: string, digest: string): string {
     ? ' của văn bản dùng tệp nguồn này'
     : file.startsWith('tep/')
       ? ' của văn bản có tệp này'
-    : file.includes('/') || file === 'trang.yaml'
-      ? ''
-      : ' của trang.yaml';
+      : file.includes('/') || file === 'trang.yaml'
+        ? ''
+        : ' của trang.yaml';
   return `thêm vào release.allowed${whose}: { code: ${code}, digest: ${digest}, reason: …, reviewer: … }.`;
 }
