@@ -16,6 +16,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts'],
           exclude: ['src/testing/site/**', 'src/testing/office/**', 'src/testing/engines/**', 'src/testing/nginx/**'],
+          // GitHub's reader of workflows imports JSON as bundlers do, which Node does not.
+          deps: { optimizer: { ssr: { enabled: true, include: ['@actions/workflow-parser'] } } },
           ...PATIENT,
         },
       },

@@ -26,6 +26,9 @@ export const strings = {
     editionNotes: {
       training: 'Nội dung giả định, không có hiệu lực.',
     },
+    announcement: 'Thông báo',
+    announcedDays: (first: string, last: string | undefined) =>
+      last === undefined ? `Ngày ${first}` : `Từ ngày ${first} đến hết ngày ${last}`,
     breadcrumb: 'Vị trí trang này',
     home: 'Trang chủ',
   },
@@ -582,6 +585,12 @@ export const strings = {
       notSet: (kind: string) => `${kind} không nêu`,
       notSetHere: 'Không nêu cho nhiệm vụ này',
       dueInWords: 'Xem nguyên văn',
+    },
+    attachments: {
+      heading: 'Tệp kèm theo',
+      check: 'Mã kiểm chứng',
+      digest: 'SHA-256: ',
+      note: 'Tệp được đăng nguyên như đã nhận; mở tệp cần chương trình đọc loại tệp đó.',
     },
     relations: {
       heading: 'Quan hệ với văn bản khác',

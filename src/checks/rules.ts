@@ -56,6 +56,8 @@ import { placeholders } from './rules/value/placeholders.ts';
 import { drafts } from './rules/value/drafts.ts';
 import { unfinished } from './rules/value/unfinished.ts';
 import { titles } from './rules/document/titles.ts';
+import { announcementLink } from './rules/site/announcement-link.ts';
+import { attachmentsSound } from './rules/attachment/attachments-sound.ts';
 import { authoritiesSound } from './rules/signer/authorities-sound.ts';
 import { topicsExist } from './rules/register/topics-exist.ts';
 import { unitsAccountedFor } from './rules/unit/units-accounted-for.ts';
@@ -64,6 +66,8 @@ import { unitsSound } from './rules/unit/units-sound.ts';
 
 /** Every rule on what was read. A new rule is one file and one line here. */
 export const RULES: readonly Rule[] = [
+  announcementLink,
+  attachmentsSound,
   kindsExist,
   codesSound,
   documentCodesUnique,

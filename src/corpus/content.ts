@@ -6,6 +6,7 @@ import type { FormerAddress } from '../domain/former-address.schema.ts';
 import type { Site } from '../domain/site.schema.ts';
 import type { Topic } from '../domain/topic.schema.ts';
 import type { Unit } from '../domain/unit/unit.schema.ts';
+import type { ReadAttachment } from '../domain/attachment/attachment-file.ts';
 import type { GateFinding } from './gate/gate.ts';
 
 /** What a file holds. */
@@ -54,6 +55,8 @@ export interface Content {
   handbookIds: ReadonlySet<string>;
   /** Paths of the handbook's images, good or not. */
   images: ReadonlySet<string>;
+  /** What lies in `tep/`, by path; absent where that is not known. */
+  attachments?: ReadonlyMap<string, ReadAttachment>;
   /** The text of each file that could be decoded, by path. */
   texts: ReadonlyMap<string, string>;
   /** What the gates have found, by file; whether it was allowed is another question. */

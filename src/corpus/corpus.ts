@@ -1,3 +1,4 @@
+import type { AttachmentFacts } from '../domain/attachment/attachment-file.ts';
 import type { Abbreviation } from '../domain/abbreviation.schema.ts';
 import type { DirectiveDocument } from '../domain/document/document.schema.ts';
 import type { FormerAddress } from '../domain/former-address.schema.ts';
@@ -18,6 +19,8 @@ export interface CorpusEntries {
   withdrawn?: readonly DirectiveDocument[];
   /** Addresses that lead elsewhere now, or nowhere. */
   formerAddresses?: readonly FormerAddress[];
+  /** What is published of attachments, by their paths below the address of the site; absent where there are none. */
+  attachments?: Readonly<Record<string, AttachmentFacts>>;
   /** What an edition is limited to; absent where it holds everything. */
   circulation?: 'public';
   /** Numbers that documents of this edition share with some that it leaves out: alone they say too little. */

@@ -7,6 +7,7 @@ import { wordsInImage } from './handbook/words-in-image.ts';
 import { withheldFiles } from './gate/withheld.ts';
 import type { LoadedContent, LoadedFile } from './load-content.ts';
 import type { ParsedFile } from './entry/parsed-file.ts';
+import { readAttachments } from './attachment/read-attachments.ts';
 import { openContentCache } from './content-cache.ts';
 
 export interface ReadOptions {
@@ -20,17 +21,26 @@ export interface ReadOptions {
 export async function readContent(loaded: LoadedContent, options: ReadOptions): Promise<ReadResult> {
   const { files, dataFiles } = loaded;
   const { readings, secrets, withheld } = await readSources(loaded, options);
-  const issues = [...loaded.issues, ...missingFiles(loaded), ...readings.flatMap((reading) => reading.issues)];
   const entries = readings.flatMap(({ entry }, index) => (entry ? [{ file: dataFiles[index]!.file, entry }] : []));
   const texts = new Map(dataFiles.map(({ file, text }) => [file.path, text]));
   const gate = new Map(readings.map(({ found }, index) => [dataFiles[index]!.file.path, found]));
   for (const [file, found] of withoutText(loaded, options.gate)) gate.set(file, found);
-  return { content: toContent(files, entries, texts, gate), issues, secrets, withheld };
+  const sourced = entries.map(({ entry }) => entry);
+  const { attachments, ...attached } = await readAttachments(loaded, options.gate, sourced, options.cacheDir);
+  for (const [file, found] of attached.found) gate.set(file, found);
+  const content = { ...toContent(files, entries, texts, gate), attachments };
+  const issues = [
+    ...loaded.issues,
+    ...missingFiles(loaded),
+    ...readings.flatMap((reading) => reading.issues),
+    ...attached.issues,
+  ];
+  return { content, issues, secrets, withheld };
 }
 
 /** What the gate finds in the names of files that hold no text, and in images. There nothing can be allowed. */
-function withoutText({ files, dataFiles, images }: LoadedContent, gate: Gate): [string, GateFinding[]][] {
-  const read = new Set(dataFiles.map(({ file }) => file.path));
+function withoutText({ files, dataFiles, images, attachments }: LoadedContent, gate: Gate): [string, GateFinding[]][] {
+  const read = new Set([...dataFiles.map(({ file }) => file.path), ...attachments.map(({ path }) => path)]);
   const words = new Map(images.map(({ path, bytes }) => [path, wordsInImage(bytes)]));
   return files.flatMap(({ path }): [string, GateFinding[]][] => {
     const found = read.has(path) ? [] : gate.findingsIn(path, words.get(path) ?? '');

@@ -1,15 +1,24 @@
+import { join } from 'node:path';
 import type { Issue } from '../issues/issue.ts';
 import { cacheKey } from './content-cache.ts';
 import { folderTooLarge, listContent } from './folder/files.ts';
 import type { ContentFile } from './folder/places.ts';
 import { type LoadedImage, loadImage } from './handbook/load-image.ts';
-import { loadText } from './text/load-text.ts';
+import { bytesOf, loadText } from './text/load-text.ts';
 import { groupedDigits } from '../vietnamese/grouped-digits.ts';
 
 /** A file with its text. */
 export interface LoadedFile {
   file: ContentFile;
   text: string;
+  /** Says all of the file: its path and its bytes. */
+  key: string;
+}
+
+/** An attachment with its bytes. */
+export interface LoadedAttachment {
+  path: string;
+  bytes: Uint8Array;
   /** Says all of the file: its path and its bytes. */
   key: string;
 }
@@ -22,6 +31,8 @@ export interface LoadedContent {
   dataFiles: readonly LoadedFile[];
   /** Those that are the images that they say they are. */
   images: readonly LoadedImage[];
+  /** Those of `tep/`, whatever they turn out to be. */
+  attachments: readonly LoadedAttachment[];
   /** What is wrong with names, places and encodings. */
   issues: readonly Issue[];
 }
@@ -32,7 +43,13 @@ const MAX_TEXT = 400_000_000;
 /** Takes a content folder from disk. Never throws on bad content. */
 export function loadContent(contentDir: string, most = MAX_TEXT): LoadedContent {
   const { files, issues } = listContent(contentDir);
-  const { image = [], text = [] } = Object.groupBy(files, ({ role }) => (role === 'handbook-image' ? 'image' : 'text'));
+  const {
+    image = [],
+    attachment = [],
+    text = [],
+  } = Object.groupBy(files, ({ role }) =>
+    role === 'handbook-image' ? 'image' : role === 'attachment' ? 'attachment' : 'text',
+  );
   const loaded = [];
   let length = 0;
   for (const file of text) {
@@ -40,23 +57,35 @@ export function loadContent(contentDir: string, most = MAX_TEXT): LoadedContent 
     length += found.content?.text.length ?? 0;
     if (length > most) {
       const issue = folderTooLarge(`${groupedDigits(most)} ký tự`);
-      return { contentDir, files: [], dataFiles: [], images: [], issues: [issue] };
+      return { contentDir, files: [], dataFiles: [], images: [], attachments: [], issues: [issue] };
     }
     loaded.push({ file, ...found });
   }
   const dataFiles = loaded.flatMap(({ file, content }) => (content ? [{ file, ...content }] : []));
   const seen = image.map(({ path }) => ({ path, ...loadImage(contentDir, path) }));
   const images = seen.flatMap(({ path, bytes }) => (bytes ? [{ path, bytes }] : []));
+  const taken = attachment.map(({ path }) => loadAttachment(contentDir, path));
   return {
     contentDir,
     files,
     dataFiles,
     images,
-    issues: [...issues, ...[...loaded, ...seen].flatMap((found) => found.issues)],
+    attachments: taken.flatMap((one) => ('bytes' in one ? [one] : [])),
+    issues: [
+      ...issues,
+      ...[...loaded, ...seen].flatMap((found) => found.issues),
+      ...taken.flatMap((one) => ('bytes' in one ? [] : [one])),
+    ],
   };
 }
 
+function loadAttachment(contentDir: string, path: string): LoadedAttachment | Issue {
+  const bytes = bytesOf(join(contentDir, path), path, 'attachment');
+  return bytes instanceof Uint8Array ? { path, bytes, key: cacheKey(path, bytes) } : bytes;
+}
+
 /** Two contents of one fingerprint get one verdict. */
-export function fingerprintOf({ files, dataFiles, issues }: LoadedContent): string {
-  return cacheKey('content', JSON.stringify([files, dataFiles.map(({ key }) => key), issues]));
+export function fingerprintOf({ files, dataFiles, attachments, issues }: LoadedContent): string {
+  const keys = [...dataFiles, ...attachments].map(({ key }) => key);
+  return cacheKey('content', JSON.stringify([files, keys, issues]));
 }

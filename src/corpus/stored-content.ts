@@ -39,9 +39,9 @@ export async function storeContent(folder: string, { entries, handbook, released
 
 /** Documents, units and lists as one text: maps and what else is made of them are left out. */
 export function corpusJson(entries: CorpusEntries): string {
-  const { site, circulation, sharedCodes, documents, withdrawn, units, topics, abbreviations, formerAddresses } =
-    entries;
-  const lists = { units, topics, abbreviations, formerAddresses };
+  const { site, circulation, sharedCodes, documents, withdrawn, units, topics, abbreviations } = entries;
+  const { formerAddresses, attachments } = entries;
+  const lists = { units, topics, abbreviations, formerAddresses, attachments };
   return JSON.stringify({ site, circulation, sharedCodes, documents, withdrawn, ...lists });
 }
 

@@ -1,3 +1,4 @@
+import { attachmentPath } from '../domain/attachment/attachment-file.ts';
 import type { Issue } from '../issues/issue.ts';
 import { isWithdrawn } from '../domain/document/withdrawn.ts';
 import type { Content, Sourced } from './content.ts';
@@ -25,7 +26,21 @@ export function toEntries(content: Content): CorpusEntries | undefined {
     topics: content.topics?.value.topics ?? [],
     abbreviations: content.abbreviations?.value.abbreviations ?? [],
     formerAddresses: content.formerAddresses?.value.addresses ?? [],
+    ...(content.attachments?.size && { attachments: factsOf(content) }),
   };
+}
+
+/** Of the attachments that documents name. */
+function factsOf({ documents, attachments }: Content): NonNullable<CorpusEntries['attachments']> {
+  const paths = documents.flatMap(({ value }) =>
+    (value.attachments ?? []).map(({ file }) => attachmentPath(value.slug, file)),
+  );
+  return Object.fromEntries(
+    paths.flatMap((path) => {
+      const facts = attachments?.get(path);
+      return facts ? [[path, { bytes: facts.bytes, sha256: facts.sha256, text: facts.text }]] : [];
+    }),
+  );
 }
 
 /** The content that files and what was understood of them make. */

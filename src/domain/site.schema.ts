@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { announcementSchema } from './announcement.schema.ts';
 import { BASE_PATH } from './field/base-path.ts';
 import { labelled } from './field/labelled.schema.ts';
 import { isOfWeb, isOrigin } from './field/origin.ts';
@@ -11,6 +12,10 @@ export const EDITION_LABELS = { training: 'Bản tập huấn' } as const;
 
 /** An address and a folder no longer than that leave room in a QR code, which holds some two thousand letters. */
 const LONGEST_ADDRESS = 200;
+
+/** The name of a person, or of a group with the groups above it, where the repository is kept. */
+const ACCOUNT = /^@?[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
+const LONGEST_ACCOUNT = 100;
 
 /** The shape of `content/trang.yaml`: what the site says of itself. */
 export const siteSchema = z.strictObject({
@@ -47,6 +52,14 @@ export const siteSchema = z.strictObject({
     title: 'Người phải ghi tên ở mỗi lần thay đổi',
     description:
       'Ghi drafted, checked, approved thì mỗi mục mới trong changes phải có người soạn, kiểm tra, duyệt đăng',
+  }),
+  announcement: announcementSchema.optional().meta({
+    title: 'Thông báo trên mọi trang',
+    description: 'Hiện ở đầu mọi trang từ ngày đầu đến hết ngày cuối',
+  }),
+  notify: z.string().regex(ACCOUNT).max(LONGEST_ACCOUNT).optional().meta({
+    title: 'Tài khoản được nhắc',
+    description: 'Tên tài khoản ở nơi giữ kho: được nhắc khi một lần cập nhật không đăng được',
   }),
   release: ownReleaseSchema,
 });

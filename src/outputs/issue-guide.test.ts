@@ -28,6 +28,8 @@ const WARNINGS = [
   'addressee-other',
   'article-listed',
   'attached-apart',
+  'attachment-properties',
+  'attachment-unused',
   'blank-left',
   'change-source',
   'character-d-stroke',

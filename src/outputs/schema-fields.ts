@@ -1,4 +1,6 @@
 import { abbreviationSchema } from '../domain/abbreviation.schema.ts';
+import { announcementSchema } from '../domain/announcement.schema.ts';
+import { attachmentSchema } from '../domain/attachment/attachment.schema.ts';
 import { changeSchema } from '../domain/document/change.schema.ts';
 import { dueSchema } from '../domain/deadline/due.schema.ts';
 import type { DescribedSchema } from '../domain/handbook/described-schema.ts';
@@ -47,6 +49,7 @@ export const SCHEMAS = {
   change: changeSchema,
   relation: relationSchema,
   alias: aliasSchema,
+  attachment: attachmentSchema,
   task: taskSchema,
   due: dueSchema,
   indicator: indicatorSchema,
@@ -57,6 +60,7 @@ export const SCHEMAS = {
   abbreviation: abbreviationSchema,
   'former-address': formerAddressSchema,
   site: siteSchema,
+  announcement: announcementSchema,
   handbook: handbookPageSchema,
 } as const satisfies Record<DescribedSchema, Schema>;
 

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { pdfFile } from '../../testing/builders/pdf-file.ts';
+import { paragraph, wordFile } from '../../testing/builders/word-file.ts';
 import { runCheck } from '../run-check.ts';
 
 const VALID = join(import.meta.dirname, '../../testing/fixtures/content/valid');
@@ -86,6 +88,21 @@ describe('npm run check -- --history', () => {
     const { said } = await history();
     expect(said).toMatch(/^nguon\/dai\.txt:3 /m);
     expect(said).toContain('nguon/anh.bin');
+  });
+
+  it('reads attachments that were there once, and names those that nobody can read', async () => {
+    git('init', '-q');
+    mkdirSync(join(content, 'tep/ke-hoach-mau'), { recursive: true });
+    writeFileSync(join(content, 'tep/ke-hoach-mau/mau.docx'), wordFile({ body: paragraph('gọi 0905 123 456') }));
+    writeFileSync(join(content, 'tep/ke-hoach-mau/ban-ky.pdf'), pdfFile());
+    commit();
+    git('rm', '-rq', 'content/tep');
+    commit();
+    const { code, said } = await history();
+    expect(code).toBe(1);
+    expect(said).toMatch(/^tep\/ke-hoach-mau\/mau\.docx:1 {2}có số điện thoại di động/m);
+    expect(said).toContain('tep/ke-hoach-mau/ban-ky.pdf');
+    expect(said).not.toContain('0905');
   });
 
   it('says in one sentence that there is no repository, or no git', async () => {

@@ -1,3 +1,5 @@
+import { inspectAttachment } from '../../corpus/attachment/inspect-attachment.ts';
+import { roleOf } from '../../corpus/folder/places.ts';
 import { GATE } from '../../checks/confidential/gate/gate.ts';
 import { maskPath } from '../../checks/confidential/gate/mask.ts';
 import type { GateFinding } from '../../corpus/gate/gate.ts';
@@ -26,19 +28,23 @@ export interface ScannedHistory {
 /** No text of ours is larger; more is not kept in memory. */
 const LARGEST = 8 * 1024 * 1024;
 
+/** All that git can still reach, on whatever branch or tag. */
+const EVERYTHING: readonly string[] = ['--all', '--reflog'];
+
 /**
- * Holds against the gate all that git can still reach: each version of each file that was ever in the content folder, on
- * whatever branch or tag, and the message of each commit.
+ * Holds against the gate what git can still reach: each version of each file that was ever in the content folder, and the
+ * message of each commit.
+ * @param revisions which commits, as git names them; all unless told otherwise
  * @throws NoHistory if there is no git or no repository
  */
-export async function scanHistory(contentDir: string): Promise<ScannedHistory> {
+export async function scanHistory(contentDir: string, revisions = EVERYTHING): Promise<ScannedHistory> {
   const repository = await repositoryOf(contentDir);
   if (repository === undefined)
     throw new NoHistory('Thư mục nội dung không nằm trong kho git nào, nên không có lịch sử để kiểm tra.');
   const { root, folder, isShallow } = repository;
-  const paths = await versionsOf(root, folder);
+  const paths = await versionsOf(root, folder, revisions);
   const { found, unread } = await inFiles(root, paths);
-  const messages = await inMessages(root);
+  const messages = await inMessages(root, revisions);
   return {
     found: [...found, ...messages.found],
     versions: paths.size,
@@ -49,9 +55,9 @@ export async function scanHistory(contentDir: string): Promise<ScannedHistory> {
 }
 
 /** Every version of a file of that folder, by its id, with its path in the folder. */
-async function versionsOf(root: string, folder: string): Promise<Map<string, string>> {
+async function versionsOf(root: string, folder: string, revisions: readonly string[]): Promise<Map<string, string>> {
   const paths = new Map<string, string>();
-  for await (const line of linesOf(root, ['rev-list', '--objects', '--all', '--reflog'])) {
+  for await (const line of linesOf(root, ['rev-list', '--objects', ...revisions])) {
     const space = line.indexOf(' ');
     const path = space < 0 ? '' : line.slice(space + 1);
     if (path.startsWith(folder) && path.length > folder.length)
@@ -73,7 +79,7 @@ async function inFiles(
   for await (const { id, type, bytes } of objectsOf(root, paths.keys())) {
     if (type !== 'blob') continue;
     const path = paths.get(id)!;
-    const text = textOf(bytes);
+    const text = await wordsOf(path, bytes);
     if (text === undefined) unread.push(path);
     for (const [, digest] of (text ?? '').matchAll(DIGEST)) allowed.add(digest!);
     pending.push(...GATE.findingsIn(path, text ?? '').map((finding) => ({ id, path, finding })));
@@ -87,8 +93,15 @@ async function inFiles(
   return { found, unread };
 }
 
+/** What a version says: an attachment is read as the check reads it, every other file as text. */
+async function wordsOf(path: string, bytes: Buffer): Promise<string | undefined> {
+  if (roleOf(path) !== 'attachment') return textOf(bytes);
+  const { isReadable, text } = await inspectAttachment(path, bytes);
+  return isReadable ? text : undefined;
+}
+
 /** The text of a version, as the check reads it; undefined where it holds none, or too much. */
-function textOf(bytes: Buffer): string | undefined {
+export function textOf(bytes: Buffer): string | undefined {
   if (bytes.length > LARGEST || bytes.includes(0)) return undefined;
   return bytes.toString('utf8').replace(/\r\n?/g, '\n').normalize('NFC');
 }
@@ -98,10 +111,13 @@ async function firstCommitOf(root: string, id: string): Promise<string> {
   return (await lineOf(root, shown)) ?? 'chưa xác định';
 }
 
-/** The messages of all commits, and of all tags that have one. */
-async function inMessages(root: string): Promise<{ found: HistoryFinding[]; commits: number }> {
+/** The messages of those commits, and of all tags that have one. */
+async function inMessages(
+  root: string,
+  revisions: readonly string[],
+): Promise<{ found: HistoryFinding[]; commits: number }> {
   const commits: string[] = [];
-  for await (const id of linesOf(root, ['rev-list', '--all', '--reflog'])) commits.push(id);
+  for await (const id of linesOf(root, ['rev-list', ...revisions])) commits.push(id);
   const tags: string[] = [];
   for await (const line of linesOf(root, ['for-each-ref', '--format=%(objecttype) %(objectname)', 'refs/tags'])) {
     if (line.startsWith('tag ')) tags.push(line.slice(4));

@@ -1,4 +1,4 @@
-import { linesOf, lineOf, NoHistory } from '../history/git.ts';
+import { linesOf, lineOf, NoHistory } from '../../git/git.ts';
 import { Refusal } from '../refusal.ts';
 
 /** So many files that git does not have yet are named. */

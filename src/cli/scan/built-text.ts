@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
+import { ATTACHMENTS } from '../../domain/attachment/attachment-file.ts';
 import { decode } from '../../vietnamese/index-form.ts';
 import { suspectsIn } from './suspects.ts';
 
@@ -28,9 +29,12 @@ function linesOf(bytes: Buffer): Uint8Array[] {
   return lines;
 }
 
+/** Files of others: what they say was judged as it was read, and their bytes are what was judged. */
+const ATTACHMENT = new RegExp(`^${ATTACHMENTS}/`);
+
 /** The texts of a built file as bytes, markup or plain; none where it holds no text. */
 export function textsOf(path: string, bytes: Buffer): Uint8Array[] {
-  if (WITHOUT_TEXT.test(path) || THE_GATE.test(path)) return [];
+  if (WITHOUT_TEXT.test(path) || THE_GATE.test(path) || ATTACHMENT.test(path)) return [];
   if (WORD_LIST.test(path)) return linesOf(bytes);
   if (path.endsWith('.pf_fragment')) return [textOfFragment(bytes)];
   if (!/\.(?:docx|xlsx)$/.test(path)) return [bytes];

@@ -22,6 +22,8 @@ beforeAll(async () => {
   writeFileSync(join(site, 'van-ban', 'feed.xml'), '<feed/>');
   mkdirSync(join(site, 'assets'));
   writeFileSync(join(site, 'assets', 'a.js'), '0123456789');
+  mkdirSync(join(site, 'tep', 'cong-van'), { recursive: true });
+  writeFileSync(join(site, 'tep', 'cong-van', 'ban-ky.pdf'), '%PDF-');
   for (const name of KEPT_FILES) writeFileSync(join(site, name), 'for the server');
   symlinkSync(join(root, 'secret.txt'), join(site, 'secret.txt'));
   symlinkSync(root, join(site, 'above'));
@@ -170,6 +172,16 @@ describe('the static server', () => {
   it('leads to no other host, whatever host it was asked by', async () => {
     const { status, location } = await get('/tp/van-ban', 'GET', { Host: 'example.com' });
     expect([status, location]).toEqual([301, '/tp/van-ban/']);
+  });
+
+  it('lets the files of others do nothing, and our page in their place what it does elsewhere', async () => {
+    const { policy, headers, type } = await get('/tp/tep/cong-van/ban-ky.pdf');
+    expect([policy, headers['x-content-type-options'], type]).toEqual([
+      expect.stringMatching(/^sandbox;/),
+      'nosniff',
+      'application/pdf',
+    ]);
+    expect((await get('/tp/tep/cong-van/khong-co.pdf')).policy).not.toContain('sandbox');
   });
 
   it('sends the policy with every answer', async () => {

@@ -24,7 +24,7 @@ export function staticServer(folder: string, basePath: string): Server {
 
 async function answer(folder: string, base: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const [, path = '/', query = ''] = /^([^?]*)(\?.*)?$/s.exec(request.url ?? '/') ?? [];
-  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  setHeaders(response, securityHeaders);
   if (request.method !== 'HEAD' && request.method !== 'GET') {
     response.setHeader('Allow', 'GET, HEAD');
     return refuse(folder, request, response, 405);
@@ -37,6 +37,10 @@ async function answer(folder: string, base: string, request: IncomingMessage, re
   if (isFile && isAttachment(path.slice(base.length))) response.appendHeader(POLICY, ATTACHMENT_POLICY);
   if (isFile) sendFile(root, found.file, request, response);
   else response.writeHead(301, { Location: found.movedTo + query }).end();
+}
+
+function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
 /** Sends a file, or a part of it, or the news that the reader has it. */

@@ -1,9 +1,12 @@
 import { isPublic } from '../../domain/document/circulation.ts';
 import { codeKeyOf } from '../../domain/document/document-code.ts';
+import { ownerOf } from '../../domain/attachment/attachment-file.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { FormerAddress } from '../../domain/former-address.schema.ts';
+import type { Site } from '../../domain/site.schema.ts';
 import type { Topic } from '../../domain/topic.schema.ts';
 import type { Unit } from '../../domain/unit/unit.schema.ts';
+import type { CorpusEntries } from '../corpus.ts';
 import type { CheckedContent } from '../stored-content.ts';
 import { namedDocuments, type NamedDocuments } from './named-documents.ts';
 import { publicAbbreviations } from './public-abbreviations.ts';
@@ -22,11 +25,13 @@ export function publicContent({ entries, handbook }: CheckedContent): CheckedCon
   return {
     entries: {
       ...entries,
+      site: publicSite(entries.site, named),
       circulation: 'public',
       sharedCodes: [...new Set(open.map(codeKeyOf))].filter((key) => named.codeKeys.has(key)),
       documents,
       withdrawn: (withdrawn.open ?? []).map((document) => publicDocument(document, named)),
       formerAddresses: publicAddresses(entries.formerAddresses ?? [], named),
+      ...(entries.attachments && { attachments: attachmentsOf(documents, entries.attachments) }),
       units: entries.units.map((unit) => publicUnit(unit, named)),
       topics: entries.topics.map((topic) => publicTopic(topic, named)),
       abbreviations: publicAbbreviations(entries.abbreviations, documents, internal, named),
@@ -36,6 +41,21 @@ export function publicContent({ entries, handbook }: CheckedContent): CheckedCon
 }
 
 const sideOf = (one: DirectiveDocument): 'open' | 'internal' => (isPublic(one) ? 'open' : 'internal');
+
+/** An announcement that names what is internal is made to those alone who can see it. */
+function publicSite({ announcement, ...site }: Site, named: NamedDocuments): Site {
+  const isOpen = announcement && !named.isNamedIn(`${announcement.text}\n${announcement.link ?? ''}`);
+  return isOpen ? { ...site, announcement } : site;
+}
+
+/** The attachments of those documents alone. */
+function attachmentsOf(
+  documents: readonly DirectiveDocument[],
+  attachments: NonNullable<CorpusEntries['attachments']>,
+): NonNullable<CorpusEntries['attachments']> {
+  const slugs = new Set(documents.map(({ slug }) => slug));
+  return Object.fromEntries(Object.entries(attachments).filter(([path]) => slugs.has(ownerOf(path) ?? '')));
+}
 
 function publicUnit(unit: Unit, named: NamedDocuments): Unit {
   const kept = keeper(named);

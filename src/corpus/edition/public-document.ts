@@ -10,7 +10,7 @@ import { publicBody } from './public-body.ts';
  */
 export function publicDocument(document: DirectiveDocument, named: NamedDocuments): DirectiveDocument {
   const kept = keeper(named);
-  const { relations, source, release, changes, aliases, tasks } = document;
+  const { relations, source, release, changes, aliases, attachments, tasks } = document;
   return {
     ...document,
     displayTitle: kept(document.displayTitle),
@@ -23,6 +23,13 @@ export function publicDocument(document: DirectiveDocument, named: NamedDocument
     // That there was a change, and of which kind, is told of every document.
     changes: changes.map((change) => publicChange(change, named)),
     aliases: aliases.map((alias) => ({ ...alias, note: kept(alias.note) ?? 'Đã đổi mã điều khoản.' })),
+    ...(attachments && {
+      attachments: attachments.map((one) => ({
+        ...one,
+        title: kept(one.title) ?? one.file,
+        reviewer: kept(one.reviewer),
+      })),
+    }),
     tasks: tasks.map((task) => publicTask(task, named)),
     body: publicBody(document.body, named),
   };

@@ -1,3 +1,5 @@
+import { ATTACHMENT_ENDINGS, ATTACHMENTS } from '../../domain/attachment/attachment-file.ts';
+
 /** What a file of the content folder is for. */
 export type FileRole =
   | 'document'
@@ -9,6 +11,7 @@ export type FileRole =
   | 'site'
   | 'handbook'
   | 'handbook-image'
+  | 'attachment'
   | 'readme';
 
 /** A file that has a place in the site. */
@@ -37,6 +40,8 @@ export const SINGLE_FILES: Record<string, FileRole> = {
 };
 
 export const HANDBOOK = 'huong-dan';
+/** In a folder for each document. */
+const ATTACHMENT = new RegExp(`\\.(?:${ATTACHMENT_ENDINGS.join('|')})$`);
 /** Images lie beside the pages or in folders of their own; pages have one address each, below the handbook's. */
 const IMAGE = /\.(?:png|svg|jpe?g|webp|avif)$/;
 
@@ -49,6 +54,7 @@ export function roleOf(path: string): FileRole | undefined {
     if (IMAGE.test(path)) return 'handbook-image';
     return rest.length === 1 && path.endsWith('.mdx') ? 'handbook' : undefined;
   }
+  if (folder === ATTACHMENTS) return rest.length === 2 && ATTACHMENT.test(path) ? 'attachment' : undefined;
   const home = Object.hasOwn(FOLDERS, folder!) ? FOLDERS[folder!] : undefined;
   return rest.length === 1 && home && path.endsWith(home.extension) ? home.role : undefined;
 }

@@ -1,3 +1,4 @@
+import { ATTACHMENT_ENDINGS, ATTACHMENTS } from '../../domain/attachment/attachment-file.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { nearest } from '../../issues/nearest.ts';
 import { slugify } from '../../vietnamese/slugify.ts';
@@ -12,6 +13,7 @@ const LITTER =
 const EXTENSIONS: ReadonlyMap<string, string> = new Map([
   ...Object.entries(FOLDERS).map(([folder, { extension }]) => [folder, extension] as const),
   [HANDBOOK, '.mdx'],
+  [ATTACHMENTS, '.pdf'],
 ]);
 
 /** The message about a file that has no place in the site. */
@@ -25,6 +27,7 @@ export function unclaimed(path: string): Issue {
     const message = 'tệp ẩn (tên bắt đầu bằng dấu chấm hoặc gạch dưới) không được đọc.';
     return fileIssue(path, 'file-hidden', message, rename(path, name));
   }
+  if (folder === ATTACHMENTS && rest.length > 0) return ofAttachments(path, name, rest.length);
   const extension = EXTENSIONS.get(folder);
   if (extension === undefined || rest.length === 0) return misplaced(path, folder, rest.length === 0);
   return folder === HANDBOOK ? ofHandbook(path, name, rest.length) : ofFolder(path, name, rest.length, extension);
@@ -73,6 +76,18 @@ function ofFolder(path: string, name: string, depth: number, extension: string):
   const message = `tệp trong ${folder} phải có đuôi ${extension} (chữ thường).`;
   const copyOut = `chép chữ vào một tệp ${extension} mới; tệp này cất ở nơi khác.`;
   return fileIssue(path, 'file-extension', message, RENAMEABLE.test(name) ? rename(path, name) : copyOut);
+}
+
+/** A file that was to stand beside a document. */
+function ofAttachments(path: string, name: string, depth: number): Issue {
+  const kinds = ATTACHMENT_ENDINGS.map((ending) => `.${ending}`).join(', ');
+  if (!ATTACHMENT_ENDINGS.some((ending) => name.endsWith(`.${ending}`))) {
+    const message = `tệp kèm theo phải có một trong các đuôi ${kinds} (chữ thường).`;
+    return fileIssue(path, 'file-extension', message, 'lưu thành PDF rồi đặt tệp PDF vào đây; tệp này cất ở nơi khác.');
+  }
+  const message = `tệp kèm theo nằm ngay trong thư mục mang tên văn bản, không ở ${depth > 2 ? 'thư mục con' : 'ngoài'}.`;
+  const owner = depth > 2 ? path.split('/')[1] : '<tên văn bản>';
+  return fileIssue(path, 'file-nested', message, `chuyển tệp vào ${ATTACHMENTS}/${owner}/.`);
 }
 
 /** A file among the pages and images of the handbook. */

@@ -1,3 +1,4 @@
+import { ownerOf } from '../../domain/attachment/attachment-file.ts';
 import type { Allowance } from '../../domain/release/allowance.schema.ts';
 import type { GateFinding } from './gate.ts';
 
@@ -18,10 +19,12 @@ const sourceOf = (entry: Releasing): string | undefined => {
   return file === undefined ? undefined : `nguon/${file}`;
 };
 
-/** Whose `release.allowed` counts for a file: its own; for a source text that of its document; for single files that of `trang.yaml`. */
+/** Whose `release.allowed` counts for a file: its own; for a source text or an attachment that of its document; for single files that of `trang.yaml`. */
 export function releasedBy(file: string, entries: readonly Releasing[]): readonly Releasing[] {
+  const slug = ownerOf(file);
   return entries.filter((entry) => {
     if (entry.file === file || sourceOf(entry) === file) return true;
+    if (slug !== undefined && entry.file === `van-ban/${slug}.mdx`) return true;
     return entry.file === 'trang.yaml' && !file.includes('/');
   });
 }

@@ -9,9 +9,9 @@ import type { ContentFile, FileRole } from '../folder/places.ts';
 
 /**
  * How many bytes a file may have. No directive is longer, a text that a document is compared with may be a whole gazette,
- * and a page of the handbook is no book; a file beyond that is a mistake, and would hold up everyone's build.
+ * and a page of the handbook is no book; a scan that is larger can be made smaller; a file beyond that is a mistake, and would hold up everyone's build.
  */
-const MAX_BYTES = { text: 1_500_000, page: 500_000, source: 4_000_000, image: 4_000_000 };
+const MAX_BYTES = { text: 1_500_000, page: 500_000, source: 4_000_000, image: 4_000_000, attachment: 20_000_000 };
 /** By what such files are for, where it is not that of a text. */
 const BOUND_OF: Partial<Record<FileRole, keyof typeof MAX_BYTES>> = { handbook: 'page', source: 'source' };
 
@@ -35,7 +35,14 @@ export function bytesOf(file: string, path: string, use: keyof typeof MAX_BYTES)
     const { size } = statSync(file);
     if (size <= MAX_BYTES[use]) return readFileSync(file);
     const message = `tệp dài ${megabytes(size)} MB, quá ${megabytes(MAX_BYTES[use])} MB.`;
-    return fileIssue(path, 'file-too-large', message, 'tách thành nhiều văn bản, hoặc bỏ phần không phải chữ.');
+    return fileIssue(
+      path,
+      'file-too-large',
+      message,
+      use === 'attachment'
+        ? 'chụp lại với độ phân giải thấp hơn, hoặc tách thành nhiều tệp.'
+        : 'tách thành nhiều văn bản, hoặc bỏ phần không phải chữ.',
+    );
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? ` (${visible(String(error.code))})` : '';
     return fileIssue(path, 'file-unreadable', `không đọc được tệp${reason}.`, 'kiểm tra quyền đọc của tệp.');

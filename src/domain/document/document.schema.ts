@@ -1,3 +1,4 @@
+import { attachmentSchema } from '../attachment/attachment.schema.ts';
 import { z } from 'zod';
 import { changeSchema } from './change.schema.ts';
 import { CIRCULATION_LABELS } from './circulation.ts';
@@ -78,6 +79,10 @@ export const documentSchema = z.strictObject({
     .min(1)
     .meta({ title: 'Lịch sử đăng tải', description: 'Mục đầu là ngày đăng lần đầu (published)' }),
   aliases: z.array(aliasSchema).default([]).meta({ title: 'Mã điều khoản đã đổi' }),
+  attachments: z
+    .array(attachmentSchema)
+    .optional()
+    .meta({ title: 'Tệp kèm theo', description: 'Tệp trong content/tep/<tên văn bản>/, đăng nguyên như vậy' }),
   tasks: z.array(taskSchema).default([]).meta({ title: 'Nhiệm vụ được giao' }),
 });
 

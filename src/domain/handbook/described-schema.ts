@@ -9,6 +9,7 @@ export const DESCRIBED_SCHEMAS = [
   'change',
   'relation',
   'alias',
+  'attachment',
   'task',
   'due',
   'indicator',
@@ -19,6 +20,7 @@ export const DESCRIBED_SCHEMAS = [
   'abbreviation',
   'former-address',
   'site',
+  'announcement',
   'handbook',
 ] as const;
 

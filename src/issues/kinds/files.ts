@@ -34,6 +34,20 @@ export const FILE_KINDS = kindsOf('files', {
     wrong: 'content/cong-van-12.mdx',
     right: 'content/van-ban/cong-van-12.mdx',
   },
+  'attachment-unlike': {
+    severity: 'error',
+    title: 'Tệp kèm theo không đúng với đuôi tệp',
+    meaning: 'Nội dung của tệp không phải loại mà đuôi tệp nói, hoặc tệp bị hỏng, có mật khẩu.',
+    remedy: 'Mở tệp bằng chương trình của loại tệp đó rồi lưu lại; tệp có mật khẩu thì xin bản không có mật khẩu.',
+  },
+  'attachment-unsafe': {
+    severity: 'error',
+    title: 'Tệp kèm theo có thứ không được đăng',
+    meaning:
+      'Trong tệp có mã chương trình, macro, tệp khác hoặc khoá mã hoá: người mở tệp có thể gặp nguy hiểm, và không ai kiểm tra được trong đó có gì.',
+    remedy:
+      'Không sửa tệp đã ký số. Xin cơ quan ký xuất bản không có những thứ đó, hoặc in ra PDF rồi đăng bản in với tên gọi đúng.',
+  },
   'file-extension': {
     severity: 'error',
     title: 'Sai đuôi tệp',

@@ -23,7 +23,7 @@ export interface SiteRegistry {
 /** The registry of a site: of what it publishes, so of an edition only what is in it. */
 export function siteRegistry(corpus: Corpus, handbookIds: readonly string[]): SiteRegistry {
   const { units, topics, abbreviations } = corpus;
-  const { release: _, ...site } = corpus.site;
+  const { release: _, notify: __, ...site } = corpus.site;
   return {
     site,
     // What the office notes about a unit helps nobody who writes a document.

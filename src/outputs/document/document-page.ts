@@ -12,6 +12,7 @@ import type { History } from '../../history/history.ts';
 import { strings } from '../../strings.ts';
 import { formatLongDate } from '../../vietnamese/dates/dates.ts';
 import { absoluteAddress, type Addresses } from '../site/addresses.ts';
+import { type AttachmentView, documentAttachments } from './document-attachments.ts';
 import { attributesOf, missingLabels, type Attribute } from './document-attributes.ts';
 import { contentsOf, firstWords, type ContentsEntry } from './document-contents.ts';
 import { shownDate, shownStatus, type ShownDate, type ShownStatus } from '../naming/document-entry.ts';
@@ -54,6 +55,7 @@ export interface DocumentPage {
   tasks: DocumentTasks;
   related: RelatedDocument[];
   stemming: StemmingTasks[];
+  attachments: AttachmentView[];
   source: { kind: string; note?: string; missing: string[] };
   log: Timeline;
   /** What will always show this version, beside `address`, which always shows the newest. */
@@ -117,6 +119,7 @@ export function documentPage(
     tasks: documentTasks(corpus, document, addresses),
     related: relatedDocuments(corpus, document, addresses),
     stemming: stemmingTasks(corpus, document, addresses),
+    attachments: documentAttachments(corpus, document, addresses),
     source: {
       kind: SOURCE_KIND_LABELS[source.kind],
       ...(source.note !== undefined && { note: source.note }),

@@ -1,4 +1,5 @@
 import { compareCodes } from '../../vietnamese/code-order.ts';
+import { attachmentPath } from '../../domain/attachment/attachment-file.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { statusOf } from '../../corpus/queries/document-status.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
@@ -51,6 +52,7 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
       sections: [
         { form: headerForm(document) },
         ...document.body.provisions.flatMap((provision) => provisionSections([provision])),
+        ...attachmentSections(corpus, document),
       ],
       facets: facets.get(document.slug) ?? noFacets(),
       // Beside a result nothing else tells what the words are about.
@@ -118,6 +120,31 @@ function provisionSections(path: readonly Provision[]): SearchSection[] {
   };
   const inner = childrenOf(provision).flatMap((child) => provisionSections([...path, child]));
   return own === '' ? inner : [section, ...inner];
+}
+
+/** So many letters of an attachment are searched: those of a long paper, not those of a table of thousands of rows. */
+const MOST_LETTERS = 200_000;
+
+/** The words of the files beside a document, at the place where its page offers them. */
+function attachmentSections({ attachments = {} }: Corpus, document: DirectiveDocument): SearchSection[] {
+  const said = (document.attachments ?? []).map(({ file, title }) =>
+    [title, attachments[attachmentPath(document.slug, file)]?.text ?? ''].join('\n'),
+  );
+  if (said.length === 0) return [];
+  const lines = said.join('\n').slice(0, MOST_LETTERS).split('\n');
+  return [
+    { id: 'trang-tep', label: strings.document.attachments.heading, form: encodeLines(lines.filter(isShowable)) },
+  ];
+}
+
+/** Whether the index gives a line back as it was written; what a program has read from a file may hold anything. */
+function isShowable(line: string): boolean {
+  const plain = line.replace(/\s+/g, ' ').trim();
+  try {
+    return decode(encode(plain)) === plain;
+  } catch {
+    return false;
+  }
 }
 
 /** Lines in the form of the index, with a break between them. Throws if a line could not be shown as it was written. */

@@ -1,4 +1,5 @@
 import { isBasePath } from '../../domain/field/base-path.ts';
+import { ATTACHMENTS } from '../../domain/attachment/attachment-file.ts';
 import { COMPRESSIBLE_TYPES, CONTENT_TYPES, OTHER_TYPE, TEXT_TYPES } from './content-types.ts';
 import { securityHeaders } from '../site/security-headers.ts';
 import { COMPRESSED, KEPT_FILES } from './kept-files.ts';
@@ -8,9 +9,7 @@ const HASHED_FOLDERS = ['assets/', 'pagefind/index/', 'pagefind/fragment/', 'pag
 const HASHED = new RegExp(String.raw`^(?:(?:${HASHED_FOLDERS.join('|')}).+|pagefind/pagefind\.[^/]+)\.[a-z0-9_]+$`);
 /** They never change; everything else is asked for anew. */
 const CACHING = { hashed: 'public, max-age=31536000, immutable', rest: 'no-cache' };
-/** Where attached files stand, which others have made … */
-const ATTACHMENTS = 'tep/';
-/** … and what is said of them besides what is said of every file: nothing in them may run or reach the site. */
+/** What is said of attached files, which others have made, besides what is said of every file: nothing in them may run or reach the site. */
 export const ATTACHMENT_POLICY = 'sandbox';
 /** What gains less than a packet of the network is sent as it is. */
 const LEAST_COMPRESSED = 512;
@@ -30,7 +29,7 @@ export function isHashed(path: string): boolean {
 
 /** Whether the file at this path, below the base path, is an attached one. */
 export function isAttachment(path: string): boolean {
-  return path.startsWith(ATTACHMENTS);
+  return path.startsWith(`${ATTACHMENTS}/`);
 }
 
 /** How long a file may be kept, by its path below the base path: a part, or the news that one is missing, not at all. */
@@ -43,7 +42,7 @@ export function headersFile(basePath: string): string {
   requireBasePath(basePath);
   const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
   const caching = HASHED_FOLDERS.flatMap((folder) => [`${basePath}${folder}*`, `  Cache-Control: ${CACHING.hashed}`]);
-  const attachments = [`${basePath}${ATTACHMENTS}*`, `  Content-Security-Policy: ${ATTACHMENT_POLICY}`];
+  const attachments = [`${basePath}${ATTACHMENTS}/*`, `  Content-Security-Policy: ${ATTACHMENT_POLICY}`];
   return [`${basePath}*`, ...lines, ...caching, ...attachments, ''].join('\n');
 }
 
@@ -64,7 +63,7 @@ export function nginxFile(basePath: string): string {
     ...Object.entries(securityHeaders).map(([name, value]) => `add_header ${name} "${value}" always;`),
     // A second policy narrows the first; nginx sends no header without a value.
     'set $attachment_policy "";',
-    `if ($uri ~ "^${basePath}${ATTACHMENTS}") { set $attachment_policy "${ATTACHMENT_POLICY}"; }`,
+    `if ($uri ~ "^${basePath}${ATTACHMENTS}/") { set $attachment_policy "${ATTACHMENT_POLICY}"; }`,
     'add_header Content-Security-Policy $attachment_policy always;',
     ...['types {', ...types, '}', `default_type ${OTHER_TYPE};`],
     ...['charset utf-8;', `charset_types ${TEXT_TYPES.filter((type) => type !== 'text/html').join(' ')};`],

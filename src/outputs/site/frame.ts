@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { formatShortDate } from '../../vietnamese/dates/dates.ts';
 import { addressesUnder, type Addresses } from './addresses.ts';
+import { announcementBar, type AnnouncementBar } from './announcement.ts';
 import { contentVersion } from './content-version.ts';
 import { editionMark, siteName, type EditionMark } from './edition.ts';
 
@@ -10,6 +11,7 @@ export interface Frame {
   publisher: string;
   /** Only on a site that is not the office's own publication. */
   edition?: EditionMark;
+  announcement?: AnnouncementBar;
   /** “22/11/2026 · 3f9a2c1b” */
   contentVersion: string;
   addresses: Addresses;
@@ -19,11 +21,14 @@ export interface Frame {
 export function siteFrame(corpus: Corpus, base: string): Frame {
   const { digest, date } = contentVersion(corpus);
   const edition = editionMark(corpus.site);
+  const addresses = addressesUnder(base);
+  const announcement = announcementBar(corpus.site, addresses);
   return {
     name: siteName(corpus.site),
     publisher: corpus.site.publisher,
     ...(edition && { edition }),
+    ...(announcement && { announcement }),
     contentVersion: date === undefined ? digest : `${formatShortDate(date)} · ${digest}`,
-    addresses: addressesUnder(base),
+    addresses,
   };
 }

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from '../element.ts';
 import type { DocumentPage } from '../../outputs/document/document-page.ts';
 import { strings } from '../../strings.ts';
+import { attachmentsSection } from './record/attachments.ts';
 import { attributesSection } from './attributes.ts';
 import { contentsElement, type PageSection } from './contents.ts';
 import { documentHead } from './document-head.ts';
@@ -35,6 +36,7 @@ export function documentArticle(page: DocumentPage, { contentVersion, handbookHr
     contentsElement(page.contents, sectionsOf(page)),
     officialText(page, handbookHref),
     h('div.document-record', [
+      page.attachments.length > 0 ? attachmentsSection(page.attachments) : null,
       relatedSection(page.related),
       stemming.length > 0 ? stemmingSection(stemming) : null,
       attributesSection(page.attributes),
@@ -49,8 +51,9 @@ export function documentArticle(page: DocumentPage, { contentVersion, handbookHr
 }
 
 /** The parts of the page that follow the text. */
-function sectionsOf({ stemming }: DocumentPage): PageSection[] {
+function sectionsOf({ stemming, attachments }: DocumentPage): PageSection[] {
   return [
+    ...(attachments.length > 0 ? [{ href: '#trang-tep', name: words.attachments.heading }] : []),
     { href: '#trang-quan-he', name: words.relations.heading },
     ...(stemming.length > 0 ? [{ href: '#trang-viec', name: words.relations.stemming }] : []),
     { href: '#trang-thuoc-tinh', name: words.attributes.heading },

@@ -75,6 +75,17 @@ describe('the public edition', () => {
     expect(traces).toEqual([]);
   });
 
+  it('has the files beside public documents byte by byte, and no others', () => {
+    const { folder } = editions.get('public')!;
+    expect(readdirSync(join(folder, 'tep'))).toEqual(['cong-van-12-ubnd-vx']);
+    const [published, written] = [folder, CONTENT].map((place) =>
+      readFileSync(join(place, 'tep/cong-van-12-ubnd-vx/mau.docx')),
+    );
+    expect(published!.equals(written!)).toBe(true);
+    expect(pageOf('', 'van-ban/ke-hoach-zqtep/index.html')).toContain('/tep/ke-hoach-zqtep/mau-zqtenkem.docx');
+    expect(pageOf('public', 'van-ban/cong-van-12-ubnd-vx/index.html')).toContain('>mau.docx</a>');
+  });
+
   it('has neither number nor day of it', () => {
     const read = textsOf('public').filter(({ name }) => !/\.(?:js|css|woff2|svg|pagefind)$/.test(name));
     expect(read.filter(({ text }) => NUMBERS.test(text)).map(({ name }) => name)).toEqual([]);

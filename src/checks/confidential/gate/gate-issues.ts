@@ -9,7 +9,7 @@ import { redactionFor } from '../../../domain/release/redaction.ts';
 export function gateIssues(content: Content): Issue[] {
   const entries = releasing(content);
   return [...content.gate].flatMap(([file, findings]) =>
-    unreleased(file, findings, entries).map((finding) => toIssue(file, finding)),
+    unreleased(file, findings, entries).map((finding) => gateIssue(file, finding)),
   );
 }
 
@@ -24,7 +24,8 @@ export function releasing({
   return [...documents, ...withdrawn, ...units, ...handbook, ...(site ? [site] : [])];
 }
 
-function toIssue(file: string, { code, what, digest, line, column }: GateFinding): Issue {
+/** The message for one place that the gate has found. */
+export function gateIssue(file: string, { code, what, digest, line, column }: GateFinding): Issue {
   const subject = digest !== undefined && code === 'secret-mark' ? 'dòng này có' : digest === undefined ? '' : 'có';
   const fix =
     digest === undefined
@@ -58,6 +59,9 @@ function fixOfPlace(file: string, redaction: string): string {
   if (file.startsWith('van-ban/')) {
     return `thay số này bằng ${redaction}, không xoá trơn vì lời văn phải đúng nguyên văn; số ở phần thông tin do Văn phòng viết thì bỏ. Tệp nguồn có số này thì cũng thay như vậy.`;
   }
+  if (file.startsWith('tep/')) {
+    return `tệp đã ký thì không sửa và không đăng tệp này; tệp khác thì thay số này bằng ${redaction} rồi xuất lại.`;
+  }
   return `bỏ số này, hoặc thay bằng ${redaction}; cần liên hệ thì ghi điện thoại cơ quan.`;
 }
 
@@ -65,8 +69,10 @@ function fixOfPlace(file: string, redaction: string): string {
 function allowance(file: string, code: string, digest: string): string {
   const whose = file.startsWith('nguon/')
     ? ' của văn bản dùng tệp nguồn này'
-    : file.includes('/') || file === 'trang.yaml'
-      ? ''
-      : ' của trang.yaml';
+    : file.startsWith('tep/')
+      ? ' của văn bản có tệp này'
+      : file.includes('/') || file === 'trang.yaml'
+        ? ''
+        : ' của trang.yaml';
   return `thêm vào release.allowed${whose}: { code: ${code}, digest: ${digest}, reason: …, reviewer: … }.`;
 }

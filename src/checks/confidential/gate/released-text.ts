@@ -9,9 +9,9 @@ import { portionAt } from './portion.ts';
 const SITE = 'trang.yaml';
 
 /** What a content that has passed the gate may show all the same: so that the same is known again in what is built of it. */
-export function releasedText({ gate, texts }: Content): ReleasedText {
+export function releasedText({ gate, texts, attachments }: Content): ReleasedText {
   const files = [...gate].filter(([file, found]) => found.length > 0 || file === SITE).map(([file]) => file);
-  const flats = files.map((file) => ({ file, text: texts.get(file) ?? '' }));
+  const flats = files.map((file) => ({ file, text: texts.get(file) ?? attachments?.get(file)?.text ?? '' }));
   const numbers = flats.flatMap(({ text }) => personalNumbers(flatten(text).text).map(({ digits }) => digits));
   const portions = flats.flatMap(({ file, text }) => {
     const flat = flatten(text);

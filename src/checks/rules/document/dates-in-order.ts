@@ -34,10 +34,11 @@ const CHANGE_FIRST: IssueKind = {
 /** No deadline and no publication before the day of issue, the log in order of time, no unit that ends before it begins. */
 export const datesInOrder: Rule = {
   kinds: [DATE_ORDER, CHANGE_FIRST],
-  find: ({ documents, withdrawn = [], units }) => [
+  find: ({ documents, withdrawn = [], units, site }) => [
     ...documents.flatMap((at) => [...deadlines(at), ...log(at)]),
     ...withdrawn.flatMap(log),
-    ...units.flatMap(lifeOf),
+    ...units.flatMap((at) => lifeOf(at, at.value)),
+    ...(site?.value.announcement ? lifeOf(site, site.value.announcement, ['announcement']) : []),
   ],
 };
 
@@ -102,8 +103,12 @@ function firstEntry(at: Sourced<DirectiveDocument>): Finding[] {
   });
 }
 
-function lifeOf(at: Sourced<Unit>): Finding[] {
-  const { validFrom, validTo } = at.value;
+/** What is between two days: a unit, or an announcement. */
+function lifeOf(
+  at: Finding['at'],
+  { validFrom, validTo }: Partial<Pick<Unit, 'validFrom' | 'validTo'>>,
+  path: Path = [],
+): Finding[] {
   if (validFrom === undefined || validTo === undefined || validTo >= validFrom) return [];
-  return [late(at, ['validTo'], validTo, `ngày kết thúc trước ngày bắt đầu (${formatShortDate(validFrom)}).`)];
+  return [late(at, [...path, 'validTo'], validTo, `ngày kết thúc trước ngày bắt đầu (${formatShortDate(validFrom)}).`)];
 }

@@ -1,3 +1,4 @@
+import { ANNOUNCEMENTS } from './announcements.ts';
 import { CHARACTERS } from './characters.ts';
 import { DATES } from './dates.ts';
 import { DEADLINES } from './deadlines.ts';
@@ -20,6 +21,7 @@ import { YAML } from './yaml.ts';
 /** Every malformed input, of every kind. */
 export const MALFORMED = [
   ...STATE,
+  ...ANNOUNCEMENTS,
   ...SENTENCES,
   ...PASTED,
   ...DRAFTS,
