@@ -14,13 +14,19 @@ const MOST_CONNECTIONS = 240;
 /** Serves a published folder under its base path as a plain web server would, with the site's own headers. */
 export function staticServer(folder: string, basePath: string): Server {
   const server = createServer((request, response) => {
-    answer(folder, basePath, request, response).catch(() => response.destroy());
+    answerFrom(folder, basePath, request, response).catch(() => response.destroy());
   });
   server.maxConnections = MOST_CONNECTIONS;
   return server.setTimeout(IDLE);
 }
 
-async function answer(folder: string, base: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** Answers one request from a published folder. */
+export async function answerFrom(
+  folder: string,
+  base: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const [, path = '/', query = ''] = /^([^?]*)(\?.*)?$/s.exec(request.url ?? '/') ?? [];
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
   if (request.method !== 'HEAD' && request.method !== 'GET') {
