@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { workbenchWords } from '../../workbench/words.ts';
+import { machineWords } from '../../workbench/machine/words.ts';
 import * as told from './told.ts';
 
 /** Words of the program that keeps the history, and of its kind. */
@@ -16,7 +16,7 @@ function sentences(words: unknown): string[] {
 
 describe('what is told to who publishes', () => {
   it('has no word of the program that keeps the history', () => {
-    const all = [...sentences({ ...told }), ...sentences(workbenchWords.publish)];
+    const all = [...sentences({ ...told }), ...sentences(machineWords)];
     expect(all.length).toBeGreaterThan(50);
     expect(all.filter((sentence) => JARGON.test(sentence))).toEqual([]);
   });

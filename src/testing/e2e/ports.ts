@@ -15,5 +15,8 @@ export const TRAINING_CONTENT = 'src/testing/fixtures/training/content';
 /** Where the site of the training edition is built for the tests in a browser. */
 export const trainingOutDir = `.cache/training-site-${trainingPort}`;
 
+/** Where `npm run soan` is tested. */
+export const soanPort = sitePort + 3;
+
 /** Where the dev server is tested. */
 export const devPort = sitePort - 1;
