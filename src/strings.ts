@@ -365,6 +365,26 @@ export const strings = {
     text: 'Đường dẫn không tồn tại hoặc nhập chưa đầy đủ.',
     help: 'Có thể tìm theo từ khoá hoặc mở các mục sau.',
   },
+  gone: {
+    moved: {
+      title: 'Trang đã chuyển',
+      text: 'Nội dung của đường dẫn này nay ở đường dẫn khác.',
+      newPage: 'trang mới',
+    },
+    ended: {
+      title: 'Trang không còn',
+      text: 'Đường dẫn này đã từng được đăng, nay không còn trang nào thay.',
+    },
+    withdrawn: {
+      title: 'Văn bản đã thu hồi',
+      text: (name: string) => `${name} đã được thu hồi khỏi Trang thông tin; lời văn không còn hiển thị.`,
+      name: (name: string) => `${name} (đã thu hồi)`,
+    },
+    leadsTo: 'Mở:',
+    date: 'Ngày',
+    reason: 'Lý do',
+    log: 'Lịch sử đăng tải',
+  },
   document: {
     letterhead: {
       subject: 'trích yếu',

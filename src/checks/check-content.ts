@@ -11,6 +11,7 @@ import { toEntries } from '../corpus/to-content.ts';
 import { judged } from './judged.ts';
 import { GATE } from './confidential/gate/gate.ts';
 import { releasedText } from './confidential/gate/released-text.ts';
+import type { PublishedBefore } from '../corpus/content.ts';
 import type { ReleasedText } from '../corpus/gate/released-text.ts';
 
 export interface CheckResult {
@@ -29,6 +30,8 @@ export interface CheckResult {
 export interface CheckOptions extends Pick<ReadOptions, 'cacheDir'> {
   /** The day on which it is checked; by the clock unless told otherwise. */
   today?: IsoDate;
+  /** What was released last, where it is known: what differs from it must be told. */
+  before?: PublishedBefore;
 }
 
 /** Reads a content folder and holds it against every rule: the one verdict of check, build and dev. */
@@ -39,10 +42,11 @@ export async function checkContent(contentDir: string, options: CheckOptions = {
 /** The same, of a content folder that was taken from disk before. */
 export async function checkLoaded(
   loaded: LoadedContent,
-  { today = lastDayOnEarth(), ...options }: CheckOptions = {},
+  { today = lastDayOnEarth(), before, ...options }: CheckOptions = {},
 ): Promise<CheckResult> {
   const files = loaded.files.length;
-  const read = await readContent(loaded, { ...options, gate: GATE });
+  const asRead = await readContent(loaded, { ...options, gate: GATE });
+  const read = before ? { ...asRead, content: { ...asRead.content, before } } : asRead;
   const { content } = read;
   const issues = await judged(read, today);
   const isValid = !issues.some(({ severity }) => severity === 'error');

@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(workshop, { recursive: true }));
 
-const verdict = () => contentIssues(content, join(workshop, 'cache'));
+const verdict = () => contentIssues(content, { cacheDir: join(workshop, 'cache') });
 const codes = async () => (await verdict()).issues.map(({ code }) => code);
 
 describe('contentIssues', () => {

@@ -1,4 +1,10 @@
 import { abbreviationsKnown } from './rules/register/abbreviations-known.ts';
+import { addressesKept } from './rules/published/addresses-kept.ts';
+import { changesAnswered } from './rules/published/changes-answered.ts';
+import { changesSaid } from './rules/published/changes-said.ts';
+import { formerAddressesSound } from './rules/published/former-addresses-sound.ts';
+import { provisionsKept } from './rules/published/provisions-kept.ts';
+import { withdrawalsSound } from './rules/published/withdrawals-sound.ts';
 import { abbreviationsUnique } from './rules/register/abbreviations-unique.ts';
 import { accountedFor } from './rules/document/accounted-for.ts';
 import { aliasesSound } from './rules/document/aliases-sound.ts';
@@ -114,4 +120,10 @@ export const RULES: readonly Rule[] = [
   plainValues,
   drafts,
   unfinished,
+  changesSaid,
+  changesAnswered,
+  provisionsKept,
+  addressesKept,
+  formerAddressesSound,
+  withdrawalsSound,
 ];

@@ -1,6 +1,7 @@
 import { checkContent } from './check-content.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { shownFolder } from '../corpus/folder/shown-folder.ts';
+import type { PublishedBefore } from '../corpus/content.ts';
 import type { ReleasedText } from '../corpus/gate/released-text.ts';
 import type { PublishedHandbook } from '../domain/handbook/published-handbook.ts';
 import { reportToTerminal } from '../issues/reporters/terminal.ts';
@@ -16,9 +17,12 @@ export interface Verdict {
   report: string;
 }
 
-/** The verdict of `npm run check` on a content folder, for build and dev. */
-export async function verdictOn(contentDir: string): Promise<Verdict> {
-  const { corpus, handbook, released, issues, files } = await checkContent(contentDir);
+/**
+ * The verdict of `npm run check` on a content folder, for build and dev.
+ * @param before what was released last, where it is known
+ */
+export async function verdictOn(contentDir: string, before?: PublishedBefore): Promise<Verdict> {
+  const { corpus, handbook, released, issues, files } = await checkContent(contentDir, before ? { before } : {});
   const folder = shownFolder(contentDir);
   return {
     ...(corpus && { corpus }),

@@ -14,9 +14,9 @@ const NO_FIELDS: ReadonlySet<string> = new Set(['id', 'slug', 'body', 'anchors',
 
 /** Every text of every field of a content folder, file by file, in the order of each. */
 export const writtenFields = oncePer((content: Content): readonly WrittenField[] => {
-  const { documents, units, handbook, site, topics, abbreviations } = content;
-  const single = [site, topics, abbreviations].filter((at) => at !== undefined);
-  return [...documents, ...units, ...handbook, ...single].flatMap((at) =>
+  const { documents, withdrawn = [], units, handbook, site, topics, abbreviations, formerAddresses } = content;
+  const single = [site, topics, abbreviations, formerAddresses].filter((at) => at !== undefined);
+  return [...documents, ...withdrawn, ...units, ...handbook, ...single].flatMap((at) =>
     Object.entries(at.value).flatMap(([key, value]) => (NO_FIELDS.has(key) ? [] : textsIn(at, value, [key]))),
   );
 });

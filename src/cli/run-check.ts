@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import { contentIssues } from '../checks/content-issues.ts';
+import { contentIssues, type ContentIssuesOptions } from '../checks/content-issues.ts';
 import { readSettings } from '../corpus/folder/settings.ts';
 import { shownFolder } from '../corpus/folder/shown-folder.ts';
+import { type LastPublished, lastPublished } from '../history/reading/last-published.ts';
 import { reportToGithub } from '../issues/reporters/github.ts';
 import { reportToJson } from '../issues/reporters/json.ts';
 import { type CheckReport, countIssues } from '../issues/reporters/report.ts';
@@ -22,6 +23,7 @@ const USAGE = `Kiểm tra nội dung trước khi đăng.
   npm run check -- --fix              sửa những chỗ không làm mất gì: BOM, CRLF, Unicode tổ hợp, dấu riêng của Word
   npm run check -- --history          tìm dấu mật và dữ liệu cá nhân trong mọi phiên bản mà git còn giữ
   npm run check -- --release          như khi phát hành: cảnh báo không được phép khi phát hành là lỗi
+  npm run check -- --since <bản>      so với một lần cập nhật, nhánh hoặc thẻ thay cho bản đăng gần nhất
   npm run check -- --format json      cho chương trình khác đọc (hoặc github)
   npm run check -- --verbose          in cả vết lỗi khi chương trình hỏng
 
@@ -47,17 +49,18 @@ export async function runCheck(args: string[], env: NodeJS.ProcessEnv, out: Outp
     return 0;
   }
   try {
-    const { contentDir } = readSettings(env);
+    const { contentDir, outDir } = readSettings(env);
     const folder = shownFolder(contentDir);
     if (options.history) return await checkHistory(contentDir, out);
     if (options.fix) await sayMended(mendContent(contentDir), folder, err);
-    const { issues: found, files } = await contentIssues(contentDir);
+    const last = await lastPublished(contentDir, { outDir, since: options.since });
+    const { issues: found, files } = await contentIssues(contentDir, { last: last && released(last) });
     const issues = options.release ? (await import('../checks/for-release.ts')).forRelease(found) : found;
     out.write(options.reporter({ issues, files, folder }));
     return countIssues(issues).errors > 0 ? 1 : 0;
   } catch (error) {
     if (error instanceof Error && error.name === 'NoHistory') {
-      err.write(`Chưa kiểm tra được lịch sử. ${error.message}\n`);
+      err.write(`Chưa kiểm tra được lịch sử. ${visible(error.message)}\n`);
       return 2;
     }
     const isVerbose = options.verbose || Boolean(env['DEBUG']);
@@ -81,6 +84,14 @@ async function discreetly(said: string): Promise<string> {
   return maskPersonalData(maskPath(said));
 }
 
+/** What was released last. Its machinery is loaded where a content has changed. */
+function released(last: LastPublished): ContentIssuesOptions['last'] {
+  return {
+    commit: last.commit,
+    read: async () => (await import('../history/reading/published-before.ts')).publishedBefore(last),
+  };
+}
+
 /** What git keeps, held against the gates. Its machinery is loaded for it alone. */
 async function checkHistory(contentDir: string, out: Output): Promise<number> {
   const { scanHistory } = await import('./history/scan-history.ts');
@@ -94,6 +105,7 @@ interface Options {
   fix: boolean;
   history: boolean;
   release: boolean;
+  since: string | undefined;
   verbose: boolean;
   help: boolean;
   reporter: (report: CheckReport) => string;
@@ -112,9 +124,10 @@ function readOptions(args: string[]): Options | string {
       verbose: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
       format: { type: 'string', default: 'terminal' },
+      since: { type: 'string' },
     },
   });
-  const known = ['fix', 'history', 'release', 'verbose', 'help', 'format'];
+  const known = ['fix', 'history', 'release', 'verbose', 'help', 'format', 'since'];
   const stranger = tokens.find((token) => token.kind !== 'option' || !known.includes(token.name));
   if (stranger) return `Không hiểu «${stranger.kind === 'positional' ? stranger.value : args[stranger.index]}».`;
   const format = String(values.format);
@@ -124,6 +137,7 @@ function readOptions(args: string[]): Options | string {
     fix: values.fix === true,
     history: values.history === true,
     release: values.release === true,
+    since: typeof values.since === 'string' ? values.since : undefined,
     verbose: values.verbose === true,
     help: values.help === true,
     reporter,

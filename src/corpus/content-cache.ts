@@ -8,10 +8,10 @@ const SRC = fileURLToPath(new URL('..', import.meta.url));
 /** A folder that is read now and then keeps its cache. */
 const KEPT_DAYS = 30;
 /** The folders whose code decides what a file says. */
-const DECIDING = ['vietnamese', 'domain', 'issues', 'markup', 'corpus', 'checks'];
+const DECIDING = ['vietnamese', 'domain', 'issues', 'markup', 'corpus', 'history', 'checks'];
 
-/** What is remembered of a content folder: what single files said, or the verdict on the whole. */
-export type Remembered = 'readings' | 'verdict';
+/** What is remembered of a content folder: what single files said, what their past versions did, or the verdict on the whole. */
+export type Remembered = 'readings' | 'versions' | 'verdict';
 
 /**
  * What earlier runs have found, as JSON on one line, by a digest of what they looked at. A cache that is absent, foreign

@@ -1,6 +1,8 @@
 import type { Abbreviation } from '../domain/abbreviation.schema.ts';
 import type { DirectiveDocument } from '../domain/document/document.schema.ts';
+import type { IsoDate } from '../domain/field/calendar-day.ts';
 import type { HandbookPage } from '../domain/handbook/handbook-page.schema.ts';
+import type { FormerAddress } from '../domain/former-address.schema.ts';
 import type { Site } from '../domain/site.schema.ts';
 import type { Topic } from '../domain/topic.schema.ts';
 import type { Unit } from '../domain/unit/unit.schema.ts';
@@ -18,13 +20,30 @@ export interface Sourced<T> {
   broken: readonly string[];
 }
 
+/**
+ * What was released last, as far as the folder differs from it now: what has not changed needs no second look. All of it
+ * was published, so its addresses, provisions and logs must live on.
+ */
+export interface PublishedBefore {
+  /** Documents whose file has changed or has gone, as they were. */
+  documents: readonly Sourced<DirectiveDocument>[];
+  /** Every page that had a file of its own, or an entry in the list of topics, and what led on from an address. */
+  addresses: ReadonlySet<string>;
+  /** The day on which it is asked, at the office: entries are proposed with it. */
+  day: IsoDate;
+}
+
 /** A content folder as read: everything that could be understood, valid or not yet. */
 export interface Content {
   documents: readonly Sourced<DirectiveDocument>[];
+  /** Documents that were taken back: of each the address, the log and its reason are left. */
+  withdrawn?: readonly Sourced<DirectiveDocument>[];
   units: readonly Sourced<Unit>[];
   site: Sourced<Site> | undefined;
   topics: Sourced<{ topics: Topic[] }> | undefined;
   abbreviations: Sourced<{ abbreviations: Abbreviation[] }> | undefined;
+  /** Addresses that lead elsewhere now, or nowhere. */
+  formerAddresses?: Sourced<{ addresses: FormerAddress[] }>;
   /** The pages of the handbook that this folder holds. */
   handbook: readonly Sourced<HandbookPage>[];
   /** Ids of all files, also of those that could not be understood: a reference to them is no mistake. */
@@ -39,4 +58,6 @@ export interface Content {
   texts: ReadonlyMap<string, string>;
   /** What the gates have found, by file; whether it was allowed is another question. */
   gate: ReadonlyMap<string, readonly GateFinding[]>;
+  /** What was released last, where it is known. */
+  before?: PublishedBefore;
 }

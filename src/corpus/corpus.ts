@@ -1,5 +1,6 @@
 import type { Abbreviation } from '../domain/abbreviation.schema.ts';
 import type { DirectiveDocument } from '../domain/document/document.schema.ts';
+import type { FormerAddress } from '../domain/former-address.schema.ts';
 import type { Site } from '../domain/site.schema.ts';
 import type { Topic } from '../domain/topic.schema.ts';
 import type { Unit } from '../domain/unit/unit.schema.ts';
@@ -13,6 +14,10 @@ export interface CorpusEntries {
   units: readonly Unit[];
   topics: readonly Topic[];
   abbreviations: readonly Abbreviation[];
+  /** Documents that were taken back: no list, search or duty knows them, but their address answers. */
+  withdrawn?: readonly DirectiveDocument[];
+  /** Addresses that lead elsewhere now, or nowhere. */
+  formerAddresses?: readonly FormerAddress[];
   /** What an edition is limited to; absent where it holds everything. */
   circulation?: 'public';
   /** Numbers that documents of this edition share with some that it leaves out: alone they say too little. */

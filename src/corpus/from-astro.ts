@@ -10,12 +10,17 @@ let current: { file: string; corpus: Promise<Corpus> } | undefined;
  * @throws if the content has never been valid since the server started (its letters are in the terminal)
  */
 export async function getCorpus(): Promise<Corpus> {
+  const file = await getCorpusFile();
+  if (current?.file !== file) current = { file, corpus: readCorpus(file) };
+  return current.corpus;
+}
+
+/** The file of that corpus: beside it stands its history. */
+export async function getCorpusFile(): Promise<string> {
   const entry = await getEntry('content', 'corpus');
   if (!entry || !('file' in entry.data))
     throw new Error('Nội dung chưa hợp lệ: xem các lỗi ở cửa sổ lệnh, sửa rồi lưu lại.');
-  const { file } = entry.data;
-  if (current?.file !== file) current = { file, corpus: readCorpus(file) };
-  return current.corpus;
+  return entry.data.file;
 }
 
 /** A page of the handbook: what it says of itself, and for Astro's `render` its text. */

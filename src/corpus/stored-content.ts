@@ -39,8 +39,10 @@ export async function storeContent(folder: string, { entries, handbook, released
 
 /** Documents, units and lists as one text: maps and what else is made of them are left out. */
 export function corpusJson(entries: CorpusEntries): string {
-  const { site, circulation, sharedCodes, documents, units, topics, abbreviations } = entries;
-  return JSON.stringify({ site, circulation, sharedCodes, documents, units, topics, abbreviations });
+  const { site, circulation, sharedCodes, documents, withdrawn, units, topics, abbreviations, formerAddresses } =
+    entries;
+  const lists = { units, topics, abbreviations, formerAddresses };
+  return JSON.stringify({ site, circulation, sharedCodes, documents, withdrawn, ...lists });
 }
 
 /** The corpus of a stored content. */

@@ -1,4 +1,5 @@
 import type { Issue } from '../issues/issue.ts';
+import { isWithdrawn } from '../domain/document/withdrawn.ts';
 import type { Content, Sourced } from './content.ts';
 import type { CorpusEntries } from './corpus.ts';
 import type { ContentFile } from './folder/places.ts';
@@ -19,9 +20,11 @@ export function toEntries(content: Content): CorpusEntries | undefined {
   return {
     site: content.site.value,
     documents: content.documents.map(({ value }) => value),
+    withdrawn: (content.withdrawn ?? []).map(({ value }) => value),
     units: content.units.map(({ value }) => value),
     topics: content.topics?.value.topics ?? [],
     abbreviations: content.abbreviations?.value.abbreviations ?? [],
+    formerAddresses: content.formerAddresses?.value.addresses ?? [],
   };
 }
 
@@ -36,17 +39,24 @@ export function toContent(
     entries.filter(({ file }) => file.role === role).map(({ entry }) => entry as Sourced<T>);
   const idsOf = (role: ContentFile['role']): Set<string> =>
     new Set(files.filter((file) => file.role === role).map(({ id }) => id));
-  const documents = entriesOf<Content['documents'][number]['value']>('document');
+  const read = entriesOf<Content['documents'][number]['value']>('document');
+  const [documents, withdrawn] = [
+    read.filter(({ value }) => !isWithdrawn(value)),
+    read.filter(({ value }) => isWithdrawn(value)),
+  ];
+  const formerAddresses = entriesOf<NonNullable<Content['formerAddresses']>['value']>('former-addresses')[0];
   const documentIds = idsOf('document');
   return {
     documents,
+    withdrawn,
     units: entriesOf('unit'),
     site: entriesOf<NonNullable<Content['site']>['value']>('site')[0],
     topics: entriesOf<NonNullable<Content['topics']>['value']>('topics')[0],
     abbreviations: entriesOf<NonNullable<Content['abbreviations']>['value']>('abbreviations')[0],
+    ...(formerAddresses && { formerAddresses }),
     handbook: entriesOf('handbook'),
     documentIds,
-    areAllRead: documents.length === documentIds.size,
+    areAllRead: read.length === documentIds.size,
     unitIds: idsOf('unit'),
     handbookIds: idsOf('handbook'),
     images: new Set(files.filter(({ role }) => role === 'handbook-image').map(({ path }) => path)),

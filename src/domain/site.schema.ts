@@ -3,6 +3,7 @@ import { BASE_PATH } from './field/base-path.ts';
 import { labelled } from './field/labelled.schema.ts';
 import { isOfWeb, isOrigin } from './field/origin.ts';
 import { textSchema } from './field/written-text.schema.ts';
+import { ANSWERING } from './document/change.schema.ts';
 import { ownReleaseSchema } from './release/allowance.schema.ts';
 
 /** What a site is for, where it is not the office's own publication. */
@@ -42,6 +43,11 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .meta({ title: 'Liên hệ' }),
+  answering: z.array(labelled(ANSWERING)).optional().meta({
+    title: 'Người phải ghi tên ở mỗi lần thay đổi',
+    description:
+      'Ghi drafted, checked, approved thì mỗi mục mới trong changes phải có người soạn, kiểm tra, duyệt đăng',
+  }),
   release: ownReleaseSchema,
 });
 

@@ -5,6 +5,9 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { publishedContent } from '../corpus/edition/published-content.ts';
 import { readSettings } from '../corpus/folder/settings.ts';
 import { corpusFile, corpusJson, readHandbook } from '../corpus/stored-content.ts';
+import { GATE } from '../checks/confidential/gate/gate.ts';
+import { publishedHistory } from '../history/reading/published-history.ts';
+import { historyFolder, storeHistory } from '../history/reading/stored-history.ts';
 import { handbookOrOurs } from './our-handbook.ts';
 import { placeHandbook } from './place-handbook.ts';
 import { verdictOn } from '../checks/verdict.ts';
@@ -45,6 +48,7 @@ async function loadOnce(
     await placeHandbook(await readHandbook(stored), config, store, isFirst);
     return true;
   }
+  // Who tries a change out has not published it yet: only check and build ask whether the log tells of it.
   const { corpus, handbook, report } = await verdictOn(settings.contentDir);
   if (!corpus || watcher) process.stderr.write(`${report}\n`);
   // What was there last may be the content of another office.
@@ -55,11 +59,16 @@ async function loadOnce(
   const published = publishedContent(whole, settings);
   const json = corpusJson(published.entries);
   const file = join(fileURLToPath(config.cacheDir), `corpus-${generateDigest(json)}.json`);
+  const editions = { whole: corpus, edition: published.entries };
+  await storeHistory(file, await publishedHistory(settings.contentDir, editions, { gate: GATE }));
   const previous = store.get<{ file: string }>('corpus')?.data.file;
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, json);
   store.set({ id: 'corpus', data: { file } });
-  if (previous && previous !== file) await rm(previous, { force: true });
+  if (previous && previous !== file) {
+    await rm(previous, { force: true });
+    await rm(historyFolder(previous), { recursive: true, force: true });
+  }
   await placeHandbook(published.handbook, config, store, isFirst);
   return true;
 }

@@ -29,6 +29,7 @@ const WARNINGS = [
   'article-listed',
   'attached-apart',
   'blank-left',
+  'change-source',
   'character-d-stroke',
   'character-space',
   'character-styled',

@@ -1,4 +1,4 @@
-import type { History, HistoryFinding } from './scan-history.ts';
+import type { HistoryFinding, ScannedHistory } from './scan-history.ts';
 
 /** So many places are told; the way out is the same for all. */
 const MOST = 50;
@@ -19,7 +19,7 @@ Sửa tệp, xoá tệp hay git revert không lấy được gì ra khỏi lịc
 `;
 
 /** What the history of a content folder holds, and what to do; never what stands there. */
-export function historyReport({ found, versions, commits, unread, isShallow }: History): string {
+export function historyReport({ found, versions, commits, unread, isShallow }: ScannedHistory): string {
   const looked = `Đã kiểm tra ${versions} phiên bản tệp và lời của ${commits} lần cập nhật: ${found.length === 0 ? 'không có dấu chỉ độ mật, không có dữ liệu cá nhân' : `${found.length} chỗ không được đăng`}.\n`;
   const shallow = isShallow
     ? 'Kho này chỉ có một phần lịch sử (bản sao nông): chạy git fetch --unshallow rồi kiểm tra lại.\n'

@@ -1,9 +1,8 @@
-import { realpathSync } from 'node:fs';
-import { relative, sep } from 'node:path';
 import { GATE } from '../../checks/confidential/gate/gate.ts';
 import { maskPath } from '../../checks/confidential/gate/mask.ts';
 import type { GateFinding } from '../../corpus/gate/gate.ts';
-import { lineOf, linesOf, NoHistory, objectsOf } from './git.ts';
+import { lineOf, linesOf, NoHistory, objectsOf } from '../../git/git.ts';
+import { repositoryOf } from '../../git/repository.ts';
 
 /** A place in what git keeps that must not be published. */
 export interface HistoryFinding extends Pick<GateFinding, 'what' | 'line'> {
@@ -14,7 +13,7 @@ export interface HistoryFinding extends Pick<GateFinding, 'what' | 'line'> {
 }
 
 /** What was looked at, and what was found. */
-export interface History {
+export interface ScannedHistory {
   found: HistoryFinding[];
   /** Versions of files and messages of commits. */
   versions: number;
@@ -32,12 +31,14 @@ const LARGEST = 8 * 1024 * 1024;
  * whatever branch or tag, and the message of each commit.
  * @throws NoHistory if there is no git or no repository
  */
-export async function scanHistory(contentDir: string): Promise<History> {
-  const { root, folder } = await repositoryOf(contentDir);
+export async function scanHistory(contentDir: string): Promise<ScannedHistory> {
+  const repository = await repositoryOf(contentDir);
+  if (repository === undefined)
+    throw new NoHistory('Thư mục nội dung không nằm trong kho git nào, nên không có lịch sử để kiểm tra.');
+  const { root, folder, isShallow } = repository;
   const paths = await versionsOf(root, folder);
   const { found, unread } = await inFiles(root, paths);
   const messages = await inMessages(root);
-  const isShallow = (await lineOf(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
   return {
     found: [...found, ...messages.found],
     versions: paths.size,
@@ -45,21 +46,6 @@ export async function scanHistory(contentDir: string): Promise<History> {
     unread: [...new Set(unread.map(maskPath))],
     isShallow,
   };
-}
-
-/** The repository that a content folder lies in, and its place there, with a slash at its end. */
-async function repositoryOf(contentDir: string): Promise<{ root: string; folder: string }> {
-  let here: string;
-  try {
-    here = realpathSync(contentDir);
-  } catch {
-    throw new NoHistory(`Không có thư mục nội dung ${contentDir}.`);
-  }
-  const root = await lineOf(here, ['rev-parse', '--show-toplevel']);
-  if (root === undefined)
-    throw new NoHistory('Thư mục nội dung không nằm trong kho git nào, nên không có lịch sử để kiểm tra.');
-  const inside = relative(realpathSync(root), here).split(sep).join('/');
-  return { root, folder: inside === '' ? '' : `${inside}/` };
 }
 
 /** Every version of a file of that folder, by its id, with its path in the folder. */

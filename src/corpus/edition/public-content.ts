@@ -1,5 +1,7 @@
 import { isPublic } from '../../domain/document/circulation.ts';
 import { codeKeyOf } from '../../domain/document/document-code.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
+import type { FormerAddress } from '../../domain/former-address.schema.ts';
 import type { Topic } from '../../domain/topic.schema.ts';
 import type { Unit } from '../../domain/unit/unit.schema.ts';
 import type { CheckedContent } from '../stored-content.ts';
@@ -13,10 +15,9 @@ import { publicHandbook } from './public-handbook.ts';
  * that comes later needs to know of the rest. Units and topics are registers and stay, whoever names them.
  */
 export function publicContent({ entries, handbook }: CheckedContent): CheckedContent {
-  const { open = [], internal = [] } = Object.groupBy(entries.documents, (one) =>
-    isPublic(one) ? 'open' : 'internal',
-  );
-  const named = namedDocuments(internal);
+  const { open = [], internal = [] } = Object.groupBy(entries.documents, sideOf);
+  const withdrawn = Object.groupBy(entries.withdrawn ?? [], sideOf);
+  const named = namedDocuments([...internal, ...(withdrawn.internal ?? [])]);
   const documents = open.map((document) => publicDocument(document, named));
   return {
     entries: {
@@ -24,6 +25,8 @@ export function publicContent({ entries, handbook }: CheckedContent): CheckedCon
       circulation: 'public',
       sharedCodes: [...new Set(open.map(codeKeyOf))].filter((key) => named.codeKeys.has(key)),
       documents,
+      withdrawn: (withdrawn.open ?? []).map((document) => publicDocument(document, named)),
+      formerAddresses: publicAddresses(entries.formerAddresses ?? [], named),
       units: entries.units.map((unit) => publicUnit(unit, named)),
       topics: entries.topics.map((topic) => publicTopic(topic, named)),
       abbreviations: publicAbbreviations(entries.abbreviations, documents, internal, named),
@@ -31,6 +34,8 @@ export function publicContent({ entries, handbook }: CheckedContent): CheckedCon
     handbook: publicHandbook(handbook, named),
   };
 }
+
+const sideOf = (one: DirectiveDocument): 'open' | 'internal' => (isPublic(one) ? 'open' : 'internal');
 
 function publicUnit(unit: Unit, named: NamedDocuments): Unit {
   const kept = keeper(named);
@@ -40,6 +45,15 @@ function publicUnit(unit: Unit, named: NamedDocuments): Unit {
     note: kept(unit.note),
     successors: unit.successors.map((successor) => ({ ...successor, resolution: kept(successor.resolution) ?? '' })),
   };
+}
+
+/** An address that leads to an internal document was that of one: it is told as little as the new one. */
+function publicAddresses(addresses: readonly FormerAddress[], named: NamedDocuments): FormerAddress[] {
+  const isInternal = ({ to }: FormerAddress): boolean =>
+    to !== undefined && to.startsWith('van-ban/') && named.slugs.has(to.slice('van-ban/'.length));
+  return addresses
+    .filter((address) => !isInternal(address))
+    .map((address) => ({ ...address, note: keeper(named)(address.note) ?? 'Đã đổi đường dẫn.' }));
 }
 
 function publicTopic(topic: Topic, named: NamedDocuments): Topic {

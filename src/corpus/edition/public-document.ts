@@ -1,4 +1,4 @@
-import { CHANGE_KIND_LABELS } from '../../domain/document/change.schema.ts';
+import { type Change, CHANGE_KIND_LABELS } from '../../domain/document/change.schema.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Task } from '../../domain/document/task.schema.ts';
 import type { NamedDocuments } from './named-documents.ts';
@@ -21,10 +21,24 @@ export function publicDocument(document: DirectiveDocument, named: NamedDocument
     source: { ...source, note: kept(source.note) },
     release: { ...release, note: kept(release.note) },
     // That there was a change, and of which kind, is told of every document.
-    changes: changes.map((change) => ({ ...change, note: kept(change.note) ?? `${CHANGE_KIND_LABELS[change.kind]}.` })),
+    changes: changes.map((change) => publicChange(change, named)),
     aliases: aliases.map((alias) => ({ ...alias, note: kept(alias.note) ?? 'Đã đổi mã điều khoản.' })),
     tasks: tasks.map((task) => publicTask(task, named)),
     body: publicBody(document.body, named),
+  };
+}
+
+/** Who answers for it is the office's own affair. */
+function publicChange(change: Change, named: NamedDocuments): Change {
+  const { drafted: _, checked: __, approved: ___, document, citation, withheld, ...rest } = change;
+  const kept = keeper(named);
+  const by = kept(citation);
+  return {
+    ...rest,
+    note: kept(change.note) ?? `${CHANGE_KIND_LABELS[change.kind]}.`,
+    ...(document !== undefined && !named.slugs.has(document) && { document }),
+    ...(by !== undefined && { citation: by }),
+    ...(withheld !== undefined && { withheld: kept(withheld) ?? 'Văn phòng không hiển thị bản này.' }),
   };
 }
 

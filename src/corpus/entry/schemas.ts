@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { abbreviationsFileSchema } from '../../domain/abbreviation.schema.ts';
 import { documentSchema } from '../../domain/document/document.schema.ts';
+import { formerAddressesSchema } from '../../domain/former-address.schema.ts';
 import { handbookPageSchema } from '../../domain/handbook/handbook-page.schema.ts';
 import { siteSchema } from '../../domain/site.schema.ts';
 import { topicsFileSchema } from '../../domain/topic.schema.ts';
@@ -15,6 +16,7 @@ export const SCHEMAS: Partial<Record<FileRole, z.ZodType>> = {
   unit: unitSchema,
   topics: topicsFileSchema,
   abbreviations: abbreviationsFileSchema,
+  'former-addresses': formerAddressesSchema,
   site: siteSchema,
   handbook: handbookPageSchema,
 };

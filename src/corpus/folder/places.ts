@@ -1,6 +1,15 @@
 /** What a file of the content folder is for. */
 export type FileRole =
-  'document' | 'unit' | 'source' | 'topics' | 'abbreviations' | 'site' | 'handbook' | 'handbook-image' | 'readme';
+  | 'document'
+  | 'unit'
+  | 'source'
+  | 'topics'
+  | 'abbreviations'
+  | 'former-addresses'
+  | 'site'
+  | 'handbook'
+  | 'handbook-image'
+  | 'readme';
 
 /** A file that has a place in the site. */
 export interface ContentFile {
@@ -22,6 +31,7 @@ export const FOLDERS: Record<string, { role: FileRole; extension: string }> = {
 export const SINGLE_FILES: Record<string, FileRole> = {
   'linh-vuc.yaml': 'topics',
   'viet-tat.yaml': 'abbreviations',
+  'duong-dan-cu.yaml': 'former-addresses',
   'trang.yaml': 'site',
   'README.md': 'readme',
 };

@@ -18,8 +18,13 @@ export const CHANGE_KIND_LABELS = {
   withdrawal: 'Thu hồi khỏi Trang thông tin',
 } as const;
 
+const NAME = 'Họ tên, chức vụ; không hiện trên trang';
+
 /** What major and minor mean to readers: a tick is asked for anew and notices go out, or it is only logged. */
 export const CHANGE_LEVEL_LABELS = { major: 'Đơn vị cần biết', minor: 'Không thay đổi nhiệm vụ' } as const;
+
+/** Who answers for an entry; `trang.yaml` says which of them each new one must name. Never shown to readers. */
+export const ANSWERING = { drafted: 'Người soạn', checked: 'Người kiểm tra', approved: 'Người duyệt đăng' } as const;
 
 /** One entry of a document's public log; each makes a version. */
 export const changeSchema = z.strictObject({
@@ -44,9 +49,9 @@ export const changeSchema = z.strictObject({
     title: 'Lý do không hiển thị',
     description: 'Chỉ ghi khi bản này không được hiển thị; lý do hiện trên trang',
   }),
-  drafted: textSchema.optional().meta({ title: 'Người soạn', description: 'Họ tên, chức vụ' }),
-  checked: textSchema.optional().meta({ title: 'Người kiểm tra', description: 'Họ tên, chức vụ' }),
-  approved: textSchema.optional().meta({ title: 'Người duyệt đăng', description: 'Họ tên, chức vụ' }),
+  drafted: textSchema.optional().meta({ title: ANSWERING.drafted, description: NAME }),
+  checked: textSchema.optional().meta({ title: ANSWERING.checked, description: NAME }),
+  approved: textSchema.optional().meta({ title: ANSWERING.approved, description: NAME }),
 });
 
 export type Change = z.infer<typeof changeSchema>;

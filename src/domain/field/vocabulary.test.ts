@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { abbreviationsFileSchema } from '../abbreviation.schema.ts';
 import { documentSchema } from '../document/document.schema.ts';
 import { RELATION_LABELS } from '../document/relation-type.ts';
+import { formerAddressesSchema } from '../former-address.schema.ts';
 import { handbookPageSchema } from '../handbook/handbook-page.schema.ts';
 import { PROGRESS_STATUS_LABELS } from '../progress/progress-status.ts';
 import { progressFileSchema } from '../progress/progress.schema.ts';
@@ -20,6 +21,7 @@ const FILES: Record<string, Schema> = {
   'content/don-vi/*.yaml': unitSchema,
   'content/linh-vuc.yaml': topicsFileSchema,
   'content/viet-tat.yaml': abbreviationsFileSchema,
+  'content/duong-dan-cu.yaml': formerAddressesSchema,
   'content/trang.yaml': siteSchema,
   'content/huong-dan/*.mdx': handbookPageSchema,
   'nhiem-vu.json': unitDutiesSchema,

@@ -7,6 +7,7 @@ export const PARTS = {
   pages: { slug: 'trang-huong-dan', title: 'Trang hướng dẫn' },
   fields: { slug: 'cac-muc', title: 'Giá trị của các mục' },
   references: { slug: 'dan-chieu', title: 'Dẫn chiếu và trùng lặp' },
+  published: { slug: 'da-dang', title: 'Điều đã đăng' },
   safety: { slug: 'bao-ve', title: 'Bí mật và dữ liệu cá nhân' },
 } as const;
 

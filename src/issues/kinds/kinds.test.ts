@@ -27,6 +27,7 @@ describe('the headings of the guide', () => {
       'trang-huong-dan',
       'cac-muc',
       'dan-chieu',
+      'da-dang',
       'bao-ve',
     ]);
   });

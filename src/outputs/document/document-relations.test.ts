@@ -50,6 +50,19 @@ describe('the relations of a document', () => {
     ]);
   });
 
+  it('lead to what is left of a document that was taken back', () => {
+    const withdrawn = aDocument({ slug: 'thu-hoi', typeName: 'Thông báo', codeNumber: '3', codeNotation: 'TB-UBND' });
+    const citing = aDocument({ slug: 'dan', body, relations: [{ type: 'cites', document: 'thu-hoi' }] });
+    const [one, ...more] = relatedDocuments(
+      { ...aCorpus({ documents: [citing] }), withdrawn: [withdrawn] },
+      citing,
+      addresses,
+    );
+    expect(more).toEqual([]);
+    expect(one).toMatchObject({ href: '/van-ban/thu-hoi/' });
+    expect(one!.name).toMatch(/3\/TB-UBND.* \(đã thu hồi\)$/);
+  });
+
   it('are told from the other side as well', () => {
     const ties = relatedDocuments(corpus, notice, addresses).map(({ href, ties }) => [
       href,

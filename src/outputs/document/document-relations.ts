@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { relationsOf, type DocumentRelation } from '../../corpus/queries/document-relations.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { RELATION_LABELS } from '../../domain/document/relation-type.ts';
+import { strings } from '../../strings.ts';
 import type { Addresses } from '../site/addresses.ts';
 import type { NamedLink } from '../naming/document-entry.ts';
 import { citedName, documentTitle, fullName } from '../naming/document-name.ts';
@@ -35,15 +36,28 @@ export interface StemmingTasks {
 
 /** The relations of a document in both directions, one entry per other document, its own first. */
 export function relatedDocuments(corpus: Corpus, document: DirectiveDocument, addresses: Addresses): RelatedDocument[] {
-  const byOther = Map.groupBy(relationsOf(corpus, document.slug), (tie) => tie.document?.slug ?? tie.relation.citation);
+  const byOther = Map.groupBy(
+    relationsOf(corpus, document.slug),
+    (tie) => tie.document?.slug ?? tie.relation.document ?? tie.relation.citation,
+  );
   return [...byOther.values()].map((ties) => {
-    const other = ties[0]?.document;
     return {
-      name: other ? fullName(other) : (ties[0]?.relation.citation ?? ''),
-      ...(other && { href: addresses.document(other.slug), title: documentTitle(other).text }),
+      ...otherEnd(corpus, ties[0]!, addresses),
       ties: ties.map((tie) => relationView(tie, document, addresses)),
     };
   });
+}
+
+/** The document at the other end: of one that was taken back its page is left, of one not published its citation. */
+function otherEnd(
+  corpus: Corpus,
+  { document: other, relation }: DocumentRelation,
+  addresses: Addresses,
+): Pick<RelatedDocument, 'name' | 'href' | 'title'> {
+  if (other) return { name: fullName(other), href: addresses.document(other.slug), title: documentTitle(other).text };
+  const withdrawn = corpus.withdrawn?.find(({ slug }) => slug === relation.document);
+  if (!withdrawn) return { name: relation.citation ?? '' };
+  return { name: strings.gone.withdrawn.name(fullName(withdrawn)), href: addresses.document(withdrawn.slug) };
 }
 
 function relationView(tie: DocumentRelation, document: DirectiveDocument, addresses: Addresses): RelationView {

@@ -13,9 +13,11 @@ export function documentJsonLd(corpus: Corpus, document: DirectiveDocument, addr
   const address = (path: string) => absoluteAddress(corpus.site.url, path);
   const citation = relationsOf(corpus, document.slug)
     .filter(({ direction }) => direction === 'forward')
-    .map(({ document: other, relation }) =>
-      other ? { '@id': address(addresses.document(other.slug)), name: fullName(other) } : { name: relation.citation },
-    );
+    .flatMap(({ document: other, relation }) => {
+      if (other) return [{ '@id': address(addresses.document(other.slug)), name: fullName(other) }];
+      // Of a document that was taken back nothing is cited.
+      return relation.citation === undefined ? [] : [{ name: relation.citation }];
+    });
   return inScript({
     '@context': 'https://schema.org',
     '@type': 'DigitalDocument',

@@ -34,8 +34,9 @@ const CHANGE_FIRST: IssueKind = {
 /** No deadline and no publication before the day of issue, the log in order of time, no unit that ends before it begins. */
 export const datesInOrder: Rule = {
   kinds: [DATE_ORDER, CHANGE_FIRST],
-  find: ({ documents, units }) => [
+  find: ({ documents, withdrawn = [], units }) => [
     ...documents.flatMap((at) => [...deadlines(at), ...log(at)]),
+    ...withdrawn.flatMap(log),
     ...units.flatMap(lifeOf),
   ],
 };
@@ -93,7 +94,10 @@ function firstEntry(at: Sourced<DirectiveDocument>): Finding[] {
   return at.value.changes.flatMap(({ kind }, index): Finding[] => {
     if ((index === 0) === (kind === 'published')) return [];
     const message = index === 0 ? 'mục đầu phải là lần đăng đầu.' : 'chỉ mục đầu là lần đăng đầu.';
-    const fix = index === 0 ? 'viết kind: published ở mục đầu.' : 'viết issuer, transcription hoặc editorial.';
+    const fix =
+      index === 0
+        ? 'viết kind: published ở mục đầu.'
+        : 'viết transcription, editorial, hoặc loại thay đổi của cơ quan ban hành.';
     return [{ kind: CHANGE_FIRST, at, path: ['changes', index, 'kind'], value: kind, message, fix }];
   });
 }

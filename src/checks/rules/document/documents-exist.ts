@@ -42,6 +42,11 @@ export const documentsExist: Rule = {
           ? []
           : [{ at, path: ['relations', index, 'document'], ...message(document, at.value.slug, true) }],
       ),
+      ...at.value.changes.flatMap(({ document }, index) =>
+        document === undefined || documentIds.has(document)
+          ? []
+          : [{ at, path: ['changes', index, 'document'], ...message(document, at.value.slug, true) }],
+      ),
       ...writtenReferences(at.value.body).flatMap(({ document, line }) =>
         document === undefined || documentIds.has(document)
           ? []

@@ -25,14 +25,19 @@ export async function* linesOf(folder: string, args: readonly string[]): AsyncGe
   if (code !== 0) throw new NoHistory(code === -1 ? NO_GIT : `git ${args[0]} không chạy được ở thư mục này.`);
 }
 
+/** All lines that git prints; undefined where it refuses. @throws NoHistory if there is no git */
+export async function linesIn(folder: string, args: readonly string[]): Promise<string[] | undefined> {
+  try {
+    return await Array.fromAsync(linesOf(folder, args));
+  } catch (error) {
+    if (error instanceof NoHistory && error.message !== NO_GIT) return undefined;
+    throw error;
+  }
+}
+
 /** The first line that git prints; undefined where it prints none or refuses. @throws NoHistory if there is no git */
 export async function lineOf(folder: string, args: readonly string[]): Promise<string | undefined> {
-  try {
-    for await (const line of linesOf(folder, args)) return line;
-  } catch (error) {
-    if (error instanceof NoHistory && error.message === NO_GIT) throw error;
-  }
-  return undefined;
+  return (await linesIn(folder, args))?.[0];
 }
 
 /** An object of the repository with its bytes. */

@@ -1,0 +1,221 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkContent } from '../../check-content.ts';
+import { lastPublished } from '../../../history/reading/last-published.ts';
+import { publishedBefore } from '../../../history/reading/published-before.ts';
+import type { Issue } from '../../../issues/issue.ts';
+import { aRepository, LETTER, logEntry, type TestRepository } from '../../../testing/builders/a-repository.ts';
+
+const FILE = 'van-ban/cong-van-mau.mdx';
+
+let repository: TestRepository;
+beforeEach(() => {
+  repository = aRepository();
+  repository.write(FILE, LETTER);
+  repository.commit();
+});
+afterEach(() => repository.dispose());
+
+async function issues(): Promise<Issue[]> {
+  const { contentDir, cacheDir, root } = repository;
+  const last = await lastPublished(contentDir, { outDir: `${root}/dist` });
+  const before = { ...(await publishedBefore(last!)), day: '2026-03-09' };
+  const { issues: found } = await checkContent(contentDir, { cacheDir, before, today: '2026-03-10' });
+  return found.filter(({ severity }) => severity === 'error');
+}
+const codes = async (): Promise<string[]> => (await issues()).map(({ code }) => code);
+
+/** Puts the entry that a message offers at the end of the log, as the office would. */
+function paste({ fix }: Issue): void {
+  const [entry] = /- \{ date: .* \}/.exec(fix)!;
+  repository.edit(FILE, 'tasks:\n  -', `  ${entry}\ntasks:\n  -`);
+}
+
+describe('a change of what was published', () => {
+  it('says nothing where nothing has changed', async () => {
+    expect(await codes()).toEqual([]);
+  });
+
+  it.each([
+    ['a word of the text', 'tham gia./.', 'tham dự./.', 'kind: transcription, level: minor', 'provisions: [khoan-2]'],
+    [
+      'a field of the paper',
+      'subject: Kiểm tra bếp ăn',
+      'subject: Kiểm tra các bếp ăn',
+      'kind: transcription, level: minor',
+    ],
+    ['a field of the office', 'status: active', 'status: active\ntopics: [y-te]', 'kind: editorial, level: minor'],
+    [
+      'the name of a task',
+      'title: Kiểm tra bếp ăn',
+      'title: Kiểm tra các bếp ăn',
+      'kind: editorial, level: minor',
+      'tasks: [kiem-tra]',
+    ],
+    ['whose task it is', 'to: [phong-y-te]', 'to: [cac-phong]', 'kind: editorial, level: major', 'tasks: [kiem-tra]'],
+    ['that it has ended', 'status: active', 'status: closed', 'kind: end, level: major'],
+  ])('must be told, with the entry to paste: %s', async (_, from, to, ...says) => {
+    repository.edit(FILE, from, to);
+    const [issue, ...more] = await issues();
+    expect(more).toEqual([]);
+    expect(issue).toMatchObject({ code: 'change-unsaid', file: FILE, key: 'changes' });
+    expect(issue!.fix).toContain('date: 2026-03-09');
+    for (const part of says) expect(issue!.fix).toContain(part);
+    paste(issue!);
+    expect(await codes()).toEqual([]);
+  });
+
+  it('is one of the issuer where a document that is new changes this one', async () => {
+    const relation = 'relations:\n  - type: corrects\n    document: cong-van-mau\nsource:';
+    const other = LETTER.replace("codeNumber: '7'", "codeNumber: '8'").replace('source:', relation);
+    repository.write('van-ban/cong-van-dinh-chinh.mdx', other);
+    repository.edit(FILE, 'tham gia./.', 'tham dự./.');
+    const [issue] = await issues();
+    expect(issue!.fix).toContain('kind: correction, level: major');
+    expect(issue!.fix).toContain('document: cong-van-dinh-chinh');
+    paste(issue!);
+    expect(await codes()).toEqual([]);
+  });
+
+  it.each([
+    ['lines that only move', '\n1. Phòng', '\n\n1. Phòng'],
+    ['the grounds on which it is published', 'basis: law', 'basis: decision'],
+    ['the order of fields', "typeName: Công văn\ncodeNumber: '7'", "codeNumber: '7'\ntypeName: Công văn"],
+    ['words of the log', 'note: Đăng lần đầu.', 'note: Đăng lần đầu trên Trang thông tin.'],
+  ])('needs no entry for %s', async (_, from, to) => {
+    repository.edit(FILE, from, to);
+    expect(await codes()).toEqual([]);
+  });
+
+  it('is told once until the next release, however often it is edited', async () => {
+    repository.edit(FILE, 'tham gia./.', 'tham dự./.');
+    repository.edit(FILE, 'tasks:\n  -', `${logEntry('2026-03-09')}tasks:\n  -`);
+    expect(await codes()).toEqual([]);
+    repository.commit();
+    repository.edit(FILE, 'tham dự./.', 'tham dự đủ./.');
+    expect(await codes()).toEqual(['change-unsaid']);
+  });
+
+  it('takes no entry away', async () => {
+    repository.edit(FILE, 'tasks:\n  -', `${logEntry('2026-03-09')}tasks:\n  -`);
+    repository.commit();
+    repository.edit(FILE, logEntry('2026-03-09'), '');
+    expect(await codes()).toEqual(['change-lost']);
+  });
+
+  it('names who answers for it, where the office asks for that', async () => {
+    repository.write('trang.yaml', `${repository.read('trang.yaml')}answering: [approved]\n`);
+    expect(await codes()).toEqual([]);
+    repository.edit(FILE, 'tasks:\n  -', `${logEntry('2026-03-09')}tasks:\n  -`);
+    const [issue] = await issues();
+    expect(issue).toMatchObject({ code: 'change-unanswered', key: 'changes[1]' });
+    repository.edit(FILE, 'note: Sửa.\n', 'note: Sửa.\n    approved: Nguyễn Văn A, Chánh Văn phòng\n');
+    expect(await codes()).toEqual([]);
+  });
+});
+
+describe('a provision that was published', () => {
+  const renumbered = (): void => {
+    repository.edit(FILE, '2. Các phòng', '2. Trạm y tế phối hợp.\n\n3. Các phòng');
+    repository.edit(FILE, 'tasks:\n  -', `${logEntry('2026-03-09')}tasks:\n  -`);
+  };
+
+  it('answers by another with the same words, which the message offers', async () => {
+    renumbered();
+    repository.commit();
+    repository.edit(FILE, '2. Trạm y tế phối hợp.\n\n3. Các phòng', '2. Các phòng');
+    repository.edit(FILE, 'tasks:\n  -', `${logEntry('2026-03-10')}tasks:\n  -`);
+    const [issue, ...more] = await issues();
+    expect(more).toEqual([]);
+    expect(issue!.code).toBe('provision-lost');
+    expect(issue!.fix).toContain('- { from: khoan-3, to: khoan-2, note: "…" }');
+    repository.edit(
+      FILE,
+      'tasks:\n  -',
+      'aliases:\n  - { from: khoan-3, to: khoan-2, note: Bỏ một khoản. }\ntasks:\n  -',
+    );
+    expect(await codes()).toEqual([]);
+    repository.commit();
+    repository.edit(FILE, 'aliases:\n  - { from: khoan-3, to: khoan-2, note: Bỏ một khoản. }\n', '');
+    expect(await codes()).toEqual(['provision-lost']);
+  });
+});
+
+describe('an address that was published', () => {
+  const rename = (from: string, to: string): void => {
+    repository.write(to, repository.read(from));
+    repository.remove(from);
+  };
+
+  it('leads to the document under its new name, which the message offers', async () => {
+    rename(FILE, 'van-ban/cong-van-7.mdx');
+    const [issue, ...more] = await issues();
+    expect(more).toEqual([]);
+    expect(issue).toMatchObject({ code: 'address-lost', value: 'van-ban/cong-van-mau' });
+    const [line] = /- \{ from: .* \}/.exec(issue!.fix)!;
+    expect(line).toContain('to: van-ban/cong-van-7, date: 2026-03-09');
+    repository.write('duong-dan-cu.yaml', `addresses:\n  ${line}\n`);
+    expect(await codes()).toEqual([]);
+    repository.edit('van-ban/cong-van-7.mdx', 'tham gia./.', 'tham dự./.');
+    expect(await codes()).toEqual(['change-unsaid']);
+  });
+
+  it.each([
+    ['a unit', 'don-vi/phong-y-te.yaml', 'don-vi/phong-y-te'],
+    ['a document', FILE, 'van-ban/cong-van-mau'],
+  ])('is missed where the file of %s goes', async (_, file, address) => {
+    repository.remove(file);
+    expect((await issues()).find(({ code }) => code === 'address-lost')).toMatchObject({ value: address });
+  });
+
+  it('is missed where a topic goes, and may lead nowhere with a reason', async () => {
+    const topics = repository.read('linh-vuc.yaml');
+    repository.write('linh-vuc.yaml', `${topics.trimEnd()}\n  - id: cu\n    name: Lĩnh vực cũ\n`);
+    repository.commit();
+    repository.write('linh-vuc.yaml', topics);
+    expect(await issues()).toMatchObject([{ code: 'address-lost', value: 'linh-vuc/cu' }]);
+    repository.write('duong-dan-cu.yaml', 'addresses:\n  - { from: linh-vuc/cu, date: 2026-03-09, note: Đã bỏ. }\n');
+    expect(await codes()).toEqual([]);
+    repository.commit();
+    repository.remove('duong-dan-cu.yaml');
+    expect(await codes()).toEqual(['address-lost']);
+  });
+
+  it.each([
+    ['a chain', ['van-ban/a', 'van-ban/b'], ['van-ban/b', 'van-ban/cong-van-mau'], 'address-chain'],
+    ['a loop', ['van-ban/a', 'van-ban/b'], ['van-ban/b', 'van-ban/a'], 'address-chain'],
+    ['nothing', ['van-ban/a', 'van-ban/khong-co'], undefined, 'address-target'],
+    ['no other page of a document', ['van-ban/a', undefined], undefined, 'address-target'],
+    ['itself, under a page', ['van-ban/cong-van-mau', 'van-ban/ke-hoach-mau'], undefined, 'address-shadows'],
+  ])('may not lead to %s', async (_, one, two, code) => {
+    const entries = [one, two].flatMap((entry) => {
+      const [from, to] = entry ?? [];
+      return from === undefined ? [] : `  - { from: ${from},${to ? ` to: ${to},` : ''} date: 2026-03-09, note: Cũ. }\n`;
+    });
+    repository.write('duong-dan-cu.yaml', `addresses:\n${entries.join('')}`);
+    expect(new Set(await codes())).toEqual(new Set([code]));
+  });
+});
+
+describe('a document that is taken back', () => {
+  const withdraw = (): void =>
+    repository.edit(
+      FILE,
+      'tasks:\n  -',
+      `${logEntry('2026-03-09', 'kind: withdrawal\n    level: major', 'Đăng nhầm.')}tasks:\n  -`,
+    );
+
+  it('keeps its file, without text and tasks', async () => {
+    withdraw();
+    const [issue, ...more] = await issues();
+    expect(more).toEqual([]);
+    expect(issue).toMatchObject({ code: 'withdrawal-unfinished', file: FILE });
+    const text = repository.read(FILE);
+    repository.write(FILE, `${text.slice(0, text.indexOf('tasks:\n  -'))}---\n`);
+    expect(await codes()).toEqual([]);
+  });
+
+  it('is not what a withheld last entry says', async () => {
+    repository.edit(FILE, 'note: Đăng lần đầu.\n', 'note: Đăng lần đầu.\n    withheld: Chép nhầm.\n');
+    expect(await codes()).toEqual(['withheld-current']);
+  });
+});

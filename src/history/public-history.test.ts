@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { CorpusEntries } from '../corpus/corpus.ts';
+import type { Change } from '../domain/document/change.schema.ts';
+import type { DirectiveDocument } from '../domain/document/document.schema.ts';
+import { aDocument } from '../testing/builders/document.ts';
+import type { DocumentVersion, History } from './history.ts';
+import { publicHistory } from './public-history.ts';
+
+const entry = (date: string, fields: Partial<Change> = {}): Change => ({
+  date,
+  kind: 'editorial',
+  level: 'minor',
+  note: 'Sửa.',
+  tasks: [],
+  ...fields,
+});
+const log = [entry('2026-01-01', { kind: 'published' }), entry('2026-02-01')];
+const secret = aDocument({ slug: 'mat-ngam', codeNumber: '9', codeNotation: 'UBND-NC', displayTitle: 'Việc nội bộ' });
+const open = aDocument({ slug: 'cong-khai', circulation: 'public', changes: log });
+
+const version = (number: number, value: DirectiveDocument): DocumentVersion => ({
+  number,
+  date: log[number - 1]!.date,
+  change: log[number - 1]!,
+  state: 'shown',
+  read: () => ({ file: '', value, broken: [] }),
+});
+
+function shown(past: DirectiveDocument): DocumentVersion[] {
+  const whole = { documents: [open, secret], units: [] } as unknown as CorpusEntries;
+  const history: History = {
+    documents: new Map([
+      ['cong-khai', { slug: 'cong-khai', versions: [version(1, past), version(2, open)] }],
+      ['mat-ngam', { slug: 'mat-ngam', versions: [version(1, secret)] }],
+    ]),
+    units: new Map(),
+  };
+  const { documents } = publicHistory(history, whole, { ...whole, documents: [open] });
+  expect([...documents.keys()]).toEqual(['cong-khai']);
+  return [...documents.get('cong-khai')!.versions];
+}
+
+describe('publicHistory', () => {
+  it('shows no version of a time when the document was internal', () => {
+    const { circulation: _, ...past } = open;
+    const [first, last] = shown(past);
+    expect(first).toMatchObject({ number: 1, state: 'withheld' });
+    expect(first!.read()).toBeUndefined();
+    expect(last).toMatchObject({ number: 2, state: 'shown' });
+    expect(last!.read()!.value.slug).toBe('cong-khai');
+  });
+
+  it('leaves no trace of an internal document in what stood before', () => {
+    const relation = { type: 'implements', document: 'mat-ngam' } as const;
+    const [first] = shown({ ...open, relations: [relation] });
+    expect(first!.state).toBe('shown');
+    expect(first!.read()!.value.relations).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+import type { CorpusEntries } from '../corpus/corpus.ts';
+import { namedDocuments, type NamedDocuments } from '../corpus/edition/named-documents.ts';
+import { publicDocument } from '../corpus/edition/public-document.ts';
+import { isPublic } from '../domain/document/circulation.ts';
+import type { DirectiveDocument } from '../domain/document/document.schema.ts';
+import type { DocumentHistory, DocumentVersion, History, UnitHistory, Version } from './history.ts';
+
+/**
+ * The history of what a public edition publishes, without a trace of what is internal now or was when a version stood.
+ * @param whole all that the office has
+ * @param published what of it the edition holds
+ */
+export function publicHistory(history: History, whole: CorpusEntries, published: CorpusEntries): History {
+  const everything = [...whole.documents, ...(whole.withdrawn ?? [])];
+  const named = namedDocuments(everything.filter((document) => !isPublic(document)));
+  const shown = [...published.documents, ...(published.withdrawn ?? [])];
+  return {
+    ...history,
+    documents: new Map(
+      shown.flatMap((document): [string, DocumentHistory][] => {
+        const known = history.documents.get(document.slug);
+        return known ? [[document.slug, publicVersions(known, document, named)]] : [];
+      }),
+    ),
+    units: new Map(published.units.map(({ id }) => [id, withoutPast(id, history)])),
+  };
+}
+
+function publicVersions(
+  { slug, versions }: DocumentHistory,
+  document: DirectiveDocument,
+  named: NamedDocuments,
+): DocumentHistory {
+  return { slug, versions: versions.map((version) => publicVersion(version, document, named)) };
+}
+
+/** A version as the public may see it; one of a time when the document was internal is withheld. */
+function publicVersion(version: DocumentVersion, document: DirectiveDocument, named: NamedDocuments): DocumentVersion {
+  const { withheld: reason, ...rest } = version;
+  const change = document.changes[version.number - 1]!;
+  const entry = version.read();
+  const isOpen = entry !== undefined && isPublic(entry.value);
+  return {
+    ...rest,
+    change,
+    state: entry && !isOpen ? 'withheld' : version.state,
+    ...(reason !== undefined && { withheld: change.withheld ?? change.note }),
+    read: () => {
+      const again = isOpen ? version.read() : undefined;
+      return again && { ...again, value: publicDocument(again.value, named) };
+    },
+  };
+}
+
+/** The texts of units that stood in the past may name what is internal: the log is public, they are not. */
+function withoutPast(id: string, history: History): UnitHistory {
+  const versions = history.units.get(id)?.versions ?? [];
+  return {
+    id,
+    versions: versions.map((version, index) => (index === versions.length - 1 ? version : withheld(version))),
+  };
+}
+
+const withheld = <E, V>(version: Version<E, V>): Version<E, V> => ({
+  ...version,
+  state: 'withheld',
+  read: () => undefined,
+});

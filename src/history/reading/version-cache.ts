@@ -1,0 +1,85 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { cacheKey, openContentCache } from '../../corpus/content-cache.ts';
+import type { Gate, GateFinding } from '../../corpus/gate/gate.ts';
+
+/** What is known of a version that was read once. */
+export interface ReadVersion {
+  found: readonly GateFinding[];
+  /** Whether rules of today refuse something in it. */
+  isRefused: boolean;
+  /** Whether anything of it was understood. */
+  isKnown: boolean;
+}
+
+/**
+ * What earlier runs have read from git: a few facts of every version in one file, and its text in a file of its own, which
+ * is opened when somebody asks for it. What a run does not use is forgotten at its end, and so is what it holds back.
+ */
+export interface VersionCache {
+  lengthOf: (blob: string) => number | undefined;
+  setLength: (blob: string, length: number) => void;
+  get: (path: string, blob: string) => ReadVersion | undefined;
+  set: (path: string, blob: string, version: ReadVersion, entry: string | undefined) => void;
+  /** The entry of a version, as JSON. */
+  entryOf: (path: string, blob: string) => string;
+  /** Forgets it for good. */
+  drop: (path: string, blob: string) => void;
+  save: () => void;
+}
+
+const BESIDE_PACKAGE = join(import.meta.dirname, '..', '..', '..', '.cache', 'content');
+
+/** Opens what is remembered of the versions of a content folder. */
+export function openVersionCache(contentDir: string, gate: Gate, cacheDir = BESIDE_PACKAGE): VersionCache {
+  const facts = openContentCache('versions', contentDir, [gate.findingsIn], cacheDir);
+  const folder = join(dirname(cacheDir), 'versions', nameOf(contentDir, ''));
+  const fileOf = (path: string, blob: string): string => join(folder, `${nameOf(path, blob)}.json`);
+  const used = new Set<string>();
+  mkdirSync(folder, { recursive: true });
+  const kept = new Set(readdirSync(folder).map((name) => join(folder, name)));
+  return {
+    lengthOf: (blob) => numberIn(facts.get(blob)),
+    setLength: (blob, length) => facts.set(blob, String(length)),
+    get(path, blob) {
+      const json = facts.get(cacheKey(path, blob));
+      if (json === undefined) return undefined;
+      const version = JSON.parse(json) as ReadVersion;
+      const file = fileOf(path, blob);
+      if (version.isKnown && !kept.has(file) && !used.has(file)) return undefined;
+      used.add(file);
+      return version;
+    },
+    set(path, blob, version, entry) {
+      const file = fileOf(path, blob);
+      if (entry !== undefined) writeFileSync(file, entry);
+      used.add(file);
+      facts.set(cacheKey(path, blob), JSON.stringify(version));
+    },
+    entryOf: (path, blob) => readFileSync(fileOf(path, blob), 'utf8'),
+    drop(path, blob) {
+      facts.drop(cacheKey(path, blob));
+      used.delete(fileOf(path, blob));
+    },
+    save() {
+      facts.save();
+      forget(folder, used);
+    },
+  };
+}
+
+const nameOf = (path: string, blob: string): string => cacheKey(path, blob).replace(/[^A-Za-z0-9]/g, '-');
+const numberIn = (json: string | undefined): number | undefined => (json === undefined ? undefined : Number(json));
+
+/** Takes away what this run has not used, and the folders of contents that nobody has read for a month. */
+function forget(folder: string, used: ReadonlySet<string>): void {
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    if (!used.has(file)) rmSync(file, { force: true });
+  }
+  const oldest = Date.now() - 30 * 24 * 60 * 60 * 1000;
+  for (const name of readdirSync(dirname(folder))) {
+    const other = join(dirname(folder), name);
+    if (other !== folder && statSync(other).mtimeMs < oldest) rmSync(other, { recursive: true, force: true });
+  }
+}
