@@ -58,7 +58,7 @@ export class Workbench {
     });
     this.publishing = machine && this.publishingFrom(machine);
     this.preview = previewStep(calls);
-    this.last = lastStep(calls, this.publishing?.button);
+    this.last = lastStep(calls, this.publishing?.button.node);
     const next = machine ? machineWords.next : words.next.preview;
     const contents = {
       give: element('div', {}, this.publishing?.stored.node, this.give.node),
@@ -159,6 +159,7 @@ export class Workbench {
     if (step !== 'mend') this.told.textContent = '';
     if (step === 'give') await Promise.all([this.showKept(), this.publishing?.stored.refresh()]);
     if (step === 'preview' && this.desk) await this.preview.show(this.desk);
+    if (step === 'out') this.publishing?.button.refresh();
     if (step === 'out' && this.desk) this.last.update(this.desk, true);
   }
 

@@ -10,10 +10,14 @@ type Answer = (given: Given, tell: (progress: Progress) => void) => Promise<unkn
 /** What the page may ask, by its name in the address. Of what is given nothing is believed. */
 export function deskCalls(place: Place): Readonly<Record<string, Answer>> {
   let running: Promise<Ending> | undefined;
+  /** Whether something was recorded that has not come onto the site. */
+  let isUnreleased = false;
   return {
     async standing() {
       const found = await standing(place);
-      return running ? { ...found, notices: [noticeWords.working, ...found.notices] } : found;
+      const isForgotten = isUnreleased && !found.isWaiting;
+      const more = [...(running ? [noticeWords.working] : []), ...(isForgotten ? [noticeWords.unreleased] : [])];
+      return { ...found, isWaiting: found.isWaiting || isUnreleased, notices: [...more, ...found.notices] };
     },
 
     open: ({ slug }) => Promise.resolve({ files: storedFiles(place.contentDir, asText(slug)) ?? null }),
@@ -23,7 +27,9 @@ export function deskCalls(place: Place): Readonly<Record<string, Answer>> {
       if (running) return { ending: { kind: 'stopped', told: [noticeWords.working], isSaved: false, setAside: [] } };
       running = publish(place, publicationIn(given), tell);
       try {
-        return { ending: await running };
+        const ending = await running;
+        isUnreleased = ending.kind !== 'published' && (isUnreleased || ending.isSaved);
+        return { ending };
       } finally {
         running = undefined;
       }

@@ -43,6 +43,7 @@ export const noticeWords = {
   more: (count: number) => `và ${count} tệp khác`,
   waiting: (count: number) =>
     `Có ${count} lần đăng đã ghi trên máy này mà chưa gửi lên kho chung. Chọn “Đăng tiếp” để gửi.`,
+  unreleased: 'Lần đăng trước đã ghi mà chưa lên Trang thông tin. Chọn “Đăng tiếp” để làm nốt.',
   working: 'Đang có một lần đăng chạy trên máy này.',
 };
 

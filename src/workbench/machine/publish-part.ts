@@ -19,16 +19,24 @@ export interface PublishSurroundings {
 }
 
 /** The one button, who presses it, and how far it has come. */
-export function publishPart(
-  machine: Machine,
-  around: PublishSurroundings,
-): { node: HTMLElement; run(): Promise<void> } {
-  let author = knownAuthor();
+export interface PublishPart {
+  node: HTMLElement;
+  run(): Promise<void>;
+  /** Shows the name that was given elsewhere on the page meanwhile. */
+  refresh(): void;
+}
+
+export function publishPart(machine: Machine, around: PublishSurroundings): PublishPart {
+  let author = '';
   const name = textControl({ name: 'author', label: words.author, description: words.authorHint }, (written) => {
     author = written;
     rememberAuthor(written);
   });
-  name.show(author);
+  const refresh = (): void => {
+    author = knownAuthor() || author;
+    name.show(author);
+  };
+  refresh();
   const course = courseList();
   const told = element('div', { class: 'told', role: 'status' });
   const next = element('div', { class: 'ending' });
@@ -65,5 +73,6 @@ export function publishPart(
       next,
     ),
     run,
+    refresh,
   };
 }

@@ -2,7 +2,7 @@ import type { Ending, Publication, SetAside, StoredFiles } from '../../outputs/a
 import { type Desk, NOTHING_OPEN, type Work } from '../desk/desk.ts';
 import { endingPart } from './ending-part.ts';
 import type { Machine } from './machine.ts';
-import { publishPart } from './publish-part.ts';
+import { type PublishPart, publishPart } from './publish-part.ts';
 import { storedPart } from './stored-part.ts';
 import { machineWords } from './words.ts';
 
@@ -35,7 +35,7 @@ function filesOn({ work: { slug, text, source } }: Desk): StoredFiles {
 /** What the page shows where its machine can publish. */
 export interface Publishing {
   /** Publishes what is on the desk. */
-  button: HTMLElement;
+  button: PublishPart;
   /** The documents that there are, and what waits from before. */
   stored: ReturnType<typeof storedPart>;
 }
@@ -66,7 +66,7 @@ export function publishing(machine: Machine, page: PageAround): Publishing {
   const part = publishPart(machine, { label: machineWords.publish.button, given, onEnding });
   const rest = publishPart(machine, { label: machineWords.publish.rest, given: () => ({}), onEnding });
   const open = (files: StoredFiles): Promise<string | undefined> => page.put(workOf({ files, before: files }));
-  return { button: part.node, stored: storedPart(machine, { rest: rest.node, open }) };
+  return { button: part, stored: storedPart(machine, { rest, open }) };
 }
 
 /** The document on the desk is from now on compared with what is in the folder, or with what both sides began from. */

@@ -1,6 +1,7 @@
 import { element } from '../../browser/element.ts';
 import type { Standing, StoredFiles } from '../../outputs/authoring/publishing.ts';
 import type { Machine } from './machine.ts';
+import type { PublishPart } from './publish-part.ts';
 import { machineWords } from './words.ts';
 
 const words = machineWords.stored;
@@ -9,7 +10,7 @@ export interface StoredSurroundings {
   /** Puts a document of the folder on the desk; tells in a sentence why not, where it does not. */
   open(files: StoredFiles): Promise<string | undefined>;
   /** What is shown where something waits to be published. */
-  rest: HTMLElement;
+  rest: PublishPart;
 }
 
 /** The documents of the content folder, to be opened; and how things stand there. */
@@ -18,6 +19,7 @@ export function storedPart(
   around: StoredSurroundings,
 ): { node: HTMLElement; refresh(): Promise<void> } {
   let documents: Standing['documents'] = [];
+  let refreshing: Promise<void> = Promise.resolve();
   const notices = element('div', { class: 'notices', role: 'status' });
   const list = element('datalist', { id: 'soan-van-ban' });
   const field = element('input', {
@@ -29,7 +31,19 @@ export function storedPart(
   });
   const state = element('p', { class: 'told', role: 'status' });
   const button = element('button', { type: 'button', class: 'button' }, words.open);
+  async function refresh(): Promise<void> {
+    const found = await machine.standing().catch(() => undefined);
+    if (!found) return void notices.replaceChildren(element('p', {}, machineWords.lost));
+    documents = found.documents;
+    list.replaceChildren(...documents.map(({ slug, name }) => element('option', { value: words.one(name, slug) })));
+    const told = [...(found.obstacle === undefined ? [] : [found.obstacle]), ...found.notices];
+    notices.replaceChildren(...told.map((sentence) => element('p', {}, sentence)));
+    around.rest.node.hidden = !found.isWaiting;
+    around.rest.refresh();
+  }
+
   const open = async (): Promise<void> => {
+    await refreshing;
     const written = field.value.trim();
     const chosen = documents.find(({ slug, name }) => written === slug || written === words.one(name, slug));
     if (!chosen) return void (state.textContent = words.unknown);
@@ -41,13 +55,13 @@ export function storedPart(
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') void open();
   });
-  around.rest.hidden = true;
+  around.rest.node.hidden = true;
   return {
     node: element(
       'section',
       { class: 'stored' },
       notices,
-      around.rest,
+      around.rest.node,
       element('h3', {}, words.heading),
       element(
         'div',
@@ -61,14 +75,6 @@ export function storedPart(
       state,
       element('h3', {}, words.new),
     ),
-    async refresh() {
-      const found = await machine.standing().catch(() => undefined);
-      if (!found) return void notices.replaceChildren(element('p', {}, machineWords.lost));
-      documents = found.documents;
-      list.replaceChildren(...documents.map(({ slug, name }) => element('option', { value: words.one(name, slug) })));
-      const told = [...(found.obstacle === undefined ? [] : [found.obstacle]), ...found.notices];
-      notices.replaceChildren(...told.map((sentence) => element('p', {}, sentence)));
-      around.rest.hidden = !found.isWaiting;
-    },
+    refresh: () => (refreshing = refresh()),
   };
 }

@@ -27,7 +27,6 @@ it('says of a document without tasks that it gives none', async () => {
     title: 'Công văn',
     article: h('article', 'Lời văn'),
     slip: h('section'),
-    slip: h('section'),
     units: [],
   });
   expect(text).toContain('Văn bản chưa giao nhiệm vụ cho đơn vị nào.');

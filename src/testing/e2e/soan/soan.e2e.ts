@@ -1,14 +1,19 @@
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContextOptions, expect, test, type Page } from '@playwright/test';
-import { drawnPapers, wordFilesOf } from '../bench-import/made-papers.ts';
-import { twoOffices, type TwoOffices } from '../builders/two-offices.ts';
-import { MODES } from './modes.ts';
-import { soanPort, TRAINING_CONTENT } from './ports.ts';
+import { drawnPapers, wordFilesOf } from '../../bench-import/made-papers.ts';
+import { twoOffices, type TwoOffices } from '../../builders/two-offices.ts';
+import { MODES } from '../modes.ts';
+import { soanPort, TRAINING_CONTENT } from '../ports.ts';
 import { type SoanCommand, startSoan } from './soan-command.ts';
 
 /** So many choices a clerk makes at most, accepting tasks and going from step to step aside. */
 const MOST_DECISIONS = 12;
+const ANSWERING = {
+  'Người soạn': 'Nguyễn Thị Soạn, chuyên viên',
+  'Người kiểm tra': 'Lê Văn Kiểm, Phó Chánh Văn phòng',
+  'Người duyệt đăng': 'Trần Văn Duyệt, Chánh Văn phòng',
+};
 const SLUG = 'cong-van-1873-ubnd-vx-2025';
 
 // One working copy, one machine: what one test does the next one finds.
@@ -63,7 +68,6 @@ test('from a Word file to its page on the site, with at most twelve decisions an
   const proposals = page.getByRole('button', { name: /^Nhận (?:nhiệm vụ|quan hệ)/ });
   const missing = page.getByRole('button', { name: /^Xác nhận cả \d+ mục/ });
   await expect(proposals).not.toHaveCount(0);
-  await expect(missing).toBeVisible();
   const seen = page.getByRole('button', { name: 'Đã xem, đúng' });
   for (let left = await seen.count(); left > 0; left -= 1) {
     await decide(seen.first().click());
@@ -80,6 +84,8 @@ test('from a Word file to its page on the site, with at most twelve decisions an
   await expect(page.locator('.preview-page')).toContainText('Công văn số 1873');
   await shown().getByRole('button', { name: 'Tiếp tục: Ghi và đăng' }).click();
   await expect(page.locator('.slip')).toContainText('Đăng lần đầu');
+  // The training edition wants to know who answers for a change.
+  for (const [role, name] of Object.entries(ANSWERING)) await decide(shown().getByLabel(role).fill(name));
   await decide(page.getByLabel('Họ tên người đăng').last().fill('Nguyễn Thị Soạn'));
   await decide(publish().click());
   await expect(shown().locator('.publish .told')).toContainText('Đã đăng Công văn số 1873');
@@ -110,7 +116,7 @@ test('what others have changed meanwhile is not written over: both are there, an
   await page.getByRole('button', { name: 'Ghi lần thay đổi này' }).click();
   await shown().getByLabel('Loại thay đổi').selectOption('editorial');
   await shown().getByLabel('Nội dung thay đổi').fill('Ghi nguồn của văn bản.');
-  await shown().getByLabel('Người duyệt đăng').fill('Trần Văn Duyệt, Chánh Văn phòng');
+  for (const [role, name] of Object.entries(ANSWERING)) await shown().getByLabel(role).fill(name);
   await shown().getByLabel('Người duyệt đăng').blur();
   await expect(page.locator('.slip')).toContainText('Ghi nguồn của văn bản.');
   await expect(page.locator('.slip')).toContainText('Trần Văn Duyệt');
@@ -135,7 +141,8 @@ test('without a network what was written waits, and goes when there is one', asy
   await step('Ghi và đăng').click();
   await page.getByRole('button', { name: 'Ghi lần thay đổi này' }).click();
   await shown().getByLabel('Nội dung thay đổi').fill('Sửa nguồn.');
-  await shown().getByLabel('Nội dung thay đổi').blur();
+  for (const [role, name] of Object.entries(ANSWERING)) await shown().getByLabel(role).fill(name);
+  await shown().getByLabel('Người duyệt đăng').blur();
   await expect(bar()).not.toContainText(/\d lỗi/);
   const mend = offices.cut();
   await publish().click();
