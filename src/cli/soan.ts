@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   const spare = join(cache, 'soan', 'site');
   const isFound = await findWorkshop({ contentDir, cache, log }, { outDir, spare }, buildSite, console.log);
   if (!isFound) throw new Error(words.noSite);
-  const place = { contentDir, cache, log, release: (folder: string) => buildSite(folder, outDir) };
+  const place = { contentDir, outDir, cache, log, release: (folder: string) => buildSite(folder, outDir) };
   const door = new Door(port);
   const address = (): string => `http://${HOST}:${port}${basePath}soan/?${KEY}=${door.newKey()}`;
   // A spare one is served until there is one to be published.

@@ -10,6 +10,7 @@ import { Door } from './door.ts';
 import { soanServer } from './soan-server.ts';
 
 const VALID = join(import.meta.dirname, '../../testing/fixtures/content/valid');
+const ENTRY = '\n  - date: 2026-03-09\n    kind: editorial\n    level: minor\n    note: Sửa căn cứ công bố.\n---\n';
 const DESK = '/tp/soan/may/';
 
 let offices: TwoOffices;
@@ -32,6 +33,7 @@ beforeAll(async () => {
   const door = new Door(port);
   const place = {
     contentDir: offices.content,
+    outDir: folder,
     cache: join(offices.root, 'cache'),
     release: () => new Promise<boolean>((resolve) => (finish = () => resolve(true))),
     log: () => {},
@@ -143,7 +145,7 @@ describe('the server of npm run soan', () => {
     const given = {
       author: 'Nguyễn Thị Soạn',
       before: files,
-      files: { ...files, text: files.text.replace('law', 'decision') },
+      files: { ...files, text: files.text.replace('law', 'decision').replace(/\n---\n$/, ENTRY) },
     };
     const first = call('publish', given);
     const busy = async (): Promise<boolean> => {

@@ -5,6 +5,8 @@ import { lastDayOnEarth } from '../../../checks/last-day-on-earth.ts';
 import { readContent } from '../../../corpus/from-files.ts';
 import { loadContent } from '../../../corpus/load-content.ts';
 import type { Issue } from '../../../issues/issue.ts';
+import { lastPublished } from '../../../history/reading/last-published.ts';
+import { released } from '../../run-check.ts';
 import type { StoredFiles } from '../../../outputs/authoring/publishing.ts';
 import { filesOf, writeFiles } from './stored-files.ts';
 
@@ -14,13 +16,14 @@ export async function judgeDraft(files: StoredFiles, contentDir: string): Promis
   return checkDraft(files, content, lastDayOnEarth());
 }
 
-/** Errors of a content folder with a document put into it, those of the document apart. */
+/** Errors of a content folder with a document put into it, as a command would tell them; those of the document apart. */
 export async function errorsWith(
   files: StoredFiles | undefined,
-  contentDir: string,
+  { contentDir, outDir }: { contentDir: string; outDir: string },
 ): Promise<{ own: Issue[]; elsewhere: Issue[] }> {
   if (files) await writeFiles(contentDir, files);
-  const { issues } = await contentIssues(contentDir);
+  const last = await lastPublished(contentDir, { outDir });
+  const { issues } = await contentIssues(contentDir, { last: last && released(last) });
   const paths = new Set(files ? filesOf(files).map(({ path }) => path) : []);
   const errors = issues.filter(({ severity }) => severity === 'error');
   return {

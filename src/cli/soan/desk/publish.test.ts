@@ -20,6 +20,12 @@ afterAll(() => {
   else process.env['GIT_CONFIG_GLOBAL'] = before;
 });
 
+/** What was published changes only with an entry that says so. */
+function withEntry(text: string, note: string): string {
+  const entry = `  - date: 2026-03-09\n    kind: editorial\n    level: minor\n    note: '${note}'\n`;
+  return text.replace(/^changes:\n(?: .*\n)+/m, (log) => log + entry);
+}
+
 let offices: TwoOffices;
 /** What the site was made from, by the text of the document; the newest last. */
 let released: string[];
@@ -36,12 +42,13 @@ afterEach(() => offices.remove());
 const stored = (slug = 'quyet-dinh-mau'): StoredFiles => storedFiles(offices.content, slug)!;
 const edited = (files: StoredFiles, from: string, to: string): StoredFiles => {
   expect(files.text).toContain(from);
-  return { ...files, text: files.text.replace(from, to) };
+  return { ...files, text: withEntry(files.text.replace(from, to), `Sửa: ${to}`) };
 };
 
 function run(files?: StoredFiles, opened?: StoredFiles, author = AUTHOR): Promise<Ending> {
   const place = {
     contentDir: offices.content,
+    outDir: join(offices.root, 'site'),
     cache: join(offices.root, 'cache'),
     release: (folder: string) => {
       released.push(readFileSync(join(folder, 'van-ban/quyet-dinh-mau.mdx'), 'utf8'));
@@ -72,7 +79,7 @@ describe('publishing a document', () => {
     expect(released).toEqual([files.text]);
     const [author, message] = offices.mine.git('log', '-1', '--format=%an <%ae>%n%B').split(/\n([^]*)/);
     expect(author).toBe(`${AUTHOR} <nguyen-thi-soan@soan.invalid>`);
-    expect(message).toMatch(/^Đăng Quyết định số 05\/QĐ-UBND\n\nQuyết định số .*\n\nĐăng lần đầu\.$/m);
+    expect(message).toMatch(/^Cập nhật Quyết định số 05\/QĐ-UBND\n\nQuyết định số .*\n\nSửa: .*$/m);
     expect(offices.mine.git('status', '--porcelain')).toBe('');
   });
 
@@ -186,11 +193,17 @@ describe('where others have changed the same document', () => {
   it('gives both changes in one where they are at different places', async () => {
     const opened = stored();
     offices.theirs.edit(FILE, TITLE, 'Bản của máy khác');
+    offices.theirs.write(FILE, withEntry(offices.theirs.read(FILE), 'Máy khác sửa.'));
     offices.theirs.send('Sửa trích yếu');
     const ending = await run(edited(opened, 'basis: law', 'basis: decision'), opened);
     if (ending.kind !== 'conflict') throw new Error(ending.kind);
     expect(ending.merged!.text).toContain('Bản của máy khác');
     expect(ending.merged!.text).toContain('basis: decision');
+    expect(ending.merged!.text.match(/(?<=note: )\S.*/g)).toEqual([
+      'Đăng lần đầu.',
+      "'Máy khác sửa.'",
+      "'Sửa: basis: decision'",
+    ]);
     expect(await run(ending.merged, ending.theirs)).toMatchObject({ kind: 'published' });
   });
 

@@ -17,6 +17,8 @@ import { bothChanges } from './three-ways.ts';
 /** Where a publication takes place. */
 export interface Place {
   contentDir: string;
+  /** The published site. */
+  outDir: string;
   /** Where copies may lie. */
   cache: string;
   release: Release;
@@ -140,7 +142,7 @@ async function check(
 ): Promise<void> {
   course.begin('check');
   const folder = await recorded(place, copy);
-  const { own, elsewhere } = await errorsWith(draft?.files, folder);
+  const { own, elsewhere } = await errorsWith(draft?.files, { contentDir: folder, outDir: place.outDir });
   if (own.length > 0) course.refuse(own, words.errors(own.length));
   if (elsewhere.length > 0) {
     course.refuse(elsewhere, words.errorsElsewhere([...new Set(elsewhere.map(({ file }) => file))]));

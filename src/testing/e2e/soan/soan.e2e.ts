@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContextOptions, expect, test, type Page } from '@playwright/test';
 import { drawnPapers, wordFilesOf } from '../../bench-import/made-papers.ts';
 import { twoOffices, type TwoOffices } from '../../builders/two-offices.ts';
+import { PATIENCE } from '../../patience.ts';
 import { MODES } from '../modes.ts';
 import { soanPort, TRAINING_CONTENT } from '../ports.ts';
 import { type SoanCommand, startSoan } from './soan-command.ts';
@@ -46,6 +47,10 @@ const publish = () => shown().getByRole('button', { name: 'Ghi và đăng', exac
 const inShared = (path: string): string =>
   offices.theirs.git('--git-dir', offices.shared, 'show', `main:content/${path}`);
 
+/** What is said at the end of a publication, which makes the whole site anew. */
+const said = (sentence: string | RegExp) =>
+  expect(shown().locator('.publish .told').first()).toContainText(sentence, { timeout: PATIENCE.test });
+
 /** Opens a document of the content folder. */
 async function openStored(slug: string): Promise<void> {
   await step('Đưa vào').click();
@@ -88,7 +93,7 @@ test('from a Word file to its page on the site, with at most twelve decisions an
   for (const [role, name] of Object.entries(ANSWERING)) await decide(shown().getByLabel(role).fill(name));
   await decide(page.getByLabel('Họ tên người đăng').last().fill('Nguyễn Thị Soạn'));
   await decide(publish().click());
-  await expect(shown().locator('.publish .told')).toContainText('Đã đăng Công văn số 1873');
+  await said('Đã đăng Công văn số 1873');
   expect(decisions).toBeLessThanOrEqual(MOST_DECISIONS);
 
   const [served] = await Promise.all([
@@ -123,13 +128,13 @@ test('what others have changed meanwhile is not written over: both are there, an
   await expect(page.locator('.slip')).toContainText('Lời văn không thay đổi');
   await expect(bar()).not.toContainText(/\d lỗi/);
   await publish().click();
-  await expect(shown().locator('.publish .told')).toContainText('Người khác đã sửa văn bản này');
+  await said('Người khác đã sửa văn bản này');
   await page.getByRole('button', { name: 'Gộp cả hai bản rồi xem lại' }).click();
   await expect(shown()).toContainText('Đã gộp thay đổi của người khác');
   await expect(page.getByLabel('Tình trạng')).toHaveValue('active');
   await step('Ghi và đăng').click();
   await publish().click();
-  await expect(shown().locator('.publish .told')).toContainText('Đã đăng');
+  await said('Đã đăng');
   expect(inShared(`van-ban/${SLUG}.mdx`)).toContain('status: active');
   expect(inShared(`van-ban/${SLUG}.mdx`)).toContain('Tệp Word do đơn vị gửi.');
 });
@@ -146,12 +151,12 @@ test('without a network what was written waits, and goes when there is one', asy
   await expect(bar()).not.toContainText(/\d lỗi/);
   const mend = offices.cut();
   await publish().click();
-  await expect(shown().locator('.publish .told')).toContainText('Không mất gì');
+  await said('Không mất gì');
   mend();
   await step('Đưa vào').click();
   await expect(page.locator('.notices')).toContainText('1 lần đăng');
   await page.getByRole('button', { name: 'Đăng tiếp' }).click();
-  await expect(page.locator('.stored .publish .told')).toContainText('Đã đăng');
+  await said('Đã đăng');
   expect(inShared(`van-ban/${SLUG}.mdx`)).toContain('Tệp Word do Sở gửi.');
 });
 
@@ -179,9 +184,14 @@ test('all of it can be done by keyboard', async () => {
   await expect(bar()).toContainText(SLUG);
   await step('Ghi và đăng').focus();
   await page.keyboard.press('Enter');
-  await publish().focus();
+  await expect(page.locator('.step-out > h2')).toBeFocused();
+  await page.getByLabel('Họ tên người đăng').last().focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Tab');
+  await expect(publish()).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(shown().locator('.publish .told')).toContainText('Đã đăng');
+  await said('Ghi họ tên người đăng');
   await expect(publish()).toBeFocused();
 });
 
