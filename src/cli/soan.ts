@@ -13,12 +13,14 @@ import { findWorkshop, isBuilt } from './soan/workshop.ts';
 /** This machine only, and by number: a name may be made to lead elsewhere. */
 const HOST = '127.0.0.1';
 /** Always the same: drafts are kept in the browser by address and port. */
-const USUAL_PORT = 4640;
+const USUAL_PORT = '4640';
+
+const LAST_PORT = 65535;
 
 /** `npm run soan`: the page for authors over the content folder, from which it can publish. */
 async function main(): Promise<void> {
   const settings = readSettings();
-  const port = Number(process.env['PORT']?.trim() || USUAL_PORT);
+  const port = readPort(process.env['PORT']?.trim() || USUAL_PORT);
   await refusePort(port);
   const { basePath } = siteInPlace(readSite(settings.contentDir), settings);
   const { contentDir, outDir } = settings;
@@ -35,6 +37,11 @@ async function main(): Promise<void> {
   const server = soanServer(site, place, door, () => console.log(`\n${words.another(address())}`));
   server.on('error', (error) => fail(portFault(error, port, undefined)));
   server.listen(port, HOST, () => console.log(`\n${words.open(address())}`));
+}
+
+function readPort(written: string): number {
+  const number = /^\d{1,5}$/.test(written) ? Number(written) : 0;
+  return number >= 1 && number <= LAST_PORT ? number : fail(words.badPort(written));
 }
 
 /** Before anything is built: another one may be running. */

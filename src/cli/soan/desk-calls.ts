@@ -1,6 +1,6 @@
 import type { Ending, Progress, Publication } from '../../outputs/authoring/publishing.ts';
 import { type Place, publish } from './desk/publish.ts';
-import { standing } from './desk/standing.ts';
+import { situation } from './desk/situation.ts';
 import { storedFiles } from './desk/stored-files.ts';
 import { noticeWords } from './told.ts';
 
@@ -13,8 +13,8 @@ export function deskCalls(place: Place): Readonly<Record<string, Answer>> {
   /** Whether something was recorded that has not come onto the site. */
   let isUnreleased = false;
   return {
-    async standing() {
-      const found = await standing(place);
+    async situation() {
+      const found = await situation(place);
       const isForgotten = isUnreleased && !found.isWaiting;
       const more = [...(running ? [noticeWords.working] : []), ...(isForgotten ? [noticeWords.unreleased] : [])];
       return { ...found, isWaiting: found.isWaiting || isUnreleased, notices: [...more, ...found.notices] };

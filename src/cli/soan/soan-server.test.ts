@@ -94,7 +94,7 @@ const lines = ({ body }: Answer): unknown[] =>
 
 describe('the server of npm run soan', () => {
   it('answers nobody who was not let in, not even with a page or a script', async () => {
-    for (const path of ['/tp/', '/tp/soan/', '/tp/soan/danh-muc.json', '/tp/404.html', `${DESK}standing`]) {
+    for (const path of ['/tp/', '/tp/soan/', '/tp/soan/danh-muc.json', '/tp/404.html', `${DESK}situation`]) {
       const { status, headers, body } = await ask('GET', path, { cookie: '' });
       expect([status, headers['content-type']]).toEqual([403, 'text/plain; charset=utf-8']);
       expect(body).toContain('npm run soan');
@@ -104,7 +104,7 @@ describe('the server of npm run soan', () => {
   it('says the headers of the site with every answer', async () => {
     const answers = [
       await ask('GET', '/tp/soan/'),
-      await call('standing', {}),
+      await call('situation', {}),
       await ask('GET', '/tp/', { cookie: '' }),
     ];
     for (const { headers } of answers) {
@@ -126,9 +126,9 @@ describe('the server of npm run soan', () => {
     expect((await registry()).units.map(({ id }) => id)).toEqual(['cac-phong', 'phong-noi-vu', 'phong-y-te']);
     expect(JSON.parse((await ask('GET', '/tp/soan/dieu-khoan/0.json')).body)).toHaveLength(2);
     expect((await ask('GET', '/tp/soan/dieu-khoan/9.json')).status).toBe(404);
-    const [standing] = lines(await call('standing', {})) as [{ documents: { slug: string }[]; notices: string[] }];
-    expect(standing.documents.map(({ slug }) => slug)).toContain('hong');
-    expect(standing.notices[0]).toContain('van-ban/hong.mdx');
+    const [situation] = lines(await call('situation', {})) as [{ documents: { slug: string }[]; notices: string[] }];
+    expect(situation.documents.map(({ slug }) => slug)).toContain('hong');
+    expect(situation.notices[0]).toContain('van-ban/hong.mdx');
     const [opened] = lines(await call('open', { slug: 'hong' })) as [{ files: { text: string } }];
     expect(opened.files.text).toBe('---\nsystem: [');
     offices.mine.git('clean', '-fdq');
@@ -149,7 +149,7 @@ describe('the server of npm run soan', () => {
     };
     const first = call('publish', given);
     const busy = async (): Promise<boolean> => {
-      const [{ notices }] = lines(await call('standing', {})) as [{ notices: string[] }];
+      const [{ notices }] = lines(await call('situation', {})) as [{ notices: string[] }];
       return notices.includes('Đang có một lần đăng chạy trên máy này.');
     };
     while (!(await busy())) await call('open', { slug: 'quyet-dinh-mau' });

@@ -7,6 +7,8 @@
 export const startWords = {
   building: 'Chưa có Trang thông tin trên máy này: đang dựng lần đầu.',
   workshop: 'Nội dung còn lỗi nên chưa dựng được Trang thông tin; mở trang soạn văn bản để sửa.',
+  badPort: (written: string) =>
+    `Biến PORT = «${written}» không phải số cổng: đặt một số từ 1 đến 65535, ví dụ PORT=4640.`,
   noSite: 'Chưa mở được trang soạn văn bản: dựng không được trang nào từ thư mục nội dung này.',
   open: (address: string) =>
     `Mở đường dẫn này trong trình duyệt trên chính máy này (chỉ dùng được một lần):\n\n  ${address}\n\nGiữ cửa sổ này mở trong khi làm việc. Dừng: Ctrl+C.`,

@@ -35,7 +35,7 @@ export async function findWorkshop(
 ): Promise<boolean> {
   if (await isFit(outDir)) return true;
   say(words.building);
-  if (await build(await recordedContent(place), outDir)) return true;
+  if (await build(await committedContent(place), outDir)) return true;
   say(words.workshop);
   const content = await withoutErrors(place);
   return content !== undefined && build(content, spare);
@@ -44,7 +44,7 @@ export async function findWorkshop(
 const isFit = async (folder: string): Promise<boolean> =>
   isBuilt(folder) && (await onThisMachine(folder, '/')) !== undefined;
 
-async function recordedContent({
+async function committedContent({
   contentDir,
   cache,
   log,

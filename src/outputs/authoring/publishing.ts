@@ -12,7 +12,7 @@ export interface StoredFiles {
 }
 
 /** How things stand in the content folder that the page works on. */
-export interface Standing {
+export interface Situation {
   documents: { slug: string; name: string }[];
   /** Why nothing can be published from here, where that is so. */
   obstacle?: string;
@@ -32,7 +32,7 @@ export interface Publication {
 }
 
 /** The stages of a publication, in their order. */
-export const STAGES = ['receive', 'check', 'save', 'record', 'send', 'release'] as const;
+export const STAGES = ['receive', 'check', 'save', 'commit', 'send', 'release'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** What is said while a publication goes on: one line of the answer each. */

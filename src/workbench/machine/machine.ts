@@ -1,8 +1,8 @@
-import type { Ending, Progress, Publication, Standing, StoredFiles } from '../../outputs/authoring/publishing.ts';
+import type { Ending, Progress, Publication, Situation, StoredFiles } from '../../outputs/authoring/publishing.ts';
 
 /** The machine that the page was opened on, where that can publish. */
 export interface Machine {
-  standing(): Promise<Standing>;
+  situation(): Promise<Situation>;
   open(slug: string): Promise<StoredFiles | undefined>;
   /** @throws if the machine does not answer to the end; what it was doing it goes on doing */
   publish(given: Publication, tell: (progress: Progress) => void): Promise<Ending>;
@@ -11,7 +11,7 @@ export interface Machine {
 /** @param address where its calls begin */
 export function machineAt(address: string): Machine {
   return {
-    standing: async () => (await ask(`${address}standing`, {})) as Standing,
+    situation: async () => (await ask(`${address}situation`, {})) as Situation,
     async open(slug) {
       const { files } = (await ask(`${address}open`, { slug })) as { files: StoredFiles | null };
       return files ?? undefined;

@@ -1,5 +1,5 @@
 import { element } from '../../browser/element.ts';
-import type { Standing, StoredFiles } from '../../outputs/authoring/publishing.ts';
+import type { Situation, StoredFiles } from '../../outputs/authoring/publishing.ts';
 import type { Machine } from './machine.ts';
 import type { PublishPart } from './publish-part.ts';
 import { machineWords } from './words.ts';
@@ -18,7 +18,7 @@ export function storedPart(
   machine: Machine,
   around: StoredSurroundings,
 ): { node: HTMLElement; refresh(): Promise<void> } {
-  let documents: Standing['documents'] = [];
+  let documents: Situation['documents'] = [];
   let refreshing: Promise<void> = Promise.resolve();
   const notices = element('div', { class: 'notices', role: 'status' });
   const list = element('datalist', { id: 'soan-van-ban' });
@@ -32,7 +32,7 @@ export function storedPart(
   const state = element('p', { class: 'told', role: 'status' });
   const button = element('button', { type: 'button', class: 'button' }, words.open);
   async function refresh(): Promise<void> {
-    const found = await machine.standing().catch(() => undefined);
+    const found = await machine.situation().catch(() => undefined);
     if (!found) return void notices.replaceChildren(element('p', {}, machineWords.lost));
     documents = found.documents;
     list.replaceChildren(...documents.map(({ slug, name }) => element('option', { value: words.one(name, slug) })));

@@ -28,7 +28,7 @@ export const machineWords = {
       receive: 'Nhận thay đổi của người khác',
       check: 'Kiểm tra',
       save: 'Ghi tệp vào thư mục nội dung',
-      record: 'Ghi vào lịch sử',
+      commit: 'Ghi vào lịch sử',
       send: 'Gửi lên kho chung',
       release: 'Thay Trang thông tin',
     },

@@ -74,7 +74,7 @@ describe('publishing a document', () => {
       address: 'van-ban/quyet-dinh-mau/',
       isSaved: true,
     });
-    expect(stagesThat('done')).toEqual(['receive', 'check', 'save', 'record', 'send', 'release']);
+    expect(stagesThat('done')).toEqual(['receive', 'check', 'save', 'commit', 'send', 'release']);
     expect(inShared(FILE)).toBe(files.text);
     expect(released).toEqual([files.text]);
     const [author, message] = offices.mine.git('log', '-1', '--format=%an <%ae>%n%B').split(/\n([^]*)/);
@@ -363,7 +363,7 @@ describe('a folder', () => {
     const opened = stored();
     const files = edited(opened, TITLE, 'Không lịch sử');
     expect(await run(files, opened)).toMatchObject({ kind: 'published', isSaved: true });
-    expect(stagesThat('skipped')).toEqual(['receive', 'record', 'send']);
+    expect(stagesThat('skipped')).toEqual(['receive', 'commit', 'send']);
     expect(released).toEqual([files.text]);
   });
 
@@ -382,6 +382,6 @@ describe('a folder', () => {
     offices.mine.git('remote', 'remove', 'origin');
     const opened = stored();
     expect(await run(edited(opened, TITLE, 'Một máy'), opened)).toMatchObject({ kind: 'published' });
-    expect(stagesThat('done')).toEqual(['check', 'save', 'record', 'release']);
+    expect(stagesThat('done')).toEqual(['check', 'save', 'commit', 'release']);
   });
 });

@@ -3,7 +3,7 @@ import type { Ending, Progress, Publication, StoredFiles } from '../../../output
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
 import { cleanCopy, plainCopy } from '../repository/clean-copy.ts';
 import { receive } from '../repository/receive.ts';
-import { record } from '../repository/record.ts';
+import { commitFiles } from '../repository/commit-files.ts';
 import { send } from '../repository/send.ts';
 import { openWorkingCopy, type WorkingCopy } from '../repository/working-copy.ts';
 import { publishWords as words } from '../told.ts';
@@ -46,7 +46,7 @@ export async function publish(place: Place, given: Publication, tell: (told: Pro
   try {
     const author = given.author.trim();
     if (author === '') course.stop(words.noAuthor);
-    const draft = given.files && (await draftOf(place, given.files, given.before, course));
+    const draft = given.files && (await draftOf(place, given.files, openedAs(given), course));
     for (let left = MOST_TRIES; ; left -= 1) {
       const copy = await here(place, course);
       const fault = await takeIn(copy, author, course);
@@ -74,6 +74,10 @@ export async function publish(place: Place, given: Publication, tell: (told: Pro
     return { kind: 'stopped', ...course.whole([words.failed]) };
   }
 }
+
+/** The document as it was opened; one that has got another name since is a new one. */
+const openedAs = ({ files, before }: Publication): StoredFiles | undefined =>
+  before?.slug === files?.slug ? before : undefined;
 
 /** The folder as it is now; undefined where nothing keeps its history. */
 async function here({ contentDir, log }: Place, course: Course): Promise<WorkingCopy | undefined> {
@@ -141,7 +145,7 @@ async function check(
   course: Course,
 ): Promise<void> {
   course.begin('check');
-  const folder = await recorded(place, copy);
+  const folder = await committed(place, copy);
   const { own, elsewhere } = await errorsWith(draft?.files, { contentDir: folder, outDir: place.outDir });
   if (own.length > 0) course.refuse(own, words.errors(own.length));
   if (elsewhere.length > 0) {
@@ -151,7 +155,7 @@ async function check(
 }
 
 /** What was recorded, apart from what is being worked on; all of a folder without a history. */
-const recorded = ({ contentDir, cache }: Place, copy: WorkingCopy | undefined): Promise<string> =>
+const committed = ({ contentDir, cache }: Place, copy: WorkingCopy | undefined): Promise<string> =>
   copy?.head === undefined ? plainCopy(contentDir, cache) : cleanCopy(copy, cache);
 
 /** Writes the document into the folder and records it. */
@@ -167,12 +171,12 @@ async function keep(
   course.isSaved = true;
   const paths = filesOf(files).map(({ path }) => path);
   course.done(words.saved(paths));
-  course.begin('record');
+  course.begin('commit');
   if (!copy) return course.skip(words.noHistory);
   const message = publicationMessage(document);
-  const result = await record(copy, paths, message, author);
+  const result = await commitFiles(copy, paths, message, author);
   if (result === 'refused') course.stop(words.notRecorded);
-  if (result === 'recorded') course.done(words.recorded(message.split('\n')[0]!));
+  if (result === 'committed') course.done(words.recorded(message.split('\n')[0]!));
   else course.skip(words.unchanged);
 }
 

@@ -11,10 +11,14 @@ interface RunOptions {
   /** Who does it. */
   author?: string;
   input?: string;
+  /** How long it may take, in milliseconds. */
+  patience?: number;
 }
 
-/** So long a shared repository may keep silent, in milliseconds. */
-const PATIENCE = 120_000;
+/** Rules that the office has set up for what is committed may check all of the content. */
+const PATIENCE = 600_000;
+/** So long a shared repository may keep silent. */
+export const NETWORK_PATIENCE = 60_000;
 /** The largest answer: the text of a document. */
 const LARGEST = 64 * 1024 * 1024;
 
@@ -34,8 +38,8 @@ export class Git {
     return new Git(folder, this.log);
   }
 
-  run(args: readonly string[], { author, input }: RunOptions = {}): Promise<GitAnswer> {
-    const options = { cwd: this.folder, env: environment(author), timeout: PATIENCE, maxBuffer: LARGEST };
+  run(args: readonly string[], { author, input, patience = PATIENCE }: RunOptions = {}): Promise<GitAnswer> {
+    const options = { cwd: this.folder, env: environment(author), timeout: patience, maxBuffer: LARGEST };
     return new Promise((resolve) => {
       const child = execFile('git', ['-c', 'core.quotePath=false', ...args], options, (error, out, err) => {
         const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;

@@ -1,6 +1,7 @@
 import type { SetAside } from '../../../outputs/authoring/publishing.ts';
+import { NETWORK_PATIENCE } from './git.ts';
 import { networkFault, type NetworkFault } from './network-fault.ts';
-import { identity } from './record.ts';
+import { identity } from './commit-files.ts';
 import { takeTheirs } from './take-theirs.ts';
 import { changedFiles, type Shared, type WorkingCopy } from './working-copy.ts';
 
@@ -19,7 +20,9 @@ const NOTHING: Reception = { kind: 'received', files: [], setAside: [] };
 export async function receive(copy: WorkingCopy, shared: Shared, author: string): Promise<Reception> {
   const { git } = copy;
   const { remote, branch, ref } = shared;
-  const fetched = await git.ask(['fetch', '--no-tags', remote, `+refs/heads/${branch}:${ref}`]);
+  const fetched = await git.ask(['fetch', '--no-tags', remote, `+refs/heads/${branch}:${ref}`], {
+    patience: NETWORK_PATIENCE,
+  });
   // Nobody has sent anything yet.
   if (/couldn't find remote ref/.test(fetched.err)) return NOTHING;
   if (fetched.code !== 0) return { kind: networkFault(fetched) };

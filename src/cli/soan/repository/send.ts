@@ -1,3 +1,4 @@
+import { NETWORK_PATIENCE } from './git.ts';
 import { networkFault, type NetworkFault } from './network-fault.ts';
 import type { Shared, WorkingCopy } from './working-copy.ts';
 
@@ -6,7 +7,9 @@ export type Sending = 'sent' | 'behind' | 'not-taken' | NetworkFault;
 
 /** Sends what is recorded here to where others take it from. */
 export async function send({ git }: WorkingCopy, { remote, branch }: Shared): Promise<Sending> {
-  const answer = await git.ask(['push', '--porcelain', remote, `HEAD:refs/heads/${branch}`]);
+  const answer = await git.ask(['push', '--porcelain', remote, `HEAD:refs/heads/${branch}`], {
+    patience: NETWORK_PATIENCE,
+  });
   if (answer.code === 0) return 'sent';
   const refusal = answer.out.split('\n').find((line) => line.startsWith('!')) ?? '';
   if (/\[rejected\]|non-fast-forward|fetch first|failed to update ref|cannot lock ref/.test(refusal)) return 'behind';

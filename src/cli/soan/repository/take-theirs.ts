@@ -1,5 +1,5 @@
 import type { SetAside, StoredFiles } from '../../../outputs/authoring/publishing.ts';
-import { identity } from './record.ts';
+import { identity } from './commit-files.ts';
 import type { WorkingCopy } from './working-copy.ts';
 
 /** A merge that has stopped. */

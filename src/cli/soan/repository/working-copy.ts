@@ -77,7 +77,7 @@ export async function changedFiles({ git, prefix }: WorkingCopy): Promise<string
 }
 
 /** How many records wait to be sent. */
-export async function waitingRecords({ git, shared, head }: WorkingCopy): Promise<number> {
+export async function waitingCommits({ git, shared, head }: WorkingCopy): Promise<number> {
   if (!shared || head === undefined) return 0;
   return Number((await git.text(['rev-list', '--count', `${shared.ref}..HEAD`])) ?? 0);
 }

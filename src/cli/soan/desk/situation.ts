@@ -3,9 +3,9 @@ import { maskPath } from '../../../checks/confidential/gate/mask.ts';
 import { readContent } from '../../../corpus/from-files.ts';
 import { loadContent } from '../../../corpus/load-content.ts';
 import { shortName } from '../../../outputs/naming/document-name.ts';
-import type { Standing } from '../../../outputs/authoring/publishing.ts';
+import type { Situation } from '../../../outputs/authoring/publishing.ts';
 import { compareVietnamese } from '../../../vietnamese/collate.ts';
-import { changedFiles, openWorkingCopy, waitingRecords } from '../repository/working-copy.ts';
+import { changedFiles, openWorkingCopy, waitingCommits } from '../repository/working-copy.ts';
 import { noticeWords as words } from '../told.ts';
 import type { Place } from './publish.ts';
 
@@ -13,7 +13,7 @@ import type { Place } from './publish.ts';
 const SHOWN = 5;
 
 /** What is in the content folder, and what must be known before something is published from it. */
-export async function standing({ contentDir, log }: Pick<Place, 'contentDir' | 'log'>): Promise<Standing> {
+export async function situation({ contentDir, log }: Pick<Place, 'contentDir' | 'log'>): Promise<Situation> {
   const documents = await documentsIn(contentDir);
   const state = await openWorkingCopy(contentDir, log);
   switch (state.kind) {
@@ -24,7 +24,7 @@ export async function standing({ contentDir, log }: Pick<Place, 'contentDir' | '
     case 'kept': {
       const changed = (await changedFiles(state.copy)).map((path) => maskPath(path));
       const shown = changed.length > SHOWN ? [...changed.slice(0, SHOWN), words.more(changed.length - SHOWN)] : changed;
-      const count = await waitingRecords(state.copy);
+      const count = await waitingCommits(state.copy);
       const notices = [
         ...(shown.length > 0 ? [words.others(shown)] : []),
         ...(count > 0 ? [words.waiting(count)] : []),
@@ -35,7 +35,7 @@ export async function standing({ contentDir, log }: Pick<Place, 'contentDir' | '
 }
 
 /** Every document that has a file, by its name where it can be read: one that is wrong is there to be mended. */
-async function documentsIn(contentDir: string): Promise<Standing['documents']> {
+async function documentsIn(contentDir: string): Promise<Situation['documents']> {
   const { content } = await readContent(loadContent(contentDir), { gate: GATE });
   const names = new Map(content.documents.map(({ value }) => [value.slug, nameOf(value)]));
   return [...content.documentIds]

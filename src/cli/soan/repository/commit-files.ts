@@ -12,12 +12,12 @@ export async function identity(git: Git, author: string): Promise<string[]> {
  * Records the files of those paths, and nothing else that may have been changed or prepared.
  * @param paths below the content folder
  */
-export async function record(
+export async function commitFiles(
   { git, prefix, head }: WorkingCopy,
   paths: readonly string[],
   message: string,
   author: string,
-): Promise<'recorded' | 'unchanged' | 'refused'> {
+): Promise<'committed' | 'unchanged' | 'refused'> {
   const files = paths.map((path) => prefix + path);
   if ((await git.ask(['add', '--', ...files])).code !== 0) return 'refused';
   const isSame =
@@ -25,5 +25,5 @@ export async function record(
   if (isSame) return 'unchanged';
   const commit = ['commit', '--quiet', '--only', '--file=-', '--', ...files];
   const { code } = await git.ask([...(await identity(git, author)), ...commit], { author, input: message });
-  return code === 0 ? 'recorded' : 'refused';
+  return code === 0 ? 'committed' : 'refused';
 }
