@@ -1,6 +1,6 @@
 import { compareCodes } from '../vietnamese/code-order.ts';
 import type { Content, Sourced } from '../corpus/content.ts';
-import { oncePer } from '../corpus/once-per.ts';
+import { oncePer } from '../domain/once-per.ts';
 import { conflictsInPlainText } from '../corpus/entry/plain-text.ts';
 import type { ParsedFile } from '../corpus/entry/parsed-file.ts';
 import { readDocument } from '../corpus/entry/read-document.ts';

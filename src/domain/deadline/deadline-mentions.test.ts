@@ -10,6 +10,8 @@ describe('the deadlines that a sentence sets', () => {
     ['trong 02 tháng kể từ ngày văn bản có hiệu lực', 'due: { within: 2, unit: month, from: effective }'],
     ['trong 24 giờ kể từ khi phát hiện', 'due: { within: 24, unit: hour, from: stated }'],
     ['báo cáo trước ngày 25 hằng tháng', 'due: { every: month, day: 25 }'],
+    ['hằng năm, trước ngày 15 tháng 12, báo cáo', 'due: { every: year, day: 15, month: 12 }'],
+    ['báo cáo hằng tháng trong năm 2026', 'due: { every: month }'],
     ['báo cáo hàng quý', 'due: { every: quarter }'],
     ['định kỳ 6 tháng một lần', 'due: { every: half-year }'],
     ['sáu tháng một lần', 'due: { every: half-year }'],
@@ -20,6 +22,7 @@ describe('the deadlines that a sentence sets', () => {
     ['trước 16 giờ 30 ngày 15/7/2026', 'due: { by: 2026-07-15, hour: 16:30 }'],
     ['trước 17h ngày 18 tháng 9 năm 2026', 'due: { by: 2026-09-18, hour: 17:00 }'],
     ['xong trong tháng 12 năm 2026', 'due: { by: 2026-12 }'],
+    ['xong trước tháng 6 năm 2026', 'due: { by: 2026-05 }'],
     ['hoàn thành trong quý I năm 2027', 'due: { by: 2027-Q1 }'],
     ['hoàn thành trong năm 2026', 'due: { by: 2026 }'],
   ])('“%s” is typed %s', (text, written) => {
@@ -44,6 +47,20 @@ describe('the deadlines that a sentence sets', () => {
       'trước ngày 15/12/2026',
     ]);
     expect(found.map(({ day }) => day)).toEqual([undefined, '2026-12-15']);
+  });
+
+  it('of days without a year are those that come next from the day of issue on', () => {
+    const days = ['gửi trước 31/7', 'xong trong tháng 8', 'hoàn thành trong quý I'].map(
+      (text) => findDeadlines(text, '2026-06-10')[0]?.written,
+    );
+    expect(days).toEqual(['dueDate: 2026-07-31', 'due: { by: 2026-08 }', 'due: { by: 2027-Q1 }']);
+    expect(findDeadlines('gửi trước 31/7')).toEqual([]);
+  });
+
+  it('hold all the words that state where a term begins', () => {
+    const text = 'trả lời trong 10 ngày kể từ ngày có kết luận kiểm tra, không chờ nhắc';
+    const [{ start, end } = { start: 0, end: 0 }] = findDeadlines(text);
+    expect(text.slice(start, end)).toBe('trong 10 ngày kể từ ngày có kết luận kiểm tra');
   });
 
   it('take no time that grows faster than the text', () => {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../field/calendar-day.ts';
-import { findDates, type DateMention } from '../../vietnamese/dates/dates.ts';
+import { type NamedTime, namedTimes } from './named-times.ts';
 import { periodOf, type Cycle } from './period.ts';
 import type { TermStart, TermUnit } from './term-text.ts';
 
@@ -14,17 +14,22 @@ export interface DeadlineMention {
   day?: IsoDate;
 }
 
-/** What makes a date a deadline, right before it. */
-const OPENING =
-  /(?:trước|trong|chậm nhất|muộn nhất|đến hết|đến|hết|hạn cuối|thời hạn|thời điểm)(?:\s+(?:là|vào|thời hạn|thời gian|thời điểm|khoảng|lúc|hết|cuối|đến|\d{1,2}\s*(?:giờ|h)(?:\s*\d{1,2})?(?:\s*phút)?[,]?|ngày))*\s*[:,]?\s*$/iu;
-
-const HOUR = /(?<![\d.,])(\d{1,2})\s*(?:giờ|h)(?:\s*(\d{2}))?(?:\s*phút)?,?\s*$/iu;
+const HOUR = /(?<![\d.,])(\d{1,2})\s*(?:giờ|h)(?:\s*(\d{2}))?(?:\s*phút)?(?![\p{L}\d])/iu;
 
 const TERM =
-  /(?:(?:trong|chậm nhất|muộn nhất|tối đa|không quá)\s+(?:là\s+)?(?:(?:vòng|thời hạn|thời gian|khoảng)\s+)?(?:sau\s+)?)?(?<![\d./\p{L}])(\d{1,3}|mười lăm|hai mươi|ba mươi|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:\([^)]{1,20}\)\s+)?(ngày làm việc|ngày|tuần|tháng|giờ)(?![\p{L}])(?:,?\s+(?:(?:kể|tính)\s+từ|sau(?:\s+khi)?|từ)\s+((?:ngày|khi|lúc)?\s*[^.;]{0,60}))?/giu;
+  /(?:(?:trong|chậm nhất|muộn nhất|tối đa|không quá)\s+(?:là\s+)?(?:(?:vòng|thời hạn|thời gian|khoảng)\s+)?(?:sau\s+)?)?(?<![\d./\p{L}])(\d{1,3}|mười lăm|hai mươi|ba mươi|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:\([^)]{1,20}\)\s+)?(ngày làm việc|ngày|tuần|tháng|giờ)(?![\p{L}])(?:,?\s+(?:(?:kể|tính)\s+từ|sau(?:\s+khi)?|từ)\s+([^.;,]{1,80}(?![\p{L}\p{N}])))?/giu;
 
-const PERIODIC =
-  /(?:(?:trước|vào|chậm nhất(?:\s+(?:là|vào))*|muộn nhất(?:\s+(?:là|vào))*)\s+)?(?:(?:ngày\s+(\d{1,2})(?:(?:\s+tháng\s+|\s?\/\s?)(\d{1,2}))?|(thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật))\s+)?(?:(?:của\s+)?(?:hằng|hàng|mỗi)\s+(tuần|tháng|quý|năm)|(?:định kỳ\s+)?(?:0?6|sáu)\s+tháng\s+(?:một|1)\s+lần)(?![\p{L}])/giu;
+/** First looks: most sentences hold neither. */
+const SOME_TERM = /(?:ngày|tuần|tháng|giờ)(?!\p{L})/iu;
+const SOME_CYCLE = /(?:hằng|hàng|mỗi|(?:một|1)\s+lần)(?!\p{L})/iu;
+
+const AT_THE_LATEST = String.raw`(?:định kỳ|trước|vào|chậm nhất(?:\s+(?:là|vào))*|muộn nhất(?:\s+(?:là|vào))*)\s+`;
+const DAY = String.raw`ngày\s+(\d{1,2})(?:(?:\s+tháng\s+|\s?\/\s?)(\d{1,2}))?`;
+/** “Trước ngày 25 hằng tháng”, “hằng năm, trước ngày 15/12”. */
+const PERIODIC = new RegExp(
+  String.raw`(?:${AT_THE_LATEST})*(?:(?:${DAY}|(thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật))\s+)?(?:(?:của\s+)?(?:hằng|hàng|mỗi)\s+(tuần|tháng|quý|năm)|(?:0?6|sáu)\s+tháng\s+(?:một|1)\s+lần)(?!\p{L})(?:,?\s+${AT_THE_LATEST}${DAY}(?![\d/]|,?\s+(?:năm|tháng)\s+\d))?`,
+  'giu',
+);
 
 const UNITS: Record<string, TermUnit> = {
   'ngày làm việc': 'working-day',
@@ -51,9 +56,17 @@ const NUMBERS: Record<string, number> = {
 };
 const WEEKDAYS = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
 
-/** The deadlines that a running text sets, in its order. Dates of documents, of the past and of plans are none. */
-export function findDeadlines(text: string): DeadlineMention[] {
-  const found = [...periodic(text), ...terms(text), ...dated(text)].toSorted((a, b) => a.start - b.start);
+/**
+ * The deadlines that a running text sets, in its order. Dates of documents, of the past and of plans are none. The day of
+ * issue gives the year that “31/7” leaves out.
+ */
+export function findDeadlines(text: string, issuedDate?: IsoDate): DeadlineMention[] {
+  const undated = [...periodic(text), ...terms(text)];
+  // “Báo cáo hằng tháng trong năm 2026” is due every month.
+  const isPart = (day: DeadlineMention): boolean =>
+    undated.some(({ start, end }) => start < day.end && day.start < end);
+  const days = dated(text, issuedDate).filter((day) => !isPart(day));
+  const found = [...undated, ...days].toSorted((a, b) => a.start - b.start);
   let read = 0;
   return found.filter(({ start, end }) => {
     const isApart = start >= read;
@@ -62,35 +75,31 @@ export function findDeadlines(text: string): DeadlineMention[] {
   });
 }
 
-function dated(text: string): DeadlineMention[] {
-  return findDates(text).flatMap((date): DeadlineMention[] => {
-    const before = text.slice(Math.max(0, date.start - 60), date.start);
-    const opening = OPENING.exec(before);
-    // “trước năm 2016” tells how old a thing is; a year is a deadline where it says “trong” or “hết”.
-    if (!opening || (date.precision === 'year' && /^(?:trước|đến(?! hết)|thời điểm)/iu.test(opening[0]))) return [];
-    const start = date.start - (before.length - opening.index);
-    return [{ start, end: date.end, written: writtenDate(date, HOUR.exec(before)), day: date.to }];
+const dated = (text: string, issuedDate: IsoDate | undefined): DeadlineMention[] =>
+  namedTimes(text, issuedDate, 'likely').flatMap((time): DeadlineMention[] => {
+    const { end, words, deadline } = time;
+    if (deadline === undefined) return [];
+    return [{ start: end - words.length, end, written: writtenTime(time, deadline), day: deadline }];
   });
-}
 
-function writtenDate({ precision, from }: DateMention, hour: RegExpExecArray | null): string {
-  if (precision !== 'day') return `due: { by: ${periodOf(precision, from)} }`;
-  const [, hours = '', minutes = '00'] = hour ?? [];
-  return hour ? `due: { by: ${from}, hour: ${hours.padStart(2, '0')}:${minutes} }` : `dueDate: ${from}`;
+function writtenTime({ precision, start, end, words }: NamedTime, day: IsoDate): string {
+  if (precision !== 'day') return `due: { by: ${periodOf(precision, day)} }`;
+  const [, hours, minutes = '00'] = HOUR.exec(words.slice(0, words.length - (end - start))) ?? [];
+  return hours === undefined ? `dueDate: ${day}` : `due: { by: ${day}, hour: ${hours.padStart(2, '0')}:${minutes} }`;
 }
 
 /** “Trong vòng 10 ngày …”; a number of days without “trong” or “kể từ” is a length, not a deadline. */
 function terms(text: string): DeadlineMention[] {
+  if (!SOME_TERM.test(text)) return [];
   return [...text.matchAll(TERM)].flatMap((match): DeadlineMention[] => {
     const [all, count = '', unit = '', start] = match;
     if (start === undefined && !/^(?:trong|chậm|muộn|tối đa|không quá)/iu.test(all)) return [];
-    const end = match.index + (start === undefined ? all.length : all.length - start.length + startLength(start));
     const fields = [
       `within: ${NUMBERS[count.toLowerCase()] ?? Number(count)}`,
       ...unitField(unit.toLowerCase()),
       `from: ${startOf(start ?? '')}`,
     ];
-    return [{ start: match.index, end, written: `due: { ${fields.join(', ')} }` }];
+    return [{ start: match.index, end: match.index + all.trimEnd().length, written: `due: { ${fields.join(', ')} }` }];
   });
 }
 
@@ -108,14 +117,11 @@ function startOf(start: string): TermStart {
   return /hiệu lực/iu.test(start.slice(0, 40)) ? 'effective' : 'stated';
 }
 
-/** As much of what follows “kể từ” as names the start. */
-function startLength(start: string): number {
-  return /^(?:ngày\s+|khi\s+|lúc\s+)?(?:nhận được|nhận|ký ban hành|ký|ban hành)?/iu.exec(start)![0].trimEnd().length;
-}
-
 function periodic(text: string): DeadlineMention[] {
+  if (!SOME_CYCLE.test(text)) return [];
   return [...text.matchAll(PERIODIC)].map((match) => {
-    const [all, day, month, weekday, cycle] = match;
+    const [all, dayBefore, monthBefore, weekday, cycle, dayBehind, monthBehind] = match;
+    const [day, month] = [dayBefore ?? dayBehind, monthBefore ?? monthBehind];
     const every = cycle === undefined ? 'half-year' : CYCLES[cycle.toLowerCase()];
     const named = weekday === undefined ? day : weekdayNumber(weekday.toLowerCase());
     const fields = [

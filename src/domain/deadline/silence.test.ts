@@ -20,6 +20,11 @@ describe('a document is silent on the deadline of a task', () => {
     expect(isSilentOnDeadline(task, document(text))).toBe(false);
   });
 
+  it('nor where the day of issue gives the year of what they say', () => {
+    const text = 'Phòng Y tế báo cáo trước 31/7.';
+    expect(isSilentOnDeadline(task, { ...document(text), issuedDate: '2026-03-02' })).toBe(false);
+  });
+
   it('nor where a field says it, be it in words alone or for all tasks', () => {
     const text = 'Phòng Y tế báo cáo.';
     expect(isSilentOnDeadline({ ...task, dueText: 'sớm nhất' }, document(text))).toBe(false);

@@ -14,7 +14,8 @@ export function isSilentOnDeadline(
 ): boolean {
   if (deadlineOf(task, document) !== undefined) return false;
   const provision = findProvision(document.body, task.provision);
-  return findDeadlines(sentenceAround(task.quote, provision ? provisionText(provision) : '')).length === 0;
+  const sentence = sentenceAround(task.quote, provision ? provisionText(provision) : '');
+  return findDeadlines(sentence, document.issuedDate).length === 0;
 }
 
 /** The quote with the rest of the sentence that it stands in. */

@@ -1,4 +1,4 @@
-import { plain } from '../language/plain.ts';
+import { plain } from '../../vietnamese/plain.ts';
 import type { Registry } from './registry.ts';
 
 /** A topic that a text seems to be about, with the words that say so. */

@@ -1,7 +1,7 @@
 import { editDistance } from '../../vietnamese/edit-distance.ts';
-import { findMentions, type NameContext } from './mentions.ts';
-import type { RegisteredUnit } from './registry.ts';
-import { wordKeys } from './word-keys.ts';
+import { findMentions, type NameContext } from '../../domain/naming/mentions.ts';
+import type { RegisteredUnit } from '../../domain/naming/unit-registry.ts';
+import { wordKeys } from '../../domain/naming/word-keys.ts';
 
 /** Units that words mean, and whether the words leave no other reading. */
 export interface FoundUnits {

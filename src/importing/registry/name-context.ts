@@ -1,4 +1,4 @@
-import type { NameContext } from './mentions.ts';
+import type { NameContext } from '../../domain/naming/mentions.ts';
 import type { Registry } from './registry.ts';
 
 /** How the names of a paper are understood: on its day, as the organ that issued it says them. */

@@ -1,22 +1,9 @@
-/** What the office has published already, as far as the import asks for it. */
-export interface Registry {
-  units: readonly RegisteredUnit[];
-  topics: readonly { id: string; name: string; description?: string | undefined }[];
-  abbreviations: readonly { short: string; expansions: readonly string[]; isAmbiguous: boolean }[];
-  documents: readonly RegisteredDocument[];
-}
+import type { UnitRegistry } from '../../domain/naming/unit-registry.ts';
 
-export interface RegisteredUnit {
-  id: string;
-  name: string;
-  shortName?: string;
-  isGroup: boolean;
-  groups: readonly string[];
-  /** First and last day of its work, where known. */
-  validFrom?: string;
-  validTo?: string;
-  /** Who took over its work, where it has ended. */
-  successors?: readonly string[];
+/** What the office has published already, as far as the import asks for it. */
+export interface Registry extends UnitRegistry {
+  topics: readonly { id: string; name: string; description?: string | undefined }[];
+  documents: readonly RegisteredDocument[];
 }
 
 export interface RegisteredDocument {

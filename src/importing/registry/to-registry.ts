@@ -1,5 +1,6 @@
 import type { Abbreviation } from '../../domain/abbreviation.schema.ts';
 import { type CodeFields, codeKeyOf } from '../../domain/document/document-code.ts';
+import { toUnitRegistry } from '../../domain/naming/unit-registry.ts';
 import type { Topic } from '../../domain/topic.schema.ts';
 import type { Unit } from '../../domain/unit/unit.schema.ts';
 import type { Registry } from './registry.ts';
@@ -15,22 +16,8 @@ export interface Registered {
 /** As much of it as the import asks for. */
 export function toRegistry({ units, topics, abbreviations, documents }: Registered): Registry {
   return {
-    units: units.map(({ id, name, shortName, kind, groups, validFrom, validTo, successors }) => ({
-      id,
-      name,
-      ...(shortName !== undefined && { shortName }),
-      isGroup: kind === 'group',
-      groups,
-      ...(validFrom !== undefined && { validFrom }),
-      ...(validTo !== undefined && { validTo }),
-      ...(successors.length > 0 && { successors: successors.map(({ unit }) => unit) }),
-    })),
+    ...toUnitRegistry(units, abbreviations),
     topics,
-    abbreviations: abbreviations.map(({ short, expansions, ambiguous }) => ({
-      short,
-      expansions,
-      isAmbiguous: ambiguous !== undefined,
-    })),
     documents: documents.map((document) => ({
       slug: document.slug,
       codeKey: codeKeyOf(document),

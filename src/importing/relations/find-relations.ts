@@ -4,7 +4,7 @@ import type { RelationType } from '../../domain/document/relation-type.ts';
 import { provisionsOf } from '../../domain/provision/provision-tree.ts';
 import type { Body } from '../../domain/provision/provision.ts';
 import type { DraftHeader, ProposedRelation } from '../draft/draft.ts';
-import { plain, startingWords, words } from '../language/plain.ts';
+import { plain, startingWords, words } from '../../vietnamese/plain.ts';
 import { partsOf, sentencesOf, trimmed } from '../language/sentences.ts';
 import type { Registry } from '../registry/registry.ts';
 import { linesOf } from '../tasks/lines.ts';

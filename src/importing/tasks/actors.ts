@@ -1,6 +1,6 @@
-import { plain, startingWords, words } from '../language/plain.ts';
-import { beginsWithVerb } from '../language/verbs.ts';
-import type { UnitMention } from '../registry/mentions.ts';
+import { plain, startingWords, words } from '../../vietnamese/plain.ts';
+import { beginsWithVerb } from '../../vietnamese/verbs.ts';
+import type { UnitMention } from '../../domain/naming/mentions.ts';
 
 /** Whom a sentence addresses, from one place of it on. */
 export interface Actors {

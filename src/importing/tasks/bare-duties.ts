@@ -1,5 +1,5 @@
 import type { Span } from '../language/sentences.ts';
-import { beginsWithVerb } from '../language/verbs.ts';
+import { beginsWithVerb } from '../../vietnamese/verbs.ts';
 import { type Duty, dutyOf, type Stretch } from './duty.ts';
 import { readRoles, type Roles } from './roles.ts';
 import type { Scope } from './scope.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDeadline } from './deadline.ts';
+import { readDeadline, readStatedDeadline } from './deadline.ts';
 
 const ISSUED = '2026-07-28';
 
@@ -27,6 +27,8 @@ describe('readDeadline', () => {
     ['định kỳ hằng quý báo cáo kết quả', 'định kỳ hằng quý'],
     ['báo cáo trước ngày 25 hằng tháng', 'trước ngày 25 hằng tháng'],
     ['Báo cáo Sở Xây dựng trước ngày 15 tháng 12 hằng năm', 'trước ngày 15 tháng 12 hằng năm'],
+    ['trực hằng ngày tại trụ sở', 'hằng ngày'],
+    ['báo cáo định kỳ 3 tháng, 6 tháng, năm', 'định kỳ 3 tháng, 6 tháng, năm'],
   ])('keeps the words of «%s»', (text, words) => {
     expect(readDeadline(text, ISSUED)).toEqual({ dueText: words });
   });
@@ -36,7 +38,21 @@ describe('readDeadline', () => {
     'bố trí trong dự toán ngân sách năm 2026',
     'quyết tâm đạt mục tiêu đề ra trong năm 2026',
     'số hoá sổ lập từ năm 2016',
+    'tính đến ngày 15 tháng 8 năm 2026',
+    'phấn đấu hoàn thành 3/5 chỉ tiêu',
+    'thực hiện từ mục 1.1 đến 1.5',
   ])('finds none in «%s»', (text) => {
     expect(readDeadline(text, ISSUED)).toEqual({});
+  });
+});
+
+describe('readStatedDeadline', () => {
+  it.each([
+    ['tháng 9/2026', { dueDate: '2026-09-30' }],
+    ['trước tháng 9/2026', { dueDate: '2026-08-31' }],
+    ['15/8', { dueDate: '2026-08-15' }],
+    ['thường xuyên', { dueText: 'thường xuyên' }],
+  ])('reads «%s» of a label or a cell', (value, deadline) => {
+    expect(readStatedDeadline(value, ISSUED)).toEqual(deadline);
   });
 });

@@ -1,4 +1,4 @@
-import type { UnitMention } from '../registry/mentions.ts';
+import type { UnitMention } from '../../domain/naming/mentions.ts';
 import { type Actors, meansAddressees } from './actors.ts';
 import type { Roles } from './roles.ts';
 import type { Scope } from './scope.ts';

@@ -1,6 +1,6 @@
 import type { Provision } from '../../domain/provision/provision.ts';
-import { plain, startingWords } from '../language/plain.ts';
-import type { UnitMention } from '../registry/mentions.ts';
+import { plain, startingWords } from '../../vietnamese/plain.ts';
+import type { UnitMention } from '../../domain/naming/mentions.ts';
 import { meansAddressees, readActors } from './actors.ts';
 import type { Line } from './lines.ts';
 import { openedByHeading, type Scope } from './scope.ts';

@@ -1,7 +1,7 @@
-import { plain, startingWords } from '../language/plain.ts';
-import type { UnitMention } from '../registry/mentions.ts';
+import { plain, startingWords } from '../../vietnamese/plain.ts';
+import type { UnitMention } from '../../domain/naming/mentions.ts';
 import { readActors } from './actors.ts';
-import { type Deadline, readDeadline } from './deadline.ts';
+import { type Deadline, readStatedDeadline } from './deadline.ts';
 
 /** What lines with labels say of the duty above them: “Đơn vị chủ trì: …”, “Thời gian hoàn thành: …”. */
 export interface LabelledFacts {
@@ -56,8 +56,7 @@ export function readLabels(
       .replace(/[.;)]+$/u, '');
     switch (found.kind) {
       case 'deadline':
-        facts.deadline = readDeadline(`trước ${value}`.replace(/^trước (?=trước|trong|chậm)/iu, ''), issuedDate);
-        if (facts.deadline.dueDate === undefined && /\S/.test(value)) facts.deadline = { dueText: value };
+        if (value !== '') facts.deadline = readStatedDeadline(value, issuedDate);
         break;
       case 'product':
         if (value !== '') facts.product = value;

@@ -116,6 +116,15 @@ describe('proposeTasks', () => {
     expect(tasks(`I. NHIỆM VỤ\n\n${points}`)).toEqual(['muc-1-khoan-1-diem-a: Tổ chức lễ phát động. → so-y-te']);
   });
 
+  it('reads the product of a sentence, unless a label names it', () => {
+    const productsOf = (text: string) => proposed(text).tasks.map(({ product }) => product);
+    expect(productsOf('1. Giao Sở Y tế xây dựng kế hoạch tiêm chủng; rà soát hồ sơ.')).toEqual([
+      'Kế hoạch tiêm chủng',
+      undefined,
+    ]);
+    expect(productsOf('1. Giao Sở Y tế xây dựng kế hoạch tiêm chủng.\n\n- Sản phẩm: Đề án.')).toEqual(['Đề án']);
+  });
+
   it('reads tables of tasks, and no others', () => {
     const table =
       '| STT | Nội dung | Chủ trì | Phối hợp | Thời hạn | Sản phẩm |\n| - | - | - | - | - | - |\n| 1 | Lập kế hoạch | Sở Y tế | Sở Tài chính | 30/6/2026 | Kế hoạch |\n| 2 | Báo cáo | Sở Nội vụ | | Hằng quý | |';

@@ -1,6 +1,6 @@
 import { type Body, isEnclosed, type Provision } from '../../domain/provision/provision.ts';
 import type { Doubt, DraftHeader, ProposedTask } from '../draft/draft.ts';
-import { findMentions, type NameContext, type UnitMention } from '../registry/mentions.ts';
+import { findMentions, type NameContext, type UnitMention } from '../../domain/naming/mentions.ts';
 import { type ProvisionReading, readProvision } from './read-provision.ts';
 import { OPENING_SCOPE, type Scope, tellsOnly } from './scope.ts';
 import { shareLabels } from './share-labels.ts';

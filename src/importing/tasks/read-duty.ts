@@ -1,4 +1,5 @@
-import type { UnitMention } from '../registry/mentions.ts';
+import { namedProducts, productOf } from '../../domain/document/named-products.ts';
+import type { UnitMention } from '../../domain/naming/mentions.ts';
 import { type Deadline, readDeadline } from './deadline.ts';
 import type { Duty } from './duty.ts';
 import type { LabelledFacts } from './labels.ts';
@@ -21,9 +22,10 @@ export interface ReadDuty {
   certainty: number;
 }
 
-/** A duty of a paragraph, with the deadline that its own words set. */
+/** A duty of a paragraph, with the deadline that its own words set and the papers that they tell to make. */
 export function readDuty(text: string, duty: Duty, issuedDate: string | undefined): ReadDuty {
   const quote = text.slice(duty.start, duty.end);
+  const product = productOf(namedProducts(quote));
   return {
     quote,
     predicate: text.slice(duty.predicate, duty.end),
@@ -31,6 +33,7 @@ export function readDuty(text: string, duty: Duty, issuedDate: string | undefine
     lead: duty.isLed ? [...duty.mentions] : [],
     coordinators: [...duty.coordinators],
     deadline: readDeadline(quote, issuedDate),
+    ...(product !== '' && { product }),
     isGeneral: duty.isGeneral,
     isNobodys: duty.isInherited && duty.mentions.length === 0,
     certainty: duty.certainty,

@@ -1,7 +1,7 @@
 import type { Provision } from '../../domain/provision/provision.ts';
-import { plain, startingWords, words } from '../language/plain.ts';
+import { plain, startingWords, words } from '../../vietnamese/plain.ts';
 import { sentencesOf } from '../language/sentences.ts';
-import type { UnitMention } from '../registry/mentions.ts';
+import type { UnitMention } from '../../domain/naming/mentions.ts';
 import { meansAddressees } from './actors.ts';
 import { belowTitle, isHeadLine } from './headings.ts';
 import { type LabelledFacts, readLabels } from './labels.ts';

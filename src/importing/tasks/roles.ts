@@ -1,5 +1,5 @@
-import { plain, startingWords } from '../language/plain.ts';
-import type { UnitMention } from '../registry/mentions.ts';
+import { plain, startingWords } from '../../vietnamese/plain.ts';
+import type { UnitMention } from '../../domain/naming/mentions.ts';
 import { readActors } from './actors.ts';
 
 /** What the units of a sentence are in its duty. */

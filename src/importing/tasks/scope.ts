@@ -1,5 +1,5 @@
-import { plain, startingWords, words } from '../language/plain.ts';
-import type { UnitMention } from '../registry/mentions.ts';
+import { plain, startingWords, words } from '../../vietnamese/plain.ts';
+import type { UnitMention } from '../../domain/naming/mentions.ts';
 
 /** What holds for the sentences below a heading or behind a line that ends in “:”. */
 export interface Scope {

@@ -1,7 +1,7 @@
-import { plain, words } from '../language/plain.ts';
+import { plain, words } from '../../vietnamese/plain.ts';
 import { partsOf, type Span, trimmed } from '../language/sentences.ts';
-import { beginsWithVerb } from '../language/verbs.ts';
-import type { UnitMention } from '../registry/mentions.ts';
+import { beginsWithVerb } from '../../vietnamese/verbs.ts';
+import type { UnitMention } from '../../domain/naming/mentions.ts';
 import { type Actors, readActors } from './actors.ts';
 import { bareDuties } from './bare-duties.ts';
 import { readDeadline } from './deadline.ts';

@@ -1,6 +1,6 @@
-import { plain, words } from '../language/plain.ts';
-import type { UnitMention } from '../registry/mentions.ts';
-import { type Deadline, readDeadline } from './deadline.ts';
+import { plain, words } from '../../vietnamese/plain.ts';
+import type { UnitMention } from '../../domain/naming/mentions.ts';
+import { type Deadline, readStatedDeadline } from './deadline.ts';
 import type { TableLine } from './lines.ts';
 import { labelKind, type LabelKind, unitsOf } from './labels.ts';
 
@@ -59,8 +59,6 @@ function take(
 ): void {
   if (kind === undefined || cell === '') return;
   if (kind === 'product') duty.product = cell;
-  else if (kind === 'deadline') {
-    const read = readDeadline(/^(?:trước|trong|chậm|hoàn thành)/iu.test(cell) ? cell : `trong ${cell}`, issuedDate);
-    duty.deadline = read.dueDate === undefined ? { dueText: cell } : read;
-  } else duty[kind].push(...unitsOf(cell, mentionsIn));
+  else if (kind === 'deadline') duty.deadline = readStatedDeadline(cell, issuedDate);
+  else duty[kind].push(...unitsOf(cell, mentionsIn));
 }

@@ -1,4 +1,4 @@
-import { plain, words } from '../language/plain.ts';
+import { plain, words } from '../../vietnamese/plain.ts';
 
 /** So many words a title has at most. */
 const MOST = 16;

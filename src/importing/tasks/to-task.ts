@@ -1,5 +1,5 @@
 import type { DraftHeader, ProposedTask } from '../draft/draft.ts';
-import type { UnitMention } from '../registry/mentions.ts';
+import type { UnitMention } from '../../domain/naming/mentions.ts';
 import type { ReadDuty } from './read-duty.ts';
 import { taskTitle } from './task-title.ts';
 

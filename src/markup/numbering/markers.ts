@@ -110,5 +110,5 @@ function ordinalStart(written: string): string | undefined {
 
 /** Whether the text has at least two letters and all are capitals. */
 export function isAllCaps(text: string): boolean {
-  return /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+  return !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
 }

@@ -1,5 +1,5 @@
-import { namedProducts } from '../../checks/sentence/named-products.ts';
 import { type DeadlineMention, findDeadlines } from '../../domain/deadline/deadline-mentions.ts';
+import { namedProducts } from '../../domain/document/named-products.ts';
 import { FIELDS } from './fields.ts';
 import { generateBody, type Shape } from './body.ts';
 import type { Random } from './random.ts';
@@ -108,8 +108,8 @@ export function generateDocument(
 
 /** The deadline that a quote sets after the issue; some tasks that set none have one all the same. */
 function deadlineOf(quote: string, date: string, random: Random): string[] {
-  const mentions = findDeadlines(quote).filter(({ day }) => day === undefined || day >= date);
-  if (mentions[0]) return [`    ${mentions[0].written}`, ...wordsFor(quote, mentions[0])];
+  const [mention] = findDeadlines(quote, date);
+  if (mention) return [`    ${mention.written}`, ...wordsFor(quote, mention)];
   return random.oneIn(4) ? [`    dueDate: ${Number(date.slice(0, 4)) + 1}-${pad(random.between(1, 12))}-15`] : [];
 }
 

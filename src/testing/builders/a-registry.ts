@@ -1,4 +1,5 @@
-import type { RegisteredUnit, Registry } from '../../importing/registry/registry.ts';
+import type { RegisteredUnit } from '../../domain/naming/unit-registry.ts';
+import type { Registry } from '../../importing/registry/registry.ts';
 
 const unit = (id: string, name: string, more: Partial<RegisteredUnit> = {}): RegisteredUnit => ({
   id,

@@ -40,8 +40,8 @@ const BROKEN = new RegExp(
   ].join('|'),
   'gu',
 );
-/** A first look at a text. */
-const SOME = /[A-ZĐa-z\d](?:[-/][ \t\n]+|[ \t\n]+[-/])[A-ZĐ]/;
+/** A first look at a text, by its rarest characters. */
+const SOME = /[-/][ \t\n]+[A-ZĐ]|[ \t\n][-/][A-ZĐ]/;
 
 /** The number and symbol of a document stands in one piece. */
 export const symbolsWhole: Rule = {

@@ -2,12 +2,13 @@ import type { Sourced } from '../../../corpus/content.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
 import { type DeadlineMention, findDeadlines } from '../../../domain/deadline/deadline-mentions.ts';
 import { deadlineOf, lastDayOf } from '../../../domain/deadline/deadline.ts';
+import { type NamedTime, namedTimes } from '../../../domain/deadline/named-times.ts';
+import { addDays } from '../../../domain/deadline/period.ts';
 import type { IsoDate } from '../../../domain/field/calendar-day.ts';
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import { formatShortDate } from '../../../vietnamese/dates/dates.ts';
 import { collapseSpaces } from '../../../vietnamese/normalize.ts';
 import type { Finding, Rule } from '../../finding.ts';
-import { dayBefore, type NamedTime, namedTimes } from '../../sentence/named-deadlines.ts';
 import { type TaskSentence, taskSentences } from '../../sentence/task-sentence.ts';
 
 const DUE_DATE_OTHER: IssueKind = {
@@ -143,4 +144,4 @@ const OF_THE_SAME =
 
 /** “Trước ngày 15” may be read as the 14th. */
 const isIn = (day: IsoDate, { from, to, deadline }: NamedTime): boolean =>
-  (day >= from && day <= to) || day === deadline || (deadline === to && dayBefore(from) === day);
+  (day >= from && day <= to) || day === deadline || (deadline === to && addDays(from, -1) === day);

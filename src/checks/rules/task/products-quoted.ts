@@ -1,9 +1,9 @@
 import type { Sourced } from '../../../corpus/content.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
+import { kindsNamedIn, type NamedProduct, namedProducts, productOf } from '../../../domain/document/named-products.ts';
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import { collapseSpaces } from '../../../vietnamese/normalize.ts';
 import type { Finding, Rule } from '../../finding.ts';
-import { kindsNamedIn, type NamedProduct, namedProducts } from '../../sentence/named-products.ts';
 import { overlaps } from '../../sentence/quote-span.ts';
 import { type TaskSentence, taskSentences } from '../../sentence/task-sentence.ts';
 
@@ -68,6 +68,6 @@ function finding(
     path: ['tasks', index, 'product'],
     ...(product !== undefined && { value: product }),
     message: `đoạn trích của nhiệm vụ ${id} nêu sản phẩm «${names.join('», «')}»${product === undefined ? ', nhưng nhiệm vụ chưa ghi' : ', khác mục này'}.`,
-    fix: `${product === undefined ? 'thêm' : 'viết'} «product: ${names.join('; ')}»; không phải sản phẩm của nhiệm vụ thì để nguyên.`,
+    fix: `${product === undefined ? 'thêm' : 'viết'} «product: ${productOf(named)}»; không phải sản phẩm của nhiệm vụ thì để nguyên.`,
   };
 }

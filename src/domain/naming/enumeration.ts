@@ -1,4 +1,4 @@
-import type { RegisteredUnit, Registry } from './registry.ts';
+import type { RegisteredUnit, UnitRegistry } from './unit-registry.ts';
 import { unitNames } from './unit-names.ts';
 import type { WordKey } from './word-keys.ts';
 
@@ -35,7 +35,7 @@ export function readEllipsis(
   keys: readonly WordKey[],
   start: number,
   length: number,
-  registry: Registry,
+  registry: UnitRegistry,
 ): Enumeration {
   const isCommittee = startsWith(keys, start, COMMITTEE);
   const headAt = start + (isCommittee ? COMMITTEE.length : 0);
@@ -58,7 +58,7 @@ export function readEnumeration(
   text: string,
   keys: readonly WordKey[],
   start: number,
-  registry: Registry,
+  registry: UnitRegistry,
 ): Enumeration | undefined {
   const isCommittee = startsWith(keys, start, COMMITTEE);
   let at = start + (isCommittee ? COMMITTEE.length : 0);
@@ -98,7 +98,7 @@ function elementAt(
   keys: readonly WordKey[],
   at: number,
   head: readonly string[],
-  registry: Registry,
+  registry: UnitRegistry,
 ): { length: number; units: RegisteredUnit[] } | undefined {
   if (!keys[at] || !/^\p{Lu}/u.test(text.slice(keys[at].start))) return undefined;
   const places = [head, head[0] === 'uy' ? head.slice(COMMITTEE.length) : [...COMMITTEE, ...head]];

@@ -1,4 +1,4 @@
-import { toNewTonePlacement } from '../../vietnamese/tone-placement.ts';
+import { toNewTonePlacement } from './tone-placement.ts';
 
 /** A text for looking words up in: small letters, tones in one place, every offset that of the text itself. */
 export const plain = (text: string): string => toNewTonePlacement(text.toLowerCase());

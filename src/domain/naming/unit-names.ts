@@ -1,4 +1,4 @@
-import type { RegisteredUnit, Registry } from './registry.ts';
+import type { RegisteredUnit, UnitRegistry } from './unit-registry.ts';
 import { wordKeys } from './word-keys.ts';
 
 /** A way to write the name of a unit. */
@@ -16,10 +16,10 @@ const COMMITTEE = ['uy', 'ban', 'nhan', 'dan'];
 const PLACE = new Set(['phuong', 'xa', 'dac', 'thi', 'quan', 'huyen']);
 const BEFORE_LOCALITY = new Set(['thanh', 'tinh', 'huyen', 'quan', 'thuoc']);
 
-const cache = new WeakMap<Registry, UnitNames>();
+const cache = new WeakMap<UnitRegistry, UnitNames>();
 
 /** The names of a registry, made once. */
-export function unitNames(registry: Registry): UnitNames {
+export function unitNames(registry: UnitRegistry): UnitNames {
   const known = cache.get(registry);
   if (known) return known;
   const all = registry.units.flatMap((unit) => waysToWrite(unit, registry));
@@ -31,7 +31,7 @@ export function unitNames(registry: Registry): UnitNames {
   return names;
 }
 
-function waysToWrite({ id, name, shortName, isGroup }: RegisteredUnit, registry: Registry): UnitName[] {
+function waysToWrite({ id, name, shortName, isGroup }: RegisteredUnit, registry: UnitRegistry): UnitName[] {
   const keysOf = (text: string): string[] => wordKeys(text, registry).map(({ key }) => key);
   const whole = keysOf(name);
   const ways: UnitName[] = [{ id, keys: whole, distance: 0 }];

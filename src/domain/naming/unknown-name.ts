@@ -1,4 +1,4 @@
-import { beginsWithLongVerb } from '../language/verbs.ts';
+import { beginsWithLongVerb } from '../../vietnamese/verbs.ts';
 import type { WordKey } from './word-keys.ts';
 
 /** Words with which the name of a body begins in running text. */

@@ -1,7 +1,10 @@
-import type { Span } from './quote-span.ts';
+import { collapseSpaces } from '../../vietnamese/normalize.ts';
 
 /** A paper that a sentence tells somebody to make. */
-export interface NamedProduct extends Span {
+export interface NamedProduct {
+  /** UTF-16 offsets in the text: `[start, end)`. */
+  start: number;
+  end: number;
   /** Its kind, in small letters: “kế hoạch”. */
   kind: string;
   /** Its name, as far as the sentence gives it, with a capital. */
@@ -13,8 +16,8 @@ const KINDS =
   'báo cáo|kế hoạch|đề án|tờ trình|phương án|chương trình|danh sách|danh mục|dự thảo|quyết định|quy chế|quy định|nghị quyết|chỉ thị|hướng dẫn|văn bản hướng dẫn|văn bản chỉ đạo|công văn|thông báo|bảng tổng hợp|biểu tổng hợp';
 const KIND = new RegExp(String.raw`(?<!\p{L})(?:${KINDS})(?!\p{L})`, 'giu');
 const SOME_KIND = new RegExp(KINDS, 'i');
-/** “Tờ trình”, “chương trình”, “công trình” … and “thành lập” hold words that look like verbs. */
-const NO_VERB = String.raw`(?<!(?:tờ|chương|quy|công|quá|lộ|giáo|tiến|hành|trường|thành|độc|thiết)\s)`;
+/** “Tờ trình”, “chương trình”, “công trình” …, “thành lập”, and “Sở Xây dựng” hold words that look like verbs. */
+const NO_VERB = String.raw`(?<!(?:tờ|chương|quy|công|quá|lộ|giáo|tiến|hành|trường|thành|độc|thiết)\s|(?:sở|bộ|ngành|ban)\s(?=xây dựng))`;
 const MAKES =
   'xây dựng|ban hành|lập|soạn thảo|soạn|dự thảo|hoàn thiện|hoàn chỉnh|chuẩn bị|gửi|nộp|trình|đề xuất|phê duyệt|tham mưu';
 const SMALL = String.raw`(?:\s+(?:và|các|một|01|bản|dự thảo|ngay|chi tiết|cụ thể|kịp thời|nội dung|triển khai|tổ chức thực hiện|${MAKES})){0,4}`;
@@ -64,17 +67,24 @@ function reportsIn(sentence: string): NamedProduct[] {
 
 /** The name ends where the sentence goes on with what to do with the paper, and when. */
 const NAME_ENDS =
-  /[,.;:()]|\s(?:trước|chậm nhất|muộn nhất|trình|gửi|báo cáo|nộp|xong|hoàn thành|theo|để|nhằm|bảo đảm|đảm bảo|về (?:Văn phòng|Phòng|Sở|U[ỷy]|Uỷ|Ủy|UBND)|trong (?:tháng|quý|ngày|vòng|thời hạn|\d)|h[ằà]ng (?:tuần|tháng|quý|năm)|mỗi (?:tuần|tháng|quý|năm)|định kỳ|và (?:tổ chức|triển khai|báo cáo|gửi|trình|thực hiện))(?!\p{L})/u;
+  /[,.;:()]|\s(?:trước|chậm nhất|muộn nhất|trình|gửi|báo cáo|nộp|xong|hoàn thành|theo|để|nhằm|bảo đảm|đảm bảo|về (?:Văn phòng|Phòng|Sở|U[ỷy]|Uỷ|Ủy|UBND)|trong (?:tháng|quý|ngày|vòng|thời hạn|\d)|h[ằà]ng (?:tuần|tháng|quý|năm)|mỗi (?:tuần|tháng|quý|năm)|định kỳ|và (?:tổ chức|triển khai|báo cáo|gửi|trình|thực hiện))(?!\p{L})|\scho\s(?=\p{Lu})/u;
 const LONGEST = 14;
 
 function nameFrom(sentence: string, start: number): string {
   const rest = sentence.slice(start);
   const [kind] = new RegExp(`^(?:${KINDS})`, 'iu').exec(rest)!;
   const tail = rest.slice(kind.length);
-  const cut = NAME_ENDS.exec(tail)?.index ?? tail.length;
+  const cut = isToSomebody(kind, tail) ? 0 : (NAME_ENDS.exec(tail)?.index ?? tail.length);
   const words = `${kind}${tail.slice(0, cut)}`.trim().split(/\s+/).slice(0, LONGEST).join(' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** “Báo cáo Uỷ ban nhân dân Thành phố”: it reports to them, which is no name. */
+const isToSomebody = (kind: string, tail: string): boolean => /^báo cáo$/iu.test(kind) && /^\s+\p{Lu}/u.test(tail);
+
 /** The kinds of papers that a text names, in small letters. */
 export const kindsNamedIn = (text: string): string[] => Array.from(text.matchAll(KIND), ([kind]) => kind.toLowerCase());
+
+/** The product of a task that makes these papers, as its field says it. */
+export const productOf = (named: readonly NamedProduct[]): string =>
+  named.map(({ name }) => collapseSpaces(name)).join('; ');

@@ -1,5 +1,5 @@
 import { fold } from '../../vietnamese/fold.ts';
-import type { Registry } from './registry.ts';
+import type { UnitRegistry } from './unit-registry.ts';
 
 /** A word as names are compared, with the place of what was written; an abbreviation gives several, all in one place. */
 export interface WordKey {
@@ -22,17 +22,28 @@ const USUAL: Record<string, string> = {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:&|-(?=\p{Lu}{2}))[\p{L}\p{M}\p{N}]+)*/gu;
 
+type Abbreviated = Pick<UnitRegistry, 'abbreviations'>;
+
+/** What each word that was met is compared as: words come again and again. */
+const known = new WeakMap<Abbreviated['abbreviations'], Map<string, readonly string[]>>();
+
 /** The words of a text as keys: small letters without marks, abbreviations written out. */
-export function wordKeys(text: string, { abbreviations }: Pick<Registry, 'abbreviations'>): WordKey[] {
+export function wordKeys(text: string, { abbreviations }: Abbreviated): WordKey[] {
+  const read = known.get(abbreviations) ?? new Map<string, readonly string[]>();
+  known.set(abbreviations, read);
   const keys: WordKey[] = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const place = { start: index, end: index + word.length };
-    const own = abbreviations.find(({ short, isAmbiguous }) => short === word && !isAmbiguous)?.expansions[0];
-    const whole = USUAL[word] ?? (own === undefined ? undefined : fold(own));
-    if (whole === undefined) keys.push({ key: fold(word).replace(/[&-]/g, ''), ...place });
-    else for (const key of whole.match(/[\p{L}\p{N}]+/gu) ?? []) keys.push({ key, ...place });
+    const own = read.get(word) ?? keysOf(word, abbreviations);
+    read.set(word, own);
+    for (const key of own) keys.push({ key, start: index, end: index + word.length });
   }
   return withoutCountry(keys);
+}
+
+function keysOf(word: string, abbreviations: Abbreviated['abbreviations']): readonly string[] {
+  const own = abbreviations.find(({ short, isAmbiguous }) => short === word && !isAmbiguous)?.expansions[0];
+  const whole = USUAL[word] ?? (own === undefined ? undefined : fold(own));
+  return whole === undefined ? [fold(word).replace(/[&-]/g, '')] : (whole.match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
 /** “Mặt trận Tổ quốc Việt Nam” and “Mặt trận Tổ quốc” are one name. */

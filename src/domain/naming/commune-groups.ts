@@ -1,4 +1,4 @@
-import type { RegisteredUnit, Registry } from './registry.ts';
+import type { RegisteredUnit, UnitRegistry } from './unit-registry.ts';
 import { type WordKey, wordKeys } from './word-keys.ts';
 
 /** A phrase for many communes at once: “Uỷ ban nhân dân các xã, phường, đặc khu”, “UBND cấp xã”. */
@@ -45,7 +45,7 @@ interface CommuneGroup {
   tail: string[];
 }
 
-function groupsOf(registry: Registry): CommuneGroup[] {
+function groupsOf(registry: UnitRegistry): CommuneGroup[] {
   return registry.units.flatMap((unit) => {
     if (!unit.isGroup) return [];
     const keys = wordKeys(unit.name, registry);
@@ -58,7 +58,7 @@ function groupsOf(registry: Registry): CommuneGroup[] {
 export function communeGroups(
   keys: readonly WordKey[],
   start: number,
-  registry: Registry,
+  registry: UnitRegistry,
 ): { units: RegisteredUnit[]; length: number; isSure: boolean } | undefined {
   const phrase = readCommunePhrase(keys, start);
   if (!phrase) return undefined;

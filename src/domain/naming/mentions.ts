@@ -1,6 +1,6 @@
 import { communeGroups } from './commune-groups.ts';
 import { readEllipsis, readEnumeration } from './enumeration.ts';
-import type { RegisteredUnit, Registry } from './registry.ts';
+import type { RegisteredUnit, UnitRegistry } from './unit-registry.ts';
 import { type UnitName, unitNames } from './unit-names.ts';
 import { unknownName } from './unknown-name.ts';
 import { type WordKey, wordKeys } from './word-keys.ts';
@@ -22,7 +22,7 @@ export interface UnitMention {
 
 /** What narrows the meaning of a name. */
 export interface NameContext {
-  registry: Registry;
+  registry: UnitRegistry;
   /** The day of the paper, `yyyy-mm-dd`. */
   day?: string;
   /** The organ that speaks: of two units with one name its own is meant. */
@@ -142,7 +142,7 @@ function narrowed(
   };
 }
 
-function isOf({ name }: RegisteredUnit, organ: string, registry: Registry): boolean {
+function isOf({ name }: RegisteredUnit, organ: string, registry: UnitRegistry): boolean {
   const keysOf = (text: string): string =>
     wordKeys(text, registry)
       .map(({ key }) => key)
