@@ -32,20 +32,24 @@ async function buildContent(folder = ''): Promise<void> {
     { whole: corpus, edition: published.entries },
     { gate: GATE },
   );
-  sayGap(history);
+  sayGap(history, settings);
   await storeHistory(corpusFile(folder), history);
 }
 
 /** What was released last, where git and the published folder tell. */
-async function beforeNow({ contentDir, outDir }: Settings): Promise<PublishedBefore | undefined> {
-  const last = await lastPublished(contentDir, { outDir, since: process.env['PUBLISHED_SINCE']?.trim() || undefined });
+async function beforeNow({
+  contentDir,
+  outDir,
+  publishedSince: since,
+}: Settings): Promise<PublishedBefore | undefined> {
+  const last = await lastPublished(contentDir, { outDir, since });
   return last && publishedBefore(last);
 }
 
 /** @throws Refusal where the machine that builds must know all of it and does not */
-function sayGap(history: History): void {
+function sayGap(history: History, { requireHistory }: Settings): void {
   const gap = gapSentence(history);
   if (gap === undefined) return;
-  if (process.env['REQUIRE_HISTORY'] === '1') throw new Refusal(gap);
+  if (requireHistory) throw new Refusal(gap);
   console.warn(`Cảnh báo: ${gap}`);
 }

@@ -49,11 +49,11 @@ export async function runCheck(args: string[], env: NodeJS.ProcessEnv, out: Outp
     return 0;
   }
   try {
-    const { contentDir, outDir } = readSettings(env);
+    const { contentDir, outDir, publishedSince } = readSettings(env);
     const folder = shownFolder(contentDir);
     if (options.history) return await checkHistory(contentDir, out);
     if (options.fix) await sayMended(mendContent(contentDir), folder, err);
-    const last = await lastPublished(contentDir, { outDir, since: options.since });
+    const last = await lastPublished(contentDir, { outDir, since: options.since ?? publishedSince });
     const { issues: found, files } = await contentIssues(contentDir, { last: last && released(last) });
     const issues = options.release ? (await import('../checks/for-release.ts')).forRelease(found) : found;
     out.write(options.reporter({ issues, files, folder }));

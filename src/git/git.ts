@@ -47,17 +47,28 @@ export interface GitObject {
   bytes: Buffer;
 }
 
+/** So many objects are asked for before the first of them is looked at: else each would be waited for. */
+const AHEAD = 128;
+
 /**
- * The objects of those ids with their bytes, one at a time: git is asked for the next when the one before has been looked
- * at, so that no more than one is in memory.
+ * The objects of those ids with their bytes, one at a time. What was asked for and not looked at yet waits in the pipe, so
+ * that one of them is in memory, however many there are.
  */
 export async function* objectsOf(folder: string, ids: Iterable<string>): AsyncGenerator<GitObject> {
   const git = start(folder, ['cat-file', '--batch'], 'pipe');
   git.on('error', () => {});
   const read = reader(git.stdout!);
+  const asked: string[] = [];
+  const rest = ids[Symbol.iterator]();
+  const ask = (): void => {
+    for (let next = rest.next(); !next.done; next = rest.next()) {
+      git.stdin!.write(`${next.value}\n`);
+      if (asked.push(next.value) >= AHEAD) return;
+    }
+  };
   try {
-    for (const id of ids) {
-      git.stdin!.write(`${id}\n`);
+    for (ask(); asked.length > 0; asked.length < AHEAD / 2 && ask()) {
+      const id = asked.shift()!;
       const header = await read.line();
       const [, type = '', size = ''] = header.split(' ');
       // “missing”: a shallow clone does not have everything that it names.

@@ -3,6 +3,7 @@ import { changeSchema } from '../domain/document/change.schema.ts';
 import { dueSchema } from '../domain/deadline/due.schema.ts';
 import type { DescribedSchema } from '../domain/handbook/described-schema.ts';
 import { addresseeSchema, aliasSchema, documentSchema } from '../domain/document/document.schema.ts';
+import { formerAddressSchema } from '../domain/former-address.schema.ts';
 import { handbookPageSchema } from '../domain/handbook/handbook-page.schema.ts';
 import { allowanceSchema } from '../domain/release/allowance.schema.ts';
 import { relationSchema } from '../domain/document/relation.schema.ts';
@@ -21,6 +22,7 @@ import { provenanceSchema } from '../domain/document/provenance.schema.ts';
 import { indicatorSchema, taskSchema } from '../domain/document/task.schema.ts';
 import { signerSchema } from '../domain/signature/signer.schema.ts';
 import { topicSchema } from '../domain/topic.schema.ts';
+import { unitChangeSchema } from '../domain/unit/unit-change.schema.ts';
 import { successorSchema, unitSchema } from '../domain/unit/unit.schema.ts';
 
 /** One field of a content file, as the handbook explains it. */
@@ -50,8 +52,10 @@ export const SCHEMAS = {
   indicator: indicatorSchema,
   unit: unitSchema,
   successor: successorSchema,
+  'unit-change': unitChangeSchema,
   topic: topicSchema,
   abbreviation: abbreviationSchema,
+  'former-address': formerAddressSchema,
   site: siteSchema,
   handbook: handbookPageSchema,
 } as const satisfies Record<DescribedSchema, Schema>;

@@ -9,6 +9,8 @@ describe('readSettings', () => {
       contentDir: '/du-an/content',
       outDir: '/du-an/dist',
       siteUrl: undefined,
+      publishedSince: undefined,
+      requireHistory: false,
       edition: undefined,
       basePath: undefined,
     });

@@ -14,6 +14,10 @@ export interface Settings {
   siteUrl: string | undefined;
   /** `EDITION`: what the site is limited to; see `editionOf`. */
   edition: string | undefined;
+  /** `PUBLISHED_SINCE`: the commit, branch or tag that was published last, where no release says so. */
+  publishedSince: string | undefined;
+  /** `REQUIRE_HISTORY=1`: nothing is built where the past cannot be known. */
+  requireHistory: boolean;
   /** `BASE_PATH`: overrides the base path of `trang.yaml`; always begins and ends with a slash. */
   basePath: string | undefined;
 }
@@ -25,6 +29,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, cwd: string =
     outDir: resolve(cwd, env['OUT_DIR']?.trim() || 'dist'),
     siteUrl: env['SITE_URL']?.trim() || undefined,
     edition: env['EDITION']?.trim() || undefined,
+    publishedSince: env['PUBLISHED_SINCE']?.trim() || undefined,
+    requireHistory: env['REQUIRE_HISTORY']?.trim() === '1',
     basePath: env['BASE_PATH']?.trim() ? withSlashes(env['BASE_PATH'].trim()) : undefined,
   };
 }

@@ -14,8 +14,10 @@ export const DESCRIBED_SCHEMAS = [
   'indicator',
   'unit',
   'successor',
+  'unit-change',
   'topic',
   'abbreviation',
+  'former-address',
   'site',
   'handbook',
 ] as const;

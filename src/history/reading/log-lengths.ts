@@ -4,17 +4,12 @@ import { logLength } from '../log-length.ts';
 import { type BlobOfFile, textsOf } from './read-blobs.ts';
 import type { VersionCache } from './version-cache.ts';
 
-/** So many texts are held at once. */
-const AT_ONCE = 400;
-
 /** Counts the entries in the log of each blob that nobody has counted yet, and remembers them. */
 export async function countLogs(root: string, blobs: readonly BlobOfFile[], cache: VersionCache): Promise<void> {
   const files = new Map(blobs.map(({ file, blob }) => [blob, file]));
   const unknown = [...files.keys()].filter((blob) => cache.lengthOf(blob) === undefined);
-  for (let start = 0; start < unknown.length; start += AT_ONCE) {
-    const texts = await textsOf(root, new Set(unknown.slice(start, start + AT_ONCE)));
-    for (const [blob, text] of texts) cache.setLength(blob, logLength(text) ?? parsedLength(files.get(blob)!, text));
-  }
+  for await (const { blob, text } of textsOf(root, unknown))
+    cache.setLength(blob, logLength(text) ?? parsedLength(files.get(blob)!, text));
 }
 
 function parsedLength(file: ContentFile, text: string): number {

@@ -20,11 +20,7 @@ export async function readPastVersions(
 ): Promise<Map<PastVersion, PastState>> {
   const unread = versions.filter(({ file, blob }) => cache.get(file.path, blob) === undefined);
   const withheld = new Set<PastVersion>();
-  let index = 0;
-  for await (const read of readBlobs(root, unread)) {
-    const version = unread[index++]!;
-    if (!remember(read, version.current, { cache, gate })) withheld.add(version);
-  }
+  for await (const read of readBlobs(root, unread, gate.findingsIn)) if (!remember(read, cache)) withheld.add(read.of);
   const states = versions.map((version): [PastVersion, PastState] => {
     if (withheld.has(version)) return [version, 'withheld'];
     return [version, stateOf(version, cache.get(version.file.path, version.blob)!, cache)];
@@ -34,11 +30,9 @@ export async function readPastVersions(
 
 /** Keeps what was read, unless a gate holds it back; returns whether it may be shown. */
 function remember(
-  { file, blob, text, parsed: { entry, issues } }: ReadBlob,
-  current: Sourced<unknown>,
-  { cache, gate }: { cache: VersionCache; gate: Gate },
+  { of: { file, blob, current }, parsed: { entry, issues }, found }: ReadBlob<PastVersion>,
+  cache: VersionCache,
 ): boolean {
-  const found = text === undefined ? [] : gate.findingsIn(file.path, text);
   if (unreleased(file.path, found, entry ? [entry, current] : [current]).length > 0) return false;
   const isRefused = !entry || entry.broken.length > 0 || issues.some(({ severity }) => severity === 'error');
   cache.set(file.path, blob, { found, isRefused, isKnown: entry !== undefined }, entry && JSON.stringify(entry));

@@ -25,7 +25,10 @@ export async function publishedBefore({ repository, commit }: LastPublished): Pr
     return file && blob !== undefined && READ.has(file.role) ? [{ file, blob }] : [];
   });
   const documents: Sourced<DirectiveDocument>[] = [];
-  for await (const { file, parsed } of readBlobs(repository.root, changed)) {
+  for await (const {
+    of: { file },
+    parsed,
+  } of readBlobs(repository.root, changed)) {
     if (!parsed.entry) continue;
     if (file.role === 'document') documents.push(parsed.entry as Sourced<DirectiveDocument>);
     else for (const address of addressesIn(file, parsed.entry.value)) addresses.add(address);

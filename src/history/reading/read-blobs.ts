@@ -1,10 +1,10 @@
-import type { LoadedFile } from '../../corpus/load-content.ts';
-import { beginReading } from '../../corpus/entry/read-files.ts';
+import { cacheKey } from '../../corpus/content-cache.ts';
 import type { ParsedFile } from '../../corpus/entry/parsed-file.ts';
+import { beginReading } from '../../corpus/entry/read-files.ts';
 import type { ContentFile } from '../../corpus/folder/places.ts';
+import type { GateFinding } from '../../corpus/gate/gate.ts';
 import { textIn } from '../../corpus/text/text-in.ts';
 import { objectsOf } from '../../git/git.ts';
-import { cacheKey } from '../../corpus/content-cache.ts';
 
 /** A state of a content file, by the blob that git keeps it in. */
 export interface BlobOfFile {
@@ -13,42 +13,60 @@ export interface BlobOfFile {
 }
 
 /** What such a state says. */
-export interface ReadBlob extends BlobOfFile {
-  /** Its text; undefined where it is none that can be read. */
-  text: string | undefined;
+export interface ReadBlob<Blob extends BlobOfFile> {
+  of: Blob;
   parsed: ParsedFile;
+  /** What stands in it that may not be published as it stands. */
+  found: readonly GateFinding[];
 }
 
-/** So many texts are held at once, and parsed by several threads. */
-const AT_ONCE = 400;
+/** So much text is held at once, in UTF-16 units, and parsed by several threads: each costs a second to start. */
+const AT_ONCE = 12_000_000;
 /** No document of ours is larger; see `corpus/text/load-text`. */
 const LARGEST = 1_500_000;
 
-/** Reads those states, in their order. One that git no longer has is read as one that says nothing. */
-export async function* readBlobs(root: string, blobs: readonly BlobOfFile[]): AsyncGenerator<ReadBlob> {
-  for (let start = 0; start < blobs.length; start += AT_ONCE) {
-    const some = blobs.slice(start, start + AT_ONCE);
-    const texts = await textsOf(root, new Set(some.map(({ blob }) => blob)));
-    const loaded = some.flatMap(({ file, blob }): LoadedFile[] => {
-      const text = texts.get(blob);
-      return text === undefined ? [] : [{ file, text, key: cacheKey(file.path, blob) }];
-    });
-    const parsed = await beginReading(loaded)();
-    const byKey = new Map(loaded.map(({ key }, index) => [key, parsed[index]!]));
-    for (const one of some) {
-      const json = byKey.get(cacheKey(one.file.path, one.blob));
-      const read: ParsedFile = json === undefined ? { issues: [] } : (JSON.parse(json) as ParsedFile);
-      yield { ...one, text: texts.get(one.blob), parsed: read };
-    }
+/**
+ * Reads those states. One that git no longer has, or that holds no text, is read as one that says nothing.
+ * @param findingsIn what looks at every text before anything is made of it
+ */
+export async function* readBlobs<Blob extends BlobOfFile>(
+  root: string,
+  blobs: readonly Blob[],
+  findingsIn: (file: string, text: string) => GateFinding[] = () => [],
+): AsyncGenerator<ReadBlob<Blob>> {
+  const byBlob = Map.groupBy(blobs, ({ blob }) => blob);
+  let pending: { of: Blob; text: string }[] = [];
+  let length = 0;
+  const seen = new Set<string>();
+  for await (const { blob, text } of textsOf(root, byBlob.keys())) {
+    seen.add(blob);
+    for (const of of byBlob.get(blob)!) pending.push({ of, text });
+    length += text.length;
+    if (length < AT_ONCE) continue;
+    yield* parsed(pending, findingsIn);
+    [pending, length] = [[], 0];
   }
+  yield* parsed(pending, findingsIn);
+  for (const of of blobs) if (!seen.has(of.blob)) yield { of, parsed: { issues: [] }, found: [] };
+}
+
+async function* parsed<Blob extends BlobOfFile>(
+  texts: readonly { of: Blob; text: string }[],
+  findingsIn: (file: string, text: string) => GateFinding[],
+): AsyncGenerator<ReadBlob<Blob>> {
+  if (texts.length === 0) return;
+  const files = texts.map(({ of: { file, blob }, text }) => ({ file, text, key: cacheKey(file.path, blob) }));
+  const finish = beginReading(files);
+  const found = files.map(({ file, text }) => findingsIn(file.path, text));
+  const read = await finish();
+  for (const [index, { of }] of texts.entries())
+    yield { of, parsed: JSON.parse(read[index]!) as ParsedFile, found: found[index]! };
 }
 
 /** The texts of blobs, of those that hold one. */
-export async function textsOf(root: string, blobs: ReadonlySet<string>): Promise<Map<string, string>> {
-  const texts = new Map<string, string>();
+export async function* textsOf(root: string, blobs: Iterable<string>): AsyncGenerator<{ blob: string; text: string }> {
   for await (const { id, bytes } of objectsOf(root, blobs)) {
     const { text } = bytes.length > LARGEST ? {} : textIn('', bytes);
-    if (text !== undefined) texts.set(id, text);
+    if (text !== undefined) yield { blob: id, text };
   }
-  return texts;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { listFiles } from '../../cli/manifest.ts';
 import { makeCorpus } from './make-corpus.ts';
+import { makeHistory } from './make-history.ts';
 import { measure, type Usage } from './measure.ts';
 
 /** What one corpus has cost. */
@@ -17,8 +18,16 @@ export interface BenchResult {
   files: number;
   indexBytes: number;
   largestChunkBytes: number;
+  /** Ten versions of each document, read from git for the first time and again. */
+  history: { versions: number; first: HistoryUsage; later: HistoryUsage };
   /** HTML, CSS and JavaScript of a document page after brotli: the middle one and the heaviest. */
   pageBytes: { median: number; max: number };
+}
+
+export interface HistoryUsage {
+  /** For each version, without the check that comes before. */
+  milliseconds: number;
+  peakBytes: number;
 }
 
 const CLI = join(import.meta.dirname, '..', '..', 'cli');
@@ -36,10 +45,26 @@ export async function runBench(documents: number): Promise<BenchResult> {
     const build = await measured(join(CLI, 'build.ts'), [], env);
     const floorArgs = [contentDir, outDir, join(workshop, 'floor')];
     const floor = await measured(join(import.meta.dirname, 'floor.ts'), floorArgs, {});
-    return { documents, build, floor, checkCold, checkWarm, ...weigh(outDir) };
+    const history = await readHistories(contentDir);
+    return { documents, build, floor, checkCold, checkWarm, history, ...weigh(outDir) };
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
+}
+
+/** Gives the documents a past and reads it twice; the first run has nothing to remember. */
+async function readHistories(contentDir: string): Promise<BenchResult['history']> {
+  await makeHistory(contentDir);
+  let versions = 0;
+  const read = async (): Promise<HistoryUsage> => {
+    const script = join(import.meta.dirname, 'read-history.ts');
+    const { output, peakBytes } = await measured(script, [], { CONTENT_DIR: contentDir });
+    const told = JSON.parse(output) as { versions: number; milliseconds: number };
+    versions = told.versions;
+    return { milliseconds: told.milliseconds / versions, peakBytes };
+  };
+  const [first, later] = [await read(), await read()];
+  return { versions, first, later };
 }
 
 async function measured(script: string, args: readonly string[], env: Record<string, string>): Promise<Usage> {

@@ -18,6 +18,11 @@ const ROWS: readonly { name: string; of: (result: BenchResult) => string }[] = [
   { name: '  CPU', of: ({ checkCold }) => seconds(checkCold.cpuSeconds) },
   { name: 'check, warm', of: ({ checkWarm }) => seconds(checkWarm.seconds) },
   { name: '  CPU', of: ({ checkWarm }) => seconds(checkWarm.cpuSeconds) },
+  { name: 'versions in git', of: ({ history }) => String(history.versions) },
+  { name: '  first reading, each', of: ({ history }) => `${history.first.milliseconds.toFixed(2)} ms` },
+  { name: '    peak memory', of: ({ history }) => megabytes(history.first.peakBytes) },
+  { name: '  later, each', of: ({ history }) => `${history.later.milliseconds.toFixed(2)} ms` },
+  { name: '    peak memory', of: ({ history }) => megabytes(history.later.peakBytes) },
   { name: 'output', of: ({ outputBytes, files }) => `${megabytes(outputBytes)}, ${files} files` },
   { name: 'search index', of: ({ indexBytes }) => megabytes(indexBytes) },
   { name: '  largest chunk', of: ({ largestChunkBytes }) => kilobytes(largestChunkBytes) },
@@ -36,6 +41,8 @@ const BUDGETS: readonly { name: string; holds: (result: BenchResult) => boolean 
     name: 'check ≤ 0.5 s per 1,000 documents warm',
     holds: ({ checkWarm, documents }) => Math.min(checkWarm.seconds, perThousand(checkWarm.seconds, documents)) <= 0.5,
   },
+  { name: 'version ≤ 4 ms at the first reading', holds: ({ history }) => history.first.milliseconds <= 4 },
+  { name: 'version ≤ 0.5 ms later', holds: ({ history }) => history.later.milliseconds <= 0.5 },
   { name: 'build ≤ 1.5 GB', holds: ({ build }) => build.peakBytes <= 1.5 * 1024 * MB },
 ];
 

@@ -43,7 +43,7 @@ export class Git {
     return new Promise((resolve) => {
       const child = execFile('git', ['-c', 'core.quotePath=false', ...args], options, (error, out, err) => {
         const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;
-        resolve({ code, out, err: code === -1 ? `${err}${String(error)}` : err });
+        resolve({ code, out, err: code === -1 ? `${err}${error?.message ?? ''}` : err });
       });
       child.stdin?.on('error', () => {});
       child.stdin?.end(input ?? '');
