@@ -11,6 +11,7 @@ import { characterIssues } from '../corpus/text/characters.ts';
 import { textIn } from '../corpus/text/text-in.ts';
 import type { ReadResult } from '../corpus/to-content.ts';
 import type { IsoDate } from '../domain/field/calendar-day.ts';
+import { isWithdrawn } from '../domain/document/withdrawn.ts';
 import type { DirectiveDocument } from '../domain/document/document.schema.ts';
 import type { Issue } from '../issues/issue.ts';
 import { toldIssues } from '../issues/told-issues.ts';
@@ -86,6 +87,7 @@ function readTogether(own: readonly ReadDraft[], { path, id }: ContentFile, othe
   const [document] = own;
   const entry = document!.entry as Sourced<DirectiveDocument> | undefined;
   const beside = concernedDocuments(entry?.value, others).filter(({ file }) => file !== path);
+  const isTakenBack = entry !== undefined && isWithdrawn(entry.value);
   const isInPlace = others.documents.some(({ file }) => file === path);
   const unread = others.documentIds.size - others.documents.length - (others.documentIds.has(id) && !isInPlace ? 1 : 0);
   const found = new Map(own.map((one) => [one.file.path, one.found]));
@@ -97,7 +99,8 @@ function readTogether(own: readonly ReadDraft[], { path, id }: ContentFile, othe
   return {
     content: {
       ...others,
-      documents: entry ? inPlace(beside, entry) : beside,
+      documents: entry && !isTakenBack ? inPlace(beside, entry) : beside,
+      withdrawn: entry && isTakenBack ? [entry] : [],
       documentIds: new Set([...others.documentIds, id]),
       areAllRead: unread === 0 && entry !== undefined,
       texts: new Map([...others.texts, ...own.flatMap((one) => readable(one))]),

@@ -39,8 +39,8 @@ export function openVersionCache(contentDir: string, gate: Gate, cacheDir = BESI
   mkdirSync(folder, { recursive: true });
   const kept = new Set(readdirSync(folder).map((name) => join(folder, name)));
   return {
-    lengthOf: (blob) => numberIn(facts.get(blob)),
-    setLength: (blob, length) => facts.set(blob, String(length)),
+    lengthOf: (blob) => numberIn(facts.get(cacheKey('log', blob))),
+    setLength: (blob, length) => facts.set(cacheKey('log', blob), String(length)),
     get(path, blob) {
       const json = facts.get(cacheKey(path, blob));
       if (json === undefined) return undefined;

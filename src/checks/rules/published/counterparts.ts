@@ -1,5 +1,5 @@
 import type { Content, Sourced } from '../../../corpus/content.ts';
-import { oncePer } from '../../../corpus/once-per.ts';
+import { oncePer } from '../../../domain/once-per.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
 
 /** A document as it was released, and as it is now: under its name, or under the one that its address leads to. */
