@@ -26,7 +26,7 @@ export const doorWords = {
 /** On the page, of a folder that nothing can be published from. */
 export const obstacleWords = {
   unfinished:
-    'Thư mục nội dung đang dở một việc gộp thay đổi do người khác làm trên máy này. Bản nháp vẫn được giữ; nhờ người bảo trì hoàn tất việc đó rồi thử lại.',
+    'Trên máy này đang có người gộp thay đổi vào thư mục nội dung mà chưa xong. Bản nháp vẫn được giữ; nhờ người bảo trì hoàn tất rồi thử lại.',
   oldState:
     'Thư mục nội dung đang mở ở một bản cũ, không phải bản dùng để đăng. Bản nháp vẫn được giữ; nhờ người bảo trì đưa thư mục về bản đang dùng.',
   busy: 'Một chương trình khác đang làm việc với thư mục nội dung. Đợi một phút rồi thử lại; vẫn thế thì báo người bảo trì.',

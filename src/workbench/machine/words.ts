@@ -23,7 +23,7 @@ export const machineWords = {
     button: 'Ghi và đăng',
     rest: 'Đăng tiếp',
     running: 'Đang đăng. Có thể đóng trang này: việc đăng vẫn chạy đến hết.',
-    course: 'Các việc của lần đăng này',
+    course: 'Các bước của lần đăng này',
     stages: {
       receive: 'Nhận thay đổi của người khác',
       check: 'Kiểm tra',

@@ -1,14 +1,14 @@
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
-import { readSettings, siteInPlace } from '../corpus/folder/settings.ts';
-import { readSite } from '../corpus/site-address.ts';
-import { visible, visibleLines } from '../vietnamese/encoding/invisible.ts';
-import { portFault } from './machine-fault.ts';
-import { buildSite } from './soan/desk/release.ts';
-import { Door, KEY } from './soan/door.ts';
-import { soanServer } from './soan/soan-server.ts';
-import { startWords as words } from './soan/told.ts';
-import { findWorkshop, isBuilt } from './soan/workshop.ts';
+import { readSettings, siteInPlace } from '../../corpus/folder/settings.ts';
+import { readSite } from '../../corpus/site-address.ts';
+import { visible, visibleLines } from '../../vietnamese/encoding/invisible.ts';
+import { portFault } from '../machine-fault.ts';
+import { buildSite } from './desk/release.ts';
+import { Door, KEY } from './door.ts';
+import { soanServer } from './soan-server.ts';
+import { startWords as words } from './told.ts';
+import { findWorkshop, isBuilt } from './workshop.ts';
 
 /** This machine only, and by number: a name may be made to lead elsewhere. */
 const HOST = '127.0.0.1';
