@@ -297,6 +297,7 @@ export const strings = {
     added: 'Điều khoản thêm mới',
     removed: 'Điều khoản bỏ đi',
     duties: 'Nhiệm vụ và thời hạn theo đơn vị',
+    group: (name: string, members: number) => `${name} (${members} đơn vị)`,
     noDuties: 'Văn bản không giao nhiệm vụ cho đơn vị nào.',
     unit: 'Đơn vị',
     task: 'Nhiệm vụ',

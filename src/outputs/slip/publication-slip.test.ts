@@ -41,6 +41,20 @@ describe('the slip of a publication', () => {
     ]);
   });
 
+  it('counts the units of a group with it, for they get the same', () => {
+    const units = [
+      aUnit('cac-xa', 'Các xã', { kind: 'group' }),
+      ...['xa-a', 'xa-b'].map((id) => aUnit(id, id, { groups: ['cac-xa'] })),
+      aUnit('phong-noi-vu', 'Phòng Nội vụ'),
+    ];
+    const document = {
+      ...DOCUMENT,
+      tasks: [aTask('chung', { to: ['cac-xa'] }), aTask('rieng', { lead: ['phong-noi-vu'] })],
+    };
+    const slip = publicationSlip(aCorpus({ units, documents: [document] }), document, undefined, addressesUnder('/'));
+    expect(slip.units.map(({ name }) => name)).toEqual(['Các xã (2 đơn vị)', 'Phòng Nội vụ']);
+  });
+
   it('names the provisions that a revision changes, adds and takes away, the innermost alone', () => {
     const point = (text: string) =>
       aProvision('point', 'khoan-1-diem-a', { number: 'a', marker: 'a)', content: [text] });

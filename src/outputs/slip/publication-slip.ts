@@ -1,8 +1,11 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { CHANGE_KIND_LABELS, CHANGE_LEVEL_LABELS, changeSchema } from '../../domain/document/change.schema.ts';
+import type { Unit } from '../../domain/unit/unit.schema.ts';
+import { strings } from '../../strings.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { provisionText } from '../../domain/provision/provision-text.ts';
 import { provisionsOf } from '../../domain/provision/provision-tree.ts';
+import { changeNote } from '../naming/change-note.ts';
 import { type ShownDate, shownDate } from '../naming/document-entry.ts';
 import { documentTitle, fullName } from '../naming/document-name.ts';
 import { provisionLink } from '../naming/provision-link.ts';
@@ -13,8 +16,8 @@ import { checklist } from '../unit/checklist.ts';
 export const ROLES = ['drafted', 'checked', 'approved'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** What one unit gets to do by a document. */
-export interface SlipUnit {
+/** What a document gives to units of which each gets the same. */
+export interface SlipUnits {
   name: string;
   duties: { title: string; provision: string; role: 'lead' | 'coordinator' | 'addressee'; due?: string }[];
 }
@@ -27,10 +30,10 @@ export interface PublicationSlip {
   title: string;
   /** Whether the document has not been published before. */
   isFirst: boolean;
-  change?: { date: ShownDate; kind: string; level: string; note: string };
+  change?: { date: ShownDate; kind: string; level: string; note?: string };
   /** How many provisions there are, and how those of the published text change. */
   provisions: { total: number; added: string[]; changed: string[]; removed: string[] };
-  units: SlipUnit[];
+  units: SlipUnits[];
   people: { label: string; name?: string }[];
 }
 
@@ -46,6 +49,7 @@ export function publicationSlip(
   addresses: Addresses,
 ): PublicationSlip {
   const change = document.changes.at(-1);
+  const note = change && changeNote(change);
   return {
     site: alone.site.name,
     publisher: alone.site.publisher,
@@ -57,7 +61,7 @@ export function publicationSlip(
         date: shownDate(change.date),
         kind: CHANGE_KIND_LABELS[change.kind],
         level: CHANGE_LEVEL_LABELS[change.level],
-        note: change.note,
+        ...(note !== undefined && { note }),
       },
     }),
     provisions: changedProvisions(document, before, addresses),
@@ -107,16 +111,30 @@ function changedProvisions(
 type Inside = ReturnType<typeof provisionsOf>[number];
 const inner = ({ content }: Inside): Inside[] => content.filter((item): item is Inside => item.type === 'provision');
 
-function unitsOf(alone: Corpus, addresses: Addresses): SlipUnit[] {
-  return alone.units.flatMap((unit) => {
+/** Units of a group have the duties of the group: a list of every commune would be no slip any more. */
+function unitsOf(alone: Corpus, addresses: Addresses): SlipUnits[] {
+  const charged = alone.units.flatMap((unit) => {
     const rows = checklist(alone, unit.id, addresses).groups.flatMap((group) => group.rows);
-    if (rows.length === 0) return [];
     const duties = rows.map(({ title, provision, role, due }) => ({
       title,
       provision: provision.text,
       role,
       ...(due && { due: due.text }),
     }));
-    return [{ name: unit.name, duties }];
+    return duties.length > 0 ? [{ unit, duties }] : [];
   });
+  const alike = Map.groupBy(charged, ({ duties }) => JSON.stringify(duties));
+  return [...alike.values()].map((same) => ({ name: nameOf(same.map(({ unit }) => unit)), duties: same[0]!.duties }));
+}
+
+/** The names of units that get the same: those of a group are counted with it. */
+function nameOf(units: readonly Unit[]): string {
+  const groups = new Set(units.filter(({ kind }) => kind === 'group').map(({ id }) => id));
+  return units
+    .filter((unit) => !unit.groups.some((id) => groups.has(id)))
+    .map(({ id, name }) => {
+      const members = units.filter((unit) => unit.groups.includes(id)).length;
+      return members > 0 ? strings.slip.group(name, members) : name;
+    })
+    .join('; ');
 }

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { PublicationSlip, SlipUnit } from '../../outputs/slip/publication-slip.ts';
+import type { PublicationSlip, SlipUnits } from '../../outputs/slip/publication-slip.ts';
 import { strings } from '../../strings.ts';
 import { type Child, h } from '../element.ts';
 
@@ -32,11 +32,11 @@ export function publicationSlipSheet(slip: PublicationSlip): Element {
 
 const fact = (label: string, value: Child): Child => [h('dt', label), h('dd', value)];
 
-function changeFacts({ change }: PublicationSlip): Child[] {
+function changeFacts({ change, isFirst }: PublicationSlip): Child[] {
   if (!change) return [];
   const { date, kind, level, note } = change;
   return [
-    fact(words.change, `${kind}. ${note}`),
+    isFirst && note === undefined ? null : fact(words.change, [kind, note].filter(Boolean).join('. ')),
     fact(words.level, level),
     fact(words.date, h('time', { dateTime: date.iso }, date.text)),
   ];
@@ -54,7 +54,7 @@ function provisionFacts({ provisions: { total, added, changed, removed }, isFirs
   return some.map(([label, names]) => fact(label, names.join('; ')));
 }
 
-function dutyTable(units: readonly SlipUnit[]): Element {
+function dutyTable(units: readonly SlipUnits[]): Element {
   return h('table.slip-duties', [
     h('caption.for-ears', words.duties),
     h(
