@@ -85,7 +85,7 @@ async function discreetly(said: string): Promise<string> {
 }
 
 /** What was released last. Its machinery is loaded where a content has changed. */
-function released(last: LastPublished): ContentIssuesOptions['last'] {
+export function released(last: LastPublished): ContentIssuesOptions['last'] {
   return {
     commit: last.commit,
     read: async () => (await import('../history/reading/published-before.ts')).publishedBefore(last),

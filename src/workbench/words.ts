@@ -204,6 +204,13 @@ export const workbenchWords = {
     document: 'Trang văn bản',
   },
 
+  slip: {
+    heading: 'Phiếu trình đăng',
+    hint: 'Nơi nào cần người duyệt ký trước khi đăng thì in phiếu này trên giấy A4 rồi ký.',
+    print: 'In phiếu trình đăng',
+    none: 'Chưa có phiếu trình: tệp còn lỗi ở phần thông tin hoặc lời văn.',
+  },
+
   out: {
     heading: 'Lưu',
     clean: 'Tệp đạt kiểm tra.',

@@ -16,13 +16,19 @@ const POLICY = 'Content-Security-Policy';
 /** Serves a published folder under its base path as a plain web server would, with the site's own headers. */
 export function staticServer(folder: string, basePath: string): Server {
   const server = createServer((request, response) => {
-    answer(folder, basePath, request, response).catch(() => response.destroy());
+    answerFrom(folder, basePath, request, response).catch(() => response.destroy());
   });
   server.maxConnections = MOST_CONNECTIONS;
   return server.setTimeout(IDLE);
 }
 
-async function answer(folder: string, base: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** Answers one request from a published folder. */
+export async function answerFrom(
+  folder: string,
+  base: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const [, path = '/', query = ''] = /^([^?]*)(\?.*)?$/s.exec(request.url ?? '/') ?? [];
   setHeaders(response, securityHeaders);
   if (request.method !== 'HEAD' && request.method !== 'GET') {

@@ -20,5 +20,8 @@ export const historyPort = sitePort + 3;
 
 export const historyOrigin = `http://localhost:${historyPort}`;
 
+/** Where `npm run soan` is tested. */
+export const soanPort = sitePort + 4;
+
 /** Where the dev server is tested. */
 export const devPort = sitePort - 1;

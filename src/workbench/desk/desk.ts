@@ -1,5 +1,6 @@
 import type { DraftFile } from '../../checks/check-draft.ts';
 import type { Doubt, ProposedRelation, ProposedTask } from '../../importing/draft/draft.ts';
+import type { StoredFiles } from '../../outputs/authoring/publishing.ts';
 import { withField } from '../text/document-text.ts';
 import type { Calls, Judgement } from '../worker/calls.ts';
 
@@ -11,6 +12,8 @@ export interface Work {
   /** The whole `.mdx`. */
   text: string;
   source?: { file: string; text: string };
+  /** The document as it stood in the content folder when it was opened; absent of a new one, and where no folder is known. */
+  before?: StoredFiles;
   doubts: readonly Doubt[];
   proposals: readonly ProposedTask[];
   relations: readonly ProposedRelation[];
@@ -18,6 +21,9 @@ export interface Work {
   unread: readonly string[];
   removals: readonly { text: string; line?: number }[];
 }
+
+/** Nothing is to be decided about it. */
+export const NOTHING_OPEN = { doubts: [], proposals: [], relations: [], unread: [], removals: [] } as const;
 
 type Listener = (desk: Desk) => void;
 

@@ -15,14 +15,15 @@ export function outFiles({ work }: Pick<Desk, 'work'>): OutFile[] {
 }
 
 /** Where the files go, and how they get there. What must not be stored is not given out either. */
-export function outStep(): { node: HTMLElement; update(desk: Desk): void } {
+export function outStep(): { verdict: HTMLElement; node: HTMLElement; update(desk: Desk): void } {
   const verdict = element('p', { class: 'verdict' });
   const state = element('p', { class: 'told', role: 'status' });
   const ways = element('div', {});
   const next = element('ol', {}, ...words.next.map((line) => element('li', {}, line)));
   let drawn = '';
   return {
-    node: element('div', {}, verdict, ways, state, element('h3', {}, words.nextHeading), next),
+    verdict,
+    node: element('div', {}, ways, state, element('h3', {}, words.nextHeading), next),
     update(desk) {
       const { judgement, isJudged } = desk;
       if (!judgement || !isJudged) return;

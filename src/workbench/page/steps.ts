@@ -21,13 +21,24 @@ export interface Steps {
   open(isOpen: boolean): void;
 }
 
-export function makeSteps(contents: Record<StepName, Node>, onGo: (step: StepName) => void): Steps {
-  const headings = new Map(NAMES.map((name) => [name, element('h2', { tabindex: '-1' }, HEADINGS[name])]));
+/** @param renamed steps that are called otherwise here */
+export function makeSteps(
+  contents: Record<StepName, Node>,
+  onGo: (step: StepName) => void,
+  renamed: Partial<Record<StepName, string>> = {},
+): Steps {
+  const headings = new Map(
+    NAMES.map((name) => [name, element('h2', { tabindex: '-1' }, renamed[name] ?? HEADINGS[name])]),
+  );
   const sections = NAMES.map((name) =>
     element('section', { class: `step step-${name}`, hidden: '' }, headings.get(name), contents[name]),
   );
   const buttons = NAMES.map((name, index) => {
-    const button = element('button', { type: 'button' }, `${index + 1}. ${workbenchWords.steps[name]}`);
+    const button = element(
+      'button',
+      { type: 'button' },
+      `${index + 1}. ${renamed[name] ?? workbenchWords.steps[name]}`,
+    );
     button.addEventListener('click', () => steps.go(name));
     return button;
   });

@@ -13,7 +13,12 @@ export interface Calls {
   /** What a paper says, as the file of a document. */
   propose(given: GivenPaper): Promise<Proposal>;
   check(file: DraftFile): Promise<Judgement>;
-  preview(file: DraftFile): Promise<Preview | undefined>;
+  preview(file: PreviewedFile): Promise<Preview | undefined>;
+}
+
+export interface PreviewedFile extends DraftFile {
+  /** The `.mdx` as it is published now. */
+  before?: string;
 }
 
 export interface Home {
@@ -74,6 +79,8 @@ export interface Judgement {
 export interface Preview {
   title: string;
   article: Element;
+  /** What is laid before those who approve it. */
+  slip: Element;
   /** What it gives to whom. */
   units: { id: string; name: string; duties: number; sheet: Element }[];
 }

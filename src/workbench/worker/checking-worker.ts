@@ -67,11 +67,12 @@ const calls: Calls = {
     };
   },
 
-  async preview(file) {
+  async preview({ before, ...file }) {
     const { document, isWithheld } = await verdictOn(file);
     if (!document || isWithheld || document.broken.length > 0) return undefined;
     const { site, home } = known();
-    return preview(document.value, site, home, lastDayOnEarth());
+    const then = before === undefined ? undefined : await verdictOn({ slug: file.slug, text: before });
+    return preview({ document: document.value, before: then?.document?.value }, site, home, lastDayOnEarth());
   },
 };
 

@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { schemaFields } from '../../outputs/schema-fields.ts';
+import { Desk, NOTHING_OPEN } from '../desk/desk.ts';
+import { headerOf } from '../text/document-text.ts';
+import type { Knowledge } from '../worker/calls.ts';
+import { changePart } from './change-part.ts';
+
+const FIRST = '  - date: 2026-03-02\n    kind: published\n    level: major\n    note: Đăng lần đầu.\n';
+const TEXT = `---\ntypeName: Chỉ thị\nchanges:\n${FIRST}---\n\nLời.\n`;
+
+const fields = { document: schemaFields('document'), change: schemaFields('change') };
+const knowledge = { fields, kinds: [], units: [], topics: [], documents: [] } as unknown as Knowledge;
+
+function partOf(isPublished: boolean) {
+  const before = isPublished ? { before: { slug: 'a', text: TEXT } } : {};
+  const desk = new Desk(
+    { id: 'a', slug: 'a', text: TEXT, ...before, ...NOTHING_OPEN },
+    { check: () => new Promise(() => undefined) },
+  );
+  const part = changePart(desk, knowledge);
+  desk.onChange(() => part.update());
+  part.update();
+  document.body.replaceChildren(part.node);
+  return {
+    desk,
+    part,
+    isShown: (name: string) => part.node.querySelector(`[data-name="change.${name}"]`)!.closest('[hidden]') === null,
+    fill(name: string, value: string) {
+      const field = part.node.querySelector<HTMLInputElement>(`[data-name="change.${name}"]`)!;
+      field.value = value;
+      field.dispatchEvent(new Event('change'));
+    },
+    changes: () => headerOf(desk.work.text)!['changes'] as Record<string, string>[],
+  };
+}
+
+it('says of a new document what its one entry says, and who answers for it', () => {
+  const { fill, changes, isShown } = partOf(false);
+  expect(isShown('note')).toBe(true);
+  fill('approved', 'Trần Thị B, Chánh Văn phòng');
+  fill('note', 'Đăng theo phê duyệt.');
+  expect(changes()).toEqual([
+    {
+      date: '2026-03-02',
+      kind: 'published',
+      level: 'major',
+      note: 'Đăng theo phê duyệt.',
+      approved: 'Trần Thị B, Chánh Văn phòng',
+    },
+  ]);
+});
+
+it('asks for a new entry where a published document is changed, and leaves the old ones alone', () => {
+  const { desk, part, fill, changes, isShown } = partOf(true);
+  expect(isShown('note')).toBe(false);
+  part.node.querySelector('button')!.click();
+  expect(isShown('note')).toBe(true);
+  fill('note', 'Sửa số ở khoản 2.');
+  fill('drafted', 'A');
+  fill('drafted', '');
+  expect(desk.work.text).toContain(FIRST);
+  expect(changes().at(-1)).toEqual({
+    date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    kind: 'transcription',
+    level: 'minor',
+    note: 'Sửa số ở khoản 2.',
+  });
+});

@@ -1,0 +1,62 @@
+import { element } from '../../browser/element.ts';
+import type { Desk } from '../desk/desk.ts';
+import { choiceControl, type Control, longControl, textControl } from '../form/controls.ts';
+import { messagesOn, keyOrder } from '../form/header-form.ts';
+import { asText, headerOf, withEntry, withField } from '../text/document-text.ts';
+import type { Knowledge } from '../worker/calls.ts';
+import { changeWords as words } from './words.ts';
+
+/** What is asked of an entry of the log here; the rest is for the file itself. */
+const FIELDS = ['kind', 'level', 'note', 'drafted', 'checked', 'approved'] as const;
+
+/** The entries of the public log that a document has. */
+function changesIn(text: string): Readonly<Record<string, unknown>>[] {
+  const changes = headerOf(text)?.['changes'];
+  return Array.isArray(changes) ? (changes as Readonly<Record<string, unknown>>[]) : [];
+}
+
+/** The newest entry of the public log, which says what this publication changes and who answers for it. */
+export function changePart(desk: Desk, knowledge: Knowledge): { node: HTMLElement; update(): void } {
+  const order = keyOrder(knowledge);
+  const controls = new Map(FIELDS.map((key) => [key, fieldControl(key, desk, knowledge)]));
+  const fields = element('div', {}, ...[...controls.values()].map(({ node }) => node));
+  const add = element('button', { type: 'button', class: 'button' }, words.add);
+  add.addEventListener('click', () => {
+    const date = new Date().toLocaleDateString('sv-SE');
+    const entry = { date, kind: 'transcription', level: 'minor', note: '' };
+    desk.change({ text: withEntry(desk.work.text, 'changes', entry, order) });
+    controls.get('kind')!.node.querySelector('select')!.focus();
+  });
+  const adding = element(
+    'div',
+    {},
+    element('p', { class: 'quiet' }, words.addHint),
+    element('p', { class: 'actions' }, add),
+  );
+  return {
+    node: element('section', { class: 'change-entry' }, element('h3', {}, words.heading), adding, fields),
+    update() {
+      const changes = changesIn(desk.work.text);
+      const { before } = desk.work;
+      const isUnsaid = before !== undefined && changes.length <= changesIn(before.text).length;
+      adding.hidden = !isUnsaid;
+      fields.hidden = isUnsaid || changes.length === 0;
+      for (const [key, control] of controls) {
+        control.show(asText(changes.at(-1)?.[key]));
+        control.tell(messagesOn(desk, `changes[${changes.length - 1}].${key}`));
+      }
+    },
+  };
+}
+
+function fieldControl(key: (typeof FIELDS)[number], desk: Desk, knowledge: Knowledge): Control {
+  const about = knowledge.fields.change.find((one) => one.key === key);
+  const facts = { name: `change.${key}`, label: about?.title ?? key, description: about?.description };
+  const onChange = (written: string): void => {
+    const last = changesIn(desk.work.text).length - 1;
+    const value = written === '' && key !== 'note' ? undefined : written;
+    desk.change({ text: withField(desk.work.text, ['changes', last, key], value) });
+  };
+  if (key === 'kind' || key === 'level') return choiceControl(facts, about?.values ?? [], onChange);
+  return key === 'note' ? longControl(facts, onChange) : textControl(facts, onChange);
+}

@@ -1,0 +1,76 @@
+import type { Ending, Publication, SetAside, StoredFiles } from '../../outputs/authoring/publishing.ts';
+import { type Desk, NOTHING_OPEN, type Work } from '../desk/desk.ts';
+import { endingPart } from './ending-part.ts';
+import type { Machine } from './machine.ts';
+import { type PublishPart, publishPart } from './publish-part.ts';
+import { storedPart } from './stored-part.ts';
+import { machineWords } from './words.ts';
+
+/** What publishing needs of the page around it. */
+export interface PageAround {
+  home: string;
+  desk(): Desk | undefined;
+  put(work: Work): Promise<string | undefined>;
+  /** Keeps a document among the drafts of this browser. */
+  keepAside(work: Work): Promise<void>;
+  /** What was known of the site may be no more so. */
+  learnAnew(): Promise<void>;
+  /** Goes to where the document is looked at and mended, with a sentence on why. */
+  toMend(told: string): void;
+}
+
+/** A document of the content folder as work on the desk. */
+const workOf = ({ files, before }: SetAside): Work => ({
+  id: crypto.randomUUID(),
+  ...files,
+  ...(before && { before }),
+  ...NOTHING_OPEN,
+});
+
+/** The files of what is on the desk. */
+function filesOn({ work: { slug, text, source } }: Desk): StoredFiles {
+  return { slug, text, ...(source && { source }) };
+}
+
+/** What the page shows where its machine can publish. */
+export interface Publishing {
+  /** Publishes what is on the desk. */
+  button: PublishPart;
+  /** The documents that there are, and what waits from before. */
+  stored: ReturnType<typeof storedPart>;
+}
+
+export function publishing(machine: Machine, page: PageAround): Publishing {
+  const given = (): Omit<Publication, 'author'> => {
+    const desk = page.desk();
+    return desk ? { files: filesOn(desk), ...(desk.work.before && { before: desk.work.before }) } : {};
+  };
+  const onEnding = async (ending: Ending, { files }: Omit<Publication, 'author'>): Promise<Node[]> => {
+    const desk = page.desk();
+    if (desk && files) follow(desk, ending, files);
+    for (const aside of ending.setAside) await page.keepAside(workOf(aside));
+    if (ending.kind === 'published') await page.learnAnew();
+    return endingPart(ending, {
+      home: page.home,
+      merge({ text, source }, theirs) {
+        page.desk()?.change({ text, ...(source && { source }), before: theirs });
+        page.toMend(machineWords.conflict.mergedDone);
+      },
+      openTheirs: (theirs) => void page.put(workOf({ files: theirs, before: theirs })),
+      insist(theirs) {
+        page.desk()?.change(theirs ? { before: theirs } : { before: undefined as never });
+        void part.run();
+      },
+    });
+  };
+  const part = publishPart(machine, { label: machineWords.publish.button, given, onEnding });
+  const rest = publishPart(machine, { label: machineWords.publish.rest, given: () => ({}), onEnding });
+  const open = (files: StoredFiles): Promise<string | undefined> => page.put(workOf({ files, before: files }));
+  return { button: part, stored: storedPart(machine, { rest, open }) };
+}
+
+/** The document on the desk is from now on compared with what is in the folder, or with what both sides began from. */
+function follow(desk: Desk, ending: Ending, files: StoredFiles): void {
+  if (ending.isSaved) desk.change({ before: files });
+  else if (ending.kind === 'conflict' && ending.base) desk.change({ before: ending.base });
+}
