@@ -1,6 +1,7 @@
 import { element, find } from '../browser/element.ts';
 import { giveStep, momentOf } from './give/give-step.ts';
-import type { Given } from './give/read-paper.ts';
+import { NO_TABLE, tasksPaper } from '../importing/workbook/tasks-paper.ts';
+import { type Given, ofPaper } from './give/read-paper.ts';
 import { datalist } from './form/many-choice.ts';
 import { LISTS } from './form/header-form.ts';
 import { outStep } from './out/out-step.ts';
@@ -8,6 +9,7 @@ import { mendStep } from './page/mend-step.ts';
 import { makeSteps, type StepName } from './page/steps.ts';
 import { workBar } from './page/work-bar.ts';
 import { previewStep } from './preview/preview-step.ts';
+import { unitList } from './units/unit-list.ts';
 import type { Calls, Knowledge } from './worker/calls.ts';
 import { startChecking } from './worker/checking.ts';
 import { Desk, type Work } from './desk/desk.ts';
@@ -80,7 +82,7 @@ class Workbench {
   }
 
   async start(): Promise<void> {
-    const { kinds, units, topics } = this.knowledge;
+    const { kinds, units, groups, topics } = this.knowledge;
     const named = kinds.map((name) => element('option', { value: name }));
     this.root.append(
       this.steps.nav,
@@ -88,6 +90,7 @@ class Workbench {
       ...this.steps.sections,
       element('datalist', { id: LISTS.kinds }, ...named),
       datalist(LISTS.units, units),
+      datalist(LISTS.groups, groups),
       datalist(LISTS.topics, topics),
     );
     await this.showKept();
@@ -96,12 +99,25 @@ class Workbench {
   /** What was given becomes a document on the desk. */
   private async take(given: Given): Promise<string | undefined> {
     if (given.kind === 'refused') return given.why;
+    if (given.kind === 'workbook') return this.takeWorkbook(given);
     const id = crypto.randomUUID();
     const none = { doubts: [], proposals: [], relations: [], unread: [], removals: [] };
     if (given.kind === 'document') {
       const { slug, text, source } = given;
-      return this.put({ id, slug, text, ...(source && { source }), ...none });
+      return this.put({ id, slug, text, opened: text, ...(source && { source }), ...none });
     }
+    return this.takePaper(id, given);
+  }
+
+  /** A workbook lists units, which go out at once, or it is a paper with a table of tasks. */
+  private async takeWorkbook({ name, sheets }: Extract<Given, { kind: 'workbook' }>): Promise<string | undefined> {
+    const offer = await this.calls.units(sheets).catch(() => undefined);
+    if (offer) return void this.give.showUnits(unitList(offer));
+    const paper = tasksPaper(sheets);
+    return paper ? this.take(ofPaper(name, paper)) : words.papers.encoding(name, NO_TABLE);
+  }
+
+  private async takePaper(id: string, given: Extract<Given, { kind: 'paper' }>): Promise<string | undefined> {
     const { paper, sourceText, sourceKind } = given;
     const today = new Date().toLocaleDateString('sv-SE');
     const proposal = await this.calls.propose({ paper, sourceText, sourceKind, today }).catch(() => undefined);
@@ -119,7 +135,7 @@ class Workbench {
     this.release = release;
     const desk = new Desk(work, this.calls);
     this.desk = desk;
-    this.mend = mendStep(desk, this.knowledge);
+    this.mend = mendStep(desk, this.knowledge, this.calls);
     this.holder.replaceChildren(this.mend.node);
     desk.onChange(() => this.update(desk));
     await desk.judge();

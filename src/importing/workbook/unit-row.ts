@@ -126,7 +126,7 @@ function readCodes(
   else {
     tell(
       'code',
-      'không rõ đây là mã gì.',
+      'không nhận ra loại mã này.',
       'ghi mã đơn vị hành chính (năm chữ số), mã định danh (H29.3.5), hoặc bỏ trống.',
     );
   }

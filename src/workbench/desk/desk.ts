@@ -1,4 +1,5 @@
 import type { DraftFile } from '../../checks/check-draft.ts';
+import type { NewUnit } from '../../checks/new-units.ts';
 import type { Doubt, ProposedRelation, ProposedTask } from '../../importing/draft/draft.ts';
 import { withField } from '../text/document-text.ts';
 import type { Calls, Judgement } from '../worker/calls.ts';
@@ -10,7 +11,11 @@ export interface Work {
   slug: string;
   /** The whole `.mdx`. */
   text: string;
+  /** The file as it was opened, where it was one. */
+  opened?: string;
   source?: { file: string; text: string };
+  /** Units that are registered together with it. */
+  units?: readonly (NewUnit & { name: string })[];
   doubts: readonly Doubt[];
   proposals: readonly ProposedTask[];
   relations: readonly ProposedRelation[];
@@ -40,8 +45,8 @@ export class Desk {
   }
 
   get file(): DraftFile {
-    const { slug, text, source } = this.work;
-    return { slug, text, ...(source && { source }) };
+    const { slug, text, source, units } = this.work;
+    return { slug, text, ...(source && { source }), ...(units && { units }) };
   }
 
   /** Whether what is shown of the check is of the text as it is. */
@@ -57,7 +62,8 @@ export class Desk {
   change(fields: Partial<Work>): void {
     const before = this.file;
     this.work = { ...this.work, ...fields };
-    if (this.work.text !== before.text || this.work.slug !== before.slug) this.isJudged = false;
+    const { text, slug, units } = this.work;
+    if (text !== before.text || slug !== before.slug || units !== before.units) this.isJudged = false;
     this.tell();
     if (this.isJudged) return;
     clearTimeout(this.timer);

@@ -12,8 +12,15 @@ export interface GiveSurroundings {
   removeKept(id: string): Promise<void>;
 }
 
+export interface GiveStep {
+  node: HTMLElement;
+  showKept(kept: readonly KeptWork[]): void;
+  /** Shows what a workbook of units gave. */
+  showUnits(list: HTMLElement): void;
+}
+
 /** How a document comes onto the desk: a file, pasted text, or a draft that this browser keeps. */
-export function giveStep(around: GiveSurroundings): { node: HTMLElement; showKept(kept: readonly KeptWork[]): void } {
+export function giveStep(around: GiveSurroundings): GiveStep {
   const state = element('p', { class: 'told', role: 'status' });
   const say = (sentence = ''): void => void (state.textContent = sentence);
   const take = async (given: Given): Promise<void> => {
@@ -24,7 +31,7 @@ export function giveStep(around: GiveSurroundings): { node: HTMLElement; showKep
   const file = element('input', {
     type: 'file',
     id: 'soan-tep',
-    accept: '.txt,.mdx,.docx,.pdf',
+    accept: '.txt,.mdx,.docx,.pdf,.xlsx,.xls,.csv',
     multiple: '',
     'aria-describedby': 'soan-tep-goi-y',
   });
@@ -47,9 +54,10 @@ export function giveStep(around: GiveSurroundings): { node: HTMLElement; showKep
   const button = element('button', { type: 'button', class: 'button primary' }, words.take);
   button.addEventListener('click', () => {
     if (paste.value.trim() === '') return say(words.nothing);
-    void take(readPasted(paste.value));
+    void readPasted(paste.value).then(take);
   });
   const kept = element('div', { class: 'kept' });
+  const units = element('div', {});
   return {
     node: element(
       'div',
@@ -65,12 +73,18 @@ export function giveStep(around: GiveSurroundings): { node: HTMLElement; showKep
       ),
       element('p', { class: 'actions' }, button),
       state,
+      units,
     ),
     showKept(found) {
       // What was given is on the desk: the field is for the next one.
       paste.value = '';
       say();
+      units.replaceChildren();
       kept.replaceChildren(...(found.length > 0 ? [keptList(found, around, say)] : []));
+    },
+    showUnits(list) {
+      units.replaceChildren(list);
+      list.querySelector('h3')?.focus();
     },
   };
 }

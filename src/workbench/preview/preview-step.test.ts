@@ -23,7 +23,7 @@ it('says of a document that cannot be shown yet only that, and nothing of its ta
 });
 
 it('says of a document without tasks that it gives none', async () => {
-  const text = await shown({ title: 'Công văn', article: h('article', 'Lời văn'), units: [] });
+  const text = await shown({ title: 'Công văn', article: h('article', 'Lời văn'), isRevision: false, units: [] });
   expect(text).toContain('Văn bản chưa giao nhiệm vụ cho đơn vị nào.');
   expect(text).toContain('Lời văn');
 });
