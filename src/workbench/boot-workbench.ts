@@ -1,7 +1,7 @@
 import { element, find } from '../browser/element.ts';
 import { giveStep, momentOf } from './give/give-step.ts';
 import { NO_TABLE, tasksPaper } from '../importing/workbook/tasks-paper.ts';
-import { type Given, ofPaper } from './give/read-paper.ts';
+import { type Given, type OldFontGiven, ofPaper } from './give/read-paper.ts';
 import { datalist } from './form/many-choice.ts';
 import { LISTS } from './form/header-form.ts';
 import { outStep } from './out/out-step.ts';
@@ -97,7 +97,7 @@ class Workbench {
   }
 
   /** What was given becomes a document on the desk. */
-  private async take(given: Given): Promise<string | undefined> {
+  private async take(given: Exclude<Given, OldFontGiven>): Promise<string | undefined> {
     if (given.kind === 'refused') return given.why;
     if (given.kind === 'workbook') return this.takeWorkbook(given);
     const id = crypto.randomUUID();

@@ -1,13 +1,14 @@
 import { element } from '../../browser/element.ts';
 import type { KeptWork } from '../desk/kept-works.ts';
 import { workbenchWords } from '../words.ts';
-import { type Given, readGiven, readPasted } from './read-paper.ts';
+import { oldFontQuestion, oldFontWords } from './old-font-question.ts';
+import { type Given, type OldFontGiven, readGiven, readPasted } from './read-paper.ts';
 
 const words = workbenchWords.give;
 
 export interface GiveSurroundings {
   /** Takes what was given; tells in a sentence why not, where it does not. */
-  take(given: Given): Promise<string | undefined>;
+  take(given: Exclude<Given, OldFontGiven>): Promise<string | undefined>;
   openKept(kept: KeptWork): Promise<string | undefined>;
   removeKept(id: string): Promise<void>;
 }
@@ -23,8 +24,20 @@ export interface GiveStep {
 export function giveStep(around: GiveSurroundings): GiveStep {
   const state = element('p', { class: 'told', role: 'status' });
   const say = (sentence = ''): void => void (state.textContent = sentence);
+  const question = element('div', {});
+  const ask = (given: OldFontGiven): void => {
+    say(oldFontWords.told(given.encoding));
+    const answer = (next?: Promise<Given>): void => {
+      question.replaceChildren();
+      say();
+      if (next) void next.then(take);
+    };
+    question.replaceChildren(oldFontQuestion(given, answer));
+  };
   const take = async (given: Given): Promise<void> => {
+    question.replaceChildren();
     if (given.kind === 'refused') return say(given.why);
+    if (given.kind === 'old-font') return ask(given);
     say(words.reading);
     say(await around.take(given));
   };
@@ -73,6 +86,7 @@ export function giveStep(around: GiveSurroundings): GiveStep {
       ),
       element('p', { class: 'actions' }, button),
       state,
+      question,
       units,
     ),
     showKept(found) {

@@ -5,8 +5,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
-import { checkContent } from '../../checks/check-content.ts';
-import { TRAINING_CONTENT, trainingOrigin } from './ports.ts';
+import { checkContent } from '../../../checks/check-content.ts';
+import { TRAINING_CONTENT, trainingOrigin } from '../ports.ts';
 
 const PAPER = readFileSync('src/testing/fixtures/workbench/cong-van.txt', 'utf8');
 const GROUP = 'ubnd-cac-xa-phuong-dac-khu';
