@@ -64,7 +64,10 @@ export const oldFaceRemark = (encoding: OldEncoding, words: string): string =>
 export function textInUnicode(text: string, mayConvert: boolean): { text: string; remarks: string[] } {
   const sign = findLegacyEncoding(text);
   if (!sign) return { text, remarks: [] };
-  const words = text.slice(text.lastIndexOf('\n', sign.offset) + 1).split('\n', 1)[0]!.slice(0, SHOWN);
+  const words = text
+    .slice(text.lastIndexOf('\n', sign.offset) + 1)
+    .split('\n', 1)[0]!
+    .slice(0, SHOWN);
   const encoding = BY_NAME[sign.name];
   if (!encoding) {
     throw new Unreadable(`chữ viết bằng bảng mã ${sign.name} («${words}»). Sửa: chuyển sang Unicode rồi nhập lại.`);
