@@ -23,7 +23,7 @@ export function changeTable({ units, isRevision }: Preview): HTMLElement {
       {},
       element('tr', {}, ...Object.values(words.columns).map((title) => element('th', { scope: 'col' }, title))),
     ),
-    element('tbody', {}, ...changed.flatMap(unitRows)),
+    element('tbody', {}, ...alike(changed).flatMap(rowsOf)),
   );
   return element(
     'section',
@@ -35,17 +35,32 @@ export function changeTable({ units, isRevision }: Preview): HTMLElement {
   );
 }
 
-const unitRows = ({ name, changes }: Preview['units'][number]): HTMLElement[] =>
-  changes.map((change, index) =>
+/** Units for which the same changes stand together: a group of communes is one entry, not hundreds. */
+const alike = (units: Preview['units']): Preview['units'][] => [
+  ...Map.groupBy(units, ({ changes }) => JSON.stringify(changes)).values(),
+];
+
+const rowsOf = (units: Preview['units']): HTMLElement[] =>
+  units[0]!.changes.map((change, index, { length }) =>
     element(
       'tr',
       {},
-      index === 0 && element('th', { scope: 'rowgroup', rowspan: String(changes.length) }, name),
+      index === 0 && element('th', { scope: 'rowgroup', rowspan: String(length) }, namesOf(units)),
       element('td', {}, kindText(change)),
       element('td', {}, change.title),
       element('td', {}, dueText(change)),
     ),
   );
+
+function namesOf([first, ...others]: Preview['units']): Node | string {
+  if (others.length === 0) return first!.name;
+  return element(
+    'details',
+    {},
+    element('summary', {}, words.andOthers(first!.name, others.length)),
+    element('ul', {}, ...others.map(({ name }) => element('li', {}, name))),
+  );
+}
 
 const kindText = ({ kind, facts }: DutyChange): string =>
   facts.length === 0 ? words.kinds[kind] : `${words.kinds[kind]}: ${facts.map((fact) => words.facts[fact]).join(', ')}`;

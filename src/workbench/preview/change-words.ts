@@ -28,6 +28,7 @@ export const changeWords = {
     product: 'sản phẩm',
     reporting: 'chế độ báo cáo',
   } satisfies Record<ChangedFact, string>,
+  andOthers: (name: string, others: number) => `${name} và ${others} đơn vị khác`,
   noDue: 'không ghi',
   dueChanged: (before: string, now: string) => `${now} (trước: ${before})`,
 };
