@@ -1,6 +1,6 @@
 import { compareCodes } from '../vietnamese/code-order.ts';
 import type { Content, Sourced } from '../corpus/content.ts';
-import { oncePer } from '../corpus/once-per.ts';
+import { oncePer } from '../domain/once-per.ts';
 import { nameIssues } from '../corpus/folder/file-names.ts';
 import type { ContentFile } from '../corpus/folder/places.ts';
 import { withheldFiles } from '../corpus/gate/withheld.ts';

@@ -1,5 +1,5 @@
 import type { Content, Sourced } from '../corpus/content.ts';
-import { oncePer } from '../corpus/once-per.ts';
+import { oncePer } from '../domain/once-per.ts';
 import { findDates } from '../vietnamese/dates/dates.ts';
 import { writtenLinks, writtenReferences } from '../domain/citation/written-references.ts';
 import { isPublic } from '../domain/document/circulation.ts';

@@ -1,5 +1,5 @@
 import type { Content, Sourced } from '../corpus/content.ts';
-import { oncePer } from '../corpus/once-per.ts';
+import { oncePer } from '../domain/once-per.ts';
 import type { IsoDate } from '../domain/field/calendar-day.ts';
 import type { IssueKind } from '../issues/kinds/issue-kind.ts';
 import type { Position } from '../issues/issue.ts';

@@ -1,5 +1,5 @@
 import type { Content } from '../corpus/content.ts';
-import { oncePer } from '../corpus/once-per.ts';
+import { oncePer } from '../domain/once-per.ts';
 
 /** The groups that each unit is put into, by its id. */
 export type Groups = ReadonlyMap<string, readonly string[]>;

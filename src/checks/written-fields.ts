@@ -1,5 +1,5 @@
 import type { Content, Sourced } from '../corpus/content.ts';
-import { oncePer } from '../corpus/once-per.ts';
+import { oncePer } from '../domain/once-per.ts';
 import type { Path } from '../issues/path.ts';
 
 /** A text that stands in a field, as written. */

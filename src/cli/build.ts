@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { addressWarning, readSettings, siteInPlace } from '../corpus/folder/settings.ts';
@@ -11,7 +11,7 @@ import { refuseSource } from './publish/out-dir.ts';
 import { Refusal } from './refusal.ts';
 import { release } from './publish/release-folder.ts';
 import { writeServerFiles } from './server-files.ts';
-import { explain, runStep, StepFailure } from './step.ts';
+import { explain, runBeside, runStep, StepFailure } from './step.ts';
 
 /** `npm run build`: check, pages, search index, headers, manifest; then the whole folder takes its place at once. */
 async function main(): Promise<void> {
@@ -27,8 +27,12 @@ async function main(): Promise<void> {
   try {
     await release(settings.outDir, async (folder) => {
       await runStep('build-content.ts', content);
-      await runStep('build-pages.ts', folder, content);
-      await runStep('build-search.ts', folder, content);
+      await mkdir(folder);
+      await runBeside(
+        ['build-pages.ts', folder, content],
+        ['build-unit-files.ts', folder, content],
+        ['build-search.ts', folder, content],
+      );
       await runStep('build-index.ts', folder);
       await runStep('build-scan.ts', folder, content);
       await writeServerFiles(folder, site.basePath);

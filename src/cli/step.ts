@@ -15,8 +15,29 @@ export class StepFailure extends Error {
  * @throws StepFailure if the script ends with another code than 0
  */
 export async function runStep(script: string, ...args: readonly string[]): Promise<void> {
+  await run(script, args);
+}
+
+/**
+ * Runs steps side by side that need nothing of each other. When one fails, the others are ended.
+ * @throws StepFailure of the one that failed first
+ */
+export async function runBeside(...steps: readonly (readonly [script: string, ...args: string[]])[]): Promise<void> {
+  const failed = new AbortController();
+  const runs = steps.map(([script, ...args]) =>
+    run(script, args, failed.signal).catch((error: unknown) => {
+      failed.abort();
+      throw error;
+    }),
+  );
+  const first = Promise.all(runs);
+  await Promise.allSettled(runs);
+  await first;
+}
+
+async function run(script: string, args: readonly string[], signal?: AbortSignal): Promise<void> {
   const node = ['--heap-growing-percent=50', join(import.meta.dirname, script), ...args];
-  const child = spawn(process.execPath, node, { stdio: 'inherit' });
+  const child = spawn(process.execPath, node, { stdio: 'inherit', ...(signal && { signal }) });
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
   if (code !== 0) throw new StepFailure(script);
 }

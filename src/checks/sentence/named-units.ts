@@ -1,5 +1,5 @@
 import type { Content } from '../../corpus/content.ts';
-import { oncePer } from '../../corpus/once-per.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import { findMentions } from '../../domain/naming/mentions.ts';
 import { toUnitRegistry } from '../../domain/naming/unit-registry.ts';
 import type { Span } from './quote-span.ts';

@@ -1,4 +1,4 @@
-import { oncePer } from '../../corpus/once-per.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Task } from '../../domain/document/task.schema.ts';
 import type { Provision } from '../../domain/provision/provision.ts';

@@ -1,7 +1,7 @@
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Relation } from '../../domain/document/relation.schema.ts';
 import type { Corpus } from '../corpus.ts';
-import { oncePer } from '../once-per.ts';
+import { oncePer } from '../../domain/once-per.ts';
 
 /** A relation between two documents, seen from one of them. */
 export interface DocumentRelation {

@@ -6,7 +6,7 @@ import { findProvision } from '../../domain/provision/provision-tree.ts';
 import { DUTY_ROLES, type DutyRole } from '../../domain/unit/duty-role.ts';
 import type { Unit } from '../../domain/unit/unit.schema.ts';
 import type { Corpus } from '../corpus.ts';
-import { oncePer } from '../once-per.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import { groupsOf } from './unit-groups.ts';
 
 /** A task as it falls on one unit. */

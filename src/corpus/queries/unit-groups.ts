@@ -1,6 +1,6 @@
 import type { Unit } from '../../domain/unit/unit.schema.ts';
 import type { Corpus } from '../corpus.ts';
-import { oncePer } from '../once-per.ts';
+import { oncePer } from '../../domain/once-per.ts';
 
 /** The groups of every unit, directly or through another group, nearest first. */
 const groupsByUnit = oncePer(

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import type { Block, Body, Provision } from './provision.ts';
 import { rowProvisions } from './table-rows.ts';
 
@@ -29,5 +30,9 @@ export function hasTable(body: Body): boolean {
 
 /** The provision with that id, or undefined. Ids that were renamed are the caller's business (`aliases`). */
 export function findProvision(body: Body, id: string): Provision | undefined {
-  return provisionsOf(body).find((provision) => provision.id === id);
+  return provisionsById(body).get(id);
 }
+
+const provisionsById = oncePer(
+  (body: Body): ReadonlyMap<string, Provision> => new Map(provisionsOf(body).map((one) => [one.id, one])),
+);

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { oncePer } from '../../corpus/once-per.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import type { AttachedName } from '../../domain/citation/attached-citation.ts';
 import {
   findCitations,

@@ -1,4 +1,4 @@
-import { oncePer } from '../../corpus/once-per.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import { citeProvision, jointToDocument } from '../../domain/citation/citation-label.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Body, Provision } from '../../domain/provision/provision.ts';

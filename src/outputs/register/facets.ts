@@ -1,6 +1,6 @@
 import { compareCodes } from '../../vietnamese/code-order.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { oncePer } from '../../corpus/once-per.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import { documentsForUnit } from '../../corpus/queries/duties.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { type DocumentStatus, STATUS_LABELS } from '../../domain/document/status.schema.ts';

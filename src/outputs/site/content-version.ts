@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { oncePer } from '../../corpus/once-per.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import type { IsoDate } from '../../domain/field/calendar-day.ts';
 
 /** Which state of the content a page was made from: printed on every sheet, so that two prints can be told apart. */

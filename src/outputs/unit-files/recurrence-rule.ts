@@ -15,28 +15,35 @@ export function recurrenceRule(rule: Recurrence): string {
   if (rule.every === 'week') return `FREQ=WEEKLY;BYDAY=${WEEKDAYS[new Date(first).getUTCDay()]}${until}`;
   const [, month = 1, day = 1] = first.split('-').map(Number);
   const months = rule.every === 'year' ? `FREQ=YEARLY;BYMONTH=${month}` : `FREQ=MONTHLY${interval(rule.every)}`;
-  return `${months};${monthDay(rule, day)}${until}`;
+  return `${months};${monthDay({ ...rule, every: rule.every }, day)}${until}`;
 }
+
+/** One whose periods are made of months. */
+type MonthlyRecurrence = Recurrence & { every: keyof typeof MONTHS };
 
 const interval = (every: keyof typeof MONTHS): string => (MONTHS[every] === 1 ? '' : `;INTERVAL=${MONTHS[every]}`);
 
 /** The day in the months of the rule; one that some of them lack is the last of those up to it. */
-function monthDay(rule: Recurrence, firstDay: number): string {
-  const lengths = shortestMonths(rule);
+function monthDay(rule: MonthlyRecurrence, firstDay: number): string {
+  const { shortest, longest } = monthLengths(rule);
   const wanted = rule.day ?? 31;
-  if (wanted <= lengths.shortest) return `BYMONTHDAY=${rule.day ?? firstDay}`;
-  if (wanted >= lengths.longest) return 'BYMONTHDAY=-1';
+  if (wanted <= shortest) return `BYMONTHDAY=${rule.day ?? firstDay}`;
+  if (wanted >= longest) return 'BYMONTHDAY=-1';
   const days = Array.from({ length: wanted - 27 }, (_, index) => 28 + index);
   return `BYMONTHDAY=${days.join(',')};BYSETPOS=-1`;
 }
 
-/** How long the months are in which the days of a rule fall: over a year without and one with a leap day. */
-function shortestMonths(rule: Recurrence): { shortest: number; longest: number } {
+/** How long the months are in which the days of a rule fall: the same ones each year, February with and without its 29th. */
+function monthLengths(rule: MonthlyRecurrence): { shortest: number; longest: number } {
   let period = rule.first;
-  const lengths = Array.from({ length: rule.every === 'year' ? 5 : 60 }, () => {
-    const [year = 0, month = 0] = dueDayOf(rule, period).split('-').map(Number);
+  const months = Array.from({ length: 12 / MONTHS[rule.every] }, () => {
+    const month = Number(dueDayOf(rule, period).slice(5, 7));
     period = nextPeriod(period);
-    return daysInMonth(year, month);
+    return month;
   });
-  return { shortest: Math.min(...lengths), longest: Math.max(...lengths) };
+  const lengthsIn = (year: number): number[] => months.map((month) => daysInMonth(year, month));
+  return { shortest: Math.min(...lengthsIn(COMMON_YEAR)), longest: Math.max(...lengthsIn(LEAP_YEAR)) };
 }
+
+const COMMON_YEAR = 2023;
+const LEAP_YEAR = 2024;

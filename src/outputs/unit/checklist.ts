@@ -2,7 +2,7 @@ import { deadlineOf } from '../../domain/deadline/deadline.ts';
 import { isSilentOnDeadline } from '../../domain/deadline/silence.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { oncePer } from '../../corpus/once-per.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import { dutiesOf, type Duty } from '../../corpus/queries/duties.ts';
 import { officeFor } from '../../domain/unit/addressed-office.ts';
 import type { DutyRole } from '../../domain/unit/duty-role.ts';
@@ -126,11 +126,10 @@ function checklistOf(corpus: Corpus, unitId: string, addresses: Addresses): Chec
     const reasons = new Set(rows.map((row) => row.reason));
     const [reason] = reasons.size === 1 ? reasons : [];
     const unset = unsetFacts(rows);
-    const isSet = (fact: RequiredFact) => document.tasks.some((task) => setsFact(task, document, fact));
     groups.push({
       document: { ...entry, ...names },
       unset: unset.map((fact) => ({ fact, label: TASK_FACT_LABELS[fact] })),
-      setElsewhere: REQUIRED_FACTS.filter(isSet),
+      setElsewhere: factsSet(document),
       setsNothing: unset.length === REQUIRED_FACTS.length,
       ...(reason === undefined ? {} : { reason }),
       parts,
@@ -159,7 +158,7 @@ function dutyRow(corpus: Corpus, unitId: string, duty: Duty, number: number, add
     lead: unitLinks(corpus, task.lead ?? [], addresses),
     coordinators: unitLinks(corpus, task.coordinators ?? [], addresses),
     ...(deadline && { due: shownDeadline(deadline) }),
-    ...(!deadline && !isSilentOnDeadline(task, document) && { dueInWords: true as const }),
+    ...(!deadline && !isSilent(document, task) && { dueInWords: true as const }),
     ...(task.product === undefined ? {} : { product: task.product }),
     ...(task.reporting === undefined ? {} : { reporting: task.reporting }),
     legalBasis: task.legalBasis ?? [],
@@ -184,9 +183,22 @@ function reasonFor(corpus: Corpus, unitId: string, { document, role, via }: Duty
   return words.addressedToo(reason, office);
 }
 
+/** What a document sets for some of its tasks. */
+const factsSet = oncePer((document: DirectiveDocument): RequiredFact[] =>
+  REQUIRED_FACTS.filter((fact) => document.tasks.some((task) => setsFact(task, document, fact))),
+);
+
+/** The tasks of a document for which it is silent on a deadline: found in its text, for all units that have them. */
+const silentTasks = oncePer(
+  (document: DirectiveDocument): ReadonlySet<Task> =>
+    new Set(document.tasks.filter((task) => isSilentOnDeadline(task, document))),
+);
+
+const isSilent = (document: DirectiveDocument, task: Task): boolean => silentTasks(document).has(task);
+
 /** Whether a document sets a fact for one of its tasks. */
 export function setsFact(task: Task, document: DirectiveDocument, fact: RequiredFact): boolean {
-  return fact === 'dueDate' ? !isSilentOnDeadline(task, document) : task[fact] !== undefined;
+  return fact === 'dueDate' ? !isSilent(document, task) : task[fact] !== undefined;
 }
 
 function unsetFacts(rows: readonly DutyRow[]): RequiredFact[] {

@@ -10,8 +10,9 @@ interface Props {
   file: UnitFile;
 }
 
-/** Every file of every unit. */
+/** Every file of every unit, while content is being written; a build makes them beside the pages (`cli/build-unit-files`). */
 export async function getStaticPaths() {
+  if (!import.meta.env.DEV) return [];
   const corpus = await getCorpus();
   return corpus.units.flatMap((unit) =>
     unitFilesOf(corpus, unit.id).map((file) => ({

@@ -1,0 +1,26 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { corpusFile, readCorpus } from '../corpus/stored-content.ts';
+import { addressesUnder } from '../outputs/site/addresses.ts';
+import { unitFileName, unitFilesOf } from '../outputs/unit-files/files.ts';
+import { unitDuties } from '../outputs/unit-files/unit-duties.ts';
+import { asStep } from './step.ts';
+
+await asStep(buildUnitFiles);
+
+/**
+ * Writes the files of every unit of the stored `content` into `folder`, at the addresses that `src/pages` gives them in
+ * development. It runs beside the pages: Word files are a third of what a build computes.
+ */
+async function buildUnitFiles(folder = '', content = ''): Promise<void> {
+  const corpus = await readCorpus(corpusFile(content));
+  const addresses = addressesUnder(corpus.site.basePath);
+  for (const unit of corpus.units) {
+    const duties = unitDuties(corpus, unit, addresses, corpus.site.url);
+    for (const { format, make } of unitFilesOf(corpus, unit.id)) {
+      const file = join(folder, 'don-vi', unit.id, unitFileName(format));
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, await make(duties));
+    }
+  }
+}
