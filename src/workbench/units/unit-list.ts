@@ -53,7 +53,7 @@ function waysOut(files: readonly OutFile[], say: (sentence: string) => void): HT
     const packed = zipSync(
       Object.fromEntries(files.map(({ path, text }) => [path.replace('don-vi/', ''), encoder.encode(text)])),
     );
-    download('don-vi.zip', new Blob([packed as Uint8Array<ArrayBuffer>], { type: 'application/zip' }));
+    download('don-vi.zip', new Blob([packed], { type: 'application/zip' }));
     say(words.zipHint);
   });
   return canSaveIntoFolder() ? [folder, zip] : [zip];
