@@ -1,24 +1,20 @@
 import { compareCodes } from '../vietnamese/code-order.ts';
 import type { Content, Sourced } from '../corpus/content.ts';
 import { oncePer } from '../domain/once-per.ts';
-import { conflictsInPlainText } from '../corpus/entry/plain-text.ts';
-import type { ParsedFile } from '../corpus/entry/parsed-file.ts';
-import { readDocument } from '../corpus/entry/read-document.ts';
 import { nameIssues } from '../corpus/folder/file-names.ts';
 import type { ContentFile } from '../corpus/folder/places.ts';
 import { withheldFiles } from '../corpus/gate/withheld.ts';
-import { characterIssues } from '../corpus/text/characters.ts';
-import { textIn } from '../corpus/text/text-in.ts';
 import type { ReadResult } from '../corpus/to-content.ts';
 import type { IsoDate } from '../domain/field/calendar-day.ts';
 import { isWithdrawn } from '../domain/document/withdrawn.ts';
 import type { DirectiveDocument } from '../domain/document/document.schema.ts';
 import type { Issue } from '../issues/issue.ts';
 import { toldIssues } from '../issues/told-issues.ts';
-import type { GateFinding } from '../corpus/gate/gate.ts';
 import { GATE } from './confidential/gate/gate.ts';
 import { concernedDocuments } from './concerned-documents.ts';
 import { judged } from './judged.ts';
+import { type NewUnit, readNewUnit, withUnits } from './new-units.ts';
+import { type OwnFile, readable, readOwnFile } from './own-file.ts';
 
 /** One document as somebody is writing it. */
 export interface DraftFile {
@@ -28,10 +24,12 @@ export interface DraftFile {
   text: string;
   /** The text in `nguon/` that it is compared with, where the writer has it. */
   source?: { file: string; text: string };
+  /** Units that the writer registers together with it. */
+  units?: readonly NewUnit[];
 }
 
 export interface DraftVerdict {
-  /** What `npm run check` says of the document, and of its source text, in the content folder of the others. */
+  /** What `npm run check` says of the document, its source text and its new units, in the content folder of the others. */
   issues: Issue[];
   /** What the document says, as far as it can be understood. */
   document?: Sourced<DirectiveDocument>;
@@ -45,45 +43,22 @@ export interface DraftVerdict {
  */
 export async function checkDraft(draft: DraftFile, others: Content, today: IsoDate): Promise<DraftVerdict> {
   const file: ContentFile = { path: `van-ban/${draft.slug}.mdx`, role: 'document', id: draft.slug };
-  const own = [readDraft(file, draft.text)];
+  const own = [readOwnFile(file, draft.text)];
   if (draft.source) {
     const { file: name, text } = draft.source;
-    own.push(readDraft({ path: `nguon/${name}`, role: 'source', id: name.replace(/\.txt$/, '') }, text));
+    own.push(readOwnFile({ path: `nguon/${name}`, role: 'source', id: name.replace(/\.txt$/, '') }, text));
   }
-  const read = readTogether(own, file, others);
+  const units = (draft.units ?? []).map(readNewUnit);
+  own.push(...units);
+  const read = readTogether(own, file, withUnits(others, units));
   const paths = new Set(own.map((one) => one.file.path));
   const issues = (await judged(read, today)).filter(({ file: path }) => paths.has(path));
   const document = own[0]!.entry as Sourced<DirectiveDocument> | undefined;
   return { issues: toldIssues(issues), ...(document && { document }), isWithheld: read.withheld.size > 0 };
 }
 
-interface ReadDraft {
-  file: ContentFile;
-  /** Absent where the text cannot be read. */
-  text?: string;
-  entry?: Sourced<unknown>;
-  issues: Issue[];
-  found: GateFinding[];
-}
-
-function readDraft(file: ContentFile, written: string): ReadDraft {
-  const { text, issues: decoding } = textIn(file.path, new TextEncoder().encode(written));
-  if (text === undefined) return { file, issues: decoding, found: GATE.findingsIn(file.path, '') };
-  const { entry, issues }: ParsedFile =
-    file.role === 'document'
-      ? readDocument({ file: file.path, text }, file.id)
-      : { issues: conflictsInPlainText(file.path, text) };
-  return {
-    file,
-    text,
-    ...(entry && { entry }),
-    issues: [...decoding, ...characterIssues(file.path, text), ...issues],
-    found: GATE.findingsIn(file.path, text),
-  };
-}
-
 /** The folder as it is with the draft in its place. */
-function readTogether(own: readonly ReadDraft[], { path, id }: ContentFile, others: Content): ReadResult {
+function readTogether(own: readonly OwnFile[], { path, id }: ContentFile, others: Content): ReadResult {
   const [document] = own;
   const entry = document!.entry as Sourced<DirectiveDocument> | undefined;
   const beside = concernedDocuments(entry?.value, others).filter(({ file }) => file !== path);
@@ -111,8 +86,6 @@ function readTogether(own: readonly ReadDraft[], { path, id }: ContentFile, othe
     secrets: hidden.flatMap(({ file, text = '' }) => GATE.secretsIn(file.path, text)),
   };
 }
-
-const readable = ({ file, text }: ReadDraft): [string, string][] => (text === undefined ? [] : [[file.path, text]]);
 
 /** The documents in the order of their files, as a folder is listed: of two that are alike the later one is told. */
 function inPlace(beside: Content['documents'], entry: Sourced<DirectiveDocument>): Content['documents'] {

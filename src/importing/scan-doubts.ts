@@ -5,6 +5,13 @@ import { blockText, type Paper } from './paper/block.ts';
 const FIGURES = /\S*\d\S*/gu;
 
 /**
+ * What may be a figure that was read as a letter: a scrap at the start of a line, where a number of a list stands (“S;” for
+ * “2.”), and one letter alone (“l” for “1”). “a)” and “I.” are numbers too.
+ */
+const SCRAPS =
+  /^(?:\p{L}{1,4}[.;,:)\]/](?=\s|$)|\p{L}(?=\s))|(?<![\p{L}\d])(?:\p{Lu}|[b-df-hj-np-tv-zi])(?![\p{L}\d])/gu;
+
+/**
  * What a machine has recognised is never trusted with figures: each line of a scan that has some is a doubt until somebody
  * has held it against the picture.
  */
@@ -12,12 +19,12 @@ export function scanDoubts({ origin, blocks }: Paper): Doubt[] {
   if (origin !== 'scan') return [];
   return blocks.flatMap((block): Doubt[] => {
     const text = blockText(block);
-    const figures = text.match(FIGURES) ?? [];
+    const figures = [...(text.match(FIGURES) ?? []), ...(text.match(SCRAPS) ?? [])];
     if (figures.length === 0) return [];
     return [
       {
         path: 'body',
-        message: `chữ số do máy nhận dạng, so với bản chụp: ${figures.join(', ')}.`,
+        message: `chữ số, số thứ tự do máy nhận dạng, so với bản chụp: ${[...new Set(figures)].join(', ')}.`,
         evidence: { text, line: block.line },
       },
     ];

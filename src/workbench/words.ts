@@ -13,7 +13,7 @@ export const workbenchWords = {
   give: {
     heading: 'Đưa văn bản vào',
     choose: 'Chọn tệp',
-    hint: 'Tệp Word (.docx), PDF hoặc tệp chữ (.txt) của văn bản; hoặc tệp đã soạn (.mdx) để sửa, chọn cùng tệp nguồn (.txt) của văn bản để đối chiếu. Có thể kéo tệp thả vào đây.',
+    hint: 'Tệp Word (.docx), PDF hoặc tệp chữ (.txt) của văn bản; hoặc tệp đã soạn (.mdx) để sửa, chọn cùng tệp nguồn (.txt) của văn bản để đối chiếu; hoặc bảng tính (.xlsx, .csv) có danh sách đơn vị hay bảng nhiệm vụ. Có thể kéo tệp thả vào đây.',
     paste: 'Hoặc dán chữ của văn bản',
     pasteHint: 'Dán toàn bộ văn bản, từ tên cơ quan ban hành đến Nơi nhận và chữ ký.',
     take: 'Nhận văn bản đã dán',
@@ -39,7 +39,7 @@ export const workbenchWords = {
     picture: (name: string) =>
       `“${name}” là ảnh, trang này không đọc được chữ trong ảnh. Dùng lệnh npm run import, hoặc dán chữ của văn bản vào ô phía dưới.`,
     other: (name: string) =>
-      `Không nhận loại tệp của “${name}”. Chọn tệp .docx, .pdf, .txt hoặc .mdx, hoặc dán chữ vào ô phía dưới.`,
+      `Không nhận loại tệp của “${name}”. Chọn tệp .docx, .pdf, .xlsx, .csv, .txt hoặc .mdx, hoặc dán chữ vào ô phía dưới.`,
     large: (name: string, most: number) =>
       `Tệp “${name}” quá ${most} MB. Bỏ hình ảnh trong tệp, chọn tệp khác, hoặc dán chữ vào ô phía dưới.`,
     encoding: (name: string, why: string) => `Không đọc được “${name}”: ${why}`,

@@ -1,10 +1,11 @@
 import { element } from '../browser/element.ts';
+import { NO_TABLE, tasksPaper } from '../importing/workbook/tasks-paper.ts';
 import { Desk, NOTHING_OPEN, type Work } from './desk/desk.ts';
 import { holdWork, type KeptWork, type KeptWorks } from './desk/kept-works.ts';
 import { LISTS } from './form/header-form.ts';
 import { datalist } from './form/many-choice.ts';
 import { giveStep, momentOf } from './give/give-step.ts';
-import type { Given } from './give/read-paper.ts';
+import { type Given, type OldFontGiven, ofPaper } from './give/read-paper.ts';
 import type { Machine } from './machine/machine.ts';
 import { type Publishing, publishing } from './machine/publishing.ts';
 import { machineWords } from './machine/words.ts';
@@ -13,6 +14,7 @@ import { mendStep } from './page/mend-step.ts';
 import { makeSteps, type StepName } from './page/steps.ts';
 import { workBar } from './page/work-bar.ts';
 import { previewStep } from './preview/preview-step.ts';
+import { unitList } from './units/unit-list.ts';
 import type { Calls, Knowledge } from './worker/calls.ts';
 import { workbenchWords as words } from './words.ts';
 
@@ -70,7 +72,7 @@ export class Workbench {
   }
 
   async start(): Promise<void> {
-    const { kinds, units, topics } = this.knowledge;
+    const { kinds, units, groups, topics } = this.knowledge;
     const named = kinds.map((name) => element('option', { value: name }));
     this.root.append(
       this.steps.nav,
@@ -78,6 +80,7 @@ export class Workbench {
       ...this.steps.sections,
       element('datalist', { id: LISTS.kinds }, ...named),
       datalist(LISTS.units, units),
+      datalist(LISTS.groups, groups),
       datalist(LISTS.topics, topics),
     );
     await this.arrive('give');
@@ -100,13 +103,26 @@ export class Workbench {
   }
 
   /** What was given becomes a document on the desk. */
-  private async take(given: Given): Promise<string | undefined> {
+  private async take(given: Exclude<Given, OldFontGiven>): Promise<string | undefined> {
     if (given.kind === 'refused') return given.why;
+    if (given.kind === 'workbook') return this.takeWorkbook(given);
     const id = crypto.randomUUID();
     if (given.kind === 'document') {
       const { slug, text, source } = given;
-      return this.put({ id, slug, text, ...(source && { source }), ...NOTHING_OPEN });
+      return this.put({ id, slug, text, opened: text, ...(source && { source }), ...NOTHING_OPEN });
     }
+    return this.takePaper(id, given);
+  }
+
+  /** A workbook lists units, which go out at once, or it is a paper with a table of tasks. */
+  private async takeWorkbook({ name, sheets }: Extract<Given, { kind: 'workbook' }>): Promise<string | undefined> {
+    const offer = await this.around.calls.units(sheets).catch(() => undefined);
+    if (offer) return void this.give.showUnits(unitList(offer));
+    const paper = tasksPaper(sheets);
+    return paper ? this.take(ofPaper(name, paper)) : words.papers.encoding(name, NO_TABLE);
+  }
+
+  private async takePaper(id: string, given: Extract<Given, { kind: 'paper' }>): Promise<string | undefined> {
     const { paper, sourceText, sourceKind } = given;
     const today = new Date().toLocaleDateString('sv-SE');
     const { calls } = this.around;
@@ -125,7 +141,7 @@ export class Workbench {
     this.release = release;
     const desk = new Desk(work, this.around.calls);
     this.desk = desk;
-    this.mend = mendStep(desk, this.knowledge);
+    this.mend = mendStep(desk, this.knowledge, this.around.calls);
     this.holder.replaceChildren(this.mend.node);
     this.last.take(desk, this.knowledge);
     desk.onChange(() => this.update(desk));

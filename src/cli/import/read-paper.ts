@@ -8,7 +8,10 @@ import { textInUnicode } from '../../importing/readers/old-fonts.ts';
 import { OnlyPictures, readPdf } from '../../importing/readers/read-pdf.ts';
 import { readText } from '../../importing/readers/read-text.ts';
 import { readWord } from '../../importing/readers/read-word.ts';
+import { readCsv, readWorkbook } from '../../importing/readers/read-workbook.ts';
 import { Unreadable } from '../../importing/readers/unreadable.ts';
+import type { Sheet } from '../../importing/workbook/sheet.ts';
+import { unitTable } from '../../importing/workbook/unit-table.ts';
 import { visible } from '../../vietnamese/encoding/invisible.ts';
 import { machineFault } from '../machine-fault.ts';
 import { convertToWord, NEEDS_OFFICE } from '../programs/convert-to-word.ts';
@@ -24,6 +27,11 @@ export interface ReadPaper {
   sourceKind: 'signed' | 'scan' | 'extraction';
 }
 
+/** A workbook of units, or of tasks. */
+export interface ReadSheets {
+  sheets: Sheet[];
+}
+
 export interface ReadOptions {
   /** A person has confirmed that text in TCVN3 and VNI becomes Unicode. */
   mayConvert: boolean;
@@ -35,14 +43,15 @@ const MAX_BYTES = 20_000_000;
 const PICTURES = ['.png', '.jpg', '.jpeg', '.tif', '.tiff'];
 /** What LibreOffice turns into .docx. */
 const OLD = ['.doc', '.rtf', '.odt'];
+const WORKBOOKS = ['.xlsx', '.xlsm', '.xls'];
 
 /**
  * Reads one file by its ending, or the standard input where `path` is “-”.
  * @throws Refusal with what to do where the file cannot be read
  */
-export async function readPaper(path: string, options: ReadOptions): Promise<ReadPaper> {
+export async function readGiven(path: string, options: ReadOptions): Promise<ReadPaper | ReadSheets> {
   try {
-    if (path === '-') return ofText(await text(process.stdin), options);
+    if (path === '-') return ofPasted(await text(process.stdin), options);
     const name = visible(basename(path));
     const found = await stat(path).catch(() => undefined);
     if (!found?.isFile()) throw new Refusal(`không thấy tệp «${name}». Sửa: kiểm tra lại đường dẫn.`);
@@ -62,19 +71,28 @@ export async function readPaper(path: string, options: ReadOptions): Promise<Rea
   }
 }
 
-async function byEnding(name: string, ending: string, bytes: Buffer, options: ReadOptions): Promise<ReadPaper> {
-  if (ending === '.txt') {
-    const { text: read, issues } = decode(name, bytes);
-    if (read === undefined) throw new Refusal(`${issues[0]!.message} Sửa: ${issues[0]!.fix}`);
-    return ofText(read, options);
-  }
+async function byEnding(
+  name: string,
+  ending: string,
+  bytes: Buffer,
+  options: ReadOptions,
+): Promise<ReadPaper | ReadSheets> {
+  if (ending === '.txt') return ofText(textOf(name, bytes), options);
+  if (ending === '.csv') return { sheets: readCsv(textOf(name, bytes)) };
+  if (WORKBOOKS.includes(ending)) return { sheets: await readWorkbook(new Uint8Array(bytes)) };
   if (ending === '.docx' || ending === '.docm') return ofPaper(await readWord(new Uint8Array(bytes), options));
   if (ending === '.pdf') return ofPaper(await pdfOrScan(bytes, options));
   if (OLD.includes(ending)) return ofPaper(await readWord(await asWord(name, ending, bytes, options), options));
   if (PICTURES.includes(ending)) return ofPaper(await recognise(ending, bytes, options.env));
   throw new Refusal(
-    `chưa đọc được loại tệp «${name}». Sửa: dùng tệp .docx, .doc, .pdf, .txt hoặc ảnh chụp .png, .jpg, .tif; hoặc dán chữ với --from -.`,
+    `chưa đọc được loại tệp «${name}». Sửa: dùng tệp .docx, .doc, .pdf, .txt, .xlsx, .csv hoặc ảnh chụp .png, .jpg, .tif; hoặc dán chữ với --from -.`,
   );
+}
+
+function textOf(name: string, bytes: Buffer): string {
+  const { text: read, issues } = decode(name, bytes);
+  if (read === undefined) throw new Refusal(`${issues[0]!.message} Sửa: ${issues[0]!.fix}`);
+  return read;
 }
 
 async function pdfOrScan(bytes: Buffer, options: ReadOptions): Promise<Paper> {
@@ -95,12 +113,18 @@ async function asWord(name: string, ending: string, bytes: Uint8Array, { env }: 
   );
 }
 
+/** What was pasted: a list of units, where a workbook was copied, else the text of a paper. */
+function ofPasted(given: string, options: ReadOptions): ReadPaper | ReadSheets {
+  const sheets = readCsv(given);
+  return sheets.some(unitTable) ? { sheets } : ofText(given, options);
+}
+
 function ofText(given: string, { mayConvert }: ReadOptions): ReadPaper {
   const { text: read, remarks } = textInUnicode(given, mayConvert);
   return { paper: { ...readText(read), remarks }, sourceText: read, sourceKind: 'extraction' };
 }
 
-const ofPaper = (paper: Paper): ReadPaper => ({
+export const ofPaper = (paper: Paper): ReadPaper => ({
   paper,
   sourceText: sourceText(paper.blocks),
   sourceKind: paper.origin === 'scan' ? 'scan' : 'extraction',

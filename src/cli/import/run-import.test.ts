@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { paragraph, run, table, wordFile } from '../../testing/builders/word-file.ts';
 import { runImport } from './run-import.ts';
@@ -133,5 +134,42 @@ describe('npm run import', () => {
     const { code, err } = await imported({ 'a.docx': LETTER });
     expect([code, err]).toEqual([1, expect.stringContaining('đã có tệp van-ban/cong-van-77-ubnd-nc-2026.mdx')]);
     expect(readdirSync(join(folder, 'content/nguon'))).not.toContain('cong-van-77-ubnd-nc-2026.txt');
+  });
+
+  it('makes the register of a workbook of units, passing over what is there, and tells each bad row', async () => {
+    const rows = [
+      ['Tên đơn vị', 'Loại', 'Mã ĐVHC', 'Nhóm'],
+      ['Phường Cầu Mới', 'Phường', '26734', 'ubnd-cac-xa-phuong-dac-khu'],
+      ['Sở Y tế', 'Cơ quan, ban, ngành', null, null],
+      ['Thôn Đông', 'Thôn', null, null],
+    ];
+    const before = readFileSync(join(folder, 'content/don-vi/so-y-te.yaml'), 'utf8');
+    const book = await writeXlsx({ sheets: [{ name: 'DS', rows }] });
+    const { code, out } = await imported({ 'don-vi.xlsx': book });
+    expect(code).toBe(1);
+    expect(out).toContain('Đã ghi 1 đơn vị vào');
+    expect(out).toContain('dòng 3: Sở Y tế (don-vi/so-y-te.yaml)');
+    expect(out).toMatch(/Trang tính «DS», dòng 4, cột «Loại», «Thôn»: không phải loại đơn vị\. Sửa: /);
+    const written = readFileSync(join(folder, 'content/don-vi/phuong-cau-moi.yaml'), 'utf8');
+    expect(written).toContain("administrativeCode: '26734'");
+    expect(readFileSync(join(folder, 'content/don-vi/so-y-te.yaml'), 'utf8')).toBe(before);
+    const again = await imported({
+      'don-vi.xlsx': await writeXlsx({ sheets: [{ name: 'DS', rows: rows.slice(0, 3) }] }),
+    });
+    expect([again.code, again.out]).toEqual([0, expect.stringContaining('Đã ghi 0 đơn vị')]);
+  });
+
+  it('proposes the tasks of a workbook of tasks, and says of another one what it lacks', async () => {
+    const rows = [
+      ['STT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn'],
+      ['1', 'Rà soát hồ sơ tồn đọng', 'Sở Y tế', '15/7/2026'],
+    ];
+    const { code, out } = await imported({ 'a.xlsx': await writeXlsx({ sheets: [{ name: 'A', rows }] }) });
+    expect([code, out]).toEqual([0, expect.stringContaining('1 nhiệm vụ đề xuất')]);
+    const other = await writeXlsx({ sheets: [{ name: 'A', rows: [['Mặt hàng', 'Giá']] }] });
+    expect(await imported({ 'b.xlsx': other })).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/không thấy danh sách.*Sửa: /),
+    });
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { GATE } from '../../checks/confidential/gate/gate.ts';
 import { maskPath, maskPersonalData } from '../../checks/confidential/gate/mask.ts';
+import type { Content } from '../../corpus/content.ts';
 import { readSettings } from '../../corpus/folder/settings.ts';
 import { shownFolder } from '../../corpus/folder/shown-folder.ts';
 import { doubtText } from '../../importing/draft/doubt-text.ts';
@@ -11,11 +12,16 @@ import type { Draft } from '../../importing/draft/draft.ts';
 import { slugOf } from '../../importing/draft/slug.ts';
 import { writeDocument } from '../../importing/draft/write-document.ts';
 import { importPaper } from '../../importing/import-paper.ts';
+import { importUnits } from '../../importing/workbook/import-units.ts';
+import type { Sheet } from '../../importing/workbook/sheet.ts';
+import { NO_TABLE, tasksPaper } from '../../importing/workbook/tasks-paper.ts';
+import type { Unit } from '../../domain/unit/unit.schema.ts';
 import { visible, visibleLines } from '../../vietnamese/encoding/invisible.ts';
 import { machineFault } from '../machine-fault.ts';
 import { Refusal } from '../refusal.ts';
-import { contentRegistry } from './content-registry.ts';
-import { readPaper } from './read-paper.ts';
+import { registeredContent, registryOf } from './content-registry.ts';
+import { ofPaper, readGiven, type ReadPaper } from './read-paper.ts';
+import { writeUnits } from './write-units.ts';
 
 const USAGE = `Nhập một văn bản từ tệp đã nhận.
 
@@ -23,7 +29,9 @@ const USAGE = `Nhập một văn bản từ tệp đã nhận.
   npm run import -- --from -          đọc chữ được dán vào (kết thúc bằng Ctrl+D)
   npm run import -- --old-fonts tệp…  tệp dùng phông TCVN3 (.VnTime) hoặc VNI: chuyển sang Unicode
 
-Đọc được .docx, .pdf, .txt; .doc, .rtf, .odt nếu máy có LibreOffice; bản chụp (.pdf, .png, .jpg, .tif) nếu máy có tesseract.
+  npm run import -- don-vi.xlsx       bảng danh sách đơn vị (.xlsx, .csv): mỗi đơn vị mới thành một tệp trong don-vi/
+
+Đọc được .docx, .pdf, .txt, bảng nhiệm vụ .xlsx; .doc, .rtf, .odt nếu máy có LibreOffice; bản chụp (.pdf, .png, .jpg, .tif) nếu máy có tesseract.
 
 Không ghi đè tệp đã có. Thư mục nội dung: biến CONTENT_DIR, mặc định là content.
 `;
@@ -40,11 +48,20 @@ export async function runImport(args: string[], env: NodeJS.ProcessEnv, out: Out
     return 2;
   }
   const { contentDir } = readSettings(env);
-  const registry = await contentRegistry(contentDir);
+  const content = await registeredContent(contentDir);
+  const registry = registryOf(content);
   let code = 0;
   for (const path of paths) {
     try {
-      const { paper, sourceText, sourceKind } = await readPaper(path, { mayConvert, env });
+      const given = await readGiven(path, { mayConvert, env });
+      const units = 'sheets' in given ? importUnits(given.sheets, unitsOf(content)) : undefined;
+      if (units) {
+        const { text, hasFaults } = await writeUnits(units, contentDir, content);
+        out.write(maskPersonalData(visibleLines(text)));
+        if (hasFaults) code = 1;
+        continue;
+      }
+      const { paper, sourceText, sourceKind } = 'sheets' in given ? paperOfTasks(given.sheets) : given;
       refuseSecrets(sourceText);
       const draft = importPaper(paper, registry);
       const slug = slugOf(draft.header);
@@ -62,6 +79,15 @@ export async function runImport(args: string[], env: NodeJS.ProcessEnv, out: Out
     }
   }
   return code;
+}
+
+const unitsOf = (content: Content): Unit[] => content.units.map(({ value }) => value);
+
+/** @throws Refusal where a workbook has neither units nor tasks */
+function paperOfTasks(sheets: readonly Sheet[]): ReadPaper {
+  const paper = tasksPaper(sheets);
+  if (paper) return ofPaper(paper);
+  throw new Refusal(NO_TABLE);
 }
 
 function argumentsIn(args: string[]): { paths: string[]; mayConvert: boolean } {

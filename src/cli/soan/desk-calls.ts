@@ -1,4 +1,4 @@
-import type { Ending, Progress, Publication } from '../../outputs/authoring/publishing.ts';
+import type { Ending, Progress, Publication, StoredFiles } from '../../outputs/authoring/publishing.ts';
 import { type Place, publish } from './desk/publish.ts';
 import { situation } from './desk/situation.ts';
 import { storedFiles } from './desk/stored-files.ts';
@@ -46,8 +46,18 @@ function publicationIn({ files, before, author }: Given): Publication {
 
 function filesIn(given: unknown): Publication['files'] {
   if (typeof given !== 'object' || given === null) return undefined;
-  const { slug, text, source } = given as Given;
+  const { slug, text, source, units } = given as Given;
   const { file, text: sourceText } = (source ?? {}) as Given;
   const isSource = typeof file === 'string' && typeof sourceText === 'string';
-  return { slug: asText(slug), text: asText(text), ...(isSource && { source: { file, text: sourceText } }) };
+  return {
+    slug: asText(slug),
+    text: asText(text),
+    ...(isSource && { source: { file, text: sourceText } }),
+    ...(Array.isArray(units) && { units: units.map(unitIn) }),
+  };
+}
+
+function unitIn(given: unknown): NonNullable<StoredFiles['units']>[number] {
+  const { id, name, text } = (given ?? {}) as Given;
+  return { id: asText(id), name: asText(name), text: asText(text) };
 }

@@ -1,11 +1,9 @@
-import type { z } from 'zod';
 import { handbookPageSchema } from '../../domain/handbook/handbook-page.schema.ts';
-import { unitSchema } from '../../domain/unit/unit.schema.ts';
 import { parsePage } from '../../markup/handbook/parse-page.ts';
-import { parseYaml } from '../../markup/yaml/parse-yaml.ts';
 import type { ContentFile } from '../folder/places.ts';
 import { conflictsInPlainText } from './plain-text.ts';
 import { readDocument } from './read-document.ts';
+import { readUnit, readYaml } from './read-yaml.ts';
 import { SCHEMAS } from './schemas.ts';
 import { type Raw, validated } from './validated.ts';
 import type { ParsedFile } from './parsed-file.ts';
@@ -13,7 +11,7 @@ import type { ParsedFile } from './parsed-file.ts';
 /** Parses a file by its role and holds it against its schema. Of a file without one only its conflicts are told. */
 export function readFile({ path, role, id }: ContentFile, text: string): ParsedFile {
   if (role === 'document') return readDocument({ file: path, text }, id);
-  if (role === 'unit') return readYaml({ file: path, text }, unitSchema, { id });
+  if (role === 'unit') return readUnit({ file: path, text }, id);
   if (role === 'handbook') return readPage({ file: path, text }, id);
   const schema = SCHEMAS[role];
   return schema ? readYaml({ file: path, text }, schema) : { issues: conflictsInPlainText(path, text) };
@@ -23,9 +21,4 @@ function readPage(raw: Raw, id: string): ParsedFile {
   const { page, issues } = parsePage(raw.file, raw.text);
   if (!page) return { issues };
   return validated(handbookPageSchema, raw, page.data, issues, { id, ...page.body }, page.isTextKnown ? [] : ['body']);
-}
-
-function readYaml(raw: Raw, schema: z.ZodType, extra: object = {}): ParsedFile {
-  const { data, issues } = parseYaml(raw.file, raw.text);
-  return data === undefined ? { issues } : validated(schema, raw, data, issues, extra, []);
 }

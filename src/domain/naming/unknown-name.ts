@@ -4,6 +4,10 @@ import type { WordKey } from './word-keys.ts';
 /** Words with which the name of a body begins in running text. */
 const HEAD =
   /^(?:Sở|Phòng(?! họp)|Ban(?! hành| giao)|Văn phòng|U[ỷy] ban nhân dân|Ủy ban nhân dân|U[ỷy] ban|Ủy ban|UBND|HĐND|Hội đồng nhân dân|UBMTTQ|MTTQ|Hội(?! nghị)|Đoàn|Công an|Chi cục|Cục|Tổng cục|Trung tâm|Bộ(?! phận| máy| trưởng)|Thanh tra|T[oò][àa] án|Viện|Kho bạc|Bảo hiểm xã hội|Bệnh viện|Đảng [uủ][ỷy]|Thành [uủ][ỷy]|Tỉnh [uủ][ỷy]|Huyện [uủ][ỷy]|Thường trực|Ban Thường vụ|Liên đoàn|Mặt trận|Tổ công tác|Chi nhánh|Tập đoàn|Tổng công ty|Công ty)(?!\p{L})/u;
+/** Bodies whose names list what they are for: “Phòng Kinh tế, Hạ tầng và Đô thị”. */
+const LISTING = /^(?:Sở|Phòng|Ban)$/u;
+/** What goes on in such a list and comes to its end with “và”. */
+const LISTED = /^\p{Lu}\p{L}*(?:\s\p{Ll}+){0,2}(?:,\s\p{Lu}\p{L}*(?:\s\p{Ll}+){0,2}){0,2}\s(?:và|-)\s\p{Lu}/u;
 /** Words that go on in a name though they are small, where a capital follows. */
 const JOINTS = new Set(['va', 'cua']);
 /** Small words of places: “Uỷ ban nhân dân tỉnh Lâm Đồng”. */
@@ -24,8 +28,10 @@ export function unknownName(text: string, keys: readonly WordKey[], at: number):
   let isBehindCapital = false;
   for (let next = at + least; next < keys.length && length < 18; next += 1) {
     const [before, key] = [keys[next - 1]!, keys[next]!];
-    if (before.start !== key.start && !/^\s*(?:-\s*)?$/.test(text.slice(before.end, key.start))) break;
     const written = text.slice(key.start);
+    const between = text.slice(before.end, key.start);
+    const isListed = LISTING.test(head) && between === ', ' && LISTED.test(written) && !HEAD.test(written);
+    if (before.start !== key.start && !isListed && !/^\s*(?:-\s*)?$/.test(between)) break;
     const isCapital = /^\p{Lu}/u.test(written);
     if (isCapital && JOINTS.has(before.key) && HEAD.test(written)) break;
     const isSmall =

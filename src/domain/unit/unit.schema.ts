@@ -5,18 +5,7 @@ import { slugSchema } from '../field/slug.schema.ts';
 import { textSchema } from '../field/written-text.schema.ts';
 import { ownReleaseSchema } from '../release/allowance.schema.ts';
 import { unitChangeSchema } from './unit-change.schema.ts';
-
-/** What sort of body a unit is. A group stands for several units that a directive addresses together. */
-export const UNIT_KIND_LABELS = {
-  group: 'Nhóm đơn vị',
-  agency: 'Cơ quan, ban, ngành',
-  commune: 'Xã',
-  ward: 'Phường',
-  'special-zone': 'Đặc khu',
-  organization: 'Tổ chức khác',
-} as const;
-
-export type UnitKind = keyof typeof UNIT_KIND_LABELS;
+import { UNIT_KIND_LABELS } from './unit-kind.ts';
 
 export const successorSchema = z.strictObject({
   unit: slugSchema.meta({ title: 'Đơn vị kế thừa', description: 'Mã của đơn vị kế thừa' }),

@@ -1,4 +1,6 @@
 import type { Block } from '../paper/block.ts';
+import { closesDocument } from '../../markup/outline/closing.ts';
+import { readMarker } from '../../markup/numbering/markers.ts';
 import { readBack } from '../draft/read-back.ts';
 import { type Enclosed, writeBody } from '../draft/write-body.ts';
 
@@ -15,6 +17,13 @@ export function withClosing(blocks: readonly Block[]): (Block | Enclosed)[] {
   ];
 }
 
+/** Where the closing begins whose last paragraph is at `index`: it may have several. */
+function firstOf(blocks: readonly Block[], index: number): number {
+  const before = blocks[index - 1];
+  const goesOn = before?.type === 'text' && closesDocument(before.text) && readMarker(before.text) === undefined;
+  return goesOn ? firstOf(blocks, index - 1) : index;
+}
+
 /** The index of the first block of the closing. */
 function closingLine(blocks: readonly Block[]): number | undefined {
   const text = writeBody(blocks);
@@ -22,7 +31,7 @@ function closingLine(blocks: readonly Block[]): number | undefined {
   if (!issue) return undefined;
   let line = 1;
   for (const [index, block] of blocks.entries()) {
-    if (line >= issue.line) return index;
+    if (line >= issue.line) return firstOf(blocks, index);
     line += writeBody([block]).trimEnd().split('\n').length + 1;
   }
   return undefined;

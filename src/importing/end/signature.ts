@@ -15,7 +15,7 @@ export interface SignedBy {
 
 const AUTHORITY = /^(?:T\/?M|K\/?T|T\/?L|TUQ|Q)\.?\s+\p{Lu}/u;
 const POSITION =
-  /^(?:pho |quyen |q\. ?)*(?:chu tich|bi thu|giam doc|truong|chanh|thu truong|bo truong|thu tuong|tong |cuc truong|vu truong|hieu truong|chu nhiem|vien truong|truong phong|truong ban|pho |to truong|doi truong|chi huy truong|chinh uy|thuong truc|uy vien|dai dien)/;
+  /^(?:pho |quyen |q\. ?)*(?:chu tich|bi thu|giam doc|truong|chanh|thu truong|bo truong|thu tuong|tong |(?:tong |chi )?cuc truong|vu truong|tram truong|hat truong|hieu truong|chu nhiem|vien truong|truong phong|truong ban|pho |to truong|doi truong|chi huy truong|chinh uy|thuong truc|uy vien|dai dien)/;
 const NAME =
   /^(?:(?:GS|PGS|TS|ThS|BS|LS|KTS|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng)\.?\s*)*\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,5}$/u;
 

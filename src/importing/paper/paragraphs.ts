@@ -6,7 +6,8 @@ import type { Block, TextBlock } from './block.ts';
 const FULL = 0.9;
 const HALF = 0.6;
 /** Words that begin the closing paragraph of a document, where a sentence has just ended with its line. */
-const CLOSING = /^(?:Trên đây là|Yêu cầu|Trong quá trình|Nhận được|Đề nghị)(?!\p{L})/u;
+const CLOSING =
+  /^(?:Trên đây là|Yêu cầu|Trong quá trình|Nhận được|Đề nghị|Rất mong|Trân trọng|Văn phòng[^.;]* thông báo)(?!\p{L})/u;
 /** “2- ” numbers as the Party writes them. */
 const DASHED = /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})[-–]\s*\p{Lu}/u;
 /** Below this width nothing can be said of where lines end. */

@@ -31,9 +31,27 @@ export function inUnicode(text: string, encoding: OldEncoding, face = ''): strin
 /** So many of the words in an old face are shown. */
 const SHOWN = 60;
 
-/** Said where text in an old face stands and nobody has confirmed that it may be converted. */
-export const oldFaceRefusal = (encoding: OldEncoding, words: string): string =>
-  `tệp dùng phông ${encoding} cũ («${words.slice(0, SHOWN)}»). Sửa: chuyển tệp sang Unicode rồi nhập; hoặc nhập với --old-fonts để chương trình chuyển, rồi xem lại từng chữ.`;
+/** Text in an old face, of which nobody has confirmed that it may be converted. */
+export class OldFont extends Unreadable {
+  override name = 'OldFont';
+  readonly encoding: OldEncoding;
+  /** Some of the text, as the file has it. */
+  readonly words: string;
+
+  constructor(encoding: OldEncoding, text: string) {
+    const words = text.slice(0, SHOWN);
+    super(
+      `tệp dùng phông ${encoding} cũ («${words}»). Sửa: chuyển tệp sang Unicode rồi nhập; hoặc nhập với --old-fonts để chương trình chuyển, rồi xem lại từng chữ.`,
+    );
+    this.encoding = encoding;
+    this.words = words;
+  }
+
+  /** The same words in Unicode, for whoever is to confirm it. */
+  get converted(): string {
+    return inUnicode(this.words, this.encoding);
+  }
+}
 
 /** Said where it was converted. */
 export const oldFaceRemark = (encoding: OldEncoding, words: string): string =>
@@ -41,17 +59,20 @@ export const oldFaceRemark = (encoding: OldEncoding, words: string): string =>
 
 /**
  * A plain text in Unicode, where it is one in an old encoding and a person has confirmed that.
- * @throws Unreadable where nobody has, or where it is spoilt in another way
+ * @throws OldFont where nobody has, Unreadable where it is spoilt in another way
  */
 export function textInUnicode(text: string, mayConvert: boolean): { text: string; remarks: string[] } {
   const sign = findLegacyEncoding(text);
   if (!sign) return { text, remarks: [] };
-  const words = text.slice(sign.offset, sign.offset + SHOWN).split('\n', 1)[0]!;
+  const words = text
+    .slice(text.lastIndexOf('\n', sign.offset) + 1)
+    .split('\n', 1)[0]!
+    .slice(0, SHOWN);
   const encoding = BY_NAME[sign.name];
   if (!encoding) {
     throw new Unreadable(`chữ viết bằng bảng mã ${sign.name} («${words}»). Sửa: chuyển sang Unicode rồi nhập lại.`);
   }
-  if (!mayConvert) throw new Unreadable(oldFaceRefusal(encoding, words));
+  if (!mayConvert) throw new OldFont(encoding, words);
   const lines = text.split('\n').map((line) => inUnicode(line, encoding));
   return { text: lines.join('\n'), remarks: [oldFaceRemark(encoding, words)] };
 }

@@ -1,6 +1,6 @@
 import { findLegacyEncoding } from '../../vietnamese/encoding/legacy-encoding.ts';
 import { blockText, type Paper } from '../paper/block.ts';
-import { oldFaceRefusal, oldFaceRemark } from './old-fonts.ts';
+import { OldFont, oldFaceRemark } from './old-fonts.ts';
 import { openPdf } from './pdf/open.ts';
 import { toBlocks } from './pdf/to-blocks.ts';
 import { Unreadable } from './unreadable.ts';
@@ -33,7 +33,7 @@ export async function readPdf(bytes: Uint8Array, { mayConvert = false }: PdfOpti
     );
   }
   const [old] = oldFaces;
-  if (old && !mayConvert) throw new Unreadable(oldFaceRefusal(...old));
+  if (old && !mayConvert) throw new OldFont(...old);
   const blocks = toBlocks(pages);
   const sign = findLegacyEncoding(blocks.map(blockText).join('\n'));
   if (sign)

@@ -22,7 +22,7 @@ const BODIES =
 const NARROWED =
   'chuyên môn|trực thuộc trung ương|trực thuộc|các cấp|cơ sở|thành phố|có liên quan|liên quan|nêu trên|có tên nêu trên|có tên tại điều \\d+|nói trên|trên địa bàn|khác|thuộc thành phố';
 const GENERAL = startingWords(
-  `(?:(?:các|mọi|từng|mỗi|những|toàn thể|thủ trưởng các|thủ trưởng|chính quyền|lãnh đạo) )*(?:${BODIES})(?:(?:,| và|;) (?:các )?(?:${BODIES}))*(?: (?:${NARROWED}))*`,
+  `(?:(?:các|mọi|từng|mỗi|những|toàn thể|quý|thủ trưởng các|thủ trưởng|chính quyền|lãnh đạo) )*(?:${BODIES})(?:(?:,| và|;) (?:các )?(?:${BODIES}))*(?: (?:${NARROWED}))*`,
 );
 const BETWEEN = /^\s*(?:[,;&]\s*(?:và\s+|cùng\s+)?|và\s+|cùng\s+(?:với\s+)?)/iu;
 const QUALIFIER = startingWords(

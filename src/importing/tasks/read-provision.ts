@@ -3,6 +3,7 @@ import { plain, startingWords, words } from '../../vietnamese/plain.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { UnitMention } from '../../domain/naming/mentions.ts';
 import { meansAddressees } from './actors.ts';
+import type { Duty } from './duty.ts';
 import { belowTitle, isHeadLine } from './headings.ts';
 import { type LabelledFacts, readLabels } from './labels.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -91,8 +92,12 @@ function readLine(
 ): Scope | undefined {
   const mentions = mentionsIn(text);
   let opened: Scope | undefined;
+  let spoken: readonly UnitMention[] = [];
   for (const sentence of sentencesOf(text)) {
-    const { duties, opens } = readSentence(text, sentence, mentions, scope);
+    const { duties: read, opens } = readSentence(text, sentence, mentions, scope);
+    // A sentence that names nobody goes on speaking to those of the one before.
+    const duties = read.map((duty) => (isNobodys(duty) ? { ...duty, mentions: spoken } : duty));
+    spoken = duties.at(-1)?.mentions ?? [];
     const isLead = /:\s*$/.test(sentence.text);
     // A list in the preamble names whom the paper goes to.
     const isList = opens !== undefined && !isLead && provision.kind === 'preamble';
@@ -109,6 +114,9 @@ function readLine(
   }
   return opened;
 }
+
+const isNobodys = ({ isInherited, isGeneral, mentions }: Duty): boolean =>
+  isInherited && !isGeneral && mentions.length === 0;
 
 /** What holds behind a line that ends in “:” or names units alone. */
 function scopeOpened(sentence: string, opens: SentenceReading['opens'], around: Scope): Scope {

@@ -8,9 +8,10 @@ import { readDeadline } from './deadline.ts';
 import { type Duty, dutyOf, type Stretch } from './duty.ts';
 import { readRoles, type Roles } from './roles.ts';
 import type { Scope } from './scope.ts';
-import { askedUnits, unitsBehindLeadIn, unitsOfHeading } from './sentence-units.ts';
+import { askedUnits, unitsBehindLeadIn, unitsHandedTo, unitsOfHeading } from './sentence-units.ts';
 import {
   afterNumber,
+  conditionLength,
   enumeratorLength,
   headLength,
   isRecital,
@@ -35,8 +36,12 @@ export function readSentence(
 ): SentenceReading {
   const start = afterNumber(text, sentence);
   const end = withoutEndMark(text, sentence.end);
-  const asked = askedUnits(text, start, end, mentions);
+  // What is asked behind a semicolon is read when its part is.
+  const [first] = partsOf(text.slice(start, end));
+  const asked = askedUnits(text, start, first ? start + first.end : end, mentions);
   if (asked) return dutiesFrom({ text, start, end, mentions, scope }, asked, 0.95);
+  const handed = unitsHandedTo(text, start, end, mentions);
+  if (handed) return dutiesFrom({ text, start, end, mentions, scope }, handed, 0.75);
   if (isRecital(text.slice(start, end))) {
     const after = unitsBehindLeadIn(text, start, end, mentions);
     return after ? dutiesFrom({ text, start, end, mentions, scope }, after, 0.7) : { duties: [] };
@@ -53,15 +58,23 @@ export function readSentence(
   if (behind) return dutiesFrom({ text, start: begin, end, mentions, scope }, behind, 0.75);
   // What ends in “:” opens a list and is no duty by itself.
   if (text.slice(begin, end).endsWith(':')) return { duties: [] };
-  return { duties: bareDuties({ text, start: begin, end, mentions, scope }) };
+  const after = begin + conditionLength(text.slice(begin, end));
+  const [bare, ...others] = bareDuties({ text, start: after, end, mentions, scope });
+  // The condition belongs to the first duty.
+  if (bare) return { duties: [after > begin ? { ...bare, start: begin } : bare, ...others] };
+  const isAskedLater = first !== undefined && askedUnits(text, start + first.end, end, mentions) !== undefined;
+  return { duties: isAskedLater ? laterParts({ text, start, end, mentions, scope }, NOBODY, 1) : [] };
 }
+
+const NOBODY: Actors = { mentions: [], general: [], end: 0 };
 
 /** Duties of a sentence whose units are known. */
 function dutiesFrom(stretch: Stretch, actors: Actors, certainty: number): SentenceReading {
   const { text, end, mentions, scope } = stretch;
   const colon = /^\s*:\s*/.exec(text.slice(actors.end, end))?.[0].length;
   const roles = readRoles(text, actors.end + (colon ?? clauseLength(text.slice(actors.end, end))), mentions);
-  const predicate = roles.end + /^[\s,:]*/.exec(text.slice(roles.end, end))![0].length;
+  const behind = roles.end + /^[\s,:]*/.exec(text.slice(roles.end, end))![0].length;
+  const predicate = behind + enumeratorLength(text.slice(behind, end));
   const rest = text.slice(predicate, end).trim();
   const isAsked = certainty > 0.9;
   if (rest === '') return { duties: [], opens: { actors, isLed: roles.isLed } };

@@ -35,6 +35,30 @@ export function askedUnits(
   return undefined;
 }
 
+const HANDS_ON = startingWords('(?:thống nhất|đồng ý|nhất trí|chấp thuận) (?:việc |chủ trương )?chuyển|chuyển');
+
+/** “Thống nhất chuyển hồ sơ đến Sở Y tế để xem xét”: who gets what is decided on. */
+export function unitsHandedTo(
+  text: string,
+  start: number,
+  end: number,
+  mentions: readonly UnitMention[],
+): Actors | undefined {
+  if (!HANDS_ON.test(plain(text.slice(start, end)))) return undefined;
+  const mention = mentions.find(
+    (one) =>
+      one.start > start &&
+      one.end < end &&
+      words('(?:đến|cho|tới)(?: (?:giám đốc|chủ tịch|thủ trưởng))?$').test(
+        plain(text.slice(start, one.start)).trimEnd(),
+      ),
+  );
+  if (!mention) return undefined;
+  const purpose = /^\s*,?\s*để\s+/u.exec(text.slice(mention.end, end))?.[0].length ?? 0;
+  const isDuty = beginsWithVerb(text.slice(mention.end + purpose, end).trim());
+  return isDuty ? { mentions: [mention], general: [], end: mention.end + purpose } : undefined;
+}
+
 /** “Đối với Sở Y tế: …” */
 export function unitsOfHeading(
   text: string,

@@ -8,6 +8,8 @@ const RECITAL = startingWords(
 const HEADED =
   /^(?:(?:Về|Đối với|Riêng|Riêng đối với|Trường hợp)\s[^:.;]{2,200}|Nội dung(?: thực hiện| công việc)?|Nhiệm vụ):\s+(?=\S)/u;
 const ENUMERATOR = /^(?:\([ivx]{1,4}\)|\(\d{1,2}\)|\d{1,2}\)|[a-zđ]\))\s+/u;
+const CONDITION =
+  /^(?:Những|Các|Mọi|Nếu|Trường hợp|Khi|Đối với|Riêng|Nội dung|Vấn đề|Hồ sơ|Việc)\s[^.;:]{2,150}?\s(?:thì|phải)\s+/u;
 const TOLD = startingWords(
   ',? ?(?:đã|đang|được|chưa|còn|vẫn|sẽ được|có hiệu lực|quy định|làm việc theo|gồm|bao gồm|có tên|trân trọng|thông báo (?:để|đến|kết luận|ý kiến)|thống nhất|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|nhận thấy|nhận được|ban hành (?:quyết định|nghị quyết)(?! [^;]*(?:trước|trong) )|là (?!cơ quan|đơn vị|đầu mối)|có ý kiến|kết luận|đạt|biết)',
 );
@@ -36,6 +38,12 @@ export function headLength(sentence: string): number {
   if (headed !== undefined) return headed;
   const colon = /^[^:.;,“(]{2,60}:\s+(?=\p{Lu})/u.exec(sentence)?.[0].length ?? 0;
   return colon > 0 && !beginsWithVerb(sentence) && beginsWithVerb(sentence.slice(colon)) ? colon : 0;
+}
+
+/** “Những kiến nghị vượt thẩm quyền thì …”: a condition, up to the verb of the duty that it is about. */
+export function conditionLength(sentence: string): number {
+  const found = CONDITION.exec(sentence)?.[0].length ?? 0;
+  return found > 0 && beginsWithVerb(sentence.slice(found)) ? found : 0;
 }
 
 /** So many characters an enumerator takes: “(i) ”, “1) ”. */

@@ -17,7 +17,15 @@ export interface Tail {
 
 /** Words with which the paragraph begins that ends a letter, a plan or a report: it speaks of the whole document. */
 const OPENING =
-  /^(?:Trên đây là|Yêu cầu|Đề nghị|Nhận được|(?:Trong q|Q)uá trình (?:tổ chức |triển khai )*thực hiện|Kính (?:trình|đề nghị|báo cáo|mong)|Rất mong|(?:Xin t|T)rân trọng|(?:Căn cứ|[UỦ][yỷ] ban|UBND|Văn phòng|Ban|Sở)\P{Lu}[^.;]*?(?:yêu cầu|đề nghị|kính trình|kính báo cáo|trân trọng))(?!\p{L})/u;
+  /^(?:Trên đây là|Yêu cầu|Đề nghị|Nhận được|(?:Trong q|Q)uá trình (?:tổ chức |triển khai )*thực hiện|Kính (?:trình|đề nghị|báo cáo|mong)|Rất mong|(?:Xin t|T)rân trọng|(?:Căn cứ|[UỦ][yỷ] ban|UBND|Văn phòng|Ban|Sở)\P{Lu}[^.;]*?(?:yêu cầu|đề nghị|kính trình|kính báo cáo|trân trọng|thông báo (?:để|đến|tới|kết luận|ý kiến|nội dung)))(?!\p{L})/u;
+/** A kind of document that a paragraph calls “this one”. */
+const THIS_ONE =
+  '(?:Chỉ thị|Kết luận|Kế hoạch|Nghị quyết|Chương trình|Quy định|Thông báo|Hướng dẫn|Công văn|Công điện) này';
+/** “… theo dõi việc thực hiện Chỉ thị này”, “Chỉ thị này được phổ biến đến chi bộ”. */
+const OF_THIS_ONE = new RegExp(
+  `(?:thực hiện ${THIS_ONE}|^${THIS_ONE} (?:được )?(?:phổ biến|gửi|triển khai))(?!\\p{L})`,
+  'u',
+);
 /** A resolution says below its last article who has passed it; the articles of other kinds end with the document. */
 const ADOPTION = /^Nghị quyết này[^.;]*(?:thông qua|biểu quyết)(?!\p{L})/u;
 /** The sign that ends the text of a document. */
@@ -38,7 +46,10 @@ export function checkClosing(tail: Tail | undefined, last: Provision | undefined
   report({ ...at, value: text, ...outlineMessages.closing(owner.id) });
 }
 
+/** Whether a paragraph has the words of one that closes a document. */
+export const closesDocument = (text: string): boolean => OPENING.test(text) || OF_THIS_ONE.test(text);
+
 function isClosing({ owner, isInArticle, text }: Tail): boolean {
   if (isInArticle) return ADOPTION.test(text);
-  return OPENING.test(text) || (COUNTED.has(owner.kind) && END_SIGN.test(text));
+  return closesDocument(text) || (COUNTED.has(owner.kind) && END_SIGN.test(text));
 }

@@ -9,6 +9,8 @@ export interface StoredFiles {
   /** The whole `.mdx`. */
   text: string;
   source?: { file: string; text: string };
+  /** Units that are registered together with it. */
+  units?: readonly { id: string; name: string; text: string }[];
 }
 
 /** How things stand in the content folder that the page works on. */

@@ -2,30 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { contentType } from './content-types.ts';
 import { securityHeaders } from '../site/security-headers.ts';
 import { isKept, KEPT_FILES } from './kept-files.ts';
-import { cacheControl, headersFile, headersOf, nginxFile, nginxTlsFile } from './server-config.ts';
+import { cacheControl, headersFile, nginxFile, nginxTlsFile } from './server-config.ts';
 
 describe('the files for servers', () => {
   it('say the same headers in both forms', () => {
     for (const [name, value] of Object.entries(securityHeaders)) {
       expect(headersFile('/')).toContain(`  ${name}: ${value}\n`);
-      const isOfFile = name === 'Content-Security-Policy';
-      expect(nginxFile('/')).toContain(
-        isOfFile ? `set $policy "${value}";\n` : `add_header ${name} "${value}" always;\n`,
-      );
+      expect(nginxFile('/')).toContain(`add_header ${name} "${value}" always;\n`);
     }
-    expect(nginxFile('/')).toContain('add_header Content-Security-Policy $policy always;\n');
-  });
-
-  it('let the files of others do nothing, in both forms and in ours', () => {
-    expect(headersFile('/tp/')).toMatch(/^\/tp\/tep\/\*\n  Content-Security-Policy: sandbox;/m);
-    expect(nginxFile('/tp/')).toMatch(
-      /^if \(\$uri ~ "\^\/tp\/tep\/\.\+\\\.\[a-z0-9\]\+\$"\) \{ set \$policy "sandbox;/m,
-    );
-    expect(headersOf('tep/a/b.pdf')).toMatchObject({
-      'Content-Security-Policy': expect.stringMatching(/^sandbox;/),
-      'X-Content-Type-Options': 'nosniff',
-    });
-    expect(headersOf('van-ban/tep/index.html')).toBe(securityHeaders);
   });
 
   it('speak of the folder that the site lives in', () => {

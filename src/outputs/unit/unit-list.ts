@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { liveDutiesOf } from '../../corpus/queries/duties.ts';
-import { UNIT_KIND_LABELS, type UnitKind } from '../../domain/unit/unit.schema.ts';
+import { UNIT_KIND_LABELS, type UnitKind } from '../../domain/unit/unit-kind.ts';
 import { formatShortDate } from '../../vietnamese/dates/dates.ts';
 import type { Addresses } from '../site/addresses.ts';
 import type { NamedLink } from '../naming/document-entry.ts';

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { groupsOf, membersOf } from '../../corpus/queries/unit-groups.ts';
-import { UNIT_KIND_LABELS, UNIT_DATES, unitSchema, type Unit } from '../../domain/unit/unit.schema.ts';
+import { UNIT_KIND_LABELS } from '../../domain/unit/unit-kind.ts';
+import { UNIT_DATES, unitSchema, type Unit } from '../../domain/unit/unit.schema.ts';
 import { formatShortDate } from '../../vietnamese/dates/dates.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { checklist, type Checklist } from './checklist.ts';

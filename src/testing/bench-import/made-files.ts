@@ -2,21 +2,21 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findOffice } from '../../cli/programs/office.ts';
 import { convertAll } from '../office/libre-office.ts';
-import { brokenText, drawnPapers, wordFilesOf } from './made-papers.ts';
+import { brokenText, type DrawnPaper, wordFilesOf } from './made-papers.ts';
 
 /**
  * Writes each drawn paper as Word files, as the text that a program leaves of it and, where there is a LibreOffice, as PDF.
  * @param into an empty folder
  * @returns the paths of the files by the name of their paper
  */
-export async function makeFiles(folder: string, into: string): Promise<Map<string, string[]>> {
+export async function makeFiles(papers: readonly DrawnPaper[], into: string): Promise<Map<string, string[]>> {
   const files = new Map<string, Uint8Array>();
   const made = new Map<string, string[]>();
   const add = (name: string, file: string, bytes: Uint8Array): void => {
     writeFileSync(join(into, file), bytes);
     made.set(name, [...(made.get(name) ?? []), join(into, file)]);
   };
-  for (const paper of drawnPapers(folder)) {
+  for (const paper of papers) {
     for (const [file, bytes] of await wordFilesOf(paper)) {
       files.set(file, bytes);
       add(paper.name, file, bytes);

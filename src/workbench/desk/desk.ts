@@ -1,8 +1,9 @@
 import type { DraftFile } from '../../checks/check-draft.ts';
+import type { NewUnit } from '../../checks/new-units.ts';
 import type { Doubt, ProposedRelation, ProposedTask } from '../../importing/draft/draft.ts';
 import type { StoredFiles } from '../../outputs/authoring/publishing.ts';
 import { withField } from '../text/document-text.ts';
-import type { Calls, Judgement } from '../worker/calls.ts';
+import type { Calls, Judgement, OpenedFile } from '../worker/calls.ts';
 
 /** One document that is being written. The text is the truth; all else is what is still to be decided about it. */
 export interface Work {
@@ -11,9 +12,13 @@ export interface Work {
   slug: string;
   /** The whole `.mdx`. */
   text: string;
+  /** The file as it was opened, where it was one. */
+  opened?: string;
   source?: { file: string; text: string };
   /** The document as it stood in the content folder when it was opened; absent of a new one, and where no folder is known. */
   before?: StoredFiles;
+  /** Units that are registered together with it. */
+  units?: readonly (NewUnit & { name: string })[];
   doubts: readonly Doubt[];
   proposals: readonly ProposedTask[];
   relations: readonly ProposedRelation[];
@@ -46,8 +51,14 @@ export class Desk {
   }
 
   get file(): DraftFile {
-    const { slug, text, source } = this.work;
-    return { slug, text, ...(source && { source }) };
+    const { slug, text, source, units } = this.work;
+    return { slug, text, ...(source && { source }), ...(units && { units }) };
+  }
+
+  /** The document, and how it was published or begun before, where it was. */
+  get revision(): OpenedFile {
+    const opened = this.work.before?.text ?? this.work.opened;
+    return { ...this.file, ...(opened !== undefined && { opened }) };
   }
 
   /** Whether what is shown of the check is of the text as it is. */
@@ -63,7 +74,8 @@ export class Desk {
   change(fields: Partial<Work>): void {
     const before = this.file;
     this.work = { ...this.work, ...fields };
-    if (this.work.text !== before.text || this.work.slug !== before.slug) this.isJudged = false;
+    const { text, slug, units } = this.work;
+    if (text !== before.text || slug !== before.slug || units !== before.units) this.isJudged = false;
     this.tell();
     if (this.isJudged) return;
     clearTimeout(this.timer);

@@ -9,6 +9,7 @@ const knowledge: Knowledge = {
   ) as Knowledge['fields'],
   kinds: ['Công văn', 'Chỉ thị'],
   units: [{ id: 'phong-y-te', name: 'Phòng Y tế' }],
+  groups: [],
   topics: [{ id: 'y-te', name: 'Y tế' }],
   documents: [{ id: 'chi-thi-05', name: 'Chỉ thị số 05/CT-UBND' }],
 };

@@ -4,7 +4,7 @@ import type { Knowledge } from '../worker/calls.ts';
 import type { Desk } from '../desk/desk.ts';
 import { workbenchWords } from '../words.ts';
 import { longControl } from './controls.ts';
-import { manyChoice } from './many-choice.ts';
+import { manyChoice, type Register } from './many-choice.ts';
 import { redraw } from './redraw.ts';
 
 const words = workbenchWords.form;
@@ -15,7 +15,11 @@ interface Line {
 }
 
 /** The lines of “Kính gửi”: their words, and the units that each means, chosen from the register. */
-export function addresseesPart(desk: Desk, knowledge: Knowledge): { node: HTMLElement; update(desk: Desk): void } {
+export function addresseesPart(
+  desk: Desk,
+  knowledge: Knowledge,
+  register?: Register,
+): { node: HTMLElement; update(desk: Desk): void } {
   const node = element('div', { class: 'to-lines' });
   const order = knowledge.fields.document.map(({ key }) => key);
   let drawn: string | undefined;
@@ -36,6 +40,7 @@ export function addresseesPart(desk: Desk, knowledge: Knowledge): { node: HTMLEl
         add: words.addUnit,
         things: knowledge.units,
         list: 'soan-don-vi',
+        register,
       },
       line.units,
       (ids) => change({ units: ids }),

@@ -8,24 +8,29 @@ import { addresseesPart } from './addressees.ts';
 import { choiceControl, type Control, dateControl, linesControl, longControl, textControl } from './controls.ts';
 import { ADDRESS_FIELDS, DOCUMENT_FIELDS, END_FIELDS, type FormField, RECORD_FIELDS } from './header-fields.ts';
 import type { FormPart } from './form-part.ts';
-import { manyChoice } from './many-choice.ts';
+import { manyChoice, type Register } from './many-choice.ts';
 import { redraw } from './redraw.ts';
 import { signersPart } from './signers.ts';
 
 const words = workbenchWords.form;
 
 /** Ids of the lists of values that the page offers. */
-export const LISTS = { kinds: 'soan-loai', units: 'soan-don-vi', topics: 'soan-linh-vuc' } as const;
+export const LISTS = {
+  kinds: 'soan-loai',
+  units: 'soan-don-vi',
+  groups: 'soan-nhom',
+  topics: 'soan-linh-vuc',
+} as const;
 
 /** The keys of a header in the order of the schema. */
 export const keyOrder = ({ fields }: Knowledge): string[] => fields.document.map(({ key }) => key);
 
 /** The header of the document as a form. Each change goes into the text at once; the text is what counts. */
-export function headerForm(desk: Desk, knowledge: Knowledge): FormPart {
+export function headerForm(desk: Desk, knowledge: Knowledge, register?: Register): FormPart {
   const one = (field: FormField): FormPart => fieldPart(field, desk, knowledge);
   const groups: [string, FormPart[]][] = [
     [words.groups.document, [slugPart(desk), ...DOCUMENT_FIELDS.map(one), letterheadPart(desk, knowledge)]],
-    [words.groups.to, [...ADDRESS_FIELDS.map(one), addresseesPart(desk, knowledge)]],
+    [words.groups.to, [...ADDRESS_FIELDS.map(one), addresseesPart(desk, knowledge, register)]],
     [words.groups.end, [...END_FIELDS.map(one), signersPart(desk, one)]],
     [words.groups.record, [topicsPart(desk, knowledge), ...RECORD_FIELDS.map(one)]],
   ];

@@ -1,9 +1,13 @@
 import { element } from '../../browser/element.ts';
 import type { NamedThing } from '../worker/calls.ts';
+import { unitWords } from '../unit-words.ts';
 import { workbenchWords } from '../words.ts';
 
 const words = workbenchWords.form;
 let last = 0;
+
+/** Makes what is not listed from the words that were typed, and gives its id; undefined where nothing was made. */
+export type Register = (typed: string) => Promise<string | undefined>;
 
 export interface ManyChoiceFacts {
   /** Focus comes back to it by this name. */
@@ -15,11 +19,12 @@ export interface ManyChoiceFacts {
   /** What may be chosen, and the id of the list of it that the page has. */
   things: readonly NamedThing[];
   list: string;
+  register?: Register | undefined;
 }
 
 /** Ids of units or topics: each chosen one with a button that takes it out, and a field that finds more by name or id. */
 export function manyChoice(
-  { name, label, description, add, things, list }: ManyChoiceFacts,
+  { name, label, description, add, things, list, register }: ManyChoiceFacts,
   chosen: readonly string[],
   onChange: (ids: string[]) => void,
 ): HTMLElement {
@@ -35,11 +40,17 @@ export function manyChoice(
     'aria-describedby': `${id}-goi-y ${id}-loi`,
     'data-name': `${name}.them`,
   });
+  const addMade = (made: string): void => {
+    field.value = '';
+    note.textContent = '';
+    onChange([...chosen, made]);
+  };
   const take = (): void => {
     const typed = field.value.trim();
     if (typed === '') return;
     const found = idOf(typed, things);
     note.textContent = found === undefined ? words.notListed : '';
+    if (found === undefined && register) note.append(' ', registerButton(typed, name, register, addMade));
     if (found === undefined || chosen.includes(found)) return;
     field.value = '';
     onChange([...chosen, found]);
@@ -68,6 +79,16 @@ export function manyChoice(
     field,
     note,
   );
+}
+
+function registerButton(typed: string, name: string, register: Register, onMade: (id: string) => void): HTMLElement {
+  const button = element(
+    'button',
+    { type: 'button', class: 'button', 'data-name': `${name}.dang-ky` },
+    unitWords.one.register(typed),
+  );
+  button.addEventListener('click', () => void register(typed).then((made) => made !== undefined && onMade(made)));
+  return button;
 }
 
 /** The id of what was typed: an id, a name, or “Tên (mã)” as the list offers it. */

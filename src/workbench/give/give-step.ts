@@ -1,30 +1,50 @@
 import { element } from '../../browser/element.ts';
 import type { KeptWork } from '../desk/kept-works.ts';
 import { workbenchWords } from '../words.ts';
-import { type Given, readGiven, readPasted } from './read-paper.ts';
+import { oldFontQuestion, oldFontWords } from './old-font-question.ts';
+import { type Given, type OldFontGiven, readGiven, readPasted } from './read-paper.ts';
 
 const words = workbenchWords.give;
 
 export interface GiveSurroundings {
   /** Takes what was given; tells in a sentence why not, where it does not. */
-  take(given: Given): Promise<string | undefined>;
+  take(given: Exclude<Given, OldFontGiven>): Promise<string | undefined>;
   openKept(kept: KeptWork): Promise<string | undefined>;
   removeKept(id: string): Promise<void>;
 }
 
+export interface GiveStep {
+  node: HTMLElement;
+  showKept(kept: readonly KeptWork[]): void;
+  /** Shows what a workbook of units gave. */
+  showUnits(list: HTMLElement): void;
+}
+
 /** How a document comes onto the desk: a file, pasted text, or a draft that this browser keeps. */
-export function giveStep(around: GiveSurroundings): { node: HTMLElement; showKept(kept: readonly KeptWork[]): void } {
+export function giveStep(around: GiveSurroundings): GiveStep {
   const state = element('p', { class: 'told', role: 'status' });
   const say = (sentence = ''): void => void (state.textContent = sentence);
+  const question = element('div', {});
+  const ask = (given: OldFontGiven): void => {
+    say(oldFontWords.told(given.encoding));
+    const answer = (next?: Promise<Given>): void => {
+      question.replaceChildren();
+      say();
+      if (next) void next.then(take);
+    };
+    question.replaceChildren(oldFontQuestion(given, answer));
+  };
   const take = async (given: Given): Promise<void> => {
+    question.replaceChildren();
     if (given.kind === 'refused') return say(given.why);
+    if (given.kind === 'old-font') return ask(given);
     say(words.reading);
     say(await around.take(given));
   };
   const file = element('input', {
     type: 'file',
     id: 'soan-tep',
-    accept: '.txt,.mdx,.docx,.pdf',
+    accept: '.txt,.mdx,.docx,.pdf,.xlsx,.xls,.csv',
     multiple: '',
     'aria-describedby': 'soan-tep-goi-y',
   });
@@ -47,9 +67,10 @@ export function giveStep(around: GiveSurroundings): { node: HTMLElement; showKep
   const button = element('button', { type: 'button', class: 'button primary' }, words.take);
   button.addEventListener('click', () => {
     if (paste.value.trim() === '') return say(words.nothing);
-    void take(readPasted(paste.value));
+    void readPasted(paste.value).then(take);
   });
   const kept = element('div', { class: 'kept' });
+  const units = element('div', {});
   return {
     node: element(
       'div',
@@ -65,12 +86,19 @@ export function giveStep(around: GiveSurroundings): { node: HTMLElement; showKep
       ),
       element('p', { class: 'actions' }, button),
       state,
+      question,
+      units,
     ),
     showKept(found) {
       // What was given is on the desk: the field is for the next one.
       paste.value = '';
       say();
+      units.replaceChildren();
       kept.replaceChildren(...(found.length > 0 ? [keptList(found, around, say)] : []));
+    },
+    showUnits(list) {
+      units.replaceChildren(list);
+      list.querySelector('h3')?.focus();
     },
   };
 }

@@ -28,8 +28,8 @@ const workOf = ({ files, before }: SetAside): Work => ({
 });
 
 /** The files of what is on the desk. */
-function filesOn({ work: { slug, text, source } }: Desk): StoredFiles {
-  return { slug, text, ...(source && { source }) };
+function filesOn({ work: { slug, text, source, units } }: Desk): StoredFiles {
+  return { slug, text, ...(source && { source }), ...(units && { units }) };
 }
 
 /** What the page shows where its machine can publish. */

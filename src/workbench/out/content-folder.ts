@@ -5,7 +5,7 @@ export interface OutFile {
 }
 
 /** As much of the File System Access API as is used; TypeScript has no types for how a folder is chosen. */
-interface Folder {
+export interface Folder {
   getDirectoryHandle(name: string, options?: { create?: boolean }): Promise<Folder>;
   getFileHandle(name: string, options?: { create?: boolean }): Promise<FileInFolder>;
 }
@@ -24,35 +24,68 @@ export const canSaveIntoFolder = (): boolean => choiceOf() !== undefined;
 
 export type Saved = 'saved' | 'cancelled' | 'not-content' | 'failed';
 
+/** What becomes of a file that is there: it is written over, it stays, or nothing at all is written. */
+export type Fate = 'replace' | 'keep' | 'stop';
+
 /**
- * Writes files into a content folder that somebody chooses; one that is there is only written over when that is confirmed.
- * Nothing is written before all has been asked.
+ * Writes files into a content folder that somebody chooses. Nothing is written before it is known what becomes of those
+ * that are there.
+ * @param fateOf asked for each file that is there
  */
-export async function saveIntoFolder(files: readonly OutFile[], mayReplace: (path: string) => boolean): Promise<Saved> {
+export async function saveIntoFolder(
+  files: readonly OutFile[],
+  fateOf: (path: string) => Fate,
+  onWritten: (path: string) => void = () => undefined,
+): Promise<Saved> {
   let folder: Folder;
   try {
     folder = await choiceOf()!({ id: 'noi-dung', mode: 'readwrite' });
   } catch (error) {
     return error instanceof DOMException && error.name === 'AbortError' ? 'cancelled' : 'failed';
   }
+  return writeInto(folder, files, fateOf, onWritten);
+}
+
+/** The same, once the folder is chosen. */
+export async function writeInto(
+  folder: Folder,
+  files: readonly OutFile[],
+  fateOf: (path: string) => Fate,
+  onWritten: (path: string) => void = () => undefined,
+): Promise<Saved> {
   try {
     if (!(await isThere(folder.getDirectoryHandle('van-ban')))) return 'not-content';
-    for (const { path } of files) {
-      const [inside, name] = path.split('/') as [string, string];
+    const wanted: OutFile[] = [];
+    for (const file of files) {
+      const [inside, name] = file.path.split('/') as [string, string];
       const holder = await folder.getDirectoryHandle(inside, { create: true });
-      if ((await isThere(holder.getFileHandle(name))) && !mayReplace(path)) return 'cancelled';
+      const fate = (await isThere(holder.getFileHandle(name))) ? fateOf(file.path) : 'replace';
+      if (fate === 'stop') return 'cancelled';
+      if (fate === 'replace') wanted.push(file);
     }
-    for (const { path, text } of files) {
+    for (const { path, text } of wanted) {
       const [inside, name] = path.split('/') as [string, string];
       const file = await (await folder.getDirectoryHandle(inside)).getFileHandle(name, { create: true });
       const writable = await file.createWritable();
       await writable.write(text);
       await writable.close();
+      onWritten(path);
     }
     return 'saved';
   } catch {
     return 'failed';
   }
+}
+
+/** Writes the files that a chosen content folder does not have; what it has stays as it is. */
+export async function addToFolder(files: readonly OutFile[]): Promise<{ result: Saved; written: number }> {
+  const written: string[] = [];
+  const result = await saveIntoFolder(
+    files,
+    () => 'keep',
+    (path) => written.push(path),
+  );
+  return { result, written: written.length };
 }
 
 const isThere = (handle: Promise<unknown>): Promise<boolean> =>

@@ -2,15 +2,17 @@ import { element } from '../../browser/element.ts';
 import type { Desk } from '../desk/desk.ts';
 import { workbenchWords } from '../words.ts';
 import { canSaveIntoFolder, type OutFile, saveIntoFolder } from './content-folder.ts';
+import { download, press } from './ways.ts';
 
 const words = workbenchWords.out;
 
 /** The files of the document, by their places in the content folder. */
 export function outFiles({ work }: Pick<Desk, 'work'>): OutFile[] {
-  const { slug, text, source } = work;
+  const { slug, text, source, units = [] } = work;
   return [
     { path: `van-ban/${slug}.mdx`, text },
     ...(source ? [{ path: `nguon/${source.file}`, text: source.text }] : []),
+    ...units.map((unit) => ({ path: `don-vi/${unit.id}.yaml`, text: unit.text })),
   ];
 }
 
@@ -48,7 +50,7 @@ function waysOut(desk: Desk, files: readonly OutFile[], state: HTMLElement): Nod
   const say = (sentence: string): void => void (state.textContent = sentence);
   const folder = press(words.folder, 'primary', async () => {
     const current = outFiles(desk);
-    const result = await saveIntoFolder(current, (path) => confirm(words.exists(path)));
+    const result = await saveIntoFolder(current, (path) => (confirm(words.exists(path)) ? 'replace' : 'stop'));
     const told = {
       saved: words.saved(current.map(({ path }) => path)),
       cancelled: words.cancelled,
@@ -59,7 +61,8 @@ function waysOut(desk: Desk, files: readonly OutFile[], state: HTMLElement): Nod
   });
   const downloads = files.map(({ path }) =>
     press(words.download(path), '', () => {
-      download(outFiles(desk).find((file) => file.path === path)!);
+      const { text } = outFiles(desk).find((file) => file.path === path)!;
+      download(path.split('/').at(-1)!, new Blob([text], { type: 'text/plain;charset=utf-8' }));
     }),
   );
   const copy = press(words.copy, '', async () => {
@@ -74,16 +77,4 @@ function waysOut(desk: Desk, files: readonly OutFile[], state: HTMLElement): Nod
     ...(canSaveIntoFolder() ? [element('p', { class: 'quiet' }, words.folderHint)] : []),
     element('p', { class: 'actions' }, canSaveIntoFolder() && folder, ...downloads, copy),
   ];
-}
-
-function press(label: string, kind: string, act: () => void | Promise<void>): HTMLButtonElement {
-  const button = element('button', { type: 'button', class: `button ${kind}`.trim() }, label);
-  button.addEventListener('click', () => void act());
-  return button;
-}
-
-function download({ path, text }: OutFile): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  element('a', { href: url, download: path.split('/').at(-1)! }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

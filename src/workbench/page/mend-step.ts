@@ -1,8 +1,11 @@
 import { element } from '../../browser/element.ts';
 import type { MdxEditor } from '../editor/mdx-editor.ts';
-import { headerForm, keyOrder } from '../form/header-form.ts';
+import { headerForm, keyOrder, LISTS } from '../form/header-form.ts';
 import { taskCards } from '../tasks/task-cards.ts';
-import type { Knowledge } from '../worker/calls.ts';
+import { withOwnUnits } from '../units/known-units.ts';
+import { newUnit } from '../units/new-unit.ts';
+import { ownUnits } from '../units/own-units.ts';
+import type { Calls, Knowledge } from '../worker/calls.ts';
 import { relationCards } from '../tasks/relation-cards.ts';
 import type { Desk } from '../desk/desk.ts';
 import { workbenchWords } from '../words.ts';
@@ -12,17 +15,26 @@ import { sourcePane } from './source-pane.ts';
 const words = workbenchWords;
 
 /** The source on one side; what was recognised, what is open and the file itself on the other. */
-export function mendStep(desk: Desk, knowledge: Knowledge): { node: HTMLElement; update(): void } {
+export function mendStep(
+  desk: Desk,
+  known: Knowledge,
+  calls: Pick<Calls, 'unit'>,
+): { node: HTMLElement; update(): void } {
+  const knowledge = withOwnUnits(known, desk);
   const order = keyOrder(knowledge);
   const said = element('p', { class: 'for-ears', role: 'status' });
   const source = sourcePane();
   source.load(desk.work.source?.text);
   const file = fileEditor(desk, knowledge, order);
-  const form = headerForm(desk, knowledge);
+  const unit = newUnit(desk, knowledge, calls);
+  const register = (typed: string) => unit.register(typed);
+  const own = ownUnits(desk, () => document.getElementById(LISTS.units));
+  const form = headerForm(desk, knowledge, register);
   const around = {
     show: (quote: string) => source.mark(quote),
     selected: () => source.selected(),
     say: (sentence: string) => void (said.textContent = sentence),
+    register,
   };
   const cards = taskCards(desk, knowledge, around);
   const relations = relationCards(desk, knowledge, around);
@@ -39,15 +51,18 @@ export function mendStep(desk: Desk, knowledge: Knowledge): { node: HTMLElement;
   work.append(
     part(words.open.heading, points.node),
     part(words.form.heading, form.node),
+    own.node,
     relations.node,
     part(words.tasks.heading, cards.node),
     file.node,
+    unit.node,
     said,
   );
   return {
     node: element('div', { class: 'mend' }, source.node, work),
     update() {
       points.update();
+      own.update();
       form.update(desk);
       relations.update();
       cards.update();

@@ -27,6 +27,7 @@ it('says of a document without tasks that it gives none', async () => {
     title: 'Công văn',
     article: h('article', 'Lời văn'),
     slip: h('section'),
+    isRevision: false,
     units: [],
   });
   expect(text).toContain('Văn bản chưa giao nhiệm vụ cho đơn vị nào.');

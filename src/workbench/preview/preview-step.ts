@@ -2,6 +2,7 @@ import { element } from '../../browser/element.ts';
 import type { Calls, Preview } from '../worker/calls.ts';
 import type { Desk } from '../desk/desk.ts';
 import { workbenchWords } from '../words.ts';
+import { changeTable } from './change-table.ts';
 import { toDom } from './to-dom.ts';
 
 const words = workbenchWords.preview;
@@ -10,10 +11,12 @@ const words = workbenchWords.preview;
 export function previewStep(calls: Pick<Calls, 'preview'>): { node: HTMLElement; show(desk: Desk): Promise<void> } {
   const state = element('p', { class: 'told', role: 'status' });
   const units = element('div', { class: 'preview-units' });
+  const changes = element('div', { class: 'preview-changes' });
   const page = element('div', { class: 'preview-page' });
   const seen = element(
     'div',
     { hidden: '' },
+    changes,
     element('h3', {}, words.units),
     units,
     element('h3', {}, words.document),
@@ -23,9 +26,10 @@ export function previewStep(calls: Pick<Calls, 'preview'>): { node: HTMLElement;
   return {
     node,
     async show(desk) {
-      const found = await calls.preview(desk.file);
+      const found = await calls.preview(desk.revision);
       state.textContent = found ? '' : words.refused;
       seen.hidden = !found;
+      changes.replaceChildren(...(found && found.units.length > 0 ? [changeTable(found)] : []));
       page.replaceChildren(...(found ? [toDom(found.article)] : []));
       units.replaceChildren(...(found ? unitParts(found) : []));
     },
@@ -33,8 +37,9 @@ export function previewStep(calls: Pick<Calls, 'preview'>): { node: HTMLElement;
 }
 
 function unitParts(preview: Preview): Node[] {
-  if (preview.units.length === 0) return [element('p', { class: 'quiet' }, words.unitsNone)];
-  return preview.units.map(({ name, duties, sheet }) =>
+  const tasked = preview.units.filter(({ duties }) => duties > 0);
+  if (tasked.length === 0) return [element('p', { class: 'quiet' }, words.unitsNone)];
+  return tasked.map(({ name, duties, sheet }) =>
     element(
       'details',
       {},

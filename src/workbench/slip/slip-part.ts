@@ -19,10 +19,7 @@ export function slipPart(calls: Pick<Calls, 'preview'>): { node: HTMLElement; sh
   return {
     node,
     async show(desk) {
-      const { before } = desk.work;
-      const found = await calls
-        .preview({ ...desk.file, ...(before && { before: before.text }) })
-        .catch(() => undefined);
+      const found = await calls.preview(desk.revision).catch(() => undefined);
       state.textContent = found ? words.hint : words.none;
       print.disabled = !found;
       folded.hidden = !found;

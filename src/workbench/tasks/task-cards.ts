@@ -2,7 +2,7 @@ import { element } from '../../browser/element.ts';
 import type { ProposedTask } from '../../importing/draft/draft.ts';
 import { dateControl, choiceControl, longControl, textControl, type Control } from '../form/controls.ts';
 import { LISTS, keyOrder, messagesOn } from '../form/header-form.ts';
-import { manyChoice } from '../form/many-choice.ts';
+import { manyChoice, type Register } from '../form/many-choice.ts';
 import { redraw } from '../form/redraw.ts';
 import { toShownDate } from '../form/written-date.ts';
 import { withField } from '../text/document-text.ts';
@@ -30,6 +30,8 @@ export interface CardsSurroundings {
   selected(): string;
   /** Says a sentence aloud. */
   say(sentence: string): void;
+  /** Registers a unit that nobody has registered. */
+  register: Register;
 }
 
 /** Proposed tasks and accepted ones. Nothing proposed is in the document before somebody accepts it. */
@@ -168,7 +170,13 @@ function taskCard(
   const [to, lead, coordinators] = UNIT_LISTS.map((key) => {
     const chosen = Array.isArray(task[key]) ? task[key].map(String) : [];
     return manyChoice(
-      { ...facts(key), add: workbenchWords.form.addUnit, things: knowledge.units, list: LISTS.units },
+      {
+        ...facts(key),
+        add: workbenchWords.form.addUnit,
+        things: knowledge.units,
+        list: LISTS.units,
+        register: around.register,
+      },
       chosen,
       (ids) => write(key, ids.length > 0 || key === 'to' ? ids : undefined),
     );

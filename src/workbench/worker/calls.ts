@@ -1,10 +1,13 @@
 import type { Element } from 'hast';
 import type { DraftFile } from '../../checks/check-draft.ts';
 import type { Doubt, ProposedRelation, ProposedTask } from '../../importing/draft/draft.ts';
+import type { Sheet } from '../../importing/workbook/sheet.ts';
 import type { Paper } from '../../importing/paper/block.ts';
 import type { SourceField } from '../../domain/document/source-field.ts';
 import type { Issue } from '../../issues/issue.ts';
 import type { SchemaField, SchemaName } from '../../outputs/schema-fields.ts';
+import type { DutyChange } from './duty-changes.ts';
+import type { UnitsOffer, WantedUnit, WrittenUnit } from './units.ts';
 
 /** What the page asks of its worker, which has the schemas, the rules and the register of the site. */
 export interface Calls {
@@ -12,13 +15,12 @@ export interface Calls {
   learn(home: Home): Promise<Knowledge>;
   /** What a paper says, as the file of a document. */
   propose(given: GivenPaper): Promise<Proposal>;
+  /** What a workbook of units gives; undefined where it lists none. */
+  units(sheets: readonly Sheet[]): Promise<UnitsOffer | undefined>;
+  /** The file of a unit that is registered on the spot. */
+  unit(wanted: WantedUnit): Promise<WrittenUnit>;
   check(file: DraftFile): Promise<Judgement>;
-  preview(file: PreviewedFile): Promise<Preview | undefined>;
-}
-
-export interface PreviewedFile extends DraftFile {
-  /** The `.mdx` as it is published now. */
-  before?: string;
+  preview(file: OpenedFile): Promise<Preview | undefined>;
 }
 
 export interface Home {
@@ -39,6 +41,8 @@ export interface Knowledge {
   fields: Record<SchemaName, SchemaField[]>;
   kinds: string[];
   units: NamedThing[];
+  /** Those of them that are groups. */
+  groups: NamedThing[];
   topics: NamedThing[];
   documents: NamedThing[];
 }
@@ -76,13 +80,20 @@ export interface Judgement {
   usualName?: string;
 }
 
+/** A document, and how its file was when it was opened. */
+export interface OpenedFile extends DraftFile {
+  opened?: string;
+}
+
 export interface Preview {
   title: string;
   article: Element;
   /** What is laid before those who approve it. */
   slip: Element;
-  /** What it gives to whom. */
-  units: { id: string; name: string; duties: number; sheet: Element }[];
+  /** Whether it is held against a file that was opened. */
+  isRevision: boolean;
+  /** What it gives to whom, and how that is other than before. */
+  units: { id: string; name: string; duties: number; changes: DutyChange[]; sheet: Element }[];
 }
 
 export type CallName = keyof Calls;

@@ -10,8 +10,9 @@ import { firstWords } from '../../outputs/document/document-contents.ts';
 import type { Answer, Calls, Judgement, Request } from './calls.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { KnownSite } from './known-site.ts';
-import { preview } from './preview.ts';
+import { openedDocument, preview, unitsWith } from './preview.ts';
 import { propose } from './propose.ts';
+import { unitsOf, writtenUnit } from './units.ts';
 
 /** So much of a provision is shown where one is chosen. */
 const SHOWN = 60;
@@ -53,6 +54,10 @@ const calls: Calls = {
 
   propose: (given) => Promise.resolve(propose(given, known().registry)),
 
+  units: (sheets) => unitsOf(sheets, known().site.content, lastDayOnEarth()),
+
+  unit: (wanted) => writtenUnit(wanted, known().site.content, lastDayOnEarth()),
+
   async check(file): Promise<Judgement> {
     const { issues, document, isWithheld } = await verdictOn(file);
     const provisions = document ? [...provisionsOf(document.value.body)] : [];
@@ -67,12 +72,17 @@ const calls: Calls = {
     };
   },
 
-  async preview({ before, ...file }) {
+  async preview({ opened, ...file }) {
     const { document, isWithheld } = await verdictOn(file);
     if (!document || isWithheld || document.broken.length > 0) return undefined;
     const { site, home } = known();
-    const then = before === undefined ? undefined : await verdictOn({ slug: file.slug, text: before });
-    return preview({ document: document.value, before: then?.document?.value }, site, home, lastDayOnEarth());
+    return preview(document.value, {
+      site,
+      home,
+      today: lastDayOnEarth(),
+      units: unitsWith(file, site.registry.units),
+      opened: openedDocument(file, opened),
+    });
   },
 };
 

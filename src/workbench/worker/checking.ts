@@ -31,6 +31,8 @@ export function startChecking(worker: Worker = startWorker(address)): Calls {
   return {
     learn: (given) => ask('learn', given),
     propose: (given) => ask('propose', given),
+    units: (given) => ask('units', given),
+    unit: (given) => ask('unit', given),
     check: (given) => ask('check', given),
     preview: (given) => ask('preview', given),
   };

@@ -18,6 +18,7 @@ export function knowledgeOf({ registry, documents }: KnownSite): Knowledge {
         name: validTo === undefined ? name : `${name} (đến ${formatShortDate(validTo)})`,
       }))
       .sort((a, b) => compareVietnamese(a.name, b.name)),
+    groups: registry.units.filter(({ kind }) => kind === 'group').map(({ id, name }) => ({ id, name })),
     topics: registry.topics.map(({ id, name }) => ({ id, name })),
     documents: documents.map((document) => ({ id: document.slug, name: shortName(document) })),
   };

@@ -11,16 +11,21 @@ export interface ContentText {
 }
 
 /** The files of a document, by their places in a content folder. */
-export function filesOf({ slug, text, source }: StoredFiles): ContentText[] {
+export function filesOf({ slug, text, source, units = [] }: StoredFiles): ContentText[] {
   return [
     { path: `van-ban/${slug}.mdx`, text },
     ...(source ? [{ path: `nguon/${source.file}`, text: source.text }] : []),
+    ...units.map((unit) => ({ path: `don-vi/${unit.id}.yaml`, text: unit.text })),
   ];
 }
 
 /** The name among those of a document's files that cannot be one; it may have come from anywhere. */
-export function unfitName({ slug, source }: StoredFiles): string | undefined {
-  const names = [slug, ...(source ? [source.file.endsWith('.txt') ? source.file.slice(0, -4) : ''] : [])];
+export function unfitName({ slug, source, units = [] }: StoredFiles): string | undefined {
+  const names = [
+    slug,
+    ...(source ? [source.file.endsWith('.txt') ? source.file.slice(0, -4) : ''] : []),
+    ...units.map(({ id }) => id),
+  ];
   return names.find((name) => !hasSlugForm(name) || name.length > SLUG_MAX_LENGTH);
 }
 
@@ -32,6 +37,11 @@ export function storedFiles(contentDir: string, slug: string): StoredFiles | und
   const named = /^ +file: *['"]?([a-z0-9-]+\.txt)['"]? *$/m.exec(text)?.[1] ?? `${slug}.txt`;
   const source = textAt(contentDir, `nguon/${named}`);
   return { slug, text, ...(source !== undefined && { source: { file: named, text: source } }) };
+}
+
+/** The first of the units to be registered that is registered already, as something else. */
+export function takenUnit(contentDir: string, { units = [] }: StoredFiles): string | undefined {
+  return units.find(({ id, text }) => (textAt(contentDir, `don-vi/${id}.yaml`) ?? text) !== text)?.id;
 }
 
 function textAt(contentDir: string, path: string): string | undefined {

@@ -1,5 +1,4 @@
-import { oldFaceRefusal, oldFaceRemark } from '../old-fonts.ts';
-import { Unreadable } from '../unreadable.ts';
+import { OldFont, oldFaceRemark } from '../old-fonts.ts';
 import type { Removal } from '../../paper/removal.ts';
 import { acceptChanges } from './changes.ts';
 import { leftOutOf } from './left-out.ts';
@@ -39,7 +38,7 @@ export function settle(file: WordPackage, mayConvert: boolean): Settled {
   const guesses = setLabels(document, readLists(relatedPart(file, 'numbering')), styles);
   const { hidden, oldFaces } = setLooks(document, styles, mayConvert);
   const [old] = oldFaces;
-  if (old && !mayConvert) throw new Unreadable(oldFaceRefusal(...old));
+  if (old && !mayConvert) throw new OldFont(...old);
   return {
     bytes: withDocument(file, writeXml(document)),
     words: below(document, 'w:t')

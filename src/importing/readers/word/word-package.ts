@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { isLocked, isOldOrLocked } from '../office-container.ts';
 import { Unreadable } from '../unreadable.ts';
 import { below, attributeOf, BROKEN, parseXml } from './xml.ts';
 
@@ -12,14 +13,13 @@ export interface WordPackage {
 
 /** No paper has so much text; a file that unpacks to more is made to fill a machine. */
 const MOST_TEXT = 60_000_000;
-const OLD_OR_LOCKED = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
  * Opens a .docx.
  * @throws Unreadable where it is broken, locked by a password, has macros or is no Word file
  */
 export function openWord(bytes: Uint8Array): WordPackage {
-  if (OLD_OR_LOCKED.every((byte, index) => bytes[index] === byte)) throw new Unreadable(lockedOrOld(bytes));
+  if (isOldOrLocked(bytes)) throw new Unreadable(lockedOrOld(bytes));
   const parts = textParts(bytes);
   const types = parts.get('[Content_Types].xml');
   if (types === undefined) throw new Unreadable(BROKEN);
@@ -36,14 +36,10 @@ export function openWord(bytes: Uint8Array): WordPackage {
   return { parts, main };
 }
 
-/** In a locked file Word keeps a stream of that name, written in UTF-16. */
-function lockedOrOld(bytes: Uint8Array): string {
-  const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  const isLocked = bytes.some((byte, at) => byte === name[0] && name.every((one, index) => bytes[at + index] === one));
-  return isLocked
+const lockedOrOld = (bytes: Uint8Array): string =>
+  isLocked(bytes)
     ? 'tệp Word được khoá bằng mật khẩu nên không đọc được. Sửa: mở bằng mật khẩu trong Word, bỏ mật khẩu rồi lưu lại và nhập tệp đó.'
     : 'tệp này là Word kiểu cũ (.doc) dù tên có đuôi .docx. Sửa: đổi đuôi tệp thành .doc rồi nhập, hoặc lưu thành .docx trong Word.';
-}
 
 function textParts(bytes: Uint8Array): Map<string, string> {
   let size = 0;
