@@ -509,12 +509,12 @@ export const strings = {
   gone: {
     moved: {
       title: 'Trang đã chuyển',
-      text: 'Nội dung của đường dẫn này nay ở đường dẫn khác.',
+      text: (path: string) => `Nội dung của đường dẫn «${path}» nay ở đường dẫn khác.`,
       newPage: 'trang mới',
     },
     ended: {
       title: 'Trang không còn',
-      text: 'Đường dẫn này đã từng được đăng, nay không còn trang nào thay.',
+      text: (path: string) => `Đường dẫn «${path}» đã từng được đăng, nay không còn trang nào thay.`,
     },
     withdrawn: {
       title: 'Văn bản đã thu hồi',
