@@ -400,7 +400,7 @@ export const strings = {
   history: {
     past: 'Bản cũ',
     version: (date: string) => `Bản ngày ${date}`,
-    versionTitle: (number: number, date: string) => `bản ngày ${date} (lần đăng thứ ${number})`,
+    versionTitle: (number: number, date: string) => `bản ngày ${date} (bản thứ ${number})`,
     versionDescription: (name: string, date: string) => `Toàn văn ${name} như đã đăng ngày ${date}.`,
     citedVersion: (citation: string, date: string) => `${citation} (bản đăng ngày ${date})`,
     stoodUntil: (date: string, until: string) => `Bản đăng ngày ${date}, đã có bản khác từ ngày ${until}.`,
@@ -416,7 +416,7 @@ export const strings = {
     nothingReadable: 'Không đọc được nội dung của bản này.',
     historySince: (date: string) => `Có lịch sử từ ngày ${date}; chưa có các bản trước ngày này.`,
     noHistory: 'Chưa có lịch sử: chỉ có bản hiện nay.',
-    changesTitle: (number: number, date: string) => `thay đổi ngày ${date} (lần đăng thứ ${number})`,
+    changesTitle: (number: number, date: string) => `thay đổi ngày ${date} (bản thứ ${number})`,
     changesDescription: (name: string, before: string, after: string) =>
       `${name}: bản ngày ${after} khác bản ngày ${before} ở những chỗ nào, từng điều khoản, từng từ.`,
     changesHeading: (date: string) => `Thay đổi ngày ${date}`,
