@@ -15,7 +15,12 @@ export function provisionHistoryElement(provisions: readonly ProvisionHistoryVie
 
 function provisionElement({ id, href, citation, changes }: ProvisionHistoryView): Element {
   return h('section.provision-history', { id }, [
-    h('h2', citation, ' ', href === undefined ? h('span.fate', words.gone) : h('a.fate.screen-only', { href }, words.nowAt)),
+    h(
+      'h2',
+      citation,
+      ' ',
+      href === undefined ? h('span.fate', words.gone) : h('a.fate.screen-only', { href }, words.nowAt),
+    ),
     h(
       'ol',
       changes.map(({ kind, before, after, changesHref, difference }) =>
