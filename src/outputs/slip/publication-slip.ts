@@ -40,7 +40,7 @@ export interface PublicationSlip {
 /**
  * The slip of a publication.
  * @param alone a corpus in which the document gives all the duties
- * @param before the document as it is published now; absent of a new one
+ * @param before the document as it is published now; absent of a new one. Its log says nothing of this publication
  */
 export function publicationSlip(
   alone: Corpus,
@@ -48,7 +48,7 @@ export function publicationSlip(
   before: DirectiveDocument | undefined,
   addresses: Addresses,
 ): PublicationSlip {
-  const change = document.changes.at(-1);
+  const change = document.changes.slice(before?.changes.length ?? 0).at(-1);
   const note = change && changeNote(change);
   return {
     site: alone.site.name,
