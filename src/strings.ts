@@ -127,6 +127,7 @@ export const strings = {
     lastDay: (date: string) => `hoạt động đến hết ngày ${date}`,
     forOffice: 'Dành cho Văn phòng',
     none: 'Chưa có đơn vị nào được đăng.',
+    ofGroup: (name: string, members: number) => `${name} (${formatCount(members)} đơn vị)`,
   },
   unit: {
     description: (name: string, count: number) => `${formatCount(count)} nhiệm vụ mà văn bản chỉ đạo giao cho ${name}.`,
@@ -300,7 +301,6 @@ export const strings = {
     added: 'Điều khoản thêm mới',
     removed: 'Điều khoản bỏ đi',
     duties: 'Nhiệm vụ và thời hạn theo đơn vị',
-    group: (name: string, members: number) => `${name} (${members} đơn vị)`,
     noDuties: 'Văn bản không giao nhiệm vụ cho đơn vị nào.',
     unit: 'Đơn vị',
     task: 'Nhiệm vụ',
