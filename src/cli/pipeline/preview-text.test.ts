@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -63,4 +63,13 @@ it('judges all there is where it is not known what was there before', async () =
   commit();
   expect(await judgeHistory(content, undefined)).toMatchObject({ isSound: false });
   expect(await judgeHistory(content, 'f'.repeat(40))).toMatchObject({ isSound: false });
+});
+
+it('finds in what is to be released also what nothing may be released with', async () => {
+  const file = join(content, 'van-ban/ke-hoach-mau.mdx');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('basis: decision', 'basis: unconfirmed'));
+  expect((await judge(content)).isSound).toBe(true);
+  const { isSound, report } = await judge(content, true);
+  expect(isSound).toBe(false);
+  expect(report.issues).toMatchObject([{ code: 'release-unconfirmed', severity: 'error' }]);
 });

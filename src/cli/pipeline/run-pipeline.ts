@@ -2,8 +2,9 @@ import { resolve } from 'node:path';
 import { readSettings } from '../../corpus/folder/settings.ts';
 import { readSite } from '../../corpus/site-address.ts';
 import { type Host, NotTold } from './hosts/host.ts';
-import { type Outcome, outcomeText, type Publication, type Stage } from './outcome.ts';
+import { type Outcome, outcomeText, type Stage } from './outcome.ts';
 import { previewText } from './preview-text.ts';
+import type { Publication } from './publication.ts';
 import type { Ended } from './run-step.ts';
 import { buildApart, judge, judgeHistory, publish, testSite } from './steps.ts';
 
@@ -42,7 +43,7 @@ async function outcomeOf(
   publication: Publication,
   env: NodeJS.ProcessEnv,
 ): Promise<Outcome> {
-  const judged = await judge(contentDir);
+  const judged = await judge(contentDir, publication === 'here');
   await host.annotate(judged.report);
   const outcome = { ...judged, publication, preview: await previewText(contentDir, judged.corpus, host.before) };
   const apart = resolve('.cache', 'pipeline', 'site');
@@ -51,7 +52,7 @@ async function outcomeOf(
     ['check', async () => ({ isSound: judged.isSound, said: '' })],
     ['build', () => buildApart(apart, env)],
     ['site', () => testSite(apart, env)],
-    ['release', async () => (publication === 'no' ? { isSound: true, said: '' } : publish(env))],
+    ['release', async () => (publication === 'no' ? { isSound: true, said: '' } : publish(publication, env))],
   ];
   for (const [stage, run] of steps) {
     const { isSound, said } = await run();
