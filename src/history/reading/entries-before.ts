@@ -1,4 +1,3 @@
-import type { Sourced } from '../../corpus/content.ts';
 import type { CorpusEntries } from '../../corpus/corpus.ts';
 import type { ContentFile } from '../../corpus/folder/places.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
@@ -34,7 +33,7 @@ export async function entriesBefore({ repository, commit }: LastPublished, now: 
   });
   const earlier: { file: ContentFile; value: unknown }[] = [];
   for await (const { of, parsed } of readBlobs(repository.root, blobs))
-    if (parsed.entry) earlier.push({ file: of.file, value: (parsed.entry as Sourced<unknown>).value });
+    if (parsed.entry) earlier.push({ file: of.file, value: parsed.entry.value });
   const isAsBefore = (path: string): boolean => there.has(path) && !changed.has(path);
   const read = <T>(role: ContentFile['role']): T[] =>
     earlier.filter(({ file }) => file.role === role).map(({ value }) => value as T);

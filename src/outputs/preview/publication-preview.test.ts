@@ -72,7 +72,10 @@ describe('the preview of a publication', () => {
   });
 
   it('tells nobody of a minor change', () => {
-    const changed = letter({ displayTitle: 'Rà soát', changes: [first, entry('2026-02-01', 'content', 'minor')] });
+    const changed = letter({
+      changes: [first, entry('2026-02-01', 'content', 'minor')],
+      body: { provisions: [aClause('1', 'Rà soát quy hoạch các xã, phường.'), aClause('2', 'Báo cáo.')] },
+    });
     expect(publicationPreview(before, corpus([changed]))).toMatchObject({
       documents: [{ fate: 'changed' }],
       notices: [],
