@@ -1,6 +1,7 @@
 import { countIssues } from '../../issues/reporters/report.ts';
 import type { Telling } from './hosts/host.ts';
-import { GUIDE, messageList, plainMarkdown, sumOf } from './markdown.ts';
+import { plainMarkdown } from '../preview/plain-markdown.ts';
+import { GUIDE, messageList, sumOf } from './markdown.ts';
 import type { Publication } from './publication.ts';
 import type { Judged } from './steps.ts';
 

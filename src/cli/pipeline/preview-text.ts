@@ -4,7 +4,7 @@ import { NoHistory } from '../../git/git.ts';
 import { type LastPublished, lastPublished } from '../../history/reading/last-published.ts';
 import { released } from '../../releases/released.ts';
 import { previewOf } from '../preview/preview-of.ts';
-import { plainMarkdown } from './markdown.ts';
+import { plainMarkdown } from '../preview/plain-markdown.ts';
 
 /**
  * What readers will see change, as Markdown: what `npm run preview` says.

@@ -1,10 +1,10 @@
-import { checkContent } from '../checks/check-content.ts';
-import { readSettings } from '../corpus/folder/settings.ts';
-import { lastPublished } from '../history/reading/last-published.ts';
-import { visible } from '../vietnamese/encoding/invisible.ts';
-import { plainMarkdown } from './pipeline/markdown.ts';
-import { asCommand, UsageError } from './release/command.ts';
-import { previewOf } from './preview/preview-of.ts';
+import { checkContent } from '../../checks/check-content.ts';
+import { readSettings } from '../../corpus/folder/settings.ts';
+import { lastPublished } from '../../history/reading/last-published.ts';
+import { visible } from '../../vietnamese/encoding/invisible.ts';
+import { plainMarkdown } from './plain-markdown.ts';
+import { asCommand, UsageError } from '../release/command.ts';
+import { previewOf } from './preview-of.ts';
 
 const USAGE = `Nêu những gì người đọc sẽ thấy thay đổi, so với nội dung đăng lần trước.
 
