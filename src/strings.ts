@@ -127,6 +127,7 @@ export const strings = {
     lastDay: (date: string) => `hoạt động đến hết ngày ${date}`,
     forOffice: 'Dành cho Văn phòng',
     none: 'Chưa có đơn vị nào được đăng.',
+    ofGroup: (name: string, members: number) => `${name} (${formatCount(members)} đơn vị)`,
   },
   unit: {
     description: (name: string, count: number) => `${formatCount(count)} nhiệm vụ mà văn bản chỉ đạo giao cho ${name}.`,
@@ -300,7 +301,6 @@ export const strings = {
     added: 'Điều khoản thêm mới',
     removed: 'Điều khoản bỏ đi',
     duties: 'Nhiệm vụ và thời hạn theo đơn vị',
-    group: (name: string, members: number) => `${name} (${members} đơn vị)`,
     noDuties: 'Văn bản không giao nhiệm vụ cho đơn vị nào.',
     unit: 'Đơn vị',
     task: 'Nhiệm vụ',
@@ -400,7 +400,7 @@ export const strings = {
   history: {
     past: 'Bản cũ',
     version: (date: string) => `Bản ngày ${date}`,
-    versionTitle: (number: number, date: string) => `bản ngày ${date} (lần đăng thứ ${number})`,
+    versionTitle: (number: number, date: string) => `bản ngày ${date} (bản thứ ${number})`,
     versionDescription: (name: string, date: string) => `Toàn văn ${name} như đã đăng ngày ${date}.`,
     citedVersion: (citation: string, date: string) => `${citation} (bản đăng ngày ${date})`,
     stoodUntil: (date: string, until: string) => `Bản đăng ngày ${date}, đã có bản khác từ ngày ${until}.`,
@@ -416,7 +416,7 @@ export const strings = {
     nothingReadable: 'Không đọc được nội dung của bản này.',
     historySince: (date: string) => `Có lịch sử từ ngày ${date}; chưa có các bản trước ngày này.`,
     noHistory: 'Chưa có lịch sử: chỉ có bản hiện nay.',
-    changesTitle: (number: number, date: string) => `thay đổi ngày ${date} (lần đăng thứ ${number})`,
+    changesTitle: (number: number, date: string) => `thay đổi ngày ${date} (bản thứ ${number})`,
     changesDescription: (name: string, before: string, after: string) =>
       `${name}: bản ngày ${after} khác bản ngày ${before} ở những chỗ nào, từng điều khoản, từng từ.`,
     changesHeading: (date: string) => `Thay đổi ngày ${date}`,
@@ -509,12 +509,12 @@ export const strings = {
   gone: {
     moved: {
       title: 'Trang đã chuyển',
-      text: 'Nội dung của đường dẫn này nay ở đường dẫn khác.',
+      text: (path: string) => `Nội dung của đường dẫn «${path}» nay ở đường dẫn khác.`,
       newPage: 'trang mới',
     },
     ended: {
       title: 'Trang không còn',
-      text: 'Đường dẫn này đã từng được đăng, nay không còn trang nào thay.',
+      text: (path: string) => `Đường dẫn «${path}» đã từng được đăng, nay không còn trang nào thay.`,
     },
     withdrawn: {
       title: 'Văn bản đã thu hồi',

@@ -14,9 +14,13 @@ interface Run {
   err: string;
 }
 
-/** Runs the command as npm does, in another process. */
+/** Runs the command as npm does, in another process, for a site whose address readers can open. */
 function check(contentDir: string, ...args: string[]): Promise<Run> {
-  const env = { ...process.env, CONTENT_DIR: contentDir, DEBUG: '' };
+  return checkAt('https://van-ban.mau.vn', contentDir, ...args);
+}
+
+function checkAt(siteUrl: string, contentDir: string, ...args: string[]): Promise<Run> {
+  const env = { ...process.env, CONTENT_DIR: contentDir, SITE_URL: siteUrl, BASE_PATH: '', DEBUG: '' };
   return new Promise((resolve) => {
     execFile(process.execPath, [COMMAND, ...args], { env }, (error, out, err) =>
       resolve({ exitCode: typeof error?.code === 'number' ? error.code : 0, out, err }),
@@ -60,6 +64,28 @@ describe('npm run check', () => {
     expect([onTrial.exitCode, released.exitCode]).toEqual([0, 1]);
     expect(onTrial.out).toContain('release-unconfirmed  (cảnh báo)');
     expect(released.out).toContain('1 lỗi');
+  });
+
+  it.each(['http://localhost:4321', 'https://van-ban.example.vn', ''])(
+    'warns of an address that readers cannot open, which is an error with --release: «%s»',
+    async (siteUrl) => {
+      const [onTrial, released] = [await checkAt(siteUrl, content), await checkAt(siteUrl, content, '--release')];
+      expect([onTrial.exitCode, released.exitCode]).toEqual([0, 1]);
+      expect(onTrial.err).toMatch(/^Cảnh báo: đường dẫn của Trang thông tin là «.*SITE_URL\.\n$/);
+      expect(released.err).toMatch(/^Lỗi: đường dẫn của Trang thông tin là «/);
+    },
+  );
+
+  it('says nothing of the address of a training edition', async () => {
+    const file = join(content, 'trang.yaml');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}edition: training\n`);
+    expect((await checkAt('', content)).err).toBe('');
+  });
+
+  it('refuses, as a build does, an address with a folder in it', async () => {
+    const { exitCode, err } = await checkAt('https://van-ban.mau.vn/thu-muc/', content);
+    expect(exitCode).toBe(1);
+    expect(err).toMatch(/^Lỗi: biến SITE_URL = .*BASE_PATH=\/thu-muc\/\.\n$/);
   });
 
   it('speaks to programs', async () => {

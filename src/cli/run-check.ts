@@ -8,6 +8,7 @@ import { reportToJson } from '../issues/reporters/json.ts';
 import { type CheckReport, countIssues } from '../issues/reporters/report.ts';
 import { reportToTerminal } from '../issues/reporters/terminal.ts';
 import { visible, visibleLines } from '../vietnamese/encoding/invisible.ts';
+import { judgeAddress } from './publish/judge-address.ts';
 import { machineFault } from './machine-fault.ts';
 import { mendContent, type MendedFile } from './mend-content.ts';
 
@@ -49,7 +50,8 @@ export async function runCheck(args: string[], env: NodeJS.ProcessEnv, out: Outp
     return 0;
   }
   try {
-    const { contentDir, outDir, publishedSince } = readSettings(env);
+    const settings = readSettings(env);
+    const { contentDir, outDir, publishedSince } = settings;
     const folder = shownFolder(contentDir);
     if (options.history) return await checkHistory(contentDir, out);
     if (options.fix) await sayMended(mendContent(contentDir), folder, err);
@@ -57,7 +59,10 @@ export async function runCheck(args: string[], env: NodeJS.ProcessEnv, out: Outp
     const { issues: found, files } = await contentIssues(contentDir, { last: last && released(last) });
     const issues = options.release ? (await import('../checks/for-release.ts')).forRelease(found) : found;
     out.write(options.reporter({ issues, files, folder }));
-    return countIssues(issues).errors > 0 ? 1 : 0;
+    if (countIssues(issues).errors > 0) return 1;
+    const address = judgeAddress(settings, options.release);
+    if (address.said !== undefined) err.write(`${visible(address.said)}\n`);
+    return address.stops ? 1 : 0;
   } catch (error) {
     if (error instanceof Error && error.name === 'NoHistory') {
       err.write(`Chưa kiểm tra được lịch sử. ${visible(error.message)}\n`);

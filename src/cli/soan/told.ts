@@ -62,7 +62,7 @@ export const publishWords = {
   offlineNext: 'Khi có mạng, mở lại trang này rồi chọn “Đăng tiếp”.',
   denied: 'Kho chung không nhận tài khoản của máy này. Báo người bảo trì.',
   gone: 'Không tìm thấy kho chung ở nơi đã ghi. Báo người bảo trì.',
-  notTaken: 'Kho chung không nhận lần đăng này. Báo người bảo trì, kèm giờ đăng.',
+  notTaken: 'Kho chung không nhận bản vừa ghi. Báo người bảo trì, kèm giờ đăng.',
   keepsChanging: 'Người khác liên tục gửi thay đổi lên kho chung. Đợi một lát rồi chọn “Đăng tiếp”.',
   received: (files: number) =>
     files === 0 ? 'Không có thay đổi mới của người khác.' : `Đã nhận ${files} tệp người khác vừa sửa.`,

@@ -52,4 +52,24 @@ describe('gonePages', () => {
     expect(pages[0]!.leadsTo!.name).toContain('8/UBND-VX');
     expect(pages[1]!.leadsTo!.name).toBe('Y tế');
   });
+
+  it('are told apart where several have gone in the same way', () => {
+    const former = { to: 'linh-vuc/y-te', date: '2026-03-09', note: 'Gộp lĩnh vực.' };
+    const document = (codeNumber: string) =>
+      aDocument({
+        slug: `cong-van-${codeNumber}`,
+        codeNumber,
+        changes: [{ date: '2026-10-06', kind: 'withdrawal', level: 'major', note: 'Đăng nhầm.', tasks: [] }],
+      });
+    const pages = pagesOf({
+      topics: [{ id: 'y-te', name: 'Y tế' }],
+      withdrawn: [document('7'), document('8')],
+      formerAddresses: [
+        { from: 'linh-vuc/suc-khoe', ...former },
+        { from: 'linh-vuc/benh-vien', ...former },
+      ],
+    });
+    expect(new Set(pages.map(({ about }) => about)).size).toBe(4);
+    expect(new Set(pages.map(({ text }) => text)).size).toBe(4);
+  });
 });

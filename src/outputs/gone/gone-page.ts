@@ -14,6 +14,8 @@ export interface GonePage {
   /** Below the address of the site, without a slash at its end. */
   path: string;
   title: string;
+  /** What was at the address: it tells this page from others of the same title. */
+  about: string;
   /** In one sentence. */
   text: string;
   date: string;
@@ -37,6 +39,7 @@ function withdrawnPage(document: DirectiveDocument): GonePage {
   return {
     path: `van-ban/${document.slug}`,
     title: words.withdrawn.title,
+    about: fullName(document),
     text: words.withdrawn.text(fullName(document)),
     date: formatShortDate(date),
     reason: note,
@@ -52,10 +55,10 @@ function withdrawnPage(document: DirectiveDocument): GonePage {
 }
 
 function movedPage({ from, to, date, note }: FormerAddress, corpus: Corpus, addresses: Addresses): GonePage {
-  const about = { path: from, date: formatShortDate(date), reason: note, log: [] };
-  if (to === undefined) return { ...about, title: words.ended.title, text: words.ended.text };
+  const former = { path: from, about: from, date: formatShortDate(date), reason: note, log: [] };
+  if (to === undefined) return { ...former, title: words.ended.title, text: words.ended.text(from) };
   const leadsTo = { name: nameAt(to, corpus), href: addresses.file(`${to}/`) };
-  return { ...about, title: words.moved.title, text: words.moved.text, leadsTo };
+  return { ...former, title: words.moved.title, text: words.moved.text(from), leadsTo };
 }
 
 /** What the page is called that stands at an address. */

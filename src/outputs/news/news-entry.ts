@@ -3,6 +3,7 @@ import { CHANGE_KIND_LABELS, type ChangeLevel } from '../../domain/document/chan
 import { changeNote } from '../naming/change-note.ts';
 import { shownDate, type ShownDate } from '../naming/document-entry.ts';
 import { pageTitle } from '../naming/document-name.ts';
+import { unitNames } from '../naming/unit-names.ts';
 import type { Addresses } from '../site/addresses.ts';
 import type { NewsItem } from './news.ts';
 
@@ -19,8 +20,10 @@ export interface NewsEntry {
   href: string;
   /** What the version changed, word by word. */
   changesHref?: string;
-  /** The units that it concerns, by id, in the order of the register. */
-  units: { id: string; name: string }[];
+  /** Ids of the units that it concerns, in the order of the register. */
+  units: string[];
+  /** The same as they are named; a group stands for its units. */
+  unitNames: string[];
   topics: string[];
 }
 
@@ -28,6 +31,7 @@ export interface NewsEntry {
 export function newsEntry(corpus: Corpus, item: NewsItem, addresses: Addresses): NewsEntry {
   const { id, document, number, change, neighbours, units, topics } = item;
   const note = changeNote(change);
+  const concerned = corpus.units.filter((unit) => units.has(unit.id));
   return {
     id,
     date: shownDate(change.date),
@@ -37,7 +41,8 @@ export function newsEntry(corpus: Corpus, item: NewsItem, addresses: Addresses):
     name: pageTitle(document),
     href: addresses.document(document.slug),
     ...(neighbours && { changesHref: addresses.changes(document.slug, number) }),
-    units: corpus.units.filter((unit) => units.has(unit.id)).map(({ id: unit, name }) => ({ id: unit, name })),
+    units: concerned.map((unit) => unit.id),
+    unitNames: unitNames(concerned),
     topics: [...topics],
   };
 }

@@ -18,7 +18,7 @@ export function newsFile(corpus: Corpus, history: History, addresses: Addresses)
   return {
     entries: told.map((item) => {
       const { id, date, kind, name, href, changesHref, units } = newsEntry(corpus, item, addresses);
-      return { id, day: date.text, what: kind, name, href: changesHref ?? href, units: units.map((unit) => unit.id) };
+      return { id, day: date.text, what: kind, name, href: changesHref ?? href, units };
     }),
   };
 }

@@ -31,7 +31,7 @@ export function newsPage(corpus: Corpus, history: History, addresses: Addresses)
   const news = newsOf(corpus, history);
   const entries = news.slice(0, SHOWN).map((item) => newsEntry(corpus, item, addresses));
   const [units, topics] = [
-    corpus.units.filter(({ id }) => entries.some((entry) => entry.units.some((unit) => unit.id === id))),
+    corpus.units.filter(({ id }) => entries.some((entry) => entry.units.includes(id))),
     corpus.topics.filter(({ id }) => entries.some((entry) => entry.topics.includes(id))),
   ];
   const feedOf = (link: NamedLink): NamedLink => ({ ...link, href: `${link.href}feed.xml` });

@@ -4,7 +4,7 @@ import { deadlineText } from '../../domain/deadline/deadline-text.ts';
 import { deadlineOf } from '../../domain/deadline/deadline.ts';
 import type { Unit } from '../../domain/unit/unit.schema.ts';
 import { citedName } from '../naming/document-name.ts';
-import { nameTogether } from '../slip/name-together.ts';
+import { unitNames } from '../naming/unit-names.ts';
 import type { PairedDocument } from './paired-documents.ts';
 
 /** A duty that a unit gets, keeps otherwise, or has no more. */
@@ -35,7 +35,7 @@ export function changedDuties(before: Corpus, after: Corpus, pairs: readonly Pai
   });
   const alike = Map.groupBy(concerned, ({ duties }) => JSON.stringify(duties));
   return [...alike.values()].map((same) => ({
-    units: nameTogether(same.map(({ unit }) => unit)),
+    units: unitNames(same.map(({ unit }) => unit)).join('; '),
     duties: same[0]!.duties,
   }));
 }

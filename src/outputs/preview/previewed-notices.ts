@@ -3,7 +3,7 @@ import type { DirectiveDocument } from '../../domain/document/document.schema.ts
 import type { DocumentHistory, DocumentVersion, History } from '../../history/history.ts';
 import { citedName } from '../naming/document-name.ts';
 import { isTold, newsOf } from '../news/news.ts';
-import { nameTogether } from '../slip/name-together.ts';
+import { unitNames } from '../naming/unit-names.ts';
 import type { PairedDocument } from './paired-documents.ts';
 
 /** The documents of which units are told that all are told of the same. */
@@ -30,7 +30,7 @@ export function previewedNotices(after: Corpus, pairs: readonly PairedDocument[]
   });
   const alike = Map.groupBy(notices, ({ documents }) => JSON.stringify(documents));
   return [...alike.values()].map((same) => ({
-    units: nameTogether(same.map(({ unit }) => unit)),
+    units: unitNames(same.map(({ unit }) => unit)).join('; '),
     documents: same[0]!.documents,
   }));
 }

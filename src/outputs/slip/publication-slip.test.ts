@@ -71,6 +71,21 @@ describe('the slip of a publication', () => {
     expect(slipOf(DOCUMENT, DOCUMENT)).toMatchObject({ isFirst: false, provisions: { changed: [], added: [] } });
   });
 
+  it('says of a revision what its own entry says, and nothing of an earlier one', () => {
+    const entry = {
+      ...DOCUMENT.changes[0]!,
+      kind: 'editorial',
+      note: 'Sửa thời hạn.',
+      approved: 'Trần Thị B',
+    } as const;
+    const signed = { ...DOCUMENT, changes: [{ ...DOCUMENT.changes[0]!, approved: 'Lê Văn C' }] };
+    expect(slipOf({ ...signed, subject: 'khác' }, signed)).not.toHaveProperty('change');
+    expect(slipOf(signed, signed).people.map(({ name }) => name)).toEqual([undefined, undefined, undefined]);
+    const revised = slipOf({ ...signed, changes: [...signed.changes, entry] }, signed);
+    expect(revised.change).toMatchObject({ note: 'Sửa thời hạn.' });
+    expect(revised.people.at(-1)).toMatchObject({ name: 'Trần Thị B' });
+  });
+
   it('has a place to sign for each who answers for it, with the name where the change gives one', () => {
     const [change] = DOCUMENT.changes;
     const document = { ...DOCUMENT, changes: [{ ...change!, approved: 'Trần Thị B, Chánh Văn phòng' }] };

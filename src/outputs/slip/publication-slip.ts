@@ -7,9 +7,9 @@ import { changeNote } from '../naming/change-note.ts';
 import { type ShownDate, shownDate } from '../naming/document-entry.ts';
 import { documentTitle, fullName } from '../naming/document-name.ts';
 import { provisionLink } from '../naming/provision-link.ts';
+import { unitNames } from '../naming/unit-names.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { checklist } from '../unit/checklist.ts';
-import { nameTogether } from './name-together.ts';
 
 /** Those who answer for a publication, in the order in which they sign. */
 export const ROLES = ['drafted', 'checked', 'approved'] as const;
@@ -39,7 +39,7 @@ export interface PublicationSlip {
 /**
  * The slip of a publication.
  * @param alone a corpus in which the document gives all the duties
- * @param before the document as it is published now; absent of a new one
+ * @param before the document as it is published now; absent of a new one. Its log says nothing of this publication
  */
 export function publicationSlip(
   alone: Corpus,
@@ -47,7 +47,7 @@ export function publicationSlip(
   before: DirectiveDocument | undefined,
   addresses: Addresses,
 ): PublicationSlip {
-  const change = document.changes.at(-1);
+  const change = document.changes.slice(before?.changes.length ?? 0).at(-1);
   const note = change && changeNote(change);
   return {
     site: alone.site.name,
@@ -124,7 +124,7 @@ function unitsOf(alone: Corpus, addresses: Addresses): SlipUnits[] {
   });
   const alike = Map.groupBy(charged, ({ duties }) => JSON.stringify(duties));
   return [...alike.values()].map((same) => ({
-    name: nameTogether(same.map(({ unit }) => unit)),
+    name: unitNames(same.map(({ unit }) => unit)).join('; '),
     duties: same[0]!.duties,
   }));
 }

@@ -15,7 +15,12 @@ export function provisionHistoryElement(provisions: readonly ProvisionHistoryVie
 
 function provisionElement({ id, href, citation, changes }: ProvisionHistoryView): Element {
   return h('section.provision-history', { id }, [
-    h('h2', citation, ' ', href === undefined ? h('span.fate', words.gone) : h('a.fate', { href }, words.nowAt)),
+    h(
+      'h2',
+      citation,
+      ' ',
+      href === undefined ? h('span.fate', words.gone) : h('a.fate.screen-only', { href }, words.nowAt),
+    ),
     h(
       'ol',
       changes.map(({ kind, before, after, changesHref, difference }) =>
@@ -26,7 +31,7 @@ function provisionElement({ id, href, citation, changes }: ProvisionHistoryView)
             h('span.fate', fateWords(difference)),
           ]),
           provisionWords(difference),
-          h('p.ways', [
+          h('p.ways.screen-only', [
             h('a', { href: changesHref }, words.whatChanged),
             h('a', { href: after.href }, words.version(after.date.text)),
             h('a', { href: before.href }, words.version(before.date.text)),

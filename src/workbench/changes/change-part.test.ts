@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { schemaFields } from '../../outputs/schema-fields.ts';
-import { Desk, NOTHING_OPEN } from '../desk/desk.ts';
+import { Desk, NOTHING_OPEN, type Work } from '../desk/desk.ts';
 import { headerOf } from '../text/document-text.ts';
 import type { Knowledge } from '../worker/calls.ts';
 import { changePart } from './change-part.ts';
@@ -10,12 +10,14 @@ const FIRST = '  - date: 2026-03-02\n    kind: published\n    level: major\n    
 const TEXT = `---\ntypeName: Chỉ thị\nchanges:\n${FIRST}---\n\nLời.\n`;
 
 const fields = { document: schemaFields('document'), change: schemaFields('change') };
-const knowledge = { fields, kinds: [], units: [], topics: [], documents: [] } as unknown as Knowledge;
+const documents = [{ id: 'da-dang', name: 'Chỉ thị' }];
+const knowledge = { fields, kinds: [], units: [], topics: [], documents } as unknown as Knowledge;
 
-function partOf(isPublished: boolean) {
-  const before = isPublished ? { before: { slug: 'a', text: TEXT } } : {};
+const IN_FOLDER: Partial<Work> = { before: { slug: 'a', text: TEXT } };
+
+function partOf(work: Partial<Work>) {
   const desk = new Desk(
-    { id: 'a', slug: 'a', text: TEXT, ...before, ...NOTHING_OPEN },
+    { id: 'a', slug: 'a', text: TEXT, ...NOTHING_OPEN, ...work },
     { check: () => new Promise(() => undefined) },
   );
   const part = changePart(desk, knowledge);
@@ -36,7 +38,7 @@ function partOf(isPublished: boolean) {
 }
 
 it('says of a new document what its one entry says, and who answers for it', () => {
-  const { fill, changes, isShown } = partOf(false);
+  const { fill, changes, isShown } = partOf({});
   expect(isShown('note')).toBe(true);
   fill('approved', 'Trần Thị B, Chánh Văn phòng');
   fill('note', 'Đăng theo phê duyệt.');
@@ -52,7 +54,7 @@ it('says of a new document what its one entry says, and who answers for it', () 
 });
 
 it('asks for a new entry where a published document is changed, and leaves the old ones alone', () => {
-  const { desk, part, fill, changes, isShown } = partOf(true);
+  const { desk, part, fill, changes, isShown } = partOf(IN_FOLDER);
   expect(isShown('note')).toBe(false);
   part.node.querySelector('button')!.click();
   expect(isShown('note')).toBe(true);
@@ -66,4 +68,12 @@ it('asks for a new entry where a published document is changed, and leaves the o
     level: 'minor',
     note: 'Sửa số ở khoản 2.',
   });
+});
+
+it('takes the file that was opened for what readers have, where the site has that document', () => {
+  const published = partOf({ slug: 'da-dang', opened: TEXT });
+  expect(published.isShown('note')).toBe(false);
+  published.part.node.querySelector('button')!.click();
+  expect(published.isShown('note')).toBe(true);
+  expect(partOf({ slug: 'chua-dang', opened: TEXT }).isShown('note')).toBe(true);
 });

@@ -15,6 +15,11 @@ function changesIn(text: string): Readonly<Record<string, unknown>>[] {
   return Array.isArray(changes) ? (changes as Readonly<Record<string, unknown>>[]) : [];
 }
 
+/** The text that readers have: of a file that was opened, where the site has such a document. */
+function publishedText({ work: { slug, before, opened } }: Desk, { documents }: Knowledge): string | undefined {
+  return before?.text ?? (documents.some(({ id }) => id === slug) ? opened : undefined);
+}
+
 /** The newest entry of the public log, which says what this publication changes and who answers for it. */
 export function changePart(desk: Desk, knowledge: Knowledge): { node: HTMLElement; update(): void } {
   const order = keyOrder(knowledge);
@@ -37,8 +42,8 @@ export function changePart(desk: Desk, knowledge: Knowledge): { node: HTMLElemen
     node: element('section', { class: 'change-entry' }, element('h3', {}, words.heading), adding, fields),
     update() {
       const changes = changesIn(desk.work.text);
-      const { before } = desk.work;
-      const isUnsaid = before !== undefined && changes.length <= changesIn(before.text).length;
+      const published = publishedText(desk, knowledge);
+      const isUnsaid = published !== undefined && changes.length <= changesIn(published).length;
       adding.hidden = !isUnsaid;
       fields.hidden = isUnsaid || changes.length === 0;
       for (const [key, control] of controls) {

@@ -45,7 +45,9 @@ export function preview(document: DirectiveDocument, { site, home, today, units,
   // What others give the unit is on its page already.
   const alone = buildCorpus({ ...entries, documents: [document] });
   const before = buildCorpus({ ...entries, documents: opened ? [opened] : [] });
-  const slip = publicationSlipSheet(publicationSlip(alone, document, opened, addresses));
+  // A file that was opened may never have been published.
+  const published = site.documents.some(({ slug }) => slug === document.slug) ? opened : undefined;
+  const slip = publicationSlipSheet(publicationSlip(alone, document, published, addresses));
   return {
     title: documentTitle(document).text,
     article,

@@ -293,7 +293,7 @@ describe('what stands in the way', () => {
     const opened = stored();
     const ending = await run(edited(opened, TITLE, 'Bị từ chối'), opened);
     expect(ending).toMatchObject({ kind: 'stopped', isSaved: true });
-    expect(ending.told[0]).toContain('Kho chung không nhận lần đăng này');
+    expect(ending.told[0]).toContain('Kho chung không nhận bản vừa ghi');
     expect(released).toEqual([]);
   });
 
