@@ -1,7 +1,7 @@
 import { passagesOf, sum, type Answer, type Occurrence, type Passage } from './alignment.ts';
 import type { Lexicon } from './lexicon.ts';
 import { endsOf, type DocumentIndex, type Postings } from './pagefind-index.ts';
-import type { Interpretation } from './interpretations.ts';
+import { EQUIVALENT, type Interpretation } from './interpretations.ts';
 import type { SearchData } from './search-data.ts';
 import type { TypedWord } from './typed-words.ts';
 import { NUMBER_PLACE, PEOPLE_START, TITLE_START } from '../../outputs/search/search-zones.ts';
@@ -22,10 +22,12 @@ export interface Match extends Answer {
 const PEOPLE = 2;
 /** What speaks for a document of the kind that was asked for. */
 const LIKED = 0.07;
-/** A subject says more than a sentence. */
-const SUBJECT = 0.02;
-/** At most so many documents are looked at word by word, for the words as typed and for other interpretations. */
+/** A subject says more than a sentence, though less than the very words that were typed. */
+const SUBJECT = 0.01;
+/** At most so many documents are looked at word by word, for the words as typed or written out and for other interpretations. */
 const CANDIDATES = { typed: 3000, other: 1000 };
+/** What an abbreviation is worth in place of the words that were typed. */
+const ABBREVIATED = 0.96;
 /** What a word is worth whose marks are others than were typed. */
 export const OTHER_MARKS = 0.45;
 /** … and whose only difference is đ where d was typed, as many keyboards leave it. */
@@ -78,7 +80,7 @@ export async function rank(
   const shorts = terms.flatMap(({ short }) => short ?? []);
   const small = interpretation.words.map(glossary.isSmall);
   const { weights, ids } = weigh(terms, small, lexicon.documents);
-  return ids.slice(0, interpretation.trust === 1 ? CANDIDATES.typed : CANDIDATES.other).flatMap((id) => {
+  return ids.slice(0, interpretation.trust >= EQUIVALENT ? CANDIDATES.typed : CANDIDATES.other).flatMap((id) => {
     const order = index.order(id);
     const all = occurrencesOf(id, terms);
     const occurrences = refined?.phrased(all, interpretation) ?? all;
@@ -121,14 +123,14 @@ async function termsOf({ words, kind }: Interpretation, { index, lexicon, glossa
       to,
       folded: inARow(await Promise.all(short.map(({ text }) => index.marked(text)))),
       worth: [],
-      otherwise: 1,
+      otherwise: ABBREVIATED,
       short: short.map(({ key }) => key),
     })),
   ]);
 }
 
 /** Where words stand right behind each other: the places of the first. */
-function inARow([first, ...rest]: readonly Postings[]): Postings {
+export function inARow([first, ...rest]: readonly Postings[]): Postings {
   const found = [...(first ?? [])].map(([id, places]): [string, number[]] => [
     id,
     places.filter((place) => rest.every((other, i) => other.get(id)?.includes(place + i + 1))),

@@ -1,5 +1,6 @@
 /** What few queries need, loaded for them alone. */
 export { combineParts } from './combine-parts.ts';
+export { searchWithout } from './excluded.ts';
 export { byNumber } from './by-number.ts';
 export { suggestionsOf } from './suggestions.ts';
 export { naming } from './naming.ts';

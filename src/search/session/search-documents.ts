@@ -1,7 +1,7 @@
 import type { NamedUnit } from '../engine/glossary.ts';
 import { loading } from '../engine/loading.ts';
 import { rank, type CombineParts, type Match } from '../engine/ranking.ts';
-import { nameOf, interpretationsOf, type Interpretation } from '../engine/interpretations.ts';
+import { EQUIVALENT, nameOf, interpretationsOf, type Interpretation } from '../engine/interpretations.ts';
 import type { SearchData } from '../engine/search-data.ts';
 import { readQuery } from '../engine/typed-words.ts';
 
@@ -35,9 +35,11 @@ export async function searchDocuments(query: string, data: SearchData): Promise<
   const best = new Map<string, Match>();
   let enough = 0;
   const interpretations = interpretationsOf(typed, data);
-  // What numbers and phrases mean is loaded with the first of them, what else words may mean where nothing answers.
+  // What numbers, phrases and a minus mean is loaded with the first of them, what else words may mean where nothing answers.
   const isPhrased = typed.phrases.length > 0;
-  const refined = isPhrased || /\d/.test(query) ? await onDemand() : undefined;
+  const refined = isPhrased || /\d|\s-\S/.test(query) ? await onDemand() : undefined;
+  const without = await refined?.searchWithout(query, data, searchDocuments);
+  if (without) return without;
   await consider(interpretations);
   const numbers = await refined?.byNumber(query, typed, interpretations, data, best, refined);
   numbers?.matches.forEach(put);
@@ -66,7 +68,7 @@ export async function searchDocuments(query: string, data: SearchData): Promise<
     const tried = new Set<string>();
     for (const interpretation of options) {
       // Meanings of an abbreviation are equals; other interpretations are tried only while nothing answers.
-      if (enough >= ENOUGH && interpretation.trust < 1) break;
+      if (enough >= ENOUGH && interpretation.trust < EQUIVALENT) break;
       if (tried.has(nameOf(interpretation))) continue;
       tried.add(nameOf(interpretation));
       (await rank(interpretation, data, refined, combineParts)).forEach(put);
