@@ -4,5 +4,6 @@ export { searchWithout } from './excluded.ts';
 export { byNumber } from './by-number.ts';
 export { suggestionsOf } from './suggestions.ts';
 export { naming } from './naming.ts';
+export { readQuoted } from './quoted.ts';
 export { phrased } from './phrased.ts';
 export { refuseOutdated } from './refuse-outdated.ts';
