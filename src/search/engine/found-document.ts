@@ -48,7 +48,7 @@ export function foundDocument(match: Match, raw: RawDocument, typed: string): Fo
   const wording = match.interpretation.wording?.(match.interpretation, match, words) ?? typed;
   const isNamed = best !== undefined && best.start < TITLE_START;
   const said = wording || typed;
-  const sought = said === '' || isNamed ? '' : `#tim=${encodeURIComponent(said)}`;
+  const sought = said && !isNamed ? `#tim=${encodeURIComponent(said)}` : '';
   const addressOf = (id = ''): string => raw.url + sought + (id && (sought ? '&o=' : '#') + id);
 
   // Each section that answers, with the first word of its best passage.

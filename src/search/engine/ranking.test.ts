@@ -46,6 +46,16 @@ describe('of documents that answer, the first', () => {
     expect(await find('phòng lao động')).toEqual(['giao', 'gui']);
   });
 
+  it('is not the one that is only issued by whom was typed, and the one whose subject says so comes before both', async () => {
+    const find = searchIn({
+      boi: { organName: 'Sở Xây dựng' },
+      giao: { text: 'Sở Xây dựng chủ trì.' },
+      ten: { subject: 'Sở Xây dựng kiểm tra' },
+    });
+    expect(await find('sở xây dựng')).toEqual(['ten', 'giao', 'boi']);
+    expect((await find.outcome('so xay dung')).matches).toHaveLength(3);
+  });
+
   it('has the words next to each other, in their order', async () => {
     const find = searchIn({
       nguoc: { text: 'Gom thu rác.' },

@@ -20,6 +20,8 @@ export interface Match extends Answer {
 
 /** The part with addressees and signers, who stand in every document of their office: they say little about it. */
 const PEOPLE = 2;
+/** What the organ in a citation is worth, which stands in all that it issued, where no number was typed. */
+const ORGAN = 0.96;
 /** What speaks for a document of the kind that was asked for. */
 const LIKED = 0.07;
 /** A subject says more than a sentence, though less than the very words that were typed. */
@@ -85,7 +87,7 @@ export async function rank(
     const all = occurrencesOf(id, terms);
     const occurrences = refined?.phrased(all, interpretation) ?? all;
     const parts = partsOf(occurrences, lexicon.startsOf(order));
-    const single = bestOf(parts, weights);
+    const single = bestOf(parts, weights, !refined);
     const alone = { fit: single[0]?.score ?? 0, passages: single };
     const { fit, passages } = combineParts?.(alone, parts, weights, interpretation, lexicon) ?? alone;
     const [best] = passages;
@@ -196,12 +198,17 @@ function partsOf(occurrences: readonly Occurrence[], provisions: readonly number
   return parts;
 }
 
-/** The best passage of each part, the best first. */
-export const bestOf = (parts: readonly Occurrence[][], weights: readonly number[]): Passage[] =>
+/** The best passage of each part, the best first; whether a citation is worth less behind its number. */
+export const bestOf = (parts: readonly Occurrence[][], weights: readonly number[], isUnnamed?: boolean): Passage[] =>
   parts
     .flatMap((part, i) => {
       const [best] = passagesOf(part, weights);
-      return best ? { ...best, score: best.score * (i === PEOPLE ? 0.9 : 1) } : [];
+      return best
+        ? {
+            ...best,
+            score: best.score * (i === PEOPLE ? 0.9 : isUnnamed && !i && best.start > NUMBER_PLACE ? ORGAN : 1),
+          }
+        : [];
     })
     .sort((a, b) => b.score - a.score || a.start - b.start);
 
