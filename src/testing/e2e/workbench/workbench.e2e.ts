@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { checkContent } from '../../checks/check-content.ts';
-import { drawnPapers, wordFilesOf } from '../bench-import/made-papers.ts';
-import { MODES } from './modes.ts';
-import { TRAINING_CONTENT, trainingOrigin } from './ports.ts';
+import { checkContent } from '../../../checks/check-content.ts';
+import { drawnPapers, wordFilesOf } from '../../bench-import/made-papers.ts';
+import { MODES } from '../modes.ts';
+import { TRAINING_CONTENT, trainingOrigin } from '../ports.ts';
 
 const PAPER = readFileSync('src/testing/fixtures/workbench/cong-van.txt', 'utf8');
 /** So many choices a clerk makes at most, accepting tasks and going from step to step aside. */

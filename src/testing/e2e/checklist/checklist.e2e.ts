@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { duty, saved, tally, tick } from './checklist-page.ts';
-import { checklistPort } from './ports.ts';
+import { duty, saved, tally, tick } from '../checklist-page.ts';
+import { checklistPort } from '../ports.ts';
 
 const unit = '/don-vi/phong-noi-vu/';
 
