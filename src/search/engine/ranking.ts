@@ -18,10 +18,10 @@ export interface Match extends Answer {
   shorts: string[];
 }
 
-/** The part with addressees and signers, who stand in every document of their office: they say little about it. */
+/** The part with addressees and signers. */
 const PEOPLE = 2;
-/** What the organ in a citation is worth, which stands in all that it issued, where no number was typed. */
-const ORGAN = 0.96;
+/** What these are worth, and the organ behind the number: they stand in every document of their office. */
+const OFFICE = 0.9;
 /** What speaks for a document of the kind that was asked for. */
 const LIKED = 0.07;
 /** A subject says more than a sentence, though less than the very words that were typed. */
@@ -198,18 +198,17 @@ function partsOf(occurrences: readonly Occurrence[], provisions: readonly number
   return parts;
 }
 
-/** The best passage of each part, the best first; whether a citation is worth less behind its number. */
+/** The best passage of each part, the best first; whether no number was typed, so that a citation says little behind its own. */
 export const bestOf = (parts: readonly Occurrence[][], weights: readonly number[], isUnnamed?: boolean): Passage[] =>
   parts
-    .flatMap((part, i) => {
-      const [best] = passagesOf(part, weights);
-      return best
-        ? {
-            ...best,
-            score: best.score * (i === PEOPLE ? 0.9 : isUnnamed && !i && best.start > NUMBER_PLACE ? ORGAN : 1),
-          }
-        : [];
-    })
+    .flatMap((part, i) =>
+      passagesOf(part, weights)
+        .slice(0, 1)
+        .map((best) => {
+          const isOffice = i === PEOPLE || (isUnnamed && i === 0 && best.start > NUMBER_PLACE);
+          return isOffice ? { ...best, score: best.score * OFFICE } : best;
+        }),
+    )
     .sort((a, b) => b.score - a.score || a.start - b.start);
 
 /** Where the words of a interpretation stand in a document, in the order of its text. */

@@ -36,7 +36,7 @@ export async function searchDocuments(query: string, data: SearchData): Promise<
   const without = await refined?.searchWithout(query, data, searchDocuments);
   if (without) return without;
   const typed = (refined?.readQuoted ?? readQuery)(query);
-  if (typed.words.length === 0) return { matches: [], near: [], units: [] };
+  if (!typed.words[0]) return { matches: [], near: [], units: [] };
   const best = new Map<string, Match>();
   let enough = 0;
   const interpretations = interpretationsOf(typed, data);
