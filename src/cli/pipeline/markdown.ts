@@ -1,19 +1,10 @@
 import { messageText } from '../../issues/message.ts';
 import { GUIDE_PAGE } from '../../issues/guide-page.ts';
 import { type CheckReport, countIssues, pathOf } from '../../issues/reporters/report.ts';
-import { visible } from '../../vietnamese/encoding/invisible.ts';
+import { plainMarkdown } from '../preview/plain-markdown.ts';
 
 /** So many messages fit a comment that is read; the log has all. */
 const MOST = 30;
-
-/** Signs with a meaning within a line of Markdown, of whichever host. */
-const SIGNS = /[\\`*_{}[\]<>()#!|~$&]/g;
-
-/** Text of others in a comment: it is shown as it is, calls nobody and leads nowhere. */
-export function plainMarkdown(text: string): string {
-  // Behind “@” a sign that joins words and is not seen: hosts then find no name there.
-  return visible(text).replace(SIGNS, '\\$&').replaceAll('@', '@\u2060').replaceAll('://', ':\u2060//');
-}
 
 /** The messages of a check as a list, errors first. */
 export function messageList({ issues, folder }: CheckReport): string {

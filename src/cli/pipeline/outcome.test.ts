@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../issues/issue.ts';
-import { plainMarkdown } from './markdown.ts';
+import { plainMarkdown } from '../preview/plain-markdown.ts';
 import { type Outcome, outcomeText } from './outcome.ts';
 
 const issue = (fields: Partial<Issue> = {}): Issue => ({

@@ -1,14 +1,12 @@
 import { countIssues } from '../../issues/reporters/report.ts';
 import type { Telling } from './hosts/host.ts';
-import { GUIDE, messageList, plainMarkdown, sumOf } from './markdown.ts';
+import { plainMarkdown } from '../preview/plain-markdown.ts';
+import { GUIDE, messageList, sumOf } from './markdown.ts';
+import type { Publication } from './publication.ts';
 import type { Judged } from './steps.ts';
 
 /** What a pipeline was stopped by; `done` where by nothing. */
 export type Stage = 'check' | 'history' | 'build' | 'site' | 'release' | 'done';
-
-/** Who puts the site in the place that readers see: this machine, the host afterwards, or nobody. */
-export type Publication = 'here' | 'by-host' | 'no';
-export const isPublication = (word: string): word is Publication => ['here', 'by-host', 'no'].includes(word);
 
 /** What a pipeline has come to. */
 export interface Outcome extends Judged {

@@ -2,13 +2,13 @@ import { parseArgs } from 'node:util';
 import { visible } from '../../vietnamese/encoding/invisible.ts';
 import { explain } from '../step.ts';
 import { HOSTS } from './hosts/hosts.ts';
-import { isPublication } from './outcome.ts';
+import { isPublication } from './publication.ts';
 import { runPipeline, tellFailure } from './run-pipeline.ts';
 
 const USAGE = `Kiểm tra lần cập nhật và đưa lên Trang thông tin, như máy làm sau mỗi lần cập nhật.
 
   npm run pipeline                            kiểm tra, dựng thử, thử Trang thông tin dựng ra
-  npm run pipeline -- --publish here          làm như trên rồi đưa vào thư mục OUT_DIR
+  npm run pipeline -- --publish here          làm như trên rồi đăng vào OUT_DIR như npm run release
   npm run pipeline -- --publish by-host       làm như trên, để nơi giữ kho đưa thư mục OUT_DIR lên
   npm run pipeline -- --failed                chỉ báo rằng nơi giữ kho không đưa lên được
   npm run pipeline -- --host gitlab           ghi kết quả cạnh lần cập nhật: ${Object.keys(HOSTS).join(', ')}

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { readSettings } from '../../corpus/folder/settings.ts';
 import { judge, judgeHistory } from './steps.ts';
 import { previewText } from './preview-text.ts';
 
@@ -26,25 +27,30 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-it('names what a push has changed by the names that readers know', async () => {
-  writeFileSync(join(content, 'nguon/cu.txt'), 'Chữ cũ.\n');
+const preview = async (before: string | undefined): Promise<string> =>
+  previewText(readSettings({ CONTENT_DIR: content }, root), (await judge(content)).corpus, before);
+const edit = (file: string, from: string, to: string): void => {
+  const text = readFileSync(join(content, file), 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(join(content, file), text.replaceAll(from, to));
+};
+
+it('says of a push what readers will see change, by the names that they know', async () => {
   const before = commit();
-  appendFileSync(join(content, 'van-ban/ke-hoach-mau.mdx'), '\n');
-  appendFileSync(join(content, 'don-vi/phong-y-te.yaml'), '\n');
-  rmSync(join(content, 'nguon/cu.txt'));
+  edit('don-vi/phong-y-te.yaml', 'name: Phòng Y tế', 'name: Phòng Y tế [mới]');
+  appendFileSync(join(content, 'trang.yaml'), '\n# ghi chú\n');
   commit();
-  const { corpus } = await judge(content);
-  const text = await previewText(content, corpus, before);
-  expect(text).toMatch(/^Nội dung thay đổi:\n/);
-  expect(text).toContain('- Sửa: Phòng Y tế \\(don-vi/phong-y-te.yaml\\)');
-  expect(text).toContain('- Bỏ: nguon/cu.txt');
+  const text = await preview(before);
+  expect(text).toMatch(/^Người đọc sẽ thấy thay đổi:\n/);
+  expect(text).toContain('- Sửa: Phòng Y tế \\[mới\\]');
+  expect(text).toContain('Tệp khác thay đổi:\n\n- trang.yaml');
 });
 
 it('says that there is nothing, or nothing to compare with', async () => {
   const before = commit();
-  expect(await previewText(content, undefined, before)).toBe('Nội dung không thay đổi.');
-  expect(await previewText(content, undefined, undefined)).toContain('Không có bản trước');
-  expect(await previewText(content, undefined, 'f'.repeat(40))).toContain('Không có bản trước');
+  expect(await preview(before)).toBe('Nội dung không thay đổi.');
+  expect(await preview(undefined)).toContain('Không có bản trước');
+  expect(await preview('f'.repeat(40))).toContain('Không có bản trước');
 });
 
 it('finds in what was pushed also what a later commit of the same push has taken back', async () => {
@@ -63,4 +69,13 @@ it('judges all there is where it is not known what was there before', async () =
   commit();
   expect(await judgeHistory(content, undefined)).toMatchObject({ isSound: false });
   expect(await judgeHistory(content, 'f'.repeat(40))).toMatchObject({ isSound: false });
+});
+
+it('finds in what is to be released also what nothing may be released with', async () => {
+  const file = join(content, 'van-ban/ke-hoach-mau.mdx');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('basis: decision', 'basis: unconfirmed'));
+  expect((await judge(content)).isSound).toBe(true);
+  const { isSound, report } = await judge(content, true);
+  expect(isSound).toBe(false);
+  expect(report.issues).toMatchObject([{ code: 'release-unconfirmed', severity: 'error' }]);
 });

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
-import { readSettings } from '../../corpus/folder/settings.ts';
+import { readSettings, type Settings } from '../../corpus/folder/settings.ts';
 import { readSite } from '../../corpus/site-address.ts';
 import { type Host, NotTold } from './hosts/host.ts';
-import { type Outcome, outcomeText, type Publication, type Stage } from './outcome.ts';
+import { type Outcome, outcomeText, type Stage } from './outcome.ts';
 import { previewText } from './preview-text.ts';
+import type { Publication } from './publication.ts';
 import type { Ended } from './run-step.ts';
 import { buildApart, judge, judgeHistory, publish, testSite } from './steps.ts';
 
@@ -12,8 +13,8 @@ import { buildApart, judge, judgeHistory, publish, testSite } from './steps.ts';
  * code: 0 where all went well.
  */
 export async function runPipeline(host: Host, asked: Publication, env: NodeJS.ProcessEnv): Promise<number> {
-  const { contentDir } = readSettings(env);
-  return tell(host, await outcomeOf(host, contentDir, host.isProposal ? 'no' : asked, env), contentDir);
+  const settings = readSettings(env);
+  return tell(host, await outcomeOf(host, settings, host.isProposal ? 'no' : asked, env), settings.contentDir);
 }
 
 /** Tells that the host could not do its part, after a pipeline in which all went well. */
@@ -38,20 +39,21 @@ async function tell(host: Host, outcome: Outcome, contentDir: string): Promise<n
 
 async function outcomeOf(
   host: Host,
-  contentDir: string,
+  settings: Settings,
   publication: Publication,
   env: NodeJS.ProcessEnv,
 ): Promise<Outcome> {
-  const judged = await judge(contentDir);
+  const { contentDir } = settings;
+  const judged = await judge(contentDir, publication === 'here');
   await host.annotate(judged.report);
-  const outcome = { ...judged, publication, preview: await previewText(contentDir, judged.corpus, host.before) };
+  const outcome = { ...judged, publication, preview: await previewText(settings, judged.corpus, host.before) };
   const apart = resolve('.cache', 'pipeline', 'site');
   const steps: readonly [Stage, () => Promise<Ended>][] = [
     ['history', () => judgeHistory(contentDir, host.before)],
     ['check', async () => ({ isSound: judged.isSound, said: '' })],
     ['build', () => buildApart(apart, env)],
     ['site', () => testSite(apart, env)],
-    ['release', async () => (publication === 'no' ? { isSound: true, said: '' } : publish(env))],
+    ['release', async () => (publication === 'no' ? { isSound: true, said: '' } : publish(publication, env))],
   ];
   for (const [stage, run] of steps) {
     const { isSound, said } = await run();

@@ -1,10 +1,12 @@
 import { checkContent } from '../../checks/check-content.ts';
+import { forRelease } from '../../checks/for-release.ts';
 import { shownFolder } from '../../corpus/folder/shown-folder.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { type CheckReport, countIssues } from '../../issues/reporters/report.ts';
 import { lineOf, NoHistory } from '../../git/git.ts';
 import { historyReport } from '../history/history-report.ts';
 import { scanHistory } from '../history/scan-history.ts';
+import type { Publication } from './publication.ts';
 import { type Ended, runStep } from './run-step.ts';
 
 /** What a check of the content has found, and the content where it may be published. */
@@ -13,9 +15,10 @@ export interface Judged {
   corpus: Corpus | undefined;
 }
 
-/** The very check of `npm run check`. */
-export async function judge(contentDir: string): Promise<Judged & { isSound: boolean }> {
-  const { issues, files, corpus } = await checkContent(contentDir);
+/** The very check of `npm run check`; of what is to be released that of `--release`. */
+export async function judge(contentDir: string, isRelease = false): Promise<Judged & { isSound: boolean }> {
+  const { issues: found, files, corpus } = await checkContent(contentDir);
+  const issues = isRelease ? forRelease(found) : found;
   const report = { issues, files, folder: shownFolder(contentDir) };
   return { report, corpus, isSound: countIssues(issues).errors === 0 };
 }
@@ -53,7 +56,10 @@ export async function testSite(outDir: string, env: NodeJS.ProcessEnv): Promise<
   return links.isSound ? runStep(html, env) : links;
 }
 
-/** Puts the site in the place that readers see. */
-export async function publish(env: NodeJS.ProcessEnv): Promise<Ended> {
-  return runStep(['src/cli/build.ts'], env);
+/**
+ * Puts the site in the place that readers see: a release, kept beside those before it. What a host takes away to put it
+ * there itself is one folder, not a link to one.
+ */
+export async function publish(by: Exclude<Publication, 'no'>, env: NodeJS.ProcessEnv): Promise<Ended> {
+  return runStep([by === 'here' ? 'src/cli/release/release.ts' : 'src/cli/build.ts'], env);
 }

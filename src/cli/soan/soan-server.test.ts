@@ -7,6 +7,7 @@ import type { SiteRegistry } from '../../outputs/authoring/site-registry.ts';
 import { securityHeaders } from '../../outputs/site/security-headers.ts';
 import { twoOffices, type TwoOffices } from '../../testing/builders/two-offices.ts';
 import { Door } from './door.ts';
+import type { Released } from './desk/release.ts';
 import { soanServer } from './soan-server.ts';
 
 const VALID = join(import.meta.dirname, '../../testing/fixtures/content/valid');
@@ -35,7 +36,7 @@ beforeAll(async () => {
     contentDir: offices.content,
     outDir: folder,
     cache: join(offices.root, 'cache'),
-    release: () => new Promise<boolean>((resolve) => (finish = () => resolve(true))),
+    release: () => new Promise<Released>((resolve) => (finish = () => resolve({ kind: 'released' }))),
     log: () => {},
   };
   server = soanServer({ folder: () => folder, basePath: '/tp/' }, place, door);

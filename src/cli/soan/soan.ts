@@ -4,11 +4,12 @@ import { readSettings, siteInPlace } from '../../corpus/folder/settings.ts';
 import { readSite } from '../../corpus/site-address.ts';
 import { visible, visibleLines } from '../../vietnamese/encoding/invisible.ts';
 import { portFault } from '../machine-fault.ts';
-import { buildSite } from './desk/release.ts';
+import type { Place } from './desk/publish.ts';
+import { releaseFrom } from './desk/release.ts';
 import { Door, KEY } from './door.ts';
 import { soanServer } from './soan-server.ts';
 import { startWords as words } from './told.ts';
-import { findWorkshop, isBuilt } from './workshop.ts';
+import { findWorkshop } from './workshop.ts';
 
 /** This machine only, and by number: a name may be made to lead elsewhere. */
 const HOST = '127.0.0.1';
@@ -27,13 +28,17 @@ async function main(): Promise<void> {
   const cache = resolve('.cache');
   const log = (line: string): void => console.error(visibleLines(line));
   const spare = join(cache, 'soan', 'site');
-  const isFound = await findWorkshop({ contentDir, cache, log }, { outDir, spare }, buildSite, console.log);
-  if (!isFound) throw new Error(words.noSite);
-  const place = { contentDir, outDir, cache, log, release: (folder: string) => buildSite(folder, outDir) };
+  let served = await findWorkshop({ contentDir, cache, log }, { outDir, spare }, console.log);
+  if (served === undefined) throw new Error(words.noSite);
+  const release: Place['release'] = async (folder) => {
+    const released = await releaseFrom(folder, settings, log);
+    if (released.kind === 'released') served = outDir;
+    return released;
+  };
+  const place = { contentDir, outDir, cache, log, release };
   const door = new Door(port);
   const address = (): string => `http://${HOST}:${port}${basePath}soan/?${KEY}=${door.newKey()}`;
-  // A spare one is served until there is one to be published.
-  const site = { folder: () => (isBuilt(outDir) ? outDir : spare), basePath };
+  const site = { folder: () => served ?? spare, basePath };
   const server = soanServer(site, place, door, () => console.log(`\n${words.another(address())}`));
   server.on('error', (error) => fail(portFault(error, port, undefined)));
   server.listen(port, HOST, () => console.log(`\n${words.open(address())}`));

@@ -5,7 +5,7 @@
 
 /** At the terminal, before the page is open. */
 export const startWords = {
-  building: 'Chưa có Trang thông tin trên máy này: đang dựng lần đầu.',
+  building: 'Chưa đăng Trang thông tin trên máy này: đang dựng bản xem trên riêng máy này.',
   workshop: 'Nội dung còn lỗi nên chưa dựng được Trang thông tin; mở trang soạn văn bản để sửa.',
   badPort: (written: string) =>
     `Biến PORT = «${written}» không phải số cổng: đặt một số từ 1 đến 65535, ví dụ PORT=4640.`,
@@ -46,6 +46,7 @@ export const noticeWords = {
   waiting: (count: number) =>
     `Có ${count} lần đăng đã ghi trên máy này mà chưa gửi lên kho chung. Chọn “Đăng tiếp” để gửi.`,
   unreleased: 'Lần đăng trước đã ghi mà chưa lên Trang thông tin. Chọn “Đăng tiếp” để làm nốt.',
+  neverReleased: 'Nội dung đã ghi trên máy này chưa đăng lên Trang thông tin lần nào. Chọn “Đăng tiếp” để đăng.',
   working: 'Đang có một lần đăng chạy trên máy này.',
 };
 
@@ -92,6 +93,10 @@ export const publishWords = {
   sent: 'Đã gửi lên kho chung.',
   noShared: 'Không đặt kho chung: chỉ đăng trên máy này.',
   notReleased: 'Chưa thay được Trang thông tin; bản đang hiển thị vẫn như cũ. Báo người bảo trì rồi chọn “Đăng tiếp”.',
+  unfit: (count: number) =>
+    `Chưa thay Trang thông tin: còn ${count} điểm phải xác định trước khi đăng. Sửa các điểm dưới đây rồi đăng lại.`,
+  releaseRefused: 'Chưa thay được Trang thông tin; bản đang hiển thị vẫn như cũ.',
+  releaseNext: 'Báo người bảo trì câu trên; sửa xong thì chọn “Đăng tiếp”.',
   released: 'Trang thông tin trên máy này đã thay bằng bản mới.',
   published: (name: string) => `Đã đăng ${name}.`,
   publishedRest: 'Đã đăng những gì còn chờ.',

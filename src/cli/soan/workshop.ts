@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,40 +11,43 @@ import type { Place } from './desk/publish.ts';
 import { onThisMachine } from './on-this-machine.ts';
 import { startWords as words } from './told.ts';
 
-/** Where a site may be built. */
+/** Where a site with a page for authors may stand. */
 interface Sites {
   /** The published one. */
   outDir: string;
-  /** For a page for authors that stands in where that one cannot be built. */
+  /** For one that is made for a look, where none is published: nothing but a release puts anything before readers. */
   spare: string;
 }
 
-/** Builds a site of a content folder; false where it cannot. */
-type Build = (contentDir: string, outDir: string) => Promise<boolean>;
-
-export const isBuilt = (folder: string): boolean => existsSync(join(folder, MANIFEST));
-
 /**
- * Sees to it that there is a built site with a page for authors: the published one, which is built where there is none; or
- * where the content has errors, which are to be mended on that page, a spare one of the documents that have none.
- * @returns whether there is one
+ * Finds a built site with a page for authors: the published one; where there is none, one of what is recorded, for a look;
+ * or where that has errors, which are to be mended on that page, one of the documents that have none.
+ * @returns its folder; undefined where none can be made
  */
 export async function findWorkshop(
   place: Pick<Place, 'contentDir' | 'cache' | 'log'>,
   { outDir, spare }: Sites,
-  build: Build,
   say: (line: string) => void,
-): Promise<boolean> {
-  if (await isFit(outDir)) return true;
+): Promise<string | undefined> {
+  if (await isFit(outDir)) return outDir;
   say(words.building);
-  if (await build(await committedContent(place), outDir)) return true;
+  if (await build(await committedContent(place), spare)) return spare;
   say(words.workshop);
   const content = await withoutErrors(place);
-  return content !== undefined && build(content, spare);
+  return content !== undefined && (await build(content, spare)) ? spare : undefined;
 }
 
 const isFit = async (folder: string): Promise<boolean> =>
-  isBuilt(folder) && (await onThisMachine(folder, '/')) !== undefined;
+  existsSync(join(folder, MANIFEST)) && (await onThisMachine(folder, '/')) !== undefined;
+
+/** As `npm run build` does it, with its settings; what it says is said at the terminal. */
+async function build(contentDir: string, outDir: string): Promise<boolean> {
+  const env = { ...process.env, CONTENT_DIR: contentDir, OUT_DIR: outDir };
+  const script = join(import.meta.dirname, '../build.ts');
+  const child = spawn(process.execPath, [script], { env, stdio: 'inherit' });
+  const [code] = (await once(child, 'close')) as [number | null];
+  return code === 0;
+}
 
 async function committedContent({
   contentDir,

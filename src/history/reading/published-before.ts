@@ -36,7 +36,8 @@ export async function publishedBefore({ repository, commit }: LastPublished): Pr
   return { documents, addresses, day: new Date(Date.now() + AHEAD).toISOString().slice(0, 10) };
 }
 
-function contentFile(path: string): ContentFile | undefined {
+/** What a path of a commit is for; undefined where it has no place in the site. */
+export function contentFile(path: string): ContentFile | undefined {
   const role = roleOf(path);
   return role && { path, role, id: path.replace(/^.*\//, '').replace(/\.[^.]*$/, '') };
 }

@@ -1,7 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { CHANGE_KIND_LABELS, CHANGE_LEVEL_LABELS, changeSchema } from '../../domain/document/change.schema.ts';
-import type { Unit } from '../../domain/unit/unit.schema.ts';
-import { strings } from '../../strings.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { provisionText } from '../../domain/provision/provision-text.ts';
 import { provisionsOf } from '../../domain/provision/provision-tree.ts';
@@ -11,6 +9,7 @@ import { documentTitle, fullName } from '../naming/document-name.ts';
 import { provisionLink } from '../naming/provision-link.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { checklist } from '../unit/checklist.ts';
+import { nameTogether } from './name-together.ts';
 
 /** Those who answer for a publication, in the order in which they sign. */
 export const ROLES = ['drafted', 'checked', 'approved'] as const;
@@ -124,17 +123,8 @@ function unitsOf(alone: Corpus, addresses: Addresses): SlipUnits[] {
     return duties.length > 0 ? [{ unit, duties }] : [];
   });
   const alike = Map.groupBy(charged, ({ duties }) => JSON.stringify(duties));
-  return [...alike.values()].map((same) => ({ name: nameOf(same.map(({ unit }) => unit)), duties: same[0]!.duties }));
-}
-
-/** The names of units that get the same: those of a group are counted with it. */
-function nameOf(units: readonly Unit[]): string {
-  const groups = new Set(units.filter(({ kind }) => kind === 'group').map(({ id }) => id));
-  return units
-    .filter((unit) => !unit.groups.some((id) => groups.has(id)))
-    .map(({ id, name }) => {
-      const members = units.filter((unit) => unit.groups.includes(id)).length;
-      return members > 0 ? strings.slip.group(name, members) : name;
-    })
-    .join('; ');
+  return [...alike.values()].map((same) => ({
+    name: nameTogether(same.map(({ unit }) => unit)),
+    duties: same[0]!.duties,
+  }));
 }

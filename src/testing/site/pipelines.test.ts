@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -61,14 +61,18 @@ describe('the unit of an intranet server', () => {
   const service = readFileSync('.ci/systemd/trang-thong-tin.service', 'utf8');
   const settingOf = (key: string) => new RegExp(`^${key}=(.+)$`, 'm').exec(service)?.[1] ?? '';
 
-  it('publishes what was pushed, does nothing where nothing was, and leaves the site alone where there are errors', async () => {
+  it('releases what was pushed under an address that readers can open, does nothing where nothing was, and leaves the site alone where there are errors', async () => {
     const server = project.clone('server');
     const out = join(server, 'dist');
-    const work = () => run(settingOf('ExecStart'), server, { OUT_DIR: out });
+    const address = { SITE_URL: 'https://vanban.hue.gov.vn' };
+    const work = (more = address) => run(settingOf('ExecStart'), server, { OUT_DIR: out, ...more });
+    const refused = await work({ SITE_URL: 'http://localhost:4321' });
+    expect(refused.output).toContain('chỉ mở được trên chính máy này');
+    expect([refused.status === 0, existsSync(out)]).toEqual([false, false]);
     const first = await work();
     expect(first.output).toContain('Đã đăng lên Trang thông tin.');
     expect(first.status).toBe(0);
-    const published = statSync(join(out, 'index.html')).ino;
+    expect(readlinkSync(out)).toBe('dist.releases/000001');
 
     expect(await work()).toEqual({ status: 0, output: '' });
 
@@ -79,11 +83,12 @@ describe('the unit of an intranet server', () => {
     expect(broken.status).not.toBe(0);
     expect(broken.output).toContain('Chưa đăng được: nội dung còn lỗi.');
     expect(broken.output).toContain('phong-y-te.yaml:3:');
-    expect(statSync(join(out, 'index.html')).ino).toBe(published);
+    expect(readlinkSync(out)).toBe('dist.releases/000001');
 
     writeFileSync(unit(project.desk), sound.replace('Phòng Y tế', 'Phòng Y tế Thành phố'));
     project.push();
     expect((await work()).status).toBe(0);
+    expect(readlinkSync(out)).toBe('dist.releases/000002');
     expect(readFileSync(join(out, 'don-vi/phong-y-te/index.html'), 'utf8')).toContain('Phòng Y tế Thành phố');
   });
 });
@@ -104,6 +109,8 @@ describe('the file for', () => {
     });
     expect(status, output).toBe(0);
     expect(existsSync(join(place, 'dist/index.html'))).toBe(true);
+    // What a host takes away is a folder.
+    expect(lstatSync(join(place, 'dist')).isDirectory()).toBe(true);
     expect(bodies().at(-1)?.[0]).toBe(`/repos/tp/van-ban/commits/${'a'.repeat(40)}/comments`);
     expect(readFileSync(summary, 'utf8')).toContain('đang được đưa lên Trang thông tin');
     expect(output).not.toContain('secret');

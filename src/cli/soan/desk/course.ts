@@ -54,9 +54,9 @@ export class Course {
     throw new Stopped({ kind: 'stopped', ...this.whole(told) });
   }
 
-  refuse(issues: Issue[], told: string): never {
-    this.fail(told);
-    throw new Stopped({ kind: 'issues', issues, ...this.whole([told]) });
+  refuse(issues: Issue[], ...told: string[]): never {
+    this.fail(told[0]!);
+    throw new Stopped({ kind: 'issues', issues, ...this.whole(told) });
   }
 
   conflict({ theirs, base, merged }: Conflict, ...told: string[]): never {

@@ -1,11 +1,13 @@
 import { checkDraft, type DraftVerdict } from '../../../checks/check-draft.ts';
 import { GATE } from '../../../checks/confidential/gate/gate.ts';
 import { contentIssues } from '../../../checks/content-issues.ts';
+import { forRelease } from '../../../checks/for-release.ts';
 import { lastDayOnEarth } from '../../../checks/last-day-on-earth.ts';
 import { readContent } from '../../../corpus/from-files.ts';
+import type { Settings } from '../../../corpus/folder/settings.ts';
 import { loadContent } from '../../../corpus/load-content.ts';
 import type { Issue } from '../../../issues/issue.ts';
-import { lastPublished } from '../../../history/reading/last-published.ts';
+import { lastPublished, type PublishedPlaces } from '../../../history/reading/last-published.ts';
 import { released } from '../../run-check.ts';
 import type { StoredFiles } from '../../../outputs/authoring/publishing.ts';
 import { filesOf, writeFiles } from './stored-files.ts';
@@ -22,12 +24,26 @@ export async function errorsWith(
   { contentDir, outDir }: { contentDir: string; outDir: string },
 ): Promise<{ own: Issue[]; elsewhere: Issue[] }> {
   if (files) await writeFiles(contentDir, files);
-  const last = await lastPublished(contentDir, { outDir });
-  const { issues } = await contentIssues(contentDir, { last: last && released(last) });
+  const issues = await issuesIn(contentDir, { outDir });
   const paths = new Set(files ? filesOf(files).map(({ path }) => path) : []);
   const errors = issues.filter(({ severity }) => severity === 'error');
   return {
     own: errors.filter(({ file }) => paths.has(file)),
     elsewhere: errors.filter(({ file }) => !paths.has(file)),
   };
+}
+
+/** Errors that keep a content folder from being released, those that a check only warns of among them. */
+export async function releaseErrors(
+  contentDir: string,
+  { outDir, publishedSince: since }: Pick<Settings, 'outDir' | 'publishedSince'>,
+): Promise<Issue[]> {
+  const issues = forRelease(await issuesIn(contentDir, { outDir, since }));
+  return issues.filter(({ severity }) => severity === 'error');
+}
+
+async function issuesIn(contentDir: string, places: PublishedPlaces): Promise<Issue[]> {
+  const last = await lastPublished(contentDir, places);
+  const { issues } = await contentIssues(contentDir, { last: last && released(last) });
+  return issues;
 }

@@ -1,9 +1,11 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Issue } from '../../../issues/issue.ts';
 import type { Ending, Progress, StoredFiles } from '../../../outputs/authoring/publishing.ts';
 import { twoOffices, type TwoOffices } from '../../../testing/builders/two-offices.ts';
 import { publish } from './publish.ts';
+import type { Released } from './release.ts';
 import { storedFiles } from './stored-files.ts';
 
 const VALID = join(import.meta.dirname, '../../../testing/fixtures/content/valid');
@@ -29,11 +31,13 @@ function withEntry(text: string, note: string): string {
 let offices: TwoOffices;
 /** What the site was made from, by the text of the document; the newest last. */
 let released: string[];
+let outcome: Released;
 let log: string[];
 let told: Progress[];
 beforeEach(() => {
   offices = twoOffices(VALID);
   released = [];
+  outcome = { kind: 'released' };
   log = [];
   told = [];
 });
@@ -52,7 +56,7 @@ function run(files?: StoredFiles, opened?: StoredFiles, author = AUTHOR): Promis
     cache: join(offices.root, 'cache'),
     release: (folder: string) => {
       released.push(readFileSync(join(folder, 'van-ban/quyet-dinh-mau.mdx'), 'utf8'));
-      return Promise.resolve(!existsSync(join(offices.root, 'disk-full')));
+      return Promise.resolve(outcome);
     },
     log: (line: string) => void log.push(line),
   };
@@ -347,13 +351,41 @@ describe('what stands in the way', () => {
   });
 
   it('may be a site that could not be made: the next time it is', async () => {
-    writeFileSync(join(offices.root, 'disk-full'), '');
+    outcome = { kind: 'refused' };
     const opened = stored();
     const files = edited(opened, TITLE, 'Chưa thay');
     expect(await run(files, opened)).toMatchObject({ kind: 'stopped', isSaved: true });
-    rmSync(join(offices.root, 'disk-full'));
+    outcome = { kind: 'released' };
     expect(await run()).toMatchObject({ kind: 'published' });
     expect(released).toEqual([files.text, files.text]);
+  });
+
+  it('may be what a release refuses: it is said why and what to do, and nothing recorded is lost', async () => {
+    outcome = { kind: 'refused', why: 'Ổ đĩa đã đầy: xoá bớt tệp, rồi chạy lại.' };
+    const opened = stored();
+    const files = edited(opened, TITLE, 'Bị từ chối');
+    expect(await run(files, opened)).toMatchObject({
+      kind: 'stopped',
+      isSaved: true,
+      told: [
+        expect.stringContaining('bản đang hiển thị vẫn như cũ'),
+        'Ổ đĩa đã đầy: xoá bớt tệp, rồi chạy lại.',
+        expect.stringContaining('chọn “Đăng tiếp”'),
+        expect.stringContaining('Không mất gì'),
+      ],
+    });
+    expect([inShared(FILE), stagesThat('stopped')]).toEqual([files.text, ['release']]);
+  });
+
+  it('may be what is fit to be written and not to be released: it is said where', async () => {
+    const issue = { code: 'release-unconfirmed', file: 'van-ban/quyet-dinh-mau.mdx', line: 15 } as Issue;
+    outcome = { kind: 'unfit', issues: [issue] };
+    const opened = stored();
+    const files = edited(opened, TITLE, 'Chưa xác định');
+    const ending = await run(files, opened);
+    expect(ending).toMatchObject({ kind: 'issues', isSaved: true, issues: [issue] });
+    expect(ending.told[0]).toContain('còn 1 điểm phải xác định trước khi đăng');
+    expect(inShared(FILE)).toBe(files.text);
   });
 });
 

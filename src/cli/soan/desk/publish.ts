@@ -201,8 +201,16 @@ async function exchange(place: Place, course: Course): Promise<void> {
   course.begin('release');
   const copy = await here(place, course);
   const folder = copy?.head === undefined ? place.contentDir : await cleanCopy(copy, place.cache);
-  if (!(await place.release(folder))) course.stop(words.notReleased, words.savedOnly);
-  course.done(words.released);
+  const released = await place.release(folder);
+  switch (released.kind) {
+    case 'released':
+      return course.done(words.released);
+    case 'unfit':
+      return course.refuse(released.issues, words.unfit(released.issues.length), words.savedOnly);
+    case 'refused':
+      if (released.why === undefined) course.stop(words.notReleased, words.savedOnly);
+      course.stop(words.releaseRefused, released.why, words.releaseNext, words.savedOnly);
+  }
 }
 
 const setAsideNames = ({ setAside }: Course): string[] => setAside.map(({ files }) => `${files.slug}.mdx`);

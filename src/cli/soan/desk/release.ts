@@ -1,14 +1,34 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
+import type { Settings } from '../../../corpus/folder/settings.ts';
+import type { Issue } from '../../../issues/issue.ts';
+import { machineFault } from '../../machine-fault.ts';
+import { Refusal } from '../../refusal.ts';
+import { releaseSite } from '../../release/release-site.ts';
+import { explain, StepFailure, type Tell } from '../../step.ts';
+import { releaseErrors } from './judge.ts';
 
-/** Makes the site anew from a content folder and puts it in the place of the one that is served; false where it cannot. */
-export type Release = (contentDir: string) => Promise<boolean>;
+/** What became of a release. */
+export type Released =
+  | { kind: 'released' }
+  /** What is recorded may be written, but not be given to readers. */
+  | { kind: 'unfit'; issues: Issue[] }
+  /** `why` and what to do, in words of the office, where it is known. */
+  | { kind: 'refused'; why?: string };
 
-/** As `npm run build` does it, with its settings; what it says is said at the terminal. */
-export async function buildSite(contentDir: string, outDir: string): Promise<boolean> {
-  const env = { ...process.env, CONTENT_DIR: contentDir, OUT_DIR: outDir };
-  const build = join(import.meta.dirname, '../../build.ts');
-  const [code] = (await once(spawn(process.execPath, [build], { env, stdio: 'inherit' }), 'close')) as [number | null];
-  return code === 0;
+/** Makes the site anew from a content folder and gives it to readers. */
+export type Release = (contentDir: string) => Promise<Released>;
+
+/** As `npm run release` does it, with its settings; what its steps say goes to `tell`. */
+export async function releaseFrom(contentDir: string, settings: Settings, tell: Tell): Promise<Released> {
+  try {
+    await releaseSite({ ...settings, contentDir }, tell);
+    return { kind: 'released' };
+  } catch (error) {
+    // A step has said itself what is wrong.
+    if (!(error instanceof StepFailure)) tell(explain(error));
+    if (error instanceof Refusal) return { kind: 'refused', why: error.message };
+    const issues = error instanceof StepFailure ? await releaseErrors(contentDir, settings) : [];
+    if (issues.length > 0) return { kind: 'unfit', issues };
+    const why = machineFault(error);
+    return { kind: 'refused', ...(why !== undefined && { why }) };
+  }
 }

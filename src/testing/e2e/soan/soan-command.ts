@@ -23,7 +23,8 @@ export function startSoan({ contentDir, outDir, port }: Places): SoanCommand {
     CONTENT_DIR: contentDir,
     OUT_DIR: outDir,
     PORT: String(port),
-    SITE_URL: '',
+    // Nothing is released under an address of this machine.
+    SITE_URL: 'https://vanban.hue.gov.vn',
     BASE_PATH: '',
     GIT_CONFIG_GLOBAL: '/dev/null',
   };
