@@ -17,7 +17,7 @@ const NUMBER = /(?:^|\s)(?!(?:19|20)\d\d$)\d+$/;
 /** What a minus takes from a query; undefined where it takes nothing, or nothing would be left to look for. */
 export function excludedIn(query: string): Parted | undefined {
   const excluded: string[] = [];
-  const rest = query.replace(SIGNS, (sign, phrase?: string, word?: string, at = 0) => {
+  const rest = query.replace(SIGNS, (sign, phrase: string | undefined, word: string | undefined, at: number) => {
     const text = phrase ?? word;
     if (text === undefined || NUMBER.test(query.slice(0, at).trimEnd())) return sign;
     excluded.push(text);
