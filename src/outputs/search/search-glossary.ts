@@ -20,8 +20,8 @@ export interface SearchGlossary {
   units: GlossaryUnit[];
 }
 
-/** One word, or several of two letters and more: “UBND”, “KT-XH”; not “T/M”, whose letters are in every text. */
-const SEARCHED = /^(?:[\p{L}\p{N}]+|[\p{L}\p{N}]{2,}(?:[-&][\p{L}\p{N}]{2,})+)$/u;
+/** Words of two letters and more: “UBND”, “KT-XH”; not “đ” or “T/M”, whose letters are in every text. */
+const SEARCHED = /^(?:[\p{L}\p{N}]{2,}|[\p{L}\p{N}]{2,}(?:[-&][\p{L}\p{N}]{2,})+)$/u;
 
 /** The shape of a folded syllable: “tu”, “phuong”; not “ubnd”, “bhyt”. */
 const SYLLABLE = /^(?:ngh?|[cgknpt]h|gi|qu|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|n[gh]|[cmnpt])?$/;

@@ -103,8 +103,19 @@ describe('a document that was found', () => {
 
   it('offers the spelling of the text, whichever of two was typed', async () => {
     const { wording } = await shown('xử lí vi phạmm xây dựng trái phép', [
-      'Xử lý mọi vi phạm, kể cả xây dựng không phép.',
+      'Xử lý mọi vi phạm, kể cả việc xây dựng trái phép.',
     ]);
     expect(wording).toBe('Xử lý vi phạm xây dựng trái phép');
+  });
+
+  it.each([
+    ['has them in two places', 'thu gom rác thảii y tế', ['Thu gom.', 'Rác thải y tế.']],
+    ['lacks one of them', 'xử lí vi phạmm xây dựng trái phép', ['Xử lý vi phạm xây dựng không phép.']],
+    ['has all that were typed, apart', 'hạn nộp báo cáo', ['Nơi báo cáo có hạn.', 'Nộp hồ sơ.']],
+    ['has a word like one that others have', 'quá hạn', ['Quy hạn.', 'Quá đông.']],
+  ])('offers no other words where the text %s', async (_, query, lines) => {
+    const { href, wording } = await shown(query, lines);
+    expect([query, '']).toContain(wording);
+    expect(decodeURIComponent(href)).toContain(`#tim=${query}&o=`);
   });
 });

@@ -27,7 +27,8 @@ export interface FoundDocument {
   status: string;
   /** The places that answer best, the best first; never none where the document has a text. */
   provisions: FoundProvision[];
-  /** The words that were searched for: as typed, or those that stand in for them in the spelling of the document. */
+  /** The words that were searched for: as typed, or those that stand in for them in the spelling of the document, if those
+   * can be offered. */
   wording: string;
 }
 
@@ -46,7 +47,8 @@ export function foundDocument(match: Match, raw: RawDocument, typed: string): Fo
   const hits = hitsOf(match, passages, words);
   const wording = match.interpretation.wording?.(match.interpretation, match, words) ?? typed;
   const isNamed = best !== undefined && best.start < TITLE_START;
-  const sought = wording === '' || isNamed ? '' : `#tim=${encodeURIComponent(wording)}`;
+  const said = wording || typed;
+  const sought = said && !isNamed ? `#tim=${encodeURIComponent(said)}` : '';
   const addressOf = (id = ''): string => raw.url + sought + (id && (sought ? '&o=' : '#') + id);
 
   // Each section that answers, with the first word of its best passage.

@@ -3,6 +3,7 @@ import { searchLexicon } from '../../outputs/search/search-lexicon.ts';
 import { encode } from '../../vietnamese/index-encoding.ts';
 import { readGlossary } from './glossary.ts';
 import { readLexicon } from './lexicon.ts';
+import { readQuoted } from '../on-demand/quoted.ts';
 import { suggestionsOf } from '../on-demand/suggestions.ts';
 import { interpretationsOf } from './interpretations.ts';
 import { readQuery } from './typed-words.ts';
@@ -43,7 +44,7 @@ const glossary = readGlossary({
 });
 
 function allReadings(query: string) {
-  const typed = readQuery(query);
+  const typed = readQuoted(query);
   const guesses = typed.phrases.length > 0 ? [] : suggestionsOf(typed, { lexicon, glossary });
   return [...interpretationsOf(typed, { lexicon, glossary }), ...guesses];
 }

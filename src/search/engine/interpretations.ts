@@ -16,11 +16,13 @@ export interface Interpretation {
   trust: number;
   /** How many words were put in place of others, of which the reader must be told. */
   corrected: number;
-  /** How a document that answers, its words in the form of the index, writes these words; absent where none was put in. */
+  /** How a document that answers, its words in the form of the index, writes these words; absent where none was put in, empty where the reader should be offered none. */
   wording?: (interpretation: Interpretation, answer: Answer, words: readonly string[]) => string;
 }
 
 const MOST_COMPLETIONS = 16;
+/** What the words of an abbreviation are worth in place of it: tried as its equals, but what was typed comes first. */
+export const EQUIVALENT = 0.98;
 /** How much is believed that a kind in front is no part of the text, … */
 const KIND = 0.9;
 /** … that the last word was only begun, … */
@@ -35,8 +37,8 @@ const BEGUN_WORD = 0.95;
 export function interpretationsOf(query: TypedQuery, { lexicon, glossary }: Vocabulary): Interpretation[] {
   const literal: Interpretation = { words: query.words, kind: [], phrases: query.phrases, trust: 1, corrected: 0 };
   if (query.phrases.length > 0) return [literal];
-  return [query.words, ...glossary.expand(query.words)]
-    .flatMap((words) => withoutKind({ ...literal, words }, glossary))
+  return [literal, ...glossary.expand(query.words).map((words) => ({ ...literal, words, trust: EQUIVALENT }))]
+    .flatMap((interpretation) => withoutKind(interpretation, glossary))
     .flatMap((interpretation) => [
       interpretation,
       ...(query.open ? completionsOf(interpretation.words, lexicon) : []).map(({ word, trust }) => ({

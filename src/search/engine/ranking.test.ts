@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { searchInMemory } from '../../testing/bench-search/memory-index.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
 import { aCorpus } from '../../testing/builders/corpus.ts';
 import { aClause, aDocument } from '../../testing/builders/document.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
@@ -7,7 +8,7 @@ import type { DirectiveDocument } from '../../domain/document/document.schema.ts
 type Given = Partial<DirectiveDocument> & { text?: string | string[] };
 
 /** Documents by their names, each older than the one before it. */
-function searchIn(documents: Record<string, Given>) {
+function searchIn(documents: Record<string, Given>, abbreviations: Corpus['abbreviations'] = []) {
   const all = Object.entries(documents).map(([slug, { text = 'Nội dung khác.', ...fields }], at) =>
     aDocument({
       slug,
@@ -16,11 +17,12 @@ function searchIn(documents: Record<string, Given>) {
       ...fields,
     }),
   );
-  const search = searchInMemory(aCorpus({ documents: all }));
-  return async (query: string): Promise<string[]> => {
+  const search = searchInMemory(aCorpus({ documents: all, abbreviations }));
+  const find = async (query: string): Promise<string[]> => {
     const { matches, near } = await search.find(query);
     return [...matches, ...near].map(({ id }) => id);
   };
+  return Object.assign(find, { outcome: search.find });
 }
 
 describe('of documents that answer, the first', () => {
@@ -42,6 +44,16 @@ describe('of documents that answer, the first', () => {
       giao: { text: 'Phòng Lao động chủ trì.' },
     });
     expect(await find('phòng lao động')).toEqual(['giao', 'gui']);
+  });
+
+  it('is not the one that is only issued by whom was typed, and the one whose subject says so comes before both', async () => {
+    const find = searchIn({
+      boi: { organName: 'Sở Xây dựng' },
+      giao: { text: 'Sở Xây dựng chủ trì.' },
+      ten: { subject: 'Sở Xây dựng kiểm tra' },
+    });
+    expect(await find('sở xây dựng')).toEqual(['ten', 'giao', 'boi']);
+    expect((await find.outcome('so xay dung')).matches).toHaveLength(3);
   });
 
   it('has the words next to each other, in their order', async () => {
@@ -66,6 +78,44 @@ describe('of documents that answer, the first', () => {
       hiem: { text: 'Phế liệu tồn đọng.' },
     });
     expect((await find('rà soát phế liệu'))[0]).toBe('hiem');
+  });
+});
+
+describe('an abbreviation and its words', () => {
+  const abbreviations = [
+    { short: 'GPMB', expansions: ['giải phóng mặt bằng'] },
+    { short: 'BHYT', expansions: ['bảo hiểm y tế'] },
+    { short: 'đ', expansions: ['điểm'] },
+  ];
+
+  it.each([
+    ['giải phóng mặt bằng', 'GPMB', 'Giải phóng mặt bằng'],
+    ['GPMB', 'Giải phóng mặt bằng', 'GPMB'],
+    ['giai phong mat bang go cao', 'GPMB Gò Cao', 'Giải phóng mặt bằng Gò Cao'],
+    ['kế hoạch chi trả bhyt', 'Kế hoạch chi trả bảo hiểm y tế', 'Kế hoạch chi trả BHYT'],
+  ])('find each other, what was typed before the other, be it in the subject: “%s”', async (query, other, typed) => {
+    const find = searchIn({ khac: { subject: other }, dung: { text: `${typed}.` } }, abbreviations);
+    expect(await find(query)).toEqual(['dung', 'khac']);
+  });
+
+  it('are found as equals: neither is only near', async () => {
+    const find = searchIn({ khac: { text: 'Chi trả BHYT.' }, dung: { text: 'Chi trả bảo hiểm y tế.' } }, abbreviations);
+    expect((await find.outcome('bảo hiểm y tế')).matches).toHaveLength(2);
+    expect((await find.outcome('bhyt')).matches).toHaveLength(2);
+  });
+
+  it('are two things inside quotation marks', async () => {
+    const find = searchIn({ khac: { text: 'Chi trả BHYT.' }, dung: { text: 'Chi trả bảo hiểm y tế.' } }, abbreviations);
+    expect(await find('"bảo hiểm y tế"')).toEqual(['dung']);
+    expect(await find('"BHYT"')).toEqual(['khac']);
+    expect(await find('"chi trả BHYT"')).toEqual(['khac']);
+  });
+
+  it('are none where it has one letter only', async () => {
+    const find = searchIn({ khac: { text: 'Nêu đ) Sự việc.' }, dung: { text: 'Nêu điểm sự việc.' } }, abbreviations);
+    expect(await find('"điểm sự"')).toEqual(['dung']);
+    expect((await find('nêu điểm sự việc'))[0]).toBe('dung');
+    expect((await find.outcome('nêu điểm sự việc')).matches).toHaveLength(1);
   });
 });
 

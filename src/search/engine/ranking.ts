@@ -1,7 +1,7 @@
 import { passagesOf, sum, type Answer, type Occurrence, type Passage } from './alignment.ts';
 import type { Lexicon } from './lexicon.ts';
 import { endsOf, type DocumentIndex, type Postings } from './pagefind-index.ts';
-import type { Interpretation } from './interpretations.ts';
+import { EQUIVALENT, type Interpretation } from './interpretations.ts';
 import type { SearchData } from './search-data.ts';
 import type { TypedWord } from './typed-words.ts';
 import { NUMBER_PLACE, PEOPLE_START, TITLE_START } from '../../outputs/search/search-zones.ts';
@@ -18,14 +18,18 @@ export interface Match extends Answer {
   shorts: string[];
 }
 
-/** The part with addressees and signers, who stand in every document of their office: they say little about it. */
+/** The part with addressees and signers. */
 const PEOPLE = 2;
+/** What these are worth, and the organ behind the number: they stand in every document of their office. */
+const OFFICE = 0.9;
 /** What speaks for a document of the kind that was asked for. */
 const LIKED = 0.07;
-/** A subject says more than a sentence. */
-const SUBJECT = 0.02;
-/** At most so many documents are looked at word by word, for the words as typed and for other interpretations. */
+/** A subject says more than a sentence, though less than the very words that were typed. */
+const SUBJECT = 0.01;
+/** At most so many documents are looked at word by word, for the words as typed or written out and for other interpretations. */
 const CANDIDATES = { typed: 3000, other: 1000 };
+/** What an abbreviation is worth in place of the words that were typed. */
+const ABBREVIATED = 0.96;
 /** What a word is worth whose marks are others than were typed. */
 export const OTHER_MARKS = 0.45;
 /** … and whose only difference is đ where d was typed, as many keyboards leave it. */
@@ -78,12 +82,12 @@ export async function rank(
   const shorts = terms.flatMap(({ short }) => short ?? []);
   const small = interpretation.words.map(glossary.isSmall);
   const { weights, ids } = weigh(terms, small, lexicon.documents);
-  return ids.slice(0, interpretation.trust === 1 ? CANDIDATES.typed : CANDIDATES.other).flatMap((id) => {
+  return ids.slice(0, interpretation.trust >= EQUIVALENT ? CANDIDATES.typed : CANDIDATES.other).flatMap((id) => {
     const order = index.order(id);
     const all = occurrencesOf(id, terms);
     const occurrences = refined?.phrased(all, interpretation) ?? all;
     const parts = partsOf(occurrences, lexicon.startsOf(order));
-    const single = bestOf(parts, weights);
+    const single = bestOf(parts, weights, !refined);
     const alone = { fit: single[0]?.score ?? 0, passages: single };
     const { fit, passages } = combineParts?.(alone, parts, weights, interpretation, lexicon) ?? alone;
     const [best] = passages;
@@ -121,14 +125,14 @@ async function termsOf({ words, kind }: Interpretation, { index, lexicon, glossa
       to,
       folded: inARow(await Promise.all(short.map(({ text }) => index.marked(text)))),
       worth: [],
-      otherwise: 1,
+      otherwise: ABBREVIATED,
       short: short.map(({ key }) => key),
     })),
   ]);
 }
 
 /** Where words stand right behind each other: the places of the first. */
-function inARow([first, ...rest]: readonly Postings[]): Postings {
+export function inARow([first, ...rest]: readonly Postings[]): Postings {
   const found = [...(first ?? [])].map(([id, places]): [string, number[]] => [
     id,
     places.filter((place) => rest.every((other, i) => other.get(id)?.includes(place + i + 1))),
@@ -194,13 +198,17 @@ function partsOf(occurrences: readonly Occurrence[], provisions: readonly number
   return parts;
 }
 
-/** The best passage of each part, the best first. */
-export const bestOf = (parts: readonly Occurrence[][], weights: readonly number[]): Passage[] =>
+/** The best passage of each part, the best first; whether no number was typed, so that a citation says little behind its own. */
+export const bestOf = (parts: readonly Occurrence[][], weights: readonly number[], isUnnamed?: boolean): Passage[] =>
   parts
-    .flatMap((part, i) => {
-      const [best] = passagesOf(part, weights);
-      return best ? { ...best, score: best.score * (i === PEOPLE ? 0.9 : 1) } : [];
-    })
+    .flatMap((part, i) =>
+      passagesOf(part, weights)
+        .slice(0, 1)
+        .map((best) => {
+          const isOffice = i === PEOPLE || (isUnnamed && i === 0 && best.start > NUMBER_PLACE);
+          return isOffice ? { ...best, score: best.score * OFFICE } : best;
+        }),
+    )
     .sort((a, b) => b.score - a.score || a.start - b.start);
 
 /** Where the words of a interpretation stand in a document, in the order of its text. */

@@ -22,15 +22,6 @@ describe('a typed query', () => {
     expect(typedWord('ky').marked).toBe(false);
   });
 
-  it('has a phrase for each pair of quotation marks, and none for one that is not closed', () => {
-    expect(readQuery('"báo cáo quý"').phrases).toEqual([{ from: 0, to: 2 }]);
-    expect(readQuery('“báo cáo” quý «hai»').phrases).toEqual([
-      { from: 0, to: 1 },
-      { from: 3, to: 3 },
-    ]);
-    expect(readQuery('báo cáo "quý hai').phrases).toEqual([]);
-  });
-
   it('is open while its last word may go on', () => {
     expect(readQuery('giải ph').open).toBe(true);
     expect(readQuery('giải phóng ').open).toBe(false);

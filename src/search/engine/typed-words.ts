@@ -28,6 +28,8 @@ export interface TypedQuery {
   words: TypedWord[];
   /** What stands in quotation marks: nothing but these very phrases. */
   phrases: WordRun[];
+  /** Every word stands in such marks. */
+  isQuoted?: boolean;
   /** The last word may still be under way. */
   open: boolean;
 }
@@ -42,18 +44,12 @@ export function typedWord(typed: string, capitals = false): TypedWord {
 /** What comes after so many words tells documents apart no more. */
 const MOST_WORDS = 32;
 
+/** A query taken apart, quotation marks as signs like others; see `on-demand/quoted.ts`. */
 export function readQuery(query: string): TypedQuery {
   const allCapitals = query === query.toUpperCase();
   const text = query.normalize('NFKC').replace(/[ÐƉðɖ]/g, 'đ');
-  const words: TypedWord[] = [];
-  const phrases: WordRun[] = [];
-  const parts = text.split(/["“”„«»]/);
-  for (const [at, part] of parts.entries()) {
-    const from = words.length;
-    const found = wordsOf(part).slice(0, MOST_WORDS - from);
-    words.push(...found.map((word) => typedWord(word.text, !allCapitals && /^\P{Ll}{2,}$/u.test(word.text))));
-    // The last part follows the last mark: nothing closes it.
-    if (at % 2 === 1 && at < parts.length - 1 && words.length > from) phrases.push({ from, to: words.length - 1 });
-  }
-  return { words, phrases, open: /[\p{L}\p{N}\p{M}]$/u.test(text) };
+  const words = wordsOf(text)
+    .slice(0, MOST_WORDS)
+    .map((word) => typedWord(word.text, !allCapitals && /^\P{Ll}{2,}$/u.test(word.text)));
+  return { words, phrases: [], open: /[\p{L}\p{N}\p{M}]$/u.test(text) };
 }

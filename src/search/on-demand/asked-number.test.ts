@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readGlossary } from '../engine/glossary.ts';
-import { readQuery } from '../engine/typed-words.ts';
+import { readQuoted } from './quoted.ts';
 import { askedNumber } from './asked-number.ts';
 
 const glossary = readGlossary({
@@ -18,7 +18,7 @@ const glossary = readGlossary({
 
 /** What is asked for, as “kind | number | symbol | year”. */
 function asked(query: string): string | undefined {
-  const found = askedNumber(query, readQuery(query), glossary);
+  const found = askedNumber(query, readQuoted(query), glossary);
   const keys = (words: readonly { key: string }[] = []) => words.map(({ key }) => key).join(' ');
   return found && [keys(found.kind), found.number, keys(found.symbol), found.year?.key ?? ''].join(' | ');
 }

@@ -1,9 +1,10 @@
 import { rank, type Match, type Refinements } from '../engine/ranking.ts';
 import type { Interpretation } from '../engine/interpretations.ts';
 import type { SearchData } from '../engine/search-data.ts';
-import { readQuery, type TypedQuery } from '../engine/typed-words.ts';
+import type { TypedQuery } from '../engine/typed-words.ts';
 import { askedNumber } from './asked-number.ts';
 import { numbered } from './numbered.ts';
+import { readQuoted } from './quoted.ts';
 import { placeOf, typedPlace, type TypedPlace } from './typed-place.ts';
 import { ofYear } from './years.ts';
 
@@ -27,7 +28,7 @@ export async function byNumber(
 ): Promise<FoundByNumber> {
   const place = typedPlace(query);
   const whole = place?.rest ?? query;
-  const asked = askedNumber(whole, place ? readQuery(whole) : typed, data.glossary);
+  const asked = askedNumber(whole, place ? readQuoted(whole) : typed, data.glossary);
   const named = asked ? await numbered(asked, interpretations[0]!, data, found) : [];
   const dated: Match[] = [];
   for (const interpretation of ofYear(interpretations)) {

@@ -60,9 +60,10 @@ describe('what may be meant by a word', () => {
     expect(byKeys.get('giai')).toMatchObject({ corrected: 0, takes: 2 });
   });
 
-  it('is believed less of a word that is known, and costs more', () => {
+  it('is believed less of a word that is known, costs more, and is counted as doubted', () => {
     const [known] = meant('mat').filter(({ keys }) => keys === 'dat');
     const [unknown] = meant('xat').filter(({ keys }) => keys === 'dat');
+    expect([known!.doubted, unknown!.doubted]).toEqual([1, 0]);
     expect(known!.trust).toBeLessThan(unknown!.trust);
     expect(known!.cost).toBeGreaterThan(unknown!.cost);
   });

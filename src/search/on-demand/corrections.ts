@@ -26,7 +26,7 @@ export function correctionsOf(
       : lexicon.words.filter((other) => isOneSlipAway(key, other));
   const slips = near.filter(isLikely).map((other) => {
     const cost = (isKnown ? 1.6 : 1.2) + rarity(other, lexicon) * 0.3 + (other[0] === key[0] ? 0 : 0.2);
-    return candidate([plain(other)], cost, isKnown ? 0.65 : 0.9, 1);
+    return candidate([plain(other)], cost, isKnown ? 0.65 : 0.9, 1, 1, isKnown ? 1 : 0);
   });
   if (isKnown) return slips;
   return [

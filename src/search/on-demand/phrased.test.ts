@@ -34,8 +34,16 @@ describe('phrases in quotation marks', () => {
     expect(find([at(10, 0, 0.98), at(11, 1)], [0, 1])).toEqual([10, 11]);
   });
 
-  it('take an abbreviation for the words that it covers', () => {
-    expect(find([at(10, 0, 1, 1), at(11, 2)], [0, 2])).toEqual([10, 11]);
+  it('want no marks where none were typed, once another of their words has some', () => {
+    const inMarked = (occurrences: Occurrence[], from: number, to: number): number[] =>
+      placesOf(phrased(occurrences, { ...interpretationOf('á b c d'), phrases: [{ from, to }] }));
+    expect(inMarked([at(10, 0), at(11, 1, 0.98)], 0, 1)).toEqual([]);
+    expect(inMarked([at(10, 0), at(11, 1)], 0, 1)).toEqual([10, 11]);
+    expect(inMarked([at(10, 1, 0.98), at(11, 2, 0.98)], 1, 2)).toEqual([10, 11]);
+  });
+
+  it('take no abbreviation for the words that it covers', () => {
+    expect(find([at(10, 0, 0.96, 1), at(11, 2)], [0, 2])).toEqual([]);
   });
 });
 

@@ -1,18 +1,20 @@
 import type { Occurrence } from '../engine/alignment.ts';
 import { MARKS_LEFT_OUT, type Refinements } from '../engine/ranking.ts';
 
-export const phrased: Refinements['phrased'] = (occurrences, { phrases }) =>
+export const phrased: Refinements['phrased'] = (occurrences, { phrases, words }) =>
   phrases
     .reduce<readonly Occurrence[]>((left, { from, to }) => {
+      // Once a mark was typed in a phrase, a word without any is one without any; an abbreviation agrees less than both.
+      const least = words.slice(from, to + 1).some(({ marked }) => marked) ? 1 : MARKS_LEFT_OUT;
       const inside = left.filter((word) => word.from >= from && word.to <= to);
-      const whole = inside.filter((word) => word.from === from).flatMap((word) => runFrom(word, inside, to));
+      const literal = inside.filter(({ agreement }) => agreement >= least);
+      const whole = literal.filter((word) => word.from === from).flatMap((word) => runFrom(word, literal, to));
       return whole.length === 0 ? [] : [...left.filter((word) => !inside.includes(word)), ...whole];
     }, occurrences)
     .toSorted((a, b) => a.place - b.place || a.from - b.from);
 
-/** A word of a phrase with those that follow it to the end of the phrase, each with its very marks; else nothing. */
+/** A word of a phrase with those that follow it to the end of the phrase; else nothing. */
 function runFrom(word: Occurrence, words: readonly Occurrence[], to: number): Occurrence[] {
-  if (word.agreement < MARKS_LEFT_OUT) return [];
   if (word.to === to) return [word];
   const next = words.filter(({ place, from }) => place === word.place + 1 && from === word.to + 1);
   const rest = next.map((other) => runFrom(other, words, to)).find(({ length }) => length > 0) ?? [];

@@ -2,7 +2,7 @@ import { candidate, plain, type Candidate, type CandidatePath } from './candidat
 import type { Lexicon } from '../engine/lexicon.ts';
 import { correctionsOf } from './corrections.ts';
 import { sameNumbers, unglued, withoutDateWords } from './numbers-typed.ts';
-import { completionsOf, nameOf, withoutKind, type Interpretation } from '../engine/interpretations.ts';
+import { completionsOf, EQUIVALENT, nameOf, withoutKind, type Interpretation } from '../engine/interpretations.ts';
 import type { Vocabulary } from '../engine/search-data.ts';
 import { wordingOf } from './wording.ts';
 import type { TypedQuery } from '../engine/typed-words.ts';
@@ -19,10 +19,11 @@ const STRANGERS = 1;
  */
 export function suggestionsOf(query: TypedQuery, vocabulary: Vocabulary): Interpretation[] {
   const { glossary } = vocabulary;
-  const start: CandidatePath = { words: [], kind: [], phrases: [], trust: 1, corrected: 0, cost: 0 };
+  const start: CandidatePath = { words: [], kind: [], phrases: [], trust: 1, corrected: 0, cost: 0, doubted: 0 };
   const whole = [query.words, unglued(query.words)];
-  const paths = [...whole, ...whole.map(withoutDateWords), ...whole.flatMap(glossary.expand)]
-    .flatMap((words) => withoutKind({ ...start, words }, glossary))
+  const written = whole.flatMap(glossary.expand).map((words) => ({ ...start, words, trust: EQUIVALENT }));
+  const paths = [...[...whole, ...whole.map(withoutDateWords)].map((words) => ({ ...start, words })), ...written]
+    .flatMap((interpretation) => withoutKind(interpretation, glossary))
     .flatMap(({ words, kind, trust }) =>
       search({ ...start, kind, trust, cost: 1 - trust }, { ...query, words }, vocabulary),
     );
@@ -39,7 +40,7 @@ export function suggestionsOf(query: TypedQuery, vocabulary: Vocabulary): Interp
       return corrected === 0 || (corrections += 1) <= MOST_CORRECTIONS;
     })
     .slice(0, MOST_READINGS)
-    .map((path) => (path.corrected > 0 ? { ...path, wording: wordingOf } : path));
+    .map((path) => (path.corrected > 0 ? { ...path, wording: path.doubted > 0 ? () => '' : wordingOf } : path));
 }
 
 /** The cheapest ways through the words of a query, by beam search. */
@@ -70,6 +71,7 @@ function extend(path: CandidatePath, next: Candidate, lexicon: Lexicon): Candida
     cost: path.cost + next.cost + STRANGERS * strangers.length,
     trust: path.trust * next.trust,
     corrected: path.corrected + next.corrected,
+    doubted: path.doubted + next.doubted,
   };
 }
 

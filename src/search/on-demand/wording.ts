@@ -8,19 +8,26 @@ const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 const plainText = (words: readonly string[]): string => decode(words.join(' ')).replace(AROUND, '');
 
-/** The words of a interpretation as the document writes them: a passage that has them all, or each word for itself. */
+/** So near each other words stand in a passage that has them together. */
+const TOGETHER = 0.8;
+
+/**
+ * The words of a interpretation as the document writes them: a passage that has them all, or each word for itself. None
+ * where they do not stand together: nobody meant them then.
+ */
 export function wordingOf(
   interpretation: Interpretation,
   { fit, passages: [best] }: Answer,
   words: readonly string[],
 ): string {
-  if (best && fit > 0.97) return plainText(words.slice(best.start, best.end + 1));
+  if (!best?.has.every(Boolean) || best.score < TOGETHER) return '';
+  if (fit > 0.97) return plainText(words.slice(best.start, best.end + 1));
   return interpretation.words
     .map(
       ({ key, typed }) =>
         plainText(
           words
-            .slice(best?.start)
+            .slice(best.start)
             .filter((word) => keyOf(word) === key)
             .slice(0, 1),
         ) || typed,

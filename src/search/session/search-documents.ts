@@ -1,7 +1,7 @@
 import type { NamedUnit } from '../engine/glossary.ts';
 import { loading } from '../engine/loading.ts';
 import { rank, type CombineParts, type Match } from '../engine/ranking.ts';
-import { nameOf, interpretationsOf, type Interpretation } from '../engine/interpretations.ts';
+import { EQUIVALENT, nameOf, interpretationsOf, type Interpretation } from '../engine/interpretations.ts';
 import type { SearchData } from '../engine/search-data.ts';
 import { readQuery } from '../engine/typed-words.ts';
 
@@ -30,14 +30,17 @@ const ENOUGH = 0.95;
 export const onDemand = () => loading(import('../on-demand/on-demand.ts'));
 
 export async function searchDocuments(query: string, data: SearchData): Promise<Outcome> {
-  const typed = readQuery(query);
-  if (typed.words.length === 0) return { matches: [], near: [], units: [] };
+  // What numbers, quotation marks and a minus mean is loaded with the first of them, what else words may mean where
+  // nothing answers.
+  const refined = /[\d"“”„«»]|\s-\S/.test(query) ? await onDemand() : undefined;
+  const without = await refined?.searchWithout(query, data, searchDocuments);
+  if (without) return without;
+  const typed = (refined?.readQuoted ?? readQuery)(query);
+  if (!typed.words[0]) return { matches: [], near: [], units: [] };
   const best = new Map<string, Match>();
   let enough = 0;
   const interpretations = interpretationsOf(typed, data);
-  // What numbers and phrases mean is loaded with the first of them, what else words may mean where nothing answers.
   const isPhrased = typed.phrases.length > 0;
-  const refined = isPhrased || /\d/.test(query) ? await onDemand() : undefined;
   await consider(interpretations);
   const numbers = await refined?.byNumber(query, typed, interpretations, data, best, refined);
   numbers?.matches.forEach(put);
@@ -52,10 +55,9 @@ export async function searchDocuments(query: string, data: SearchData): Promise<
   // Where nothing answers half of the query, the best of what is there: nothing is said only when there is nothing.
   const floor = isPhrased ? 0 : top < WEAK ? top * 0.8 : Math.max(WEAK, top / 2);
   const all = sorted.filter(({ fit }) => fit >= floor);
-  const isQuoted = typed.phrases.reduce((count, { from, to }) => count + to - from + 1, 0) === typed.words.length;
   const strong = numbers?.isCodeMissing ? ENOUGH : STRONG;
   const isAnswer = ({ fit, score, interpretation }: Match): boolean =>
-    isQuoted || (fit >= strong && score >= top - 0.12 && interpretation.corrected === 0);
+    typed.isQuoted || (fit >= strong && score >= top - 0.12 && interpretation.corrected === 0);
   const matches = all[0] && isAnswer(all[0]) ? all.filter(isAnswer) : [];
   // Beside an answer, nobody needs words that were not typed.
   const near = all.filter((match) => !matches.includes(match) && (!matches[0] || match.interpretation.corrected === 0));
@@ -66,7 +68,7 @@ export async function searchDocuments(query: string, data: SearchData): Promise<
     const tried = new Set<string>();
     for (const interpretation of options) {
       // Meanings of an abbreviation are equals; other interpretations are tried only while nothing answers.
-      if (enough >= ENOUGH && interpretation.trust < 1) break;
+      if (enough >= ENOUGH && interpretation.trust < EQUIVALENT) break;
       if (tried.has(nameOf(interpretation))) continue;
       tried.add(nameOf(interpretation));
       (await rank(interpretation, data, refined, combineParts)).forEach(put);
