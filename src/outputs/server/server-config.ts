@@ -63,7 +63,7 @@ export function nginxFile(basePath: string): string {
     ...Object.entries(securityHeaders).map(([name, value]) => `add_header ${name} "${value}" always;`),
     // A second policy narrows the first; nginx sends no header without a value.
     'set $attachment_policy "";',
-    `if ($uri ~ "^${basePath}${ATTACHMENTS}/") { set $attachment_policy "${ATTACHMENT_POLICY}"; }`,
+    `if ($uri ~ "^${basePath}${ATTACHMENTS}/.+\\.[a-z0-9]+$") { set $attachment_policy "${ATTACHMENT_POLICY}"; }`,
     'add_header Content-Security-Policy $attachment_policy always;',
     ...['types {', ...types, '}', `default_type ${OTHER_TYPE};`],
     ...['charset utf-8;', `charset_types ${TEXT_TYPES.filter((type) => type !== 'text/html').join(' ')};`],
