@@ -10,6 +10,8 @@ export interface Stop {
   outline: number;
   /** Whether it stands after the stop before: focus must follow the order of reading. */
   comesAfter: boolean;
+  /** Whether the focus has gone on inside of it, as in a field of a day, whose parts the browser draws. */
+  isSame: boolean;
 }
 
 /** What has the focus, or undefined where the page itself has it again. */
@@ -25,6 +27,7 @@ export const focused = (page: Page): Promise<Stop | undefined> =>
     return {
       name: `${element.localName} ${address} ${element.textContent?.trim().slice(0, 40)}`,
       outline: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth),
+      isSame: before === element,
       comesAfter: !before || Boolean(before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING),
     };
   });
@@ -36,7 +39,7 @@ export async function walk(page: Page, key: string): Promise<Stop[]> {
     await page.keyboard.press(key);
     const stop = await focused(page);
     if (!stop) break;
-    stops.push(stop);
+    if (!stop.isSame) stops.push(stop);
   }
   return stops;
 }
