@@ -35,6 +35,8 @@ export const focused = (page: Page): Promise<Stop | undefined> =>
 /** Presses a key until the focus leaves the page or the walk is long enough. */
 export async function walk(page: Page, key: string): Promise<Stop[]> {
   const stops: Stop[] = [];
+  // A walk back begins where the one there ended.
+  await page.evaluate(() => delete (window as { lastStop?: Element }).lastStop);
   while (stops.length < STEPS) {
     await page.keyboard.press(key);
     const stop = await focused(page);
