@@ -110,8 +110,10 @@ describe.each([
   it('says of every folder what npm start says, with its slash and without, and never that it is forbidden', async () => {
     const asked = folders().flatMap((address) => [address, address.slice(0, -1) || '/', `${address}?q=a%20b`]);
     expect(await differing(asked)).toEqual([]);
-    const answers = await Promise.all(asked.map((address) => ask(nginx.socket, address)));
-    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 301, 404]));
+    const statuses = new Set<number | undefined>();
+    // One after the other: together they are more than nginx takes at once.
+    for (const address of asked) statuses.add((await ask(nginx.socket, address)).status);
+    expect(statuses).toEqual(new Set([200, 301, 404]));
   });
 
   it('shows our page where there is none', async () => {
