@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { anIssue } from '../../testing/builders/an-issue.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { plainMarkdown } from '../preview/plain-markdown.ts';
 import { type Outcome, outcomeText } from './outcome.ts';
 
-const issue = (fields: Partial<Issue> = {}): Issue => ({
-  code: 'date-invalid',
-  severity: 'error',
-  file: 'van-ban/a.mdx',
-  line: 3,
-  column: 13,
-  message: 'ngày phải viết theo thứ tự năm-tháng-ngày.',
-  fix: 'viết 2023-07-14.',
-  ...fields,
-});
 const outcome = (fields: Partial<Outcome>, ...issues: Issue[]): Outcome => ({
   report: { issues, files: 18, folder: 'content' },
   corpus: undefined,
@@ -38,7 +29,7 @@ describe('what is told of a commit', () => {
   });
 
   it('that has errors are the messages of the check with file, line and fix, and a call to who answers for it', () => {
-    const { isSound, title, body } = outcomeText(outcome({ stage: 'check' }, issue()), '@van-thu');
+    const { isSound, title, body } = outcomeText(outcome({ stage: 'check' }, anIssue()), '@van-thu');
     expect([isSound, title]).toEqual([
       false,
       'Chưa đăng được: nội dung còn lỗi. Sửa các chỗ dưới đây rồi lưu lần nữa.',
@@ -50,14 +41,14 @@ describe('what is told of a commit', () => {
   });
 
   it('of a merge request calls nobody', () => {
-    expect(outcomeText(outcome({ stage: 'check', publication: 'no' }, issue()), '@van-thu').body).not.toContain(
+    expect(outcomeText(outcome({ stage: 'check', publication: 'no' }, anIssue()), '@van-thu').body).not.toContain(
       '@van-thu',
     );
   });
 
   it('names errors before warnings, and of very many only the first', () => {
-    const many = Array.from({ length: 40 }, (_, line) => issue({ severity: 'warning', line }));
-    const { body } = outcomeText(outcome({ stage: 'check' }, ...many, issue({ line: 99 })), undefined);
+    const many = Array.from({ length: 40 }, (_, line) => anIssue({ severity: 'warning', line }));
+    const { body } = outcomeText(outcome({ stage: 'check' }, ...many, anIssue({ line: 99 })), undefined);
     expect(body.indexOf('dòng 99')).toBeLessThan(body.indexOf('dòng 0'));
     expect(body).toContain('và 11 thông báo nữa');
   });
@@ -65,7 +56,7 @@ describe('what is told of a commit', () => {
   it('that has left something in the repository are the steps to take, and how the check would allow it', () => {
     const stopped = outcome(
       { stage: 'history', said: 'Phải làm, theo thứ tự:\n  1. Dừng' },
-      issue({ code: 'secret-mark' }),
+      anIssue({ code: 'secret-mark' }),
     );
     const { body } = outcomeText(stopped, undefined);
     expect(body).toContain('Phải làm, theo thứ tự');

@@ -1,22 +1,13 @@
 import { expect, it } from 'vitest';
+import { anIssue } from '../../testing/builders/an-issue.ts';
 import type { Issue } from '../issue.ts';
 import { reportToGitlab } from './gitlab.ts';
 
-const issue = (fields: Partial<Issue> = {}): Issue => ({
-  code: 'date-invalid',
-  severity: 'error',
-  file: 'van-ban/a.mdx',
-  line: 3,
-  column: 13,
-  message: 'ngày phải viết theo thứ tự năm-tháng-ngày.',
-  fix: 'viết 2023-07-14.',
-  ...fields,
-});
 const findings = (...issues: Issue[]) =>
   JSON.parse(reportToGitlab({ issues, files: 1, folder: 'content' })) as { fingerprint: string }[];
 
 it('says what Code Quality shows: message, file, line, severity', () => {
-  expect(findings(issue())).toMatchObject([
+  expect(findings(anIssue())).toMatchObject([
     {
       description: 'ngày phải viết theo thứ tự năm-tháng-ngày. Sửa: viết 2023-07-14.',
       check_name: 'date-invalid',
@@ -27,7 +18,7 @@ it('says what Code Quality shows: message, file, line, severity', () => {
 });
 
 it('knows a finding again where lines before it have come, and tells two of a kind apart', () => {
-  const [first, second] = findings(issue(), issue({ line: 9 }));
+  const [first, second] = findings(anIssue(), anIssue({ line: 9 }));
   expect(first?.fingerprint).not.toBe(second?.fingerprint);
-  expect(findings(issue({ line: 30 }))[0]?.fingerprint).toBe(first?.fingerprint);
+  expect(findings(anIssue({ line: 30 }))[0]?.fingerprint).toBe(first?.fingerprint);
 });

@@ -1,24 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { anIssue } from '../../testing/builders/an-issue.ts';
 import type { Issue } from '../issue.ts';
 import { reportToGithub } from './github.ts';
 import { reportToJson } from './json.ts';
 import { reportToTerminal } from './terminal.ts';
 
-const issue = (fields: Partial<Issue>): Issue => ({
-  code: 'date-invalid',
-  severity: 'error',
-  file: 'van-ban/a.mdx',
-  line: 3,
-  column: 13,
-  message: 'ngày phải viết theo thứ tự năm-tháng-ngày.',
-  fix: 'viết 2023-07-14.',
-  ...fields,
-});
 const report = (...issues: Issue[]) => ({ issues, files: 18, folder: 'content' });
 
 describe('the report to the terminal', () => {
   it('writes a message as place, code, field, value, what is wrong and what to type', () => {
-    const found = issue({ key: 'issuedDate', label: 'Ngày ban hành', value: '14/7/2023' });
+    const found = anIssue({ key: 'issuedDate', label: 'Ngày ban hành', value: '14/7/2023' });
     expect(reportToTerminal(report(found))).toBe(
       'content/van-ban/a.mdx:3:13  date-invalid  Ngày ban hành (issuedDate) = «14/7/2023»: ' +
         'ngày phải viết theo thứ tự năm-tháng-ngày. Sửa: viết 2023-07-14.\n\nĐã kiểm tra 18 tệp: 1 lỗi.\n' +
@@ -28,21 +19,21 @@ describe('the report to the terminal', () => {
 
   it('groups by file and counts warnings apart', () => {
     const text = reportToTerminal(
-      report(issue({}), issue({ line: 9 }), issue({ file: 'trang.yaml', severity: 'warning' })),
+      report(anIssue({}), anIssue({ line: 9 }), anIssue({ file: 'trang.yaml', severity: 'warning' })),
     );
     expect(text.split('\n\n').map((group) => group.split('\n').filter(Boolean).length)).toEqual([2, 1, 2]);
     expect(text).toContain('Đã kiểm tra 18 tệp: 2 lỗi, 1 cảnh báo.');
   });
 
   it('cuts a long value at 60 characters and shows what cannot be seen', () => {
-    const text = reportToTerminal(report(issue({ value: `a\u200bb\u001b[31m\n${'đ'.repeat(100)}` })));
+    const text = reportToTerminal(report(anIssue({ value: `a\u200bb\u001b[31m\n${'đ'.repeat(100)}` })));
     expect(text).toContain('«a⟨U+200B⟩b⟨U+001B⟩[31m ');
     expect(text).toContain(`${'đ'.repeat(51)}…»`);
     expect(text).not.toContain('\u001b');
   });
 
   it('lets neither a key nor a file name steer the terminal', () => {
-    const found = issue({
+    const found = anIssue({
       file: 'van-ban/a\u001b[2J\u202e.mdx',
       key: 'tasks\u009b31m',
       label: 'Nhãn',
@@ -55,7 +46,7 @@ describe('the report to the terminal', () => {
   });
 
   it('ends with the anchor of every code on the page that explains them, each once', () => {
-    const text = reportToTerminal(report(issue({}), issue({ code: 'key-unknown' }), issue({ line: 9 })));
+    const text = reportToTerminal(report(anIssue({}), anIssue({ code: 'key-unknown' }), anIssue({ line: 9 })));
     expect(text).toMatch(/: huong-dan\/ma-loi\/#date-invalid, #key-unknown\n$/);
   });
 
@@ -66,7 +57,7 @@ describe('the report to the terminal', () => {
 
 describe('the report to GitHub', () => {
   it('writes one workflow command a message, escaped', () => {
-    const text = reportToGithub(report(issue({ file: 'van-ban/a,b.mdx', message: '100% sai.' })));
+    const text = reportToGithub(report(anIssue({ file: 'van-ban/a,b.mdx', message: '100% sai.' })));
     expect(text).toBe(
       '::error file=content/van-ban/a%2Cb.mdx,line=3,col=13,title=date-invalid::100%25 sai. Sửa: viết 2023-07-14.\n',
     );
@@ -74,7 +65,7 @@ describe('the report to GitHub', () => {
 });
 
 describe('the reports to machines, shown at a terminal', () => {
-  const found = issue({ file: 'van-ban/a\u001b[2J.mdx', key: 'k\u202e', value: 'v\u{e0041}\ufffe\ud800\u0085' });
+  const found = anIssue({ file: 'van-ban/a\u001b[2J.mdx', key: 'k\u202e', value: 'v\u{e0041}\ufffe\ud800\u0085' });
 
   it.each([reportToGithub, reportToJson])('hold no character that nobody sees', (reporter) => {
     expect(reporter(report(found)).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{NChar}]/u);
@@ -87,7 +78,7 @@ describe('the reports to machines, shown at a terminal', () => {
 
 describe('the report to programs', () => {
   it('holds the issues and their sum', () => {
-    const found = [issue({}), issue({ severity: 'warning' })];
+    const found = [anIssue({}), anIssue({ severity: 'warning' })];
     expect(JSON.parse(reportToJson(report(...found)))).toEqual({
       folder: 'content',
       files: 18,
