@@ -14,5 +14,3 @@ export const attachmentSchema = z.strictObject({
     description: 'Chức vụ, họ tên; bắt buộc khi tệp là ảnh hoặc bản chụp, vì máy không đọc được chữ trong đó',
   }),
 });
-
-export type Attachment = z.infer<typeof attachmentSchema>;

@@ -13,7 +13,6 @@ import { checklist } from '../unit/checklist.ts';
 
 /** Those who answer for a publication, in the order in which they sign. */
 export const ROLES = ['drafted', 'checked', 'approved'] as const;
-export type Role = (typeof ROLES)[number];
 
 /** What a document gives to units of which each gets the same. */
 export interface SlipUnits {
