@@ -25,6 +25,8 @@ export const CHANGE_LEVEL_LABELS = { major: 'Đơn vị cần biết', minor: 'K
 
 /** Who answers for an entry; `trang.yaml` says which of them each new one must name. Never shown to readers. */
 export const ANSWERING = { drafted: 'Người soạn', checked: 'Người kiểm tra', approved: 'Người duyệt đăng' } as const;
+/** They, in the order in which they sign. */
+export const ANSWERING_ROLES = Object.keys(ANSWERING) as (keyof typeof ANSWERING)[];
 
 /** One entry of a document's public log; each makes a version. */
 export const changeSchema = z.strictObject({

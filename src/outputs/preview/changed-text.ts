@@ -2,17 +2,7 @@ import { differenceBetween, type ProvisionDifference } from '../../comparison/di
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { comparedText } from '../history/compared-text.ts';
-
-/** What changes in a document, each provision by how it is cited. */
-export interface ChangedText {
-  inserted: string[];
-  deleted: string[];
-  changed: string[];
-  /** “khoản 3 (trước là khoản 2)” */
-  renumbered: { citation: string; formerCitation: string }[];
-  /** The labels of what is said about it: “Tình trạng”. */
-  fields: string[];
-}
+import type { ChangedText } from './changed-text-lines.ts';
 
 /** @param corpus names the units and documents that are spoken of */
 export function changedText(corpus: Corpus, before: DirectiveDocument, after: DirectiveDocument): ChangedText {

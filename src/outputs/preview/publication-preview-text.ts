@@ -1,5 +1,5 @@
 import type { ChangedDuty } from './changed-duties.ts';
-import type { ChangedText } from './changed-text.ts';
+import { type ChangedText, changedFields, changedProvisions } from './changed-text-lines.ts';
 import type { PreviewedDocument, PublicationPreview } from './publication-preview.ts';
 
 /** So many of a kind are named; a first publication brings everything. */
@@ -71,20 +71,8 @@ function documentPoint({ fate, name, title, text }: PreviewedDocument): Point {
   return { text: `${FATES[fate]}: ${name}: ${title}`, ...(text && { under: textLines(text) }) };
 }
 
-function textLines({ inserted, deleted, changed, renumbered, fields }: ChangedText): string[] {
-  const line = (label: string, names: readonly string[]): string[] =>
-    names.length === 0 ? [] : [`${label}: ${names.join(', ')}`];
-  return [
-    ...line('Điều khoản thêm mới', inserted),
-    ...line('Điều khoản thay đổi lời văn', changed),
-    ...line('Điều khoản bỏ đi', deleted),
-    ...line(
-      'Điều khoản đổi số',
-      renumbered.map(({ citation, formerCitation }) => `${citation} (trước là ${formerCitation})`),
-    ),
-    ...line('Thông tin thay đổi', fields),
-  ];
-}
+const textLines = (text: ChangedText): string[] =>
+  [...changedProvisions(text), ...changedFields(text)].map(({ label, names }) => `${label}: ${names.join(', ')}`);
 
 /** “Thay đổi: Rà soát quy hoạch; thời hạn 15/7/2026 (trước là 1/7/2026); Công văn số 12/UBND-VX” */
 function dutyText({ fate, title, document, due, formerDue }: ChangedDuty): string {

@@ -3,7 +3,8 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { documentTitle, fullName } from '../naming/document-name.ts';
 import { type PreviewedNotice, previewedNotices } from './previewed-notices.ts';
 import { changedDuties, type ChangedDuties } from './changed-duties.ts';
-import { type ChangedText, changedText } from './changed-text.ts';
+import type { ChangedText } from './changed-text-lines.ts';
+import { changedText } from './changed-text.ts';
 import { type PairedDocument, pairedDocuments } from './paired-documents.ts';
 
 /** A document that readers see otherwise than before, or no longer. */

@@ -28,7 +28,7 @@ describe('the slip of a publication', () => {
       title: 'về rà soát',
       name: 'Công văn của Uỷ ban nhân dân Thành phố',
       change: { kind: 'Đăng lần đầu', level: 'Đơn vị cần biết' },
-      provisions: { total: 2, added: [], changed: [], removed: [] },
+      provisions: 2,
     });
     expect(slip.units).toEqual([
       {
@@ -62,13 +62,20 @@ describe('the slip of a publication', () => {
       aProvision('clause', 'khoan-1', { number: '1', marker: '1.', content: ['Việc:', point(text)] });
     const before = { ...DOCUMENT, body: { provisions: [article('cũ'), aClause('2', 'Báo cáo.')] } };
     const now = { ...DOCUMENT, body: { provisions: [article('mới'), aClause('3', 'Thêm.')] }, tasks: [] };
-    expect(slipOf(now, before).provisions).toEqual({
-      total: 3,
-      changed: ['điểm a khoản 1'],
-      added: ['khoản 3'],
-      removed: ['khoản 2'],
+    const slip = slipOf(now, before);
+    expect(slip.provisions).toBe(3);
+    expect(slip.text).toMatchObject({ changed: ['điểm a khoản 1'], inserted: ['khoản 3'], deleted: ['khoản 2'] });
+    expect(slipOf(DOCUMENT, DOCUMENT)).toMatchObject({
+      isFirst: false,
+      text: { changed: [], inserted: [], fields: [] },
     });
-    expect(slipOf(DOCUMENT, DOCUMENT)).toMatchObject({ isFirst: false, provisions: { changed: [], added: [] } });
+  });
+
+  it('tells what is said otherwise of a document whose words stay', () => {
+    expect(slipOf({ ...DOCUMENT, subject: 'về rà soát, báo cáo' }, DOCUMENT).text).toMatchObject({
+      changed: [],
+      fields: ['Trích yếu'],
+    });
   });
 
   it('says of a revision what its own entry says, and nothing of an earlier one', () => {

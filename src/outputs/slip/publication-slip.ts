@@ -1,18 +1,20 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { CHANGE_KIND_LABELS, CHANGE_LEVEL_LABELS, changeSchema } from '../../domain/document/change.schema.ts';
+import {
+  ANSWERING,
+  ANSWERING_ROLES,
+  CHANGE_KIND_LABELS,
+  CHANGE_LEVEL_LABELS,
+} from '../../domain/document/change.schema.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
-import { provisionText } from '../../domain/provision/provision-text.ts';
 import { provisionsOf } from '../../domain/provision/provision-tree.ts';
 import { changeNote } from '../naming/change-note.ts';
 import { type ShownDate, shownDate } from '../naming/document-entry.ts';
 import { documentTitle, fullName } from '../naming/document-name.ts';
-import { provisionLink } from '../naming/provision-link.ts';
 import { unitNames } from '../naming/unit-names.ts';
+import type { ChangedText } from '../preview/changed-text-lines.ts';
+import { changedText } from '../preview/changed-text.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { checklist } from '../unit/checklist.ts';
-
-/** Those who answer for a publication, in the order in which they sign. */
-export const ROLES = ['drafted', 'checked', 'approved'] as const;
 
 /** What a document gives to units of which each gets the same. */
 export interface SlipUnits {
@@ -29,8 +31,10 @@ export interface PublicationSlip {
   /** Whether the document has not been published before. */
   isFirst: boolean;
   change?: { date: ShownDate; kind: string; level: string; note?: string };
-  /** How many provisions there are, and how those of the published text change. */
-  provisions: { total: number; added: string[]; changed: string[]; removed: string[] };
+  /** How many provisions there are. */
+  provisions: number;
+  /** How the published text changes; absent of a new document. */
+  text?: ChangedText;
   units: SlipUnits[];
   people: { label: string; name?: string }[];
 }
@@ -62,52 +66,15 @@ export function publicationSlip(
         ...(note !== undefined && { note }),
       },
     }),
-    provisions: changedProvisions(document, before, addresses),
+    provisions: provisionsOf(document.body).length,
+    ...(before && { text: changedText(alone, before, document) }),
     units: unitsOf(alone, addresses),
-    people: ROLES.map((role) => {
+    people: ANSWERING_ROLES.map((role) => {
       const name = change?.[role];
-      return { label: changeSchema.shape[role].meta()?.title ?? role, ...(name !== undefined && { name }) };
+      return { label: ANSWERING[role], ...(name !== undefined && { name }) };
     }),
   };
 }
-
-function changedProvisions(
-  document: DirectiveDocument,
-  before: DirectiveDocument | undefined,
-  addresses: Addresses,
-): PublicationSlip['provisions'] {
-  const textsOf = ({ body }: DirectiveDocument): Map<string, string> =>
-    new Map(provisionsOf(body).map((provision) => [provision.id, provisionText(provision)]));
-  const [now, then] = [textsOf(document), before ? textsOf(before) : new Map<string, string>()];
-  const named = (ids: readonly string[], where: DirectiveDocument): string[] =>
-    ids.map((id) => provisionLink(where, id, addresses).text);
-  const ids = [...now.keys()];
-  if (!before) return { total: now.size, added: [], changed: [], removed: [] };
-  const isOther = (id: string): boolean => then.has(id) && then.get(id) !== now.get(id);
-  // What stands around a changed provision has changed with it: the innermost one is named.
-  const changed = provisionsOf(document.body).filter(
-    (provision) =>
-      isOther(provision.id) && !provisionsOf({ provisions: inner(provision) }).some(({ id }) => isOther(id)),
-  );
-  return {
-    total: now.size,
-    added: named(
-      ids.filter((id) => !then.has(id)),
-      document,
-    ),
-    changed: named(
-      changed.map(({ id }) => id),
-      document,
-    ),
-    removed: named(
-      [...then.keys()].filter((id) => !now.has(id)),
-      before,
-    ),
-  };
-}
-
-type Inside = ReturnType<typeof provisionsOf>[number];
-const inner = ({ content }: Inside): Inside[] => content.filter((item): item is Inside => item.type === 'provision');
 
 /** Units of a group have the duties of the group: a list of every commune would be no slip any more. */
 function unitsOf(alone: Corpus, addresses: Addresses): SlipUnits[] {

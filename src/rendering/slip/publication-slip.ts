@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { changedFields, changedProvisions } from '../../outputs/preview/changed-text-lines.ts';
 import type { PublicationSlip, SlipUnits } from '../../outputs/slip/publication-slip.ts';
 import { strings } from '../../strings.ts';
 import { type Child, h } from '../element.ts';
@@ -17,7 +18,7 @@ export function publicationSlipSheet(slip: PublicationSlip): Element {
       fact(words.about, title),
       fact(words.kind, slip.isFirst ? words.first : words.again),
       ...changeFacts(slip),
-      ...provisionFacts(slip),
+      ...textFacts(slip),
     ]),
     h('h4', words.duties),
     slip.units.length === 0 ? h('p', words.noDuties) : dutyTable(slip.units),
@@ -42,16 +43,11 @@ function changeFacts({ change, isFirst }: PublicationSlip): Child[] {
   ];
 }
 
-function provisionFacts({ provisions: { total, added, changed, removed }, isFirst }: PublicationSlip): Child[] {
-  if (isFirst) return [fact(words.provisions, words.count(total))];
-  const parts = [
-    [words.changed, changed],
-    [words.added, added],
-    [words.removed, removed],
-  ] as const;
-  const some = parts.filter(([, names]) => names.length > 0);
-  if (some.length === 0) return [fact(words.provisions, words.sameText)];
-  return some.map(([label, names]) => fact(label, names.join('; ')));
+function textFacts({ provisions, text }: PublicationSlip): Child[] {
+  if (!text) return [fact(words.provisions, words.count(provisions))];
+  const changed = changedProvisions(text);
+  const told = [...changed, ...changedFields(text)].map(({ label, names }) => fact(label, names.join('; ')));
+  return changed.length > 0 ? told : [fact(words.provisions, words.sameText), ...told];
 }
 
 function dutyTable(units: readonly SlipUnits[]): Element {
