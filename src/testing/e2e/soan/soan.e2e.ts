@@ -183,6 +183,7 @@ test('all of it can be done by keyboard', async () => {
   await page.getByLabel('Văn bản trong thư mục nội dung').focus();
   await page.keyboard.type(SLUG);
   await page.keyboard.press('Enter');
+  await expect(page.locator('.step-mend > h2')).toBeFocused();
   await expect(bar()).toContainText(SLUG);
   await step('Ghi và đăng').focus();
   await page.keyboard.press('Enter');
