@@ -1,0 +1,38 @@
+/** What those who publish read. */
+export const publishingStrings = {
+  workbench: {
+    title: 'Soạn văn bản để đăng',
+    description: 'Đưa một văn bản vào, xem và sửa, xem trước rồi lưu tệp để đăng. Mọi việc làm trong trình duyệt.',
+  },
+  changedText: {
+    inserted: 'Điều khoản thêm mới',
+    changed: 'Điều khoản thay đổi lời văn',
+    deleted: 'Điều khoản bỏ đi',
+    renumbered: 'Điều khoản đổi số',
+    formerly: (citation: string, formerCitation: string) => `${citation} (trước là ${formerCitation})`,
+    fields: 'Thông tin thay đổi',
+  },
+  slip: {
+    title: 'Phiếu trình đăng',
+    site: (name: string) => `Đăng trên ${name}`,
+    document: 'Văn bản',
+    about: 'Nội dung',
+    kind: 'Đề nghị',
+    first: 'Đăng lần đầu',
+    again: 'Đăng bản sửa của văn bản đã đăng',
+    change: 'Thay đổi',
+    level: 'Mức thay đổi',
+    date: 'Ngày ghi',
+    provisions: 'Điều khoản',
+    count: (total: number) => `${total} điều khoản, đoạn có đường dẫn riêng`,
+    sameText: 'Lời văn không thay đổi',
+    duties: 'Nhiệm vụ và thời hạn theo đơn vị',
+    noDuties: 'Văn bản không giao nhiệm vụ cho đơn vị nào.',
+    unit: 'Đơn vị',
+    task: 'Nhiệm vụ',
+    due: 'Thời hạn',
+    notSet: 'Không nêu',
+    roles: { lead: 'chủ trì', coordinator: 'phối hợp', addressee: 'thực hiện' },
+    signHint: '(Ký, ghi rõ họ tên)',
+  },
+} as const;
