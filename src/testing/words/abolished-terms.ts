@@ -54,5 +54,9 @@ export const ABOLISHED_TERMS: readonly AbolishedTerm[] = [
 /** Words that only look abolished where they stand, each with the reason. */
 export const RIGHT_WHERE_THEY_STAND: readonly { file: string; text: string; why: string }[] = [
   { file: 'src/strings/site-strings.ts', text: 'Địa chỉ', why: 'the postal address of the office, under Liên hệ' },
-  { file: 'src/strings/memory-strings.ts', text: 'Bạn đang ở đây', why: 'what every map and timeline says of the place where one is' },
+  {
+    file: 'src/strings/memory-strings.ts',
+    text: 'Bạn đang ở đây',
+    why: 'what every map and timeline says of the place where one is',
+  },
 ];

@@ -1,7 +1,7 @@
 import { element } from '../../browser/element.ts';
 import type { Preview } from '../worker/calls.ts';
 import { changeWords } from './change-words.ts';
-import type { DutyChange } from '../worker/duty-changes.ts';
+import type { DutyChange } from '../../outputs/preview/duty-changes.ts';
 
 const words = changeWords;
 
@@ -12,7 +12,7 @@ export function changeTable({ units, isRevision }: Preview): HTMLElement {
   const hint = element('p', { class: 'quiet' }, isRevision ? words.hint.revision : words.hint.first);
   if (changed.length === 0) return element('section', {}, heading, hint, element('p', {}, words.none));
   const all = changed.flatMap(({ changes }) => changes);
-  const count = (kind: DutyChange['kind']): number => all.filter((change) => change.kind === kind).length;
+  const count = (fate: DutyChange['fate']): number => all.filter((change) => change.fate === fate).length;
   const totals = words.totals({ new: count('new'), changed: count('changed'), ended: count('ended') }, changed.length);
   const table = element(
     'table',
@@ -46,7 +46,7 @@ const rowsOf = (units: Preview['units']): HTMLElement[] =>
       'tr',
       {},
       index === 0 && element('th', { scope: 'rowgroup', rowspan: String(length) }, namesOf(units)),
-      element('td', {}, kindText(change)),
+      element('td', {}, fateText(change)),
       element('td', {}, change.title),
       element('td', {}, dueText(change)),
     ),
@@ -62,9 +62,9 @@ function namesOf([first, ...others]: Preview['units']): Node | string {
   );
 }
 
-const kindText = ({ kind, facts }: DutyChange): string =>
-  facts.length === 0 ? words.kinds[kind] : `${words.kinds[kind]}: ${facts.map((fact) => words.facts[fact]).join(', ')}`;
+const fateText = ({ fate, facts }: DutyChange): string =>
+  facts.length === 0 ? words.fates[fate] : `${words.fates[fate]}: ${facts.map((fact) => words.facts[fact]).join(', ')}`;
 
-function dueText({ due = words.noDue, dueBefore }: DutyChange): string {
-  return dueBefore === undefined ? due : words.dueChanged(dueBefore || words.noDue, due);
+function dueText({ due = words.noDue, formerDue }: DutyChange): string {
+  return formerDue === undefined ? due : words.dueChanged(formerDue || words.noDue, due);
 }

@@ -1,4 +1,4 @@
-import type { ChangedFact, DutyChange } from '../worker/duty-changes.ts';
+import type { ChangedFact, DutyChange } from '../../outputs/preview/duty-changes.ts';
 
 /** The words for what a document changes for units. */
 export const changeWords = {
@@ -8,7 +8,7 @@ export const changeWords = {
     revision: 'So với tệp đã mở.',
   },
   none: 'Không thay đổi nhiệm vụ của đơn vị nào.',
-  totals: (counts: Record<DutyChange['kind'], number>, units: number) => {
+  totals: (counts: Record<DutyChange['fate'], number>, units: number) => {
     const parts = [
       counts.new > 0 ? `${counts.new} nhiệm vụ mới` : '',
       counts.changed > 0 ? `${counts.changed} nhiệm vụ thay đổi` : '',
@@ -17,7 +17,7 @@ export const changeWords = {
     return `${units} đơn vị: ${parts.filter(Boolean).join(', ')}.`;
   },
   columns: { unit: 'Đơn vị', kind: 'Thay đổi', title: 'Nhiệm vụ', due: 'Thời hạn' },
-  kinds: { new: 'Mới', changed: 'Thay đổi', ended: 'Không còn' } satisfies Record<DutyChange['kind'], string>,
+  fates: { new: 'Mới', changed: 'Thay đổi', ended: 'Không còn' } satisfies Record<DutyChange['fate'], string>,
   facts: {
     quote: 'nguyên văn',
     title: 'tên',
@@ -27,6 +27,8 @@ export const changeWords = {
     coordinators: 'đơn vị phối hợp',
     product: 'sản phẩm',
     reporting: 'chế độ báo cáo',
+    indicators: 'chỉ tiêu',
+    revision: 'lần sửa',
   } satisfies Record<ChangedFact, string>,
   andOthers: (name: string, others: number) => `${name} và ${others} đơn vị khác`,
   noDue: 'không ghi',

@@ -6,7 +6,7 @@ import type { Paper } from '../../importing/paper/block.ts';
 import type { SourceField } from '../../domain/document/source-field.ts';
 import type { Issue } from '../../issues/issue.ts';
 import type { SchemaField, SchemaName } from '../../outputs/schema-fields.ts';
-import type { DutyChange } from './duty-changes.ts';
+import type { DutyChange } from '../../outputs/preview/duty-changes.ts';
 import type { UnitsOffer, WantedUnit, WrittenUnit } from './units.ts';
 
 /** What the page asks of its worker, which has the schemas, the rules and the register of the site. */

@@ -14,7 +14,7 @@ import { dutyTable } from '../../rendering/checklist/duty-table.ts';
 import { documentArticle } from '../../rendering/document/document-article.ts';
 import { publicationSlipSheet } from '../../rendering/slip/publication-slip.ts';
 import { formatShortDate } from '../../vietnamese/dates/dates.ts';
-import { dutyChanges } from './duty-changes.ts';
+import { dutyChanges } from '../../outputs/preview/duty-changes.ts';
 import type { Preview } from './calls.ts';
 import type { KnownSite } from './known-site.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DutyRow } from '../../outputs/unit/checklist.ts';
+import type { DutyRow } from '../unit/checklist.ts';
 import { dutyChanges } from './duty-changes.ts';
 
 const row = (task: string, more: Partial<DutyRow> = {}): DutyRow => ({
@@ -31,17 +31,17 @@ describe('what a document changes for a unit', () => {
 
   it('is a duty that is new, and one that is there no longer', () => {
     expect(dutyChanges([row('a')], [row('b', due('15/7/2026'))])).toEqual([
-      { kind: 'new', title: 'Việc b', due: '15/7/2026', facts: [] },
-      { kind: 'ended', title: 'Việc a', facts: [] },
+      { fate: 'new', document: 'a', title: 'Việc b', due: '15/7/2026', facts: [] },
+      { fate: 'ended', document: 'a', title: 'Việc a', facts: [] },
     ]);
   });
 
   it('is a deadline that moved, came or went', () => {
     expect(dutyChanges([row('a', due('15/7/2026'))], [row('a', due('20/7/2026'))])).toMatchObject([
-      { kind: 'changed', due: '20/7/2026', dueBefore: '15/7/2026', facts: [] },
+      { fate: 'changed', due: '20/7/2026', formerDue: '15/7/2026', facts: [] },
     ]);
-    expect(dutyChanges([row('a')], [row('a', due('20/7/2026'))])).toMatchObject([{ dueBefore: '' }]);
-    expect(dutyChanges([row('a', due('20/7/2026'))], [row('a')])).toMatchObject([{ dueBefore: '20/7/2026' }]);
+    expect(dutyChanges([row('a')], [row('a', due('20/7/2026'))])).toMatchObject([{ formerDue: '' }]);
+    expect(dutyChanges([row('a', due('20/7/2026'))], [row('a')])).toMatchObject([{ formerDue: '20/7/2026' }]);
   });
 
   it('is what else is other: words, role, who leads', () => {
@@ -49,6 +49,7 @@ describe('what a document changes for a unit', () => {
       [row('a')],
       [row('a', { quote: 'Rà soát lại', role: 'lead', lead: [{ name: 'Sở Y tế', href: '#' }] })],
     );
-    expect(change).toEqual({ kind: 'changed', title: 'Việc a', facts: ['quote', 'role', 'lead'] });
+    expect(dutyChanges([row('a')], [row('a', { revision: 2 })])).toMatchObject([{ facts: ['revision'] }]);
+    expect(change).toEqual({ fate: 'changed', document: 'a', title: 'Việc a', facts: ['quote', 'role', 'lead'] });
   });
 });
