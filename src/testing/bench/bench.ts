@@ -10,7 +10,9 @@ import { runBench } from './run.ts';
  */
 const [first, ...rest] = process.argv.slice(2);
 if (first === 'limits') {
-  const report = await measureLimits(new RegExp(rest.join(' ') || '.'));
+  const report = await measureLimits(new RegExp(rest.join(' ') || '.'), (measured, all) => {
+    if (measured % 100 === 0) console.error(`${measured} of ${all} shapes`);
+  });
   console.log(limitsTable(report));
   process.exit(report.faults.length === 0 ? 0 : 1);
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Cost } from './probe.ts';
 import { shapes } from './shapes/shapes.ts';
@@ -18,16 +19,29 @@ export interface LimitsReport {
   faults: string[];
 }
 
-/** What `npm run check` costs on single files of every shape at their bounds, and how that grows. */
-export async function measureLimits(only: RegExp = /./): Promise<LimitsReport> {
+/**
+ * What `npm run check` costs on single files of every shape at their bounds, and how that grows.
+ * @param onProgress is told after each shape how many of how many are measured
+ */
+export async function measureLimits(
+  only: RegExp,
+  onProgress: (measured: number, all: number) => void,
+): Promise<LimitsReport> {
   const names = shapes().flatMap(({ name }) => (only.test(name) ? [name] : []));
   const report: LimitsReport = { costs: [], faults: [] };
-  for (const name of names) {
-    // Each in a process of its own, whose memory is then that of this shape.
-    const cost = await probe(name);
-    if (cost) report.costs.push(cost);
-    report.faults.push(...(cost ? faultsOf(cost) : [`${name}: no answer`]));
-  }
+  const waiting = names.values();
+  let measured = 0;
+  const measureWaiting = async (): Promise<void> => {
+    for (const name of waiting) {
+      // Each in a process of its own, whose memory is then that of this shape.
+      const cost = await probe(name);
+      if (cost) report.costs.push(cost);
+      report.faults.push(...(cost ? faultsOf(cost) : [`${name}: no answer`]));
+      onProgress((measured += 1), names.length);
+    }
+  };
+  // What is counted is processor time, so that measuring side by side changes no figure.
+  await Promise.all(Array.from({ length: availableParallelism() }, measureWaiting));
   return report;
 }
 
