@@ -197,6 +197,15 @@ test('form and file are one: what is typed in either is in the other, with its f
   await expect(page.getByLabel('Tình trạng')).toHaveValue('unknown');
 });
 
+test('a press is not lost where it ends what was being typed', async ({ page }) => {
+  await givePaper(page);
+  await addTask(page);
+  const card = page.locator('.card').last();
+  await card.getByLabel('Tên nhiệm vụ').fill('Giám sát dịch bệnh');
+  await card.getByRole('button', { name: 'Bỏ nhiệm vụ' }).click();
+  await expect(page.getByText('Đã bỏ nhiệm vụ.')).toBeAttached();
+});
+
 test('works without a connection once it is loaded', async ({ page, context }) => {
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
