@@ -34,7 +34,7 @@ export const siteStrings = {
     myUnitLead: 'Xem tất cả nhiệm vụ giao cho đơn vị, kể cả nhiệm vụ giao theo nhóm.',
     chooseUnit: 'Chọn đơn vị',
     remembered: 'Lựa chọn này chỉ lưu trên trình duyệt đang dùng.',
-    forget: 'Thôi nhớ',
+    forget: 'Bỏ ghi nhớ',
     deadlines: 'Thời hạn sắp tới',
     past: 'Đã quá thời hạn',
     changes: 'Thay đổi gần đây',

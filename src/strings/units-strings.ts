@@ -43,7 +43,7 @@ export const unitsStrings = {
     unit: 'Đơn vị',
     group: 'Nhóm đơn vị',
     basis: 'Căn cứ',
-    manyBases: (count: number) => `${groupedDigits(count)} văn bản, ghi ở đầu mỗi phần của phiếu`,
+    manyBases: (count: number) => `${groupedDigits(count)} văn bản, nêu ở đầu từng phần`,
     scope: 'Phạm vi in',
     printOne: 'Chỉ in nhiệm vụ của văn bản này',
     printsOne: 'Phiếu in sẽ chỉ gồm nhiệm vụ của văn bản này.',
