@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { copiedBy } from './copied-by.ts';
 import { withoutSpace } from './documents.ts';
 import { trainingOrigin } from './ports.ts';
 
@@ -59,7 +60,7 @@ async function copied(page: Page, from: string, to: string) {
     },
     [from, to],
   );
-  await page.keyboard.press('ControlOrMeta+c');
+  await copiedBy(page, () => page.keyboard.press('ControlOrMeta+c'));
   return page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const copiedAs = async (type: string) => (await item!.getType(type)).text();
@@ -83,15 +84,13 @@ test('a selection inside a note of the editors is copied as it stands', async ({
 
 test('the citation of a provision of an attached document names both documents', async ({ page }) => {
   await page.goto('/van-ban/quyet-dinh-18-qd-ubnd/');
-  await copyCitation(page, '#phu-luc-dieu-4-khoan-1-diem-a');
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const copied = await copiedBy(page, () => copyCitation(page, '#phu-luc-dieu-4-khoan-1-diem-a'));
   expect(copied).toMatch(/^điểm a khoản 1 Điều 4 Quy chế ban hành kèm theo Quyết định số 18\/QĐ-UBND ngày .*\n/);
 });
 
 test('a provision of the decision around it is cited without it', async ({ page }) => {
   await page.goto('/van-ban/quyet-dinh-18-qd-ubnd/');
-  await copyCitation(page, '#dieu-2');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Điều 2 Quyết định số 18\/QĐ-UBND/);
+  expect(await copiedBy(page, () => copyCitation(page, '#dieu-2'))).toMatch(/^Điều 2 Quyết định số 18\/QĐ-UBND/);
 });
 
 const PLAN = '/van-ban/ke-hoach-25-kh-ubnd/';
@@ -121,7 +120,6 @@ test('cells that stand side by side are copied without what this site says in th
   await page.goto(PLAN);
   const official = await page.locator('#phu-luc-3-dong-3 [data-official]').allTextContents();
   await page.locator('#phu-luc-3-dong-3').evaluate((row) => getSelection()!.selectAllChildren(row));
-  await page.keyboard.press('ControlOrMeta+c');
-  const text = await page.evaluate(() => navigator.clipboard.readText());
+  const text = await copiedBy(page, () => page.keyboard.press('ControlOrMeta+c'));
   expect(withoutSpace(text)).toBe(withoutSpace(official.join('')));
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { copiedBy } from '../copied-by.ts';
 import { historyOrigin } from '../ports.ts';
 
 const LETTER = '/van-ban/cong-van-7-ubnd-vx/';
@@ -69,9 +70,9 @@ test('each provision gives its words and two addresses, one press each', async (
   const provision = page.locator('#khoan-1');
   const copied = async (name: string): Promise<string> => {
     await provision.hover();
-    await provision.getByRole('button', { name }).click();
+    const text = await copiedBy(page, () => provision.getByRole('button', { name }).click());
     await expect(page.locator('[data-copied]')).toHaveText(/^Đã sao chép khoản 1/);
-    return page.evaluate(() => navigator.clipboard.readText());
+    return text;
   };
   expect(new URL(await copied('Sao chép đường dẫn luôn là bản mới nhất')).pathname).toBe(LETTER);
   expect(new URL(await copied('Sao chép đường dẫn bản này, ngày 01/4/2026')).pathname).toBe(`${LETTER}ban/3/`);
@@ -123,8 +124,6 @@ test('the notice to a unit is ready to be sent', async ({ page }) => {
   await page.goto('/cap-nhat/thong-bao/2026-03-05/');
   const notice = page.locator('.digest').filter({ hasText: 'Phòng Giáo dục và Đào tạo' }).first();
   await notice.getByText('Nội dung để gửi').click();
-  await notice.getByRole('button', { name: 'Sao chép' }).click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-    'Thống kê số bếp ăn (thời hạn: 20/3/2026)',
-  );
+  const text = await copiedBy(page, () => notice.getByRole('button', { name: 'Sao chép' }).click());
+  expect(text).toContain('Thống kê số bếp ăn (thời hạn: 20/3/2026)');
 });

@@ -5,6 +5,7 @@ import { twoOffices, type TwoOffices } from '../../builders/two-offices.ts';
 import { PATIENCE } from '../../patience.ts';
 import { faults } from '../faults.ts';
 import { soanPort, TRAINING_CONTENT } from '../ports.ts';
+import { pressEach } from '../workbench/press-each.ts';
 import { type SoanCommand, startSoan } from './soan-command.ts';
 
 /** So many choices a clerk makes at most, accepting tasks and going from step to step aside. */
@@ -72,15 +73,8 @@ test('from a Word file to its page on the site, with at most twelve decisions an
   const proposals = page.getByRole('button', { name: /^Nhận (?:nhiệm vụ|quan hệ)/ });
   const missing = page.getByRole('button', { name: /^Xác nhận cả \d+ mục/ });
   await expect(proposals).not.toHaveCount(0);
-  const seen = page.getByRole('button', { name: 'Đã xem, đúng' });
-  for (let left = await seen.count(); left > 0; left -= 1) {
-    await decide(seen.first().click());
-    await expect(seen).toHaveCount(left - 1);
-  }
-  for (let left = await proposals.count(); left > 0; left -= 1) {
-    await proposals.first().click();
-    await expect(proposals).toHaveCount(left - 1);
-  }
+  decisions += await pressEach(page.getByRole('button', { name: 'Đã xem, đúng' }));
+  await pressEach(proposals);
   const judged = () => expect(bar()).not.toContainText('Đang kiểm tra');
   // What a document lacks is known once it has been judged with all that was accepted.
   for (await judged(); (await missing.count()) > 0; await judged()) await decide(missing.click());

@@ -4,6 +4,7 @@ import { expect, type Locator, test, type TestInfo } from '@playwright/test';
 import { readDrawing } from '../../bench-import/drawn-paper.ts';
 import { makeWord } from '../../bench-import/make-word.ts';
 import { trainingOrigin } from '../ports.ts';
+import { pressEach } from './press-each.ts';
 
 /**
  * The pictures of the handbook's page on Word files, from the pages themselves. `npm run test:e2e -- handbook-pictures
@@ -54,13 +55,8 @@ test('the pictures of the way from a Word file to the saved document show the pa
   await picture(page.locator('.step-mend .work-part').first(), '2-can-xem', info);
   await picture(page.locator('.card.proposal').first(), '3-nhiem-vu-de-xuat', info);
 
-  const accept = page.getByRole('button', { name: /^Nhận nhiệm vụ/ });
-  for (let left = await accept.count(); left > 0; left -= 1) {
-    await accept.first().click();
-    await expect(accept).toHaveCount(left - 1);
-  }
-  const seen = page.getByRole('button', { name: 'Đã xem, đúng' });
-  while ((await seen.count()) > 0) await seen.first().click();
+  await pressEach(page.getByRole('button', { name: /^Nhận nhiệm vụ/ }));
+  await pressEach(page.getByRole('button', { name: 'Đã xem, đúng' }));
   await page.getByRole('button', { name: /^Xác nhận cả \d+ mục/ }).click();
   await step('Xem trước');
   await expect(page.locator('.preview-changes')).toContainText('Sở Y tế');

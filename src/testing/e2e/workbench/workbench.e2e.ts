@@ -6,6 +6,7 @@ import { checkContent } from '../../../checks/check-content.ts';
 import { drawnPapers, wordFilesOf } from '../../bench-import/made-papers.ts';
 import { faults } from '../faults.ts';
 import { TRAINING_CONTENT, trainingOrigin } from '../ports.ts';
+import { pressEach } from './press-each.ts';
 
 const PAPER = readFileSync('src/testing/fixtures/workbench/cong-van.txt', 'utf8');
 /** So many choices a clerk makes at most, accepting tasks and going from step to step aside. */
@@ -69,14 +70,8 @@ test('a pasted paper goes through all four steps to files that the check passes,
     await act;
   };
   await decide(givePaper(page));
-  while ((await page.getByRole('button', { name: 'Đã xem, đúng' }).count()) > 0) {
-    await decide(page.getByRole('button', { name: 'Đã xem, đúng' }).first().click());
-  }
-  const proposals = page.getByRole('button', { name: /^Nhận nhiệm vụ/ });
-  for (let left = await proposals.count(); left > 0; left -= 1) {
-    await proposals.first().click();
-    await expect(proposals).toHaveCount(left - 1);
-  }
+  decisions += await pressEach(page.getByRole('button', { name: 'Đã xem, đúng' }));
+  await pressEach(page.getByRole('button', { name: /^Nhận nhiệm vụ/ }));
   await decide(page.getByRole('button', { name: /^Xác nhận cả \d+ mục/ }).click());
   await expect(bar(page)).toContainText(/Đạt: không còn lỗi|\d cảnh báo/);
   await expect(bar(page)).not.toContainText(/\d lỗi/);
@@ -141,10 +136,9 @@ test('a draft that is open in one tab is not opened in another', async ({ page, 
   await expect(other.locator('.step-give .told')).toContainText('đang mở ở một thẻ khác');
   await page.close();
   // The browser gives the draft free a moment after the tab has gone.
-  await expect(async () => {
-    await other.getByRole('button', { name: /^Mở: cong-van-1873/ }).click();
-    await expect(bar(other)).toContainText('cong-van-1873-ubnd-vx-2025.mdx', { timeout: 2_000 });
-  }).toPass();
+  await expect.poll(() => other.evaluate(async () => (await navigator.locks.query()).held)).toEqual([]);
+  await other.getByRole('button', { name: /^Mở: cong-van-1873/ }).click();
+  await expect(bar(other)).toContainText('cong-van-1873-ubnd-vx-2025.mdx');
 });
 
 test('a paper with a mark of secrecy is refused, and one that gets a mark is kept nowhere', async ({ page }) => {
