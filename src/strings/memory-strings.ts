@@ -43,6 +43,17 @@ export const memoryStrings = {
     later: 'Bản sau',
     compare: 'So sánh',
     comparisonNeedsScript: 'So sánh hai bản bất kỳ cần JavaScript. Không cần JavaScript để xem từng lần thay đổi:',
+    versionBefore: (date: string) => `Bản trước ngày ${date}`,
+    stateUntil: (state: string, until: string) => `${state}, đã có bản khác từ ngày ${until}.`,
+    unitHistoryHeading: 'Lịch sử của đơn vị',
+    unitHistoryTitle: (name: string) => `${name}: lịch sử của đơn vị`,
+    unitHistoryDescription: (name: string) =>
+      `${name} đã đổi tên, nhóm, thời gian hoạt động, đơn vị kế thừa khi nào, trước đó ra sao.`,
+    unitVersionTitle: (name: string, state: string) => `${name}: ${state.toLocaleLowerCase('vi')}`,
+    unitVersionDescription: (name: string, state: string) =>
+      `Thông tin về ${name} như đã đăng, ${state.toLocaleLowerCase('vi')}.`,
+    unitFields: 'Thông tin về đơn vị',
+    unitSame: 'Không khác bản trước về thông tin đã đăng.',
     formerAddress: (title: string) => `${title} (đường dẫn cũ)`,
   },
   anyDay: {

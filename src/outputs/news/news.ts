@@ -4,7 +4,6 @@ import { unitsGiven } from '../../corpus/queries/duties.ts';
 import type { Change, ChangeKind } from '../../domain/document/change.schema.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Task } from '../../domain/document/task.schema.ts';
-import { formerAddressesOf } from '../../history/former-addresses.ts';
 import type { History } from '../../history/history.ts';
 import { neighboursIn, type Neighbours } from '../history/neighbours.ts';
 import { differenceOf } from '../history/version-difference.ts';
@@ -50,7 +49,7 @@ const byLatest = (a: NewsItem, b: NewsItem): number =>
 function itemsOf(corpus: Corpus, document: DirectiveDocument, history: History): NewsItem[] {
   const own = history.documents.get(document.slug);
   const between = new Map((own ? neighboursIn(own) : []).map((neighbours) => [neighbours.after.number, neighbours]));
-  const name = firstSlug(corpus, document.slug);
+  const name = own?.formerNames.at(-1) ?? document.slug;
   const topics = new Set([...document.topics, ...document.tasks.flatMap((task) => task.topics)]);
   return document.changes
     .map((change, index): NewsItem => {
@@ -70,12 +69,6 @@ function itemsOf(corpus: Corpus, document: DirectiveDocument, history: History):
       };
     })
     .reverse();
-}
-
-/** What the document was called when it was published first. */
-function firstSlug(corpus: Corpus, slug: string): string {
-  const first = formerAddressesOf(`van-ban/${slug}`, corpus.formerAddresses ?? []).at(-1);
-  return first?.replace(/^van-ban\//, '') ?? slug;
 }
 
 /**

@@ -27,6 +27,9 @@ export interface Addresses {
   /** The tasks of a document stand beside its text; this leads to one of them. */
   task(slug: string, task: string): string;
   unit(id: string): string;
+  /** What became of a unit, and what it was before. */
+  unitHistory(id: string): string;
+  unitVersion(id: string, number: number): string;
   topic(id: string): string;
   /** What was published and changed lately. */
   news: string;
@@ -69,6 +72,8 @@ export function addressesUnder(base: string): Addresses {
     comparison: (slug) => page(`van-ban/${slug}/so-sanh`),
     task: (slug, task) => page(`van-ban/${slug}`, taskAnchor(task)),
     unit: (id) => page(`don-vi/${id}`),
+    unitHistory: (id) => page(`don-vi/${id}/lich-su`),
+    unitVersion: (id, number) => page(`don-vi/${id}/ban/${number}`),
     topic: (id) => page(`linh-vuc/${id}`),
     handbookPage: (name, heading) => page(`huong-dan/${name}`, heading),
     searchBy: (facet, value) => page('tim-kiem', `${facet}=${encodeURIComponent(value)}`),

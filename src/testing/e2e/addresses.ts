@@ -1,7 +1,9 @@
 import { basePath, builtPages } from '../site/built-site.ts';
 
-/** Addresses of all pages of the built site. */
-export const everyPage: string[] = builtPages().map(({ address }) => address);
+/** Addresses of all pages of the built site that stay on the screen: one that leads on is gone before it can be looked at. */
+export const everyPage: string[] = builtPages()
+  .filter(({ html }) => !html.includes('data-lead-on'))
+  .map(({ address }) => address);
 
 /**
  * Two pages of every template, and every page whose template has few. Pages share a template when their addresses have
