@@ -21,6 +21,8 @@ export interface History {
   documents: ReadonlyMap<string, DocumentHistory>;
   /** Of every unit, by id. */
   units: ReadonlyMap<string, UnitHistory>;
+  /** The entries of logs that the release which is being built brings; absent where that is not known. */
+  brought?: readonly string[];
 }
 
 /**

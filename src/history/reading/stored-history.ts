@@ -9,7 +9,7 @@ import type { History, StoodState, Version } from '../history.ts';
 type Stored<State> = Omit<State, 'read'> & { file?: string };
 type StoredVersion = Stored<Version<unknown, unknown>>;
 
-interface StoredHistory extends Pick<History, 'incomplete' | 'since'> {
+interface StoredHistory extends Pick<History, 'incomplete' | 'since' | 'brought'> {
   documents: { id: string; formerNames: readonly string[]; versions: StoredVersion[] }[];
   units: {
     id: string;

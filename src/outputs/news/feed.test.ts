@@ -61,10 +61,11 @@ describe('the feed of all', () => {
     const [first, second] = [published('2023-08-01'), published('2023-09-01', { kind: 'issuer' })];
     const [before] = idsIn(documentFeed(corpusOf(aDocument({ changes: [first] })), nothing, addresses));
     const renamed = aDocument({ slug: 'ten-moi', changes: [first, second] });
-    const former = [{ from: 'van-ban/cong-van', to: 'van-ban/ten-moi', date: '2023-09-01', note: 'Đổi tên.' }];
-    const moved = { ...corpusOf(renamed), formerAddresses: former };
+    const own = { slug: 'ten-moi', formerNames: ['cong-van'], versions: [] };
+    const known: History = { ...nothing, documents: new Map([['ten-moi', own]]) };
+    const moved = corpusOf(renamed);
     const site = { ...moved.site, url: 'https://noi-khac.vn', name: 'Tên khác' };
-    const after = idsIn(documentFeed({ ...moved, site }, nothing, addresses));
+    const after = idsIn(documentFeed({ ...moved, site }, known, addresses));
     expect(after).toHaveLength(2);
     expect(after[1]).toBe(before);
     expect(after[0]).not.toBe(before);

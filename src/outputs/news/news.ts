@@ -5,6 +5,7 @@ import type { Change, ChangeKind } from '../../domain/document/change.schema.ts'
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Task } from '../../domain/document/task.schema.ts';
 import type { History } from '../../history/history.ts';
+import { firstName, newsId } from './brought-news.ts';
 import { neighboursIn, type Neighbours } from '../history/neighbours.ts';
 import { differenceOf } from '../history/version-difference.ts';
 
@@ -49,7 +50,7 @@ const byLatest = (a: NewsItem, b: NewsItem): number =>
 function itemsOf(corpus: Corpus, document: DirectiveDocument, history: History): NewsItem[] {
   const own = history.documents.get(document.slug);
   const between = new Map((own ? neighboursIn(own) : []).map((neighbours) => [neighbours.after.number, neighbours]));
-  const name = own?.formerNames.at(-1) ?? document.slug;
+  const name = firstName(history, document.slug);
   const topics = new Set([...document.topics, ...document.tasks.flatMap((task) => task.topics)]);
   return document.changes
     .map((change, index): NewsItem => {
@@ -58,7 +59,7 @@ function itemsOf(corpus: Corpus, document: DirectiveDocument, history: History):
       const tasks = tasksConcerned(corpus, document, change, neighbours);
       const units = new Set(tasks.flatMap((task) => unitsGiven(corpus, document, task).map(({ id }) => id)));
       return {
-        id: `${name} ${number}`,
+        id: newsId(name, number),
         document,
         number,
         change,

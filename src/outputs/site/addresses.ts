@@ -35,6 +35,8 @@ export interface Addresses {
   news: string;
   /** The notices to units of what was published and changed; with a day, of that day. */
   digests(day?: string): string;
+  /** Those of what a release brought. */
+  releaseNotices(number: number): string;
   /** What held on any day; with a month (`2026-03`), the page of that month. */
   anyDay(month?: string): string;
   /** A page of the handbook, optionally one heading of it. */
@@ -64,6 +66,7 @@ export function addressesUnder(base: string): Addresses {
     checking: page('gioi-thieu/kiem-chung'),
     news: page('cap-nhat'),
     digests: (day) => page(day === undefined ? 'cap-nhat/thong-bao' : `cap-nhat/thong-bao/${day}`),
+    releaseNotices: (number) => page(`cap-nhat/thong-bao/lan-dang/${number}`),
     anyDay: (month) => page(month === undefined ? 'tai-ngay' : `tai-ngay/${month}`),
     document: (slug, provision) => page(`van-ban/${slug}`, provision),
     version: (slug, number, provision) => page(`van-ban/${slug}/ban/${number}`, provision),

@@ -13,8 +13,9 @@ export interface UnitHistoryEntry {
   name: string;
   note?: string;
   withheld?: string;
-  /** The page of the state; absent of the one that stands now. */
-  href?: string;
+  /** The page of the state: of the one that stands now, the page of the unit. */
+  href: string;
+  isNow?: true;
   /** Undefined where there is nothing to hold it against. */
   difference?: FieldDifference[];
 }
@@ -51,22 +52,23 @@ export function unitHistoryPage(corpus: Corpus, unit: Unit, history: History, ad
       .map((state, index) =>
         entryOf(state, {
           before: states.slice(0, index).findLast(({ fields }) => fields)?.fields,
-          href: index === states.length - 1 ? undefined : addresses.unitVersion(id, state.number),
+          href: index === states.length - 1 ? addresses.unit(id) : addresses.unitVersion(id, state.number),
         }),
       )
-      .reverse(),
+      .reverse()
+      .map((entry, index) => (index === 0 ? { ...entry, isNow: true } : entry)),
   };
 }
 
 function entryOf(
   { name, version, withheld, fields }: UnitState,
-  { before, href }: { before: ComparedField[] | undefined; href: string | undefined },
+  { before, href }: { before: ComparedField[] | undefined; href: string },
 ): UnitHistoryEntry {
   return {
     name,
     ...(version && { note: version.change.note }),
     ...(withheld !== undefined && { withheld }),
-    ...(href !== undefined && { href }),
+    href,
     ...(before && fields && { difference: differenceBetween(textOf(before), textOf(fields)).fields }),
   };
 }

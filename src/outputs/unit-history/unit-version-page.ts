@@ -3,7 +3,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { Unit } from '../../domain/unit/unit.schema.ts';
 import type { History } from '../../history/history.ts';
 import { strings } from '../../strings.ts';
-import { shownDate, type ShownDate } from '../naming/document-entry.ts';
+import { formatShortDate } from '../../vietnamese/dates/dates.ts';
 import { absoluteAddress, type Addresses } from '../site/addresses.ts';
 import { unitStates, type UnitState } from './unit-states.ts';
 
@@ -14,9 +14,10 @@ export interface UnitVersionPage {
   nameNow: string;
   pageTitle: string;
   description: string;
-  /** “Bản ngày 05/3/2026”, and the day from which another one stands. */
+  /** “Bản ngày 05/3/2026” */
   stateName: string;
-  until: ShownDate;
+  /** What the page says of itself: from when on it was so, and until when. */
+  markSentence: string;
   unitHref: string;
   historyHref: string;
   /** Why it is not shown, or not all of it. */
@@ -39,14 +40,15 @@ export function unitVersionPage(
   addresses: Addresses,
 ): UnitVersionPage {
   const { number, name: stateName, withheld, fields, unitName: name = nameNow } = state;
-  const next = unitStates(corpus, history, id).find((one) => one.number > number)!;
+  const { version: next } = unitStates(corpus, history, id).find((one) => one.number > number)!;
+  const until = formatShortDate(next!.date);
   return {
     name,
     nameNow,
     pageTitle: words.unitVersionTitle(nameNow, stateName),
     description: words.unitVersionDescription(nameNow, stateName),
     stateName,
-    until: shownDate(next.version!.date),
+    markSentence: number === 0 ? words.stateBefore(until) : words.stateUntil(stateName, until),
     unitHref: addresses.unit(id),
     historyHref: addresses.unitHistory(id),
     ...(withheld !== undefined && { withheld }),

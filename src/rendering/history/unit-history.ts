@@ -13,9 +13,9 @@ export function unitHistoryElement({ entries }: UnitHistoryPage): Element {
   return h('div.difference', [h('p.difference-legend', differenceWords.legend), entries.map(entryElement)]);
 }
 
-function entryElement({ name, note, withheld, href, difference }: UnitHistoryEntry): Element {
+function entryElement({ name, note, withheld, href, isNow, difference }: UnitHistoryEntry): Element {
   return h('section', [
-    h('h2', href === undefined ? [name, ' ', h('span.fate', words.here)] : h('a', { href }, name)),
+    h('h2', [h('a', { href }, name), isNow ? [' ', h('span.fate', words.newest)] : null]),
     note === undefined ? null : h('p', note),
     withheld === undefined ? null : h('p', withheld),
     differenceOf(difference),
@@ -27,13 +27,13 @@ const differenceOf = (difference: UnitHistoryEntry['difference']): Child =>
 
 /** A unit as it was, with the way to what it is. */
 export function unitVersionElements({ name, fields, withheld, ...page }: UnitVersionPage): Element[] {
-  const { stateName, until, unitHref, historyHref } = page;
+  const { stateName, markSentence, unitHref, historyHref } = page;
   return [
     h('aside.version-mark.past', { ariaLabel: stateName }, [
       h('p.page', [
         h('strong', words.past),
         ' ',
-        h('span', words.stateUntil(stateName, until.text)),
+        h('span', markSentence),
         withheld === undefined ? null : h('span', ` ${withheld}`),
         ' ',
         h('span.ways.screen-only', [

@@ -120,7 +120,8 @@ test('a day shows each document as it was, and what a unit had to do', async ({ 
 });
 
 test('the notice to a unit is ready to be sent', async ({ page }) => {
-  await page.goto('/cap-nhat/thong-bao/2026-03-05/');
+  await page.goto('/cap-nhat/thong-bao/');
+  await page.getByRole('link', { name: 'Ngày 05/3/2026' }).click();
   const notice = page.locator('.digest').filter({ hasText: 'Phòng Giáo dục và Đào tạo' }).first();
   await notice.getByText('Nội dung để gửi').click();
   await notice.getByRole('button', { name: 'Sao chép' }).click();
