@@ -141,6 +141,12 @@ export const memoryStrings = {
       text: (name: string) => `${name} đã được thu hồi khỏi Trang thông tin; lời văn không còn hiển thị.`,
       name: (name: string) => `${name} (đã thu hồi)`,
     },
+    lost: {
+      title: 'Trang không còn',
+      pageTitle: (path: string) => `Trang không còn: ${path}`,
+      text: (path: string) =>
+        `Đường dẫn «${path}» có trong lần đăng trước; nội dung đó nay không còn trang riêng, vì danh sách ngắn lại hoặc bản đó không còn hiển thị.`,
+    },
     leadsTo: 'Mở:',
     because: (date: string, reason: string) => `Từ ngày ${date}. Lý do: ${reason}`,
     log: 'Lịch sử đăng tải',
