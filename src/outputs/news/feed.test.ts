@@ -72,6 +72,14 @@ describe('the feed of all', () => {
   });
 });
 
+it('the feed of all tells that a document was taken back, and nothing else of it', () => {
+  const changes = [published('2023-08-01'), published('2023-09-01', { kind: 'withdrawal', note: 'Đăng nhầm.' })];
+  const gone = aDocument({ slug: 'da-thu-hoi', changes });
+  const feed = documentFeed({ ...corpusOf(), withdrawn: [gone] }, nothing, addresses);
+  expect(titlesIn(feed)).toHaveLength(1);
+  expect(read(feed).querySelector('summary')?.textContent).toContain('Đăng nhầm.');
+});
+
 describe('the feed of a unit', () => {
   const task = (id: string, to: string) => aTask(id, { to: [to] });
   const letter = (changes: Change[]) =>

@@ -35,8 +35,13 @@ const known = oncePer((_corpus: Corpus) => new WeakMap<History, readonly NewsIte
 /** Every entry of every log, the latest first; of one day in the order of the register, later entries first. */
 export function newsOf(corpus: Corpus, history: History): readonly NewsItem[] {
   const kept = known(corpus);
+  // Of a document that was taken back nothing is told but that.
   const news =
-    kept.get(history) ?? corpus.documents.flatMap((document) => itemsOf(corpus, document, history)).sort(byLatest);
+    kept.get(history) ??
+    [
+      ...corpus.documents.flatMap((document) => itemsOf(corpus, document, history)),
+      ...(corpus.withdrawn ?? []).flatMap((document) => itemsOf(corpus, document, history).slice(0, 1)),
+    ].sort(byLatest);
   kept.set(history, news);
   return news;
 }

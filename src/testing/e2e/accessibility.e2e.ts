@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { everyTemplate } from './addresses.ts';
+import { everyPastTemplate, everyTemplate } from './addresses.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -12,7 +12,7 @@ const MODES: Record<string, (page: Page) => Promise<void>> = {
   '320 px': (page) => page.setViewportSize({ width: 320, height: 640 }),
 };
 
-for (const address of everyTemplate) {
+for (const address of [...everyTemplate, ...everyPastTemplate]) {
   test(`axe finds nothing on ${address}, in ${Object.keys(MODES).join(', ')}`, async ({ page }) => {
     await page.goto(address);
     const found: string[] = [];

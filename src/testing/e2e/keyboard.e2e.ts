@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { everyTemplate } from './addresses.ts';
+import { everyPastTemplate, everyTemplate } from './addresses.ts';
 import { STEPS, walk } from './walk.ts';
 
-for (const address of everyTemplate) {
+for (const address of [...everyTemplate, ...everyPastTemplate]) {
   test(`${address} can be walked by keyboard, with the focus in sight`, async ({ page }) => {
     // What a script puts on a page must not come between the way there and the way back.
     await page.goto(address, { waitUntil: 'networkidle' });
@@ -15,7 +15,9 @@ for (const address of everyTemplate) {
     const hadLeft = there.length < STEPS;
     expect(back).toEqual((hadLeft ? names.slice(1) : names.slice(0, -1)).toReversed());
   });
+}
 
+for (const address of everyTemplate) {
   test(`${address} begins with a link past its head`, async ({ page }) => {
     await page.goto(address);
     await page.keyboard.press('Tab');

@@ -62,7 +62,8 @@ function wayOut(fields: readonly Field[], before: Unit, { changes = [] }: Unit, 
   const last = changes.at(-1)?.date ?? '';
   const date = known!.day > last ? known!.day : last;
   const entry = `- { date: ${date}, note: ${JSON.stringify(noteOf(fields, before))} }`;
-  const place = changes.length === 0 ? 'thêm trường changes với mục' : 'thêm vào cuối changes';
+  const place =
+    changes.length === 0 ? 'thêm dòng changes: vào cuối tệp, dưới dòng đó thêm mục sau' : 'thêm vào cuối changes';
   return `${place}, viết lại note cho rõ: ${entry}`;
 }
 
