@@ -5,6 +5,7 @@ import { changesSaid } from './rules/published/changes-said.ts';
 import { formerAddressesSound } from './rules/published/former-addresses-sound.ts';
 import { provisionsKept } from './rules/published/provisions-kept.ts';
 import { withdrawalsSound } from './rules/published/withdrawals-sound.ts';
+import { unitChangesSaid } from './rules/published/unit-changes-said.ts';
 import { abbreviationsUnique } from './rules/register/abbreviations-unique.ts';
 import { accountedFor } from './rules/document/accounted-for.ts';
 import { aliasesSound } from './rules/document/aliases-sound.ts';
@@ -125,6 +126,7 @@ export const RULES: readonly Rule[] = [
   drafts,
   unfinished,
   changesSaid,
+  unitChangesSaid,
   changesAnswered,
   provisionsKept,
   addressesKept,

@@ -2,15 +2,16 @@ import { verdictOn } from '../checks/verdict.ts';
 import { GATE } from '../checks/confidential/gate/gate.ts';
 import { publishedContent } from '../corpus/edition/published-content.ts';
 import { editionOf, readSettings, type Settings } from '../corpus/folder/settings.ts';
-import type { PublishedBefore } from '../corpus/content.ts';
-import { corpusFile, storeContent } from '../corpus/stored-content.ts';
+import { type CheckedContent, corpusFile, storeContent } from '../corpus/stored-content.ts';
 import { gapSentence } from '../history/gap-sentence.ts';
 import type { History } from '../history/history.ts';
-import { lastPublished } from '../history/reading/last-published.ts';
+import { entriesBefore } from '../history/reading/entries-before.ts';
+import { type LastPublished, lastPublished } from '../history/reading/last-published.ts';
 import { publishedBefore } from '../history/reading/published-before.ts';
 import { publishedHistory } from '../history/reading/published-history.ts';
 import { storeHistory } from '../history/reading/stored-history.ts';
 import { handbookOrOurs } from '../integrations/our-handbook.ts';
+import { broughtNews } from '../outputs/news/brought-news.ts';
 import { Refusal } from './refusal.ts';
 import { asStep } from './step.ts';
 
@@ -24,9 +25,11 @@ async function buildContent(folder = '', purpose = ''): Promise<void> {
   const settings = readSettings();
   // An edition that there is not is told before the content is read.
   editionOf(settings);
+  const isRelease = purpose === 'release';
+  const last = await lastPublished(settings.contentDir, { outDir: settings.outDir, since: settings.publishedSince });
   const { corpus, handbook, released, report } = await verdictOn(settings.contentDir, {
-    before: await beforeNow(settings),
-    isRelease: purpose === 'release',
+    before: last && (await publishedBefore(last)),
+    isRelease,
   });
   process.stdout.write(report);
   if (!corpus || !handbook || !released) process.exit(1);
@@ -39,17 +42,22 @@ async function buildContent(folder = '', purpose = ''): Promise<void> {
     { gate: GATE },
   );
   sayGap(history, settings);
-  await storeHistory(corpusFile(folder), history);
+  const brought = isRelease && last?.isKnown ? await broughtSince(last, whole, history, settings) : undefined;
+  await storeHistory(corpusFile(folder), { ...history, ...(brought && { brought }) });
 }
 
-/** What was released last, where git and the published folder tell. */
-async function beforeNow({
-  contentDir,
-  outDir,
-  publishedSince: since,
-}: Settings): Promise<PublishedBefore | undefined> {
-  const last = await lastPublished(contentDir, { outDir, since });
-  return last && publishedBefore(last);
+/** What readers of this edition have not seen, of what comes to the logs now. */
+async function broughtSince(
+  last: LastPublished,
+  { entries, handbook }: CheckedContent,
+  history: History,
+  settings: Settings,
+): Promise<string[]> {
+  const before = { entries: (await entriesBefore(last, entries)).entries, handbook };
+  const [had, has] = [before, { entries, handbook }].map(
+    (content) => publishedContent(content, settings).entries.documents,
+  );
+  return broughtNews(has!, had!, history);
 }
 
 /** @throws Refusal where the machine that builds must know all of it and does not */

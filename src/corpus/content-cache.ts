@@ -8,10 +8,10 @@ const SRC = fileURLToPath(new URL('..', import.meta.url));
 /** A folder that is read now and then keeps its cache. */
 const KEPT_DAYS = 30;
 /** The folders whose code decides what a file says. */
-const DECIDING = ['vietnamese', 'domain', 'issues', 'markup', 'corpus', 'history', 'checks'];
+const DECIDING = ['vietnamese', 'domain', 'issues', 'markup', 'corpus', 'git', 'history', 'checks'];
 
-/** What is remembered of a content folder: what single files said, what attachments are, what past versions said, or the verdict on the whole. */
-export type Remembered = 'readings' | 'attachments' | 'versions' | 'verdict';
+/** What is remembered of a content folder: what single files said, what attachments are, what past versions said, what commits have changed, or the verdict on the whole. */
+export type Remembered = 'readings' | 'attachments' | 'versions' | 'commits' | 'verdict';
 
 /**
  * What earlier runs have found, as JSON on one line, by a digest of what they looked at. A cache that is absent, foreign
@@ -56,7 +56,7 @@ export function openContentCache(
       used.delete(key);
     },
     save() {
-      const isSame = used.size === kept.size && [...used.keys()].every((key) => kept.has(key));
+      const isSame = used.size === kept.size && [...used].every(([key, json]) => kept.get(key) === json);
       if (version !== undefined && !isSame) store(cacheDir, file, version, used);
     },
   };
@@ -68,6 +68,14 @@ function digest(text: string | Uint8Array): string {
 
 /** Changes with every change of the deciding code, its packages or Node; undefined where the sources are not at hand. */
 function programVersion(rules: readonly string[]): string | undefined {
+  codeVersion ??= versionOfCode();
+  return codeVersion && digest([codeVersion, process.version, ...rules].join());
+}
+
+/** Of the code that this process runs: what is written while it runs, it does not run. */
+let codeVersion: string | undefined;
+
+function versionOfCode(): string | undefined {
   try {
     const sources = DECIDING.flatMap((folder) =>
       readdirSync(join(SRC, folder), { recursive: true, encoding: 'utf8' })
@@ -75,7 +83,7 @@ function programVersion(rules: readonly string[]): string | undefined {
         .toSorted()
         .map((name) => join(SRC, folder, name)),
     );
-    const hash = createHash('sha256').update([process.version, ...rules].join());
+    const hash = createHash('sha256');
     for (const path of [...sources, join(SRC, '..', 'package-lock.json')]) hash.update(path).update(readFileSync(path));
     return hash.digest('hex');
   } catch {

@@ -28,6 +28,8 @@ export interface Sourced<T> {
 export interface PublishedBefore {
   /** Documents whose file has changed or has gone, as they were. */
   documents: readonly Sourced<DirectiveDocument>[];
+  /** Units whose file has changed or has gone, as they were. */
+  units: readonly Sourced<Unit>[];
   /** Every page that had a file of its own, or an entry in the list of topics, and what led on from an address. */
   addresses: ReadonlySet<string>;
   /** The day on which it is asked, at the office: entries are proposed with it. */

@@ -1,5 +1,5 @@
 import { linesOf } from './git.ts';
-import type { Repository } from './repository.ts';
+import { commitOf, type Repository } from './repository.ts';
 
 /** A state of a file: which commit brought it, and the blob that holds it. */
 export interface RecordedState {
@@ -11,50 +11,72 @@ export interface RecordedState {
 
 /** What the commits of a branch have made of the files of a folder. */
 export interface RecordedFiles {
+  /** The last commit, and how many there are. */
+  head: string;
+  commits: number;
   /** The states of each file, oldest first, by its path in the folder; those that git has to quote are left out. */
   states: ReadonlyMap<string, readonly RecordedState[]>;
-  /** The seconds since 1970 at which the oldest commit was made that is known; undefined where none is. */
+  /** Where the commit stands that took a file away, the last one that did, by its path. */
+  removed: ReadonlyMap<string, number>;
+  /** The seconds since 1970 at which the oldest commit was made that has anything of the folder; undefined where none has. */
   oldest: number | undefined;
 }
 
-const COMMIT = /^commit ([0-9a-f]+) (\d+)$/;
-const CHANGE = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) ([AMT])\t([^"].*)$/;
+const LOG = ['log', '--first-parent', '-m', '--reverse', '--raw', '--no-renames', '--no-abbrev', '--no-show-signature'];
+const COMMIT = /^commit ([0-9a-f]+) (\d+) ([0-9a-f]*)/;
+const CHANGE = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) ([ADMT])\t([^"].*)$/;
 
 /**
  * Every state of every file that the current branch had, in first-parent order, asked in one call.
- * @param paths folders and files below the repository's folder; only what lies there is looked at
+ * @param folders folders below the repository's folder; only what lies there is looked at
+ * @param known what was read before: if the branch has only grown since, the new commits alone are asked for
  * @throws NoHistory if git refuses, as it does where there is no commit yet
  */
-export async function recordedFiles({ root, folder }: Repository, paths: readonly string[]): Promise<RecordedFiles> {
-  const log = [
-    'log',
-    '--first-parent',
-    '-m',
-    '--reverse',
-    '--raw',
-    '--no-renames',
-    '--no-abbrev',
-    '--no-show-signature',
-  ];
-  const where = paths.map((path) => `:(top,literal)${folder}${path}`);
+export async function recordedFiles(
+  repository: Repository,
+  folders: readonly string[],
+  known?: RecordedFiles,
+): Promise<RecordedFiles> {
+  const head = (await commitOf(repository, 'HEAD')) ?? 'HEAD';
+  if (known?.head === head) return known;
+  return (known && (await read(repository, folders, head, known))) ?? (await read(repository, folders, head))!;
+}
+
+/** Undefined where the branch does not go on from what is known. */
+async function read(
+  { root, folder }: Repository,
+  folders: readonly string[],
+  head: string,
+  known?: RecordedFiles,
+): Promise<RecordedFiles | undefined> {
   const states = new Map<string, RecordedState[]>();
-  let commit = '';
-  let order = -1;
-  let oldest: number | undefined;
-  for await (const line of linesOf(root, [...log, '--format=commit %H %ct', 'HEAD', '--', ...where])) {
+  for (const [path, some] of known?.states ?? []) states.set(path, [...some]);
+  const removed = new Map(known?.removed);
+  let { oldest, commits } = known ?? { oldest: undefined, commits: 0 };
+  const first = commits;
+  let [commit, time] = ['', 0];
+  // Asked for all that a commit has changed, git is twice as quick as when it must look for paths.
+  for await (const line of linesOf(root, [
+    ...LOG,
+    '--format=commit %H %ct %P',
+    known ? `${known.head}..${head}` : head,
+  ])) {
     const begun = COMMIT.exec(line);
     if (begun) {
-      commit = begun[1]!;
-      order += 1;
-      oldest ??= Number(begun[2]);
+      if (known && commits === first && begun[3] !== known.head) return undefined;
+      [commit, time] = [begun[1]!, Number(begun[2])];
+      commits += 1;
       continue;
     }
-    const [, blob, , path] = CHANGE.exec(line) ?? [];
-    if (blob === undefined || path === undefined) continue;
+    const [, blob, kind, path] = CHANGE.exec(line) ?? [];
+    if (blob === undefined || !path?.startsWith(folder)) continue;
     const inside = path.slice(folder.length);
-    const known = states.get(inside);
-    if (known) known.push({ commit, order, blob });
-    else states.set(inside, [{ commit, order, blob }]);
+    if (!folders.some((one) => inside.startsWith(`${one}/`))) continue;
+    oldest ??= time;
+    const order = commits - 1;
+    const state = { commit, order, blob };
+    if (kind === 'D') removed.set(inside, order);
+    else if (!states.get(inside)?.push(state)) states.set(inside, [state]);
   }
-  return { states, oldest };
+  return commits === first ? undefined : { head, commits, states, removed, oldest };
 }

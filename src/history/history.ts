@@ -21,6 +21,8 @@ export interface History {
   documents: ReadonlyMap<string, DocumentHistory>;
   /** Of every unit, by id. */
   units: ReadonlyMap<string, UnitHistory>;
+  /** The entries of logs that the release which is being built brings; absent where that is not known. */
+  brought?: readonly string[];
 }
 
 /**
@@ -30,20 +32,24 @@ export interface History {
 export type VersionState = 'shown' | 'withheld' | 'unreadable';
 
 /** One state in which something stood, told apart by the number of entries in its log. */
-export interface Version<Entry, Value> {
+export interface StoodState<Value> {
   /** How many entries the log had: `/van-ban/<slug>/ban/<number>/`. Numbers may be missing: two entries in one commit. */
   number: number;
+  /** The commit that it was taken from; absent of what stands in the folder and is in no commit yet. */
+  commit?: string;
+  state: VersionState;
+  /** What it said; undefined where it is withheld, or where nothing of it could be understood. Read anew at each call. */
+  read: () => Sourced<Value> | undefined;
+}
+
+/** A state that an entry of the log tells of. */
+export interface Version<Entry, Value> extends StoodState<Value> {
   /** Of that entry, never of a commit. */
   date: IsoDate;
   /** The entry as the log tells it today. */
   change: Entry;
-  /** The commit that it was taken from; absent of what stands in the folder and is in no commit yet. */
-  commit?: string;
-  state: VersionState;
   /** Why it is withheld, in words of the office; absent where a gate of today has held it back. */
   withheld?: string;
-  /** What it said; undefined where it is withheld, or where nothing of it could be understood. Read anew at each call. */
-  read: () => Sourced<Value> | undefined;
 }
 
 export type DocumentVersion = Version<Change, DirectiveDocument>;
@@ -52,11 +58,17 @@ export type UnitVersion = Version<UnitChange, Unit>;
 /** The versions of one document, oldest first; the last is the one that stands now. */
 export interface DocumentHistory {
   slug: string;
+  /** What it was called before, the nearest first; not what others were called that it has taken in. */
+  formerNames: readonly string[];
   versions: readonly DocumentVersion[];
 }
 
 /** The versions of one unit, oldest first, where it has a log; the last is the one that stands now. */
 export interface UnitHistory {
   id: string;
+  /** Its ids before, the nearest first. */
+  formerNames: readonly string[];
   versions: readonly UnitVersion[];
+  /** What the unit was before its log began: a unit needs none until something changes. */
+  unlogged?: StoodState<Unit>;
 }

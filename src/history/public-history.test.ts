@@ -30,8 +30,8 @@ function shown(past: DirectiveDocument): DocumentVersion[] {
   const whole = { documents: [open, secret], units: [] } as unknown as CorpusEntries;
   const history: History = {
     documents: new Map([
-      ['cong-khai', { slug: 'cong-khai', versions: [version(1, past), version(2, open)] }],
-      ['mat-ngam', { slug: 'mat-ngam', versions: [version(1, secret)] }],
+      ['cong-khai', { slug: 'cong-khai', formerNames: [], versions: [version(1, past), version(2, open)] }],
+      ['mat-ngam', { slug: 'mat-ngam', formerNames: [], versions: [version(1, secret)] }],
     ]),
     units: new Map(),
   };

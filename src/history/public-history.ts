@@ -14,12 +14,15 @@ export function publicHistory(history: History, whole: CorpusEntries, published:
   const everything = [...whole.documents, ...(whole.withdrawn ?? [])];
   const named = namedDocuments(everything.filter((document) => !isPublic(document)));
   const shown = [...published.documents, ...(published.withdrawn ?? [])];
+  const leads = new Set((published.formerAddresses ?? []).map(({ from }) => from));
   return {
     ...history,
     documents: new Map(
       shown.flatMap((document): [string, DocumentHistory][] => {
         const known = history.documents.get(document.slug);
-        return known ? [[document.slug, publicVersions(known, document, named)]] : [];
+        if (!known) return [];
+        const formerNames = known.formerNames.filter((name) => leads.has(`van-ban/${name}`));
+        return [[document.slug, publicVersions({ ...known, formerNames }, document, named)]];
       }),
     ),
     units: new Map(published.units.map(({ id }) => [id, withoutPast(id, history)])),
@@ -27,11 +30,11 @@ export function publicHistory(history: History, whole: CorpusEntries, published:
 }
 
 function publicVersions(
-  { slug, versions }: DocumentHistory,
+  { versions, ...rest }: DocumentHistory,
   document: DirectiveDocument,
   named: NamedDocuments,
 ): DocumentHistory {
-  return { slug, versions: versions.map((version) => publicVersion(version, document, named)) };
+  return { ...rest, versions: versions.map((version) => publicVersion(version, document, named)) };
 }
 
 /** A version as the public may see it; one of a time when the document was internal is withheld. */
@@ -54,9 +57,10 @@ function publicVersion(version: DocumentVersion, document: DirectiveDocument, na
 
 /** The texts of units that stood in the past may name what is internal: the log is public, they are not. */
 function withoutPast(id: string, history: History): UnitHistory {
-  const versions = history.units.get(id)?.versions ?? [];
+  const { versions, formerNames } = history.units.get(id) ?? { versions: [], formerNames: [] };
   return {
     id,
+    formerNames,
     versions: versions.map((version, index) => (index === versions.length - 1 ? version : withheld(version))),
   };
 }

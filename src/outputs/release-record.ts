@@ -9,6 +9,7 @@ export interface BuiltFiles {
   paths: readonly string[];
   bytes: number;
   versions: Record<string, string>;
+  brought?: readonly string[] | undefined;
 }
 
 /** What a release says of itself. */
@@ -35,6 +36,7 @@ export function releaseRecord(coming: ComingRelease, corpus: Corpus, built: Buil
       files: built.paths.length,
       bytes: built.bytes,
     },
+    ...(built.brought && { brought: [...built.brought] }),
     pages,
     provisions,
   };

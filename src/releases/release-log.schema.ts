@@ -8,6 +8,8 @@ const entrySchema = z.object({
   at: z.iso.datetime(),
   commit: z.string().optional(),
   content: z.object({ digest: z.string(), date: z.iso.date().optional() }).optional(),
+  /** The entries of logs that it brought: notices to units are made of them. */
+  brought: z.array(z.string()).optional(),
   /** The SHA-256 of the list of digests that readers may fetch. */
   sums: z.string().optional(),
 });

@@ -26,6 +26,8 @@ export const releaseRecordSchema = z.object({
     files: count,
     bytes: count,
   }),
+  /** The entries of logs that it brought to readers of the release before; absent where that is not known. */
+  brought: z.array(z.string()).optional(),
   /** Every page, by its address below the base path: `van-ban/cong-van-12/`; the home page is the empty text. */
   pages: z.array(z.string()),
   /** The ids of the provisions of each document, by its slug: every one is an anchor of its page. */

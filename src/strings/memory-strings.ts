@@ -43,6 +43,18 @@ export const memoryStrings = {
     later: 'Bản sau',
     compare: 'So sánh',
     comparisonNeedsScript: 'So sánh hai bản bất kỳ cần JavaScript. Không cần JavaScript để xem từng lần thay đổi:',
+    versionBefore: (date: string) => `Bản trước ngày ${date}`,
+    stateBefore: (until: string) => `Thông tin về đơn vị trước ngày ${until}.`,
+    newest: 'bản mới nhất',
+    stateUntil: (state: string, until: string) => `${state}, đã có bản khác từ ngày ${until}.`,
+    unitHistoryHeading: 'Lịch sử của đơn vị',
+    unitHistoryTitle: (name: string) => `${name}: lịch sử của đơn vị`,
+    unitHistoryDescription: (name: string) =>
+      `${name} đã đổi tên, nhóm, thời gian hoạt động, đơn vị kế thừa khi nào, trước đó ra sao.`,
+    unitVersionTitle: (name: string, state: string) => `${name}: ${state.toLocaleLowerCase('vi')}`,
+    unitVersionDescription: (name: string, state: string) =>
+      `Thông tin về ${name} như đã đăng, ${state.toLocaleLowerCase('vi')}.`,
+    unitSame: 'Không khác bản trước về thông tin đã đăng.',
     formerAddress: (title: string) => `${title} (đường dẫn cũ)`,
   },
   anyDay: {
@@ -67,13 +79,18 @@ export const memoryStrings = {
     title: 'Thông báo gửi đơn vị',
     description:
       'Thông báo soạn sẵn cho từng đơn vị về văn bản mới, có thay đổi, hết hiệu lực: gửi Zalo, thư điện tử hoặc in.',
-    lede: 'Mỗi ngày có cập nhật, từng đơn vị có liên quan có một thông báo soạn sẵn.',
+    lede: 'Mỗi lần đăng, từng đơn vị có nhiệm vụ liên quan có một thông báo soạn sẵn về những gì mới, thay đổi, hết hiệu lực so với lần đăng trước.',
+    releases: 'Theo lần đăng',
+    noRelease:
+      'Bản này không phải là một lần đăng, hoặc không có thông tin về lần đăng trước, nên chưa có thông báo theo lần đăng; xem theo ngày cập nhật.',
     days: 'Theo ngày cập nhật',
-    dayTitle: (date: string) => `Thông báo gửi đơn vị, ngày ${date}`,
-    dayLede: 'Sao chép để gửi qua Zalo, thư điện tử; in thì mỗi thông báo một trang A4.',
-    subject: (days: string) => `Thông báo cập nhật ${days}`,
-    onDay: (day: string) => `ngày ${day}`,
-    betweenDays: (from: string, to: string) => `từ ngày ${from} đến ngày ${to}`,
+    ofRelease: (number: number, day: string) => `ngày ${day} (lần đăng số ${number})`,
+    ofDay: (day: string) => `ngày ${day}`,
+    pageTitle: (occasion: string) => `Thông báo gửi đơn vị, ${occasion}`,
+    pageLede: 'Sao chép để gửi qua Zalo, thư điện tử; in thì mỗi thông báo một trang A4.',
+    subject: (occasion: string) => `Thông báo cập nhật ${occasion}`,
+    older: (kept: number) =>
+      `Thông báo soạn sẵn chỉ giữ cho ${kept} lần gần nhất. Những gì đã thay đổi vẫn xem được ở trang Cập nhật và trang Xem tại một ngày.`,
     to: 'Gửi:',
     published: 'Văn bản mới',
     changed: 'Có thay đổi',
@@ -84,7 +101,7 @@ export const memoryStrings = {
     plain: 'Nội dung để gửi',
     copy: 'Sao chép',
     copied: 'Đã sao chép',
-    none: 'Ngày này không có cập nhật nào liên quan đến nhiệm vụ của đơn vị.',
+    none: 'Không có cập nhật nào liên quan đến nhiệm vụ của đơn vị.',
     noDays: 'Chưa có cập nhật nào.',
   },
   news: {
@@ -123,6 +140,12 @@ export const memoryStrings = {
       title: 'Văn bản đã thu hồi',
       text: (name: string) => `${name} đã được thu hồi khỏi Trang thông tin; lời văn không còn hiển thị.`,
       name: (name: string) => `${name} (đã thu hồi)`,
+    },
+    lost: {
+      title: 'Trang không còn',
+      pageTitle: (path: string) => `Trang không còn: ${path}`,
+      text: (path: string) =>
+        `Đường dẫn «${path}» có trong lần đăng trước; nội dung đó nay không còn trang riêng, vì danh sách ngắn lại hoặc bản đó không còn hiển thị.`,
     },
     leadsTo: 'Mở:',
     because: (date: string, reason: string) => `Từ ngày ${date}. Lý do: ${reason}`,

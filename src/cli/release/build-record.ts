@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { corpusFile, readCorpus } from '../../corpus/stored-content.ts';
+import { storedHistory } from '../../history/reading/stored-history.ts';
 import { releaseRecord } from '../../outputs/release-record.ts';
 import { isKept } from '../../outputs/server/kept-files.ts';
 import { comingRelease } from '../../releases/coming-release.ts';
@@ -17,7 +18,9 @@ async function buildRecord(folder = '', content = ''): Promise<void> {
   if (!coming) throw new Error('No release is coming');
   const paths = listFiles(folder).filter((path) => !isKept(path));
   const bytes = paths.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
-  const record = releaseRecord(coming, await readCorpus(corpusFile(content)), { paths, bytes, versions: versions() });
+  const corpus = await readCorpus(corpusFile(content));
+  const { brought } = await storedHistory(corpusFile(content), corpus);
+  const record = releaseRecord(coming, corpus, { paths, bytes, versions: versions(), brought });
   await mkdir(join(folder, CHECKING), { recursive: true });
   await writeFile(join(folder, RELEASE_FILES.record), `${JSON.stringify(record)}\n`);
 }

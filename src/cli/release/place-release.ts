@@ -84,9 +84,18 @@ async function give(
   releases: KeptReleases,
   { purge = false }: Placing,
 ): Promise<void> {
-  const { content } = released(folder)!;
-  const entry = { event: 'release' as const, number, at, ...(commit && { commit }), content, sums: sealOf(folder) };
-  await writeLog(folder, [...log, entry]);
+  const { content, brought } = released(folder)!;
+  const entry = {
+    event: 'release' as const,
+    number,
+    at,
+    ...(commit && { commit }),
+    content,
+    brought,
+    sums: sealOf(folder),
+  };
+  const earlier = purge ? log.map(({ brought: _, ...said }) => said) : log;
+  await writeLog(folder, [...earlier, entry]);
   const isFirst = releases.current() === undefined && existsSync(releases.outDir);
   const others = releases.numbers().map((other) => releases.place(other));
   if (!purge) await carryOver(folder, [...(isFirst ? [releases.outDir] : []), ...others.toReversed()]);

@@ -37,6 +37,7 @@ export async function releaseSite(
       await writeFile(facts, JSON.stringify(coming));
       const steps = stepRunner({ ...process.env, ...environmentOf(settings), [COMING_RELEASE]: facts }, tell);
       await buildSite({ folder, content, basePath, steps, isRelease: true });
+      await steps.run('release/addresses/keep-addresses.ts', folder, basePath);
       await steps.run('release/build-record.ts', folder, content);
     } finally {
       await rm(content, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import type { RecordedState } from '../../git/recorded-files.ts';
 
 /** The state of a file that is a version of it. */
 export interface ChosenState {
-  /** How many entries its log has. */
+  /** How many entries its log has; none before the log began. */
   number: number;
   state: RecordedState;
 }
@@ -20,7 +20,7 @@ export function chosenStates(
   const last = new Map<number, RecordedState>();
   for (const state of states) {
     const number = lengthOf(state.blob);
-    if (number > 0 && number <= current) last.set(number, state);
+    if (number <= current) last.set(number, state);
   }
   return [...last].map(([number, state]) => ({ number, state })).sort((a, b) => a.number - b.number);
 }

@@ -7,6 +7,8 @@ import { commitOf, type Repository, repositoryOf } from '../../git/repository.ts
 export interface LastPublished {
   repository: Repository;
   commit: string;
+  /** Whether a release says so, or somebody who knows; not taken from branches. */
+  isKnown: boolean;
 }
 
 /** What may say which state that is. */
@@ -33,12 +35,14 @@ export async function lastPublished(
   const repository = await repositoryOrNone(contentDir);
   if (!repository) return undefined;
   const released = releasedCommit(outDir);
-  const commit =
+  const known =
     (released && (await commitOf(repository, released))) ??
-    (since === undefined ? undefined : await named(repository, since)) ??
+    (since === undefined ? undefined : await named(repository, since));
+  const commit =
+    known ??
     (await lineOf(repository.root, ['merge-base', 'HEAD', '@{upstream}'])) ??
     (await commitOf(repository, 'HEAD'));
-  return commit === undefined ? undefined : { repository, commit };
+  return commit === undefined ? undefined : { repository, commit, isKnown: known !== undefined };
 }
 
 async function repositoryOrNone(contentDir: string): Promise<Repository | undefined> {

@@ -3,13 +3,14 @@ import type { ContentFile } from '../../corpus/folder/places.ts';
 import { roleOf } from '../../corpus/folder/places.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { FormerAddress } from '../../domain/former-address.schema.ts';
+import type { Unit } from '../../domain/unit/unit.schema.ts';
 import type { Topic } from '../../domain/topic.schema.ts';
 import { changedFiles, filesAt } from '../../git/changed-files.ts';
 import type { LastPublished } from './last-published.ts';
 import { type BlobOfFile, readBlobs } from './read-blobs.ts';
 
 /** Files of which it matters what they said: of the others only that they were there. */
-const READ = new Set<ContentFile['role']>(['document', 'topics', 'former-addresses']);
+const READ = new Set<ContentFile['role']>(['document', 'unit', 'topics', 'former-addresses']);
 /** Files that have a page of their own. */
 const WITH_PAGE = new Set<ContentFile['role']>(['document', 'unit', 'handbook']);
 /** The office and its readers live seven hours ahead, with one time all year. */
@@ -25,15 +26,17 @@ export async function publishedBefore({ repository, commit }: LastPublished): Pr
     return file && blob !== undefined && READ.has(file.role) ? [{ file, blob }] : [];
   });
   const documents: Sourced<DirectiveDocument>[] = [];
+  const units: Sourced<Unit>[] = [];
   for await (const {
     of: { file },
     parsed,
   } of readBlobs(repository.root, changed)) {
     if (!parsed.entry) continue;
     if (file.role === 'document') documents.push(parsed.entry as Sourced<DirectiveDocument>);
+    else if (file.role === 'unit') units.push(parsed.entry as Sourced<Unit>);
     else for (const address of addressesIn(file, parsed.entry.value)) addresses.add(address);
   }
-  return { documents, addresses, day: new Date(Date.now() + AHEAD).toISOString().slice(0, 10) };
+  return { documents, units, addresses, day: new Date(Date.now() + AHEAD).toISOString().slice(0, 10) };
 }
 
 /** What a path of a commit is for; undefined where it has no place in the site. */

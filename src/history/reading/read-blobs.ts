@@ -21,7 +21,7 @@ export interface ReadBlob<Blob extends BlobOfFile> {
 }
 
 /** So much text is held at once, in UTF-16 units, and parsed by several threads: each costs a second to start. */
-const AT_ONCE = 12_000_000;
+const AT_ONCE = 24_000_000;
 /** No document of ours is larger; see `corpus/text/load-text`. */
 const LARGEST = 1_500_000;
 

@@ -93,6 +93,54 @@ describe('readHistory', () => {
     expect(units.get('cac-phong')!.versions).toEqual([]);
   });
 
+  it('knows what a unit was before its log began', async () => {
+    repository.commit();
+    const file = 'don-vi/phong-y-te.yaml';
+    const renamed = repository.read(file).replace(/^name: .*$/m, 'name: Phòng Y tế mới');
+    repository.write(file, `${renamed.trimEnd()}\nchanges:\n  - date: 2024-05-01\n    note: Đổi tên.\n`);
+    for (const run of ['first', 'later']) {
+      const { unlogged, versions } = (await history()).units.get('phong-y-te')!;
+      expect(unlogged, run).toMatchObject({ number: 0, state: 'shown' });
+      expect(unlogged!.read()!.value.name, run).toBe('Phòng Y tế');
+      expect(versions.map(({ number }) => number)).toEqual([1]);
+      repository.commit();
+    }
+    repository.edit(
+      file,
+      'note: Đổi tên.',
+      'note: Đổi tên.\n    withheld: Ghi nhầm.\n  - date: 2024-06-01\n    note: Ghi lại.',
+    );
+    expect((await history()).units.get('phong-y-te')!.unlogged!.read()).toBeUndefined();
+  });
+
+  it('takes nothing from a document that was taken in by another one', async () => {
+    repository.commit();
+    repository.write('van-ban/cong-van-hai.mdx', LETTER.replace("codeNumber: '7'", "codeNumber: '8'"));
+    repository.commit();
+    change('2024-02-01', 'Các phòng', 'Tất cả các phòng');
+    repository.remove('van-ban/cong-van-hai.mdx');
+    const lead = '  - { from: van-ban/cong-van-hai, to: van-ban/cong-van-mau, date: 2024-03-01, note: Gộp. }\n';
+    repository.write('duong-dan-cu.yaml', `addresses:\n${lead}`);
+    repository.commit();
+    const [one] = await versionsOf('cong-van-mau');
+    expect(one!.read()!.value.codeNumber).toBe('7');
+  });
+
+  it('asks git for what came since it read last, and for all again where the branch is another one', async () => {
+    repository.commit();
+    await history();
+    change('2024-02-01', 'Các phòng', 'Tất cả các phòng');
+    change('2024-03-01', 'Tất cả các phòng', 'Mọi phòng');
+    const grown = await versionsOf('cong-van-mau');
+    expect(grown.map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(grown[2]!.commit).toBe(repository.git('rev-parse', 'HEAD'));
+    repository.git('reset', '-q', '--hard', 'HEAD~2');
+    change('2024-02-02', 'Các phòng', 'Vài phòng');
+    const another = await versionsOf('cong-van-mau');
+    expect(another.map(({ date }) => date).slice(1)).toEqual(['2024-02-02']);
+    expect(textOf(another[1])).toContain('Vài phòng');
+  });
+
   it('is complete, and gives the same in another clone and time zone', async () => {
     repository.commit();
     change('2024-02-01', 'Các phòng', 'Tất cả các phòng');

@@ -33,33 +33,32 @@ const BESIDE_PACKAGE = join(import.meta.dirname, '..', '..', '..', '.cache', 'co
 /** Opens what is remembered of the versions of a content folder. */
 export function openVersionCache(contentDir: string, gate: Gate, cacheDir = BESIDE_PACKAGE): VersionCache {
   const facts = openContentCache('versions', contentDir, [gate.findingsIn], cacheDir);
-  const folder = join(dirname(cacheDir), 'versions', nameOf(contentDir, ''));
-  const fileOf = (path: string, blob: string): string => join(folder, `${nameOf(path, blob)}.json`);
+  const folder = join(dirname(cacheDir), 'versions', cacheKey(contentDir, '').replace(/[^A-Za-z0-9]/g, '-'));
   const used = new Set<string>();
   mkdirSync(folder, { recursive: true });
-  const kept = new Set(readdirSync(folder).map((name) => join(folder, name)));
+  const kept = new Set(readdirSync(folder));
   return {
-    lengthOf: (blob) => numberIn(facts.get(cacheKey('log', blob))),
-    setLength: (blob, length) => facts.set(cacheKey('log', blob), String(length)),
+    lengthOf: (blob) => numberIn(facts.get(`log ${blob}`)),
+    setLength: (blob, length) => facts.set(`log ${blob}`, String(length)),
     get(path, blob) {
-      const json = facts.get(cacheKey(path, blob));
+      const json = facts.get(keyOf(path, blob));
       if (json === undefined) return undefined;
       const version = JSON.parse(json) as ReadVersion;
-      const file = fileOf(path, blob);
-      if (version.isKnown && !kept.has(file) && !used.has(file)) return undefined;
-      used.add(file);
+      const name = nameOf(path, blob);
+      if (version.isKnown && !kept.has(name) && !used.has(name)) return undefined;
+      used.add(name);
       return version;
     },
     set(path, blob, version, entry) {
-      const file = fileOf(path, blob);
-      if (entry !== undefined) writeFileSync(file, entry);
-      used.add(file);
-      facts.set(cacheKey(path, blob), JSON.stringify(version));
+      const name = nameOf(path, blob);
+      if (entry !== undefined) writeFileSync(join(folder, name), entry);
+      used.add(name);
+      facts.set(keyOf(path, blob), JSON.stringify(version));
     },
-    entryOf: (path, blob) => readFileSync(fileOf(path, blob), 'utf8'),
+    entryOf: (path, blob) => readFileSync(join(folder, nameOf(path, blob)), 'utf8'),
     drop(path, blob) {
-      facts.drop(cacheKey(path, blob));
-      used.delete(fileOf(path, blob));
+      facts.drop(keyOf(path, blob));
+      used.delete(nameOf(path, blob));
     },
     save() {
       facts.save();
@@ -68,15 +67,15 @@ export function openVersionCache(contentDir: string, gate: Gate, cacheDir = BESI
   };
 }
 
-const nameOf = (path: string, blob: string): string => cacheKey(path, blob).replace(/[^A-Za-z0-9]/g, '-');
+/** A blob is named by a digest of its bytes; the same bytes say something else under another path. */
+const keyOf = (path: string, blob: string): string => `${path} ${blob}`;
+/** Begins with the blob: however long the path is, no two are cut to the same. */
+const nameOf = (path: string, blob: string): string => `${blob}-${path.replaceAll('/', '-').slice(0, 120)}.json`;
 const numberIn = (json: string | undefined): number | undefined => (json === undefined ? undefined : Number(json));
 
 /** Takes away what this run has not used, and the folders of contents that nobody has read for a month. */
 function forget(folder: string, used: ReadonlySet<string>): void {
-  for (const name of readdirSync(folder)) {
-    const file = join(folder, name);
-    if (!used.has(file)) rmSync(file, { force: true });
-  }
+  for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(join(folder, name), { force: true });
   const oldest = Date.now() - 30 * 24 * 60 * 60 * 1000;
   for (const name of readdirSync(dirname(folder))) {
     const other = join(dirname(folder), name);

@@ -5,6 +5,7 @@ import { aCorpus } from '../../testing/builders/corpus.ts';
 import { aClause, aDocument } from '../../testing/builders/document.ts';
 import { aHistory } from '../../testing/builders/history.ts';
 import { addressesUnder } from '../site/addresses.ts';
+import { currentVersionPage, standsNow } from './current-version-page.ts';
 import { versionPage } from './version-page.ts';
 
 const entry = { kind: 'editorial', level: 'major', note: 'Sửa.', tasks: [] } as const;
@@ -55,11 +56,20 @@ describe('the page of a past version', () => {
   });
 });
 
-describe('the page of the version that stands now', () => {
-  it('says so, and what it changed', () => {
-    const { mark } = pageOf(2);
-    expect(mark).not.toHaveProperty('until');
-    expect(mark.changesHref).toBe('/van-ban/cong-van/ban/2/thay-doi/');
+describe('the address of the version that stands now', () => {
+  const [past, current] = history.documents.get('cong-van')!.versions;
+
+  it('leads to the document, which says the same', () => {
+    expect(standsNow(now, past!)).toBe(false);
+    expect(standsNow(now, current!)).toBe(true);
+    expect(currentVersionPage(now, current!, addressesUnder('/'))).toMatchObject({
+      href: '/van-ban/cong-van/',
+      text: 'Bản đăng ngày 05/3/2026, hiện là bản mới nhất.',
+    });
+  });
+
+  it('leads nowhere where the document was taken back', () => {
+    expect(standsNow(now, { ...current!, state: 'withheld' })).toBe(false);
   });
 });
 

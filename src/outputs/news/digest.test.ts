@@ -4,7 +4,10 @@ import type { History } from '../../history/history.ts';
 import { aCorpus, aTask, aUnit } from '../../testing/builders/corpus.ts';
 import { aClause, aDocument } from '../../testing/builders/document.ts';
 import { addressesUnder } from '../site/addresses.ts';
-import { digests, digestText, noticeDays } from './digest.ts';
+import { broughtNews } from './brought-news.ts';
+import { digests, digestText } from './digest.ts';
+import { newsOf } from './news.ts';
+import { dayOccasions, noticesPage, releaseOccasions } from './notices.ts';
 
 const nothing: History = { documents: new Map(), units: new Map() };
 const addresses = addressesUnder('/');
@@ -38,7 +41,10 @@ const corpus = aCorpus({
   documents: [letter, plan],
   units: [aUnit('phong-a', 'Phòng A'), aUnit('phong-b', 'Phòng B')],
 });
-const on = (from: string, to = from) => digests(corpus, nothing, { from, to }, addresses);
+const on = (...days: string[]) => {
+  const news = newsOf(corpus, nothing).filter(({ change }) => days.includes(change.date));
+  return digests(corpus, news, 'Thông báo cập nhật ngày 05/3/2026', addresses);
+};
 
 describe('the notices of a day', () => {
   it('go to the units that it concerns, and to no other', () => {
@@ -49,7 +55,6 @@ describe('the notices of a day', () => {
 
   it('say what is new, what changed and what has ended, with the tasks of that unit only', () => {
     const [notice] = on('2026-01-10', '2026-03-05');
-    expect(notice?.subject).toBe('Thông báo cập nhật từ ngày 10/01/2026 đến ngày 05/3/2026');
     expect(notice?.parts.map(({ heading, items }) => [heading, items.map(({ tasks }) => tasks.length)])).toEqual([
       ['Văn bản mới', [1, 1]],
       ['Có thay đổi', [1]],
@@ -80,6 +85,54 @@ describe('the notices of a day', () => {
   });
 
   it('are there for each day on which readers were told of something', () => {
-    expect(noticeDays(corpus, nothing)).toEqual(['2026-03-05', '2026-01-10']);
+    const days = dayOccasions(corpus, nothing, addresses);
+    expect(days.map(({ day, address }) => [day, address])).toEqual([
+      ['2026-03-05', '/cap-nhat/thong-bao/2026-03-05/'],
+      ['2026-01-10', '/cap-nhat/thong-bao/2026-01-10/'],
+    ]);
+    expect(noticesPage(corpus, days[1]!, addresses).notices.map(({ unit }) => unit.id)).toEqual(['phong-a', 'phong-b']);
+  });
+
+  it('stay as an address that says where the changes are told, when their time has passed', () => {
+    const page = noticesPage(corpus, { ...dayOccasions(corpus, nothing, addresses)[0]!, isRecent: false }, addresses);
+    expect(page.notices).toEqual([]);
+    expect(page.lede).toContain('Xem tại một ngày');
+  });
+});
+
+describe('the notices of a release', () => {
+  const log = [
+    { event: 'release' as const, number: 1, at: '2026-01-11T02:00:00.000Z' },
+    { event: 'release' as const, number: 2, at: '2026-02-01T18:00:00.000Z', brought: ['ke-hoach 1'] },
+    { event: 'return' as const, number: 1, at: '2026-02-02T02:00:00.000Z' },
+  ];
+  const coming = { number: 3, made: '2026-03-06T02:00:00.000Z', log };
+  const brought = broughtNews([letter, plan], [letter, { ...plan, changes: plan.changes.slice(0, 1) }], nothing);
+
+  it('tell of what it brings to readers of the one before, and those of earlier ones stay', () => {
+    expect(brought).toEqual(['ke-hoach 2']);
+    const [newest, earlier, ...more] = releaseOccasions(corpus, { ...nothing, brought }, coming, addresses);
+    expect(more).toEqual([]);
+    expect(newest).toMatchObject({
+      name: 'ngày 06/3/2026 (lần đăng số 3)',
+      address: '/cap-nhat/thong-bao/lan-dang/3/',
+    });
+    const [notice, ...others] = noticesPage(corpus, newest!, addresses).notices;
+    expect(others).toEqual([]);
+    expect(notice?.parts.map(({ heading }) => heading)).toEqual(['Hết hiệu lực, được thay thế']);
+    expect(earlier).toMatchObject({ number: 2, name: 'ngày 02/02/2026 (lần đăng số 2)' });
+    expect(noticesPage(corpus, earlier!, addresses).notices[0]!.parts[0]!.heading).toBe('Văn bản mới');
+  });
+
+  it('are none in a build that is no release, nor where nobody knows what stood before', () => {
+    expect(releaseOccasions(corpus, { ...nothing, brought }, undefined, addresses)).toEqual([]);
+    expect(releaseOccasions(corpus, nothing, { ...coming, log: [] }, addresses)).toEqual([]);
+  });
+
+  it('tell of a document that was not there before, and not of one that is only called otherwise', () => {
+    const renamed = { ...letter, slug: 'cong-van-bay' };
+    const own = { slug: 'cong-van-bay', formerNames: ['cong-van'], versions: [] };
+    const history: History = { ...nothing, documents: new Map([['cong-van-bay', own]]) };
+    expect(broughtNews([renamed, plan], [letter], history)).toEqual(['ke-hoach 1', 'ke-hoach 2']);
   });
 });

@@ -6,15 +6,12 @@ import { deadlineText } from '../../domain/deadline/deadline-text.ts';
 import { deadlineOf } from '../../domain/deadline/deadline.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Task } from '../../domain/document/task.schema.ts';
-import type { IsoDate } from '../../domain/field/calendar-day.ts';
 import type { Unit } from '../../domain/unit/unit.schema.ts';
-import type { History } from '../../history/history.ts';
 import { strings } from '../../strings.ts';
-import { formatShortDate } from '../../vietnamese/dates/dates.ts';
 import { changeNote } from '../naming/change-note.ts';
 import { citedName, documentTitle } from '../naming/document-name.ts';
 import { absoluteAddress, type Addresses } from '../site/addresses.ts';
-import { isTold, newsOf, type NewsItem } from './news.ts';
+import { isTold, type NewsItem } from './news.ts';
 
 /** What a notice tells of one document. */
 export interface DigestItem {
@@ -38,43 +35,32 @@ export interface Digest {
   address: string;
 }
 
-/** From a day to another one, both included. */
-export interface Days {
-  from: IsoDate;
-  to: IsoDate;
-}
-
 const words = strings.digest;
 const ENDING: readonly ChangeKind[] = ['replacement', 'end', 'withdrawal'];
 
-/** So many days have notices ready: what is older has been sent. */
-const DAYS_KEPT = 30;
-
-/** The days whose notices can be sent, the latest first. */
-export function noticeDays(corpus: Corpus, history: History): IsoDate[] {
-  const told = newsOf(corpus, history).filter(isTold);
-  return [...new Set(told.map(({ change }) => change.date))].slice(0, DAYS_KEPT);
-}
-
-/** The notices of what was published and changed on those days, one for each unit whose duties it concerns. */
-export function digests(corpus: Corpus, history: History, days: Days, addresses: Addresses): Digest[] {
-  const items = newsOf(corpus, history).filter(
-    (item) => isTold(item) && days.from <= item.change.date && item.change.date <= days.to,
-  );
+/** The notices of what readers are told of, one for each unit whose duties it concerns. */
+export function digests(corpus: Corpus, news: readonly NewsItem[], subject: string, addresses: Addresses): Digest[] {
+  const told = news.filter(isTold);
   return corpus.units.flatMap((unit) => {
-    const own = items.filter(({ units }) => units.has(unit.id));
-    return own.length === 0 ? [] : [digestFor(corpus, unit, own, days, addresses)];
+    const own = told.filter(({ units }) => units.has(unit.id));
+    return own.length === 0 ? [] : [digestFor(corpus, unit, own, subject, addresses)];
   });
 }
 
-function digestFor(corpus: Corpus, unit: Unit, items: readonly NewsItem[], days: Days, addresses: Addresses): Digest {
+function digestFor(
+  corpus: Corpus,
+  unit: Unit,
+  items: readonly NewsItem[],
+  subject: string,
+  addresses: Addresses,
+): Digest {
   const isNew = ({ change }: NewsItem): boolean => change.kind === 'published';
   const isEnded = ({ change }: NewsItem): boolean => ENDING.includes(change.kind);
   const part = (heading: string, some: readonly NewsItem[]): Digest['parts'] =>
     some.length === 0 ? [] : [{ heading, items: some.map((item) => digestItem(corpus, unit, item, addresses)) }];
   return {
     unit: { id: unit.id, name: unit.name },
-    subject: words.subject(daysText(days)),
+    subject,
     parts: [
       ...part(words.published, items.filter(isNew)),
       ...part(
@@ -86,9 +72,6 @@ function digestFor(corpus: Corpus, unit: Unit, items: readonly NewsItem[], days:
     address: absoluteAddress(corpus.site.url, addresses.unit(unit.id)),
   };
 }
-
-const daysText = ({ from, to }: Days): string =>
-  from === to ? words.onDay(formatShortDate(from)) : words.betweenDays(formatShortDate(from), formatShortDate(to));
 
 function digestItem(corpus: Corpus, unit: Unit, item: NewsItem, addresses: Addresses): DigestItem {
   const { document, change, number, neighbours, tasks } = item;

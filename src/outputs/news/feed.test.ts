@@ -61,14 +61,23 @@ describe('the feed of all', () => {
     const [first, second] = [published('2023-08-01'), published('2023-09-01', { kind: 'issuer' })];
     const [before] = idsIn(documentFeed(corpusOf(aDocument({ changes: [first] })), nothing, addresses));
     const renamed = aDocument({ slug: 'ten-moi', changes: [first, second] });
-    const former = [{ from: 'van-ban/cong-van', to: 'van-ban/ten-moi', date: '2023-09-01', note: 'Đổi tên.' }];
-    const moved = { ...corpusOf(renamed), formerAddresses: former };
+    const own = { slug: 'ten-moi', formerNames: ['cong-van'], versions: [] };
+    const known: History = { ...nothing, documents: new Map([['ten-moi', own]]) };
+    const moved = corpusOf(renamed);
     const site = { ...moved.site, url: 'https://noi-khac.vn', name: 'Tên khác' };
-    const after = idsIn(documentFeed({ ...moved, site }, nothing, addresses));
+    const after = idsIn(documentFeed({ ...moved, site }, known, addresses));
     expect(after).toHaveLength(2);
     expect(after[1]).toBe(before);
     expect(after[0]).not.toBe(before);
   });
+});
+
+it('the feed of all tells that a document was taken back, and nothing else of it', () => {
+  const changes = [published('2023-08-01'), published('2023-09-01', { kind: 'withdrawal', note: 'Đăng nhầm.' })];
+  const gone = aDocument({ slug: 'da-thu-hoi', changes });
+  const feed = documentFeed({ ...corpusOf(), withdrawn: [gone] }, nothing, addresses);
+  expect(titlesIn(feed)).toHaveLength(1);
+  expect(read(feed).querySelector('summary')?.textContent).toContain('Đăng nhầm.');
 });
 
 describe('the feed of a unit', () => {

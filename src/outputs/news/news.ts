@@ -4,8 +4,8 @@ import { unitsGiven } from '../../corpus/queries/duties.ts';
 import type { Change, ChangeKind } from '../../domain/document/change.schema.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Task } from '../../domain/document/task.schema.ts';
-import { formerAddressesOf } from '../../history/former-addresses.ts';
 import type { History } from '../../history/history.ts';
+import { firstName, newsId } from './brought-news.ts';
 import { neighboursIn, type Neighbours } from '../history/neighbours.ts';
 import { differenceOf } from '../history/version-difference.ts';
 
@@ -35,8 +35,13 @@ const known = oncePer((_corpus: Corpus) => new WeakMap<History, readonly NewsIte
 /** Every entry of every log, the latest first; of one day in the order of the register, later entries first. */
 export function newsOf(corpus: Corpus, history: History): readonly NewsItem[] {
   const kept = known(corpus);
+  // Of a document that was taken back nothing is told but that.
   const news =
-    kept.get(history) ?? corpus.documents.flatMap((document) => itemsOf(corpus, document, history)).sort(byLatest);
+    kept.get(history) ??
+    [
+      ...corpus.documents.flatMap((document) => itemsOf(corpus, document, history)),
+      ...(corpus.withdrawn ?? []).flatMap((document) => itemsOf(corpus, document, history).slice(0, 1)),
+    ].sort(byLatest);
   kept.set(history, news);
   return news;
 }
@@ -50,7 +55,7 @@ const byLatest = (a: NewsItem, b: NewsItem): number =>
 function itemsOf(corpus: Corpus, document: DirectiveDocument, history: History): NewsItem[] {
   const own = history.documents.get(document.slug);
   const between = new Map((own ? neighboursIn(own) : []).map((neighbours) => [neighbours.after.number, neighbours]));
-  const name = firstSlug(corpus, document.slug);
+  const name = firstName(history, document.slug);
   const topics = new Set([...document.topics, ...document.tasks.flatMap((task) => task.topics)]);
   return document.changes
     .map((change, index): NewsItem => {
@@ -59,7 +64,7 @@ function itemsOf(corpus: Corpus, document: DirectiveDocument, history: History):
       const tasks = tasksConcerned(corpus, document, change, neighbours);
       const units = new Set(tasks.flatMap((task) => unitsGiven(corpus, document, task).map(({ id }) => id)));
       return {
-        id: `${name} ${number}`,
+        id: newsId(name, number),
         document,
         number,
         change,
@@ -70,12 +75,6 @@ function itemsOf(corpus: Corpus, document: DirectiveDocument, history: History):
       };
     })
     .reverse();
-}
-
-/** What the document was called when it was published first. */
-function firstSlug(corpus: Corpus, slug: string): string {
-  const first = formerAddressesOf(`van-ban/${slug}`, corpus.formerAddresses ?? []).at(-1);
-  return first?.replace(/^van-ban\//, '') ?? slug;
 }
 
 /**

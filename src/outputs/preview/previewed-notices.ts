@@ -38,7 +38,7 @@ export function previewedNotices(after: Corpus, pairs: readonly PairedDocument[]
 /** What is known of a document here: what was published last, and what stands now. */
 function historyOf(is: DirectiveDocument, before: DirectiveDocument | undefined): DocumentHistory {
   const isLonger = before && before.changes.length > 0 && before.changes.length < is.changes.length;
-  return { slug: is.slug, versions: [...(isLonger ? [versionOf(before)] : []), versionOf(is)] };
+  return { slug: is.slug, formerNames: [], versions: [...(isLonger ? [versionOf(before)] : []), versionOf(is)] };
 }
 
 function versionOf(document: DirectiveDocument): DocumentVersion {

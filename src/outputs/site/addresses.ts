@@ -27,11 +27,16 @@ export interface Addresses {
   /** The tasks of a document stand beside its text; this leads to one of them. */
   task(slug: string, task: string): string;
   unit(id: string): string;
+  /** What became of a unit, and what it was before. */
+  unitHistory(id: string): string;
+  unitVersion(id: string, number: number): string;
   topic(id: string): string;
   /** What was published and changed lately. */
   news: string;
   /** The notices to units of what was published and changed; with a day, of that day. */
   digests(day?: string): string;
+  /** Those of what a release brought. */
+  releaseNotices(number: number): string;
   /** What held on any day; with a month (`2026-03`), the page of that month. */
   anyDay(month?: string): string;
   /** A page of the handbook, optionally one heading of it. */
@@ -61,6 +66,7 @@ export function addressesUnder(base: string): Addresses {
     checking: page('gioi-thieu/kiem-chung'),
     news: page('cap-nhat'),
     digests: (day) => page(day === undefined ? 'cap-nhat/thong-bao' : `cap-nhat/thong-bao/${day}`),
+    releaseNotices: (number) => page(`cap-nhat/thong-bao/lan-dang/${number}`),
     anyDay: (month) => page(month === undefined ? 'tai-ngay' : `tai-ngay/${month}`),
     document: (slug, provision) => page(`van-ban/${slug}`, provision),
     version: (slug, number, provision) => page(`van-ban/${slug}/ban/${number}`, provision),
@@ -69,6 +75,8 @@ export function addressesUnder(base: string): Addresses {
     comparison: (slug) => page(`van-ban/${slug}/so-sanh`),
     task: (slug, task) => page(`van-ban/${slug}`, taskAnchor(task)),
     unit: (id) => page(`don-vi/${id}`),
+    unitHistory: (id) => page(`don-vi/${id}/lich-su`),
+    unitVersion: (id, number) => page(`don-vi/${id}/ban/${number}`),
     topic: (id) => page(`linh-vuc/${id}`),
     handbookPage: (name, heading) => page(`huong-dan/${name}`, heading),
     searchBy: (facet, value) => page('tim-kiem', `${facet}=${encodeURIComponent(value)}`),

@@ -57,7 +57,8 @@ function taskElement({ fate, title, fields }: TaskDifference): Element {
   return h(`article.changed-part.${fate}`, [h('h3', title, ' ', h('span.fate', words.fates[fate])), fieldList(fields)]);
 }
 
-function fieldList(fields: readonly FieldDifference[]): Element {
+/** Fields that differ, each with its label. */
+export function fieldList(fields: readonly FieldDifference[]): Element {
   return h(
     'dl.changed-fields',
     fields.map(({ label, stretches }) => h('div', h('dt', label), h('dd', stretchesElement(stretches)))),

@@ -34,6 +34,11 @@ export async function measure(script: string, args: readonly string[], env: Reco
   return { status, seconds: (performance.now() - started) / 1000, cpuSeconds, peakBytes, output };
 }
 
+/** What the processor has worked for this process and for those it has waited for; NaN where /proc does not tell. */
+export function processorSeconds(): number {
+  return (readOne(process.pid)?.cpuTicks ?? NaN) / TICKS;
+}
+
 interface Process {
   pid: number;
   parent: number;

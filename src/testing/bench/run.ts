@@ -24,9 +24,10 @@ export interface BenchResult {
   pageBytes: { median: number; max: number };
 }
 
+/** Of all versions, without the check that comes before. */
 export interface HistoryUsage {
-  /** For each version, without the check that comes before. */
-  milliseconds: number;
+  seconds: number;
+  cpuSeconds: number;
   peakBytes: number;
 }
 
@@ -59,9 +60,9 @@ async function readHistories(contentDir: string): Promise<BenchResult['history']
   const read = async (): Promise<HistoryUsage> => {
     const script = join(import.meta.dirname, 'read-history.ts');
     const { output, peakBytes } = await measured(script, [], { CONTENT_DIR: contentDir });
-    const told = JSON.parse(output) as { versions: number; milliseconds: number };
+    const told = JSON.parse(output) as { versions: number; seconds: number; cpuSeconds: number };
     versions = told.versions;
-    return { milliseconds: told.milliseconds / versions, peakBytes };
+    return { seconds: told.seconds, cpuSeconds: told.cpuSeconds, peakBytes };
   };
   const [first, later] = [await read(), await read()];
   return { versions, first, later };

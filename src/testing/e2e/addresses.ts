@@ -1,7 +1,10 @@
 import { basePath, builtPages } from '../site/built-site.ts';
+import { historyOrigin } from './ports.ts';
 
-/** Addresses of all pages of the built site. */
-export const everyPage: string[] = builtPages().map(({ address }) => address);
+/** Addresses of all pages of the built site that stay on the screen: one that leads on is gone before it can be looked at. */
+export const everyPage: string[] = builtPages()
+  .filter(({ html }) => !html.includes('data-lead-on'))
+  .map(({ address }) => address);
 
 /**
  * Two pages of every template, and every page whose template has few. Pages share a template when their addresses have
@@ -15,3 +18,17 @@ function templateOf(address: string): string {
   const [first = '', ...rest] = address.slice(basePath.length).split('/');
   return `${first} ${rest.length}`;
 }
+
+/** A page of every template that only a site with versions has, on the server of that site. */
+export const everyPastTemplate: string[] = [
+  '/van-ban/cong-van-7-ubnd-vx/',
+  '/van-ban/cong-van-7-ubnd-vx/ban/1/',
+  '/van-ban/cong-van-7-ubnd-vx/ban/2/thay-doi/',
+  '/van-ban/cong-van-7-ubnd-vx/lich-su/',
+  '/van-ban/cong-van-7-ubnd-vx/so-sanh/',
+  '/don-vi/phong-noi-vu/ban/0/',
+  '/don-vi/phong-noi-vu/lich-su/',
+  '/cap-nhat/',
+  '/cap-nhat/thong-bao/2026-03-05/',
+  '/tai-ngay/?ngay=2026-03-10',
+].map((address) => historyOrigin + address);

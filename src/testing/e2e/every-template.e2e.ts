@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { everyTemplate } from './addresses.ts';
+import { everyPastTemplate, everyTemplate } from './addresses.ts';
 import { faults } from './faults.ts';
 import { STEPS, walk } from './walk.ts';
 
-for (const address of everyTemplate) {
+for (const address of [...everyTemplate, ...everyPastTemplate]) {
   test(`${address} can be walked by keyboard, begins with a link past its head, and axe finds nothing in any mode`, async ({
     page,
   }) => {

@@ -1,21 +1,45 @@
-import type { Content, Sourced } from '../../../corpus/content.ts';
+import type { Content, PublishedBefore, Sourced } from '../../../corpus/content.ts';
 import { oncePer } from '../../../domain/once-per.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
+import type { Unit } from '../../../domain/unit/unit.schema.ts';
 
-/** A document as it was released, and as it is now: under its name, or under the one that its address leads to. */
-export interface Counterpart {
-  before: Sourced<DirectiveDocument>;
-  now: Sourced<DirectiveDocument>;
+/** Something as it was released, and as it is now: under its name, or under the one that its address leads to. */
+export interface Counterpart<Value = DirectiveDocument> {
+  before: Sourced<Value>;
+  now: Sourced<Value>;
 }
 
 /** Every document that was released and is not the same now; not those that have gone or were taken back. */
-export const counterpartsIn = oncePer(({ before, documents, formerAddresses }: Content): Counterpart[] => {
-  if (!before) return [];
-  const now = new Map(documents.map((at) => [at.value.slug, at]));
-  const moved = new Map((formerAddresses?.value.addresses ?? []).map(({ from, to }) => [from, to]));
-  return before.documents.flatMap((old) => {
-    const { slug } = old.value;
-    const same = now.get(slug) ?? now.get((moved.get(`van-ban/${slug}`) ?? '').replace(/^van-ban\//, ''));
+export const counterpartsIn = oncePer((content: Content): Counterpart[] => {
+  const { before, documents } = content;
+  return before ? paired({ before: before.documents, now: documents }, 'van-ban', ({ slug }) => slug, content) : [];
+});
+
+/** Every unit that was released and is not the same now; not those that have gone. */
+export const unitCounterpartsIn = oncePer((content: Content): Counterpart<Unit>[] => {
+  const { before, units } = content;
+  return before ? paired({ before: before.units, now: units }, 'don-vi', ({ id }) => id, content) : [];
+});
+
+function paired<Value>(
+  all: { before: readonly Sourced<Value>[]; now: readonly Sourced<Value>[] },
+  folder: string,
+  nameOf: (value: Value) => string,
+  content: Content,
+): Counterpart<Value>[] {
+  const now = new Map(all.now.map((at) => [`${folder}/${nameOf(at.value)}`, at]));
+  const moved = renamed(content, content.before!);
+  return all.before.flatMap((old) => {
+    const address = `${folder}/${nameOf(old.value)}`;
+    const same = now.get(address) ?? now.get(moved.get(address) ?? '');
     return same ? [{ before: old, now: same }] : [];
   });
-});
+}
+
+/** Addresses that lead to one that is new. One that was there already has taken the other in: it is not the same thing. */
+function renamed({ formerAddresses }: Content, { addresses }: PublishedBefore): Map<string, string> {
+  const leads = formerAddresses?.value.addresses ?? [];
+  return new Map(
+    leads.flatMap(({ from, to }) => (to !== undefined && !addresses.has(to) ? [[from, to] as const] : [])),
+  );
+}

@@ -113,6 +113,50 @@ describe('a change of what was published', () => {
   });
 });
 
+describe('a change of a unit that was published', () => {
+  const UNIT = 'don-vi/phong-y-te.yaml';
+  const rename = (): void => repository.edit(UNIT, 'name: Phòng Y tế', 'name: Phòng Y tế và Dân số');
+
+  it('must be told, with the entry to paste', async () => {
+    rename();
+    const [issue, ...more] = await issues();
+    expect(more).toEqual([]);
+    expect(issue).toMatchObject({ code: 'unit-change-unsaid', file: UNIT });
+    expect(issue!.message).toContain('Tên đơn vị');
+    const [entry] = /- \{ date: 2026-03-09, .* \}/.exec(issue!.fix)!;
+    expect(entry).toContain('Đổi tên từ Phòng Y tế.');
+    repository.write(UNIT, `${repository.read(UNIT).trimEnd()}\nchanges:\n  ${entry}\n`);
+    expect(await codes()).toEqual([]);
+  });
+
+  it('is told once until the next release, and takes no entry away', async () => {
+    rename();
+    const log = 'changes:\n  - { date: 2026-03-09, note: Đổi tên. }\n';
+    repository.write(UNIT, `${repository.read(UNIT).trimEnd()}\n${log}`);
+    repository.commit();
+    repository.edit(UNIT, 'và Dân số', 'và Trẻ em');
+    expect(await codes()).toEqual(['unit-change-unsaid']);
+    repository.edit(UNIT, 'và Trẻ em', 'và Dân số');
+    repository.edit(UNIT, log, '');
+    expect(await codes()).toEqual(['unit-change-lost']);
+  });
+
+  it('needs no entry for what readers do not see', async () => {
+    repository.write(UNIT, `# ghi chú\n${repository.read(UNIT)}`);
+    expect(await codes()).toEqual([]);
+  });
+});
+
+it('a document that takes in another one needs no entry for what that one said', async () => {
+  const other = 'van-ban/cong-van-hai.mdx';
+  repository.write(other, LETTER.replace("codeNumber: '7'", "codeNumber: '8'"));
+  repository.commit();
+  repository.remove(other);
+  const lead = '  - { from: van-ban/cong-van-hai, to: van-ban/cong-van-mau, date: 2026-03-09, note: Gộp. }\n';
+  repository.write('duong-dan-cu.yaml', `addresses:\n${lead}`);
+  expect(await codes()).toEqual([]);
+});
+
 describe('a provision that was published', () => {
   const renumbered = (): void => {
     repository.edit(FILE, '2. Các phòng', '2. Trạm y tế phối hợp.\n\n3. Các phòng');

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { everyPastTemplate } from '../addresses.ts';
 import { copiedBy } from '../copied-by.ts';
+import { onPaper } from '../paper.ts';
 import { historyOrigin } from '../ports.ts';
 
 const LETTER = '/van-ban/cong-van-7-ubnd-vx/';
@@ -121,9 +123,43 @@ test('a day shows each document as it was, and what a unit had to do', async ({ 
 });
 
 test('the notice to a unit is ready to be sent', async ({ page }) => {
-  await page.goto('/cap-nhat/thong-bao/2026-03-05/');
+  await page.goto('/cap-nhat/thong-bao/');
+  await page.getByRole('link', { name: 'Ngày 05/3/2026' }).click();
   const notice = page.locator('.digest').filter({ hasText: 'Phòng Giáo dục và Đào tạo' }).first();
   await notice.getByText('Nội dung để gửi').click();
   const text = await copiedBy(page, () => notice.getByRole('button', { name: 'Sao chép' }).click());
   expect(text).toContain('Thống kê số bếp ăn (thời hạn: 20/3/2026)');
+});
+
+test('a unit is shown as it was, with the way to what it is', async ({ page }) => {
+  await page.goto('/don-vi/phong-noi-vu/');
+  await page.getByRole('link', { name: 'Lịch sử của đơn vị' }).click();
+  await expect(page.locator('ins')).toContainText(['Phòng Nội vụ', 'và Lao động']);
+  await page.getByRole('link', { name: 'Bản trước ngày 01/3/2026' }).click();
+  await expect(page.locator('h1')).toHaveText('Phòng Nội vụ');
+  await page.getByRole('link', { name: 'Xem bản mới nhất' }).click();
+  await expect(page).toHaveURL('/don-vi/phong-noi-vu/');
+});
+
+test('the lasting address of what stands now leads to it, to the very provision', async ({ page, browser }) => {
+  await page.goto('/');
+  await page.evaluate((address) => location.assign(address), `${LETTER}ban/3/#khoan-2`);
+  await expect(page).toHaveURL(`${LETTER}#khoan-2`);
+  const plain = await browser.newPage({ javaScriptEnabled: false });
+  await plain.goto(`${historyOrigin}/`);
+  await plain.goto(`${historyOrigin}${LETTER}ban/3/`, { waitUntil: 'commit' });
+  await expect(plain).toHaveURL(`${historyOrigin}${LETTER}`);
+  await plain.close();
+});
+
+test('every page of the past fits a narrow screen and paper, with nothing alone on its last sheet', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const address of everyPastTemplate) {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
+    const last = (await onPaper(page)).at(-1)!;
+    expect(last.text.replace(/^.*(?=Nội dung đăng tải để tra cứu)/, ''), address).not.toBe(last.text);
+  }
 });

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
-import { formerAddressesOf } from '../../history/former-addresses.ts';
+import type { Unit } from '../../domain/unit/unit.schema.ts';
+import type { History } from '../../history/history.ts';
 
 /** Documents whose past has pages: those that are published, and those that were taken back and say so on each. */
 export function documentsWithPast(corpus: Corpus): readonly DirectiveDocument[] {
@@ -8,7 +9,11 @@ export function documentsWithPast(corpus: Corpus): readonly DirectiveDocument[] 
 }
 
 /** The slugs under which pages of a document's past are found: its own, and those that it had before, nearest first. */
-export function slugsOf(corpus: Corpus, { slug }: DirectiveDocument): string[] {
-  const former = formerAddressesOf(`van-ban/${slug}`, corpus.formerAddresses ?? []);
-  return [slug, ...former.map((address) => address.replace(/^van-ban\//, ''))];
+export function slugsOf({ documents }: History, { slug }: DirectiveDocument): string[] {
+  return [slug, ...(documents.get(slug)?.formerNames ?? [])];
+}
+
+/** The ids under which pages of a unit's past are found: its own, and those that it had before. */
+export function unitIds({ units }: History, { id }: Unit): string[] {
+  return [id, ...(units.get(id)?.formerNames ?? [])];
 }
