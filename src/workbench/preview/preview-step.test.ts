@@ -8,6 +8,15 @@ import { previewStep } from './preview-step.ts';
 const nothing = { id: 'a', slug: 'a', text: '', doubts: [], proposals: [], relations: [], unread: [], removals: [] };
 const desk = new Desk(nothing, { check: () => new Promise(() => undefined) });
 
+const PREVIEW = {
+  title: 'Công văn',
+  article: h('article', 'Lời văn'),
+  slip: h('section'),
+  isRevision: false,
+  units: [],
+};
+const ARTICLE = h('article', h('h1', 'Công văn'), h('h2', 'Điều 1'));
+
 async function shown(preview: Preview | undefined): Promise<string> {
   const { node, show } = previewStep({ preview: () => Promise.resolve(preview) });
   await show(desk);
@@ -22,14 +31,15 @@ it('says of a document that cannot be shown yet only that, and nothing of its ta
   expect(text).not.toContain('Đơn vị được giao nhiệm vụ');
 });
 
+it('has the page of the document below its own headings', async () => {
+  const { node, show } = previewStep({ preview: () => Promise.resolve({ ...PREVIEW, article: ARTICLE }) });
+  await show(desk);
+  const levels = [...node.querySelectorAll('.preview-page :is(h1, h2)')].map((heading) => heading.ariaLevel);
+  expect(levels).toEqual(['4', '5']);
+});
+
 it('says of a document without tasks that it gives none', async () => {
-  const text = await shown({
-    title: 'Công văn',
-    article: h('article', 'Lời văn'),
-    slip: h('section'),
-    isRevision: false,
-    units: [],
-  });
+  const text = await shown(PREVIEW);
   expect(text).toContain('Văn bản chưa giao nhiệm vụ cho đơn vị nào.');
   expect(text).toContain('Lời văn');
 });

@@ -30,10 +30,21 @@ export function previewStep(calls: Pick<Calls, 'preview'>): { node: HTMLElement;
       state.textContent = found ? '' : words.refused;
       seen.hidden = !found;
       changes.replaceChildren(...(found && found.units.length > 0 ? [changeTable(found)] : []));
-      page.replaceChildren(...(found ? [toDom(found.article)] : []));
+      page.replaceChildren(...(found ? [belowHeadings(toDom(found.article))] : []));
       units.replaceChildren(...(found ? unitParts(found) : []));
     },
   };
+}
+
+/** The heading above the page that is shown. */
+const HEADING = 3;
+
+/** A page inside the page: it looks as readers will have it, and is told as a part of this one. */
+function belowHeadings(article: Node): Node {
+  for (const heading of (article as Element).querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    heading.setAttribute('aria-level', String(HEADING + Number(heading.tagName[1])));
+  }
+  return article;
 }
 
 function unitParts(preview: Preview): Node[] {
