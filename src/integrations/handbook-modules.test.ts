@@ -14,13 +14,21 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Where the note is found by a build whose cache is the folder, beside what Astro itself would take. */
 async function foundNote(): Promise<string | undefined> {
-  const plugins: Plugin[] = [{ name: 'astro', enforce: 'pre', resolveId: (id) => (id === NOTE ? '/shared' : undefined) }];
+  const plugins: Plugin[] = [
+    { name: 'astro', enforce: 'pre', resolveId: (id) => (id === NOTE ? '/shared' : undefined) },
+  ];
   const given = {
     config: { cacheDir: pathToFileURL(`${folder}/`) },
     updateConfig: ({ vite }: { vite: { plugins: Plugin[] } }) => void plugins.push(...vite.plugins),
   };
   await ownHandbookModules().hooks['astro:config:setup']!(given as never);
-  const server = await createServer({ plugins, configFile: false, server: { middlewareMode: true, ws: false } });
+  const server = await createServer({
+    plugins,
+    root: folder,
+    configFile: false,
+    logLevel: 'silent',
+    server: { middlewareMode: true, ws: false, watch: null },
+  });
   try {
     return (await server.pluginContainer.resolveId(NOTE))?.id;
   } finally {
