@@ -27,7 +27,8 @@ it.runIf(process.platform === 'linux')('opens the address in the browser that th
     chmodSync(browser, 0o755);
     vi.stubEnv('BROWSER', browser);
     // Whatever browser a desktop of this machine has chosen is left alone.
-    for (const name of ['XDG_DATA_DIRS', 'XDG_DATA_HOME', 'XDG_CONFIG_DIRS', 'XDG_CONFIG_HOME']) vi.stubEnv(name, folder);
+    for (const name of ['XDG_DATA_DIRS', 'XDG_DATA_HOME', 'XDG_CONFIG_DIRS', 'XDG_CONFIG_HOME'])
+      vi.stubEnv(name, folder);
     for (const name of ['XDG_CURRENT_DESKTOP', 'DESKTOP_SESSION']) vi.stubEnv(name, '');
     vi.stubEnv('DISPLAY', ':0');
     await openBrowser('http://127.0.0.1:4640/soan/?ma=x');

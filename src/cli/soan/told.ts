@@ -84,6 +84,8 @@ export const publishWords = {
     `Thư mục nội dung đã có văn bản tên tệp ${slug}.mdx. Mở văn bản đó để sửa, hoặc đặt tên tệp khác ở bước Xem và sửa.`,
   unitTaken: (id: string) =>
     `Thư mục nội dung đã có đơn vị tên tệp ${id}.yaml với nội dung khác. Ở bước Xem và sửa, bỏ đơn vị mới này rồi chọn đơn vị đã có.`,
+  attachmentTaken: (file: string) =>
+    `Người khác đã đặt một tệp khác tên ${file} bên cạnh văn bản này. Ở bước Xem và sửa, bỏ tệp kèm theo đó, đổi tên tệp trên máy rồi thêm lại.`,
   removed: 'Người khác đã bỏ văn bản này khỏi thư mục nội dung sau khi mở ở đây. Bản đang soạn vẫn được giữ nguyên.',
   setAside: (names: readonly string[]) =>
     `Người khác đã đăng bản sửa của ${names.join(', ')} trước khi bản ghi ở máy này gửi được. Trang thông tin giữ bản của người khác; bản ghi ở máy này được đặt lại vào danh sách bản nháp để xem và đăng lại.`,

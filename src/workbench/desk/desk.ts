@@ -2,6 +2,8 @@ import type { DraftFile } from '../../checks/check-draft.ts';
 import type { NewUnit } from '../../checks/new-units.ts';
 import type { Doubt, ProposedRelation, ProposedTask } from '../../importing/draft/draft.ts';
 import type { StoredFiles } from '../../outputs/authoring/publishing.ts';
+import type { GivenAttachment } from '../attachments/given-attachment.ts';
+import { knownAttachments } from '../attachments/known-attachments.ts';
 import { withField } from '../text/document-text.ts';
 import type { Calls, Judgement, OpenedFile } from '../worker/calls.ts';
 
@@ -19,6 +21,8 @@ export interface Work {
   before?: StoredFiles;
   /** Units that are registered together with it. */
   units?: readonly (NewUnit & { name: string })[];
+  /** Files that are given to stand beside it. */
+  attachments?: readonly GivenAttachment[];
   doubts: readonly Doubt[];
   proposals: readonly ProposedTask[];
   relations: readonly ProposedRelation[];
@@ -52,7 +56,8 @@ export class Desk {
 
   get file(): DraftFile {
     const { slug, text, source, units } = this.work;
-    return { slug, text, ...(source && { source }), ...(units && { units }) };
+    const attachments = knownAttachments(this.work);
+    return { slug, text, ...(source && { source }), ...(units && { units }), attachments };
   }
 
   /** The document, and how it was published or begun before, where it was. */
@@ -72,10 +77,10 @@ export class Desk {
 
   /** Changes the document, or what is to be decided about it; after a pause it is judged anew. */
   change(fields: Partial<Work>): void {
-    const before = this.file;
-    this.work = { ...this.work, ...fields };
-    const { text, slug, units } = this.work;
-    if (text !== before.text || slug !== before.slug || units !== before.units) this.isJudged = false;
+    const { work: before } = this;
+    this.work = { ...before, ...fields };
+    const isOther = (['text', 'slug', 'units', 'attachments'] as const).some((key) => this.work[key] !== before[key]);
+    if (isOther) this.isJudged = false;
     this.tell();
     if (this.isJudged) return;
     clearTimeout(this.timer);

@@ -83,6 +83,7 @@ const calls: Calls = {
       home,
       today: lastDayOnEarth(),
       units: unitsWith(file, site.registry.units),
+      attachments: file.attachments ?? [],
       opened: openedDocument(file, opened),
     });
   },

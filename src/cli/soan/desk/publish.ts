@@ -11,7 +11,15 @@ import { Course, Stopped } from './course.ts';
 import { errorsWith, judgeDraft } from './judge.ts';
 import { publicationMessage } from './message.ts';
 import type { Release } from './release.ts';
-import { filesOf, isSameDocument, storedFiles, takenUnit, unfitName, writeFiles } from './stored-files.ts';
+import {
+  filesOf,
+  isSameDocument,
+  storedFiles,
+  takenAttachment,
+  takenUnit,
+  unfitName,
+  writeFiles,
+} from './stored-files.ts';
 import { bothChanges } from './three-ways.ts';
 
 /** Where a publication takes place. */
@@ -129,6 +137,8 @@ async function takeIn(copy: WorkingCopy | undefined, author: string, course: Cou
 async function refuseConflict({ contentDir }: Place, { files, before }: Draft, course: Course): Promise<void> {
   const unit = takenUnit(contentDir, files);
   if (unit !== undefined) course.stop(words.unitTaken(unit), words.notPublished);
+  const attachment = takenAttachment(contentDir, files, before);
+  if (attachment !== undefined) course.stop(words.attachmentTaken(attachment), words.notPublished);
   const theirs = storedFiles(contentDir, files.slug);
   if (isSameDocument(theirs, files) || isSameDocument(theirs, before)) return;
   const aside = course.setAside.findIndex((one) => one.files.slug === files.slug);
