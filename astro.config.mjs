@@ -9,6 +9,7 @@ import { ownHandbookModules } from './src/integrations/handbook-modules.ts';
 import { licences } from './src/integrations/licences.ts';
 import { sourcesOnly } from './src/integrations/sources-only.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { devPreview } from './src/cli/preview/dev-preview.ts';
 import { projectFolderFault } from './src/cli/project-folder.ts';
 import { readSite } from './src/corpus/site-address.ts';
 
@@ -51,7 +52,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Nothing inline, so the security policy is one fixed line without hashes.
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
-  integrations: [mdx(), devSearchIndex(), ownHandbookModules()],
+  integrations: [mdx(), devSearchIndex(), devPreview(), ownHandbookModules()],
   // Images of the handbook are published as they are.
   image: { service: passthroughImageService() },
   markdown: {
