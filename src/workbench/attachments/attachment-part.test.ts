@@ -5,7 +5,7 @@ import { PATIENCE } from '../../testing/patience.ts';
 import { Desk, NOTHING_OPEN, type Work } from '../desk/desk.ts';
 import type { Knowledge } from '../worker/calls.ts';
 import { attachmentPart } from './attachment-part.ts';
-import { entriesIn, knownAttachments } from './known-attachments.ts';
+import { entriesIn, knownAttachments } from '../desk/known-attachments.ts';
 
 const PICTURE = new Uint8Array([
   137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,

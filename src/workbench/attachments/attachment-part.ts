@@ -1,14 +1,14 @@
 import { element } from '../../browser/element.ts';
 import { sizeText } from '../../outputs/document/document-attachments.ts';
 import type { Desk } from '../desk/desk.ts';
+import { entriesIn, type GivenAttachment, knownAttachments } from '../desk/known-attachments.ts';
 import { type Control, textControl } from '../form/controls.ts';
 import { messagesOn } from '../form/header-form.ts';
 import { redraw } from '../form/redraw.ts';
 import { press } from '../out/ways.ts';
 import { withEntry, withField } from '../text/document-text.ts';
 import type { Knowledge } from '../worker/calls.ts';
-import { ENDINGS, givenAttachment, type GivenAttachment, MOST_MEGABYTES } from './given-attachment.ts';
-import { entriesIn, knownAttachments } from './known-attachments.ts';
+import { ENDINGS, givenAttachment, MOST_MEGABYTES } from './given-attachment.ts';
 import { attachmentWords as words } from './words.ts';
 
 /** The fields of an entry that a person fills in. */

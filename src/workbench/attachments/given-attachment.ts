@@ -1,21 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { LookedInto } from '../../corpus/attachment/looked-into.ts';
 import {
   ATTACHMENT_BYTES,
   ATTACHMENT_ENDINGS,
   type AttachmentEnding,
 } from '../../domain/attachment/attachment-file.ts';
+import type { GivenAttachment } from '../desk/known-attachments.ts';
 import { slugify } from '../../vietnamese/slugify.ts';
 import { attachmentWords as words } from './words.ts';
-
-/** A file that is to be published beside the document: what is in it, and its bytes, which nobody alters. */
-export interface GivenAttachment {
-  /** The name that it gets. */
-  file: string;
-  looked: LookedInto;
-  content: Blob;
-}
 
 /** The endings that are taken, for people. */
 export const ENDINGS = ATTACHMENT_ENDINGS.map((ending) => `.${ending}`).join(', ');

@@ -1,28 +1,20 @@
 import type { DraftFile } from '../../checks/check-draft.ts';
 import type { NewUnit } from '../../checks/new-units.ts';
 import type { Doubt, ProposedRelation, ProposedTask } from '../../importing/draft/draft.ts';
-import type { StoredFiles } from '../../outputs/authoring/publishing.ts';
-import type { GivenAttachment } from '../attachments/given-attachment.ts';
-import { knownAttachments } from '../attachments/known-attachments.ts';
 import { withField } from '../text/document-text.ts';
+import { type FilesBeside, knownAttachments } from './known-attachments.ts';
 import type { Calls, Judgement, OpenedFile } from '../worker/calls.ts';
 
 /** One document that is being written. The text is the truth; all else is what is still to be decided about it. */
-export interface Work {
+export interface Work extends FilesBeside {
   /** Its own, for keeping it in this browser. */
   id: string;
   slug: string;
   /** The whole `.mdx`. */
   text: string;
-  /** The file as it was opened, where it was one. */
-  opened?: string;
   source?: { file: string; text: string };
-  /** The document as it stood in the content folder when it was opened; absent of a new one, and where no folder is known. */
-  before?: StoredFiles;
   /** Units that are registered together with it. */
   units?: readonly (NewUnit & { name: string })[];
-  /** Files that are given to stand beside it. */
-  attachments?: readonly GivenAttachment[];
   doubts: readonly Doubt[];
   proposals: readonly ProposedTask[];
   relations: readonly ProposedRelation[];

@@ -5,7 +5,7 @@ import type {
   StoredAttachment,
   StoredFiles,
 } from '../../outputs/authoring/publishing.ts';
-import { knownAttachments } from '../attachments/known-attachments.ts';
+import { knownAttachments } from '../desk/known-attachments.ts';
 import { type Desk, NOTHING_OPEN, type Work } from '../desk/desk.ts';
 import { endingPart } from './ending-part.ts';
 import type { Machine } from './machine.ts';

@@ -15,7 +15,7 @@ const PREVIEW = {
   isRevision: false,
   units: [],
 };
-const ARTICLE = h('article', h('h1', 'Công văn'), h('h2', 'Điều 1'));
+const ARTICLE = h('article', h('h1', 'Công văn'), h('h2', 'Điều 1'), h('h3', 'Khoản 1'), h('h4', 'Điểm a'));
 
 async function shown(preview: Preview | undefined): Promise<string> {
   const { node, show } = previewStep({ preview: () => Promise.resolve(preview) });
@@ -34,8 +34,8 @@ it('says of a document that cannot be shown yet only that, and nothing of its ta
 it('has the page of the document below its own headings', async () => {
   const { node, show } = previewStep({ preview: () => Promise.resolve({ ...PREVIEW, article: ARTICLE }) });
   await show(desk);
-  const levels = [...node.querySelectorAll('.preview-page :is(h1, h2)')].map((heading) => heading.ariaLevel);
-  expect(levels).toEqual(['4', '5']);
+  const headings = [...node.querySelectorAll('.preview-page :is(h1, h2, h3, h4, h5, h6)')];
+  expect(headings.map(({ tagName }) => tagName)).toEqual(['H4', 'H5', 'H6', 'H6']);
 });
 
 it('says of a document without tasks that it gives none', async () => {

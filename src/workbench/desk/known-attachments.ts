@@ -1,6 +1,25 @@
 import type { DraftAttachment } from '../../checks/draft-attachments.ts';
-import type { Work } from '../desk/desk.ts';
+import type { LookedInto } from '../../corpus/attachment/looked-into.ts';
+import type { StoredFiles } from '../../outputs/authoring/publishing.ts';
 import { asText, headerOf } from '../text/document-text.ts';
+
+/** A file that is to be published beside the document: what is in it, and its bytes, which nobody alters. */
+export interface GivenAttachment {
+  /** The name that it gets. */
+  file: string;
+  looked: LookedInto;
+  content: Blob;
+}
+
+/** What tells which files stand beside a document. */
+export interface FilesBeside {
+  /** Files that are given to stand beside it. */
+  attachments?: readonly GivenAttachment[];
+  /** The document as it stood in the content folder when it was opened; absent of a new one, and where no folder is known. */
+  before?: StoredFiles;
+  /** The file as it was opened, where it was one. */
+  opened?: string;
+}
 
 /** An entry of a document about a file beside it. */
 export interface AttachmentEntry {
@@ -24,7 +43,7 @@ export function entriesIn(text: string | undefined): AttachmentEntry[] {
  * The files beside a document: those that were given here, those that its folder has, and of a file that was opened alone
  * those that it named then.
  */
-export function knownAttachments({ attachments = [], before, opened }: Work): DraftAttachment[] {
+export function knownAttachments({ attachments = [], before, opened }: FilesBeside): DraftAttachment[] {
   const known = new Map<string, DraftAttachment>();
   if (!before) for (const { file } of entriesIn(opened)) known.set(file, { file });
   for (const { file, bytes, sha256 } of before?.attachments ?? []) known.set(file, { file, stored: { bytes, sha256 } });
