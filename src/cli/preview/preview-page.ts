@@ -21,7 +21,7 @@ export function previewPage(told: readonly PreviewPart[] | string, home: string)
       h('script', { type: 'module', src: `${home}@vite/client` }),
     ]),
     h('body', [
-      h('main', { id: 'noi-dung' }, [
+      h('main', { class: 'page' }, [
         h('h1', 'Xem trước thay đổi'),
         h('p', [
           'Những gì người đọc sẽ thấy khác với nội dung đăng lần trước. Trang này chỉ có khi chạy npm run dev và tự cập nhật khi nội dung thay đổi. ',
