@@ -82,6 +82,11 @@ it.each<[string, Partial<Work>, string[]]>([
     { before: { slug: 'a', text: WITH, attachments: [{ file: 'x.pdf', bytes: 1, sha256: 'a' }] } },
     ['x.pdf'],
   ],
+  [
+    'a document had that a folder gave without telling what is beside it',
+    { before: { slug: 'a', text: WITH } },
+    ['ban-ky.pdf'],
+  ],
   ['somebody has only written down', { text: WITH }, []],
 ])('knows of the files that %s', (_, work, expected) => {
   expect(

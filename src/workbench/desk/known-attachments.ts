@@ -40,12 +40,12 @@ export function entriesIn(text: string | undefined): AttachmentEntry[] {
 }
 
 /**
- * The files beside a document: those that were given here, those that its folder has, and of a file that was opened alone
- * those that it named then.
+ * The files beside a document: those that were given here, those that its folder has, and where it is not known what a folder
+ * has, those that the document named when it was opened.
  */
 export function knownAttachments({ attachments = [], before, opened }: FilesBeside): DraftAttachment[] {
   const known = new Map<string, DraftAttachment>();
-  if (!before) for (const { file } of entriesIn(opened)) known.set(file, { file });
+  if (!before?.attachments) for (const { file } of entriesIn(before?.text ?? opened)) known.set(file, { file });
   for (const { file, bytes, sha256 } of before?.attachments ?? []) known.set(file, { file, stored: { bytes, sha256 } });
   for (const { file, looked } of attachments) known.set(file, { file, looked });
   return [...known.values()];

@@ -28,11 +28,10 @@ export interface PageAround {
 
 /** A document of the content folder as work on the desk. The files beside it lie there, whatever its text was before. */
 function workOf({ files: { attachments, ...files }, before }: SetAside): Work {
-  const known = attachments ?? before?.attachments ?? [];
   return {
     id: crypto.randomUUID(),
     ...files,
-    ...(before && { before: { ...before, attachments: known } }),
+    ...(before && { before: { ...before, ...(attachments && { attachments }) } }),
     ...NOTHING_OPEN,
   };
 }

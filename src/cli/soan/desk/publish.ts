@@ -14,6 +14,7 @@ import type { Release } from './release.ts';
 import {
   filesOf,
   isSameDocument,
+  storedAttachments,
   storedFiles,
   takenAttachment,
   takenUnit,
@@ -57,7 +58,7 @@ export async function publish(place: Place, given: Publication, tell: (told: Pro
     const draft = given.files && (await draftOf(place, given.files, openedAs(given), course));
     for (let left = MOST_TRIES; ; left -= 1) {
       const copy = await here(place, course);
-      const fault = await takeIn(copy, author, course);
+      const fault = await takeIn(place, copy, author, course);
       if (draft) await refuseConflict(place, draft, course);
       const current = await here(place, course);
       await check(place, current, draft, course);
@@ -111,7 +112,12 @@ async function draftOf(
 }
 
 /** Takes in what others have sent; why they cannot be reached just now, where that is so. */
-async function takeIn(copy: WorkingCopy | undefined, author: string, course: Course): Promise<string | undefined> {
+async function takeIn(
+  { contentDir }: Place,
+  copy: WorkingCopy | undefined,
+  author: string,
+  course: Course,
+): Promise<string | undefined> {
   course.begin('receive');
   if (!copy?.shared) {
     course.skip(words.noShared);
@@ -120,7 +126,8 @@ async function takeIn(copy: WorkingCopy | undefined, author: string, course: Cou
   const reception = await receive(copy, copy.shared, author);
   switch (reception.kind) {
     case 'received':
-      course.setAside.push(...reception.setAside);
+      for (const { files, ...rest } of reception.setAside)
+        course.setAside.push({ files: { ...files, attachments: storedAttachments(contentDir, files.slug) }, ...rest });
       course.done(words.received(reception.files.length));
       return undefined;
     case 'in-the-way':
