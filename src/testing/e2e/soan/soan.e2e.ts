@@ -153,7 +153,7 @@ test('what others have changed meanwhile is not written over: both are there, an
   await said('Đã đăng');
   expect(inShared(`van-ban/${SLUG}.mdx`)).toContain('status: active');
   expect(inShared(`van-ban/${SLUG}.mdx`)).toContain('Tệp Word do đơn vị gửi.');
-  const attached = await page.request.get(`/tep/${SLUG}/ban-ky.pdf`);
+  const attached = await page.request.get(`http://127.0.0.1:${soanPort}/tep/${SLUG}/ban-ky.pdf`);
   expect(new Uint8Array(await attached.body())).toEqual(new Uint8Array(pdfFile(SIGNED)));
 });
 
