@@ -5,9 +5,11 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { readSettings, siteInPlace } from './src/corpus/folder/settings.ts';
 import { checkedPages, linksUnder } from './src/integrations/checked-pages.ts';
 import { devSearchIndex } from './src/integrations/dev-search-index.ts';
+import { ownHandbookModules } from './src/integrations/handbook-modules.ts';
 import { licences } from './src/integrations/licences.ts';
 import { sourcesOnly } from './src/integrations/sources-only.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { devPreview } from './src/cli/preview/dev-preview.ts';
 import { projectFolderFault } from './src/cli/project-folder.ts';
 import { readSite } from './src/corpus/site-address.ts';
 
@@ -50,7 +52,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Nothing inline, so the security policy is one fixed line without hashes.
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
-  integrations: [mdx(), devSearchIndex()],
+  integrations: [mdx(), devSearchIndex(), devPreview(), ownHandbookModules()],
   // Images of the handbook are published as they are.
   image: { service: passthroughImageService() },
   markdown: {

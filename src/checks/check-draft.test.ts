@@ -1,10 +1,13 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inspectAttachment } from '../corpus/attachment/inspect-attachment.ts';
 import { readContent } from '../corpus/from-files.ts';
 import { type LoadedContent, loadContent } from '../corpus/load-content.ts';
 import type { Issue } from '../issues/issue.ts';
+import { pdfFile } from '../testing/builders/pdf-file.ts';
+import { paragraph, wordFile } from '../testing/builders/word-file.ts';
 import { checkLoaded } from './check-content.ts';
 import { checkDraft, type DraftFile } from './check-draft.ts';
 import { GATE } from './confidential/gate/gate.ts';
@@ -67,6 +70,49 @@ describe('checkDraft', () => {
     const verdicts = await bothVerdicts(join(FIXTURES, name));
     expect(verdicts.length).toBeGreaterThan(1);
     for (const { told, expected } of verdicts) expect(told).toEqual(expected);
+  });
+
+  it('says of the files beside a document what the check of the folder says', async () => {
+    const folder = join(workshop, 'beside');
+    cpSync(join(FIXTURES, 'content/valid'), folder, { recursive: true });
+    const files = {
+      'ban-ky.pdf': pdfFile({ text: 'Ke hoach to chuc thuc hien', catalog: '/OpenAction << /S /JavaScript >>' }),
+      'so-do.png': Buffer.from('PK'),
+      'mau.docx': wordFile({ body: paragraph('Liên hệ ông A, số 0905 123 456') }),
+      'thua.pdf': pdfFile({ text: 'Ke hoach to chuc thuc hien', author: 'Nguyen Van A' }),
+    };
+    mkdirSync(join(folder, 'tep/ke-hoach-mau'), { recursive: true });
+    for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, 'tep/ke-hoach-mau', name), bytes);
+    const named = ['ban-ky.pdf', 'so-do.png', 'mau.docx', 'khong-co.pdf'].map(
+      (name) => `  - { file: ${name}, title: Tệp }`,
+    );
+    const place = join(folder, 'van-ban/ke-hoach-mau.mdx');
+    const entries = ['attachments:', ...named, 'status:'].join('\n');
+    writeFileSync(place, readFileSync(place, 'utf8').replace(/^status:/m, entries));
+    const loaded = loadContent(folder);
+    const isOfPlan = ({ file }: Issue): boolean => file.includes('ke-hoach-mau');
+    const expected = (await checkLoaded(loaded, { today: TODAY, cacheDir })).issues.filter(isOfPlan);
+    const { content } = await readContent(loaded, { gate: GATE, cacheDir });
+    const attachments = await Promise.all(
+      Object.entries(files).map(async ([file, bytes]) => {
+        const inspected = await inspectAttachment(file, bytes);
+        return { file, looked: { bytes: bytes.length, sha256: '', inspected } };
+      }),
+    );
+    const draft = draftsIn(loaded).find(({ slug }) => slug === 'ke-hoach-mau')!;
+    const { issues, isWithheld } = await checkDraft({ ...draft, attachments }, content, TODAY);
+    expect(expected.map(({ code }) => code)).toEqual(
+      expect.arrayContaining([
+        'attachment-unsafe',
+        'attachment-unlike',
+        'personal-data',
+        'attachment-unused',
+        'attachment-unknown',
+      ]),
+    );
+    const byPlace = (a: Issue, b: Issue): number => JSON.stringify(a).localeCompare(JSON.stringify(b));
+    expect(issues.toSorted(byPlace)).toEqual(expected.toSorted(byPlace));
+    expect(isWithheld).toBe(true);
   });
 
   it('says whether a draft may be kept: not with a mark or a number in it or in its source, until that is allowed', async () => {

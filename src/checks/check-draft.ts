@@ -12,6 +12,7 @@ import type { Issue } from '../issues/issue.ts';
 import { toldIssues } from '../issues/told-issues.ts';
 import { GATE } from './confidential/gate/gate.ts';
 import { concernedDocuments } from './concerned-documents.ts';
+import { type DraftAttachment, type DraftAttachments, draftAttachments } from './draft-attachments.ts';
 import { judged } from './judged.ts';
 import { type NewUnit, readNewUnit, withUnits } from './new-units.ts';
 import { type OwnFile, readable, readOwnFile } from './own-file.ts';
@@ -26,6 +27,8 @@ export interface DraftFile {
   source?: { file: string; text: string };
   /** Units that the writer registers together with it. */
   units?: readonly NewUnit[];
+  /** The files beside it, those that are there already among them; absent where nothing is known of them. */
+  attachments?: readonly DraftAttachment[];
 }
 
 export interface DraftVerdict {
@@ -50,22 +53,28 @@ export async function checkDraft(draft: DraftFile, others: Content, today: IsoDa
   }
   const units = (draft.units ?? []).map(readNewUnit);
   own.push(...units);
-  const read = readTogether(own, file, withUnits(others, units));
-  const paths = new Set(own.map((one) => one.file.path));
+  const attached = draft.attachments && draftAttachments(draft.slug, draft.attachments);
+  const read = readTogether(own, file, withUnits(others, units), attached);
+  const paths = new Set([...own.map((one) => one.file.path), ...(attached?.attachments.keys() ?? [])]);
   const issues = (await judged(read, today)).filter(({ file: path }) => paths.has(path));
   const document = own[0]!.entry as Sourced<DirectiveDocument> | undefined;
   return { issues: toldIssues(issues), ...(document && { document }), isWithheld: read.withheld.size > 0 };
 }
 
 /** The folder as it is with the draft in its place. */
-function readTogether(own: readonly OwnFile[], { path, id }: ContentFile, others: Content): ReadResult {
+function readTogether(
+  own: readonly OwnFile[],
+  { path, id }: ContentFile,
+  others: Content,
+  attached: DraftAttachments | undefined,
+): ReadResult {
   const [document] = own;
   const entry = document!.entry as Sourced<DirectiveDocument> | undefined;
   const beside = concernedDocuments(entry?.value, others).filter(({ file }) => file !== path);
   const isTakenBack = entry !== undefined && isWithdrawn(entry.value);
   const isInPlace = others.documents.some(({ file }) => file === path);
   const unread = others.documentIds.size - others.documents.length - (others.documentIds.has(id) && !isInPlace ? 1 : 0);
-  const found = new Map(own.map((one) => [one.file.path, one.found]));
+  const found = new Map([...own.map((one) => [one.file.path, one.found] as const), ...(attached?.found ?? [])]);
   const withheld = withheldFiles(
     found,
     own.flatMap((one) => one.entry ?? []),
@@ -80,8 +89,13 @@ function readTogether(own: readonly OwnFile[], { path, id }: ContentFile, others
       areAllRead: unread === 0 && entry !== undefined,
       texts: new Map([...others.texts, ...own.flatMap((one) => readable(one))]),
       gate: new Map([...others.gate, ...found]),
+      ...(attached && { attachments: attached.attachments }),
     },
-    issues: [...nameIssuesOf(path, id, others.documentIds), ...own.flatMap(({ issues }) => issues)],
+    issues: [
+      ...nameIssuesOf(path, id, others.documentIds),
+      ...own.flatMap(({ issues }) => issues),
+      ...(attached?.issues ?? []),
+    ],
     withheld,
     secrets: hidden.flatMap(({ file, text = '' }) => GATE.secretsIn(file.path, text)),
   };

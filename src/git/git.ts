@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { gitEnvironment, ORDER } from './environment.ts';
 
 /** Git has refused, or is not there: in one sentence for the person at the terminal. */
 export class NoHistory extends Error {
@@ -10,15 +11,18 @@ export class NoHistory extends Error {
 
 const NO_GIT = 'Không chạy được git: cài git, hoặc chạy lệnh này trên máy giữ kho.';
 
-/** Starts git in a folder. No configuration of the user and no question may stand in the way. */
-function start(folder: string, args: readonly string[], stdin: 'ignore' | 'pipe') {
-  const env = { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
-  return spawn('git', ['-c', 'core.quotePath=false', ...args], { cwd: folder, env, stdio: [stdin, 'pipe', 'ignore'] });
+/** A folder that git is asked about, or in it what is about to be committed. */
+export type Asked = string | { folder: string; index: string | undefined };
+
+/** Starts git in a folder. */
+function start(asked: Asked, args: readonly string[], stdin: 'ignore' | 'pipe') {
+  const { folder: cwd, index } = typeof asked === 'string' ? { folder: asked, index: undefined } : asked;
+  return spawn('git', [...ORDER, ...args], { cwd, env: gitEnvironment({ index }), stdio: [stdin, 'pipe', 'ignore'] });
 }
 
 /** The lines that git prints, one by one. @throws NoHistory if there is no git, or it refuses */
-export async function* linesOf(folder: string, args: readonly string[]): AsyncGenerator<string> {
-  const git = start(folder, args, 'ignore');
+export async function* linesOf(asked: Asked, args: readonly string[]): AsyncGenerator<string> {
+  const git = start(asked, args, 'ignore');
   const ended = once(git, 'close').catch(() => [-1]);
   for await (const line of createInterface({ input: git.stdout! })) yield line;
   const [code] = (await ended) as [number | null];
@@ -26,9 +30,9 @@ export async function* linesOf(folder: string, args: readonly string[]): AsyncGe
 }
 
 /** All lines that git prints; undefined where it refuses. @throws NoHistory if there is no git */
-export async function linesIn(folder: string, args: readonly string[]): Promise<string[] | undefined> {
+export async function linesIn(asked: Asked, args: readonly string[]): Promise<string[] | undefined> {
   try {
-    return await Array.fromAsync(linesOf(folder, args));
+    return await Array.fromAsync(linesOf(asked, args));
   } catch (error) {
     if (error instanceof NoHistory && error.message !== NO_GIT) return undefined;
     throw error;
@@ -36,8 +40,8 @@ export async function linesIn(folder: string, args: readonly string[]): Promise<
 }
 
 /** The first line that git prints; undefined where it prints none or refuses. @throws NoHistory if there is no git */
-export async function lineOf(folder: string, args: readonly string[]): Promise<string | undefined> {
-  return (await linesIn(folder, args))?.[0];
+export async function lineOf(asked: Asked, args: readonly string[]): Promise<string | undefined> {
+  return (await linesIn(asked, args))?.[0];
 }
 
 /** An object of the repository with its bytes. */

@@ -41,6 +41,12 @@ describe('placeHandbook', () => {
     expect(written('in-phieu.mdx')).toContain('\n\nChữ.\n');
   });
 
+  it('notes how its pages are rendered where no other build does', async () => {
+    await place({ pages: [page('a', 'Một.'), page('b', 'Hai.')], images: [] });
+    const note = readFileSync(join(root, '.astro/handbook-modules.mjs'), 'utf8');
+    expect(note.match(/fileName=\.astro%2Fhandbook%2F[ab]\.mdx&/g)).toHaveLength(2);
+  });
+
   it.each(['\n---\nlayout: /x.astro\n---\n', '+++\nlayout = "/x.astro"\n+++\n', '\ufeff---\na: b\n---\n', 'Chữ.\n'])(
     'leaves Astro no frontmatter to find in %j',
     async (body) => {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { HANDBOOK_PREFIX } from '../corpus/handbook/handbook-prefix.ts';
 import type { PublishedHandbook } from '../domain/handbook/published-handbook.ts';
+import { HANDBOOK_MODULES, handbookModules } from './handbook-modules.ts';
 
 /** Astro would read a frontmatter in its own way; the one of the page has been read, and this one says nothing. */
 const NO_FRONTMATTER = '---\n---\n';
@@ -26,12 +27,21 @@ export async function placeHandbook(
   for (const [path, content] of files) await place(join(folder, path), content);
   const ids = new Set(pages.map(({ id }) => HANDBOOK_PREFIX + id));
   for (const key of store.keys()) if (key.startsWith(HANDBOOK_PREFIX) && !ids.has(key)) store.delete(key);
-  for (const { id, title, description, order } of pages) {
-    const filePath = relative(fileURLToPath(config.root), join(folder, `${id}.mdx`))
+  const pathOf = (id: string): string =>
+    relative(fileURLToPath(config.root), join(folder, `${id}.mdx`))
       .split(sep)
       .join('/');
-    store.set({ id: HANDBOOK_PREFIX + id, data: { title, description, order }, filePath, deferredRender: true });
-  }
+  await place(
+    join(fileURLToPath(config.cacheDir), HANDBOOK_MODULES),
+    handbookModules(pages.map(({ id }) => pathOf(id))),
+  );
+  for (const { id, title, description, order } of pages)
+    store.set({
+      id: HANDBOOK_PREFIX + id,
+      data: { title, description, order },
+      filePath: pathOf(id),
+      deferredRender: true,
+    });
   if (isFirst) await sweep(folder, files);
 }
 

@@ -33,9 +33,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-const run = (program: string, args: string[]) =>
+const run = (program: string, args: string[], cwd = root) =>
   spawnSync(program, args, {
-    cwd: root,
+    cwd,
     encoding: 'utf8',
     env: { ...process.env, PATH, GIT_CONFIG_GLOBAL: '/dev/null' },
   });
@@ -43,6 +43,13 @@ const git = (...args: string[]) => run('git', [...NAME, ...args]);
 const hook = (...args: string[]) => run('node', ['src/cli/hook/hook.ts', ...args]);
 const commit = () => git('commit', '-q', '-m', 'b');
 const head = () => git('rev-parse', 'HEAD').stdout;
+/** Another folder with a branch of its own, where git names its repository to hooks. */
+function linkedWorktree(): string {
+  const folder = join(root, 'khac');
+  git('worktree', 'add', '-q', folder);
+  for (const name of ['src', 'node_modules', 'package.json']) symlinkSync(resolve(name), join(folder, name));
+  return folder;
+}
 const unit = () => join(root, 'content/don-vi/phong-y-te.yaml');
 
 describe('a commit with the hook', () => {
@@ -76,6 +83,21 @@ describe('a commit with the hook', () => {
     appendFileSync(unit(), '# ghi chú\n');
     git('add', 'content/don-vi/phong-y-te.yaml');
     expect(commit()).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it.each([
+    ['the clone itself', () => root],
+    ['another folder of the same repository', () => linkedWorktree()],
+  ])('judges what is about to be committed and nothing else, in %s', (_, where) => {
+    const folder = where();
+    const inFolder = (...args: string[]) => run('git', [...NAME, ...args], folder);
+    writeFileSync(join(folder, 'content/nguon/nhap.txt'), 'TỐI MẬT\n');
+    inFolder('add', 'content/nguon/nhap.txt');
+    appendFileSync(join(folder, 'content/don-vi/phong-y-te.yaml'), '# ghi chú\n');
+    expect(inFolder('commit', '-q', '--only', '-m', 'b', 'content/don-vi')).toMatchObject({ status: 0, stderr: '' });
+    appendFileSync(join(folder, 'content/don-vi/phong-y-te.yaml'), '# TỐI MẬT\n');
+    inFolder('rm', '-q', '--cached', 'content/nguon/nhap.txt');
+    expect(inFolder('commit', '-q', '-a', '-m', 'c').stderr).toMatch(/phong-y-te\.yaml:\d+:\d+ {2}secret-mark/);
   });
 
   it('is stopped by the name of a file that says what it is', () => {

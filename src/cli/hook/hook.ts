@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSettings } from '../../corpus/folder/settings.ts';
 import { lineOf, NoHistory } from '../../git/git.ts';
@@ -17,7 +18,10 @@ async function main(): Promise<number> {
     process.stdout.write(`${await installHook(root, !values.remove)}\n`);
     return 0;
   }
-  const told = await judgeStaged(root, realpathSync(readSettings().contentDir));
+  // Git may be committing from another index than the usual one: of all that it says to a hook only this is needed.
+  const index = process.env['GIT_INDEX_FILE'];
+  const next = { folder: root, index: index === undefined ? undefined : resolve(index) };
+  const told = await judgeStaged(next, realpathSync(readSettings().contentDir));
   if (told !== undefined) process.stderr.write(told);
   return told === undefined ? 0 : 1;
 }

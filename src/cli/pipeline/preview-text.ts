@@ -3,7 +3,9 @@ import type { Settings } from '../../corpus/folder/settings.ts';
 import { NoHistory } from '../../git/git.ts';
 import { type LastPublished, lastPublished } from '../../history/reading/last-published.ts';
 import { released } from '../../releases/released.ts';
+import { publicationPreviewText } from '../../outputs/preview/publication-preview-text.ts';
 import { previewOf } from '../preview/preview-of.ts';
+import { NOTHING_BEFORE } from '../preview/preview-words.ts';
 import { plainMarkdown } from '../preview/plain-markdown.ts';
 
 /**
@@ -18,7 +20,7 @@ export async function previewText(
 ): Promise<string> {
   if (!corpus) return 'Nội dung còn lỗi nên chưa xem trước được.';
   const last = await lastOrNone(settings, before);
-  return last ? previewOf(corpus, last, settings, plainMarkdown) : 'Không có bản trước để so sánh.';
+  return last ? publicationPreviewText(await previewOf(corpus, last, settings), plainMarkdown) : NOTHING_BEFORE;
 }
 
 /** In a clone without history what was before may not be there. */

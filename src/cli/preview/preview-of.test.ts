@@ -5,6 +5,7 @@ import { checkContent } from '../../checks/check-content.ts';
 import { readSettings } from '../../corpus/folder/settings.ts';
 import { lastPublished } from '../../history/reading/last-published.ts';
 import { twoOffices, type TwoOffices } from '../../testing/builders/two-offices.ts';
+import { publicationPreviewText } from '../../outputs/preview/publication-preview-text.ts';
 import { previewOf } from './preview-of.ts';
 
 const VALID = join(import.meta.dirname, '../../testing/fixtures/content/valid');
@@ -19,7 +20,8 @@ async function preview(env: Record<string, string> = {}): Promise<string> {
   const settings = readSettings({ CONTENT_DIR: offices.content, OUT_DIR: join(offices.root, 'site'), ...env });
   const { corpus, issues } = await checkContent(offices.content);
   if (!corpus) throw new Error(JSON.stringify(issues));
-  return previewOf(corpus, (await lastPublished(settings.contentDir, settings))!, settings, String);
+  const last = (await lastPublished(settings.contentDir, settings))!;
+  return publicationPreviewText(await previewOf(corpus, last, settings), String);
 }
 
 it('tells of what lies in the folder, recorded or not', async () => {

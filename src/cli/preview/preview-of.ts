@@ -4,29 +4,21 @@ import { publishedContent } from '../../corpus/edition/published-content.ts';
 import type { Settings } from '../../corpus/folder/settings.ts';
 import { entriesBefore } from '../../history/reading/entries-before.ts';
 import type { LastPublished } from '../../history/reading/last-published.ts';
-import { publicationPreviewText } from '../../outputs/preview/publication-preview-text.ts';
+import { type PreviewPart, previewParts } from '../../outputs/preview/publication-preview-parts.ts';
 import { publicationPreview } from '../../outputs/preview/publication-preview.ts';
 
 /**
- * What readers of the edition that is published will see change, as text.
+ * What readers of the edition that is published will see change.
  * @param whole the content as it is now, free of errors
- * @param shown makes a text of the content fit for where it is shown
  */
-export async function previewOf(
-  whole: CorpusEntries,
-  last: LastPublished,
-  settings: Settings,
-  shown: (text: string) => string,
-): Promise<string> {
+export async function previewOf(whole: CorpusEntries, last: LastPublished, settings: Settings): Promise<PreviewPart[]> {
   const { entries, otherFiles } = await entriesBefore(last, whole);
   const [before, after] = [entries, whole].map((content) => {
     const handbook = { pages: [], images: [] };
     return buildCorpus(publishedContent({ entries: content, handbook }, settings).entries);
   });
-  const preview = publicationPreview(before!, after!);
-  return publicationPreviewText(
-    preview,
+  return previewParts(
+    publicationPreview(before!, after!),
     otherFiles.map((path) => maskPath(path)),
-    shown,
   );
 }

@@ -4,7 +4,9 @@ import { lastPublished } from '../../history/reading/last-published.ts';
 import { visible } from '../../vietnamese/encoding/invisible.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 import { asCommand, UsageError } from '../release/command.ts';
+import { publicationPreviewText } from '../../outputs/preview/publication-preview-text.ts';
 import { previewOf } from './preview-of.ts';
+import { FAULTY, NOTHING_BEFORE } from './preview-words.ts';
 
 const USAGE = `Nêu những gì người đọc sẽ thấy thay đổi, so với nội dung đăng lần trước.
 
@@ -19,8 +21,9 @@ await asCommand(USAGE, '', async (args) => {
   if (stranger !== undefined) throw new UsageError(stranger);
   const settings = readSettings();
   const { corpus } = await checkContent(settings.contentDir);
-  if (!corpus) throw new Error('Nội dung còn lỗi nên chưa xem trước được: chạy npm run check');
+  if (!corpus) throw new Error(FAULTY);
   const last = await lastPublished(settings.contentDir, { outDir: settings.outDir, since: settings.publishedSince });
-  if (!last) return console.log('Không có bản trước để so sánh.');
-  console.log(await previewOf(corpus, last, settings, args.length > 0 ? plainMarkdown : visible));
+  if (!last) return console.log(NOTHING_BEFORE);
+  const shown = args.length > 0 ? plainMarkdown : visible;
+  console.log(publicationPreviewText(await previewOf(corpus, last, settings), shown));
 });

@@ -44,6 +44,17 @@ describe('the releases of a site', () => {
     expect(hasReleases(outDir)).toBe(true);
   });
 
+  it('take the place of a folder that a build has made, and it is kept', () => {
+    mkdirSync(outDir);
+    writeFileSync(join(outDir, 'index.html'), 'build');
+    const releases = new KeptReleases(outDir);
+    keep(releases, 1);
+    releases.show(1);
+    expect([shown(), releases.current(), releases.numbers()]).toEqual(['1', 1, [0, 1]]);
+    expect(readFileSync(join(releases.place(0), 'index.html'), 'utf8')).toBe('build');
+    expect(readdirSync(releases.folder)).toEqual(['000000', '000001']);
+  });
+
   it('stand beside the folder that a link of somebody else leads to, and that link stays', () => {
     symlinkSync('srv', outDir);
     const releases = new KeptReleases(outDir);

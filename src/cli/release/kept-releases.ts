@@ -5,7 +5,7 @@ import { abandonedFolders, ownName } from '../publish/abandoned.ts';
 /** A release is found whole under its number, or not at all: it gets that name when there is nothing left to do. */
 const NUMBERED = /^\d{6}$/;
 /** What a folder that `npm run build` has made is kept as when the first release takes its place. */
-export const BEFORE_RELEASES = 0;
+const BEFORE_RELEASES = 0;
 
 /** Links that a killed run has left begin so. */
 const LINK = '.link';
@@ -40,14 +40,27 @@ export class KeptReleases {
     return isOurs ? Number(basename(target)) : undefined;
   }
 
-  /** Gives readers a release: they have the one before or this one, at every moment. */
+  /**
+   * Gives readers a release: they have the one before or this one, at every moment. Only where a folder stands, which no
+   * link can replace, there is nothing between two calls that follow each other; Linux could exchange both in one, but
+   * Node has no way to ask it to. Who is killed just there is mended by whichever command comes next.
+   */
   show(number: number): void {
     mkdirSync(this.folder, { recursive: true });
     // A link that is renamed onto another one replaces it in one step.
     const link = join(this.folder, ownName(LINK));
     rmSync(link, { force: true });
     symlinkSync(relative(dirname(this.outDir), this.place(number)), link, 'dir');
-    renameSync(link, this.outDir);
+    const isFolder = lstatSync(this.outDir, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    if (!isFolder) return renameSync(link, this.outDir);
+    const aside = this.place(BEFORE_RELEASES);
+    renameSync(this.outDir, aside);
+    try {
+      renameSync(link, this.outDir);
+    } catch (error) {
+      renameSync(aside, this.outDir);
+      throw error;
+    }
   }
 
   /** Takes a release away: whole first, so that a killed run leaves none that is half. */

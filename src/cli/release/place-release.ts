@@ -10,7 +10,7 @@ import { isFixed } from '../publish/fixed-folder.ts';
 import { refuseForeign } from '../publish/release-folder.ts';
 import { Refusal } from '../refusal.ts';
 import { carryOver } from './carry-over.ts';
-import { BEFORE_RELEASES, KeptReleases } from './kept-releases.ts';
+import { KeptReleases } from './kept-releases.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { seal, sealOf, writeLog } from './seal.ts';
 import { signerOf } from './signature.ts';
@@ -100,8 +100,6 @@ async function give(
   const others = releases.numbers().map((other) => releases.place(other));
   if (!purge) await carryOver(folder, [...(isFirst ? [releases.outDir] : []), ...others.toReversed()]);
   renameSync(folder, releases.place(number));
-  // What `npm run build` has put where the link shall stand is no link that could be replaced in one step.
-  if (isFirst) renameSync(releases.outDir, releases.place(BEFORE_RELEASES));
   releases.show(number);
 }
 

@@ -1,4 +1,10 @@
-import type { Ending, Progress, Publication, StoredFiles } from '../../outputs/authoring/publishing.ts';
+import type {
+  Ending,
+  Progress,
+  Publication,
+  StoredAttachment,
+  StoredFiles,
+} from '../../outputs/authoring/publishing.ts';
 import { type Place, publish } from './desk/publish.ts';
 import { situation } from './desk/situation.ts';
 import { storedFiles } from './desk/stored-files.ts';
@@ -46,7 +52,7 @@ function publicationIn({ files, before, author }: Given): Publication {
 
 function filesIn(given: unknown): Publication['files'] {
   if (typeof given !== 'object' || given === null) return undefined;
-  const { slug, text, source, units } = given as Given;
+  const { slug, text, source, units, attachments } = given as Given;
   const { file, text: sourceText } = (source ?? {}) as Given;
   const isSource = typeof file === 'string' && typeof sourceText === 'string';
   return {
@@ -54,6 +60,17 @@ function filesIn(given: unknown): Publication['files'] {
     text: asText(text),
     ...(isSource && { source: { file, text: sourceText } }),
     ...(Array.isArray(units) && { units: units.map(unitIn) }),
+    ...(Array.isArray(attachments) && { attachments: attachments.map(attachmentIn) }),
+  };
+}
+
+function attachmentIn(given: unknown): StoredAttachment {
+  const { file, bytes, sha256, content } = (given ?? {}) as Given;
+  return {
+    file: asText(file),
+    bytes: typeof bytes === 'number' ? bytes : 0,
+    sha256: asText(sha256),
+    ...(typeof content === 'string' && { content }),
   };
 }
 

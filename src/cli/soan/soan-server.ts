@@ -14,8 +14,8 @@ export interface SoanSite {
   basePath: string;
 }
 
-/** No document and its source together are longer. */
-const LARGEST = 20_000_000;
+/** No document with its source and a handful of the largest files beside it is longer. */
+const LARGEST = 200_000_000;
 
 /** The site, and below `soan/` what only this machine can do; nothing is answered to whom the door does not let in. */
 export function soanServer(site: SoanSite, place: Place, door: Door, onWelcome: () => void = () => {}): Server {

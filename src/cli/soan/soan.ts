@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readSettings, siteInPlace } from '../../corpus/folder/settings.ts';
 import { readSite } from '../../corpus/site-address.ts';
 import { visible, visibleLines } from '../../vietnamese/encoding/invisible.ts';
@@ -7,6 +8,7 @@ import { portFault } from '../machine-fault.ts';
 import type { Place } from './desk/publish.ts';
 import { releaseFrom } from './desk/release.ts';
 import { Door, KEY } from './door.ts';
+import { hasScreen, openBrowser } from './open-browser.ts';
 import { soanServer } from './soan-server.ts';
 import { startWords as words } from './told.ts';
 import { findWorkshop } from './workshop.ts';
@@ -20,6 +22,7 @@ const LAST_PORT = 65535;
 
 /** `npm run soan`: the page for authors over the content folder, from which it can publish. */
 async function main(): Promise<void> {
+  const mayOpen = readOptions() && hasScreen(process.env);
   const settings = readSettings();
   const port = readPort(process.env['PORT']?.trim() || USUAL_PORT);
   await refusePort(port);
@@ -41,7 +44,24 @@ async function main(): Promise<void> {
   const site = { folder: () => served ?? spare, basePath };
   const server = soanServer(site, place, door, () => console.log(`\n${words.another(address())}`));
   server.on('error', (error) => fail(portFault(error, port, undefined)));
-  server.listen(port, HOST, () => console.log(`\n${words.open(address())}`));
+  server.listen(port, HOST, () => {
+    const first = address();
+    console.log(`\n${mayOpen ? words.opened(first) : words.open(first)}`);
+    if (mayOpen) void openBrowser(first);
+  });
+}
+
+/** Whether a browser may be opened. */
+function readOptions(): boolean {
+  try {
+    const options = { 'no-open': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+    const { values } = parseArgs({ options });
+    if (!values.help) return !values['no-open'];
+  } catch {
+    fail(words.usage);
+  }
+  console.log(words.usage);
+  process.exit(0);
 }
 
 function readPort(written: string): number {

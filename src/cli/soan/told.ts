@@ -10,6 +10,14 @@ export const startWords = {
   badPort: (written: string) =>
     `Biến PORT = «${written}» không phải số cổng: đặt một số từ 1 đến 65535, ví dụ PORT=4640.`,
   noSite: 'Chưa mở được trang soạn văn bản: dựng không được trang nào từ thư mục nội dung này.',
+  usage: `Mở trang soạn văn bản trên máy này, để sửa và đăng văn bản của thư mục nội dung.
+
+  npm run soan                mở trình duyệt của máy
+  npm run soan -- --no-open   chỉ in đường dẫn, để tự mở
+
+Biến PORT là số cổng, mặc định là 4640.`,
+  opened: (address: string) =>
+    `Đang mở trình duyệt. Chưa thấy trang soạn văn bản thì mở đường dẫn này trên chính máy này (chỉ dùng được một lần):\n\n  ${address}\n\nGiữ cửa sổ này mở trong khi làm việc. Dừng: Ctrl+C.`,
   open: (address: string) =>
     `Mở đường dẫn này trong trình duyệt trên chính máy này (chỉ dùng được một lần):\n\n  ${address}\n\nGiữ cửa sổ này mở trong khi làm việc. Dừng: Ctrl+C.`,
   another: (address: string) => `Đường dẫn trên đã dùng. Cần mở ở trình duyệt khác thì dùng:\n\n  ${address}\n`,
@@ -76,6 +84,8 @@ export const publishWords = {
     `Thư mục nội dung đã có văn bản tên tệp ${slug}.mdx. Mở văn bản đó để sửa, hoặc đặt tên tệp khác ở bước Xem và sửa.`,
   unitTaken: (id: string) =>
     `Thư mục nội dung đã có đơn vị tên tệp ${id}.yaml với nội dung khác. Ở bước Xem và sửa, bỏ đơn vị mới này rồi chọn đơn vị đã có.`,
+  attachmentTaken: (file: string) =>
+    `Người khác đã đặt một tệp khác tên ${file} bên cạnh văn bản này. Ở bước Xem và sửa, bỏ tệp kèm theo đó, đổi tên tệp trên máy rồi thêm lại.`,
   removed: 'Người khác đã bỏ văn bản này khỏi thư mục nội dung sau khi mở ở đây. Bản đang soạn vẫn được giữ nguyên.',
   setAside: (names: readonly string[]) =>
     `Người khác đã đăng bản sửa của ${names.join(', ')} trước khi bản ghi ở máy này gửi được. Trang thông tin giữ bản của người khác; bản ghi ở máy này được đặt lại vào danh sách bản nháp để xem và đăng lại.`,

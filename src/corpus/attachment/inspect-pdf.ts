@@ -10,7 +10,7 @@ const FEWEST_LETTERS = 20;
 
 /** Looks into a PDF. */
 export async function inspectPdf(bytes: Uint8Array): Promise<Inspected> {
-  if (Buffer.from(bytes.subarray(0, 5)).toString('latin1') !== '%PDF-') return unlike('tệp không phải PDF');
+  if (String.fromCharCode(...bytes.subarray(0, 5)) !== '%PDF-') return unlike('tệp không phải PDF');
   const unsafe = forbiddenIn(bytes);
   try {
     // The reader takes the bytes that it is given for its own.

@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { Unzlib } from 'fflate';
 
 /** Names by which a PDF acts, or carries other files, with what they are to people. */
 const FORBIDDEN: Readonly<Record<string, string>> = {
@@ -24,9 +24,9 @@ const STREAM = /stream\r?\n([^]*?)\r?\n?endstream/g;
 
 /** What a PDF holds that nothing published may hold, by the names in its objects, those in packed streams included. */
 export function forbiddenIn(bytes: Uint8Array): string[] {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  const file = oneByOne(bytes);
   // Bytes of pictures and pages may look like a name; those of packed objects are unpacked first.
-  const objects = file.replace(STREAM, '\nendstream') + packedObjects(file).join('\n');
+  const objects = file.replace(STREAM, '\nendstream') + packedObjects(file, bytes).join('\n');
   const names = new Set([...objects.matchAll(/\/([^\s()<>[\]{}/%]+)/g)].map(([, name]) => plainName(name!)));
   return [...new Set(Object.entries(FORBIDDEN).flatMap(([name, what]) => (names.has(name) ? [what] : [])))];
 }
@@ -35,17 +35,36 @@ export function forbiddenIn(bytes: Uint8Array): string[] {
 const plainName = (name: string): string =>
   name.replace(/#([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
+/** Bytes as a text in which each of them has its place: what is looked for are words of English letters. */
+const oneByOne = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+
 /** The texts of the streams that hold objects. */
-function packedObjects(file: string): string[] {
+function packedObjects(file: string, bytes: Uint8Array): string[] {
   return [...file.matchAll(STREAM)].flatMap((match) => {
     const dictionary = file.slice(file.lastIndexOf(' obj', match.index), match.index);
     if (!/\/Type\s*\/ObjStm/.test(dictionary)) return [];
-    const packed = Buffer.from(match[1]!, 'latin1');
     if (!dictionary.includes('/Filter')) return [match[1]!];
+    const start = match.index + match[0].indexOf(match[1]!);
     try {
-      return [inflateSync(packed, { maxOutputLength: LARGEST }).toString('latin1')];
+      return [unpacked(bytes.subarray(start, start + match[1]!.length))];
     } catch {
       return [UNJUDGED];
     }
   });
+}
+
+/** @throws if it is not packed as it says, is not whole, or is too large */
+function unpacked(packed: Uint8Array): string {
+  const parts: string[] = [];
+  let length = 0;
+  let isWhole = false;
+  const unzlib = new Unzlib((part, isLast) => {
+    length += part.length;
+    if (length > LARGEST) throw new Error('too large');
+    parts.push(oneByOne(part));
+    isWhole ||= isLast;
+  });
+  unzlib.push(packed, true);
+  if (!isWhole) throw new Error('not whole');
+  return parts.join('');
 }

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import type { ReadAttachment } from '../../domain/attachment/attachment-file.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { openContentCache } from '../content-cache.ts';
-import { fileIssue } from '../folder/file-names.ts';
 import type { Gate, GateFinding } from '../gate/gate.ts';
 import { unreleased } from '../gate/withheld.ts';
 import type { LoadedContent } from '../load-content.ts';
 import { inspectAttachment } from './inspect-attachment.ts';
 import type { Inspected } from './inspected.ts';
+import { faultsIn, toReadAttachment } from './looked-into.ts';
 
 /** All attachments, by their paths. */
 export interface ReadAttachments {
@@ -34,28 +34,14 @@ export async function readAttachments(
   for (const { path, bytes, key } of loaded) {
     const kept = cache.get(key);
     const inspected = kept === undefined ? await inspectAttachment(path, bytes) : (JSON.parse(kept) as Inspected);
-    const { text, isReadable, properties } = inspected;
-    const findings = gate.findingsIn(path, text);
+    const findings = gate.findingsIn(path, inspected.text);
     cache.set(key, JSON.stringify(inspected));
     if (unreleased(path, findings, entries).length > 0) cache.drop(key);
-    read.issues.push(...faultsOf(path, inspected));
+    read.issues.push(...faultsIn(path, inspected));
     if (findings.length > 0) read.found.set(path, findings);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    read.attachments.set(path, { bytes: bytes.length, sha256, text, isReadable, properties });
+    read.attachments.set(path, toReadAttachment({ bytes: bytes.length, sha256, inspected }));
   }
   cache.save();
   return read;
-}
-
-function faultsOf(path: string, { unlike, unsafe }: Inspected): Issue[] {
-  if (unlike !== undefined) {
-    const fix = 'mở tệp bằng chương trình của loại tệp này rồi lưu lại, hoặc xin lại tệp.';
-    return [fileIssue(path, 'attachment-unlike', `${unlike}.`, fix)];
-  }
-  return unsafe.map((what) => {
-    const message = `tệp có ${what}: người mở tệp có thể gặp nguy hiểm, và không kiểm tra được nội dung.`;
-    const fix =
-      'không sửa tệp đã ký số; xin cơ quan ký xuất bản khác, hoặc in ra PDF rồi đăng bản đó với tên gọi đúng.';
-    return fileIssue(path, 'attachment-unsafe', message, fix);
-  });
 }

@@ -1,3 +1,4 @@
+import { ATTACHMENT_BYTES } from '../../domain/attachment/attachment-file.ts';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../../issues/issue.ts';
@@ -11,7 +12,7 @@ import type { ContentFile, FileRole } from '../folder/places.ts';
  * How many bytes a file may have. No directive is longer, a text that a document is compared with may be a whole gazette,
  * and a page of the handbook is no book; a scan that is larger can be made smaller; a file beyond that is a mistake, and would hold up everyone's build.
  */
-const MAX_BYTES = { text: 1_500_000, page: 500_000, source: 4_000_000, image: 4_000_000, attachment: 20_000_000 };
+const MAX_BYTES = { text: 1_500_000, page: 500_000, source: 4_000_000, image: 4_000_000, attachment: ATTACHMENT_BYTES };
 /** By what such files are for, where it is not that of a text. */
 const BOUND_OF: Partial<Record<FileRole, keyof typeof MAX_BYTES>> = { handbook: 'page', source: 'source' };
 

@@ -2,6 +2,9 @@
 export const ATTACHMENT_ENDINGS = ['pdf', 'docx', 'xlsx', 'png', 'jpg', 'jpeg'] as const;
 export type AttachmentEnding = (typeof ATTACHMENT_ENDINGS)[number];
 
+/** None is larger: the whole of a signed paper, scanned, is smaller. */
+export const ATTACHMENT_BYTES = 20_000_000;
+
 /** A name as addresses have it, with one of those endings. */
 export const ATTACHMENT_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:pdf|docx|xlsx|png|jpe?g)$/;
 

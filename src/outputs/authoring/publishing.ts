@@ -11,6 +11,18 @@ export interface StoredFiles {
   source?: { file: string; text: string };
   /** Units that are registered together with it. */
   units?: readonly { id: string; name: string; text: string }[];
+  /** The files beside it. */
+  attachments?: readonly StoredAttachment[];
+}
+
+/** A file beside a document. */
+export interface StoredAttachment {
+  file: string;
+  bytes: number;
+  /** In hexadecimal digits. */
+  sha256: string;
+  /** All of it, in base64; absent of one that lies in the folder and is not given anew. */
+  content?: string;
 }
 
 /** How things stand in the content folder that the page works on. */

@@ -4,6 +4,7 @@ import type { DirectiveDocument } from '../../domain/document/document.schema.ts
 import { aCorpus, aTask, aUnit } from '../../testing/builders/corpus.ts';
 import { aClause, aDocument } from '../../testing/builders/document.ts';
 import { publicationPreview } from './publication-preview.ts';
+import { previewParts } from './publication-preview-parts.ts';
 import { publicationPreviewText } from './publication-preview-text.ts';
 
 const units = [
@@ -37,7 +38,7 @@ const before = corpus([letter()]);
 describe('the preview of a publication', () => {
   it('of the same content is empty', () => {
     const preview = publicationPreview(before, corpus([letter()]));
-    expect(publicationPreviewText(preview, [], String)).toBe('Nội dung không thay đổi.');
+    expect(publicationPreviewText(previewParts(preview, []), String)).toBe('Nội dung không thay đổi.');
   });
 
   it('names a new document, the duties that units get by it, and who is told', () => {
@@ -66,7 +67,7 @@ describe('the preview of a publication', () => {
       { units: 'Phòng Nội vụ', duties: [{ fate: 'changed', due: '15/7/2026', formerDue: '01/7/2026' }] },
     ]);
     expect(preview.notices).toMatchObject([{ units: 'Phòng Nội vụ' }]);
-    const text = publicationPreviewText(preview, [], (one) => one.toUpperCase());
+    const text = publicationPreviewText(previewParts(preview, []), (one) => one.toUpperCase());
     expect(text).toContain('  - ĐIỀU KHOẢN BỎ ĐI: KHOẢN 2');
     expect(text).toContain('  - THAY ĐỔI: RÀ SOÁT; THỜI HẠN 15/7/2026 (TRƯỚC LÀ 01/7/2026); ');
   });

@@ -46,6 +46,21 @@ export function headersFile(basePath: string): string {
   return [`${basePath}*`, ...lines, ...caching, ...attachments, ''].join('\n');
 }
 
+/** Where the published folder stands on the server, as its own configuration says it before it includes ours. */
+export const SITE_FOLDER = '$site_folder';
+
+/**
+ * What nginx serves below a base path: the published folder, whatever its name. `^~` keeps it from what the server says of
+ * endings elsewhere.
+ */
+function basePathBlock(basePath: string): string[] {
+  if (basePath === '/') return [];
+  return [
+    `rewrite ^${basePath.slice(0, -1)}$ ${basePath} permanent;`,
+    `location ^~ ${basePath} { alias ${SITE_FOLDER}/; }`,
+  ];
+}
+
 /** Directives for the `server` block of nginx: `include` this file of the published folder. */
 export function nginxFile(basePath: string): string {
   requireBasePath(basePath);
@@ -78,7 +93,7 @@ export function nginxFile(basePath: string): string {
     'absolute_redirect off;',
     'autoindex off;',
     'server_tokens off;',
-    ...(basePath === '/' ? [] : [`rewrite ^${basePath.slice(0, -1)}$ ${basePath} permanent;`]),
+    ...basePathBlock(basePath),
     `if ($uri ~* "^${basePath}(?:${kept}|.*${COMPRESSED.source})$") { return 404; }`,
     // Among them a folder that has no page of its own: nginx would say that it is forbidden.
     `error_page ${NO_PAGE.join(' ')} =404 ${notFound};`,

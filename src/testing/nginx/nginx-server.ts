@@ -34,7 +34,7 @@ export function startNginx(site: string, basePath: string, workshop: string, tls
   if (!program) throw new Error(NO_NGINX);
   const [socket, tlsSocket] = [join(workshop, 'nginx.sock'), join(workshop, 'tls.sock')];
   mkdirSync(join(workshop, 'empty'));
-  const place = basePath === '/' ? `root ${site};` : `root ${workshop}/empty; location ${basePath} { alias ${site}/; }`;
+  const place = basePath === '/' ? `root ${site};` : `root ${workshop}/empty; set $site_folder ${site};`;
   const brotli = hasBrotli ? `include ${site}/${NGINX_BROTLI};` : '';
   const served = `disable_symlinks on from=$document_root; ${place} include ${site}/${NGINX}; ${brotli}`;
   const config = [

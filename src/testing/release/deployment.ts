@@ -7,11 +7,20 @@ export interface Deployment {
   output: string;
 }
 
-/** Runs `deploy.ts` as a process of its own; with `killedAt` it is killed before that change of the disk. */
-export function deploy(outDir: string, killedAt?: number): Promise<Deployment> {
+/** How something is released. */
+interface Way {
+  /** It is killed before that change of the disk. */
+  killedAt?: number;
+  /** What it is signed with. */
+  key?: string;
+  purge?: boolean;
+}
+
+/** Runs `deploy.ts` as a process of its own. */
+export function deploy(outDir: string, { killedAt, key = '', purge = false }: Way = {}): Promise<Deployment> {
   const counting = ['-r', join(import.meta.dirname, 'killed-at.cjs')];
-  const args = [...counting, join(import.meta.dirname, 'deploy.ts'), outDir];
-  const env = { ...process.env, KILLED_AT: String(killedAt ?? '') };
+  const args = [...counting, join(import.meta.dirname, 'deploy.ts'), outDir, ...(purge ? ['--purge'] : [])];
+  const env = { ...process.env, KILLED_AT: String(killedAt ?? ''), SIGNING_KEY: key };
   const child = spawn(process.execPath, args, { env });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk));

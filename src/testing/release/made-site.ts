@@ -13,8 +13,12 @@ export function hashed(folder: string, words: string, ending: string): string {
   return `${folder}/${createHash('sha256').update(words).digest('hex').slice(0, 8)}.${ending}`;
 }
 
+/** The signed paper of a document. */
+export const attachmentOf = (document: number): string => `tep/${document}/ban-ky.pdf`;
+
 /**
- * Makes a site as a build does, small and quick: pages with a script of their own, and an index whose entry names its parts.
+ * Makes a site as a build does, small and quick: pages with a script of their own and a signed paper beside them, and an
+ * index whose entry names its parts.
  * Of its pages and parts one stays as it is and the others tell of the release.
  */
 export async function makeSite(folder: string, number: number): Promise<void> {
@@ -29,6 +33,7 @@ export async function makeSite(folder: string, number: number): Promise<void> {
     const [script, part] = [hashed('assets', words, 'js'), hashed('pagefind/fragment', words, 'pf_fragment')];
     put(script, `// ${words}\n${padding}`);
     put(part, words);
+    put(attachmentOf(document), `%PDF-1.7\n${words}\n${padding}`);
     parts.push(part);
     put(
       document === 0 ? 'index.html' : `van-ban/${document}/index.html`,

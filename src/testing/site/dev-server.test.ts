@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { PATIENCE } from '../patience.ts';
 
 const SITE = `http://localhost:${devPort}`;
 const PAGE = `${SITE}/van-ban/van-ban-00001/`;
+const PREVIEW = `${SITE}/xem-truoc/`;
 const HANDBOOK = `${SITE}/huong-dan/thu/`;
 
 let workshop: string;
@@ -22,6 +23,8 @@ beforeAll(async () => {
   contentDir = join(workshop, 'kho');
   file = join(contentDir, 'van-ban', 'van-ban-00001.mdx');
   await makeCorpus(contentDir, 2);
+  for (const order of ['init -q', 'add -A', '-c user.name=a -c user.email=a@example.vn commit -q -m a'])
+    execFileSync('git', order.split(' '), { cwd: contentDir });
   mkdirSync(join(contentDir, 'huong-dan'));
   handbook('Lời ban đầu.');
   const link = join(workshop, 'liên kết');
@@ -43,6 +46,9 @@ const handbook = (body: string) =>
     join(contentDir, 'huong-dan', 'thu.mdx'),
     `---\ntitle: Thử\ndescription: Một trang.\norder: 1\n---\n\n${body}\n`,
   );
+/** What a page must know to be told of changes. */
+const socketToken = async (): Promise<string> =>
+  /wsToken = "([^"]+)"/.exec(await (await fetch(`${SITE}/@vite/client`)).text())?.[1] ?? '';
 /** Whether the page says these words now. */
 const says = async (words: string, page = PAGE) => (await (await fetch(page)).text()).includes(words);
 
@@ -55,6 +61,23 @@ it('the dev server says what is wrong, shows the last good content, and goes on 
 
   write((text) => text.replace('\nngay: 2023', ''));
   await vi.waitFor(async () => expect(await says('Chủ đề mới')).toBe(true), PATIENCE);
+});
+
+it('the dev server has a page that says what readers will see change, and follows the content', async () => {
+  const client = new WebSocket(`ws://localhost:${devPort}/?token=${await socketToken()}`, 'vite-hmr');
+  const reloads: unknown[] = [];
+  client.addEventListener(
+    'message',
+    ({ data }) => void reloads.push((JSON.parse(String(data)) as { type: string }).type),
+  );
+  await new Promise((resolve) => client.addEventListener('open', resolve));
+  expect(await says('Chủ đề mới', PREVIEW)).toBe(true);
+  write((text) => text.replace(/^subject: .*/m, 'ngay: 2023'));
+  await vi.waitFor(() => expect(reloads).toContain('full-reload'), PATIENCE);
+  await vi.waitFor(async () => expect(await says('Nội dung còn lỗi', PREVIEW)).toBe(true), PATIENCE);
+  write((text) => text.replace('ngay: 2023', "subject: 'Chủ đề <b>sau'"));
+  await vi.waitFor(async () => expect(await says('Chủ đề &#x3C;b>sau', PREVIEW)).toBe(true), PATIENCE);
+  client.close();
 });
 
 it('the dev server never runs a page of the handbook, and follows it when it is mended', async () => {

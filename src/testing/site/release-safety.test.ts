@@ -1,26 +1,32 @@
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyFolder } from '../../cli/release/verify-folder.ts';
 import { writeManifest } from '../../cli/manifest.ts';
+import { CARRIED } from '../../outputs/server/kept-files.ts';
+import { RELEASE_FILES } from '../../releases/release-files.ts';
 import { released } from '../../releases/released.ts';
 import { deploy } from '../release/deployment.ts';
-import { makeSite } from '../release/made-site.ts';
+import { attachmentOf, makeSite } from '../release/made-site.ts';
 import { mountSmallDisk } from '../release/small-disk.ts';
 
 const parent = mkdtempSync(join(tmpdir(), 'release-safety-'));
 const disk = mountSmallDisk(join(parent, 'disk'), 8);
 const noted = disk ? '' : ' (skipped: only root may mount a small disk)';
+const key = join(parent, 'khoa');
+beforeAll(() => void execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', key]));
 afterAll(() => {
   disk?.unmount();
   rmSync(parent, { recursive: true, force: true });
 });
 
-/** What readers have; fails where it is not whole. */
+/** What readers have; fails where it is not whole, has not its attachments, or has a signature that is not of it. */
 async function whole(outDir: string): Promise<number> {
-  const { missing, altered, extra } = await verifyFolder(outDir);
-  expect({ missing, altered, extra }).toEqual({ missing: [], altered: [], extra: [] });
+  const { missing, altered, extra, signature } = await verifyFolder(outDir);
+  expect({ missing, altered, extra, signature }).toEqual({ missing: [], altered: [], extra: [] });
+  expect(existsSync(join(outDir, attachmentOf(1)))).toBe(true);
   return released(outDir)!.number;
 }
 
@@ -32,8 +38,8 @@ describe('a release that is killed', () => {
   let points: number[];
   beforeAll(async () => {
     mkdirSync(join(parent, 'killed'));
-    for (let number = 1; number <= 5; number += 1) expect(await deploy(outDir)).toMatchObject({ code: 0 });
-    const { output } = await deploy(outDir);
+    for (let number = 1; number <= 5; number += 1) expect(await deploy(outDir, { key })).toMatchObject({ code: 0 });
+    const { output } = await deploy(outDir, { key });
     const changes = Number(/changes: (\d+)/.exec(output)?.[1]);
     points = Array.from({ length: changes }, (_, i) => i + 1).filter((at) => at % 10 === 0 || at > changes - 30);
   });
@@ -43,17 +49,36 @@ describe('a release that is killed', () => {
     let before = await whole(outDir);
     const killed: number[] = [];
     for (const at of points) {
-      const { signal } = await deploy(outDir, at);
+      const { signal } = await deploy(outDir, { key, killedAt: at });
       if (signal === 'SIGKILL') killed.push(at);
       const now = await whole(outDir);
       expect(now).toBeGreaterThanOrEqual(before);
       before = now;
     }
     expect(killed.length).toBeGreaterThan(points.length * 0.8);
+    expect(existsSync(join(outDir, RELEASE_FILES.signature))).toBe(true);
+  });
+
+  it('while it takes away what was before leaves readers a whole site too, and the next takes away the rest', async () => {
+    const purged = join(parent, 'purged/dist');
+    mkdirSync(join(parent, 'purged'));
+    for (let number = 1; number <= 3; number += 1) expect(await deploy(purged, { key })).toMatchObject({ code: 0 });
+    // Of the changes of the disk the last ones take releases away: first their names go, then what was in them.
+    const { output } = await deploy(purged, { key, purge: true });
+    const changes = Number(/changes: (\d+)/.exec(output)?.[1]);
+    for (let at = changes - 4; at <= changes; at += 2) {
+      expect(await deploy(purged, { key })).toMatchObject({ code: 0 });
+      await deploy(purged, { key, purge: true, killedAt: at });
+      await whole(purged);
+    }
+    expect(await deploy(purged, { key, purge: true })).toMatchObject({ code: 0 });
+    const number = await whole(purged);
+    expect(names(`${purged}.releases`)).toEqual([String(number).padStart(6, '0')]);
+    expect(existsSync(join(purged, CARRIED))).toBe(false);
   });
 
   it('leaves nothing that the next one does not clear away', async () => {
-    expect(await deploy(outDir)).toMatchObject({ code: 0 });
+    expect(await deploy(outDir, { key })).toMatchObject({ code: 0 });
     const number = await whole(outDir);
     const kept = names(`${outDir}.releases`);
     expect(kept.filter((name) => !/^\d{6}$/.test(name))).toEqual([]);
@@ -73,7 +98,7 @@ describe('a release that is killed', () => {
     for (let at = changes - 12; at <= changes; at += 1) {
       rmSync(join(parent, 'first'), { recursive: true });
       await build();
-      await deploy(first, at);
+      await deploy(first, { killedAt: at });
       expect(await deploy(first)).toMatchObject({ code: 0 });
       await whole(first);
       expect(lstatSync(first).isSymbolicLink()).toBe(true);
@@ -89,7 +114,7 @@ describe('a release on a full disk', () => {
     for (let blocks = 0; blocks <= 60; blocks += 4) {
       disk!.leave(blocks);
       const before = await whole(outDir);
-      const { code, output } = await deploy(outDir);
+      const { code, output } = await deploy(outDir, { key });
       const now = await whole(outDir);
       if (code === 0) continue;
       failed += 1;

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { schemaFields } from '../../outputs/schema-fields.ts';
+import type { ProposedChange } from '../../checks/rules/published/proposed-entry.ts';
 import { Desk, NOTHING_OPEN, type Work } from '../desk/desk.ts';
 import { headerOf } from '../text/document-text.ts';
 import type { Knowledge } from '../worker/calls.ts';
@@ -13,6 +14,10 @@ const fields = { document: schemaFields('document'), change: schemaFields('chang
 const documents = [{ id: 'da-dang', name: 'Chỉ thị' }];
 const knowledge = { fields, kinds: [], units: [], topics: [], documents } as unknown as Knowledge;
 
+/** What the worker finds changed. */
+let found: ProposedChange | undefined;
+const TASK = { kind: 'editorial', level: 'major', provisions: [], tasks: ['bao-cao'] } satisfies ProposedChange;
+
 const IN_FOLDER: Partial<Work> = { before: { slug: 'a', text: TEXT } };
 
 function partOf(work: Partial<Work>) {
@@ -20,7 +25,7 @@ function partOf(work: Partial<Work>) {
     { id: 'a', slug: 'a', text: TEXT, ...NOTHING_OPEN, ...work },
     { check: () => new Promise(() => undefined) },
   );
-  const part = changePart(desk, knowledge);
+  const part = changePart(desk, knowledge, { entry: () => Promise.resolve(found) });
   desk.onChange(() => part.update());
   part.update();
   document.body.replaceChildren(part.node);
@@ -36,6 +41,12 @@ function partOf(work: Partial<Work>) {
     changes: () => headerOf(desk.work.text)!['changes'] as Record<string, string>[],
   };
 }
+
+beforeEach(() => void (found = undefined));
+const add = async ({ part, isShown }: ReturnType<typeof partOf>): Promise<void> => {
+  part.node.querySelector('button')!.click();
+  await vi.waitFor(() => expect(isShown('note')).toBe(true));
+};
 
 it('says of a new document what its one entry says, and who answers for it', () => {
   const { fill, changes, isShown } = partOf({});
@@ -53,11 +64,11 @@ it('says of a new document what its one entry says, and who answers for it', () 
   ]);
 });
 
-it('asks for a new entry where a published document is changed, and leaves the old ones alone', () => {
-  const { desk, part, fill, changes, isShown } = partOf(IN_FOLDER);
+it('asks for a new entry where a published document is changed, and leaves the old ones alone', async () => {
+  const shown = partOf(IN_FOLDER);
+  const { desk, fill, changes, isShown } = shown;
   expect(isShown('note')).toBe(false);
-  part.node.querySelector('button')!.click();
-  expect(isShown('note')).toBe(true);
+  await add(shown);
   fill('note', 'Sửa số ở khoản 2.');
   fill('drafted', 'A');
   fill('drafted', '');
@@ -70,10 +81,26 @@ it('asks for a new entry where a published document is changed, and leaves the o
   });
 });
 
-it('takes the file that was opened for what readers have, where the site has that document', () => {
+it('proposes what the change itself says, and goes on with it until somebody says something else', async () => {
+  found = TASK;
+  const shown = partOf(IN_FOLDER);
+  const { part, fill, changes } = shown;
+  await add(shown);
+  const { kind, level, tasks } = TASK;
+  expect(changes().at(-1)).toMatchObject({ kind, level, tasks, note: '' });
+  found = { kind: 'transcription', level: 'minor', provisions: ['khoan-1'], tasks: [] };
+  await part.follow();
+  expect(changes().at(-1)).toMatchObject({ kind: 'transcription', level: 'minor', provisions: ['khoan-1'] });
+  expect(changes().at(-1)).not.toHaveProperty('tasks');
+  fill('kind', 'correction');
+  found = TASK;
+  await part.follow();
+  expect(changes().at(-1)).toMatchObject({ kind: 'correction', level: 'minor' });
+});
+
+it('takes the file that was opened for what readers have, where the site has that document', async () => {
   const published = partOf({ slug: 'da-dang', opened: TEXT });
   expect(published.isShown('note')).toBe(false);
-  published.part.node.querySelector('button')!.click();
-  expect(published.isShown('note')).toBe(true);
+  await add(published);
   expect(partOf({ slug: 'chua-dang', opened: TEXT }).isShown('note')).toBe(true);
 });

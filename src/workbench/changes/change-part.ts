@@ -2,35 +2,39 @@ import { element } from '../../browser/element.ts';
 import type { Desk } from '../desk/desk.ts';
 import { choiceControl, type Control, longControl, textControl } from '../form/controls.ts';
 import { messagesOn, keyOrder } from '../form/header-form.ts';
-import { asText, headerOf, withEntry, withField } from '../text/document-text.ts';
-import type { Knowledge } from '../worker/calls.ts';
+import { asText, withField } from '../text/document-text.ts';
+import type { Calls, Knowledge } from '../worker/calls.ts';
+import { changesIn, EntryProposal } from './entry-proposal.ts';
 import { changeWords as words } from './words.ts';
 
 /** What is asked of an entry of the log here; the rest is for the file itself. */
 const FIELDS = ['kind', 'level', 'note', 'drafted', 'checked', 'approved'] as const;
-
-/** The entries of the public log that a document has. */
-function changesIn(text: string): Readonly<Record<string, unknown>>[] {
-  const changes = headerOf(text)?.['changes'];
-  return Array.isArray(changes) ? (changes as Readonly<Record<string, unknown>>[]) : [];
-}
 
 /** The text that readers have: of a file that was opened, where the site has such a document. */
 function publishedText({ work: { slug, before, opened } }: Desk, { documents }: Knowledge): string | undefined {
   return before?.text ?? (documents.some(({ id }) => id === slug) ? opened : undefined);
 }
 
+interface ChangePart {
+  node: HTMLElement;
+  update(): void;
+  /** Lets a proposed entry say what has changed since. */
+  follow(): Promise<void>;
+}
+
 /** The newest entry of the public log, which says what this publication changes and who answers for it. */
-export function changePart(desk: Desk, knowledge: Knowledge): { node: HTMLElement; update(): void } {
+export function changePart(desk: Desk, knowledge: Knowledge, calls: Pick<Calls, 'entry'>): ChangePart {
+  const proposal = new EntryProposal(desk, calls);
   const order = keyOrder(knowledge);
   const controls = new Map(FIELDS.map((key) => [key, fieldControl(key, desk, knowledge)]));
   const fields = element('div', {}, ...[...controls.values()].map(({ node }) => node));
   const add = element('button', { type: 'button', class: 'button' }, words.add);
   add.addEventListener('click', () => {
-    const date = new Date().toLocaleDateString('sv-SE');
-    const entry = { date, kind: 'transcription', level: 'minor', note: '' };
-    desk.change({ text: withEntry(desk.work.text, 'changes', entry, order) });
-    controls.get('kind')!.node.querySelector('select')!.focus();
+    add.disabled = true;
+    void proposal.add(order).then(() => {
+      add.disabled = false;
+      controls.get('kind')!.node.querySelector('select')!.focus();
+    });
   });
   const adding = element(
     'div',
@@ -40,6 +44,7 @@ export function changePart(desk: Desk, knowledge: Knowledge): { node: HTMLElemen
   );
   return {
     node: element('section', { class: 'change-entry' }, element('h3', {}, words.heading), adding, fields),
+    follow: () => proposal.follow(),
     update() {
       const changes = changesIn(desk.work.text);
       const published = publishedText(desk, knowledge);

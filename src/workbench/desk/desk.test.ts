@@ -65,6 +65,7 @@ it('renames the source text with the document, and one of another name not', () 
     slug: 'cong-van-12',
     text: WORK.text.replace('cong-van', 'cong-van-12'),
     source: { file: 'cong-van-12.txt', text: 'a' },
+    attachments: [],
   });
   const other = new Desk({ ...WORK, source: { file: 'khac.txt', text: 'a' } }, slowCheck());
   other.rename('cong-van-12');

@@ -1,22 +1,18 @@
 import type { DraftFile } from '../../checks/check-draft.ts';
 import type { NewUnit } from '../../checks/new-units.ts';
 import type { Doubt, ProposedRelation, ProposedTask } from '../../importing/draft/draft.ts';
-import type { StoredFiles } from '../../outputs/authoring/publishing.ts';
 import { withField } from '../text/document-text.ts';
+import { type FilesBeside, knownAttachments } from './known-attachments.ts';
 import type { Calls, Judgement, OpenedFile } from '../worker/calls.ts';
 
 /** One document that is being written. The text is the truth; all else is what is still to be decided about it. */
-export interface Work {
+export interface Work extends FilesBeside {
   /** Its own, for keeping it in this browser. */
   id: string;
   slug: string;
   /** The whole `.mdx`. */
   text: string;
-  /** The file as it was opened, where it was one. */
-  opened?: string;
   source?: { file: string; text: string };
-  /** The document as it stood in the content folder when it was opened; absent of a new one, and where no folder is known. */
-  before?: StoredFiles;
   /** Units that are registered together with it. */
   units?: readonly (NewUnit & { name: string })[];
   doubts: readonly Doubt[];
@@ -52,7 +48,8 @@ export class Desk {
 
   get file(): DraftFile {
     const { slug, text, source, units } = this.work;
-    return { slug, text, ...(source && { source }), ...(units && { units }) };
+    const attachments = knownAttachments(this.work);
+    return { slug, text, ...(source && { source }), ...(units && { units }), attachments };
   }
 
   /** The document, and how it was published or begun before, where it was. */
@@ -72,10 +69,10 @@ export class Desk {
 
   /** Changes the document, or what is to be decided about it; after a pause it is judged anew. */
   change(fields: Partial<Work>): void {
-    const before = this.file;
-    this.work = { ...this.work, ...fields };
-    const { text, slug, units } = this.work;
-    if (text !== before.text || slug !== before.slug || units !== before.units) this.isJudged = false;
+    const { work: before } = this;
+    this.work = { ...before, ...fields };
+    const isOther = (['text', 'slug', 'units', 'attachments'] as const).some((key) => this.work[key] !== before[key]);
+    if (isOther) this.isJudged = false;
     this.tell();
     if (this.isJudged) return;
     clearTimeout(this.timer);

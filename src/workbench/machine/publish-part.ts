@@ -13,7 +13,7 @@ export interface PublishSurroundings {
   /** What the button says. */
   label: string;
   /** What is to be published now. */
-  given(): Omit<Publication, 'author'>;
+  given(): Promise<Omit<Publication, 'author'>>;
   /** Takes what the ending brings, and gives what can be done next. */
   onEnding(ending: Ending, given: Omit<Publication, 'author'>): Promise<Node[]> | Node[];
 }
@@ -48,8 +48,8 @@ export function publishPart(machine: Machine, around: PublishSurroundings): Publ
     course.clear();
     next.replaceChildren();
     say(words.running);
-    const given = around.given();
     try {
+      const given = await around.given();
       const ending = await machine.publish({ ...given, author }, (progress) => course.tell(progress));
       say(...ending.told);
       next.replaceChildren(...(await around.onEnding(ending, given)));

@@ -1,4 +1,11 @@
-import type { Ending, Publication, SetAside, StoredFiles } from '../../outputs/authoring/publishing.ts';
+import type {
+  Ending,
+  Publication,
+  SetAside,
+  StoredAttachment,
+  StoredFiles,
+} from '../../outputs/authoring/publishing.ts';
+import { knownAttachments } from '../desk/known-attachments.ts';
 import { type Desk, NOTHING_OPEN, type Work } from '../desk/desk.ts';
 import { endingPart } from './ending-part.ts';
 import type { Machine } from './machine.ts';
@@ -19,17 +26,36 @@ export interface PageAround {
   toMend(told: string): void;
 }
 
-/** A document of the content folder as work on the desk. */
-const workOf = ({ files, before }: SetAside): Work => ({
-  id: crypto.randomUUID(),
-  ...files,
-  ...(before && { before }),
-  ...NOTHING_OPEN,
-});
+/** A document of the content folder as work on the desk. The files beside it lie there, whatever its text was before. */
+function workOf({ files: { attachments, ...files }, before }: SetAside): Work {
+  return {
+    id: crypto.randomUUID(),
+    ...files,
+    ...(before && { before: { ...before, ...(attachments && { attachments }) } }),
+    ...NOTHING_OPEN,
+  };
+}
 
-/** The files of what is on the desk. */
-function filesOn({ work: { slug, text, source, units } }: Desk): StoredFiles {
-  return { slug, text, ...(source && { source }), ...(units && { units }) };
+/** The files of what is on the desk, those that are given anew with all that is in them. */
+async function filesOn({ work: { slug, text, source, units, attachments = [] } }: Desk): Promise<StoredFiles> {
+  const given = await Promise.all(
+    attachments.map(async ({ file, looked: { bytes, sha256 }, content }) => ({
+      file,
+      bytes,
+      sha256,
+      content: await inBase64(content),
+    })),
+  );
+  return { slug, text, ...(source && { source }), ...(units && { units }), attachments: given };
+}
+
+function inBase64(content: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onerror = () => reject(reader.error ?? new Error('not read'));
+    reader.onload = () => resolve((reader.result as string).split(',')[1] ?? '');
+    reader.readAsDataURL(content);
+  });
 }
 
 /** What the page shows where its machine can publish. */
@@ -41,9 +67,9 @@ export interface Publishing {
 }
 
 export function publishing(machine: Machine, page: PageAround): Publishing {
-  const given = (): Omit<Publication, 'author'> => {
+  const given = async (): Promise<Omit<Publication, 'author'>> => {
     const desk = page.desk();
-    return desk ? { files: filesOn(desk), ...(desk.work.before && { before: desk.work.before }) } : {};
+    return desk ? { files: await filesOn(desk), ...(desk.work.before && { before: desk.work.before }) } : {};
   };
   const onEnding = async (ending: Ending, { files }: Omit<Publication, 'author'>): Promise<Node[]> => {
     const desk = page.desk();
@@ -64,13 +90,20 @@ export function publishing(machine: Machine, page: PageAround): Publishing {
     });
   };
   const part = publishPart(machine, { label: machineWords.publish.button, given, onEnding });
-  const rest = publishPart(machine, { label: machineWords.publish.rest, given: () => ({}), onEnding });
+  const rest = publishPart(machine, { label: machineWords.publish.rest, given: () => Promise.resolve({}), onEnding });
   const open = (files: StoredFiles): Promise<string | undefined> => page.put(workOf({ files, before: files }));
   return { button: part, stored: storedPart(machine, { rest, open }) };
 }
 
+/** The files beside the document, now that they lie in the folder. */
+const laidDown = ({ work }: Desk): StoredAttachment[] =>
+  knownAttachments(work).flatMap(({ file, looked, stored }) => {
+    const { bytes, sha256 } = looked ?? stored ?? {};
+    return bytes === undefined || sha256 === undefined ? [] : [{ file, bytes, sha256 }];
+  });
+
 /** The document on the desk is from now on compared with what is in the folder, or with what both sides began from. */
 function follow(desk: Desk, ending: Ending, files: StoredFiles): void {
-  if (ending.isSaved) desk.change({ before: files });
+  if (ending.isSaved) desk.change({ before: { ...files, attachments: laidDown(desk) } });
   else if (ending.kind === 'conflict' && ending.base) desk.change({ before: ending.base });
 }

@@ -1,7 +1,7 @@
-/** A file as it goes into a content folder: its path there, and its text. */
+/** A file as it goes into a content folder: its path there, and what is in it. */
 export interface OutFile {
   path: string;
-  text: string;
+  content: string | Blob;
 }
 
 /** As much of the File System Access API as is used; TypeScript has no types for how a folder is chosen. */
@@ -11,7 +11,7 @@ export interface Folder {
 }
 
 interface FileInFolder {
-  createWritable(): Promise<{ write(text: string): Promise<void>; close(): Promise<void> }>;
+  createWritable(): Promise<{ write(content: string | Blob): Promise<void>; close(): Promise<void> }>;
 }
 
 type FolderChoice = (options: { id: string; mode: 'readwrite' }) => Promise<Folder>;
@@ -57,17 +57,15 @@ export async function writeInto(
     if (!(await isThere(folder.getDirectoryHandle('van-ban')))) return 'not-content';
     const wanted: OutFile[] = [];
     for (const file of files) {
-      const [inside, name] = file.path.split('/') as [string, string];
-      const holder = await folder.getDirectoryHandle(inside, { create: true });
+      const { holder, name } = await placeIn(folder, file.path);
       const fate = (await isThere(holder.getFileHandle(name))) ? fateOf(file.path) : 'replace';
       if (fate === 'stop') return 'cancelled';
       if (fate === 'replace') wanted.push(file);
     }
-    for (const { path, text } of wanted) {
-      const [inside, name] = path.split('/') as [string, string];
-      const file = await (await folder.getDirectoryHandle(inside)).getFileHandle(name, { create: true });
-      const writable = await file.createWritable();
-      await writable.write(text);
+    for (const { path, content } of wanted) {
+      const { holder, name } = await placeIn(folder, path);
+      const writable = await (await holder.getFileHandle(name, { create: true })).createWritable();
+      await writable.write(content);
       await writable.close();
       onWritten(path);
     }
@@ -75,6 +73,15 @@ export async function writeInto(
   } catch {
     return 'failed';
   }
+}
+
+/** The folder that a file of that path lies in, made where it is not there, and its name in it. */
+async function placeIn(folder: Folder, path: string): Promise<{ holder: Folder; name: string }> {
+  const parts = path.split('/');
+  const name = parts.pop()!;
+  let holder = folder;
+  for (const part of parts) holder = await holder.getDirectoryHandle(part, { create: true });
+  return { holder, name };
 }
 
 /** Writes the files that a chosen content folder does not have; what it has stays as it is. */

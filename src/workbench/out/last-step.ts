@@ -15,7 +15,7 @@ export interface LastStep {
 }
 
 /** @param publish the button that publishes, where there is one; the files are then the second way */
-export function lastStep(calls: Pick<Calls, 'preview'>, publish: HTMLElement | undefined): LastStep {
+export function lastStep(calls: Pick<Calls, 'preview' | 'entry'>, publish: HTMLElement | undefined): LastStep {
   const out = outStep();
   const slip = slipPart(calls);
   const holder = element('div', {});
@@ -26,13 +26,15 @@ export function lastStep(calls: Pick<Calls, 'preview'>, publish: HTMLElement | u
   return {
     node: element('div', {}, holder, slip.node, ...ways),
     take(desk, knowledge) {
-      change = changePart(desk, knowledge);
+      change = changePart(desk, knowledge, calls);
       holder.replaceChildren(change.node);
     },
     update(desk, isInSight) {
       out.update(desk);
       change?.update();
-      if (isInSight && desk.isJudged) void slip.show(desk);
+      if (!isInSight || !desk.isJudged) return;
+      void change?.follow();
+      void slip.show(desk);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { element } from '../../browser/element.ts';
+import { attachmentPath } from '../../domain/attachment/attachment-file.ts';
 import type { Desk } from '../desk/desk.ts';
 import { workbenchWords } from '../words.ts';
 import { canSaveIntoFolder, type OutFile, saveIntoFolder } from './content-folder.ts';
@@ -8,11 +9,12 @@ const words = workbenchWords.out;
 
 /** The files of the document, by their places in the content folder. */
 export function outFiles({ work }: Pick<Desk, 'work'>): OutFile[] {
-  const { slug, text, source, units = [] } = work;
+  const { slug, text, source, units = [], attachments = [] } = work;
   return [
-    { path: `van-ban/${slug}.mdx`, text },
-    ...(source ? [{ path: `nguon/${source.file}`, text: source.text }] : []),
-    ...units.map((unit) => ({ path: `don-vi/${unit.id}.yaml`, text: unit.text })),
+    { path: `van-ban/${slug}.mdx`, content: text },
+    ...(source ? [{ path: `nguon/${source.file}`, content: source.text }] : []),
+    ...units.map((unit) => ({ path: `don-vi/${unit.id}.yaml`, content: unit.text })),
+    ...attachments.map(({ file, content }) => ({ path: attachmentPath(slug, file), content })),
   ];
 }
 
@@ -61,8 +63,9 @@ function waysOut(desk: Desk, files: readonly OutFile[], state: HTMLElement): Nod
   });
   const downloads = files.map(({ path }) =>
     press(words.download(path), '', () => {
-      const { text } = outFiles(desk).find((file) => file.path === path)!;
-      download(path.split('/').at(-1)!, new Blob([text], { type: 'text/plain;charset=utf-8' }));
+      const { content } = outFiles(desk).find((file) => file.path === path)!;
+      const isText = typeof content === 'string';
+      download(path.split('/').at(-1)!, isText ? new Blob([content], { type: 'text/plain;charset=utf-8' }) : content);
     }),
   );
   const copy = press(words.copy, '', async () => {

@@ -1,4 +1,5 @@
 import { element } from '../../browser/element.ts';
+import { attachmentPart } from '../attachments/attachment-part.ts';
 import type { MdxEditor } from '../editor/mdx-editor.ts';
 import { headerForm, keyOrder, LISTS } from '../form/header-form.ts';
 import { taskCards } from '../tasks/task-cards.ts';
@@ -36,6 +37,7 @@ export function mendStep(
     say: (sentence: string) => void (said.textContent = sentence),
     register,
   };
+  const attachments = attachmentPart(desk, knowledge, order);
   const cards = taskCards(desk, knowledge, around);
   const relations = relationCards(desk, knowledge, around);
   const work = element('div', { class: 'work' });
@@ -54,6 +56,7 @@ export function mendStep(
     own.node,
     relations.node,
     part(words.tasks.heading, cards.node),
+    attachments.node,
     file.node,
     unit.node,
     said,
@@ -66,6 +69,7 @@ export function mendStep(
       form.update(desk);
       relations.update();
       cards.update();
+      attachments.update();
       file.update();
     },
   };

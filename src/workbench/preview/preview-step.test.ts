@@ -8,6 +8,15 @@ import { previewStep } from './preview-step.ts';
 const nothing = { id: 'a', slug: 'a', text: '', doubts: [], proposals: [], relations: [], unread: [], removals: [] };
 const desk = new Desk(nothing, { check: () => new Promise(() => undefined) });
 
+const PREVIEW = {
+  title: 'Công văn',
+  article: h('article', 'Lời văn'),
+  slip: h('section'),
+  isRevision: false,
+  units: [],
+};
+const ARTICLE = h('article', h('h1', 'Công văn'), h('h2', 'Điều 1'), h('h3', 'Khoản 1'), h('h4', 'Điểm a'));
+
 async function shown(preview: Preview | undefined): Promise<string> {
   const { node, show } = previewStep({ preview: () => Promise.resolve(preview) });
   await show(desk);
@@ -22,14 +31,15 @@ it('says of a document that cannot be shown yet only that, and nothing of its ta
   expect(text).not.toContain('Đơn vị được giao nhiệm vụ');
 });
 
+it('has the page of the document below its own headings', async () => {
+  const { node, show } = previewStep({ preview: () => Promise.resolve({ ...PREVIEW, article: ARTICLE }) });
+  await show(desk);
+  const headings = [...node.querySelectorAll('.preview-page :is(h1, h2, h3, h4, h5, h6)')];
+  expect(headings.map(({ tagName }) => tagName)).toEqual(['H4', 'H5', 'H6', 'H6']);
+});
+
 it('says of a document without tasks that it gives none', async () => {
-  const text = await shown({
-    title: 'Công văn',
-    article: h('article', 'Lời văn'),
-    slip: h('section'),
-    isRevision: false,
-    units: [],
-  });
+  const text = await shown(PREVIEW);
   expect(text).toContain('Văn bản chưa giao nhiệm vụ cho đơn vị nào.');
   expect(text).toContain('Lời văn');
 });

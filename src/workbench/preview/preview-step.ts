@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { element } from '../../browser/element.ts';
 import type { Calls, Preview } from '../worker/calls.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -30,9 +31,22 @@ export function previewStep(calls: Pick<Calls, 'preview'>): { node: HTMLElement;
       state.textContent = found ? '' : words.refused;
       seen.hidden = !found;
       changes.replaceChildren(...(found && found.units.length > 0 ? [changeTable(found)] : []));
-      page.replaceChildren(...(found ? [toDom(found.article)] : []));
+      page.replaceChildren(...(found ? [toDom(belowHeadings(found.article))] : []));
       units.replaceChildren(...(found ? unitParts(found) : []));
     },
+  };
+}
+
+/** The heading above the page that is shown, and the lowest that there is. */
+const [ABOVE, LOWEST] = [3, 6];
+
+/** A page inside the page: its headings are a part of this one's, and look as readers will have them. */
+function belowHeadings(drawn: Element): Element {
+  const level = /^h([1-6])$/.exec(drawn.tagName)?.[1];
+  return {
+    ...drawn,
+    ...(level !== undefined && { tagName: `h${Math.min(ABOVE + Number(level), LOWEST)}` }),
+    children: drawn.children.map((child) => (child.type === 'element' ? belowHeadings(child) : child)),
   };
 }
 

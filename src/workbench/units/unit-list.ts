@@ -12,13 +12,12 @@ const words = unitWords.list;
 export function unitList({ units, kept, faults, told, remarks }: UnitsOffer): HTMLElement {
   const state = element('p', { class: 'told', role: 'status' });
   const say = (sentence: string): void => void (state.textContent = sentence);
-  const files = units.map(({ id, text }): OutFile => ({ path: `don-vi/${id}.yaml`, text }));
   return element(
     'section',
     { class: 'unit-list' },
     element('h3', { tabindex: '-1' }, words.heading),
     element('p', {}, words.made(units.length)),
-    files.length > 0 && element('p', { class: 'actions' }, ...waysOut(files, say)),
+    units.length > 0 && element('p', { class: 'actions' }, ...waysOut(units, say)),
     state,
     listed(words.faults(faults.length), faults),
     listed(words.refused, told),
@@ -32,11 +31,12 @@ export function unitList({ units, kept, faults, told, remarks }: UnitsOffer): HT
       words.kept(kept.length),
       kept.map(({ row, name, id }) => words.keptOne(row, name, id)),
     ),
-    files.length > 0 && element('p', { class: 'quiet' }, words.next),
+    units.length > 0 && element('p', { class: 'quiet' }, words.next),
   );
 }
 
-function waysOut(files: readonly OutFile[], say: (sentence: string) => void): HTMLElement[] {
+function waysOut(units: UnitsOffer['units'], say: (sentence: string) => void): HTMLElement[] {
+  const files = units.map(({ id, text }): OutFile => ({ path: `don-vi/${id}.yaml`, content: text }));
   const folder = press(words.folder, 'primary', async () => {
     const { result, written } = await addToFolder(files);
     const out = workbenchWords.out;
@@ -50,9 +50,7 @@ function waysOut(files: readonly OutFile[], say: (sentence: string) => void): HT
   });
   const zip = press(words.zip, '', () => {
     const encoder = new TextEncoder();
-    const packed = zipSync(
-      Object.fromEntries(files.map(({ path, text }) => [path.replace('don-vi/', ''), encoder.encode(text)])),
-    );
+    const packed = zipSync(Object.fromEntries(units.map(({ id, text }) => [`${id}.yaml`, encoder.encode(text)])));
     download('don-vi.zip', new Blob([packed], { type: 'application/zip' }));
     say(words.zipHint);
   });

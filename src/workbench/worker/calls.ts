@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { DraftFile } from '../../checks/check-draft.ts';
+import type { ProposedChange } from '../../checks/rules/published/proposed-entry.ts';
 import type { Doubt, ProposedRelation, ProposedTask } from '../../importing/draft/draft.ts';
 import type { Sheet } from '../../importing/workbook/sheet.ts';
 import type { Paper } from '../../importing/paper/block.ts';
@@ -21,6 +22,8 @@ export interface Calls {
   unit(wanted: WantedUnit): Promise<WrittenUnit>;
   check(file: DraftFile): Promise<Judgement>;
   preview(file: OpenedFile): Promise<Preview | undefined>;
+  /** What an entry of the log must say of all that is other than when the file was opened; undefined where nothing is. */
+  entry(file: OpenedFile): Promise<ProposedChange | undefined>;
 }
 
 export interface Home {

@@ -1,4 +1,6 @@
 import { checkDraft, type DraftFile, type DraftVerdict } from '../../checks/check-draft.ts';
+import { proposedChange } from '../../checks/rules/published/proposed-entry.ts';
+import { toldChanges } from '../../checks/rules/published/told-changes.ts';
 import { lastDayOnEarth } from '../../checks/last-day-on-earth.ts';
 import { provisionText } from '../../domain/provision/provision-text.ts';
 import { provisionsOf } from '../../domain/provision/provision-tree.ts';
@@ -81,8 +83,17 @@ const calls: Calls = {
       home,
       today: lastDayOnEarth(),
       units: unitsWith(file, site.registry.units),
+      attachments: file.attachments ?? [],
       opened: openedDocument(file, opened),
     });
+  },
+
+  async entry({ opened, ...file }) {
+    const before = openedDocument(file, opened);
+    const { document } = await verdictOn(file);
+    if (!before || !document || document.broken.length > 0) return undefined;
+    const told = toldChanges(before, document.value);
+    return told && proposedChange(before, document.value, told);
   },
 };
 

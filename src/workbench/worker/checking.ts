@@ -35,5 +35,6 @@ export function startChecking(worker: Worker = startWorker(address)): Calls {
     unit: (given) => ask('unit', given),
     check: (given) => ask('check', given),
     preview: (given) => ask('preview', given),
+    entry: (given) => ask('entry', given),
   };
 }

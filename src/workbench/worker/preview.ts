@@ -1,7 +1,9 @@
 import { readNewUnit } from '../../checks/new-units.ts';
 import type { DraftFile } from '../../checks/check-draft.ts';
+import type { DraftAttachment } from '../../checks/draft-attachments.ts';
 import { buildCorpus, type Corpus } from '../../corpus/corpus.ts';
 import { readDocument } from '../../corpus/entry/read-document.ts';
+import { type AttachmentFacts, attachmentPath } from '../../domain/attachment/attachment-file.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Unit } from '../../domain/unit/unit.schema.ts';
 import { documentPage } from '../../outputs/document/document-page.ts';
@@ -25,17 +27,28 @@ export interface Surroundings {
   today: string;
   /** With those that are registered together with the document. */
   units: readonly Unit[];
+  /** The files beside it. */
+  attachments: readonly DraftAttachment[];
   /** The document as it was when it was opened, where it was published or begun before. */
   opened?: DirectiveDocument | undefined;
 }
 
 /** The page of a document as readers will see it, and what it gives to each unit; by the code that makes the site. */
-export function preview(document: DirectiveDocument, { site, home, today, units, opened }: Surroundings): Preview {
+export function preview(
+  document: DirectiveDocument,
+  { site, home, today, units, attachments, opened }: Surroundings,
+): Preview {
   const { registry, content } = site;
   const others = content.documents.flatMap(({ value }) => (value.slug === document.slug ? [] : [value]));
   const { site: about, topics, abbreviations } = registry;
   const entries = { site: about, units, topics, abbreviations };
-  const corpus = buildCorpus({ ...entries, documents: [...others, document] });
+  const facts = attachments.flatMap(({ file, looked, stored }): [string, AttachmentFacts][] => {
+    const { bytes, sha256 } = looked ?? stored ?? {};
+    if (bytes === undefined || sha256 === undefined) return [];
+    return [[attachmentPath(document.slug, file), { bytes, sha256, text: '' }]];
+  });
+  const documents = [...others, document];
+  const corpus = buildCorpus({ ...entries, documents, attachments: Object.fromEntries(facts) });
   const addresses = addressesUnder(home);
   const page = documentPage(corpus, document, addresses);
   const article = documentArticle(page, formatShortDate(today));

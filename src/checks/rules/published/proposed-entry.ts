@@ -37,23 +37,38 @@ const NOTES: Partial<Record<ChangeKind, string>> = {
   editorial: 'Sửa nội dung biên tập.',
 };
 
+/** What the differences themselves say of an entry. */
+export type ProposedChange = Pick<Change, 'kind' | 'level' | 'tasks'> & { provisions: string[] };
+
 /** What a proposal says; the person who pastes it says better what was done. */
-type Proposal = Pick<Change, 'date' | 'kind' | 'level' | 'note' | 'document' | 'provisions' | 'tasks'>;
+type Proposal = ProposedChange & Pick<Change, 'date' | 'note' | 'document'>;
+
+/** What an entry must say of a change, as far as both states of the document tell. */
+export function proposedChange(
+  before: DirectiveDocument,
+  now: DirectiveDocument,
+  told: ToldChanges,
+  kind = kindOf(before, now, told),
+): ProposedChange {
+  return {
+    kind,
+    level: levelOf(kind, told),
+    provisions: told.provisions,
+    tasks: told.tasks.filter((id) => now.tasks.some((task) => task.id === id)),
+  };
+}
 
 /** The entry that a change seems to need, as it is typed at the end of `changes`. */
 export function proposedEntry({ before, now }: Counterpart, told: ToldChanges, content: Content): string {
   const author = newAuthor(now.value, content);
-  const kind = author?.kind ?? kindOf(before.value, now.value, told);
+  const change = proposedChange(before.value, now.value, told, author?.kind);
   const last = now.value.changes.at(-1)?.date ?? '';
   const { day = last } = content.before ?? {};
   return written({
+    ...change,
     date: day > last ? day : last,
-    kind,
-    level: levelOf(kind, told),
-    note: NOTES[kind] ?? '',
+    note: NOTES[change.kind] ?? '',
     ...(author && { document: author.slug }),
-    provisions: told.provisions,
-    tasks: told.tasks.filter((id) => now.value.tasks.some((task) => task.id === id)),
   });
 }
 
@@ -83,7 +98,7 @@ function levelOf(kind: ChangeKind, { majorTasks, fields }: ToldChanges): ChangeL
   return isOwn && majorTasks.length === 0 && !fields.includes('dueDate') ? 'minor' : 'major';
 }
 
-function written({ date, kind, level, note, document, provisions = [], tasks }: Proposal): string {
+function written({ date, kind, level, note, document, provisions, tasks }: Proposal): string {
   const parts = [
     `date: ${date}`,
     `kind: ${kind}`,

@@ -1,21 +1,35 @@
+import { createHash } from 'node:crypto';
 import { checkDraft, type DraftVerdict } from '../../../checks/check-draft.ts';
+import type { DraftAttachment } from '../../../checks/draft-attachments.ts';
 import { GATE } from '../../../checks/confidential/gate/gate.ts';
 import { contentIssues } from '../../../checks/content-issues.ts';
 import { forRelease } from '../../../checks/for-release.ts';
 import { lastDayOnEarth } from '../../../checks/last-day-on-earth.ts';
+import { inspectAttachment } from '../../../corpus/attachment/inspect-attachment.ts';
 import { readContent } from '../../../corpus/from-files.ts';
 import type { Settings } from '../../../corpus/folder/settings.ts';
 import { loadContent } from '../../../corpus/load-content.ts';
 import type { Issue } from '../../../issues/issue.ts';
 import { lastPublished, type PublishedPlaces } from '../../../history/reading/last-published.ts';
 import { released } from '../../run-check.ts';
-import type { StoredFiles } from '../../../outputs/authoring/publishing.ts';
-import { filesOf, writeFiles } from './stored-files.ts';
+import type { StoredAttachment, StoredFiles } from '../../../outputs/authoring/publishing.ts';
+import { filesOf, storedAttachments, writeFiles } from './stored-files.ts';
 
 /** What the check says of a document among the others, before anything of it is written anywhere. */
 export async function judgeDraft(files: StoredFiles, contentDir: string): Promise<DraftVerdict> {
   const { content } = await readContent(loadContent(contentDir), { gate: GATE });
-  return checkDraft(files, content, lastDayOnEarth());
+  const given = await Promise.all((files.attachments ?? []).map(draftAttachment));
+  const attachments = [...storedAttachments(contentDir, files.slug), ...given];
+  return checkDraft({ ...files, attachments }, content, lastDayOnEarth());
+}
+
+/** What is said of the bytes is not believed: they are looked into here too. */
+async function draftAttachment({ file, content }: StoredAttachment): Promise<DraftAttachment> {
+  if (content === undefined) return { file };
+  const bytes = Buffer.from(content, 'base64');
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const inspected = await inspectAttachment(file, bytes);
+  return { file, looked: { bytes: bytes.length, sha256, inspected } };
 }
 
 /** Errors of a content folder with a document put into it, as a command would tell them; those of the document apart. */

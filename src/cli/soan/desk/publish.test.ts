@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Issue } from '../../../issues/issue.ts';
 import type { Ending, Progress, StoredFiles } from '../../../outputs/authoring/publishing.ts';
+import { pdfFile } from '../../../testing/builders/pdf-file.ts';
 import { twoOffices, type TwoOffices } from '../../../testing/builders/two-offices.ts';
 import { publish } from './publish.ts';
 import type { Released } from './release.ts';
@@ -48,6 +49,19 @@ const edited = (files: StoredFiles, from: string, to: string): StoredFiles => {
   expect(files.text).toContain(from);
   return { ...files, text: withEntry(files.text.replace(from, to), `Sửa: ${to}`) };
 };
+
+/** The document with an entry for a file beside it. */
+const named = (files: StoredFiles, file: string): StoredFiles => ({
+  ...files,
+  text: withEntry(files.text, 'Thêm tệp').replace(
+    /^status:/m,
+    `attachments:\n  - { file: ${file}, title: Văn bản đã ký }\nstatus:`,
+  ),
+});
+const withFile = (files: StoredFiles, file: string, bytes: Uint8Array): StoredFiles => ({
+  ...files,
+  attachments: [{ file, bytes: bytes.length, sha256: '', content: Buffer.from(bytes).toString('base64') }],
+});
 
 function run(files?: StoredFiles, opened?: StoredFiles, author = AUTHOR): Promise<Ending> {
   const place = {
@@ -107,6 +121,55 @@ describe('publishing a document', () => {
       'content/nguon/quyet-dinh-sau.txt',
       'content/van-ban/quyet-dinh-sau.mdx',
     ]);
+  });
+
+  it('publishes the files beside it as they are, and leaves those that lie there', async () => {
+    const signed = pdfFile({ text: 'Quyet dinh ve viec ban hanh chuong trinh' });
+    const first = named(stored(), 'ban-ky.pdf');
+    expect(await run(withFile(first, 'ban-ky.pdf', signed), stored())).toMatchObject({ kind: 'published' });
+    expect(readFileSync(join(offices.content, 'tep/quyet-dinh-mau/ban-ky.pdf')).equals(signed)).toBe(true);
+    expect(offices.mine.git('show', '--format=', '--name-only')).toContain('content/tep/quyet-dinh-mau/ban-ky.pdf');
+    expect(stored().attachments).toMatchObject([{ file: 'ban-ky.pdf', bytes: signed.length }]);
+    const opened = stored();
+    expect(await run(edited(opened, TITLE, 'Chương trình công tác'), opened)).toMatchObject({ kind: 'published' });
+  });
+
+  it.each([
+    [
+      'a script',
+      pdfFile({ text: 'Quyet dinh ve viec ban hanh', catalog: '/OpenAction << /S /JavaScript >>' }),
+      'issues',
+    ],
+    ['a mark of secrecy', pdfFile({ text: 'TOI MAT. Quyet dinh ve viec ban hanh' }), 'stopped'],
+    ['another kind of file in it', Buffer.from('PK'), 'issues'],
+  ])('writes nothing of a file beside it with %s', async (_, bytes, kind) => {
+    const opened = stored();
+    expect(await run(withFile(named(opened, 'ban-ky.pdf'), 'ban-ky.pdf', bytes), opened)).toMatchObject({
+      kind,
+      isSaved: false,
+    });
+    expect(existsSync(join(offices.content, 'tep'))).toBe(false);
+    expect(offices.mine.git('status', '--porcelain')).toBe('');
+  });
+
+  it('never takes the place of a file that others have put beside it meanwhile', async () => {
+    const opened = stored();
+    offices.theirs.write('content/tep/quyet-dinh-mau/ban-ky.pdf', 'của người khác');
+    offices.theirs.send('Thêm tệp');
+    const files = withFile(
+      named(opened, 'ban-ky.pdf'),
+      'ban-ky.pdf',
+      pdfFile({ text: 'Quyet dinh ban hanh chuong trinh' }),
+    );
+    const ending = await run(files, opened);
+    expect(ending).toMatchObject({ kind: 'stopped', isSaved: false });
+    expect(ending.told[0]).toContain('ban-ky.pdf');
+    expect(offices.mine.read('content/tep/quyet-dinh-mau/ban-ky.pdf')).toBe('của người khác');
+  });
+
+  it.each(['../ban-ky.pdf', 'trang.html', '.git', 'BAN.pdf'])('writes no file of the name %s', async (file) => {
+    const ending = await run(withFile(stored(), file, pdfFile({ text: 'Quyet dinh ban hanh chuong trinh' })), stored());
+    expect(ending).toMatchObject({ kind: 'stopped', isSaved: false });
   });
 
   it('leaves alone what else is being worked on, and neither records nor publishes it', async () => {

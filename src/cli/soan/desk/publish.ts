@@ -11,7 +11,16 @@ import { Course, Stopped } from './course.ts';
 import { errorsWith, judgeDraft } from './judge.ts';
 import { publicationMessage } from './message.ts';
 import type { Release } from './release.ts';
-import { filesOf, isSameDocument, storedFiles, takenUnit, unfitName, writeFiles } from './stored-files.ts';
+import {
+  filesOf,
+  isSameDocument,
+  storedAttachments,
+  storedFiles,
+  takenAttachment,
+  takenUnit,
+  unfitName,
+  writeFiles,
+} from './stored-files.ts';
 import { bothChanges } from './three-ways.ts';
 
 /** Where a publication takes place. */
@@ -49,7 +58,7 @@ export async function publish(place: Place, given: Publication, tell: (told: Pro
     const draft = given.files && (await draftOf(place, given.files, openedAs(given), course));
     for (let left = MOST_TRIES; ; left -= 1) {
       const copy = await here(place, course);
-      const fault = await takeIn(copy, author, course);
+      const fault = await takeIn(place, copy, author, course);
       if (draft) await refuseConflict(place, draft, course);
       const current = await here(place, course);
       await check(place, current, draft, course);
@@ -103,7 +112,12 @@ async function draftOf(
 }
 
 /** Takes in what others have sent; why they cannot be reached just now, where that is so. */
-async function takeIn(copy: WorkingCopy | undefined, author: string, course: Course): Promise<string | undefined> {
+async function takeIn(
+  { contentDir }: Place,
+  copy: WorkingCopy | undefined,
+  author: string,
+  course: Course,
+): Promise<string | undefined> {
   course.begin('receive');
   if (!copy?.shared) {
     course.skip(words.noShared);
@@ -112,7 +126,8 @@ async function takeIn(copy: WorkingCopy | undefined, author: string, course: Cou
   const reception = await receive(copy, copy.shared, author);
   switch (reception.kind) {
     case 'received':
-      course.setAside.push(...reception.setAside);
+      for (const { files, ...rest } of reception.setAside)
+        course.setAside.push({ files: { ...files, attachments: storedAttachments(contentDir, files.slug) }, ...rest });
       course.done(words.received(reception.files.length));
       return undefined;
     case 'in-the-way':
@@ -129,6 +144,8 @@ async function takeIn(copy: WorkingCopy | undefined, author: string, course: Cou
 async function refuseConflict({ contentDir }: Place, { files, before }: Draft, course: Course): Promise<void> {
   const unit = takenUnit(contentDir, files);
   if (unit !== undefined) course.stop(words.unitTaken(unit), words.notPublished);
+  const attachment = takenAttachment(contentDir, files, before);
+  if (attachment !== undefined) course.stop(words.attachmentTaken(attachment), words.notPublished);
   const theirs = storedFiles(contentDir, files.slug);
   if (isSameDocument(theirs, files) || isSameDocument(theirs, before)) return;
   const aside = course.setAside.findIndex((one) => one.files.slug === files.slug);

@@ -1,32 +1,38 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
+import { ATTACHMENT_NAME, attachmentPath, ATTACHMENTS } from '../../../domain/attachment/attachment-file.ts';
 import { hasSlugForm, SLUG_MAX_LENGTH } from '../../../domain/field/slug-form.ts';
-import type { StoredFiles } from '../../../outputs/authoring/publishing.ts';
+import type { StoredAttachment, StoredFiles } from '../../../outputs/authoring/publishing.ts';
 
-/** A file of a content folder: its path there, and its text. */
-export interface ContentText {
+/** A file of a content folder: its path there, and what is in it. */
+export interface GivenFile {
   path: string;
-  text: string;
+  content: string | Uint8Array;
 }
 
-/** The files of a document, by their places in a content folder. */
-export function filesOf({ slug, text, source, units = [] }: StoredFiles): ContentText[] {
+/** The files of a document that are given, by their places in a content folder. */
+export function filesOf({ slug, text, source, units = [], attachments = [] }: StoredFiles): GivenFile[] {
   return [
-    { path: `van-ban/${slug}.mdx`, text },
-    ...(source ? [{ path: `nguon/${source.file}`, text: source.text }] : []),
-    ...units.map((unit) => ({ path: `don-vi/${unit.id}.yaml`, text: unit.text })),
+    { path: `van-ban/${slug}.mdx`, content: text },
+    ...(source ? [{ path: `nguon/${source.file}`, content: source.text }] : []),
+    ...units.map((unit) => ({ path: `don-vi/${unit.id}.yaml`, content: unit.text })),
+    ...attachments.flatMap(({ file, content }) =>
+      content === undefined ? [] : [{ path: attachmentPath(slug, file), content: Buffer.from(content, 'base64') }],
+    ),
   ];
 }
 
 /** The name among those of a document's files that cannot be one; it may have come from anywhere. */
-export function unfitName({ slug, source, units = [] }: StoredFiles): string | undefined {
+export function unfitName({ slug, source, units = [], attachments = [] }: StoredFiles): string | undefined {
   const names = [
     slug,
     ...(source ? [source.file.endsWith('.txt') ? source.file.slice(0, -4) : ''] : []),
     ...units.map(({ id }) => id),
   ];
-  return names.find((name) => !hasSlugForm(name) || name.length > SLUG_MAX_LENGTH);
+  const attached = attachments.find(({ file }) => !ATTACHMENT_NAME.test(file) || file.length > SLUG_MAX_LENGTH)?.file;
+  return names.find((name) => !hasSlugForm(name) || name.length > SLUG_MAX_LENGTH) ?? attached;
 }
 
 /** The document as it stands in a content folder; undefined where there is none of that name. */
@@ -36,7 +42,37 @@ export function storedFiles(contentDir: string, slug: string): StoredFiles | und
   if (text === undefined) return undefined;
   const named = /^ +file: *['"]?([a-z0-9-]+\.txt)['"]? *$/m.exec(text)?.[1] ?? `${slug}.txt`;
   const source = textAt(contentDir, `nguon/${named}`);
-  return { slug, text, ...(source !== undefined && { source: { file: named, text: source } }) };
+  const attachments = storedAttachments(contentDir, slug);
+  return { slug, text, ...(source !== undefined && { source: { file: named, text: source } }), attachments };
+}
+
+/** What lies beside a document in a content folder; nothing beside one of a name that can be none. */
+export function storedAttachments(contentDir: string, slug: string): StoredAttachment[] {
+  const folder = join(contentDir, ATTACHMENTS, slug);
+  if (!hasSlugForm(slug) || !existsSync(folder) || !isInside(contentDir, folder)) return [];
+  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  return files
+    .filter(({ name }) => ATTACHMENT_NAME.test(name))
+    .map(({ name: file }) => {
+      const bytes = readFileSync(join(folder, file));
+      return { file, bytes: bytes.length, sha256: digestOf(bytes) };
+    });
+}
+
+const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The first of the files to be put beside a document that others have put there, or replaced, since it was opened. */
+export function takenAttachment(
+  contentDir: string,
+  { slug, attachments = [] }: StoredFiles,
+  before: StoredFiles | undefined,
+): string | undefined {
+  const there = new Map(storedAttachments(contentDir, slug).map(({ file, sha256 }) => [file, sha256]));
+  const opened = new Map(before?.attachments?.map(({ file, sha256 }) => [file, sha256]));
+  return attachments.find(({ file, content }) => {
+    const found = content === undefined ? undefined : there.get(file);
+    return found !== undefined && found !== digestOf(Buffer.from(content!, 'base64')) && found !== opened.get(file);
+  })?.file;
 }
 
 /** The first of the units to be registered that is registered already, as something else. */
@@ -51,11 +87,11 @@ function textAt(contentDir: string, path: string): string | undefined {
 
 /** Whether a place is in the folder, links followed as far as there is anything. */
 function isInside(folder: string, place: string): boolean {
-  const root = realpathSync(folder);
-  const parent = existsSync(dirname(place)) ? realpathSync(dirname(place)) : join(root, basename(dirname(place)));
-  const real = existsSync(place) ? realpathSync(place) : join(parent, basename(place));
-  return real.startsWith(`${root}${sep}`);
+  return realOf(place).startsWith(`${realpathSync(folder)}${sep}`);
 }
+
+const realOf = (place: string): string =>
+  existsSync(place) ? realpathSync(place) : join(realOf(dirname(place)), basename(place));
 
 /** Writes the files of a document: each is there as it was, or whole as it is now. */
 export async function writeFiles(contentDir: string, files: StoredFiles): Promise<string[]> {
@@ -63,12 +99,12 @@ export async function writeFiles(contentDir: string, files: StoredFiles): Promis
   for (const { path } of all) {
     if (!isInside(contentDir, join(contentDir, path))) throw new Error(`outside of the folder: ${path}`);
   }
-  for (const { path, text } of all) {
+  for (const { path, content } of all) {
     const place = join(contentDir, path);
     const beside = join(dirname(place), `.${basename(place)}.${process.pid}`);
     await mkdir(dirname(place), { recursive: true });
     try {
-      await writeFile(beside, text);
+      await writeFile(beside, content);
       await rename(beside, place);
     } finally {
       await rm(beside, { force: true });

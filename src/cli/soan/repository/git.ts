@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { type Calling, gitEnvironment, ORDER } from '../../../git/environment.ts';
 
 export interface GitAnswer {
   /** -1 where the program could not be run, or was stopped. */
@@ -7,9 +8,7 @@ export interface GitAnswer {
   err: string;
 }
 
-interface RunOptions {
-  /** Who does it. */
-  author?: string;
+interface RunOptions extends Pick<Calling, 'author'> {
   input?: string;
   /** How long it may take, in milliseconds. */
   patience?: number;
@@ -22,7 +21,7 @@ export const NETWORK_PATIENCE = 60_000;
 /** The largest answer: the text of a document. */
 const LARGEST = 64 * 1024 * 1024;
 
-/** The git program in one folder. It asks nobody anything, and takes nothing from a git that may have started us. */
+/** The git program in one folder, for what ends with an answer. */
 export class Git {
   readonly folder: string;
   private readonly log: (line: string) => void;
@@ -39,9 +38,9 @@ export class Git {
   }
 
   run(args: readonly string[], { author, input, patience = PATIENCE }: RunOptions = {}): Promise<GitAnswer> {
-    const options = { cwd: this.folder, env: environment(author), timeout: patience, maxBuffer: LARGEST };
+    const options = { cwd: this.folder, env: gitEnvironment({ author }), timeout: patience, maxBuffer: LARGEST };
     return new Promise((resolve) => {
-      const child = execFile('git', ['-c', 'core.quotePath=false', ...args], options, (error, out, err) => {
+      const child = execFile('git', [...ORDER, ...args], options, (error, out, err) => {
         const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;
         resolve({ code, out, err: code === -1 ? `${err}${error?.message ?? ''}` : err });
       });
@@ -68,17 +67,4 @@ export class Git {
     const { code, out } = await this.run(args);
     return code === 0 ? out.split('\0').filter((entry) => entry !== '') : [];
   }
-}
-
-function environment(author: string | undefined): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !/^GIT_(?!SSH|CONFIG|EXEC_PATH|PROXY)/.test(name));
-  return {
-    GIT_SSH_COMMAND: 'ssh -o BatchMode=yes',
-    ...Object.fromEntries(own),
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_ASKPASS: 'true',
-    SSH_ASKPASS: 'true',
-    LC_ALL: 'C',
-    ...(author !== undefined && { GIT_AUTHOR_NAME: author, GIT_COMMITTER_NAME: author }),
-  };
 }

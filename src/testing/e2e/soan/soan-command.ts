@@ -28,7 +28,7 @@ export function startSoan({ contentDir, outDir, port }: Places): SoanCommand {
     BASE_PATH: '',
     GIT_CONFIG_GLOBAL: '/dev/null',
   };
-  const child: ChildProcess = spawn(process.execPath, [join('src', 'cli', 'soan', 'soan.ts')], { env });
+  const child: ChildProcess = spawn(process.execPath, [join('src', 'cli', 'soan', 'soan.ts'), '--no-open'], { env });
   const said: string[] = [];
   const addresses: string[] = [];
   const waiting: ((address: string) => void)[] = [];

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { drawnPapers, wordFilesOf } from '../../bench-import/made-papers.ts';
+import { pdfFile } from '../../builders/pdf-file.ts';
 import { twoOffices, type TwoOffices } from '../../builders/two-offices.ts';
 import { PATIENCE } from '../../patience.ts';
 import { faults } from '../faults.ts';
@@ -15,6 +16,8 @@ const ANSWERING = {
   'Người kiểm tra': 'Lê Văn Kiểm, Phó Chánh Văn phòng',
   'Người duyệt đăng': 'Trần Văn Duyệt, Chánh Văn phòng',
 };
+/** The signed paper, in letters that a made PDF has. */
+const SIGNED = { text: 'Cong van ve viec to chuc bua an ban tru' };
 const SLUG = 'cong-van-1873-ubnd-vx-2025';
 
 // One working copy, one machine: what one test does the next one finds.
@@ -112,9 +115,20 @@ test('what others have changed meanwhile is not written over: both are there, an
   offices.theirs.send('Sửa tình trạng');
   await page.getByLabel('Ghi chú về nguồn').fill('Tệp Word do đơn vị gửi.');
   await page.getByLabel('Ghi chú về nguồn').blur();
+  // The signed paper beside it is looked into as the check of a folder does.
+  const beside = (bytes: Uint8Array) =>
+    page.locator('#soan-kem').setInputFiles({ name: 'Bản ký.pdf', mimeType: '', buffer: Buffer.from(bytes) });
+  await beside(pdfFile({ ...SIGNED, catalog: '/OpenAction << /S /JavaScript >>' }));
+  await expect(page.locator('.points')).toContainText('mã chương trình (JavaScript)');
+  await beside(pdfFile(SIGNED));
+  await expect(page.locator('.points')).not.toContainText('JavaScript');
+  await expect(bar()).not.toContainText(/\d lỗi/);
+  await step('Xem trước').click();
+  await expect(page.locator('.preview-page')).toContainText('Văn bản đã ký');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   await step('Ghi và đăng').click();
   await page.getByRole('button', { name: 'Ghi lần thay đổi này' }).click();
-  await shown().getByLabel('Loại thay đổi').selectOption('editorial');
+  await expect(shown().getByLabel('Loại thay đổi')).toHaveValue('editorial');
   await shown().getByLabel('Nội dung thay đổi').fill('Ghi nguồn của văn bản.');
   for (const [role, name] of Object.entries(ANSWERING)) await shown().getByLabel(role).fill(name);
   await shown().getByLabel('Người duyệt đăng').blur();
@@ -132,6 +146,8 @@ test('what others have changed meanwhile is not written over: both are there, an
   await said('Đã đăng');
   expect(inShared(`van-ban/${SLUG}.mdx`)).toContain('status: active');
   expect(inShared(`van-ban/${SLUG}.mdx`)).toContain('Tệp Word do đơn vị gửi.');
+  const attached = await page.request.get(`http://127.0.0.1:${soanPort}/tep/${SLUG}/ban-ky.pdf`);
+  expect(new Uint8Array(await attached.body())).toEqual(new Uint8Array(pdfFile(SIGNED)));
 });
 
 test('without a network what was written waits, and goes when there is one', async () => {
