@@ -7,7 +7,7 @@ import { bootUnitPage } from './boot-unit-page.ts';
 const find = <T extends Element = HTMLElement>(selector: string): T => document.querySelector<T>(selector)!;
 const input = (): HTMLInputElement => find('.own-name input');
 const state = (): string => find('.own-name .state').textContent;
-const count = (): string => find('.checklist-tools .count').textContent;
+const count = (): string => find('.list-bar .count').textContent;
 
 /** The page of a group, where each unit fills in its own name. */
 async function openGroup(): Promise<void> {

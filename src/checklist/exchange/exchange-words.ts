@@ -51,6 +51,9 @@ export const exchangeWords = {
     changed: 'Tiến độ đã thay đổi sau khi xem trước; kiểm tra lại các mục khác nhau.',
     done: (count: number) => `Đã nhận ${count} mục.`,
   },
+  saving: {
+    saved: (name: string) => `Đã xuất tệp ${name}. Gửi tệp này cho Văn phòng, hoặc nhập vào trình duyệt khác.`,
+  },
   sharing: {
     made: 'Người mở đường dẫn này xem và nhận được tiến độ đã ghi:',
     label: 'Đường dẫn chia sẻ',
