@@ -66,8 +66,10 @@ describe('the page of a group', () => {
     const lines = [...document.querySelectorAll('[data-own-name]')].map((line) => line.textContent);
     expect(lines).toEqual(['Phòng T', 'Phòng T']);
     expect(state()).toBe('Đang ghi vào phần chưa điền tên.');
-    window.dispatchEvent(new Event('beforeprint'));
-    expect(state()).toBe('Đang ghi cho “Phòng T”.');
+    await eventually(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(state()).toBe('Đang ghi cho “Phòng T”.');
+    });
   });
 
   it('offers to take over what was noted before there was a name', async () => {

@@ -9,8 +9,18 @@ describe('a duty with indicators', () => {
   it.each([
     ['in work from the first that is begun', undefined, [working, undefined], { status: 'in-progress' }],
     ['in work while some are done and some not begun', undefined, [done, undefined], { status: 'in-progress' }],
-    ['received from the first that is received', undefined, [{ status: 'received' }, undefined], { status: 'received' }],
-    ['done with the last, on the latest day', working, [done, { ...done, date: '2026-11-21' }], { status: 'done', date: '2026-11-21' }],
+    [
+      'received from the first that is received',
+      undefined,
+      [{ status: 'received' }, undefined],
+      { status: 'received' },
+    ],
+    [
+      'done with the last, on the latest day',
+      working,
+      [done, { ...done, date: '2026-11-21' }],
+      { status: 'done', date: '2026-11-21' },
+    ],
     ['done today where no indicator has a day', working, [{ status: 'done' }], { status: 'done', date: today }],
     ['in work again when one is open again', done, [done, working], { status: 'in-progress' }],
     ['not begun again when all are', working, [undefined, undefined], { status: 'not-started' }],

@@ -8,7 +8,6 @@ import type { ProgressPatch } from '../records/progress-store.ts';
 import { isReopened, type DutyElement } from '../rows/duty-elements.ts';
 import { words } from '../words.ts';
 import { DutyForm } from './duty-form.ts';
-import { tellContradiction } from './following.ts';
 import { markOverdue } from './overdue-mark.ts';
 
 /** A duty of the list with the controls in which it is noted, and how it stands. */
@@ -65,5 +64,4 @@ export function renderRow(row: NotedRow, entries: Entries, today: IsoDate): void
   for (const { id, element: item } of row.indicators) {
     fillIndicator(item, recordOf({ ...row.subject, indicator: id }, entries));
   }
-  tellContradiction(row.form.element, liveEntry(record), liveIndicators(row, entries));
 }

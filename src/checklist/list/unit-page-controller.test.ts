@@ -130,8 +130,9 @@ describe('the page of a unit', () => {
     expect(duty('cong-van-1/2/1').querySelector('.blank .noted')!.textContent).toBe('Hoàn thành 22/11/2026');
   });
 
-  it('lets a duty follow its indicators and says so, and tells what contradicts them', () => {
+  it('lets a duty follow its indicators and says so, and tells what contradicts them', async () => {
     open(FIRST);
+    await import('./following.ts');
     const said = (part: string): string => duty('cong-van-1/2/1').querySelector(`.noting ${part}`)!.textContent;
     noteIndicator('cong-van-1/2/1', 'done');
     expect(duty('cong-van-1/2/1').dataset['standing']).toBe('done');
@@ -211,13 +212,13 @@ describe('the page of a unit', () => {
     expect(shown()).toHaveLength(4);
   });
 
-  it('prints the sheet, or that of one document alone', () => {
+  it('prints the sheet, or that of one document alone', async () => {
     open(FIRST, SECOND);
     find('[data-action=print]').click();
-    expect(print).toHaveBeenCalledTimes(1);
+    await eventually(() => expect(print).toHaveBeenCalledTimes(1));
     expect(shown()).toHaveLength(4);
     find('[data-print-document=cong-van-2]').click();
-    expect(print).toHaveBeenCalledTimes(2);
+    await eventually(() => expect(print).toHaveBeenCalledTimes(2));
     expect(shown()).toEqual(['cong-van-2/1/1']);
   });
 

@@ -5,13 +5,11 @@ import { atMostEvery } from './at-most-every.ts';
 import type { View } from './view.ts';
 import { ListChoices, foldParts } from './choices.ts';
 import type { Folding } from './folding.ts';
-import { followIndicators, followedText } from './following.ts';
 import { liveIndicators, notedRow, renderRow, type NotedRow } from './noted-row.ts';
 import { readRows } from '../rows/duty-elements.ts';
 import { find } from '../../browser/element.ts';
 import { localDay } from '../../browser/day/local-day.ts';
 import { onReturn } from '../../browser/day/on-return.ts';
-import { followPrinting } from '../paper/folios.ts';
 import { isShown } from '../rows/narrowing.ts';
 import type { ProgressPatch, ProgressStore } from '../records/progress-store.ts';
 import { datePrint, showScope } from '../paper/sheet-facts.ts';
@@ -43,6 +41,10 @@ export class UnitPageController {
   #folding: Folding | undefined;
   readonly #renamed: (() => void)[] = [];
   readonly #printed: (() => void)[] = [datePrint];
+  /** How a sheet is laid out, loaded once the list can be read; without the network the browser parts the sheet itself. */
+  readonly #sheet = import('../paper/folios.ts').catch(() => undefined);
+  /** How duties follow their indicators, loaded where there are some. */
+  #following: typeof import('./following.ts') | undefined;
 
   /** @throws if the page has no list of duties */
   constructor(page: Document, storage: Storage | undefined, base: string) {
@@ -98,7 +100,7 @@ export class UnitPageController {
     this.#tools.addEventListener('change', () => void this.#choose());
     for (const place of [this.#tools, this.#bar]) {
       place.addEventListener('click', (event) => this.#show(event.target));
-      find(place, '[data-action=print]').addEventListener('click', () => window.print());
+      find(place, '[data-action=print]').addEventListener('click', () => this.#print());
     }
     // A tab that takes a file in, or clears, writes thousands of items one by one.
     const render = atMostEvery(RENDER_PAUSE, () => this.render());
@@ -109,10 +111,6 @@ export class UnitPageController {
       this.store.load();
       this.render();
     });
-    followPrinting(() => {
-      for (const prepare of this.#printed) prepare();
-      this.#narrow();
-    });
     this.#table.addEventListener('click', (event) => this.#printOne(event));
     this.#table.dataset['live'] = '';
     this.#choices.choose('document', /^#in-(.+)$/.exec(location.hash)?.[1]);
@@ -121,12 +119,24 @@ export class UnitPageController {
     void this.#choose();
     this.render();
     if (this.#documents.length > 0 && this.#rows.length >= LONG) void this.#fold();
+    if (this.#rows.some(({ indicators }) => indicators.length > 0)) void this.#followIndicators();
+    void this.#sheet.then((sheet) =>
+      sheet?.followPrinting(() => {
+        for (const prepare of this.#printed) prepare();
+        this.#narrow();
+      }),
+    );
   }
 
   /** Brings the whole page in line with the store. */
   render(): void {
     const today = localDay(new Date());
-    for (const row of this.#rows) renderRow(row, this.store.entries, today);
+    const { entries } = this.store;
+    for (const row of this.#rows) {
+      renderRow(row, entries, today);
+      const own = liveEntry(recordOf(row.subject, entries));
+      this.#following?.tellContradiction(row.form.element, own, liveIndicators(row, entries));
+    }
     showDone(this.#bar, tally(this.#rows));
     for (const { id, place } of this.#documents) {
       showDocumentTally(place, tally(this.#rows.filter(({ subject }) => subject.document === id)));
@@ -141,18 +151,23 @@ export class UnitPageController {
   /** Keeps what is noted; a duty follows its indicators, and says so. */
   #note(row: NotedRow, indicator: string | undefined, patch: ProgressPatch): void {
     this.store.patch({ ...row.subject, indicator }, patch);
+    if (indicator === undefined || patch.status === undefined) return this.render();
     const { entries } = this.store;
-    const followed =
-      indicator !== undefined && patch.status !== undefined
-        ? followIndicators(
-            liveEntry(recordOf(row.subject, entries)),
-            liveIndicators(row, entries),
-            localDay(new Date()),
-          )
-        : undefined;
+    const own = liveEntry(recordOf(row.subject, entries));
+    const followed = this.#following?.followIndicators(own, liveIndicators(row, entries), localDay(new Date()));
     if (followed) this.store.patch(row.subject, followed);
     this.render();
-    if (followed) row.form.say(followedText(followed));
+    if (followed) row.form.say(this.#following?.followedText(followed) ?? '');
+  }
+
+  async #followIndicators(): Promise<void> {
+    this.#following = await import('./following.ts');
+    this.render();
+  }
+
+  /** Prints the sheet, laid out where that could be loaded. */
+  #print(): void {
+    void this.#sheet.then(() => window.print());
   }
 
   /** Shows what is chosen in the tools, in the order that is chosen there. */
@@ -204,6 +219,6 @@ export class UnitPageController {
     if (!link || !this.#choices.choose('document', link.dataset['printDocument'])) return;
     event.preventDefault();
     this.#narrow();
-    window.print();
+    this.#print();
   }
 }
