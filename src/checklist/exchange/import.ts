@@ -5,7 +5,7 @@ import { doubtList } from './preview/doubt-list.ts';
 import { dutyNames } from './duty-names.ts';
 import { previewMerge, resolveMerge, unseenConflicts, type MergePreview, type Side } from './merge.ts';
 import { conflictFieldset, otherConflicts, MOST_CONFLICTS } from './merge-choice.ts';
-import { unitName } from './own-unit.ts';
+import { unitName } from '../rows/own-unit.ts';
 import { tellOtherUnit } from './other-unit.ts';
 import { readProgressFile, type ReadProgress } from './read-progress.ts';
 import { fromShareFragment } from './share-link.ts';
@@ -84,7 +84,7 @@ function previewForm(pending: PendingImport, chosen: KeptSides): HTMLFormElement
   const form = element(
     'form',
     { class: 'merge' },
-    element('h4', {}, receiving.title(file.unitName ?? unitName(), file.exported)),
+    element('h3', {}, receiving.title(file.unitName ?? unitName(), file.exported)),
     pending.name !== undefined && element('p', {}, receiving.ofFile(pending.name)),
     element('p', {}, receiving.summary(added.length, same, conflicts.length)),
     store !== page.store && element('p', {}, receiving.otherName(name, page.records.name)),

@@ -341,8 +341,7 @@ test('everything is noted by keyboard alone', async ({ page }) => {
   };
   const focused = (selector: string) => page.evaluate((wanted) => document.activeElement?.matches(wanted), selector);
   await reach(async () => (await focused('.noting input[type=radio]')) === true);
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
   await expect(tally(page)).toContainText('1/3 nhiệm vụ hoàn thành');
   await reach(async () => (await focused('.noting summary')) === true);
   await page.keyboard.press('Enter');

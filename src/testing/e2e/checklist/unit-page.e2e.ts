@@ -120,7 +120,7 @@ test('what comes in is named as the page names it: unit, duty, document', async 
   await page.goto(unit);
   await give(page, file([entry({ result: 'bên gửi' }), entry({ ...id, result: 'bên gửi', date: 'hôm qua' })]));
   const preview = page.locator('.merge');
-  await expect(preview.locator('h4')).toContainText('Xem trước: Phòng Nội vụ, xuất lúc');
+  await expect(preview.locator('h3')).toContainText('Xem trước: Phòng Nội vụ, xuất lúc');
   await expect(preview.locator('legend')).toHaveText([
     /^Nhiệm vụ 1: Rà soát thủ tục hành chính \(Kế hoạch số 12\/KH-UBND.*\)$/,
     /^Nhiệm vụ 2: Hoàn thành chỉ tiêu thu ngân sách, chỉ tiêu “Giải ngân vốn đầu tư công” \(Kế hoạch số 12\/KH-UBND.*\)$/,
