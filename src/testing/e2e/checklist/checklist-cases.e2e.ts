@@ -264,7 +264,7 @@ test.describe('the page of a group', () => {
     await page.goto(group);
     await call(page, 'Phường Hoà Bình');
     await tick(page, 0);
-    await expect(page.locator('.own-name .state')).toHaveText('Đang ghi cho “Phường Hoà Bình”.');
+    await expect(page.locator('.own-name .state')).toHaveText('Đang ghi tiến độ của “Phường Hoà Bình”.');
     await call(page, 'Xã Tân Phú');
     await expect(tally(page)).toHaveText('0/2 nhiệm vụ hoàn thành');
     await tick(page, 0);
