@@ -99,6 +99,10 @@ export const unitsStrings = {
       coordinator: (group: string) => `đơn vị thuộc nhóm “${group}” được giao phối hợp`,
       addressee: (group: string) => `đơn vị thuộc nhóm “${group}” được giao nhiệm vụ`,
     },
+    inherited: {
+      whole: (unit: string) => `kế thừa từ ${unit}`,
+      part: (unit: string) => `kế thừa một phần từ ${unit}, đề nghị đối chiếu với nghị quyết sắp xếp`,
+    },
     addressedToo: (reason: string, office: string | undefined) =>
       `${reason}, có tên tại mục Kính gửi${office === undefined ? '' : ` (gửi ${office})`}`,
   },

@@ -31,6 +31,7 @@ export const exchangeWords = {
     ofPeriod: (label: string, period: string) => `${label} – kỳ ${period}`,
     ofRevision: (label: string, revision: number) => `${label} – lần sửa ${revision}`,
     otherVersion: 'Kết quả ghi theo phiên bản nội dung khác; nhiệm vụ đã sửa cần rà soát lại.',
+    inherited: (unit: string) => `Tệp của ${unit}, đơn vị đã được kế thừa; tiến độ được nhận theo mã nhiệm vụ.`,
     otherName: (theirs: string, mine: string) =>
       `Tệp này là của “${theirs}”${mine === '' ? '' : `, không phải “${mine}”`}. Nội dung nhận sẽ được lưu theo tên đơn vị đó.`,
     title: (unit: string, exported: string) => `Xem trước: ${unit}, xuất lúc ${momentText(exported)}`,
