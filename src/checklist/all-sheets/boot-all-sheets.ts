@@ -63,7 +63,7 @@ function readSheet(sheet: HTMLElement, storage: KeyValues | undefined, base: str
 }
 
 function fill(row: DutyElement, entries: ReadonlyMap<string, ProgressEntry>): void {
-  fillSheetCells(row.element, recordOf(row.subject, entries));
+  fillSheetCells(row.element, recordOf(row.subject, entries), row.due);
   for (const { id, element: item } of row.indicators) {
     fillIndicator(item, recordOf({ ...row.subject, indicator: id }, entries));
   }

@@ -12,6 +12,8 @@ export const exchangeWords = {
     notProgress: 'Đây không phải tệp tiến độ của Trang thông tin này.',
     newer: 'Tệp tạo từ phiên bản mới hơn; chỉ giữ phần đọc được.',
     unreadable: 'Không đọc được tệp.',
+    notWorkbook: 'Không đọc được bảng tính: tệp bị lỗi hoặc có mật khẩu. Mở trong Excel, lưu lại thành .xlsx.',
+    notSheet: 'Bảng tính này không phải phiếu của đơn vị tải từ Trang thông tin (không có cột “Mã nhận biết”).',
     noMoment: (exported: string) => `Tệp không ghi đúng thời điểm xuất; coi như xuất lúc ${momentText(exported)}.`,
     noUnit: 'Tệp không cho biết là của đơn vị nào.',
     noEntries: 'Tệp không có danh sách nhiệm vụ.',
@@ -29,6 +31,7 @@ export const exchangeWords = {
     ofPeriod: (label: string, period: string) => `${label} – kỳ ${period}`,
     ofRevision: (label: string, revision: number) => `${label} – lần sửa ${revision}`,
     otherVersion: 'Kết quả ghi theo phiên bản nội dung khác; nhiệm vụ đã sửa cần rà soát lại.',
+    inherited: (unit: string) => `Tệp của ${unit}, đơn vị đã được kế thừa; tiến độ được nhận theo mã nhiệm vụ.`,
     otherName: (theirs: string, mine: string) =>
       `Tệp này là của “${theirs}”${mine === '' ? '' : `, không phải “${mine}”`}. Nội dung nhận sẽ được lưu theo tên đơn vị đó.`,
     title: (unit: string, exported: string) => `Xem trước: ${unit}, xuất lúc ${momentText(exported)}`,
@@ -43,11 +46,16 @@ export const exchangeWords = {
     allTheirs: 'Lấy của bên gửi',
     mine: 'Trình duyệt này',
     theirs: 'Bên gửi',
+    delay: (reason: string) => `lý do chậm: ${reason}`,
+    proposed: (day: string) => `đề nghị gia hạn đến ${day}`,
     written: (updated: string) => `ghi lúc ${momentText(updated)}`,
     yes: 'Nhận vào trang này',
     no: 'Không nhận',
     changed: 'Tiến độ đã thay đổi sau khi xem trước; kiểm tra lại các mục khác nhau.',
     done: (count: number) => `Đã nhận ${count} mục.`,
+  },
+  saving: {
+    saved: (name: string) => `Đã xuất tệp ${name}. Gửi tệp này cho Văn phòng, hoặc nhập vào trình duyệt khác.`,
   },
   sharing: {
     made: 'Người mở đường dẫn này xem và nhận được tiến độ đã ghi:',

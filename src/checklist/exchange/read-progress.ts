@@ -3,6 +3,7 @@ import {
   PROGRESS_FORMAT,
   PROGRESS_FORMAT_VERSION,
   PROGRESS_LIMITS,
+  READABLE_FORMAT_VERSIONS,
   UNDATED,
 } from '../../domain/progress/progress-format.ts';
 import { progressKey } from '../../domain/progress/progress-key.ts';
@@ -22,9 +23,6 @@ export interface ReadProgress {
   untold?: number | undefined;
 }
 
-/** The formats that can be read: 2 added periods, and what 1 says still means the same. */
-const READABLE_VERSIONS: readonly unknown[] = [1, PROGRESS_FORMAT_VERSION];
-
 /** Problems of one file that are told in words. */
 export const MOST_PROBLEMS = 20;
 
@@ -43,7 +41,7 @@ export function readProgress(
   if (raw === undefined) return { problems: problems.told };
   if (!isRecord(raw) || raw['format'] !== PROGRESS_FORMAT) return { problems: [exchangeWords.reading.notProgress] };
   if (!isSlug(raw['unit'])) return { problems: [exchangeWords.reading.noUnit] };
-  if (!READABLE_VERSIONS.includes(raw['formatVersion'])) tell(exchangeWords.reading.newer);
+  if (!READABLE_FORMAT_VERSIONS.some((version) => version === raw['formatVersion'])) tell(exchangeWords.reading.newer);
   const label = (field: 'unitName' | 'contentVersion') =>
     readWords(raw[field], PROGRESS_LIMITS.short, exchangeWords.fields[field], exchangeWords.reading.file, tell);
   const [unitName, contentVersion] = [label('unitName'), label('contentVersion')];
@@ -68,10 +66,25 @@ export async function readProgressFile(given: File, nameDuty?: NameDuty): Promis
   // Four bytes are the most that a character takes.
   if (given.size > 4 * PROGRESS_LIMITS.fileCharacters) return { problems: [exchangeWords.reading.tooLong] };
   try {
-    return readProgress(await given.text(), nameDuty);
+    const bytes = new Uint8Array(await given.arrayBuffer());
+    if (!isPacked(bytes)) return readProgress(new TextDecoder().decode(bytes), nameDuty);
+    return await readWorkbook(bytes, given, nameDuty);
   } catch {
     return { problems: [exchangeWords.reading.unreadable] };
   }
+}
+
+/** Whether the bytes are those of a packed file, as a workbook is; text begins otherwise. */
+const isPacked = ([first, second]: Uint8Array): boolean => first === 0x50 && second === 0x4b;
+
+/** The same of the unit's workbook, as it was filled in. The reader is loaded when there is one. */
+async function readWorkbook(bytes: Uint8Array, given: File, nameDuty?: NameDuty): Promise<ReadProgress> {
+  const { progressOfWorkbook } = await import('./workbook/progress-workbook.ts');
+  const saved = new Date(given.lastModified).toISOString();
+  const raw = await progressOfWorkbook(bytes, saved).catch(() => 'damaged');
+  if (typeof raw === 'object') return readProgress(JSON.stringify(raw), nameDuty);
+  const { notWorkbook, notSheet } = exchangeWords.reading;
+  return { problems: [raw === undefined ? notSheet : notWorkbook] };
 }
 
 function parseJson(text: string, tell: Tell): unknown {

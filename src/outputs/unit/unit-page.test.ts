@@ -73,6 +73,13 @@ describe('the page of a unit', () => {
     ]);
   });
 
+  it('says of a unit that ends, or that others take over, that it has a succession', () => {
+    const successors = [{ unit: 'phong-y-te', scope: 'whole', resolution: 'Nghị quyết số 1' }] as const;
+    expect(pageOf({}).hasSuccession).toBe(false);
+    expect(pageOf({ validTo: '2026-06-30' }).hasSuccession).toBe(true);
+    expect(pageOf({ successors: [...successors] }).hasSuccession).toBe(true);
+  });
+
   it('has no field for what is not given', () => {
     expect(Object.keys(pageOf({}))).toEqual([
       'id',
@@ -83,6 +90,7 @@ describe('the page of a unit', () => {
       'groups',
       'members',
       'successors',
+      'hasSuccession',
       'checklist',
     ]);
     expect(pageOf({ provenance: 'Quyết định số 3', note: 'Ghi chú' })).toMatchObject({

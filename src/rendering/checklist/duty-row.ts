@@ -52,8 +52,9 @@ function contentOnPaper(row: DutyRow): Child[] {
 }
 
 /** What the document asks for with the duty, and what has changed in it. */
-function conditions({ indicators, reporting, legalBasis, revisions }: DutyRow): Child[] {
+function conditions({ indicators, reporting, legalBasis, revisions, inherited }: DutyRow): Child[] {
   return [
+    ...(inherited === undefined ? [] : [h('span.inherited', `${inherited}.`), ' ']),
     ...(indicators.length > 0 ? [indicatorList(indicators)] : []),
     ...(reporting ? [h('span.reporting', `${words.reporting}: ${reporting}`), ' '] : []),
     ...(legalBasis.length > 0 ? [h('span.basis', `${words.legalBasis}: ${legalBasis.join('; ')}`), ' '] : []),
@@ -63,7 +64,13 @@ function conditions({ indicators, reporting, legalBasis, revisions }: DutyRow): 
 
 function indicatorList(indicators: DutyRow['indicators']): Element {
   const items = indicators.map(({ id, title }) =>
-    h('li', { dataIndicator: id }, h('span.box.print-only'), ` ${title} `, h('span.blank.print-only')),
+    h('li', { dataIndicator: id }, [
+      h('span.box.print-only'),
+      ' ',
+      h('span.indicator-title', title),
+      ' ',
+      h('span.blank.print-only'),
+    ]),
   );
   return h('ul.indicators', { ariaLabel: words.indicators }, items);
 }

@@ -14,8 +14,13 @@ const COLUMNS = Object.entries(words.columns);
 
 /** Every duty of a unit: a list on screen and the columns of the follow-up sheet on paper, from one table. */
 export function dutyTable(sheet: UnitSheet, medium: Medium): Element {
-  const { unit, unitName, isGroup, contentDigest, groups } = sheet;
-  const data = { dataUnit: unit, dataGroup: isGroup ? '' : undefined, dataVersion: contentDigest };
+  const { unit, unitName, isGroup, inherits = {}, contentDigest, groups } = sheet;
+  const data = {
+    dataUnit: unit,
+    dataGroup: isGroup ? '' : undefined,
+    dataVersion: contentDigest,
+    dataInherits: Object.keys(inherits).length > 0 ? JSON.stringify(inherits) : undefined,
+  };
   const heads = COLUMNS.map(([name, label]) => h('th', { scope: 'col', className: [name] }, label));
   return h('table.duties', data, [
     h('caption.for-ears', words.caption(unitName)),
