@@ -147,6 +147,7 @@ export const unitsStrings = {
     byRole: 'Vai trò của đơn vị',
     printing: 'Phiếu in',
     print: 'In phiếu',
+    period: 'Kỳ theo dõi',
     printFilled: 'In kèm tiến độ đã ghi',
     printHint: 'Phiếu gồm các nhiệm vụ đang hiển thị, khổ A4 ngang.',
     privacy: 'Tiến độ chỉ lưu trong trình duyệt này, không gửi đi đâu. Muốn giao đi thì',

@@ -116,7 +116,9 @@ describe('the page of a unit', () => {
       ['2', undefined, 'in-progress'],
       ['2', 'ty-le', 'done'],
     ]);
-    expect(duty('cong-van-1/2/1').querySelector('.state .noted')!.textContent).toBe('Đang thực hiện');
+    expect(duty('cong-van-1/2/1').querySelector<HTMLElement>('.state [data-ticked]')!.dataset['of']).toBe(
+      'in-progress',
+    );
     expect(duty('cong-van-1/2/1').querySelector('.blank .noted')!.textContent).toBe('Hoàn thành');
   });
 

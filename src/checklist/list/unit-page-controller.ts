@@ -14,7 +14,7 @@ import { followPrinting } from '../paper/folios.ts';
 import { isShown } from '../rows/narrowing.ts';
 import type { ProgressStore } from '../records/progress-store.ts';
 import { markOverdue } from './overdue-mark.ts';
-import { datePrint, showScope } from '../paper/sheet-facts.ts';
+import { datePrint, showScope, tellPeriod } from '../paper/sheet-facts.ts';
 import { fillIndicator, fillSheetCells } from '../paper/sheet-cells.ts';
 import { addDocumentTally, showCalls, showDocumentTally, showDone, showPart, tally } from './tally.ts';
 import { UnitRecords } from '../records/unit-records.ts';
@@ -112,6 +112,7 @@ export class UnitPageController {
       if (persisted) this.render();
     });
     followPrinting(() => {
+      tellPeriod(this.#tools);
       for (const prepare of this.#printed) prepare();
       this.#narrow();
     });

@@ -1,7 +1,9 @@
 import { element } from '../../browser/element.ts';
+import type { IsoDate } from '../../domain/field/calendar-day.ts';
 import { liveEntry, type DutyRecord } from '../../domain/progress/duty-record.ts';
 import { evidenceText } from '../../domain/progress/evidence-text.ts';
 import { PROGRESS_STATUS_LABELS } from '../../domain/progress/progress-status.ts';
+import { SHEET_STATUSES } from '../../domain/progress/sheet-statuses.ts';
 import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
 import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
 import { words } from '../words.ts';
@@ -12,8 +14,10 @@ export function fillSheetCells(row: HTMLElement, record: DutyRecord): void {
   write(row, '.product', entry?.result ?? '');
   write(row, '.evidence', evidenceText(entry?.evidence));
   write(row, '.note', record.state === 'reopened' ? words.sheet.reopened : joined('\n', entry?.note, entry?.person));
-  write(row, '.state', statusText(entry));
-  mark(row, '.state .box', entry);
+  write(row, '.state', belowBoxes(entry));
+  for (const box of row.querySelectorAll<HTMLElement>('.state .box')) {
+    box.toggleAttribute('data-ticked', box.dataset['of'] === entry?.status);
+  }
 }
 
 /** The same for one indicator, which has a single line. */
@@ -24,21 +28,24 @@ export function fillIndicator(item: HTMLElement, record: DutyRecord): void {
       ? words.sheet.reopened
       : joined('; ', statusText(entry), entry?.result, evidenceText(entry?.evidence), entry?.note, entry?.person);
   write(item, '.blank', text);
-  mark(item, '.box', entry);
+  item.querySelector<HTMLElement>('.box')?.setAttribute('data-status', entry?.status ?? 'not-started');
 }
+
+/** What the boxes do not say: the day, and a state that has none of them. */
+function belowBoxes(entry: ProgressEntry | undefined): string {
+  const hasBox = SHEET_STATUSES.some(({ status }) => status === entry?.status);
+  return hasBox ? shortDay(entry?.date) : statusText(entry);
+}
+
+const shortDay = (day: IsoDate | undefined): string => (day === undefined ? '' : formatShortDate(day));
 
 function statusText(entry: ProgressEntry | undefined): string {
   if (!entry) return '';
-  const day = entry.date === undefined ? undefined : formatShortDate(entry.date);
-  return joined(' ', PROGRESS_STATUS_LABELS[entry.status], day);
+  return joined(' ', PROGRESS_STATUS_LABELS[entry.status], shortDay(entry.date));
 }
 
 function joined(separator: string, ...parts: (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join(separator);
-}
-
-function mark(within: HTMLElement, selector: string, entry: ProgressEntry | undefined): void {
-  within.querySelector<HTMLElement>(selector)?.setAttribute('data-status', entry?.status ?? 'not-started');
 }
 
 function write(row: HTMLElement, selector: string, text: string): void {

@@ -115,7 +115,7 @@ describe('a duty that comes again, on the page of a unit', () => {
     open();
     tick('done');
     expect(row().querySelector('.period')!.closest('.screen-only')).toBeNull();
-    expect(row().querySelector('.state .noted')!.textContent).toBe('Hoàn thành');
+    expect(row().querySelector<HTMLElement>('.state [data-ticked]')!.dataset['of']).toBe('done');
     expect(select().closest('.screen-only')).not.toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import type { UnitSheet } from '../../outputs/unit/unit-sheet.ts';
 import { strings } from '../../strings.ts';
 import { aboutRow, documentRow, roleRow } from './duty-group-head.ts';
 import { dutyRow } from './duty-row.ts';
+import { bareColumns } from './bare-columns.ts';
 import type { Medium } from './medium.ts';
 import { sheetFoot } from './sheet-foot.ts';
 import { sheetStrip } from './sheet-strip.ts';
@@ -15,7 +16,8 @@ const COLUMNS = Object.entries(words.columns);
 /** Every duty of a unit: a list on screen and the columns of the follow-up sheet on paper, from one table. */
 export function dutyTable(sheet: UnitSheet, medium: Medium): Element {
   const { unit, unitName, isGroup, contentDigest, groups } = sheet;
-  const data = { dataUnit: unit, dataGroup: isGroup ? '' : undefined, dataVersion: contentDigest };
+  const bare = bareColumns(groups).join(' ') || undefined;
+  const data = { dataUnit: unit, dataGroup: isGroup ? '' : undefined, dataVersion: contentDigest, dataBare: bare };
   const heads = COLUMNS.map(([name, label]) => h('th', { scope: 'col', className: [name] }, label));
   return h('table.duties', data, [
     h('caption.for-ears', words.caption(unitName)),
@@ -34,7 +36,7 @@ function groupBody(group: DutyGroup, medium: Medium, isAlone: boolean, isLast: b
     'tbody',
     { id, dataDocument: slug, dataName: group.document.citation, dataIssued: group.document.issued?.iso },
     [
-      documentRow(group, columns, medium),
+      documentRow(group, columns, medium, isAlone),
       medium === 'screen' ? aboutRow(group, columns, isAlone) : null,
       ...group.parts.flatMap(({ heading, rows }) => [
         ...(heading ? [roleRow(heading, columns)] : []),

@@ -38,7 +38,7 @@ function toolsOf(documents: readonly GivingDocument[]): string {
       <select name="view">${['document', 'due', 'topic', 'role'].map((view) => `<option>${view}</option>`).join('')}</select>
     </div></details>
     <details class="part printing"><summary>In</summary>
-      <input type="checkbox" name="filled" checked><button type="button" data-action="print">In</button>
+      <input type="checkbox" name="filled" checked><input name="period"><button type="button" data-action="print">In</button>
     </details>
     <p><span class="shown" role="status"></span><button type="button" data-show="" hidden>Xem tất cả</button></p>
   </section>`;
