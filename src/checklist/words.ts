@@ -11,6 +11,8 @@ export const words = {
     issuedDate: 'ngày minh chứng',
     note: 'ghi chú',
     person: 'người thực hiện',
+    delayReason: 'lý do chậm',
+    proposedDate: 'ngày đề nghị gia hạn',
   },
   reading: {
     notEntry: (position: number) => `Mục thứ ${position} không phải nhiệm vụ; đã bỏ qua.`,

@@ -77,7 +77,7 @@ describe('what was noted, as a file', () => {
     const today = expect.stringMatching(/^2026-11-22T/);
     expect(JSON.parse(text)).toEqual({
       format: 'directive-progress',
-      formatVersion: 2,
+      formatVersion: 3,
       unit: 'phong-noi-vu',
       contentVersion: find('table.duties').dataset['version'],
       exported: today,

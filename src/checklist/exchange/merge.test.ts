@@ -17,11 +17,14 @@ describe('a merge', () => {
   });
 
   it('asks about each record that differs in any field', () => {
-    const mine = anEntry({ evidence: { codeNumber: '5' } });
+    const evidence = { codeNumber: '5' };
+    const mine = anEntry({ evidence });
     const others = [
       anEntry({ evidence: { codeNumber: '6' } }),
       anEntry({ status: 'in-progress' }),
       anEntry({ result: 'Xong' }),
+      anEntry({ evidence, delayReason: 'Chờ thẩm định' }),
+      anEntry({ evidence, proposedDate: '2026-12-31' }),
     ];
     for (const theirs of others) expect(previewMerge([mine], [theirs]).conflicts).toHaveLength(1);
   });

@@ -24,9 +24,12 @@ export interface MergePreview {
 
 /** What a record says, whenever it was said: equal texts mean that there is nothing to choose. */
 function content(entry: ProgressEntry): string {
-  const { status, date, result, evidence, note, person } = entry;
+  const { status, date, result, evidence, note, person, delayReason, proposedDate } = entry;
   const { codeNumber, codeNotation, issuedDate } = evidence ?? {};
-  return JSON.stringify([status, date, result, codeNumber, codeNotation, issuedDate, note, person]);
+  return JSON.stringify([
+    ...[status, date, result, codeNumber, codeNotation, issuedDate, note, person],
+    ...[delayReason, proposedDate],
+  ]);
 }
 
 /** Compares the browser's records with others. Records that only the browser has are not touched by a merge. */

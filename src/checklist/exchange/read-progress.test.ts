@@ -155,8 +155,16 @@ describe('readProgress', () => {
     expect(read({ ...aProgressFile(), entries: [later, earlier] }).file?.entries[0]?.note).toBe('sau');
   });
 
+  it('reads files of every format until now', () => {
+    const kept = { ...anEntry(), status: 'received', delayReason: 'Chờ thẩm định', proposedDate: '2026-12-31' };
+    expect(read({ ...aProgressFile(), entries: [kept] }).file?.entries).toEqual([kept]);
+    for (const formatVersion of [1, 2]) {
+      expect(read({ ...aProgressFile(), formatVersion })).toEqual({ file: aProgressFile(), problems: [] });
+    }
+  });
+
   it('reads what it understands of a file from a newer program', () => {
-    const { file, problems } = read({ ...aProgressFile(), formatVersion: 3, colour: 'blue' });
+    const { file, problems } = read({ ...aProgressFile(), formatVersion: 4, colour: 'blue' });
     expect(file).toEqual(aProgressFile());
     expect(problems).toHaveLength(1);
   });
@@ -183,6 +191,8 @@ describe('readProgress', () => {
         date: anything,
         result: anything,
         evidence: fc.oneof(anything, fc.record({ codeNumber: anything, issuedDate: anything })),
+        delayReason: anything,
+        proposedDate: anything,
         note: fc.string({ unit: 'binary' }),
         updated: anything,
       },
@@ -190,7 +200,7 @@ describe('readProgress', () => {
     );
     const file = fc.record({
       format: fc.constant('directive-progress'),
-      formatVersion: fc.constantFrom(1, 2),
+      formatVersion: fc.constantFrom(1, 2, 3),
       unit: fc.constant('phong-noi-vu'),
       unitName: anything,
       exported: anything,

@@ -3,6 +3,7 @@ import {
   PROGRESS_FORMAT,
   PROGRESS_FORMAT_VERSION,
   PROGRESS_LIMITS,
+  READABLE_FORMAT_VERSIONS,
   UNDATED,
 } from '../../domain/progress/progress-format.ts';
 import { progressKey } from '../../domain/progress/progress-key.ts';
@@ -22,9 +23,6 @@ export interface ReadProgress {
   untold?: number | undefined;
 }
 
-/** The formats that can be read: 2 added periods, and what 1 says still means the same. */
-const READABLE_VERSIONS: readonly unknown[] = [1, PROGRESS_FORMAT_VERSION];
-
 /** Problems of one file that are told in words. */
 export const MOST_PROBLEMS = 20;
 
@@ -43,7 +41,7 @@ export function readProgress(
   if (raw === undefined) return { problems: problems.told };
   if (!isRecord(raw) || raw['format'] !== PROGRESS_FORMAT) return { problems: [exchangeWords.reading.notProgress] };
   if (!isSlug(raw['unit'])) return { problems: [exchangeWords.reading.noUnit] };
-  if (!READABLE_VERSIONS.includes(raw['formatVersion'])) tell(exchangeWords.reading.newer);
+  if (!READABLE_FORMAT_VERSIONS.some((version) => version === raw['formatVersion'])) tell(exchangeWords.reading.newer);
   const label = (field: 'unitName' | 'contentVersion') =>
     readWords(raw[field], PROGRESS_LIMITS.short, exchangeWords.fields[field], exchangeWords.reading.file, tell);
   const [unitName, contentVersion] = [label('unitName'), label('contentVersion')];

@@ -2,8 +2,7 @@ import { element } from '../../browser/element.ts';
 import type { IsoDate } from '../../domain/field/calendar-day.ts';
 import { liveEntry, type DutyRecord } from '../../domain/progress/duty-record.ts';
 import { evidenceText } from '../../domain/progress/evidence-text.ts';
-import { PROGRESS_STATUS_LABELS } from '../../domain/progress/progress-status.ts';
-import { SHEET_STATUSES } from '../../domain/progress/sheet-statuses.ts';
+import { PROGRESS_STATUS_LABELS, printedStatus } from '../../domain/progress/progress-status.ts';
 import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
 import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
 import { words } from '../words.ts';
@@ -16,7 +15,7 @@ export function fillSheetCells(row: HTMLElement, record: DutyRecord): void {
   write(row, '.note', record.state === 'reopened' ? words.sheet.reopened : joined('\n', entry?.note, entry?.person));
   write(row, '.state', belowBoxes(entry));
   for (const box of row.querySelectorAll<HTMLElement>('.state .box')) {
-    box.toggleAttribute('data-ticked', box.dataset['of'] === entry?.status);
+    box.toggleAttribute('data-ticked', entry !== undefined && box.dataset['of'] === printedStatus(entry.status));
   }
 }
 
@@ -31,9 +30,9 @@ export function fillIndicator(item: HTMLElement, record: DutyRecord): void {
   item.querySelector<HTMLElement>('.box')?.setAttribute('data-status', entry?.status ?? 'not-started');
 }
 
-/** What the boxes do not say: the day, and a state that has none of them. */
+/** What the boxes do not say: the day, and a state that has no box of its own. */
 function belowBoxes(entry: ProgressEntry | undefined): string {
-  const hasBox = SHEET_STATUSES.some(({ status }) => status === entry?.status);
+  const hasBox = entry === undefined || printedStatus(entry.status) === entry.status;
   return hasBox ? shortDay(entry?.date) : statusText(entry);
 }
 

@@ -100,6 +100,8 @@ export function readEntry(
     evidence: readEvidence(raw['evidence'], subject, tell),
     note: readWords(raw['note'], long, words.fields.note, subject, tell),
     person: readWords(raw['person'], short, words.fields.person, subject, tell),
+    delayReason: readWords(raw['delayReason'], long, words.fields.delayReason, subject, tell),
+    proposedDate: readDay(raw['proposedDate'], words.fields.proposedDate, subject, tell),
     updated: readMoment(raw['updated']) ?? UNDATED,
   });
 }

@@ -11,6 +11,7 @@ const SIGNS: Record<Standing, string> = {
   done: '✓',
   'done-late': '✓*',
   'in-progress': '…',
+  received: '○',
   'not-started': '–',
   overdue: '!',
 };

@@ -92,6 +92,7 @@ describe('the page that rolls up', () => {
       'Đơn vị',
       'Số nhiệm vụ',
       'Chưa thực hiện',
+      'Đã tiếp nhận',
       'Đang thực hiện',
       'Hoàn thành',
       'Hoàn thành quá hạn',
@@ -100,8 +101,8 @@ describe('the page that rolls up', () => {
       'Xuất ngày',
     ]);
     expect(rowsOf('table.units')).toEqual([
-      ['Phòng Nội vụ', '2', '1', '0', '1', '0', '0', '50%', '22/11/2026'],
-      ['Phòng Y tế', '2', '0', '1', '0', '0', '1', '0%', '22/11/2026'],
+      ['Phòng Nội vụ', '2', '1', '0', '0', '1', '0', '0', '50%', '22/11/2026'],
+      ['Phòng Y tế', '2', '0', '0', '1', '0', '0', '1', '0%', '22/11/2026'],
     ]);
     expect(find('.actions').hidden).toBe(false);
     expect(find('.notices').hidden).toBe(true);
@@ -136,7 +137,7 @@ describe('the page that rolls up', () => {
     const cell = find('.matrix [data-standing=overdue]');
     expect([cell.textContent, cell.getAttribute('aria-label')]).toEqual(['!', 'Chưa hoàn thành, quá hạn']);
     expect(textOf('.matrix .key')).toBe(
-      'Chú thích: – chưa thực hiện · … đang thực hiện · ✓ hoàn thành · ✓* hoàn thành quá hạn · ! chưa hoàn thành, quá hạn · ô trống: không giao',
+      'Chú thích: – chưa thực hiện · ○ đã tiếp nhận · … đang thực hiện · ✓ hoàn thành · ✓* hoàn thành quá hạn · ! chưa hoàn thành, quá hạn · ô trống: không giao',
     );
     expect(find('.matrix .of-document th').getAttribute('colspan')).toBe('4');
     expect(document.querySelector('.matrix h3')).toBeNull();

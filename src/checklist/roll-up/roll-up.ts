@@ -129,7 +129,14 @@ function columnOf(index: RollUpIndex, { name: fileName, unit, file }: UnitAnswer
     const record = recordOf(duty, entries);
     cells.set(position, { record, standing: standingOf(record, duty.due, today) });
   }
-  const counts: RollUpColumn['counts'] = { done: 0, 'done-late': 0, 'in-progress': 0, 'not-started': 0, overdue: 0 };
+  const counts: RollUpColumn['counts'] = {
+    done: 0,
+    'done-late': 0,
+    'in-progress': 0,
+    received: 0,
+    'not-started': 0,
+    overdue: 0,
+  };
   for (const { standing } of cells.values()) counts[standing] += 1;
   const done = counts.done + counts['done-late'];
   const name = unit.group ? (file.unitName ?? rollUpWords.nameless(unit.name, fileName)) : unit.name;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PERIOD_FORM } from '../deadline/period-form.ts';
 import { isoDateSchema } from '../field/iso-date.schema.ts';
 import { PROGRESS_STATUSES } from './progress-status.ts';
-import { PROGRESS_FORMAT, PROGRESS_FORMAT_VERSION, PROGRESS_LIMITS } from './progress-format.ts';
+import { PROGRESS_FORMAT, PROGRESS_LIMITS, READABLE_FORMAT_VERSIONS } from './progress-format.ts';
 import { slugSchema } from '../field/slug.schema.ts';
 
 const words = (max: number) => z.string().min(1).max(max);
@@ -39,6 +39,12 @@ export const progressEntrySchema = z.strictObject({
   evidence: evidenceSchema.optional(),
   note: words(PROGRESS_LIMITS.long).optional().meta({ title: 'Ghi chú' }),
   person: words(PROGRESS_LIMITS.short).optional().meta({ title: 'Người thực hiện' }),
+  delayReason: words(PROGRESS_LIMITS.long)
+    .optional()
+    .meta({ title: 'Lý do chậm', description: 'Vì sao chưa hoàn thành đúng hạn' }),
+  proposedDate: isoDateSchema
+    .optional()
+    .meta({ title: 'Đề nghị gia hạn đến ngày', description: 'Chỉ là đề nghị; thời hạn đổi khi Văn phòng ghi gia hạn' }),
   updated: instantSchema.meta({ title: 'Ghi lúc' }),
 });
 
@@ -46,7 +52,7 @@ export const progressEntrySchema = z.strictObject({
 export const progressFileSchema = z
   .strictObject({
     format: z.literal(PROGRESS_FORMAT).meta({ title: 'Loại tệp' }),
-    formatVersion: z.literal([1, PROGRESS_FORMAT_VERSION]).meta({ title: 'Phiên bản của loại tệp' }),
+    formatVersion: z.literal(READABLE_FORMAT_VERSIONS).meta({ title: 'Phiên bản của loại tệp' }),
     unit: slugSchema.meta({ title: 'Mã đơn vị' }),
     unitName: words(PROGRESS_LIMITS.short)
       .optional()

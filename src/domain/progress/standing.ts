@@ -3,7 +3,7 @@ import { PROGRESS_STATUS_LABELS } from './progress-status.ts';
 import { liveEntry, type DutyRecord } from './duty-record.ts';
 
 /** Where a unit stands with a duty on a given day, in the words that units report in. */
-export type Standing = 'not-started' | 'in-progress' | 'done' | 'done-late' | 'overdue';
+export type Standing = 'not-started' | 'received' | 'in-progress' | 'done' | 'done-late' | 'overdue';
 
 export const STANDING_LABELS: Record<Standing, string> = {
   ...PROGRESS_STATUS_LABELS,

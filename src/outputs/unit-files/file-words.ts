@@ -21,7 +21,7 @@ export const fileWords = {
   noPeriod: 'Tiến độ ghi khi chưa có kỳ, không tính cho kỳ nào',
   reopened: (revision: number) => `Nhiệm vụ đã sửa (lần sửa ${revision}), cần rà soát`,
   invalid: 'Giá trị không hợp lệ',
-  chooseStatus: 'Chọn một trong ba trạng thái trong danh sách.',
+  chooseStatus: 'Chọn một trạng thái trong danh sách.',
   typeDay: 'Gõ ngày theo dạng ngày/tháng/năm.',
   preparedBy: 'Người lập phiếu',
   head: 'Thủ trưởng đơn vị',
@@ -46,10 +46,13 @@ export const fileWords = {
     subject: 'Kết quả thực hiện các nhiệm vụ được giao',
     opening: (documents: string, unit: string) => `Thực hiện ${documents}, ${unit} báo cáo kết quả thực hiện như sau:`,
     generalHeading: '1. Tình hình chung',
-    summary: (count: Record<'all' | 'done' | 'done-late' | 'in-progress' | 'not-started' | 'overdue', number>) =>
+    summary: (
+      count: Record<'all' | 'done' | 'done-late' | 'in-progress' | 'received' | 'not-started' | 'overdue', number>,
+    ) =>
       `Tổng số nhiệm vụ được giao: ${count.all}. Hoàn thành: ${count.done + count['done-late']}` +
       `${count['done-late'] > 0 ? ` (trong đó quá hạn: ${count['done-late']})` : ''}; ` +
-      `đang thực hiện: ${count['in-progress']}; chưa thực hiện: ${count['not-started']}; ` +
+      `đang thực hiện: ${count['in-progress']}; ` +
+      `${count.received > 0 ? `đã tiếp nhận: ${count.received}; ` : ''}chưa thực hiện: ${count['not-started']}; ` +
       `chưa hoàn thành, quá hạn: ${count.overdue}.`,
     byPeriod: ' Nhiệm vụ định kỳ tính theo từng kỳ.',
     resultsHeading: '2. Kết quả cụ thể',
@@ -92,6 +95,8 @@ export const fileWords = {
     evidenceDate: 'Minh chứng: ngày',
     note: 'Ghi chú',
     person: 'Người thực hiện',
+    delayReason: 'Lý do chậm',
+    proposedDate: 'Đề nghị gia hạn đến ngày',
     reason: 'Căn cứ giao nhiệm vụ',
     revision: 'Lần sửa của nhiệm vụ',
     key: 'Mã nhận biết',

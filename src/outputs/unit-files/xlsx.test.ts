@@ -119,7 +119,7 @@ describe('the workbook of a unit', () => {
     expect(sheet).toMatch(/<pageMargins left="1.18" right="0.59" top="0.79" bottom="0.79" header="0.3" footer="0.35"/);
     const widths = [...sheet.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width));
     expect(widths.slice(0, 3)).toEqual([4.5, 35.5, 10.5]);
-    expect(widths).toHaveLength(21);
+    expect(widths).toHaveLength(23);
   });
 
   it('takes days from 1945 on and no other, and says what to type', async () => {
@@ -136,12 +136,12 @@ describe('the workbook of a unit', () => {
     }
   });
 
-  it('offers the three statuses in every row and refuses others', async () => {
+  it('offers every status in every row and refuses others', async () => {
     const sheet = await sheetOf(await unitXlsx(someDuties(manyDuties(3))));
     const list = sheet?.dataValidations?.find(({ type }) => type === 'list');
     expect(list?.range).toBe('I9:I11');
     expect(list?.showErrorMessage).toBe(true);
-    expect(list?.values ?? list?.formula1).toEqual(['Chưa thực hiện', 'Đang thực hiện', 'Hoàn thành']);
+    expect(list?.values ?? list?.formula1).toEqual(['Chưa thực hiện', 'Đã tiếp nhận', 'Đang thực hiện', 'Hoàn thành']);
   });
 
   it('prints on A4 landscape, one page wide, its header row on every page', async () => {

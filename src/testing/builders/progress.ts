@@ -16,7 +16,7 @@ export function anEntry(fields: Partial<ProgressEntry> = {}): ProgressEntry {
 export function aProgressFile(fields: Partial<ProgressFile> = {}): ProgressFile {
   return {
     format: 'directive-progress',
-    formatVersion: 2,
+    formatVersion: 3,
     unit: 'phong-noi-vu',
     contentVersion: 'abcd1234',
     exported: '2026-11-22T02:00:00.000Z',

@@ -22,7 +22,9 @@ export function entryNames(rows: readonly DutyElement[]): (entry: ProgressEntry)
 }
 
 /** Everything that a record says, in one line. */
-export function entryText({ status, date, result, evidence, note, person, updated }: ProgressEntry): string {
+export function entryText(entry: ProgressEntry): string {
+  const { status, date, result, evidence, note, person, delayReason, proposedDate, updated } = entry;
+  const { delay, proposed, written } = exchangeWords.receiving;
   const facts = [
     PROGRESS_STATUS_LABELS[status],
     date && formatShortDate(date),
@@ -30,7 +32,9 @@ export function entryText({ status, date, result, evidence, note, person, update
     evidenceText(evidence),
     note,
     person,
-    exchangeWords.receiving.written(updated),
+    delayReason && delay(delayReason),
+    proposedDate && proposed(formatShortDate(proposedDate)),
+    written(updated),
   ];
   return facts.filter(Boolean).join(' · ');
 }

@@ -104,6 +104,7 @@ function countStandings(lines: readonly SheetLine[], today: IsoDate): Record<Sta
   return {
     all: duties.length,
     'not-started': count('not-started'),
+    received: count('received'),
     'in-progress': count('in-progress'),
     done: count('done'),
     'done-late': count('done-late'),

@@ -1,6 +1,6 @@
 import { AlignmentType, Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
 import { evidenceText } from '../../../domain/progress/evidence-text.ts';
-import { SHEET_STATUSES } from '../../../domain/progress/sheet-statuses.ts';
+import { PRINTED_STATUSES, PROGRESS_STATUS_LABELS, printedStatus } from '../../../domain/progress/progress-status.ts';
 import type { UnitDuties } from '../../../domain/unit/unit-duties.schema.ts';
 import { fileWords } from '../file-words.ts';
 import { docxBytes, markParagraphs, page, SIZE, TEXT_HEIGHT, TEXT_WIDTH } from './page.ts';
@@ -47,7 +47,9 @@ export function sheetDocx(duties: UnitDuties, progress?: Progress, unitName?: st
 
 /** One box per status, so that a printed sheet can be ticked by hand. */
 function boxes({ entry }: SheetLine): string {
-  return SHEET_STATUSES.map(({ status, label }) => `${entry?.status === status ? '☒' : '☐'} ${label}`).join('\n');
+  return PRINTED_STATUSES.map(
+    (status) => `${entry && printedStatus(entry.status) === status ? '☒' : '☐'} ${PROGRESS_STATUS_LABELS[status]}`,
+  ).join('\n');
 }
 
 function signature(role: string): Paragraph[] {
