@@ -7,7 +7,7 @@ import { bootUnitPage } from './boot-unit-page.ts';
 const find = <T extends Element = HTMLElement>(selector: string): T => document.querySelector<T>(selector)!;
 const input = (): HTMLInputElement => find('.own-name input');
 const state = (): string => find('.own-name .state').textContent;
-const count = (): string => find('.checklist-tools .count').textContent;
+const count = (): string => find('.list-bar .count').textContent;
 
 /** The page of a group, where each unit fills in its own name. */
 async function openGroup(): Promise<void> {
@@ -66,8 +66,10 @@ describe('the page of a group', () => {
     const lines = [...document.querySelectorAll('[data-own-name]')].map((line) => line.textContent);
     expect(lines).toEqual(['Phòng T', 'Phòng T']);
     expect(state()).toBe('Đang ghi vào phần chưa điền tên.');
-    window.dispatchEvent(new Event('beforeprint'));
-    expect(state()).toBe('Đang ghi cho “Phòng T”.');
+    await eventually(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(state()).toBe('Đang ghi cho “Phòng T”.');
+    });
   });
 
   it('offers to take over what was noted before there was a name', async () => {

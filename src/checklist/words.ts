@@ -30,15 +30,25 @@ export const words = {
     scope: (shown: number, total: number, choices: readonly string[]) =>
       `${shown}/${total} nhiệm vụ (${choices.join('; ')})`,
     reopened: 'Nhiệm vụ đã sửa sau khi ghi tiến độ, cần rà soát',
+    delay: (reason: string) => `Lý do chậm: ${reason}`,
+    proposed: (day: string) => `Đề nghị gia hạn đến ${day}`,
   },
   tally: {
-    done: (done: number, total: number) => `${done}/${total} nhiệm vụ hoàn thành`,
+    done: (done: number, total: number) => `${done}/${total}`,
+    duties: ' nhiệm vụ hoàn thành',
+    ofDocument: (done: number, total: number) => `${done}/${total} hoàn thành`,
     overdue: (count: number) => `Quá hạn: ${count}`,
+    'done-late': (count: number) => `Hoàn thành quá hạn: ${count}`,
+    next: (day: string) => `hạn gần nhất ${day}`,
     reopened: (count: number) => `${count} nhiệm vụ đã sửa sau khi ghi tiến độ, cần rà soát`,
     shown: (scope: string) => `Đang hiện ${scope}.`,
-    ofDocument: 'Tiến độ của văn bản này',
+    bar: 'Tiến độ của văn bản này',
     duty: (number: string) => `Tiến độ nhiệm vụ ${number}`,
     indicator: (number: string, title: string) => `Tiến độ nhiệm vụ ${number}, chỉ tiêu ${title}`,
+  },
+  form: {
+    dayRemoved: (day: string) => `Đã bỏ ngày hoàn thành ${day}.`,
+    undo: 'Hoàn tác',
   },
   storage: {
     damaged: (key: string) => `Dữ liệu của nhiệm vụ ${key} bị lỗi; đề nghị nhập lại.`,

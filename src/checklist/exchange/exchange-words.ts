@@ -12,6 +12,8 @@ export const exchangeWords = {
     notProgress: 'Đây không phải tệp tiến độ của Trang thông tin này.',
     newer: 'Tệp tạo từ phiên bản mới hơn; chỉ giữ phần đọc được.',
     unreadable: 'Không đọc được tệp.',
+    notWorkbook: 'Không đọc được bảng tính: tệp bị lỗi hoặc có mật khẩu. Mở trong Excel, lưu lại thành .xlsx.',
+    notSheet: 'Bảng tính này không phải phiếu của đơn vị tải từ Trang thông tin (không có cột “Mã nhận biết”).',
     noMoment: (exported: string) => `Tệp không ghi đúng thời điểm xuất; coi như xuất lúc ${momentText(exported)}.`,
     noUnit: 'Tệp không cho biết là của đơn vị nào.',
     noEntries: 'Tệp không có danh sách nhiệm vụ.',
@@ -50,6 +52,9 @@ export const exchangeWords = {
     no: 'Không nhận',
     changed: 'Tiến độ đã thay đổi sau khi xem trước; kiểm tra lại các mục khác nhau.',
     done: (count: number) => `Đã nhận ${count} mục.`,
+  },
+  saving: {
+    saved: (name: string) => `Đã xuất tệp ${name}. Gửi tệp này cho Văn phòng, hoặc nhập vào trình duyệt khác.`,
   },
   sharing: {
     made: 'Người mở đường dẫn này xem và nhận được tiến độ đã ghi:',

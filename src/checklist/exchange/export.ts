@@ -7,6 +7,7 @@ import { localDay } from '../../browser/day/local-day.ts';
 import { toShareFragment } from './share-link.ts';
 import type { UnitPageController } from '../list/unit-page-controller.ts';
 import { exchangeWords } from './exchange-words.ts';
+import type { Say } from './say.ts';
 
 /** Everything noted on this page, as a file is. */
 export function progressFile(page: UnitPageController, now: Date = new Date()): ProgressFile {
@@ -27,14 +28,21 @@ export function fileStem({ unit, records }: UnitPageController): string {
   return [unit, slugify(records.name)].filter((part) => part !== '').join('-');
 }
 
-/** Saves the file that the office rolls up and that another browser can open. */
-export function saveFile(page: UnitPageController): void {
+/** The file that the office rolls up and that another browser can open. */
+export function progressJson(page: UnitPageController): { name: string; text: string } {
   const text = `${JSON.stringify(progressFile(page), null, 1)}\n`;
-  download(new Blob([text], { type: 'application/json' }), `tien-do-${fileStem(page)}-${localDay(new Date())}.json`);
+  return { name: `tien-do-${fileStem(page)}-${localDay(new Date())}.json`, text };
+}
+
+/** Saves that file, and says what it is called. */
+export function saveFile(page: UnitPageController, say: Say): void {
+  const { name, text } = progressJson(page);
+  download(new Blob([text], { type: 'application/json' }), name);
+  say(exchangeWords.saving.saved(name));
 }
 
 /** Shows a link that carries everything noted, or says that there is too much for a link. */
-export async function shareLink(page: UnitPageController, say: (...content: (Node | string)[]) => void): Promise<void> {
+export async function shareLink(page: UnitPageController, say: Say): Promise<void> {
   const fragment = await toShareFragment(progressFile(page));
   if (fragment === undefined) return say(exchangeWords.sharing.tooLong);
   const link = element('input', { type: 'text', readonly: '', 'aria-label': exchangeWords.sharing.label });

@@ -15,7 +15,7 @@ const press = (action: string): void => find(`[data-action=${action}]`).click();
 const button = (label: string): HTMLButtonElement =>
   [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label)!;
 const outcome = (text: string): Promise<void> => eventually(() => expect(textOf('.outcome')).toContain(text));
-const count = (): string => textOf('.checklist-tools .count');
+const count = (): string => textOf('.list-bar .count');
 
 let saved: { name: string; content: Blob }[];
 
@@ -81,7 +81,7 @@ describe('what was noted, as a file', () => {
       unit: 'phong-noi-vu',
       contentVersion: find('table.duties').dataset['version'],
       exported: today,
-      entries: [{ document: 'cong-van', task: '1', revision: 1, status: 'done', updated: today }],
+      entries: [{ document: 'cong-van', task: '1', revision: 1, status: 'done', date: '2026-11-22', updated: today }],
     });
   });
 

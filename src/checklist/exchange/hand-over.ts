@@ -14,7 +14,7 @@ export function followHandOver(page: UnitPageController): void {
   const outcome = find(section, '.outcome');
   const preview = find(section, '.preview');
   const file = find<HTMLInputElement>(section, 'input[type=file]');
-  find(section, '.with-progress').hidden = false;
+  for (const part of section.querySelectorAll<HTMLElement>('.with-progress')) part.hidden = false;
   const say = (...content: (Node | string)[]) => outcome.replaceChildren(...content);
   page.onRename(() => {
     say();
@@ -24,18 +24,27 @@ export function followHandOver(page: UnitPageController): void {
 
   const open = async (given: File) => (await import('./import.ts')).importFile(page, given, preview, say);
   const actions: Record<string, () => Promise<unknown> | void> = {
-    save: async () => (await import('./export.ts')).saveFile(page),
+    send: async () => {
+      await (await import('./send.ts')).sendToOffice(page, section.dataset['office'], say);
+      outcome.scrollIntoView({ block: 'nearest' });
+    },
+    save: async () => (await import('./export.ts')).saveFile(page, say),
     share: async () => (await import('./export.ts')).shareLink(page, say),
     report: async () => (await import('./office-files.ts')).saveReport(page),
     workbook: async () => (await import('./office-files.ts')).saveWorkbook(page),
     open: () => file.click(),
-    clear: async () => (await import('./clear.ts')).askToClear(page, say),
+    clear: async () => {
+      (await import('./clear.ts')).askToClear(page, say);
+      outcome.scrollIntoView({ block: 'nearest' });
+    },
   };
-  section.addEventListener('click', (event) => {
-    const action = event.target instanceof HTMLElement ? event.target.dataset['action'] : undefined;
-    const work = action === undefined ? undefined : actions[action]?.();
-    if (work) failing(work);
-  });
+  for (const place of [section, find(document, '.list-bar')]) {
+    place.addEventListener('click', ({ target }) => {
+      const action = target instanceof HTMLElement ? target.dataset['action'] : undefined;
+      const work = action === undefined ? undefined : actions[action]?.();
+      if (work) failing(work);
+    });
+  }
   file.addEventListener('change', () => {
     const chosen = file.files?.[0];
     if (chosen) failing(open(chosen));

@@ -1,10 +1,11 @@
 import type { ProgressFile } from '../../domain/progress/progress.schema.ts';
-import { element, find } from '../../browser/element.ts';
+import { element } from '../../browser/element.ts';
 import { addedList } from './preview/added-list.ts';
 import { doubtList } from './preview/doubt-list.ts';
 import { dutyNames } from './duty-names.ts';
 import { previewMerge, resolveMerge, unseenConflicts, type MergePreview, type Side } from './merge.ts';
 import { conflictFieldset, otherConflicts, MOST_CONFLICTS } from './merge-choice.ts';
+import { unitName } from './own-unit.ts';
 import { tellOtherUnit } from './other-unit.ts';
 import { readProgressFile, type ReadProgress } from './read-progress.ts';
 import { fromShareFragment } from './share-link.ts';
@@ -72,9 +73,6 @@ function compare({ page, file }: PendingImport) {
   const store = page.records.of(name);
   return { name, store, preview: previewMerge([...store.entries.values()], file.entries) };
 }
-
-/** The unit of the page, which is the one that the file is of. */
-const unitName = (): string => find(document, 'h1').textContent.trim();
 
 function previewForm(pending: PendingImport, chosen: KeptSides): HTMLFormElement {
   const { page, file, problems, place } = pending;

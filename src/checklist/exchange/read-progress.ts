@@ -66,10 +66,25 @@ export async function readProgressFile(given: File, nameDuty?: NameDuty): Promis
   // Four bytes are the most that a character takes.
   if (given.size > 4 * PROGRESS_LIMITS.fileCharacters) return { problems: [exchangeWords.reading.tooLong] };
   try {
-    return readProgress(await given.text(), nameDuty);
+    const bytes = new Uint8Array(await given.arrayBuffer());
+    if (!isPacked(bytes)) return readProgress(new TextDecoder().decode(bytes), nameDuty);
+    return await readWorkbook(bytes, given, nameDuty);
   } catch {
     return { problems: [exchangeWords.reading.unreadable] };
   }
+}
+
+/** Whether the bytes are those of a packed file, as a workbook is; text begins otherwise. */
+const isPacked = ([first, second]: Uint8Array): boolean => first === 0x50 && second === 0x4b;
+
+/** The same of the unit's workbook, as it was filled in. The reader is loaded when there is one. */
+async function readWorkbook(bytes: Uint8Array, given: File, nameDuty?: NameDuty): Promise<ReadProgress> {
+  const { progressOfWorkbook } = await import('./workbook/progress-workbook.ts');
+  const saved = new Date(given.lastModified).toISOString();
+  const raw = await progressOfWorkbook(bytes, saved).catch(() => 'damaged');
+  if (typeof raw === 'object') return readProgress(JSON.stringify(raw), nameDuty);
+  const { notWorkbook, notSheet } = exchangeWords.reading;
+  return { problems: [raw === undefined ? notSheet : notWorkbook] };
 }
 
 function parseJson(text: string, tell: Tell): unknown {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { anEntry } from '../../testing/builders/progress.ts';
 import { unitPageHtml } from '../../testing/builders/unit-page.ts';
 import type { ProgressPatch } from '../records/progress-store.ts';
@@ -15,16 +15,23 @@ const note = (revision: number, text: string): HTMLElement => {
   line.textContent = ` ${text} `;
   return line;
 };
-const aForm = (name = 'Tiến độ nhiệm vụ 1'): DutyForm =>
+const aForm = (name = 'Tiến độ nhiệm vụ 1', kind = '#ghi-tien-do'): DutyForm =>
   new DutyForm(
-    document.querySelector<HTMLTemplateElement>('#ghi-tien-do')!,
-    name,
-    [note(2, 'Lần 2.'), note(3, 'Lần 3.')],
+    document.querySelector<HTMLTemplateElement>(kind)!,
+    { name, revisions: [note(2, 'Lần 2.'), note(3, 'Lần 3.')], issued: '2026-10-01' },
     (patch) => changes.push(patch),
   );
 const field = (name: string): HTMLInputElement => form.element.querySelector(`[data-field=${name}]`)!;
 const statuses = (of = form): HTMLInputElement[] => [...of.element.querySelectorAll<HTMLInputElement>('[type=radio]')];
 const chosen = (): string[] => statuses().flatMap(({ checked, value }) => (checked ? [value] : []));
+
+const said = (): string => form.element.querySelector('.said')!.textContent;
+
+function choose(status: string): void {
+  const radio = statuses().find(({ value }) => value === status)!;
+  radio.checked = true;
+  radio.dispatchEvent(new Event('change'));
+}
 
 function type(name: string, value: string): ProgressPatch | undefined {
   field(name).value = value;
@@ -32,7 +39,9 @@ function type(name: string, value: string): ProgressPatch | undefined {
   return changes.at(-1);
 }
 
+afterEach(() => void vi.useRealTimers());
 beforeEach(() => {
+  vi.useFakeTimers({ now: new Date(2026, 10, 22, 9), toFake: ['Date'] });
   changes = [];
   document.body.innerHTML = unitPageHtml('phong-noi-vu', { slug: 'cong-van', tasks: [{}] });
   form = aForm();
@@ -90,12 +99,62 @@ describe('the controls of a duty', () => {
   });
 
   it('hand on the status that is chosen, and no word that is none', () => {
-    const [, second] = statuses();
-    second!.dispatchEvent(new Event('change'));
-    expect(changes).toEqual([{ status: 'in-progress' }]);
-    second!.value = 'xong';
-    second!.dispatchEvent(new Event('change'));
+    choose('in-progress');
+    expect(changes).toEqual([{ status: 'in-progress', date: undefined }]);
+    const [first] = statuses();
+    first!.value = 'xong';
+    first!.dispatchEvent(new Event('change'));
     expect(changes).toHaveLength(1);
+  });
+
+  it('propose today for what is done, and keep the day that is there', () => {
+    choose('done');
+    expect(changes.at(-1)).toEqual({ status: 'done', date: '2026-11-22' });
+    form.show({ state: 'current', entry: anEntry({ status: 'in-progress', date: '2026-11-01' }) });
+    choose('done');
+    expect(changes.at(-1)).toEqual({ status: 'done', date: '2026-11-01' });
+  });
+
+  it('take the day from what is open again, and give it back when asked', () => {
+    form.show({ state: 'current', entry: anEntry({ status: 'done', date: '2026-11-01' }) });
+    choose('in-progress');
+    expect(changes.at(-1)).toEqual({ status: 'in-progress', date: undefined });
+    expect(said()).toContain('Đã bỏ ngày hoàn thành 01/11/2026.');
+    form.element.querySelector<HTMLButtonElement>('.said button')!.click();
+    expect(changes.at(-1)).toEqual({ status: 'done', date: '2026-11-01' });
+    expect(said()).toBe('');
+  });
+
+  it.each([
+    ['date', '2026-11-23', 'Ngày này chưa đến.'],
+    ['date', '2026-09-30', 'Trước ngày ban hành văn bản (01/10/2026).'],
+    ['date', '0026-11-01', 'Ghi năm bằng bốn chữ số.'],
+    ['issuedDate', '2027-01-01', 'Ngày này chưa đến.'],
+    ['proposedDate', '2026-11-22', 'Ngày đề nghị phải sau hôm nay.'],
+  ])('tell in the field of %s that %s cannot be, and keep nothing of it', (name, day, fault) => {
+    expect(type(name, day)).toBeUndefined();
+    expect(field(name).getAttribute('aria-invalid')).toBe('true');
+    expect(form.element.querySelector('.fault')!.textContent).toBe(fault);
+    type(name, name === 'proposedDate' ? '2026-12-31' : '2026-11-01');
+    expect(changes).toHaveLength(1);
+    expect([field(name).getAttribute('aria-invalid'), form.element.querySelector('.fault')!.textContent]).toEqual([
+      'false',
+      '',
+    ]);
+  });
+
+  it('are one list for an indicator, which says what it is about', () => {
+    form = aForm('Tiến độ nhiệm vụ 1, chỉ tiêu Tỷ lệ', '#ghi-chi-tieu');
+    form.show({ state: 'current', entry: anEntry({ status: 'received' }) });
+    const list = form.element.querySelector('select')!;
+    expect([list.value, list.getAttribute('aria-label'), form.element.getAttribute('aria-label')]).toEqual([
+      'received',
+      'Tiến độ nhiệm vụ 1, chỉ tiêu Tỷ lệ',
+      'Tiến độ nhiệm vụ 1, chỉ tiêu Tỷ lệ',
+    ]);
+    list.value = 'done';
+    list.dispatchEvent(new Event('change'));
+    expect(changes).toEqual([{ status: 'done', date: '2026-11-22' }]);
   });
 
   it('hand on what is typed, cleaned; what is emptied is no longer there', () => {

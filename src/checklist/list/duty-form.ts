@@ -1,62 +1,94 @@
+import type { IsoDate } from '../../domain/field/calendar-day.ts';
 import { liveEntry, type DutyRecord } from '../../domain/progress/duty-record.ts';
-import { isProgressStatus } from '../../domain/progress/progress-status.ts';
+import type { ProgressStatus } from '../../domain/progress/progress-status.ts';
 import type { Evidence, ProgressEntry } from '../../domain/progress/progress.schema.ts';
 import { cleanText } from '../records/clean-text.ts';
-import { find } from '../../browser/element.ts';
+import { localDay } from '../../browser/day/local-day.ts';
+import { element, find } from '../../browser/element.ts';
 import type { ProgressPatch } from '../records/progress-store.ts';
+import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
+import { words } from '../words.ts';
+import { dayFault, tellDayFault } from './day-fault.ts';
+import { StatusControl } from './status-control.ts';
 
 type FormField = HTMLInputElement | HTMLTextAreaElement;
 
 const EVIDENCE: readonly string[] = ['codeNumber', 'codeNotation', 'issuedDate'] satisfies (keyof Evidence)[];
-let made = 0;
+
+/** What is noted in a form. */
+export interface Noted {
+  /** What it is, for those who hear the page. */
+  name: string;
+  /** What was changed of it when. */
+  revisions: readonly HTMLElement[];
+  /** The day of its document, where that is known. */
+  issued: IsoDate | undefined;
+}
 
 /** The controls with which one duty or indicator is noted. */
 export class DutyForm {
-  readonly element: HTMLFieldSetElement;
+  readonly element: HTMLElement;
   readonly #change: (patch: ProgressPatch) => void;
-  readonly #revisions: readonly HTMLElement[];
+  readonly #noted: Noted;
+  readonly #status: StatusControl;
+  readonly #fields: readonly FormField[];
   #record: DutyRecord = { state: 'none' };
 
-  /** `name` is what the controls are about, for those who hear the page; `revisions` tells what was changed when. */
-  constructor(
-    template: HTMLTemplateElement,
-    name: string,
-    revisions: readonly HTMLElement[],
-    change: (patch: ProgressPatch) => void,
-  ) {
-    this.element = find<HTMLFieldSetElement>(document.importNode(template.content, true), 'fieldset');
+  constructor(template: HTMLTemplateElement, noted: Noted, change: (patch: ProgressPatch) => void) {
+    this.element = find(document.importNode(template.content, true), '.progress');
     this.#change = change;
-    this.#revisions = revisions;
-    find(this.element, 'legend').textContent = name;
-    made += 1;
-    for (const radio of this.#radios()) {
-      radio.name = `tien-do-${made}`;
-      radio.addEventListener('change', () => this.#chooseStatus(radio.value));
-    }
-    for (const field of this.#fields()) field.addEventListener('input', () => this.#type(field));
+    this.#noted = noted;
+    this.#status = new StatusControl(this.element, noted.name, (status) => this.#choose(status));
+    this.#fields = [...this.element.querySelectorAll<FormField>('[data-field]')];
+    for (const field of this.#fields) field.addEventListener('input', () => this.#type(field));
   }
 
   /** Shows what is on record; what is being typed right now is left alone. */
   show(record: DutyRecord): void {
     this.#record = record;
     const entry = liveEntry(record);
-    for (const radio of this.#radios()) radio.checked = radio.value === (entry?.status ?? 'not-started');
-    for (const field of this.#fields()) {
+    const status = entry?.status ?? 'not-started';
+    this.#status.show(status);
+    for (const field of this.#fields) {
       if (field !== document.activeElement) field.value = valueOf(entry, field.dataset['field'] ?? '');
     }
-    this.element.dataset['status'] = entry?.status ?? 'not-started';
-    find(this.element, 'details').classList.toggle(
+    this.element.dataset['status'] = status;
+    const details = find(this.element, 'details');
+    details.classList.toggle(
       'noted',
-      this.#fields().some((field) => field.value !== ''),
+      this.#fields.some((field) => field.value !== '' && details.contains(field)),
     );
     this.#showReopened(record);
   }
 
-  #chooseStatus(status: string): void {
-    if (isProgressStatus(status)) this.#change({ status });
+  /** Says what was changed besides what the reader chose; nothing takes it back. */
+  say(...content: (Node | string)[]): void {
+    find(this.element, '.said').replaceChildren(...content);
+  }
+
+  /** A duty that is done was done today, unless the reader says otherwise; one that is open again has no such day. */
+  #choose(status: ProgressStatus): void {
+    const date = liveEntry(this.#record)?.date;
+    this.say();
+    this.#change({ status, date: status === 'done' ? (date ?? localDay(new Date())) : undefined });
+    if (date !== undefined && status !== 'done') this.#offerDay(date);
+  }
+
+  #offerDay(date: IsoDate): void {
+    const undo = element('button', { type: 'button', class: 'button' }, words.form.undo);
+    undo.addEventListener('click', () => {
+      this.say();
+      this.#change({ status: 'done', date });
+    });
+    this.say(words.form.dayRemoved(formatShortDate(date)), ' ', undo);
   }
 
   #type(field: FormField): void {
+    if (field instanceof HTMLInputElement && field.type === 'date') {
+      const fault = dayFault(field, { issued: this.#noted.issued, today: localDay(new Date()) });
+      tellDayFault(field, fault);
+      if (fault !== undefined) return;
+    }
     const name = field.dataset['field'] ?? '';
     const value = cleanText(field.value) || undefined;
     if (!EVIDENCE.includes(name)) return this.#change({ [name]: value });
@@ -73,16 +105,8 @@ export class DutyForm {
     if (record.state !== 'reopened' && record.state !== 'ahead') return;
     // Seldom: how to say it is loaded when there is something to say.
     void import('./reopened-note.ts').then(({ reopenedNote }) => {
-      if (this.#record === record) place.replaceChildren(...reopenedNote(record, this.#revisions, this.#change));
+      if (this.#record === record) place.replaceChildren(...reopenedNote(record, this.#noted.revisions, this.#change));
     });
-  }
-
-  #radios(): HTMLInputElement[] {
-    return [...this.element.querySelectorAll<HTMLInputElement>('input[type=radio]')];
-  }
-
-  #fields(): FormField[] {
-    return [...this.element.querySelectorAll<FormField>('[data-field]')];
   }
 }
 

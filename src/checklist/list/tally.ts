@@ -1,51 +1,85 @@
+import type { IsoDate } from '../../domain/field/calendar-day.ts';
 import { isDone, type Standing } from '../../domain/progress/standing.ts';
 import { element, find } from '../../browser/element.ts';
+import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
 import { words } from '../words.ts';
 
 export interface Tally {
   done: number;
+  /** Of those that are done. */
+  'done-late': number;
   overdue: number;
   reopened: number;
   total: number;
+  /** The nearest deadline of what is neither done nor overdue. */
+  next: IsoDate | undefined;
 }
 
+/** What is counted of a duty. */
+interface Counted {
+  standing: Standing;
+  reopened: boolean;
+  due?: IsoDate | undefined;
+}
+
+/** What calls for attention, in the order in which it does. */
+const CALLS = ['overdue', 'done-late', 'reopened'] as const;
+
 /** How many of these duties are done, how many overdue, and how many were revised since they were noted. */
-export function tally(duties: readonly { standing: Standing; reopened: boolean }[]): Tally {
+export function tally(duties: readonly Counted[]): Tally {
+  const count = (wanted: Standing) => duties.filter(({ standing }) => standing === wanted).length;
+  const ahead = duties.flatMap(({ standing, due }) =>
+    isDone(standing) || standing === 'overdue' || due === undefined ? [] : [due],
+  );
   return {
     done: duties.filter(({ standing }) => isDone(standing)).length,
-    overdue: duties.filter(({ standing }) => standing === 'overdue').length,
+    'done-late': count('done-late'),
+    overdue: count('overdue'),
     reopened: duties.filter(({ reopened }) => reopened).length,
     total: duties.length,
+    next: ahead.toSorted()[0],
   };
 }
 
 /** A bar and the same in words, below the heading of a document. */
 export function addDocumentTally(heading: Element): HTMLElement {
-  const bar = element('progress', { max: '1', value: '0', 'aria-label': words.tally.ofDocument });
+  const bar = element('progress', { max: '1', value: '0', 'aria-label': words.tally.bar });
   const place = element('span', { class: 'tally screen-only' }, bar, ' ', element('span', { class: 'count' }));
   heading.append(place);
   return place;
 }
 
-/** Shows how much is done in a place that has a bar and a `.count`. */
-export function showDone(place: ParentNode, { done, total }: Tally, alsoSay: readonly string[] = []): void {
+/** Shows how much is done in a place that has a bar and a `.count`; where there is little room, in figures. */
+export function showDone(place: ParentNode, { done, total }: Tally): void {
+  fill(place, done, total);
+  const count = find(place, '.count');
+  if (count.firstChild?.textContent === words.tally.done(done, total)) return;
+  count.replaceChildren(words.tally.done(done, total), element('span', {}, words.tally.duties));
+}
+
+/** The same for one document, with what is overdue of it and what comes next. */
+export function showDocumentTally(place: ParentNode, { done, total, overdue, next }: Tally): void {
+  fill(place, done, total);
+  const parts = [
+    words.tally.ofDocument(done, total),
+    ...(overdue > 0 ? [words.tally.overdue(overdue).toLocaleLowerCase('vi')] : []),
+    ...(next === undefined ? [] : [words.tally.next(formatShortDate(next))]),
+  ];
+  write(find(place, '.count'), parts.join(' · '));
+}
+
+function fill(place: ParentNode, done: number, total: number): void {
   const bar = find<HTMLProgressElement>(place, 'progress');
   bar.max = Math.max(total, 1);
   bar.value = done;
-  write(find(place, '.count'), [words.tally.done(done, total), ...alsoSay].join(', '));
-}
-
-/** The same for one document, with what is overdue of it. */
-export function showDocumentTally(place: ParentNode, counts: Tally): void {
-  showDone(place, counts, counts.overdue > 0 ? [words.tally.overdue(counts.overdue)] : []);
 }
 
 /** Shows what calls for attention as buttons that narrow the list to it; what nothing calls for is not there. */
-export function showCalls(place: ParentNode, counts: Tally, chosen: string): void {
-  for (const call of ['overdue', 'reopened'] as const) {
-    const button = find(place, `[data-show=${call}]`);
+export function showCalls(page: ParentNode, counts: Tally, chosen: string): void {
+  for (const call of CALLS) {
+    const button = find(page, `[data-show=${call}]`);
     button.hidden = counts[call] === 0;
-    button.ariaPressed = String(chosen === call);
+    button.setAttribute('aria-pressed', String(chosen === call));
     write(button, words.tally[call](counts[call]));
   }
 }

@@ -45,9 +45,17 @@ function tick(key: string, status: string, form = '.noting'): void {
   radio.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+/** Notes the indicator of a duty in its list. */
+function noteIndicator(key: string, status: string): void {
+  const list = duty(key).querySelector<HTMLSelectElement>('[data-indicator] select')!;
+  list.value = status;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date(2026, 10, 22, 9), toFake: ['Date'] });
   vi.stubGlobal('print', vi.fn());
+  HTMLElement.prototype.scrollIntoView = () => {};
   screenIs('(min-width: 45rem)');
 });
 afterEach(() => {
@@ -68,21 +76,21 @@ describe('the page of a unit', () => {
       'Tiến độ nhiệm vụ 3',
       'Tiến độ nhiệm vụ 4',
     ]);
-    expect(textOf('[data-indicator] legend')).toBe('Tiến độ nhiệm vụ 3, chỉ tiêu Tỷ lệ');
+    expect(find('[data-indicator] select').getAttribute('aria-label')).toBe('Tiến độ nhiệm vụ 3, chỉ tiêu Tỷ lệ');
   });
 
   it('counts what is done, of all and of each document, with what is overdue of it', () => {
     open(FIRST, SECOND);
-    expect(textOf('.checklist-tools .count')).toBe('0/4 nhiệm vụ hoàn thành');
+    expect(textOf('.list-bar .count')).toBe('0/4 nhiệm vụ hoàn thành');
     expect(all('.from-document .count').map((place) => place.textContent)).toEqual([
-      '0/3 nhiệm vụ hoàn thành, Quá hạn: 1',
-      '0/1 nhiệm vụ hoàn thành',
+      '0/3 hoàn thành · quá hạn: 1',
+      '0/1 hoàn thành · hạn gần nhất 31/12/2026',
     ]);
     tick('cong-van-1/1/1', 'done');
-    expect(textOf('.checklist-tools .count')).toBe('1/4 nhiệm vụ hoàn thành');
+    expect(textOf('.list-bar .count')).toBe('1/4 nhiệm vụ hoàn thành');
     const bars = all<HTMLProgressElement>('.from-document progress').map(({ value, max }) => `${value}/${max}`);
     expect(bars).toEqual(['1/3', '0/1']);
-    expect(all('.from-document .count')[0]!.textContent).toBe('1/3 nhiệm vụ hoàn thành');
+    expect(all('.from-document .count')[0]!.textContent).toBe('1/3 hoàn thành');
   });
 
   it('counts no document apart where the list has only one', () => {
@@ -99,27 +107,46 @@ describe('the page of a unit', () => {
     expect(duty('cong-van-2/1/1').querySelector('.late')!.textContent).toBe('');
     expect(duty('cong-van-1/2/1').querySelector('.late')).toBeNull();
     tick('cong-van-1/1/1', 'done');
-    expect(duty('cong-van-1/1/1').dataset['standing']).toBe('done');
-    expect(all('[data-duty="cong-van-1/1/1"] .late').map((mark) => mark.textContent)).toEqual(['']);
+    expect(duty('cong-van-1/1/1').dataset['standing']).toBe('done-late');
+    expect(textOf('[data-show=done-late]')).toBe('Hoàn thành quá hạn: 1');
+    expect(duty('cong-van-1/1/1').querySelector('.state .noted')!.textContent).toBe('22/11/2026');
     const day = duty('cong-van-1/1/1').querySelector<HTMLInputElement>('.noting [data-field=date]')!;
-    day.value = '2026-07-01';
-    day.dispatchEvent(new Event('input', { bubbles: true }));
     expect(all('[data-duty="cong-van-1/1/1"] .late').map((mark) => mark.textContent)).toEqual(['Hoàn thành quá hạn']);
+    day.value = '2026-06-30';
+    day.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(all('[data-duty="cong-van-1/1/1"] .late').map((mark) => mark.textContent)).toEqual(['']);
   });
 
   it('keeps what is noted for the next visit', () => {
     open(FIRST);
+    noteIndicator('cong-van-1/2/1', 'done');
     tick('cong-van-1/2/1', 'in-progress');
-    tick('cong-van-1/2/1', 'done', '[data-indicator]');
     const page = open(FIRST);
     expect([...page.store.entries.values()].map(({ task, indicator, status }) => [task, indicator, status])).toEqual([
-      ['2', undefined, 'in-progress'],
       ['2', 'ty-le', 'done'],
+      ['2', undefined, 'in-progress'],
     ]);
     expect(duty('cong-van-1/2/1').querySelector<HTMLElement>('.state [data-ticked]')!.dataset['of']).toBe(
       'in-progress',
     );
-    expect(duty('cong-van-1/2/1').querySelector('.blank .noted')!.textContent).toBe('Hoàn thành');
+    expect(duty('cong-van-1/2/1').querySelector('.blank .noted')!.textContent).toBe('Hoàn thành 22/11/2026');
+  });
+
+  it('lets a duty follow its indicators and says so, and tells what contradicts them', async () => {
+    open(FIRST);
+    await import('./following.ts');
+    const said = (part: string): string => duty('cong-van-1/2/1').querySelector(`.noting ${part}`)!.textContent;
+    noteIndicator('cong-van-1/2/1', 'done');
+    expect(duty('cong-van-1/2/1').dataset['standing']).toBe('done');
+    expect(said('.said')).toBe('Trạng thái của nhiệm vụ chuyển thành “Hoàn thành” theo các chỉ tiêu.');
+    noteIndicator('cong-van-1/2/1', 'in-progress');
+    expect(duty('cong-van-1/2/1').dataset['standing']).toBe('in-progress');
+    expect(said('.contradiction')).toBe('');
+    tick('cong-van-1/2/1', 'done');
+    expect([said('.said'), said('.contradiction')]).toEqual([
+      '',
+      'Nhiệm vụ ghi hoàn thành nhưng còn 1/1 chỉ tiêu chưa hoàn thành; đề nghị kiểm tra.',
+    ]);
   });
 
   it('calls for what is overdue or was revised, and shows just that when asked, then all again', () => {
@@ -128,7 +155,7 @@ describe('the page of a unit', () => {
       JSON.stringify(anEntry({ document: 'cong-van-1', task: '3', revision: 1 })),
     );
     open(FIRST, SECOND);
-    const [overdue, reopened, everything] = all<HTMLButtonElement>('[data-show]');
+    const [overdue, , reopened, everything] = all<HTMLButtonElement>('[data-show]');
     expect([overdue!.hidden, reopened!.hidden, everything!.hidden]).toEqual([false, false, true]);
     expect(overdue!.textContent).toBe('Quá hạn: 1');
     overdue!.click();
@@ -150,7 +177,7 @@ describe('the page of a unit', () => {
 
   it('has no call for what is not there', () => {
     open({ slug: 'cong-van-1', tasks: [{}] });
-    expect(all('[data-show]').map(({ hidden }) => hidden)).toEqual([true, true, true]);
+    expect(all('[data-show]').map(({ hidden }) => hidden)).toEqual([true, true, true, true]);
   });
 
   it('shows what was chosen and says how much that is, on screen and on the sheet', () => {
@@ -187,13 +214,13 @@ describe('the page of a unit', () => {
     expect(shown()).toHaveLength(4);
   });
 
-  it('prints the sheet, or that of one document alone', () => {
+  it('prints the sheet, or that of one document alone', async () => {
     open(FIRST, SECOND);
     find('[data-action=print]').click();
-    expect(print).toHaveBeenCalledTimes(1);
+    await eventually(() => expect(print).toHaveBeenCalledTimes(1));
     expect(shown()).toHaveLength(4);
     find('[data-print-document=cong-van-2]').click();
-    expect(print).toHaveBeenCalledTimes(2);
+    await eventually(() => expect(print).toHaveBeenCalledTimes(2));
     expect(shown()).toEqual(['cong-van-2/1/1']);
   });
 
@@ -216,9 +243,9 @@ describe('the page of a unit', () => {
         new StorageEvent('storage', { key: `tien-do:/:${unit}:cong-van-1/1/1`, newValue: JSON.stringify(entry) }),
       );
     note('phong-tu-phap');
-    expect(textOf('.checklist-tools .count')).toBe('0/3 nhiệm vụ hoàn thành');
+    expect(textOf('.list-bar .count')).toBe('0/3 nhiệm vụ hoàn thành');
     note('phong-noi-vu');
-    expect(textOf('.checklist-tools .count')).toBe('1/3 nhiệm vụ hoàn thành');
+    expect(textOf('.list-bar .count')).toBe('1/3 nhiệm vụ hoàn thành');
   });
 
   it('reads what is stored anew when the reader comes back to it', () => {
@@ -226,9 +253,9 @@ describe('the page of a unit', () => {
     const entry = anEntry({ document: 'cong-van-1', task: '1' });
     localStorage.setItem('tien-do:/:phong-noi-vu:cong-van-1/1/1', JSON.stringify(entry));
     window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
-    expect(textOf('.checklist-tools .count')).toBe('0/3 nhiệm vụ hoàn thành');
+    expect(textOf('.list-bar .count')).toBe('0/3 nhiệm vụ hoàn thành');
     window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
-    expect(textOf('.checklist-tools .count')).toBe('1/3 nhiệm vụ hoàn thành');
+    expect(textOf('.list-bar .count')).toBe('1/3 nhiệm vụ hoàn thành');
   });
 
   it('tells of what is stored and cannot be read, and of what cannot be stored', () => {

@@ -1,30 +1,24 @@
 import { parseProgressKey } from '../../domain/progress/progress-key.ts';
-import type { IsoDate } from '../../domain/field/calendar-day.ts';
-import { recordOf, type DutyRecord } from '../../domain/progress/duty-record.ts';
-import { standingOf, type Standing } from '../../domain/progress/standing.ts';
+import { liveEntry, recordOf } from '../../domain/progress/duty-record.ts';
 import { Arrangement } from './arrangement.ts';
 import { atMostEvery } from './at-most-every.ts';
 import type { View } from './view.ts';
 import { ListChoices, foldParts } from './choices.ts';
-import { DutyForm } from './duty-form.ts';
-import { isReopened, readRows, type DutyElement } from '../rows/duty-elements.ts';
-import { element, find } from '../../browser/element.ts';
+import type { Folding } from './folding.ts';
+import { liveIndicators, notedRow, renderRow, type NotedRow } from './noted-row.ts';
+import { readRows } from '../rows/duty-elements.ts';
+import { find } from '../../browser/element.ts';
 import { localDay } from '../../browser/day/local-day.ts';
-import { followPrinting } from '../paper/folios.ts';
+import { onReturn } from '../../browser/day/on-return.ts';
 import { isShown } from '../rows/narrowing.ts';
-import type { ProgressStore } from '../records/progress-store.ts';
-import { markOverdue } from './overdue-mark.ts';
+import type { ProgressPatch, ProgressStore } from '../records/progress-store.ts';
 import { datePrint, showScope, tellPeriod } from '../paper/sheet-facts.ts';
-import { fillIndicator, fillSheetCells } from '../paper/sheet-cells.ts';
 import { addDocumentTally, showCalls, showDocumentTally, showDone, showPart, tally } from './tally.ts';
 import { UnitRecords } from '../records/unit-records.ts';
 import { words } from '../words.ts';
 
-interface NotedRow extends DutyElement {
-  forms: { indicator: string | undefined; form: DutyForm }[];
-  standing: Standing;
-  reopened: boolean;
-}
+/** From so many duties on, a list of several documents is folded. */
+const LONG = 12;
 
 /** Milliseconds between two renderings of what another tab writes. */
 const RENDER_PAUSE = 100;
@@ -35,32 +29,36 @@ export class UnitPageController {
   readonly contentVersion: string;
   /** On a group's page each name that is filled in has records of its own. */
   readonly records: UnitRecords;
+  readonly #page: Document;
   readonly #table: HTMLTableElement;
   readonly #tools: HTMLElement;
+  readonly #bar: HTMLElement;
   readonly #choices: ListChoices;
   readonly #rows: NotedRow[];
   readonly #documents: { id: string; place: HTMLElement }[];
   readonly #arrangement: Arrangement;
+  #view: View = 'document';
+  #folding: Folding | undefined;
   readonly #renamed: (() => void)[] = [];
   readonly #printed: (() => void)[] = [datePrint];
+  /** How a sheet is laid out, loaded once the list can be read; without the network the browser parts the sheet itself. */
+  readonly #sheet = import('../paper/folios.ts').catch(() => undefined);
+  /** How duties follow their indicators, loaded where there are some. */
+  #following: typeof import('./following.ts') | undefined;
 
   /** @throws if the page has no list of duties */
   constructor(page: Document, storage: Storage | undefined, base: string) {
+    this.#page = page;
     this.#table = find<HTMLTableElement>(page, 'table.duties');
     this.#tools = find(page, '.checklist-tools');
+    this.#bar = find(page, '.list-bar');
     this.#choices = new ListChoices(this.#tools);
     this.unit = this.#table.dataset['unit'] ?? '';
     this.contentVersion = this.#table.dataset['version'] ?? '';
     this.records = new UnitRecords(storage, `${base}:${this.unit}`, this.#table.dataset['group'] !== undefined);
-    const template = find<HTMLTemplateElement>(page, '#ghi-tien-do');
     const rows = readRows(this.#table);
     this.#arrangement = new Arrangement(this.#table, rows);
-    this.#rows = rows.map((row) => ({
-      ...row,
-      standing: 'not-started',
-      reopened: false,
-      forms: this.#addForms(row, template),
-    }));
+    this.#rows = rows.map((row) => notedRow(row, page, (...change) => this.#note(...change)));
     const headings = [...this.#table.querySelectorAll('.from-document th')];
     // Of the only document the tools above tell as much.
     this.#documents = (headings.length > 1 ? headings : []).map((heading) => ({
@@ -75,7 +73,7 @@ export class UnitPageController {
   }
 
   /** The duties of the page, in its order. */
-  get rows(): readonly DutyElement[] {
+  get rows(): readonly NotedRow[] {
     return this.#rows;
   }
 
@@ -98,37 +96,49 @@ export class UnitPageController {
 
   /** Reads what is stored, shows it, and from then on follows the reader and the other tabs. */
   start(): void {
-    this.#tools.hidden = false;
-    this.#tools.addEventListener('change', (event) => this.#choose(event.target));
-    this.#tools.addEventListener('click', (event) => this.#show(event.target));
-    find(this.#tools, '[data-action=print]').addEventListener('click', () => window.print());
+    this.#tools.hidden = this.#bar.hidden = false;
+    this.#tools.addEventListener('change', () => void this.#choose());
+    for (const place of [this.#tools, this.#bar]) {
+      place.addEventListener('click', (event) => this.#show(event.target));
+      find(place, '[data-action=print]').addEventListener('click', () => this.#print());
+    }
     // A tab that takes a file in, or clears, writes thousands of items one by one.
     const render = atMostEvery(RENDER_PAUSE, () => this.render());
     window.addEventListener('storage', (event) => {
       if (this.store.follow(event)) render();
     });
-    window.addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) this.store.load();
-      if (persisted) this.render();
-    });
-    followPrinting(() => {
-      tellPeriod(this.#tools);
-      for (const prepare of this.#printed) prepare();
-      this.#narrow();
+    onReturn(() => {
+      this.store.load();
+      this.render();
     });
     this.#table.addEventListener('click', (event) => this.#printOne(event));
     this.#table.dataset['live'] = '';
     this.#choices.choose('document', /^#in-(.+)$/.exec(location.hash)?.[1]);
     foldParts(document, (part) => this.#choices.words.length > 0 && part.querySelector('.narrow') !== null);
-    this.#table.dataset['filled'] = '';
+    // What the reader had chosen may stand in the lists before anything is chosen.
+    void this.#choose();
     this.render();
+    if (this.#documents.length > 0 && this.#rows.length >= LONG) void this.#fold();
+    if (this.#rows.some(({ indicators }) => indicators.length > 0)) void this.#followIndicators();
+    void this.#sheet.then((sheet) =>
+      sheet?.followPrinting(() => {
+        tellPeriod(this.#tools);
+        for (const prepare of this.#printed) prepare();
+        this.#narrow();
+      }),
+    );
   }
 
   /** Brings the whole page in line with the store. */
   render(): void {
     const today = localDay(new Date());
-    for (const row of this.#rows) this.#renderRow(row, today);
-    showDone(this.#tools, tally(this.#rows));
+    const { entries } = this.store;
+    for (const row of this.#rows) {
+      renderRow(row, entries, today);
+      const own = liveEntry(recordOf(row.subject, entries));
+      this.#following?.tellContradiction(row.form.element, own, liveIndicators(row, entries));
+    }
+    showDone(this.#bar, tally(this.#rows));
     for (const { id, place } of this.#documents) {
       showDocumentTally(place, tally(this.#rows.filter(({ subject }) => subject.document === id)));
     }
@@ -139,48 +149,42 @@ export class UnitPageController {
     if (place.textContent !== alarm) place.textContent = alarm;
   }
 
-  #renderRow(row: NotedRow, today: IsoDate): void {
-    const record: DutyRecord = recordOf(row.subject, this.store.entries);
-    const own = standingOf(record, row.due, today);
-    row.standing = row.hasOverdue?.(today) ? 'overdue' : own;
-    row.reopened = isReopened(row, this.store.entries);
-    row.element.dataset['standing'] = own;
-    markOverdue(row.element, own);
+  /** Keeps what is noted; a duty follows its indicators, and says so. */
+  #note(row: NotedRow, indicator: string | undefined, patch: ProgressPatch): void {
+    this.store.patch({ ...row.subject, indicator }, patch);
+    if (indicator === undefined || patch.status === undefined) return this.render();
     const { entries } = this.store;
-    for (const { indicator, form } of row.forms) form.show(recordOf({ ...row.subject, indicator }, entries));
-    fillSheetCells(row.element, record);
-    for (const { id, element } of row.indicators) {
-      fillIndicator(element, recordOf({ ...row.subject, indicator: id }, entries));
-    }
+    const own = liveEntry(recordOf(row.subject, entries));
+    const followed = this.#following?.followIndicators(own, liveIndicators(row, entries), localDay(new Date()));
+    if (followed) this.store.patch(row.subject, followed);
+    this.render();
+    if (followed) row.form.say(this.#following?.followedText(followed) ?? '');
   }
 
-  #addForms(row: DutyElement, template: HTMLTemplateElement): NotedRow['forms'] {
-    const revisions = [...row.element.querySelectorAll<HTMLElement>('[data-revision]')];
-    // The period that a row shows may change: what is noted is of the one that it shows then.
-    const add = (host: Element, name: string, indicator?: string) => {
-      const form = new DutyForm(template, name, revisions, (patch) => {
-        this.store.patch({ ...row.subject, indicator }, patch);
-        this.render();
-      });
-      host.append(form.element);
-      return { indicator, form };
-    };
-    const indicators = row.indicators.map(({ id, title, element: item }) =>
-      add(item, words.tally.indicator(row.number, title), id),
-    );
-    const cell = element('td', { class: 'noting screen-only' });
-    row.element.append(cell);
-    return [add(cell, words.tally.duty(row.number)), ...indicators];
+  async #followIndicators(): Promise<void> {
+    this.#following = await import('./following.ts');
+    this.render();
   }
 
-  #choose(target: EventTarget | null): void {
-    if (target instanceof HTMLInputElement && target.name === 'filled') {
-      if (target.checked) this.#table.dataset['filled'] = '';
-      else delete this.#table.dataset['filled'];
-    }
-    if (target instanceof HTMLSelectElement && target.name === 'view') {
-      void this.#arrangement.show(target.value as View).then(() => this.#narrow());
-    } else this.#narrow();
+  /** Prints the sheet, laid out where that could be loaded. */
+  #print(): void {
+    void this.#sheet.then(() => window.print());
+  }
+
+  /** Shows what is chosen in the tools, in the order that is chosen there. */
+  async #choose(): Promise<void> {
+    const filled = this.#tools.querySelector<HTMLInputElement>('[name=filled]');
+    this.#table.toggleAttribute('data-filled', filled?.checked ?? true);
+    const view = (this.#tools.querySelector<HTMLSelectElement>('[name=view]')?.value ?? 'document') as View;
+    if (view !== this.#view) await this.#arrangement.show((this.#view = view));
+    this.#narrow();
+  }
+
+  /** Few lists are long: how one is folded is loaded for those. */
+  async #fold(): Promise<void> {
+    const { Folding } = await import('./folding.ts');
+    this.#folding = new Folding(this.#table, this.#rows);
+    this.#narrow();
   }
 
   /** Shows all that is overdue, or revised since it was noted, or everything again. */
@@ -190,6 +194,7 @@ export class UnitPageController {
     this.#choices.toggle(button.dataset['show']);
     this.#narrow();
     if (button.hidden) find(this.#tools, 'summary').focus();
+    else if (this.#bar.contains(button)) this.#table.scrollIntoView();
   }
 
   /** Shows what was chosen; the row that is being written in stays until the next choice. */
@@ -199,9 +204,12 @@ export class UnitPageController {
       const shown = isShown({ ...row, document: row.subject.document }, narrowing);
       row.element.hidden = !shown && !row.element.contains(writing);
     }
+    const isWhole = chosen.length === 0 && this.#view === 'document';
+    if (isWhole) this.#folding?.show(writing);
+    else this.#folding?.unfold();
     this.#arrangement.hideEmpty();
     const shown = this.#rows.filter(({ element }) => !element.hidden).length;
-    showCalls(this.#tools, tally(this.#rows), narrowing.standing);
+    showCalls(this.#page, tally(this.#rows), narrowing.standing);
     showPart(this.#tools, shown, this.#rows.length, chosen);
     showScope(this.#table, shown, this.#rows.length, chosen);
   }
@@ -212,6 +220,6 @@ export class UnitPageController {
     if (!link || !this.#choices.choose('document', link.dataset['printDocument'])) return;
     event.preventDefault();
     this.#narrow();
-    window.print();
+    this.#print();
   }
 }

@@ -12,7 +12,11 @@ export function fillSheetCells(row: HTMLElement, record: DutyRecord): void {
   const entry = liveEntry(record);
   write(row, '.product', entry?.result ?? '');
   write(row, '.evidence', evidenceText(entry?.evidence));
-  write(row, '.note', record.state === 'reopened' ? words.sheet.reopened : joined('\n', entry?.note, entry?.person));
+  write(
+    row,
+    '.note',
+    record.state === 'reopened' ? words.sheet.reopened : joined('\n', entry?.note, delayText(entry), entry?.person),
+  );
   write(row, '.state', belowBoxes(entry));
   for (const box of row.querySelectorAll<HTMLElement>('.state .box')) {
     box.toggleAttribute('data-ticked', entry !== undefined && box.dataset['of'] === printedStatus(entry.status));
@@ -41,6 +45,13 @@ const shortDay = (day: IsoDate | undefined): string => (day === undefined ? '' :
 function statusText(entry: ProgressEntry | undefined): string {
   if (!entry) return '';
   return joined(' ', PROGRESS_STATUS_LABELS[entry.status], shortDay(entry.date));
+}
+
+/** Why it is late, and until when the unit asks to be given time. */
+function delayText(entry: ProgressEntry | undefined): string {
+  const proposed =
+    entry?.proposedDate === undefined ? undefined : words.sheet.proposed(formatShortDate(entry.proposedDate));
+  return joined('\n', entry?.delayReason && words.sheet.delay(entry.delayReason), proposed);
 }
 
 function joined(separator: string, ...parts: (string | undefined)[]): string {

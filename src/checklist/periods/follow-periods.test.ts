@@ -65,7 +65,9 @@ describe('a duty that comes again, on the page of a unit', () => {
   it('notes a period and no other, the duty and its indicators', () => {
     const page = open();
     tick('done');
-    tick('in-progress', '[data-indicator]');
+    const indicator = row().querySelector<HTMLSelectElement>('[data-indicator] select')!;
+    indicator.value = 'done';
+    indicator.dispatchEvent(new Event('change'));
     expect([...page.store.entries.keys()]).toEqual(['cong-van/1/1@2026-11', 'cong-van/1/1@2026-11/ty-le']);
     choose('2026-10');
     expect(row().querySelector<HTMLInputElement>('.noting input:checked')!.value).toBe('not-started');
@@ -95,7 +97,7 @@ describe('a duty that comes again, on the page of a unit', () => {
     const page = open({ ...MONTHLY, first: '2026-11' });
     tick('done');
     expect(page.rows.map(({ due }) => due)).toEqual(['2026-11-25', '2026-12-31']);
-    expect(document.querySelector('.checklist-tools .count')!.textContent).toBe('1/2 nhiệm vụ hoàn thành');
+    expect(document.querySelector('.list-bar .count')!.textContent).toBe('1/2 nhiệm vụ hoàn thành');
   });
 
   it('keeps what was noted before the duty had periods, tells it, and hands it over', () => {
@@ -116,6 +118,7 @@ describe('a duty that comes again, on the page of a unit', () => {
     tick('done');
     expect(row().querySelector('.period')!.closest('.screen-only')).toBeNull();
     expect(row().querySelector<HTMLElement>('.state [data-ticked]')!.dataset['of']).toBe('done');
+    expect(row().querySelector('.state .noted')!.textContent).toBe('22/11/2026');
     expect(select().closest('.screen-only')).not.toBeNull();
   });
 });

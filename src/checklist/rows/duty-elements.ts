@@ -14,6 +14,8 @@ export interface DutyElement {
   due: IsoDate | undefined;
   /** Of a duty that comes again: whether a period of it is overdue, be it shown or not. */
   hasOverdue?: (today: IsoDate) => boolean;
+  /** The day of its document, where that is known. */
+  issued: IsoDate | undefined;
   topics: readonly string[];
   role: string;
   /** The document as its heading names it. */
@@ -34,12 +36,13 @@ function readRow(element: HTMLTableRowElement): DutyElement {
     number: textOf(element, '.number'),
     title: element.querySelector('.title')?.textContent.trim() ?? '',
     due: element.querySelector('.due time')?.getAttribute('datetime') ?? undefined,
+    issued: element.closest('tbody')?.dataset['issued'],
     topics: list === '' ? [] : list.split('|'),
     role: element.dataset['role'] ?? '',
     documentName: element.closest('tbody')?.dataset['name'] ?? '',
     indicators: Array.from(element.querySelectorAll<HTMLElement>('[data-indicator]'), (item) => ({
       id: item.dataset['indicator'] ?? '',
-      title: item.textContent.trim(),
+      title: textOf(item, '.indicator-title'),
       element: item,
     })),
   };

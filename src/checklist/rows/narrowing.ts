@@ -2,7 +2,7 @@ import { isDone, type Standing } from '../../domain/progress/standing.ts';
 
 /** What the reader has chosen to see; a blank choice is no choice. */
 export interface Narrowing {
-  standing: '' | 'open' | 'done' | 'overdue' | 'reopened';
+  standing: '' | 'open' | 'done' | 'done-late' | 'overdue' | 'reopened';
   document: string;
   topic: string;
   role: string;

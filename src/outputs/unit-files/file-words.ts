@@ -96,6 +96,7 @@ export const fileWords = {
     dueText: 'Thời hạn bằng chữ',
     period: 'Kỳ',
     product: 'Sản phẩm, kết quả',
+    askedProduct: 'Sản phẩm văn bản yêu cầu',
     reporting: 'Chế độ báo cáo',
     legalBasis: 'Căn cứ',
     topics: 'Lĩnh vực',

@@ -54,6 +54,8 @@ export const SCREEN_COLUMNS: readonly XlsxColumn[] = [
   column(words.document, 30, ({ duty }) => duty.document.citation),
   column(words.role, 12, ({ duty }) => DUTY_ROLE_LABELS[duty.role]),
   column(words.topics, 20, ({ duty }) => list(duty.topics)),
+  // By it, a sheet that is handed back is told apart into what was asked for and what was done.
+  column(words.askedProduct, 20, ({ duty, indicator }) => (indicator === undefined ? duty.product : undefined)),
   column(words.reporting, 20, ({ duty }) => duty.reporting),
   column(words.legalBasis, 20, ({ duty }) => list(duty.legalBasis)),
   column(words.reason, 30, ({ duty }) => duty.reason),

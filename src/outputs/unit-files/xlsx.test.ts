@@ -137,7 +137,7 @@ describe('the workbook of a unit', () => {
     expect(sheet).toMatch(/<pageMargins left="1.18" right="0.59" top="0.79" bottom="0.79" header="0.3" footer="0.35"/);
     const widths = [...sheet.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width));
     expect(widths.slice(0, 3)).toEqual([4.5, 35.5, 10.5]);
-    expect(widths).toHaveLength(23);
+    expect(widths).toHaveLength(24);
   });
 
   it('takes days from 1945 on and no other, and says what to type', async () => {

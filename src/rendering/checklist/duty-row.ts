@@ -64,7 +64,13 @@ function conditions({ indicators, reporting, legalBasis, revisions }: DutyRow): 
 
 function indicatorList(indicators: DutyRow['indicators']): Element {
   const items = indicators.map(({ id, title }) =>
-    h('li', { dataIndicator: id }, h('span.box.print-only'), ` ${title} `, h('span.blank.print-only')),
+    h('li', { dataIndicator: id }, [
+      h('span.box.print-only'),
+      ' ',
+      h('span.indicator-title', title),
+      ' ',
+      h('span.blank.print-only'),
+    ]),
   );
   return h('ul.indicators', { ariaLabel: words.indicators }, items);
 }

@@ -66,7 +66,9 @@ describe('the list of a unit', () => {
       dataRole: 'lead',
       dataTopics: 'Cán bộ',
     });
-    expect(htmlOf(row)).toContain('<li data-indicator="ty-le"><span class="box print-only"></span> Tỷ lệ <span');
+    expect(htmlOf(row)).toContain(
+      '<li data-indicator="ty-le"><span class="box print-only"></span> <span class="indicator-title">Tỷ lệ</span> <span',
+    );
     expect(htmlOf(row)).toContain('<ul class="indicators" aria-label="Chỉ tiêu">');
   });
 

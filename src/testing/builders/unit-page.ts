@@ -25,13 +25,17 @@ const select = (name: string, ...values: string[]): string =>
 
 /** The tools above a list, with the choices that the page offers: what scripts look for, and no more. */
 function toolsOf(documents: readonly GivingDocument[]): string {
-  return `<section class="checklist-tools" hidden>
+  return `<div class="list-bar" hidden>
     <p class="tally"><progress max="1" value="0"></progress> <span class="count"></span></p>
-    <p class="alarm" role="alert"></p>
     <button type="button" data-show="overdue" hidden></button>
+    <button type="button" data-action="print">In</button><button type="button" data-action="send">Gửi</button>
+  </div>
+  <section class="checklist-tools" hidden>
+    <p class="alarm" role="alert"></p>
+    <button type="button" data-show="done-late" hidden></button>
     <button type="button" data-show="reopened" hidden></button>
     <details class="part choices"><summary>Lọc</summary><div class="narrow">
-      ${select('standing', 'open', 'done', 'overdue', 'reopened')}
+      ${select('standing', 'open', 'done', 'overdue', 'done-late', 'reopened')}
       ${select('document', ...documents.map(({ slug }) => slug))}
       ${select('topic', ...TOPICS.map(({ name }) => name))}
       ${select('role', 'lead', 'addressee')}
@@ -44,15 +48,27 @@ function toolsOf(documents: readonly GivingDocument[]): string {
   </section>`;
 }
 
+const field = (name: string): string =>
+  ['result', 'note', 'delayReason'].includes(name)
+    ? `<textarea data-field="${name}"></textarea>`
+    : `<label><input${/date/i.test(name) ? ' type="date"' : ''} data-field="${name}"></label>`;
+
+const FIELDS = ['result', 'codeNumber', 'codeNotation', 'issuedDate', 'person', 'note'];
+
 const FORM = `<template id="ghi-tien-do"><fieldset class="progress">
   <legend></legend>
   <p class="reopened" hidden></p>
   ${PROGRESS_STATUSES.map((status) => `<label><input type="radio" value="${status}">${status}</label>`).join('')}
-  <details><summary>Kết quả</summary>
-    ${['date', 'codeNumber', 'codeNotation', 'issuedDate', 'person'].map((field) => `<input data-field="${field}">`).join('')}
-    ${['result', 'note'].map((field) => `<textarea data-field="${field}"></textarea>`).join('')}
-  </details>
-</fieldset></template>`;
+  <div class="done-on">${field('date')}</div>
+  <p class="said" role="status"></p><p class="contradiction" hidden></p>
+  <details><summary>Kết quả</summary>${[...FIELDS, 'delayReason', 'proposedDate'].map(field).join('')}</details>
+</fieldset></template>
+<template id="ghi-chi-tieu"><div class="progress of-indicator" role="group">
+  <p class="reopened" hidden></p>
+  <select>${PROGRESS_STATUSES.map((status) => `<option value="${status}">${status}</option>`).join('')}</select>
+  <p class="said" role="status"></p>
+  <details><summary>Kết quả</summary>${['date', ...FIELDS].map(field).join('')}</details>
+</div></template>`;
 
 const HAND_OVER = `<section class="hand-over">
   <ul class="unit-files"><li><a href="/don-vi/phong-noi-vu/nhiem-vu.json" data-format="json">JSON</a></li></ul>
@@ -113,7 +129,7 @@ export function allSheetsHtml(documents: readonly GivingDocument[], lastDays: Re
   const sheets = UNITS.map((unit) => htmlOf(sheetOnPaper(sheetOf(unit.id, documents))));
   return `<main><section class="sheet-tools" hidden>
     ${select('document', ...documents.map(({ slug }) => slug))}
-    ${select('standing', 'open', 'done', 'overdue', 'reopened')}
+    ${select('standing', 'open', 'done', 'overdue', 'done-late', 'reopened')}
     <input type="checkbox" name="filled"><button type="button" data-action="print">In</button>
     <span class="shown" role="status"></span>
   </section><ul class="sheet-units">${boxes.join('')}</ul>${sheets.join('')}</main>`;

@@ -9,7 +9,7 @@ export const duty = (page: Page, index: number): Locator => page.locator('tr.dut
 export const noting = (page: Page, index: number): Locator => duty(page, index).locator('.noting');
 
 /** How many duties are done, in words. */
-export const tally = (page: Page): Locator => page.locator('.checklist-tools .tally .count');
+export const tally = (page: Page): Locator => page.locator('.list-bar .count');
 
 /** Notes a duty as done. */
 export const tick = (page: Page, index: number): Promise<void> =>

@@ -23,7 +23,7 @@ export function testSite(engine: () => Engine): void {
   });
 
   it('keeps what a unit notes over a visit', async () => {
-    const tally = '.checklist-tools .tally .count';
+    const tally = '.list-bar .count';
     await open(LONG_SHEET);
     await saysInTime(tally, `0/${everyDuty.length} nhiệm vụ`);
     await engine().click('tr.duty .noting label:has(input[value=done])');

@@ -24,8 +24,8 @@ test.describe('without JavaScript', () => {
     await expect(follows('Chủ trì')).toHaveText('Rà soát thủ tục hành chính');
     await expect(follows('Phối hợp')).toHaveText('Hoàn thành chỉ tiêu thu ngân sách');
     await expect(duty(page, 0)).toContainText('Căn cứ: Nghị quyết số 02/NQ-HĐND');
-    await expect(page.locator('.own-name, .checklist-tools, .with-progress')).toHaveCount(2);
-    await expect(page.locator(':is(.checklist-tools, .with-progress):visible')).toHaveCount(0);
+    await expect(page.locator('.own-name, .list-bar, .checklist-tools, .with-progress')).toHaveCount(4);
+    await expect(page.locator(':is(.list-bar, .checklist-tools, .with-progress):visible')).toHaveCount(0);
   });
 
   test('a unit that ended leads to those that followed it', async ({ page }) => {
@@ -109,11 +109,15 @@ test('a revision re-opens the tick and says what changed; a minor change leaves 
 test('an indicator is noted by itself, counts as no duty, and is in the file', async ({ page }) => {
   await page.goto(unit);
   const indicator = duty(page, 1).locator('[data-indicator=giai-ngan]');
-  await indicator.getByLabel('Hoàn thành', { exact: true }).check();
+  await indicator.getByRole('combobox').selectOption('done');
+  await expect(noting(page, 1).locator('.said')).toContainText('chuyển thành “Đang thực hiện”');
   await expect(tally(page)).toContainText('0/3 nhiệm vụ hoàn thành');
   const { bytes } = await saved(page, 'Xuất tệp tiến độ');
   const { entries } = JSON.parse(bytes.toString()) as { entries: ProgressEntry[] };
-  expect(entries).toMatchObject([{ task: '2', indicator: 'giai-ngan', status: 'done' }]);
+  expect(entries).toMatchObject([
+    { task: '2', indicator: 'giai-ngan', status: 'done' },
+    { task: '2', status: 'in-progress' },
+  ]);
 });
 
 test('a full browser keeps what fits, says what it could not keep, and keeps it once there is room', async ({

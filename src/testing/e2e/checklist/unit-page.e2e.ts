@@ -21,7 +21,7 @@ test.describe('on a phone', () => {
     const announced = await page.getByRole('complementary', { name: 'Thông báo' }).boundingBox();
     expect(first!.y - announced!.height).toBeLessThan(1.3 * PHONE.height);
     await expect(page.getByLabel('Trạng thái')).toBeHidden();
-    await expect(page.getByRole('button', { name: 'In phiếu' })).toBeHidden();
+    await expect(page.locator('.paper-choice').getByRole('button', { name: 'In phiếu' })).toBeHidden();
     await page.getByText('Lọc, sắp xếp').click();
     await page.getByLabel('Trạng thái').selectOption('done');
     await expect(page.locator('.shown')).toHaveText(/^Đang hiện 0\/\d+ nhiệm vụ \(Hoàn thành\)\.$/);
@@ -99,8 +99,8 @@ test('what was revised since it was noted is counted above the list, and can be 
 
 test('the sentence on where notes are kept leads to where they are handed over', async ({ page }) => {
   await page.goto(unit);
-  await page.getByRole('link', { name: 'xuất tệp hoặc chia sẻ' }).click();
-  await expect(page.getByRole('button', { name: 'Xuất tệp tiến độ' })).toBeInViewport();
+  await page.getByRole('link', { name: 'gửi kết quả' }).click();
+  await expect(page.getByRole('button', { name: 'Gửi kết quả cho Văn phòng' })).toBeInViewport();
 });
 
 test('why the duties are the unit’s is said once above those of a document, and in every row away from there', async ({
