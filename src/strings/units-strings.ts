@@ -160,6 +160,8 @@ export const unitsStrings = {
     printHint: 'Phiếu gồm các nhiệm vụ đang hiển thị, khổ A4 ngang.',
     privacy: 'Tiến độ chỉ lưu trên trình duyệt này đến khi đơn vị',
     toHandOver: 'gửi kết quả',
+    mayBeLost:
+      'Trình duyệt có thể xoá phần đã lưu: khi đóng cửa sổ ẩn danh, khi dọn dữ liệu duyệt web, với Safari là sau 7 ngày không mở trang. Nên gửi kết quả hoặc xuất tệp sau mỗi lần nhập.',
     revised: (revision: number, date: string) => `Lần sửa ${revision}, ngày ${date}:`,
     filesHeading: 'Tải về',
     handOver: 'Gửi, nhận kết quả',

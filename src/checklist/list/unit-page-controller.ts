@@ -145,7 +145,7 @@ export class UnitPageController {
     this.#narrow(document.activeElement);
     const { unkept } = this.store;
     const alarm = [...this.store.problems, ...(unkept > 0 ? [words.storage.unkept(unkept)] : [])].join(' ');
-    const place = find(this.#tools, '.alarm');
+    const place = find(this.#bar, '.alarm');
     if (place.textContent !== alarm) place.textContent = alarm;
   }
 

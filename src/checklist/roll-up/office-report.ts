@@ -56,7 +56,7 @@ function citedIn(result: RollUp): string[] {
 function general(result: RollUp): (Paragraph | Table)[] {
   const { columns, unanswered, doubtfulUnits, done, total, percent } = result;
   const columnsOfTable: readonly DocxColumn<RollUpColumn>[] = [
-    { heading: words.heads.number, share: 7, centred: true, text: (one) => String(columns.indexOf(one) + 1) },
+    { heading: words.heads.number, share: 9, centred: true, text: (one) => String(columns.indexOf(one) + 1) },
     { heading: words.heads.unit, share: 40, text: ({ name }) => name },
     ...words.figures.map(([head, of]): DocxColumn<RollUpColumn> => ({
       heading: head,
