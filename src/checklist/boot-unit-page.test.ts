@@ -41,6 +41,18 @@ describe('a page without duties', () => {
   });
 });
 
+describe('what is noted', () => {
+  it('is asked to be kept at the first note, once', async () => {
+    const persist = vi.fn(() => Promise.resolve(true));
+    vi.stubGlobal('navigator', { userAgent: '', storage: { persist } });
+    await openGroup();
+    expect(persist).not.toHaveBeenCalled();
+    tickFirst();
+    tickFirst();
+    expect(persist).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe('the page of a group', () => {
   it('keeps the records of each name apart and says to whom it writes', async () => {
     await openGroup();

@@ -1,5 +1,6 @@
 import { find } from '../browser/element.ts';
 import { programAround } from '../browser/in-app.ts';
+import { askToKeep } from './records/lasting-storage.ts';
 import { browserStorage } from './records/browser-storage.ts';
 import { followHandOver } from './exchange/hand-over.ts';
 import { UnitPageController } from './list/unit-page-controller.ts';
@@ -9,6 +10,7 @@ export function bootUnitPage(base: string): void {
   if (!document.querySelector('table.duties')) return;
   const page = new UnitPageController(document, browserStorage(), base);
   page.start();
+  askToKeep(find(document, 'table.duties'));
   const name = document.querySelector<HTMLElement>('.own-name');
   // Only the page of a group has such a line.
   if (name) void import('./list/own-name-field.ts').then(({ followOwnName }) => followOwnName(page, name));

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { corpusFile, readCorpus } from '../corpus/stored-content.ts';
 import { addressesUnder } from '../outputs/site/addresses.ts';
-import { unitFileName, unitFilesOf } from '../outputs/unit-files/files.ts';
+import { UNIT_FILES, unitFileName } from '../outputs/unit-files/files.ts';
 import { unitDuties } from '../outputs/unit-files/unit-duties.ts';
 import { asStep } from './step.ts';
 
@@ -17,7 +17,7 @@ async function buildUnitFiles(folder = '', content = ''): Promise<void> {
   const addresses = addressesUnder(corpus.site.basePath);
   for (const unit of corpus.units) {
     const duties = unitDuties(corpus, unit, addresses, corpus.site.url);
-    for (const { format, make } of unitFilesOf(corpus, unit.id)) {
+    for (const { format, make } of UNIT_FILES) {
       const file = join(folder, 'don-vi', unit.id, unitFileName(format));
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, await make(duties));

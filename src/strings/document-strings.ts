@@ -128,6 +128,8 @@ export const documentStrings = {
       tie: (label: string, name: string) => `Văn bản này ${label.toLocaleLowerCase('vi')} ${name}.`,
       more: (count: number) => `và ${count} văn bản khác`,
     },
+    /** What an official sentence leaves to be filled in by hand of a document that the source does not number. */
+    toFillIn: { number: 'số ………', day: 'ngày ………', about: 'việc ………' },
     titledByEditors: (title: string) => `tên do Văn phòng đặt: “${title}”`,
     withSubject: (subject: string) => `trích yếu: “${subject}”`,
     editorialTitle: 'Tên do Văn phòng đặt; văn bản nguồn không có trích yếu.',

@@ -4,6 +4,7 @@ import { recordOf } from '../../domain/progress/duty-record.ts';
 import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
 import { standingOf } from '../../domain/progress/standing.ts';
 import { hasEnded } from '../../domain/unit/unit-end.ts';
+import { markOverdue } from '../list/overdue-mark.ts';
 import { browserStorage } from '../records/browser-storage.ts';
 import { isReopened, readRows, type DutyElement } from '../rows/duty-elements.ts';
 import type { KeyValues } from '../records/progress-store.ts';
@@ -11,7 +12,7 @@ import { keysByUnit } from './keys-by-unit.ts';
 import { followPrinting } from '../paper/folios.ts';
 import { isShown, type Narrowing } from '../rows/narrowing.ts';
 import { fillIndicator, fillSheetCells } from '../paper/sheet-cells.ts';
-import { datePrint, showScope } from '../paper/sheet-facts.ts';
+import { datePrint, showScope, tellPeriod } from '../paper/sheet-facts.ts';
 import { UnitRecords } from '../records/unit-records.ts';
 
 /** The sheet of one unit among those of all. */
@@ -39,7 +40,10 @@ export function bootAllSheets(base: string): void {
   find(document, 'main').addEventListener('change', follow);
   window.addEventListener('pageshow', follow);
   find(tools, '[data-action=print]').addEventListener('click', () => window.print());
-  followPrinting(datePrint);
+  followPrinting(() => {
+    tellPeriod(tools);
+    datePrint();
+  });
   follow();
   if (document.querySelector('[data-rule]')) {
     void import('../periods/sheet-periods.ts').then(({ showPeriods }) => {
@@ -63,7 +67,7 @@ function readSheet(sheet: HTMLElement, storage: KeyValues | undefined, base: str
 }
 
 function fill(row: DutyElement, entries: ReadonlyMap<string, ProgressEntry>): void {
-  fillSheetCells(row.element, recordOf(row.subject, entries), row.due);
+  fillSheetCells(row.element, recordOf(row.subject, entries));
   for (const { id, element: item } of row.indicators) {
     fillIndicator(item, recordOf({ ...row.subject, indicator: id }, entries));
   }
@@ -96,8 +100,10 @@ function choose(tools: HTMLElement, sheets: readonly SheetElement[]): void {
 function narrow({ table, rows, entries }: SheetElement, narrowing: Narrowing): number {
   const today = localDay(new Date());
   for (const row of rows) {
-    const standing = row.hasOverdue?.(today) ? 'overdue' : standingOf(recordOf(row.subject, entries), row.due, today);
+    const own = standingOf(recordOf(row.subject, entries), row.due, today);
+    const standing = row.hasOverdue?.(today) ? 'overdue' : own;
     const reopened = isReopened(row, entries);
+    markOverdue(row.element, own);
     row.element.hidden = !isShown({ ...row, document: row.subject.document, standing, reopened }, narrowing);
   }
   for (const body of table.tBodies) body.hidden = !body.querySelector('.duty:not([hidden])');

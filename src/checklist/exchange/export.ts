@@ -2,6 +2,7 @@ import { PROGRESS_FORMAT, PROGRESS_FORMAT_VERSION } from '../../domain/progress/
 import type { ProgressFile } from '../../domain/progress/progress.schema.ts';
 import { slugify } from '../../vietnamese/slugify.ts';
 import { download } from './download.ts';
+import { copyText } from '../../browser/copy-text.ts';
 import { element } from '../../browser/element.ts';
 import { localDay } from '../../browser/day/local-day.ts';
 import { toShareFragment } from './share-link.ts';
@@ -51,10 +52,7 @@ export async function shareLink(page: UnitPageController, say: Say): Promise<voi
   copy.addEventListener('click', () => {
     link.select();
     const told = element('span', {}, exchangeWords.sharing.copied);
-    navigator.clipboard.writeText(link.value).then(
-      () => copy.replaceWith(told),
-      () => link.select(),
-    );
+    void copyText(link.value).then((copied) => (copied ? copy.replaceWith(told) : link.select()));
   });
   say(exchangeWords.sharing.made, ' ', link, ' ', copy);
   link.select();

@@ -42,7 +42,15 @@ export async function importLink(
   place: HTMLElement,
   say: Say,
 ): Promise<void> {
-  await show(page, await fromShareFragment(fragment, dutyNames(page.rows)), place, say);
+  const read = await fromShareFragment(fragment, dutyNames(page.rows));
+  if (!read.file) tellAtTop(read.problems.join(' '));
+  await show(page, read, place, say);
+}
+
+/** Who opens a link that brings nothing sees the top of the page, and is told there. */
+function tellAtTop(text: string): void {
+  const told = element('p', { class: 'alarm screen-only', role: 'alert' }, text);
+  document.querySelector('.checklist-tools')?.before(told);
 }
 
 async function show(

@@ -21,7 +21,8 @@ export async function saveReport(page: UnitPageController): Promise<void> {
 export async function saveWorkbook(page: UnitPageController): Promise<void> {
   const [duties, { unitXlsx }] = await Promise.all([fetchDuties(), import('../../outputs/unit-files/xlsx.ts')]);
   const today = localDay(new Date());
-  const bytes = await unitXlsx(duties, page.store.entries, named(page).unitName, today);
+  const period = document.querySelector<HTMLInputElement>('.checklist-tools [name=period]')?.value.trim();
+  const bytes = await unitXlsx(duties, page.store.entries, named(page).unitName, today, period);
   save(bytes, OFFICE_TYPES.xlsx, `phieu-${fileStem(page)}-${today}.xlsx`);
 }
 

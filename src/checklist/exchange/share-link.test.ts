@@ -38,6 +38,22 @@ describe('a shared link', () => {
     },
   );
 
+  it.each([
+    ['a full stop of the sentence around it', (link: string) => `${link}.`],
+    ['a closing bracket and a comma', (link: string) => `${link}),`],
+    ['a parameter of a network', (link: string) => `${link}&fbclid=IwAR0_x-y`],
+    ['a parameter, escaped', (link: string) => `${link}%26utm_source=zalo`],
+    ['letters that nobody sees', (link: string) => `${link.slice(0, 40)}\u200B${link.slice(40)}\u2060`],
+    ['the same, escaped', (link: string) => `${link.slice(0, 40)}%E2%80%8B${link.slice(40)}`],
+    ['a line end in its middle', (link: string) => `${link.slice(0, 60)}\r\n ${link.slice(60)}`],
+    ['a quotation mark', (link: string) => `${link}”`],
+    ['a broken escape', (link: string) => `${link}%E2%`],
+  ])('outlives what programs do to it: %s', async (_what, change) => {
+    const file = aProgressFile();
+    const fragment = (await toShareFragment(file)) ?? '';
+    expect(await fromShareFragment(change(fragment))).toEqual({ file, problems: [] });
+  });
+
   it('tells of a link that was cut', async () => {
     const fragment = (await toShareFragment(aProgressFile())) ?? '';
     expect((await fromShareFragment(fragment.slice(0, -20))).file).toBeUndefined();

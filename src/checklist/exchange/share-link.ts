@@ -26,9 +26,28 @@ export async function toShareFragment(file: ProgressFile): Promise<string | unde
 /** The records that an address brought along. One that was cut or altered is told of; it never throws. */
 export async function fromShareFragment(fragment: string, nameDuty?: NameDuty): Promise<ReadProgress> {
   try {
-    const bytes = await inflate(fromBase64Url(fragment.slice(PREFIX.length)), UNPACKED_LIMIT);
+    const bytes = await inflate(fromBase64Url(packedIn(fragment)), UNPACKED_LIMIT);
     return readProgress(new TextDecoder('utf-8', { fatal: true }).decode(bytes), nameDuty);
   } catch {
     return { problems: [exchangeWords.sharing.damaged] };
+  }
+}
+
+/**
+ * What an address carries, without what chat and mail programs do to addresses: a full stop or a bracket of the sentence around
+ * it, parameters of theirs, letters that nobody sees, a line end in its middle.
+ */
+function packedIn(fragment: string): string {
+  const written = fragment.slice(PREFIX.length).replace(INVISIBLE, '');
+  return /^[\w-]*/.exec(safelyDecoded(written).replace(INVISIBLE, ''))?.[0] ?? '';
+}
+
+const INVISIBLE = /[\s\p{Cf}]+/gu;
+
+function safelyDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }

@@ -59,7 +59,7 @@ export function renderRow(row: NotedRow, entries: Entries, today: IsoDate): void
   row.element.dataset['standing'] = own;
   markOverdue(row.element, own);
   row.form.show(record);
-  fillSheetCells(row.element, record, row.due);
+  fillSheetCells(row.element, record);
   for (const { indicator, form } of row.indicatorForms) form.show(recordOf({ ...row.subject, indicator }, entries));
   for (const { id, element: item } of row.indicators) {
     fillIndicator(item, recordOf({ ...row.subject, indicator: id }, entries));

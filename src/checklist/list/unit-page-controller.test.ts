@@ -109,7 +109,7 @@ describe('the page of a unit', () => {
     tick('cong-van-1/1/1', 'done');
     expect(duty('cong-van-1/1/1').dataset['standing']).toBe('done-late');
     expect(textOf('[data-show=done-late]')).toBe('Hoàn thành quá hạn: 1');
-    expect(duty('cong-van-1/1/1').querySelector('.state .noted')!.textContent).toBe('Hoàn thành quá hạn 22/11/2026');
+    expect(duty('cong-van-1/1/1').querySelector('.state .noted')!.textContent).toBe('22/11/2026');
     const day = duty('cong-van-1/1/1').querySelector<HTMLInputElement>('.noting [data-field=date]')!;
     expect(all('[data-duty="cong-van-1/1/1"] .late').map((mark) => mark.textContent)).toEqual(['Hoàn thành quá hạn']);
     day.value = '2026-06-30';
@@ -126,7 +126,9 @@ describe('the page of a unit', () => {
       ['2', 'ty-le', 'done'],
       ['2', undefined, 'in-progress'],
     ]);
-    expect(duty('cong-van-1/2/1').querySelector('.state .noted')!.textContent).toBe('Đang thực hiện');
+    expect(duty('cong-van-1/2/1').querySelector<HTMLElement>('.state [data-ticked]')!.dataset['of']).toBe(
+      'in-progress',
+    );
     expect(duty('cong-van-1/2/1').querySelector('.blank .noted')!.textContent).toBe('Hoàn thành 22/11/2026');
   });
 

@@ -12,7 +12,7 @@ import { localDay } from '../../browser/day/local-day.ts';
 import { onReturn } from '../../browser/day/on-return.ts';
 import { isShown } from '../rows/narrowing.ts';
 import type { ProgressPatch, ProgressStore } from '../records/progress-store.ts';
-import { datePrint, showScope } from '../paper/sheet-facts.ts';
+import { datePrint, showScope, tellPeriod } from '../paper/sheet-facts.ts';
 import { addDocumentTally, showCalls, showDocumentTally, showDone, showPart, tally } from './tally.ts';
 import { UnitRecords } from '../records/unit-records.ts';
 import { words } from '../words.ts';
@@ -122,6 +122,7 @@ export class UnitPageController {
     if (this.#rows.some(({ indicators }) => indicators.length > 0)) void this.#followIndicators();
     void this.#sheet.then((sheet) =>
       sheet?.followPrinting(() => {
+        tellPeriod(this.#tools);
         for (const prepare of this.#printed) prepare();
         this.#narrow();
       }),
@@ -144,7 +145,7 @@ export class UnitPageController {
     this.#narrow(document.activeElement);
     const { unkept } = this.store;
     const alarm = [...this.store.problems, ...(unkept > 0 ? [words.storage.unkept(unkept)] : [])].join(' ');
-    const place = find(this.#tools, '.alarm');
+    const place = find(this.#bar, '.alarm');
     if (place.textContent !== alarm) place.textContent = alarm;
   }
 

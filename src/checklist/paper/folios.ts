@@ -1,4 +1,5 @@
 import { element, find } from '../../browser/element.ts';
+import { giveRoom } from './column-room.ts';
 import { paginate, type SheetBlock } from './paginate.ts';
 import { underPaperStyles } from './paper-styles.ts';
 import { basisOfPage, documentNames, documentsOf, longestBasis } from './sheet-basis.ts';
@@ -6,7 +7,7 @@ import { splitRow, type RowPart } from './split-row.ts';
 import { words } from '../words.ts';
 
 /** Millimetres of a folio (sheet.css), less what rounding may add. */
-const FOLIO_HEIGHT = 180 - 1.5;
+const FOLIO_HEIGHT = 184 - 1.5;
 const MILLIMETRE = 96 / 25.4;
 
 /** A row, or a part of one, and the group of the table that it stands in. */
@@ -46,6 +47,7 @@ function layOut(sheets: readonly HTMLElement[]): void {
 
 function plan(sheet: HTMLElement): Plan {
   const table = find<HTMLTableElement>(sheet, '.duties');
+  giveRoom(table);
   const taken = heightOf(find(table, 'thead')) + highestStrip(table);
   const room = FOLIO_HEIGHT * MILLIMETRE - taken;
   const parts = shownRows(table).flatMap((row, index, rows) => partsOf(row, room - headsAbove(rows, index)));

@@ -4,12 +4,14 @@ import { anEntry } from '../../testing/builders/progress.ts';
 import { unitPageHtml } from '../../testing/builders/unit-page.ts';
 import { basisOfPage, documentNames } from './sheet-basis.ts';
 import { fillIndicator, fillSheetCells } from './sheet-cells.ts';
-import { datePrint, showScope } from './sheet-facts.ts';
+import { datePrint, showScope, tellPeriod } from './sheet-facts.ts';
 
 const find = (selector: string): HTMLElement => document.querySelector<HTMLElement>(selector)!;
 const row = (): HTMLElement => find('.duty');
 const noted = (selector: string): (string | null)[] =>
   [...document.querySelectorAll(`.duty ${selector} .noted`)].map(({ textContent }) => textContent);
+const ticked = (): (string | undefined)[] =>
+  [...document.querySelectorAll<HTMLElement>('.state [data-ticked]')].map(({ dataset }) => dataset['of']);
 
 beforeEach(() => {
   const indicators = [{ id: 'ty-le', title: 'Tỷ lệ', quote: 'rà soát' }];
@@ -30,24 +32,25 @@ describe('the cells of a printed duty', () => {
     expect(noted('.product')).toEqual(['Đã rà soát']);
     expect(noted('.evidence')).toEqual([expect.stringContaining('12')]);
     expect(noted('.note')).toEqual(['Đúng hạn\nNguyễn Văn A']);
-    expect(noted('.state')).toEqual(['Hoàn thành 05/11/2026']);
-    expect(find('.state .box').dataset['status']).toBe('done');
+    expect(noted('.state')).toEqual(['05/11/2026']);
+    expect(ticked()).toEqual(['done']);
   });
 
   it('are written anew when that changes, and empty again where nothing is on record', () => {
     fillSheetCells(row(), { state: 'current', entry });
     fillSheetCells(row(), { state: 'current', entry: anEntry({ status: 'in-progress', person: 'B' }) });
-    expect([noted('.note'), noted('.state'), noted('.product')]).toEqual([['B'], ['Đang thực hiện'], ['']]);
+    expect([noted('.note'), noted('.state'), noted('.product')]).toEqual([['B'], [''], ['']]);
+    expect(ticked()).toEqual(['in-progress']);
     fillSheetCells(row(), { state: 'none' });
     expect([noted('.note'), noted('.state'), noted('.evidence')]).toEqual([[''], [''], ['']]);
-    expect(find('.state .box').dataset['status']).toBe('not-started');
+    expect(ticked()).toEqual([]);
   });
 
   it('say of a duty that was revised since that it must be looked at again, and tick nothing', () => {
     fillSheetCells(row(), { state: 'reopened', entry });
     expect(noted('.note')).toEqual(['Nhiệm vụ đã sửa sau khi ghi tiến độ, cần rà soát']);
     expect([noted('.state'), noted('.product')]).toEqual([[''], ['']]);
-    expect(find('.state .box').dataset['status']).toBe('not-started');
+    expect(ticked()).toEqual([]);
   });
 
   it('show on paper alone what was noted', () => {
@@ -75,6 +78,17 @@ describe('the facts of a printed sheet', () => {
     datePrint();
     vi.useRealTimers();
     expect(find('[data-printed]').textContent).toBe('05/11/2026');
+  });
+
+  it('say the period that was typed, and leave a line to fill in where none was', () => {
+    const tools = find('.checklist-tools');
+    const period = tools.querySelector<HTMLInputElement>('[name=period]')!;
+    period.value = ' Quý IV năm 2026 ';
+    tellPeriod(tools);
+    expect(find('[data-period]').textContent).toBe('Quý IV năm 2026');
+    period.value = ' ';
+    tellPeriod(tools);
+    expect(find('[data-period]').textContent).toBe('');
   });
 
   it('say which part of the duties it holds, and nothing where it holds them all', () => {

@@ -1,15 +1,14 @@
 import { element } from '../../browser/element.ts';
-import { liveEntry, type DutyRecord } from '../../domain/progress/duty-record.ts';
 import type { IsoDate } from '../../domain/field/calendar-day.ts';
+import { liveEntry, type DutyRecord } from '../../domain/progress/duty-record.ts';
 import { evidenceText } from '../../domain/progress/evidence-text.ts';
 import { PROGRESS_STATUS_LABELS, printedStatus } from '../../domain/progress/progress-status.ts';
-import { STANDING_LABELS } from '../../domain/progress/standing.ts';
 import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
 import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
 import { words } from '../words.ts';
 
 /** Writes what is on record into the cells of the printed sheet; only paper shows them. */
-export function fillSheetCells(row: HTMLElement, record: DutyRecord, due?: IsoDate): void {
+export function fillSheetCells(row: HTMLElement, record: DutyRecord): void {
   const entry = liveEntry(record);
   write(row, '.product', entry?.result ?? '');
   write(row, '.evidence', evidenceText(entry?.evidence));
@@ -18,8 +17,10 @@ export function fillSheetCells(row: HTMLElement, record: DutyRecord, due?: IsoDa
     '.note',
     record.state === 'reopened' ? words.sheet.reopened : joined('\n', entry?.note, delayText(entry), entry?.person),
   );
-  write(row, '.state', statusText(entry, due));
-  mark(row, '.state .box', entry);
+  write(row, '.state', belowBoxes(entry));
+  for (const box of row.querySelectorAll<HTMLElement>('.state .box')) {
+    box.toggleAttribute('data-ticked', entry !== undefined && box.dataset['of'] === printedStatus(entry.status));
+  }
 }
 
 /** The same for one indicator, which has a single line. */
@@ -30,15 +31,20 @@ export function fillIndicator(item: HTMLElement, record: DutyRecord): void {
       ? words.sheet.reopened
       : joined('; ', statusText(entry), entry?.result, evidenceText(entry?.evidence), entry?.note, entry?.person);
   write(item, '.blank', text);
-  mark(item, '.box', entry);
+  item.querySelector<HTMLElement>('.box')?.setAttribute('data-status', entry?.status ?? 'not-started');
 }
 
-/** What was done after its deadline says so. */
-function statusText(entry: ProgressEntry | undefined, due?: IsoDate): string {
+/** What the boxes do not say: the day, and a state that has no box of its own. */
+function belowBoxes(entry: ProgressEntry | undefined): string {
+  const hasBox = entry === undefined || printedStatus(entry.status) === entry.status;
+  return hasBox ? shortDay(entry?.date) : statusText(entry);
+}
+
+const shortDay = (day: IsoDate | undefined): string => (day === undefined ? '' : formatShortDate(day));
+
+function statusText(entry: ProgressEntry | undefined): string {
   if (!entry) return '';
-  const day = entry.date === undefined ? undefined : formatShortDate(entry.date);
-  const isLate = entry.status === 'done' && due !== undefined && entry.date !== undefined && entry.date > due;
-  return joined(' ', isLate ? STANDING_LABELS['done-late'] : PROGRESS_STATUS_LABELS[entry.status], day);
+  return joined(' ', PROGRESS_STATUS_LABELS[entry.status], shortDay(entry.date));
 }
 
 /** Why it is late, and until when the unit asks to be given time. */
@@ -50,12 +56,6 @@ function delayText(entry: ProgressEntry | undefined): string {
 
 function joined(separator: string, ...parts: (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join(separator);
-}
-
-function mark(within: HTMLElement, selector: string, entry: ProgressEntry | undefined): void {
-  within
-    .querySelector<HTMLElement>(selector)
-    ?.setAttribute('data-status', printedStatus(entry?.status ?? 'not-started'));
 }
 
 function write(row: HTMLElement, selector: string, text: string): void {

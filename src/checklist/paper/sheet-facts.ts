@@ -9,6 +9,12 @@ export function datePrint(): void {
   for (const place of document.querySelectorAll('[data-printed]')) place.textContent = today;
 }
 
+/** Writes the period that was typed on the page into the head of its sheets; a blank line stands where none was. */
+export function tellPeriod(tools: ParentNode): void {
+  const period = tools.querySelector<HTMLInputElement>('[name=period]')?.value.trim() ?? '';
+  for (const place of document.querySelectorAll('[data-period]')) place.textContent = period;
+}
+
 /** Says in the head of the sheet that it holds only a part of the duties, and which; nothing where it holds them all. */
 export function showScope(table: Element, shown: number, total: number, choices: readonly string[]): void {
   const place = table.closest('.sheet')?.querySelector<HTMLElement>('[data-scope]');

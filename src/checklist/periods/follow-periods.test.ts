@@ -117,7 +117,8 @@ describe('a duty that comes again, on the page of a unit', () => {
     open();
     tick('done');
     expect(row().querySelector('.period')!.closest('.screen-only')).toBeNull();
-    expect(row().querySelector('.state .noted')!.textContent).toBe('Hoàn thành 22/11/2026');
+    expect(row().querySelector<HTMLElement>('.state [data-ticked]')!.dataset['of']).toBe('done');
+    expect(row().querySelector('.state .noted')!.textContent).toBe('22/11/2026');
     expect(select().closest('.screen-only')).not.toBeNull();
   });
 });

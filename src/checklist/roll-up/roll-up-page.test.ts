@@ -89,6 +89,7 @@ describe('the page that rolls up', () => {
     expect(textOf('.result .total')).toBe('Đến ngày 22/11/2026: các đơn vị đã gửi hoàn thành 1/4 nhiệm vụ (25%).');
     expect(textOf('.result .print-only')).toBe('Lập ngày 22/11/2026 từ tệp của 2 đơn vị; phiên bản nội dung abcd1234.');
     expect(cellsOf(find('table.units thead'))).toEqual([
+      'STT',
       'Đơn vị',
       'Số nhiệm vụ',
       'Chưa thực hiện',
@@ -101,9 +102,11 @@ describe('the page that rolls up', () => {
       'Xuất ngày',
     ]);
     expect(rowsOf('table.units')).toEqual([
-      ['Phòng Nội vụ', '2', '1', '0', '0', '1', '0', '0', '50%', '22/11/2026'],
-      ['Phòng Y tế', '2', '0', '0', '1', '0', '0', '1', '0%', '22/11/2026'],
+      ['1', 'Phòng Nội vụ', '2', '1', '0', '0', '1', '0', '0', '50%', '22/11/2026'],
+      ['2', 'Phòng Y tế', '2', '0', '0', '1', '0', '0', '1', '0%', '22/11/2026'],
+      ['Tổng cộng', '4', '1', '0', '1', '1', '0', '1', '25%', ''],
     ]);
+    expect(textOf('.signatures .role')).toBe('Người tổng hợp');
     expect(find('.actions').hidden).toBe(false);
     expect(find('.notices').hidden).toBe(true);
   });
@@ -126,7 +129,7 @@ describe('the page that rolls up', () => {
   it('draws each duty against each unit: a sign in the cell, blank where it is not theirs', async () => {
     choose(...twoUnits());
     await state('2 đơn vị đã có kết quả; hoàn thành 25%.');
-    expect(cellsOf(find('.matrix thead'))).toEqual(['Nhiệm vụ', 'Thời hạn', 'Phòng Nội vụ', 'Phòng Y tế']);
+    expect(cellsOf(find('.matrix thead'))).toEqual(['Nhiệm vụ', 'Thời hạn', '1. Phòng Nội vụ', '2. Phòng Y tế']);
     expect(rowsOf('.matrix')).toEqual([
       ['Công văn số 1/UBND'],
       ['Rà soát', '05/11/2026', '✓', '!'],
@@ -141,6 +144,37 @@ describe('the page that rolls up', () => {
     );
     expect(find('.matrix .of-document th').getAttribute('colspan')).toBe('4');
     expect(document.querySelector('.matrix h3')).toBeNull();
+  });
+
+  it('shows by document and duty what each unit wrote, and names those that wrote nothing by where they stand', async () => {
+    const written = anEntry({
+      date: '2026-11-04',
+      result: 'Đã rà soát',
+      evidence: { codeNumber: '05', codeNotation: 'BC-NV' },
+      note: 'Còn 2 xã',
+      delayReason: 'Chờ số liệu',
+      proposedDate: '2026-12-01',
+    });
+    choose(aFile('noi-vu.json', { entries: [written] }), twoUnits()[1]!);
+    await state('2 đơn vị đã có kết quả; hoàn thành 25%.');
+    expect([...document.querySelectorAll('.told h3')].map(({ textContent }) => textContent)).toEqual(
+      Object.values(index.documents),
+    );
+    expect(rowsOf('.results')).toEqual([
+      ['1. Rà soát (thời hạn 05/11/2026): 1/2 đơn vị hoàn thành (50%)'],
+      [
+        'Phòng Nội vụ',
+        'Hoàn thành 04/11/2026',
+        'Đã rà soát',
+        '05/BC-NV',
+        'Còn 2 xã\nLý do chậm: Chờ số liệu\nĐề nghị gia hạn đến ngày 01/12/2026',
+      ],
+      ['Chưa hoàn thành, quá hạn: Phòng Y tế.'],
+      ['2. Giải pháp: 0/1 đơn vị hoàn thành (0%)'],
+      ['Chưa thực hiện: Phòng Nội vụ.'],
+      ['3. Báo cáo: 0/1 đơn vị hoàn thành (0%)'],
+      ['Đang thực hiện: Phòng Y tế.'],
+    ]);
   });
 
   it('parts many units into tables of like size, each under its first and last', async () => {

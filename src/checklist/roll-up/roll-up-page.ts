@@ -1,4 +1,5 @@
 import { OFFICE_TYPES } from '../../outputs/unit-files/office-types.ts';
+import type { IsoDate } from '../../domain/field/calendar-day.ts';
 import type { ProgressFile } from '../../domain/progress/progress.schema.ts';
 import type { RollUpIndex } from '../../domain/progress/roll-up-index.ts';
 import { download } from '../exchange/download.ts';
@@ -11,6 +12,7 @@ import { noticeCount, noticeLines, type Notice } from './notices.ts';
 import { readProgressFile } from '../exchange/read-progress.ts';
 import { rollUp, type RollUp } from './roll-up.ts';
 import { rollUpMatrix } from './roll-up-matrix.ts';
+import { rollUpResults } from './roll-up-results.ts';
 import { rollUpView } from './roll-up-view.ts';
 import { rollUpWords as words } from './roll-up-words.ts';
 
@@ -30,8 +32,12 @@ export function bootRollUp(): void {
     if (action === 'print') window.print();
     if (action === 'clear') page.clear();
     if (action === 'workbook') void page.saveWorkbook();
+    if (action === 'report') void page.saveReport();
   });
 }
+
+/** Makes a file of what was put together; its writer is loaded when it is asked for. */
+type MakeFile = (result: RollUp, today: IsoDate) => Promise<Uint8Array>;
 
 class RollUpPage {
   readonly #section: HTMLElement;
@@ -74,12 +80,26 @@ class RollUpPage {
     this.#say(words.cleared);
   }
 
-  /** Saves the matrix as a workbook. */
+  /** Saves the roll-up as a workbook. */
   async saveWorkbook(): Promise<void> {
+    await this.#save('xlsx', 'tong-hop', async () => (await import('./roll-up-xlsx.ts')).rollUpXlsx);
+  }
+
+  /** Saves the draft of the office's own report. */
+  async saveReport(): Promise<void> {
+    await this.#save('docx', 'bao-cao', async () => (await import('./office-report.ts')).officeReport);
+  }
+
+  async #save(type: 'xlsx' | 'docx', stem: string, load: () => Promise<MakeFile>): Promise<void> {
     if (!this.#current) return;
-    const { rollUpXlsx } = await import('./roll-up-xlsx.ts');
-    const bytes = await rollUpXlsx(this.#current, localDay(new Date()));
-    download(new Blob([new Uint8Array(bytes)], { type: OFFICE_TYPES.xlsx }), `tong-hop-${localDay(new Date())}.xlsx`);
+    const today = localDay(new Date());
+    try {
+      const make = await load();
+      const bytes = await make(this.#current, today);
+      download(new Blob([new Uint8Array(bytes)], { type: OFFICE_TYPES[type] }), `${stem}-${today}.${type}`);
+    } catch {
+      this.#say(words.notMade);
+    }
   }
 
   async #read(given: File): Promise<void> {
@@ -110,12 +130,13 @@ class RollUpPage {
     place.replaceChildren(rollUpView(result, today));
     find(this.#section, '.actions').hidden = result.columns.length === 0;
     if (result.columns.length > 0) {
-      const matrix = rollUpMatrix(result);
-      place.append(matrix.element);
-      for (const _ of matrix.rows) {
-        await nextFrame();
-        // Other files were given, or all were put away, while this was drawn.
-        if (this.#current !== result) return;
+      for (const part of [rollUpResults(result), rollUpMatrix(result)]) {
+        place.append(part.element);
+        for (const _ of part.rows) {
+          await nextFrame();
+          // Other files were given, or all were put away, while this was drawn.
+          if (this.#current !== result) return;
+        }
       }
     }
     const pending = result.choices.filter(({ taken }) => !taken).length;

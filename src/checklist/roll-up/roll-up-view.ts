@@ -4,7 +4,7 @@ import type { IsoDate } from '../../domain/field/calendar-day.ts';
 import { STANDING_LABELS, type Standing } from '../../domain/progress/standing.ts';
 import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
 import { dutyTitle } from './by-period.ts';
-import type { RollUp } from './roll-up.ts';
+import type { RollUp, RollUpColumn } from './roll-up.ts';
 import { rollUpWords as words } from './roll-up-words.ts';
 
 /** Every standing, in the order of the report. */
@@ -12,12 +12,12 @@ export const STANDINGS = Object.keys(STANDING_LABELS) as Standing[];
 
 /** The report without the matrix: in all, who has not answered, what is overdue, and how far each unit is. */
 export function rollUpView(result: RollUp, today: IsoDate): DocumentFragment {
-  const { columns, unanswered, overdue, done, total, percent, doubtful } = result;
+  const { columns, unanswered, overdue, done, total, percent, doubtfulUnits } = result;
   const day = formatShortDate(today);
   const view = document.createDocumentFragment();
   view.append(
     element('p', { class: 'print-only' }, words.made(day, columns.length, result.contentVersion)),
-    ...(doubtful.length > 0 ? [element('p', { class: 'print-only' }, words.doubtful(doubtful))] : []),
+    ...(doubtfulUnits.length > 0 ? [element('p', { class: 'print-only' }, words.doubtfulUnits(doubtfulUnits))] : []),
     element('p', { class: 'total' }, words.total(done, total, percent, day)),
     ...(result.duties.some(({ period }) => period) ? [element('p', { class: 'quiet' }, words.byPeriod)] : []),
   );
@@ -31,6 +31,7 @@ export function rollUpView(result: RollUp, today: IsoDate): DocumentFragment {
     const rows = overdue.map(({ due, duty, units }) => [formatShortDate(due), dutyTitle(duty), units.join('; ')]);
     view.append(element('h2', {}, heading), wide(table('overdue', words.overdueHeads, rows), heading));
   }
+  if (columns.length > 0) view.append(signatures());
   return view;
 }
 
@@ -39,28 +40,60 @@ export function wide(inner: HTMLElement, label: string): HTMLElement {
   return element('div', { class: 'wide-table', tabindex: '0', role: 'region', 'aria-label': label }, inner);
 }
 
-function unitTable({ columns }: RollUp): HTMLTableElement {
+/** Where the report is signed: before what is attached to it. */
+function signatures(): HTMLElement {
+  const place = (role: string, day?: string) =>
+    element(
+      'div',
+      {},
+      day !== undefined && element('p', { class: 'hint' }, day),
+      element('p', { class: 'role' }, role),
+      element('p', { class: 'hint' }, words.signHint),
+    );
+  const places = [place(words.preparedBy), place(words.head, words.signDay)];
+  return element('div', { class: 'signatures print-only' }, ...places);
+}
+
+/** What a unit is called in a table; on screen the name of its file tells it from others that gave no name. */
+export function unitName({ name, file }: Pick<RollUpColumn, 'name' | 'file'>): (Node | string)[] {
+  return [name, ...(file === undefined ? [] : [element('span', { class: 'screen-only' }, words.fromFile(file))])];
+}
+
+function unitTable({ columns, total, percent: share }: RollUp): HTMLTableElement {
   const heads = [
+    words.number,
     words.unit,
     words.dutyCount,
     ...STANDINGS.map((standing) => STANDING_LABELS[standing]),
     words.percent,
     words.exported,
   ];
-  const rows = columns.map(({ name, cells, counts, percent, exported }) => [
-    name,
-    String(cells.size),
-    ...STANDINGS.map((standing) => String(counts[standing])),
-    `${percent}%`,
-    formatShortDate(localDay(new Date(exported))),
+  const rows = columns.map((column, index) => [
+    String(index + 1),
+    element('span', {}, ...unitName(column)),
+    String(column.cells.size),
+    ...STANDINGS.map((standing) => String(column.counts[standing])),
+    `${column.percent}%`,
+    formatShortDate(localDay(new Date(column.exported))),
   ]);
-  return table('units', heads, rows);
+  const made = table('units', heads, rows, 1);
+  const sums = STANDINGS.map((standing) => columns.reduce((sum, { counts }) => sum + counts[standing], 0));
+  const cells = [String(total), ...sums.map(String), `${share}%`, ''].map((text) => element('td', {}, text));
+  const label = element('th', { scope: 'row', colspan: '2' }, words.sum);
+  made.append(element('tbody', { class: 'sum' }, element('tr', {}, label, ...cells)));
+  return made;
 }
 
-function table(name: string, heads: readonly string[], rows: readonly (readonly string[])[]): HTMLTableElement {
+/** A table whose rows are named by the cell at `named`. */
+function table(
+  name: string,
+  heads: readonly string[],
+  rows: readonly (readonly (string | Node)[])[],
+  named = 0,
+): HTMLTableElement {
   const head = element('tr', {}, ...heads.map((text) => element('th', { scope: 'col' }, text)));
-  const body = rows.map(([first = '', ...rest]) =>
-    element('tr', {}, element('th', { scope: 'row' }, first), ...rest.map((text) => element('td', {}, text))),
-  );
+  const cell = (content: string | Node, index: number) =>
+    index === named ? element('th', { scope: 'row' }, content) : element('td', {}, content);
+  const body = rows.map((cells) => element('tr', {}, ...cells.map(cell)));
   return element('table', { class: name }, element('thead', {}, head), element('tbody', {}, ...body));
 }

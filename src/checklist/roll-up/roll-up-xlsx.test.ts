@@ -21,9 +21,9 @@ async function sheetsOf(count: number, mark?: string) {
 describe('the roll-up as a workbook', () => {
   it('holds units, what is overdue with its day, and the matrix', async () => {
     const sheets = await sheetsOf(2);
-    expect(sheets.map(({ name }) => name)).toEqual(['ĐơnVị', 'QuáHạn', 'MaTrận']);
-    expect(sheets[1]?.rows[4]).toEqual([new Date('2026-06-30T00:00:00Z'), 'Phường 0', 'Rà soát', 'Công văn']);
-    expect(sheets[2]?.rows[4]?.slice(3)).toEqual(['Chưa hoàn thành, quá hạn', 'Chưa hoàn thành, quá hạn']);
+    expect(sheets.map(({ name }) => name)).toEqual(['ĐơnVị', 'KếtQuả', 'QuáHạn', 'MaTrận']);
+    expect(sheets[2]?.rows[4]).toEqual([new Date('2026-06-30T00:00:00Z'), 'Phường 0', 'Rà soát', 'Công văn']);
+    expect(sheets[3]?.rows[4]?.slice(3)).toEqual(['Chưa hoàn thành, quá hạn', 'Chưa hoàn thành, quá hạn']);
   });
 
   it('says on each of its sheets that it is of a training edition, and of the office’s own publication nothing', async () => {
@@ -32,7 +32,7 @@ describe('the roll-up as a workbook', () => {
     for (const words of wordsOf(await sheetsOf(1))) expect(words).not.toContain('TẬP HUẤN');
   });
 
-  it('names on each of its sheets the files whose figures must be looked at', async () => {
+  it('names on each of its sheets the units whose figures must be looked at', async () => {
     const index = {
       contentVersion: 'abcd1234',
       documents: {},
@@ -45,11 +45,11 @@ describe('the roll-up as a workbook', () => {
       '2026-11-22',
     );
     const { sheets } = await readXlsx(await rollUpXlsx(result, '2026-11-22'));
-    for (const { rows } of sheets) expect(rows[1]?.[0]).toMatch(/Cần kiểm tra số liệu trong tệp: gia\.json\.$/);
+    for (const { rows } of sheets) expect(rows[1]?.[0]).toMatch(/Số liệu cần kiểm tra lại: Phòng Nội vụ\.$/);
   });
 
   it('prints a matrix of many units over several pages, the duties on each, instead of too small to read', async () => {
-    const [few, many] = [(await sheetsOf(6))[2]?.pageSetup, (await sheetsOf(30))[2]?.pageSetup];
+    const [few, many] = [(await sheetsOf(6))[3]?.pageSetup, (await sheetsOf(30))[3]?.pageSetup];
     expect(few).toMatchObject({ fitToPage: true, fitToWidth: 1 });
     expect(many?.fitToPage ?? false).toBe(false);
     expect(many).toMatchObject({ scale: 80, printTitlesRow: '$4:$4', printTitlesColumn: '$A:$A' });

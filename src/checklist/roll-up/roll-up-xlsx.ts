@@ -19,6 +19,7 @@ import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
 import { dutyTitle } from './by-period.ts';
 import type { RollUp } from './roll-up.ts';
 import { STANDINGS } from './roll-up-view.ts';
+import { toldResults } from './told-results.ts';
 import { rollUpWords as words } from './roll-up-words.ts';
 
 interface Column {
@@ -38,11 +39,11 @@ const HEAD_ROWS = 3;
 
 /** The roll-up as a workbook to sort, filter and print: units, what is overdue for whom, and the matrix in words. */
 export async function rollUpXlsx(result: RollUp, today: IsoDate): Promise<Uint8Array> {
-  const { mark, columns, contentVersion, doubtful } = result;
+  const { mark, columns, contentVersion, doubtfulUnits } = result;
   const from = words.made(formatShortDate(today), columns.length, contentVersion);
-  const warning = doubtful.length > 0 ? ` ${words.doubtful(doubtful)}` : '';
+  const warning = doubtfulUnits.length > 0 ? ` ${words.doubtfulUnits(doubtfulUnits)}` : '';
   const made = [mark, from].filter(Boolean).join('. ') + warning;
-  const sheets = [unitSheet(result), overdueSheet(result), matrixSheet(result)];
+  const sheets = [unitSheet(result), resultSheet(result), overdueSheet(result), matrixSheet(result)];
   const book = await writeXlsx({
     properties: { title: words.title },
     defaultFont: FONT,
@@ -59,7 +60,7 @@ interface SheetTable {
   wide?: boolean;
 }
 
-function unitSheet({ columns, unanswered }: RollUp): SheetTable {
+function unitSheet({ columns, unanswered, done, total }: RollUp): SheetTable {
   const counts = STANDINGS.map((standing): Column => ({
     heading: STANDING_LABELS[standing],
     width: 13,
@@ -68,6 +69,7 @@ function unitSheet({ columns, unanswered }: RollUp): SheetTable {
   return {
     name: words.unitSheet,
     columns: [
+      { heading: words.number, width: 6, style: CENTRED },
       { heading: words.unit, width: 40 },
       { heading: words.dutyCount, width: 9, style: CENTRED },
       ...counts,
@@ -75,15 +77,63 @@ function unitSheet({ columns, unanswered }: RollUp): SheetTable {
       { heading: words.exported, width: 12, style: DAY },
     ],
     rows: [
-      ...columns.map((column): CellValue[] => [
+      ...columns.map((column, index): CellValue[] => [
+        index + 1,
         column.name,
         column.cells.size,
         ...STANDINGS.map((standing) => column.counts[standing]),
         column.cells.size === 0 ? 0 : column.done / column.cells.size,
         dayValue(localDay(new Date(column.exported))),
       ]),
-      ...unanswered.map(({ name, duties }): CellValue[] => [name, duties.length, words.noAnswer]),
+      ...unanswered.map(({ name, duties }, index): CellValue[] => [
+        columns.length + index + 1,
+        name,
+        duties.length,
+        words.noAnswer,
+      ]),
+      [
+        null,
+        words.sum,
+        total,
+        ...STANDINGS.map((standing) => columns.reduce((sum, { counts }) => sum + counts[standing], 0)),
+        total === 0 ? 0 : done / total,
+      ],
     ],
+  };
+}
+
+/** Every answer, with all that the unit wrote: a row for each duty of each unit. */
+function resultSheet(result: RollUp): SheetTable {
+  const rows = toldResults(result).flatMap(({ name, duties }) =>
+    duties.flatMap(({ number, duty, results }) =>
+      results.map((told): CellValue[] => [
+        number,
+        name,
+        dutyTitle(duty),
+        duty.due === undefined ? null : dayValue(duty.due),
+        told.unit,
+        STANDING_LABELS[told.standing],
+        told.date === undefined ? null : dayValue(told.date),
+        ...[told.result, told.evidence, told.note, told.person].map((text) => text || null),
+      ]),
+    ),
+  );
+  return {
+    name: words.resultSheet,
+    columns: [
+      { heading: words.number, width: 6, style: CENTRED },
+      { heading: words.document, width: 26 },
+      { heading: words.duty, width: 36 },
+      { heading: words.due, width: 12, style: DAY },
+      { heading: words.unit, width: 26 },
+      { heading: words.status, width: 14, style: CENTRED },
+      { heading: words.date, width: 12, style: DAY },
+      { heading: words.result, width: 40 },
+      { heading: words.evidence, width: 20 },
+      { heading: words.note, width: 26 },
+      { heading: words.person, width: 18 },
+    ],
+    rows,
   };
 }
 

@@ -93,11 +93,11 @@ describe('rollUp', () => {
     ];
     for (const order of [files, files.toReversed()]) {
       const { columns, notices } = rollUp(index, order, today);
-      expect(columns.map(({ name, exported }) => [name, exported.slice(11, 13)])).toEqual([
-        ['UBND các xã, phường, chưa ghi tên (xa-a (1).json)', '00'],
-        ['UBND các xã, phường, chưa ghi tên (xa-a.json)', '09'],
-        ['UBND các xã, phường, chưa ghi tên (xa-b.json)', '00'],
-        ['UBND các xã, phường, chưa ghi tên (xa-b.json)', '09'],
+      expect(columns.map(({ name, file: from, exported }) => [name, from, exported.slice(11, 13)])).toEqual([
+        ['UBND các xã, phường, chưa ghi tên', 'xa-a (1).json', '00'],
+        ['UBND các xã, phường, chưa ghi tên', 'xa-a.json', '09'],
+        ['UBND các xã, phường, chưa ghi tên', 'xa-b.json', '00'],
+        ['UBND các xã, phường, chưa ghi tên', 'xa-b.json', '09'],
       ]);
       expect(noticeLines(notices)).toEqual([
         'xa-a (1).json: có 2 tệp của cùng một đơn vị; dùng tệp xuất sau cùng, bỏ qua xa-a.json.',

@@ -3,11 +3,12 @@ import type { IsoDate } from '../../domain/field/calendar-day.ts';
 import type { RollUpDuty, RollUpIndex, RollUpUnit } from '../../domain/progress/roll-up-index.ts';
 import { progressKey } from '../../domain/progress/progress-key.ts';
 import { byPeriod } from './by-period.ts';
-import { percent } from './percent.ts';
+import { percent } from '../../domain/progress/percent.ts';
 import { fileNotices } from './file-notices.ts';
 import { newestFiles, type ChosenFiles, type FileChoice, type HandedFile, type UnitAnswer } from './newest-files.ts';
 import { doubtfulFiles, type Notice, type Tell } from './notices.ts';
-import { recordOf, type DutyRecord } from '../../domain/progress/duty-record.ts';
+import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
+import { liveEntry, recordOf, type DutyRecord } from '../../domain/progress/duty-record.ts';
 import { standingOf, type Standing } from '../../domain/progress/standing.ts';
 import { hasEnded } from '../../domain/unit/unit-end.ts';
 import { compareVietnamese } from '../../vietnamese/collate.ts';
@@ -16,12 +17,16 @@ import { rollUpWords } from './roll-up-words.ts';
 export interface RollUpCell {
   standing: Standing;
   record: DutyRecord;
+  /** What was noted of the duty's indicators, with their titles. */
+  indicators: { title: string; entry: ProgressEntry }[];
 }
 
 /** One unit's answer: a column of the matrix. */
 export interface RollUpColumn {
   unit: string;
   name: string;
+  /** The name of its file, where nothing else tells it from others of its group: for the screen alone. */
+  file?: string;
   exported: string;
   /** By index of the duty; a duty that is not the unit's has no cell. */
   cells: ReadonlyMap<number, RollUpCell>;
@@ -40,9 +45,11 @@ export interface Overdue {
 
 export interface RollUp {
   contentVersion: string;
+  publisher?: string | undefined;
   /** What the site is, where it is not the office's own publication. */
   mark?: string | undefined;
   documents: Readonly<Record<string, string>>;
+  toCite: Readonly<Record<string, string>>;
   duties: RollUpDuty[];
   columns: RollUpColumn[];
   /** Over all cells of units that answered. */
@@ -58,6 +65,8 @@ export interface RollUp {
   notices: Notice[];
   /** Names of files in which something cannot be as they say it: told wherever the figures are. */
   doubtful: string[];
+  /** The units that these files are of. */
+  doubtfulUnits: string[];
 }
 
 /** What the office has decided, and when it asks. */
@@ -80,7 +89,10 @@ export function rollUp(
   const { answers, choices } = newestFiles(answersOf(index, files, tell), tell, now, chosen);
   const noticesOf = fileNotices(index, { now, today });
   for (const answer of answers) notices.push(...noticesOf(answer));
-  const columns = answers.map((answer) => columnOf(index, answer, today)).sort(byName);
+  const made = answers.map((answer) => ({ file: answer.name, column: columnOf(index, answer, today) }));
+  const columns = made.map(({ column }) => column).sort(byName);
+  const doubtful = doubtfulFiles(notices);
+  const doubtfulUnits = made.flatMap(({ file, column }) => (doubtful.includes(file) ? [column.name] : []));
   const total = columns.reduce((sum, column) => sum + column.cells.size, 0);
   const done = columns.reduce((sum, column) => sum + column.done, 0);
   // Who waits for the office to choose has answered.
@@ -89,7 +101,9 @@ export function rollUp(
   return {
     contentVersion: index.contentVersion,
     ...(index.mark !== undefined && { mark: index.mark }),
+    publisher: index.publisher,
     documents: index.documents,
+    toCite: index.toCite ?? {},
     duties: index.duties,
     columns,
     done,
@@ -99,7 +113,8 @@ export function rollUp(
     unanswered: index.units.filter((unit) => owes(unit) && !answered.has(unit.id)),
     choices,
     notices,
-    doubtful: doubtfulFiles(notices),
+    doubtful,
+    doubtfulUnits: [...new Set(doubtfulUnits)],
   };
 }
 
@@ -116,7 +131,7 @@ function answersOf(index: RollUpIndex, files: readonly HandedFile[], tell: Tell)
 
 /** Units of one name stay in one order, whatever order their files came in. */
 function byName(a: RollUpColumn, b: RollUpColumn): number {
-  const identity = ({ unit, exported }: RollUpColumn): string => `${unit} ${exported}`;
+  const identity = ({ unit, file = '', exported }: RollUpColumn): string => `${unit} ${file} ${exported}`;
   return compareVietnamese(a.name, b.name) || (identity(a) < identity(b) ? -1 : 1);
 }
 
@@ -127,7 +142,11 @@ function columnOf(index: RollUpIndex, { name: fileName, unit, file }: UnitAnswer
     const duty = index.duties[position];
     if (!duty) continue;
     const record = recordOf(duty, entries);
-    cells.set(position, { record, standing: standingOf(record, duty.due, today) });
+    const indicators = (duty.indicators ?? []).flatMap(({ id, title }) => {
+      const entry = liveEntry(recordOf({ ...duty, indicator: id }, entries));
+      return entry ? [{ title, entry }] : [];
+    });
+    cells.set(position, { record, indicators, standing: standingOf(record, duty.due, today) });
   }
   const counts: RollUpColumn['counts'] = {
     done: 0,
@@ -139,8 +158,10 @@ function columnOf(index: RollUpIndex, { name: fileName, unit, file }: UnitAnswer
   };
   for (const { standing } of cells.values()) counts[standing] += 1;
   const done = counts.done + counts['done-late'];
-  const name = unit.group ? (file.unitName ?? rollUpWords.nameless(unit.name, fileName)) : unit.name;
-  return { unit: unit.id, name, exported: file.exported, cells, counts, done, percent: percent(done, cells.size) };
+  const isNameless = unit.group && file.unitName === undefined;
+  const name = isNameless ? rollUpWords.nameless(unit.name) : (unit.group && file.unitName) || unit.name;
+  const own = { unit: unit.id, name, ...(isNameless && { file: fileName }) };
+  return { ...own, exported: file.exported, cells, counts, done, percent: percent(done, cells.size) };
 }
 
 function overdueOf({ duties }: RollUpIndex, columns: readonly RollUpColumn[]): Overdue[] {

@@ -1,3 +1,4 @@
+import { copyText } from '../../browser/copy-text.ts';
 import { copyWords as words } from './copy-words.ts';
 
 const SHOWN_MS = 2000;
@@ -66,7 +67,7 @@ function officialWords(provision: Element): string {
 }
 
 async function copyFrom(button: HTMLButtonElement, text: string, name: string, status: HTMLElement): Promise<void> {
-  const done = await copy(text);
+  const done = await copyText(text);
   status.textContent = done ? `${words.copied} ${name}` : `${words.notCopied} ${text}`;
   // What cannot be copied by us must be seen, to be copied by hand.
   status.classList.toggle('for-ears', done);
@@ -74,21 +75,4 @@ async function copyFrom(button: HTMLButtonElement, text: string, name: string, s
   if (!done || label === words.copied) return;
   button.textContent = words.copied;
   setTimeout(() => (button.textContent = label), SHOWN_MS);
-}
-
-/** Pages on a plain http intranet have no clipboard API: there the old way still works. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const give = (event: ClipboardEvent): void => {
-      event.clipboardData?.setData('text/plain', text);
-      event.preventDefault();
-    };
-    document.addEventListener('copy', give);
-    const copied = document.execCommand('copy');
-    document.removeEventListener('copy', give);
-    return copied;
-  }
 }

@@ -9,6 +9,8 @@ export interface RollUpDuty {
   revision: number;
   title: string;
   due?: IsoDate;
+  /** What it is measured by, each of which a unit notes by itself. */
+  indicators?: { id: string; title: string }[];
   /** How it comes again; each of its periods is a duty of its own then. */
   every?: Recurrence;
   period?: Period;
@@ -28,10 +30,14 @@ export interface RollUpUnit {
 /** What the office's page knows before any file is dropped on it. */
 export interface RollUpIndex {
   contentVersion: string;
+  /** Who publishes the site, and writes the report. */
+  publisher?: string;
   /** What the site is, where it is not the office's own publication: “BẢN TẬP HUẤN”. */
   mark?: string | undefined;
   /** Full names of the documents, by slug. */
   documents: Record<string, string>;
+  /** The same as an official sentence cites those that have no number, with dots to fill in. */
+  toCite?: Record<string, string>;
   /** Their days, where the sources give them. */
   issued?: Record<string, IsoDate>;
   duties: RollUpDuty[];

@@ -32,6 +32,10 @@ export const unitDutySchema = z.strictObject({
     .strictObject({
       slug: slugSchema.meta({ title: 'Mã văn bản' }),
       citation: words.meta({ title: 'Văn bản', description: 'Loại, số, ngày, cơ quan ban hành' }),
+      toCite: words.optional().meta({
+        title: 'Tên để viện dẫn trong báo cáo',
+        description: 'Chỉ có khi văn bản chưa xác định số; phần chưa xác định để trống bằng dấu chấm',
+      }),
       name: words.meta({ title: 'Tên ngắn của văn bản', description: 'Loại và số' }),
       title: words.meta({ title: 'Trích yếu hoặc tên gọi' }),
       address,

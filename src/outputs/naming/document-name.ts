@@ -41,6 +41,18 @@ export function citedName(document: Named): string {
   return documentCode(document) !== undefined || !about ? fullName(document) : `${fullName(document)} (${about})`;
 }
 
+/**
+ * The document as an official sentence cites it. What the source does not have is left to be filled in by hand: no name of ours
+ * stands in a report that a unit signs.
+ */
+export function nameToCite(document: Named): string {
+  if (documentCode(document) !== undefined) return fullName(document);
+  const { typeName, organName, issuedDate, subject } = document;
+  const { number, day, about } = strings.document.toFillIn;
+  const date = issuedDate === undefined ? day : formatLongDate(issuedDate);
+  return `${typeName} ${number} ${date} của ${organName} về ${subject ?? about}`;
+}
+
 /** What a document is about: its own subject, else the editors' title, else what it is called. */
 export function documentTitle(document: Named): { text: string; editorial: boolean } {
   if (document.subject !== undefined) return { text: document.subject, editorial: false };

@@ -3,7 +3,7 @@ import { parseCsv } from 'hucre/csv';
 import { describe, expect, it } from 'vitest';
 import { anEntry } from '../../testing/builders/progress.ts';
 import { aDuty, someDuties } from '../../testing/builders/unit-duties.ts';
-import { csvCell, unitCsv } from './csv.ts';
+import { csvCell, keptText, unitCsv } from './csv.ts';
 
 const read = (csv: string) => parseCsv(csv) as string[][];
 const column = (csv: string, heading: string) => {
@@ -28,7 +28,7 @@ describe('the CSV of a unit', () => {
   it('puts each indicator on a line of its own below its duty', () => {
     const indicators = [{ id: 'thu-ngan-sach', title: 'Thu ngân sách', quote: 'thu ngân sách' }];
     const csv = unitCsv(someDuties([aDuty({ number: 3, indicators })]));
-    expect(column(csv, 'STT')).toEqual(['3', '3.1']);
+    expect(column(csv, 'STT')).toEqual(['3', '\t3.1']);
     expect(column(csv, 'Mã định danh nhiệm vụ')).toEqual(['cong-van/1a/1', 'cong-van/1a/1/thu-ngan-sach']);
   });
 
@@ -55,7 +55,7 @@ describe('the CSV of a unit', () => {
       'Đơn vị chủ trì': 'Phòng A; Phòng B',
       'Đơn vị phối hợp': 'Phòng C',
       'Thời hạn': '2026-12-31',
-      'Thời hạn bằng chữ': '31/12/2026',
+      'Thời hạn bằng chữ': '\t31/12/2026',
       Kỳ: '',
       'Sản phẩm, kết quả': 'Báo cáo',
       'Chế độ báo cáo': 'Hằng quý',
@@ -64,7 +64,7 @@ describe('the CSV of a unit', () => {
       'Trạng thái': 'Hoàn thành',
       'Ngày hoàn thành': '2026-11-19',
       'Kết quả thực hiện': 'Xong',
-      'Minh chứng: số': '05',
+      'Minh chứng: số': '\t05',
       'Minh chứng: ký hiệu': 'BC-PNV',
       'Minh chứng: ngày': '2026-11-18',
       'Ghi chú': 'Đúng hạn',
@@ -105,8 +105,19 @@ describe('the CSV of a unit', () => {
     const csv = unitCsv(duties, progress);
     expect(column(csv, 'Trạng thái')).toEqual(['Hoàn thành', 'Chưa thực hiện']);
     expect(column(csv, 'Kết quả thực hiện')).toEqual(['Đã xong', '']);
-    expect(column(csv, 'Minh chứng: số')).toEqual(['05', '']);
+    expect(column(csv, 'Minh chứng: số')).toEqual(['\t05', '']);
   });
+});
+
+describe('a text that a spreadsheet would take for a number', () => {
+  it.each(['1.10', '005', '3-4', '12/5', '1e5', '31/12/2026', '09:30', '1234567890123456'])(
+    'is kept as text: %s',
+    (text) => expect(keptText(text)).toBe(`\t${text}`),
+  );
+
+  it.each(['1', '0', '14', '2026-11-05', '05/BC-NV', 'khoản 4', '', '-1', 'Quý 4'])('is none: %s', (text) =>
+    expect(keptText(text)).toBe(text),
+  );
 });
 
 describe('a CSV cell', () => {

@@ -54,9 +54,20 @@ const SEPARATOR = /[;\t\r\n"]/;
 export function unitCsv(duties: UnitDuties, progress?: Progress): string {
   const rows = [
     COLUMNS.map(([heading]) => heading),
-    ...sheetLines(duties, progress).map((line) => COLUMNS.map(([, value]) => value(line) ?? '')),
+    ...sheetLines(duties, progress).map((line) => COLUMNS.map(([, value]) => keptText(value(line) ?? ''))),
   ];
   return `\uFEFF${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
+}
+
+/** What spreadsheets take for a number or a day of their own: “1.10” would lose its end, “005” its beginning. */
+const LIKE_NUMBER = /^\d[\d.,/:\-\s]*(?:e\d+)?$/iu;
+
+/** Whole numbers that stay what they are, and days as every spreadsheet reads them. */
+const SAFE_NUMBER = /^(?:0|[1-9]\d{0,14}|\d{4}-\d{2}-\d{2})$/;
+
+/** A text that looks like a number, with a tab in front: spreadsheets show it as it is, and show no tab. */
+export function keptText(text: string): string {
+  return LIKE_NUMBER.test(text) && !SAFE_NUMBER.test(text) ? `\t${text}` : text;
 }
 
 /** One cell: harmless to a spreadsheet, and quoted where commas, quotes or line ends need it. */

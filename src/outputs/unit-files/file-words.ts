@@ -1,3 +1,8 @@
+import { percent } from '../../domain/progress/percent.ts';
+
+/** “5 (36%)”. */
+const share = (part: number, all: number): string => `${part} (${percent(part, all)}%)`;
+
 /** What the files of a unit say. Browsers make some of them, so they are sent these words and no others. */
 export const fileWords = {
   sheetTitle: 'PHIẾU THEO DÕI THỰC HIỆN NHIỆM VỤ',
@@ -26,6 +31,9 @@ export const fileWords = {
   preparedBy: 'Người lập phiếu',
   head: 'Thủ trưởng đơn vị',
   signHint: '(Ký, ghi rõ họ tên)',
+  signDay: '……………, ngày …… tháng …… năm ………',
+  period: (period: string) => `Kỳ theo dõi: ${period}`,
+  blankPeriod: '…………………………………………',
   formats: {
     xlsx: 'Bảng tính (XLSX)',
     docx: 'Phiếu để điền và ký (DOCX)',
@@ -44,29 +52,35 @@ export const fileWords = {
     placeAndDate: '……………, ngày …… tháng …… năm ………',
     title: 'BÁO CÁO',
     subject: 'Kết quả thực hiện các nhiệm vụ được giao',
+    until: (day: string) => `(tính đến ngày ${day})`,
     opening: (documents: string, unit: string) => `Thực hiện ${documents}, ${unit} báo cáo kết quả thực hiện như sau:`,
     generalHeading: '1. Tình hình chung',
     summary: (
       count: Record<'all' | 'done' | 'done-late' | 'in-progress' | 'received' | 'not-started' | 'overdue', number>,
     ) =>
-      `Tổng số nhiệm vụ được giao: ${count.all}. Hoàn thành: ${count.done + count['done-late']}` +
-      `${count['done-late'] > 0 ? ` (trong đó quá hạn: ${count['done-late']})` : ''}; ` +
+      `Tổng số nhiệm vụ được giao: ${count.all}. Hoàn thành: ${share(count.done + count['done-late'], count.all)}` +
+      `${count['done-late'] > 0 ? `, trong đó quá hạn: ${count['done-late']}` : ''}; ` +
       `đang thực hiện: ${count['in-progress']}; ` +
       `${count.received > 0 ? `đã tiếp nhận: ${count.received}; ` : ''}chưa thực hiện: ${count['not-started']}; ` +
-      `chưa hoàn thành, quá hạn: ${count.overdue}.`,
+      `chưa hoàn thành, quá hạn: ${share(count.overdue, count.all)}.`,
     byPeriod: ' Nhiệm vụ định kỳ tính theo từng kỳ.',
     resultsHeading: '2. Kết quả cụ thể',
-    difficultiesHeading: '3. Khó khăn, vướng mắc và nguyên nhân',
-    proposalsHeading: '4. Kiến nghị, đề xuất',
+    remainingHeading: '3. Nhiệm vụ chưa hoàn thành và thời gian hoàn thành',
+    nothingRemains: 'Không có.',
+    dueDay: (due: string) => (due === '' ? '' : `thời hạn ${due}`),
+    delay: (reason: string) => `lý do chậm: ${reason}`,
+    completion: (day: string | undefined) =>
+      day === undefined ? 'dự kiến hoàn thành: ………………' : `đề nghị gia hạn đến ngày ${day}`,
+    difficultiesHeading: '4. Khó khăn, vướng mắc và nguyên nhân',
+    proposalsHeading: '5. Kiến nghị, đề xuất',
     closing: (unit: string) => `Trên đây là báo cáo kết quả thực hiện nhiệm vụ của ${unit}./.`,
     toPlaces: 'Nơi nhận:',
     toPlacesLines: ['- Như trên;', '- ……………………;', '- Lưu: VT, …….'],
-    signer: 'THỦ TRƯỞNG ĐƠN VỊ',
   },
   calendar: {
     name: (unit: string) => `Thời hạn của ${unit}`,
     description: (unit: string) => `Thời hạn các nhiệm vụ mà văn bản chỉ đạo giao cho ${unit}`,
-    summary: (title: string) => `Hạn: ${title}`,
+    summary: (title: string, unit: string) => `Hạn: ${title} (${unit})`,
     due: (text: string) => `Thời hạn: ${text}`,
   },
   columns: {

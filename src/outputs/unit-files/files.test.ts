@@ -4,14 +4,14 @@ import { GATE } from '../../checks/confidential/gate/gate.ts';
 import { readContent } from '../../corpus/from-files.ts';
 import { toEntries } from '../../corpus/to-content.ts';
 import { loadContent } from '../../corpus/load-content.ts';
-import { unitFilesOf } from './files.ts';
+import { offeredFiles, UNIT_FILES } from './files.ts';
 
 const entries = toEntries(
   (await readContent(loadContent('src/testing/fixtures/checklist/content'), { gate: GATE })).content,
 );
 const formatsOf = (unit: string) => {
   if (!entries) throw new Error('the fixture is not sound');
-  return unitFilesOf(buildCorpus(entries), unit).map(({ format }) => format);
+  return offeredFiles(buildCorpus(entries), unit).map(({ format }) => format);
 };
 
 describe('the files of a unit', () => {
@@ -19,7 +19,8 @@ describe('the files of a unit', () => {
     expect(formatsOf('phong-noi-vu')).toEqual(['xlsx', 'docx', 'csv', 'ics', 'json']);
   });
 
-  it('have none where it has no deadline', () => {
+  it('offer none where it has no deadline, though it stands at its address for who subscribed', () => {
     expect(formatsOf('ubnd-xa-phuong')).toEqual(['xlsx', 'docx', 'csv', 'json']);
+    expect(UNIT_FILES.map(({ format }) => format)).toContain('ics');
   });
 });

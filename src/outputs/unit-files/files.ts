@@ -21,7 +21,8 @@ export interface UnitFile {
 
 const words = fileWords.formats;
 
-const UNIT_FILES: readonly UnitFile[] = [
+/** Every file of a unit. Its calendar too where no deadline is left: who subscribed is answered, by one without events. */
+export const UNIT_FILES: readonly UnitFile[] = [
   { format: 'xlsx', label: words.xlsx, mediaType: OFFICE_TYPES.xlsx, make: (duties) => unitXlsx(duties) },
   {
     format: 'docx',
@@ -34,11 +35,8 @@ const UNIT_FILES: readonly UnitFile[] = [
   { format: 'json', label: words.json, mediaType: 'application/json; charset=utf-8', make: unitJson },
 ];
 
-/**
- * The files of a unit. A calendar is among them only where there is a deadline: an empty one is of no use, and no
- * calendar by its own rules (RFC 5545, section 3.6).
- */
-export function unitFilesOf(corpus: Corpus, unitId: string): UnitFile[] {
+/** The files that the page of a unit offers: a calendar only where there is a deadline. */
+export function offeredFiles(corpus: Corpus, unitId: string): UnitFile[] {
   const live = liveDutiesOf(corpus, unitId);
   const dated = live.some(({ document, task }) => {
     const deadline = deadlineOf(task, document);

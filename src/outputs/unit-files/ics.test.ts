@@ -63,9 +63,10 @@ describe('the calendar of a unit', () => {
       } else (open.at(-1)![name] ??= []).push(value);
     }
     expect(open).toEqual([]);
-    expect(parts.map(([name]) => name)).toEqual(['VEVENT', 'VEVENT', 'VCALENDAR']);
-    expect(parts[2]?.[1]).toMatchObject({ VERSION: ['2.0'], METHOD: ['PUBLISH'] });
-    const events = parts.slice(0, 2).map(([, part]) => part);
+    const alarms = ['VALARM', 'VALARM'];
+    expect(parts.map(([name]) => name)).toEqual([...alarms, 'VEVENT', ...alarms, 'VEVENT', 'VCALENDAR']);
+    expect(parts.at(-1)?.[1]).toMatchObject({ VERSION: ['2.0'], METHOD: ['PUBLISH'] });
+    const events = parts.flatMap(([name, part]) => (name === 'VEVENT' ? [part] : []));
     for (const event of events) expect(event).toMatchObject({ DTSTAMP: ['20261122T000000Z'], DTSTART: ['20261231'] });
     expect(new Set(events.flatMap(({ UID }) => UID)).size).toBe(2);
   });
@@ -85,8 +86,13 @@ describe('the calendar of a unit', () => {
     expect(found.some((line) => line.startsWith('URL;VALUE=URI:https://vanban.example.vn/van-ban/'))).toBe(true);
   });
 
+  it('reminds a week and a day before, in the morning', () => {
+    const found = lines(unitIcs(someDuties([due]))).filter((line) => line.startsWith('TRIGGER'));
+    expect(found).toEqual(['TRIGGER:-P6DT15H', 'TRIGGER:-PT15H']);
+  });
+
   it('escapes what the format gives a meaning', () => {
-    expect(lines(unitIcs(someDuties([due])))).toContain('SUMMARY:Hạn: Báo cáo\\, tổng kết\\; năm');
+    expect(lines(unitIcs(someDuties([due])))).toContain('SUMMARY:Hạn: Báo cáo\\, tổng kết\\; năm (Phòng Nội vụ)');
   });
 
   it('folds lines at 75 bytes and never inside a letter', () => {

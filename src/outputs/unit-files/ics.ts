@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
+import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency, type ICalAlarmData } from 'ical-generator';
 import type { UnitDuties, UnitDuty } from '../../domain/unit/unit-duties.schema.ts';
 import { fileWords } from './file-words.ts';
 import { addDays } from '../../domain/deadline/period.ts';
@@ -8,6 +8,14 @@ import { recurrenceRule } from './recurrence-rule.ts';
 import { placeText } from './sheet-texts.ts';
 
 const words = fileWords.calendar;
+
+const HOUR = 3600;
+
+/** A week and a day before, at nine in the morning where a deadline is a whole day. */
+const REMINDERS: ICalAlarmData[] = [7 * 24 - 9, 24 - 9].map((hours) => ({
+  type: ICalAlarmType.display,
+  trigger: hours * HOUR,
+}));
 
 /** In place of a host name: an event stays the same event when the site moves. */
 const UID_HOST = 'van-ban-chi-dao';
@@ -27,7 +35,7 @@ export function unitIcs(duties: UnitDuties): string {
   });
   for (const duty of duties.duties) {
     const time = timeOf(duty);
-    if (time) calendar.createEvent({ ...eventOf(duties, duty), ...time });
+    if (time) calendar.createEvent({ ...eventOf(duties, duty), ...time, alarms: REMINDERS });
   }
   return `${calendar.toString().trimEnd()}\r\n`;
 }
@@ -55,7 +63,7 @@ function eventOf(duties: UnitDuties, duty: UnitDuty) {
     id: `${duties.unit.id}.${duty.document.slug}.${duty.task}@${UID_HOST}`,
     sequence: duty.revision,
     stamp: contentTime(duties),
-    summary: words.summary(duty.title),
+    summary: words.summary(duty.title, duties.unit.name),
     description: [
       ...(duty.deadline ? [words.due(duty.deadline.text)] : []),
       `“${duty.quote}”`,

@@ -54,6 +54,7 @@ function unitDuty(
     document: {
       slug: row.document,
       citation: document.citation,
+      ...(document.toCite !== document.citation && { toCite: document.toCite }),
       name: source ? shortName(source) : document.fullName,
       title: document.title.text,
       address: outside(document.href),

@@ -11,7 +11,9 @@ const part = (bytes: Uint8Array, path: string) => strFromU8(unzipSync(bytes)[pat
 const cellsUnder = (rows: readonly (readonly unknown[])[], heading: string) => {
   const head = rows.findIndex((row) => row[0] === 'STT');
   const column = rows[head]?.indexOf(heading) ?? -1;
-  return rows.slice(head + 1).map((row) => row[column] ?? null);
+  const below = rows.slice(head + 1);
+  const end = below.findIndex(([first]) => !first);
+  return below.slice(0, end < 0 ? undefined : end).map((row) => row[column] ?? null);
 };
 
 describe('the workbook of a unit', () => {
@@ -24,6 +26,22 @@ describe('the workbook of a unit', () => {
       'Căn cứ: Công văn của Uỷ ban nhân dân Thành phố',
       'Phiên bản nội dung: abcd1234 (ngày 22 tháng 11 năm 2026)',
       'Đường dẫn: https://vanban.example.vn/don-vi/phong-noi-vu/',
+    ]);
+  });
+
+  it('has the period beside the name of the unit, typed or to fill in', async () => {
+    const periodOf = async (period?: string) =>
+      (await rowsOf(await unitXlsx(someDuties(), undefined, undefined, undefined, period)))[2]?.[4];
+    expect(await periodOf('Quý IV năm 2026')).toBe('Kỳ theo dõi: Quý IV năm 2026');
+    expect(await periodOf()).toMatch(/^Kỳ theo dõi: …+$/);
+  });
+
+  it('is signed below the table, on a day', async () => {
+    const rows = await rowsOf(await unitXlsx(someDuties()));
+    expect(rows.slice(-3).map((row) => row.filter(Boolean))).toEqual([
+      ['……………, ngày …… tháng …… năm ………'],
+      ['Người lập phiếu', 'Thủ trưởng đơn vị'],
+      ['(Ký, ghi rõ họ tên)', '(Ký, ghi rõ họ tên)'],
     ]);
   });
 
@@ -56,7 +74,7 @@ describe('the workbook of a unit', () => {
     expect(sheet?.freezePane).toEqual({ rows: 8, columns: 1 });
     const texts = sheet?.rows.map(([text]) => text);
     for (const { document } of duties) expect(texts).toContain(`Căn cứ: ${document.citation}`);
-    expect(sheet?.pageSetup).toMatchObject({ printArea: '$A$1:$J$69' });
+    expect(sheet?.pageSetup).toMatchObject({ printArea: '$A$1:$J$73' });
   });
 
   it('goes on in a row below where a text needs more than the format allows a row', async () => {
@@ -152,7 +170,7 @@ describe('the workbook of a unit', () => {
       orientation: 'landscape',
       fitToWidth: 1,
       printTitlesRow: '$8:$8',
-      printArea: '$A$1:$J$11',
+      printArea: '$A$1:$J$15',
     });
     expect(sheet?.freezePane).toEqual({ rows: 8, columns: 1 });
   });

@@ -12,6 +12,17 @@ import { PRINTED_COLUMNS, SCREEN_COLUMNS, type XlsxColumn } from './xlsx-columns
 import { CELL, CENTRED, FONT, HEADING, letRowsGrow, PAGE, type PageSetup, TITLE } from './xlsx-styles.ts';
 
 const words = fileWords;
+/** The line of the head that names the unit, below the title and what the sheet is. */
+const UNIT_ROW = 2;
+
+/** Where the sheet is signed, below the table: who filled it in on the left, the head of the unit on the right. */
+const SIGNING: CellValue[][] = [
+  [],
+  signedBy('', words.signDay),
+  signedBy(words.preparedBy, words.head),
+  signedBy(words.signHint, words.signHint),
+];
+
 const COLUMNS = [...PRINTED_COLUMNS, ...SCREEN_COLUMNS];
 const WIDTHS = COLUMNS.map(({ width }) => width);
 const STYLES: Record<XlsxColumn['kind'], CellStyle> = {
@@ -33,15 +44,22 @@ export async function unitXlsx(
   progress?: Progress,
   unitName?: string,
   today?: IsoDate,
+  period?: string,
 ): Promise<Uint8Array> {
   const { above, below } = basis(duties);
   const { mark } = duties.site;
   const label = mark === undefined ? words.sheetLabel : `${mark}. ${words.sheetLabel}`;
   const head = [words.sheetTitle, label, ...sheetHead(duties, unitName, above)];
   const lines = sheetLines(duties, progress, today).flatMap(rowsOf);
+  const signing = lines.length === 0 ? [] : SIGNING;
   const header = head.length + 1;
   const last = header + Math.max(lines.length, 1);
-  const rows = [...head.map((text) => [text]), [], COLUMNS.map(({ heading }) => heading), ...lines];
+  const rows = [
+    ...head.map((text, index) => (index === UNIT_ROW ? besideUnit(text, period) : [text])),
+    [],
+    COLUMNS.map(({ heading }) => heading),
+    ...lines,
+  ];
   const book = await writeXlsx({
     properties: {
       title: `${words.sheetTitle} – ${unitName ?? duties.unit.name}`,
@@ -54,18 +72,28 @@ export async function unitXlsx(
       {
         name: words.sheetName,
         columns: COLUMNS.map(({ width }) => ({ width })),
-        rows: [...rows, ...below.map((text) => [text])],
+        rows: [...rows, ...below.map((text) => [text]), ...signing],
         rowDefs: heights(header, rows),
         cells: styledCells(head.length, rows),
         dataValidations: validations(header + 2, last + 1),
         autoFilter: { range: `A${header + 1}:${colToLetter(COLUMNS.length - 1)}${last + 1}` },
         freezePane: { rows: header + 1, columns: 1 },
-        pageSetup: pageSetup(header + 1, last + 1 + below.length),
+        pageSetup: pageSetup(header + 1, last + 1 + below.length + signing.length),
         headerFooter: { oddFooter: footer(duties), ...(mark !== undefined && { oddHeader: `&R&"-,Bold"${mark}` }) },
       },
     ],
   });
   return repack(book, letRowsGrow);
+}
+
+/** The period stands beside the name of the unit, so that no line of the screen is lost to it. */
+function besideUnit(unit: string, period: string | undefined): CellValue[] {
+  return [unit, null, null, null, words.period(period || words.blankPeriod)];
+}
+
+/** Two places side by side, in the first wide column and beyond the middle of the printed ones. */
+function signedBy(left: string, right: string): CellValue[] {
+  return [null, left || null, ...Array.from({ length: 3 }, () => null), right];
 }
 
 /** The documents of the duties: above the table, or below it where there are many. */

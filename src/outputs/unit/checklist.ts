@@ -20,7 +20,7 @@ import {
   type NamedLink,
   type ShownDate,
 } from '../naming/document-entry.ts';
-import { citedName, fullName } from '../naming/document-name.ts';
+import { citedName, fullName, nameToCite } from '../naming/document-name.ts';
 import { topicLinks, unitLinks } from '../naming/named-links.ts';
 import { provisionLink, type ProvisionLink } from '../naming/provision-link.ts';
 import { shownDeadline, type ShownDeadline } from '../naming/shown-deadline.ts';
@@ -64,8 +64,8 @@ export interface DutyRow {
 
 /** The duties that one document gives to the unit. */
 export interface DutyGroup {
-  /** `fullName` stands beside the title, `citation` where nothing else says which document is meant. */
-  document: DocumentEntry & { fullName: string; citation: string };
+  /** `fullName` stands beside the title, `citation` where nothing else says which document is meant, `toCite` in reports. */
+  document: DocumentEntry & { fullName: string; citation: string; toCite: string };
   /** What the document sets for none of these duties, with its label from the schema. */
   unset: { fact: RequiredFact; label: string }[];
   /** What it sets for others of its duties, whoever has them: of these it cannot be said that the document does not. */
@@ -124,7 +124,7 @@ function checklistOf(corpus: Corpus, unitId: string, addresses: Addresses): Chec
       rows: part.rows.map((duty) => dutyRow(corpus, unitId, duty, (number += 1), addresses)),
     }));
     const rows = parts.flatMap((part) => part.rows);
-    const names = { fullName: fullName(document), citation: citedName(document) };
+    const names = { fullName: fullName(document), citation: citedName(document), toCite: nameToCite(document) };
     const reasons = new Set(rows.map((row) => row.reason));
     const [reason] = reasons.size === 1 ? reasons : [];
     const unset = unsetFacts(rows);

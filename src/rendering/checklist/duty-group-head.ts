@@ -6,8 +6,11 @@ import type { Medium } from './medium.ts';
 
 const words = strings.checklist;
 
-/** The document that the duties below it come from: its name, and on screen its page and its standing. */
-export function documentRow({ document }: DutyGroup, columns: number, medium: Medium): Element {
+/**
+ * The document that the duties below it come from: its name, and on screen its page and its standing. A name that the office has
+ * given is part of how the document is cited, so the head of a sheet that has no other says as much.
+ */
+export function documentRow({ document }: DutyGroup, columns: number, medium: Medium, isAlone: boolean): Element {
   const { fullName, title, href, status } = document;
   const titled = title.editorial ? '.title' : '.title.official';
   const named =
@@ -23,7 +26,11 @@ export function documentRow({ document }: DutyGroup, columns: number, medium: Me
           ' ',
           h(`a${titled}`, { href }, title.text),
         ];
-  return h('tr.from-document', h('th', { scope: 'rowgroup', colSpan: columns }, named));
+  const isSaidAbove = isAlone && title.editorial;
+  return h(
+    isSaidAbove ? 'tr.from-document.said-above' : 'tr.from-document',
+    h('th', { scope: 'rowgroup', colSpan: columns }, named),
+  );
 }
 
 /**

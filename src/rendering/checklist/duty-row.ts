@@ -5,6 +5,7 @@ import { strings } from '../../strings.ts';
 import { deadlineParts } from './deadline-parts.ts';
 import { factCell, type DutyFact } from './fact-cell.ts';
 import type { Medium } from './medium.ts';
+import { statusBoxes } from './status-boxes.ts';
 import { unitNames } from './unit-names.ts';
 
 const { checklist: words, progress } = strings;
@@ -27,7 +28,7 @@ export function dutyRow(row: DutyRow, group: DutyGroup, medium: Medium): Element
     ),
     ...factsOf(row, group, medium).map((fact) => factCell(fact, medium)),
     h('td.evidence'),
-    h('td.state', h('span.box')),
+    h('td.state', statusBoxes()),
     h('td.note'),
   ]);
 }

@@ -5,6 +5,7 @@ import type { UnitSheet } from '../../outputs/unit/unit-sheet.ts';
 import { strings } from '../../strings.ts';
 import { aboutRow, documentRow, roleRow } from './duty-group-head.ts';
 import { dutyRow } from './duty-row.ts';
+import { bareColumns } from './bare-columns.ts';
 import type { Medium } from './medium.ts';
 import { sheetFoot } from './sheet-foot.ts';
 import { sheetStrip } from './sheet-strip.ts';
@@ -20,6 +21,7 @@ export function dutyTable(sheet: UnitSheet, medium: Medium): Element {
     dataGroup: isGroup ? '' : undefined,
     dataVersion: contentDigest,
     dataInherits: Object.keys(inherits).length > 0 ? JSON.stringify(inherits) : undefined,
+    dataBare: bareColumns(groups).join(' ') || undefined,
   };
   const heads = COLUMNS.map(([name, label]) => h('th', { scope: 'col', className: [name] }, label));
   return h('table.duties', data, [
@@ -39,7 +41,7 @@ function groupBody(group: DutyGroup, medium: Medium, isAlone: boolean, isLast: b
     'tbody',
     { id, dataDocument: slug, dataName: group.document.citation, dataIssued: group.document.issued?.iso },
     [
-      documentRow(group, columns, medium),
+      documentRow(group, columns, medium, isAlone),
       medium === 'screen' ? aboutRow(group, columns, isAlone) : null,
       ...group.parts.flatMap(({ heading, rows }) => [
         ...(heading ? [roleRow(heading, columns)] : []),

@@ -16,7 +16,7 @@ export function sheetHead({ unitName, isGroup, basis }: UnitSheet): Element {
     h('p.sheet-label', words.sheetLabel),
     h('dl', [
       h('div', h('dt', `${words.unit}:`), h('dd', owner)),
-      h('div', h('dt', `${words.period}:`), h('dd', h('span.blank'))),
+      h('div', h('dt', `${words.period}:`), h('dd', h('span.blank', { dataPeriod: '' }))),
       isGroup ? h('div.wide', h('dt', `${words.group}:`), h('dd', unitName)) : null,
       basis === '' ? null : h('div.wide.sheet-basis', h('dt', `${words.basis}:`), h('dd', { dataBasis: '' }, basis)),
       h('div.wide', { dataScope: '', hidden: true }, h('dt', `${words.scope}:`), h('dd')),

@@ -158,6 +158,17 @@ describe('the sheet of a unit', () => {
     );
   });
 
+  it('has a box for each state that is signed for, and tells which columns nothing is set for', () => {
+    const drawn = list(sheetOf('phong-noi-vu', [{ product: 'Báo cáo' }, {}]));
+    expect(texts(byClass(byClass(drawn, 'duty')[0]!, 'choice'))).toEqual([
+      ' Chưa thực hiện',
+      ' Đang thực hiện',
+      ' Hoàn thành',
+    ]);
+    expect(byClass(drawn, 'duties')[0]?.properties['dataBare']).toBe('lead coordinators due');
+    expect(byClass(list(sheetOf('phong-noi-vu', [full])), 'duties')[0]?.properties).not.toHaveProperty('dataBare');
+  });
+
   it('leaves a line for the name of a unit on the sheet of a group, in its head and on every page', () => {
     const group = list(sheetOf('cac-phong', [{ to: ['cac-phong'] }]));
     expect(htmlOf(...byClass(group, 'sheet-head'))).toContain('<dd><span class="blank" data-own-name></span></dd>');

@@ -29,9 +29,9 @@ function toolsOf(documents: readonly GivingDocument[]): string {
     <p class="tally"><progress max="1" value="0"></progress> <span class="count"></span></p>
     <button type="button" data-show="overdue" hidden></button>
     <button type="button" data-action="print">In</button><button type="button" data-action="send">Gửi</button>
+    <p class="alarm" role="alert"></p>
   </div>
   <section class="checklist-tools" hidden>
-    <p class="alarm" role="alert"></p>
     <button type="button" data-show="done-late" hidden></button>
     <button type="button" data-show="reopened" hidden></button>
     <details class="part choices"><summary>Lọc</summary><div class="narrow">
@@ -42,7 +42,7 @@ function toolsOf(documents: readonly GivingDocument[]): string {
       <select name="view">${['document', 'due', 'topic', 'role'].map((view) => `<option>${view}</option>`).join('')}</select>
     </div></details>
     <details class="part printing"><summary>In</summary>
-      <input type="checkbox" name="filled" checked><button type="button" data-action="print">In</button>
+      <input type="checkbox" name="filled" checked><input name="period"><button type="button" data-action="print">In</button>
     </details>
     <p><span class="shown" role="status"></span><button type="button" data-show="" hidden>Xem tất cả</button></p>
   </section>`;

@@ -46,7 +46,7 @@ test('the report says how far each unit is, what is overdue for whom, and who ha
   await give(page, { 'noi-vu.json': answer('phong-noi-vu', { entries: [done('cong-van-thu', 'doi-thoai')] }) });
   await expect(state(page)).toHaveText('1 đơn vị đã có kết quả; hoàn thành 33%.');
   await expect(page.locator('.units tbody tr')).toHaveText([
-    /Phòng Nội vụ\s*3\s*1\s*0\s*0\s*1\s*0\s*1\s*33%\s*20\/11\/2026/,
+    /1\s*Phòng Nội vụ\s*3\s*1\s*0\s*0\s*1\s*0\s*1\s*33%\s*20\/11\/2026/,
   ]);
   await expect(page.locator('.overdue tbody tr')).toHaveText([
     /30\/6\/2026\s*Rà soát thủ tục hành chính\s*Phòng Nội vụ/,
@@ -84,7 +84,12 @@ test('units of a group have a column each, by the name they filled in', async ({
     'a.json': answer(unit, { unitName: 'Phường Hoà Bình' }),
     'b.json': answer(unit, { unitName: 'Xã Tân Phú', entries: [done('cong-van-thu', 'tuyen-truyen')] }),
   });
-  await expect(page.locator('.matrix thead th')).toHaveText(['Nhiệm vụ', 'Thời hạn', 'Phường Hoà Bình', 'Xã Tân Phú']);
+  await expect(page.locator('.matrix thead th')).toHaveText([
+    'Nhiệm vụ',
+    'Thời hạn',
+    '1. Phường Hoà Bình',
+    '2. Xã Tân Phú',
+  ]);
 });
 
 test('files are dropped anywhere on the page', async ({ page }) => {
@@ -125,8 +130,8 @@ test('the workbook has a sheet for units, for what is overdue and for the matrix
   expect(name).toBe('tong-hop-2026-11-22.xlsx');
   const parts = unzipSync(new Uint8Array(bytes));
   const part = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
-  expect(part('xl/workbook.xml')).toMatch(/ĐơnVị.*QuáHạn.*MaTrận/s);
-  for (const sheet of [1, 2, 3]) {
+  expect(part('xl/workbook.xml')).toMatch(/ĐơnVị.*KếtQuả.*QuáHạn.*MaTrận/s);
+  for (const sheet of [1, 2, 3, 4]) {
     expect(part(`xl/worksheets/sheet${sheet}.xml`)).toContain('orientation="landscape"');
     expect(part(`xl/worksheets/sheet${sheet}.xml`)).toMatch(/<pane [^>]*ySplit="4"/);
   }

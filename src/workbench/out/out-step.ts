@@ -1,3 +1,4 @@
+import { copyText } from '../../browser/copy-text.ts';
 import { element } from '../../browser/element.ts';
 import { attachmentPath } from '../../domain/attachment/attachment-file.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -69,10 +70,7 @@ function waysOut(desk: Desk, files: readonly OutFile[], state: HTMLElement): Nod
     }),
   );
   const copy = press(words.copy, '', async () => {
-    await navigator.clipboard.writeText(desk.work.text).then(
-      () => say(words.copied),
-      () => say(words.notCopied),
-    );
+    say((await copyText(desk.work.text)) ? words.copied : words.notCopied);
   });
   return [
     element('h3', {}, words.files),

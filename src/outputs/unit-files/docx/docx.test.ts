@@ -29,7 +29,7 @@ describe('the report of a unit with a duty that comes again', () => {
     const found = texts(await reportDocx({ duties: someDuties([monthly]), progress: noted, today: '2026-11-22' }));
     expect(found).toEqual(expect.arrayContaining(['Kỳ tháng 10/2026: 25/10/2026\nNgày 25 hằng tháng']));
     expect(found).toEqual(expect.arrayContaining(['Hoàn thành quá hạn\n27/10/2026', 'Chưa thực hiện']));
-    expect(found.join('\n')).toContain('Tổng số nhiệm vụ được giao: 2. Hoàn thành: 1 (trong đó quá hạn: 1)');
+    expect(found.join('\n')).toContain('Tổng số nhiệm vụ được giao: 2. Hoàn thành: 1 (50%), trong đó quá hạn: 1;');
     expect(found.join('\n')).toContain('Nhiệm vụ định kỳ tính theo từng kỳ.');
   });
 
@@ -156,7 +156,8 @@ describe('the report of a unit', () => {
       'Kính gửi: ……………………………………',
       'Nơi nhận:',
       '- Như trên;',
-      'THỦ TRƯỞNG ĐƠN VỊ',
+      '(tính đến ngày 22/11/2026)',
+      'TRƯỞNG PHÒNG',
     ]) {
       expect(found).toContain(line);
     }
@@ -179,7 +180,7 @@ describe('the report of a unit', () => {
       aDuty({ number: 3, task: '1c', dueDate: '2026-11-22' }),
     ]);
     expect(texts(await report(duties))).toContain(
-      'Tổng số nhiệm vụ được giao: 3. Hoàn thành: 1; đang thực hiện: 0; chưa thực hiện: 1; chưa hoàn thành, quá hạn: 1.',
+      'Tổng số nhiệm vụ được giao: 3. Hoàn thành: 1 (33%); đang thực hiện: 0; chưa thực hiện: 1; chưa hoàn thành, quá hạn: 1 (33%).',
     );
   });
 
@@ -196,6 +197,45 @@ describe('the report of a unit', () => {
     const found = texts(await reportDocx({ duties, progress: both, today: '2026-11-22' }));
     expect(found).toContain('Xong\nGhi chú: Chờ ý kiến');
     expect(found).toContain('Ghi chú: Nhiệm vụ đã sửa (lần sửa 2), cần rà soát');
+  });
+
+  it('says what remains, until when, why it is late and what day is proposed', async () => {
+    const duties = someDuties([
+      aDuty(),
+      aDuty({ number: 2, task: '1b', dueDate: '2026-11-21' }),
+      aDuty({ number: 3, task: '1c' }),
+    ]);
+    const late = anEntry({
+      task: '1b',
+      status: 'in-progress',
+      delayReason: 'Chờ kinh phí',
+      proposedDate: '2026-12-31',
+    });
+    const noted = new Map([...progress, ['cong-van/1b/1', late] as const]);
+    const found = texts(await reportDocx({ duties, progress: noted, today: '2026-11-22' }));
+    expect(found.filter((text) => text.startsWith('- Khẩn trương'))).toEqual([
+      '- Khẩn trương rà soát các nhiệm vụ trọng tâm (khoản 1 Công văn): chưa hoàn thành, quá hạn; thời hạn 21/11/2026; lý do chậm: Chờ kinh phí; đề nghị gia hạn đến ngày 31/12/2026.',
+      '- Khẩn trương rà soát các nhiệm vụ trọng tâm (khoản 1 Công văn): chưa thực hiện; dự kiến hoàn thành: ……………….',
+    ]);
+    expect(texts(await report())).toContain('Không có.');
+  });
+
+  it('is signed for a People’s Committee as one, which has no organ above it in its letterhead', async () => {
+    const unit = { id: 'ubnd-xa', name: 'Uỷ ban nhân dân xã Suối Mơ', group: false };
+    const found = texts(await report(someDuties([aDuty()], { unit })));
+    expect(found.slice(0, 1)).toEqual(['UỶ BAN NHÂN DÂN XÃ SUỐI MƠ']);
+    expect(found).toEqual(expect.arrayContaining(['TM. UỶ BAN NHÂN DÂN', 'CHỦ TỊCH']));
+  });
+
+  it('has no word of ours in an official sentence: what a document lacks is left to fill in', async () => {
+    const document = {
+      ...aDuty().document,
+      citation: 'Công văn của Uỷ ban nhân dân (tên do Văn phòng đặt: “Rà soát”)',
+      toCite: 'Công văn số ……… ngày ……… của Uỷ ban nhân dân về việc ………',
+    };
+    const found = texts(await report(someDuties([aDuty({ document })]))).join('\n');
+    expect(found).toContain(`Thực hiện ${document.toCite}, Phòng Nội vụ báo cáo`);
+    expect(found).not.toContain('tên do Văn phòng đặt');
   });
 
   it('does not take the name of a group for the name of a unit', async () => {

@@ -1,4 +1,5 @@
 import type { Paragraph, Table } from 'docx';
+import type { Signing } from '../../../domain/unit/signing.ts';
 import { fileWords } from '../file-words.ts';
 import { SIZE, TEXT_WIDTH } from './page.ts';
 import { CELL_EDGES, rule, sideBySide } from './table.ts';
@@ -23,11 +24,11 @@ const PART = 0.4;
  * The head of a document (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.1–4): the issuer and the state side by side, below them
  * on one line the number and the place and date, which the unit fills in.
  */
-export function letterhead(unitName: string): Table {
+export function letterhead({ name, hasSuperior }: Pick<Signing, 'name' | 'hasSuperior'>): Table {
   const size = SIZE.heading;
   return sideBySide(
     [
-      [issuer(unitName), state()],
+      [issuer(name, hasSuperior), state()],
       [[centred(words.code, { size })], [centred(words.placeAndDate, { size, italics: true })]],
     ],
     WIDTH,
@@ -35,21 +36,22 @@ export function letterhead(unitName: string): Table {
   );
 }
 
-/** The kind of the document and what it is about, with the rule below. */
-export function reportTitle(): Paragraph[] {
+/** The kind of the document and what it is about, until which day, with the rule below. */
+export function reportTitle(subject: string, until: string): Paragraph[] {
   const look = { bold: true, size: SIZE.title };
   return [
     centred(words.title, look, { spacing: { before: 360 } }),
-    centred(words.subject, look),
+    centred(subject, look),
+    centred(until, look),
     rule(WIDTH, PART * textWidth(words.subject, SIZE.title, 'small')),
   ];
 }
 
-function issuer(unitName: string): Paragraph[] {
+function issuer(unitName: string, hasSuperior: boolean): Paragraph[] {
   const width = WIDTH * SHARE - CELL_EDGES;
   const name = unitName.toLocaleUpperCase('vi');
   return [
-    centred(words.superior, { size: NAME }),
+    ...(hasSuperior ? [centred(words.superior, { size: NAME })] : []),
     centred(name, { size: NAME, bold: true }),
     rule(width, PART * Math.min(width, textWidth(name, NAME, 'capitals'))),
   ];

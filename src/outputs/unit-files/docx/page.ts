@@ -47,11 +47,14 @@ export function page(orientation: 'portrait' | 'landscape'): NonNullable<ISectio
   return { page: { size: { ...A4, orientation }, margin: MARGIN } };
 }
 
+/** Who publishes what the document is made from, and when that was last changed. */
+export type Made = Pick<UnitDuties, 'site' | 'contentDate'>;
+
 /** A document in the decree's face, as bytes that depend on its content alone. */
-export async function docxBytes(title: string, duties: UnitDuties, section: ISectionOptions): Promise<Uint8Array> {
+export async function docxBytes(title: string, made: Made, section: ISectionOptions): Promise<Uint8Array> {
   const options: IPropertiesOptions = {
     title,
-    creator: duties.site.publisher,
+    creator: made.site.publisher,
     styles: {
       default: {
         document: {
@@ -63,7 +66,7 @@ export async function docxBytes(title: string, duties: UnitDuties, section: ISec
     sections: [section],
   };
   const bytes = new Uint8Array(await Packer.toArrayBuffer(new Document(options)));
-  return repack(bytes, (path, xml) => (path === 'docProps/core.xml' ? fixTimes(xml, contentTime(duties)) : xml));
+  return repack(bytes, (path, xml) => (path === 'docProps/core.xml' ? fixTimes(xml, contentTime(made)) : xml));
 }
 
 /** “BẢN TẬP HUẤN” in a frame, for the head of every page; nothing on a file of the office's own publication. */

@@ -1,17 +1,19 @@
-import { AlignmentType, Header, PageNumber, Paragraph, TextRun } from 'docx';
 import type { IsoDate } from '../../../domain/field/calendar-day.ts';
 import { evidenceText } from '../../../domain/progress/evidence-text.ts';
-import { standingOf, STANDING_LABELS, type Standing } from '../../../domain/progress/standing.ts';
+import { isDone, standingOf, STANDING_LABELS, type Standing } from '../../../domain/progress/standing.ts';
+import { signingOf } from '../../../domain/unit/signing.ts';
 import type { UnitDuties } from '../../../domain/unit/unit-duties.schema.ts';
 import { fileWords } from '../file-words.ts';
 import { formatShortDate } from '../../../vietnamese/dates/date-format.ts';
 import { letterhead, reportTitle } from './letterhead.ts';
-import { docxBytes, markParagraphs, page, SIZE, TEXT_HEIGHT, TEXT_WIDTH } from './page.ts';
-import { ruledTable, sideBySide, type DocxColumn } from './table.ts';
+import { docxBytes, TEXT_HEIGHT, TEXT_WIDTH } from './page.ts';
+import { reportPage } from './report-page.ts';
+import { reportEnd } from './signing.ts';
+import { ruledTable, type DocxColumn } from './table.ts';
 import { blankLine, bodyText, centred, paragraph } from './text.ts';
 import { dueDay, deadlineText } from '../deadline-cells.ts';
 import { sheetLines, type Progress, type SheetLine } from '../sheet-lines.ts';
-import { citations, contentText, noteText, ownName } from '../sheet-texts.ts';
+import { contentText, noteText, ownName } from '../sheet-texts.ts';
 
 const words = fileWords.report;
 const { columns } = fileWords;
@@ -31,22 +33,20 @@ export interface ReportInput {
  */
 export function reportDocx(input: ReportInput): Promise<Uint8Array> {
   const { duties, progress, today } = input;
-  const unitName = ownName(duties, input.unitName);
+  const signing = signingOf(ownName(duties, input.unitName));
+  const unitName = signing.name;
   const lines = sheetLines(duties, progress, today);
   const width = TEXT_WIDTH.portrait;
   const height = TEXT_HEIGHT.portrait;
+  const remaining = lines.filter((line) => isOpen(line, today));
   const heading = (text: string) => bodyText(text, { bold: true }, { keepNext: true });
   return docxBytes(`${words.title} ${words.subject}`, duties, {
-    properties: { ...page('portrait'), titlePage: true },
-    headers: {
-      default: new Header({ children: [pageNumber(), ...markParagraphs(duties)] }),
-      first: new Header({ children: [new Paragraph({}), ...markParagraphs(duties)] }),
-    },
+    ...reportPage(duties),
     children: [
-      letterhead(unitName),
-      ...reportTitle(),
+      letterhead(signing),
+      ...reportTitle(words.subject, words.until(formatShortDate(today))),
       centred(words.addressee, {}, { spacing: { before: 120, after: 240 } }),
-      bodyText(words.opening(citations(duties).join('; ') || words.unknownDocuments, unitName)),
+      bodyText(words.opening(citedIn(duties).join('; ') || words.unknownDocuments, unitName)),
       heading(words.generalHeading),
       bodyText(
         words.summary(countStandings(lines, today)) + (lines.some(({ period }) => period) ? words.byPeriod : ''),
@@ -54,15 +54,46 @@ export function reportDocx(input: ReportInput): Promise<Uint8Array> {
       heading(words.resultsHeading),
       ruledTable(reportColumns(today), lines, { width, height }),
       paragraph(''),
+      heading(words.remainingHeading),
+      ...(remaining.length === 0
+        ? [bodyText(words.nothingRemains)]
+        : remaining.map((line) => bodyText(remainingText(line, today)))),
       ...[words.difficultiesHeading, words.proposalsHeading].flatMap((text) => [
         heading(text),
         blankLine(width),
         blankLine(width),
       ]),
       bodyText(words.closing(unitName), {}, { keepNext: true }),
-      sideBySide([[recipients(), signer()]], width, 0.45),
+      reportEnd(signing),
     ],
   });
+}
+
+/** Whether the line is a duty, or a period of one, that still has to be done. */
+function isOpen(line: SheetLine, today: IsoDate): boolean {
+  return line.indicator === undefined && !line.isOutside && !isDone(standing(line, today));
+}
+
+/** What remains, how far it is, until when, why it is late, and what day the unit proposes. */
+function remainingText(line: SheetLine, today: IsoDate): string {
+  const { delayReason, proposedDate } = line.entry ?? {};
+  const due = deadlineText(line).replaceAll('\n', ' ');
+  return [
+    `- ${contentText(line)}: ${lowerFirst(STANDING_LABELS[standing(line, today)])}`,
+    words.dueDay(due),
+    delayReason && words.delay(delayReason),
+    words.completion(proposedDate === undefined ? undefined : formatShortDate(proposedDate)),
+  ]
+    .filter(Boolean)
+    .join('; ')
+    .concat('.');
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+
+/** The documents that the duties come from, as an official sentence cites them. */
+function citedIn({ duties }: UnitDuties): string[] {
+  return [...new Set(duties.map(({ document }) => document.toCite ?? document.citation))];
 }
 
 function reportColumns(today: IsoDate): readonly DocxColumn<SheetLine>[] {
@@ -110,23 +141,4 @@ function countStandings(lines: readonly SheetLine[], today: IsoDate): Record<Sta
     'done-late': count('done-late'),
     overdue: count('overdue'),
   };
-}
-
-function recipients(): Paragraph[] {
-  return [
-    paragraph(words.toPlaces, { size: 24, bold: true, italics: true }),
-    ...words.toPlacesLines.map((line) => paragraph(line, { size: SIZE.small })),
-  ];
-}
-
-function signer(): Paragraph[] {
-  return [
-    centred(words.signer, { size: SIZE.heading, bold: true }),
-    centred(fileWords.signHint, { size: SIZE.heading, italics: true }, { spacing: { after: 1400 } }),
-  ];
-}
-
-function pageNumber(): Paragraph {
-  const run = new TextRun({ size: SIZE.heading, children: [PageNumber.CURRENT] });
-  return new Paragraph({ alignment: AlignmentType.CENTER, children: [run] });
 }

@@ -25,6 +25,9 @@ const COLUMNS: readonly DocxColumn<SheetLine>[] = [
   { heading: columns.note, share: 9, text: noteText },
 ];
 
+/** Rows that stay with the place for signatures, which is never alone on a page. */
+const KEPT_ROWS = 1;
+
 const ROOM = { width: TEXT_WIDTH.landscape, height: TEXT_HEIGHT.landscape };
 
 /** The unit's follow-up sheet, to fill in by hand or in a word processor: A4 landscape, signed at its end. */
@@ -37,10 +40,20 @@ export function sheetDocx(duties: UnitDuties, progress?: Progress, unitName?: st
     children: [
       centred(words.sheetLabel, { italics: true, size: SIZE.small }, { spacing }),
       centred(words.sheetTitle, { bold: true, size: SIZE.title }, { spacing: { after: 120 } }),
-      ...sheetHead(duties, unitName).map((line) => paragraph(line, { size: SIZE.heading }, { spacing })),
-      ruledTable(COLUMNS, sheetLines(duties, progress), ROOM),
+      ...[...sheetHead(duties, unitName), words.period(words.blankPeriod)].map((line) =>
+        paragraph(line, { size: SIZE.heading }, { spacing }),
+      ),
+      ruledTable(COLUMNS, sheetLines(duties, progress), ROOM, KEPT_ROWS),
       paragraph('', {}, { keepNext: true, spacing: { before: 120 } }),
-      sideBySide([[signature(words.preparedBy), signature(words.head)]], ROOM.width),
+      sideBySide(
+        [
+          [
+            [...emptyLine(), ...signature(words.preparedBy)],
+            [signDay(), ...signature(words.head)],
+          ],
+        ],
+        ROOM.width,
+      ),
     ],
   });
 }
@@ -51,6 +64,11 @@ function boxes({ entry }: SheetLine): string {
     (status) => `${entry && printedStatus(entry.status) === status ? '☒' : '☐'} ${PROGRESS_STATUS_LABELS[status]}`,
   ).join('\n');
 }
+
+/** Beside the line of the day, so that both roles stand on one line. */
+const emptyLine = (): Paragraph[] => [centred('', { size: SIZE.heading })];
+
+const signDay = (): Paragraph => centred(words.signDay, { italics: true, size: SIZE.heading });
 
 function signature(role: string): Paragraph[] {
   return [

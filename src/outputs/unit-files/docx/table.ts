@@ -32,9 +32,14 @@ export interface Room {
 
 /**
  * A ruled table whose header row stands on every page and whose rows do not break across pages, save a row that no page
- * can hold: kept whole it would lose its end.
+ * can hold: kept whole it would lose its end. The last `keptRows` stay on one page with what follows the table.
  */
-export function ruledTable<Line>(columns: readonly DocxColumn<Line>[], lines: readonly Line[], room: Room): Table {
+export function ruledTable<Line>(
+  columns: readonly DocxColumn<Line>[],
+  lines: readonly Line[],
+  room: Room,
+  keptRows = 0,
+): Table {
   const { width } = room;
   const widths = columnWidths(columns, width);
   const cell = (index: number, content: Paragraph, vertical: 'top' | 'center') =>
@@ -44,10 +49,11 @@ export function ruledTable<Line>(columns: readonly DocxColumn<Line>[], lines: re
       children: [content],
     });
   const head = columns.map(({ heading }, index) => cell(index, centred(heading, { ...LOOK, bold: true }), 'center'));
-  const row = (line: Line) =>
+  const row = (line: Line, position: number) =>
     columns.map((column, index) => {
       const write = column.centred ? centred : paragraph;
-      return cell(index, write(column.text(line), LOOK), 'top');
+      const keepNext = position >= lines.length - keptRows;
+      return cell(index, write(column.text(line), LOOK, keepNext ? { keepNext } : {}), 'top');
     });
   return new Table({
     width: { size: width, type: WidthType.DXA },
@@ -56,7 +62,10 @@ export function ruledTable<Line>(columns: readonly DocxColumn<Line>[], lines: re
     margins: INSET,
     rows: [
       new TableRow({ children: head, tableHeader: true, cantSplit: true }),
-      ...lines.map((line) => new TableRow({ children: row(line), cantSplit: fits(columns, line, widths, room) })),
+      ...lines.map(
+        (line, position) =>
+          new TableRow({ children: row(line, position), cantSplit: fits(columns, line, widths, room) }),
+      ),
     ],
   });
 }

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { getCorpus } from '../../../corpus/from-astro.ts';
 import type { Unit } from '../../../domain/unit/unit.schema.ts';
 import { addressesUnder } from '../../../outputs/site/addresses.ts';
-import { unitFilesOf, type UnitFile } from '../../../outputs/unit-files/files.ts';
+import { UNIT_FILES, type UnitFile } from '../../../outputs/unit-files/files.ts';
 import { unitDuties } from '../../../outputs/unit-files/unit-duties.ts';
 
 interface Props {
@@ -15,7 +15,7 @@ export async function getStaticPaths() {
   if (!import.meta.env.DEV) return [];
   const corpus = await getCorpus();
   return corpus.units.flatMap((unit) =>
-    unitFilesOf(corpus, unit.id).map((file) => ({
+    UNIT_FILES.map((file) => ({
       params: { id: unit.id, format: file.format },
       props: { unit, file },
     })),

@@ -193,13 +193,23 @@ test('what is open, what is overdue, and what was noted come onto paper as chose
   const indicator = page.locator('tr.duty').nth(6).locator('[data-indicator]').first();
   await indicator.getByRole('combobox').selectOption('in-progress');
 
+  await page
+    .locator('details', { has: page.getByLabel('Kỳ theo dõi') })
+    .locator('summary')
+    .click();
+  await page.getByLabel('Kỳ theo dõi').fill('Quý IV năm 2026');
+
   const filled = await onPaper(page);
   expectSheet(filled, 20);
+  expect(filled[0]?.text).toContain('Kỳ theo dõi: Quý IV năm 2026');
   expect(textOf(filled)).toContain('Đã công khai 120 thủ tục');
   expect(textOf(filled)).toContain('05/BC-NV');
-  expect(timesIn(textOf(filled), 'Hoàn thành')).toBe(1);
+  const ticked = page.locator('.duty .state [data-ticked]');
+  expect(await ticked.evaluateAll((boxes) => boxes.map((box) => (box as HTMLElement).dataset['of']))).toEqual([
+    'done',
+    'in-progress',
+  ]);
   // The indicator, and its duty, which follows it.
-  expect(timesIn(textOf(filled), 'Đang thực hiện')).toBe(2);
 
   await page.getByLabel('Trạng thái').selectOption('open');
   const open = await onPaper(page);
@@ -217,7 +227,7 @@ test('what is open, what is overdue, and what was noted come onto paper as chose
   await page.getByLabel('In kèm tiến độ đã ghi').uncheck();
   const blank = textOf(await onPaper(page));
   expect(blank).toContain(markOf(20, 2));
-  for (const words of ['Đã công khai', '05/BC-NV', 'Đang thực hiện', 'Phạm vi in']) expect(blank).not.toContain(words);
+  for (const words of ['Đã công khai', '05/BC-NV', 'Phạm vi in']) expect(blank).not.toContain(words);
 });
 
 test('a revision and the legal basis stand on the sheet as in the list', async ({ page }) => {

@@ -1,0 +1,46 @@
+import { isDone, type Standing } from '../../domain/progress/standing.ts';
+import type { RollUpColumn } from './roll-up.ts';
+
+const count = ({ counts }: RollUpColumn, ...standings: Standing[]): string =>
+  String(standings.reduce((sum, standing) => sum + counts[standing], 0));
+
+/** The words of the report that the office writes from what units handed in. */
+export const officeReportWords = {
+  subject: 'Kết quả thực hiện các nhiệm vụ được giao',
+  opening: (documents: string, office: string, day: string) =>
+    `Thực hiện ${documents}, ${office} tổng hợp, báo cáo kết quả thực hiện của các đơn vị đến ngày ${day} như sau:`,
+  generalHeading: '1. Tình hình chung',
+  answered: (units: number, missing: readonly string[]) =>
+    `Số đơn vị đã gửi kết quả: ${units}. ` +
+    (missing.length === 0
+      ? 'Không có đơn vị chưa gửi.'
+      : `Số đơn vị chưa gửi: ${missing.length} (${missing.join('; ')}).`),
+  total: (done: number, total: number, percent: number) =>
+    `Các đơn vị đã gửi hoàn thành ${done}/${total} nhiệm vụ (${percent}%), cụ thể:`,
+  doubtful: (units: readonly string[]) => `Số liệu cần kiểm tra lại trước khi ban hành: ${units.join('; ')}.`,
+  heads: { number: 'STT', unit: 'Đơn vị' },
+  figures: [
+    ['Số nhiệm vụ', ({ cells }: RollUpColumn) => String(cells.size)],
+    ['Hoàn thành', ({ counts }: RollUpColumn) => String(sumOf(counts, isDone))],
+    ['Đang thực hiện', (column: RollUpColumn) => count(column, 'in-progress', 'received')],
+    ['Chưa thực hiện', (column: RollUpColumn) => count(column, 'not-started')],
+    ['Quá hạn', (column: RollUpColumn) => count(column, 'overdue')],
+    ['Tỷ lệ', ({ percent }: RollUpColumn) => `${percent}%`],
+  ] as readonly [head: string, of: (column: RollUpColumn) => string][],
+  resultsHeading: '2. Kết quả cụ thể',
+  ofDocument: (number: number, document: string) => `2.${number}. ${document}`,
+  duty: (number: number, title: string, due: string | undefined, done: number, total: number, percent: number) =>
+    `Nhiệm vụ ${number}. ${title}${due === undefined ? '' : ` (thời hạn ${due})`}: ${done}/${total} đơn vị hoàn thành (${percent}%).`,
+  result: (unit: string, standing: string, day: string | undefined) =>
+    `- ${unit} (${standing.charAt(0).toLocaleLowerCase('vi')}${standing.slice(1)}${day === undefined ? '' : ` ngày ${day}`}):`,
+  evidence: (text: string) => `Minh chứng: ${text}`,
+  overdueHeading: '3. Nhiệm vụ quá hạn chưa hoàn thành',
+  late: (title: string, due: string, units: readonly string[]) => `- ${title} (thời hạn ${due}): ${units.join('; ')}.`,
+  none: 'Không có.',
+  difficulties: '4. Khó khăn, vướng mắc và nguyên nhân',
+  proposals: '5. Kiến nghị, đề xuất',
+  closing: (office: string) => `Trên đây là báo cáo của ${office} về kết quả thực hiện các nhiệm vụ được giao./.`,
+} as const;
+
+const sumOf = (counts: RollUpColumn['counts'], wanted: (standing: Standing) => boolean): number =>
+  Object.entries(counts).reduce((sum, [standing, number]) => sum + (wanted(standing as Standing) ? number : 0), 0);

@@ -1,0 +1,87 @@
+import { liveEntry } from '../../domain/progress/duty-record.ts';
+import { evidenceText } from '../../domain/progress/evidence-text.ts';
+import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
+import type { RollUpDuty } from '../../domain/progress/roll-up-index.ts';
+import { isDone, type Standing } from '../../domain/progress/standing.ts';
+import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
+import { percent } from '../../domain/progress/percent.ts';
+import type { RollUp, RollUpCell, RollUpColumn } from './roll-up.ts';
+import { rollUpWords as words } from './roll-up-words.ts';
+
+/** What one unit has said of a duty, in the columns of a report; each is empty where it said nothing. */
+export interface ToldResult {
+  unit: string;
+  standing: Standing;
+  /** The day on which it was done. */
+  date?: string;
+  result: string;
+  evidence: string;
+  /** Its remark, why it is late, and what day it proposes. */
+  note: string;
+  person: string;
+}
+
+/** A duty with what every unit that has it answered. */
+export interface ToldDuty {
+  /** STT, counted through the whole report. */
+  number: number;
+  duty: RollUpDuty;
+  results: ToldResult[];
+  done: number;
+  percent: number;
+}
+
+export interface ToldDocument {
+  slug: string;
+  name: string;
+  duties: ToldDuty[];
+}
+
+/** What the units answered, by document and duty: what a report of the office is written from. */
+export function toldResults({ duties, documents, columns }: RollUp): ToldDocument[] {
+  let number = 0;
+  const told = duties.flatMap((duty, position): ToldDuty[] => {
+    const results = columns.flatMap((column) => resultOf(column, column.cells.get(position)));
+    if (results.length === 0) return [];
+    const done = results.filter(({ standing }) => isDone(standing)).length;
+    return [{ number: (number += 1), duty, results, done, percent: percent(done, results.length) }];
+  });
+  return [...Map.groupBy(told, ({ duty }) => duty.document)].map(([slug, own]) => ({
+    slug,
+    name: documents[slug] ?? slug,
+    duties: own,
+  }));
+}
+
+/** Whether there is more to read than where the unit stands. */
+export function hasWords({ result, evidence, note, person }: ToldResult): boolean {
+  return [result, evidence, note, person].some((text) => text !== '');
+}
+
+function resultOf({ name }: RollUpColumn, cell: RollUpCell | undefined): ToldResult[] {
+  if (!cell) return [];
+  const entry = liveEntry(cell.record);
+  const each = (read: (of: ProgressEntry) => string | undefined): string =>
+    [entry && read(entry), ...cell.indicators.map(({ title, entry: of }) => labelled(title, read(of)))]
+      .filter(Boolean)
+      .join('\n');
+  return [
+    {
+      unit: name,
+      standing: cell.standing,
+      ...(entry?.date !== undefined && { date: entry.date }),
+      result: each(({ result }) => result),
+      evidence: each(({ evidence }) => evidenceText(evidence)),
+      note: each(remark),
+      person: entry?.person ?? '',
+    },
+  ];
+}
+
+const labelled = (title: string, text: string | undefined): string | undefined => text && `${title}: ${text}`;
+
+function remark({ note, delayReason, proposedDate }: ProgressEntry): string {
+  return [note, delayReason && words.delay(delayReason), proposedDate && words.proposed(formatShortDate(proposedDate))]
+    .filter(Boolean)
+    .join('\n');
+}
