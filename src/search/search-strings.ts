@@ -6,6 +6,8 @@ const both = {
   count: '{} văn bản có nội dung cần tìm',
   countNear: 'Không có kết quả đúng hẳn; {} kết quả gần đúng',
   none: 'Không tìm thấy văn bản nào',
+  loading: 'Đang tìm…',
+  wordless: 'Chưa có từ nào để tìm. Hãy nhập chữ hoặc số.',
   missing: 'Không có văn bản số {}.',
   failed: 'Không tải được bộ tìm kiếm, chưa thể nói là có hay không. Thử lại, hoặc tải lại trang.',
   broken: 'Chức năng tìm kiếm gặp lỗi. Thử từ khoá khác hoặc xem danh mục văn bản.',
@@ -17,6 +19,7 @@ export type SearchStrings = typeof both;
 export const boxStrings = {
   ...both,
   unit: 'Đơn vị',
+  recent: 'Tìm gần đây',
   all: 'Xem mọi kết quả cho “{}”',
   marked: 'Đang tô {} chỗ khớp với từ đã tìm.',
   putAway: 'Thôi tô',
@@ -24,7 +27,6 @@ export const boxStrings = {
 
 export const pageStrings = {
   ...both,
-  loading: 'Đang tìm…',
   moreProvisions: 'Còn {} điều khoản nữa',
   save: 'Lưu tìm kiếm này',
   unsave: 'Bỏ lưu tìm kiếm này',

@@ -10,7 +10,7 @@ export type GlossaryEntry = [short: string, expansions: string[], syllable?: 1];
 /** A unit: its name, the address of its page, its short name if it has one. */
 export type GlossaryUnit = [name: string, href: string, shortName?: string];
 
-/** `glossary.json`: what search knows of abbreviations, and of what documents are called. */
+/** `glossary.txt`, as JSON: what search knows of abbreviations, and of what documents are called. */
 export interface SearchGlossary {
   abbreviations: GlossaryEntry[];
   /** Kinds of documents; the short form is empty where there is none, or where the list of abbreviations has it. */

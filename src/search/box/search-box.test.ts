@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { eventually } from '../../testing/eventually.ts';
 import { aCorpus, aUnit } from '../../testing/builders/corpus.ts';
 import { aClause, aDocument } from '../../testing/builders/document.ts';
@@ -46,18 +46,24 @@ function press(key: string, fields: KeyboardEventInit = {}): KeyboardEvent {
   return event;
 }
 
-beforeAll(async () => {
-  folder = await aSearchFolder(corpus);
-}, 60_000);
-afterAll(() => folder.remove());
-beforeEach(async () => {
-  vi.stubGlobal('fetch', vi.fn(folder.fetch));
-  HTMLElement.prototype.scrollIntoView = vi.fn();
+/** A page with a box that has the focus, and a server behind it. */
+async function open(server: typeof folder.fetch): Promise<void> {
+  vi.stubGlobal('fetch', vi.fn(server));
   document.body.innerHTML = FORM;
   find('form').dataset['index'] = folder.address;
   vi.resetModules();
   await import('./search-box.ts');
   input().focus();
+}
+
+beforeAll(async () => {
+  folder = await aSearchFolder(corpus);
+}, 60_000);
+afterAll(() => folder.remove());
+afterEach(() => localStorage.clear());
+beforeEach(async () => {
+  HTMLElement.prototype.scrollIntoView = vi.fn();
+  await open(folder.fetch);
 });
 
 describe('the box', () => {
@@ -79,8 +85,10 @@ describe('the box', () => {
     expect(options().map(({ id }) => id)).toEqual([0, 1, 2, 3, 4, 5, 6].map((at) => `tim-nhanh-list-${at}`));
     const [best] = options();
     expect(best!.querySelector('b')!.innerHTML).toBe('<mark>Thu gom rác thải</mark> đợt 7');
-    expect(best!.querySelector('small')!.textContent).toMatch(/^Tình trạng: chưa xác định · Công văn số 7\/UBND-MT/);
-    expect(best!.querySelector('span')!.textContent).toBe('1. Phòng Y tế thu gom rác.');
+    expect(best!.querySelector('small')!.textContent).toMatch(
+      /^Công văn số 7\/UBND-MT .* · Tình trạng: chưa xác định$/,
+    );
+    expect(best!.querySelector('span')!.textContent).toBe('khoản 1: Phòng Y tế thu gom rác.');
     expect(best!.tabIndex).toBe(-1);
     expect(options().at(-1)!.textContent).toBe('Xem mọi kết quả cho “thu gom rac thai”');
     expect(options().at(-1)!.getAttribute('href')).toMatch(/#q=thu%20gom%20rac%20thai$/);
@@ -105,6 +113,39 @@ describe('the box', () => {
     expect(options()).toHaveLength(7);
   });
 
+  it('begins to load as soon as it is touched, before anything is typed', async () => {
+    const loaded = () => vi.mocked(fetch).mock.calls.map(([address]) => String(address));
+    await eventually(() => expect(loaded().some((address) => address.endsWith('lexicon.txt'))).toBe(true));
+    expect(panel().hidden).toBe(true);
+  });
+
+  it('says that it is looking where that takes a while, and lists nothing of the question before', async () => {
+    await type('thu gom rac', '7 văn bản có nội dung cần tìm');
+    let arrive = (): void => {};
+    const late = new Promise<void>((resolve) => (arrive = resolve));
+    vi.stubGlobal('fetch', (address: string) => late.then(() => folder.fetch(address)));
+    await type('vỉa hè', boxStrings.loading);
+    expect(options()).toEqual([]);
+    arrive();
+    await told('1 văn bản có nội dung cần tìm');
+  });
+
+  it.each(['###', '🙂', '…'])('says of %s that there is nothing in it to look for', async (signs) => {
+    await type(signs, boxStrings.wordless);
+    expect([panel().hidden, options().length]).toEqual([false, 0]);
+  });
+
+  it('shows in its empty state what was asked of late, and keeps what was sent or led somewhere', async () => {
+    await type('vỉa hè', '1 văn bản có nội dung cần tìm');
+    document.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    options()[0]!.click();
+    await eventually(() => expect(localStorage.getItem('tim-kiem:gan-day')).toBe('["vỉa hè"]'));
+    await type('');
+    await told(boxStrings.recent);
+    expect(options().map(({ textContent }) => textContent)).toEqual(['vỉa hè']);
+    expect(options()[0]!.hash).toBe('#q=v%E1%BB%89a%20h%C3%A8');
+  });
+
   it('closes when it is emptied', async () => {
     await type('vỉa hè', '1 văn bản có nội dung cần tìm');
     await type('  ');
@@ -121,7 +162,7 @@ describe('the box', () => {
   });
 
   it('says what did not arrive, and asks again for the next question', async () => {
-    vi.stubGlobal('fetch', folder.fetchWithout('lexicon.txt'));
+    await open(folder.fetchWithout('lexicon.txt'));
     await type('vỉa hè', boxStrings.failed);
     expect(options()).toEqual([]);
     expect([panel().hidden, input().getAttribute('aria-expanded')]).toEqual([false, 'false']);

@@ -1,5 +1,5 @@
 import { element } from '../../browser/element.ts';
-import { complaint, fill, summary, wordsIn } from '../engine/search-words.ts';
+import { complaint, fill, hasWords, summary, wordsIn } from '../engine/search-words.ts';
 import { onPause } from '../engine/typing.ts';
 import { startSession } from '../session/search-session.ts';
 import type { boxStrings } from '../search-strings.ts';
@@ -12,10 +12,18 @@ import { documentOption, link, unitOption } from './search-options.ts';
 
 const MOST = 6;
 const PAUSE = 120;
+/** What takes longer is said to be under way. */
+const SOON = 150;
 
 const words = wordsIn<typeof boxStrings>(form);
 const session = startSession(form.dataset.index ?? '');
+/** What was asked of late; search works without. */
+const recent = import('../kept/search-history.ts').then(
+  ({ recentSearches }) => recentSearches(),
+  () => undefined,
+);
 let shown = '';
+session.open();
 
 onPause(input, PAUSE, () => void ask());
 input.addEventListener('keydown', (event) => {
@@ -24,14 +32,19 @@ input.addEventListener('keydown', (event) => {
 form.addEventListener('focusout', ({ relatedTarget }) => {
   if (!form.contains(relatedTarget as Node | null)) openList(false);
 });
-// The place that is chosen may stand on this very page.
-list.addEventListener('click', () => openList(false));
-// Typed before this script was here.
-if (input.value !== '') input.dispatchEvent(new Event('input'));
+list.addEventListener('click', () => {
+  keep();
+  // The place that is chosen may stand on this very page.
+  openList(false);
+});
+form.addEventListener('submit', keep);
+input.addEventListener('focus', begin);
+begin();
 
 async function ask(): Promise<void> {
   const query = asked();
-  if (query === '') return empty();
+  if (!hasWords(query)) return empty(query);
+  const waiting = setTimeout(() => query === asked() && query !== shown && show(words.loading, []), SOON);
   try {
     const outcome = await session.ask(query);
     if (!outcome || (query === shown && !panel.hidden)) return;
@@ -43,12 +56,14 @@ async function ask(): Promise<void> {
     show(summary(words, matches.length, near.length, missing), [
       ...units.map((unit) => unitOption(unit, words.unit)),
       ...found.map(documentOption),
-      link(`${form.dataset.searchBox}#q=${encodeURIComponent(query)}`, element('span', {}, fill(words.all, query))),
+      toPage(query, fill(words.all, query)),
     ]);
   } catch (error) {
     if (query !== asked()) return;
     shown = '';
     show(complaint(words, error), []);
+  } finally {
+    clearTimeout(waiting);
   }
 }
 
@@ -56,11 +71,33 @@ function asked(): string {
   return input.value.trim();
 }
 
-function empty(): void {
+/** Whoever comes to an empty box sees what was asked of late; what was typed before this script was here is asked. */
+function begin(): void {
+  if (input.value === '') void empty('');
+  else if (shown === '') void ask();
+}
+
+/** Nothing is asked, or nothing that could be looked for. */
+async function empty(query: string): Promise<void> {
   session.cancel();
   shown = '';
-  fillList([]);
-  openList(false);
+  const before = query ? [] : ((await recent)?.list() ?? []);
+  if (query !== asked()) return;
+  show(
+    query ? words.wordless : words.recent,
+    before.map((text) => toPage(text)),
+  );
+  if (!query && !before[0]) openList(false);
+}
+
+function keep(): void {
+  const query = asked();
+  if (hasWords(query)) void recent.then((searches) => searches?.add(query));
+}
+
+/** A line that leads to all that the search page finds. */
+function toPage(query: string, label = query): HTMLAnchorElement {
+  return link(`${form.dataset.searchBox}#q=${encodeURIComponent(query)}`, element('span', {}, label));
 }
 
 function show(message: string, found: readonly HTMLAnchorElement[]): void {

@@ -18,7 +18,7 @@ export function documentOption({ href, citation, title, status, provisions }: Fo
   const [best] = provisions;
   return link(
     href,
-    element('small', {}, status, title && ' · ', ...markedText(title ? citation : [])),
+    element('small', {}, ...markedText(title ? citation : []), title && ' · ', status),
     element('b', {}, ...markedText(title ?? citation)),
     element('span', {}, best?.label && `${best.label}: `, ...markedText(best?.excerpt ?? citation)),
   );

@@ -15,7 +15,7 @@ export interface SearchPagesOptions {
 }
 
 /**
- * Writes what search knows of a corpus: `lexicon.txt`, `glossary.json` and the pages that `indexSearchPages` indexes. The
+ * Writes what search knows of a corpus: `lexicon.txt`, `glossary.txt` and the pages that `indexSearchPages` indexes. The
  * same corpus gives the same bytes. Throws when a text would not come back from the index as it was written.
  */
 export async function writeSearchPages({ corpus, outDir, basePath }: SearchPagesOptions): Promise<void> {

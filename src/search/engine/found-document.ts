@@ -1,5 +1,5 @@
 import { decode, foldWord } from '../../vietnamese/index-form.ts';
-import type { Passage } from './alignment.ts';
+import { passagesOf, type Passage } from './alignment.ts';
 import { endsOf, type RawDocument } from './pagefind-index.ts';
 import type { Match } from './ranking.ts';
 import { PEOPLE_START, TEXT_START, TITLE_START } from '../../outputs/search/search-zones.ts';
@@ -43,10 +43,12 @@ const WORD = /[\p{Alphabetic}\p{N}\p{M}]+_\^?`?/u;
 export function foundDocument(match: Match, raw: RawDocument, typed: string): FoundDocument {
   const words = raw.content.split(' ');
   const [best] = match.passages;
+  const isNamed = best !== undefined && best.start < TITLE_START;
   const passages = match.passages.filter(({ score }) => score >= (best?.score ?? 0) * 0.8);
+  // Where the subject answers, the text is shown where it speaks of the same.
+  if (!isNamed && passages.every(({ start }) => start < TEXT_START)) passages.push(...inText(match, words));
   const hits = hitsOf(match, passages, words);
   const wording = match.interpretation.wording?.(match.interpretation, match, words) ?? typed;
-  const isNamed = best !== undefined && best.start < TITLE_START;
   const said = wording || typed;
   const sought = said && !isNamed ? `#tim=${encodeURIComponent(said)}` : '';
   const addressOf = (id = ''): string => raw.url + sought + (id && (sought ? '&o=' : '#') + id);
@@ -83,6 +85,19 @@ export function foundDocument(match: Match, raw: RawDocument, typed: string): Fo
 
 /** The key of a word in the form of the index; empty for what is none. */
 export const keyOf = (word = ''): string => foldWord(WORD.exec(word)?.[0].split('_')[0] ?? '');
+
+/** The passage of the text that says most of what was asked; none where it says no half of it. */
+function inText({ interpretation }: Match, words: readonly string[]): Passage[] {
+  const asked = interpretation.words.map(endsOf);
+  const occurrences = words.flatMap((word, place) => {
+    const key = place < TEXT_START ? '' : keyOf(word);
+    return key ? asked.flatMap((ends, i) => (ends.includes(key) ? { place, from: i, to: i, agreement: 1 } : [])) : [];
+  });
+  const ones = asked.map(() => 1);
+  return passagesOf(occurrences, ones)
+    .slice(0, 1)
+    .filter(({ has }) => has.filter(Boolean).length * 2 > asked.length);
+}
 
 /** The places to mark: only words of the passages that were found, for a lone “y” elsewhere says nothing. */
 function hitsOf(

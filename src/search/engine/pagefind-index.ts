@@ -12,6 +12,8 @@ interface PagefindInstance {
   options(options: { exactDiacritics: boolean }): Promise<void>;
   preload(term: string): Promise<void>;
   search(term: string | null, options: object): Promise<{ results: PagefindResult[] }>;
+  /** How many documents have each value of each facet, of those whose parts have loaded. */
+  filters(): Promise<Record<string, Record<string, number>>>;
 }
 
 interface PagefindResult {
@@ -97,7 +99,13 @@ export async function openIndex(folder: string): Promise<DocumentIndex> {
     },
     marked: (text) => look(`=${text}`, markedTermOf(text), true),
     begun: ({ text, ends = [] }) => look(`${text}…${ends.join()}`, markedTermOf(text).slice(0, -1), true),
-    withFacet: (name, value) => look(`${name}/${value}`, null, false, { [name]: [value] }),
+    async withFacet(name, value) {
+      const all = await look(`${name}/${value}`, null, false, { [name]: [value] });
+      // The same for a part with facets.
+      const counts = all.size === 0 && (await loading(instance.filters()))[name];
+      if (counts === undefined || (counts && counts[value])) throw new LoadError();
+      return all;
+    },
     order: (id) => -(met.get(id)?.score ?? 0),
     read: (id) => loading(met.get(id)!.data()),
   };

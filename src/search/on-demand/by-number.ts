@@ -32,8 +32,9 @@ export async function byNumber(
   const named = asked ? await numbered(asked, interpretations[0]!, data, found) : [];
   const dated: Match[] = [];
   for (const interpretation of ofYear(interpretations)) {
-    const sameYear = await data.index.withFacet('nam', interpretation.year);
-    dated.push(...(await rank(interpretation, data, refined)).filter(({ id }) => sameYear.has(id)));
+    const ranked = await rank(interpretation, data, refined);
+    const sameYear = ranked[0] && (await data.index.withFacet('nam', interpretation.year));
+    dated.push(...ranked.filter(({ id }) => sameYear?.has(id)));
   }
   const isMissing = asked !== undefined && named.length === 0;
   return {

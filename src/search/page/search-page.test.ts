@@ -250,6 +250,34 @@ describe('the search page', () => {
     await told('10 văn bản có nội dung cần tìm');
   });
 
+  it('begins to load when its form is touched', async () => {
+    await open();
+    expect(fetch).not.toHaveBeenCalled();
+    input().focus();
+    await eventually(() => expect(fetch).toHaveBeenCalled());
+  });
+
+  it('says of signs alone that there is nothing in them to look for', async () => {
+    await open('#q=%23%23%23');
+    await told(pageStrings.wordless);
+    expect(find('#ket-qua').dataset['state']).toBe('idle');
+  });
+
+  it('shows as many results as before to who comes back', async () => {
+    await open('#q=rác thải');
+    await eventually(() => expect(all('.exact .result')).toHaveLength(8));
+    find('.exact > button').click();
+    await eventually(() => expect(all('.exact .result')).toHaveLength(10));
+    document.body.innerHTML = PAGE;
+    find('#tim').dataset['index'] = folder.address;
+    vi.resetModules();
+    await import('./search-page.ts');
+    await eventually(() => expect(all('.exact .result')).toHaveLength(10));
+    ask('thu gom rác');
+    await told('10 văn bản có nội dung cần tìm');
+    await eventually(() => expect(all('.exact .result')).toHaveLength(8));
+  });
+
   it('shows the newest question only', async () => {
     await open();
     ask('vỉa hè');

@@ -1,7 +1,7 @@
 import { element, find } from '../../browser/element.ts';
 import { loading } from '../engine/loading.ts';
 import type { Match } from '../engine/ranking.ts';
-import { complaint, summary } from '../engine/search-words.ts';
+import { complaint, hasWords, summary } from '../engine/search-words.ts';
 import type { Outcome } from '../session/search-documents.ts';
 import { startSession } from '../session/search-session.ts';
 import type { countFacets } from './facet-counts.ts';
@@ -20,7 +20,8 @@ interface Beside {
 const PAGE = 8;
 const FEW = 4;
 
-const session = startSession(form.dataset.index ?? '');
+/** The one session of the page. */
+export const session = startSession(form.dataset.index ?? '');
 let besides: Promise<Beside> | undefined;
 
 /** Finds and shows what answers the form as it is now; what comes too late is shown to nobody. */
@@ -28,7 +29,7 @@ export async function update(): Promise<void> {
   const state = readState(form);
   const query = queryOf(state);
   await guard(state, async () => {
-    if (!/[\p{L}\p{N}]/u.test(query)) return rest(state);
+    if (!hasWords(query)) return rest(state);
     wait(words.loading);
     const outcome = await session.ask(query);
     if (outcome) await showOutcome(state, outcome);
@@ -40,7 +41,7 @@ async function rest(state: URLSearchParams): Promise<void> {
   session.cancel();
   const idle = copyOf('idle');
   (await beside()).kept.list(idle);
-  if (isAsked(form, state)) show('idle', idle);
+  if (isAsked(form, state)) show('idle', idle, queryOf(state) && words.wordless);
 }
 
 /** Says what went wrong, if anything does. */
@@ -95,7 +96,7 @@ async function fillFound(
       find(content, part),
       heading,
       found.length,
-      (from) => session.read(found.slice(from, from + PAGE), queryOf(state)),
+      (from, most = PAGE) => session.read(found.slice(from, from + most), queryOf(state)),
       (grow) => guard(state, grow),
     );
   const [, foundNear] = await Promise.all([fillList('.exact', 'h2', matches), fillList('.near', 'h3', near)]);

@@ -59,7 +59,7 @@ describe('a session of search', () => {
 
   it('says what did not load, and opens the index anew for the next question', async () => {
     const session = startSession(folder.address);
-    vi.stubGlobal('fetch', folder.fetchWithout('glossary.json'));
+    vi.stubGlobal('fetch', folder.fetchWithout('glossary.txt'));
     await expect(session.ask('rác')).rejects.toBeInstanceOf(LoadError);
     vi.stubGlobal('fetch', folder.fetch);
     expect((await session.ask('rác'))?.matches).toHaveLength(2);
@@ -67,7 +67,7 @@ describe('a session of search', () => {
 
   it('says nothing of a failure that a newer question has overtaken', async () => {
     const session = startSession(folder.address);
-    vi.stubGlobal('fetch', folder.fetchWithout('glossary.json'));
+    vi.stubGlobal('fetch', folder.fetchWithout('glossary.txt'));
     const [older, newer] = await Promise.allSettled([session.ask('thải'), session.ask('rác')]);
     expect([older.status, newer.status]).toEqual(['fulfilled', 'rejected']);
   });
@@ -106,7 +106,7 @@ describe('a session that was open while the site was published anew', () => {
   it('says that nothing is known where it cannot ask', async () => {
     const session = startSession(folder.address);
     await session.ask('rác');
-    vi.stubGlobal('fetch', folder.fetchWithout('lexicon.txt'));
+    vi.stubGlobal('fetch', folder.fetchWithout('pagefind-entry.json'));
     await expect(session.ask('vỉa hè')).rejects.toBeInstanceOf(LoadError);
   });
 });

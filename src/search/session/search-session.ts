@@ -5,6 +5,8 @@ import type { Match } from '../engine/ranking.ts';
 
 /** Search as an interface uses it: one index, the newest question only. Every method may throw: then ask again. */
 export interface Session {
+  /** Begins to load what every question needs; whatever goes wrong, the next question says. */
+  open(): void;
   /** What was found, or undefined when a newer question was asked meanwhile. */
   ask(query: string): Promise<Outcome | undefined>;
   /** Forgets the question under way. */
@@ -15,7 +17,7 @@ export interface Session {
   narrow(matches: readonly Match[], facets: readonly (readonly [name: string, value: string])[]): Promise<Match[]>;
 }
 
-/** A session with the index in a folder; nothing is loaded before the first question. */
+/** A session with the index in a folder; nothing is loaded before it is opened, or asked for the first time. */
 export function startSession(folder: string): Session {
   let opened: Promise<SearchData> | undefined;
   let asked = 0;
@@ -28,6 +30,7 @@ export function startSession(folder: string): Session {
     });
 
   return {
+    open: () => void withData(async () => {}).catch(() => {}),
     async ask(query) {
       const number = (asked += 1);
       const isNewest = (): boolean => number === asked;
@@ -35,7 +38,7 @@ export function startSession(folder: string): Session {
         withData(async (data) => {
           if (!isNewest()) return undefined;
           const outcome = await searchDocuments(query, data);
-          if (!outcome.matches[0]) await (await onDemand()).refuseOutdated(folder, data.lexicon.text);
+          if (!outcome.matches[0]) await (await onDemand()).refuseOutdated(folder, data.name);
           return outcome;
         });
       // What fails may belong to an index that the site has replaced since.

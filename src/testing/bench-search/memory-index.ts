@@ -19,6 +19,7 @@ export function searchInMemory(corpus: Corpus): SearchData & { find(query: strin
     lexicon: readLexicon(searchLexicon(records)),
     glossary: readGlossary(searchGlossary(corpus, addressesUnder('/'))),
     index: indexInMemory(records),
+    name: '',
   };
   return { ...data, find: (query) => searchDocuments(query, data) };
 }
