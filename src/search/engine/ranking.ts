@@ -11,6 +11,8 @@ export interface Match extends Answer {
   id: string;
   /** Place among all documents, newest first. */
   order: number;
+  /** Every word stands in the document as it was typed, but for marks that were left out; small words aside. */
+  isWhole: boolean;
   /** Above 1 where the document itself was named. */
   score: number;
   interpretation: Interpretation;
@@ -94,12 +96,16 @@ export async function rank(
     // Small words alone are no answer to a query that has others.
     if (!best || !(small.every(Boolean) || passages.some(({ has }) => has.some((is, at) => is && !small[at]))))
       return [];
-    const isKind = kind.length > 0 && kind.every((places) => (places.get(id)?.[0] ?? Infinity) < NUMBER_PLACE);
+    const isKind = kind.every((places) => (places.get(id)?.[0] ?? Infinity) < NUMBER_PLACE);
     const { start, end, score } = best;
     const isSubject = score > 0.75 && end >= TITLE_START && start < PEOPLE_START;
-    const named = (end < TITLE_START && refined?.naming(best, occurrences, interpretation)) || 0;
-    const more = (isKind ? LIKED : 0) + (isSubject ? SUBJECT : named);
-    return [{ id, order, score: fit * interpretation.trust + more, fit, passages, interpretation, shorts }];
+    const named = (isKind && end < TITLE_START && refined?.naming(best, occurrences, interpretation)) || 0;
+    const more = (isKind && kind[0] ? LIKED : 0) + (isSubject ? SUBJECT : named);
+    const isWhole = small.every(
+      (is, at) =>
+        is || occurrences.some(({ from, to, agreement }) => from <= at && at <= to && agreement > OTHER_MARKS),
+    );
+    return [{ id, order, score: fit * interpretation.trust + more, fit, isWhole, passages, interpretation, shorts }];
   });
 }
 
@@ -146,13 +152,14 @@ async function worthOf(
   hasMarks: boolean,
   index: DocumentIndex,
 ): Promise<Pick<Term, 'worth' | 'otherwise'>> {
-  const { text, marked, ends } = word;
+  const { text, marked, ends, likes = [] } = word;
   if (!hasMarks || (ends && !marked)) return { worth: [], otherwise: 1 };
   if (ends) return { worth: [[await index.begun(word), 1]], otherwise: OTHER_MARKS };
   const exact = [await index.marked(text), 1] as const;
   if (!marked) return { worth: [exact], otherwise: MARKS_LEFT_OUT };
   const stroked = [await index.marked(text.replace(/^d/, 'đ')), STROKE_LEFT_OUT] as const;
-  return { worth: [exact, stroked], otherwise: OTHER_MARKS };
+  const alike = likes.map(async ([other, worth]) => [await index.marked(other), worth] as const);
+  return { worth: [exact, stroked, ...(await Promise.all(alike))], otherwise: OTHER_MARKS };
 }
 
 /**

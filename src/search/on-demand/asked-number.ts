@@ -11,12 +11,21 @@ export interface AskedNumber {
   /** The words of the symbol: “QĐ”, “UBND”. */
   symbol: TypedWord[];
   year?: TypedWord | undefined;
+  /** What else its citation must say: the figures of its date, the words of its organ. */
+  details: TypedWord[];
+  /** Nothing but a year was typed: documents of that year may be meant as well. */
+  isYear: boolean;
 }
 
-/** A number with signs and letters behind it, nothing else: “12/UBND-NC”, “12/2023/QĐ-UBND”. */
-const HAS_SYMBOL = /^\D*\d+(?:\s*[-/]\s*[\p{L}\p{N}]+)+\s*$/u;
+/** A number with signs and letters behind it: “12/UBND-NC”, “12/2023/QĐ-UBND”. */
+const HAS_SYMBOL = /^\D*\d+(?:\s*[-/]\s*[\p{L}\p{N}]+)+/u;
+/** Words that lead on from number and symbol to date and organ, as citations have them. */
+const LEADS_ON = /^(?:ngày|ngay|tháng|thang|năm|nam|của|cua)$/;
 
-/** “12”, “số 12”, “cv12”, “12/UBND-NC”, “kế hoạch 12 năm 2023”; not a date, a year, or a number among words. */
+/**
+ * “12”, “số 12”, “cv12”, “12/UBND-NC”, “kế hoạch 12 năm 2023”, “TB 12 ngày 14/7/2023 của Thành uỷ”; not a date, or a number
+ * among words.
+ */
 export function askedNumber(
   query: string,
   { words, phrases }: TypedQuery,
@@ -33,11 +42,15 @@ export function askedNumber(
 
   const behind = apart.slice(at + 1);
   const year = behind.find(isYear);
-  const symbol = behind.filter((word, i) => word !== year && !(word.key === 'nam' && behind[i + 1] === year));
-  const asked = { number: number.key, kind: isSo ? lead.slice(0, -1) : lead, year };
+  const end = behind.findIndex(({ text }) => LEADS_ON.test(text));
+  const symbol = behind.slice(0, end < 0 ? undefined : end).filter((word) => word !== year);
+  const details = (end < 0 ? [] : behind.slice(end)).filter((word) => word !== year && !LEADS_ON.test(word.text));
+  const isOnlyYear = isYear(number) && apart.length === 1;
+  const kind = isSo ? lead.slice(0, -1) : lead;
+  const asked = { number: number.key, kind, year, details, isYear: isOnlyYear };
   if (symbol.length === 0) {
     // “12/2023” alone is a month, “báo cáo 2019” one of that year.
-    const isDate = lead.length > 0 ? !isSo && isYear(number) : year !== undefined || isYear(number);
+    const isDate = lead.length > 0 ? !isSo && isYear(number) : (year !== undefined || isYear(number)) && !isOnlyYear;
     return isDate ? undefined : { ...asked, symbol };
   }
   const letters = symbol.map(({ text }) => text).join('');

@@ -36,7 +36,7 @@ export async function byNumber(
     const sameYear = ranked[0] && (await data.index.withFacet('nam', interpretation.year));
     dated.push(...ranked.filter(({ id }) => sameYear?.has(id)));
   }
-  const isMissing = asked !== undefined && named.length === 0;
+  const isMissing = asked !== undefined && named.length === 0 && !asked.isYear;
   return {
     matches: [...(place ? await Promise.all(named.map((match) => at(match, place, data))) : named), ...dated],
     missing: isMissing ? whole.slice(whole.search(/\d/)).trim() : undefined,

@@ -7,6 +7,9 @@ import { typedWord, type TypedWord } from '../engine/typed-words.ts';
 import type { AskedNumber } from './asked-number.ts';
 import { sameNumbers } from './numbers-typed.ts';
 
+/** What a document is worth that has the number but is of another kind: less than one that speaks of the one asked for. */
+const OTHER_KIND = 0.86;
+
 /** What follows the symbol of a document: its date, or its organ. */
 const ENDS = [typedWord('ngày'), typedWord('của')];
 
@@ -15,14 +18,21 @@ const ENDS = [typedWord('ngày'), typedWord('của')];
  * `found` are those that its words have found.
  */
 export async function numbered(
-  { number, kind, symbol, year }: AskedNumber,
+  { number, kind, symbol, year, details }: AskedNumber,
   interpretation: Interpretation,
-  { index, lexicon }: SearchData,
+  { index, lexicon, glossary }: SearchData,
   found: ReadonlyMap<string, Match>,
 ): Promise<Match[]> {
   const start = NUMBER_PLACE;
   const numbers = [number, ...sameNumbers(number)].filter(lexicon.has).map((key) => typedWord(key));
-  const others = [...kind, ...symbol, ...(year ? [year] : []), ...ENDS].filter(({ key }) => lexicon.has(key));
+  // Whatever way the details are written, the citation says them in one: “UBND TP” or the words, “01” or “1”.
+  const written = [details, ...glossary.expand(details)];
+  const ways = written.map((words) =>
+    words.map((word) => [word, ...sameNumbers(word.key).map((key) => typedWord(key))]),
+  );
+  const others = [...kind, ...symbol, ...(year ? [year] : []), ...ways.flat(2), ...ENDS].filter(({ key }) =>
+    lexicon.has(key),
+  );
   await index.prepare([...numbers, ...others]);
   const places = new Map<string, Postings>();
   for (const { key } of others) places.set(key, await index.folded(typedWord(key)));
@@ -38,14 +48,22 @@ export async function numbered(
   // The symbol stands right behind the number, or behind the year that is part of it.
   const behind = (id: string): number | undefined =>
     [1, 2].map((gap) => start + gap).find((from) => symbol.every((word, i) => stands(id, word, from + i)));
-  const fitting = bearers.filter((id) => behind(id) !== undefined && (!year || stands(id, year, start, TITLE_START)));
+  const isDetailed = (id: string): boolean =>
+    ways.some((words) => words.every((same) => same.some((word) => stands(id, word, start + 1, TITLE_START))));
+  const fitting = bearers.filter(
+    (id) => behind(id) !== undefined && (!year || stands(id, year, start, TITLE_START)) && isDetailed(id),
+  );
   const ofKind = fitting.filter((id) => kind.every((word) => stands(id, word, 0, start - 1)));
   const passages = [{ start, end: start, score: 1, has: interpretation.words.map(() => true) }];
-  return (ofKind.length > 0 ? ofKind : fitting).map((id) => {
-    const before = found.get(id);
+  const matchOf = (id: string, fit: number, score: number): Match => ({
+    shorts: [],
+    ...found.get(id),
+    ...{ id, order: index.order(id), interpretation, passages, fit, score, isWhole: true },
+  });
+  if (ofKind.length === 0) return fitting.map((id) => matchOf(id, OTHER_KIND, OTHER_KIND));
+  return ofKind.map((id) => {
     // The very symbol comes before those that go on.
     const isWhole = ENDS.some((word) => stands(id, word, behind(id)! + symbol.length));
-    const score = 1 + (before?.score ?? 0) + (isWhole ? 0.1 : 0);
-    return { shorts: [], ...before, id, order: index.order(id), interpretation, passages, fit: 1, score };
+    return matchOf(id, 1, 1 + (found.get(id)?.score ?? 0) + (isWhole ? 0.1 : 0));
   });
 }

@@ -19,7 +19,9 @@ export interface Outcome {
 
 /** A interpretation is found where a document answers it this well … */
 const STRONG = 0.85;
-/** … and everything below this is noise, as is what answers half as well as the best. */
+/** … or, with every word in it, this well. */
+const TOGETHER = 0.6;
+/** Everything below this is noise, as is what answers half as well as the best. */
 const WEAK = 0.4;
 /** A interpretation with other words than were typed must fit this well to be offered. */
 const MENDED = 0.5;
@@ -29,10 +31,12 @@ const ENOUGH = 0.95;
 /** What few queries need. */
 export const onDemand = () => loading(import('../on-demand/on-demand.ts'));
 
-export async function searchDocuments(query: string, data: SearchData): Promise<Outcome> {
+/** What a query finds. @throws LoadError where a part of search did not load */
+export async function searchDocuments(asked: string, data: SearchData): Promise<Outcome> {
   // What numbers, quotation marks and a minus mean is loaded with the first of them, what else words may mean where
   // nothing answers.
-  const refined = /[\d"“”„«»]|\s-\S/.test(query) ? await onDemand() : undefined;
+  const refined = /[\d"“”„«»]|\s-\S/.test(asked) ? await onDemand() : undefined;
+  const query = refined?.withWrittenNumbers(asked, data.lexicon) ?? asked;
   const without = await refined?.searchWithout(query, data, searchDocuments);
   if (without) return without;
   const typed = (refined?.readQuoted ?? readQuery)(query);
@@ -45,8 +49,9 @@ export async function searchDocuments(query: string, data: SearchData): Promise<
   const numbers = await refined?.byNumber(query, typed, interpretations, data, best, refined);
   numbers?.matches.forEach(put);
   if (enough < ENOUGH && !isPhrased && !numbers?.isCodeMissing) {
-    const { combineParts, suggestionsOf } = refined ?? (await onDemand());
-    await consider([...interpretations, ...suggestionsOf(typed, data)], combineParts);
+    const { combineParts, suggestionsOf, withLeftOut } = refined ?? (await onDemand());
+    const looked = await withLeftOut(typed, data);
+    await consider([...interpretationsOf(looked, data), ...suggestionsOf(looked, data)], combineParts);
   }
   const sorted = [...best.values()]
     .filter(({ fit, interpretation }) => interpretation.corrected === 0 || fit >= MENDED)
@@ -55,10 +60,13 @@ export async function searchDocuments(query: string, data: SearchData): Promise<
   // Where nothing answers half of the query, the best of what is there: nothing is said only when there is nothing.
   const floor = isPhrased ? 0 : top < WEAK ? top * 0.8 : Math.max(WEAK, top / 2);
   const all = sorted.filter(({ fit }) => fit >= floor);
-  const strong = numbers?.isCodeMissing ? ENOUGH : STRONG;
-  const isAnswer = ({ fit, score, interpretation }: Match): boolean =>
-    typed.isQuoted || (fit >= strong && score >= top - 0.12 && interpretation.corrected === 0);
-  const matches = all[0] && isAnswer(all[0]) ? all.filter(isAnswer) : [];
+  const isTyped = ({ interpretation }: Match): boolean => interpretation.corrected === 0;
+  const isStrong = ({ fit, isWhole }: Match): boolean =>
+    fit >= (numbers?.isCodeMissing ? ENOUGH : isWhole ? TOGETHER : STRONG);
+  const topTyped = Math.min(1, all.find(isTyped)?.score ?? 0);
+  const isAnswer = (match: Match): boolean =>
+    typed.isQuoted || (isTyped(match) && isStrong(match) && match.score >= topTyped - 0.12);
+  const matches = all.filter(isAnswer);
   // Beside an answer, nobody needs words that were not typed.
   const near = all.filter((match) => !matches.includes(match) && (!matches[0] || match.interpretation.corrected === 0));
   const units = new Set(interpretations.flatMap(({ words }) => data.glossary.unitsIn(words)));
