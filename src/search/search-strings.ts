@@ -3,9 +3,9 @@
  * of the form; `{}` is where a number or the query goes.
  */
 const both = {
-  count: '{} văn bản có nội dung cần tìm',
+  count: '{} kết quả có nội dung cần tìm',
   countNear: 'Không có kết quả đúng hẳn; {} kết quả gần đúng',
-  none: 'Không tìm thấy văn bản nào',
+  none: 'Không tìm thấy kết quả nào',
   loading: 'Đang tìm…',
   wordless: 'Chưa có từ nào để tìm. Hãy nhập chữ hoặc số.',
   missing: 'Không có văn bản số {}.',
@@ -18,7 +18,6 @@ export type SearchStrings = typeof both;
 
 export const boxStrings = {
   ...both,
-  unit: 'Đơn vị',
   recent: 'Tìm gần đây',
   all: 'Xem mọi kết quả cho “{}”',
   marked: 'Đang tô {} chỗ khớp với từ đã tìm.',

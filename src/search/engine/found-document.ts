@@ -1,5 +1,4 @@
 import { decode, foldWord } from '../../vietnamese/index-form.ts';
-import { passagesOf, type Passage } from './alignment.ts';
 import { endsOf, type RawDocument } from './pagefind-index.ts';
 import type { Match } from './ranking.ts';
 import { PEOPLE_START, TEXT_START, TITLE_START } from '../../outputs/search/search-zones.ts';
@@ -45,12 +44,18 @@ export function foundDocument(match: Match, raw: RawDocument, typed: string): Fo
   const [best] = match.passages;
   const isNamed = best !== undefined && best.start < TITLE_START;
   const passages = match.passages.filter(({ score }) => score >= (best?.score ?? 0) * 0.8);
-  // Where the subject answers, the text is shown where it speaks of the same.
-  if (!isNamed && passages.every(({ start }) => start < TEXT_START)) passages.push(...inText(match, words));
-  const hits = hitsOf(match, passages, words);
+  const keys = new Set([...match.interpretation.words.flatMap(endsOf), ...match.shorts]);
+  const isHit = (at: number): boolean => keys.has(keyOf(words[at]));
+  // Where the subject answers, the text is shown where it speaks of the same: two words of it side by side.
+  if (best && !isNamed && passages.every(({ start }) => start < TEXT_START)) {
+    const start = words.findIndex((_, at) => at >= TEXT_START && isHit(at) && (keys.size < 2 || isHit(at + 1)));
+    if (start > 0) passages.push({ ...best, start, end: start + keys.size * 2 });
+  }
+  // Only words of the passages that were found, for a lone “y” elsewhere says nothing.
+  const hits = new Set(passages.flatMap(({ start, end }) => placesBetween(start, end).filter(isHit)));
   const wording = match.interpretation.wording?.(match.interpretation, match, words) ?? typed;
   const said = wording || typed;
-  const sought = said && !isNamed ? `#tim=${encodeURIComponent(said)}` : '';
+  const sought = said && !isNamed && raw.anchors[0] ? `#tim=${encodeURIComponent(said)}` : '';
   const addressOf = (id = ''): string => raw.url + sought + (id && (sought ? '&o=' : '#') + id);
 
   // Each section that answers, with the first word of its best passage.
@@ -86,34 +91,9 @@ export function foundDocument(match: Match, raw: RawDocument, typed: string): Fo
 /** The key of a word in the form of the index; empty for what is none. */
 export const keyOf = (word = ''): string => foldWord(WORD.exec(word)?.[0].split('_')[0] ?? '');
 
-/** The passage of the text that says most of what was asked; none where it says no half of it. */
-function inText({ interpretation }: Match, words: readonly string[]): Passage[] {
-  const asked = interpretation.words.map(endsOf);
-  const occurrences = words.flatMap((word, place) => {
-    const key = place < TEXT_START ? '' : keyOf(word);
-    return key ? asked.flatMap((ends, i) => (ends.includes(key) ? { place, from: i, to: i, agreement: 1 } : [])) : [];
-  });
-  const ones = asked.map(() => 1);
-  return passagesOf(occurrences, ones)
-    .slice(0, 1)
-    .filter(({ has }) => has.filter(Boolean).length * 2 > asked.length);
-}
-
-/** The places to mark: only words of the passages that were found, for a lone “y” elsewhere says nothing. */
-function hitsOf(
-  { interpretation, shorts }: Match,
-  passages: readonly Passage[],
-  words: readonly string[],
-): Set<number> {
-  const keys = new Set([...interpretation.words.flatMap(endsOf), ...shorts]);
-  const hits = new Set<number>();
-  for (const { start, end } of passages) {
-    for (let at = start; at <= end; at += 1) {
-      if (keys.has(keyOf(words[at]))) hits.add(at);
-    }
-  }
-  return hits;
-}
+/** All places of a passage. */
+const placesBetween = (start: number, end: number): number[] =>
+  Array.from({ length: end - start + 1 }, (_, at) => start + at);
 
 /** Words `[from, to)` as text, hits apart from the rest; a space between two hits belongs to them. */
 function segments(words: readonly string[], from: number, to: number, hits: ReadonlySet<number>): Segment[] {

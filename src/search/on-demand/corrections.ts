@@ -1,5 +1,5 @@
 import { isOneSlipAway } from '../../vietnamese/edit-distance.ts';
-import { regionalPairs } from '../../vietnamese/regional-pairs.ts';
+import { regionalPairs } from '../../vietnamese/mistyped/regional-pairs.ts';
 import { repairTyping } from '../../vietnamese/telex.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import type { Vocabulary } from '../engine/search-data.ts';

@@ -1,4 +1,4 @@
-import { withLeftOutMarks, withOtherRisingTone } from '../../vietnamese/left-out-marks.ts';
+import { withLeftOutMarks, withOtherRisingTone } from '../../vietnamese/mistyped/left-out-marks.ts';
 import type { SearchData } from '../engine/search-data.ts';
 import type { TypedQuery, TypedWord } from '../engine/typed-words.ts';
 
@@ -20,7 +20,7 @@ async function looked(word: TypedWord, { index, lexicon }: SearchData): Promise<
     ...withLeftOutMarks(text).map((spelling) => [spelling, LEFT_OUT] as const),
     ...(other ? [[other, OTHER_RISING] as const] : []),
   ];
-  const places = await Promise.all([text, ...likely.map(([spelling]) => spelling)].map(index.marked));
-  const likes = likely.filter((_, i) => places[i + 1]!.size > 0);
-  return { ...word, likes, isUnsaid: places[0]!.size === 0 && likes.length === 0 };
+  const [typed, ...others] = await Promise.all([text, ...likely.map(([spelling]) => spelling)].map(index.marked));
+  const likes = others.flatMap((places, i) => (places.size > 0 ? [[places, likely[i]![1]] as const] : []));
+  return { ...word, likes, isUnsaid: typed!.size === 0 && likes.length === 0 };
 }

@@ -1,9 +1,10 @@
 import { candidate, plain, type Candidate, type CandidatePath } from './candidate.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import { correctionsOf } from './corrections.ts';
-import { sameNumbers, unglued, withoutDateWords } from './numbers-typed.ts';
-import { completionsOf, EQUIVALENT, nameOf, withoutKind, type Interpretation } from '../engine/interpretations.ts';
+import { sameNumbers, unglued, withoutDateWords } from './numbers/numbers-typed.ts';
+import { completionsOf, EQUIVALENT, nameOf, type Interpretation } from '../engine/interpretations.ts';
 import type { Vocabulary } from '../engine/search-data.ts';
+import { withoutKind } from './kinds.ts';
 import { wordingOf } from './wording.ts';
 import type { TypedQuery } from '../engine/typed-words.ts';
 

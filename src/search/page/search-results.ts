@@ -1,12 +1,13 @@
-import { element, find } from '../../browser/element.ts';
+import { find } from '../../browser/element.ts';
 import { loading } from '../engine/loading.ts';
 import type { Match } from '../engine/ranking.ts';
 import { complaint, hasWords, summary } from '../engine/search-words.ts';
-import type { Outcome } from '../session/search-documents.ts';
+import type { Outcome } from '../engine/best-matches.ts';
 import { startSession } from '../session/search-session.ts';
 import type { countFacets } from './facet-counts.ts';
 import { growingList } from './growing-list.ts';
 import type { KeptSearches } from './kept-searches.ts';
+import { narrow } from './narrow.ts';
 import { box, copyOf, fail, show, wait } from './result-view.ts';
 import { form, words } from './search-form.ts';
 import { facetsOf, isAsked, queryOf, readState, searchAddress, SORT } from './search-state.ts';
@@ -63,11 +64,11 @@ function beside(): Promise<Beside> {
 
 async function showOutcome(state: URLSearchParams, outcome: Outcome): Promise<void> {
   const facets = facetsOf(state);
-  const matches = await session.narrow(outcome.matches, facets);
+  const matches = await narrow(session, outcome.matches, facets);
   if (state.has(SORT)) matches.sort((a, b) => a.order - b.order);
   // Near results are noise beside many exact ones, and each costs a request.
-  const near = matches.length < FEW ? await session.narrow(outcome.near, facets) : [];
-  const first = matches[0] ?? near[0] ?? outcome.units[0];
+  const near = matches.length < FEW ? await narrow(session, outcome.near, facets) : [];
+  const first = matches[0] ?? near[0];
   const view = first ? 'done' : 'empty';
   const content = copyOf(view);
   const query = queryOf(state);
@@ -82,15 +83,8 @@ async function showOutcome(state: URLSearchParams, outcome: Outcome): Promise<vo
   await countFacets(form, state, outcome, session);
 }
 
-/** The units and documents that were found, and the words that may have been meant. */
-async function fillFound(
-  content: DocumentFragment,
-  state: URLSearchParams,
-  { matches, near, units }: Outcome,
-): Promise<void> {
-  const place = find(content, '.found-units');
-  place.append(...units.flatMap(({ name, href }) => [' ', element('a', { href }, name)]));
-  if (!units[0]) place.remove();
+/** What was found, and the words that may have been meant. */
+async function fillFound(content: DocumentFragment, state: URLSearchParams, { matches, near }: Outcome): Promise<void> {
   const fillList = (part: string, heading: 'h2' | 'h3', found: readonly Match[]) =>
     growingList(
       find(content, part),

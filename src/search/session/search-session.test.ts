@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { aCorpus } from '../../testing/builders/corpus.ts';
 import { aClause, aDocument } from '../../testing/builders/document.ts';
 import { aSearchFolder, type SearchFolder } from '../../testing/builders/search-folder.ts';
+import { narrow } from '../page/narrow.ts';
 import { LoadError } from '../engine/loading.ts';
 import { startSession } from './search-session.ts';
 
@@ -50,7 +51,7 @@ describe('a session of search', () => {
     const { matches } = (await session.ask('rác'))!;
     const read = await session.read(matches, 'rác');
     expect(read.map(({ href }) => href.split('#')[0])).toEqual(['/van-ban/rac-2024/', '/van-ban/rac-2023/']);
-    const narrowed = async (...facets: [string, string][]) => (await session.narrow(matches, facets)).length;
+    const narrowed = async (...facets: [string, string][]) => (await narrow(session, matches, facets)).length;
     expect(await narrowed()).toBe(2);
     expect(await narrowed(['nam', '2024'])).toBe(1);
     expect(await narrowed(['nam', '2024'], ['loai', 'cong-van'])).toBe(1);

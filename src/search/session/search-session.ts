@@ -1,5 +1,6 @@
 import { foundDocument, type FoundDocument } from '../engine/found-document.ts';
-import { onDemand, searchDocuments, type Outcome } from './search-documents.ts';
+import type { Outcome } from '../engine/best-matches.ts';
+import { onDemand, searchDocuments } from './search-documents.ts';
 import { openSearchData, type SearchData } from '../engine/search-data.ts';
 import type { Match } from '../engine/ranking.ts';
 
@@ -13,8 +14,8 @@ export interface Session {
   cancel(): void;
   /** The documents of these matches, ready to show. */
   read(matches: readonly Match[], query: string): Promise<FoundDocument[]>;
-  /** Matches with these values of facets. */
-  narrow(matches: readonly Match[], facets: readonly (readonly [name: string, value: string])[]): Promise<Match[]>;
+  /** Does something with the index. */
+  use<T>(action: (data: SearchData) => Promise<T>): Promise<T>;
 }
 
 /** A session with the index in a folder; nothing is loaded before it is opened, or asked for the first time. */
@@ -58,10 +59,6 @@ export function startSession(folder: string): Session {
       withData(({ index }) =>
         Promise.all(matches.map(async (match) => foundDocument(match, await index.read(match.id), query))),
       ),
-    narrow: (matches, facets) =>
-      withData(async ({ index }) => {
-        const sets = await Promise.all(facets.map(([name, value]) => index.withFacet(name, value)));
-        return matches.filter(({ id }) => sets.every((set) => set.has(id)));
-      }),
+    use: withData,
   };
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { aCorpus } from '../../testing/builders/corpus.ts';
 import { aClause, aDocument } from '../../testing/builders/document.ts';
 import { aSearchFolder, type SearchFolder } from '../../testing/builders/search-folder.ts';
+import { narrow } from '../page/narrow.ts';
 import { LoadError } from '../engine/loading.ts';
 import { startSession } from './search-session.ts';
 
@@ -49,7 +50,7 @@ const ask = async (query: string) => {
   const session = startSession(folder.address);
   const { matches } = (await session.ask(query))!;
   await session.read(matches, query);
-  return session.narrow(matches, [['nam', '2024']]);
+  return narrow(session, matches, [['nam', '2024']]);
 };
 
 describe('a part of search', () => {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readGlossary } from '../engine/glossary.ts';
-import { readQuoted } from './quoted.ts';
+import { readGlossary } from '../../engine/glossary.ts';
+import { readQuoted } from '../quoted.ts';
 import { askedNumber } from './asked-number.ts';
 
 const glossary = readGlossary({
   abbreviations: [],
   small: [],
-  units: [],
   kinds: [
     ['CV', ['Công văn']],
     ['QĐ', ['Quyết định']],

@@ -1,4 +1,4 @@
-import { foldWord } from './index-form.ts';
+import { foldWord } from '../index-form.ts';
 
 /** Consonants at the front of a syllable that regions speak alike. */
 const ALIKE = [

@@ -1,6 +1,6 @@
-import { groupedDigits } from '../../vietnamese/grouped-digits.ts';
-import { wordsOf } from '../../vietnamese/index-form.ts';
-import type { Lexicon } from '../engine/lexicon.ts';
+import { groupedDigits } from '../../../vietnamese/grouped-digits.ts';
+import { wordsOf } from '../../../vietnamese/index-form.ts';
+import type { Lexicon } from '../../engine/lexicon.ts';
 
 /** A date as programs write it. */
 const ISO_DATE = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g;

@@ -1,5 +1,6 @@
-import type { Glossary } from '../engine/glossary.ts';
-import type { TypedQuery, TypedWord } from '../engine/typed-words.ts';
+import type { Glossary } from '../../engine/glossary.ts';
+import type { TypedQuery, TypedWord } from '../../engine/typed-words.ts';
+import { kindIn } from '../kinds.ts';
 import { unglued } from './numbers-typed.ts';
 import { isYear } from './years.ts';
 
@@ -37,7 +38,7 @@ export function askedNumber(
   if (!number || phrases.length > 0) return undefined;
   const before = apart.slice(0, at);
   const [lead = before] = glossary.expand(before);
-  if (glossary.kindIn(lead) < lead.length) return undefined;
+  if (kindIn(lead, glossary) < lead.length) return undefined;
   const isSo = /^s[oố]$/.test(lead.at(-1)?.text ?? '');
 
   const behind = apart.slice(at + 1);

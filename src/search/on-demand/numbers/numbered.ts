@@ -1,9 +1,10 @@
-import { NUMBER_PLACE, TITLE_START } from '../../outputs/search/search-zones.ts';
-import type { Postings } from '../engine/pagefind-index.ts';
-import type { Match } from '../engine/ranking.ts';
-import type { Interpretation } from '../engine/interpretations.ts';
-import type { SearchData } from '../engine/search-data.ts';
-import { typedWord, type TypedWord } from '../engine/typed-words.ts';
+import { NUMBER_PLACE, TITLE_START } from '../../../outputs/search/search-zones.ts';
+import type { Postings } from '../../engine/pagefind-index.ts';
+import type { BestMatches } from '../../engine/best-matches.ts';
+import type { RefinedMatch } from '../refined.ts';
+import type { Interpretation } from '../../engine/interpretations.ts';
+import type { SearchData } from '../../engine/search-data.ts';
+import { typedWord, type TypedWord } from '../../engine/typed-words.ts';
 import type { AskedNumber } from './asked-number.ts';
 import { sameNumbers } from './numbers-typed.ts';
 
@@ -21,8 +22,8 @@ export async function numbered(
   { number, kind, symbol, year, details }: AskedNumber,
   interpretation: Interpretation,
   { index, lexicon, glossary }: SearchData,
-  found: ReadonlyMap<string, Match>,
-): Promise<Match[]> {
+  found: Pick<BestMatches, 'get'>,
+): Promise<RefinedMatch[]> {
   const start = NUMBER_PLACE;
   const numbers = [number, ...sameNumbers(number)].filter(lexicon.has).map((key) => typedWord(key));
   // Whatever way the details are written, the citation says them in one: “UBND TP” or the words, “01” or “1”.
@@ -55,7 +56,7 @@ export async function numbered(
   );
   const ofKind = fitting.filter((id) => kind.every((word) => stands(id, word, 0, start - 1)));
   const passages = [{ start, end: start, score: 1, has: interpretation.words.map(() => true) }];
-  const matchOf = (id: string, fit: number, score: number): Match => ({
+  const matchOf = (id: string, fit: number, score: number): RefinedMatch => ({
     shorts: [],
     ...found.get(id),
     ...{ id, order: index.order(id), interpretation, passages, fit, score, isWhole: true },

@@ -1,5 +1,5 @@
-import { isSyllable } from './syllable-shape.ts';
-import { placeTone, splitTone } from './tone-position.ts';
+import { isSyllable } from '../syllable-shape.ts';
+import { placeTone, splitTone } from '../tone-position.ts';
 
 /** Letters with the hats, horns and strokes that may have been left out of them. */
 const FULLER: Readonly<Record<string, string>> = { a: 'aăâ', d: 'dđ', e: 'eê', o: 'oôơ', u: 'uư' };
