@@ -3,9 +3,11 @@
  * of the form; `{}` is where a number or the query goes.
  */
 const both = {
-  count: '{} văn bản có nội dung cần tìm',
+  count: '{} kết quả có nội dung cần tìm',
   countNear: 'Không có kết quả đúng hẳn; {} kết quả gần đúng',
-  none: 'Không tìm thấy văn bản nào',
+  none: 'Không tìm thấy kết quả nào',
+  loading: 'Đang tìm…',
+  wordless: 'Chưa có từ nào để tìm. Hãy nhập chữ hoặc số.',
   missing: 'Không có văn bản số {}.',
   failed: 'Không tải được bộ tìm kiếm, chưa thể nói là có hay không. Thử lại, hoặc tải lại trang.',
   broken: 'Chức năng tìm kiếm gặp lỗi. Thử từ khoá khác hoặc xem danh mục văn bản.',
@@ -16,15 +18,14 @@ export type SearchStrings = typeof both;
 
 export const boxStrings = {
   ...both,
-  unit: 'Đơn vị',
+  recent: 'Tìm kiếm gần đây',
   all: 'Xem tất cả kết quả với “{}”',
-  marked: 'Đang tô {} chỗ khớp với từ đã tìm.',
-  putAway: 'Thôi tô',
+  marked: '{} chỗ có từ đã tìm.',
+  putAway: 'Bỏ tô sáng',
 };
 
 export const pageStrings = {
   ...both,
-  loading: 'Đang tìm…',
   moreProvisions: 'Còn {} điều khoản nữa',
   save: 'Lưu từ khoá',
   unsave: 'Bỏ lưu',

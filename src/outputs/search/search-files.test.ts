@@ -3,6 +3,7 @@ import { readLexicon } from '../../search/engine/lexicon.ts';
 import { aCorpus, aTask, aUnit } from '../../testing/builders/corpus.ts';
 import { aClause, aDocument, aProvision } from '../../testing/builders/document.ts';
 import { decode } from '../../vietnamese/index-form.ts';
+import { addressesUnder } from '../site/addresses.ts';
 import { searchGlossary } from './search-glossary.ts';
 import { searchLexicon } from './search-lexicon.ts';
 import { anchorTitle, searchRecords } from './search-records.ts';
@@ -19,7 +20,7 @@ const letter = aDocument({
   toPlaces: ['- Lưu: VT.'],
   signer: { authority: 'TM.', position: 'CHỦ TỊCH', fullName: 'Trần Văn A' },
   topics: ['dat-dai'],
-  tasks: [aTask('1', { to: ['phong-noi-vu'] })],
+  tasks: [aTask('3a', { title: 'Lập danh mục đất', to: ['phong-noi-vu'], dueDate: '2023-06-30' })],
   body: {
     provisions: [
       aProvision('article', 'dieu-3', {
@@ -65,15 +66,16 @@ describe('what the index holds of a document', () => {
     expect(new Set(words)).toEqual(new Set(['|']));
   });
 
-  it('is each provision with words of its own, under its name, and how many of them the name says', () => {
+  it('is each provision with words of its own and each task, under its name, and how many of them the name says', () => {
     expect(record.sections.slice(1).map(({ id, label, form }) => [id, label, decode(form)])).toEqual([
       ['dieu-3', 'Điều 3', 'Điều 3.'],
       ['dieu-3-khoan-2', 'khoản 2 Điều 3', '2. Kiểm đếm đất đai.'],
+      ['viec-3a', 'Việc 3a', 'Việc 3a Lập danh mục đất Thời hạn: 30/6/2023 Giao cho: Phòng Nội vụ'],
     ]);
-    expect(record.sections.map(anchorTitle)).toEqual(['0 ', '2 Điều 3', '1 khoản 2 Điều 3']);
+    expect(record.sections.map(anchorTitle)).toEqual(['0 ', '2 Điều 3', '1 khoản 2 Điều 3', '2 Việc 3a']);
   });
 
-  it('is what it can be narrowed by, where it stands, and its place among all, newest first', () => {
+  it('is what it can be narrowed by, where it stands, and its place: names first, then documents, newest first', () => {
     expect(record.facets).toMatchObject({
       loai: ['cong-van'],
       nam: ['2023'],
@@ -82,8 +84,26 @@ describe('what the index holds of a document', () => {
     });
     expect(record.status).toBe('Tình trạng: đang thực hiện');
     expect(records.map(({ slug, order }) => [slug, order])).toEqual([
-      ['a-ke-hoach', '000000'],
-      ['cong-van', '000001'],
+      ['a-ke-hoach', '000003'],
+      ['cong-van', '000004'],
+      ['don-vi/phong-noi-vu', '000000'],
+      ['don-vi/phong-y-te', '000001'],
+      ['linh-vuc/dat-dai', '000002'],
+    ]);
+  });
+
+  it('is a name, what bears it and a sentence about it, of units, topics and pages of the handbook', () => {
+    const page = { id: 'tim-kiem', title: 'Tìm kiếm', description: 'Cách tìm.' };
+    const named = searchRecords(corpus, [page]).filter(({ slug }) => slug.includes('/'));
+    const said = named.map(({ sections, addressOf }) => [
+      addressOf(addressesUnder('/')),
+      ...sections.map(({ form }) => decode(form).replace(/\s+/g, ' ').trim()),
+    ]);
+    expect(said).toEqual([
+      ['/don-vi/phong-noi-vu/', 'Đơn vị Phòng Nội vụ PNV', expect.stringContaining('Việc của Phòng Nội vụ')],
+      ['/don-vi/phong-y-te/', 'Đơn vị Phòng Y tế', expect.stringContaining('Việc của Phòng Y tế')],
+      ['/huong-dan/tim-kiem/', 'Hướng dẫn Tìm kiếm', 'Cách tìm.'],
+      ['/linh-vuc/dat-dai/', 'Lĩnh vực Đất đai', expect.stringContaining('lĩnh vực Đất đai')],
     ]);
   });
 });
@@ -92,7 +112,7 @@ describe('what search knows of words before it asks', () => {
   const lexicon = readLexicon(searchLexicon(records));
 
   it('is every word, folded, the most frequent first, and of equals by letters', () => {
-    expect(lexicon.documents).toBe(2);
+    expect(lexicon.documents).toBe(5);
     expect(lexicon.words).toEqual(expect.arrayContaining(['dat', 'dai', 'kiem', 'dem', 'ubnd', '2023']));
     // Nơi nhận is no part of a record.
     expect(lexicon.has('luu')).toBe(false);
@@ -108,9 +128,9 @@ describe('what search knows of words before it asks', () => {
     expect(lexicon.follows('phuong', 'chu')).toBe(false);
   });
 
-  it('is where the provisions of a document begin, for the newest first', () => {
-    expect(lexicon.startsOf(0)).toEqual([]);
-    expect(lexicon.startsOf(1)).toEqual([TEXT_START + 1, TEXT_START + 4]);
+  it('is where the provisions and tasks of a document begin, for the newest first', () => {
+    expect(lexicon.startsOf(3)).toEqual([]);
+    expect(lexicon.startsOf(4)).toEqual([TEXT_START + 1, TEXT_START + 4, TEXT_START + 10]);
   });
 
   it('is told of thousands of words as well', () => {
@@ -123,7 +143,7 @@ describe('what search knows of words before it asks', () => {
 });
 
 describe('what search knows of names', () => {
-  const { abbreviations, kinds, small, units } = searchGlossary(corpus, { unit: (id) => `/don-vi/${id}/` });
+  const { abbreviations, kinds, small } = searchGlossary(corpus);
 
   it('is every abbreviation that can be told from text; whether it is a syllable, too, is said', () => {
     expect(abbreviations).toEqual([
@@ -141,13 +161,6 @@ describe('what search knows of names', () => {
     expect(byName.get('Công văn')).toBe('CV');
     expect(byName.get('Thông báo')).toBe('');
     expect(byName.size).toBe(kinds.length);
-  });
-
-  it('is every unit with its page, and its short name where it has one', () => {
-    expect(units).toEqual([
-      ['Phòng Nội vụ', '/don-vi/phong-noi-vu/', 'PNV'],
-      ['Phòng Y tế', '/don-vi/phong-y-te/'],
-    ]);
   });
 
   it('is every small word with its marks and without, once', () => {

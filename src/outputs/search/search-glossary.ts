@@ -2,22 +2,17 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { kindsOf } from '../../domain/document/document-kind.ts';
 import { SMALL_WORDS } from '../../vietnamese/small-words.ts';
 import { foldWord } from '../../vietnamese/index-form.ts';
-import type { Addresses } from '../site/addresses.ts';
 
 /** `[short, full forms, whether the short form without marks is a syllable too]`: short to travel, as search loads it. */
 export type GlossaryEntry = [short: string, expansions: string[], syllable?: 1];
 
-/** A unit: its name, the address of its page, its short name if it has one. */
-export type GlossaryUnit = [name: string, href: string, shortName?: string];
-
-/** `glossary.json`: what search knows of abbreviations, and of what documents are called. */
+/** `glossary.txt`, as JSON: what search knows of abbreviations, and of what documents are called. */
 export interface SearchGlossary {
   abbreviations: GlossaryEntry[];
   /** Kinds of documents; the short form is empty where there is none, or where the list of abbreviations has it. */
   kinds: GlossaryEntry[];
   /** Words that decide nothing, with their marks and without. */
   small: string[];
-  units: GlossaryUnit[];
 }
 
 /** Words of two letters and more: “UBND”, “KT-XH”; not “đ” or “T/M”, whose letters are in every text. */
@@ -26,8 +21,8 @@ const SEARCHED = /^(?:[\p{L}\p{N}]{2,}|[\p{L}\p{N}]{2,}(?:[-&][\p{L}\p{N}]{2,})+
 /** The shape of a folded syllable: “tu”, “phuong”; not “ubnd”, “bhyt”. */
 const SYLLABLE = /^(?:ngh?|[cgknpt]h|gi|qu|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|n[gh]|[cmnpt])?$/;
 
-/** The abbreviations, for search both ways, the kinds of both systems and of the corpus, and the units. */
-export function searchGlossary(corpus: Corpus, addresses: Pick<Addresses, 'unit'>): SearchGlossary {
+/** The abbreviations, for search both ways, and the kinds of both systems and of the corpus. */
+export function searchGlossary(corpus: Corpus): SearchGlossary {
   const abbreviations = corpus.abbreviations.filter(({ short }) => SEARCHED.test(short));
   const known = new Set(abbreviations.map(({ short }) => short));
   const kinds = new Map<string, string | null>([
@@ -39,9 +34,6 @@ export function searchGlossary(corpus: Corpus, addresses: Pick<Addresses, 'unit'
   return {
     abbreviations: abbreviations.map(({ short, expansions }) => entry(short, expansions)),
     small: [...new Set(SMALL_WORDS.flatMap((word) => [word, foldWord(word)]))],
-    units: corpus.units.map(({ id, name, shortName }) =>
-      shortName === undefined ? [name, addresses.unit(id)] : [name, addresses.unit(id), shortName],
-    ),
     kinds: [...kinds].map(([name, short]) => entry(short && !known.has(short) ? short : '', [name])),
   };
 }

@@ -2,6 +2,9 @@ import { compareCodes } from '../../vietnamese/code-order.ts';
 import { BREAK, decode, foldWord, unifySpelling } from '../../vietnamese/index-form.ts';
 import type { SearchRecord } from './search-records.ts';
 
+/** What the lexicon is made of. */
+type LexiconSource = Pick<SearchRecord, 'sections' | 'order'>;
+
 /** A number in letters: capitals lead, a small letter ends it, so numbers need nothing between them. */
 function letters(number: number): string {
   let text = String.fromCharCode(97 + (number % 26));
@@ -17,7 +20,7 @@ function letters(number: number): string {
  * first: the word, a space, and the numbers of the lines of the words that follow it somewhere. Numbers ascend, each is
  * the distance from the one before.
  */
-export function searchLexicon(records: readonly SearchRecord[]): string {
+export function searchLexicon(records: readonly LexiconSource[]): string {
   const counts = new Map<string, number>();
   const next = new Map<string, Set<string>>();
   for (const { sections } of records) {
@@ -37,7 +40,7 @@ const distances = (ascending: readonly number[]): string =>
   ascending.map((number, i) => letters(number - (ascending[i - 1] ?? 0))).join('');
 
 /** Where the provisions of a record begin, in words; a break stands before each. */
-function startsOf({ sections }: SearchRecord): number[] {
+function startsOf({ sections }: LexiconSource): number[] {
   let place = 0;
   return sections.map(({ form }) => (place += form.split(' ').length + 1)).slice(0, -1);
 }

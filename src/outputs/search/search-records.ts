@@ -10,14 +10,17 @@ import { ownProvision } from '../../domain/provision/table-rows.ts';
 import { citeProvision } from '../../domain/citation/citation-label.ts';
 import { signaturesOf } from '../../domain/signature/signatures.ts';
 import { STATUS_LABELS } from '../../domain/document/status.schema.ts';
+import { namedRecords, type NamedPage, type NamedRecord } from './named-records.ts';
+import { taskSections } from './task-sections.ts';
 import { CITATION_START, NUMBER_PLACE, PEOPLE_START, TEXT_START, TITLE_START } from './search-zones.ts';
 import { strings } from '../../strings.ts';
 import { encode } from '../../vietnamese/index-encoding.ts';
 import { BREAK, decode, wordsOf } from '../../vietnamese/index-form.ts';
 import { documentCode, documentTitle, fullName, shortName } from '../naming/document-name.ts';
+import type { Addresses } from '../site/addresses.ts';
 import { FACETS, facetIndex, type FacetName } from '../register/facets.ts';
 
-/** A part of a record: the words of one provision, or of the header (no id). */
+/** A part of a record: the words of one provision or task, or of the header (no id). */
 export interface SearchSection {
   id?: string;
   /** What people call the provision: “khoản 2 Điều 3”. */
@@ -28,38 +31,57 @@ export interface SearchSection {
   form: string;
 }
 
-/** One document as the search index has it. */
+/** One document as the search index has it, or a page with a name of its own. */
 export interface SearchRecord {
+  /** Of a document its slug, of others the path of their page. */
   slug: string;
+  addressOf(addresses: Addresses): string;
   sections: readonly SearchSection[];
   /** Values by facet, as slugs. */
   facets: Readonly<Record<FacetName, readonly string[]>>;
   /** Its standing with its label: “Tình trạng: đang thực hiện”. */
   status: string;
-  /** Place among all documents, newest first; fixed width, so that it sorts as text. */
+  /** Place among all: what has a name first, then documents, newest first; fixed width, so that it sorts as text. */
   order: string;
 }
 
 /** What the index keeps beside the place of a provision: how many of its words its label says, a space, the label. */
 export const anchorTitle = ({ said = 0, label = '' }: SearchSection): string => `${said} ${label}`;
 
-/** What the index holds of each document, in the order of their slugs: the same corpus gives the same bytes. */
-export function searchRecords(corpus: Corpus): SearchRecord[] {
-  const facets = facetsByDocument(corpus);
-  return corpus.documents
-    .map((document, place) => ({
-      slug: document.slug,
-      sections: [
-        { form: headerForm(document) },
-        ...document.body.provisions.flatMap((provision) => provisionSections([provision])),
-        ...attachmentSections(corpus, document),
-      ],
-      facets: facets.get(document.slug) ?? noFacets(),
-      // Beside a result nothing else tells what the words are about.
-      status: strings.list.standing(STATUS_LABELS[statusOf(corpus, document)]),
-      order: String(place).padStart(6, '0'),
-    }))
+/** What the index holds of each document, and of what else is found by its name, by their slugs: the same corpus gives the same bytes. */
+export function searchRecords(corpus: Corpus, handbook: readonly NamedPage[] = []): SearchRecord[] {
+  const named = namedRecords(corpus, handbook).map(namedRecord);
+  return [...named, ...documentRecords(corpus)]
+    .map((record, place) => ({ ...record, order: String(place).padStart(6, '0') }))
     .toSorted((a, b) => compareCodes(a.slug, b.slug));
+}
+
+function documentRecords(corpus: Corpus): Omit<SearchRecord, 'order'>[] {
+  const facets = facetsByDocument(corpus);
+  return corpus.documents.map((document) => ({
+    slug: document.slug,
+    addressOf: (addresses) => addresses.document(document.slug),
+    sections: [
+      { form: headerForm(document) },
+      ...document.body.provisions.flatMap((provision) => provisionSections([provision])),
+      ...taskSections(corpus, document).map(({ lines, ...section }) => ({ ...section, form: encodeLines(lines) })),
+      ...attachmentSections(corpus, document),
+    ],
+    facets: facets.get(document.slug) ?? noFacets(),
+    // Beside a result nothing else tells what the words are about.
+    status: strings.list.standing(STATUS_LABELS[statusOf(corpus, document)]),
+  }));
+}
+
+/** A page with a name as a document that has it for a subject, and one sentence for a text. */
+function namedRecord({ path, addressOf, kind, name, shortName, about }: NamedRecord): Omit<SearchRecord, 'order'> {
+  const head = [
+    numberedForm(kind, wordsOf(kind).length),
+    zone(encodeLines([name]), TITLE_START, PEOPLE_START),
+    zone(encodeLines(shortName === undefined ? [] : [shortName]), PEOPLE_START, TEXT_START),
+  ].join(' ');
+  const sections = [{ form: head }, { form: encodeLines([about]) }];
+  return { slug: path, addressOf, sections, facets: noFacets(), status: '' };
 }
 
 const facetNames = Object.keys(FACETS) as FacetName[];
@@ -94,11 +116,15 @@ function headerForm(document: DirectiveDocument): string {
 
 /** “Công văn số 12/UBND-NC ngày …”, moved so far to the right that every number stands in the same place. */
 function citationForm(document: DirectiveDocument): string {
-  const form = encodeLines([fullName(document)]);
   const code = documentCode(document) ?? '';
   const kind = wordsOf(shortName(document).slice(0, shortName(document).length - code.length)).length;
+  return numberedForm(fullName(document), kind);
+}
+
+/** A citation whose first words, so many, name a kind: what follows them stands in the place of the number. */
+function numberedForm(citation: string, kind: number): string {
   const before = Array.from({ length: Math.max(0, NUMBER_PLACE - kind) }, () => BREAK);
-  return zone([...before, form].join(' '), CITATION_START, TITLE_START);
+  return zone([...before, encodeLines([citation])].join(' '), CITATION_START, TITLE_START);
 }
 
 /** A form that fills the places from `start` to `end`. */

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { eventually } from '../../testing/eventually.ts';
 import { aCorpus, aUnit } from '../../testing/builders/corpus.ts';
 import { aClause, aDocument } from '../../testing/builders/document.ts';
@@ -46,18 +46,24 @@ function press(key: string, fields: KeyboardEventInit = {}): KeyboardEvent {
   return event;
 }
 
-beforeAll(async () => {
-  folder = await aSearchFolder(corpus);
-}, 60_000);
-afterAll(() => folder.remove());
-beforeEach(async () => {
-  vi.stubGlobal('fetch', vi.fn(folder.fetch));
-  HTMLElement.prototype.scrollIntoView = vi.fn();
+/** A page with a box that has the focus, and a server behind it. */
+async function open(server: typeof folder.fetch): Promise<void> {
+  vi.stubGlobal('fetch', vi.fn(server));
   document.body.innerHTML = FORM;
   find('form').dataset['index'] = folder.address;
   vi.resetModules();
   await import('./search-box.ts');
   input().focus();
+}
+
+beforeAll(async () => {
+  folder = await aSearchFolder(corpus);
+}, 60_000);
+afterAll(() => folder.remove());
+afterEach(() => localStorage.clear());
+beforeEach(async () => {
+  HTMLElement.prototype.scrollIntoView = vi.fn();
+  await open(folder.fetch);
 });
 
 describe('the box', () => {
@@ -73,21 +79,23 @@ describe('the box', () => {
   });
 
   it('lists the six best documents, the newest first among equals, and the way to all', async () => {
-    await type('thu gom rac thai', '7 văn bản có nội dung cần tìm');
+    await type('thu gom rac thai', '7 kết quả có nội dung cần tìm');
     expect([panel().hidden, input().getAttribute('aria-expanded')]).toEqual([false, 'true']);
     expect(options()).toHaveLength(7);
     expect(options().map(({ id }) => id)).toEqual([0, 1, 2, 3, 4, 5, 6].map((at) => `tim-nhanh-list-${at}`));
     const [best] = options();
     expect(best!.querySelector('b')!.innerHTML).toBe('<mark>Thu gom rác thải</mark> đợt 7');
-    expect(best!.querySelector('small')!.textContent).toMatch(/^Tình trạng: chưa xác định · Công văn số 7\/UBND-MT/);
-    expect(best!.querySelector('span')!.textContent).toBe('1. Phòng Y tế thu gom rác.');
+    expect(best!.querySelector('small')!.textContent).toMatch(
+      /^Công văn số 7\/UBND-MT .* · Tình trạng: chưa xác định$/,
+    );
+    expect(best!.querySelector('span')!.textContent).toBe('khoản 1: Phòng Y tế thu gom rác.');
     expect(best!.tabIndex).toBe(-1);
     expect(options().at(-1)!.textContent).toBe('Xem tất cả kết quả với “thu gom rac thai”');
     expect(options().at(-1)!.getAttribute('href')).toMatch(/#q=thu%20gom%20rac%20thai$/);
   });
 
   it('shows a document without a subject by its citation', async () => {
-    await type('vỉa hè', '1 văn bản có nội dung cần tìm');
+    await type('vỉa hè', '1 kết quả có nội dung cần tìm');
     const [found] = options();
     expect(found!.querySelector('small')!.textContent).toBe('Tình trạng: chưa xác định');
     expect(found!.querySelector('b')!.textContent).toMatch(/^Công văn số 8\/UBND-MT/);
@@ -96,7 +104,7 @@ describe('the box', () => {
 
   it('names a unit first', async () => {
     await type('phòng y tế');
-    await eventually(() => expect(options()[0]?.textContent).toBe('Đơn vịPhòng Y tế'));
+    await eventually(() => expect(options()[0]?.textContent).toMatch(/^Đơn vịPhòng Y tế/));
     expect(options()[0]!.getAttribute('href')).toBe('/don-vi/phong-y-te/');
   });
 
@@ -105,8 +113,41 @@ describe('the box', () => {
     expect(options()).toHaveLength(7);
   });
 
+  it('begins to load as soon as it is touched, before anything is typed', async () => {
+    const loaded = () => vi.mocked(fetch).mock.calls.map(([address]) => String(address));
+    await eventually(() => expect(loaded().some((address) => address.endsWith('lexicon.txt'))).toBe(true));
+    expect(panel().hidden).toBe(true);
+  });
+
+  it('says that it is looking where that takes a while, and lists nothing of the question before', async () => {
+    await type('thu gom rac', '7 kết quả có nội dung cần tìm');
+    let arrive = (): void => {};
+    const late = new Promise<void>((resolve) => (arrive = resolve));
+    vi.stubGlobal('fetch', (address: string) => late.then(() => folder.fetch(address)));
+    await type('vỉa hè', boxStrings.loading);
+    expect(options()).toEqual([]);
+    arrive();
+    await told('1 kết quả có nội dung cần tìm');
+  });
+
+  it.each(['###', '🙂', '…'])('says of %s that there is nothing in it to look for', async (signs) => {
+    await type(signs, boxStrings.wordless);
+    expect([panel().hidden, options().length]).toEqual([false, 0]);
+  });
+
+  it('shows to who comes to it empty what was asked of late: what was sent, or led somewhere', async () => {
+    await type('vỉa hè', '1 kết quả có nội dung cần tìm');
+    document.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    options()[0]!.click();
+    await eventually(() => expect(localStorage.getItem('tim-kiem:gan-day')).toBe('["vỉa hè"]'));
+    await open(folder.fetch);
+    await told(boxStrings.recent);
+    expect(options().map(({ textContent }) => textContent)).toEqual(['vỉa hè']);
+    expect(options()[0]!.hash).toBe('#q=v%E1%BB%89a%20h%C3%A8');
+  });
+
   it('closes when it is emptied', async () => {
-    await type('vỉa hè', '1 văn bản có nội dung cần tìm');
+    await type('vỉa hè', '1 kết quả có nội dung cần tìm');
     await type('  ');
     await eventually(() => expect(panel().hidden).toBe(true));
     expect(options()).toEqual([]);
@@ -116,17 +157,17 @@ describe('the box', () => {
     input().value = 'vỉa';
     input().dispatchEvent(Object.assign(new Event('input'), { isComposing: true }));
     await type('vỉa hè');
-    await told('1 văn bản có nội dung cần tìm');
+    await told('1 kết quả có nội dung cần tìm');
     expect(vi.mocked(fetch).mock.calls.filter(([address]) => String(address).endsWith('lexicon.txt'))).toHaveLength(1);
   });
 
   it('says what did not arrive, and asks again for the next question', async () => {
-    vi.stubGlobal('fetch', folder.fetchWithout('lexicon.txt'));
+    await open(folder.fetchWithout('lexicon.txt'));
     await type('vỉa hè', boxStrings.failed);
     expect(options()).toEqual([]);
     expect([panel().hidden, input().getAttribute('aria-expanded')]).toEqual([false, 'false']);
     vi.stubGlobal('fetch', folder.fetch);
-    await type('vỉa', '1 văn bản có nội dung cần tìm');
+    await type('vỉa', '1 kết quả có nội dung cần tìm');
   });
 
   it('answers what was typed before its script was there', async () => {
@@ -136,18 +177,18 @@ describe('the box', () => {
     input().focus();
     vi.resetModules();
     await import('./search-box.ts');
-    await told('1 văn bản có nội dung cần tìm');
+    await told('1 kết quả có nội dung cần tìm');
   });
 
   it('stays closed where the reader has left it', async () => {
     input().blur();
-    await type('vỉa hè', '1 văn bản có nội dung cần tìm');
+    await type('vỉa hè', '1 kết quả có nội dung cần tìm');
     expect(panel().hidden).toBe(true);
   });
 });
 
 describe('the keys of the list', () => {
-  beforeEach(() => type('thu gom rac thai', '7 văn bản có nội dung cần tìm'));
+  beforeEach(() => type('thu gom rac thai', '7 kết quả có nội dung cần tìm'));
 
   it('go down and up through it, and round by the box itself', () => {
     expect(active()).toBe(-1);

@@ -1,21 +1,23 @@
-import { element } from '../../browser/element.ts';
-import { complaint, fill, summary, wordsIn } from '../engine/search-words.ts';
+import { complaint, fill, hasWords, summary, wordsIn } from '../engine/search-words.ts';
 import { onPause } from '../engine/typing.ts';
 import { startSession } from '../session/search-session.ts';
 import type { boxStrings } from '../search-strings.ts';
 import { form, input, list, panel, status } from './box-parts.ts';
 import { fillList, openList, pressKey } from './option-list.ts';
-import { documentOption, link, unitOption } from './search-options.ts';
+import { documentOption, toPage } from './search-options.ts';
 
 // Search as you type under a box. The text in the box is never touched, so input methods work undisturbed; without a
 // choice in the list, Enter leads to the search page.
 
 const MOST = 6;
 const PAUSE = 120;
+/** What takes longer is said to be under way. */
+const SOON = 150;
 
 const words = wordsIn<typeof boxStrings>(form);
 const session = startSession(form.dataset.index ?? '');
 let shown = '';
+session.open();
 
 onPause(input, PAUSE, () => void ask());
 input.addEventListener('keydown', (event) => {
@@ -28,27 +30,31 @@ form.addEventListener('focusout', ({ relatedTarget }) => {
 list.addEventListener('click', () => openList(false));
 // Typed before this script was here.
 if (input.value !== '') input.dispatchEvent(new Event('input'));
+// Search works without.
+import('./recent-searches.ts').catch(() => {});
 
 async function ask(): Promise<void> {
   const query = asked();
-  if (query === '') return empty();
+  if (!hasWords(query)) return empty(query);
+  const waiting = setTimeout(() => query === asked() && show(words.loading, []), SOON);
   try {
     const outcome = await session.ask(query);
     if (!outcome || (query === shown && !panel.hidden)) return;
-    const { matches, near, units, missing } = outcome;
+    const { matches, near, missing } = outcome;
     const best = matches[0] ? matches : near;
     const found = await session.read(best.slice(0, MOST), query);
     if (query !== asked()) return;
     shown = query;
     show(summary(words, matches.length, near.length, missing), [
-      ...units.map((unit) => unitOption(unit, words.unit)),
       ...found.map(documentOption),
-      link(`${form.dataset.searchBox}#q=${encodeURIComponent(query)}`, element('span', {}, fill(words.all, query))),
+      toPage(query, fill(words.all, query)),
     ]);
   } catch (error) {
     if (query !== asked()) return;
     shown = '';
     show(complaint(words, error), []);
+  } finally {
+    clearTimeout(waiting);
   }
 }
 
@@ -56,11 +62,12 @@ function asked(): string {
   return input.value.trim();
 }
 
-function empty(): void {
+/** Nothing is asked, or nothing that could be looked for. */
+function empty(query: string): void {
   session.cancel();
   shown = '';
-  fillList([]);
-  openList(false);
+  show(query && words.wordless, []);
+  if (!query) openList(false);
 }
 
 function show(message: string, found: readonly HTMLAnchorElement[]): void {

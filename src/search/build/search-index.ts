@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { appendFile, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { close, createIndex } from 'pagefind';
+import { INDEX_ENTRY, indexName, sealOf } from '../../outputs/search/search-seal.ts';
 import { INDEX_CHARACTERS } from '../../vietnamese/index-form.ts';
 
 /** A page that only Pagefind sees. */
@@ -24,15 +25,16 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 export function searchFiles(outDir: string): Record<'folder' | 'pages' | 'lexicon' | 'glossary', string> {
   const folder = join(outDir, 'pagefind');
   const file = (name: string): string => join(folder, name);
-  return { folder, pages: file('pages.ndjson'), lexicon: file('lexicon.txt'), glossary: file('glossary.json') };
+  return { folder, pages: file('pages.ndjson'), lexicon: file('lexicon.txt'), glossary: file('glossary.txt') };
 }
 
 /**
  * Makes the index of the pages that `writeSearchPages` has left, and removes them. It knows no corpus: what Pagefind needs
- * for many documents leaves no room for one in the same process. Throws when Pagefind reports an error.
+ * for many documents leaves no room for one in the same process. What else search loads is sealed with the name of the
+ * index. Throws when Pagefind reports an error.
  */
 export async function indexSearchPages(outDir: string): Promise<void> {
-  const { folder, pages } = searchFiles(outDir);
+  const { folder, pages, lexicon, glossary } = searchFiles(outDir);
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'vi', includeCharacters: INDEX_CHARACTERS });
     if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
@@ -49,6 +51,8 @@ export async function indexSearchPages(outDir: string): Promise<void> {
   }
   await rm(pages);
   for (const name of await readdir(folder)) if (UNUSED.test(name)) await rm(join(folder, name));
+  const name = indexName(await readFile(join(folder, INDEX_ENTRY), 'utf8'));
+  for (const part of [lexicon, glossary]) await appendFile(part, sealOf(name));
 }
 
 function refuse({ errors }: { errors: string[] }): void {

@@ -1,7 +1,8 @@
 import { escapeMarkup } from '../../outputs/escape-markup.ts';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { addressesUnder } from '../../outputs/site/addresses.ts';
+import { addressesUnder, type Addresses } from '../../outputs/site/addresses.ts';
+import type { NamedPage } from '../../outputs/search/named-records.ts';
 import { searchGlossary } from '../../outputs/search/search-glossary.ts';
 import { searchLexicon } from '../../outputs/search/search-lexicon.ts';
 import { anchorTitle, searchRecords, type SearchRecord } from '../../outputs/search/search-records.ts';
@@ -9,29 +10,31 @@ import { type IndexedPage, searchFiles } from './search-index.ts';
 
 export interface SearchPagesOptions {
   corpus: Corpus;
+  /** The pages of the handbook, which are found by their titles. */
+  handbook?: readonly NamedPage[];
   /** The folder of the site: what search needs goes to `pagefind/` in it. */
   outDir: string;
   basePath: string;
 }
 
 /**
- * Writes what search knows of a corpus: `lexicon.txt`, `glossary.json` and the pages that `indexSearchPages` indexes. The
+ * Writes what search knows of a corpus: `lexicon.txt`, `glossary.txt` and the pages that `indexSearchPages` indexes. The
  * same corpus gives the same bytes. Throws when a text would not come back from the index as it was written.
  */
-export async function writeSearchPages({ corpus, outDir, basePath }: SearchPagesOptions): Promise<void> {
+export async function writeSearchPages({ corpus, handbook, outDir, basePath }: SearchPagesOptions): Promise<void> {
   const { folder, pages, lexicon, glossary } = searchFiles(outDir);
   const addresses = addressesUnder(basePath);
-  const records = searchRecords(corpus);
+  const records = searchRecords(corpus, handbook);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await writeFile(lexicon, searchLexicon(records));
-  await writeFile(glossary, JSON.stringify(searchGlossary(corpus, addresses)));
-  await writeFile(pages, linesOf(records, addresses.document));
+  await writeFile(glossary, JSON.stringify(searchGlossary(corpus)));
+  await writeFile(pages, linesOf(records, addresses));
 }
 
-function* linesOf(records: readonly SearchRecord[], addressOf: (slug: string) => string): Generator<string> {
+function* linesOf(records: readonly SearchRecord[], addresses: Addresses): Generator<string> {
   for (const record of records) {
-    const page: IndexedPage = { url: addressOf(record.slug), content: recordPage(record) };
+    const page: IndexedPage = { url: record.addressOf(addresses), content: recordPage(record) };
     // To those who read line by line these two end a line as well.
     yield `${JSON.stringify(page)
       .replace(/\u2028/g, '\\u2028')

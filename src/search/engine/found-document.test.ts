@@ -26,6 +26,15 @@ describe('a document that was found', () => {
     expect(hits(provisions[0]?.excerpt)).toEqual(['thủ tục hoà giải']);
   });
 
+  it('shows of a document whose subject answers where its text speaks of the same, marked', async () => {
+    const { provisions, href } = await shown('thu gom rác thải', [`${LONG}.`, 'Tổ thu gom báo lượng rác.'], {
+      subject: 'Thu gom rác thải',
+    });
+    expect(provisions.map(({ label }) => label)).toEqual(['khoản 2']);
+    expect(hits(provisions[0]?.excerpt)).toEqual(['thu gom', 'rác']);
+    expect(href).toBe('/van-ban/cong-van/#tim=thu%20gom%20r%C3%A1c%20th%E1%BA%A3i');
+  });
+
   it('marks no lone word elsewhere', async () => {
     const { provisions } = await shown('bảo hiểm y tế', [`Y sĩ. ${LONG}`, 'Vận động mua bảo hiểm y tế.']);
     expect(provisions.map(({ label }) => label)).toEqual(['khoản 2']);

@@ -1,5 +1,4 @@
 import { decode, foldWord } from '../../vietnamese/index-form.ts';
-import type { Passage } from './alignment.ts';
 import { endsOf, type RawDocument } from './pagefind-index.ts';
 import type { Match } from './ranking.ts';
 import { PEOPLE_START, TEXT_START, TITLE_START } from '../../outputs/search/search-zones.ts';
@@ -43,12 +42,20 @@ const WORD = /[\p{Alphabetic}\p{N}\p{M}]+_\^?`?/u;
 export function foundDocument(match: Match, raw: RawDocument, typed: string): FoundDocument {
   const words = raw.content.split(' ');
   const [best] = match.passages;
-  const passages = match.passages.filter(({ score }) => score >= (best?.score ?? 0) * 0.8);
-  const hits = hitsOf(match, passages, words);
-  const wording = match.interpretation.wording?.(match.interpretation, match, words) ?? typed;
   const isNamed = best !== undefined && best.start < TITLE_START;
+  const passages = match.passages.filter(({ score }) => score >= (best?.score ?? 0) * 0.8);
+  const keys = new Set([...match.interpretation.words.flatMap(endsOf), ...match.shorts]);
+  const isHit = (at: number): boolean => keys.has(keyOf(words[at]));
+  // Where the subject answers, the text is shown where it speaks of the same: two words of it side by side.
+  if (best && !isNamed && passages.every(({ start }) => start < TEXT_START)) {
+    const start = words.findIndex((_, at) => at >= TEXT_START && isHit(at) && (keys.size < 2 || isHit(at + 1)));
+    if (start > 0) passages.push({ ...best, start, end: start + keys.size * 2 });
+  }
+  // Only words of the passages that were found, for a lone “y” elsewhere says nothing.
+  const hits = new Set(passages.flatMap(({ start, end }) => placesBetween(start, end).filter(isHit)));
+  const wording = match.interpretation.wording?.(match.interpretation, match, words) ?? typed;
   const said = wording || typed;
-  const sought = said && !isNamed ? `#tim=${encodeURIComponent(said)}` : '';
+  const sought = said && !isNamed && raw.anchors[0] ? `#tim=${encodeURIComponent(said)}` : '';
   const addressOf = (id = ''): string => raw.url + sought + (id && (sought ? '&o=' : '#') + id);
 
   // Each section that answers, with the first word of its best passage.
@@ -84,21 +91,9 @@ export function foundDocument(match: Match, raw: RawDocument, typed: string): Fo
 /** The key of a word in the form of the index; empty for what is none. */
 export const keyOf = (word = ''): string => foldWord(WORD.exec(word)?.[0].split('_')[0] ?? '');
 
-/** The places to mark: only words of the passages that were found, for a lone “y” elsewhere says nothing. */
-function hitsOf(
-  { interpretation, shorts }: Match,
-  passages: readonly Passage[],
-  words: readonly string[],
-): Set<number> {
-  const keys = new Set([...interpretation.words.flatMap(endsOf), ...shorts]);
-  const hits = new Set<number>();
-  for (const { start, end } of passages) {
-    for (let at = start; at <= end; at += 1) {
-      if (keys.has(keyOf(words[at]))) hits.add(at);
-    }
-  }
-  return hits;
-}
+/** All places of a passage. */
+const placesBetween = (start: number, end: number): number[] =>
+  Array.from({ length: end - start + 1 }, (_, at) => start + at);
 
 /** Words `[from, to)` as text, hits apart from the rest; a space between two hits belongs to them. */
 function segments(words: readonly string[], from: number, to: number, hits: ReadonlySet<number>): Segment[] {

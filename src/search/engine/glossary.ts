@@ -8,29 +8,18 @@ export interface ShortRun extends WordRun {
   short: TypedWord[];
 }
 
-/** A unit with a page of its own. */
-export interface NamedUnit {
-  name: string;
-  href: string;
-}
-
 export interface Glossary {
   /** The words with the abbreviations among them written out: one list per meaning, none when there are none. */
   expand(words: readonly TypedWord[]): TypedWord[][];
   /** Where an abbreviation says the same as several of these words. */
   runsIn(words: readonly TypedWord[]): ShortRun[];
-  /** How many words in front name a kind of document, with what leads on: “công văn số”, “thông báo về việc”. */
-  kindIn(words: readonly TypedWord[]): number;
-  /** The units that these words name. */
-  unitsIn(words: readonly TypedWord[]): NamedUnit[];
+  /** How many words in front name a kind of document: “công văn”. */
+  startsWithKind(words: readonly TypedWord[]): number;
   /** Whether a word says little by itself. */
   isSmall(word: TypedWord): boolean;
 }
 
-/** What stands between a kind and what the document is about, or its number. */
-const LEADS_ON = /^(?:s[oố]|v|v[eề]|vi[eệ]c)$/;
-
-export function readGlossary({ abbreviations, kinds, small, units }: SearchGlossary): Glossary {
+export function readGlossary({ abbreviations, kinds, small }: SearchGlossary): Glossary {
   const read = ([short, expansions, isSyllable]: GlossaryEntry) =>
     expansions.map((text) => ({
       short: fullOf(short),
@@ -40,7 +29,6 @@ export function readGlossary({ abbreviations, kinds, small, units }: SearchGloss
     }));
   const shorts = abbreviations.flatMap(read);
   const named = kinds.flatMap(read);
-  const bodies = units.map(([name, href, shortName = name]) => ({ name, href, names: [name, shortName].map(fullOf) }));
 
   /** How many words from one on are these: all, or none. */
   const standing = (full: readonly TypedWord[], words: readonly TypedWord[], from: number): number =>
@@ -72,13 +60,7 @@ export function readGlossary({ abbreviations, kinds, small, units }: SearchGloss
         }),
       ),
     isSmall: ({ text }) => small.includes(text),
-    unitsIn: (words) =>
-      bodies.filter(({ names }) => names.some((full) => words.some((_, from) => standing(full, words, from) > 0))),
-    kindIn(words) {
-      let length = Math.max(0, ...named.map(({ full }) => standing(full, words, 0)));
-      while (LEADS_ON.test(words[length]?.text ?? '')) length += 1;
-      return length;
-    },
+    startsWithKind: (words) => Math.max(0, ...named.map(({ full }) => standing(full, words, 0))),
   };
 }
 

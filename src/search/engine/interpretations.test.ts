@@ -3,6 +3,7 @@ import { searchLexicon } from '../../outputs/search/search-lexicon.ts';
 import { encode } from '../../vietnamese/index-encoding.ts';
 import { readGlossary } from './glossary.ts';
 import { readLexicon } from './lexicon.ts';
+import { kindIn } from '../on-demand/kinds.ts';
 import { readQuoted } from '../on-demand/quoted.ts';
 import { suggestionsOf } from '../on-demand/suggestions.ts';
 import { interpretationsOf } from './interpretations.ts';
@@ -17,10 +18,7 @@ const TEXT = [
 const lexicon = readLexicon(
   searchLexicon([
     {
-      slug: 'a',
       sections: TEXT.map((form) => ({ form })),
-      facets: { loai: [], nam: [], 'linh-vuc': [], 'don-vi': [], 'tinh-trang': [] },
-      status: '',
       order: '0',
     },
   ]),
@@ -32,11 +30,6 @@ const glossary = readGlossary({
     ['TU', ['Thành uỷ', 'Tỉnh uỷ'], 1],
   ],
   small: [],
-  units: [
-    ['Phòng Nội vụ', '/don-vi/phong-noi-vu/'],
-    ['Phòng Giáo dục và Đào tạo', '/don-vi/phong-gd/', 'Phòng GD-ĐT'],
-    ['Phường 1', '/don-vi/phuong-1/'],
-  ],
   kinds: [
     ['CV', ['Công văn']],
     ['', ['Thông báo']],
@@ -116,7 +109,7 @@ describe('the ways to understand a query as it was typed', () => {
   it.each([
     ['giải phóng ', [' : giai phong']],
     ['công văn ', [' : cong van']],
-    ['công văn giải phóng ', [' : cong van giai phong', 'cong van : giai phong']],
+    ['công văn giải phóng ', [' : cong van giai phong']],
     ['giải phóngzz', [' : giai phongzz']],
     ['khiếu nại tố c', [' : khieu nai to c', ' : khieu nai to cao', ' : khieu nai to cao|chi']],
   ])('are no more than there are: “%s”', (query, expected) => {
@@ -133,7 +126,7 @@ describe('the glossary', () => {
     ['công văn vì', 2],
     ['giải phóng công văn', 0],
   ])('knows how many words in front name a kind and lead on: “%s”', (query, count) => {
-    expect(glossary.kindIn(readQuery(query).words)).toBe(count);
+    expect(kindIn(readQuery(query).words, glossary)).toBe(count);
   });
 
   it('finds where an abbreviation can stand for words of the query', () => {
@@ -143,20 +136,5 @@ describe('the glossary', () => {
 
   it('does not where typed marks say otherwise', () => {
     expect(glossary.runsIn(readQuery('bảo hiểm ý tế').words)).toEqual([]);
-  });
-});
-
-describe('the units that words name', () => {
-  const unitsIn = (query: string) => glossary.unitsIn(readQuery(query).words).map(({ name }) => name);
-
-  it('are known by all words of their name, whatever its marks, and by the short one', () => {
-    expect(unitsIn('phong noi vu')).toEqual(['Phòng Nội vụ']);
-    expect(unitsIn('việc của Phòng Nội vụ')).toEqual(['Phòng Nội vụ']);
-    expect(unitsIn('phòng gd đt')).toEqual(['Phòng Giáo dục và Đào tạo']);
-  });
-
-  it('are no others', () => {
-    for (const query of ['nội vụ', 'phòng nội', 'phòng nối vụ', 'phường 10', 'phòng của nội vụ'])
-      expect(unitsIn(query)).toEqual([]);
   });
 });

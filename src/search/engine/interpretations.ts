@@ -1,6 +1,5 @@
 import { foldWord } from '../../vietnamese/index-form.ts';
 import type { Answer } from './alignment.ts';
-import type { Glossary } from './glossary.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Vocabulary } from './search-data.ts';
 import type { WordRun, TypedQuery, TypedWord } from './typed-words.ts';
@@ -23,22 +22,19 @@ export interface Interpretation {
 const MOST_COMPLETIONS = 16;
 /** What the words of an abbreviation are worth in place of it: tried as its equals, but what was typed comes first. */
 export const EQUIVALENT = 0.98;
-/** How much is believed that a kind in front is no part of the text, … */
-const KIND = 0.9;
-/** … that the last word was only begun, … */
+/** How much is believed that the last word was only begun, … */
 const BEGUN = 0.97;
 /** … even where it is a word as it stands. */
 const BEGUN_WORD = 0.95;
 
 /**
- * What a query says as it was typed, the most trusted first: the words themselves, with abbreviations written out, without
- * the kind in front, with the last word completed.
+ * What a query says as it was typed, the most trusted first: the words themselves, with abbreviations written out, with the
+ * last word completed.
  */
 export function interpretationsOf(query: TypedQuery, { lexicon, glossary }: Vocabulary): Interpretation[] {
   const literal: Interpretation = { words: query.words, kind: [], phrases: query.phrases, trust: 1, corrected: 0 };
   if (query.phrases.length > 0) return [literal];
   return [literal, ...glossary.expand(query.words).map((words) => ({ ...literal, words, trust: EQUIVALENT }))]
-    .flatMap((interpretation) => withoutKind(interpretation, glossary))
     .flatMap((interpretation) => [
       interpretation,
       ...(query.open ? completionsOf(interpretation.words, lexicon) : []).map(({ word, trust }) => ({
@@ -48,17 +44,6 @@ export function interpretationsOf(query: TypedQuery, { lexicon, glossary }: Voca
       })),
     ])
     .sort((a, b) => b.trust - a.trust);
-}
-
-/** A interpretation, and where it begins with a kind of document, also the one that asks for the rest in such documents. */
-export function withoutKind<T extends Interpretation>(interpretation: T, glossary: Glossary): T[] {
-  const { words, trust } = interpretation;
-  const length = glossary.kindIn(words);
-  if (length === 0 || length === words.length) return [interpretation];
-  return [
-    interpretation,
-    { ...interpretation, words: words.slice(length), kind: words.slice(0, length), trust: trust * KIND },
-  ];
 }
 
 /** What the last of these words may become: the words that follow the one before it somewhere, then any. */

@@ -5,11 +5,8 @@ import { encode } from '../../vietnamese/index-encoding.ts';
 import { BREAK } from '../../vietnamese/index-form.ts';
 import { readLexicon } from './lexicon.ts';
 
-const record = (...texts: string[]): SearchRecord => ({
-  slug: 'a',
+const record = (...texts: string[]): Pick<SearchRecord, 'sections' | 'order'> => ({
   sections: [{ form: texts.map(encode).join(` ${BREAK} `) }],
-  facets: { loai: [], nam: [], 'linh-vuc': [], 'don-vi': [], 'tinh-trang': [] },
-  status: '',
   order: '000000',
 });
 const lexicon = readLexicon(

@@ -1,7 +1,5 @@
 /** The words of the corpus, folded, and what follows them: reads `lexicon.txt`, see `outputs/search-lexicon.ts`. */
 export interface Lexicon {
-  /** The whole of it, as it was loaded. */
-  text: string;
   /** How many documents there are. */
   documents: number;
   /** Where the provisions of a document begin, in words; documents are counted from the newest. */
@@ -29,7 +27,6 @@ export function readLexicon(text: string): Lexicon {
   };
 
   return {
-    text,
     documents,
     startsOf: (document) => readNumbers(starts[document]),
     has: (word) => numbers.has(word),

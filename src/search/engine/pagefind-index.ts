@@ -12,6 +12,8 @@ interface PagefindInstance {
   options(options: { exactDiacritics: boolean }): Promise<void>;
   preload(term: string): Promise<void>;
   search(term: string | null, options: object): Promise<{ results: PagefindResult[] }>;
+  /** How many documents have each value of each facet, of those whose parts have loaded. */
+  filters(): Promise<Record<string, Record<string, number>>>;
 }
 
 interface PagefindResult {
@@ -44,8 +46,10 @@ export interface DocumentIndex {
   marked(text: string): Promise<Postings>;
   /** Places of words that begin with the very letters of this one, among those that it may become. */
   begun(word: TypedWord): Promise<Postings>;
-  /** The documents with a value of a facet. */
+  /** The documents with a value of a facet: none, too, where that part is missing, which `facets` tells. */
   withFacet(name: string, value: string): Promise<Postings>;
+  /** How many documents have each value of each facet, of those whose parts have loaded. */
+  facets(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
   /** Place of a document among all, newest first, known once a search has met it. */
   order(id: string): number;
   /** A document that a search has met. */
@@ -98,6 +102,7 @@ export async function openIndex(folder: string): Promise<DocumentIndex> {
     marked: (text) => look(`=${text}`, markedTermOf(text), true),
     begun: ({ text, ends = [] }) => look(`${text}…${ends.join()}`, markedTermOf(text).slice(0, -1), true),
     withFacet: (name, value) => look(`${name}/${value}`, null, false, { [name]: [value] }),
+    facets: () => loading(instance.filters()),
     order: (id) => -(met.get(id)?.score ?? 0),
     read: (id) => loading(met.get(id)!.data()),
   };

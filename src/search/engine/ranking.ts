@@ -1,5 +1,4 @@
 import { passagesOf, sum, type Answer, type Occurrence, type Passage } from './alignment.ts';
-import type { Lexicon } from './lexicon.ts';
 import { endsOf, type DocumentIndex, type Postings } from './pagefind-index.ts';
 import { EQUIVALENT, type Interpretation } from './interpretations.ts';
 import type { SearchData } from './search-data.ts';
@@ -22,8 +21,6 @@ export interface Match extends Answer {
 const PEOPLE = 2;
 /** What these are worth, and the organ behind the number: they stand in every document of their office. */
 const OFFICE = 0.9;
-/** What speaks for a document of the kind that was asked for. */
-const LIKED = 0.07;
 /** A subject says more than a sentence, though less than the very words that were typed. */
 const SUBJECT = 0.01;
 /** At most so many documents are looked at word by word, for the words as typed or written out and for other interpretations. */
@@ -52,66 +49,50 @@ interface Term {
   short?: string[];
 }
 
-/** A better answer than that of one part alone, from several parts of the document; see `combine-parts.ts`. */
-export type CombineParts = (
-  alone: Answer,
-  parts: readonly Occurrence[][],
-  weights: readonly number[],
-  interpretation: Interpretation,
-  lexicon: Lexicon,
-) => Answer;
-
-/** What only some queries need; see `on-demand.ts`. */
+/** What only some queries need; see `on-demand/refined.ts`. */
 export interface Refinements {
-  /** What a passage in the head of a document adds to its score, by the numbers in it. */
-  naming(best: Passage, occurrences: readonly Occurrence[], interpretation: Interpretation): number;
-  /** Of the occurrences those that make up the phrases of a interpretation; none where a phrase is missing. */
-  phrased(occurrences: readonly Occurrence[], interpretation: Interpretation): Occurrence[];
+  /** Whether the document itself may have been named: a citation says more then. */
+  mayBeNamed: boolean;
+  /** Of the occurrences those that make up the phrases that were typed; none where a phrase is missing. */
+  phrased(occurrences: readonly Occurrence[]): Occurrence[];
+  /** A better answer than that of one part alone, from several parts of the document. */
+  combineParts(alone: Answer, parts: readonly Occurrence[][], weights: readonly number[]): Answer;
+  /** What else speaks for a match. */
+  judge(match: Match, occurrences: readonly Occurrence[]): Match;
 }
 
-/** The documents that answer a interpretation, in no order. */
-export async function rank(
-  interpretation: Interpretation,
-  data: SearchData,
-  refined?: Refinements,
-  combineParts?: CombineParts,
-): Promise<Match[]> {
+/** The documents that answer an interpretation, in no order. */
+export async function rank(interpretation: Interpretation, data: SearchData, refined?: Refinements): Promise<Match[]> {
   const { index, lexicon, glossary } = data;
   const terms = await termsOf(interpretation, data);
-  const kind = await Promise.all(interpretation.kind.filter(({ key }) => lexicon.has(key)).map(index.folded));
   const shorts = terms.flatMap(({ short }) => short ?? []);
   const small = interpretation.words.map(glossary.isSmall);
   const { weights, ids } = weigh(terms, small, lexicon.documents);
   return ids.slice(0, interpretation.trust >= EQUIVALENT ? CANDIDATES.typed : CANDIDATES.other).flatMap((id) => {
     const order = index.order(id);
     const all = occurrencesOf(id, terms);
-    const occurrences = refined?.phrased(all, interpretation) ?? all;
+    const occurrences = refined?.phrased(all) ?? all;
     const parts = partsOf(occurrences, lexicon.startsOf(order));
-    const single = bestOf(parts, weights, !refined);
+    const single = bestOf(parts, weights, !refined?.mayBeNamed);
     const alone = { fit: single[0]?.score ?? 0, passages: single };
-    const { fit, passages } = combineParts?.(alone, parts, weights, interpretation, lexicon) ?? alone;
+    const { fit, passages } = refined?.combineParts(alone, parts, weights) ?? alone;
     const [best] = passages;
     // Small words alone are no answer to a query that has others.
     if (!best || !(small.every(Boolean) || passages.some(({ has }) => has.some((is, at) => is && !small[at]))))
       return [];
-    const isKind = kind.length > 0 && kind.every((places) => (places.get(id)?.[0] ?? Infinity) < NUMBER_PLACE);
     const { start, end, score } = best;
     const isSubject = score > 0.75 && end >= TITLE_START && start < PEOPLE_START;
-    const named = (end < TITLE_START && refined?.naming(best, occurrences, interpretation)) || 0;
-    const more = (isKind ? LIKED : 0) + (isSubject ? SUBJECT : named);
-    return [{ id, order, score: fit * interpretation.trust + more, fit, passages, interpretation, shorts }];
+    const total = fit * interpretation.trust + (isSubject ? SUBJECT : 0);
+    const match = { id, order, score: total, fit, passages, interpretation, shorts };
+    return [refined?.judge(match, occurrences) ?? match];
   });
 }
 
-async function termsOf({ words, kind }: Interpretation, { index, lexicon, glossary }: SearchData): Promise<Term[]> {
+async function termsOf({ words }: Interpretation, { index, lexicon, glossary }: SearchData): Promise<Term[]> {
   const isKnown = (word: TypedWord): boolean => endsOf(word).every(lexicon.has);
   const known = words.map((word, at) => ({ word, from: at, to: at })).filter(({ word }) => isKnown(word));
   const runs = glossary.runsIn(words).filter(({ short }) => short.every(isKnown));
-  await index.prepare([
-    ...known.map(({ word }) => word),
-    ...runs.flatMap(({ short }) => short),
-    ...kind.filter(isKnown),
-  ]);
+  await index.prepare([...known.map(({ word }) => word), ...runs.flatMap(({ short }) => short)]);
   const hasMarks = words.some(({ marked }) => marked);
   return Promise.all([
     ...known.map(async ({ word, from, to }) => ({
@@ -146,13 +127,13 @@ async function worthOf(
   hasMarks: boolean,
   index: DocumentIndex,
 ): Promise<Pick<Term, 'worth' | 'otherwise'>> {
-  const { text, marked, ends } = word;
+  const { text, marked, ends, likes = [] } = word;
   if (!hasMarks || (ends && !marked)) return { worth: [], otherwise: 1 };
   if (ends) return { worth: [[await index.begun(word), 1]], otherwise: OTHER_MARKS };
   const exact = [await index.marked(text), 1] as const;
   if (!marked) return { worth: [exact], otherwise: MARKS_LEFT_OUT };
   const stroked = [await index.marked(text.replace(/^d/, 'đ')), STROKE_LEFT_OUT] as const;
-  return { worth: [exact, stroked], otherwise: OTHER_MARKS };
+  return { worth: [exact, stroked, ...likes], otherwise: OTHER_MARKS };
 }
 
 /**

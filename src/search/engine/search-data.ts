@@ -1,3 +1,4 @@
+import { INDEX_ENTRY, indexName, sealOf } from '../../outputs/search/search-seal.ts';
 import type { SearchGlossary } from '../../outputs/search/search-glossary.ts';
 import { readGlossary, type Glossary } from './glossary.ts';
 import { readLexicon, type Lexicon } from './lexicon.ts';
@@ -13,21 +14,41 @@ export interface Vocabulary {
 /** What search works on. */
 export interface SearchData extends Vocabulary {
   index: DocumentIndex;
+  /** The name of the index: another one has another. */
+  name: string;
 }
 
-/** Loads what search needs from its folder (its address ends with `/`). Throws a `LoadError` when a part is missing. */
+/**
+ * Loads what search needs from its folder (its address ends with `/`). Throws a `LoadError` when a part is missing, cut
+ * off, no part of search at all, or of another index than the others.
+ */
 export async function openSearchData(folder: string): Promise<SearchData> {
-  const [index, lexicon, glossary] = await Promise.all([
+  const [index, name, lexicon, glossary] = await Promise.all([
     openIndex(folder),
-    load(`${folder}lexicon.txt`).then(readLexicon),
-    load(`${folder}glossary.json`).then((text) => readGlossary(JSON.parse(text) as SearchGlossary)),
+    nameAt(folder),
+    load(`${folder}lexicon.txt`),
+    load(`${folder}glossary.txt`),
   ]);
-  return { index, lexicon, glossary };
+  const whole = (part: string): string => {
+    const seal = sealOf(name);
+    if (!part.endsWith(seal)) throw new LoadError();
+    return part.slice(0, -seal.length);
+  };
+  return {
+    index,
+    name,
+    lexicon: readLexicon(whole(lexicon)),
+    glossary: readGlossary(JSON.parse(whole(glossary)) as SearchGlossary),
+  };
 }
 
+/** The name of the index that a folder has now. */
+export const nameAt = (folder: string): Promise<string> => loading(load(folder + INDEX_ENTRY).then(indexName));
+
+/** A part as the server has it now: an older one that a browser has kept would not fit the others. */
 const load = (address: string): Promise<string> =>
   loading(
-    fetch(address).then((response) => {
+    fetch(address, { cache: 'no-cache' }).then((response) => {
       if (!response.ok) throw new LoadError();
       return response.text();
     }),

@@ -5,8 +5,8 @@ import { complaint, summary } from './search-words.ts';
 
 describe('what search says', () => {
   it('names the number that no document has, before what else was found', () => {
-    expect(summary(boxStrings, 2, 0, '319')).toBe('Không có văn bản số 319. 2 văn bản có nội dung cần tìm');
-    expect(summary(boxStrings, 0, 0, undefined)).toBe('Không tìm thấy văn bản nào');
+    expect(summary(boxStrings, 2, 0, '319')).toBe('Không có văn bản số 319. 2 kết quả có nội dung cần tìm');
+    expect(summary(boxStrings, 0, 0, undefined)).toBe('Không tìm thấy kết quả nào');
   });
 
   it('does not claim to know why something did not load, and says nothing of it in the console', async () => {

@@ -4,6 +4,9 @@ import type { SearchStrings } from '../search-strings.ts';
 /** The words that a form brings along for its script; see `search-strings.ts`. */
 export const wordsIn = <T>(form: HTMLFormElement): T => JSON.parse(form.dataset.words ?? '') as T;
 
+/** Whether there is anything in a query to look for. */
+export const hasWords = (query: string): boolean => /[\p{L}\p{N}]/u.test(query);
+
 /** A sentence with what belongs in its place `{}`. */
 export const fill = (sentence: string, value: string | number): string => sentence.replace('{}', () => String(value));
 

@@ -1,6 +1,8 @@
 import { TEXT_START } from '../../outputs/search/search-zones.ts';
 import { pairsOf, sum, type Answer, type Occurrence, type Passage } from '../engine/alignment.ts';
-import { bestOf, type CombineParts } from '../engine/ranking.ts';
+import type { Interpretation } from '../engine/interpretations.ts';
+import type { Lexicon } from '../engine/lexicon.ts';
+import { bestOf } from '../engine/ranking.ts';
 
 /** What a passage is worth together with the words that the head of its document has … */
 const WITH_HEAD = 0.92;
@@ -12,7 +14,13 @@ const LET_OFF = 0.5;
 const MOST_HELPED = 8;
 
 /** One provision with the words that the head of its document has, or several provisions, where no single part has all. */
-export const combineParts: CombineParts = (alone, parts, weights, { words }, lexicon) => {
+export function combineParts(
+  alone: Answer,
+  parts: readonly Occurrence[][],
+  weights: readonly number[],
+  { words }: Interpretation,
+  lexicon: Lexicon,
+): Answer {
   const [best] = alone.passages;
   if (!best) return alone;
   // A number belongs to what stands beside it.
@@ -30,7 +38,7 @@ export const combineParts: CombineParts = (alone, parts, weights, { words }, lex
     (first, other) => (other.fit > first.fit ? other : first),
     alone,
   );
-};
+}
 
 /**
  * A passage with those of other parts that have the words it lacks. Words that nowhere follow each other may name two

@@ -1,4 +1,5 @@
 import { isOneSlipAway } from '../../vietnamese/edit-distance.ts';
+import { regionalPairs } from '../../vietnamese/mistyped/regional-pairs.ts';
 import { repairTyping } from '../../vietnamese/telex.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import type { Vocabulary } from '../engine/search-data.ts';
@@ -9,8 +10,8 @@ import { typedWord, type TypedWord } from '../engine/typed-words.ts';
 const LONGEST = 30;
 
 /**
- * What was meant instead of a word, or of it and the next, where the keyboard program was off, a space slipped or a
- * finger; `isLikely` tells which words are worth a guess here.
+ * What was meant instead of a word, or of it and the next, where the keyboard program was off, a space slipped, a finger,
+ * or an ear; `isLikely` tells which words are worth a guess here.
  */
 export function correctionsOf(
   word: TypedWord,
@@ -19,7 +20,7 @@ export function correctionsOf(
   isLikely: (other: string) => boolean,
 ): Candidate[] {
   const { key } = word;
-  const isKnown = lexicon.has(key);
+  const isKnown = lexicon.has(key) && !word.isUnsaid;
   const near =
     /\d/.test(key) || (isKnown && glossary.isSmall(word))
       ? []
@@ -28,12 +29,17 @@ export function correctionsOf(
     const cost = (isKnown ? 1.6 : 1.2) + rarity(other, lexicon) * 0.3 + (other[0] === key[0] ? 0 : 0.2);
     return candidate([plain(other)], cost, isKnown ? 0.65 : 0.9, 1, 1, isKnown ? 1 : 0);
   });
-  if (isKnown) return slips;
+  const regional = regionalPairs(word.text)
+    .map((text) => typedWord(text))
+    .filter((other) => lexicon.has(other.key))
+    .map((other) => (isKnown ? candidate([other], 1.7, 0.62, 1, 1, 1) : candidate([other], 1.3, 0.88, 1)));
+  if (isKnown) return [...slips, ...regional];
   return [
     ...repairTyping(word.text).map((meant) => candidate([typedWord(meant)], 0.2, 0.99)),
     ...(next ? [candidate([typedWord(word.text + next.text)], 0.8, 0.95, 0, 2)] : []),
     ...cutsOf(key, lexicon).map((parts) => candidate(parts.map(plain), 0.6 * (parts.length - 1), 0.97)),
     ...slips,
+    ...regional,
   ];
 }
 

@@ -1,10 +1,17 @@
 import { NUMBER_PLACE } from '../../outputs/search/search-zones.ts';
-import { OTHER_MARKS, type Refinements } from '../engine/ranking.ts';
+import type { Occurrence, Passage } from '../engine/alignment.ts';
+import type { Interpretation } from '../engine/interpretations.ts';
+import { OTHER_MARKS } from '../engine/ranking.ts';
 
 /** What speaks for a document whose own number or date was typed: enough to put it before all others. */
 const NAMED = 0.5;
 
-export const naming: Refinements['naming'] = ({ start, end, score }, occurrences, { words, corrected }) => {
+/** What a passage in the head of a document adds to its score, by the numbers in it. */
+export function naming(
+  { start, end, score }: Passage,
+  occurrences: readonly Occurrence[],
+  { words, corrected }: Interpretation,
+): number {
   const here = occurrences.filter(({ place, agreement }) => place >= start && place <= end && agreement > OTHER_MARKS);
   const isNumber = (at: number): boolean => /^\d/.test(words[at]?.key ?? '');
   const numbers = words.filter((_, at) => isNumber(at)).length;
@@ -14,4 +21,4 @@ export const naming: Refinements['naming'] = ({ start, end, score }, occurrences
   const isNamed = isWhole && !corrected && found.size >= numbers && score > numbers * 0.27;
   const isTelling = numbers > 1 || found.has(NUMBER_PLACE) || words.some(({ key }) => /^\d{4}$/.test(key));
   return isNamed && numbers > 0 && isTelling ? NAMED : 0;
-};
+}

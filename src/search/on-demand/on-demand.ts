@@ -1,9 +1,3 @@
 /** What few queries need, loaded for them alone. */
-export { combineParts } from './combine-parts.ts';
-export { searchWithout } from './excluded.ts';
-export { byNumber } from './by-number.ts';
-export { suggestionsOf } from './suggestions.ts';
-export { naming } from './naming.ts';
-export { readQuoted } from './quoted.ts';
-export { phrased } from './phrased.ts';
+export { searchInFull } from './search-in-full.ts';
 export { refuseOutdated } from './refuse-outdated.ts';

@@ -3,7 +3,7 @@ import type { Occurrence } from '../engine/alignment.ts';
 import { interpretationOf } from '../../testing/builders/interpretation.ts';
 import { naming } from './naming.ts';
 import { phrased } from './phrased.ts';
-import { ofYear } from './years.ts';
+import { ofYear } from './numbers/years.ts';
 
 /** A word of the query that stands at a place. */
 const at = (place: number, from: number, agreement = 1, to = from): Occurrence => ({ place, from, to, agreement });

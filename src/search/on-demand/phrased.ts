@@ -1,7 +1,9 @@
 import type { Occurrence } from '../engine/alignment.ts';
-import { MARKS_LEFT_OUT, type Refinements } from '../engine/ranking.ts';
+import type { Interpretation } from '../engine/interpretations.ts';
+import { MARKS_LEFT_OUT } from '../engine/ranking.ts';
 
-export const phrased: Refinements['phrased'] = (occurrences, { phrases, words }) =>
+/** Of the occurrences those that make up the phrases of an interpretation; none where a phrase is missing. */
+export const phrased = (occurrences: readonly Occurrence[], { phrases, words }: Interpretation): Occurrence[] =>
   phrases
     .reduce<readonly Occurrence[]>((left, { from, to }) => {
       // Once a mark was typed in a phrase, a word without any is one without any; an abbreviation agrees less than both.

@@ -1,9 +1,10 @@
 import { candidate, plain, type Candidate, type CandidatePath } from './candidate.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import { correctionsOf } from './corrections.ts';
-import { sameNumbers, unglued, withoutDateWords } from './numbers-typed.ts';
-import { completionsOf, EQUIVALENT, nameOf, withoutKind, type Interpretation } from '../engine/interpretations.ts';
+import { sameNumbers, unglued, withoutDateWords } from './numbers/numbers-typed.ts';
+import { completionsOf, EQUIVALENT, nameOf, type Interpretation } from '../engine/interpretations.ts';
 import type { Vocabulary } from '../engine/search-data.ts';
+import { withoutKind } from './kinds.ts';
 import { wordingOf } from './wording.ts';
 import type { TypedQuery } from '../engine/typed-words.ts';
 
@@ -12,6 +13,8 @@ const MOST_READINGS = 12;
 const MOST_CORRECTIONS = 3;
 /** Words that never stand side by side in the corpus: one was dropped between them, or one of them is wrong. */
 const STRANGERS = 1;
+/** A word that the corpus has with other marks only. */
+const UNSAID = 0.5;
 
 /**
  * What else may be meant by a query, the likeliest first. A interpretation costs what its words differ from the typed ones, and
@@ -82,7 +85,7 @@ function candidatesAt({ words, open }: TypedQuery, at: number, vocabulary: Vocab
   const previous = words[at - 1]?.key ?? '';
   const known = lexicon.has(key);
   const likelyNext = (other: string): boolean => lexicon.follows(previous, other);
-  const options = [candidate([word], known ? 0 : 4, 1)];
+  const options = [candidate([word], word.isUnsaid ? UNSAID : known ? 0 : 4, 1)];
 
   for (const other of sameNumbers(key)) options.push(candidate([plain(other)], 0.1, other > '9' ? 0.97 : 1));
   if (open && at === words.length - 1) {

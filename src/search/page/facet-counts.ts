@@ -1,4 +1,5 @@
-import type { Outcome } from '../session/search-documents.ts';
+import type { Outcome } from '../engine/best-matches.ts';
+import { narrow } from './narrow.ts';
 import type { Session } from '../session/search-session.ts';
 import { facetsOf, isAsked } from './search-state.ts';
 
@@ -13,7 +14,7 @@ export async function countFacets(
   for (const select of form.querySelectorAll<HTMLSelectElement>('select[data-facet]')) {
     const others = facetsOf(state, select.dataset.name);
     for (const option of [...select.options].slice(1)) {
-      const left = await session.narrow(all, [...others, [select.dataset.name!, option.value]]);
+      const left = await narrow(session, all, [...others, [select.dataset.name!, option.value]]);
       if (!isAsked(form, state)) return;
       option.text = `${option.dataset.label ?? ''} (${left.length})`;
       option.disabled = left.length === 0 && !option.selected;

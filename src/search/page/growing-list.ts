@@ -6,7 +6,7 @@ import { words } from './search-form.ts';
 /**
  * Shows the first of so many results and grows by a button; no list where there is nothing.
  * @param part where the list and its button stand
- * @param read reads some results from a place on
+ * @param read reads some results from a place on, so many or a page of them
  * @param guard says what goes wrong with what comes later
  * @returns the first results
  */
@@ -14,7 +14,7 @@ export async function growingList(
   part: HTMLElement,
   heading: 'h2' | 'h3',
   count: number,
-  read: (from: number) => Promise<FoundDocument[]>,
+  read: (from: number, most?: number) => Promise<FoundDocument[]>,
   guard: (act: () => Promise<void>) => Promise<void>,
 ): Promise<readonly FoundDocument[]> {
   const list = find(part, 'ol');
@@ -23,7 +23,9 @@ export async function growingList(
     list.append(...found.map((document) => resultItem(document, heading, words.moreProvisions)));
     if (list.children.length >= count) more.remove();
   };
-  const first = await read(0);
+  // How many were shown goes with the entry in the history, for who comes back to it.
+  const kept = history.state as Record<string, number> | null;
+  const first = await read(0, kept?.[part.className]);
   add(first);
   if (count === 0) part.remove();
   const grow = async (): Promise<void> => {
@@ -32,6 +34,7 @@ export async function growingList(
     // Asked for twice, it comes once.
     if (list.children.length > shown) return;
     add(found);
+    history.replaceState({ ...(history.state as object), [part.className]: list.children.length }, '');
     list.children[shown]?.querySelector('a')?.focus();
   };
   more.addEventListener('click', () => void guard(grow));

@@ -1,5 +1,5 @@
 import { element, find } from '../../browser/element.ts';
-import { historyOf, type History } from './search-history.ts';
+import { historyOf, recentSearches, type History } from '../kept/search-history.ts';
 import { searchAddress } from './search-state.ts';
 import type { pageStrings } from '../search-strings.ts';
 
@@ -14,7 +14,7 @@ export interface KeptSearches {
 /** Keeps what is asked by the form, or found worth opening in the results that `box` shows. */
 export function keepSearches(form: HTMLFormElement, box: HTMLElement, words: typeof pageStrings): KeptSearches {
   const input = find<HTMLInputElement>(form, 'input');
-  const recent = historyOf('gan-day', 8);
+  const recent = recentSearches();
   const saved = historyOf('da-luu', 20);
   const asked = (): string => input.value.trim();
   const keep = (): void => {

@@ -56,7 +56,6 @@ const PAGE = `<main>
   <template data-view="error"><p role="alert"></p><button type="button">Thử lại</button></template>
   <template data-view="empty"><ul><li class="unfiltered"><a>Bỏ lọc</a></li><li>Gợi ý</li></ul></template>
   <template data-view="done">
-    <p class="found-units">Đơn vị:</p>
     <p class="suggestion">Không tìm thấy “<b></b>”. Gợi ý: “<a></a>”.</p>
     <div class="exact"><ol></ol><button type="button">Xem thêm</button></div>
     <section class="near"><ol></ol><button type="button">Xem thêm</button></section>
@@ -110,7 +109,7 @@ describe('the search page', () => {
   it('answers what its address asks: how many, and the best of them', async () => {
     await open('#q=thu%20gom%20rac%20thai');
     expect(input().value).toBe('thu gom rac thai');
-    await told('10 văn bản có nội dung cần tìm');
+    await told('10 kết quả có nội dung cần tìm');
     expect(find('#ket-qua').dataset['state']).toBe('done');
     expect(find('#ket-qua').ariaBusy).toBe('false');
     expect(all('.exact .result')).toHaveLength(8);
@@ -121,7 +120,7 @@ describe('the search page', () => {
     expect(first!.querySelector('.result-text')!.innerHTML).toMatch(
       /^<a href="[^"]+o=khoan-1">Khoản 1<\/a> Các phường <mark>thu gom rác thải<\/mark> sinh hoạt\.$/,
     );
-    expect(document.querySelector('.near, .found-units, .suggestion')).toBeNull();
+    expect(document.querySelector('.near, .suggestion')).toBeNull();
   });
 
   it('says that it is looking', async () => {
@@ -129,7 +128,7 @@ describe('the search page', () => {
     ask('rác thải');
     expect(status()).toBe('Đang tìm…');
     expect(find('#ket-qua').ariaBusy).toBe('true');
-    await told('10 văn bản có nội dung cần tìm');
+    await told('10 kết quả có nội dung cần tìm');
   });
 
   it('shows more when asked, and leads the reader to the first of them', async () => {
@@ -159,18 +158,18 @@ describe('the search page', () => {
     const before = history.length;
     input().value = 'rác';
     input().dispatchEvent(new Event('input'));
-    await told('10 văn bản có nội dung cần tìm');
+    await told('10 kết quả có nội dung cần tìm');
     expect(asked().get('q')).toBe('rác');
     expect(history.length).toBe(before);
   });
 
   it('leaves a trail of what was sent, and goes back along it', async () => {
     await open('#q=vỉa hè');
-    await told('1 văn bản có nội dung cần tìm');
+    await told('1 kết quả có nội dung cần tìm');
     ask('rác thải');
-    await told('10 văn bản có nội dung cần tìm');
+    await told('10 kết quả có nội dung cần tìm');
     history.back();
-    await told('1 văn bản có nội dung cần tìm');
+    await told('1 kết quả có nội dung cần tìm');
     expect(input().value).toBe('vỉa hè');
   });
 
@@ -186,7 +185,7 @@ describe('the search page', () => {
       true,
     ]);
     choose('nam', '2024');
-    await told('1 văn bản có nội dung cần tìm');
+    await told('1 kết quả có nội dung cần tìm');
     expect(asked().get('nam')).toBe('2024');
     await eventually(() => expect(textsOf('select[data-name=loai] option')).toContain('Công văn (0)'));
     expect(textsOf('select[data-name=nam] option')).toContain('2023 (9)');
@@ -211,11 +210,11 @@ describe('the search page', () => {
 
   it('helps where nothing is found, and offers to look without the filters', async () => {
     await open('#q=zzzz');
-    await told('Không tìm thấy văn bản nào');
+    await told('Không tìm thấy kết quả nào');
     expect(find('#ket-qua').dataset['state']).toBe('empty');
     expect(document.querySelector('.unfiltered')).toBeNull();
     await open('#q=vỉa hè&nam=2024');
-    await told('Không tìm thấy văn bản nào');
+    await told('Không tìm thấy kết quả nào');
     expect(find('.unfiltered a').getAttribute('href')).toBe('#q=v%E1%BB%89a+h%C3%A8');
   });
 
@@ -229,10 +228,11 @@ describe('the search page', () => {
     expect(document.querySelector('.exact')).toBeNull();
   });
 
-  it('names the units that are meant', async () => {
+  it('leads to the unit that is meant before what speaks of it', async () => {
     await open('#q=phòng y tế');
-    await eventually(() => expect(find('.found-units').textContent).toBe('Đơn vị: Phòng Y tế'));
-    expect(find('.found-units a').getAttribute('href')).toBe('/don-vi/phong-y-te/');
+    await eventually(() => expect(textsOf('.exact h2')).toEqual(['Phòng Y tế']));
+    expect(find('.exact h2 a').getAttribute('href')).toBe('/don-vi/phong-y-te/');
+    expect(textsOf('.result-facts')[0]).toBe('Đơn vị');
   });
 
   it('says that no document has a number', async () => {
@@ -247,14 +247,42 @@ describe('the search page', () => {
     expect(find('#ket-qua').dataset['state']).toBe('error');
     vi.stubGlobal('fetch', folder.fetch);
     find('#ket-qua button').click();
-    await told('10 văn bản có nội dung cần tìm');
+    await told('10 kết quả có nội dung cần tìm');
+  });
+
+  it('begins to load when its form is touched', async () => {
+    await open();
+    expect(fetch).not.toHaveBeenCalled();
+    input().focus();
+    await eventually(() => expect(fetch).toHaveBeenCalled());
+  });
+
+  it('says of signs alone that there is nothing in them to look for', async () => {
+    await open('#q=%23%23%23');
+    await told(pageStrings.wordless);
+    expect(find('#ket-qua').dataset['state']).toBe('idle');
+  });
+
+  it('shows as many results as before to who comes back', async () => {
+    await open('#q=rác thải');
+    await eventually(() => expect(all('.exact .result')).toHaveLength(8));
+    find('.exact > button').click();
+    await eventually(() => expect(all('.exact .result')).toHaveLength(10));
+    document.body.innerHTML = PAGE;
+    find('#tim').dataset['index'] = folder.address;
+    vi.resetModules();
+    await import('./search-page.ts');
+    await eventually(() => expect(all('.exact .result')).toHaveLength(10));
+    ask('thu gom rác');
+    await told('10 kết quả có nội dung cần tìm');
+    await eventually(() => expect(all('.exact .result')).toHaveLength(8));
   });
 
   it('shows the newest question only', async () => {
     await open();
     ask('vỉa hè');
     ask('rác thải');
-    await told('10 văn bản có nội dung cần tìm');
+    await told('10 kết quả có nội dung cần tìm');
     ask('vỉa hè');
     ask('');
     await eventually(() => expect(find('#ket-qua').dataset['state']).toBe('idle'));
@@ -265,7 +293,7 @@ describe('the search page', () => {
 describe('the searches that a browser keeps', () => {
   it('are those that were sent, or led to a document, the latest first', async () => {
     await open('#q=vỉa hè');
-    await told('1 văn bản có nội dung cần tìm');
+    await told('1 kết quả có nội dung cần tìm');
     await eventually(() => expect(find('.save').hidden).toBe(false));
     find('.result p').click();
     expect(localStorage.getItem('tim-kiem:gan-day')).toBeNull();
@@ -273,7 +301,7 @@ describe('the searches that a browser keeps', () => {
     find('.result a').click();
     await eventually(() => expect(localStorage.getItem('tim-kiem:gan-day')).toBe('["vỉa hè"]'));
     ask('rác thải');
-    await told('10 văn bản có nội dung cần tìm');
+    await told('10 kết quả có nội dung cần tìm');
     await open();
     await eventually(() => expect(textsOf('.recent li')).toEqual(['rác thải', 'vỉa hè']));
     expect(find('.recent a').getAttribute('href')).toBe('#q=r%C3%A1c+th%E1%BA%A3i');

@@ -2,7 +2,7 @@ import { find } from '../../browser/element.ts';
 import { onPause } from '../engine/typing.ts';
 import { box } from './result-view.ts';
 import { form } from './search-form.ts';
-import { update } from './search-results.ts';
+import { session, update } from './search-results.ts';
 import { facetsOf, readState, writeState } from './search-state.ts';
 
 // The form is the state, the fragment of the address keeps it (no browser sends that), `#ket-qua` shows what it finds: a
@@ -13,6 +13,7 @@ const PAUSE = 150;
 const input = find<HTMLInputElement>(form, 'input');
 const callOff = onPause(input, PAUSE, () => go('replace'));
 
+form.addEventListener('focusin', session.open, { once: true });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   go('push');

@@ -1,12 +1,13 @@
-import { element, find } from '../../browser/element.ts';
+import { find } from '../../browser/element.ts';
 import { loading } from '../engine/loading.ts';
 import type { Match } from '../engine/ranking.ts';
-import { complaint, summary } from '../engine/search-words.ts';
-import type { Outcome } from '../session/search-documents.ts';
+import { complaint, hasWords, summary } from '../engine/search-words.ts';
+import type { Outcome } from '../engine/best-matches.ts';
 import { startSession } from '../session/search-session.ts';
 import type { countFacets } from './facet-counts.ts';
 import { growingList } from './growing-list.ts';
 import type { KeptSearches } from './kept-searches.ts';
+import { narrow } from './narrow.ts';
 import { box, copyOf, fail, show, wait } from './result-view.ts';
 import { form, words } from './search-form.ts';
 import { facetsOf, isAsked, queryOf, readState, searchAddress, SORT } from './search-state.ts';
@@ -20,7 +21,8 @@ interface Beside {
 const PAGE = 8;
 const FEW = 4;
 
-const session = startSession(form.dataset.index ?? '');
+/** The one session of the page. */
+export const session = startSession(form.dataset.index ?? '');
 let besides: Promise<Beside> | undefined;
 
 /** Finds and shows what answers the form as it is now; what comes too late is shown to nobody. */
@@ -28,7 +30,7 @@ export async function update(): Promise<void> {
   const state = readState(form);
   const query = queryOf(state);
   await guard(state, async () => {
-    if (!/[\p{L}\p{N}]/u.test(query)) return rest(state);
+    if (!hasWords(query)) return rest(state);
     wait(words.loading);
     const outcome = await session.ask(query);
     if (outcome) await showOutcome(state, outcome);
@@ -40,7 +42,7 @@ async function rest(state: URLSearchParams): Promise<void> {
   session.cancel();
   const idle = copyOf('idle');
   (await beside()).kept.list(idle);
-  if (isAsked(form, state)) show('idle', idle);
+  if (isAsked(form, state)) show('idle', idle, queryOf(state) && words.wordless);
 }
 
 /** Says what went wrong, if anything does. */
@@ -62,11 +64,11 @@ function beside(): Promise<Beside> {
 
 async function showOutcome(state: URLSearchParams, outcome: Outcome): Promise<void> {
   const facets = facetsOf(state);
-  const matches = await session.narrow(outcome.matches, facets);
+  const matches = await narrow(session, outcome.matches, facets);
   if (state.has(SORT)) matches.sort((a, b) => a.order - b.order);
   // Near results are noise beside many exact ones, and each costs a request.
-  const near = matches.length < FEW ? await session.narrow(outcome.near, facets) : [];
-  const first = matches[0] ?? near[0] ?? outcome.units[0];
+  const near = matches.length < FEW ? await narrow(session, outcome.near, facets) : [];
+  const first = matches[0] ?? near[0];
   const view = first ? 'done' : 'empty';
   const content = copyOf(view);
   const query = queryOf(state);
@@ -81,21 +83,14 @@ async function showOutcome(state: URLSearchParams, outcome: Outcome): Promise<vo
   await countFacets(form, state, outcome, session);
 }
 
-/** The units and documents that were found, and the words that may have been meant. */
-async function fillFound(
-  content: DocumentFragment,
-  state: URLSearchParams,
-  { matches, near, units }: Outcome,
-): Promise<void> {
-  const place = find(content, '.found-units');
-  place.append(...units.flatMap(({ name, href }) => [' ', element('a', { href }, name)]));
-  if (!units[0]) place.remove();
+/** What was found, and the words that may have been meant. */
+async function fillFound(content: DocumentFragment, state: URLSearchParams, { matches, near }: Outcome): Promise<void> {
   const fillList = (part: string, heading: 'h2' | 'h3', found: readonly Match[]) =>
     growingList(
       find(content, part),
       heading,
       found.length,
-      (from) => session.read(found.slice(from, from + PAGE), queryOf(state)),
+      (from, most = PAGE) => session.read(found.slice(from, from + most), queryOf(state)),
       (grow) => guard(state, grow),
     );
   const [, foundNear] = await Promise.all([fillList('.exact', 'h2', matches), fillList('.near', 'h3', near)]);

@@ -56,12 +56,20 @@ describe('an answer', () => {
 
   it('may have in two provisions what are two things, but not what is one', async () => {
     const two = searchIn({ hai: { text: ['Quản lý vỉa hè.', 'Trồng cây xanh.'] } });
-    expect((await found(two, 'vỉa hè cây xanh')).near).toEqual(['hai']);
+    expect((await found(two, 'vỉa hè cây xanh')).found).toEqual(['hai']);
     const both = searchIn({
       hai: { text: ['Quản lý vỉa hè.', 'Trồng cây xanh.'] },
       cum: { text: ['Vỉa hè cây xanh.'] },
     });
     expect((await found(both, 'vỉa hè cây xanh')).found).toEqual(['cum']);
+  });
+
+  it('has every word, however far apart in its provision, before there is said to be none', async () => {
+    const far = searchIn({
+      xa: { text: ['Lắp camera ở các nút giao, giao tổ tự quản giám sát, báo về công an khu phố.'] },
+      nua: { text: ['Lắp camera giám sát.'] },
+    });
+    expect((await found(far, 'camera giám sát khu phố')).found).toEqual(['xa']);
   });
 
   it('in quotation marks is nothing but the phrase', async () => {
@@ -106,6 +114,49 @@ describe('words that were not typed', () => {
   });
 });
 
+describe('marks that were left out', () => {
+  const search = searchIn({
+    y: { text: ['Vận động người dân mua bảo hiểm y tế.'] },
+    khac: { text: ['Bảo vệ nguồn nước, tê giác.'] },
+  });
+
+  it.each([
+    ['hats without tones', 'bao hiêm y tê'],
+    ['tones without hats', 'bảo hiểm y té'],
+    ['one tone dropped', 'bảo hiêm y tế'],
+    ['u for ư', 'nguời dân mua bảo hiểm'],
+    ['o for ơ and ư', 'nguòi dân'],
+    ['d for đ beside marks', 'vận dộng người dân'],
+  ])('are no slip: %s', async (_, query) => {
+    expect((await found(search, query)).found[0]).toBe('y');
+    expect((await search.find(query)).matches[0]!.interpretation.corrected).toBe(0);
+  });
+});
+
+describe('letters that regions speak alike', () => {
+  const search = searchIn({
+    chay: { text: ['Trang bị bình chữa cháy, nghỉ trưa.'] },
+    nong: { text: ['Xây dựng nông thôn mới.'] },
+    xu: { text: ['Xử lý nghiêm vi phạm; sử dụng đất.'] },
+  });
+
+  it.each([
+    ['bình trữa cháy', 'chay', 'bình chữa cháy'],
+    ['xây dựng lông thôn', 'nong', 'Xây dựng nông thôn'],
+  ])('are offered where the corpus does not say what was typed: %s', async (query, id, wording) => {
+    const { near } = await search.find(query);
+    const { interpretation, ...answer } = near[0]!;
+    expect(near[0]!.id).toBe(id);
+    const words = (await search.index.read(id)).content.split(' ');
+    expect(interpretation.wording!(interpretation, answer, words).toLowerCase()).toBe(wording.toLowerCase());
+  });
+
+  it('never stand in for a word that is known', async () => {
+    const [best] = (await search.find('sử lý nghiêm')).matches;
+    expect([best!.id, best!.interpretation.corrected]).toEqual(['xu', 0]);
+  });
+});
+
 describe('a number', () => {
   const search = searchIn({
     so: { codeNumber: '12', codeNotation: 'UBND-NC', text: ['Rà soát.'] },
@@ -129,6 +180,56 @@ describe('a number', () => {
   it('with its symbol finds that document alone, whole or begun', async () => {
     expect((await found(search, '12/UBND-NC')).found).toEqual(['so']);
     expect((await found(search, '12/UBND')).found[0]).toBe('so');
+  });
+
+  const notices = searchIn({
+    tb: {
+      codeNumber: '319',
+      codeNotation: 'TB/VPTU',
+      typeName: 'Thông báo',
+      issuedDate: '2023-07-14',
+      organName: 'Văn phòng Thành uỷ',
+      text: ['Chi 1.500.000 đồng.'],
+    },
+    theo: { codeNumber: '7', codeNotation: 'KH-UBND', text: ['Thực hiện Thông báo số 319-TB/VPTU ngày 14/7/2023.'] },
+    qd: { codeNumber: '319', codeNotation: 'QĐ-UBND', typeName: 'Quyết định', text: ['Giao đất.'] },
+    nam: { codeNumber: '2023', codeNotation: 'UBND-NC', issuedDate: '2024-01-02', text: ['Báo cáo.'] },
+  });
+
+  it.each([
+    'TB 319 ngày 14/7/2023',
+    'tb 319 ngay 14 thang 7 nam 2023',
+    'Thông báo số 319-TB/VPTU ngày 14/7/2023',
+    '319-TB/VPTU năm 2023',
+    '319 TB VPTU ngày 14/07/2023 của Văn phòng Thành uỷ',
+  ])('cited in full puts the document first, then what cites it: %s', async (query) => {
+    const { matches, near } = await notices.find(query);
+    expect([...matches, ...near].map(({ id }) => id).slice(0, 2)).toEqual(['tb', 'theo']);
+    expect(matches[0]!.id).toBe('tb');
+    expect((await found(notices, 'thông báo 319 của Văn phòng Thành ủy')).found).toEqual(['tb']);
+  });
+
+  it('with another date or organ names no document', async () => {
+    expect(await notices.find('TB 319 ngày 15/8/2022')).toMatchObject({ missing: '319 ngày 15/8/2022' });
+    expect((await notices.find('TB 319 của Bộ Y tế')).missing).toBe('319 của Bộ Y tế');
+  });
+
+  it('of a kind that nobody has leads to what speaks of it before others of that number', async () => {
+    const without = searchIn({
+      theo: { codeNumber: '7', text: ['Thực hiện Thông báo số 319-TB/VPTU.'] },
+      qd: { codeNumber: '319', codeNotation: 'QĐ-UBND', typeName: 'Quyết định', text: ['Giao đất.'] },
+    });
+    expect((await found(without, 'thông báo 319')).found).toEqual(['theo', 'qd']);
+  });
+
+  it('that is a year leads to the document that bears it, then to that year', async () => {
+    expect((await found(notices, '2023')).found.slice(0, 2)).toEqual(['nam', 'tb']);
+    expect((await notices.find('2022')).missing).toBeUndefined();
+  });
+
+  it('is written as documents write it: a date of programs, a sum in one piece', async () => {
+    expect((await found(notices, '2023-07-14')).found[0]).toBe('tb');
+    expect((await found(notices, '1500000')).found).toEqual(['tb']);
   });
 
   it('that nobody bears is said to be missing, as it was typed', async () => {

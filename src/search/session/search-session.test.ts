@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { aCorpus } from '../../testing/builders/corpus.ts';
 import { aClause, aDocument } from '../../testing/builders/document.ts';
 import { aSearchFolder, type SearchFolder } from '../../testing/builders/search-folder.ts';
+import { narrow } from '../page/narrow.ts';
 import { LoadError } from '../engine/loading.ts';
 import { startSession } from './search-session.ts';
 
@@ -50,7 +51,7 @@ describe('a session of search', () => {
     const { matches } = (await session.ask('rác'))!;
     const read = await session.read(matches, 'rác');
     expect(read.map(({ href }) => href.split('#')[0])).toEqual(['/van-ban/rac-2024/', '/van-ban/rac-2023/']);
-    const narrowed = async (...facets: [string, string][]) => (await session.narrow(matches, facets)).length;
+    const narrowed = async (...facets: [string, string][]) => (await narrow(session, matches, facets)).length;
     expect(await narrowed()).toBe(2);
     expect(await narrowed(['nam', '2024'])).toBe(1);
     expect(await narrowed(['nam', '2024'], ['loai', 'cong-van'])).toBe(1);
@@ -59,7 +60,7 @@ describe('a session of search', () => {
 
   it('says what did not load, and opens the index anew for the next question', async () => {
     const session = startSession(folder.address);
-    vi.stubGlobal('fetch', folder.fetchWithout('glossary.json'));
+    vi.stubGlobal('fetch', folder.fetchWithout('glossary.txt'));
     await expect(session.ask('rác')).rejects.toBeInstanceOf(LoadError);
     vi.stubGlobal('fetch', folder.fetch);
     expect((await session.ask('rác'))?.matches).toHaveLength(2);
@@ -67,7 +68,7 @@ describe('a session of search', () => {
 
   it('says nothing of a failure that a newer question has overtaken', async () => {
     const session = startSession(folder.address);
-    vi.stubGlobal('fetch', folder.fetchWithout('glossary.json'));
+    vi.stubGlobal('fetch', folder.fetchWithout('glossary.txt'));
     const [older, newer] = await Promise.allSettled([session.ask('thải'), session.ask('rác')]);
     expect([older.status, newer.status]).toEqual(['fulfilled', 'rejected']);
   });
@@ -106,7 +107,7 @@ describe('a session that was open while the site was published anew', () => {
   it('says that nothing is known where it cannot ask', async () => {
     const session = startSession(folder.address);
     await session.ask('rác');
-    vi.stubGlobal('fetch', folder.fetchWithout('lexicon.txt'));
+    vi.stubGlobal('fetch', folder.fetchWithout('pagefind-entry.json'));
     await expect(session.ask('vỉa hè')).rejects.toBeInstanceOf(LoadError);
   });
 });

@@ -1,21 +1,24 @@
 import { foundDocument, type FoundDocument } from '../engine/found-document.ts';
-import { onDemand, searchDocuments, type Outcome } from './search-documents.ts';
+import type { Outcome } from '../engine/best-matches.ts';
+import { onDemand, searchDocuments } from './search-documents.ts';
 import { openSearchData, type SearchData } from '../engine/search-data.ts';
 import type { Match } from '../engine/ranking.ts';
 
 /** Search as an interface uses it: one index, the newest question only. Every method may throw: then ask again. */
 export interface Session {
+  /** Begins to load what every question needs; whatever goes wrong, the next question says. */
+  open(): void;
   /** What was found, or undefined when a newer question was asked meanwhile. */
   ask(query: string): Promise<Outcome | undefined>;
   /** Forgets the question under way. */
   cancel(): void;
   /** The documents of these matches, ready to show. */
   read(matches: readonly Match[], query: string): Promise<FoundDocument[]>;
-  /** Matches with these values of facets. */
-  narrow(matches: readonly Match[], facets: readonly (readonly [name: string, value: string])[]): Promise<Match[]>;
+  /** Does something with the index. */
+  use<T>(action: (data: SearchData) => Promise<T>): Promise<T>;
 }
 
-/** A session with the index in a folder; nothing is loaded before the first question. */
+/** A session with the index in a folder; nothing is loaded before it is opened, or asked for the first time. */
 export function startSession(folder: string): Session {
   let opened: Promise<SearchData> | undefined;
   let asked = 0;
@@ -28,6 +31,7 @@ export function startSession(folder: string): Session {
     });
 
   return {
+    open: () => void withData(async () => {}).catch(() => {}),
     async ask(query) {
       const number = (asked += 1);
       const isNewest = (): boolean => number === asked;
@@ -35,7 +39,7 @@ export function startSession(folder: string): Session {
         withData(async (data) => {
           if (!isNewest()) return undefined;
           const outcome = await searchDocuments(query, data);
-          if (!outcome.matches[0]) await (await onDemand()).refuseOutdated(folder, data.lexicon.text);
+          if (!outcome.matches[0]) await (await onDemand()).refuseOutdated(folder, data.name);
           return outcome;
         });
       // What fails may belong to an index that the site has replaced since.
@@ -55,10 +59,6 @@ export function startSession(folder: string): Session {
       withData(({ index }) =>
         Promise.all(matches.map(async (match) => foundDocument(match, await index.read(match.id), query))),
       ),
-    narrow: (matches, facets) =>
-      withData(async ({ index }) => {
-        const sets = await Promise.all(facets.map(([name, value]) => index.withFacet(name, value)));
-        return matches.filter(({ id }) => sets.every((set) => set.has(id)));
-      }),
+    use: withData,
   };
 }

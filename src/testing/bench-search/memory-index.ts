@@ -6,7 +6,8 @@ import { anchorTitle, searchRecords, type SearchRecord } from '../../outputs/sea
 import { readGlossary } from '../../search/engine/glossary.ts';
 import { readLexicon } from '../../search/engine/lexicon.ts';
 import { endsOf, type DocumentIndex, type RawDocument } from '../../search/engine/pagefind-index.ts';
-import { searchDocuments, type Outcome } from '../../search/session/search-documents.ts';
+import { searchDocuments } from '../../search/session/search-documents.ts';
+import { type Outcome } from '../../search/engine/best-matches.ts';
 import type { SearchData } from '../../search/engine/search-data.ts';
 import { foldWord, markedTermOf } from '../../vietnamese/index-form.ts';
 
@@ -17,8 +18,9 @@ export function searchInMemory(corpus: Corpus): SearchData & { find(query: strin
   const records = searchRecords(corpus);
   const data = {
     lexicon: readLexicon(searchLexicon(records)),
-    glossary: readGlossary(searchGlossary(corpus, addressesUnder('/'))),
+    glossary: readGlossary(searchGlossary(corpus)),
     index: indexInMemory(records),
+    name: '',
   };
   return { ...data, find: (query) => searchDocuments(query, data) };
 }
@@ -60,6 +62,7 @@ function indexInMemory(records: readonly SearchRecord[]): DocumentIndex {
           .filter(({ facets }) => facets[name as keyof typeof facets].includes(value))
           .map(({ slug }) => [slug, []]),
       ),
+    facets: async () => ({ nam: {} }),
     order: (slug) => orders.get(slug) ?? 0,
     read: async (slug) => documents.get(slug) as RawDocument,
   };
@@ -71,7 +74,7 @@ function put(places: Places, term: string, slug: string, at: number): void {
 }
 
 /** What Pagefind gives back of a record. */
-function rawDocument({ slug, sections, status }: SearchRecord): RawDocument {
+function rawDocument({ addressOf, sections, status }: SearchRecord): RawDocument {
   const words: string[] = [];
   const anchors: RawDocument['anchors'] = [];
   for (const section of sections) {
@@ -80,5 +83,5 @@ function rawDocument({ slug, sections, status }: SearchRecord): RawDocument {
     if (id !== undefined) anchors.push({ id, title: anchorTitle(section), location: words.length });
     words.push(...form.split(' '));
   }
-  return { url: `/van-ban/${slug}/`, content: words.join(' '), meta: { status }, anchors };
+  return { url: addressOf(addressesUnder('/')), content: words.join(' '), meta: { status }, anchors };
 }

@@ -1,11 +1,15 @@
-import { rank, type Match, type Refinements } from '../engine/ranking.ts';
-import type { Interpretation } from '../engine/interpretations.ts';
-import type { SearchData } from '../engine/search-data.ts';
-import type { TypedQuery } from '../engine/typed-words.ts';
+import { LoadError } from '../../engine/loading.ts';
+import type { Match } from '../../engine/ranking.ts';
+import type { Interpretation } from '../../engine/interpretations.ts';
+import type { SearchData } from '../../engine/search-data.ts';
+import type { BestMatches } from '../../engine/best-matches.ts';
+import type { TypedQuery } from '../../engine/typed-words.ts';
 import { askedNumber } from './asked-number.ts';
+import { withoutKind } from '../kinds.ts';
 import { numbered } from './numbered.ts';
-import { readQuoted } from './quoted.ts';
-import { placeOf, typedPlace, type TypedPlace } from './typed-place.ts';
+import { readQuoted } from '../quoted.ts';
+import { placeOf, typedPlace, type TypedPlace } from '../typed-place.ts';
+import { rankRefined } from '../refined.ts';
 import { ofYear } from './years.ts';
 
 /** What the numbers of a query find. */
@@ -23,19 +27,22 @@ export async function byNumber(
   typed: TypedQuery,
   interpretations: readonly Interpretation[],
   data: SearchData,
-  found: ReadonlyMap<string, Match>,
-  refined: Refinements,
+  found: Pick<BestMatches, 'get'>,
 ): Promise<FoundByNumber> {
   const place = typedPlace(query);
   const whole = place?.rest ?? query;
   const asked = askedNumber(whole, place ? readQuoted(whole) : typed, data.glossary);
   const named = asked ? await numbered(asked, interpretations[0]!, data, found) : [];
   const dated: Match[] = [];
-  for (const interpretation of ofYear(interpretations)) {
-    const sameYear = await data.index.withFacet('nam', interpretation.year);
-    dated.push(...(await rank(interpretation, data, refined)).filter(({ id }) => sameYear.has(id)));
+  const apart = interpretations.flatMap((interpretation) => withoutKind(interpretation, data.glossary));
+  for (const interpretation of ofYear(apart)) {
+    const ranked = await rankRefined(interpretation, data, { hasSigns: true, isCombining: false });
+    const sameYear = ranked[0] && (await data.index.withFacet('nam', interpretation.year));
+    // Every document has a year: an index that knows none has not loaded it.
+    if (sameYear?.size === 0 && !(await data.index.facets())['nam']) throw new LoadError();
+    dated.push(...ranked.filter(({ id }) => sameYear?.has(id)));
   }
-  const isMissing = asked !== undefined && named.length === 0;
+  const isMissing = asked !== undefined && named.length === 0 && !asked.isYear;
   return {
     matches: [...(place ? await Promise.all(named.map((match) => at(match, place, data))) : named), ...dated],
     missing: isMissing ? whole.slice(whole.search(/\d/)).trim() : undefined,

@@ -1,4 +1,4 @@
-import { typedWord, type TypedWord } from '../engine/typed-words.ts';
+import { typedWord, type TypedWord } from '../../engine/typed-words.ts';
 
 const ROMAN = ' i ii iii iv v vi vii viii ix x xi xii'.split(' ');
 

@@ -1,5 +1,5 @@
-import type { Interpretation } from '../engine/interpretations.ts';
-import type { TypedWord } from '../engine/typed-words.ts';
+import type { Interpretation } from '../../engine/interpretations.ts';
+import type { TypedWord } from '../../engine/typed-words.ts';
 
 /** A interpretation whose year is that of the documents, not one of their words. */
 export interface YearReading extends Interpretation {

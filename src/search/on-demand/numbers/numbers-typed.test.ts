@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readQuery } from '../engine/typed-words.ts';
+import { readQuery } from '../../engine/typed-words.ts';
 import { sameNumbers, unglued } from './numbers-typed.ts';
 
 describe('the same number', () => {

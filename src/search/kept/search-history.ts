@@ -33,3 +33,6 @@ export function historyOf(name: string, most: number): History {
     clear: () => keep([]),
   };
 }
+
+/** What was asked of late, on the search page or in the box of any page. */
+export const recentSearches = (): History => historyOf('gan-day', 8);

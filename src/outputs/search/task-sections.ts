@@ -1,0 +1,41 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import { deadlineOf } from '../../domain/deadline/deadline.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
+import type { Task } from '../../domain/document/task.schema.ts';
+import { strings } from '../../strings.ts';
+import { wordsOf } from '../../vietnamese/index-form.ts';
+import { shownDeadline } from '../naming/shown-deadline.ts';
+import { taskAnchor } from '../site/addresses.ts';
+
+/** A task as search has it: under its own name, at its place on the page of its document. */
+export interface TaskSection {
+  id: string;
+  label: string;
+  said: number;
+  lines: string[];
+}
+
+const words = strings.document.tasks;
+
+/** What search has of the tasks of a document: the name that the office gave each, its deadline, and whom it is given to. */
+export const taskSections = (corpus: Corpus, document: DirectiveDocument): TaskSection[] =>
+  document.tasks.map((task) => {
+    const label = words.task(task.id);
+    return {
+      id: taskAnchor(task.id),
+      label,
+      said: wordsOf(label).length,
+      lines: [label, task.title, ...facts(corpus, document, task).map(([name, value]) => `${name}: ${value}`)],
+    };
+  });
+
+function facts(corpus: Corpus, document: DirectiveDocument, task: Task): [name: string, value: string][] {
+  const deadline = deadlineOf(task, document);
+  const namesOf = (ids: readonly string[]): string => ids.map((id) => corpus.unitById.get(id)?.name ?? id).join(', ');
+  return [
+    ...(deadline ? [[words.due, shownDeadline(deadline).text] satisfies [string, string]] : []),
+    ...(task.product === undefined ? [] : [[words.product, task.product] satisfies [string, string]]),
+    ...(task.lead ? [[words.lead, namesOf(task.lead)] satisfies [string, string]] : []),
+    [words.to, namesOf(task.to)],
+  ];
+}

@@ -1,0 +1,26 @@
+import type { Glossary } from '../engine/glossary.ts';
+import type { Interpretation } from '../engine/interpretations.ts';
+import type { TypedWord } from '../engine/typed-words.ts';
+
+/** How much is believed that a kind in front is no part of the text. */
+const KIND = 0.9;
+/** What stands between a kind and what the document is about, or its number. */
+const LEADS_ON = /^(?:s[oố]|v|v[eề]|vi[eệ]c)$/;
+
+/** How many words in front name a kind of document, with what leads on: “công văn số”, “thông báo về việc”. */
+export function kindIn(words: readonly TypedWord[], { startsWithKind }: Glossary): number {
+  let length = startsWithKind(words);
+  while (LEADS_ON.test(words[length]?.text ?? '')) length += 1;
+  return length;
+}
+
+/** A interpretation, and where it begins with a kind of document, also the one that asks for the rest in such documents. */
+export function withoutKind<T extends Interpretation>(interpretation: T, glossary: Glossary): T[] {
+  const { words, trust } = interpretation;
+  const length = kindIn(words, glossary);
+  if (length === 0 || length === words.length) return [interpretation];
+  return [
+    interpretation,
+    { ...interpretation, words: words.slice(length), kind: words.slice(0, length), trust: trust * KIND },
+  ];
+}

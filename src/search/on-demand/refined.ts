@@ -1,0 +1,54 @@
+import { NUMBER_PLACE, TITLE_START } from '../../outputs/search/search-zones.ts';
+import type { Interpretation } from '../engine/interpretations.ts';
+import { OTHER_MARKS, rank, type Match, type Refinements } from '../engine/ranking.ts';
+import type { SearchData } from '../engine/search-data.ts';
+import { combineParts } from './combine-parts.ts';
+import { naming } from './naming.ts';
+import { phrased } from './phrased.ts';
+
+/** What speaks for a document of the kind that was asked for. */
+const LIKED = 0.07;
+
+export interface RefinedMatch extends Match {
+  /** Every word stands in the document as it was typed, but for marks that were left out; small words aside. */
+  isWhole?: boolean;
+}
+
+/** What the ranking of an interpretation takes into account besides its words. */
+export interface HowToRank {
+  /** Numbers or phrases were typed: they may name the document itself. */
+  hasSigns: boolean;
+  /** Words may stand in several parts of a document. */
+  isCombining: boolean;
+}
+
+/** The documents that answer an interpretation, with all that is known of it. */
+export async function rankRefined(
+  interpretation: Interpretation,
+  data: SearchData,
+  { hasSigns, isCombining }: HowToRank,
+): Promise<RefinedMatch[]> {
+  const { index, lexicon, glossary } = data;
+  const kind = await Promise.all(interpretation.kind.filter(({ key }) => lexicon.has(key)).map(index.folded));
+  const isOfKind = (id: string): boolean => kind.every((places) => (places.get(id)?.[0] ?? Infinity) < NUMBER_PLACE);
+  const small = interpretation.words.map(glossary.isSmall);
+  const refinements: Refinements = {
+    mayBeNamed: hasSigns,
+    phrased: hasSigns ? (occurrences) => phrased(occurrences, interpretation) : (occurrences) => [...occurrences],
+    combineParts: isCombining
+      ? (alone, parts, weights) => combineParts(alone, parts, weights, interpretation, lexicon)
+      : (alone) => alone,
+    judge(match, occurrences): RefinedMatch {
+      const [best] = match.passages;
+      const isKind = isOfKind(match.id);
+      const isNamed = hasSigns && isKind && best !== undefined && best.end < TITLE_START;
+      const more = (isKind && kind[0] ? LIKED : 0) + (isNamed ? naming(best, occurrences, interpretation) : 0);
+      const isWhole = small.every(
+        (is, at) =>
+          is || occurrences.some(({ from, to, agreement }) => from <= at && at <= to && agreement > OTHER_MARKS),
+      );
+      return { ...match, isWhole, score: match.score + more };
+    },
+  };
+  return rank(interpretation, data, refinements);
+}

@@ -1,0 +1,52 @@
+import { interpretationsOf, type Interpretation } from '../engine/interpretations.ts';
+import type { SearchData } from '../engine/search-data.ts';
+import { BestMatches, ENOUGH, NEARLY, STRONG, WEAK, type Outcome } from '../engine/best-matches.ts';
+import { byNumber } from './numbers/by-number.ts';
+import { searchWithout } from './excluded.ts';
+import { withLeftOut } from './left-out.ts';
+import { readQuoted } from './quoted.ts';
+import { rankRefined, type HowToRank, type RefinedMatch } from './refined.ts';
+import { suggestionsOf } from './suggestions.ts';
+import { withWrittenNumbers } from './numbers/written-numbers.ts';
+
+/** With every word in it, an interpretation is found where a document answers it this well. */
+const TOGETHER = 0.6;
+/** An interpretation with other words than were typed must fit this well to be offered. */
+const MENDED = 0.5;
+
+/** What a query finds by all that it may mean; that its words as typed were tried and do not answer it, `isTried` says. */
+export async function searchInFull(asked: string, data: SearchData, isTried = false): Promise<Outcome> {
+  const query = withWrittenNumbers(asked, data.lexicon);
+  const without = await searchWithout(query, data, searchInFull);
+  if (without) return without;
+  const typed = readQuoted(query);
+  if (!typed.words[0]) return { matches: [], near: [] };
+  const best = new BestMatches();
+  const interpretations = interpretationsOf(typed, data);
+  const isPhrased = typed.phrases.length > 0;
+  const as = (how: HowToRank) => (interpretation: Interpretation) => rankRefined(interpretation, data, how);
+  const hasSigns = !isTried;
+  if (hasSigns) await best.consider(interpretations, as({ hasSigns, isCombining: false }));
+  const numbers = hasSigns ? await byNumber(query, typed, interpretations, data, best) : undefined;
+  numbers?.matches.forEach((match) => best.put(match));
+  if (best.enough < ENOUGH && !isPhrased && !numbers?.isCodeMissing) {
+    const looked = await withLeftOut(typed, data);
+    const all = [...interpretationsOf(looked, data), ...suggestionsOf(looked, data)];
+    await best.consider(all, as({ hasSigns, isCombining: true }));
+  }
+  const isTyped = ({ interpretation }: RefinedMatch): boolean => interpretation.corrected === 0;
+  const sorted = best.sorted().filter((match) => isTyped(match) || match.fit >= MENDED);
+  const top = Math.min(1, sorted[0]?.score ?? 0);
+  // Where nothing answers half of the query, the best of what is there: nothing is said only when there is nothing.
+  const floor = isPhrased ? 0 : top < WEAK ? top * 0.8 : Math.max(WEAK, top / 2);
+  const found: RefinedMatch[] = sorted.filter(({ fit }) => fit >= floor);
+  const isStrong = ({ fit, isWhole }: RefinedMatch): boolean =>
+    fit >= (numbers?.isCodeMissing ? ENOUGH : isWhole ? TOGETHER : STRONG);
+  const topTyped = Math.min(1, found.find(isTyped)?.score ?? 0);
+  const isAnswer = (match: RefinedMatch): boolean =>
+    typed.isQuoted || (isTyped(match) && isStrong(match) && match.score >= topTyped - NEARLY);
+  const matches = found.filter(isAnswer);
+  // Beside an answer, nobody needs words that were not typed.
+  const near = found.filter((match) => !isAnswer(match) && (!matches[0] || isTyped(match)));
+  return { matches, near, missing: numbers?.missing };
+}
