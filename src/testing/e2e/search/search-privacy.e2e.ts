@@ -44,7 +44,7 @@ test('no server hears what is sought in the box, nor which result is opened', as
   await input.fill(SOUGHT);
   await page.getByRole('option').first().click();
   await expect(page).toHaveURL(/#khoan-2$/);
-  await expect(page.getByRole('button', { name: 'Thôi tô' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Bỏ tô sáng' })).toBeVisible();
   await input.fill(SOUGHT);
   await expect(page.getByRole('option').first()).toBeVisible();
   await input.press('Enter');
@@ -85,7 +85,7 @@ test('an address that somebody brings is heard once, and nothing repeats it', as
   await expect(results(page)).toHaveAttribute('data-state', 'done');
   await results(page).locator('ol a').first().click();
   await page.goto(`${origin}${LETTER}?tim=${encodeURIComponent(SOUGHT)}#khoan-2`);
-  await expect(page.getByRole('button', { name: 'Thôi tô' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Bỏ tô sáng' })).toBeVisible();
   expect(betrayed().map((line) => line.split(' ')[1]?.split('?')[0])).toEqual(['/tim-kiem/', LETTER]);
 });
 

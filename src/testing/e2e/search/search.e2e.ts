@@ -260,7 +260,7 @@ test.describe('the box in the head of a page', () => {
     await expect.poll(marked).toEqual(['vạch sơn']);
     expect(page.url()).toMatch(new RegExp(`${LETTER}#khoan-2$`));
     await expect(page.locator(':target')).toHaveAttribute('id', 'khoan-2');
-    await page.getByRole('button', { name: 'Thôi tô' }).click();
+    await page.getByRole('button', { name: 'Bỏ tô sáng' }).click();
     await expect.poll(marked).toEqual([]);
   });
 
@@ -269,7 +269,7 @@ test.describe('the box in the head of a page', () => {
   }) => {
     await page.goto(`${LETTER}#tim=biển%20quảng%20cáo&o=khoan-1`);
     await expect(page).toHaveURL(/#khoan-1$/);
-    await expect(page.getByRole('button', { name: 'Thôi tô' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Bỏ tô sáng' })).toBeVisible();
     await box(page).fill('vach son');
     await expect(options(page).first()).toHaveAttribute('href', /&o=khoan-2$/);
     await options(page).first().click();
@@ -278,12 +278,12 @@ test.describe('the box in the head of a page', () => {
     await expect(page.locator('.search-panel')).toBeHidden();
     const marked = () => page.evaluate(() => [...(CSS.highlights.get('tim-kiem') ?? [])].map(String).slice(0, 1));
     await expect.poll(marked).toEqual(['vạch sơn']);
-    await expect(page.getByRole('button', { name: 'Thôi tô' })).toHaveCount(1);
+    await expect(page.getByRole('button', { name: 'Bỏ tô sáng' })).toHaveCount(1);
   });
 
   test('marks what an address of former days asks for, at its place', async ({ page }) => {
     await page.goto(`${LETTER}?tim=${encodeURIComponent('vạch sơn')}#khoan-2`);
-    await expect(page.getByRole('button', { name: 'Thôi tô' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Bỏ tô sáng' })).toBeVisible();
     expect(page.url()).toMatch(new RegExp(`${LETTER}#khoan-2$`));
     await expect(page.locator(':target')).toBeInViewport();
   });
