@@ -18,15 +18,15 @@ export type SearchStrings = typeof both;
 
 export const boxStrings = {
   ...both,
-  recent: 'Tìm gần đây',
-  all: 'Xem mọi kết quả cho “{}”',
-  marked: 'Đang tô {} chỗ khớp với từ đã tìm.',
-  putAway: 'Thôi tô',
+  recent: 'Tìm kiếm gần đây',
+  all: 'Xem tất cả kết quả với “{}”',
+  marked: '{} chỗ có từ đã tìm.',
+  putAway: 'Bỏ tô sáng',
 };
 
 export const pageStrings = {
   ...both,
   moreProvisions: 'Còn {} điều khoản nữa',
-  save: 'Lưu tìm kiếm này',
-  unsave: 'Bỏ lưu tìm kiếm này',
+  save: 'Lưu từ khoá',
+  unsave: 'Bỏ lưu',
 };

@@ -90,7 +90,7 @@ describe('the box', () => {
     );
     expect(best!.querySelector('span')!.textContent).toBe('khoản 1: Phòng Y tế thu gom rác.');
     expect(best!.tabIndex).toBe(-1);
-    expect(options().at(-1)!.textContent).toBe('Xem mọi kết quả cho “thu gom rac thai”');
+    expect(options().at(-1)!.textContent).toBe('Xem tất cả kết quả với “thu gom rac thai”');
     expect(options().at(-1)!.getAttribute('href')).toMatch(/#q=thu%20gom%20rac%20thai$/);
   });
 
