@@ -20,8 +20,8 @@ export const boxStrings = {
   ...both,
   recent: 'Tìm kiếm gần đây',
   all: 'Xem tất cả kết quả với “{}”',
-  marked: '{} chỗ có từ đã tìm.',
-  putAway: 'Bỏ tô sáng',
+  marked: 'Đang tô {} chỗ khớp với từ đã tìm.',
+  putAway: 'Thôi tô',
 };
 
 export const pageStrings = {

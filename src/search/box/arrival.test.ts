@@ -64,7 +64,7 @@ describe('the words that led to a page', () => {
   it('are counted, and can be put away', () => {
     arrive('vỉa hè', 'Giữ vỉa hè.', 'Vỉa hè thông thoáng.');
     const bar = document.querySelector('.arrival')!;
-    expect(bar.querySelector('[role=status]')!.textContent).toBe('2 chỗ có từ đã tìm.');
+    expect(bar.querySelector('[role=status]')!.textContent).toBe('Đang tô 2 chỗ khớp với từ đã tìm.');
     const end = bar.querySelector('button')!;
     expect(end.textContent).toBe('Thôi tô');
     end.click();
