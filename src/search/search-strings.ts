@@ -3,13 +3,13 @@
  * of the form; `{}` is where a number or the query goes.
  */
 const both = {
-  count: '{} kết quả có nội dung cần tìm',
-  countNear: 'Không có kết quả đúng hẳn; {} kết quả gần đúng',
+  count: 'Tìm thấy {} kết quả',
+  countNear: 'Không có kết quả khớp hoàn toàn; {} kết quả gần đúng',
   none: 'Không tìm thấy kết quả nào',
   loading: 'Đang tìm…',
   wordless: 'Chưa có từ nào để tìm. Hãy nhập chữ hoặc số.',
   missing: 'Không có văn bản số {}.',
-  failed: 'Không tải được bộ tìm kiếm, chưa thể nói là có hay không. Thử lại, hoặc tải lại trang.',
+  failed: 'Chưa tìm được vì không tải được dữ liệu tìm kiếm. Thử lại, hoặc tải lại trang.',
   broken: 'Chức năng tìm kiếm gặp lỗi. Thử từ khoá khác hoặc xem danh mục văn bản.',
 };
 
@@ -26,7 +26,7 @@ export const boxStrings = {
 
 export const pageStrings = {
   ...both,
-  moreProvisions: 'Còn {} điều khoản nữa',
+  moreProvisions: 'Xem thêm {} điều khoản',
   save: 'Lưu từ khoá',
   unsave: 'Bỏ lưu',
 };

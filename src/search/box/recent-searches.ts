@@ -1,27 +1,26 @@
-import { hasWords, wordsIn } from '../engine/search-words.ts';
+import { hasWords } from '../engine/search-words.ts';
 import { recentSearches } from '../kept/search-history.ts';
-import type { boxStrings } from '../search-strings.ts';
-import { form, input, list, status } from './box-parts.ts';
-import { fillList, openList } from './option-list.ts';
-import { toPage } from './search-options.ts';
 
-// What was asked of late stands below the empty box. A question is worth keeping when it was sent, or led somewhere.
-
-const recent = recentSearches();
-
-const keep = (): void => {
-  if (hasWords(input.value)) recent.add(input.value.trim());
-};
-
-function begin(): void {
-  const before = recent.list();
-  if (input.value !== '' || !before[0] || document.activeElement !== input) return;
-  fillList(before.map((query) => toPage(query, query)));
-  status.textContent = wordsIn<typeof boxStrings>(form).recent;
-  openList(true);
+/**
+ * Shows to who comes to the empty box what was asked of late. A question is worth keeping when it was sent, or led
+ * somewhere. The box gives what it has along: to import that would tie its script to this one.
+ */
+export function keepRecent(
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+  list: HTMLElement,
+  show: (queries: readonly string[]) => void,
+): void {
+  const recent = recentSearches();
+  const keep = (): void => {
+    if (hasWords(input.value)) recent.add(input.value.trim());
+  };
+  const begin = (): void => {
+    const before = recent.list();
+    if (input.value === '' && before[0]) show(before);
+  };
+  form.addEventListener('submit', keep);
+  list.addEventListener('click', keep);
+  input.addEventListener('focus', begin);
+  begin();
 }
-
-form.addEventListener('submit', keep);
-list.addEventListener('click', keep);
-input.addEventListener('focus', begin);
-begin();

@@ -79,7 +79,7 @@ describe('the box', () => {
   });
 
   it('lists the six best documents, the newest first among equals, and the way to all', async () => {
-    await type('thu gom rac thai', '7 kết quả có nội dung cần tìm');
+    await type('thu gom rac thai', 'Tìm thấy 7 kết quả');
     expect([panel().hidden, input().getAttribute('aria-expanded')]).toEqual([false, 'true']);
     expect(options()).toHaveLength(7);
     expect(options().map(({ id }) => id)).toEqual([0, 1, 2, 3, 4, 5, 6].map((at) => `tim-nhanh-list-${at}`));
@@ -95,7 +95,7 @@ describe('the box', () => {
   });
 
   it('shows a document without a subject by its citation', async () => {
-    await type('vỉa hè', '1 kết quả có nội dung cần tìm');
+    await type('vỉa hè', 'Tìm thấy 1 kết quả');
     const [found] = options();
     expect(found!.querySelector('small')!.textContent).toBe('Tình trạng: chưa xác định');
     expect(found!.querySelector('b')!.textContent).toMatch(/^Công văn số 8\/UBND-MT/);
@@ -109,7 +109,7 @@ describe('the box', () => {
   });
 
   it('offers what comes near where nothing answers, and says so', async () => {
-    await type('thu gom rác thaii', 'Không có kết quả đúng hẳn; 7 kết quả gần đúng');
+    await type('thu gom rác thaii', 'Không có kết quả khớp hoàn toàn; 7 kết quả gần đúng');
     expect(options()).toHaveLength(7);
   });
 
@@ -120,14 +120,14 @@ describe('the box', () => {
   });
 
   it('says that it is looking where that takes a while, and lists nothing of the question before', async () => {
-    await type('thu gom rac', '7 kết quả có nội dung cần tìm');
+    await type('thu gom rac', 'Tìm thấy 7 kết quả');
     let arrive = (): void => {};
     const late = new Promise<void>((resolve) => (arrive = resolve));
     vi.stubGlobal('fetch', (address: string) => late.then(() => folder.fetch(address)));
     await type('vỉa hè', boxStrings.loading);
     expect(options()).toEqual([]);
     arrive();
-    await told('1 kết quả có nội dung cần tìm');
+    await told('Tìm thấy 1 kết quả');
   });
 
   it.each(['###', '🙂', '…'])('says of %s that there is nothing in it to look for', async (signs) => {
@@ -136,7 +136,7 @@ describe('the box', () => {
   });
 
   it('shows to who comes to it empty what was asked of late: what was sent, or led somewhere', async () => {
-    await type('vỉa hè', '1 kết quả có nội dung cần tìm');
+    await type('vỉa hè', 'Tìm thấy 1 kết quả');
     document.addEventListener('click', (event) => event.preventDefault(), { once: true });
     options()[0]!.click();
     await eventually(() => expect(localStorage.getItem('tim-kiem:gan-day')).toBe('["vỉa hè"]'));
@@ -147,7 +147,7 @@ describe('the box', () => {
   });
 
   it('closes when it is emptied', async () => {
-    await type('vỉa hè', '1 kết quả có nội dung cần tìm');
+    await type('vỉa hè', 'Tìm thấy 1 kết quả');
     await type('  ');
     await eventually(() => expect(panel().hidden).toBe(true));
     expect(options()).toEqual([]);
@@ -157,7 +157,7 @@ describe('the box', () => {
     input().value = 'vỉa';
     input().dispatchEvent(Object.assign(new Event('input'), { isComposing: true }));
     await type('vỉa hè');
-    await told('1 kết quả có nội dung cần tìm');
+    await told('Tìm thấy 1 kết quả');
     expect(vi.mocked(fetch).mock.calls.filter(([address]) => String(address).endsWith('lexicon.txt'))).toHaveLength(1);
   });
 
@@ -167,7 +167,7 @@ describe('the box', () => {
     expect(options()).toEqual([]);
     expect([panel().hidden, input().getAttribute('aria-expanded')]).toEqual([false, 'false']);
     vi.stubGlobal('fetch', folder.fetch);
-    await type('vỉa', '1 kết quả có nội dung cần tìm');
+    await type('vỉa', 'Tìm thấy 1 kết quả');
   });
 
   it('answers what was typed before its script was there', async () => {
@@ -177,18 +177,18 @@ describe('the box', () => {
     input().focus();
     vi.resetModules();
     await import('./search-box.ts');
-    await told('1 kết quả có nội dung cần tìm');
+    await told('Tìm thấy 1 kết quả');
   });
 
   it('stays closed where the reader has left it', async () => {
     input().blur();
-    await type('vỉa hè', '1 kết quả có nội dung cần tìm');
+    await type('vỉa hè', 'Tìm thấy 1 kết quả');
     expect(panel().hidden).toBe(true);
   });
 });
 
 describe('the keys of the list', () => {
-  beforeEach(() => type('thu gom rac thai', '7 kết quả có nội dung cần tìm'));
+  beforeEach(() => type('thu gom rac thai', 'Tìm thấy 7 kết quả'));
 
   it('go down and up through it, and round by the box itself', () => {
     expect(active()).toBe(-1);

@@ -5,7 +5,7 @@ import { complaint, summary } from './search-words.ts';
 
 describe('what search says', () => {
   it('names the number that no document has, before what else was found', () => {
-    expect(summary(boxStrings, 2, 0, '319')).toBe('Không có văn bản số 319. 2 kết quả có nội dung cần tìm');
+    expect(summary(boxStrings, 2, 0, '319')).toBe('Không có văn bản số 319. Tìm thấy 2 kết quả');
     expect(summary(boxStrings, 0, 0, undefined)).toBe('Không tìm thấy kết quả nào');
   });
 

@@ -109,7 +109,7 @@ describe('the search page', () => {
   it('answers what its address asks: how many, and the best of them', async () => {
     await open('#q=thu%20gom%20rac%20thai');
     expect(input().value).toBe('thu gom rac thai');
-    await told('10 kết quả có nội dung cần tìm');
+    await told('Tìm thấy 10 kết quả');
     expect(find('#ket-qua').dataset['state']).toBe('done');
     expect(find('#ket-qua').ariaBusy).toBe('false');
     expect(all('.exact .result')).toHaveLength(8);
@@ -128,7 +128,7 @@ describe('the search page', () => {
     ask('rác thải');
     expect(status()).toBe('Đang tìm…');
     expect(find('#ket-qua').ariaBusy).toBe('true');
-    await told('10 kết quả có nội dung cần tìm');
+    await told('Tìm thấy 10 kết quả');
   });
 
   it('shows more when asked, and leads the reader to the first of them', async () => {
@@ -146,7 +146,7 @@ describe('the search page', () => {
     await open('#q=vỉa hè');
     await eventually(() => expect(all('.result-text')).toHaveLength(3));
     const more = find('.result > button');
-    expect(more.textContent).toBe('Còn 2 điều khoản nữa');
+    expect(more.textContent).toBe('Xem thêm 2 điều khoản');
     more.click();
     expect(textsOf('.result-text a')).toEqual(['Khoản 1', 'Khoản 2', 'Khoản 3', 'Khoản 4', 'Khoản 5']);
     expect(document.activeElement).toBe(all('.result-text a')[3]);
@@ -158,18 +158,18 @@ describe('the search page', () => {
     const before = history.length;
     input().value = 'rác';
     input().dispatchEvent(new Event('input'));
-    await told('10 kết quả có nội dung cần tìm');
+    await told('Tìm thấy 10 kết quả');
     expect(asked().get('q')).toBe('rác');
     expect(history.length).toBe(before);
   });
 
   it('leaves a trail of what was sent, and goes back along it', async () => {
     await open('#q=vỉa hè');
-    await told('1 kết quả có nội dung cần tìm');
+    await told('Tìm thấy 1 kết quả');
     ask('rác thải');
-    await told('10 kết quả có nội dung cần tìm');
+    await told('Tìm thấy 10 kết quả');
     history.back();
-    await told('1 kết quả có nội dung cần tìm');
+    await told('Tìm thấy 1 kết quả');
     expect(input().value).toBe('vỉa hè');
   });
 
@@ -185,7 +185,7 @@ describe('the search page', () => {
       true,
     ]);
     choose('nam', '2024');
-    await told('1 kết quả có nội dung cần tìm');
+    await told('Tìm thấy 1 kết quả');
     expect(asked().get('nam')).toBe('2024');
     await eventually(() => expect(textsOf('select[data-name=loai] option')).toContain('Công văn (0)'));
     expect(textsOf('select[data-name=nam] option')).toContain('2023 (9)');
@@ -223,7 +223,7 @@ describe('the search page', () => {
     await eventually(() => expect(find('.suggestion b').textContent).toBe('thu gom rác thaii'));
     expect(find('.suggestion a').textContent).toMatch(/^thu gom rác thải$/i);
     expect(find('.suggestion a').getAttribute('href')).toMatch(/^#.*nam=2023/);
-    expect(status()).toMatch(/^Không có kết quả đúng hẳn; 9 kết quả gần đúng$/);
+    expect(status()).toMatch(/^Không có kết quả khớp hoàn toàn; 9 kết quả gần đúng$/);
     expect(all('.near h3')).toHaveLength(8);
     expect(document.querySelector('.exact')).toBeNull();
   });
@@ -247,7 +247,7 @@ describe('the search page', () => {
     expect(find('#ket-qua').dataset['state']).toBe('error');
     vi.stubGlobal('fetch', folder.fetch);
     find('#ket-qua button').click();
-    await told('10 kết quả có nội dung cần tìm');
+    await told('Tìm thấy 10 kết quả');
   });
 
   it('begins to load when its form is touched', async () => {
@@ -274,7 +274,7 @@ describe('the search page', () => {
     await import('./search-page.ts');
     await eventually(() => expect(all('.exact .result')).toHaveLength(10));
     ask('thu gom rác');
-    await told('10 kết quả có nội dung cần tìm');
+    await told('Tìm thấy 10 kết quả');
     await eventually(() => expect(all('.exact .result')).toHaveLength(8));
   });
 
@@ -282,7 +282,7 @@ describe('the search page', () => {
     await open();
     ask('vỉa hè');
     ask('rác thải');
-    await told('10 kết quả có nội dung cần tìm');
+    await told('Tìm thấy 10 kết quả');
     ask('vỉa hè');
     ask('');
     await eventually(() => expect(find('#ket-qua').dataset['state']).toBe('idle'));
@@ -293,7 +293,7 @@ describe('the search page', () => {
 describe('the searches that a browser keeps', () => {
   it('are those that were sent, or led to a document, the latest first', async () => {
     await open('#q=vỉa hè');
-    await told('1 kết quả có nội dung cần tìm');
+    await told('Tìm thấy 1 kết quả');
     await eventually(() => expect(find('.save').hidden).toBe(false));
     find('.result p').click();
     expect(localStorage.getItem('tim-kiem:gan-day')).toBeNull();
@@ -301,7 +301,7 @@ describe('the searches that a browser keeps', () => {
     find('.result a').click();
     await eventually(() => expect(localStorage.getItem('tim-kiem:gan-day')).toBe('["vỉa hè"]'));
     ask('rác thải');
-    await told('10 kết quả có nội dung cần tìm');
+    await told('Tìm thấy 10 kết quả');
     await open();
     await eventually(() => expect(textsOf('.recent li')).toEqual(['rác thải', 'vỉa hè']));
     expect(find('.recent a').getAttribute('href')).toBe('#q=r%C3%A1c+th%E1%BA%A3i');
