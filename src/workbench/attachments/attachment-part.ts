@@ -115,8 +115,9 @@ function card(
     const facts = { name: `attachments.${index}.${key}`, label: about?.title ?? key, description: about?.description };
     const write = (written: string): void => {
       const { text } = desk.work;
-      const path = ['attachments', placeOf(file, text), key];
-      desk.change({ text: withField(text, path, written === '' ? undefined : written) });
+      const place = placeOf(file, text);
+      if (place < 0) return;
+      desk.change({ text: withField(text, ['attachments', place, key], written === '' ? undefined : written) });
     };
     return [key, textControl(facts, write)];
   });
