@@ -63,8 +63,8 @@ export function attachmentPart(
       ]);
       if (shape !== drawn) {
         drawn = shape;
-        const remove = (index: number): void => void (state.textContent = takeAway(desk, index));
-        const cards = named.map((file, index) => card(desk, knowledge, { file, index, remove: () => remove(index) }));
+        const remove = (file: string): void => void (state.textContent = takeAway(desk, file));
+        const cards = named.map((file, index) => card(desk, knowledge, { file, index, remove: () => remove(file) }));
         redraw(list, ...cards.map(({ node }) => node));
         entries = cards;
       }
@@ -86,15 +86,17 @@ function putBeside(desk: Desk, given: GivenAttachment, order: readonly string[])
   return (isNamed ? words.replaced : words.added)(given.file);
 }
 
-function takeAway(desk: Desk, index: number): string {
+function takeAway(desk: Desk, file: string): string {
   const { text, attachments = [] } = desk.work;
-  const { file } = entriesIn(text)[index]!;
   desk.change({
-    text: withField(text, ['attachments', index], undefined),
+    text: withField(text, ['attachments', placeOf(file, text)], undefined),
     attachments: attachments.filter((one) => one.file !== file),
   });
   return words.removed(file);
 }
+
+/** Where the entry of a file stands now: others may have gone since it was drawn. */
+const placeOf = (file: string, text: string): number => entriesIn(text).findIndex((entry) => entry.file === file);
 
 interface Place {
   file: string;
@@ -111,10 +113,12 @@ function card(
   const controls = FIELDS.map((key): [(typeof FIELDS)[number], Control] => {
     const about = fields.attachment.find((one) => one.key === key);
     const facts = { name: `attachments.${index}.${key}`, label: about?.title ?? key, description: about?.description };
-    const write = (written: string): void =>
-      desk.change({
-        text: withField(desk.work.text, ['attachments', index, key], written === '' ? undefined : written),
-      });
+    const write = (written: string): void => {
+      const { text } = desk.work;
+      const place = placeOf(file, text);
+      if (place < 0) return;
+      desk.change({ text: withField(text, ['attachments', place, key], written === '' ? undefined : written) });
+    };
     return [key, textControl(facts, write)];
   });
   const size = knownAttachments(desk.work).flatMap((one) =>
