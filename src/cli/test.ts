@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
 import { readSettings } from '../corpus/folder/settings.ts';
 import { findBrowser, installBrowser, NO_BROWSER } from './programs/browser.ts';
@@ -37,12 +37,14 @@ const WEBKIT: Need = { isThere: findWebKit() !== undefined, lack: NO_WEBKIT };
 
 const VITEST = 'vitest run --config .config/vitest.config.ts';
 
-/** Everything that must hold, in the order in which a mistake is cheapest to find. */
-const STEPS: readonly Step[] = [
+/** Everything that must hold, in the order in which a mistake is cheapest to find; what keeps one core busy, at once. */
+const STEPS: readonly (Step | readonly Step[])[] = [
   { title: 'Content', command: 'node src/cli/check.mjs' },
-  { title: 'Types', command: 'astro check --minimumFailingSeverity warning' },
-  { title: 'Lint', command: 'eslint --config .config/eslint.config.mjs .' },
-  { title: 'Formatting', command: 'prettier --check --log-level warn .' },
+  [
+    { title: 'Types', command: 'astro check --minimumFailingSeverity warning' },
+    { title: 'Lint', command: 'eslint --config .config/eslint.config.mjs .' },
+    { title: 'Formatting', command: 'prettier --check --log-level warn .' },
+  ],
   { title: 'Unit tests', command: `${VITEST} --project pure --project unit` },
   { title: 'Build', command: 'node src/cli/build.ts' },
   {
@@ -77,8 +79,10 @@ const env = {
 type Outcome = 'passed' | 'failed' | 'skipped';
 const outcomes = new Map<string, Outcome>();
 for (const step of STEPS) {
-  console.log(`\n━━ ${step.title} ━━  ${step.command}\n`);
-  outcomes.set(step.title, run(step));
+  if ('title' in step) {
+    announce(step);
+    outcomes.set(step.title, run(step));
+  } else await Promise.all(step.map(runBeside));
 }
 
 const SIGNS: Record<Outcome, string> = { passed: '✓', failed: '✗', skipped: '–' };
@@ -86,6 +90,21 @@ const count = (wanted: Outcome): number => [...outcomes.values()].filter((outcom
 for (const [title, outcome] of outcomes) console.log(`${SIGNS[outcome]} ${title}`);
 console.log(`\n${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`);
 process.exit(count('failed') > 0 ? 1 : 0);
+
+function announce({ title, command }: Step): void {
+  console.log(`\n━━ ${title} ━━  ${command}\n`);
+}
+
+/** Runs a step while others run; what it prints is shown when it has ended. */
+async function runBeside(step: Step): Promise<void> {
+  const child = spawn(step.command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'], env });
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => printed.push(chunk));
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  announce(step);
+  process.stdout.write(Buffer.concat(printed));
+  outcomes.set(step.title, code === 0 ? 'passed' : 'failed');
+}
 
 function run({ command, needsSite, needs = [] }: Step): Outcome {
   if (needsSite && outcomes.get('Build') === 'failed') {

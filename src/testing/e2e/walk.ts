@@ -24,8 +24,10 @@ export const focused = (page: Page): Promise<Stop | undefined> =>
     const before = memory.lastStop;
     memory.lastStop = element;
     const address = element.getAttribute('href') ?? element.getAttribute('name') ?? element.id;
+    // What holds other stops may say where among them the reader is.
+    const words = element.querySelector('a, button, summary') ? '' : element.textContent?.trim().slice(0, 40);
     return {
-      name: `${element.localName} ${address} ${element.textContent?.trim().slice(0, 40)}`,
+      name: `${element.localName} ${address} ${words}`,
       outline: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth),
       isSame: before === element,
       comesAfter: !before || Boolean(before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING),
