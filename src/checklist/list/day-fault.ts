@@ -28,7 +28,7 @@ export function dayFault(field: HTMLInputElement, { issued = '', today }: DayBou
 }
 
 /** Says in the field what is wrong with its day, or no longer. */
-export function tellDayFault(field: HTMLInputElement, fault: string | undefined): void {
+export function tellDayFault(field: HTMLElement, fault: string | undefined): void {
   field.setAttribute('aria-invalid', String(fault !== undefined));
   const told = field.nextElementSibling ?? element('span', { class: 'fault', role: 'alert' });
   if (!told.isConnected) field.after(told);

@@ -135,6 +135,8 @@ describe('the controls of a duty', () => {
     expect(type(name, day)).toBeUndefined();
     expect(field(name).getAttribute('aria-invalid')).toBe('true');
     expect(form.element.querySelector('.fault')!.textContent).toBe(fault);
+    form.show({ state: 'none' });
+    expect(field(name).value).toBe(day);
     type(name, name === 'proposedDate' ? '2026-12-31' : '2026-11-01');
     expect(changes).toHaveLength(1);
     expect([field(name).getAttribute('aria-invalid'), form.element.querySelector('.fault')!.textContent]).toEqual([

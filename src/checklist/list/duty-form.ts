@@ -50,7 +50,9 @@ export class DutyForm {
     const status = entry?.status ?? 'not-started';
     this.#status.show(status);
     for (const field of this.#fields) {
-      if (field !== document.activeElement) field.value = valueOf(entry, field.dataset['field'] ?? '');
+      // What cannot be kept stays in sight with what is said of it.
+      const isFaulty = field.getAttribute('aria-invalid') === 'true';
+      if (field !== document.activeElement && !isFaulty) field.value = valueOf(entry, field.dataset['field'] ?? '');
     }
     this.element.dataset['status'] = status;
     const details = find(this.element, 'details');
@@ -70,6 +72,7 @@ export class DutyForm {
   #choose(status: ProgressStatus): void {
     const date = liveEntry(this.#record)?.date;
     this.say();
+    for (const field of this.#fields) if (field.dataset['field'] === 'date') tellDayFault(field, undefined);
     this.#change({ status, date: status === 'done' ? (date ?? localDay(new Date())) : undefined });
     if (date !== undefined && status !== 'done') this.#offerDay(date);
   }
