@@ -243,7 +243,7 @@ describe('the search page', () => {
   it('says what did not arrive, and tries again', async () => {
     vi.stubGlobal('fetch', folder.fetchWithout('lexicon.txt'));
     await open('#q=rác thải');
-    await eventually(() => expect(textsOf('[role=alert]')[0]).toContain('Không tải được bộ tìm kiếm'));
+    await eventually(() => expect(textsOf('[role=alert]')[0]).toContain('không tải được dữ liệu tìm kiếm'));
     expect(find('#ket-qua').dataset['state']).toBe('error');
     vi.stubGlobal('fetch', folder.fetch);
     find('#ket-qua button').click();

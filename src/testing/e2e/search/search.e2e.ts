@@ -109,7 +109,7 @@ test.describe('the search page', () => {
 
   test('lists three provisions of a document, each a link, and the others on demand', async ({ page }) => {
     await search(page, 'so noi vu');
-    const more = page.getByRole('button', { name: /^Còn \d+ điều khoản nữa$/ });
+    const more = page.getByRole('button', { name: /^Xem thêm \d+ điều khoản$/ });
     const result = results(page).locator('.result').filter({ has: more }).first();
     const places = result.locator('.result-places li');
     await expect(places).toHaveCount(3);
@@ -121,7 +121,7 @@ test.describe('the search page', () => {
       .nth(
         await results(page)
           .locator('.result')
-          .evaluateAll((list) => list.findIndex((one) => /Còn \d+ điều khoản nữa/.test(one.textContent))),
+          .evaluateAll((list) => list.findIndex((one) => /Xem thêm \d+ điều khoản/.test(one.textContent))),
       );
     await result.locator(more).click();
     await expect(all.locator('.result-places li')).toHaveCount(3 + others);
@@ -141,7 +141,7 @@ test.describe('the search page', () => {
     await page.route('**/pagefind/index/**', (route) => route.abort());
     await search(page, 'bờ kè');
     await expect(results(page)).toHaveAttribute('data-state', 'error');
-    await expect(results(page)).toContainText('Không tải được bộ tìm kiếm');
+    await expect(results(page)).toContainText('không tải được dữ liệu tìm kiếm');
     await page.unroute('**/pagefind/index/**');
     await page.getByRole('button', { name: 'Thử lại' }).click();
     await expect(results(page)).toHaveAttribute('data-state', 'done');
@@ -324,7 +324,7 @@ test.describe('the box in the head of a page', () => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto(NOTICE);
     await box(page).fill('vạch sơn');
-    await expect(page.locator('.search-panel')).toContainText('Không tải được bộ tìm kiếm');
+    await expect(page.locator('.search-panel')).toContainText('không tải được dữ liệu tìm kiếm');
   });
 
   test('is free of what axe finds, with its list open, in four modes', async ({ page }) => {
