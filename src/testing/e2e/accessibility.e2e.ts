@@ -14,7 +14,7 @@ const MODES: Record<string, (page: Page) => Promise<void>> = {
 
 for (const address of [...everyTemplate, ...everyPastTemplate]) {
   test(`axe finds nothing on ${address}, in ${Object.keys(MODES).join(', ')}`, async ({ page }) => {
-    await page.goto(address);
+    expect((await page.goto(address))?.ok()).toBe(true);
     const found: string[] = [];
     for (const [mode, show] of Object.entries(MODES)) {
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
