@@ -61,7 +61,7 @@ export async function runCheck(args: string[], env: NodeJS.ProcessEnv, out: Outp
     out.write(options.reporter({ issues, files, folder }));
     if (countIssues(issues).errors > 0) return 1;
     const address = judgeAddress(settings, options.release);
-    if (address.said !== undefined) err.write(`${visible(address.said)}\n`);
+    for (const sentence of address.said) err.write(`${visible(sentence)}\n`);
     return address.stops ? 1 : 0;
   } catch (error) {
     if (error instanceof Error && error.name === 'NoHistory') {
@@ -75,9 +75,7 @@ export async function runCheck(args: string[], env: NodeJS.ProcessEnv, out: Outp
       return 2;
     }
     const reason = error instanceof Error ? (isVerbose ? error.stack : error.message) : String(error);
-    err.write(
-      `Chương trình kiểm tra bị hỏng, chưa kết luận được gì: ${visibleLines(await discreetly(reason ?? ''))}\n`,
-    );
+    err.write(`Chương trình kiểm tra gặp lỗi, chưa có kết quả: ${visibleLines(await discreetly(reason ?? ''))}\n`);
     if (!isVerbose) err.write('Chạy lại với --verbose rồi gửi kết quả cho người bảo trì.\n');
     return 2;
   }

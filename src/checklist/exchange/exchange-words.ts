@@ -58,7 +58,7 @@ export const exchangeWords = {
     damaged: 'Đường dẫn chia sẻ không đầy đủ; đề nghị bên gửi gửi lại, hoặc gửi tệp tiến độ.',
   },
   clearing: {
-    nothing: 'Chưa ghi gì để xoá.',
+    nothing: 'Chưa có tiến độ để xoá.',
     ask: (count: number) => `Xoá ${count} mục đã ghi của đơn vị này khỏi trình duyệt?`,
     yes: 'Xoá',
     no: 'Không xoá',

@@ -354,6 +354,6 @@ describe('removing what was noted', () => {
   it('has nothing to ask where nothing was noted', async () => {
     open();
     press('clear');
-    await outcome('Chưa ghi gì để xoá.');
+    await outcome('Chưa có tiến độ để xoá.');
   });
 });

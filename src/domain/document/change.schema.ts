@@ -21,7 +21,7 @@ export const CHANGE_KIND_LABELS = {
 const NAME = 'Họ tên, chức vụ; không hiện trên trang';
 
 /** What major and minor mean to readers: a tick is asked for anew and notices go out, or it is only logged. */
-export const CHANGE_LEVEL_LABELS = { major: 'Đơn vị cần biết', minor: 'Không thay đổi nhiệm vụ' } as const;
+export const CHANGE_LEVEL_LABELS = { major: 'Đơn vị cần lưu ý', minor: 'Không thay đổi nhiệm vụ' } as const;
 
 /** Who answers for an entry; `trang.yaml` says which of them each new one must name. Never shown to readers. */
 export const ANSWERING = { drafted: 'Người soạn', checked: 'Người kiểm tra', approved: 'Người duyệt đăng' } as const;

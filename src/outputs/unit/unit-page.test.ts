@@ -106,7 +106,7 @@ describe('the sheet of a unit', () => {
   it('names its documents, or how many they are where they would push the duties away', () => {
     expect(sheetOf(0).basis).toBe('');
     expect(sheetOf(4).basis.split('; ')).toHaveLength(4);
-    expect(sheetOf(5).basis).toBe('5 văn bản, ghi ở đầu mỗi phần của phiếu');
+    expect(sheetOf(5).basis).toBe('5 văn bản, nêu ở đầu từng phần');
   });
 
   it('knows the version of its content and where its page lives', () => {

@@ -145,7 +145,7 @@ test('the list of units begins with the tools of the Office, and counts duties a
   page,
 }) => {
   await page.goto(new URL('/don-vi/', unit).href);
-  const tools = await page.getByRole('link', { name: 'In phiếu của mọi đơn vị' }).boundingBox();
+  const tools = await page.getByRole('link', { name: 'In phiếu của tất cả đơn vị' }).boundingBox();
   const list = await page.locator('.index-list').first().boundingBox();
   expect((tools?.y ?? 0) + (tools?.height ?? 0)).toBeLessThan(list?.y ?? 0);
   const ending = page.locator('.index-list li').filter({ hasText: 'Phòng Kế hoạch (cũ)' });
