@@ -39,7 +39,9 @@ export async function recordedFiles(
 ): Promise<RecordedFiles> {
   const head = (await commitOf(repository, 'HEAD')) ?? 'HEAD';
   if (known?.head === head) return known;
-  return (known && (await read(repository, folders, head, known))) ?? (await read(repository, folders, head))!;
+  // Of a repository that was made anew git does not know the commit, and would refuse.
+  const isThere = known && (await commitOf(repository, known.head)) !== undefined;
+  return (isThere && (await read(repository, folders, head, known))) || (await read(repository, folders, head))!;
 }
 
 /** Undefined where the branch does not go on from what is known. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../checks/check-content.ts';
@@ -139,6 +139,10 @@ describe('readHistory', () => {
     const another = await versionsOf('cong-van-mau');
     expect(another.map(({ date }) => date).slice(1)).toEqual(['2024-02-02']);
     expect(textOf(another[1])).toContain('Vài phòng');
+    rmSync(join(repository.root, '.git'), { recursive: true });
+    repository.git('init', '-q', '-b', 'main');
+    repository.commit();
+    expect(await history()).not.toHaveProperty('incomplete');
   });
 
   it('is complete, and gives the same in another clone and time zone', async () => {

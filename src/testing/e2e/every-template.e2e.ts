@@ -3,12 +3,14 @@ import { everyPastTemplate, everyTemplate } from './addresses.ts';
 import { faults } from './faults.ts';
 import { STEPS, walk } from './walk.ts';
 
-for (const address of [...everyTemplate, ...everyPastTemplate]) {
+const ALL = [...everyTemplate, ...everyPastTemplate];
+
+for (const address of ALL) {
   test(`${address} can be walked by keyboard, begins with a link past its head, and axe finds nothing in any mode`, async ({
     page,
   }) => {
     // What a script puts on a page must not come between the way there and the way back.
-    await page.goto(address, { waitUntil: 'networkidle' });
+    expect((await page.goto(address, { waitUntil: 'networkidle' }))?.ok()).toBe(true);
     await walksThereAndBack(page);
     const link = page.locator('a[href="#noi-dung"]');
     await link.focus();
@@ -35,7 +37,7 @@ async function walksThereAndBack(page: Page): Promise<void> {
 test('every page of a template can be read without JavaScript', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
   const page = await context.newPage();
-  for (const address of everyTemplate) {
+  for (const address of ALL) {
     await page.goto(address);
     await expect.soft(page.locator('main h1'), address).toBeVisible();
     expect.soft((await page.locator('main').innerText()).length, address).toBeGreaterThan(80);
