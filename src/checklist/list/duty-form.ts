@@ -92,7 +92,10 @@ export class DutyForm {
 
   /** Keeps a day that can be so; how to tell is loaded with the first day that is typed. */
   async #judge(field: HTMLInputElement): Promise<void> {
+    const typed = field.value;
     const faults = await import('./day-fault.ts').catch(() => undefined);
+    // The list may have been drawn anew meanwhile; a day that is not whole has no value to put back.
+    if (typed !== '') field.value = typed;
     const isFaulty = faults?.tellDayFault(field, { issued: this.#noted.issued, today: localDay(new Date()) }) ?? false;
     if (!isFaulty) this.#keep(field);
   }
