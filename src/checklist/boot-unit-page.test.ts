@@ -56,9 +56,9 @@ describe('what is noted', () => {
 describe('the page of a group', () => {
   it('keeps the records of each name apart and says to whom it writes', async () => {
     await openGroup();
-    expect(state()).toBe('Đang ghi vào phần chưa điền tên.');
+    expect(state()).toBe('Chưa nhập tên đơn vị.');
     fillIn('Phòng Tư pháp');
-    expect(state()).toBe('Đang ghi cho “Phòng Tư pháp”.');
+    expect(state()).toBe('Đang ghi tiến độ của “Phòng Tư pháp”.');
     tickFirst();
     expect(count()).toBe('1/2 nhiệm vụ hoàn thành');
     fillIn('Phòng Y tế');
@@ -77,10 +77,10 @@ describe('the page of a group', () => {
     input().dispatchEvent(new Event('input'));
     const lines = [...document.querySelectorAll('[data-own-name]')].map((line) => line.textContent);
     expect(lines).toEqual(['Phòng T', 'Phòng T']);
-    expect(state()).toBe('Đang ghi vào phần chưa điền tên.');
+    expect(state()).toBe('Chưa nhập tên đơn vị.');
     await eventually(() => {
       window.dispatchEvent(new Event('beforeprint'));
-      expect(state()).toBe('Đang ghi cho “Phòng T”.');
+      expect(state()).toBe('Đang ghi tiến độ của “Phòng T”.');
     });
   });
 

@@ -1,6 +1,7 @@
 import { abbreviationsKnown } from './rules/register/abbreviations-known.ts';
 import { addressesKept } from './rules/published/addresses-kept.ts';
 import { changesAnswered } from './rules/published/changes-answered.ts';
+import { extensionsSound } from './rules/published/extensions-sound.ts';
 import { changesSaid } from './rules/published/changes-said.ts';
 import { formerAddressesSound } from './rules/published/former-addresses-sound.ts';
 import { provisionsKept } from './rules/published/provisions-kept.ts';
@@ -126,6 +127,7 @@ export const RULES: readonly Rule[] = [
   unfinished,
   changesSaid,
   changesAnswered,
+  extensionsSound,
   provisionsKept,
   addressesKept,
   formerAddressesSound,

@@ -75,9 +75,7 @@ export async function runCheck(args: string[], env: NodeJS.ProcessEnv, out: Outp
       return 2;
     }
     const reason = error instanceof Error ? (isVerbose ? error.stack : error.message) : String(error);
-    err.write(
-      `Chương trình kiểm tra bị hỏng, chưa kết luận được gì: ${visibleLines(await discreetly(reason ?? ''))}\n`,
-    );
+    err.write(`Chương trình kiểm tra gặp lỗi, chưa có kết quả: ${visibleLines(await discreetly(reason ?? ''))}\n`);
     if (!isVerbose) err.write('Chạy lại với --verbose rồi gửi kết quả cho người bảo trì.\n');
     return 2;
   }

@@ -4,7 +4,7 @@ import type { Task } from '../domain/document/task.schema.ts';
 import type { Unit } from '../domain/unit/unit.schema.ts';
 import { aClause, aDocument } from '../testing/builders/document.ts';
 import { buildCorpus, type Corpus } from './corpus.ts';
-import { documentsForUnit, dutiesOf } from './queries/duties.ts';
+import { documentsForUnit, dutiesOf, dutiesWithInherited } from './queries/duties.ts';
 import { groupsOf, membersOf } from './queries/unit-groups.ts';
 import { relationsOf } from './queries/document-relations.ts';
 
@@ -170,5 +170,36 @@ describe('relationsOf', () => {
     expect(relationsOf(corpus, 'b').map(({ direction, document }) => [direction, document?.slug])).toEqual([
       ['backward', 'a'],
     ]);
+  });
+});
+
+describe('the duties that a unit took over', () => {
+  const taken = (scope: 'whole' | 'part') => [{ unit: 'moi', scope, resolution: 'Nghị quyết số 1/NQ-HĐND' }];
+  const papers = [
+    withTasks([aTask('1a', { to: ['cu'] }), aTask('1b', { to: ['cu', 'moi'] })], { slug: 'hai' }),
+    withTasks([aTask('1a', { to: ['cu'] })], { slug: 'mot', status: 'closed' }),
+  ];
+  const viaOf = (...units: Unit[]) =>
+    dutiesWithInherited(corpusOf(papers, units), 'moi').map(({ document, task, via }) => [document.slug, task.id, via]);
+
+  it('are those of documents in force that it has not itself, once and under the old unit', () => {
+    const old = aUnit('cu', { validTo: '2026-06-30', successors: taken('part') });
+    expect(viaOf(old, aUnit('moi'))).toEqual([
+      ['hai', '1b', 'name'],
+      ['hai', '1a', { inherited: 'cu', scope: 'part' }],
+    ]);
+  });
+
+  it('pass on through a unit that ended in its turn', () => {
+    const first = aUnit('cu', { validTo: '2025-06-30', successors: [{ ...taken('whole')[0]!, unit: 'giua' }] });
+    const second = aUnit('giua', { validTo: '2026-06-30', successors: taken('whole') });
+    expect(viaOf(first, second, aUnit('moi')).map(([, task, via]) => [task, via])).toEqual([
+      ['1b', 'name'],
+      ['1a', { inherited: 'giua', scope: 'whole' }],
+    ]);
+  });
+
+  it('are none while nobody knows when the old unit ends', () => {
+    expect(viaOf(aUnit('cu', { successors: taken('whole') }), aUnit('moi'))).toHaveLength(1);
   });
 });

@@ -9,7 +9,7 @@ export const abbreviationSchema = z.strictObject({
     .meta({ title: 'Viết đầy đủ', description: 'Nhiều cách hiểu thì ghi từng cách' }),
   ambiguous: z.literal('true').optional().meta({
     title: 'Tuỳ ngữ cảnh',
-    description: 'Ghi true nếu nghĩa tuỳ ngữ cảnh: chữ đó không bao giờ được giải nghĩa trong văn bản',
+    description: 'Ghi true nếu có nhiều nghĩa; khi đó không chú giải trong văn bản',
   }),
   note: textSchema.optional().meta({ title: 'Ghi chú' }),
 });

@@ -21,7 +21,7 @@ const LONGEST_ACCOUNT = 100;
 export const siteSchema = z.strictObject({
   name: textSchema.meta({ title: 'Tên Trang thông tin' }),
   publisher: textSchema.meta({ title: 'Cơ quan phụ trách Trang thông tin' }),
-  description: textSchema.meta({ title: 'Giới thiệu một câu' }),
+  description: textSchema.meta({ title: 'Mô tả ngắn' }),
   url: z
     .url({ protocol: /^https?$/ })
     .max(LONGEST_ADDRESS)

@@ -80,7 +80,7 @@ describe('issuesFromZod', () => {
     };
     expect(fixOf({ status: 'đang thực hiện' })).toBe('viết active.');
     expect(fixOf({ status: 'DA KET THUC' })).toBe('viết closed.');
-    expect(fixOf({ source: { kind: 'Bản chụp văn bản đã ký' } })).toBe('viết scan.');
+    expect(fixOf({ source: { kind: 'Bản quét văn bản đã ký' } })).toBe('viết scan.');
     expect(fixOf({ release: { basis: 'Cơ quan ban hành cho phép công khai' } })).toBe('viết decision.');
     expect(fixOf({ relations: [{ type: 'Sửa đổi, bổ sung' }] })).toBe('viết amends.');
     expect(fixOf({ changes: [{ kind: 'Đăng lần đầu' }] })).toBe('viết published.');

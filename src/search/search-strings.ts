@@ -17,7 +17,7 @@ export type SearchStrings = typeof both;
 export const boxStrings = {
   ...both,
   unit: 'Đơn vị',
-  all: 'Xem mọi kết quả cho “{}”',
+  all: 'Xem tất cả kết quả với “{}”',
   marked: 'Đang tô {} chỗ khớp với từ đã tìm.',
   putAway: 'Thôi tô',
 };
@@ -26,6 +26,6 @@ export const pageStrings = {
   ...both,
   loading: 'Đang tìm…',
   moreProvisions: 'Còn {} điều khoản nữa',
-  save: 'Lưu tìm kiếm này',
-  unsave: 'Bỏ lưu tìm kiếm này',
+  save: 'Lưu từ khoá',
+  unsave: 'Bỏ lưu',
 };

@@ -3,7 +3,7 @@ import { groupedDigits } from '../vietnamese/grouped-digits.ts';
 /** The frame of every page, the home page and the pages about the site. */
 export const siteStrings = {
   frame: {
-    skipToContent: 'Đến nội dung chính',
+    skipToContent: 'Chuyển đến nội dung chính',
     mainNavigation: 'Trình đơn chính',
     documents: 'Văn bản',
     units: 'Đơn vị',
@@ -11,9 +11,9 @@ export const siteStrings = {
     search: 'Tìm kiếm',
     handbook: 'Hướng dẫn',
     about: 'Giới thiệu',
-    feed: 'Theo dõi văn bản mới (Atom)',
+    feed: 'Nhận tin văn bản mới (Atom)',
     footer: 'Thông tin về Trang thông tin',
-    disclaimer: 'Bản đăng tải để tra cứu; căn cứ pháp lý là văn bản đã ký.',
+    disclaimer: 'Nội dung đăng tải để tra cứu, không thay thế văn bản đã ký.',
     publisher: 'Cơ quan phụ trách:',
     contentVersion: 'Phiên bản nội dung:',
     editionNotes: {
@@ -22,26 +22,26 @@ export const siteStrings = {
     announcement: 'Thông báo',
     announcedDays: (first: string, last: string | undefined) =>
       last === undefined ? `Ngày ${first}` : `Từ ngày ${first} đến hết ngày ${last}`,
-    breadcrumb: 'Vị trí trang này',
+    breadcrumb: 'Vị trí hiện tại',
     home: 'Trang chủ',
   },
   home: {
     register: 'Văn bản mới',
     all: (total: number) => `Xem cả ${groupedDigits(total)} văn bản`,
     allDocuments: 'Xem tất cả văn bản',
-    searchLead: 'Gõ có dấu hoặc không dấu, số, ký hiệu, hoặc một câu còn nhớ.',
+    searchLead: 'Nhập số, ký hiệu, từ khoá hoặc một câu trong văn bản; có dấu hoặc không dấu.',
     myUnit: 'Đơn vị của tôi',
     myUnitLead: 'Xem tất cả nhiệm vụ giao cho đơn vị, kể cả nhiệm vụ giao theo nhóm.',
     chooseUnit: 'Chọn đơn vị',
     remembered: 'Lựa chọn này chỉ lưu trên trình duyệt đang dùng.',
-    forget: 'Thôi nhớ',
+    forget: 'Bỏ ghi nhớ',
     deadlines: 'Thời hạn sắp tới',
-    past: 'Đã qua ngày này',
+    past: 'Đã quá thời hạn',
     changes: 'Thay đổi gần đây',
-    entrances: 'Bắt đầu từ đâu',
+    entrances: 'Hướng dẫn sử dụng',
     official: {
       title: 'Cán bộ',
-      text: 'Tìm đúng câu chỉ đạo, đọc cả điều khoản, sao chép trích dẫn.',
+      text: 'Tra cứu nội dung chỉ đạo đến từng điều khoản; sao chép trích dẫn.',
       link: 'Cách đọc và tìm văn bản',
     },
     unit: {
@@ -51,7 +51,7 @@ export const siteStrings = {
     },
     office: {
       title: 'Văn phòng',
-      text: 'Đăng một văn bản là thêm một tệp; sai ở đâu, chương trình chỉ ra ở đó.',
+      text: 'Mỗi văn bản là một tệp; chỗ sai được chỉ rõ trước khi đăng.',
       link: 'Cách đăng văn bản',
     },
   },
@@ -64,7 +64,7 @@ export const siteStrings = {
       title: 'Danh mục mã lỗi',
       description: 'Mỗi mã lỗi mà lệnh kiểm tra báo: nghĩa là gì, vì sao cần sửa, sửa thế nào.',
       howToFind: 'Mã lỗi nằm sau số dòng, số cột. Nhấn Ctrl + F và nhập mã để tìm.',
-      warning: 'Cảnh báo, không chặn việc đăng.',
+      warning: 'Cảnh báo; vẫn đăng được.',
       remedy: 'Sửa:',
       wrong: 'Sai',
       right: 'Đúng',
@@ -113,7 +113,7 @@ export const siteStrings = {
     unknown: 'chưa xác định, chờ Văn phòng bổ sung',
   },
   notFound: {
-    title: 'Không có trang này',
+    title: 'Không tìm thấy trang',
     description: 'Đường dẫn không tồn tại.',
     text: 'Đường dẫn không tồn tại hoặc nhập chưa đầy đủ.',
     help: 'Có thể tìm theo từ khoá hoặc mở các mục sau.',

@@ -31,6 +31,7 @@ export const exchangeWords = {
     ofPeriod: (label: string, period: string) => `${label} – kỳ ${period}`,
     ofRevision: (label: string, revision: number) => `${label} – lần sửa ${revision}`,
     otherVersion: 'Kết quả ghi theo phiên bản nội dung khác; nhiệm vụ đã sửa cần rà soát lại.',
+    inherited: (unit: string) => `Tệp của ${unit}, đơn vị đã được kế thừa; tiến độ được nhận theo mã nhiệm vụ.`,
     otherName: (theirs: string, mine: string) =>
       `Tệp này là của “${theirs}”${mine === '' ? '' : `, không phải “${mine}”`}. Nội dung nhận sẽ được lưu theo tên đơn vị đó.`,
     title: (unit: string, exported: string) => `Xem trước: ${unit}, xuất lúc ${momentText(exported)}`,
@@ -65,7 +66,7 @@ export const exchangeWords = {
     damaged: 'Đường dẫn chia sẻ không đầy đủ; đề nghị bên gửi gửi lại, hoặc gửi tệp tiến độ.',
   },
   clearing: {
-    nothing: 'Chưa ghi gì để xoá.',
+    nothing: 'Chưa có tiến độ để xoá.',
     ask: (count: number) => `Xoá ${count} mục đã ghi của đơn vị này khỏi trình duyệt?`,
     yes: 'Xoá',
     no: 'Không xoá',

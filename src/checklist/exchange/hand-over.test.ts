@@ -129,6 +129,66 @@ describe('what was noted, as a file', () => {
   });
 });
 
+describe('the results, for the office', () => {
+  const NAME = 'tien-do-phong-noi-vu-2026-11-22.json';
+
+  /** Lets the browser pass files of this type on; what becomes of them is `share`. */
+  function passOn(type: string, share: (data: { files: File[] }) => Promise<void>): void {
+    vi.stubGlobal('File', NodeFile);
+    Object.assign(navigator, { share, canShare: ({ files }: { files: File[] }) => files[0]!.type === type });
+  }
+  afterEach(() => Object.assign(navigator, { share: undefined, canShare: undefined }));
+
+  it('are saved where nothing can be passed on, and a letter to the office is prepared', async () => {
+    open();
+    tick(1);
+    press('send');
+    await outcome(`Đã tải tệp ${NAME} về máy. Bước tiếp theo: đính kèm tệp này vào thư gửi Văn phòng.`);
+    const letter = find<HTMLAnchorElement>('.outcome a');
+    const [address, query = ''] = letter.href.split('?');
+    expect(address).toBe('mailto:vanphong@vanban.vn');
+    expect(new URLSearchParams(query).get('subject')).toBe(
+      'Kết quả thực hiện nhiệm vụ của Phòng Nội vụ, tính đến ngày 22/11/2026',
+    );
+    expect(new URLSearchParams(query).get('body')).toContain(`hoàn thành 1/2 nhiệm vụ.\r\nTệp đính kèm: ${NAME}`);
+    expect(saved.map(({ name }) => name)).toEqual([NAME, '']);
+  });
+
+  it('are saved with the next step in words where the office gave no address', async () => {
+    open();
+    delete find('.hand-over').dataset['office'];
+    press('send');
+    await outcome('Bước tiếp theo: gửi tệp này cho Văn phòng');
+    expect(document.querySelector('.outcome a')).toBeNull();
+  });
+
+  it('are passed on as the browser lets them, which for some is plain text', async () => {
+    for (const [type, name] of [
+      ['application/json', NAME],
+      ['text/plain', `${NAME}.txt`],
+    ] as const) {
+      const passed: File[] = [];
+      passOn(type, ({ files }) => Promise.resolve(void passed.push(...files)));
+      open();
+      press('send');
+      await outcome(`Đã chuyển tệp ${name} cho ứng dụng vừa chọn.`);
+      expect(JSON.parse(await passed[0]!.text())).toMatchObject({ unit: 'phong-noi-vu' });
+    }
+    expect(saved).toEqual([]);
+  });
+
+  it('stay where they are when the reader withdraws, and are saved when the browser refuses', async () => {
+    passOn('application/json', () => Promise.reject(new DOMException('', 'AbortError')));
+    open();
+    press('send');
+    await outcome('Chưa gửi.');
+    expect(saved).toEqual([]);
+    passOn('application/json', () => Promise.reject(new DOMException('', 'NotAllowedError')));
+    press('send');
+    await outcome(`Đã tải tệp ${NAME}`);
+  });
+});
+
 describe('what was noted, as a link', () => {
   const link = (): HTMLInputElement => find('.outcome input');
 
@@ -200,7 +260,7 @@ describe('a file that comes in', () => {
     open();
     give(fileOf(entry('1'), entry('2', { revision: 2, status: 'in-progress' })));
     await eventually(() =>
-      expect(textOf('.preview h4')).toMatch(/^Xem trước: Phòng Nội vụ, xuất lúc \d\d:\d\d ngày 22\/11\/2026$/),
+      expect(textOf('.preview h3')).toMatch(/^Xem trước: Phòng Nội vụ, xuất lúc \d\d:\d\d ngày 22\/11\/2026$/),
     );
     expect(textOf('.preview')).toContain('Thêm 2 mục');
     expect(document.activeElement).toBe(find('.preview'));
@@ -354,6 +414,6 @@ describe('removing what was noted', () => {
   it('has nothing to ask where nothing was noted', async () => {
     open();
     press('clear');
-    await outcome('Chưa ghi gì để xoá.');
+    await outcome('Chưa có tiến độ để xoá.');
   });
 });

@@ -25,7 +25,7 @@ export function followHandOver(page: UnitPageController): void {
   const open = async (given: File) => (await import('./import.ts')).importFile(page, given, preview, say);
   const actions: Record<string, () => Promise<unknown> | void> = {
     send: async () => {
-      await (await import('./send.ts')).sendToOffice(page, section.dataset['office'], say);
+      await (await import('./send/send-to-office.ts')).sendToOffice(page, section.dataset['office'], say);
       outcome.scrollIntoView({ block: 'nearest' });
     },
     save: async () => (await import('./export.ts')).saveFile(page, say),

@@ -1,11 +1,11 @@
 import type { ProgressFile } from '../../domain/progress/progress.schema.ts';
-import { element } from '../../browser/element.ts';
+import { element, find } from '../../browser/element.ts';
 import { addedList } from './preview/added-list.ts';
 import { doubtList } from './preview/doubt-list.ts';
 import { dutyNames } from './duty-names.ts';
 import { previewMerge, resolveMerge, unseenConflicts, type MergePreview, type Side } from './merge.ts';
 import { conflictFieldset, otherConflicts, MOST_CONFLICTS } from './merge-choice.ts';
-import { unitName } from './own-unit.ts';
+import { unitName } from '../rows/own-unit.ts';
 import { tellOtherUnit } from './other-unit.ts';
 import { readProgressFile, type ReadProgress } from './read-progress.ts';
 import { fromShareFragment } from './share-link.ts';
@@ -63,7 +63,8 @@ async function show(
   place.replaceChildren();
   const told = untold === 0 ? problems : [...problems, words.reading.more(untold)];
   if (!file) return say([...(name === undefined ? [] : [`${name}:`]), ...told].join(' '));
-  if (file.unit !== page.unit) return say(...(await tellOtherUnit(file.unit)));
+  if (file.unit !== page.unit && inheritedUnit(file.unit) === undefined)
+    return say(...(await tellOtherUnit(file.unit)));
   say();
   openPreview({ page, file, name, problems: told, place, say }, new Map());
 }
@@ -82,20 +83,28 @@ function compare({ page, file }: PendingImport) {
   return { name, store, preview: previewMerge([...store.entries.values()], file.entries) };
 }
 
+/** The name of a unit that the unit of the page took over. */
+function inheritedUnit(id: string): string | undefined {
+  const names = find(document, 'table.duties').dataset['inherits'];
+  return names === undefined ? undefined : (JSON.parse(names) as Record<string, string>)[id];
+}
+
 function previewForm(pending: PendingImport, chosen: KeptSides): HTMLFormElement {
   const { page, file, problems, place } = pending;
   const { name, store, preview } = compare(pending);
   const { added, same, conflicts } = preview;
   const { receiving } = exchangeWords;
+  const old = inheritedUnit(file.unit);
   const no = element('button', { type: 'button', class: 'button' }, receiving.no);
   no.addEventListener('click', () => place.replaceChildren());
   const form = element(
     'form',
     { class: 'merge' },
-    element('h4', {}, receiving.title(file.unitName ?? unitName(), file.exported)),
+    element('h3', {}, receiving.title(file.unitName ?? old ?? unitName(), file.exported)),
     pending.name !== undefined && element('p', {}, receiving.ofFile(pending.name)),
     element('p', {}, receiving.summary(added.length, same, conflicts.length)),
     store !== page.store && element('p', {}, receiving.otherName(name, page.records.name)),
+    old !== undefined && element('p', {}, receiving.inherited(old)),
     ...(file.contentVersion === page.contentVersion ? [] : [element('p', {}, receiving.otherVersion)]),
     doubtList(file, [...added, ...conflicts.map(({ theirs }) => theirs)], page.rows),
     ...problems.map((problem) => element('p', { class: 'quiet' }, problem)),

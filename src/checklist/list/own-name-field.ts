@@ -2,7 +2,7 @@ import { element, find } from '../../browser/element.ts';
 import type { UnitPageController } from './unit-page-controller.ts';
 
 const words = {
-  state: (name: string) => (name === '' ? 'Đang ghi vào phần chưa điền tên.' : `Đang ghi cho “${name}”.`),
+  state: (name: string) => (name === '' ? 'Chưa nhập tên đơn vị.' : `Đang ghi tiến độ của “${name}”.`),
   adopt: (count: number) => `Chuyển ${count} mục ghi khi chưa điền tên sang tên này`,
 } as const;
 

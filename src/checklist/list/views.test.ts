@@ -29,7 +29,7 @@ describe('the views of a list', () => {
   it('put each duty once, under its first topic', () => {
     expect(groups('topic')).toEqual([
       ['Ngân sách', 'a,c'],
-      ['Chưa xếp lĩnh vực', 'b'],
+      ['Chưa phân loại', 'b'],
     ]);
   });
 

@@ -251,7 +251,7 @@ describe('the page that rolls up', () => {
     choose(...twoUnits(), aFile('khac.json', '{}'));
     await state('2 đơn vị đã có kết quả; hoàn thành 25%.');
     find('[data-action=clear]').click();
-    expect(textOf('.state')).toBe('Đã bỏ hết các tệp.');
+    expect(textOf('.state')).toBe('Đã xoá danh sách tệp.');
     expect(textOf('.result')).toBe('');
     expect([find('.actions').hidden, find('.notices').hidden]).toEqual([true, true]);
     choose(twoUnits()[1]!);

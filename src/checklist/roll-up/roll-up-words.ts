@@ -29,7 +29,7 @@ export const rollUpWords = {
   reading: (count: number) => `Đang đọc ${count} tệp.`,
   noIndex: 'Không tải được danh sách nhiệm vụ. Hãy kiểm tra kết nối mạng rồi thử lại.',
   notMade: 'Không tạo được tệp. Hãy kiểm tra kết nối mạng rồi chọn lại nút tải tệp.',
-  cleared: 'Đã bỏ hết các tệp.',
+  cleared: 'Đã xoá danh sách tệp.',
   state: (units: number, percent: number) => `${units} đơn vị đã có kết quả; hoàn thành ${percent}%.`,
   broken: 'Không lập được bảng tổng hợp từ các tệp này. Hãy bỏ hết các tệp rồi chọn lại từng phần.',
   choices: 'Chọn tệp của đơn vị',

@@ -22,7 +22,7 @@ export function aboutText({ publisher, contentVersion }: Pick<Frame, 'publisher'
       id: 'can-cu',
       title: 'Giá trị của nội dung đăng tải',
       paragraphs: [
-        'Bản đăng tải để tra cứu; căn cứ pháp lý là văn bản đã ký. Trường hợp có khác biệt, áp dụng văn bản đã ký; Văn phòng sẽ sửa nội dung đăng tải.',
+        'Nội dung đăng tải để tra cứu, không thay thế văn bản đã ký. Trường hợp có khác biệt, áp dụng văn bản đã ký; Văn phòng sẽ sửa nội dung đăng tải.',
         'Mỗi văn bản ghi rõ văn bản nguồn là gì, văn bản nguồn thiếu điều gì, và được công bố theo căn cứ nào. Thông tin văn bản nguồn không có được ghi rõ là không có.',
       ],
     },
@@ -36,7 +36,7 @@ export function aboutText({ publisher, contentVersion }: Pick<Frame, 'publisher'
     },
     {
       id: 'sua-sai',
-      title: 'Sửa sai được ghi thế nào',
+      title: 'Đính chính',
       paragraphs: [
         'Có ba loại thay đổi, ghi riêng trong lịch sử đăng tải của văn bản: cơ quan ban hành thay đổi (đính chính, sửa đổi, thay thế); sửa bản đăng cho đúng văn bản nguồn; sửa phần biên tập. Mỗi thay đổi có ngày và nội dung.',
       ],

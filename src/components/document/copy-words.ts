@@ -5,5 +5,5 @@ export const copyWords = {
   newest: 'Đường dẫn luôn là bản mới nhất',
   version: (day: string) => `Đường dẫn bản ngày ${day}`,
   copied: 'Đã sao chép',
-  notCopied: 'Không sao chép được. Hãy chép tay:',
+  notCopied: 'Không sao chép được. Chọn và sao chép đoạn sau:',
 };

@@ -79,7 +79,7 @@ function place(root: string, path: string, entry: Dirent, { files, issues }: Lis
   } else if (entry.isSymbolicLink()) {
     const target = readlinkSync(join(root, path));
     issues.push(
-      fileIssue(path, 'file-link', `đây là lối tắt đến «${target}», không phải tệp.`, 'chép hẳn tệp vào đây.'),
+      fileIssue(path, 'file-link', `đây là lối tắt đến «${target}», không phải tệp.`, 'sao chép tệp vào thư mục này.'),
     );
   } else if (!entry.isFile()) {
     issues.push(fileIssue(path, 'file-special', 'đây không phải là một tệp thường.', 'xoá khỏi thư mục nội dung.'));

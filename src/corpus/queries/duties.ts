@@ -4,6 +4,7 @@ import type { Provision } from '../../domain/provision/provision.ts';
 import { findProvision } from '../../domain/provision/provision-tree.ts';
 import { DUTY_ROLES, type DutyRole } from '../../domain/unit/duty-role.ts';
 import type { Unit } from '../../domain/unit/unit.schema.ts';
+import { predecessorsOf, type Successor } from './predecessors.ts';
 import type { Corpus } from '../corpus.ts';
 import { stands } from './document-status.ts';
 import { oncePer } from '../../domain/once-per.ts';
@@ -16,8 +17,8 @@ export interface Duty {
   provision: Provision;
   /** The strongest of the roles that the document gives the unit. */
   role: DutyRole;
-  /** Why it is the unit's: it is named, or it belongs to the named group (that group's id). */
-  via: 'name' | { group: string };
+  /** Why it is the unit's: it is named, it belongs to the named group (that group's id), or it took over the unit of that id. */
+  via: 'name' | { group: string } | { inherited: string; scope: Successor['scope'] };
 }
 
 /** The units and groups that a task names in each role. */
@@ -117,9 +118,30 @@ export function dutiesOf(corpus: Corpus, unitId: string): Duty[] {
   return inOrder(corpus, documents).flatMap((document) => dutiesIn(corpus, document, unit));
 }
 
-/** The duties of a unit that still stand: those of documents in force. */
+/**
+ * The same, with the standing duties of the units that the registry says it took over, but for those that it has itself:
+ * a duty is known by its document and task, whoever had it.
+ */
+export function dutiesWithInherited(corpus: Corpus, unitId: string): Duty[] {
+  const own = dutiesOf(corpus, unitId);
+  const known = new Set(own.map(keyOf));
+  const inherited = predecessorsOf(corpus, unitId).flatMap(({ unit, scope }) =>
+    liveDutiesOf(corpus, unit.id).flatMap((duty): Duty[] => {
+      if (known.has(keyOf(duty))) return [];
+      known.add(keyOf(duty));
+      return [{ ...duty, via: { inherited: unit.id, scope } }];
+    }),
+  );
+  if (inherited.length === 0) return own;
+  const byDocument = Map.groupBy([...own, ...inherited], ({ document }) => document);
+  return inOrder(corpus, byDocument.keys()).flatMap((document) => byDocument.get(document) ?? []);
+}
+
+const keyOf = ({ document, task }: Duty): string => `${document.slug}/${task.id}`;
+
+/** The duties of a unit that still stand: those of documents in force, given to it or taken over. */
 export function liveDutiesOf(corpus: Corpus, unitId: string): Duty[] {
-  return dutiesOf(corpus, unitId).filter(({ document }) => stands(corpus, document));
+  return dutiesWithInherited(corpus, unitId).filter(({ document }) => stands(corpus, document));
 }
 
 /** Documents that are addressed to a unit or give it a task, by name or by group, newest first. */

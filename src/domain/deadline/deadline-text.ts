@@ -23,12 +23,17 @@ export function deadlineText(deadline: Deadline): string {
 
 /** What a reader must know of a deadline beside its words: how it was counted, or that it was not. */
 export function deadlineNote(deadline: Deadline): string | undefined {
+  if (deadline.extended) return extensionNote(deadline.extended);
   if (deadline.kind === 'span') return `chậm nhất ${formatShortDate(deadline.day)}`;
   if (deadline.kind !== 'term') return undefined;
   if (deadline.day !== undefined) return `tính đến hết ${formatShortDate(deadline.day)}`;
   return deadline.unit === 'working-day' && deadline.from !== 'received'
     ? 'không quy đổi ngày làm việc ra ngày'
     : 'đơn vị tự tính ra ngày';
+}
+
+function extensionNote({ before }: NonNullable<Deadline['extended']>): string {
+  return `đã gia hạn${before === undefined ? '' : `, thời hạn trước là ${formatShortDate(before)}`}`;
 }
 
 function startText({ from, since }: { from: TermStart; since?: IsoDate }): string {

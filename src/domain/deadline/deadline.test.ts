@@ -94,4 +94,39 @@ describe('the deadline of a task', () => {
     }
     expect(deadlineOf({}, issued)).toBeUndefined();
   });
+
+  describe('that was extended', () => {
+    const granted = (dueDate: string, tasks = ['ra-soat']) => ({ date: dueDate, kind: 'extension', tasks, dueDate });
+    const log = (...changes: ReturnType<typeof granted>[]): Timing => ({
+      ...issued,
+      changes: [...issued.changes, ...changes],
+    });
+
+    it('is the day granted last, and says what it was before', () => {
+      const task = { id: 'ra-soat', dueDate: '2026-06-30', dueText: 'trước 30/6' };
+      const deadline = deadlineOf(task, log(granted('2026-07-31'), granted('2026-08-31')))!;
+      expect([lastDayOf(deadline), deadlineText(deadline), deadlineNote(deadline)]).toEqual([
+        '2026-08-31',
+        '31/8/2026',
+        'đã gia hạn, thời hạn trước là 30/6/2026',
+      ]);
+      expect(deadline.words).toBe('trước 30/6');
+    });
+
+    it('is so for a day set for all, for words alone, and for none at all', () => {
+      const document = { ...log(granted('2026-08-31')), dueDate: '2026-06-30' };
+      expect(deadlineOf({ id: 'ra-soat' }, document)).toMatchObject({ day: '2026-08-31', isGeneral: false });
+      expect(deadlineNote(deadlineOf({ id: 'ra-soat', dueText: 'sớm' }, log(granted('2026-08-31')))!)).toBe(
+        'đã gia hạn',
+      );
+    });
+
+    it('moves no other task, and none that comes again', () => {
+      expect(deadlineOf({ id: 'khac', dueDate: '2026-06-30' }, log(granted('2026-08-31')))).toMatchObject({
+        day: '2026-06-30',
+      });
+      const monthly = { id: 'ra-soat', due: dueSchema.parse({ every: 'month' }) };
+      expect(deadlineOf(monthly, log(granted('2026-08-31')))?.kind).toBe('periodic');
+    });
+  });
 });

@@ -11,6 +11,8 @@ export type Deadline = DeadlineTime & {
   words?: string;
   /** Set by the document for all its duties, not for this one. */
   isGeneral: boolean;
+  /** Granted later, by another paper: what was set before, where that was a day. */
+  extended?: { before?: IsoDate };
 };
 
 type DeadlineTime =
@@ -26,9 +28,18 @@ type DeadlineTime =
 
 /** A task as far as its deadline is concerned. */
 export interface Timed {
+  id?: string | undefined;
   dueDate?: IsoDate | undefined;
   due?: Due | undefined;
   dueText?: string | undefined;
+}
+
+/** An entry of the log: one that extends names the tasks and their new day. */
+interface TimingChange {
+  date: IsoDate;
+  kind?: string | undefined;
+  tasks?: readonly string[] | undefined;
+  dueDate?: IsoDate | undefined;
 }
 
 /** A document as far as the deadlines of its tasks are concerned. */
@@ -36,11 +47,28 @@ export interface Timing {
   dueDate?: IsoDate | undefined;
   issuedDate?: IsoDate | undefined;
   /** The log of the publication: its first entry stands in for a day of issue that nobody knows. */
-  changes: readonly { date: IsoDate }[];
+  changes: readonly TimingChange[];
 }
 
-/** The deadline of a task: its own, else the day that its document sets for all; undefined where the paper sets none. */
-export function deadlineOf({ dueDate, due, dueText }: Timed, document: Timing): Deadline | undefined {
+/** The deadline of a task as it stands: what its document sets, or the day that was granted later in place of that. */
+export function deadlineOf(task: Timed, document: Timing): Deadline | undefined {
+  const set = setDeadlineOf(task, document);
+  const granted = document.changes.findLast(({ kind, tasks }) => kind === 'extension' && extendsTask(tasks, task));
+  if (granted?.dueDate === undefined || set?.kind === 'periodic') return set;
+  const before = lastDayOf(set);
+  return {
+    kind: 'day',
+    day: granted.dueDate,
+    ...(set?.words !== undefined && { words: set.words }),
+    isGeneral: false,
+    extended: { ...(before !== undefined && { before }) },
+  };
+}
+
+const extendsTask = (tasks: readonly string[] = [], { id }: Timed): boolean => id !== undefined && tasks.includes(id);
+
+/** The deadline that the document itself sets: of the task its own, else the day that its document sets for all; undefined where the paper sets none. */
+export function setDeadlineOf({ dueDate, due, dueText }: Timed, document: Timing): Deadline | undefined {
   const words = dueText === undefined ? {} : { words: dueText };
   const own = dueDate !== undefined ? { kind: 'day' as const, day: dueDate } : due && timeOf(due, document);
   if (own) return { ...own, ...words, isGeneral: false };

@@ -12,6 +12,7 @@ export const CHANGE_KIND_LABELS = {
   editorial: 'Sửa nội dung biên tập',
   correction: 'Cơ quan ban hành đính chính',
   amendment: 'Được sửa đổi, bổ sung',
+  extension: 'Được gia hạn',
   replacement: 'Được thay thế',
   end: 'Hết hiệu lực hoặc đã kết thúc',
   issuer: 'Cơ quan ban hành thay đổi',
@@ -21,7 +22,7 @@ export const CHANGE_KIND_LABELS = {
 const NAME = 'Họ tên, chức vụ; không hiện trên trang';
 
 /** What major and minor mean to readers: a tick is asked for anew and notices go out, or it is only logged. */
-export const CHANGE_LEVEL_LABELS = { major: 'Đơn vị cần biết', minor: 'Không thay đổi nhiệm vụ' } as const;
+export const CHANGE_LEVEL_LABELS = { major: 'Đơn vị cần lưu ý', minor: 'Không thay đổi nhiệm vụ' } as const;
 
 /** Who answers for an entry; `trang.yaml` says which of them each new one must name. Never shown to readers. */
 export const ANSWERING = { drafted: 'Người soạn', checked: 'Người kiểm tra', approved: 'Người duyệt đăng' } as const;
@@ -35,6 +36,10 @@ export const changeSchema = z.strictObject({
   level: labelled(CHANGE_LEVEL_LABELS).meta({ title: 'Mức thay đổi' }),
   note: textSchema.meta({ title: 'Nội dung thay đổi' }),
   tasks: z.array(slugSchema).default([]).meta({ title: 'Nhiệm vụ liên quan' }),
+  dueDate: isoDateSchema.optional().meta({
+    title: 'Thời hạn mới',
+    description: 'Chỉ ghi khi gia hạn (kind: extension): ngày cuối mới của các nhiệm vụ ở tasks',
+  }),
   provisions: z
     .array(provisionRefSchema)
     .optional()
@@ -45,7 +50,7 @@ export const changeSchema = z.strictObject({
   }),
   citation: textSchema.optional().meta({
     title: 'Văn bản làm thay đổi, chưa đăng',
-    description: 'Viện dẫn đầy đủ khi văn bản đính chính, sửa đổi, thay thế chưa đăng ở đây',
+    description: 'Viện dẫn đầy đủ khi văn bản đính chính, sửa đổi, gia hạn, thay thế chưa đăng ở đây',
   }),
   withheld: textSchema.optional().meta({
     title: 'Lý do không hiển thị',

@@ -54,7 +54,7 @@ export const documentSchema = z.strictObject({
   priority: labelled({ urgent: 'Khẩn', 'very-urgent': 'Thượng khẩn', flash: 'Hoả tốc' })
     .optional()
     .meta({ title: 'Mức độ khẩn' }),
-  dueDate: isoDateSchema.optional().meta({ title: 'Hạn chung của văn bản' }),
+  dueDate: isoDateSchema.optional().meta({ title: 'Thời hạn chung của văn bản' }),
   toWords: textSchema.optional().meta({
     title: 'Lời đứng trước nơi được gửi',
     description: 'Nguyên văn, khi văn bản không viết “Kính gửi:”: Chủ tịch Uỷ ban nhân dân Thành phố điện:',

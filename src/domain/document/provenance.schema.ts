@@ -5,9 +5,9 @@ import { textSchema } from '../field/written-text.schema.ts';
 
 export const SOURCE_KIND_LABELS = {
   signed: 'Bản điện tử có chữ ký số',
-  scan: 'Bản chụp văn bản đã ký',
-  extraction: 'Bản trích chữ từ văn bản',
-  reference: 'Chỉ biết qua văn bản khác nhắc đến',
+  scan: 'Bản quét văn bản đã ký',
+  extraction: 'Bản trích xuất nội dung từ tệp văn bản',
+  reference: 'Chỉ biết qua văn bản viện dẫn',
 } as const;
 
 /** Where the published text comes from and what that source does not hold. */

@@ -17,8 +17,8 @@ export const relationSchema = z
       .meta({ title: 'Văn bản chưa đăng', description: 'Viện dẫn đầy đủ: loại, số, ngày, cơ quan ban hành' }),
     provision: provisionRefSchema
       .optional()
-      .meta({ title: 'Nơi nhắc đến', description: 'Mã điều khoản của văn bản này' }),
-    quote: textSchema.optional().meta({ title: 'Nguyên văn chỗ nhắc đến' }),
+      .meta({ title: 'Điều khoản viện dẫn', description: 'Mã điều khoản của văn bản này' }),
+    quote: textSchema.optional().meta({ title: 'Nguyên văn viện dẫn' }),
   })
   .refine((relation) => (relation.document === undefined) !== (relation.citation === undefined), {
     params: { code: 'relation-target' },

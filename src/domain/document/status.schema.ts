@@ -3,7 +3,7 @@ import { labelled } from '../field/labelled.schema.ts';
 /** Where a directive stands. A công văn has no “ngày hiệu lực”, so there is no in-force date here. */
 export const STATUS_LABELS = {
   active: 'Đang thực hiện',
-  superseded: 'Đã có văn bản thay thế',
+  superseded: 'Đã được thay thế',
   closed: 'Đã kết thúc',
   'issuer-ended': 'Cơ quan ban hành đã kết thúc hoạt động',
   unknown: 'Chưa xác định',

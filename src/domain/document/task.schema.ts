@@ -7,7 +7,7 @@ import { textSchema } from '../field/written-text.schema.ts';
 
 const quoteSchema = textSchema.meta({
   title: 'Nguyên văn',
-  description: 'Chép đúng từng chữ một đoạn liền của điều khoản',
+  description: 'Trích nguyên văn một đoạn liên tục của điều khoản',
 });
 
 const titleSchema = textSchema.meta({

@@ -5,7 +5,7 @@ import { ownReleaseSchema } from '../release/allowance.schema.ts';
 /** What a page of the handbook says of itself, between its two lines `---`. */
 export const handbookPageSchema = z.strictObject({
   title: textSchema.meta({ title: 'Tên trang' }),
-  description: textSchema.meta({ title: 'Giới thiệu một câu' }),
+  description: textSchema.meta({ title: 'Mô tả ngắn' }),
   order: z
     .string()
     .regex(/^\d{1,4}$/)

@@ -43,7 +43,7 @@ export const unitSchema = z.strictObject({
     .meta({ title: 'Mã định danh', description: 'Theo Quyết định số 20/2020/QĐ-TTg, ví dụ H29.3.5' }),
   provenance: textSchema
     .optional()
-    .meta({ title: 'Nguồn của tên đơn vị', description: 'Tên này lấy từ đâu, đã được xác nhận chưa' }),
+    .meta({ title: 'Căn cứ xác định tên đơn vị', description: 'Nguồn của tên gọi và tình trạng xác nhận' }),
   note: textSchema.optional().meta({ title: 'Ghi chú' }),
   changes: z
     .array(unitChangeSchema)

@@ -12,7 +12,7 @@ export const CHARACTER_KINDS = kindsOf('characters', {
   'encoding-not-utf8': {
     severity: 'error',
     title: 'Tệp không phải UTF-8',
-    meaning: 'Tệp được lưu bằng một bảng mã cũ. Nếu đoán để đọc, chữ có thể sai mà không ai biết.',
+    meaning: 'Tệp được lưu bằng một bảng mã cũ. Đọc sai bảng mã sẽ sai chữ mà không phát hiện được.',
     remedy: 'Dùng công cụ chuyển mã (ví dụ Unikey, Ctrl+Shift+F6) đổi sang Unicode, rồi lưu với mã UTF-8.',
   },
   'encoding-legacy': {
@@ -25,8 +25,9 @@ export const CHARACTER_KINDS = kindsOf('characters', {
   },
   'encoding-nfd': {
     severity: 'error',
-    title: 'Dấu tiếng Việt rời khỏi chữ',
-    meaning: 'Dấu được gõ rời khỏi chữ (Unicode tổ hợp). Nhìn không khác, nhưng máy coi là chữ khác nên tìm không ra.',
+    title: 'Dấu tiếng Việt ở dạng tổ hợp',
+    meaning:
+      'Dấu được gõ rời khỏi chữ (Unicode tổ hợp). Nhìn không khác, nhưng máy coi là chữ khác nên không tìm được.',
     remedy: 'Chạy npm run check -- --fix: chương trình ghép dấu vào chữ, nội dung không thay đổi.',
   },
   'encoding-bom': {
@@ -90,7 +91,7 @@ export const CHARACTER_KINDS = kindsOf('characters', {
     severity: 'error',
     title: 'Chữ của bảng chữ khác trông như chữ Việt',
     meaning:
-      'Một chữ, một số của bảng chữ khác (chữ Nga, chữ toán, chữ rộng) trông như chữ Việt. Mắt không thấy, nhưng tìm không ra.',
+      'Một chữ, một số của bảng chữ khác (chữ Nga, chữ toán, chữ rộng) trông như chữ Việt. Khó nhận ra bằng mắt và không tìm kiếm được.',
     remedy: 'Gõ lại cả từ bằng bộ gõ tiếng Việt.',
   },
   'character-styled': {

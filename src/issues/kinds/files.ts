@@ -92,8 +92,8 @@ export const FILE_KINDS = kindsOf('files', {
   },
   'file-special': {
     severity: 'error',
-    title: 'Không phải tệp thường',
-    meaning: 'Mục này trong thư mục không phải tệp chứa chữ mà là một thứ riêng của hệ điều hành.',
+    title: 'Không phải tệp văn bản',
+    meaning: 'Mục này trong thư mục không phải tệp văn bản mà là đối tượng của hệ điều hành.',
     remedy: 'Xoá khỏi thư mục nội dung; chưa xác định là gì thì hỏi người bảo trì.',
   },
   'folder-like-file': {

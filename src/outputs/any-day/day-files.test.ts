@@ -67,7 +67,7 @@ describe('a day', () => {
     });
     const documents = [over, replacing];
     expect(on('2026-01-31', documents, aHistory([over])).documents).toEqual(['cong-van 0 Đang thực hiện']);
-    expect(on('2026-02-01', documents, aHistory([over])).documents).toEqual(['cong-van 0 Đã có văn bản thay thế']);
+    expect(on('2026-02-01', documents, aHistory([over])).documents).toEqual(['cong-van 0 Đã được thay thế']);
   });
 
   it('says of a version that nobody has kept that it stood, and nothing of what it said', () => {

@@ -52,7 +52,7 @@ describe('the attributes of a document', () => {
       ['Trích yếu', `unknown: ${words.unknown}`],
       ['Tên do Văn phòng đặt', 'editorial: Tên đặt'],
       ['Mức độ khẩn', `official: ${words.priority.urgent}`],
-      ['Hạn chung của văn bản', `editorial: ${words.noDueDate}`],
+      ['Thời hạn chung của văn bản', `editorial: ${words.noDueDate}`],
       ['Kính gửi', 'phuong'],
       ['Người ký', 'official: CHỦ TỊCH'],
       ['Tình trạng', 'editorial: Chưa xác định'],

@@ -45,7 +45,7 @@ describe('the notice above a document', () => {
   });
 
   it('says of a replaced document that what replaces it is not recorded', () => {
-    expect(noticeOf('superseded')?.text).toBe('Tình trạng: đã có văn bản thay thế. Chưa xác định văn bản thay thế.');
+    expect(noticeOf('superseded')?.text).toBe('Tình trạng: đã được thay thế. Chưa xác định văn bản thay thế.');
   });
 
   it('says that a document is closed, or that its issuer is no more', () => {

@@ -39,8 +39,8 @@ describe('the page of a document', () => {
   });
 
   it('claims that no deadline is set only where the text is held', () => {
-    expect(attribute(letter, 'Hạn chung của văn bản')).toMatchObject({ type: 'editorial' });
-    expect(attribute(notice, 'Hạn chung của văn bản')).toMatchObject({ type: 'unknown' });
+    expect(attribute(letter, 'Thời hạn chung của văn bản')).toMatchObject({ type: 'editorial' });
+    expect(attribute(notice, 'Thời hạn chung của văn bản')).toMatchObject({ type: 'unknown' });
   });
 
   it('names what its source does not hold in the words of the schema', () => {

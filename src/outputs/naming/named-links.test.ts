@@ -58,7 +58,7 @@ describe('the line of a document in a list', () => {
       title: { text: 'Rà soát', editorial: false },
       organName: 'Uỷ ban nhân dân Thành phố',
       issued: { iso: '2023-07-14', text: '14/7/2023' },
-      status: { text: 'Đã có văn bản thay thế', live: false },
+      status: { text: 'Đã được thay thế', live: false },
       taskCount: 2,
       topics: ['Đất đai'],
       hasText: true,

@@ -30,6 +30,7 @@ export interface DocumentListPage {
   first: number;
   page: number;
   pageHrefs: string[];
+  /** The ways to narrow: where every document has the same value, there is none. */
   facets: { name: FacetName; label: string; values: FacetLink[] }[];
   /** The search page with the chosen value already set, to narrow by several things at once. */
   refineHref: string;
@@ -91,7 +92,9 @@ function chosenDocuments(
 
 function facetLinks(corpus: Corpus, { facet }: ListPlace, hrefOf: (at: ListPlace) => string) {
   const index = facetIndex(corpus);
-  return (Object.keys(FACETS) as FacetName[]).map((name) => ({
+  const narrows = (name: FacetName): boolean =>
+    facet?.name === name || index[name].some(({ documents }) => documents.length < corpus.documents.length);
+  return (Object.keys(FACETS) as FacetName[]).filter(narrows).map((name) => ({
     name,
     label: FACETS[name],
     values: index[name].map(({ slug, label, documents }) => ({

@@ -96,6 +96,15 @@ describe('the pages of the register', () => {
     expect(ofKind.pageHrefs).toEqual(['/van-ban/loai/cong-van/', '/van-ban/loai/cong-van/trang/2/']);
   });
 
+  it('offer no way to narrow where every document has the same value, unless it is the chosen one', () => {
+    const named = (place: Parameters<typeof documentListPage>[1]) =>
+      documentListPage(many, place, addresses).facets.map(({ name }) => name);
+    expect(named({ page: 1 })).toEqual([]);
+    expect(named({ facet: { name: 'loai', value: 'cong-van' }, page: 1 })).toEqual(['loai']);
+    const ofMixed = documentListPage(mixed, { page: 1 }, addresses).facets.map(({ name }) => name);
+    expect(ofMixed).toEqual(['loai', 'nam', 'linh-vuc', 'don-vi']);
+  });
+
   it('are asked for in vain under a value that no document has', () => {
     expect(() => documentListPage(mixed, { facet: { name: 'nam', value: '1999' }, page: 1 }, addresses)).toThrow(
       'nam/1999',

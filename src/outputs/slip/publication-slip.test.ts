@@ -27,7 +27,7 @@ describe('the slip of a publication', () => {
       isFirst: true,
       title: 'về rà soát',
       name: 'Công văn của Uỷ ban nhân dân Thành phố',
-      change: { kind: 'Đăng lần đầu', level: 'Đơn vị cần biết' },
+      change: { kind: 'Đăng lần đầu', level: 'Đơn vị cần lưu ý' },
       provisions: 2,
     });
     expect(slip.units).toEqual([

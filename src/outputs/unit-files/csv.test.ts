@@ -29,7 +29,7 @@ describe('the CSV of a unit', () => {
     const indicators = [{ id: 'thu-ngan-sach', title: 'Thu ngân sách', quote: 'thu ngân sách' }];
     const csv = unitCsv(someDuties([aDuty({ number: 3, indicators })]));
     expect(column(csv, 'STT')).toEqual(['3', '\t3.1']);
-    expect(column(csv, 'Mã nhận biết')).toEqual(['cong-van/1a/1', 'cong-van/1a/1/thu-ngan-sach']);
+    expect(column(csv, 'Mã định danh nhiệm vụ')).toEqual(['cong-van/1a/1', 'cong-van/1a/1/thu-ngan-sach']);
   });
 
   it('holds everything that is known of a duty, each under its heading', () => {
@@ -71,7 +71,7 @@ describe('the CSV of a unit', () => {
       'Người thực hiện': 'Nguyễn Văn A',
       'Căn cứ giao nhiệm vụ': 'văn bản giao trực tiếp đơn vị',
       'Lần sửa của nhiệm vụ': '1',
-      'Mã nhận biết': 'cong-van/1a/1',
+      'Mã định danh nhiệm vụ': 'cong-van/1a/1',
       'Đường dẫn': 'https://vanban.example.vn/van-ban/cong-van/#viec-1a',
     });
   });

@@ -6,7 +6,7 @@ const share = (part: number, all: number): string => `${part} (${percent(part, a
 /** What the files of a unit say. Browsers make some of them, so they are sent these words and no others. */
 export const fileWords = {
   sheetTitle: 'PHIẾU THEO DÕI THỰC HIỆN NHIỆM VỤ',
-  sheetLabel: 'Phiếu hỗ trợ theo dõi – không phải văn bản hành chính',
+  sheetLabel: 'Phiếu dùng để theo dõi nội bộ, không phải văn bản hành chính',
   /** Without a space: the writer does not quote it where print ranges name the sheet. */
   sheetName: 'Phiếu',
   unit: (name: string) => `Đơn vị: ${name}`,
@@ -114,7 +114,7 @@ export const fileWords = {
     proposedDate: 'Đề nghị gia hạn đến ngày',
     reason: 'Căn cứ giao nhiệm vụ',
     revision: 'Lần sửa của nhiệm vụ',
-    key: 'Mã nhận biết',
+    key: 'Mã định danh nhiệm vụ',
     address: 'Đường dẫn',
   },
 } as const;

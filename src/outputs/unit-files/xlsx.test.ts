@@ -21,7 +21,7 @@ describe('the workbook of a unit', () => {
     const head = (await rowsOf(await unitXlsx(someDuties()))).slice(0, 6).map(([text]) => text);
     expect(head).toEqual([
       'PHIẾU THEO DÕI THỰC HIỆN NHIỆM VỤ',
-      'Phiếu hỗ trợ theo dõi – không phải văn bản hành chính',
+      'Phiếu dùng để theo dõi nội bộ, không phải văn bản hành chính',
       'Đơn vị: Phòng Nội vụ',
       'Căn cứ: Công văn của Uỷ ban nhân dân Thành phố',
       'Phiên bản nội dung: abcd1234 (ngày 22 tháng 11 năm 2026)',

@@ -3,7 +3,7 @@ import { isSilentOnDeadline } from '../../domain/deadline/silence.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { oncePer } from '../../domain/once-per.ts';
-import { dutiesOf, type Duty } from '../../corpus/queries/duties.ts';
+import { dutiesWithInherited, type Duty } from '../../corpus/queries/duties.ts';
 import { officeFor } from '../../domain/unit/addressed-office.ts';
 import type { DutyRole } from '../../domain/unit/duty-role.ts';
 import { progressKey } from '../../domain/progress/progress-key.ts';
@@ -47,6 +47,8 @@ export interface DutyRow {
   href: string;
   /** Why this is the unit's duty. */
   reason: string;
+  /** The same in short, of a duty that was another unit's: told in the row itself, on paper too. */
+  inherited?: string;
   role: DutyRole;
   lead: NamedLink[];
   coordinators: NamedLink[];
@@ -107,7 +109,7 @@ export function checklist(corpus: Corpus, unitId: string, addresses: Addresses):
 }
 
 function checklistOf(corpus: Corpus, unitId: string, addresses: Addresses): Checklist {
-  const byDocument = Map.groupBy(dutiesOf(corpus, unitId), (duty) => duty.document);
+  const byDocument = Map.groupBy(dutiesWithInherited(corpus, unitId), (duty) => duty.document);
   const past: DocumentEntry[] = [];
   const groups: DutyGroup[] = [];
   let number = 0;
@@ -154,6 +156,7 @@ function dutyRow(corpus: Corpus, unitId: string, duty: Duty, number: number, add
     provision: provisionLink(document, task.provision, addresses),
     href: addresses.task(document.slug, task.id),
     reason: reasonFor(corpus, unitId, duty),
+    ...(duty.via !== 'name' && 'inherited' in duty.via && { inherited: capitalised(reasonFor(corpus, unitId, duty)) }),
     role: duty.role,
     lead: unitLinks(corpus, task.lead ?? [], addresses),
     coordinators: unitLinks(corpus, task.coordinators ?? [], addresses),
@@ -170,6 +173,9 @@ function dutyRow(corpus: Corpus, unitId: string, duty: Duty, number: number, add
 /** By name or through which group, in which role, and whether the address line of the document names it too. */
 function reasonFor(corpus: Corpus, unitId: string, { document, role, via }: Duty): string {
   const words = strings.checklist;
+  if (via !== 'name' && 'inherited' in via) {
+    return words.inherited[via.scope](corpus.unitById.get(via.inherited)?.name ?? via.inherited);
+  }
   const named = corpus.unitById.get(via === 'name' ? unitId : via.group);
   const reason =
     via !== 'name'
@@ -211,3 +217,5 @@ function unsetFacts(rows: readonly DutyRow[]): RequiredFact[] {
   };
   return REQUIRED_FACTS.filter((fact) => !rows.some(isSet[fact]));
 }
+
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

@@ -73,6 +73,13 @@ describe('the page of a unit', () => {
     ]);
   });
 
+  it('says of a unit that ends, or that others take over, that it has a succession', () => {
+    const successors = [{ unit: 'phong-y-te', scope: 'whole', resolution: 'Nghị quyết số 1' }] as const;
+    expect(pageOf({}).hasSuccession).toBe(false);
+    expect(pageOf({ validTo: '2026-06-30' }).hasSuccession).toBe(true);
+    expect(pageOf({ successors: [...successors] }).hasSuccession).toBe(true);
+  });
+
   it('has no field for what is not given', () => {
     expect(Object.keys(pageOf({}))).toEqual([
       'id',
@@ -83,6 +90,7 @@ describe('the page of a unit', () => {
       'groups',
       'members',
       'successors',
+      'hasSuccession',
       'checklist',
     ]);
     expect(pageOf({ provenance: 'Quyết định số 3', note: 'Ghi chú' })).toMatchObject({
@@ -106,7 +114,7 @@ describe('the sheet of a unit', () => {
   it('names its documents, or how many they are where they would push the duties away', () => {
     expect(sheetOf(0).basis).toBe('');
     expect(sheetOf(4).basis.split('; ')).toHaveLength(4);
-    expect(sheetOf(5).basis).toBe('5 văn bản, ghi ở đầu mỗi phần của phiếu');
+    expect(sheetOf(5).basis).toBe('5 văn bản, nêu ở đầu từng phần');
   });
 
   it('knows the version of its content and where its page lives', () => {

@@ -34,6 +34,8 @@ export interface UnitPage {
   /** The last day on which the unit is at work, where it is known, and who takes over. */
   lastDay?: ShownDate;
   successors: UnitSuccessor[];
+  /** It ends, or others take over: that stands below its name, with what the office notes of it. */
+  hasSuccession: boolean;
   checklist: Checklist;
 }
 
@@ -59,6 +61,7 @@ export function unitPage(corpus: Corpus, unit: Unit, addresses: Addresses): Unit
     successors: unit.successors.flatMap(({ unit: id, scope, resolution }) =>
       unitLinks(corpus, [id], addresses).map((link) => ({ ...link, whole: scope === 'whole', resolution })),
     ),
+    hasSuccession: unit.validTo !== undefined || unit.successors.length > 0,
     checklist: checklist(corpus, unit.id, addresses),
   };
 }

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import { predecessorsOf } from '../../corpus/queries/predecessors.ts';
 import { strings } from '../../strings.ts';
 import { absoluteAddress } from '../site/addresses.ts';
 import { contentVersion } from '../site/content-version.ts';
@@ -13,6 +14,8 @@ export interface UnitSheet {
   unit: string;
   unitName: string;
   isGroup: boolean;
+  /** The units that it took over, by id: what was noted of their duties can be taken in. */
+  inherits?: Record<string, string>;
   groups: DutyGroup[];
   /** The documents that the duties come from. */
   basis: string;
@@ -42,6 +45,7 @@ export function unitSheet(
     unit: page.id,
     unitName: page.name,
     isGroup: page.isGroup,
+    inherits: Object.fromEntries(predecessorsOf(corpus, page.id).map(({ unit }) => [unit.id, unit.name])),
     groups,
     basis: documents.length > NAMED ? strings.checklist.manyBases(documents.length) : documents.join('; '),
     contentVersion: version,

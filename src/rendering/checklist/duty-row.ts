@@ -53,8 +53,9 @@ function contentOnPaper(row: DutyRow): Child[] {
 }
 
 /** What the document asks for with the duty, and what has changed in it. */
-function conditions({ indicators, reporting, legalBasis, revisions }: DutyRow): Child[] {
+function conditions({ indicators, reporting, legalBasis, revisions, inherited }: DutyRow): Child[] {
   return [
+    ...(inherited === undefined ? [] : [h('span.inherited', `${inherited}.`), ' ']),
     ...(indicators.length > 0 ? [indicatorList(indicators)] : []),
     ...(reporting ? [h('span.reporting', `${words.reporting}: ${reporting}`), ' '] : []),
     ...(legalBasis.length > 0 ? [h('span.basis', `${words.legalBasis}: ${legalBasis.join('; ')}`), ' '] : []),

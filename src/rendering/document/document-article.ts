@@ -11,18 +11,13 @@ import { changesSection, provenanceSection } from './provenance.ts';
 import { relatedSection } from './related.ts';
 import { stemmingSection } from './stemming.ts';
 
-/** What the article says of the site it stands on. */
-export interface ArticleSite {
-  /** “22/11/2026 · 3f9a2c1b” */
-  contentVersion: string;
-  /** The page of the handbook on adding a document. */
-  handbookHref: string;
-}
-
 const words = strings.document;
 
-/** The whole page of a document between masthead and imprint. */
-export function documentArticle(page: DocumentPage, { contentVersion, handbookHref }: ArticleSite): Element {
+/**
+ * The whole page of a document between masthead and imprint.
+ * @param contentVersion “22/11/2026 · 3f9a2c1b”
+ */
+export function documentArticle(page: DocumentPage, contentVersion: string): Element {
   const { citation, notice, address, dated, letterhead, stemming } = page;
   const facts = {
     dataCitation: citation,
@@ -34,7 +29,7 @@ export function documentArticle(page: DocumentPage, { contentVersion, handbookHr
   return h(page.tasks.notes.length > 0 ? 'article.document.tasked' : 'article.document', facts, [
     documentHead(page),
     contentsElement(page.contents, sectionsOf(page)),
-    officialText(page, handbookHref),
+    officialText(page),
     h('div.document-record', [
       page.attachments.length > 0 ? attachmentsSection(page.attachments) : null,
       relatedSection(page.related),

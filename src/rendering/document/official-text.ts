@@ -15,8 +15,8 @@ const words = strings.document.text;
 const HEADING = 'trang-nguyen-van';
 
 /** The document itself, on its sheet, with the editors' tasks in the margin. */
-export function officialText(page: DocumentPage, handbookHref: string): Element {
-  const { slug, text, tasks, typeName, letterhead } = page;
+export function officialText(page: DocumentPage): Element {
+  const { text, tasks, typeName, letterhead } = page;
   const setting = settingOf(page);
   const isTasked = tasks.notes.length > 0;
   // Annexes and attached documents follow the signature, as they do on paper.
@@ -28,7 +28,7 @@ export function officialText(page: DocumentPage, handbookHref: string): Element 
       h('div', [letterheadElement(letterhead), ...addressees(text)]),
       isTasked ? tasksIntro(tasks, typeName) : null,
     ]),
-    ...(text.held ? body.map((provision) => provisionElement(provision, setting)) : [absentText(slug, handbookHref)]),
+    ...(text.held ? body.map((provision) => provisionElement(provision, setting)) : [absentText()]),
     ...text.lostIds.map(({ id, note }) => h('p.former-id', { id }, words.lostId(id, note))),
     closing(text),
     ...enclosed.map((provision) => provisionElement(provision, setting)),

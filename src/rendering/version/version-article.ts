@@ -5,12 +5,14 @@ import { contentsElement } from '../document/contents.ts';
 import { documentHead } from '../document/document-head.ts';
 import { officialText } from '../document/official-text.ts';
 import { h } from '../element.ts';
-import type { ArticleSite } from '../document/document-article.ts';
 
 const words = strings.history;
 
-/** The page of one version between masthead and imprint: what the document said then, and nothing that is said of it now. */
-export function versionArticle({ name, document, mark }: VersionPage, site: ArticleSite): Element {
+/**
+ * The page of one version between masthead and imprint: what the document said then, and nothing that is said of it now.
+ * @param contentVersion “22/11/2026 · 3f9a2c1b”
+ */
+export function versionArticle({ name, document, mark }: VersionPage, contentVersion: string): Element {
   if (!document) {
     return h('article.document', [
       h('header.document-head', h('h1', name)),
@@ -22,11 +24,11 @@ export function versionArticle({ name, document, mark }: VersionPage, site: Arti
   return h(tasks.notes.length > 0 ? 'article.document.tasked' : 'article.document', facts, [
     documentHead(document),
     contentsElement(document.contents, []),
-    officialText(document, site.handbookHref),
+    officialText(document),
     h('footer.printed-from', [
       h('p', markSentence(mark)),
       h('p', `${strings.frame.disclaimer} ${strings.document.letterhead.headOnPaper} ${document.letterhead.note}`),
-      h('p', `${strings.document.printed} ${address} · ${strings.frame.contentVersion} ${site.contentVersion}`),
+      h('p', `${strings.document.printed} ${address} · ${strings.frame.contentVersion} ${contentVersion}`),
     ]),
   ]);
 }

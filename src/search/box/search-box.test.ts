@@ -82,7 +82,7 @@ describe('the box', () => {
     expect(best!.querySelector('small')!.textContent).toMatch(/^Tình trạng: chưa xác định · Công văn số 7\/UBND-MT/);
     expect(best!.querySelector('span')!.textContent).toBe('1. Phòng Y tế thu gom rác.');
     expect(best!.tabIndex).toBe(-1);
-    expect(options().at(-1)!.textContent).toBe('Xem mọi kết quả cho “thu gom rac thai”');
+    expect(options().at(-1)!.textContent).toBe('Xem tất cả kết quả với “thu gom rac thai”');
     expect(options().at(-1)!.getAttribute('href')).toMatch(/#q=thu%20gom%20rac%20thai$/);
   });
 

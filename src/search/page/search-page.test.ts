@@ -293,9 +293,9 @@ describe('the searches that a browser keeps', () => {
   it('can be saved, and dropped again', async () => {
     await open('#q=vỉa hè');
     await eventually(() => expect(find('.save').hidden).toBe(false));
-    expect(find('.save').textContent).toBe('Lưu tìm kiếm này');
+    expect(find('.save').textContent).toBe('Lưu từ khoá');
     find('.save').click();
-    expect(find('.save').textContent).toBe('Bỏ lưu tìm kiếm này');
+    expect(find('.save').textContent).toBe('Bỏ lưu');
     expect(localStorage.getItem('tim-kiem:da-luu')).toBe('["vỉa hè"]');
     await open();
     await eventually(() => expect(textsOf('.saved li')).toEqual(['vỉa hè']));

@@ -70,10 +70,10 @@ const FORM = `<template id="ghi-tien-do"><fieldset class="progress">
   <details><summary>Kết quả</summary>${['date', ...FIELDS].map(field).join('')}</details>
 </div></template>`;
 
-const HAND_OVER = `<section class="hand-over">
+const HAND_OVER = `<section class="hand-over" data-office="vanphong@vanban.vn">
   <ul class="unit-files"><li><a href="/don-vi/phong-noi-vu/nhiem-vu.json" data-format="json">JSON</a></li></ul>
   <div class="with-progress" hidden>
-    ${['save', 'open', 'share', 'report', 'workbook', 'clear'].map((action) => `<button type="button" data-action="${action}">${action}</button>`).join('')}
+    ${['send', 'save', 'open', 'share', 'report', 'workbook', 'clear'].map((action) => `<button type="button" data-action="${action}">${action}</button>`).join('')}
     <input type="file">
     <div class="outcome" role="status"></div>
     <div class="preview" tabindex="-1"></div>

@@ -74,7 +74,7 @@ test('files of another version, twice, unknown and unreadable are named', async 
   await expect(notices.filter({ hasText: 'la.json: Trang thông tin không có đơn vị' })).toHaveCount(1);
   await expect(notices.filter({ hasText: 'hong.json: Không đọc được tệp' })).toHaveCount(1);
   await expect(state(page)).toHaveText('1 đơn vị đã có kết quả; hoàn thành 0%.');
-  await page.getByRole('button', { name: 'Bỏ hết các tệp' }).click();
+  await page.getByRole('button', { name: 'Xoá danh sách tệp' }).click();
   await expect(page.locator('.roll-up .notices')).toBeHidden();
   await expect(page.locator('.roll-up .result')).toBeEmpty();
 });

@@ -35,7 +35,7 @@ export async function makeSite(folder: string, number: number): Promise<void> {
       `<script src="/${script}"></script>${words}\n${padding}`,
     );
   }
-  put('404.html', 'Không có trang này');
+  put('404.html', 'Không tìm thấy trang');
   put('pagefind/pagefind-entry.json', JSON.stringify(parts));
   put(RELEASE_FILES.record, JSON.stringify(aRecord({ number })));
   await writeServerFiles(folder, '/');

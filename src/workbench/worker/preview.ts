@@ -38,10 +38,7 @@ export function preview(document: DirectiveDocument, { site, home, today, units,
   const corpus = buildCorpus({ ...entries, documents: [...others, document] });
   const addresses = addressesUnder(home);
   const page = documentPage(corpus, document, addresses);
-  const article = documentArticle(page, {
-    contentVersion: formatShortDate(today),
-    handbookHref: addresses.handbook,
-  });
+  const article = documentArticle(page, formatShortDate(today));
   // What others give the unit is on its page already.
   const alone = buildCorpus({ ...entries, documents: [document] });
   const before = buildCorpus({ ...entries, documents: opened ? [opened] : [] });

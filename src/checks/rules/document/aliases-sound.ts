@@ -17,7 +17,7 @@ const ALIAS_SHADOWS: IssueKind = {
   code: 'alias-shadows',
   part: 'references',
   severity: 'error',
-  title: 'Mã cũ che mã đang dùng',
+  title: 'Mã cũ trùng mã đang dùng',
   meaning: 'Mã ghi là cũ lại đang được dùng, chưa từng đăng, hoặc ghi hai lần.',
   remedy: 'Bỏ mục này, hoặc ghi đúng mã đã đổi.',
 };

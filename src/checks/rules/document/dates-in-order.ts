@@ -24,7 +24,7 @@ const CHANGE_FIRST: IssueKind = {
   code: 'change-first',
   part: 'fields',
   severity: 'error',
-  title: 'Lịch sử không bắt đầu bằng lần đăng đầu',
+  title: 'Lịch sử chưa có mục đăng lần đầu',
   meaning: 'Lịch sử của văn bản phải bắt đầu bằng lần đăng đầu tiên, và chỉ có một lần.',
   remedy: 'Đặt mục kind: published lên đầu danh sách changes.',
   wrong: 'changes:\n  - date: 2023-08-05\n    kind: editorial',

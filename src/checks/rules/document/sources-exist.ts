@@ -17,7 +17,7 @@ const SOURCE_UNUSED: IssueKind = {
   code: 'source-unused',
   part: 'references',
   severity: 'warning',
-  title: 'Tệp nguồn không văn bản nào dùng',
+  title: 'Tệp nguồn chưa được sử dụng',
   meaning: 'Một tệp nguồn không văn bản nào dùng đến: có thể quên ghi, có thể là tệp thừa.',
   remedy: 'Ghi tên tệp vào source.file của văn bản chép từ nó, hoặc xoá tệp.',
   right: 'source:\n  file: cong-van-12.txt',

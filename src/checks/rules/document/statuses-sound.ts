@@ -21,8 +21,8 @@ const SUPERSEDED_BY_NOTHING: IssueKind = {
   code: 'superseded-by-nothing',
   part: 'references',
   severity: 'warning',
-  title: 'Đã có văn bản thay thế mà chưa xác định văn bản nào',
-  meaning: 'Tình trạng ghi là đã có văn bản thay thế, nhưng không văn bản nào đã đăng ghi là thay thế văn bản này.',
+  title: 'Đã được thay thế mà chưa xác định văn bản nào',
+  meaning: 'Tình trạng ghi là đã được thay thế, nhưng không văn bản nào đã đăng ghi là thay thế văn bản này.',
   remedy:
     'Ở văn bản mới, thêm quan hệ replaces dẫn đến văn bản này. Chưa có toàn văn thì thêm một tệp với source.kind: reference.',
   right: 'relations:\n  - type: replaces\n    document: quyet-dinh-05-qd-ubnd',

@@ -1,7 +1,7 @@
 import type { Sourced } from '../../../corpus/content.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
 import { type DeadlineMention, findDeadlines } from '../../../domain/deadline/deadline-mentions.ts';
-import { deadlineOf, lastDayOf } from '../../../domain/deadline/deadline.ts';
+import { lastDayOf, setDeadlineOf } from '../../../domain/deadline/deadline.ts';
 import { type NamedTime, namedTimes } from '../../../domain/deadline/named-times.ts';
 import { addDays } from '../../../domain/deadline/period.ts';
 import type { IsoDate } from '../../../domain/field/calendar-day.ts';
@@ -55,7 +55,7 @@ function compare(at: Sourced<DirectiveDocument>, index: number, sentence: TaskSe
   const { issuedDate, tasks } = at.value;
   const task = tasks[index]!;
   const { times, deadlines } = setBySentence(sentence, issuedDate);
-  const deadline = deadlineOf(task, at.value);
+  const deadline = setDeadlineOf(task, at.value);
   const own = lastDayOf(deadline);
   const [first] = deadlines;
   if (!deadline && !first) return leftOutWithoutDay(at, index, sentence);

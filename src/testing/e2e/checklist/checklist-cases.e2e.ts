@@ -264,7 +264,7 @@ test.describe('the page of a group', () => {
     await page.goto(group);
     await call(page, 'Phường Hoà Bình');
     await tick(page, 0);
-    await expect(page.locator('.own-name .state')).toHaveText('Đang ghi cho “Phường Hoà Bình”.');
+    await expect(page.locator('.own-name .state')).toHaveText('Đang ghi tiến độ của “Phường Hoà Bình”.');
     await call(page, 'Xã Tân Phú');
     await expect(tally(page)).toHaveText('0/2 nhiệm vụ hoàn thành');
     await tick(page, 0);
@@ -341,8 +341,7 @@ test('everything is noted by keyboard alone', async ({ page }) => {
   };
   const focused = (selector: string) => page.evaluate((wanted) => document.activeElement?.matches(wanted), selector);
   await reach(async () => (await focused('.noting input[type=radio]')) === true);
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
   await expect(tally(page)).toContainText('1/3 nhiệm vụ hoàn thành');
   await reach(async () => (await focused('.noting summary')) === true);
   await page.keyboard.press('Enter');

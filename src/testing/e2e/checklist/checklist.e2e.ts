@@ -109,7 +109,7 @@ test('a report and a workbook are made in the browser when asked for', async ({ 
   await page.goto(unit);
   await tick(page, 0);
   for (const [button, ending] of [
-    ['Báo cáo kết quả (DOCX)', '.docx'],
+    ['Dự thảo báo cáo kết quả (Word)', '.docx'],
     ['Bảng tính kèm kết quả (XLSX)', '.xlsx'],
   ] as const) {
     const { name, bytes } = await saved(page, button);

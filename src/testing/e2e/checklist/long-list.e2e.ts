@@ -9,7 +9,7 @@ import { unitPage } from '../../../outputs/unit/unit-page.ts';
 import { unitSheet } from '../../../outputs/unit/unit-sheet.ts';
 import { listAndSheet } from '../../../rendering/checklist/unit-sheet.ts';
 import { htmlOf } from '../../../rendering/html.ts';
-import { LONG_LIST, writeLongList } from '../../builders/long-list-content.ts';
+import { LONG_LIST, writeLongList } from './long-list-content.ts';
 import { duty, noting, on, tally } from '../checklist-page.ts';
 import { onPaper } from '../paper.ts';
 import { checklistPort } from '../ports.ts';

@@ -60,7 +60,7 @@ function expectSheet(pages: readonly Paper[], count: number, duties = numbers(co
   for (const { width, height, runs, text } of pages) {
     expect([Math.round(width), Math.round(height)]).toEqual([842, 595]);
     expect(text).toContain('Nội dung nhiệm vụ');
-    expect(text).toContain(`Phòng ${count} việc · Phiếu hỗ trợ theo dõi – không phải văn bản hành chính`);
+    expect(text).toContain(`Phòng ${count} việc · Phiếu dùng để theo dõi nội bộ, không phải văn bản hành chính`);
     expect(text).toMatch(/Phiên bản nội dung: 03\/02\/2026 · [0-9a-f]{8} · Ngày in: /);
     expect(text).toContain(`/don-vi/phong-${count}/`);
     expect(Math.min(...runs.map(({ size }) => size))).toBeGreaterThanOrEqual(10.99);
@@ -124,7 +124,7 @@ test('the QR code stands on every page', async ({ page }) => {
 
 test('all sheets print in one go, each from its own page 1 to its own last page', async ({ page }) => {
   await page.goto(`${origin}/don-vi/`);
-  await page.getByRole('link', { name: 'In phiếu của mọi đơn vị' }).click();
+  await page.getByRole('link', { name: 'In phiếu của tất cả đơn vị' }).click();
   await expect(page.locator('.sheet-tools')).toBeVisible();
   const pages = await onPaper(page);
   const byUnit = Map.groupBy(pages, ({ text }) => Number(/Phòng (\d+) việc ·/.exec(text)?.[1]));
@@ -158,7 +158,7 @@ test('one unit, one document: among all sheets only what is chosen is printed', 
 test('one document of a unit prints alone, with JavaScript and without', async ({ page, browser }) => {
   await page.addInitScript(() => (window.print = () => undefined));
   await page.goto(unit(60));
-  await page.getByRole('link', { name: 'In riêng văn bản này' }).last().click();
+  await page.getByRole('link', { name: 'Chỉ in nhiệm vụ của văn bản này' }).last().click();
   const pages = await onPaper(page);
   const chosen = dutiesOn(pages, 60);
   expect(chosen.length).toBeLessThan(60);

@@ -120,7 +120,7 @@ test('what comes in is named as the page names it: unit, duty, document', async 
   await page.goto(unit);
   await give(page, file([entry({ result: 'bên gửi' }), entry({ ...id, result: 'bên gửi', date: 'hôm qua' })]));
   const preview = page.locator('.merge');
-  await expect(preview.locator('h4')).toContainText('Xem trước: Phòng Nội vụ, xuất lúc');
+  await expect(preview.locator('h3')).toContainText('Xem trước: Phòng Nội vụ, xuất lúc');
   await expect(preview.locator('legend')).toHaveText([
     /^Nhiệm vụ 1: Rà soát thủ tục hành chính \(Kế hoạch số 12\/KH-UBND.*\)$/,
     /^Nhiệm vụ 2: Hoàn thành chỉ tiêu thu ngân sách, chỉ tiêu “Giải ngân vốn đầu tư công” \(Kế hoạch số 12\/KH-UBND.*\)$/,
@@ -145,7 +145,7 @@ test('the list of units begins with the tools of the Office, and counts duties a
   page,
 }) => {
   await page.goto(new URL('/don-vi/', unit).href);
-  const tools = await page.getByRole('link', { name: 'In phiếu của mọi đơn vị' }).boundingBox();
+  const tools = await page.getByRole('link', { name: 'In phiếu của tất cả đơn vị' }).boundingBox();
   const list = await page.locator('.index-list').first().boundingBox();
   expect((tools?.y ?? 0) + (tools?.height ?? 0)).toBeLessThan(list?.y ?? 0);
   const ending = page.locator('.index-list li').filter({ hasText: 'Phòng Kế hoạch (cũ)' });

@@ -57,7 +57,7 @@ test.describe('the roll-up', () => {
     await expect(notices(page).filter({ hasText: 'dùng tệp đã chọn, bỏ qua that.json' })).toHaveCount(1);
     await page.keyboard.press('ArrowDown');
     await expect(state(page)).toContainText('1 đơn vị đã có kết quả; hoàn thành 0%.');
-    await page.getByRole('button', { name: 'Bỏ hết các tệp' }).click();
+    await page.getByRole('button', { name: 'Xoá danh sách tệp' }).click();
     await expect(choices(page)).toHaveCount(0);
   });
 

@@ -66,7 +66,7 @@ test('no server hears what is sought on the search page, with filters, suggestio
   await page.locator('.search-narrow').evaluate((narrow: HTMLDetailsElement) => (narrow.open = true));
   await page.locator('select[data-name=loai]').selectOption('cong-van');
   await expect(page).toHaveURL(/loai=cong-van/);
-  await page.getByRole('button', { name: 'Lưu tìm kiếm này' }).click();
+  await page.getByRole('button', { name: 'Lưu từ khoá' }).click();
   await results(page).locator('ol a').first().click();
   await expect(page).toHaveURL(/#khoan-2$/);
   await page.goBack();

@@ -149,7 +149,7 @@ test.describe('the search page', () => {
   test('names next steps where there is nothing, among them the same words without filters', async ({ page }) => {
     await search(page, 'bờ kè', '&loai=thong-bao');
     await expect(results(page)).toHaveAttribute('data-state', 'empty');
-    await results(page).getByRole('link', { name: 'Tìm lại, bỏ các điều kiện lọc' }).click();
+    await results(page).getByRole('link', { name: 'Bỏ điều kiện lọc và tìm lại' }).click();
     await expect(results(page)).toHaveAttribute('data-state', 'done');
   });
 
@@ -208,12 +208,12 @@ test.describe('the search page', () => {
 
   test('keeps recent and saved searches in this browser until they are cleared', async ({ page }) => {
     await search(page, 'vạch sơn');
-    await page.getByRole('button', { name: 'Lưu tìm kiếm này' }).click();
+    await page.getByRole('button', { name: 'Lưu từ khoá' }).click();
     await page.locator('#tim input').press('Enter');
     await page.goto('/tim-kiem/');
     await expect(results(page).getByRole('link', { name: 'vạch sơn' })).toHaveCount(2);
-    await page.getByRole('button', { name: 'Xoá: Đã lưu' }).click();
-    await page.getByRole('button', { name: 'Xoá: Tìm gần đây' }).click();
+    await page.getByRole('button', { name: 'Xoá: Tìm kiếm đã lưu' }).click();
+    await page.getByRole('button', { name: 'Xoá: Tìm kiếm gần đây' }).click();
     await page.reload();
     await expect(results(page).getByRole('link')).toHaveCount(0);
   });

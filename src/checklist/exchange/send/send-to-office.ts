@@ -1,12 +1,12 @@
-import { element } from '../../browser/element.ts';
-import { localDay } from '../../browser/day/local-day.ts';
-import { isDone } from '../../domain/progress/standing.ts';
-import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
-import { ownName } from './own-unit.ts';
-import { download } from './download.ts';
-import { progressJson } from './export.ts';
-import type { UnitPageController } from '../list/unit-page-controller.ts';
-import type { Say } from './say.ts';
+import { element } from '../../../browser/element.ts';
+import { localDay } from '../../../browser/day/local-day.ts';
+import { isDone } from '../../../domain/progress/standing.ts';
+import { formatShortDate } from '../../../vietnamese/dates/date-format.ts';
+import { unitName } from '../../rows/own-unit.ts';
+import { download } from '../download.ts';
+import { progressJson } from '../export.ts';
+import type { UnitPageController } from '../../list/unit-page-controller.ts';
+import type { Say } from '../say.ts';
 
 const words = {
   shared: (name: string) => `Đã chuyển tệp ${name} cho ứng dụng vừa chọn. Chọn người nhận là Văn phòng rồi gửi.`,
@@ -62,7 +62,7 @@ async function pass(file: File): Promise<'passed' | 'withdrawn' | 'refused'> {
 }
 
 function letterTo(office: string, page: UnitPageController, file: string): string {
-  const [unit, day] = [ownName(page), formatShortDate(localDay(new Date()))];
+  const [unit, day] = [page.records.name || unitName(), formatShortDate(localDay(new Date()))];
   const done = page.rows.filter(({ standing }) => isDone(standing)).length;
   const subject = encodeURIComponent(words.subject(unit, day));
   const body = encodeURIComponent(words.body(unit, day, done, page.rows.length, file));
