@@ -31,7 +31,13 @@ const BUNDLES = [
   // Lists share them with search and with the home page, which would load the others' files for a few lines.
   { name: 'element', test: /\/src\/browser\/[^/]+$/, priority: 2 },
   { name: 'day', test: /\/src\/(?:browser\/day|vietnamese\/dates\/(?:date-format|days-in-month))/, priority: 2 },
-  { name: 'records', test: /\/src\/(?:checklist\/(?:records|rows|paper)|domain\/progress)\//, priority: 1 },
+  {
+    name: 'records',
+    test: /\/src\/(?:checklist\/(?:(?:records|rows)\/|paper\/sheet-(?:cells|facts))|domain\/progress\/)/,
+    priority: 1,
+  },
+  // Only before something is printed.
+  { name: 'folios', test: /\/src\/checklist\/paper\/(?!sheet-(?:cells|facts))/, priority: 1 },
   // Only where a duty comes again: on few pages, and then all of them together.
   { name: 'periods', test: /\/src\/domain\/deadline\/(?:period|period-label|recurrence)\.ts/, priority: 2 },
   { name: 'of-periods', test: /\/src\/checklist\/periods\/(?!next-dates)/ },

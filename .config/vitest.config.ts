@@ -4,18 +4,44 @@ import { PATIENCE } from '../src/testing/patience.ts';
 /** Load may make a test slow and must not make it fail: no test asserts time, and only one that hangs is cut off. */
 const PATIENT = { testTimeout: PATIENCE.test, hookTimeout: PATIENCE.test };
 
+/** Rooms whose code keeps nothing and starts nothing: their tests may share a process, which is three times as quick. */
+const PURE = [
+  'checks',
+  'comparison',
+  'corpus',
+  'domain',
+  'importing',
+  'issues',
+  'markup',
+  'outputs',
+  'releases',
+  'rendering',
+  'vietnamese',
+];
+const pure = PURE.map((room) => `src/${room}/**/*.test.ts`);
+
 /**
- * `unit`: what stands beside the code. `office`: files as LibreOffice opens them. `site`: the built site in OUT_DIR, as
- * files and over HTTP. `nginx`: the same on the server that offices have. `engines`: the same site in Firefox, WebKit and Chromium.
+ * `pure` and `unit`: what stands beside the code. `office`: files as LibreOffice opens them. `site`: the built site in
+ * OUT_DIR, as files and over HTTP. `nginx`: the same on the server that offices have. `engines`: the same site in Firefox,
+ * WebKit and Chromium.
  */
 export default defineConfig({
   test: {
+    // By default one core is left idle, which is half of a machine with two.
+    maxWorkers: '100%',
     projects: [
+      { test: { name: 'pure', include: pure, isolate: false, ...PATIENT } },
       {
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts'],
-          exclude: ['src/testing/site/**', 'src/testing/office/**', 'src/testing/engines/**', 'src/testing/nginx/**'],
+          exclude: [
+            ...pure,
+            'src/testing/site/**',
+            'src/testing/office/**',
+            'src/testing/engines/**',
+            'src/testing/nginx/**',
+          ],
           // GitHub's reader of workflows imports JSON as bundlers do, which Node does not.
           deps: { optimizer: { ssr: { enabled: true, include: ['@actions/workflow-parser'] } } },
           ...PATIENT,
@@ -23,7 +49,8 @@ export default defineConfig({
       },
       { test: { name: 'office', include: ['src/testing/office/**/*.test.ts'], ...PATIENT } },
       { test: { name: 'nginx', include: ['src/testing/nginx/**/*.test.ts'], ...PATIENT } },
-      { test: { name: 'site', include: ['src/testing/site/**/*.test.ts'], ...PATIENT } },
+      // Builds of one project folder are made one after the other.
+      { test: { name: 'site', fileParallelism: false, include: ['src/testing/site/**/*.test.ts'], ...PATIENT } },
       {
         test: {
           name: 'engines',

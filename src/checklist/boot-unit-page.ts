@@ -1,5 +1,4 @@
 import { find } from '../browser/element.ts';
-import { programAround } from '../browser/in-app.ts';
 import { askToKeep } from './records/lasting-storage.ts';
 import { browserStorage } from './records/browser-storage.ts';
 import { followHandOver } from './exchange/hand-over.ts';
@@ -19,11 +18,9 @@ export function bootUnitPage(base: string): void {
     void import('./periods/follow-periods.ts').then(({ followPeriods }) => followPeriods(page));
   }
   followHandOver(page);
-  const program = programAround(navigator.userAgent);
-  if (program !== undefined) {
+  // Programs with a browser of their own are programs of phones.
+  if (/Android|iPhone|iPad/.test(navigator.userAgent)) {
     const tools = find(document, '.checklist-tools');
-    void import('./list/in-app-notice.ts').then(({ tellInApp }) =>
-      tellInApp(tools, program, location, navigator.userAgent),
-    );
+    void import('./in-app/notice.ts').then(({ tellInApp }) => tellInApp(tools, location, navigator.userAgent));
   }
 }

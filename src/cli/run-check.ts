@@ -61,7 +61,7 @@ export async function runCheck(args: string[], env: NodeJS.ProcessEnv, out: Outp
     out.write(options.reporter({ issues, files, folder }));
     if (countIssues(issues).errors > 0) return 1;
     const address = judgeAddress(settings, options.release);
-    if (address.said !== undefined) err.write(`${visible(address.said)}\n`);
+    for (const sentence of address.said) err.write(`${visible(sentence)}\n`);
     return address.stops ? 1 : 0;
   } catch (error) {
     if (error instanceof Error && error.name === 'NoHistory') {

@@ -43,7 +43,7 @@ const STEPS: readonly Step[] = [
   { title: 'Types', command: 'astro check --minimumFailingSeverity warning' },
   { title: 'Lint', command: 'eslint --config .config/eslint.config.mjs .' },
   { title: 'Formatting', command: 'prettier --check --log-level warn .' },
-  { title: 'Unit tests', command: `${VITEST} --project unit` },
+  { title: 'Unit tests', command: `${VITEST} --project pure --project unit` },
   { title: 'Build', command: 'node src/cli/build.ts' },
   {
     title: 'HTML of every page',

@@ -19,6 +19,12 @@ export const siteStrings = {
     editionNotes: {
       training: 'Nội dung giả định, không có hiệu lực.',
     },
+    faultReport: {
+      label: 'Báo sai sót',
+      address: 'Đường dẫn:',
+      version: 'Phiên bản nội dung:',
+      fault: 'Nội dung sai sót:',
+    },
     announcement: 'Thông báo',
     announcedDays: (first: string, last: string | undefined) =>
       last === undefined ? `Ngày ${first}` : `Từ ngày ${first} đến hết ngày ${last}`,

@@ -11,6 +11,7 @@ import { type Publishing, publishing } from './machine/publishing.ts';
 import { machineWords } from './machine/words.ts';
 import { lastStep } from './out/last-step.ts';
 import { mendStep } from './page/mend-step.ts';
+import { Press } from './page/press.ts';
 import { makeSteps, type StepName } from './page/steps.ts';
 import { workBar } from './page/work-bar.ts';
 import { previewStep } from './preview/preview-step.ts';
@@ -39,6 +40,7 @@ export class Workbench {
   private readonly preview;
   private readonly last;
   private readonly bar = workBar(() => void this.remove());
+  private readonly press = new Press(window);
   private readonly holder = element('div', {});
   private readonly told = element('p', { class: 'told', role: 'status' });
   private readonly steps;
@@ -144,7 +146,8 @@ export class Workbench {
     this.mend = mendStep(desk, this.knowledge, this.around.calls);
     this.holder.replaceChildren(this.mend.node);
     this.last.take(desk, this.knowledge);
-    desk.onChange(() => this.update(desk));
+    const update = (): void => this.update(desk);
+    desk.onChange(() => this.press.whenOver(update));
     await desk.judge();
     this.bar.node.hidden = false;
     this.steps.open(true);
@@ -153,6 +156,8 @@ export class Workbench {
   }
 
   private update(desk: Desk): void {
+    // It may have been put away while a press was waited for.
+    if (desk !== this.desk) return;
     this.mend?.update();
     this.bar.update(desk);
     this.last.update(desk, this.steps.current === 'out');

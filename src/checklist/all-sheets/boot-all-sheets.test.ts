@@ -131,10 +131,10 @@ describe('the page with the sheets of all units', () => {
     expect(sheets()).toEqual([false, true]);
   });
 
-  it('prints when asked, with the day', () => {
+  it('prints when asked, with the day', async () => {
     open();
     find('[data-action=print]').click();
-    expect(print).toHaveBeenCalledOnce();
+    await eventually(() => expect(print).toHaveBeenCalledOnce());
     window.dispatchEvent(new Event('beforeprint'));
     expect(find('.folio [data-printed]').textContent).toBe('22/11/2026');
     expect(all('.folio')).toHaveLength(2);

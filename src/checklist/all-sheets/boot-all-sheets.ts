@@ -9,7 +9,6 @@ import { browserStorage } from '../records/browser-storage.ts';
 import { isReopened, readRows, type DutyElement } from '../rows/duty-elements.ts';
 import type { KeyValues } from '../records/progress-store.ts';
 import { keysByUnit } from './keys-by-unit.ts';
-import { followPrinting } from '../paper/folios.ts';
 import { isShown, type Narrowing } from '../rows/narrowing.ts';
 import { fillIndicator, fillSheetCells } from '../paper/sheet-cells.ts';
 import { datePrint, showScope, tellPeriod } from '../paper/sheet-facts.ts';
@@ -39,11 +38,16 @@ export function bootAllSheets(base: string): void {
   }
   find(document, 'main').addEventListener('change', follow);
   window.addEventListener('pageshow', follow);
-  find(tools, '[data-action=print]').addEventListener('click', () => window.print());
-  followPrinting(() => {
-    tellPeriod(tools);
-    datePrint();
-  });
+  // Laid out where that could be loaded; else the browser parts the sheets itself.
+  const layout = import('../paper/folios.ts').then(
+    ({ followPrinting }) =>
+      followPrinting(() => {
+        tellPeriod(tools);
+        datePrint();
+      }),
+    () => undefined,
+  );
+  find(tools, '[data-action=print]').addEventListener('click', () => void layout.then(() => window.print()));
   follow();
   if (document.querySelector('[data-rule]')) {
     void import('../periods/sheet-periods.ts').then(({ showPeriods }) => {

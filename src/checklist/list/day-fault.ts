@@ -18,7 +18,7 @@ export interface DayBounds {
 }
 
 /** What is wrong with the day in a field, before it is kept; undefined of a day that can be so, and of none. */
-export function dayFault(field: HTMLInputElement, { issued = '', today }: DayBounds): string | undefined {
+function dayFault(field: HTMLInputElement, { issued = '', today }: DayBounds): string | undefined {
   const { value } = field;
   if (value === '') return field.validity.badInput ? words.unfinished : undefined;
   if (!isIsoDate(value)) return words.year;
@@ -27,10 +27,12 @@ export function dayFault(field: HTMLInputElement, { issued = '', today }: DayBou
   return value < issued ? words.before(formatShortDate(issued)) : undefined;
 }
 
-/** Says in the field what is wrong with its day, or no longer. */
-export function tellDayFault(field: HTMLInputElement, fault: string | undefined): void {
+/** Says in the field what is wrong with its day, or no longer. Returns whether anything is. */
+export function tellDayFault(field: HTMLInputElement, bounds: DayBounds): boolean {
+  const fault = dayFault(field, bounds);
   field.setAttribute('aria-invalid', String(fault !== undefined));
   const told = field.nextElementSibling ?? element('span', { class: 'fault', role: 'alert' });
   if (!told.isConnected) field.after(told);
   if (told.textContent !== (fault ?? '')) told.textContent = fault ?? '';
+  return fault !== undefined;
 }

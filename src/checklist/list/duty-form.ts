@@ -8,7 +8,6 @@ import { element, find } from '../../browser/element.ts';
 import type { ProgressPatch } from '../records/progress-store.ts';
 import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
 import { words } from '../words.ts';
-import { dayFault, tellDayFault } from './day-fault.ts';
 import { StatusControl } from './status-control.ts';
 
 type FormField = HTMLInputElement | HTMLTextAreaElement;
@@ -50,7 +49,9 @@ export class DutyForm {
     const status = entry?.status ?? 'not-started';
     this.#status.show(status);
     for (const field of this.#fields) {
-      if (field !== document.activeElement) field.value = valueOf(entry, field.dataset['field'] ?? '');
+      // What cannot be kept stays in sight with what is said of it.
+      const isFaulty = field.getAttribute('aria-invalid') === 'true';
+      if (field !== document.activeElement && !isFaulty) field.value = valueOf(entry, field.dataset['field'] ?? '');
     }
     this.element.dataset['status'] = status;
     const details = find(this.element, 'details');
@@ -70,6 +71,7 @@ export class DutyForm {
   #choose(status: ProgressStatus): void {
     const date = liveEntry(this.#record)?.date;
     this.say();
+    find(this.element, '[data-field=date]').removeAttribute('aria-invalid');
     this.#change({ status, date: status === 'done' ? (date ?? localDay(new Date())) : undefined });
     if (date !== undefined && status !== 'done') this.#offerDay(date);
   }
@@ -84,11 +86,21 @@ export class DutyForm {
   }
 
   #type(field: FormField): void {
-    if (field instanceof HTMLInputElement && field.type === 'date') {
-      const fault = dayFault(field, { issued: this.#noted.issued, today: localDay(new Date()) });
-      tellDayFault(field, fault);
-      if (fault !== undefined) return;
-    }
+    if (field.type === 'date') void this.#judge(field as HTMLInputElement);
+    else this.#keep(field);
+  }
+
+  /** Keeps a day that can be so; how to tell is loaded with the first day that is typed. */
+  async #judge(field: HTMLInputElement): Promise<void> {
+    const typed = field.value;
+    const faults = await import('./day-fault.ts').catch(() => undefined);
+    // The list may have been drawn anew meanwhile; a day that is not whole has no value to put back.
+    if (typed !== '') field.value = typed;
+    const isFaulty = faults?.tellDayFault(field, { issued: this.#noted.issued, today: localDay(new Date()) }) ?? false;
+    if (!isFaulty) this.#keep(field);
+  }
+
+  #keep(field: FormField): void {
     const name = field.dataset['field'] ?? '';
     const value = cleanText(field.value) || undefined;
     if (!EVIDENCE.includes(name)) return this.#change({ [name]: value });

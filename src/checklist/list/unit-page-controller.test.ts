@@ -98,7 +98,7 @@ describe('the page of a unit', () => {
     expect(all('.from-document .count')).toEqual([]);
   });
 
-  it('says in each row where the duty stands, beside its deadline where that has passed', () => {
+  it('says in each row where the duty stands, beside its deadline where that has passed', async () => {
     open(FIRST, SECOND);
     expect(duty('cong-van-1/1/1').dataset['standing']).toBe('overdue');
     expect(duty('cong-van-1/1/1').querySelector('time')!.nextElementSibling!.textContent).toBe(
@@ -114,7 +114,9 @@ describe('the page of a unit', () => {
     expect(all('[data-duty="cong-van-1/1/1"] .late').map((mark) => mark.textContent)).toEqual(['Hoàn thành quá hạn']);
     day.value = '2026-06-30';
     day.dispatchEvent(new Event('input', { bubbles: true }));
-    expect(all('[data-duty="cong-van-1/1/1"] .late').map((mark) => mark.textContent)).toEqual(['']);
+    await eventually(() =>
+      expect(all('[data-duty="cong-van-1/1/1"] .late').map((mark) => mark.textContent)).toEqual(['']),
+    );
   });
 
   it('keeps what is noted for the next visit', () => {

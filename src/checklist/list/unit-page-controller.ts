@@ -5,6 +5,7 @@ import { atMostEvery } from './at-most-every.ts';
 import type { View } from './view.ts';
 import { ListChoices, foldParts } from './choices.ts';
 import type { Folding } from './folding.ts';
+import type * as following from './following.ts';
 import { liveIndicators, notedRow, renderRow, type NotedRow } from './noted-row.ts';
 import { readRows } from '../rows/duty-elements.ts';
 import { find } from '../../browser/element.ts';
@@ -44,7 +45,7 @@ export class UnitPageController {
   /** How a sheet is laid out, loaded once the list can be read; without the network the browser parts the sheet itself. */
   readonly #sheet = import('../paper/folios.ts').catch(() => undefined);
   /** How duties follow their indicators, loaded where there are some. */
-  #following: typeof import('./following.ts') | undefined;
+  #following: typeof following | undefined;
 
   /** @throws if the page has no list of duties */
   constructor(page: Document, storage: Storage | undefined, base: string) {

@@ -1,10 +1,16 @@
-import { addressFault, addressWarning, type Settings, siteInPlace } from '../../corpus/folder/settings.ts';
+import {
+  addressFault,
+  addressWarning,
+  contactWarning,
+  type Settings,
+  siteInPlace,
+} from '../../corpus/folder/settings.ts';
 import { readSite } from '../../corpus/site-address.ts';
 
-/** What `npm run check` says of the address of the site, which may stand in the environment and not in the content. */
+/** What `npm run check` says of how the site and its office are reached; the address may stand in the environment alone. */
 export interface AddressVerdict {
-  /** A sentence for people; undefined where there is nothing to say. */
-  said: string | undefined;
+  /** Sentences for people. */
+  said: string[];
   /** Whether a build, or with `isRelease` a release, stops there. */
   stops: boolean;
 }
@@ -14,9 +20,10 @@ export function judgeAddress(settings: Settings, isRelease: boolean): AddressVer
   try {
     const site = siteInPlace(readSite(settings.contentDir), settings);
     const fault = addressFault(site);
-    if (isRelease && fault !== undefined) return { said: `Lỗi: ${fault}`, stops: true };
-    return { said: addressWarning(site), stops: false };
+    if (isRelease && fault !== undefined) return { said: [`Lỗi: ${fault}`], stops: true };
+    const warnings = [addressWarning(site), contactWarning(site)];
+    return { said: warnings.filter((warning) => warning !== undefined), stops: false };
   } catch (error) {
-    return { said: `Lỗi: ${(error as Error).message}`, stops: true };
+    return { said: [`Lỗi: ${(error as Error).message}`], stops: true };
   }
 }

@@ -80,6 +80,12 @@ export function addressWarning(site: Site): string | undefined {
   return fault === undefined ? undefined : `Cảnh báo: ${fault}`;
 }
 
+/** What readers do without where the office has given no e-mail address. */
+export function contactWarning({ contact }: Site): string | undefined {
+  if (contact?.email !== undefined) return undefined;
+  return 'Cảnh báo: trang.yaml chưa có contact.email, nên người đọc không có chỗ “Báo sai sót” ở trang và điều khoản.';
+}
+
 function addressMessage(written: string): string {
   const url = isOfWeb(written) && hasPlainHost(written) ? URL.parse(written) : null;
   const found = `biến SITE_URL = «${visible(written)}»:`;

@@ -9,6 +9,8 @@ import { editionMark, siteName, type EditionMark } from './edition.ts';
 export interface Frame {
   name: string;
   publisher: string;
+  /** The e-mail address of the office, where it has given one. */
+  email?: string;
   /** Only on a site that is not the office's own publication. */
   edition?: EditionMark;
   announcement?: AnnouncementBar;
@@ -23,9 +25,11 @@ export function siteFrame(corpus: Corpus, base: string): Frame {
   const edition = editionMark(corpus.site);
   const addresses = addressesUnder(base);
   const announcement = announcementBar(corpus.site, addresses);
+  const email = corpus.site.contact?.email;
   return {
     name: siteName(corpus.site),
     publisher: corpus.site.publisher,
+    ...(email !== undefined && { email }),
     ...(edition && { edition }),
     ...(announcement && { announcement }),
     contentVersion: date === undefined ? digest : `${formatShortDate(date)} · ${digest}`,

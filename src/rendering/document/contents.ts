@@ -20,11 +20,13 @@ export function contentsElement(entries: readonly ContentsEntry[], sections: rea
     h('p.contents-heading', words.heading),
     h('details', [
       h('summary', words.heading),
-      entryList(entries),
-      h(
-        'ul.page-sections',
-        sections.map(({ href, name }) => h('li', h('a', { href }, name))),
-      ),
+      h('div.contents-lists', [
+        entryList(entries),
+        h(
+          'ul.page-sections',
+          sections.map(({ href, name }) => h('li', h('a', { href }, name))),
+        ),
+      ]),
     ]),
   ]);
 }

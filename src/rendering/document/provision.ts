@@ -26,7 +26,10 @@ export function provisionElement(provision: ProvisionView, setting: TextSetting)
   ]);
 }
 
-/** The words of the provision itself, with its permanent link: copy-provision.ts puts buttons beside that. */
+/**
+ * The words of the provision itself; after them, and out of their way, the mark that they were changed and the permanent
+ * link, beside which copy-provision.ts puts buttons.
+ */
 function said(provision: ProvisionView, setting: TextSetting): Element {
   const { kind, heading, opening, formerIds } = provision;
   const { notice } = setting;
@@ -37,7 +40,7 @@ function said(provision: ProvisionView, setting: TextSetting): Element {
     ...formerNotes(provision),
     heading ? headingElement(heading) : null,
     ...(kind === 'quoted' ? [h('blockquote', blocks)] : blocks),
-    tools(provision, setting),
+    ...tools(provision, setting),
   ]);
 }
 
@@ -46,12 +49,12 @@ type Addressed = Pick<ProvisionView, 'id' | 'citation' | 'aliases'>;
 const formerNotes = ({ aliases }: Addressed): Element[] =>
   aliases.map((alias) => h('p.former-id', { id: alias.id }, words.formerId(alias.id, alias.note)));
 
-function tools({ id, citation }: Addressed, { changed }: TextSetting): Element {
+function tools({ id, citation }: Addressed, { changed }: TextSetting): Element[] {
   const mark = changed.get(id);
-  return h('p.provision-tools', [
-    h('a', { href: `#${id}` }, citation),
-    mark ? h('a.changed-mark', { href: mark.href }, mark.label) : null,
-  ]);
+  return [
+    ...(mark ? [h('p.changed-mark', h('a', { href: mark.href }, mark.label))] : []),
+    h('p.provision-tools', h('a', { href: `#${id}` }, citation)),
+  ];
 }
 
 /** A row of a table has its link and its tasks in the cell with the most words: the margin is far from it. */
@@ -60,7 +63,7 @@ function besideRow(setting: TextSetting): BesideRow {
     const tasks = setting.tasks.get(row.id) ?? [];
     return [
       ...formerNotes(row),
-      tools(row, setting),
+      ...tools(row, setting),
       tasks.length > 0 ? taskNotes(tasks, row.citation, setting) : null,
     ];
   };

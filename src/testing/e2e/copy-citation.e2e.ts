@@ -6,6 +6,12 @@ const LETTER = '/van-ban/cong-van-1450-ubnd-nc/';
 
 test.use({ baseURL: trainingOrigin, permissions: ['clipboard-read', 'clipboard-write'] });
 
+/** Presses the first button of a provision, which shows where somebody is at it. */
+async function copyCitation(page: Page, provision: string): Promise<void> {
+  await page.locator(`${provision} .said`).first().hover();
+  await page.locator(`${provision} .provision-tools button`).first().click();
+}
+
 test('the citation of a provision is copied by keyboard with its address, and that is said', async ({ page }) => {
   await page.goto(LETTER);
   await page.locator('#khoan-1 .provision-tools button').first().focus();
@@ -24,7 +30,7 @@ test('where the browser refuses, the citation is shown to be copied by hand', as
     document.execCommand = () => false;
   });
   await page.goto(LETTER);
-  await page.locator('#khoan-1 .provision-tools button').first().click();
+  await copyCitation(page, '#khoan-1');
   await expect(page.getByText(/^Không sao chép được.* khoản 1 /)).toBeVisible();
 });
 
@@ -35,7 +41,7 @@ test('without a clipboard API the citation is copied the old way', async ({ page
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
   await page.goto(LETTER);
-  await page.locator('#khoan-1 .provision-tools button').first().click();
+  await copyCitation(page, '#khoan-1');
   await expect(page.locator('[data-copied]')).toHaveText(/^Đã sao chép khoản 1 /);
   const copied = await page.evaluate(() => (window as unknown as { readClipboard(): Promise<string> }).readClipboard());
   expect(copied).toMatch(/^khoản 1 Công văn .*\n.*#khoan-1$/);
@@ -77,14 +83,14 @@ test('a selection inside a note of the editors is copied as it stands', async ({
 
 test('the citation of a provision of an attached document names both documents', async ({ page }) => {
   await page.goto('/van-ban/quyet-dinh-18-qd-ubnd/');
-  await page.locator('#phu-luc-dieu-4-khoan-1-diem-a .provision-tools button').first().click();
+  await copyCitation(page, '#phu-luc-dieu-4-khoan-1-diem-a');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^điểm a khoản 1 Điều 4 Quy chế ban hành kèm theo Quyết định số 18\/QĐ-UBND ngày .*\n/);
 });
 
 test('a provision of the decision around it is cited without it', async ({ page }) => {
   await page.goto('/van-ban/quyet-dinh-18-qd-ubnd/');
-  await page.locator('#dieu-2 .provision-tools button').first().click();
+  await copyCitation(page, '#dieu-2');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Điều 2 Quyết định số 18\/QĐ-UBND/);
 });
 

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { MODES } from './modes.ts';
+import { faults } from './faults.ts';
+import { inEveryMode } from './modes.ts';
 import { trainingOrigin } from './ports.ts';
 import { focused } from './walk.ts';
 
@@ -11,39 +11,34 @@ const STEPS = 60;
 
 test.use({ baseURL: trainingOrigin });
 
-for (const [name, mode] of Object.entries(MODES)) {
-  test.describe(`in ${name}`, () => {
-    test.use(mode);
+test('axe finds nothing on a page with merged tables', async ({ page }) => {
+  await page.goto(PLAN);
+  expect(await faults(page)).toEqual([]);
+});
 
-    test('axe finds nothing on a page with merged tables', async ({ page }) => {
-      await page.goto(PLAN);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`)).toEqual([]);
-    });
-
-    test('a merged table is walked by keyboard: row after row, in sight, and sideways where it is wide', async ({
-      page,
-    }) => {
-      await page.goto(PLAN, { waitUntil: 'networkidle' });
-      const frame = page.locator('.table-frame', { has: page.locator('#phu-luc-3-dong-3') });
-      const isWide = await frame.evaluate((element) => element.scrollWidth > element.clientWidth);
-      await page.locator('#phu-luc-2 .provision-tools button').first().focus();
-      await focused(page);
-      const rows: string[] = [];
-      for (let step = 0; step < STEPS && rows.at(-1) !== 'phu-luc-3-dong-3'; step += 1) {
-        await page.keyboard.press('Tab');
-        const stop = await focused(page);
-        expect(stop).toMatchObject({ comesAfter: true });
-        expect(stop!.outline).toBeGreaterThanOrEqual(2);
-        await expect(page.locator(':focus')).toBeInViewport();
-        const row = await page.evaluate(() => document.activeElement!.closest('tr')?.id);
-        if (row !== undefined && rows.at(-1) !== row) rows.push(row);
-      }
-      expect(rows).toEqual(['i', '1', '2', 'ii', '3'].map((row) => `phu-luc-3-dong-${row}`));
-      if (!isWide) return;
-      await frame.focus();
-      await page.keyboard.press('ArrowRight');
-      await expect.poll(() => frame.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
-    });
+test('a merged table is walked by keyboard: row after row, in sight, and sideways where it is wide', async ({
+  page,
+}) => {
+  await page.goto(PLAN, { waitUntil: 'networkidle' });
+  await inEveryMode(page, async () => {
+    const frame = page.locator('.table-frame', { has: page.locator('#phu-luc-3-dong-3') });
+    const isWide = await frame.evaluate((element) => element.scrollWidth > element.clientWidth);
+    await page.locator('#phu-luc-2 .provision-tools button').first().focus();
+    await focused(page);
+    const rows: string[] = [];
+    for (let step = 0; step < STEPS && rows.at(-1) !== 'phu-luc-3-dong-3'; step += 1) {
+      await page.keyboard.press('Tab');
+      const stop = await focused(page);
+      expect(stop).toMatchObject({ comesAfter: true });
+      expect(stop!.outline).toBeGreaterThanOrEqual(2);
+      await expect(page.locator(':focus')).toBeInViewport();
+      const row = await page.evaluate(() => document.activeElement!.closest('tr')?.id);
+      if (row !== undefined && rows.at(-1) !== row) rows.push(row);
+    }
+    expect(rows).toEqual(['i', '1', '2', 'ii', '3'].map((row) => `phu-luc-3-dong-${row}`));
+    if (!isWide) return;
+    await frame.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => frame.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
   });
-}
+});

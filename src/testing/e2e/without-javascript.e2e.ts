@@ -1,16 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { everyTemplate } from './addresses.ts';
 import { documents, withoutSpace } from './documents.ts';
 
 test.use({ javaScriptEnabled: false });
-
-for (const address of everyTemplate) {
-  test(`${address} can be read without JavaScript`, async ({ page }) => {
-    await page.goto(address);
-    await expect(page.locator('main h1')).toBeVisible();
-    expect((await page.locator('main').innerText()).length).toBeGreaterThan(80);
-  });
-}
 
 test('every task of a document stands on its page, with its words', async ({ page }) => {
   for (const { address, taskTitles } of documents) {

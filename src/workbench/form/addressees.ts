@@ -27,8 +27,10 @@ export function addresseesPart(
     const text = withField(desk.work.text, ['to'], lines.length > 0 ? lines.map(toEntry) : undefined, order);
     desk.change({ text: lines.length > 0 ? withMissing(text, ['to'], false, order) : text });
   };
-  const one = (line: Line, index: number, lines: readonly Line[]): HTMLElement => {
-    const change = (fields: Partial<Line>): void => write(lines.with(index, { ...line, ...fields }));
+  const current = (): Line[] => linesIn(desk.work.text);
+  const one = (line: Line, index: number): HTMLElement => {
+    const change = (fields: Partial<Line>): void =>
+      write(current().map((now, other) => (other === index ? { ...now, ...fields } : now)));
     const text = longControl({ name: `to.${index}.text`, label: words.addresseeText(index + 1) }, (written) =>
       change({ text: written }),
     );
@@ -50,20 +52,20 @@ export function addresseesPart(
       { type: 'button', class: 'button', 'data-name': `to.${index}.bo` },
       words.removeAddressee(index + 1),
     );
-    remove.addEventListener('click', () => write(lines.filter((_, other) => other !== index)));
+    remove.addEventListener('click', () => write(current().filter((_, other) => other !== index)));
     return element('div', { class: 'to-line', id: `soan-to-${index}` }, text.node, units, remove);
   };
   return {
     node,
     update() {
-      const lines = linesIn(desk.work.text);
+      const lines = current();
       const isMissing = missingIn(desk.work.text).includes('to');
       const state = JSON.stringify([lines, isMissing]);
       if (state === drawn) return;
       drawn = state;
       const add = element('button', { type: 'button', class: 'button', 'data-name': 'to.them' }, words.addAddressee);
-      add.addEventListener('click', () => write([...lines, { text: '- ', units: [] }]));
-      redraw(node, ...lines.map((line, index) => one(line, index, lines)), add, missing(desk, lines, isMissing, order));
+      add.addEventListener('click', () => write([...current(), { text: '- ', units: [] }]));
+      redraw(node, ...lines.map(one), add, missing(desk, lines, isMissing, order));
     },
   };
 }

@@ -40,10 +40,16 @@ export function manyChoice(
     'aria-describedby': `${id}-goi-y ${id}-loi`,
     'data-name': `${name}.them`,
   });
+  // What was chosen may be drawn only after the next press.
+  let current = chosen;
+  const change = (ids: string[]): void => {
+    current = ids;
+    onChange(ids);
+  };
   const addMade = (made: string): void => {
     field.value = '';
     note.textContent = '';
-    onChange([...chosen, made]);
+    change([...current, made]);
   };
   const take = (): void => {
     const typed = field.value.trim();
@@ -51,9 +57,9 @@ export function manyChoice(
     const found = idOf(typed, things);
     note.textContent = found === undefined ? words.notListed : '';
     if (found === undefined && register) note.append(' ', registerButton(typed, name, register, addMade));
-    if (found === undefined || chosen.includes(found)) return;
+    if (found === undefined || current.includes(found)) return;
     field.value = '';
-    onChange([...chosen, found]);
+    change([...current, found]);
   };
   field.addEventListener('change', take);
   field.addEventListener('keydown', (event) => {
@@ -66,7 +72,7 @@ export function manyChoice(
       { type: 'button', 'aria-label': words.removeChoice(text), 'data-name': `${name}.${index}` },
       '×',
     );
-    button.addEventListener('click', () => onChange(chosen.filter((_, other) => other !== index)));
+    button.addEventListener('click', () => change(current.filter((_, other) => other !== index)));
     return element('li', names.has(one) ? {} : { class: 'unlisted' }, text, button);
   });
   return element(

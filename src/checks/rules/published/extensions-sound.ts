@@ -1,4 +1,3 @@
-import type { Sourced } from '../../../corpus/content.ts';
 import { lastDayOf, setDeadlineOf } from '../../../domain/deadline/deadline.ts';
 import type { Change } from '../../../domain/document/change.schema.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
@@ -26,7 +25,7 @@ export const extensionsSound: Rule = {
       at.value.changes.flatMap((change, index) =>
         faultsOf(change, at.value).map(([key, message, fix]): Finding => {
           const path = ['changes', index, ...(key === undefined ? [] : [key])];
-          return { kind: EXTENSION_UNSOUND, at: at as Sourced<DirectiveDocument>, path, message, fix };
+          return { kind: EXTENSION_UNSOUND, at, path, message, fix };
         }),
       ),
     ),

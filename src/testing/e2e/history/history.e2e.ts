@@ -42,7 +42,7 @@ test.describe('without scripts', () => {
 
   test('the mark beside a provision opens its own history', async ({ page }) => {
     await page.goto(LETTER);
-    await page.locator('#khoan-2 .changed-mark').click();
+    await page.locator('#khoan-2 .changed-mark a').click();
     await expect(page).toHaveURL(`${LETTER}lich-su/#khoan-2`);
     await expect(page.locator('#khoan-2')).toContainText('Sửa lỗi chép');
   });
@@ -73,8 +73,8 @@ test('each provision gives its words and two addresses, one press each', async (
     await expect(page.locator('[data-copied]')).toHaveText(/^Đã sao chép khoản 1/);
     return page.evaluate(() => navigator.clipboard.readText());
   };
-  expect(new URL(await copied('Đường dẫn luôn là bản mới nhất')).pathname).toBe(LETTER);
-  expect(new URL(await copied('Đường dẫn bản ngày 01/4/2026')).pathname).toBe(`${LETTER}ban/3/`);
+  expect(new URL(await copied('Sao chép đường dẫn luôn là bản mới nhất')).pathname).toBe(LETTER);
+  expect(new URL(await copied('Sao chép đường dẫn bản này, ngày 01/4/2026')).pathname).toBe(`${LETTER}ban/3/`);
   const [words, name, address] = (await copied('Sao chép nguyên văn')).split('\n');
   expect(words).toBe(
     '1. Phòng Y tế kiểm tra bếp ăn tại trường học, báo cáo Uỷ ban nhân dân thành phố trước ngày 20/3/2026.',

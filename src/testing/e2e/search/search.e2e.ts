@@ -1,18 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { faults } from '../faults.ts';
 import { trainingOrigin } from '../ports.ts';
 
 /** In the training edition a letter carries out a notice whose text is not held; a plan, a decree and others stand by. */
 const LETTER = '/van-ban/cong-van-1450-ubnd-nc/';
 const NOTICE = '/van-ban/thong-bao-112-tb-vptu/';
 const PLAN = '/van-ban/ke-hoach-25-kh-ubnd/';
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const MODES: Record<string, (page: Page) => Promise<void>> = {
-  light: (page) => page.emulateMedia({ colorScheme: 'light' }),
-  dark: (page) => page.emulateMedia({ colorScheme: 'dark' }),
-  'forced colours': (page) => page.emulateMedia({ forcedColors: 'active' }),
-  '320 px': (page) => page.setViewportSize({ width: 320, height: 640 }),
-};
 
 test.use({ baseURL: trainingOrigin });
 
@@ -23,17 +16,6 @@ const options = (page: Page) => page.getByRole('option');
 async function search(page: Page, query: string, more = ''): Promise<void> {
   await page.goto(`/tim-kiem/#q=${encodeURIComponent(query)}${more}`);
   await expect(results(page)).toHaveAttribute('data-state', /done|empty|error/);
-}
-
-async function axeIn(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const [mode, show] of Object.entries(MODES)) {
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-    await show(page);
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-    found.push(...violations.map(({ id, nodes }) => `${mode}: ${id}: ${nodes.map(({ target }) => target).join(', ')}`));
-  }
-  return found;
 }
 
 test.describe('the search page', () => {
@@ -227,7 +209,7 @@ test.describe('the search page', () => {
 
   test('is free of what axe finds, with results open, in four modes', async ({ page }) => {
     await search(page, 'biển quảng cáo');
-    expect(await axeIn(page)).toEqual([]);
+    expect(await faults(page)).toEqual([]);
   });
 });
 
@@ -349,7 +331,7 @@ test.describe('the box in the head of a page', () => {
     await page.goto(NOTICE);
     await box(page).fill('vạch sơn');
     await expect(options(page).first()).toBeVisible();
-    expect(await axeIn(page)).toEqual([]);
+    expect(await faults(page)).toEqual([]);
   });
 });
 

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { type BrowserContextOptions, expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { drawnPapers, wordFilesOf } from '../../bench-import/made-papers.ts';
 import { twoOffices, type TwoOffices } from '../../builders/two-offices.ts';
 import { PATIENCE } from '../../patience.ts';
-import { MODES } from '../modes.ts';
+import { faults } from '../faults.ts';
 import { soanPort, TRAINING_CONTENT } from '../ports.ts';
 import { type SoanCommand, startSoan } from './soan-command.ts';
 
@@ -198,35 +197,15 @@ test('all of it can be done by keyboard', async () => {
   await expect(publish()).toBeFocused();
 });
 
-for (const [name, mode] of Object.entries(MODES)) {
-  test(`axe finds nothing in ${name}, and nothing scrolls sideways at 390 px`, async ({ browser }) => {
-    const cookies = await page.context().cookies();
-    const context = await browser.newContext({ ...(mode as BrowserContextOptions), locale: 'vi-VN' });
-    await context.addCookies(cookies);
-    const other = await context.newPage();
-    await other.goto(`http://127.0.0.1:${soanPort}/soan/`);
-    const found: string[] = [];
-    const look = async (where: string): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page: other }).analyze();
-      found.push(...violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes.map(({ target }) => target).join()}`));
-      const width = other.viewportSize()!;
-      await other.setViewportSize({ width: 390, height: 800 });
-      const over = await other.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      if (over > 0) found.push(`${where}: ${over} px too wide`);
-      await other.setViewportSize(width);
-    };
-    await expect(other.getByLabel('Văn bản trong thư mục nội dung')).toBeVisible();
-    await look('give');
-    await other.getByLabel('Văn bản trong thư mục nội dung').fill(SLUG);
-    await other.getByRole('button', { name: 'Mở để sửa' }).click();
-    await expect(other.locator('.work-bar')).toContainText(SLUG);
-    await other.getByRole('navigation', { name: 'Các bước' }).getByRole('button', { name: 'Ghi và đăng' }).click();
-    await other.getByText('Phiếu trình đăng', { exact: true }).first().click();
-    await look('publish');
-    await context.close();
-    expect(found).toEqual([]);
-  });
-}
+test('axe finds nothing, and nothing scrolls sideways on a narrow screen', async () => {
+  await page.reload();
+  await expect(page.getByLabel('Văn bản trong thư mục nội dung')).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+  await openStored(SLUG);
+  await step('Ghi và đăng').click();
+  await page.getByText('Phiếu trình đăng', { exact: true }).first().click();
+  expect(await faults(page)).toEqual([]);
+});
 
 test('another browser gets in with a new address only, and the site on a server knows nothing of all this', async ({
   browser,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { browserAddress, programAround } from './in-app.ts';
+import { browserAddress, programAround } from './program.ts';
 
 const ANDROID = 'Mozilla/5.0 (Linux; Android 13; SM-A236E) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0';
 const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)';
