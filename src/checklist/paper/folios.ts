@@ -10,6 +10,9 @@ import { words } from '../words.ts';
 const FOLIO_HEIGHT = 184 - 1.5;
 const MILLIMETRE = 96 / 25.4;
 
+/** A part of a row begins in the middle of a line and wraps anew: it may be higher by a line at each end. */
+const REWRAPPED = 11 * MILLIMETRE;
+
 /** A row, or a part of one, and the group of the table that it stands in. */
 interface SheetRow extends RowPart {
   group: Element | null;
@@ -89,7 +92,7 @@ function partsOf(row: HTMLTableRowElement, room: number): SheetRow[] {
   const group = row.parentElement;
   const height = heightOf(row);
   if (height <= room) return [{ row, height, group }];
-  return splitRow(row, room).map((part) => ({ ...part, group }));
+  return splitRow(row, room - REWRAPPED).map((part) => ({ ...part, group }));
 }
 
 const heightOf = (place: Element): number => place.getBoundingClientRect().height;

@@ -1,5 +1,6 @@
 import { compareCodes } from '../../vietnamese/code-order.ts';
 import { isToCome } from '../../domain/doubt/doubts.ts';
+import { progressKey } from '../../domain/progress/progress-key.ts';
 import type { ProgressFile } from '../../domain/progress/progress.schema.ts';
 import type { RollUpUnit } from '../../domain/progress/roll-up-index.ts';
 import { nameKey } from '../records/name-key.ts';
@@ -46,7 +47,7 @@ function sender({ unit, file }: UnitAnswer): string {
 }
 
 /**
- * One file per sender: the one that was chosen, or else the one exported last. A file that says it was exported at a moment
+ * One file per sender: the one that was chosen, or else the one that has all of the one exported last and more, or else that one. A file that says it was exported at a moment
  * still to come is never taken before another one; where all do, none is until the office chooses. Every other file is
  * told of.
  */
@@ -66,14 +67,29 @@ export function newestFiles(
     if (!first) continue;
     const own = sorted.find(({ file }) => file === chosen.get(key));
     const isAlone = sorted.every(({ file }) => isSame(file, first.file));
-    const use = own ?? (isAlone ? first : sorted.find((answer) => !answer.isToCome));
+    const last = isAlone ? first : sorted.find((answer) => !answer.isToCome);
+    const fullest = last && sorted.find(({ file, isToCome: early }) => !early && goesBeyond(file, last.file));
+    const use = own ?? fullest ?? last;
     if (use) taken.answers.push(use);
     if (sorted.length === 1) continue;
     const rest = sorted.filter((answer) => answer !== use).map(({ name }) => name);
-    tell((use ?? first).name, words.duplicates(rest, use && (own ? 'chosen' : 'newest')));
+    tell((use ?? first).name, words.duplicates(rest, use && (own ? 'chosen' : fullest ? 'fullest' : 'newest')));
     if (!isAlone) taken.choices.push(choiceOf(key, first, sorted, use?.file));
   }
   return taken;
+}
+
+/**
+ * Whether a file has all that another one says, later or as it is there, and more: then it is the newer one, whatever the clocks of
+ * the machines say that made them. An empty file is a unit that began anew.
+ */
+function goesBeyond(file: ProgressFile, other: ProgressFile): boolean {
+  return other.entries.length > 0 && holds(file, other) && !holds(other, file);
+}
+
+function holds(file: ProgressFile, other: ProgressFile): boolean {
+  const updated = new Map(file.entries.map((entry) => [progressKey(entry), entry.updated]));
+  return other.entries.every((entry) => (updated.get(progressKey(entry)) ?? '') >= entry.updated);
 }
 
 /** Copies of one file need no choice. */

@@ -202,7 +202,8 @@ describe('the page that rolls up', () => {
   });
 
   it('tells of each file that it cannot take, by its name', async () => {
-    const broken = Object.assign(aFile('hong.json', {}), { text: () => Promise.reject(new Error('gone')) });
+    const gone = () => Promise.reject(new Error('gone'));
+    const broken = Object.assign(aFile('hong.json', {}), { arrayBuffer: gone });
     const large = Object.defineProperty(aFile('lon.json', {}), 'size', { value: 32_000_001 });
     choose(twoUnits()[0]!, broken, large, aFile('khac.json', '{}'));
     await state('1 đơn vị đã có kết quả; hoàn thành 50%.');

@@ -9,13 +9,16 @@ function namesOf(files: readonly string[]): string {
   return files.length > MOST_NAMES ? `${names} và ${files.length - MOST_NAMES} tệp khác` : names;
 }
 
+/** Why one of several files is taken. */
+const TAKEN = { newest: 'xuất sau cùng', fullest: 'ghi đủ và mới hơn các tệp kia', chosen: 'đã chọn' } as const;
+
 /** The words of the office's roll-up. */
 export const rollUpWords = {
   unknownUnit: (unit: string) => `Trang thông tin không có đơn vị “${unit}”; đã bỏ qua tệp.`,
-  duplicates: (dropped: readonly string[], by: 'newest' | 'chosen' | undefined) =>
+  duplicates: (dropped: readonly string[], by: 'newest' | 'fullest' | 'chosen' | undefined) =>
     by === undefined
       ? `có ${dropped.length} tệp của cùng một đơn vị, tệp nào cũng ghi thời điểm xuất chưa đến; chưa dùng tệp nào, hãy chọn một tệp.`
-      : `có ${dropped.length + 1} tệp của cùng một đơn vị; dùng tệp ${by === 'chosen' ? 'đã chọn' : 'xuất sau cùng'}, bỏ qua ${namesOf(dropped)}.`,
+      : `có ${dropped.length + 1} tệp của cùng một đơn vị; dùng tệp ${TAKEN[by]}, bỏ qua ${namesOf(dropped)}.`,
   exportedToCome: (exported: string) =>
     `ghi thời điểm xuất ${momentText(exported)}, chưa đến; không tự dùng thay tệp khác của đơn vị.`,
   doubt: (title: string, document: string, doubt: string) => `nhiệm vụ “${title}” (${document}): ${doubt}.`,

@@ -82,6 +82,23 @@ describe('rollUp', () => {
     expect(result.notices).toHaveLength(1);
   });
 
+  it('takes the file that has all of another one and more, whatever the clocks of their machines said', () => {
+    const first = anEntry({ task: '1a' });
+    const early = file('cu.json', { exported: '2026-11-21T00:00:00.000Z', entries: [first] });
+    const behind = file('moi.json', {
+      exported: '2026-01-01T00:00:00.000Z',
+      entries: [first, anEntry({ task: '1b', revision: 2 })],
+    });
+    for (const order of [
+      [early, behind],
+      [behind, early],
+    ]) {
+      const { columns, notices } = rollUp(index, order, today);
+      expect(columns.map(({ done }) => done)).toEqual([2]);
+      expect(noticeLines(notices)[0]).toContain('dùng tệp ghi đủ và mới hơn các tệp kia, bỏ qua cu.json');
+    }
+  });
+
   it('never takes two units of a group that filled in no name for one, and tells them apart by their files', () => {
     const nameless = (name: string, exported: string) => file(name, { unit: 'ubnd-xa-phuong', entries: [], exported });
     const files = [

@@ -16,10 +16,12 @@ const COLUMNS = Object.entries(words.columns);
 /** Every duty of a unit: a list on screen and the columns of the follow-up sheet on paper, from one table. */
 export function dutyTable(sheet: UnitSheet, medium: Medium): Element {
   const { unit, unitName, isGroup, inherits = {}, contentDigest, groups } = sheet;
+  const bare = bareColumns(groups).join(' ') || undefined;
   const data = {
     dataUnit: unit,
     dataGroup: isGroup ? '' : undefined,
     dataVersion: contentDigest,
+    dataBare: bare,
     dataInherits: Object.keys(inherits).length > 0 ? JSON.stringify(inherits) : undefined,
     dataBare: bareColumns(groups).join(' ') || undefined,
   };
