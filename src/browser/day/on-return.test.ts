@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import { onReturn } from './on-return.ts';
 
-let returned: ReturnType<typeof vi.fn>;
+let returned: Mock<() => void>;
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date(2026, 10, 22, 23, 59) });
-  returned = vi.fn();
+  returned = vi.fn<() => void>();
   onReturn(returned);
 });
 afterEach(() => void vi.useRealTimers());

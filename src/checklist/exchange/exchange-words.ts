@@ -13,7 +13,8 @@ export const exchangeWords = {
     newer: 'Tệp tạo từ phiên bản mới hơn; chỉ giữ phần đọc được.',
     unreadable: 'Không đọc được tệp.',
     notWorkbook: 'Không đọc được bảng tính: tệp bị lỗi hoặc có mật khẩu. Mở trong Excel, lưu lại thành .xlsx.',
-    notSheet: 'Bảng tính này không phải phiếu của đơn vị tải từ Trang thông tin (không có cột “Mã nhận biết”).',
+    notSheet:
+      'Bảng tính này không phải phiếu của đơn vị tải từ Trang thông tin (không có cột “Mã định danh nhiệm vụ”).',
     noMoment: (exported: string) => `Tệp không ghi đúng thời điểm xuất; coi như xuất lúc ${momentText(exported)}.`,
     noUnit: 'Tệp không cho biết là của đơn vị nào.',
     noEntries: 'Tệp không có danh sách nhiệm vụ.',

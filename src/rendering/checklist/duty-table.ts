@@ -23,7 +23,6 @@ export function dutyTable(sheet: UnitSheet, medium: Medium): Element {
     dataVersion: contentDigest,
     dataBare: bare,
     dataInherits: Object.keys(inherits).length > 0 ? JSON.stringify(inherits) : undefined,
-    dataBare: bareColumns(groups).join(' ') || undefined,
   };
   const heads = COLUMNS.map(([name, label]) => h('th', { scope: 'col', className: [name] }, label));
   return h('table.duties', data, [

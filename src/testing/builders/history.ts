@@ -15,5 +15,9 @@ export function aHistory(states: readonly (DirectiveDocument | undefined)[], fie
     if (change.withheld === undefined) return [{ number, date: change.date, change, state: 'shown', read }];
     return [{ number, date: change.date, change, state: 'withheld', withheld: change.withheld, read: () => undefined }];
   });
-  return { documents: new Map([[now.slug, { slug: now.slug, formerNames: [], versions }]]), units: new Map(), ...fields };
+  return {
+    documents: new Map([[now.slug, { slug: now.slug, formerNames: [], versions }]]),
+    units: new Map(),
+    ...fields,
+  };
 }

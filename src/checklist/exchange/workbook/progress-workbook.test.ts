@@ -106,7 +106,7 @@ describe('the workbook of a unit that comes back', () => {
       ],
     });
     expect((await readProgressFile(given(other))).problems).toEqual([
-      'Bảng tính này không phải phiếu của đơn vị tải từ Trang thông tin (không có cột “Mã nhận biết”).',
+      'Bảng tính này không phải phiếu của đơn vị tải từ Trang thông tin (không có cột “Mã định danh nhiệm vụ”).',
     ]);
     const damaged = (await unitXlsx(someDuties())).slice(0, 2000);
     expect((await readProgressFile(given(damaged))).problems).toEqual([
