@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { everyTemplate } from './addresses.ts';
-import { faults } from './faults.ts';
-import { STEPS, walk } from './walk.ts';
+import { everyTemplate } from '../addresses.ts';
+import { faults } from '../faults.ts';
+import { STEPS, walk } from '../walk.ts';
 
 for (const address of everyTemplate) {
   test(`${address} can be walked by keyboard, begins with a link past its head, and axe finds nothing in any mode`, async ({
