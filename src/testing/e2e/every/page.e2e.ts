@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { basePath } from '../site/built-site.ts';
-import { everyPage } from './addresses.ts';
+import { basePath } from '../../site/built-site.ts';
+import { everyPage } from '../addresses.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
 

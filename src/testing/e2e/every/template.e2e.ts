@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { everyPastTemplate, everyTemplate } from './addresses.ts';
-import { faults } from './faults.ts';
-import { STEPS, walk } from './walk.ts';
+import { everyPastTemplate, everyTemplate } from '../addresses.ts';
+import { faults } from '../faults.ts';
+import { STEPS, walk } from '../walk.ts';
 
 const ALL = [...everyTemplate, ...everyPastTemplate];
 
