@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -32,6 +32,7 @@ let content: string;
 beforeEach(() => {
   content = mkdtempSync(join(tmpdir(), 'content-'));
   cpSync(join(FIXTURES, 'valid'), content, { recursive: true });
+  appendFileSync(join(content, 'trang.yaml'), 'contact:\n  email: van-phong@mau.vn\n');
 });
 afterEach(() => rmSync(content, { recursive: true, force: true }));
 
@@ -75,6 +76,11 @@ describe('npm run check', () => {
       expect(released.err).toMatch(/^Lỗi: đường dẫn của Trang thông tin là «/);
     },
   );
+
+  it('tells an office that has given no address for what readers report', async () => {
+    cpSync(join(FIXTURES, 'valid/trang.yaml'), join(content, 'trang.yaml'));
+    expect(await check(content)).toMatchObject({ exitCode: 0, err: expect.stringContaining('contact.email') as string });
+  });
 
   it('says nothing of the address of a training edition', async () => {
     const file = join(content, 'trang.yaml');

@@ -13,7 +13,7 @@ describe('what search says', () => {
     const heard = vi.spyOn(console, 'error').mockReturnValue();
     const failure = await loading(Promise.reject(new TypeError('Failed to fetch'))).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(LoadError);
-    expect(complaint(boxStrings, failure)).toContain('chưa thể nói là có hay không');
+    expect(complaint(boxStrings, failure)).toContain('không tải được dữ liệu tìm kiếm');
     expect(heard).not.toHaveBeenCalled();
     heard.mockRestore();
   });
@@ -21,7 +21,7 @@ describe('what search says', () => {
   it('does not blame it for a fault of the program, which the console hears of', () => {
     const heard = vi.spyOn(console, 'error').mockReturnValue();
     const fault = new RangeError('-1');
-    expect(complaint(boxStrings, fault)).not.toContain('chưa thể nói là có hay không');
+    expect(complaint(boxStrings, fault)).not.toContain('không tải được dữ liệu tìm kiếm');
     expect(heard).toHaveBeenCalledWith(fault);
     heard.mockRestore();
   });

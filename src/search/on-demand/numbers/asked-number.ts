@@ -20,6 +20,8 @@ export interface AskedNumber {
 
 /** A number with signs and letters behind it: “12/UBND-NC”, “12/2023/QĐ-UBND”. */
 const HAS_SYMBOL = /^\D*\d+(?:\s*[-/]\s*[\p{L}\p{N}]+)+/u;
+/** What every kind of document is called. */
+const ANY_KIND = 'van ban';
 /** Words that lead on from number and symbol to date and organ, as citations have them. */
 const LEADS_ON = /^(?:ngày|ngay|tháng|thang|năm|nam|của|cua)$/;
 
@@ -47,7 +49,8 @@ export function askedNumber(
   const symbol = behind.slice(0, end < 0 ? undefined : end).filter((word) => word !== year);
   const details = (end < 0 ? [] : behind.slice(end)).filter((word) => word !== year && !LEADS_ON.test(word.text));
   const isOnlyYear = isYear(number) && apart.length === 1;
-  const kind = isSo ? lead.slice(0, -1) : lead;
+  const named = isSo ? lead.slice(0, -1) : lead;
+  const kind = named.map(({ key }) => key).join(' ') === ANY_KIND ? [] : named;
   const asked = { number: number.key, kind, year, details, isYear: isOnlyYear };
   if (symbol.length === 0) {
     // “12/2023” alone is a month, “báo cáo 2019” one of that year.
