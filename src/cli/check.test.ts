@@ -79,7 +79,10 @@ describe('npm run check', () => {
 
   it('tells an office that has given no address for what readers report', async () => {
     cpSync(join(FIXTURES, 'valid/trang.yaml'), join(content, 'trang.yaml'));
-    expect(await check(content)).toMatchObject({ exitCode: 0, err: expect.stringContaining('contact.email') as string });
+    expect(await check(content)).toMatchObject({
+      exitCode: 0,
+      err: expect.stringContaining('contact.email') as string,
+    });
   });
 
   it('says nothing of the address of a training edition', async () => {
