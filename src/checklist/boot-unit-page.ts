@@ -6,10 +6,11 @@ import { UnitPageController } from './list/unit-page-controller.ts';
 
 /** Brings a unit's page to life where it has duties. `base` is the path under which the site lives. */
 export function bootUnitPage(base: string): void {
-  if (!document.querySelector('table.duties')) return;
+  const list = document.querySelector<HTMLElement>('table.duties');
+  if (!list) return;
   const page = new UnitPageController(document, browserStorage(), base);
   page.start();
-  askToKeep(find(document, 'table.duties'));
+  askToKeep(list);
   const name = document.querySelector<HTMLElement>('.own-name');
   // Only the page of a group has such a line.
   if (name) void import('./list/own-name-field.ts').then(({ followOwnName }) => followOwnName(page, name));
@@ -19,7 +20,7 @@ export function bootUnitPage(base: string): void {
   }
   followHandOver(page);
   // Programs with a browser of their own are programs of phones.
-  if (/Android|iPhone|iPad/.test(navigator.userAgent)) {
+  if (/Android|iP/.test(navigator.userAgent)) {
     const tools = find(document, '.checklist-tools');
     void import('./in-app/notice.ts').then(({ tellInApp }) => tellInApp(tools, location, navigator.userAgent));
   }

@@ -1,4 +1,4 @@
-import { spawn, type StdioOptions } from 'node:child_process';
+import { type ChildProcess, spawn, type StdioOptions } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { visibleLines } from '../vietnamese/encoding/invisible.ts';
@@ -36,8 +36,7 @@ export function stepRunner(env: NodeJS.ProcessEnv = process.env, tell?: Tell): S
     const child = spawn(process.execPath, node, { stdio, env, ...(signal && { signal }) });
     for (const stream of [child.stdout, child.stderr])
       if (stream && tell) createInterface({ input: stream }).on('line', tell);
-    const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
-    if (code !== 0) throw new StepFailure(script);
+    if ((await ended(child)) !== 0) throw new StepFailure(script);
   };
   return {
     run: (script, ...args) => run(script, args),
@@ -54,6 +53,14 @@ export function stepRunner(env: NodeJS.ProcessEnv = process.env, tell?: Tell): S
       await all;
     },
   };
+}
+
+/** The exit code of a process once it writes nothing more, also where it was ended; null where a signal ended it. */
+function ended(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    child.on('error', (error) => child.pid === undefined && reject(error));
+    child.on('close', resolve);
+  });
 }
 
 /** The body of such a script: runs the work with the script's arguments, says what went wrong, sets the exit code. */

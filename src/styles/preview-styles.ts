@@ -3,6 +3,7 @@ import contents from './document/contents.css?url';
 import head from './document/head.css?url';
 import layout from './document/layout.css?url';
 import letterhead from './document/letterhead.css?url';
+import notice from './document/notice.css?url';
 import notes from './document/notes.css?url';
 import page from './document/page.css?url';
 import record from './document/record.css?url';
@@ -23,6 +24,7 @@ export const PREVIEW_STYLES: readonly string[] = [
   page,
   head,
   contents,
+  notice,
   table,
   text,
   notes,

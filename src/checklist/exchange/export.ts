@@ -2,7 +2,7 @@ import { PROGRESS_FORMAT, PROGRESS_FORMAT_VERSION } from '../../domain/progress/
 import type { ProgressFile } from '../../domain/progress/progress.schema.ts';
 import { slugify } from '../../vietnamese/slugify.ts';
 import { download } from './download.ts';
-import { copyText } from '../../browser/copy-text.ts';
+import { copyText } from '../../browser/clipboard/copy-text.ts';
 import { element } from '../../browser/element.ts';
 import { localDay } from '../../browser/day/local-day.ts';
 import { toShareFragment } from './share-link.ts';

@@ -15,13 +15,12 @@ export class StatusControl {
     if (this.#list) for (const part of [form, this.#list]) part.setAttribute('aria-label', name);
     else find(form, 'legend').textContent = name;
     made += 1;
-    const follow = ({ value }: { value: string }) => {
-      if (isProgressStatus(value)) choose(value);
-    };
-    for (const control of [...(this.#list ? [this.#list] : []), ...this.#radios]) {
-      control.addEventListener('change', () => follow(control));
-    }
     for (const radio of this.#radios) radio.name = `tien-do-${made}`;
+    for (const control of this.#list ? [this.#list] : this.#radios) {
+      control.addEventListener('change', () => {
+        if (isProgressStatus(control.value)) choose(control.value);
+      });
+    }
   }
 
   /** Shows a status as chosen. */

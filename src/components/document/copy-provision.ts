@@ -1,4 +1,4 @@
-import { copyText } from '../../browser/copy-text.ts';
+import { copyText } from '../../browser/clipboard/copy-text.ts';
 import { copyWords as words } from './copy-words.ts';
 
 const SHOWN_MS = 2000;

@@ -66,6 +66,7 @@ export const fileWords = {
     byPeriod: ' Nhiệm vụ định kỳ tính theo từng kỳ.',
     resultsHeading: '2. Kết quả cụ thể',
     remainingHeading: '3. Nhiệm vụ chưa hoàn thành và thời gian hoàn thành',
+    remaining: (number: string, place: string) => `Nhiệm vụ ${number} (${place})`,
     nothingRemains: 'Không có.',
     dueDay: (due: string) => (due === '' ? '' : `thời hạn ${due}`),
     delay: (reason: string) => `lý do chậm: ${reason}`,

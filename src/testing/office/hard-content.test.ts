@@ -57,7 +57,8 @@ describe('the matrix of many units', () => {
   }, 120_000);
 
   it('is printed on pages beside each other, with the duty on each', () => {
-    const matrix = pages.filter((page) => page.includes('VIEC'));
+    const isOfResults = (page: string): boolean => page.normalize('NFC').includes('Minh chứng');
+    const matrix = pages.filter((page) => page.includes('VIEC') && !isOfResults(page));
     expect(matrix.length).toBeGreaterThan(2);
     expect(missing(matrix, 30, 'P')).toEqual([]);
   });

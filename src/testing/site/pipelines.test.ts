@@ -85,7 +85,8 @@ describe('the unit of an intranet server', () => {
     expect(broken.output).toContain('phong-y-te.yaml:3:');
     expect(readlinkSync(out)).toBe('dist.releases/000001');
 
-    writeFileSync(unit(project.desk), sound.replace('Phòng Y tế', 'Phòng Y tế Thành phố'));
+    const entry = 'changes:\n  - date: 2026-03-01\n    note: Ghi đủ tên của phòng.\n';
+    writeFileSync(unit(project.desk), sound.replace('Phòng Y tế', 'Phòng Y tế Thành phố') + entry);
     project.push();
     expect((await work()).status).toBe(0);
     expect(readlinkSync(out)).toBe('dist.releases/000002');

@@ -1,4 +1,4 @@
-import { copyText } from '../../browser/copy-text.ts';
+import { copyText } from '../../browser/clipboard/copy-text.ts';
 import { element } from '../../browser/element.ts';
 import { attachmentPath } from '../../domain/attachment/attachment-file.ts';
 import type { Desk } from '../desk/desk.ts';

@@ -13,7 +13,7 @@ import { ruledTable, type DocxColumn } from './table.ts';
 import { blankLine, bodyText, centred, paragraph } from './text.ts';
 import { dueDay, deadlineText } from '../deadline-cells.ts';
 import { sheetLines, type Progress, type SheetLine } from '../sheet-lines.ts';
-import { contentText, noteText, ownName } from '../sheet-texts.ts';
+import { contentText, noteText, ownName, placeText } from '../sheet-texts.ts';
 
 const words = fileWords.report;
 const { columns } = fileWords;
@@ -74,12 +74,12 @@ function isOpen(line: SheetLine, today: IsoDate): boolean {
   return line.indicator === undefined && !line.isOutside && !isDone(standing(line, today));
 }
 
-/** What remains, how far it is, until when, why it is late, and what day the unit proposes. */
+/** What remains, by its number in the table above, how far it is, until when, why it is late, and what day the unit proposes. */
 function remainingText(line: SheetLine, today: IsoDate): string {
   const { delayReason, proposedDate } = line.entry ?? {};
   const due = deadlineText(line).replaceAll('\n', ' ');
   return [
-    `- ${contentText(line)}: ${lowerFirst(STANDING_LABELS[standing(line, today)])}`,
+    `- ${words.remaining(line.number, placeText(line.duty, ' ', line.duty.document.name))}: ${lowerFirst(STANDING_LABELS[standing(line, today)])}`,
     words.dueDay(due),
     delayReason && words.delay(delayReason),
     words.completion(proposedDate === undefined ? undefined : formatShortDate(proposedDate)),
