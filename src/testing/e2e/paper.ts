@@ -19,8 +19,9 @@ export interface Paper {
   text: string;
 }
 
-/** What the page would print on, as a reader would save it as a PDF. */
+/** What the page would print on, as a reader would save it as a PDF, once what lays it out is there. */
 export async function onPaper(page: Page): Promise<Paper[]> {
+  await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
   return readPaper(await page.pdf({ preferCSSPageSize: true }));
 }
