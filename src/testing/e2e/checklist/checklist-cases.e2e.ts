@@ -34,7 +34,9 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Phòng Tài chính');
   });
 
-  test('a calendar is offered where there is a deadline, and answers everywhere: who has it may be subscribed to it', async ({ page }) => {
+  test('a calendar is offered where there is a deadline, and answers everywhere: who has it may be subscribed to it', async ({
+    page,
+  }) => {
     await page.goto(unit);
     await expect(page.locator('.unit-files a[data-format=ics]')).toHaveCount(1);
     await page.goto('/don-vi/ubnd-xa-phuong/');

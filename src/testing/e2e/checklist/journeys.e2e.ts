@@ -75,6 +75,8 @@ test('from 60 mixed returns to the office’s report, a clerk of the office acts
   const files = await returns(page);
   expect(files).toHaveLength(60);
   await clerk.do('Tổng hợp', () => page.getByRole('link', { name: 'Tổng hợp kết quả thực hiện nhiệm vụ' }).click());
+  // The page shows its place for files once it can read them.
+  await expect(page.locator('.roll-up')).toBeVisible();
   await clerk.do('the files', () => page.locator('#tep-tien-do').setInputFiles(files));
   await expect(page.locator('.roll-up .state')).toContainText('59 đơn vị đã có kết quả');
   await expect(page.locator('.notices')).toContainText('hong.json: Không đọc được tệp');

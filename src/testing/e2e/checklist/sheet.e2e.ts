@@ -119,7 +119,8 @@ test('a row that no page can hold goes on on the next, and loses nothing', async
 });
 
 test('the QR code stands on every page', async ({ page }) => {
-  await page.goto(unit(60));
+  // What lays the sheet out comes after the list.
+  await page.goto(unit(60), { waitUntil: 'networkidle' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await expect(page.locator('.folio').nth(1)).toBeAttached();
   const folios = await page.locator('.folio').count();
