@@ -52,7 +52,8 @@ export async function placeRelease(
       await finish(folder, releases, placing);
       await give(folder, coming, releases, placing);
     } finally {
-      await rm(folder, { recursive: true, force: true });
+      // What was written side by side may still come to its end where one of them has failed.
+      await rm(folder, { recursive: true, force: true, maxRetries: 10 });
     }
     for (const number of superfluous(releases, placing)) releases.remove(number);
     return released(releases.outDir)!;

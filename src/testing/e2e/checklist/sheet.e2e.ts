@@ -200,10 +200,6 @@ test('what is open, what is overdue, and what was noted come onto paper as chose
   const indicator = page.locator('tr.duty').nth(6).locator('[data-indicator]').first();
   await indicator.getByRole('combobox').selectOption('in-progress');
 
-  await page
-    .locator('details', { has: page.getByLabel('Kỳ theo dõi') })
-    .locator('summary')
-    .click();
   await page.getByLabel('Kỳ theo dõi').fill('Quý IV năm 2026');
 
   const filled = await onPaper(page);
@@ -211,12 +207,12 @@ test('what is open, what is overdue, and what was noted come onto paper as chose
   expect(filled[0]?.text).toContain('Kỳ theo dõi: Quý IV năm 2026');
   expect(textOf(filled)).toContain('Đã công khai 120 thủ tục');
   expect(textOf(filled)).toContain('05/BC-NV');
+  // The indicator, and its duty, which follows it.
   const ticked = page.locator('.duty .state [data-ticked]');
   expect(await ticked.evaluateAll((boxes) => boxes.map((box) => (box as HTMLElement).dataset['of']))).toEqual([
     'done',
     'in-progress',
   ]);
-  // The indicator, and its duty, which follows it.
 
   await page.getByLabel('Trạng thái').selectOption('open');
   const open = await onPaper(page);
