@@ -218,6 +218,7 @@ describe('what was noted, as a link', () => {
     const writeText = (text: string) =>
       allowed ? Promise.resolve(void copied.push(text)) : Promise.reject(new Error());
     Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    document.execCommand = () => false;
     press('share');
     await outcome('Sao chép');
     const address = link().value;
