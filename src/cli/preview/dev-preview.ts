@@ -23,12 +23,14 @@ export function devPreview(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
         const home = server.config.base;
-        server.middlewares.use(`${home}${PAGE}`, (_, response) => {
-          void told(settings).then((found) => {
-            response.setHeader('Content-Type', 'text/html; charset=utf-8');
-            response.setHeader('Cache-Control', 'no-store');
-            response.end(previewPage(found, home));
-          });
+        server.middlewares.use(`${home}${PAGE}`, (_, response, next) => {
+          told(settings)
+            .then((found) => {
+              response.setHeader('Content-Type', 'text/html; charset=utf-8');
+              response.setHeader('Cache-Control', 'no-store');
+              response.end(previewPage(found, home));
+            })
+            .catch(next);
         });
         let timer: NodeJS.Timeout | undefined;
         server.watcher.add(settings.contentDir);

@@ -87,6 +87,11 @@ it.each<[string, Partial<Work>, string[]]>([
     { before: { slug: 'a', text: WITH } },
     ['ban-ky.pdf'],
   ],
+  [
+    'lie beside another name that the document had',
+    { before: { slug: 'cu', text: WITH, attachments: [{ file: 'x.pdf', bytes: 1, sha256: 'a' }] } },
+    [],
+  ],
   ['somebody has only written down', { text: WITH }, []],
 ])('knows of the files that %s', (_, work, expected) => {
   expect(

@@ -98,6 +98,31 @@ it('proposes what the change itself says, and goes on with it until somebody say
   expect(changes().at(-1)).toMatchObject({ kind: 'correction', level: 'minor' });
 });
 
+it('leaves an entry alone that is published, and one that cannot be judged just now', async () => {
+  found = TASK;
+  const shown = partOf(IN_FOLDER);
+  const { desk, part, changes } = shown;
+  await add(shown);
+  found = undefined;
+  await part.follow();
+  expect(changes().at(-1)).toMatchObject({ kind: TASK.kind, level: TASK.level, tasks: TASK.tasks });
+  desk.change({ before: { slug: 'a', text: desk.work.text } });
+  found = { kind: 'transcription', level: 'minor', provisions: ['khoan-1'], tasks: [] };
+  await part.follow();
+  expect(changes().at(-1)).toMatchObject({ kind: TASK.kind, level: TASK.level, tasks: TASK.tasks });
+});
+
+it('takes what somebody wrote of provisions and tasks for decided', async () => {
+  found = TASK;
+  const shown = partOf(IN_FOLDER);
+  const { desk, part, changes } = shown;
+  await add(shown);
+  desk.change({ text: desk.work.text.replace('bao-cao', 'kiem-tra') });
+  found = { kind: 'transcription', level: 'minor', provisions: ['khoan-1'], tasks: [] };
+  await part.follow();
+  expect(changes().at(-1)).toMatchObject({ kind: TASK.kind, tasks: ['kiem-tra'] });
+});
+
 it('takes the file that was opened for what readers have, where the site has that document', async () => {
   const published = partOf({ slug: 'da-dang', opened: TEXT });
   expect(published.isShown('note')).toBe(false);

@@ -20,7 +20,7 @@ export class EntryProposal {
 
   /** Puts an entry at the end of the log; what was done, in words, the person says. */
   async add(order: KeyOrder): Promise<void> {
-    const { kind, level, provisions, tasks } = await this.ask();
+    const { kind, level, provisions, tasks } = (await this.ask()) ?? NOTHING_YET;
     this.proposed = { kind, level, provisions, tasks };
     const entry = {
       date: new Date().toLocaleDateString('sv-SE'),
@@ -33,21 +33,24 @@ export class EntryProposal {
     this.desk.change({ text: withEntry(this.desk.work.text, 'changes', entry, order) });
   }
 
-  /** Lets the entry say what has changed since it was put there. */
+  /** Lets the entry say what has changed since it was put there; where that cannot be told, it stays as it is. */
   async follow(): Promise<void> {
     if (!this.isOurs()) return;
     const now = await this.ask();
-    const { proposed } = this;
-    if (!proposed || !this.isOurs() || JSON.stringify(now) === JSON.stringify(proposed)) return;
+    if (!now || !this.isOurs() || JSON.stringify(now) === JSON.stringify(this.proposed)) return;
     this.proposed = now;
     this.desk.change({ text: this.saying(now) });
   }
 
-  /** Whether the entry is still as it was proposed; whoever chose otherwise has decided. */
+  /** Whether the entry is not published yet, and still as it was proposed; whoever wrote otherwise has decided. */
   private isOurs(): boolean {
+    const { proposed } = this;
     const last = this.changes().at(-1);
-    const { kind, level } = this.proposed ?? {};
-    return asText(last?.['kind']) === kind && asText(last?.['level']) === level;
+    const before = changesIn(this.desk.revision.opened ?? '');
+    if (!proposed || !last || this.changes().length <= before.length) return false;
+    const said = (['provisions', 'tasks'] as const).map((key) => last[key] ?? []);
+    const isAsProposed = JSON.stringify(said) === JSON.stringify([proposed.provisions, proposed.tasks]);
+    return asText(last['kind']) === proposed.kind && asText(last['level']) === proposed.level && isAsProposed;
   }
 
   private saying(now: ProposedChange): string {
@@ -58,8 +61,9 @@ export class EntryProposal {
     }, this.desk.work.text);
   }
 
-  private async ask(): Promise<ProposedChange> {
-    return (await this.calls.entry(this.desk.revision).catch(() => undefined)) ?? NOTHING_YET;
+  /** What has changed; undefined where nothing has, or where the text cannot be read just now. */
+  private ask(): Promise<ProposedChange | undefined> {
+    return this.calls.entry(this.desk.revision).catch(() => undefined);
   }
 
   private changes(): Readonly<Record<string, unknown>>[] {

@@ -9,7 +9,6 @@ import type { Calls, Judgement, OpenedFile } from '../worker/calls.ts';
 export interface Work extends FilesBeside {
   /** Its own, for keeping it in this browser. */
   id: string;
-  slug: string;
   /** The whole `.mdx`. */
   text: string;
   source?: { file: string; text: string };

@@ -13,6 +13,8 @@ export interface GivenAttachment {
 
 /** What tells which files stand beside a document. */
 export interface FilesBeside {
+  /** The document's own: one with another name than before is a new one, beside which nothing lies. */
+  slug: string;
   /** Files that are given to stand beside it. */
   attachments?: readonly GivenAttachment[];
   /** The document as it stood in the content folder when it was opened; absent of a new one, and where no folder is known. */
@@ -43,10 +45,13 @@ export function entriesIn(text: string | undefined): AttachmentEntry[] {
  * The files beside a document: those that were given here, those that its folder has, and where it is not known what a folder
  * has, those that the document named when it was opened.
  */
-export function knownAttachments({ attachments = [], before, opened }: FilesBeside): DraftAttachment[] {
+export function knownAttachments({ slug, attachments = [], before, opened }: FilesBeside): DraftAttachment[] {
   const known = new Map<string, DraftAttachment>();
-  if (!before?.attachments) for (const { file } of entriesIn(before?.text ?? opened)) known.set(file, { file });
-  for (const { file, bytes, sha256 } of before?.attachments ?? []) known.set(file, { file, stored: { bytes, sha256 } });
+  const isRenamed = before !== undefined && before.slug !== slug;
+  if (!isRenamed && !before?.attachments)
+    for (const { file } of entriesIn(before?.text ?? opened)) known.set(file, { file });
+  for (const { file, bytes, sha256 } of (!isRenamed && before?.attachments) || [])
+    known.set(file, { file, stored: { bytes, sha256 } });
   for (const { file, looked } of attachments) known.set(file, { file, looked });
   return [...known.values()];
 }

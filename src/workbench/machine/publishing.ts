@@ -5,7 +5,7 @@ import type {
   StoredAttachment,
   StoredFiles,
 } from '../../outputs/authoring/publishing.ts';
-import { knownAttachments } from '../desk/known-attachments.ts';
+import type { GivenAttachment } from '../desk/known-attachments.ts';
 import { type Desk, NOTHING_OPEN, type Work } from '../desk/desk.ts';
 import { endingPart } from './ending-part.ts';
 import type { Machine } from './machine.ts';
@@ -95,15 +95,21 @@ export function publishing(machine: Machine, page: PageAround): Publishing {
   return { button: part, stored: storedPart(machine, { rest, open }) };
 }
 
-/** The files beside the document, now that they lie in the folder. */
-const laidDown = ({ work }: Desk): StoredAttachment[] =>
-  knownAttachments(work).flatMap(({ file, looked, stored }) => {
-    const { bytes, sha256 } = looked ?? stored ?? {};
-    return bytes === undefined || sha256 === undefined ? [] : [{ file, bytes, sha256 }];
-  });
+/** The files that lie in the folder once what was sent is saved: those from before, and those that came with it. */
+function laidDown({ slug, attachments: sent = [] }: StoredFiles, before: StoredFiles | undefined): StoredAttachment[] {
+  const lay = (before?.slug === slug && before.attachments) || [];
+  const files = new Map([...lay, ...sent].map(({ file, bytes, sha256 }) => [file, { file, bytes, sha256 }]));
+  return [...files.values()];
+}
 
 /** The document on the desk is from now on compared with what is in the folder, or with what both sides began from. */
 function follow(desk: Desk, ending: Ending, files: StoredFiles): void {
-  if (ending.isSaved) desk.change({ before: { ...files, attachments: laidDown(desk) } });
+  const { before, attachments = [] } = desk.work;
+  if (ending.isSaved) desk.change({ before: { ...files, attachments: laidDown(files, before) } });
   else if (ending.kind === 'conflict' && ending.base) desk.change({ before: ending.base });
+  // What is published need not be sent again; what is only saved may have to be.
+  if (ending.kind !== 'published') return;
+  const isSent = (given: GivenAttachment): boolean =>
+    files.attachments?.some(({ file, sha256 }) => file === given.file && sha256 === given.looked.sha256) ?? false;
+  desk.change({ attachments: attachments.filter((given) => !isSent(given)) });
 }

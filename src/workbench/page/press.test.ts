@@ -31,6 +31,12 @@ it('draws at once where nothing is pressed', () => {
   expect(seen).toEqual(['drawn']);
 });
 
+it('takes the button that opens a menu for no press: the menu may keep its letting go', () => {
+  button!().dispatchEvent(new MouseEvent('mousedown', { button: 2, bubbles: true }));
+  press.whenOver(draw);
+  expect(seen).toEqual(['drawn']);
+});
+
 it.each([
   ['a mouse', 'mousedown', 'mouseup'],
   ['the space bar', 'keydown', 'keyup'],

@@ -17,7 +17,8 @@ export class Press {
     const end = (): void => void (this.isUnderWay = false);
     // The click follows at once, and what it does is shown at once; what waited comes after it.
     const letGo = (): void => void setTimeout(() => this.draw());
-    page.addEventListener('mousedown', begin, true);
+    // Another button opens a menu, which may keep its letting go to itself.
+    page.addEventListener('mousedown', (event) => event.button === 0 && begin(event), true);
     page.addEventListener('keydown', (event) => isSpace(event) && begin(event), true);
     page.addEventListener('click', end, true);
     for (const name of ['mouseup', 'keyup', 'dragend']) page.addEventListener(name, letGo, true);
