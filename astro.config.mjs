@@ -35,7 +35,7 @@ const BUNDLES = [
   { name: 'day', test: /\/src\/(?:browser\/day|vietnamese\/dates\/(?:date-format|days-in-month))/, priority: 2 },
   {
     name: 'records',
-    test: /\/src\/(?:checklist\/(?:(?:records|rows)\/|paper\/sheet-(?:cells|facts))|domain\/progress\/)/,
+    test: /\/src\/(?:checklist\/(?:(?:records|rows)\/|paper\/sheet-(?:cells|facts))|domain\/progress\/(?!percent))/,
     priority: 1,
   },
   // Only before something is printed.

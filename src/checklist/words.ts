@@ -55,6 +55,7 @@ export const words = {
     unkept: (count: number) => `Trình duyệt không lưu được ${count} mục. Hãy xuất tệp trước khi đóng trang.`,
   },
   handOver: {
-    failed: 'Không tạo được tệp. Hãy kiểm tra kết nối mạng rồi thử lại.',
+    failed: (action: string) => `Chưa thực hiện được “${action}”. Hãy kiểm tra kết nối mạng rồi thử lại.`,
+    link: 'Mở đường dẫn',
   },
 } as const;
