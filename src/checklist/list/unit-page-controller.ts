@@ -39,6 +39,7 @@ export class UnitPageController {
   readonly #documents: { id: string; place: HTMLElement }[];
   readonly #arrangement: Arrangement;
   #view: View = 'document';
+  #tally = tally([]);
   #folding: Folding | undefined;
   readonly #renamed: (() => void)[] = [];
   readonly #printed: (() => void)[] = [datePrint];
@@ -135,11 +136,12 @@ export class UnitPageController {
     const today = localDay(new Date());
     const { entries } = this.store;
     for (const row of this.#rows) {
-      renderRow(row, entries, today);
+      renderRow(row, entries, today, this.records.name);
       const own = liveEntry(recordOf(row.subject, entries));
       this.#following?.tellContradiction(row.form.element, own, liveIndicators(row, entries));
     }
-    showDone(this.#bar, tally(this.#rows));
+    this.#tally = tally(this.#rows);
+    showDone(this.#bar, this.#tally);
     for (const { id, place } of this.#documents) {
       showDocumentTally(place, tally(this.#rows.filter(({ subject }) => subject.document === id)));
     }
@@ -210,7 +212,7 @@ export class UnitPageController {
     else this.#folding?.unfold();
     this.#arrangement.hideEmpty();
     const shown = this.#rows.filter(({ element }) => !element.hidden).length;
-    showCalls(this.#page, tally(this.#rows), narrowing.standing);
+    showCalls(this.#page, this.#tally, narrowing.standing);
     showPart(this.#tools, shown, this.#rows.length, chosen);
     showScope(this.#table, shown, this.#rows.length, chosen);
   }
