@@ -30,8 +30,6 @@ export const words = {
     scope: (shown: number, total: number, choices: readonly string[]) =>
       `${shown}/${total} nhiệm vụ (${choices.join('; ')})`,
     reopened: 'Nhiệm vụ đã sửa sau khi ghi tiến độ, cần rà soát',
-    delay: (reason: string) => `Lý do chậm: ${reason}`,
-    proposed: (day: string) => `Đề nghị gia hạn đến ${day}`,
   },
   tally: {
     done: (done: number, total: number) => `${done}/${total}`,

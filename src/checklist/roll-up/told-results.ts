@@ -1,12 +1,12 @@
+import { delayLines } from '../../domain/progress/delay-text.ts';
 import { liveEntry } from '../../domain/progress/duty-record.ts';
 import { evidenceText } from '../../domain/progress/evidence-text.ts';
 import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
 import type { RollUpDuty } from '../../domain/progress/roll-up-index.ts';
 import { isDone, type Standing } from '../../domain/progress/standing.ts';
-import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
 import { percent } from '../../domain/progress/percent.ts';
 import type { RollUp, RollUpCell, RollUpColumn } from './roll-up.ts';
-import { rollUpWords as words } from './roll-up-words.ts';
+import { grouped } from '../../domain/grouped.ts';
 
 /** What one unit has said of a duty, in the columns of a report; each is empty where it said nothing. */
 export interface ToldResult {
@@ -46,7 +46,7 @@ export function toldResults({ duties, documents, columns }: RollUp): ToldDocumen
     const done = results.filter(({ standing }) => isDone(standing)).length;
     return [{ number: (number += 1), duty, results, done, percent: percent(done, results.length) }];
   });
-  return [...Map.groupBy(told, ({ duty }) => duty.document)].map(([slug, own]) => ({
+  return [...grouped(told, ({ duty }) => duty.document)].map(([slug, own]) => ({
     slug,
     name: documents[slug] ?? slug,
     duties: own,
@@ -80,8 +80,4 @@ function resultOf({ name }: RollUpColumn, cell: RollUpCell | undefined): ToldRes
 
 const labelled = (title: string, text: string | undefined): string | undefined => text && `${title}: ${text}`;
 
-function remark({ note, delayReason, proposedDate }: ProgressEntry): string {
-  return [note, delayReason && words.delay(delayReason), proposedDate && words.proposed(formatShortDate(proposedDate))]
-    .filter(Boolean)
-    .join('\n');
-}
+const remark = (entry: ProgressEntry): string => [entry.note, ...delayLines(entry)].filter(Boolean).join('\n');

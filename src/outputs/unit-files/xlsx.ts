@@ -1,6 +1,5 @@
 import { colToLetter, writeXlsx, type Cell, type CellStyle, type CellValue, type DataValidation } from 'hucre/xlsx';
 import { type IsoDate, YEARS } from '../../domain/field/calendar-day.ts';
-import { PROGRESS_STATUS_LABELS } from '../../domain/progress/progress-status.ts';
 import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
 import { fileWords } from './file-words.ts';
 import { contentTime } from './day.ts';
@@ -8,6 +7,7 @@ import { repack } from './office-package.ts';
 import { rowHeight, rowParts } from './row-height.ts';
 import { sheetLines, type Progress, type SheetLine } from './sheet-lines.ts';
 import { citations, sheetHead } from './sheet-texts.ts';
+import { STATUS_CHOICES } from './status-cell.ts';
 import { PRINTED_COLUMNS, SCREEN_COLUMNS, type XlsxColumn } from './xlsx-columns.ts';
 import { CELL, CENTRED, FONT, HEADING, letRowsGrow, PAGE, type PageSetup, TITLE } from './xlsx-styles.ts';
 
@@ -138,8 +138,7 @@ function validations(firstRow: number, lastRow: number): DataValidation[] {
     const range = `${colToLetter(index)}${firstRow}:${colToLetter(index)}${lastRow}`;
     const stop = { range, allowBlank: true, showErrorMessage: true, errorTitle: words.invalid } as const;
     if (kind === 'status') {
-      const values = Object.values(PROGRESS_STATUS_LABELS);
-      return [{ ...stop, type: 'list', values, errorMessage: words.chooseStatus }];
+      return [{ ...stop, type: 'list', values: [...STATUS_CHOICES], errorMessage: words.chooseStatus }];
     }
     if (kind !== 'day') return [];
     return [
