@@ -1,9 +1,13 @@
 import { delayLines } from '../../domain/progress/delay-text.ts';
 import { liveEntry } from '../../domain/progress/duty-record.ts';
 import { evidenceText } from '../../domain/progress/evidence-text.ts';
+import { PROGRESS_STATUS_LABELS } from '../../domain/progress/progress-status.ts';
 import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
 import type { RollUpDuty } from '../../domain/progress/roll-up-index.ts';
-import { isDone, type Standing } from '../../domain/progress/standing.ts';
+import { isDone, STANDING_LABELS, type Standing } from '../../domain/progress/standing.ts';
+import { STANDINGS } from '../../domain/progress/standings.ts';
+import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
+import { lowerFirst } from '../../vietnamese/first-letter.ts';
 import { percent } from '../../domain/progress/percent.ts';
 import type { RollUp, RollUpCell, RollUpColumn } from './roll-up.ts';
 import { grouped } from '../../domain/grouped.ts';
@@ -58,6 +62,15 @@ export function hasWords({ result, evidence, note, person }: ToldResult): boolea
   return [result, evidence, note, person].some((text) => text !== '');
 }
 
+/** Units that wrote nothing, by where they stand: “Hoàn thành: Phòng A, Phòng B. Chưa thực hiện: Phòng C.” */
+export function silentText(results: readonly ToldResult[]): string {
+  const silent = results.filter((result) => !hasWords(result));
+  return STANDINGS.flatMap((standing) => {
+    const names = silent.filter((result) => result.standing === standing).map(({ unit }) => unit);
+    return names.length === 0 ? [] : [`${STANDING_LABELS[standing]}: ${names.join('; ')}.`];
+  }).join(' ');
+}
+
 function resultOf({ name }: RollUpColumn, cell: RollUpCell | undefined): ToldResult[] {
   if (!cell) return [];
   const entry = liveEntry(cell.record);
@@ -70,12 +83,23 @@ function resultOf({ name }: RollUpColumn, cell: RollUpCell | undefined): ToldRes
       unit: name,
       standing: cell.standing,
       ...(entry?.date !== undefined && { date: entry.date }),
-      result: each(({ result }) => result),
+      result: [entry?.result, ...cell.indicators.map(indicatorResult)].filter(Boolean).join('\n'),
       evidence: each(({ evidence }) => evidenceText(evidence)),
       note: each(remark),
-      person: entry?.person ?? '',
+      person: each(({ person }) => person),
     },
   ];
+}
+
+/** How far an indicator is and what was done: “Thu ngân sách (hoàn thành ngày 05/11/2026): đạt 100%”; nothing of one not begun. */
+function indicatorResult({
+  title,
+  entry: { status, date, result },
+}: RollUpCell['indicators'][number]): string | undefined {
+  if (status === 'not-started') return labelled(title, result);
+  const day = date === undefined ? '' : ` ngày ${formatShortDate(date)}`;
+  const named = `${title} (${lowerFirst(PROGRESS_STATUS_LABELS[status])}${day})`;
+  return labelled(named, result) ?? named;
 }
 
 const labelled = (title: string, text: string | undefined): string | undefined => text && `${title}: ${text}`;
