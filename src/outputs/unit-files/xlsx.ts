@@ -65,7 +65,7 @@ export async function unitXlsx(
       title: `${words.sheetTitle} – ${unitName ?? duties.unit.name}`,
       creator: duties.site.publisher,
       created: contentTime(duties),
-      modified: contentTime(duties),
+      modified: lastTime(duties, progress),
     },
     defaultFont: FONT,
     sheets: [
@@ -84,6 +84,12 @@ export async function unitXlsx(
     ],
   });
   return repack(book, letRowsGrow);
+}
+
+/** When the content or a note of it was changed last: a sheet that comes back is as old as it says. */
+function lastTime(duties: UnitDuties, progress: Progress = new Map()): Date {
+  const noted = [...progress.values()].map(({ updated }) => Date.parse(updated));
+  return new Date(noted.reduce((last, time) => Math.max(last, time), contentTime(duties).getTime()));
 }
 
 /** The period stands beside the name of the unit, so that no line of the screen is lost to it. */
