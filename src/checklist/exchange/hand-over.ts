@@ -30,8 +30,7 @@ export function followHandOver(page: UnitPageController): void {
       say(words.handOver.failed(name));
     }
   };
-  const buttons = '[data-action]:not([data-action=print])';
-  for (const button of document.querySelectorAll<HTMLElement>(`.hand-over ${buttons}, .list-bar ${buttons}`)) {
+  for (const button of document.querySelectorAll<HTMLElement>('[data-action]:not([data-action=print])')) {
     const { action = '' } = button.dataset;
     const name = button.textContent.trim();
     if (action === 'open')

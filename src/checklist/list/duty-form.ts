@@ -105,8 +105,8 @@ export class DutyForm {
     if (owner !== this.#owner) return;
     // The list may have been drawn anew meanwhile; a day that is not whole has no value to put back.
     if (typed !== '') field.value = typed;
-    const isFaulty = faults?.tellDayFault(field, { issued: this.#noted.issued, today: localDay(new Date()) }) ?? false;
-    if (!isFaulty) this.#keep(field);
+    const bounds = { issued: this.#noted.issued, today: localDay(new Date()) };
+    if (!faults?.tellDayFault(field, bounds)) this.#keep(field);
   }
 
   #keep(field: FormField): void {
@@ -121,9 +121,10 @@ export class DutyForm {
   /** Says that the duty was noted at another revision, what was changed since, and offers to go on from those notes. */
   #showReopened(record: DutyRecord): void {
     const place = find(this.element, '.reopened');
-    place.hidden = record.state !== 'reopened' && record.state !== 'ahead';
+    const isOfAnother = record.state === 'reopened' || record.state === 'ahead';
+    place.hidden = !isOfAnother;
     place.replaceChildren();
-    if (record.state !== 'reopened' && record.state !== 'ahead') return;
+    if (!isOfAnother) return;
     // Seldom: how to say it is loaded when there is something to say.
     void import('./reopened-note.ts').then(({ reopenedNote }) => {
       if (this.#record === record) place.replaceChildren(...reopenedNote(record, this.#noted.revisions, this.#change));

@@ -1,4 +1,3 @@
-import { parseProgressKey } from '../../domain/progress/progress-key.ts';
 import { liveEntry, recordOf } from '../../domain/progress/duty-record.ts';
 import { Arrangement } from './arrangement.ts';
 import { atMostEvery } from './at-most-every.ts';
@@ -14,7 +13,7 @@ import { onReturn } from '../../browser/day/on-return.ts';
 import { isShown } from '../rows/narrowing.ts';
 import type { ProgressPatch, ProgressStore } from '../records/progress-store.ts';
 import { datePrint, showScope, tellPeriod } from '../paper/sheet-facts.ts';
-import { addDocumentTally, showCalls, showDocumentTally, showDone, showPart, tally } from './tally.ts';
+import { addDocumentTally, showCalls, showDocumentTally, showDone, showPart, tally, write } from './tally.ts';
 import { UnitRecords } from '../records/unit-records.ts';
 import { words } from '../words.ts';
 
@@ -64,7 +63,7 @@ export class UnitPageController {
     const headings = [...this.#table.querySelectorAll('.from-document th')];
     // Of the only document the tools above tell as much.
     this.#documents = (headings.length > 1 ? headings : []).map((heading) => ({
-      id: parseProgressKey(find(heading.closest('tbody') ?? heading, '.duty').dataset['duty'] ?? '').document,
+      id: heading.closest('tbody')?.dataset['document'] ?? '',
       place: addDocumentTally(heading),
     }));
   }
@@ -148,8 +147,7 @@ export class UnitPageController {
     this.#narrow(document.activeElement);
     const { unkept } = this.store;
     const alarm = [...this.store.problems, ...(unkept > 0 ? [words.storage.unkept(unkept)] : [])].join(' ');
-    const place = find(this.#bar, '.alarm');
-    if (place.textContent !== alarm) place.textContent = alarm;
+    write(find(this.#bar, '.alarm'), alarm);
   }
 
   /** Keeps what is noted; a duty follows its indicators, and says so. */
