@@ -105,8 +105,8 @@ export class DutyForm {
     if (owner !== this.#owner) return;
     // The list may have been drawn anew meanwhile; a day that is not whole has no value to put back.
     if (typed !== '') field.value = typed;
-    const bounds = { issued: this.#noted.issued, today: localDay(new Date()) };
-    if (!faults?.tellDayFault(field, bounds)) this.#keep(field);
+    const { issued } = this.#noted;
+    if (!faults?.tellDayFault(field, { issued, today: localDay(new Date()) })) this.#keep(field);
   }
 
   #keep(field: FormField): void {
@@ -133,6 +133,6 @@ export class DutyForm {
 }
 
 function valueOf(entry: ProgressEntry | undefined, field: string): string {
-  const values: Record<string, unknown> = { ...entry, ...entry?.evidence };
-  return typeof values[field] === 'string' ? values[field] : '';
+  const values = { ...entry, ...entry?.evidence } as Record<string, string | undefined>;
+  return values[field] ?? '';
 }

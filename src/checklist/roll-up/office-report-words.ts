@@ -1,6 +1,6 @@
 import { isProgressStatus, printedStatus } from '../../domain/progress/progress-status.ts';
 import { isDone, type Standing } from '../../domain/progress/standing.ts';
-import { lowerFirst } from '../../vietnamese/first-letter.ts';
+import { lowerFirst } from '../../vietnamese/case/first-letter.ts';
 import type { RollUpColumn } from './roll-up.ts';
 
 /** How many stand so that is true of them. */

@@ -7,7 +7,7 @@ import type { RollUpDuty } from '../../domain/progress/roll-up-index.ts';
 import { isDone, STANDING_LABELS, type Standing } from '../../domain/progress/standing.ts';
 import { STANDINGS } from '../../domain/progress/standings.ts';
 import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
-import { lowerFirst } from '../../vietnamese/first-letter.ts';
+import { lowerFirst } from '../../vietnamese/case/first-letter.ts';
 import { percent } from '../../domain/progress/percent.ts';
 import type { RollUp, RollUpCell, RollUpColumn } from './roll-up.ts';
 import { grouped } from '../../domain/grouped.ts';

@@ -1,4 +1,4 @@
-import { upperFirst } from '../../vietnamese/first-letter.ts';
+import { upperFirst } from '../../vietnamese/case/first-letter.ts';
 import { collapseSpaces } from '../../vietnamese/normalize.ts';
 
 /** A paper that a sentence tells somebody to make. */

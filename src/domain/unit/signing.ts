@@ -1,4 +1,4 @@
-import { lowerFirst } from '../../vietnamese/first-letter.ts';
+import { lowerFirst } from '../../vietnamese/case/first-letter.ts';
 
 /** How a unit names itself in a document of its own, and who signs it (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.2 and II.7). */
 export interface Signing {

@@ -1,4 +1,4 @@
-import { upperFirst } from '../../vietnamese/first-letter.ts';
+import { upperFirst } from '../../vietnamese/case/first-letter.ts';
 import { plain, words } from '../../vietnamese/plain.ts';
 
 /** So many words a title has at most. */

@@ -1,4 +1,4 @@
-import { upperFirst } from '../../vietnamese/first-letter.ts';
+import { upperFirst } from '../../vietnamese/case/first-letter.ts';
 
 /** What is wrong with a row of a workbook, and what to write there. */
 export interface RowFault {

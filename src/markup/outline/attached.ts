@@ -1,4 +1,4 @@
-import { lowerFirst } from '../../vietnamese/first-letter.ts';
+import { lowerFirst } from '../../vietnamese/case/first-letter.ts';
 import type { RootContent } from 'mdast';
 import { inlineText } from '../../domain/provision/provision-text.ts';
 import { attachedKind, beginsWithKind, kindAtStart } from '../../domain/provision/attached-kind.ts';

@@ -1,4 +1,4 @@
-import { upperFirst } from '../../vietnamese/first-letter.ts';
+import { upperFirst } from '../../vietnamese/case/first-letter.ts';
 import type { Body, Provision, ProvisionKind } from '../../domain/provision/provision.ts';
 import { citeProvision } from '../../domain/citation/citation-label.ts';
 import { inlineText, provisionText } from '../../domain/provision/provision-text.ts';

@@ -1,4 +1,4 @@
-import { upperFirst } from '../../vietnamese/first-letter.ts';
+import { upperFirst } from '../../vietnamese/case/first-letter.ts';
 import { deadlineNote, deadlineText } from '../../domain/deadline/deadline-text.ts';
 import { lastDayOf, type Deadline } from '../../domain/deadline/deadline.ts';
 import type { Recurrence } from '../../domain/deadline/recurrence.ts';

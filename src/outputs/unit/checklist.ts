@@ -1,4 +1,4 @@
-import { upperFirst } from '../../vietnamese/first-letter.ts';
+import { upperFirst } from '../../vietnamese/case/first-letter.ts';
 import { deadlineOf } from '../../domain/deadline/deadline.ts';
 import { isSilentOnDeadline } from '../../domain/deadline/silence.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';

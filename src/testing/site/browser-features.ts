@@ -40,7 +40,7 @@ export function featuresOf(version: number): Features {
         if (name === '__compat' || !feature.__compat) continue;
         if (isIn(feature, version)) known.add(name);
         else lacking.add(`${owner}.${name}`);
-        if (room === builtins && name === part && isIn(of, version) && !isIn(feature, version)) methods.add(name);
+        if (room === builtins && isIn(of, version) && !isIn(feature, version)) methods.add(name);
       }
     }
   }
@@ -63,17 +63,23 @@ export function lackingIn(script: string, { lacking, lackingMethods }: Features)
     const { flags = '' } = (node['regex'] ?? {}) as { flags?: string };
     if (flags.includes('v')) found.add('/…/v');
     if (type === 'NewExpression' && lacking.has(nameOf(callee))) found.add(`new ${nameOf(callee)}`);
+    const isOwn = ({ of, name }: Member) => lacking.has(`${of}.${name}`);
     const member = memberOf(node);
-    if (member && lacking.has(`${member.of}.${member.name}`)) found.add(`${member.of}.${member.name}`);
+    if (member && isOwn(member)) found.add(`${member.of}.${member.name}`);
     const called = type === 'CallExpression' && callee && memberOf(callee);
-    if (called && lackingMethods.has(called.name)) found.add(called.name);
+    if (called && !isOwn(called) && lackingMethods.has(called.name)) found.add(called.name);
   }
   return [...found];
 }
 
 const nameOf = (node: Node | undefined): string => (node?.type === 'Identifier' ? String(node['name']) : '');
 
-function memberOf(node: Node): { of: string; name: string } | undefined {
+interface Member {
+  of: string;
+  name: string;
+}
+
+function memberOf(node: Node): Member | undefined {
   if (node.type !== 'MemberExpression' || node['computed']) return undefined;
   return { of: nameOf(node['object'] as Node), name: nameOf(node['property'] as Node) };
 }

@@ -1,4 +1,4 @@
-import { upperFirst } from '../../vietnamese/first-letter.ts';
+import { upperFirst } from '../../vietnamese/case/first-letter.ts';
 import { element } from '../../browser/element.ts';
 import { formatPath, valueAt } from '../../issues/path.ts';
 import { canBeWritten, headerOf, missingIn, withField, withMissing } from '../text/document-text.ts';

@@ -5,7 +5,7 @@ import { progressKey } from '../../../domain/progress/progress-key.ts';
 import { PROGRESS_STATUS_LABELS } from '../../../domain/progress/progress-status.ts';
 import type { ProgressEntry } from '../../../domain/progress/progress.schema.ts';
 import { formatShortDate } from '../../../vietnamese/dates/date-format.ts';
-import { lowerFirst } from '../../../vietnamese/first-letter.ts';
+import { lowerFirst } from '../../../vietnamese/case/first-letter.ts';
 import type { DutyElement } from '../../rows/duty-elements.ts';
 import { dutyNames } from '../duty-names.ts';
 import { exchangeWords } from '../exchange-words.ts';

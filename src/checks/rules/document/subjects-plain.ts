@@ -1,4 +1,4 @@
-import { upperFirst } from '../../../vietnamese/first-letter.ts';
+import { upperFirst } from '../../../vietnamese/case/first-letter.ts';
 import type { Sourced } from '../../../corpus/content.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
 import { isOfficialLetter } from '../../../domain/document/document-kind.ts';

@@ -263,7 +263,7 @@ describe('the report of a unit', () => {
     const found = texts(await report(duties)).join('\n');
     expect(found).not.toMatch(/các xã, phường/i);
     const own = await reportDocx({ duties, progress, today: '2026-11-22', unitName: 'UBND xã Bình Hoà' });
-    expect(texts(own)).toContain('UBND XÃ BÌNH HOÀ');
+    expect(texts(own)).toContain('UỶ BAN NHÂN DÂN XÃ BÌNH HOÀ');
   });
 
   it('has its number and its day on one line of the letterhead', async () => {

@@ -6,7 +6,7 @@ import { signingOf } from '../../../domain/unit/signing.ts';
 import type { UnitDuties } from '../../../domain/unit/unit-duties.schema.ts';
 import { fileWords } from '../file-words.ts';
 import { formatShortDate } from '../../../vietnamese/dates/date-format.ts';
-import { lowerFirst } from '../../../vietnamese/first-letter.ts';
+import { lowerFirst } from '../../../vietnamese/case/first-letter.ts';
 import { letterhead, reportTitle } from './letterhead.ts';
 import { docxBytes, TEXT_HEIGHT, TEXT_WIDTH } from './page.ts';
 import { reportPage } from './report-page.ts';
