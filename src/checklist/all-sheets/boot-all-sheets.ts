@@ -13,6 +13,7 @@ import { keysByUnit } from './keys-by-unit.ts';
 import { isShown, type Narrowing } from '../rows/narrowing.ts';
 import { fillIndicator, fillSheetCells } from '../paper/sheet-cells.ts';
 import { datePrint, showScope, tellPeriod } from '../paper/sheet-facts.ts';
+import type * as sheetPeriods from '../periods/sheet-periods.ts';
 import { UnitRecords } from '../records/unit-records.ts';
 
 /** The sheet of one unit among those of all. */
@@ -30,7 +31,7 @@ type Entries = ReadonlyMap<string, ProgressEntry>;
 export function bootAllSheets(base: string): void {
   const tools = find(document, '.sheet-tools');
   const sheets = Array.from(document.querySelectorAll<HTMLElement>('.sheet'), readSheet);
-  let periods: typeof import('../periods/sheet-periods.ts') | undefined;
+  let periods: typeof sheetPeriods | undefined;
   const load = (): void => {
     const storage = browserStorage();
     const items = storage && keysByUnit(storage);

@@ -58,7 +58,7 @@ function isIn({ __compat: of }: Feature, version: number): boolean {
 /** What a script uses that these features lack, each once. */
 export function lackingIn(script: string, { lacking, lackingMethods }: Features): string[] {
   const found = new Set<string>();
-  for (const node of nodesOf(parseAst(script) as unknown as Node)) {
+  for (const node of nodesOf(parseAst(script))) {
     const { type, callee } = node as Node & { callee?: Node };
     const { flags = '' } = (node['regex'] ?? {}) as { flags?: string };
     if (flags.includes('v')) found.add('/…/v');
