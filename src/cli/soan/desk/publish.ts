@@ -219,14 +219,15 @@ async function exchange(place: Place, course: Course): Promise<void> {
   const copy = await here(place, course);
   const folder = copy?.head === undefined ? place.contentDir : await cleanCopy(copy, place.cache);
   const released = await place.release(folder);
+  const left = copy?.shared ? words.sentOnly : words.savedOnly;
   switch (released.kind) {
     case 'released':
       return course.done(words.released);
     case 'unfit':
-      return course.refuse(released.issues, words.unfit(released.issues.length), words.savedOnly);
+      return course.refuse(released.issues, words.unfit(released.issues.length), left);
     case 'refused':
-      if (released.why === undefined) course.stop(words.notReleased, words.savedOnly);
-      course.stop(words.releaseRefused, released.why, words.releaseNext, words.savedOnly);
+      if (released.why === undefined) course.stop(words.notReleased, left);
+      course.stop(words.releaseRefused, released.why, words.releaseNext, left);
   }
 }
 
