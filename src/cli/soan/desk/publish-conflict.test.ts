@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { edited, FILE, OTHER, PublishingDesk, TITLE, withEntry } from '../../../testing/builders/publishing-desk.ts';
+import {
+  edited,
+  FILE,
+  OTHER,
+  PublishingDesk,
+  TITLE,
+  withEntry,
+} from '../../../testing/builders/publishing/publishing-desk.ts';
 
 let desk: PublishingDesk;
 beforeEach(() => void (desk = new PublishingDesk()));

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Issue } from '../../../issues/issue.ts';
-import { edited, FILE, OTHER, PublishingDesk, TITLE } from '../../../testing/builders/publishing-desk.ts';
+import { edited, FILE, OTHER, PublishingDesk, TITLE } from '../../../testing/builders/publishing/publishing-desk.ts';
 
 let desk: PublishingDesk;
 beforeEach(() => void (desk = new PublishingDesk()));

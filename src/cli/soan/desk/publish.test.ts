@@ -11,7 +11,7 @@ import {
   PublishingDesk,
   TITLE,
   withEntry,
-} from '../../../testing/builders/publishing-desk.ts';
+} from '../../../testing/builders/publishing/publishing-desk.ts';
 
 let desk: PublishingDesk;
 beforeEach(() => void (desk = new PublishingDesk()));

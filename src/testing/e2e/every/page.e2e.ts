@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { basePath } from '../../site/built-site.ts';
 import { everyLeadingPage, everyStayingPage } from '../addresses.ts';
+import { stay } from './stay.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
 
@@ -22,6 +23,7 @@ test.describe('without scripts', () => {
     page,
     baseURL,
   }) => {
+    await stay(page);
     expect(await faultsOf(page, everyLeadingPage, baseURL!)).toEqual([]);
   });
 });

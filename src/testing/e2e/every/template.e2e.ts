@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { everyLeadingTemplate, everyPastTemplate, everyTemplate } from '../addresses.ts';
 import { faults } from '../faults.ts';
 import { STEPS, walk } from '../walk.ts';
+import { stay } from './stay.ts';
 
 const ALL = [...everyTemplate, ...everyPastTemplate];
 
@@ -37,6 +38,7 @@ async function walksThereAndBack(page: Page): Promise<void> {
 test('every page of a template can be read without JavaScript', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
   const page = await context.newPage();
+  await stay(page);
   for (const address of [...ALL, ...everyLeadingTemplate]) {
     await page.goto(address);
     await expect.soft(page.locator('main h1'), address).toBeVisible();

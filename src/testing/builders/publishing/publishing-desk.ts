@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { publish } from '../../cli/soan/desk/publish.ts';
-import type { Released } from '../../cli/soan/desk/release.ts';
-import { storedFiles } from '../../cli/soan/desk/stored-files.ts';
-import type { Ending, Progress, StoredFiles } from '../../outputs/authoring/publishing.ts';
-import { twoOffices } from './two-offices.ts';
+import { publish } from '../../../cli/soan/desk/publish.ts';
+import type { Released } from '../../../cli/soan/desk/release.ts';
+import { storedFiles } from '../../../cli/soan/desk/stored-files.ts';
+import type { Ending, Progress, StoredFiles } from '../../../outputs/authoring/publishing.ts';
+import { twoOffices } from '../two-offices.ts';
 
-const VALID = join(import.meta.dirname, '../fixtures/content/valid');
+const VALID = join(import.meta.dirname, '../../fixtures/content/valid');
 
 /** The document that is published, and another one beside it. */
 export const FILE = 'content/van-ban/quyet-dinh-mau.mdx';
