@@ -1,4 +1,4 @@
-import { shortName } from '../../../outputs/naming/document-name.ts';
+import { pageTitle } from '../../../outputs/naming/document-name.ts';
 import type { Ending, Progress, Publication, StoredFiles } from '../../../outputs/authoring/publishing.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
 import { cleanCopy, plainCopy } from '../repository/clean-copy.ts';
@@ -68,7 +68,7 @@ export async function publish(place: Place, given: Publication, tell: (told: Pro
       if (left === 1) course.stop(words.keepsChanging, words.savedOnly);
     }
     await exchange(place, course);
-    const told = draft ? words.published(shortName(draft.document)) : words.publishedRest;
+    const told = draft ? words.published(pageTitle(draft.document)) : words.publishedRest;
     const address = draft && `van-ban/${draft.files.slug}/`;
     const aside = setAsideNames(course);
     return {
