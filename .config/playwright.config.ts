@@ -16,9 +16,9 @@ const executablePath = findBrowser();
 const cwd = resolve(import.meta.dirname, '..');
 
 /**
- * Tests in a real browser of the site in OUT_DIR, served as `npm start` serves it, of the training edition, of one
- * with few duties of every sort and of one whose documents have several versions; they are built here. What the office's own content holds is asked of nothing but that
- * content.
+ * Tests in a real browser of the site in OUT_DIR, served as `npm start` serves it, of the training edition, of one with
+ * few duties of every sort and of one whose documents have several versions; they are built here. What the office's own
+ * content holds is asked of nothing but that content.
  */
 export default defineConfig({
   testDir: '../src/testing/e2e',

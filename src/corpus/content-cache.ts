@@ -10,7 +10,10 @@ const KEPT_DAYS = 30;
 /** The folders whose code decides what a file says. */
 const DECIDING = ['vietnamese', 'domain', 'issues', 'markup', 'corpus', 'git', 'history', 'checks'];
 
-/** What is remembered of a content folder: what single files said, what attachments are, what past versions said, what commits have changed, or the verdict on the whole. */
+/**
+ * What is remembered of a content folder: what single files said, what attachments are, what past versions said, what
+ * commits have changed, or the verdict on the whole.
+ */
 export type Remembered = 'readings' | 'attachments' | 'versions' | 'commits' | 'verdict';
 
 /**

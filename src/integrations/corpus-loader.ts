@@ -1,5 +1,5 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { publishedContent } from '../corpus/edition/published-content.ts';
@@ -9,15 +9,13 @@ import { GATE } from '../checks/confidential/gate/gate.ts';
 import { publishedHistory } from '../history/reading/published-history.ts';
 import { historyFolder, storeHistory } from '../history/reading/stored-history.ts';
 import { handbookOrOurs } from './our-handbook.ts';
+import { onContentChange } from './on-content-change.ts';
 import { placeHandbook } from './place-handbook.ts';
 import { verdictOn } from '../checks/verdict.ts';
 import { visibleLines } from '../vietnamese/encoding/invisible.ts';
 
 /** The variable that names the folder of a content that an earlier step of the build has checked and stored. */
 export const STORED_CONTENT = 'STORED_CONTENT';
-
-/** How long after the last change the content is read again: editors save several files, or one file in steps. */
-const SETTLE_MS = 80;
 
 /**
  * Writes the whole validated corpus to one file and puts its name, which carries its digest, into Astro's store. Astro
@@ -30,7 +28,7 @@ export function corpusLoader(): Loader {
     name: 'corpus',
     async load(context) {
       const isValid = await loadOnce(context, true);
-      if (context.watcher) reloadOnChange(context);
+      if (context.watcher) reloadOnChange(context, context.watcher);
       else if (!isValid) throw new Error('Nội dung có lỗi: chưa dựng Trang thông tin.');
     },
   };
@@ -73,18 +71,11 @@ async function loadOnce(
   return true;
 }
 
-function reloadOnChange(context: LoaderContext): void {
-  const { contentDir } = readSettings();
-  let timer: NodeJS.Timeout | undefined;
+function reloadOnChange(context: LoaderContext, watcher: NonNullable<LoaderContext['watcher']>): void {
   // One after the other, so that what was read last stands at the end.
   let loading: Promise<unknown> = Promise.resolve();
-  context.watcher?.add(contentDir);
-  context.watcher?.on('all', (_event, path) => {
-    if (!path.startsWith(contentDir + sep)) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      loading = loading.then(() => loadOnce(context, false)).catch(sayBroken);
-    }, SETTLE_MS);
+  onContentChange(watcher, readSettings().contentDir, () => {
+    loading = loading.then(() => loadOnce(context, false)).catch(sayBroken);
   });
 }
 

@@ -20,7 +20,6 @@ export function ownHandbookModules(): AstroIntegration {
         const note = fileURLToPath(new URL(HANDBOOK_MODULES, config.cacheDir));
         const resolveId = {
           order: 'pre' as const,
-
           filter: { id: new RegExp(`^${NOTE}$`) },
           handler: () => (existsSync(note) ? note : undefined),
         };

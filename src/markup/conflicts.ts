@@ -36,7 +36,10 @@ export function findConflicts(file: string, text: string, linesBefore = 0): Issu
   return issues;
 }
 
-/** Whether both sides of a conflict may stand in the text: then nothing of it can be read. A line that parts them may be alone. */
+/**
+ * Whether both sides of a conflict may stand in the text: then nothing of it can be read. A line that parts them may be
+ * alone.
+ */
 export function isTorn(conflicts: readonly Issue[]): boolean {
   return conflicts.some(({ value }) => !value?.startsWith('='));
 }

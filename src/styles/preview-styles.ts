@@ -1,4 +1,4 @@
-import checklist from './checklist.css?url';
+import checklist from './checklist/list.css?url';
 import contents from './document/contents.css?url';
 import head from './document/head.css?url';
 import layout from './document/layout.css?url';

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -138,12 +139,15 @@ async function saidAndKept(files: Record<string, string>): Promise<string> {
   return [...said, ...kept()].join('\n').replaceAll(content, '');
 }
 
-/** What other contents have left there: ids of commits have any digits. */
-const OTHERS = new Set(existsSync(CACHE) ? readdirSync(CACHE) : []);
+/** When each remembered file was written. */
+const cacheFiles = (): Map<string, number> =>
+  new Map((existsSync(CACHE) ? readdirSync(CACHE) : []).map((name) => [name, statSync(join(CACHE, name)).mtimeMs]));
+const BEFORE = cacheFiles();
+/** All that was written since: what stood there before remembers commits of other contents, in whose ids any digits stand. */
 const kept = (): string[] =>
-  readdirSync(CACHE)
-    .filter((name) => !OTHERS.has(name))
-    .map((name) => readFileSync(join(CACHE, name), 'utf8'));
+  [...cacheFiles()]
+    .filter(([name, written]) => BEFORE.get(name) !== written)
+    .map(([name]) => readFileSync(join(CACHE, name), 'utf8'));
 
 describe('a number of a person is neither said nor kept', () => {
   it.each(NUMBERED)('from %s', async (_, files) => {

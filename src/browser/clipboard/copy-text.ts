@@ -1,6 +1,6 @@
 /**
- * Puts a text on the clipboard, and tells whether it could. Pages on a plain http intranet have no clipboard API: there the old way
- * still works.
+ * Puts a text on the clipboard, and tells whether it could. Pages on a plain http intranet have no clipboard API: there
+ * the old way still works.
  */
 export async function copyText(text: string): Promise<boolean> {
   try {

@@ -8,7 +8,10 @@ const words = {
   how: 'Chọn ⋯ hoặc biểu tượng chia sẻ, rồi “Mở bằng trình duyệt” (Safari, Chrome). Các tệp ở mục Tải về vẫn tải được.',
 } as const;
 
-/** Says above the tools of a list what does not work inside a chat program, where it is inside one, and the way to the browser. */
+/**
+ * Says above the tools of a list what does not work inside a chat program, where it is inside one, and the way to the
+ * browser.
+ */
 export function tellInApp(tools: Element, { href }: Pick<Location, 'href'>, userAgent: string): void {
   const program = programAround(userAgent);
   if (program === undefined) return;

@@ -34,9 +34,6 @@ export class Arrangement {
     for (const part of this.#table.querySelectorAll<HTMLTableRowElement>('.of-role')) part.hidden = !hasShownDuty(part);
     const bodies = [...this.#homes.map((home) => home.body), ...this.#others];
     for (const body of bodies) body.hidden = !body.querySelector('.duty:not([hidden])');
-    // The lines for signing stand below whatever is shown last.
-    const end = this.#table.querySelector('.sheet-end');
-    if (end) bodies.findLast((body) => !body.hidden)?.append(end);
   }
 }
 

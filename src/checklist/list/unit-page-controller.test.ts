@@ -327,14 +327,24 @@ describe('the list in another order', () => {
     expect(all('tbody:not([data-document])')).toEqual([]);
   });
 
-  it('hides the heading of a role of which nothing is shown, and signs below what is shown last', () => {
+  it('hides the heading of a role of which nothing is shown', () => {
     open(FIRST, SECOND);
     const heads = (): string[] => all('.of-role:not([hidden])').map((head) => head.textContent);
     expect(heads()).toEqual(['Chủ trì', 'Thực hiện']);
-    expect(find('.sheet-end').parentElement!.dataset['document']).toBe('cong-van-2');
     choose('role', 'lead');
     expect(heads()).toEqual(['Chủ trì']);
-    expect(find('.sheet-end').parentElement!.dataset['document']).toBe('cong-van-1');
+  });
+
+  it('can be signed below every group, in every order', async () => {
+    open(FIRST, SECOND);
+    const ends = (): string[] => all('tbody').map((body) => body.lastElementChild!.className);
+    expect(new Set(ends())).toEqual(new Set(['sheet-end print-only']));
+    choose('view', 'topic');
+    await eventually(() => expect(headings()).toContain('Cán bộ'));
+    expect(new Set(ends())).toEqual(new Set(['sheet-end print-only']));
+    choose('view', 'document');
+    await eventually(() => expect(all('tbody:not([data-document])')).toEqual([]));
+    expect(new Set(ends())).toEqual(new Set(['sheet-end print-only']));
   });
 
   it('takes no offer to undo over to another name', () => {

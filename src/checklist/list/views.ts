@@ -50,13 +50,17 @@ export function bodiesOf(
   const showsRoles = table.querySelector('.of-role') !== null;
   for (const row of rows) nameDocument(row, showsRoles);
   const timed = rows.map((row) => ({ ...row, isTimed: row.element.querySelector('.due .not-set') === null }));
-  return arrange(timed, view).map((group) => bodyOf(group, columns));
+  const end = table.querySelector('.sheet-end');
+  return arrange(timed, view).map((group) => bodyOf(group, columns, end?.cloneNode(true)));
 }
 
-function bodyOf({ heading, rows }: Arranged<DutyElement>, columns: string): HTMLTableSectionElement {
+/** A group under its heading, with the lines for signing as every group has them. */
+function bodyOf({ heading, rows }: Arranged<DutyElement>, columns: string, end?: Node): HTMLTableSectionElement {
   const title = element('span', { class: 'title' }, heading);
   const head = element('th', { scope: 'rowgroup', colspan: columns }, title);
-  return element('tbody', {}, element('tr', { class: 'from-document' }, head), ...rows.map((row) => row.element));
+  const body = element('tbody', {}, element('tr', { class: 'from-document' }, head), ...rows.map((row) => row.element));
+  if (end) body.append(end);
+  return body;
 }
 
 /** Away from its headings, a row says which document it comes from and, where parts tell roles apart, in which role. */

@@ -109,6 +109,15 @@ describe('a sheet that is printed', () => {
     expect(parts.map((folio) => folio.querySelectorAll('.from-document').length).slice(0, 2)).toEqual([1, 0]);
   });
 
+  it('parts the last row rather than leave the signatures alone', () => {
+    HEIGHTS.unshift(['[data-duty="cong-van-2/2/1"]', 160]);
+    print();
+    HEIGHTS.shift();
+    expect(folios().at(-1)!.querySelectorAll('.sheet-foot')).toHaveLength(1);
+    expect(dutiesOf(folios().at(-1)!)).toEqual(['cong-van-2/2/1']);
+    expect(folios().at(-1)!.querySelector('.duty')!.className).toContain('continued');
+  });
+
   it('is cleared away after, and laid out anew for the next print', () => {
     print();
     print();

@@ -54,12 +54,15 @@ function plan(sheet: HTMLElement): Plan {
   giveRoom(table);
   const taken = heightOf(find(table, 'thead')) + highestStrip(table);
   const room = FOLIO_HEIGHT * MILLIMETRE - taken;
-  const parts = shownRows(table).flatMap((row, index, rows) => partsOf(row, room - headsAbove(rows, index)));
+  const foot = { height: heightOf(signaturesOf(table)), keepWithNext: false };
+  // The last row keeps room for the signatures: it parts rather than leave them alone on a page.
+  const kept = (index: number, rows: readonly Element[]): number =>
+    headsAbove(rows, index) + (index === rows.length - 1 ? foot.height : 0);
+  const parts = shownRows(table).flatMap((row, index, rows) => partsOf(row, room - kept(index, rows)));
   const blocks = parts.map(({ row, height }, index): SheetBlock => ({
     height,
     keepWithNext: !isDuty(row) || index === parts.length - 1,
   }));
-  const foot = { height: heightOf(find(table, '.sheet-end')), keepWithNext: false };
   const head = heightOf(find(sheet, '.sheet-head'));
   return { sheet, table, parts, pages: paginate([...blocks, foot], room - head, room) };
 }
@@ -73,6 +76,12 @@ function highestStrip(table: HTMLTableElement): number {
   const height = heightOf(strip);
   basis.textContent = before;
   return height;
+}
+
+/** The lines for signing that the style sheet shows: those of the last group that is printed. */
+function signaturesOf(table: HTMLTableElement): Element {
+  const ends = [...table.querySelectorAll('.sheet-end')];
+  return ends.findLast(({ parentElement }) => parentElement?.hidden === false) ?? find(table, '.sheet-end');
 }
 
 function shownRows(table: HTMLTableElement): HTMLTableRowElement[] {
@@ -133,7 +142,7 @@ function copyTable(table: HTMLTableElement, parts: readonly SheetRow[], isLast: 
     group.append(...members.map(({ row }) => copyOf(row)));
     copy.append(group);
   }
-  if (isLast) copy.append(element('tbody', {}, copyOf(find(table, '.sheet-end'))));
+  if (isLast) copy.append(element('tbody', {}, copyOf(signaturesOf(table))));
   return copy;
 }
 

@@ -48,9 +48,9 @@ function sender({ unit, file }: UnitAnswer): string {
 }
 
 /**
- * One file per sender: the one that was chosen, or else the one that has all of the one exported last and more, or else that one. A file that says it was exported at a moment
- * still to come is never taken before another one; where all do, none is until the office chooses. Every other file is
- * told of.
+ * One file per sender: the one that was chosen, or else the one that has all of the one exported last and more, or else
+ * that one. A file that says it was exported at a moment still to come is never taken before another one; where all do,
+ * none is until the office chooses. Every other file is told of.
  */
 export function newestFiles(
   files: readonly UnitAnswer[],
@@ -81,8 +81,8 @@ export function newestFiles(
 }
 
 /**
- * Whether a file has all that another one says, later or as it is there, and more: then it is the newer one, whatever the clocks of
- * the machines say that made them. An empty file is a unit that began anew.
+ * Whether a file has all that another one says, later or as it is there, and more: then it is the newer one, whatever
+ * the clocks of the machines say that made them. An empty file is a unit that began anew.
  */
 function goesBeyond(file: ProgressFile, other: ProgressFile): boolean {
   return other.entries.length > 0 && holds(file, other) && !holds(other, file);

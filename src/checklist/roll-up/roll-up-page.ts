@@ -3,10 +3,10 @@ import type { IsoDate } from '../../domain/field/calendar-day.ts';
 import type { ProgressFile } from '../../domain/progress/progress.schema.ts';
 import type { RollUpIndex } from '../../domain/progress/roll-up-index.ts';
 import { download } from '../exchange/download.ts';
+import { followDrop } from '../../browser/drop/follow-drop.ts';
 import { element, find } from '../../browser/element.ts';
 import { localDay } from '../../browser/day/local-day.ts';
 import { fileChoice } from './file-choice.ts';
-import { followDrop } from './follow-drop.ts';
 import type { FileChoice, HandedFile } from './newest-files.ts';
 import { noticeCount, noticeLines, type Notice } from './notices.ts';
 import { readProgressFile } from '../exchange/read-progress.ts';
@@ -26,7 +26,7 @@ export function bootRollUp(): void {
     void page.add([...(input.files ?? [])]);
     input.value = '';
   });
-  followDrop(section, (files) => void page.add(files));
+  followDrop(find(section, '.drop'), (files) => void page.add(files));
   section.addEventListener('click', (event) => {
     const action = event.target instanceof HTMLElement ? event.target.dataset['action'] : undefined;
     if (action === 'print') window.print();

@@ -21,8 +21,8 @@ export interface TextPiece {
 }
 
 /**
- * The official text of a document from “Kính gửi” to the signature and the annexes and attached documents that follow it, in the orders
- * that the columns at the end of a document can be read in.
+ * The official text of a document from “Kính gửi” to the signature and the annexes and attached documents that follow
+ * it, in the orders that the columns at the end of a document can be read in.
  */
 export function publishedText(document: DirectiveDocument): [TextPiece[], ...TextPiece[][]] {
   const { to, toWords = 'Kính gửi:', toPlaces, signer } = document;

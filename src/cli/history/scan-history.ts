@@ -66,7 +66,10 @@ async function versionsOf(root: string, folder: string, revisions: readonly stri
   return paths;
 }
 
-/** A digest in `release.allowed` of whatever version of whatever file: it covers one paragraph of one file, wherever it is given. */
+/**
+ * A digest in `release.allowed` of whatever version of whatever file: it covers one paragraph of one file, wherever it
+ * is given.
+ */
 const DIGEST = /digest:\s{0,3}['"]?([a-z2-7]{5}-[a-z2-7]{5})/g;
 
 async function inFiles(

@@ -5,7 +5,7 @@ import { type LastPublished, lastPublished } from '../../history/reading/last-pu
 import { released } from '../../releases/released.ts';
 import { publicationPreviewText } from '../../outputs/preview/publication-preview-text.ts';
 import { previewOf } from '../preview/preview-of.ts';
-import { NOTHING_BEFORE } from '../preview/preview-words.ts';
+import { FAULTY, NOTHING_BEFORE } from '../preview/preview-words.ts';
 import { plainMarkdown } from '../preview/plain-markdown.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function previewText(
   corpus: Corpus | undefined,
   before: string | undefined,
 ): Promise<string> {
-  if (!corpus) return 'Nội dung còn lỗi nên chưa xem trước được.';
+  if (!corpus) return FAULTY;
   const last = await lastOrNone(settings, before);
   return last ? publicationPreviewText(await previewOf(corpus, last, settings), plainMarkdown) : NOTHING_BEFORE;
 }

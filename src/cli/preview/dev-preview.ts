@@ -1,19 +1,17 @@
-import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../../checks/check-content.ts';
 import { readSettings, type Settings } from '../../corpus/folder/settings.ts';
 import { lastPublished } from '../../history/reading/last-published.ts';
+import { onContentChange } from '../../integrations/on-content-change.ts';
 import type { PreviewPart } from '../../outputs/preview/publication-preview-parts.ts';
 import { UNCHANGED } from '../../outputs/preview/publication-preview-text.ts';
 import { machineFault } from '../machine-fault.ts';
 import { previewPage } from './preview-page.ts';
-import { FAULTY, NOTHING_BEFORE } from './preview-words.ts';
+import { FAULTY_HERE, NOTHING_BEFORE } from './preview-words.ts';
 import { previewOf } from './preview-of.ts';
 
 /** Below the address of the site. No built site has it. */
 const PAGE = 'xem-truoc/';
-/** Editors save several files, or one file in steps. */
-const SETTLE_MS = 80;
 
 /** Gives the dev server a page that says what readers will see change, anew whenever the content changes. */
 export function devPreview(): AstroIntegration {
@@ -32,13 +30,7 @@ export function devPreview(): AstroIntegration {
             })
             .catch(next);
         });
-        let timer: NodeJS.Timeout | undefined;
-        server.watcher.add(settings.contentDir);
-        server.watcher.on('all', (_, path) => {
-          if (!path.startsWith(settings.contentDir + sep)) return;
-          clearTimeout(timer);
-          timer = setTimeout(() => server.ws.send({ type: 'full-reload' }), SETTLE_MS);
-        });
+        onContentChange(server.watcher, settings.contentDir, () => server.ws.send({ type: 'full-reload' }));
         logger.info(`${home}${PAGE}: xem trước những gì người đọc sẽ thấy thay đổi`);
       },
     },
@@ -49,7 +41,7 @@ export function devPreview(): AstroIntegration {
 async function told(settings: Settings): Promise<PreviewPart[] | string> {
   try {
     const { corpus } = await checkContent(settings.contentDir);
-    if (!corpus) return FAULTY;
+    if (!corpus) return FAULTY_HERE;
     const last = await lastPublished(settings.contentDir, { outDir: settings.outDir, since: settings.publishedSince });
     if (!last) return NOTHING_BEFORE;
     const parts = await previewOf(corpus, last, settings);

@@ -6,7 +6,7 @@ import { plainMarkdown } from './plain-markdown.ts';
 import { asCommand, UsageError } from '../release/command.ts';
 import { publicationPreviewText } from '../../outputs/preview/publication-preview-text.ts';
 import { previewOf } from './preview-of.ts';
-import { FAULTY, NOTHING_BEFORE } from './preview-words.ts';
+import { FAULTY_HERE, NOTHING_BEFORE } from './preview-words.ts';
 
 const USAGE = `Nêu những gì người đọc sẽ thấy thay đổi, so với nội dung đăng lần trước.
 
@@ -21,7 +21,7 @@ await asCommand(USAGE, '', async (args) => {
   if (stranger !== undefined) throw new UsageError(stranger);
   const settings = readSettings();
   const { corpus } = await checkContent(settings.contentDir);
-  if (!corpus) throw new Error(FAULTY);
+  if (!corpus) throw new Error(FAULTY_HERE);
   const last = await lastPublished(settings.contentDir, { outDir: settings.outDir, since: settings.publishedSince });
   if (!last) return console.log(NOTHING_BEFORE);
   const shown = args.length > 0 ? plainMarkdown : visible;

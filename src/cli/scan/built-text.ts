@@ -15,7 +15,10 @@ const OF_LOOKS = /(?:styles|theme\d*|fontTable)\.xml$/;
  */
 const THE_GATE = /^assets\/checking-worker-[\w-]+\.js$/;
 
-/** A list of words of all documents, by how often they stand there: what stands on two lines has nothing to do with each other. */
+/**
+ * A list of words of all documents, by how often they stand there: what stands on two lines has nothing to do with each
+ * other.
+ */
 const WORD_LIST = /^pagefind\/lexicon\.txt$/;
 
 function linesOf(bytes: Buffer): Uint8Array[] {

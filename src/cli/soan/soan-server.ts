@@ -7,6 +7,8 @@ import type { Place } from './desk/publish.ts';
 import { type Door, KEY } from './door.ts';
 import { liveRegistry } from './live-registry.ts';
 import { onThisMachine } from './on-this-machine.ts';
+import { isOfAnotherAccount } from './peer-owner.ts';
+import { doorWords } from './told.ts';
 
 export interface SoanSite {
   /** The built site that is served just now. */
@@ -26,6 +28,7 @@ export function soanServer(site: SoanSite, place: Place, door: Door, onWelcome: 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = 'GET', url = '/', headers } = request;
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    if (isOfAnotherAccount(request.socket)) return sendText(response, 403, doorWords.otherAccount);
     const admission = door.judge({ method, url, headers });
     if (admission.kind === 'refused') return sendText(response, admission.status, admission.told);
     if (admission.kind === 'welcome') {

@@ -29,6 +29,7 @@ Biến PORT là số cổng, mặc định là 4640.`,
 export const doorWords = {
   otherHost: 'Mở trang này bằng đường dẫn http://127.0.0.1 mà lệnh npm run soan đã in ra.',
   otherPage: 'Yêu cầu này không đến từ trang soạn văn bản nên không được nhận.',
+  otherAccount: 'Trang này chỉ mở được bằng tài khoản đang chạy lệnh npm run soan trên máy này.',
   noKey: 'Mở trang soạn văn bản bằng đường dẫn mà lệnh npm run soan đã in ra.',
   oldKey: 'Đường dẫn này đã dùng rồi. Xem cửa sổ của lệnh npm run soan: ở đó có đường dẫn mới.',
 };

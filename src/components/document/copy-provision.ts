@@ -4,10 +4,11 @@ import { copyWords as words } from './copy-words.ts';
 const SHOWN_MS = 2000;
 
 /**
- * Puts buttons beside the permanent link of every provision: one that copies its citation (the link says the place, the data
- * of the document its name, what bears on it and its address), one for its words with that citation, and one for each of
- * its two addresses; and the e-mail that reports a fault of it, made from that of the page. Where there is no margin for them they show while the link or one of them has the focus: a press on
- * the number of the provision gives it to the link.
+ * Puts buttons beside the permanent link of every provision: one that copies its citation (the link says the place, the
+ * data of the document its name, what bears on it and its address), one for its words with that citation, and one for
+ * each of its two addresses; and the e-mail that reports a fault of it, made from that of the page. Where there is no
+ * margin for them they show while the link or one of them has the focus: a press on the number of the provision gives
+ * it to the link.
  */
 export function enableCopying(cited: HTMLElement, status: HTMLElement): void {
   const { citation, notice, address, dated, day } = cited.dataset;

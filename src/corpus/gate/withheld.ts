@@ -19,7 +19,10 @@ const sourceOf = (entry: Releasing): string | undefined => {
   return file === undefined ? undefined : `nguon/${file}`;
 };
 
-/** Whose `release.allowed` counts for a file: its own; for a source text or an attachment that of its document; for single files that of `trang.yaml`. */
+/**
+ * Whose `release.allowed` counts for a file: its own; for a source text or an attachment that of its document; for
+ * single files that of `trang.yaml`.
+ */
 export function releasedBy(file: string, entries: readonly Releasing[]): readonly Releasing[] {
   const slug = ownerOf(file);
   return entries.filter((entry) => {

@@ -11,7 +11,10 @@ const PIECE =
   /<!--[\s\S]*?-->|<\?xml\s[^<>?]*\?>|<\/?([a-zA-Z]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*\/?>|</g;
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-/** What an SVG holds besides a drawing, in words for a message; undefined where there is nothing. What is not known is refused. */
+/**
+ * What an SVG holds besides a drawing, in words for a message; undefined where there is nothing. What is not known is
+ * refused.
+ */
 export function svgFault(text: string): string | undefined {
   for (const [piece, element, attributes = ''] of text.matchAll(PIECE)) {
     if (piece.startsWith('<!--') || piece.startsWith('<?xml')) continue;

@@ -9,8 +9,9 @@ import { cacheKey } from '../content-cache.ts';
 import type { ContentFile, FileRole } from '../folder/places.ts';
 
 /**
- * How many bytes a file may have. No directive is longer, a text that a document is compared with may be a whole gazette,
- * and a page of the handbook is no book; a scan that is larger can be made smaller; a file beyond that is a mistake, and would hold up everyone's build.
+ * How many bytes a file may have. No directive is longer, a text that a document is compared with may be a whole
+ * gazette, and a page of the handbook is no book; a scan that is larger can be made smaller; a file beyond that is a
+ * mistake, and would hold up everyone's build.
  */
 const MAX_BYTES = { text: 1_500_000, page: 500_000, source: 4_000_000, image: 4_000_000, attachment: ATTACHMENT_BYTES };
 /** By what such files are for, where it is not that of a text. */

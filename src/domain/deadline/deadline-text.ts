@@ -5,7 +5,10 @@ import { periodLabel } from './period-label.ts';
 import { recurrenceText } from './recurrence-text.ts';
 import { START_LABELS, UNIT_LABELS, type TermStart } from './term-text.ts';
 
-/** A deadline in words: “15/7/2026”, “16 giờ 30 ngày 15/7/2026”, “trong tháng 12/2026”, “trong 10 ngày kể từ ngày nhận được văn bản”, “ngày 25 hằng tháng”. */
+/**
+ * A deadline in words: “15/7/2026”, “16 giờ 30 ngày 15/7/2026”, “trong tháng 12/2026”, “trong 10 ngày kể từ ngày nhận
+ * được văn bản”, “ngày 25 hằng tháng”.
+ */
 export function deadlineText(deadline: Deadline): string {
   switch (deadline.kind) {
     case 'day':

@@ -72,7 +72,10 @@ export function grantedDays({ id }: Timed, changes: readonly TimingChange[]): Is
   return changes.filter(isOf).flatMap(({ dueDate }) => dueDate ?? []);
 }
 
-/** The deadline that the document itself sets: of the task its own, else the day that its document sets for all; undefined where the paper sets none. */
+/**
+ * The deadline that the document itself sets: of the task its own, else the day that its document sets for all;
+ * undefined where the paper sets none.
+ */
 export function setDeadlineOf({ dueDate, due, dueText }: Timed, document: Timing): Deadline | undefined {
   const words = dueText === undefined ? {} : { words: dueText };
   const own = dueDate !== undefined ? { kind: 'day' as const, day: dueDate } : due && timeOf(due, document);

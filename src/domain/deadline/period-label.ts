@@ -3,7 +3,10 @@ import { cycleOf, firstDay, lastDay, type Period } from './period.ts';
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV'];
 
-/** A period as it is written: “tháng 7/2026”, “quý III/2026”, “6 tháng đầu năm 2026”, “năm 2026”, “tuần 13/7/2026 - 19/7/2026”. */
+/**
+ * A period as it is written: “tháng 7/2026”, “quý III/2026”, “6 tháng đầu năm 2026”, “năm 2026”, “tuần 13/7/2026 -
+ * 19/7/2026”.
+ */
 export function periodLabel(period: Period): string {
   const [year = '', part = ''] = period.split('-');
   const turn = Number(part.replace(/\D/, ''));

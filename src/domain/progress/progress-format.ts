@@ -4,7 +4,10 @@ export const PROGRESS_FORMAT = 'directive-progress';
 /** Grows when an old program could misread a new file. */
 export const PROGRESS_FORMAT_VERSION = 3;
 
-/** The formats that can be read: 2 added periods, 3 a status and what is said of a delay; what older ones say still means the same. */
+/**
+ * The formats that can be read: 2 added periods, 3 a status and what is said of a delay; what older ones say still
+ * means the same.
+ */
 export const READABLE_FORMAT_VERSIONS = [1, 2, PROGRESS_FORMAT_VERSION] as const;
 
 /** Bounds of what one record may hold: characters of a short and a long field, records of a file, size of a file. */

@@ -20,8 +20,8 @@ export const evidenceSchema = z
   .meta({ title: 'Minh chứng' });
 
 /**
- * What a unit has noted of one duty, or of one indicator of it. It belongs to document + task + revision, and of a duty that comes again to
- * one period of it: when the revision grows, the note stays but no longer counts.
+ * What a unit has noted of one duty, or of one indicator of it. It belongs to document + task + revision, and of a duty
+ * that comes again to one period of it: when the revision grows, the note stays but no longer counts.
  */
 export const progressEntrySchema = z.strictObject({
   document: slugSchema.meta({ title: 'Văn bản' }),

@@ -80,9 +80,9 @@ export function provisionSegment(step: ProvisionStep): string {
 }
 
 /**
- * The id of a provision from its numbered ancestors, outermost first, and itself: `dieu-3-khoan-2-diem-dd`.
- * Articles count through the whole document, so what stands above them does not show, save an annex or an attached document; the number of a
- * subclause (1.1) holds that of its clause.
+ * The id of a provision from its numbered ancestors, outermost first, and itself: `dieu-3-khoan-2-diem-dd`. Articles
+ * count through the whole document, so what stands above them does not show, save an annex or an attached document; the
+ * number of a subclause (1.1) holds that of its clause.
  */
 export function provisionId(path: readonly ProvisionStep[]): string {
   const article = path.findIndex(({ kind }) => kind === 'article');

@@ -29,7 +29,10 @@ export function attachedParts(after: readonly Block[]): AttachedPart[] {
 const isStart = (block: Block, before: Block | undefined): boolean =>
   block.type === 'text' && startOfAttached(block.text) !== undefined && !continues(block.text, before);
 
-/** “PHỤ LỤC V” above “DANH MỤC …”, “QUY TRÌNH …”, “Chương I” above “QUY ĐỊNH CHUNG”: the second line is the title of the first. */
+/**
+ * “PHỤ LỤC V” above “DANH MỤC …”, “QUY TRÌNH …”, “Chương I” above “QUY ĐỊNH CHUNG”: the second line is the title of the
+ * first.
+ */
 function continues(text: string, before: Block | undefined): boolean {
   if (before?.type !== 'text') return false;
   const marker = readMarker(before.text, true);

@@ -18,7 +18,10 @@ const BETWEEN = new Set(
   ),
 );
 
-/** The units that a line of “Kính gửi” names: by name, short form, enumeration, behind a person's office; else the nearest name. */
+/**
+ * The units that a line of “Kính gửi” names: by name, short form, enumeration, behind a person's office; else the
+ * nearest name.
+ */
 export function findUnits(text: string, context: NameContext): FoundUnits {
   const mentions = findMentions(text, context);
   const known = mentions.filter(({ ids }) => ids.length > 0);

@@ -3,7 +3,10 @@ import type { UnitMention } from '../../domain/naming/mentions.ts';
 
 /** What holds for the sentences below a heading or behind a line that ends in “:”. */
 export interface Scope {
-  /** How surely a sentence without a unit of its own is a duty here: asked for, under a heading for duties, likely, not at all. */
+  /**
+   * How surely a sentence without a unit of its own is a duty here: asked for, under a heading for duties, likely, not
+   * at all.
+   */
   bare: 'asked' | 'duties' | 'likely' | 'never';
   /** Whether a sentence that begins with a unit is a duty. */
   takesUnits: boolean;

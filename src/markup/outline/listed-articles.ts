@@ -116,7 +116,10 @@ function isResumed(starts: readonly Start[]): boolean {
   });
 }
 
-/** Whether articles count on from one heading to the next, right below them: “I. QUY ĐỊNH CHUNG”, Điều 1, Điều 2, “II. …”, Điều 3. */
+/**
+ * Whether articles count on from one heading to the next, right below them: “I. QUY ĐỊNH CHUNG”, Điều 1, Điều 2, “II.
+ * …”, Điều 3.
+ */
 function standUnderHeadings(starts: readonly Start[]): boolean {
   let [last, headings] = ['', 0];
   for (const [index, { marker }] of starts.entries()) {

@@ -48,7 +48,10 @@ interface LinkTarget {
   provision?: string;
 }
 
-/** What a citation means in the corpus; `here` is the document whose words they are, undefined for words quoted from elsewhere. */
+/**
+ * What a citation means in the corpus; `here` is the document whose words they are, undefined for words quoted from
+ * elsewhere.
+ */
 function targetOf(corpus: Corpus, citation: Citation, here: DirectiveDocument | undefined): LinkTarget | undefined {
   if (citation.type === 'document') {
     const document = heldDocument(corpus, citation);

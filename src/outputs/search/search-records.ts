@@ -48,7 +48,10 @@ export interface SearchRecord {
 /** What the index keeps beside the place of a provision: how many of its words its label says, a space, the label. */
 export const anchorTitle = ({ said = 0, label = '' }: SearchSection): string => `${said} ${label}`;
 
-/** What the index holds of each document, and of what else is found by its name, by their slugs: the same corpus gives the same bytes. */
+/**
+ * What the index holds of each document, and of what else is found by its name, by their slugs: the same corpus gives
+ * the same bytes.
+ */
 export function searchRecords(corpus: Corpus, handbook: readonly NamedPage[] = []): SearchRecord[] {
   const named = namedRecords(corpus, handbook).map(namedRecord);
   return [...named, ...documentRecords(corpus)]

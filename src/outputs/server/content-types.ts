@@ -33,7 +33,10 @@ export const TEXT_TYPES: readonly string[] = Object.values(CONTENT_TYPES).filter
   /^text\/|^application\/(?:json|xml)$/.test(type),
 );
 
-/** Those that grow smaller when they are compressed: text, and what is like it. Fonts, images and office files are small already. */
+/**
+ * Those that grow smaller when they are compressed: text, and what is like it. Fonts, images and office files are small
+ * already.
+ */
 export const COMPRESSIBLE_TYPES: readonly string[] = [
   ...TEXT_TYPES,
   CONTENT_TYPES['svg']!,

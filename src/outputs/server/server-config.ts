@@ -9,7 +9,10 @@ const HASHED_FOLDERS = ['assets/', 'pagefind/index/', 'pagefind/fragment/', 'pag
 const HASHED = new RegExp(String.raw`^(?:(?:${HASHED_FOLDERS.join('|')}).+|pagefind/pagefind\.[^/]+)\.[a-z0-9_]+$`);
 /** They never change; everything else is asked for anew. */
 const CACHING = { hashed: 'public, max-age=31536000, immutable', rest: 'no-cache' };
-/** What is said of attached files, which others have made, besides what is said of every file: nothing in them may run or reach the site. */
+/**
+ * What is said of attached files, which others have made, besides what is said of every file: nothing in them may run
+ * or reach the site.
+ */
 export const ATTACHMENT_POLICY = 'sandbox';
 /** What gains less than a packet of the network is sent as it is. */
 const LEAST_COMPRESSED = 512;

@@ -28,13 +28,13 @@ export function dutyTable(sheet: UnitSheet, medium: Medium): Element {
   return h('table.duties', data, [
     h('caption.for-ears', words.caption(unitName)),
     h('thead', h('tr', heads)),
-    ...groups.map((group, index) => groupBody(group, medium, groups.length === 1, index === groups.length - 1)),
+    ...groups.map((group) => groupBody(group, medium, groups.length === 1)),
     h('tfoot.sheet-strip.print-only', h('tr', h('td', { colSpan: COLUMNS.length }, sheetStrip(sheet)))),
   ]);
 }
 
-/** The duties of one document; the last one is signed below. */
-function groupBody(group: DutyGroup, medium: Medium, isAlone: boolean, isLast: boolean): Element {
+/** The duties of one document, and where they are signed: the style sheet shows that below what is printed last. */
+function groupBody(group: DutyGroup, medium: Medium, isAlone: boolean): Element {
   const columns = COLUMNS.length;
   const slug = group.rows[0]?.document;
   const id = medium === 'screen' ? `in-${slug}` : undefined;
@@ -48,7 +48,7 @@ function groupBody(group: DutyGroup, medium: Medium, isAlone: boolean, isLast: b
         ...(heading ? [roleRow(heading, columns)] : []),
         ...rows.map((row) => dutyRow(row, group, medium)),
       ]),
-      isLast ? h('tr.sheet-end.print-only', h('td', { colSpan: columns }, sheetFoot())) : null,
+      h('tr.sheet-end.print-only', h('td', { colSpan: columns }, sheetFoot())),
     ],
   );
 }

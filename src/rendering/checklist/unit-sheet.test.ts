@@ -145,10 +145,11 @@ describe('the list of a unit', () => {
 });
 
 describe('the sheet of a unit', () => {
-  it('is signed once, below the last document, and explains itself on every page', () => {
+  it('can be signed below every document, and explains itself on every page', () => {
     const drawn = list(sheetOf('phong-noi-vu', [{}], [{}]));
     const bodies = elementsOf(...drawn).filter(({ tagName }) => tagName === 'tbody');
-    expect(bodies.map((body) => byClass(body, 'sheet-foot').length)).toEqual([0, 1]);
+    expect(bodies.map((body) => byClass(body, 'sheet-foot').length)).toEqual([1, 1]);
+    expect(bodies.map(({ children }) => byClass(children.at(-1) as Element, 'sheet-foot').length)).toEqual([1, 1]);
     const [strip] = byClass(drawn, 'strip');
     expect(textOf(strip!)).toContain(`Phòng Nội vụ · ${words.sheetLabel}`);
     expect(textOf(strip!)).toContain(`${words.version}: 22/11/2026 · 3f9a2c1b · ${words.printed}: …`);

@@ -1,6 +1,7 @@
 /**
  * All of search that a page loads before it is used: the keys that lead to the box, the first touch of the box, which
- * brings the rest, and the way to the search page; and what looks for a newer page. What is sought stands in fragments only, which no browser sends.
+ * brings the rest, and the way to the search page; and what looks for a newer page. What is sought stands in fragments
+ * only, which no browser sends.
  */
 const form = document.querySelector<HTMLFormElement>('form[data-search-box]');
 const input = form?.querySelector('input') ?? document.querySelector<HTMLInputElement>('#tim input');

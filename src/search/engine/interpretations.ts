@@ -15,7 +15,10 @@ export interface Interpretation {
   trust: number;
   /** How many words were put in place of others, of which the reader must be told. */
   corrected: number;
-  /** How a document that answers, its words in the form of the index, writes these words; absent where none was put in, empty where the reader should be offered none. */
+  /**
+   * How a document that answers, its words in the form of the index, writes these words; absent where none was put in,
+   * empty where the reader should be offered none.
+   */
   wording?: (interpretation: Interpretation, answer: Answer, words: readonly string[]) => string;
 }
 

@@ -15,7 +15,10 @@ export interface TypedWord {
   capitals: boolean;
   /** Where the word was only begun: the keys of the words that it may become. */
   ends?: string[];
-  /** Where other spellings stand, with what each is worth here, where marks may have been left out; see `on-demand/left-out.ts`. */
+  /**
+   * Where other spellings stand, with what each is worth here, where marks may have been left out; see
+   * `on-demand/left-out.ts`.
+   */
   likes?: readonly (readonly [places: ReadonlyMap<string, readonly number[]>, worth: number])[];
   /** The corpus has its letters, but neither with these marks nor with any that may have been left out. */
   isUnsaid?: boolean;

@@ -1,4 +1,4 @@
-import type { BenchResult } from './run.ts';
+import type { BenchResult, HistoryUsage } from './run.ts';
 
 const MB = 1024 * 1024;
 const seconds = (value: number): string => `${value.toFixed(2)} s`;
@@ -6,8 +6,9 @@ const megabytes = (value: number): string => `${(value / MB).toFixed(1)} MB`;
 const kilobytes = (value: number): string => `${(value / 1000).toFixed(1)} kB`;
 const perThousand = (value: number, documents: number): number => (value / documents) * 1000;
 
-/** Milliseconds of the processor for each version: more than the clock tells where nobody else works on the machine. */
-const firstReading = ({ first, versions }: BenchResult['history']): number => (first.cpuSeconds / versions) * 1000;
+/** Milliseconds for each version, by the clock and of the processor, git's too: whichever is more. */
+const eachVersion = ({ seconds, cpuSeconds }: HistoryUsage, versions: number): number =>
+  (Math.max(seconds, cpuSeconds) / versions) * 1000;
 
 const ROWS: readonly { name: string; of: (result: BenchResult) => string }[] = [
   { name: 'build', of: ({ build }) => seconds(build.seconds) },
@@ -24,10 +25,17 @@ const ROWS: readonly { name: string; of: (result: BenchResult) => string }[] = [
   { name: 'versions in git', of: ({ history }) => String(history.versions) },
   { name: '  first reading', of: ({ history }) => seconds(history.first.seconds) },
   { name: '    CPU', of: ({ history }) => seconds(history.first.cpuSeconds) },
-  { name: '    CPU, each version', of: ({ history }) => `${firstReading(history).toFixed(2)} ms` },
+  {
+    name: '    each version',
+    of: ({ history: { first, versions } }) => `${eachVersion(first, versions).toFixed(2)} ms`,
+  },
   { name: '    peak memory', of: ({ history }) => megabytes(history.first.peakBytes) },
   { name: '  later', of: ({ history }) => seconds(history.later.seconds) },
   { name: '    CPU', of: ({ history }) => seconds(history.later.cpuSeconds) },
+  {
+    name: '    each version',
+    of: ({ history: { later, versions } }) => `${eachVersion(later, versions).toFixed(2)} ms`,
+  },
   { name: '    peak memory', of: ({ history }) => megabytes(history.later.peakBytes) },
   { name: 'output', of: ({ outputBytes, files }) => `${megabytes(outputBytes)}, ${files} files` },
   { name: 'search index', of: ({ indexBytes }) => megabytes(indexBytes) },
@@ -47,7 +55,11 @@ const BUDGETS: readonly { name: string; holds: (result: BenchResult) => boolean 
     name: 'check ≤ 0.5 s per 1,000 documents warm',
     holds: ({ checkWarm, documents }) => Math.min(checkWarm.seconds, perThousand(checkWarm.seconds, documents)) <= 0.5,
   },
-  { name: 'version ≤ 4 ms CPU at the first reading', holds: ({ history }) => firstReading(history) <= 4 },
+  {
+    name: 'version ≤ 4 ms at the first reading',
+    holds: ({ history: { first, versions } }) => eachVersion(first, versions) <= 4,
+  },
+  { name: 'version ≤ 0.5 ms later', holds: ({ history: { later, versions } }) => eachVersion(later, versions) <= 0.5 },
   {
     name: '10,000 versions ≤ 0.5 s CPU later',
     holds: ({ history: { later, versions } }) => later.cpuSeconds / Math.max(1, versions / 10_000) <= 0.5,

@@ -6,7 +6,10 @@ import { join, resolve } from 'node:path';
 const STATES = resolve(import.meta.dirname, '../fixtures/history');
 const NOBODY = ['-c', 'user.name=a', '-c', 'user.email=a@example.vn', '-c', 'commit.gpgsign=false'];
 
-/** Makes a repository of the states of `fixtures/history`, a commit for each in the order of their names; returns its content folder. */
+/**
+ * Makes a repository of the states of `fixtures/history`, a commit for each in the order of their names; returns its
+ * content folder.
+ */
 export function makeHistoryRepository(root: string): string {
   const contentDir = join(root, 'content');
   rmSync(root, { recursive: true, force: true });

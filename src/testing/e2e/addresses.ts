@@ -1,18 +1,29 @@
 import { basePath, builtPages } from '../site/built-site.ts';
 import { historyOrigin } from './ports.ts';
 
-/** Addresses of all pages of the built site that stay on the screen: one that leads on is gone before it can be looked at. */
-export const everyPage: string[] = builtPages()
-  .filter(({ html }) => !html.includes('data-lead-on'))
-  .map(({ address }) => address);
+const pages = Object.groupBy(builtPages(), ({ html }) => (html.includes('data-lead-on') ? 'leading' : 'staying'));
+
+/** Addresses of pages that stay on the screen. */
+export const everyStayingPage: string[] = (pages.staying ?? []).map(({ address }) => address);
+
+/** Addresses of pages that lead on to another: with scripts they are gone before they can be looked at. */
+export const everyLeadingPage: string[] = (pages.leading ?? []).map(({ address }) => address);
+
+/** Addresses of all pages of the built site. */
+export const everyPage: string[] = [...everyStayingPage, ...everyLeadingPage];
 
 /**
  * Two pages of every template, and every page whose template has few. Pages share a template when their addresses have
  * the same first folder and the same depth: `/don-vi/a/` and `/don-vi/b/`.
  */
-export const everyTemplate: string[] = [...Map.groupBy(everyPage, templateOf).values()].flatMap((pages) =>
-  pages.slice(0, 2),
-);
+export const everyTemplate: string[] = twoOfEach(everyStayingPage);
+
+/** The same of pages that lead on. */
+export const everyLeadingTemplate: string[] = twoOfEach(everyLeadingPage);
+
+function twoOfEach(addresses: readonly string[]): string[] {
+  return [...Map.groupBy(addresses, templateOf).values()].flatMap((pages) => pages.slice(0, 2));
+}
 
 function templateOf(address: string): string {
   const [first = '', ...rest] = address.slice(basePath.length).split('/');

@@ -76,8 +76,18 @@ test('a stretch of the text is copied without what this site says in it', async 
   expect(withoutSpace(stretch.html.replace(/<[^>]*>/g, ''))).toBe(withoutSpace(official.join('')));
 });
 
+test('nor does who copies before the script has come get what this site says', async ({ page }) => {
+  await page.route(/\/copying\.[^/]*\.js/, (route) => route.abort());
+  await page.goto(LETTER);
+  const stretch = await copied(page, '#khoan-2 [data-official]', '#khoan-3 [data-official]');
+  const official = await page.locator(':is(#khoan-2, #khoan-3) [data-official]').allTextContents();
+  expect(await page.locator('[data-citation].with-tools').count()).toBe(0);
+  expect(withoutSpace(stretch.text)).toBe(withoutSpace(official.join('')));
+});
+
 test('a selection inside a note of the editors is copied as it stands', async ({ page }) => {
   await page.goto(LETTER);
+  await expect(page.locator('[data-citation].with-tools')).toBeAttached();
   const { text } = await copied(page, '.task-notes .task-title', '.task-notes .task-title');
   expect(withoutSpace(text)).toBe(withoutSpace((await page.locator('.task-title').first().textContent())!));
 });

@@ -8,7 +8,7 @@ export interface Mode {
 }
 
 /** Ways in which people see the site. */
-export const MODES: Record<string, Mode> = {
+const MODES: Record<string, Mode> = {
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
   'forced colours': { forcedColors: 'active' },

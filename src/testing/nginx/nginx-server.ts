@@ -26,8 +26,8 @@ const BROTLI_MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 export const hasBrotli = existsSync(BROTLI_MODULE);
 
 /**
- * Starts nginx over a published folder as the README tells an office to, with a certificate or without, with brotli where it has that, on sockets in
- * `workshop` that other programs cannot have taken; the caller stops it.
+ * Starts nginx over a published folder as the README tells an office to, with a certificate or without, with brotli
+ * where it has that, on sockets in `workshop` that other programs cannot have taken; the caller stops it.
  */
 export function startNginx(site: string, basePath: string, workshop: string, tls?: Certificate): RunningNginx {
   const program = findNginx();

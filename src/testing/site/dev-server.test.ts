@@ -65,17 +65,22 @@ it('the dev server says what is wrong, shows the last good content, and goes on 
 
 it('the dev server has a page that says what readers will see change, and follows the content', async () => {
   const client = new WebSocket(`ws://localhost:${devPort}/?token=${await socketToken()}`, 'vite-hmr');
-  const reloads: unknown[] = [];
-  client.addEventListener(
-    'message',
-    ({ data }) => void reloads.push((JSON.parse(String(data)) as { type: string }).type),
-  );
-  await new Promise((resolve) => client.addEventListener('open', resolve));
+  let told: unknown[] = [];
+  client.addEventListener('message', ({ data }) => void told.push((JSON.parse(String(data)) as { type: string }).type));
+  await new Promise((resolve, reject) => {
+    client.addEventListener('open', resolve);
+    client.addEventListener('error', reject);
+  });
+  /** Whether the page is told of this change, not of one before. */
+  const writeAndReload = async (change: (text: string) => string): Promise<void> => {
+    told = [];
+    write(change);
+    await vi.waitFor(() => expect(told).toContain('full-reload'), PATIENCE);
+  };
   expect(await says('Chủ đề mới', PREVIEW)).toBe(true);
-  write((text) => text.replace(/^subject: .*/m, 'ngay: 2023'));
-  await vi.waitFor(() => expect(reloads).toContain('full-reload'), PATIENCE);
+  await writeAndReload((text) => text.replace(/^subject: .*/m, 'ngay: 2023'));
   await vi.waitFor(async () => expect(await says('Nội dung còn lỗi', PREVIEW)).toBe(true), PATIENCE);
-  write((text) => text.replace('ngay: 2023', "subject: 'Chủ đề <b>sau'"));
+  await writeAndReload((text) => text.replace('ngay: 2023', "subject: 'Chủ đề <b>sau'"));
   await vi.waitFor(async () => expect(await says('Chủ đề &#x3C;b>sau', PREVIEW)).toBe(true), PATIENCE);
   client.close();
 });

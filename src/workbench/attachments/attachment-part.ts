@@ -1,3 +1,4 @@
+import { followDrop } from '../../browser/drop/follow-drop.ts';
 import { element } from '../../browser/element.ts';
 import { sizeText } from '../../outputs/document/document-attachments.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -50,7 +51,7 @@ export function attachmentPart(
     input.value = '';
     if (files.length > 0) void take(files);
   });
-  followDrop(zone, (files) => void take(files));
+  followDrop(zone, (files) => void take(files), zone);
   let drawn = '';
   let entries: { update(): void }[] = [];
   return {
@@ -140,19 +141,4 @@ function card(
       }
     },
   };
-}
-
-/** Takes files that are dropped here, and shows that they may be. */
-function followDrop(zone: HTMLElement, take: (files: readonly File[]) => void): void {
-  const over = (is: boolean) => (event: DragEvent) => {
-    event.preventDefault();
-    zone.classList.toggle('over', is);
-  };
-  zone.addEventListener('dragover', over(true));
-  zone.addEventListener('dragleave', over(false));
-  zone.addEventListener('drop', (event) => {
-    over(false)(event);
-    const files = [...(event.dataTransfer?.files ?? [])];
-    if (files.length > 0) take(files);
-  });
 }

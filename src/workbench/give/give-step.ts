@@ -1,3 +1,4 @@
+import { followDrop } from '../../browser/drop/follow-drop.ts';
 import { element } from '../../browser/element.ts';
 import type { KeptWork } from '../desk/kept-works.ts';
 import { workbenchWords } from '../words.ts';
@@ -135,21 +136,4 @@ export function momentOf(milliseconds: number): string {
   const two = (number: number): string => String(number).padStart(2, '0');
   const day = `${two(moment.getDate())}/${moment.getMonth() + 1}/${moment.getFullYear()}`;
   return `${two(moment.getHours())}:${two(moment.getMinutes())}, ${day}`;
-}
-
-/** Takes a file that is dropped anywhere on the page while this step is in sight, and shows that it may be. */
-function followDrop(drop: HTMLElement, take: (files: readonly File[]) => void): void {
-  const isShown = (): boolean => drop.offsetParent !== null;
-  const over = (is: boolean): void => void drop.classList.toggle('over', is);
-  window.addEventListener('dragover', (event) => {
-    event.preventDefault();
-    over(isShown());
-  });
-  window.addEventListener('dragleave', (event) => over(event.relatedTarget !== null));
-  window.addEventListener('drop', (event) => {
-    event.preventDefault();
-    over(false);
-    const files = [...(event.dataTransfer?.files ?? [])];
-    if (files.length > 0 && isShown()) take(files);
-  });
 }

@@ -44,7 +44,10 @@ const PROPERTIES: IssueKind = {
     'Tệp đã ký số thì giữ nguyên. Tệp khác: mở bằng Word hoặc Excel, chọn Kiểm tra tài liệu, xoá thuộc tính rồi lưu. Người có thẩm quyền đã xem và đồng ý thì ghi tên vào reviewer.',
 };
 
-/** The attachments that a document names are there, those that are there are named, and somebody has seen what no machine can read. */
+/**
+ * The attachments that a document names are there, those that are there are named, and somebody has seen what no
+ * machine can read.
+ */
 export const attachmentsSound: Rule = {
   kinds: [UNKNOWN, ORPHAN, UNSEEN, PROPERTIES],
   find: ({ documents, areAllRead, attachments }) => {

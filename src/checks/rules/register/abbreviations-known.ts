@@ -17,7 +17,10 @@ const ABBREVIATION_UNKNOWN: IssueKind = {
   right: '- short: UBND\n  expansions: [Uỷ ban nhân dân]',
 };
 
-/** Capitals that stand alone: not in a number and symbol (KH-UBND, 30/2020/NĐ-CP), not before a sign of money (US$), not a syllable of a heading. */
+/**
+ * Capitals that stand alone: not in a number and symbol (KH-UBND, 30/2020/NĐ-CP), not before a sign of money (US$), not
+ * a syllable of a heading.
+ */
 const CAPITALS = /(?<![\p{L}\p{N}/.&-])\p{Lu}{2,}(?![\p{L}\p{N}/&$-])/gu;
 /**
  * A first look at a whole file, which takes a sixth of the time of the class `\p{Lu}`: abbreviations are made of initials,

@@ -7,7 +7,10 @@ const ISO_DATE = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g;
 /** A large number in one piece. */
 const LARGE = /(?<![\d.,/-])[1-9]\d{3,}(?![\d/-])/g;
 
-/** A query with its numbers as documents write them: “2023-08-01” as “1/8/2023”, “1500000” as “1.500.000” where some document has that. */
+/**
+ * A query with its numbers as documents write them: “2023-08-01” as “1/8/2023”, “1500000” as “1.500.000” where some
+ * document has that.
+ */
 export function withWrittenNumbers(query: string, lexicon: Lexicon): string {
   return query
     .replace(ISO_DATE, (_, year: string, month: string, day: string) => `${Number(day)}/${Number(month)}/${year}`)

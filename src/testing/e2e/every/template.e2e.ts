@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { everyPastTemplate, everyTemplate } from '../addresses.ts';
+import { everyLeadingTemplate, everyPastTemplate, everyTemplate } from '../addresses.ts';
 import { faults } from '../faults.ts';
 import { STEPS, walk } from '../walk.ts';
+import { stay } from './stay.ts';
 
 const ALL = [...everyTemplate, ...everyPastTemplate];
 
@@ -37,7 +38,8 @@ async function walksThereAndBack(page: Page): Promise<void> {
 test('every page of a template can be read without JavaScript', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
   const page = await context.newPage();
-  for (const address of ALL) {
+  await stay(page);
+  for (const address of [...ALL, ...everyLeadingTemplate]) {
     await page.goto(address);
     await expect.soft(page.locator('main h1'), address).toBeVisible();
     expect.soft((await page.locator('main').innerText()).length, address).toBeGreaterThan(80);

@@ -128,6 +128,7 @@ test('work in progress is there again when the page is opened anew, and goes whe
   await page.getByLabel('Địa danh').fill('Gió Ngàn');
   await page.getByLabel('Địa danh').press('Enter');
   await expect(bar(page)).toContainText('Đã lưu bản nháp');
+  await expect(bar(page)).toContainText('1 lỗi');
   // Kept once it was judged: nothing that is marked secret is ever stored.
   await expect.poll(() => keptDrafts(page)).toContain('Gió Ngàn');
   await page.reload();
