@@ -195,6 +195,8 @@ test('form and file are one: what is typed in either is in the other, with its f
   await page.getByLabel('Địa danh').fill('Gió Ngàn');
   await page.getByLabel('Địa danh').blur();
   await expect(editor).toContainText('issuedPlace: Gió Ngàn');
+  // What the check says stands above the file and moves it.
+  await expect(bar(page)).not.toContainText('Đang kiểm tra');
   await editor.getByText('status: unknown').click();
   await page.keyboard.press('End');
   await page.keyboard.type('n');
