@@ -3,6 +3,7 @@ import type { Gate } from '../../corpus/gate/gate.ts';
 import { changedFiles } from '../../git/changed-files.ts';
 import { NoHistory } from '../../git/git.ts';
 import { repositoryOf } from '../../git/repository.ts';
+import { dayInVietnam } from '../../vietnamese/dates/day-in-vietnam.ts';
 import type { History } from '../history.ts';
 import { knownCommits } from './known-commits.ts';
 import { type Logged, loggedDocuments, type LogEntry, loggedUnits } from './logged.ts';
@@ -65,6 +66,6 @@ function gapOf(recorded: Recorded | undefined): Pick<History, 'incomplete' | 'si
   const { oldest } = recorded;
   return {
     incomplete: 'shallow',
-    ...(oldest !== undefined && { since: new Date(oldest * 1000).toISOString().slice(0, 10) }),
+    ...(oldest !== undefined && { since: dayInVietnam(new Date(oldest * 1000)) }),
   };
 }
