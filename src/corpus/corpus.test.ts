@@ -4,7 +4,7 @@ import type { Task } from '../domain/document/task.schema.ts';
 import type { Unit } from '../domain/unit/unit.schema.ts';
 import { aClause, aDocument } from '../testing/builders/document.ts';
 import { buildCorpus, type Corpus } from './corpus.ts';
-import { documentsForUnit, dutiesOf, dutiesWithInherited } from './queries/duties.ts';
+import { documentsForUnit, dutiesOf, dutiesWithInherited, unitsGiven } from './queries/duties.ts';
 import { groupsOf, membersOf } from './queries/unit-groups.ts';
 import { relationsOf } from './queries/document-relations.ts';
 
@@ -201,5 +201,19 @@ describe('the duties that a unit took over', () => {
 
   it('are none while nobody knows when the old unit ends', () => {
     expect(viaOf(aUnit('cu', { successors: taken('whole') }), aUnit('moi'))).toHaveLength(1);
+  });
+
+  it('bring their documents with them', () => {
+    const heirs = [aUnit('cu', { validTo: '2026-06-30', successors: taken('whole') }), aUnit('moi')];
+    const only = withTasks([aTask('1a', { to: ['cu'] })], { slug: 'ba' });
+    expect(documentsForUnit(corpusOf([only], heirs), 'moi').map(({ slug }) => slug)).toEqual(['ba']);
+  });
+
+  it('fall on the new unit from the day after the last one of the old, through all that ended since', () => {
+    const first = aUnit('cu', { validTo: '2025-06-30', successors: [{ ...taken('whole')[0]!, unit: 'giua' }] });
+    const second = aUnit('giua', { validTo: '2026-06-30', successors: taken('whole') });
+    const corpus = corpusOf(papers, [first, second, aUnit('moi')]);
+    const on = (day: string) => unitsGiven(corpus, papers[0]!, ['cu'], day).map(({ id }) => id);
+    expect(['2025-06-30', '2025-07-01', '2026-07-01'].map(on)).toEqual([['cu'], ['cu', 'giua'], ['cu', 'giua', 'moi']]);
   });
 });

@@ -53,6 +53,27 @@ describe('the notices of a day', () => {
     expect(on('2026-02-01')).toEqual([]);
   });
 
+  it('go to the unit that took over one of them, from then on and with the tasks that it has now', () => {
+    const heir = { unit: 'phong-c', scope: 'whole' as const, resolution: 'Nghị quyết số 1/NQ-HĐND' };
+    const units = [
+      aUnit('phong-a', 'Phòng A', { validTo: '2026-02-28', successors: [heir] }),
+      aUnit('phong-c', 'Phòng C'),
+    ];
+    const after = aCorpus({ documents: [letter], units });
+    const noticesOn = (day: string) =>
+      digests(
+        after,
+        newsOf(after, nothing).filter(({ change }) => change.date === day),
+        'Thông báo',
+        addresses,
+      ).map(({ unit, parts }) => [unit.id, parts[0]!.items[0]!.tasks.length]);
+    expect(noticesOn('2026-01-10')).toEqual([['phong-a', 1]]);
+    expect(noticesOn('2026-03-05')).toEqual([
+      ['phong-a', 1],
+      ['phong-c', 1],
+    ]);
+  });
+
   it('say what is new, what changed and what has ended, with the tasks of that unit only', () => {
     const [notice] = on('2026-01-10', '2026-03-05');
     expect(notice?.parts.map(({ heading, items }) => [heading, items.map(({ tasks }) => tasks.length)])).toEqual([

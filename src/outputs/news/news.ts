@@ -1,6 +1,6 @@
 import { oncePer } from '../../domain/once-per.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { unitsGiven } from '../../corpus/queries/duties.ts';
+import { namedIn, unitsGiven } from '../../corpus/queries/duties.ts';
 import type { Change, ChangeKind } from '../../domain/document/change.schema.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Task } from '../../domain/document/task.schema.ts';
@@ -62,7 +62,7 @@ function itemsOf(corpus: Corpus, document: DirectiveDocument, history: History):
       const number = index + 1;
       const neighbours = between.get(number);
       const tasks = tasksConcerned(corpus, document, change, neighbours);
-      const units = new Set(tasks.flatMap((task) => unitsGiven(corpus, document, task).map(({ id }) => id)));
+      const units = new Set(unitsGiven(corpus, document, tasks.flatMap(namedIn), change.date).map(({ id }) => id));
       return {
         id: newsId(name, number),
         document,
