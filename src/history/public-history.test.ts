@@ -50,6 +50,18 @@ describe('publicHistory', () => {
     expect(last!.read()!.value.slug).toBe('cong-khai');
   });
 
+  it.each([true, false])('tells to whom a document gave tasks only where it had been public: %s', (isPublic) => {
+    const history: History = {
+      documents: new Map([
+        ['cong-khai', { slug: 'cong-khai', formerNames: [], versions: [], tasked: { units: ['phong-a'], isPublic } }],
+      ]),
+      units: new Map(),
+    };
+    const entries = { documents: [], withdrawn: [open], units: [] } as unknown as CorpusEntries;
+    const { tasked } = publicHistory(history, entries, entries).documents.get('cong-khai')!;
+    expect(tasked?.units).toEqual(isPublic ? ['phong-a'] : undefined);
+  });
+
   it('leaves no trace of an internal document in what stood before', () => {
     const relation = { type: 'implements', document: 'mat-ngam' } as const;
     const [first] = shown({ ...open, relations: [relation] });

@@ -30,11 +30,16 @@ export function publicHistory(history: History, whole: CorpusEntries, published:
 }
 
 function publicVersions(
-  { versions, ...rest }: DocumentHistory,
+  { versions, tasked, ...rest }: DocumentHistory,
   document: DirectiveDocument,
   named: NamedDocuments,
 ): DocumentHistory {
-  return { ...rest, versions: versions.map((version) => publicVersion(version, document, named)) };
+  return {
+    ...rest,
+    versions: versions.map((version) => publicVersion(version, document, named)),
+    // Who had tasks of a document that was internal then is told as little as what it said.
+    ...(tasked?.isPublic && { tasked }),
+  };
 }
 
 /** A version as the public may see it; one of a time when the document was internal is withheld. */
