@@ -157,6 +157,12 @@ describe('the notices of a release', () => {
     expect(noticesPage(corpus, earlier!, addresses).notices[0]!.parts[0]!.heading).toBe('Văn bản mới');
   });
 
+  it('are none where it brought nothing', () => {
+    const idle = { ...coming, log: [...log, { event: 'release' as const, number: 3, at: coming.made, brought: [] }] };
+    const releases = releaseOccasions(corpus, { ...nothing, brought: [] }, { ...idle, number: 4 }, addresses);
+    expect(releases.map(({ number }) => number)).toEqual([2]);
+  });
+
   it('are none in a build that is no release, nor where nobody knows what stood before', () => {
     expect(releaseOccasions(corpus, { ...nothing, brought }, undefined, addresses)).toEqual([]);
     expect(releaseOccasions(corpus, nothing, { ...coming, log: [] }, addresses)).toEqual([]);

@@ -47,7 +47,9 @@ export function releaseOccasions(
   const news = newsOf(corpus, history);
   const made = [...coming.log, { event: 'release', number: coming.number, at: coming.made, brought: history.brought }];
   return made
-    .flatMap(({ event, number, at, brought }) => (event === 'release' && brought ? [{ number, at, brought }] : []))
+    .flatMap(({ event, number, at, brought }) =>
+      event === 'release' && brought?.length ? [{ number, at, brought }] : [],
+    )
     .reverse()
     .map(({ number, at, brought }, place) => {
       const ids = new Set(brought);
