@@ -142,6 +142,19 @@ describe('the search page', () => {
     expect(document.contains(more)).toBe(false);
   });
 
+  it('keeps how many it showed with the question that was asked, and with no later one', async () => {
+    await open('#q=rác thải');
+    await eventually(() => expect(all('.exact .result')).toHaveLength(8));
+    let arrive = (): void => {};
+    const late = new Promise<void>((resolve) => (arrive = resolve));
+    vi.stubGlobal('fetch', (address: string) => late.then(() => folder.fetch(address)));
+    find('.exact > button').click();
+    ask('vỉa hè');
+    arrive();
+    await told('Tìm thấy 1 kết quả');
+    expect(history.state).toBeNull();
+  });
+
   it('shows three places of a document, and the others when asked', async () => {
     await open('#q=vỉa hè');
     await eventually(() => expect(all('.result-text')).toHaveLength(3));
