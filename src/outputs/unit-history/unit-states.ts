@@ -6,6 +6,7 @@ import type { History, UnitHistory, UnitVersion } from '../../history/history.ts
 import { strings } from '../../strings.ts';
 import { formatShortDate } from '../../vietnamese/dates/dates.ts';
 import { fieldValues } from '../history/field-value.ts';
+import { whyNotShown } from '../history/not-shown.ts';
 
 /** A state in which a unit stood. */
 export interface UnitState {
@@ -58,14 +59,11 @@ function shown(
   corpus: Corpus,
   version: Pick<UnitVersion, 'state' | 'read' | 'withheld'>,
 ): Pick<UnitState, 'withheld' | 'unitName' | 'fields'> {
-  if (version.state === 'withheld') {
-    const { withheld: reason } = version;
-    return { withheld: reason === undefined ? words.heldBack : `${words.withheld} ${reason}` };
-  }
   const unit = version.read()?.value;
+  const withheld = whyNotShown(version);
   return {
     ...(unit && { unitName: unit.name, fields: unitFields(corpus, unit) }),
-    ...(version.state === 'unreadable' && { withheld: unit ? words.unreadable : words.nothingReadable }),
+    ...(withheld !== undefined && { withheld }),
   };
 }
 

@@ -14,10 +14,7 @@ const words = strings.history;
  */
 export function versionArticle({ name, document, mark }: VersionPage, contentVersion: string): Element {
   if (!document) {
-    return h('article.document', [
-      h('header.document-head', h('h1', name)),
-      h('p', mark.withheld ?? words.nothingReadable),
-    ]);
+    return h('article.document', [h('header.document-head', h('h1', name)), h('p', mark.withheld ?? null)]);
   }
   const { citation, address, dated, tasks } = document;
   const facts = { dataCitation: citation, dataAddress: address, dataDated: dated.address, dataDay: dated.date.text };
