@@ -335,6 +335,8 @@ describe('the searches that a browser keeps', () => {
     document.addEventListener('click', (event) => event.preventDefault(), { once: true });
     find('.result a').click();
     await eventually(() => expect(localStorage.getItem('tim-kiem:gan-day')).toBe('["vỉa hè"]'));
+    ask('###');
+    await told(pageStrings.wordless);
     ask('rác thải');
     await told('Tìm thấy 10 kết quả');
     await open();
