@@ -1,4 +1,4 @@
-import { differenceBetween, type FieldDifference } from '../../comparison/difference.ts';
+import { fieldDifferences, type FieldDifference } from '../../comparison/difference.ts';
 import type { ComparedField } from '../../comparison/compared-text.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Unit } from '../../domain/unit/unit.schema.ts';
@@ -67,8 +67,6 @@ function entryOf(
     ...(version && { note: version.change.note }),
     ...(withheld !== undefined && { withheld }),
     href,
-    ...(before && fields && { difference: differenceBetween(textOf(before), textOf(fields)).fields }),
+    ...(before && fields && { difference: fieldDifferences(before, fields) }),
   };
 }
-
-const textOf = (fields: ComparedField[]) => ({ fields, provisions: [], tasks: [], formerIds: {} });

@@ -2,6 +2,7 @@ import type { ComparedField } from '../../comparison/compared-text.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { oncePer } from '../../domain/once-per.ts';
 import { unitSchema, type Unit } from '../../domain/unit/unit.schema.ts';
+import { UNTOLD_FIELDS } from '../../domain/unit/untold-fields.ts';
 import type { History, UnitHistory, UnitVersion } from '../../history/history.ts';
 import { strings } from '../../strings.ts';
 import { formatShortDate } from '../../vietnamese/dates/dates.ts';
@@ -23,8 +24,6 @@ export interface UnitState {
   fields?: ComparedField[];
 }
 
-/** The log itself, the grounds on which a name may stand there, and what is only known to be unknown. */
-const NOT_SHOWN = new Set(['changes', 'release', 'missing']);
 const words = strings.history;
 
 const known = oncePer((_corpus: Corpus) => new WeakMap<UnitHistory, readonly UnitState[]>());
@@ -70,5 +69,5 @@ function shown(
 /** What is published of a unit, each with the label that readers know it by. */
 function unitFields(corpus: Corpus, unit: Unit): ComparedField[] {
   const name = (id: string): string => corpus.unitById.get(id)?.name ?? id;
-  return fieldValues(unitSchema, unit, NOT_SHOWN, { groups: name, unit: name });
+  return fieldValues(unitSchema, unit, UNTOLD_FIELDS, { groups: name, unit: name });
 }
