@@ -21,7 +21,7 @@ const plainText = (words: readonly string[]): string => decode(words.join(' ')).
 const TOGETHER = 0.8;
 
 /**
- * The words of a interpretation as the document writes them: a passage that has them all, or each word for itself. None
+ * The words of an interpretation as the document writes them: a passage that has them all, or each word for itself. None
  * where they do not stand together: nobody meant them then.
  */
 export function wordingOf(
