@@ -124,11 +124,8 @@ function dutiesIn(corpus: Corpus, document: DirectiveDocument, unit: Unit): Duty
   });
 }
 
-/**
- * Every duty of a unit (or of a group as such), newest document first, tasks in the order of their document, whatever
- * the document's status.
- */
-export function dutiesOf(corpus: Corpus, unitId: string): Duty[] {
+/** The duties that documents give a unit or a group as such, newest document first, whatever the document's status. */
+function dutiesOf(corpus: Corpus, unitId: string): Duty[] {
   const unit = corpus.unitById.get(unitId);
   if (!unit) return [];
   const mentions = mentionsById(corpus);
@@ -137,7 +134,8 @@ export function dutiesOf(corpus: Corpus, unitId: string): Duty[] {
 }
 
 /**
- * The same, with the standing duties of the units that the registry says it took over, but for those that it has itself:
+ * Every duty of a unit (or of a group as such), newest document first, tasks in the order of their document, whatever the
+ * document's status; with the standing duties of the units that the registry says it took over, but for those that it has itself:
  * a duty is known by its document and task, whoever had it.
  */
 export function dutiesWithInherited(corpus: Corpus, unitId: string): Duty[] {
