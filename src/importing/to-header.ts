@@ -5,6 +5,7 @@ import type { Head } from './head/read-head.ts';
 import { findUnits } from './registry/find-units.ts';
 import { nameContext } from './registry/name-context.ts';
 import type { Registry } from './registry/registry.ts';
+import { unlistedText } from './draft/doubt-text.ts';
 import type { Doubt, DraftHeader } from './draft/draft.ts';
 import type { Evidence } from './paper/evidence.ts';
 
@@ -42,7 +43,7 @@ export function toHeader(
     ...(letterhead.priority !== undefined && { priority: letterhead.priority }),
     to: (addressees?.lines ?? []).map((line, index) => {
       const { ids, isSure, unknown } = findUnits(line.text, names);
-      if (!isSure) doubts.push(unitsDoubt(index, ids, unknown, line));
+      if (!isSure) doubts.push(unitsDoubt(index, ids, [...new Set(unknown)], line));
       return { text: line.text, units: ids };
     }),
     toPlaces: ending.places.map(({ text: place }) => place),
@@ -89,13 +90,13 @@ function ofAuthority({ signers }: Ending): string | undefined {
 }
 
 function unitsDoubt(index: number, ids: readonly string[], unknown: readonly string[], evidence: Evidence): Doubt {
-  const others =
-    unknown.length === 0 ? '' : ` (${unknown.map((words) => `«${words}»`).join(', ')} chưa có trong don-vi/)`;
+  const others = unknown.length === 0 ? '' : ` (${unlistedText(unknown)})`;
   const message =
     ids.length === 0
-      ? `chưa nhận ra đơn vị của dòng kính gửi này${others}: ghi mã đơn vị vào units, hoặc thêm đơn vị vào don-vi/.`
-      : `dòng kính gửi này có thể là ${ids.join(', ')}${others}: xem lại units.`;
-  return { path: `to[${index}].units`, message, evidence };
+      ? `chưa nhận ra đơn vị của dòng kính gửi này${others}: chọn đơn vị, hoặc đăng ký đơn vị mới.`
+      : `dòng kính gửi này có thể là ${ids.join(', ')}${others}: xem lại các đơn vị.`;
+  const unlisted = unknown.map((words) => ({ words, places: [{ addressee: evidence.text }] }));
+  return { path: `to[${index}].units`, message, ...(unlisted.length > 0 && { unlisted }), evidence };
 }
 
 /** What such a paper carries and was not read. */

@@ -1,3 +1,5 @@
+import { listed } from '../vietnamese/listed.ts';
+
 /** The words of the page for those who write documents. */
 export const workbenchWords = {
   lede: 'Đưa văn bản vào, xem và sửa những gì máy nhận ra, xem trước trang văn bản rồi lưu tệp để đăng.',
@@ -221,7 +223,7 @@ export const workbenchWords = {
     folderHint: 'Chọn thư mục nội dung (thư mục có van-ban và nguon).',
     notContent: 'Thư mục đã chọn không có thư mục van-ban. Chọn đúng thư mục nội dung.',
     exists: (path: string) => `Đã có tệp ${path}. Ghi đè tệp này?`,
-    saved: (paths: readonly string[]) => `Đã lưu ${paths.join(' và ')}.`,
+    saved: (paths: readonly string[]) => `Đã lưu ${listed(paths)}.`,
     notSaved: 'Không lưu được vào thư mục này. Tải tệp về rồi chép vào thư mục nội dung.',
     cancelled: 'Chưa lưu.',
     download: (path: string) => `Tải về ${path}`,

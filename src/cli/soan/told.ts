@@ -1,3 +1,5 @@
+import { listed } from '../../vietnamese/listed.ts';
+
 /**
  * What is told to the person who publishes. Whoever reads it need not know what keeps the history of the folder, so no word
  * of that program stands here (told.test.ts); what a maintainer needs is written to the terminal.
@@ -63,6 +65,7 @@ export const publishWords = {
   noAuthor: 'Ghi họ tên người đăng.',
   notPublished: 'Chưa đăng. Bản nháp vẫn được giữ.',
   savedOnly: 'Văn bản đã ghi trên máy này và chưa lên Trang thông tin. Không mất gì.',
+  sentOnly: 'Văn bản đã ghi, đã gửi lên kho chung và chưa lên Trang thông tin. Không mất gì.',
   withheld: 'Văn bản còn dấu chỉ độ mật hoặc dữ liệu cá nhân chưa được phép đăng nên không ghi vào đâu cả.',
   badName: (name: string) =>
     `Không ghi được tệp tên “${name}”: tên tệp chỉ gồm chữ thường không dấu, chữ số, gạch ngang.`,
@@ -93,7 +96,7 @@ export const publishWords = {
   errorsElsewhere: (files: readonly string[]) =>
     `Nội dung đã ghi còn lỗi ở ${files.join(', ')}, nên chưa đăng được. Chưa có gì được ghi.`,
   noErrors: 'Không có lỗi.',
-  saved: (files: readonly string[]) => `Đã ghi ${files.join(' và ')}.`,
+  saved: (files: readonly string[]) => `Đã ghi ${listed(files)}.`,
   noHistory: 'Thư mục nội dung không giữ lịch sử.',
   unchanged: 'Tệp không có gì thay đổi.',
   notWritten: 'Không ghi được vào thư mục nội dung. Báo người bảo trì.',

@@ -5,6 +5,15 @@ import type { Block } from '../paper/block.ts';
 import type { Evidence } from '../paper/evidence.ts';
 import type { Removal } from '../paper/removal.ts';
 
+/** Where a unit of a draft stands: in a line of addressees, known by its words, or in a list of a task. */
+export type UnitPlace = { addressee: string } | { task: string; list: 'to' | 'lead' | 'coordinators' };
+
+/** A unit that the paper names and the register lacks, and every place that is its own once it is registered. */
+export interface UnlistedUnit {
+  words: string;
+  places: readonly UnitPlace[];
+}
+
 /** A thing that a person must decide before the draft is published. */
 export interface Doubt {
   /** The field or part it is about, by its path in the header: `codeNumber`, `to[0].units`; `body`, `tasks`. */
@@ -13,6 +22,8 @@ export interface Doubt {
   message: string;
   /** Ids of the proposed tasks that it is about: whoever tells it calls them as its readers know them. */
   tasks?: readonly string[];
+  /** The units that it is about, where the register has none of that name. */
+  unlisted?: readonly UnlistedUnit[];
   evidence?: Evidence;
 }
 

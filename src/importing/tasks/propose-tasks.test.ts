@@ -154,9 +154,31 @@ describe('proposeTasks', () => {
     const { tasks: found, doubts } = proposed('1. Công an Thành phố điều tra.\n\n2. Công an Thành phố báo cáo.');
     expect(found.map(({ to }) => to)).toEqual([[], []]);
     expect(doubts).toEqual([
-      { path: 'tasks', message: expect.stringMatching(/^«Công an Thành phố»/) as string, tasks: ['1a', '2a'] },
+      {
+        path: 'tasks',
+        message: expect.stringMatching(/^«Công an Thành phố»/) as string,
+        tasks: ['1a', '2a'],
+        unlisted: [
+          {
+            words: 'Công an Thành phố',
+            places: [
+              { task: '1a', list: 'to' },
+              { task: '2a', list: 'to' },
+            ],
+          },
+        ],
+      },
     ]);
     expect(doubtText(doubts[0]!)).toMatch(/^nhiệm vụ 1a, 2a: «Công an Thành phố»/);
+  });
+
+  it('says of a duty of all addressees which of them nobody knows', () => {
+    const to = [...header.to, { text: '- Công an Thành phố.', units: [] }];
+    const { tasks: found, doubts } = proposed('1. Yêu cầu các đơn vị nghiêm túc thực hiện.', { to });
+    expect(found.map((task) => task.to)).toEqual([['cac-so']]);
+    expect(doubts.flatMap(({ unlisted }) => unlisted)).toEqual([
+      { words: 'Công an Thành phố', places: [{ task: '1a', list: 'to' }] },
+    ]);
   });
 
   it('knows “giao ban” from “giao Ban …”', () => {

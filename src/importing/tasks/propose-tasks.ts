@@ -1,11 +1,12 @@
 import { type Body, isEnclosed, type Provision } from '../../domain/provision/provision.ts';
 import type { Doubt, DraftHeader, ProposedTask } from '../draft/draft.ts';
 import { findMentions, type NameContext, type UnitMention } from '../../domain/naming/mentions.ts';
+import { findUnits } from '../registry/find-units.ts';
 import { type ProvisionReading, readProvision } from './read-provision.ts';
 import { OPENING_SCOPE, type Scope, tellsOnly } from './scope.ts';
 import { shareLabels } from './share-labels.ts';
 import { taskIds } from './task-id.ts';
-import { toTask } from './to-task.ts';
+import { type Addressees, toTask } from './to-task.ts';
 
 /** The duties that a text seems to give, and what of it sounds like one and is none. */
 export interface Proposals {
@@ -36,22 +37,39 @@ export function proposeTasks(body: Body, header: DraftHeader, names: NameContext
     if (provision.kind === 'preamble') opened = readings.at(-1)!.below;
   }
   shareLabels(readings);
-  return collect(readings, header);
+  return collect(readings, addresseesOf(header, names));
 }
 
-function collect(readings: readonly ProvisionReading[], header: DraftHeader): Proposals {
+function addresseesOf({ to }: DraftHeader, names: NameContext): Addressees {
+  return {
+    units: [...new Set(to.flatMap(({ units }) => units))],
+    unlisted: [...new Set(to.flatMap(({ text }) => findUnits(text, names).unknown))],
+  };
+}
+
+function collect(readings: readonly ProvisionReading[], addressees: Addressees): Proposals {
   const found = readings.flatMap(({ provision, duties }) =>
     duties.map((duty) => ({ provision: duty.row ?? provision, duty })),
   );
   const ids = taskIds(found.map(({ provision }) => provision));
-  // One unit that nobody knows is one doubt, however many duties it has.
-  const unsureOf = new Map<string, string[]>();
-  const tasks = found.map(({ provision, duty }, index) => {
-    const { task, unsure } = toTask(duty, { id: ids[index]!, provision }, header);
-    for (const message of unsure) unsureOf.set(message, [...(unsureOf.get(message) ?? []), ids[index]!]);
-    return task;
-  });
-  const doubts = [...unsureOf].map(([message, own]): Doubt => ({ path: 'tasks', message, tasks: own }));
+  const made = found.map(({ provision, duty }, index) => toTask(duty, { id: ids[index]!, provision }, addressees));
   const unassigned = readings.flatMap(({ provision, unassigned: texts }) => texts.map((text) => ({ provision, text })));
-  return { tasks, unassigned, doubts };
+  return { tasks: made.map(({ task }) => task), unassigned, doubts: doubtsOf(made) };
+}
+
+/** One unit that nobody knows is one doubt, however many duties it has. */
+function doubtsOf(made: readonly ReturnType<typeof toTask>[]): Doubt[] {
+  const all = made.flatMap(({ task, unsure }) => unsure.map((one) => ({ ...one, task: task.id })));
+  return [...new Set(all.map(({ message }) => message))].map((message): Doubt => {
+    const same = all.filter((one) => one.message === message);
+    const unlisted = same.flatMap((one) => one.unlisted ?? []);
+    return {
+      path: 'tasks',
+      message,
+      tasks: [...new Set(same.map(({ task }) => task))],
+      ...(unlisted[0] && {
+        unlisted: [{ words: unlisted[0].words, places: unlisted.flatMap(({ places }) => places) }],
+      }),
+    };
+  });
 }

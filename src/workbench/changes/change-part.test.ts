@@ -75,7 +75,7 @@ it('asks for a new entry where a published document is changed, and leaves the o
   expect(desk.work.text).toContain(FIRST);
   expect(changes().at(-1)).toEqual({
     date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
-    kind: 'transcription',
+    kind: 'editorial',
     level: 'minor',
     note: 'Sửa số ở khoản 2.',
   });

@@ -4,8 +4,8 @@ import type { KeyOrder } from '../text/document-text.ts';
 import { asText, headerOf, withEntry, withField } from '../text/document-text.ts';
 import type { Calls } from '../worker/calls.ts';
 
-/** Said of a change before there is one. */
-const NOTHING_YET: ProposedChange = { kind: 'transcription', level: 'minor', provisions: [], tasks: [] };
+/** Said of a change that readers of the paper do not see, or before there is one. */
+const NOTHING_YET: ProposedChange = { kind: 'editorial', level: 'minor', provisions: [], tasks: [] };
 
 /** An entry of the log that says what has changed, for as long as nobody says something else. */
 export class EntryProposal {

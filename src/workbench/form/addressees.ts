@@ -1,5 +1,6 @@
 import { element } from '../../browser/element.ts';
-import { asText, headerOf, missingIn, withField, withMissing } from '../text/document-text.ts';
+import { type AddressLine, addressLinesIn, withAddressLines } from '../text/address-lines.ts';
+import { missingIn, withMissing } from '../text/document-text.ts';
 import type { Knowledge } from '../worker/calls.ts';
 import type { Desk } from '../desk/desk.ts';
 import { workbenchWords } from '../words.ts';
@@ -8,11 +9,6 @@ import { manyChoice, type Register } from './many-choice.ts';
 import { redraw } from './redraw.ts';
 
 const words = workbenchWords.form;
-
-interface Line {
-  text: string;
-  units: string[];
-}
 
 /** The lines of “Kính gửi”: their words, and the units that each means, chosen from the register. */
 export function addresseesPart(
@@ -23,13 +19,11 @@ export function addresseesPart(
   const node = element('div', { class: 'to-lines' });
   const order = knowledge.fields.document.map(({ key }) => key);
   let drawn: string | undefined;
-  const write = (lines: readonly Line[]): void => {
-    const text = withField(desk.work.text, ['to'], lines.length > 0 ? lines.map(toEntry) : undefined, order);
-    desk.change({ text: lines.length > 0 ? withMissing(text, ['to'], false, order) : text });
-  };
-  const current = (): Line[] => linesIn(desk.work.text);
-  const one = (line: Line, index: number): HTMLElement => {
-    const change = (fields: Partial<Line>): void =>
+  const write = (lines: readonly AddressLine[]): void =>
+    desk.change({ text: withAddressLines(desk.work.text, lines, order) });
+  const current = (): AddressLine[] => addressLinesIn(desk.work.text);
+  const one = (line: AddressLine, index: number): HTMLElement => {
+    const change = (fields: Partial<AddressLine>): void =>
       write(current().map((now, other) => (other === index ? { ...now, ...fields } : now)));
     const text = longControl({ name: `to.${index}.text`, label: words.addresseeText(index + 1) }, (written) =>
       change({ text: written }),
@@ -70,7 +64,7 @@ export function addresseesPart(
   };
 }
 
-function missing(desk: Desk, lines: readonly Line[], isMissing: boolean, order: readonly string[]): HTMLElement {
+function missing(desk: Desk, lines: readonly AddressLine[], isMissing: boolean, order: readonly string[]): HTMLElement {
   const box = element('input', { type: 'checkbox', 'data-name': 'missing.to' });
   box.checked = isMissing;
   box.addEventListener('change', () => {
@@ -80,15 +74,4 @@ function missing(desk: Desk, lines: readonly Line[], isMissing: boolean, order: 
   const node = element('label', { class: 'not-there' }, box, words.missing);
   node.hidden = lines.length > 0 && !isMissing;
   return node;
-}
-
-const toEntry = ({ text, units }: Line): object => ({ text, ...(units.length > 0 && { units }) });
-
-function linesIn(text: string): Line[] {
-  const to = headerOf(text)?.['to'];
-  if (!Array.isArray(to)) return [];
-  return to.map((line: { text?: unknown; units?: unknown } | string) => ({
-    text: typeof line === 'string' ? line : asText(line.text),
-    units: typeof line !== 'string' && Array.isArray(line.units) ? line.units.map(String) : [],
-  }));
 }

@@ -47,6 +47,7 @@ export function mendStep(
     goToField: (key) => goToField(work, key),
     goToLine: file.goTo,
     showEvidence: (text, line) => source.mark(text, line),
+    register,
   });
   const part = (title: string, node: Node): HTMLElement =>
     element('section', { class: 'work-part' }, element('h3', {}, title), node);

@@ -2,6 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import type { Issue } from '../../issues/issue.ts';
 import { Desk, type Work } from '../desk/desk.ts';
+import { tasksIn } from '../tasks/task-edits.ts';
 import { openPoints } from './open-points.ts';
 
 const TEXT = `---
@@ -46,12 +47,14 @@ async function pointsOf(issues: readonly Issue[], work: Partial<Work> = {}) {
     goToField,
     goToLine: () => undefined,
     showEvidence: () => undefined,
+    register: () => Promise.resolve('so-y-te'),
   });
   update();
   return {
     texts: [...node.querySelectorAll('.open-point p:first-child')].map((one) => one.textContent),
     node,
     goToField,
+    desk,
   };
 }
 
@@ -73,7 +76,7 @@ it('says of which task an issue is, in which field, and what stands there', asyn
 });
 
 it('calls tasks of a doubt by their titles, and leads to the first of them', async () => {
-  const message = '«Phòng X» chưa có trong don-vi/.';
+  const message = '«Phòng X» có thể là phong-x, phong-x-2: xem lại mã đơn vị.';
   const proposals = [proposal('2-1-a', 'Nâng cấp đường truyền'), proposal('2-1-b', 'Trang bị phòng máy')];
   const { texts, node, goToField } = await pointsOf([], {
     proposals,
@@ -92,4 +95,20 @@ it('calls tasks of a doubt by their titles, and leads to the first of them', asy
   ]);
   for (const button of node.querySelectorAll<HTMLElement>('[data-name$=".den"]')) button.click();
   expect(goToField.mock.calls.flat()).toEqual(['proposal.2-1-b.nhan', 'proposal.2-1-a.nhan', 'tasks[0].to', 'tasks']);
+});
+
+it('registers a unit that the paper names and nobody has registered, from the doubt about it', async () => {
+  const doubt = {
+    path: 'tasks',
+    message: '«Sở Y tế» chưa có trong danh mục đơn vị.',
+    tasks: ['1a'],
+    unlisted: [{ words: 'Sở Y tế', places: [{ task: '1a', list: 'lead' as const }] }],
+  };
+  const { node, desk } = await pointsOf([], { doubts: [doubt] });
+  const [button] = [...node.querySelectorAll('button')].filter(
+    ({ textContent }) => textContent === 'Đăng ký đơn vị mới: Sở Y tế',
+  );
+  button!.click();
+  await vi.waitFor(() => expect(desk.work.doubts).toEqual([]));
+  expect(tasksIn(desk.work.text)[0]).toMatchObject({ id: '1a', lead: ['so-y-te'] });
 });

@@ -2,11 +2,14 @@ import { element } from '../../browser/element.ts';
 import type { Doubt } from '../../importing/draft/draft.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { shownValue } from '../../issues/message.ts';
+import type { Register } from '../form/many-choice.ts';
 import { redraw } from '../form/redraw.ts';
 import { tasksIn } from '../tasks/task-edits.ts';
 import { asText, withMissing } from '../text/document-text.ts';
 import { quickFix, sourceFieldOf } from '../text/quick-fix.ts';
 import type { Desk } from '../desk/desk.ts';
+import { unitWords } from '../unit-words.ts';
+import { withPlacedUnit } from '../units/placed-unit.ts';
 import { workbenchWords } from '../words.ts';
 
 const words = workbenchWords.open;
@@ -19,6 +22,7 @@ export interface PointsSurroundings {
   goToField(key: string): boolean;
   goToLine(line: number, column: number): void;
   showEvidence(text: string, line: number): void;
+  register: Register;
 }
 
 /** What is still open about the document: doubts first, then what was not found, then what the check says. */
@@ -61,7 +65,7 @@ function press(label: string, name: string, act: () => void, kind = ''): HTMLBut
 }
 
 function doubtPoint(doubt: Doubt, index: number, desk: Desk, around: PointsSurroundings): HTMLElement {
-  const { message, evidence, path, tasks = [] } = doubt;
+  const { message, evidence, path, tasks = [], unlisted = [] } = doubt;
   const about = tasksMeant(tasks, desk);
   return element(
     'div',
@@ -76,11 +80,23 @@ function doubtPoint(doubt: Doubt, index: number, desk: Desk, around: PointsSurro
         const [place = path] = tasks.flatMap((id) => placeOf(id, desk));
         around.goToField(place);
       }),
+      ...unlisted.map((unit, which) =>
+        press(
+          unitWords.one.register(unit.words),
+          `doubt.${index}.dang-ky.${which}`,
+          () => void registerUnlisted(unit.words, desk, around),
+        ),
+      ),
       press(words.seen, `doubt.${index}.xem`, () =>
         desk.change({ doubts: desk.work.doubts.filter((one) => one !== doubt) }),
       ),
     ),
   );
+}
+
+async function registerUnlisted(words: string, desk: Desk, around: PointsSurroundings): Promise<void> {
+  const id = await around.register(words);
+  if (id !== undefined) desk.change(withPlacedUnit(desk.work, words, id, around.order));
 }
 
 function lackingPoint(fields: readonly string[], desk: Desk, around: PointsSurroundings): HTMLElement {

@@ -6,6 +6,7 @@ import { isIsoDate } from '../../../domain/field/calendar-day.ts';
 import { daysInMonth } from '../../../vietnamese/dates/days-in-month.ts';
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import type { Finding, Rule } from '../../finding.ts';
+import { listed } from '../../../vietnamese/listed.ts';
 
 const DUE_UNSOUND: IssueKind = {
   code: 'due-unsound',
@@ -68,9 +69,7 @@ function sorts(due: Due): Fault[] {
     return [[undefined, 'thời hạn này chưa nói là thời điểm, trong vòng hay định kỳ.', fix]];
   }
   if (given.length > 1)
-    return [
-      [given[1], `thời hạn có cả ${given.join(' và ')}.`, 'giữ một mục; hai thời hạn thì tách thành hai nhiệm vụ.'],
-    ];
+    return [[given[1], `thời hạn có cả ${listed(given)}.`, 'giữ một mục; hai thời hạn thì tách thành hai nhiệm vụ.']];
   return (Object.keys(due) as (keyof Due)[])
     .filter((field) => due[field] !== undefined && field !== sort && !OWN[sort].includes(field))
     .map((field): Fault => [

@@ -1,4 +1,4 @@
-import { shortName } from '../../../outputs/naming/document-name.ts';
+import { pageTitle } from '../../../outputs/naming/document-name.ts';
 import type { Ending, Progress, Publication, StoredFiles } from '../../../outputs/authoring/publishing.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
 import { cleanCopy, plainCopy } from '../repository/clean-copy.ts';
@@ -68,7 +68,7 @@ export async function publish(place: Place, given: Publication, tell: (told: Pro
       if (left === 1) course.stop(words.keepsChanging, words.savedOnly);
     }
     await exchange(place, course);
-    const told = draft ? words.published(shortName(draft.document)) : words.publishedRest;
+    const told = draft ? words.published(pageTitle(draft.document)) : words.publishedRest;
     const address = draft && `van-ban/${draft.files.slug}/`;
     const aside = setAsideNames(course);
     return {
@@ -219,14 +219,15 @@ async function exchange(place: Place, course: Course): Promise<void> {
   const copy = await here(place, course);
   const folder = copy?.head === undefined ? place.contentDir : await cleanCopy(copy, place.cache);
   const released = await place.release(folder);
+  const left = copy?.shared ? words.sentOnly : words.savedOnly;
   switch (released.kind) {
     case 'released':
       return course.done(words.released);
     case 'unfit':
-      return course.refuse(released.issues, words.unfit(released.issues.length), words.savedOnly);
+      return course.refuse(released.issues, words.unfit(released.issues.length), left);
     case 'refused':
-      if (released.why === undefined) course.stop(words.notReleased, words.savedOnly);
-      course.stop(words.releaseRefused, released.why, words.releaseNext, words.savedOnly);
+      if (released.why === undefined) course.stop(words.notReleased, left);
+      course.stop(words.releaseRefused, released.why, words.releaseNext, left);
   }
 }
 
