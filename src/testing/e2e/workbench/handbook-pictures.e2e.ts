@@ -1,17 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, type Locator, test, type TestInfo } from '@playwright/test';
+import { expect, type Locator, type Page, test, type TestInfo } from '@playwright/test';
 import { readDrawing } from '../../bench-import/drawn-paper.ts';
 import { makeWord } from '../../bench-import/make-word.ts';
-import { trainingOrigin } from '../ports.ts';
+import { historyOrigin, TRAINING_CONTENT, trainingOrigin } from '../ports.ts';
 import { pressEach } from './press-each.ts';
 
 /**
- * The pictures of the handbook's page on Word files, from the pages themselves. `npm run test:e2e -- handbook-pictures
- * --update-snapshots=all` takes them anew. Whether they still show the page is asked of its words: pixels differ from machine
- * to machine.
+ * The pictures of the handbook, from the pages themselves; each bears the name of the handbook's page and its own.
+ * `npm run test:e2e -- handbook-pictures --update-snapshots=all` takes them anew. Whether they still show the page is asked
+ * of its words: pixels differ from machine to machine.
  */
-const PICTURES = 'content/huong-dan/hinh/tu-tep-word';
+const PICTURES = 'content/huong-dan/hinh';
 const SHOWN = 'src/testing/fixtures/handbook-pictures';
 
 test.use({
@@ -29,7 +29,7 @@ async function picture(part: Locator, name: string, { config }: TestInfo): Promi
     .trim()}\n`;
   const [image, text] = [join(PICTURES, `${name}.png`), join(SHOWN, `${name}.txt`)];
   if (config.updateSnapshots === 'all' || config.updateSnapshots === 'changed') {
-    mkdirSync(dirname(image), { recursive: true });
+    for (const file of [image, text]) mkdirSync(dirname(file), { recursive: true });
     await part.screenshot({ path: image, animations: 'disabled', caret: 'hide', scale: 'css' });
     writeFileSync(text, words);
   }
@@ -37,31 +37,58 @@ async function picture(part: Locator, name: string, { config }: TestInfo): Promi
   expect(words, `${image} no longer shows the page`).toBe(readFileSync(text, 'utf8'));
 }
 
+const toStep = (page: Page, name: string): Promise<void> =>
+  page.getByRole('navigation', { name: 'Các bước' }).getByRole('button', { name }).click();
+
 test('the pictures of the way from a Word file to the saved document show the page as it is', async ({
   page,
 }, info) => {
-  const paper = await makeWord(readDrawing(readFileSync(join(SHOWN, 'cong-van.txt'), 'utf8')), {
+  const paper = await makeWord(readDrawing(readFileSync(join(SHOWN, 'tu-tep-word/cong-van.txt'), 'utf8')), {
     hasAutoNumbers: false,
   });
-  const step = (name: string) =>
-    page.getByRole('navigation', { name: 'Các bước' }).getByRole('button', { name }).click();
   await page.goto('/soan/');
   await page.evaluate(() => document.fonts.ready);
   await expect(page.getByRole('navigation', { name: 'Các bước' })).toBeVisible();
-  await picture(page.locator('.step-give'), '1-dua-vao', info);
+  await picture(page.locator('.step-give'), 'tu-tep-word/1-dua-vao', info);
 
   await page.locator('#soan-tep').setInputFiles({ name: 'cong-van.docx', mimeType: '', buffer: Buffer.from(paper) });
   await expect(page.locator('.work-bar')).toContainText('cong-van-1873-ubnd-vx-2026.mdx');
-  await picture(page.locator('.step-mend .work-part').first(), '2-can-xem', info);
-  await picture(page.locator('.card.proposal').first(), '3-nhiem-vu-de-xuat', info);
+  await picture(page.locator('.step-mend .work-part').first(), 'tu-tep-word/2-can-xem', info);
+  await picture(page.locator('.card.proposal').first(), 'tu-tep-word/3-nhiem-vu-de-xuat', info);
 
   await pressEach(page.getByRole('button', { name: /^Nhận nhiệm vụ/ }));
   await pressEach(page.getByRole('button', { name: 'Đã xem, đúng' }));
   await page.getByRole('button', { name: /^Xác nhận cả \d+ mục/ }).click();
-  await step('Xem trước');
+  await toStep(page, 'Xem trước');
   await expect(page.locator('.preview-changes')).toContainText('Sở Y tế');
-  await picture(page.locator('.preview-changes'), '4-xem-truoc', info);
-  await step('Lưu');
+  await picture(page.locator('.preview-changes'), 'tu-tep-word/4-xem-truoc', info);
+  await toStep(page, 'Lưu');
   await expect(page.locator('.step-out .paths')).toBeVisible();
-  await picture(page.locator('.step-out'), '5-luu', info);
+  await picture(page.locator('.step-out'), 'tu-tep-word/5-luu', info);
+});
+
+test('the pictures of a mistake that is undone show where its change is said, and what readers see of it', async ({
+  page,
+}, info) => {
+  const name = 'cong-van-1502-ubnd-vx.mdx';
+  const buffer = readFileSync(join(TRAINING_CONTENT, 'van-ban', name));
+  await page.goto('/soan/');
+  await page.locator('#soan-tep').setInputFiles({ name, mimeType: '', buffer });
+  await expect(page.locator('.work-bar')).toContainText(name);
+  const due = page.locator('.card').first();
+  await due.locator('summary').click();
+  await due.getByLabel('Thời hạn', { exact: true }).fill('30/9/2027');
+  await due.getByLabel('Thời hạn', { exact: true }).blur();
+  await toStep(page, 'Lưu');
+  await page.getByRole('button', { name: 'Ghi lần thay đổi này' }).click();
+  await expect(page.getByLabel('Mức thay đổi')).toHaveValue('major');
+  await page.getByLabel('Nội dung thay đổi').fill('Ghi lại đúng thời hạn văn bản nêu: ngày 30 tháng 9 năm 2027.');
+  await page.getByLabel('Nội dung thay đổi').blur();
+  await expect(page.locator('.change-entry')).not.toContainText('Sửa: ');
+  await picture(page.locator('.change-entry'), 'sua-thu-hoi/1-lan-thay-doi', info);
+
+  await page.goto(`${historyOrigin}/van-ban/cong-van-7-ubnd-vx/`);
+  await picture(page.locator('.changes'), 'sua-thu-hoi/2-lich-su', info);
+  await page.locator('.changes').getByRole('link', { name: 'Xem thay đổi' }).last().click();
+  await picture(page.locator('.difference section').first(), 'sua-thu-hoi/3-thay-doi', info);
 });
