@@ -170,5 +170,6 @@ export function documentsForUnit(corpus: Corpus, unitId: string): DirectiveDocum
     const named = [...addressing, ...tasking];
     return id === unit.id ? named : named.filter(({ issuedDate }) => existedAt(unit, issuedDate));
   });
-  return inOrder(corpus, [...documents, ...dutiesWithInherited(corpus, unitId).map(({ document }) => document)]);
+  const inherited = predecessorsOf(corpus, unitId).flatMap(({ unit: { id } }) => liveDutiesOf(corpus, id));
+  return inOrder(corpus, [...documents, ...inherited.map(({ document }) => document)]);
 }
