@@ -35,7 +35,7 @@ const BUNDLES = [
   { name: 'day', test: /\/src\/(?:browser\/day|vietnamese\/dates\/(?:date-format|days-in-month))/, priority: 2 },
   {
     name: 'records',
-    test: /\/src\/(?:checklist\/(?:(?:records|rows)\/|paper\/sheet-(?:cells|facts))|domain\/progress\/)/,
+    test: /\/src\/(?:checklist\/(?:(?:records|rows)\/|paper\/sheet-(?:cells|facts))|domain\/progress\/(?!percent|standings))/,
     priority: 1,
   },
   // Only before something is printed.
@@ -88,6 +88,8 @@ export default defineConfig({
       rolldownOptions: { output: { codeSplitting: false }, checks: { ineffectiveDynamicImport: false } },
     },
     build: {
+      // What Vite takes for widely available, and the last Chromium for Windows 7 and 8, which offices still have.
+      target: ['chrome109', 'edge109', 'firefox114', 'safari16.4'],
       // An inlined script with a dynamic import() dies (`__VITE_PRELOAD__ is not defined`).
       assetsInlineLimit: 0,
       // The editor and the check of the page for authors, which no other page loads.

@@ -30,8 +30,6 @@ export const words = {
     scope: (shown: number, total: number, choices: readonly string[]) =>
       `${shown}/${total} nhiệm vụ (${choices.join('; ')})`,
     reopened: 'Nhiệm vụ đã sửa sau khi ghi tiến độ, cần rà soát',
-    delay: (reason: string) => `Lý do chậm: ${reason}`,
-    proposed: (day: string) => `Đề nghị gia hạn đến ${day}`,
   },
   tally: {
     done: (done: number, total: number) => `${done}/${total}`,
@@ -55,6 +53,7 @@ export const words = {
     unkept: (count: number) => `Trình duyệt không lưu được ${count} mục. Hãy xuất tệp trước khi đóng trang.`,
   },
   handOver: {
-    failed: 'Không tạo được tệp. Hãy kiểm tra kết nối mạng rồi thử lại.',
+    failed: (action: string) => `Chưa thực hiện được “${action}”. Hãy kiểm tra kết nối mạng rồi thử lại.`,
+    link: 'Mở đường dẫn',
   },
 } as const;

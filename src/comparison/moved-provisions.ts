@@ -1,5 +1,6 @@
 import type { ComparedText } from './compared-text.ts';
 import type { Matches } from './matched-provisions.ts';
+import { grouped } from '../domain/grouped.ts';
 
 /**
  * The provisions of the later version that stand elsewhere than before: under another provision, or in another order than
@@ -16,21 +17,11 @@ export function movedProvisions(before: ComparedText, after: ComparedText, match
     if (isUnderTheSame) staying.push(later);
     else moved.add(later);
   }
-  for (const siblings of bySameParent(staying, after)) {
+  for (const siblings of grouped(staying, (later) => after.provisions[later]!.parent).values()) {
     const inOrder = longestAscending(siblings.map((later) => matches.get(later)!));
     siblings.forEach((later, index) => !inOrder.has(index) && moved.add(later));
   }
   return moved;
-}
-
-/** Not `Map.groupBy`: Chromium 109, the last for Windows 7, lacks it. */
-function bySameParent(places: readonly number[], { provisions }: ComparedText): Iterable<number[]> {
-  const groups = new Map<string | undefined, number[]>();
-  for (const place of places) {
-    const { parent } = provisions[place]!;
-    groups.set(parent, [...(groups.get(parent) ?? []), place]);
-  }
-  return groups.values();
 }
 
 /** The indices of one longest ascending run of values, which need not stand side by side. */

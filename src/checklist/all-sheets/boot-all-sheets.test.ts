@@ -146,4 +146,19 @@ describe('the page with the sheets of all units', () => {
     window.dispatchEvent(new Event('pageshow'));
     expect(shown()).toEqual(['cong-van-2/1/1']);
   });
+
+  it('is true again when the reader returns: what was noted meanwhile, and taken away, is on the sheets', () => {
+    note('phong-noi-vu', anEntry({ document: 'cong-van-1', task: '1', result: 'Đang rà soát' }));
+    open();
+    localStorage.clear();
+    note('phong-noi-vu', anEntry({ document: 'cong-van-1', task: '1', result: 'Đã rà soát' }));
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(find('.product .noted').textContent).toBe('Đã rà soát');
+    choose('select[name=standing]', 'done');
+    expect(shown()).toEqual(['cong-van-1/1/1']);
+    localStorage.clear();
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(find('.product .noted').textContent).toBe('');
+    expect(shown()).toEqual([]);
+  });
 });

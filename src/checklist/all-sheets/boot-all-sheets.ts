@@ -1,4 +1,5 @@
 import { find } from '../../browser/element.ts';
+import { onReturn } from '../../browser/day/on-return.ts';
 import { localDay } from '../../browser/day/local-day.ts';
 import { recordOf } from '../../domain/progress/duty-record.ts';
 import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
@@ -12,6 +13,7 @@ import { keysByUnit } from './keys-by-unit.ts';
 import { isShown, type Narrowing } from '../rows/narrowing.ts';
 import { fillIndicator, fillSheetCells } from '../paper/sheet-cells.ts';
 import { datePrint, showScope, tellPeriod } from '../paper/sheet-facts.ts';
+import type * as sheetPeriods from '../periods/sheet-periods.ts';
 import { UnitRecords } from '../records/unit-records.ts';
 
 /** The sheet of one unit among those of all. */
@@ -20,15 +22,25 @@ interface SheetElement {
   table: HTMLTableElement;
   unit: string;
   rows: DutyElement[];
-  entries: ReadonlyMap<string, ProgressEntry>;
+  entries: Entries;
 }
+
+type Entries = ReadonlyMap<string, ProgressEntry>;
 
 /** Brings the page with the sheets of all units to life. `base` is the path under which the site lives. */
 export function bootAllSheets(base: string): void {
   const tools = find(document, '.sheet-tools');
-  const storage = browserStorage();
-  const items = storage && keysByUnit(storage);
-  const sheets = Array.from(document.querySelectorAll<HTMLElement>('.sheet'), (sheet) => readSheet(sheet, items, base));
+  const sheets = Array.from(document.querySelectorAll<HTMLElement>('.sheet'), readSheet);
+  let periods: typeof sheetPeriods | undefined;
+  const load = (): void => {
+    const storage = browserStorage();
+    const items = storage && keysByUnit(storage);
+    for (const sheet of sheets) {
+      loadSheet(sheet, items, base);
+      periods?.showPeriods(sheet.rows, sheet.entries, localDay(new Date()), fill);
+    }
+  };
+  load();
   const follow = (): void => choose(tools, sheets);
   tools.hidden = false;
   const today = localDay(new Date());
@@ -38,6 +50,10 @@ export function bootAllSheets(base: string): void {
   }
   find(document, 'main').addEventListener('change', follow);
   window.addEventListener('pageshow', follow);
+  onReturn(() => {
+    load();
+    follow();
+  });
   // Laid out where that could be loaded; else the browser parts the sheets itself.
   const layout = import('../paper/folios.ts').then(
     ({ followPrinting }) =>
@@ -50,27 +66,32 @@ export function bootAllSheets(base: string): void {
   find(tools, '[data-action=print]').addEventListener('click', () => void layout.then(() => window.print()));
   follow();
   if (document.querySelector('[data-rule]')) {
-    void import('../periods/sheet-periods.ts').then(({ showPeriods }) => {
-      for (const { rows, entries } of sheets) showPeriods(rows, entries, today, fill);
+    void import('../periods/sheet-periods.ts').then((loaded) => {
+      periods = loaded;
+      load();
       follow();
     });
   }
 }
 
-function readSheet(sheet: HTMLElement, storage: KeyValues | undefined, base: string): SheetElement {
+function readSheet(sheet: HTMLElement): SheetElement {
   const table = find<HTMLTableElement>(sheet, '.duties');
-  const unit = table.dataset['unit'] ?? '';
-  const records = new UnitRecords(storage, `${base}:${unit}`, 'group' in table.dataset);
-  const { entries } = records.store;
-  const rows = readRows(table);
-  if (entries.size > 0) for (const row of rows) fill(row, entries);
-  // A group's sheet is that of the unit whose name was filled in last in this browser.
-  for (const line of sheet.querySelectorAll('[data-own-name]')) line.textContent = records.name;
   table.dataset['live'] = '';
-  return { sheet, table, unit, rows, entries };
+  return { sheet, table, unit: table.dataset['unit'] ?? '', rows: readRows(table), entries: new Map() };
 }
 
-function fill(row: DutyElement, entries: ReadonlyMap<string, ProgressEntry>): void {
+/** Brings a sheet in line with what is noted in this browser now. */
+function loadSheet(part: SheetElement, storage: KeyValues | undefined, base: string): void {
+  const records = new UnitRecords(storage, `${base}:${part.unit}`, 'group' in part.table.dataset);
+  const { entries } = records.store;
+  const isBlank = entries.size === 0 && part.entries.size === 0;
+  part.entries = entries;
+  if (!isBlank) for (const row of part.rows) fill(row, entries);
+  // A group's sheet is that of the unit whose name was filled in last in this browser.
+  for (const line of part.sheet.querySelectorAll('[data-own-name]')) line.textContent = records.name;
+}
+
+function fill(row: DutyElement, entries: Entries): void {
   fillSheetCells(row.element, recordOf(row.subject, entries));
   for (const { id, element: item } of row.indicators) {
     fillIndicator(item, recordOf({ ...row.subject, indicator: id }, entries));

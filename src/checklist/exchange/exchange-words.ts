@@ -47,8 +47,6 @@ export const exchangeWords = {
     allTheirs: 'Lấy của bên gửi',
     mine: 'Trình duyệt này',
     theirs: 'Bên gửi',
-    delay: (reason: string) => `lý do chậm: ${reason}`,
-    proposed: (day: string) => `đề nghị gia hạn đến ${day}`,
     written: (updated: string) => `ghi lúc ${momentText(updated)}`,
     yes: 'Nhận vào trang này',
     no: 'Không nhận',

@@ -120,13 +120,21 @@ describe('what was noted, as a file', () => {
     expect(asked).toEqual(Array(2).fill('/don-vi/phong-noi-vu/nhiem-vu.json'));
   });
 
-  it('is not made where the duties cannot be had, and the page says so', async () => {
-    vi.stubGlobal('fetch', async () => new Response('', { status: 503 }));
-    open();
-    press('report');
-    await outcome('Không tạo được tệp.');
-    expect(saved).toEqual([]);
-  });
+  it.each(['report', 'workbook', 'save', 'send'])(
+    'is not made where something is missing, and “%s” says so',
+    async (action) => {
+      vi.stubGlobal('fetch', async () => new Response('', { status: 503 }));
+      URL.createObjectURL = () => {
+        throw new Error('no room');
+      };
+      open();
+      press(action);
+      await outcome(
+        `Chưa thực hiện được “${action === 'send' ? 'Gửi' : action}”. Hãy kiểm tra kết nối mạng rồi thử lại.`,
+      );
+      expect(saved).toEqual([]);
+    },
+  );
 });
 
 describe('the results, for the office', () => {

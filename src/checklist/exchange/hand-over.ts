@@ -6,7 +6,7 @@ import { words } from '../words.ts';
 const SHARED = '#tien-do=';
 
 /**
- * The ways in which what was noted leaves the page and comes back. Each is loaded when it is asked for, so that a page
+ * The ways in which what was noted leaves the page and comes back. They are loaded when one is asked for, so that a page
  * that is only read and ticked stays light.
  */
 export function followHandOver(page: UnitPageController): void {
@@ -20,41 +20,30 @@ export function followHandOver(page: UnitPageController): void {
     say();
     preview.replaceChildren();
   });
-  const failing = (work: Promise<unknown>) => void work.catch(() => say(words.handOver.failed));
-
-  const open = async (given: File) => (await import('./import.ts')).importFile(page, given, preview, say);
-  const actions: Record<string, () => Promise<unknown> | void> = {
-    send: async () => {
-      await (await import('./send/send-to-office.ts')).sendToOffice(page, section.dataset['office'], say);
-      outcome.scrollIntoView({ block: 'nearest' });
-    },
-    save: async () => (await import('./export.ts')).saveFile(page, say),
-    share: async () => (await import('./export.ts')).shareLink(page, say),
-    report: async () => (await import('./office-files.ts')).saveReport(page),
-    workbook: async () => (await import('./office-files.ts')).saveWorkbook(page),
-    open: () => file.click(),
-    clear: async () => {
-      (await import('./clear.ts')).askToClear(page, say);
-      outcome.scrollIntoView({ block: 'nearest' });
-    },
+  const place = { page, section, outcome, preview, say };
+  /** `name` says what was wanted, where it fails. */
+  const act = async (action: string, name: string, given?: File): Promise<void> => {
+    try {
+      const { actions } = await import('./actions.ts');
+      await actions[action as keyof typeof actions](place, given);
+    } catch {
+      say(words.handOver.failed(name));
+    }
   };
-  for (const place of [section, find(document, '.list-bar')]) {
-    place.addEventListener('click', ({ target }) => {
-      const action = target instanceof HTMLElement ? target.dataset['action'] : undefined;
-      const work = action === undefined ? undefined : actions[action]?.();
-      if (work) failing(work);
-    });
+  for (const button of document.querySelectorAll<HTMLElement>('[data-action]:not([data-action=print])')) {
+    const { action = '' } = button.dataset;
+    const name = button.textContent.trim();
+    if (action === 'open')
+      file.addEventListener('change', () => {
+        const chosen = file.files?.[0];
+        if (chosen) void act(action, name, chosen);
+        file.value = '';
+      });
+    button.addEventListener('click', () => (action === 'open' ? file.click() : void act(action, name)));
   }
-  file.addEventListener('change', () => {
-    const chosen = file.files?.[0];
-    if (chosen) failing(open(chosen));
-    file.value = '';
-  });
-  const openShared = async () => {
-    if (!location.hash.startsWith(SHARED)) return;
-    await (await import('./import.ts')).importLink(page, location.hash, preview, say);
-    history.replaceState(null, '', location.pathname + location.search);
+  const openShared = () => {
+    if (location.hash.startsWith(SHARED)) void act('link', words.handOver.link);
   };
-  window.addEventListener('hashchange', () => failing(openShared()));
-  failing(openShared());
+  window.addEventListener('hashchange', openShared);
+  openShared();
 }

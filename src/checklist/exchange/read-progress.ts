@@ -68,7 +68,7 @@ export async function readProgressFile(given: File, nameDuty?: NameDuty): Promis
   try {
     const bytes = new Uint8Array(await given.arrayBuffer());
     if (!isPacked(bytes)) return readProgress(new TextDecoder().decode(bytes), nameDuty);
-    return await readWorkbook(bytes, given, nameDuty);
+    return await readWorkbook(bytes, nameDuty);
   } catch {
     return { problems: [exchangeWords.reading.unreadable] };
   }
@@ -78,10 +78,9 @@ export async function readProgressFile(given: File, nameDuty?: NameDuty): Promis
 const isPacked = ([first, second]: Uint8Array): boolean => first === 0x50 && second === 0x4b;
 
 /** The same of the unit's workbook, as it was filled in. The reader is loaded when there is one. */
-async function readWorkbook(bytes: Uint8Array, given: File, nameDuty?: NameDuty): Promise<ReadProgress> {
+async function readWorkbook(bytes: Uint8Array, nameDuty?: NameDuty): Promise<ReadProgress> {
   const { progressOfWorkbook } = await import('./workbook/progress-workbook.ts');
-  const saved = new Date(given.lastModified).toISOString();
-  const raw = await progressOfWorkbook(bytes, saved).catch(() => 'damaged');
+  const raw = await progressOfWorkbook(bytes).catch(() => 'damaged');
   if (typeof raw === 'object') return readProgress(JSON.stringify(raw), nameDuty);
   const { notWorkbook, notSheet } = exchangeWords.reading;
   return { problems: [raw === undefined ? notSheet : notWorkbook] };

@@ -146,6 +146,33 @@ describe('the controls of a duty', () => {
     ]);
   });
 
+  it('go over to another record with nothing that was said, and no day that could not be kept', async () => {
+    const entry = anEntry({ status: 'done', date: '2026-11-01' });
+    form.show({ state: 'current', entry }, 'A@2026-10');
+    choose('in-progress');
+    type('issuedDate', '2027-01-01');
+    await eventually(() => expect(field('issuedDate').getAttribute('aria-invalid')).toBe('true'));
+    form.show({ state: 'current', entry }, 'A@2026-10');
+    expect([said(), field('issuedDate').value]).toEqual(['Đã bỏ ngày hoàn thành 01/11/2026. Hoàn tác', '2027-01-01']);
+    form.show({ state: 'current', entry }, 'A@2026-11');
+    expect([said(), field('issuedDate').value, field('issuedDate').getAttribute('aria-invalid')]).toEqual([
+      '',
+      '',
+      null,
+    ]);
+    type('date', '2026-11-02');
+    form.show({ state: 'none' }, 'B@2026-11');
+    await eventually(() => expect(field('date').value).toBe(''));
+    expect(changes).toHaveLength(1);
+  });
+
+  it('offer no day again of what was removed', () => {
+    form.show({ state: 'current', entry: anEntry({ status: 'done', date: '2026-11-01' }) });
+    choose('in-progress');
+    form.show({ state: 'none' });
+    expect(said()).toBe('');
+  });
+
   it('are one list for an indicator, which says what it is about', () => {
     form = aForm('Tiến độ nhiệm vụ 1, chỉ tiêu Tỷ lệ', '#ghi-chi-tieu');
     form.show({ state: 'current', entry: anEntry({ status: 'received' }) });
@@ -173,7 +200,8 @@ describe('the controls of a duty', () => {
   });
 
   it('say that a duty was revised since it was noted, how, and go on from the old notes when asked', async () => {
-    const entry = anEntry({ revision: 2, status: 'done', date: '2026-11-01', note: 'Cũ', person: 'A' });
+    const noted = { note: 'Cũ', person: 'A', delayReason: 'Chờ vốn', proposedDate: '2026-12-15', result: 'Một nửa' };
+    const entry = anEntry({ revision: 2, status: 'done', date: '2026-11-01', evidence: { codeNumber: '7' }, ...noted });
     form.show({ state: 'reopened', entry });
     const place = form.element.querySelector<HTMLElement>('.reopened')!;
     expect(place.hidden).toBe(false);
@@ -181,9 +209,7 @@ describe('the controls of a duty', () => {
     expect(place.textContent).not.toContain('Lần 2.');
     expect(chosen()).toEqual(['not-started']);
     place.querySelector('button')!.click();
-    expect(changes).toEqual([
-      { status: 'not-started', note: 'Cũ', person: 'A', result: undefined, evidence: undefined },
-    ]);
+    expect(changes).toEqual([{ ...entry, status: 'not-started', date: undefined }]);
     form.show({ state: 'current', entry: anEntry() });
     expect([place.hidden, place.textContent]).toEqual([true, '']);
   });

@@ -32,6 +32,7 @@ export class DutyForm {
   readonly #status: StatusControl;
   readonly #fields: readonly FormField[];
   #record: DutyRecord = { state: 'none' };
+  #owner = '';
 
   constructor(template: HTMLTemplateElement, noted: Noted, change: (patch: ProgressPatch) => void) {
     this.element = find(document.importNode(template.content, true), '.progress');
@@ -42,13 +43,20 @@ export class DutyForm {
     for (const field of this.#fields) field.addEventListener('input', () => this.#type(field));
   }
 
-  /** Shows what is on record; what is being typed right now is left alone. */
-  show(record: DutyRecord): void {
+  /**
+   * Shows what is on record; what is being typed right now is left alone. `owner` tells whose record it is, and of which period:
+   * over to another one goes nothing that was said, nor a day that could not be kept.
+   */
+  show(record: DutyRecord, owner = ''): void {
+    const isOther = owner !== this.#owner;
+    this.#owner = owner;
     this.#record = record;
+    if (isOther || record.state === 'none') this.say();
     const entry = liveEntry(record);
     const status = entry?.status ?? 'not-started';
     this.#status.show(status);
     for (const field of this.#fields) {
+      if (isOther) field.removeAttribute('aria-invalid');
       // What cannot be kept stays in sight with what is said of it.
       const isFaulty = field.getAttribute('aria-invalid') === 'true';
       if (field !== document.activeElement && !isFaulty) field.value = valueOf(entry, field.dataset['field'] ?? '');
@@ -92,12 +100,13 @@ export class DutyForm {
 
   /** Keeps a day that can be so; how to tell is loaded with the first day that is typed. */
   async #judge(field: HTMLInputElement): Promise<void> {
-    const typed = field.value;
+    const [typed, owner] = [field.value, this.#owner];
     const faults = await import('./day-fault.ts').catch(() => undefined);
+    if (owner !== this.#owner) return;
     // The list may have been drawn anew meanwhile; a day that is not whole has no value to put back.
     if (typed !== '') field.value = typed;
-    const isFaulty = faults?.tellDayFault(field, { issued: this.#noted.issued, today: localDay(new Date()) }) ?? false;
-    if (!isFaulty) this.#keep(field);
+    const { issued } = this.#noted;
+    if (!faults?.tellDayFault(field, { issued, today: localDay(new Date()) })) this.#keep(field);
   }
 
   #keep(field: FormField): void {
@@ -112,9 +121,10 @@ export class DutyForm {
   /** Says that the duty was noted at another revision, what was changed since, and offers to go on from those notes. */
   #showReopened(record: DutyRecord): void {
     const place = find(this.element, '.reopened');
-    place.hidden = record.state !== 'reopened' && record.state !== 'ahead';
+    const isOfAnother = record.state === 'reopened' || record.state === 'ahead';
+    place.hidden = !isOfAnother;
     place.replaceChildren();
-    if (record.state !== 'reopened' && record.state !== 'ahead') return;
+    if (!isOfAnother) return;
     // Seldom: how to say it is loaded when there is something to say.
     void import('./reopened-note.ts').then(({ reopenedNote }) => {
       if (this.#record === record) place.replaceChildren(...reopenedNote(record, this.#noted.revisions, this.#change));
@@ -123,6 +133,6 @@ export class DutyForm {
 }
 
 function valueOf(entry: ProgressEntry | undefined, field: string): string {
-  const values: Record<string, unknown> = { ...entry, ...entry?.evidence };
-  return typeof values[field] === 'string' ? values[field] : '';
+  const values = { ...entry, ...entry?.evidence } as Record<string, string | undefined>;
+  return values[field] ?? '';
 }

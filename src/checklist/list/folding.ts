@@ -1,6 +1,7 @@
 import { element, find } from '../../browser/element.ts';
 import type { Standing } from '../../domain/progress/standing.ts';
 import type { DutyElement } from '../rows/duty-elements.ts';
+import { grouped } from '../../domain/grouped.ts';
 
 const words = { duties: (document: string) => `Các nhiệm vụ theo ${document}` } as const;
 
@@ -23,7 +24,7 @@ export class Folding {
 
   constructor(table: HTMLTableElement, rows: readonly Row[]) {
     this.#table = table;
-    const byDocument = Map.groupBy(rows, ({ subject }) => subject.document);
+    const byDocument = grouped(rows, ({ subject }) => subject.document);
     const bodies = [...table.querySelectorAll<HTMLTableSectionElement>('tbody[data-document]')];
     this.#groups = bodies.map((body) => {
       const name = words.duties(body.dataset['name'] ?? '');

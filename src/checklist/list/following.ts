@@ -32,7 +32,7 @@ export function followIndicators(
         : 'not-started';
   if (status === (own?.status ?? 'not-started')) return undefined;
   const days = indicators.flatMap((noted) => noted?.date ?? []);
-  return { status, date: status === 'done' ? (days.toSorted().at(-1) ?? today) : undefined };
+  return { status, date: status === 'done' ? (days.sort().at(-1) ?? today) : undefined };
 }
 
 /** What is said of a duty that followed its indicators. */

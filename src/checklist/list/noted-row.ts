@@ -13,7 +13,7 @@ import { markOverdue } from './overdue-mark.ts';
 /** A duty of the list with the controls in which it is noted, and how it stands. */
 export interface NotedRow extends DutyElement {
   form: DutyForm;
-  indicatorForms: { indicator: string; form: DutyForm }[];
+  indicatorForms: { indicator: string; form: DutyForm; element: HTMLElement }[];
   standing: Standing;
   reopened: boolean;
 }
@@ -37,7 +37,7 @@ export function notedRow(
     indicatorForms: row.indicators.map(({ id, title, element: item }) => {
       const form = formOf('#ghi-chi-tieu', words.tally.indicator(row.number, title), id);
       item.append(form.element);
-      return { indicator: id, form };
+      return { indicator: id, form, element: item };
     }),
     standing: 'not-started' as const,
     reopened: false,
@@ -50,18 +50,20 @@ export function notedRow(
 export const liveIndicators = ({ indicators, subject }: DutyElement, entries: Entries): (ProgressEntry | undefined)[] =>
   indicators.map(({ id }) => liveEntry(recordOf({ ...subject, indicator: id }, entries)));
 
-/** Brings a row, its controls and its cells on paper in line with what is noted. */
-export function renderRow(row: NotedRow, entries: Entries, today: IsoDate): void {
+/** Brings a row, its controls and its cells on paper in line with what is noted under a name. */
+export function renderRow(row: NotedRow, entries: Entries, today: IsoDate, name: string): void {
   const record = recordOf(row.subject, entries);
+  const owner = `${name}@${row.subject.period}`;
   const own = standingOf(record, row.due, today);
   row.standing = row.hasOverdue?.(today) ? 'overdue' : own;
   row.reopened = isReopened(row, entries);
   row.element.dataset['standing'] = own;
   markOverdue(row.element, own);
-  row.form.show(record);
+  row.form.show(record, owner);
   fillSheetCells(row.element, record);
-  for (const { indicator, form } of row.indicatorForms) form.show(recordOf({ ...row.subject, indicator }, entries));
-  for (const { id, element: item } of row.indicators) {
-    fillIndicator(item, recordOf({ ...row.subject, indicator: id }, entries));
+  for (const { indicator, form, element: item } of row.indicatorForms) {
+    const own = recordOf({ ...row.subject, indicator }, entries);
+    form.show(own, owner);
+    fillIndicator(item, own);
   }
 }

@@ -30,7 +30,7 @@ export function reopenedNote(
   return [isAhead ? words.ahead(entry.revision) : words.text(PROGRESS_STATUS_LABELS[entry.status], notes), ' ', again];
 }
 
-/** What was written down, without the status and its day: those must be given anew. */
-function notesOf({ result, evidence, note, person }: ProgressEntry): ProgressPatch {
-  return { status: 'not-started', result, evidence, note, person };
+/** All that was written down, without the status and its day: those must be given anew. The store says of what it is now. */
+function notesOf(entry: ProgressEntry): ProgressPatch {
+  return { ...entry, status: 'not-started', date: undefined };
 }

@@ -32,12 +32,12 @@ export function tally(duties: readonly Counted[]): Tally {
     isDone(standing) || standing === 'overdue' || due === undefined ? [] : [due],
   );
   return {
-    done: duties.filter(({ standing }) => isDone(standing)).length,
+    done: count('done') + count('done-late'),
     'done-late': count('done-late'),
     overdue: count('overdue'),
     reopened: duties.filter(({ reopened }) => reopened).length,
     total: duties.length,
-    next: ahead.toSorted()[0],
+    next: ahead.sort()[0],
   };
 }
 
@@ -69,9 +69,7 @@ export function showDocumentTally(place: ParentNode, { done, total, overdue, nex
 }
 
 function fill(place: ParentNode, done: number, total: number): void {
-  const bar = find<HTMLProgressElement>(place, 'progress');
-  bar.max = Math.max(total, 1);
-  bar.value = done;
+  Object.assign(find(place, 'progress'), { max: Math.max(total, 1), value: done });
 }
 
 /** Shows what calls for attention as buttons that narrow the list to it; what nothing calls for is not there. */
@@ -92,6 +90,6 @@ export function showPart(place: ParentNode, shown: number, total: number, choice
 }
 
 /** Leaves a text alone that stays as it is: writing it again would be read aloud again. */
-function write(place: HTMLElement, text: string): void {
+export function write(place: HTMLElement, text: string): void {
   if (place.textContent !== text) place.textContent = text;
 }

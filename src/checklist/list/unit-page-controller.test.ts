@@ -336,4 +336,17 @@ describe('the list in another order', () => {
     expect(heads()).toEqual(['Chủ trì']);
     expect(find('.sheet-end').parentElement!.dataset['document']).toBe('cong-van-1');
   });
+
+  it('takes no offer to undo over to another name', () => {
+    document.body.innerHTML = unitPageHtml('cac-phong', FIRST);
+    const page = new UnitPageController(document, localStorage, '/');
+    page.start();
+    page.rename('Phòng A');
+    const [key = ''] = shown();
+    tick(key, 'done');
+    tick(key, 'in-progress');
+    expect(duty(key).querySelector('.said')!.textContent).toContain('Hoàn tác');
+    page.rename('Phòng B');
+    expect(duty(key).querySelector('.said')!.textContent).toBe('');
+  });
 });

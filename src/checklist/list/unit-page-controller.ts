@@ -1,4 +1,3 @@
-import { parseProgressKey } from '../../domain/progress/progress-key.ts';
 import { liveEntry, recordOf } from '../../domain/progress/duty-record.ts';
 import { Arrangement } from './arrangement.ts';
 import { atMostEvery } from './at-most-every.ts';
@@ -14,7 +13,7 @@ import { onReturn } from '../../browser/day/on-return.ts';
 import { isShown } from '../rows/narrowing.ts';
 import type { ProgressPatch, ProgressStore } from '../records/progress-store.ts';
 import { datePrint, showScope, tellPeriod } from '../paper/sheet-facts.ts';
-import { addDocumentTally, showCalls, showDocumentTally, showDone, showPart, tally } from './tally.ts';
+import { addDocumentTally, showCalls, showDocumentTally, showDone, showPart, tally, write } from './tally.ts';
 import { UnitRecords } from '../records/unit-records.ts';
 import { words } from '../words.ts';
 
@@ -39,6 +38,7 @@ export class UnitPageController {
   readonly #documents: { id: string; place: HTMLElement }[];
   readonly #arrangement: Arrangement;
   #view: View = 'document';
+  #tally = tally([]);
   #folding: Folding | undefined;
   readonly #renamed: (() => void)[] = [];
   readonly #printed: (() => void)[] = [datePrint];
@@ -63,7 +63,7 @@ export class UnitPageController {
     const headings = [...this.#table.querySelectorAll('.from-document th')];
     // Of the only document the tools above tell as much.
     this.#documents = (headings.length > 1 ? headings : []).map((heading) => ({
-      id: parseProgressKey(find(heading.closest('tbody') ?? heading, '.duty').dataset['duty'] ?? '').document,
+      id: heading.closest('tbody')?.dataset['document'] ?? '',
       place: addDocumentTally(heading),
     }));
   }
@@ -135,19 +135,19 @@ export class UnitPageController {
     const today = localDay(new Date());
     const { entries } = this.store;
     for (const row of this.#rows) {
-      renderRow(row, entries, today);
+      renderRow(row, entries, today, this.records.name);
       const own = liveEntry(recordOf(row.subject, entries));
       this.#following?.tellContradiction(row.form.element, own, liveIndicators(row, entries));
     }
-    showDone(this.#bar, tally(this.#rows));
+    this.#tally = tally(this.#rows);
+    showDone(this.#bar, this.#tally);
     for (const { id, place } of this.#documents) {
       showDocumentTally(place, tally(this.#rows.filter(({ subject }) => subject.document === id)));
     }
     this.#narrow(document.activeElement);
     const { unkept } = this.store;
     const alarm = [...this.store.problems, ...(unkept > 0 ? [words.storage.unkept(unkept)] : [])].join(' ');
-    const place = find(this.#bar, '.alarm');
-    if (place.textContent !== alarm) place.textContent = alarm;
+    write(find(this.#bar, '.alarm'), alarm);
   }
 
   /** Keeps what is noted; a duty follows its indicators, and says so. */
@@ -210,7 +210,7 @@ export class UnitPageController {
     else this.#folding?.unfold();
     this.#arrangement.hideEmpty();
     const shown = this.#rows.filter(({ element }) => !element.hidden).length;
-    showCalls(this.#page, tally(this.#rows), narrowing.standing);
+    showCalls(this.#page, this.#tally, narrowing.standing);
     showPart(this.#tools, shown, this.#rows.length, chosen);
     showScope(this.#table, shown, this.#rows.length, chosen);
   }

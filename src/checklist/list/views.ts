@@ -4,6 +4,7 @@ import type { View } from './view.ts';
 import type { DutyElement } from '../rows/duty-elements.ts';
 import { element } from '../../browser/element.ts';
 import { viewWords as words } from './view-words.ts';
+import { grouped } from '../../domain/grouped.ts';
 
 /** One group of rows under a heading. */
 export interface Arranged<Row> {
@@ -28,15 +29,15 @@ export function arrange<Row extends Sortable>(rows: readonly Row[], view: Exclud
     }));
     return parts.filter((part) => part.rows.length > 0);
   }
-  if (view === 'topic') return grouped(rows, (row) => row.topics[0] ?? words.noTopic);
+  if (view === 'topic') return underHeadings(rows, (row) => row.topics[0] ?? words.noTopic);
   const dayOf = ({ due, isTimed }: Row) => due ?? (isTimed ? '9998' : '9999');
-  const byDay = rows.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
+  const byDay = [...rows].sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
   const noDay = ({ isTimed }: Row) => (isTimed ? words.noDay : words.noDue);
-  return grouped(byDay, (row) => (row.due === undefined ? noDay(row) : words.due(formatShortDate(row.due))));
+  return underHeadings(byDay, (row) => (row.due === undefined ? noDay(row) : words.due(formatShortDate(row.due))));
 }
 
-function grouped<Row>(rows: readonly Row[], heading: (row: Row) => string): Arranged<Row>[] {
-  return [...Map.groupBy(rows, heading)].map(([text, members]) => ({ heading: text, rows: members }));
+function underHeadings<Row>(rows: readonly Row[], heading: (row: Row) => string): Arranged<Row>[] {
+  return [...grouped(rows, heading)].map(([text, members]) => ({ heading: text, rows: members }));
 }
 
 /** The bodies of a view, with their headings; the rows move into them and say where they come from. */

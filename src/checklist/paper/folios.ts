@@ -5,6 +5,7 @@ import { underPaperStyles } from './paper-styles.ts';
 import { basisOfPage, documentNames, documentsOf, longestBasis } from './sheet-basis.ts';
 import { splitRow, type RowPart } from './split-row.ts';
 import { words } from '../words.ts';
+import { grouped } from '../../domain/grouped.ts';
 
 /** Millimetres of a folio (sheet.css), less what rounding may add. */
 const FOLIO_HEIGHT = 184 - 1.5;
@@ -126,7 +127,7 @@ function copyHead(sheet: HTMLElement, rows: readonly HTMLElement[], names: Reado
 function copyTable(table: HTMLTableElement, parts: readonly SheetRow[], isLast: boolean): Element {
   const copy = table.cloneNode(false) as Element;
   copy.append(copyOf(find(table, 'thead')));
-  for (const [original, members] of Map.groupBy(parts, ({ group }) => group)) {
+  for (const [original, members] of grouped(parts, ({ group }) => group)) {
     const group = original?.cloneNode(false) as Element;
     group.removeAttribute('id');
     group.append(...members.map(({ row }) => copyOf(row)));

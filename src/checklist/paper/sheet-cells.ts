@@ -1,5 +1,6 @@
 import { element } from '../../browser/element.ts';
 import type { IsoDate } from '../../domain/field/calendar-day.ts';
+import { delayLines } from '../../domain/progress/delay-text.ts';
 import { liveEntry, type DutyRecord } from '../../domain/progress/duty-record.ts';
 import { evidenceText } from '../../domain/progress/evidence-text.ts';
 import { PROGRESS_STATUS_LABELS, printedStatus } from '../../domain/progress/progress-status.ts';
@@ -15,7 +16,7 @@ export function fillSheetCells(row: HTMLElement, record: DutyRecord): void {
   write(
     row,
     '.note',
-    record.state === 'reopened' ? words.sheet.reopened : joined('\n', entry?.note, delayText(entry), entry?.person),
+    record.state === 'reopened' ? words.sheet.reopened : joined('\n', entry?.note, ...delayLines(entry), entry?.person),
   );
   write(row, '.state', belowBoxes(entry));
   for (const box of row.querySelectorAll<HTMLElement>('.state .box')) {
@@ -29,7 +30,15 @@ export function fillIndicator(item: HTMLElement, record: DutyRecord): void {
   const text =
     record.state === 'reopened'
       ? words.sheet.reopened
-      : joined('; ', statusText(entry), entry?.result, evidenceText(entry?.evidence), entry?.note, entry?.person);
+      : joined(
+          '; ',
+          statusText(entry),
+          entry?.result,
+          evidenceText(entry?.evidence),
+          entry?.note,
+          ...delayLines(entry),
+          entry?.person,
+        );
   write(item, '.blank', text);
   item.querySelector<HTMLElement>('.box')?.setAttribute('data-status', entry?.status ?? 'not-started');
 }
@@ -45,13 +54,6 @@ const shortDay = (day: IsoDate | undefined): string => (day === undefined ? '' :
 function statusText(entry: ProgressEntry | undefined): string {
   if (!entry) return '';
   return joined(' ', PROGRESS_STATUS_LABELS[entry.status], shortDay(entry.date));
-}
-
-/** Why it is late, and until when the unit asks to be given time. */
-function delayText(entry: ProgressEntry | undefined): string {
-  const proposed =
-    entry?.proposedDate === undefined ? undefined : words.sheet.proposed(formatShortDate(entry.proposedDate));
-  return joined('\n', entry?.delayReason && words.sheet.delay(entry.delayReason), proposed);
 }
 
 function joined(separator: string, ...parts: (string | undefined)[]): string {

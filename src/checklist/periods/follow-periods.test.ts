@@ -78,6 +78,15 @@ describe('a duty that comes again, on the page of a unit', () => {
     expect(overdue()).toEqual(['tháng 9/2026']);
   });
 
+  it('takes no offer to undo over to another period', () => {
+    open();
+    tick('done');
+    tick('in-progress');
+    expect(row().querySelector('.noting .said')!.textContent).toContain('Hoàn tác');
+    choose('2026-10');
+    expect(row().querySelector('.noting .said')!.textContent).toBe('');
+  });
+
   it('goes to an overdue period when its name is pressed', () => {
     open();
     row().querySelector<HTMLElement>('[data-period="2026-09"]')!.click();

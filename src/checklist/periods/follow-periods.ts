@@ -56,7 +56,7 @@ function offer(select: HTMLSelectElement, row: DutyElement, rule: Recurrence, pa
   const next = nextPeriod(periods.at(-1) ?? rule.first);
   const offered = new Set([...periods, ...(rule.last !== undefined && next > rule.last ? [] : [next])]);
   const { period: shown = '' } = row.subject;
-  const options = [...offered.add(shown)].toSorted().toReversed();
+  const options = [...offered.add(shown)].sort().reverse();
   select.replaceChildren(...options.map((period) => element('option', { value: period }, periodLabel(period))));
   select.value = shown;
 }

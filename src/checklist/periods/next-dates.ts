@@ -13,7 +13,7 @@ export function showNextDates(list: HTMLElement, today: IsoDate): void {
   for (const item of items) if (item.dataset['rule'] !== undefined) dateItem(item, today);
   const dayIn = (item: Element): string => item.querySelector('time')?.getAttribute('datetime') ?? '';
   const placeOf = (item: Element): string => `${dayIn(item) < today ? 1 : 0} ${dayIn(item)}`;
-  const sorted = items.toSorted((a, b) => placeOf(a).localeCompare(placeOf(b)));
+  const sorted = [...items].sort((a, b) => placeOf(a).localeCompare(placeOf(b)));
   sorted.forEach((item, place) => (item.hidden = place >= room));
   list.append(...sorted);
 }

@@ -59,13 +59,22 @@ function present<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;
 }
 
+type Field = keyof typeof words.fields;
+
+/** Reads the fields of an object, each by its name. */
+const fieldsOf = (raw: Raw, subject: string, tell: Tell) => ({
+  text: (field: Field, max: number) => readWords(raw[field], max, words.fields[field], subject, tell),
+  day: (field: Field) => readDay(raw[field], words.fields[field], subject, tell),
+});
+
 function readEvidence(raw: unknown, subject: string, tell: Tell): Evidence | undefined {
   if (!isRecord(raw)) return undefined;
+  const { text, day } = fieldsOf(raw, subject, tell);
   const { short } = PROGRESS_LIMITS;
   const evidence = present<Evidence>({
-    codeNumber: readWords(raw['codeNumber'], short, words.fields.codeNumber, subject, tell),
-    codeNotation: readWords(raw['codeNotation'], short, words.fields.codeNotation, subject, tell),
-    issuedDate: readDay(raw['issuedDate'], words.fields.issuedDate, subject, tell),
+    codeNumber: text('codeNumber', short),
+    codeNotation: text('codeNotation', short),
+    issuedDate: day('issuedDate'),
   });
   return Object.keys(evidence).length === 0 ? undefined : evidence;
 }
@@ -87,6 +96,7 @@ export function readEntry(
   if (!known || !isPart) return void tell(words.reading.noSubject(position));
   const subject = nameDuty(document, task, indicator);
   if (!isProgressStatus(raw['status'])) tell(words.reading.badStatus(subject));
+  const { text, day } = fieldsOf(raw, subject, tell);
   const { short, long } = PROGRESS_LIMITS;
   return present<ProgressEntry>({
     document,
@@ -95,13 +105,13 @@ export function readEntry(
     period,
     indicator,
     status: isProgressStatus(raw['status']) ? raw['status'] : 'not-started',
-    date: readDay(raw['date'], words.fields.date, subject, tell),
-    result: readWords(raw['result'], long, words.fields.result, subject, tell),
+    date: day('date'),
+    result: text('result', long),
     evidence: readEvidence(raw['evidence'], subject, tell),
-    note: readWords(raw['note'], long, words.fields.note, subject, tell),
-    person: readWords(raw['person'], short, words.fields.person, subject, tell),
-    delayReason: readWords(raw['delayReason'], long, words.fields.delayReason, subject, tell),
-    proposedDate: readDay(raw['proposedDate'], words.fields.proposedDate, subject, tell),
+    note: text('note', long),
+    person: text('person', short),
+    delayReason: text('delayReason', long),
+    proposedDate: day('proposedDate'),
     updated: readMoment(raw['updated']) ?? UNDATED,
   });
 }

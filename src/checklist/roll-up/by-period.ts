@@ -5,6 +5,7 @@ import { dutyKey } from '../../domain/progress/progress-key.ts';
 import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
 import type { RollUpDuty, RollUpIndex } from '../../domain/progress/roll-up-index.ts';
 import type { HandedFile } from './newest-files.ts';
+import { grouped } from '../../domain/grouped.ts';
 
 /**
  * The index with a duty of its own for each period of those that come again: the latest until the one at hand, and every one
@@ -12,7 +13,7 @@ import type { HandedFile } from './newest-files.ts';
  */
 export function byPeriod(index: RollUpIndex, files: readonly HandedFile[], today: IsoDate): RollUpIndex {
   if (!index.duties.some(({ every }) => every)) return index;
-  const entries = Map.groupBy(
+  const entries = grouped(
     files.flatMap(({ file }) => file.entries),
     dutyKey,
   );

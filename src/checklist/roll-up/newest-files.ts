@@ -6,6 +6,7 @@ import type { RollUpUnit } from '../../domain/progress/roll-up-index.ts';
 import { nameKey } from '../records/name-key.ts';
 import type { Tell } from './notices.ts';
 import { rollUpWords as words } from './roll-up-words.ts';
+import { grouped } from '../../domain/grouped.ts';
 
 /** A file as it was handed in, with the name it had. */
 export interface HandedFile {
@@ -58,9 +59,9 @@ export function newestFiles(
   chosen: ChosenFiles = new Map(),
 ): TakenFiles {
   const taken: TakenFiles = { answers: [], choices: [] };
-  for (const [key, handed] of Map.groupBy(files, sender)) {
-    const sorted = handed
-      .toSorted(byExport)
+  for (const [key, handed] of grouped(files, sender)) {
+    const sorted = [...handed]
+      .sort(byExport)
       .map((answer) => ({ ...answer, isToCome: isToCome(answer.file.exported, now) }));
     for (const { name, file, isToCome } of sorted) if (isToCome) tell(name, words.exportedToCome(file.exported), true);
     const [first] = sorted;

@@ -1,5 +1,6 @@
 import { rollUpWords as words } from './roll-up-words.ts';
 import { shownName } from '../exchange/shown-name.ts';
+import { grouped } from '../../domain/grouped.ts';
 
 /** Something to know about a file: a sentence, or how many more there would be. */
 export interface Notice {
@@ -32,7 +33,7 @@ export function noticeCount(notices: readonly Notice[]): number {
  * how many more there are.
  */
 export function noticeLines(notices: readonly Notice[]): string[] {
-  const byFile = Map.groupBy(notices, ({ file }) => file);
+  const byFile = grouped(notices, ({ file }) => file);
   const most = Math.max(1, Math.min(MOST_OF_FILE, Math.floor(MOST_OF_ALL / byFile.size)));
   return [...byFile].flatMap(([file, own]) => {
     const told = own.flatMap(({ text }) => text ?? []).slice(0, most);

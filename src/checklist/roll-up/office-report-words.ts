@@ -1,8 +1,17 @@
+import { isProgressStatus, printedStatus } from '../../domain/progress/progress-status.ts';
 import { isDone, type Standing } from '../../domain/progress/standing.ts';
+import { lowerFirst } from '../../vietnamese/case/first-letter.ts';
 import type { RollUpColumn } from './roll-up.ts';
 
-const count = ({ counts }: RollUpColumn, ...standings: Standing[]): string =>
-  String(standings.reduce((sum, standing) => sum + counts[standing], 0));
+/** How many stand so that is true of them. */
+const count = ({ counts }: RollUpColumn, wanted: (standing: Standing) => boolean): string =>
+  String(
+    Object.entries(counts).reduce((sum, [standing, number]) => sum + (wanted(standing as Standing) ? number : 0), 0),
+  );
+
+/** As on a printed sheet: what has only been received is not begun. */
+const isPrinted = (as: 'in-progress' | 'not-started') => (standing: Standing) =>
+  isProgressStatus(standing) && printedStatus(standing) === as;
 
 /** The words of the report that the office writes from what units handed in. */
 export const officeReportWords = {
@@ -21,10 +30,10 @@ export const officeReportWords = {
   heads: { number: 'STT', unit: 'Đơn vị' },
   figures: [
     ['Số nhiệm vụ', ({ cells }: RollUpColumn) => String(cells.size)],
-    ['Hoàn thành', ({ counts }: RollUpColumn) => String(sumOf(counts, isDone))],
-    ['Đang thực hiện', (column: RollUpColumn) => count(column, 'in-progress', 'received')],
-    ['Chưa thực hiện', (column: RollUpColumn) => count(column, 'not-started')],
-    ['Quá hạn', (column: RollUpColumn) => count(column, 'overdue')],
+    ['Hoàn thành', (column: RollUpColumn) => count(column, isDone)],
+    ['Đang thực hiện', (column: RollUpColumn) => count(column, isPrinted('in-progress'))],
+    ['Chưa thực hiện', (column: RollUpColumn) => count(column, isPrinted('not-started'))],
+    ['Quá hạn', (column: RollUpColumn) => count(column, (standing) => standing === 'overdue')],
     ['Tỷ lệ', ({ percent }: RollUpColumn) => `${percent}%`],
   ] as readonly [head: string, of: (column: RollUpColumn) => string][],
   resultsHeading: '2. Kết quả cụ thể',
@@ -32,8 +41,9 @@ export const officeReportWords = {
   duty: (number: number, title: string, due: string | undefined, done: number, total: number, percent: number) =>
     `Nhiệm vụ ${number}. ${title}${due === undefined ? '' : ` (thời hạn ${due})`}: ${done}/${total} đơn vị hoàn thành (${percent}%).`,
   result: (unit: string, standing: string, day: string | undefined) =>
-    `- ${unit} (${standing.charAt(0).toLocaleLowerCase('vi')}${standing.slice(1)}${day === undefined ? '' : ` ngày ${day}`}):`,
+    `- ${unit} (${lowerFirst(standing)}${day === undefined ? '' : ` ngày ${day}`}):`,
   evidence: (text: string) => `Minh chứng: ${text}`,
+  person: (text: string) => `Người thực hiện: ${text}`,
   overdueHeading: '3. Nhiệm vụ quá hạn chưa hoàn thành',
   late: (title: string, due: string, units: readonly string[]) => `- ${title} (thời hạn ${due}): ${units.join('; ')}.`,
   none: 'Không có.',
@@ -41,6 +51,3 @@ export const officeReportWords = {
   proposals: '5. Kiến nghị, đề xuất',
   closing: (office: string) => `Trên đây là báo cáo của ${office} về kết quả thực hiện các nhiệm vụ được giao./.`,
 } as const;
-
-const sumOf = (counts: RollUpColumn['counts'], wanted: (standing: Standing) => boolean): number =>
-  Object.entries(counts).reduce((sum, [standing, number]) => sum + (wanted(standing as Standing) ? number : 0), 0);

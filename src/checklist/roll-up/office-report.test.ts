@@ -39,7 +39,7 @@ const written = anEntry({
   evidence: { codeNumber: '05', codeNotation: 'BC-NV', issuedDate: '2026-11-04' },
   note: 'Còn 2 xã',
 });
-const target = anEntry({ indicator: 'thu', status: 'in-progress', result: 'đạt 80%' });
+const target = anEntry({ indicator: 'thu', status: 'in-progress', result: 'đạt 80%', person: 'Bà B' });
 const result = rollUp(
   index,
   [
@@ -89,7 +89,7 @@ describe('the report that the office drafts from what units handed in', () => {
       '2. Kết quả cụ thể',
       '2.1. Công văn số ……… ngày ……… của UBND về việc ………',
       'Nhiệm vụ 1. Rà soát (thời hạn 05/11/2026): 1/2 đơn vị hoàn thành (50%).',
-      '- Phòng Nội vụ (hoàn thành ngày 04/11/2026): Đã rà soát; Thu ngân sách: đạt 80%. Minh chứng: 05/BC-NV, 04/11/2026. Còn 2 xã.',
+      '- Phòng Nội vụ (hoàn thành ngày 04/11/2026): Đã rà soát; Thu ngân sách (đang thực hiện): đạt 80%. Minh chứng: 05/BC-NV, 04/11/2026. Còn 2 xã. Người thực hiện: Thu ngân sách: Bà B.',
       'Chưa hoàn thành, quá hạn: Phòng Y tế.',
       '2.2. Kế hoạch số 2/KH-UBND',
       'Nhiệm vụ 2. Báo cáo: 0/1 đơn vị hoàn thành (0%).',
@@ -99,11 +99,36 @@ describe('the report that the office drafts from what units handed in', () => {
     ]);
   });
 
+  it('names who does it where nothing else was noted, and how far an indicator is', async () => {
+    const entries = [
+      anEntry({ status: 'received', person: 'Ông A' }),
+      anEntry({ indicator: 'thu', date: '2026-11-03' }),
+    ];
+    const own = rollUp(
+      index,
+      [{ name: 'y-te.json', file: aProgressFile({ unit: 'phong-y-te', entries }) }],
+      '2026-11-04',
+    );
+    expect(lines(await officeReport(own, '2026-11-04'))).toContain(
+      '- Phòng Y tế (đã tiếp nhận): Thu ngân sách (hoàn thành ngày 03/11/2026). Người thực hiện: Ông A.',
+    );
+    const person = rollUp(
+      index,
+      [{ name: 'y-te.json', file: aProgressFile({ unit: 'phong-y-te', entries: entries.slice(0, 1) }) }],
+      '2026-11-04',
+    );
+    const found = lines(await officeReport(person, '2026-11-04'));
+    expect(found).toContain('- Phòng Y tế (đã tiếp nhận): Người thực hiện: Ông A.');
+    // What has only been received is not begun, as on a printed sheet: duties, done, in work, not begun, overdue.
+    const at = found.indexOf('Phòng Y tế');
+    expect(found.slice(at, at + 7)).toEqual(['Phòng Y tế', '1', '0', '0', '1', '0', '0%']);
+  });
+
   it('has the same words in the workbook, a row for each duty of each unit', async () => {
     const { sheets } = await readXlsx(await rollUpXlsx(result, '2026-11-22'));
     const rows = sheets.find(({ name }) => name === 'KếtQuả')!.rows.slice(4);
     expect(rows.map((row) => [row[0], row[4], row[7]])).toEqual([
-      [1, 'Phòng Nội vụ', 'Đã rà soát.\nThu ngân sách: đạt 80%'],
+      [1, 'Phòng Nội vụ', 'Đã rà soát.\nThu ngân sách (đang thực hiện): đạt 80%'],
       [1, 'Phòng Y tế', null],
       [2, 'Phòng Nội vụ', null],
     ]);

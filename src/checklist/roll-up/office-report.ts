@@ -12,9 +12,15 @@ import { fileWords } from '../../outputs/unit-files/file-words.ts';
 import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
 import { dutyTitle } from './by-period.ts';
 import { officeReportWords as words } from './office-report-words.ts';
-import { silentText } from './roll-up-results.ts';
 import type { RollUp, RollUpColumn } from './roll-up.ts';
-import { hasWords, toldResults, type ToldDuty, type ToldResult } from './told-results.ts';
+import {
+  hasWords,
+  silentText,
+  toldResults,
+  type ToldDocument,
+  type ToldDuty,
+  type ToldResult,
+} from './told-results.ts';
 
 /** The publisher, where an index of an earlier edition does not name it. */
 const UNNAMED = '………………………………';
@@ -27,6 +33,7 @@ export function officeReport(result: RollUp, today: IsoDate): Promise<Uint8Array
   const publisher = result.publisher ?? UNNAMED;
   const signing = signingOf(publisher);
   const day = formatShortDate(today);
+  const documents = toldResults(result);
   const made = { site: { name: publisher, publisher, mark: result.mark } };
   const width = TEXT_WIDTH.portrait;
   return docxBytes(`${fileWords.report.title} ${words.subject}`, made, {
@@ -35,9 +42,9 @@ export function officeReport(result: RollUp, today: IsoDate): Promise<Uint8Array
       letterhead(signing),
       ...reportTitle(words.subject, fileWords.report.until(day)),
       centred(fileWords.report.addressee, {}, { spacing: { before: 120, after: 240 } }),
-      bodyText(words.opening(citedIn(result).join('; '), signing.name, day)),
+      bodyText(words.opening(citedIn(result, documents).join('; '), signing.name, day)),
       ...general(result),
-      ...documentsOf(result),
+      ...documentsOf(result, documents),
       ...overdueOf(result),
       ...[words.difficulties, words.proposals].flatMap((text) => [heading(text), blankLine(width), blankLine(width)]),
       bodyText(words.closing(signing.name), {}, { keepNext: true }),
@@ -49,8 +56,8 @@ export function officeReport(result: RollUp, today: IsoDate): Promise<Uint8Array
 const heading = (text: string): Paragraph => bodyText(text, { bold: true }, { keepNext: true });
 
 /** The documents of the duties, as an official sentence cites them. */
-function citedIn(result: RollUp): string[] {
-  return toldResults(result).map(({ slug, name }) => result.toCite[slug] ?? name);
+function citedIn({ toCite }: RollUp, documents: readonly ToldDocument[]): string[] {
+  return documents.map(({ slug, name }) => toCite[slug] ?? name);
 }
 
 function general(result: RollUp): (Paragraph | Table)[] {
@@ -80,12 +87,12 @@ function general(result: RollUp): (Paragraph | Table)[] {
   ];
 }
 
-function documentsOf(result: RollUp): Paragraph[] {
-  const documents = toldResults(result);
+function documentsOf(result: RollUp, documents: readonly ToldDocument[]): Paragraph[] {
+  const names = citedIn(result, documents);
   return [
     heading(words.resultsHeading),
-    ...documents.flatMap(({ slug, name, duties }, index) => [
-      heading(words.ofDocument(index + 1, result.toCite[slug] ?? name)),
+    ...documents.flatMap(({ duties }, index) => [
+      heading(words.ofDocument(index + 1, names[index] ?? '')),
       ...duties.flatMap(dutyParagraphs),
     ]),
   ];
@@ -103,9 +110,9 @@ function dutyParagraphs({ number, duty, results, done, percent }: ToldDuty): Par
 }
 
 /** “- Phòng Nội vụ (hoàn thành ngày 05/11/2026): Đã ban hành kế hoạch. Minh chứng: 12/KH-UBND, 02/11/2026.” */
-function resultText({ unit, standing, date, result, evidence, note }: ToldResult): string {
+function resultText({ unit, standing, date, result, evidence, note, person }: ToldResult): string {
   const day = date === undefined ? undefined : formatShortDate(date);
-  const parts = [result, evidence && words.evidence(evidence), note].filter((text) => text !== '');
+  const parts = [result, evidence && words.evidence(evidence), note, person && words.person(person)].filter(Boolean);
   const texts = parts.map((text) => text.split('\n').map(withoutStop).join('; '));
   return `${words.result(unit, STANDING_LABELS[standing], day)} ${texts.join('. ')}.`;
 }

@@ -1,10 +1,12 @@
 import { element } from '../../browser/element.ts';
 import { STANDING_LABELS, type Standing } from '../../domain/progress/standing.ts';
+import { STANDINGS } from '../../domain/progress/standings.ts';
 import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
 import { dutyTitle } from './by-period.ts';
 import type { RollUp, RollUpColumn } from './roll-up.ts';
 import { rollUpWords as words } from './roll-up-words.ts';
-import { STANDINGS, unitName, wide } from './roll-up-view.ts';
+import { unitName, wide } from './roll-up-view.ts';
+import { grouped } from '../../domain/grouped.ts';
 
 /** A sign for each standing, so that twenty units fit beside a duty; the key stands above, and each cell says it. */
 const SIGNS: Record<Standing, string> = {
@@ -56,7 +58,7 @@ function* fill(
     const used = duties.flatMap((duty, position) =>
       block.some(({ column }) => column.cells.has(position)) ? [{ duty, position }] : [],
     );
-    for (const [slug, own] of Map.groupBy(used, ({ duty }) => duty.document)) {
+    for (const [slug, own] of grouped(used, ({ duty }) => duty.document)) {
       const head = element('th', { scope: 'rowgroup', colspan: String(block.length + 2) }, documents[slug] ?? slug);
       const body = element('tbody', {}, element('tr', { class: 'of-document' }, head));
       table.append(body);

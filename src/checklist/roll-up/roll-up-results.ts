@@ -4,8 +4,15 @@ import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
 import { dutyTitle } from './by-period.ts';
 import type { RollUp } from './roll-up.ts';
 import { rollUpWords as words } from './roll-up-words.ts';
-import { STANDINGS, wide } from './roll-up-view.ts';
-import { hasWords, toldResults, type ToldDocument, type ToldDuty, type ToldResult } from './told-results.ts';
+import { wide } from './roll-up-view.ts';
+import {
+  hasWords,
+  silentText,
+  toldResults,
+  type ToldDocument,
+  type ToldDuty,
+  type ToldResult,
+} from './told-results.ts';
 
 /**
  * What every unit wrote, by document and duty; units that wrote nothing are named by where they stand. `rows` draws a duty at
@@ -57,13 +64,4 @@ function row({ unit, standing, date, result, evidence, note, person }: ToldResul
     element('td', { 'data-standing': standing }, STANDING_LABELS[standing], ...day),
     ...[result, evidence, [note, person].filter(Boolean).join('\n')].map((text) => element('td', {}, text)),
   );
-}
-
-/** Units that wrote nothing, by where they stand: “Hoàn thành: Phòng A, Phòng B. Chưa thực hiện: Phòng C.” */
-export function silentText(results: readonly ToldResult[]): string {
-  const silent = results.filter((result) => !hasWords(result));
-  return STANDINGS.flatMap((standing) => {
-    const names = silent.filter((result) => result.standing === standing).map(({ unit }) => unit);
-    return names.length === 0 ? [] : [words.silent(STANDING_LABELS[standing], names)];
-  }).join(' ');
 }

@@ -1,14 +1,12 @@
 import { element } from '../../browser/element.ts';
 import { localDay } from '../../browser/day/local-day.ts';
 import type { IsoDate } from '../../domain/field/calendar-day.ts';
-import { STANDING_LABELS, type Standing } from '../../domain/progress/standing.ts';
+import { STANDING_LABELS } from '../../domain/progress/standing.ts';
+import { STANDINGS } from '../../domain/progress/standings.ts';
 import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
 import { dutyTitle } from './by-period.ts';
 import type { RollUp, RollUpColumn } from './roll-up.ts';
 import { rollUpWords as words } from './roll-up-words.ts';
-
-/** Every standing, in the order of the report. */
-export const STANDINGS = Object.keys(STANDING_LABELS) as Standing[];
 
 /** The report without the matrix: in all, who has not answered, what is overdue, and how far each unit is. */
 export function rollUpView(result: RollUp, today: IsoDate): DocumentFragment {

@@ -53,9 +53,6 @@ export const rollUpWords = {
   resultHeads: ['Đơn vị', 'Trạng thái', 'Kết quả thực hiện', 'Minh chứng', 'Ghi chú'],
   dutyHeading: (number: number, title: string, due: string | undefined, done: number, total: number, percent: number) =>
     `${number}. ${title}${due === undefined ? '' : ` (thời hạn ${due})`}: ${done}/${total} đơn vị hoàn thành (${percent}%)`,
-  silent: (standing: string, units: readonly string[]) => `${standing}: ${units.join('; ')}.`,
-  delay: (reason: string) => `Lý do chậm: ${reason}`,
-  proposed: (day: string) => `Đề nghị gia hạn đến ngày ${day}`,
   number: 'STT',
   sum: 'Tổng cộng',
   doubtfulUnits: (units: readonly string[]) => `Số liệu cần kiểm tra lại: ${units.join('; ')}.`,

@@ -1,6 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { aProgressFile } from '../../testing/builders/progress.ts';
+import { aProgressFile, anEntry } from '../../testing/builders/progress.ts';
 import { rollUp } from './roll-up.ts';
 import { rollUpXlsx } from './roll-up-xlsx.ts';
 
@@ -46,6 +46,22 @@ describe('the roll-up as a workbook', () => {
     );
     const { sheets } = await readXlsx(await rollUpXlsx(result, '2026-11-22'));
     for (const { rows } of sheets) expect(rows[1]?.[0]).toMatch(/Số liệu cần kiểm tra lại: Phòng Nội vụ\.$/);
+  });
+
+  it('gives no unit all before its last duty is done, as the page does', async () => {
+    const duties = Array.from({ length: 300 }, (_, at) => ({
+      document: 'cong-van',
+      task: `${at}a`,
+      revision: 1,
+      title: 'Rà soát',
+    }));
+    const units = [{ id: 'phong-noi-vu', name: 'Phòng Nội vụ', group: false, duties: [...duties.keys()] }];
+    const index = { contentVersion: 'abcd1234', documents: {}, duties, units };
+    const entries = duties.slice(1).map(({ task }) => anEntry({ task }));
+    const result = rollUp(index, [{ name: 'a.json', file: aProgressFile({ entries }) }], '2026-11-22');
+    const [sheet] = (await readXlsx(await rollUpXlsx(result, '2026-11-22'))).sheets;
+    const at = sheet!.rows[3]!.indexOf('Tỷ lệ');
+    expect(sheet!.rows.slice(4, 6).map((row) => row[at])).toEqual([0.99, 0.99]);
   });
 
   it('prints a matrix of many units over several pages, the duties on each, instead of too small to read', async () => {

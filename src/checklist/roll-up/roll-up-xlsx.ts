@@ -2,6 +2,7 @@ import { localDay } from '../../browser/day/local-day.ts';
 import { colToLetter, writeXlsx, type Cell, type CellStyle, type CellValue, type WriteSheet } from 'hucre/xlsx';
 import type { IsoDate } from '../../domain/field/calendar-day.ts';
 import { STANDING_LABELS } from '../../domain/progress/standing.ts';
+import { STANDINGS } from '../../domain/progress/standings.ts';
 import { dayValue } from '../../outputs/unit-files/day.ts';
 import { repack } from '../../outputs/unit-files/office-package.ts';
 import { rowHeight } from '../../outputs/unit-files/row-height.ts';
@@ -18,7 +19,6 @@ import {
 import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
 import { dutyTitle } from './by-period.ts';
 import type { RollUp } from './roll-up.ts';
-import { STANDINGS } from './roll-up-view.ts';
 import { toldResults } from './told-results.ts';
 import { rollUpWords as words } from './roll-up-words.ts';
 
@@ -60,7 +60,7 @@ interface SheetTable {
   wide?: boolean;
 }
 
-function unitSheet({ columns, unanswered, done, total }: RollUp): SheetTable {
+function unitSheet({ columns, unanswered, total, percent }: RollUp): SheetTable {
   const counts = STANDINGS.map((standing): Column => ({
     heading: STANDING_LABELS[standing],
     width: 13,
@@ -82,7 +82,7 @@ function unitSheet({ columns, unanswered, done, total }: RollUp): SheetTable {
         column.name,
         column.cells.size,
         ...STANDINGS.map((standing) => column.counts[standing]),
-        column.cells.size === 0 ? 0 : column.done / column.cells.size,
+        column.percent / 100,
         dayValue(localDay(new Date(column.exported))),
       ]),
       ...unanswered.map(({ name, duties }, index): CellValue[] => [
@@ -96,7 +96,7 @@ function unitSheet({ columns, unanswered, done, total }: RollUp): SheetTable {
         words.sum,
         total,
         ...STANDINGS.map((standing) => columns.reduce((sum, { counts }) => sum + counts[standing], 0)),
-        total === 0 ? 0 : done / total,
+        percent / 100,
       ],
     ],
   };

@@ -108,8 +108,11 @@ describe('the deadline of a task', () => {
       expect([lastDayOf(deadline), deadlineText(deadline), deadlineNote(deadline)]).toEqual([
         '2026-08-31',
         '31/8/2026',
-        'đã gia hạn, thời hạn trước là 30/6/2026',
+        'đã gia hạn, thời hạn trước là 31/7/2026',
       ]);
+      expect(deadlineNote(deadlineOf(task, log(granted('2026-07-31'), granted('2026-09-30', ['khac'])))!)).toBe(
+        'đã gia hạn, thời hạn trước là 30/6/2026',
+      );
       expect(deadline.words).toBe('trước 30/6');
     });
 

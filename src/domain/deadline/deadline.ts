@@ -53,19 +53,24 @@ export interface Timing {
 /** The deadline of a task as it stands: what its document sets, or the day that was granted later in place of that. */
 export function deadlineOf(task: Timed, document: Timing): Deadline | undefined {
   const set = setDeadlineOf(task, document);
-  const granted = document.changes.findLast(({ kind, tasks }) => kind === 'extension' && extendsTask(tasks, task));
-  if (granted?.dueDate === undefined || set?.kind === 'periodic') return set;
-  const before = lastDayOf(set);
+  const granted = grantedDays(task, document.changes);
+  const day = granted.at(-1);
+  if (day === undefined || set?.kind === 'periodic') return set;
+  const before = granted.at(-2) ?? lastDayOf(set);
   return {
     kind: 'day',
-    day: granted.dueDate,
+    day,
     ...(set?.words !== undefined && { words: set.words }),
     isGeneral: false,
     extended: { ...(before !== undefined && { before }) },
   };
 }
 
-const extendsTask = (tasks: readonly string[] = [], { id }: Timed): boolean => id !== undefined && tasks.includes(id);
+/** The days that were granted for a task, in the order of the log. */
+export function grantedDays({ id }: Timed, changes: readonly TimingChange[]): IsoDate[] {
+  const isOf = ({ kind, tasks = [] }: TimingChange) => kind === 'extension' && id !== undefined && tasks.includes(id);
+  return changes.filter(isOf).flatMap(({ dueDate }) => dueDate ?? []);
+}
 
 /** The deadline that the document itself sets: of the task its own, else the day that its document sets for all; undefined where the paper sets none. */
 export function setDeadlineOf({ dueDate, due, dueText }: Timed, document: Timing): Deadline | undefined {

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../vietnamese/case/first-letter.ts';
 import { collapseSpaces } from '../../vietnamese/normalize.ts';
 
 /** A paper that a sentence tells somebody to make. */
@@ -76,7 +77,7 @@ function nameFrom(sentence: string, start: number): string {
   const tail = rest.slice(kind.length);
   const cut = isToSomebody(kind, tail) ? 0 : (NAME_ENDS.exec(tail)?.index ?? tail.length);
   const words = `${kind}${tail.slice(0, cut)}`.trim().split(/\s+/).slice(0, LONGEST).join(' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return upperFirst(words);
 }
 
 /** “Báo cáo Uỷ ban nhân dân Thành phố”: it reports to them, which is no name. */

@@ -10,6 +10,10 @@ export const RELEASE_BASIS_LABELS = {
   unconfirmed: 'Chưa xác định, chờ Văn phòng xác nhận',
 } as const;
 
+/** The two grounds that allow it, as whoever writes the field reads them. */
+export const CONFIRMED_BASES =
+  'basis: law (pháp luật quy định phải công khai) hoặc basis: decision (cơ quan ban hành cho phép công khai)';
+
 export const releaseSchema = z.strictObject({
   basis: labelled(RELEASE_BASIS_LABELS).meta({ title: 'Căn cứ công bố' }),
   note: textSchema.optional().meta({ title: 'Ghi chú về căn cứ công bố' }),

@@ -18,7 +18,7 @@ export interface DuePeriod {
 /** The periods of a duty that there is something to say of: the latest until the one at hand, and all that were noted. */
 export function periodsToTell(rule: Recurrence, today: IsoDate, noted: Iterable<Period> = []): DuePeriod[] {
   const periods = new Set([...periodsUntil(rule, today).slice(-MOST), ...noted]);
-  return [...periods].toSorted().map((period) => ({ period, due: dueDayOf(rule, period) }));
+  return [...periods].sort().map((period) => ({ period, due: dueDayOf(rule, period) }));
 }
 
 /** The periods that records of a duty name, whichever revision they are of. */

@@ -4,7 +4,7 @@ import { signingOf } from './signing.ts';
 describe('how a unit signs', () => {
   it.each([
     ['Uỷ ban nhân dân xã Suối Mơ', 'Uỷ ban nhân dân xã Suối Mơ'],
-    ['UBND phường Bến Đò', 'UBND phường Bến Đò'],
+    ['UBND phường Bến Đò', 'Uỷ ban nhân dân phường Bến Đò'],
     ['Phường Bến Đò', 'Uỷ ban nhân dân phường Bến Đò'],
     ['Đặc khu Hòn Sương', 'Uỷ ban nhân dân đặc khu Hòn Sương'],
   ])('is, for %s, as a People’s Committee, with no organ above it', (unit, name) => {

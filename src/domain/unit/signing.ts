@@ -1,3 +1,5 @@
+import { lowerFirst } from '../../vietnamese/case/first-letter.ts';
+
 /** How a unit names itself in a document of its own, and who signs it (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.2 and II.7). */
 export interface Signing {
   /** As sentences and the letterhead name it: “Uỷ ban nhân dân phường Bến Đò”. */
@@ -30,8 +32,8 @@ const HEAD = 'THỦ TRƯỞNG ĐƠN VỊ';
 export function signingOf(unitName: string): Signing {
   if (COMMITTEE.test(unitName) || PLACE.test(unitName)) {
     const name = PLACE.test(unitName)
-      ? `Uỷ ban nhân dân ${unitName.charAt(0).toLocaleLowerCase('vi')}${unitName.slice(1)}`
-      : unitName;
+      ? `Uỷ ban nhân dân ${lowerFirst(unitName)}`
+      : unitName.replace(/^ubnd/iu, 'Uỷ ban nhân dân');
     return { name, hasSuperior: false, authority: 'TM. UỶ BAN NHÂN DÂN', position: 'CHỦ TỊCH' };
   }
   const position = POSITIONS.find(([beginning]) => beginning.test(unitName))?.[1] ?? HEAD;

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../vietnamese/case/first-letter.ts';
 import { plain, words } from '../../vietnamese/plain.ts';
 
 /** So many words a title has at most. */
@@ -20,7 +21,7 @@ export function taskTitle(predicate: string): string {
   const head = due && due.index > 12 ? text.slice(0, due.index).trim() : text;
   const clause = head.split(/;\s/u)[0]!;
   const title = closed(isShort(clause) ? clause : (cutAtComma(clause) ?? clause.split(' ').slice(0, MOST).join(' ')));
-  return title.charAt(0).toUpperCase() + title.slice(1);
+  return upperFirst(title);
 }
 
 const isShort = (text: string): boolean => text.split(' ').length <= MOST;

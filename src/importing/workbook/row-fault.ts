@@ -1,3 +1,5 @@
+import { upperFirst } from '../../vietnamese/case/first-letter.ts';
+
 /** What is wrong with a row of a workbook, and what to write there. */
 export interface RowFault {
   sheet: string;
@@ -19,5 +21,5 @@ export function faultText({ sheet, row, column, value, message, fix }: RowFault)
     value === undefined || value === '' ? '' : `«${value.replace(/\s+/g, ' ')}»`,
   ];
   const text = place.filter(Boolean).join(', ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}: ${message} Sửa: ${fix}`;
+  return `${upperFirst(text)}: ${message} Sửa: ${fix}`;
 }

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../vietnamese/case/first-letter.ts';
 import type { RootContent } from 'mdast';
 import { inlineText } from '../../domain/provision/provision-text.ts';
 import { attachedKind, beginsWithKind, kindAtStart } from '../../domain/provision/attached-kind.ts';
@@ -126,8 +127,7 @@ function nameOf({ typeName = '' }: Provision, title: string): string {
 }
 
 /** A capital that only the beginning of the line asks for: “Tiếp công dân”, and not “Gió Ngàn”. */
-const withinSentence = (title: string): string =>
-  /^\p{Lu}\p{Ll}*\s+\p{Ll}/u.test(title) ? title.slice(0, 1).toLocaleLowerCase('vi') + title.slice(1) : title;
+const withinSentence = (title: string): string => (/^\p{Lu}\p{Ll}*\s+\p{Ll}/u.test(title) ? lowerFirst(title) : title);
 
 /** The kind as citations write it. */
 export const kindOfTag = ({ kind = '' }: AttachedTag): string => attachedKind(kind);

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../vietnamese/case/first-letter.ts';
 import type { Body, Provision, ProvisionKind } from '../../domain/provision/provision.ts';
 import { citeProvision } from '../../domain/citation/citation-label.ts';
 import { inlineText, provisionText } from '../../domain/provision/provision-text.ts';
@@ -68,7 +69,7 @@ function ownWords(provision: Provision): string {
 
 /** A name at the head of a line: “Khoản 2”. */
 function capitalized(name: string): string {
-  return name.slice(0, 1).toLocaleUpperCase('vi') + name.slice(1);
+  return upperFirst(name);
 }
 
 /** The beginning of a text, cut between words at about `length` characters, with “…” where something was cut. */

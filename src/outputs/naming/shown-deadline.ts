@@ -1,3 +1,4 @@
+import { upperFirst } from '../../vietnamese/case/first-letter.ts';
 import { deadlineNote, deadlineText } from '../../domain/deadline/deadline-text.ts';
 import { lastDayOf, type Deadline } from '../../domain/deadline/deadline.ts';
 import type { Recurrence } from '../../domain/deadline/recurrence.ts';
@@ -28,7 +29,7 @@ export function shownDeadline(deadline: Deadline): ShownDeadline {
   const iso = lastDayOf(deadline);
   const note = deadlineNote(deadline);
   return {
-    text: deadline.kind === 'words' ? (deadline.words ?? '') : capitalised(deadlineText(deadline)),
+    text: deadline.kind === 'words' ? (deadline.words ?? '') : upperFirst(deadlineText(deadline)),
     ...(iso !== undefined && { iso }),
     ...(deadline.kind === 'day' && deadline.hour !== undefined && { hour: deadline.hour }),
     ...(note !== undefined && { note }),
@@ -38,5 +39,3 @@ export function shownDeadline(deadline: Deadline): ShownDeadline {
     general: deadline.isGeneral,
   };
 }
-
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

@@ -43,7 +43,8 @@ describe('the CSV of a unit', () => {
       topics: ['Cán bộ'],
     });
     const evidence = { codeNumber: '05', codeNotation: 'BC-PNV', issuedDate: '2026-11-18' };
-    const entry = anEntry({ date: '2026-11-19', result: 'Xong', evidence, note: 'Đúng hạn', person: 'Nguyễn Văn A' });
+    const said = { result: 'Xong', note: 'Đúng hạn', person: 'Nguyễn Văn A', delayReason: 'Chờ vốn' };
+    const entry = anEntry({ date: '2026-11-19', evidence, ...said, proposedDate: '2026-12-15' });
     const [heads = [], row = []] = read(unitCsv(someDuties([duty]), new Map([['cong-van/1a/1', entry]])));
     expect(Object.fromEntries(heads.map((head, at) => [head, row[at]]))).toEqual({
       STT: '1',
@@ -69,6 +70,8 @@ describe('the CSV of a unit', () => {
       'Minh chứng: ngày': '2026-11-18',
       'Ghi chú': 'Đúng hạn',
       'Người thực hiện': 'Nguyễn Văn A',
+      'Lý do chậm': 'Chờ vốn',
+      'Đề nghị gia hạn đến ngày': '2026-12-15',
       'Căn cứ giao nhiệm vụ': 'văn bản giao trực tiếp đơn vị',
       'Lần sửa của nhiệm vụ': '1',
       'Mã định danh nhiệm vụ': 'cong-van/1a/1',

@@ -1,9 +1,9 @@
-import { PROGRESS_STATUS_LABELS } from '../../domain/progress/progress-status.ts';
 import { DUTY_ROLE_LABELS } from '../../domain/unit/duty-role.ts';
 import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
 import { fileWords } from './file-words.ts';
 import { dueDay, deadlineText } from './deadline-cells.ts';
 import { sheetLines, type Progress, type SheetLine } from './sheet-lines.ts';
+import { statusLabel } from './status-cell.ts';
 
 const words = fileWords.columns;
 
@@ -24,7 +24,7 @@ const COLUMNS: readonly [heading: string, value: (line: SheetLine) => string | u
   [words.reporting, ({ duty }) => duty.reporting],
   [words.legalBasis, ({ duty }) => duty.legalBasis.join('; ')],
   [words.topics, ({ duty }) => duty.topics.join('; ')],
-  [words.status, ({ entry }) => PROGRESS_STATUS_LABELS[entry?.status ?? 'not-started']],
+  [words.status, statusLabel],
   [words.date, ({ entry }) => entry?.date],
   [words.result, ({ entry }) => entry?.result],
   [words.evidenceNumber, ({ entry }) => entry?.evidence?.codeNumber],
@@ -32,6 +32,8 @@ const COLUMNS: readonly [heading: string, value: (line: SheetLine) => string | u
   [words.evidenceDate, ({ entry }) => entry?.evidence?.issuedDate],
   [words.note, ({ entry }) => entry?.note],
   [words.person, ({ entry }) => entry?.person],
+  [words.delayReason, ({ entry }) => entry?.delayReason],
+  [words.proposedDate, ({ entry }) => entry?.proposedDate],
   [words.reason, ({ duty }) => duty.reason],
   [words.revision, ({ duty }) => String(duty.revision)],
   [words.key, (line) => line.key],

@@ -69,9 +69,7 @@ export const fileWords = {
     remaining: (number: string, place: string) => `Nhiệm vụ ${number} (${place})`,
     nothingRemains: 'Không có.',
     dueDay: (due: string) => (due === '' ? '' : `thời hạn ${due}`),
-    delay: (reason: string) => `lý do chậm: ${reason}`,
-    completion: (day: string | undefined) =>
-      day === undefined ? 'dự kiến hoàn thành: ………………' : `đề nghị gia hạn đến ngày ${day}`,
+    completion: 'dự kiến hoàn thành: ………………',
     difficultiesHeading: '4. Khó khăn, vướng mắc và nguyên nhân',
     proposalsHeading: '5. Kiến nghị, đề xuất',
     closing: (unit: string) => `Trên đây là báo cáo kết quả thực hiện nhiệm vụ của ${unit}./.`,

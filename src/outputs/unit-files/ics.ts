@@ -1,5 +1,6 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency, type ICalAlarmData } from 'ical-generator';
 import type { UnitDuties, UnitDuty } from '../../domain/unit/unit-duties.schema.ts';
+import { YEARS } from '../../domain/field/calendar-day.ts';
 import { fileWords } from './file-words.ts';
 import { addDays } from '../../domain/deadline/period.ts';
 import { dueDayOf } from '../../domain/deadline/recurrence.ts';
@@ -22,7 +23,7 @@ const UID_HOST = 'van-ban-chi-dao';
 
 /**
  * The deadlines of a unit as all-day events. An event keeps its UID for good and its SEQUENCE grows with the revision of
- * the duty, so a calendar that subscribed updates the event it has. A duty that comes again is one event with a rule.
+ * the duty and with a day that is granted later, so a calendar that subscribed updates the event it has. A duty that comes again is one event with a rule.
  * Duties whose deadline is no day have no event.
  */
 export function unitIcs(duties: UnitDuties): string {
@@ -58,10 +59,20 @@ function timeOf({ dueDate, deadline }: UnitDuty) {
   };
 }
 
+/** More than there are days between the first year and the last. */
+const DAYS = 100_000;
+
+/** An extension moves the day and never forth, and leaves the revision; a revision may move the day anywhere. */
+function sequenceOf({ revision, dueDate }: UnitDuty): number {
+  const first = dayValue(`${YEARS.first}-01-01`).getTime();
+  const days = dueDate === undefined ? 0 : (dayValue(dueDate).getTime() - first) / (24 * HOUR * 1000);
+  return revision * DAYS + days;
+}
+
 function eventOf(duties: UnitDuties, duty: UnitDuty) {
   return {
     id: `${duties.unit.id}.${duty.document.slug}.${duty.task}@${UID_HOST}`,
-    sequence: duty.revision,
+    sequence: sequenceOf(duty),
     stamp: contentTime(duties),
     summary: words.summary(duty.title, duties.unit.name),
     description: [

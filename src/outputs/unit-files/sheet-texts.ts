@@ -1,3 +1,4 @@
+import { delayLines } from '../../domain/progress/delay-text.ts';
 import type { UnitDuties, UnitDuty } from '../../domain/unit/unit-duties.schema.ts';
 import { fileWords } from './file-words.ts';
 import { formatLongDate } from '../../vietnamese/dates/date-format.ts';
@@ -50,8 +51,11 @@ export function productText({ duty, indicator, entry }: SheetLine): string {
   return [asked, entry?.result].filter((part) => part !== undefined).join('\n');
 }
 
-/** The unit's own remark, and that the duty was revised after the unit had noted something of it. */
-export function noteText({ duty, entry, reopened, isOutside }: SheetLine): string {
+/** The unit's own remark, what it says of a delay, and that the duty was revised after the unit had noted something of it. */
+export const noteText = (line: SheetLine): string => noteAnd(delayLines(line.entry), line);
+
+/** The same with other lines in the place of what is said of a delay. */
+export function noteAnd(delay: readonly string[], { duty, entry, reopened, isOutside }: SheetLine): string {
   const revised = reopened === undefined ? undefined : words.reopened(duty.revision);
-  return [entry?.note, revised, isOutside && words.noPeriod].filter((part) => part !== undefined).join('\n');
+  return [entry?.note, ...delay, revised, isOutside && words.noPeriod].filter((part) => part !== undefined).join('\n');
 }

@@ -1,5 +1,4 @@
 import type { CellValue } from 'hucre/xlsx';
-import { PROGRESS_STATUS_LABELS } from '../../domain/progress/progress-status.ts';
 import { evidenceCode } from '../../domain/progress/evidence-text.ts';
 import { DUTY_ROLE_LABELS } from '../../domain/unit/duty-role.ts';
 import { fileWords } from './file-words.ts';
@@ -7,6 +6,7 @@ import { dayValue } from './day.ts';
 import type { SheetLine } from './sheet-lines.ts';
 import { deadlineText, plainDay } from './deadline-cells.ts';
 import { contentText, noteText, productText } from './sheet-texts.ts';
+import { statusLabel } from './status-cell.ts';
 
 export interface XlsxColumn {
   heading: string;
@@ -40,7 +40,7 @@ export const PRINTED_COLUMNS: readonly XlsxColumn[] = [
   column(words.product, 14, productText),
   column(words.evidenceCode, 11, ({ entry }) => evidenceCode(entry?.evidence)),
   column(words.evidenceDate, 10.5, ({ entry }) => day(entry?.evidence?.issuedDate), 'day'),
-  column(words.status, 11, ({ entry }) => PROGRESS_STATUS_LABELS[entry?.status ?? 'not-started'], 'status'),
+  column(words.status, 11, statusLabel, 'status'),
   column(words.note, 12, noteText),
 ];
 

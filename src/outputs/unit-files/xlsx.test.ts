@@ -159,7 +159,13 @@ describe('the workbook of a unit', () => {
     const list = sheet?.dataValidations?.find(({ type }) => type === 'list');
     expect(list?.range).toBe('I9:I11');
     expect(list?.showErrorMessage).toBe(true);
-    expect(list?.values ?? list?.formula1).toEqual(['Chưa thực hiện', 'Đã tiếp nhận', 'Đang thực hiện', 'Hoàn thành']);
+    expect(list?.values ?? list?.formula1).toEqual([
+      'Chưa thực hiện',
+      'Đã tiếp nhận',
+      'Đang thực hiện',
+      'Hoàn thành',
+      'Hoàn thành quá hạn',
+    ]);
   });
 
   it('prints on A4 landscape, one page wide, its header row on every page', async () => {
@@ -196,6 +202,15 @@ describe('the workbook of a unit', () => {
     expect(cellsUnder(rows, 'Sản phẩm, kết quả')).toEqual(['Báo cáo\nĐã rà soát', null]);
     expect(cellsUnder(rows, 'Minh chứng: số, ký hiệu')).toEqual(['05', null]);
     expect(cellsUnder(rows, 'Ghi chú')).toEqual([null, 'Nhiệm vụ đã sửa (lần sửa 2), cần rà soát']);
+  });
+
+  it('says on paper why a duty was late, and that it was', async () => {
+    const entry = anEntry({ date: '2026-11-12', note: 'Đủ', delayReason: 'Chờ vốn', proposedDate: '2026-11-15' });
+    const rows = await rowsOf(
+      await unitXlsx(someDuties([aDuty({ dueDate: '2026-11-10' })]), new Map([['cong-van/1a/1', entry]])),
+    );
+    expect(cellsUnder(rows, 'Ghi chú')).toEqual(['Đủ\nLý do chậm: Chờ vốn\nĐề nghị gia hạn đến ngày 15/11/2026']);
+    expect(cellsUnder(rows, 'Trạng thái')).toEqual(['Hoàn thành quá hạn']);
   });
 
   it('holds text that looks like a formula as text', async () => {

@@ -1,6 +1,5 @@
 import { colToLetter, writeXlsx, type Cell, type CellStyle, type CellValue, type DataValidation } from 'hucre/xlsx';
 import { type IsoDate, YEARS } from '../../domain/field/calendar-day.ts';
-import { PROGRESS_STATUS_LABELS } from '../../domain/progress/progress-status.ts';
 import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
 import { fileWords } from './file-words.ts';
 import { contentTime } from './day.ts';
@@ -8,6 +7,7 @@ import { repack } from './office-package.ts';
 import { rowHeight, rowParts } from './row-height.ts';
 import { sheetLines, type Progress, type SheetLine } from './sheet-lines.ts';
 import { citations, sheetHead } from './sheet-texts.ts';
+import { STATUS_CHOICES } from './status-cell.ts';
 import { PRINTED_COLUMNS, SCREEN_COLUMNS, type XlsxColumn } from './xlsx-columns.ts';
 import { CELL, CENTRED, FONT, HEADING, letRowsGrow, PAGE, type PageSetup, TITLE } from './xlsx-styles.ts';
 
@@ -65,7 +65,7 @@ export async function unitXlsx(
       title: `${words.sheetTitle} – ${unitName ?? duties.unit.name}`,
       creator: duties.site.publisher,
       created: contentTime(duties),
-      modified: contentTime(duties),
+      modified: lastTime(duties, progress),
     },
     defaultFont: FONT,
     sheets: [
@@ -84,6 +84,12 @@ export async function unitXlsx(
     ],
   });
   return repack(book, letRowsGrow);
+}
+
+/** When the content or a note of it was changed last: a sheet that comes back is as old as it says. */
+function lastTime(duties: UnitDuties, progress: Progress = new Map()): Date {
+  const noted = [...progress.values()].map(({ updated }) => Date.parse(updated));
+  return new Date(noted.reduce((last, time) => Math.max(last, time), contentTime(duties).getTime()));
 }
 
 /** The period stands beside the name of the unit, so that no line of the screen is lost to it. */
@@ -138,8 +144,7 @@ function validations(firstRow: number, lastRow: number): DataValidation[] {
     const range = `${colToLetter(index)}${firstRow}:${colToLetter(index)}${lastRow}`;
     const stop = { range, allowBlank: true, showErrorMessage: true, errorTitle: words.invalid } as const;
     if (kind === 'status') {
-      const values = Object.values(PROGRESS_STATUS_LABELS);
-      return [{ ...stop, type: 'list', values, errorMessage: words.chooseStatus }];
+      return [{ ...stop, type: 'list', values: [...STATUS_CHOICES], errorMessage: words.chooseStatus }];
     }
     if (kind !== 'day') return [];
     return [

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../vietnamese/case/first-letter.ts';
 import { deadlineOf } from '../../domain/deadline/deadline.ts';
 import { isSilentOnDeadline } from '../../domain/deadline/silence.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
@@ -156,7 +157,7 @@ function dutyRow(corpus: Corpus, unitId: string, duty: Duty, number: number, add
     provision: provisionLink(document, task.provision, addresses),
     href: addresses.task(document.slug, task.id),
     reason: reasonFor(corpus, unitId, duty),
-    ...(duty.via !== 'name' && 'inherited' in duty.via && { inherited: capitalised(reasonFor(corpus, unitId, duty)) }),
+    ...(duty.via !== 'name' && 'inherited' in duty.via && { inherited: upperFirst(reasonFor(corpus, unitId, duty)) }),
     role: duty.role,
     lead: unitLinks(corpus, task.lead ?? [], addresses),
     coordinators: unitLinks(corpus, task.coordinators ?? [], addresses),
@@ -217,5 +218,3 @@ function unsetFacts(rows: readonly DutyRow[]): RequiredFact[] {
   };
   return REQUIRED_FACTS.filter((fact) => !rows.some(isSet[fact]));
 }
-
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

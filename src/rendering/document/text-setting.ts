@@ -2,6 +2,7 @@ import type { DocumentNotice } from '../../outputs/document/document-notice.ts';
 import type { DocumentPage } from '../../outputs/document/document-page.ts';
 import type { ChangedMark } from '../../outputs/history/changed-marks.ts';
 import type { TaskNote } from '../../outputs/document/document-tasks.ts';
+import { grouped } from '../../domain/grouped.ts';
 
 /** What every provision of a text needs to know of its document to stand on the page. */
 export interface TextSetting {
@@ -20,15 +21,8 @@ export function settingOf({ typeName, notice, tasks, changed }: DocumentPage): T
   return {
     typeName,
     notice,
-    tasks: byProvision(tasks.notes),
+    tasks: grouped(tasks.notes, ({ provision }) => provision),
     alike: tasks.givenTo !== undefined,
     changed: new Map(changed.map((mark) => [mark.id, mark])),
   };
-}
-
-/** Not `Map.groupBy`: Chromium 109, the last for Windows 7, lacks it. */
-function byProvision(notes: readonly TaskNote[]): Map<string, TaskNote[]> {
-  const groups = new Map<string, TaskNote[]>();
-  for (const note of notes) groups.set(note.provision, [...(groups.get(note.provision) ?? []), note]);
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../vietnamese/case/first-letter.ts';
 import { element } from '../../browser/element.ts';
 import { formatPath, valueAt } from '../../issues/path.ts';
 import { canBeWritten, headerOf, missingIn, withField, withMissing } from '../text/document-text.ts';
@@ -111,14 +112,12 @@ export function messagesOn({ judgement, isJudged }: Desk, name: string): string[
   const isInside = (key = ''): boolean => key === name || key.startsWith(`${name}[`) || key.startsWith(`${name}.`);
   return judgement.issues
     .filter(({ key }) => isInside(key))
-    .map(({ message, fix }) => `${sentence(message)} Sửa: ${fix}`);
+    .map(({ message, fix }) => `${upperFirst(message)} Sửa: ${fix}`);
 }
 
 /** Whether a field is neither given nor said to be missing: the box beside it is the remedy. */
 const isUnaccounted = ({ judgement, isJudged }: Desk, source: string): boolean =>
   isJudged && (judgement?.issues ?? []).some(({ code, key }) => code === 'field-unaccounted' && key === source);
-
-const sentence = (message: string): string => message.charAt(0).toUpperCase() + message.slice(1);
 
 /** “Không có trong văn bản nguồn”, beside a field that is empty. */
 function missingBox(
@@ -166,7 +165,7 @@ function slugPart(desk: Desk): FormPart {
       const { judgement, work } = desk;
       made.show(work.slug);
       const ofName = judgement?.issues.filter(({ code }) => code.startsWith('file-')) ?? [];
-      made.tell(ofName.map(({ message, fix }) => `${sentence(message)} Sửa: ${fix}`));
+      made.tell(ofName.map(({ message, fix }) => `${upperFirst(message)} Sửa: ${fix}`));
       const name = judgement?.usualName;
       usual.hidden = name === undefined || name === work.slug;
       usual.textContent = words.usualName(name ?? '');

@@ -39,7 +39,7 @@ export function addedList(
 function inPageOrder(entries: readonly ProgressEntry[], rows: readonly DutyElement[]): ProgressEntry[] {
   const places = new Map(rows.map(({ subject }, index) => [dutyKey(subject), index]));
   const placeOf = (entry: ProgressEntry) => places.get(dutyKey(entry)) ?? rows.length;
-  return entries.toSorted(
+  return [...entries].sort(
     (a, b) => placeOf(a) - placeOf(b) || Number(a.indicator !== undefined) - Number(b.indicator !== undefined),
   );
 }

@@ -1,9 +1,11 @@
 import { periodLabel } from '../../../domain/deadline/period-label.ts';
+import { delayLines } from '../../../domain/progress/delay-text.ts';
 import { evidenceText } from '../../../domain/progress/evidence-text.ts';
 import { progressKey } from '../../../domain/progress/progress-key.ts';
 import { PROGRESS_STATUS_LABELS } from '../../../domain/progress/progress-status.ts';
 import type { ProgressEntry } from '../../../domain/progress/progress.schema.ts';
 import { formatShortDate } from '../../../vietnamese/dates/date-format.ts';
+import { lowerFirst } from '../../../vietnamese/case/first-letter.ts';
 import type { DutyElement } from '../../rows/duty-elements.ts';
 import { dutyNames } from '../duty-names.ts';
 import { exchangeWords } from '../exchange-words.ts';
@@ -23,8 +25,7 @@ export function entryNames(rows: readonly DutyElement[]): (entry: ProgressEntry)
 
 /** Everything that a record says, in one line. */
 export function entryText(entry: ProgressEntry): string {
-  const { status, date, result, evidence, note, person, delayReason, proposedDate, updated } = entry;
-  const { delay, proposed, written } = exchangeWords.receiving;
+  const { status, date, result, evidence, note, person, updated } = entry;
   const facts = [
     PROGRESS_STATUS_LABELS[status],
     date && formatShortDate(date),
@@ -32,9 +33,8 @@ export function entryText(entry: ProgressEntry): string {
     evidenceText(evidence),
     note,
     person,
-    delayReason && delay(delayReason),
-    proposedDate && proposed(formatShortDate(proposedDate)),
-    written(updated),
+    ...delayLines(entry).map(lowerFirst),
+    exchangeWords.receiving.written(updated),
   ];
   return facts.filter(Boolean).join(' · ');
 }

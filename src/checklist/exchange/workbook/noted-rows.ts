@@ -1,4 +1,6 @@
 import type { CellValue } from 'hucre/xlsx';
+import { isIsoDate } from '../../../domain/field/calendar-day.ts';
+import { delayLines } from '../../../domain/progress/delay-text.ts';
 import { parseProgressKey } from '../../../domain/progress/progress-key.ts';
 import { PROGRESS_STATUS_LABELS, type ProgressStatus } from '../../../domain/progress/progress-status.ts';
 import { STANDING_LABELS } from '../../../domain/progress/standing.ts';
@@ -29,27 +31,26 @@ export function notedRows(header: Row, rows: readonly Row[]): RawEntry[] {
   return withoutBreaks(rows, places.get(columns.number) ?? 0).flatMap((row) => {
     const key = cellText(cellOf(row, 'key'));
     if (key === '') return [];
-    const entry = present({ ...parseProgressKey(key), ...factsOf(row, cellOf) });
-    return Object.keys(entry).some((name) => FACTS.has(name)) ? [{ status: 'not-started', ...entry }] : [];
+    const facts = present(factsOf(row, cellOf));
+    return Object.keys(facts).length === 0 ? [] : [{ status: 'not-started', ...parseProgressKey(key), ...facts }];
   });
 }
-
-/** What makes a row worth keeping. */
-const FACTS = new Set([...['status', 'date', 'result', 'evidence', 'note', 'person', 'delayReason', 'proposedDate']]);
 
 function factsOf(row: Row, cellOf: (row: Row, column: Column) => CellValue): RawEntry {
   const text = (column: Column) => cellText(cellOf(row, column));
   const day = (column: Column) => cellDay(cellOf(row, column));
   const revision = parseProgressKey(text('key')).revision;
+  const delay = { delayReason: text('delayReason'), proposedDate: day('proposedDate') };
+  const delayNoted = delayLines({ ...delay, proposedDate: isIsoDate(delay.proposedDate) ? delay.proposedDate : '' });
   return {
     status: statusOf(text('status')),
     date: day('date'),
     result: without(text('product'), [text('askedProduct')]),
     evidence: evidenceOf(text('evidenceCode'), day('evidenceDate')),
-    note: without(text('note'), [fileWords.reopened(revision), fileWords.noPeriod]),
+    // Which the sheet has put there besides.
+    note: without(text('note'), [fileWords.reopened(revision), fileWords.noPeriod, ...delayNoted]),
     person: text('person'),
-    delayReason: text('delayReason'),
-    proposedDate: day('proposedDate'),
+    ...delay,
   };
 }
 

@@ -3,12 +3,14 @@ import { readXlsx, writeXlsx, type CellValue } from 'hucre/xlsx';
 import { progressKey } from '../../../domain/progress/progress-key.ts';
 import type { ProgressEntry } from '../../../domain/progress/progress.schema.ts';
 import type { UnitDuties } from '../../../domain/unit/unit-duties.schema.ts';
+import { repack } from '../../../outputs/unit-files/office-package.ts';
 import { unitXlsx } from '../../../outputs/unit-files/xlsx.ts';
 import { anEntry } from '../../../testing/builders/progress.ts';
 import { aDuty, someDuties } from '../../../testing/builders/unit-duties.ts';
 import { readProgressFile } from '../read-progress.ts';
 
-const SAVED = '2026-11-20T03:00:00.000Z';
+/** When the content was changed last: the notes are older, and no office program has written the workbook since. */
+const SAVED = '2026-11-22T00:00:00.000Z';
 const DUTY = aDuty({
   task: '1a',
   product: 'Báo cáo',
@@ -16,7 +18,7 @@ const DUTY = aDuty({
 });
 
 const given = (bytes: Uint8Array, name = 'phieu.xlsx'): File =>
-  new File([new Uint8Array(bytes)], name, { lastModified: Date.parse(SAVED) });
+  new File([new Uint8Array(bytes)], name, { lastModified: Date.parse('2027-01-01T00:00:00Z') });
 
 /** Reads a workbook that holds these records back. */
 async function roundTrip(entries: ProgressEntry[], duties: UnitDuties = someDuties([DUTY]), unitName?: string) {
@@ -55,6 +57,22 @@ describe('the workbook of a unit that comes back', () => {
       exported: SAVED,
       entries: [{ ...entry, updated: SAVED }],
     });
+  });
+
+  it('is as old as its newest note, or as the program says that wrote it last; else of no moment that is known', async () => {
+    const late = anEntry({ updated: '2026-11-25T07:30:00.000Z' });
+    expect((await roundTrip([late])).file?.exported).toBe('2026-11-25T07:30:00.000Z');
+    const [sheet] = (await readXlsx(await unitXlsx(someDuties([DUTY])))).sheets;
+    const sheets = [{ name: 'Phiếu', rows: sheet!.rows.map((row) => [...row]) }];
+    const modified = new Date('2026-12-02T01:00:00Z');
+    const { file } = await readProgressFile(given(await writeXlsx({ sheets, properties: { modified } })));
+    expect(file?.exported).toBe('2026-12-02T01:00:00.000Z');
+    const silent = repack(await writeXlsx({ sheets }), (path, xml) =>
+      path === 'docProps/core.xml' ? xml.replace(/<dcterms:modified.*<\/dcterms:modified>/, '') : xml,
+    );
+    const unknown = await readProgressFile(given(silent));
+    expect(unknown.file?.exported).toBe('2020-01-01T00:00:00.000Z');
+    expect(unknown.problems).toEqual([expect.stringContaining('Tệp không ghi đúng thời điểm xuất')]);
   });
 
   it('keeps indicators and every status apart, and is silent of what nobody has begun', async () => {

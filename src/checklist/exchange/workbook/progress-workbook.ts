@@ -14,11 +14,13 @@ const MOST_HEAD = 60;
 
 /**
  * What a unit has filled in in its workbook, in the form of a progress file, which is then read and judged as one; undefined
- * of a workbook that is not the unit's sheet. `saved` is when the file was last written: cells have no moment of their own.
+ * of a workbook that is not the unit's sheet. Cells have no moment of their own: theirs is when an office program wrote the
+ * workbook last, as it says itself. When the file came to this disk says nothing of that.
  * @throws if it cannot be opened
  */
-export async function progressOfWorkbook(bytes: Uint8Array, saved: string): Promise<object | undefined> {
-  const { sheets } = await readXlsx(bytes);
+export async function progressOfWorkbook(bytes: Uint8Array): Promise<object | undefined> {
+  const { sheets, properties } = await readXlsx(bytes);
+  const saved = properties?.modified?.toISOString();
   for (const { rows } of sheets) {
     const header = rows.findIndex((row) => row.some((cell) => cellText(cell) === fileWords.columns.key));
     if (header === -1) continue;

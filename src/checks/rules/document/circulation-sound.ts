@@ -2,6 +2,7 @@ import type { Sourced } from '../../../corpus/content.ts';
 import { namedDocuments, type NamedDocuments } from '../../../corpus/edition/named-documents.ts';
 import { isPublic } from '../../../domain/document/circulation.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
+import { CONFIRMED_BASES } from '../../../domain/document/release.schema.ts';
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import type { Path } from '../../../issues/path.ts';
 import { type Finding, isRefused, type Rule } from '../../finding.ts';
@@ -45,7 +46,7 @@ export const circulationSound: Rule = {
 function unconfirmed(at: Sourced<DirectiveDocument>): Finding[] {
   if (isRefused(at, 'release') || at.value.release.basis !== 'unconfirmed') return [];
   const message = 'văn bản được ghi là công khai mà chưa xác định căn cứ công bố.';
-  const fix = 'ghi basis: law hoặc basis: decision; chưa xác định được thì bỏ dòng circulation.';
+  const fix = `ghi ${CONFIRMED_BASES}; chưa xác định được thì bỏ dòng circulation.`;
   return [{ kind: PUBLIC_UNCONFIRMED, at, path: ['release', 'basis'], value: 'unconfirmed', message, fix }];
 }
 

@@ -1,4 +1,5 @@
 import { isPublic } from '../../../domain/document/circulation.ts';
+import { CONFIRMED_BASES } from '../../../domain/document/release.schema.ts';
 import { bodyText } from '../../../domain/provision/provision-text.ts';
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import type { Finding, Rule } from '../../finding.ts';
@@ -10,8 +11,7 @@ const RELEASE_UNCONFIRMED: IssueKind = {
   blocksRelease: true,
   title: 'Đăng toàn văn mà chưa xác định căn cứ công bố',
   meaning: 'Toàn văn đã đăng trong khi căn cứ công bố còn chờ Văn phòng xác nhận. Xem thử được; phát hành thì không.',
-  remedy:
-    'Hỏi người có thẩm quyền rồi ghi basis: law hoặc basis: decision. Chưa được công bố thì bỏ toàn văn khỏi tệp.',
+  remedy: `Hỏi người có thẩm quyền rồi ghi ${CONFIRMED_BASES}. Chưa được công bố thì bỏ toàn văn khỏi tệp.`,
   wrong: 'release:\n  basis: unconfirmed',
   right: 'release:\n  basis: decision\n  note: Chánh Văn phòng đồng ý ngày 02/8/2023.',
 };
@@ -32,6 +32,6 @@ export const releaseConfirmed: Rule = {
         path: ['release', 'basis'],
         value: at.value.release.basis,
         message: 'đã đăng toàn văn trong khi chưa xác định căn cứ công bố.',
-        fix: 'khi người có thẩm quyền xác nhận, ghi basis: law hoặc basis: decision; trước đó không phát hành.',
+        fix: `khi người có thẩm quyền xác nhận, ghi ${CONFIRMED_BASES}; trước đó không phát hành.`,
       })),
 };

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../../vietnamese/case/first-letter.ts';
 import type { Sourced } from '../../../corpus/content.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
 import { isOfficialLetter } from '../../../domain/document/document-kind.ts';
@@ -58,8 +59,7 @@ function labelled(at: Sourced<DirectiveDocument>, label: string): Finding {
 }
 
 function abbreviated(at: Sourced<DirectiveDocument>, rest: string): Finding {
-  const offered =
-    rest === '' ? 'viết trích yếu' : `viết «Về việc ${rest}» hoặc «${rest.charAt(0).toUpperCase()}${rest.slice(1)}»`;
+  const offered = rest === '' ? 'viết trích yếu' : `viết «Về việc ${rest}» hoặc «${upperFirst(rest)}»`;
   return {
     kind: SUBJECT_ABBREVIATED,
     at,

@@ -1,4 +1,4 @@
-import { lastDayOf, setDeadlineOf } from '../../../domain/deadline/deadline.ts';
+import { grantedDays, lastDayOf, setDeadlineOf } from '../../../domain/deadline/deadline.ts';
 import type { Change } from '../../../domain/document/change.schema.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
@@ -23,7 +23,7 @@ export const extensionsSound: Rule = {
   find: ({ documents }) =>
     documents.flatMap((at) =>
       at.value.changes.flatMap((change, index) =>
-        faultsOf(change, at.value).map(([key, message, fix]): Finding => {
+        faultsOf(change, at.value, at.value.changes.slice(0, index)).map(([key, message, fix]): Finding => {
           const path = ['changes', index, ...(key === undefined ? [] : [key])];
           return { kind: EXTENSION_UNSOUND, at, path, message, fix };
         }),
@@ -33,7 +33,8 @@ export const extensionsSound: Rule = {
 
 type Fault = [key: keyof Change | undefined, message: string, fix: string];
 
-function faultsOf(change: Change, document: DirectiveDocument): Fault[] {
+/** `earlier` is what the log says before. */
+function faultsOf(change: Change, document: DirectiveDocument, earlier: readonly Change[]): Fault[] {
   const { kind, tasks, dueDate, document: paper, citation } = change;
   if (kind !== 'extension') {
     return dueDate === undefined
@@ -46,19 +47,20 @@ function faultsOf(change: Change, document: DirectiveDocument): Fault[] {
     ...(paper === undefined && citation === undefined
       ? [fault('mục gia hạn không ghi văn bản cho gia hạn.', 'thêm document hoặc citation.')]
       : []),
-    ...(dueDate === undefined ? [] : tasks.flatMap((id) => againstTask(id, dueDate, document))),
+    ...(dueDate === undefined ? [] : tasks.flatMap((id) => againstTask(id, dueDate, document, earlier))),
   ];
 }
 
 const fault = (message: string, fix: string): Fault => [undefined, message, fix];
 
-function againstTask(id: string, dueDate: string, document: DirectiveDocument): Fault[] {
+/** The new day is held against the one granted last before, else against what the document sets. */
+function againstTask(id: string, dueDate: string, document: DirectiveDocument, earlier: readonly Change[]): Fault[] {
   const task = document.tasks.find((one) => one.id === id);
   const set = task && setDeadlineOf(task, document);
   if (set?.kind === 'periodic') {
     return [['tasks', `nhiệm vụ ${id} là nhiệm vụ định kỳ.`, 'sửa due của nhiệm vụ, tăng revision.']];
   }
-  const before = lastDayOf(set);
+  const before = grantedDays({ id }, earlier).at(-1) ?? lastDayOf(set);
   if (before === undefined || dueDate > before) return [];
   const message = `ngày mới không sau thời hạn của nhiệm vụ ${id} (${formatShortDate(before)}).`;
   return [['dueDate', message, 'đối chiếu với văn bản cho gia hạn rồi sửa ngày.']];

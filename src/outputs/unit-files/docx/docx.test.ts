@@ -68,7 +68,17 @@ describe('the sheet of a unit as a letter', () => {
       indicators: [{ id: 'thu', title: 'Thu', quote: 'thu ngân sách' }],
     });
     const noted = new Map([
-      ['cong-van/1a/1', anEntry({ result: 'Xong', note: 'Đúng hạn', evidence: { codeNumber: '05' } })],
+      [
+        'cong-van/1a/1',
+        anEntry({
+          date: '2027-01-05',
+          result: 'Xong',
+          note: 'Đủ hồ sơ',
+          evidence: { codeNumber: '05' },
+          delayReason: 'Chờ vốn',
+          proposedDate: '2027-01-10',
+        }),
+      ],
     ]);
     const found = texts(await sheetDocx(someDuties([duty]), noted));
     const at = found.indexOf('1');
@@ -80,8 +90,8 @@ describe('the sheet of a unit as a letter', () => {
       '31/12/2026',
       'Báo cáo\nXong',
       '05',
-      '☐ Chưa thực hiện\n☐ Đang thực hiện\n☒ Hoàn thành',
-      'Đúng hạn',
+      '☐ Chưa thực hiện\n☐ Đang thực hiện\n☒ Hoàn thành quá hạn',
+      'Đủ hồ sơ\nLý do chậm: Chờ vốn\nĐề nghị gia hạn đến ngày 10/01/2027',
     ]);
     const below = found.indexOf('1.1');
     expect(found.slice(below, below + 6)).toEqual([
@@ -218,6 +228,15 @@ describe('the report of a unit', () => {
       '- Nhiệm vụ 3 (khoản 1 Công văn): chưa thực hiện; dự kiến hoàn thành: ……………….',
     ]);
     expect(texts(await report())).toContain('Không có.');
+    expect(found.join('\n')).not.toContain('Ghi chú: Lý do chậm');
+  });
+
+  it('says why it was late of what is done too', async () => {
+    const duties = someDuties([aDuty({ dueDate: '2026-11-10' })]);
+    const late = new Map([['cong-van/1a/1', anEntry({ date: '2026-11-12', delayReason: 'Chờ vốn' })]]);
+    const found = texts(await reportDocx({ duties, progress: late, today: '2026-11-22' }));
+    expect(found).toContain('Ghi chú: Lý do chậm: Chờ vốn');
+    expect(found).toContain('Hoàn thành quá hạn\n12/11/2026');
   });
 
   it('is signed for a People’s Committee as one, which has no organ above it in its letterhead', async () => {
@@ -244,7 +263,7 @@ describe('the report of a unit', () => {
     const found = texts(await report(duties)).join('\n');
     expect(found).not.toMatch(/các xã, phường/i);
     const own = await reportDocx({ duties, progress, today: '2026-11-22', unitName: 'UBND xã Bình Hoà' });
-    expect(texts(own)).toContain('UBND XÃ BÌNH HOÀ');
+    expect(texts(own)).toContain('UỶ BAN NHÂN DÂN XÃ BÌNH HOÀ');
   });
 
   it('has its number and its day on one line of the letterhead', async () => {

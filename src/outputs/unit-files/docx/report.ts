@@ -1,10 +1,12 @@
 import type { IsoDate } from '../../../domain/field/calendar-day.ts';
+import { delayLines } from '../../../domain/progress/delay-text.ts';
 import { evidenceText } from '../../../domain/progress/evidence-text.ts';
 import { isDone, standingOf, STANDING_LABELS, type Standing } from '../../../domain/progress/standing.ts';
 import { signingOf } from '../../../domain/unit/signing.ts';
 import type { UnitDuties } from '../../../domain/unit/unit-duties.schema.ts';
 import { fileWords } from '../file-words.ts';
 import { formatShortDate } from '../../../vietnamese/dates/date-format.ts';
+import { lowerFirst } from '../../../vietnamese/case/first-letter.ts';
 import { letterhead, reportTitle } from './letterhead.ts';
 import { docxBytes, TEXT_HEIGHT, TEXT_WIDTH } from './page.ts';
 import { reportPage } from './report-page.ts';
@@ -13,7 +15,7 @@ import { ruledTable, type DocxColumn } from './table.ts';
 import { blankLine, bodyText, centred, paragraph } from './text.ts';
 import { dueDay, deadlineText } from '../deadline-cells.ts';
 import { sheetLines, type Progress, type SheetLine } from '../sheet-lines.ts';
-import { contentText, noteText, ownName, placeText } from '../sheet-texts.ts';
+import { contentText, noteAnd, noteText, ownName, placeText } from '../sheet-texts.ts';
 
 const words = fileWords.report;
 const { columns } = fileWords;
@@ -76,20 +78,17 @@ function isOpen(line: SheetLine, today: IsoDate): boolean {
 
 /** What remains, by its number in the table above, how far it is, until when, why it is late, and what day the unit proposes. */
 function remainingText(line: SheetLine, today: IsoDate): string {
-  const { delayReason, proposedDate } = line.entry ?? {};
   const due = deadlineText(line).replaceAll('\n', ' ');
   return [
     `- ${words.remaining(line.number, placeText(line.duty, ' ', line.duty.document.name))}: ${lowerFirst(STANDING_LABELS[standing(line, today)])}`,
     words.dueDay(due),
-    delayReason && words.delay(delayReason),
-    words.completion(proposedDate === undefined ? undefined : formatShortDate(proposedDate)),
+    ...delayLines(line.entry).map(lowerFirst),
+    line.entry?.proposedDate === undefined && words.completion,
   ]
     .filter(Boolean)
     .join('; ')
     .concat('.');
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
 /** The documents that the duties come from, as an official sentence cites them. */
 function citedIn({ duties }: UnitDuties): string[] {
@@ -101,7 +100,7 @@ function reportColumns(today: IsoDate): readonly DocxColumn<SheetLine>[] {
     { heading: columns.number, share: 7, centred: true, text: (line) => line.number },
     { heading: columns.quote, share: 34, text: contentText },
     { heading: columns.due, share: 13, centred: true, text: (line) => (line.indicator ? '' : deadlineText(line)) },
-    { heading: columns.result, share: 22, text: resultText },
+    { heading: columns.result, share: 22, text: (line) => resultText(line, today) },
     { heading: columns.evidence, share: 16, text: ({ entry }) => evidenceText(entry?.evidence) },
     { heading: columns.status, share: 16, text: (line) => statusText(line, today) },
   ];
@@ -111,9 +110,12 @@ const shortDay = (day: IsoDate | undefined): string => (day === undefined ? '' :
 
 const together = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join('\n');
 
-/** What was done, and the unit's own remark, by its name: nothing that was noted is left out of the draft. */
-function resultText(line: SheetLine): string {
-  const note = noteText(line);
+/**
+ * What was done, and the unit's own remark, by its name: nothing that was noted is left out of the draft. What is said of the
+ * delay of an open duty stands where the draft names what remains.
+ */
+function resultText(line: SheetLine, today: IsoDate): string {
+  const note = isOpen(line, today) ? noteAnd([], line) : noteText(line);
   return together(line.entry?.result, note === '' ? undefined : fileWords.noteMark(note));
 }
 

@@ -9,6 +9,7 @@ import { centred, paragraph } from './text.ts';
 import { deadlineText } from '../deadline-cells.ts';
 import { sheetLines, type Progress, type SheetLine } from '../sheet-lines.ts';
 import { contentText, noteText, productText, sheetHead } from '../sheet-texts.ts';
+import { statusLabel } from '../status-cell.ts';
 
 const words = fileWords;
 const { columns } = words;
@@ -58,11 +59,13 @@ export function sheetDocx(duties: UnitDuties, progress?: Progress, unitName?: st
   });
 }
 
-/** One box per status, so that a printed sheet can be ticked by hand. */
-function boxes({ entry }: SheetLine): string {
-  return PRINTED_STATUSES.map(
-    (status) => `${entry && printedStatus(entry.status) === status ? '☒' : '☐'} ${PROGRESS_STATUS_LABELS[status]}`,
-  ).join('\n');
+/** One box per status, so that a printed sheet can be ticked by hand; what was done late is called so. */
+function boxes(line: SheetLine): string {
+  const { entry } = line;
+  return PRINTED_STATUSES.map((status) => {
+    if (!entry || printedStatus(entry.status) !== status) return `☐ ${PROGRESS_STATUS_LABELS[status]}`;
+    return `☒ ${entry.status === status ? statusLabel(line) : PROGRESS_STATUS_LABELS[status]}`;
+  }).join('\n');
 }
 
 /** Beside the line of the day, so that both roles stand on one line. */
