@@ -13,11 +13,12 @@ beforeEach(() => {
 });
 afterEach(() => repository.dispose());
 
-function build(env: Record<string, string> = {}, contentDir = repository.contentDir) {
+/** @param purpose `release` where it is for one */
+function build(env: Record<string, string> = {}, contentDir = repository.contentDir, purpose = '') {
   const folder = join(repository.root, '..', 'stored');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(import.meta.dirname, 'build-content.ts'), folder],
+    [join(import.meta.dirname, 'build-content.ts'), folder, purpose],
     {
       encoding: 'utf8',
       env: { ...process.env, CONTENT_DIR: contentDir, OUT_DIR: join(repository.root, 'dist'), ...env },
@@ -48,6 +49,23 @@ describe('the first step of a build', () => {
     const stopped = build({ REQUIRE_HISTORY: '1' }, clone);
     expect(stopped.status).toBe(1);
     expect(stopped.said).toContain('git fetch --unshallow');
+  });
+
+  it('names what a release brings, that a document was taken back as well', () => {
+    const before = repository.commit();
+    const withdrawal = 'kind: withdrawal\n    level: major';
+    repository.edit(FILE, 'tasks:\n', `${logEntry('2024-02-01', withdrawal, 'Đăng nhầm.')}tasks:\n`);
+    const text = repository.read(FILE);
+    repository.write(FILE, `${text.slice(0, text.indexOf('tasks:\n'))}---\n`);
+    repository.commit();
+    const { status, said, folder } = build({ PUBLISHED_SINCE: before }, repository.contentDir, 'release');
+    expect({ status, said }).toMatchObject({ status: 0 });
+    expect(JSON.parse(readFileSync(join(folder, 'corpus-history/history.json'), 'utf8'))).toMatchObject({
+      brought: ['cong-van-mau 2'],
+      documents: expect.arrayContaining([
+        expect.objectContaining({ id: 'cong-van-mau', tasked: { units: ['phong-y-te'], isPublic: false } }),
+      ]) as unknown,
+    });
   });
 
   it('stores nothing of a change that was not told', () => {

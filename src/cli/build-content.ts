@@ -11,6 +11,7 @@ import { publishedBefore } from '../history/reading/published-before.ts';
 import { publishedHistory } from '../history/reading/published-history.ts';
 import { storeHistory } from '../history/reading/stored-history.ts';
 import { handbookOrOurs } from '../integrations/our-handbook.ts';
+import { documentsWithPast } from '../outputs/history/former-names.ts';
 import { broughtNews } from '../outputs/news/brought-news.ts';
 import { Refusal } from './refusal.ts';
 import { asStep } from './step.ts';
@@ -54,8 +55,8 @@ async function broughtSince(
   settings: Settings,
 ): Promise<string[]> {
   const before = { entries: (await entriesBefore(last, entries)).entries, handbook };
-  const [had, has] = [before, { entries, handbook }].map(
-    (content) => publishedContent(content, settings).entries.documents,
+  const [had, has] = [before, { entries, handbook }].map((content) =>
+    documentsWithPast(publishedContent(content, settings).entries),
   );
   return broughtNews(has!, had!, history);
 }

@@ -59,7 +59,8 @@ export function isSame({ fields, provisions, tasks }: Difference): boolean {
   return fields.length + provisions.length + tasks.length === 0;
 }
 
-function fieldDifferences(before: readonly ComparedField[], after: readonly ComparedField[]): FieldDifference[] {
+/** The fields that are not the same in both, those of the later one in its order. */
+export function fieldDifferences(before: readonly ComparedField[], after: readonly ComparedField[]): FieldDifference[] {
   return pairsBy(({ label }) => label, before, after)
     .filter(([was, is]) => was?.value !== is?.value)
     .map(([was, is]) => ({

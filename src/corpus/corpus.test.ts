@@ -4,7 +4,7 @@ import type { Task } from '../domain/document/task.schema.ts';
 import type { Unit } from '../domain/unit/unit.schema.ts';
 import { aClause, aDocument } from '../testing/builders/document.ts';
 import { buildCorpus, type Corpus } from './corpus.ts';
-import { documentsForUnit, dutiesOf, dutiesWithInherited } from './queries/duties.ts';
+import { documentsForUnit, dutiesWithInherited, unitsGiven } from './queries/duties.ts';
 import { groupsOf, membersOf } from './queries/unit-groups.ts';
 import { relationsOf } from './queries/document-relations.ts';
 
@@ -68,7 +68,7 @@ describe('buildCorpus', () => {
   });
 });
 
-describe('dutiesOf', () => {
+describe('the duties of a unit', () => {
   const units = [
     aUnit('all', { kind: 'group' }),
     aUnit('rooms', { kind: 'group', groups: ['all'] }),
@@ -77,11 +77,13 @@ describe('dutiesOf', () => {
     aUnit('ended', { groups: ['rooms'], validTo: '2022-12-31' }),
   ];
   const duties = (unit: string, ...tasks: Task[]) =>
-    dutiesOf(corpusOf([withTasks(tasks, { issuedDate: '2023-07-14' })], units), unit).map(({ task, role, via }) => ({
-      id: task.id,
-      role,
-      via,
-    }));
+    dutiesWithInherited(corpusOf([withTasks(tasks, { issuedDate: '2023-07-14' })], units), unit).map(
+      ({ task, role, via }) => ({
+        id: task.id,
+        role,
+        via,
+      }),
+    );
 
   it('finds what is given by name, by group and by a group of groups, and says why', () => {
     const found = duties(
@@ -114,7 +116,7 @@ describe('dutiesOf', () => {
 
   it('does not take a unit off the list of a document whose day is not known', () => {
     const corpus = corpusOf([withTasks([aTask('a', { to: ['rooms'] })])], units);
-    expect(dutiesOf(corpus, 'ended')).toHaveLength(1);
+    expect(dutiesWithInherited(corpus, 'ended')).toHaveLength(1);
   });
 
   it('gives a group the tasks of the group, and a stranger nothing', () => {
@@ -201,5 +203,19 @@ describe('the duties that a unit took over', () => {
 
   it('are none while nobody knows when the old unit ends', () => {
     expect(viaOf(aUnit('cu', { successors: taken('whole') }), aUnit('moi'))).toHaveLength(1);
+  });
+
+  it('bring their documents with them', () => {
+    const heirs = [aUnit('cu', { validTo: '2026-06-30', successors: taken('whole') }), aUnit('moi')];
+    const only = withTasks([aTask('1a', { to: ['cu'] })], { slug: 'ba' });
+    expect(documentsForUnit(corpusOf([only], heirs), 'moi').map(({ slug }) => slug)).toEqual(['ba']);
+  });
+
+  it('fall on the new unit from the day after the last one of the old, through all that ended since', () => {
+    const first = aUnit('cu', { validTo: '2025-06-30', successors: [{ ...taken('whole')[0]!, unit: 'giua' }] });
+    const second = aUnit('giua', { validTo: '2026-06-30', successors: taken('whole') });
+    const corpus = corpusOf(papers, [first, second, aUnit('moi')]);
+    const on = (day: string) => unitsGiven(corpus, papers[0]!, ['cu'], day).map(({ id }) => id);
+    expect(['2025-06-30', '2025-07-01', '2026-07-01'].map(on)).toEqual([['cu'], ['cu', 'giua'], ['cu', 'giua', 'moi']]);
   });
 });

@@ -4,6 +4,7 @@ import type { DirectiveDocument } from '../domain/document/document.schema.ts';
 import type { IsoDate } from '../domain/field/calendar-day.ts';
 import type { UnitChange } from '../domain/unit/unit-change.schema.ts';
 import type { Unit } from '../domain/unit/unit.schema.ts';
+import type { Tasked } from './tasked.ts';
 
 /** Why git cannot say all of it. */
 export type Gap = 'no-git' | 'shallow';
@@ -61,6 +62,8 @@ export interface DocumentHistory {
   /** What it was called before, the nearest first; not what others were called that it has taken in. */
   formerNames: readonly string[];
   versions: readonly DocumentVersion[];
+  /** Of one that was taken back: who must hear of it, for it names nobody any more. */
+  tasked?: Tasked;
 }
 
 /** The versions of one unit, oldest first, where it has a log; the last is the one that stands now. */

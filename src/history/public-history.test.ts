@@ -3,7 +3,8 @@ import type { CorpusEntries } from '../corpus/corpus.ts';
 import type { Change } from '../domain/document/change.schema.ts';
 import type { DirectiveDocument } from '../domain/document/document.schema.ts';
 import { aDocument } from '../testing/builders/document.ts';
-import type { DocumentVersion, History } from './history.ts';
+import { aUnit } from '../testing/builders/corpus.ts';
+import type { DocumentVersion, History, UnitVersion } from './history.ts';
 import { publicHistory } from './public-history.ts';
 
 const entry = (date: string, fields: Partial<Change> = {}): Change => ({
@@ -44,10 +45,44 @@ describe('publicHistory', () => {
   it('shows no version of a time when the document was internal', () => {
     const { circulation: _, ...past } = open;
     const [first, last] = shown(past);
-    expect(first).toMatchObject({ number: 1, state: 'withheld' });
+    expect(first).toMatchObject({ number: 1, state: 'withheld', withheld: 'Bản này không công khai.' });
     expect(first!.read()).toBeUndefined();
     expect(last).toMatchObject({ number: 2, state: 'shown' });
     expect(last!.read()!.value.slug).toBe('cong-khai');
+  });
+
+  it('shows of a unit what it is now, and says of what it was that it is not public, or why the office hides it', () => {
+    const unit = aUnit('phong-a', 'Phòng A');
+    const log = ['2026-01-01', '2026-02-01', '2026-03-01'].map((date) => ({ date, note: 'Đổi tên.' }));
+    const versions = log.map((change, index): UnitVersion => ({
+      number: index + 1,
+      date: change.date,
+      change,
+      state: 'shown',
+      ...(index === 1 && { state: 'withheld', withheld: 'Ghi nhầm đơn vị.' }),
+      read: () => ({ file: '', value: unit, broken: [] }),
+    }));
+    const units = new Map([['phong-a', { id: 'phong-a', formerNames: [], versions }]]);
+    const entries = { documents: [], units: [unit] } as unknown as CorpusEntries;
+    const shownNow = publicHistory({ documents: new Map(), units }, entries, entries).units.get('phong-a')!.versions;
+    expect(shownNow.map(({ state, withheld }) => [state, withheld])).toEqual([
+      ['withheld', 'Bản này không công khai.'],
+      ['withheld', 'Ghi nhầm đơn vị.'],
+      ['shown', undefined],
+    ]);
+    expect(shownNow.map(({ read }) => read()?.value.name)).toEqual([undefined, undefined, 'Phòng A']);
+  });
+
+  it.each([true, false])('tells to whom a document gave tasks only where it had been public: %s', (isPublic) => {
+    const history: History = {
+      documents: new Map([
+        ['cong-khai', { slug: 'cong-khai', formerNames: [], versions: [], tasked: { units: ['phong-a'], isPublic } }],
+      ]),
+      units: new Map(),
+    };
+    const entries = { documents: [], withdrawn: [open], units: [] } as unknown as CorpusEntries;
+    const { tasked } = publicHistory(history, entries, entries).documents.get('cong-khai')!;
+    expect(tasked?.units).toEqual(isPublic ? ['phong-a'] : undefined);
   });
 
   it('leaves no trace of an internal document in what stood before', () => {

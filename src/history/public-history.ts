@@ -30,12 +30,20 @@ export function publicHistory(history: History, whole: CorpusEntries, published:
 }
 
 function publicVersions(
-  { versions, ...rest }: DocumentHistory,
+  { versions, tasked, ...rest }: DocumentHistory,
   document: DirectiveDocument,
   named: NamedDocuments,
 ): DocumentHistory {
-  return { ...rest, versions: versions.map((version) => publicVersion(version, document, named)) };
+  return {
+    ...rest,
+    versions: versions.map((version) => publicVersion(version, document, named)),
+    // Who had tasks of a document that was internal then is told as little as what it said.
+    ...(tasked?.isPublic && { tasked }),
+  };
 }
+
+/** In place of what may not be told. */
+const NOT_PUBLIC = 'Bản này không công khai.';
 
 /** A version as the public may see it; one of a time when the document was internal is withheld. */
 function publicVersion(version: DocumentVersion, document: DirectiveDocument, named: NamedDocuments): DocumentVersion {
@@ -43,10 +51,11 @@ function publicVersion(version: DocumentVersion, document: DirectiveDocument, na
   const change = document.changes[version.number - 1]!;
   const entry = version.read();
   const isOpen = entry !== undefined && isPublic(entry.value);
+  const isInternal = entry !== undefined && !isOpen;
   return {
     ...rest,
     change,
-    state: entry && !isOpen ? 'withheld' : version.state,
+    ...(isInternal && { state: 'withheld', withheld: NOT_PUBLIC }),
     ...(reason !== undefined && { withheld: change.withheld ?? change.note }),
     read: () => {
       const again = isOpen ? version.read() : undefined;
@@ -68,5 +77,6 @@ function withoutPast(id: string, history: History): UnitHistory {
 const withheld = <E, V>(version: Version<E, V>): Version<E, V> => ({
   ...version,
   state: 'withheld',
+  withheld: version.withheld ?? NOT_PUBLIC,
   read: () => undefined,
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { bodyText } from '../domain/provision/provision-text.ts';
 import { outlineText } from '../testing/outline-text.ts';
 import { collapseSpaces } from '../vietnamese/normalize.ts';
+import { MARKUP_KINDS } from '../issues/kinds/markup.ts';
 import { TEXT_KINDS } from '../issues/kinds/text.ts';
 import { YAML_KINDS } from '../issues/kinds/yaml.ts';
 import { parseDocument, type ParsedDocument } from './parse-document.ts';
@@ -134,7 +135,7 @@ describe('parseDocument', () => {
   it('shows every kind of issue in a fixture', () => {
     const seen = new Set(CASES.flatMap((name) => codes(parse(readFixture(name, 'input.mdx')))));
     // The grammar of YAML has corners that no person has reached yet; they share a general message.
-    const ofDocuments = [...Object.keys(YAML_KINDS), ...Object.keys(TEXT_KINDS)];
+    const ofDocuments = [...Object.keys(YAML_KINDS), ...Object.keys(MARKUP_KINDS), ...Object.keys(TEXT_KINDS)];
     const unseen = ofDocuments.filter((code) => !seen.has(code) && !(code in EXCESSIVE));
     expect(unseen).toEqual(['yaml-syntax']);
   });

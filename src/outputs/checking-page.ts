@@ -2,6 +2,7 @@ import type { Site } from '../domain/site.schema.ts';
 import type { ComingRelease } from '../releases/coming-release.schema.ts';
 import { RELEASE_FILES } from '../releases/release-files.ts';
 import type { LogEntry } from '../releases/release-log.schema.ts';
+import { clockInVietnam } from '../vietnamese/dates/day-in-vietnam.ts';
 import { formatShortDate } from '../vietnamese/dates/dates.ts';
 import { absoluteAddress, type Addresses } from './site/addresses.ts';
 
@@ -34,8 +35,6 @@ export interface CheckingPage {
 
 /** So many lines of the log stand on the page; all are in its file. */
 const SHOWN = 50;
-/** Vietnam has one time, all year. */
-const VIETNAM_MS = 7 * 3_600_000;
 
 export function checkingPage(coming: ComingRelease | undefined, site: Site, addresses: Addresses): CheckingPage {
   const addressOf = (path: string): string => absoluteAddress(site.url, addresses.file(path));
@@ -75,8 +74,8 @@ function logLine({ event, number, at, content, commit, sums }: LogEntry): LogLin
 
 /** A moment as clocks in Vietnam show it. */
 function momentInVietnam(iso: string): string {
-  const [day = '', time = ''] = new Date(Date.parse(iso) + VIETNAM_MS).toISOString().split('T');
-  return `${formatShortDate(day)}, ${time.slice(0, 5)}`;
+  const { day, time } = clockInVietnam(new Date(iso));
+  return `${formatShortDate(day)}, ${time}`;
 }
 
 /** For any shell with `curl` and `sha256sum`. An address has no sign that a shell would take for its own. */

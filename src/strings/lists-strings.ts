@@ -14,6 +14,7 @@ export const listsStrings = {
     sort: 'Sắp xếp',
     bestFirst: 'Phù hợp nhất',
     newestFirst: 'Mới nhất',
+    oldestFirst: 'Cũ nhất',
     results: 'Kết quả tìm kiếm',
     near: 'Kết quả gần đúng',
     named: {

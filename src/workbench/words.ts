@@ -156,7 +156,6 @@ export const workbenchWords = {
       merged: 'Đã gộp nhiệm vụ.',
       removed: 'Đã bỏ nhiệm vụ.',
     },
-    noProvision: '(chọn điều khoản)',
     facts: 'Thời hạn, đơn vị chủ trì, phối hợp, sản phẩm',
   },
 

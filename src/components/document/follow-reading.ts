@@ -17,7 +17,6 @@ export function followReading(contents: HTMLElement): void {
     const element = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     return element ? [{ link, element }] : [];
   });
-  contents.classList.add('following');
   contents.classList.toggle('long', places.length > LONG);
   document.documentElement.classList.add('with-contents-bar');
   // Who has chosen a place wants to see it.

@@ -1,10 +1,11 @@
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Task } from '../../domain/document/task.schema.ts';
 import type { Provision } from '../../domain/provision/provision.ts';
+import type { IsoDate } from '../../domain/field/calendar-day.ts';
 import { findProvision } from '../../domain/provision/provision-tree.ts';
 import { DUTY_ROLES, type DutyRole } from '../../domain/unit/duty-role.ts';
 import type { Unit } from '../../domain/unit/unit.schema.ts';
-import { predecessorsOf, type Successor } from './predecessors.ts';
+import { heirsOf, predecessorsOf, type Successor } from './predecessors.ts';
 import type { Corpus } from '../corpus.ts';
 import { stands } from './document-status.ts';
 import { oncePer } from '../../domain/once-per.ts';
@@ -45,7 +46,7 @@ const mentionsById = oncePer((corpus: Corpus): ReadonlyMap<string, Mentions> => 
   for (const document of corpus.documents) {
     for (const id of document.to.flatMap(({ units }) => units)) put(id, 'addressing', document);
     for (const task of document.tasks) {
-      for (const id of DUTY_ROLES.flatMap((role) => NAMED[role](task))) put(id, 'tasking', document);
+      for (const id of namedIn(task)) put(id, 'tasking', document);
     }
   }
   return byId;
@@ -92,9 +93,26 @@ function claimOn(task: Task, unitId: string, groups: readonly Unit[]): Pick<Duty
   return undefined;
 }
 
-/** The units and groups on which a task falls: those that it names, and those that were in a named group on its day. */
-export function unitsGiven(corpus: Corpus, document: DirectiveDocument, task: Task): readonly Unit[] {
-  return corpus.units.filter((unit) => claimOn(task, unit.id, groupsReaching(corpus, unit, document)));
+/** The ids of units and groups that a task names. */
+export const namedIn = (task: Task): string[] => DUTY_ROLES.flatMap((role) => NAMED[role](task));
+
+/**
+ * The units and groups on which a task falls on a day: those that it names, those that were in a named group on the day of
+ * its document, and those that had taken over one of them.
+ * @param named the ids that the task names
+ */
+export function unitsGiven(
+  corpus: Corpus,
+  document: DirectiveDocument,
+  named: readonly string[],
+  day: IsoDate,
+): readonly Unit[] {
+  const names = new Set(named);
+  const given = corpus.units.filter((unit) =>
+    [unit, ...groupsReaching(corpus, unit, document)].some(({ id }) => names.has(id)),
+  );
+  const ids = new Set(given.flatMap((unit) => [unit.id, ...heirsOf(corpus, unit, day)]));
+  return corpus.units.filter(({ id }) => ids.has(id));
 }
 
 /** The duties that a document gives the unit, in the order of its tasks. */
@@ -106,11 +124,8 @@ function dutiesIn(corpus: Corpus, document: DirectiveDocument, unit: Unit): Duty
   });
 }
 
-/**
- * Every duty of a unit (or of a group as such), newest document first, tasks in the order of their document, whatever
- * the document's status.
- */
-export function dutiesOf(corpus: Corpus, unitId: string): Duty[] {
+/** The duties that documents give a unit or a group as such, newest document first, whatever the document's status. */
+function dutiesOf(corpus: Corpus, unitId: string): Duty[] {
   const unit = corpus.unitById.get(unitId);
   if (!unit) return [];
   const mentions = mentionsById(corpus);
@@ -119,7 +134,8 @@ export function dutiesOf(corpus: Corpus, unitId: string): Duty[] {
 }
 
 /**
- * The same, with the standing duties of the units that the registry says it took over, but for those that it has itself:
+ * Every duty of a unit (or of a group as such), newest document first, tasks in the order of their document, whatever the
+ * document's status; with the standing duties of the units that the registry says it took over, but for those that it has itself:
  * a duty is known by its document and task, whoever had it.
  */
 export function dutiesWithInherited(corpus: Corpus, unitId: string): Duty[] {
@@ -144,7 +160,7 @@ export function liveDutiesOf(corpus: Corpus, unitId: string): Duty[] {
   return dutiesWithInherited(corpus, unitId).filter(({ document }) => stands(corpus, document));
 }
 
-/** Documents that are addressed to a unit or give it a task, by name or by group, newest first. */
+/** Documents that are addressed to a unit or give it a task, by name, by group or taken over, newest first. */
 export function documentsForUnit(corpus: Corpus, unitId: string): DirectiveDocument[] {
   const unit = corpus.unitById.get(unitId);
   if (!unit) return [];
@@ -154,5 +170,6 @@ export function documentsForUnit(corpus: Corpus, unitId: string): DirectiveDocum
     const named = [...addressing, ...tasking];
     return id === unit.id ? named : named.filter(({ issuedDate }) => existedAt(unit, issuedDate));
   });
-  return inOrder(corpus, documents);
+  const inherited = predecessorsOf(corpus, unitId).flatMap(({ unit: { id } }) => liveDutiesOf(corpus, id));
+  return inOrder(corpus, [...documents, ...inherited.map(({ document }) => document)]);
 }

@@ -6,6 +6,7 @@ import type { FormerAddress } from '../../domain/former-address.schema.ts';
 import type { Unit } from '../../domain/unit/unit.schema.ts';
 import type { Topic } from '../../domain/topic.schema.ts';
 import { changedFiles, filesAt } from '../../git/changed-files.ts';
+import { dayInVietnam } from '../../vietnamese/dates/day-in-vietnam.ts';
 import type { LastPublished } from './last-published.ts';
 import { type BlobOfFile, readBlobs } from './read-blobs.ts';
 
@@ -13,8 +14,6 @@ import { type BlobOfFile, readBlobs } from './read-blobs.ts';
 const READ = new Set<ContentFile['role']>(['document', 'unit', 'topics', 'former-addresses']);
 /** Files that have a page of their own. */
 const WITH_PAGE = new Set<ContentFile['role']>(['document', 'unit', 'handbook']);
-/** The office and its readers live seven hours ahead, with one time all year. */
-const AHEAD = 7 * 60 * 60 * 1000;
 
 /** What was published at that commit and is not the same in the folder now. Three calls of git, whatever its size. */
 export async function publishedBefore({ repository, commit }: LastPublished): Promise<PublishedBefore> {
@@ -36,7 +35,7 @@ export async function publishedBefore({ repository, commit }: LastPublished): Pr
     else if (file.role === 'unit') units.push(parsed.entry as Sourced<Unit>);
     else for (const address of addressesIn(file, parsed.entry.value)) addresses.add(address);
   }
-  return { documents, units, addresses, day: new Date(Date.now() + AHEAD).toISOString().slice(0, 10) };
+  return { documents, units, addresses, day: dayInVietnam(new Date()) };
 }
 
 /** What a path of a commit is for; undefined where it has no place in the site. */

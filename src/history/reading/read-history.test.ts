@@ -228,7 +228,7 @@ describe('readHistory, of what may not be read', () => {
     expect(cached()).not.toContain('123 456');
   });
 
-  it('withholds every version of a document that was taken back', async () => {
+  it('withholds every version of a document that was taken back, and knows only to whom it had given tasks', async () => {
     repository.commit();
     change('2024-02-01', 'Các phòng', 'Tất cả các phòng');
     repository.edit(
@@ -238,7 +238,9 @@ describe('readHistory, of what may not be read', () => {
     );
     const text = repository.read(LETTER_FILE);
     repository.write(LETTER_FILE, `${text.slice(0, text.indexOf('tasks:\n'))}---\n`);
-    const versions = await versionsOf('cong-van-mau');
+    const { versions, tasked } = (await history()).documents.get('cong-van-mau')!;
+    expect(tasked).toEqual({ units: ['phong-y-te'], isPublic: false });
+    expect(cached()).not.toContain('Tất cả các phòng');
     expect(versions.map(({ state, withheld }) => [state, withheld])).toEqual(Array(3).fill(['withheld', 'Đăng nhầm.']));
     expect(versions.map(({ read }) => read())).toEqual([undefined, undefined, undefined]);
   });

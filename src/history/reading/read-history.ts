@@ -1,11 +1,16 @@
 import type { CorpusEntries } from '../../corpus/corpus.ts';
 import type { Gate } from '../../corpus/gate/gate.ts';
+import type { Change } from '../../domain/document/change.schema.ts';
+import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { changedFiles } from '../../git/changed-files.ts';
 import { NoHistory } from '../../git/git.ts';
 import { repositoryOf } from '../../git/repository.ts';
-import type { History } from '../history.ts';
+import { dayInVietnam } from '../../vietnamese/dates/day-in-vietnam.ts';
+import type { DocumentHistory, History } from '../history.ts';
+import type { Tasked } from '../tasked.ts';
 import { knownCommits } from './known-commits.ts';
 import { type Logged, loggedDocuments, type LogEntry, loggedUnits } from './logged.ts';
+import { taskedBefore } from './tasked-before.ts';
 import { openVersionCache } from './version-cache.ts';
 import { currentVersion, leadingNames, type Past, type Recorded, versionsOf } from './versions-of.ts';
 
@@ -35,12 +40,30 @@ export async function readHistory(
   const [documents, units] = [loggedDocuments(entries), loggedUnits(entries)];
   const ofDocuments = await read(documents);
   const ofUnits = await read(units);
+  const withTasked = await toldTo(documents, ofDocuments, recorded);
   cache?.save();
   return {
     ...gapOf(recorded),
-    documents: new Map(documents.map(({ file: { id } }, i) => [id, { slug: id, ...ofDocuments[i]! }])),
+    documents: new Map(documents.map(({ file: { id } }, i) => [id, { slug: id, ...withTasked[i]! }])),
     units: new Map(units.map(({ file: { id } }, i) => [id, { id, ...ofUnits[i]! }])),
   };
+}
+
+/** The same, where each document that was taken back says to whom it had given tasks. */
+async function toldTo(
+  documents: readonly Logged<Change, DirectiveDocument>[],
+  past: readonly Past<Change, DirectiveDocument>[],
+  recorded: Recorded | undefined,
+): Promise<Omit<DocumentHistory, 'slug'>[]> {
+  const blobs = documents.flatMap(({ file }, i) => {
+    const blob = past[i]!.takenBack;
+    return blob === undefined ? [] : [{ file, blob }];
+  });
+  const tasked = recorded ? await taskedBefore(recorded.repository.root, blobs) : new Map<string, Tasked>();
+  return past.map(({ takenBack, versions, formerNames }) => {
+    const of = tasked.get(takenBack ?? '');
+    return { versions, formerNames, ...(of && { tasked: of }) };
+  });
 }
 
 /** What git has of a folder; undefined where there is no git, no repository or no commit. */
@@ -65,6 +88,6 @@ function gapOf(recorded: Recorded | undefined): Pick<History, 'incomplete' | 'si
   const { oldest } = recorded;
   return {
     incomplete: 'shallow',
-    ...(oldest !== undefined && { since: new Date(oldest * 1000).toISOString().slice(0, 10) }),
+    ...(oldest !== undefined && { since: dayInVietnam(new Date(oldest * 1000)) }),
   };
 }

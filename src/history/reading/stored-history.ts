@@ -3,14 +3,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sourced } from '../../corpus/content.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import type { History, StoodState, Version } from '../history.ts';
+import type { DocumentHistory, History, StoodState, Version } from '../history.ts';
 
 /** A state as it is stored: its text stands in a file of its own. */
 type Stored<State> = Omit<State, 'read'> & { file?: string };
 type StoredVersion = Stored<Version<unknown, unknown>>;
 
 interface StoredHistory extends Pick<History, 'incomplete' | 'since' | 'brought'> {
-  documents: { id: string; formerNames: readonly string[]; versions: StoredVersion[] }[];
+  documents: (Pick<DocumentHistory, 'formerNames' | 'tasked'> & { id: string; versions: StoredVersion[] })[];
   units: {
     id: string;
     formerNames: readonly string[];
@@ -27,8 +27,8 @@ export async function storeHistory(corpusFile: string, { documents, units, ...ga
   const folder = historyFolder(corpusFile);
   const stored: StoredHistory = { ...gap, documents: [], units: [] };
   await mkdir(join(folder, 'versions'), { recursive: true });
-  for (const [id, { versions, formerNames }] of documents)
-    stored.documents.push({ id, formerNames, versions: await storeVersions(folder, `van-ban-${id}`, versions) });
+  for (const [id, { slug: _, versions, ...rest }] of documents)
+    stored.documents.push({ id, ...rest, versions: await storeVersions(folder, `van-ban-${id}`, versions) });
   for (const [id, { versions, formerNames, unlogged }] of units) {
     const name = `don-vi-${id}`;
     stored.units.push({
@@ -77,11 +77,11 @@ async function readStored(corpusFile: string, corpus: Corpus): Promise<History> 
   const { documents, units, ...gap } = JSON.parse(
     await readFile(join(folder, 'history.json'), 'utf8'),
   ) as StoredHistory;
-  const ofDocuments = documents.map(({ id, formerNames, versions }) => {
+  const ofDocuments = documents.map(({ id, versions, ...rest }) => {
     const current = corpus.documentBySlug.get(id);
     return [
       id,
-      { slug: id, formerNames, versions: restored(folder, versions, current && here(`van-ban/${id}.mdx`, current)) },
+      { slug: id, ...rest, versions: restored(folder, versions, current && here(`van-ban/${id}.mdx`, current)) },
     ] as const;
   });
   const ofUnits = units.map(({ id, formerNames, versions, unlogged }) => {

@@ -27,6 +27,8 @@ export interface Past<Entry, Value> {
   unlogged?: StoodState<Value>;
   /** What it was called before, by those of its files that git knows. */
   formerNames: string[];
+  /** The blob of what stood last, where it was taken back. */
+  takenBack?: string;
 }
 
 /** “cong-van-12”, of `van-ban/cong-van-12.mdx` or its address. */
@@ -57,8 +59,10 @@ export async function versionsOf<E extends LogEntry, V>(
       stoodState<V>(state, past[index]!.get(state.number), found, tools.cache),
     );
     const unlogged = stood.find(({ number }) => number === 0);
+    const takenBack = one.withdrawn === undefined ? undefined : lastBefore(one, chosen[index]!)?.state.blob;
     return {
       ...(unlogged && { unlogged }),
+      ...(takenBack !== undefined && { takenBack }),
       formerNames: files[index]!.formerPaths.map(nameIn),
       versions: [
         ...stood.filter((state) => state !== unlogged).map((state) => versionOf(one, state)),
@@ -66,6 +70,11 @@ export async function versionsOf<E extends LogEntry, V>(
       ],
     };
   });
+}
+
+/** What stood before the last entry. */
+function lastBefore({ log }: Logged<LogEntry, unknown>, chosen: readonly ChosenState[]): ChosenState | undefined {
+  return chosen.findLast(({ number }) => number < log.length);
 }
 
 /** The names that lead to a file now: without git, all that may be known of what it was called before. */

@@ -1,6 +1,7 @@
 import { CHARACTER_KINDS } from './characters.ts';
 import { FIELD_KINDS } from './fields.ts';
 import { FILE_KINDS } from './files.ts';
+import { MARKUP_KINDS } from './markup.ts';
 import { PAGE_KINDS } from './pages.ts';
 import { SAFETY_KINDS } from './safety.ts';
 import { TEXT_KINDS } from './text.ts';
@@ -11,6 +12,7 @@ export const KINDS = {
   ...FILE_KINDS,
   ...CHARACTER_KINDS,
   ...YAML_KINDS,
+  ...MARKUP_KINDS,
   ...TEXT_KINDS,
   ...PAGE_KINDS,
   ...FIELD_KINDS,

@@ -83,4 +83,13 @@ describe('a day', () => {
       { document: 0, task: 'mot', title: 'Việc mot', units: [0], from: '2026-01-10', to: '', version: 0 },
     ]);
   });
+
+  it('gives duties to those that took a unit over from the day after its last one, and tells them once before it', () => {
+    const heir = { unit: 'phong-b', scope: 'whole' as const, resolution: 'Nghị quyết số 1/NQ-HĐND' };
+    const ended = aUnit('phong-a', 'Phòng A', { validTo: '2026-02-28', successors: [heir] });
+    const { duties } = dayFiles(aCorpus({ documents: [first], units: [ended, units[1]!] }), aHistory([first]));
+    expect(dutiesOn(duties, '2026-02-28').map((some) => some.length)).toEqual([1, 0]);
+    expect(dutiesOn(duties, '2026-03-01').map((some) => some.length)).toEqual([1, 1]);
+    expect(duties.duties).toHaveLength(2);
+  });
 });

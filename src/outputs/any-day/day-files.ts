@@ -1,6 +1,8 @@
 import { oncePer } from '../../domain/once-per.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { unitsGiven } from '../../corpus/queries/duties.ts';
+import { namedIn, unitsGiven } from '../../corpus/queries/duties.ts';
+import { lastDays } from '../../corpus/queries/predecessors.ts';
+import { addDays } from '../../domain/deadline/period.ts';
 import { isLive, STATUS_LABELS } from '../../domain/document/status.schema.ts';
 import type { History } from '../../history/history.ts';
 import { citedName, documentTitle } from '../naming/document-name.ts';
@@ -50,10 +52,10 @@ function dutiesIn(corpus: Corpus, slug: string, document: number, spans: readonl
   const places = new Map(corpus.units.map(({ id }, place) => [id, place]));
   const found: DatedDuty[] = [];
   const current = corpus.documentBySlug.get(slug)!.changes.length;
-  for (const { from, to = '', status, number, said } of spans) {
+  for (const { from, to = '', status, number, said } of spans.flatMap((span) => betweenLastDays(corpus, span))) {
     if (!said || !isLive(status)) continue;
     for (const task of said.tasks) {
-      const units = unitsGiven(corpus, said, task).map(({ id }) => places.get(id)!);
+      const units = unitsGiven(corpus, said, namedIn(task), from).map(({ id }) => places.get(id)!);
       const before = found.find((duty) => duty.task === task.id && duty.to === from);
       const version = number === current ? 0 : number;
       if (before && before.title === task.title && before.units.join() === units.join())
@@ -62,4 +64,13 @@ function dutiesIn(corpus: Corpus, slug: string, document: number, spans: readonl
     }
   }
   return found;
+}
+
+/** The days of a span, in so many runs that in each of them the same units have its duties. */
+function betweenLastDays(corpus: Corpus, span: DocumentSpan): DocumentSpan[] {
+  const begins = lastDays(corpus)
+    .map((day) => addDays(day, 1))
+    .filter((day) => span.from < day && (span.to === undefined || day < span.to))
+    .sort();
+  return [span.from, ...begins].map((from, index) => ({ ...span, from, ...(begins[index] && { to: begins[index] }) }));
 }

@@ -3,6 +3,7 @@ import { daysInMonth } from '../../vietnamese/dates/days-in-month.ts';
 import type { History } from '../../history/history.ts';
 import { strings } from '../../strings.ts';
 import { shownDate, type NamedLink, type ShownDate } from '../naming/document-entry.ts';
+import { gapNote } from '../history/gap-note.ts';
 import { newsEntry, type NewsEntry } from '../news/news-entry.ts';
 import { newsOf } from '../news/news.ts';
 import type { Addresses } from '../site/addresses.ts';
@@ -37,7 +38,7 @@ export function monthPage(corpus: Corpus, history: History, month: string, addre
   const [year = 0, number = 0] = month.split('-').map(Number);
   const lastDay = `${month}-${daysInMonth(year, number)}`;
   const { documents, duties } = dayFiles(corpus, history);
-  const gap = gapNote(history);
+  const gap = gapNote(history, words);
   return {
     title: monthName(month),
     lastDay: shownDate(lastDay),
@@ -60,12 +61,6 @@ export function monthPage(corpus: Corpus, history: History, month: string, addre
     }),
     ...(gap !== undefined && { gap }),
   };
-}
-
-/** From when it is known what documents said; nothing where that is from the beginning. */
-export function gapNote({ incomplete, since }: History): string | undefined {
-  if (incomplete === undefined) return undefined;
-  return since === undefined ? words.noHistory : words.historySince(shownDate(since).text);
 }
 
 function versionHref(slug: string, version: number, addresses: Addresses): string {

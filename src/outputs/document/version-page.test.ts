@@ -77,7 +77,7 @@ describe('the page of a version that may not be read', () => {
   it('says why, and shows nothing of it', () => {
     const log = [{ ...LOG[0]!, withheld: 'Lộ số điện thoại.' }, LOG[1]!];
     const withheld = aHistory([first, { ...now, changes: log }]);
-    expect(pageOf(1, withheld).mark.withheld).toBe('Lộ số điện thoại.');
+    expect(pageOf(1, withheld).mark.withheld).toBe('Không hiển thị bản này. Lộ số điện thoại.');
     expect(pageOf(1, withheld)).not.toHaveProperty('document');
   });
 });

@@ -7,6 +7,7 @@ import { shownDate, type ShownDate } from '../naming/document-entry.ts';
 import { shortName } from '../naming/document-name.ts';
 import { absoluteAddress, type Addresses } from '../site/addresses.ts';
 import { neighboursIn } from '../history/neighbours.ts';
+import { whyNotShown } from '../history/not-shown.ts';
 
 /** What every version says of itself, on screen and on paper. */
 export interface VersionMark {
@@ -79,14 +80,14 @@ function addressesIn(slug: string, number: number, addresses: Addresses): Addres
 
 function versionMark(
   { slug, changes }: DirectiveDocument,
-  { number, date, state, withheld }: DocumentVersion,
+  version: DocumentVersion,
   own: DocumentHistory,
   addresses: Addresses,
 ): VersionMark {
-  const next = own.versions.find((version) => version.number > number);
+  const { number, date } = version;
+  const next = own.versions.find((one) => one.number > number);
   const isCompared = neighboursIn(own).some(({ after }) => after.number === number);
-  const problem =
-    state === 'withheld' ? (withheld ?? words.heldBack) : state === 'unreadable' ? words.unreadable : undefined;
+  const withheld = whyNotShown(version);
   return {
     number,
     date: shownDate(date),
@@ -94,6 +95,6 @@ function versionMark(
     currentHref: addresses.document(slug),
     logHref: addresses.document(slug, 'trang-lich-su'),
     ...(isCompared && { changesHref: addresses.changes(slug, number) }),
-    ...(problem !== undefined && { withheld: problem }),
+    ...(withheld !== undefined && { withheld }),
   };
 }

@@ -4,12 +4,15 @@ import type { Unit } from '../../domain/unit/unit.schema.ts';
 import type { History } from '../../history/history.ts';
 
 /** Documents whose past has pages: those that are published, and those that were taken back and say so on each. */
-export function documentsWithPast(corpus: Corpus): readonly DirectiveDocument[] {
+export function documentsWithPast(corpus: Pick<Corpus, 'documents' | 'withdrawn'>): readonly DirectiveDocument[] {
   return [...corpus.documents, ...(corpus.withdrawn ?? [])];
 }
 
 /** The slugs under which pages of a document's past are found: its own, and those that it had before, nearest first. */
-export function slugsOf({ documents }: History, { slug }: DirectiveDocument): string[] {
+export function slugsOf(
+  { documents }: Pick<History, 'documents'>,
+  { slug }: Pick<DirectiveDocument, 'slug'>,
+): string[] {
   return [slug, ...(documents.get(slug)?.formerNames ?? [])];
 }
 

@@ -1,14 +1,14 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { CHANGE_KIND_LABELS, type Change, type ChangeLevel } from '../../domain/document/change.schema.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
-import type { DocumentHistory, History } from '../../history/history.ts';
+import type { History } from '../../history/history.ts';
 import { strings } from '../../strings.ts';
-import { formatShortDate } from '../../vietnamese/dates/dates.ts';
 import { changeNote } from '../naming/change-note.ts';
 import { shownDate, type ShownDate } from '../naming/document-entry.ts';
 import { citedName } from '../naming/document-name.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { comparableVersions } from './comparable-versions.ts';
+import { gapNote } from './gap-note.ts';
 import { neighboursIn, readable } from './neighbours.ts';
 
 /** One entry of the public log of a document, with the version that it made. */
@@ -63,7 +63,9 @@ export function timeline(
       ...(compared.has(number) && { changesHref: addresses.changes(slug, number) }),
     };
   });
-  const gap = history && gapNote(history, own, changes.length);
+  // Nothing is claimed to be whole that is not: said only where entries of the log have no version to show for them.
+  const isWhole = (own?.versions.length ?? 0) >= changes.length;
+  const gap = history && !isWhole ? gapNote(history, words) : undefined;
   return {
     entries: entries.reverse().sort((a, b) => (a.date.iso < b.date.iso ? 1 : a.date.iso > b.date.iso ? -1 : 0)),
     ...(gap !== undefined && { gap }),
@@ -84,14 +86,4 @@ function logEntry(corpus: Corpus, change: Change, number: number, addresses: Add
     ...(name !== undefined && { by: { name, ...(other && { href: addresses.document(other.slug) }) } }),
     ...(withheld !== undefined && { withheld }),
   };
-}
-
-/** Nothing is claimed to be whole that is not: said only where entries of the log have no version to show for them. */
-function gapNote(
-  { incomplete, since }: History,
-  own: DocumentHistory | undefined,
-  entries: number,
-): string | undefined {
-  if (incomplete === undefined || (own?.versions.length ?? 0) >= entries) return undefined;
-  return since === undefined ? words.noHistory : words.historySince(formatShortDate(since));
 }

@@ -53,6 +53,39 @@ describe('the notices of a day', () => {
     expect(on('2026-02-01')).toEqual([]);
   });
 
+  it('go to the unit that took over one of them, from then on and with the tasks that it has now', () => {
+    const heir = { unit: 'phong-c', scope: 'whole' as const, resolution: 'Nghị quyết số 1/NQ-HĐND' };
+    const units = [
+      aUnit('phong-a', 'Phòng A', { validTo: '2026-02-28', successors: [heir] }),
+      aUnit('phong-c', 'Phòng C'),
+    ];
+    const after = aCorpus({ documents: [letter], units });
+    const noticesOn = (day: string) =>
+      digests(
+        after,
+        newsOf(after, nothing).filter(({ change }) => change.date === day),
+        'Thông báo',
+        addresses,
+      ).map(({ unit, parts }) => [unit.id, parts[0]!.items[0]!.tasks.length]);
+    expect(noticesOn('2026-01-10')).toEqual([['phong-a', 1]]);
+    expect(noticesOn('2026-03-05')).toEqual([
+      ['phong-a', 1],
+      ['phong-c', 1],
+    ]);
+  });
+
+  it('tell the units that had tasks of a document that it was taken back', () => {
+    const log = [entry('2026-01-10'), entry('2026-03-05', { kind: 'withdrawal', note: 'Đăng nhầm.' })];
+    const gone = aDocument({ codeNumber: '7', subject: 'Kiểm tra bếp ăn', changes: log });
+    const own = { slug: gone.slug, formerNames: [], versions: [], tasked: { units: ['phong-b'], isPublic: false } };
+    const without = aCorpus({ withdrawn: [gone], units: [...corpus.units] });
+    const history: History = { ...nothing, documents: new Map([[gone.slug, own]]) };
+    const notices = digests(without, newsOf(without, history), 'Thông báo', addresses);
+    expect(notices.map(({ unit, parts }) => [unit.id, parts.map(({ items }) => items[0]!.what)])).toEqual([
+      ['phong-b', ['Thu hồi khỏi Trang thông tin: Đăng nhầm.']],
+    ]);
+  });
+
   it('say what is new, what changed and what has ended, with the tasks of that unit only', () => {
     const [notice] = on('2026-01-10', '2026-03-05');
     expect(notice?.parts.map(({ heading, items }) => [heading, items.map(({ tasks }) => tasks.length)])).toEqual([
@@ -124,9 +157,22 @@ describe('the notices of a release', () => {
     expect(noticesPage(corpus, earlier!, addresses).notices[0]!.parts[0]!.heading).toBe('Văn bản mới');
   });
 
+  it('are none where it brought nothing', () => {
+    const idle = { ...coming, log: [...log, { event: 'release' as const, number: 3, at: coming.made, brought: [] }] };
+    const releases = releaseOccasions(corpus, { ...nothing, brought: [] }, { ...idle, number: 4 }, addresses);
+    expect(releases.map(({ number }) => number)).toEqual([2]);
+  });
+
   it('are none in a build that is no release, nor where nobody knows what stood before', () => {
     expect(releaseOccasions(corpus, { ...nothing, brought }, undefined, addresses)).toEqual([]);
     expect(releaseOccasions(corpus, nothing, { ...coming, log: [] }, addresses)).toEqual([]);
+  });
+
+  it('tell that a document was taken back to those who had it, once', () => {
+    const gone = { ...letter, changes: [...letter.changes, entry('2026-04-01', { kind: 'withdrawal' })] };
+    expect(broughtNews([gone], [letter], nothing)).toEqual(['cong-van 3']);
+    expect(broughtNews([gone], [gone], nothing)).toEqual([]);
+    expect(broughtNews([gone], [], nothing)).toEqual([]);
   });
 
   it('tell of a document that was not there before, and not of one that is only called otherwise', () => {

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { unitsGiven } from '../../corpus/queries/duties.ts';
+import { namedIn, unitsGiven } from '../../corpus/queries/duties.ts';
 import type { ChangeKind } from '../../domain/document/change.schema.ts';
 import { CHANGE_KIND_LABELS } from '../../domain/document/change.schema.ts';
 import { deadlineText } from '../../domain/deadline/deadline-text.ts';
@@ -75,7 +75,7 @@ function digestFor(
 
 function digestItem(corpus: Corpus, unit: Unit, item: NewsItem, addresses: Addresses): DigestItem {
   const { document, change, number, neighbours, tasks } = item;
-  const own = tasks.filter((task) => unitsGiven(corpus, document, task).some(({ id }) => id === unit.id));
+  const own = tasks.filter((task) => unitsGiven(corpus, document, namedIn(task), change.date).includes(unit));
   const href = neighbours ? addresses.changes(document.slug, number) : addresses.document(document.slug);
   const what = [CHANGE_KIND_LABELS[change.kind], changeNote(change)].filter(Boolean).join(': ');
   return {

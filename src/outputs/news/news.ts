@@ -1,11 +1,11 @@
 import { oncePer } from '../../domain/once-per.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { unitsGiven } from '../../corpus/queries/duties.ts';
+import { namedIn, unitsGiven } from '../../corpus/queries/duties.ts';
 import type { Change, ChangeKind } from '../../domain/document/change.schema.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Task } from '../../domain/document/task.schema.ts';
 import type { History } from '../../history/history.ts';
-import { firstName, newsId } from './brought-news.ts';
+import { newsId } from './brought-news.ts';
 import { neighboursIn, type Neighbours } from '../history/neighbours.ts';
 import { differenceOf } from '../history/version-difference.ts';
 
@@ -55,16 +55,16 @@ const byLatest = (a: NewsItem, b: NewsItem): number =>
 function itemsOf(corpus: Corpus, document: DirectiveDocument, history: History): NewsItem[] {
   const own = history.documents.get(document.slug);
   const between = new Map((own ? neighboursIn(own) : []).map((neighbours) => [neighbours.after.number, neighbours]));
-  const name = firstName(history, document.slug);
   const topics = new Set([...document.topics, ...document.tasks.flatMap((task) => task.topics)]);
   return document.changes
     .map((change, index): NewsItem => {
       const number = index + 1;
       const neighbours = between.get(number);
       const tasks = tasksConcerned(corpus, document, change, neighbours);
-      const units = new Set(tasks.flatMap((task) => unitsGiven(corpus, document, task).map(({ id }) => id)));
+      const named = [...tasks.flatMap(namedIn), ...(own?.tasked?.units ?? [])];
+      const units = new Set(unitsGiven(corpus, document, named, change.date).map(({ id }) => id));
       return {
-        id: newsId(name, number),
+        id: newsId(history, document, number),
         document,
         number,
         change,

@@ -4,6 +4,7 @@ import type { History } from '../../history/history.ts';
 import type { ComingRelease } from '../../releases/coming-release.schema.ts';
 import { strings } from '../../strings.ts';
 import { formatShortDate } from '../../vietnamese/dates/dates.ts';
+import { dayInVietnam } from '../../vietnamese/dates/day-in-vietnam.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { digests, type Digest } from './digest.ts';
 import { isTold, newsOf, type NewsItem } from './news.ts';
@@ -30,8 +31,6 @@ export interface NoticesPage {
 
 /** So many occasions have their notices ready. */
 const RECENT = 30;
-/** Vietnam has one time, all year. */
-const VIETNAM_MS = 7 * 3_600_000;
 const words = strings.digest;
 
 /**
@@ -48,14 +47,15 @@ export function releaseOccasions(
   const news = newsOf(corpus, history);
   const made = [...coming.log, { event: 'release', number: coming.number, at: coming.made, brought: history.brought }];
   return made
-    .flatMap(({ event, number, at, brought }) => (event === 'release' && brought ? [{ number, at, brought }] : []))
+    .flatMap(({ event, number, at, brought }) =>
+      event === 'release' && brought?.length ? [{ number, at, brought }] : [],
+    )
     .reverse()
     .map(({ number, at, brought }, place) => {
       const ids = new Set(brought);
-      const day = new Date(Date.parse(at) + VIETNAM_MS).toISOString().slice(0, 10);
       return {
         number,
-        name: words.ofRelease(number, formatShortDate(day)),
+        name: words.ofRelease(number, formatShortDate(dayInVietnam(new Date(at)))),
         address: addresses.releaseNotices(number),
         news: news.filter(({ id }) => ids.has(id)),
         isRecent: place < RECENT,

@@ -1,6 +1,8 @@
 import { buildCorpus, type Corpus } from '../../corpus/corpus.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
+import { isWithdrawn } from '../../domain/document/withdrawn.ts';
 import type { DocumentHistory, DocumentVersion, History } from '../../history/history.ts';
+import { taskedBy } from '../../history/tasked.ts';
 import { citedName } from '../naming/document-name.ts';
 import { isTold, newsOf } from '../news/news.ts';
 import { unitNames } from '../naming/unit-names.ts';
@@ -38,7 +40,12 @@ export function previewedNotices(after: Corpus, pairs: readonly PairedDocument[]
 /** What is known of a document here: what was published last, and what stands now. */
 function historyOf(is: DirectiveDocument, before: DirectiveDocument | undefined): DocumentHistory {
   const isLonger = before && before.changes.length > 0 && before.changes.length < is.changes.length;
-  return { slug: is.slug, formerNames: [], versions: [...(isLonger ? [versionOf(before)] : []), versionOf(is)] };
+  return {
+    slug: is.slug,
+    formerNames: [],
+    versions: [...(isLonger ? [versionOf(before)] : []), versionOf(is)],
+    ...(before && isWithdrawn(is) && { tasked: taskedBy(before) }),
+  };
 }
 
 function versionOf(document: DirectiveDocument): DocumentVersion {

@@ -92,6 +92,7 @@ describe('the preview of a publication', () => {
       expect(publicationPreview(before, after)).toMatchObject({
         documents: [{ fate }],
         duties: [{ units: 'Phòng Nội vụ', duties: [{ fate: 'ended', title: 'Rà soát' }] }],
+        notices: fate === 'withdrawn' ? [{ units: 'Phòng Nội vụ' }] : [],
       });
     }
   });

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import { namedRecords } from './named-records.ts';
 import { FACETS, facetIndex, type FacetName } from '../register/facets.ts';
 
 export interface SearchFacet {
@@ -17,4 +18,9 @@ export function searchFacets(corpus: Corpus): SearchFacet[] {
       values: index[name].map(({ slug, label, documents }) => ({ slug, label, count: documents.length })),
     }))
     .filter(({ values }) => values.length > 0);
+}
+
+/** How many of the records of search are no documents and have no day: they come first there; see `searchRecords`. */
+export function undatedRecords(corpus: Corpus, handbook: readonly unknown[] = []): number {
+  return namedRecords(corpus).length + handbook.length;
 }

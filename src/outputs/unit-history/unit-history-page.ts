@@ -1,10 +1,10 @@
-import { differenceBetween, type FieldDifference } from '../../comparison/difference.ts';
+import { fieldDifferences, type FieldDifference } from '../../comparison/difference.ts';
 import type { ComparedField } from '../../comparison/compared-text.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Unit } from '../../domain/unit/unit.schema.ts';
 import type { History } from '../../history/history.ts';
 import { strings } from '../../strings.ts';
-import { formatShortDate } from '../../vietnamese/dates/dates.ts';
+import { gapNote } from '../history/gap-note.ts';
 import { absoluteAddress, type Addresses } from '../site/addresses.ts';
 import { unitStates, type UnitState } from './unit-states.ts';
 
@@ -38,16 +38,14 @@ const words = strings.history;
 export function unitHistoryPage(corpus: Corpus, unit: Unit, history: History, addresses: Addresses): UnitHistoryPage {
   const { id, name } = unit;
   const states = unitStates(corpus, history, id);
-  const { incomplete, since } = history;
+  const gap = gapNote(history, words);
   return {
     name,
     pageTitle: words.unitHistoryTitle(name),
     description: words.unitHistoryDescription(name),
     unitHref: addresses.unit(id),
     address: absoluteAddress(corpus.site.url, addresses.unitHistory(id)),
-    ...(incomplete !== undefined && {
-      gap: since === undefined ? words.noHistory : words.historySince(formatShortDate(since)),
-    }),
+    ...(gap !== undefined && { gap }),
     entries: states
       .map((state, index) =>
         entryOf(state, {
@@ -69,8 +67,6 @@ function entryOf(
     ...(version && { note: version.change.note }),
     ...(withheld !== undefined && { withheld }),
     href,
-    ...(before && fields && { difference: differenceBetween(textOf(before), textOf(fields)).fields }),
+    ...(before && fields && { difference: fieldDifferences(before, fields) }),
   };
 }
-
-const textOf = (fields: ComparedField[]) => ({ fields, provisions: [], tasks: [], formerIds: {} });

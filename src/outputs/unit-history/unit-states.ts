@@ -2,10 +2,12 @@ import type { ComparedField } from '../../comparison/compared-text.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { oncePer } from '../../domain/once-per.ts';
 import { unitSchema, type Unit } from '../../domain/unit/unit.schema.ts';
+import { UNTOLD_FIELDS } from '../../domain/unit/untold-fields.ts';
 import type { History, UnitHistory, UnitVersion } from '../../history/history.ts';
 import { strings } from '../../strings.ts';
 import { formatShortDate } from '../../vietnamese/dates/dates.ts';
 import { fieldValues } from '../history/field-value.ts';
+import { whyNotShown } from '../history/not-shown.ts';
 
 /** A state in which a unit stood. */
 export interface UnitState {
@@ -22,8 +24,6 @@ export interface UnitState {
   fields?: ComparedField[];
 }
 
-/** The log itself, the grounds on which a name may stand there, and what is only known to be unknown. */
-const NOT_SHOWN = new Set(['changes', 'release', 'missing']);
 const words = strings.history;
 
 const known = oncePer((_corpus: Corpus) => new WeakMap<UnitHistory, readonly UnitState[]>());
@@ -58,19 +58,16 @@ function shown(
   corpus: Corpus,
   version: Pick<UnitVersion, 'state' | 'read' | 'withheld'>,
 ): Pick<UnitState, 'withheld' | 'unitName' | 'fields'> {
-  if (version.state === 'withheld') {
-    const { withheld: reason } = version;
-    return { withheld: reason === undefined ? words.heldBack : `${words.withheld} ${reason}` };
-  }
   const unit = version.read()?.value;
+  const withheld = whyNotShown(version);
   return {
     ...(unit && { unitName: unit.name, fields: unitFields(corpus, unit) }),
-    ...(version.state === 'unreadable' && { withheld: unit ? words.unreadable : words.nothingReadable }),
+    ...(withheld !== undefined && { withheld }),
   };
 }
 
 /** What is published of a unit, each with the label that readers know it by. */
 function unitFields(corpus: Corpus, unit: Unit): ComparedField[] {
   const name = (id: string): string => corpus.unitById.get(id)?.name ?? id;
-  return fieldValues(unitSchema, unit, NOT_SHOWN, { groups: name, unit: name });
+  return fieldValues(unitSchema, unit, UNTOLD_FIELDS, { groups: name, unit: name });
 }

@@ -3,6 +3,7 @@ import type { UnitHistoryEntry, UnitHistoryPage } from '../../outputs/unit-histo
 import type { UnitVersionPage } from '../../outputs/unit-history/unit-version-page.ts';
 import { strings } from '../../strings.ts';
 import { h, type Child } from '../element.ts';
+import { markElement } from './state-mark.ts';
 import { differenceWords } from './difference-words.ts';
 import { fieldList } from './difference.ts';
 
@@ -29,19 +30,16 @@ const differenceOf = (difference: UnitHistoryEntry['difference']): Child =>
 export function unitVersionElements({ name, fields, withheld, ...page }: UnitVersionPage): Element[] {
   const { stateName, markSentence, unitHref, historyHref } = page;
   return [
-    h('aside.version-mark.past', { ariaLabel: stateName }, [
-      h('p.page', [
-        h('strong', words.past),
-        ' ',
-        h('span', markSentence),
-        withheld === undefined ? null : h('span', ` ${withheld}`),
-        ' ',
-        h('span.ways.screen-only', [
-          h('a', { href: unitHref }, words.toCurrent),
-          h('a', { href: historyHref }, words.unitHistoryHeading),
-        ]),
-      ]),
-    ]),
+    markElement({
+      name: stateName,
+      isPast: true,
+      sentence: markSentence,
+      withheld,
+      ways: [
+        [unitHref, words.toCurrent],
+        [historyHref, words.unitHistoryHeading],
+      ],
+    }),
     h('article.difference-page', [
       h('h1', name),
       fields === undefined

@@ -5,6 +5,7 @@ import { contentsElement } from '../document/contents.ts';
 import { documentHead } from '../document/document-head.ts';
 import { officialText } from '../document/official-text.ts';
 import { h } from '../element.ts';
+import { markElement } from '../history/state-mark.ts';
 
 const words = strings.history;
 
@@ -14,10 +15,7 @@ const words = strings.history;
  */
 export function versionArticle({ name, document, mark }: VersionPage, contentVersion: string): Element {
   if (!document) {
-    return h('article.document', [
-      h('header.document-head', h('h1', name)),
-      h('p', mark.withheld ?? words.nothingReadable),
-    ]);
+    return h('article.document', [h('header.document-head', h('h1', name)), h('p', mark.withheld ?? null)]);
   }
   const { citation, address, dated, tasks } = document;
   const facts = { dataCitation: citation, dataAddress: address, dataDated: dated.address, dataDay: dated.date.text };
@@ -36,19 +34,17 @@ export function versionArticle({ name, document, mark }: VersionPage, contentVer
 /** Above the page of a version, on screen and on paper: which one it is, and where the newest is. */
 export function versionMark(mark: VersionMark): Element {
   const { date, until, withheld, currentHref, changesHref, logHref } = mark;
-  return h(until ? 'aside.version-mark.past' : 'aside.version-mark', { ariaLabel: words.version(date.text) }, [
-    h('p.page', [
-      until ? [h('strong', words.past), ' '] : null,
-      h('span', markSentence(mark)),
-      withheld !== undefined ? h('span', ` ${withheld}`) : null,
-      ' ',
-      h('span.ways.screen-only', [
-        h('a', { href: currentHref }, words.toCurrent),
-        changesHref !== undefined ? h('a', { href: changesHref }, words.whatChanged) : null,
-        h('a', { href: logHref }, words.toLog),
-      ]),
-    ]),
-  ]);
+  return markElement({
+    name: words.version(date.text),
+    isPast: until !== undefined,
+    sentence: markSentence(mark),
+    withheld,
+    ways: [
+      [currentHref, words.toCurrent],
+      ...(changesHref === undefined ? [] : [[changesHref, words.whatChanged] as const]),
+      [logHref, words.toLog],
+    ],
+  });
 }
 
 const markSentence = ({ date, until }: VersionMark): string =>

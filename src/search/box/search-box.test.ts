@@ -130,6 +130,18 @@ describe('the box', () => {
     await told('Tìm thấy 1 kết quả');
   });
 
+  it('answers the question before anew, where the one between is given up while it is looked for', async () => {
+    await type('thu gom rac', 'Tìm thấy 7 kết quả');
+    let arrive = (): void => {};
+    const late = new Promise<void>((resolve) => (arrive = resolve));
+    vi.stubGlobal('fetch', (address: string) => late.then(() => folder.fetch(address)));
+    await type('vỉa hè', boxStrings.loading);
+    await type('thu gom rac');
+    arrive();
+    await told('Tìm thấy 7 kết quả');
+    expect(options()).toHaveLength(7);
+  });
+
   it.each(['###', '🙂', '…'])('says of %s that there is nothing in it to look for', async (signs) => {
     await type(signs, boxStrings.wordless);
     expect([panel().hidden, options().length]).toEqual([false, 0]);

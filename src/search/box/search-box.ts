@@ -16,6 +16,7 @@ const SOON = 150;
 
 const words = wordsIn<typeof boxStrings>(form);
 const session = startSession(form.dataset.index ?? '');
+/** The question whose answer is in the list. */
 let shown = '';
 session.open();
 
@@ -53,15 +54,13 @@ async function ask(): Promise<void> {
     const best = matches[0] ? matches : near;
     const found = await session.read(best.slice(0, MOST), query);
     if (query !== asked()) return;
-    shown = query;
     show(summary(words, matches.length, near.length, missing), [
       ...found.map(documentOption),
       toPage(query, fill(words.all, query)),
     ]);
+    shown = query;
   } catch (error) {
-    if (query !== asked()) return;
-    shown = '';
-    show(complaint(words, error), []);
+    if (query === asked()) show(complaint(words, error), []);
   } finally {
     clearTimeout(waiting);
   }
@@ -74,12 +73,12 @@ function asked(): string {
 /** Nothing is asked, or nothing that could be looked for. */
 function empty(query: string): void {
   session.cancel();
-  shown = '';
   show(query && words.wordless, []);
   if (!query) openList(false);
 }
 
 function show(message: string, found: readonly HTMLAnchorElement[]): void {
+  shown = '';
   fillList(found);
   status.textContent = message;
   openList(document.activeElement === input);

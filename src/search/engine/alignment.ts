@@ -1,4 +1,4 @@
-/** Places in one document where one word of a interpretation, or a run of them, stands. */
+/** Places in one document where one word of an interpretation, or a run of them, stands. */
 export interface Occurrence {
   place: number;
   /** First and last word of the interpretation that stands here: the same one, or a run that an abbreviation covers. */
@@ -8,7 +8,7 @@ export interface Occurrence {
   agreement: number;
 }
 
-/** The words of a document between two places that answer a interpretation. */
+/** The words of a document between two places that answer an interpretation. */
 export interface Passage {
   start: number;
   end: number;
@@ -36,7 +36,7 @@ export const pairsOf = (weights: readonly number[]): number[] =>
   weights.slice(1).map((weight, i) => (weight + (weights[i] ?? 0)) / 2);
 
 /**
- * The passages of a text for a interpretation whose words have these weights, the best first, none over another; occurrences
+ * The passages of a text for an interpretation whose words have these weights, the best first, none over another; occurrences
  * are sorted by place. A passage counts each word once, adds for words that follow each other as they do in the
  * interpretation, and takes away for strange words between.
  */

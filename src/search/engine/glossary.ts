@@ -2,7 +2,7 @@ import type { GlossaryEntry, SearchGlossary } from '../../outputs/search/search-
 import { wordsOf } from '../../vietnamese/index-form.ts';
 import { typedWord, type WordRun, type TypedWord } from './typed-words.ts';
 
-/** An abbreviation that can stand in the text for a run of words of a interpretation. */
+/** An abbreviation that can stand in the text for a run of words of an interpretation. */
 export interface ShortRun extends WordRun {
   /** The abbreviation, as words of the index: “KT-XH” is two of them. */
   short: TypedWord[];

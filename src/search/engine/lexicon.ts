@@ -1,8 +1,8 @@
-/** The words of the corpus, folded, and what follows them: reads `lexicon.txt`, see `outputs/search-lexicon.ts`. */
+/** The words of the corpus, folded, and what follows them: reads `lexicon.txt`, see `outputs/search/search-lexicon.ts`. */
 export interface Lexicon {
-  /** How many documents there are. */
+  /** How many records there are: all that has a name, and all documents. */
   documents: number;
-  /** Where the provisions of a document begin, in words; documents are counted from the newest. */
+  /** Where the provisions of a record begin, in words, by its place among all; see `searchRecords`. */
   startsOf(document: number): readonly number[];
   has(word: string): boolean;
   /** Whether the second word stands right after the first one somewhere. */

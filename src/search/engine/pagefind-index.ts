@@ -50,7 +50,7 @@ export interface DocumentIndex {
   withFacet(name: string, value: string): Promise<Postings>;
   /** How many documents have each value of each facet, of those whose parts have loaded. */
   facets(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
-  /** Place of a document among all, newest first, known once a search has met it. */
+  /** Place of a record among all, what has a name first, then documents, newest first; known once a search has met it. */
   order(id: string): number;
   /** A document that a search has met. */
   read(id: string): Promise<RawDocument>;

@@ -5,10 +5,10 @@ import type { SearchData } from './search-data.ts';
 import type { TypedWord } from './typed-words.ts';
 import { NUMBER_PLACE, PEOPLE_START, TITLE_START } from '../../outputs/search/search-zones.ts';
 
-/** A document that answers a interpretation. */
+/** A document that answers an interpretation. */
 export interface Match extends Answer {
   id: string;
-  /** Place among all documents, newest first. */
+  /** Place among all: what has a name first, then documents, newest first. */
   order: number;
   /** Above 1 where the document itself was named. */
   score: number;
@@ -137,7 +137,7 @@ async function worthOf(
 }
 
 /**
- * What each word of a interpretation weighs: the rarer, the heavier, small words aside; one that stands nowhere weighs as the
+ * What each word of an interpretation weighs: the rarer, the heavier, small words aside; one that stands nowhere weighs as the
  * others do. And the documents that hold half of the weight that any document holds, the heaviest first.
  */
 function weigh(
@@ -192,7 +192,7 @@ export const bestOf = (parts: readonly Occurrence[][], weights: readonly number[
     )
     .sort((a, b) => b.score - a.score || a.start - b.start);
 
-/** Where the words of a interpretation stand in a document, in the order of its text. */
+/** Where the words of an interpretation stand in a document, in the order of its text. */
 function occurrencesOf(id: string, terms: readonly Term[]): Occurrence[] {
   const occurrences = terms.flatMap(({ from, to, folded, worth, otherwise, short }) =>
     (folded.get(id) ?? []).flatMap((place) => {

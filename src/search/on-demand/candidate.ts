@@ -1,7 +1,7 @@
 import type { Interpretation } from '../engine/interpretations.ts';
 import type { TypedWord } from '../engine/typed-words.ts';
 
-/** A interpretation with what it costs to believe in it. */
+/** An interpretation with what it costs to believe in it. */
 export interface CandidatePath extends Interpretation {
   cost: number;
   /** How many words that the corpus has were taken for slips: looked for where nothing answers, but never offered. */

@@ -1,6 +1,7 @@
 import { inARow, type Match } from '../engine/ranking.ts';
 import type { Postings } from '../engine/pagefind-index.ts';
 import type { SearchData } from '../engine/search-data.ts';
+import { worded } from './wording.ts';
 import { readQuery } from '../engine/typed-words.ts';
 
 /** A query taken apart: what it asks for, and the words and phrases that no answer may have. */
@@ -39,11 +40,9 @@ export async function searchWithout<Found extends { matches: Match[]; near: Matc
   const found = await search(wanted, data);
   const gone = await Promise.all(excluded.map((text) => having(text, data)));
   const left = (matches: readonly Match[]): Match[] =>
-    matches
-      .filter(({ id }) => !gone.some((documents) => documents.has(id)))
-      // What was excluded is not to be marked on arrival.
-      .map((match) => ({ ...match, interpretation: { wording: () => wanted, ...match.interpretation } }));
-  return { ...found, matches: left(found.matches), near: left(found.near) };
+    matches.filter(({ id }) => !gone.some((documents) => documents.has(id)));
+  // What was excluded is not to be marked on arrival.
+  return worded({ ...found, matches: left(found.matches), near: left(found.near) }, wanted);
 }
 
 /** The documents that have these very words in a row, their marks right once one is typed. */

@@ -14,7 +14,7 @@ export function kindIn(words: readonly TypedWord[], { startsWithKind }: Glossary
   return length;
 }
 
-/** A interpretation, and where it begins with a kind of document, also the one that asks for the rest in such documents. */
+/** An interpretation, and where it begins with a kind of document, also the one that asks for the rest in such documents. */
 export function withoutKind<T extends Interpretation>(interpretation: T, glossary: Glossary): T[] {
   const { words, trust } = interpretation;
   const length = kindIn(words, glossary);

@@ -8,6 +8,7 @@ import { readQuoted } from './quoted.ts';
 import { rankRefined, type HowToRank, type RefinedMatch } from './refined.ts';
 import { suggestionsOf } from './suggestions.ts';
 import { withWrittenNumbers } from './numbers/written-numbers.ts';
+import { worded } from './wording.ts';
 
 /** With every word in it, an interpretation is found where a document answers it this well. */
 const TOGETHER = 0.6;
@@ -17,6 +18,8 @@ const MENDED = 0.5;
 /** What a query finds by all that it may mean; that its words as typed were tried and do not answer it, `isTried` says. */
 export async function searchInFull(asked: string, data: SearchData, isTried = false): Promise<Outcome> {
   const query = withWrittenNumbers(asked, data.lexicon);
+  // Numbers are marked on arrival as documents write them.
+  if (query !== asked) return worded(await searchInFull(query, data), query);
   const without = await searchWithout(query, data, searchInFull);
   if (without) return without;
   const typed = readQuoted(query);

@@ -9,7 +9,7 @@ import { wordingOf } from './wording.ts';
 import type { TypedQuery } from '../engine/typed-words.ts';
 
 const BEAM = 24;
-const MOST_READINGS = 12;
+const MOST_INTERPRETATIONS = 12;
 const MOST_CORRECTIONS = 3;
 /** Words that never stand side by side in the corpus: one was dropped between them, or one of them is wrong. */
 const STRANGERS = 1;
@@ -17,7 +17,7 @@ const STRANGERS = 1;
 const UNSAID = 0.5;
 
 /**
- * What else may be meant by a query, the likeliest first. A interpretation costs what its words differ from the typed ones, and
+ * What else may be meant by a query, the likeliest first. An interpretation costs what its words differ from the typed ones, and
  * more where two of its words are strangers to each other in the corpus.
  */
 export function suggestionsOf(query: TypedQuery, vocabulary: Vocabulary): Interpretation[] {
@@ -42,7 +42,7 @@ export function suggestionsOf(query: TypedQuery, vocabulary: Vocabulary): Interp
       known.add(name);
       return corrected === 0 || (corrections += 1) <= MOST_CORRECTIONS;
     })
-    .slice(0, MOST_READINGS)
+    .slice(0, MOST_INTERPRETATIONS)
     .map((path) => (path.corrected > 0 ? { ...path, wording: path.doubted > 0 ? () => '' : wordingOf } : path));
 }
 

@@ -1,7 +1,16 @@
 import { decode } from '../../vietnamese/index-form.ts';
 import type { Answer } from '../engine/alignment.ts';
 import { keyOf } from '../engine/found-document.ts';
+import type { Outcome } from '../engine/best-matches.ts';
+import type { Match } from '../engine/ranking.ts';
 import type { Interpretation } from '../engine/interpretations.ts';
+
+/** What was found, to be marked on arrival by these words, but for what has its own. */
+export function worded<Found extends Pick<Outcome, 'matches' | 'near'>>(found: Found, wording: string): Found {
+  const mark = (matches: readonly Match[]): Match[] =>
+    matches.map((match) => ({ ...match, interpretation: { wording: () => wording, ...match.interpretation } }));
+  return { ...found, matches: mark(found.matches), near: mark(found.near) };
+}
 
 /** Signs before the first word and after the last. */
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
@@ -12,7 +21,7 @@ const plainText = (words: readonly string[]): string => decode(words.join(' ')).
 const TOGETHER = 0.8;
 
 /**
- * The words of a interpretation as the document writes them: a passage that has them all, or each word for itself. None
+ * The words of an interpretation as the document writes them: a passage that has them all, or each word for itself. None
  * where they do not stand together: nobody meant them then.
  */
 export function wordingOf(

@@ -23,6 +23,7 @@ export async function growingList(
     list.append(...found.map((document) => resultItem(document, heading, words.moreProvisions)));
     if (list.children.length >= count) more.remove();
   };
+  const { hash } = location;
   // How many were shown goes with the entry in the history, for who comes back to it.
   const kept = history.state as Record<string, number> | null;
   const first = await read(0, kept?.[part.className]);
@@ -31,8 +32,8 @@ export async function growingList(
   const grow = async (): Promise<void> => {
     const shown = list.children.length;
     const found = await read(shown);
-    // Asked for twice, it comes once.
-    if (list.children.length > shown) return;
+    // Asked for twice, it comes once; where something else was asked meanwhile, not at all.
+    if (list.children.length > shown || hash !== location.hash) return;
     add(found);
     history.replaceState({ ...(history.state as object), [part.className]: list.children.length }, '');
     list.children[shown]?.querySelector('a')?.focus();

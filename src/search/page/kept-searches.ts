@@ -1,5 +1,6 @@
 import { element, find } from '../../browser/element.ts';
 import { historyOf, recentSearches, type History } from '../kept/search-history.ts';
+import { hasWords } from '../engine/search-words.ts';
 import { searchAddress } from './search-state.ts';
 import type { pageStrings } from '../search-strings.ts';
 
@@ -18,7 +19,7 @@ export function keepSearches(form: HTMLFormElement, box: HTMLElement, words: typ
   const saved = historyOf('da-luu', 20);
   const asked = (): string => input.value.trim();
   const keep = (): void => {
-    if (asked() !== '') recent.add(asked());
+    if (hasWords(asked())) recent.add(asked());
   };
 
   form.addEventListener('submit', keep);

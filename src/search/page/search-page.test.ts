@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { eventually } from '../../testing/eventually.ts';
-import { searchFacets } from '../../outputs/search/search-page.ts';
+import { searchFacets, undatedRecords } from '../../outputs/search/search-page.ts';
 import { aCorpus, aUnit } from '../../testing/builders/corpus.ts';
 import { aClause, aDocument } from '../../testing/builders/document.ts';
 import { aSearchFolder, type SearchFolder } from '../../testing/builders/search-folder.ts';
@@ -23,6 +23,14 @@ const corpus = aCorpus({
   documents: [
     ...Array.from({ length: 9 }, (_, at) => rubbish(at + 11)),
     rubbish(30, { typeName: 'Kế hoạch', codeNotation: 'KH-UBND', issuedDate: '2024-05-02' }),
+    ...['Y tế cơ sở', 'Y tế học đường'].map((subject, at) =>
+      aDocument({
+        slug: `y-te-${at}`,
+        subject,
+        issuedDate: `2022-01-0${at + 1}`,
+        body: { provisions: [aClause('1', 'Khám sức khoẻ.')] },
+      }),
+    ),
     aDocument({
       slug: 'via-he',
       displayTitle: 'Trật tự vỉa hè',
@@ -33,7 +41,7 @@ const corpus = aCorpus({
 });
 
 const PAGE = `<main>
-  <form id="tim" data-words='${JSON.stringify(pageStrings)}'>
+  <form id="tim" data-undated="${undatedRecords(corpus)}" data-words='${JSON.stringify(pageStrings)}'>
     <input type="search" data-name="q"><button type="submit">Tìm</button>
     <details><summary>Lọc</summary>
       ${searchFacets(corpus)
@@ -44,7 +52,7 @@ const PAGE = `<main>
               .join('')}</select>`,
         )
         .join('')}
-      <select data-name="sap-xep"><option value=""></option><option value="ngay"></option></select>
+      <select data-name="sap-xep"><option value=""></option><option value="ngay"></option><option value="cu-nhat"></option></select>
     </details>
   </form>
   <p id="tim-trang-thai"></p>
@@ -142,6 +150,19 @@ describe('the search page', () => {
     expect(document.contains(more)).toBe(false);
   });
 
+  it('keeps how many it showed with the question that was asked, and with no later one', async () => {
+    await open('#q=rác thải');
+    await eventually(() => expect(all('.exact .result')).toHaveLength(8));
+    let arrive = (): void => {};
+    const late = new Promise<void>((resolve) => (arrive = resolve));
+    vi.stubGlobal('fetch', (address: string) => late.then(() => folder.fetch(address)));
+    find('.exact > button').click();
+    ask('vỉa hè');
+    arrive();
+    await told('Tìm thấy 1 kết quả');
+    expect(history.state).toBeNull();
+  });
+
   it('shows three places of a document, and the others when asked', async () => {
     await open('#q=vỉa hè');
     await eventually(() => expect(all('.result-text')).toHaveLength(3));
@@ -206,6 +227,20 @@ describe('the search page', () => {
     await open('#q=rác thải&sap-xep=ngay');
     await eventually(() => expect(textsOf('.exact h2')[0]).toBe('Thu gom rác thải đợt 30'));
     expect(textsOf('.exact h2').slice(1, 3)).toEqual(['Thu gom rác thải đợt 19', 'Thu gom rác thải đợt 18']);
+  });
+
+  it('puts the oldest first when asked, and what has no day behind all that has one', async () => {
+    await open('#q=rác thải&sap-xep=cu-nhat');
+    await eventually(() => expect(textsOf('.exact h2')[0]).toBe('Thu gom rác thải đợt 11'));
+    for (const order of ['ngay', 'cu-nhat']) {
+      await open(`#q=y tế&sap-xep=${order}`);
+      await told('Tìm thấy 3 kết quả');
+      expect(textsOf('.exact h2').map((text) => text.slice(0, 15))).toEqual(
+        order === 'ngay'
+          ? ['Y tế học đường', 'Y tế cơ sở', 'Phòng Y tế']
+          : ['Y tế cơ sở', 'Y tế học đường', 'Phòng Y tế'],
+      );
+    }
   });
 
   it('helps where nothing is found, and offers to look without the filters', async () => {
@@ -300,6 +335,8 @@ describe('the searches that a browser keeps', () => {
     document.addEventListener('click', (event) => event.preventDefault(), { once: true });
     find('.result a').click();
     await eventually(() => expect(localStorage.getItem('tim-kiem:gan-day')).toBe('["vỉa hè"]'));
+    ask('###');
+    await told(pageStrings.wordless);
     ask('rác thải');
     await told('Tìm thấy 10 kết quả');
     await open();

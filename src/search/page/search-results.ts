@@ -4,6 +4,7 @@ import type { Match } from '../engine/ranking.ts';
 import { complaint, hasWords, summary } from '../engine/search-words.ts';
 import type { Outcome } from '../engine/best-matches.ts';
 import { startSession } from '../session/search-session.ts';
+import type { byDay } from './by-day.ts';
 import type { countFacets } from './facet-counts.ts';
 import { growingList } from './growing-list.ts';
 import type { KeptSearches } from './kept-searches.ts';
@@ -16,6 +17,7 @@ import { facetsOf, isAsked, queryOf, readState, searchAddress, SORT } from './se
 interface Beside {
   kept: KeptSearches;
   countFacets: typeof countFacets;
+  byDay: typeof byDay;
 }
 
 const PAGE = 8;
@@ -56,16 +58,17 @@ async function guard(state: URLSearchParams, act: () => Promise<void>): Promise<
 }
 
 function beside(): Promise<Beside> {
-  return (besides ??= loading(import('./beside-results.ts')).then(({ keepSearches, countFacets }) => ({
+  return (besides ??= loading(import('./beside-results.ts')).then(({ keepSearches, ...others }) => ({
     kept: keepSearches(form, box, words),
-    countFacets,
+    ...others,
   })));
 }
 
 async function showOutcome(state: URLSearchParams, outcome: Outcome): Promise<void> {
   const facets = facetsOf(state);
-  const matches = await narrow(session, outcome.matches, facets);
-  if (state.has(SORT)) matches.sort((a, b) => a.order - b.order);
+  const order = state.get(SORT);
+  const found = await narrow(session, outcome.matches, facets);
+  const matches = order ? (await beside()).byDay(found, order, Number(form.dataset.undated)) : found;
   // Near results are noise beside many exact ones, and each costs a request.
   const near = matches.length < FEW ? await narrow(session, outcome.near, facets) : [];
   const first = matches[0] ?? near[0];

@@ -1,6 +1,6 @@
 /** The field with the words. */
 export const QUERY = 'q';
-/** The order: empty for the best first, else the newest first. */
+/** The order: empty for the best first, else by day: `ngay` the newest first, `cu-nhat` the oldest. */
 export const SORT = 'sap-xep';
 
 /** The fields of the form. None has a name by which a browser would send it. */

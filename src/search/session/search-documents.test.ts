@@ -232,6 +232,25 @@ describe('a number', () => {
     expect((await found(notices, '1500000')).found).toEqual(['tb']);
   });
 
+  it('that is written otherwise is marked as documents write it', async () => {
+    for (const [query, wording] of [
+      ['chi 1500000', 'chi 1.500.000'],
+      ['thông báo 2023-07-14', 'thông báo 14/7/2023'],
+      ['1500000 -đất', '1.500.000'],
+    ] as const) {
+      const [best] = (await notices.find(query)).matches;
+      const words = (await notices.index.read(best!.id)).content.split(' ');
+      expect(best!.interpretation.wording?.(best!.interpretation, best!, words)).toBe(wording);
+    }
+  });
+
+  it('in quotation marks stays as it was typed', async () => {
+    expect((await found(notices, '"1.500.000"')).found).toEqual(['tb']);
+    for (const query of ['"1500000"', '"2023-07-14"', 'thông báo «1500000»']) {
+      expect((await found(notices, query)).found).toEqual([]);
+    }
+  });
+
   it('that nobody bears is said to be missing, as it was typed', async () => {
     expect(await search.find('12/QĐ-UBND')).toMatchObject({ missing: '12/QĐ-UBND' });
     expect((await search.find('kế hoạch 99')).missing).toBe('99');

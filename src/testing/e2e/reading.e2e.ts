@@ -8,7 +8,6 @@ test.use({ baseURL: trainingOrigin });
 test('the contents mark where the reader is', async ({ page }) => {
   await page.goto(DECISION);
   const here = page.locator('.contents [aria-current]');
-  await page.locator('#phu-luc-dieu-3 .said').first().scrollIntoViewIfNeeded();
   await page.locator('#phu-luc-dieu-3').evaluate((place) => place.scrollIntoView());
   await expect(here).toHaveCount(1);
   await expect(here).toHaveAttribute('href', '#phu-luc-dieu-3');

@@ -1,6 +1,7 @@
 import type { Content } from '../../../corpus/content.ts';
 import { metaOf } from '../../../domain/field/schema-layers.schema.ts';
 import { unitSchema, type Unit } from '../../../domain/unit/unit.schema.ts';
+import { UNTOLD_FIELDS } from '../../../domain/unit/untold-fields.ts';
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import type { Finding, Rule } from '../../finding.ts';
 import { unitCounterpartsIn } from './counterparts.ts';
@@ -27,9 +28,6 @@ const UNIT_CHANGE_LOST: IssueKind = {
   remedy: 'Chép lại mục đã bỏ. Mục viết sai thì sửa lời trong mục đó, không xoá.',
 };
 
-/** The log itself, the grounds on which a name may stand there, and what is only known to be unknown. */
-const UNTOLD = new Set<string>(['changes', 'release', 'missing']);
-
 /** What was published of a unit changes only with an entry that tells of it, and no entry that was published goes. */
 export const unitChangesSaid: Rule = {
   kinds: [UNIT_CHANGE_UNSAID, UNIT_CHANGE_LOST],
@@ -54,7 +52,7 @@ type Field = keyof typeof unitSchema.shape;
 
 function changedFields(before: Unit, now: Unit): Field[] {
   return (Object.keys(unitSchema.shape) as Field[]).filter(
-    (field) => !UNTOLD.has(field) && JSON.stringify(before[field]) !== JSON.stringify(now[field]),
+    (field) => !UNTOLD_FIELDS.has(field) && JSON.stringify(before[field]) !== JSON.stringify(now[field]),
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Interpretation } from '../../engine/interpretations.ts';
 import type { TypedWord } from '../../engine/typed-words.ts';
 
-/** A interpretation whose year is that of the documents, not one of their words. */
-export interface YearReading extends Interpretation {
+/** An interpretation whose year is that of the documents, not one of their words. */
+export interface YearInterpretation extends Interpretation {
   /** The year of issue, a value of the facet `nam`. */
   year: string;
 }
@@ -12,7 +12,7 @@ const YEAR = 0.97;
 export const isYear = ({ key }: TypedWord): boolean => /^(?:19|20)\d\d$/.test(key);
 
 /** “rác thải 2022”, “rác thải năm 2022”: the interpretations that ask for the other words in documents of that year. */
-export function ofYear(interpretations: readonly Interpretation[]): YearReading[] {
+export function ofYear(interpretations: readonly Interpretation[]): YearInterpretation[] {
   return interpretations.flatMap((interpretation) => {
     const at = interpretation.words.findIndex(isYear);
     const year = interpretation.words[at]?.key ?? '';
