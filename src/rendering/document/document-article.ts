@@ -26,23 +26,27 @@ export function documentArticle(page: DocumentPage, contentVersion: string): Ele
     dataDated: dated.address,
     dataDay: dated.date.text,
   };
-  return h(page.tasks.notes.length > 0 ? 'article.document.tasked' : 'article.document', facts, [
-    documentHead(page),
-    contentsElement(page.contents, sectionsOf(page)),
-    officialText(page),
-    h('div.document-record', [
-      page.attachments.length > 0 ? attachmentsSection(page.attachments) : null,
-      relatedSection(page.related),
-      stemming.length > 0 ? stemmingSection(stemming) : null,
-      attributesSection(page.attributes),
-      provenanceSection(page.source),
-      changesSection(page.log),
-    ]),
-    h('footer.printed-from', [
-      h('p', `${strings.frame.disclaimer} ${words.letterhead.headOnPaper} ${letterhead.note}`),
-      h('p', `${words.printed} ${address} · ${strings.frame.contentVersion} ${contentVersion}`),
-    ]),
-  ]);
+  return h(
+    page.tasks.notes.length > 0 ? 'article.document.words-alone.tasked' : 'article.document.words-alone',
+    facts,
+    [
+      documentHead(page),
+      contentsElement(page.contents, sectionsOf(page)),
+      officialText(page),
+      h('div.document-record', [
+        page.attachments.length > 0 ? attachmentsSection(page.attachments) : null,
+        relatedSection(page.related),
+        stemming.length > 0 ? stemmingSection(stemming) : null,
+        attributesSection(page.attributes),
+        provenanceSection(page.source),
+        changesSection(page.log),
+      ]),
+      h('footer.printed-from', [
+        h('p', `${strings.frame.disclaimer} ${words.letterhead.headOnPaper} ${letterhead.note}`),
+        h('p', `${words.printed} ${address} · ${strings.frame.contentVersion} ${contentVersion}`),
+      ]),
+    ],
+  );
 }
 
 /** The parts of the page that follow the text. */

@@ -19,7 +19,7 @@ export function versionArticle({ name, document, mark }: VersionPage, contentVer
   }
   const { citation, address, dated, tasks } = document;
   const facts = { dataCitation: citation, dataAddress: address, dataDated: dated.address, dataDay: dated.date.text };
-  return h(tasks.notes.length > 0 ? 'article.document.tasked' : 'article.document', facts, [
+  return h(tasks.notes.length > 0 ? 'article.document.words-alone.tasked' : 'article.document.words-alone', facts, [
     documentHead(document),
     contentsElement(document.contents, []),
     officialText(document),

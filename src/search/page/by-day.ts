@@ -12,5 +12,5 @@ const LAST = 1e9;
 export function byDay(matches: readonly Match[], order: string, undated: number): Match[] {
   const placeOf = ({ order: place }: Match): number =>
     place < undated ? LAST + place : order === OLDEST_FIRST ? -place : place;
-  return matches.toSorted((a, b) => placeOf(a) - placeOf(b));
+  return [...matches].sort((a, b) => placeOf(a) - placeOf(b));
 }
