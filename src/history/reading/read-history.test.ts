@@ -191,6 +191,22 @@ describe('readHistory', () => {
     expect(known.documents.get('cong-van-mau')!.versions.map(({ number }) => number)).toEqual([2]);
   });
 
+  it('is complete in a clone that asks for texts when they are needed, and says how to get them where it cannot', async () => {
+    repository.commit();
+    change('2024-02-01', 'Các phòng', 'Tất cả các phòng');
+    repository.git('config', 'uploadpack.allowFilter', 'true');
+    const cloned = (name: string): string => {
+      const clone = join(repository.root, '..', name);
+      repository.git('clone', '-q', '--filter=blob:none', `file://${repository.root}`, clone);
+      return clone;
+    };
+    expect(toJson(await history(join(cloned('a'), 'content')))).toEqual(toJson(await history()));
+    const cutOff = cloned('b');
+    repository.git('-C', cutOff, 'remote', 'set-url', 'origin', join(cutOff, 'nothing'));
+    rmSync(join(repository.cacheDir, '..'), { recursive: true });
+    await expect(history(join(cutOff, 'content'))).rejects.toThrow(/chạy lại, hoặc tải lại cả kho bằng git clone\.$/);
+  });
+
   it.each([
     ['a repository', { begun: false }],
     ['a commit', { begun: true }],
