@@ -276,7 +276,7 @@ describe('a document that is taken back', () => {
     const [issue, ...more] = await issues();
     expect(more).toEqual([]);
     expect(issue).toMatchObject({ code: 'withdrawal-unfinished', file: FILE });
-    expect(issue!.fix).toContain('attachments và tệp trong tep/cong-van-mau/');
+    expect(issue!.fix).toContain('attachments và các tệp đó trong tep/');
   });
 
   it('is not what a withheld last entry says', async () => {
