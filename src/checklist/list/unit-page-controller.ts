@@ -13,7 +13,8 @@ import { onReturn } from '../../browser/day/on-return.ts';
 import { isShown } from '../rows/narrowing.ts';
 import type { ProgressPatch, ProgressStore } from '../records/progress-store.ts';
 import { datePrint, showScope, tellPeriod } from '../paper/sheet-facts.ts';
-import { addDocumentTally, showCalls, showDocumentTally, showDone, showPart, tally, write } from './tally.ts';
+import { tally } from '../rows/tally.ts';
+import { addDocumentTally, showCalls, showDocumentTally, showDone, showPart, write } from './shown-tally.ts';
 import { UnitRecords } from '../records/unit-records.ts';
 import { words } from '../words.ts';
 
