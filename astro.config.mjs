@@ -42,7 +42,7 @@ const BUNDLES = [
   { name: 'folios', test: /\/src\/checklist\/paper\/(?!sheet-(?:cells|facts))/, priority: 1 },
   // Only where a duty comes again: on few pages, and then all of them together.
   { name: 'periods', test: /\/src\/domain\/deadline\/(?:period|period-label|recurrence)\.ts/, priority: 2 },
-  { name: 'of-periods', test: /\/src\/checklist\/periods\/(?!next-dates)/ },
+  { name: 'of-periods', test: /\/src\/checklist\/periods\/(?!next-dates|coming)/ },
   { name: 'search', test: /\/src\/search\/(?:engine|session)\// },
 ];
 
