@@ -129,8 +129,10 @@ describe('what was noted, as a file', () => {
       };
       open();
       const name = document.querySelector(`[data-action=${action}]`)!.textContent;
+      const shown = vi.spyOn(find('.outcome'), 'scrollIntoView');
       press(action);
       await outcome(`Chưa thực hiện được “${name}”. Hãy kiểm tra kết nối mạng rồi thử lại hoặc tải lại trang.`);
+      expect(shown).toHaveBeenCalledWith({ block: 'nearest' });
       expect(saved).toEqual([]);
     },
   );
