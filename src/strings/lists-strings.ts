@@ -59,7 +59,7 @@ export const listsStrings = {
     noText: 'Chưa có toàn văn',
     editorialTitle: 'Tên do Văn phòng đặt',
     tasks: (count: number) => `${groupedDigits(count)} nhiệm vụ`,
-    topics: (names: string, more: number) => (more > 0 ? `${names} và ${more} lĩnh vực khác` : names),
+    topicCount: (count: number) => `${count} lĩnh vực`,
     narrow: 'Lọc văn bản',
     chosen: 'Đang lọc',
     remove: 'Bỏ lọc, xem tất cả',

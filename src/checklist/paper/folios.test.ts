@@ -78,6 +78,15 @@ describe('a sheet that is printed', () => {
     expect(textsIn('.sheet-head [data-basis]')[0]).not.toContain('cong-van-1');
   });
 
+  it('has more room on its first page where the head names the one document, which the strip then does not', () => {
+    all('tbody[data-document=cong-van-2]')[0]!.hidden = true;
+    HEIGHTS.unshift(['.strip:has(.strip-basis[hidden])', 8]);
+    print();
+    HEIGHTS.shift();
+    expect(folios().map(dutiesOf)).toEqual([['cong-van-1/1/1', 'cong-van-1/2/1'], ['cong-van-1/3/1']]);
+    expect(textsIn('.strip [data-basis]').map((basis) => basis?.includes('cong-van-1'))).toEqual([undefined, true]);
+  });
+
   it('holds nothing that only a screen shows, and no id a second time', () => {
     print();
     expect(all('.folio .screen-only, .folio [id]')).toEqual([]);

@@ -24,6 +24,8 @@ interface Plan {
   sheet: HTMLElement;
   table: HTMLTableElement;
   parts: SheetRow[];
+  /** Its head names the one document that all of it comes from: the strip of its first page need not. */
+  isOfOne: boolean;
   pages: number[][];
 }
 
@@ -52,8 +54,8 @@ function layOut(sheets: readonly HTMLElement[]): void {
 function plan(sheet: HTMLElement): Plan {
   const table = find<HTMLTableElement>(sheet, '.duties');
   giveRoom(table);
-  const taken = heightOf(find(table, 'thead')) + highestStrip(table);
-  const room = FOLIO_HEIGHT * MILLIMETRE - taken;
+  const strip = stripHeights(table);
+  const room = FOLIO_HEIGHT * MILLIMETRE - heightOf(find(table, 'thead')) - strip.highest;
   const foot = { height: heightOf(signaturesOf(table)), keepWithNext: false };
   // The last row keeps room for the signatures: it parts rather than leave them alone on a page.
   const kept = (index: number, rows: readonly Element[]): number =>
@@ -63,19 +65,25 @@ function plan(sheet: HTMLElement): Plan {
     height,
     keepWithNext: !isDuty(row) || index === parts.length - 1,
   }));
+  const isOfOne = documentsOf(parts.map(({ row }) => row)).size === 1;
   const head = heightOf(find(sheet, '.sheet-head'));
-  return { sheet, table, parts, pages: paginate([...blocks, foot], room - head, room) };
+  const firstRoom = room - head + (isOfOne ? strip.highest - strip.withoutBasis : 0);
+  return { sheet, table, parts, isOfOne, pages: paginate([...blocks, foot], firstRoom, room) };
 }
 
-/** The height of the strip on the page that has most to say of its documents. */
-function highestStrip(table: HTMLTableElement): number {
+/** The heights of the strip: on the page that has most to say of its documents, and where it says nothing of them. */
+function stripHeights(table: HTMLTableElement): { highest: number; withoutBasis: number } {
   const strip = find(table, '.strip');
   const basis = find(strip, '[data-basis]');
   const before = basis.textContent;
   basis.textContent = longestBasis(documentNames(table));
-  const height = heightOf(strip);
+  const highest = heightOf(strip);
   basis.textContent = before;
-  return height;
+  const told = find(strip, '.strip-basis');
+  told.hidden = true;
+  const withoutBasis = heightOf(strip);
+  told.hidden = false;
+  return { highest, withoutBasis };
 }
 
 /** The lines for signing that the style sheet shows: those of the last group that is printed. */
@@ -107,7 +115,7 @@ function partsOf(row: HTMLTableRowElement, room: number): SheetRow[] {
 
 const heightOf = (place: Element): number => place.getBoundingClientRect().height;
 
-function foliosOf({ sheet, table, parts, pages }: Plan): HTMLElement[] {
+function foliosOf({ sheet, table, parts, isOfOne, pages }: Plan): HTMLElement[] {
   const names = documentNames(table);
   const rows = parts.map(({ row }) => row);
   return pages.map((indexes, page) => {
@@ -116,10 +124,12 @@ function foliosOf({ sheet, table, parts, pages }: Plan): HTMLElement[] {
     const copy = copyTable(table, own, isLast);
     const strip = copyOf(find(table, '.strip'));
     find(strip, '.folio-number').textContent = words.sheet.page(page + 1, pages.length);
-    find(strip, '[data-basis]').textContent = basisOfPage(
+    const basis = basisOfPage(
       own.map(({ row }) => row),
       names,
     );
+    if (isOfOne && page === 0) find(strip, '.strip-basis').remove();
+    else find(strip, '[data-basis]').textContent = basis;
     const head = page === 0 ? [copyHead(sheet, rows, names)] : [];
     return element('section', { class: 'folio print-only' }, ...head, copy, strip);
   });

@@ -98,6 +98,7 @@ export const publishWords = {
     `Nội dung đã ghi còn lỗi ở ${files.join(', ')}, nên chưa đăng được. Chưa có gì được ghi.`,
   noErrors: 'Không có lỗi.',
   saved: (files: readonly string[]) => `Đã ghi ${listed(files)}.`,
+  takenAway: (files: readonly string[]) => `Đã xoá ${listed(files)}.`,
   noHistory: 'Thư mục nội dung không giữ lịch sử.',
   unchanged: 'Tệp không có gì thay đổi.',
   notWritten: 'Không ghi được vào thư mục nội dung. Báo người bảo trì.',
@@ -113,6 +114,7 @@ export const publishWords = {
   releaseNext: 'Báo người bảo trì câu trên; sửa xong thì chọn “Đăng tiếp”.',
   released: 'Trang thông tin trên máy này đã thay bằng bản mới.',
   published: (name: string) => `Đã đăng ${name}.`,
+  withdrawn: (name: string) => `Đã thu hồi ${name}.`,
   publishedRest: 'Đã đăng những gì còn chờ.',
   failed: 'Chương trình bị hỏng giữa chừng. Bản nháp vẫn được giữ; báo người bảo trì.',
 };
@@ -120,6 +122,7 @@ export const publishWords = {
 export const messageWords = {
   published: 'Đăng',
   changed: 'Cập nhật',
+  withdrawn: 'Thu hồi',
   drafted: 'Người soạn',
   checked: 'Người kiểm tra',
   approved: 'Người duyệt đăng',

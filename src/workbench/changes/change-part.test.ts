@@ -129,3 +129,17 @@ it('takes the file that was opened for what readers have, where the site has tha
   await add(published);
   expect(partOf({ slug: 'chua-dang', opened: TEXT }).isShown('note')).toBe(true);
 });
+
+it('takes a published document back for a reason, and asks for one', () => {
+  const source = { file: 'a.txt', text: 'Lời.' };
+  const { desk, part, fill, changes } = partOf({ ...IN_FOLDER, source });
+  const button = [...part.node.querySelectorAll('button')].find(({ textContent }) => textContent === 'Thu hồi')!;
+  button.click();
+  expect(part.node.querySelector('details')!.textContent).toContain('Ghi lý do');
+  expect(changes()).toHaveLength(1);
+  fill('withdrawal', 'Đăng nhầm văn bản của nơi khác.');
+  button.click();
+  expect(changes().at(-1)).toMatchObject({ kind: 'withdrawal', note: 'Đăng nhầm văn bản của nơi khác.' });
+  expect(desk.work).not.toHaveProperty('source');
+  expect(desk.work.text).not.toContain('Lời.');
+});

@@ -2,9 +2,10 @@ import { element } from '../../browser/element.ts';
 import type { Desk } from '../desk/desk.ts';
 import { choiceControl, type Control, longControl, textControl } from '../form/controls.ts';
 import { messagesOn, keyOrder } from '../form/header-form.ts';
-import { asText, withField } from '../text/document-text.ts';
+import { asText, type KeyOrder, withField } from '../text/document-text.ts';
 import type { Calls, Knowledge } from '../worker/calls.ts';
-import { changesIn, EntryProposal } from './entry-proposal.ts';
+import { changesIn, EntryProposal, today } from './entry-proposal.ts';
+import { withdrawnText } from './withdrawn-text.ts';
 import { changeWords as words } from './words.ts';
 
 /** What is asked of an entry of the log here; the rest is for the file itself. */
@@ -41,6 +42,7 @@ export function changePart(desk: Desk, knowledge: Knowledge, calls: Pick<Calls, 
     {},
     element('p', { class: 'quiet' }, words.addHint),
     element('p', { class: 'actions' }, add),
+    withdrawalPart(desk, order),
   );
   return {
     node: element('section', { class: 'change-entry' }, element('h3', {}, words.heading), adding, fields),
@@ -57,6 +59,27 @@ export function changePart(desk: Desk, knowledge: Knowledge, calls: Pick<Calls, 
       }
     },
   };
+}
+
+/** Takes a published document back, for a reason that its readers are told. */
+function withdrawalPart(desk: Desk, order: KeyOrder): HTMLElement {
+  const { heading, hint, note, noNote, button: label, files } = words.withdrawal;
+  let reason = '';
+  const control = longControl({ name: 'change.withdrawal', label: note }, (written) => void (reason = written.trim()));
+  const button = element('button', { type: 'button', class: 'button' }, label);
+  button.addEventListener('click', () => {
+    control.tell(reason === '' ? [noNote] : []);
+    if (reason !== '') desk.takeBack(withdrawnText(desk.work.text, reason, today(), order));
+  });
+  return element(
+    'details',
+    {},
+    element('summary', {}, heading),
+    element('p', {}, hint),
+    element('p', { class: 'quiet' }, files),
+    control.node,
+    element('p', { class: 'actions' }, button),
+  );
 }
 
 function fieldControl(key: (typeof FIELDS)[number], desk: Desk, knowledge: Knowledge): Control {

@@ -23,7 +23,7 @@ export class EntryProposal {
     const { kind, level, provisions, tasks } = (await this.ask()) ?? NOTHING_YET;
     this.proposed = { kind, level, provisions, tasks };
     const entry = {
-      date: new Date().toLocaleDateString('sv-SE'),
+      date: today(),
       kind,
       level,
       note: '',
@@ -70,6 +70,9 @@ export class EntryProposal {
     return changesIn(this.desk.work.text);
   }
 }
+
+/** The day that an entry bears which is made now, as a file has it. */
+export const today = (): string => new Date().toLocaleDateString('sv-SE');
 
 /** The entries of the public log that a document has. */
 export function changesIn(text: string): Readonly<Record<string, unknown>>[] {

@@ -78,6 +78,13 @@ export class Desk {
     this.timer = setTimeout(() => void this.judge(), PAUSE);
   }
 
+  /** Takes the document back: what is left of it is its text, and nothing is to be decided any more. */
+  takeBack(text: string): void {
+    const { source: _source, attachments: _attachments, ...left } = this.work;
+    this.work = { ...left, ...NOTHING_OPEN };
+    this.change({ text });
+  }
+
   /** Gives the document another file name, and its source text with it where that has the same one. */
   rename(slug: string): void {
     const { source, text, slug: before } = this.work;

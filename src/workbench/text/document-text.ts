@@ -40,6 +40,9 @@ export const canBeWritten = (text: string): boolean => partsOf(text) !== undefin
 /** The text of the document without its header. */
 export const bodyOf = (text: string): string => partsOf(text)?.body ?? text;
 
+/** The document with nothing below its header. */
+export const withoutBody = (text: string): string => text.slice(0, text.length - bodyOf(text).length);
+
 /**
  * The document with one value of its header set, or taken out where the value is undefined. Everything else stays as it
  * was written, comments and order too; a text whose header cannot be read stays as it is.

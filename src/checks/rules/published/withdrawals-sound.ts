@@ -34,13 +34,14 @@ export const withdrawalsSound: Rule = {
 };
 
 function unfinished(at: Sourced<DirectiveDocument>): Finding[] {
-  const { body, tasks, relations, source, to, toPlaces } = at.value;
+  const { body, tasks, relations, source, to, toPlaces, attachments = [] } = at.value;
   const left = [
     ...(bodyText(body) === '' ? [] : ['lời văn dưới dấu --- thứ hai']),
     ...(tasks.length === 0 ? [] : ['tasks']),
     ...(relations.length === 0 ? [] : ['relations']),
     ...(to.length === 0 ? [] : ['to']),
     ...(toPlaces.length === 0 ? [] : ['toPlaces']),
+    ...(attachments.length === 0 ? [] : ['attachments và các tệp đó trong tep/']),
     ...(source.file === undefined ? [] : [`source.file và tệp nguon/${source.file}`]),
   ];
   if (left.length === 0) return [];

@@ -1,5 +1,6 @@
 import { ANSWERING_ROLES } from '../../../domain/document/change.schema.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
+import { isWithdrawn } from '../../../domain/document/withdrawn.ts';
 import { fullName, shortName } from '../../../outputs/naming/document-name.ts';
 import { messageWords as words } from '../told.ts';
 
@@ -7,7 +8,8 @@ import { messageWords as words } from '../told.ts';
 export function publicationMessage(document: DirectiveDocument): string {
   const change = document.changes.at(-1);
   const isFirst = document.changes.length < 2;
-  const subject = `${isFirst ? words.published : words.changed} ${shortName(document)}`;
+  const done = isWithdrawn(document) ? words.withdrawn : isFirst ? words.published : words.changed;
+  const subject = `${done} ${shortName(document)}`;
   const people = ANSWERING_ROLES.flatMap((role) => {
     const name = change?.[role];
     return name === undefined ? [] : [`${words[role]}: ${name}`];

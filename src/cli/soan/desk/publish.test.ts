@@ -12,6 +12,7 @@ import {
   TITLE,
   withEntry,
 } from '../../../testing/builders/publishing/publishing-desk.ts';
+import { withdrawnText } from '../../../workbench/changes/withdrawn-text.ts';
 
 let desk: PublishingDesk;
 beforeEach(() => void (desk = new PublishingDesk()));
@@ -68,6 +69,24 @@ describe('publishing a document', () => {
       'content/nguon/quyet-dinh-sau.txt',
       'content/van-ban/quyet-dinh-sau.mdx',
     ]);
+  });
+
+  it('that was taken back removes its source and the files beside it, and records that', async () => {
+    const text = named(desk.stored(), 'ban-ky.pdf').text.replace("'05'", "'06'");
+    const source = { file: 'quyet-dinh-sau.txt', text: 'Quyết định số 06\n' };
+    const signed = pdfFile({ text: 'Quyet dinh ban hanh chuong trinh' });
+    await desk.run(withFile({ slug: 'quyet-dinh-sau', text, source }, 'ban-ky.pdf', signed));
+    const opened = desk.stored('quyet-dinh-sau');
+    const left = withdrawnText(opened.text, 'Đăng nhầm.', '2026-03-10', []);
+    const ending = await desk.run({ slug: opened.slug, text: left }, opened);
+    expect(ending).toMatchObject({ kind: 'published', told: [expect.stringMatching(/^Đã thu hồi Quyết định số 06/)] });
+    expect(desk.offices.mine.git('log', '-1', '--format=%s')).toMatch(/^Thu hồi Quyết định số 06/);
+    expect(desk.offices.mine.git('show', '--format=', '--name-status').trim().split('\n')).toEqual([
+      'D\tcontent/nguon/quyet-dinh-sau.txt',
+      'D\tcontent/tep/quyet-dinh-sau/ban-ky.pdf',
+      'M\tcontent/van-ban/quyet-dinh-sau.mdx',
+    ]);
+    expect(desk.offices.mine.git('status', '--porcelain')).toBe('');
   });
 
   it('publishes the files beside it as they are, and leaves those that lie there', async () => {

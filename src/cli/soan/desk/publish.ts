@@ -1,6 +1,7 @@
 import { pageTitle } from '../../../outputs/naming/document-name.ts';
 import type { Ending, Progress, Publication, StoredFiles } from '../../../outputs/authoring/publishing.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
+import { isWithdrawn } from '../../../domain/document/withdrawn.ts';
 import { cleanCopy, plainCopy } from '../repository/clean-copy.ts';
 import { receive } from '../repository/receive.ts';
 import { commitFiles } from '../repository/commit-files.ts';
@@ -14,6 +15,7 @@ import type { Release } from './release.ts';
 import {
   filesOf,
   isSameDocument,
+  removeBeside,
   storedAttachments,
   storedFiles,
   takenAttachment,
@@ -68,7 +70,7 @@ export async function publish(place: Place, given: Publication, tell: (told: Pro
       if (left === 1) course.stop(words.keepsChanging, words.savedOnly);
     }
     await exchange(place, course);
-    const told = draft ? words.published(pageTitle(draft.document)) : words.publishedRest;
+    const told = draft ? toldOf(draft.document) : words.publishedRest;
     const address = draft && `van-ban/${draft.files.slug}/`;
     const aside = setAsideNames(course);
     return {
@@ -83,6 +85,9 @@ export async function publish(place: Place, given: Publication, tell: (told: Pro
     return { kind: 'stopped', ...course.whole([words.failed]) };
   }
 }
+
+const toldOf = (document: DirectiveDocument): string =>
+  (isWithdrawn(document) ? words.withdrawn : words.published)(pageTitle(document));
 
 /** The document as it was opened; one that has got another name since is a new one. */
 const openedAs = ({ files, before }: Publication): StoredFiles | undefined =>
@@ -189,11 +194,12 @@ async function keep(
   await writeFiles(contentDir, files).catch(() => course.stop(words.notWritten, words.notPublished));
   course.isSaved = true;
   const paths = filesOf(files).map(({ path }) => path);
-  course.done(words.saved(paths));
+  const gone = isWithdrawn(document) ? await removeBeside(contentDir, files.slug) : [];
+  course.done([words.saved(paths), gone.length > 0 ? words.takenAway(gone) : ''].filter(Boolean).join(' '));
   course.begin('commit');
   if (!copy) return course.skip(words.noHistory);
   const message = publicationMessage(document);
-  const result = await commitFiles(copy, paths, message, author);
+  const result = await commitFiles(copy, [...paths, ...gone], message, author);
   if (result === 'refused') course.stop(words.notRecorded);
   if (result === 'committed') course.done(words.recorded(message.split('\n')[0]!));
   else course.skip(words.unchanged);

@@ -119,3 +119,16 @@ export function isSameDocument(one: StoredFiles | undefined, other: StoredFiles 
   const isSameSource = !one.source || !other.source || one.source.text === other.source.text;
   return one.text === other.text && isSameSource;
 }
+
+/**
+ * Removes what lies beside a document that was taken back: the text of its source, where that is its own, and its files.
+ * What was removed, by its places in the content folder.
+ */
+export async function removeBeside(contentDir: string, slug: string): Promise<string[]> {
+  const places = [
+    `nguon/${slug}.txt`,
+    ...storedAttachments(contentDir, slug).map(({ file }) => attachmentPath(slug, file)),
+  ].filter((path) => textAt(contentDir, path) !== undefined);
+  for (const path of places) await rm(join(contentDir, path));
+  return places;
+}

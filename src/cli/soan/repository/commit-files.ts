@@ -9,8 +9,9 @@ export async function identity(git: Git, author: string): Promise<string[]> {
 }
 
 /**
- * Records the files of those paths, and nothing else that may have been changed or prepared.
- * @param paths below the content folder
+ * Records the files of those paths, and nothing else that may have been changed or prepared. One that is there no more is
+ * recorded as gone.
+ * @param paths below the content folder, each of a file that is there or was recorded before
  */
 export async function commitFiles(
   { git, prefix, head }: WorkingCopy,
