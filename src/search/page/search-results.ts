@@ -99,8 +99,7 @@ async function fillFound(content: DocumentFragment, state: URLSearchParams, { ma
       (grow) => guard(state, grow),
     );
   const [, foundNear] = await Promise.all([fillList('.exact', 'h2', matches), fillList('.near', 'h3', near)]);
-  const isCorrected = !matches[0] && (near[0]?.interpretation.corrected ?? 0) > 0;
-  const wording = isCorrected && foundNear[0]?.wording;
+  const wording = !matches[0] && near[0]?.interpretation.corrected && foundNear[0]?.wording;
   const suggestion = find(content, '.suggestion');
   if (wording) (await beside()).suggest(suggestion, state, wording);
   else suggestion.remove();

@@ -4,8 +4,8 @@ export const QUERY = 'q';
 export const SORT = 'sap-xep';
 /** The first day on which a document may be issued, “2023-07-14”; … */
 export const FROM = 'tu-ngay';
-/** … the first or the last. */
-export const DAYS = /^(?:tu|den)-ngay$/;
+/** … the first or the last, by the names of their fields. */
+export const DAYS = /-ngay$/;
 
 /** The fields of the form. None has a name by which a browser would send it. */
 const fieldsOf = (form: HTMLFormElement): NodeListOf<HTMLInputElement | HTMLSelectElement> =>
