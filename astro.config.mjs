@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { readSettings, siteInPlace } from './src/corpus/folder/settings.ts';
+import { askedAgain } from './src/integrations/asked-again.ts';
 import { checkedPages, linksUnder } from './src/integrations/checked-pages.ts';
 import { devSearchIndex } from './src/integrations/dev-search-index.ts';
 import { ownHandbookModules } from './src/integrations/handbook-modules.ts';
@@ -35,14 +36,14 @@ const BUNDLES = [
   { name: 'day', test: /\/src\/(?:browser\/day|vietnamese\/dates\/(?:date-format|days-in-month))/, priority: 2 },
   {
     name: 'records',
-    test: /\/src\/(?:checklist\/(?:(?:records|rows)\/|paper\/sheet-(?:cells|facts))|domain\/progress\/(?!percent|standings))/,
+    test: /\/src\/(?:browser\/part\/|checklist\/(?:(?:records|rows)\/|paper\/sheet-(?:cells|facts)|list\/overdue-mark)|domain\/progress\/(?!percent|standings))/,
     priority: 1,
   },
   // Only before something is printed.
   { name: 'folios', test: /\/src\/checklist\/paper\/(?!sheet-(?:cells|facts))/, priority: 1 },
   // Only where a duty comes again: on few pages, and then all of them together.
   { name: 'periods', test: /\/src\/domain\/deadline\/(?:period|period-label|recurrence)\.ts/, priority: 2 },
-  { name: 'of-periods', test: /\/src\/checklist\/periods\/(?!next-dates)/ },
+  { name: 'of-periods', test: /\/src\/checklist\/periods\/(?!next-dates|coming)/ },
   { name: 'search', test: /\/src\/search\/(?:engine|session)\// },
 ];
 
@@ -71,7 +72,7 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [plainImports(), licences(import.meta.dirname)],
+    plugins: [plainImports(), askedAgain(/\/src\/checklist\//), licences(import.meta.dirname)],
     // The package's other form asks the page to parse markup, which no worker has and no policy of ours lets pass.
     resolve: {
       alias: {

@@ -1,4 +1,5 @@
 import { find } from '../browser/element.ts';
+import { whenThere } from '../browser/part/when-there.ts';
 import { askToKeep } from './records/lasting-storage.ts';
 import { browserStorage } from './records/browser-storage.ts';
 import { followHandOver } from './exchange/hand-over.ts';
@@ -13,15 +14,25 @@ export function bootUnitPage(base: string): void {
   askToKeep(list);
   const name = document.querySelector<HTMLElement>('.own-name');
   // Only the page of a group has such a line.
-  if (name) void import('./list/own-name-field.ts').then(({ followOwnName }) => followOwnName(page, name));
+  if (name)
+    whenThere(
+      () => import('./list/own-name-field.ts'),
+      ({ followOwnName }) => followOwnName(page, name),
+    );
   // Most pages have no duty that comes again.
   if (document.querySelector('[data-rule]')) {
-    void import('./periods/follow-periods.ts').then(({ followPeriods }) => followPeriods(page));
+    whenThere(
+      () => import('./periods/follow-periods.ts'),
+      ({ followPeriods }) => followPeriods(page),
+    );
   }
   followHandOver(page);
   // Programs with a browser of their own are programs of phones.
   if (/Android|iP/.test(navigator.userAgent)) {
     const tools = find(document, '.checklist-tools');
-    void import('./in-app/notice.ts').then(({ tellInApp }) => tellInApp(tools, location, navigator.userAgent));
+    whenThere(
+      () => import('./in-app/notice.ts'),
+      ({ tellInApp }) => tellInApp(tools, location, navigator.userAgent),
+    );
   }
 }

@@ -50,10 +50,12 @@ export const words = {
   },
   storage: {
     damaged: (key: string) => `Dữ liệu của nhiệm vụ ${key} bị lỗi; đề nghị nhập lại.`,
-    unkept: (count: number) => `Trình duyệt không lưu được ${count} mục. Hãy xuất tệp trước khi đóng trang.`,
+    unkept: (count: number) =>
+      `Trình duyệt không lưu được ${count} mục. Hãy chọn “Xuất tệp tiến độ” trước khi đóng trang.`,
   },
   handOver: {
-    failed: (action: string) => `Chưa thực hiện được “${action}”. Hãy kiểm tra kết nối mạng rồi thử lại.`,
+    failed: (action: string) =>
+      `Chưa thực hiện được “${action}”. Hãy kiểm tra kết nối mạng rồi thử lại hoặc tải lại trang.`,
     link: 'Mở đường dẫn',
   },
 } as const;

@@ -30,6 +30,12 @@ describe('the opening page', () => {
     expect(page.deadlines.map(({ title }) => title)).toEqual(['gan', 'sau']);
   });
 
+  it('has more deadlines wait than it shows, for those that pass after it was made', () => {
+    const tasks = Array.from({ length: 20 }, (_, place) => due(`t${place}`, `2030-01-${place + 10}`));
+    const { deadlines } = homePage(corpusOf(aDocument({ tasks })), addresses);
+    expect([deadlines.length, deadlines.filter(({ later }) => later).length]).toEqual([15, 10]);
+  });
+
   it('shows no deadline of a document that no longer stands', () => {
     const document = aDocument({ status: 'closed', tasks: [due('a', '2030-01-01')] });
     expect(homePage(corpusOf(document), addresses).deadlines).toEqual([]);

@@ -49,7 +49,7 @@ export interface HomePage {
 /** How many lines each part of the opening page has at most. */
 const SHOWN = { documents: 8, changes: 6, deadlines: 5 };
 
-/** How many wait behind them where one comes again: which of all is next changes with every day. */
+/** How many wait behind them: which are next changes with every day, and only the reader's clock knows what has passed. */
 const MOST_WAITING = 10;
 
 /** The opening page of the site. */
@@ -102,8 +102,7 @@ function nextDeadlines(corpus: Corpus, addresses: Addresses): HomeDeadline[] {
       }),
     )
     .toSorted((a, b) => compareCodes(a.day, b.day));
-  const again = sorted.some(({ deadline }) => deadline.kind === 'periodic');
-  const shown = sorted.slice(0, SHOWN.deadlines + (again ? MOST_WAITING : 0));
+  const shown = sorted.slice(0, SHOWN.deadlines + MOST_WAITING);
   return shown.map(({ deadline, task, document }, index) => ({
     due: shownDeadline(deadline),
     title: task.title,

@@ -41,8 +41,8 @@ export const siteStrings = {
     chooseUnit: 'Chọn đơn vị',
     remembered: 'Lựa chọn này chỉ lưu trên trình duyệt đang dùng.',
     forget: 'Bỏ ghi nhớ',
+    noted: 'Đơn vị có nội dung được ghi gần đây nhất trên trình duyệt này.',
     deadlines: 'Thời hạn sắp tới',
-    past: 'Đã quá thời hạn',
     changes: 'Thay đổi gần đây',
     entrances: 'Hướng dẫn sử dụng',
     official: {

@@ -1,5 +1,6 @@
 import { find } from '../../browser/element.ts';
 import { onReturn } from '../../browser/day/on-return.ts';
+import { whenThere } from '../../browser/part/when-there.ts';
 import { localDay } from '../../browser/day/local-day.ts';
 import { recordOf } from '../../domain/progress/duty-record.ts';
 import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
@@ -26,6 +27,9 @@ interface SheetElement {
 }
 
 type Entries = ReadonlyMap<string, ProgressEntry>;
+
+/** How sheets are laid out; where that cannot be loaded, the browser parts them itself. */
+const loadLayout = () => import('../paper/folios.ts');
 
 /** Brings the page with the sheets of all units to life. `base` is the path under which the site lives. */
 export function bootAllSheets(base: string): void {
@@ -54,23 +58,27 @@ export function bootAllSheets(base: string): void {
     load();
     follow();
   });
-  // Laid out where that could be loaded; else the browser parts the sheets itself.
-  const layout = import('../paper/folios.ts').then(
-    ({ followPrinting }) =>
-      followPrinting(() => {
-        tellPeriod(tools);
-        datePrint();
-      }),
-    () => undefined,
+  whenThere(loadLayout, ({ followPrinting }) =>
+    followPrinting(() => {
+      tellPeriod(tools);
+      datePrint();
+    }),
   );
-  find(tools, '[data-action=print]').addEventListener('click', () => void layout.then(() => window.print()));
+  find(tools, '[data-action=print]').addEventListener('click', () => {
+    void loadLayout()
+      .catch(() => undefined)
+      .then(() => window.print());
+  });
   follow();
   if (document.querySelector('[data-rule]')) {
-    void import('../periods/sheet-periods.ts').then((loaded) => {
-      periods = loaded;
-      load();
-      follow();
-    });
+    whenThere(
+      () => import('../periods/sheet-periods.ts'),
+      (loaded) => {
+        periods = loaded;
+        load();
+        follow();
+      },
+    );
   }
 }
 

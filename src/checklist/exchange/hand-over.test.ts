@@ -128,10 +128,11 @@ describe('what was noted, as a file', () => {
         throw new Error('no room');
       };
       open();
+      const name = document.querySelector(`[data-action=${action}]`)!.textContent;
+      const shown = vi.spyOn(find('.outcome'), 'scrollIntoView');
       press(action);
-      await outcome(
-        `Chưa thực hiện được “${action === 'send' ? 'Gửi' : action}”. Hãy kiểm tra kết nối mạng rồi thử lại.`,
-      );
+      await outcome(`Chưa thực hiện được “${name}”. Hãy kiểm tra kết nối mạng rồi thử lại hoặc tải lại trang.`);
+      expect(shown).toHaveBeenCalledWith({ block: 'nearest' });
       expect(saved).toEqual([]);
     },
   );

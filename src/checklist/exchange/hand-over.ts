@@ -28,6 +28,8 @@ export function followHandOver(page: UnitPageController): void {
       await actions[action as keyof typeof actions](place, given);
     } catch {
       say(words.handOver.failed(name));
+      // The button may stand in the bar, far from where it is told.
+      outcome.scrollIntoView({ block: 'nearest' });
     }
   };
   for (const button of document.querySelectorAll<HTMLElement>('[data-action]:not([data-action=print])')) {

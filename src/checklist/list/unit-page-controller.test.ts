@@ -268,8 +268,10 @@ describe('the page of a unit', () => {
     const page = new UnitPageController(document, undefined, '/');
     page.start();
     expect(textOf('.alarm')).toBe('');
+    expect(find('.list-bar [data-action=save]').hidden).toBe(true);
     tick('cong-van-1/1/1', 'done');
     expect(textOf('.alarm')).toContain('Trình duyệt không lưu được 1 mục');
+    expect(find('.list-bar [data-action=save]').hidden).toBe(false);
   });
 
   it('folds all but the work itself on a small screen, save the choices that are in use', () => {

@@ -10,10 +10,12 @@ import { readRows } from '../rows/duty-elements.ts';
 import { find } from '../../browser/element.ts';
 import { localDay } from '../../browser/day/local-day.ts';
 import { onReturn } from '../../browser/day/on-return.ts';
+import { whenThere } from '../../browser/part/when-there.ts';
 import { isShown } from '../rows/narrowing.ts';
 import type { ProgressPatch, ProgressStore } from '../records/progress-store.ts';
 import { datePrint, showScope, tellPeriod } from '../paper/sheet-facts.ts';
-import { addDocumentTally, showCalls, showDocumentTally, showDone, showPart, tally, write } from './tally.ts';
+import { tally } from '../rows/tally.ts';
+import { addDocumentTally, showCalls, showDocumentTally, showDone, showPart, write } from './shown-tally.ts';
 import { UnitRecords } from '../records/unit-records.ts';
 import { words } from '../words.ts';
 
@@ -22,6 +24,9 @@ const LONG = 12;
 
 /** Milliseconds between two renderings of what another tab writes. */
 const RENDER_PAUSE = 100;
+
+/** How a sheet is laid out, loaded once the list can be read; without the network the browser parts the sheet itself. */
+const loadSheet = () => import('../paper/folios.ts');
 
 /** A unit's page at work: what is noted, shown, counted and printed all comes from the store. */
 export class UnitPageController {
@@ -42,8 +47,6 @@ export class UnitPageController {
   #folding: Folding | undefined;
   readonly #renamed: (() => void)[] = [];
   readonly #printed: (() => void)[] = [datePrint];
-  /** How a sheet is laid out, loaded once the list can be read; without the network the browser parts the sheet itself. */
-  readonly #sheet = import('../paper/folios.ts').catch(() => undefined);
   /** How duties follow their indicators, loaded where there are some. */
   #following: typeof following | undefined;
 
@@ -119,10 +122,27 @@ export class UnitPageController {
     // What the reader had chosen may stand in the lists before anything is chosen.
     void this.#choose();
     this.render();
-    if (this.#documents.length > 0 && this.#rows.length >= LONG) void this.#fold();
-    if (this.#rows.some(({ indicators }) => indicators.length > 0)) void this.#followIndicators();
-    void this.#sheet.then((sheet) =>
-      sheet?.followPrinting(() => {
+    // Few lists are long: how one is folded is loaded for those.
+    if (this.#documents.length > 0 && this.#rows.length >= LONG) {
+      whenThere(
+        () => import('./folding.ts'),
+        ({ Folding }) => {
+          this.#folding = new Folding(this.#table, this.#rows);
+          this.#narrow();
+        },
+      );
+    }
+    if (this.#rows.some(({ indicators }) => indicators.length > 0)) {
+      whenThere(
+        () => import('./following.ts'),
+        (following) => {
+          this.#following = following;
+          this.render();
+        },
+      );
+    }
+    whenThere(loadSheet, ({ followPrinting }) =>
+      followPrinting(() => {
         tellPeriod(this.#tools);
         for (const prepare of this.#printed) prepare();
         this.#narrow();
@@ -146,8 +166,13 @@ export class UnitPageController {
     }
     this.#narrow(document.activeElement);
     const { unkept } = this.store;
-    const alarm = [...this.store.problems, ...(unkept > 0 ? [words.storage.unkept(unkept)] : [])].join(' ');
-    write(find(this.#bar, '.alarm'), alarm);
+    find(this.#bar, '[data-action=save]').hidden = unkept === 0;
+    this.#alarm([...this.store.problems, ...(unkept > 0 ? [words.storage.unkept(unkept)] : [])].join(' '));
+  }
+
+  /** Tells where the eye is: the bar stays in sight. */
+  #alarm(text: string): void {
+    write(find(this.#bar, '.alarm'), text);
   }
 
   /** Keeps what is noted; a duty follows its indicators, and says so. */
@@ -162,29 +187,27 @@ export class UnitPageController {
     if (followed) row.form.say(this.#following?.followedText(followed) ?? '');
   }
 
-  async #followIndicators(): Promise<void> {
-    this.#following = await import('./following.ts');
-    this.render();
-  }
-
   /** Prints the sheet, laid out where that could be loaded. */
   #print(): void {
-    void this.#sheet.then(() => window.print());
+    void loadSheet()
+      .catch(() => undefined)
+      .then(() => window.print());
   }
 
   /** Shows what is chosen in the tools, in the order that is chosen there. */
   async #choose(): Promise<void> {
     const filled = this.#tools.querySelector<HTMLInputElement>('[name=filled]');
     this.#table.toggleAttribute('data-filled', filled?.checked ?? true);
-    const view = (this.#tools.querySelector<HTMLSelectElement>('[name=view]')?.value ?? 'document') as View;
-    if (view !== this.#view) await this.#arrangement.show((this.#view = view));
-    this.#narrow();
-  }
-
-  /** Few lists are long: how one is folded is loaded for those. */
-  async #fold(): Promise<void> {
-    const { Folding } = await import('./folding.ts');
-    this.#folding = new Folding(this.#table, this.#rows);
+    const select = this.#tools.querySelector<HTMLSelectElement>('[name=view]');
+    const view = (select?.value ?? 'document') as View;
+    const before = this.#view;
+    if (select && view !== before) {
+      this.#view = view;
+      await this.#arrangement.show(view).catch(() => {
+        this.#alarm(words.handOver.failed(select.selectedOptions[0]?.text ?? ''));
+        if (this.#view === view) select.value = this.#view = before;
+      });
+    }
     this.#narrow();
   }
 

@@ -49,7 +49,10 @@ function readRow(element: HTMLTableRowElement): DutyElement {
 }
 
 /** Whether the duty, or an indicator of it, was revised since something was noted of it. */
-export function isReopened({ subject, indicators }: DutyElement, entries: ReadonlyMap<string, ProgressEntry>): boolean {
+export function isReopened(
+  { subject, indicators }: { subject: ProgressSubject; indicators: readonly { id: string }[] },
+  entries: ReadonlyMap<string, ProgressEntry>,
+): boolean {
   const subjects = [subject, ...indicators.map(({ id }) => ({ ...subject, indicator: id }))];
   return subjects.some((one) => recordOf(one, entries).state === 'reopened');
 }

@@ -13,6 +13,15 @@ export function rememberedUnit(): string | undefined {
   }
 }
 
+/** Whether anything was noted in this browser, of whichever unit. */
+export function hasNotes(): boolean {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith('tien-do:'));
+  } catch {
+    return false;
+  }
+}
+
 /** Remembers a unit; with no id, forgets. */
 export function rememberUnit(id?: string): void {
   try {

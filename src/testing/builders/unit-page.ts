@@ -30,6 +30,7 @@ function toolsOf(documents: readonly GivingDocument[]): string {
     <button type="button" data-show="overdue" hidden></button>
     <button type="button" data-action="print">In</button><button type="button" data-action="send">Gửi</button>
     <p class="alarm" role="alert"></p>
+    <button type="button" data-action="save" hidden>Xuất tệp tiến độ</button>
   </div>
   <section class="checklist-tools" hidden>
     <button type="button" data-show="done-late" hidden></button>

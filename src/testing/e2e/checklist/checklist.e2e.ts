@@ -130,6 +130,7 @@ test('a browser that lets nothing be stored still works, and says that it keeps 
   await tick(page, 0);
   await expect(tally(page)).toHaveText('1/3 nhiệm vụ hoàn thành');
   await expect(page.locator('.alarm')).toContainText('Trình duyệt không lưu được');
+  await expect(page.locator('.list-bar').getByRole('button', { name: 'Xuất tệp tiến độ' })).toBeVisible();
 });
 
 test('axe finds nothing where a unit writes its results', async ({ page }) => {

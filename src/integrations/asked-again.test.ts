@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { askedAgain } from './asked-again.ts';
+import { plainImports } from './plain-imports.ts';
+
+let folder: string;
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'asked-again-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Builds a page with a part, and tells what asking for the part brings: thrice, the part being whole from the second time on. */
+async function outcomes(isAsked: RegExp): Promise<string[]> {
+  writeFileSync(join(folder, 'page.js'), `export const ask = () => import('./part.js').then((part) => part.count());`);
+  writeFileSync(
+    join(folder, 'part.js'),
+    'let count = 0; export const countUp = () => (count += 1); export { countUp as count };',
+  );
+  await build({
+    root: folder,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [plainImports(), askedAgain(isAsked)],
+    build: {
+      rolldownOptions: {
+        input: join(folder, 'page.js'),
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: 'page.js', chunkFileNames: 'part-[hash].js' },
+      },
+    },
+  });
+  const built = readdirSync(join(folder, 'dist')).find((file) => file.startsWith('part-'))!;
+  // Node, as Firefox and Chromium 109 do, keeps that a file did not arrive whole.
+  const script = `
+    import { readFileSync, writeFileSync } from 'node:fs';
+    const part = ${JSON.stringify(join(folder, 'dist', built))};
+    const { ask } = await import(${JSON.stringify(pathToFileURL(join(folder, 'dist/page.js')).href)});
+    const whole = readFileSync(part);
+    const told = [];
+    const look = async () => told.push(await ask().catch((error) => error.name));
+    writeFileSync(part, whole.subarray(0, 12));
+    await look();
+    writeFileSync(part, whole);
+    await look();
+    await look();
+    console.log(JSON.stringify(told));`;
+  writeFileSync(join(folder, 'look.mjs'), script);
+  return JSON.parse(execFileSync(process.execPath, [join(folder, 'look.mjs')], { encoding: 'utf8' })) as string[];
+}
+
+it('brings a part that did not arrive as soon as it can be had, and the same one from then on', async () => {
+  expect(await outcomes(/page\.js$/)).toEqual(['SyntaxError', 1, 2]);
+});
+
+it('leaves other files as they are, and engines then keep that a part did not arrive', async () => {
+  expect(await outcomes(/other\.js$/)).toEqual(['SyntaxError', 'SyntaxError', 'SyntaxError']);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test';
+import { trainingOrigin } from '../ports.ts';
+
+test.use({ baseURL: trainingOrigin, timezoneId: 'Asia/Ho_Chi_Minh' });
+
+const UNIT = '/don-vi/so-noi-vu/';
+
+test('an order of the list that does not arrive is told in the bar, and comes when it is chosen again', async ({
+  page,
+}) => {
+  const part = '**/assets/views.*';
+  await page.route(part, (route) => route.abort());
+  await page.goto(UNIT);
+  await page.locator('.checklist-tools details').evaluateAll((parts) => {
+    for (const one of parts) (one as HTMLDetailsElement).open = true;
+  });
+  const view = page.locator('select[name=view]');
+  await view.selectOption('due');
+  await expect(page.locator('.list-bar .alarm')).toContainText('Chưa thực hiện được');
+  await expect(view).toHaveValue('document');
+  await page.unroute(part);
+  await view.selectOption('due');
+  await expect(page.locator('table.duties')).toHaveAttribute('data-view', 'due');
+});
+
+test('the periods of a duty come at the reader’s next step after the network has failed', async ({ page }) => {
+  const part = '**/assets/of-periods.*';
+  await page.route(part, (route) => route.abort());
+  await page.goto(UNIT);
+  await expect(page.locator('.list-bar')).toBeVisible();
+  await expect(page.locator('[data-rule] .period')).toHaveCount(0);
+  await page.unroute(part);
+  await page.locator('h1').click();
+  await expect(page.locator('[data-rule] .period').first()).toBeVisible();
+});
