@@ -42,8 +42,6 @@ export default defineConfig({
             'src/testing/engines/**',
             'src/testing/nginx/**',
           ],
-          // GitHub's reader of workflows imports JSON as bundlers do, which Node does not.
-          deps: { optimizer: { ssr: { enabled: true, include: ['@actions/workflow-parser'] } } },
           ...PATIENT,
         },
       },

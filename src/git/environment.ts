@@ -5,8 +5,14 @@ export interface Calling {
   index?: string | undefined;
 }
 
-/** What stands before every order: paths are told as they are. */
-export const ORDER = ['-c', 'core.quotePath=false'];
+/**
+ * What stands before every order: paths are told as they are, and no setting of a machine leaves out the first commit or
+ * what a merge has brought. Of one commit every machine is told the same.
+ */
+export const ORDER = ['core.quotePath=false', 'log.showRoot=true', 'log.diffMerges=separate'].flatMap((one) => [
+  '-c',
+  one,
+]);
 
 /** What an office may have set up for all that git does on a machine; all else of git is of one who may have started us. */
 const OF_THE_MACHINE = /^GIT_(?:SSH|CONFIG|EXEC_PATH|PROXY|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM)/;

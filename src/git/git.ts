@@ -9,6 +9,9 @@ export class NoHistory extends Error {
   override name = 'NoHistory';
 }
 
+/** A clone that was made without all that it names asks for the rest when it is needed. */
+const BROKEN_OFF =
+  'git dừng giữa chừng, chưa đọc được các bản trước: kho tải về bằng git clone --filter thì nối mạng rồi chạy lại, hoặc tải lại cả kho bằng git clone.';
 const NO_GIT = 'Không chạy được git: cài git, hoặc chạy lệnh này trên máy giữ kho.';
 
 /** A folder that git is asked about, or in it what is about to be committed. */
@@ -93,7 +96,7 @@ function reader(stream: Readable): { line: () => Promise<string>; bytes: (size: 
   let held: Buffer = Buffer.alloc(0);
   const next = async (): Promise<Buffer> => {
     const result = await chunks.next();
-    if (result.done) throw new NoHistory('git dừng giữa chừng.');
+    if (result.done) throw new NoHistory(BROKEN_OFF);
     return result.value;
   };
   return {

@@ -94,6 +94,7 @@ export const memoryStrings = {
     changed: 'Có thay đổi',
     ended: 'Hết hiệu lực, được thay thế',
     due: 'thời hạn:',
+    gone: 'Không còn được giao:',
     see: 'Xem:',
     allDuties: 'Tất cả nhiệm vụ của đơn vị:',
     plain: 'Nội dung để gửi',
@@ -143,7 +144,7 @@ export const memoryStrings = {
       title: 'Trang không còn',
       pageTitle: (path: string) => `Trang không còn: ${path}`,
       text: (path: string) =>
-        `Đường dẫn «${path}» có trong lần đăng trước; nội dung đó nay không còn trang riêng, vì danh sách ngắn lại hoặc bản đó không còn hiển thị.`,
+        `Đường dẫn «${path}» có trong một lần đăng trước; nội dung đó nay không còn trang riêng, vì danh sách ngắn lại, bản đó không còn hiển thị, hoặc lần đăng đó đã được rút lại.`,
     },
     leadsTo: 'Mở:',
     because: (date: string, reason: string) => `Từ ngày ${date}. Lý do: ${reason}`,

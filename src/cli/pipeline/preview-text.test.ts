@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readSettings } from '../../corpus/folder/settings.ts';
 import { judge, judgeHistory } from './steps.ts';
+import { publishedBeforePush } from './before-push.ts';
 import { previewText } from './preview-text.ts';
 
 const VALID = join(import.meta.dirname, '../../testing/fixtures/content/valid');
@@ -27,8 +28,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
+const settings = (more: NodeJS.ProcessEnv = {}) => readSettings({ CONTENT_DIR: content, ...more }, root);
+const judgedSince = async (before: string | undefined) =>
+  judge(content, { last: await publishedBeforePush(settings(), before) });
 const preview = async (before: string | undefined): Promise<string> =>
-  previewText(readSettings({ CONTENT_DIR: content }, root), (await judge(content)).corpus, before);
+  previewText(settings(), (await judgedSince(before)).corpus, await publishedBeforePush(settings(), before));
 const edit = (file: string, from: string, to: string): void => {
   const text = readFileSync(join(content, file), 'utf8');
   expect(text).toContain(from);
@@ -38,6 +42,7 @@ const edit = (file: string, from: string, to: string): void => {
 it('says of a push what readers will see change, by the names that they know', async () => {
   const before = commit();
   edit('don-vi/phong-y-te.yaml', 'name: Phòng Y tế', 'name: Phòng Y tế [mới]');
+  appendFileSync(join(content, 'don-vi/phong-y-te.yaml'), 'changes:\n  - { date: 2024-05-01, note: Đổi tên. }\n');
   appendFileSync(join(content, 'trang.yaml'), '\n# ghi chú\n');
   commit();
   const text = await preview(before);
@@ -64,6 +69,32 @@ it('finds in what was pushed also what a later commit of the same push has taken
   expect(await judgeHistory(content, leak)).toMatchObject({ isSound: true });
 });
 
+it.each([
+  [
+    'words that nobody tells of',
+    () => edit('van-ban/ke-hoach-mau.mdx', 'topics: [y-te, giao-duc]', 'topics: [giao-duc]'),
+    'change-unsaid',
+  ],
+  [
+    'the name of a unit',
+    () => edit('don-vi/phong-y-te.yaml', 'name: Phòng Y tế', 'name: Phòng Dân số'),
+    'unit-change-unsaid',
+  ],
+  ['a page that is gone', () => rmSync(join(content, 'van-ban/quyet-dinh-mau.mdx')), 'address-lost'],
+])('holds what was pushed against what readers had: %s', async (_, work, code) => {
+  const before = commit();
+  work();
+  commit();
+  appendFileSync(join(content, 'trang.yaml'), '\n# ghi chú\n');
+  commit();
+  const { isSound, report } = await judgedSince(before);
+  expect(isSound).toBe(false);
+  expect(report.issues.map((issue) => issue.code)).toContain(code);
+  expect(await publishedBeforePush(settings({ PUBLISHED_SINCE: 'HEAD' }), before)).toMatchObject({
+    commit: git('rev-parse', 'HEAD'),
+  });
+});
+
 it('judges all there is where it is not known what was there before', async () => {
   appendFileSync(join(content, 'README.md'), '\ngọi 0905 123 456\n');
   commit();
@@ -75,7 +106,7 @@ it('finds in what is to be released also what nothing may be released with', asy
   const file = join(content, 'van-ban/ke-hoach-mau.mdx');
   writeFileSync(file, readFileSync(file, 'utf8').replace('basis: decision', 'basis: unconfirmed'));
   expect((await judge(content)).isSound).toBe(true);
-  const { isSound, report } = await judge(content, true);
+  const { isSound, report } = await judge(content, { isRelease: true });
   expect(isSound).toBe(false);
   expect(report.issues).toMatchObject([{ code: 'release-unconfirmed', severity: 'error' }]);
 });

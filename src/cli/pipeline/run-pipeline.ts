@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { readSettings, type Settings } from '../../corpus/folder/settings.ts';
 import { readSite } from '../../corpus/site-address.ts';
+import { publishedBeforePush } from './before-push.ts';
 import { type Host, NotTold } from './hosts/host.ts';
 import { type Outcome, outcomeText, type Stage } from './outcome.ts';
 import { previewText } from './preview-text.ts';
@@ -44,9 +45,10 @@ async function outcomeOf(
   env: NodeJS.ProcessEnv,
 ): Promise<Outcome> {
   const { contentDir } = settings;
-  const judged = await judge(contentDir, publication === 'here');
+  const last = await publishedBeforePush(settings, host.before);
+  const judged = await judge(contentDir, { last, isRelease: publication === 'here' });
   await host.annotate(judged.report);
-  const outcome = { ...judged, publication, preview: await previewText(settings, judged.corpus, host.before) };
+  const outcome = { ...judged, publication, preview: await previewText(settings, judged.corpus, last) };
   const apart = resolve('.cache', 'pipeline', 'site');
   const steps: readonly [Stage, () => Promise<Ended>][] = [
     ['history', () => judgeHistory(contentDir, host.before)],

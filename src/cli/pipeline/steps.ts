@@ -4,6 +4,8 @@ import { shownFolder } from '../../corpus/folder/shown-folder.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { type CheckReport, countIssues } from '../../issues/reporters/report.ts';
 import { lineOf, NoHistory } from '../../git/git.ts';
+import type { LastPublished } from '../../history/reading/last-published.ts';
+import { publishedBefore } from '../../history/reading/published-before.ts';
 import { historyReport } from '../history/history-report.ts';
 import { scanHistory } from '../history/scan-history.ts';
 import type { Publication } from './publication.ts';
@@ -15,9 +17,21 @@ export interface Judged {
   corpus: Corpus | undefined;
 }
 
+/** For what a content is judged, and against what. */
+export interface JudgedFor {
+  /** What readers had before, where it is known. */
+  last?: LastPublished | undefined;
+  /** Whether it is for a release: what nothing may be released with is an error then. */
+  isRelease?: boolean;
+}
+
 /** The very check of `npm run check`; of what is to be released that of `--release`. */
-export async function judge(contentDir: string, isRelease = false): Promise<Judged & { isSound: boolean }> {
-  const { issues: found, files, corpus } = await checkContent(contentDir);
+export async function judge(
+  contentDir: string,
+  { last, isRelease = false }: JudgedFor = {},
+): Promise<Judged & { isSound: boolean }> {
+  const options = last ? { before: await publishedBefore(last) } : {};
+  const { issues: found, files, corpus } = await checkContent(contentDir, options);
   const issues = isRelease ? forRelease(found) : found;
   const report = { issues, files, folder: shownFolder(contentDir) };
   return { report, corpus, isSound: countIssues(issues).errors === 0 };

@@ -11,6 +11,12 @@ const WORD = {
 const office = (parts: Record<string, string>): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
 
+/** A part of Word, and what it says of another file that it needs. */
+const relation = (part: string, type: string, target: string): Record<string, string> => ({
+  [part.replace('/', '/_rels/') + '.xml.rels']:
+    `<Relationships><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}" TargetMode="External"/></Relationships>`,
+});
+
 describe('a PDF', () => {
   const inspect = (making: Parameters<typeof pdfFile>[0]) => inspectAttachment('tep/a/b.pdf', pdfFile(making));
 
@@ -100,8 +106,33 @@ describe('a file of Word or Excel', () => {
     ],
     ['another file inside', { 'word/embeddings/oleObject1.bin': 'x' }, 'tệp đính kèm'],
     ['controls', { 'word/activeX/activeX1.xml': '<a/>' }, 'ActiveX'],
+    ['a page put into it that is not read', relation('word/document', 'aFChunk', 'a.htm'), 'tệp đính kèm'],
+    ['a template of another machine', relation('word/settings', 'attachedTemplate', 'https://a.vn/b.dotm'), 'nơi khác'],
+    [
+      'a template of a shared folder',
+      relation('word/settings', 'attachedTemplate', 'file:///\\\\a\\b.dotm'),
+      'nơi khác',
+    ],
+    ['an object of another machine', relation('word/document', 'oleObject', 'http://a.vn/b.rtf!'), 'nơi khác'],
+    ['a picture of another machine', relation('word/document', 'image', 'http://a.vn/b.png'), 'nơi khác'],
+    [
+      'a program to start',
+      { 'word/a.xml': '<w:instrText>DDE</w:instrText><w:instrText>AUTO c:\\a</w:instrText>' },
+      'DDE',
+    ],
+    ['a program to start, in one field', { 'word/a.xml': '<w:fldSimple w:instr=" ddeauto c:\\a "/>' }, 'DDE'],
+    ['a program to ask', { 'xl/externalLinks/externalLink1.xml': '<ddeLink ddeService="cmd"/>' }, 'DDE'],
   ])('is refused with %s', async (_, parts, said) => {
     expect((await word(parts)).unsafe.join()).toContain(said);
+  });
+
+  it.each([
+    ['links that a reader follows', relation('word/document', 'hyperlink', 'https://a.vn/')],
+    ['a template of the machine that made it', relation('word/settings', 'attachedTemplate', 'file:///C:\\mau.dotx')],
+    ['pictures of its own', { 'word/_rels/a.xml.rels': '<Relationship Type="x/image" Target="media/a.png"/>' }],
+    ['words that speak of DDE', { 'word/a.xml': '<w:p><w:t>Không dùng DDE</w:t></w:p>' }],
+  ])('may have %s', async (_, parts) => {
+    expect((await word(parts)).unsafe).toEqual([]);
   });
 
   it('tells who made it', async () => {

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { actingIn } from './acting-parts.ts';
 import { type Inspected, unlike } from './inspected.ts';
 
 /** The part that makes a file what its ending says. */
@@ -44,7 +45,7 @@ export function inspectOffice(bytes: Uint8Array, ending: keyof typeof MAIN): Ins
   const unsafe = FORBIDDEN.filter(([part]) => names.some((name) => part.test(name))).map(([, what]) => what);
   const all = texts.map(([, xml]) => xml).join('\n');
   return {
-    unsafe: [...new Set([...unsafe, ...(/macroEnabled/i.test(types) ? ['macro'] : [])])],
+    unsafe: [...new Set([...unsafe, ...(/macroEnabled/i.test(types) ? ['macro'] : []), ...actingIn(all)])],
     text: texts
       .filter(([name]) => !OF_LOOKS.test(name))
       .map(([, xml]) => wordsOf(xml))

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkContent } from '../../checks/check-content.ts';
 import { GATE } from '../../checks/confidential/gate/gate.ts';
 import { aRepository, LETTER, logEntry, type TestRepository } from '../../testing/builders/a-repository.ts';
@@ -15,7 +15,10 @@ beforeEach(() => {
   repository = aRepository();
   repository.write(LETTER_FILE, LETTER);
 });
-afterEach(() => repository.dispose());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  repository.dispose();
+});
 
 async function history(contentDir = repository.contentDir): Promise<History> {
   const { cacheDir } = repository;
@@ -159,6 +162,26 @@ describe('readHistory', () => {
     }
   });
 
+  it.each([
+    ['log.showRoot', 'false'],
+    ['log.diffMerges', 'off'],
+    ['log.diffMerges', 'dense-combined'],
+    ['diff.renames', 'copies'],
+    ['color.ui', 'always'],
+  ])('gives the same on a machine where git has %s=%s', async (name, value) => {
+    repository.commit();
+    repository.git('checkout', '-q', '-b', 'another');
+    change('2024-02-01', 'Các phòng', 'Tất cả các phòng');
+    repository.git('checkout', '-q', 'main');
+    repository.git('merge', '-q', '--no-ff', '-m', 'a', 'another');
+    const here = await history();
+    rmSync(join(repository.cacheDir, '..'), { recursive: true });
+    vi.stubEnv('GIT_CONFIG_COUNT', '1');
+    vi.stubEnv('GIT_CONFIG_KEY_0', name);
+    vi.stubEnv('GIT_CONFIG_VALUE_0', value);
+    expect(toJson(await history())).toEqual(toJson(here));
+  });
+
   it('says that it is not complete in a shallow clone, and from which day it is known', async () => {
     repository.commit();
     change('2024-02-01', 'Các phòng', 'Tất cả các phòng');
@@ -166,6 +189,22 @@ describe('readHistory', () => {
     expect(known.incomplete).toBe('shallow');
     expect(known.since).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(known.documents.get('cong-van-mau')!.versions.map(({ number }) => number)).toEqual([2]);
+  });
+
+  it('is complete in a clone that asks for texts when they are needed, and says how to get them where it cannot', async () => {
+    repository.commit();
+    change('2024-02-01', 'Các phòng', 'Tất cả các phòng');
+    repository.git('config', 'uploadpack.allowFilter', 'true');
+    const cloned = (name: string): string => {
+      const clone = join(repository.root, '..', name);
+      repository.git('clone', '-q', '--filter=blob:none', `file://${repository.root}`, clone);
+      return clone;
+    };
+    expect(toJson(await history(join(cloned('a'), 'content')))).toEqual(toJson(await history()));
+    const cutOff = cloned('b');
+    repository.git('-C', cutOff, 'remote', 'set-url', 'origin', join(cutOff, 'nothing'));
+    rmSync(join(repository.cacheDir, '..'), { recursive: true });
+    await expect(history(join(cutOff, 'content'))).rejects.toThrow(/chạy lại, hoặc tải lại cả kho bằng git clone\.$/);
   });
 
   it.each([

@@ -84,6 +84,25 @@ describe('a day', () => {
     ]);
   });
 
+  it.each<[string, Partial<DirectiveDocument>, Partial<DirectiveDocument>]>([
+    ['its deadline', {}, { tasks: [aTask('mot', { to: ['phong-a'], dueDate: '2026-06-30' })] }],
+    ['the deadline of all', {}, { dueDate: '2026-06-30' }],
+    ['the words that set it', {}, { tasks: [aTask('mot', { to: ['phong-a'], quote: 'rà soát hằng quý' })] }],
+    ['who leads it', {}, { tasks: [aTask('mot', { to: ['phong-a'], lead: ['phong-a'] })] }],
+    [
+      'a day that was granted',
+      { dueDate: '2026-03-31' },
+      {
+        dueDate: '2026-03-31',
+        changes: [LOG[0]!, entry('2026-03-05', { kind: 'extension', tasks: ['mot'], dueDate: '2026-06-30' })],
+      },
+    ],
+  ])('leads on a day before another came to what was said then: %s', (_, before, after) => {
+    const [was, is] = [aLetter(LOG.slice(0, 1), before), aLetter(LOG, after)];
+    expect(on('2026-03-04', [is], aHistory([was, is])).duties[0]).toEqual(['mot 1']);
+    expect(on('2026-03-05', [is], aHistory([was, is])).duties[0]).toEqual(['mot 0']);
+  });
+
   it('gives duties to those that took a unit over from the day after its last one, and tells them once before it', () => {
     const heir = { unit: 'phong-b', scope: 'whole' as const, resolution: 'Nghị quyết số 1/NQ-HĐND' };
     const ended = aUnit('phong-a', 'Phòng A', { validTo: '2026-02-28', successors: [heir] });

@@ -2,6 +2,7 @@ import { oncePer } from '../../domain/once-per.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { namedIn, unitsGiven } from '../../corpus/queries/duties.ts';
 import { lastDays } from '../../corpus/queries/predecessors.ts';
+import { deadlineOf } from '../../domain/deadline/deadline.ts';
 import { addDays } from '../../domain/deadline/period.ts';
 import { isLive, STATUS_LABELS } from '../../domain/document/status.schema.ts';
 import type { History } from '../../history/history.ts';
@@ -47,23 +48,23 @@ function filesOf(corpus: Corpus, history: History): { documents: DayDocuments; d
   };
 }
 
-/** The tasks of a document on its days, those that stayed the same told once. */
+/** The tasks of a document on its days, those that stayed the same in all that they say told once. */
 function dutiesIn(corpus: Corpus, slug: string, document: number, spans: readonly DocumentSpan[]): DatedDuty[] {
   const places = new Map(corpus.units.map(({ id }, place) => [id, place]));
-  const found: DatedDuty[] = [];
+  const found: { duty: DatedDuty; told: string }[] = [];
   const current = corpus.documentBySlug.get(slug)!.changes.length;
   for (const { from, to = '', status, number, said } of spans.flatMap((span) => betweenLastDays(corpus, span))) {
     if (!said || !isLive(status)) continue;
     for (const task of said.tasks) {
       const units = unitsGiven(corpus, said, namedIn(task), from).map(({ id }) => places.get(id)!);
-      const before = found.find((duty) => duty.task === task.id && duty.to === from);
       const version = number === current ? 0 : number;
-      if (before && before.title === task.title && before.units.join() === units.join())
-        Object.assign(before, { to, version });
-      else found.push({ document, task: task.id, title: task.title, units, from, to, version });
+      const told = JSON.stringify([task, deadlineOf(task, said), units]);
+      const before = found.find(({ duty }) => duty.task === task.id && duty.to === from);
+      if (before?.told === told) Object.assign(before.duty, { to, version });
+      else found.push({ duty: { document, task: task.id, title: task.title, units, from, to, version }, told });
     }
   }
-  return found;
+  return found.map(({ duty }) => duty);
 }
 
 /** The days of a span, in so many runs that in each of them the same units have its duties. */

@@ -3,6 +3,7 @@ import type { Change } from '../../domain/document/change.schema.ts';
 import type { History } from '../../history/history.ts';
 import { aCorpus, aTask, aUnit } from '../../testing/builders/corpus.ts';
 import { aClause, aDocument } from '../../testing/builders/document.ts';
+import { aHistory } from '../../testing/builders/history.ts';
 import { addressesUnder } from '../site/addresses.ts';
 import { broughtNews } from './brought-news.ts';
 import { digests, digestText } from './digest.ts';
@@ -93,6 +94,23 @@ describe('the notices of a day', () => {
       ['Có thay đổi', [1]],
       ['Hết hiệu lực, được thay thế', [0]],
     ]);
+  });
+
+  it.each([
+    ['another unit has now', [aTask('mot', { to: ['phong-b'], dueDate: '2026-03-20' })], ['phong-a', 'phong-b']],
+    ['nobody has now', [], ['phong-a']],
+    ['several had and one has still', [aTask('mot', { to: ['phong-b'] })], ['phong-a', 'phong-b']],
+  ])('tell a unit of a task that it had and %s', (_, tasks, told) => {
+    const had = aTask('mot', { to: told.length > 1 && tasks[0]?.dueDate === undefined ? told : ['phong-a'] });
+    const log = [entry('2026-01-10'), entry('2026-03-05', { kind: 'amendment', note: 'Giao lại.' })];
+    const was = aDocument({ changes: log.slice(0, 1), tasks: [had], body });
+    const is = aDocument({ changes: log, tasks, body });
+    const after = aCorpus({ documents: [is], units: [...corpus.units] });
+    const news = newsOf(after, aHistory([was, is])).filter(({ number }) => number === 2);
+    const notices = digests(after, news, 'Thông báo', addresses);
+    expect(notices.map(({ unit }) => unit.id)).toEqual(told);
+    expect(digestText('Văn phòng', notices[0]!)).toContain('\n   - Không còn được giao: Việc mot\n');
+    for (const notice of notices.slice(1)) expect(digestText('Văn phòng', notice)).toContain('\n   - Việc mot');
   });
 
   it('are plain text that can be sent as it is, with deadlines and whole addresses', () => {

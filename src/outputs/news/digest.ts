@@ -20,7 +20,7 @@ export interface DigestItem {
   /** What was done to it, where it is not new. */
   what?: string;
   /** The tasks of the unit that it concerns, with their deadlines; of a document that has ended, none. */
-  tasks: { title: string; due?: string }[];
+  tasks: { title: string; due?: string; isGone?: boolean }[];
   /** With scheme and host: a notice is read elsewhere. */
   address: string;
 }
@@ -74,15 +74,21 @@ function digestFor(
 }
 
 function digestItem(corpus: Corpus, unit: Unit, item: NewsItem, addresses: Addresses): DigestItem {
-  const { document, change, number, neighbours, tasks } = item;
-  const own = tasks.filter((task) => unitsGiven(corpus, document, namedIn(task), change.date).includes(unit));
+  const { document, change, number, neighbours } = item;
+  const isOwn = (task: Task): boolean => unitsGiven(corpus, document, namedIn(task), change.date).includes(unit);
+  const own = item.tasks.filter(isOwn);
+  const gone = item.formerTasks.filter((task) => isOwn(task) && own.every(({ id }) => id !== task.id));
+  const tasks = [
+    ...own.map((task) => digestTask(task, document)),
+    ...gone.map(({ title }) => ({ title, isGone: true })),
+  ];
   const href = neighbours ? addresses.changes(document.slug, number) : addresses.document(document.slug);
   const what = [CHANGE_KIND_LABELS[change.kind], changeNote(change)].filter(Boolean).join(': ');
   return {
     name: citedName(document),
     title: documentTitle(document).text,
     ...(change.kind !== 'published' && { what }),
-    tasks: ENDING.includes(change.kind) ? [] : own.map((task) => digestTask(task, document)),
+    tasks: ENDING.includes(change.kind) ? [] : tasks,
     address: absoluteAddress(corpus.site.url, href),
   };
 }
@@ -111,6 +117,7 @@ export function digestText(publisher: string, { unit, subject, parts, address }:
 }
 
 /** “Rà soát quy hoạch (thời hạn: 15/7/2026)” */
-export function taskText({ title, due }: DigestItem['tasks'][number]): string {
+export function taskText({ title, due, isGone }: DigestItem['tasks'][number]): string {
+  if (isGone) return `${words.gone} ${title}`;
   return due === undefined ? title : `${title} (${words.due} ${due})`;
 }

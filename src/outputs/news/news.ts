@@ -19,8 +19,10 @@ export interface NewsItem {
   change: Change;
   /** The versions that it stands between, where both can be read. */
   neighbours?: Neighbours;
-  /** The tasks that were put in, taken out or changed, as they are now or were last. */
+  /** The tasks that were put in or changed, as they are from then on. */
   tasks: readonly Task[];
+  /** Those that were changed or taken out, as they were before: whoever had one is told, though another has it now. */
+  formerTasks: readonly Task[];
   /** Ids of the units and groups whose duties those are. */
   units: ReadonlySet<string>;
   /** Ids of the topics of the document and of its tasks. */
@@ -60,8 +62,8 @@ function itemsOf(corpus: Corpus, document: DirectiveDocument, history: History):
     .map((change, index): NewsItem => {
       const number = index + 1;
       const neighbours = between.get(number);
-      const tasks = tasksConcerned(corpus, document, change, neighbours);
-      const named = [...tasks.flatMap(namedIn), ...(own?.tasked?.units ?? [])];
+      const { tasks, formerTasks } = tasksConcerned(corpus, document, change, neighbours);
+      const named = [...tasks, ...formerTasks].flatMap(namedIn).concat(own?.tasked?.units ?? []);
       const units = new Set(unitsGiven(corpus, document, named, change.date).map(({ id }) => id));
       return {
         id: newsId(history, document, number),
@@ -70,6 +72,7 @@ function itemsOf(corpus: Corpus, document: DirectiveDocument, history: History):
         change,
         ...(neighbours && { neighbours }),
         tasks,
+        formerTasks,
         units,
         topics,
       };
@@ -86,15 +89,17 @@ function tasksConcerned(
   { tasks }: DirectiveDocument,
   change: Change,
   neighbours: Neighbours | undefined,
-): readonly Task[] {
+): Pick<NewsItem, 'tasks' | 'formerTasks'> {
   const then = neighbours ? tasksOf(neighbours.after) : tasks;
-  if (change.kind === 'published' || OF_THE_WHOLE.includes(change.kind) || (!neighbours && change.tasks.length === 0)) {
-    return then;
-  }
   const before = neighbours ? tasksOf(neighbours.before) : [];
-  const everyTask = [...then, ...before.filter(({ id }) => then.every((task) => task.id !== id))];
-  const named = new Set(change.tasks.length > 0 ? change.tasks : changedTasks(corpus, neighbours!, everyTask));
-  return everyTask.filter(({ id }) => named.has(id));
+  if (change.kind === 'published' || OF_THE_WHOLE.includes(change.kind) || (!neighbours && change.tasks.length === 0)) {
+    return { tasks: then, formerTasks: before };
+  }
+  const named = new Set(
+    change.tasks.length > 0 ? change.tasks : changedTasks(corpus, neighbours!, [...then, ...before]),
+  );
+  const isConcerned = ({ id }: Task): boolean => named.has(id);
+  return { tasks: then.filter(isConcerned), formerTasks: before.filter(isConcerned) };
 }
 
 const tasksOf = (version: Neighbours['after']): readonly Task[] => version.read()?.value.tasks ?? [];

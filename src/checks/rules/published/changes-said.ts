@@ -1,6 +1,8 @@
+import type { Content } from '../../../corpus/content.ts';
+import { isWithdrawn } from '../../../domain/document/withdrawn.ts';
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import type { Finding, Rule } from '../../finding.ts';
-import { counterpartsIn } from './counterparts.ts';
+import { type Counterpart, counterpartsIn, withdrawnCounterpartsIn } from './counterparts.ts';
 import { proposedEntry } from './proposed-entry.ts';
 import { toldChanges } from './told-changes.ts';
 
@@ -30,24 +32,33 @@ const CHANGE_LOST: IssueKind = {
 /** What was published changes only with an entry that tells of it, and no entry that was published goes. */
 export const changesSaid: Rule = {
   kinds: [CHANGE_UNSAID, CHANGE_LOST],
-  find: (content) =>
-    counterpartsIn(content).flatMap((pair): Finding[] => {
-      const { before, now } = pair;
-      const [had, has] = [before.value.changes.length, now.value.changes.length];
-      const at = { at: now, path: ['changes'] };
-      if (has < had) {
-        const message = `bản đăng gần nhất có ${had} mục, nay còn ${has}.`;
-        return [{ kind: CHANGE_LOST, ...at, message, fix: 'chép lại các mục đã bỏ, theo đúng thứ tự.' }];
-      }
-      // What could not be read then or cannot be now has its own message, or cannot be compared.
-      if (has > had || before.broken.length > 0 || now.broken.length > 0) return [];
-      const told = toldChanges(before.value, now.value);
-      if (!told) return [];
-      const message = `${whatChanged(told)} khác bản đăng gần nhất, mà chưa có mục nào nói về thay đổi này.`;
-      const fix = `thêm vào cuối changes, viết lại note cho rõ: ${proposedEntry(pair, told, content)}`;
-      return [{ kind: CHANGE_UNSAID, ...at, message, fix }];
-    }),
+  find: (content) => [
+    ...counterpartsIn(content).flatMap((pair) => [...lostEntries(pair), ...unsaid(pair, content)]),
+    ...withdrawnCounterpartsIn(content).flatMap(lostEntries),
+  ],
 };
+
+function lostEntries({ before, now }: Counterpart): Finding[] {
+  // Taken back, a document has an entry more, whichever others it still has.
+  const added = isWithdrawn(now.value) && !isWithdrawn(before.value) ? 1 : 0;
+  const [had, has] = [before.value.changes.length, now.value.changes.length - added];
+  if (has >= had) return [];
+  const message = `bản đăng gần nhất có ${had} mục, nay còn ${has}${added ? ' và mục thu hồi' : ''}.`;
+  const fix = 'chép lại các mục đã bỏ, theo đúng thứ tự.';
+  return [{ kind: CHANGE_LOST, at: now, path: ['changes'], message, fix }];
+}
+
+function unsaid(pair: Counterpart, content: Content): Finding[] {
+  const { before, now } = pair;
+  if (before.value.changes.length !== now.value.changes.length) return [];
+  // What could not be read then or cannot be now has its own message, or cannot be compared.
+  if (before.broken.length > 0 || now.broken.length > 0) return [];
+  const told = toldChanges(before.value, now.value);
+  if (!told) return [];
+  const message = `${whatChanged(told)} khác bản đăng gần nhất, mà chưa có mục nào nói về thay đổi này.`;
+  const fix = `thêm vào cuối changes, viết lại note cho rõ: ${proposedEntry(pair, told, content)}`;
+  return [{ kind: CHANGE_UNSAID, at: now, path: ['changes'], message, fix }];
+}
 
 function whatChanged({ isText, tasks, fields }: NonNullable<ReturnType<typeof toldChanges>>): string {
   const parts = [

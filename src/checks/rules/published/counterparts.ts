@@ -15,6 +15,12 @@ export const counterpartsIn = oncePer((content: Content): Counterpart[] => {
   return before ? paired({ before: before.documents, now: documents }, 'van-ban', ({ slug }) => slug, content) : [];
 });
 
+/** Every document that was released and is taken back now: its log lives on. */
+export const withdrawnCounterpartsIn = oncePer((content: Content): Counterpart[] => {
+  const { before, withdrawn = [] } = content;
+  return before ? paired({ before: before.documents, now: withdrawn }, 'van-ban', ({ slug }) => slug, content) : [];
+});
+
 /** Every unit that was released and is not the same now; not those that have gone. */
 export const unitCounterpartsIn = oncePer((content: Content): Counterpart<Unit>[] => {
   const { before, units } = content;

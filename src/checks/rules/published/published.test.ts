@@ -258,6 +258,27 @@ describe('a document that is taken back', () => {
     expect(await codes()).toEqual([]);
   });
 
+  it('keeps its whole log', async () => {
+    repository.edit(FILE, 'tasks:\n  -', `${logEntry('2026-03-08')}tasks:\n  -`);
+    repository.commit();
+    repository.edit(FILE, logEntry('2026-03-08'), '');
+    withdraw();
+    const text = repository.read(FILE);
+    repository.write(FILE, `${text.slice(0, text.indexOf('tasks:\n  -'))}---\n`);
+    expect(await issues()).toMatchObject([{ code: 'change-lost', file: FILE, key: 'changes' }]);
+  });
+
+  it('keeps none of the files beside it', async () => {
+    withdraw();
+    const text = repository.read(FILE);
+    const files = 'attachments:\n  - file: ban-ky.pdf\n    title: Văn bản đã ký\n';
+    repository.write(FILE, `${text.slice(0, text.indexOf('tasks:\n  -'))}${files}---\n`);
+    const [issue, ...more] = await issues();
+    expect(more).toEqual([]);
+    expect(issue).toMatchObject({ code: 'withdrawal-unfinished', file: FILE });
+    expect(issue!.fix).toContain('attachments và các tệp đó trong tep/');
+  });
+
   it('is not what a withheld last entry says', async () => {
     repository.edit(FILE, 'note: Đăng lần đầu.\n', 'note: Đăng lần đầu.\n    withheld: Chép nhầm.\n');
     expect(await codes()).toEqual(['withheld-current']);

@@ -8,9 +8,9 @@ const TEMPLATE = '404.html';
 const LEADS_ON = /<a\b(?=[^>]*\sdata-lead-on)[^>]*\shref="([^"]*)"/;
 
 /**
- * Gives every page that readers of the release before could open and that this one does not have a page that says so and
+ * Gives every page that readers of earlier releases could open and that this one does not have a page that says so and
  * leads to the nearest that has: a list has become shorter, a version is withheld. Returns how many there are.
- * @param before the addresses of the pages of the release before, below the base path
+ * @param before the addresses of the pages of earlier releases, below the base path
  * @param basePath begins and ends with a slash
  */
 export async function keepAddresses(folder: string, before: readonly string[], basePath: string): Promise<number> {
