@@ -11,6 +11,10 @@ export const listsStrings = {
     help: 'Nhập từ khoá (có dấu hoặc không dấu), số, ký hiệu hoặc ngày ban hành. Đặt trong ngoặc kép để tìm đúng cụm từ.',
     narrow: 'Lọc kết quả',
     any: 'Tất cả',
+    from: 'Ban hành từ ngày',
+    to: 'Ban hành đến ngày',
+    withoutDay: (count: number) =>
+      `Có ${groupedDigits(count)} văn bản chưa xác định ngày ban hành; lọc theo ngày thì kết quả không có các văn bản này.`,
     sort: 'Sắp xếp',
     bestFirst: 'Phù hợp nhất',
     newestFirst: 'Mới nhất',

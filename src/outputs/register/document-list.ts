@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { documentEntry, type DocumentEntry } from '../naming/document-entry.ts';
-import { FACETS, facetIndex, type FacetName } from './facets.ts';
+import { FACETS, facetIndex, narrows, type FacetName } from './facets.ts';
 
 /** How many documents stand on one page of the register. */
 export const PAGE_SIZE = 50;
@@ -92,9 +92,8 @@ function chosenDocuments(
 
 function facetLinks(corpus: Corpus, { facet }: ListPlace, hrefOf: (at: ListPlace) => string) {
   const index = facetIndex(corpus);
-  const narrows = (name: FacetName): boolean =>
-    facet?.name === name || index[name].some(({ documents }) => documents.length < corpus.documents.length);
-  return (Object.keys(FACETS) as FacetName[]).filter(narrows).map((name) => ({
+  const isOffered = (name: FacetName): boolean => facet?.name === name || narrows(index[name], corpus);
+  return (Object.keys(FACETS) as FacetName[]).filter(isOffered).map((name) => ({
     name,
     label: FACETS[name],
     values: index[name].map(({ slug, label, documents }) => ({

@@ -41,36 +41,38 @@ const STATUS_SLUGS: Readonly<Record<DocumentStatus, string>> = {
 
 /** Every value of every facet that has documents, worked out once per corpus. */
 export const facetIndex = oncePer((corpus: Corpus): FacetIndex => {
-  const onTopic = new Map(group(corpus, topicsOf).map(({ slug, documents }) => [slug, documents]));
+  const onTopic = new Map(groupBy(corpus, topicsOf).map(({ slug, documents }) => [slug, documents]));
   return {
-    loai: byMostFrequent(group(corpus, ({ typeName }) => [{ slug: slugify(typeName), label: typeName }])),
-    nam: byLatestYear(group(corpus, yearOf)),
+    loai: byMostFrequent(groupBy(corpus, ({ typeName }) => [{ slug: slugify(typeName), label: typeName }])),
+    nam: byLatestYear(groupBy(corpus, yearOf)),
     'linh-vuc': corpus.topics.flatMap(({ id, name }) => value(id, name, onTopic.get(id) ?? [])),
     'don-vi': corpus.units.flatMap(({ id, name }) => value(id, name, documentsForUnit(corpus, id))),
-    'tinh-trang': byMostFrequent(group(corpus, (document) => [statusKey(statusOf(corpus, document))])),
+    'tinh-trang': byMostFrequent(groupBy(corpus, (document) => [statusKey(statusOf(corpus, document))])),
   };
 });
 
-type Key = Omit<FacetValue, 'documents'>;
+/** A value of a facet, before it is known which documents have it. */
+export type FacetKey = Omit<FacetValue, 'documents'>;
 
-function yearOf({ issuedDate }: DirectiveDocument): Key[] {
+function yearOf({ issuedDate }: DirectiveDocument): FacetKey[] {
   if (issuedDate === undefined) return [UNKNOWN];
   const year = issuedDate.slice(0, 4);
   return [{ slug: year, label: year }];
 }
 
-function statusKey(status: DocumentStatus): Key {
+function statusKey(status: DocumentStatus): FacetKey {
   return { slug: STATUS_SLUGS[status], label: STATUS_LABELS[status] };
 }
 
 /** The topics of a document: its own and those of its tasks. */
-function topicsOf({ topics, tasks }: DirectiveDocument): Key[] {
+function topicsOf({ topics, tasks }: DirectiveDocument): FacetKey[] {
   const ids = new Set([...topics, ...tasks.flatMap((task) => task.topics)]);
   return [...ids].map((id) => ({ slug: id, label: id }));
 }
 
-function group(corpus: Corpus, keysOf: (document: DirectiveDocument) => Key[]): FacetValue[] {
-  const values = new Map<string, Key & { documents: DirectiveDocument[] }>();
+/** The values that documents have, each with its documents, in the order in which they are met. */
+export function groupBy(corpus: Corpus, keysOf: (document: DirectiveDocument) => FacetKey[]): FacetValue[] {
+  const values = new Map<string, FacetKey & { documents: DirectiveDocument[] }>();
   for (const document of corpus.documents) {
     for (const key of keysOf(document)) {
       const entry = values.get(key.slug) ?? { ...key, documents: [] };
@@ -84,6 +86,10 @@ function group(corpus: Corpus, keysOf: (document: DirectiveDocument) => Key[]): 
 function value(slug: string, label: string, documents: readonly DirectiveDocument[]): FacetValue[] {
   return documents.length === 0 ? [] : [{ slug, label, documents }];
 }
+
+/** Whether a choice among these leaves some documents out. */
+export const narrows = (values: readonly FacetValue[], { documents }: Corpus): boolean =>
+  values.some((value) => value.documents.length < documents.length);
 
 function byMostFrequent(values: FacetValue[]): FacetValue[] {
   return values.toSorted((a, b) => b.documents.length - a.documents.length || compareCodes(a.slug, b.slug));

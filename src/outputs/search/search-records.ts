@@ -11,6 +11,7 @@ import { citeProvision } from '../../domain/citation/citation-label.ts';
 import { signaturesOf } from '../../domain/signature/signatures.ts';
 import { STATUS_LABELS } from '../../domain/document/status.schema.ts';
 import { namedRecords, type NamedPage, type NamedRecord } from './named-records.ts';
+import { searchFacetIndex, type SearchFacetName } from './search-facets.ts';
 import { taskSections } from './task-sections.ts';
 import { CITATION_START, NUMBER_PLACE, PEOPLE_START, TEXT_START, TITLE_START } from './search-zones.ts';
 import { strings } from '../../strings.ts';
@@ -18,7 +19,6 @@ import { encode } from '../../vietnamese/index-encoding.ts';
 import { BREAK, decode, wordsOf } from '../../vietnamese/index-form.ts';
 import { documentCode, documentTitle, fullName, shortName } from '../naming/document-name.ts';
 import type { Addresses } from '../site/addresses.ts';
-import { FACETS, facetIndex, type FacetName } from '../register/facets.ts';
 
 /** A part of a record: the words of one provision or task, or of the header (no id). */
 export interface SearchSection {
@@ -38,7 +38,7 @@ export interface SearchRecord {
   addressOf(addresses: Addresses): string;
   sections: readonly SearchSection[];
   /** Values by facet, as slugs. */
-  facets: Readonly<Record<FacetName, readonly string[]>>;
+  facets: Readonly<Partial<Record<SearchFacetName, readonly string[]>>>;
   /** Its standing with its label: “Tình trạng: đang thực hiện”. */
   status: string;
   /** Place among all: what has a name first, then documents, newest first; fixed width, so that it sorts as text. */
@@ -70,7 +70,7 @@ function documentRecords(corpus: Corpus): Omit<SearchRecord, 'order'>[] {
       ...taskSections(corpus, document).map(({ lines, ...section }) => ({ ...section, form: encodeLines(lines) })),
       ...attachmentSections(corpus, document),
     ],
-    facets: facets.get(document.slug) ?? noFacets(),
+    facets: facets.get(document.slug) ?? {},
     // Beside a result nothing else tells what the words are about.
     status: strings.list.standing(STATUS_LABELS[statusOf(corpus, document)]),
   }));
@@ -84,19 +84,17 @@ function namedRecord({ path, addressOf, kind, name, shortName, about }: NamedRec
     zone(encodeLines(shortName === undefined ? [] : [shortName]), PEOPLE_START, TEXT_START),
   ].join(' ');
   const sections = [{ form: head }, { form: encodeLines([about]) }];
-  return { slug: path, addressOf, sections, facets: noFacets(), status: '' };
+  return { slug: path, addressOf, sections, facets: {}, status: '' };
 }
 
-const facetNames = Object.keys(FACETS) as FacetName[];
-const noFacets = () =>
-  Object.fromEntries(facetNames.map((name) => [name, [] as string[]])) as Record<FacetName, string[]>;
-
-function facetsByDocument(corpus: Corpus): Map<string, Record<FacetName, string[]>> {
-  const index = facetIndex(corpus);
-  const bySlug = new Map(corpus.documents.map(({ slug }) => [slug, noFacets()]));
-  for (const name of facetNames) {
+/** What each document can be narrowed by. */
+function facetsByDocument(corpus: Corpus): Map<string, Partial<Record<SearchFacetName, string[]>>> {
+  const bySlug = new Map<string, Partial<Record<SearchFacetName, string[]>>>();
+  for (const { slug } of corpus.documents) bySlug.set(slug, {});
+  const index = searchFacetIndex(corpus);
+  for (const name of Object.keys(index) as SearchFacetName[]) {
     for (const value of index[name]) {
-      for (const { slug } of value.documents) bySlug.get(slug)?.[name].push(value.slug);
+      for (const { slug } of value.documents) (bySlug.get(slug)![name] ??= []).push(value.slug);
     }
   }
   return bySlug;

@@ -46,8 +46,8 @@ export interface DocumentIndex {
   marked(text: string): Promise<Postings>;
   /** Places of words that begin with the very letters of this one, among those that it may become. */
   begun(word: TypedWord): Promise<Postings>;
-  /** The documents with a value of a facet: none, too, where that part is missing, which `facets` tells. */
-  withFacet(name: string, value: string): Promise<Postings>;
+  /** The documents with one of these values of a facet: none, too, where that part is missing, which `facets` tells. */
+  withFacet(name: string, values: readonly string[]): Promise<Postings>;
   /** How many documents have each value of each facet, of those whose parts have loaded. */
   facets(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
   /** Place of a record among all, what has a name first, then documents, newest first; known once a search has met it. */
@@ -101,7 +101,7 @@ export async function openIndex(folder: string): Promise<DocumentIndex> {
     },
     marked: (text) => look(`=${text}`, markedTermOf(text), true),
     begun: ({ text, ends = [] }) => look(`${text}…${ends.join()}`, markedTermOf(text).slice(0, -1), true),
-    withFacet: (name, value) => look(`${name}/${value}`, null, false, { [name]: [value] }),
+    withFacet: (name, any) => look(`${name}/${any.join()}`, null, false, { [name]: { any } }),
     facets: () => loading(instance.filters()),
     order: (id) => -(met.get(id)?.score ?? 0),
     read: (id) => loading(met.get(id)!.data()),

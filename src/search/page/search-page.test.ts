@@ -22,7 +22,14 @@ const corpus = aCorpus({
   units: [aUnit('phong-y-te', 'Phòng Y tế')],
   documents: [
     ...Array.from({ length: 9 }, (_, at) => rubbish(at + 11)),
-    rubbish(30, { typeName: 'Kế hoạch', codeNotation: 'KH-UBND', issuedDate: '2024-05-02' }),
+    rubbish(30, {
+      typeName: 'Kế hoạch',
+      codeNotation: 'KH-UBND',
+      issuedDate: '2024-05-02',
+      organName: 'Sở Xây dựng',
+      signer: { fullName: 'Trần Thị Bưởi' },
+    }),
+    aDocument({ slug: 'khong-ngay', subject: 'Đèn đường' }),
     ...['Y tế cơ sở', 'Y tế học đường'].map((subject, at) =>
       aDocument({
         slug: `y-te-${at}`,
@@ -52,6 +59,7 @@ const PAGE = `<main>
               .join('')}</select>`,
         )
         .join('')}
+      <input type="date" data-name="tu-ngay"><input type="date" data-name="den-ngay">
       <select data-name="sap-xep"><option value=""></option><option value="ngay"></option><option value="cu-nhat"></option></select>
     </details>
   </form>
@@ -98,7 +106,7 @@ function ask(query: string): void {
 }
 
 function choose(name: string, value: string): void {
-  const list = find<HTMLSelectElement>(`select[data-name=${name}]`);
+  const list = find<HTMLSelectElement | HTMLInputElement>(`[data-name=${name}]`);
   list.value = value;
   list.dispatchEvent(new Event('change', { bubbles: true }));
 }
@@ -197,12 +205,19 @@ describe('the search page', () => {
   it('keeps to a filter, and says beside each choice how many it would leave', async () => {
     await open('#q=rác thải');
     await eventually(() =>
-      expect(textsOf('select[data-name=nam] option')).toEqual(['Tất cả', '2024 (1)', '2023 (9)', '2022 (0)']),
+      expect(textsOf('select[data-name=nam] option')).toEqual([
+        'Tất cả',
+        '2024 (1)',
+        '2023 (9)',
+        '2022 (0)',
+        'Chưa xác định (0)',
+      ]),
     );
     expect(all<HTMLOptionElement>('select[data-name=nam] option').map(({ disabled }) => disabled)).toEqual([
       false,
       false,
       false,
+      true,
       true,
     ]);
     choose('nam', '2024');
@@ -210,6 +225,50 @@ describe('the search page', () => {
     expect(asked().get('nam')).toBe('2024');
     await eventually(() => expect(textsOf('select[data-name=loai] option')).toContain('Công văn (0)'));
     expect(textsOf('select[data-name=nam] option')).toContain('2023 (9)');
+  });
+
+  it.each([
+    ['an organ', 'co-quan=sở xây dựng', ['đợt 30']],
+    ['a signer', 'nguoi-ky=trần thị bưởi', ['đợt 30']],
+    ['a first day', 'tu-ngay=2023-01-18', ['đợt 30', 'đợt 19', 'đợt 18']],
+    ['a last day', 'den-ngay=2023-01-12', ['đợt 12', 'đợt 11']],
+    ['two days, themselves among them', 'tu-ngay=2023-01-13&den-ngay=2023-01-14', ['đợt 14', 'đợt 13']],
+    ['a day and a value', 'tu-ngay=2023-01-18&loai=cong-van', ['đợt 19', 'đợt 18']],
+    ['days that no document has', 'tu-ngay=2025-01-01', []],
+    ['days that end before they begin', 'tu-ngay=2023-01-14&den-ngay=2023-01-13', []],
+  ])('keeps to %s', async (_, filters, subjects) => {
+    await open(`#q=rác thải&sap-xep=ngay&${filters}`);
+    await told(subjects[0] ? `Tìm thấy ${subjects.length} kết quả` : 'Không tìm thấy kết quả nào');
+    expect(textsOf('.exact h2').map((text) => text.replace('Thu gom rác thải ', ''))).toEqual(subjects);
+  });
+
+  it('finds on no day what has none, and counts within the days', async () => {
+    await open('#q=đèn đường');
+    await told('Tìm thấy 1 kết quả');
+    choose('tu-ngay', '1990-01-01');
+    await told('Không tìm thấy kết quả nào');
+    expect(asked().get('tu-ngay')).toBe('1990-01-01');
+    ask('rác thải');
+    choose('tu-ngay', '2023-01-15');
+    await eventually(() => expect(textsOf('select[data-name=loai] option')).toContain('Công văn (5)'));
+    expect(textsOf('select[data-name=co-quan] option')).toContain('Sở Xây dựng (1)');
+  });
+
+  it('leaves no trail of a day that is being typed', async () => {
+    await open('#q=rác thải');
+    await told('Tìm thấy 10 kết quả');
+    const before = history.length;
+    for (const day of ['0002-05-01', '0202-05-01', '2024-05-01']) choose('tu-ngay', day);
+    await told('Tìm thấy 1 kết quả');
+    expect(history.length).toBe(before);
+  });
+
+  it('says that the days did not arrive, rather than that nothing was issued on them', async () => {
+    vi.stubGlobal('fetch', async (address: string) =>
+      address.endsWith('.pf_filter') ? new Response('', { status: 404 }) : folder.fetch(address),
+    );
+    await open('#q=rác thải&tu-ngay=2023-01-15');
+    await eventually(() => expect(textsOf('[role=alert]')[0]).toContain('không tải được dữ liệu tìm kiếm'));
   });
 
   it('opens its filters where some are in use, or where there is room', async () => {

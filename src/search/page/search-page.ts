@@ -19,7 +19,8 @@ form.addEventListener('submit', (event) => {
   go('push');
 });
 form.addEventListener('change', (event) => {
-  if (event.target !== input) go('push');
+  // A day changes with every figure that is typed.
+  if (event.target !== input) go((event.target as HTMLInputElement).type === 'date' ? 'replace' : 'push');
 });
 addEventListener('hashchange', () => {
   // The link past the head of the page leads to a place; what is asked stays.

@@ -11,13 +11,16 @@ import type { KeptSearches } from './kept-searches.ts';
 import { narrow } from './narrow.ts';
 import { box, copyOf, fail, show, wait } from './result-view.ts';
 import { form, words } from './search-form.ts';
-import { facetsOf, isAsked, queryOf, readState, searchAddress, SORT } from './search-state.ts';
+import { facetsOf, isAsked, queryOf, readState, SORT } from './search-state.ts';
+import type { helpOn, suggest } from './other-ways.ts';
 
 /** See `beside-results.ts`. */
 interface Beside {
   kept: KeptSearches;
   countFacets: typeof countFacets;
   byDay: typeof byDay;
+  helpOn: typeof helpOn;
+  suggest: typeof suggest;
 }
 
 const PAGE = 8;
@@ -68,7 +71,7 @@ async function showOutcome(state: URLSearchParams, outcome: Outcome): Promise<vo
   const facets = facetsOf(state);
   const order = state.get(SORT);
   const found = await narrow(session, outcome.matches, facets);
-  const matches = order ? (await beside()).byDay(found, order, Number(form.dataset.undated)) : found;
+  const matches = order ? (await beside()).byDay(found, order) : found;
   // Near results are noise beside many exact ones, and each costs a request.
   const near = matches.length < FEW ? await narrow(session, outcome.near, facets) : [];
   const first = matches[0] ?? near[0];
@@ -76,8 +79,7 @@ async function showOutcome(state: URLSearchParams, outcome: Outcome): Promise<vo
   const content = copyOf(view);
   const query = queryOf(state);
   if (first) await fillFound(content, state, { ...outcome, matches, near });
-  else if (facets[0]) find<HTMLAnchorElement>(content, 'a').href = searchAddress(query);
-  else find(content, 'li').remove();
+  else (await beside()).helpOn(content, state);
   if (!isAsked(form, state)) return;
   show(view, content, summary(words, matches.length, near.length, outcome.missing));
   const { kept, countFacets } = await beside();
@@ -97,15 +99,8 @@ async function fillFound(content: DocumentFragment, state: URLSearchParams, { ma
       (grow) => guard(state, grow),
     );
   const [, foundNear] = await Promise.all([fillList('.exact', 'h2', matches), fillList('.near', 'h3', near)]);
-  const isCorrected = !matches[0] && (near[0]?.interpretation.corrected ?? 0) > 0;
-  suggest(find(content, '.suggestion'), state, isCorrected ? foundNear[0]?.wording : undefined);
-}
-
-/** Offers a query in other words; offers nothing where none are meant. */
-function suggest(part: HTMLElement, state: URLSearchParams, wording: string | undefined): void {
-  if (!wording) return part.remove();
-  const link = find<HTMLAnchorElement>(part, 'a');
-  link.href = searchAddress(wording, state);
-  link.textContent = wording;
-  find(part, 'b').textContent = queryOf(state);
+  const wording = !matches[0] && near[0]?.interpretation.corrected && foundNear[0]?.wording;
+  const suggestion = find(content, '.suggestion');
+  if (wording) (await beside()).suggest(suggestion, state, wording);
+  else suggestion.remove();
 }

@@ -2,12 +2,16 @@
 export const QUERY = 'q';
 /** The order: empty for the best first, else by day: `ngay` the newest first, `cu-nhat` the oldest. */
 export const SORT = 'sap-xep';
+/** The first day on which a document may be issued, “2023-07-14”; … */
+export const FROM = 'tu-ngay';
+/** … the first or the last, by the names of their fields. */
+export const DAYS = /-ngay$/;
 
 /** The fields of the form. None has a name by which a browser would send it. */
 const fieldsOf = (form: HTMLFormElement): NodeListOf<HTMLInputElement | HTMLSelectElement> =>
   form.querySelectorAll('[data-name]');
 
-/** What is asked for, as the address bar keeps it: the words, the order, and a value for each facet; nothing empty. */
+/** What is asked for, as the address bar keeps it: the words, the order, a value for each facet, days; nothing empty. */
 export function readState(form: HTMLFormElement): URLSearchParams {
   const state = new URLSearchParams();
   for (const field of fieldsOf(form)) {
@@ -35,12 +39,12 @@ export function writeState(form: HTMLFormElement, parameters: URLSearchParams): 
   }
 }
 
-/** The facets that are asked for, but for one. */
+/** The facets and days that are asked for, but for one. */
 export const facetsOf = (state: URLSearchParams, except = ''): [name: string, value: string][] =>
   [...state].filter(([name]) => ![QUERY, SORT, except].includes(name));
 
 /** The fragment of the search page for other words, the rest as it is; or the one that holds just these. */
-export function searchAddress(query: string, state = new URLSearchParams()): string {
+export function searchAddress(query: string, state?: URLSearchParams): string {
   const other = new URLSearchParams(state);
   other.set(QUERY, query);
   return `#${other}`;

@@ -56,10 +56,10 @@ function indexInMemory(records: readonly SearchRecord[]): DocumentIndex {
       }
       return placesOf(found, '');
     },
-    withFacet: async (name, value) =>
+    withFacet: async (name, values) =>
       new Map(
         records
-          .filter(({ facets }) => facets[name as keyof typeof facets].includes(value))
+          .filter(({ facets }) => facets[name as keyof typeof facets]?.some((value) => values.includes(value)))
           .map(({ slug }) => [slug, []]),
       ),
     facets: async () => ({ nam: {} }),

@@ -37,7 +37,7 @@ export async function byNumber(
   const apart = interpretations.flatMap((interpretation) => withoutKind(interpretation, data.glossary));
   for (const interpretation of ofYear(apart)) {
     const ranked = await rankRefined(interpretation, data, { hasSigns: true, isCombining: false });
-    const sameYear = ranked[0] && (await data.index.withFacet('nam', interpretation.year));
+    const sameYear = ranked[0] && (await data.index.withFacet('nam', [interpretation.year]));
     // Every document has a year: an index that knows none has not loaded it.
     if (sameYear?.size === 0 && !(await data.index.facets())['nam']) throw new LoadError();
     dated.push(...ranked.filter(({ id }) => sameYear?.has(id)));

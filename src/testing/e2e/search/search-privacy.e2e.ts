@@ -59,7 +59,7 @@ test('no server hears what is sought on the search page, with filters, suggestio
   page,
 }) => {
   await page.goto(`${origin}/tim-kiem/`);
-  const input = page.locator('#tim input');
+  const input = page.locator('#tim input[type=search]');
   await input.fill('vach snơ');
   await expect(results(page)).toHaveAttribute('data-state', 'done');
   await results(page).locator('.suggestion a').click();
