@@ -10,8 +10,9 @@ const OWN_IMPORT = /\bimport\((["'`])(\.[^"'`$]+)\1\)/g;
 const ASK = '$ask';
 const DEFINITION = `
 function ${ASK}(file) {
-  return import(${ASK}[file] || file).catch(() => import(${ASK}[file] = file + "?" + Date.now()));
-}`;
+  return import(${ASK}[file] || file).catch(() => import(${ASK}[file] = file + "?" + ++${ASK}.asked));
+}
+${ASK}.asked = 0;`;
 
 /**
  * Lets what is loaded at need arrive after a fault of the network, however often it has failed, in every engine: in the files
