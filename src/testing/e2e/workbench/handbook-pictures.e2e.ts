@@ -37,8 +37,14 @@ async function picture(part: Locator, name: string, { config }: TestInfo): Promi
   expect(words, `${image} no longer shows the page`).toBe(readFileSync(text, 'utf8'));
 }
 
-const toStep = (page: Page, name: string): Promise<void> =>
-  page.getByRole('navigation', { name: 'Các bước' }).getByRole('button', { name }).click();
+/** The page says what it found of the document as it is now, not of one that was there a moment ago. */
+const judged = (page: Page): Promise<void> =>
+  expect(page.locator('.work-bar')).toContainText(/Đạt: không còn lỗi|\d (?:lỗi|cảnh báo)/);
+
+async function toStep(page: Page, name: string): Promise<void> {
+  await judged(page);
+  await page.getByRole('navigation', { name: 'Các bước' }).getByRole('button', { name }).click();
+}
 
 test('the pictures of the way from a Word file to the saved document show the page as it is', async ({
   page,
@@ -53,6 +59,7 @@ test('the pictures of the way from a Word file to the saved document show the pa
 
   await page.locator('#soan-tep').setInputFiles({ name: 'cong-van.docx', mimeType: '', buffer: Buffer.from(paper) });
   await expect(page.locator('.work-bar')).toContainText('cong-van-1873-ubnd-vx-2026.mdx');
+  await judged(page);
   await picture(page.locator('.step-mend .work-part').first(), 'tu-tep-word/2-can-xem', info);
   await picture(page.locator('.card.proposal').first(), 'tu-tep-word/3-nhiem-vu-de-xuat', info);
 
