@@ -1,3 +1,4 @@
+import { localDay } from '../browser/day/local-day.ts';
 import { element } from '../browser/element.ts';
 import { NO_TABLE, tasksPaper } from '../importing/workbook/tasks-paper.ts';
 import { Desk, NOTHING_OPEN, type Work } from './desk/desk.ts';
@@ -126,7 +127,7 @@ export class Workbench {
 
   private async takePaper(id: string, given: Extract<Given, { kind: 'paper' }>): Promise<string | undefined> {
     const { paper, sourceText, sourceKind } = given;
-    const today = new Date().toLocaleDateString('sv-SE');
+    const today = localDay(new Date());
     const { calls } = this.around;
     const proposal = await calls.propose({ paper, sourceText, sourceKind, today }).catch(() => undefined);
     if (!proposal) return words.give.broken;

@@ -22,6 +22,7 @@ import { Refusal } from '../refusal.ts';
 import { registeredContent, registryOf } from './content-registry.ts';
 import { ofPaper, readGiven, type ReadPaper } from './read-paper.ts';
 import { writeUnits } from './write-units.ts';
+import { dayInVietnam } from '../../vietnamese/dates/day-in-vietnam.ts';
 
 const USAGE = `Nhập một văn bản từ tệp đã nhận.
 
@@ -65,7 +66,7 @@ export async function runImport(args: string[], env: NodeJS.ProcessEnv, out: Out
       refuseSecrets(sourceText);
       const draft = importPaper(paper, registry);
       const slug = slugOf(draft.header);
-      const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
+      const today = dayInVietnam(new Date());
       const written = writeDocument(draft, { today, sourceFile: `${slug}.txt`, sourceKind });
       await writeAll(contentDir, { [`van-ban/${slug}.mdx`]: written, [`nguon/${slug}.txt`]: sourceText });
       out.write(maskPersonalData(visibleLines(report(draft, shownFolder(contentDir), slug))));

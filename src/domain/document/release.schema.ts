@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lowerFirst } from '../../vietnamese/case/first-letter.ts';
 import { labelled } from '../field/labelled.schema.ts';
 import { textSchema } from '../field/written-text.schema.ts';
 import { allowedSchema } from '../release/allowance.schema.ts';
@@ -11,8 +12,9 @@ export const RELEASE_BASIS_LABELS = {
 } as const;
 
 /** The two grounds that allow it, as whoever writes the field reads them. */
-export const CONFIRMED_BASES =
-  'basis: law (pháp luật quy định phải công khai) hoặc basis: decision (cơ quan ban hành cho phép công khai)';
+export const CONFIRMED_BASES = (['law', 'decision'] as const)
+  .map((basis) => `basis: ${basis} (${lowerFirst(RELEASE_BASIS_LABELS[basis])})`)
+  .join(' hoặc ');
 
 export const releaseSchema = z.strictObject({
   basis: labelled(RELEASE_BASIS_LABELS).meta({ title: 'Căn cứ công bố' }),

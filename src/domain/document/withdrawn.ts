@@ -9,3 +9,6 @@ export function withdrawalOf({ changes }: Pick<DocumentHeader, 'changes'>): Chan
 
 /** Whether a document was taken back: its address, its log and the reason are left of it. */
 export const isWithdrawn = (document: Pick<DocumentHeader, 'changes'>): boolean => withdrawalOf(document) !== undefined;
+
+/** The lists of a document that are empty once it was taken back; its text and its source file go with them. */
+export const WITHDRAWN_LISTS = ['tasks', 'relations', 'to', 'toPlaces', 'attachments'] as const;

@@ -36,7 +36,7 @@ export function contentsOf(body: Body): ContentsEntry[] {
 function entryOf(provision: Provision): ContentsEntry {
   return {
     href: `#${provision.id}`,
-    name: capitalized(citeProvision([provision])),
+    name: upperFirst(citeProvision([provision])),
     words: firstWords(wordsOf(provision), WORDS_LENGTH),
     children: leadingIn(provision).map(entryOf),
   };
@@ -65,11 +65,6 @@ function ownWords(provision: Provision): string {
   const { marker = '', number = '', quoted } = provision;
   if (!quoted) return text.slice(marker.length);
   return text.slice(text.indexOf(number) + number.length).replace(/^[\s.:)/–-]+/, '');
-}
-
-/** A name at the head of a line: “Khoản 2”. */
-function capitalized(name: string): string {
-  return upperFirst(name);
 }
 
 /** The beginning of a text, cut between words at about `length` characters, with “…” where something was cut. */

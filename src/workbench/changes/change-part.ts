@@ -1,10 +1,11 @@
+import { localDay } from '../../browser/day/local-day.ts';
 import { element } from '../../browser/element.ts';
 import type { Desk } from '../desk/desk.ts';
 import { choiceControl, type Control, longControl, textControl } from '../form/controls.ts';
 import { messagesOn, keyOrder } from '../form/header-form.ts';
 import { asText, type KeyOrder, withField } from '../text/document-text.ts';
 import type { Calls, Knowledge } from '../worker/calls.ts';
-import { changesIn, EntryProposal, today } from './entry-proposal.ts';
+import { changesIn, EntryProposal } from './entry-proposal.ts';
 import { withdrawnText } from './withdrawn-text.ts';
 import { changeWords as words } from './words.ts';
 
@@ -69,7 +70,7 @@ function withdrawalPart(desk: Desk, order: KeyOrder): HTMLElement {
   const button = element('button', { type: 'button', class: 'button' }, label);
   button.addEventListener('click', () => {
     control.tell(reason === '' ? [noNote] : []);
-    if (reason !== '') desk.takeBack(withdrawnText(desk.work.text, reason, today(), order));
+    if (reason !== '') desk.takeBack(withdrawnText(desk.work.text, reason, localDay(new Date()), order));
   });
   return element(
     'details',

@@ -1,3 +1,4 @@
+import { localDay } from '../../browser/day/local-day.ts';
 import type { ProposedChange } from '../../checks/rules/published/proposed-entry.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { KeyOrder } from '../text/document-text.ts';
@@ -23,7 +24,7 @@ export class EntryProposal {
     const { kind, level, provisions, tasks } = (await this.ask()) ?? NOTHING_YET;
     this.proposed = { kind, level, provisions, tasks };
     const entry = {
-      date: today(),
+      date: localDay(new Date()),
       kind,
       level,
       note: '',
@@ -70,9 +71,6 @@ export class EntryProposal {
     return changesIn(this.desk.work.text);
   }
 }
-
-/** The day that an entry bears which is made now, as a file has it. */
-export const today = (): string => new Date().toLocaleDateString('sv-SE');
 
 /** The entries of the public log that a document has. */
 export function changesIn(text: string): Readonly<Record<string, unknown>>[] {

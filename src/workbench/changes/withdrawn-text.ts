@@ -1,7 +1,5 @@
+import { WITHDRAWN_LISTS } from '../../domain/document/withdrawn.ts';
 import { type KeyOrder, withEntry, withField, withoutBody } from '../text/document-text.ts';
-
-/** What a document has said and given, and may say no more once it is taken back. */
-const TAKEN_OUT = [['to'], ['toPlaces'], ['relations'], ['tasks'], ['attachments'], ['source', 'file']] as const;
 
 /**
  * The document taken back: its facts and its log are left, with an entry that says why. Its subject and its signer stay;
@@ -9,6 +7,7 @@ const TAKEN_OUT = [['to'], ['toPlaces'], ['relations'], ['tasks'], ['attachments
  * @param date of the day on which it is taken back
  */
 export function withdrawnText(text: string, note: string, date: string, order: KeyOrder): string {
-  const left = TAKEN_OUT.reduce((rest, path) => withField(rest, path, undefined), withoutBody(text));
+  const taken = [...WITHDRAWN_LISTS.map((list) => [list]), ['source', 'file']];
+  const left = taken.reduce((rest, path) => withField(rest, path, undefined), withoutBody(text));
   return withEntry(left, 'changes', { date, kind: 'withdrawal', level: 'major', note }, order);
 }

@@ -7,6 +7,7 @@ import { redraw } from '../form/redraw.ts';
 import { tasksIn } from '../tasks/task-edits.ts';
 import { asText, withMissing } from '../text/document-text.ts';
 import { quickFix, sourceFieldOf } from '../text/quick-fix.ts';
+import { upperFirst } from '../../vietnamese/case/first-letter.ts';
 import type { Desk } from '../desk/desk.ts';
 import { unitWords } from '../unit-words.ts';
 import { withPlacedUnit } from '../units/placed-unit.ts';
@@ -70,7 +71,7 @@ function doubtPoint(doubt: Doubt, index: number, desk: Desk, around: PointsSurro
   return element(
     'div',
     { class: 'open-point doubt' },
-    element('p', {}, about === '' ? message.charAt(0).toUpperCase() + message.slice(1) : `${about}: ${message}`),
+    element('p', {}, about === '' ? upperFirst(message) : `${about}: ${message}`),
     evidence && element('p', { class: 'quiet' }, words.evidence(evidence.line, evidence.text)),
     element(
       'p',

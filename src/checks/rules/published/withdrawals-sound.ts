@@ -1,5 +1,6 @@
 import type { Sourced } from '../../../corpus/content.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
+import { WITHDRAWN_LISTS } from '../../../domain/document/withdrawn.ts';
 import { bodyText } from '../../../domain/provision/provision-text.ts';
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import type { Finding, Rule } from '../../finding.ts';
@@ -34,14 +35,12 @@ export const withdrawalsSound: Rule = {
 };
 
 function unfinished(at: Sourced<DirectiveDocument>): Finding[] {
-  const { body, tasks, relations, source, to, toPlaces, attachments = [] } = at.value;
+  const { body, source } = at.value;
   const left = [
     ...(bodyText(body) === '' ? [] : ['lời văn dưới dấu --- thứ hai']),
-    ...(tasks.length === 0 ? [] : ['tasks']),
-    ...(relations.length === 0 ? [] : ['relations']),
-    ...(to.length === 0 ? [] : ['to']),
-    ...(toPlaces.length === 0 ? [] : ['toPlaces']),
-    ...(attachments.length === 0 ? [] : ['attachments và các tệp đó trong tep/']),
+    ...WITHDRAWN_LISTS.filter((list) => (at.value[list] ?? []).length > 0).map((list) =>
+      list === 'attachments' ? 'attachments và các tệp đó trong tep/' : list,
+    ),
     ...(source.file === undefined ? [] : [`source.file và tệp nguon/${source.file}`]),
   ];
   if (left.length === 0) return [];

@@ -80,10 +80,11 @@ export function takenUnit(contentDir: string, { units = [] }: StoredFiles): stri
   return units.find(({ id, text }) => (textAt(contentDir, `don-vi/${id}.yaml`) ?? text) !== text)?.id;
 }
 
-function textAt(contentDir: string, path: string): string | undefined {
-  const place = join(contentDir, path);
-  return isInside(contentDir, place) && existsSync(place) ? readFileSync(place, 'utf8') : undefined;
-}
+const isThere = (contentDir: string, path: string): boolean =>
+  isInside(contentDir, join(contentDir, path)) && existsSync(join(contentDir, path));
+
+const textAt = (contentDir: string, path: string): string | undefined =>
+  isThere(contentDir, path) ? readFileSync(join(contentDir, path), 'utf8') : undefined;
 
 /** Whether a place is in the folder, links followed as far as there is anything. */
 function isInside(folder: string, place: string): boolean {
@@ -128,7 +129,7 @@ export async function removeBeside(contentDir: string, slug: string): Promise<st
   const places = [
     `nguon/${slug}.txt`,
     ...storedAttachments(contentDir, slug).map(({ file }) => attachmentPath(slug, file)),
-  ].filter((path) => textAt(contentDir, path) !== undefined);
+  ].filter((path) => isThere(contentDir, path));
   for (const path of places) await rm(join(contentDir, path));
   return places;
 }
