@@ -5,6 +5,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { readSettings, siteInPlace } from './src/corpus/folder/settings.ts';
 import { askedAgain } from './src/integrations/asked-again.ts';
 import { checkedPages, linksUnder } from './src/integrations/checked-pages.ts';
+import { devFileAddresses } from './src/integrations/dev-file-addresses.ts';
 import { devSearchIndex } from './src/integrations/dev-search-index.ts';
 import { ownHandbookModules } from './src/integrations/handbook-modules.ts';
 import { licences } from './src/integrations/licences.ts';
@@ -59,7 +60,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Nothing inline, so the security policy is one fixed line without hashes.
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
-  integrations: [mdx(), devSearchIndex(), devPreview(), ownHandbookModules()],
+  integrations: [mdx(), devFileAddresses(), devSearchIndex(), devPreview(), ownHandbookModules()],
   // Images of the handbook are published as they are.
   image: { service: passthroughImageService() },
   markdown: {
