@@ -4,31 +4,20 @@ import type { Match } from '../engine/ranking.ts';
 import { complaint, hasWords, summary } from '../engine/search-words.ts';
 import type { Outcome } from '../engine/best-matches.ts';
 import { startSession } from '../session/search-session.ts';
-import type { byDay } from './by-day.ts';
-import type { countFacets } from './facet-counts.ts';
 import { growingList } from './growing-list.ts';
-import type { KeptSearches } from './kept-searches.ts';
-import { narrow } from './narrow.ts';
-import { box, copyOf, fail, show, wait } from './result-view.ts';
+import { copyOf, fail, show, wait } from './result-view.ts';
 import { form, words } from './search-form.ts';
 import { facetsOf, isAsked, queryOf, readState, SORT } from './search-state.ts';
-import type { helpOn, suggest } from './other-ways.ts';
-
-/** See `beside-results.ts`. */
-interface Beside {
-  kept: KeptSearches;
-  countFacets: typeof countFacets;
-  byDay: typeof byDay;
-  helpOn: typeof helpOn;
-  suggest: typeof suggest;
-}
 
 const PAGE = 8;
 const FEW = 4;
 
 /** The one session of the page. */
 export const session = startSession(form.dataset.index ?? '');
-let besides: Promise<Beside> | undefined;
+
+/** What nobody waits for, and what few ask for. */
+const beside = () => loading(import('./beside-results.ts'));
+const narrowing = () => loading(import('./narrowing.ts'));
 
 /** Finds and shows what answers the form as it is now; what comes too late is shown to nobody. */
 export async function update(): Promise<void> {
@@ -55,25 +44,19 @@ async function guard(state: URLSearchParams, act: () => Promise<void>): Promise<
   try {
     await act();
   } catch (error) {
-    besides = undefined;
     if (isAsked(form, state)) fail(complaint(words, error), () => void update());
   }
-}
-
-function beside(): Promise<Beside> {
-  return (besides ??= loading(import('./beside-results.ts')).then(({ keepSearches, ...others }) => ({
-    kept: keepSearches(form, box, words),
-    ...others,
-  })));
 }
 
 async function showOutcome(state: URLSearchParams, outcome: Outcome): Promise<void> {
   const facets = facetsOf(state);
   const order = state.get(SORT);
-  const found = await narrow(session, outcome.matches, facets);
+  const within = async (all: Match[]): Promise<Match[]> =>
+    facets[0] ? (await narrowing()).narrow(session, all, facets) : all;
+  const found = await within(outcome.matches);
   const matches = order ? (await beside()).byDay(found, order) : found;
   // Near results are noise beside many exact ones, and each costs a request.
-  const near = matches.length < FEW ? await narrow(session, outcome.near, facets) : [];
+  const near = matches.length < FEW ? await within(outcome.near) : [];
   const first = matches[0] ?? near[0];
   const view = first ? 'done' : 'empty';
   const content = copyOf(view);
@@ -82,10 +65,10 @@ async function showOutcome(state: URLSearchParams, outcome: Outcome): Promise<vo
   else (await beside()).helpOn(content, state);
   if (!isAsked(form, state)) return;
   show(view, content, summary(words, matches.length, near.length, outcome.missing));
-  const { kept, countFacets } = await beside();
+  const { kept } = await beside();
   if (!isAsked(form, state)) return;
   if (first) kept.offer(query);
-  await countFacets(form, state, outcome, session);
+  await (await narrowing()).countFacets(form, state, outcome, session);
 }
 
 /** What was found, and the words that may have been meant. */

@@ -7,11 +7,12 @@ import { basePath, builtPages, outDir, scriptsOf } from './built-site.ts';
 /** Bytes after gzip of our own code, Pagefind's apart; what is only needed at times is told apart from what always is. */
 const BOX_BYTES = 8_000;
 const PAGE_BYTES = 8_800;
-/** What marks words on arrival; what few queries need; what comes after the results of the search page. */
-const LAZY_BYTES = { arrival: 1_100, 'on-demand': 7_200, 'beside-results': 950 };
+/** What marks words on arrival; what few queries need; what comes after the results of the search page; its choices. */
+const LAZY_BYTES = { arrival: 1_100, 'on-demand': 7_200, 'beside-results': 950, narrowing: 650 };
 
 const SEARCH = new RegExp(`^${basePath}tim-kiem/$`);
-const IS_SEARCH = /\/(?:Layout|DocumentArticle|SearchPage|search|search-box|arrival|on-demand|beside-results)\./;
+const IS_SEARCH =
+  /\/(?:Layout|DocumentArticle|SearchPage|search|search-box|arrival|on-demand|beside-results|narrowing)\./;
 
 const pages = builtPages();
 const searchPage = pages.find(({ address }) => SEARCH.test(address));
@@ -23,7 +24,7 @@ function searchScripts(html: string, ...lazy: string[]): Set<string> {
   const files = new Set(scriptsOf(html).filter((file) => IS_SEARCH.test(`/${file}`)));
   for (const file of files) {
     const code = readFileSync(join(outDir, file), 'utf8');
-    for (const [, path = ''] of code.matchAll(/(?:from|import|import\()\s*["'`](\.[^"'`]+)["'`]/g)) {
+    for (const [, path = ''] of code.matchAll(/["'`](\.[^"'`]+\.js)["'`]/g)) {
       const other = join(dirname(file), path);
       const isStatic = new RegExp(`(?:from|import)\\s*["'\`]${path.replaceAll('.', '\\.')}`).test(code);
       if (isStatic || lazy.some((name) => path.startsWith(`./${name}.`))) files.add(other);
