@@ -122,6 +122,11 @@ export const workbenchWords = {
     notListed: 'Không có trong danh sách. Kiểm tra lại tên hoặc mã.',
   },
 
+  due: {
+    hint: 'Khi văn bản không nêu một ngày: chậm nhất hết một tháng, một quý; trong vòng một số ngày; hoặc định kỳ.',
+    meaning: (text: string) => `Trang ghi: ${text}`,
+  },
+
   relations: {
     heading: 'Quan hệ đề xuất với văn bản khác',
     accept: 'Nhận quan hệ',
@@ -135,7 +140,6 @@ export const workbenchWords = {
     hint: 'Nhiệm vụ đề xuất chưa phải nội dung đăng cho đến khi được nhận.',
     proposed: 'Nhiệm vụ đề xuất',
     accepted: (number: number) => `Nhiệm vụ ${number}`,
-    dueDateHint: 'Ngày/tháng/năm. Thời hạn theo kỳ, theo mốc thì ghi mục due trong tệp .mdx.',
     named: (title: string) => `Nhiệm vụ “${title}”`,
     namedWithOthers: (title: string, others: number) => `Nhiệm vụ “${title}” và ${others} nhiệm vụ khác`,
     certainty: (percent: number) => `Mức tin cậy ${percent}%`,

@@ -2,6 +2,7 @@ import type { Sourced } from '../../../corpus/content.ts';
 import type { Task } from '../../../domain/document/task.schema.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
 import type { Due } from '../../../domain/deadline/due.schema.ts';
+import { DUE_SORTS, type DueSort } from '../../../domain/deadline/due-sorts.ts';
 import { cycleOf, firstDay, type Cycle, periodOf } from '../../../domain/deadline/period.ts';
 import { isIsoDate } from '../../../domain/field/calendar-day.ts';
 import { daysInMonth } from '../../../vietnamese/dates/days-in-month.ts';
@@ -61,14 +62,7 @@ const BOTH: Fault = [
   'giữ dueDate khi văn bản nêu một ngày, giữ due khi nêu cách khác.',
 ];
 
-const SORTS = ['by', 'within', 'every'] as const;
-
-/** What each sort may have beside its own field. */
-const OWN: Record<(typeof SORTS)[number], readonly (keyof Due)[]> = {
-  by: ['hour'],
-  within: ['unit', 'from', 'fromDate'],
-  every: ['day', 'month', 'in', 'first', 'last'],
-};
+const SORTS = Object.keys(DUE_SORTS) as DueSort[];
 
 function sorts(due: Due): Fault[] {
   const given = SORTS.filter((sort) => due[sort] !== undefined);
@@ -81,11 +75,13 @@ function sorts(due: Due): Fault[] {
   if (given.length > 1)
     return [[given[1], `thời hạn có cả ${listed(given)}.`, 'giữ một mục; hai thời hạn thì tách thành hai nhiệm vụ.']];
   return (Object.keys(due) as (keyof Due)[])
-    .filter((field) => due[field] !== undefined && field !== sort && !OWN[sort].includes(field))
+    .filter(
+      (field) => due[field] !== undefined && field !== sort && !(DUE_SORTS[sort] as readonly string[]).includes(field),
+    )
     .map((field): Fault => [
       field,
       `mục ${field} không đi với ${sort}.`,
-      `bỏ ${field}; đi với ${sort} chỉ có ${OWN[sort].join(', ')}.`,
+      `bỏ ${field}; đi với ${sort} chỉ có ${DUE_SORTS[sort].join(', ')}.`,
     ]);
 }
 
