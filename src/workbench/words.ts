@@ -124,6 +124,15 @@ export const workbenchWords = {
 
   due: {
     hint: 'Khi văn bản không nêu một ngày: chậm nhất hết một tháng, một quý; trong vòng một số ngày; hoặc định kỳ.',
+    hints: {
+      by: 'Ngày/tháng/năm; hoặc hết tháng 2026-07, quý 2026-Q3, nửa năm 2026-H1, năm 2026.',
+      hour: 'Giờ và phút, như 16:30; chỉ ghi khi chậm nhất là một ngày.',
+      within: 'Một số, như 10; đi với “Kể từ” hoặc “Kể từ ngày”.',
+      unit: 'Không chọn là ngày. Ngày làm việc không tự đổi ra ngày.',
+      from: 'Chỉ kể từ ngày ban hành mới tính được ra ngày.',
+      fromDate: 'Ngày/tháng/năm, khi văn bản nêu rõ ngày bắt đầu.',
+      in: 'Chọn khi ngày nằm ở kỳ sau: ngày 05 của tháng sau, quý sau.',
+    } as Readonly<Record<string, string>>,
     meaning: (text: string) => `Trang ghi: ${text}`,
   },
 

@@ -32,7 +32,7 @@ function formOf(text: string, around: (string | number)[] = ['tasks', 0]) {
       (around.length === 0
         ? headerOf(desk.work.text)
         : (headerOf(desk.work.text)!['tasks'] as Record<string, unknown>[])[0])!['due'],
-    meaning: () => part.node.querySelector('.field-hint:last-child')!.textContent,
+    meaning: () => part.node.lastElementChild!.textContent,
   };
 }
 

@@ -29,7 +29,7 @@ export function duePart(around: Path, desk: Desk, knowledge: Knowledge): FormPar
   const about = (key: string) => knowledge.fields.due.find((one) => one.key === key);
   const own = knowledge.fields[around.length === 0 ? 'document' : 'task'].find(({ key }) => key === 'due');
   const fields = element('div', { class: 'due-fields' });
-  const meaning = element('p', { class: 'field-hint' });
+  const meaning = element('p', {});
   let chosen: DueSort | undefined;
   let drawn: DueSort | undefined;
   let controls: [key: string, control: Control][] = [];
@@ -42,7 +42,7 @@ export function duePart(around: Path, desk: Desk, knowledge: Knowledge): FormPar
   };
   const controlOf = (key: string): Control => {
     const { title = key, description, values = [] } = about(key) ?? {};
-    const facts = { name: `${name}.${key}`, label: title, description };
+    const facts = { name: `${name}.${key}`, label: title, description: words.hints[key] ?? description };
     const change = (value: string): void => write({ ...withoutOthers(written(), drawn), [key]: value });
     if (values.length > 0) return choiceControl(facts, values, change);
     return (DAYS.has(key) ? dateControl : textControl)(facts, change);
