@@ -50,7 +50,7 @@ export const words = {
   },
   storage: {
     damaged: (key: string) => `Dữ liệu của nhiệm vụ ${key} bị lỗi.`,
-    enterAgain: 'Hãy kiểm tra và nhập lại tiến độ của nhiệm vụ nêu trên.',
+    enterAgain: 'Hãy nhập lại.',
     unkept: (count: number) =>
       `Trình duyệt không lưu được ${count} mục. Hãy chọn “Xuất tệp tiến độ” trước khi đóng trang.`,
   },

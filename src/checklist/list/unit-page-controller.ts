@@ -167,8 +167,8 @@ export class UnitPageController {
     this.#narrow(document.activeElement);
     const { unkept, problems } = this.store;
     find(this.#bar, '[data-action=save]').hidden = unkept === 0;
-    const toEnter = problems.length > 0 ? [...problems, words.storage.enterAgain] : [];
-    this.#alarm([...toEnter, ...(unkept > 0 ? [words.storage.unkept(unkept)] : [])].join(' '));
+    const told = [...problems, problems[0] && words.storage.enterAgain, unkept && words.storage.unkept(unkept)];
+    this.#alarm(told.filter(Boolean).join(' '));
   }
 
   /** Tells where the eye is: the bar stays in sight. */
