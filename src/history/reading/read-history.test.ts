@@ -285,6 +285,28 @@ describe('readHistory, of what may not be read', () => {
     expect(versions.map(({ state, withheld }) => [state, withheld])).toEqual(Array(3).fill(['withheld', 'Đăng nhầm.']));
     expect(versions.map(({ read }) => read())).toEqual([undefined, undefined, undefined]);
   });
+
+  it('brings nothing back of what was taken back, where the document is published again', async () => {
+    repository.edit(LETTER_FILE, 'Các phòng', 'Chữ đã thu hồi, Các phòng');
+    repository.commit();
+    const text = repository.read(LETTER_FILE);
+    const back = logEntry('2024-03-01', 'kind: withdrawal\n    level: major', 'Đăng nhầm.');
+    repository.edit(LETTER_FILE, 'tasks:\n', `${back}tasks:\n`);
+    const [header] = repository.read(LETTER_FILE).split('tasks:\n');
+    repository.write(LETTER_FILE, `${header}---\n`);
+    repository.commit();
+    const again = text.replace('Chữ đã thu hồi, ', '').replace('tasks:\n', `${back}${logEntry('2024-04-01')}tasks:\n`);
+    repository.write(LETTER_FILE, again);
+    repository.commit();
+    const versions = await versionsOf('cong-van-mau');
+    expect(versions.map(({ number, state, withheld }) => [number, state, withheld])).toEqual([
+      [1, 'withheld', 'Đăng nhầm.'],
+      [2, 'withheld', 'Đăng nhầm.'],
+      [3, 'shown', undefined],
+    ]);
+    expect(versions.map(({ read }) => read() !== undefined)).toEqual([false, false, true]);
+    expect(cached()).not.toContain('đã thu hồi');
+  });
 });
 
 /** All that is kept between runs, of texts of versions. */

@@ -52,6 +52,14 @@ describe('a day', () => {
     });
   });
 
+  it('has no document that was taken back and was not published again yet', () => {
+    const again = aLetter([LOG[0]!, entry('2026-03-05', { kind: 'withdrawal' }), entry('2026-04-01')]);
+    expect(on('2026-03-04', [again]).documents).toHaveLength(1);
+    expect(on('2026-03-05', [again])).toEqual({ documents: [], duties: [[], []] });
+    expect(on('2026-03-31', [again]).documents).toEqual([]);
+    expect(on('2026-04-01', [again]).documents).toEqual(['cong-van 0 Đang thực hiện']);
+  });
+
   it('has no duty of a document that was over', () => {
     const over = aLetter([LOG[0]!, entry('2026-03-05', { kind: 'end' })], { status: 'closed' });
     expect(on('2026-03-05', [over])).toEqual({ documents: ['cong-van 0 Đã kết thúc'], duties: [[], []] });
