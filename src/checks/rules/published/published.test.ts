@@ -102,6 +102,22 @@ describe('a change of what was published', () => {
     expect(await codes()).toEqual(['change-lost']);
   });
 
+  it('takes no entry away in whose place another one is written, nor puts one in before it', async () => {
+    const [first, second] = [logEntry('2026-03-08'), logEntry('2026-03-09', undefined, 'Sửa tiếp.')];
+    repository.edit(FILE, 'tasks:\n  -', `${first}${second}tasks:\n  -`);
+    repository.commit();
+    repository.edit(FILE, 'tasks:\n  -', `${logEntry('2026-03-09', undefined, 'Sửa nữa.')}tasks:\n  -`);
+    repository.edit(FILE, first, '');
+    const [issue, ...more] = await issues();
+    expect(more).toEqual([]);
+    expect(issue).toMatchObject({ code: 'change-lost', key: 'changes[1]' });
+    expect(issue!.message).toContain('mục ngày 09/3/2026 đã đăng là mục thứ 3, nay là mục thứ 2.');
+    repository.edit(FILE, second, first + second);
+    expect(await codes()).toEqual([]);
+    repository.edit(FILE, first, `${first}${logEntry('2026-03-08', undefined, 'Chèn vào giữa.')}`);
+    expect(await codes()).toEqual(['change-lost']);
+  });
+
   it('names who answers for it, where the office asks for that', async () => {
     repository.write('trang.yaml', `${repository.read('trang.yaml')}answering: [approved]\n`);
     expect(await codes()).toEqual([]);
@@ -137,6 +153,10 @@ describe('a change of a unit that was published', () => {
     repository.edit(UNIT, 'và Dân số', 'và Trẻ em');
     expect(await codes()).toEqual(['unit-change-unsaid']);
     repository.edit(UNIT, 'và Trẻ em', 'và Dân số');
+    const earlier = log.replace('note: Đổi tên.', 'note: Chèn vào trước.').replace('changes:\n', '');
+    repository.edit(UNIT, log, `changes:\n${earlier}${log.replace('changes:\n', '')}`);
+    expect(await codes()).toEqual(['unit-change-lost']);
+    repository.edit(UNIT, earlier, '');
     repository.edit(UNIT, log, '');
     expect(await codes()).toEqual(['unit-change-lost']);
   });
