@@ -76,8 +76,8 @@ export const memoryStrings = {
   digest: {
     title: 'Thông báo gửi đơn vị',
     description:
-      'Thông báo soạn sẵn cho từng đơn vị về văn bản mới, có thay đổi, hết hiệu lực: gửi Zalo, thư điện tử hoặc in.',
-    lede: 'Mỗi lần đăng, từng đơn vị có nhiệm vụ liên quan có một thông báo soạn sẵn về những gì mới, thay đổi, hết hiệu lực so với lần đăng trước.',
+      'Thông báo soạn sẵn cho từng đơn vị về văn bản mới, có thay đổi, hết hiệu lực, thu hồi: gửi Zalo, thư điện tử hoặc in.',
+    lede: 'Mỗi lần đăng, từng đơn vị có nhiệm vụ liên quan có một thông báo soạn sẵn về những gì mới, thay đổi, hết hiệu lực, thu hồi so với lần đăng trước.',
     releases: 'Theo lần đăng',
     noRelease:
       'Bản này không phải là một lần đăng, hoặc không có thông tin về lần đăng trước, nên chưa có thông báo theo lần đăng; xem theo ngày cập nhật.',
@@ -93,6 +93,7 @@ export const memoryStrings = {
     published: 'Văn bản mới',
     changed: 'Có thay đổi',
     ended: 'Hết hiệu lực, được thay thế',
+    withdrawn: 'Thu hồi khỏi Trang thông tin',
     due: 'thời hạn:',
     gone: 'Không còn được giao:',
     see: 'Xem:',
