@@ -15,14 +15,16 @@ beforeEach(() => {
 });
 afterEach(() => repository.dispose());
 
-async function issues(): Promise<Issue[]> {
+async function issues(wanted: Issue['severity'] = 'error'): Promise<Issue[]> {
   const { contentDir, cacheDir, root } = repository;
   const last = await lastPublished(contentDir, { outDir: `${root}/dist` });
   const before = { ...(await publishedBefore(last!)), day: '2026-03-09' };
   const { issues: found } = await checkContent(contentDir, { cacheDir, before, today: '2026-03-10' });
-  return found.filter(({ severity }) => severity === 'error');
+  return found.filter(({ severity }) => severity === wanted);
 }
 const codes = async (): Promise<string[]> => (await issues()).map(({ code }) => code);
+
+const warnings = async (): Promise<string[]> => (await issues('warning')).map(({ code }) => code);
 
 /** Puts the entry that a message offers at the end of the log, as the office would. */
 function paste({ fix }: Issue): void {
@@ -126,6 +128,42 @@ describe('a change of what was published', () => {
     expect(issue).toMatchObject({ code: 'change-unanswered', key: 'changes[1]' });
     repository.edit(FILE, 'note: Sửa.\n', 'note: Sửa.\n    approved: Nguyễn Văn A, Chánh Văn phòng\n');
     expect(await codes()).toEqual([]);
+  });
+});
+
+describe('the revision of a task that was published', () => {
+  const told = (level: string): void =>
+    repository.edit(
+      FILE,
+      'tasks:\n  -',
+      `${logEntry('2026-03-09', `kind: editorial\n    level: ${level}`)}tasks:\n  -`,
+    );
+  const revised = (from: string, to: string): void => repository.edit(FILE, `id: kiem-tra${from}`, `id: kiem-tra${to}`);
+
+  it('grows only with a major change, and never falls', async () => {
+    revised('', '\n    revision: 2');
+    told('minor');
+    expect(await issues()).toMatchObject([{ code: 'revision-unsound', key: 'tasks[0].revision' }]);
+    repository.edit(FILE, 'kind: editorial\n    level: minor', 'kind: editorial\n    level: major');
+    expect(await codes()).toEqual([]);
+    repository.commit();
+    revised('\n    revision: 2', '');
+    repository.edit(FILE, 'tasks:\n  -', `${logEntry('2026-03-10', 'kind: editorial\n    level: major')}tasks:\n  -`);
+    const [issue, ...more] = await issues();
+    expect(more).toEqual([]);
+    expect(issue).toMatchObject({ code: 'revision-unsound', fix: 'viết 2, hoặc số lớn hơn.' });
+  });
+
+  it.each([
+    ['what somebody else must do now', 'to: [phong-y-te]', 'to: [cac-phong]', 'major', ['revision-kept']],
+    ['what is only called otherwise', 'title: Kiểm tra bếp ăn', 'title: Kiểm tra các bếp ăn', 'major', []],
+    ['what the office says is minor', 'to: [phong-y-te]', 'to: [cac-phong]', 'minor', []],
+  ])('may stay as it is, with a warning for %s', async (_, from, to, level, said) => {
+    repository.edit(FILE, from, to);
+    told(level);
+    expect(await warnings()).toEqual(said);
+    revised('', '\n    revision: 2');
+    if (level === 'major') expect(await warnings()).toEqual([]);
   });
 });
 
