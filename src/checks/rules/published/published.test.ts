@@ -215,6 +215,49 @@ it('a document that takes in another one needs no entry for what that one said',
   expect(await codes()).toEqual([]);
 });
 
+describe('what names a file that is called otherwise now', () => {
+  const lead = (from: string, to: string): void =>
+    repository.write(
+      'duong-dan-cu.yaml',
+      `addresses:\n  - { from: ${from}, to: ${to}, date: 2026-03-09, note: Đổi. }\n`,
+    );
+  const everywhere = (from: string, to: string): void => {
+    for (const file of repository
+      .git('ls-files', 'content')
+      .split('\n')
+      .map((path) => path.slice('content/'.length)))
+      if (/\.(?:mdx|yaml)$/.test(file)) repository.write(file, repository.read(file).replaceAll(from, to));
+  };
+  const rename = (from: string, to: string): void => {
+    repository.write(to, repository.read(from));
+    repository.remove(from);
+  };
+
+  it('needs no entry for the new id of a unit, nor of the group that it is in', async () => {
+    everywhere('phong-y-te', 'phong-y-te-moi');
+    rename('don-vi/phong-y-te.yaml', 'don-vi/phong-y-te-moi.yaml');
+    expect(new Set(await codes())).toContain('address-lost');
+    lead('don-vi/phong-y-te', 'don-vi/phong-y-te-moi');
+    expect(await codes()).toEqual([]);
+    repository.git('checkout', '-q', '.');
+    repository.git('clean', '-fdq');
+    everywhere('cac-phong', 'cac-phong-ban');
+    rename('don-vi/cac-phong.yaml', 'don-vi/cac-phong-ban.yaml');
+    lead('don-vi/cac-phong', 'don-vi/cac-phong-ban');
+    expect(await codes()).toEqual([]);
+  });
+
+  it('needs one where a task falls on another unit that was there already', async () => {
+    const other = repository.read('don-vi/phong-y-te.yaml').replace(/^name: .*$/m, 'name: Phòng Khác');
+    repository.write('don-vi/phong-khac.yaml', other.replace(/^shortName: .*\n/m, ''));
+    repository.commit();
+    everywhere('phong-y-te', 'phong-khac');
+    repository.remove('don-vi/phong-y-te.yaml');
+    lead('don-vi/phong-y-te', 'don-vi/phong-khac');
+    expect(new Set(await codes())).toContain('change-unsaid');
+  });
+});
+
 describe('a provision that was published', () => {
   const renumbered = (): void => {
     repository.edit(FILE, '2. Các phòng', '2. Trạm y tế phối hợp.\n\n3. Các phòng');
