@@ -116,6 +116,24 @@ describe('readHistory', () => {
     expect((await history()).units.get('phong-y-te')!.unlogged!.read()).toBeUndefined();
   });
 
+  it('names by their ids of today whom a document named in the past', async () => {
+    repository.commit();
+    change('2024-02-01', 'Các phòng', 'Tất cả các phòng');
+    const files = repository
+      .git('ls-files', 'content')
+      .split('\n')
+      .map((path) => path.slice('content/'.length));
+    for (const file of files.filter((name) => /\.(?:mdx|yaml)$/.test(name)))
+      repository.write(file, repository.read(file).replaceAll('phong-y-te', 'phong-y-te-moi'));
+    repository.write('don-vi/phong-y-te-moi.yaml', repository.read('don-vi/phong-y-te.yaml'));
+    repository.remove('don-vi/phong-y-te.yaml');
+    const lead = '  - { from: don-vi/phong-y-te, to: don-vi/phong-y-te-moi, date: 2024-03-01, note: Đổi mã. }\n';
+    repository.write('duong-dan-cu.yaml', `addresses:\n${lead}`);
+    repository.commit();
+    const [one] = await versionsOf('cong-van-mau');
+    expect(one!.read()!.value.tasks.map(({ to }) => to)).toEqual([['phong-y-te-moi']]);
+  });
+
   it('takes nothing from a document that was taken in by another one', async () => {
     repository.commit();
     repository.write('van-ban/cong-van-hai.mdx', LETTER.replace("codeNumber: '7'", "codeNumber: '8'"));

@@ -148,15 +148,6 @@ describe('a day', () => {
       expect([on('2026-01-31'), on('2026-02-01'), on('2026-03-01')]).toEqual(['Phòng A', 'Phòng B', 'Phòng A']);
     });
 
-    it('for what it had to do under the id that it had then', () => {
-      const named = aLetter(LOG.slice(0, 1), { tasks: [aTask('mot', { to: ['phong-cu'] })] });
-      const unit = aUnit('phong-a', 'Phòng A');
-      const known = { id: 'phong-a', formerNames: ['phong-cu'], versions: [] };
-      const history = aHistory([named, aLetter(LOG)], { units: new Map([['phong-a', known]]) });
-      const { duties } = dayFiles(aCorpus({ documents: [aLetter(LOG)], units: [unit] }), history);
-      expect(dutiesOn(duties, '2026-02-01')[0]!.map(({ version }) => version)).toEqual([1]);
-    });
-
     it('and today’s for what it said that nobody may read', () => {
       const changes = [
         { date: '2026-01-01', note: 'Thành lập.', withheld: 'Ghi nhầm.' },
