@@ -11,6 +11,7 @@ const ids: IdsNow = {
   documents: new Map([['cong-van-cu', 'cong-van-moi']]),
 };
 const clause = (document: string): Provision => ({
+  type: 'provision',
   kind: 'clause',
   id: 'khoan-1',
   marker: '1.',
