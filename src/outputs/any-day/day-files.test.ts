@@ -32,7 +32,9 @@ const now = aLetter(LOG, { tasks: [aTask('mot', { to: ['phong-a', 'phong-b'] })]
 const on = (day: string, documents: DirectiveDocument[], history: History = aHistory([first, documents[0]])) => {
   const files = dayFiles(aCorpus({ documents, units }), history);
   return {
-    documents: documentsOn(files.documents, day).map(({ slug, status, version }) => `${slug} ${version} ${status}`),
+    documents: documentsOn(files.documents.documents, day).map(
+      ({ slug, status, version }) => `${slug} ${version} ${status}`,
+    ),
     duties: dutiesOn(files.duties, day).map((some) => some.map(({ task, version }) => `${task} ${version}`)),
   };
 };

@@ -24,10 +24,8 @@ function filesOf(corpus: Corpus, history: History): { documents: DayDocuments; d
   const spans = corpus.documents.map((document) =>
     documentSpans(corpus, document, history.documents.get(document.slug)),
   );
-  const since = history.incomplete === undefined ? {} : { since: history.since ?? null };
   return {
     documents: {
-      ...since,
       documents: corpus.documents.map((document, index) => ({
         slug: document.slug,
         name: citedName(document),
@@ -41,7 +39,6 @@ function filesOf(corpus: Corpus, history: History): { documents: DayDocuments; d
       })),
     },
     duties: {
-      ...since,
       units: corpus.units.map(({ id, name }) => ({ id, name })),
       duties: corpus.documents.flatMap((document, index) => dutiesIn(corpus, document.slug, index, spans[index]!)),
     },
