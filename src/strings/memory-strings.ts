@@ -86,6 +86,11 @@ export const memoryStrings = {
     dutyDaysDescription: 'Từng nhiệm vụ của đơn vị: phải thực hiện từ ngày nào đến ngày nào.',
     days: (from: string, to?: string) =>
       to === undefined ? `từ ngày ${from}` : to === from ? `ngày ${from}` : `từ ngày ${from} đến hết ngày ${to}`,
+    stood: (status: string, days: string, name = '', title = '') => {
+      // A document without a number is cited by its subject already.
+      const called = name.includes(title) ? name : `${name} (${title})`;
+      return `${status}: ${days}${name === '' ? '' : `. Tên khi đó: ${called}`}`;
+    },
     year: (label: string) => (/^\d/.test(label) ? `Năm ${label}` : `${label} năm ban hành`),
     openYear: 'Có quá nhiều văn bản để liệt kê ở đây. Mở theo năm ban hành: mỗi văn bản có ghi các ngày.',
     openUnit: 'Có quá nhiều nhiệm vụ để liệt kê ở đây. Mở theo đơn vị: mỗi nhiệm vụ có ghi các ngày.',

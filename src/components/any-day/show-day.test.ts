@@ -105,6 +105,16 @@ describe('a day that is asked for', () => {
     expect(links()).not.toContain('/van-ban/cong-van-2025/#viec-hai');
   });
 
+  it('calls each unit as it was called on that day', () => {
+    open('?ngay=2025-12-31');
+    find(document, '[data-list=phong-a]').dataset['before'] = JSON.stringify([['2026-01-01', 'Phòng cũ']]);
+    find(document, 'form').dispatchEvent(new Event('submit', { cancelable: true }));
+    expect(lists().at(-1)).toBe('Phòng cũ');
+    find<HTMLInputElement>(document, 'input').value = '2026-01-01';
+    find(document, 'form').dispatchEvent(new Event('submit', { cancelable: true }));
+    expect(lists().slice(2)).toEqual(['Mục phong-a', 'Mục phong-b']);
+  });
+
   it('says which list could not be had, and shows the others', async () => {
     open('?ngay=2026-03-05');
     find<HTMLDetailsElement>(place, 'details:last-of-type').open = true;

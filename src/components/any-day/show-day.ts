@@ -1,6 +1,13 @@
 import { element, find } from '../../browser/element.ts';
 import { localDay } from '../../browser/day/local-day.ts';
-import { documentsOn, isWithin, type DayDocument, type UnitDuty } from '../../outputs/any-day/on-day.ts';
+import {
+  documentsOn,
+  isWithin,
+  nameOn,
+  type DayDocument,
+  type DayUnit,
+  type UnitDuty,
+} from '../../outputs/any-day/on-day.ts';
 import { dayWords as words } from './day-words.ts';
 
 /** Where the lists of days are, and the pages of documents. */
@@ -44,7 +51,7 @@ const shownDay = (iso: string): string => {
   return `${day}/${Number(month)}/${year}`;
 };
 
-/** A way to a list that the page has for readers without scripts. */
+/** A way to a list that the page has for readers without scripts, called as it was on the day. */
 interface Way {
   name: string;
   slug: string;
@@ -56,8 +63,10 @@ function waysBy(day: string, kind: string): Way[] {
   let length = 0;
   return [...document.querySelectorAll<HTMLElement>(`[data-lists=${kind}] [data-list]`)]
     .filter(({ dataset }) => dataset['since']! <= day)
-    .map(({ textContent: name, dataset }) => {
+    .map(({ textContent, dataset }) => {
       length += Number(dataset['count']);
+      const before = JSON.parse(dataset['before'] ?? '[]') as DayUnit['before'] & {};
+      const name = nameOn({ name: textContent, before }, day);
       return { name, slug: dataset['list']!, isShort: length <= AT_ONCE };
     });
 }

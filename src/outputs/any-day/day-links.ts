@@ -4,8 +4,9 @@ import type { History } from '../../history/history.ts';
 import { strings } from '../../strings.ts';
 import type { NamedLink } from '../naming/document-entry.ts';
 import type { Addresses } from '../site/addresses.ts';
+import { dayFiles } from './day-files.ts';
 import { dayYears, dutiesOfUnits } from './day-lists.ts';
-import { isWithin } from './on-day.ts';
+import { isWithin, nameOn, type DayUnit } from './on-day.ts';
 
 /** The way to the documents of a year, or to the duties of a unit, with their days. */
 export interface DayLink extends NamedLink {
@@ -14,6 +15,8 @@ export interface DayLink extends NamedLink {
   count: number;
   /** The first day on which one did. */
   since: IsoDate;
+  /** What a unit was called before, and until when; without it where a day was asked for, on which it has one name. */
+  before?: DayUnit['before'];
 }
 
 type Days = { from: IsoDate; to: string };
@@ -26,15 +29,15 @@ export const yearLinks = (corpus: Corpus, history: History, addresses: Addresses
   });
 
 /** The ways to the duties of each unit. */
-export const unitDayLinks = (corpus: Corpus, history: History, addresses: Addresses, day?: IsoDate): DayLink[] =>
-  [...dutiesOfUnits(corpus, history)].flatMap(([id, duties]) => {
-    const link = { slug: id, name: corpus.unitById.get(id)!.name, href: addresses.dayDuties(id) };
-    return linkTo(
-      link,
-      duties.map((duty) => [duty]),
-      day,
-    );
+export function unitDayLinks(corpus: Corpus, history: History, addresses: Addresses, day?: IsoDate): DayLink[] {
+  const lists = dutiesOfUnits(corpus, history);
+  return dayFiles(corpus, history).duties.units.flatMap((unit) => {
+    const { id, name, before } = unit;
+    const naming = day === undefined ? { name, ...(before && { before }) } : { name: nameOn(unit, day) };
+    const days = (lists.get(id) ?? []).map((duty) => [duty]);
+    return linkTo({ slug: id, ...naming, href: addresses.dayDuties(id) }, days, day);
   });
+}
 
 function linkTo(link: Omit<DayLink, 'count' | 'since'>, all: Days[][], day: IsoDate | undefined): DayLink[] {
   const standing = (days: Days[]): boolean => day === undefined || days.some(({ from, to }) => isWithin(day, from, to));

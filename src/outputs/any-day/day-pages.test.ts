@@ -29,7 +29,8 @@ const over = letter('da-xong', [published('2025-03-05'), published('2026-01-10',
 });
 const history = aHistory([standing]);
 const small = aCorpus({ documents: [standing, over], units });
-const past = aHistory([letter('da-xong', over.changes.slice(0, 1)), over]);
+const before = letter('da-xong', over.changes.slice(0, 1), { issuedDate: '2025-03-01', subject: 'Việc cũ' });
+const past = aHistory([before, over]);
 const many = aCorpus({
   documents: Array.from({ length: PAGE_SIZE + 1 }, (_, index) =>
     letter(`cong-van-${index}`, [published('2026-03-05')], {
@@ -44,14 +45,17 @@ const wholeOf = (corpus: Corpus, places: ReturnType<typeof yearPlaces>, page: ty
   places.flatMap((place) => page(corpus, history, place, addresses).lines.map(({ href }) => href));
 
 describe('documents and duties with their days', () => {
-  it('say for each document how it stood from when to when, by year of issue', () => {
+  it('say for each document how it stood and was called from when to when, by year of issue', () => {
     const pages = yearPlaces(small, past).map((place) => yearPage(small, past, place, addresses));
     expect(pages.map(({ title }) => title)).toEqual([
       'Văn bản ban hành năm 2026: tình trạng theo ngày',
       'Văn bản ban hành năm 2025: tình trạng theo ngày',
     ]);
     expect(pages[1]!.lines[0]!.days).toEqual([
-      { text: 'Đang thực hiện: từ ngày 05/3/2025 đến hết ngày 09/01/2026', href: '/van-ban/da-xong/ban/1/' },
+      {
+        text: 'Đang thực hiện: từ ngày 05/3/2025 đến hết ngày 09/01/2026. Tên khi đó: Công văn ngày 01 tháng 3 năm 2025 của Uỷ ban nhân dân Thành phố (trích yếu: “Việc cũ”)',
+        href: '/van-ban/da-xong/ban/1/',
+      },
       { text: 'Đã kết thúc: từ ngày 10/01/2026', href: '/van-ban/da-xong/' },
     ]);
   });

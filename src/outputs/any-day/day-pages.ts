@@ -69,8 +69,8 @@ export function yearPage(corpus: Corpus, history: History, place: DayPlace, addr
       name,
       href: addresses.document(slug),
       about: title,
-      days: spans.map(([from, to, status, version]) => ({
-        text: `${status}: ${daysBetween(from, to)}`,
+      days: spans.map(([from, to, status, version, nameThen, titleThen]) => ({
+        text: words.stood(status, daysBetween(from, to), nameThen, titleThen),
         ...(version >= 0 && { href: versionHref(slug, version, addresses) }),
       })),
     })),

@@ -10,7 +10,7 @@ import type { Addresses } from '../site/addresses.ts';
 import { dayFiles } from './day-files.ts';
 import { unitDayLinks, yearLinks, type DayLink } from './day-links.ts';
 import { onPage, pagesOf, pathOf, versionHref } from './day-pages.ts';
-import { documentsOn, dutiesOn } from './on-day.ts';
+import { documentsOn, dutiesOn, nameOn } from './on-day.ts';
 
 /** What held at the end of a month, and what had changed in it. */
 export interface MonthPage {
@@ -103,6 +103,6 @@ function dutiesAt(corpus: Corpus, history: History, day: string, addresses: Addr
       const { slug } = documents.documents[document]!;
       return { name: title, href: `${versionHref(slug, version, addresses)}#viec-${task}` };
     });
-    return [{ name: duties.units[index]!.name, duties: links }];
+    return [{ name: nameOn(duties.units[index]!, day), duties: links }];
   });
 }
