@@ -96,7 +96,7 @@ class RollUpPage {
 
   /** Saves the roll-up as a workbook: it also tells how many duties those have who did not answer. */
   async saveWorkbook(): Promise<void> {
-    if (this.#current && this.#current.unanswered.length > 0) {
+    if (this.#current?.unanswered.some(({ isElsewhere }) => isElsewhere)) {
       try {
         await this.#show(await this.#published.whole());
       } catch {

@@ -115,10 +115,7 @@ test('a day shows each document as it was, and what a unit had to do', async ({ 
   await expect(page.locator('.documents-on-day a').first()).toHaveAttribute('href', `${LETTER}ban/2/`);
   const duties = page.locator('.on-day details', { hasText: /^(?:Phòng|Các)/ });
   await expect(duties).toHaveCount(1);
-  await expect(duties.locator('a')).toHaveText([
-    'Cử cán bộ tham gia đoàn kiểm tra',
-    'Thống kê số bếp ăn',
-  ]);
+  await expect(duties.locator('a')).toHaveText(['Cử cán bộ tham gia đoàn kiểm tra', 'Thống kê số bếp ăn']);
   await page.goto('/tai-ngay/?ngay=2026-01-09');
   await expect(page.locator('.on-day')).toContainText('chưa có văn bản nào được đăng');
 });
