@@ -33,7 +33,9 @@ const now = aLetter(LOG, { tasks: [aTask('mot', { to: ['phong-a', 'phong-b'] })]
 const on = (day: string, documents: DirectiveDocument[], history: History = aHistory([first, documents[0]])) => {
   const files = dayFiles(aCorpus({ documents, units }), history);
   return {
-    documents: documentsOn(files.documents, day).map(({ slug, status, version }) => `${slug} ${version} ${status}`),
+    documents: documentsOn(files.documents.documents, day).map(
+      ({ slug, status, version }) => `${slug} ${version} ${status}`,
+    ),
     duties: dutiesOn(files.duties, day).map((some) => some.map(({ task, version }) => `${task} ${version}`)),
   };
 };
@@ -165,7 +167,7 @@ describe('a day', () => {
     const before = aLetter(LOG.slice(0, 1), { subject: 'Về việc cũ' });
     const after = aLetter(LOG, { subject: 'Về việc mới' });
     const { documents } = dayFiles(aCorpus({ documents: [after], units }), aHistory([before, after]));
-    const titles = ['2026-03-04', '2026-03-05'].map((day) => documentsOn(documents, day)[0]!.title);
+    const titles = ['2026-03-04', '2026-03-05'].map((day) => documentsOn(documents.documents, day)[0]!.title);
     expect(titles).toEqual(['Về việc cũ', 'Về việc mới']);
     expect(documents.documents[0]!.spans.at(-1)).toHaveLength(4);
   });
