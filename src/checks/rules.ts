@@ -5,6 +5,7 @@ import { extensionsSound } from './rules/published/extensions-sound.ts';
 import { changesSaid } from './rules/published/changes-said.ts';
 import { formerAddressesSound } from './rules/published/former-addresses-sound.ts';
 import { provisionsKept } from './rules/published/provisions-kept.ts';
+import { revisionsSound } from './rules/published/revisions-sound.ts';
 import { withdrawalsSound } from './rules/published/withdrawals-sound.ts';
 import { unitChangesSaid } from './rules/published/unit-changes-said.ts';
 import { abbreviationsUnique } from './rules/register/abbreviations-unique.ts';
@@ -133,6 +134,7 @@ export const RULES: readonly Rule[] = [
   changesAnswered,
   extensionsSound,
   provisionsKept,
+  revisionsSound,
   addressesKept,
   formerAddressesSound,
   withdrawalsSound,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aRepository, LETTER, logEntry, type TestRepository } from '../testing/builders/a-repository.ts';
@@ -49,6 +49,19 @@ describe('the first step of a build', () => {
     const stopped = build({ REQUIRE_HISTORY: '1' }, clone);
     expect(stopped.status).toBe(1);
     expect(stopped.said).toContain('git fetch --unshallow');
+  });
+
+  it('says that it does not know what readers have, and stops where it must know it', () => {
+    repository.commit();
+    const folder = join(repository.root, 'dist/gioi-thieu/kiem-chung');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'ban-dang.json'), JSON.stringify({ commit: 'f'.repeat(40) }));
+    expect(build()).toMatchObject({
+      status: 0,
+      said: expect.stringMatching(/^Cảnh báo: Chưa so được với bản đang đăng.+PUBLISHED_SINCE\.$/m) as string,
+    });
+    expect(build({ REQUIRE_HISTORY: '1' })).toMatchObject({ status: 1 });
+    expect(build({ REQUIRE_HISTORY: '1', PUBLISHED_SINCE: 'HEAD' })).toMatchObject({ status: 0 });
   });
 
   it('names what a release brings, that a document was taken back as well', () => {

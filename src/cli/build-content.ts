@@ -6,7 +6,7 @@ import { type CheckedContent, corpusFile, storeContent } from '../corpus/stored-
 import { gapSentence } from '../history/gap-sentence.ts';
 import type { History } from '../history/history.ts';
 import { entriesBefore } from '../history/reading/entries-before.ts';
-import { type LastPublished, lastPublished } from '../history/reading/last-published.ts';
+import { type LastPublished, lastPublished, unfoundSentence } from '../history/reading/last-published.ts';
 import { publishedBefore } from '../history/reading/published-before.ts';
 import { publishedHistory } from '../history/reading/published-history.ts';
 import { storeHistory } from '../history/reading/stored-history.ts';
@@ -42,7 +42,7 @@ async function buildContent(folder = '', purpose = ''): Promise<void> {
     { whole: corpus, edition: published.entries },
     { gate: GATE },
   );
-  sayGap(history, settings);
+  for (const gap of [gapSentence(history), unfoundSentence(last)]) sayGap(gap, settings);
   const brought = isRelease && last?.isKnown ? await broughtSince(last, whole, history, settings) : undefined;
   await storeHistory(corpusFile(folder), { ...history, ...(brought && { brought }) });
 }
@@ -62,8 +62,7 @@ async function broughtSince(
 }
 
 /** @throws Refusal where the machine that builds must know all of it and does not */
-function sayGap(history: History, { requireHistory }: Settings): void {
-  const gap = gapSentence(history);
+function sayGap(gap: string | undefined, { requireHistory }: Settings): void {
   if (gap === undefined) return;
   if (requireHistory) throw new Refusal(gap);
   console.warn(`Cảnh báo: ${gap}`);

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { corpusFile, readCorpus } from '../corpus/stored-content.ts';
+import { askedIds } from '../outputs/history/former-names.ts';
 import { addressesUnder } from '../outputs/site/addresses.ts';
 import { UNIT_FILES, unitFileName } from '../outputs/unit-files/files.ts';
 import { unitDuties } from '../outputs/unit-files/unit-duties.ts';
@@ -18,9 +19,12 @@ async function buildUnitFiles(folder = '', content = ''): Promise<void> {
   for (const unit of corpus.units) {
     const duties = unitDuties(corpus, unit, addresses, corpus.site.url);
     for (const { format, make } of UNIT_FILES) {
-      const file = join(folder, 'don-vi', unit.id, unitFileName(format));
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, await make(duties));
+      const made = await make(duties);
+      for (const id of askedIds('don-vi', unit, corpus)) {
+        const file = join(folder, 'don-vi', id, unitFileName(format));
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, made);
+      }
     }
   }
 }

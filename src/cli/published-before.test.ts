@@ -62,6 +62,20 @@ describe('npm run check, of what was published', () => {
     expect((await check(['--since', last])).said).toContain('change-unsaid');
   });
 
+  it('says so where the release that stands there is of a commit that this repository does not have', async () => {
+    const last = repository.commit();
+    const folder = join(repository.root, 'dist/gioi-thieu/kiem-chung');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'ban-dang.json'), JSON.stringify({ commit: 'f'.repeat(40) }));
+    const whole = await check();
+    expect(whole).toMatchObject({ code: 0, said: expect.stringContaining('PUBLISHED_SINCE') as string });
+    expect(whole.said).toContain(`ffffffffff, mà kho này không có, nên chỉ so với lần cập nhật ${last.slice(0, 10)};`);
+    expect((await check(['--since', last])).said).not.toContain('Chưa so được');
+    repository.commit();
+    const shallow = { CONTENT_DIR: repository.shallowClone(1) };
+    expect((await check([], shallow)).said).toContain('git fetch --unshallow');
+  });
+
   it('asks nothing where nothing was ever published, or there is no repository', async () => {
     expect((await check()).code).toBe(0);
     repository.dispose();

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { contentIssues, type ContentIssuesOptions } from '../checks/content-issues.ts';
 import { readSettings } from '../corpus/folder/settings.ts';
 import { shownFolder } from '../corpus/folder/shown-folder.ts';
-import { type LastPublished, lastPublished } from '../history/reading/last-published.ts';
+import { type LastPublished, lastPublished, unfoundSentence } from '../history/reading/last-published.ts';
 import { reportToGithub } from '../issues/reporters/github.ts';
 import { reportToJson } from '../issues/reporters/json.ts';
 import { type CheckReport, countIssues } from '../issues/reporters/report.ts';
@@ -59,6 +59,8 @@ export async function runCheck(args: string[], env: NodeJS.ProcessEnv, out: Outp
     const { issues: found, files } = await contentIssues(contentDir, { last: last && released(last) });
     const issues = options.release ? (await import('../checks/for-release.ts')).forRelease(found) : found;
     out.write(options.reporter({ issues, files, folder }));
+    const unfound = unfoundSentence(last);
+    if (unfound !== undefined) err.write(`Cảnh báo: ${unfound}\n`);
     if (countIssues(issues).errors > 0) return 1;
     const address = judgeAddress(settings, options.release);
     for (const sentence of address.said) err.write(`${visible(sentence)}\n`);

@@ -51,6 +51,24 @@ describe('publicHistory', () => {
     expect(last!.read()!.value.slug).toBe('cong-khai');
   });
 
+  it('says of what was taken back why that was, and not what else the log says of it', () => {
+    const back = { ...open, changes: [log[0]!, entry('2026-02-01', { kind: 'withdrawal', note: 'Đăng nhầm.' })] };
+    const versions = [1, 2].map((number): DocumentVersion => ({
+      ...version(number, open),
+      change: back.changes[number - 1]!,
+      state: 'withheld',
+      withheld: 'Đăng nhầm.',
+      read: () => undefined,
+    }));
+    const known: History = {
+      documents: new Map([['cong-khai', { slug: 'cong-khai', formerNames: [], versions }]]),
+      units: new Map(),
+    };
+    const entries = { documents: [], withdrawn: [back], units: [] } as unknown as CorpusEntries;
+    const shownNow = publicHistory(known, entries, entries).documents.get('cong-khai')!.versions;
+    expect(shownNow.map(({ withheld }) => withheld)).toEqual(['Đăng nhầm.', 'Đăng nhầm.']);
+  });
+
   it('shows of a unit what it is now, and says of what it was that it is not public, or why the office hides it', () => {
     const unit = aUnit('phong-a', 'Phòng A');
     const log = ['2026-01-01', '2026-02-01', '2026-03-01'].map((date) => ({ date, note: 'Đổi tên.' }));

@@ -4,6 +4,7 @@ import { publicDocument } from '../corpus/edition/public-document.ts';
 import { isPublic } from '../domain/document/circulation.ts';
 import type { DirectiveDocument } from '../domain/document/document.schema.ts';
 import type { DocumentHistory, DocumentVersion, History, UnitHistory, Version } from './history.ts';
+import { withheldReason } from './withheld-reason.ts';
 
 /**
  * The history of what a public edition publishes, without a trace of what is internal now or was when a version stood.
@@ -47,7 +48,9 @@ const NOT_PUBLIC = 'Bản này không công khai.';
 
 /** A version as the public may see it; one of a time when the document was internal is withheld. */
 function publicVersion(version: DocumentVersion, document: DirectiveDocument, named: NamedDocuments): DocumentVersion {
-  const { withheld: reason, ...rest } = version;
+  const { withheld: _, ...rest } = version;
+  // As the public may read it: an entry may name what is internal.
+  const reason = withheldReason(document.changes, version.number);
   const change = document.changes[version.number - 1]!;
   const entry = version.read();
   const isOpen = entry !== undefined && isPublic(entry.value);
@@ -56,7 +59,7 @@ function publicVersion(version: DocumentVersion, document: DirectiveDocument, na
     ...rest,
     change,
     ...(isInternal && { state: 'withheld', withheld: NOT_PUBLIC }),
-    ...(reason !== undefined && { withheld: change.withheld ?? change.note }),
+    ...(reason !== undefined && { withheld: reason }),
     read: () => {
       const again = isOpen ? version.read() : undefined;
       return again && { ...again, value: publicDocument(again.value, named) };

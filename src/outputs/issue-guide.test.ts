@@ -76,6 +76,7 @@ const WARNINGS = [
   'relation-later',
   'release-unconfirmed',
   'release-unused',
+  'revision-kept',
   'signature-stamp',
   'signer-authority-in-position',
   'signer-authority-lines',

@@ -1,3 +1,5 @@
+import { groupedDigits } from '../vietnamese/grouped-digits.ts';
+
 /** Versions, differences, days of the past, what is new, and what has gone. */
 export const memoryStrings = {
   history: {
@@ -69,15 +71,37 @@ export const memoryStrings = {
     monthTitle: (month: string) => `${month}: văn bản và nhiệm vụ`,
     monthDescription: (month: string, day: string) =>
       `${month}: những gì đã thay đổi, văn bản và nhiệm vụ đến hết ngày ${day}.`,
+    count: (count: number) => `(${groupedDigits(count)})`,
     inMonth: 'Thay đổi trong tháng',
+    byDocument: 'Theo văn bản',
+    byDocumentHint: 'Từng văn bản có tình trạng nào, từ ngày nào đến ngày nào, theo năm ban hành.',
+    byUnit: 'Theo đơn vị',
+    byUnitHint: 'Từng nhiệm vụ phải thực hiện từ ngày nào đến ngày nào.',
+    documentsOf: (year: string) =>
+      /^\d/.test(year)
+        ? `Văn bản ban hành năm ${year}: tình trạng theo ngày`
+        : 'Văn bản chưa xác định năm ban hành: tình trạng theo ngày',
+    dutiesOf: (unit: string) => `${unit}: nhiệm vụ theo ngày`,
+    documentDaysDescription: 'Từng văn bản đã đăng: có tình trạng nào, từ ngày nào đến ngày nào.',
+    dutyDaysDescription: 'Từng nhiệm vụ của đơn vị: phải thực hiện từ ngày nào đến ngày nào.',
+    days: (from: string, to?: string) =>
+      to === undefined ? `từ ngày ${from}` : to === from ? `ngày ${from}` : `từ ngày ${from} đến hết ngày ${to}`,
+    stood: (status: string, days: string, name = '', title = '') => {
+      // A document without a number is cited by its subject already.
+      const called = name.includes(title) ? name : `${name} (${title})`;
+      return `${status}: ${days}${name === '' ? '' : `. Tên khi đó: ${called}`}`;
+    },
+    year: (label: string) => (/^\d/.test(label) ? `Năm ${label}` : `${label} năm ban hành`),
+    openYear: 'Có quá nhiều văn bản để liệt kê ở đây. Mở theo năm ban hành: mỗi văn bản có ghi các ngày.',
+    openUnit: 'Có quá nhiều nhiệm vụ để liệt kê ở đây. Mở theo đơn vị: mỗi nhiệm vụ có ghi các ngày.',
     historySince: (date: string) => `Có lịch sử từ ngày ${date}; trước ngày này không biết văn bản viết gì.`,
     noHistory: 'Chưa có lịch sử: chỉ biết văn bản hiện nay viết gì.',
   },
   digest: {
     title: 'Thông báo gửi đơn vị',
     description:
-      'Thông báo soạn sẵn cho từng đơn vị về văn bản mới, có thay đổi, hết hiệu lực: gửi Zalo, thư điện tử hoặc in.',
-    lede: 'Mỗi lần đăng, từng đơn vị có nhiệm vụ liên quan có một thông báo soạn sẵn về những gì mới, thay đổi, hết hiệu lực so với lần đăng trước.',
+      'Thông báo soạn sẵn cho từng đơn vị về văn bản mới, có thay đổi, hết hiệu lực, thu hồi: gửi Zalo, thư điện tử hoặc in.',
+    lede: 'Mỗi lần đăng, từng đơn vị có nhiệm vụ liên quan có một thông báo soạn sẵn về những gì mới, thay đổi, hết hiệu lực, thu hồi so với lần đăng trước.',
     releases: 'Theo lần đăng',
     noRelease:
       'Bản này không phải là một lần đăng, hoặc không có thông tin về lần đăng trước, nên chưa có thông báo theo lần đăng; xem theo ngày cập nhật.',
@@ -93,6 +117,7 @@ export const memoryStrings = {
     published: 'Văn bản mới',
     changed: 'Có thay đổi',
     ended: 'Hết hiệu lực, được thay thế',
+    withdrawn: 'Thu hồi khỏi Trang thông tin',
     due: 'thời hạn:',
     gone: 'Không còn được giao:',
     see: 'Xem:',

@@ -120,7 +120,7 @@ export const unitsStrings = {
     none: 'Chưa có đơn vị nào được giao nhiệm vụ.',
     leftOut: 'Không in phiếu của đơn vị chưa có nhiệm vụ và của nhóm mà nhiệm vụ đã có trong phiếu của từng đơn vị.',
     runs: 'Các tập phiếu',
-    run: (run: number) => `Tập ${run}`,
+    run: (run: number, first: string, last: string) => `Tập ${run}: ${first === last ? first : `${first} – ${last}`}`,
   },
   progress: {
     heading: 'Tiến độ',

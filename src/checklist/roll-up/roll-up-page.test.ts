@@ -248,6 +248,33 @@ describe('the page that rolls up', () => {
     },
   );
 
+  it('loads what its files need where the list is in parts, and all of it for the workbook', async () => {
+    const parts: Record<string, unknown> = {
+      '/tong-hop/don-vi.json': {
+        ...index,
+        duties: [],
+        units: index.units.map((unit) => ({ ...unit, duties: [], isElsewhere: true })),
+      },
+      '/tong-hop/don-vi/phong-noi-vu.json': { ...index, duties: index.duties.slice(0, 2), at: [0, 1] },
+      '/tong-hop/nhiem-vu.json': index,
+    };
+    vi.mocked(fetch).mockImplementation(async (address) => Response.json(parts[String(address)]));
+    document.body.innerHTML = PAGE.replace('hidden', 'data-parts="/tong-hop/don-vi" hidden');
+    bootRollUp();
+    choose(twoUnits()[0]!);
+    await state('1 đơn vị đã có kết quả; hoàn thành 50%.');
+    expect([...document.querySelectorAll('.names li')].map(({ textContent }) => textContent)).toEqual(['Phòng Y tế']);
+    expect(fetch).not.toHaveBeenCalledWith('/tong-hop/nhiem-vu.json');
+    const saved: string[] = [];
+    URL.createObjectURL = () => '#';
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      saved.push(this.download);
+    });
+    find('[data-action=workbook]').click();
+    await eventually(() => expect(saved).toHaveLength(1));
+    expect(fetch).toHaveBeenCalledWith('/tong-hop/nhiem-vu.json');
+  });
+
   it('forgets every file when asked', async () => {
     choose(...twoUnits(), aFile('khac.json', '{}'));
     await state('2 đơn vị đã có kết quả; hoàn thành 25%.');

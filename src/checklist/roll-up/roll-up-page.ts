@@ -10,6 +10,7 @@ import { fileChoice } from './file-choice.ts';
 import type { FileChoice, HandedFile } from './newest-files.ts';
 import { noticeCount, noticeLines, type Notice } from './notices.ts';
 import { readProgressFile } from '../exchange/read-progress.ts';
+import { PublishedDuties } from './published-duties.ts';
 import { rollUp, type RollUp } from './roll-up.ts';
 import { rollUpMatrix } from './roll-up-matrix.ts';
 import { rollUpResults } from './roll-up-results.ts';
@@ -47,11 +48,13 @@ class RollUpPage {
   readonly #chosen = new Map<string, ProgressFile>();
   /** Stands apart from the report, so that who chooses by keyboard keeps the place. */
   readonly #choices = element('section', { class: 'file-choices screen-only' });
-  #index: RollUpIndex | undefined;
+  readonly #published: PublishedDuties;
   #current: RollUp | undefined;
 
   constructor(section: HTMLElement) {
     this.#section = section;
+    const { index = '', parts } = section.dataset;
+    this.#published = new PublishedDuties(index, parts);
     find(section, '.result').before(this.#choices);
   }
 
@@ -59,12 +62,23 @@ class RollUpPage {
   async add(files: readonly File[]): Promise<void> {
     this.#say(words.reading(files.length));
     try {
-      this.#index ??= await loadIndex(this.#section.dataset['index'] ?? '');
+      await this.#published.reach();
+      const before = this.#files.length;
+      for (const given of files) await this.#read(given);
+      await this.#show(await this.#indexFor(before), true);
     } catch {
-      return this.#say(words.noIndex);
+      this.#say(words.noIndex);
     }
-    for (const given of files) await this.#read(given);
-    await this.#show(this.#index, true);
+  }
+
+  /** What the site publishes of what the files are about; where it cannot be had, the new files are as if never given. */
+  async #indexFor(before: number): Promise<RollUpIndex> {
+    try {
+      return await this.#published.of(this.#files);
+    } catch (error) {
+      this.#files.length = before;
+      throw error;
+    }
   }
 
   /** Forgets every file. */
@@ -80,8 +94,15 @@ class RollUpPage {
     this.#say(words.cleared);
   }
 
-  /** Saves the roll-up as a workbook. */
+  /** Saves the roll-up as a workbook: it also tells how many duties those have who did not answer. */
   async saveWorkbook(): Promise<void> {
+    if (this.#current?.unanswered.some(({ isElsewhere }) => isElsewhere)) {
+      try {
+        await this.#show(await this.#published.whole());
+      } catch {
+        return this.#say(words.noIndex);
+      }
+    }
     await this.#save('xlsx', 'tong-hop', async () => (await import('./roll-up-xlsx.ts')).rollUpXlsx);
   }
 
@@ -181,10 +202,4 @@ const OPEN_DOUBTS = 30;
 /** Lets the browser paint and answer before the work goes on; a tab that is not seen goes on too. */
 function nextFrame(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
-}
-
-async function loadIndex(address: string): Promise<RollUpIndex> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return (await answer.json()) as RollUpIndex;
 }

@@ -97,7 +97,8 @@ export function rollUp(
   const done = columns.reduce((sum, column) => sum + column.done, 0);
   // Who waits for the office to choose has answered.
   const answered = new Set([...columns, ...choices].map(({ unit }) => unit));
-  const owes = (unit: RollUpUnit) => !unit.group && unit.duties.length > 0 && !hasEnded(unit.lastDay, today);
+  const owes = (unit: RollUpUnit) =>
+    !unit.group && (unit.duties.length > 0 || unit.isElsewhere === true) && !hasEnded(unit.lastDay, today);
   return {
     contentVersion: index.contentVersion,
     ...(index.mark !== undefined && { mark: index.mark }),

@@ -37,6 +37,16 @@ describe('revisionNotes', () => {
     expect(revisionNotes([first], { id: '1a', revision: 2 })).toEqual([]);
   });
 
+  it('takes an extension for what led to a revision only where nothing else can have', () => {
+    const extension = change('2026-04-01', { kind: 'extension' });
+    const days = (changes: Change[], revision: number): string[] =>
+      revisionNotes(changes, { id: '1a', revision }).map(({ date }) => date);
+    expect(days([change('2026-02-01'), extension], 2)).toEqual(['2026-02-01']);
+    expect(days([change('2026-02-01'), extension, change('2026-05-01')], 3)).toEqual(['2026-02-01', '2026-05-01']);
+    expect(days([change('2026-02-01'), extension], 3)).toEqual(['2026-02-01', '2026-04-01']);
+    expect(days([published, extension], 2)).toEqual(['2026-04-01']);
+  });
+
   it('takes no more changes than there were revisions', () => {
     const changes = [change('2026-02-01'), change('2026-03-01')];
     expect(revisionNotes(changes, { id: '1a', revision: 2 }).map(({ date }) => date)).toEqual(['2026-03-01']);

@@ -13,11 +13,15 @@ export interface RevisionNote {
 
 /**
  * What changed with each revision of a task: the major changes of its document that name it, oldest first. The latest
- * one led to today's revision; steps that the log does not tell of have no note.
+ * one led to today's revision; steps that the log does not tell of have no note. Who is given more time need not begin
+ * anew: an extension led to a revision only where nothing else can have.
  */
 export function revisionNotes(changes: readonly Change[], task: Pick<Task, 'id' | 'revision'>): RevisionNote[] {
-  const steps = changes
-    .filter((change) => change.level === 'major' && change.kind !== 'published' && change.tasks.includes(task.id))
+  const naming = changes.filter(
+    ({ level, kind, tasks }) => level === 'major' && kind !== 'published' && tasks.includes(task.id),
+  );
+  const reopening = naming.filter(({ kind }) => kind !== 'extension');
+  const steps = (reopening.length >= task.revision - 1 ? reopening : naming)
     .toSorted((a, b) => compareCodes(a.date, b.date))
     .slice(task.revision > 1 ? 1 - task.revision : changes.length);
   const first = task.revision - steps.length + 1;

@@ -25,6 +25,8 @@ export interface RollUpUnit {
   /** The last day on which it is at work, where it is known: from the next day on it owes no answer. */
   lastDay?: IsoDate;
   duties: number[];
+  /** It has duties, and they are not here: they come as a part of their own. */
+  isElsewhere?: true;
 }
 
 /** What the office's page knows before any file is dropped on it. */
@@ -42,4 +44,10 @@ export interface RollUpIndex {
   issued?: Record<string, IsoDate>;
   duties: RollUpDuty[];
   units: RollUpUnit[];
+}
+
+/** What it must know to put one unit's file together with others: the duties of that unit alone. */
+export interface RollUpPart extends Pick<RollUpIndex, 'documents' | 'issued' | 'toCite' | 'duties'> {
+  /** Their positions among the duties of all, in the same order. */
+  at: number[];
 }

@@ -9,6 +9,8 @@ export interface LastPublished {
   commit: string;
   /** Whether a release says so, or somebody who knows; not taken from branches. */
   isKnown: boolean;
+  /** The commit of the release that stands there, where this repository has no such commit and nobody names another. */
+  unfound?: string;
 }
 
 /** What may say which state that is. */
@@ -42,7 +44,9 @@ export async function lastPublished(
     known ??
     (await lineOf(repository.root, ['merge-base', 'HEAD', '@{upstream}'])) ??
     (await commitOf(repository, 'HEAD'));
-  return commit === undefined ? undefined : { repository, commit, isKnown: known !== undefined };
+  if (commit === undefined) return undefined;
+  const isKnown = known !== undefined;
+  return { repository, commit, isKnown, ...(!isKnown && released !== undefined && { unfound: released }) };
 }
 
 async function repositoryOrNone(contentDir: string): Promise<Repository | undefined> {
@@ -69,4 +73,16 @@ async function named(repository: Repository, since: string): Promise<string> {
   if (commit !== undefined) return commit;
   const shallow = repository.isShallow ? ' Kho này là bản sao nông: chạy git fetch --unshallow rồi kiểm tra lại.' : '';
   throw new NoHistory(`Kho này không có lần cập nhật «${since}» (--since).${shallow}`);
+}
+
+/** That nobody can tell what readers have now, and how to mend it, in one sentence; undefined where it is known. */
+export function unfoundSentence(
+  last: Pick<LastPublished, 'unfound' | 'commit' | 'repository'> | undefined,
+): string | undefined {
+  if (last?.unfound === undefined) return undefined;
+  const [released, compared] = [last.unfound, last.commit].map((commit) => commit.slice(0, 10));
+  const mended = last.repository.isShallow
+    ? 'kho này là bản sao nông: chạy git fetch --unshallow rồi chạy lại'
+    : 'lịch sử của kho đã viết lại thì ghi lần cập nhật ứng với bản đang đăng: --since, hoặc biến PUBLISHED_SINCE';
+  return `Chưa so được với bản đang đăng: bản đó ghi lần cập nhật ${released}, mà kho này không có, nên chỉ so với lần cập nhật ${compared}; ${mended}.`;
 }

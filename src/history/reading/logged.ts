@@ -9,6 +9,8 @@ import type { Unit } from '../../domain/unit/unit.schema.ts';
 /** What every entry of a log has. */
 export interface LogEntry {
   date: string;
+  note: string;
+  kind?: string;
   withheld?: string | undefined;
 }
 

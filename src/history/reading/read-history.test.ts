@@ -116,6 +116,24 @@ describe('readHistory', () => {
     expect((await history()).units.get('phong-y-te')!.unlogged!.read()).toBeUndefined();
   });
 
+  it('names by their ids of today whom a document named in the past', async () => {
+    repository.commit();
+    change('2024-02-01', 'Các phòng', 'Tất cả các phòng');
+    const files = repository
+      .git('ls-files', 'content')
+      .split('\n')
+      .map((path) => path.slice('content/'.length));
+    for (const file of files.filter((name) => /\.(?:mdx|yaml)$/.test(name)))
+      repository.write(file, repository.read(file).replaceAll('phong-y-te', 'phong-y-te-moi'));
+    repository.write('don-vi/phong-y-te-moi.yaml', repository.read('don-vi/phong-y-te.yaml'));
+    repository.remove('don-vi/phong-y-te.yaml');
+    const lead = '  - { from: don-vi/phong-y-te, to: don-vi/phong-y-te-moi, date: 2024-03-01, note: Đổi mã. }\n';
+    repository.write('duong-dan-cu.yaml', `addresses:\n${lead}`);
+    repository.commit();
+    const [one] = await versionsOf('cong-van-mau');
+    expect(one!.read()!.value.tasks.map(({ to }) => to)).toEqual([['phong-y-te-moi']]);
+  });
+
   it('takes nothing from a document that was taken in by another one', async () => {
     repository.commit();
     repository.write('van-ban/cong-van-hai.mdx', LETTER.replace("codeNumber: '7'", "codeNumber: '8'"));
@@ -284,6 +302,28 @@ describe('readHistory, of what may not be read', () => {
     expect(cached()).not.toContain('Tất cả các phòng');
     expect(versions.map(({ state, withheld }) => [state, withheld])).toEqual(Array(3).fill(['withheld', 'Đăng nhầm.']));
     expect(versions.map(({ read }) => read())).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('brings nothing back of what was taken back, where the document is published again', async () => {
+    repository.edit(LETTER_FILE, 'Các phòng', 'Chữ đã thu hồi, Các phòng');
+    repository.commit();
+    const text = repository.read(LETTER_FILE);
+    const back = logEntry('2024-03-01', 'kind: withdrawal\n    level: major', 'Đăng nhầm.');
+    repository.edit(LETTER_FILE, 'tasks:\n', `${back}tasks:\n`);
+    const [header] = repository.read(LETTER_FILE).split('tasks:\n');
+    repository.write(LETTER_FILE, `${header}---\n`);
+    repository.commit();
+    const again = text.replace('Chữ đã thu hồi, ', '').replace('tasks:\n', `${back}${logEntry('2024-04-01')}tasks:\n`);
+    repository.write(LETTER_FILE, again);
+    repository.commit();
+    const versions = await versionsOf('cong-van-mau');
+    expect(versions.map(({ number, state, withheld }) => [number, state, withheld])).toEqual([
+      [1, 'withheld', 'Đăng nhầm.'],
+      [2, 'withheld', 'Đăng nhầm.'],
+      [3, 'shown', undefined],
+    ]);
+    expect(versions.map(({ read }) => read() !== undefined)).toEqual([false, false, true]);
+    expect(cached()).not.toContain('đã thu hồi');
   });
 });
 

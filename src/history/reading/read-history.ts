@@ -10,6 +10,7 @@ import type { DocumentHistory, History } from '../history.ts';
 import type { Tasked } from '../tasked.ts';
 import { knownCommits } from './known-commits.ts';
 import { type Logged, loggedDocuments, type LogEntry, loggedUnits } from './logged.ts';
+import { withNamesNow } from './names-now.ts';
 import { taskedBefore } from './tasked-before.ts';
 import { openVersionCache } from './version-cache.ts';
 import { currentVersion, leadingNames, type Past, type Recorded, versionsOf } from './versions-of.ts';
@@ -42,11 +43,14 @@ export async function readHistory(
   const ofUnits = await read(units);
   const withTasked = await toldTo(documents, ofDocuments, recorded);
   cache?.save();
-  return {
-    ...gapOf(recorded),
-    documents: new Map(documents.map(({ file: { id } }, i) => [id, { slug: id, ...withTasked[i]! }])),
-    units: new Map(units.map(({ file: { id } }, i) => [id, { id, ...ofUnits[i]! }])),
-  };
+  return withNamesNow(
+    {
+      ...gapOf(recorded),
+      documents: new Map(documents.map(({ file: { id } }, i) => [id, { slug: id, ...withTasked[i]! }])),
+      units: new Map(units.map(({ file: { id } }, i) => [id, { id, ...ofUnits[i]! }])),
+    },
+    addresses,
+  );
 }
 
 /** The same, where each document that was taken back says to whom it had given tasks. */

@@ -6,6 +6,7 @@ import type { RecordedFiles } from '../../git/recorded-files.ts';
 import type { Repository } from '../../git/repository.ts';
 import { formerAddressesOf } from '../former-addresses.ts';
 import type { StoodState, Version } from '../history.ts';
+import { withheldReason } from '../withheld-reason.ts';
 import { type ChosenState, chosenStates } from './chosen-states.ts';
 import { countLogs } from './log-lengths.ts';
 import type { Logged, LogEntry } from './logged.ts';
@@ -94,15 +95,13 @@ function followed(path: string, addresses: readonly FormerAddress[], recorded: R
 
 /** The past versions that may be read, by their numbers; what was before the log, as long as its first entry is shown. */
 function pastOf<E extends LogEntry, V>(
-  { file, value, log, withdrawn }: Logged<E, V>,
+  { file, value, log }: Logged<E, V>,
   chosen: readonly ChosenState[],
 ): Map<number, PastVersion> {
-  if (withdrawn !== undefined) return new Map();
   const here: Sourced<unknown> = { file: file.path, value, broken: [] };
-  const isShown = (number: number): boolean => log[Math.max(0, number - 1)]!.withheld === undefined;
   return new Map(
     chosen
-      .filter(({ number }) => number < log.length && isShown(number))
+      .filter(({ number }) => number < log.length && withheldReason(log, number) === undefined)
       .map(({ number, state: { blob } }) => [number, { file, blob, current: here }]),
   );
 }
@@ -119,9 +118,9 @@ function stoodState<V>(
   return { number, commit, state, read };
 }
 
-function versionOf<E extends LogEntry, V>({ log, withdrawn }: Logged<E, V>, state: StoodState<V>): Version<E, V> {
+function versionOf<E extends LogEntry, V>({ log }: Logged<E, V>, state: StoodState<V>): Version<E, V> {
   const change = log[state.number - 1]!;
-  const reason = withdrawn ?? change.withheld;
+  const reason = withheldReason(log, state.number);
   return { ...state, date: change.date, change, ...(reason !== undefined && { withheld: reason }) };
 }
 

@@ -33,7 +33,9 @@ const now = aLetter(LOG, { tasks: [aTask('mot', { to: ['phong-a', 'phong-b'] })]
 const on = (day: string, documents: DirectiveDocument[], history: History = aHistory([first, documents[0]])) => {
   const files = dayFiles(aCorpus({ documents, units }), history);
   return {
-    documents: documentsOn(files.documents, day).map(({ slug, status, version }) => `${slug} ${version} ${status}`),
+    documents: documentsOn(files.documents.documents, day).map(
+      ({ slug, status, version }) => `${slug} ${version} ${status}`,
+    ),
     duties: dutiesOn(files.duties, day).map((some) => some.map(({ task, version }) => `${task} ${version}`)),
   };
 };
@@ -50,6 +52,14 @@ describe('a day', () => {
       documents: ['cong-van 0 Đang thực hiện'],
       duties: [['mot 0'], ['mot 0']],
     });
+  });
+
+  it('has no document that was taken back and was not published again yet', () => {
+    const again = aLetter([LOG[0]!, entry('2026-03-05', { kind: 'withdrawal' }), entry('2026-04-01')]);
+    expect(on('2026-03-04', [again]).documents).toHaveLength(1);
+    expect(on('2026-03-05', [again])).toEqual({ documents: [], duties: [[], []] });
+    expect(on('2026-03-31', [again]).documents).toEqual([]);
+    expect(on('2026-04-01', [again]).documents).toEqual(['cong-van 0 Đang thực hiện']);
   });
 
   it('has no duty of a document that was over', () => {
@@ -140,15 +150,6 @@ describe('a day', () => {
       expect([on('2026-01-31'), on('2026-02-01'), on('2026-03-01')]).toEqual(['Phòng A', 'Phòng B', 'Phòng A']);
     });
 
-    it('for what it had to do under the id that it had then', () => {
-      const named = aLetter(LOG.slice(0, 1), { tasks: [aTask('mot', { to: ['phong-cu'] })] });
-      const unit = aUnit('phong-a', 'Phòng A');
-      const known = { id: 'phong-a', formerNames: ['phong-cu'], versions: [] };
-      const history = aHistory([named, aLetter(LOG)], { units: new Map([['phong-a', known]]) });
-      const { duties } = dayFiles(aCorpus({ documents: [aLetter(LOG)], units: [unit] }), history);
-      expect(dutiesOn(duties, '2026-02-01')[0]!.map(({ version }) => version)).toEqual([1]);
-    });
-
     it('and today’s for what it said that nobody may read', () => {
       const changes = [
         { date: '2026-01-01', note: 'Thành lập.', withheld: 'Ghi nhầm.' },
@@ -166,7 +167,7 @@ describe('a day', () => {
     const before = aLetter(LOG.slice(0, 1), { subject: 'Về việc cũ' });
     const after = aLetter(LOG, { subject: 'Về việc mới' });
     const { documents } = dayFiles(aCorpus({ documents: [after], units }), aHistory([before, after]));
-    const titles = ['2026-03-04', '2026-03-05'].map((day) => documentsOn(documents, day)[0]!.title);
+    const titles = ['2026-03-04', '2026-03-05'].map((day) => documentsOn(documents.documents, day)[0]!.title);
     expect(titles).toEqual(['Về việc cũ', 'Về việc mới']);
     expect(documents.documents[0]!.spans.at(-1)).toHaveLength(4);
   });

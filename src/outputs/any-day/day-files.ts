@@ -25,17 +25,14 @@ function filesOf(corpus: Corpus, history: History): { documents: DayDocuments; d
     documentSpans(corpus, document, history.documents.get(document.slug)),
   );
   const register = unitsByDay(corpus, history);
-  const since = history.incomplete === undefined ? {} : { since: history.since ?? null };
   return {
     documents: {
-      ...since,
       documents: corpus.documents.map((document, index) => {
         const [name, title] = namingOf(document);
         return { slug: document.slug, name, title, spans: spans[index]!.map((span) => toldSpan(document, span)) };
       }),
     },
     duties: {
-      ...since,
       units: register.units,
       duties: corpus.documents.flatMap((document, index) => dutiesIn(register, document, index, spans[index]!)),
     },

@@ -18,7 +18,7 @@ export interface DocumentSpan {
   said?: DirectiveDocument;
 }
 
-/** The days of a document since it was published, without a gap. */
+/** The days of a document since it was published, without a gap but for those on which it was taken back. */
 export function documentSpans(
   corpus: Corpus,
   document: DirectiveDocument,
@@ -30,7 +30,7 @@ export function documentSpans(
     const number = index + 1;
     const from = change.date;
     const to = changes[number]?.date;
-    if (to !== undefined && to <= from) return [];
+    if (change.kind === 'withdrawal' || (to !== undefined && to <= from)) return [];
     const said = number === changes.length ? document : saidIn(history, number);
     return spansOf({ from, ...(to !== undefined && { to }), number, ...(said && { said }) }, said ?? document, endings);
   });

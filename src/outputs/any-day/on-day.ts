@@ -4,14 +4,17 @@
  */
 export type Span = [from: string, to: string, status: string, version: number, name?: string, title?: string];
 
-interface SinceDay {
-  /** The day from which the history is known, null where not even that is; absent where it is complete. */
-  since?: string | null;
+/** A document with its days. */
+export interface DayDocument {
+  slug: string;
+  name: string;
+  title: string;
+  spans: Span[];
 }
 
 /** The documents with their days: what pages and browsers know of any day. */
-export interface DayDocuments extends SinceDay {
-  documents: { slug: string; name: string; title: string; spans: Span[] }[];
+export interface DayDocuments {
+  documents: DayDocument[];
 }
 
 /** A task as it was given to units on a run of days. */
@@ -27,6 +30,12 @@ export interface DatedDuty {
   version: number;
 }
 
+/** The same as one of its units has it: what browsers are given, a file for each unit. */
+export interface UnitDuty extends Omit<DatedDuty, 'document' | 'units'> {
+  document: string;
+  documentName: string;
+}
+
 /** A unit, with the names that it had before and the first day on which each was over, oldest first. */
 export interface DayUnit {
   id: string;
@@ -35,7 +44,7 @@ export interface DayUnit {
 }
 
 /** The tasks with their days. */
-export interface DayDuties extends SinceDay {
+export interface DayDuties {
   units: DayUnit[];
   duties: DatedDuty[];
 }
@@ -50,7 +59,7 @@ export interface DocumentOnDay {
 }
 
 /** The documents that were published by a day, and how each stood, in the order of the register. */
-export function documentsOn({ documents }: DayDocuments, day: string): DocumentOnDay[] {
+export function documentsOn(documents: readonly DayDocument[], day: string): DocumentOnDay[] {
   return documents.flatMap(({ slug, name, title, spans }) => {
     const span = spans.find(([from, to]) => isWithin(day, from, to));
     if (!span) return [];
@@ -60,7 +69,7 @@ export function documentsOn({ documents }: DayDocuments, day: string): DocumentO
 }
 
 /** What a unit was called on a day. */
-export function nameOn({ name, before = [] }: DayUnit, day: string): string {
+export function nameOn({ name, before = [] }: Pick<DayUnit, 'name' | 'before'>, day: string): string {
   return before.find(([to]) => day < to)?.[1] ?? name;
 }
 
@@ -73,5 +82,5 @@ export function dutiesOn({ units, duties }: DayDuties, day: string): DatedDuty[]
   return byUnit;
 }
 
-/** Days are told as they are in files, so that their order is the order of their letters. */
-const isWithin = (day: string, from: string, to: string): boolean => from <= day && (to === '' || day < to);
+/** Whether a run of days holds a day. Days are told as they are in files, so that their order is the order of their letters. */
+export const isWithin = (day: string, from: string, to: string): boolean => from <= day && (to === '' || day < to);

@@ -7,7 +7,6 @@ import type { Task } from '../../domain/document/task.schema.ts';
 import type { IsoDate } from '../../domain/field/calendar-day.ts';
 import type { Unit } from '../../domain/unit/unit.schema.ts';
 import type { History } from '../../history/history.ts';
-import { unitIds } from '../history/former-names.ts';
 import type { DayUnit } from './on-day.ts';
 
 /** The units as the registry knew them on any day. */
@@ -29,8 +28,7 @@ type UnitState = Pick<Unit, 'name' | 'groups'> & { from: IsoDate };
 /** The registry on its days; what nobody has kept of it is as it is now. */
 export function unitsByDay(corpus: Corpus, history: History): UnitsByDay {
   const states = corpus.units.map((unit) => unitStates(history, unit));
-  const ids = new Map(corpus.units.flatMap((unit) => unitIds(history, unit).map((id) => [id, unit.id])));
-  const registries = registriesOf(corpus, states, ids);
+  const registries = registriesOf(corpus, states);
   const places = new Map(corpus.units.map(({ id }, place) => [id, place]));
   const taken = lastDays(corpus).map((day) => addDays(day, 1));
   return {
@@ -38,8 +36,7 @@ export function unitsByDay(corpus: Corpus, history: History): UnitsByDay {
     days: [...new Set([...taken, ...registries.map(({ from }) => from)])].sort(),
     given: (document, task, day) => {
       const registry = registries.findLast(({ from }) => from <= day)!;
-      const named = namedIn(task).map((id) => ids.get(id) ?? id);
-      return unitsGiven(registry.corpus, document, named, day).map(({ id }) => places.get(id)!);
+      return unitsGiven(registry.corpus, document, namedIn(task), day).map(({ id }) => places.get(id)!);
     },
   };
 }
@@ -62,18 +59,14 @@ function dayUnit({ id, name }: Unit, states: readonly UnitState[]): DayUnit {
 }
 
 /** The corpus with the groups of each day, oldest first: another one from each day on which a unit joined or left one. */
-function registriesOf(
-  corpus: Corpus,
-  states: readonly (readonly UnitState[])[],
-  ids: ReadonlyMap<string, string>,
-): { from: IsoDate; corpus: Corpus }[] {
+function registriesOf(corpus: Corpus, states: readonly (readonly UnitState[])[]): { from: IsoDate; corpus: Corpus }[] {
   const days = states.flatMap((some) =>
     some.filter(({ groups }, index) => index > 0 && !isSame(groups, some[index - 1]!.groups)).map(({ from }) => from),
   );
   return [...new Set(['', ...days])].sort().map((from) => {
     const units = corpus.units.map((unit, place) => {
       const { groups } = states[place]!.findLast((state) => state.from <= from)!;
-      return { ...unit, groups: groups.map((id) => ids.get(id) ?? id) };
+      return { ...unit, groups };
     });
     return { from, corpus: { ...corpus, units, unitById: new Map(units.map((unit) => [unit.id, unit])) } };
   });

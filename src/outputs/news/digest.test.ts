@@ -85,6 +85,8 @@ describe('the notices of a day', () => {
     expect(notices.map(({ unit, parts }) => [unit.id, parts.map(({ items }) => items[0]!.what)])).toEqual([
       ['phong-b', ['Thu hồi khỏi Trang thông tin: Đăng nhầm.']],
     ]);
+    // That is no word of the issuer: the paper may be in force.
+    expect(notices[0]!.parts.map(({ heading }) => heading)).toEqual(['Thu hồi khỏi Trang thông tin']);
   });
 
   it('say what is new, what changed and what has ended, with the tasks of that unit only', () => {

@@ -29,14 +29,15 @@ export interface DigestItem {
 export interface Digest {
   unit: { id: string; name: string };
   subject: string;
-  /** New, changed, ended; those only that there are. */
+  /** New, changed, ended, taken back; those only that there are. */
   parts: { heading: string; items: DigestItem[] }[];
   /** Where the unit finds all its duties. */
   address: string;
 }
 
 const words = strings.digest;
-const ENDING: readonly ChangeKind[] = ['replacement', 'end', 'withdrawal'];
+/** What the issuer has ended; what the office has taken back from its site may be in force elsewhere. */
+const ENDED: readonly ChangeKind[] = ['replacement', 'end'];
 
 /** The notices of what readers are told of, one for each unit whose duties it concerns. */
 export function digests(corpus: Corpus, news: readonly NewsItem[], subject: string, addresses: Addresses): Digest[] {
@@ -54,23 +55,24 @@ function digestFor(
   subject: string,
   addresses: Addresses,
 ): Digest {
-  const isNew = ({ change }: NewsItem): boolean => change.kind === 'published';
-  const isEnded = ({ change }: NewsItem): boolean => ENDING.includes(change.kind);
-  const part = (heading: string, some: readonly NewsItem[]): Digest['parts'] =>
-    some.length === 0 ? [] : [{ heading, items: some.map((item) => digestItem(corpus, unit, item, addresses)) }];
+  const byHeading = Map.groupBy(items, headingOf);
   return {
     unit: { id: unit.id, name: unit.name },
     subject,
-    parts: [
-      ...part(words.published, items.filter(isNew)),
-      ...part(
-        words.changed,
-        items.filter((item) => !isNew(item) && !isEnded(item)),
-      ),
-      ...part(words.ended, items.filter(isEnded)),
-    ],
+    parts: HEADINGS.flatMap((heading) => {
+      const some = byHeading.get(heading);
+      return some ? [{ heading, items: some.map((item) => digestItem(corpus, unit, item, addresses)) }] : [];
+    }),
     address: absoluteAddress(corpus.site.url, addresses.unit(unit.id)),
   };
+}
+
+const HEADINGS = [words.published, words.changed, words.ended, words.withdrawn];
+
+function headingOf({ change: { kind } }: NewsItem): string {
+  if (kind === 'published') return words.published;
+  if (kind === 'withdrawal') return words.withdrawn;
+  return ENDED.includes(kind) ? words.ended : words.changed;
 }
 
 function digestItem(corpus: Corpus, unit: Unit, item: NewsItem, addresses: Addresses): DigestItem {
@@ -88,7 +90,7 @@ function digestItem(corpus: Corpus, unit: Unit, item: NewsItem, addresses: Addre
     name: citedName(document),
     title: documentTitle(document).text,
     ...(change.kind !== 'published' && { what }),
-    tasks: ENDING.includes(change.kind) ? [] : tasks,
+    tasks: ENDED.includes(change.kind) || change.kind === 'withdrawal' ? [] : tasks,
     address: absoluteAddress(corpus.site.url, href),
   };
 }

@@ -105,6 +105,20 @@ describe('the feed of a unit', () => {
   });
 });
 
+it('the feed of a unit keeps its id when the unit gets another one', () => {
+  const idOf = (feed: string) => read(feed).querySelector('feed > id')?.textContent;
+  const document = aDocument({ body, tasks: [aTask('mot', { to: ['phong-a'] })], changes: [published('2023-08-01')] });
+  const before = unitFeed(corpusOf(document), nothing, units[0]!, addresses);
+  const renamed = aUnit('phong-moi', 'Phòng A');
+  const history: History = {
+    ...nothing,
+    units: new Map([['phong-moi', { id: 'phong-moi', formerNames: ['phong-giua', 'phong-a'], versions: [] }]]),
+  };
+  const after = unitFeed(aCorpus({ documents: [document], units: [renamed] }), history, renamed, addresses);
+  expect(idOf(after)).toBe(idOf(before));
+  expect(idOf(unitFeed(corpusOf(document), nothing, units[1]!, addresses))).not.toBe(idOf(before));
+});
+
 describe('the feed of a topic', () => {
   it('holds what is on it, in itself or in a task', () => {
     const on = aDocument({ slug: 'a', subject: 'A', topics: ['dat-dai'] });

@@ -4,6 +4,7 @@ import type { Unit } from '../../domain/unit/unit.schema.ts';
 import type { History } from '../../history/history.ts';
 import { strings } from '../../strings.ts';
 import { escapeMarkup } from '../escape-markup.ts';
+import { unitIds } from '../history/former-names.ts';
 import { fullName, pageTitle } from '../naming/document-name.ts';
 import { absoluteAddress, type Addresses } from '../site/addresses.ts';
 import { siteName } from '../site/edition.ts';
@@ -40,9 +41,10 @@ export function documentFeed(corpus: Corpus, history: History, addresses: Addres
 }
 
 /** The feed of a unit: nothing but what concerns its duties. */
-export function unitFeed(corpus: Corpus, history: History, { id, name }: Unit, addresses: Addresses): string {
+export function unitFeed(corpus: Corpus, history: History, unit: Unit, addresses: Addresses): string {
+  const { id, name } = unit;
   return feed(corpus, history, addresses, {
-    key: `don-vi/${id}`,
+    key: `don-vi/${unitIds(history, unit).at(-1)}`,
     title: `${name} – ${siteName(corpus.site)}`,
     subtitle: strings.news.unitFeed(name),
     page: addresses.unit(id),

@@ -39,6 +39,9 @@ export interface Addresses {
   releaseNotices(number: number): string;
   /** What held on any day; with a month (`2026-03`), the page of that month. */
   anyDay(month?: string): string;
+  /** The documents of a year of issue, or the duties of a unit, with their days; or a further page of them. */
+  dayDocuments(path: string): string;
+  dayDuties(path: string): string;
   /** A page of the handbook, optionally one heading of it. */
   handbookPage(name: string, heading?: string): string;
   /** The search page with a facet chosen: in the fragment, which no browser sends. */
@@ -68,6 +71,8 @@ export function addressesUnder(base: string): Addresses {
     digests: (day) => page(day === undefined ? 'cap-nhat/thong-bao' : `cap-nhat/thong-bao/${day}`),
     releaseNotices: (number) => page(`cap-nhat/thong-bao/lan-dang/${number}`),
     anyDay: (month) => page(month === undefined ? 'tai-ngay' : `tai-ngay/${month}`),
+    dayDocuments: (path) => page(`tai-ngay/van-ban/${path}`),
+    dayDuties: (path) => page(`tai-ngay/don-vi/${path}`),
     document: (slug, provision) => page(`van-ban/${slug}`, provision),
     version: (slug, number, provision) => page(`van-ban/${slug}/ban/${number}`, provision),
     changes: (slug, number) => page(`van-ban/${slug}/ban/${number}/thay-doi`),

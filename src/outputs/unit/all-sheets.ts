@@ -5,10 +5,10 @@ import { progressKey } from '../../domain/progress/progress-key.ts';
 import type { Unit } from '../../domain/unit/unit.schema.ts';
 
 /**
- * Rows of one page of sheets. A browser lays this many out in a few seconds; more units go onto further pages, so that
- * no page grows with the number of documents and units at once.
+ * Rows of one page of sheets: about 50 kB on the way to a browser, which lays them out in a second or two. More units go
+ * onto further pages, so that no page grows with the number of documents and units at once.
  */
-const ROWS = 4_000;
+const ROWS = 1_600;
 
 /**
  * The units whose sheets are printed in one go, a page of the site each time `ROWS` is full. Units without duties have

@@ -28,14 +28,16 @@ export interface Surroundings {
   units: readonly { id: string; name: string }[];
   /** Documents made before this one. */
   earlier: readonly { slug: string; date: string }[];
+  /** Whether its tasks may still be to be done. */
+  mayStand: boolean;
 }
 
 /** The `index`-th document of a corpus, as a file of `content/van-ban/`. */
 export function generateDocument(
   index: number,
   random: Random,
-  { units, earlier }: Surroundings,
-): { slug: string; date: string; text: string } {
+  { units, earlier, mayStand }: Surroundings,
+): { slug: string; date: string; text: string; live: number } {
   const { typeName, short, shape } = random.pick(KINDS);
   const fields = random.some(FIELDS, random.between(1, 3));
   const notation = short ? `${short}-UBND` : `UBND-${random.pick(OFFICES)}`;
@@ -66,6 +68,9 @@ export function generateDocument(
       ? ['relations:', '  - type: cites', `    document: ${random.pick(known).slug}`]
       : [];
   const slug = `van-ban-${String(index).padStart(5, '0')}`;
+  const about = subject(random.pick(fields), random);
+  const drawn = random.pick(['active', 'active', 'unknown', 'closed']);
+  const status = mayStand ? drawn : 'closed';
   const lines = [
     '---',
     'system: state',
@@ -75,7 +80,7 @@ export function generateDocument(
     'organName: Uỷ ban nhân dân Thành phố',
     'issuedPlace: Thành phố',
     `issuedDate: ${date}`,
-    `subject: ${scalar(subject(random.pick(fields), random))}`,
+    `subject: ${scalar(about)}`,
     'to:',
     ...addressees.flatMap(({ id, name }) => [`  - text: ${scalar(`- ${name};`)}`, `    units: [${id}]`]),
     'toPlaces:',
@@ -84,7 +89,7 @@ export function generateDocument(
     'signer:',
     '  authority: TM. UỶ BAN NHÂN DÂN',
     '  position: CHỦ TỊCH',
-    `status: ${random.pick(['active', 'active', 'unknown', 'closed'])}`,
+    `status: ${status}`,
     `topics: [${fields.map(({ id }) => id).join(', ')}]`,
     ...related,
     'source:',
@@ -103,7 +108,7 @@ export function generateDocument(
     '',
     text,
   ];
-  return { slug, date, text: lines.join('\n') };
+  return { slug, date, text: lines.join('\n'), live: status === 'closed' ? 0 : tasks.length };
 }
 
 /** The deadline that a quote sets after the issue; some tasks that set none have one all the same. */

@@ -4,10 +4,17 @@ import { generateDocument } from './document.ts';
 import { FIELDS } from './fields.ts';
 import { randomFrom } from './random.ts';
 
-/** Writes a content folder with that many documents; the same number gives the same bytes on every machine. */
+/** A real city told its council of so many tasks that its units had to do. */
+const MOST_LIVE_TASKS = 25_000;
+
+/**
+ * Writes a content folder with that many documents; the same number gives the same bytes on every machine. The tasks of at
+ * most 25,000 are still to be done: beyond that, documents are over.
+ */
 export async function makeCorpus(contentDir: string, documents: number): Promise<void> {
   const random = randomFrom(documents);
   const units = generateUnits(documents);
+  let liveTasks = 0;
   for (const folder of ['van-ban', 'don-vi']) await mkdir(join(contentDir, folder), { recursive: true });
   await writeFile(join(contentDir, 'trang.yaml'), SITE);
   const abbreviations = Object.entries(ABBREVIATIONS).map(
@@ -19,7 +26,9 @@ export async function makeCorpus(contentDir: string, documents: number): Promise
   for (const unit of units) await writeFile(join(contentDir, 'don-vi', `${unit.id}.yaml`), unitFile(unit));
   const earlier: { slug: string; date: string }[] = [];
   for (let index = 1; index <= documents; index += 1) {
-    const { slug, date, text } = generateDocument(index, random, { units, earlier });
+    const mayStand = liveTasks <= (MOST_LIVE_TASKS / documents) * (index - 1);
+    const { slug, date, text, live } = generateDocument(index, random, { units, earlier, mayStand });
+    liveTasks += live;
     await writeFile(join(contentDir, 'van-ban', `${slug}.mdx`), text);
     earlier.push({ slug, date });
   }
@@ -60,7 +69,7 @@ const WARDS: GeneratedUnit = { id: 'khoi-phuong-xa', name: 'Uỷ ban nhân dân 
 
 /** Two groups, and single units whose number grows with the corpus to that of a large city. */
 function generateUnits(documents: number): GeneratedUnit[] {
-  const single = Math.min(150, 12 + Math.floor(documents / 20));
+  const single = Math.min(300, 12 + Math.floor(documents / 20));
   const units = Array.from({ length: single }, (_, index): GeneratedUnit => {
     const number = index + 1;
     return index < 20

@@ -16,9 +16,18 @@ const SAMPLE_MS = 50;
 const TICKS = 100;
 
 /** Runs a Node script and watches, through /proc, what it and its children use. */
-export async function measure(script: string, args: readonly string[], env: Record<string, string>): Promise<Usage> {
+export function measure(script: string, args: readonly string[], env: Record<string, string>): Promise<Usage> {
+  return measureProgram(process.execPath, [script, ...args], { env });
+}
+
+/** The same of any program. */
+export async function measureProgram(
+  program: string,
+  args: readonly string[],
+  { env = {}, cwd = process.cwd() }: { env?: Record<string, string>; cwd?: string },
+): Promise<Usage> {
   const started = performance.now();
-  const child = spawn(process.execPath, [script, ...args], { env: { ...process.env, ...env } });
+  const child = spawn(program, args, { cwd, env: { ...process.env, ...env } });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk));

@@ -6,6 +6,7 @@ import { listFiles } from '../../cli/manifest.ts';
 import { makeCorpus } from './make-corpus.ts';
 import { makeHistory } from './make-history.ts';
 import { measure, type Usage } from './measure.ts';
+import { heaviest, type Weight } from './weights.ts';
 
 /** What one corpus has cost. */
 export interface BenchResult {
@@ -22,6 +23,8 @@ export interface BenchResult {
   history: { versions: number; first: HistoryUsage; later: HistoryUsage };
   /** HTML, CSS and JavaScript of a document page after brotli: the middle one and the heaviest. */
   pageBytes: { median: number; max: number };
+  /** The heaviest page and data file of every sort. */
+  weights: Weight[];
 }
 
 /** Of all versions, without the check that comes before. */
@@ -76,7 +79,7 @@ async function measured(script: string, args: readonly string[], env: Record<str
 
 function weigh(
   outDir: string,
-): Pick<BenchResult, 'outputBytes' | 'files' | 'indexBytes' | 'largestChunkBytes' | 'pageBytes'> {
+): Pick<BenchResult, 'outputBytes' | 'files' | 'indexBytes' | 'largestChunkBytes' | 'pageBytes' | 'weights'> {
   const files = listFiles(outDir);
   const sizeOf = (file: string): number => statSync(join(outDir, file)).size;
   const sum = (some: readonly string[]): number => some.reduce((total, file) => total + sizeOf(file), 0);
@@ -92,6 +95,7 @@ function weigh(
     indexBytes: sum(index),
     largestChunkBytes: Math.max(0, ...chunks),
     pageBytes: { median: sorted[sorted.length >> 1] ?? 0, max: sorted.at(-1) ?? 0 },
+    weights: heaviest(outDir, files),
   };
 }
 

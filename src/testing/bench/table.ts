@@ -1,4 +1,5 @@
 import type { BenchResult, HistoryUsage } from './run.ts';
+import { areLight, SORTS } from './weights.ts';
 
 const MB = 1024 * 1024;
 const seconds = (value: number): string => `${value.toFixed(2)} s`;
@@ -42,6 +43,13 @@ const ROWS: readonly { name: string; of: (result: BenchResult) => string }[] = [
   { name: '  largest chunk', of: ({ largestChunkBytes }) => kilobytes(largestChunkBytes) },
   { name: 'document page, median', of: ({ pageBytes }) => kilobytes(pageBytes.median) },
   { name: '  heaviest', of: ({ pageBytes }) => kilobytes(pageBytes.max) },
+  ...SORTS.map(({ name, most }) => ({
+    name: most === undefined ? name : `${name} (≤ ${most / 1000} kB)`,
+    of: ({ weights }: BenchResult) => {
+      const weight = weights.find((one) => one.name === name);
+      return weight ? kilobytes(weight.bytes) : '–';
+    },
+  })),
 ];
 
 /** The budgets of the design; a start of the program counts against the check, so small corpora are not scaled up. */
@@ -64,6 +72,7 @@ const BUDGETS: readonly { name: string; holds: (result: BenchResult) => boolean 
     name: '10,000 versions ≤ 0.5 s CPU later',
     holds: ({ history: { later, versions } }) => later.cpuSeconds / Math.max(1, versions / 10_000) <= 0.5,
   },
+  { name: 'HTML of a page ≤ 60 kB, data ≤ 100 kB', holds: ({ weights }) => areLight(weights) },
   { name: 'build ≤ 1.5 GB', holds: ({ build }) => build.peakBytes <= 1.5 * 1024 * MB },
 ];
 

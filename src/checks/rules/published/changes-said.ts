@@ -3,6 +3,7 @@ import { isWithdrawn } from '../../../domain/document/withdrawn.ts';
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import type { Finding, Rule } from '../../finding.ts';
 import { type Counterpart, counterpartsIn, withdrawnCounterpartsIn } from './counterparts.ts';
+import { movedEntry } from './moved-entry.ts';
 import { proposedEntry } from './proposed-entry.ts';
 import { toldChanges } from './told-changes.ts';
 
@@ -23,10 +24,11 @@ const CHANGE_LOST: IssueKind = {
   code: 'change-lost',
   part: 'published',
   severity: 'error',
-  title: 'Lịch sử đăng tải bị bớt mục',
-  meaning: 'Lịch sử của một văn bản đã đăng có ít mục hơn bản đăng gần nhất. Mỗi mục là một bản mà người đọc đã dẫn.',
+  title: 'Lịch sử đăng tải bị bớt hoặc chèn mục',
+  meaning:
+    'Lịch sử của một văn bản đã đăng có ít mục hơn bản đăng gần nhất, hoặc một mục đã đăng nay đứng ở thứ tự khác. Mỗi mục là một bản mà người đọc đã dẫn theo số thứ tự.',
   remedy:
-    'Chép lại mục đã bỏ. Mục viết sai thì sửa lời trong mục đó, không xoá; không muốn hiện bản đó thì ghi withheld.',
+    'Chép lại mục đã bỏ, theo đúng thứ tự; mục mới chỉ thêm vào cuối. Mục viết sai thì sửa lời trong mục đó, không xoá; không muốn hiện bản đó thì ghi withheld.',
 };
 
 /** What was published changes only with an entry that tells of it, and no entry that was published goes. */
@@ -42,7 +44,10 @@ function lostEntries({ before, now }: Counterpart): Finding[] {
   // Taken back, a document has an entry more, whichever others it still has.
   const added = isWithdrawn(now.value) && !isWithdrawn(before.value) ? 1 : 0;
   const [had, has] = [before.value.changes.length, now.value.changes.length - added];
-  if (has >= had) return [];
+  if (has >= had) {
+    const moved = movedEntry(before.value.changes, now.value.changes);
+    return moved ? [{ kind: CHANGE_LOST, at: now, path: ['changes', moved.now], ...moved.told }] : [];
+  }
   const message = `bản đăng gần nhất có ${had} mục, nay còn ${has}${added ? ' và mục thu hồi' : ''}.`;
   const fix = 'chép lại các mục đã bỏ, theo đúng thứ tự.';
   return [{ kind: CHANGE_LOST, at: now, path: ['changes'], message, fix }];

@@ -15,14 +15,16 @@ beforeEach(() => {
 });
 afterEach(() => repository.dispose());
 
-async function issues(): Promise<Issue[]> {
+async function issues(wanted: Issue['severity'] = 'error'): Promise<Issue[]> {
   const { contentDir, cacheDir, root } = repository;
   const last = await lastPublished(contentDir, { outDir: `${root}/dist` });
   const before = { ...(await publishedBefore(last!)), day: '2026-03-09' };
   const { issues: found } = await checkContent(contentDir, { cacheDir, before, today: '2026-03-10' });
-  return found.filter(({ severity }) => severity === 'error');
+  return found.filter(({ severity }) => severity === wanted);
 }
 const codes = async (): Promise<string[]> => (await issues()).map(({ code }) => code);
+
+const warnings = async (): Promise<string[]> => (await issues('warning')).map(({ code }) => code);
 
 /** Puts the entry that a message offers at the end of the log, as the office would. */
 function paste({ fix }: Issue): void {
@@ -102,6 +104,22 @@ describe('a change of what was published', () => {
     expect(await codes()).toEqual(['change-lost']);
   });
 
+  it('takes no entry away in whose place another one is written, nor puts one in before it', async () => {
+    const [first, second] = [logEntry('2026-03-08'), logEntry('2026-03-09', undefined, 'Sửa tiếp.')];
+    repository.edit(FILE, 'tasks:\n  -', `${first}${second}tasks:\n  -`);
+    repository.commit();
+    repository.edit(FILE, 'tasks:\n  -', `${logEntry('2026-03-09', undefined, 'Sửa nữa.')}tasks:\n  -`);
+    repository.edit(FILE, first, '');
+    const [issue, ...more] = await issues();
+    expect(more).toEqual([]);
+    expect(issue).toMatchObject({ code: 'change-lost', key: 'changes[1]' });
+    expect(issue!.message).toContain('mục ngày 09/3/2026 đã đăng là mục thứ 3, nay là mục thứ 2.');
+    repository.edit(FILE, second, first + second);
+    expect(await codes()).toEqual([]);
+    repository.edit(FILE, first, `${first}${logEntry('2026-03-08', undefined, 'Chèn vào giữa.')}`);
+    expect(await codes()).toEqual(['change-lost']);
+  });
+
   it('names who answers for it, where the office asks for that', async () => {
     repository.write('trang.yaml', `${repository.read('trang.yaml')}answering: [approved]\n`);
     expect(await codes()).toEqual([]);
@@ -110,6 +128,42 @@ describe('a change of what was published', () => {
     expect(issue).toMatchObject({ code: 'change-unanswered', key: 'changes[1]' });
     repository.edit(FILE, 'note: Sửa.\n', 'note: Sửa.\n    approved: Nguyễn Văn A, Chánh Văn phòng\n');
     expect(await codes()).toEqual([]);
+  });
+});
+
+describe('the revision of a task that was published', () => {
+  const told = (level: string): void =>
+    repository.edit(
+      FILE,
+      'tasks:\n  -',
+      `${logEntry('2026-03-09', `kind: editorial\n    level: ${level}`)}tasks:\n  -`,
+    );
+  const revised = (from: string, to: string): void => repository.edit(FILE, `id: kiem-tra${from}`, `id: kiem-tra${to}`);
+
+  it('grows only with a major change, and never falls', async () => {
+    revised('', '\n    revision: 2');
+    told('minor');
+    expect(await issues()).toMatchObject([{ code: 'revision-unsound', key: 'tasks[0].revision' }]);
+    repository.edit(FILE, 'kind: editorial\n    level: minor', 'kind: editorial\n    level: major');
+    expect(await codes()).toEqual([]);
+    repository.commit();
+    revised('\n    revision: 2', '');
+    repository.edit(FILE, 'tasks:\n  -', `${logEntry('2026-03-10', 'kind: editorial\n    level: major')}tasks:\n  -`);
+    const [issue, ...more] = await issues();
+    expect(more).toEqual([]);
+    expect(issue).toMatchObject({ code: 'revision-unsound', fix: 'viết 2, hoặc số lớn hơn.' });
+  });
+
+  it.each([
+    ['what somebody else must do now', 'to: [phong-y-te]', 'to: [cac-phong]', 'major', ['revision-kept']],
+    ['what is only called otherwise', 'title: Kiểm tra bếp ăn', 'title: Kiểm tra các bếp ăn', 'major', []],
+    ['what the office says is minor', 'to: [phong-y-te]', 'to: [cac-phong]', 'minor', []],
+  ])('may stay as it is, with a warning for %s', async (_, from, to, level, said) => {
+    repository.edit(FILE, from, to);
+    told(level);
+    expect(await warnings()).toEqual(said);
+    revised('', '\n    revision: 2');
+    if (level === 'major') expect(await warnings()).toEqual([]);
   });
 });
 
@@ -137,6 +191,10 @@ describe('a change of a unit that was published', () => {
     repository.edit(UNIT, 'và Dân số', 'và Trẻ em');
     expect(await codes()).toEqual(['unit-change-unsaid']);
     repository.edit(UNIT, 'và Trẻ em', 'và Dân số');
+    const earlier = log.replace('note: Đổi tên.', 'note: Chèn vào trước.').replace('changes:\n', '');
+    repository.edit(UNIT, log, `changes:\n${earlier}${log.replace('changes:\n', '')}`);
+    expect(await codes()).toEqual(['unit-change-lost']);
+    repository.edit(UNIT, earlier, '');
     repository.edit(UNIT, log, '');
     expect(await codes()).toEqual(['unit-change-lost']);
   });
@@ -155,6 +213,49 @@ it('a document that takes in another one needs no entry for what that one said',
   const lead = '  - { from: van-ban/cong-van-hai, to: van-ban/cong-van-mau, date: 2026-03-09, note: Gộp. }\n';
   repository.write('duong-dan-cu.yaml', `addresses:\n${lead}`);
   expect(await codes()).toEqual([]);
+});
+
+describe('what names a file that is called otherwise now', () => {
+  const lead = (from: string, to: string): void =>
+    repository.write(
+      'duong-dan-cu.yaml',
+      `addresses:\n  - { from: ${from}, to: ${to}, date: 2026-03-09, note: Đổi. }\n`,
+    );
+  const everywhere = (from: string, to: string): void => {
+    for (const file of repository
+      .git('ls-files', 'content')
+      .split('\n')
+      .map((path) => path.slice('content/'.length)))
+      if (/\.(?:mdx|yaml)$/.test(file)) repository.write(file, repository.read(file).replaceAll(from, to));
+  };
+  const rename = (from: string, to: string): void => {
+    repository.write(to, repository.read(from));
+    repository.remove(from);
+  };
+
+  it('needs no entry for the new id of a unit, nor of the group that it is in', async () => {
+    everywhere('phong-y-te', 'phong-y-te-moi');
+    rename('don-vi/phong-y-te.yaml', 'don-vi/phong-y-te-moi.yaml');
+    expect(new Set(await codes())).toContain('address-lost');
+    lead('don-vi/phong-y-te', 'don-vi/phong-y-te-moi');
+    expect(await codes()).toEqual([]);
+    repository.git('checkout', '-q', '.');
+    repository.git('clean', '-fdq');
+    everywhere('cac-phong', 'cac-phong-ban');
+    rename('don-vi/cac-phong.yaml', 'don-vi/cac-phong-ban.yaml');
+    lead('don-vi/cac-phong', 'don-vi/cac-phong-ban');
+    expect(await codes()).toEqual([]);
+  });
+
+  it('needs one where a task falls on another unit that was there already', async () => {
+    const other = repository.read('don-vi/phong-y-te.yaml').replace(/^name: .*$/m, 'name: Phòng Khác');
+    repository.write('don-vi/phong-khac.yaml', other.replace(/^shortName: .*\n/m, ''));
+    repository.commit();
+    everywhere('phong-y-te', 'phong-khac');
+    repository.remove('don-vi/phong-y-te.yaml');
+    lead('don-vi/phong-y-te', 'don-vi/phong-khac');
+    expect(new Set(await codes())).toContain('change-unsaid');
+  });
 });
 
 describe('a provision that was published', () => {

@@ -38,6 +38,14 @@ export function toldChanges(before: DirectiveDocument, now: DirectiveDocument): 
   };
 }
 
+/** Ids of tasks that both have and that ask for something else, or from somebody else. */
+export function changedDuties(before: DirectiveDocument, now: DirectiveDocument): string[] {
+  const had = new Set(before.tasks.map(({ id }) => id));
+  const has = new Set(now.tasks.map(({ id }) => id));
+  const changed = changedIds(before.tasks, now.tasks, (key) => key !== 'revision' && !MINOR_IN_TASKS.has(key));
+  return changed.filter((id) => had.has(id) && has.has(id));
+}
+
 /** The same but for the lines of the file at which things stand, which no reader sees. */
 const said = (value: unknown): string | undefined =>
   JSON.stringify(value, (key, inner: unknown) => (key === 'line' ? undefined : inner));

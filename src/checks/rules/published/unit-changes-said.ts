@@ -5,6 +5,7 @@ import { UNTOLD_FIELDS } from '../../../domain/unit/untold-fields.ts';
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import type { Finding, Rule } from '../../finding.ts';
 import { unitCounterpartsIn } from './counterparts.ts';
+import { movedEntry } from './moved-entry.ts';
 
 const UNIT_CHANGE_UNSAID: IssueKind = {
   code: 'unit-change-unsaid',
@@ -23,9 +24,11 @@ const UNIT_CHANGE_LOST: IssueKind = {
   code: 'unit-change-lost',
   part: 'published',
   severity: 'error',
-  title: 'Lịch sử của đơn vị bị bớt mục',
-  meaning: 'Lịch sử của một đơn vị đã đăng có ít mục hơn bản đăng gần nhất. Mỗi mục là một bản có trang riêng.',
-  remedy: 'Chép lại mục đã bỏ. Mục viết sai thì sửa lời trong mục đó, không xoá.',
+  title: 'Lịch sử của đơn vị bị bớt hoặc chèn mục',
+  meaning:
+    'Lịch sử của một đơn vị đã đăng có ít mục hơn bản đăng gần nhất, hoặc một mục đã đăng nay đứng ở thứ tự khác. Mỗi mục là một bản có trang riêng, theo số thứ tự.',
+  remedy:
+    'Chép lại mục đã bỏ, theo đúng thứ tự; mục mới chỉ thêm vào cuối. Mục viết sai thì sửa lời trong mục đó, không xoá.',
 };
 
 /** What was published of a unit changes only with an entry that tells of it, and no entry that was published goes. */
@@ -39,6 +42,8 @@ export const unitChangesSaid: Rule = {
         const message = `bản đăng gần nhất có ${had} mục, nay còn ${has}.`;
         return [{ kind: UNIT_CHANGE_LOST, ...at, message, fix: 'chép lại các mục đã bỏ, theo đúng thứ tự.' }];
       }
+      const moved = movedEntry(before.value.changes ?? [], now.value.changes ?? []);
+      if (moved) return [{ kind: UNIT_CHANGE_LOST, at: now, path: ['changes', moved.now], ...moved.told }];
       if (has > had || before.broken.length > 0 || now.broken.length > 0) return [];
       const fields = changedFields(before.value, now.value);
       if (fields.length === 0) return [];

@@ -1,11 +1,15 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getCorpus } from '../../../corpus/from-astro.ts';
 import { getHistory } from '../../../history/reading/from-astro.ts';
+import { askedIds } from '../../../outputs/history/former-names.ts';
 import { unitFeed } from '../../../outputs/news/feed.ts';
 import { addressesUnder } from '../../../outputs/site/addresses.ts';
 
 export async function getStaticPaths() {
-  return (await getCorpus()).units.map((unit) => ({ params: { id: unit.id }, props: { unit } }));
+  const corpus = await getCorpus();
+  return corpus.units.flatMap((unit) =>
+    askedIds('don-vi', unit, corpus).map((id) => ({ params: { id }, props: { unit } })),
+  );
 }
 
 /** The Atom feed of what concerns the duties of a unit. */

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getCorpus } from '../../../corpus/from-astro.ts';
 import type { Unit } from '../../../domain/unit/unit.schema.ts';
+import { askedIds } from '../../../outputs/history/former-names.ts';
 import { addressesUnder } from '../../../outputs/site/addresses.ts';
 import { UNIT_FILES, type UnitFile } from '../../../outputs/unit-files/files.ts';
 import { unitDuties } from '../../../outputs/unit-files/unit-duties.ts';
@@ -15,10 +16,9 @@ export async function getStaticPaths() {
   if (!import.meta.env.DEV) return [];
   const corpus = await getCorpus();
   return corpus.units.flatMap((unit) =>
-    UNIT_FILES.map((file) => ({
-      params: { id: unit.id, format: file.format },
-      props: { unit, file },
-    })),
+    askedIds('don-vi', unit, corpus).flatMap((id) =>
+      UNIT_FILES.map((file) => ({ params: { id, format: file.format }, props: { unit, file } })),
+    ),
   );
 }
 

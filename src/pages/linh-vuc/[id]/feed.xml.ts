@@ -1,11 +1,15 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getCorpus } from '../../../corpus/from-astro.ts';
 import { getHistory } from '../../../history/reading/from-astro.ts';
+import { askedIds } from '../../../outputs/history/former-names.ts';
 import { topicFeed } from '../../../outputs/news/feed.ts';
 import { addressesUnder } from '../../../outputs/site/addresses.ts';
 
 export async function getStaticPaths() {
-  return (await getCorpus()).topics.map((topic) => ({ params: { id: topic.id }, props: { topic } }));
+  const corpus = await getCorpus();
+  return corpus.topics.flatMap((topic) =>
+    askedIds('linh-vuc', topic, corpus).map((id) => ({ params: { id }, props: { topic } })),
+  );
 }
 
 /** The Atom feed of a topic. */

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { Change } from '../../domain/document/change.schema.ts';
+import { aCorpus, aTask, aUnit } from '../../testing/builders/corpus.ts';
+import { aClause, aDocument } from '../../testing/builders/document.ts';
+import { aHistory } from '../../testing/builders/history.ts';
+import { addressesUnder } from '../site/addresses.ts';
+import { unitDayLinks, yearLinks } from './day-links.ts';
+import { PAGE_SIZE, pathOf, unitDaysPage, unitPlaces, yearPage, yearPlaces } from './day-pages.ts';
+import { monthPage, monthPlaces } from './month-page.ts';
+
+const published = (date: string, fields: Partial<Change> = {}): Change => ({
+  date,
+  kind: 'published',
+  level: 'major',
+  note: 'Đăng lần đầu.',
+  tasks: [],
+  ...fields,
+});
+const addresses = addressesUnder('/');
+const body = { provisions: [aClause('1', 'Rà soát.')] };
+const units = [aUnit('phong-a', 'Phòng A'), aUnit('phong-b', 'Phòng B')];
+const letter = (slug: string, changes: Change[], fields: Parameters<typeof aDocument>[0] = {}) =>
+  aDocument({ slug, status: 'active', changes, body, tasks: [aTask('mot', { to: ['phong-a'] })], ...fields });
+const standing = letter('dang-lam', [published('2026-03-05')], { issuedDate: '2026-03-02' });
+const over = letter('da-xong', [published('2025-03-05'), published('2026-01-10', { kind: 'end' })], {
+  issuedDate: '2025-03-01',
+  status: 'closed',
+});
+const history = aHistory([standing]);
+const small = aCorpus({ documents: [standing, over], units });
+const before = letter('da-xong', over.changes.slice(0, 1), { issuedDate: '2025-03-01', subject: 'Việc cũ' });
+const past = aHistory([before, over]);
+const many = aCorpus({
+  documents: Array.from({ length: PAGE_SIZE + 1 }, (_, index) =>
+    letter(`cong-van-${index}`, [published('2026-03-05')], {
+      issuedDate: '2026-03-02',
+      tasks: Array.from({ length: 4 }, (_task, at) => aTask(`viec-${at}`, { to: ['phong-a'] })),
+    }),
+  ),
+  units,
+});
+
+const wholeOf = (corpus: Corpus, places: ReturnType<typeof yearPlaces>, page: typeof yearPage) =>
+  places.flatMap((place) => page(corpus, history, place, addresses).lines.map(({ href }) => href));
+
+describe('documents and duties with their days', () => {
+  it('say for each document how it stood and was called from when to when, by year of issue', () => {
+    const pages = yearPlaces(small, past).map((place) => yearPage(small, past, place, addresses));
+    expect(pages.map(({ title }) => title)).toEqual([
+      'Văn bản ban hành năm 2026: tình trạng theo ngày',
+      'Văn bản ban hành năm 2025: tình trạng theo ngày',
+    ]);
+    expect(pages[1]!.lines[0]!.days).toEqual([
+      {
+        text: 'Đang thực hiện: từ ngày 05/3/2025 đến hết ngày 09/01/2026. Tên khi đó: Công văn ngày 01 tháng 3 năm 2025 của Uỷ ban nhân dân Thành phố (trích yếu: “Việc cũ”)',
+        href: '/van-ban/da-xong/ban/1/',
+      },
+      { text: 'Đã kết thúc: từ ngày 10/01/2026', href: '/van-ban/da-xong/' },
+    ]);
+  });
+
+  it('say for each duty of a unit when it had it to do, what goes on first', () => {
+    const [place] = unitPlaces(small, past);
+    const { title, lines } = unitDaysPage(small, past, place!, addresses);
+    expect(title).toBe('Phòng A: nhiệm vụ theo ngày');
+    expect(lines.map(({ href, days }) => [href, days[0]!.text])).toEqual([
+      ['/van-ban/dang-lam/#viec-mot', 'từ ngày 05/3/2026'],
+      ['/van-ban/da-xong/ban/1/#viec-mot', 'từ ngày 05/3/2025 đến hết ngày 09/01/2026'],
+    ]);
+  });
+
+  it('leave nothing out and tell nothing twice, however many pages they fill', () => {
+    const documents = yearPlaces(many, history);
+    expect(documents.map(pathOf)).toEqual(['2026', '2026/trang/2']);
+    expect(new Set(wholeOf(many, documents, yearPage)).size).toBe(PAGE_SIZE + 1);
+    const duties = unitPlaces(many, history);
+    expect(duties.map(pathOf)).toEqual([1, 2, 3, 4, 5].map((page) => pathOf({ of: 'phong-a', page })));
+    const hrefs = wholeOf(many, duties, unitDaysPage);
+    expect([hrefs.length, new Set(hrefs).size]).toEqual([(PAGE_SIZE + 1) * 4, (PAGE_SIZE + 1) * 4]);
+    expect(yearPage(many, history, documents[0]!, addresses).pageHrefs).toEqual([
+      '/tai-ngay/van-ban/2026/',
+      '/tai-ngay/van-ban/2026/trang/2/',
+    ]);
+  });
+
+  it('are led to with how many there are, or were on a day, and from when', () => {
+    expect(yearLinks(small, past, addresses)).toEqual([
+      { slug: '2026', name: 'Năm 2026', href: '/tai-ngay/van-ban/2026/', count: 1, since: '2026-03-05' },
+      { slug: '2025', name: 'Năm 2025', href: '/tai-ngay/van-ban/2025/', count: 1, since: '2025-03-05' },
+    ]);
+    expect(yearLinks(small, past, addresses, '2026-01-31').map(({ slug }) => slug)).toEqual(['2025']);
+    expect(unitDayLinks(small, past, addresses)).toEqual([
+      { slug: 'phong-a', name: 'Phòng A', href: '/tai-ngay/don-vi/phong-a/', count: 2, since: '2025-03-05' },
+    ]);
+    expect(unitDayLinks(small, past, addresses, '2026-01-31')).toEqual([]);
+    expect(unitDayLinks(small, past, addresses, '2026-01-09').map(({ count }) => count)).toEqual([1]);
+  });
+});
+
+describe('a month', () => {
+  it('tells all that held at its end where that is not too much', () => {
+    const { documents, units: lists } = monthPage(small, past, { month: '2026-03', page: 1 }, addresses);
+    expect(documents).toMatchObject([{ status: 'Đang thực hiện' }, { status: 'Đã kết thúc' }]);
+    expect(lists).toMatchObject([{ name: 'Phòng A', duties: [{ href: '/van-ban/dang-lam/#viec-mot' }] }]);
+  });
+
+  it('leads elsewhere with what would be told in every month again', () => {
+    const page = monthPage(many, history, { month: '2026-03', page: 1 }, addresses);
+    expect(page.documents).toMatchObject({ ways: [{ href: '/tai-ngay/van-ban/2026/', count: PAGE_SIZE + 1 }] });
+    expect(page.units).toMatchObject({ ways: [{ name: 'Phòng A', count: (PAGE_SIZE + 1) * 4 }] });
+  });
+
+  it('tells of each change once, on as many pages as that needs', () => {
+    const places = monthPlaces(many, history);
+    expect(places).toEqual([1, 2].map((page) => ({ month: '2026-03', page })));
+    const pages = places.map((place) => monthPage(many, history, place, addresses));
+    expect(new Set(pages.flatMap(({ changes }) => changes.map(({ href }) => href))).size).toBe(PAGE_SIZE + 1);
+    expect(pages[1]!.pageHrefs).toEqual(['/tai-ngay/2026-03/', '/tai-ngay/2026-03/trang/2/']);
+    expect([pages[1]!.documents, pages[1]!.units]).toEqual([[], []]);
+  });
+});
