@@ -1,4 +1,5 @@
 import { foldWord, wordsOf } from '../../vietnamese/index-form.ts';
+import { sameNumbers } from './numbers/numbers-typed.ts';
 import type { RawDocument } from '../engine/pagefind-index.ts';
 
 /** What stands in a citation in front of the document: “khoản 3 Điều 4 Quyết định 45”. */
@@ -34,6 +35,18 @@ export function typedPlace(query: string): TypedPlace | undefined {
   const rest = text.slice(end + (OF.exec(folded)?.[0].length ?? 0));
   parts.sort(([a], [b]) => KINDS.indexOf(a) - KINDS.indexOf(b));
   return { label: keysOf(parts.flat().join(' ')), rest };
+}
+
+/** The place that a query names and nothing else, “khoản 2”, “Điều 15 khoản 1”: as labels have it. */
+export function placeAlone(query: string): string | undefined {
+  const place = typedPlace(`${query} `);
+  return place?.rest === '' ? place.label : undefined;
+}
+
+/** Whether a provision is the one that was typed, “mục 2” for “mục II”, or has its name in another one: “khoản 2 Điều 3”. */
+export function isCalled(name: string, label: string): boolean {
+  const called = keysOf(name).split(' ');
+  return label.split(' ').every((key, at) => [key, ...sameNumbers(key)].includes(called[at] ?? ''));
 }
 
 /**
