@@ -13,7 +13,7 @@ const PAGE_BYTES = 8_800;
  */
 const LAZY_BYTES = {
   arrival: 1_100,
-  'on-demand': 6_500,
+  'on-demand': 6_650,
   'typed-place': 950,
   'beside-results': 600,
   narrowing: 550,
