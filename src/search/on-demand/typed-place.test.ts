@@ -14,9 +14,20 @@ describe('a place typed in front of a document', () => {
     expect(typedPlace(query)).toEqual({ label, rest });
   });
 
-  it.each(['khoản 3', 'khoản', 'Quyết định 45', 'theo khoản 3 Điều 4 Quyết định', ''])('is not in “%s”', (query) =>
-    expect(typedPlace(query)).toBeUndefined(),
-  );
+  it.each([
+    'điều nào sau đây',
+    'phần vốn đầu tư',
+    'điều vi phạm',
+    'khoản vi phạm',
+    'phản ứng sau tiêm',
+    'mục đích của',
+    'điểm du lịch',
+    'khoản 3',
+    'khoản',
+    'Quyết định 45',
+    'theo khoản 3 Điều 4 Quyết định',
+    '',
+  ])('is not in “%s”', (query) => expect(typedPlace(query)).toBeUndefined());
 
   it('is found again by its name in a document', () => {
     const raw = {

@@ -12,7 +12,9 @@ export interface TypedPlace {
 
 /** From the innermost out. */
 const KINDS = ['diem', 'khoan', 'dieu', 'tieu muc', 'muc', 'chuong', 'phan', 'phu luc'];
-const PART = new RegExp(`(${KINDS.join('|')})\\s+([a-z0-9.]{1,5})(?=[\\s,])[\\s,]*`, 'y');
+/** Figures anywhere, Roman ones where no article or clause is numbered so, a letter for a point; “điều nào” is no place. */
+const NUMBERED = `(?:${KINDS.join('|')})\\s+\\d[\\da-z.]{0,4}|(?:${KINDS.slice(3).join('|')})\\s+[ivxlc]{1,5}[\\d.]{0,3}|diem\\s+[a-z]`;
+const PART = new RegExp(`(${NUMBERED})(?=[\\s,])[\\s,]*`, 'y');
 const OF = /(?:cua\s+)?/y;
 
 /** The place that a query names before anything else, the parts in whatever order. */
@@ -25,9 +27,10 @@ export function typedPlace(query: string): TypedPlace | undefined {
   let end = 0;
   for (;;) {
     PART.lastIndex = end;
-    const [whole, kind = '', number = ''] = PART.exec(folded) ?? [];
+    const [whole, part = ''] = PART.exec(folded) ?? [];
     if (whole === undefined) break;
-    parts.push([kind, number]);
+    const [, kind = '', number = ''] = /^(.*\S)\s+(\S+)$/.exec(part) ?? [];
+    parts.push([kind.replace(/\s+/, ' '), number]);
     end += whole.length;
   }
   if (parts.length === 0) return undefined;
