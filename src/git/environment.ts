@@ -7,12 +7,16 @@ export interface Calling {
 
 /**
  * What stands before every order: paths are told as they are, and no setting of a machine leaves out the first commit or
- * what a merge has brought. Of one commit every machine is told the same.
+ * what a merge has brought, asks for a list of paths that is gone, or changes the letters. Of one commit every machine is
+ * told the same.
  */
-export const ORDER = ['core.quotePath=false', 'log.showRoot=true', 'log.diffMerges=separate'].flatMap((one) => [
-  '-c',
-  one,
-]);
+export const ORDER = [
+  'core.quotePath=false',
+  'log.showRoot=true',
+  'log.diffMerges=separate',
+  'diff.orderFile=/dev/null',
+  'i18n.logOutputEncoding=UTF-8',
+].flatMap((one) => ['-c', one]);
 
 /** What an office may have set up for all that git does on a machine; all else of git is of one who may have started us. */
 const OF_THE_MACHINE = /^GIT_(?:SSH|CONFIG|EXEC_PATH|PROXY|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM)/;

@@ -11,6 +11,11 @@ const FIGURES = /\S*\d\S*/gu;
 const SCRAPS =
   /^(?:\p{L}{1,4}[.;,:)\]/](?=\s|$)|\p{L}(?=\s))|(?<![\p{L}\d])(?:\p{Lu}|[b-df-hj-np-tv-zi])(?![\p{L}\d])/gu;
 
+/** What of a recognised text must be held against the picture: its figures, and what may have been one. */
+export const figuresIn = (text: string): string[] => [
+  ...new Set([...(text.match(FIGURES) ?? []), ...(text.match(SCRAPS) ?? [])]),
+];
+
 /**
  * What a machine has recognised is never trusted with figures: each line of a scan that has some is a doubt until somebody
  * has held it against the picture.
@@ -19,12 +24,12 @@ export function scanDoubts({ origin, blocks }: Paper): Doubt[] {
   if (origin !== 'scan') return [];
   return blocks.flatMap((block): Doubt[] => {
     const text = blockText(block);
-    const figures = [...(text.match(FIGURES) ?? []), ...(text.match(SCRAPS) ?? [])];
+    const figures = figuresIn(text);
     if (figures.length === 0) return [];
     return [
       {
         path: 'body',
-        message: `chữ số, số thứ tự do máy nhận dạng, so với bản chụp: ${[...new Set(figures)].join(', ')}.`,
+        message: `chữ số, số thứ tự do máy nhận dạng, so với bản chụp: ${figures.map((one) => `«${one}»`).join(', ')}.`,
         evidence: { text, line: block.line },
       },
     ];

@@ -14,7 +14,7 @@ export const unitWords = {
     zipHint: 'Giải nén don-vi.zip vào thư mục don-vi của kho nội dung.',
     saved: (count: number, kept: number) =>
       `Đã lưu ${count} tệp.${kept > 0 ? ` ${kept} tệp đã có trong thư mục, giữ nguyên.` : ''}`,
-    next: 'Đơn vị có trong danh mục của trang này sau khi kho nội dung nhận tệp và Trang thông tin được dựng lại.',
+    next: 'Lưu hoặc tải về rồi thì văn bản soạn tiếp trên trang này nhận ra các đơn vị đó. Mở lại trang thì đơn vị chỉ có trong danh mục sau khi kho nội dung nhận tệp và Trang thông tin được dựng lại.',
   },
   one: {
     register: (name: string) => `Đăng ký đơn vị mới: ${name}`,

@@ -122,6 +122,20 @@ export const workbenchWords = {
     notListed: 'Không có trong danh sách. Kiểm tra lại tên hoặc mã.',
   },
 
+  due: {
+    hint: 'Khi văn bản không nêu một ngày: chậm nhất hết một tháng, một quý; trong vòng một số ngày; hoặc định kỳ.',
+    hints: {
+      by: 'Ngày/tháng/năm; hoặc hết tháng 2026-07, quý 2026-Q3, nửa năm 2026-H1, năm 2026.',
+      hour: 'Giờ và phút, như 16:30; chỉ ghi khi chậm nhất là một ngày.',
+      within: 'Một số, như 10; đi với “Kể từ” hoặc “Kể từ ngày”.',
+      unit: 'Không chọn là ngày. Ngày làm việc không tự đổi ra ngày.',
+      from: 'Chỉ kể từ ngày ban hành mới tính được ra ngày.',
+      fromDate: 'Ngày/tháng/năm, khi văn bản nêu rõ ngày bắt đầu.',
+      in: 'Chọn khi ngày nằm ở kỳ sau: ngày 05 của tháng sau, quý sau.',
+    } as Readonly<Record<string, string>>,
+    meaning: (text: string) => `Trang ghi: ${text}`,
+  },
+
   relations: {
     heading: 'Quan hệ đề xuất với văn bản khác',
     accept: 'Nhận quan hệ',
@@ -135,7 +149,6 @@ export const workbenchWords = {
     hint: 'Nhiệm vụ đề xuất chưa phải nội dung đăng cho đến khi được nhận.',
     proposed: 'Nhiệm vụ đề xuất',
     accepted: (number: number) => `Nhiệm vụ ${number}`,
-    dueDateHint: 'Ngày/tháng/năm. Thời hạn theo kỳ, theo mốc thì ghi mục due trong tệp .mdx.',
     named: (title: string) => `Nhiệm vụ “${title}”`,
     namedWithOthers: (title: string, others: number) => `Nhiệm vụ “${title}” và ${others} nhiệm vụ khác`,
     certainty: (percent: number) => `Mức tin cậy ${percent}%`,

@@ -1,10 +1,11 @@
 import { localDay } from '../browser/day/local-day.ts';
-import { element } from '../browser/element.ts';
+import { element, find } from '../browser/element.ts';
+import type { NewUnit } from '../checks/new-units.ts';
 import { NO_TABLE, tasksPaper } from '../importing/workbook/tasks-paper.ts';
 import { Desk, NOTHING_OPEN, type Work } from './desk/desk.ts';
 import { holdWork, type KeptWork, type KeptWorks } from './desk/kept-works.ts';
 import { LISTS } from './form/header-form.ts';
-import { datalist } from './form/many-choice.ts';
+import { datalist, offers } from './form/many-choice.ts';
 import { giveStep, momentOf } from './give/give-step.ts';
 import { type Given, type OldFontGiven, ofPaper } from './give/read-paper.ts';
 import type { Machine } from './machine/machine.ts';
@@ -48,7 +49,7 @@ export class Workbench {
   private readonly publishing: Publishing | undefined;
 
   private readonly root: HTMLElement;
-  private knowledge: Knowledge;
+  private readonly knowledge: Knowledge;
   private readonly around: Surroundings;
 
   constructor(root: HTMLElement, knowledge: Knowledge, around: Surroundings) {
@@ -95,9 +96,7 @@ export class Workbench {
       desk: () => this.desk,
       put: (work) => this.put(work),
       keepAside: async (work) => void (await this.around.works?.keep(work)),
-      learnAnew: async () => {
-        this.knowledge = await this.around.learn().catch(() => this.knowledge);
-      },
+      learnAnew: async () => this.know(await this.around.learn().catch(() => this.knowledge)),
       toMend: (sentence) => {
         this.steps.go('mend');
         this.told.textContent = sentence;
@@ -120,9 +119,27 @@ export class Workbench {
   /** A workbook lists units, which go out at once, or it is a paper with a table of tasks. */
   private async takeWorkbook({ name, sheets }: Extract<Given, { kind: 'workbook' }>): Promise<string | undefined> {
     const offer = await this.around.calls.units(sheets).catch(() => undefined);
-    if (offer) return void this.give.showUnits(unitList(offer));
+    if (offer) return void this.give.showUnits(unitList(offer, (units) => this.registered(units)));
     const paper = tasksPaper(sheets);
     return paper ? this.take(ofPaper(name, paper)) : words.papers.encoding(name, NO_TABLE);
+  }
+
+  /** Units whose files are out are registered for what is written next, though the site does not have them yet. */
+  private async registered(units: readonly NewUnit[]): Promise<void> {
+    this.know(await this.around.calls.register(units));
+    await this.desk?.judge();
+  }
+
+  /** Offers what is new in what the page knows; parts of the page hold what it knows, so it stays the same thing. */
+  private know(fresh: Knowledge): void {
+    for (const [list, key] of [
+      [LISTS.units, 'units'],
+      [LISTS.groups, 'groups'],
+    ] as const) {
+      const known = new Set(this.knowledge[key].map(({ id }) => id));
+      find(this.root, `#${list}`).append(...offers(fresh[key].filter(({ id }) => !known.has(id))));
+    }
+    Object.assign(this.knowledge, fresh);
   }
 
   private async takePaper(id: string, given: Extract<Given, { kind: 'paper' }>): Promise<string | undefined> {

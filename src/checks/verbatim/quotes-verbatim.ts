@@ -60,8 +60,9 @@ function quoteFindings(at: Sourced<DirectiveDocument>): Finding[] {
   });
 }
 
-function quotesOf({ tasks, relations }: DirectiveDocument): Quote[] {
+function quotesOf({ dueText, tasks, relations }: DirectiveDocument): Quote[] {
   return [
+    ...(dueText === undefined ? [] : [{ quote: dueText, provision: undefined, path: ['dueText'] }]),
     ...tasks.flatMap((task, index) => [
       { quote: task.quote, provision: task.provision, path: ['tasks', index, 'quote'] },
       // A deadline is often set in the closing paragraph, away from what is to be done.

@@ -25,6 +25,8 @@ export interface ReadPaper {
   /** What goes to `nguon/`, and what the draft is compared with. */
   sourceText: string;
   sourceKind: 'signed' | 'scan' | 'extraction';
+  /** Of a scan: a page of HTML on which a person holds what was recognised against the pictures. */
+  comparison?: string;
 }
 
 /** A workbook of units, or of tasks. */
@@ -81,9 +83,9 @@ async function byEnding(
   if (ending === '.csv') return { sheets: readCsv(textOf(name, bytes)) };
   if (WORKBOOKS.includes(ending)) return { sheets: await readWorkbook(new Uint8Array(bytes)) };
   if (ending === '.docx' || ending === '.docm') return ofPaper(await readWord(new Uint8Array(bytes), options));
-  if (ending === '.pdf') return ofPaper(await pdfOrScan(bytes, options));
+  if (ending === '.pdf') return pdfOrScan(bytes, options);
   if (OLD.includes(ending)) return ofPaper(await readWord(await asWord(name, ending, bytes, options), options));
-  if (PICTURES.includes(ending)) return ofPaper(await recognise(ending, bytes, options.env));
+  if (PICTURES.includes(ending)) return ofScan(ending, bytes, options);
   throw new Refusal(
     `chưa đọc được loại tệp «${name}». Sửa: dùng tệp .docx, .doc, .pdf, .txt, .xlsx, .csv hoặc ảnh chụp .png, .jpg, .tif; hoặc dán chữ với --from -.`,
   );
@@ -95,13 +97,18 @@ function textOf(name: string, bytes: Buffer): string {
   return read;
 }
 
-async function pdfOrScan(bytes: Buffer, options: ReadOptions): Promise<Paper> {
+async function pdfOrScan(bytes: Buffer, options: ReadOptions): Promise<ReadPaper> {
   try {
-    return await readPdf(new Uint8Array(bytes), options);
+    return ofPaper(await readPdf(new Uint8Array(bytes), options));
   } catch (error) {
-    if (error instanceof OnlyPictures) return recognise('.pdf', bytes, options.env);
+    if (error instanceof OnlyPictures) return ofScan('.pdf', bytes, options);
     throw error;
   }
+}
+
+async function ofScan(ending: string, bytes: Uint8Array, { env }: ReadOptions): Promise<ReadPaper> {
+  const { paper, comparison } = await recognise(ending, bytes, env);
+  return { ...ofPaper(paper), ...(comparison !== undefined && { comparison }) };
 }
 
 async function asWord(name: string, ending: string, bytes: Uint8Array, { env }: ReadOptions): Promise<Uint8Array> {

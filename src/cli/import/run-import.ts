@@ -21,6 +21,7 @@ import { machineFault } from '../machine-fault.ts';
 import { Refusal } from '../refusal.ts';
 import { registeredContent, registryOf } from './content-registry.ts';
 import { ofPaper, readGiven, type ReadPaper } from './read-paper.ts';
+import { writeComparison } from './write-comparison.ts';
 import { writeUnits } from './write-units.ts';
 import { dayInVietnam } from '../../vietnamese/dates/day-in-vietnam.ts';
 
@@ -62,7 +63,7 @@ export async function runImport(args: string[], env: NodeJS.ProcessEnv, out: Out
         if (hasFaults) code = 1;
         continue;
       }
-      const { paper, sourceText, sourceKind } = 'sheets' in given ? paperOfTasks(given.sheets) : given;
+      const { paper, sourceText, sourceKind, comparison } = 'sheets' in given ? paperOfTasks(given.sheets) : given;
       refuseSecrets(sourceText);
       const draft = importPaper(paper, registry);
       const slug = slugOf(draft.header);
@@ -70,6 +71,7 @@ export async function runImport(args: string[], env: NodeJS.ProcessEnv, out: Out
       const written = writeDocument(draft, { today, sourceFile: `${slug}.txt`, sourceKind });
       await writeAll(contentDir, { [`van-ban/${slug}.mdx`]: written, [`nguon/${slug}.txt`]: sourceText });
       out.write(maskPersonalData(visibleLines(report(draft, shownFolder(contentDir), slug))));
+      if (comparison !== undefined) out.write(`  ${visible(maskPath(await writeComparison(path, comparison)))}\n`);
     } catch (error) {
       code = 1;
       const reason =

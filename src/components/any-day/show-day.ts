@@ -1,6 +1,6 @@
 import { element, find } from '../../browser/element.ts';
 import { localDay } from '../../browser/day/local-day.ts';
-import { documentsOn, dutiesOn, type DayDocuments, type DayDuties } from '../../outputs/any-day/on-day.ts';
+import { documentsOn, dutiesOn, nameOn, type DayDocuments, type DayDuties } from '../../outputs/any-day/on-day.ts';
 import { dayWords as words } from './day-words.ts';
 
 /** Both files of days, loaded once. */
@@ -58,8 +58,8 @@ function dayLists({ documents, duties }: Days, day: string, unit: string, pages:
     version === 0 ? `${pages}${slug}/` : `${pages}${slug}/ban/${version}/`;
   const held = documentsOn(documents, day);
   const byUnit = dutiesOn(duties, day).flatMap((some, index) => {
-    const { id, name } = duties.units[index]!;
-    return some.length > 0 && (unit === '' || unit === id) ? [{ name, some }] : [];
+    const of = duties.units[index]!;
+    return some.length > 0 && (unit === '' || unit === of.id) ? [{ name: nameOn(of, day), some }] : [];
   });
   return [
     element('h2', {}, words.documentsOn(shownDay(day))),

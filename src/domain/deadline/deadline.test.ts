@@ -95,6 +95,18 @@ describe('the deadline of a task', () => {
     expect(deadlineOf({}, issued)).toBeUndefined();
   });
 
+  it('may be set for all in every form that a task may have', () => {
+    const general = (fields: Partial<Timing>) => deadlineOf({}, { ...issued, ...fields });
+    const rule = dueSchema.parse({ every: 'quarter', day: '15' });
+    expect(general({ due: rule })).toMatchObject({ kind: 'periodic', isGeneral: true });
+    expect(general({ due: dueSchema.parse({ by: '2026-07' }), dueText: 'trong tháng 7' })).toMatchObject({
+      day: '2026-07-31',
+      words: 'trong tháng 7',
+      isGeneral: true,
+    });
+    expect(general({ dueText: 'ngay khi nhận được' })).toMatchObject({ kind: 'words', isGeneral: true });
+  });
+
   describe('that was extended', () => {
     const granted = (dueDate: string, tasks = ['ra-soat']) => ({ date: dueDate, kind: 'extension', tasks, dueDate });
     const log = (...changes: ReturnType<typeof granted>[]): Timing => ({

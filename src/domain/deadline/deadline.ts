@@ -26,12 +26,16 @@ type DeadlineTime =
   /** Known by the words of the document alone. */
   | { kind: 'words' };
 
-/** A task as far as its deadline is concerned. */
-export interface Timed {
-  id?: string | undefined;
+/** What sets a deadline: a task its own, a document one for all its tasks. */
+interface Setting {
   dueDate?: IsoDate | undefined;
   due?: Due | undefined;
   dueText?: string | undefined;
+}
+
+/** A task as far as its deadline is concerned. */
+export interface Timed extends Setting {
+  id?: string | undefined;
 }
 
 /** An entry of the log: one that extends names the tasks and their new day. */
@@ -43,8 +47,7 @@ interface TimingChange {
 }
 
 /** A document as far as the deadlines of its tasks are concerned. */
-export interface Timing {
-  dueDate?: IsoDate | undefined;
+export interface Timing extends Setting {
   issuedDate?: IsoDate | undefined;
   /** The log of the publication: its first entry stands in for a day of issue that nobody knows. */
   changes: readonly TimingChange[];
@@ -73,15 +76,25 @@ export function grantedDays({ id }: Timed, changes: readonly TimingChange[]): Is
 }
 
 /**
- * The deadline that the document itself sets: of the task its own, else the day that its document sets for all;
- * undefined where the paper sets none.
+ * The deadline that the document itself sets: of the task its own, else the one that its document sets for all; undefined
+ * where the paper sets none.
  */
-export function setDeadlineOf({ dueDate, due, dueText }: Timed, document: Timing): Deadline | undefined {
+export function setDeadlineOf(task: Timed, document: Timing): Deadline | undefined {
+  const own = setBy(task, document);
+  return own ? { ...own, isGeneral: false } : generalDeadlineOf(document);
+}
+
+/** The deadline that a document sets for all its tasks; undefined where it sets none. */
+export function generalDeadlineOf(document: Timing): Deadline | undefined {
+  const general = setBy(document, document);
+  return general && { ...general, isGeneral: true };
+}
+
+function setBy({ dueDate, due, dueText }: Setting, document: Timing): (DeadlineTime & { words?: string }) | undefined {
   const words = dueText === undefined ? {} : { words: dueText };
-  const own = dueDate !== undefined ? { kind: 'day' as const, day: dueDate } : due && timeOf(due, document);
-  if (own) return { ...own, ...words, isGeneral: false };
-  if (dueText !== undefined) return { kind: 'words', words: dueText, isGeneral: false };
-  return document.dueDate === undefined ? undefined : { kind: 'day', day: document.dueDate, isGeneral: true };
+  const time = dueDate !== undefined ? { kind: 'day' as const, day: dueDate } : due && timeOf(due, document);
+  if (time) return { ...time, ...words };
+  return dueText === undefined ? undefined : { kind: 'words', words: dueText };
 }
 
 /** The last day of a deadline, where the calendar alone can say it. */

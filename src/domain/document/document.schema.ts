@@ -2,6 +2,7 @@ import { attachmentSchema } from '../attachment/attachment.schema.ts';
 import { z } from 'zod';
 import { changeSchema } from './change.schema.ts';
 import { CIRCULATION_LABELS } from './circulation.ts';
+import { dueSchema } from '../deadline/due.schema.ts';
 import { CODE_NUMBER } from './document-code.ts';
 import type { Body } from '../provision/provision.ts';
 import { isoDateSchema } from '../field/iso-date.schema.ts';
@@ -55,6 +56,14 @@ export const documentSchema = z.strictObject({
     .optional()
     .meta({ title: 'Mức độ khẩn' }),
   dueDate: isoDateSchema.optional().meta({ title: 'Thời hạn chung của văn bản' }),
+  due: dueSchema.optional().meta({
+    title: 'Thời hạn chung theo kỳ, theo mốc',
+    description: 'Thay cho dueDate khi văn bản không nêu một ngày: { every: quarter, day: 15 }',
+  }),
+  dueText: textSchema.optional().meta({
+    title: 'Thời hạn chung theo lời văn bản',
+    description: 'Nguyên văn cụm từ nêu thời hạn cho mọi nhiệm vụ',
+  }),
   toWords: textSchema.optional().meta({
     title: 'Lời đứng trước nơi được gửi',
     description: 'Nguyên văn, khi văn bản không viết “Kính gửi:”: Chủ tịch Uỷ ban nhân dân Thành phố điện:',

@@ -1,5 +1,6 @@
 import { POINT_LETTERS } from '../../vietnamese/enumerate.ts';
 import type { NumberedKind } from './provision-id.ts';
+import { upperFirst } from '../../vietnamese/case/first-letter.ts';
 
 /** A level at which running text cites provisions. */
 export interface Level {
@@ -29,8 +30,7 @@ const NOT_AFTER = {
 
 function level(kind: NumberedKind, word: string, number: string): Level {
   const refused = NOT_AFTER[word.split(' ').at(-1) as keyof typeof NOT_AFTER];
-  const capital = word.slice(0, 1).toUpperCase() + word.slice(1);
-  const words = [word, capital, word.toUpperCase()].join('|').replace(/ /g, '\\s+');
+  const words = [word, upperFirst(word), word.toUpperCase()].join('|').replace(/ /g, '\\s+');
   const notAfter = refused === undefined ? '' : `(?<!(?:${refused})\\s)`;
   return {
     kind,

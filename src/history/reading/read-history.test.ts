@@ -168,6 +168,8 @@ describe('readHistory', () => {
     ['log.diffMerges', 'dense-combined'],
     ['diff.renames', 'copies'],
     ['color.ui', 'always'],
+    ['diff.orderFile', '/nowhere/order'],
+    ['i18n.logOutputEncoding', 'UTF-16'],
   ])('gives the same on a machine where git has %s=%s', async (name, value) => {
     repository.commit();
     repository.git('checkout', '-q', '-b', 'another');

@@ -1,6 +1,7 @@
 import { Document, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import { REQUIRED_FACTS } from '../../domain/document/source-field.ts';
 import type { Doubt, Draft, DraftHeader, ProposedRelation, ProposedTask } from './draft.ts';
+import { firstFields } from './first-fields.ts';
 import { doubtText } from './doubt-text.ts';
 import { taskFields } from './task-fields.ts';
 
@@ -22,9 +23,7 @@ export interface Circumstances {
 export function writeDocument(draft: Draft, { today, sourceFile, sourceKind }: Circumstances): string {
   const document = new Document({
     ...headerFields(draft.header),
-    status: 'unknown',
-    release: { basis: 'unconfirmed', note: 'Chờ Văn phòng xác nhận căn cứ công bố.' },
-    changes: [{ date: today, kind: 'published', level: 'major', note: 'Đăng lần đầu.' }],
+    ...firstFields(today),
     // Last, for the list of what is missing goes on from here.
     source: { kind: sourceKind, file: sourceFile },
   });

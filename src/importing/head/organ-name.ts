@@ -1,5 +1,6 @@
 import { fold } from '../../vietnamese/fold.ts';
 import { toNewTonePlacement } from '../../vietnamese/tone-placement.ts';
+import { upperFirst } from '../../vietnamese/case/first-letter.ts';
 
 /** Words with which the name of an organ begins, in the capitals of a letterhead. */
 const ORGAN =
@@ -57,14 +58,12 @@ function inSmallLetters(capitals: readonly string[], text: string): string {
     const opens = index === start;
     const isFirstType = TYPES.test(words.slice(start, index).join(' ')) && !PARTS.test(`${before} ${word}`);
     if (ABBREVIATION.test(word) || word === 'và') return word;
-    if (opens || isFirstType) return capital(word);
-    return SMALL.test(toNewTonePlacement(word.replace(/,$/, ''))) ? word : capital(word);
+    if (opens || isFirstType) return upperFirst(word);
+    return SMALL.test(toNewTonePlacement(word.replace(/,$/, ''))) ? word : upperFirst(word);
   });
-  const usual = written.join(' ').replace(ONE_OF_A_KIND, (words) => capital(words));
+  const usual = written.join(' ').replace(ONE_OF_A_KIND, upperFirst);
   return withNamesOf(text, usual);
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** With the last words as the text writes them, where it does: a place has its own capitals. */
 function withNamesOf(text: string, name: string): string {

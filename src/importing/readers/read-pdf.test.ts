@@ -4,7 +4,8 @@ import type { PdfPage, Run } from './pdf/run.ts';
 import { readDrawing } from './pdf/drawing.ts';
 import { toBlocks } from './pdf/to-blocks.ts';
 import { readPdf } from './read-pdf.ts';
-import { readRecognised } from './read-recognised.ts';
+import { readRecognised } from './scan/read-recognised.ts';
+import { scannedPages } from './scan/scanned-page.ts';
 
 /** A run of letters that takes six points each. */
 const run = (text: string, x: number, y: number, look: Partial<Run> = {}): Run => ({
@@ -209,12 +210,12 @@ describe('what a machine has recognised', () => {
     const table = [head, word(1, 100, 100, 'Báo'), word(1, 150, 104, 'cáo'), word(2, 100, 160, 'trước ngày 15')].join(
       '\n',
     );
-    const paper = readRecognised([table]);
+    const paper = readRecognised(scannedPages(table));
     expect(paper.origin).toBe('scan');
     expect(paper.blocks.map(blockText)).toEqual(['Báo cáo', 'trước ngày 15']);
   });
 
   it('is refused where it is nothing', () => {
-    expect(() => readRecognised([head])).toThrow(/không nhận dạng được chữ.*Sửa:/);
+    expect(() => readRecognised(scannedPages(head))).toThrow(/không nhận dạng được chữ.*Sửa:/);
   });
 });

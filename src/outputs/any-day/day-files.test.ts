@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../domain/document/change.schema.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
+import type { Unit } from '../../domain/unit/unit.schema.ts';
 import type { History } from '../../history/history.ts';
 import { aCorpus, aTask, aUnit } from '../../testing/builders/corpus.ts';
 import { aClause, aDocument } from '../../testing/builders/document.ts';
-import { aHistory } from '../../testing/builders/history.ts';
+import { aHistory, aUnitHistory } from '../../testing/builders/history.ts';
 import { dayFiles } from './day-files.ts';
-import { documentsOn, dutiesOn } from './on-day.ts';
+import { documentsOn, dutiesOn, nameOn } from './on-day.ts';
 
 const entry = (date: string, fields: Partial<Change> = {}): Change => ({
   date,
@@ -110,5 +111,63 @@ describe('a day', () => {
     expect(dutiesOn(duties, '2026-02-28').map((some) => some.length)).toEqual([1, 0]);
     expect(dutiesOn(duties, '2026-03-01').map((some) => some.length)).toEqual([1, 1]);
     expect(duties.duties).toHaveLength(2);
+  });
+
+  describe('asks the registry of that day', () => {
+    const group = aUnit('cac-phong', 'Các phòng', { kind: 'group' });
+    const toAll = aLetter(LOG.slice(0, 1), { tasks: [aTask('mot', { to: ['cac-phong'] })] });
+    const dutiesOf = (day: string, before: Partial<Unit>[], now: Partial<Unit>, document = toAll) => {
+      const unit = aUnit('phong-a', 'Phòng A', now);
+      const history = aHistory([document], { units: new Map([['phong-a', aUnitHistory(unit, before)]]) });
+      const { duties } = dayFiles(aCorpus({ documents: [document], units: [unit, group] }), history);
+      const place = duties.units.findIndex(({ id }) => id === 'phong-a');
+      return { name: nameOn(duties.units[place]!, day), tasks: dutiesOn(duties, day)[place]!.map(({ task }) => task) };
+    };
+
+    it('for who belonged to a group', () => {
+      const joined = { groups: ['cac-phong'], changes: [{ date: '2026-03-01', note: 'Thêm vào nhóm.' }] };
+      expect(dutiesOf('2026-02-28', [{ groups: [] }], joined).tasks).toEqual([]);
+      expect(dutiesOf('2026-03-01', [{ groups: [] }], joined).tasks).toEqual(['mot']);
+      const left = { groups: [], changes: [{ date: '2026-03-01', note: 'Ra khỏi nhóm.' }] };
+      expect(dutiesOf('2026-02-28', [{ groups: ['cac-phong'] }], left).tasks).toEqual(['mot']);
+      expect(dutiesOf('2026-03-01', [{ groups: ['cac-phong'] }], left).tasks).toEqual([]);
+    });
+
+    it('for what a unit was called, also where it got its old name back', () => {
+      const changes = ['2026-02-01', '2026-03-01'].map((date) => ({ date, note: 'Đổi tên.' }));
+      const names = [{ name: 'Phòng A' }, { name: 'Phòng B' }];
+      const on = (day: string) => dutiesOf(day, names, { changes }).name;
+      expect([on('2026-01-31'), on('2026-02-01'), on('2026-03-01')]).toEqual(['Phòng A', 'Phòng B', 'Phòng A']);
+    });
+
+    it('for what it had to do under the id that it had then', () => {
+      const named = aLetter(LOG.slice(0, 1), { tasks: [aTask('mot', { to: ['phong-cu'] })] });
+      const unit = aUnit('phong-a', 'Phòng A');
+      const known = { id: 'phong-a', formerNames: ['phong-cu'], versions: [] };
+      const history = aHistory([named, aLetter(LOG)], { units: new Map([['phong-a', known]]) });
+      const { duties } = dayFiles(aCorpus({ documents: [aLetter(LOG)], units: [unit] }), history);
+      expect(dutiesOn(duties, '2026-02-01')[0]!.map(({ version }) => version)).toEqual([1]);
+    });
+
+    it('and today’s for what it said that nobody may read', () => {
+      const changes = [
+        { date: '2026-01-01', note: 'Thành lập.', withheld: 'Ghi nhầm.' },
+        { date: '2026-03-01', note: 'Thêm vào nhóm.' },
+      ];
+      const before = [{ name: 'Phòng cũ' }, { name: 'Phòng ghi nhầm' }];
+      expect(dutiesOf('2026-02-01', before, { changes, groups: ['cac-phong'] })).toEqual({
+        name: 'Phòng A',
+        tasks: ['mot'],
+      });
+    });
+  });
+
+  it('gives a document the name and the subject that it had', () => {
+    const before = aLetter(LOG.slice(0, 1), { subject: 'Về việc cũ' });
+    const after = aLetter(LOG, { subject: 'Về việc mới' });
+    const { documents } = dayFiles(aCorpus({ documents: [after], units }), aHistory([before, after]));
+    const titles = ['2026-03-04', '2026-03-05'].map((day) => documentsOn(documents, day)[0]!.title);
+    expect(titles).toEqual(['Về việc cũ', 'Về việc mới']);
+    expect(documents.documents[0]!.spans.at(-1)).toHaveLength(4);
   });
 });

@@ -8,7 +8,7 @@ import { newsEntry, type NewsEntry } from '../news/news-entry.ts';
 import { newsOf } from '../news/news.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { dayFiles } from './day-files.ts';
-import { documentsOn, dutiesOn } from './on-day.ts';
+import { documentsOn, dutiesOn, nameOn } from './on-day.ts';
 
 /** What held at the end of a month, and what had changed in it. */
 export interface MonthPage {
@@ -57,7 +57,7 @@ export function monthPage(corpus: Corpus, history: History, month: string, addre
         const { slug } = documents.documents[document]!;
         return { name: title, href: `${versionHref(slug, version, addresses)}#viec-${task}` };
       });
-      return [{ name: duties.units[index]!.name, duties: links }];
+      return [{ name: nameOn(duties.units[index]!, lastDay), duties: links }];
     }),
     ...(gap !== undefined && { gap }),
   };

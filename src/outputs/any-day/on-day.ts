@@ -1,8 +1,8 @@
 /**
  * From a day on, to the first day after it (empty where it still is), how it stood, and which version: its number, 0 for the
- * one that stands now, -1 where nobody has kept it.
+ * one that stands now, -1 where nobody has kept it. Its name and title, where it had others then than now.
  */
-export type Span = [from: string, to: string, status: string, version: number];
+export type Span = [from: string, to: string, status: string, version: number, name?: string, title?: string];
 
 interface SinceDay {
   /** The day from which the history is known, null where not even that is; absent where it is complete. */
@@ -27,9 +27,16 @@ export interface DatedDuty {
   version: number;
 }
 
+/** A unit, with the names that it had before and the first day on which each was over, oldest first. */
+export interface DayUnit {
+  id: string;
+  name: string;
+  before?: [to: string, name: string][];
+}
+
 /** The tasks with their days. */
 export interface DayDuties extends SinceDay {
-  units: { id: string; name: string }[];
+  units: DayUnit[];
   duties: DatedDuty[];
 }
 
@@ -46,8 +53,15 @@ export interface DocumentOnDay {
 export function documentsOn({ documents }: DayDocuments, day: string): DocumentOnDay[] {
   return documents.flatMap(({ slug, name, title, spans }) => {
     const span = spans.find(([from, to]) => isWithin(day, from, to));
-    return span ? [{ slug, name, title, status: span[2], version: span[3] }] : [];
+    if (!span) return [];
+    const [, , status, version, nameThen = name, titleThen = title] = span;
+    return [{ slug, name: nameThen, title: titleThen, status, version }];
   });
+}
+
+/** What a unit was called on a day. */
+export function nameOn({ name, before = [] }: DayUnit, day: string): string {
+  return before.find(([to]) => day < to)?.[1] ?? name;
 }
 
 /** What each unit had to do on a day, by its place among the units. */

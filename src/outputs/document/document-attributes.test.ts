@@ -95,6 +95,14 @@ describe('the attributes of a document', () => {
     expect(attributes({}).get(label('dueDate'))?.type).toBe('editorial');
     expect(attributes({ source: { kind: 'reference', missing: ['body'] } }).get(label('dueDate'))).toEqual(unknown);
     expect(attributes({ dueDate: '2023-09-15' }).get(label('dueDate'))).toMatchObject({ type: 'official' });
+    const rule = { every: 'month' as const, day: 25 };
+    expect(attributes({ due: rule }).get(label('dueDate'))).toEqual({
+      type: 'editorial',
+      text: 'Ngày 25 hằng tháng',
+    });
+    const words = { type: 'official', text: 'trước ngày 25' };
+    expect(attributes({ due: rule, dueText: words.text }).get(label('dueDate'))).toEqual(words);
+    expect(attributes({ dueText: words.text }).get(label('dueDate'))).toEqual(words);
   });
 
   it('ask for no subject of a kind of paper that has none', () => {

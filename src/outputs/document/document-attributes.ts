@@ -1,5 +1,6 @@
 import { metaOf, type Schema } from '../../domain/field/schema-layers.schema.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
+import { generalDeadlineOf } from '../../domain/deadline/deadline.ts';
 import { statusOf } from '../../corpus/queries/document-status.ts';
 import { isPublic } from '../../domain/document/circulation.ts';
 import { documentSchema, type DirectiveDocument } from '../../domain/document/document.schema.ts';
@@ -10,12 +11,14 @@ import { signaturesOf } from '../../domain/signature/signatures.ts';
 import { signerSchema } from '../../domain/signature/signer.schema.ts';
 import { STATUS_LABELS } from '../../domain/document/status.schema.ts';
 import { strings } from '../../strings.ts';
+import { upperFirst } from '../../vietnamese/case/first-letter.ts';
 import { formatLongDate } from '../../vietnamese/dates/dates.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { setsFact, TASK_FACT_LABELS, type RequiredFact } from '../unit/checklist.ts';
 import type { NamedLink } from '../naming/document-entry.ts';
 import { documentCode } from '../naming/document-name.ts';
 import { topicLinks, unitLinks } from '../naming/named-links.ts';
+import { shownDeadline } from '../naming/shown-deadline.ts';
 
 /** One row of the table of attributes. */
 export interface Attribute {
@@ -46,7 +49,7 @@ export function attributesOf(corpus: Corpus, document: DirectiveDocument, addres
     ...subjectRow(document),
     ...(displayTitle ? [{ label: label(header.displayTitle), value: editorial(displayTitle) }] : []),
     ...(priority ? [{ label: label(header.priority), value: official(words.priority[priority]) }] : []),
-    { label: label(header.dueDate), value: dueDate(document) },
+    generalDeadline(document),
     { label: label(header.to), value: addressees(corpus, document, addresses) },
     signerRow(document),
     { label: label(header.status), value: editorial(STATUS_LABELS[statusOf(corpus, document)]) },
@@ -84,9 +87,21 @@ function codeRows(document: DirectiveDocument): Attribute[] {
 }
 
 /** A document whose text is held and names no deadline sets none; of another we cannot know. */
-function dueDate({ dueDate: due, source }: DirectiveDocument): Attribute['value'] {
-  if (due !== undefined) return official(formatLongDate(due));
-  return source.missing.includes('body') ? orUnknown(undefined) : editorial(words.noDueDate);
+function generalDeadline(document: DirectiveDocument): Attribute {
+  const { dueDate: day, source } = document;
+  const row = { label: label(header.dueDate) };
+  const deadline = generalDeadlineOf(document);
+  if (!deadline) {
+    return { ...row, value: source.missing.includes('body') ? orUnknown(undefined) : editorial(words.noDueDate) };
+  }
+  if (day !== undefined) return { ...row, value: official(formatLongDate(day)) };
+  const { text, note = '', words: said = text } = shownDeadline(deadline);
+  const notes = [...(said === text ? [] : [text]), ...(note === '' ? [] : [note])];
+  return {
+    ...row,
+    value: deadline.words === undefined ? editorial(text) : official(said),
+    ...(notes.length > 0 && { note: upperFirst(notes.join(', ')) }),
+  };
 }
 
 /** As with the deadline: only a text that is held can be said to address nobody. */

@@ -1,5 +1,6 @@
 import type { Field } from './fields.ts';
 import type { Random } from './random.ts';
+import { upperFirst } from '../../vietnamese/case/first-letter.ts';
 
 const MANNERS = [
   'khẩn trương',
@@ -46,8 +47,6 @@ const REPORTERS = [
   'cơ quan chủ trì',
   'tổ giúp việc',
 ];
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 type Pattern = (field: Field, random: Random) => string;
 
@@ -104,7 +103,7 @@ export function remark(field: Field, random: Random): string {
 }
 
 function sentence(words: string, random: Random): string {
-  return `${capital(words)}${random.pick(DETAILS)(random)}.`;
+  return `${upperFirst(words)}${random.pick(DETAILS)(random)}.`;
 }
 
 /** What a document is about, without a full stop. */

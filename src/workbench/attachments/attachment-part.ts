@@ -4,7 +4,7 @@ import { sizeText } from '../../outputs/document/document-attachments.ts';
 import type { Desk } from '../desk/desk.ts';
 import { entriesIn, type GivenAttachment, knownAttachments } from '../desk/known-attachments.ts';
 import { type Control, textControl } from '../form/controls.ts';
-import { messagesOn } from '../form/header-form.ts';
+import { messagesOn } from '../desk/messages-on.ts';
 import { redraw } from '../form/redraw.ts';
 import { press } from '../out/ways.ts';
 import { withEntry, withField } from '../text/document-text.ts';

@@ -32,6 +32,9 @@ export const DOCUMENT_FIELDS: readonly FormField[] = [
   field('date', 'dueDate'),
 ];
 
+/** The words that set a deadline for all tasks. */
+export const DEADLINE_WORDS: readonly FormField[] = [field('long', 'dueText')];
+
 /** What stands before the lines of whom it is addressed to. */
 export const ADDRESS_FIELDS: readonly FormField[] = [field('text', 'toWords')];
 

@@ -4,11 +4,21 @@ import { formatPath, valueAt } from '../../issues/path.ts';
 import { canBeWritten, headerOf, missingIn, withField, withMissing } from '../text/document-text.ts';
 import type { Knowledge } from '../worker/calls.ts';
 import type { Desk } from '../desk/desk.ts';
+import { messagesOn } from '../desk/messages-on.ts';
 import { workbenchWords } from '../words.ts';
 import { addresseesPart } from './addressees.ts';
 import { choiceControl, type Control, dateControl, linesControl, longControl, textControl } from './controls.ts';
-import { ADDRESS_FIELDS, DOCUMENT_FIELDS, END_FIELDS, type FormField, RECORD_FIELDS } from './header-fields.ts';
+import {
+  ADDRESS_FIELDS,
+  DEADLINE_WORDS,
+  DOCUMENT_FIELDS,
+  END_FIELDS,
+  type FormField,
+  RECORD_FIELDS,
+} from './header-fields.ts';
+import { duePart } from './due-part.ts';
 import type { FormPart } from './form-part.ts';
+import { keyOrder } from './key-order.ts';
 import { manyChoice, type Register } from './many-choice.ts';
 import { redraw } from './redraw.ts';
 import { signersPart } from './signers.ts';
@@ -23,14 +33,15 @@ export const LISTS = {
   topics: 'soan-linh-vuc',
 } as const;
 
-/** The keys of a header in the order of the schema. */
-export const keyOrder = ({ fields }: Knowledge): string[] => fields.document.map(({ key }) => key);
-
 /** The header of the document as a form. Each change goes into the text at once; the text is what counts. */
 export function headerForm(desk: Desk, knowledge: Knowledge, register?: Register): FormPart {
   const one = (field: FormField): FormPart => fieldPart(field, desk, knowledge);
+  const deadlineParts = [duePart([], desk, knowledge), ...DEADLINE_WORDS.map(one)];
   const groups: [string, FormPart[]][] = [
-    [words.groups.document, [slugPart(desk), ...DOCUMENT_FIELDS.map(one), letterheadPart(desk, knowledge)]],
+    [
+      words.groups.document,
+      [slugPart(desk), ...DOCUMENT_FIELDS.map(one), ...deadlineParts, letterheadPart(desk, knowledge)],
+    ],
     [words.groups.to, [...ADDRESS_FIELDS.map(one), addresseesPart(desk, knowledge, register)]],
     [words.groups.end, [...END_FIELDS.map(one), signersPart(desk, one)]],
     [words.groups.record, [topicsPart(desk, knowledge), ...RECORD_FIELDS.map(one)]],
@@ -104,15 +115,6 @@ function controlOf(
     case 'lines':
       return linesControl({ ...facts, description: words.linesHint[key as keyof typeof words.linesHint] }, onChange);
   }
-}
-
-/** What the check says of a field or of what is in it. */
-export function messagesOn({ judgement, isJudged }: Desk, name: string): string[] {
-  if (!judgement || !isJudged) return [];
-  const isInside = (key = ''): boolean => key === name || key.startsWith(`${name}[`) || key.startsWith(`${name}.`);
-  return judgement.issues
-    .filter(({ key }) => isInside(key))
-    .map(({ message, fix }) => `${upperFirst(message)} Sửa: ${fix}`);
 }
 
 /** Whether a field is neither given nor said to be missing: the box beside it is the remedy. */

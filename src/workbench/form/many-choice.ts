@@ -109,9 +109,9 @@ export function idOf(typed: string, things: readonly NamedThing[]): string | und
 
 /** The list that such fields offer. */
 export function datalist(id: string, things: readonly NamedThing[]): HTMLDataListElement {
-  return element(
-    'datalist',
-    { id },
-    ...things.map((thing) => element('option', { value: words.chosen(thing.name, thing.id) })),
-  );
+  return element('datalist', { id }, ...offers(things));
 }
+
+/** What such a list offers of things. */
+export const offers = (things: readonly NamedThing[]): HTMLOptionElement[] =>
+  things.map((thing) => element('option', { value: words.chosen(thing.name, thing.id) }));

@@ -1,7 +1,8 @@
 import { element } from '../../browser/element.ts';
 import { attachmentPart } from '../attachments/attachment-part.ts';
 import type { MdxEditor } from '../editor/mdx-editor.ts';
-import { headerForm, keyOrder, LISTS } from '../form/header-form.ts';
+import { headerForm, LISTS } from '../form/header-form.ts';
+import { keyOrder } from '../form/key-order.ts';
 import { taskCards } from '../tasks/task-cards.ts';
 import { withOwnUnits } from '../units/known-units.ts';
 import { newUnit } from '../units/new-unit.ts';

@@ -1,6 +1,6 @@
 import { element } from '../../browser/element.ts';
 import type { ProposedRelation } from '../../importing/draft/draft.ts';
-import { keyOrder } from '../form/header-form.ts';
+import { keyOrder } from '../form/key-order.ts';
 import { redraw } from '../form/redraw.ts';
 import { withEntry } from '../text/document-text.ts';
 import type { Knowledge } from '../worker/calls.ts';

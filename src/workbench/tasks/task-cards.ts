@@ -1,7 +1,10 @@
 import { element } from '../../browser/element.ts';
 import type { ProposedTask } from '../../importing/draft/draft.ts';
 import { dateControl, choiceControl, longControl, textControl, type Control } from '../form/controls.ts';
-import { LISTS, keyOrder, messagesOn } from '../form/header-form.ts';
+import { duePart } from '../form/due-part.ts';
+import { LISTS } from '../form/header-form.ts';
+import { keyOrder } from '../form/key-order.ts';
+import { messagesOn } from '../desk/messages-on.ts';
 import { manyChoice, type Register } from '../form/many-choice.ts';
 import { redraw } from '../form/redraw.ts';
 import { toShownDate } from '../form/written-date.ts';
@@ -154,18 +157,20 @@ function taskCard(
   const quote = longControl(facts('quote'), (value) => write('quote', value));
   const provisions = (desk.judgement?.provisions ?? []).map(({ id, name }) => ({ token: id, label: `${id}: ${name}` }));
   const provision = choiceControl(facts('provision'), provisions, (value) => write('provision', value));
+  const dueDate = dateControl(facts('dueDate'), (value) => write('dueDate', value === '' ? undefined : value));
+  const due = duePart(['tasks', index], desk, knowledge);
   const optional: [string, Control][] = [
-    [
-      'dueDate',
-      dateControl({ ...facts('dueDate'), description: words.dueDateHint }, (value) =>
-        write('dueDate', value === '' ? undefined : value),
-      ),
-    ],
     ['dueText', longControl(facts('dueText'), (value) => write('dueText', value === '' ? undefined : value))],
     ['product', textControl(facts('product'), (value) => write('product', value === '' ? undefined : value))],
     ['reporting', textControl(facts('reporting'), (value) => write('reporting', value === '' ? undefined : value))],
   ];
-  const controls: [string, Control][] = [['title', title], ['quote', quote], ['provision', provision], ...optional];
+  const controls: [string, Control][] = [
+    ['title', title],
+    ['quote', quote],
+    ['provision', provision],
+    ['dueDate', dueDate],
+    ...optional,
+  ];
   for (const [key, control] of controls) control.show(valueOf(key));
   const [to, lead, coordinators] = UNIT_LISTS.map((key) => {
     const chosen = Array.isArray(task[key]) ? task[key].map(String) : [];
@@ -202,6 +207,8 @@ function taskCard(
       element('summary', {}, words.facts),
       lead,
       coordinators,
+      dueDate.node,
+      due.node,
       ...optional.map(([, control]) => control.node),
     ),
     element(
@@ -216,7 +223,9 @@ function taskCard(
       button(words.remove, `${name}.bo`, () => done(withoutTask(desk.work.text, index), words.done.removed)),
     ),
   );
-  const tell = (): void =>
+  const tell = (): void => {
     controls.forEach(([key, control]) => control.tell(messagesOn(desk, `tasks[${index}].${key}`)));
+    due.update(desk);
+  };
   return { node, tell };
 }

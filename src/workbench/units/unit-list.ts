@@ -9,7 +9,10 @@ import { unitWords } from '../unit-words.ts';
 const words = unitWords.list;
 
 /** What a workbook of units gives: the files and the ways out, and each row that gives none, with the reason. */
-export function unitList({ units, kept, faults, told, remarks }: UnitsOffer): HTMLElement {
+export function unitList(
+  { units, kept, faults, told, remarks }: UnitsOffer,
+  register: (units: UnitsOffer['units']) => Promise<void>,
+): HTMLElement {
   const state = element('p', { class: 'told', role: 'status' });
   const say = (sentence: string): void => void (state.textContent = sentence);
   return element(
@@ -17,7 +20,7 @@ export function unitList({ units, kept, faults, told, remarks }: UnitsOffer): HT
     { class: 'unit-list' },
     element('h3', { tabindex: '-1' }, words.heading),
     element('p', {}, words.made(units.length)),
-    units.length > 0 && element('p', { class: 'actions' }, ...waysOut(units, say)),
+    units.length > 0 && element('p', { class: 'actions' }, ...waysOut(units, say, () => register(units))),
     state,
     listed(words.faults(faults.length), faults),
     listed(words.refused, told),
@@ -35,7 +38,12 @@ export function unitList({ units, kept, faults, told, remarks }: UnitsOffer): HT
   );
 }
 
-function waysOut(units: UnitsOffer['units'], say: (sentence: string) => void): HTMLElement[] {
+/** @param saved what follows once the files are out */
+function waysOut(
+  units: UnitsOffer['units'],
+  say: (sentence: string) => void,
+  saved: () => Promise<void>,
+): HTMLElement[] {
   const files = units.map(({ id, text }): OutFile => ({ path: `don-vi/${id}.yaml`, content: text }));
   const folder = press(words.folder, 'primary', async () => {
     const { result, written } = await addToFolder(files);
@@ -47,12 +55,14 @@ function waysOut(units: UnitsOffer['units'], say: (sentence: string) => void): H
       failed: out.notSaved,
     };
     say(sentences[result]);
+    if (result === 'saved') await saved();
   });
-  const zip = press(words.zip, '', () => {
+  const zip = press(words.zip, '', async () => {
     const encoder = new TextEncoder();
     const packed = zipSync(Object.fromEntries(units.map(({ id, text }) => [`${id}.yaml`, encoder.encode(text)])));
     download('don-vi.zip', new Blob([packed], { type: 'application/zip' }));
     say(words.zipHint);
+    await saved();
   });
   return canSaveIntoFolder() ? [folder, zip] : [zip];
 }

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { DraftFile } from '../../checks/check-draft.ts';
+import type { NewUnit } from '../../checks/new-units.ts';
 import type { ProposedChange } from '../../checks/rules/published/proposed-entry.ts';
 import type { Doubt, ProposedRelation, ProposedTask } from '../../importing/draft/draft.ts';
 import type { Sheet } from '../../importing/workbook/sheet.ts';
@@ -20,6 +21,8 @@ export interface Calls {
   units(sheets: readonly Sheet[]): Promise<UnitsOffer | undefined>;
   /** The file of a unit that is registered on the spot. */
   unit(wanted: WantedUnit): Promise<WrittenUnit>;
+  /** Takes units whose files are on their way into the content for registered, as long as the page is open. */
+  register(units: readonly NewUnit[]): Promise<Knowledge>;
   check(file: DraftFile): Promise<Judgement>;
   preview(file: OpenedFile): Promise<Preview | undefined>;
   /** What an entry of the log must say of all that is other than when the file was opened; undefined where nothing is. */

@@ -9,7 +9,7 @@ import { toRegistry } from '../../importing/registry/to-registry.ts';
 import type { Registry } from '../../importing/registry/registry.ts';
 import type { SiteRegistry } from '../../outputs/authoring/site-registry.ts';
 import { firstWords } from '../../outputs/document/document-contents.ts';
-import type { Answer, Calls, Judgement, Request } from './calls.ts';
+import type { Answer, Calls, Judgement, Knowledge, Request } from './calls.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { KnownSite } from './known-site.ts';
 import { openedDocument, preview, unitsWith } from './preview.ts';
@@ -23,7 +23,9 @@ const SHOWN = 60;
 interface Ready {
   site: KnownSite;
   registry: Registry;
+  /** The address of the site, and where the details of its documents are. */
   home: string;
+  details: string;
 }
 
 let ready: Ready | undefined;
@@ -31,6 +33,13 @@ let ready: Ready | undefined;
 function known(): Ready {
   if (!ready) throw new Error('the site is not known yet');
   return ready;
+}
+
+/** Answers from a registry from now on. */
+function answerFrom(registry: SiteRegistry, { home, details }: Pick<Ready, 'home' | 'details'>): Knowledge {
+  const site = new KnownSite(registry, (bucket) => `${details}${bucket}.json`);
+  ready = { site, home, details, registry: toRegistry({ ...registry, documents: site.documents }) };
+  return knowledgeOf(site);
 }
 
 /** The verdict, once more where something had to be learnt first. */
@@ -45,18 +54,20 @@ async function verdictOn(file: DraftFile): Promise<DraftVerdict> {
 }
 
 const calls: Calls = {
-  async learn({ home, registry: address, details }) {
+  async learn({ registry: address, ...places }) {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`no registry: ${response.status}`);
-    const registry = (await response.json()) as SiteRegistry;
-    const site = new KnownSite(registry, (bucket) => `${details}${bucket}.json`);
-    ready = { site, home, registry: toRegistry({ ...registry, documents: site.documents }) };
-    return knowledgeOf(site);
+    return answerFrom((await response.json()) as SiteRegistry, places);
   },
 
   propose: (given) => Promise.resolve(propose(given, known().registry)),
 
   units: (sheets) => unitsOf(sheets, known().site.content, lastDayOnEarth()),
+
+  register(units) {
+    const { site, ...places } = known();
+    return Promise.resolve(answerFrom({ ...site.registry, units: unitsWith({ units }, site.registry.units) }, places));
+  },
 
   unit: (wanted) => writtenUnit(wanted, known().site.content, lastDayOnEarth()),
 

@@ -33,6 +33,7 @@ export function startChecking(worker: Worker = startWorker(address)): Calls {
     propose: (given) => ask('propose', given),
     units: (given) => ask('units', given),
     unit: (given) => ask('unit', given),
+    register: (given) => ask('register', given),
     check: (given) => ask('check', given),
     preview: (given) => ask('preview', given),
     entry: (given) => ask('entry', given),

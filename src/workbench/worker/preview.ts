@@ -68,7 +68,7 @@ export function preview(
 }
 
 /** Units that are registered, and those of the draft. */
-export function unitsWith(draft: DraftFile, registered: readonly Unit[]): Unit[] {
+export function unitsWith(draft: Pick<DraftFile, 'units'>, registered: readonly Unit[]): Unit[] {
   const own = (draft.units ?? []).flatMap((unit) => (readNewUnit(unit).entry?.value as Unit | undefined) ?? []);
   return [...registered.filter(({ id }) => !own.some((unit) => unit.id === id)), ...own];
 }

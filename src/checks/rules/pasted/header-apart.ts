@@ -10,6 +10,7 @@ import { codeFields, issuedFields } from '../../pasted/head-fields.ts';
 import { yamlList, yamlMap, yamlValue } from '../../pasted/yaml-line.ts';
 import type { Finding, Rule } from '../../finding.ts';
 import { type UnitFinder, unitFinder } from '../../sentence/named-units.ts';
+import { upperFirst } from '../../../vietnamese/case/first-letter.ts';
 
 const HEADER_IN_TEXT: IssueKind = {
   code: 'header-in-text',
@@ -129,7 +130,7 @@ function typedUnless(held: string | undefined, found: string, name: string): Pic
   return held !== undefined && keyOf(held) === keyOf(found) ? {} : { typed: `${name}: ${yamlValue(found)}` };
 }
 
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+const sentenceCase = (text: string): string => upperFirst(text.toLowerCase());
 
 function subjectOf(text: string, { typeName }: DirectiveDocument): string {
   return typeName === 'Công văn' ? text.replace(/^(?:v\s?\/\s?v|về việc)[\s:.]*/iu, '') : text;

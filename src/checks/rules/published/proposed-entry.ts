@@ -93,9 +93,11 @@ function kindOf(before: DirectiveDocument, now: DirectiveDocument, { fields, isT
   return isText || fields.some((field) => OF_PAPER.has(field)) ? 'transcription' : 'editorial';
 }
 
+const OF_DEADLINE = new Set(['dueDate', 'due', 'dueText']);
+
 function levelOf(kind: ChangeKind, { majorTasks, fields }: ToldChanges): ChangeLevel {
   const isOwn = kind === 'transcription' || kind === 'editorial';
-  return isOwn && majorTasks.length === 0 && !fields.includes('dueDate') ? 'minor' : 'major';
+  return isOwn && majorTasks.length === 0 && !fields.some((field) => OF_DEADLINE.has(field)) ? 'minor' : 'major';
 }
 
 function written({ date, kind, level, note, document, provisions, tasks }: Proposal): string {

@@ -1,9 +1,12 @@
 import type { Sourced } from '../../../corpus/content.ts';
+import type { Task } from '../../../domain/document/task.schema.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
 import type { Due } from '../../../domain/deadline/due.schema.ts';
+import { DUE_SORTS, type DueSort } from '../../../domain/deadline/due-sorts.ts';
 import { cycleOf, firstDay, type Cycle, periodOf } from '../../../domain/deadline/period.ts';
 import { isIsoDate } from '../../../domain/field/calendar-day.ts';
 import { daysInMonth } from '../../../vietnamese/dates/days-in-month.ts';
+import { formatPath, type Path } from '../../../issues/path.ts';
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import type { Finding, Rule } from '../../finding.ts';
 import { listed } from '../../../vietnamese/listed.ts';
@@ -23,14 +26,22 @@ const DUE_UNSOUND: IssueKind = {
 /** The fields of `due` are those of one sort of deadline, and nothing is missing among them. */
 export const duesSound: Rule = {
   kinds: [DUE_UNSOUND],
-  find: ({ documents }) => documents.flatMap((at) => at.value.tasks.flatMap((_, index) => unsound(at, index))),
+  find: ({ documents }) =>
+    documents.flatMap((at) => [
+      ...unsound(at, [], at.value),
+      ...at.value.tasks.flatMap((task, index) => unsound(at, ['tasks', index], task)),
+    ]),
 };
 
 type Fault = [field: keyof Due | undefined, message: string, fix: string];
 
-function unsound(at: Sourced<DirectiveDocument>, index: number): Finding[] {
-  const { due, dueDate, dueText } = at.value.tasks[index]!;
-  if (due === undefined || at.broken.some((path) => path.startsWith(`tasks[${index}].due`))) return [];
+/** The deadline of a task, or the one that a document sets for all, which stands at that path. */
+function unsound(
+  at: Sourced<DirectiveDocument>,
+  around: Path,
+  { due, dueDate, dueText }: Pick<Task, 'due' | 'dueDate' | 'dueText'>,
+): Finding[] {
+  if (due === undefined || at.broken.some((path) => path.startsWith(formatPath([...around, 'due'])))) return [];
   const faults: Fault[] = [
     ...sorts(due),
     ...times(due),
@@ -40,25 +51,18 @@ function unsound(at: Sourced<DirectiveDocument>, index: number): Finding[] {
   ];
   return faults.map(([field, message, fix]) => {
     const value = field && due[field];
-    const path = ['tasks', index, 'due', ...(field === undefined ? [] : [field])];
+    const path = [...around, 'due', ...(field === undefined ? [] : [field])];
     return { kind: DUE_UNSOUND, at, path, ...(value !== undefined && { value: String(value) }), message, fix };
   });
 }
 
 const BOTH: Fault = [
   undefined,
-  'nhiệm vụ có cả dueDate và due.',
+  'có cả dueDate và due.',
   'giữ dueDate khi văn bản nêu một ngày, giữ due khi nêu cách khác.',
 ];
 
-const SORTS = ['by', 'within', 'every'] as const;
-
-/** What each sort may have beside its own field. */
-const OWN: Record<(typeof SORTS)[number], readonly (keyof Due)[]> = {
-  by: ['hour'],
-  within: ['unit', 'from', 'fromDate'],
-  every: ['day', 'month', 'in', 'first', 'last'],
-};
+const SORTS = Object.keys(DUE_SORTS) as DueSort[];
 
 function sorts(due: Due): Fault[] {
   const given = SORTS.filter((sort) => due[sort] !== undefined);
@@ -71,11 +75,13 @@ function sorts(due: Due): Fault[] {
   if (given.length > 1)
     return [[given[1], `thời hạn có cả ${listed(given)}.`, 'giữ một mục; hai thời hạn thì tách thành hai nhiệm vụ.']];
   return (Object.keys(due) as (keyof Due)[])
-    .filter((field) => due[field] !== undefined && field !== sort && !OWN[sort].includes(field))
+    .filter(
+      (field) => due[field] !== undefined && field !== sort && !(DUE_SORTS[sort] as readonly string[]).includes(field),
+    )
     .map((field): Fault => [
       field,
       `mục ${field} không đi với ${sort}.`,
-      `bỏ ${field}; đi với ${sort} chỉ có ${OWN[sort].join(', ')}.`,
+      `bỏ ${field}; đi với ${sort} chỉ có ${DUE_SORTS[sort].join(', ')}.`,
     ]);
 }
 
@@ -100,7 +106,7 @@ function terms({ within, from, fromDate }: Due, dueText: string | undefined): Fa
   if (from !== undefined && fromDate !== undefined)
     return [['from', 'thời hạn có cả from và fromDate.', 'giữ một mục.']];
   if (from !== 'stated' || dueText !== undefined) return [];
-  return [['from', 'mốc nêu trong văn bản chưa được chép ra.', 'chép cụm từ nêu thời hạn vào dueText của nhiệm vụ.']];
+  return [['from', 'mốc nêu trong văn bản chưa được chép ra.', 'chép cụm từ nêu thời hạn vào dueText.']];
 }
 
 const MONTHS: Record<Cycle, number> = { week: 0, month: 0, quarter: 3, 'half-year': 6, year: 12 };

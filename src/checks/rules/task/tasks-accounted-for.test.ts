@@ -35,8 +35,12 @@ describe('the deadline of a task is accounted for', () => {
     expect(foundOf({ tasks: [aTask('1a')] }, false)).toEqual(['field-unaccounted']);
   });
 
-  it('by the day that the document sets for all, listed or not', () => {
-    const fields = { dueDate: '2026-12-31', tasks: [aTask('1a')] };
+  it.each([
+    ['a day', { dueDate: '2026-12-31' }],
+    ['a rule', { due: { every: 'month' as const } }],
+    ['words', { dueText: 'ngay khi có yêu cầu' }],
+  ])('by %s that the document sets for all, listed or not', (_, general) => {
+    const fields = { ...general, tasks: [aTask('1a')] };
     expect([foundOf(fields, true), foundOf(fields, false)]).toEqual([[], []]);
   });
 });

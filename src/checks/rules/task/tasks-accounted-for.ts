@@ -14,8 +14,8 @@ export const tasksAccountedFor: Rule = {
           const name: SourceField = `tasks.${field}`;
           const listed = at.value.source.missing.indexOf(name);
           const lacking = at.value.tasks.findIndex((task) => !isGiven(task, field));
-          // The day that a document sets for all may be listed for tasks that have none of their own, and need not be.
-          if (field === 'dueDate' && lacking >= 0 && at.value.dueDate !== undefined) return [];
+          // What a document sets for all may be listed for tasks that have none of their own, and need not be.
+          if (field === 'dueDate' && lacking >= 0 && isGiven(at.value, 'dueDate')) return [];
           if (lacking >= 0 && listed < 0) {
             const { id } = at.value.tasks[lacking]!;
             return [
@@ -43,7 +43,9 @@ export const tasksAccountedFor: Rule = {
       ),
 };
 
+type Fact = (typeof REQUIRED_FACTS)[number];
+
 /** A deadline is given as a day, as a rule, or in the words of the document. */
-function isGiven(task: Task, field: (typeof REQUIRED_FACTS)[number]): boolean {
-  return task[field] !== undefined || (field === 'dueDate' && (task.due !== undefined || task.dueText !== undefined));
+function isGiven(of: Partial<Pick<Task, Fact | 'due' | 'dueText'>>, field: Fact): boolean {
+  return of[field] !== undefined || (field === 'dueDate' && (of.due !== undefined || of.dueText !== undefined));
 }

@@ -11,6 +11,20 @@ export const DEADLINES: readonly Malformed[] = [
       'due-unsound',
       { says: ['every', 'within'] },
     ],
+    [
+      'thời hạn chung có cả ngày và kỳ',
+      'status: active',
+      'dueDate: 2024-04-20\ndue: { every: month }\nstatus: active',
+      'due-unsound',
+      { says: 'dueDate', at: 'due: { every: month }' },
+    ],
+    [
+      'thời hạn chung theo lời không có trong văn bản',
+      'status: active',
+      'dueText: trước ngày mưa\nstatus: active',
+      'quote-not-verbatim',
+      {},
+    ],
     ['thời hạn không nói loại nào', 'dueDate: 2024-04-15', 'due: { unit: day }', 'due-unsound', { says: 'every' }],
     [
       'trong vòng mà không nói kể từ đâu',

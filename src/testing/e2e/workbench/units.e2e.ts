@@ -63,6 +63,23 @@ test('a workbook with 168 communes becomes files that the check passes, and its 
   expect(await checked(Object.fromEntries(texts) as Record<string, string>)).toEqual([]);
 });
 
+test('units whose files were saved are known to the paper that is given next', async ({ page }) => {
+  const paper = PAPER.replace(/Sở Y tế/g, 'Sở Khí tượng');
+  const paste = async (text: string): Promise<void> => {
+    await page.getByLabel('Hoặc dán chữ của văn bản').fill(text);
+    await page.getByRole('button', { name: 'Nhận văn bản đã dán' }).click();
+  };
+  await paste('Tên đơn vị\tLoại\nSở Khí tượng\tCơ quan, ban, ngành');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tải về don-vi.zip' }).click();
+  await saving;
+  await paste(paper);
+  await expect(page.locator('.work-bar')).toContainText('Đang soạn: ');
+  await expect(page.getByRole('button', { name: 'Đăng ký đơn vị mới: Sở Khí tượng' })).toHaveCount(0);
+  await expect(page.locator('.card.proposal dd').filter({ hasText: 'Sở Khí tượng' }).first()).toBeVisible();
+  expect(await page.locator('#soan-don-vi option[value="Sở Khí tượng (so-khi-tuong)"]').count()).toBe(1);
+});
+
 test('a pasted list of units is one too, and a workbook of tasks is a paper with proposals', async ({ page }) => {
   await page.getByLabel('Hoặc dán chữ của văn bản').fill('Tên đơn vị\tMã\nPhường Cầu Mới\t26734');
   await page.getByRole('button', { name: 'Nhận văn bản đã dán' }).click();
