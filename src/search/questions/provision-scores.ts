@@ -40,6 +40,7 @@ function collectionOf(lexicon: Lexicon): Collection {
 /** Scores of provisions by BM25: what each has of words and of pairs of them, the rarer the more it says. */
 export class ProvisionScores {
   private readonly byId = new Map<string, number[]>();
+  private readonly starts = new Map<string, readonly number[]>();
   private readonly lexicon: Lexicon;
   private readonly orderOf: (id: string) => number;
   private readonly collection: Collection;
@@ -77,8 +78,11 @@ export class ProvisionScores {
       .slice(0, most);
   }
 
+  /** Where the provisions of a document begin: asked for each word, read once. */
   startsOf(id: string): readonly number[] {
-    return this.lexicon.startsOf(this.orderOf(id));
+    const starts = this.starts.get(id) ?? this.lexicon.startsOf(this.orderOf(id));
+    this.starts.set(id, starts);
+    return starts;
   }
 
   /** How many of the places, which ascend, each provision has, and the first of them. */
