@@ -8,19 +8,24 @@ import type { byDay } from './by-day.ts';
 import type { countFacets } from './facet-counts.ts';
 import { growingList } from './growing-list.ts';
 import type { KeptSearches } from './kept-searches.ts';
-import { narrow } from './narrow.ts';
+import type { narrow } from './narrow.ts';
 import { box, copyOf, fail, show, wait } from './result-view.ts';
 import { form, words } from './search-form.ts';
-import { facetsOf, isAsked, queryOf, readState, SORT } from './search-state.ts';
+import { facetsOf, isAsked, queryOf, readState, SORT, WITHIN } from './search-state.ts';
 import type { helpOn, suggest } from './other-ways.ts';
 
 /** See `beside-results.ts`. */
 interface Beside {
   kept: KeptSearches;
-  countFacets: typeof countFacets;
-  byDay: typeof byDay;
   helpOn: typeof helpOn;
   suggest: typeof suggest;
+}
+
+/** See `narrowing.ts`. */
+interface Narrowing {
+  narrow: typeof narrow;
+  byDay: typeof byDay;
+  countFacets: typeof countFacets;
 }
 
 const PAGE = 8;
@@ -35,10 +40,15 @@ export async function update(): Promise<void> {
   const state = readState(form);
   const query = queryOf(state);
   await guard(state, async () => {
+    const one = state.has(WITHIN) && (await loading(import('./one-document.ts')));
+    if (one) void guard(state, () => one.tellDocument(session, state));
     if (!hasWords(query)) return rest(state);
     wait(words.loading);
-    const outcome = await session.ask(query);
-    if (outcome) await showOutcome(state, outcome);
+    const [narrowing, outcome] = await Promise.all([
+      loading(import('./narrowing.ts')),
+      (one ? one.inOneDocument(session, state) : session).ask(query),
+    ]);
+    if (outcome) await showOutcome(state, outcome, narrowing);
   });
 }
 
@@ -67,13 +77,13 @@ function beside(): Promise<Beside> {
   })));
 }
 
-async function showOutcome(state: URLSearchParams, outcome: Outcome): Promise<void> {
+async function showOutcome(state: URLSearchParams, outcome: Outcome, narrowing: Narrowing): Promise<void> {
   const facets = facetsOf(state);
   const order = state.get(SORT);
-  const found = await narrow(session, outcome.matches, facets);
-  const matches = order ? (await beside()).byDay(found, order) : found;
+  const found = await narrowing.narrow(session, outcome.matches, facets);
+  const matches = order ? narrowing.byDay(found, order) : found;
   // Near results are noise beside many exact ones, and each costs a request.
-  const near = matches.length < FEW ? await narrow(session, outcome.near, facets) : [];
+  const near = matches.length < FEW ? await narrowing.narrow(session, outcome.near, facets) : [];
   const first = matches[0] ?? near[0];
   const view = first ? 'done' : 'empty';
   const content = copyOf(view);
@@ -82,10 +92,10 @@ async function showOutcome(state: URLSearchParams, outcome: Outcome): Promise<vo
   else (await beside()).helpOn(content, state);
   if (!isAsked(form, state)) return;
   show(view, content, summary(words, matches.length, near.length, outcome.missing));
-  const { kept, countFacets } = await beside();
+  const { kept } = await beside();
   if (!isAsked(form, state)) return;
   if (first) kept.offer(query);
-  await countFacets(form, state, outcome, session);
+  await narrowing.countFacets(form, state, outcome, session);
 }
 
 /** What was found, and the words that may have been meant. */
