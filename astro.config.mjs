@@ -5,6 +5,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { readSettings, siteInPlace } from './src/corpus/folder/settings.ts';
 import { askedAgain } from './src/integrations/asked-again.ts';
 import { checkedPages, linksUnder } from './src/integrations/checked-pages.ts';
+import { devFileAddresses } from './src/integrations/dev-file-addresses.ts';
 import { devSearchIndex } from './src/integrations/dev-search-index.ts';
 import { ownHandbookModules } from './src/integrations/handbook-modules.ts';
 import { licences } from './src/integrations/licences.ts';
@@ -32,11 +33,15 @@ const site = siteInPlace(readSite(settings.contentDir), settings);
  */
 const BUNDLES = [
   // Lists share them with search and with the home page, which would load the others' files for a few lines.
-  { name: 'element', test: /\/src\/browser\/[^/]+$/, priority: 2 },
-  { name: 'day', test: /\/src\/(?:browser\/day|vietnamese\/dates\/(?:date-format|days-in-month))/, priority: 2 },
+  { name: 'element', test: /\/src\/browser\/(?:part\/import-again|[^/]+$)/, priority: 2 },
+  {
+    name: 'day',
+    test: /\/src\/(?:browser\/(?:day|part\/when-there)|vietnamese\/dates\/(?:date-format|days-in-month))/,
+    priority: 2,
+  },
   {
     name: 'records',
-    test: /\/src\/(?:browser\/part\/|checklist\/(?:(?:records|rows)\/|paper\/sheet-(?:cells|facts)|list\/overdue-mark)|domain\/progress\/(?!percent|standings))/,
+    test: /\/src\/(?:checklist\/(?:(?:records|rows)\/|paper\/sheet-(?:cells|facts)|list\/overdue-mark)|domain\/progress\/(?!percent|standings))/,
     priority: 1,
   },
   // Only before something is printed.
@@ -46,6 +51,10 @@ const BUNDLES = [
   { name: 'of-periods', test: /\/src\/checklist\/periods\/(?!next-dates|coming)/ },
   { name: 'search', test: /\/src\/search\/(?:engine|session)\// },
 ];
+
+/** Sources of scripts that a document's page runs at once: they load nothing else then. */
+const LOADED_ALONE =
+  /\/src\/(?:search\/box\/(?:boot|arrive)\.ts|components\/(?:ui\/Layout|document\/DocumentArticle)\.astro)/;
 
 export default defineConfig({
   site: site.url,
@@ -59,7 +68,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Nothing inline, so the security policy is one fixed line without hashes.
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
-  integrations: [mdx(), devSearchIndex(), devPreview(), ownHandbookModules()],
+  integrations: [mdx(), devFileAddresses(), devSearchIndex(), devPreview(), ownHandbookModules()],
   // Images of the handbook are published as they are.
   image: { service: passthroughImageService() },
   markdown: {
@@ -72,7 +81,7 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [plainImports(), askedAgain(/\/src\/checklist\//), licences(import.meta.dirname)],
+    plugins: [plainImports(), askedAgain(LOADED_ALONE), licences(import.meta.dirname)],
     // The package's other form asks the page to parse markup, which no worker has and no policy of ours lets pass.
     resolve: {
       alias: {

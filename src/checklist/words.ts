@@ -49,7 +49,8 @@ export const words = {
     undo: 'Hoàn tác',
   },
   storage: {
-    damaged: (key: string) => `Dữ liệu của nhiệm vụ ${key} bị lỗi; đề nghị nhập lại.`,
+    damaged: (key: string) => `Dữ liệu của nhiệm vụ ${key} bị lỗi.`,
+    enterAgain: 'Hãy nhập lại.',
     unkept: (count: number) =>
       `Trình duyệt không lưu được ${count} mục. Hãy chọn “Xuất tệp tiến độ” trước khi đóng trang.`,
   },

@@ -41,6 +41,15 @@ describe('contentIssues', () => {
     expect(await codes()).toContain('site-missing');
   });
 
+  it('judges anew when an image says something else', async () => {
+    const drawing = (words: string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>${words}</text></svg>`;
+    writeFileSync(join(content, 'bieu-trung.svg'), drawing('Thành phố'));
+    expect(await codes()).toEqual(['emblem-unused']);
+    writeFileSync(join(content, 'bieu-trung.svg'), drawing('TỐI MẬT'));
+    expect(await codes()).toContain('secret-mark');
+  });
+
   it('judges anew when a file comes that has no place in the site', async () => {
     expect(await codes()).toEqual([]);
     writeFileSync(join(content, 'van-ban/anh.jpg'), '');

@@ -60,6 +60,7 @@ import { drafts } from './rules/value/drafts.ts';
 import { unfinished } from './rules/value/unfinished.ts';
 import { titles } from './rules/document/titles.ts';
 import { announcementLink } from './rules/site/announcement-link.ts';
+import { emblemSound } from './rules/site/emblem-sound.ts';
 import { attachmentsSound } from './rules/attachment/attachments-sound.ts';
 import { authoritiesSound } from './rules/signer/authorities-sound.ts';
 import { topicsExist } from './rules/register/topics-exist.ts';
@@ -70,6 +71,7 @@ import { unitsSound } from './rules/unit/units-sound.ts';
 /** Every rule on what was read. A new rule is one file and one line here. */
 export const RULES: readonly Rule[] = [
   announcementLink,
+  emblemSound,
   attachmentsSound,
   kindsExist,
   codesSound,

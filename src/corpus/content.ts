@@ -1,5 +1,6 @@
 import type { Abbreviation } from '../domain/abbreviation.schema.ts';
 import type { DirectiveDocument } from '../domain/document/document.schema.ts';
+import type { EmblemFacts } from '../domain/emblem/emblem-file.ts';
 import type { IsoDate } from '../domain/field/calendar-day.ts';
 import type { HandbookPage } from '../domain/handbook/handbook-page.schema.ts';
 import type { FormerAddress } from '../domain/former-address.schema.ts';
@@ -57,6 +58,8 @@ export interface Content {
   handbookIds: ReadonlySet<string>;
   /** Paths of the handbook's images, good or not. */
   images: ReadonlySet<string>;
+  /** The images beside `trang.yaml`, by their names, with nothing known of a bad one; absent where that is not known. */
+  emblems?: ReadonlyMap<string, EmblemFacts | undefined>;
   /** What lies in `tep/`, by path; absent where that is not known. */
   attachments?: ReadonlyMap<string, ReadAttachment>;
   /** The text of each file that could be decoded, by path. */

@@ -1,6 +1,7 @@
 import type { AttachmentFacts } from '../domain/attachment/attachment-file.ts';
 import type { Abbreviation } from '../domain/abbreviation.schema.ts';
 import type { DirectiveDocument } from '../domain/document/document.schema.ts';
+import type { Emblem } from '../domain/emblem/emblem-file.ts';
 import type { FormerAddress } from '../domain/former-address.schema.ts';
 import type { Site } from '../domain/site.schema.ts';
 import type { Topic } from '../domain/topic.schema.ts';
@@ -21,6 +22,8 @@ export interface CorpusEntries {
   formerAddresses?: readonly FormerAddress[];
   /** What is published of attachments, by their paths below the address of the site; absent where there are none. */
   attachments?: Readonly<Record<string, AttachmentFacts>>;
+  /** The emblem of the office; absent where it shows none. */
+  emblem?: Emblem;
   /** What an edition is limited to; absent where it holds everything. */
   circulation?: 'public';
   /** Numbers that documents of this edition share with some that it leaves out: alone they say too little. */

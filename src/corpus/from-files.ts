@@ -1,4 +1,5 @@
 import type { Issue } from '../issues/issue.ts';
+import type { Content } from './content.ts';
 import { characterIssues } from './text/characters.ts';
 import { fileIssue } from './folder/file-names.ts';
 import type { Gate, GateFinding } from './gate/gate.ts';
@@ -7,6 +8,7 @@ import { wordsInImage } from './handbook/words-in-image.ts';
 import { withheldFiles } from './gate/withheld.ts';
 import type { LoadedContent, LoadedFile } from './load-content.ts';
 import type { ParsedFile } from './entry/parsed-file.ts';
+import { readEmblem } from './emblem/read-emblem.ts';
 import { readAttachments } from './attachment/read-attachments.ts';
 import { openContentCache } from './content-cache.ts';
 
@@ -28,7 +30,7 @@ export async function readContent(loaded: LoadedContent, options: ReadOptions): 
   const sourced = entries.map(({ entry }) => entry);
   const { attachments, ...attached } = await readAttachments(loaded, options.gate, sourced, options.cacheDir);
   for (const [file, found] of attached.found) gate.set(file, found);
-  const content = { ...toContent(files, entries, texts, gate), attachments };
+  const content = { ...toContent(files, entries, texts, gate), attachments, emblems: emblemsOf(loaded) };
   const issues = [
     ...loaded.issues,
     ...missingFiles(loaded),
@@ -36,6 +38,13 @@ export async function readContent(loaded: LoadedContent, options: ReadOptions): 
     ...attached.issues,
   ];
   return { content, issues, secrets, withheld };
+}
+
+/** The images beside `trang.yaml`, and what is known of those that are one. */
+function emblemsOf({ files, images }: LoadedContent): NonNullable<Content['emblems']> {
+  const bytesOf = new Map(images.map(({ path, bytes }) => [path, bytes]));
+  const paths = files.filter(({ role }) => role === 'emblem').map(({ path }) => path);
+  return new Map(paths.map((path) => [path, bytesOf.has(path) ? readEmblem(bytesOf.get(path)!) : undefined]));
 }
 
 /** What the gate finds in the names of files that hold no text, and in images. There nothing can be allowed. */

@@ -29,7 +29,7 @@ export interface LoadedContent {
   files: readonly ContentFile[];
   /** Those that hold text and could be decoded. */
   dataFiles: readonly LoadedFile[];
-  /** Those that are the images that they say they are. */
+  /** Those that are the images that they say they are: of the handbook, and beside `trang.yaml`. */
   images: readonly LoadedImage[];
   /** Those of `tep/`, whatever they turn out to be. */
   attachments: readonly LoadedAttachment[];
@@ -48,7 +48,7 @@ export function loadContent(contentDir: string, most = MAX_TEXT): LoadedContent 
     attachment = [],
     text = [],
   } = Object.groupBy(files, ({ role }) =>
-    role === 'handbook-image' ? 'image' : role === 'attachment' ? 'attachment' : 'text',
+    role === 'handbook-image' || role === 'emblem' ? 'image' : role === 'attachment' ? 'attachment' : 'text',
   );
   const loaded = [];
   let length = 0;
@@ -62,8 +62,11 @@ export function loadContent(contentDir: string, most = MAX_TEXT): LoadedContent 
     loaded.push({ file, ...found });
   }
   const dataFiles = loaded.flatMap(({ file, content }) => (content ? [{ file, ...content }] : []));
-  const seen = image.map(({ path }) => ({ path, ...loadImage(contentDir, path) }));
-  const images = seen.flatMap(({ path, bytes }) => (bytes ? [{ path, bytes }] : []));
+  const seen = image.map(({ path, role }) => ({
+    path,
+    ...loadImage(contentDir, path, role === 'emblem' ? 'emblem' : 'image'),
+  }));
+  const images = seen.flatMap(({ path, bytes }) => (bytes ? [{ path, bytes, key: cacheKey(path, bytes) }] : []));
   const taken = attachment.map(({ path }) => loadAttachment(contentDir, path));
   return {
     contentDir,
@@ -85,7 +88,7 @@ function loadAttachment(contentDir: string, path: string): LoadedAttachment | Is
 }
 
 /** Two contents of one fingerprint get one verdict. */
-export function fingerprintOf({ files, dataFiles, attachments, issues }: LoadedContent): string {
-  const keys = [...dataFiles, ...attachments].map(({ key }) => key);
+export function fingerprintOf({ files, dataFiles, images, attachments, issues }: LoadedContent): string {
+  const keys = [...dataFiles, ...images, ...attachments].map(({ key }) => key);
   return cacheKey('content', JSON.stringify([files, keys, issues]));
 }

@@ -40,8 +40,8 @@ export async function storeContent(folder: string, { entries, handbook, released
 /** Documents, units and lists as one text: maps and what else is made of them are left out. */
 export function corpusJson(entries: CorpusEntries): string {
   const { site, circulation, sharedCodes, documents, withdrawn, units, topics, abbreviations } = entries;
-  const { formerAddresses, attachments } = entries;
-  const lists = { units, topics, abbreviations, formerAddresses, attachments };
+  const { formerAddresses, attachments, emblem } = entries;
+  const lists = { units, topics, abbreviations, formerAddresses, attachments, emblem };
   return JSON.stringify({ site, circulation, sharedCodes, documents, withdrawn, ...lists });
 }
 

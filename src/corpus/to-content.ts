@@ -26,8 +26,16 @@ export function toEntries(content: Content): CorpusEntries | undefined {
     topics: content.topics?.value.topics ?? [],
     abbreviations: content.abbreviations?.value.abbreviations ?? [],
     formerAddresses: content.formerAddresses?.value.addresses ?? [],
+    ...emblemOf(content),
     ...(content.attachments?.size && { attachments: factsOf(content) }),
   };
+}
+
+/** Of the image that the site names. */
+function emblemOf({ site, emblems }: Content): Pick<CorpusEntries, 'emblem'> {
+  const file = site?.value.emblem;
+  const facts = file === undefined ? undefined : emblems?.get(file);
+  return file !== undefined && facts ? { emblem: { file, ...facts } } : {};
 }
 
 /** Of the attachments that documents name. */

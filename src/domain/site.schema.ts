@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { announcementSchema } from './announcement.schema.ts';
+import { EMBLEM_NAME } from './emblem/emblem-file.ts';
 import { BASE_PATH } from './field/base-path.ts';
 import { labelled } from './field/labelled.schema.ts';
 import { isOfWeb, isOrigin } from './field/origin.ts';
@@ -36,6 +37,10 @@ export const siteSchema = z.strictObject({
     .max(LONGEST_ADDRESS)
     .default('/')
     .meta({ title: 'Thư mục gốc trên máy chủ', description: 'Bắt đầu và kết thúc bằng /, ví dụ /van-ban-tp/' }),
+  emblem: z.string().regex(EMBLEM_NAME).optional().meta({
+    title: 'Biểu trưng của cơ quan',
+    description: 'Tên tệp ảnh .svg, .png hoặc .jpg đặt cạnh trang.yaml; hiện trước tên ở đầu mọi trang',
+  }),
   edition: labelled(EDITION_LABELS).optional().meta({
     title: 'Mục đích sử dụng',
     description: 'Chỉ ghi ở Trang thông tin dùng để tập huấn: mọi trang và tệp tải về khi đó mang dấu “BẢN TẬP HUẤN”',

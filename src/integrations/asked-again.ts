@@ -1,31 +1,44 @@
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** An `import()` of another file of the build, before and after it is made small. */
-const OWN_IMPORT = /\bimport\((["'`])(\.[^"'`$]+)\1\)/g;
+/** An `import()` of another file, by its quote and its name. */
+const IMPORT = String.raw`\bimport\(\s*(?:/\*[^*]*\*/\s*)?(["'\`])((?:[^"'\`\\]|\\.)+)\1\s*\)`;
+const ANY_IMPORT = new RegExp(IMPORT, 'g');
+/** The same as `transform` leaves it; where the file holds several sources, only one of them is taken from it. */
+const ASKED_IMPORT = new RegExp(
+  String.raw`\b(?<ask>importAgain(?:\$\d+)?)\(${IMPORT.replace(String.raw`\1`, String.raw`\2`)}(?<taken>(?:\.then\(\(\w+\) => \w+\.\w+\))?)\)`,
+  'g',
+);
 
-/**
- * Stands for `import()`, once in a file: some engines keep for ever that a file did not arrive, so that it is asked for by a new
- * address then; what has arrived by one is taken from there.
- */
+/** Written into a file that has nothing else to load at first: there these few bytes are less than one more request. */
 const ASK = '$ask';
 const DEFINITION = `
-function ${ASK}(file) {
-  return import(${ASK}[file] || file).catch(() => import(${ASK}[file] = file + "?" + ++${ASK}.asked));
-}
-${ASK}.asked = 0;`;
+function ${ASK}(file, last = ${ASK}[file] || file) {
+  return import(last).catch(() => import(${ASK}[file] = last + "?"));
+}`;
 
 /**
- * Lets what is loaded at need arrive after a fault of the network, however often it has failed, in every engine: in the files
- * made of the sources that `isAsked` names.
+ * Lets what is loaded at need arrive after a fault of the network, however often it has failed, in every engine: in all files of
+ * the build, so that nobody who writes `import()` needs to think of it. See `browser/part/import-again`.
+ * @param alone sources of files that load nothing else at first
  */
-export function askedAgain(isAsked: RegExp): Plugin {
+export function askedAgain(alone: RegExp): Plugin {
+  const module = JSON.stringify(join(import.meta.dirname, '../browser/part/import-again.ts'));
   return {
     name: 'asked-again',
     apply: 'build',
-    renderChunk(code, { moduleIds }) {
-      if (!moduleIds.some((id) => isAsked.test(id))) return null;
-      const asked = code.replace(OWN_IMPORT, `${ASK}($1$2$1)`);
-      return asked === code ? null : { code: asked + DEFINITION, map: null };
+    transform(code, id) {
+      if (this.environment.name !== 'client' || alone.test(id)) return null;
+      const all = code.replace(ANY_IMPORT, (one) => `importAgain(${one})`);
+      return all === code ? null : { code: `import { importAgain } from ${module};${all}`, map: null };
+    },
+    renderChunk(code, { fileName }) {
+      if (this.environment.name !== 'client') return null;
+      const shared = code.replace(ASKED_IMPORT, '$<ask>($2$3$2)$<taken>');
+      if (/\bimportAgain(?:\$\d+)?\(import\b/.test(shared))
+        throw new Error(`import() is written otherwise in ${fileName}`);
+      const all = shared.replace(ANY_IMPORT, `${ASK}($1$2$1)`);
+      return { code: all === shared ? shared : all + DEFINITION, map: null };
     },
   };
 }

@@ -49,6 +49,7 @@ const WARNINGS = [
   'due-date-other',
   'duplicate-entry',
   'duplicate-name',
+  'emblem-unused',
   'encoding-bom',
   'file-litter',
   'file-near-collision',

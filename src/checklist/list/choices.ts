@@ -43,8 +43,9 @@ export class ListChoices {
   }
 }
 
-/** Folds what is not the work itself where the screen is small; what is in use stays open. */
+/** Folds what is not the work itself where the screen is small, and what few ask for everywhere; what is in use stays open. */
 export function foldParts(page: ParentNode, inUse: (part: HTMLDetailsElement) => boolean): void {
   const wide = matchMedia(WIDE).matches;
-  for (const part of page.querySelectorAll<HTMLDetailsElement>('details.part')) part.open = wide || inUse(part);
+  for (const part of page.querySelectorAll<HTMLDetailsElement>('details.part'))
+    part.open = inUse(part) || (wide && !part.matches('.others'));
 }

@@ -5,6 +5,7 @@ import type { Evidence, ProgressEntry } from '../../domain/progress/progress.sch
 import { cleanText } from '../records/clean-text.ts';
 import { localDay } from '../../browser/day/local-day.ts';
 import { element, find } from '../../browser/element.ts';
+import { whenThere } from '../../browser/part/when-there.ts';
 import type { ProgressPatch } from '../records/progress-store.ts';
 import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
 import { words } from '../words.ts';
@@ -126,9 +127,13 @@ export class DutyForm {
     place.replaceChildren();
     if (!isOfAnother) return;
     // Seldom: how to say it is loaded when there is something to say.
-    void import('./reopened-note.ts').then(({ reopenedNote }) => {
-      if (this.#record === record) place.replaceChildren(...reopenedNote(record, this.#noted.revisions, this.#change));
-    });
+    whenThere(
+      () => import('./reopened-note.ts'),
+      ({ reopenedNote }) => {
+        if (this.#record === record)
+          place.replaceChildren(...reopenedNote(record, this.#noted.revisions, this.#change));
+      },
+    );
   }
 }
 

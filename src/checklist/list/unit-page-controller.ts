@@ -165,9 +165,10 @@ export class UnitPageController {
       showDocumentTally(place, tally(this.#rows.filter(({ subject }) => subject.document === id)));
     }
     this.#narrow(document.activeElement);
-    const { unkept } = this.store;
+    const { unkept, problems } = this.store;
     find(this.#bar, '[data-action=save]').hidden = unkept === 0;
-    this.#alarm([...this.store.problems, ...(unkept > 0 ? [words.storage.unkept(unkept)] : [])].join(' '));
+    const told = [...problems, problems[0] && words.storage.enterAgain, unkept && words.storage.unkept(unkept)];
+    this.#alarm(told.filter(Boolean).join(' '));
   }
 
   /** Tells where the eye is: the bar stays in sight. */

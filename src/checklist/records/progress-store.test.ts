@@ -79,7 +79,7 @@ describe('the records of a unit in a browser', () => {
     for (let index = 0; index < 60; index += 1) storage.setItem(`${item}${index}`, '{"status":');
     const { store, problems } = open(storage);
     expect(problems).toHaveLength(6);
-    expect(problems[0]).toBe('Dữ liệu của nhiệm vụ cong-van/1a/10 bị lỗi; đề nghị nhập lại.');
+    expect(problems[0]).toBe('Dữ liệu của nhiệm vụ cong-van/1a/10 bị lỗi.');
     expect(problems.at(-1)).toBe('Còn 55 lỗi khác.');
     expect(store.problems).toEqual(problems);
     expect(store.load()).toEqual(problems);

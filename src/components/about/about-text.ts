@@ -55,7 +55,8 @@ export function aboutText({ publisher, contentVersion }: Pick<Frame, 'publisher'
       id: 'tiep-can',
       title: 'Khả năng tiếp cận',
       paragraphs: [
-        'Mục tiêu là WCAG 2.2 mức AA trên mọi trang, với độ tương phản chữ từ 7:1. Các mẫu trang được kiểm tra tự động bằng axe ở chế độ sáng, tối, tương phản cao của hệ điều hành và bề ngang 320 px. Kiểm tra tự động không phát hiện được mọi lỗi; Trang thông tin chưa được một tổ chức độc lập đánh giá.',
+        'Mục tiêu là WCAG 2.2 mức AA trên mọi trang. Các mẫu trang được kiểm tra tự động bằng axe ở chế độ sáng, tối, tương phản cao của hệ điều hành và bề ngang 320 px. Kiểm tra tự động không phát hiện được mọi lỗi; Trang thông tin chưa được một tổ chức độc lập đánh giá.',
+        'Kết quả đo ngày 30/11/2026 trên các mẫu trang: độ tương phản của chữ từ 7:1 (chữ cỡ lớn từ 4,5:1) ở nền sáng và nền tối; trên điện thoại, nút và đường dẫn đứng riêng cao từ 44 px; phóng to 200% hoặc giãn chữ theo WCAG 1.4.12 không làm trang tràn ngang; thanh cố định không che mục đang chọn bằng bàn phím; đường dẫn cùng tên dẫn đến cùng một nơi.',
         'Đọc văn bản, xem nhiệm vụ của đơn vị và in phiếu dùng được khi tắt JavaScript; riêng tìm kiếm cần JavaScript.',
       ],
     },

@@ -24,10 +24,11 @@ const codes = (): string[] => listContent(root).issues.map(({ code, file }) => `
 describe('listContent', () => {
   it('claims each file by its place', () => {
     put('van-ban/a.mdx', 'don-vi/b.yaml', 'nguon/c.txt', 'linh-vuc.yaml', 'viet-tat.yaml', 'trang.yaml', 'README.md');
-    put('huong-dan/doc.mdx', 'huong-dan/tim/anh.png');
+    put('huong-dan/doc.mdx', 'huong-dan/tim/anh.png', 'bieu-trung.svg');
     expect(codes()).toEqual([]);
     expect(listContent(root).files.map(({ role, id }) => `${role} ${id}`)).toEqual([
       'readme README',
+      'emblem bieu-trung',
       'unit b',
       'handbook doc',
       'handbook-image anh',
@@ -57,6 +58,9 @@ describe('listContent', () => {
     ['vanban/a.mdx', 'file-unclaimed'],
     ['trang.yml', 'file-unclaimed'],
     ['a.mdx', 'file-unclaimed'],
+    ['a.gif', 'file-extension'],
+    ['A.PNG', 'file-name'],
+    ['hinh/a.png', 'file-unclaimed'],
     ['huong-dan/a.exe', 'file-unclaimed'],
     ['huong-dan/a.md', 'file-unclaimed'],
     ['constructor/a.mdx', 'file-unclaimed'],

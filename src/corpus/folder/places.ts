@@ -1,4 +1,5 @@
 import { ATTACHMENT_ENDINGS, ATTACHMENTS } from '../../domain/attachment/attachment-file.ts';
+import { EMBLEM_NAME } from '../../domain/emblem/emblem-file.ts';
 
 /** What a file of the content folder is for. */
 export type FileRole =
@@ -12,6 +13,7 @@ export type FileRole =
   | 'handbook'
   | 'handbook-image'
   | 'attachment'
+  | 'emblem'
   | 'readme';
 
 /** A file that has a place in the site. */
@@ -48,7 +50,10 @@ const IMAGE = /\.(?:png|svg|jpe?g|webp|avif)$/;
 /** What a path of the content folder is for; undefined where it has no place in the site. */
 export function roleOf(path: string): FileRole | undefined {
   const [folder, ...rest] = path.split('/');
-  if (rest.length === 0) return Object.hasOwn(SINGLE_FILES, path) ? SINGLE_FILES[path] : undefined;
+  if (rest.length === 0) {
+    if (Object.hasOwn(SINGLE_FILES, path)) return SINGLE_FILES[path];
+    return EMBLEM_NAME.test(path) ? 'emblem' : undefined;
+  }
   if (rest.some((part) => /^[._~]/.test(part))) return undefined;
   if (folder === HANDBOOK) {
     if (IMAGE.test(path)) return 'handbook-image';

@@ -1,3 +1,4 @@
+import { EMBLEM_ENDINGS } from '../../domain/emblem/emblem-file.ts';
 import { ATTACHMENT_ENDINGS, ATTACHMENTS } from '../../domain/attachment/attachment-file.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { nearest } from '../../issues/nearest.ts';
@@ -28,6 +29,7 @@ export function unclaimed(path: string): Issue {
     return fileIssue(path, 'file-hidden', message, rename(path, name));
   }
   if (folder === ATTACHMENTS && rest.length > 0) return ofAttachments(path, name, rest.length);
+  if (rest.length === 0 && ANY_IMAGE.test(name)) return ofEmblems(path);
   const extension = EXTENSIONS.get(folder);
   if (extension === undefined || rest.length === 0) return misplaced(path, folder, rest.length === 0);
   return folder === HANDBOOK ? ofHandbook(path, name, rest.length) : ofFolder(path, name, rest.length, extension);
@@ -90,6 +92,18 @@ function ofAttachments(path: string, name: string, depth: number): Issue {
   return fileIssue(path, 'file-nested', message, `chuyển tệp vào ${ATTACHMENTS}/${owner}/.`);
 }
 
+/** An image beside the file that says which site it is: the emblem of the office, or none at all. */
+function ofEmblems(path: string): Issue {
+  const ending = /[^.]*$/.exec(path)![0].toLowerCase();
+  if (!EMBLEM_ENDINGS.some((one) => one === ending)) {
+    const message = 'ảnh biểu trưng phải có đuôi .svg, .png hoặc .jpg.';
+    return fileIssue(path, 'file-extension', message, 'mở ảnh bằng chương trình xem ảnh rồi lưu thành .png.');
+  }
+  const message = 'tên ảnh biểu trưng chỉ gồm chữ thường không dấu, chữ số và gạch ngang đơn ở giữa.';
+  const fix = `đổi tên thành ${slugify(stemOf(path)) || 'bieu-trung'}.${ending}, và ghi tên này ở mục emblem của trang.yaml.`;
+  return fileIssue(path, 'file-name', message, fix);
+}
+
 /** A file among the pages and images of the handbook. */
 function ofHandbook(path: string, name: string, depth: number): Issue {
   const ending = /\.[^.]*$/.exec(name)?.[0] ?? '';
@@ -113,6 +127,9 @@ function ofHandbook(path: string, name: string, depth: number): Issue {
 
 /** Images that not every browser shows, or that take too much. */
 const OTHER_IMAGE = /\.(?:gif|bmp|tiff?|heic|heif|jfif|psd)$/i;
+
+/** Images of whatever kind, however the name is written. */
+const ANY_IMAGE = /\.(?:svg|png|jpe?g|webp|avif|gif|bmp|tiff?|heic|heif|jfif|psd)$/i;
 
 /** Files of plain text under another name; what is none is not made one by a name. */
 const RENAMEABLE = /^[^.]+$|\.(?:mdx|md|markdown|yaml|yml|txt|text|bak|old)$/i;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Issue } from '../../issues/issue.ts';
 import { fileIssue } from '../folder/file-names.ts';
 import { imageKind } from './image-kind.ts';
-import { bytesOf } from '../text/load-text.ts';
+import { type Bound, bytesOf } from '../text/load-text.ts';
 import { hasSize, svgFault } from './svg-fault.ts';
 
 /** An image with its bytes. */
@@ -10,6 +10,8 @@ export interface LoadedImage {
   /** Relative to the content folder. */
   path: string;
   bytes: Uint8Array;
+  /** Says all of the file: its path and its bytes. */
+  key: string;
 }
 
 /** An image with its bytes, or with messages on why it cannot be published. */
@@ -18,9 +20,9 @@ export interface CheckedImage {
   bytes?: Uint8Array;
 }
 
-/** Takes an image of the handbook from disk. Never throws. */
-export function loadImage(contentDir: string, path: string): CheckedImage {
-  const bytes = bytesOf(join(contentDir, path), path, 'image');
+/** Takes an image from disk: one of the handbook, unless it is for something else. Never throws. */
+export function loadImage(contentDir: string, path: string, use: Bound = 'image'): CheckedImage {
+  const bytes = bytesOf(join(contentDir, path), path, use);
   if (!(bytes instanceof Uint8Array)) return { issues: [bytes] };
   const extension = path.slice(path.lastIndexOf('.') + 1).replace('jpeg', 'jpg');
   const kind = imageKind(bytes);

@@ -10,6 +10,8 @@ export function publishedHandbook({ handbook, texts }: Content, images: readonly
     pages: handbook.map(({ file, value: { id, title, description, order } }) => {
       return { id, title, description, order, body: splitFrontmatter(texts.get(file)!, () => {}).body };
     }),
-    images: images.map(({ path, bytes }) => ({ path: path.slice(HANDBOOK.length + 1), bytes })),
+    images: images.flatMap(({ path, bytes }) =>
+      path.startsWith(`${HANDBOOK}/`) ? [{ path: path.slice(HANDBOOK.length + 1), bytes }] : [],
+    ),
   };
 }

@@ -1,4 +1,5 @@
 import { ATTACHMENT_BYTES } from '../../domain/attachment/attachment-file.ts';
+import { EMBLEM_BYTES } from '../../domain/emblem/emblem-file.ts';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../../issues/issue.ts';
@@ -13,9 +14,26 @@ import type { ContentFile, FileRole } from '../folder/places.ts';
  * gazette, and a page of the handbook is no book; a scan that is larger can be made smaller; a file beyond that is a
  * mistake, and would hold up everyone's build.
  */
-const MAX_BYTES = { text: 1_500_000, page: 500_000, source: 4_000_000, image: 4_000_000, attachment: ATTACHMENT_BYTES };
+const MAX_BYTES = {
+  text: 1_500_000,
+  page: 500_000,
+  source: 4_000_000,
+  image: 4_000_000,
+  attachment: ATTACHMENT_BYTES,
+  emblem: EMBLEM_BYTES,
+};
+/** By what a file is for. */
+export type Bound = keyof typeof MAX_BYTES;
+
+/** How a file of other things than text is made smaller. */
+const SMALLER: Partial<Record<Bound, string>> = {
+  attachment: 'chụp lại với độ phân giải thấp hơn, hoặc tách thành nhiều tệp.',
+  image: 'thu nhỏ ảnh rồi lưu lại.',
+  emblem: 'thu nhỏ ảnh còn khoảng 200 điểm ảnh mỗi chiều rồi lưu thành PNG, hoặc vẽ SVG đơn giản hơn.',
+};
+
 /** By what such files are for, where it is not that of a text. */
-const BOUND_OF: Partial<Record<FileRole, keyof typeof MAX_BYTES>> = { handbook: 'page', source: 'source' };
+const BOUND_OF: Partial<Record<FileRole, Bound>> = { handbook: 'page', source: 'source' };
 
 /** A file with text to read, or with messages on why there is none. */
 export interface LoadedText {
@@ -32,19 +50,13 @@ export function loadText(contentDir: string, { path, role }: ContentFile): Loade
 }
 
 /** The bytes of a file, or the message on why there are none. */
-export function bytesOf(file: string, path: string, use: keyof typeof MAX_BYTES): Uint8Array | Issue {
+export function bytesOf(file: string, path: string, use: Bound): Uint8Array | Issue {
   try {
     const { size } = statSync(file);
     if (size <= MAX_BYTES[use]) return readFileSync(file);
     const message = `tệp dài ${megabytes(size)} MB, quá ${megabytes(MAX_BYTES[use])} MB.`;
-    return fileIssue(
-      path,
-      'file-too-large',
-      message,
-      use === 'attachment'
-        ? 'chụp lại với độ phân giải thấp hơn, hoặc tách thành nhiều tệp.'
-        : 'tách thành nhiều văn bản, hoặc bỏ phần không phải chữ.',
-    );
+    const fix = SMALLER[use] ?? 'tách thành nhiều văn bản, hoặc bỏ phần không phải chữ.';
+    return fileIssue(path, 'file-too-large', message, fix);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? ` (${visible(String(error.code))})` : '';
     return fileIssue(path, 'file-unreadable', `không đọc được tệp${reason}.`, 'kiểm tra quyền đọc của tệp.');

@@ -3,6 +3,7 @@ import { formatShortDate } from '../../vietnamese/dates/dates.ts';
 import { addressesUnder, type Addresses } from './addresses.ts';
 import { announcementBar, type AnnouncementBar } from './announcement.ts';
 import { contentVersion } from './content-version.ts';
+import { type EmblemImage, emblemImage } from './emblem.ts';
 import { editionMark, siteName, type EditionMark } from './edition.ts';
 
 /** What every page carries around its own matter. */
@@ -14,6 +15,7 @@ export interface Frame {
   /** Only on a site that is not the office's own publication. */
   edition?: EditionMark;
   announcement?: AnnouncementBar;
+  emblem?: EmblemImage;
   /** “22/11/2026 · 3f9a2c1b” */
   contentVersion: string;
   addresses: Addresses;
@@ -25,6 +27,7 @@ export function siteFrame(corpus: Corpus, base: string): Frame {
   const edition = editionMark(corpus.site);
   const addresses = addressesUnder(base);
   const announcement = announcementBar(corpus.site, addresses);
+  const emblem = emblemImage(corpus.emblem, addresses);
   const email = corpus.site.contact?.email;
   return {
     name: siteName(corpus.site),
@@ -32,6 +35,7 @@ export function siteFrame(corpus: Corpus, base: string): Frame {
     ...(email !== undefined && { email }),
     ...(edition && { edition }),
     ...(announcement && { announcement }),
+    ...(emblem && { emblem }),
     contentVersion: date === undefined ? digest : `${formatShortDate(date)} · ${digest}`,
     addresses,
   };

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { attachmentBytes } from '../../corpus/attachment/attachment-bytes.ts';
+import { checkedBytes } from '../../corpus/checked-bytes.ts';
 import { getCorpus } from '../../corpus/from-astro.ts';
 import { ATTACHMENTS } from '../../domain/attachment/attachment-file.ts';
 import { contentType } from '../../outputs/server/content-types.ts';
@@ -14,4 +14,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ path: string; sha256: string }> = async ({ props: { path, sha256 } }) =>
-  new Response(await attachmentBytes(path, sha256), { headers: { 'Content-Type': contentType(path) } });
+  new Response(await checkedBytes(path, sha256), { headers: { 'Content-Type': contentType(path) } });

@@ -41,7 +41,12 @@ function contentOnScreen(row: DutyRow, group: DutyGroup): Child[] {
     ' ',
     h('q.official', row.quote),
     ' ',
-    h('a.provision', { href: row.provision.href }, row.provision.text),
+    // Several documents have a “khoản 2”: who hears the links alone is told of which.
+    h(
+      'a.provision',
+      { href: row.provision.href, ariaLabel: `${row.provision.text}, ${group.document.citation}` },
+      row.provision.text,
+    ),
     ' ',
     ...conditions(row),
     h(why, `${words.why} ${row.reason}.`),

@@ -19,7 +19,9 @@ function provisionElement({ id, href, citation, changes }: ProvisionHistoryView)
       'h2',
       citation,
       ' ',
-      href === undefined ? h('span.fate', words.gone) : h('a.fate.screen-only', { href }, words.nowAt),
+      href === undefined
+        ? h('span.fate', words.gone)
+        : h('a.fate.screen-only', { href, ariaLabel: `${words.nowAt}: ${citation}` }, words.nowAt),
     ),
     h(
       'ol',
@@ -32,7 +34,7 @@ function provisionElement({ id, href, citation, changes }: ProvisionHistoryView)
           ]),
           provisionWords(difference),
           h('p.ways.screen-only', [
-            h('a', { href: changesHref }, words.whatChanged),
+            h('a', { href: changesHref, ariaLabel: `${words.whatChanged}: ${after.date.text}` }, words.whatChanged),
             h('a', { href: after.href }, words.version(after.date.text)),
             h('a', { href: before.href }, words.version(before.date.text)),
           ]),

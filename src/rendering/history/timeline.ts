@@ -11,7 +11,7 @@ export function timelineElement({ entries, gap, comparisonHref }: Timeline): Chi
   return [
     h('ol', entries.map(entryElement)),
     gap !== undefined ? h('p.quiet', gap) : null,
-    comparisonHref !== undefined ? h('p', h('a', { href: comparisonHref }, words.comparisonHeading)) : null,
+    comparisonHref !== undefined ? h('p.ways', h('a', { href: comparisonHref }, words.comparisonHeading)) : null,
   ];
 }
 
@@ -34,6 +34,8 @@ function waysOf({ date, isHere, href, changesHref }: TimelineEntry): Child {
   return h('p.ways', [
     isHere ? h('strong', words.here) : null,
     href !== undefined ? h('a', { href }, words.version(date.text)) : null,
-    changesHref !== undefined ? h('a', { href: changesHref }, words.whatChanged) : null,
+    changesHref !== undefined
+      ? h('a', { href: changesHref, ariaLabel: `${words.whatChanged}: ${date.text}` }, words.whatChanged)
+      : null,
   ]);
 }

@@ -7,7 +7,12 @@ function arrive(): void {
   if (!sought) return;
   history.replaceState(null, '', location.pathname);
   if (id) location.replace(`#${id}`);
-  void import('./arrival.ts').then(({ markArrival }) => markArrival(sought));
+  const mark = (): unknown =>
+    import('./arrival.ts').then(
+      ({ markArrival }) => markArrival(sought),
+      () => addEventListener('pointerdown', mark, { once: true }),
+    );
+  mark();
 }
 
 // A result may lead to the very page where it is shown.

@@ -6,10 +6,11 @@
 const form = document.querySelector<HTMLFormElement>('form[data-search-box]');
 const input = form?.querySelector('input') ?? document.querySelector<HTMLInputElement>('#tim input');
 
-form?.addEventListener('focusin', () => void import('./search-box.ts'), { once: true });
+// Loaded once; where it does not arrive, whoever goes on asks for it again.
+form?.addEventListener('focusin', () => void import('./search-box.ts'));
 
 // Who comes back to a page may find that it has changed meanwhile.
-addEventListener('focus', () => void import('../../browser/newer/on-return.ts'), { once: true });
+addEventListener('focus', () => void import('../../browser/newer/on-return.ts'));
 
 document.addEventListener('keydown', (event) => {
   const isTyping = (event.target as Element).closest('input, textarea, select, [contenteditable]');

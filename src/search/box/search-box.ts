@@ -33,16 +33,20 @@ list.addEventListener('click', () => openList(false));
 // Typed before this script was here.
 if (input.value !== '') input.dispatchEvent(new Event('input'));
 // Search works without.
-import('./recent-searches.ts').then(
-  ({ keepRecent }) =>
-    keepRecent(form, input, list, (queries) =>
-      show(
-        words.recent,
-        queries.map((query) => toPage(query, query)),
+bringRecent();
+
+function bringRecent(): void {
+  import('./recent-searches.ts').then(
+    ({ keepRecent }) =>
+      keepRecent(form, input, list, (queries) =>
+        show(
+          words.recent,
+          queries.map((query) => toPage(query, query)),
+        ),
       ),
-    ),
-  () => {},
-);
+    () => form.addEventListener('focusin', bringRecent, { once: true }),
+  );
+}
 
 async function ask(): Promise<void> {
   const query = asked();

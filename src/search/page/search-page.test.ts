@@ -287,6 +287,8 @@ describe('the search page', () => {
     await open('#q=rác thải&sap-xep=ngay');
     await eventually(() => expect(textsOf('.exact h2')[0]).toBe('Thu gom rác thải đợt 30'));
     expect(textsOf('.exact h2').slice(1, 3)).toEqual(['Thu gom rác thải đợt 19', 'Thu gom rác thải đợt 18']);
+    // What stands beside them comes last.
+    await eventually(() => expect(document.querySelector('.save')).toHaveProperty('hidden', false));
   });
 
   it('puts the oldest first when asked, and what has no day behind all that has one', async () => {

@@ -4,36 +4,20 @@ import type { Match } from '../engine/ranking.ts';
 import { complaint, hasWords, summary } from '../engine/search-words.ts';
 import type { Outcome } from '../engine/best-matches.ts';
 import { startSession } from '../session/search-session.ts';
-import type { byDay } from './by-day.ts';
-import type { countFacets } from './facet-counts.ts';
 import { growingList } from './growing-list.ts';
-import type { KeptSearches } from './kept-searches.ts';
-import type { narrow } from './narrow.ts';
-import { box, copyOf, fail, show, wait } from './result-view.ts';
+import { copyOf, fail, show, wait } from './result-view.ts';
 import { form, words } from './search-form.ts';
 import { facetsOf, isAsked, queryOf, readState, SORT, WITHIN } from './search-state.ts';
-import type { helpOn, suggest } from './other-ways.ts';
-
-/** See `beside-results.ts`. */
-interface Beside {
-  kept: KeptSearches;
-  helpOn: typeof helpOn;
-  suggest: typeof suggest;
-}
-
-/** See `narrowing.ts`. */
-interface Narrowing {
-  narrow: typeof narrow;
-  byDay: typeof byDay;
-  countFacets: typeof countFacets;
-}
 
 const PAGE = 8;
 const FEW = 4;
 
 /** The one session of the page. */
 export const session = startSession(form.dataset.index ?? '');
-let besides: Promise<Beside> | undefined;
+
+/** What nobody waits for, and what few ask for. */
+const beside = () => loading(import('./beside-results.ts'));
+const narrowing = () => loading(import('./narrowing.ts'));
 
 /** Finds and shows what answers the form as it is now; what comes too late is shown to nobody. */
 export async function update(): Promise<void> {
@@ -44,11 +28,8 @@ export async function update(): Promise<void> {
     if (one) void guard(state, () => one.tellDocument(session, state));
     if (!hasWords(query)) return rest(state);
     wait(words.loading);
-    const [narrowing, outcome] = await Promise.all([
-      loading(import('./narrowing.ts')),
-      (one ? one.inOneDocument(session, state) : session).ask(query),
-    ]);
-    if (outcome) await showOutcome(state, outcome, narrowing);
+    const outcome = await (one ? one.inOneDocument(session, state) : session).ask(query);
+    if (outcome) await showOutcome(state, outcome);
   });
 }
 
@@ -65,25 +46,19 @@ async function guard(state: URLSearchParams, act: () => Promise<void>): Promise<
   try {
     await act();
   } catch (error) {
-    besides = undefined;
     if (isAsked(form, state)) fail(complaint(words, error), () => void update());
   }
 }
 
-function beside(): Promise<Beside> {
-  return (besides ??= loading(import('./beside-results.ts')).then(({ keepSearches, ...others }) => ({
-    kept: keepSearches(form, box, words),
-    ...others,
-  })));
-}
-
-async function showOutcome(state: URLSearchParams, outcome: Outcome, narrowing: Narrowing): Promise<void> {
+async function showOutcome(state: URLSearchParams, outcome: Outcome): Promise<void> {
   const facets = facetsOf(state);
   const order = state.get(SORT);
-  const found = await narrowing.narrow(session, outcome.matches, facets);
-  const matches = order ? narrowing.byDay(found, order) : found;
+  const within = async (all: Match[]): Promise<Match[]> =>
+    facets[0] ? (await narrowing()).narrow(session, all, facets) : all;
+  const found = await within(outcome.matches);
+  const matches = order ? (await narrowing()).byDay(found, order) : found;
   // Near results are noise beside many exact ones, and each costs a request.
-  const near = matches.length < FEW ? await narrowing.narrow(session, outcome.near, facets) : [];
+  const near = matches.length < FEW ? await within(outcome.near) : [];
   const first = matches[0] ?? near[0];
   const view = first ? 'done' : 'empty';
   const content = copyOf(view);
@@ -95,7 +70,7 @@ async function showOutcome(state: URLSearchParams, outcome: Outcome, narrowing: 
   const { kept } = await beside();
   if (!isAsked(form, state)) return;
   if (first) kept.offer(query);
-  await narrowing.countFacets(form, state, outcome, session);
+  await (await narrowing()).countFacets(form, state, outcome, session);
 }
 
 /** What was found, and the words that may have been meant. */

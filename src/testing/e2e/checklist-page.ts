@@ -15,8 +15,15 @@ export const tally = (page: Page): Locator => page.locator('.list-bar .count');
 export const tick = (page: Page, index: number): Promise<void> =>
   noting(page, index).getByLabel('Hoàn thành', { exact: true }).check();
 
+/** Unfolds the ways out of the page that few ask for. */
+export const openOthers = (page: Page): Promise<void> =>
+  page.locator('details.others').evaluateAll((all) => {
+    for (const others of all) (others as HTMLDetailsElement).open = true;
+  });
+
 /** Presses a button that saves a file, and reads the file. */
 export async function saved(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
+  await openOthers(page);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: button }).click(),

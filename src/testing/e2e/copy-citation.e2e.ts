@@ -77,7 +77,7 @@ test('a stretch of the text is copied without what this site says in it', async 
 });
 
 test('nor does who copies before the script has come get what this site says', async ({ page }) => {
-  await page.route(/\/copying\.[^/]*\.js/, (route) => route.abort());
+  await page.route(/\/beside-text\.[^/]*\.js/, (route) => route.abort());
   await page.goto(LETTER);
   const stretch = await copied(page, '#khoan-2 [data-official]', '#khoan-3 [data-official]');
   const official = await page.locator(':is(#khoan-2, #khoan-3) [data-official]').allTextContents();

@@ -1,5 +1,13 @@
 import { afterAll, beforeAll } from 'vitest';
 
+/** What a person sets in the window of the printer. */
+export interface Printer {
+  size: 'A4' | 'Letter';
+  across: boolean;
+  /** Of each edge, in millimetres. */
+  margin: number;
+}
+
 /** One page in a browser, as a person has it; what every engine can be asked. */
 export interface Engine {
   open(address: string): Promise<void>;
@@ -7,8 +15,8 @@ export interface Engine {
   run<Result>(look: (given: string) => Result, given?: string): Promise<Result>;
   click(selector: string): Promise<void>;
   type(selector: string, text: string): Promise<void>;
-  /** What the page prints on A4, as a PDF; undefined where an engine lets no program print. */
-  print?(): Promise<Uint8Array>;
+  /** What the page prints, as a PDF; undefined where an engine lets no program print. */
+  print?(printer?: Printer): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 

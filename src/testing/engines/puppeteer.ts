@@ -22,7 +22,11 @@ async function launch(options: LaunchOptions): Promise<Engine> {
     click: (selector) => page.locator(selector).click(),
     type: (selector, text) => page.type(selector, text),
     // Margins are those of the style sheet, and those of the printer none: what has no margin of its own is seen.
-    print: () => page.pdf({ format: 'A4', preferCSSPageSize: true, margin: { top: 0, right: 0, bottom: 0, left: 0 } }),
+    print: ({ size, across, margin } = { size: 'A4', across: false, margin: 0 }) => {
+      const edge = `${margin}mm`;
+      const margins = { top: edge, right: edge, bottom: edge, left: edge };
+      return page.pdf({ format: size, landscape: across, preferCSSPageSize: true, margin: margins });
+    },
     close: () => browser.close(),
   };
 }

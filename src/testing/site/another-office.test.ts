@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,6 +13,8 @@ import { deadLinks } from './links.ts';
 const DOCUMENTS = 12;
 const PLACE = { SITE_URL: 'https://vanban.tp-mau.vn', BASE_PATH: 'van-ban-tp' };
 
+const EMBLEM = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"><circle r="1"/></svg>\n';
+
 let workshop: string;
 let outDir: string;
 let env: Record<string, string>;
@@ -22,6 +24,8 @@ beforeAll(async () => {
   workshop = mkdtempSync(join(tmpdir(), 'office-'));
   outDir = join(workshop, 'site');
   await makeCorpus(join(workshop, 'content'), DOCUMENTS);
+  writeFileSync(join(workshop, 'content/hinh-tron.svg'), EMBLEM);
+  appendFileSync(join(workshop, 'content/trang.yaml'), 'emblem: hinh-tron.svg\n');
   env = { ...PLACE, OUT_DIR: outDir, CONTENT_DIR: relative(process.cwd(), join(workshop, 'content')) };
   first = await runBuild(env);
 });
@@ -40,6 +44,13 @@ describe('the content of another office, in a folder of its own server', () => {
     expect(await deadLinks(outDir, '/van-ban-tp/')).toEqual([]);
     const leaving = builtPages(outDir).filter(({ html }) => /(?:href|src|action)="\/(?!van-ban-tp\/)/.test(html));
     expect(leaving.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('shows its emblem on every page, byte by byte as it was given, with the room that it takes', () => {
+    const shown = '<img src="/van-ban-tp/bieu-trung/hinh-tron.svg" width="84" height="56" alt="">';
+    const without = builtPages(outDir).filter(({ html }) => !html.includes(shown));
+    expect(without.map(({ file }) => file)).toEqual([]);
+    expect(readFileSync(join(outDir, 'bieu-trung/hinh-tron.svg'), 'utf8')).toBe(EMBLEM);
   });
 
   it('calls itself by the address it was given', () => {

@@ -102,3 +102,23 @@ it('the dev server never runs a page of the handbook, and follows it when it is 
   rmSync(join(contentDir, 'huong-dan', 'thu.mdx'));
   await vi.waitFor(async () => expect((await fetch(HANDBOOK)).status).toBe(404), PATIENCE);
 });
+
+it('the dev server shows the emblem of the office, follows it, and says where there is none of that name', async () => {
+  const drawing = (colour: string): string =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path fill="${colour}" d="M0 0h9v9"/></svg>\n`;
+  const emblem = async (): Promise<string> => (await fetch(`${SITE}/bieu-trung/hinh.svg`)).text();
+  const site = join(contentDir, 'trang.yaml');
+  const text = readFileSync(site, 'utf8');
+  expect(await says('/bieu-trung/')).toBe(false);
+
+  writeFileSync(join(contentDir, 'hinh.svg'), drawing('red'));
+  writeFileSync(site, `${text}emblem: hinh.svg\n`);
+  await vi.waitFor(async () => expect(await says('src="/bieu-trung/hinh.svg"')).toBe(true), PATIENCE);
+  await vi.waitFor(async () => expect(await emblem()).toBe(drawing('red')), PATIENCE);
+
+  writeFileSync(join(contentDir, 'hinh.svg'), drawing('blue'));
+  await vi.waitFor(async () => expect(await emblem()).toBe(drawing('blue')), PATIENCE);
+
+  writeFileSync(site, `${text}emblem: hinh-khac.svg\n`);
+  await vi.waitFor(() => expect(said).toMatch(/trang\.yaml:\d+:\d+ {2}emblem-missing {2}.*«hinh-khac\.svg»/), PATIENCE);
+});

@@ -56,6 +56,16 @@ function placesOf(word: string, texts: readonly BuiltText[]): string[] {
   return texts.filter(({ text }) => text.toLowerCase().includes(word)).map(({ name }) => name);
 }
 
+describe('either edition', () => {
+  it.each(['', 'public'] as const)('shows the emblem of the office (%s)', (edition) => {
+    expect(pageOf(edition, 'index.html')).toContain('src="/bieu-trung/bieu-trung.svg"');
+    const { folder } = editions.get(edition)!;
+    expect(readFileSync(join(folder, 'bieu-trung/bieu-trung.svg'))).toEqual(
+      readFileSync(join(CONTENT, 'bieu-trung.svg')),
+    );
+  });
+});
+
 describe('the whole edition', () => {
   it('holds every word of what is internal, so that the search for traces can find them', () => {
     expect(canaries.length).toBeGreaterThanOrEqual(60);

@@ -26,7 +26,8 @@ const LAZY_BYTES = {
 };
 
 const SEARCH = new RegExp(`^${basePath}tim-kiem/$`);
-const IS_SEARCH = /\/(?:Layout|DocumentArticle|SearchPage|search|search-box|arrival|on-demand|beside-results)\./;
+const IS_SEARCH =
+  /\/(?:Layout|DocumentArticle|SearchPage|search|search-box|arrival|on-demand|beside-results|narrowing)\./;
 
 const pages = builtPages();
 const searchPage = pages.find(({ address }) => SEARCH.test(address));
@@ -38,7 +39,7 @@ function searchScripts(html: string, ...lazy: string[]): Set<string> {
   const files = new Set(scriptsOf(html).filter((file) => IS_SEARCH.test(`/${file}`)));
   for (const file of files) {
     const code = readFileSync(join(outDir, file), 'utf8');
-    for (const [, path = ''] of code.matchAll(/(?:from|import|import\()\s*["'`](\.[^"'`]+)["'`]/g)) {
+    for (const [, path = ''] of code.matchAll(/["'`](\.[^"'`]+\.js)["'`]/g)) {
       const other = join(dirname(file), path);
       const isStatic = new RegExp(`(?:from|import)\\s*["'\`]${path.replaceAll('.', '\\.')}`).test(code);
       if (isStatic || lazy.some((name) => path.startsWith(`./${name}.`))) files.add(other);

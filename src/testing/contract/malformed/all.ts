@@ -3,6 +3,7 @@ import { CHARACTERS } from './characters.ts';
 import { DATES } from './dates.ts';
 import { DEADLINES } from './deadlines.ts';
 import { DRAFTS } from './drafts.ts';
+import { EMBLEMS } from './emblems.ts';
 import { FOLDERS } from './folders.ts';
 import { HANDBOOK } from './handbook.ts';
 import { HEADER } from './header.ts';
@@ -22,6 +23,7 @@ import { YAML } from './yaml.ts';
 export const MALFORMED = [
   ...STATE,
   ...ANNOUNCEMENTS,
+  ...EMBLEMS,
   ...SENTENCES,
   ...PASTED,
   ...DRAFTS,

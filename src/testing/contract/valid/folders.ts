@@ -14,6 +14,17 @@ export const FOLDERS: readonly Valid[] = [
       [PAGE]: `${baseText(PAGE)}\n![Nút in](anh/nut-in.png)\n`,
     },
   },
+  {
+    name: 'biểu trưng PNG',
+    files: { 'bieu-trung.png': PNG, 'trang.yaml': `${baseText('trang.yaml')}emblem: bieu-trung.png\n` },
+  },
+  {
+    name: 'biểu trưng SVG cao và hẹp, tên có số',
+    files: {
+      'huy-hieu-2.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 90"><path d="M0 0h9"/></svg>\n',
+      'trang.yaml': `${baseText('trang.yaml')}emblem: huy-hieu-2.svg\n`,
+    },
+  },
   { name: 'đơn vị tên bằng số', files: { 'don-vi/2.yaml': 'name: Phường 2\nkind: ward\nvalidFrom: 2000-01-01\n' } },
   {
     name: 'tệp nguồn có dòng dấu bằng',

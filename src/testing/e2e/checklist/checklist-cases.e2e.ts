@@ -1,6 +1,19 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { ProgressEntry } from '../../../domain/progress/progress.schema.ts';
-import { duty, entry, file, give, leave, noted, noting, on, saved, tally, tick } from '../checklist-page.ts';
+import {
+  duty,
+  entry,
+  file,
+  give,
+  leave,
+  noted,
+  noting,
+  openOthers,
+  on,
+  saved,
+  tally,
+  tick,
+} from '../checklist-page.ts';
 import { faults } from '../faults.ts';
 import { onPaper } from '../paper.ts';
 import { checklistPort } from '../ports.ts';
@@ -218,6 +231,7 @@ test('too much for a link is said, and nothing is cut', async ({ page }) => {
   const noise = () => Array.from({ length: 4000 }, () => String.fromCharCode(0x4e00 + Math.random() * 20_000)).join('');
   await leave(page, noted([entry({ result: noise(), note: noise() })]));
   await page.goto(unit);
+  await openOthers(page);
   await page.getByRole('button', { name: 'Chia sẻ bằng đường dẫn' }).click();
   await expect(page.locator('.outcome')).toContainText('quá dài để chia sẻ bằng đường dẫn');
   await expect(page.getByLabel('Đường dẫn chia sẻ')).toHaveCount(0);

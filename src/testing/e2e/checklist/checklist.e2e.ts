@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { duty, saved, tally, tick } from '../checklist-page.ts';
+import { duty, openOthers, saved, tally, tick } from '../checklist-page.ts';
 import { axeFaults } from '../faults.ts';
 import { checklistPort } from '../ports.ts';
 
@@ -48,6 +48,7 @@ test('a file goes out and comes back in another browser, with a preview first', 
 test('a shared link brings the records along, asks, and never sends them to the server', async ({ page, browser }) => {
   await page.goto(unit);
   await tick(page, 2);
+  await openOthers(page);
   await page.getByRole('button', { name: 'Chia sẻ bằng đường dẫn' }).click();
   const link = await page.getByLabel('Đường dẫn chia sẻ').inputValue();
   const other = await browser.newPage();
@@ -136,6 +137,7 @@ test('a browser that lets nothing be stored still works, and says that it keeps 
 test('axe finds nothing where a unit writes its results', async ({ page }) => {
   await page.goto(unit);
   await duty(page, 0).locator('.noting summary').click();
+  await openOthers(page);
   await page.getByRole('button', { name: 'Chia sẻ bằng đường dẫn' }).click();
   await page.getByLabel('Đường dẫn chia sẻ').waitFor();
   expect(await axeFaults(page)).toEqual([]);
