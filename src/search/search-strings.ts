@@ -19,6 +19,7 @@ export type SearchStrings = typeof both;
 export const boxStrings = {
   ...both,
   recent: 'Tìm kiếm gần đây',
+  here: 'Trong văn bản này',
   all: 'Xem tất cả kết quả với “{}”',
   marked: '{} chỗ có từ đã tìm.',
   putAway: 'Bỏ tô sáng',

@@ -59,6 +59,7 @@ export const documentStrings = {
     contents: {
       heading: 'Mục lục',
       text: 'Nguyên văn',
+      search: 'Tìm trong văn bản này',
     },
     tasks: {
       editors: 'Văn phòng',

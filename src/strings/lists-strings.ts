@@ -9,6 +9,8 @@ export const listsStrings = {
     title: 'Tìm kiếm',
     description: 'Tìm trong toàn văn các văn bản chỉ đạo: có dấu, không dấu, chữ viết tắt, số, ký hiệu, ngày.',
     help: 'Nhập từ khoá (có dấu hoặc không dấu), số, ký hiệu hoặc ngày ban hành. Đặt trong ngoặc kép để tìm đúng cụm từ.',
+    within: 'Chỉ tìm trong văn bản:',
+    everywhere: 'Tìm trong mọi văn bản',
     narrow: 'Lọc kết quả',
     any: 'Tất cả',
     from: 'Ban hành từ ngày',

@@ -11,6 +11,7 @@ import { type Signature, signaturesOf } from '../../domain/signature/signatures.
 import type { History } from '../../history/history.ts';
 import { strings } from '../../strings.ts';
 import { formatLongDate } from '../../vietnamese/dates/dates.ts';
+import { ONE_DOCUMENT } from '../search/search-facets.ts';
 import { absoluteAddress, type Addresses } from '../site/addresses.ts';
 import { type AttachmentView, documentAttachments } from './document-attachments.ts';
 import { attributesOf, missingLabels, type Attribute } from './document-attributes.ts';
@@ -42,6 +43,8 @@ export interface DocumentPage {
   address: string;
   /** For search engines; absent in a training edition, which none may list. */
   jsonLd?: string;
+  /** The search page, narrowed to this document; absent where search has none of its words. */
+  searchHref?: string;
   /** What a reader asks first: number, day, issuer; undefined where the source does not say. */
   facts: { label: string; value: string | undefined; unknown?: string }[];
   status: ShownStatus;
@@ -108,6 +111,7 @@ export function documentPage(
     description: descriptionOf(document),
     address: absoluteAddress(corpus.site.url, addresses.document(document.slug)),
     ...(corpus.site.edition !== 'training' && { jsonLd: documentJsonLd(corpus, document, addresses) }),
+    ...(document.body.provisions.length > 0 && { searchHref: addresses.searchBy(ONE_DOCUMENT, document.slug) }),
     facts: factsOf(document),
     status: shownStatus(statusOf(corpus, document)),
     notice: documentNotice(corpus, document, addresses),

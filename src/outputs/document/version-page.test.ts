@@ -45,6 +45,7 @@ describe('the page of a past version', () => {
     expect(document).toMatchObject({ status: { text: 'Đang thực hiện' }, notice: undefined });
     expect(document?.text.provisions).toHaveLength(2);
     expect(document).not.toHaveProperty('jsonLd');
+    expect(document).not.toHaveProperty('searchHref');
   });
 
   it('is cited with its day and its own address', () => {

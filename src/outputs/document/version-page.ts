@@ -56,14 +56,14 @@ export function versionPage(
   };
 }
 
-/** What the document said then. What others do to it now is no part of that, nor may links lead to what it says now. */
+/** What the document said then. What others do to it now is no part of that, nor may links or search lead to what it says now. */
 function pageThen(
   corpus: Corpus,
   then: DirectiveDocument,
   { number, date }: Pick<DocumentVersion, 'number' | 'date'>,
   addresses: Addresses,
 ): DocumentPage {
-  const { jsonLd: _, ...page } = documentPage(corpus, then, addressesIn(then.slug, number, addresses));
+  const { jsonLd: _, searchHref: __, ...page } = documentPage(corpus, then, addressesIn(then.slug, number, addresses));
   const address = absoluteAddress(corpus.site.url, addresses.version(then.slug, number));
   const citation = words.citedVersion(page.citation, shownDate(date).text);
   return { ...page, notice: undefined, citation, address };

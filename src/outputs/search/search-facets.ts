@@ -13,7 +13,10 @@ export const SEARCH_FACETS = { ...FACETS, 'co-quan': 'Cơ quan ban hành', 'nguo
 /** The facet of the index that has the days: nobody chooses one, but a first and a last one. */
 export const DAY = 'ngay';
 
-export type SearchFacetName = keyof typeof SEARCH_FACETS | typeof DAY;
+/** The facet of the index that has each document by itself: who is on its page may search it alone. */
+export const ONE_DOCUMENT = 'van-ban';
+
+export type SearchFacetName = keyof typeof SEARCH_FACETS | typeof DAY | typeof ONE_DOCUMENT;
 
 /** Every value of every facet that search knows, worked out once per corpus. What no document says has no value. */
 export const searchFacetIndex = oncePer((corpus: Corpus): Readonly<Record<SearchFacetName, readonly FacetValue[]>> => ({
@@ -21,6 +24,7 @@ export const searchFacetIndex = oncePer((corpus: Corpus): Readonly<Record<Search
   'co-quan': byName(groupBy(corpus, organsOf)),
   'nguoi-ky': byName(groupBy(corpus, signatoriesOf)),
   [DAY]: groupBy(corpus, ({ issuedDate: day }) => (day === undefined ? [] : [{ slug: day, label: day }])),
+  [ONE_DOCUMENT]: groupBy(corpus, ({ slug }) => [{ slug, label: slug }]),
 }));
 
 /** Who issued it: of one that several organs have issued, each of them. */

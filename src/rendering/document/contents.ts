@@ -12,15 +12,21 @@ export interface PageSection {
 const words = strings.document.contents;
 
 /**
- * The table of contents: beside the text where there is room, folded above it elsewhere. A long list scrolls in its own
- * box beside the text: the box takes the focus so that arrow keys reach all of it.
+ * The table of contents, with the way to search in the document: beside the text where there is room, folded above it
+ * elsewhere. A long list scrolls in its own box beside the text: the box takes the focus so that arrow keys reach all of
+ * it.
  */
-export function contentsElement(entries: readonly ContentsEntry[], sections: readonly PageSection[]): Element {
+export function contentsElement(
+  entries: readonly ContentsEntry[],
+  sections: readonly PageSection[],
+  searchHref?: string,
+): Element {
   return h('nav.contents', { ariaLabel: words.heading, tabIndex: 0 }, [
     h('p.contents-heading', words.heading),
     h('details', [
       h('summary', words.heading),
       h('div.contents-lists', [
+        searchHref === undefined ? null : h('p', h('a', { href: searchHref }, words.search)),
         entryList(entries),
         h(
           'ul.page-sections',

@@ -31,7 +31,7 @@ export function documentArticle(page: DocumentPage, contentVersion: string): Ele
     facts,
     [
       documentHead(page),
-      contentsElement(page.contents, sectionsOf(page)),
+      contentsElement(page.contents, sectionsOf(page), page.searchHref),
       officialText(page),
       h('div.document-record', [
         page.attachments.length > 0 ? attachmentsSection(page.attachments) : null,

@@ -94,6 +94,17 @@ describe('the box', () => {
     expect(options().at(-1)!.getAttribute('href')).toMatch(/#q=thu%20gom%20rac%20thai$/);
   });
 
+  it('begins on the page of a document with the provisions of that document, and counts them in', async () => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div class="said"><p data-official>Rác thải ở chợ.</p><p class="provision-tools"><a href="#khoan-9">khoản 9</a></p></div>',
+    );
+    await type('rac thai', 'Tìm thấy 8 kết quả');
+    expect(options()[0]!.textContent).toBe('Trong văn bản nàyKhoản 9Rác thải ở chợ.');
+    await type('khoản 9', 'Tìm thấy 1 kết quả');
+    expect(options()[0]!.hash).toBe('#khoan-9');
+  });
+
   it('shows a document without a subject by its citation', async () => {
     await type('vỉa hè', 'Tìm thấy 1 kết quả');
     const [found] = options();

@@ -1,4 +1,5 @@
 import { complaint, fill, hasWords, summary, wordsIn } from '../engine/search-words.ts';
+import { loading } from '../engine/loading.ts';
 import { onPause } from '../engine/typing.ts';
 import { startSession } from '../session/search-session.ts';
 import type { boxStrings } from '../search-strings.ts';
@@ -52,14 +53,18 @@ async function ask(): Promise<void> {
   if (!hasWords(query)) return empty(query);
   const waiting = setTimeout(() => query === asked() && show(words.loading, []), SOON);
   try {
+    // On the page of a document its own provisions come first.
+    const here = document.querySelector('.provision-tools')
+      ? (await loading(import('./in-document.ts'))).provisionsHere(query, words)
+      : { count: 0, lines: [] };
     const outcome = await session.ask(query);
     if (!outcome || (query === shown && !panel.hidden)) return;
     const { matches, near, missing } = outcome;
-    const best = matches[0] ? matches : near;
-    const found = await session.read(best.slice(0, MOST), query);
+    const count = here.count + matches.length;
+    const found = await session.read((count ? matches : near).slice(0, MOST), query);
     if (query !== asked()) return;
-    show(summary(words, matches.length, near.length, missing), [
-      ...found.map(documentOption),
+    show(summary(words, count, near.length, missing), [
+      ...[...here.lines, ...found].map(documentOption),
       toPage(query, fill(words.all, query)),
     ]);
     shown = query;

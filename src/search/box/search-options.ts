@@ -14,7 +14,13 @@ export function toPage(query: string, label: string): HTMLAnchorElement {
 }
 
 /** A document with the place in it that answers best. */
-export function documentOption({ href, citation, title, status, provisions }: FoundDocument): HTMLAnchorElement {
+export function documentOption({
+  href,
+  citation,
+  title,
+  status,
+  provisions,
+}: Omit<FoundDocument, 'wording'>): HTMLAnchorElement {
   const [best] = provisions;
   return link(
     href,

@@ -18,7 +18,8 @@ export function kindIn(words: readonly TypedWord[], { startsWithKind }: Glossary
 export function withoutKind<T extends Interpretation>(interpretation: T, glossary: Glossary): T[] {
   const { words, trust } = interpretation;
   const length = kindIn(words, glossary);
-  if (length === 0 || length === words.length) return [interpretation];
+  // “việc của phường”, “số hộ nghèo”: what may lead on leads on from nothing.
+  if (glossary.startsWithKind(words) === 0 || length === words.length) return [interpretation];
   return [
     interpretation,
     { ...interpretation, words: words.slice(length), kind: words.slice(0, length), trust: trust * KIND },

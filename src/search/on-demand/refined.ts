@@ -1,4 +1,5 @@
 import { NUMBER_PLACE, TITLE_START } from '../../outputs/search/search-zones.ts';
+import type { Occurrence } from '../engine/alignment.ts';
 import type { Interpretation } from '../engine/interpretations.ts';
 import { OTHER_MARKS, rank, type Match, type Refinements } from '../engine/ranking.ts';
 import type { SearchData } from '../engine/search-data.ts';
@@ -6,11 +7,16 @@ import { combineParts } from './combine-parts.ts';
 import { naming } from './naming.ts';
 import { phrased } from './phrased.ts';
 
+/** A number that was typed beside a word is there so many words from it at most: “Phụ lục số 2”. */
+const BESIDE = 2;
 /** What speaks for a document of the kind that was asked for. */
 const LIKED = 0.07;
 
 export interface RefinedMatch extends Match {
-  /** Every word stands in the document as it was typed, but for marks that were left out; small words aside. */
+  /**
+   * Every word stands in the document as it was typed, but for marks that were left out, and every number beside a word
+   * that it was typed beside; small words aside.
+   */
   isWhole?: boolean;
 }
 
@@ -43,12 +49,21 @@ export async function rankRefined(
       const isKind = isOfKind(match.id);
       const isNamed = hasSigns && isKind && best !== undefined && best.end < TITLE_START;
       const more = (isKind && kind[0] ? LIKED : 0) + (isNamed ? naming(best, occurrences, interpretation) : 0);
-      const isWhole = small.every(
-        (is, at) =>
-          is || occurrences.some(({ from, to, agreement }) => from <= at && at <= to && agreement > OTHER_MARKS),
-      );
+      const isWhole = small.every((is, at) => is || isThere(interpretation, at, occurrences));
       return { ...match, isWhole, score: match.score + more };
     },
   };
   return rank(interpretation, data, refinements);
+}
+
+/** Whether a word of an interpretation stands in a document; a number, beside the word before it or behind it. */
+function isThere({ words }: Interpretation, at: number, occurrences: readonly Occurrence[]): boolean {
+  const placesOf = (wanted: number): number[] =>
+    occurrences.flatMap(({ place, from, to, agreement }) =>
+      from <= wanted && wanted <= to && agreement > OTHER_MARKS ? place : [],
+    );
+  const here = placesOf(at);
+  if (!words[1] || !/^\d/.test(words[at]!.key)) return here.length > 0;
+  const beside = [at - 1, at + 1].flatMap(placesOf);
+  return here.some((place) => beside.some((other) => Math.abs(other - place) <= BESIDE));
 }

@@ -1,15 +1,20 @@
 import { interpretationsOf, type Interpretation } from '../engine/interpretations.ts';
 import type { SearchData } from '../engine/search-data.ts';
 import { BestMatches, ENOUGH, NEARLY, STRONG, WEAK, type Outcome } from '../engine/best-matches.ts';
+import { loading } from '../engine/loading.ts';
+import type { TypedQuery } from '../engine/typed-words.ts';
+import { isQuestion } from './asking.ts';
+import { askedNumber } from './numbers/asked-number.ts';
 import { byNumber } from './numbers/by-number.ts';
-import { searchWithout } from './excluded.ts';
 import { withLeftOut } from './left-out.ts';
 import { readQuoted } from './quoted.ts';
 import { rankRefined, type HowToRank, type RefinedMatch } from './refined.ts';
-import { suggestionsOf } from './suggestions.ts';
+import { typedPlace } from './typed-place.ts';
 import { withWrittenNumbers } from './numbers/written-numbers.ts';
 import { worded } from './wording.ts';
 
+/** What may take documents away: a minus right in front of a word. */
+const MINUS = /\s-\S/;
 /** With every word in it, an interpretation is found where a document answers it this well. */
 const TOGETHER = 0.6;
 /** An interpretation with other words than were typed must fit this well to be offered. */
@@ -20,10 +25,18 @@ export async function searchInFull(asked: string, data: SearchData, isTried = fa
   const query = withWrittenNumbers(asked, data.lexicon);
   // Numbers are marked on arrival as documents write them.
   if (query !== asked) return worded(await searchInFull(query, data), query);
-  const without = await searchWithout(query, data, searchInFull);
-  if (without) return without;
+  if (MINUS.test(query)) {
+    const { searchWithout } = await loading(import('./excluded.ts'));
+    const without = await searchWithout(query, data, searchInFull);
+    if (without) return without;
+  }
   const typed = readQuoted(query);
   if (!typed.words[0]) return { matches: [], near: [] };
+  if (isQuestion(query, typed.words) && !namesOne(query, typed, data)) {
+    const { answersTo } = await loading(import('../questions/answers.ts'));
+    const matches = await answersTo(typed, data);
+    if (matches[0]) return { matches, near: [] };
+  }
   const best = new BestMatches();
   const interpretations = interpretationsOf(typed, data);
   const isPhrased = typed.phrases.length > 0;
@@ -33,6 +46,7 @@ export async function searchInFull(asked: string, data: SearchData, isTried = fa
   const numbers = hasSigns ? await byNumber(query, typed, interpretations, data, best) : undefined;
   numbers?.matches.forEach((match) => best.put(match));
   if (best.enough < ENOUGH && !isPhrased && !numbers?.isCodeMissing) {
+    const { suggestionsOf } = await loading(import('./suggestions.ts'));
     const looked = await withLeftOut(typed, data);
     const all = [...interpretationsOf(looked, data), ...suggestionsOf(looked, data)];
     await best.consider(all, as({ hasSigns, isCombining: true }));
@@ -53,3 +67,7 @@ export async function searchInFull(asked: string, data: SearchData, isTried = fa
   const near = found.filter((match) => !isAnswer(match) && (!matches[0] || isTyped(match)));
   return { matches, near, missing: numbers?.missing };
 }
+
+/** Whether a query has a phrase, names a provision or asks for a number: then it is no question, whatever its length. */
+const namesOne = (query: string, typed: TypedQuery, { glossary }: SearchData): boolean =>
+  typed.phrases.length > 0 || !!typedPlace(query) || !!askedNumber(query, typed, glossary);

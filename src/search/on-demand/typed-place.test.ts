@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf, typedPlace } from './typed-place.ts';
+import { isCalled, placeAlone, placeOf, typedPlace } from './typed-place.ts';
 
 describe('a place typed in front of a document', () => {
   it.each([
@@ -14,9 +14,20 @@ describe('a place typed in front of a document', () => {
     expect(typedPlace(query)).toEqual({ label, rest });
   });
 
-  it.each(['khoản 3', 'khoản', 'Quyết định 45', 'theo khoản 3 Điều 4 Quyết định', ''])('is not in “%s”', (query) =>
-    expect(typedPlace(query)).toBeUndefined(),
-  );
+  it.each([
+    'điều nào sau đây',
+    'phần vốn đầu tư',
+    'điều vi phạm',
+    'khoản vi phạm',
+    'phản ứng sau tiêm',
+    'mục đích của',
+    'điểm du lịch',
+    'khoản 3',
+    'khoản',
+    'Quyết định 45',
+    'theo khoản 3 Điều 4 Quyết định',
+    '',
+  ])('is not in “%s”', (query) => expect(typedPlace(query)).toBeUndefined());
 
   it('is found again by its name in a document', () => {
     const raw = {
@@ -40,4 +51,32 @@ describe('a place typed in front of a document', () => {
     expect(place('dieu 6', 'Quy chế ban hành kèm theo Quyết định 18')).toBe(220);
     expect(place('dieu 6')).toBeUndefined();
   });
+});
+
+describe('a place typed by itself', () => {
+  it.each([
+    ['khoản 2', 'khoan 2'],
+    ['Điều 15 khoản 1', 'khoan 1 dieu 15'],
+    ['diem a, khoan 2. ', 'diem a khoan 2'],
+    ['Mục II', 'muc ii'],
+  ])('is all of “%s”', (query, label) => expect(placeAlone(query)).toBe(label));
+
+  it.each(['khoản', 'khoản 2 quyết định 45', 'theo khoản 2', '2', ''])('is not “%s”', (query) =>
+    expect(placeAlone(query)).toBeUndefined(),
+  );
+
+  it.each([
+    ['khoản 2', 'khoan 2'],
+    ['khoản 2 Điều 15', 'khoan 2'],
+    ['mục II', 'muc 2'],
+    ['Phụ lục I', 'phu luc 1'],
+    ['Điều 4 Quy chế', 'dieu 4'],
+  ])('names “%s”', (name, label) => expect(isCalled(name, label)).toBe(true));
+
+  it.each([
+    ['khoản 12', 'khoan 1'],
+    ['Điều 15a', 'dieu 15'],
+    ['điểm a khoản 2', 'khoan 2'],
+    ['khoản 2', 'khoan 2 dieu 3'],
+  ])('does not name “%s” by “%s”', (name, label) => expect(isCalled(name, label)).toBe(false));
 });

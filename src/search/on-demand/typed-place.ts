@@ -1,4 +1,5 @@
 import { foldWord, wordsOf } from '../../vietnamese/index-form.ts';
+import { sameNumbers } from './numbers/numbers-typed.ts';
 import type { RawDocument } from '../engine/pagefind-index.ts';
 
 /** What stands in a citation in front of the document: “khoản 3 Điều 4 Quyết định 45”. */
@@ -11,7 +12,9 @@ export interface TypedPlace {
 
 /** From the innermost out. */
 const KINDS = ['diem', 'khoan', 'dieu', 'tieu muc', 'muc', 'chuong', 'phan', 'phu luc'];
-const PART = new RegExp(`(${KINDS.join('|')})\\s+([a-z0-9.]{1,5})(?=[\\s,])[\\s,]*`, 'y');
+/** Figures anywhere, Roman ones where no article or clause is numbered so, a letter for a point; “điều nào” is no place. */
+const NUMBERED = `(?:${KINDS.join('|')})\\s+\\d[\\da-z.]{0,4}|(?:${KINDS.slice(3).join('|')})\\s+[ivxlc]{1,5}[\\d.]{0,3}|diem\\s+[a-z]`;
+const PART = new RegExp(`(${NUMBERED})(?=[\\s,])[\\s,]*`, 'y');
 const OF = /(?:cua\s+)?/y;
 
 /** The place that a query names before anything else, the parts in whatever order. */
@@ -24,9 +27,10 @@ export function typedPlace(query: string): TypedPlace | undefined {
   let end = 0;
   for (;;) {
     PART.lastIndex = end;
-    const [whole, kind = '', number = ''] = PART.exec(folded) ?? [];
+    const [whole, part = ''] = PART.exec(folded) ?? [];
     if (whole === undefined) break;
-    parts.push([kind, number]);
+    const [, kind = '', number = ''] = /^(.*\S)\s+(\S+)$/.exec(part) ?? [];
+    parts.push([kind.replace(/\s+/, ' '), number]);
     end += whole.length;
   }
   if (parts.length === 0) return undefined;
@@ -34,6 +38,18 @@ export function typedPlace(query: string): TypedPlace | undefined {
   const rest = text.slice(end + (OF.exec(folded)?.[0].length ?? 0));
   parts.sort(([a], [b]) => KINDS.indexOf(a) - KINDS.indexOf(b));
   return { label: keysOf(parts.flat().join(' ')), rest };
+}
+
+/** The place that a query names and nothing else, “khoản 2”, “Điều 15 khoản 1”: as labels have it. */
+export function placeAlone(query: string): string | undefined {
+  const place = typedPlace(`${query} `);
+  return place?.rest === '' ? place.label : undefined;
+}
+
+/** Whether a provision is the one that was typed, “mục 2” for “mục II”, or has its name in another one: “khoản 2 Điều 3”. */
+export function isCalled(name: string, label: string): boolean {
+  const called = keysOf(name).split(' ');
+  return label.split(' ').every((key, at) => [key, ...sameNumbers(key)].includes(called[at] ?? ''));
 }
 
 /**

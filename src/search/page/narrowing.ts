@@ -1,3 +1,4 @@
-/** What the choices beside the results do to them, and what each would leave. */
+/** What leaves results out, puts them in another order, or says how many a choice would leave: after what is found at first. */
+export { byDay } from './by-day.ts';
 export { countFacets } from './facet-counts.ts';
 export { narrow } from './narrow.ts';

@@ -7,7 +7,7 @@ import { startSession } from '../session/search-session.ts';
 import { growingList } from './growing-list.ts';
 import { copyOf, fail, show, wait } from './result-view.ts';
 import { form, words } from './search-form.ts';
-import { facetsOf, isAsked, queryOf, readState, SORT } from './search-state.ts';
+import { facetsOf, isAsked, queryOf, readState, SORT, WITHIN } from './search-state.ts';
 
 const PAGE = 8;
 const FEW = 4;
@@ -24,9 +24,11 @@ export async function update(): Promise<void> {
   const state = readState(form);
   const query = queryOf(state);
   await guard(state, async () => {
+    const one = state.has(WITHIN) && (await loading(import('./one-document.ts')));
+    if (one) void guard(state, () => one.tellDocument(session, state));
     if (!hasWords(query)) return rest(state);
     wait(words.loading);
-    const outcome = await session.ask(query);
+    const outcome = await (one ? one.inOneDocument(session, state) : session).ask(query);
     if (outcome) await showOutcome(state, outcome);
   });
 }
@@ -54,7 +56,7 @@ async function showOutcome(state: URLSearchParams, outcome: Outcome): Promise<vo
   const within = async (all: Match[]): Promise<Match[]> =>
     facets[0] ? (await narrowing()).narrow(session, all, facets) : all;
   const found = await within(outcome.matches);
-  const matches = order ? (await beside()).byDay(found, order) : found;
+  const matches = order ? (await narrowing()).byDay(found, order) : found;
   // Near results are noise beside many exact ones, and each costs a request.
   const near = matches.length < FEW ? await within(outcome.near) : [];
   const first = matches[0] ?? near[0];

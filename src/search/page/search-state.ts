@@ -1,5 +1,7 @@
 /** The field with the words. */
 export const QUERY = 'q';
+/** The one document to search in, by its slug. */
+export const WITHIN = 'van-ban';
 /** The order: empty for the best first, else by day: `ngay` the newest first, `cu-nhat` the oldest. */
 export const SORT = 'sap-xep';
 /** The first day on which a document may be issued, “2023-07-14”; … */

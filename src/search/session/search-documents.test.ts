@@ -72,6 +72,25 @@ describe('an answer', () => {
     expect((await found(far, 'camera giám sát khu phố')).found).toEqual(['xa']);
   });
 
+  it('has a number beside the word that it was typed beside; elsewhere it only comes near', async () => {
+    const far = searchIn({
+      xa: { text: ['Điều khoản thi hành từ tháng 2.'] },
+      ben: { text: ['Theo khoản số 2 nêu trên.'] },
+    });
+    expect(await found(far, 'khoản 2')).toEqual({ found: ['ben'], near: ['xa'] });
+    const alone = searchIn({ xa: { text: ['Điều khoản thi hành từ tháng 2.'] } });
+    expect(await found(alone, 'khoản 2')).toEqual({ found: [], near: ['xa'] });
+    expect((await found(alone, 'tháng 2')).found).toEqual(['xa']);
+  });
+
+  it('is of no kind of document where only what leads on from one was typed', async () => {
+    const works = searchIn({
+      xa: { text: ['Phương án của từng phường.'] },
+      viec: { text: ['Việc của Uỷ ban nhân dân phường.'] },
+    });
+    expect((await found(works, 'việc của phường')).found[0]).toBe('viec');
+  });
+
   it('in quotation marks is nothing but the phrase', async () => {
     expect(await found(search, '"thu gom rác"')).toEqual({ found: ['du'], near: [] });
     expect(await found(search, '"gom thu"')).toEqual({ found: [], near: [] });

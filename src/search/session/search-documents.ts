@@ -5,8 +5,8 @@ import { rank, type Match } from '../engine/ranking.ts';
 import type { SearchData } from '../engine/search-data.ts';
 import { readQuery } from '../engine/typed-words.ts';
 
-/** What numbers, quotation marks and a minus mean. */
-const SIGNS = /[\d"“”„«»]|\s-\S/;
+/** What numbers, quotation marks and a minus mean, and what is asked in a question or a whole sentence. */
+const SIGNS = /[\d"“”„«»?]|\s-\S|.{80}/;
 
 /** What few queries need. */
 export const onDemand = () => loading(import('../on-demand/on-demand.ts'));

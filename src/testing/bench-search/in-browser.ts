@@ -5,6 +5,10 @@ import { openSearchData, type SearchData } from '../../search/engine/search-data
 /** What one query gave in the browser: addresses of the first results, and the time to have them ready to show. */
 export interface Answer {
   addresses: string[];
+  /** The provisions of these, as they are listed. */
+  places: string[];
+  /** Nothing was found but what comes near, which a page says. */
+  isNear: boolean;
   milliseconds: number;
 }
 
@@ -19,7 +23,12 @@ export async function ask(folder: string, query: string): Promise<Answer> {
   const found = await Promise.all(
     shown.map(async (match) => foundDocument(match, await data.index.read(match.id), '')),
   );
-  return { addresses: found.map(({ href }) => href), milliseconds: performance.now() - start };
+  return {
+    addresses: found.map(({ href }) => href),
+    places: found.flatMap(({ provisions }) => provisions.map(({ href }) => href)),
+    isNear: matches.length === 0,
+    milliseconds: performance.now() - start,
+  };
 }
 
 /** The same question to Pagefind as it comes. */
@@ -30,5 +39,6 @@ export async function askStock(folder: string, query: string): Promise<Answer> {
   const found = await Promise.all(
     results.slice(0, 5).map((result: { data(): Promise<{ url: string }> }) => result.data()),
   );
-  return { addresses: found.map(({ url }) => url), milliseconds: performance.now() - start };
+  const addresses = found.map(({ url }) => url);
+  return { addresses, places: [], isNear: results.length === 0, milliseconds: performance.now() - start };
 }

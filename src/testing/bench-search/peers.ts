@@ -4,6 +4,7 @@ import type { DirectiveDocument } from '../../domain/document/document.schema.ts
 import { bodyText } from '../../domain/provision/provision-text.ts';
 import { fullName } from '../../outputs/naming/document-name.ts';
 import { fold } from '../../vietnamese/fold.ts';
+import { bm25Over } from './bm25.ts';
 
 /** Slugs of the first results. */
 export type Peer = (query: string) => string[];
@@ -17,7 +18,13 @@ export function peersOver(documents: readonly DirectiveDocument[]): Record<strin
   mini.addAll(documents.map((document) => ({ id: document.slug, text: textOf(document) })));
   const flex = new Index({ tokenize: 'forward', encoder: Charset.Exact });
   for (const document of documents) flex.add(document.slug, fold(textOf(document)));
+  const bm25 = bm25Over(
+    documents.map((document) => [document.slug, textOf(document)]),
+    fold,
+    3,
+  );
   return {
+    'BM25 with pairs, folded': bm25,
     'MiniSearch, folded': (query) =>
       mini
         .search(query)

@@ -9,7 +9,7 @@ export function slugOf(href: string): string {
 /** Recall per class of queries and engine, as a table. */
 export function reportRecall(queries: readonly Query[], engines: Readonly<Record<string, string[][]>>): void {
   const names = Object.keys(engines);
-  console.log(['recall @1 / @3'.padEnd(34), ...names.map((name) => name.padEnd(22))].join(''));
+  console.log(['recall @1 / @3'.padEnd(40), ...names.map((name) => name.padEnd(26))].join(''));
   for (const [kind, members] of [
     ...Map.groupBy(queries.keys(), (i) => queries[i]?.kind ?? ''),
     ['all', [...queries.keys()]] as const,
@@ -20,9 +20,9 @@ export function reportRecall(queries: readonly Query[], engines: Readonly<Record
           members.reduce((sum, i) => sum + recall(queries[i]!.wanted, engines[name]![i]!, most), 0) / members.length
         ).toFixed(3);
       // Only our results name provisions; the others are asked for the document.
-      return `${mean(1)} / ${mean(3)}`.padEnd(22);
+      return `${mean(1)} / ${mean(3)}`.padEnd(26);
     });
-    console.log([`${kind} (${members.length})`.padEnd(34), ...cells].join(''));
+    console.log([`${kind} (${members.length})`.padEnd(40), ...cells].join(''));
   }
 }
 

@@ -20,6 +20,8 @@ export interface AskedNumber {
 
 /** A number with signs and letters behind it: “12/UBND-NC”, “12/2023/QĐ-UBND”. */
 const HAS_SYMBOL = /^\D*\d+(?:\s*[-/]\s*[\p{L}\p{N}]+)+/u;
+/** A share, degrees, an area, money: no number of a document. */
+const MEASURE = /\d\s*[%‰°²³$€]/;
 /** What every kind of document is called. */
 const ANY_KIND = 'van ban';
 /** Words that lead on from number and symbol to date and organ, as citations have them. */
@@ -37,7 +39,7 @@ export function askedNumber(
   const apart = unglued(words);
   const at = apart.findIndex(({ key }) => /^\d{1,5}$/.test(key));
   const number = apart[at];
-  if (!number || phrases.length > 0) return undefined;
+  if (!number || phrases.length > 0 || MEASURE.test(query)) return undefined;
   const before = apart.slice(0, at);
   const [lead = before] = glossary.expand(before);
   if (kindIn(lead, glossary) < lead.length) return undefined;
