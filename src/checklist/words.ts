@@ -52,7 +52,7 @@ export const words = {
     damaged: (key: string) => `Dữ liệu của nhiệm vụ ${key} bị lỗi.`,
     enterAgain: 'Hãy nhập lại.',
     unkept: (count: number) =>
-      `Trình duyệt không lưu được ${count} mục. Hãy chọn “Xuất tệp tiến độ” trước khi đóng trang.`,
+      `Trình duyệt không lưu được ${count} mục. Chọn “Xuất tệp tiến độ” trước khi đóng trang.`,
   },
   handOver: {
     failed: (action: string) =>
