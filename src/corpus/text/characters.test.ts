@@ -42,6 +42,14 @@ describe('characterIssues', () => {
     expect(issue?.message).toContain('⟨U+200B⟩');
   });
 
+  it('names each line once, however many places are on it and wherever it stands', () => {
+    const linesOf = (text: string): string | undefined =>
+      /ở dòng .*\.$/.exec(characterIssues('f', text)[0]?.message ?? '')?.[0];
+    expect(linesOf('\u200ba\u200b\u200b\n\n\u200b\u200b\nb\n\u200b')).toBe('ở dòng 1, 3 và 5.');
+    expect(linesOf('\n\na\u200bb\u200b\n')).toBe('ở dòng 3.');
+    expect(linesOf(`${'\u200b'.repeat(9)}\n${'\u200b'.repeat(9)}`)).toBe('ở dòng 1 và 2.');
+  });
+
   it('tells each sign of a font once, with all its lines and the sign to type', () => {
     const issues = characterIssues('f', 'Có \uf0a3 Không \uf0a3\n\n\uf0b7 Một\nCó \uf0a3\n\ue001');
     expect(issues).toMatchObject([

@@ -170,12 +170,11 @@ function finding({ code, message, fix }: CharacterRule, file: string, text: stri
 
 /** The lines of offsets that come in their order, each once. */
 function linesAt(text: string, offsets: readonly number[]): number[] {
-  let [line, seen] = [1, 0];
+  let line = 1;
+  // Looked for once for each line, not for each place: a line may have all of them.
+  let end = text.indexOf('\n');
   const lines = offsets.map((offset) => {
-    for (let end = text.indexOf('\n', seen); end >= 0 && end < offset; end = text.indexOf('\n', seen)) {
-      line += 1;
-      seen = end + 1;
-    }
+    for (; end >= 0 && end < offset; end = text.indexOf('\n', end + 1)) line += 1;
     return line;
   });
   return [...new Set(lines)];
