@@ -10,8 +10,8 @@ export interface ApartLine {
   end: number;
 }
 
-/** “2”, “- 2 -”, “Trang 2/5”, alone in its line. */
-const PAGE = /^[\f\s]*(?:(?:trang|page)\s+)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:\/|of)\s*\d{1,4})?\s*$/iu;
+/** “2”, “- 2 -”, “Trang 2/5”, alone in its line, of which every run of blanks is one. */
+const PAGE = /^(?:(?:trang|page) )?[-–—]? ?\d{1,4} ?[-–—]?(?: ?(?:\/|of) ?\d{1,4})?$/iu;
 
 /** The lines of a source that may be no text of the paper, in their order. Whether they are, the publication tells. */
 export function apartLines(source: string): ApartLine[] {
@@ -27,7 +27,7 @@ export function apartLines(source: string): ApartLine[] {
   );
   return written.flatMap((line): ApartLine[] => {
     if (stamps.has(line.line)) return [{ ...line, what: 'stamp' }];
-    return PAGE.test(line.text) ? [{ ...line, what: 'page' }] : [];
+    return PAGE.test(line.text.replace(/\s+/g, ' ').trim()) ? [{ ...line, what: 'page' }] : [];
   });
 }
 
