@@ -4,7 +4,7 @@ import { awaitsNumber, endsSentence } from '../numbering/line-starts.ts';
 import { dashedNumber } from '../numbering/dashed-numbers.ts';
 import { type Marker, type MarkerForm, readMarker } from '../numbering/markers.ts';
 import { isFirst, isNext } from '../numbering/sequence.ts';
-import { type QuotableLine, quotableLines } from '../quotes/quotable-lines.ts';
+import { linesOf, type QuotableLine, quotableLines } from '../quotes/quotable-lines.ts';
 import type { Report } from '../report.ts';
 import type { SourceText } from '../source-text.ts';
 import { outlineMessages } from './outline-messages.ts';
@@ -42,7 +42,7 @@ export function listedArticles(
   source: SourceText,
   { apart, typeName, report }: { apart: (line: number) => boolean; typeName?: string | undefined; report: Report },
 ): ReadonlySet<number> {
-  if (!source.lines.some((line) => /^[\s*_#]*(?:Điều|ĐIỀU)[\s*_]+\d/u.test(line))) return new Set();
+  if (!linesOf(nodes, source).some((line) => /^[\s*_#]*(?:Điều|ĐIỀU)[\s*_]+\d/u.test(line))) return new Set();
   const lines = quotableLines(nodes, source).flat();
   const runs = segmentsOf(startsOf(lines.filter(({ line }) => !apart(line)))).flatMap((starts, index) =>
     listedRuns(starts, index === 0 ? typeName : undefined),

@@ -19,6 +19,12 @@ const APART: ReadonlySet<string | null> = new Set(['EditorNote', 'Quotation']);
 /** Tags at which every quotation must have ended. */
 const BARRIERS: ReadonlySet<string | null> = new Set(['Annex', 'Passage']);
 
+/** All lines that a flow stands on, for a first look: a file may have many flows, and none is to be looked for in others. */
+export function linesOf(nodes: readonly RootContent[], { lines }: SourceText): readonly string[] {
+  const [first, last] = [nodes[0]?.position, nodes.at(-1)?.position];
+  return first && last ? lines.slice(first.start.line - 1, last.end.line) : [];
+}
+
 /** The lines of a flow, in stretches over whose ends no quotation runs. */
 export function quotableLines(nodes: readonly RootContent[], { lines }: SourceText): QuotableLine[][] {
   const stretches: QuotableLine[][] = [[]];

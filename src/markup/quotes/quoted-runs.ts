@@ -8,7 +8,7 @@ import type { Report } from '../report.ts';
 import type { SourceText } from '../source-text.ts';
 import { actIn } from './amending-act.ts';
 import { quotationUnclosed } from './quotation-unclosed.ts';
-import { pairsOf, placeKey, type QuotableLine, quotableLines, type SignPlace } from './quotable-lines.ts';
+import { linesOf, pairsOf, placeKey, type QuotableLine, quotableLines, type SignPlace } from './quotable-lines.ts';
 import type { QuoteSign } from './signs.ts';
 
 /** Whole lines that are words of another document: their numbers count nothing in this one. */
@@ -24,7 +24,7 @@ export interface QuotedRun {
   act?: AmendingAct;
 }
 
-/** A first look at a file: a line that begins with a quotation mark, or has one behind a colon. */
+/** A first look at a flow: a line that begins with a quotation mark, or has one behind a colon. */
 const SOME_QUOTE = /(?:^[ \t#*_]*|:[ \t*_]*)(?:["“”„«]|''|‘‘)/m;
 
 /**
@@ -32,7 +32,7 @@ const SOME_QUOTE = /(?:^[ \t#*_]*|:[ \t*_]*)(?:["“”„«]|''|‘‘)/m;
  * closes them. Where that is missing the quotation is told of, and nothing is taken for it.
  */
 export function quotedRuns(nodes: readonly RootContent[], source: SourceText, report: Report): QuotedRun[] {
-  if (!source.lines.some((line) => SOME_QUOTE.test(line))) return [];
+  if (!linesOf(nodes, source).some((line) => SOME_QUOTE.test(line))) return [];
   return quotableLines(nodes, source).flatMap((stretch) => new RunFinder(stretch, report).find());
 }
 
