@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MarkerForm } from './markers.ts';
-import { dueAfter, isFirst, isNext, orderOf } from './sequence.ts';
+import { articleKey, dueAfter, isFirst, isNext, nextArticleKeys, orderOf } from './sequence.ts';
 
 describe('the run of numbers', () => {
   it.each<[MarkerForm, string]>([
@@ -74,5 +74,17 @@ describe('the run of numbers', () => {
       'latin',
       undefined,
     ]);
+  });
+});
+
+describe('the keys of articles', () => {
+  const numbers = ['1', '01', '1a', '1b', '1d', '1đ', '2', '2a', '9', '10', '10aa', '11', '099', '100', '0', 'x', ''];
+
+  it('find for each number those that are next to it', () => {
+    for (const before of numbers) {
+      const keys = new Set(nextArticleKeys(before));
+      const found = numbers.filter((number) => keys.has(articleKey(number)));
+      expect([before, found]).toEqual([before, numbers.filter((number) => isNext('article', before, number))]);
+    }
   });
 });

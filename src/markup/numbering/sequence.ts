@@ -62,6 +62,17 @@ export function isNext(form: MarkerForm, before: string, number: string): boolea
   return next[0] === last[0] + 1 && next[1] === 0;
 }
 
+/** What two numbers of articles have in common that count the same: “3” and “03”. */
+export function articleKey(number: string): string {
+  return rankOf('article', number)?.join('.') ?? '';
+}
+
+/** The keys of all numbers that come right after that article, for looking them up instead of asking `isNext` of each. */
+export function nextArticleKeys(before: string): string[] {
+  const rank = rankOf('article', before);
+  return rank ? [`${rank[0]}.${rank[1] + 1}`, `${rank[0] + 1}.0`] : [];
+}
+
 /** Letters of points in either order; behind “a1” counts what “a” would. */
 function orderedNext(before: string, number: string): boolean {
   const [last, next] = [before.charAt(0).toLowerCase(), number.toLowerCase()];

@@ -9,6 +9,12 @@ function read(typeName: string, body: string): { ids: string; told: number[] } {
   return { ids: ids.filter((id) => id !== 'mo-dau').join(' '), told };
 }
 
+const articles = (numbers: string): string =>
+  numbers
+    .split(' ')
+    .map((number) => `Điều ${number}. Việc.`)
+    .join('\n\n');
+
 describe('articles that are listed', () => {
   it.each([
     ['Tờ trình', 'Gồm:\n\nĐiều 1. Một.\n\nĐiều 2. Hai.\n\nKính trình.', '', [3]],
@@ -21,6 +27,17 @@ describe('articles that are listed', () => {
       'dieu-1 dieu-2 dieu-3 dieu-4',
       [7],
     ],
+    ['Quyết định', articles('1 2 3 1 2 4 5 1 1a 6'), 'dieu-1 dieu-2 dieu-3 dieu-4 dieu-5 dieu-6', [7, 15]],
+    ['Quyết định', articles('1 01 2 3 2 1 4 3 1 3a 5'), 'dieu-1 dieu-1 dieu-2 dieu-3 dieu-4 dieu-5', [9, 15]],
+    ['Quyết định', articles('1 5 2 3 4 2 5'), 'dieu-1 dieu-5 dieu-2 dieu-3 dieu-4 dieu-5', [11]],
+    ['Tờ trình', '1. Một.\n\n2. Gồm:\nĐiều 1. A;\nĐiều 2. B.', 'khoan-1 khoan-2', [4]],
+    [
+      'Tờ trình',
+      'Một.\n\n<Passage id="p">\n\n1. Gồm:\nĐiều 1. A;\n\n2. Hai.\n\n</Passage>',
+      'p p-khoan-1 p-khoan-2',
+      [6],
+    ],
+    ['Quyết định', articles('1 2 3 4 2 3 1 5 4 5 6'), 'dieu-1 dieu-2 dieu-3 dieu-4 dieu-5 dieu-4 dieu-5 dieu-6', [9]],
   ])('number nothing and are told of once for each run: %s, %#', (typeName, body, ids, told) => {
     expect(read(typeName, body)).toEqual({ ids, told });
   });

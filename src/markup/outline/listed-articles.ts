@@ -3,7 +3,7 @@ import type { Position } from '../../issues/issue.ts';
 import { awaitsNumber, endsSentence } from '../numbering/line-starts.ts';
 import { dashedNumber } from '../numbering/dashed-numbers.ts';
 import { type Marker, type MarkerForm, readMarker } from '../numbering/markers.ts';
-import { isFirst, isNext } from '../numbering/sequence.ts';
+import { articleKey, isFirst, isNext, nextArticleKeys } from '../numbering/sequence.ts';
 import { linesOf, type QuotableLine, quotableLines } from '../quotes/quotable-lines.ts';
 import type { Report } from '../report.ts';
 import type { SourceText } from '../source-text.ts';
@@ -137,11 +137,12 @@ function standUnderHeadings(starts: readonly Start[]): boolean {
 function repeatedRuns(articles: readonly Start[]): Start[][] {
   const runs: Start[][] = [];
   const seen = new Set<string>();
+  const resumptionAfter = resumptions(articles);
   let last: string | undefined;
   for (let index = 0; index < articles.length; index += 1) {
     const { number } = articles[index]!.marker;
     const isDue = last === undefined || isNext('article', last, number);
-    const end = isDue || !seen.has(number) ? -1 : resumption(articles, index, last!);
+    const end = isDue || !seen.has(number) ? -1 : resumptionAfter(index, last!);
     if (end > index) {
       runs.push(articles.slice(index, end));
       index = end - 1;
@@ -153,12 +154,28 @@ function repeatedRuns(articles: readonly Start[]): Start[][] {
   return runs;
 }
 
-/** Index of the article with which a document goes on after those that it lists, or -1. */
-function resumption(articles: readonly Start[], from: number, last: string): number {
-  return articles.findIndex(
-    ({ marker: { number } }, index) =>
-      index > from && isNext('article', last, number) && !isNext('article', articles[index - 1]!.marker.number, number),
-  );
+/**
+ * Index of the article with which a document goes on after those that it lists from that one on, or -1. Asked for from
+ * the first article to the last, so that those passed need not be looked at again.
+ */
+function resumptions(articles: readonly Start[]): (from: number, last: string) => number {
+  const leaps = new Map<string, number[]>();
+  for (let index = articles.length - 1; index > 0; index -= 1) {
+    const [before, { number }] = [articles[index - 1]!.marker, articles[index]!.marker];
+    if (isNext('article', before.number, number)) continue;
+    const indexes = leaps.get(articleKey(number));
+    if (indexes) indexes.push(index);
+    else leaps.set(articleKey(number), [index]);
+  }
+  return (from, last) => {
+    const ends = nextArticleKeys(last).map((key) => {
+      const indexes = leaps.get(key) ?? [];
+      while (indexes.length > 0 && indexes.at(-1)! <= from) indexes.pop();
+      return indexes.at(-1) ?? Infinity;
+    });
+    const end = Math.min(...ends);
+    return end === Infinity ? -1 : end;
+  };
 }
 
 /** Articles that follow on each other, with nothing else between them. */

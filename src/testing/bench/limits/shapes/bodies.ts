@@ -22,6 +22,12 @@ const PIECES: Readonly<Record<string, Piece>> = {
   clauses: { most: BLOCKS, piece: (index, words) => `${index + 1}. Thực hiện ${words}.\n` },
   articles: { most: BLOCKS, piece: (index, words) => `Điều ${index + 1}. Việc ${words}\n` },
   'articles of equal number': { most: BLOCKS, piece: (_, words) => `Điều 1. Một việc ${words}\n` },
+  'articles in no order': {
+    most: BLOCKS,
+    piece: (index, words) => `Điều ${((index * 7_919) % 4_951) + 1}. ${words}\n`,
+  },
+  'articles that begin again': { most: BLOCKS, piece: (index, words) => `Điều ${(index % 99) + 1}. Việc ${words}\n` },
+  'articles in quotes': { most: BLOCKS, piece: (index, words) => `“Điều ${index + 1}. Việc ${words}.”\n` },
   'clauses and points': {
     most: BLOCKS,
     piece: (index, words) => `${index % 2 ? 'a)' : `${index / 2 + 1}.`} Việc ${words}.\n`,
