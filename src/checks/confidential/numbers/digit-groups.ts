@@ -16,16 +16,39 @@ const MISREAD: Record<string, string> = { O: '0', o: '0', l: '1', I: '1' };
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** The groups of digits of a flat text, in their order. */
-export function digitGroups(text: string): DigitGroup[] {
-  const groups: DigitGroup[] = [];
+export function* digitGroups(text: string): Generator<DigitGroup, undefined> {
+  let group: DigitGroup | undefined;
   for (let index = 0; index < text.length; index += 1) {
     if (!isDigit(text.charCodeAt(index))) continue;
-    const group = groupAt(text, index, groups.at(-1));
-    groups.push(group);
+    group = groupAt(text, index, group);
+    yield group;
     index = group.end - 1;
   }
-  return groups;
 }
+
+/** The groups of a flat text by their index, of which only those near the last one asked for are kept. */
+export class DigitGroups {
+  readonly #groups: Generator<DigitGroup, undefined>;
+  readonly #kept: DigitGroup[] = [];
+  #read = 0;
+
+  constructor(text: string) {
+    this.#groups = digitGroups(text);
+  }
+
+  /** The group of that index: not far before the last one that was asked for. Undefined where there is none. */
+  at(index: number): DigitGroup | undefined {
+    for (; this.#read <= index; this.#read += 1) {
+      const { value } = this.#groups.next();
+      if (!value) return undefined;
+      this.#kept[this.#read % KEPT] = value;
+    }
+    return this.#kept[index % KEPT];
+  }
+}
+
+/** More groups than one number can have, with those around it. */
+const KEPT = 32;
 
 function groupAt(text: string, from: number, before: DigitGroup | undefined): DigitGroup {
   const start = isMisreadStart(text, from - 1) ? from - 1 : from;

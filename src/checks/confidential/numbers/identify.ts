@@ -1,4 +1,4 @@
-import type { DigitGroup } from './digit-groups.ts';
+import type { DigitGroup, DigitGroups } from './digit-groups.ts';
 import { type FoundLabel, type Label, labelsBefore, mayBeLabelled } from './label.ts';
 import { kindOf, type NumberKind } from './number-kinds.ts';
 import { isOfCalendar, isPlainlySet, shapeOf } from './number-shape.ts';
@@ -7,43 +7,54 @@ import { isOfCalendar, isPlainlySet, shapeOf } from './number-shape.ts';
 const MOST_GROUPS = 13;
 const MOST_DIGITS = 19;
 
-/** A flat text with all its groups of digits, and what heads the column of a place. */
+/** A flat text with its groups of digits, the words before a place, and what heads its column. */
 export interface NumberedText {
   text: string;
-  groups: readonly DigitGroup[];
+  groups: DigitGroups;
+  wordsAt: (at: number) => string;
   headAt: (at: number) => string;
 }
 
-/** What the groups from that one on are, and how many belong to it; undefined where they name nobody. */
+/** A number that begins with some group. */
+export interface Identified {
+  kind: NumberKind;
+  /** How many groups belong to it. */
+  count: number;
+  end: number;
+  digits: string;
+}
+
+/** What the groups from that one on are; undefined where they name nobody. */
 export function identify(
-  { text, groups: all, headAt }: NumberedText,
+  { text, groups: all, wordsAt, headAt }: NumberedText,
   index: number,
   isTaken: boolean,
-): { kind: NumberKind; count: number } | undefined {
-  const first = all[index]!;
+): Identified | undefined {
+  const first = all.at(index)!;
   if (!mayBegin(first, isTaken)) return undefined;
-  const hinted = once(() => mayBeLabelled(text, first.start, headAt(first.start)));
+  const hinted = once(() => mayBeLabelled(wordsAt(first.start), headAt(first.start)));
   const isShaped = PREFIX.test(firstDigits(all, index));
   if (!isShaped && !hinted().any) return undefined;
-  const labels = once(() => labelsBefore(text, first.start, headAt(first.start)));
+  const labels = once(() => labelsBefore(wordsAt(first.start), headAt(first.start)));
+  const groups: DigitGroup[] = [];
   let length = 0;
-  let best: { kind: NumberKind; count: number } | undefined;
-  for (let count = 1; count <= MOST_GROUPS && index + count <= all.length; count += 1) {
-    const last = all[index + count - 1]!;
-    if (count > 1 && last.gap === undefined) break;
+  let best: Identified | undefined;
+  for (let count = 1; count <= MOST_GROUPS; count += 1) {
+    const last = all.at(index + count - 1);
+    if (!last || (count > 1 && last.gap === undefined)) break;
+    groups.push(last);
     length += last.digits.length;
     if (length > MOST_DIGITS) break;
     if (length < FEWEST || (!hinted().any && (length < 10 || length > 14))) continue;
-    if ((length < 9 && !hinted().short) || !mayEnd(text, last, all[index + count])) continue;
-    const groups = all.slice(index, index + count);
+    if ((length < 9 && !hinted().short) || !mayEnd(text, last, all.at(index + count))) continue;
     const shape = shapeOf(groups);
     if ((length < 9 && !isPlainlySet(shape)) || (!hinted().any && !SHAPES.test(shape.digits)) || isOfCalendar(groups))
       continue;
-    const own = ownLabel(text, all[index - 1], first, labels(), isTaken);
+    const own = ownLabel(text, all.at(index - 1), first, labels(), isTaken);
     const candidate = { text, groups, shape, labels: labels(), own };
     const kind = kindOf(candidate);
     if (kind === undefined) continue;
-    best = { kind, count };
+    best = { kind, count, end: last.end, digits: shape.digits };
     if (kind !== 'account') break;
   }
   return best;
@@ -56,9 +67,13 @@ const PREFIX = /^(?:0[1-9]|00?[1-9]|84)/;
 const SHAPES = /^(?:(?:00|0)?84|0)0?[35789]\d{8}$|^01[2689]\d{8}$|^0\d{11}$/;
 
 /** The first digits of the groups from that one on, as far as they may belong together. */
-function firstDigits(all: readonly DigitGroup[], index: number): string {
-  let digits = all[index]!.digits;
-  for (let at = index + 1; digits.length < 4 && all[at]?.gap !== undefined; at += 1) digits += all[at]!.digits;
+function firstDigits(all: DigitGroups, index: number): string {
+  let { digits } = all.at(index)!;
+  for (let next = index + 1; digits.length < 4; next += 1) {
+    const group = all.at(next);
+    if (group?.gap === undefined) break;
+    digits += group.digits;
+  }
   return digits;
 }
 

@@ -30,8 +30,9 @@ const WORDS: Record<Label, string> = {
 };
 const LABELS = Object.keys(WORDS) as Label[];
 
+/** A place where no word begins is passed at once: texts of numbers have little else. */
 const ANY = new RegExp(
-  LABELS.map((label, index) => `(?<l${index}>(?<!\\p{L})(?:${WORDS[label]})(?!\\p{L}))`).join('|'),
+  String.raw`(?<!\p{L})(?=\p{L})(?:${LABELS.map((label, index) => `(?<l${index}>${WORDS[label]})`).join('|')})(?!\p{L})`,
   'giu',
 );
 
@@ -52,19 +53,31 @@ const OF_SHORT =
 const OF_LONG =
   /[cC]\.?[cC]|ăn cước|ĂN CƯỚC|an cuoc|ịnh danh|ỊNH DANH|[đĐ]\.?[dD]\.?[cC]|á nhân|[iI][dD]|[bB][hH][xXyY]|ảo hi|ẢO HI|ao hi|[tT][nN][cC][nN]|mst cn|MST CN|lái|LÁI|lai xe|gplx|GPLX|iện tho|IỆN THO|ien tho|[dđDĐ]\.?[tđTĐ]|i động|I ĐỘNG|i dong|iên [hl]|IÊN [HL]|ien [hl]|[gG]ọi|GỌI|[gG]oi|alo|ALO|iber|egram|hats|otline|OTLINE|ây nóng|[tT]el|TEL|hone|HONE|obile|OBILE|áy riêng|ố máy|hắn tin|[sS][mM][sS]|[fF]ax|FAX/;
 
+/**
+ * The words before a place of a flat text, as far back as a label may stand; empty where there are none. Places are asked
+ * for in their order, so the text is gone through once.
+ */
+export function wordsBefore(text: string): (at: number) => string {
+  let [seen, lastLetter] = [0, -Infinity];
+  return (at) => {
+    for (; seen < at; seen += 1) if (mayBeLetter(text.charCodeAt(seen))) lastLetter = seen;
+    return at - lastLetter > REACH ? '' : text.slice(Math.max(0, at - REACH), at);
+  };
+}
+
+const mayBeLetter = (code: number): boolean => code > 0x7f || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
+
 /** Whether a label that tells what a number is can stand before it, or head its column: of any number, of a short one. */
-export function mayBeLabelled(text: string, at: number, head: string): { any: boolean; short: boolean } {
-  const before = text.slice(Math.max(0, at - REACH), at);
+export function mayBeLabelled(before: string, head: string): { any: boolean; short: boolean } {
   const short = OF_SHORT.test(before) || OF_SHORT.test(head);
   return { short, any: short || OF_LONG.test(before) || OF_LONG.test(head) };
 }
 
 /**
- * All labels before a place of a flat text, the nearest first.
+ * All labels in the words before a place, the nearest first.
  * @param head what heads the column that the place stands in; its labels come last
  */
-export function labelsBefore(text: string, at: number, head: string): FoundLabel[] {
-  const before = text.slice(Math.max(0, at - REACH), at);
+export function labelsBefore(before: string, head: string): FoundLabel[] {
   const near = labelsIn(before.slice(before.lastIndexOf('\f') + 1));
   return head === ''
     ? near
@@ -72,9 +85,13 @@ export function labelsBefore(text: string, at: number, head: string): FoundLabel
 }
 
 function labelsIn(before: string): FoundLabel[] {
-  const found = [...before.matchAll(ANY)].map(({ 0: words, groups, index }) => ({
-    label: LABELS.find((_, number) => groups![`l${number}`] !== undefined)!,
-    distance: before.length - index - words.length,
-  }));
+  const found: FoundLabel[] = [];
+  if (before === '') return found;
+  // `matchAll` would make a copy of the pattern each time, which takes much longer than looking.
+  for (let match = ANY.exec(before); match; match = ANY.exec(before)) {
+    const { 0: words, groups, index } = match;
+    const label = LABELS.find((_, number) => groups![`l${number}`] !== undefined)!;
+    found.push({ label, distance: before.length - index - words.length });
+  }
   return found.reverse();
 }

@@ -1,5 +1,6 @@
-import { digitGroups } from './digit-groups.ts';
+import { DigitGroups } from './digit-groups.ts';
 import { identify } from './identify.ts';
+import { wordsBefore } from './label.ts';
 import type { NumberKind } from './number-kinds.ts';
 import { tableHeads } from './table-heads.ts';
 
@@ -17,23 +18,18 @@ const FEWEST = 6;
 
 /** Every number of a flat text that names a person, in order. */
 export function personalNumbers(text: string): PersonalNumber[] {
-  const groups = digitGroups(text);
-  const numbered = { text, groups, headAt: tableHeads(text) };
+  const groups = new DigitGroups(text);
+  const numbered = { text, groups, wordsAt: wordsBefore(text), headAt: tableHeads(text) };
   const found: PersonalNumber[] = [];
   let taken = -1;
-  for (let index = 0; index < groups.length; index += 1) {
+  for (let [index, first] = [0, groups.at(0)]; first; first = groups.at((index += 1))) {
     // Most groups stand alone and are short.
-    if (groups[index]!.digits.length < FEWEST && groups[index + 1]?.gap === undefined) continue;
+    if (first.digits.length < FEWEST && groups.at(index + 1)?.gap === undefined) continue;
     const number = identify(numbered, index, taken === index - 1 && taken >= 0);
     if (!number) continue;
-    const of = groups.slice(index, index + number.count);
-    found.push({
-      kind: number.kind,
-      start: of[0]!.start,
-      end: of.at(-1)!.end,
-      digits: of.map(({ digits }) => digits).join(''),
-    });
-    index += number.count - 1;
+    const { kind, count, end, digits } = number;
+    found.push({ kind, start: first.start, end, digits });
+    index += count - 1;
     taken = index;
   }
   return found;
