@@ -148,36 +148,45 @@ export function characterIssues(file: string, text: string): Issue[] {
 }
 
 function findings(rule: CharacterRule, file: string, text: string): Issue[] {
-  const { pattern, sign, isTold } = rule;
+  const { sign } = rule;
   if (sign !== undefined && !text.includes(sign)) return [];
-  const matches = [...text.matchAll(pattern)];
-  if (matches.length === 0) return [];
-  const kinds = isTold === 'apart' ? [...Map.groupBy(matches, ([found]) => found).values()] : [matches];
-  return kinds.map((places) => finding(rule, file, text, places));
+  return placesOf(rule, text).map((places) => finding(rule, file, text, places));
 }
 
-function finding({ code, message, fix }: CharacterRule, file: string, text: string, places: RegExpExecArray[]): Issue {
-  const [first] = places;
-  const { 0: found, index } = first!;
-  const lines = linesAt(
-    text,
-    places.map((place) => place.index),
-  );
-  const more = places.length > 1 ? ` Tệp có ${places.length} chỗ như vậy, ở dòng ${linesTold(lines)}.` : '';
-  const instead = typeof fix === 'string' ? fix : fix(found, text, index);
-  return { ...fileIssue(file, code, message(found) + more, instead), ...positionAt(text, index) };
+/** Where a file has characters that are told together. */
+interface Places {
+  /** The first of them, and its offset. */
+  found: string;
+  index: number;
+  count: number;
+  /** Each once, in their order. */
+  lines: number[];
 }
 
-/** The lines of offsets that come in their order, each once. */
-function linesAt(text: string, offsets: readonly number[]): number[] {
+/** What a rule finds, counted as it is gone through: a file may have more places than there is room for. */
+function placesOf({ pattern, isTold }: CharacterRule, text: string): Places[] {
+  const kinds = new Map<string, Places>();
   let line = 1;
   // Looked for once for each line, not for each place: a line may have all of them.
-  let end = text.indexOf('\n');
-  const lines = offsets.map((offset) => {
-    for (; end >= 0 && end < offset; end = text.indexOf('\n', end + 1)) line += 1;
-    return line;
-  });
-  return [...new Set(lines)];
+  let lineEnd = text.indexOf('\n');
+  for (const { 0: found, index } of text.matchAll(pattern)) {
+    for (; lineEnd >= 0 && lineEnd < index; lineEnd = text.indexOf('\n', lineEnd + 1)) line += 1;
+    const kind = isTold === 'apart' ? found : '';
+    const places = kinds.get(kind);
+    if (!places) kinds.set(kind, { found, index, count: 1, lines: [line] });
+    else {
+      places.count += 1;
+      if (places.lines.at(-1) !== line) places.lines.push(line);
+    }
+  }
+  return [...kinds.values()];
+}
+
+function finding({ code, message, fix }: CharacterRule, file: string, text: string, places: Places): Issue {
+  const { found, index, count, lines } = places;
+  const more = count > 1 ? ` Tệp có ${count} chỗ như vậy, ở dòng ${linesTold(lines)}.` : '';
+  const instead = typeof fix === 'string' ? fix : fix(found, text, index);
+  return { ...fileIssue(file, code, message(found) + more, instead), ...positionAt(text, index) };
 }
 
 function legacyIssue(file: string, text: string): Issue[] {
