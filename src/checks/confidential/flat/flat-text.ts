@@ -15,16 +15,20 @@ const OF_LETTERS = /[\u0300-\u0303\u0306\u0309\u031b\u0323\u0340\u0341]/;
 /** Collects pieces of flat text with their places. */
 export class FlatTextBuilder {
   private readonly pieces: string[] = [];
+  /** Where the way back to the source changes, and how far behind it the source lies from there on: most signs keep it. */
   private readonly starts: number[] = [];
-  private readonly sources: number[] = [];
+  private readonly shifts: number[] = [];
   private length = 0;
 
   /** Adds what stands for the source from that offset on. */
   add(piece: string, source: number): void {
     if (piece === '') return;
+    const shift = source - this.length;
+    if (shift !== this.shifts.at(-1)) {
+      this.starts.push(this.length);
+      this.shifts.push(shift);
+    }
     this.pieces.push(piece);
-    this.starts.push(this.length);
-    this.sources.push(source);
     this.length += piece.length;
   }
 
@@ -32,15 +36,15 @@ export class FlatTextBuilder {
   combine(mark: string): void {
     const last = this.pieces.pop();
     if (last === undefined) return;
-    const [start, source] = [this.starts.pop()!, this.sources.pop()!];
-    this.length = start;
+    this.length -= last.length;
+    const source = this.length + this.shifts.at(-1)!;
     const letter = last.slice(-1);
     this.add(last.slice(0, -1), source);
     this.add(OF_LETTERS.test(mark) ? (letter + mark).normalize('NFC') : letter, source + last.length - 1);
   }
 
   finish(): FlatText {
-    const { starts, sources } = this;
+    const { starts, shifts } = this;
     return {
       text: this.pieces.join(''),
       sourceAt: (index) => {
@@ -50,7 +54,7 @@ export class FlatTextBuilder {
           if (starts[middle]! <= index) low = middle;
           else high = middle - 1;
         }
-        return (sources[low] ?? 0) + Math.max(0, index - (starts[low] ?? 0));
+        return Math.max(0, index) + (shifts[low] ?? 0);
       },
     };
   }
