@@ -46,13 +46,29 @@ function nextLetter(text: string, from: number): number {
   return at;
 }
 
-/** Every place where a degree may be named, in order. */
-export function degreesIn(text: string): Degree[] {
-  const marked = [...text.matchAll(MARKED)].map((match) => toDegree(match, false));
-  const unmarked = [...text.matchAll(UNMARKED)]
-    .map((match) => toDegree(match, true))
-    .filter((degree) => isUsable(degree, text));
-  return [...marked, ...unmarked].toSorted((a, b) => a.start - b.start);
+/** The places where a degree may be named, in order: so many of them at most. */
+export function degreesIn(text: string, most: number): Degree[] {
+  const marked = firstOf(text, MARKED, most, (match) => toDegree(match, false));
+  const unmarked = firstOf(text, UNMARKED, most, (match) => {
+    const degree = toDegree(match, true);
+    return isUsable(degree, text) ? degree : undefined;
+  });
+  return [...marked, ...unmarked].toSorted((a, b) => a.start - b.start).slice(0, most);
+}
+
+function firstOf(
+  text: string,
+  pattern: RegExp,
+  most: number,
+  read: (match: RegExpExecArray) => Degree | undefined,
+): Degree[] {
+  const degrees: Degree[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const degree = read(match);
+    if (degree) degrees.push(degree);
+    if (degrees.length === most) break;
+  }
+  return degrees;
 }
 
 const LABEL = /(?:do|muc) ?mat['"]? {0,2}[:=] {0,2}['"]?$/i;

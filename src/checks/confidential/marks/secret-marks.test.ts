@@ -49,3 +49,12 @@ describe('a mark of secrecy', () => {
     expect(lines('a) Tuyệt mật: 30 năm;\nb) Tối mật: 20 năm;\nc) Mật: 10 năm.')).toEqual([]);
   });
 });
+
+describe('very many marks', () => {
+  it('are looked at up to a number, and stop the file beyond it', () => {
+    expect(secretMarks('MẬT\n'.repeat(9_999))).toHaveLength(9_999);
+    expect(secretMarks('MẬT\n'.repeat(12_000))).toHaveLength(10_001);
+    const words = 'bí mật, mật ong\n'.repeat(6_000);
+    expect(secretMarks(words)).toMatchObject([{ start: words.indexOf('mật', 5_000 * 16) }]);
+  });
+});

@@ -22,7 +22,7 @@ export function secretMarks(text: string): SecretMark[] {
 }
 
 function degreeMarks(text: string): SecretMark[] {
-  const all = degreesIn(text);
+  const all = degreesIn(text, MOST + 1);
   const degrees = all
     .slice(0, MOST)
     .map((degree) => new Setting(text, degree))
