@@ -79,18 +79,18 @@ async function readSources(
 ): Promise<Sources> {
   const cache = openContentCache('readings', contentDir, [characterIssues, gate.findingsIn], cacheDir);
   const unread = dataFiles.filter(({ key }) => cache.get(key) === undefined);
-  const fresh = unread.length > 0 ? await readAnew(unread, gate) : new Map<string, string>();
-  const readings = dataFiles.map(({ key }) => toReading(fresh.get(key) ?? cache.get(key)!));
+  const fresh = unread.length > 0 ? await readAnew(unread, gate) : new Map<string, Fresh>();
+  const readings = dataFiles.map(({ key }) => toReading(fresh.get(key)?.json ?? cache.get(key)!));
   const found = new Map(readings.map((reading, index) => [dataFiles[index]!.file.path, reading.found]));
   const withheld = withheldFiles(
     found,
     readings.flatMap(({ entry }) => entry ?? []),
   );
-  for (const [key, json] of fresh) cache.set(key, json);
+  for (const [key, { json }] of fresh) cache.set(key, json);
   const hidden = dataFiles.filter(({ file }) => withheld.has(file.path));
   for (const { key } of hidden) cache.drop(key);
   cache.save();
-  const secrets = hidden.flatMap(({ file, text }) => gate.secretsIn(file.path, text));
+  const secrets = hidden.flatMap(({ file, key, text }) => fresh.get(key)?.secrets ?? gate.secretsIn(file.path, text));
   return { readings, secrets, withheld };
 }
 
@@ -99,18 +99,28 @@ function toReading(json: string): GatedFile {
   return { ...parsed, found, issues: [...character, ...issues] };
 }
 
-/** What each file says, as JSON by the file's key. */
-async function readAnew(files: readonly LoadedFile[], gate: Gate): Promise<Map<string, string>> {
+/** What was read in this run. */
+interface Fresh {
+  json: string;
+  /** Never stored. */
+  secrets: string[];
+}
+
+/** What each file says, by the file's key. */
+async function readAnew(files: readonly LoadedFile[], gate: Gate): Promise<Map<string, Fresh>> {
   // The parser costs more to load than a run without news may take.
   const { beginReading } = await import('./entry/read-files.ts');
   const finish = beginReading(files);
-  const here = files.map(({ file: { path }, text }) => [characterIssues(path, text), gate.findingsIn(path, text)]);
+  const here = files.map(({ file: { path }, text }) => {
+    const { findings, secrets } = gate.inspect(path, text);
+    return { json: `${JSON.stringify(characterIssues(path, text))},${JSON.stringify(findings)}`, secrets };
+  });
   const parsed = await finish();
   return new Map(
-    files.map(({ key }, index) => [
-      key,
-      `[${here[index]!.map((part) => JSON.stringify(part)).join()},${parsed[index]!}]`,
-    ]),
+    files.map(({ key }, index) => {
+      const { json, secrets } = here[index]!;
+      return [key, { json: `[${json},${parsed[index]!}]`, secrets }];
+    }),
   );
 }
 

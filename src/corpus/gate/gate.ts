@@ -15,4 +15,6 @@ export interface Gate {
   findingsIn: (file: string, text: string) => GateFinding[];
   /** What was found, to be kept from every message. In memory only: nothing that holds it is ever stored. */
   secretsIn: (file: string, text: string) => string[];
+  /** Both in one go. */
+  inspect: (file: string, text: string) => { findings: GateFinding[]; secrets: string[] };
 }

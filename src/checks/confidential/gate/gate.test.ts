@@ -49,6 +49,17 @@ describe('the gate', () => {
 
   it('keeps numbers for those who must not say them, and stores none', () => {
     expect(GATE.secretsIn('van-ban/goi-0905123456.mdx', 'CMND số 201 234 567')).toEqual(['0905123456', '201234567']);
+    expect(GATE.secretsIn('nguon/a.txt', 'gọi 0905 123 456, gọi 0987654321, gọi 0905.123.456')).toEqual([
+      '0905123456',
+      '0987654321',
+    ]);
     expect(JSON.stringify(GATE.findingsIn('nguon/a.txt', 'CMND số 201 234 567'))).not.toMatch(/201|567/);
+  });
+
+  it('finds and keeps in one go what it does in two', () => {
+    const [file, text] = ['van-ban/goi-0905123456.mdx', 'TỐI MẬT\n\nCMND số 201 234 567\n\ngọi 0987 654 321'];
+    const both = { findings: GATE.findingsIn(file, text), secrets: GATE.secretsIn(file, text) };
+    expect(both).toMatchObject({ findings: { length: 4 }, secrets: { length: 3 } });
+    expect(GATE.inspect(file, text)).toEqual(both);
   });
 });

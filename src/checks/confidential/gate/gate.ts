@@ -30,16 +30,33 @@ interface Place {
  * The gate of secrecy and personal data: what of a file may not be published as it stands, its name, keys, values, comments
  * and attributes included. A mark is told once a line, a number each time.
  */
-export const GATE: Gate = { findingsIn, secretsIn };
+export const GATE: Gate = { findingsIn, secretsIn, inspect };
 
 function findingsIn(file: string, text: string): GateFinding[] {
   const flat = flatten(text);
-  const numbers = numbersIn(file, text, flat).map((number) => toPlace(number, flat));
-  return [...nameFindings(file), ...located(file, text, [...marksByLine(text, flat), ...numbers])];
+  return findingsOf(file, text, flat, numbersIn(file, text, flat));
 }
 
 function secretsIn(file: string, text: string): string[] {
-  return [...namedNumbers(file), ...numbersIn(file, text, flatten(text))].map(({ digits }) => digits);
+  return secretsOf(file, numbersIn(file, text, flatten(text)));
+}
+
+function inspect(file: string, text: string): { findings: GateFinding[]; secrets: string[] } {
+  const flat = flatten(text);
+  const numbers = numbersIn(file, text, flat);
+  return { findings: findingsOf(file, text, flat, numbers), secrets: secretsOf(file, numbers) };
+}
+
+function findingsOf(file: string, text: string, flat: FlatText, numbers: readonly PersonalNumber[]): GateFinding[] {
+  const places = numbers.map((number) => toPlace(number, flat));
+  return [...nameFindings(file), ...located(file, text, [...marksByLine(text, flat), ...places])];
+}
+
+/** Each once: a list of people may have one of them on every line. */
+function secretsOf(file: string, numbers: readonly PersonalNumber[]): string[] {
+  const secrets = new Set(namedNumbers(file).map(({ digits }) => digits));
+  for (const { digits } of numbers) secrets.add(digits);
+  return [...secrets];
 }
 
 function numbersIn(file: string, text: string, flat: FlatText): PersonalNumber[] {
