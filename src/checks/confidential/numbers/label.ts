@@ -29,10 +29,11 @@ const WORDS: Record<Label, string> = {
     'mã số thuế|mst|mã số doanh nghiệp|msdn|đkkd|đăng ký kinh doanh|giấy phép|gp\\p{L}{0,4}|s/?n|p/n|sha\\d+|giấy chứng nhận|gcn|chứng chỉ|bằng tốt nghiệp|văn bằng|hợp đồng|hoá đơn|hóa đơn|biên lai|phiếu thu|phiếu chi|vận đơn|bưu gửi|mã hồ sơ|số hồ sơ|thủ tục|tổng đài|mã tthc|mã dự án|mã vạch|mã hàng|mã sản phẩm|sản phẩm|serial|seri|sê-ri|số khung|mã qr|imei|mã chương|tiểu mục|công tơ|khách hàng|mã kh|toạ độ|tọa độ|kinh độ|vĩ độ|kinh phí|số tiền|dự toán|tổng mức|giá trị|thửa|tờ bản đồ|gói thầu|tbmt|lô|mã bưu|mã đơn vị|qhns|ngân sách|chứng thư|chữ ký số|phiên bản|mã lớp|số báo danh',
 };
 const LABELS = Object.keys(WORDS) as Label[];
+const NAMES = LABELS.map((_, index) => `l${index}`);
 
 /** A place where no word begins is passed at once: texts of numbers have little else. */
 const ANY = new RegExp(
-  String.raw`(?<!\p{L})(?=\p{L})(?:${LABELS.map((label, index) => `(?<l${index}>${WORDS[label]})`).join('|')})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?=\p{L})(?:${LABELS.map((label, index) => `(?<${NAMES[index]}>${WORDS[label]})`).join('|')})(?!\p{L})`,
   'giu',
 );
 
@@ -90,7 +91,7 @@ function labelsIn(before: string): FoundLabel[] {
   // `matchAll` would make a copy of the pattern each time, which takes much longer than looking.
   for (let match = ANY.exec(before); match; match = ANY.exec(before)) {
     const { 0: words, groups, index } = match;
-    const label = LABELS.find((_, number) => groups![`l${number}`] !== undefined)!;
+    const label = LABELS[NAMES.findIndex((name) => groups![name] !== undefined)]!;
     found.push({ label, distance: before.length - index - words.length });
   }
   return found.reverse();
