@@ -9,13 +9,13 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children.filter((child) => child !== undefined && child !== false));
+  made.append(...children.filter((child): child is Node | string => (child ?? false) !== false));
   return made;
 }
 
 /** The first element that the selector finds. @throws if the page has none: page and script do not fit */
 export function find<T extends Element = HTMLElement>(within: ParentNode, selector: string): T {
   const found = within.querySelector<T>(selector);
-  if (!found) throw new Error(`no ${selector} on this page`);
+  if (!found) throw new Error(`no ${selector}`);
   return found;
 }

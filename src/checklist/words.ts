@@ -51,8 +51,7 @@ export const words = {
   storage: {
     damaged: (key: string) => `Dữ liệu của nhiệm vụ ${key} bị lỗi.`,
     enterAgain: 'Hãy nhập lại.',
-    unkept: (count: number) =>
-      `Trình duyệt không lưu được ${count} mục. Chọn “Xuất tệp tiến độ” trước khi đóng trang.`,
+    unkept: (count: number) => `Trình duyệt không lưu được ${count} mục. Chọn “Xuất tệp tiến độ” trước khi đóng trang.`,
   },
   handOver: {
     failed: (action: string) =>

@@ -18,12 +18,13 @@ export type SearchStrings = typeof both;
 
 export const boxStrings = {
   ...both,
-  recent: 'Tìm kiếm gần đây',
   here: 'Trong văn bản này',
   all: 'Xem tất cả kết quả với “{}”',
-  marked: '{} chỗ có từ đã tìm.',
-  putAway: 'Bỏ tô sáng',
 };
+
+/** What parts of the box say that few pages ever need: they bring it along themselves. */
+export const recentStrings = { title: 'Tìm kiếm gần đây' };
+export const arrivalStrings = { marked: '{} chỗ có từ đã tìm.', putAway: 'Bỏ tô sáng' };
 
 export const pageStrings = {
   ...both,

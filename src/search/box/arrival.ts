@@ -1,8 +1,8 @@
 import { unifySpelling, foldWord, wordsOf } from '../../vietnamese/index-form.ts';
 import { passagesOf, type Occurrence } from '../engine/alignment.ts';
-import { element, find } from '../../browser/element.ts';
-import type { boxStrings } from '../search-strings.ts';
-import { fill, wordsIn } from '../engine/search-words.ts';
+import { element } from '../../browser/element.ts';
+import { arrivalStrings } from '../search-strings.ts';
+import { fill } from '../engine/search-words.ts';
 import { readQuery } from '../engine/typed-words.ts';
 
 const NAME = 'tim-kiem';
@@ -78,12 +78,11 @@ function joined(ranges: readonly Range[]): Range[] {
 }
 
 function offerEnd(main: Element, count: number): void {
-  const words = wordsIn<typeof boxStrings>(find(document, '[data-search-box]'));
-  const end = element('button', { type: 'button', class: 'button' }, words.putAway);
+  const end = element('button', { type: 'button', class: 'button' }, arrivalStrings.putAway);
   const bar = element(
     'div',
     { class: 'page-notice arrival' },
-    element('p', { role: 'status' }, fill(words.marked, count)),
+    element('p', { role: 'status' }, fill(arrivalStrings.marked, count)),
     end,
   );
   end.addEventListener('click', () => {

@@ -29,7 +29,7 @@ interface Provision {
  * The provisions of the document on this page that a query names, “khoản 2”, “Điều 15 khoản 1”, in their order; else
  * those with all its words, the best first: how many, and lines for some of them and for the search in this document alone.
  */
-export function provisionsHere(query: string, { here }: typeof boxStrings): { count: number; lines: Line[] } {
+export function provisionsHere(query: string, { here }: typeof boxStrings): [count: number, lines: Line[]] {
   const all = SIGNS.test(query) ? [] : provisionsOfPage();
   const label = placeAlone(query);
   const called = label === undefined ? [] : all.filter((one) => isCalled(one.label, label));
@@ -43,7 +43,7 @@ export function provisionsHere(query: string, { here }: typeof boxStrings): { co
   const way = document.querySelector<HTMLAnchorElement>('.contents a[href*="#van-ban="]');
   const toAll =
     way && lineOf('', way.text, `${way.href}&q=${encodeURIComponent(query)}`, [{ text: query, hit: false }]);
-  return { count: found.length, lines: toAll ? [...lines, toAll] : lines };
+  return [found.length, toAll ? [...lines, toAll] : lines];
 }
 
 /** Each by its permanent link, which has its name; the words of a row are those of all its cells. */

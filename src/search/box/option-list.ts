@@ -42,7 +42,7 @@ export function pressKey(key: string): boolean {
 }
 
 function choose(next: number): void {
-  list.children[active]?.setAttribute('aria-selected', 'false');
+  list.children[active]?.removeAttribute('aria-selected');
   active = next;
   const option = list.children[next];
   if (!option) return input.removeAttribute('aria-activedescendant');

@@ -4,7 +4,7 @@ import { eventually } from '../../testing/eventually.ts';
 import { aCorpus, aUnit } from '../../testing/builders/corpus.ts';
 import { aClause, aDocument } from '../../testing/builders/document.ts';
 import { aSearchFolder, type SearchFolder } from '../../testing/builders/search-folder.ts';
-import { boxStrings } from '../search-strings.ts';
+import { boxStrings, recentStrings } from '../search-strings.ts';
 
 const corpus = aCorpus({
   units: [aUnit('phong-y-te', 'Phòng Y tế')],
@@ -164,7 +164,7 @@ describe('the box', () => {
     options()[0]!.click();
     await eventually(() => expect(localStorage.getItem('tim-kiem:gan-day')).toBe('["vỉa hè"]'));
     await open(folder.fetch);
-    await told(boxStrings.recent);
+    await told(recentStrings.title);
     expect(options().map(({ textContent }) => textContent)).toEqual(['vỉa hè']);
     expect(options()[0]!.hash).toBe('#q=v%E1%BB%89a%20h%C3%A8');
   });

@@ -32,19 +32,20 @@ form.addEventListener('focusout', ({ relatedTarget }) => {
 list.addEventListener('click', () => openList(false));
 // Typed before this script was here.
 if (input.value !== '') input.dispatchEvent(new Event('input'));
-// Search works without.
+// Search works without; where they do not arrive, whoever comes back asks for them again.
 bringRecent();
+form.addEventListener('focusin', bringRecent);
 
 function bringRecent(): void {
   import('./recent-searches.ts').then(
     ({ keepRecent }) =>
-      keepRecent(form, input, list, (queries) =>
+      keepRecent(form, input, list, (message, queries) =>
         show(
-          words.recent,
+          message,
           queries.map((query) => toPage(query, query)),
         ),
       ),
-    () => form.addEventListener('focusin', bringRecent, { once: true }),
+    () => {},
   );
 }
 
@@ -54,17 +55,16 @@ async function ask(): Promise<void> {
   const waiting = setTimeout(() => query === asked() && show(words.loading, []), SOON);
   try {
     // On the page of a document its own provisions come first.
-    const here = document.querySelector('.provision-tools')
-      ? (await loading(import('./in-document.ts'))).provisionsHere(query, words)
-      : { count: 0, lines: [] };
+    const part = document.querySelector('.provision-tools') && (await loading(import('./in-document.ts')));
+    const [own = 0, lines = []] = part ? part.provisionsHere(query, words) : [];
     const outcome = await session.ask(query);
     if (!outcome || (query === shown && !panel.hidden)) return;
     const { matches, near, missing } = outcome;
-    const count = here.count + matches.length;
+    const count = own + matches.length;
     const found = await session.read((count ? matches : near).slice(0, MOST), query);
     if (query !== asked()) return;
     show(summary(words, count, near.length, missing), [
-      ...[...here.lines, ...found].map(documentOption),
+      ...[...lines, ...found].map(documentOption),
       toPage(query, fill(words.all, query)),
     ]);
     shown = query;

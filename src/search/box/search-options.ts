@@ -5,7 +5,7 @@ import { markedText } from '../engine/marked-text.ts';
 
 /** A line of the list under the box. */
 function link(href: string, ...children: Node[]): HTMLAnchorElement {
-  return element('a', { href, role: 'option', 'aria-selected': 'false', tabindex: '-1' }, ...children);
+  return element('a', { href, role: 'option', tabindex: '-1' }, ...children);
 }
 
 /** A line that leads to all that the search page finds. */

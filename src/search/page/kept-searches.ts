@@ -1,58 +1,52 @@
 import { element, find } from '../../browser/element.ts';
 import { historyOf, recentSearches, type History } from '../kept/search-history.ts';
 import { hasWords } from '../engine/search-words.ts';
+import { box } from './result-view.ts';
+import { form, words } from './search-form.ts';
 import { searchAddress } from './search-state.ts';
-import type { pageStrings } from '../search-strings.ts';
 
-/** The searches that this browser keeps: those of late, and those that the reader saved. */
-export interface KeptSearches {
-  /** Fills in both lists, for the moment when nothing is asked. */
-  list(idle: ParentNode): void;
-  /** Lets the reader save this query, or drop it, by the button in the results. */
-  offer(query: string): void;
+// The searches that this browser keeps: those of late, which were sent or found worth opening, and those that the reader
+// saved.
+
+const input = find<HTMLInputElement>(form, 'input');
+const recent = recentSearches();
+const saved = historyOf('da-luu', 20);
+
+form.addEventListener('submit', keep);
+box.addEventListener('click', ({ target }) => {
+  if ((target as Element).closest('a')) keep();
+});
+
+function keep(): void {
+  const query = input.value.trim();
+  if (hasWords(query)) recent.add(query);
 }
 
-/** Keeps what is asked by the form, or found worth opening in the results that `box` shows. */
-export function keepSearches(form: HTMLFormElement, box: HTMLElement, words: typeof pageStrings): KeptSearches {
-  const input = find<HTMLInputElement>(form, 'input');
-  const recent = recentSearches();
-  const saved = historyOf('da-luu', 20);
-  const asked = (): string => input.value.trim();
-  const keep = (): void => {
-    if (hasWords(asked())) recent.add(asked());
-  };
+/** Fills in both lists, for the moment when nothing is asked. */
+export function listKept(idle: ParentNode): void {
+  fillIn(find(idle, '.saved'), saved);
+  fillIn(find(idle, '.recent'), recent);
+}
 
-  form.addEventListener('submit', keep);
-  box.addEventListener('click', (event) => {
-    if ((event.target as Element).closest('a')) keep();
+function fillIn(section: HTMLElement, history: History): void {
+  const links = history.list().map((query) => element('li', {}, element('a', { href: searchAddress(query) }, query)));
+  if (!links[0]) section.remove();
+  find(section, 'ul').append(...links);
+  find(section, 'button').addEventListener('click', () => {
+    history.clear();
+    section.remove();
+    input.focus();
   });
+}
 
-  function show(section: HTMLElement, history: History): void {
-    const links = history.list().map((query) => element('li', {}, element('a', { href: searchAddress(query) }, query)));
-    if (links.length === 0) section.remove();
-    find(section, 'ul').append(...links);
-    find(section, 'button').addEventListener('click', () => {
-      history.clear();
-      section.remove();
-      input.focus();
-    });
-  }
-
-  return {
-    list(idle) {
-      show(find(idle, '.saved'), saved);
-      show(find(idle, '.recent'), recent);
-    },
-    offer(query) {
-      const save = find(box, '.save');
-      const label = (): void => void (save.textContent = saved.has(query) ? words.unsave : words.save);
-      label();
-      save.hidden = false;
-      save.addEventListener('click', () => {
-        if (saved.has(query)) saved.remove(query);
-        else saved.add(query);
-        label();
-      });
-    },
-  };
+/** Lets the reader save this query, or drop it, by the button in the results. */
+export function offerToKeep(query: string): void {
+  const save = find(box, '.save');
+  const label = (): void => void (save.textContent = words[saved.has(query) ? 'unsave' : 'save']);
+  label();
+  save.hidden = false;
+  save.addEventListener('click', () => {
+    saved[saved.has(query) ? 'remove' : 'add'](query);
+    label();
+  });
 }

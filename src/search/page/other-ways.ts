@@ -5,8 +5,8 @@ import { facetsOf, queryOf, searchAddress } from './search-state.ts';
 export function suggest(part: HTMLElement, state: URLSearchParams, wording: string): void {
   const link = find<HTMLAnchorElement>(part, 'a');
   link.href = searchAddress(wording, state);
-  link.textContent = wording;
-  find(part, 'b').textContent = queryOf(state);
+  link.append(wording);
+  find(part, 'b').append(queryOf(state));
 }
 
 /** Where nothing is found: offers the same words without the filters, if there are any. */

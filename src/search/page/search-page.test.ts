@@ -278,6 +278,9 @@ describe('the search page', () => {
     expect(isOpen()).toBe(false);
     await open('#q=rác&nam=2024');
     expect(isOpen()).toBe(true);
+    // Which document it is stands above them.
+    await open('#q=rác&van-ban=cong-van-1');
+    expect(isOpen()).toBe(false);
     vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(min-width: 45rem)' }));
     await open();
     expect(isOpen()).toBe(true);

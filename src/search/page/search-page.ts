@@ -3,7 +3,7 @@ import { onPause } from '../engine/typing.ts';
 import { box } from './result-view.ts';
 import { form } from './search-form.ts';
 import { session, update } from './search-results.ts';
-import { facetsOf, readState, writeState } from './search-state.ts';
+import { facetsOf, readState, WITHIN, writeState } from './search-state.ts';
 
 // The form is the state, the fragment of the address keeps it (no browser sends that), `#ket-qua` shows what it finds: a
 // copy of the page's template for what there is to show, filled in.
@@ -34,7 +34,7 @@ if (location.search) history.replaceState(null, '', `${location.pathname}#${loca
 readAddress();
 // On a phone the choices would push the results off the screen.
 find<HTMLDetailsElement>(form, 'details').open =
-  matchMedia('(min-width: 45rem)').matches || facetsOf(readState(form)).length > 0;
+  matchMedia('(min-width: 45rem)').matches || !!facetsOf(readState(form), WITHIN)[0];
 
 function readAddress(): void {
   writeState(form, new URLSearchParams(location.hash.slice(1)));

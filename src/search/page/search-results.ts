@@ -37,7 +37,7 @@ export async function update(): Promise<void> {
 async function rest(state: URLSearchParams): Promise<void> {
   session.cancel();
   const idle = copyOf('idle');
-  (await beside()).kept.list(idle);
+  (await beside()).listKept(idle);
   if (isAsked(form, state)) show('idle', idle, queryOf(state) && words.wordless);
 }
 
@@ -67,9 +67,9 @@ async function showOutcome(state: URLSearchParams, outcome: Outcome): Promise<vo
   else (await beside()).helpOn(content, state);
   if (!isAsked(form, state)) return;
   show(view, content, summary(words, matches.length, near.length, outcome.missing));
-  const { kept } = await beside();
+  const { offerToKeep } = await beside();
   if (!isAsked(form, state)) return;
-  if (first) kept.offer(query);
+  if (first) offerToKeep(query);
   await (await narrowing()).countFacets(form, state, outcome, session);
 }
 
