@@ -32,21 +32,20 @@ function fillIn(section: HTMLElement, history: History): void {
   const links = history.list().map((query) => element('li', {}, element('a', { href: searchAddress(query) }, query)));
   if (!links[0]) section.remove();
   find(section, 'ul').append(...links);
-  find(section, 'button').addEventListener('click', () => {
+  find(section, 'button').onclick = () => {
     history.clear();
     section.remove();
     input.focus();
-  });
+  };
 }
 
 /** Lets the reader save this query, or drop it, by the button in the results. */
 export function offerToKeep(query: string): void {
   const save = find(box, '.save');
-  const label = (): void => void (save.textContent = words[saved.has(query) ? 'unsave' : 'save']);
-  label();
+  save.textContent = words[saved.has(query) ? 'unsave' : 'save'];
   save.hidden = false;
-  save.addEventListener('click', () => {
+  save.onclick = () => {
     saved[saved.has(query) ? 'remove' : 'add'](query);
-    label();
-  });
+    offerToKeep(query);
+  };
 }
