@@ -10,3 +10,11 @@ export function oncePer<Key extends object, Value>(compute: (key: Key) => Value)
     return kept.value;
   };
 }
+
+/** The same of a value that follows from two such objects. */
+export function oncePerBoth<One extends object, Other extends object, Value>(
+  compute: (one: One, other: Other) => Value,
+): (one: One, other: Other) => Value {
+  const withOne = oncePer((one: One) => oncePer((other: Other) => compute(one, other)));
+  return (one, other) => withOne(one)(other);
+}

@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { CorpusEntries } from '../corpus/corpus.ts';
-import type { Change } from '../domain/document/change.schema.ts';
 import type { DirectiveDocument } from '../domain/document/document.schema.ts';
-import { aDocument } from '../testing/builders/document.ts';
+import { aDocument, edited } from '../testing/builders/document.ts';
 import { aUnit } from '../testing/builders/corpus.ts';
 import type { DocumentVersion, History, UnitVersion } from './history.ts';
 import { publicHistory } from './public-history.ts';
 
-const entry = (date: string, fields: Partial<Change> = {}): Change => ({
-  date,
-  kind: 'editorial',
-  level: 'minor',
-  note: 'Sửa.',
-  tasks: [],
-  ...fields,
-});
-const log = [entry('2026-01-01', { kind: 'published' }), entry('2026-02-01')];
+const log = [edited('2026-01-01', { kind: 'published' }), edited('2026-02-01')];
 const secret = aDocument({ slug: 'mat-ngam', codeNumber: '9', codeNotation: 'UBND-NC', displayTitle: 'Việc nội bộ' });
 const open = aDocument({ slug: 'cong-khai', circulation: 'public', changes: log });
 
@@ -52,7 +43,7 @@ describe('publicHistory', () => {
   });
 
   it('says of what was taken back why that was, and not what else the log says of it', () => {
-    const back = { ...open, changes: [log[0]!, entry('2026-02-01', { kind: 'withdrawal', note: 'Đăng nhầm.' })] };
+    const back = { ...open, changes: [log[0]!, edited('2026-02-01', { kind: 'withdrawal', note: 'Đăng nhầm.' })] };
     const versions = [1, 2].map((number): DocumentVersion => ({
       ...version(number, open),
       change: back.changes[number - 1]!,

@@ -68,16 +68,19 @@ export type SchemaName = DescribedSchema;
 
 /** The fields of a schema in its own order: the schema is the documentation, nothing is written twice. */
 export function schemaFields(name: SchemaName): SchemaField[] {
-  return Object.entries(fieldsOf(SCHEMAS[name])!).map(([key, schema]) => {
-    const { title = key, description } = metaOf(schema);
-    return {
-      key,
-      title,
-      ...(description === undefined ? {} : { description }),
-      required: !accepts(schema, undefined),
-      values: valuesOf(schema),
-    };
-  });
+  return Object.entries(fieldsOf(SCHEMAS[name])!).map(([key, schema]) => schemaField(key, schema));
+}
+
+/** What a schema says of a field under a key. */
+export function schemaField(key: string, schema: Schema): SchemaField {
+  const { title = key, description } = metaOf(schema);
+  return {
+    key,
+    title,
+    ...(description === undefined ? {} : { description }),
+    required: !accepts(schema, undefined),
+    values: valuesOf(schema),
+  };
 }
 
 /** The tokens of a field, or of the entries of a list. */

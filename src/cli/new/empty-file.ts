@@ -1,14 +1,6 @@
 import { stringify } from 'yaml';
-import {
-  accepts,
-  entryOf,
-  fieldsOf,
-  labelsOf,
-  metaOf,
-  type Schema,
-  tokensOf,
-  unwrap,
-} from '../../domain/field/schema-layers.schema.ts';
+import { accepts, entryOf, fieldsOf, type Schema, unwrap } from '../../domain/field/schema-layers.schema.ts';
+import { schemaField } from '../../outputs/schema-fields.ts';
 import { upperFirst } from '../../vietnamese/case/first-letter.ts';
 
 /** What is known of a file before anybody writes it: values by key, of a mapping again by key. */
@@ -67,18 +59,12 @@ const indented = (line: string): string => `  ${line}`;
 
 /** “## Số văn bản (bắt buộc). Chỉ phần số, lớn hơn 0: 15, 05, 12a.” */
 function explanation(key: string, field: Schema): string {
-  const { title = key, description } = metaOf(field);
-  const values = choices(entryOf(field) ?? field);
-  const must = mayBeLeftOut(field) ? '' : ' (bắt buộc)';
-  const parts = [`${title}${must}`, ...(description ? [upperFirst(description)] : []), ...(values ? [values] : [])];
+  const { title, description, required, values } = schemaField(key, field);
+  const choices = values.map(({ token, label }) => (label === undefined ? token : `${token} (${label})`));
+  const parts = [
+    `${title}${required ? ' (bắt buộc)' : ''}`,
+    ...(description ? [upperFirst(description)] : []),
+    ...(choices.length > 0 ? [`Chọn: ${choices.join(', ')}`] : []),
+  ];
   return `## ${parts.map((part) => (/[.…:]$/.test(part) ? part : `${part}.`)).join(' ')}`;
-}
-
-/** “Chọn: state (Cơ quan nhà nước), party (Cơ quan Đảng)” */
-function choices(field: Schema): string | undefined {
-  const labels = labelsOf(field);
-  const tokens = tokensOf(field).map((token) =>
-    labels?.[token] === undefined ? token : `${token} (${labels[token]})`,
-  );
-  return tokens.length > 0 ? `Chọn: ${tokens.join(', ')}` : undefined;
 }

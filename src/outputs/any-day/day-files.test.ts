@@ -4,19 +4,11 @@ import type { DirectiveDocument } from '../../domain/document/document.schema.ts
 import type { Unit } from '../../domain/unit/unit.schema.ts';
 import type { History } from '../../history/history.ts';
 import { aCorpus, aTask, aUnit } from '../../testing/builders/corpus.ts';
-import { aClause, aDocument } from '../../testing/builders/document.ts';
+import { aClause, aDocument, edited } from '../../testing/builders/document.ts';
 import { aHistory, aUnitHistory } from '../../testing/builders/history.ts';
 import { dayFiles } from './day-files.ts';
 import { documentsOn, dutiesOn, nameOn } from './on-day.ts';
 
-const entry = (date: string, fields: Partial<Change> = {}): Change => ({
-  date,
-  kind: 'editorial',
-  level: 'major',
-  note: 'Sửa.',
-  tasks: [],
-  ...fields,
-});
 const units = [aUnit('phong-a', 'Phòng A'), aUnit('phong-b', 'Phòng B')];
 const aLetter = (log: Change[], fields: Partial<DirectiveDocument> = {}): DirectiveDocument =>
   aDocument({
@@ -26,7 +18,7 @@ const aLetter = (log: Change[], fields: Partial<DirectiveDocument> = {}): Direct
     tasks: [aTask('mot', { to: ['phong-a'] })],
     ...fields,
   });
-const LOG = [entry('2026-01-10', { kind: 'published' }), entry('2026-03-05')];
+const LOG = [edited('2026-01-10', { kind: 'published' }), edited('2026-03-05')];
 const first = aLetter(LOG.slice(0, 1));
 const now = aLetter(LOG, { tasks: [aTask('mot', { to: ['phong-a', 'phong-b'] })] });
 
@@ -55,7 +47,7 @@ describe('a day', () => {
   });
 
   it('has no document that was taken back and was not published again yet', () => {
-    const again = aLetter([LOG[0]!, entry('2026-03-05', { kind: 'withdrawal' }), entry('2026-04-01')]);
+    const again = aLetter([LOG[0]!, edited('2026-03-05', { kind: 'withdrawal' }), edited('2026-04-01')]);
     expect(on('2026-03-04', [again]).documents).toHaveLength(1);
     expect(on('2026-03-05', [again])).toEqual({ documents: [], duties: [[], []] });
     expect(on('2026-03-31', [again]).documents).toEqual([]);
@@ -63,7 +55,7 @@ describe('a day', () => {
   });
 
   it('has no duty of a document that was over', () => {
-    const over = aLetter([LOG[0]!, entry('2026-03-05', { kind: 'end' })], { status: 'closed' });
+    const over = aLetter([LOG[0]!, edited('2026-03-05', { kind: 'end' })], { status: 'closed' });
     expect(on('2026-03-05', [over])).toEqual({ documents: ['cong-van 0 Đã kết thúc'], duties: [[], []] });
     expect(on('2026-03-04', [over]).duties).toEqual([['mot 1'], []]);
   });
@@ -73,7 +65,7 @@ describe('a day', () => {
     const replacing = aDocument({
       slug: 'moi',
       issuedDate: '2026-02-01',
-      changes: [entry('2026-02-03', { kind: 'published' })],
+      changes: [edited('2026-02-03', { kind: 'published' })],
       relations: [{ type: 'replaces', document: 'cong-van' }],
     });
     const documents = [over, replacing];
@@ -105,7 +97,7 @@ describe('a day', () => {
       { dueDate: '2026-03-31' },
       {
         dueDate: '2026-03-31',
-        changes: [LOG[0]!, entry('2026-03-05', { kind: 'extension', tasks: ['mot'], dueDate: '2026-06-30' })],
+        changes: [LOG[0]!, edited('2026-03-05', { kind: 'extension', tasks: ['mot'], dueDate: '2026-06-30' })],
       },
     ],
   ])('leads on a day before another came to what was said then: %s', (_, before, after) => {

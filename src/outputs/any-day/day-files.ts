@@ -1,4 +1,4 @@
-import { oncePer } from '../../domain/once-per.ts';
+import { oncePerBoth } from '../../domain/once-per.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { deadlineOf } from '../../domain/deadline/deadline.ts';
@@ -10,34 +10,27 @@ import { documentSpans, type DocumentSpan } from './document-spans.ts';
 import type { DatedDuty, DayDocuments, DayDuties, Span } from './on-day.ts';
 import { unitsByDay, type UnitsByDay } from './units-by-day.ts';
 
-const known = oncePer((_corpus: Corpus) => new WeakMap<History, { documents: DayDocuments; duties: DayDuties }>());
-
 /** What stood on any day since the first document was published: documents, and duties. */
-export function dayFiles(corpus: Corpus, history: History): { documents: DayDocuments; duties: DayDuties } {
-  const kept = known(corpus);
-  const files = kept.get(history) ?? filesOf(corpus, history);
-  kept.set(history, files);
-  return files;
-}
-
-function filesOf(corpus: Corpus, history: History): { documents: DayDocuments; duties: DayDuties } {
-  const spans = corpus.documents.map((document) =>
-    documentSpans(corpus, document, history.documents.get(document.slug)),
-  );
-  const register = unitsByDay(corpus, history);
-  return {
-    documents: {
-      documents: corpus.documents.map((document, index) => {
-        const [name, title] = namingOf(document);
-        return { slug: document.slug, name, title, spans: spans[index]!.map((span) => toldSpan(document, span)) };
-      }),
-    },
-    duties: {
-      units: register.units,
-      duties: corpus.documents.flatMap((document, index) => dutiesIn(register, document, index, spans[index]!)),
-    },
-  };
-}
+export const dayFiles = oncePerBoth(
+  (corpus: Corpus, history: History): { documents: DayDocuments; duties: DayDuties } => {
+    const spans = corpus.documents.map((document) =>
+      documentSpans(corpus, document, history.documents.get(document.slug)),
+    );
+    const register = unitsByDay(corpus, history);
+    return {
+      documents: {
+        documents: corpus.documents.map((document, index) => {
+          const [name, title] = namingOf(document);
+          return { slug: document.slug, name, title, spans: spans[index]!.map((span) => toldSpan(document, span)) };
+        }),
+      },
+      duties: {
+        units: register.units,
+        duties: corpus.documents.flatMap((document, index) => dutiesIn(register, document, index, spans[index]!)),
+      },
+    };
+  },
+);
 
 function toldSpan(document: DirectiveDocument, { from, to, status, number, said }: DocumentSpan): Span {
   const version = said ? versionIn(document, number) : -1;

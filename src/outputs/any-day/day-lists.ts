@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { oncePer } from '../../domain/once-per.ts';
+import { oncePerBoth } from '../../domain/once-per.ts';
 import type { History } from '../../history/history.ts';
 import { facetIndex } from '../register/facets.ts';
 import { dayFiles } from './day-files.ts';
@@ -12,42 +12,29 @@ export interface DayYear {
   documents: DayDocument[];
 }
 
-const years = oncePer((_corpus: Corpus) => new WeakMap<History, DayYear[]>());
-const duties = oncePer((_corpus: Corpus) => new WeakMap<History, Map<string, UnitDuty[]>>());
-
 /** The documents by their year of issue, the latest first, in the order of the register. */
-export function dayYears(corpus: Corpus, history: History): DayYear[] {
-  return kept(years(corpus), history, () => {
-    const { documents } = dayFiles(corpus, history).documents;
-    const bySlug = new Map(documents.map((document) => [document.slug, document]));
-    return facetIndex(corpus).nam.map(({ slug, label, documents: some }) => ({
-      slug,
-      label,
-      documents: some.map((document) => bySlug.get(document.slug)!),
-    }));
-  });
-}
+export const dayYears = oncePerBoth((corpus: Corpus, history: History): DayYear[] => {
+  const { documents } = dayFiles(corpus, history).documents;
+  const bySlug = new Map(documents.map((document) => [document.slug, document]));
+  return facetIndex(corpus).nam.map(({ slug, label, documents: some }) => ({
+    slug,
+    label,
+    documents: some.map((document) => bySlug.get(document.slug)!),
+  }));
+});
 
 /** The duties that each unit has or ever had, with their days, by its id: those that go on first. */
-export function dutiesOfUnits(corpus: Corpus, history: History): Map<string, UnitDuty[]> {
-  return kept(duties(corpus), history, () => {
-    const { documents, duties: all } = dayFiles(corpus, history);
-    const lists: UnitDuty[][] = all.units.map(() => []);
-    for (const { document, units, ...duty } of all.duties) {
-      const { slug, name } = documents.documents[document]!;
-      for (const unit of units) lists[unit]!.push({ ...duty, document: slug, documentName: name });
-    }
-    const isOver = ({ to }: UnitDuty): number => Number(to !== '');
-    return new Map(
-      lists.flatMap((list, index) =>
-        list.length === 0 ? [] : [[all.units[index]!.id, list.toSorted((a, b) => isOver(a) - isOver(b))]],
-      ),
-    );
-  });
-}
-
-function kept<T>(known: WeakMap<History, T>, history: History, make: () => T): T {
-  const value = known.get(history) ?? make();
-  known.set(history, value);
-  return value;
-}
+export const dutiesOfUnits = oncePerBoth((corpus: Corpus, history: History): Map<string, UnitDuty[]> => {
+  const { documents, duties: all } = dayFiles(corpus, history);
+  const lists: UnitDuty[][] = all.units.map(() => []);
+  for (const { document, units, ...duty } of all.duties) {
+    const { slug, name } = documents.documents[document]!;
+    for (const unit of units) lists[unit]!.push({ ...duty, document: slug, documentName: name });
+  }
+  const isOver = ({ to }: UnitDuty): number => Number(to !== '');
+  return new Map(
+    lists.flatMap((list, index) =>
+      list.length === 0 ? [] : [[all.units[index]!.id, list.toSorted((a, b) => isOver(a) - isOver(b))]],
+    ),
+  );
+});

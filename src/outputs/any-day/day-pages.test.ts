@@ -2,21 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Change } from '../../domain/document/change.schema.ts';
 import { aCorpus, aTask, aUnit } from '../../testing/builders/corpus.ts';
-import { aClause, aDocument } from '../../testing/builders/document.ts';
+import { aClause, aDocument, published } from '../../testing/builders/document.ts';
 import { aHistory } from '../../testing/builders/history.ts';
 import { addressesUnder } from '../site/addresses.ts';
 import { unitDayLinks, yearLinks } from './day-links.ts';
 import { PAGE_SIZE, pathOf, unitDaysPage, unitPlaces, yearPage, yearPlaces } from './day-pages.ts';
 import { monthPage, monthPlaces } from './month-page.ts';
 
-const published = (date: string, fields: Partial<Change> = {}): Change => ({
-  date,
-  kind: 'published',
-  level: 'major',
-  note: 'Đăng lần đầu.',
-  tasks: [],
-  ...fields,
-});
 const addresses = addressesUnder('/');
 const body = { provisions: [aClause('1', 'Rà soát.')] };
 const units = [aUnit('phong-a', 'Phòng A'), aUnit('phong-b', 'Phòng B')];
@@ -100,20 +92,20 @@ describe('documents and duties with their days', () => {
 
 describe('a month', () => {
   it('tells all that held at its end where that is not too much', () => {
-    const { documents, units: lists } = monthPage(small, past, { month: '2026-03', page: 1 }, addresses);
+    const { documents, units: lists } = monthPage(small, past, { of: '2026-03', page: 1 }, addresses);
     expect(documents).toMatchObject([{ status: 'Đang thực hiện' }, { status: 'Đã kết thúc' }]);
     expect(lists).toMatchObject([{ name: 'Phòng A', duties: [{ href: '/van-ban/dang-lam/#viec-mot' }] }]);
   });
 
   it('leads elsewhere with what would be told in every month again', () => {
-    const page = monthPage(many, history, { month: '2026-03', page: 1 }, addresses);
+    const page = monthPage(many, history, { of: '2026-03', page: 1 }, addresses);
     expect(page.documents).toMatchObject({ ways: [{ href: '/tai-ngay/van-ban/2026/', count: PAGE_SIZE + 1 }] });
     expect(page.units).toMatchObject({ ways: [{ name: 'Phòng A', count: (PAGE_SIZE + 1) * 4 }] });
   });
 
   it('tells of each change once, on as many pages as that needs', () => {
     const places = monthPlaces(many, history);
-    expect(places).toEqual([1, 2].map((page) => ({ month: '2026-03', page })));
+    expect(places).toEqual([1, 2].map((page) => ({ of: '2026-03', page })));
     const pages = places.map((place) => monthPage(many, history, place, addresses));
     expect(new Set(pages.flatMap(({ changes }) => changes.map(({ href }) => href))).size).toBe(PAGE_SIZE + 1);
     expect(pages[1]!.pageHrefs).toEqual(['/tai-ngay/2026-03/', '/tai-ngay/2026-03/trang/2/']);

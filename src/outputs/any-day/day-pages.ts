@@ -4,6 +4,7 @@ import type { IsoDate } from '../../domain/field/calendar-day.ts';
 import type { History } from '../../history/history.ts';
 import { strings } from '../../strings.ts';
 import { formatShortDate } from '../../vietnamese/dates/dates.ts';
+import { linesOn, pageNumbers, pagePath } from '../list-pages.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { dayYears, dutiesOfUnits } from './day-lists.ts';
 
@@ -28,7 +29,7 @@ export interface DayPage {
   pageHrefs: string[];
 }
 
-/** The year or the unit of such a page, and which of its pages it is. */
+/** The year, the unit or the month of such a page, and which of its pages it is. */
 export interface DayPlace {
   of: string;
   page: number;
@@ -44,28 +45,19 @@ export const yearPlaces = (corpus: Corpus, history: History): DayPlace[] =>
 export const unitPlaces = (corpus: Corpus, history: History): DayPlace[] =>
   [...dutiesOfUnits(corpus, history)].flatMap(([unit, duties]) => placesOf(unit, duties));
 
-const placesOf = (of: string, lines: readonly unknown[]): DayPlace[] =>
-  Array.from({ length: pagesOf(lines) }, (_, index) => ({ of, page: index + 1 }));
-
-/** The path of a further page below the first one: `trang/2`. */
-export const pagePath = (page: number): string | undefined => (page === 1 ? undefined : `trang/${page}`);
+/** The pages of one list. */
+export const placesOf = (of: string, lines: readonly unknown[]): DayPlace[] =>
+  pageNumbers(lines.length, PAGE_SIZE).map((page) => ({ of, page }));
 
 /** The path of a place below the folder of its kind: `2026/trang/2`. */
 export const pathOf = ({ of, page }: DayPlace): string => [of, pagePath(page) ?? []].flat().join('/');
-
-/** How many pages so many lines need: one where there are none. */
-export const pagesOf = (lines: readonly unknown[]): number => Math.max(1, Math.ceil(lines.length / PAGE_SIZE));
-
-/** What of a list stands on one of its pages. */
-export const onPage = <T>(lines: readonly T[], page: number): T[] =>
-  lines.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
 
 /** The documents that were issued in a year, and how each stood on which days. */
 export function yearPage(corpus: Corpus, history: History, place: DayPlace, addresses: Addresses): DayPage {
   const { label, documents } = dayYears(corpus, history).find(({ slug }) => slug === place.of)!;
   return {
     title: words.documentsOf(label),
-    lines: onPage(documents, place.page).map(({ slug, name, title, spans }) => ({
+    lines: linesOn(documents, place.page, PAGE_SIZE).map(({ slug, name, title, spans }) => ({
       name,
       href: addresses.document(slug),
       about: title,
@@ -83,7 +75,7 @@ export function unitDaysPage(corpus: Corpus, history: History, place: DayPlace, 
   const duties = dutiesOfUnits(corpus, history).get(place.of)!;
   return {
     title: words.dutiesOf(corpus.unitById.get(place.of)!.name),
-    lines: onPage(duties, place.page).map(({ document, documentName, task, title, from, to, version }) => ({
+    lines: linesOn(duties, place.page, PAGE_SIZE).map(({ document, documentName, task, title, from, to, version }) => ({
       name: title,
       href: `${versionHref(document, version, addresses)}#viec-${task}`,
       about: documentName,

@@ -9,7 +9,8 @@ import { newsOf } from '../news/news.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { dayFiles } from './day-files.ts';
 import { unitDayLinks, yearLinks, type DayLink } from './day-links.ts';
-import { onPage, pagesOf, pathOf, versionHref } from './day-pages.ts';
+import { linesOn } from '../list-pages.ts';
+import { type DayPlace, PAGE_SIZE, pathOf, placesOf, versionHref } from './day-pages.ts';
 import { documentsOn, dutiesOn, nameOn } from './on-day.ts';
 
 /** What held at the end of a month, and what had changed in it. */
@@ -30,12 +31,6 @@ export interface Elsewhere {
   ways: DayLink[];
 }
 
-/** Which month, and which page of what changed in it, from 1. */
-export interface MonthPlace {
-  month: string;
-  page: number;
-}
-
 /** So many documents, and duties of all units, are told for each month again. */
 const MOST_DOCUMENTS = 300;
 const MOST_DUTIES = 1_000;
@@ -53,16 +48,14 @@ export function monthName(month: string): string {
 }
 
 /** Every page of a month: `2026-03`, `2026-03/trang/2`. */
-export const monthPlaces = (corpus: Corpus, history: History): MonthPlace[] =>
-  [...Map.groupBy(newsOf(corpus, history), monthOf)].flatMap(([month, items]) =>
-    Array.from({ length: pagesOf(items) }, (_, index) => ({ month, page: index + 1 })),
-  );
+export const monthPlaces = (corpus: Corpus, history: History): DayPlace[] =>
+  [...Map.groupBy(newsOf(corpus, history), monthOf)].flatMap(([month, items]) => placesOf(month, items));
 
 const monthOf = ({ change }: { change: { date: string } }): string => change.date.slice(0, 7);
 
 /** One page of a month. */
-export function monthPage(corpus: Corpus, history: History, place: MonthPlace, addresses: Addresses): MonthPage {
-  const { month, page } = place;
+export function monthPage(corpus: Corpus, history: History, place: DayPlace, addresses: Addresses): MonthPage {
+  const { of: month, page } = place;
   const [year = 0, number = 0] = month.split('-').map(Number);
   const lastDay = `${month}-${daysInMonth(year, number)}`;
   const items = newsOf(corpus, history).filter((item) => monthOf(item) === month);
@@ -70,11 +63,9 @@ export function monthPage(corpus: Corpus, history: History, place: MonthPlace, a
   return {
     title: monthName(month),
     lastDay: shownDate(lastDay),
-    changes: onPage(items, page).map((item) => newsEntry(corpus, item, addresses)),
+    changes: linesOn(items, page, PAGE_SIZE).map((item) => newsEntry(corpus, item, addresses)),
     page,
-    pageHrefs: Array.from({ length: pagesOf(items) }, (_, index) =>
-      addresses.anyDay(pathOf({ of: month, page: index + 1 })),
-    ),
+    pageHrefs: placesOf(month, items).map((at) => addresses.anyDay(pathOf(at))),
     documents: page > 1 ? [] : documentsAt(corpus, history, lastDay, addresses),
     units: page > 1 ? [] : dutiesAt(corpus, history, lastDay, addresses),
     ...(gap !== undefined && { gap }),

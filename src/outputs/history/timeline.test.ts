@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../../domain/document/change.schema.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { History } from '../../history/history.ts';
 import { aCorpus } from '../../testing/builders/corpus.ts';
-import { aClause, aDocument } from '../../testing/builders/document.ts';
+import { aClause, aDocument, edited } from '../../testing/builders/document.ts';
 import { aHistory } from '../../testing/builders/history.ts';
 import { addressesUnder } from '../site/addresses.ts';
 import { timeline } from './timeline.ts';
 
-const entry = (date: string, fields: Partial<Change> = {}): Change => ({
-  date,
-  kind: 'editorial',
-  level: 'minor',
-  note: 'Sửa.',
-  tasks: [],
-  ...fields,
-});
-const LOG = [entry('2026-01-10', { kind: 'published', level: 'major' }), entry('2026-03-05'), entry('2026-04-01')];
+const LOG = [edited('2026-01-10', { kind: 'published', level: 'major' }), edited('2026-03-05'), edited('2026-04-01')];
 const version = (count: number, log = LOG): DirectiveDocument =>
   aDocument({ changes: log.slice(0, count), body: { provisions: [aClause('1', `Rà soát lần ${count}.`)] } });
 const entriesOf = (document: DirectiveDocument, history: History, here?: number) =>
@@ -51,7 +42,7 @@ describe('the log of a document', () => {
   });
 
   it('says why a version is not shown, and compares those beside it with each other', () => {
-    const log = [LOG[0]!, entry('2026-03-05', { withheld: 'Lộ số điện thoại cá nhân.' }), LOG[2]!];
+    const log = [LOG[0]!, edited('2026-03-05', { withheld: 'Lộ số điện thoại cá nhân.' }), LOG[2]!];
     const { entries } = entriesOf(version(3, log), aHistory([version(1), version(2), version(3, log)]));
     expect(entries[1]).toMatchObject({ withheld: 'Lộ số điện thoại cá nhân.' });
     expect(entries[1]).not.toHaveProperty('href');
@@ -72,8 +63,8 @@ describe('the log of a document', () => {
     const decision = aDocument({ slug: 'quyet-dinh-5', typeName: 'Quyết định', codeNumber: '5' });
     const document = version(3, [
       LOG[0]!,
-      entry('2026-03-05', { document: 'quyet-dinh-5' }),
-      entry('2026-04-01', { citation: 'Công văn số 9/UBND-VX' }),
+      edited('2026-03-05', { document: 'quyet-dinh-5' }),
+      edited('2026-04-01', { citation: 'Công văn số 9/UBND-VX' }),
     ]);
     const { entries } = timeline(aCorpus({ documents: [document, decision] }), document, addressesUnder('/'));
     expect(entries.map(({ by }) => by)).toEqual([

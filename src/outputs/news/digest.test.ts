@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../../domain/document/change.schema.ts';
 import type { History } from '../../history/history.ts';
 import { aCorpus, aTask, aUnit } from '../../testing/builders/corpus.ts';
-import { aClause, aDocument } from '../../testing/builders/document.ts';
+import { aClause, aDocument, published } from '../../testing/builders/document.ts';
 import { aHistory } from '../../testing/builders/history.ts';
 import { addressesUnder } from '../site/addresses.ts';
 import { broughtNews } from './brought-news.ts';
@@ -12,19 +11,14 @@ import { dayOccasions, noticesPage, releaseOccasions } from './notices.ts';
 
 const nothing: History = { documents: new Map(), units: new Map() };
 const addresses = addressesUnder('/');
-const entry = (date: string, fields: Partial<Change> = {}): Change => ({
-  date,
-  kind: 'published',
-  level: 'major',
-  note: 'Đăng lần đầu.',
-  tasks: [],
-  ...fields,
-});
 const body = { provisions: [aClause('1', 'Rà soát.')] };
 const letter = aDocument({
   codeNumber: '7',
   subject: 'Kiểm tra bếp ăn',
-  changes: [entry('2026-01-10'), entry('2026-03-05', { kind: 'correction', note: 'Lùi thời hạn.', tasks: ['mot'] })],
+  changes: [
+    published('2026-01-10'),
+    published('2026-03-05', { kind: 'correction', note: 'Lùi thời hạn.', tasks: ['mot'] }),
+  ],
   tasks: [aTask('mot', { to: ['phong-a'], dueDate: '2026-03-20' }), aTask('hai', { to: ['phong-b'] })],
   body,
 });
@@ -34,7 +28,7 @@ const plan = aDocument({
   codeNumber: '12',
   subject: 'Phòng bệnh',
   status: 'closed',
-  changes: [entry('2026-01-10'), entry('2026-03-05', { kind: 'end', note: 'Đã xong.' })],
+  changes: [published('2026-01-10'), published('2026-03-05', { kind: 'end', note: 'Đã xong.' })],
   tasks: [aTask('mot', { to: ['phong-a'] })],
   body,
 });
@@ -76,7 +70,7 @@ describe('the notices of a day', () => {
   });
 
   it('tell the units that had tasks of a document that it was taken back', () => {
-    const log = [entry('2026-01-10'), entry('2026-03-05', { kind: 'withdrawal', note: 'Đăng nhầm.' })];
+    const log = [published('2026-01-10'), published('2026-03-05', { kind: 'withdrawal', note: 'Đăng nhầm.' })];
     const gone = aDocument({ codeNumber: '7', subject: 'Kiểm tra bếp ăn', changes: log });
     const own = { slug: gone.slug, formerNames: [], versions: [], tasked: { units: ['phong-b'], isPublic: false } };
     const without = aCorpus({ withdrawn: [gone], units: [...corpus.units] });
@@ -104,7 +98,7 @@ describe('the notices of a day', () => {
     ['several had and one has still', [aTask('mot', { to: ['phong-b'] })], ['phong-a', 'phong-b']],
   ])('tell a unit of a task that it had and %s', (_, tasks, told) => {
     const had = aTask('mot', { to: told.length > 1 && tasks[0]?.dueDate === undefined ? told : ['phong-a'] });
-    const log = [entry('2026-01-10'), entry('2026-03-05', { kind: 'amendment', note: 'Giao lại.' })];
+    const log = [published('2026-01-10'), published('2026-03-05', { kind: 'amendment', note: 'Giao lại.' })];
     const was = aDocument({ changes: log.slice(0, 1), tasks: [had], body });
     const is = aDocument({ changes: log, tasks, body });
     const after = aCorpus({ documents: [is], units: [...corpus.units] });
@@ -189,7 +183,7 @@ describe('the notices of a release', () => {
   });
 
   it('tell that a document was taken back to those who had it, once', () => {
-    const gone = { ...letter, changes: [...letter.changes, entry('2026-04-01', { kind: 'withdrawal' })] };
+    const gone = { ...letter, changes: [...letter.changes, published('2026-04-01', { kind: 'withdrawal' })] };
     expect(broughtNews([gone], [letter], nothing)).toEqual(['cong-van 3']);
     expect(broughtNews([gone], [gone], nothing)).toEqual([]);
     expect(broughtNews([gone], [], nothing)).toEqual([]);

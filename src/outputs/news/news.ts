@@ -1,4 +1,4 @@
-import { oncePer } from '../../domain/once-per.ts';
+import { oncePerBoth } from '../../domain/once-per.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { namedIn, unitsGiven } from '../../corpus/queries/duties.ts';
 import type { Change, ChangeKind } from '../../domain/document/change.schema.ts';
@@ -32,21 +32,14 @@ export interface NewsItem {
 /** What ends or changes all that a document asks for, whichever of its words changed here. */
 const OF_THE_WHOLE: readonly ChangeKind[] = ['replacement', 'end', 'withdrawal', 'issuer'];
 
-const known = oncePer((_corpus: Corpus) => new WeakMap<History, readonly NewsItem[]>());
-
 /** Every entry of every log, the latest first; of one day in the order of the register, later entries first. */
-export function newsOf(corpus: Corpus, history: History): readonly NewsItem[] {
-  const kept = known(corpus);
-  // Of a document that was taken back nothing is told but that.
-  const news =
-    kept.get(history) ??
-    [
-      ...corpus.documents.flatMap((document) => itemsOf(corpus, document, history)),
-      ...(corpus.withdrawn ?? []).flatMap((document) => itemsOf(corpus, document, history).slice(0, 1)),
-    ].sort(byLatest);
-  kept.set(history, news);
-  return news;
-}
+export const newsOf = oncePerBoth((corpus: Corpus, history: History): readonly NewsItem[] =>
+  [
+    ...corpus.documents.flatMap((document) => itemsOf(corpus, document, history)),
+    // Of a document that was taken back nothing is told but that.
+    ...(corpus.withdrawn ?? []).flatMap((document) => itemsOf(corpus, document, history).slice(0, 1)),
+  ].sort(byLatest),
+);
 
 /** What units are told of: minor changes are logged only. */
 export const isTold = ({ change }: NewsItem): boolean => change.level === 'major';

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
+import { linesOn, pageNumbers, pagePath } from '../list-pages.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { documentEntry, type DocumentEntry } from '../naming/document-entry.ts';
 import { FACETS, facetIndex, narrows, type FacetName } from './facets.ts';
@@ -39,10 +40,10 @@ export interface DocumentListPage {
 /** Every page of the register that exists: at least one, however few the documents. */
 export function listPlaces(corpus: Corpus): ListPlace[] {
   const index = facetIndex(corpus);
-  const places = pagesOf(corpus.documents.length).map((page): ListPlace => ({ page }));
+  const places = pageNumbers(corpus.documents.length, PAGE_SIZE).map((page): ListPlace => ({ page }));
   for (const name of Object.keys(FACETS) as FacetName[]) {
     for (const { slug, documents } of index[name]) {
-      for (const page of pagesOf(documents.length)) places.push({ facet: { name, value: slug }, page });
+      for (const page of pageNumbers(documents.length, PAGE_SIZE)) places.push({ facet: { name, value: slug }, page });
     }
   }
   return places;
@@ -50,9 +51,7 @@ export function listPlaces(corpus: Corpus): ListPlace[] {
 
 /** The address of a page below `/van-ban/`: `loai/cong-van/trang/2`; undefined for the first page of everything. */
 export function pathOf({ facet, page }: ListPlace): string | undefined {
-  const folder = facet ? [facet.name, facet.value] : [];
-  // Page numbers stand in a folder of their own, where no document's slug can meet them.
-  const path = [...folder, ...(page === 1 ? [] : ['trang', String(page)])];
+  const path = [...(facet ? [facet.name, facet.value] : []), pagePath(page) ?? []].flat();
   return path.length === 0 ? undefined : path.join('/');
 }
 
@@ -61,14 +60,13 @@ export function documentListPage(corpus: Corpus, place: ListPlace, addresses: Ad
   const { facet, page } = place;
   const hrefOf = (at: ListPlace) => listAddress(at, addresses);
   const { label, documents } = chosenDocuments(corpus, place);
-  const first = (page - 1) * PAGE_SIZE;
   return {
     ...(facet ? { chosen: { facet: FACETS[facet.name], value: label, removeHref: addresses.documents } } : {}),
-    entries: documents.slice(first, first + PAGE_SIZE).map((document) => documentEntry(corpus, document, addresses)),
+    entries: linesOn(documents, page, PAGE_SIZE).map((document) => documentEntry(corpus, document, addresses)),
     total: documents.length,
-    first: first + 1,
+    first: (page - 1) * PAGE_SIZE + 1,
     page,
-    pageHrefs: pagesOf(documents.length).map((number) => hrefOf({ ...place, page: number })),
+    pageHrefs: pageNumbers(documents.length, PAGE_SIZE).map((number) => hrefOf({ ...place, page: number })),
     facets: facetLinks(corpus, place, hrefOf),
     refineHref: facet ? addresses.searchBy(facet.name, facet.value) : addresses.search,
   };
@@ -103,8 +101,4 @@ function facetLinks(corpus: Corpus, { facet }: ListPlace, hrefOf: (at: ListPlace
       current: facet?.name === name && facet.value === slug,
     })),
   }));
-}
-
-function pagesOf(count: number): number[] {
-  return Array.from({ length: Math.max(1, Math.ceil(count / PAGE_SIZE)) }, (_, index) => index + 1);
 }

@@ -1,3 +1,4 @@
+import type { Change } from '../../domain/document/change.schema.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Inline, Paragraph, Provision, ProvisionKind } from '../../domain/provision/provision.ts';
 
@@ -55,3 +56,23 @@ export function aProvision(
 export function aClause(number: string, text: string, id = `khoan-${number}`): Provision {
   return aProvision('clause', id, { number, marker: `${number}.`, content: [text] });
 }
+
+/** The entry of a log with which a document is published. */
+export const published = (date: string, fields: Partial<Change> = {}): Change => ({
+  date,
+  kind: 'published',
+  level: 'major',
+  note: 'Đăng lần đầu.',
+  tasks: [],
+  ...fields,
+});
+
+/** An entry of a log that tells of a small change. */
+export const edited = (date: string, fields: Partial<Change> = {}): Change => ({
+  date,
+  kind: 'editorial',
+  level: 'minor',
+  note: 'Sửa.',
+  tasks: [],
+  ...fields,
+});
