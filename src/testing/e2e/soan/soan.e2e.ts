@@ -6,6 +6,7 @@ import { twoOffices, type TwoOffices } from '../../builders/two-offices.ts';
 import { PATIENCE } from '../../patience.ts';
 import { faults } from '../faults.ts';
 import { soanPort, TRAINING_CONTENT } from '../ports.ts';
+import { confirmMissing } from '../workbench/confirm-missing.ts';
 import { pressEach } from '../workbench/press-each.ts';
 import { type SoanCommand, startSoan } from './soan-command.ts';
 
@@ -74,13 +75,10 @@ test('from a Word file to its page on the site, with at most twelve decisions an
   await decide(page.locator('#soan-tep').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) }));
   await expect(bar()).toContainText(`Đang soạn: ${SLUG}.mdx`);
   const proposals = page.getByRole('button', { name: /^Nhận (?:nhiệm vụ|quan hệ)/ });
-  const missing = page.getByRole('button', { name: /^Xác nhận cả \d+ mục/ });
   await expect(proposals).not.toHaveCount(0);
   decisions += await pressEach(page.getByRole('button', { name: 'Đã xem, đúng' }));
   await pressEach(proposals);
-  const judged = () => expect(bar()).not.toContainText('Đang kiểm tra');
-  // What a document lacks is known once it has been judged with all that was accepted.
-  for (await judged(); (await missing.count()) > 0; await judged()) await decide(missing.click());
+  decisions += await confirmMissing(page);
   await expect(bar()).toContainText(/Đạt: không còn lỗi|\d cảnh báo/);
   await expect(bar()).not.toContainText(/\d lỗi/);
   await shown().getByRole('button', { name: 'Tiếp tục: Xem trước' }).click();

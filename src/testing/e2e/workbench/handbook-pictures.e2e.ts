@@ -4,6 +4,7 @@ import { expect, type Locator, type Page, test, type TestInfo } from '@playwrigh
 import { readDrawing } from '../../bench-import/drawn-paper.ts';
 import { makeWord } from '../../bench-import/make-word.ts';
 import { historyOrigin, TRAINING_CONTENT, trainingOrigin } from '../ports.ts';
+import { confirmMissing } from './confirm-missing.ts';
 import { pressEach } from './press-each.ts';
 
 /**
@@ -65,7 +66,7 @@ test('the pictures of the way from a Word file to the saved document show the pa
 
   await pressEach(page.getByRole('button', { name: /^Nhận nhiệm vụ/ }));
   await pressEach(page.getByRole('button', { name: 'Đã xem, đúng' }));
-  await page.getByRole('button', { name: /^Xác nhận cả \d+ mục/ }).click();
+  await confirmMissing(page);
   await toStep(page, 'Xem trước');
   await expect(page.locator('.preview-changes')).toContainText('Sở Y tế');
   await picture(page.locator('.preview-changes'), 'tu-tep-word/4-xem-truoc', info);

@@ -6,6 +6,7 @@ import { checkContent } from '../../../checks/check-content.ts';
 import { drawnPapers, wordFilesOf } from '../../bench-import/made-papers.ts';
 import { faults } from '../faults.ts';
 import { TRAINING_CONTENT, trainingOrigin } from '../ports.ts';
+import { confirmMissing } from './confirm-missing.ts';
 import { pressEach } from './press-each.ts';
 
 const PAPER = readFileSync('src/testing/fixtures/workbench/cong-van.txt', 'utf8');
@@ -55,7 +56,7 @@ async function addTask(page: Page): Promise<void> {
   });
   await page.getByRole('button', { name: 'Thêm nhiệm vụ từ câu đang chọn' }).click();
   const card = page.locator('.card').last();
-  await card.locator('select').selectOption('khoan-1');
+  await card.getByLabel('Điều khoản').selectOption('khoan-1');
   await card.getByLabel('Thêm đơn vị: Giao cho').fill('Sở Y tế (so-y-te)');
   await card.getByLabel('Thêm đơn vị: Giao cho').press('Enter');
   await expect(card.getByRole('button', { name: 'Bỏ Sở Y tế (so-y-te)' })).toBeVisible();
@@ -72,7 +73,7 @@ test('a pasted paper goes through all four steps to files that the check passes,
   await decide(givePaper(page));
   decisions += await pressEach(page.getByRole('button', { name: 'Đã xem, đúng' }));
   await pressEach(page.getByRole('button', { name: /^Nhận nhiệm vụ/ }));
-  await decide(page.getByRole('button', { name: /^Xác nhận cả \d+ mục/ }).click());
+  decisions += await confirmMissing(page);
   await expect(bar(page)).toContainText(/Đạt: không còn lỗi|\d cảnh báo/);
   await expect(bar(page)).not.toContainText(/\d lỗi/);
   await step(page, 'Xem trước').click();
