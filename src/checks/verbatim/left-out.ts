@@ -1,36 +1,20 @@
-import { stretchesOf } from '../../domain/release/redaction.ts';
 import { flatten } from '../confidential/flat/flatten.ts';
 import { personalNumbers } from '../confidential/numbers/personal-numbers.ts';
+import { withoutSpaces } from './compared-text.ts';
 
 /** “[đã lược: …]” without its blanks, as the compared text of a source has it. */
 const LEFT_OUT = /\[đãlược:[^\]]{1,80}\]/uy;
-const withoutSpaces = (text: string): string => text.replace(/\s+/g, '');
-
-/** How much of the compared text of a source a published piece takes; undefined where it says something else. */
-export type TakenBy = (piece: string, offset: number) => number | undefined;
 
 /**
- * Compares pieces with what was left out of them: where the publication has “[đã lược: …]”, the source has the same in
- * whatever words, or the very number that names a person; nothing else is passed over.
+ * Where the publication has “[đã lược: …]”, how much of the compared text of the source stands for it: the same in whatever
+ * words, or the very number that names a person; undefined where it is neither.
  */
-export function comparisonOf(source: string, wanted: string): TakenBy {
+export function leftOutFrom(source: string, compared: string): (offset: number) => number | undefined {
   let numbers: ReadonlyMap<number, number> | undefined;
-  return (piece, offset) => {
-    let at = offset;
-    for (const { text, isRedaction } of stretchesOf(piece)) {
-      const said = withoutSpaces(text);
-      if (!isRedaction && !wanted.startsWith(said, at)) return undefined;
-      const taken = isRedaction ? leftOutAt(wanted, at, (numbers ??= numbersIn(source))) : said.length;
-      if (taken === undefined) return undefined;
-      at += taken;
-    }
-    return at - offset;
+  return (offset) => {
+    LEFT_OUT.lastIndex = offset;
+    return LEFT_OUT.exec(compared)?.[0].length ?? (numbers ??= numbersIn(source)).get(offset);
   };
-}
-
-function leftOutAt(wanted: string, at: number, numbers: ReadonlyMap<number, number>): number | undefined {
-  LEFT_OUT.lastIndex = at;
-  return LEFT_OUT.exec(wanted)?.[0].length ?? numbers.get(at);
 }
 
 /** Where in the compared text each number of a person begins, and how long it is there. */

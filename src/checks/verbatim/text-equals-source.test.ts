@@ -219,6 +219,7 @@ describe('a line of a source that is no text of the paper', () => {
   it.each([
     ['a number', '1. Rà soát các\n2\nnhiệm vụ.\n2. Lập kế hoạch.', 2],
     ['a number before one of the text', '1. Rà soát các nhiệm vụ.\n\f2\n2. Lập kế hoạch.', 2],
+    ['two numbers', '1. Rà soát các\n2\n- 3 -\nnhiệm vụ.\n2. Lập kế hoạch.', 2],
     ['a number between dashes', '1. Rà soát các nhiệm vụ.\n- 2 -\n2. Lập kế hoạch.', 2],
     ['“Trang 2/5”', '1. Rà soát các nhiệm vụ.\nTrang 2/5\n2. Lập kế hoạch.', 2],
     ['a number at the end', '1. Rà soát các nhiệm vụ.\n2. Lập kế hoạch.\n3', 3],
@@ -255,5 +256,39 @@ describe('a line of a source that is no text of the paper', () => {
         body: { provisions: [aClause('1', 'Số lớp: 12'), aClause('2', 'Lập kế hoạch.')] },
       }),
     ).toEqual([]);
+  });
+
+  it('is found where the text goes on with its digits', () => {
+    const provisions = [aClause('10', 'Rà soát.'), aClause('11', 'Lập kế hoạch.'), aClause('222', 'Báo cáo.')];
+    expect(codes('10. Rà soát.\n1\n11. Lập kế hoạch.\n22\n222. Báo cáo.', { body: { provisions } })).toEqual([
+      'source-apart nguon/a.txt:2',
+    ]);
+  });
+
+  it('is found before what a tag draws, and behind what was left out', () => {
+    const annex = aProvision('annex', 'phu-luc-1', { number: 'I', content: ['Danh mục.'] });
+    const left = aClause('1', 'Gọi số [đã lược: số điện thoại] trước giờ họp.');
+    expect(
+      codes('1. Gọi số 0905 123 456 trước\n2\ngiờ họp.\n3\nPHỤ LỤC I\nDanh mục.', {
+        body: { provisions: [left, annex] },
+      }),
+    ).toEqual(['source-apart nguon/a.txt:2']);
+  });
+
+  it('is told of no line behind which the text does not go on', () => {
+    const [finding, ...others] = findings('1. Rà soát các\n2\n3\nviệc.', TWO);
+    expect(others).toEqual([]);
+    expect(finding!.message).toContain('bản đăng viết «nhiệm vụ.», văn bản nguồn viết «2 3 việc.»');
+  });
+
+  it('is told from a number of the text on the same pages, in a paper of any length', () => {
+    const pages = Array.from({ length: 400 }, (_, index) => index + 1);
+    const provisions = pages.map((page) => aClause(String(page), `Rà soát số lớp: ${page % 7} lớp.`));
+    const source = pages.map((page) => `${page}. Rà soát số\n${page}\nlớp:\n${page % 7}\nlớp.`).join('\n');
+    expect(codes(source, { body: { provisions } })).toEqual(['source-apart nguon/a.txt:2']);
+    expect(codes(source.replace(/lớp\.$/, 'lớp học.'), { body: { provisions } })).toEqual([
+      'text-differs van-ban/a.mdx:1',
+      'source-apart nguon/a.txt:2',
+    ]);
   });
 });

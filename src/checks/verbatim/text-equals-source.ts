@@ -5,10 +5,17 @@ import type { DirectiveDocument } from '../../domain/document/document.schema.ts
 import { linesTold } from '../../issues/lines-told.ts';
 import type { Finding, Rule } from '../finding.ts';
 import { stretchesOf } from '../../domain/release/redaction.ts';
-import { comparisonOf, type TakenBy } from './left-out.ts';
 import { maskPersonalData } from '../confidential/gate/mask.ts';
-import { type ApartLine, apartLines, lineApartAt, withoutLine } from './source-apart.ts';
-import { drawnHeadLength } from './drawn-heads.ts';
+import {
+  type Agreement,
+  agreementOf,
+  type ComparedSource,
+  comparedSource,
+  type Difference,
+  OPENING,
+} from './agreement.ts';
+import { offsetIn, withoutSpaces } from './compared-text.ts';
+import { type ApartLine, apartLines, withoutLine } from './source-apart.ts';
 import { letterheadRemainder, publishedText, type TextPiece } from './published-text.ts';
 
 const TEXT_DIFFERS: IssueKind = {
@@ -34,8 +41,8 @@ const SOURCE_APART: IssueKind = {
 const SHOWN = 40;
 /** A source in which the opening of a document comes more often is none. */
 const MAX_PLACES = 20;
-/** So much of the body tells where it begins in the source. */
-const OPENING = 24;
+/** A letterhead that so many numbers of pages stand in is none. */
+const MAX_IN_HEAD = 20;
 
 /** White space aside, the official text is the text of its source file, character for character. */
 export const textEqualsSource: Rule = {
@@ -44,90 +51,57 @@ export const textEqualsSource: Rule = {
     documents.flatMap((at) => {
       const source = texts.get(`nguon/${at.value.source.file ?? ''}`);
       // In a browser it may be known that there is a source text, and not what it says.
-      return source === undefined || source === '' || at.broken.length > 0 ? [] : compareApart(at, source);
+      return source === undefined || source === '' || at.broken.length > 0 ? [] : compare(at, source);
     }),
 };
 
-const withoutSpaces = (text: string): string => text.replace(/\s+/g, '');
-
-/** Compares; a line of the source that is no text of the paper, and stands in the way, is passed over and told. */
-function compareApart(at: Sourced<DirectiveDocument>, source: string): Finding[] {
-  const candidates = apartLines(source);
-  const passed: ApartLine[] = [];
-  let [text, result] = [source, compare(at, source)];
-  for (;;) {
-    const { rest, head, offset } = result;
-    const isUnread = (line: ApartLine): boolean => !passed.includes(line);
-    const ofHead = rest === '' ? undefined : candidates.find((line) => isUnread(line) && line.end <= head);
-    const apart = ofHead ?? (offset === undefined ? undefined : lineApartAt(candidates.filter(isUnread), text, offset));
-    if (!apart) break;
-    const next = withoutLine(text, apart);
-    const then = compare(at, next);
-    // Without the line the two must agree further than with it.
-    const isNearer = ofHead ? then.rest.length < rest.length : then.offset === undefined || then.offset > apart.end;
-    if (!isNearer) break;
-    passed.push(apart);
-    [text, result] = [next, then];
-  }
-  return [...result.findings, ...(passed.length > 0 ? [apartFinding(at, passed)] : [])];
-}
-
-function apartFinding(at: Sourced<DirectiveDocument>, lines: readonly ApartLine[]): Finding {
-  const inOrder = lines.toSorted((a, b) => a.line - b.line);
-  const [first] = inOrder;
-  const names = [...new Set(inOrder.map(({ what }) => (what === 'page' ? 'số trang' : 'dấu chữ ký số')))];
-  const where = `dòng ${linesTold(inOrder.map(({ line }) => line))}`;
-  return {
-    kind: SOURCE_APART,
-    at: { file: `nguon/${at.value.source.file}`, broken: [] },
-    path: [],
-    position: { line: first!.line, column: 1 },
-    value: first!.text.trim(),
-    message: `${where} giống ${names.join(', ')}, không phải lời văn; bản đăng không có và đã được bỏ qua khi so.`,
-    fix: 'xoá các dòng này khỏi tệp nguồn, đừng thêm vào bản đăng; là chữ của văn bản thì thêm vào bản đăng.',
-  };
-}
-
-interface Comparison {
-  findings: Finding[];
-  /** Where in the source the text begins, and what of the letterhead before it the header does not give. */
-  head: number;
-  rest: string;
-  /** Where in the source the two differ first. */
-  offset?: number;
-}
-
-function compare(at: Sourced<DirectiveDocument>, source: string): Comparison {
-  const wanted = withoutSpaces(source);
-  const orders = publishedText(at.value);
-  const leftOut = comparisonOf(source, wanted);
-  // In an extraction the signature comes before or after “Nơi nhận”, as its columns were read: the nearer order counts.
-  const attempts = openingsIn(wanted, orders[0]).flatMap((start) =>
-    orders.map((pieces) => ({ start, difference: firstDifference(pieces, wanted, start, leftOut) })),
-  );
-  const { start, difference } = attempts.reduce((best, one) => (progress(one) > progress(best) ? one : best));
-  const shown = maskPersonalData(source);
-  const head = rawOffset(source, start);
-  const rest = letterheadRemainder(shown.slice(0, head), at.value);
-  const findings = [
+/** Compares; lines of the source that are no text of the paper, and stand in the way, are passed over and told. */
+function compare(at: Sourced<DirectiveDocument>, source: string): Finding[] {
+  const { start, difference, passed } = bestAgreement(at.value, comparedSource(source));
+  const { rest, passed: passedInHead } = letterhead(at.value, source, start);
+  const apart = [...passedInHead, ...passed];
+  return [
     ...(rest === '' ? [] : [headFinding(at, rest)]),
-    ...(difference ? [differenceFinding(at, shown, difference)] : []),
+    ...(difference ? [differenceFinding(at, maskPersonalData(source), difference)] : []),
+    ...(apart.length > 0 ? [apartFinding(at, apart)] : []),
   ];
-  return { findings, head, rest, ...(difference && { offset: rawOffset(source, difference.offset) }) };
 }
 
-interface Attempt {
-  start: number;
-  difference: Difference | undefined;
+/** The way to read publication and source in which they agree furthest, and where the text begins in it. */
+function bestAgreement(document: DirectiveDocument, source: ComparedSource): Agreement & { start: number } {
+  const orders = publishedText(document);
+  // In an extraction the signature comes before or after “Nơi nhận”, as its columns were read: the nearer order counts.
+  const attempts = openingsIn(source.text, orders[0]).flatMap((start) =>
+    orders.map((pieces) => ({ start, ...agreementOf(pieces, source, start) })),
+  );
+  return attempts.reduce((best, one) => (progress(one) > progress(best) ? one : best));
 }
 
-const progress = ({ start, difference }: Attempt): number => (difference?.offset ?? Infinity) - start;
+const progress = ({ start, difference }: Agreement & { start: number }): number =>
+  (difference?.offset ?? Infinity) - start;
+
+/** What of the letterhead of a source the header does not give, and the lines in it that it need not give. */
+function letterhead(document: DirectiveDocument, source: string, start: number): { rest: string; passed: ApartLine[] } {
+  let head = source.slice(0, offsetIn(source, start));
+  // What is left is quoted.
+  const restOf = (text: string): string => letterheadRemainder(maskPersonalData(text), document);
+  let rest = restOf(head);
+  const lines = rest === '' ? [] : apartLines(head);
+  const passed = (lines.length > MAX_IN_HEAD ? [] : lines).filter((line) => {
+    const without = withoutLine(head, line);
+    const then = restOf(without);
+    const isApart = then.length < rest.length;
+    if (isApart) [head, rest] = [without, then];
+    return isApart;
+  });
+  return { rest, passed };
+}
 
 /** Where in the compared text of the source the official text may begin: at its first words, or at “Kính gửi”. */
 function openingsIn(wanted: string, pieces: readonly TextPiece[]): number[] {
   const [first] = pieces;
   const places = first?.isLabel
-    ? placesOf(withoutColon(withoutSpaces(first.text)).toLowerCase(), wanted.toLowerCase())
+    ? placesOf(withoutSpaces(first.text).replace(/:$/, '').toLowerCase(), wanted.toLowerCase())
     : placesOf(opening(pieces), wanted);
   return places.length > 0 ? places : [0];
 }
@@ -147,78 +121,40 @@ function placesOf(part: string, text: string): number[] {
   return places;
 }
 
-interface Difference {
-  /** Offset in the compared text of the source. */
-  offset: number;
-  piece: TextPiece | undefined;
-  /** What is published there, fit to be shown. */
-  published: string;
+function apartFinding(at: Sourced<DirectiveDocument>, lines: readonly ApartLine[]): Finding {
+  const inOrder = lines.toSorted((a, b) => a.line - b.line);
+  const [first] = inOrder;
+  const names = [...new Set(inOrder.map(({ what }) => (what === 'page' ? 'số trang' : 'dấu chữ ký số')))];
+  const where = `dòng ${linesTold(inOrder.map(({ line }) => line))}`;
+  return {
+    kind: SOURCE_APART,
+    at: { file: `nguon/${at.value.source.file}`, broken: [] },
+    path: [],
+    position: { line: first!.line, column: 1 },
+    value: first!.text,
+    message: `${where} giống ${names.join(', ')}, không phải lời văn; bản đăng không có và đã được bỏ qua khi so.`,
+    fix: 'xoá các dòng này khỏi tệp nguồn, đừng thêm vào bản đăng; là chữ của văn bản thì thêm vào bản đăng.',
+  };
 }
-
-function firstDifference(
-  pieces: readonly TextPiece[],
-  wanted: string,
-  start: number,
-  leftOut: TakenBy,
-): Difference | undefined {
-  let offset = start;
-  for (const [index, piece] of pieces.entries()) {
-    const text = withoutSpaces(piece.text);
-    if (piece.isDrawn) {
-      // Text may begin with the same words: “Phụ lục này gồm …”.
-      const next = nextWords(pieces, index);
-      if (next === '' || !wanted.startsWith(next, offset)) offset += drawnHeadLength(piece.text, wanted.slice(offset));
-      continue;
-    }
-    const length = lengthOf(text, wanted.slice(offset, offset + text.length), piece) ?? leftOut(piece.text, offset);
-    if (length === undefined) {
-      const same = piece.isLabel ? 0 : commonStart(text, wanted.slice(offset));
-      return { offset: offset + same, piece, published: excerpt(maskPersonalData(piece.text), same) };
-    }
-    offset += length;
-  }
-  return offset === wanted.length ? undefined : { offset, piece: pieces.at(-1), published: '' };
-}
-
-/** The first words behind a piece; an annex whose text is all in its provisions has none of its own. */
-function nextWords(pieces: readonly TextPiece[], index: number): string {
-  const next = pieces.slice(index + 1).find(({ text, isDrawn }) => !isDrawn && text.trim() !== '');
-  return withoutSpaces(next?.text ?? '').slice(0, OPENING);
-}
-
-function commonStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
-}
-
-/** How much of the source a piece takes there; undefined where it differs. Of a label neither case nor colon counts. */
-function lengthOf(text: string, there: string, { isLabel }: TextPiece): number | undefined {
-  if (there === text) return text.length;
-  const label = withoutColon(text);
-  if (!isLabel || there.slice(0, label.length).toLowerCase() !== label.toLowerCase()) return undefined;
-  return there.endsWith(':') ? text.length : label.length;
-}
-
-const withoutColon = (label: string): string => label.replace(/:$/, '');
 
 /** @param source without personal numbers: it is quoted */
 function differenceFinding(at: Sourced<DirectiveDocument>, source: string, found: Difference): Finding {
-  const offset = rawOffset(source, found.offset);
+  const offset = offsetIn(source, found.offset);
   const { line } = positionAt(source, offset);
   const there = excerpt(source, found.offset);
   const before = source
     .slice(Math.max(0, offset - SHOWN), offset)
     .replace(/\s+/g, ' ')
     .trimStart();
-  const { piece } = found;
+  const { piece, inPiece } = found;
+  const published = piece && excerpt(maskPersonalData(piece.text), inPiece);
   const position = piece?.line === undefined ? undefined : { line: piece.line, column: 1 };
   return {
     kind: TEXT_DIFFERS,
     at,
     path: piece ? (piece.path ?? []) : ['source', 'file'],
     ...(position && { position }),
-    message: `khác văn bản nguồn (nguon/${at.value.source.file}, dòng ${line}) sau «${before}»: bản đăng viết «${found.published || '(hết)'}», văn bản nguồn viết «${there || '(hết)'}».`,
+    message: `khác văn bản nguồn (nguon/${at.value.source.file}, dòng ${line}) sau «${before}»: bản đăng viết «${published || '(hết)'}», văn bản nguồn viết «${there || '(hết)'}».`,
     fix: 'sửa bản đăng cho đúng từng chữ của văn bản nguồn; chỉ khoảng trắng và chỗ xuống dòng được khác.',
   };
 }
@@ -233,22 +169,11 @@ function headFinding(at: Sourced<DirectiveDocument>, rest: string): Finding {
   };
 }
 
-/** The text from its n-th character that is no white space. */
-function excerpt(text: string, n: number): string {
-  const offset = rawOffset(text, n);
+/** The text from a compared offset on. */
+function excerpt(text: string, compared: number): string {
+  const offset = offsetIn(text, compared);
   return text
     .slice(offset, offset + SHOWN)
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-/** Offset in a text of its n-th character that is no white space. */
-function rawOffset(text: string, n: number): number {
-  let seen = 0;
-  for (let offset = 0; offset < text.length; offset += 1) {
-    if (/\s/.test(text[offset]!)) continue;
-    if (seen === n) return offset;
-    seen += 1;
-  }
-  return text.length;
 }
