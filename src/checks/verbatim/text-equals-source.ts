@@ -39,6 +39,8 @@ const SOURCE_APART: IssueKind = {
 
 /** So much is shown of what differs. */
 const SHOWN = 40;
+/** So far around it is read what may tell that a number in it names a person. */
+const AROUND = 10_000;
 /** A source in which the opening of a document comes more often is none. */
 const MAX_PLACES = 20;
 /** A letterhead that so many numbers of pages stand in is none. */
@@ -62,7 +64,7 @@ function compare(at: Sourced<DirectiveDocument>, source: string): Finding[] {
   const apart = [...passedInHead, ...passed];
   return [
     ...(rest === '' ? [] : [headFinding(at, rest)]),
-    ...(difference ? [differenceFinding(at, maskPersonalData(source), difference)] : []),
+    ...(difference ? [differenceFinding(at, source, difference)] : []),
     ...(apart.length > 0 ? [apartFinding(at, apart)] : []),
   ];
 }
@@ -137,17 +139,17 @@ function apartFinding(at: Sourced<DirectiveDocument>, lines: readonly ApartLine[
   };
 }
 
-/** @param source without personal numbers: it is quoted */
 function differenceFinding(at: Sourced<DirectiveDocument>, source: string, found: Difference): Finding {
   const offset = offsetIn(source, found.offset);
   const { line } = positionAt(source, offset);
-  const there = excerpt(source, found.offset);
-  const before = source
-    .slice(Math.max(0, offset - SHOWN), offset)
-    .replace(/\s+/g, ' ')
-    .trimStart();
+  // What is quoted is masked, with all around it that may tell what its numbers are.
+  const from = Math.max(0, offset - AROUND);
+  const near = maskPersonalData(source.slice(from, offset + AROUND));
+  const there = shown(near.slice(offset - from).slice(0, SHOWN)).trimEnd();
+  const before = shown(near.slice(0, offset - from).slice(-SHOWN)).trimStart();
   const { piece, inPiece } = found;
-  const published = piece && excerpt(maskPersonalData(piece.text), inPiece);
+  const published =
+    piece && shown(maskPersonalData(piece.text).slice(offsetIn(piece.text, inPiece)).slice(0, SHOWN)).trim();
   const position = piece?.line === undefined ? undefined : { line: piece.line, column: 1 };
   return {
     kind: TEXT_DIFFERS,
@@ -169,11 +171,4 @@ function headFinding(at: Sourced<DirectiveDocument>, rest: string): Finding {
   };
 }
 
-/** The text from a compared offset on. */
-function excerpt(text: string, compared: number): string {
-  const offset = offsetIn(text, compared);
-  return text
-    .slice(offset, offset + SHOWN)
-    .replace(/\s+/g, ' ')
-    .trim();
-}
+const shown = (text: string): string => text.replace(/\s+/g, ' ');

@@ -22,6 +22,10 @@ describe('the size of a text', () => {
 
   it.each([
     ['paragraphs', 'Đoạn.\n\n'.repeat(10_001), 'body-too-large', 20_001],
+    ['paragraphs of no-break spaces', '\u00a0\n\n'.repeat(10_001), 'body-too-large', 20_001],
+    ['lines', '\n'.repeat(50_000), 'body-too-large', 50_001],
+    ['tabs', '\t\n'.repeat(20_000) + '\t\t\n'.repeat(20_001), 'body-too-large', 40_001],
+    ['signs', `${'_a '.repeat(60)}\n\n`.repeat(1_001), 'body-too-large', 2_001],
     ['cells', '| a | b |\n'.repeat(12_501), 'table-too-large', 12_501],
     ['tags', '<br/>\n'.repeat(4_001), 'too-many-tags', 4_001],
     ['links', '[a](b)\n\n'.repeat(4_001), 'too-many-tags', 8_001],

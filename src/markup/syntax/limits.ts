@@ -11,6 +11,13 @@ const MAX_PARAGRAPH = 50_000;
 const MAX_LINE = 20_000;
 /** Emphasis and brackets are matched in time that grows with the square of their number in a paragraph. */
 const MAX_SIGNS = 400;
+/** A decision of 90 pages has about 10,000 lines, tables and all. */
+const MAX_LINES = 50_000;
+/** Each such sign, and each tab, is a token of its own for the parser. Those of 25,000 cells leave as many again. */
+const MAX_SIGNS_IN_ALL = 60_000;
+
+/** A line that separates paragraphs; one of no-break spaces is text. */
+const isBlank = (line: string): boolean => /^[ \t]*$/.test(line);
 
 /** What may differ from one sort of text to another. */
 export interface TextLimits {
@@ -39,10 +46,24 @@ interface Bound {
   fix: string;
 }
 
-const boundsOf = ({ blocks, tags }: TextLimits): Bound[] => [
+const boundsOf = ({ blocks, tags, signs }: TextLimits): Bound[] => [
+  {
+    limit: MAX_LINES,
+    count: () => 1,
+    code: 'body-too-large',
+    message: `từ đây lời văn dài quá ${groupedDigits(MAX_LINES)} dòng.`,
+    fix: 'bỏ các dòng trống thừa, hoặc tách thành nhiều văn bản.',
+  },
+  {
+    limit: MAX_SIGNS_IN_ALL,
+    count: (line) => (line.match(signs)?.length ?? 0) + line.split('\t').length - 1,
+    code: 'body-too-large',
+    message: `từ đây lời văn có quá ${groupedDigits(MAX_SIGNS_IN_ALL)} dấu Tab, *, _, [, ], |, \\ hoặc &.`,
+    fix: 'bỏ bớt các dấu này, hoặc tách thành nhiều văn bản.',
+  },
   {
     limit: blocks,
-    count: (line, before) => (line.trim() !== '' && before.trim() === '' ? 1 : 0),
+    count: (line, before) => (!isBlank(line) && isBlank(before) ? 1 : 0),
     code: 'body-too-large',
     message: `từ đây lời văn dài quá ${groupedDigits(blocks)} đoạn.`,
     fix: 'tách phụ lục dài thành một văn bản riêng, có tệp của nó trong van-ban.',
@@ -78,7 +99,7 @@ function areParagraphsWithinLimits(lines: readonly string[], report: Report, cou
   let [start, length, signs] = [1, 0, 0];
   lines.forEach((line, index) => {
     // Each row of a table, like each paragraph, is matched by itself.
-    if (line.trim() === '') [start, length, signs] = [index + 2, 0, 0];
+    if (isBlank(line)) [start, length, signs] = [index + 2, 0, 0];
     else if (/^\s*\|/.test(line)) [start, length, signs] = [index + 1, 0, 0];
     const [lengthBefore, signsBefore] = [length, signs];
     length += line.length;

@@ -1,31 +1,47 @@
 /** So far around an account its holder is named. */
 const AROUND = 110;
-const OF_BODY =
-  /(?<!\p{L})(?=\p{L})(?:kho bạc|kbnn|quỹ|uỷ ban|ủy ban|ubnd|ubmttq|mặt trận|công ty|cty|trường|bệnh viện|trung tâm|ban quản lý|ban chỉ|chi cục|cục|sở|phòng|hội|đoàn|liên đoàn|hợp tác xã|htx|doanh nghiệp|ngân sách|tạm giữ|cơ quan|đơn vị|văn phòng|cứu trợ|nhà thầu|viện|bảo hiểm xã hội|thu phí|lệ phí|nộp phạt)(?!\p{L})/giu;
-const OF_PERSON =
-  /(?<!\p{L})(?=\p{L})(?:ông|bà|anh|chị|đồng chí|đ\/c|cá nhân|họ (?:và )?tên|chủ (?:tài khoản|tk)|(?:mang|đứng) tên|của tôi|con em|học sinh|sinh viên)(?!\p{L})/giu;
 
-const AT_BANK =
-  /(?<!\p{L})(?=\p{L})(?:ngân hàng|bank|vietcombank|vcb|bidv|agribank|vietinbank|techcombank|tcb|mb ?bank|mbbank|acb|vpbank|tpbank|sacombank|vib|shb|hdbank|momo|napas)(?!\p{L})/giu;
+/** Who holds accounts: bodies, and persons; where neither is named, who is named beside a bank is a person. */
+const HOLDERS = {
+  body: 'kho bạc|kbnn|quỹ|uỷ ban|ủy ban|ubnd|ubmttq|mặt trận|công ty|cty|trường|bệnh viện|trung tâm|ban quản lý|ban chỉ|chi cục|cục|sở|phòng|hội|đoàn|liên đoàn|hợp tác xã|htx|doanh nghiệp|ngân sách|tạm giữ|cơ quan|đơn vị|văn phòng|cứu trợ|nhà thầu|viện|bảo hiểm xã hội|thu phí|lệ phí|nộp phạt',
+  person:
+    'ông|bà|anh|chị|đồng chí|đ\\/c|cá nhân|họ (?:và )?tên|chủ (?:tài khoản|tk)|(?:mang|đứng) tên|của tôi|con em|học sinh|sinh viên',
+  bank: 'ngân hàng|bank|vietcombank|vcb|bidv|agribank|vietinbank|techcombank|tcb|mb ?bank|mbbank|acb|vpbank|tpbank|sacombank|vib|shb|hdbank|momo|napas',
+} as const;
+const ANY = new RegExp(
+  String.raw`(?<!\p{L})(?=\p{L})(?:(?<body>${HOLDERS.body})|(?<person>${HOLDERS.person})|(?<bank>${HOLDERS.bank}))(?!\p{L})`,
+  'giu',
+);
 
-/** Whether an account is that of a person: one is named nearer to it than any body, or only a bank is named. */
-export function isAccountOfPerson(text: string, start: number, end: number): boolean {
-  const body = nearest(OF_BODY, text, start, end);
-  if (nearest(OF_PERSON, text, start, end) < body) return true;
-  return body === Infinity && nearest(AT_BANK, text, start, end) < Infinity;
+/** How near a holder of each kind is named; Infinity where none is. */
+export type HolderDistances = Record<keyof typeof HOLDERS, number>;
+
+/** Who is named before an account, in its paragraph: what is said in another is said of something else. */
+export function holdersBefore(text: string, start: number): HolderDistances {
+  const near = text.slice(Math.max(0, start - AROUND), start);
+  const before = near.slice(/^[^]*\n[ \t]*\n/.exec(near)?.[0].length ?? 0);
+  return nearest(before, (at, length) => before.length - at - length);
 }
 
-function nearest(pattern: RegExp, text: string, start: number, end: number): number {
-  // What is said in another paragraph is said of something else.
-  const before = text.slice(Math.max(0, start - AROUND), start);
-  const from = start - before.length + (/^[^]*\n[ \t]*\n/.exec(before)?.[0].length ?? 0);
-  const [after = ''] = text.slice(end, end + AROUND).split(/\n[ \t]*\n/, 1);
-  const around = text.slice(from, end + after.length);
-  let distance = Infinity;
+/**
+ * Whether an account is that of a person: one is named nearer to it than any body, or only a bank is named.
+ * @param before who is named before it
+ */
+export function isAccountOfPerson(text: string, end: number, before: HolderDistances): boolean {
+  const [behind = ''] = text.slice(end, end + AROUND).split(/\n[ \t]*\n/, 1);
+  const after = nearest(behind, (at) => at);
+  const to = (holder: keyof HolderDistances): number => Math.min(before[holder], after[holder]);
+  if (to('person') < to('body')) return true;
+  return to('body') === Infinity && to('bank') < Infinity;
+}
+
+function nearest(words: string, distanceOf: (at: number, length: number) => number): HolderDistances {
+  const distances: HolderDistances = { body: Infinity, person: Infinity, bank: Infinity };
   // `matchAll` would make a copy of the pattern each time, which takes much longer than looking.
-  for (let match = pattern.exec(around); match; match = pattern.exec(around)) {
-    const at = from + match.index;
-    distance = Math.min(distance, at < start ? start - at - match[0].length : at - end);
+  for (let match = ANY.exec(words); match; match = ANY.exec(words)) {
+    const { body, person } = match.groups!;
+    const holder = body !== undefined ? 'body' : person !== undefined ? 'person' : 'bank';
+    distances[holder] = Math.min(distances[holder], distanceOf(match.index, match[0].length));
   }
-  return distance;
+  return distances;
 }

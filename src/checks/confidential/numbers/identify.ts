@@ -1,3 +1,4 @@
+import { holdersBefore } from './account.ts';
 import type { DigitGroup, DigitGroups } from './digit-groups.ts';
 import { type FoundLabel, type Label, labelsBefore, mayBeLabelled } from './label.ts';
 import { kindOf, type NumberKind } from './number-kinds.ts';
@@ -36,6 +37,7 @@ export function identify(
   const isShaped = PREFIX.test(firstDigits(all, index));
   if (!isShaped && !hinted().any) return undefined;
   const labels = once(() => labelsBefore(wordsAt(first.start), headAt(first.start)));
+  const holders = once(() => holdersBefore(text, first.start));
   const groups: DigitGroup[] = [];
   let length = 0;
   let best: Identified | undefined;
@@ -51,7 +53,7 @@ export function identify(
     if ((length < 9 && !isPlainlySet(shape)) || (!hinted().any && !SHAPES.test(shape.digits)) || isOfCalendar(groups))
       continue;
     const own = ownLabel(text, all.at(index - 1), first, labels(), isTaken);
-    const candidate = { text, groups, shape, labels: labels(), own };
+    const candidate = { text, groups, shape, labels: labels(), own, holders };
     const kind = kindOf(candidate);
     if (kind === undefined) continue;
     best = { kind, count, end: last.end, digits: shape.digits };
