@@ -13,35 +13,51 @@ const ANY = new RegExp(
   'giu',
 );
 
-/** How near a holder of each kind is named; Infinity where none is. */
-export type HolderDistances = Record<keyof typeof HOLDERS, number>;
+type HolderKind = keyof typeof HOLDERS;
 
-/** Who is named before an account, in its paragraph: what is said in another is said of something else. */
-export function holdersBefore(text: string, start: number): HolderDistances {
-  const near = text.slice(Math.max(0, start - AROUND), start);
-  const before = near.slice(/^[^]*\n[ \t]*\n/.exec(near)?.[0].length ?? 0);
-  return nearest(before, (at, length) => before.length - at - length);
+/** A holder that is named in a text. */
+interface Holder {
+  kind: HolderKind;
+  start: number;
+  end: number;
 }
 
 /**
- * Whether an account is that of a person: one is named nearer to it than any body, or only a bank is named.
- * @param before who is named before it
+ * Whether the account between two places of a flat text is that of a person: one is named nearer to it than any body, or only
+ * a bank is named. What is said in another paragraph is said of something else. The text is gone through once, when the first
+ * account is asked for.
  */
-export function isAccountOfPerson(text: string, end: number, before: HolderDistances): boolean {
-  const [behind = ''] = text.slice(end, end + AROUND).split(/\n[ \t]*\n/, 1);
-  const after = nearest(behind, (at) => at);
-  const to = (holder: keyof HolderDistances): number => Math.min(before[holder], after[holder]);
-  if (to('person') < to('body')) return true;
-  return to('body') === Infinity && to('bank') < Infinity;
+export function personsAccounts(text: string): (start: number, end: number) => boolean {
+  let known: Holder[] | undefined;
+  return (start, end) => {
+    const before = text.slice(Math.max(0, start - AROUND), start);
+    const from = start - before.length + (/^[^]*\n[ \t]*\n/.exec(before)?.[0].length ?? 0);
+    const [after = ''] = text.slice(end, end + AROUND).split(/\n[ \t]*\n/, 1);
+    const nearest: Record<HolderKind, number> = { body: Infinity, person: Infinity, bank: Infinity };
+    known ??= holdersIn(text);
+    for (let at = firstFrom(known, from); at < known.length && known[at]!.end <= end + after.length; at += 1) {
+      const holder = known[at]!;
+      const distance = holder.start < start ? start - holder.end : holder.start - end;
+      nearest[holder.kind] = Math.min(nearest[holder.kind], Math.max(0, distance));
+    }
+    return nearest.person < nearest.body || (nearest.body === Infinity && nearest.bank < Infinity);
+  };
 }
 
-function nearest(words: string, distanceOf: (at: number, length: number) => number): HolderDistances {
-  const distances: HolderDistances = { body: Infinity, person: Infinity, bank: Infinity };
-  // `matchAll` would make a copy of the pattern each time, which takes much longer than looking.
-  for (let match = ANY.exec(words); match; match = ANY.exec(words)) {
-    const { body, person } = match.groups!;
-    const holder = body !== undefined ? 'body' : person !== undefined ? 'person' : 'bank';
-    distances[holder] = Math.min(distances[holder], distanceOf(match.index, match[0].length));
+function holdersIn(text: string): Holder[] {
+  return Array.from(text.matchAll(ANY), ({ 0: words, index, groups }) => {
+    const kind = groups!['body'] !== undefined ? 'body' : groups!['person'] !== undefined ? 'person' : 'bank';
+    return { kind, start: index, end: index + words.length };
+  });
+}
+
+/** Index of the first holder that begins at a place or behind it. */
+function firstFrom(holders: readonly Holder[], place: number): number {
+  let [low, high] = [0, holders.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holders[middle]!.start < place) low = middle + 1;
+    else high = middle;
   }
-  return distances;
+  return low;
 }

@@ -1,4 +1,3 @@
-import { holdersBefore } from './account.ts';
 import type { DigitGroup, DigitGroups } from './digit-groups.ts';
 import { type FoundLabel, type Label, labelsBefore, mayBeLabelled } from './label.ts';
 import { kindOf, type NumberKind } from './number-kinds.ts';
@@ -8,12 +7,13 @@ import { isOfCalendar, isPlainlySet, shapeOf } from './number-shape.ts';
 const MOST_GROUPS = 13;
 const MOST_DIGITS = 19;
 
-/** A flat text with its groups of digits, the words before a place, and what heads its column. */
+/** A flat text with its groups of digits, the words before a place, what heads its column, and whose accounts it has. */
 export interface NumberedText {
   text: string;
   groups: DigitGroups;
   wordsAt: (at: number) => string;
   headAt: (at: number) => string;
+  isOfPerson: (start: number, end: number) => boolean;
 }
 
 /** A number that begins with some group. */
@@ -27,7 +27,7 @@ export interface Identified {
 
 /** What the groups from that one on are; undefined where they name nobody. */
 export function identify(
-  { text, groups: all, wordsAt, headAt }: NumberedText,
+  { text, groups: all, wordsAt, headAt, isOfPerson }: NumberedText,
   index: number,
   isTaken: boolean,
 ): Identified | undefined {
@@ -37,7 +37,6 @@ export function identify(
   const isShaped = PREFIX.test(firstDigits(all, index));
   if (!isShaped && !hinted().any) return undefined;
   const labels = once(() => labelsBefore(wordsAt(first.start), headAt(first.start)));
-  const holders = once(() => holdersBefore(text, first.start));
   const groups: DigitGroup[] = [];
   let length = 0;
   let best: Identified | undefined;
@@ -53,7 +52,7 @@ export function identify(
     if ((length < 9 && !isPlainlySet(shape)) || (!hinted().any && !SHAPES.test(shape.digits)) || isOfCalendar(groups))
       continue;
     const own = ownLabel(text, all.at(index - 1), first, labels(), isTaken);
-    const candidate = { text, groups, shape, labels: labels(), own, holders };
+    const candidate = { text, groups, shape, labels: labels(), own, isOfPerson };
     const kind = kindOf(candidate);
     if (kind === undefined) continue;
     best = { kind, count, end: last.end, digits: shape.digits };

@@ -1,4 +1,3 @@
-import { type HolderDistances, isAccountOfPerson } from './account.ts';
 import type { DigitGroup } from './digit-groups.ts';
 import type { FoundLabel, Label } from './label.ts';
 import { isAmountLike, isEvenlySet, isPlainlySet, isTelephoneLike, type NumberShape } from './number-shape.ts';
@@ -26,8 +25,8 @@ export interface Candidate {
   labels: readonly FoundLabel[];
   /** The nearest label, if no other number stands behind it. */
   own: Label | undefined;
-  /** Who is named before it that may hold an account. */
-  holders: () => HolderDistances;
+  /** Whether an account between two places is that of a person. */
+  isOfPerson: (start: number, end: number) => boolean;
 }
 
 const within = ({ labels }: Candidate, label: Label, distance: number): boolean =>
@@ -132,12 +131,12 @@ const JUDGES: Record<NumberKind, (candidate: Candidate) => boolean> = {
   'health-card': (candidate) => isLabelled(candidate, 'health-card', [10, 13]),
   'personal-tax': (candidate) => isLabelled(candidate, 'personal-tax', [10, 12, 13]),
   'driving-licence': (candidate) => isLabelled(candidate, 'driving-licence', [12]),
-  account: ({ text, groups, shape, labels, own, holders }) =>
+  account: ({ groups, shape, labels, own, isOfPerson }) =>
     own === 'account' &&
     labels[0]!.distance <= 45 &&
     /^\d{7,19}$/.test(shape.digits) &&
     isPlainlySet(shape) &&
-    isAccountOfPerson(text, groups.at(-1)!.end, holders()),
+    isOfPerson(groups[0]!.start, groups.at(-1)!.end),
 };
 const KINDS = Object.keys(JUDGES) as NumberKind[];
 

@@ -1,3 +1,4 @@
+import { personsAccounts } from './account.ts';
 import { DigitGroups } from './digit-groups.ts';
 import { identify } from './identify.ts';
 import { wordsBefore } from './label.ts';
@@ -19,7 +20,13 @@ const FEWEST = 6;
 /** Every number of a flat text that names a person, in order. */
 export function personalNumbers(text: string): PersonalNumber[] {
   const groups = new DigitGroups(text);
-  const numbered = { text, groups, wordsAt: wordsBefore(text), headAt: tableHeads(text) };
+  const numbered = {
+    text,
+    groups,
+    wordsAt: wordsBefore(text),
+    headAt: tableHeads(text),
+    isOfPerson: personsAccounts(text),
+  };
   const found: PersonalNumber[] = [];
   let taken = -1;
   for (let [index, first] = [0, groups.at(0)]; first; first = groups.at((index += 1))) {
