@@ -84,9 +84,9 @@ const isNumberedPaper: MarkRule = ({ before, tail }) =>
 
 const ABOUT: ReadonlySet<string> = new Set(['về', 'của', 'số']);
 
-/** The title of a paper of that degree: “BÁO CÁO TUYỆT MẬT VỀ TÌNH HÌNH BIÊN GIỚI”. */
-const isTitled: MarkRule = ({ degree, before, after }) =>
-  degree.form === 'capitals' &&
+/** The title of a paper of that degree: “BÁO CÁO TUYỆT MẬT VỀ TÌNH HÌNH BIÊN GIỚI”, “Tờ trình tối mật về nhân sự”. */
+const isTitled: MarkRule = ({ degree, before, after, opener }) =>
+  (degree.form === 'capitals' || (degree.name !== 'mật' && opener === '')) &&
   !degree.isUnmarked &&
   PAPERS.has(before[0] ?? '') &&
   before.every(isFiller) &&
