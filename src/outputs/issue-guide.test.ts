@@ -93,6 +93,7 @@ const WARNINGS = [
   'text-unfinished',
   'to-words-missing',
   'unit-ended',
+  'unit-not-begun',
   'value-markup',
   'value-says-nothing',
   'value-trimmings',

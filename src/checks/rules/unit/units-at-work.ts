@@ -18,9 +18,21 @@ const UNIT_ENDED: IssueKind = {
   right: 'to: [phong-kinh-te]',
 };
 
+const UNIT_NOT_BEGUN: IssueKind = {
+  code: 'unit-not-begun',
+  part: 'references',
+  severity: 'warning',
+  title: 'Văn bản gửi hoặc giao cho đơn vị chưa hoạt động',
+  meaning: 'Đơn vị bắt đầu hoạt động sau ngày ban hành; văn bản có thể chỉ đơn vị mà đơn vị này kế thừa.',
+  remedy:
+    'Xem lại ngày bắt đầu của đơn vị và ngày ban hành; văn bản chỉ đơn vị trước đó thì ghi mã của đơn vị đó. Văn bản giấy đúng như vậy thì để nguyên.',
+  wrong: 'to: [phong-kinh-te]',
+  right: 'to: [phong-thuong-mai]',
+};
+
 /** A unit that a document addresses or gives a task was at work on its day. Once for each unit of a document. */
 export const unitsAtWork: Rule = {
-  kinds: [UNIT_ENDED],
+  kinds: [UNIT_ENDED, UNIT_NOT_BEGUN],
   find: ({ documents, units }) => {
     const byId = new Map(units.map(({ value }) => [value.id, value]));
     return documents.flatMap((at) => {
@@ -29,26 +41,53 @@ export const unitsAtWork: Rule = {
       const places = Map.groupBy(unitIdsIn(at), ({ id }) => id);
       return [...places].flatMap(([id, written]) => {
         const unit = byId.get(id);
-        return unit && hasEndedBy(unit, issuedDate) ? [ended(at, unit, written)] : [];
+        // A unit that ends before it begins has a message of its own.
+        if (!unit || isUpsideDown(unit)) return [];
+        if (unit.validTo !== undefined && unit.validTo < issuedDate) return [ended(at, unit, written)];
+        if (unit.validFrom === undefined || unit.validFrom <= issuedDate) return [];
+        const before = units.filter(({ value }) => value.successors.some((successor) => successor.unit === id));
+        return [
+          notBegun(
+            at,
+            unit,
+            written,
+            before.map(({ value }) => value),
+          ),
+        ];
       });
     });
   },
 };
 
-/** A unit that ends before it begins has a message of its own. */
-function hasEndedBy({ validFrom = '', validTo }: Unit, day: string): boolean {
-  return validTo !== undefined && validFrom <= validTo && validTo < day;
-}
+const isUpsideDown = ({ validFrom = '', validTo }: Unit): boolean => validTo !== undefined && validFrom > validTo;
 
 function ended(at: Sourced<DirectiveDocument>, unit: Unit, places: readonly WrittenId[]): Finding {
-  const more = places.length > 1 ? ` Tệp có ${places.length} chỗ như vậy.` : '';
   const successors = unit.successors.map((successor) => successor.unit).join(', ');
   return {
     kind: UNIT_ENDED,
     at,
     path: places[0]!.path,
     value: unit.id,
-    message: `đơn vị này kết thúc hoạt động ngày ${formatShortDate(unit.validTo!)}, trước ngày ban hành (${formatShortDate(at.value.issuedDate!)}).${more}`,
+    message: `đơn vị này kết thúc hoạt động ngày ${formatShortDate(unit.validTo!)}, trước ngày ban hành (${formatShortDate(at.value.issuedDate!)}).${inPlaces(places)}`,
     fix: `${successors === '' ? 'xem lại validTo của đơn vị' : `văn bản chỉ đơn vị kế thừa thì viết ${successors}`}; văn bản giấy đúng như vậy thì để nguyên.`,
   };
 }
+
+function notBegun(
+  at: Sourced<DirectiveDocument>,
+  unit: Unit,
+  places: readonly WrittenId[],
+  before: readonly Unit[],
+): Finding {
+  const predecessors = before.map(({ id }) => id).join(', ');
+  return {
+    kind: UNIT_NOT_BEGUN,
+    at,
+    path: places[0]!.path,
+    value: unit.id,
+    message: `đơn vị này bắt đầu hoạt động ngày ${formatShortDate(unit.validFrom!)}, sau ngày ban hành (${formatShortDate(at.value.issuedDate!)}).${inPlaces(places)}`,
+    fix: `${predecessors === '' ? 'xem lại validFrom của đơn vị' : `văn bản chỉ đơn vị trước đó thì viết ${predecessors}`}; văn bản giấy đúng như vậy thì để nguyên.`,
+  };
+}
+
+const inPlaces = ({ length }: readonly WrittenId[]): string => (length > 1 ? ` Tệp có ${length} chỗ như vậy.` : '');
