@@ -40,8 +40,14 @@ const UNTIL = new RegExp(
 );
 
 /** The same words tell what lies before a day: “hồ sơ đã tiếp nhận trước ngày …”; “thiết bị”, “học sinh”, “cấp xã” do not. */
-const OF_THE_PAST =
-  /(?<!\p{L})(?:đã|được|(?<!(?:thiết|chuẩn|trang)\s)bị|có hiệu lực|phát sinh|(?<!(?:học|vệ|an|thí|tuyển|hộ)\s)sinh|tồn tại|khởi công|tuyển dụng|tiếp nhận|đăng ký|(?<!chữ\s)ký(?!\s+số)|cấp(?!\s+(?:cơ sở|xã|phường|huyện|tỉnh|thành|trên|dưới|uỷ|ủy|uý))|phê duyệt)(?:\s+[^\s,.;]+){0,4}\s*$/iu;
+const STATES = String.raw`đã|được|(?<!(?:thiết|chuẩn|trang)\s)bị|có hiệu lực|phát sinh|(?<!(?:học|vệ|an|thí|tuyển|hộ)\s)sinh|tồn tại`;
+/** What has been done to a thing, or is to be done: “hồ sơ phê duyệt trước ngày …”; “rà soát, phê duyệt hồ sơ trước ngày …”. */
+const DEEDS = String.raw`khởi công|tuyển dụng|tiếp nhận|đăng ký|(?<!(?:chữ|đăng)\s)ký(?!\s+số)|cấp(?!\s+(?:cơ sở|xã|phường|huyện|tỉnh|thành|trên|dưới|uỷ|ủy|uý))|phê duyệt`;
+const TO_DO = String.raw`(?:^|[,;:.]|(?<!\p{L})và)\s*`;
+const OF_THE_PAST = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:${STATES})(?:\s+[^\s,.;]+){0,4}|(?:${DEEDS})|(?<!${TO_DO})(?:${DEEDS})(?:\s+[^\s,.;]+){1,4})\s*$`,
+  'iu',
+);
 const OF_THE_WORK = /(?<!\p{L})(?:hoàn thành|hoàn tất|xong|báo cáo|gửi|nộp)(?!\p{L})/iu;
 /** A state of things on that day. */
 const AS_OF =

@@ -68,7 +68,7 @@ function reportsIn(sentence: string): NamedProduct[] {
 
 /** The name ends where the sentence goes on with what to do with the paper, and when. */
 const NAME_ENDS =
-  /[,.;:()]|\s(?:trước|chậm nhất|muộn nhất|trình|gửi|báo cáo|nộp|xong|hoàn thành|theo|để|nhằm|bảo đảm|đảm bảo|về (?:Văn phòng|Phòng|Sở|U[ỷy]|Uỷ|Ủy|UBND)|trong (?:tháng|quý|ngày|vòng|thời hạn|\d)|h[ằà]ng (?:tuần|tháng|quý|năm)|mỗi (?:tuần|tháng|quý|năm)|định kỳ|và (?:tổ chức|triển khai|báo cáo|gửi|trình|thực hiện))(?!\p{L})|\scho\s(?=\p{Lu})/u;
+  /[,.;:()]|\s(?:trước|chậm nhất|muộn nhất|trình|gửi|báo cáo|nộp|xong|hoàn thành|theo|để|nhằm|bảo đảm|đảm bảo|về (?:Văn phòng|Phòng|Sở|U[ỷy]|Uỷ|Ủy|UBND)|(?:ngay )?trong (?:tuần|tháng|quý|năm|ngày|vòng|thời hạn|\d)|(?:ngay )?sau (?:khi|ngày)|h[ằà]ng (?:tuần|tháng|quý|năm)|mỗi (?:tuần|tháng|quý|năm)|định kỳ|và (?:tổ chức|triển khai|báo cáo|gửi|trình|thực hiện))(?!\p{L})|\scho\s(?=\p{Lu})/u;
 const LONGEST = 14;
 
 function nameFrom(sentence: string, start: number): string {

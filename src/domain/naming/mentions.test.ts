@@ -44,6 +44,13 @@ describe('findMentions', () => {
     expect(found('các phường Hoa Sữa, Trăng Non')).toContain('phường Trăng Non = ? ?');
     expect(found('Ban Tuyên giáo và Dân vận Thành ủy tham mưu')).toEqual(['Ban Tuyên giáo và Dân vận Thành ủy = ? ?']);
     expect(found('Bộ Giáo dục và Đào tạo hướng dẫn')).toEqual(['Bộ Giáo dục và Đào tạo = ? ?']);
+    expect(found('Ban Quản lý dự án đầu tư xây dựng Thành phố đôn đốc')).toEqual([
+      'Ban Quản lý dự án đầu tư xây dựng Thành phố = ? ?',
+    ]);
+    expect(found('Ban Cán sự đảng Hội đồng nhân dân Tỉnh lãnh đạo')).toEqual([
+      'Ban Cán sự đảng Hội đồng nhân dân Tỉnh = ? ?',
+    ]);
+    expect(found('Kho bạc Nhà nước khu vực hướng dẫn chủ đầu tư')).toEqual(['Kho bạc Nhà nước khu vực = ? ?']);
   });
 
   it('takes of two units with one name the one that worked on the day', () => {

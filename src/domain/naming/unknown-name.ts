@@ -3,7 +3,7 @@ import type { WordKey } from './word-keys.ts';
 
 /** Words with which the name of a body begins in running text. */
 const HEAD =
-  /^(?:Sở|Phòng(?! họp)|Ban(?! hành| giao)|Văn phòng|U[ỷy] ban nhân dân|Ủy ban nhân dân|U[ỷy] ban|Ủy ban|UBND|HĐND|Hội đồng nhân dân|UBMTTQ|MTTQ|Hội(?! nghị)|Đoàn|Công an|Chi cục|Cục|Tổng cục|Trung tâm|Bộ(?! phận| máy| trưởng)|Thanh tra|T[oò][àa] án|Viện|Kho bạc|Bảo hiểm xã hội|Bệnh viện|Đảng [uủ][ỷy]|Thành [uủ][ỷy]|Tỉnh [uủ][ỷy]|Huyện [uủ][ỷy]|Thường trực|Ban Thường vụ|Liên đoàn|Mặt trận|Tổ công tác|Chi nhánh|Tập đoàn|Tổng công ty|Công ty)(?!\p{L})/u;
+  /^(?:Sở|Phòng(?! họp)|Ban [qQ]uản lý (?:các )?dự án(?: đầu tư)?(?: xây dựng)?|Ban [cC]án sự đảng|Ban [cC]hỉ huy (?:quân sự|phòng thủ dân sự|phòng, chống thiên tai)|Ban(?! hành| giao)|Văn phòng|U[ỷy] ban nhân dân|Ủy ban nhân dân|U[ỷy] ban|Ủy ban|UBND|HĐND|Hội đồng nhân dân|UBMTTQ|MTTQ|Hội(?! nghị)|Đoàn|Công an|Chi cục|Cục|Tổng cục|Trung tâm|Bộ(?! phận| máy| trưởng)|Thanh tra|T[oò][àa] án|Viện|Kho bạc|Bảo hiểm xã hội|Bệnh viện|Đảng (?:[uủ][ỷy]|đoàn)|Thành [uủ][ỷy]|Tỉnh [uủ][ỷy]|Huyện [uủ][ỷy]|Thường trực|Ban Thường vụ|Liên đoàn|Mặt trận|Tổ công tác|Chi nhánh|Tập đoàn|Tổng công ty|Công ty)(?!\p{L})/u;
 /** Bodies whose names list what they are for: “Phòng Kinh tế, Hạ tầng và Đô thị”. */
 const LISTING = /^(?:Sở|Phòng|Ban)$/u;
 /** What goes on in such a list and comes to its end with “và”. */
@@ -11,7 +11,7 @@ const LISTED = /^\p{Lu}\p{L}*(?:\s\p{Ll}+){0,2}(?:,\s\p{Lu}\p{L}*(?:\s\p{Ll}+){0
 /** Words that go on in a name though they are small, where a capital follows. */
 const JOINTS = new Set(['va', 'cua']);
 /** Small words of places: “Uỷ ban nhân dân tỉnh Lâm Đồng”. */
-const PLACES = new Set('tinh thanh pho xa phuong huyen quan thi tran dac khu cac cap'.split(' '));
+const PLACES = new Set('tinh thanh pho xa phuong huyen quan thi tran dac khu vuc cac cap nhan dan'.split(' '));
 
 /**
  * So many words from here name a body that the registry does not have: a word like “Sở”, then capitals with the small

@@ -13,6 +13,8 @@ describe('readDeadline', () => {
     ['gửi trước 31/7', '2026-07-31'],
     ['gửi trước ngày 15/01', '2027-01-15'],
     ['kêu gọi tàu thuyền, hoàn thành trước 17 giờ ngày 29 tháng 7 năm 2026', '2026-07-29'],
+    ['hoàn thành kiểm đếm, phê duyệt phương án bồi thường trước ngày 30 tháng 9', '2026-09-30'],
+    ['rà soát và đăng ký nhu cầu vốn trước ngày 05/8/2026', '2026-08-05'],
     ['từ ngày 01/8/2026 đến hết ngày 15/8/2026', '2026-08-15'],
   ])('reads the day of «%s»', (text, day) => {
     expect(readDeadline(text, ISSUED)).toEqual({ dueDate: day });
@@ -29,6 +31,10 @@ describe('readDeadline', () => {
     ['Báo cáo Sở Xây dựng trước ngày 15 tháng 12 hằng năm', 'trước ngày 15 tháng 12 hằng năm'],
     ['trực hằng ngày tại trụ sở', 'hằng ngày'],
     ['báo cáo định kỳ 3 tháng, 6 tháng, năm', 'định kỳ 3 tháng, 6 tháng, năm'],
+    ['tháo dỡ cáp treo, xong trước Tết Nguyên đán Bính Ngọ.', 'trước Tết Nguyên đán Bính Ngọ'],
+    ['làm việc với Công ty Điện lực, báo cáo kết quả trong tuần tới.', 'trong tuần tới'],
+    ['công bố danh sách cây trước khi thực hiện 15 ngày', 'trước khi thực hiện 15 ngày'],
+    ['trình tại kỳ họp, chậm nhất trước kỳ họp thường lệ cuối năm', 'trước kỳ họp thường lệ cuối năm'],
   ])('keeps the words of «%s»', (text, words) => {
     expect(readDeadline(text, ISSUED)).toEqual({ dueText: words });
   });
@@ -39,6 +45,9 @@ describe('readDeadline', () => {
     'quyết tâm đạt mục tiêu đề ra trong năm 2026',
     'số hoá sổ lập từ năm 2016',
     'tính đến ngày 15 tháng 8 năm 2026',
+    'xử lý dứt điểm hồ sơ phê duyệt trước ngày 15 tháng 8 năm 2026',
+    'cấp đổi giấy phép đăng ký hoạt động trước ngày 15 tháng 8 năm 2026',
+    'rà soát kỹ trước khi trình',
     'phấn đấu hoàn thành 3/5 chỉ tiêu',
     'thực hiện từ mục 1.1 đến 1.5',
   ])('finds none in «%s»', (text) => {

@@ -5,13 +5,18 @@ import { plain, words } from '../../vietnamese/plain.ts';
 /** When a duty is due: a day, or the words that say it otherwise. */
 export interface Deadline {
   dueDate?: string;
-  /** The words of a deadline that is no single day: “trong vòng 10 ngày kể từ …”, “hằng tháng”. */
+  /** The words of a deadline that is no day: “trong vòng 10 ngày kể từ …”, “hằng tháng”, “trước Tết”. */
   dueText?: string;
 }
 
 /** What comes again in a cycle that no field can say. */
 const EVERY_SO_OFTEN = words(
   '(?:định kỳ )?(?:hằng|hàng|mỗi) ngày|định kỳ (?:\\d+ |sáu |ba )?(?:tháng|tuần|quý|năm)(?:, ?(?:\\d+ tháng|năm|quý))*',
+);
+
+/** What happens on a day that the paper does not give: “xong trước Tết Nguyên đán”, “báo cáo trong tuần tới”. */
+const OCCASION = words(
+  '(?:ngay )?(?:trước|trong|sau|chậm nhất)(?: (?:hết|dịp|thời gian|khi|kỳ|ngày))* (?:(?:tuần|tháng|quý|năm|phiên họp|kỳ họp) (?:này|tới|sau|kế tiếp|tiếp theo)|(?:tết|kỳ họp|đại hội|mùa|năm học|khai giảng|ngày hội|lễ)(?: [^\\s,.;]+){1,6}|khi (?:[^\\s,.;]+ ){1,6}\\d+ ngày(?: làm việc)?)',
 );
 
 /** The deadline that a sentence sets. `issuedDate` gives the year that “31/7” leaves out. */
@@ -21,8 +26,8 @@ export function readDeadline(text: string, issuedDate?: string): Deadline {
   const undated = findDeadlines(text, issuedDate).filter(({ day }) => day === undefined);
   const mention = undated.find(({ written }) => written.includes('within:')) ?? undated[0];
   if (mention) return { dueText: text.slice(mention.start, mention.end) };
-  const often = EVERY_SO_OFTEN.exec(plain(text));
-  return often ? { dueText: text.slice(often.index, often.index + often[0].length) } : {};
+  const said = EVERY_SO_OFTEN.exec(plain(text)) ?? OCCASION.exec(plain(text));
+  return said ? { dueText: text.slice(said.index, said.index + said[0].length) } : {};
 }
 
 /** The deadline of a label or a cell that holds nothing else: “tháng 8/2026”, “trước 31/7”; else its words. */
