@@ -4,7 +4,7 @@ import { readSettings } from '../corpus/folder/settings.ts';
 import { findBrowser, installBrowser, NO_BROWSER } from './programs/browser.ts';
 import { findFirefox, findWebKit, NO_FIREFOX, NO_WEBKIT } from './programs/engines.ts';
 import { findNginx, NO_NGINX } from './programs/nginx.ts';
-import { findOffice, NO_OFFICE } from './programs/office.ts';
+import { findOffice, hasFacesOfPapers, NO_FACES, NO_OFFICE } from './programs/office.ts';
 import { projectFolderFault } from './project-folder.ts';
 
 interface Need {
@@ -30,7 +30,8 @@ if (fault) {
 
 const site = readSettings().outDir;
 
-const OFFICE: Need = { isThere: findOffice() !== undefined, lack: NO_OFFICE };
+const OFFICE: Need =
+  findOffice() === undefined ? { isThere: false, lack: NO_OFFICE } : { isThere: hasFacesOfPapers(), lack: NO_FACES };
 const NGINX: Need = { isThere: findNginx() !== undefined, lack: NO_NGINX };
 const FIREFOX: Need = { isThere: findFirefox() !== undefined, lack: NO_FIREFOX };
 const WEBKIT: Need = { isThere: findWebKit() !== undefined, lack: NO_WEBKIT };

@@ -83,6 +83,7 @@ function wordsOf({ header, found }: Draft): string[] {
     isRead('typeName') ? typeName : undefined,
     subject,
     ...header.to.map(({ text }) => text),
+    ...(header.toWords === undefined ? [] : [header.toWords]),
     ...header.toPlaces,
     ...header.signers.flatMap(({ authority = [], position, fullName }) => [...authority, position, fullName]),
   ].flatMap((text) => (text === undefined || text.trim() === '' ? [] : [text]));

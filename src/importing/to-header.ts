@@ -41,6 +41,7 @@ export function toHeader(
     ...(letterhead.date !== undefined && { issuedDate: letterhead.date }),
     ...(subject !== undefined && { subject }),
     ...(letterhead.priority !== undefined && { priority: letterhead.priority }),
+    ...(addressees?.words && { toWords: addressees.words.text }),
     to: (addressees?.lines ?? []).map((line, index) => {
       const { ids, isSure, unknown } = findUnits(line.text, names);
       if (!isSure) doubts.push(unitsDoubt(index, ids, [...new Set(unknown)], line));
@@ -53,6 +54,7 @@ export function toHeader(
   const found = [
     ...[...letterhead.evidence].map(([path, evidence]) => ({ path, evidence })),
     ...(title ? [{ path: 'typeName', evidence: title.evidence }] : []),
+    ...(addressees?.words ? [{ path: 'toWords', evidence: addressees.words }] : []),
     ...(addressees?.lines ?? []).map((evidence, index) => ({ path: `to[${index}]`, evidence })),
     ...ending.places.map((evidence, index) => ({ path: `toPlaces[${index}]`, evidence })),
     ...ending.signers.map(({ evidence }, index) => ({ path: `signer[${index}]`, evidence })),

@@ -44,6 +44,7 @@ export interface DraftHeader {
   issuedDate?: string;
   subject?: string;
   priority?: 'urgent' | 'very-urgent' | 'flash';
+  toWords?: string;
   to: Addressee[];
   toPlaces: string[];
   signers: Signer[];

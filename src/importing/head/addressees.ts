@@ -4,18 +4,21 @@ import type { Block, TextBlock } from '../paper/block.ts';
 import type { Evidence } from '../paper/evidence.ts';
 
 export interface Addressees {
+  /** What stands before them where it is not “Kính gửi”: “CHỦ TỊCH UỶ BAN NHÂN DÂN TỈNH điện:”. */
+  words?: Evidence;
   /** Word for word, with their dashes and punctuation. */
   lines: Evidence[];
   rest: readonly Block[];
 }
 
-const SENT_TO = /^Kính gửi\s*:?\s*(.*)$/isu;
+const SENT_TO = /^(?:Kính gửi\s*:?|(?<words>.{3,200}?(?<!\p{L})điện\s*:))\s*(?<beside>.*)$/isu;
 
-/** The lines of “Kính gửi” at the top of `blocks`; none where it does not stand there. */
+/** The lines of “Kính gửi” at the top of `blocks`, or of whom a telegram is sent to; none where neither stands there. */
 export function readAddressees(blocks: readonly Block[]): Addressees | undefined {
   const [first] = blocks;
-  const [, beside] = first?.type === 'text' ? (SENT_TO.exec(first.text) ?? []) : [];
-  if (beside === undefined) return undefined;
+  const sent = first?.type === 'text' ? SENT_TO.exec(first.text)?.groups : undefined;
+  if (!sent) return undefined;
+  const { words, beside = '' } = sent;
   const lines: Evidence[] = [];
   let used = 1;
   if (beside !== '') lines.push({ text: beside, line: (first as TextBlock).line });
@@ -26,7 +29,10 @@ export function readAddressees(blocks: readonly Block[]): Addressees | undefined
     else lines.push({ text: block.text, line: block.line });
     used += 1;
   }
-  return { lines, rest: blocks.slice(used) };
+  if (words === undefined) return { lines, rest: blocks.slice(used) };
+  return lines.length === 0
+    ? undefined
+    : { words: { text: words, line: (first as TextBlock).line }, lines, rest: blocks.slice(used) };
 }
 
 /** A list goes on while it is not closed: its lines end in “;” or break off, the last one in “.” or with nothing. */

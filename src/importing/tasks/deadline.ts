@@ -16,7 +16,7 @@ const EVERY_SO_OFTEN = words(
 
 /** What happens on a day that the paper does not give: “xong trước Tết Nguyên đán”, “báo cáo trong tuần tới”. */
 const OCCASION = words(
-  '(?:ngay )?(?:trước|trong|sau|chậm nhất)(?: (?:hết|dịp|thời gian|khi|kỳ|ngày))* (?:(?:tuần|tháng|quý|năm|phiên họp|kỳ họp) (?:này|tới|sau|kế tiếp|tiếp theo)|(?:tết|kỳ họp|đại hội|mùa|năm học|khai giảng|ngày hội|lễ)(?: [^\\s,.;]+){1,6}|khi (?:[^\\s,.;]+ ){1,6}\\d+ ngày(?: làm việc)?)',
+  '(?:ngay )?(?:trước|trong|sau|chậm nhất)(?: (?:hết|dịp|thời gian|khi|kỳ|ngày))* (?:(?:tuần|tháng|quý|năm|phiên họp|kỳ họp) (?:này|tới|sau|kế tiếp|tiếp theo)|(?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2}(?: ?phút)?)? )?(?:(?:trong )?cùng ngày|hằng ngày|hàng ngày)|(?:tết|kỳ họp|đại hội|mùa|năm học|khai giảng|ngày hội|lễ)(?: [^\\s,.;]+){1,6}|khi (?:[^\\s,.;]+ ){1,6}\\d+ ngày(?: làm việc)?)',
 );
 
 /** The deadline that a sentence sets. `issuedDate` gives the year that “31/7” leaves out. */

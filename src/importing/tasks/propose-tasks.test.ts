@@ -48,6 +48,7 @@ describe('proposeTasks', () => {
     ['Đối với Sở Y tế: Hướng dẫn các trường học.', 'so-y-te'],
     ['Các đơn vị được kiểm tra có trách nhiệm chuẩn bị hồ sơ.', 'cac-so'],
     ['Giao Văn phòng UBND bàn giao tài sản.', 'van-phong'],
+    ['Cho học sinh nghỉ học ngày 09/4/2026, giao Sở Nội vụ thông báo đến các trường.', 'so-noi-vu'],
   ])('takes «%s» for a duty', (sentence, unit) => {
     expect(proposed(`1. ${sentence}`).tasks.map(({ to }) => to)).toEqual([[unit]]);
   });
@@ -114,6 +115,12 @@ describe('proposeTasks', () => {
     });
     const points = '1. Hiến máu\n\na) Nội dung: Tổ chức lễ phát động.\n\nb) Phân công:\n\n- Chủ trì: Sở Y tế.';
     expect(tasks(`I. NHIỆM VỤ\n\n${points}`)).toEqual(['muc-1-khoan-1-diem-a: Tổ chức lễ phát động. → so-y-te']);
+  });
+
+  it('takes what labels say behind a duty in its own line', () => {
+    expect(proposed('1. Giao Sở Y tế lắp 05 điểm wifi. Thời gian hoàn thành: Quý II/2026.').tasks).toMatchObject([
+      { quote: 'Giao Sở Y tế lắp 05 điểm wifi.', dueDate: '2026-06-30' },
+    ]);
   });
 
   it('reads the product of a sentence, unless a label names it', () => {

@@ -93,7 +93,14 @@ function readLine(
   const mentions = mentionsIn(text);
   let opened: Scope | undefined;
   let spoken: readonly UnitMention[] = [];
+  const before = reading.duties.length;
   for (const sentence of sentencesOf(text)) {
+    // “Lắp 05 điểm wifi. Thời gian hoàn thành: Quý II/2026.”
+    const facts = reading.duties.length > before ? readLabels(sentence.text, mentionsIn, issuedDate) : undefined;
+    if (facts) {
+      takeFacts(reading.duties, facts);
+      continue;
+    }
     const { duties: read, opens } = readSentence(text, sentence, mentions, scope);
     // A sentence that names nobody goes on speaking to those of the one before.
     const duties = read.map((duty) => (isNobodys(duty) ? { ...duty, mentions: spoken } : duty));

@@ -82,7 +82,8 @@ function dutiesFrom(stretch: Stretch, actors: Actors, certainty: number): Senten
     // “Sở Y tế trình … như sau:” speaks of itself.
     return !isAsked && speaksOfItself(rest) ? { duties: [] } : { duties: [], opens: { actors, isLed: roles.isLed } };
   }
-  if (isTold(rest) || (isTold(text.slice(actors.end, end)) && !roles.isLed && !roles.isObliged)) {
+  // Who is asked to “thông báo” has that to do.
+  if (!isAsked && (isTold(rest) || (isTold(text.slice(actors.end, end)) && !roles.isLed && !roles.isObliged))) {
     return { duties: laterParts(stretch, actors, 1) };
   }
   const isBound = roles.isLed || roles.isObliged || words('chịu trách nhiệm|thi hành').test(plain(rest));
