@@ -13,21 +13,37 @@ type Row = readonly (CellValue | undefined)[];
  * themselves what others wrote; where the estimate errs, the row is a little too high.
  */
 export function rowHeight(values: Row, widths: readonly number[]): number {
-  const lines = values.map((value, index) => (typeof value === 'string' ? flow(value, inner(widths[index])).lines : 1));
-  return Math.min(MOST, Math.max(1, ...lines) * LINE + 2);
+  return heightOf(
+    values.map((value, index) => (typeof value === 'string' ? flow(value, inner(widths[index])).lines : 1)),
+  );
+}
+
+/** A row with the height it needs. */
+export interface HighRow {
+  values: CellValue[];
+  height: number;
 }
 
 /**
  * The row, and the rows in which its texts go on where it would need more than the format allows a row: there they would
- * be cut off on screen and on paper. What is no text stands in the first row only.
+ * be cut off on screen and on paper. What is no text stands in the first row only; the first cell of a row that goes on
+ * says that it does.
  */
-export function rowParts(values: Row, widths: readonly number[]): CellValue[][] {
-  const parts = values.map((value, index) =>
-    typeof value === 'string' ? flow(value, inner(widths[index]), MOST_LINES).parts : [value ?? null],
+export function rowParts(values: Row, widths: readonly number[], continued: string): HighRow[] {
+  const flows = values.map((value, index) =>
+    typeof value === 'string' ? flow(value, inner(widths[index]), MOST_LINES) : { parts: [value ?? null], lines: 1 },
   );
-  const count = Math.max(1, ...parts.map(({ length }) => length));
-  return Array.from({ length: count }, (_, row) => parts.map((part) => part[row] ?? null));
+  const count = Math.max(1, ...flows.map(({ parts }) => parts.length));
+  if (count === 1)
+    return [{ values: values.map((value) => value ?? null), height: heightOf(flows.map(({ lines }) => lines)) }];
+  return Array.from({ length: count }, (_, row) => {
+    const own: CellValue[] = flows.map(({ parts }) => parts[row] ?? null);
+    if (row > 0) own[0] = continued;
+    return { values: own, height: rowHeight(own, widths) };
+  });
 }
+
+const heightOf = (lines: readonly number[]): number => Math.min(MOST, Math.max(1, ...lines) * LINE + 2);
 
 /** Less than the column's width: the edges of a cell, and letters wider than figures. */
 const inner = (width = 10): number => width - 1;

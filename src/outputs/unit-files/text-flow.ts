@@ -10,19 +10,30 @@ export interface Flow {
  * longer than a line goes on in the next.
  */
 export function flow(text: string, width: number, most = Infinity): Flow {
-  const parts = [''];
-  let lines = 1;
-  let used = 0;
-  const tokens = text.split(/([ \n])/);
-  for (let index = 0; index < tokens.length; index += 2) {
-    const [gap = '', word = ''] = [tokens[index - 1], tokens[index]];
-    const goesOver = gap === '\n' || (used > 0 && used + 1 + word.length > width);
-    const needed = lines + (goesOver ? 1 : 0) + Math.floor(Math.max(0, word.length - 1) / width);
-    const isNew = needed > most && parts.at(-1) !== '';
-    if (isNew) parts.push(word);
-    else parts[parts.length - 1] += gap + word;
-    lines = isNew ? 1 + Math.floor(Math.max(0, word.length - 1) / width) : needed;
-    used = isNew || goesOver ? word.length : used + gap.length + word.length;
+  const parts: string[] = [];
+  let [lines, used] = [1, 0];
+  // Where the part begins, and where its last word and the word at hand end: a part is a run of the text.
+  let [partStart, before, end] = [0, 0, 0];
+  for (let start = 0; start <= text.length; start = end + 1) {
+    const breaksLine = start > 0 && text.charCodeAt(start - 1) === LINE_END;
+    end = start;
+    while (end < text.length && !isGap(text.charCodeAt(end))) end += 1;
+    const length = end - start;
+    const goesOver = breaksLine || (used > 0 && used + 1 + length > width);
+    const more = Math.floor(Math.max(0, length - 1) / width);
+    const needed = lines + (goesOver ? 1 : 0) + more;
+    const isNew = needed > most && before > partStart;
+    if (isNew) {
+      parts.push(text.slice(partStart, before));
+      partStart = start;
+    }
+    lines = isNew ? 1 + more : needed;
+    used = isNew || goesOver ? length : used + (start > 0 ? 1 : 0) + length;
+    before = end;
   }
-  return { parts, lines };
+  return { parts: [...parts, text.slice(partStart)], lines };
 }
+
+const LINE_END = 10;
+const BLANK = 32;
+const isGap = (code: number): boolean => code === BLANK || code === LINE_END;

@@ -4,7 +4,7 @@ import type { UnitDuties } from '../../domain/unit/unit-duties.schema.ts';
 import { fileWords } from './file-words.ts';
 import { contentTime } from './day.ts';
 import { repack } from './office-package.ts';
-import { rowHeight, rowParts } from './row-height.ts';
+import { type HighRow, rowHeight, rowParts } from './row-height.ts';
 import { sheetLines, type Progress, type SheetLine } from './sheet-lines.ts';
 import { citations, sheetHead } from './sheet-texts.ts';
 import { STATUS_CHOICES } from './status-cell.ts';
@@ -54,11 +54,12 @@ export async function unitXlsx(
   const signing = lines.length === 0 ? [] : SIGNING;
   const header = head.length + 1;
   const last = header + Math.max(lines.length, 1);
+  const headings = COLUMNS.map(({ heading }) => heading);
   const rows = [
     ...head.map((text, index) => (index === UNIT_ROW ? besideUnit(text, period) : [text])),
     [],
-    COLUMNS.map(({ heading }) => heading),
-    ...lines,
+    headings,
+    ...lines.map(({ values }) => values),
   ];
   const book = await writeXlsx({
     properties: {
@@ -73,7 +74,7 @@ export async function unitXlsx(
         name: words.sheetName,
         columns: COLUMNS.map(({ width }) => ({ width })),
         rows: [...rows, ...below.map((text) => [text]), ...signing],
-        rowDefs: heights(header, rows),
+        rowDefs: heights(header, [rowHeight(headings, WIDTHS), ...lines.map(({ height }) => height)]),
         cells: styledCells(head.length, rows),
         dataValidations: validations(header + 2, last + 1),
         autoFilter: { range: `A${header + 1}:${colToLetter(COLUMNS.length - 1)}${last + 1}` },
@@ -110,15 +111,18 @@ function basis(duties: UnitDuties): { above: string[]; below: string[] } {
   return { above: [words.basisBelow(lines.length)], below: ['', ...lines] };
 }
 
-/** The row of a line, and the rows in which it goes on, which are marked as such. */
-function rowsOf(line: SheetLine): CellValue[][] {
-  const values = COLUMNS.map(({ value }) => value(line) || null);
-  return rowParts(values, WIDTHS).map((row, part) => (part === 0 ? row : [words.continued, ...row.slice(1)]));
+/** The row of a line, and the rows in which it goes on. */
+function rowsOf(line: SheetLine): HighRow[] {
+  return rowParts(
+    COLUMNS.map(({ value }) => value(line) || null),
+    WIDTHS,
+    words.continued,
+  );
 }
 
-function heights(header: number, rows: readonly (readonly CellValue[])[]): Map<number, { height: number }> {
-  const table = rows.slice(header).map((row, index) => [header + index, { height: rowHeight(row, WIDTHS) }] as const);
-  return new Map(table);
+/** By the place of their row, from the first one on. */
+function heights(first: number, given: readonly number[]): Map<number, { height: number }> {
+  return new Map(given.map((height, index) => [first + index, { height }] as const));
 }
 
 function styledCells(headLines: number, rows: readonly (readonly unknown[])[]): Map<string, Partial<Cell>> {

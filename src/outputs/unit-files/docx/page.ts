@@ -50,8 +50,16 @@ export function page(orientation: 'portrait' | 'landscape'): NonNullable<ISectio
 /** Who publishes what the document is made from, and when that was last changed. */
 export type Made = Pick<UnitDuties, 'site' | 'contentDate'>;
 
-/** A document in the decree's face, as bytes that depend on its content alone. */
-export async function docxBytes(title: string, made: Made, section: ISectionOptions): Promise<Uint8Array> {
+/**
+ * A document in the decree's face, as bytes that depend on its content alone.
+ * @param fill writes into the text of its main part what the library left out
+ */
+export async function docxBytes(
+  title: string,
+  made: Made,
+  section: ISectionOptions,
+  fill: (xml: string) => string = (xml) => xml,
+): Promise<Uint8Array> {
   const options: IPropertiesOptions = {
     title,
     creator: made.site.publisher,
@@ -66,7 +74,10 @@ export async function docxBytes(title: string, made: Made, section: ISectionOpti
     sections: [section],
   };
   const bytes = new Uint8Array(await Packer.toArrayBuffer(new Document(options)));
-  return repack(bytes, (path, xml) => (path === 'docProps/core.xml' ? fixTimes(xml, contentTime(made)) : xml));
+  return repack(bytes, (path, xml) => {
+    if (path === 'docProps/core.xml') return fixTimes(xml, contentTime(made));
+    return path === 'word/document.xml' ? fill(xml) : xml;
+  });
 }
 
 /** “BẢN TẬP HUẤN” in a frame, for the head of every page; nothing on a file of the office's own publication. */

@@ -1,10 +1,11 @@
-import { AlignmentType, Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Footer, Header, type ISectionOptions, PageNumber, Paragraph, TextRun } from 'docx';
 import { evidenceText } from '../../../domain/progress/evidence-text.ts';
 import { PRINTED_STATUSES, PROGRESS_STATUS_LABELS, printedStatus } from '../../../domain/progress/progress-status.ts';
 import type { UnitDuties } from '../../../domain/unit/unit-duties.schema.ts';
 import { fileWords } from '../file-words.ts';
 import { docxBytes, markParagraphs, page, SIZE, TEXT_HEIGHT, TEXT_WIDTH } from './page.ts';
-import { ruledTable, sideBySide, type DocxColumn } from './table.ts';
+import { longTable } from './long-table.ts';
+import { sideBySide, type DocxColumn } from './table.ts';
 import { centred, paragraph } from './text.ts';
 import { deadlineText } from '../deadline-cells.ts';
 import { sheetLines, type Progress, type SheetLine } from '../sheet-lines.ts';
@@ -34,7 +35,8 @@ const ROOM = { width: TEXT_WIDTH.landscape, height: TEXT_HEIGHT.landscape };
 /** The unit's follow-up sheet, to fill in by hand or in a word processor: A4 landscape, signed at its end. */
 export function sheetDocx(duties: UnitDuties, progress?: Progress, unitName?: string): Promise<Uint8Array> {
   const spacing = { after: 60 };
-  return docxBytes(`${words.sheetTitle} – ${unitName ?? duties.unit.name}`, duties, {
+  const { table, fill } = longTable(COLUMNS, sheetLines(duties, progress), ROOM, KEPT_ROWS);
+  const section: ISectionOptions = {
     properties: page('landscape'),
     ...(duties.site.mark !== undefined && { headers: { default: new Header({ children: markParagraphs(duties) }) } }),
     footers: { default: footer(duties) },
@@ -44,7 +46,7 @@ export function sheetDocx(duties: UnitDuties, progress?: Progress, unitName?: st
       ...[...sheetHead(duties, unitName), words.period(words.blankPeriod)].map((line) =>
         paragraph(line, { size: SIZE.heading }, { spacing }),
       ),
-      ruledTable(COLUMNS, sheetLines(duties, progress), ROOM, KEPT_ROWS),
+      table,
       paragraph('', {}, { keepNext: true, spacing: { before: 120 } }),
       sideBySide(
         [
@@ -56,7 +58,8 @@ export function sheetDocx(duties: UnitDuties, progress?: Progress, unitName?: st
         ROOM.width,
       ),
     ],
-  });
+  };
+  return docxBytes(`${words.sheetTitle} – ${unitName ?? duties.unit.name}`, duties, section, fill);
 }
 
 /** One box per status, so that a printed sheet can be ticked by hand; what was done late is called so. */

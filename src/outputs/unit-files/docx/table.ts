@@ -30,6 +30,15 @@ export interface Room {
   height: number;
 }
 
+/** A row of a ruled table: the text of each cell, and how pages treat it. */
+export interface RuledRow {
+  texts: readonly string[];
+  /** Does not break across pages. */
+  isWhole: boolean;
+  /** Stays on one page with what follows it. */
+  isKept: boolean;
+}
+
 /**
  * A ruled table whose header row stands on every page and whose rows do not break across pages, save a row that no page
  * can hold: kept whole it would lose its end. The last `keptRows` stay on one page with what follows the table.
@@ -40,7 +49,29 @@ export function ruledTable<Line>(
   room: Room,
   keptRows = 0,
 ): Table {
-  const { width } = room;
+  return tableOf(columns, ruledRows(columns, lines, room, keptRows), room);
+}
+
+/** The rows of such a table. */
+export function ruledRows<Line>(
+  columns: readonly DocxColumn<Line>[],
+  lines: readonly Line[],
+  room: Room,
+  keptRows: number,
+): RuledRow[] {
+  const widths = columnWidths(columns, room.width);
+  return lines.map((line, position) => {
+    const texts = columns.map(({ text }) => text(line));
+    return { texts, isWhole: fits(texts, widths, room), isKept: position >= lines.length - keptRows };
+  });
+}
+
+/** A ruled table with these rows below its header row. */
+export function tableOf<Line>(
+  columns: readonly DocxColumn<Line>[],
+  rows: readonly RuledRow[],
+  { width }: Pick<Room, 'width'>,
+): Table {
   const widths = columnWidths(columns, width);
   const cell = (index: number, content: Paragraph, vertical: 'top' | 'center') =>
     new TableCell({
@@ -49,11 +80,10 @@ export function ruledTable<Line>(
       children: [content],
     });
   const head = columns.map(({ heading }, index) => cell(index, centred(heading, { ...LOOK, bold: true }), 'center'));
-  const row = (line: Line, position: number) =>
+  const row = ({ texts, isKept }: RuledRow) =>
     columns.map((column, index) => {
       const write = column.centred ? centred : paragraph;
-      const keepNext = position >= lines.length - keptRows;
-      return cell(index, write(column.text(line), LOOK, keepNext ? { keepNext } : {}), 'top');
+      return cell(index, write(texts[index] ?? '', LOOK, isKept ? { keepNext: true } : {}), 'top');
     });
   return new Table({
     width: { size: width, type: WidthType.DXA },
@@ -62,10 +92,7 @@ export function ruledTable<Line>(
     margins: INSET,
     rows: [
       new TableRow({ children: head, tableHeader: true, cantSplit: true }),
-      ...lines.map(
-        (line, position) =>
-          new TableRow({ children: row(line, position), cantSplit: fits(columns, line, widths, room) }),
-      ),
+      ...rows.map((one) => new TableRow({ children: row(one), cantSplit: one.isWhole })),
     ],
   });
 }
@@ -76,11 +103,11 @@ const LINE = 256;
 const HEADER = 1100;
 
 /** Whether a page can hold the row, by estimate. */
-function fits<Line>(columns: readonly DocxColumn<Line>[], line: Line, widths: readonly number[], room: Room): boolean {
+function fits(texts: readonly string[], widths: readonly number[], room: Room): boolean {
   const most = Math.floor((room.height - HEADER) / LINE);
-  return columns.every(({ text }, index) => {
+  return texts.every((text, index) => {
     const letters = Math.floor(((widths[index] ?? 0) - INSET.left - INSET.right) / LETTER);
-    return flow(text(line), Math.max(1, letters)).lines <= most;
+    return flow(text, Math.max(1, letters)).lines <= most;
   });
 }
 

@@ -13,9 +13,14 @@ import {
 const NOT_XML =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** A text without them. */
+export function allowedText(text: string): string {
+  return text.replace(NOT_XML, '');
+}
+
 /** Runs of one text; its line ends become line breaks. */
 export function runs(text: string, options: Omit<IRunOptions, 'text' | 'children'> = {}): TextRun[] {
-  const lines = text.replace(NOT_XML, '').split('\n');
+  const lines = allowedText(text).split('\n');
   return lines.map((line, index) => new TextRun({ ...options, text: line, ...(index > 0 ? { break: 1 } : {}) }));
 }
 
