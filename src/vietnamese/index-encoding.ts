@@ -9,7 +9,19 @@ const NO_SPACE = '~ ';
 const ESCAPES = Object.fromEntries(Object.entries(UNESCAPES).map(([code, sign]) => [sign, code]));
 const escapeSigns = (gap: string): string => gap.replace(/[ _|\\~^`]/g, (sign) => `\\${ESCAPES[sign] ?? sign}`);
 
+/** Forms by their words. A corpus has few words, again and again; what has too many of them is no corpus. */
+const forms = new Map<string, string>();
+const MOST_FORMS = 100_000;
+
 function encodeWord(word: string): string {
+  const known = forms.get(word);
+  if (known !== undefined) return known;
+  const form = formOf(word);
+  if (forms.size < MOST_FORMS) forms.set(word, form);
+  return form;
+}
+
+function formOf(word: string): string {
   const old = toOldTonePlacement(word);
   const unified = unifySpelling(old);
   const flags = (old === word ? '' : NEW_TONE) + (unified === old ? '' : HAD_Y);
