@@ -64,7 +64,7 @@ export function decode(form: string): string {
     (match: string, sign?: string, word?: string, newTone?: string, hadY?: string) => {
       if (sign !== undefined) return UNESCAPES[sign] ?? sign;
       if (word === undefined) return match.startsWith('~') ? '' : ' ';
-      const plain = word.includes('\u0335') ? word.replace(/d\u0335/g, 'đ').replace(/D\u0335/g, 'Đ') : word;
+      const plain = word.replace(/d\u0335/g, 'đ').replace(/D\u0335/g, 'Đ');
       const withY = hadY ? endIn(plain, 'y') : plain;
       return newTone ? toNewTone(withY) : withY;
     },
