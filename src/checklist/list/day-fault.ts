@@ -1,6 +1,6 @@
 import { isIsoDate, type IsoDate } from '../../domain/field/calendar-day.ts';
 import { element } from '../../browser/element.ts';
-import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
+import { formatLongDate, formatShortDate } from '../../vietnamese/dates/date-format.ts';
 
 const words = {
   unfinished: 'Ngày chưa đủ hoặc không có trong lịch.',
@@ -34,5 +34,16 @@ export function tellDayFault(field: HTMLInputElement, bounds: DayBounds): boolea
   const told = field.nextElementSibling ?? element('span', { class: 'fault', role: 'alert' });
   if (!told.isConnected) field.after(told);
   if (told.textContent !== (fault ?? '')) told.textContent = fault ?? '';
+  sayInWords(told, fault === undefined && field.value !== '' ? formatLongDate(field.value) : '');
   return fault !== undefined;
+}
+
+/**
+ * Says the day as papers write it, for as long as somebody is at the field: that has the order of the language of the
+ * browser, and no script can ask which one that is.
+ */
+function sayInWords(before: Element, day: string): void {
+  const told = before.nextElementSibling ?? element('span', { class: 'in-words' });
+  told.textContent = day;
+  before.after(told);
 }
