@@ -37,7 +37,8 @@ const index: RollUpIndex = {
 const find = <T extends Element = HTMLElement>(selector: string): T => document.querySelector<T>(selector)!;
 const textOf = (selector: string): string => find(selector).textContent;
 const cellsOf = (row: Element): string[] => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent);
-const rowsOf = (table: string): string[][] => [...document.querySelectorAll(`${table} tbody:not(.signing) tr`)].map(cellsOf);
+const rowsOf = (table: string): string[][] =>
+  [...document.querySelectorAll(`${table} tbody:not(.signing) tr`)].map(cellsOf);
 const state = (text: string): Promise<void> => eventually(() => expect(textOf('.state')).toBe(text));
 const notices = (): string[] => [...document.querySelectorAll('.notices li')].map(({ textContent }) => textContent);
 
