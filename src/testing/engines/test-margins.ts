@@ -34,6 +34,8 @@ export function testMargins(engine: () => Engine): void {
         // Upright, where a browser shows it smaller, the number may stand beside the paper.
         if (across) expect(numbers).toEqual(pages.map((_, index) => `trang${index + 1}/${pages.length}`));
         expect(pages.filter((one) => faultOf(one, printer))).toEqual([]);
+        // None has the foot alone.
+        expect(pages.filter(({ text }) => dutiesIn(text).length === 0)).toEqual([]);
       });
     }
 
