@@ -34,7 +34,7 @@ export function tellDayFault(field: HTMLInputElement, bounds: DayBounds): boolea
   const told = field.nextElementSibling ?? element('span', { class: 'fault', role: 'alert' });
   if (!told.isConnected) field.after(told);
   if (told.textContent !== (fault ?? '')) told.textContent = fault ?? '';
-  sayInWords(told, fault === undefined && field.value !== '' ? formatLongDate(field.value) : '');
+  sayInWords(field, told);
   return fault !== undefined;
 }
 
@@ -42,8 +42,15 @@ export function tellDayFault(field: HTMLInputElement, bounds: DayBounds): boolea
  * Says the day as papers write it, for as long as somebody is at the field: that has the order of the language of the
  * browser, and no script can ask which one that is.
  */
-function sayInWords(before: Element, day: string): void {
+function sayInWords(field: HTMLInputElement, before: Element): void {
   const told = before.nextElementSibling ?? element('span', { class: 'in-words' });
-  told.textContent = day;
+  const say = (): void => {
+    const isFaulty = field.getAttribute('aria-invalid') === 'true';
+    told.textContent = isFaulty || !isIsoDate(field.value) ? '' : formatLongDate(field.value);
+  };
+  say();
+  if (told.isConnected) return;
   before.after(told);
+  // Meanwhile the list may have put another day there.
+  field.addEventListener('focus', say);
 }

@@ -150,6 +150,9 @@ describe('the controls of a duty', () => {
     const inWords = () => form.element.querySelector('.in-words')?.textContent;
     type('date', '2026-11-06');
     await eventually(() => expect(inWords()).toBe('ngày 06 tháng 11 năm 2026'));
+    form.show({ state: 'current', entry: anEntry({ status: 'done', date: '2026-11-02' }) });
+    field('date').dispatchEvent(new Event('focus'));
+    expect(inWords()).toBe('ngày 02 tháng 11 năm 2026');
     type('date', '2026-12-11');
     await eventually(() => expect(inWords()).toBe(''));
   });
