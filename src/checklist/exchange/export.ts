@@ -5,6 +5,8 @@ import { download } from './download.ts';
 import { copyText } from '../../browser/clipboard/copy-text.ts';
 import { element } from '../../browser/element.ts';
 import { localDay } from '../../browser/day/local-day.ts';
+import { nameKey } from '../records/name-key.ts';
+import { nextInSeries } from './series/export-series.ts';
 import { toShareFragment } from './share-link.ts';
 import type { UnitPageController } from '../list/unit-page-controller.ts';
 import { exchangeWords } from './exchange-words.ts';
@@ -13,6 +15,7 @@ import type { Say } from './say.ts';
 /** Everything noted on this page, as a file is. */
 export function progressFile(page: UnitPageController, now: Date = new Date()): ProgressFile {
   const unitName = page.records.name;
+  const series = nextInSeries(`${location.pathname}@${nameKey(unitName)}`, now);
   return {
     format: PROGRESS_FORMAT,
     formatVersion: PROGRESS_FORMAT_VERSION,
@@ -20,6 +23,7 @@ export function progressFile(page: UnitPageController, now: Date = new Date()): 
     ...(unitName === '' ? {} : { unitName }),
     ...(page.contentVersion === '' ? {} : { contentVersion: page.contentVersion }),
     exported: now.toISOString(),
+    ...(series && { series }),
     entries: [...page.store.entries.values()],
   };
 }

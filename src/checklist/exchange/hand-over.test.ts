@@ -66,7 +66,7 @@ afterEach(() => {
 });
 
 describe('what was noted, as a file', () => {
-  it('is named after the unit and the day and holds every record', async () => {
+  it('is named after the unit and the day, counted, and holds every record', async () => {
     open();
     tick(1);
     press('save');
@@ -81,6 +81,7 @@ describe('what was noted, as a file', () => {
       unit: 'phong-noi-vu',
       contentVersion: find('table.duties').dataset['version'],
       exported: today,
+      series: { since: today, count: 1 },
       entries: [{ document: 'cong-van', task: '1', revision: 1, status: 'done', date: '2026-11-22', updated: today }],
     });
   });

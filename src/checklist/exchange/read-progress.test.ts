@@ -204,6 +204,7 @@ describe('readProgress', () => {
       unit: fc.constant('phong-noi-vu'),
       unitName: anything,
       exported: anything,
+      series: fc.oneof(anything, fc.record({ since: anything, count: fc.oneof(anything, fc.integer()) })),
       entries: fc.oneof(fc.array(fc.oneof(anything, entry)), anything),
     });
     fc.assert(

@@ -10,6 +10,7 @@ import { progressKey } from '../../domain/progress/progress-key.ts';
 import type { ProgressEntry, ProgressFile } from '../../domain/progress/progress.schema.ts';
 import { isSlug } from '../../domain/field/slug-form.ts';
 import { isRecord, readEntry, readMoment, readWords, type NameDuty, type Tell } from '../records/read-entry.ts';
+import { readSeries } from './series/export-series.ts';
 import { ToldProblems } from './told-problems.ts';
 import { exchangeWords } from './exchange-words.ts';
 import { words } from '../words.ts';
@@ -49,6 +50,7 @@ export function readProgress(
   const moment = readMoment(raw['exported']);
   const exported = moment ?? latest(entries);
   if (moment === undefined) tell(exchangeWords.reading.noMoment(exported));
+  const series = readSeries(raw['series']);
   const file: ProgressFile = {
     format: PROGRESS_FORMAT,
     formatVersion: PROGRESS_FORMAT_VERSION,
@@ -56,6 +58,7 @@ export function readProgress(
     ...(unitName === undefined ? {} : { unitName }),
     ...(contentVersion === undefined ? {} : { contentVersion }),
     exported,
+    ...(series && { series }),
     entries,
   };
   return { file, problems: problems.told, untold: problems.untold || undefined };

@@ -1,6 +1,6 @@
 import { isIsoDate, type IsoDate } from '../../domain/field/calendar-day.ts';
 import { element } from '../../browser/element.ts';
-import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
+import { formatLongDate, formatShortDate } from '../../vietnamese/dates/date-format.ts';
 
 const words = {
   unfinished: 'Ngày chưa đủ hoặc không có trong lịch.',
@@ -34,5 +34,23 @@ export function tellDayFault(field: HTMLInputElement, bounds: DayBounds): boolea
   const told = field.nextElementSibling ?? element('span', { class: 'fault', role: 'alert' });
   if (!told.isConnected) field.after(told);
   if (told.textContent !== (fault ?? '')) told.textContent = fault ?? '';
+  sayInWords(field, told);
   return fault !== undefined;
+}
+
+/**
+ * Says the day as papers write it, for as long as somebody is at the field: that has the order of the language of the
+ * browser, and no script can ask which one that is.
+ */
+function sayInWords(field: HTMLInputElement, before: Element): void {
+  const told = before.nextElementSibling ?? element('span', { class: 'in-words' });
+  const say = (): void => {
+    const isFaulty = field.getAttribute('aria-invalid') === 'true';
+    told.textContent = isFaulty || !isIsoDate(field.value) ? '' : formatLongDate(field.value);
+  };
+  say();
+  if (told.isConnected) return;
+  before.after(told);
+  // Meanwhile the list may have put another day there.
+  field.addEventListener('focus', say);
 }

@@ -146,6 +146,17 @@ describe('the controls of a duty', () => {
     ]);
   });
 
+  it('say a day that can be so as papers write it', async () => {
+    const inWords = () => form.element.querySelector('.in-words')?.textContent;
+    type('date', '2026-11-06');
+    await eventually(() => expect(inWords()).toBe('ngày 06 tháng 11 năm 2026'));
+    form.show({ state: 'current', entry: anEntry({ status: 'done', date: '2026-11-02' }) });
+    field('date').dispatchEvent(new Event('focus'));
+    expect(inWords()).toBe('ngày 02 tháng 11 năm 2026');
+    type('date', '2026-12-11');
+    await eventually(() => expect(inWords()).toBe(''));
+  });
+
   it('go over to another record with nothing that was said, and no day that could not be kept', async () => {
     const entry = anEntry({ status: 'done', date: '2026-11-01' });
     form.show({ state: 'current', entry }, 'A@2026-10');

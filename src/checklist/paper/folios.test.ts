@@ -127,6 +127,14 @@ describe('a sheet that is printed', () => {
     expect(folios().at(-1)!.querySelector('.duty')!.className).toContain('continued');
   });
 
+  it('fills a page as high as the style sheet says that one is', () => {
+    const root = document.documentElement;
+    root.style.setProperty('--folio', '144mm');
+    print();
+    root.removeAttribute('style');
+    expect(folios().map((folio) => dutiesOf(folio).length)).toEqual([1, 2, 1, 1]);
+  });
+
   it('is cleared away after, and laid out anew for the next print', () => {
     print();
     print();

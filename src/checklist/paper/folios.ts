@@ -7,8 +7,9 @@ import { splitRow, type RowPart } from './split-row.ts';
 import { words } from '../words.ts';
 import { grouped } from '../../domain/grouped.ts';
 
-/** Millimetres of a folio (sheet.css), less what rounding may add. */
-const FOLIO_HEIGHT = 184 - 1.5;
+/** Millimetres of a folio, as the style sheet has it for this engine, less what rounding may add. */
+const folioHeight = (): number =>
+  (parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--folio')) || 184) - 1.5;
 const MILLIMETRE = 96 / 25.4;
 
 /** A part of a row begins in the middle of a line and wraps anew: it may be higher by a line at each end. */
@@ -55,7 +56,7 @@ function plan(sheet: HTMLElement): Plan {
   const table = find<HTMLTableElement>(sheet, '.duties');
   giveRoom(table);
   const strip = stripHeights(table);
-  const room = FOLIO_HEIGHT * MILLIMETRE - heightOf(find(table, 'thead')) - strip.highest;
+  const room = folioHeight() * MILLIMETRE - heightOf(find(table, 'thead')) - strip.highest;
   const foot = { height: heightOf(signaturesOf(table)), keepWithNext: false };
   // The last row keeps room for the signatures: it parts rather than leave them alone on a page.
   const kept = (index: number, rows: readonly Element[]): number =>

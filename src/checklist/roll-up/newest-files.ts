@@ -3,6 +3,7 @@ import { isToCome } from '../../domain/doubt/doubts.ts';
 import { progressKey } from '../../domain/progress/progress-key.ts';
 import type { ProgressFile } from '../../domain/progress/progress.schema.ts';
 import type { RollUpUnit } from '../../domain/progress/roll-up-index.ts';
+import { isEarlier } from '../exchange/series/export-series.ts';
 import { nameKey } from '../records/name-key.ts';
 import type { Tell } from './notices.ts';
 import { rollUpWords as words } from './roll-up-words.ts';
@@ -48,8 +49,8 @@ function sender({ unit, file }: UnitAnswer): string {
 }
 
 /**
- * One file per sender: the one that was chosen, or else the one that has all of the one exported last and more, or else
- * that one. A file that says it was exported at a moment still to come is never taken before another one; where all do,
+ * One file per sender: the one that was chosen, or else the one that has all of the one made last and more, or else that
+ * one. A file that says it was exported at a moment still to come is never taken before another one; where all do,
  * none is until the office chooses. Every other file is told of.
  */
 export function newestFiles(
@@ -68,7 +69,7 @@ export function newestFiles(
     if (!first) continue;
     const own = sorted.find(({ file }) => file === chosen.get(key));
     const isAlone = sorted.every(({ file }) => isSame(file, first.file));
-    const last = isAlone ? first : sorted.find((answer) => !answer.isToCome);
+    const last = isAlone ? first : lastMade(sorted.filter((answer) => !answer.isToCome));
     const fullest = last && sorted.find(({ file, isToCome: early }) => !early && goesBeyond(file, last.file));
     const use = own ?? fullest ?? last;
     if (use) taken.answers.push(use);
@@ -80,11 +81,18 @@ export function newestFiles(
   return taken;
 }
 
+/** The one exported last, by the clock of its machine, unless that machine itself counted another one after it. */
+function lastMade<Answer extends HandedFile>(sorted: readonly Answer[]): Answer | undefined {
+  const [first, ...others] = sorted;
+  return first && others.reduce((last, one) => (isEarlier(last.file.series, one.file.series) ? one : last), first);
+}
+
 /**
  * Whether a file has all that another one says, later or as it is there, and more: then it is the newer one, whatever
  * the clocks of the machines say that made them. An empty file is a unit that began anew.
  */
 function goesBeyond(file: ProgressFile, other: ProgressFile): boolean {
+  if (isEarlier(file.series, other.series)) return false;
   return other.entries.length > 0 && holds(file, other) && !holds(other, file);
 }
 

@@ -13,12 +13,10 @@ const count = ({ counts }: RollUpColumn, wanted: (standing: Standing) => boolean
 const isPrinted = (as: 'in-progress' | 'not-started') => (standing: Standing) =>
   isProgressStatus(standing) && printedStatus(standing) === as;
 
-/** The words of the report that the office writes from what units handed in. */
+/** What the report that the office writes from what units handed in says besides the words of a unit's own report. */
 export const officeReportWords = {
-  subject: 'Kết quả thực hiện các nhiệm vụ được giao',
   opening: (documents: string, office: string, day: string) =>
     `Thực hiện ${documents}, ${office} tổng hợp, báo cáo kết quả thực hiện của các đơn vị đến ngày ${day} như sau:`,
-  generalHeading: '1. Tình hình chung',
   answered: (units: number, missing: readonly string[]) =>
     `Số đơn vị đã gửi kết quả: ${units}. ` +
     (missing.length === 0
@@ -36,7 +34,6 @@ export const officeReportWords = {
     ['Quá hạn', (column: RollUpColumn) => count(column, (standing) => standing === 'overdue')],
     ['Tỷ lệ', ({ percent }: RollUpColumn) => `${percent}%`],
   ] as readonly [head: string, of: (column: RollUpColumn) => string][],
-  resultsHeading: '2. Kết quả cụ thể',
   ofDocument: (number: number, document: string) => `2.${number}. ${document}`,
   duty: (number: number, title: string, due: string | undefined, done: number, total: number, percent: number) =>
     `Nhiệm vụ ${number}. ${title}${due === undefined ? '' : ` (thời hạn ${due})`}: ${done}/${total} đơn vị hoàn thành (${percent}%).`,
@@ -46,8 +43,5 @@ export const officeReportWords = {
   person: (text: string) => `Người thực hiện: ${text}`,
   overdueHeading: '3. Nhiệm vụ quá hạn chưa hoàn thành',
   late: (title: string, due: string, units: readonly string[]) => `- ${title} (thời hạn ${due}): ${units.join('; ')}.`,
-  none: 'Không có.',
-  difficulties: '4. Khó khăn, vướng mắc và nguyên nhân',
-  proposals: '5. Kiến nghị, đề xuất',
   closing: (office: string) => `Trên đây là báo cáo của ${office} về kết quả thực hiện các nhiệm vụ được giao./.`,
 } as const;

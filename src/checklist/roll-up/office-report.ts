@@ -22,6 +22,9 @@ import {
   type ToldResult,
 } from './told-results.ts';
 
+/** The words of every report. */
+const common = fileWords.report;
+
 /** The publisher, where an index of an earlier edition does not name it. */
 const UNNAMED = '………………………………';
 
@@ -36,17 +39,21 @@ export function officeReport(result: RollUp, today: IsoDate): Promise<Uint8Array
   const documents = toldResults(result);
   const made = { site: { name: publisher, publisher, mark: result.mark } };
   const width = TEXT_WIDTH.portrait;
-  return docxBytes(`${fileWords.report.title} ${words.subject}`, made, {
+  return docxBytes(`${common.title} ${common.subject}`, made, {
     ...reportPage(made),
     children: [
       letterhead(signing),
-      ...reportTitle(words.subject, fileWords.report.until(day)),
-      centred(fileWords.report.addressee, {}, { spacing: { before: 120, after: 240 } }),
+      ...reportTitle(common.subject, common.until(day)),
+      centred(common.addressee, {}, { spacing: { before: 120, after: 240 } }),
       bodyText(words.opening(citedIn(result, documents).join('; '), signing.name, day)),
       ...general(result),
       ...documentsOf(result, documents),
       ...overdueOf(result),
-      ...[words.difficulties, words.proposals].flatMap((text) => [heading(text), blankLine(width), blankLine(width)]),
+      ...[common.difficultiesHeading, common.proposalsHeading].flatMap((text) => [
+        heading(text),
+        blankLine(width),
+        blankLine(width),
+      ]),
       bodyText(words.closing(signing.name), {}, { keepNext: true }),
       reportEnd(signing),
     ],
@@ -73,7 +80,7 @@ function general(result: RollUp): (Paragraph | Table)[] {
     })),
   ];
   return [
-    heading(words.generalHeading),
+    heading(common.generalHeading),
     bodyText(
       words.answered(
         columns.length,
@@ -90,7 +97,7 @@ function general(result: RollUp): (Paragraph | Table)[] {
 function documentsOf(result: RollUp, documents: readonly ToldDocument[]): Paragraph[] {
   const names = citedIn(result, documents);
   return [
-    heading(words.resultsHeading),
+    heading(common.resultsHeading),
     ...documents.flatMap(({ duties }, index) => [
       heading(words.ofDocument(index + 1, names[index] ?? '')),
       ...duties.flatMap(dutyParagraphs),
@@ -124,5 +131,5 @@ function overdueOf({ overdue }: RollUp): Paragraph[] {
   const lines = overdue.map(({ duty, due, units }) =>
     bodyText(words.late(dutyTitle(duty), formatShortDate(due), units)),
   );
-  return [heading(words.overdueHeading), ...(lines.length === 0 ? [bodyText(words.none)] : lines)];
+  return [heading(words.overdueHeading), ...(lines.length === 0 ? [bodyText(common.nothingRemains)] : lines)];
 }

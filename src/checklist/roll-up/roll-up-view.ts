@@ -29,7 +29,8 @@ export function rollUpView(result: RollUp, today: IsoDate): DocumentFragment {
     const rows = overdue.map(({ due, duty, units }) => [formatShortDate(due), dutyTitle(duty), units.join('; ')]);
     view.append(element('h2', {}, heading), wide(table('overdue', words.overdueHeads, rows), heading));
   }
-  if (columns.length > 0) view.append(signatures());
+  const last = [...view.querySelectorAll('table')].at(-1);
+  last?.append(signing(last.rows[0]!.cells.length));
   return view;
 }
 
@@ -38,8 +39,11 @@ export function wide(inner: HTMLElement, label: string): HTMLElement {
   return element('div', { class: 'wide-table', tabindex: '0', role: 'region', 'aria-label': label }, inner);
 }
 
-/** Where the report is signed: before what is attached to it. */
-function signatures(): HTMLElement {
+/**
+ * Where the report is signed, before what is attached to it. A row of the last table: no engine parts it from the row above
+ * on every paper where it stands behind the table.
+ */
+function signing(columns: number): HTMLElement {
   const place = (role: string, day?: string) =>
     element(
       'div',
@@ -49,7 +53,8 @@ function signatures(): HTMLElement {
       element('p', { class: 'hint' }, words.signHint),
     );
   const places = [place(words.preparedBy), place(words.head, words.signDay)];
-  return element('div', { class: 'signatures print-only' }, ...places);
+  const cell = element('td', { colspan: String(columns) }, element('div', { class: 'signatures' }, ...places));
+  return element('tbody', { class: 'signing print-only' }, element('tr', {}, cell));
 }
 
 /** What a unit is called in a table; on screen the name of its file tells it from others that gave no name. */

@@ -129,6 +129,26 @@ describe('rollUp', () => {
     expect(total).toBe(2);
   });
 
+  it('takes of several files of one browser the one that it counted last, also where its clock went back', () => {
+    const series = (count: number) => ({ since: '2026-11-01T00:00:00.000Z', count });
+    const first = anEntry({ task: '1a' });
+    const entries = [first, anEntry({ task: '1b', revision: 2 })];
+    const full = file('lan-8.json', { exported: '2026-11-21T00:00:00.000Z', series: series(8), entries });
+    const cut = file('lan-9.json', { exported: '2020-01-01T00:00:00.000Z', series: series(9), entries: [first] });
+    const elsewhere = file('may-khac.json', {
+      exported: '2026-11-20T00:00:00.000Z',
+      series: { since: '2026-11-02T00:00:00.000Z', count: 40 },
+      entries: [],
+    });
+    for (const files of [
+      [full, cut, elsewhere],
+      [elsewhere, cut, full],
+    ]) {
+      const { columns } = rollUp(index, files, today);
+      expect(columns.map(({ exported }) => exported.slice(0, 4))).toEqual(['2020']);
+    }
+  });
+
   it('takes of two files exported at one moment the same one, in whatever order they come', () => {
     const files = [file('b.json', { entries: [] }), file('a.json')];
     for (const order of [files, files.toReversed()])

@@ -15,3 +15,6 @@ export const PROGRESS_LIMITS = { short: 200, long: 4000, entries: 20_000, fileCh
 
 /** The moment of a record that does not say when it was written: any dated record is newer. */
 export const UNDATED = '2020-01-01T00:00:00.000Z';
+
+/** So many files of one unit are counted in a browser. */
+export const MOST_EXPORTS = 1_000_000;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PERIOD_FORM } from '../deadline/period-form.ts';
 import { isoDateSchema } from '../field/iso-date.schema.ts';
 import { PROGRESS_STATUSES } from './progress-status.ts';
-import { PROGRESS_FORMAT, PROGRESS_LIMITS, READABLE_FORMAT_VERSIONS } from './progress-format.ts';
+import { MOST_EXPORTS, PROGRESS_FORMAT, PROGRESS_LIMITS, READABLE_FORMAT_VERSIONS } from './progress-format.ts';
 import { slugSchema } from '../field/slug.schema.ts';
 
 const words = (max: number) => z.string().min(1).max(max);
@@ -48,6 +48,17 @@ export const progressEntrySchema = z.strictObject({
   updated: instantSchema.meta({ title: 'Ghi lúc' }),
 });
 
+/**
+ * Which of the files of one unit this is that one browser made, counted since the first: of two of them the one with the
+ * greater number is the newer, also where the clock of the machine went wrong in between.
+ */
+const exportSeriesSchema = z
+  .strictObject({
+    since: instantSchema.meta({ title: 'Kể từ lúc' }),
+    count: z.int().min(1).max(MOST_EXPORTS).meta({ title: 'Lần xuất thứ' }),
+  })
+  .meta({ title: 'Lần xuất', description: 'Đếm trên một trình duyệt, không phụ thuộc đồng hồ của máy' });
+
 /** The file a unit hands over, and what a shared link carries: everything it has noted. */
 export const progressFileSchema = z
   .strictObject({
@@ -59,10 +70,12 @@ export const progressFileSchema = z
       .meta({ title: 'Tên đơn vị do người dùng điền', description: 'Khi dùng trang chung của một nhóm đơn vị' }),
     contentVersion: words(PROGRESS_LIMITS.short).optional().meta({ title: 'Phiên bản nội dung của Trang thông tin' }),
     exported: instantSchema.meta({ title: 'Xuất lúc' }),
+    series: exportSeriesSchema.optional(),
     entries: z.array(progressEntrySchema).max(PROGRESS_LIMITS.entries).meta({ title: 'Các nhiệm vụ đã ghi' }),
   })
   .meta({ title: 'Tệp tiến độ' });
 
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type ProgressEntry = z.infer<typeof progressEntrySchema>;
+export type ExportSeries = z.infer<typeof exportSeriesSchema>;
 export type ProgressFile = z.infer<typeof progressFileSchema>;

@@ -16,6 +16,28 @@ test('axe finds nothing on a page with merged tables', async ({ page }) => {
   expect(await faults(page)).toEqual([]);
 });
 
+test('a table says that it goes on to the side where it does, and nowhere else', async ({ page }) => {
+  const seen = new Set<boolean>();
+  for (const width of [320, 390, 768, 1440]) {
+    await page.setViewportSize({ width, height: 844 });
+    for (const address of [PLAN, '/van-ban/nghi-quyet-07-nq-hdnd/']) {
+      await page.goto(address);
+      const frames = await page.locator('.table-place .table-frame').evaluateAll((all) =>
+        all.map((frame) => ({
+          goesOn: frame.scrollWidth > frame.clientWidth,
+          saysSo: frame.querySelector('.table-hint')!.clientWidth > 0,
+        })),
+      );
+      expect(frames.length).toBeGreaterThan(0);
+      for (const { goesOn, saysSo } of frames) {
+        expect(saysSo, `${address} at ${width} px`).toBe(goesOn);
+        seen.add(goesOn);
+      }
+    }
+  }
+  expect(seen.size).toBe(2);
+});
+
 test('a merged table is walked by keyboard: row after row, in sight, and sideways where it is wide', async ({
   page,
 }) => {

@@ -45,3 +45,15 @@ export async function readPaper(bytes: Uint8Array): Promise<Paper[]> {
     }),
   );
 }
+
+/** Takes from a page what it says of sizes and margins: so WebKit prints it, and others where a person chooses a margin. */
+export function dropPageRules(): void {
+  const drop = (list: CSSStyleSheet | CSSGroupingRule): void => {
+    for (let index = list.cssRules.length - 1; index >= 0; index -= 1) {
+      const rule = list.cssRules[index];
+      if (rule instanceof CSSPageRule) list.deleteRule(index);
+      else if (rule instanceof CSSGroupingRule) drop(rule);
+    }
+  };
+  for (const sheet of document.styleSheets) drop(sheet);
+}

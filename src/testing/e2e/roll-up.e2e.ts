@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { saved } from './checklist-page.ts';
 import { faults } from './faults.ts';
+import { dropPageRules, readPaper } from './paper.ts';
 import { checklistPort } from './ports.ts';
 
 test.use({ baseURL: `http://localhost:${checklistPort}` });
@@ -45,10 +46,10 @@ test.beforeEach(async ({ page }) => {
 test('the report says how far each unit is, what is overdue for whom, and who has not answered', async ({ page }) => {
   await give(page, { 'noi-vu.json': answer('phong-noi-vu', { entries: [done('cong-van-thu', 'doi-thoai')] }) });
   await expect(state(page)).toHaveText('1 đơn vị đã có kết quả; hoàn thành 33%.');
-  await expect(page.locator('.units tbody:not(.sum) tr')).toHaveText([
+  await expect(page.locator('.units tbody:not(.sum, .signing) tr')).toHaveText([
     /1\s*Phòng Nội vụ\s*3\s*1\s*0\s*0\s*1\s*0\s*1\s*33%\s*20\/11\/2026/,
   ]);
-  await expect(page.locator('.overdue tbody tr')).toHaveText([
+  await expect(page.locator('.overdue tbody:not(.signing) tr')).toHaveText([
     /30\/6\/2026\s*Rà soát thủ tục hành chính\s*Phòng Nội vụ/,
   ]);
   // A unit that ended owes no answer, and neither does a group as such.
@@ -164,6 +165,22 @@ test('sixty files of two hundred duties are put together, in blocks of at most t
   await expect(state(page)).toHaveText('60 đơn vị đã có kết quả; hoàn thành 25%.');
   await expect(page.locator('.matrix table')).toHaveCount(3);
   await expect(page.locator('.matrix td[data-standing]')).toHaveCount(12_000);
+});
+
+test('the place to sign stands below the last row on any paper', async ({ page }) => {
+  const unitOf = (number: number) => answer('ubnd-xa-phuong', { unitName: `Uỷ ban nhân dân xã số ${number}` });
+  const numbers = Array.from({ length: 24 }, (_, index) => index + 1);
+  await give(page, Object.fromEntries(numbers.map((number) => [`${number}.json`, unitOf(number)])));
+  await expect(state(page)).toHaveText('24 đơn vị đã có kết quả; hoàn thành 0%.');
+  await page.evaluate(dropPageRules);
+  const edge = '25.4mm';
+  const printer = { landscape: true, margin: { top: edge, right: edge, bottom: edge, left: edge } };
+  for (const format of ['A4', 'Letter']) {
+    const pages = await readPaper(await page.pdf({ ...printer, format }));
+    const signed = pages.filter(({ text }) => text.includes('Người tổng hợp'));
+    expect(signed).toHaveLength(1);
+    expect(signed[0]?.text).toContain('Tổng cộng');
+  }
 });
 
 test('axe finds nothing in the report, and nothing stands out of the page', async ({ page }) => {

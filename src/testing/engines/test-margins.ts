@@ -1,5 +1,5 @@
 import { expect, inject, it } from 'vitest';
-import { type Paper, readPaper } from '../e2e/paper.ts';
+import { dropPageRules, type Paper, readPaper } from '../e2e/paper.ts';
 import type { Engine, Printer } from './engine.ts';
 import { dutiesIn, everyDuty, LONG_DOCUMENT, LONG_SHEET } from './long-sheet.ts';
 
@@ -9,18 +9,6 @@ const POINTS = 72 / 25.4;
 
 /** Of a folio; letters that are small stand apart in a PDF. */
 const NUMBER = /trang\d+\/\d+/;
-
-/** Takes from a page what it says of sizes and margins: so WebKit prints it, and others where a person chooses a margin. */
-function dropPageRules(): void {
-  const drop = (list: CSSStyleSheet | CSSGroupingRule): void => {
-    for (let index = list.cssRules.length - 1; index >= 0; index -= 1) {
-      const rule = list.cssRules[index];
-      if (rule instanceof CSSPageRule) list.deleteRule(index);
-      else if (rule instanceof CSSGroupingRule) drop(rule);
-    }
-  };
-  for (const sheet of document.styleSheets) drop(sheet);
-}
 
 /** Asks an engine for paper whose size and margins the reader has chosen, and not the page. */
 export function testMargins(engine: () => Engine): void {
@@ -46,6 +34,8 @@ export function testMargins(engine: () => Engine): void {
         // Upright, where a browser shows it smaller, the number may stand beside the paper.
         if (across) expect(numbers).toEqual(pages.map((_, index) => `trang${index + 1}/${pages.length}`));
         expect(pages.filter((one) => faultOf(one, printer))).toEqual([]);
+        // None has the foot alone.
+        expect(pages.filter(({ text }) => dutiesIn(text).length === 0)).toEqual([]);
       });
     }
 

@@ -70,7 +70,7 @@ describe('a table with joined cells', () => {
     const html = htmlOf(element);
     expect(html).toContain('class="room-much" rowspan="2">Nhiệm vụ');
     expect(html).toMatch(
-      /<div class="table-place wide"><p class="table-hint">[^<]+<\/p><div class="table-frame" tabindex="0" role="group"/,
+      /<div class="table-place wide"><div class="table-frame" tabindex="0" role="group"[^>]*><div class="table-room"><p class="table-hint"><span>[^<]+<\/span><\/p><table/,
     );
     expect(htmlOf(draw('1. Bảng:\n\n| a | b |\n| --- | --- |\n| 1 | 2 |').element)).not.toContain('table-hint');
   });

@@ -18,21 +18,23 @@ export function tableElement(table: TableView, isOfficial: boolean, besideRow: B
   const { caption, width, head, rows } = table;
   const isAddressed = rows.some(({ provision }) => provision);
   const marked = isOfficial && isAddressed ? OFFICIAL : {};
-  const frame = h('div.table-frame', { tabIndex: 0, role: 'group', ariaLabel: caption ?? words.table }, [
-    h('table', isOfficial && !isAddressed ? OFFICIAL : {}, [
-      caption ? h('caption', marked, caption) : null,
-      h(
-        'thead',
-        marked,
-        head.map((cells) => h('tr', cells.map(headCell))),
-      ),
-      h(
-        'tbody',
-        rows.map((row) => rowElement(row, marked, besideRow)),
-      ),
-    ]),
+  const drawn = h('table', isOfficial && !isAddressed ? OFFICIAL : {}, [
+    caption ? h('caption', marked, caption) : null,
+    h(
+      'thead',
+      marked,
+      head.map((cells) => h('tr', cells.map(headCell))),
+    ),
+    h(
+      'tbody',
+      rows.map((row) => rowElement(row, marked, besideRow)),
+    ),
   ]);
-  return width ? h(`div.table-place.${width}`, h('p.table-hint', words.wideTable), frame) : frame;
+  const framed = (...children: Child[]): Element =>
+    h('div.table-frame', { tabIndex: 0, role: 'group', ariaLabel: caption ?? words.table }, children);
+  if (!width) return framed(drawn);
+  const hint = h('p.table-hint', h('span', words.wideTable));
+  return h(`div.table-place.${width}`, framed(h('div.table-room', hint, drawn)));
 }
 
 /** A head that covers several columns is the head of each of them, which is what this scope says of it. */
