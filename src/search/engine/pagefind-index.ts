@@ -50,14 +50,16 @@ export interface DocumentIndex {
   withFacet(name: string, values: readonly string[]): Promise<Postings>;
   /** How many documents have each value of each facet, of those whose parts have loaded. */
   facets(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
-  /** Place of a record among all, what has a name first, then documents, newest first; known once a search has met it. */
+  /** Place of a record among all, what has a name first, then documents, newest first. */
   order(id: string): number;
-  /** A document that a search has met. */
   read(id: string): Promise<RawDocument>;
 }
 
 /** The words that a word may become, or itself. */
 export const endsOf = ({ key, ends }: TypedWord): readonly string[] => ends ?? [key];
+
+/** In the order of the records, which is their score then. */
+const SORTED = { sort: { order: 'asc' } };
 
 /** Opens the index in a folder (its address ends with `/`). Throws a `LoadError` when it cannot be loaded. */
 export async function openIndex(folder: string): Promise<DocumentIndex> {
@@ -65,7 +67,9 @@ export async function openIndex(folder: string): Promise<DocumentIndex> {
   // Each opening gets an instance of its own: Pagefind remembers a failed chunk as an empty one.
   const instance = pagefind.createInstance({ basePath: folder, baseUrl: '/', noWorker: true });
   await loading(instance.init());
-  const met = new Map<string, PagefindResult>();
+  // What knows no places reads quickly: of others, Pagefind makes an excerpt for each section, out of the whole text each time.
+  const { results } = await loading(instance.search(null, SORTED));
+  const met = new Map(results.map((result) => [result.id, result]));
   const known = new Map<string, Promise<Postings>>();
   // Whether marks count is a state of the instance, so searches go one after the other; after a failure none can.
   let last = Promise.resolve<Postings>(new Map());
@@ -76,8 +80,8 @@ export async function openIndex(folder: string): Promise<DocumentIndex> {
     if (before) return before;
     last = last.then(async () => {
       await instance.options({ exactDiacritics });
-      const { results } = await loading(instance.search(term, { sort: { order: 'asc' }, filters }));
-      return new Map(results.map((result) => [met.set(result.id, result) && result.id, result.words]));
+      const { results } = await loading(instance.search(term, { ...SORTED, filters }));
+      return new Map(results.map(({ id, words }) => [id, words]));
     });
     known.set(name, last);
     return last;

@@ -33,8 +33,8 @@ export async function searchInFull(asked: string, data: SearchData, isTried = fa
   const typed = readQuoted(query);
   if (!typed.words[0]) return { matches: [], near: [] };
   if (isQuestion(query, typed.words) && !namesOne(query, typed, data)) {
-    const { answersTo } = await loading(import('../questions/answers.ts'));
-    const matches = await answersTo(typed, data);
+    const { answersOf } = await loading(import('../questions/answering.ts'));
+    const matches = await answersOf(query, data);
     if (matches[0]) return { matches, near: [] };
   }
   const best = new BestMatches();
