@@ -58,30 +58,28 @@ export interface DocumentIndex {
 /** The words that a word may become, or itself. */
 export const endsOf = ({ key, ends }: TypedWord): readonly string[] => ends ?? [key];
 
-/** In the order of the records, which is their score then. */
-const SORTED = { sort: { order: 'asc' } };
-
 /** Opens the index in a folder (its address ends with `/`). Throws a `LoadError` when it cannot be loaded. */
 export async function openIndex(folder: string): Promise<DocumentIndex> {
   const pagefind = await loading(import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>);
   // Each opening gets an instance of its own: Pagefind remembers a failed chunk as an empty one.
   const instance = pagefind.createInstance({ basePath: folder, baseUrl: '/', noWorker: true });
   await loading(instance.init());
-  // What knows no places reads quickly: of others, Pagefind makes an excerpt for each section, out of the whole text each time.
-  const { results } = await loading(instance.search(null, SORTED));
-  const met = new Map(results.map((result) => [result.id, result]));
+  /** In the order of the records, which is their score then. */
+  const search = async (term: string | null, filters = {}): Promise<PagefindResult[]> =>
+    (await loading(instance.search(term, { sort: { order: 'asc' }, filters }))).results;
+  // Read from what knows no places: of others, Pagefind makes an excerpt for each section, out of the whole text each time.
+  const byId = new Map((await search(null)).map((result) => [result.id, result]));
   const known = new Map<string, Promise<Postings>>();
   // Whether marks count is a state of the instance, so searches go one after the other; after a failure none can.
   let last = Promise.resolve<Postings>(new Map());
 
   /** The places of a term, looked up once. `name` tells apart what is asked about the term. */
-  function look(name: string, term: string | null, exactDiacritics: boolean, filters = {}): Promise<Postings> {
+  function look(name: string, term: string | null, exactDiacritics: boolean, filters?: object): Promise<Postings> {
     const before = known.get(name);
     if (before) return before;
     last = last.then(async () => {
       await instance.options({ exactDiacritics });
-      const { results } = await loading(instance.search(term, { ...SORTED, filters }));
-      return new Map(results.map(({ id, words }) => [id, words]));
+      return new Map((await search(term, filters)).map(({ id, words }) => [id, words]));
     });
     known.set(name, last);
     return last;
@@ -100,15 +98,15 @@ export async function openIndex(folder: string): Promise<DocumentIndex> {
     async folded(word) {
       const all = await Promise.all(endsOf(word).map((key) => look(key, `${key}_`, false)));
       // Pagefind takes a chunk that failed for an empty one; the lexicon knows better.
-      if (all.some(({ size }) => size === 0)) throw new LoadError();
+      if (all.some(({ size }) => !size)) throw new LoadError();
       return united(all);
     },
     marked: (text) => look(`=${text}`, markedTermOf(text), true),
     begun: ({ text, ends = [] }) => look(`${text}…${ends.join()}`, markedTermOf(text).slice(0, -1), true),
     withFacet: (name, any) => look(`${name}/${any.join()}`, null, false, { [name]: { any } }),
     facets: () => loading(instance.filters()),
-    order: (id) => -(met.get(id)?.score ?? 0),
-    read: (id) => loading(met.get(id)!.data()),
+    order: (id) => -byId.get(id)!.score,
+    read: (id) => loading(byId.get(id)!.data()),
   };
 }
 

@@ -48,11 +48,11 @@ export function typedWord(typed: string, capitals = false): TypedWord {
   return { text, key, typed, marked: text !== key, capitals };
 }
 
-/** What comes after so many words of a query tells documents apart no more. */
-const MOST_WORDS = 32;
-
-/** A query taken apart, quotation marks as signs like others; see `on-demand/quoted.ts`. */
-export function readQuery(query: string, most = MOST_WORDS): TypedQuery {
+/**
+ * A query taken apart, quotation marks as signs like others; see `on-demand/quoted.ts`. What comes after so many words tells
+ * documents apart no more.
+ */
+export function readQuery(query: string, most = 32): TypedQuery {
   const allCapitals = query === query.toUpperCase();
   const text = query.normalize('NFKC').replace(/[ÐƉðɖ]/g, 'đ');
   const words = wordsOf(text)

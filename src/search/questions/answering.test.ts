@@ -48,8 +48,11 @@ class FakeWorker {
   postMessage(asked: { id: number }): void {
     this.asked += 1;
     if (howItWorks === 'does not arrive') return void this.listeners['error']!({});
-    if (howItWorks === 'fails') return void this.listeners['message']!({ data: { id: asked.id, failure: 'TypeError' } });
-    vi.stubGlobal('postMessage', (answered: unknown) => this.listeners['message']!({ data: structuredClone(answered) }));
+    if (howItWorks === 'fails')
+      return void this.listeners['message']!({ data: { id: asked.id, failure: 'TypeError' } });
+    vi.stubGlobal('postMessage', (answered: unknown) =>
+      this.listeners['message']!({ data: structuredClone(answered) }),
+    );
     script({ data: structuredClone(asked) });
   }
 }

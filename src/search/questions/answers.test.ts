@@ -68,6 +68,14 @@ describe('a question', () => {
     expect((await answered(search, 'Nhà công vụ là gì?'))[0]![0]).toBe('vb-2#khoan-1');
   });
 
+  it('for what something is looks for what says that it is, whatever else speaks of it', async () => {
+    const search = searchIn(
+      ['Giám sát an ninh mạng. An ninh mạng do lực lượng an ninh mạng bảo đảm.'],
+      ['Giải thích từ ngữ. Tài khoản số là tên và mật khẩu. An ninh mạng là sự yên ổn trên mạng.'],
+    );
+    expect((await answered(search, 'An ninh mạng là gì?'))[0]![0]).toBe('vb-2#khoan-1');
+  });
+
   it('reads a statement that is to be judged to its end', async () => {
     const long = Array.from({ length: 40 }, (_, at) => `chữ${at}`).join(' ');
     const search = searchIn([long], [`${long} tiếp công dân`]);

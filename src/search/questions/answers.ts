@@ -17,6 +17,8 @@ const LITTLE = 0.3;
 const HALF_SMALL = 0.5;
 /** What three words in a row are worth, beside the two pairs that they are. */
 const THREE = 0.5;
+/** … and those of “an ninh mạng là gì?” that a definition begins with. */
+const DEFINING = 2.5;
 /** So many of the words that say something must be known: else words are to be mended first. */
 const KNOWN = 0.6;
 
@@ -61,8 +63,10 @@ function addAll(sought: readonly Sought[], scores: ProvisionScores): void {
     const pair = pairOf(first.places, places);
     const areSmall = isSmall && first.isSmall;
     if (isNew(at - 1, at) && !areSmall) scores.addRun(pair, isSmall || first.isSmall ? HALF_SMALL : 1);
+    const isDefined = word.text === 'là' && sought[at + 1]?.word.text === 'gì';
     // Two pairs of which the second begins with what the first ends with.
-    if (second && isNew(at - 2, at) && !(areSmall && second.isSmall)) scores.addRun(pairOf(lastPair, pair), THREE);
+    if (second && isNew(at - 2, at) && !(areSmall && second.isSmall))
+      scores.addRun(pairOf(lastPair, pair), isDefined ? DEFINING : THREE);
     lastPair = pair;
   }
 }
