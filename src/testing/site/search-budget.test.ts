@@ -17,7 +17,7 @@ const PAGE_BYTES = 8_800;
  */
 const LAZY_BYTES = {
   arrival: 1_100,
-  'on-demand': 4_750,
+  'on-demand': 4_780,
   'typed-place': 1_120,
   suggestions: 2_420,
   answering: 640,
