@@ -12,7 +12,10 @@ export interface TypedPlace {
 
 /** From the innermost out. */
 const KINDS = ['diem', 'khoan', 'dieu', 'tieu muc', 'muc', 'chuong', 'phan', 'phu luc'];
-/** Figures anywhere, Roman ones where no article or clause is numbered so, a letter for a point, or a part; “điều nào” is no place. */
+/**
+ * Figures anywhere, Roman ones where no article or clause is numbered so, a letter for a point or a part; “điều nào” is no
+ * place.
+ */
 const NUMBERED = `(?:${KINDS.join('|')})\\s+\\d[\\da-z.]{0,4}|(?:${KINDS.slice(3).join('|')})\\s+[ivxlc]{1,5}[\\d.]{0,3}|(?:diem|muc|phan|phu luc)\\s+[a-z]`;
 const PART = new RegExp(`(${NUMBERED})(?=[\\s,])[\\s,]*`, 'y');
 const OF = /(?:cua\s+)?/y;
