@@ -22,17 +22,13 @@ export const ENOUGH = 0.95;
 
 /** The best match of each document. */
 export class BestMatches {
-  private readonly byId = new Map<string, Match>();
+  readonly byId = new Map<string, Match>();
   /** How well the query is answered. */
   enough = 0;
 
   put(match: Match): void {
     if ((this.byId.get(match.id)?.score ?? 0) < match.score) this.byId.set(match.id, match);
     this.enough = Math.max(this.enough, match.fit * match.interpretation.trust);
-  }
-
-  get(id: string): Match | undefined {
-    return this.byId.get(id);
   }
 
   sorted(): Match[] {

@@ -31,10 +31,13 @@ export interface FoundDocument {
   wording: string;
 }
 
-const EXCERPT = { before: 8, length: 44 };
+/** So many words of an excerpt stand before what answers, and so many it has at most. */
+const BEFORE = 8;
+const LENGTH = 44;
 
 /** Signs that no text has, around what answers. */
-const [HIT, END] = ['\u0001', '\u0002'];
+const HIT = '\u0001';
+const END = '\u0002';
 /** A word in the form of the index. */
 const WORD = /[\p{Alphabetic}\p{N}\p{M}]+_\^?`?/u;
 
@@ -70,11 +73,11 @@ export function foundDocument(match: Match, raw: RawDocument, typed: string): Fo
     const section = raw.anchors[at];
     const [, said, label] = /^(\d+) (.*)/.exec(section?.title ?? '') ?? [];
     const first = section ? section.location + Number(said) : TEXT_START;
-    const from = Math.max(first, start - EXCERPT.before);
+    const from = Math.max(first, start - BEFORE);
     const end = (section && raw.anchors[at + 1]?.location) ?? words.length;
-    const excerpt = segments(words, from, Math.min(end, from + EXCERPT.length), hits);
+    const excerpt = segments(words, from, Math.min(end, from + LENGTH), hits);
     if (from > first) excerpt.unshift({ text: '… ', hit: false });
-    if (from + EXCERPT.length < end) excerpt.push({ text: ' …', hit: false });
+    if (from + LENGTH < end) excerpt.push({ text: ' …', hit: false });
     return excerpt.length > 0 ? { href: addressOf(section?.id), label, excerpt } : [];
   });
   const title = segments(words, TITLE_START, PEOPLE_START, hits);

@@ -22,7 +22,8 @@ export interface Interpretation {
   wording?: (interpretation: Interpretation, answer: Answer, words: readonly string[]) => string;
 }
 
-const MOST_COMPLETIONS = 16;
+/** Each is a part of the index to load, with every letter that is typed. */
+const MOST_COMPLETIONS = 8;
 /** What the words of an abbreviation are worth in place of it: tried as its equals, but what was typed comes first. */
 export const EQUIVALENT = 0.98;
 /** How much is believed that the last word was only begun, … */

@@ -50,9 +50,8 @@ export interface DocumentIndex {
   withFacet(name: string, values: readonly string[]): Promise<Postings>;
   /** How many documents have each value of each facet, of those whose parts have loaded. */
   facets(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
-  /** Place of a record among all, what has a name first, then documents, newest first; known once a search has met it. */
+  /** Place of a record among all, what has a name first, then documents, newest first. */
   order(id: string): number;
-  /** A document that a search has met. */
   read(id: string): Promise<RawDocument>;
 }
 
@@ -65,19 +64,22 @@ export async function openIndex(folder: string): Promise<DocumentIndex> {
   // Each opening gets an instance of its own: Pagefind remembers a failed chunk as an empty one.
   const instance = pagefind.createInstance({ basePath: folder, baseUrl: '/', noWorker: true });
   await loading(instance.init());
-  const met = new Map<string, PagefindResult>();
+  /** In the order of the records, which is their score then. */
+  const search = async (term: string | null, filters = {}): Promise<PagefindResult[]> =>
+    (await loading(instance.search(term, { sort: { order: 'asc' }, filters }))).results;
+  // Read from what knows no places: of others, Pagefind makes an excerpt for each section, out of the whole text each time.
+  const byId = new Map((await search(null)).map((result) => [result.id, result]));
   const known = new Map<string, Promise<Postings>>();
   // Whether marks count is a state of the instance, so searches go one after the other; after a failure none can.
   let last = Promise.resolve<Postings>(new Map());
 
   /** The places of a term, looked up once. `name` tells apart what is asked about the term. */
-  function look(name: string, term: string | null, exactDiacritics: boolean, filters = {}): Promise<Postings> {
+  function look(name: string, term: string | null, exactDiacritics: boolean, filters?: object): Promise<Postings> {
     const before = known.get(name);
     if (before) return before;
     last = last.then(async () => {
       await instance.options({ exactDiacritics });
-      const { results } = await loading(instance.search(term, { sort: { order: 'asc' }, filters }));
-      return new Map(results.map((result) => [met.set(result.id, result) && result.id, result.words]));
+      return new Map((await search(term, filters)).map(({ id, words }) => [id, words]));
     });
     known.set(name, last);
     return last;
@@ -96,15 +98,15 @@ export async function openIndex(folder: string): Promise<DocumentIndex> {
     async folded(word) {
       const all = await Promise.all(endsOf(word).map((key) => look(key, `${key}_`, false)));
       // Pagefind takes a chunk that failed for an empty one; the lexicon knows better.
-      if (all.some(({ size }) => size === 0)) throw new LoadError();
+      if (all.some(({ size }) => !size)) throw new LoadError();
       return united(all);
     },
     marked: (text) => look(`=${text}`, markedTermOf(text), true),
     begun: ({ text, ends = [] }) => look(`${text}…${ends.join()}`, markedTermOf(text).slice(0, -1), true),
     withFacet: (name, any) => look(`${name}/${any.join()}`, null, false, { [name]: { any } }),
     facets: () => loading(instance.filters()),
-    order: (id) => -(met.get(id)?.score ?? 0),
-    read: (id) => loading(met.get(id)!.data()),
+    order: (id) => -byId.get(id)!.score,
+    read: (id) => loading(byId.get(id)!.data()),
   };
 }
 

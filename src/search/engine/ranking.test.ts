@@ -38,6 +38,15 @@ describe('of documents that answer, the first', () => {
     ]);
   });
 
+  it('is the one whose subject comes to it sooner, though another is newer', async () => {
+    const find = searchIn({
+      sua: { subject: 'Sửa đổi, bổ sung một số điều của Quy chế tiếp công dân' },
+      goc: { subject: 'Ban hành Quy chế tiếp công dân trên địa bàn thành phố' },
+    });
+    expect(await find('quy chế tiếp công dân')).toEqual(['goc', 'sua']);
+    expect(await find('sửa đổi quy chế tiếp công dân')).toEqual(['sua', 'goc']);
+  });
+
   it('is not the one that is only addressed or signed so', async () => {
     const find = searchIn({
       gui: { to: [{ text: '- Phòng Lao động;', units: [] }] },

@@ -16,6 +16,8 @@ export interface SearchData extends Vocabulary {
   index: DocumentIndex;
   /** The name of the index: another one has another. */
   name: string;
+  /** Where a worker finds the same; none where these data are no folder's. */
+  folder?: string | undefined;
 }
 
 /**
@@ -37,6 +39,7 @@ export async function openSearchData(folder: string): Promise<SearchData> {
   return {
     index,
     name,
+    folder,
     lexicon: readLexicon(whole(lexicon)),
     glossary: readGlossary(JSON.parse(whole(glossary)) as SearchGlossary),
   };

@@ -48,15 +48,15 @@ export function typedWord(typed: string, capitals = false): TypedWord {
   return { text, key, typed, marked: text !== key, capitals };
 }
 
-/** What comes after so many words tells documents apart no more. */
-const MOST_WORDS = 32;
-
-/** A query taken apart, quotation marks as signs like others; see `on-demand/quoted.ts`. */
-export function readQuery(query: string): TypedQuery {
+/**
+ * A query taken apart, quotation marks as signs like others; see `on-demand/quoted.ts`. What comes after so many words tells
+ * documents apart no more.
+ */
+export function readQuery(query: string, most = 32): TypedQuery {
   const allCapitals = query === query.toUpperCase();
   const text = query.normalize('NFKC').replace(/[ÐƉðɖ]/g, 'đ');
   const words = wordsOf(text)
-    .slice(0, MOST_WORDS)
+    .slice(0, most)
     .map((word) => typedWord(word.text, !allCapitals && /^\P{Ll}{2,}$/u.test(word.text)));
   return { words, phrases: [], open: /[\p{L}\p{N}\p{M}]$/u.test(text) };
 }

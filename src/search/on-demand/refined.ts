@@ -9,13 +9,15 @@ import { phrased } from './phrased.ts';
 
 /** A number that was typed beside a word is there so many words from it at most: “Phụ lục số 2”. */
 const BESIDE = 2;
+/** Such a share of the words may stand alone, each in a part of its own. */
+const MOST_ALONE = 1 / 3;
 /** What speaks for a document of the kind that was asked for. */
 const LIKED = 0.07;
 
 export interface RefinedMatch extends Match {
   /**
    * Every word stands in the document as it was typed, but for marks that were left out, and every number beside a word
-   * that it was typed beside; small words aside.
+   * that it was typed beside; small words aside. Where they stand in several parts, most stand beside such a word.
    */
   isWhole?: boolean;
 }
@@ -49,21 +51,32 @@ export async function rankRefined(
       const isKind = isOfKind(match.id);
       const isNamed = hasSigns && isKind && best !== undefined && best.end < TITLE_START;
       const more = (isKind && kind[0] ? LIKED : 0) + (isNamed ? naming(best, occurrences, interpretation) : 0);
-      const isWhole = small.every((is, at) => is || isThere(interpretation, at, occurrences));
+      const isWhole = isThereWhole(interpretation, small, best?.has, occurrences);
       return { ...match, isWhole, score: match.score + more };
     },
   };
   return rank(interpretation, data, refinements);
 }
 
-/** Whether a word of an interpretation stands in a document; a number, beside the word before it or behind it. */
-function isThere({ words }: Interpretation, at: number, occurrences: readonly Occurrence[]): boolean {
+/** Whether a document has what an interpretation asks for; `together` tells which words its best passage has. */
+function isThereWhole(
+  { words }: Interpretation,
+  small: readonly boolean[],
+  together: readonly boolean[] = [],
+  occurrences: readonly Occurrence[],
+): boolean {
   const placesOf = (wanted: number): number[] =>
     occurrences.flatMap(({ place, from, to, agreement }) =>
       from <= wanted && wanted <= to && agreement > OTHER_MARKS ? place : [],
     );
-  const here = placesOf(at);
-  if (!words[1] || !/^\d/.test(words[at]!.key)) return here.length > 0;
-  const beside = [at - 1, at + 1].flatMap(placesOf);
-  return here.some((place) => beside.some((other) => Math.abs(other - place) <= BESIDE));
+  const isBeside = (at: number): boolean => {
+    const beside = [at - 1, at + 1].flatMap(placesOf);
+    return placesOf(at).some((place) => beside.some((other) => Math.abs(other - place) <= BESIDE));
+  };
+  const telling = [...words.keys()].filter((at) => !small[at]);
+  const isNumber = (at: number): boolean => words.length > 1 && /^\d/.test(words[at]!.key);
+  if (!telling.every((at) => (isNumber(at) ? isBeside(at) : placesOf(at)[0] !== undefined))) return false;
+  // “quá” in one part and “hạn” in another are not “quá hạn”.
+  const alone = telling.filter((at) => !isBeside(at));
+  return telling.every((at) => together[at]) || alone.length <= telling.length * MOST_ALONE;
 }

@@ -33,8 +33,8 @@ export async function searchInFull(asked: string, data: SearchData, isTried = fa
   const typed = readQuoted(query);
   if (!typed.words[0]) return { matches: [], near: [] };
   if (isQuestion(query, typed.words) && !namesOne(query, typed, data)) {
-    const { answersTo } = await loading(import('../questions/answers.ts'));
-    const matches = await answersTo(typed, data);
+    const { answersOf } = await loading(import('../questions/answering.ts'));
+    const matches = await answersOf(query, data);
     if (matches[0]) return { matches, near: [] };
   }
   const best = new BestMatches();
@@ -43,7 +43,7 @@ export async function searchInFull(asked: string, data: SearchData, isTried = fa
   const as = (how: HowToRank) => (interpretation: Interpretation) => rankRefined(interpretation, data, how);
   const hasSigns = !isTried;
   if (hasSigns) await best.consider(interpretations, as({ hasSigns, isCombining: false }));
-  const numbers = hasSigns ? await byNumber(query, typed, interpretations, data, best) : undefined;
+  const numbers = hasSigns ? await byNumber(query, typed, interpretations, data, best.byId) : undefined;
   numbers?.matches.forEach((match) => best.put(match));
   if (best.enough < ENOUGH && !isPhrased && !numbers?.isCodeMissing) {
     const { suggestionsOf } = await loading(import('./suggestions.ts'));

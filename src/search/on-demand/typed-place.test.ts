@@ -51,6 +51,16 @@ describe('a place typed in front of a document', () => {
     expect(place('dieu 6', 'Quy chế ban hành kèm theo Quyết định 18')).toBe(220);
     expect(place('dieu 6')).toBeUndefined();
   });
+
+  it('is found by what others call its parts, and by either figures', () => {
+    const anchors = [
+      { id: 'a', title: '1 Khoản 2 mục II mục B', location: 168 },
+      { id: 'b', title: '1 Khoản 2 mục I mục B', location: 180 },
+    ];
+    const raw = { url: '', content: '', meta: {}, anchors };
+    expect(placeOf({ label: 'khoan 2 muc 1 phan b', rest: 'kế hoạch 25' }, raw)).toBe(180);
+    expect(placeOf({ label: 'khoan 2 muc 1 phan c', rest: 'kế hoạch 25' }, raw)).toBeUndefined();
+  });
 });
 
 describe('a place typed by itself', () => {
@@ -59,6 +69,8 @@ describe('a place typed by itself', () => {
     ['Điều 15 khoản 1', 'khoan 1 dieu 15'],
     ['diem a, khoan 2. ', 'diem a khoan 2'],
     ['Mục II', 'muc ii'],
+    ['phần B', 'phan b'],
+    ['khoản 1 mục I phần B', 'khoan 1 muc i phan b'],
   ])('is all of “%s”', (query, label) => expect(placeAlone(query)).toBe(label));
 
   it.each(['khoản', 'khoản 2 quyết định 45', 'theo khoản 2', '2', ''])('is not “%s”', (query) =>
@@ -71,6 +83,8 @@ describe('a place typed by itself', () => {
     ['mục II', 'muc 2'],
     ['Phụ lục I', 'phu luc 1'],
     ['Điều 4 Quy chế', 'dieu 4'],
+    ['khoản 2 mục I mục B', 'khoan 2 muc 1 phan b'],
+    ['Phần B', 'muc b'],
   ])('names “%s”', (name, label) => expect(isCalled(name, label)).toBe(true));
 
   it.each([
@@ -78,5 +92,7 @@ describe('a place typed by itself', () => {
     ['Điều 15a', 'dieu 15'],
     ['điểm a khoản 2', 'khoan 2'],
     ['khoản 2', 'khoan 2 dieu 3'],
+    ['Phần I', 'muc 1'],
+    ['điểm i', 'diem 1'],
   ])('does not name “%s” by “%s”', (name, label) => expect(isCalled(name, label)).toBe(false));
 });

@@ -12,8 +12,11 @@ export interface TypedPlace {
 
 /** From the innermost out. */
 const KINDS = ['diem', 'khoan', 'dieu', 'tieu muc', 'muc', 'chuong', 'phan', 'phu luc'];
-/** Figures anywhere, Roman ones where no article or clause is numbered so, a letter for a point; “điều nào” is no place. */
-const NUMBERED = `(?:${KINDS.join('|')})\\s+\\d[\\da-z.]{0,4}|(?:${KINDS.slice(3).join('|')})\\s+[ivxlc]{1,5}[\\d.]{0,3}|diem\\s+[a-z]`;
+/**
+ * Figures anywhere, Roman ones where no article or clause is numbered so, a letter for a point or a part; “điều nào” is no
+ * place.
+ */
+const NUMBERED = `(?:${KINDS.join('|')})\\s+\\d[\\da-z.]{0,4}|(?:${KINDS.slice(3).join('|')})\\s+[ivxlc]{1,5}[\\d.]{0,3}|(?:diem|muc|phan|phu luc)\\s+[a-z]`;
 const PART = new RegExp(`(${NUMBERED})(?=[\\s,])[\\s,]*`, 'y');
 const OF = /(?:cua\s+)?/y;
 
@@ -48,8 +51,10 @@ export function placeAlone(query: string): string | undefined {
 
 /** Whether a provision is the one that was typed, “mục 2” for “mục II”, or has its name in another one: “khoản 2 Điều 3”. */
 export function isCalled(name: string, label: string): boolean {
-  const called = keysOf(name).split(' ');
-  return label.split(' ').every((key, at) => [key, ...sameNumbers(key)].includes(called[at] ?? ''));
+  const called = alike(keysOf(name)).split(' ');
+  return alike(label)
+    .split(' ')
+    .every((key, at) => [key, ...sameNumbers(key).filter((same) => /\d/.test(same))].includes(called[at] ?? ''));
 }
 
 /**
@@ -57,12 +62,20 @@ export function isCalled(name: string, label: string): boolean {
  * and “Quy chế ban hành kèm theo Quyết định 18”.
  */
 export function placeOf({ label, rest }: TypedPlace, { anchors }: RawDocument): number | undefined {
-  const typed = `${label} ${keysOf(rest)} `;
+  const typed = alike(`${label} ${keysOf(rest)} `);
   return anchors
-    .map(({ title, location }) => ({ key: `${keysOf(title.replace(/^\d+ /, ''))} `, location }))
-    .filter(({ key }) => key.startsWith(label) && typed.startsWith(key))
+    .map(({ title, location }) => ({ key: alike(`${keysOf(title.replace(/^\d+ /, ''))} `), location }))
+    .filter(({ key }) => key.startsWith(alike(label)) && typed.startsWith(key))
     .sort((a, b) => b.key.length - a.key.length)[0]?.location;
 }
+
+/** “Mục I” as “Mục 1”, “Phần B” as “Mục B”: documents, and who cites them, write both. */
+const alike = (keys: string): string =>
+  keys
+    .replace(/\bphan (?=[a-h]\b)/g, 'muc ')
+    .replace(/\b(muc|phan|chuong|luc) ([ivx]+)\b/g, (_, kind: string, roman: string) =>
+      [kind, sameNumbers(roman)[0] ?? roman].join(' '),
+    );
 
 const keysOf = (text: string): string =>
   wordsOf(text)

@@ -59,7 +59,8 @@ async function alone(data: SearchData, slug: string): Promise<OneDocument> {
     };
   const { folded, marked, begun } = data.index;
   const index: DocumentIndex = { ...data.index, folded: only(folded), marked: only(marked), begun: only(begun) };
-  return { ...data, index, id };
+  // A worker would answer from all documents; one has few words to count.
+  return { ...data, index, id, folder: undefined };
 }
 
 /** What a query finds in it; the name of a provision, “khoản 2”, leads to all that are called so. */

@@ -2,11 +2,22 @@ import { sum } from '../engine/alignment.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import type { Postings } from '../engine/pagefind-index.ts';
 
-/** How soon a word that comes again says no more, and how much a long provision must have it oftener. */
-const [SATURATED, BY_LENGTH] = [0.6, 0.3];
+/** How much a long provision must have something oftener than a short one. */
+const BY_LENGTH = 0.3;
 
-/** So many words of a provision, its number among them, tell what it is about; what a word is worth that stands there. */
-const [HEADING, IN_HEADING] = [13, 0.1];
+/** So many words of a provision, its number among them, tell what it is about. */
+const HEADING = 11;
+
+/** What is counted. */
+interface Counted {
+  /** How soon it says no more when it comes again. */
+  saturated: number;
+  /** What it is worth where it tells what the provision is about. */
+  inHeading: number;
+}
+const WORD: Counted = { saturated: 0.6, inHeading: 0.1 };
+/** Several words in a row: they come again less often by chance, and name what they stand for. */
+const RUN: Counted = { saturated: 0.45, inHeading: 0.2 };
 
 /** A provision by its document and its place among those of the document. */
 export interface ScoredProvision {
@@ -37,7 +48,7 @@ function collectionOf(lexicon: Lexicon): Collection {
   return collection;
 }
 
-/** Scores of provisions by BM25: what each has of words and of pairs of them, the rarer the more it says. */
+/** Scores of provisions by BM25: what each has of words and of runs of them, the rarer the more it says. */
 export class ProvisionScores {
   private readonly byId = new Map<string, number[]>();
   private readonly starts = new Map<string, readonly number[]>();
@@ -51,8 +62,17 @@ export class ProvisionScores {
     this.collection = collectionOf(lexicon);
   }
 
-  /** Adds what these places are worth to the provisions that they stand in; those of the head of a document to none. */
-  add(places: Postings, weight: number): void {
+  /** Adds what the places of a word are worth to the provisions that they stand in; those of the head of a document to none. */
+  addWord(places: Postings, weight: number): void {
+    this.add(places, weight, WORD);
+  }
+
+  /** Adds what the places of several words in a row are worth, by the first of them. */
+  addRun(places: Postings, weight: number): void {
+    this.add(places, weight, RUN);
+  }
+
+  private add(places: Postings, weight: number, { saturated, inHeading }: Counted): void {
     const counted = [...places].map(([id, at]) => [id, this.countIn(id, at)] as const);
     const having = sum(counted.map(([, counts]) => counts.size));
     const rarity = Math.log(1 + (this.collection.count - having + 0.5) / (having + 0.5));
@@ -62,8 +82,8 @@ export class ProvisionScores {
       this.byId.set(id, scores);
       for (const [part, { count, first }] of counts) {
         const length = ((starts[part + 1] ?? NaN) - starts[part]!) / this.collection.mean || 1;
-        const often = count / (count + SATURATED * (1 - BY_LENGTH + BY_LENGTH * length));
-        const heading = first < starts[part]! + HEADING ? IN_HEADING : 0;
+        const often = count / (count + saturated * (1 - BY_LENGTH + BY_LENGTH * length));
+        const heading = first < starts[part]! + HEADING ? inHeading : 0;
         scores[part]! += weight * rarity * (often + heading);
       }
     }
@@ -100,7 +120,10 @@ export class ProvisionScores {
   }
 }
 
-/** Where the second word stands right behind the first: the places of the first. Both ascend. */
+/**
+ * Where the second word stands right behind the first: the places of the first. Both ascend. Of two pairs, where three words
+ * stand in a row.
+ */
 export function pairOf(first: Postings, second: Postings): Postings {
   const found = new Map<string, number[]>();
   for (const [id, places] of first) {

@@ -54,6 +54,13 @@ describe('an answer', () => {
     expect((await found(mixed, 'thu gom rác thải y tế')).found).toEqual(['dau']);
   });
 
+  it('has no word in pieces: what stands alone, each in a part of its own, only comes near', async () => {
+    const search = searchIn({ roi: { text: ['Báo cáo không quá năm trang.', 'Thời hạn: ba ngày.'] } });
+    expect(await found(search, 'quá hạn')).toEqual({ found: [], near: ['roi'] });
+    const pairs = searchIn({ doi: { text: ['Lắp camera.', 'Giao tổ giám sát.', 'Công an khu phố.'] } });
+    expect((await found(pairs, 'camera giám sát khu phố')).found).toEqual(['doi']);
+  });
+
   it('may have in two provisions what are two things, but not what is one', async () => {
     const two = searchIn({ hai: { text: ['Quản lý vỉa hè.', 'Trồng cây xanh.'] } });
     expect((await found(two, 'vỉa hè cây xanh')).found).toEqual(['hai']);

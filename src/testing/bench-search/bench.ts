@@ -58,6 +58,8 @@ async function bundle(): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'error',
+    // Beside the page's own script, as in a built site: from elsewhere no worker is started.
+    worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '[name].js', codeSplitting: false } } },
     build: {
       lib: { entry: 'src/testing/bench-search/in-browser.ts', formats: ['es'], fileName: 'bench' },
       outDir: folder,

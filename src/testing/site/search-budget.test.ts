@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { basePath, builtPages, outDir, scriptsOf } from './built-site.ts';
+
+/** A worker that counts what a question finds has a copy of what searches. */
+const WORKER_BYTES = 4_250;
 
 /** Bytes after gzip of our own code, Pagefind's apart; what is only needed at times is told apart from what always is. */
 const BOX_BYTES = 8_000;
@@ -14,10 +17,11 @@ const PAGE_BYTES = 8_800;
  */
 const LAZY_BYTES = {
   arrival: 1_100,
-  'on-demand': 4_750,
-  'typed-place': 1_020,
+  'on-demand': 4_780,
+  'typed-place': 1_120,
   suggestions: 2_420,
-  answers: 1_550,
+  answering: 640,
+  answers: 1_700,
   excluded: 620,
   'beside-results': 600,
   narrowing: 550,
@@ -83,6 +87,14 @@ describe('the code of search', () => {
       [...files].join(),
     ).toBe(true);
     expect(gzipBytes(files)).toBeLessThanOrEqual(PAGE_BYTES);
+  });
+
+  it(`takes at most ${WORKER_BYTES} bytes for the worker that questions have`, () => {
+    const [worker, ...others] = readdirSync(join(outDir, 'assets')).filter((file) =>
+      file.startsWith('answering-worker'),
+    );
+    expect(others).toEqual([]);
+    expect(gzipBytes([`assets/${worker}`])).toBeLessThanOrEqual(WORKER_BYTES);
   });
 
   it.each(Object.entries(LAZY_BYTES))('takes for %s at most %i more bytes, loaded when needed', (name, bytes) => {

@@ -27,7 +27,7 @@ export async function byNumber(
   typed: TypedQuery,
   interpretations: readonly Interpretation[],
   data: SearchData,
-  found: Pick<BestMatches, 'get'>,
+  found: BestMatches['byId'],
 ): Promise<FoundByNumber> {
   const place = typedPlace(query);
   const whole = place?.rest ?? query;

@@ -22,7 +22,7 @@ export async function numbered(
   { number, kind, symbol, year, details }: AskedNumber,
   interpretation: Interpretation,
   { index, lexicon, glossary }: SearchData,
-  found: Pick<BestMatches, 'get'>,
+  found: BestMatches['byId'],
 ): Promise<RefinedMatch[]> {
   const start = NUMBER_PLACE;
   const numbers = [number, ...sameNumbers(number)].filter(lexicon.has).map((key) => typedWord(key));

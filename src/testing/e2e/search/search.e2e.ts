@@ -55,6 +55,28 @@ test.describe('the search page', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('counts what a question finds in a worker under the policy, and in the page where that does not arrive', async ({
+    page,
+  }) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    const question = 'Ai chủ trì việc số hoá hồ sơ hộ tịch?';
+    const found = () =>
+      results(page)
+        .locator('ol a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    await search(page, question);
+    expect(page.workers()).toHaveLength(1);
+    const inWorker = await found();
+    expect(inWorker[0]).toMatch(new RegExp(`^${PLAN}.*viec-so-hoa$`));
+    expect(complaints).toEqual([]);
+    await page.route('**/answering-worker*', (route) => route.abort());
+    await page.reload();
+    await expect(results(page)).toHaveAttribute('data-state', 'done');
+    expect(page.workers()).toHaveLength(0);
+    expect(await found()).toEqual(inWorker);
+  });
+
   test('answers an address of former days, and keeps in the fragment what it asks', async ({ page }) => {
     await page.goto('/tim-kiem/?q=vạch+sơn&loai=cong-van');
     await expect(results(page)).toHaveAttribute('data-state', 'done');
