@@ -17,7 +17,7 @@ const PLACES = /FIRST LINE|FURTHER LINE/;
 const ROW_END = '</w:tr>';
 
 /**
- * The table of `ruledTable` for many lines, byte for byte, in a tenth of the time: to the library each cell is a dozen
+ * The table of `ruledTable` for many lines, byte for byte, in a third of the time: to the library each cell is a dozen
  * objects, and the sheets of all units have a hundred thousand cells.
  */
 export function longTable<Line>(

@@ -84,27 +84,14 @@ export const STATE: readonly Malformed[] = [
       "text: '- Phòng Y tế;'\n    units: [phong-y-te]",
       "text: '- Phòng Chuyển đổi số;'\n    units: [phong-chuyen-doi-so]",
       'unit-not-begun',
-      {
-        warns: true,
-        with: { 'don-vi/phong-chuyen-doi-so.yaml': 'name: Phòng Chuyển đổi số\nkind: agency\nvalidFrom: 2026-07-01\n' },
-        at: 'units: [phong-chuyen-doi-so]',
-        says: ['phong-chuyen-doi-so', '01/7/2026', 'validFrom'],
-      },
+      { warns: true, at: 'units: [phong-chuyen-doi-so]', says: ['phong-chuyen-doi-so', '01/7/2025', 'phong-tin-hoc'] },
     ],
     [
-      'giao nhiệm vụ cho đơn vị chưa hoạt động, có đơn vị trước đó',
-      'to: [phong-y-te, phong-giao-duc-va-dao-tao]',
-      'to: [phong-chuyen-doi-so, phong-y-te, phong-giao-duc-va-dao-tao]',
+      'giao phối hợp cho đơn vị chưa hoạt động',
+      'coordinators: [phong-giao-duc-va-dao-tao]',
+      'coordinators: [phong-giao-duc-va-dao-tao, phong-chuyen-doi-so]',
       'unit-not-begun',
-      {
-        warns: true,
-        with: {
-          'don-vi/phong-chuyen-doi-so.yaml': 'name: Phòng Chuyển đổi số\nkind: agency\nvalidFrom: 2026-07-01\n',
-          'don-vi/phong-tin-hoc.yaml':
-            'name: Phòng Tin học\nkind: agency\nvalidFrom: 2008-03-01\nvalidTo: 2026-06-30\nsuccessors:\n  - unit: phong-chuyen-doi-so\n    scope: whole\n    resolution: Nghị quyết số 01/NQ-HĐND\n',
-        },
-        says: 'phong-tin-hoc',
-      },
+      { warns: true, says: 'phong-chuyen-doi-so' },
     ],
     [
       'đơn vị chủ trì không được giao nhiệm vụ',
