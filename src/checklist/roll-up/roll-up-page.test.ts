@@ -107,7 +107,7 @@ describe('the page that rolls up', () => {
       ['2', 'Phòng Y tế', '2', '0', '0', '1', '0', '0', '1', '0%', '22/11/2026'],
       ['Tổng cộng', '4', '1', '0', '1', '1', '0', '1', '25%', ''],
     ]);
-    expect(textOf('table.units .signing .role')).toBe('Người tổng hợp');
+    expect(textOf('table.overdue .signing .role')).toBe('Người tổng hợp');
     expect(find('.actions').hidden).toBe(false);
     expect(find('.notices').hidden).toBe(true);
   });
