@@ -47,7 +47,7 @@ export function aboutText({ publisher, contentVersion }: Pick<Frame, 'publisher'
       paragraphs: [
         'Trang thông tin không thu thập dữ liệu: không có tài khoản, không đếm lượt xem, không kết nối máy chủ khác.',
         'Việc tìm kiếm diễn ra trong trình duyệt. Từ khoá và điều kiện lọc nằm sau dấu # của đường dẫn; trình duyệt không gửi phần này cho máy chủ. Đường dẫn cũ ghi từ khoá sau dấu ? (q= hoặc tim=) vẫn mở được, nhưng máy chủ ghi lại từ khoá trong đường dẫn đó.',
-        'Trình duyệt đang dùng lưu, không gửi đi: 8 từ khoá tìm gần đây, các từ khoá đã lưu (tối đa 20), đơn vị đã chọn, tên đơn vị ghi trên phiếu, tiến độ, kết quả và ghi chú của từng nhiệm vụ. Nội dung này chỉ rời trình duyệt khi đơn vị tự xuất tệp hoặc tự gửi đường dẫn chia sẻ.',
+        'Trình duyệt đang dùng lưu, không gửi đi: 8 từ khoá tìm gần đây, các từ khoá đã lưu (tối đa 20), đơn vị đã chọn, tên đơn vị ghi trên phiếu, tiến độ, kết quả và ghi chú của từng nhiệm vụ, số lần đã xuất tệp, danh mục nhiệm vụ đã thấy ở lần xem trước, bản nháp ở trang Soạn văn bản để đăng. Nội dung này chỉ rời trình duyệt khi đơn vị tự xuất tệp hoặc tự gửi đường dẫn chia sẻ.',
         'Xoá được bằng nút Xoá ở trang Tìm kiếm và ở danh sách của đơn vị, hoặc bằng cách xoá dữ liệu trình duyệt.',
       ],
     },
