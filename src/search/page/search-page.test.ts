@@ -281,7 +281,7 @@ describe('the search page', () => {
     // Which document it is stands above them.
     await open('#q=rác&van-ban=cong-van-1');
     expect(isOpen()).toBe(false);
-    vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(min-width: 45rem)' }));
+    vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(min-width: 72rem)' }));
     await open();
     expect(isOpen()).toBe(true);
   });

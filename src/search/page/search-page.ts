@@ -32,9 +32,9 @@ addEventListener('hashchange', () => {
 // Somebody may bring an address of former days.
 if (location.search) history.replaceState(null, '', `${location.pathname}#${location.search.slice(1)}`);
 readAddress();
-// On a phone the choices would push the results off the screen.
+// Above the results the choices would push them off the screen; on a wide one they stand beside them.
 find<HTMLDetailsElement>(form, 'details').open =
-  matchMedia('(min-width: 45rem)').matches || !!facetsOf(readState(form), WITHIN)[0];
+  matchMedia('(min-width: 72rem)').matches || !!facetsOf(readState(form), WITHIN)[0];
 
 function readAddress(): void {
   writeState(form, new URLSearchParams(location.hash.slice(1)));
