@@ -54,7 +54,10 @@ const STEPS: readonly (Step | readonly Step[])[] = [
     command: `html-validate --config .config/html-validate.json "${site}"`,
     needsSite: true,
   },
-  { title: 'The built site', command: `${VITEST} --project site`, needsSite: true },
+  [
+    { title: 'The built site', command: `${VITEST} --project site`, needsSite: true },
+    { title: 'Pipelines in clones', command: `${VITEST} --project clones` },
+  ],
   { title: 'On nginx', command: `${VITEST} --project nginx`, needsSite: true, needs: [NGINX] },
   { title: 'Files in LibreOffice', command: `${VITEST} --project office`, needs: [OFFICE] },
   {
@@ -99,6 +102,7 @@ function announce({ title, command }: Step): void {
 
 /** Runs a step while others run; what it prints is shown when it has ended. */
 async function runBeside(step: Step): Promise<void> {
+  if (lacksSite(step)) return void outcomes.set(step.title, 'failed');
   const child = spawn(step.command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'], env });
   const printed: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => printed.push(chunk));
@@ -108,13 +112,17 @@ async function runBeside(step: Step): Promise<void> {
   outcomes.set(step.title, code === 0 ? 'passed' : 'failed');
 }
 
-function run({ command, needsSite, needs = [] }: Step): Outcome {
-  if (needsSite && outcomes.get('Build') === 'failed') {
-    console.log('Not run: there is no site.');
-    return 'failed';
-  }
+function run(step: Step): Outcome {
+  const { command, needs = [] } = step;
+  if (lacksSite(step)) return 'failed';
   const lacking = needs.filter(({ isThere }) => !isThere);
   for (const { lack } of lacking) console.log(lack);
   if (lacking.length > 0 && lacking.length === needs.length) return 'skipped';
   return spawnSync(command, { shell: true, stdio: 'inherit', env }).status === 0 ? 'passed' : 'failed';
+}
+
+function lacksSite({ title, needsSite }: Step): boolean {
+  const isLacking = needsSite === true && outcomes.get('Build') === 'failed';
+  if (isLacking) console.log(`${title}: not run, there is no site.`);
+  return isLacking;
 }
