@@ -14,6 +14,9 @@ const PLAIN = [
 /** The duty whose row no page can hold. */
 export const TALL = { count: 2, number: 2 };
 
+/** The unit to which its only document gives duties alone: no deadline, lead or product. */
+export const BARE = { count: 14 };
+
 /** A content folder whose units have as many duties as asked for; the same files on every call. */
 export async function writeSheetContent(folder: string, counts: readonly number[]): Promise<void> {
   for (const part of ['don-vi', 'van-ban']) await mkdir(join(folder, part), { recursive: true });
@@ -46,7 +49,7 @@ export function quoteOf(count: number, number: number): string {
 function documentOf(unit: string, count: number, numbers: readonly number[]): string {
   const first = numbers[0] ?? 1;
   // Every second document leaves open what a directive may set.
-  const isTold = Math.floor(first / PER_DOCUMENT) % 2 === 0;
+  const isTold = count !== BARE.count && Math.floor(first / PER_DOCUMENT) % 2 === 0;
   const open = ['coordinators', ...(isTold ? [] : ['dueDate', 'lead', 'product', 'reporting'])];
   const day = String((first % 27) + 1).padStart(2, '0');
   const tasks = numbers.map((number, index) => taskOf(unit, quoteOf(count, number), number, index + 1, isTold));

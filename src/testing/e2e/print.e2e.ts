@@ -3,10 +3,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { basePath } from '../site/built-site.ts';
 import { everyTemplate } from './addresses.ts';
 import { documents, withoutSpace } from './documents.ts';
-import { onPaper } from './paper.ts';
 
-/** Points of a millimetre. */
-const MILLIMETRE = 72 / 25.4;
 /** Points of an A4 sheet, to the nearest whole. */
 const A4 = [595, 842];
 /** Pages that print as the sheet of a unit. */
@@ -50,50 +47,3 @@ for (const address of everyTemplate.filter((candidate) => isSheet.test(candidate
     expect(lettersOf(text.join(' '))).toContain(lettersOf('không phải văn bản hành chính'));
   });
 }
-
-/** Within so much of its lower edge a page of a sheet has its strip. */
-const STRIP = 35 * MILLIMETRE;
-/** So many duties the công văn that the office began with gives to each unit. */
-const FOURTEEN = 14;
-
-test('a sheet of fourteen duties takes two pages and a half, and four with a sentence of results for each', async ({
-  page,
-}) => {
-  const sheets = everyTemplate.filter((candidate) => isSheet.test(candidate));
-  let keys: string[] = [];
-  for (const address of sheets) {
-    await page.goto(address);
-    keys = await page
-      .locator('tr.duty')
-      .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['duty']!));
-    if (keys.length === FOURTEEN) break;
-  }
-  test.skip(keys.length !== FOURTEEN, 'no unit of this content has fourteen duties');
-  const blank = await onPaper(page);
-  expect(blank.length).toBeLessThanOrEqual(3);
-  const { height, runs } = blank.at(-1)!;
-  // What is written by hand below the last line has room too.
-  const lines = runs.map(({ y }) => y).filter((y) => y > STRIP);
-  expect(Math.min(...lines)).toBeGreaterThan(height / 2 - 20 * MILLIMETRE);
-
-  await page.evaluate((noted) => {
-    const unit = location.pathname.split('/').at(-2)!;
-    const scope = `${location.pathname.slice(0, location.pathname.indexOf('don-vi/'))}:${unit}`;
-    for (const key of noted) {
-      const [document, task, revision] = key.split('/');
-      const entry = { document, task, revision: Number(revision), status: 'done', date: '2026-11-20' };
-      const result = 'Đã tham mưu ban hành kế hoạch và tổ chức kiểm tra tại các đơn vị, báo cáo kết quả theo quy định.';
-      const record = { ...entry, result, updated: '2026-11-20T02:00:00.000Z' };
-      localStorage.setItem(`tien-do:${scope}:${key}`, JSON.stringify(record));
-    }
-  }, keys);
-  await page.reload();
-  const filled = await onPaper(page);
-  expect(
-    filled
-      .map(({ text }) => text)
-      .join(' ')
-      .match(/Đã tham mưu ban hành/g),
-  ).toHaveLength(FOURTEEN);
-  expect(filled.length).toBeLessThanOrEqual(4);
-});

@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { staticServer } from '../../../cli/server/static-server.ts';
-import { markOf, quoteOf, TALL, writeSheetContent } from '../../builders/sheet-content.ts';
+import { BARE, markOf, quoteOf, TALL, writeSheetContent } from '../../builders/sheet-content.ts';
 import { runBuild } from '../../site/build-process.ts';
 import { onPaper, type Paper } from '../paper.ts';
 import { checklistPort } from '../ports.ts';
 
 /** How many duties each unit has. */
-const COUNTS = [1, TALL.count, 20, 60, 200];
+const COUNTS = [1, TALL.count, BARE.count, 20, 60, 200];
 const MILLIMETRE = 72 / 25.4;
 
 let workshop: string;
@@ -115,6 +115,36 @@ test('a row that no page can hold goes on on the next, and loses nothing', async
     );
     expect(lacking.map(([word]) => word)).toEqual([]);
   }
+});
+
+/** Within so much of its lower edge a page has its strip. */
+const STRIP = 35 * MILLIMETRE;
+const RESULT = 'Đã tham mưu ban hành kế hoạch và tổ chức kiểm tra tại các đơn vị, báo cáo kết quả theo quy định.';
+
+test('a sheet of fourteen duties takes two pages and a half, and four with a sentence of results for each', async ({
+  page,
+}) => {
+  await page.goto(unit(BARE.count));
+  const blank = await onPaper(page);
+  expect(blank).toHaveLength(3);
+  const { height, runs } = blank.at(-1)!;
+  // What is written by hand below the last line has room too.
+  const lines = runs.map(({ y }) => y).filter((y) => y > STRIP);
+  expect(Math.min(...lines)).toBeGreaterThan(height / 2 - 20 * MILLIMETRE);
+
+  await page.evaluate((result) => {
+    const unit = location.pathname.split('/').at(-2)!;
+    for (const row of document.querySelectorAll<HTMLElement>('tr.duty')) {
+      const [document, task, revision] = row.dataset['duty']!.split('/');
+      const entry = { document, task, revision: Number(revision), status: 'done', date: '2026-02-20' };
+      const record = { ...entry, result, updated: '2026-02-20T02:00:00.000Z' };
+      localStorage.setItem(`tien-do:/:${unit}:${row.dataset['duty']}`, JSON.stringify(record));
+    }
+  }, RESULT);
+  await page.reload();
+  const filled = await onPaper(page);
+  expect(timesIn(textOf(filled), RESULT.slice(0, 16))).toBe(BARE.count);
+  expect(filled.length).toBeLessThanOrEqual(4);
 });
 
 test('the QR code stands on every page', async ({ page }) => {
