@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { eventually } from '../testing/eventually.ts';
-import { unitPageHtml } from '../testing/builders/unit-page.ts';
+import { unitPageHtml } from '../testing/pages/unit-page.ts';
 import { bootUnitPage } from './boot-unit-page.ts';
 
 const find = <T extends Element = HTMLElement>(selector: string): T => document.querySelector<T>(selector)!;

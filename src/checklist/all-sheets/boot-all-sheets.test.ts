@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { anEntry } from '../../testing/builders/progress.ts';
 import { eventually } from '../../testing/eventually.ts';
-import { allSheetsHtml, type GivingDocument } from '../../testing/builders/unit-page.ts';
+import { allSheetsHtml, type GivingDocument } from '../../testing/pages/unit-page.ts';
 import { bootAllSheets } from './boot-all-sheets.ts';
 
 const DOCUMENTS: GivingDocument[] = [

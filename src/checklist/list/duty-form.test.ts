@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { anEntry } from '../../testing/builders/progress.ts';
-import { unitPageHtml } from '../../testing/builders/unit-page.ts';
+import { unitPageHtml } from '../../testing/pages/unit-page.ts';
 import type { ProgressPatch } from '../records/progress-store.ts';
 import { eventually } from '../../testing/eventually.ts';
 import { DutyForm } from './duty-form.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { eventually } from '../../testing/eventually.ts';
-import { unitPageHtml, type GivingDocument } from '../../testing/builders/unit-page.ts';
+import { unitPageHtml, type GivingDocument } from '../../testing/pages/unit-page.ts';
 import { UnitPageController } from './unit-page-controller.ts';
 
 /** Three documents with five duties each; the second duty of the last is overdue. */

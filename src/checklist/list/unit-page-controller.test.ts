@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { eventually } from '../../testing/eventually.ts';
 import { anEntry } from '../../testing/builders/progress.ts';
-import { unitPageHtml, type GivingDocument } from '../../testing/builders/unit-page.ts';
+import { unitPageHtml, type GivingDocument } from '../../testing/pages/unit-page.ts';
 import { UnitPageController } from './unit-page-controller.ts';
 
 const FIRST: GivingDocument = {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { anEntry } from '../../testing/builders/progress.ts';
-import { unitPageHtml, type GivingDocument } from '../../testing/builders/unit-page.ts';
+import { unitPageHtml, type GivingDocument } from '../../testing/pages/unit-page.ts';
 import { giveRoom } from './column-room.ts';
 import { fillSheetCells } from './sheet-cells.ts';
 

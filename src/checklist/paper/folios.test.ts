@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { layOutPaper } from '../../testing/builders/paper-layout.ts';
-import { unitPageHtml } from '../../testing/builders/unit-page.ts';
+import { unitPageHtml } from '../../testing/pages/unit-page.ts';
 import { followPrinting } from './folios.ts';
 
 const MILLIMETRE = 96 / 25.4;

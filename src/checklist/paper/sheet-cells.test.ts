@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { anEntry } from '../../testing/builders/progress.ts';
-import { unitPageHtml } from '../../testing/builders/unit-page.ts';
+import { unitPageHtml } from '../../testing/pages/unit-page.ts';
 import { basisOfPage, documentNames } from './sheet-basis.ts';
 import { fillIndicator, fillSheetCells } from './sheet-cells.ts';
 import { datePrint, showScope, tellPeriod } from './sheet-facts.ts';

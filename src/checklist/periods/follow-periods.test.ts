@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Due } from '../../domain/deadline/due.schema.ts';
 import { anEntry } from '../../testing/builders/progress.ts';
-import { unitPageHtml } from '../../testing/builders/unit-page.ts';
+import { unitPageHtml } from '../../testing/pages/unit-page.ts';
 import { progressFile } from '../exchange/export.ts';
 import { UnitPageController } from '../list/unit-page-controller.ts';
 import { followPeriods } from './follow-periods.ts';

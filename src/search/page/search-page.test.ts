@@ -1,126 +1,24 @@
 // @vitest-environment jsdom
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { eventually } from '../../testing/eventually.ts';
-import { searchFacets, undatedRecords } from '../../outputs/search/search-page.ts';
-import { aCorpus, aUnit } from '../../testing/builders/corpus.ts';
-import { aClause, aDocument } from '../../testing/builders/document.ts';
-import { aSearchFolder, type SearchFolder } from '../../testing/builders/search-folder.ts';
+import {
+  all,
+  ask,
+  asked,
+  choose,
+  find,
+  folder,
+  input,
+  open,
+  openAgain,
+  status,
+  textsOf,
+  told,
+  useSearchPage,
+} from '../../testing/pages/search-page.ts';
 import { pageStrings } from '../search-strings.ts';
 
-const rubbish = (number: number, fields: Parameters<typeof aDocument>[0] = {}) =>
-  aDocument({
-    slug: `rac-${number}`,
-    codeNumber: String(number),
-    codeNotation: 'UBND-MT',
-    issuedDate: `2023-01-${String(number).padStart(2, '0')}`,
-    subject: `Thu gom rác thải đợt ${number}`,
-    body: { provisions: [aClause('1', 'Các phường thu gom rác thải sinh hoạt.')] },
-    ...fields,
-  });
-
-const corpus = aCorpus({
-  units: [aUnit('phong-y-te', 'Phòng Y tế')],
-  documents: [
-    ...Array.from({ length: 9 }, (_, at) => rubbish(at + 11)),
-    rubbish(30, {
-      typeName: 'Kế hoạch',
-      codeNotation: 'KH-UBND',
-      issuedDate: '2024-05-02',
-      organName: 'Sở Xây dựng',
-      signer: { fullName: 'Trần Thị Bưởi' },
-    }),
-    aDocument({ slug: 'khong-ngay', subject: 'Đèn đường' }),
-    ...['Y tế cơ sở', 'Y tế học đường'].map((subject, at) =>
-      aDocument({
-        slug: `y-te-${at}`,
-        subject,
-        issuedDate: `2022-01-0${at + 1}`,
-        body: { provisions: [aClause('1', 'Khám sức khoẻ.')] },
-      }),
-    ),
-    aDocument({
-      slug: 'via-he',
-      displayTitle: 'Trật tự vỉa hè',
-      issuedDate: '2022-03-04',
-      body: { provisions: ['1', '2', '3', '4', '5'].map((number) => aClause(number, 'Giữ vỉa hè thông thoáng.')) },
-    }),
-  ],
-});
-
-const PAGE = `<main>
-  <form id="tim" data-undated="${undatedRecords(corpus)}" data-words='${JSON.stringify(pageStrings)}'>
-    <input type="search" data-name="q"><button type="submit">Tìm</button>
-    <input type="hidden" data-name="van-ban" value=""><p class="search-within">Chỉ trong <a></a> <a></a></p>
-    <details><summary>Lọc</summary>
-      ${searchFacets(corpus)
-        .map(
-          ({ name, values }) =>
-            `<select data-name="${name}" data-facet><option value="">Tất cả</option>${values
-              .map(({ slug, label }) => `<option value="${slug}" data-label="${label}">${label}</option>`)
-              .join('')}</select>`,
-        )
-        .join('')}
-      <input type="date" data-name="tu-ngay"><input type="date" data-name="den-ngay">
-      <select data-name="sap-xep"><option value=""></option><option value="ngay"></option><option value="cu-nhat"></option></select>
-    </details>
-  </form>
-  <p id="tim-trang-thai"></p>
-  <section id="ket-qua"></section>
-  <template data-view="idle">
-    <section class="saved"><ul></ul><button type="button">Xoá</button></section>
-    <section class="recent"><ul></ul><button type="button">Xoá</button></section>
-  </template>
-  <template data-view="error"><p role="alert"></p><button type="button">Thử lại</button></template>
-  <template data-view="empty"><ul><li class="unfiltered"><a>Bỏ lọc</a></li><li>Gợi ý</li></ul></template>
-  <template data-view="done">
-    <p class="suggestion">Không tìm thấy “<b></b>”. Gợi ý: “<a></a>”.</p>
-    <div class="exact"><ol></ol><button type="button">Xem thêm</button></div>
-    <section class="near"><ol></ol><button type="button">Xem thêm</button></section>
-    <button type="button" class="save" hidden></button>
-  </template>
-</main>`;
-
-const find = <T extends Element = HTMLElement>(selector: string): T => document.querySelector<T>(selector)!;
-const all = <T extends Element = HTMLElement>(selector: string): T[] => [...document.querySelectorAll<T>(selector)];
-const textsOf = (selector: string): string[] => all(selector).map((element) => element.textContent.trim());
-const status = (): string => find('#tim-trang-thai').textContent;
-const told = (text: string): Promise<void> => eventually(() => expect(status()).toBe(text));
-const input = (): HTMLInputElement => find('#tim input');
-
-/** What the address says is asked. */
-const asked = (): URLSearchParams => new URLSearchParams(location.hash.slice(1));
-
-let folder: SearchFolder;
-
-/** Opens the search page at an address such as “#q=rác”. */
-async function open(search = ''): Promise<void> {
-  history.replaceState(null, '', `/tim-kiem/${search}`);
-  document.body.innerHTML = PAGE;
-  find('#tim').dataset['index'] = folder.address;
-  vi.resetModules();
-  await import('./search-page.ts');
-}
-
-function ask(query: string): void {
-  input().value = query;
-  find<HTMLFormElement>('#tim').requestSubmit();
-}
-
-function choose(name: string, value: string): void {
-  const list = find<HTMLSelectElement | HTMLInputElement>(`[data-name=${name}]`);
-  list.value = value;
-  list.dispatchEvent(new Event('change', { bubbles: true }));
-}
-
-beforeAll(async () => {
-  folder = await aSearchFolder(corpus);
-}, 60_000);
-afterAll(() => folder.remove());
-beforeEach(() => {
-  vi.stubGlobal('fetch', vi.fn(folder.fetch));
-  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(max-width: 1px)' }));
-});
-afterEach(() => localStorage.clear());
+useSearchPage();
 
 describe('the search page', () => {
   it('answers what its address asks: how many, and the best of them', async () => {
@@ -368,10 +266,7 @@ describe('the search page', () => {
     await eventually(() => expect(all('.exact .result')).toHaveLength(8));
     find('.exact > button').click();
     await eventually(() => expect(all('.exact .result')).toHaveLength(10));
-    document.body.innerHTML = PAGE;
-    find('#tim').dataset['index'] = folder.address;
-    vi.resetModules();
-    await import('./search-page.ts');
+    await openAgain();
     await eventually(() => expect(all('.exact .result')).toHaveLength(10));
     ask('thu gom rác');
     await told('Tìm thấy 10 kết quả');
@@ -387,111 +282,5 @@ describe('the search page', () => {
     ask('');
     await eventually(() => expect(find('#ket-qua').dataset['state']).toBe('idle'));
     expect(asked().size).toBe(0);
-  });
-});
-
-describe('the searches that a browser keeps', () => {
-  it('are those that were sent, or led to a document, the latest first', async () => {
-    await open('#q=vỉa hè');
-    await told('Tìm thấy 1 kết quả');
-    await eventually(() => expect(find('.save').hidden).toBe(false));
-    find('.result p').click();
-    expect(localStorage.getItem('tim-kiem:gan-day')).toBeNull();
-    document.addEventListener('click', (event) => event.preventDefault(), { once: true });
-    find('.result a').click();
-    await eventually(() => expect(localStorage.getItem('tim-kiem:gan-day')).toBe('["vỉa hè"]'));
-    ask('###');
-    await told(pageStrings.wordless);
-    ask('rác thải');
-    await told('Tìm thấy 10 kết quả');
-    await open();
-    await eventually(() => expect(textsOf('.recent li')).toEqual(['rác thải', 'vỉa hè']));
-    expect(find('.recent a').getAttribute('href')).toBe('#q=r%C3%A1c+th%E1%BA%A3i');
-    expect(document.querySelector('.saved')).toBeNull();
-  });
-
-  it('can be forgotten', async () => {
-    localStorage.setItem('tim-kiem:gan-day', '["rác"]');
-    await open();
-    await eventually(() => expect(textsOf('.recent li')).toEqual(['rác']));
-    find('.recent button').click();
-    expect(document.querySelector('.recent')).toBeNull();
-    expect(document.activeElement).toBe(input());
-    expect(localStorage.getItem('tim-kiem:gan-day')).toBe('[]');
-  });
-
-  it('can be saved, and dropped again', async () => {
-    await open('#q=vỉa hè');
-    await eventually(() => expect(find('.save').hidden).toBe(false));
-    expect(find('.save').textContent).toBe('Lưu từ khoá');
-    find('.save').click();
-    expect(find('.save').textContent).toBe('Bỏ lưu');
-    expect(localStorage.getItem('tim-kiem:da-luu')).toBe('["vỉa hè"]');
-    await open();
-    await eventually(() => expect(textsOf('.saved li')).toEqual(['vỉa hè']));
-    await open('#q=vỉa hè');
-    await eventually(() => expect(find('.save').hidden).toBe(false));
-    find('.save').click();
-    expect(localStorage.getItem('tim-kiem:da-luu')).toBe('[]');
-  });
-});
-
-describe('the search page, narrowed to one document', () => {
-  const [named, everywhere] = [
-    () => all<HTMLAnchorElement>('.search-within a')[0]!,
-    () => all<HTMLAnchorElement>('.search-within a')[1]!,
-  ];
-  const places = (): string[] => textsOf('.result-text a');
-
-  it('finds what that document has, though others answer better, and says which one it is', async () => {
-    await open('#q=rác&van-ban=via-he');
-    await told('Không tìm thấy kết quả nào');
-    await eventually(() => expect(named().textContent).toMatch(/^Công văn .*ngày 04 tháng 3 năm 2022/));
-    expect(named().pathname).toBe('/van-ban/via-he/');
-    ask('thông thoáng');
-    await told('Tìm thấy 1 kết quả');
-    expect(places().slice(0, 2)).toEqual(['Khoản 1', 'Khoản 2']);
-    expect(asked().get('van-ban')).toBe('via-he');
-  });
-
-  it.each(['khoản 4', 'Khoan 4', 'khoản 04'])('leads from “%s” to that provision', async (query) => {
-    await open(`#q=${query}&van-ban=via-he`);
-    await told('Tìm thấy 1 kết quả');
-    expect(places()).toEqual(['Khoản 4']);
-  });
-
-  it('looks for the words where the document has no such provision, and speaks of no other document', async () => {
-    await open('#q=khoản 40&van-ban=via-he');
-    await told('Không tìm thấy kết quả nào');
-    ask('thông thoáng');
-    await told('Tìm thấy 1 kết quả');
-    ask('40');
-    await told('Không tìm thấy kết quả nào');
-  });
-
-  it('finds what comes near in that document, though others come so near that it would be left out', async () => {
-    await open('#q=các phường thu gom rác thải sinh hoạt thông thoáng&van-ban=via-he');
-    await told('Không có kết quả khớp hoàn toàn; 1 kết quả gần đúng');
-  });
-
-  it('leads back to all documents with the same words', async () => {
-    await open('#q=sức khoẻ&van-ban=y-te-1');
-    await told('Tìm thấy 1 kết quả');
-    await eventually(() => expect(everywhere().hash).not.toBe(''));
-    everywhere().click();
-    await told('Tìm thấy 2 kết quả');
-    expect([asked().get('van-ban'), find<HTMLInputElement>('[data-name=van-ban]').value]).toEqual([null, '']);
-  });
-
-  it('says which document it is before anything is asked', async () => {
-    await open('#van-ban=y-te-1');
-    await eventually(() => expect(named().textContent).toMatch(/ngày 02 tháng 01 năm 2022/));
-    expect(find('#ket-qua').dataset['state']).toBe('idle');
-  });
-
-  it('finds nothing in a document that is not there any more, and says what was asked', async () => {
-    await open('#q=rác&van-ban=da-go');
-    await told('Không tìm thấy kết quả nào');
-    await eventually(() => expect(named().textContent).toBe('da-go'));
   });
 });

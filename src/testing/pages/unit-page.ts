@@ -5,8 +5,8 @@ import { unitPage } from '../../outputs/unit/unit-page.ts';
 import { unitSheet, type UnitSheet } from '../../outputs/unit/unit-sheet.ts';
 import { listAndSheet, sheetOnPaper } from '../../rendering/checklist/unit-sheet.ts';
 import { htmlOf } from '../../rendering/html.ts';
-import { aCorpus, aTask, aUnit } from './corpus.ts';
-import { aClause, aDocument } from './document.ts';
+import { aCorpus, aTask, aUnit } from '../builders/corpus.ts';
+import { aClause, aDocument } from '../builders/document.ts';
 
 const TOPICS = [
   { id: 'can-bo', name: 'Cán bộ' },
