@@ -139,9 +139,17 @@ async function saidAndKept(files: Record<string, string>): Promise<string> {
   return [...said, ...kept()].join('\n').replaceAll(content, '');
 }
 
-/** When each remembered file was written. */
+/**
+ * When each remembered file was written. Other tests remember in the same folder: what they are just writing has no name of
+ * its own yet, and what they forget may be gone.
+ */
 const cacheFiles = (): Map<string, number> =>
-  new Map((existsSync(CACHE) ? readdirSync(CACHE) : []).map((name) => [name, statSync(join(CACHE, name)).mtimeMs]));
+  new Map(
+    (existsSync(CACHE) ? readdirSync(CACHE) : []).flatMap((name) => {
+      const file = name.endsWith('.json') && statSync(join(CACHE, name), { throwIfNoEntry: false });
+      return file ? [[name, file.mtimeMs] as const] : [];
+    }),
+  );
 const BEFORE = cacheFiles();
 /** All that was written since: what stood there before remembers commits of other contents, in whose ids any digits stand. */
 const kept = (): string[] =>
