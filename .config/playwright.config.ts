@@ -34,6 +34,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${sitePort}`,
     locale: 'vi-VN',
+    // What is pressed while the page still glides under it is missed.
+    reducedMotion: 'reduce',
     actionTimeout: PATIENCE.timeout,
     navigationTimeout: PATIENCE.timeout,
     launchOptions: {

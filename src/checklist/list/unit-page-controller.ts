@@ -43,6 +43,8 @@ export class UnitPageController {
   readonly #documents: { id: string; place: HTMLElement }[];
   readonly #arrangement: Arrangement;
   #view: View = 'document';
+  /** What was chosen and did not come, told until something else is chosen. */
+  #failed = '';
   #tally = tally([]);
   #folding: Folding | undefined;
   readonly #renamed: (() => void)[] = [];
@@ -165,15 +167,15 @@ export class UnitPageController {
       showDocumentTally(place, tally(this.#rows.filter(({ subject }) => subject.document === id)));
     }
     this.#narrow(document.activeElement);
-    const { unkept, problems } = this.store;
-    find(this.#bar, '[data-action=save]').hidden = unkept === 0;
-    const told = [...problems, problems[0] && words.storage.enterAgain, unkept && words.storage.unkept(unkept)];
-    this.#alarm(told.filter(Boolean).join(' '));
+    this.#alarm();
   }
 
-  /** Tells where the eye is: the bar stays in sight. */
-  #alarm(text: string): void {
-    write(find(this.#bar, '.alarm'), text);
+  /** Tells what did not come and what is not kept, where the eye is: the bar stays in sight. */
+  #alarm(): void {
+    const { unkept, problems } = this.store;
+    find(this.#bar, '[data-action=save]').hidden = unkept === 0;
+    const kept = [...problems, problems[0] && words.storage.enterAgain, unkept && words.storage.unkept(unkept)];
+    write(find(this.#bar, '.alarm'), [this.#failed, ...kept].filter(Boolean).join(' '));
   }
 
   /** Keeps what is noted; a duty follows its indicators, and says so. */
@@ -202,13 +204,16 @@ export class UnitPageController {
     const select = this.#tools.querySelector<HTMLSelectElement>('[name=view]');
     const view = (select?.value ?? 'document') as View;
     const before = this.#view;
+    this.#failed = '';
     if (select && view !== before) {
       this.#view = view;
       await this.#arrangement.show(view).catch(() => {
-        this.#alarm(words.handOver.failed(select.selectedOptions[0]?.text ?? ''));
-        if (this.#view === view) select.value = this.#view = before;
+        if (this.#view !== view) return;
+        this.#failed = words.handOver.failed(select.selectedOptions[0]?.text ?? '');
+        select.value = this.#view = before;
       });
     }
+    this.#alarm();
     this.#narrow();
   }
 

@@ -24,13 +24,7 @@ test('a fault of a provision is reported by a prepared message that names the pr
 });
 
 test.describe('on a phone', () => {
-  // What is measured here is where the page stands, not how it came there.
-  test.use({
-    hasTouch: true,
-    isMobile: true,
-    viewport: { width: 390, height: 844 },
-    contextOptions: { reducedMotion: 'reduce' },
-  });
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
   test('one line says where the reader is, opens the contents over the text and leads to a place', async ({ page }) => {
     await page.goto(`${DECISION}#phu-luc-dieu-3`);

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { tally, tick } from '../checklist-page.ts';
 import { trainingOrigin } from '../ports.ts';
 
 test.use({ baseURL: trainingOrigin, timezoneId: 'Asia/Ho_Chi_Minh' });
@@ -18,9 +19,14 @@ test('an order of the list that does not arrive is told in the bar, and comes wh
   await view.selectOption('due');
   await expect(page.locator('.list-bar .alarm')).toContainText('Chưa thực hiện được');
   await expect(view).toHaveValue('document');
+  // What is noted meanwhile does not take the word away.
+  await tick(page, 0);
+  await expect(tally(page)).toHaveText(/^1\//);
+  await expect(page.locator('.list-bar .alarm')).toContainText('Chưa thực hiện được');
   await page.unroute(part);
   await view.selectOption('due');
   await expect(page.locator('table.duties')).toHaveAttribute('data-view', 'due');
+  await expect(page.locator('.list-bar .alarm')).toBeEmpty();
 });
 
 test('the periods of a duty come at the reader’s next step after the network has failed', async ({ page }) => {
