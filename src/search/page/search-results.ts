@@ -23,6 +23,8 @@ const narrowing = () => loading(import('./narrowing.ts'));
 export async function update(): Promise<void> {
   const state = readState(form);
   const query = queryOf(state);
+  // The style of paper asks which days are in use.
+  form.dataset.asked = String(state);
   await guard(state, async () => {
     const one = state.has(WITHIN) && (await loading(import('./one-document.ts')));
     if (one) void guard(state, () => one.tellDocument(session, state));

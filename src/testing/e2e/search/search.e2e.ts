@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { faults } from '../faults.ts';
+import { onPaper } from '../paper.ts';
 import { trainingOrigin } from '../ports.ts';
 
 /** In the training edition a letter carries out a notice whose text is not held; a plan, a decree and others stand by. */
@@ -75,6 +76,20 @@ test.describe('the search page', () => {
     await expect(results(page)).toHaveAttribute('data-state', 'done');
     expect(page.workers()).toHaveLength(0);
     expect(await found()).toEqual(inWorker);
+  });
+
+  test('is printed with what was asked, chosen and found, and with nothing to press', async ({ page }) => {
+    const words = async (more: string): Promise<string> => {
+      await search(page, 'tiếp công dân', more);
+      return (await onPaper(page)).map(({ text }) => text).join(' ');
+    };
+    const chosen = await words('&loai=quyet-dinh&tu-ngay=2026-01-01');
+    for (const said of ['tiếp công dân', 'Loại văn bản', 'Ban hành từ ngày', '2026', 'Quyết định số 18/QĐ-UBND'])
+      expect(chosen).toContain(said);
+    for (const text of [chosen, await words('')]) {
+      for (const unsaid of ['Tất cả', 'Lọc kết quả', 'Nhập từ khoá', 'Xem thêm', 'Lưu từ khoá', 'Ban hành đến ngày'])
+        expect(text).not.toContain(unsaid);
+    }
   });
 
   test('answers an address of former days, and keeps in the fragment what it asks', async ({ page }) => {
