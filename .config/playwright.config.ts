@@ -48,6 +48,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // Letters are as wide as they are on paper, whatever the machine would round them to.
+        '--font-render-hinting=none',
       ],
     },
   },

@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
+/** The headless shell comes first: the same engine without a browser's windows opens a page in half the time. */
 const SYSTEM_BROWSERS = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -14,12 +16,14 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | unde
   return [env['CHROMIUM_PATH'], chromium.executablePath(), ...SYSTEM_BROWSERS].find((path) => path && existsSync(path));
 }
 
+const DEBIAN = 'apt-get update && apt-get install -y --no-install-recommends';
+
 /** Gets a browser where there is none: Playwright's download, else Debian's package where we may install it. */
 export function installBrowser(): string | undefined {
   const attempts = [
     ['npx', 'playwright', 'install', 'chromium'],
     ...(process.getuid?.() === 0
-      ? [['sh', '-c', 'apt-get update && apt-get install -y --no-install-recommends chromium']]
+      ? ['chromium-headless-shell', 'chromium'].map((name) => ['sh', '-c', `${DEBIAN} ${name}`])
       : []),
   ];
   for (const [command = '', ...args] of attempts) {
