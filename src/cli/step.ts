@@ -10,15 +10,19 @@ export class StepFailure extends Error {
   override name = 'StepFailure';
 }
 
-/** Runs steps, each by the path of its script below this folder. */
+/** The path of its script below this folder, and what it is told. */
+export type Step = readonly [script: string, ...args: string[]];
+
+/** Runs steps. */
 export interface StepRunner {
   /** @throws StepFailure if the script ends with another code than 0 */
   run(script: string, ...args: readonly string[]): Promise<void>;
   /**
-   * Runs steps side by side that need nothing of each other. When one fails, the others are ended.
+   * Runs rows of steps side by side that need nothing of each other, in each row one after the other. When one fails, the
+   * others are ended.
    * @throws StepFailure of the one that failed first
    */
-  runBeside(...steps: readonly (readonly [script: string, ...args: string[]])[]): Promise<void>;
+  runBeside(...rows: readonly (readonly Step[])[]): Promise<void>;
 }
 
 /** Who is told what a process says, line by line. */
@@ -40,17 +44,19 @@ export function stepRunner(env: NodeJS.ProcessEnv = process.env, tell?: Tell): S
   };
   return {
     run: (script, ...args) => run(script, args),
-    async runBeside(...steps) {
+    async runBeside(...rows) {
       const failed = new AbortController();
-      const runs = steps.map(([script, ...args]) =>
-        run(script, args, failed.signal).catch((error: unknown) => {
+      const failures: Error[] = [];
+      const runs = rows.map(async (steps) => {
+        try {
+          for (const [script, ...args] of steps) await run(script, args, failed.signal);
+        } catch (error) {
+          failures.push(error as Error);
           failed.abort();
-          throw error;
-        }),
-      );
-      const all = Promise.all(runs);
-      await Promise.allSettled(runs);
-      await all;
+        }
+      });
+      await Promise.all(runs);
+      if (failures[0]) throw failures[0];
     },
   };
 }
