@@ -20,15 +20,18 @@ export async function buildSite({ folder, content, basePath, steps, isRelease = 
   await steps.run('build-content.ts', content, ...(isRelease ? ['release'] : []));
   await mkdir(folder);
   const code = join(content, 'code');
+  // Two rows for the two processors that most machines have: more at once would be no quicker, and need more memory.
   await steps.runBeside(
     [
       ['built-code/build-code.ts', code, content],
       ['build-pages.ts', folder, content, code],
     ],
-    [['build-unit-files.ts', folder, content]],
-    [['build-search.ts', folder, content]],
+    [
+      ['build-unit-files.ts', folder, content],
+      ['build-search.ts', folder, content],
+      ['build-index.ts', folder],
+    ],
   );
-  await steps.run('build-index.ts', folder);
   await steps.run('build-scan.ts', folder, content);
   await writeServerFiles(folder, basePath);
 }
