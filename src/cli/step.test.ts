@@ -14,10 +14,23 @@ const step = (script: string, ...args: string[]): Step => [
 beforeAll(() => {
   workshop = mkdtempSync(join(tmpdir(), 'steps-'));
   writeFileSync(join(workshop, 'writes.mjs'), WRITES);
+  writeFileSync(join(workshop, 'tells.mjs'), 'console.log(process.env.NODE_COMPILE_CACHE)');
   writeFileSync(join(workshop, 'fails.mjs'), 'process.exit(1)');
   writeFileSync(join(workshop, 'waits.mjs'), 'setInterval(() => {}, 1000)');
 });
 afterAll(() => rmSync(workshop, { recursive: true }));
+
+describe('a step', () => {
+  it.each([
+    ['among what else is remembered', {}, join(process.cwd(), '.cache/compile')],
+    ['where the environment says', { NODE_COMPILE_CACHE: '/srv/compiled' }, '/srv/compiled'],
+  ])('is compiled once, and that is kept %s', async (_, env, place) => {
+    const told: string[] = [];
+    const { NODE_COMPILE_CACHE: _ours, ...plain } = process.env;
+    await stepRunner({ ...plain, ...env }, (line) => told.push(line)).run(...step('tells.mjs'));
+    expect(told).toEqual([place]);
+  });
+});
 
 describe('steps beside each other', () => {
   it('are run row by row, each row in its order', async () => {
