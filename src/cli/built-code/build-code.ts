@@ -14,7 +14,8 @@ await asStep(buildCode);
 /**
  * Puts into `folder`, which is not there yet, what is built of the code and of the handbook of the stored `content`. Most
  * builds differ from the last by documents alone, and Astro and Vite take most of a small one's time: so what they have
- * built is kept in `.cache/`, by all that it depends on. Without a stored content, the one that the environment chooses is read, and nothing is kept.
+ * built is kept in `.cache/`, by all that it depends on. Without a stored content, the one that the environment chooses is
+ * read, and nothing is kept.
  */
 async function buildCode(folder = '', content?: string): Promise<void> {
   const kept = resolve('.cache/code');

@@ -42,8 +42,8 @@ export function takeCode(key: string, folder: string, kept: string): boolean {
 }
 
 /**
- * Keeps built code under `key`, and of the other keys those that were used last. Never throws: what cannot be kept costs time,
- * nothing else.
+ * Keeps built code under `key`, and of the other keys those that were used last. Never throws: what cannot be kept costs
+ * time, nothing else.
  * @param beside where a copy may be made before it takes its place; on the same disk
  */
 export function keepCode(key: string, folder: string, kept: string, beside: string): void {

@@ -30,7 +30,7 @@ export async function writePages(code: string, folder: string): Promise<void> {
     written.add(file);
     const address = new URL(base.replace(/\/?$/, encodeURI(addressOf(pathname, route))), site);
     const answer = await program.render(new Request(address), { routeData: route });
-    if (answer.status >= 300 && answer.status < 400) throw new Error(`${pathname} leads elsewhere`);
+    if (!answer.ok && answer.status !== 404) throw new Error(`${pathname} answers ${answer.status}`);
     if (!answer.body) continue;
     const target = join(folder, file);
     if (!folders.has(dirname(target))) await mkdir(dirname(target), { recursive: true });
@@ -51,7 +51,7 @@ async function startProgram(code: string): Promise<PagesProgram> {
   return app;
 }
 
-/** Where a page is asked for below the base path: pages are folders; a file whose whole name is asked for ends as one too. */
+/** Where it is asked for below the base path: pages are folders, files are called as Astro calls them. */
 function addressOf(pathname: string, { type }: RouteData): string {
   return type === 'endpoint' ? pathname : pathname.replace(/\/?$/, '/');
 }
