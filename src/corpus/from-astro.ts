@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { Corpus } from './corpus.ts';
 import { HANDBOOK_PREFIX } from './handbook/handbook-prefix.ts';
-import { readCorpus } from './stored-content.ts';
+import { corpusFile, readCorpus, STORED_CONTENT } from './stored-content.ts';
 
 let current: { file: string; corpus: Promise<Corpus> } | undefined;
 
@@ -17,6 +17,8 @@ export async function getCorpus(): Promise<Corpus> {
 
 /** The file of that corpus: beside it stands its history. */
 export async function getCorpusFile(): Promise<string> {
+  const stored = process.env[STORED_CONTENT];
+  if (stored) return corpusFile(stored);
   const entry = await getEntry('content', 'corpus');
   if (!entry || !('file' in entry.data))
     throw new Error('Nội dung chưa hợp lệ: xem các lỗi ở cửa sổ lệnh, sửa rồi lưu lại.');

@@ -4,6 +4,9 @@ import type { PublishedHandbook } from '../domain/handbook/published-handbook.ts
 import { buildCorpus, type Corpus, type CorpusEntries } from './corpus.ts';
 import type { ReleasedText } from './gate/released-text.ts';
 
+/** The variable that names the folder of a content that an earlier step of the build has checked and stored. */
+export const STORED_CONTENT = 'STORED_CONTENT';
+
 /** What passed the checks. */
 export interface CheckedContent {
   entries: CorpusEntries;
@@ -24,7 +27,8 @@ interface HandbookJson {
 
 /** The file with the documents, units and lists of a stored content, in the form of `CorpusEntries`. */
 export const corpusFile = (folder: string): string => join(folder, 'corpus.json');
-const handbookFile = (folder: string): string => join(folder, 'handbook.json');
+/** The file with its handbook. */
+export const handbookFile = (folder: string): string => join(folder, 'handbook.json');
 const releasedFile = (folder: string): string => join(folder, 'released.json');
 
 /** Stores a content in a folder, which is made if it is not there. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { publishedContent } from '../corpus/edition/published-content.ts';
 import { readSettings } from '../corpus/folder/settings.ts';
-import { corpusFile, corpusJson, readHandbook } from '../corpus/stored-content.ts';
+import { corpusJson, readHandbook, STORED_CONTENT } from '../corpus/stored-content.ts';
 import { GATE } from '../checks/confidential/gate/gate.ts';
 import { publishedHistory } from '../history/reading/published-history.ts';
 import { historyFolder, storeHistory } from '../history/reading/stored-history.ts';
@@ -14,14 +14,11 @@ import { placeHandbook } from './place-handbook.ts';
 import { verdictOn } from '../checks/verdict.ts';
 import { visibleLines } from '../vietnamese/encoding/invisible.ts';
 
-/** The variable that names the folder of a content that an earlier step of the build has checked and stored. */
-export const STORED_CONTENT = 'STORED_CONTENT';
-
 /**
  * Writes the whole validated corpus to one file and puts its name, which carries its digest, into Astro's store. Astro
  * bundles its store and deep-copies an entry at every read; this way it does so with a name and not with every
  * provision, and a corpus is replaced at once or not at all. The pages of the handbook stand beside it: both are of one
- * verdict.
+ * verdict. Of a stored content only the handbook goes into the store: what Astro bundles must not depend on documents.
  */
 export function corpusLoader(): Loader {
   return {
@@ -42,7 +39,6 @@ async function loadOnce(
   const settings = readSettings();
   const stored = process.env[STORED_CONTENT];
   if (stored) {
-    store.set({ id: 'corpus', data: { file: corpusFile(stored) } });
     await placeHandbook(await readHandbook(stored), config, store, isFirst);
     return true;
   }

@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { writeServerFiles } from '../server-files.ts';
 import type { StepRunner } from '../step.ts';
 
@@ -18,12 +19,19 @@ export interface SiteBuild {
 export async function buildSite({ folder, content, basePath, steps, isRelease = false }: SiteBuild): Promise<void> {
   await steps.run('build-content.ts', content, ...(isRelease ? ['release'] : []));
   await mkdir(folder);
+  const code = join(content, 'code');
+  // Two rows for the two processors that most machines have: more at once would be no quicker, and need more memory.
   await steps.runBeside(
-    ['build-pages.ts', folder, content],
-    ['build-unit-files.ts', folder, content],
-    ['build-search.ts', folder, content],
+    [
+      ['built-code/build-code.ts', code, content],
+      ['build-pages.ts', folder, content, code],
+    ],
+    [
+      ['build-unit-files.ts', folder, content],
+      ['build-search.ts', folder, content],
+      ['build-index.ts', folder],
+    ],
   );
-  await steps.run('build-index.ts', folder);
   await steps.run('build-scan.ts', folder, content);
   await writeServerFiles(folder, basePath);
 }

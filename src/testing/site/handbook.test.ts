@@ -73,7 +73,7 @@ describe('a page of the handbook that holds a program', () => {
     const { status, output } = await runBuild(env);
     expect(status).toBe(1);
     expect(output).toMatch(/huong-dan\/xau\.mdx:[78]:1 {2}markup-/);
-    const step = spawnSync(process.execPath, ['src/cli/build-pages.ts', join(workshop, 'step')], {
+    const step = spawnSync(process.execPath, ['src/cli/built-code/build-code.ts', join(workshop, 'step')], {
       env: { ...process.env, ...env },
       encoding: 'utf8',
     });
