@@ -78,7 +78,7 @@ describe('the search index', () => {
   });
 
   it('stands for an empty corpus, too', async () => {
-    expect(filesOf(await indexOf([]))).toContain('lexicon.txt');
+    expect(filesOf(await indexOf([]))).toContain('start.txt');
   });
 });
 

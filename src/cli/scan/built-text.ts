@@ -19,7 +19,9 @@ const THE_GATE = /^assets\/checking-worker-[\w-]+\.js$/;
  * A list of words of all documents, by how often they stand there: what stands on two lines has nothing to do with each
  * other.
  */
-const WORD_LIST = /^pagefind\/lexicon\.txt$/;
+const WORD_LIST = /^pagefind\/start\.txt$/;
+/** The line of it that is no text: the part of the index that points at the others. */
+const POINTERS = 1;
 
 function linesOf(bytes: Buffer): Uint8Array[] {
   const lines: Uint8Array[] = [];
@@ -38,7 +40,7 @@ const ATTACHMENT = new RegExp(`^${ATTACHMENTS}/`);
 /** The texts of a built file as bytes, markup or plain; none where it holds no text. */
 export function textsOf(path: string, bytes: Buffer): Uint8Array[] {
   if (WITHOUT_TEXT.test(path) || THE_GATE.test(path) || ATTACHMENT.test(path)) return [];
-  if (WORD_LIST.test(path)) return linesOf(bytes);
+  if (WORD_LIST.test(path)) return linesOf(bytes).toSpliced(POINTERS, 1);
   if (path.endsWith('.pf_fragment')) return [textOfFragment(bytes)];
   if (!/\.(?:docx|xlsx)$/.test(path)) return [bytes];
   return Object.values(unzipSync(bytes, { filter: ({ name }) => name.endsWith('.xml') && !OF_LOOKS.test(name) }));

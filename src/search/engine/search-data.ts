@@ -1,4 +1,4 @@
-import { INDEX_ENTRY, indexName, sealOf } from '../../outputs/search/search-seal.ts';
+import { INDEX_ENTRY, indexName, readStart, START } from '../../outputs/search/search-start.ts';
 import type { SearchGlossary } from '../../outputs/search/search-glossary.ts';
 import { readGlossary, type Glossary } from './glossary.ts';
 import { readLexicon, type Lexicon } from './lexicon.ts';
@@ -22,37 +22,30 @@ export interface SearchData extends Vocabulary {
 
 /**
  * Loads what search needs from its folder (its address ends with `/`). Throws a `LoadError` when a part is missing, cut
- * off, no part of search at all, or of another index than the others.
+ * off, or no part of search at all.
+ * @param begun what was asked for already of `START`
  */
-export async function openSearchData(folder: string): Promise<SearchData> {
-  const [index, name, lexicon, glossary] = await Promise.all([
-    openIndex(folder),
-    nameAt(folder),
-    load(`${folder}lexicon.txt`),
-    load(`${folder}glossary.txt`),
-  ]);
-  const whole = (part: string): string => {
-    const seal = sealOf(name);
-    if (!part.endsWith(seal)) throw new LoadError();
-    return part.slice(0, -seal.length);
-  };
+export async function openSearchData(folder: string, begun?: Promise<Response>): Promise<SearchData> {
+  const start = loading((begun ?? fetch(folder + START, ANEW)).then(textOf).then(readStart));
+  const index = await openIndex(folder, start);
+  const { name, lexicon, glossary } = await start;
   return {
     index,
     name,
     folder,
-    lexicon: readLexicon(whole(lexicon)),
-    glossary: readGlossary(JSON.parse(whole(glossary)) as SearchGlossary),
+    lexicon: readLexicon(lexicon),
+    glossary: readGlossary(JSON.parse(glossary) as SearchGlossary),
   };
 }
 
 /** The name of the index that a folder has now. */
-export const nameAt = (folder: string): Promise<string> => loading(load(folder + INDEX_ENTRY).then(indexName));
+export const nameAt = (folder: string): Promise<string> =>
+  loading(fetch(folder + INDEX_ENTRY, ANEW).then(textOf).then(indexName));
 
-/** A part as the server has it now: an older one that a browser has kept would not fit the others. */
-const load = (address: string): Promise<string> =>
-  loading(
-    fetch(address, { cache: 'no-cache' }).then((response) => {
-      if (!response.ok) throw new LoadError();
-      return response.text();
-    }),
-  );
+/** As the server has it now: a browser may have kept an older one. */
+const ANEW: RequestInit = { cache: 'no-cache' };
+
+function textOf(response: Response): Promise<string> {
+  if (!response.ok) throw new LoadError();
+  return response.text();
+}
