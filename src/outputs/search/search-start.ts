@@ -1,35 +1,19 @@
-/** How Pagefind calls what says which index there is. */
-export const INDEX_ENTRY = 'pagefind-entry.json';
+import type { SearchGlossary } from './search-glossary.ts';
 
 /**
- * What search begins with, in one file, so that one request brings it and no two indexes are ever mixed: what Pagefind
- * calls entry and meta, then what search knows of words.
+ * The file that search begins with, as JSON: one request brings it, one that was cut off is none, and no two indexes are ever
+ * mixed in it.
  */
-export const START = 'start.txt';
+export const START = 'start.json';
 
-/** Each part a line, but for the lexicon, which is the rest. */
 export interface SearchStart {
-  /** The entry as Pagefind wrote it. */
-  entry: string;
-  /** The meta in base64. */
+  /** The name of the index, a digest of what it holds: another one has another. */
+  name: string;
+  /** What Pagefind asks for first: which index there is. */
+  entry: unknown;
+  /** What it asks for then, in base64: where in the index each word is. */
   meta: string;
-  /** `SearchGlossary` as JSON. */
-  glossary: string;
+  glossary: SearchGlossary;
   /** See `search-lexicon.ts`. */
   lexicon: string;
-}
-
-/** The name of the index that an entry leads to. @throws if the text is no entry */
-export const indexName = (entry: string): string =>
-  (JSON.parse(entry) as { languages: { vi: { hash: string } } }).languages.vi.hash;
-
-/** It ends with the name of the index, a digest of what that holds: so one that was cut off is told from a whole. */
-export const startText = ({ entry, meta, glossary, lexicon }: SearchStart): string =>
-  [entry, meta, glossary, lexicon, `=${indexName(entry)}`].join('\n');
-
-/** The parts of such a file, and the name of its index. @throws if the text is none, or not whole */
-export function readStart(text: string): SearchStart & { name: string } {
-  const [, entry, meta, glossary, lexicon, name] = /^(.*)\n(.*)\n(.*)\n([^]*)\n=(.*)$/.exec(text) as unknown as string[];
-  if (indexName(entry!) !== name) throw new Error(START);
-  return { entry: entry!, meta: meta!, glossary: glossary!, lexicon: lexicon!, name };
 }

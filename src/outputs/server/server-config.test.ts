@@ -44,7 +44,7 @@ describe('what may be kept', () => {
       'pagefind/filter/vi_1.pf_filter',
     ])
       expect(cacheControl(hashed, true)).toContain('immutable');
-    for (const path of ['pagefind/pagefind.js', 'pagefind/pagefind-entry.json', 'pagefind/start.txt'])
+    for (const path of ['pagefind/pagefind.js', 'pagefind/start.json'])
       expect(cacheControl(path, true)).toBe('no-cache');
     expect(cacheControl('assets/a.12345678.js', false)).toBe('no-cache');
     expect(cacheControl('van-ban/', true)).toBe('no-cache');

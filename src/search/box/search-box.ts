@@ -16,7 +16,7 @@ const PAUSE = 120;
 const SOON = 150;
 
 const words = wordsIn<typeof boxStrings>(form);
-const session = startSession(form.dataset.index ?? '');
+const session = startSession(form.dataset.index ?? '', form.start);
 /** The question whose answer is in the list. */
 let shown = '';
 session.open();
@@ -54,10 +54,12 @@ async function ask(): Promise<void> {
   if (!hasWords(query)) return empty(query);
   const waiting = setTimeout(() => query === asked() && show(words.loading, []), SOON);
   try {
+    const [part, outcome] = await Promise.all([
+      document.querySelector('.provision-tools') && loading(import('./in-document.ts')),
+      session.ask(query),
+    ]);
     // On the page of a document its own provisions come first.
-    const part = document.querySelector('.provision-tools') && (await loading(import('./in-document.ts')));
-    const [own = 0, lines = []] = part ? part.provisionsHere(query, words) : [];
-    const outcome = await session.ask(query);
+    const [own = 0, lines = []] = part ? part.provisionsHere(query) : [];
     if (!outcome || (query === shown && !panel.hidden)) return;
     const { matches, near, missing } = outcome;
     const count = own + matches.length;

@@ -3,8 +3,9 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { close, createIndex } from 'pagefind';
-import { INDEX_ENTRY, indexName, START, startText } from '../../outputs/search/search-start.ts';
+import { START, type SearchStart } from '../../outputs/search/search-start.ts';
 import { INDEX_CHARACTERS } from '../../vietnamese/index-form.ts';
+import type { SearchGlossary } from '../../outputs/search/search-glossary.ts';
 import { wholeEngine } from './whole-engine.ts';
 
 /** A page that only Pagefind sees. */
@@ -19,15 +20,16 @@ const NO_WORD = 'x';
 /** Small chunks: a query loads the few words it asks for. Held by a size test in the bench. */
 process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '500';
 
-/** Pagefind's script and its program for languages that it does not stem, Vietnamese among them. */
+/** Pagefind's script, what says which index there is, and the program for languages that it does not stem, as Vietnamese. */
 const ENGINE = 'pagefind.js';
+const ENTRY = 'pagefind-entry.json';
 const PROGRAM = 'wasm.unknown.pagefind';
 
 /** What Pagefind writes beside the index: its own interfaces, which this site does not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 
 /** The parts of an index that other files have taken in. */
-const TAKEN_IN = /\.(?:pf_meta|pagefind)$/;
+const TAKEN_IN = /^pagefind-entry\.json$|\.(?:pf_meta|pagefind)$/;
 
 /**
  * The files of search in the folder of a site. Only while it is built: `pages` holds one `IndexedPage` a line, the lexicon
@@ -61,16 +63,18 @@ export async function indexSearchPages(outDir: string): Promise<void> {
     await close();
   }
   const read = (name: string): Promise<Buffer> => readFile(join(folder, name));
-  const entry = String(await read(INDEX_ENTRY));
-  const parts = {
+  const entry = JSON.parse(String(await read(ENTRY))) as { languages: { vi: { hash: string } } };
+  const name = entry.languages.vi.hash;
+  const start: SearchStart = {
+    name,
     entry,
-    meta: (await read(`pagefind.${indexName(entry)}.pf_meta`)).toString('base64'),
-    glossary: await readFile(glossary, 'utf8'),
+    meta: (await read(`pagefind.${name}.pf_meta`)).toString('base64'),
+    glossary: JSON.parse(await readFile(glossary, 'utf8')) as SearchGlossary,
     lexicon: await readFile(lexicon, 'utf8'),
   };
   const program = { name: PROGRAM, bytes: await read(PROGRAM) };
   await writeFile(join(folder, ENGINE), wholeEngine(String(await read(ENGINE)), program));
-  await writeFile(join(folder, START), startText(parts));
+  await writeFile(join(folder, START), JSON.stringify(start));
   const rest = (await readdir(folder)).filter((name) => UNUSED.test(name) || TAKEN_IN.test(name));
   for (const file of [pages, lexicon, glossary, ...rest.map((name) => join(folder, name))]) await rm(file);
 }

@@ -17,7 +17,7 @@ function fetch(address) {
   return part ? Promise.resolve(new Response(part)) : globalThis.fetch(address);
 }
 export function openWith({ entry, meta, name }, options) {
-  given["pagefind-entry.json"] = entry;
+  given["pagefind-entry.json"] = JSON.stringify(entry);
   given["pagefind." + name + ".pf_meta"] = bytesOf(meta);
   return createInstance(options);
 }

@@ -4,11 +4,8 @@ import type { SearchStart } from '../../outputs/search/search-start.ts';
 import type { TypedWord } from './typed-words.ts';
 
 /** The part of Pagefind's JavaScript interface that is used here, with what `search/build/whole-engine.ts` adds. */
-interface Pagefind {
-  openWith(
-    start: SearchStart & { name: string },
-    options: { basePath: string; baseUrl: string; noWorker: boolean },
-  ): PagefindInstance;
+export interface Pagefind {
+  openWith(start: SearchStart, options: { basePath: string; baseUrl: string; noWorker: boolean }): PagefindInstance;
 }
 
 interface PagefindInstance {
@@ -63,19 +60,10 @@ export interface DocumentIndex {
 export const endsOf = ({ key, ends }: TypedWord): readonly string[] => ends ?? [key];
 
 /**
- * Opens the index in a folder (its address ends with `/`) that begins with what is being loaded. Throws a `LoadError` when it
- * cannot be loaded.
+ * Opens an index. Each opening gets an instance of its own: Pagefind remembers a failed chunk as an empty one. Throws a
+ * `LoadError` when it cannot be loaded.
  */
-export async function openIndex(
-  folder: string,
-  start: Promise<SearchStart & { name: string }>,
-): Promise<DocumentIndex> {
-  const [pagefind, begun] = await Promise.all([
-    loading(import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>),
-    start,
-  ]);
-  // Each opening gets an instance of its own: Pagefind remembers a failed chunk as an empty one.
-  const instance = pagefind.openWith(begun, { basePath: folder, baseUrl: '/', noWorker: true });
+export async function openIndex(instance: PagefindInstance): Promise<DocumentIndex> {
   await loading(instance.init());
   /** In the order of the records, which is their score then. */
   const search = async (term: string | null, filters = {}): Promise<PagefindResult[]> =>

@@ -1,9 +1,8 @@
-import { INDEX_ENTRY, indexName, readStart, START } from '../../outputs/search/search-start.ts';
-import type { SearchGlossary } from '../../outputs/search/search-glossary.ts';
+import { START, type SearchStart } from '../../outputs/search/search-start.ts';
 import { readGlossary, type Glossary } from './glossary.ts';
 import { readLexicon, type Lexicon } from './lexicon.ts';
 import { LoadError, loading } from './loading.ts';
-import { openIndex, type DocumentIndex } from './pagefind-index.ts';
+import { openIndex, type DocumentIndex, type Pagefind } from './pagefind-index.ts';
 
 /** What search knows of words. */
 export interface Vocabulary {
@@ -26,26 +25,25 @@ export interface SearchData extends Vocabulary {
  * @param begun what was asked for already of `START`
  */
 export async function openSearchData(folder: string, begun?: Promise<Response>): Promise<SearchData> {
-  const start = loading((begun ?? fetch(folder + START, ANEW)).then(textOf).then(readStart));
-  const index = await openIndex(folder, start);
-  const { name, lexicon, glossary } = await start;
+  const [pagefind, start] = await Promise.all([pagefindAt(folder), startAt(folder, begun)]);
+  const { name, lexicon, glossary } = start;
   return {
-    index,
+    index: await openIndex(pagefind.openWith(start, { basePath: folder, baseUrl: '/', noWorker: true })),
     name,
     folder,
     lexicon: readLexicon(lexicon),
-    glossary: readGlossary(JSON.parse(glossary) as SearchGlossary),
+    glossary: readGlossary(glossary),
   };
 }
 
-/** The name of the index that a folder has now. */
-export const nameAt = (folder: string): Promise<string> =>
-  loading(fetch(folder + INDEX_ENTRY, ANEW).then(textOf).then(indexName));
+const pagefindAt = (folder: string): Promise<Pagefind> =>
+  loading(import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>);
 
-/** As the server has it now: a browser may have kept an older one. */
-const ANEW: RequestInit = { cache: 'no-cache' };
-
-function textOf(response: Response): Promise<string> {
-  if (!response.ok) throw new LoadError();
-  return response.text();
-}
+/** What search begins with, as the server has it now: a browser may have kept an older one. */
+export const startAt = (folder: string, begun = fetch(folder + START, { cache: 'no-cache' })): Promise<SearchStart> =>
+  loading(
+    begun.then((response) => {
+      if (!response.ok) throw new LoadError();
+      return response.json() as Promise<SearchStart>;
+    }),
+  );
