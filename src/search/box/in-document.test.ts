@@ -74,9 +74,7 @@ describe('the box on the page of a document', () => {
 
   it('marks the words that were found, here and on arrival', () => {
     expect(excerpt('rác thải xây dựng')).toBe('2. [Rác thải xây dựng]: thu gom riêng.');
-    expect(provisionsHere('đất đai')[1][0]!.href).toBe(
-      `#tim=${encodeURIComponent('đất đai')}&o=dieu-15-khoan-2`,
-    );
+    expect(provisionsHere('đất đai')[1][0]!.href).toBe(`#tim=${encodeURIComponent('đất đai')}&o=dieu-15-khoan-2`);
   });
 
   it.each(['rác', '"thu gom"', 'rác -xây', 'máy bay'])('leads on for “%s” to the search in this document', (query) => {

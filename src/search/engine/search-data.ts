@@ -1,7 +1,7 @@
 import { START, type SearchStart } from '../../outputs/search/search-start.ts';
 import { readGlossary, type Glossary } from './glossary.ts';
 import { readLexicon, type Lexicon } from './lexicon.ts';
-import { LoadError, loading } from './loading.ts';
+import { loading } from './loading.ts';
 import { openIndex, type DocumentIndex, type Pagefind } from './pagefind-index.ts';
 
 /** What search knows of words. */
@@ -24,8 +24,14 @@ export interface SearchData extends Vocabulary {
  * off, or no part of search at all.
  * @param begun what was asked for already of `START`
  */
-export async function openSearchData(folder: string, begun?: Promise<Response>): Promise<SearchData> {
-  const [pagefind, start] = await Promise.all([pagefindAt(folder), startAt(folder, begun)]);
+export const openSearchData = (folder: string, begun?: Promise<Response>): Promise<SearchData> =>
+  loading(open(folder, begun));
+
+async function open(folder: string, begun?: Promise<Response>): Promise<SearchData> {
+  const [pagefind, start] = await Promise.all([
+    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
+    startAt(folder, begun),
+  ]);
   const { name, lexicon, glossary } = start;
   return {
     index: await openIndex(pagefind.openWith(start, { basePath: folder, baseUrl: '/', noWorker: true })),
@@ -36,14 +42,6 @@ export async function openSearchData(folder: string, begun?: Promise<Response>):
   };
 }
 
-const pagefindAt = (folder: string): Promise<Pagefind> =>
-  loading(import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>);
-
 /** What search begins with, as the server has it now: a browser may have kept an older one. */
 export const startAt = (folder: string, begun = fetch(folder + START, { cache: 'no-cache' })): Promise<SearchStart> =>
-  loading(
-    begun.then((response) => {
-      if (!response.ok) throw new LoadError();
-      return response.json() as Promise<SearchStart>;
-    }),
-  );
+  begun.then((response) => response.json() as Promise<SearchStart>);

@@ -1,5 +1,5 @@
 import { offerReload } from '../../browser/newer/offer-reload.ts';
-import { LoadError } from '../engine/loading.ts';
+import { LoadError, loading } from '../engine/loading.ts';
 import { startAt } from '../engine/search-data.ts';
 
 /**
@@ -7,7 +7,7 @@ import { startAt } from '../engine/search-data.ts';
  * @throws LoadError where the site has another index by now, or that cannot be known
  */
 export async function refuseOutdated(folder: string, name: string): Promise<void> {
-  if ((await startAt(folder)).name === name) return;
+  if ((await loading(startAt(folder))).name === name) return;
   offerReload();
   throw new LoadError();
 }
