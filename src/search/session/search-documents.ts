@@ -22,7 +22,7 @@ export async function searchDocuments(query: string, data: SearchData): Promise<
     if (isKnown && trust < EQUIVALENT) break;
     const known = knownOf(words, data.lexicon);
     void data.index.prepare(known);
-    isKnown ||= known.length === words.length;
+    isKnown ||= !words[known.length];
   }
   if (isPlain) await best.consider(options, (one) => rank(one, data));
   if (best.enough < ENOUGH) return (await onDemand()).searchInFull(query, data, isPlain);

@@ -23,13 +23,14 @@ export interface Session {
  * @param begun what was asked for already of the file that search begins with
  */
 export function startSession(folder: string, begun?: Promise<Response>): Session {
+  let start = begun;
   let opened: Promise<SearchData> | undefined;
   let asked = 0;
 
   const withData = <T>(action: (data: SearchData) => Promise<T>): Promise<T> =>
-    (opened ??= openSearchData(folder, begun)).then(action).catch((error: unknown) => {
+    (opened ??= openSearchData(folder, start)).then(action).catch((error: unknown) => {
       // After a failure the next question opens the index anew.
-      opened = begun = undefined;
+      opened = start = undefined;
       throw error;
     });
 
