@@ -4,7 +4,7 @@ import { find } from '../../browser/element.ts';
 
 /** The form, and what `boot.ts` has asked for of the index already. */
 export interface BoxForm extends HTMLFormElement {
-  start?: Promise<Response>;
+  start?: Promise<Response> | undefined;
 }
 
 /** The form that works without any script. */

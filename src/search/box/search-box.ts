@@ -16,7 +16,7 @@ const PAUSE = 120;
 const SOON = 150;
 
 const words = wordsIn<typeof boxStrings>(form);
-const session = startSession(form.dataset.index!, form.start);
+const session = startSession(form.dataset.index!, form);
 /** The question whose answer is in the list. */
 let shown = '';
 session.open();

@@ -1,5 +1,5 @@
 import { BestMatches, ENOUGH, NEARLY, STRONG, type Outcome } from '../engine/best-matches.ts';
-import { EQUIVALENT, interpretationsOf } from '../engine/interpretations.ts';
+import { interpretationsOf } from '../engine/interpretations.ts';
 import { loading } from '../engine/loading.ts';
 import { knownOf, rank, type Match } from '../engine/ranking.ts';
 import type { SearchData } from '../engine/search-data.ts';
@@ -17,12 +17,10 @@ export async function searchDocuments(query: string, data: SearchData): Promise<
   const best = new BestMatches();
   const options = interpretationsOf(readQuery(query), data);
   // What will be looked for in any case is asked for at once, for each round trip is felt.
-  let isKnown = false;
-  for (const { words, trust } of options) {
-    if (isKnown && trust < EQUIVALENT) break;
+  for (const { words } of options) {
     const known = knownOf(words, data.lexicon);
     void data.index.prepare(known);
-    isKnown ||= !words[known.length];
+    if (!words[known.length]) break;
   }
   if (isPlain) await best.consider(options, (one) => rank(one, data));
   if (best.enough < ENOUGH) return (await onDemand()).searchInFull(query, data, isPlain);

@@ -20,17 +20,16 @@ export interface Session {
 
 /**
  * A session with the index in a folder; nothing is loaded before it is opened, or asked for the first time.
- * @param begun what was asked for already of the file that search begins with
+ * @param begun has what was asked for already of the file that search begins with; it is used once
  */
-export function startSession(folder: string, begun?: Promise<Response>): Session {
-  let start = begun;
+export function startSession(folder: string, begun: { start?: Promise<Response> | undefined } = {}): Session {
   let opened: Promise<SearchData> | undefined;
   let asked = 0;
 
   const withData = <T>(action: (data: SearchData) => Promise<T>): Promise<T> =>
-    (opened ??= openSearchData(folder, start)).then(action).catch((error: unknown) => {
+    (opened ??= openSearchData(folder, begun.start)).then(action).catch((error: unknown) => {
       // After a failure the next question opens the index anew.
-      opened = start = undefined;
+      opened = begun.start = undefined;
       throw error;
     });
 

@@ -29,7 +29,6 @@ for (const [what, query] of [
   ['words without marks', 'ke lai vach son'],
   ['half a word', 'don sach bo k'],
   ['the name of a unit', 'so noi vu'],
-  ['an abbreviation', 'csdl'],
 ] as const) {
   for (const [where, address, input, answer] of [
     ['box', '/huong-dan/', '#tim-nhanh', '[role=option]:nth-child(2)'],
