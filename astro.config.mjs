@@ -81,7 +81,7 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [plainImports(), askedAgain(LOADED_ALONE), licences(import.meta.dirname)],
+    plugins: [plainImports(), askedAgain(LOADED_ALONE, /^search-box$/), licences(import.meta.dirname)],
     // The package's other form asks the page to parse markup, which no worker has and no policy of ours lets pass.
     resolve: {
       alias: {
@@ -109,7 +109,8 @@ export default defineConfig({
         // Numbers that files share are written where they stand: search has many, and few bytes.
         optimization: { inlineConst: { mode: 'all', pass: 3 } },
         checks: { moduleLevelDirective: false },
-        output: { codeSplitting: { groups: BUNDLES } },
+        // Names of files are the least compressible part of what leads to them.
+        output: { codeSplitting: { groups: BUNDLES }, hashCharacters: 'hex' },
       },
     },
   },

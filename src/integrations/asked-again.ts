@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** An `import()` of another file, by its quote and its name. */
@@ -9,6 +9,8 @@ const ASKED_IMPORT = new RegExp(
   String.raw`\b(?<ask>importAgain(?:\$\d+)?)\(${IMPORT.replace(String.raw`\1`, String.raw`\2`)}(?<taken>(?:\.then\(\(\w+\) => \w+\.\w+\))?)\)`,
   'g',
 );
+
+const NONE = /^(?!)/;
 
 /** Written into a file that has nothing else to load at first: there these few bytes are less than one more request. */
 const ASK = '$ask';
@@ -21,8 +23,9 @@ function ${ASK}(file, last = ${ASK}[file] || file) {
  * Lets what is loaded at need arrive after a fault of the network, however often it has failed, in every engine: in all files of
  * the build, so that nobody who writes `import()` needs to think of it. See `browser/part/import-again`.
  * @param alone sources of files that load nothing else at first
+ * @param atOnce names of parts that somebody waits for: what they import is asked for beside them there, and not after them
  */
-export function askedAgain(alone: RegExp): Plugin {
+export function askedAgain(alone: RegExp, atOnce = NONE): Plugin {
   const module = JSON.stringify(join(import.meta.dirname, '../browser/part/import-again.ts'));
   return {
     name: 'asked-again',
@@ -32,12 +35,17 @@ export function askedAgain(alone: RegExp): Plugin {
       const all = code.replace(ANY_IMPORT, (one) => `importAgain(${one})`);
       return all === code ? null : { code: `import { importAgain } from ${module};${all}`, map: null };
     },
-    renderChunk(code, { fileName }) {
+    renderChunk(code, { fileName }, _options, { chunks }) {
       if (this.environment.name !== 'client') return null;
       const shared = code.replace(ASKED_IMPORT, '$<ask>($2$3$2)$<taken>');
       if (/\bimportAgain(?:\$\d+)?\(import\b/.test(shared))
         throw new Error(`import() is written otherwise in ${fileName}`);
-      const all = shared.replace(ANY_IMPORT, `${ASK}($1$2$1)`);
+      const all = shared.replace(ANY_IMPORT, (_, quote: string, file: string) => {
+        const ask = (name: string): string => `${ASK}(${quote}${name}${quote})`;
+        const part = Object.values(chunks).find((chunk) => file === `./${basename(chunk.fileName)}`);
+        const also = part && atOnce.test(part.name) ? part.imports.map((other) => ask(`./${basename(other)}`)) : [];
+        return also[0] ? `(${[...also, ask(file)].join()})` : ask(file);
+      });
       return { code: all === shared ? shared : all + DEFINITION, map: null };
     },
   };

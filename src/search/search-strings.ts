@@ -18,11 +18,11 @@ export type SearchStrings = typeof both;
 
 export const boxStrings = {
   ...both,
-  here: 'Trong văn bản này',
   all: 'Xem tất cả kết quả với “{}”',
 };
 
 /** What parts of the box say that few pages ever need: they bring it along themselves. */
+export const hereStrings = { title: 'Trong văn bản này' };
 export const recentStrings = { title: 'Tìm kiếm gần đây' };
 export const arrivalStrings = { marked: '{} chỗ có từ đã tìm.', putAway: 'Bỏ tô sáng' };
 

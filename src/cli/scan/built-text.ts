@@ -15,21 +15,15 @@ const OF_LOOKS = /(?:styles|theme\d*|fontTable)\.xml$/;
  */
 const THE_GATE = /^assets\/checking-worker-[\w-]+\.js$/;
 
-/**
- * A list of words of all documents, by how often they stand there: what stands on two lines has nothing to do with each
- * other.
- */
-const WORD_LIST = /^pagefind\/lexicon\.txt$/;
+const SEARCH_START = /^pagefind\/start\.json$/;
 
-function linesOf(bytes: Buffer): Uint8Array[] {
-  const lines: Uint8Array[] = [];
-  for (let start = 0; start < bytes.length;) {
-    const found = bytes.indexOf('\n', start);
-    const end = found < 0 ? bytes.length : found;
-    lines.push(bytes.subarray(start, end));
-    start = end + 1;
-  }
-  return lines;
+/**
+ * What search begins with. Its list has the words of all documents, by how often they stand there: what stands on two lines
+ * has nothing to do with each other. What points at the parts of the index is no text.
+ */
+function textsOfStart(bytes: Buffer): Uint8Array[] {
+  const { meta: _, lexicon, ...rest } = JSON.parse(bytes.toString('utf8')) as { meta: string; lexicon: string };
+  return [...lexicon.split('\n'), JSON.stringify(rest)].map((text) => Buffer.from(text));
 }
 
 /** Files of others: what they say was judged as it was read, and their bytes are what was judged. */
@@ -38,7 +32,7 @@ const ATTACHMENT = new RegExp(`^${ATTACHMENTS}/`);
 /** The texts of a built file as bytes, markup or plain; none where it holds no text. */
 export function textsOf(path: string, bytes: Buffer): Uint8Array[] {
   if (WITHOUT_TEXT.test(path) || THE_GATE.test(path) || ATTACHMENT.test(path)) return [];
-  if (WORD_LIST.test(path)) return linesOf(bytes);
+  if (SEARCH_START.test(path)) return textsOfStart(bytes);
   if (path.endsWith('.pf_fragment')) return [textOfFragment(bytes)];
   if (!/\.(?:docx|xlsx)$/.test(path)) return [bytes];
   return Object.values(unzipSync(bytes, { filter: ({ name }) => name.endsWith('.xml') && !OF_LOOKS.test(name) }));

@@ -13,6 +13,8 @@ const office = (path: string, xml: string): Uint8Array =>
   zipSync({ [path]: strToU8(xml), 'a/styles.xml': strToU8('x') });
 const fragment = (text: string): Buffer =>
   gzipSync(`pagefind_dcd${JSON.stringify({ url: '/', content: `| | ${encode(text)} | a_`, meta: {} })}`);
+const start = (lexicon: string, meta = ''): Buffer =>
+  Buffer.from(JSON.stringify({ name: 'vi_1', entry: {}, meta, glossary: {}, lexicon }));
 
 let folder: string;
 beforeEach(() => {
@@ -65,12 +67,16 @@ describe('what was built', () => {
     ['a label and a number of nine digits', '1\na\ncccd \n315459414 '],
     ['groups behind words that nothing follows', '1\na\nsdt b\n0905123 \n456 '],
   ])('passes for %s on lines of their own in the list of words', (_, lexicon) => {
-    expect(found({ 'pagefind/lexicon.txt': lexicon })).toEqual([]);
+    expect(found({ 'pagefind/start.json': start(lexicon) })).toEqual([]);
+  });
+
+  it('passes for what only looks like a number where the index is pointed at', () => {
+    expect(found({ 'pagefind/start.json': start('1\na\n', 'sdt 0905123456') })).toEqual([]);
   });
 
   it('is stopped for a number in the list of words', () => {
-    expect(found({ 'pagefind/lexicon.txt': '1\na\nsdt b\n0905123456 a\n' })).toEqual([
-      `pagefind/lexicon.txt: ${NUMBER}`,
+    expect(found({ 'pagefind/start.json': start('1\na\nsdt b\n0905123456 a\n') })).toEqual([
+      `pagefind/start.json: ${NUMBER}`,
     ]);
   });
 

@@ -6,7 +6,7 @@ import { foldWord } from '../../vietnamese/index-form.ts';
 /** `[short, full forms, whether the short form without marks is a syllable too]`: short to travel, as search loads it. */
 export type GlossaryEntry = [short: string, expansions: string[], syllable?: 1];
 
-/** `glossary.txt`, as JSON: what search knows of abbreviations, and of what documents are called. */
+/** The glossary: what search knows of abbreviations, and of what documents are called. */
 export interface SearchGlossary {
   abbreviations: GlossaryEntry[];
   /** Kinds of documents; the short form is empty where there is none, or where the list of abbreviations has it. */

@@ -15,7 +15,7 @@ function letters(number: number): string {
 }
 
 /**
- * `lexicon.txt`: what search must know before it asks. First line: the number of documents. Then a line per document,
+ * The lexicon: what search must know before it asks. First line: the number of documents. Then a line per document,
  * the newest first: the places where its provisions begin. Then a line per folded word of the corpus, the most frequent
  * first: the word, a space, and the numbers of the lines of the words that follow it somewhere. Numbers ascend, each is
  * the distance from the one before.

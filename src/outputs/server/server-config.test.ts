@@ -42,10 +42,9 @@ describe('what may be kept', () => {
       'pagefind/index/vi_1.pf_index',
       'pagefind/fragment/vi_1.pf_fragment',
       'pagefind/filter/vi_1.pf_filter',
-      'pagefind/pagefind.vi_92a6868546.pf_meta',
     ])
       expect(cacheControl(hashed, true)).toContain('immutable');
-    for (const path of ['pagefind/pagefind.js', 'pagefind/pagefind-entry.json', 'pagefind/lexicon.txt'])
+    for (const path of ['pagefind/pagefind.js', 'pagefind/start.json'])
       expect(cacheControl(path, true)).toBe('no-cache');
     expect(cacheControl('assets/a.12345678.js', false)).toBe('no-cache');
     expect(cacheControl('van-ban/', true)).toBe('no-cache');

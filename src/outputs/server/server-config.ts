@@ -6,7 +6,7 @@ import { COMPRESSED, KEPT_FILES } from './kept-files.ts';
 
 /** The folders of files whose names carry a digest: what pages load, and the parts of the search index. */
 const HASHED_FOLDERS = ['assets/', 'pagefind/index/', 'pagefind/fragment/', 'pagefind/filter/'];
-const HASHED = new RegExp(String.raw`^(?:(?:${HASHED_FOLDERS.join('|')}).+|pagefind/pagefind\.[^/]+)\.[a-z0-9_]+$`);
+const HASHED = new RegExp(String.raw`^(?:${HASHED_FOLDERS.join('|')}).+\.[a-z0-9_]+$`);
 /** They never change; everything else is asked for anew. */
 const CACHING = { hashed: 'public, max-age=31536000, immutable', rest: 'no-cache' };
 /**

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { eventually } from '../../testing/eventually.ts';
 import { boxStrings } from '../search-strings.ts';
 
-const BOX = `<form data-search-box data-words='${JSON.stringify(boxStrings)}'><input type="search" value="rác">
+const BOX = `<form data-search-box data-search="data:text/javascript," data-start="/start.json" data-words='${JSON.stringify(boxStrings)}'><input type="search" value="rác">
   <div class="search-panel"><p role="status"></p><div id="l" role="listbox"></div></div></form>
   <main><textarea></textarea><p tabindex="0">Chữ</p></main>`;
 
@@ -12,6 +12,7 @@ async function open(page: string, search = ''): Promise<void> {
   document.body.replaceWith(document.createElement('body'));
   document.body.innerHTML = page;
   vi.resetModules();
+  vi.stubGlobal('fetch', vi.fn().mockReturnValue(new Promise(() => {})));
   await import('./boot.ts');
 }
 
@@ -64,5 +65,17 @@ describe('what a page loads only when it is needed', () => {
     expect(input().getAttribute('role')).toBeNull();
     input().focus();
     await eventually(() => expect(input().getAttribute('role')).toBe('combobox'));
+  });
+
+  it('is asked for at once with what the box works with, and that only once', async () => {
+    await open(BOX);
+    expect(fetch).not.toHaveBeenCalled();
+    for (let touch = 0; touch < 2; touch += 1) {
+      input().focus();
+      input().blur();
+    }
+    expect(vi.mocked(fetch).mock.calls).toEqual([['/start.json']]);
+    await eventually(() => expect(input().getAttribute('role')).toBe('combobox'));
+    expect(vi.mocked(fetch).mock.calls).toEqual([['/start.json']]);
   });
 });

@@ -1,19 +1,27 @@
+import type { BoxForm } from './box-parts.ts';
+
 /**
  * All of search that a page loads before it is used: the keys that lead to the box, the first touch of the box, which
  * brings the rest, and the way to the search page; and what looks for a newer page. What is sought stands in fragments
  * only, which no browser sends.
  */
-const form = document.querySelector<HTMLFormElement>('form[data-search-box]');
-const input = form?.querySelector('input') ?? document.querySelector<HTMLInputElement>('#tim input');
+const form = document.querySelector<BoxForm>('[data-search-box]');
+/** That of the box, which stands before any other, or of the search page. */
+const input = document.querySelector<HTMLInputElement>('[type=search]');
 
-// Loaded once; where it does not arrive, whoever goes on asks for it again.
-form?.addEventListener('focusin', () => void import('./search-box.ts'));
+// Loaded once; where it does not arrive, whoever goes on asks for it again. What the script will work with is asked for
+// beside it, and not after it.
+form?.addEventListener('focusin', () => {
+  void import('./search-box.ts');
+  void import(/* @vite-ignore */ form.dataset.search!);
+  form.start ??= fetch(form.dataset.start!);
+});
 
 // Who comes back to a page may find that it has changed meanwhile.
 addEventListener('focus', () => void import('../../browser/newer/on-return.ts'));
 
 document.addEventListener('keydown', (event) => {
-  const isTyping = (event.target as Element).closest('input, textarea, select, [contenteditable]');
+  const isTyping = (event.target as Element).closest('input,textarea,select,[contenteditable]');
   const isCommand = event.ctrlKey || event.metaKey;
   const isOurs = isCommand ? event.key.toLowerCase() === 'k' && !event.shiftKey : event.key === '/' && !isTyping;
   if (!input || event.isComposing || event.altKey || !isOurs) return;
@@ -25,7 +33,7 @@ document.addEventListener('keydown', (event) => {
 // Without a script the form leads to the list of documents, and sends nothing along.
 form?.addEventListener('submit', (event) => {
   event.preventDefault();
-  location.href = `${form.dataset.searchBox}#q=${encodeURIComponent(input!.value)}`;
+  location.href = form.dataset.searchBox + '#q=' + encodeURIComponent(input!.value);
 });
 
 export {};

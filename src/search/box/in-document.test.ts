@@ -6,7 +6,6 @@ import { documentArticle } from '../../rendering/document/document-article.ts';
 import { htmlOf } from '../../rendering/html.ts';
 import { aCorpus } from '../../testing/builders/corpus.ts';
 import { aClause, aDocument, aProvision } from '../../testing/builders/document.ts';
-import { boxStrings } from '../search-strings.ts';
 import { provisionsHere } from './in-document.ts';
 
 const article = (number: string, ...clauses: string[]) =>
@@ -34,11 +33,11 @@ const decision = aDocument({
 
 /** What the box lists for a query on the page of the decision, without the line that leads to the search page. */
 const listed = (query: string): string[] =>
-  provisionsHere(query, boxStrings)[1]
+  provisionsHere(query)[1]
     .slice(0, -1)
     .map(({ title }) => title![0]!.text);
 const excerpt = (query: string): string =>
-  provisionsHere(query, boxStrings)[1][0]!
+  provisionsHere(query)[1][0]!
     .provisions[0]!.excerpt.map(({ text, hit }) => (hit ? `[${text}]` : text))
     .join('');
 
@@ -54,11 +53,11 @@ describe('the box on the page of a document', () => {
     ['dieu 15', ['Điều 15']],
   ])('names for “%s” the provisions that are called so', (query, names) => {
     expect(listed(query)).toEqual(names);
-    expect(provisionsHere(query, boxStrings)[0]).toBe(names.length);
+    expect(provisionsHere(query)[0]).toBe(names.length);
   });
 
   it('leads to the very place, and shows its first words', () => {
-    const [first] = provisionsHere('khoản 1 điều 15', boxStrings)[1];
+    const [first] = provisionsHere('khoản 1 điều 15')[1];
     expect(first).toMatchObject({ href: '#dieu-15-khoan-1', citation: [{ text: 'Trong văn bản này' }] });
     expect(excerpt('khoản 1 điều 15')).toBe('1. Hoà giải ở cơ sở.');
   });
@@ -75,13 +74,11 @@ describe('the box on the page of a document', () => {
 
   it('marks the words that were found, here and on arrival', () => {
     expect(excerpt('rác thải xây dựng')).toBe('2. [Rác thải xây dựng]: thu gom riêng.');
-    expect(provisionsHere('đất đai', boxStrings)[1][0]!.href).toBe(
-      `#tim=${encodeURIComponent('đất đai')}&o=dieu-15-khoan-2`,
-    );
+    expect(provisionsHere('đất đai')[1][0]!.href).toBe(`#tim=${encodeURIComponent('đất đai')}&o=dieu-15-khoan-2`);
   });
 
   it.each(['rác', '"thu gom"', 'rác -xây', 'máy bay'])('leads on for “%s” to the search in this document', (query) => {
-    const last = provisionsHere(query, boxStrings)[1].at(-1)!;
+    const last = provisionsHere(query)[1].at(-1)!;
     expect(last.title![0]!.text).toBe('Tìm trong văn bản này');
     expect(last.href).toBe(`http://localhost:3000/tim-kiem/#van-ban=quyet-dinh&q=${encodeURIComponent(query)}`);
   });
@@ -92,6 +89,6 @@ describe('the box on the page of a document', () => {
 
   it('leads nowhere from what search does not know', () => {
     document.querySelector('.contents')!.remove();
-    expect(provisionsHere('máy bay', boxStrings)).toEqual([0, []]);
+    expect(provisionsHere('máy bay')).toEqual([0, []]);
   });
 });

@@ -3,7 +3,7 @@ import { passagesOf, type Occurrence } from '../engine/alignment.ts';
 import type { FoundDocument, Segment } from '../engine/found-document.ts';
 import { readQuery, typedWord, type TypedWord } from '../engine/typed-words.ts';
 import { isCalled, placeAlone } from '../on-demand/typed-place.ts';
-import type { boxStrings } from '../search-strings.ts';
+import { hereStrings } from '../search-strings.ts';
 
 /** Quotation marks and a minus: what they mean only the whole search knows. */
 const SIGNS = /["“”„«»]|\s-\S/;
@@ -29,7 +29,7 @@ interface Provision {
  * The provisions of the document on this page that a query names, “khoản 2”, “Điều 15 khoản 1”, in their order; else
  * those with all its words, the best first: how many, and lines for some of them and for the search in this document alone.
  */
-export function provisionsHere(query: string, { here }: typeof boxStrings): [count: number, lines: Line[]] {
+export function provisionsHere(query: string): [count: number, lines: Line[]] {
   const all = SIGNS.test(query) ? [] : provisionsOfPage();
   const label = placeAlone(query);
   const called = label === undefined ? [] : all.filter((one) => isCalled(one.label, label));
@@ -38,7 +38,7 @@ export function provisionsHere(query: string, { here }: typeof boxStrings): [cou
   const lines = found
     .slice(0, MOST)
     .map(({ label: [first = '', ...rest], hash, excerpt }) =>
-      lineOf(here, first.toUpperCase() + rest.join(''), hash, excerpt),
+      lineOf(hereStrings.title, first.toUpperCase() + rest.join(''), hash, excerpt),
     );
   const way = document.querySelector<HTMLAnchorElement>('.contents a[href*="#van-ban="]');
   const toAll =

@@ -126,7 +126,7 @@ describe('the box', () => {
 
   it('begins to load as soon as it is touched, before anything is typed', async () => {
     const loaded = () => vi.mocked(fetch).mock.calls.map(([address]) => String(address));
-    await eventually(() => expect(loaded().some((address) => address.endsWith('lexicon.txt'))).toBe(true));
+    await eventually(() => expect(loaded().some((address) => address.endsWith('start.json'))).toBe(true));
     expect(panel().hidden).toBe(true);
   });
 
@@ -181,11 +181,11 @@ describe('the box', () => {
     input().dispatchEvent(Object.assign(new Event('input'), { isComposing: true }));
     await type('vỉa hè');
     await told('Tìm thấy 1 kết quả');
-    expect(vi.mocked(fetch).mock.calls.filter(([address]) => String(address).endsWith('lexicon.txt'))).toHaveLength(1);
+    expect(vi.mocked(fetch).mock.calls.filter(([address]) => String(address).endsWith('start.json'))).toHaveLength(1);
   });
 
   it('says what did not arrive, and asks again for the next question', async () => {
-    await open(folder.fetchWithout('lexicon.txt'));
+    await open(folder.fetchWithout('start.json'));
     await type('vỉa hè', boxStrings.failed);
     expect(options()).toEqual([]);
     expect([panel().hidden, input().getAttribute('aria-expanded')]).toEqual([false, 'false']);

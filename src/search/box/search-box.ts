@@ -16,7 +16,7 @@ const PAUSE = 120;
 const SOON = 150;
 
 const words = wordsIn<typeof boxStrings>(form);
-const session = startSession(form.dataset.index ?? '');
+const session = startSession(form.dataset.index!, form);
 /** The question whose answer is in the list. */
 let shown = '';
 session.open();
@@ -31,7 +31,7 @@ form.addEventListener('focusout', ({ relatedTarget }) => {
 // The place that is chosen may stand on this very page.
 list.addEventListener('click', () => openList(false));
 // Typed before this script was here.
-if (input.value !== '') input.dispatchEvent(new Event('input'));
+if (input.value) input.dispatchEvent(new Event('input'));
 // Search works without; where they do not arrive, whoever comes back asks for them again.
 bringRecent();
 form.addEventListener('focusin', bringRecent);
@@ -55,16 +55,16 @@ async function ask(): Promise<void> {
   const waiting = setTimeout(() => query === asked() && show(words.loading, []), SOON);
   try {
     // On the page of a document its own provisions come first.
-    const part = document.querySelector('.provision-tools') && (await loading(import('./in-document.ts')));
-    const [own = 0, lines = []] = part ? part.provisionsHere(query, words) : [];
+    const part = document.querySelector('.provision-tools') && loading(import('./in-document.ts'));
     const outcome = await session.ask(query);
     if (!outcome || (query === shown && !panel.hidden)) return;
     const { matches, near, missing } = outcome;
-    const count = own + matches.length;
-    const found = await session.read((count ? matches : near).slice(0, MOST), query);
+    const found = await session.read((matches[0] ? matches : near).slice(0, MOST), query);
+    const [own = 0, lines = []] = (await part)?.provisionsHere(query) ?? [];
     if (query !== asked()) return;
+    const count = own + matches.length;
     show(summary(words, count, near.length, missing), [
-      ...[...lines, ...found].map(documentOption),
+      ...lines.concat(own && !matches[0] ? [] : found).map(documentOption),
       toPage(query, fill(words.all, query)),
     ]);
     shown = query;

@@ -18,8 +18,8 @@ export interface SearchPagesOptions {
 }
 
 /**
- * Writes what search knows of a corpus: `lexicon.txt`, `glossary.txt` and the pages that `indexSearchPages` indexes. The
- * same corpus gives the same bytes. Throws when a text would not come back from the index as it was written.
+ * Writes what search knows of a corpus: its words, and the pages that `indexSearchPages` indexes. The same corpus gives
+ * the same bytes. Throws when a text would not come back from the index as it was written.
  */
 export async function writeSearchPages({ corpus, handbook, outDir, basePath }: SearchPagesOptions): Promise<void> {
   const { folder, pages, lexicon, glossary } = searchFiles(outDir);

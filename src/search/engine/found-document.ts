@@ -45,7 +45,7 @@ const WORD = /[\p{Alphabetic}\p{N}\p{M}]+_\^?`?/u;
 export function foundDocument(match: Match, raw: RawDocument, typed: string): FoundDocument {
   const words = raw.content.split(' ');
   const [best] = match.passages;
-  const isNamed = best !== undefined && best.start < TITLE_START;
+  const isNamed = !!best && best.start < TITLE_START;
   const passages = match.passages.filter(({ score }) => score >= (best?.score ?? 0) * 0.8);
   const keys = new Set([...match.interpretation.words.flatMap(endsOf), ...match.shorts]);
   const isHit = (at: number): boolean => keys.has(keyOf(words[at]));

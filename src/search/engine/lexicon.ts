@@ -1,4 +1,4 @@
-/** The words of the corpus, folded, and what follows them: reads `lexicon.txt`, see `outputs/search/search-lexicon.ts`. */
+/** The words of the corpus, folded, and what follows them: see `outputs/search/search-lexicon.ts`. */
 export interface Lexicon {
   /** How many records there are: all that has a name, and all documents. */
   documents: number;

@@ -1,10 +1,11 @@
 import { markedTermOf } from '../../vietnamese/index-form.ts';
 import { LoadError, loading } from './loading.ts';
+import type { SearchStart } from '../../outputs/search/search-start.ts';
 import type { TypedWord } from './typed-words.ts';
 
-/** The part of Pagefind's JavaScript interface that is used here. */
-interface Pagefind {
-  createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean }): PagefindInstance;
+/** The part of Pagefind's JavaScript interface that is used here, with what `search/build/whole-engine.ts` adds. */
+export interface Pagefind {
+  openWith(start: SearchStart, options: { basePath: string; baseUrl: string; noWorker: boolean }): PagefindInstance;
 }
 
 interface PagefindInstance {
@@ -38,7 +39,7 @@ export type Postings = ReadonlyMap<string, readonly number[]>;
 
 /** Each method throws a `LoadError` when a part of the index is missing: nothing may be concluded from what was not found. */
 export interface DocumentIndex {
-  /** Loads what the words need, at once. */
+  /** Loads what the words need, at once; what does not arrive, whoever asks for it hears. */
   prepare(words: readonly TypedWord[]): Promise<void>;
   /** Places of a word whatever its marks, or of the words that it may become; each must stand somewhere. */
   folded(word: TypedWord): Promise<Postings>;
@@ -58,12 +59,9 @@ export interface DocumentIndex {
 /** The words that a word may become, or itself. */
 export const endsOf = ({ key, ends }: TypedWord): readonly string[] => ends ?? [key];
 
-/** Opens the index in a folder (its address ends with `/`). Throws a `LoadError` when it cannot be loaded. */
-export async function openIndex(folder: string): Promise<DocumentIndex> {
-  const pagefind = await loading(import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>);
-  // Each opening gets an instance of its own: Pagefind remembers a failed chunk as an empty one.
-  const instance = pagefind.createInstance({ basePath: folder, baseUrl: '/', noWorker: true });
-  await loading(instance.init());
+/** Opens an index. Each opening gets an instance of its own: Pagefind remembers a failed chunk as an empty one. */
+export async function openIndex(instance: PagefindInstance): Promise<DocumentIndex> {
+  await instance.init();
   /** In the order of the records, which is their score then. */
   const search = async (term: string | null, filters = {}): Promise<PagefindResult[]> =>
     (await loading(instance.search(term, { sort: { order: 'asc' }, filters }))).results;
@@ -87,13 +85,11 @@ export async function openIndex(folder: string): Promise<DocumentIndex> {
 
   return {
     prepare: (words) =>
-      loading(
-        instance.preload(
-          words
-            .flatMap(endsOf)
-            .map((key) => `${key}_`)
-            .join(' '),
-        ),
+      instance.preload(
+        words
+          .flatMap(endsOf)
+          .map((key) => `${key}_`)
+          .join(' '),
       ),
     async folded(word) {
       const all = await Promise.all(endsOf(word).map((key) => look(key, `${key}_`, false)));
@@ -104,7 +100,7 @@ export async function openIndex(folder: string): Promise<DocumentIndex> {
     marked: (text) => look(`=${text}`, markedTermOf(text), true),
     begun: ({ text, ends = [] }) => look(`${text}…${ends.join()}`, markedTermOf(text).slice(0, -1), true),
     withFacet: (name, any) => look(`${name}/${any.join()}`, null, false, { [name]: { any } }),
-    facets: () => loading(instance.filters()),
+    facets: () => instance.filters(),
     order: (id) => -byId.get(id)!.score,
     read: (id) => loading(byId.get(id)!.data()),
   };

@@ -1,6 +1,7 @@
 import { passagesOf, sum, type Answer, type Occurrence, type Passage } from './alignment.ts';
 import { endsOf, type DocumentIndex, type Postings } from './pagefind-index.ts';
 import { EQUIVALENT, type Interpretation } from './interpretations.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { SearchData } from './search-data.ts';
 import type { TypedWord } from './typed-words.ts';
 import { NUMBER_PLACE, PEOPLE_START, TITLE_START } from '../../outputs/search/search-zones.ts';
@@ -91,11 +92,14 @@ export async function rank(interpretation: Interpretation, data: SearchData, ref
   });
 }
 
+/** Those of these words that stand somewhere: all that they may become. */
+export const knownOf = (words: readonly TypedWord[], lexicon: Lexicon): TypedWord[] =>
+  words.filter((word) => endsOf(word).every(lexicon.has));
+
 async function termsOf({ words }: Interpretation, { index, lexicon, glossary }: SearchData): Promise<Term[]> {
-  const isKnown = (word: TypedWord): boolean => endsOf(word).every(lexicon.has);
-  const known = words.map((word, at) => ({ word, from: at, to: at })).filter(({ word }) => isKnown(word));
-  const runs = glossary.runsIn(words).filter(({ short }) => short.every(isKnown));
-  await index.prepare([...known.map(({ word }) => word), ...runs.flatMap(({ short }) => short)]);
+  const known = words.flatMap((word, at) => knownOf([word], lexicon).map(() => ({ word, from: at, to: at })));
+  const runs = glossary.runsIn(words).filter(({ short }) => !short[knownOf(short, lexicon).length]);
+  await index.prepare([...knownOf(words, lexicon), ...runs.flatMap(({ short }) => short)]);
   const hasMarks = words.some(({ marked }) => marked);
   return Promise.all([
     ...known.map(async ({ word, from, to }) => ({

@@ -1,9 +1,8 @@
-import { INDEX_ENTRY, indexName, sealOf } from '../../outputs/search/search-seal.ts';
-import type { SearchGlossary } from '../../outputs/search/search-glossary.ts';
+import { START, type SearchStart } from '../../outputs/search/search-start.ts';
 import { readGlossary, type Glossary } from './glossary.ts';
 import { readLexicon, type Lexicon } from './lexicon.ts';
-import { LoadError, loading } from './loading.ts';
-import { openIndex, type DocumentIndex } from './pagefind-index.ts';
+import { loading } from './loading.ts';
+import { openIndex, type DocumentIndex, type Pagefind } from './pagefind-index.ts';
 
 /** What search knows of words. */
 export interface Vocabulary {
@@ -22,37 +21,27 @@ export interface SearchData extends Vocabulary {
 
 /**
  * Loads what search needs from its folder (its address ends with `/`). Throws a `LoadError` when a part is missing, cut
- * off, no part of search at all, or of another index than the others.
+ * off, or no part of search at all.
+ * @param begun what was asked for already of `START`
  */
-export async function openSearchData(folder: string): Promise<SearchData> {
-  const [index, name, lexicon, glossary] = await Promise.all([
-    openIndex(folder),
-    nameAt(folder),
-    load(`${folder}lexicon.txt`),
-    load(`${folder}glossary.txt`),
+export const openSearchData = (folder: string, begun?: Promise<Response>): Promise<SearchData> =>
+  loading(open(folder, begun));
+
+async function open(folder: string, begun?: Promise<Response>): Promise<SearchData> {
+  const [pagefind, start] = await Promise.all([
+    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
+    startAt(folder, begun),
   ]);
-  const whole = (part: string): string => {
-    const seal = sealOf(name);
-    if (!part.endsWith(seal)) throw new LoadError();
-    return part.slice(0, -seal.length);
-  };
+  const { name, lexicon, glossary } = start;
   return {
-    index,
+    index: await openIndex(pagefind.openWith(start, { basePath: folder, baseUrl: '/', noWorker: true })),
     name,
     folder,
-    lexicon: readLexicon(whole(lexicon)),
-    glossary: readGlossary(JSON.parse(whole(glossary)) as SearchGlossary),
+    lexicon: readLexicon(lexicon),
+    glossary: readGlossary(glossary),
   };
 }
 
-/** The name of the index that a folder has now. */
-export const nameAt = (folder: string): Promise<string> => loading(load(folder + INDEX_ENTRY).then(indexName));
-
-/** A part as the server has it now: an older one that a browser has kept would not fit the others. */
-const load = (address: string): Promise<string> =>
-  loading(
-    fetch(address, { cache: 'no-cache' }).then((response) => {
-      if (!response.ok) throw new LoadError();
-      return response.text();
-    }),
-  );
+/** What search begins with, as the server has it now: a browser may have kept an older one. */
+export const startAt = (folder: string, begun = fetch(folder + START, { cache: 'no-cache' })): Promise<SearchStart> =>
+  begun.then((response) => response.json() as Promise<SearchStart>);

@@ -2,7 +2,7 @@ import { LoadError } from './loading.ts';
 import type { SearchStrings } from '../search-strings.ts';
 
 /** The words that a form brings along for its script; see `search-strings.ts`. */
-export const wordsIn = <T>(form: HTMLFormElement): T => JSON.parse(form.dataset.words ?? '') as T;
+export const wordsIn = <T>(form: HTMLFormElement): T => JSON.parse(form.dataset.words!) as T;
 
 /** Whether there is anything in a query to look for. */
 export const hasWords = (query: string): boolean => /[\p{L}\p{N}]/u.test(query);

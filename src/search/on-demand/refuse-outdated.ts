@@ -1,13 +1,13 @@
 import { offerReload } from '../../browser/newer/offer-reload.ts';
-import { LoadError } from '../engine/loading.ts';
-import { nameAt } from '../engine/search-data.ts';
+import { LoadError, loading } from '../engine/loading.ts';
+import { startAt } from '../engine/search-data.ts';
 
 /**
  * To be asked before it is said that nothing was found. The page around an old index is old as well, and says so.
  * @throws LoadError where the site has another index by now, or that cannot be known
  */
 export async function refuseOutdated(folder: string, name: string): Promise<void> {
-  if ((await nameAt(folder)) === name) return;
+  if ((await loading(startAt(folder))).name === name) return;
   offerReload();
   throw new LoadError();
 }

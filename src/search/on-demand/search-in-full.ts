@@ -15,6 +15,8 @@ import { worded } from './wording.ts';
 
 /** What may take documents away: a minus right in front of a word. */
 const MINUS = /\s-\S/;
+/** How people ask when something is due, folded; not “giới hạn”, “hạn chế”, “quyền hạn”, “hữu hạn”. */
+const ASKS_WHEN = / (?:(?:thoi|qua|den|toi|tre) han|han (?:nop|gui|trinh|bao|chot|cuoi|cua|hoan)|truoc (?:ngay|\d+)) /;
 /** With every word in it, an interpretation is found where a document answers it this well. */
 const TOGETHER = 0.6;
 /** An interpretation with other words than were typed must fit this well to be offered. */
@@ -43,6 +45,10 @@ export async function searchInFull(asked: string, data: SearchData, isTried = fa
   const as = (how: HowToRank) => (interpretation: Interpretation) => rankRefined(interpretation, data, how);
   const hasSigns = !isTried;
   if (hasSigns) await best.consider(interpretations, as({ hasSigns, isCombining: false }));
+  if (ASKS_WHEN.test(` ${typed.words.map(({ key }) => key).join(' ')} `)) {
+    const { tasksDue } = await loading(import('./tasks-due.ts'));
+    (await tasksDue(typed.words, data)).forEach((match) => best.put(match));
+  }
   const numbers = hasSigns ? await byNumber(query, typed, interpretations, data, best.byId) : undefined;
   numbers?.matches.forEach((match) => best.put(match));
   if (best.enough < ENOUGH && !isPhrased && !numbers?.isCodeMissing) {

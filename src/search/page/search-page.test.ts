@@ -239,7 +239,7 @@ describe('the search page', () => {
   });
 
   it('says what did not arrive, and tries again', async () => {
-    vi.stubGlobal('fetch', folder.fetchWithout('lexicon.txt'));
+    vi.stubGlobal('fetch', folder.fetchWithout('start.json'));
     await open('#q=rác thải');
     await eventually(() => expect(textsOf('[role=alert]')[0]).toContain('không tải được dữ liệu tìm kiếm'));
     expect(find('#ket-qua').dataset['state']).toBe('error');

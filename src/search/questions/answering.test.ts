@@ -124,7 +124,7 @@ describe('a question', () => {
     const { ask } = await session();
     const { LoadError } = await import('../engine/loading.ts');
     await ask('rác');
-    vi.stubGlobal('fetch', folder.fetchWithout('lexicon.txt'));
+    vi.stubGlobal('fetch', folder.fetchWithout('start.json'));
     await expect(ask(QUESTION)).rejects.toThrow(LoadError);
     vi.stubGlobal('fetch', folder.fetch);
     await startScript();

@@ -1,7 +1,7 @@
 import { BestMatches, ENOUGH, NEARLY, STRONG, type Outcome } from '../engine/best-matches.ts';
 import { interpretationsOf } from '../engine/interpretations.ts';
 import { loading } from '../engine/loading.ts';
-import { rank, type Match } from '../engine/ranking.ts';
+import { knownOf, rank, type Match } from '../engine/ranking.ts';
 import type { SearchData } from '../engine/search-data.ts';
 import { readQuery } from '../engine/typed-words.ts';
 
@@ -15,7 +15,14 @@ export const onDemand = () => loading(import('../on-demand/on-demand.ts'));
 export async function searchDocuments(query: string, data: SearchData): Promise<Outcome> {
   const isPlain = !SIGNS.test(query);
   const best = new BestMatches();
-  if (isPlain) await best.consider(interpretationsOf(readQuery(query), data), (one) => rank(one, data));
+  const options = interpretationsOf(readQuery(query), data);
+  // What will be looked for in any case is asked for at once, for each round trip is felt.
+  for (const { words } of options) {
+    const known = knownOf(words, data.lexicon);
+    void data.index.prepare(known);
+    if (!words[known.length]) break;
+  }
+  if (isPlain) await best.consider(options, (one) => rank(one, data));
   if (best.enough < ENOUGH) return (await onDemand()).searchInFull(query, data, isPlain);
   const all = best.sorted();
   const top = all[0]!.score;

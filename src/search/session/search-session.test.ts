@@ -28,7 +28,7 @@ describe('a session of search', () => {
     const session = startSession(folder.address);
     expect(fetch).not.toHaveBeenCalled();
     for (const query of ['rác', 'thải']) await session.ask(query);
-    const lexicons = vi.mocked(fetch).mock.calls.filter(([address]) => String(address).endsWith('lexicon.txt'));
+    const lexicons = vi.mocked(fetch).mock.calls.filter(([address]) => String(address).endsWith('start.json'));
     expect(lexicons).toHaveLength(1);
   });
 
@@ -60,7 +60,7 @@ describe('a session of search', () => {
 
   it('says what did not load, and opens the index anew for the next question', async () => {
     const session = startSession(folder.address);
-    vi.stubGlobal('fetch', folder.fetchWithout('glossary.txt'));
+    vi.stubGlobal('fetch', folder.fetchWithout('start.json'));
     await expect(session.ask('rác')).rejects.toBeInstanceOf(LoadError);
     vi.stubGlobal('fetch', folder.fetch);
     expect((await session.ask('rác'))?.matches).toHaveLength(2);
@@ -68,7 +68,7 @@ describe('a session of search', () => {
 
   it('says nothing of a failure that a newer question has overtaken', async () => {
     const session = startSession(folder.address);
-    vi.stubGlobal('fetch', folder.fetchWithout('glossary.txt'));
+    vi.stubGlobal('fetch', folder.fetchWithout('start.json'));
     const [older, newer] = await Promise.allSettled([session.ask('thải'), session.ask('rác')]);
     expect([older.status, newer.status]).toEqual(['fulfilled', 'rejected']);
   });
@@ -107,7 +107,7 @@ describe('a session that was open while the site was published anew', () => {
   it('says that nothing is known where it cannot ask', async () => {
     const session = startSession(folder.address);
     await session.ask('rác');
-    vi.stubGlobal('fetch', folder.fetchWithout('pagefind-entry.json'));
+    vi.stubGlobal('fetch', folder.fetchWithout('start.json'));
     await expect(session.ask('vỉa hè')).rejects.toBeInstanceOf(LoadError);
   });
 });

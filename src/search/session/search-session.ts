@@ -18,15 +18,18 @@ export interface Session {
   use<T>(action: (data: SearchData) => Promise<T>): Promise<T>;
 }
 
-/** A session with the index in a folder; nothing is loaded before it is opened, or asked for the first time. */
-export function startSession(folder: string): Session {
+/**
+ * A session with the index in a folder; nothing is loaded before it is opened, or asked for the first time.
+ * @param begun has what was asked for already of the file that search begins with; it is used once
+ */
+export function startSession(folder: string, begun: { start?: Promise<Response> | undefined } = {}): Session {
   let opened: Promise<SearchData> | undefined;
   let asked = 0;
 
   const withData = <T>(action: (data: SearchData) => Promise<T>): Promise<T> =>
-    (opened ??= openSearchData(folder)).then(action).catch((error: unknown) => {
+    (opened ??= openSearchData(folder, begun.start)).then(action).catch((error: unknown) => {
       // After a failure the next question opens the index anew.
-      opened = undefined;
+      opened = begun.start = undefined;
       throw error;
     });
 

@@ -184,14 +184,7 @@ test.describe('the search page', () => {
     await expect(results(page)).toHaveAttribute('data-state', 'done');
   });
 
-  for (const part of [
-    'pagefind.js',
-    'pagefind-entry.json',
-    '*.pagefind',
-    'lexicon.txt',
-    'glossary.txt',
-    'fragment/*',
-  ]) {
+  for (const part of ['pagefind.js', 'start.json', 'fragment/*']) {
     test(`says so when ${part} is missing`, async ({ page }) => {
       await page.route(`**/pagefind/${part}*`, (route) => route.fulfill({ status: 404, body: 'no' }));
       await search(page, 'bờ kè');
@@ -202,7 +195,7 @@ test.describe('the search page', () => {
   test('shows the newest question only, however late the answer to an older one comes', async ({ page }) => {
     await page.goto('/tim-kiem/');
     const input = page.locator('#tim input[type=search]');
-    await page.route('**/lexicon.txt', async (route) => {
+    await page.route('**/start.json', async (route) => {
       await input.fill('vạch sơn');
       await input.press('Enter');
       await route.continue();
