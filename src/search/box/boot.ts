@@ -10,12 +10,14 @@ const form = document.querySelector<BoxForm>('[data-search-box]');
 const input = document.querySelector<HTMLInputElement>('[type=search]');
 
 // Loaded once; where it does not arrive, whoever goes on asks for it again. What the script will work with is asked for
-// beside it, and not after it.
-form?.addEventListener('focusin', () => {
+// beside it, and not after it. The box may be in use before this is here.
+const bring = () => {
   void import('./search-box.ts');
-  void import(/* @vite-ignore */ form.dataset.search!);
-  form.start ??= fetch(form.dataset.start!);
-});
+  void import(/* @vite-ignore */ form!.dataset.search!);
+  form!.start ??= fetch(form!.dataset.start!);
+};
+form?.addEventListener('focusin', bring);
+if (form?.contains(document.activeElement)) bring();
 
 // Who comes back to a page may find that it has changed meanwhile.
 addEventListener('focus', () => void import('../../browser/newer/on-return.ts'));

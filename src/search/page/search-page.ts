@@ -31,7 +31,9 @@ addEventListener('hashchange', () => {
 });
 // Somebody may bring an address of former days.
 if (location.search) history.replaceState(null, '', `${location.pathname}#${location.search.slice(1)}`);
-readAddress();
+// What was typed before this script was here is not written over.
+if (input.value && !location.hash) go('replace');
+else readAddress();
 // Above the results the choices would push them off the screen; on a wide one they stand beside them.
 find<HTMLDetailsElement>(form, 'details').open =
   matchMedia('(min-width: 72rem)').matches || !!facetsOf(readState(form), WITHIN)[0];
