@@ -5,6 +5,7 @@ import { fold } from '../../vietnamese/fold.ts';
 import { toNewTonePlacement } from '../../vietnamese/tone-placement.ts';
 
 import type { Block, TextBlock } from '../paper/block.ts';
+import { beginsOrgan } from './organ-name.ts';
 import type { Evidence } from '../paper/evidence.ts';
 
 export interface Title {
@@ -68,7 +69,7 @@ function subjectLines(blocks: readonly Block[]): TextBlock[] {
     if (/:$/.test(block.text) || dashOf(block.text) !== undefined) break;
     const [first] = lines;
     if (first && looksOther(first, block)) break;
-    if (lines.length > 0 && isAnOrganInCapitals(block.text)) break;
+    if (first && isAnOrganInCapitals(block.text) && !goesOnInCapitals(first, block)) break;
     lines.push(block);
     if (/[.;]$/.test(block.text)) break;
   }
@@ -82,5 +83,12 @@ function looksOther(first: TextBlock, block: TextBlock): boolean {
   if (first.isBold !== undefined || block.isBold !== undefined) return first.isBold !== block.isBold;
   return (block.gap ?? 0) > (first.gap ?? 0) && /^\p{Lu}/u.test(block.text) && block.text.length > 60;
 }
+
+/** A subject in capitals takes several lines: right below each other, or such as begin no name of an organ. */
+const goesOnInCapitals = (first: TextBlock, { text, gap = 0 }: TextBlock): boolean =>
+  !/\p{Ll}/u.test(first.text) && (beginsOrgan(text) ? gap < (first.gap ?? 0) : !AUTHORS.test(text));
+
+/** Who decides, in capitals above the grounds. */
+const AUTHORS = /^(?:(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|TRƯỞNG|CHÁNH|THỦ TƯỚNG|TỔNG)|QUYẾT)(?!\p{L})/u;
 
 const isAnOrganInCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && text.length > 8;
