@@ -69,4 +69,22 @@ describe('a title', () => {
       'CỦA BAN THƯỜNG VỤ TỈNH UỶ',
     );
   });
+
+  it.each([
+    [['KẾT LUẬN', 'CỦA ĐỒNG CHÍ PHÓ CHÁNH VĂN PHÒNG', 'TẠI HỘI NGHỊ TRỰC BÁO QUÝ I']],
+    [['KẾT LUẬN', 'CỦA ĐỒNG CHÍ LÊ THỊ MẪU', 'về công tác lưu trữ']],
+    [['THÔNG BÁO', 'CỦA ÔNG GIÁM ĐỐC SỞ Y TẾ', 'về lịch tiếp công dân']],
+  ])('has whose words it gives in its subject: %s', (lines) => {
+    const [, ...subject] = lines;
+    expect(title(...lines)).toMatchObject({ subject: subject.join(' ') });
+    expect(title(...lines)?.author).toBeUndefined();
+  });
+
+  it.each([
+    'Nước ngầm ở các xã ven biển cạn dần.',
+    'Chiều ngày 03 tháng 3 năm 2026, tại trụ sở Uỷ ban nhân dân xã, đồng chí Lê Thị Mẫu đã kết luận như sau:',
+    'Mùa mưa năm nay đến sớm. Nhiều tuyến đường đã ngập.',
+  ])('leaves a sentence below a subject in capitals to the text: %s', (text) => {
+    expect(title('CHỈ THỊ', 'VỀ BẢO VỆ NGUỒN NƯỚC NGẦM', text)?.subject).toBe('VỀ BẢO VỆ NGUỒN NƯỚC NGẦM');
+  });
 });

@@ -22,6 +22,8 @@ const TEXT_BEGINS =
   /^(?:Căn cứ|Thực hiện|Theo |Kính gửi|Ngày \d|Trong |Để |Nhằm |Xét |Thừa |Tiếp theo|Phúc đáp|Trả lời|Qua |Sau |Hiện nay|Thời gian qua|Nhận được|Ông|Bà|Trên cơ sở|QUYẾT|Điều \d)/u;
 
 const AUTHOR = /^CỦA \P{Ll}+$/u;
+/** “CỦA ĐỒNG CHÍ …”: whose words the paper has, which no other field says. */
+const SPEAKER = /^CỦA (?:ĐỒNG CHÍ|ÔNG|BÀ) /u;
 
 /** The kind in capitals and the subject below it, at the top of `blocks`; undefined where no such title stands there. */
 export function readTitle(blocks: readonly Block[], system: DocumentSystem): Title | undefined {
@@ -30,7 +32,7 @@ export function readTitle(blocks: readonly Block[], system: DocumentSystem): Tit
   const kind = kindNamed(first.text, system);
   if (kind === undefined) return undefined;
   const below = blocks[1];
-  const author = below?.type === 'text' && AUTHOR.test(below.text) ? below : undefined;
+  const author = below?.type === 'text' && AUTHOR.test(below.text) && !SPEAKER.test(below.text) ? below : undefined;
   const start = author ? 2 : 1;
   const lines = subjectLines(blocks.slice(start));
   const subject = [kind.rest, ...lines.map(({ text }) => text)].filter(Boolean).join(' ');
@@ -68,6 +70,7 @@ function subjectLines(blocks: readonly Block[]): TextBlock[] {
     // “… điện:”, “… kính mời:” and what they list.
     if (/:$/.test(block.text) || dashOf(block.text) !== undefined) break;
     const [first] = lines;
+    if (first && leavesCapitals(first, block)) break;
     if (first && looksOther(first, block)) break;
     if (first && isAnOrganInCapitals(block.text) && !goesOnInCapitals(first, block)) break;
     lines.push(block);
@@ -75,6 +78,10 @@ function subjectLines(blocks: readonly Block[]): TextBlock[] {
   }
   return lines;
 }
+
+/** Below a subject in capitals a whole sentence in small letters is the text. */
+const leavesCapitals = (first: TextBlock, { text }: TextBlock): boolean =>
+  !/\p{Ll}/u.test(first.text) && /^\p{Lu}?\p{Ll}.*[.:]$/su.test(text);
 
 function looksOther(first: TextBlock, block: TextBlock): boolean {
   if (first.align !== undefined || block.align !== undefined) {

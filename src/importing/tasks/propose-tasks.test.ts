@@ -158,7 +158,7 @@ describe('proposeTasks', () => {
   });
 
   it.each([
-    ['Căn cứ chức năng, nhiệm vụ được giao, xây dựng kế hoạch cụ thể.', 'so-y-te'],
+    ['Căn cứ chức năng, nhiệm vụ được giao, lập danh sách hộ nuôi cá lồng.', 'so-y-te'],
     ['Căn cứ chức năng, nhiệm vụ, phối hợp với các cơ quan, đơn vị liên quan kiểm tra bếp ăn.', 'so-y-te'],
     ['Trên cơ sở kết quả rà soát, lập danh sách hộ nghèo.', 'so-y-te'],
     ['Căn cứ tình hình dịch bệnh, Sở Nội vụ bố trí nhân lực.', 'so-noi-vu'],
@@ -288,5 +288,38 @@ describe('proposeTasks', () => {
   it('lists what sounds like a duty and became none', () => {
     const { tasks: none, unassigned } = proposed('1. Hồ sơ phải được lưu trữ theo quy định.');
     expect([none, unassigned.map(({ text }) => text)]).toEqual([[], ['Hồ sơ phải được lưu trữ theo quy định.']]);
+  });
+
+  it.each(['Cơ quan thường trực', 'Tổ giúp việc, cơ quan đầu mối', 'Tiến độ thực hiện'])(
+    'takes units below the heading «%s» of a decision',
+    (heading) => {
+      const text = `Điều 2. ${heading}\n\n1. Sở Y tế lập danh sách hộ nuôi cá lồng.\n\n2. Nội dung khác.`;
+      expect(tasks(text, { typeName: 'Quyết định' })).toEqual([
+        'dieu-2-khoan-1: Sở Y tế lập danh sách hộ nuôi cá lồng. → so-y-te',
+      ]);
+    },
+  );
+
+  it.each([
+    'Thành lập Ban Chỉ đạo gồm các thành viên sau:',
+    'Tổ công tác gồm các ông, bà có tên sau đây:',
+    'Các thành viên Ban Chỉ đạo:',
+    'Hồ sơ đề nghị khen thưởng gồm:',
+  ])('finds no duty in a list of persons or papers: %s', (lead) => {
+    const list =
+      '- Chánh án Toà án nhân dân Thành phố;\n\n- Phó Giám đốc Sở Y tế phụ trách dân số;\n\n- Báo cáo thành tích.';
+    expect(tasks(`1. ${lead}\n\n${list}`)).toEqual([]);
+  });
+
+  it.each(['Quý II/2026', 'Đầu quý 3', 'Cuối quý IV'])('reads who does what behind a quarter: %s', (quarter) => {
+    const sentence = `${quarter}, các cơ quan, đơn vị đánh giá kết quả phong trào.`;
+    expect(tasks(`1. ${sentence}`)).toEqual([`khoan-1: ${sentence} → cac-so`]);
+  });
+
+  it.each(['cấp tỉnh', 'cấp thành phố', 'cấp xã'])('names bodies by their level: %s', (level) => {
+    const heading = `Các sở, ban, ngành, đoàn thể ${level} và UBND các xã, phường, đặc khu`;
+    expect(tasks(`1. ${heading}\n\n- Phổ biến quy định mới.`)).toEqual([
+      'khoan-1: Phổ biến quy định mới. → cac-so, cac-xa',
+    ]);
   });
 });
