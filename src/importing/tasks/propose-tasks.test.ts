@@ -311,6 +311,14 @@ describe('proposeTasks', () => {
     expect(tasks(`1. ${lead}\n\n${list}`)).toEqual([]);
   });
 
+  it.each([
+    'Các thành viên Ban Chỉ đạo có trách nhiệm:',
+    'Thành viên Tổ công tác thực hiện các việc sau:',
+    'Sở Y tế và cơ quan có thành viên Ban Chỉ đạo phải:',
+  ])('finds duties in a list of what persons have to do: %s', (lead) => {
+    expect(tasks(`1. ${lead}\n\n- Lập danh sách hộ nuôi cá lồng.`)).toHaveLength(1);
+  });
+
   it.each(['Quý II/2026', 'Đầu quý 3', 'Cuối quý IV'])('reads who does what behind a quarter: %s', (quarter) => {
     const sentence = `${quarter}, các cơ quan, đơn vị đánh giá kết quả phong trào.`;
     expect(tasks(`1. ${sentence}`)).toEqual([`khoan-1: ${sentence} → cac-so`]);

@@ -30,8 +30,10 @@ const MEMBERS = words(
   '(?:gồm|có|là)(?: có)? (?:các )?(?:ông|bà|đồng chí|thành viên)(?:,? [^:]{0,40})?:?$|^(?:các )?(?:uỷ viên|thành viên)(?: [^:]{0,40})?:?$|^(?:thành phần )?hồ sơ [^:]{0,80}gồm(?: có)?:?$',
 );
 
+const HAVE_DUTIES = words('trách nhiệm|nhiệm vụ|thực hiện|triển khai|yêu cầu|phải|lưu ý');
+
 /** “… gồm các thành viên sau:”, “Hồ sơ gồm:”: what follows is a list of persons or papers. */
-export const opensMembers = (lead: string): boolean => MEMBERS.test(plain(lead));
+export const opensMembers = (lead: string): boolean => MEMBERS.test(plain(lead)) && !HAVE_DUTIES.test(plain(lead));
 
 /** How the line that ends in “:” opens what follows. */
 export function openedBy(lead: string, around: Scope): Scope['bare'] {
