@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toParagraphs } from './paragraphs.ts';
 import { blockText, type TextBlock } from './block.ts';
 
-const line = (text: string): TextBlock => ({ type: 'text', text, isWhole: text.length > 160 });
+const line = (text: string): TextBlock => ({ type: 'text', text, line: 1, isWhole: text.length > 160 });
 const LONG = line(`Các xã, phường rà soát ${'hộ nuôi cá lồng, '.repeat(12)}báo cáo kết quả.`);
 
 const joined = (...texts: string[]): string[] => toParagraphs(texts.map(line)).map(blockText);
