@@ -54,9 +54,11 @@ function usualGap(blocks: readonly Block[]): number {
 /** Where long paragraphs come whole, as a browser copies them, no program has broken the short ones. */
 function isUnbroken(blocks: readonly Block[]): boolean {
   const texts = blocks.filter(({ type }) => type === 'text') as TextBlock[];
-  const whole = texts.filter(({ isWhole }) => isWhole).length;
-  return whole >= FEWEST_WHOLE && whole >= texts.length / 10;
+  const whole = texts.filter(({ isWhole }) => isWhole);
+  return whole.length >= FEWEST_WHOLE && lengthOf(whole) >= lengthOf(texts) / 2;
 }
+
+const lengthOf = (lines: readonly TextBlock[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
 
 /** What holds for all lines of a paper. */
 interface Lines {
