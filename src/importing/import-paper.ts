@@ -6,8 +6,9 @@ import { scanDoubts } from './scan-doubts.ts';
 import { toHeader } from './to-header.ts';
 import { writeBody } from './draft/write-body.ts';
 import { readEnding } from './end/ending.ts';
+import { withWholeLines } from './head/whole-lines.ts';
 import { readHead } from './head/read-head.ts';
-import { type Block, blockText, type Paper } from './paper/block.ts';
+import { type Block, blockText, type Paper, type TextBlock } from './paper/block.ts';
 import { withoutNoise } from './paper/noise.ts';
 import { toParagraphs } from './paper/paragraphs.ts';
 import { readBack } from './draft/read-back.ts';
@@ -23,7 +24,7 @@ import { proposeTasks } from './tasks/propose-tasks.ts';
  * nothing: fields that were not found are no missing ones and proposals no tasks until a person says so.
  */
 export function importPaper(paper: Paper, registry: Registry): Draft {
-  const { kept, removals } = withoutNoise(paper.blocks);
+  const { kept, removals } = withoutNoise(withWholeLines(paper.blocks));
   const head = readHead(kept);
   const ending = readEnding(head.rest);
   const bodyBlocks = toParagraphs(ending.text);
@@ -46,6 +47,7 @@ export function importPaper(paper: Paper, registry: Registry): Draft {
     missing,
     doubts: [
       ...doubts,
+      ...draftMarkDoubts(head.letterhead.draftMarks),
       ...topicDoubts(topics),
       ...attachedDoubts(attached),
       ...proposals.doubts,
@@ -58,6 +60,14 @@ export function importPaper(paper: Paper, registry: Registry): Draft {
 }
 
 const remarkDoubts = ({ remarks = [] }: Paper): Doubt[] => remarks.map((message) => ({ path: 'body', message }));
+
+/** What nobody has signed is no document yet, however whole the rest of it is. */
+const draftMarkDoubts = (marks: readonly TextBlock[]): Doubt[] =>
+  marks.map(({ text, line }) => ({
+    path: 'body',
+    message: `tệp mang dấu «${text}», là bản chưa ký: nhập lại từ bản đã ký và ban hành.`,
+    evidence: { text, line },
+  }));
 
 const textOf = (blocks: readonly Block[]): string => blocks.map(blockText).join('\n');
 

@@ -88,7 +88,7 @@ const capitalsDoubt = (path: string, what: string, capitals: string): Doubt => (
 /** “TM. UỶ BAN NHÂN DÂN” names the organ where no letterhead does. */
 function ofAuthority({ signers }: Ending): string | undefined {
   const first = signers[0]?.signer.authority?.[0];
-  return first === undefined ? undefined : /^T\/?M\.?\s+(.+)$/u.exec(first)?.[1];
+  return first === undefined ? undefined : /^T\/?M(?:\.\s*|\s+)(.+)$/u.exec(first)?.[1];
 }
 
 function unitsDoubt(index: number, ids: readonly string[], unknown: readonly string[], evidence: Evidence): Doubt {

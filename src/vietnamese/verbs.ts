@@ -8,7 +8,7 @@ phối hợp|cùng nhau|trên cơ sở đó|qua đó|sau đó|trước mắt|tă
 kiên quyết|thống nhất|mỗi quý|mỗi tháng|mỗi năm|mỗi tuần|linh hoạt|nghiên cứu`;
 
 /** Verbs that begin a duty. */
-const VERBS = `rà soát|thực hiện|xây dựng|ban hành|báo cáo|tham mưu|hướng dẫn|kiểm tra|giám sát|theo dõi|đôn đốc|tổng hợp|phối hợp|
+const VERBS = `rà soát|thực hiện|tiến hành|xây dựng|ban hành|báo cáo|tham mưu|hướng dẫn|kiểm tra|giám sát|theo dõi|đôn đốc|tổng hợp|phối hợp|
 chủ trì|triển khai|tuyên truyền|phổ biến|quán triệt|bố trí|cân đối|cấp phát|cấp|lập|trình|thẩm định|thẩm tra|xử lý|giải quyết|đề xuất|
 công khai|cập nhật|đăng tải|đăng|niêm yết|gửi|nộp|cử|mở|đào tạo|bồi dưỡng|tập huấn|vận động|thống kê|phân công|phân bổ|phân cấp|giao|
 chấn chỉnh|khắc phục|tháo gỡ|hoàn thành|hoàn thiện|hoàn tất|chuẩn bị|bảo vệ|phòng ngừa|phòng, chống|ngăn chặn|quản lý|sử dụng|thu hồi|thu|

@@ -1,11 +1,11 @@
 import { stampLines } from '../pasted/stamp.ts';
 import { withoutSpaces } from './compared-text.ts';
 
-/** A line of a source that is no text of the paper: the number of a page, or what a program stamped on it. */
+/** A line of a source that is no text of the paper: the number of a page, a rule, or what a program stamped on it. */
 export interface ApartLine {
   line: number;
   text: string;
-  what: 'page' | 'stamp';
+  what: 'page' | 'rule' | 'stamp';
   /** Offsets in the compared text of the source. */
   start: number;
   end: number;
@@ -13,6 +13,9 @@ export interface ApartLine {
 
 /** “2”, “- 2 -”, “Trang 2/5”, alone in its line, of which every run of blanks is one. */
 const PAGE = /^(?:(?:trang|page) )?[-–—]? ?\d{1,4} ?[-–—]?(?: ?(?:\/|of) ?\d{1,4})?$/iu;
+
+/** “-------”, “* * *”, alone in its line. Dots are no rule: they leave room to write. */
+const RULE = /^(?:[-–—_=~](?: ?[-–—_=~]){2,}|\*(?: ?\*)*)$/u;
 
 /** A source with more such lines is no paper; all its lines are text. */
 const MAX_APART = 50_000;
@@ -22,7 +25,7 @@ const STAMPED = /ký|sign/iu;
 /** The lines of a source that may be no text of the paper, in their order. Whether they are, the publication tells. */
 export function apartLines(source: string): ApartLine[] {
   const isStamped = STAMPED.test(source);
-  const [pages, others]: [ApartLine[], ApartLine[]] = [[], []];
+  const [lines, others]: [ApartLine[], ApartLine[]] = [[], []];
   let [start, line] = [0, 0];
   for (const written of linesOf(source)) {
     line += 1;
@@ -30,12 +33,14 @@ export function apartLines(source: string): ApartLine[] {
     if (length === 0) continue;
     const text = written.trim();
     const at = { line, text, start, end: start + length };
-    if (PAGE.test(text.replace(/\s+/g, ' '))) pages.push({ ...at, what: 'page' });
+    const spaced = text.replace(/\s+/g, ' ');
+    if (PAGE.test(spaced)) lines.push({ ...at, what: 'page' });
+    else if (RULE.test(spaced)) lines.push({ ...at, what: 'rule' });
     else if (isStamped) others.push({ ...at, what: 'stamp' });
-    if (pages.length > MAX_APART) return [];
+    if (lines.length > MAX_APART) return [];
     start += length;
   }
-  return [...pages, ...stampLines(others)].toSorted((a, b) => a.line - b.line);
+  return [...lines, ...stampLines(others)].toSorted((a, b) => a.line - b.line);
 }
 
 /** The lines of a text, one after the other: of millions none is kept. */

@@ -223,6 +223,9 @@ describe('a line of a source that is no text of the paper', () => {
     ['a number between dashes', '1. Rà soát các nhiệm vụ.\n- 2 -\n2. Lập kế hoạch.', 2],
     ['“Trang 2/5”', '1. Rà soát các nhiệm vụ.\nTrang 2/5\n2. Lập kế hoạch.', 2],
     ['a number at the end', '1. Rà soát các nhiệm vụ.\n2. Lập kế hoạch.\n3', 3],
+    ['a rule', '1. Rà soát các nhiệm vụ.\n_______\n2. Lập kế hoạch.', 2],
+    ['stars', '1. Rà soát các nhiệm vụ.\n* * *\n2. Lập kế hoạch.', 2],
+    ['a rule at the end', '1. Rà soát các nhiệm vụ.\n2. Lập kế hoạch.\n----------', 3],
     ['a stamp at the end', '1. Rà soát các nhiệm vụ.\n2. Lập kế hoạch.\nNgày ký: 14-07-2023 15:25:42 +07:00', 3],
     [
       'a stamp at the start',
@@ -238,6 +241,15 @@ describe('a line of a source that is no text of the paper', () => {
     expect(others).toEqual([]);
     expect(finding!.message).toContain('dòng 2 và 4 giống số trang');
     expect(finding!.fix).toContain('đừng thêm vào bản đăng');
+  });
+
+  it('names a rule by what it is', () => {
+    const [finding] = findings('1. Rà soát các nhiệm vụ.\n---\n2. Lập kế hoạch.', TWO);
+    expect(finding!.message).toContain('dòng 2 giống nét kẻ');
+  });
+
+  it.each(['......', '……', '-', '--', '- x -'])('is no room to write and no dash: %s', (line) => {
+    expect(codes(`1. Rà soát các nhiệm vụ.\n${line}\n2. Lập kế hoạch.`)).toEqual(['text-differs van-ban/a.mdx:1']);
   });
 
   it('hides no difference behind it', () => {

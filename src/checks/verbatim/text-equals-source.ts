@@ -31,11 +31,13 @@ const SOURCE_APART: IssueKind = {
   code: 'source-apart',
   part: 'references',
   severity: 'warning',
-  title: 'Tệp nguồn có số trang hoặc dấu chữ ký số',
+  title: 'Tệp nguồn có số trang, nét kẻ hoặc dấu chữ ký số',
   meaning:
-    'Tệp nguồn có những dòng không phải lời văn (số trang, dấu do phần mềm ký số in lên); bản đăng không có các dòng này là đúng, chương trình đã bỏ qua khi so.',
+    'Tệp nguồn có những dòng không phải lời văn (số trang, nét kẻ, dấu do phần mềm ký số in lên); bản đăng không có các dòng này là đúng, chương trình đã bỏ qua khi so.',
   remedy: 'Xoá các dòng này khỏi tệp nguồn, đừng thêm vào bản đăng. Là chữ của văn bản thì thêm vào bản đăng.',
 };
+
+const APART: Record<ApartLine['what'], string> = { page: 'số trang', rule: 'nét kẻ', stamp: 'dấu chữ ký số' };
 
 /** So much is shown of what differs. */
 const SHOWN = 40;
@@ -126,7 +128,7 @@ function placesOf(part: string, text: string): number[] {
 function apartFinding(at: Sourced<DirectiveDocument>, lines: readonly ApartLine[]): Finding {
   const inOrder = lines.toSorted((a, b) => a.line - b.line);
   const [first] = inOrder;
-  const names = [...new Set(inOrder.map(({ what }) => (what === 'page' ? 'số trang' : 'dấu chữ ký số')))];
+  const names = [...new Set(inOrder.map(({ what }) => APART[what]))];
   const where = `dòng ${linesTold(inOrder.map(({ line }) => line))}`;
   return {
     kind: SOURCE_APART,

@@ -68,3 +68,24 @@ describe('findMentions', () => {
     expect(found('cơ sở nội vụ')).toEqual([]);
   });
 });
+
+describe('the place behind a name', () => {
+  const by = (organ: string, text: string): string[] =>
+    findMentions(text, { registry: aRegistry(), day: DAY, organ }).map(({ words, ids }) => `${words} = ${ids.join()}`);
+
+  it.each([
+    ['Uỷ ban nhân dân tỉnh Bình Mẫu', 'Sở Y tế Bình Mẫu', 'Sở Y tế Bình Mẫu = so-y-te'],
+    ['Uỷ ban nhân dân thành phố Gió Ngàn', 'Sở Nội vụ Gió Ngàn, các sở', 'Sở Nội vụ Gió Ngàn = so-noi-vu'],
+    ['Uỷ ban nhân dân tỉnh Bình Mẫu', 'Sở Tài chính Bình Mẫu lập dự toán', 'Sở Tài chính Bình Mẫu = so-tai-chinh'],
+  ])('of the organ %s belongs to it: «%s»', (organ, text, mention) => {
+    expect(by(organ, text)).toEqual([mention]);
+  });
+
+  it.each([
+    ['Uỷ ban nhân dân tỉnh Bình Mẫu', 'Sở Y tế Gió Ngàn'],
+    ['Văn phòng Chính phủ', 'Sở Y tế Bình Mẫu'],
+    ['Uỷ ban nhân dân tỉnh Bình Mẫu', 'Sở Y tế Bình Mẫu Thượng'],
+  ])('of another makes it another unit: %s, «%s»', (organ, text) => {
+    expect(by(organ, text).join()).not.toContain('so-y-te');
+  });
+});

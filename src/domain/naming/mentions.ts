@@ -89,11 +89,20 @@ function longestName(
   text: string,
   keys: readonly WordKey[],
   at: number,
-  { registry, day }: NameContext,
+  { registry, day, organ }: NameContext,
 ): { units: RegisteredUnit[]; length: number; isPlace: boolean } | undefined {
   const ways = unitNames(registry).get(keys[at]!.key) ?? [];
   const fits = (name: UnitName): boolean => name.keys.every((key, index) => keys[at + index]?.key === key);
-  const first = ways.find((name) => fits(name) && endsThere(text, keys, at + name.keys.length));
+  const place = placeOf(organ, registry);
+  const ownPlace = (end: number): number =>
+    place.length > 0 &&
+    place.every((key, index) => keys[end + index]?.key === key) &&
+    endsThere(text, keys, end + place.length)
+      ? place.length
+      : 0;
+  const first = ways.find(
+    (name) => fits(name) && (endsThere(text, keys, at + name.keys.length) || ownPlace(at + name.keys.length) > 0),
+  );
   if (!first || !/^[\p{Lu}]|^các|^phường|^xã|^đặc khu/u.test(text.slice(keys[at]!.start))) return undefined;
   const alike = ways.filter((name) => name.keys.length === first.keys.length && fits(name));
   // A short form of a unit at work comes before the full name of one that has ended.
@@ -107,7 +116,11 @@ function longestName(
   const nearest = Math.min(...same.map(({ distance }) => distance));
   const ids = new Set(same.filter(({ distance }) => distance === nearest).map(({ id }) => id));
   const isPlace = ['phuong', 'xa', 'dac', 'thi', 'quan', 'huyen'].includes(keys[at]!.key);
-  return { units: registry.units.filter(({ id }) => ids.has(id)), length: first.keys.length, isPlace };
+  return {
+    units: registry.units.filter(({ id }) => ids.has(id)),
+    length: first.keys.length + ownPlace(at + first.keys.length),
+    isPlace,
+  };
 }
 
 /** “Sở Nội vụ” is not named by “Sở Nội” of a longer name: no capital and no “và” with a capital may follow at once. */
@@ -116,6 +129,16 @@ function endsThere(text: string, keys: readonly WordKey[], end: number): boolean
   if (!next || next.start === last.start) return next === undefined;
   const between = text.slice(last.end, next.start);
   return !/^ $/.test(between) || !/^\p{Lu}\p{Ll}/u.test(text.slice(next.start)) || isLocality(next.key);
+}
+
+/** The place that the organ governs, without what it is: of “Uỷ ban nhân dân tỉnh Mẫu” it is “Mẫu”, of others nothing. */
+function placeOf(organ: string | undefined, registry: UnitRegistry): string[] {
+  if (organ === undefined) return [];
+  const keys = wordKeys(organ, registry).map(({ key }) => key);
+  const at = keys.findLastIndex(
+    (key, index) => key === 'tinh' || key === 'huyen' || (key === 'pho' && keys[index - 1] === 'thanh'),
+  );
+  return at < 0 ? [] : keys.slice(at + 1);
 }
 
 const isLocality = (key: string): boolean => ['thanh', 'tinh', 'viet'].includes(key);

@@ -96,6 +96,44 @@ describe('the end of a paper', () => {
     expect(found.signers).toEqual([{ position: 'CHỦ TỊCH', fullName: 'Trần Văn Mẫu' }]);
   });
 
+  it.each(['- Lưu: VT, TH (2b)Hà', '- Lưu: Văn thư, KT (3) Mẫu', '- Lưu: VT, QHĐP'])(
+    'ends its list with a line that nothing closes: %s',
+    (last) => {
+      const { places, signers } = ending(
+        'Nơi nhận:',
+        '- Như trên;',
+        last,
+        'KT. CHỦ TỊCH',
+        'PHÓ CHỦ TỊCH',
+        'Lê Thị Mẫu',
+      );
+      expect(places).toEqual(['- Như trên;', last]);
+      expect(signers).toEqual([{ authority: ['KT. CHỦ TỊCH'], position: 'PHÓ CHỦ TỊCH', fullName: 'Lê Thị Mẫu' }]);
+    },
+  );
+
+  it('goes on with a recipient in small letters behind a semicolon', () => {
+    const { places, signers } = ending(
+      'Nơi nhận:',
+      '- Văn phòng: lãnh đạo, trợ lý;',
+      'các phòng: TH, KT;',
+      '- Lưu: VT.',
+      'CHỦ TỊCH',
+      'Lê Thị Mẫu',
+    );
+    expect(places).toEqual(['- Văn phòng: lãnh đạo, trợ lý; các phòng: TH, KT;', '- Lưu: VT.']);
+    expect(signers).toEqual([{ position: 'CHỦ TỊCH', fullName: 'Lê Thị Mẫu' }]);
+  });
+
+  it.each(['TL.CHỦ TỊCH', 'TM.UBND XÃ', 'T/M BAN THƯỜNG VỤ', 'K/T CHỦ TỊCH', 'Q.CHỦ TỊCH'])(
+    'knows in whose place somebody signs, blank or none: %s',
+    (authority) => {
+      expect(ending(authority, 'CHÁNH VĂN PHÒNG', 'Lê Thị Mẫu').signers).toEqual([
+        { authority: [authority], position: 'CHÁNH VĂN PHÒNG', fullName: 'Lê Thị Mẫu' },
+      ]);
+    },
+  );
+
   it('has two signers where two organs sign, each with its own lines', () => {
     const { signers } = ending(
       'KT. GIÁM ĐỐC CÔNG AN',

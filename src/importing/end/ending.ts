@@ -27,6 +27,8 @@ export function readEnding(blocks: readonly Block[]): Ending {
   const signature: TextBlock[] = [];
   const removals: Removal[] = [];
   let isInPlaces = false;
+  /** The signature has begun behind the list. */
+  let isSigned = false;
   let end = start;
   for (const block of blocks.slice(start)) {
     if (block.type !== 'text' || isAttached(block, signature)) break;
@@ -39,8 +41,11 @@ export function readEnding(blocks: readonly Block[]): Ending {
         why: 'label',
       });
       if (beside !== '') places.push({ text: beside, line: block.line });
-    } else if (isInPlaces && isPlace(block, places)) addPlace(block, places);
-    else signature.push(block);
+    } else if (isInPlaces && isPlace(block, places, isSigned)) addPlace(block, places);
+    else {
+      signature.push(block);
+      isSigned = places.length > 0;
+    }
     end += 1;
   }
   return {
@@ -79,18 +84,22 @@ function isAttached(block: TextBlock, signature: readonly TextBlock[]): boolean 
 }
 
 /** A place goes on until the list is closed; in the left column, or with a dash. */
-function isPlace(block: TextBlock, places: readonly Evidence[]): boolean {
+function isPlace(block: TextBlock, places: readonly Evidence[], isSigned: boolean): boolean {
   if (block.column === 'right') return false;
   if (dashOf(block.text) !== undefined) return true;
+  // Without columns whoever signs follows the list, though nothing may close it: “- Lưu: VT, TH (2b)Hà”.
+  if (block.column === undefined && isSigned) return false;
   const last = places.at(-1)?.text;
   if (last === undefined || isSignature(block.text)) return !isSignature(block.text);
+  if (/^\p{Ll}/u.test(block.text)) return true;
   // Below “- Lưu: VT.” whoever typed the paper may have left a mark: “HP_QĐ (23 bản)”.
   return !/[.;]$/.test(last) || (block.column === 'left' && !isName(block.text));
 }
 
 function addPlace(block: TextBlock, places: Evidence[]): void {
   const last = places.at(-1);
-  if (last && dashOf(block.text) === undefined && !/[.;]$/.test(last.text)) last.text += ` ${block.text}`;
+  if (last && dashOf(block.text) === undefined && (!/[.;]$/.test(last.text) || /^\p{Ll}/u.test(block.text)))
+    last.text += ` ${block.text}`;
   else places.push({ text: block.text, line: block.line });
 }
 

@@ -13,7 +13,7 @@ export interface SignedBy {
   evidence: Evidence;
 }
 
-const AUTHORITY = /^(?:T\/?M|K\/?T|T\/?L|TUQ|Q)\.?\s+\p{Lu}/u;
+const AUTHORITY = /^(?:T\/?M|K\/?T|T\/?L|TUQ|Q)(?:\.\s*|\s+)\p{Lu}/u;
 const POSITION =
   /^(?:pho |quyen |q\. ?)*(?:chu tich|bi thu|giam doc|truong|chanh|thu truong|bo truong|thu tuong|tong |(?:tong |chi )?cuc truong|vu truong|tram truong|hat truong|hieu truong|chu nhiem|vien truong|truong phong|truong ban|pho |to truong|doi truong|chi huy truong|chinh uy|thuong truc|uy vien|dai dien)/;
 const NAME =

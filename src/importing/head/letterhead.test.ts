@@ -13,6 +13,9 @@ describe('a line of a letterhead', () => {
     ['Số 319-TB/VPTU', { part: 'code', number: '319', notation: 'TB/VPTU' }],
     ['Số: 05/2003/CT-UB', { part: 'code', number: '05', notation: '2003/CT-UB' }],
     ['Số:      /KH-UBND', { part: 'code', notation: 'KH-UBND' }],
+    ['Số     -NQ/TU', { part: 'code', notation: 'NQ/TU' }],
+    ['Số …-CT/ĐU', { part: 'code', notation: 'CT/ĐU' }],
+    ['Số ..../QĐ-UBND', { part: 'code', notation: 'QĐ-UBND' }],
     ['Mẫu, ngày 5 tháng 3 năm 2026', { part: 'place-date', place: 'Mẫu', date: '2026-03-05', isWhole: true }],
     ['Mẫu, ngày … tháng 3 năm 2026', { part: 'place-date', place: 'Mẫu', isWhole: false }],
     ['V/v rà soát hồ sơ', { part: 'about', text: 'rà soát hồ sơ' }],
@@ -22,12 +25,16 @@ describe('a line of a letterhead', () => {
     expect(readHeadPart(line)).toEqual(part);
   });
 
-  it.each(['Khẩn trương rà soát', 'Số hộ nghèo giảm', 'Ngày 5 tháng 3', 'Kính gửi: Sở Nội vụ', 'Lời văn thường'])(
-    '«%s» is none',
-    (line) => {
-      expect(readHeadPart(line)).toBeUndefined();
-    },
-  );
+  it.each([
+    'Khẩn trương rà soát',
+    'Số hộ nghèo giảm',
+    'Số - lượng hồ sơ',
+    'Ngày 5 tháng 3',
+    'Kính gửi: Sở Nội vụ',
+    'Lời văn thường',
+  ])('«%s» is none', (line) => {
+    expect(readHeadPart(line)).toBeUndefined();
+  });
 });
 
 describe('a letterhead', () => {
@@ -60,6 +67,21 @@ describe('a letterhead', () => {
   ])('may have its number below “Số:”: %j', (lines, number, notation) => {
     const head = readLetterhead(readText(['UỶ BAN NHÂN DÂN', ...lines, 'Kính gửi: Sở Nội vụ'].join('\n')).blocks);
     expect(head).toMatchObject({ number, notation });
+  });
+
+  it.each([
+    [['V/v trả lời Công văn', 'số 12/SXD-QLN', 'của Sở Xây dựng'], 'trả lời Công văn số 12/SXD-QLN của Sở Xây dựng'],
+    [['V/v thực hiện Chỉ thị', 'số 3/CT-TTg'], 'thực hiện Chỉ thị số 3/CT-TTg'],
+    [['V/v góp ý Tờ trình của', 'ngày 02 tháng 3 năm 2026'], 'góp ý Tờ trình của ngày 02 tháng 3 năm 2026'],
+  ])('lets the number that a subject cites stand in the subject: %j', (lines, about) => {
+    const head = letterhead('UỶ BAN NHÂN DÂN', 'Số: /UBND-NC', ...lines, 'Kính gửi: Sở Nội vụ');
+    expect(head).toMatchObject({ about, notation: 'UBND-NC' });
+    expect(head.number).toBeUndefined();
+  });
+
+  it.each(['DỰ THẢO', 'Dự thảo lần 2', 'BẢN DỰ THẢO'])('goes on behind a mark of a paper not signed: %s', (mark) => {
+    const head = letterhead('UỶ BAN NHÂN DÂN', mark, 'Số: 5/QĐ-UBND', 'QUYẾT ĐỊNH');
+    expect(head).toMatchObject({ number: '5', draftMarks: [{ text: mark }], rest: [{ text: 'QUYẾT ĐỊNH' }] });
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import type { DocumentSystem } from '../../domain/document/document-kind.ts';
+import { isDraftMark } from '../../domain/document/draft-mark.ts';
 import { fold } from '../../vietnamese/fold.ts';
 
 import type { Block, TextBlock } from '../paper/block.ts';
@@ -15,6 +16,8 @@ export type HeadPart =
   | { part: 'organ'; text: string };
 
 const CODE = /^Số(?:\s*:|(?=\s+\d))\s*(.*)$/iu;
+/** The same where no colon stands and the number is left open: “Số    -NQ/TU”. */
+const OPEN_CODE = /^Số\s+([.…_]*\s*[/-]\s*\p{Lu}[\p{Lu}\d]*[-/\p{Lu}\d]*)$/u;
 const WRITTEN_CODE = /^(\d{1,6}[a-zđA-ZĐ]?)?\s*[.…_]*\s*([/-])\s*(\S.*)$/u;
 const PLACE_DATE = /^(.{2,60}?),?\s+ngày\s*([\d.…_]*)\s*tháng\s*([\d.…_]*)\s*năm\s*([\d.…_]*)$/iu;
 const ABOUT = /^(?:v\/v|về việc)\s*:?\s+(.+)$/isu;
@@ -36,7 +39,7 @@ export function readHeadPart(text: string): HeadPart | undefined {
 }
 
 function readCode(text: string): HeadPart | undefined {
-  const [, written] = CODE.exec(text) ?? [];
+  const [, written] = CODE.exec(text) ?? OPEN_CODE.exec(text) ?? [];
   if (written === undefined) return undefined;
   const [, number, , notation] = WRITTEN_CODE.exec(written.trim()) ?? [];
   const symbol = notation?.replace(/\s*([/-])\s*/g, '$1').trim();
@@ -86,6 +89,8 @@ export interface Letterhead {
   evidence: Map<string, Evidence>;
   /** The national or the Party's name and what belongs to it: printed by kind, kept nowhere. */
   names: TextBlock[];
+  /** “DỰ THẢO”: what says that the paper is not signed. */
+  draftMarks: TextBlock[];
   rest: readonly Block[];
 }
 
@@ -97,14 +102,22 @@ const LONGEST = 24;
  * addressees, the text.
  */
 export function readLetterhead(blocks: readonly Block[]): Letterhead {
-  const head: Letterhead = { organs: [], evidence: new Map(), names: [], rest: blocks };
+  const head: Letterhead = { organs: [], evidence: new Map(), names: [], draftMarks: [], rest: blocks };
   const lines: string[] = [];
   let open: 'organ' | 'about' | undefined;
   let end = 0;
   for (const [index, block] of blocks.slice(0, LONGEST).entries()) {
     if (block.type !== 'text') break;
-    const found =
-      readHeadPart(block.text) ?? codeBelow(blocks[index - 1], block) ?? organAbove(block, index, blocks[index + 1]);
+    if (isDraftMark(block.text)) {
+      head.draftMarks.push(block);
+      end = index + 1;
+      continue;
+    }
+    const found = goesOnAbout(open, block)
+      ? undefined
+      : (readHeadPart(block.text) ??
+        codeBelow(blocks[index - 1], block) ??
+        organAbove(block, index, blocks[index + 1]));
     if (!found) {
       const goesOn = open !== undefined && block.column !== 'right' && belongsTo(open, block.text);
       if (!goesOn) break;
@@ -121,10 +134,18 @@ export function readLetterhead(blocks: readonly Block[]): Letterhead {
     end = index + 1;
   }
   const isLetterhead =
-    head.names.length > 0 || head.notation !== undefined || head.date !== undefined || lines.length > 0;
+    head.names.length > 0 ||
+    head.draftMarks.length > 0 ||
+    head.notation !== undefined ||
+    head.date !== undefined ||
+    lines.length > 0;
   head.organs = lines;
   return isLetterhead ? { ...head, rest: blocks.slice(end) } : head;
 }
+
+/** “V/v trả lời Công văn” “số 12/SXD-QLN” “ngày 02/3/2026”: a small letter begins no line of a letterhead. */
+const goesOnAbout = (open: 'organ' | 'about' | undefined, { text, column }: TextBlock): boolean =>
+  open === 'about' && column !== 'right' && /^\p{Ll}/u.test(text) && !/^kính gửi/iu.test(text);
 
 function belongsTo(open: 'organ' | 'about', text: string): boolean {
   if (/^kính gửi/iu.test(text)) return false;

@@ -18,7 +18,10 @@ export interface Head {
 export function readHead(blocks: readonly Block[]): Head {
   const letterhead = readLetterhead(blocks);
   const system: DocumentSystem = letterhead.system ?? 'state';
-  const removals = letterhead.names.map(({ text, line }): Removal => ({ text, line, why: 'national-name' }));
+  const removals = [
+    ...letterhead.names.map(({ text, line }): Removal => ({ text, line, why: 'national-name' })),
+    ...letterhead.draftMarks.map(({ text, line }): Removal => ({ text, line, why: 'draft-mark' })),
+  ];
   const head: Head = { letterhead, removals, rest: letterhead.rest };
   for (let isRead = true; isRead;) {
     isRead = false;

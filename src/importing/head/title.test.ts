@@ -21,6 +21,30 @@ describe('a title', () => {
     [['QUYẾT ĐỊNH Về việc khen thưởng', 'Căn cứ Luật'], 'Quyết định', 'Về việc khen thưởng'],
     [['THÔNG BÁO:', 'Kết luận giao ban', '1. Rà soát'], 'Thông báo', 'Kết luận giao ban'],
     [['THONG BAO', 'Kết luận giao ban'], 'Thông báo', 'Kết luận giao ban'],
+    [
+      ['KẾ HOẠCH', '', 'TRIỂN KHAI CÔNG TÁC TRỒNG CÂY XANH VÀ', 'BẢO VỆ RỪNG NĂM 2026', '', 'Thực hiện Luật'],
+      'Kế hoạch',
+      'TRIỂN KHAI CÔNG TÁC TRỒNG CÂY XANH VÀ BẢO VỆ RỪNG NĂM 2026',
+    ],
+    [
+      [
+        'QUYẾT ĐỊNH',
+        '',
+        'BAN HÀNH QUY CHẾ PHỐI HỢP',
+        'GIỮA CÁC NGÀNH',
+        '',
+        'UỶ BAN NHÂN DÂN TỈNH MẪU',
+        '',
+        'Căn cứ Luật',
+      ],
+      'Quyết định',
+      'BAN HÀNH QUY CHẾ PHỐI HỢP GIỮA CÁC NGÀNH',
+    ],
+    [
+      ['QUYẾT ĐỊNH', 'VỀ VIỆC CÔNG NHẬN XÃ', 'CHỦ TỊCH UỶ BAN NHÂN DÂN TỈNH MẪU', 'Căn cứ Luật'],
+      'Quyết định',
+      'VỀ VIỆC CÔNG NHẬN XÃ',
+    ],
     [['NGHỊ QUYẾT'], 'Nghị quyết', undefined],
     [['THÔNG TƯ', 'Quy định về lưu trữ', 'Căn cứ Luật'], 'Thông tư', 'Quy định về lưu trữ'],
     [['NGHỊ ĐỊNH', 'Về công tác văn thư', 'Căn cứ Luật'], 'Nghị định', 'Về công tác văn thư'],
@@ -44,5 +68,23 @@ describe('a title', () => {
     expect(title('KẾT LUẬN', 'CỦA BAN THƯỜNG VỤ TỈNH UỶ', 'về đầu tư công')?.author?.text).toBe(
       'CỦA BAN THƯỜNG VỤ TỈNH UỶ',
     );
+  });
+
+  it.each([
+    [['KẾT LUẬN', 'CỦA ĐỒNG CHÍ PHÓ CHÁNH VĂN PHÒNG', 'TẠI HỘI NGHỊ TRỰC BÁO QUÝ I']],
+    [['KẾT LUẬN', 'CỦA ĐỒNG CHÍ LÊ THỊ MẪU', 'về công tác lưu trữ']],
+    [['THÔNG BÁO', 'CỦA ÔNG GIÁM ĐỐC SỞ Y TẾ', 'về lịch tiếp công dân']],
+  ])('has whose words it gives in its subject: %s', (lines) => {
+    const [, ...subject] = lines;
+    expect(title(...lines)).toMatchObject({ subject: subject.join(' ') });
+    expect(title(...lines)?.author).toBeUndefined();
+  });
+
+  it.each([
+    'Nước ngầm ở các xã ven biển cạn dần.',
+    'Chiều ngày 03 tháng 3 năm 2026, tại trụ sở Uỷ ban nhân dân xã, đồng chí Lê Thị Mẫu đã kết luận như sau:',
+    'Mùa mưa năm nay đến sớm. Nhiều tuyến đường đã ngập.',
+  ])('leaves a sentence below a subject in capitals to the text: %s', (text) => {
+    expect(title('CHỈ THỊ', 'VỀ BẢO VỆ NGUỒN NƯỚC NGẦM', text)?.subject).toBe('VỀ BẢO VỆ NGUỒN NƯỚC NGẦM');
   });
 });

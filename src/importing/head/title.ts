@@ -5,6 +5,7 @@ import { fold } from '../../vietnamese/fold.ts';
 import { toNewTonePlacement } from '../../vietnamese/tone-placement.ts';
 
 import type { Block, TextBlock } from '../paper/block.ts';
+import { beginsOrgan } from './organ-name.ts';
 import type { Evidence } from '../paper/evidence.ts';
 
 export interface Title {
@@ -21,6 +22,8 @@ const TEXT_BEGINS =
   /^(?:Căn cứ|Thực hiện|Theo |Kính gửi|Ngày \d|Trong |Để |Nhằm |Xét |Thừa |Tiếp theo|Phúc đáp|Trả lời|Qua |Sau |Hiện nay|Thời gian qua|Nhận được|Ông|Bà|Trên cơ sở|QUYẾT|Điều \d)/u;
 
 const AUTHOR = /^CỦA \P{Ll}+$/u;
+/** “CỦA ĐỒNG CHÍ …”: whose words the paper has, which no other field says. */
+const SPEAKER = /^CỦA (?:ĐỒNG CHÍ|ÔNG|BÀ) /u;
 
 /** The kind in capitals and the subject below it, at the top of `blocks`; undefined where no such title stands there. */
 export function readTitle(blocks: readonly Block[], system: DocumentSystem): Title | undefined {
@@ -29,7 +32,7 @@ export function readTitle(blocks: readonly Block[], system: DocumentSystem): Tit
   const kind = kindNamed(first.text, system);
   if (kind === undefined) return undefined;
   const below = blocks[1];
-  const author = below?.type === 'text' && AUTHOR.test(below.text) ? below : undefined;
+  const author = below?.type === 'text' && AUTHOR.test(below.text) && !SPEAKER.test(below.text) ? below : undefined;
   const start = author ? 2 : 1;
   const lines = subjectLines(blocks.slice(start));
   const subject = [kind.rest, ...lines.map(({ text }) => text)].filter(Boolean).join(' ');
@@ -67,13 +70,18 @@ function subjectLines(blocks: readonly Block[]): TextBlock[] {
     // “… điện:”, “… kính mời:” and what they list.
     if (/:$/.test(block.text) || dashOf(block.text) !== undefined) break;
     const [first] = lines;
+    if (first && leavesCapitals(first, block)) break;
     if (first && looksOther(first, block)) break;
-    if (lines.length > 0 && isAnOrganInCapitals(block.text)) break;
+    if (first && isAnOrganInCapitals(block.text) && !goesOnInCapitals(first, block)) break;
     lines.push(block);
     if (/[.;]$/.test(block.text)) break;
   }
   return lines;
 }
+
+/** Below a subject in capitals a whole sentence in small letters is the text. */
+const leavesCapitals = (first: TextBlock, { text }: TextBlock): boolean =>
+  !/\p{Ll}/u.test(first.text) && /^\p{Lu}?\p{Ll}.*[.:]$/su.test(text);
 
 function looksOther(first: TextBlock, block: TextBlock): boolean {
   if (first.align !== undefined || block.align !== undefined) {
@@ -82,5 +90,12 @@ function looksOther(first: TextBlock, block: TextBlock): boolean {
   if (first.isBold !== undefined || block.isBold !== undefined) return first.isBold !== block.isBold;
   return (block.gap ?? 0) > (first.gap ?? 0) && /^\p{Lu}/u.test(block.text) && block.text.length > 60;
 }
+
+/** A subject in capitals takes several lines: right below each other, or such as begin no name of an organ. */
+const goesOnInCapitals = (first: TextBlock, { text, gap = 0 }: TextBlock): boolean =>
+  !/\p{Ll}/u.test(first.text) && (beginsOrgan(text) ? gap < (first.gap ?? 0) : !AUTHORS.test(text));
+
+/** Who decides, in capitals above the grounds. */
+const AUTHORS = /^(?:(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|TRƯỞNG|CHÁNH|THỦ TƯỚNG|TỔNG)|QUYẾT)(?!\p{L})/u;
 
 const isAnOrganInCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && text.length > 8;

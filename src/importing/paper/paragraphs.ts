@@ -12,6 +12,8 @@ const CLOSING =
 const DASHED = /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})[-–]\s*\p{Lu}/u;
 /** Below this width nothing can be said of where lines end. */
 const NARROW = 45;
+/** Fewer whole paragraphs say nothing of the others. */
+const FEWEST_WHOLE = 5;
 
 /**
  * Lines joined to the paragraphs they were broken from. A line goes on in the next one where the next word would not have
@@ -19,7 +21,7 @@ const NARROW = 45;
  * Nothing but blanks changes, and the hyphen of a symbol that was broken after it (“CT-” “UBND”) closes again.
  */
 export function toParagraphs(blocks: readonly Block[]): Block[] {
-  const paper = { room: roomOf(blocks), gap: usualGap(blocks) };
+  const paper = { room: roomOf(blocks), gap: usualGap(blocks), isUnbroken: isUnbroken(blocks) };
   const paragraphs: Block[] = [];
   let last: TextBlock | undefined;
   for (const block of blocks) {
@@ -49,13 +51,23 @@ function usualGap(blocks: readonly Block[]): number {
   return gaps[Math.floor(gaps.length / 2)] ?? 0;
 }
 
+/** Where long paragraphs come whole, as a browser copies them, no program has broken the short ones. */
+function isUnbroken(blocks: readonly Block[]): boolean {
+  const texts = blocks.filter(({ type }) => type === 'text') as TextBlock[];
+  const whole = texts.filter(({ isWhole }) => isWhole);
+  return whole.length >= FEWEST_WHOLE && lengthOf(whole) >= lengthOf(texts) / 2;
+}
+
+const lengthOf = (lines: readonly TextBlock[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
+
 /** What holds for all lines of a paper. */
 interface Lines {
   room: number;
   gap: number;
+  isUnbroken: boolean;
 }
 
-function goesOn(last: TextBlock, paragraph: TextBlock, next: Block, { room, gap }: Lines): boolean {
+function goesOn(last: TextBlock, paragraph: TextBlock, next: Block, { room, gap, isUnbroken }: Lines): boolean {
   if (next.type !== 'text' || last.isWhole || next.isWhole) return false;
   if ((next.gap ?? 0) > gap && endsSentence(last.text)) return false;
   if (/\.\/\.\s*$/.test(last.text)) return false;
@@ -68,6 +80,7 @@ function goesOn(last: TextBlock, paragraph: TextBlock, next: Block, { room, gap 
   if ((readMarker(next.text) || DASHED.test(next.text)) && !awaitsNumber(last.text)) return false;
   if (/^\((?:Kèm theo|Ban hành kèm)/iu.test(next.text)) return false;
   if (/^\p{Ll}/u.test(next.text)) return true;
+  if (isUnbroken && !isHeading(paragraph.text)) return false;
   if (room < NARROW) return !endsSentence(last.text) && !isHeading(paragraph.text);
   if (isHeading(paragraph.text)) return isHeading(next.text) && !endsSentence(last.text);
   const firstWord = next.text.split(/\s/, 1)[0]!.length;

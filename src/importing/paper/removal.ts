@@ -12,6 +12,7 @@ export type RemovalReason =
   | 'signature-stamp'
   | 'ornament'
   | 'national-name'
+  | 'draft-mark'
   | 'label'
   | 'struck-out'
   | 'hidden'

@@ -21,3 +21,10 @@ it('doubts a line that names more than the registry has', () => {
 it('offers the nearest name for a slip, and is not sure of it', () => {
   expect(units('- Sỏ Tài chímh;')).toMatchObject({ ids: ['so-tai-chinh'], isSure: false });
 });
+
+it.each(['- Bộ Giáo dục và Đào tạo;', '- Vụ Giáo dục và Đào tạo;', '- Các bộ: Y tế, Giáo dục và Đào tạo.'])(
+  'does not offer an office of another kind for %s',
+  (line) => {
+    expect(units(line).ids).toEqual([]);
+  },
+);

@@ -57,6 +57,8 @@ function isNear(name: string, sought: string): boolean {
   if (most === 0) return false;
   const words = sought.split(' ');
   return words.some((_, index) => {
+    // What an office is comes first in its name: “Bộ Y tế” is no slip for “Sở Y tế”, nor “Y tế” alone.
+    if (words[index] !== name.split(' ', 1)[0]) return false;
     const from = words.slice(index).join(' ');
     return Math.abs(name.length - from.length) <= most && editDistance(name, from) <= most;
   });

@@ -1,6 +1,7 @@
 import type { Span } from '../language/sentences.ts';
 import { beginsWithVerb } from '../../vietnamese/verbs.ts';
 import { type Duty, dutyOf, type Stretch } from './duty.ts';
+import { ANY_DAY, readOnlyDeadline } from './deadline.ts';
 import { readRoles, type Roles } from './roles.ts';
 import type { Scope } from './scope.ts';
 import { beginsNoDuty, isTold, withoutEndMark } from './sentence-words.ts';
@@ -13,6 +14,11 @@ export function bareDuties({ text, start, end, mentions, scope }: Stretch): Duty
   const duties: Duty[] = [];
   const isAsked = scope.bare === 'asked' || scope.mentions.length > 0;
   for (const part of splitAtNewDuty(text, start, end)) {
+    // “…; hoàn thành trong tháng 02/2026” is said of what stands before it.
+    if (duties.length > 0 && readOnlyDeadline(part.text, ANY_DAY) !== undefined) {
+      duties.at(-1)!.end = part.end;
+      continue;
+    }
     const roles = readRoles(text, part.start, mentions);
     const isVerb = beginsWithVerb(part.text) && !beginsNoDuty(part.text);
     if (isVerb || (isAsked && roles.isLed)) duties.push(inherited(text, part, scope, roles, isAsked ? 0.85 : 0.6));

@@ -61,6 +61,9 @@ describe('readStatedDeadline', () => {
     ['trước tháng 9/2026', { dueDate: '2026-08-31' }],
     ['15/8', { dueDate: '2026-08-15' }],
     ['thường xuyên', { dueText: 'thường xuyên' }],
+    ['Năm 2026 và các năm tiếp theo', { dueText: 'Năm 2026 và các năm tiếp theo' }],
+    ['quý IV/2026 và những quý sau', { dueText: 'quý IV/2026 và những quý sau' }],
+    ['từ tháng 9/2026 trở đi', { dueText: 'từ tháng 9/2026 trở đi' }],
   ])('reads «%s» of a label or a cell', (value, deadline) => {
     expect(readStatedDeadline(value, ISSUED)).toEqual(deadline);
   });

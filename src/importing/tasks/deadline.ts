@@ -1,6 +1,9 @@
 import { findDeadlines } from '../../domain/deadline/deadline-mentions.ts';
 import { namedTimes } from '../../domain/deadline/named-times.ts';
-import { plain, words } from '../../vietnamese/plain.ts';
+import { plain, startingWords, words } from '../../vietnamese/plain.ts';
+
+/** Where it is only asked whether words set a deadline, any day will do for the year that they leave out. */
+export const ANY_DAY = '2000-01-01';
 
 /** When a duty is due: a day, or the words that say it otherwise. */
 export interface Deadline {
@@ -19,6 +22,11 @@ const OCCASION = words(
   '(?:ngay )?(?:trước|trong|sau|chậm nhất)(?: (?:hết|dịp|thời gian|khi|kỳ|ngày))* (?:(?:tuần|tháng|quý|năm|phiên họp|kỳ họp) (?:này|tới|sau|kế tiếp|tiếp theo)|(?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2}(?: ?phút)?)? )?(?:(?:trong )?cùng ngày|hằng ngày|hàng ngày)|(?:tết|kỳ họp|đại hội|mùa|năm học|khai giảng|ngày hội|lễ)(?: [^\\s,.;]+){1,6}|khi (?:[^\\s,.;]+ ){1,6}\\d+ ngày(?: làm việc)?)',
 );
 
+/** What begins then, and has no end: “Năm 2026 và các năm tiếp theo”, “từ quý IV/2026 trở đi”. */
+const GOES_ON = words(
+  'và (?:các |những )?(?:năm|quý|tháng|giai đoạn|thời gian) (?:tiếp theo|tiếp sau|sau đó|sau|tới)|trở đi',
+);
+
 /** The deadline that a sentence sets. `issuedDate` gives the year that “31/7” leaves out. */
 export function readDeadline(text: string, issuedDate?: string): Deadline {
   const last = namedTimes(text, issuedDate, 'likely').findLast(({ deadline }) => deadline !== undefined);
@@ -30,8 +38,27 @@ export function readDeadline(text: string, issuedDate?: string): Deadline {
   return said ? { dueText: text.slice(said.index, said.index + said[0].length) } : {};
 }
 
+const ONLY = startingWords(
+  '(?:(?:thời gian|thời hạn|tiến độ)(?: (?:hoàn thành|thực hiện|triển khai|báo cáo|kết thúc))*(?: là)?|(?:phải |bảo đảm |đảm bảo )?(?:hoàn thành|hoàn tất|xong)(?: (?:việc này|nhiệm vụ này|các nhiệm vụ trên|nội dung này))?)',
+);
+
+/**
+ * The deadline of a sentence, or of a part of one, that says nothing else: “Thời gian hoàn thành trước ngày 30/11/2026.”, “hoàn
+ * thành trong tháng 02/2026”.
+ */
+export function readOnlyDeadline(text: string, issuedDate?: string): Deadline | undefined {
+  const start = ONLY.exec(plain(text))?.[0].length;
+  if (start === undefined) return undefined;
+  const rest = text.slice(start).replace(/[\s.;,]+$/u, '');
+  const mention = findDeadlines(rest, issuedDate)[0];
+  if (!mention || mention.start > 2 || mention.end < rest.length) return undefined;
+  const deadline = readDeadline(text, issuedDate);
+  return deadline.dueDate === undefined && deadline.dueText === undefined ? undefined : deadline;
+}
+
 /** The deadline of a label or a cell that holds nothing else: “tháng 8/2026”, “trước 31/7”; else its words. */
 export function readStatedDeadline(value: string, issuedDate?: string): Deadline {
+  if (GOES_ON.test(plain(value))) return { dueText: value };
   const sentence = /^(?:trước|trong|chậm|hoàn thành)/iu.test(value) ? value : `trong ${value}`;
   const { dueDate } = readDeadline(sentence, issuedDate);
   return dueDate === undefined ? { dueText: value } : { dueDate };

@@ -1,7 +1,9 @@
 import { plain, startingWords } from '../../vietnamese/plain.ts';
 import type { UnitMention } from '../../domain/naming/mentions.ts';
+import { beginsWithVerb } from '../../vietnamese/verbs.ts';
 import { readActors } from './actors.ts';
 import { type Deadline, readStatedDeadline } from './deadline.ts';
+import { readRoles } from './roles.ts';
 
 /** What lines with labels say of the duty above them: “Đơn vị chủ trì: …”, “Thời gian hoàn thành: …”. */
 export interface LabelledFacts {
@@ -47,6 +49,8 @@ export function readLabels(
   const parts = text.split(/(?<=[.;])\s+(?=[^:.;]{4,40}:)/u);
   const read = parts.map((part) => ({ part, found: readPart(part) }));
   if (!read[0]?.found) return undefined;
+  if (read.some(({ part, found }) => found && isClause(part.slice(found.valueStart), found.kind, mentionsIn)))
+    return undefined;
   const facts: LabelledFacts = { lead: [], to: [], coordinators: [], deadline: {} };
   for (const { part, found } of read) {
     if (!found) continue;
@@ -66,6 +70,15 @@ export function readLabels(
     }
   }
   return facts;
+}
+
+/** “Cơ quan thực hiện: Sở Y tế chủ trì tham mưu Kế hoạch; …”: what units do is told behind their names, and is a duty. */
+function isClause(value: string, kind: LabelKind, mentionsIn: (text: string) => UnitMention[]): boolean {
+  if (kind === 'deadline' || kind === 'product') return false;
+  const mentions = mentionsIn(value);
+  const actors = readActors(value, /^\s*/.exec(value)![0].length, mentions);
+  const roles = readRoles(value, actors.end, mentions);
+  return actors.mentions.length > 0 && beginsWithVerb(value.slice(roles.end).replace(/^[\s,]+/u, ''));
 }
 
 /** All units of a cell or of a labelled value. */

@@ -123,6 +123,96 @@ describe('proposeTasks', () => {
     ]);
   });
 
+  it('gives the labels below a line to all its sentences, but for what they say themselves', () => {
+    const text =
+      '1. Giao Sở Nội vụ thống kê hồ sơ. Dọn kênh. Khơi cống thoát nước, xong trước ngày 05/4/2026. Nạo vét hồ chứa nước.\n\n- Đơn vị thực hiện: Sở Y tế.\n\n- Thời gian hoàn thành: Quý II/2026.';
+    const read = proposed(`Yêu cầu các đơn vị thực hiện:\n\n${text}`).tasks;
+    expect(read.map(({ to, dueDate }) => [to.join(), dueDate])).toEqual([
+      ['so-noi-vu', '2026-06-30'],
+      ['so-y-te', '2026-06-30'],
+      ['so-y-te', '2026-04-05'],
+      ['so-y-te', '2026-06-30'],
+    ]);
+  });
+
+  it.each([
+    'Lập danh sách. Rà soát hồ sơ. Thời gian hoàn thành trước ngày 30/4/2026.',
+    'Lập danh sách. Rà soát hồ sơ. Hoàn thành trong tháng 4/2026.',
+    'Lập danh sách. Rà soát hồ sơ. Thời hạn thực hiện chậm nhất ngày 30/4/2026.',
+  ])('takes a sentence that only says until when for those before it: «%s»', (text) => {
+    const read = proposed(`1. Sở Y tế:\n\n- ${text}`).tasks;
+    expect(read.map(({ to, dueDate }) => [to.join(), dueDate])).toEqual([
+      ['so-y-te', '2026-04-30'],
+      ['so-y-te', '2026-04-30'],
+    ]);
+  });
+
+  it.each([
+    '1. Giao Sở Y tế lập danh sách; hoàn thành trong tháng 4/2026.',
+    '1. Sở Y tế:\n\n- Lập danh sách; hoàn thành trong tháng 4/2026.',
+    '1. Giao Sở Y tế lập danh sách; xong trước ngày 30/4/2026.',
+  ])('lets a deadline behind a semicolon belong to its duty: %j', (text) => {
+    const read = proposed(text).tasks;
+    expect(read.map(({ to, dueDate }) => [to.join(), dueDate])).toEqual([['so-y-te', '2026-04-30']]);
+    expect(read[0]!.quote).toMatch(/; (?:hoàn thành|xong)/u);
+  });
+
+  it.each([
+    ['Căn cứ chức năng, nhiệm vụ được giao, lập danh sách hộ nuôi cá lồng.', 'so-y-te'],
+    ['Căn cứ chức năng, nhiệm vụ, phối hợp với các cơ quan, đơn vị liên quan kiểm tra bếp ăn.', 'so-y-te'],
+    ['Trên cơ sở kết quả rà soát, lập danh sách hộ nghèo.', 'so-y-te'],
+    ['Căn cứ tình hình dịch bệnh, Sở Nội vụ bố trí nhân lực.', 'so-noi-vu'],
+    [
+      'Căn cứ nội dung trên; các sở, ban, ngành và UBND cấp xã trên địa bàn tỉnh tiến hành tổng kết, đánh giá.',
+      'cac-so, cac-xa',
+    ],
+  ])('reads on behind what a duty rests on: «%s»', (sentence, unit) => {
+    expect(tasks(`1. Sở Y tế\n\n- ${sentence}`)).toEqual([`khoan-1: ${sentence} → ${unit}`]);
+  });
+
+  it.each([
+    'Căn cứ Thông tư số 3/2026/TT-BYT của Bộ trưởng, Chủ nhiệm Uỷ ban hướng dẫn thi hành Luật;',
+    'Căn cứ Kế hoạch số 5/KH-UBND của Thành phố, triển khai Chương trình;',
+    'Xét đề nghị của Giám đốc Sở Y tế, Giám đốc Sở Tài chính hướng dẫn;',
+  ])('takes «%s» for a ground', (ground) => {
+    expect(tasks(`1. ${ground}`)).toEqual([]);
+  });
+
+  it.each([
+    'yêu cầu Giám đốc các sở, ban, ngành; Chủ tịch UBND các xã, phường, đặc khu tổ chức quán triệt Chỉ thị.',
+    'Giao Thủ trưởng các sở, ban, ngành; UBND các xã, phường, đặc khu tổ chức quán triệt Chỉ thị.',
+    'Đề nghị các sở, ban, ngành; UBND các xã, phường, đặc khu tổ chức quán triệt Chỉ thị.',
+  ])('reads names on both sides of a semicolon: «%s»', (sentence) => {
+    expect(proposed(`1. ${sentence}`).tasks.map(({ to }) => to)).toEqual([['cac-so', 'cac-xa']]);
+  });
+
+  it.each([
+    ['1. Giao Sở Y tế phối hợp Sở Tài chính lập dự toán.', ['so-tai-chinh']],
+    ['1. Sở Y tế:\n\n- Phối hợp Sở Tài chính lập dự toán.', ['so-tai-chinh']],
+    ['1. Giao Sở Y tế chủ trì, phối hợp Sở Tài chính, Sở Nội vụ lập dự toán.', ['so-tai-chinh', 'so-noi-vu']],
+  ])('knows who joins without “với”: %j', (text, coordinators) => {
+    expect(proposed(text).tasks).toMatchObject([{ to: ['so-y-te'], coordinators }]);
+  });
+
+  it.each(['Đề nghị Sở Y tế', 'Giao Sở Y tế', 'Yêu cầu Giám đốc Sở Y tế'])(
+    'takes whom a heading asks for those of what stands below it: «%s»',
+    (heading) => {
+      expect(tasks(`1. ${heading}\n\n- Tổ chức lễ phát động.`)).toEqual(['khoan-1: Tổ chức lễ phát động. → so-y-te']);
+    },
+  );
+
+  it.each([
+    ['Báo cáo tháng: Sở Y tế tổng hợp số liệu.', 'so-y-te'],
+    ['Cơ quan thực hiện: Sở Y tế chủ trì tham mưu Kế hoạch; Sở Nội vụ tổ chức tập huấn.', 'so-y-te;so-noi-vu'],
+    ['Về tuyên truyền: Sở Nội vụ phối hợp với Sở Y tế đăng tin.', 'so-noi-vu'],
+  ])('reads who does it behind what it is about: «%s»', (sentence, units) => {
+    expect(
+      proposed(`1. ${sentence}`)
+        .tasks.map(({ to }) => to.join())
+        .join(';'),
+    ).toBe(units);
+  });
+
   it('reads the product of a sentence, unless a label names it', () => {
     const productsOf = (text: string) => proposed(text).tasks.map(({ product }) => product);
     expect(productsOf('1. Giao Sở Y tế xây dựng kế hoạch tiêm chủng; rà soát hồ sơ.')).toEqual([
@@ -198,5 +288,46 @@ describe('proposeTasks', () => {
   it('lists what sounds like a duty and became none', () => {
     const { tasks: none, unassigned } = proposed('1. Hồ sơ phải được lưu trữ theo quy định.');
     expect([none, unassigned.map(({ text }) => text)]).toEqual([[], ['Hồ sơ phải được lưu trữ theo quy định.']]);
+  });
+
+  it.each(['Cơ quan thường trực', 'Tổ giúp việc, cơ quan đầu mối', 'Tiến độ thực hiện'])(
+    'takes units below the heading «%s» of a decision',
+    (heading) => {
+      const text = `Điều 2. ${heading}\n\n1. Sở Y tế lập danh sách hộ nuôi cá lồng.\n\n2. Nội dung khác.`;
+      expect(tasks(text, { typeName: 'Quyết định' })).toEqual([
+        'dieu-2-khoan-1: Sở Y tế lập danh sách hộ nuôi cá lồng. → so-y-te',
+      ]);
+    },
+  );
+
+  it.each([
+    'Thành lập Ban Chỉ đạo gồm các thành viên sau:',
+    'Tổ công tác gồm các ông, bà có tên sau đây:',
+    'Các thành viên Ban Chỉ đạo:',
+    'Hồ sơ đề nghị khen thưởng gồm:',
+  ])('finds no duty in a list of persons or papers: %s', (lead) => {
+    const list =
+      '- Chánh án Toà án nhân dân Thành phố;\n\n- Phó Giám đốc Sở Y tế phụ trách dân số;\n\n- Báo cáo thành tích.';
+    expect(tasks(`1. ${lead}\n\n${list}`)).toEqual([]);
+  });
+
+  it.each([
+    'Các thành viên Ban Chỉ đạo có trách nhiệm:',
+    'Thành viên Tổ công tác thực hiện các việc sau:',
+    'Sở Y tế và cơ quan có thành viên Ban Chỉ đạo phải:',
+  ])('finds duties in a list of what persons have to do: %s', (lead) => {
+    expect(tasks(`1. ${lead}\n\n- Lập danh sách hộ nuôi cá lồng.`)).toHaveLength(1);
+  });
+
+  it.each(['Quý II/2026', 'Đầu quý 3', 'Cuối quý IV'])('reads who does what behind a quarter: %s', (quarter) => {
+    const sentence = `${quarter}, các cơ quan, đơn vị đánh giá kết quả phong trào.`;
+    expect(tasks(`1. ${sentence}`)).toEqual([`khoan-1: ${sentence} → cac-so`]);
+  });
+
+  it.each(['cấp tỉnh', 'cấp thành phố', 'cấp xã'])('names bodies by their level: %s', (level) => {
+    const heading = `Các sở, ban, ngành, đoàn thể ${level} và UBND các xã, phường, đặc khu`;
+    expect(tasks(`1. ${heading}\n\n- Phổ biến quy định mới.`)).toEqual([
+      'khoan-1: Phổ biến quy định mới. → cac-so, cac-xa',
+    ]);
   });
 });

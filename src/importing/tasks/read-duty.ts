@@ -40,12 +40,37 @@ export function readDuty(text: string, duty: Duty, issuedDate: string | undefine
   };
 }
 
-/** Labelled facts are about the last duty; false where there is none to take them. */
-export function takeFacts(duties: ReadDuty[], facts: LabelledFacts): boolean {
+/**
+ * Labelled facts are about the last duty, and about the others of its line, from `ofLine` on, as far as these say nothing
+ * else; false where there is none to take them.
+ */
+export function takeFacts(duties: ReadDuty[], facts: LabelledFacts, ofLine: number): boolean {
   const duty = duties.at(-1);
   if (!duty) return false;
+  for (const other of duties.slice(ofLine, -1)) addFacts(other, openFacts(other, facts));
   addFacts(duty, facts);
   return true;
+}
+
+/** Of labelled facts those that the sentence of a duty leaves open. A product is that of one duty. */
+function openFacts(
+  { to, isGeneral, isNobodys, deadline, coordinators }: ReadDuty,
+  facts: LabelledFacts,
+): LabelledFacts {
+  const isOpen = to.length === 0 || isGeneral || isNobodys;
+  return {
+    lead: isOpen ? facts.lead : [],
+    to: isOpen ? facts.to : [],
+    coordinators: isOpen && coordinators.length === 0 ? facts.coordinators : [],
+    deadline: isWithout(deadline) ? facts.deadline : {},
+  };
+}
+
+const isWithout = ({ dueDate, dueText }: Deadline): boolean => dueDate === undefined && dueText === undefined;
+
+/** A sentence that only says until when is about all before it in its line that set no day. */
+export function setDeadline(duties: readonly ReadDuty[], deadline: Deadline): void {
+  for (const duty of duties) if (isWithout(duty.deadline)) duty.deadline = deadline;
 }
 
 /** Fills in what the sentence itself does not say. */

@@ -7,8 +7,9 @@ import type { Duty } from './duty.ts';
 import { belowTitle, isHeadLine } from './headings.ts';
 import { type LabelledFacts, readLabels } from './labels.ts';
 import { type Line, linesOf } from './lines.ts';
-import { addFacts, readDuty, type ReadDuty, takeFacts } from './read-duty.ts';
-import { openedBy, type Scope } from './scope.ts';
+import { readOnlyDeadline } from './deadline.ts';
+import { addFacts, readDuty, type ReadDuty, setDeadline, takeFacts } from './read-duty.ts';
+import { openedBy, opensMembers, type Scope } from './scope.ts';
 import { readSentence, type SentenceReading } from './sentence-duties.ts';
 import { rowDuties } from './table-duties.ts';
 
@@ -50,6 +51,7 @@ export function readProvision(provision: Provision, around: Scope, circumstances
   };
   const lines = linesOf(provision);
   let lineScope: Scope | undefined;
+  let ofLine = 0;
   for (const [index, line] of lines.entries()) {
     if (line.type === 'table') {
       reading.duties.push(...tableDuties(line, circumstances));
@@ -65,14 +67,16 @@ export function readProvision(provision: Provision, around: Scope, circumstances
     if (facts) {
       const isClosing = line.dash === undefined && index > 0 && index === lines.length - 1;
       if (isClosing && provision.kind === 'point') reading.closingFacts = facts;
-      if (!takeFacts(reading.duties, facts)) addFromHead(reading, lines, index, facts);
+      if (!takeFacts(reading.duties, facts, ofLine)) addFromHead(reading, lines, index, facts);
       continue;
     }
     if (isHeadLine(line, index, lines, provision)) {
       reading.below = belowTitle(line.text, scope, circumstances.mentionsIn);
       continue;
     }
+    const before = reading.duties.length;
     const opened = readLine(line.text, provision, scope, reading, circumstances);
+    if (reading.duties.length > before) ofLine = before;
     if (!opened) continue;
     if (line.dash === undefined) {
       reading.below = opened;
@@ -98,7 +102,12 @@ function readLine(
     // “Lắp 05 điểm wifi. Thời gian hoàn thành: Quý II/2026.”
     const facts = reading.duties.length > before ? readLabels(sentence.text, mentionsIn, issuedDate) : undefined;
     if (facts) {
-      takeFacts(reading.duties, facts);
+      takeFacts(reading.duties, facts, before);
+      continue;
+    }
+    const only = reading.duties.length > before ? readOnlyDeadline(sentence.text, issuedDate) : undefined;
+    if (only) {
+      setDeadline(reading.duties.slice(before), only);
       continue;
     }
     const { duties: read, opens } = readSentence(text, sentence, mentions, scope);
@@ -135,7 +144,7 @@ function scopeOpened(sentence: string, opens: SentenceReading['opens'], around: 
       named.length > 0 && !isLead
         ? 'asked'
         : openedBy(sentence, named.length > 0 ? { ...around, bare: 'asked' } : around),
-    takesUnits: around.takesUnits || named.length > 0,
+    takesUnits: !opensMembers(sentence) && (around.takesUnits || named.length > 0),
     mentions: named.length > 0 || isGeneral ? named : around.mentions,
     isLed: opens?.isLed ?? false,
     isGeneral: isGeneral || (named.length === 0 && around.isGeneral),

@@ -19,7 +19,7 @@ const STANDING = startingWords(
 const OBLIGED = startingWords(',? ?(?:có trách nhiệm|có nhiệm vụ|phải)');
 const LEADS = startingWords(',? ?(?:làm )?(?:chủ trì|đầu mối|chịu trách nhiệm chính)(?: (?:trong )?việc)?(?:,| và)?');
 const WITH = startingWords(
-  ',? ?(?:và )?(?:(?:chủ động )?phối hợp(?: (?:chặt chẽ|đồng bộ|kịp thời|hiệu quả))*(?: cùng)?(?: với| cùng)|cùng(?: với)?)',
+  ',? ?(?:và )?(?:(?:chủ động )?phối hợp(?: (?:chặt chẽ|đồng bộ|kịp thời|hiệu quả))*(?: cùng)?(?: với| cùng)?|cùng(?: với)?)',
 );
 
 /** Reads the roles that stand behind the units of a sentence, at `from`. */

@@ -26,8 +26,18 @@ const ASKS = words(
 );
 const TELLS = words('như sau|kết luận|ý kiến|nội dung sau|sau đây|quyết nghị|các nội dung');
 
+const MEMBERS = words(
+  '(?:gồm|có|là)(?: có)? (?:các )?(?:ông|bà|đồng chí|thành viên)(?:,? [^:]{0,40})?:?$|^(?:các )?(?:uỷ viên|thành viên)(?: [^:]{0,40})?:?$|^(?:thành phần )?hồ sơ [^:]{0,80}gồm(?: có)?:?$',
+);
+
+const HAVE_DUTIES = words('trách nhiệm|nhiệm vụ|thực hiện|triển khai|yêu cầu|phải|lưu ý');
+
+/** “… gồm các thành viên sau:”, “Hồ sơ gồm:”: what follows is a list of persons or papers. */
+export const opensMembers = (lead: string): boolean => MEMBERS.test(plain(lead)) && !HAVE_DUTIES.test(plain(lead));
+
 /** How the line that ends in “:” opens what follows. */
 export function openedBy(lead: string, around: Scope): Scope['bare'] {
+  if (opensMembers(lead)) return 'never';
   if (ASKS.test(plain(lead))) return 'asked';
   return TELLS.test(plain(lead)) ? 'likely' : around.bare;
 }
@@ -35,7 +45,7 @@ export function openedBy(lead: string, around: Scope): Scope['bare'] {
 const RESTS =
   'mục đích|mục tiêu|yêu cầu|đánh giá|kết quả|tình hình|hạn chế|tồn tại|nguyên nhân|phạm vi|đối tượng|giải thích|nguyên tắc|căn cứ|sự cần thiết|quan điểm|chỉ tiêu|ưu điểm|nguồn vốn|kinh phí|nguồn kinh phí|thời gian, địa điểm|thời gian|địa điểm|thành phần|hiệu lực|cơ sở|thực trạng|bối cảnh|khái niệm|bài học|dự báo|quy định chung';
 const DUTIES =
-  'nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|trách nhiệm|phương hướng|nội dung thực hiện|công việc|triển khai|nội dung|thi hành|biện pháp|kế hoạch|thời gian tới|quyền hạn';
+  'nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|trách nhiệm|phương hướng|nội dung thực hiện|công việc|triển khai|nội dung|thi hành|biện pháp|kế hoạch|thời gian tới|quyền hạn|tiến độ|thường trực|giúp việc|đầu mối';
 const RESTING = startingWords(`(?:về |một số |những )?(?:${RESTS})`);
 const DUTIFUL = words(DUTIES);
 const ALL_DUTIES = words('nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|trách nhiệm');

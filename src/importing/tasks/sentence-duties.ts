@@ -4,13 +4,14 @@ import { beginsWithVerb } from '../../vietnamese/verbs.ts';
 import type { UnitMention } from '../../domain/naming/mentions.ts';
 import { type Actors, readActors } from './actors.ts';
 import { bareDuties } from './bare-duties.ts';
-import { readDeadline } from './deadline.ts';
+import { ANY_DAY, readDeadline, readOnlyDeadline } from './deadline.ts';
 import { type Duty, dutyOf, type Stretch } from './duty.ts';
 import { readRoles, type Roles } from './roles.ts';
 import type { Scope } from './scope.ts';
-import { askedUnits, unitsBehindLeadIn, unitsHandedTo, unitsOfHeading } from './sentence-units.ts';
+import { askedUnits, lengthBeforeUnits, unitsBehindLeadIn, unitsHandedTo, unitsOfHeading } from './sentence-units.ts';
 import {
   afterNumber,
+  circumstanceLength,
   conditionLength,
   enumeratorLength,
   headLength,
@@ -38,18 +39,28 @@ export function readSentence(
   const end = withoutEndMark(text, sentence.end);
   // What is asked behind a semicolon is read when its part is.
   const [first] = partsOf(text.slice(start, end));
-  const asked = askedUnits(text, start, first ? start + first.end : end, mentions);
+  const asked = askedUnits(text, start, first ? start + first.end : end, mentions, end);
   if (asked) return dutiesFrom({ text, start, end, mentions, scope }, asked, 0.95);
   const handed = unitsHandedTo(text, start, end, mentions);
   if (handed) return dutiesFrom({ text, start, end, mentions, scope }, handed, 0.75);
   if (isRecital(text.slice(start, end))) {
+    // “Căn cứ Thông tư … hướng dẫn …;” is a ground, whatever it cites.
+    if (/^.\P{Ll}*\p{Lu}.*;$/su.test(text.slice(start, sentence.end).replace(/^Căn cứ/u, 'C'))) return { duties: [] };
     const after = unitsBehindLeadIn(text, start, end, mentions);
-    return after ? dutiesFrom({ text, start, end, mentions, scope }, after, 0.7) : { duties: [] };
+    const behind = start + circumstanceLength(text.slice(start, end));
+    // In “…, phối hợp với các cơ quan, đơn vị liên quan triển khai” the units behind the verb are not those that do it.
+    if (after && (behind === start || after.end < behind)) {
+      return dutiesFrom({ text, start, end, mentions, scope }, after, 0.7);
+    }
+    const [first, ...others] = behind > start ? bareDuties({ text, start: behind, end, mentions, scope }) : [];
+    return { duties: first ? [{ ...first, start }, ...others] : [] };
   }
   const whom = unitsOfHeading(text, start, end, mentions);
   if (whom) return dutiesFrom({ text, start, end, mentions, scope }, whom, 0.9);
   const named = readActors(text, start, mentions);
-  const begin = named.end > start ? start : start + headLength(text.slice(start, end));
+  const before = named.mentions.length === 0 ? lengthBeforeUnits(text, start, end, mentions) : 0;
+  const head = before || (named.end > start ? 0 : headLength(text.slice(start, end)));
+  const begin = start + head;
   const actors = begin === start ? named : readActors(text, begin, mentions);
   if (actors.end > begin && actors.end <= end) {
     return dutiesFrom({ text, start: begin, end, mentions, scope }, actors, actors.mentions.length > 0 ? 0.9 : 0.7);
@@ -131,6 +142,10 @@ function addPart(stretch: Stretch, part: Span, actors: Actors, duties: Duty[]): 
     return;
   }
   const last = duties.at(-1);
+  if (last && readOnlyDeadline(part.text, ANY_DAY) !== undefined) {
+    last.end = part.end;
+    return;
+  }
   if (beginsWithVerb(text.slice(begin, part.end)) && !isTold(text.slice(begin, part.end))) {
     const roles = readRoles(text, begin, mentions);
     const predicate = roles.coordinators.length > 0 ? roles.end : begin;
@@ -145,4 +160,4 @@ function addPart(stretch: Stretch, part: Span, actors: Actors, duties: Duty[]): 
 
 /** “kết quả báo cáo … trước ngày …”: what is handed in by a day is a duty though no verb begins it. */
 const isReport = (part: string): boolean =>
-  words('báo cáo|gửi|trình|nộp').test(plain(part)) && Object.keys(readDeadline(part, '2000-01-01')).length > 0;
+  words('báo cáo|gửi|trình|nộp').test(plain(part)) && Object.keys(readDeadline(part, ANY_DAY)).length > 0;

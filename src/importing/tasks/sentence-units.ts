@@ -11,7 +11,7 @@ const ASKING = words(
 );
 const NOT_ASKING = words('được|đã|do|việc|theo|xét|không|kế hoạch|các|những|nhiệm vụ|chính phủ|trung ương|thường trực');
 const LEAD_IN = startingWords(
-  'từ nay|định kỳ|hằng|hàng|trước|trong|khi|sau|nếu|để|ngoài ra|bên cạnh đó|đồng thời|nhận được|quá trình|căn cứ|trên cơ sở|thực hiện|theo|thời gian|tiếp theo|riêng|trường hợp|đối với|về|chậm nhất|hiện nay',
+  'từ nay|định kỳ|hằng|hàng|trước|trong|khi|sau|nếu|để|ngoài ra|bên cạnh đó|đồng thời|nhận được|quá trình|căn cứ|trên cơ sở|thực hiện|theo|thời gian|tiếp theo|riêng|trường hợp|đối với|về|chậm nhất|hiện nay|(?:đầu |cuối |giữa )?quý (?:[ivx]+|\\d)',
 );
 /** “giao ban”, “giao thông” ask nobody; “giao Ban Quản lý …” does. */
 const OTHER_WORD = /^\s+(?:ban|thông|dịch|lưu|tiếp|nhận|đất|hữu|nộp)(?!\p{L})/u;
@@ -22,6 +22,8 @@ export function askedUnits(
   start: number,
   end: number,
   mentions: readonly UnitMention[],
+  /** So far the names may go: “yêu cầu Giám đốc các sở; Chủ tịch UBND các xã …” names its units across a semicolon. */
+  limit = end,
 ): Actors | undefined {
   const own = plain(text);
   for (const { index, 0: verb } of own.slice(start, end).matchAll(ASKING)) {
@@ -30,7 +32,7 @@ export function askedUnits(
     if (NOT_ASKING.test(lastWord) && lastWord !== 'các') continue;
     if (OTHER_WORD.test(text.slice(start + index + verb.length))) continue;
     const actors = readActors(text, start + index + verb.length, mentions);
-    if (actors.end <= end && (actors.mentions.length > 0 || actors.general.length > 0)) return actors;
+    if (actors.end <= limit && (actors.mentions.length > 0 || actors.general.length > 0)) return actors;
   }
   return undefined;
 }
@@ -71,6 +73,14 @@ export function unitsOfHeading(
   const actors = readActors(text, start + word, mentions);
   const isAddressed = actors.end > start + word && /^\s*(?::|$)/.test(text.slice(actors.end, end));
   return isAddressed ? actors : undefined;
+}
+
+/** “Báo cáo quý: Sở Tài chính tổng hợp …”: words up to a colon that only say what the duty of the units behind it is about. */
+export function lengthBeforeUnits(text: string, start: number, end: number, mentions: readonly UnitMention[]): number {
+  const length = /^[^:.;“(]{2,60}:\s+/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  if (length === 0 || mentions.some((one) => one.start >= start && one.start < start + length)) return 0;
+  const actors = readActors(text, start + length, mentions);
+  return actors.mentions.length > 0 && actors.end < end && isPredicate(text, actors, end, mentions) ? length : 0;
 }
 
 /** The units that follow words like “Trước ngày 25, …” or “Nhận được Chỉ thị này, …”. */

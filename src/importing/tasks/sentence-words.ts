@@ -46,6 +46,16 @@ export function conditionLength(sentence: string): number {
   return found > 0 && beginsWithVerb(sentence.slice(found)) ? found : 0;
 }
 
+/** “Căn cứ chức năng, nhiệm vụ được giao, …”: on what a duty rests, up to its verb. A document that is cited has a capital. */
+export function circumstanceLength(sentence: string): number {
+  if (!/^(?:Căn cứ|Trên cơ sở|Theo)(?: vào)? \p{Ll}/u.test(sentence)) return 0;
+  for (const { index } of sentence.matchAll(/,\s+/gu)) {
+    const behind = index + /^,\s+/u.exec(sentence.slice(index))![0].length;
+    if (beginsWithVerb(sentence.slice(behind))) return behind;
+  }
+  return 0;
+}
+
 /** So many characters an enumerator takes: “(i) ”, “1) ”. */
 export const enumeratorLength = (text: string): number => ENUMERATOR.exec(text)?.[0].length ?? 0;
 

@@ -1,4 +1,5 @@
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
+import { isDraftMark } from '../../../domain/document/draft-mark.ts';
 import { collapseSpaces } from '../../../vietnamese/normalize.ts';
 import { withoutEnd } from '../../../vietnamese/without-end.ts';
 import type { Finding, Rule } from '../../finding.ts';
@@ -19,9 +20,6 @@ const DRAFT_MARK: IssueKind = {
 /** Where papers stand, as they are published and as they came. */
 const PAPERS = /^(?:van-ban|nguon|huong-dan)\//;
 
-/** A draft, as a line or a value of its own; papers speak of “Dự thảo” in quotation marks and brackets too. */
-const DRAFT =
-  /^(?:bản\s+)?(?:dự\s+thảo|nháp)(?:\s+(?:lần\s+(?:thứ\s+)?)?[\d.]{1,6}|\s+ngày\s+[\d/.-]{1,12}|\s+để\s+(?:xin|lấy)\s+ý\s+kiến)?$/iu;
 /** A paper for a few, as a line, a value, a cell or a remark in brackets. */
 const INTERNAL = /^(?:tài\s+liệu\s+|văn\s+bản\s+|chỉ\s+)?lưu\s+hành\s+nội\s+bộ$|^tài\s+liệu\s+nội\s+bộ$/iu;
 /**
@@ -73,7 +71,7 @@ const bare = (text: string): string => withoutEnd(text.replace(BEFORE, ''), BEHI
 function markIn(line: string): string | undefined {
   const value = line.replace(KEY, '');
   const whole = bare(value);
-  if (DRAFT.test(collapseSpaces(whole)) && !line.trimStart().startsWith('|')) return whole;
+  if (isDraftMark(collapseSpaces(whole)) && !line.trimStart().startsWith('|')) return whole;
   const remarks = value.split(/[|()[\]<>"“”*_]/u).map(bare);
   const remark = remarks.find((part) => INTERNAL.test(collapseSpaces(part)));
   if (remark !== undefined) return remark;

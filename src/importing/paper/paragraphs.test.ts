@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { toParagraphs } from './paragraphs.ts';
+import { blockText, type TextBlock } from './block.ts';
+
+const line = (text: string): TextBlock => ({ type: 'text', text, line: 1, isWhole: text.length > 160 });
+const LONG = line(`Các xã, phường rà soát ${'hộ nuôi cá lồng, '.repeat(12)}báo cáo kết quả.`);
+
+const joined = (...texts: string[]): string[] => toParagraphs(texts.map(line)).map(blockText);
+const joinedInPasted = (...texts: string[]): string[] =>
+  toParagraphs([...Array.from({ length: 5 }, () => LONG), ...texts.map(line)])
+    .slice(5)
+    .map(blockText);
+
+describe('toParagraphs', () => {
+  it.each([
+    [['Căn cứ Luật Nuôi trồng ngày 16 tháng 6 năm 2025;', 'Căn cứ Luật Lồng bè ngày 22 tháng 6 năm 2023;']],
+    [['STT', 'Địa bàn', '1', 'Phường Hoa Sữa', '2', 'Xã Gió Ngàn']],
+    [['(Ban hành kèm theo Quyết định số 12/QĐ-UBND)', 'STT', 'Tên hộ']],
+    [['Sở Nội vụ lập danh sách, thời hạn như sau', 'Quý I: 12 hộ', 'Quý II: 15 hộ']],
+  ])('joins no lines of a paper whose long paragraphs came whole: %j', (lines) => {
+    expect(joinedInPasted(...lines)).toEqual(lines);
+  });
+
+  it('still joins there what goes on in small letters', () => {
+    expect(joinedInPasted('Sở Nội vụ lập danh sách', 'hộ nuôi cá lồng.')).toEqual([
+      'Sở Nội vụ lập danh sách hộ nuôi cá lồng.',
+    ]);
+  });
+
+  it('joins lines that a program broke where few paragraphs are long', () => {
+    expect(
+      joined(
+        'Giám đốc các sở, Thủ trưởng các cơ quan, ban, ngành có trách nhiệm phối hợp với',
+        'Sở Nông nghiệp lập danh sách hộ nuôi cá lồng trên sông và báo cáo kết quả về',
+        'Uỷ ban nhân dân Thành phố trước ngày 15.',
+      ),
+    ).toHaveLength(1);
+  });
+});
