@@ -21,7 +21,7 @@ export function onReturn(follow: () => void): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') follow();
   });
-  window.addEventListener('pageshow', ({ persisted }) => {
+  addEventListener('pageshow', ({ persisted }) => {
     if (persisted) follow();
   });
 }

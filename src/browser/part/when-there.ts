@@ -8,7 +8,7 @@ export function atNextSign(again: () => void): void {
     signs.abort();
     again();
   };
-  for (const sign of SIGNS) window.addEventListener(sign, once, signs);
+  for (const sign of SIGNS) addEventListener(sign, once, signs);
 }
 
 /** Uses a part of the page that nobody asks for; where it does not arrive, it is asked for again at the next sign of a network. */

@@ -53,7 +53,7 @@ export function bootAllSheets(base: string): void {
     box.checked = !hasEnded(box.dataset['lastDay'], today);
   }
   find(document, 'main').addEventListener('change', follow);
-  window.addEventListener('pageshow', follow);
+  addEventListener('pageshow', follow);
   onReturn(() => {
     load();
     follow();

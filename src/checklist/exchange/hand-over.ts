@@ -46,6 +46,6 @@ export function followHandOver(page: UnitPageController): void {
   const openShared = () => {
     if (location.hash.startsWith(SHARED)) void act('link', words.handOver.link);
   };
-  window.addEventListener('hashchange', openShared);
+  addEventListener('hashchange', openShared);
   openShared();
 }

@@ -110,7 +110,7 @@ export class UnitPageController {
     }
     // A tab that takes a file in, or clears, writes thousands of items one by one.
     const render = atMostEvery(RENDER_PAUSE, () => this.render());
-    window.addEventListener('storage', (event) => {
+    addEventListener('storage', (event) => {
       if (this.store.follow(event)) render();
     });
     onReturn(() => {

@@ -32,12 +32,12 @@ interface Plan {
 
 /** Lays every sheet of the page out before it is printed, each with its own count of pages, and clears it away after. */
 export function followPrinting(prepare: () => void): void {
-  window.addEventListener('beforeprint', () => {
+  addEventListener('beforeprint', () => {
     removeFolios();
     prepare();
     layOut([...document.querySelectorAll<HTMLElement>('.sheet:not([hidden])')]);
   });
-  window.addEventListener('afterprint', removeFolios);
+  addEventListener('afterprint', removeFolios);
 }
 
 function removeFolios(): void {

@@ -17,15 +17,16 @@ const bring = () => {
   form!.start ??= fetch(form!.dataset.start!);
 };
 form?.addEventListener('focusin', bring);
-if (form?.contains(document.activeElement)) bring();
+if (form?.matches(':focus-within')) bring();
 
 // Who comes back to a page may find that it has changed meanwhile.
 addEventListener('focus', () => void import('../../browser/newer/on-return.ts'));
 
-document.addEventListener('keydown', (event) => {
-  const isTyping = (event.target as Element).closest('input,textarea,select,[contenteditable]');
-  const isCommand = event.ctrlKey || event.metaKey;
-  const isOurs = isCommand ? event.key.toLowerCase() === 'k' && !event.shiftKey : event.key === '/' && !isTyping;
+addEventListener('keydown', (event) => {
+  const isOurs =
+    event.ctrlKey || event.metaKey
+      ? /^k$/i.test(event.key) && !event.shiftKey
+      : event.key === '/' && !(event.target as Element).matches(':read-write,select');
   if (!input || event.isComposing || event.altKey || !isOurs) return;
   event.preventDefault();
   input.focus();
