@@ -24,7 +24,7 @@ test('what is typed into the box before its scripts arrive is looked for when th
 
 test('what is typed into the search page before its scripts arrive is looked for when they do', async ({ page }) => {
   const arrive = await openEarly(page, '/tim-kiem/');
-  const input = page.locator('#tim input');
+  const input = page.locator('#tim [type=search]');
   await input.pressSequentially('tiep cong dan');
   await arrive();
   await expect(page.locator('#ket-qua')).toHaveAttribute('data-state', 'done');
