@@ -47,7 +47,8 @@ const escaped = (text: string): string => text.replace(SIGNS, String.raw`\$&`);
 const processor = unified()
   .use(remarkStringify, {
     bullet: '-',
-    emphasis: '_',
+    // The other sign means nothing within a word.
+    emphasis: '*',
     handlers: { text: ({ value }: { value: string }) => escaped(value), mdxJsxFlowElement: enclosed },
   })
   .use(written)
@@ -69,15 +70,36 @@ function toElement({ name, attributes, blocks }: Enclosed): MdxJsxFlowElement {
 
 const toParagraph = (block: TextBlock): Paragraph => ({ type: 'paragraph', children: phrasing(block) });
 
-const phrasing = ({ text, marks = [] }: TextBlock): PhrasingContent[] => stretch(text, 0, text.length, marks);
+const phrasing = ({ text, marks = [] }: TextBlock): PhrasingContent[] =>
+  stretch(
+    text,
+    0,
+    text.length,
+    marks.map((mark) => writable(text, mark)).toSorted((a, b) => a.start - b.start || b.end - a.end),
+  );
+
+/**
+ * A bold or italic mark as Markdown can write it: it begins and ends with no blank, and where a letter stands beside it,
+ * with a letter too. Other signs at its ends would be written as numbers of characters, which nobody reads.
+ */
+function writable(text: string, mark: Mark): Mark {
+  if (mark.look !== 'bold' && mark.look !== 'italic') return mark;
+  let { start, end } = mark;
+  while (start < end && isOutside(text[start], text[start - 1])) start += 1;
+  while (start < end && isOutside(text[end - 1], text[end])) end -= 1;
+  return { ...mark, start, end };
+}
+
+const isOutside = (sign = ' ', beside = ' '): boolean =>
+  /\s/u.test(sign) || (!/[\p{L}\p{N}]/u.test(sign) && /[^\s\p{P}\p{S}]/u.test(beside));
 
 /** A stretch of a text with its marks, the wider around the narrower; a mark that reaches further is cut at its end. */
 function stretch(text: string, start: number, end: number, marks: readonly Mark[]): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let from = start;
   marks.forEach((mark, index) => {
-    if (mark.start < from || mark.start >= end) return;
     const to = Math.min(mark.end, end);
+    if (mark.start < from || mark.start >= to) return;
     if (mark.start > from) nodes.push({ type: 'text', value: text.slice(from, mark.start) });
     nodes.push(marked(mark, stretch(text, mark.start, to, marks.slice(index + 1))));
     from = to;
