@@ -13,14 +13,16 @@ const input = document.querySelector<HTMLInputElement>('[type=search]');
 // beside it, and not after it. The box may be in use before this is here.
 const bring = () => {
   void import('./search-box.ts');
-  void import(/* @vite-ignore */ form!.dataset.search!);
-  form!.start ??= fetch(form!.dataset.start!);
+  void import(/* @vite-ignore */ `${form!.dataset.index}pagefind.js`);
+  form!.start ??= fetch(`${form!.dataset.index}start.json`);
 };
 form?.addEventListener('focusin', bring);
 if (form?.matches(':focus-within')) bring();
 
 // Who comes back to a page may find that it has changed meanwhile.
-addEventListener('focus', () => void import('../../browser/newer/on-return.ts'));
+addEventListener('focus', () => {
+  void import('../../browser/newer/on-return.ts');
+});
 
 addEventListener('keydown', (event) => {
   const isOurs =

@@ -21,7 +21,9 @@ const session = startSession(form.dataset.index!, form);
 let shown = '';
 session.open();
 
-onPause(input, PAUSE, () => void ask());
+onPause(input, PAUSE, () => {
+  void ask();
+});
 input.addEventListener('keydown', (event) => {
   if (!event.isComposing && pressKey(event.key)) event.preventDefault();
 });
