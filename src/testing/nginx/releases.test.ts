@@ -71,7 +71,7 @@ class Readers {
   /** Opens a page, waits as he likes, and loads then what it asks for; the same of the index. */
   async visit(page: string, wait: () => Promise<void>): Promise<void> {
     const html = await this.fetch(page);
-    const parts = JSON.parse(await this.fetch('/pagefind/pagefind-entry.json')) as string[];
+    const parts = JSON.parse(await this.fetch('/pagefind/start.json')) as string[];
     await wait();
     const [, script] = /<script src="([^"]+)"/.exec(html) ?? [];
     await this.fetch(script ?? '/no-script-in-the-page');
@@ -117,11 +117,11 @@ describe('nginx over the link to a release', () => {
   });
 
   it('lets browsers keep what carries a digest, and asks them to come again for all else', async () => {
-    const [part] = JSON.parse((await get('/pagefind/pagefind-entry.json')).bytes.toString()) as [string];
+    const [part] = JSON.parse((await get('/pagefind/start.json')).bytes.toString()) as [string];
     const script = /src="([^"]+)"/.exec((await get('/')).bytes.toString())![1]!;
     for (const path of [`/${part}`, script])
       expect((await get(path)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
-    for (const path of ['/', '/van-ban/1/', '/pagefind/pagefind-entry.json', `/${RELEASE_FILES.sums}`])
+    for (const path of ['/', '/van-ban/1/', '/pagefind/start.json', `/${RELEASE_FILES.sums}`])
       expect((await get(path)).headers['cache-control']).toBe('no-cache');
   });
 

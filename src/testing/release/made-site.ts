@@ -41,7 +41,7 @@ export async function makeSite(folder: string, number: number): Promise<void> {
     );
   }
   put('404.html', 'Không tìm thấy trang');
-  put('pagefind/pagefind-entry.json', JSON.stringify(parts));
+  put('pagefind/start.json', JSON.stringify(parts));
   put(RELEASE_FILES.record, JSON.stringify(aRecord({ number })));
   await writeServerFiles(folder, '/');
 }
