@@ -56,6 +56,9 @@ const BUNDLES = [
 const LOADED_ALONE =
   /\/src\/(?:search\/box\/(?:boot|arrive)\.ts|components\/(?:ui\/Layout|document\/DocumentArticle)\.astro)/;
 
+/** Parts that somebody waits for: what they import is asked for beside them. */
+const AT_ONCE = /^search-box$/;
+
 export default defineConfig({
   site: site.url,
   base: site.basePath,
@@ -81,7 +84,7 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [plainImports(), askedAgain(LOADED_ALONE, /^search-box$/), licences(import.meta.dirname)],
+    plugins: [plainImports(), askedAgain(LOADED_ALONE, AT_ONCE), licences(import.meta.dirname)],
     // The package's other form asks the page to parse markup, which no worker has and no policy of ours lets pass.
     resolve: {
       alias: {
