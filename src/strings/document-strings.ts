@@ -70,6 +70,7 @@ export const documentStrings = {
       givenToAll: 'Các nhiệm vụ giao cho:',
       ofProvision: (citation: string) => `Nhiệm vụ theo ${citation}`,
       task: (id: string) => `Việc ${id}`,
+      anyTask: 'Việc',
       namedTask: (title: string) => `Nhiệm vụ “${title}”`,
       details: 'Chi tiết',
       quote: 'Nguyên văn',

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import type { Mark } from '../paper/block.ts';
 import { writeBody } from './write-body.ts';
 
-const write = (text: string, ...marks: Mark[]): string => writeBody([{ type: 'text', text, line: 1, marks }]).trim();
+const write = (text: string, ...marks: Mark[]): string =>
+  writeBody([{ type: 'text', text, line: 1, isWhole: true, marks }]).trim();
 
 /** What a reader of the written text has: all of it, and the stretches that stand out. */
 function readAgain(body: string): { text: string; marked: string[] } {

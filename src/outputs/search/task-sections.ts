@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { deadlineOf } from '../../domain/deadline/deadline.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
+import { isTaskCode } from '../../domain/document/task-code.ts';
 import type { Task } from '../../domain/document/task.schema.ts';
 import { strings } from '../../strings.ts';
 import { wordsOf } from '../../vietnamese/index-form.ts';
@@ -20,7 +21,7 @@ const words = strings.document.tasks;
 /** What search has of the tasks of a document: the name that the office gave each, its deadline, and whom it is given to. */
 export const taskSections = (corpus: Corpus, document: DirectiveDocument): TaskSection[] =>
   document.tasks.map((task) => {
-    const label = words.task(task.id);
+    const label = isTaskCode(task.id) ? words.task(task.id) : words.anyTask;
     return {
       id: taskAnchor(task.id),
       label,

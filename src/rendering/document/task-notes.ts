@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { isTaskCode } from '../../domain/document/task-code.ts';
 import { h } from '../element.ts';
 import type { TaskNote } from '../../outputs/document/document-tasks.ts';
 import { strings } from '../../strings.ts';
@@ -23,8 +24,7 @@ export function taskNotes(tasks: readonly TaskNote[], citation: string, setting:
 /** One task: the editors' title and what the document sets for it; behind that its words and what it leaves open. */
 function taskNote(task: TaskNote, { typeName, alike }: TextSetting): Element {
   const { id, anchor, title, indicators } = task;
-  // Ids such as “1a” are read like numbers; longer ones are only for machines.
-  const isCode = /^\d+[a-z]*$/.test(id);
+  const isCode = isTaskCode(id);
   const name = isCode ? words.task(id) : words.namedTask(title);
   return h('li.task-note', { id: anchor }, [
     h('p.task-title', h('a.task-id', { href: `#${anchor}`, ariaLabel: name }, isCode ? id : '#'), ` ${title}`),
