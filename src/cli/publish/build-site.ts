@@ -20,12 +20,11 @@ export async function buildSite({ folder, content, basePath, steps, isRelease = 
   await steps.run('build-content.ts', content, ...(isRelease ? ['release'] : []));
   await mkdir(folder);
   const code = join(content, 'code');
+  // Alone: where the code has to be built, that needs as much memory as all the rest.
+  await steps.run('built-code/build-code.ts', code, content);
   // Two rows for the two processors that most machines have: more at once would be no quicker, and need more memory.
   await steps.runBeside(
-    [
-      ['built-code/build-code.ts', code, content],
-      ['build-pages.ts', folder, content, code],
-    ],
+    [['build-pages.ts', folder, content, code]],
     [
       ['build-unit-files.ts', folder, content],
       ['build-search.ts', folder, content],
