@@ -25,7 +25,7 @@ export class Arrangement {
     for (const body of this.#others) body.remove();
     for (const home of this.#homes) home.body.append(...home.rows);
     this.#table.dataset['view'] = view;
-    this.#others = views && view !== 'document' ? views.bodiesOf(this.#table, this.#rows, view) : [];
+    this.#others = views?.bodiesOf(this.#table, this.#rows, view as Exclude<View, 'document'>) ?? [];
     this.#homes.at(-1)?.body.after(...this.#others);
   }
 

@@ -24,7 +24,7 @@ export class ListChoices {
 
   /** The same in the words of the lists. */
   get words(): string[] {
-    return this.#lists.filter(({ value }) => value !== '').map((list) => list.selectedOptions[0]?.text ?? '');
+    return this.#lists.filter(({ value }) => value !== '').map((list) => list.selectedOptions[0]!.text);
   }
 
   /** Chooses, where the page offers it. Returns whether it does. */

@@ -105,7 +105,7 @@ export class UnitPageController {
     this.#tools.hidden = this.#bar.hidden = false;
     this.#tools.addEventListener('change', () => void this.#choose());
     for (const place of [this.#tools, this.#bar]) {
-      place.addEventListener('click', (event) => this.#show(event.target));
+      place.addEventListener('click', ({ target }) => this.#show(target as Element));
       find(place, '[data-action=print]').addEventListener('click', () => this.#print());
     }
     // A tab that takes a file in, or clears, writes thousands of items one by one.
@@ -209,7 +209,7 @@ export class UnitPageController {
       this.#view = view;
       await this.#arrangement.show(view).catch(() => {
         if (this.#view !== view) return;
-        this.#failed = words.handOver.failed(select.selectedOptions[0]?.text ?? '');
+        this.#failed = words.handOver.failed(select.selectedOptions[0]!.text);
         select.value = this.#view = before;
       });
     }
@@ -218,8 +218,8 @@ export class UnitPageController {
   }
 
   /** Shows all that is overdue, or revised since it was noted, or everything again. */
-  #show(target: EventTarget | null): void {
-    const button = target instanceof Element && target.closest<HTMLElement>('[data-show]');
+  #show(target: Element): void {
+    const button = target.closest<HTMLElement>('[data-show]');
     if (!button) return;
     this.#choices.toggle(button.dataset['show']);
     this.#narrow();
@@ -246,7 +246,7 @@ export class UnitPageController {
 
   /** Prints the sheet of one document alone. */
   #printOne(event: Event): void {
-    const link = event.target instanceof Element && event.target.closest<HTMLElement>('[data-print-document]');
+    const link = (event.target as Element).closest<HTMLElement>('[data-print-document]');
     if (!link || !this.#choices.choose('document', link.dataset['printDocument'])) return;
     event.preventDefault();
     this.#narrow();

@@ -23,10 +23,8 @@ export async function writePages(code: string, folder: string): Promise<void> {
   const folders = new Set<string>();
   for (const { pathname, route } of await new StaticPaths(program).getAll()) {
     const file = fileOf(pathname, route);
-    if (written.has(file)) {
-      console.warn(`Cảnh báo: hai trang cùng có đường dẫn «${pathname}»; chỉ đăng trang thứ nhất.`);
-      continue;
-    }
+    // The check refuses a file of the office that would stand in the place of a page of ours.
+    if (written.has(file)) throw new Error(`two pages are called ${pathname}`);
     written.add(file);
     const address = new URL(base.replace(/\/?$/, encodeURI(addressOf(pathname, route))), site);
     const answer = await program.render(new Request(address), { routeData: route });

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { eventually } from '../../testing/eventually.ts';
 import { boxStrings } from '../search-strings.ts';
 
-const BOX = `<form data-search-box data-index="data:text/javascript,//" data-words='${JSON.stringify(boxStrings)}'><input type="search" value="rác">
+const BOX = `<form data-search-box="/tim-kiem/#q=" data-index="data:text/javascript,//" data-words='${JSON.stringify(boxStrings)}'><input type="search" value="rác">
   <div class="search-panel"><p role="status"></p><div id="l" role="listbox"></div></div></form>
   <main><textarea></textarea><p tabindex="0">Chữ</p></main>`;
 
@@ -74,8 +74,8 @@ describe('what a page loads only when it is needed', () => {
       input().focus();
       input().blur();
     }
-    expect(vi.mocked(fetch).mock.calls).toEqual([['data:text/javascript,//start.json']]);
+    expect(vi.mocked(fetch).mock.calls).toEqual([['data:text/javascript,//start.json', { cache: 'no-cache' }]]);
     await eventually(() => expect(input().getAttribute('role')).toBe('combobox'));
-    expect(vi.mocked(fetch).mock.calls).toEqual([['data:text/javascript,//start.json']]);
+    expect(vi.mocked(fetch).mock.calls).toEqual([['data:text/javascript,//start.json', { cache: 'no-cache' }]]);
   });
 });

@@ -13,8 +13,10 @@ const input = document.querySelector<HTMLInputElement>('[type=search]');
 // beside it, and not after it. The box may be in use before this is here.
 const bring = () => {
   void import('./search-box.ts');
-  void import(/* @vite-ignore */ `${form!.dataset.index}pagefind.js`);
-  form!.start ??= fetch(`${form!.dataset.index}start.json`);
+  const { index } = form!.dataset;
+  void import(/* @vite-ignore */ `${index}pagefind.js`);
+  // A browser may have kept an older one.
+  form!.start ??= fetch(`${index}start.json`, { cache: 'no-cache' });
 };
 form?.addEventListener('focusin', bring);
 if (form?.matches(':focus-within')) bring();
@@ -38,7 +40,7 @@ addEventListener('keydown', (event) => {
 // Without a script the form leads to the list of documents, and sends nothing along.
 form?.addEventListener('submit', (event) => {
   event.preventDefault();
-  location.href = form.dataset.searchBox + '#q=' + encodeURIComponent(input!.value);
+  location.href = form.dataset.searchBox + encodeURIComponent(input!.value);
 });
 
 export {};

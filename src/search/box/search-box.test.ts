@@ -20,7 +20,7 @@ const corpus = aCorpus({
   ),
 });
 
-const FORM = `<form role="search" action="/tim-kiem/" data-search-box data-words='${JSON.stringify(boxStrings)}'>
+const FORM = `<form role="search" action="/tim-kiem/" data-search-box="/tim-kiem/#q=" data-words='${JSON.stringify(boxStrings)}'>
   <input type="search" name="q"><button type="submit">Tìm</button>
   <div class="search-panel" hidden><p role="status"></p><div id="tim-nhanh-list" role="listbox"></div></div>
 </form>`;

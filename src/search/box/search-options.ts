@@ -10,7 +10,7 @@ function link(href: string, ...children: Node[]): HTMLAnchorElement {
 
 /** A line that leads to all that the search page finds. */
 export function toPage(query: string, label: string): HTMLAnchorElement {
-  return link(`${form.dataset.searchBox}#q=${encodeURIComponent(query)}`, element('span', {}, label));
+  return link(form.dataset.searchBox + encodeURIComponent(query), element('span', {}, label));
 }
 
 /** A document with the place in it that answers best. */
