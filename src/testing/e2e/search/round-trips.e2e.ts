@@ -1,6 +1,6 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
 import { trainingOrigin } from '../ports.ts';
-import { NOTICE } from '../search-pages.ts';
+import { NOTICE } from './search-pages.ts';
 
 /** Longer than what the page waits for by itself, in milliseconds of its own clock: a busy machine makes both longer. */
 const QUIET_MS = 500;

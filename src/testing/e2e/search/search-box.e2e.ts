@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { faults } from '../faults.ts';
 import { trainingOrigin } from '../ports.ts';
-import { LETTER, NOTICE, results, box, options } from '../search-pages.ts';
+import { LETTER, NOTICE, results, box, options } from './search-pages.ts';
 
 test.use({ baseURL: trainingOrigin });
 

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { faults } from '../faults.ts';
 import { onPaper } from '../paper.ts';
 import { trainingOrigin } from '../ports.ts';
-import { LETTER, NOTICE, PLAN, results, search } from '../search-pages.ts';
+import { LETTER, NOTICE, PLAN, results, search } from './search-pages.ts';
 
 test.use({ baseURL: trainingOrigin });
 

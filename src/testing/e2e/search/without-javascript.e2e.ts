@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { trainingOrigin } from '../ports.ts';
-import { LETTER, NOTICE } from '../search-pages.ts';
+import { LETTER, NOTICE } from './search-pages.ts';
 
 test.use({ baseURL: trainingOrigin });
 

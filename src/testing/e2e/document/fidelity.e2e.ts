@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { documents, trainingDocuments, withoutSpace } from './documents.ts';
+import { documents, trainingDocuments, withoutSpace } from '../documents.ts';
 
 const held = [...documents, ...trainingDocuments].filter(({ sourceText }) => sourceText);
 

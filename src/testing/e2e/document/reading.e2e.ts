@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { trainingOrigin } from './ports.ts';
+import { trainingOrigin } from '../ports.ts';
 
 const DECISION = '/van-ban/quyet-dinh-18-qd-ubnd/';
 

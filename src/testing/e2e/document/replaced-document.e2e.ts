@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { onPaper } from './paper.ts';
-import { checklistPort } from './ports.ts';
+import { onPaper } from '../paper.ts';
+import { checklistPort } from '../ports.ts';
 
 /** In the fixture a decision is replaced by another one. */
 const OLD = './van-ban/quyet-dinh-cu/';

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { copiedBy } from './copied-by.ts';
-import { withoutSpace } from './documents.ts';
-import { trainingOrigin } from './ports.ts';
+import { copiedBy } from '../copied-by.ts';
+import { withoutSpace } from '../documents.ts';
+import { trainingOrigin } from '../ports.ts';
 
 const LETTER = '/van-ban/cong-van-1450-ubnd-nc/';
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { faults } from './faults.ts';
-import { inEveryMode } from './modes.ts';
-import { trainingOrigin } from './ports.ts';
-import { focused } from './walk.ts';
+import { faults } from '../faults.ts';
+import { inEveryMode } from '../modes.ts';
+import { trainingOrigin } from '../ports.ts';
+import { focused } from '../walk.ts';
 
 /** A plan whose annexes have tables with merged cells and rows that have addresses. */
 const PLAN = '/van-ban/ke-hoach-25-kh-ubnd/';

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { faults } from './faults.ts';
-import { onPaper } from './paper.ts';
-import { trainingOrigin } from './ports.ts';
+import { faults } from '../faults.ts';
+import { onPaper } from '../paper.ts';
+import { trainingOrigin } from '../ports.ts';
 
 /** What `trang.yaml` of the training edition announces, and when. */
 const TEXT = 'Trang thông tin dùng để tập huấn';
