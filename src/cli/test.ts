@@ -1,4 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { delimiter, resolve } from 'node:path';
 import { readSettings } from '../corpus/folder/settings.ts';
 import { findBrowser, installBrowser, NO_BROWSER } from './programs/browser.ts';
@@ -80,18 +81,29 @@ const env = {
   PATH: [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter),
   CHROMIUM_PATH: browser,
   ASTRO_TELEMETRY_DISABLED: '1',
+  // The steps write to us, not to the terminal that we write to.
+  ...(process.stdout.isTTY && process.env['NO_COLOR'] === undefined && { FORCE_COLOR: '1' }),
 };
 type Outcome = 'passed' | 'failed' | 'skipped';
 const outcomes = new Map<string, Outcome>();
+/** What each failed step printed. */
+const failures = new Map<string, string>();
+/** So much of it is shown again at the end: the causes stand far above a long output. */
+const LINES_AGAIN = 60;
+
 for (const step of STEPS) {
   if ('title' in step) {
     announce(step);
-    outcomes.set(step.title, run(step));
+    await run(step, (text) => process.stdout.write(text));
   } else await Promise.all(step.map(runBeside));
 }
 
+for (const [title, printed] of failures)
+  console.log(`\n━━ ${title}: how it ended ━━\n\n${printed.trimEnd().split('\n').slice(-LINES_AGAIN).join('\n')}`);
+
 const SIGNS: Record<Outcome, string> = { passed: '✓', failed: '✗', skipped: '–' };
 const count = (wanted: Outcome): number => [...outcomes.values()].filter((outcome) => outcome === wanted).length;
+console.log();
 for (const [title, outcome] of outcomes) console.log(`${SIGNS[outcome]} ${title}`);
 console.log(`\n${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`);
 process.exit(count('failed') > 0 ? 1 : 0);
@@ -102,27 +114,30 @@ function announce({ title, command }: Step): void {
 
 /** Runs a step while others run; what it prints is shown when it has ended. */
 async function runBeside(step: Step): Promise<void> {
-  if (lacksSite(step)) return void outcomes.set(step.title, 'failed');
-  const child = spawn(step.command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'], env });
-  const printed: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => printed.push(chunk));
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  const printed: string[] = [];
+  await run(step, (text) => printed.push(text));
   announce(step);
-  process.stdout.write(Buffer.concat(printed));
-  outcomes.set(step.title, code === 0 ? 'passed' : 'failed');
+  process.stdout.write(printed.join(''));
 }
 
-function run(step: Step): Outcome {
-  const { command, needs = [] } = step;
-  if (lacksSite(step)) return 'failed';
+/** Runs a step unless it lacks what it needs, and keeps how it ended. */
+async function run(step: Step, show: (text: string) => void): Promise<void> {
+  const { title, command, needs = [] } = step;
+  if (step.needsSite && outcomes.get('Build') === 'failed') {
+    show('Not run, there is no site.\n');
+    return void outcomes.set(title, 'failed');
+  }
   const lacking = needs.filter(({ isThere }) => !isThere);
-  for (const { lack } of lacking) console.log(lack);
-  if (lacking.length > 0 && lacking.length === needs.length) return 'skipped';
-  return spawnSync(command, { shell: true, stdio: 'inherit', env }).status === 0 ? 'passed' : 'failed';
-}
-
-function lacksSite({ title, needsSite }: Step): boolean {
-  const isLacking = needsSite === true && outcomes.get('Build') === 'failed';
-  if (isLacking) console.log(`${title}: not run, there is no site.`);
-  return isLacking;
+  for (const { lack } of lacking) show(`${lack}\n`);
+  if (lacking.length > 0 && lacking.length === needs.length) return void outcomes.set(title, 'skipped');
+  const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'], env });
+  let printed = '';
+  for (const stream of [child.stdout.setEncoding('utf8'), child.stderr.setEncoding('utf8')])
+    stream.on('data', (text: string) => {
+      printed += text;
+      show(text);
+    });
+  const [code] = (await once(child, 'close')) as [number | null];
+  outcomes.set(title, code === 0 ? 'passed' : 'failed');
+  if (code !== 0) failures.set(title, printed);
 }
