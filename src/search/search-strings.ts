@@ -28,7 +28,7 @@ export const arrivalStrings = { marked: '{} chỗ có từ đã tìm.', putAway:
 
 export const pageStrings = {
   ...both,
-  moreProvisions: 'Xem thêm {} điều khoản',
+  moreProvisions: 'Xem thêm {} đoạn',
   save: 'Lưu từ khoá',
   unsave: 'Bỏ lưu',
 };

@@ -70,7 +70,7 @@ describe('what the index holds of a document', () => {
     expect(record.sections.slice(1).map(({ id, label, form }) => [id, label, decode(form)])).toEqual([
       ['dieu-3', 'Điều 3', 'Điều 3.'],
       ['dieu-3-khoan-2', 'khoản 2 Điều 3', '2. Kiểm đếm đất đai.'],
-      ['viec-3a', 'Việc 3a', 'Việc 3a Lập danh mục đất Thời hạn: 30/6/2023 Giao cho: Phòng Nội vụ'],
+      ['viec-3a', 'Việc 3a', 'Việc 3a Lập danh mục đất. Thời hạn: 30/6/2023. Giao cho: Phòng Nội vụ.'],
     ]);
     expect(record.sections.map(anchorTitle)).toEqual(['0 ', '2 Điều 3', '1 khoản 2 Điều 3', '2 Việc 3a']);
   });

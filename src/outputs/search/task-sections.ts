@@ -26,17 +26,20 @@ export const taskSections = (corpus: Corpus, document: DirectiveDocument): TaskS
       id: taskAnchor(task.id),
       label,
       said: wordsOf(label).length,
-      lines: [label, task.title, ...facts(corpus, document, task).map(([name, value]) => `${name}: ${value}`)],
+      lines: [label, ...asSentences([task.title, ...factsOf(corpus, document, task)])],
     };
   });
 
-function facts(corpus: Corpus, document: DirectiveDocument, task: Task): [name: string, value: string][] {
+function factsOf(corpus: Corpus, document: DirectiveDocument, task: Task): string[] {
   const deadline = deadlineOf(task, document);
   const namesOf = (ids: readonly string[]): string => ids.map((id) => corpus.unitById.get(id)?.name ?? id).join(', ');
   return [
-    ...(deadline ? [[words.due, shownDeadline(deadline).text] satisfies [string, string]] : []),
-    ...(task.product === undefined ? [] : [[words.product, task.product] satisfies [string, string]]),
-    ...(task.lead ? [[words.lead, namesOf(task.lead)] satisfies [string, string]] : []),
-    [words.to, namesOf(task.to)],
+    ...(deadline ? [`${words.due}: ${shownDeadline(deadline).text}`] : []),
+    ...(task.product === undefined ? [] : [`${words.product}: ${task.product}`]),
+    ...(task.lead ? [`${words.lead}: ${namesOf(task.lead)}`] : []),
+    `${words.to}: ${namesOf(task.to)}`,
   ];
 }
+
+/** Each with an end of its own: a result shows them in one paragraph. */
+const asSentences = (lines: readonly string[]): string[] => lines.map((line) => line.replace(/(?<![.!?…])$/, '.'));

@@ -74,7 +74,7 @@ describe('the search page', () => {
     await open('#q=vỉa hè');
     await eventually(() => expect(all('.result-text')).toHaveLength(3));
     const more = find('.result > button');
-    expect(more.textContent).toBe('Xem thêm 2 điều khoản');
+    expect(more.textContent).toBe('Xem thêm 2 đoạn');
     more.click();
     expect(textsOf('.result-text a')).toEqual(['Khoản 1', 'Khoản 2', 'Khoản 3', 'Khoản 4', 'Khoản 5']);
     expect(document.activeElement).toBe(all('.result-text a')[3]);

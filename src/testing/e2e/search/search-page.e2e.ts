@@ -133,7 +133,7 @@ test.describe('the search page', () => {
 
   test('lists three provisions of a document, each a link, and the others on demand', async ({ page }) => {
     await search(page, 'so noi vu');
-    const more = page.getByRole('button', { name: /^Xem thêm \d+ điều khoản$/ });
+    const more = page.getByRole('button', { name: /^Xem thêm \d+ đoạn$/ });
     const result = results(page).locator('.result').filter({ has: more }).first();
     const places = result.locator('.result-places li');
     await expect(places).toHaveCount(3);
@@ -145,7 +145,7 @@ test.describe('the search page', () => {
       .nth(
         await results(page)
           .locator('.result')
-          .evaluateAll((list) => list.findIndex((one) => /Xem thêm \d+ điều khoản/.test(one.textContent))),
+          .evaluateAll((list) => list.findIndex((one) => /Xem thêm \d+ đoạn/.test(one.textContent))),
       );
     await result.locator(more).click();
     await expect(all.locator('.result-places li')).toHaveCount(3 + others);
