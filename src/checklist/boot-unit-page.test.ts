@@ -13,7 +13,7 @@ const count = (): string => find('.list-bar .count').textContent;
 async function openGroup(): Promise<void> {
   document.body.innerHTML = unitPageHtml('cac-phong', { slug: 'cong-van', tasks: [{}, {}] });
   bootUnitPage('/');
-  await eventually(() => expect(find('.own-name').hidden).toBe(false));
+  await eventually(() => expect(find('.own-name').inert).toBe(false));
 }
 
 function tickFirst(): void {

@@ -14,7 +14,7 @@ const isNewEnough = (): boolean => 'groupBy' in Map && 'parse' in URL && 'with' 
 export async function bootWorkbench(): Promise<void> {
   const root = find(document, '.workbench');
   const state = find(root, '.loading');
-  root.hidden = false;
+  root.inert = false;
   if (!isNewEnough()) return void (state.textContent = words.old);
   state.textContent = words.loading;
   try {
@@ -27,9 +27,12 @@ export async function bootWorkbench(): Promise<void> {
     const knowledge = await learn();
     const works = await openKeptWorks(home).catch(() => undefined);
     const around = { calls, learn, works, home, ...(machine !== undefined && { machine: machineAt(machine) }) };
-    await new Workbench(root, knowledge, around).start();
-    state.remove();
+    const started = new Workbench(root, knowledge, around).start();
+    // The steps stand where it stood.
+    state.hidden = true;
+    await started;
   } catch {
+    state.hidden = false;
     state.textContent = words.failed;
     return;
   }

@@ -46,7 +46,7 @@ export function bootAllSheets(base: string): void {
   };
   load();
   const follow = (): void => choose(tools, sheets);
-  tools.hidden = false;
+  tools.inert = false;
   const today = localDay(new Date());
   for (const box of unitBoxes()) {
     box.hidden = false;

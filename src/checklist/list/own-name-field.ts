@@ -41,6 +41,6 @@ export function followOwnName(page: UnitPageController, place: HTMLElement): voi
   input.addEventListener('change', choose);
   page.onPrint(choose);
   page.onRename(show);
-  place.hidden = false;
+  place.inert = false;
   show();
 }

@@ -68,7 +68,7 @@ afterEach(() => {
 describe('the page of a unit', () => {
   it('comes to life: tools, controls in every row and at every target, and the printed sheet filled in', () => {
     open(FIRST, SECOND);
-    expect(find('.checklist-tools').hidden).toBe(false);
+    expect(find('.checklist-tools').inert).toBe(false);
     expect(find('table.duties').dataset).toMatchObject({ live: '', filled: '' });
     expect(all('td.noting').map((cell) => cell.querySelector('legend')!.textContent)).toEqual([
       'Tiến độ nhiệm vụ 1',

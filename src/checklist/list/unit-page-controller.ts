@@ -102,7 +102,7 @@ export class UnitPageController {
 
   /** Reads what is stored, shows it, and from then on follows the reader and the other tabs. */
   start(): void {
-    this.#tools.hidden = this.#bar.hidden = false;
+    this.#tools.inert = this.#bar.inert = false;
     this.#tools.addEventListener('change', () => void this.#choose());
     for (const place of [this.#tools, this.#bar]) {
       place.addEventListener('click', ({ target }) => this.#show(target as Element));

@@ -7,7 +7,7 @@ import type { RollUpIndex } from '../../domain/progress/roll-up-index.ts';
 import { anEntry, aProgressFile } from '../../testing/builders/progress.ts';
 import { bootRollUp } from './roll-up-page.ts';
 
-const PAGE = `<section class="roll-up" data-index="/tong-hop/nhiem-vu.json" hidden>
+const PAGE = `<section class="roll-up" data-index="/tong-hop/nhiem-vu.json" inert>
   <div class="drop"><input type="file" multiple></div>
   <p class="state"></p>
   <details class="notices" hidden><summary></summary><ul></ul></details>
@@ -83,7 +83,7 @@ const twoUnits = (): File[] => [
 
 describe('the page that rolls up', () => {
   it('shows itself, and says how far the units are, all together and each', async () => {
-    expect(find('.roll-up').hidden).toBe(false);
+    expect(find('.roll-up').inert).toBe(false);
     choose(...twoUnits());
     expect(textOf('.state')).toBe('Đang đọc 2 tệp.');
     await state('2 đơn vị đã có kết quả; hoàn thành 25%.');
@@ -260,7 +260,7 @@ describe('the page that rolls up', () => {
       '/tong-hop/nhiem-vu.json': index,
     };
     vi.mocked(fetch).mockImplementation(async (address) => Response.json(parts[String(address)]));
-    document.body.innerHTML = PAGE.replace('hidden', 'data-parts="/tong-hop/don-vi" hidden');
+    document.body.innerHTML = PAGE.replace('inert', 'data-parts="/tong-hop/don-vi" inert');
     bootRollUp();
     choose(twoUnits()[0]!);
     await state('1 đơn vị đã có kết quả; hoàn thành 50%.');

@@ -20,7 +20,7 @@ import { rollUpWords as words } from './roll-up-words.ts';
 /** Brings the office's page to life: files in, matrix out; nothing is kept and nothing leaves the browser. */
 export function bootRollUp(): void {
   const section = find(document, '.roll-up');
-  section.hidden = false;
+  section.inert = false;
   const page = new RollUpPage(section);
   const input = find<HTMLInputElement>(section, 'input[type=file]');
   input.addEventListener('change', () => {

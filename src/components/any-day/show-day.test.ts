@@ -40,7 +40,7 @@ let place: HTMLElement;
 
 function open(search: string, count?: number): void {
   history.replaceState(null, '', `/tai-ngay/${search}`);
-  const form = element('form', { 'data-folder': '/tai-ngay/', 'data-documents': '/van-ban/', hidden: '' });
+  const form = element('form', { 'data-folder': '/tai-ngay/', 'data-documents': '/van-ban/', inert: '' });
   form.innerHTML = '<input type="date"><select><option value=""><option value="phong-a"></select><p role="status"></p>';
   place = element('div', {});
   const years = element('section', { 'data-lists': 'van-ban' });

@@ -25,7 +25,7 @@ export function showDays(form: HTMLFormElement, place: HTMLElement): void {
   const [day, unit] = [find<HTMLInputElement>(form, 'input'), find<HTMLSelectElement>(form, 'select')];
   const asked = new URLSearchParams(location.search);
   const places = { folder: form.dataset['folder'] ?? '', documents: form.dataset['documents'] ?? '' };
-  form.hidden = false;
+  form.inert = false;
   day.value = asked.get('ngay') ?? localDay(new Date());
   unit.value = asked.get('don-vi') ?? '';
   const show = (): void => {

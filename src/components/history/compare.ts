@@ -34,7 +34,7 @@ export function compareChosen(choice: HTMLElement, place: HTMLElement): void {
     history.replaceState(null, '', `#${new URLSearchParams(selects.map(({ name, value }) => [name, value]))}`);
     void compare();
   });
-  choice.hidden = false;
+  choice.inert = false;
   void compare();
 }
 

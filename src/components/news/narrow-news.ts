@@ -26,7 +26,7 @@ export function narrowNews(choice: HTMLElement, list: HTMLElement): void {
     show();
   });
   addEventListener('hashchange', read);
-  choice.hidden = false;
+  choice.inert = false;
   read();
 }
 

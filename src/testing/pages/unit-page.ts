@@ -25,14 +25,14 @@ const select = (name: string, ...values: string[]): string =>
 
 /** The tools above a list, with the choices that the page offers: what scripts look for, and no more. */
 function toolsOf(documents: readonly GivingDocument[]): string {
-  return `<div class="list-bar" hidden>
+  return `<div class="list-bar" inert>
     <p class="tally"><progress max="1" value="0"></progress> <span class="count"></span></p>
     <button type="button" data-show="overdue" hidden></button>
     <button type="button" data-action="print">In</button><button type="button" data-action="send">Gửi</button>
     <p class="alarm" role="alert"></p>
     <button type="button" data-action="save" hidden>Xuất tệp tiến độ</button>
   </div>
-  <section class="checklist-tools" hidden>
+  <section class="checklist-tools" inert>
     <button type="button" data-show="done-late" hidden></button>
     <button type="button" data-show="reopened" hidden></button>
     <details class="part choices"><summary>Lọc</summary><div class="narrow">
@@ -82,7 +82,7 @@ const HAND_OVER = `<section class="hand-over" data-office="vanphong@vanban.vn">
 </section>`;
 
 const OWN_NAME =
-  '<div class="own-name" hidden><input list="ten-da-dung"><datalist id="ten-da-dung"></datalist><p class="state"></p></div>';
+  '<div class="own-name" inert><input list="ten-da-dung"><datalist id="ten-da-dung"></datalist><p class="state"></p></div>';
 
 const ADDRESSES = addressesUnder('/');
 const FRAME = { name: 'Trang', publisher: 'Văn phòng', contentVersion: '22/11/2026 · 3f9a2c1b', addresses: ADDRESSES };
@@ -128,7 +128,7 @@ export function allSheetsHtml(documents: readonly GivingDocument[], lastDays: Re
   const lastDay = (id: string): string => (lastDays[id] ? ` data-last-day="${lastDays[id]}"` : '');
   const boxes = UNITS.map(({ id }) => `<input type="checkbox" value="${id}"${lastDay(id)} checked hidden>`);
   const sheets = UNITS.map((unit) => htmlOf(sheetOnPaper(sheetOf(unit.id, documents))));
-  return `<main><section class="sheet-tools" hidden>
+  return `<main><section class="sheet-tools" inert>
     ${select('document', ...documents.map(({ slug }) => slug))}
     ${select('standing', 'open', 'done', 'overdue', 'done-late', 'reopened')}
     <input type="checkbox" name="filled"><button type="button" data-action="print">In</button>
