@@ -27,6 +27,8 @@ const stryker = new Stryker({
   tempDirName: '.cache/mutation',
   reporters: ['progress-append-only'],
   timeoutMS: 30_000,
+  // All unit tests once, one after the other, on a machine that may be busy.
+  dryRunTimeoutMinutes: 30,
   concurrency: 2,
   allowConsoleColors: false,
 });
