@@ -20,6 +20,7 @@ import { documentCodesUnique } from './rules/document/document-codes-unique.ts';
 import { documentsExist } from './rules/document/documents-exist.ts';
 import type { Rule } from './finding.ts';
 import { listDashes } from './rules/pasted/list-dashes.ts';
+import { pageNumbers } from './rules/pasted/page-numbers.ts';
 import { signatureStamp } from './rules/pasted/signature-stamp.ts';
 import { symbolsWhole } from './rules/pasted/symbols-whole.ts';
 import { headerApart } from './rules/pasted/header-apart.ts';
@@ -114,6 +115,7 @@ export const RULES: readonly Rule[] = [
   headerApart,
   listDashes,
   signatureStamp,
+  pageNumbers,
   symbolsWhole,
   headerValues,
   authoritiesSound,
