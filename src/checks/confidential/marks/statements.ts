@@ -78,9 +78,11 @@ export function statementsIn(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   TRACE.lastIndex = 0;
   for (let trace = TRACE.exec(text); trace; trace = TRACE.exec(text)) {
-    const start = Math.max(text.lastIndexOf('\n', trace.index) + 1, trace.index - AROUND);
-    const lineEnd = text.indexOf('\n', trace.index);
-    const end = Math.min(lineEnd < 0 ? text.length : lineEnd, trace.index + AROUND);
+    // Ends of lines are looked for no further: a text may be one line.
+    const from = Math.max(0, trace.index - AROUND);
+    const start = from + text.slice(from, trace.index).lastIndexOf('\n') + 1;
+    const [behind = ''] = text.slice(trace.index, trace.index + AROUND).split('\n', 1);
+    const end = trace.index + behind.length;
     if (isStatement(text.slice(start, end))) found.push({ start: trace.index, end: trace.index + trace[0].length });
     // A line says it once.
     TRACE.lastIndex = Math.max(end, TRACE.lastIndex);
