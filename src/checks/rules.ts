@@ -59,6 +59,7 @@ import { plainValues } from './rules/value/plain-values.ts';
 import { placeholders } from './rules/value/placeholders.ts';
 import { drafts } from './rules/value/drafts.ts';
 import { unfinished } from './rules/value/unfinished.ts';
+import { referencesBare } from './rules/document/references-bare.ts';
 import { titles } from './rules/document/titles.ts';
 import { announcementLink } from './rules/site/announcement-link.ts';
 import { emblemSound } from './rules/site/emblem-sound.ts';
@@ -110,6 +111,7 @@ export const RULES: readonly Rule[] = [
   relationsInTime,
   citationsHeld,
   releaseConfirmed,
+  referencesBare,
   statusesSound,
   subjectsPlain,
   headerApart,

@@ -74,6 +74,7 @@ const WARNINGS = [
   'provision-out-of-sequence',
   'public-names-internal',
   'public-unconfirmed',
+  'reference-with-text',
   'relation-later',
   'release-unconfirmed',
   'release-unused',

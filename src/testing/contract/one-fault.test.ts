@@ -21,6 +21,24 @@ describe('a fault that explains what else could be said', () => {
       ),
       ['value-unknown'],
     ],
+    [
+      'tasks that are no list',
+      { [LETTER]: baseText(LETTER).replace(/tasks:\n  - id: 1a[^]*?\n---/, 'tasks:\n  id: 1a\n---') },
+      ['field-type'],
+    ],
+    [
+      'an attachment that is none',
+      {
+        ...letter('status: active', 'attachments:\n  - file: ban-ky.pdf\n    title: Bản ký\nstatus: active'),
+        'tep/cong-van-21-ubnd-vx/ban-ky.pdf': 'không phải PDF',
+      },
+      [],
+    ],
+    [
+      'topics whose file names them otherwise',
+      { 'linh-vuc.yaml': baseText('linh-vuc.yaml').replace('topics:', 'topic:') },
+      [],
+    ],
     ['a header that nothing opens', { [LETTER]: baseText(LETTER).slice(4) }, ['frontmatter-missing']],
   ])('is told alone: %s', async (_, files, codes) => {
     const issues = await workshop.check(files);

@@ -12,8 +12,8 @@ export const wordsOf = (text: string): string[] =>
 
 /**
  * What stands around a degree of secrecy: across line ends as far as anybody looks, and in its segment, which ends at line
- * ends, cells, columns, brackets, quotes, the signs of comments and full stops. The segment is cut when it is first asked for: most degrees are
- * parts of other words, and nobody asks.
+ * ends, cells, columns, brackets, quotes, the signs of comments and full stops. The segment is cut when it is first asked
+ * for: most degrees are parts of other words, and nobody asks.
  */
 export class Setting {
   readonly degree: Degree;

@@ -13,6 +13,9 @@ const PAGE_NUMBER: IssueKind = {
   remedy: 'Xoá dòng này. Là chữ của văn bản thì để nguyên.',
 };
 
+/** A first look at a whole file: a short line with a number at its beginning, a sign or a word before it at most. */
+const SOME_NUMBER = /^[ \t]{0,9}(?:(?:trang|page) {1,3})?[-–—]? {0,3}\d{1,4}[^\p{L}\n]{0,12}(?:of[^\n]{0,6})?$/imu;
+
 /** A year may stand alone. */
 const YEAR = /^\d{4}$/;
 
@@ -21,7 +24,9 @@ export const pageNumbers: Rule = {
   kinds: [PAGE_NUMBER],
   find: ({ documents, texts }) =>
     documents.flatMap((at) => {
-      const lines = bodyLines(texts.get(at.file) ?? '');
+      const text = texts.get(at.file) ?? '';
+      if (!SOME_NUMBER.test(text)) return [];
+      const lines = bodyLines(text);
       const isBlank = (index: number): boolean => (lines[index] ?? '').trim() === '';
       const pages = lines.flatMap((line, index) =>
         isPageNumber(line.trim()) && !YEAR.test(line.trim()) && isBlank(index - 1) && isBlank(index + 1)

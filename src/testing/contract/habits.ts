@@ -1,9 +1,16 @@
-import { malformed, malformedFolder, type Malformed } from '../cases.ts';
-import { baseText, LETTER } from '../edited-content.ts';
+import { malformed, malformedFolder, type Malformed } from './cases.ts';
+import { baseText, LETTER, PAGE } from './edited-content.ts';
 
 /** What hands add to a value, or leave out: the message says what to type. */
 export const HABITS: readonly Malformed[] = [
   ...malformed(LETTER, [
+    [
+      'có toàn văn mà nguồn còn là reference',
+      'kind: signed',
+      'kind: reference',
+      'reference-with-text',
+      { warns: true, says: 'signed, scan hoặc extraction' },
+    ],
     ['số có cả ký hiệu', "codeNumber: '21'", 'codeNumber: 21/UBND-VX', 'format-invalid', { says: 'viết 21.' }],
     ['số có chữ Số:', "codeNumber: '21'", "codeNumber: 'Số: 21'", 'format-invalid', { says: 'viết 21.' }],
     ['số trong nháy cong', "codeNumber: '21'", 'codeNumber: ‘21’', 'format-invalid', { says: 'viết 21.' }],
@@ -53,6 +60,20 @@ export const HABITS: readonly Malformed[] = [
     ],
   ]),
   ...malformedFolder([
+    [
+      'tệp kèm theo có đuôi chữ hoa',
+      { 'tep/cong-van-21-ubnd-vx/Bản ký.PDF': '%PDF-1.4' },
+      'tep/cong-van-21-ubnd-vx/Bản ký.PDF',
+      'file-extension',
+      { says: 'đổi tên thành ban-ky.pdf' },
+    ],
+    [
+      'sách: hai trang cùng tên',
+      { 'huong-dan/doc-van-ban.mdx': baseText(PAGE).replace('order: 1', 'order: 2') },
+      'huong-dan/doc-van-ban.mdx',
+      'duplicate-name',
+      { warns: true, line: 2, says: ['huong-dan/cach-doc.mdx', 'đặt tên khác nhau'] },
+    ],
     ['trang.yaml không có chữ nào', { 'trang.yaml': '' }, 'trang.yaml', 'file-empty', { says: 'luôn phải có' }],
     [
       'phần thông tin không có dòng --- để mở',
