@@ -1,6 +1,7 @@
 import type { Content, Sourced } from '../corpus/content.ts';
 import type { DirectiveDocument } from '../domain/document/document.schema.ts';
 import type { Path } from '../issues/path.ts';
+import { isRefused } from './finding.ts';
 
 /** An id written in a file, and where. */
 export interface WrittenId {
@@ -33,6 +34,7 @@ export function topicIdsIn({ value }: Sourced<DirectiveDocument>): WrittenId[] {
 
 /** Ids of the topics that the content folder defines; undefined where their file could not be understood. */
 export function topicIds({ topics, texts }: Content): string[] | undefined {
+  if (topics && isRefused(topics, 'topics')) return undefined;
   if (topics) return topics.value.topics.map(({ id }) => id);
   return texts.has('linh-vuc.yaml') ? undefined : [];
 }

@@ -20,6 +20,7 @@ import { documentCodesUnique } from './rules/document/document-codes-unique.ts';
 import { documentsExist } from './rules/document/documents-exist.ts';
 import type { Rule } from './finding.ts';
 import { listDashes } from './rules/pasted/list-dashes.ts';
+import { pageNumbers } from './rules/pasted/page-numbers.ts';
 import { signatureStamp } from './rules/pasted/signature-stamp.ts';
 import { symbolsWhole } from './rules/pasted/symbols-whole.ts';
 import { headerApart } from './rules/pasted/header-apart.ts';
@@ -58,6 +59,7 @@ import { plainValues } from './rules/value/plain-values.ts';
 import { placeholders } from './rules/value/placeholders.ts';
 import { drafts } from './rules/value/drafts.ts';
 import { unfinished } from './rules/value/unfinished.ts';
+import { referencesBare } from './rules/document/references-bare.ts';
 import { titles } from './rules/document/titles.ts';
 import { announcementLink } from './rules/site/announcement-link.ts';
 import { emblemSound } from './rules/site/emblem-sound.ts';
@@ -109,11 +111,13 @@ export const RULES: readonly Rule[] = [
   relationsInTime,
   citationsHeld,
   releaseConfirmed,
+  referencesBare,
   statusesSound,
   subjectsPlain,
   headerApart,
   listDashes,
   signatureStamp,
+  pageNumbers,
   symbolsWhole,
   headerValues,
   authoritiesSound,

@@ -85,5 +85,7 @@ function partialMessage(written: string): Message | undefined {
   const isPart =
     /^(?:(?:tháng\s+)?\d{1,2}\s*(?:[/.-]|\s+năm\s+)\s*\d{4}|\d{4}[/.-]\d{1,2}|(?:năm\s+)?\d{4}|quý\s.*\d{4})$/iu;
   if (!isPart.test(text)) return undefined;
+  const month = Number(/^\d{4}[/.-](\d{1,2})$/.exec(text)?.[1] ?? 1);
+  if (month < 1 || month > 12) return { message: `không có tháng ${month}.`, fix: 'viết tháng từ 01 đến 12.' };
   return { message: 'ở đây chưa đủ ngày, tháng và năm.', fix: SAMPLE };
 }

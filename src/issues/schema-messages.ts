@@ -3,6 +3,7 @@ import type { Labels } from '../domain/field/labelled.schema.ts';
 import { hasPlainHost } from '../domain/field/origin.ts';
 import { accepts } from '../domain/field/schema-layers.schema.ts';
 import { hasSlugForm, SLUG_MAX_LENGTH } from '../domain/field/slug-form.ts';
+import { editDistance } from '../vietnamese/edit-distance.ts';
 import { slugify } from '../vietnamese/slugify.ts';
 import { dateMessage, dueTimeMessage } from './date-message.ts';
 import { fieldMeta, keysAt, labelsAt, schemaAt } from './field-label.ts';
@@ -124,11 +125,21 @@ function plainLine(value: unknown, isEntry: boolean): string | undefined {
 function valueMessage(values: readonly string[], value: unknown, labels: Labels = {}): Message {
   const tokens = new Map(values.flatMap((token) => [token, labels[token] ?? token].map((word) => [word, token])));
   const word = typeof value === 'string' ? nearest(value, tokens.keys()) : undefined;
-  const meant = word === undefined ? undefined : tokens.get(word);
+  const meant = word === undefined || !isSlip(String(value), word) ? undefined : tokens.get(word);
   return {
     message: `chỉ nhận ${values.length > 1 ? 'một trong các giá trị' : 'giá trị'}: ${choices(values, labels)}.`,
     fix: `viết ${meant ?? 'một trong các giá trị này'}.`,
   };
+}
+
+/**
+ * Whether who wrote one word meant the other: a token stands for a legal fact, and “relates” is not “replaces”. One letter in
+ * five may be wrong, or one of them has all the words of the other.
+ */
+function isSlip(written: string, word: string): boolean {
+  const [from, to] = [slugify(written), slugify(word)];
+  if (from.includes(to) || to.includes(from) || to.includes('-')) return true;
+  return editDistance(from, to) <= Math.max(1, Math.floor(to.length / 5));
 }
 
 /** The tokens, each with what it means: “active (Đang thực hiện), …”. */
@@ -140,6 +151,14 @@ function choices(tokens: readonly string[], labels: Labels): string {
 function formatMessage(schema: z.ZodType, value: string, path: Path): CodedMessage {
   const { description } = fieldMeta(schema, path);
   const slug = slugify(value).slice(0, SLUG_MAX_LENGTH).replace(/-$/, '');
+  // A letter of another alphabet has no place in a slug: without it the word would be another.
+  if (schemaIsSlug(schema, path) && OTHER_ALPHABET.test(value)) {
+    return {
+      code: 'id-invalid',
+      message: 'mã có chữ của bảng chữ khác, trông như chữ thường.',
+      fix: 'gõ lại cả mã bằng chữ thường không dấu, chữ số và gạch ngang.',
+    };
+  }
   const isId = hasSlugForm(slug) && schemaIsSlug(schema, path);
   const parts = value.split(/[;,|/]|\s+và\s+/u).map(slugify);
   if (isId && parts.length > 1 && parts.every(hasSlugForm)) {
@@ -153,11 +172,37 @@ function formatMessage(schema: z.ZodType, value: string, path: Path): CodedMessa
       fix: `viết ${slug}.`,
     };
   }
+  const meant = meantFormat(schema, path, value);
   return {
     code: 'format-invalid',
     message: 'giá trị này không đúng dạng.',
-    fix: description ? `viết đúng dạng: ${inSentence(description)}.` : 'xem mẫu trong phần hướng dẫn.',
+    fix:
+      meant !== undefined
+        ? `viết ${meant}.`
+        : description
+          ? `viết đúng dạng: ${inSentence(description)}.`
+          : 'xem mẫu trong phần hướng dẫn.',
   };
+}
+
+const OTHER_ALPHABET = /[^\P{L}\p{Script=Latin}]/u;
+
+/** What stands around a value by habit: quotes, “Số:”, the folders of a file, a symbol behind a number, what an address begins with. */
+const HABITS: readonly ((value: string) => string)[] = [
+  (value) => value.replace(/^[\s‘’“”"'«]+|[\s‘’“”"'»]+$/gu, ''),
+  (value) => value.replace(/^số\s*:?\s*/iu, ''),
+  (value) => value.replace(/^\/+|\/+$/g, ''),
+  (value) => value.slice(value.lastIndexOf('/') + 1),
+  (value) => value.split('/', 1)[0]!,
+  (value) => `https://${value}`,
+  (value) => `/${value.replace(/^\/+|\/+$/g, '')}/`,
+];
+
+/** The value without what a habit added to it, or with what it left out, if the field takes that. */
+function meantFormat(schema: z.ZodType, path: Path, value: string): string | undefined {
+  const field = schemaAt(schema, path);
+  if (field === undefined || value.length > 200) return undefined;
+  return HABITS.map((habit) => habit(value)).find((one) => one !== '' && one !== value && accepts(field, one));
 }
 
 /** Whether the field takes what `slugify` makes. */

@@ -16,6 +16,11 @@ const messages = {
     message: 'tệp không có phần thông tin ở đầu.',
     fix: `viết theo mẫu: ${SHAPE}`,
   },
+  unopened: {
+    code: 'frontmatter-missing',
+    message: 'phần thông tin không có dòng --- để mở.',
+    fix: 'thêm một dòng chỉ có --- làm dòng đầu tiên của tệp; dòng đầu đang là các dấu khác thì thay bằng ---.',
+  },
   unclosed: {
     code: 'frontmatter-unclosed',
     message: 'phần thông tin mở bằng --- mà không có dòng --- để đóng.',
@@ -49,6 +54,10 @@ export function splitFrontmatter(text: string, report: Report): Parts {
   };
 }
 
+/** So many lines like fields are no accident. */
+const SOME_FIELDS = 3;
+const fieldsIn = (text: string): number => text.match(/^[A-Za-z]\w{0,40}:(?:[ \t]|$)/gm)?.length ?? 0;
+
 function withoutFrontmatter(text: string, report: Report): Parts {
   const first = text.search(/\S/);
   const rest = first < 0 ? '' : text.slice(first);
@@ -59,9 +68,17 @@ function withoutFrontmatter(text: string, report: Report): Parts {
     report({ ...place, ...messages.otherFormat });
     return { body: '' };
   }
-  if (/^---[ \t]*$/m.test(rest) && /^---[ \t]*\n[^\n]*:/m.test(rest)) {
+  if (/^---[ \t]*\n(?:[ \t]*(?:#[^\n]*)?\n){0,50}[ \t]*[\w'"-]{1,40}[ \t]*:/m.test(rest)) {
     report({ ...place, ...messages.notFirst });
     return { body: '' };
+  }
+  // Without its first line it ends all the same, and is not what people read.
+  const closing = /^---[ \t]*$/m.exec(text);
+  if (closing && fieldsIn(text.slice(0, closing.index)) >= SOME_FIELDS) {
+    report({ ...place, ...messages.unopened });
+    return {
+      body: text.slice(0, closing.index).replace(/[^\n]+/g, '') + text.slice(closing.index + closing[0].length),
+    };
   }
   report({ ...place, ...messages.missing });
   return { body: text };

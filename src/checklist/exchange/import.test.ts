@@ -102,6 +102,15 @@ describe('a file that comes in', () => {
     expect(count()).toBe('1/2 nhiệm vụ hoàn thành');
   });
 
+  it('takes no file of a unit that is named as every object calls its maker', async () => {
+    vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
+    open();
+    find('table.duties').dataset['inherits'] = JSON.stringify({ 'phong-cu': 'Phòng Cũ' });
+    give({ ...fileOf(entry('1')), unit: 'constructor' });
+    await outcome('Đây là kết quả của đơn vị có mã “constructor”; Trang thông tin không có đơn vị đó.');
+    expect(textOf('.preview')).toBe('');
+  });
+
   it('changes nothing where it is no file of this site', async () => {
     open();
     give('{"a":1}');

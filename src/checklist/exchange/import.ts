@@ -86,7 +86,8 @@ function compare({ page, file }: PendingImport) {
 /** The name of a unit that the unit of the page took over. */
 function inheritedUnit(id: string): string | undefined {
   const names = find(document, 'table.duties').dataset['inherits'];
-  return names === undefined ? undefined : (JSON.parse(names) as Record<string, string>)[id];
+  // A file may call its unit “constructor”, which every object has.
+  return names === undefined ? undefined : new Map(Object.entries(JSON.parse(names) as Record<string, string>)).get(id);
 }
 
 function previewForm(pending: PendingImport, chosen: KeptSides): HTMLFormElement {

@@ -14,6 +14,9 @@ export interface ApartLine {
 /** “2”, “- 2 -”, “Trang 2/5”, alone in its line, of which every run of blanks is one. */
 const PAGE = /^(?:(?:trang|page) )?[-–—]? ?\d{1,4} ?[-–—]?(?: ?(?:\/|of) ?\d{1,4})?$/iu;
 
+/** Whether a line has nothing but the number of a page. */
+export const isPageNumber = (line: string): boolean => PAGE.test(line.replace(/\s+/g, ' '));
+
 /** “-------”, “* * *”, alone in its line. Dots are no rule: they leave room to write. */
 const RULE = /^(?:[-–—_=~](?: ?[-–—_=~]){2,}|\*(?: ?\*)*)$/u;
 

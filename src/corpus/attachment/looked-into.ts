@@ -13,7 +13,9 @@ export interface LookedInto {
 
 /** What the rules must know of it. */
 export function toReadAttachment({ bytes, sha256, inspected }: LookedInto): ReadAttachment {
-  const { text, isReadable, properties } = inspected;
+  const { text, properties } = inspected;
+  // Nobody is asked to look through a file that has a fault of its own.
+  const isReadable = inspected.isReadable || faultsIn('', inspected).length > 0;
   return { bytes, sha256, text, isReadable, properties };
 }
 

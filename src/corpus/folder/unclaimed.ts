@@ -85,6 +85,11 @@ function ofAttachments(path: string, name: string, depth: number): Issue {
   const kinds = ATTACHMENT_ENDINGS.map((ending) => `.${ending}`).join(', ');
   if (!ATTACHMENT_ENDINGS.some((ending) => name.endsWith(`.${ending}`))) {
     const message = `tệp kèm theo phải có một trong các đuôi ${kinds} (chữ thường).`;
+    const ending = ATTACHMENT_ENDINGS.find((one) => name.toLowerCase().endsWith(`.${one}`));
+    if (ending !== undefined) {
+      const fix = `đổi tên thành ${slugify(stemOf(name))}.${ending}, cả ở attachments của văn bản.`;
+      return fileIssue(path, 'file-extension', message, fix);
+    }
     return fileIssue(path, 'file-extension', message, 'lưu thành PDF rồi đặt tệp PDF vào đây; tệp này cất ở nơi khác.');
   }
   const message = `tệp kèm theo nằm ngay trong thư mục mang tên văn bản, không ở ${depth > 2 ? 'thư mục con' : 'ngoài'}.`;

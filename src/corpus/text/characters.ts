@@ -44,7 +44,7 @@ function privateFix(found: string, shown: string | undefined): string {
 /** What to type for a character that stands for plain ones. */
 function plainOf(found: string): string {
   const plain = found.normalize('NFKC');
-  return /^[\p{L}\p{N}]+$/u.test(plain) && plain !== found ? `: «${plain}»` : '';
+  return /^(?:[\p{L}\p{N}]+|[!-~])$/u.test(plain) && plain !== found ? `: «${plain}»` : '';
 }
 
 /** Letters that became question marks in an old program: two words in a row that have them inside. */
@@ -55,6 +55,12 @@ const LOST_LETTERS: CharacterRule = {
   message: () => 'chữ có dấu ở đây đã thành dấu hỏi khi chuyển mã.',
   fix: 'gõ lại đoạn này theo văn bản nguồn.',
 };
+
+/** Vowels that have a tone. */
+const TONED = [...'aăâeêioôơuưy']
+  .flatMap((vowel) => [...'\u0300\u0301\u0303\u0309\u0323'].map((tone) => (vowel + tone).normalize('NFC')))
+  .flatMap((letter) => [letter, letter.toUpperCase()])
+  .join('');
 
 const RULES: readonly CharacterRule[] = [
   WRITTEN_AS_CODE,
@@ -87,7 +93,7 @@ const RULES: readonly CharacterRule[] = [
   {
     code: 'character-invisible',
     pattern:
-      /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0\ufe00-\ufe0f\u{e0000}-\u{e0fff}]/gu,
+      /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffc\ufe00-\ufe0f\u{e0000}-\u{e0fff}]/gu,
     message: (found) => `ký tự không nhìn thấy ${codePointName(found)}, nên không tìm kiếm được chữ này.`,
     fix: 'xoá ký tự này.',
   },
@@ -103,27 +109,34 @@ const RULES: readonly CharacterRule[] = [
     // A word that mixes Latin letters with like ones of another alphabet reads well and is never found; nor are the letters
     // and digits of formulas and of East Asian type, or digits of other scripts.
     pattern:
-      /[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαικνορτυχάίόύ\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}](?:(?<=\p{Script=Latin}.)|(?=\p{Script=Latin}))|[\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}\u2102\u210a-\u210e\u2110-\u2112\u2115\u2119-\u211d\u2124\u2128\u212c\u212d\u212f-\u2131\u2133\u2134\u2139]|(?![0-9])\p{Nd}/gu,
+      /[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαικνορτυχάίόύ\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}](?:(?<=\p{Script=Latin}.)|(?=\p{Script=Latin}))|(?<=\p{Script=Latin})\p{Script=Greek}(?=\p{Script=Latin})|[\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}\u2102\u210a-\u210e\u2110-\u2112\u2115\u2119-\u211d\u2124\u2128\u212c\u212d\u212f-\u2131\u2133\u2134\u2139]|(?![0-9])\p{Nd}/gu,
     message: (found) => `chữ «${found}» ${codePointName(found)} trông như chữ, số thường nhưng là ký tự khác.`,
     fix: (found) => `gõ lại cả từ bằng bộ gõ tiếng Việt${plainOf(found)}.`,
   },
   {
     code: 'character-styled',
-    // Roman numerals, letters in circles, small capitals, letters above the line, ligatures, squared units.
-    pattern: /[\u2160-\u217f\u24b6-\u24e9\u1d00-\u1d2b\u1d2c-\u1d6a\ufb00-\ufb06\u3371-\u33df]/g,
-    message: (found) => `ký tự dựng sẵn «${found}» ${codePointName(found)} thay cho chữ thường: tìm kiếm khó thấy.`,
-    fix: (found) => `gõ bằng chữ thường${plainOf(found)}; văn bản nguồn điện tử đúng là ký tự này thì để nguyên.`,
+    // Roman numerals, letters in circles, small capitals, letters above the line, ligatures, squared units, letters of
+    // phonetics that look like ours, an i without its dot, signs of East Asian type.
+    pattern:
+      /[\u2160-\u217f\u24b6-\u24e9\u1d00-\u1d2b\u1d2c-\u1d6a\ufb00-\ufb06\u3371-\u33df\u0131\u0251\u0261\u0269\u026a\u0274\u0280\u028f\u029f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e]/g,
+    message: (found) =>
+      `ký tự dựng sẵn «${found}» ${codePointName(found)} thay cho chữ, dấu thường: tìm kiếm khó thấy.`,
+    fix: (found) => `gõ bằng chữ, dấu thường${plainOf(found)}; văn bản nguồn điện tử đúng là ký tự này thì để nguyên.`,
   },
   {
     code: 'character-mark',
     // Up to two marks that have no letter of their own are letters of other tongues: Ê̆ in names of the Central Highlands.
-    pattern: /(?<![\p{L}\p{M}])\p{M}|\p{M}{3,}/gu,
+    // No vowel has two tones.
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{M}])\p{M}|\p{M}{3,}|(?<=[${TONED}])[\u0300\u0301\u0303\u0309\u0323]`,
+      'gu',
+    ),
     message: (found) => `dấu rời ${codePointName(found)} không đứng trên chữ nào, hoặc chồng lên nhiều dấu khác.`,
     fix: 'xoá dấu này rồi gõ lại cả chữ.',
   },
   {
     code: 'character-d-stroke',
-    pattern: /[\u00d0\u0189\u0256]/g,
+    pattern: /[\u00d0\u00f0\u0189\u0256]/g,
     message: (found) => `chữ «${found}» ${codePointName(found)} trông như chữ Đ nhưng là chữ khác.`,
     fix: 'gõ lại chữ Đ (đ) bằng bộ gõ tiếng Việt.',
   },
@@ -144,7 +157,10 @@ const ORDINARY = /^[\n\t\x20-\x7eÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéê�
  */
 export function characterIssues(file: string, text: string): Issue[] {
   if (ORDINARY.test(text)) return [WRITTEN_AS_CODE, LOST_LETTERS].flatMap((rule) => findings(rule, file, text));
-  return [...RULES.flatMap((rule) => findings(rule, file, text)), ...legacyIssue(file, text)];
+  const legacy = legacyIssue(file, text);
+  const others = RULES.flatMap((rule) => findings(rule, file, text));
+  // ð is also how old encodings are misread: then all of the text is to be converted.
+  return [...(legacy.length > 0 ? others.filter(({ code }) => code !== 'character-d-stroke') : others), ...legacy];
 }
 
 function findings(rule: CharacterRule, file: string, text: string): Issue[] {

@@ -17,7 +17,7 @@ export interface QuotableLine {
 /** Tags whose words are of another text, or of the editors. */
 const APART: ReadonlySet<string | null> = new Set(['EditorNote', 'Quotation']);
 /** Tags at which every quotation must have ended. */
-const BARRIERS: ReadonlySet<string | null> = new Set(['Annex', 'Passage']);
+const BARRIERS: ReadonlySet<string | null> = new Set(['Annex', 'Attached', 'Passage']);
 
 /** All lines that a flow stands on, for a first look: a file may have many flows, and none is to be looked for in others. */
 export function linesOf(nodes: readonly RootContent[], { lines }: SourceText): readonly string[] {

@@ -14,8 +14,9 @@ const MARKS = new RegExp(
     String.raw`\$\$`,
     String.raw`\$(?=\S)[^$\n]{0,60}[\\^_][^$\n]{0,60}\$`,
     String.raw`(?<![\p{L}\p{N}:]):[a-z][a-z_]{2,19}:(?![\p{L}\p{N}:]))`,
-    // A heading without its blank; the sign of a list of contents.
-    String.raw`^#{2,6}(?=[^\s#])`,
+    // A heading without its blank, or too deep; a link whose address stands elsewhere; the sign of a list of contents.
+    String.raw`^#{2,6}(?=[^\s#])|^#{7,}`,
+    String.raw`(?<!\\)\[(?!đã lược)(?=[^[\]\n]*\p{L})[^[\]\n]{1,200}\]\[(?!đã lược)[^[\]\n]{1,100}\]`,
     String.raw`^[ \t]*\[toc\][ \t]*$`,
   ].join('|'),
   'iu',
@@ -34,6 +35,15 @@ export function foreignMark(line: string): (CodedMessage & { value: string; colu
   }
   const found = MARKS.exec(line);
   if (!found) return undefined;
+  if (found[0].startsWith('#######')) {
+    return {
+      code: 'markup-foreign',
+      value: line.trim().slice(0, 60),
+      column: 1,
+      message: 'tiêu đề có nhiều nhất sáu dấu #, nên dòng này không thành tiêu đề, người đọc thấy nguyên các dấu #.',
+      fix: 'bớt dấu #, giữ một dấu cách sau các dấu #; đúng là chữ của văn bản thì để nguyên.',
+    };
+  }
   if (found[0].startsWith('##')) {
     return {
       code: 'markup-foreign',

@@ -37,7 +37,10 @@ function mayBegin(text: string, at: number): boolean {
   const last = text.charCodeAt(nextLetter(text, middle + 1));
   if ((last | 0x20) !== 0x74) return false;
   // “mat” in small letters is in many words of other tongues; alone it is no mark.
-  return text.charCodeAt(middle) !== 0x61 || /t[oóôố]i|tuy[eêéệ]t|mat/i.test(text.slice(Math.max(0, at - 20), at));
+  return (
+    text.charCodeAt(middle) !== 0x61 ||
+    /t[oóôố]i|tuy[eêéệ]t|mat|lieu|van|ho so/i.test(text.slice(Math.max(0, at - 20), at))
+  );
 }
 
 function nextLetter(text: string, from: number): number {
@@ -72,12 +75,20 @@ function firstOf(
 }
 
 const LABEL = /(?:do|muc) ?mat['"]? {0,2}[:=] {0,2}['"]?$/i;
+/** “Tai lieu mat” without marks, if nothing else stands in the line or the value. */
+const OF_PAPER = /(?:^|[\n#:'"(|-])[ \t]*(?:tai lieu|van ban|ho so|cong van) $/i;
+const AT_END = /^[ \t.!)'"|]*(?:\n|$)/;
 
-/** “MAT” alone in capitals; “tuyet mat” without marks in any case; with a mark that a scan misread in capitals. */
+/**
+ * “MAT” alone in capitals; “tuyet mat” and “tai lieu mat” without marks in any case; with a mark that a scan misread in
+ * capitals.
+ */
 function isUsable({ name, form, start, end }: Degree, text: string): boolean {
   const isPlain = /^[\x00-\x7f•·]*$/.test(text.slice(start, end));
   if (form === 'capitals') return name !== 'mật' || isPlain;
-  return isPlain && (name !== 'mật' || LABEL.test(text.slice(Math.max(0, start - 20), start)));
+  const before = text.slice(Math.max(0, start - 20), start);
+  const isOfPaper = OF_PAPER.test(before) && AT_END.test(text.slice(end, end + 20));
+  return isPlain && (name !== 'mật' || LABEL.test(before) || isOfPaper);
 }
 
 function toDegree({ 0: written, 1: before, 2: word = '', index }: RegExpExecArray, isUnmarked: boolean): Degree {

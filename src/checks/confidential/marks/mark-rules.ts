@@ -18,15 +18,27 @@ const MOST_BESIDE = 14;
 const NOT = /^(?:không|chưa|hết|khong|phi)$/;
 const KEY = /^\s*(?:- )?['"]?[\w.-]{1,40}['"]?:\s/;
 
+/** What may stand before “mat” without marks: “do mat: mat”, “tai lieu mat”. */
+const OF_UNMARKED: ReadonlySet<string> = new Set(['mat', 'lieu', 'ban', 'so', 'van']);
+
+/** “Văn bản mật đi, văn bản mật đến”: what registers are about. */
+const COMING_AND_GOING: ReadonlySet<string> = new Set(['đi', 'đến']);
+
 /** A segment of nothing but the degree and what may stand with one: “Hoả tốc, Mật”, “VĂN BẢN MẬT SỐ 12”. */
 function isAlone(setting: Setting): boolean {
   const { degree, opener, before, after, left, right } = setting;
   if (before.length + after.length > MOST_BESIDE || ![...before, ...after].every(isFiller)) return false;
-  if (degree.isUnmarked && degree.form === 'small' && before.length + after.length > 0 && before[0] !== 'mat')
+  if (
+    degree.isUnmarked &&
+    degree.form === 'small' &&
+    before.length + after.length > 0 &&
+    !OF_UNMARKED.has(before[0] ?? '')
+  )
     return false;
   const isDenied =
     before.some((word) => NOT.test(word)) || (NOT.test(after[0] ?? '') && !/^\s*[,.;–—-]/.test(setting.tail));
   if (degree.form !== 'capitals' && isDenied) return false;
+  if (degree.form === 'small' && COMING_AND_GOING.has(after[0] ?? '') && !/\d/.test(setting.tail)) return false;
   if (degree.form === 'small' && (goesOn(setting) || OF_CARE.has(before.at(-1) ?? ''))) return false;
   if (SPEAKING.has(before[0] ?? '') && degree.form === 'small' && before[0] !== 'là') return false;
   return !isSpokenOf(opener, left, right);
@@ -61,7 +73,8 @@ function isLabelled({ degree, lead, tail, left, right, opener }: Setting): boole
   const label = wordsOf(lead.slice(0, colon));
   if (label.length > 8 || beside.length > 8 || !beside.every((word) => isFiller(word) && !NOT.test(word))) return false;
   const isKey = /^[\s>-]*['"]?[\w.-]{1,40}['"]?$/.test(lead.slice(0, colon));
-  if (degree.isUnmarked && degree.form === 'small') return OF_LABELS.has(label.at(-1) ?? '') || label.includes('mat');
+  if (degree.isUnmarked && degree.form === 'small')
+    return OF_LABELS.has(label.at(-1) ?? '') || label.includes('mat') || (isKey && degree.name !== 'mật');
   return degree.form !== 'small' || isKey || label.some((word) => OF_LABELS.has(word));
 }
 
@@ -92,9 +105,9 @@ const isTitled: MarkRule = ({ degree, before, after, opener }) =>
   before.every(isFiller) &&
   ABOUT.has(after[0] ?? '');
 
-/** What a paper is about, up to a comma at its end: “Về tình hình tôn giáo, mật”. */
+/** What a paper is about, up to a comma or dash at its end: “Về tình hình tôn giáo, mật”. */
 const OF_PAPER =
-  /^[\s'"-]{0,9}(?:trích yếu|v\/v|về|báo cáo|kế hoạch|phương án|công văn|tờ trình|thông báo|kết luận|subject|title)[\s:][^\n]{0,200},\s{0,3}$/iu;
+  /^[\s'"-]{0,9}(?:trích yếu|v\/v|về|báo cáo|kế hoạch|phương án|công văn|tờ trình|thông báo|kết luận|subject|title)[\s:][^\n]{0,200}(?:,|\s[-–—])\s{0,3}$/iu;
 
 /** A title set off by a dash, in capitals or with one: “KẾ HOẠCH DIỄN TẬP – MẬT”, “MẬT — KHÔNG SAO CHỤP”. */
 function isSetOff({ degree, lead, tail }: Setting): boolean {
@@ -120,7 +133,12 @@ function isInLetterhead({ degree, lead, tail, before, after }: Setting): boolean
 
 /** Whether the words before it make it a name: “NGUYỄN VĂN MẬT”, “bà Mật”, “XÃ HOÀ MẬT”. */
 function isNamed(lead: string): boolean {
-  const words = /[\p{L}\p{M}’' .]*$/u.exec(lead)![0].trim().split(/\s+/).slice(-4);
+  const words = /[\p{L}\p{M}’' .]*$/u
+    .exec(lead)![0]
+    .trim()
+    .replace(/^['’]+/, '')
+    .split(/\s+/)
+    .slice(-4);
   const isTitled = words.slice(-2).some((word) => BEFORE_NAMES.has(word.toLowerCase()));
   const capitals = words.slice(words.findLastIndex((word) => !/^\p{Lu}/u.test(word)) + 1);
   return isTitled || capitals.slice(-3).some((word) => FAMILIES.has(word.toLowerCase()));

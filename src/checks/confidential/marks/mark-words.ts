@@ -28,7 +28,7 @@ const FILLERS =
   'đã dấu chỉ độ mức cấp loại hạng phân đóng con mật của số bản chế tính tình trạng chất thuộc có là này được theo diện mẫu ký hiệu ' +
   'văn tài liệu công hồ sơ báo cáo tờ trình kế hoạch thông quyết định kết luận nghị chỉ thị phương án đề án biên phụ lục điện thư giấy mời phiếu bì phong chuyên tập bộ trang ' +
   'hoả hỏa tốc khẩn thượng hẹn giờ lưu hành nội cấm không phổ biến sao chụp cho phép dưới mọi hình thức trao đổi thu hồi hạn chế bảo vệ an ninh thông tin ' +
-  'tối tuyệt nơi gửi lần năm tháng ngày quý copy bảo lưu ý ghi chú yêu cầu đi đến ' +
+  'tối tuyệt y nơi gửi lần năm tháng ngày quý copy bảo lưu ý ghi chú yêu cầu đi đến ' +
   'do van ban tai lieu cong ho so bao cao muc dau chi khan hoa toc hoa loai toi tuyet mat luu hanh noi bo khong so ' +
   'security classification class level';
 const FILLER = wordSet(FILLERS);

@@ -4,7 +4,7 @@ import { secretMarks } from './secret-marks.ts';
 
 const lines = (text: string): number[] => {
   const flat = flatten(text).text;
-  return secretMarks(flat).map(({ start }) => flat.slice(0, start).split('\n').length);
+  return [...new Set(secretMarks(flat).map(({ start }) => flat.slice(0, start).split('\n').length))];
 };
 
 describe('a mark of secrecy', () => {
@@ -23,6 +23,11 @@ describe('a mark of secrecy', () => {
     'MËT',
     'Số 12-CV/TU, mật',
     'Chỉ người có tên mới được bóc bì',
+    'Tài liệu mật, thu hồi sau khi họp',
+    'Bản giấy có dấu “Mật”.',
+    'status: active # tối mật',
+    'Ký hiệu độ mật: A',
+    'Tai lieu mat',
   ])('is “%s”', (text) => {
     expect(lines(`Dòng đầu.\n${text}\nDòng cuối.`)).toEqual([2]);
   });
@@ -37,6 +42,10 @@ describe('a mark of secrecy', () => {
     'các độ mật gồm: Tuyệt mật, Tối mật, Mật',
     'Tài liệu này không chứa bí mật nhà nước.',
     'giai-phong-mat-bang',
+    'Nếu văn bản gốc đóng dấu “Mật” thì bản sao cũng đóng',
+    'Thẻ phát cho khách, thu hồi sau hội nghị',
+    'qua cầu Mật',
+    'tai lieu mat trang',
   ])('is not “%s”', (text) => {
     expect(lines(`Dòng đầu.\n${text}\nDòng cuối.`)).toEqual([]);
   });

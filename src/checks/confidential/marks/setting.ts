@@ -2,8 +2,8 @@ import type { Degree } from './degree.ts';
 
 /** So far anybody looks. */
 const REACH = 160;
-const CUT_LEFT = /[\n\f|()[\]{}<>;“”"«»☐□☑☒]|\t| {3,}|[.!?] (?=\p{Lu})/gu;
-const CUT_RIGHT = /[\n\f|()[\]{}<>;“”"«»☐□☑☒]|\t| {3,}|[.!?](?= |$|\n)/u;
+const CUT_LEFT = /[\n\f|()[\]{}<>;“”"«»☐□☑☒]|\t| {3,}|(?<= )#(?= )|[.!?] (?=\p{Lu})/gu;
+const CUT_RIGHT = /[\n\f|()[\]{}<>;“”"«»☐□☑☒]|\t| {3,}| #(?= )|[.!?](?= |$|\n)/u;
 const WORD = /[\p{L}\p{M}\p{N}’'/.-]+/gu;
 
 /** The words of a stretch in small letters, without signs at their ends. */
@@ -12,8 +12,8 @@ export const wordsOf = (text: string): string[] =>
 
 /**
  * What stands around a degree of secrecy: across line ends as far as anybody looks, and in its segment, which ends at line
- * ends, cells, columns, brackets, quotes and full stops. The segment is cut when it is first asked for: most degrees are
- * parts of other words, and nobody asks.
+ * ends, cells, columns, brackets, quotes, the signs of comments and full stops. The segment is cut when it is first asked
+ * for: most degrees are parts of other words, and nobody asks.
  */
 export class Setting {
   readonly degree: Degree;
@@ -66,6 +66,6 @@ function segmentOf(left: string, right: string): Segment {
   const cut = [...left.matchAll(CUT_LEFT)].at(-1);
   const lead = cut ? left.slice(cut.index + cut[0].length) : left;
   const tail = right.slice(0, CUT_RIGHT.exec(right)?.index ?? right.length);
-  const opener = !cut || /[\n\f]/.test(cut[0]) ? '' : cut[0].trim() || ' ';
+  const opener = !cut || /[\n\f#]/.test(cut[0]) ? '' : cut[0].trim() || ' ';
   return { lead, tail, before: wordsOf(lead).toReversed(), after: wordsOf(tail), opener };
 }

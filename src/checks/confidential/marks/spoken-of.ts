@@ -30,9 +30,13 @@ export function isLabel({ degree, left, tail }: Setting): boolean {
   return degree.form === 'capitals' && word === word.toUpperCase() ? true : /^\s*(?:của|:)/u.test(tail);
 }
 
+/** “cầu Mật” is a bridge, “yêu cầu” is none. */
+const BRIDGE = /(?<!yêu )(?<!\p{L})cầu\s{1,3}$/iu;
+
 /** Whether “mật” is part of another word, or one of the organs and goods of a list. */
 export function isWord({ degree, left, right }: Setting): boolean {
   if (degree.name !== 'mật') return false;
+  if (degree.form === 'title' && BRIDGE.test(left)) return true;
   const [before, after] = [left.slice(-30).toLowerCase(), right.slice(0, 30).toLowerCase()];
   if (WORDS_BEFORE.has(/(\p{L}{1,12})\s{1,9}$/u.exec(before)?.[1] ?? '')) return true;
   if (WORDS_AFTER.has(/^\s{1,9}(\p{L}{1,12})/u.exec(after)?.[1] ?? '')) return true;

@@ -47,7 +47,7 @@ export function identify(
     length += last.digits.length;
     if (length > MOST_DIGITS) break;
     if (length < FEWEST || (!hinted().any && (length < 10 || length > 14))) continue;
-    if ((length < 9 && !hinted().short) || !mayEnd(text, last, all.at(index + count))) continue;
+    if ((length < 9 && !hinted().short) || !mayEnd(text, last, all.at(index + count), length)) continue;
     const shape = shapeOf(groups);
     if ((length < 9 && !isPlainlySet(shape)) || (!hinted().any && !SHAPES.test(shape.digits)) || isOfCalendar(groups))
       continue;
@@ -91,10 +91,13 @@ function mayBegin({ gap }: DigitGroup, isTaken: boolean): boolean {
 
 const OF_AMOUNT = /^ {0,2}(?:đồng|đ(?!\p{L})|vn[đd]|usd|triệu|tỷ|tỉ|nghìn|ngàn|%)/iu;
 
+/** A number before a symbol is that of a document, unless it has as many digits as those of citizens. */
+const LONGEST_OF_DOCUMENTS = 12;
+
 /** Not before the rest of an amount, its currency, the branch of a tax code, or the symbol of a document. */
-function mayEnd(text: string, { end }: DigitGroup, next: DigitGroup | undefined): boolean {
+function mayEnd(text: string, { end }: DigitGroup, next: DigitGroup | undefined, length: number): boolean {
   const after = text.slice(end, end + 12);
-  if (OF_AMOUNT.test(after) || /^\/\p{Lu}{2}/u.test(after)) return false;
+  if (OF_AMOUNT.test(after) || (length < LONGEST_OF_DOCUMENTS && /^\/\p{Lu}{2}/u.test(after))) return false;
   return next === undefined || !/^[.,-]$/.test(next.gap ?? '') || next.digits.length > 8;
 }
 

@@ -17,12 +17,14 @@ const WORDS: Record<Label, string> = {
     'căn cước|can cuoc|c\\.?c\\.?c\\.?d\\.?|thẻ cc|số cc|định danh cá nhân|định danh công dân|số định danh|đ\\.?d\\.?c\\.?n|mã số cá nhân|citizen id|id card',
   'identity-card':
     'c\\.?m\\.?n\\.?d\\.?|cmtnd|cmt|chứng minh (?:nhân dân|thư|công an|cand|sĩ quan|quân đội|quân nhân|qđ)|chung minh (?:nhan dan|thu)|(?:giấy|số) chứng minh|giấy cm|số cm|cmsq|cmqđ|cmcand',
-  passport: 'hộ chiếu|ho chieu|passport|giấy thông hành|hc(?= số)',
+  passport: 'hộ chiếu|ho chieu|passport|giấy thông hành|hc(?= số| ?:? ?\\p{L}[ -]?$)|(?<=số )hc(?=[ :])',
   'social-insurance': 'bhxh|bảo hiểm xã hội|sổ bảo hiểm|bao hiem xa hoi',
-  'health-card': 'bhyt|bảo hiểm y tế|bao hiem y te',
-  'personal-tax': '(?:mã số thuế|mst|thuế) (?:của )?(?:cá nhân|tncn|thu nhập cá nhân)|mst cn|mstcn',
+  'health-card': 'mã thẻ|bhyt|bảo hiểm y tế|bao hiem y te',
+  'personal-tax':
+    '(?:mã số thuế|mst|thuế) (?:của )?(?:cá nhân|tncn|thu nhập cá nhân|ông|bà|anh|chị|đồng chí)|mst cn|mstcn',
   'driving-licence': 'giấy phép lái xe|gplx|bằng lái|giay phep lai xe',
-  account: 'tài khoản|tai khoan|stk|số tk|so tk|tk|số thẻ|account',
+  account:
+    'tài khoản|tai khoan|stk|số tk|so tk|tk|(?:vietcombank|vcb|bidv|agribank|vietinbank|techcombank|mb ?bank|sacombank|acb|vpbank|tpbank)(?=[\\s:()–-]{0,4}(?:số )?$)|số thẻ|thẻ (?:atm|ngân hàng|tín dụng|ghi nợ|visa|napas)|account',
   telephone:
     'điện thoại|dien thoai|đ\\.?t|d\\.?đ|s\\.?đ\\.?t|sdt|dt|đtdđ|di động|di dong|liên hệ|lien he|liên lạc|lien lac|gọi|goi|zalo|viber|telegram|whatsapp|hotline|đường dây nóng|tel|phone|mobile|máy riêng|số máy|nhắn tin|sms|fax',
   other:
@@ -43,6 +45,8 @@ export interface FoundLabel {
   distance: number;
   /** It heads the column. */
   isHead?: true;
+  /** It is that of a tax code, which bodies and persons have. */
+  isTax?: true;
 }
 
 /** So far back a label may stand. */
@@ -50,9 +54,9 @@ const REACH = 90;
 
 /** What the labels of numbers with less than nine digits have in them, and those of others: a quick look before a close one. */
 const OF_SHORT =
-  /[cC]\.?[mM]|[hH]ứng minh|HỨNG|[hH]ung minh|ộ chi|Ộ CHI|o chieu|assport|hông h|[hH][cC] |ài kho|ÀI KHO|ai kho|[tT][kK]|ố thẻ|ccount/;
+  /ằng lái|ẰNG LÁI|gplx|GPLX|ép lái|ÉP LÁI|ank|ANK|VCB|BIDV|ACB|[cC]\.?[mM]|[hH]ứng minh|HỨNG|[hH]ung minh|ộ chi|Ộ CHI|o chieu|assport|hông h|[hH][cC][ :]|ài kho|ÀI KHO|ai kho|[tT][kK]|ố thẻ|ccount/;
 const OF_LONG =
-  /[cC]\.?[cC]|ăn cước|ĂN CƯỚC|an cuoc|ịnh danh|ỊNH DANH|[đĐ]\.?[dD]\.?[cC]|á nhân|[iI][dD]|[bB][hH][xXyY]|ảo hi|ẢO HI|ao hi|[tT][nN][cC][nN]|mst cn|MST CN|lái|LÁI|lai xe|gplx|GPLX|iện tho|IỆN THO|ien tho|[dđDĐ]\.?[tđTĐ]|i động|I ĐỘNG|i dong|iên [hl]|IÊN [HL]|ien [hl]|[gG]ọi|GỌI|[gG]oi|alo|ALO|iber|egram|hats|otline|OTLINE|ây nóng|[tT]el|TEL|hone|HONE|obile|OBILE|áy riêng|ố máy|hắn tin|[sS][mM][sS]|[fF]ax|FAX/;
+  /[cC]\.?[cC]|[mM][sS][tT]|MST|ố thuế|Ố THUẾ|ã thẻ|Ã THẺ|ẻ ATM|ăn cước|ĂN CƯỚC|an cuoc|ịnh danh|ỊNH DANH|[đĐ]\.?[dD]\.?[cC]|á nhân|[iI][dD]|[bB][hH][xXyY]|ảo hi|ẢO HI|ao hi|[tT][nN][cC][nN]|mst cn|MST CN|lái|LÁI|lai xe|gplx|GPLX|iện tho|IỆN THO|ien tho|[dđDĐ]\.?[tđTĐ]|i động|I ĐỘNG|i dong|iên [hl]|IÊN [HL]|ien [hl]|[gG]ọi|GỌI|[gG]oi|alo|ALO|iber|egram|hats|otline|OTLINE|ây nóng|[tT]el|TEL|hone|HONE|obile|OBILE|áy riêng|ố máy|hắn tin|[sS][mM][sS]|[fF]ax|FAX/;
 
 /**
  * The words before a place of a flat text, as far back as a label may stand; empty where there are none. Places are asked
@@ -82,7 +86,7 @@ export function labelsBefore(before: string, head: string): FoundLabel[] {
   const near = labelsIn(before.slice(before.lastIndexOf('\f') + 1));
   return head === ''
     ? near
-    : [...near, ...labelsIn(head).map(({ label }) => ({ label, distance: REACH, isHead: true as const }))];
+    : [...near, ...labelsIn(head).map((found) => ({ ...found, distance: REACH, isHead: true as const }))];
 }
 
 function labelsIn(before: string): FoundLabel[] {
@@ -92,7 +96,8 @@ function labelsIn(before: string): FoundLabel[] {
   for (let match = ANY.exec(before); match; match = ANY.exec(before)) {
     const { 0: words, groups, index } = match;
     const label = LABELS[NAMES.findIndex((name) => groups![name] !== undefined)]!;
-    found.push({ label, distance: before.length - index - words.length });
+    const tax = /^(?:mst|mã số thuế)$/iu.test(words) ? { isTax: true as const } : {};
+    found.push({ label, distance: before.length - index - words.length, ...tax });
   }
   return found.reverse();
 }

@@ -1,6 +1,14 @@
+import { isBankCard } from './bank-card.ts';
 import type { DigitGroup } from './digit-groups.ts';
 import type { FoundLabel, Label } from './label.ts';
-import { isAmountLike, isEvenlySet, isPlainlySet, isTelephoneLike, type NumberShape } from './number-shape.ts';
+import {
+  isAmountLike,
+  isEvenlySet,
+  isFraction,
+  isPlainlySet,
+  isTelephoneLike,
+  type NumberShape,
+} from './number-shape.ts';
 
 /** What the numbers are called that name a person. */
 export const NUMBER_NAMES = {
@@ -58,6 +66,7 @@ function isTelephone(candidate: Candidate): boolean {
   const isOld = /^01[2689]\d{8}$/.test(national);
   const isSaid = within(candidate, 'telephone', 70);
   const isShort = isSaid && own === 'telephone' && /^[35789]\d{8}$/.test(digits);
+  if (isFraction(shape)) return false;
   if (!(isOld || isShort || /^0[35789]\d{8}$/.test(national)) || isGlued(candidate)) return false;
   if (own === 'telephone') return !isAmountLike(shape) || digits.startsWith('0');
   if (own === 'other' || own === 'account') return false;
@@ -81,7 +90,7 @@ function isCitizen(candidate: Candidate): boolean {
   if (!/^0(?:0[1-9]|[1-8]\d|9[0-6])\d{9}$/.test(digits)) return false;
   return (
     groups.length === 1 ||
-    (/^(?:3 3 3 3|4 4 4|3 3 6|6 6|3 9|3 1 2 6|6 3 3|4 8|3 4 5)$/.test(sizes) && isEvenlySet(shape))
+    (/^(?:3 3 3 3|4 4 4|3 3 6|6 6|3 9|3 1 2 6|6 3 3|4 8|9 3|3 4 5)$/.test(sizes) && isEvenlySet(shape))
   );
 }
 
@@ -122,6 +131,34 @@ function isLabelled(candidate: Candidate, label: Label, lengths: readonly number
   return !isAmountLike(shape) && isPlainlySet(shape) && !/^(?:19|20)\d\d$/.test(groups[0]!.digits);
 }
 
+const OF_TAX = /(?:mst|mã số thuế)[^\d\n|;]{0,30}$/iu;
+
+/**
+ * A tax code that only persons have: the series beginning with 8, or since 2025 the number of a citizen. “Mã số thuế” alone
+ * does not tell, for bodies have one too.
+ */
+function isTaxOfPerson({ text, groups, shape, labels }: Candidate): boolean {
+  const { digits, sizes } = shape;
+  if (!/^8\d{9}(?:\d{3})?$|^0(?:0[1-9]|[1-8]\d|9[0-6])\d{9}$/.test(digits) || isAmountLike(shape)) return false;
+  if (digits.length === 13 && !sizes.endsWith(' 3')) return false;
+  if (!isPlainlySet(shape)) return false;
+  const start = groups[0]!.start;
+  if (labels.some(({ isHead, isTax }) => isHead === true && isTax === true)) return true;
+  return OF_TAX.test(text.slice(Math.max(0, start - 45), start));
+}
+
+/** A letter or two and six digits: licences before 2013. */
+function isOldDrivingLicence({ text, groups, shape, labels, own }: Candidate): boolean {
+  const letters = /(?<!\p{L})\p{Lu}{1,2} ?$/u.test(text.slice(Math.max(0, groups[0]!.start - 4), groups[0]!.start));
+  return (
+    own === 'driving-licence' &&
+    letters &&
+    labels[0]!.distance <= 12 &&
+    /^\d{6}$/.test(shape.digits) &&
+    groups.length === 1
+  );
+}
+
 const JUDGES: Record<NumberKind, (candidate: Candidate) => boolean> = {
   telephone: isTelephone,
   citizen: isCitizen,
@@ -129,14 +166,14 @@ const JUDGES: Record<NumberKind, (candidate: Candidate) => boolean> = {
   passport: isPassport,
   'social-insurance': (candidate) => isLabelled(candidate, 'social-insurance', [10]),
   'health-card': (candidate) => isLabelled(candidate, 'health-card', [10, 13]),
-  'personal-tax': (candidate) => isLabelled(candidate, 'personal-tax', [10, 12, 13]),
-  'driving-licence': (candidate) => isLabelled(candidate, 'driving-licence', [12]),
+  'personal-tax': (candidate) => isLabelled(candidate, 'personal-tax', [10, 12, 13]) || isTaxOfPerson(candidate),
+  'driving-licence': (candidate) => isLabelled(candidate, 'driving-licence', [12]) || isOldDrivingLicence(candidate),
   account: ({ groups, shape, labels, own, isOfPerson }) =>
     own === 'account' &&
-    labels[0]!.distance <= 45 &&
+    labels.some(({ label, distance, isHead }) => label === 'account' && (isHead === true || distance <= 45)) &&
     /^\d{7,19}$/.test(shape.digits) &&
     isPlainlySet(shape) &&
-    isOfPerson(groups[0]!.start, groups.at(-1)!.end),
+    (isBankCard(shape.digits) || isOfPerson(groups[0]!.start, groups.at(-1)!.end)),
 };
 const KINDS = Object.keys(JUDGES) as NumberKind[];
 

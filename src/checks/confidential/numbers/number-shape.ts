@@ -38,6 +38,10 @@ export const isEvenlySet = ({ gaps }: NumberShape): boolean =>
 export const isAmountLike = ({ sizes, gaps }: NumberShape): boolean =>
   /^[1-3](?: 3)+$/.test(sizes) && gaps.every((gap) => gap === '.' || gap === ',');
 
+/** “0,912345678”: a fraction. */
+export const isFraction = ({ sizes, digits, gaps }: NumberShape): boolean =>
+  sizes === '1 9' && digits.startsWith('0') && /^[.,]$/.test(gaps[0]!);
+
 const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/.test(digits);
 
 /** “2026-03”, “3/2026”. */

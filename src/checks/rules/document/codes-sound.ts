@@ -74,7 +74,9 @@ export const codesSound: Rule = {
       const kind = isOurs ? CODE_INVALID : CODE_UNUSUAL;
       const finding = { kind, at, path: ['codeNotation'], value: codeNotation };
       if (!code || !CLASSES[system].includes(code.cls)) {
-        return [{ ...finding, message: 'ký hiệu này không đúng dạng.', fix: `${FORMS[system]}${orLeave(isOurs)}` }];
+        const meant = meantSymbol(symbol, system, codeNumber);
+        const fix = meant === undefined ? FORMS[system] : `viết ${meant}`;
+        return [{ ...finding, message: 'ký hiệu này không đúng dạng.', fix: `${fix}${orLeave(isOurs)}` }];
       }
       if (own === undefined || carries(code, own)) {
         const fix = `viết ${capitals}; văn bản giấy đúng là chữ thường thì để nguyên.`;
@@ -86,6 +88,17 @@ export const codesSound: Rule = {
       return [{ ...finding, message, fix }];
     }),
 };
+
+/** What else gets into a symbol: the number before it, blanks and underscores for its signs, an abbreviation of “số”. */
+function meantSymbol(symbol: string, system: DocumentSystem, codeNumber: string): string | undefined {
+  const plain = symbol.replace(/^(?:số\s*:?\s*)?\d{1,5}[a-z]?\s*\//iu, '').trim();
+  const signs = plain.replace(/\s*([-/])\s*/g, '$1').replace(/[_\s]+/g, '-');
+  return [plain, signs].find((one) => {
+    if (one === '' || one === symbol) return false;
+    const code = parseDocumentCode(formatDocumentCode({ system, codeNumber, codeNotation: one }) ?? '');
+    return code !== null && CLASSES[system].includes(code.cls);
+  });
+}
 
 const orLeave = (isOurs: boolean): string => (isOurs ? '.' : '; văn bản đúng là như vậy thì để nguyên.');
 

@@ -11,20 +11,25 @@ const DUPLICATE_NAME: IssueKind = {
   code: 'duplicate-name',
   part: 'references',
   severity: 'warning',
-  title: 'Hai đơn vị, hai lĩnh vực cùng tên',
-  meaning: 'Người đọc và người viết văn bản không phân biệt được hai đơn vị, hoặc hai lĩnh vực, mang cùng một tên.',
+  title: 'Hai đơn vị, hai lĩnh vực hoặc hai trang hướng dẫn cùng tên',
+  meaning:
+    'Người đọc và người viết văn bản không phân biệt được hai đơn vị, hai lĩnh vực, hoặc hai trang hướng dẫn, mang cùng một tên.',
   remedy:
     'Là một thì bỏ một. Là hai đơn vị khác nhau thì ghi administrativeCode hoặc organId của mỗi đơn vị, hoặc ngày kết thúc của đơn vị cũ.',
 };
 
-/** Names tell units and topics apart, whatever the case and wherever the tone stands. */
+/** Names tell units, topics and pages of the handbook apart, whatever the case and wherever the tone stands. */
 export const namesUnique: Rule = {
   kinds: [DUPLICATE_NAME, DUPLICATE_ENTRY],
-  find: ({ units, topics, abbreviations }) => [
+  find: ({ units, topics, abbreviations, handbook }) => [
     ...findDuplicates(units, ({ value }) => keyOf(value.name))
       .filter(({ item, earlier }) => areConfusable(item.value, earlier.value))
       .map(({ item, earlier }) => sameName(item, ['name'], item.value.name, earlier.file)),
     ...(topics ? sameTopics(topics) : []),
+    ...findDuplicates(handbook, ({ value }) => keyOf(value.title)).map(({ item, earlier }) => ({
+      ...sameName(item, ['title'], item.value.title, earlier.file),
+      fix: 'là một trang thì bỏ một; là hai thì đặt tên khác nhau.',
+    })),
     ...(abbreviations?.value.abbreviations ?? []).flatMap(({ expansions }, entry) =>
       findDuplicates(
         expansions.map((text, index) => ({ text, index })),

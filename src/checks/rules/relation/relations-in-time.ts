@@ -4,7 +4,7 @@ import { RELATION_LABELS, type RelationType } from '../../../domain/document/rel
 import type { Relation } from '../../../domain/document/relation.schema.ts';
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import { findDates, formatShortDate } from '../../../vietnamese/dates/dates.ts';
-import type { Finding, Rule } from '../../finding.ts';
+import { type Finding, isRefused, type Rule } from '../../finding.ts';
 
 const RELATION_LATER: IssueKind = {
   code: 'relation-later',
@@ -33,6 +33,8 @@ export const relationsInTime: Rule = {
         const { issuedDate } = at.value;
         const day = relation.document === undefined ? dayIn(relation.citation) : days.get(relation.document);
         if (issuedDate === undefined || day === undefined || day <= issuedDate) return [];
+        // Of a relation that is misspelt it is not known which it is.
+        if (isRefused(at, `relations[${index}].type`)) return [];
         return LATER_ALLOWED.has(relation.type) ? [] : [later(at, relation, index, day)];
       }),
     );

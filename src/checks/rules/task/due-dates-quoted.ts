@@ -8,7 +8,7 @@ import type { IsoDate } from '../../../domain/field/calendar-day.ts';
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import { formatShortDate } from '../../../vietnamese/dates/dates.ts';
 import { collapseSpaces } from '../../../vietnamese/normalize.ts';
-import type { Finding, Rule } from '../../finding.ts';
+import { type Finding, isRefused, type Rule } from '../../finding.ts';
 import { type TaskSentence, taskSentences } from '../../sentence/task-sentence.ts';
 
 const DUE_DATE_OTHER: IssueKind = {
@@ -51,9 +51,13 @@ export const dueDatesQuoted: Rule = {
 /** A quote that does not stand in its provision is told elsewhere; what it says by itself counts all the same. */
 const ALONE = { start: 0, end: Infinity, after: [], stem: '' };
 
+const OWN_DEADLINES = ['dueDate', 'due', 'dueText'] as const;
+
 function compare(at: Sourced<DirectiveDocument>, index: number, sentence: TaskSentence): Finding[] {
   const { issuedDate, tasks } = at.value;
   const task = tasks[index]!;
+  // A deadline that could not be read is told by itself: one more beside it would be one too many.
+  if (OWN_DEADLINES.some((field) => isRefused(at, `tasks[${index}].${field}`) || isRefused(at, field))) return [];
   const { times, deadlines } = setBySentence(sentence, issuedDate);
   const deadline = setDeadlineOf(task, at.value);
   const own = lastDayOf(deadline);

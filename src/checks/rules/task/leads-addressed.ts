@@ -31,7 +31,7 @@ function leadsOf(at: Sourced<DirectiveDocument>, task: number, groups: Groups): 
   const { to, lead = [] } = at.value.tasks[task]!;
   return lead.flatMap((id, index): Finding[] => {
     // A name that no file has is told by itself.
-    if (!groups.has(id) || means(to, id, groups)) return [];
+    if (!groups.has(id) || !to.every((one) => groups.has(one)) || means(to, id, groups)) return [];
     const message = `đơn vị chủ trì không có trong to của nhiệm vụ (${to.slice(0, 5).join(', ')}${to.length > 5 ? ' …' : ''}).`;
     const fix = `thêm ${id} vào to, hoặc sửa mã này; văn bản đúng là giao như vậy thì để nguyên.`;
     return [{ kind: LEAD_NOT_ADDRESSED, at, path: ['tasks', task, 'lead', index], value: id, message, fix }];

@@ -28,7 +28,8 @@ export const tasksAccountedFor: Rule = {
               },
             ];
           }
-          if (lacking >= 0 || listed < 0) return [];
+          // Of tasks that could not be read it is not known what they lack.
+          if (lacking >= 0 || listed < 0 || isRefused(at, 'tasks')) return [];
           return [
             {
               kind: FIELD_BOTH,

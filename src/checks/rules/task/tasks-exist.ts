@@ -19,6 +19,8 @@ export const tasksExist: Rule = {
   kinds: [TASK_UNKNOWN],
   find: ({ documents }) =>
     documents.flatMap((at) => {
+      // Where the list itself could not be read, nobody knows what is in it.
+      if (at.broken.includes('tasks')) return [];
       const known = at.value.tasks.map(({ id }) => id);
       return at.value.changes.flatMap(({ tasks }, change) =>
         tasks.flatMap((id, index): Finding[] => {

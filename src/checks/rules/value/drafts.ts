@@ -72,6 +72,9 @@ function markIn(line: string): string | undefined {
   const value = line.replace(KEY, '');
   const whole = bare(value);
   if (isDraftMark(collapseSpaces(whole)) && !line.trimStart().startsWith('|')) return whole;
+  // “(Dự thảo lần 2) Phòng, chống ngập úng”
+  const opening = /^['"]?[(\[]\s{0,3}([^()[\]]{1,40}?)\s{0,3}[)\]]/u.exec(value)?.[1];
+  if (opening !== undefined && isDraftMark(collapseSpaces(opening))) return opening;
   const remarks = value.split(/[|()[\]<>"“”*_]/u).map(bare);
   const remark = remarks.find((part) => INTERNAL.test(collapseSpaces(part)));
   if (remark !== undefined) return remark;

@@ -36,6 +36,17 @@ const VALUE_SAYS_NOTHING: IssueKind = {
   right: 'source:\n  kind: scan\n  missing: [issuedPlace]',
 };
 
+const VALUE_CUT: IssueKind = {
+  code: 'value-cut',
+  part: 'fields',
+  severity: 'warning',
+  title: 'Giá trị còn dấu … ở cuối',
+  meaning: 'Tên gọi hoặc trích yếu dừng ở dấu …: có thể còn chỗ chưa điền, hoặc chữ bị cắt khi chép từ một danh sách.',
+  remedy: 'Ghi đủ chữ. Văn bản nguồn đúng là có dấu … thì để nguyên.',
+  wrong: 'subject: Phòng, chống ngập úng …',
+  right: 'subject: Phòng, chống ngập úng mùa mưa',
+};
+
 /** A quote is held against the text; these three may be nothing but signs. */
 const OF_SIGNS: ReadonlySet<string> = new Set(['quote', 'basePath', 'short']);
 const NO_WORD = /^[^\p{L}\p{N}]+$/u;
@@ -57,9 +68,15 @@ const ANSWERING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What names something is whole; “…” behind it says that more was to come. */
+const NAMING: ReadonlySet<string> = new Set(
+  'subject displayTitle organName superiorOrganName issuedPlace typeName position fullName title name'.split(' '),
+);
+const CUT = /(?:…|\.{3,}|_{2,})["”’)\]]?$/u;
+
 /** No field holds what stood there to be replaced. */
 export const placeholders: Rule = {
-  kinds: [PLACEHOLDER_LEFT, BLANK_LEFT, VALUE_SAYS_NOTHING],
+  kinds: [PLACEHOLDER_LEFT, BLANK_LEFT, VALUE_CUT, VALUE_SAYS_NOTHING],
   find: (content) =>
     writtenFields(content).flatMap((field): Finding[] => {
       const finding = findingIn(field, fieldName(field.path));
@@ -78,6 +95,11 @@ function findingIn({ at, path, text }: WrittenField, name: string): Finding | un
   if (blank !== undefined) {
     const message = `«${blank}» còn để trống, nên viện dẫn chưa đầy đủ.`;
     return { kind: BLANK_LEFT, at, path, value, message, fix: 'ghi đủ; văn bản nguồn đúng là để trống thì để nguyên.' };
+  }
+  if (NAMING.has(name) && CUT.test(value)) {
+    const message = 'giá trị dừng ở dấu …, có thể còn chỗ chưa điền hoặc bị cắt.';
+    const fix = 'ghi đủ chữ; văn bản nguồn đúng là như vậy thì để nguyên.';
+    return { kind: VALUE_CUT, at, path, value, message, fix };
   }
   if (
     !ANSWERING.has(name) ||

@@ -7,7 +7,8 @@ const TEXT_UNFINISHED: IssueKind = {
   part: 'text',
   severity: 'warning',
   title: 'Chỗ chưa soạn xong',
-  meaning: 'Còn chữ giữ chỗ (TODO, xxx, ???, lorem ipsum) mà người soạn định thay sau.',
+  meaning:
+    'Còn chữ giữ chỗ (TODO, xxx, ???, [cần kiểm tra lại]) mà người soạn định thay sau, hoặc dấu vết của Word khi chép sang (“Error! Bookmark not defined”, “Comment [A1]”).',
   remedy: 'Gõ lại theo văn bản nguồn. Văn bản nguồn đúng là như vậy thì để nguyên.',
 };
 
@@ -15,7 +16,18 @@ const TEXT_UNFINISHED: IssueKind = {
 const WRITTEN = /^(?:van-ban|huong-dan)\//;
 
 /** What stands for words to come. */
-const UNFINISHED = /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|x{3,10}|[Ll]orem ipsum)(?![\p{L}\p{N}])|\?{3,}/u;
+const UNFINISHED = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|x{3,10}|[Ll]orem ipsum)(?![\p{L}\p{N}])|\?{3,}`,
+    // What Word leaves of a reference or a remark when its words are copied.
+    String.raw`Error! (?:Bookmark not defined|Reference source not found|No text of specified style|Hyperlink reference not valid)`,
+    String.raw`Lỗi! (?:Không tìm thấy|Thẻ đánh dấu|Dấu trang|Nguồn tham chiếu)`,
+    String.raw`(?:Comment|Commented|Nhận xét|Chú thích) \[\p{Lu}{1,5}\d{1,3}\]`,
+    // “[cần kiểm tra lại]”
+    String.raw`\[(?:cần|chờ|xem lại|kiểm tra|bổ sung|điền)(?: [^[\]\n]{1,60})?\](?!\()`,
+  ].join('|'),
+  'u',
+);
 
 /** So much of a line is looked at. */
 const MOST = 2_000;

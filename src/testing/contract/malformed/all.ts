@@ -5,6 +5,7 @@ import { DEADLINES } from './deadlines.ts';
 import { DRAFTS } from './drafts.ts';
 import { EMBLEMS } from './emblems.ts';
 import { FOLDERS } from './folders.ts';
+import { HABITS } from '../habits.ts';
 import { HANDBOOK } from './handbook.ts';
 import { HEADER } from './header.ts';
 import { MARKUP } from './markup.ts';
@@ -29,6 +30,7 @@ export const MALFORMED = [
   ...DRAFTS,
   ...REGISTERS,
   ...HEADER,
+  ...HABITS,
   ...SIGNERS,
   ...NAMES,
   ...PLACEHOLDERS,

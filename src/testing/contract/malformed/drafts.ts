@@ -5,6 +5,15 @@ import { LETTER } from '../edited-content.ts';
 export const DRAFTS: readonly Malformed[] = [
   ...malformed(LETTER, [
     [
+      'trích yếu mở đầu bằng dự thảo trong ngoặc',
+      'subject: vận động',
+      'subject: (Dự thảo lần 3) vận động',
+      'draft-mark',
+      { warns: true, says: 'Dự thảo lần 3' },
+    ],
+  ]),
+  ...malformed(LETTER, [
+    [
       'bản dự thảo, ghi thành một dòng',
       '1. Phòng Y tế chủ trì',
       'DỰ THẢO\n\n1. Phòng Y tế chủ trì',

@@ -20,6 +20,14 @@ const below = (name: string, lines: string, says: string | string[]): Row => [
   'header-in-text',
   { warns: true, says },
 ];
+/** What Word and the paper leave between paragraphs. */
+const alone = (name: string, line: string, code: string): Row => [
+  name,
+  LINE,
+  `${LINE}\n\n${line}`,
+  code,
+  { warns: true, at: line, says: line },
+];
 const text = (name: string, put: string, code: string, says: string | string[]): Row => [
   name,
   LINE,
@@ -30,6 +38,14 @@ const text = (name: string, put: string, code: string, says: string | string[]):
 
 /** Parts of a paper that stand where its text should be, and signs that were lost on the way. */
 export const PASTED: readonly Malformed[] = malformed(LETTER, [
+  alone('số trang đứng một mình', '77', 'page-number'),
+  alone('số trang giữa hai gạch', '- 3 -', 'page-number'),
+  alone('số trang có chữ Trang', 'Trang 2/5', 'page-number'),
+  alone('dẫn chiếu hỏng của Word', 'Error! Bookmark not defined', 'text-unfinished'),
+  alone('nhận xét của Word', 'Comment [TB2]', 'text-unfinished'),
+  alone('lời nhắc trong ngoặc vuông', '[cần kiểm tra lại]', 'text-unfinished'),
+  alone('tiêu đề bảy dấu #', '####### Việc', 'markup-foreign'),
+  alone('đường dẫn để địa chỉ ở nơi khác', '[hướng dẫn][bhyt]', 'markup-foreign'),
   ...(
     [
       ['tên cơ quan của phần đầu', 'UỶ BAN NHÂN DÂN THÀNH PHỐ KHÁC', 'organName: UỶ BAN NHÂN DÂN THÀNH PHỐ KHÁC'],

@@ -6,6 +6,17 @@ const NULLS = ['~', 'null', 'Null', 'NULL'];
 /** What stands where a value should, and says nothing. */
 export const PLACEHOLDERS: readonly Malformed[] = [
   ...malformed(LETTER, [
+    [
+      'trích yếu dừng ở dấu …',
+      'tham gia bảo hiểm y tế',
+      'tham gia …',
+      'value-cut',
+      { warns: true, says: 'tham gia …' },
+    ],
+    ['họ tên dừng ở dấu chấm', 'Nguyễn Văn A', 'Nguyễn Văn ...', 'value-cut', { warns: true, says: 'Nguyễn Văn' }],
+    ['tên nhiệm vụ dừng ở dấu …', 'Lập kế hoạch vận động', 'Lập kế hoạch…', 'value-cut', { warns: true, says: 'Lập' }],
+  ]),
+  ...malformed(LETTER, [
     ...NULLS.map(
       (word) =>
         [
