@@ -11,6 +11,7 @@ import { readHead } from './head/read-head.ts';
 import { type Block, blockText, type Paper, type TextBlock } from './paper/block.ts';
 import { withoutNoise } from './paper/noise.ts';
 import { toParagraphs } from './paper/paragraphs.ts';
+import { withWholeLabels } from './paper/whole-labels.ts';
 import { readBack } from './draft/read-back.ts';
 import { locate } from './locate.ts';
 import { findRelations } from './relations/find-relations.ts';
@@ -24,7 +25,7 @@ import { proposeTasks } from './tasks/propose-tasks.ts';
  * nothing: fields that were not found are no missing ones and proposals no tasks until a person says so.
  */
 export function importPaper(paper: Paper, registry: Registry): Draft {
-  const { kept, removals } = withoutNoise(withWholeLines(paper.blocks));
+  const { kept, removals } = withoutNoise(withWholeLabels(withWholeLines(paper.blocks)));
   const head = readHead(kept);
   const ending = readEnding(head.rest);
   const bodyBlocks = toParagraphs(ending.text);

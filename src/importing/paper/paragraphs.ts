@@ -94,7 +94,8 @@ const isBrokenRange = (before: string, after: string): boolean => /\d\s*$/.test(
 
 const isHeading = (text: string): boolean => /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
-function joined(paragraph: TextBlock, next: TextBlock): TextBlock {
+/** A line joined to the paragraph that goes on in it. */
+export function joined(paragraph: TextBlock, next: TextBlock): TextBlock {
   const isSymbol =
     /[\p{Lu}\d]-$/u.test(paragraph.text) && /^\p{Lu}{2}/u.test(next.text) && !/\s-$/.test(paragraph.text);
   const glue = isSymbol ? '' : ' ';
