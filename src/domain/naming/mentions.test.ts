@@ -88,4 +88,42 @@ describe('the place behind a name', () => {
   ])('of another makes it another unit: %s, «%s»', (organ, text) => {
     expect(by(organ, text).join()).not.toContain('so-y-te');
   });
+
+  describe('in what a commune says of its own bodies', () => {
+    const registry = {
+      units: [
+        ['vp', 'Văn phòng HĐND và UBND phường Hoa Sữa'],
+        ['kinh-te', 'Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa'],
+        ['van-hoa', 'Phòng Văn hóa - Xã hội phường Hoa Sữa'],
+        ['cong-an', 'Công an phường Hoa Sữa'],
+        ['so-van-hoa', 'Sở Văn hóa, Thể thao và Du lịch'],
+        ['cong-an-gio', 'Công an xã Gió Ngàn'],
+      ].map(([id, name]) => ({ id: id!, name: name!, isGroup: false, groups: [] })),
+      abbreviations: [],
+    };
+    const own = (text: string): string[] =>
+      findMentions(text, { registry, organ: 'Uỷ ban nhân dân phường Hoa Sữa' }).map(
+        ({ words, ids, isSure }) => `${words} = ${ids.join('|') || '?'}${isSure ? '' : ' ?'}`,
+      );
+
+    it.each([
+      ['Văn phòng HĐND và UBND phường chủ trì', ['Văn phòng HĐND và UBND phường = vp']],
+      ['Văn phòng HĐND&UBND phường chủ trì', ['Văn phòng HĐND&UBND phường = vp']],
+      [
+        'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân và Phòng Văn hóa - Xã hội',
+        ['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân = vp', 'Phòng Văn hóa - Xã hội = van-hoa'],
+      ],
+      [
+        'Phòng Kinh tế, Hạ tầng và Đô thị và Công an phường',
+        ['Phòng Kinh tế, Hạ tầng và Đô thị = kinh-te', 'Công an phường = cong-an'],
+      ],
+      ['Sở Văn hóa Thể thao Du lịch', ['Sở Văn hóa Thể thao Du lịch = so-van-hoa']],
+      ['Sở Văn hoá, Thể thao - Du lịch', ['Sở Văn hoá, Thể thao - Du lịch = so-van-hoa']],
+      ['Văn phòng HĐND và UBND các xã', ['Văn phòng HĐND = ? ?', 'UBND các xã = ? ?']],
+      ['Công an phường Trăng Non', ['Công an phường Trăng Non = ? ?']],
+      ['Văn phòng Đoàn ĐBQH và HĐND tỉnh', ['Văn phòng Đoàn ĐBQH và HĐND tỉnh = ? ?']],
+    ])('reads «%s»', (text, mentions) => {
+      expect(own(text)).toEqual(mentions);
+    });
+  });
 });

@@ -92,7 +92,8 @@ function longestName(
   { registry, day, organ }: NameContext,
 ): { units: RegisteredUnit[]; length: number; isPlace: boolean } | undefined {
   const ways = unitNames(registry).get(keys[at]!.key) ?? [];
-  const fits = (name: UnitName): boolean => name.keys.every((key, index) => keys[at + index]?.key === key);
+  const lengths = new Map(ways.map((name) => [name, lengthOf(name, keys, at)]));
+  const long = (name: UnitName): number => lengths.get(name)!;
   const place = placeOf(organ, registry);
   const ownPlace = (end: number): number =>
     place.length > 0 &&
@@ -101,10 +102,11 @@ function longestName(
       ? place.length
       : 0;
   const first = ways.find(
-    (name) => fits(name) && (endsThere(text, keys, at + name.keys.length) || ownPlace(at + name.keys.length) > 0),
+    (name) => long(name) > 0 && (endsThere(text, keys, at + long(name)) || ownPlace(at + long(name)) > 0),
   );
   if (!first || !/^[\p{Lu}]|^các|^phường|^xã|^đặc khu/u.test(text.slice(keys[at]!.start))) return undefined;
-  const alike = ways.filter((name) => name.keys.length === first.keys.length && fits(name));
+  const length = long(first);
+  const alike = ways.filter((name) => long(name) === length);
   // A short form of a unit at work comes before the full name of one that has ended.
   const working = alike.filter(({ id }) =>
     isAtWork(
@@ -118,15 +120,29 @@ function longestName(
   const isPlace = ['phuong', 'xa', 'dac', 'thi', 'quan', 'huyen'].includes(keys[at]!.key);
   return {
     units: registry.units.filter(({ id }) => ids.has(id)),
-    length: first.keys.length + ownPlace(at + first.keys.length),
+    length: length + ownPlace(at + length),
     isPlace,
   };
+}
+
+const KINDS_OF_PLACES = new Set(['phuong', 'xa', 'dac', 'thi', 'quan', 'huyen', 'tinh']);
+
+/** So many words from here are the name, whether or not they have its “và”; 0 where they are not. */
+function lengthOf(name: UnitName, keys: readonly WordKey[], at: number): number {
+  let next = at;
+  for (const [index, key] of name.keys.entries()) {
+    if (keys[next]?.key === key) next += 1;
+    else if (key !== 'va' || index === name.keys.length - 1) return 0;
+  }
+  return next - at;
 }
 
 /** “Sở Nội vụ” is not named by “Sở Nội” of a longer name: no capital and no “và” with a capital may follow at once. */
 function endsThere(text: string, keys: readonly WordKey[], end: number): boolean {
   const [last, next] = [keys[end - 1]!, keys[end]];
   if (!next || next.start === last.start) return next === undefined;
+  // “Văn phòng HĐND và UBND các xã” is no unit of one commune.
+  if (next.key === 'cac' && KINDS_OF_PLACES.has(keys[end + 1]?.key ?? '')) return false;
   const between = text.slice(last.end, next.start);
   return !/^ $/.test(between) || !/^\p{Lu}\p{Ll}/u.test(text.slice(next.start)) || isLocality(next.key);
 }
@@ -170,6 +186,6 @@ function isOf({ name }: RegisteredUnit, organ: string, registry: UnitRegistry): 
     wordKeys(text, registry)
       .map(({ key }) => key)
       .join(' ');
-  const locality = /(?:thanh pho|tinh|huyen|quan) .+$/.exec(keysOf(organ))?.[0];
+  const locality = /(?:thanh pho|tinh|huyen|quan|phuong|xa|dac khu) .+$/.exec(keysOf(organ))?.[0];
   return locality !== undefined && keysOf(name).endsWith(locality);
 }

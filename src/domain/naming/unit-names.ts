@@ -15,6 +15,8 @@ export type UnitNames = ReadonlyMap<string, readonly UnitName[]>;
 const COMMITTEE = ['uy', 'ban', 'nhan', 'dan'];
 const PLACE = new Set(['phuong', 'xa', 'dac', 'thi', 'quan', 'huyen']);
 const BEFORE_LOCALITY = new Set(['thanh', 'tinh', 'huyen', 'quan', 'thuoc']);
+/** Shorter names say too little without their commune: every one of them has a “Công an”. */
+const LEAST_OF_COMMUNE = 3;
 
 const cache = new WeakMap<UnitRegistry, UnitNames>();
 
@@ -40,6 +42,7 @@ function waysToWrite({ id, name, shortName, isGroup }: RegisteredUnit, registry:
     const short = withoutLocality(keys);
     if (short.length < keys.length && short.length > 1)
       ways.push({ id, keys: short, distance: distance === 0 ? 1 : 2 });
+    ways.push(...inCommune(keys).map((own) => ({ id, keys: own, distance: distance === 0 ? (1 as const) : 2 })));
   }
   for (const { keys } of [...ways]) {
     if (COMMITTEE.every((key, index) => keys[index] === key) && PLACE.has(keys[4] ?? '') && !isGroup) {
@@ -62,6 +65,25 @@ function withoutLocality(keys: readonly string[]): readonly string[] {
   if (at < 0) return keys;
   const start = keys[at - 1] === 'thuoc' ? at - 1 : at;
   return keys.slice(0, start);
+}
+
+/**
+ * “Công an phường Hoa Sữa” is “Công an phường” where its own commune speaks, and “Phòng Kinh tế phường Hoa Sữa” is “Phòng
+ * Kinh tế” too. The committee itself is known by its place alone.
+ */
+function inCommune(keys: readonly string[]): (readonly string[])[] {
+  const at = keys.findLastIndex((key, index) => index > 1 && isCommune(keys, index, key));
+  if (at < 0 || COMMITTEE.every((key, index) => at === COMMITTEE.length && keys[index] === key)) return [];
+  const withKind = keys.slice(0, at + (keys[at] === 'dac' ? 2 : 1));
+  return at < LEAST_OF_COMMUNE ? [withKind] : [withKind, keys.slice(0, at)];
+}
+
+/** “phường Hoa Sữa”, “đặc khu Côn Mây”; not “địa phương”, “xã hội”. */
+function isCommune(keys: readonly string[], at: number, key: string): boolean {
+  const next = keys[at + 1];
+  if (next === undefined) return false;
+  if (key === 'dac') return next === 'khu' && keys[at + 2] !== undefined;
+  return (key === 'phuong' && keys[at - 1] !== 'dia') || (key === 'xa' && next !== 'hoi');
 }
 
 /** “thành” of “Thành uỷ” and the like names no place. */

@@ -41,9 +41,18 @@ export function wordKeys(text: string, { abbreviations }: Abbreviated): WordKey[
 }
 
 function keysOf(word: string, abbreviations: Abbreviated['abbreviations']): readonly string[] {
+  const whole = writtenOut(word, abbreviations);
+  if (whole) return whole;
+  // “HĐND&UBND” are two.
+  const parts = word.split(/[&-]/).map((part) => writtenOut(part, abbreviations));
+  const areAll = parts.length > 1 && parts.every((part) => part !== undefined);
+  return areAll ? parts.flat() : [fold(word).replace(/[&-]/g, '')];
+}
+
+function writtenOut(word: string, abbreviations: Abbreviated['abbreviations']): readonly string[] | undefined {
   const own = abbreviations.find(({ short, isAmbiguous }) => short === word && !isAmbiguous)?.expansions[0];
   const whole = USUAL[word] ?? (own === undefined ? undefined : fold(own));
-  return whole === undefined ? [fold(word).replace(/[&-]/g, '')] : (whole.match(/[\p{L}\p{N}]+/gu) ?? []);
+  return whole?.match(/[\p{L}\p{N}]+/gu) ?? undefined;
 }
 
 /** “Mặt trận Tổ quốc Việt Nam” and “Mặt trận Tổ quốc” are one name. */
