@@ -23,6 +23,7 @@ describe('isLabelOver', () => {
     ['PHỤ LỤC', 'I. Danh mục cầu'],
     ['PHỤ LỤC', 'DANH MỤC CẦU'],
     ['Phụ lục', '1. Lập danh sách.'],
+    ['PHỤ LỤC', '2'],
     ['Chương', 'trình hành động'],
     ['Theo Điều', '2. Cầu'],
     ['khoản', '3. Cầu'],

@@ -3,8 +3,8 @@ import { readMarker } from './markers.ts';
 /** The word of a number alone on its line: a program has broken “Điều 2.”, “Chương II” or “Phụ lục số 3” behind it. */
 const LABEL =
   /^(?:Điều|ĐIỀU|Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|(?<annex>Phụ lục|PHỤ LỤC)(?: (?:số|SỐ)(?<isOpen>))?)$/u;
-/** What numbers an annex and nothing else: below a bare “PHỤ LỤC” “I. …” numbers a part of it. */
-const ALONE = /^(?:[IVXL]{1,5}|\d{1,2}|[A-ZĐ])[.:]?$/u;
+/** What numbers an annex and nothing else: below a bare “PHỤ LỤC” “I. …” numbers a part of it, and “2” a page. */
+const ALONE = /^(?:(?:[IVXL]{1,5}|0\d|[A-ZĐ])[.:]?|1|\d{1,2}[.:])$/u;
 
 /** Whether a line is the word of a number, and the line below it begins with the number. */
 export function isLabelOver(label: string, below: string): boolean {
