@@ -117,7 +117,9 @@ function readLine(
     const isLead = /:\s*$/.test(sentence.text);
     // A list in the preamble names whom the paper goes to.
     const isList = opens !== undefined && !isLead && provision.kind === 'preamble';
-    if ((opens || isLead) && !isList) opened = scopeOpened(sentence.text, opens, scope);
+    // A member of a board that is listed by office alone opens nothing.
+    const isMember = !isLead && scope.bare === 'never' && !scope.takesUnits;
+    if ((opens || isLead) && !isList && !isMember) opened = scopeOpened(sentence.text, opens, scope);
     if (duties.length > 0) reading.duties.push(...duties.map((duty) => readDuty(text, duty, issuedDate)));
     else if (
       !isLead &&

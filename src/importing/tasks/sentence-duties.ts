@@ -2,13 +2,21 @@ import { plain, words } from '../../vietnamese/plain.ts';
 import { partsOf, type Span, trimmed } from '../language/sentences.ts';
 import { beginsWithVerb } from '../../vietnamese/verbs.ts';
 import type { UnitMention } from '../../domain/naming/mentions.ts';
-import { type Actors, readActors } from './actors.ts';
+import { type Actors, meansAddressees, readActors } from './actors.ts';
 import { bareDuties } from './bare-duties.ts';
 import { ANY_DAY, readDeadline, readOnlyDeadline } from './deadline.ts';
 import { type Duty, dutyOf, type Stretch } from './duty.ts';
 import { readRoles, type Roles } from './roles.ts';
 import type { Scope } from './scope.ts';
-import { askedUnits, lengthBeforeUnits, unitsBehindLeadIn, unitsHandedTo, unitsOfHeading } from './sentence-units.ts';
+import {
+  askedUnits,
+  lengthBeforeUnits,
+  unitsBehindLeadIn,
+  unitsHandedTo,
+  unitsOfHeading,
+  unitsThatCarryOut,
+  withListed,
+} from './sentence-units.ts';
 import {
   afterNumber,
   circumstanceLength,
@@ -17,6 +25,7 @@ import {
   headLength,
   isRecital,
   isTold,
+  namesOnly,
   speaksOfItself,
   withoutEndMark,
 } from './sentence-words.ts';
@@ -40,7 +49,11 @@ export function readSentence(
   // What is asked behind a semicolon is read when its part is.
   const [first] = partsOf(text.slice(start, end));
   const asked = askedUnits(text, start, first ? start + first.end : end, mentions, end);
-  if (asked) return dutiesFrom({ text, start, end, mentions, scope }, asked, 0.95);
+  if (asked) {
+    return dutiesFrom({ text, start, end, mentions, scope }, withListed(text, asked, end, mentions), 0.95);
+  }
+  const bound = unitsThatCarryOut(text, start, end, mentions);
+  if (bound) return dutiesFrom({ text, start, end, mentions, scope }, bound, 0.9);
   const handed = unitsHandedTo(text, start, end, mentions);
   if (handed) return dutiesFrom({ text, start, end, mentions, scope }, handed, 0.75);
   if (isRecital(text.slice(start, end))) {
@@ -49,12 +62,14 @@ export function readSentence(
     const after = unitsBehindLeadIn(text, start, end, mentions);
     const behind = start + circumstanceLength(text.slice(start, end));
     // In “…, phối hợp với các cơ quan, đơn vị liên quan triển khai” the units behind the verb are not those that do it.
-    if (after && (behind === start || after.end < behind)) {
+    const isNamed = after && (after.mentions.length > 0 || after.general.some(meansAddressees));
+    if (isNamed && (behind === start || after.end < behind)) {
       return dutiesFrom({ text, start, end, mentions, scope }, after, 0.7);
     }
     const [first, ...others] = behind > start ? bareDuties({ text, start: behind, end, mentions, scope }) : [];
     return { duties: first ? [{ ...first, start }, ...others] : [] };
   }
+  if (namesOnly(text.slice(start, end))) return { duties: [] };
   const whom = unitsOfHeading(text, start, end, mentions);
   if (whom) return dutiesFrom({ text, start, end, mentions, scope }, whom, 0.9);
   const named = readActors(text, start, mentions);

@@ -37,6 +37,43 @@ export function askedUnits(
   return undefined;
 }
 
+const CARRIES_OUT = words(
+  '(?:có|chịu) trách nhiệm (?:tổ chức |phối hợp )?(?:thi hành|thực hiện|triển khai(?: thực hiện)?|triển khai, thực hiện) (?:quyết định|nghị quyết|quy chế|quy định|kế hoạch|chỉ thị|chương trình|văn bản|phương án|đề án) này',
+);
+
+/**
+ * “Chánh Văn phòng; Trưởng Ban …; Giám đốc các sở; các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định
+ * này”: whoever is named before is bound, however the list is written.
+ */
+export function unitsThatCarryOut(
+  text: string,
+  start: number,
+  end: number,
+  mentions: readonly UnitMention[],
+): Actors | undefined {
+  const found = CARRIES_OUT.exec(plain(text.slice(start, end)));
+  const first = readActors(text, start, mentions);
+  if (!found || first.end === start || start + found.index < first.end) return undefined;
+  const named = mentions.filter((one) => one.start >= start && one.end <= start + found.index);
+  const rest = text.slice(first.end, start + found.index);
+  // A sentence of its own may stand before.
+  if (/[.:]\s/u.test(rest) || isPredicate(text, first, start + found.index, mentions)) return undefined;
+  return { mentions: named, general: first.general, end: start + found.index };
+}
+
+/**
+ * The units of “Đề nghị các cơ quan thuộc …; Văn phòng …; Uỷ ban nhân dân các xã: tổ chức …”: all that are named before the
+ * colon where the list has words that no register knows.
+ */
+export function withListed(text: string, actors: Actors, end: number, mentions: readonly UnitMention[]): Actors {
+  const list = /^[^:.]{1,600}:\s+(?=\p{Ll})/u.exec(text.slice(actors.end, end))?.[0];
+  if (list === undefined || !/^\s*[;,]/u.test(list) || beginsWithVerb(list.replace(/^[\s;,]+/u, ''))) return actors;
+  const colon = actors.end + list.lastIndexOf(':');
+  if (!beginsWithVerb(text.slice(colon + 1).trimStart())) return actors;
+  const others = mentions.filter((one) => one.start >= actors.end && one.end <= colon);
+  return { ...actors, mentions: [...actors.mentions, ...others], end: colon };
+}
+
 const HANDS_ON = startingWords('(?:thống nhất|đồng ý|nhất trí|chấp thuận) (?:việc |chủ trương )?chuyển|chuyển');
 
 /** “Thống nhất chuyển hồ sơ đến Sở Y tế để xem xét”: who gets what is decided on. */

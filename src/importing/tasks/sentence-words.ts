@@ -3,7 +3,7 @@ import type { Span } from '../language/sentences.ts';
 import { beginsWithVerb } from '../../vietnamese/verbs.ts';
 
 const RECITAL = startingWords(
-  'căn cứ|xét|theo đề nghị|trên đây|nơi nhận|[\\p{L} ]{3,20} này (?:có hiệu lực|được|thay thế|phổ biến|đã)|trong đó',
+  '(?:các )?căn cứ|xét|theo đề nghị|trên đây|nơi nhận|(?:trong )?(?:thời gian|những năm|năm|nhiều năm) (?:qua|vừa qua|gần đây)|[\\p{L} ]{3,20} này (?:có hiệu lực|được|thay thế|phổ biến|đã)|trong đó',
 );
 const HEADED =
   /^(?:(?:Về|Đối với|Riêng|Riêng đối với|Trường hợp)\s[^:.;]{2,200}|Nội dung(?: thực hiện| công việc)?|Nhiệm vụ):\s+(?=\S)/u;
@@ -11,14 +11,22 @@ const ENUMERATOR = /^(?:\([ivx]{1,4}\)|\(\d{1,2}\)|\d{1,2}\)|[a-zđ]\))\s+/u;
 const CONDITION =
   /^(?:Những|Các|Mọi|Nếu|Trường hợp|Khi|Đối với|Riêng|Nội dung|Vấn đề|Hồ sơ|Việc)\s[^.;:]{2,150}?\s(?:thì|phải)\s+/u;
 const TOLD = startingWords(
-  ',? ?(?:đã|đang|được|chưa|còn|vẫn|sẽ được|có hiệu lực|quy định|làm việc theo|gồm|bao gồm|có tên|trân trọng|thông báo (?:để|đến|kết luận|ý kiến)|thống nhất|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|nhận thấy|nhận được|ban hành (?:quyết định|nghị quyết)(?! [^;]*(?:trước|trong) )|là (?!cơ quan|đơn vị|đầu mối)|có ý kiến|kết luận|đạt|biết)',
+  ',? ?(?:đã|đang|được|chưa|còn|vẫn|sẽ được|có hiệu lực|quy định|làm việc theo|gồm|bao gồm|có tên|trân trọng|thông báo (?:để|đến|kết luận|ý kiến)|thống nhất|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|nhận thấy|nhận được|có quyền|không có|quá (?:thời gian|thời hạn|hạn)|ban hành (?:quyết định|nghị quyết)(?! [^;]*(?:trước|trong) )|là (?!cơ quan|đơn vị|đầu mối)|có ý kiến|kết luận|đạt|biết)',
 );
 const SPEAKS = startingWords(
   ',? ?(?:kính |đã |vừa )?(?:trình|ban hành|hướng dẫn|xây dựng|báo cáo|thông báo|kết luận|có ý kiến|quyết định|quyết nghị|chỉ thị|phúc đáp|trả lời|trân trọng|điện|yêu cầu|đề nghị)',
 );
 const NOT_BARE = startingWords(
-  'cơ bản|rất mong|mong nhận|trân trọng|thống nhất|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|đồng ý|thời gian|địa điểm|thành phần|kinh phí|nguồn|thông qua|hỗ trợ từ|hỗ trợ [\\d.,]+|ban hành kèm theo|bãi bỏ|thay thế|sửa đổi|thành lập (?:tổ|ban|hội đồng)|giao thông|phòng họp|thu ngân sách|tạo việc làm mới|tỷ lệ|tốc độ|công khai, minh bạch|tổ công tác làm việc|xem như',
+  'cơ bản|rất mong|mong nhận|trân trọng|thống nhất|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|đồng ý|thời gian|địa điểm|thành phần|kinh phí|nguồn|thông qua|hỗ trợ từ|hỗ trợ [\\d.,]+|ban hành kèm theo|bãi bỏ|thay thế|sửa đổi|thành lập (?:tổ|ban|hội đồng)|giao thông|phòng họp|thu ngân sách|tạo việc làm mới|tỷ lệ|tốc độ|công khai, minh bạch|tổ công tác làm việc|xem như|học phí|đơn vị tính|tổng (?:số|giá trị|diện tích|kinh phí|mức)|số lượng',
 );
+/** A paper that is named: “Nghị định số 214/2025/NĐ-CP …”, “Luật Đấu thầu”. */
+const PAPER =
+  /^(?:Các )?(?:(?:Bộ )?[Ll]uật|Pháp lệnh|[Nn]ghị định|[Tt]hông tư)\s+(?!pháp)|^(?:Các )?(?:Nghị quyết|Quyết định|Chỉ thị|Kết luận|Quy định|Hướng dẫn|Kế hoạch|Chương trình|Công văn|Công điện|Thông báo|Văn bản|Tờ trình|Báo cáo|Đề án)(?: liên tịch)? số:?\s*\d/u;
+/** Who holds an office, by name: “Trưởng ban: Ông Nguyễn Văn A - …”, “Bà Trần Thị B, Giám đốc …”. */
+const MEMBER = /^(?:[^:;.]{4,60}:\s*)?(?:Ông|Bà|Đồng chí|Đ\/c)\s+\p{Lu}\p{L}*\s\p{Lu}/u;
+/** “Bản tin sẽ được phát hành vào …”, “Mức thu được áp dụng …”: what is so, and not what is to be done. */
+const SETTLED =
+  /^[^,;:]{2,200}?\s(?:sẽ )?được (?:áp dụng|phát hành|quy định|tính|xác định|hưởng|sử dụng con dấu|thực hiện theo)(?!\p{L})/u;
 
 /** “Căn cứ …”, “Trên đây là …”, “Quyết định này có hiệu lực …”: nobody is told anything. */
 export const isRecital = (sentence: string): boolean => RECITAL.test(plain(sentence));
@@ -30,7 +38,14 @@ export const isTold = (predicate: string): boolean => TOLD.test(plain(predicate)
 export const speaksOfItself = (predicate: string): boolean => SPEAKS.test(plain(predicate));
 
 /** Words that begin no duty though nobody is named: “Ghi nhận …”, “Kinh phí …”. */
-export const beginsNoDuty = (sentence: string): boolean => NOT_BARE.test(plain(sentence));
+export const beginsNoDuty = (sentence: string): boolean => NOT_BARE.test(plain(sentence)) || namesOnly(sentence);
+
+/** A paper, a person, or words in capitals: nobody is told anything. */
+export const namesOnly = (sentence: string): boolean =>
+  PAPER.test(sentence) || MEMBER.test(sentence) || !/\p{Ll}/u.test(sentence);
+
+/** Whether a sentence without a verb of its own says how something is. */
+export const isSettled = (sentence: string): boolean => SETTLED.test(sentence);
 
 /** Words up to a colon that only say what the duty behind it is about: “Về tiến độ: …”, “Giải pháp lâu dài: …”. */
 export function headLength(sentence: string): number {
