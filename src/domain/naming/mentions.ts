@@ -18,6 +18,8 @@ export interface UnitMention {
   isPlace: boolean;
   /** Units that the words name but that did not work on that day. */
   isOutOfTime?: boolean;
+  /** It is the organ that speaks: “Uỷ ban nhân dân tỉnh” in a paper of that committee. */
+  isOrgan?: true;
 }
 
 /** What narrows the meaning of a name. */
@@ -29,13 +31,26 @@ export interface NameContext {
   organ?: string;
 }
 
+/** “Uỷ ban nhân dân” alone may be any. */
+const COMMITTEE = 4;
+
+const keysOf = (text: string, registry: UnitRegistry): string =>
+  wordKeys(text, registry)
+    .map(({ key }) => key)
+    .join(' ');
+
 /** The units that a running text names, in order and without overlap: known ones, enumerated ones, unknown ones. */
 export function findMentions(text: string, context: NameContext): UnitMention[] {
   const keys = wordKeys(text, context.registry);
+  const organ = context.organ === undefined ? '' : keysOf(context.organ, context.registry);
   const mentions: UnitMention[] = [];
   for (let at = 0; at < keys.length;) {
     const found = readAt(text, keys, at, context);
-    if (found) mentions.push(...found.mentions);
+    for (const mention of found?.mentions ?? []) {
+      const own = keysOf(mention.words, context.registry);
+      const isOrgan = organ === own || (own.split(' ').length > COMMITTEE && organ.startsWith(`${own} `));
+      mentions.push(isOrgan ? { ...mention, isOrgan } : mention);
+    }
     at += found ? Math.max(1, found.length) : 1;
   }
   return mentions;
@@ -104,7 +119,7 @@ function longestName(
   const first = ways.find(
     (name) => long(name) > 0 && (endsThere(text, keys, at + long(name)) || ownPlace(at + long(name)) > 0),
   );
-  if (!first || !/^[\p{Lu}]|^các|^phường|^xã|^đặc khu/u.test(text.slice(keys[at]!.start))) return undefined;
+  if (!first || !/^[\p{Lu}]|^các|^phường|^xã|^đặc khu|^sở,/u.test(text.slice(keys[at]!.start))) return undefined;
   const length = long(first);
   const alike = ways.filter((name) => long(name) === length);
   // A short form of a unit at work comes before the full name of one that has ended.
@@ -182,10 +197,6 @@ function narrowed(
 }
 
 function isOf({ name }: RegisteredUnit, organ: string, registry: UnitRegistry): boolean {
-  const keysOf = (text: string): string =>
-    wordKeys(text, registry)
-      .map(({ key }) => key)
-      .join(' ');
-  const locality = /(?:thanh pho|tinh|huyen|quan|phuong|xa|dac khu) .+$/.exec(keysOf(organ))?.[0];
-  return locality !== undefined && keysOf(name).endsWith(locality);
+  const locality = /(?:thanh pho|tinh|huyen|quan|phuong|xa|dac khu) .+$/.exec(keysOf(organ, registry))?.[0];
+  return locality !== undefined && keysOf(name, registry).endsWith(locality);
 }

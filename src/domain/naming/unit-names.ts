@@ -51,12 +51,23 @@ function waysToWrite({ id, name, shortName, isGroup }: RegisteredUnit, registry:
     const initials = withInitials(keys);
     if (initials) ways.push({ id, keys: initials, distance: 1 });
   }
+  if (isGroup) ways.push(...departments(whole).map((keys) => ({ id, keys, distance: 1 as const })));
   if (whole[0] === 'van' && whole[1] === 'phong') {
     for (const { keys } of [...ways]) ways.push({ id, keys: ['chanh', ...keys], distance: 1 });
     ways.push({ id, keys: ['chanh', 'van', 'phong'], distance: 2 });
   }
   const seen = new Set<string>();
   return ways.filter(({ keys }) => keys.length > 0 && !seen.has(keys.join(' ')) && seen.add(keys.join(' ')));
+}
+
+const HEADS_OF = [[], ['thu', 'truong'], ['thu', 'truong', 'cac']];
+const BODIES = [['ban', 'nganh'], ['nganh'], ['co', 'quan', 'ban', 'nganh'], ['co', 'quan', 'nganh']];
+
+/** “Các sở, ban, ngành” is “các sở, ngành” too, and “Giám đốc sở, Thủ trưởng cơ quan, ban, ngành”. */
+function departments([first, ...rest]: readonly string[]): string[][] {
+  if (first !== 'cac' || rest[0] !== 'so' || !rest.slice(1, 4).includes('nganh')) return [];
+  const heads = HEADS_OF.flatMap((head) => BODIES.map((bodies) => ['so', ...head, ...bodies]));
+  return heads.flatMap((keys) => [keys, ['cac', ...keys]]);
 }
 
 /** “Phòng Nội vụ thành phố Mây Trắng” is “Phòng Nội vụ” where its own office speaks. */

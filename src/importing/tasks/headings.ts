@@ -6,7 +6,7 @@ import type { Line } from './lines.ts';
 import { openedByHeading, type Scope } from './scope.ts';
 
 const RESPONSIBLE = startingWords(
-  '(?:về phía|đối với)|(?:kính )?đề nghị|yêu cầu|giao(?: nhiệm vụ)?(?: cho)?|phân công|(?:trách nhiệm|nhiệm vụ|quyền hạn)(?:(?:,| và)? (?:trách nhiệm|nhiệm vụ|quyền hạn))* (?:của|đối với)',
+  '(?:về phía|đối với)|(?:kính )?đề nghị|yêu cầu|giao(?: nhiệm vụ)?(?: cho)?|phân công|(?:trách nhiệm|nhiệm vụ|quyền hạn(?=,? (?:và )?(?:trách nhiệm|nhiệm vụ)))(?:(?:,| và)? (?:trách nhiệm|nhiệm vụ|quyền hạn))* (?:của|đối với)',
 );
 
 /** The first line of a number that ends without a mark names what stands below it. */

@@ -16,7 +16,15 @@ const header: DraftHeader = {
 };
 
 const proposed = (text: string, more: Partial<DraftHeader> = {}): Proposals =>
-  proposeTasks(readBack(text).body, { ...header, ...more }, { registry: aRegistry(), day: '2026-03-01' });
+  proposeTasks(
+    readBack(text).body,
+    { ...header, ...more },
+    {
+      registry: aRegistry(),
+      day: '2026-03-01',
+      ...(more.organName !== undefined && { organ: more.organName }),
+    },
+  );
 
 /** Each task as “provision: quote → units”. */
 const tasks = (text: string, more: Partial<DraftHeader> = {}): string[] =>
@@ -61,6 +69,11 @@ describe('proposeTasks', () => {
     'Sau khi họp giao ban, Sở Y tế được biểu dương.',
     'Trên đây là báo cáo của Sở Nội vụ.',
     'Quá thời hạn trên, đơn vị nào không gửi thì xem như đồng ý.',
+    'Các căn cứ: Kế hoạch số 5, Trưởng Ban Cây xanh kiểm soát.',
+    'Thời gian qua, việc nuôi cá lồng luôn được các địa phương quan tâm chỉ đạo.',
+    'Trưởng Ban Cây xanh có quyền yêu cầu các đơn vị cung cấp hồ sơ.',
+    'Hội nghị được tổ chức tại bến sông.',
+    'Sở Nội vụ: Không có khả năng kiện toàn nhân sự.',
   ])('takes «%s» for none', (sentence) => {
     expect(tasks(`1. ${sentence}`)).toEqual([]);
   });
@@ -310,6 +323,54 @@ describe('proposeTasks', () => {
       '- Chánh án Toà án nhân dân Thành phố;\n\n- Phó Giám đốc Sở Y tế phụ trách dân số;\n\n- Báo cáo thành tích.';
     expect(tasks(`1. ${lead}\n\n${list}`)).toEqual([]);
   });
+
+  it.each([
+    'Nghị định số 21/2026/NĐ-CP ngày 04/02/2026 quy định chi tiết Luật Nuôi trồng.',
+    'Luật Nuôi trồng ngày 16 tháng 6 năm 2025.',
+    'Các Thông tư về lồng bè.',
+    'Kế hoạch số 12/KH-UBND về lồng bè.',
+    'Trưởng ban: Ông Nguyễn Văn Sông - Phó Chủ tịch phường.',
+    'Tổng số hộ nuôi cá lồng trong kỳ.',
+    'Đơn vị tính: 1.000 đồng/lồng.',
+    'Mức thu được áp dụng từ năm học sau.',
+    'TRƯỞNG BAN CHỈ ĐẠO NUÔI TRỒNG',
+  ])('finds no duty below a line that asks where an item only names something: %s', (item) => {
+    expect(tasks(`1. Yêu cầu các đơn vị thực hiện các nội dung sau:\n\n- ${item}`)).toEqual([]);
+  });
+
+  it('finds no duty below a heading that gives powers', () => {
+    const text =
+      'Điều 1. Phân cấp thẩm quyền\n\n1. Sở Y tế quyết định mức thu.\n\nĐiều 2. Quyền hạn của Sở Y tế\n\n1. Kiểm tra hồ sơ.\n\n2. Yêu cầu.';
+    expect(tasks(text, { typeName: 'Quyết định', to: [] })).toEqual([]);
+  });
+
+  it('asks nothing of the organ that speaks, unless it is bound', () => {
+    const organ = { organName: 'Ủy ban nhân dân phường Hoa Sữa', to: [] };
+    expect(tasks('1. Ủy ban nhân dân phường Hoa Sữa xem xét, quyết định mức thu.', organ)).toEqual([]);
+    expect(tasks('1. Ủy ban nhân dân phường Hoa Sữa có trách nhiệm kiểm tra.', organ)).toHaveLength(1);
+    expect(tasks('1. Ủy ban nhân dân phường Hoa Sữa kiểm tra hồ sơ.')).toHaveLength(1);
+  });
+
+  it('reads whom a decision binds at its end, however their list is written', () => {
+    const whole =
+      'Chánh Văn phòng UBND; Trưởng Ban Vì sự đẹp đẽ của bến sông; Giám đốc Sở Nội vụ; các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này';
+    expect(tasks(`Điều 3. ${whole}./.`, { typeName: 'Quyết định', to: [] })).toEqual([
+      `dieu-3: ${whole} → van-phong, so-noi-vu`,
+    ]);
+  });
+
+  it('reads a list of units up to its colon', () => {
+    const sentence =
+      'Đề nghị Sở Y tế; các bến đò có đăng ký trên sông; UBND các xã, phường, đặc khu: tổ chức rà soát lồng bè.';
+    expect(tasks(`1. ${sentence}`)).toEqual([`khoan-1: ${sentence} → so-y-te, cac-xa`]);
+  });
+
+  it.each(['Giám đốc sở, Thủ trưởng cơ quan, ban, ngành Thành phố', 'Các sở, ngành', 'Sở, ban, ngành thuộc Thành phố'])(
+    'knows all departments by «%s»',
+    (words) => {
+      expect(proposed(`1. ${words} có trách nhiệm rà soát hồ sơ.`).tasks.map(({ to }) => to)).toEqual([['cac-so']]);
+    },
+  );
 
   it.each([
     'Các thành viên Ban Chỉ đạo có trách nhiệm:',

@@ -114,6 +114,8 @@ function dutiesFrom(stretch: Stretch, actors: Actors, certainty: number): Senten
   }
   const isBound = roles.isLed || roles.isObliged || words('chịu trách nhiệm|thi hành').test(plain(rest));
   if (!isAsked && !scope.takesUnits && !isBound) return { duties: [] };
+  // What the organ itself decides or will do it asks of nobody.
+  if (!isAsked && !isBound && actors.mentions.some(({ isOrgan }) => isOrgan)) return { duties: [] };
   const isVerb = beginsWithVerb(rest);
   if (!isVerb && !isAsked && !isBound && !/^\p{Ll}/u.test(rest)) return { duties: [] };
   const sure = isVerb || isBound ? certainty : certainty - 0.3;
