@@ -2,6 +2,7 @@ import { type AttachedPart, attachedParts, toComponent } from './attached/attach
 import { withClosing } from './body/with-closing.ts';
 import { accountDoubts, accountFor } from './account.ts';
 import type { Doubt, Draft } from './draft/draft.ts';
+import { gluedDoubts } from './glued-doubts.ts';
 import { scanDoubts } from './scan-doubts.ts';
 import { toHeader } from './to-header.ts';
 import { writeBody } from './draft/write-body.ts';
@@ -52,6 +53,7 @@ export function importPaper(paper: Paper, registry: Registry): Draft {
       ...topicDoubts(topics),
       ...attachedDoubts(attached),
       ...proposals.doubts,
+      ...gluedDoubts(allBlocks),
       ...remarkDoubts(paper),
     ],
     removals: [...(paper.removals ?? []), ...removals, ...head.removals, ...ending.removals],

@@ -76,12 +76,29 @@ export function namedTimes(sentence: string, issuedDate: IsoDate | undefined, re
     .toSorted((a, b) => a.start - b.start)
     .map((time) => {
       const before = sentence.slice(Math.max(0, time.start - REACH), time.start);
-      const cue = isOfNoYear(time, before) ? undefined : cueBefore(before, reading);
+      const cue = isOfNoYear(time, before)
+        ? undefined
+        : (cueBefore(before, reading) ?? openingCue(before, sentence.slice(time.end), time, reading));
       const isAgain = AGAIN.test(sentence.slice(time.end));
       if (cue === undefined || isAgain) return { ...time, words: sentence.slice(time.start, time.end) };
       const words = sentence.slice(time.start - before.length + cue.start, time.end).trim();
       return { ...time, words, deadline: lastDay(time, cue.isBefore) };
     });
+}
+
+/** What may stand before a time that opens a sentence: a dash, a number, “trong tuần đầu”. */
+const OPENING =
+  /^\s*(?:[-–+*•]\s*)?(?:\(?[a-zđ\d]{1,3}[.)]\s+)?(?<cue>(?:(?:trong|vào|tuần|nửa|đầu|giữa|cuối|sau)\s+)*)$/iu;
+
+/** “Quý I/2027, các cơ quan đánh giá …”: a time with a comma at the head of a sentence may be when its work is due. */
+function openingCue(
+  before: string,
+  after: string,
+  { precision }: DateMention,
+  reading: Reading,
+): { start: number; isBefore: boolean } | undefined {
+  const found = reading === 'likely' && precision !== 'year' && /^,\s/u.test(after) ? OPENING.exec(before) : null;
+  return found ? { start: before.length - found.groups!['cue']!.length, isBefore: false } : undefined;
 }
 
 /** So far back stands what makes a day a deadline, or no deadline. */
