@@ -55,7 +55,7 @@ const AS_OF =
 /** A time that begins before it, which may be how long the duty lasts. */
 const SINCE = /(?<!\p{L})(?:kể từ|từ)(?!\s+nay(?!\p{L}))(?:\s+[^\s,.;]+){0,8}\s*$/iu;
 /** Each year or month anew: no single day. */
-const AGAIN = /^\s*(?:h[aằ]ng|mỗi|của (?:tháng|quý|năm) (?:sau|cuối))/iu;
+const AGAIN = /^\s*(?:h[aằ]ng|mỗi|của (?:tháng|quý|năm) (?:sau|cuối|liền kề|kế tiếp|tiếp theo))/iu;
 const AGAIN_BEFORE = /(?<!\p{L})(?:h[aằ]ng|mỗi)\s+(?:tuần|tháng|quý|năm),?\s*$/iu;
 
 /** What may set a deadline, with more that may stand between it and the day. */

@@ -63,6 +63,13 @@ describe('findMentions', () => {
     expect(found('Chủ tịch UBND các xã, phường ven sông')).toEqual(['UBND các xã, phường ven sông = ven-song ?']);
   });
 
+  it.each(['các phương án ứng phó', 'Các phương tiện giao thông', 'từng địa phương: Bến Đò', 'các bản Nà Sương'])(
+    'names nobody by «%s», which only looks like a name without its marks',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
+
   it('names no unit by the beginning of a longer name, nor by words with small letters', () => {
     expect(found('Sở Tài chính Kế hoạch')).not.toContain('Sở Tài chính = so-tai-chinh');
     expect(found('cơ sở nội vụ')).toEqual([]);

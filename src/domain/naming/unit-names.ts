@@ -13,6 +13,8 @@ export interface UnitName {
 export type UnitNames = ReadonlyMap<string, readonly UnitName[]>;
 
 const COMMITTEE = ['uy', 'ban', 'nhan', 'dan'];
+/** “Uỷ ban Mặt trận Tổ quốc” is called “Mặt trận Tổ quốc” too. */
+const FRONT = ['uy', 'ban', 'mat', 'tran', 'to', 'quoc'];
 const PLACE = new Set(['phuong', 'xa', 'dac', 'thi', 'quan', 'huyen']);
 const BEFORE_LOCALITY = new Set(['thanh', 'tinh', 'huyen', 'quan', 'thuoc']);
 /** Shorter names say too little without their commune: every one of them has a “Công an”. */
@@ -51,6 +53,8 @@ function waysToWrite({ id, name, shortName, isGroup }: RegisteredUnit, registry:
     const initials = withInitials(keys);
     if (initials) ways.push({ id, keys: initials, distance: 1 });
   }
+  const front = ways.filter(({ keys }) => FRONT.every((key, index) => keys[index] === key));
+  ways.push(...front.map(({ keys }) => ({ id, keys: keys.slice(2), distance: 2 as const })));
   if (isGroup) ways.push(...departments(whole).map((keys) => ({ id, keys, distance: 1 as const })));
   if (whole[0] === 'van' && whole[1] === 'phong') {
     for (const { keys } of [...ways]) ways.push({ id, keys: ['chanh', ...keys], distance: 1 });
@@ -89,12 +93,12 @@ function inCommune(keys: readonly string[]): (readonly string[])[] {
   return at < LEAST_OF_COMMUNE ? [withKind] : [withKind, keys.slice(0, at)];
 }
 
-/** “phường Hoa Sữa”, “đặc khu Côn Mây”; not “địa phương”, “xã hội”. */
+/** “phường Hoa Sữa”, “đặc khu Côn Mây”; not “xã hội”. */
 function isCommune(keys: readonly string[], at: number, key: string): boolean {
   const next = keys[at + 1];
   if (next === undefined) return false;
   if (key === 'dac') return next === 'khu' && keys[at + 2] !== undefined;
-  return (key === 'phuong' && keys[at - 1] !== 'dia') || (key === 'xa' && next !== 'hoi');
+  return key === 'phuong' || (key === 'xa' && next !== 'hoi');
 }
 
 /** “thành” of “Thành uỷ” and the like names no place. */

@@ -108,7 +108,10 @@ function goesOn(
     if (last.align !== undefined || next.align !== undefined) return false;
   }
   if (dashOf(next.text) !== undefined && !isBrokenRange(last.text, next.text)) return false;
-  if ((readMarker(next.text) || DASHED.test(next.text)) && !awaitsNumber(last.text)) return false;
+  const marker = readMarker(next.text);
+  // The line alone may end in “số” of “chuyển đổi số”.
+  const isAwaited = awaitsNumber(paragraph.text, marker?.form === 'letter');
+  if ((marker || DASHED.test(next.text)) && !isAwaited) return false;
   if (/^\((?:Kèm theo|Ban hành kèm)/iu.test(next.text)) return false;
   if (/^\p{Ll}/u.test(next.text)) return true;
   if (HANGING.test(last.text) || (BEFORE_NUMBER.test(last.text) && /^\d/.test(next.text))) return true;

@@ -28,7 +28,9 @@ const GOES_ON = words(
 );
 
 /** The deadline that a sentence sets. `issuedDate` gives the year that “31/7” leaves out. */
-export function readDeadline(text: string, issuedDate?: string): Deadline {
+export function readDeadline(sentence: string, issuedDate?: string): Deadline {
+  // “Đối với các nhiệm vụ trong năm 2025, …” says which ones, not until when.
+  const text = sentence.replace(/^Đối với \p{Ll}[^,:;.]*,\s/u, '');
   const last = namedTimes(text, issuedDate, 'likely').findLast(({ deadline }) => deadline !== undefined);
   if (last) return { dueDate: last.deadline! };
   const undated = findDeadlines(text, issuedDate).filter(({ day }) => day === undefined);

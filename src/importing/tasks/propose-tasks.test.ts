@@ -344,6 +344,63 @@ describe('proposeTasks', () => {
     expect(tasks(text, { typeName: 'Quyết định', to: [] })).toEqual([]);
   });
 
+  it.each([
+    'Ủy ban nhân dân Thành phố phân cấp cho Sở Y tế thẩm quyền quyết định:',
+    'Uỷ quyền cho Giám đốc Sở Y tế ký các quyết định sau:',
+  ])('finds no duty in what somebody may do: %s', (lead) => {
+    expect(tasks(`Điều 3. Mức thu\n\n${lead}\n\n1. Bổ sung số lượng bến.\n\n2. Điều chỉnh mức thu.`)).toEqual([]);
+  });
+
+  it('finds duties below a lead that asks, whatever the heading above tells', () => {
+    const text =
+      'I. ĐÁNH GIÁ CHUNG\n\nBến sông đã sạch.\n\nThành phố cần tập trung thực hiện tốt một số nhiệm vụ sau:\n\n1. Sở Y tế chỉ đạo các trạm phun thuốc.';
+    expect(tasks(text, { typeName: 'Thông báo', to: [] })).toEqual([
+      'muc-1-khoan-1: Sở Y tế chỉ đạo các trạm phun thuốc. → so-y-te',
+    ]);
+  });
+
+  it('finds the duty of a unit that is named below a heading about money', () => {
+    const text =
+      'III. KINH PHÍ\n\n1. Kinh phí được ưu tiên.\n\n2. Đối với các việc trong năm 2026, Sở Y tế chủ động cân đối.';
+    const { tasks: found } = proposed(text, { typeName: 'Kế hoạch', to: [] });
+    expect(found.map(({ to, dueDate }) => [to, dueDate])).toEqual([[['so-y-te'], undefined]]);
+  });
+
+  it.each([
+    ['Hoàn thành tốt: Là những đơn vị đạt từ 85 điểm.'],
+    ['Uỷ ban nhân dân xã Đồng Dâu: Xét tối đa 15 tập thể.'],
+    ['“Chào mừng lễ hội sông; hoàn thành mọi chỉ tiêu”.'],
+    ['Bến tàu khách Gió Ngàn là tổ chức hành chính.'],
+  ])('takes what words mean, and the words of others, for no duty: %s', (sentence) => {
+    expect(tasks(`1. Yêu cầu thực hiện các nội dung sau:\n\n- ${sentence}`)).toEqual([]);
+  });
+
+  it('reads what units have to do behind the paper that charges them', () => {
+    const charged = 'Các đơn vị được giao thực hiện các việc thuộc Kế hoạch lập dự toán kinh phí.';
+    expect(tasks(`1. ${charged}`)).toEqual([`khoan-1: ${charged} → cac-so`]);
+    const bound =
+      'Căn cứ nội dung Kế hoạch, Sở Y tế được phân công chủ trì các việc được giao tại Kế hoạch này có trách nhiệm lập dự toán.';
+    expect(tasks(`1. ${bound}`, { to: [] })).toEqual([`khoan-1: ${bound} → so-y-te`]);
+  });
+
+  it('takes a first line that lost its end for no heading', () => {
+    const text =
+      '1. Sở Y tế theo dõi các trường học; tham mưu báo cáo kết quả về Cục Phòng bệnh\n\n- Cơ quan thường trực.';
+    expect(tasks(text, { to: [] })).toContain('khoan-1: Sở Y tế theo dõi các trường học → so-y-te');
+  });
+
+  it('reads who does what behind the request that it answers', () => {
+    const text = '1. Về đề nghị các bộ sớm rà soát; hoàn thiện quy trình: Sở Y tế cần tiếp tục rà soát.';
+    expect(tasks(text, { to: [] })).toEqual(['khoan-1: Sở Y tế cần tiếp tục rà soát. → so-y-te']);
+  });
+
+  it('reads a time whose colon was forgotten', () => {
+    const text = '6. Tổ chức triển khai Chiến lược\n\nThời gian thực hiện sau khi Chiến lược được ban hành.';
+    expect(proposed(text).tasks).toMatchObject([
+      { quote: 'Tổ chức triển khai Chiến lược', dueText: 'sau khi Chiến lược được ban hành' },
+    ]);
+  });
+
   it('asks nothing of the organ that speaks, unless it is bound', () => {
     const organ = { organName: 'Ủy ban nhân dân phường Hoa Sữa', to: [] };
     expect(tasks('1. Ủy ban nhân dân phường Hoa Sữa xem xét, quyết định mức thu.', organ)).toEqual([]);

@@ -9,7 +9,7 @@ import { type LabelledFacts, readLabels } from './labels.ts';
 import { type Line, linesOf } from './lines.ts';
 import { readOnlyDeadline } from './deadline.ts';
 import { addFacts, readDuty, type ReadDuty, setDeadline, takeFacts } from './read-duty.ts';
-import { openedBy, opensMembers, type Scope } from './scope.ts';
+import { asksFor, openedBy, opensMembers, opensPowers, type Scope } from './scope.ts';
 import { readSentence, type SentenceReading } from './sentence-duties.ts';
 import { rowDuties } from './table-duties.ts';
 
@@ -146,7 +146,8 @@ function scopeOpened(sentence: string, opens: SentenceReading['opens'], around: 
       named.length > 0 && !isLead
         ? 'asked'
         : openedBy(sentence, named.length > 0 ? { ...around, bare: 'asked' } : around),
-    takesUnits: !opensMembers(sentence) && (around.takesUnits || named.length > 0),
+    takesUnits:
+      !opensMembers(sentence) && !opensPowers(sentence) && (around.takesUnits || named.length > 0 || asksFor(sentence)),
     mentions: named.length > 0 || isGeneral ? named : around.mentions,
     isLed: opens?.isLed ?? false,
     isGeneral: isGeneral || (named.length === 0 && around.isGeneral),

@@ -20,6 +20,7 @@ import {
 import {
   afterNumber,
   circumstanceLength,
+  clauseLength,
   conditionLength,
   enumeratorLength,
   headLength,
@@ -98,7 +99,8 @@ const NOBODY: Actors = { mentions: [], general: [], end: 0 };
 function dutiesFrom(stretch: Stretch, actors: Actors, certainty: number): SentenceReading {
   const { text, end, mentions, scope } = stretch;
   const colon = /^\s*:\s*/.exec(text.slice(actors.end, end))?.[0].length;
-  const roles = readRoles(text, actors.end + (colon ?? clauseLength(text.slice(actors.end, end))), mentions);
+  const clause = colon ?? clauseLength(text.slice(actors.end, end));
+  const roles = readRoles(text, actors.end + clause, mentions);
   const behind = roles.end + /^[\s,:]*/.exec(text.slice(roles.end, end))![0].length;
   const predicate = behind + enumeratorLength(text.slice(behind, end));
   const rest = text.slice(predicate, end).trim();
@@ -109,7 +111,10 @@ function dutiesFrom(stretch: Stretch, actors: Actors, certainty: number): Senten
     return !isAsked && speaksOfItself(rest) ? { duties: [] } : { duties: [], opens: { actors, isLed: roles.isLed } };
   }
   // Who is asked to “thông báo” has that to do.
-  if (!isAsked && (isTold(rest) || (isTold(text.slice(actors.end, end)) && !roles.isLed && !roles.isObliged))) {
+  if (
+    !isAsked &&
+    (isTold(rest) || (isTold(text.slice(actors.end + clause, end)) && !roles.isLed && !roles.isObliged))
+  ) {
     return { duties: laterParts(stretch, actors, 1) };
   }
   const isBound = roles.isLed || roles.isObliged || words('chịu trách nhiệm|thi hành').test(plain(rest));
@@ -121,10 +126,6 @@ function dutiesFrom(stretch: Stretch, actors: Actors, certainty: number): Senten
   const sure = isVerb || isBound ? certainty : certainty - 0.3;
   return { duties: [...firstParts(stretch, actors, roles, predicate, sure)] };
 }
-
-/** “được kiểm tra” of “Các đơn vị được kiểm tra có trách nhiệm …”: a clause up to the words that oblige. */
-const clauseLength = (rest: string): number =>
-  /^\s*(?:được|đã|có|thuộc|nằm)\s[^.;:,]{1,70}?\s(?=(?:có|chịu) trách nhiệm\s)/u.exec(rest)?.[0].length ?? 0;
 
 /** The duty of the units, and those that follow behind semicolons: theirs, or of other units. */
 function firstParts(stretch: Stretch, actors: Actors, roles: Roles, predicate: number, certainty: number): Duty[] {

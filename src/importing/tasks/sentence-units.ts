@@ -3,14 +3,14 @@ import { beginsWithVerb } from '../../vietnamese/verbs.ts';
 import type { UnitMention } from '../../domain/naming/mentions.ts';
 import { type Actors, readActors } from './actors.ts';
 import { readRoles } from './roles.ts';
-import { isTold } from './sentence-words.ts';
+import { clauseLength, isTold } from './sentence-words.ts';
 
 const ASKING = words(
   'giao nhiệm vụ cho|giao cho|giao|kính đề nghị|đề nghị|yêu cầu|phân công|uỷ quyền cho|uỷ quyền',
   'g',
 );
 const NOT_ASKING = words(
-  'được|quyền|đã|do|việc|theo|xét|không|kế hoạch|các|những|nhiệm vụ|chính phủ|trung ương|thường trực',
+  'được|quyền|về|đã|do|việc|theo|xét|không|kế hoạch|các|những|nhiệm vụ|chính phủ|trung ương|thường trực',
 );
 const LEAD_IN = startingWords(
   'từ nay|định kỳ|hằng|hàng|trước|trong|khi|sau|nếu|để|ngoài ra|bên cạnh đó|đồng thời|nhận được|quá trình|căn cứ|trên cơ sở|thực hiện|theo|thời gian|tiếp theo|riêng|trường hợp|đối với|về|chậm nhất|hiện nay|(?:đầu |cuối |giữa )?quý (?:[ivx]+|\\d)',
@@ -68,8 +68,8 @@ export function unitsThatCarryOut(
  * colon where the list has words that no register knows.
  */
 export function withListed(text: string, actors: Actors, end: number, mentions: readonly UnitMention[]): Actors {
-  const list = /^[^:.]{1,600}:\s+(?=\p{Ll})/u.exec(text.slice(actors.end, end))?.[0];
-  if (list === undefined || !/^\s*[;,]/u.test(list) || beginsWithVerb(list.replace(/^[\s;,]+/u, ''))) return actors;
+  const list = /^[^:.]{1,600}:\s*(?=\p{L})/u.exec(text.slice(actors.end, end))?.[0];
+  if (list === undefined || beginsWithVerb(list.replace(/^[\s;,]+/u, ''))) return actors;
   const colon = actors.end + list.lastIndexOf(':');
   if (!beginsWithVerb(text.slice(colon + 1).trimStart())) return actors;
   const others = mentions.filter((one) => one.start >= actors.end && one.end <= colon);
@@ -138,7 +138,7 @@ export function unitsBehindLeadIn(
 }
 
 function isPredicate(text: string, actors: Actors, end: number, mentions: readonly UnitMention[]): boolean {
-  const roles = readRoles(text, actors.end, mentions);
+  const roles = readRoles(text, actors.end + clauseLength(text.slice(actors.end, end)), mentions);
   const rest = text.slice(roles.end, end).trim();
   return rest !== '' && !isTold(rest) && (roles.isLed || roles.isObliged || beginsWithVerb(rest));
 }
