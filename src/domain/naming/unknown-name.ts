@@ -13,6 +13,12 @@ const JOINTS = new Set(['va', 'cua']);
 /** Small words of places: “Uỷ ban nhân dân tỉnh Lâm Đồng”. */
 const PLACES = new Set('tinh thanh pho xa phuong huyen quan thi tran dac khu vuc cac cap nhan dan'.split(' '));
 
+/** “Ban Thường trực Uỷ ban Mặt trận …”: who stands for a body, whose name follows. */
+function isStandingOf(text: string): boolean {
+  const standing = /^(?:Ban )?Thường trực\s+/u.exec(text)?.[0];
+  return standing !== undefined && HEAD.test(text.slice(standing.length));
+}
+
 /** “Văn phòng HĐND và UBND phường” is one office; in “Văn phòng HĐND và UBND các phường” others are named too. */
 const isOneOffice = (before: string, after: string): boolean =>
   /^Văn phòng (?:Đảng (?:[uủ][ỷy]), )?(?:HĐND|Hội đồng nhân dân|Đoàn ĐBQH|Đoàn (?:đại biểu|Đại biểu) Quốc hội) $/u.test(
@@ -26,7 +32,7 @@ const isOneOffice = (before: string, after: string): boolean =>
 export function unknownName(text: string, keys: readonly WordKey[], at: number): number {
   const start = keys[at]!.start;
   const head = HEAD.exec(text.slice(start))?.[0];
-  if (head === undefined) return 0;
+  if (head === undefined || isStandingOf(text.slice(start))) return 0;
   const found = keys.slice(at).findIndex((key) => key.start >= start + head.length);
   const least = found < 0 ? keys.length - at : found;
   let length = least;

@@ -47,6 +47,8 @@ describe('proposeTasks', () => {
   });
 
   it.each([
+    ['Đề nghị Ban Thường trực Uỷ ban Mặt trận Tổ quốc Thành phố vận động Nhân dân.', 'mat-tran'],
+    ['Đề nghị Mặt trận Tổ quốc Việt Nam Thành phố vận động Nhân dân.', 'mat-tran'],
     ['Đề nghị Uỷ ban Mặt trận Tổ quốc Thành phố vận động Nhân dân tham gia.', 'mat-tran'],
     ['Yêu cầu Giám đốc Sở Nội vụ báo cáo kết quả.', 'so-noi-vu'],
     ['Sở Tài chính có trách nhiệm bố trí kinh phí.', 'so-tai-chinh'],
@@ -73,6 +75,8 @@ describe('proposeTasks', () => {
     'Thời gian qua, việc nuôi cá lồng luôn được các địa phương quan tâm chỉ đạo.',
     'Trưởng Ban Cây xanh có quyền yêu cầu các đơn vị cung cấp hồ sơ.',
     'Hội nghị được tổ chức tại bến sông.',
+    'Các thành viên của Đội Cứu hộ làm việc theo chế độ kiêm nhiệm.',
+    'Từ nội dung nêu trên, Sở Y tế không có thẩm quyền công nhận.',
     'Sở Nội vụ: Không có khả năng kiện toàn nhân sự.',
   ])('takes «%s» for none', (sentence) => {
     expect(tasks(`1. ${sentence}`)).toEqual([]);

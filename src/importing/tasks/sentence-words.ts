@@ -14,7 +14,9 @@ const TOLD = startingWords(
   ',? ?(?:đã|đang|được|chưa|còn|vẫn|sẽ được|có hiệu lực|quy định|làm việc theo|gồm|bao gồm|có tên|trân trọng|thông báo (?:để|đến|kết luận|ý kiến)|thống nhất|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|nhận thấy|nhận được|có quyền|có con dấu|có chức năng|có tư cách|sử dụng con dấu|là tổ chức|không có|quá (?:thời gian|thời hạn|hạn)|ban hành (?:quyết định|nghị quyết)(?! [^;]*(?:trước|trong) )|là (?!cơ quan|đơn vị|đầu mối)|có ý kiến|kết luận|đạt|biết)',
 );
 /** What a body is, behind the rest of a name that no register has: “… hành chính công thành phố là tổ chức …”. */
-const DESCRIBED = startingWords('(?:[\\p{L}]+ ){0,8}(?:là tổ chức|có chức năng|có con dấu|có tư cách)');
+const DESCRIBED = startingWords(
+  '(?:[\\p{L}]+ ){0,8}(?:là tổ chức|có chức năng|có con dấu|có tư cách|sử dụng con dấu|làm việc theo (?:chế độ|quy chế))',
+);
 const SPEAKS = startingWords(
   ',? ?(?:kính |đã |vừa )?(?:trình|ban hành|hướng dẫn|xây dựng|báo cáo|thông báo|kết luận|có ý kiến|quyết định|quyết nghị|chỉ thị|phúc đáp|trả lời|trân trọng|điện|yêu cầu|đề nghị)',
 );
@@ -32,7 +34,7 @@ const DEFINES =
 const QUOTED = /^[“"][^”"]*[”"][.;]?$/u;
 /** “Bản tin sẽ được phát hành vào …”, “Mức thu được áp dụng …”: what is so, and not what is to be done. */
 const SETTLED =
-  /^[^,;:]{2,200}?\s(?:sẽ )?được (?:áp dụng|phát hành|quy định|tính|xác định|hưởng|sử dụng con dấu|thực hiện theo)(?!\p{L})/u;
+  /^[^;:]{2,200}?\skhông (?:có|thuộc) thẩm quyền(?!\p{L})|^[^,;:]{2,200}?\s(?:sẽ )?được (?:áp dụng|phát hành|quy định|tính|xác định|hưởng|sử dụng con dấu|thực hiện theo)(?!\p{L})/u;
 
 /** “Căn cứ …”, “Trên đây là …”, “Quyết định này có hiệu lực …”: nobody is told anything. */
 export const isRecital = (sentence: string): boolean => RECITAL.test(plain(sentence));
