@@ -58,4 +58,4 @@ const LONG = startingWords(
 
 /** Whether a text begins with a verb or adverb of two syllables or more: one alone may be half of a name, as in “Đào tạo”. */
 export const beginsWithLongVerb = (text: string): boolean =>
-  LONG.test(plain(text)) || /^(?:phải|cần|sẽ|đã|được|có|là)\s/u.test(plain(text));
+  LONG.test(plain(text)) || /^(?:phải|cần|sẽ|đã|được|có|là|xin|trân trọng)\s/u.test(plain(text));

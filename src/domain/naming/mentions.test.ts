@@ -43,6 +43,10 @@ describe('findMentions', () => {
   it('tells what the registry does not have by its words', () => {
     expect(found('các phường Hoa Sữa, Trăng Non')).toContain('phường Trăng Non = ? ?');
     expect(found('Ban Tuyên giáo và Dân vận Thành ủy tham mưu')).toEqual(['Ban Tuyên giáo và Dân vận Thành ủy = ? ?']);
+    expect(found('Bộ Công Thương và các cơ quan liên quan')).toEqual(['Bộ Công Thương = ? ?']);
+    expect(found('Uỷ ban nhân dân thành phố Gió Ngàn cần rà soát')).toEqual([
+      'Uỷ ban nhân dân thành phố Gió Ngàn = ? ?',
+    ]);
     expect(found('Bộ Giáo dục và Đào tạo hướng dẫn')).toEqual(['Bộ Giáo dục và Đào tạo = ? ?']);
     expect(found('Ban Quản lý dự án đầu tư xây dựng Thành phố đôn đốc')).toEqual([
       'Ban Quản lý dự án đầu tư xây dựng Thành phố = ? ?',

@@ -54,6 +54,6 @@ export function unknownName(text: string, keys: readonly WordKey[], at: number):
     length += 1;
   }
   if (length === least && !/\s/.test(head)) return 0;
-  while (length > least && JOINTS.has(keys[at + length - 1]!.key)) length -= 1;
+  while (length > least && [...JOINTS, 'cac'].includes(keys[at + length - 1]!.key)) length -= 1;
   return length;
 }

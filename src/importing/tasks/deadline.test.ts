@@ -55,6 +55,12 @@ describe('readDeadline', () => {
   });
 });
 
+it('reads a day that comes again every year as its cycle', () => {
+  const text = 'Hằng năm, các phường tự chấm điểm và gửi báo cáo từ ngày 10 đến ngày 15 tháng 12.';
+  expect(readDeadline(text, ISSUED)).toEqual({ dueText: 'Hằng năm' });
+  expect(readDeadline(text.replace('Hằng năm, c', 'C'), ISSUED)).toEqual({ dueDate: '2026-12-15' });
+});
+
 describe('a time at the head of a sentence', () => {
   it.each([
     ['Quý I/2027, các cơ quan đánh giá kết quả.', '2027-03-31'],

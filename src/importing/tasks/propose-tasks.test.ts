@@ -405,6 +405,29 @@ describe('proposeTasks', () => {
     ]);
   });
 
+  it('finds no duty in an annex that lists things, and finds them in one that lists tasks', () => {
+    const annex = (title: string): string =>
+      `1. Giao Sở Y tế rà soát.\n\n<Annex title="${title}">\n\n- Nộp hồ sơ trực tiếp.\n\n</Annex>`;
+    expect(tasks(annex('DANH MỤC THỦ TỤC'))).toHaveLength(1);
+    expect(tasks(annex('DANH MỤC NHIỆM VỤ'))).toHaveLength(2);
+  });
+
+  it('goes on speaking to the units of its paragraph, whatever the heading tells', () => {
+    const text =
+      'I. ĐÁNH GIÁ\n\n1. Giao Sở Y tế xem xét, xử lý. Đối với nội dung vượt thẩm quyền, đề xuất phương án.\n\n2. Đề xuất chung.';
+    expect(tasks(text, { typeName: 'Thông báo', to: [] })).toEqual([
+      'muc-1-khoan-1: Giao Sở Y tế xem xét, xử lý. → so-y-te',
+      'muc-1-khoan-1: Đối với nội dung vượt thẩm quyền, đề xuất phương án. → so-y-te',
+    ]);
+  });
+
+  it.each([
+    'với vai trò là chủ đầu tư, Sở Y tế chủ động làm việc với các bên.',
+    'Để xác định vị trí, Sở Y tế phối hợp với Bộ Công Thương và các cơ quan liên quan rà soát.',
+  ])('finds who does it behind a purpose or a part: %s', (sentence) => {
+    expect(proposed(`1. Về kho dự trữ: ${sentence}`, { to: [] }).tasks.map(({ to }) => to)).toEqual([['so-y-te']]);
+  });
+
   it('asks nothing of the organ that speaks, unless it is bound', () => {
     const organ = { organName: 'Ủy ban nhân dân phường Hoa Sữa', to: [] };
     expect(tasks('1. Ủy ban nhân dân phường Hoa Sữa xem xét, quyết định mức thu.', organ)).toEqual([]);

@@ -110,7 +110,9 @@ function readLine(
       setDeadline(reading.duties.slice(before), only);
       continue;
     }
-    const { duties: read, opens } = readSentence(text, sentence, mentions, scope);
+    // Behind a duty of its own line a verb goes on speaking to the same units, whatever the heading tells.
+    const around = scope.bare === 'never' && spoken.length > 0 ? { ...scope, bare: 'likely' as const } : scope;
+    const { duties: read, opens } = readSentence(text, sentence, mentions, around);
     // A sentence that names nobody goes on speaking to those of the one before.
     const duties = read.map((duty) => (isNobodys(duty) ? { ...duty, mentions: spoken } : duty));
     spoken = duties.at(-1)?.mentions ?? [];

@@ -51,7 +51,7 @@ export function openedBy(lead: string, around: Scope): Scope['bare'] {
 }
 
 const RESTS =
-  'mục đích|mục tiêu|yêu cầu|chế độ làm việc|vị trí(?:,| và) chức năng(?!.*nhiệm vụ)|thẩm quyền(?!.*(?:trình tự|thủ tục|thời hạn|thời gian))|phân cấp thẩm quyền|quyền hạn(?!,? (?:và )?(?:trách nhiệm|nhiệm vụ))|đánh giá|kết quả|tình hình|hạn chế|tồn tại|nguyên nhân|phạm vi|đối tượng|giải thích|nguyên tắc|căn cứ|sự cần thiết|quan điểm|chỉ tiêu|ưu điểm|nguồn vốn|kinh phí|nguồn kinh phí|thời gian, địa điểm|thời gian|địa điểm|thành phần|hiệu lực|cơ sở|thực trạng|bối cảnh|khái niệm|bài học|dự báo|quy định chung';
+  'mục đích|mục tiêu|yêu cầu|chế độ làm việc|danh mục(?!.*(?:nhiệm vụ|công việc|phân công))|danh sách|nội dung phương án|lợi ích|vị trí(?:,| và) chức năng(?!.*nhiệm vụ)|thẩm quyền(?!.*(?:trình tự|thủ tục|thời hạn|thời gian))|phân cấp thẩm quyền|quyền hạn(?!,? (?:và )?(?:trách nhiệm|nhiệm vụ))|đánh giá|kết quả|tình hình|hạn chế|tồn tại|nguyên nhân|phạm vi|đối tượng|giải thích|nguyên tắc|căn cứ|sự cần thiết|quan điểm|chỉ tiêu|ưu điểm|nguồn vốn|kinh phí|nguồn kinh phí|thời gian, địa điểm|thời gian|địa điểm|thành phần|hiệu lực|cơ sở|thực trạng|bối cảnh|khái niệm|bài học|dự báo|quy định chung';
 const DUTIES =
   'nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|trách nhiệm|phương hướng|nội dung thực hiện|công việc|triển khai|nội dung|thi hành|biện pháp|kế hoạch|thời gian tới|quyền hạn|tiến độ|thường trực|giúp việc|đầu mối';
 const RESTING = startingWords(`(?:về |một số |những )?(?:${RESTS})`);

@@ -13,7 +13,7 @@ const NOT_ASKING = words(
   'được|quyền|về|đã|do|việc|theo|xét|không|kế hoạch|các|những|nhiệm vụ|chính phủ|trung ương|thường trực',
 );
 const LEAD_IN = startingWords(
-  'từ nay|định kỳ|hằng|hàng|trước|trong|khi|sau|nếu|để|ngoài ra|bên cạnh đó|đồng thời|nhận được|quá trình|căn cứ|trên cơ sở|thực hiện|theo|thời gian|tiếp theo|riêng|trường hợp|đối với|về|chậm nhất|hiện nay|(?:đầu |cuối |giữa )?quý (?:[ivx]+|\\d)',
+  'từ nay|định kỳ|hằng|hàng|trước|trong|khi|sau|nếu|để|ngoài ra|bên cạnh đó|đồng thời|nhận được|quá trình|căn cứ|trên cơ sở|với (?:vai trò|tư cách|trách nhiệm)|thực hiện|theo|thời gian|tiếp theo|riêng|trường hợp|đối với|về|chậm nhất|hiện nay|(?:đầu |cuối |giữa )?quý (?:[ivx]+|\\d)',
 );
 /** “giao ban”, “giao thông” ask nobody; “giao Ban Quản lý …” does. */
 const OTHER_WORD = /^\s+(?:ban|thông|dịch|lưu|tiếp|nhận|đất|hữu|nộp)(?!\p{L})/u;

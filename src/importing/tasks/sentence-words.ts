@@ -9,7 +9,7 @@ const HEADED =
   /^(?:(?:Về|Đối với|Riêng|Riêng đối với|Trường hợp)\s[^:.;]{2,200}|Về (?:các )?(?:đề nghị|kiến nghị|đề xuất)\s[^:.]{2,700}|Nội dung(?: thực hiện| công việc)?|Nhiệm vụ):\s+(?=\S)/u;
 const ENUMERATOR = /^(?:\([ivx]{1,4}\)|\(\d{1,2}\)|\d{1,2}\)|[a-zđ]\))\s+/u;
 const CONDITION =
-  /^(?:Những|Các|Mọi|Nếu|Trường hợp|Khi|Đối với|Riêng|Nội dung|Vấn đề|Hồ sơ|Việc)\s[^.;:]{2,150}?\s(?:thì|phải)\s+/u;
+  /^(?:Những|Các|Mọi|Nếu|Trường hợp|Khi|Đối với|Riêng|Nội dung|Vấn đề|Hồ sơ|Việc)\s[^.;:]{2,150}?\s(?:thì|phải)\s+|^(?:Đối với|Trường hợp|Riêng)\s\p{Ll}[^.;:,]{2,150},\s+/u;
 const TOLD = startingWords(
   ',? ?(?:đã|đang|được|chưa|còn|vẫn|sẽ được|có hiệu lực|quy định|làm việc theo|gồm|bao gồm|có tên|trân trọng|thông báo (?:để|đến|kết luận|ý kiến)|thống nhất|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|nhận thấy|nhận được|có quyền|có con dấu|có chức năng|có tư cách|sử dụng con dấu|là tổ chức|không có|quá (?:thời gian|thời hạn|hạn)|ban hành (?:quyết định|nghị quyết)(?! [^;]*(?:trước|trong) )|là (?!cơ quan|đơn vị|đầu mối)|có ý kiến|kết luận|đạt|biết)',
 );
@@ -21,7 +21,7 @@ const SPEAKS = startingWords(
   ',? ?(?:kính |đã |vừa )?(?:trình|ban hành|hướng dẫn|xây dựng|báo cáo|thông báo|kết luận|có ý kiến|quyết định|quyết nghị|chỉ thị|phúc đáp|trả lời|trân trọng|điện|yêu cầu|đề nghị)',
 );
 const NOT_BARE = startingWords(
-  'cơ bản|rất mong|mong nhận|trân trọng|thống nhất|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|đồng ý|thời gian|địa điểm|thành phần|kinh phí|nguồn|thông qua|hỗ trợ từ|hỗ trợ [\\d.,]+|ban hành kèm theo|bãi bỏ|thay thế|sửa đổi|thành lập (?:tổ|ban|hội đồng)|giao thông|phòng họp|thu ngân sách|tạo việc làm mới|tỷ lệ|tốc độ|công khai, minh bạch(?= ?$)|tổ công tác làm việc|xem như|học phí|đơn vị tính|tổng (?:số|giá trị|diện tích|kinh phí|mức)|số lượng',
+  'cơ bản|rất mong|mong nhận|trân trọng|thống nhất|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|đồng ý|thời gian|địa điểm|thành phần|kinh phí|chi phí|nguồn|thông qua|hỗ trợ từ|hỗ trợ [\\d.,]+|ban hành kèm theo|bãi bỏ|thay thế|sửa đổi|thành lập (?:tổ|ban|hội đồng)|giao thông|phòng họp|thu ngân sách|tạo việc làm mới|tỷ lệ|tốc độ|công khai, minh bạch(?= ?$)|tổ công tác làm việc|xem như|học phí|đơn vị tính|tổng (?:số|giá trị|diện tích|kinh phí|mức)|số lượng',
 );
 /** A paper that is named: “Nghị định số 214/2025/NĐ-CP …”, “Luật Đấu thầu”. */
 const PAPER =
