@@ -53,7 +53,9 @@ describe('toParagraphs', () => {
 
   describe('where an empty line stands above every number', () => {
     const below = (text: string): TextBlock => ({ ...line(text), gap: 1 });
-    const items = Array.from({ length: 5 }, (_, index) => below(`${index + 1}. Rà soát bến.`));
+    const items = Array.from({ length: 5 }, (_, index) =>
+      below(`${index + 1}. Rà soát các bến đò trên sông và báo cáo kết quả về Thành phố.`),
+    );
     const inSpaced = (...blocks: TextBlock[]): string[] =>
       toParagraphs([...items, ...blocks])
         .slice(items.length)

@@ -372,7 +372,7 @@ describe('proposeTasks', () => {
 
   it.each([
     ['Hoàn thành tốt: Là những đơn vị đạt từ 85 điểm.'],
-    ['Uỷ ban nhân dân xã Đồng Dâu: Xét tối đa 15 tập thể.'],
+    ['Hoàn thành: Xét tối đa 15 tập thể.'],
     ['“Chào mừng lễ hội sông; hoàn thành mọi chỉ tiêu”.'],
     ['Bến tàu khách Gió Ngàn là tổ chức hành chính.'],
   ])('takes what words mean, and the words of others, for no duty: %s', (sentence) => {
