@@ -3,6 +3,7 @@ import { withClosing } from './body/with-closing.ts';
 import { accountDoubts, accountFor } from './account.ts';
 import type { Doubt, Draft } from './draft/draft.ts';
 import { gluedDoubts } from './glued-doubts.ts';
+import { noteDoubts } from './note-doubts.ts';
 import { scanDoubts } from './scan-doubts.ts';
 import { toHeader } from './to-header.ts';
 import { writeBody } from './draft/write-body.ts';
@@ -54,6 +55,7 @@ export function importPaper(paper: Paper, registry: Registry): Draft {
       ...attachedDoubts(attached),
       ...proposals.doubts,
       ...gluedDoubts(allBlocks),
+      ...noteDoubts(allBlocks),
       ...remarkDoubts(paper),
     ],
     removals: [...(paper.removals ?? []), ...removals, ...head.removals, ...ending.removals],
