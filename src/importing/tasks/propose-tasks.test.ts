@@ -75,6 +75,8 @@ describe('proposeTasks', () => {
     'Thời gian qua, việc nuôi cá lồng luôn được các địa phương quan tâm chỉ đạo.',
     'Trưởng Ban Cây xanh có quyền yêu cầu các đơn vị cung cấp hồ sơ.',
     'Hội nghị được tổ chức tại bến sông.',
+    'Hội Cựu đò viên tỉnh Gió Ngàn: Không có khả năng tổ chức đại hội.',
+    'Hồ sơ đề nghị Chủ tịch UBND tặng Bằng khen gồm 02 bộ.',
     'Các thành viên của Đội Cứu hộ làm việc theo chế độ kiêm nhiệm.',
     'Từ nội dung nêu trên, Sở Y tế không có thẩm quyền công nhận.',
     'Sở Nội vụ: Không có khả năng kiện toàn nhân sự.',
@@ -426,6 +428,20 @@ describe('proposeTasks', () => {
     'Để xác định vị trí, Sở Y tế phối hợp với Bộ Công Thương và các cơ quan liên quan rà soát.',
   ])('finds who does it behind a purpose or a part: %s', (sentence) => {
     expect(proposed(`1. Về kho dự trữ: ${sentence}`, { to: [] }).tasks.map(({ to }) => to)).toEqual([['so-y-te']]);
+  });
+
+  it('reads what is asked for before a colon that opens a list', () => {
+    const text = '1. Giao Sở Y tế ban hành giấy mời; trang trí hội trường với tiêu đề:\n\n“Ngày hội sông”';
+    expect(tasks(text, { to: [] })).toEqual([
+      'khoan-1: Giao Sở Y tế ban hành giấy mời → so-y-te',
+      'khoan-1: trang trí hội trường với tiêu đề → so-y-te',
+    ]);
+  });
+
+  it('takes a line above a list of papers for the duty itself', () => {
+    const text =
+      'Yêu cầu các đơn vị thực hiện các nội dung sau:\n\n1. Quán triệt các văn bản sau:\n\n- Luật Nuôi trồng.\n\n- Nghị định số 21/2026/NĐ-CP.';
+    expect(tasks(text)).toEqual(['khoan-1: Quán triệt các văn bản sau → cac-so']);
   });
 
   it('asks nothing of the organ that speaks, unless it is bound', () => {

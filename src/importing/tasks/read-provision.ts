@@ -11,6 +11,8 @@ import { readOnlyDeadline } from './deadline.ts';
 import { addFacts, readDuty, type ReadDuty, setDeadline, takeFacts } from './read-duty.ts';
 import { asksFor, openedBy, opensMembers, opensPowers, type Scope } from './scope.ts';
 import { readSentence, type SentenceReading } from './sentence-duties.ts';
+import { namesOnly } from './sentence-words.ts';
+import { beginsWithVerb } from '../../vietnamese/verbs.ts';
 import { rowDuties } from './table-duties.ts';
 
 /** What one provision gives, without those below it. */
@@ -83,7 +85,34 @@ export function readProvision(provision: Provision, around: Scope, circumstances
       lineScope = undefined;
     } else lineScope = line.dash === '-' ? opened : lineScope;
   }
+  addFromLead(reading, lines, provision, around);
   return reading;
+}
+
+/** “1.1. Quán triệt các văn bản sau:” above a list of papers: the line itself is the duty. */
+function addFromLead(
+  reading: ProvisionReading,
+  lines: readonly Line[],
+  provision: Provision,
+  { bare, mentions, isGeneral }: Scope,
+): void {
+  const [lead, ...items] = lines.filter(({ type }) => type !== 'title');
+  if (reading.duties.length > 0 || lead?.type !== 'words' || !lead.text.endsWith(':') || items.length === 0) return;
+  const areNames = items.every((item) => item.type === 'words' && namesOnly(item.text.replace(/^[-–+•*]\s*/u, '')));
+  const isAsked = bare === 'asked' || bare === 'duties';
+  if (!areNames || !isAsked || !beginsWithVerb(lead.text) || provision.content.some(({ type }) => type === 'provision'))
+    return;
+  reading.duties.push({
+    quote: lead.text.slice(0, -1),
+    predicate: lead.text.slice(0, -1),
+    to: [...mentions],
+    lead: [],
+    coordinators: [],
+    deadline: {},
+    isGeneral,
+    isNobodys: mentions.length === 0,
+    certainty: 0.6,
+  });
 }
 
 /** Reads the sentences of a line; gives the scope that it opens, where it ends in “:” or names units alone. */

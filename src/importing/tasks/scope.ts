@@ -38,7 +38,8 @@ export const opensMembers = (lead: string): boolean => MEMBERS.test(plain(lead))
 const POWERS = words('(?:phân cấp|uỷ quyền|phân quyền)[^:]* (?:thẩm quyền|quyết định|ký|ban hành)');
 
 /** “Phân cấp cho Sở Tư pháp thẩm quyền quyết định:”: what follows somebody may do. */
-export const opensPowers = (lead: string): boolean => POWERS.test(plain(lead)) && !HAVE_DUTIES.test(plain(lead));
+export const opensPowers = (lead: string): boolean =>
+  POWERS.test(plain(lead)) && !words('trách nhiệm|nhiệm vụ').test(plain(lead));
 
 /** Whether a line that ends in “:” asks for what follows. */
 export const asksFor = (lead: string): boolean => ASKS.test(plain(lead));

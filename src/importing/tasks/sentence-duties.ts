@@ -24,6 +24,7 @@ import {
   conditionLength,
   enumeratorLength,
   headLength,
+  isPast,
   isRecital,
   isTold,
   namesOnly,
@@ -57,6 +58,7 @@ export function readSentence(
   if (bound) return dutiesFrom({ text, start, end, mentions, scope }, bound, 0.9);
   const handed = unitsHandedTo(text, start, end, mentions);
   if (handed) return dutiesFrom({ text, start, end, mentions, scope }, handed, 0.75);
+  if (isPast(text.slice(start, end))) return { duties: [] };
   if (isRecital(text.slice(start, end))) {
     // “Căn cứ Thông tư … hướng dẫn …;” is a ground, whatever it cites.
     if (/^.\P{Ll}*\p{Lu}.*;$/su.test(text.slice(start, sentence.end).replace(/^Căn cứ/u, 'C'))) return { duties: [] };
@@ -108,7 +110,14 @@ function dutiesFrom(stretch: Stretch, actors: Actors, certainty: number): Senten
   if (rest === '') return { duties: [], opens: { actors, isLed: roles.isLed } };
   if (rest.endsWith(':')) {
     // “Sở Y tế trình … như sau:” speaks of itself.
-    return !isAsked && speaksOfItself(rest) ? { duties: [] } : { duties: [], opens: { actors, isLed: roles.isLed } };
+    if (!isAsked && speaksOfItself(rest)) return { duties: [] };
+    // “Giao Sở Y tế gửi giấy mời; trang trí hội trường với tiêu đề:” asks for what stands before the colon too.
+    const hasParts = isAsked && partsOf(text.slice(predicate, end)).length > 1 && beginsWithVerb(rest);
+    const before = { ...stretch, end: end - 1 };
+    return {
+      duties: hasParts ? firstParts(before, actors, roles, predicate, certainty) : [],
+      opens: { actors, isLed: roles.isLed },
+    };
   }
   // Who is asked to “thông báo” has that to do.
   if (

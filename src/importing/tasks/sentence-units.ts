@@ -10,7 +10,7 @@ const ASKING = words(
   'g',
 );
 const NOT_ASKING = words(
-  'được|quyền|về|đã|do|việc|theo|xét|không|kế hoạch|các|những|nhiệm vụ|chính phủ|trung ương|thường trực',
+  'được|quyền|về|sơ|đã|do|việc|theo|xét|không|kế hoạch|các|những|nhiệm vụ|chính phủ|trung ương|thường trực',
 );
 const LEAD_IN = startingWords(
   'từ nay|định kỳ|hằng|hàng|trước|trong|khi|sau|nếu|để|ngoài ra|bên cạnh đó|đồng thời|nhận được|quá trình|căn cứ|trên cơ sở|với (?:vai trò|tư cách|trách nhiệm)|thực hiện|theo|thời gian|tiếp theo|riêng|trường hợp|đối với|về|chậm nhất|hiện nay|(?:đầu |cuối |giữa )?quý (?:[ivx]+|\\d)',

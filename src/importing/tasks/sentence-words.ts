@@ -3,8 +3,9 @@ import type { Span } from '../language/sentences.ts';
 import { beginsWithVerb } from '../../vietnamese/verbs.ts';
 
 const RECITAL = startingWords(
-  '(?:các )?căn cứ|xét|theo đề nghị|trên đây|nơi nhận|(?:trong )?(?:thời gian|những năm|năm|nhiều năm) (?:qua|vừa qua|gần đây)|[\\p{L} ]{3,20} này (?:có hiệu lực|được|thay thế|phổ biến|đã)|trong đó',
+  '(?:các )?căn cứ|xét|theo đề nghị|trên đây|nơi nhận|[\\p{L} ]{3,20} này (?:có hiệu lực|được|thay thế|phổ biến|đã)|trong đó',
 );
+const PAST = startingWords('(?:trong )?(?:thời gian|những năm|năm|nhiều năm|nhiệm kỳ) (?:qua|vừa qua|gần đây)');
 const HEADED =
   /^(?:(?:Về|Đối với|Riêng|Riêng đối với|Trường hợp)\s[^:.;]{2,200}|Về (?:các )?(?:đề nghị|kiến nghị|đề xuất)\s[^:.]{2,700}|Nội dung(?: thực hiện| công việc)?|Nhiệm vụ):\s+(?=\S)/u;
 const ENUMERATOR = /^(?:\([ivx]{1,4}\)|\(\d{1,2}\)|\d{1,2}\)|[a-zđ]\))\s+/u;
@@ -39,8 +40,15 @@ const SETTLED =
 /** “Căn cứ …”, “Trên đây là …”, “Quyết định này có hiệu lực …”: nobody is told anything. */
 export const isRecital = (sentence: string): boolean => RECITAL.test(plain(sentence));
 
+/** What stands behind the rest of a name and its colon: “… chức tỉnh: Không có khả năng …”. */
+const behindName = (predicate: string): string => /^\p{Ll}[^:;.,]{2,60}:\s+(.*)$/su.exec(predicate)?.[1] ?? '';
+
+/** “Thời gian qua, …”: what was so, whoever did it. */
+export const isPast = (sentence: string): boolean => PAST.test(plain(sentence));
+
 /** What is told of units, and not asked of them: “đã trình …”, “được biểu dương”. */
-export const isTold = (predicate: string): boolean => TOLD.test(plain(predicate)) || DESCRIBED.test(plain(predicate));
+export const isTold = (predicate: string): boolean =>
+  TOLD.test(plain(predicate)) || DESCRIBED.test(plain(predicate)) || TOLD.test(plain(behindName(predicate)));
 
 /** “trình … như sau:”: who speaks opens a list of what it says itself. */
 export const speaksOfItself = (predicate: string): boolean => SPEAKS.test(plain(predicate));
