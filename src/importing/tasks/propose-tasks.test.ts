@@ -444,6 +444,20 @@ describe('proposeTasks', () => {
     expect(tasks(text)).toEqual(['khoan-1: Quán triệt các văn bản sau → cac-so']);
   });
 
+  it('names no more than five of many units that one name may mean', () => {
+    const units = ['A', 'B', 'C', 'D', 'E', 'G', 'H'].map((letter) => ({
+      id: `cong-an-${letter.toLowerCase()}`,
+      name: `Công an phường Bến ${letter}`,
+      isGroup: false,
+      groups: [],
+    }));
+    const { body } = readBack('1. Giao Công an phường tuần tra.');
+    const { doubts } = proposeTasks(body, { ...header, to: [] }, { registry: { units, abbreviations: [] } });
+    expect(doubts.map(({ message }) => message)).toEqual([
+      '«Công an phường» có thể là cong-an-a, cong-an-b, cong-an-c, cong-an-d, cong-an-e và 2 đơn vị khác: xem lại mã đơn vị.',
+    ]);
+  });
+
   it('asks nothing of the organ that speaks, unless it is bound', () => {
     const organ = { organName: 'Ủy ban nhân dân phường Hoa Sữa', to: [] };
     expect(tasks('1. Ủy ban nhân dân phường Hoa Sữa xem xét, quyết định mức thu.', organ)).toEqual([]);
