@@ -44,7 +44,7 @@ function waysToWrite({ id, name, shortName, isGroup }: RegisteredUnit, registry:
     const short = withoutLocality(keys);
     if (short.length < keys.length && short.length > 1)
       ways.push({ id, keys: short, distance: distance === 0 ? 1 : 2 });
-    ways.push(...inCommune(keys).map((own) => ({ id, keys: own, distance: distance === 0 ? (1 as const) : 2 })));
+    for (const own of inCommune(keys)) ways.push({ id, keys: own, distance: distance === 0 ? 1 : 2 });
   }
   for (const { keys } of [...ways]) {
     if (COMMITTEE.every((key, index) => keys[index] === key) && PLACE.has(keys[4] ?? '') && !isGroup) {
