@@ -1,6 +1,7 @@
 import { provisionText } from '../domain/provision/provision-text.ts';
 import { toNfc } from '../vietnamese/normalize.ts';
 import type { Doubt, Draft } from './draft/draft.ts';
+import { startOfAttached } from './attached/attached-head.ts';
 import { readBack } from './draft/read-back.ts';
 import { withWholeLines } from './head/whole-lines.ts';
 import { HeaderAccount } from './header-account.ts';
@@ -41,6 +42,15 @@ export function accountFor(paper: Paper, draft: Draft): Difference[] {
       continue;
     }
     if (block.type === 'text' && (header.takes(block) || namesAnnex(block.text, annexes))) continue;
+    // “Phụ lục I. Định mức …”: its number and the first words of its title stand on one line.
+    const title = block.type === 'text' ? (startOfAttached(block.text)?.rest ?? '') : '';
+    const label = blockText(block)
+      .slice(0, -title.length)
+      .replace(/[\s.:–-]+$/u, '');
+    if (title !== '' && body.startsWith(bare(title), at) && namesAnnex(label, annexes)) {
+      at += bare(title).length;
+      continue;
+    }
     const further = text.length < SURE ? -1 : body.indexOf(text, at);
     if (further < 0) {
       differences.push({ kind: 'lost', text: blockText(block), line: lineOf(block) });
