@@ -45,6 +45,14 @@ describe('the account', () => {
     expect(draft.doubts.filter(({ path }) => path === 'body')).toEqual([]);
   });
 
+  it('is even where number and title of an annex share a line', () => {
+    const signed = 'Yêu cầu:\n1. Rà soát hồ sơ./.\nNơi nhận:\n- Lưu: VT.\nCHỦ TỊCH\nTrần Văn Mẫu\n';
+    for (const head of ['Phụ lục I. Định mức', 'PHỤ LỤC SỔ GỐC CẤP']) {
+      const one = readText(`${signed}${head}\nquản lý bến sông\n1. Một.`);
+      expect(accountFor(one, importPaper(one, registry))).toEqual([]);
+    }
+  });
+
   it('names a line that is lost, be it of the text, the letterhead, the recipients or the signature', () => {
     const { header } = draft;
     const lost = (changed: Partial<typeof draft>): string[] =>

@@ -1,10 +1,12 @@
 import { provisionText } from '../domain/provision/provision-text.ts';
 import { toNfc } from '../vietnamese/normalize.ts';
 import type { Doubt, Draft } from './draft/draft.ts';
+import { startOfAttached } from './attached/attached-head.ts';
 import { readBack } from './draft/read-back.ts';
 import { withWholeLines } from './head/whole-lines.ts';
 import { HeaderAccount } from './header-account.ts';
 import { type Block, blockText, type Paper } from './paper/block.ts';
+import { withWholeLabels } from './paper/whole-labels.ts';
 
 /** A place where draft and paper do not say the same. */
 export interface Difference {
@@ -29,7 +31,7 @@ export function accountFor(paper: Paper, draft: Draft): Difference[] {
   const header = new HeaderAccount(draft);
   const differences: Difference[] = [];
   let at = 0;
-  for (const block of withWholeLines(paper.blocks)) {
+  for (const block of withWholeLabels(withWholeLines(paper.blocks))) {
     const text = bare(blockText(block));
     // The name of who issues it may begin the text too: before the text begins a line is the header's.
     if (at === 0 && block.type === 'text' && header.takes(block)) continue;
@@ -40,6 +42,15 @@ export function accountFor(paper: Paper, draft: Draft): Difference[] {
       continue;
     }
     if (block.type === 'text' && (header.takes(block) || namesAnnex(block.text, annexes))) continue;
+    // “Phụ lục I. Định mức …”: its number and the first words of its title stand on one line.
+    const title = block.type === 'text' ? (startOfAttached(block.text)?.rest ?? '') : '';
+    const label = blockText(block)
+      .slice(0, -title.length)
+      .replace(/[\s.:–-]+$/u, '');
+    if (title !== '' && body.startsWith(bare(title), at) && namesAnnex(label, annexes)) {
+      at += bare(title).length;
+      continue;
+    }
     const further = text.length < SURE ? -1 : body.indexOf(text, at);
     if (further < 0) {
       differences.push({ kind: 'lost', text: blockText(block), line: lineOf(block) });

@@ -2,6 +2,8 @@ import { type AttachedPart, attachedParts, toComponent } from './attached/attach
 import { withClosing } from './body/with-closing.ts';
 import { accountDoubts, accountFor } from './account.ts';
 import type { Doubt, Draft } from './draft/draft.ts';
+import { gluedDoubts } from './glued-doubts.ts';
+import { noteDoubts } from './note-doubts.ts';
 import { scanDoubts } from './scan-doubts.ts';
 import { toHeader } from './to-header.ts';
 import { writeBody } from './draft/write-body.ts';
@@ -11,6 +13,7 @@ import { readHead } from './head/read-head.ts';
 import { type Block, blockText, type Paper, type TextBlock } from './paper/block.ts';
 import { withoutNoise } from './paper/noise.ts';
 import { toParagraphs } from './paper/paragraphs.ts';
+import { withWholeLabels } from './paper/whole-labels.ts';
 import { readBack } from './draft/read-back.ts';
 import { locate } from './locate.ts';
 import { findRelations } from './relations/find-relations.ts';
@@ -24,7 +27,7 @@ import { proposeTasks } from './tasks/propose-tasks.ts';
  * nothing: fields that were not found are no missing ones and proposals no tasks until a person says so.
  */
 export function importPaper(paper: Paper, registry: Registry): Draft {
-  const { kept, removals } = withoutNoise(withWholeLines(paper.blocks));
+  const { kept, removals } = withoutNoise(withWholeLabels(withWholeLines(paper.blocks)));
   const head = readHead(kept);
   const ending = readEnding(head.rest);
   const bodyBlocks = toParagraphs(ending.text);
@@ -51,6 +54,8 @@ export function importPaper(paper: Paper, registry: Registry): Draft {
       ...topicDoubts(topics),
       ...attachedDoubts(attached),
       ...proposals.doubts,
+      ...gluedDoubts(allBlocks),
+      ...noteDoubts(allBlocks),
       ...remarkDoubts(paper),
     ],
     removals: [...(paper.removals ?? []), ...removals, ...head.removals, ...ending.removals],

@@ -38,12 +38,12 @@ export function parseBody(source: SourceText, report: Report, typeName?: string)
   readFlow(tree.children, reading, typeName);
   reading.unread.tell(report);
   const body = { provisions: reading.outline.finish() };
-  if (reading.listed.size > 0 || reading.outline.goesOnAfterPassage)
+  if (reading.listed.size > 0 || reading.outline.goesOnAfterPassage || reading.dashed.has('bracketed'))
     keepFormerIds(body, formerBody(tree.children, source));
   return body;
 }
 
-/** The body as it was read when passages closed every number and listed articles counted. */
+/** The body as it was read when passages closed every number, listed articles counted and “(1)” did not. */
 function formerBody(nodes: readonly RootContent[], source: SourceText): Body {
   const reading = beginReading(source, () => undefined, true);
   readFlow(nodes, reading);

@@ -26,7 +26,7 @@ dự báo|cảnh báo|ứng phó|ứng dụng|áp dụng|thi hành|tự đánh g
 cắt giảm|đơn giản hoá|tái cấu trúc|tích hợp|chia sẻ|bảo mật|sao lưu|nhân rộng|xoá|bãi bỏ|huỷ|dừng|tạm dừng|đình chỉ|ngừng|thay thế|
 hạn chế|tránh|cho phép|cho|dành|dạy|học|chống|phòng|tổng rà soát|tổng vệ sinh|ra quân|khôi phục|tái lập|giải phóng|đền bù|bồi thường|
 quan tâm|tăng cường|đẩy mạnh|đẩy nhanh|tập trung|tổ chức|chú trọng|ưu tiên|chủ động|kịp thời|gắn|khơi thông|nạo vét|gia cố|treo|
-mời|đón|bảo lãnh|thuê|khoán|đấu thầu|đấu giá|giải ngân|thúc đẩy|thu hút|cải cách|hiện đại hoá|xã hội hoá|củng cố|xem|đối chiếu|
+mời|đón|trang trí|bảo lãnh|thuê|khoán|đấu thầu|đấu giá|giải ngân|thúc đẩy|thu hút|cải cách|hiện đại hoá|xã hội hoá|củng cố|xem|đối chiếu|
 trao đổi|tìm kiếm|bảo hộ|thành thạo|chịu trách nhiệm|có trách nhiệm|có văn bản|có báo cáo|có ý kiến|căn cứ|dự kiến|giảng dạy|tu bổ|tôn tạo|trùng tu|phục hồi|phân định|cắm mốc|khoanh vùng|dập dịch|phun|diệt|giám định|chứng nhận|chứng thực|xác nhận|
 điều tiết|điều phối|cải tạo|chỉnh trang|triệt phá|định hướng|tiếp thu|chuẩn hoá|nêu gương|gương mẫu|hoàn chỉnh|liên (?:kết)|hợp tác|khuyến cáo|
 sáp nhập|tách|bình ổn|dự phòng|tích trữ|san lấp|tháo dỡ|cưỡng chế|thu giữ|tạm giữ|thi đua|phát hành|biên soạn|soạn thảo|tăng tốc|
@@ -58,4 +58,4 @@ const LONG = startingWords(
 
 /** Whether a text begins with a verb or adverb of two syllables or more: one alone may be half of a name, as in “Đào tạo”. */
 export const beginsWithLongVerb = (text: string): boolean =>
-  LONG.test(plain(text)) || /^(?:phải|đã|có)\s/u.test(plain(text));
+  LONG.test(plain(text)) || /^(?:phải|cần|sẽ|đã|được|có|là|xin|trân trọng)\s/u.test(plain(text));

@@ -55,7 +55,7 @@ const AS_OF =
 /** A time that begins before it, which may be how long the duty lasts. */
 const SINCE = /(?<!\p{L})(?:kể từ|từ)(?!\s+nay(?!\p{L}))(?:\s+[^\s,.;]+){0,8}\s*$/iu;
 /** Each year or month anew: no single day. */
-const AGAIN = /^\s*(?:h[aằ]ng|mỗi|của (?:tháng|quý|năm) (?:sau|cuối))/iu;
+const AGAIN = /^\s*(?:h[aằ]ng|mỗi|của (?:tháng|quý|năm) (?:sau|cuối|liền kề|kế tiếp|tiếp theo))/iu;
 const AGAIN_BEFORE = /(?<!\p{L})(?:h[aằ]ng|mỗi)\s+(?:tuần|tháng|quý|năm),?\s*$/iu;
 
 /** What may set a deadline, with more that may stand between it and the day. */
@@ -76,12 +76,29 @@ export function namedTimes(sentence: string, issuedDate: IsoDate | undefined, re
     .toSorted((a, b) => a.start - b.start)
     .map((time) => {
       const before = sentence.slice(Math.max(0, time.start - REACH), time.start);
-      const cue = isOfNoYear(time, before) ? undefined : cueBefore(before, reading);
+      const cue = isOfNoYear(time, before)
+        ? undefined
+        : (cueBefore(before, reading) ?? openingCue(before, sentence.slice(time.end), time, reading));
       const isAgain = AGAIN.test(sentence.slice(time.end));
       if (cue === undefined || isAgain) return { ...time, words: sentence.slice(time.start, time.end) };
       const words = sentence.slice(time.start - before.length + cue.start, time.end).trim();
       return { ...time, words, deadline: lastDay(time, cue.isBefore) };
     });
+}
+
+/** What may stand before a time that opens a sentence: a dash, a number, “trong tuần đầu”. */
+const OPENING =
+  /^\s*(?:[-–+*•]\s*)?(?:\(?[a-zđ\d]{1,3}[.)]\s+)?(?<cue>(?:(?:trong|vào|tuần|nửa|đầu|giữa|cuối|sau)\s+)*)$/iu;
+
+/** “Quý I/2027, các cơ quan đánh giá …”: a time with a comma at the head of a sentence may be when its work is due. */
+function openingCue(
+  before: string,
+  after: string,
+  { precision }: DateMention,
+  reading: Reading,
+): { start: number; isBefore: boolean } | undefined {
+  const found = reading === 'likely' && precision !== 'year' && /^,\s/u.test(after) ? OPENING.exec(before) : null;
+  return found ? { start: before.length - found.groups!['cue']!.length, isBefore: false } : undefined;
 }
 
 /** So far back stands what makes a day a deadline, or no deadline. */

@@ -43,6 +43,10 @@ describe('findMentions', () => {
   it('tells what the registry does not have by its words', () => {
     expect(found('các phường Hoa Sữa, Trăng Non')).toContain('phường Trăng Non = ? ?');
     expect(found('Ban Tuyên giáo và Dân vận Thành ủy tham mưu')).toEqual(['Ban Tuyên giáo và Dân vận Thành ủy = ? ?']);
+    expect(found('Bộ Công Thương và các cơ quan liên quan')).toEqual(['Bộ Công Thương = ? ?']);
+    expect(found('Uỷ ban nhân dân thành phố Gió Ngàn cần rà soát')).toEqual([
+      'Uỷ ban nhân dân thành phố Gió Ngàn = ? ?',
+    ]);
     expect(found('Bộ Giáo dục và Đào tạo hướng dẫn')).toEqual(['Bộ Giáo dục và Đào tạo = ? ?']);
     expect(found('Ban Quản lý dự án đầu tư xây dựng Thành phố đôn đốc')).toEqual([
       'Ban Quản lý dự án đầu tư xây dựng Thành phố = ? ?',
@@ -62,6 +66,13 @@ describe('findMentions', () => {
     expect(found('Phòng Nội vụ', DAY)).toEqual(['Phòng Nội vụ = phong-noi-vu ?']);
     expect(found('Chủ tịch UBND các xã, phường ven sông')).toEqual(['UBND các xã, phường ven sông = ven-song ?']);
   });
+
+  it.each(['các phương án ứng phó', 'Các phương tiện giao thông', 'từng địa phương: Bến Đò', 'các bản Nà Sương'])(
+    'names nobody by «%s», which only looks like a name without its marks',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
 
   it('names no unit by the beginning of a longer name, nor by words with small letters', () => {
     expect(found('Sở Tài chính Kế hoạch')).not.toContain('Sở Tài chính = so-tai-chinh');
@@ -87,5 +98,43 @@ describe('the place behind a name', () => {
     ['Uỷ ban nhân dân tỉnh Bình Mẫu', 'Sở Y tế Bình Mẫu Thượng'],
   ])('of another makes it another unit: %s, «%s»', (organ, text) => {
     expect(by(organ, text).join()).not.toContain('so-y-te');
+  });
+
+  describe('in what a commune says of its own bodies', () => {
+    const registry = {
+      units: [
+        ['vp', 'Văn phòng HĐND và UBND phường Hoa Sữa'],
+        ['kinh-te', 'Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa'],
+        ['van-hoa', 'Phòng Văn hóa - Xã hội phường Hoa Sữa'],
+        ['cong-an', 'Công an phường Hoa Sữa'],
+        ['so-van-hoa', 'Sở Văn hóa, Thể thao và Du lịch'],
+        ['cong-an-gio', 'Công an xã Gió Ngàn'],
+      ].map(([id, name]) => ({ id: id!, name: name!, isGroup: false, groups: [] })),
+      abbreviations: [],
+    };
+    const own = (text: string): string[] =>
+      findMentions(text, { registry, organ: 'Uỷ ban nhân dân phường Hoa Sữa' }).map(
+        ({ words, ids, isSure }) => `${words} = ${ids.join('|') || '?'}${isSure ? '' : ' ?'}`,
+      );
+
+    it.each([
+      ['Văn phòng HĐND và UBND phường chủ trì', ['Văn phòng HĐND và UBND phường = vp']],
+      ['Văn phòng HĐND&UBND phường chủ trì', ['Văn phòng HĐND&UBND phường = vp']],
+      [
+        'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân và Phòng Văn hóa - Xã hội',
+        ['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân = vp', 'Phòng Văn hóa - Xã hội = van-hoa'],
+      ],
+      [
+        'Phòng Kinh tế, Hạ tầng và Đô thị và Công an phường',
+        ['Phòng Kinh tế, Hạ tầng và Đô thị = kinh-te', 'Công an phường = cong-an'],
+      ],
+      ['Sở Văn hóa Thể thao Du lịch', ['Sở Văn hóa Thể thao Du lịch = so-van-hoa']],
+      ['Sở Văn hoá, Thể thao - Du lịch', ['Sở Văn hoá, Thể thao - Du lịch = so-van-hoa']],
+      ['Văn phòng HĐND và UBND các xã', ['Văn phòng HĐND = ? ?', 'UBND các xã = ? ?']],
+      ['Công an phường Trăng Non', ['Công an phường Trăng Non = ? ?']],
+      ['Văn phòng Đoàn ĐBQH và HĐND tỉnh', ['Văn phòng Đoàn ĐBQH và HĐND tỉnh = ? ?']],
+    ])('reads «%s»', (text, mentions) => {
+      expect(own(text)).toEqual(mentions);
+    });
   });
 });

@@ -18,6 +18,8 @@ export interface UnitMention {
   isPlace: boolean;
   /** Units that the words name but that did not work on that day. */
   isOutOfTime?: boolean;
+  /** It is the organ that speaks: “Uỷ ban nhân dân tỉnh” in a paper of that committee. */
+  isOrgan?: true;
 }
 
 /** What narrows the meaning of a name. */
@@ -29,13 +31,26 @@ export interface NameContext {
   organ?: string;
 }
 
+/** “Uỷ ban nhân dân” alone may be any. */
+const COMMITTEE = 4;
+
+const keysOf = (text: string, registry: UnitRegistry): string =>
+  wordKeys(text, registry)
+    .map(({ key }) => key)
+    .join(' ');
+
 /** The units that a running text names, in order and without overlap: known ones, enumerated ones, unknown ones. */
 export function findMentions(text: string, context: NameContext): UnitMention[] {
   const keys = wordKeys(text, context.registry);
+  const organ = context.organ === undefined ? '' : keysOf(context.organ, context.registry);
   const mentions: UnitMention[] = [];
   for (let at = 0; at < keys.length;) {
     const found = readAt(text, keys, at, context);
-    if (found) mentions.push(...found.mentions);
+    for (const mention of found?.mentions ?? []) {
+      const own = keysOf(mention.words, context.registry);
+      const isOrgan = organ === own || (own.split(' ').length > COMMITTEE && organ.startsWith(`${own} `));
+      mentions.push(isOrgan ? { ...mention, isOrgan } : mention);
+    }
     at += found ? Math.max(1, found.length) : 1;
   }
   return mentions;
@@ -92,7 +107,8 @@ function longestName(
   { registry, day, organ }: NameContext,
 ): { units: RegisteredUnit[]; length: number; isPlace: boolean } | undefined {
   const ways = unitNames(registry).get(keys[at]!.key) ?? [];
-  const fits = (name: UnitName): boolean => name.keys.every((key, index) => keys[at + index]?.key === key);
+  const lengths = new Map(ways.map((name) => [name, lengthOf(name, keys, at)]));
+  const long = (name: UnitName): number => lengths.get(name)!;
   const place = placeOf(organ, registry);
   const ownPlace = (end: number): number =>
     place.length > 0 &&
@@ -101,10 +117,11 @@ function longestName(
       ? place.length
       : 0;
   const first = ways.find(
-    (name) => fits(name) && (endsThere(text, keys, at + name.keys.length) || ownPlace(at + name.keys.length) > 0),
+    (name) => long(name) > 0 && (endsThere(text, keys, at + long(name)) || ownPlace(at + long(name)) > 0),
   );
-  if (!first || !/^[\p{Lu}]|^các|^phường|^xã|^đặc khu/u.test(text.slice(keys[at]!.start))) return undefined;
-  const alike = ways.filter((name) => name.keys.length === first.keys.length && fits(name));
+  if (!first || !/^[\p{Lu}]|^các|^phường|^xã|^đặc khu|^sở,/u.test(text.slice(keys[at]!.start))) return undefined;
+  const length = long(first);
+  const alike = ways.filter((name) => long(name) === length);
   // A short form of a unit at work comes before the full name of one that has ended.
   const working = alike.filter(({ id }) =>
     isAtWork(
@@ -118,15 +135,29 @@ function longestName(
   const isPlace = ['phuong', 'xa', 'dac', 'thi', 'quan', 'huyen'].includes(keys[at]!.key);
   return {
     units: registry.units.filter(({ id }) => ids.has(id)),
-    length: first.keys.length + ownPlace(at + first.keys.length),
+    length: length + ownPlace(at + length),
     isPlace,
   };
+}
+
+const KINDS_OF_PLACES = new Set(['phuong', 'xa', 'dac', 'thi', 'quan', 'huyen', 'tinh']);
+
+/** So many words from here are the name, whether or not they have its “và”; 0 where they are not. */
+function lengthOf(name: UnitName, keys: readonly WordKey[], at: number): number {
+  let next = at;
+  for (const [index, key] of name.keys.entries()) {
+    if (keys[next]?.key === key) next += 1;
+    else if (key !== 'va' || index === name.keys.length - 1) return 0;
+  }
+  return next - at;
 }
 
 /** “Sở Nội vụ” is not named by “Sở Nội” of a longer name: no capital and no “và” with a capital may follow at once. */
 function endsThere(text: string, keys: readonly WordKey[], end: number): boolean {
   const [last, next] = [keys[end - 1]!, keys[end]];
   if (!next || next.start === last.start) return next === undefined;
+  // “Văn phòng HĐND và UBND các xã” is no unit of one commune.
+  if (next.key === 'cac' && KINDS_OF_PLACES.has(keys[end + 1]?.key ?? '')) return false;
   const between = text.slice(last.end, next.start);
   return !/^ $/.test(between) || !/^\p{Lu}\p{Ll}/u.test(text.slice(next.start)) || isLocality(next.key);
 }
@@ -166,10 +197,6 @@ function narrowed(
 }
 
 function isOf({ name }: RegisteredUnit, organ: string, registry: UnitRegistry): boolean {
-  const keysOf = (text: string): string =>
-    wordKeys(text, registry)
-      .map(({ key }) => key)
-      .join(' ');
-  const locality = /(?:thanh pho|tinh|huyen|quan) .+$/.exec(keysOf(organ))?.[0];
-  return locality !== undefined && keysOf(name).endsWith(locality);
+  const locality = /(?:thanh pho|tinh|huyen|quan|phuong|xa|dac khu) .+$/.exec(keysOf(organ, registry))?.[0];
+  return locality !== undefined && keysOf(name, registry).endsWith(locality);
 }

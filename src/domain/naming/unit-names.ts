@@ -13,8 +13,12 @@ export interface UnitName {
 export type UnitNames = ReadonlyMap<string, readonly UnitName[]>;
 
 const COMMITTEE = ['uy', 'ban', 'nhan', 'dan'];
+/** “Uỷ ban Mặt trận Tổ quốc” is called “Mặt trận Tổ quốc” too. */
+const FRONT = ['uy', 'ban', 'mat', 'tran', 'to', 'quoc'];
 const PLACE = new Set(['phuong', 'xa', 'dac', 'thi', 'quan', 'huyen']);
 const BEFORE_LOCALITY = new Set(['thanh', 'tinh', 'huyen', 'quan', 'thuoc']);
+/** Shorter names say too little without their commune: every one of them has a “Công an”. */
+const LEAST_OF_COMMUNE = 3;
 
 const cache = new WeakMap<UnitRegistry, UnitNames>();
 
@@ -40,6 +44,7 @@ function waysToWrite({ id, name, shortName, isGroup }: RegisteredUnit, registry:
     const short = withoutLocality(keys);
     if (short.length < keys.length && short.length > 1)
       ways.push({ id, keys: short, distance: distance === 0 ? 1 : 2 });
+    for (const own of inCommune(keys)) ways.push({ id, keys: own, distance: distance === 0 ? 1 : 2 });
   }
   for (const { keys } of [...ways]) {
     if (COMMITTEE.every((key, index) => keys[index] === key) && PLACE.has(keys[4] ?? '') && !isGroup) {
@@ -48,6 +53,9 @@ function waysToWrite({ id, name, shortName, isGroup }: RegisteredUnit, registry:
     const initials = withInitials(keys);
     if (initials) ways.push({ id, keys: initials, distance: 1 });
   }
+  const front = ways.filter(({ keys }) => FRONT.every((key, index) => keys[index] === key));
+  ways.push(...front.map(({ keys }) => ({ id, keys: keys.slice(2), distance: 2 as const })));
+  if (isGroup) ways.push(...departments(whole).map((keys) => ({ id, keys, distance: 1 as const })));
   if (whole[0] === 'van' && whole[1] === 'phong') {
     for (const { keys } of [...ways]) ways.push({ id, keys: ['chanh', ...keys], distance: 1 });
     ways.push({ id, keys: ['chanh', 'van', 'phong'], distance: 2 });
@@ -56,12 +64,41 @@ function waysToWrite({ id, name, shortName, isGroup }: RegisteredUnit, registry:
   return ways.filter(({ keys }) => keys.length > 0 && !seen.has(keys.join(' ')) && seen.add(keys.join(' ')));
 }
 
+const HEADS_OF = [[], ['thu', 'truong'], ['thu', 'truong', 'cac']];
+const BODIES = [['ban', 'nganh'], ['nganh'], ['co', 'quan', 'ban', 'nganh'], ['co', 'quan', 'nganh']];
+
+/** “Các sở, ban, ngành” is “các sở, ngành” too, and “Giám đốc sở, Thủ trưởng cơ quan, ban, ngành”. */
+function departments([first, ...rest]: readonly string[]): string[][] {
+  if (first !== 'cac' || rest[0] !== 'so' || !rest.slice(1, 4).includes('nganh')) return [];
+  const heads = HEADS_OF.flatMap((head) => BODIES.map((bodies) => ['so', ...head, ...bodies]));
+  return heads.flatMap((keys) => [keys, ['cac', ...keys]]);
+}
+
 /** “Phòng Nội vụ thành phố Mây Trắng” is “Phòng Nội vụ” where its own office speaks. */
 function withoutLocality(keys: readonly string[]): readonly string[] {
   const at = keys.findLastIndex((key, index) => index > 1 && BEFORE_LOCALITY.has(key) && !isLone(keys, index));
   if (at < 0) return keys;
   const start = keys[at - 1] === 'thuoc' ? at - 1 : at;
   return keys.slice(0, start);
+}
+
+/**
+ * “Công an phường Hoa Sữa” is “Công an phường” where its own commune speaks, and “Phòng Kinh tế phường Hoa Sữa” is “Phòng
+ * Kinh tế” too. The committee itself is known by its place alone.
+ */
+function inCommune(keys: readonly string[]): (readonly string[])[] {
+  const at = keys.findLastIndex((key, index) => index > 1 && isCommune(keys, index, key));
+  if (at < 0 || COMMITTEE.every((key, index) => at === COMMITTEE.length && keys[index] === key)) return [];
+  const withKind = keys.slice(0, at + (keys[at] === 'dac' ? 2 : 1));
+  return at < LEAST_OF_COMMUNE ? [withKind] : [withKind, keys.slice(0, at)];
+}
+
+/** “phường Hoa Sữa”, “đặc khu Côn Mây”; not “xã hội”. */
+function isCommune(keys: readonly string[], at: number, key: string): boolean {
+  const next = keys[at + 1];
+  if (next === undefined) return false;
+  if (key === 'dac') return next === 'khu' && keys[at + 2] !== undefined;
+  return key === 'phuong' || (key === 'xa' && next !== 'hoi');
 }
 
 /** “thành” of “Thành uỷ” and the like names no place. */

@@ -13,6 +13,18 @@ const JOINTS = new Set(['va', 'cua']);
 /** Small words of places: “Uỷ ban nhân dân tỉnh Lâm Đồng”. */
 const PLACES = new Set('tinh thanh pho xa phuong huyen quan thi tran dac khu vuc cac cap nhan dan'.split(' '));
 
+/** “Ban Thường trực Uỷ ban Mặt trận …”: who stands for a body, whose name follows. */
+function isStandingOf(text: string): boolean {
+  const standing = /^(?:Ban )?Thường trực\s+/u.exec(text)?.[0];
+  return standing !== undefined && HEAD.test(text.slice(standing.length));
+}
+
+/** “Văn phòng HĐND và UBND phường” is one office; in “Văn phòng HĐND và UBND các phường” others are named too. */
+const isOneOffice = (before: string, after: string): boolean =>
+  /^Văn phòng (?:Đảng (?:[uủ][ỷy]), )?(?:HĐND|Hội đồng nhân dân|Đoàn ĐBQH|Đoàn (?:đại biểu|Đại biểu) Quốc hội) $/u.test(
+    before,
+  ) && /^(?:UBND|HĐND|(?:Ủy ban|Uỷ ban|Hội đồng) nhân dân)(?! các)/u.test(after);
+
 /**
  * So many words from here name a body that the registry does not have: a word like “Sở”, then capitals with the small
  * words between and behind them; 0 for none.
@@ -20,7 +32,7 @@ const PLACES = new Set('tinh thanh pho xa phuong huyen quan thi tran dac khu vuc
 export function unknownName(text: string, keys: readonly WordKey[], at: number): number {
   const start = keys[at]!.start;
   const head = HEAD.exec(text.slice(start))?.[0];
-  if (head === undefined) return 0;
+  if (head === undefined || isStandingOf(text.slice(start))) return 0;
   const found = keys.slice(at).findIndex((key) => key.start >= start + head.length);
   const least = found < 0 ? keys.length - at : found;
   let length = least;
@@ -33,7 +45,8 @@ export function unknownName(text: string, keys: readonly WordKey[], at: number):
     const isListed = LISTING.test(head) && between === ', ' && LISTED.test(written) && !HEAD.test(written);
     if (before.start !== key.start && !isListed && !/^\s*(?:-\s*)?$/.test(between)) break;
     const isCapital = /^\p{Lu}/u.test(written);
-    if (isCapital && JOINTS.has(before.key) && HEAD.test(written)) break;
+    const isOther = isCapital && JOINTS.has(before.key) && HEAD.test(written);
+    if (isOther && !isOneOffice(text.slice(start, before.start), written)) break;
     const isSmall =
       PLACES.has(key.key) || (JOINTS.has(key.key) && /^\p{L}+\s+\p{Lu}/u.test(written)) || isBehindCapital;
     if (!isCapital && (!isSmall || beginsWithLongVerb(written))) break;
@@ -41,6 +54,6 @@ export function unknownName(text: string, keys: readonly WordKey[], at: number):
     length += 1;
   }
   if (length === least && !/\s/.test(head)) return 0;
-  while (length > least && JOINTS.has(keys[at + length - 1]!.key)) length -= 1;
+  while (length > least && [...JOINTS, 'cac'].includes(keys[at + length - 1]!.key)) length -= 1;
   return length;
 }

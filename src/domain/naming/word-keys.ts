@@ -22,6 +22,9 @@ const USUAL: Record<string, string> = {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:&|-(?=\p{Lu}{2}))[\p{L}\p{M}\p{N}]+)*/gu;
 
+/** Words that without their marks would be those of a name: “các phương án” names no phường, “các bản” no ban. */
+const OTHER_WORDS = new Set(['phương', 'bản', 'số']);
+
 type Abbreviated = Pick<UnitRegistry, 'abbreviations'>;
 
 /** What each word that was met is compared as: words come again and again. */
@@ -41,9 +44,20 @@ export function wordKeys(text: string, { abbreviations }: Abbreviated): WordKey[
 }
 
 function keysOf(word: string, abbreviations: Abbreviated['abbreviations']): readonly string[] {
+  const whole = writtenOut(word, abbreviations);
+  if (whole) return whole;
+  const small = word.normalize('NFC').toLowerCase();
+  if (OTHER_WORDS.has(small)) return [small];
+  // “HĐND&UBND” are two.
+  const parts = word.split(/[&-]/).map((part) => writtenOut(part, abbreviations));
+  const areAll = parts.length > 1 && parts.every((part) => part !== undefined);
+  return areAll ? parts.flat() : [fold(word).replace(/[&-]/g, '')];
+}
+
+function writtenOut(word: string, abbreviations: Abbreviated['abbreviations']): readonly string[] | undefined {
   const own = abbreviations.find(({ short, isAmbiguous }) => short === word && !isAmbiguous)?.expansions[0];
   const whole = USUAL[word] ?? (own === undefined ? undefined : fold(own));
-  return whole === undefined ? [fold(word).replace(/[&-]/g, '')] : (whole.match(/[\p{L}\p{N}]+/gu) ?? []);
+  return whole?.match(/[\p{L}\p{N}]+/gu) ?? undefined;
 }
 
 /** “Mặt trận Tổ quốc Việt Nam” and “Mặt trận Tổ quốc” are one name. */

@@ -8,7 +8,7 @@ export interface AttachedHead {
 }
 
 const ANNEX =
-  /^(?:PHỤ LỤC|Phụ lục|PHỤ LỤC SỐ|Phụ lục số)(?:\s+(?:SỐ\s+|số\s+)?([IVXL]{1,5}|\d{1,2}|[A-Z]))?\s*(?:[.:–-]\s*)?(.*)$/u;
+  /^(?:PHỤ LỤC|Phụ lục|PHỤ LỤC SỐ|Phụ lục số)(?:\s+(?:SỐ\s+|số\s+)?([IVXL]{1,5}|\d{1,2}|[A-Z])(?![\p{L}\p{N}]))?\s*(?:[.:–-]\s*)?(.*)$/u;
 const DOCUMENT =
   /^(?:QUY CHẾ|QUY ĐỊNH|ĐỀ ÁN|KẾ HOẠCH|CHƯƠNG TRÌNH|PHƯƠNG ÁN|NỘI QUY|ĐIỀU LỆ|HƯỚNG DẪN|QUY TRÌNH|DỰ ÁN)(?!\p{L})/u;
 const LIST = /^(?:DANH MỤC|DANH SÁCH|BIỂU|MẪU|BẢNG)(?!\p{L})/u;

@@ -42,6 +42,9 @@ describe('attachedParts', () => {
     ['PHỤ LỤC V\nQUY TRÌNH TIẾP CÔNG DÂN\n1. Một.', 'V', 'QUY TRÌNH TIẾP CÔNG DÂN'],
     ['Phụ lục II\nKẾ HOẠCH TRỒNG CÂY\n1. Một.', 'II', 'KẾ HOẠCH TRỒNG CÂY'],
     ['PHỤ LỤC\nDANH MỤC CẦU\n1. Một.', undefined, 'DANH MỤC CẦU'],
+    ['PHỤ LỤC SỔ GỐC CẤP GIẤY\n1. Một.', undefined, 'SỔ GỐC CẤP GIẤY'],
+    ['PHỤ LỤC DANH MỤC CẦU\n1. Một.', undefined, 'DANH MỤC CẦU'],
+    ['PHỤ LỤC A. DANH MỤC CẦU\n1. Một.', 'A', 'DANH MỤC CẦU'],
   ])('takes the name of a document below “Phụ lục” for its title: %j', (text, number, title) => {
     const found = parts(text);
     expect(found).toHaveLength(1);

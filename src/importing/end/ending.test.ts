@@ -44,6 +44,13 @@ describe('the end of a paper', () => {
         fullName: 'Trần Thị Mẫu',
       },
     ]);
+    expect(ending('KT. BỘ TRƯỞNG,', 'CHỦ NHIỆM', 'PHÓ CHỦ NHIỆM', 'Trần Văn Mẫu').signers).toEqual([
+      { authority: ['KT. BỘ TRƯỞNG, CHỦ NHIỆM'], position: 'PHÓ CHỦ NHIỆM', fullName: 'Trần Văn Mẫu' },
+    ]);
+    expect(ending('CHỦ TỊCH', 'Trần Văn Mẫu', 'TỆP ĐƯỢC GỬI KÈM', 'VĂN BẢN')).toMatchObject({
+      signers: [{ position: 'CHỦ TỊCH', fullName: 'Trần Văn Mẫu' }],
+      after: ['TỆP ĐƯỢC GỬI KÈM', 'VĂN BẢN'],
+    });
     expect(ending('GIÁM ĐỐC SỞ', 'CÔNG THƯƠNG', 'Trần Văn Mẫu').signers).toEqual([
       { position: 'GIÁM ĐỐC SỞ CÔNG THƯƠNG', fullName: 'Trần Văn Mẫu' },
     ]);

@@ -31,7 +31,7 @@ export function readEnding(blocks: readonly Block[]): Ending {
   let isSigned = false;
   let end = start;
   for (const block of blocks.slice(start)) {
-    if (block.type !== 'text' || isAttached(block, signature)) break;
+    if (block.type !== 'text' || isAttached(block, signature) || isBehind(block, signature)) break;
     const [, beside] = RECIPIENTS.exec(block.text) ?? [];
     if (beside !== undefined) {
       isInPlaces = true;
@@ -83,6 +83,16 @@ function isAttached(block: TextBlock, signature: readonly TextBlock[]): boolean 
   return false;
 }
 
+/** Capitals below the name of whoever signs that are neither an office nor a name: something else begins there. */
+function isBehind({ text, column }: TextBlock, signature: readonly TextBlock[]): boolean {
+  const last = signature.at(-1);
+  if (last === undefined || column !== undefined || !isName(last.text) || !/\p{Ll}/u.test(last.text)) return false;
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && !isSignature(text);
+}
+
+/** How many copies were made, and who typed them: “Huy (23 bản)”. */
+const COPIES = /^\p{L}{1,12}\s*\(\d{1,3}\s*(?:bản|b)\)$/u;
+
 /** A place goes on until the list is closed; in the left column, or with a dash. */
 function isPlace(block: TextBlock, places: readonly Evidence[], isSigned: boolean): boolean {
   if (block.column === 'right') return false;
@@ -90,6 +100,7 @@ function isPlace(block: TextBlock, places: readonly Evidence[], isSigned: boolea
   // Without columns whoever signs follows the list, though nothing may close it: “- Lưu: VT, TH (2b)Hà”.
   if (block.column === undefined && isSigned) return false;
   const last = places.at(-1)?.text;
+  if (last !== undefined && COPIES.test(block.text)) return true;
   if (last === undefined || isSignature(block.text)) return !isSignature(block.text);
   if (/^\p{Ll}/u.test(block.text)) return true;
   // Below “- Lưu: VT.” whoever typed the paper may have left a mark: “HP_QĐ (23 bản)”.

@@ -69,6 +69,10 @@ function isOfOffice({ text }: TextBlock, above: TextBlock | undefined, next: Tex
 
 /** A line in capitals that is neither authority nor position is the rest of the one above: “KT. GIÁM ĐỐC CÔNG AN” “TỈNH”. */
 const goesOn = (above: TextBlock, line: TextBlock): boolean =>
-  !/\p{Ll}/u.test(line.text) && !isSignature(line.text) && /\p{L}/u.test(line.text) && isSignature(above.text);
+  !/\p{Ll}/u.test(line.text) &&
+  // “KT. BỘ TRƯỞNG,” “CHỦ NHIỆM”: a comma leaves an office open.
+  (!isSignature(line.text) || (/,$/u.test(above.text) && !AUTHORITY.test(line.text))) &&
+  /\p{L}/u.test(line.text) &&
+  isSignature(above.text);
 
 const joined = (above: TextBlock, line: TextBlock): TextBlock => ({ ...above, text: `${above.text} ${line.text}` });

@@ -23,6 +23,18 @@ describe('the addressees of a paper', () => {
     expect(found?.rest).toMatchObject([{ text: 'Theo dự báo, bão gần bờ.' }]);
   });
 
+  it('are those of a telegram whose sender takes a line of its own', () => {
+    const found = read(
+      'CHỦ TỊCH UỶ BAN NHÂN DÂN XÃ',
+      'ĐIỆN:',
+      '- Sở Y tế;',
+      '- Sở Nội vụ.',
+      'Theo dự báo, bão gần bờ.',
+    );
+    expect(found?.words?.text).toBe('CHỦ TỊCH UỶ BAN NHÂN DÂN XÃ ĐIỆN:');
+    expect(found?.lines.map(({ text }) => text)).toEqual(['- Sở Y tế;', '- Sở Nội vụ.']);
+  });
+
   it('are none of a text that speaks of electricity', () => {
     expect(read('Hệ thống lưới điện gồm: trạm biến áp và đường dây.')).toBeUndefined();
     expect(read('Thực hiện tiết kiệm điện:')).toBeUndefined();

@@ -14,7 +14,8 @@ export interface Addressees {
 const SENT_TO = /^(?:Kính gửi\s*:?|(?<words>.{3,200}?(?<!\p{L})điện\s*:))\s*(?<beside>.*)$/isu;
 
 /** The lines of “Kính gửi” at the top of `blocks`, or of whom a telegram is sent to; none where neither stands there. */
-export function readAddressees(blocks: readonly Block[]): Addressees | undefined {
+export function readAddressees(paper: readonly Block[]): Addressees | undefined {
+  const blocks = withWholeSender(paper);
   const [first] = blocks;
   const sent = first?.type === 'text' ? SENT_TO.exec(first.text)?.groups : undefined;
   if (!sent) return undefined;
@@ -33,6 +34,13 @@ export function readAddressees(blocks: readonly Block[]): Addressees | undefined
   return lines.length === 0
     ? undefined
     : { words: { text: words, line: (first as TextBlock).line }, lines, rest: blocks.slice(used) };
+}
+
+/** “CHỦ TỊCH UỶ BAN NHÂN DÂN TỈNH” over “ĐIỆN:”. */
+function withWholeSender(blocks: readonly Block[]): readonly Block[] {
+  const [sender, verb, ...rest] = blocks;
+  if (sender?.type !== 'text' || verb?.type !== 'text' || /\p{Ll}/u.test(sender.text)) return blocks;
+  return /^điện\s*:/iu.test(verb.text) ? [{ ...sender, text: `${sender.text} ${verb.text}` }, ...rest] : blocks;
 }
 
 /** A list goes on while it is not closed: its lines end in “;” or break off, the last one in “.” or with nothing. */

@@ -96,6 +96,26 @@ describe('a letterhead', () => {
     expect(letterhead('KIỂM TOÁN NHÀ NƯỚC', 'Kính gửi: Sở Nội vụ').organs).toEqual([]);
   });
 
+  it('is whole though “Kính gửi” stands at the foot of its left half', () => {
+    const half = (text: string, column: 'left' | 'right') => ({
+      type: 'text' as const,
+      text,
+      line: 1,
+      isWhole: true,
+      column,
+    });
+    const { place, date, rest } = readLetterhead([
+      half('UBND XÃ SUỐI MƠ', 'left'),
+      half('Số: 5/UBND-NC', 'left'),
+      half('Kính gửi:', 'left'),
+      half('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'right'),
+      half('Suối Mơ, ngày 5 tháng 3 năm 2026', 'right'),
+      half('- Sở Nội vụ;', 'right'),
+    ]);
+    expect({ place, date }).toEqual({ place: 'Suối Mơ', date: '2026-03-05' });
+    expect(rest).toMatchObject([{ text: 'Kính gửi:' }, { text: '- Sở Nội vụ;' }]);
+  });
+
   it('of the Party is one with another name', () => {
     const head = letterhead(
       'TỈNH UỶ HOA SƯƠNG              ĐẢNG CỘNG SẢN VIỆT NAM',

@@ -101,7 +101,8 @@ const LONGEST = 24;
  * Reads the letterhead from the top, column by column. It ends with the first line that is no part of one: the title, the
  * addressees, the text.
  */
-export function readLetterhead(blocks: readonly Block[]): Letterhead {
+export function readLetterhead(paper: readonly Block[]): Letterhead {
+  const blocks = withRightHalf(paper);
   const head: Letterhead = { organs: [], evidence: new Map(), names: [], draftMarks: [], rest: blocks };
   const lines: string[] = [];
   let open: 'organ' | 'about' | undefined;
@@ -141,6 +142,19 @@ export function readLetterhead(blocks: readonly Block[]): Letterhead {
     lines.length > 0;
   head.organs = lines;
   return isLetterhead ? { ...head, rest: blocks.slice(end) } : head;
+}
+
+/** “Kính gửi” may stand at the foot of the left half: what the right half says of the letterhead comes first. */
+function withRightHalf(blocks: readonly Block[]): readonly Block[] {
+  const isSent = (block: Block): boolean =>
+    block.type === 'text' && block.column === 'left' && /^kính gửi/iu.test(block.text);
+  const at = blocks.slice(0, LONGEST).findIndex(isSent);
+  if (at < 0) return blocks;
+  const behind = blocks.slice(at + 1);
+  const isOther = (block: Block): boolean =>
+    block.type !== 'text' || block.column !== 'right' || readHeadPart(block.text) === undefined;
+  const end = at + 1 + Math.max(0, behind.findIndex(isOther));
+  return [...blocks.slice(0, at), ...blocks.slice(at + 1, end), blocks[at]!, ...blocks.slice(end)];
 }
 
 /** “V/v trả lời Công văn” “số 12/SXD-QLN” “ngày 02/3/2026”: a small letter begins no line of a letterhead. */

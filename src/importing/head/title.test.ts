@@ -20,6 +20,11 @@ describe('a title', () => {
     [['KẾT LUẬN', 'CỦA BAN THƯỜNG VỤ TỈNH UỶ', 'về đầu tư công'], 'Kết luận', 'về đầu tư công'],
     [['QUYẾT ĐỊNH Về việc khen thưởng', 'Căn cứ Luật'], 'Quyết định', 'Về việc khen thưởng'],
     [['THÔNG BÁO:', 'Kết luận giao ban', '1. Rà soát'], 'Thông báo', 'Kết luận giao ban'],
+    [
+      ['KẾ HOẠCH', 'KHẮC PHỤC HẬU QUẢ MƯA LŨ', 'Do mưa lớn kéo dài từ ngày 17 tháng 11 tại Suối'],
+      'Kế hoạch',
+      'KHẮC PHỤC HẬU QUẢ MƯA LŨ',
+    ],
     [['THONG BAO', 'Kết luận giao ban'], 'Thông báo', 'Kết luận giao ban'],
     [
       ['KẾ HOẠCH', '', 'TRIỂN KHAI CÔNG TÁC TRỒNG CÂY XANH VÀ', 'BẢO VỆ RỪNG NĂM 2026', '', 'Thực hiện Luật'],

@@ -79,9 +79,14 @@ function subjectLines(blocks: readonly Block[]): TextBlock[] {
   return lines;
 }
 
-/** Below a subject in capitals a whole sentence in small letters is the text. */
+/** Below a subject in capitals a sentence in small letters is the text. */
 const leavesCapitals = (first: TextBlock, { text }: TextBlock): boolean =>
-  !/\p{Ll}/u.test(first.text) && /^\p{Lu}?\p{Ll}.*[.:]$/su.test(text);
+  !/\p{Ll}/u.test(first.text) &&
+  (/^\p{Lu}?\p{Ll}.*[.:]$/su.test(text) || (/^\p{Lu}\p{Ll}*\s/u.test(text) && smallWords(text) >= MANY_SMALL));
+
+/** So many words in small letters below a subject in capitals are the text, though its line ends nowhere. */
+const MANY_SMALL = 4;
+const smallWords = (text: string): number => (text.match(/(?:^|\s)\p{Ll}+(?=[\s,;]|$)/gu) ?? []).length;
 
 function looksOther(first: TextBlock, block: TextBlock): boolean {
   if (first.align !== undefined || block.align !== undefined) {

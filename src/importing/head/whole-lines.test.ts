@@ -13,6 +13,7 @@ describe('the lines of a letterhead that a narrow half has broken', () => {
     [['Gió Ngàn, ngày', '26 tháng 11 năm 2026'], 'Gió Ngàn, ngày 26 tháng 11 năm 2026'],
     [['Gió Ngàn, ngày 26', 'tháng 11', 'năm 2026'], 'Gió Ngàn, ngày 26 tháng 11 năm 2026'],
     [['Thành phố Gió', 'Ngàn, ngày 5 tháng 3 năm 2026'], 'Thành phố Gió Ngàn, ngày 5 tháng 3 năm 2026'],
+    [['NGHỊ', 'QUYẾT'], 'NGHỊ QUYẾT'],
   ])('are joined: %j', (lines, line) => {
     expect(whole('UỶ BAN NHÂN DÂN', ...lines)).toEqual(['UỶ BAN NHÂN DÂN', line]);
   });

@@ -1,3 +1,4 @@
+import { allKindsOf } from '../../domain/document/document-kind.ts';
 import type { Block, TextBlock } from '../paper/block.ts';
 import { readHeadPart } from './letterhead.ts';
 
@@ -10,8 +11,8 @@ const WHOLE = new Set(['republic', 'motto', 'party', 'place-date']);
 
 /**
  * The blocks of a paper with the lines of its letterhead whole that a narrow half has broken: “CỘNG HOÀ XÃ HỘI” over
- * “CHỦ NGHĨA VIỆT NAM”, “Hà Nội, ngày” over “16 tháng 11 năm 2025”. Only what together is a name of the form, or a place
- * with a day, is joined.
+ * “CHỦ NGHĨA VIỆT NAM”, “Hà Nội, ngày” over “16 tháng 11 năm 2025”. Only what together is a name of the form, a kind of
+ * document, or a place with a day, is joined.
  */
 export function withWholeLines(blocks: readonly Block[]): Block[] {
   const whole: Block[] = [];
@@ -45,7 +46,10 @@ function piecesAt(blocks: readonly Block[], at: number): TextBlock[] {
 const isOneLine = (pieces: readonly TextBlock[]): boolean =>
   readHeadPart(textOf(pieces))?.part !== 'place-date' || /\p{Ll}/u.test(pieces[0]!.text);
 
-const isWhole = (text: string): boolean => WHOLE.has(readHeadPart(text)?.part ?? '');
+const isWhole = (text: string): boolean => WHOLE.has(readHeadPart(text)?.part ?? '') || KINDS.has(text);
+
+/** “NGHỊ” over “QUYẾT”. */
+const KINDS = new Set([...allKindsOf('state'), ...allKindsOf('party')].map(({ name }) => name.toUpperCase()));
 
 /** “Thành phố Hồ Chí” over “Minh, ngày 18 tháng 11 năm 2025”: the second line alone would be a place too. */
 function isPlaceGoingOn(pieces: readonly TextBlock[], { text }: TextBlock): boolean {

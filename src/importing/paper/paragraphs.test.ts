@@ -36,4 +36,41 @@ describe('toParagraphs', () => {
       ),
     ).toHaveLength(1);
   });
+
+  it.each([
+    [['2. Sở', 'Nông nghiệp và Môi trường']],
+    [['1.2. Các sở: Nội vụ và', 'Xây dựng']],
+    [['Căn cứ Chỉ thị số', '24/CT-UBND của Chủ tịch;']],
+    [['Căn cứ Luật', 'Nuôi trồng;']],
+  ])('joins what a line with no end leaves open, however short: %j', (lines) => {
+    expect(joinedInPasted(...lines)).toEqual([lines.join(' ')]);
+  });
+
+  it('leaves a line alone that only looks open', () => {
+    const lines = ['Đơn vị tính: đồng/tháng', 'Địa bàn'];
+    expect(joinedInPasted(...lines)).toEqual(lines);
+  });
+
+  describe('where an empty line stands above every number', () => {
+    const below = (text: string): TextBlock => ({ ...line(text), gap: 1 });
+    const items = Array.from({ length: 5 }, (_, index) =>
+      below(`${index + 1}. Rà soát các bến đò trên sông và báo cáo kết quả về Thành phố.`),
+    );
+    const inSpaced = (...blocks: TextBlock[]): string[] =>
+      toParagraphs([...items, ...blocks])
+        .slice(items.length)
+        .map(blockText);
+
+    it('goes on right below, however short the line', () => {
+      expect(inSpaced(below('6. Phòng Văn hoá - Xã hội'), line('Hoa Sữa, Trăng Non lập'), line('danh sách.'))).toEqual([
+        '6. Phòng Văn hoá - Xã hội Hoa Sữa, Trăng Non lập danh sách.',
+      ]);
+    });
+
+    it('begins anew below an empty line, however long the one above', () => {
+      const title = '6. Xây dựng các văn bản quy định chi tiết những nội dung được giao trong Luật Nuôi trồng';
+      const blocks = [below(title), below('Sở Nội vụ có trách nhiệm rà soát và'), line('báo cáo.')];
+      expect(inSpaced(...blocks)).toEqual([title, 'Sở Nội vụ có trách nhiệm rà soát và báo cáo.']);
+    });
+  });
 });

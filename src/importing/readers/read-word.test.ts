@@ -189,6 +189,28 @@ describe('the looks of a paragraph', () => {
     ]);
   });
 
+  it.each([
+    ['UBND XÃ SUỐI MƠ        CỘNG HOÀ XÃ HỘI', ['UBND XÃ SUỐI MƠ', 'CỘNG HOÀ XÃ HỘI']],
+    [
+      'Số:          /UBND-NC            Suối Mơ, ngày        tháng 02 năm 2026',
+      ['Số: /UBND-NC', 'Suối Mơ, ngày tháng 02 năm 2026'],
+    ],
+    ['- Như trên;            CHÁNH VĂN PHÒNG', ['- Như trên;', 'CHÁNH VĂN PHÒNG']],
+  ])('set the halves of a letterhead or an ending apart where blanks do: %s', async (text, halves) => {
+    const { blocks } = await read({ body: paragraph(run(text)) });
+    expect(blocks).toMatchObject([
+      { text: halves[0], column: 'left' },
+      { text: halves[1], column: 'right' },
+    ]);
+  });
+
+  it.each(['Số      -NQ/TU', 'Họ và tên:        Trần Văn Mẫu', 'Rà soát       CÁC BẾN SÔNG'])(
+    'stay one line in spite of blanks: %s',
+    async (text) => {
+      expect(await texts({ body: paragraph(run(text)) })).toEqual([text.replace(/ +/g, ' ')]);
+    },
+  );
+
   it('make lines of paragraphs that were pasted line by line, and of no others', async () => {
     const lines = [
       '1. Rà soát các nhiệm vụ trọng tâm trong',

@@ -18,7 +18,7 @@ const OFFICE = startingWords(
   `(?:(?:các|những|mọi) )?(?:(?:đồng chí|ông|bà|quý) )?(?:các )?(?:${TITLES})(?:(?:,| và) (?:${TITLES}))*`,
 );
 const BODIES =
-  'bộ|tỉnh|thành phố|quận|huyện|thị xã|sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức đảng|tổ chức chính trị - xã hội|tổ chức thành viên|tổ chức|cá nhân|doanh nghiệp|bộ trưởng|cơ quan ngang bộ|cơ quan báo chí|nhà báo|phóng viên|người phát ngôn|cơ quan hành chính nhà nước|đoàn thể|cấp uỷ|đảng uỷ|chi bộ|đảng bộ|phòng|ông|bà|đồng chí|thành viên|đại biểu|tổ công tác|ban chỉ đạo|công chức|viên chức|cán bộ|đảng viên|bộ phận|trạm y tế|trường học|nhà trường|chủ đầu tư|nhà thầu|hội|cấp';
+  'bộ|tỉnh|thành phố|quận|huyện|thị xã|sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức đảng|tổ chức chính trị - xã hội|tổ chức thành viên|tổ chức|cá nhân|doanh nghiệp|bộ trưởng|cơ quan ngang bộ|cơ quan báo chí|nhà báo|phóng viên|người phát ngôn|cơ quan hành chính nhà nước|đoàn thể|cấp uỷ đảng|cấp uỷ|đảng uỷ|chi bộ|đảng bộ|phòng|ông|bà|đồng chí|thành viên|đại biểu|tổ công tác|ban chỉ đạo|công chức|viên chức|cán bộ|đảng viên|bộ phận|trạm y tế|trường học|nhà trường|chủ đầu tư|nhà thầu|hội(?! nghị| thảo| chợ| viên| thi| diễn)|cấp';
 const NARROWED =
   'chuyên môn|trực thuộc trung ương|trực thuộc|các cấp|cơ sở|thành phố|có liên quan|liên quan|nêu trên|có tên nêu trên|có tên tại điều \\d+|nói trên|trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|quận|xã|phường))?|khác|thuộc (?:tỉnh|thành phố|huyện|quận|xã|phường)|cấp (?:tỉnh|thành phố|huyện|xã)';
 const GENERAL = startingWords(
@@ -69,8 +69,8 @@ function oneActor(text: string, own: string, start: number, mentions: readonly U
       return { start, end: after + inner.length };
     }
   }
-  // “đơn vị nào không gửi …” sets a condition.
-  if (general === undefined || /^\s+nào(?!\p{L})/u.test(own.slice(start + general.length))) return undefined;
+  // “đơn vị nào không gửi …” sets a condition, “đơn vị tính” is no unit of an office.
+  if (general === undefined || /^\s+(?:nào|tính)(?!\p{L})/u.test(own.slice(start + general.length))) return undefined;
   if (beginsWithVerb(text.slice(start))) return undefined;
   return { start, end: start + general.length };
 }

@@ -4,7 +4,7 @@ import { type Duty, dutyOf, type Stretch } from './duty.ts';
 import { ANY_DAY, readOnlyDeadline } from './deadline.ts';
 import { readRoles, type Roles } from './roles.ts';
 import type { Scope } from './scope.ts';
-import { beginsNoDuty, isTold, withoutEndMark } from './sentence-words.ts';
+import { beginsNoDuty, isSettled, isTold, withoutEndMark } from './sentence-words.ts';
 import { splitAtNewDuty } from './split.ts';
 
 /** Duties of a sentence that names nobody: those of the heading or line above it. */
@@ -31,7 +31,8 @@ export function bareDuties({ text, start, end, mentions, scope }: Stretch): Duty
 }
 
 /** Words without a verb that we know: under a heading for duties they may be one all the same. */
-const mayBeDuty = (text: string): boolean => !beginsNoDuty(text) && !isTold(text) && /\s/.test(text);
+const mayBeDuty = (text: string): boolean =>
+  !beginsNoDuty(text) && !isTold(text) && !isSettled(text) && /\s/.test(text);
 
 /** A duty of the units of the heading or line above. */
 function inherited(

@@ -55,6 +55,32 @@ describe('readDeadline', () => {
   });
 });
 
+it('reads a day that comes again every year as its cycle', () => {
+  const text = 'Hằng năm, các phường tự chấm điểm và gửi báo cáo từ ngày 10 đến ngày 15 tháng 12.';
+  expect(readDeadline(text, ISSUED)).toEqual({ dueText: 'Hằng năm' });
+  expect(readDeadline(text.replace('Hằng năm, c', 'C'), ISSUED)).toEqual({ dueDate: '2026-12-15' });
+});
+
+describe('a time at the head of a sentence', () => {
+  it.each([
+    ['Quý I/2027, các cơ quan đánh giá kết quả.', '2027-03-31'],
+    ['- Tháng 3/2027, Sở Y tế rà soát hồ sơ.', '2027-03-31'],
+    ['2. Ngày 12/12/2026, các phường họp dân.', '2026-12-12'],
+    ['Trong tuần đầu tháng 12/2026, gửi danh sách.', '2026-12-31'],
+    ['Trước ngày 05 tháng 12 năm 2026để tổng hợp, gửi danh sách.', '2026-12-05'],
+  ])('is when its work is due: %s', (text, dueDate) => {
+    expect(readDeadline(text, ISSUED)).toEqual({ dueDate });
+  });
+
+  it.each([
+    'Năm 2027, các sở tổ chức thi đua.',
+    'Quý I/2027 có mưa lớn trên sông.',
+    'Sở Y tế Quý I/2027, Sở Nội vụ quý sau.',
+  ])('is none in «%s»', (text) => {
+    expect(readDeadline(text, ISSUED)).toEqual({});
+  });
+});
+
 describe('readStatedDeadline', () => {
   it.each([
     ['tháng 9/2026', { dueDate: '2026-09-30' }],

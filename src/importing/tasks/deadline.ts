@@ -17,6 +17,8 @@ const EVERY_SO_OFTEN = words(
   '(?:định kỳ )?(?:hằng|hàng|mỗi) ngày|định kỳ (?:\\d+ |sáu |ba )?(?:tháng|tuần|quý|năm)(?:, ?(?:\\d+ tháng|năm|quý))*',
 );
 
+const EVERY_YEAR = /^(?:Định kỳ h|H)[aằ]ng năm(?=,)/u;
+
 /** What happens on a day that the paper does not give: “xong trước Tết Nguyên đán”, “báo cáo trong tuần tới”. */
 const OCCASION = words(
   '(?:ngay )?(?:trước|trong|sau|chậm nhất)(?: (?:hết|dịp|thời gian|khi|kỳ|ngày))* (?:(?:tuần|tháng|quý|năm|phiên họp|kỳ họp) (?:này|tới|sau|kế tiếp|tiếp theo)|(?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2}(?: ?phút)?)? )?(?:(?:trong )?cùng ngày|hằng ngày|hàng ngày)|(?:tết|kỳ họp|đại hội|mùa|năm học|khai giảng|ngày hội|lễ)(?: [^\\s,.;]+){1,6}|khi (?:[^\\s,.;]+ ){1,6}\\d+ ngày(?: làm việc)?)',
@@ -28,8 +30,13 @@ const GOES_ON = words(
 );
 
 /** The deadline that a sentence sets. `issuedDate` gives the year that “31/7” leaves out. */
-export function readDeadline(text: string, issuedDate?: string): Deadline {
+export function readDeadline(sentence: string, issuedDate?: string): Deadline {
+  // “Đối với các nhiệm vụ trong năm 2025, …” says which ones, not until when.
+  const text = sentence.replace(/^Đối với \p{Ll}[^,:;.]*,\s/u, '');
   const last = namedTimes(text, issuedDate, 'likely').findLast(({ deadline }) => deadline !== undefined);
+  // “Hằng năm, … từ ngày 10 đến ngày 15 tháng 12”: the day comes again, and no year says which is meant.
+  const cycle = EVERY_YEAR.exec(text)?.[0];
+  if (last && cycle !== undefined && !/(?:19|20)\d\d/.test(last.words)) return { dueText: cycle };
   if (last) return { dueDate: last.deadline! };
   const undated = findDeadlines(text, issuedDate).filter(({ day }) => day === undefined);
   const mention = undated.find(({ written }) => written.includes('within:')) ?? undated[0];

@@ -31,9 +31,16 @@ export function labelKind(text: string): LabelKind | undefined {
   return (Object.keys(LABELS) as LabelKind[]).find((kind) => LABELS[kind].test(own));
 }
 
+/** “Thời gian thực hiện sau khi Chiến lược được ban hành”: the colon was forgotten. */
+const NO_COLON = startingWords(
+  '(?:thời gian|thời hạn|tiến độ) (?:hoàn thành|thực hiện|triển khai)(?= (?:sau|trước|trong|từ|đến|theo|ngay|năm|quý|tháng) )',
+);
+
 /** One labelled fact of a line; undefined where its words are no label. */
 function readPart(text: string): { kind: LabelKind; valueStart: number } | undefined {
   const colon = text.indexOf(':');
+  const bare = colon < 0 ? NO_COLON.exec(plain(text))?.[0].length : undefined;
+  if (bare !== undefined) return { kind: 'deadline', valueStart: bare };
   if (colon < 0 || colon > 40) return undefined;
   const start = /^\s*[-–+•*]?\s*\(?/u.exec(text)![0].length;
   const kind = labelKind(text.slice(start, colon));

@@ -16,7 +16,15 @@ const header: DraftHeader = {
 };
 
 const proposed = (text: string, more: Partial<DraftHeader> = {}): Proposals =>
-  proposeTasks(readBack(text).body, { ...header, ...more }, { registry: aRegistry(), day: '2026-03-01' });
+  proposeTasks(
+    readBack(text).body,
+    { ...header, ...more },
+    {
+      registry: aRegistry(),
+      day: '2026-03-01',
+      ...(more.organName !== undefined && { organ: more.organName }),
+    },
+  );
 
 /** Each task as “provision: quote → units”. */
 const tasks = (text: string, more: Partial<DraftHeader> = {}): string[] =>
@@ -39,6 +47,8 @@ describe('proposeTasks', () => {
   });
 
   it.each([
+    ['Đề nghị Ban Thường trực Uỷ ban Mặt trận Tổ quốc Thành phố vận động Nhân dân.', 'mat-tran'],
+    ['Đề nghị Mặt trận Tổ quốc Việt Nam Thành phố vận động Nhân dân.', 'mat-tran'],
     ['Đề nghị Uỷ ban Mặt trận Tổ quốc Thành phố vận động Nhân dân tham gia.', 'mat-tran'],
     ['Yêu cầu Giám đốc Sở Nội vụ báo cáo kết quả.', 'so-noi-vu'],
     ['Sở Tài chính có trách nhiệm bố trí kinh phí.', 'so-tai-chinh'],
@@ -61,6 +71,15 @@ describe('proposeTasks', () => {
     'Sau khi họp giao ban, Sở Y tế được biểu dương.',
     'Trên đây là báo cáo của Sở Nội vụ.',
     'Quá thời hạn trên, đơn vị nào không gửi thì xem như đồng ý.',
+    'Các căn cứ: Kế hoạch số 5, Trưởng Ban Cây xanh kiểm soát.',
+    'Thời gian qua, việc nuôi cá lồng luôn được các địa phương quan tâm chỉ đạo.',
+    'Trưởng Ban Cây xanh có quyền yêu cầu các đơn vị cung cấp hồ sơ.',
+    'Hội nghị được tổ chức tại bến sông.',
+    'Hội Cựu đò viên tỉnh Gió Ngàn: Không có khả năng tổ chức đại hội.',
+    'Hồ sơ đề nghị Chủ tịch UBND tặng Bằng khen gồm 02 bộ.',
+    'Các thành viên của Đội Cứu hộ làm việc theo chế độ kiêm nhiệm.',
+    'Từ nội dung nêu trên, Sở Y tế không có thẩm quyền công nhận.',
+    'Sở Nội vụ: Không có khả năng kiện toàn nhân sự.',
   ])('takes «%s» for none', (sentence) => {
     expect(tasks(`1. ${sentence}`)).toEqual([]);
   });
@@ -310,6 +329,162 @@ describe('proposeTasks', () => {
       '- Chánh án Toà án nhân dân Thành phố;\n\n- Phó Giám đốc Sở Y tế phụ trách dân số;\n\n- Báo cáo thành tích.';
     expect(tasks(`1. ${lead}\n\n${list}`)).toEqual([]);
   });
+
+  it.each([
+    'Nghị định số 21/2026/NĐ-CP ngày 04/02/2026 quy định chi tiết Luật Nuôi trồng.',
+    'Luật Nuôi trồng ngày 16 tháng 6 năm 2025.',
+    'Các Thông tư về lồng bè.',
+    'Kế hoạch số 12/KH-UBND về lồng bè.',
+    'Trưởng ban: Ông Nguyễn Văn Sông - Phó Chủ tịch phường.',
+    'Tổng số hộ nuôi cá lồng trong kỳ.',
+    'Đơn vị tính: 1.000 đồng/lồng.',
+    'Mức thu được áp dụng từ năm học sau.',
+    'TRƯỞNG BAN CHỈ ĐẠO NUÔI TRỒNG',
+  ])('finds no duty below a line that asks where an item only names something: %s', (item) => {
+    expect(tasks(`1. Yêu cầu các đơn vị thực hiện các nội dung sau:\n\n- ${item}`)).toEqual([]);
+  });
+
+  it('finds no duty below a heading that gives powers', () => {
+    const text =
+      'Điều 1. Phân cấp thẩm quyền\n\n1. Sở Y tế quyết định mức thu.\n\nĐiều 2. Quyền hạn của Sở Y tế\n\n1. Kiểm tra hồ sơ.\n\n2. Yêu cầu.';
+    expect(tasks(text, { typeName: 'Quyết định', to: [] })).toEqual([]);
+  });
+
+  it.each([
+    'Ủy ban nhân dân Thành phố phân cấp cho Sở Y tế thẩm quyền quyết định:',
+    'Uỷ quyền cho Giám đốc Sở Y tế ký các quyết định sau:',
+  ])('finds no duty in what somebody may do: %s', (lead) => {
+    expect(tasks(`Điều 3. Mức thu\n\n${lead}\n\n1. Bổ sung số lượng bến.\n\n2. Điều chỉnh mức thu.`)).toEqual([]);
+  });
+
+  it('finds duties below a lead that asks, whatever the heading above tells', () => {
+    const text =
+      'I. ĐÁNH GIÁ CHUNG\n\nBến sông đã sạch.\n\nThành phố cần tập trung thực hiện tốt một số nhiệm vụ sau:\n\n1. Sở Y tế chỉ đạo các trạm phun thuốc.';
+    expect(tasks(text, { typeName: 'Thông báo', to: [] })).toEqual([
+      'muc-1-khoan-1: Sở Y tế chỉ đạo các trạm phun thuốc. → so-y-te',
+    ]);
+  });
+
+  it('finds the duty of a unit that is named below a heading about money', () => {
+    const text =
+      'III. KINH PHÍ\n\n1. Kinh phí được ưu tiên.\n\n2. Đối với các việc trong năm 2026, Sở Y tế chủ động cân đối.';
+    const { tasks: found } = proposed(text, { typeName: 'Kế hoạch', to: [] });
+    expect(found.map(({ to, dueDate }) => [to, dueDate])).toEqual([[['so-y-te'], undefined]]);
+  });
+
+  it.each([
+    ['Hoàn thành tốt: Là những đơn vị đạt từ 85 điểm.'],
+    ['Hoàn thành: Xét tối đa 15 tập thể.'],
+    ['“Chào mừng lễ hội sông; hoàn thành mọi chỉ tiêu”.'],
+    ['Bến tàu khách Gió Ngàn là tổ chức hành chính.'],
+  ])('takes what words mean, and the words of others, for no duty: %s', (sentence) => {
+    expect(tasks(`1. Yêu cầu thực hiện các nội dung sau:\n\n- ${sentence}`)).toEqual([]);
+  });
+
+  it('reads what units have to do behind the paper that charges them', () => {
+    const charged = 'Các đơn vị được giao thực hiện các việc thuộc Kế hoạch lập dự toán kinh phí.';
+    expect(tasks(`1. ${charged}`)).toEqual([`khoan-1: ${charged} → cac-so`]);
+    const bound =
+      'Căn cứ nội dung Kế hoạch, Sở Y tế được phân công chủ trì các việc được giao tại Kế hoạch này có trách nhiệm lập dự toán.';
+    expect(tasks(`1. ${bound}`, { to: [] })).toEqual([`khoan-1: ${bound} → so-y-te`]);
+  });
+
+  it('takes a first line that lost its end for no heading', () => {
+    const text =
+      '1. Sở Y tế theo dõi các trường học; tham mưu báo cáo kết quả về Cục Phòng bệnh\n\n- Cơ quan thường trực.';
+    expect(tasks(text, { to: [] })).toContain('khoan-1: Sở Y tế theo dõi các trường học → so-y-te');
+  });
+
+  it('reads who does what behind the request that it answers', () => {
+    const text = '1. Về đề nghị các bộ sớm rà soát; hoàn thiện quy trình: Sở Y tế cần tiếp tục rà soát.';
+    expect(tasks(text, { to: [] })).toEqual(['khoan-1: Sở Y tế cần tiếp tục rà soát. → so-y-te']);
+  });
+
+  it('reads a time whose colon was forgotten', () => {
+    const text = '6. Tổ chức triển khai Chiến lược\n\nThời gian thực hiện sau khi Chiến lược được ban hành.';
+    expect(proposed(text).tasks).toMatchObject([
+      { quote: 'Tổ chức triển khai Chiến lược', dueText: 'sau khi Chiến lược được ban hành' },
+    ]);
+  });
+
+  it('finds no duty in an annex that lists things, and finds them in one that lists tasks', () => {
+    const annex = (title: string): string =>
+      `1. Giao Sở Y tế rà soát.\n\n<Annex title="${title}">\n\n- Nộp hồ sơ trực tiếp.\n\n</Annex>`;
+    expect(tasks(annex('DANH MỤC THỦ TỤC'))).toHaveLength(1);
+    expect(tasks(annex('DANH MỤC NHIỆM VỤ'))).toHaveLength(2);
+  });
+
+  it('goes on speaking to the units of its paragraph, whatever the heading tells', () => {
+    const text =
+      'I. ĐÁNH GIÁ\n\n1. Giao Sở Y tế xem xét, xử lý. Đối với nội dung vượt thẩm quyền, đề xuất phương án.\n\n2. Đề xuất chung.';
+    expect(tasks(text, { typeName: 'Thông báo', to: [] })).toEqual([
+      'muc-1-khoan-1: Giao Sở Y tế xem xét, xử lý. → so-y-te',
+      'muc-1-khoan-1: Đối với nội dung vượt thẩm quyền, đề xuất phương án. → so-y-te',
+    ]);
+  });
+
+  it.each([
+    'với vai trò là chủ đầu tư, Sở Y tế chủ động làm việc với các bên.',
+    'Để xác định vị trí, Sở Y tế phối hợp với Bộ Công Thương và các cơ quan liên quan rà soát.',
+  ])('finds who does it behind a purpose or a part: %s', (sentence) => {
+    expect(proposed(`1. Về kho dự trữ: ${sentence}`, { to: [] }).tasks.map(({ to }) => to)).toEqual([['so-y-te']]);
+  });
+
+  it('reads what is asked for before a colon that opens a list', () => {
+    const text = '1. Giao Sở Y tế ban hành giấy mời; trang trí hội trường với tiêu đề:\n\n“Ngày hội sông”';
+    expect(tasks(text, { to: [] })).toEqual([
+      'khoan-1: Giao Sở Y tế ban hành giấy mời → so-y-te',
+      'khoan-1: trang trí hội trường với tiêu đề → so-y-te',
+    ]);
+  });
+
+  it('takes a line above a list of papers for the duty itself', () => {
+    const text =
+      'Yêu cầu các đơn vị thực hiện các nội dung sau:\n\n1. Quán triệt các văn bản sau:\n\n- Luật Nuôi trồng.\n\n- Nghị định số 21/2026/NĐ-CP.';
+    expect(tasks(text)).toEqual(['khoan-1: Quán triệt các văn bản sau → cac-so']);
+  });
+
+  it('names no more than five of many units that one name may mean', () => {
+    const units = ['A', 'B', 'C', 'D', 'E', 'G', 'H'].map((letter) => ({
+      id: `cong-an-${letter.toLowerCase()}`,
+      name: `Công an phường Bến ${letter}`,
+      isGroup: false,
+      groups: [],
+    }));
+    const { body } = readBack('1. Giao Công an phường tuần tra.');
+    const { doubts } = proposeTasks(body, { ...header, to: [] }, { registry: { units, abbreviations: [] } });
+    expect(doubts.map(({ message }) => message)).toEqual([
+      '«Công an phường» có thể là cong-an-a, cong-an-b, cong-an-c, cong-an-d, cong-an-e và 2 đơn vị khác: xem lại mã đơn vị.',
+    ]);
+  });
+
+  it('asks nothing of the organ that speaks, unless it is bound', () => {
+    const organ = { organName: 'Ủy ban nhân dân phường Hoa Sữa', to: [] };
+    expect(tasks('1. Ủy ban nhân dân phường Hoa Sữa xem xét, quyết định mức thu.', organ)).toEqual([]);
+    expect(tasks('1. Ủy ban nhân dân phường Hoa Sữa có trách nhiệm kiểm tra.', organ)).toHaveLength(1);
+    expect(tasks('1. Ủy ban nhân dân phường Hoa Sữa kiểm tra hồ sơ.')).toHaveLength(1);
+  });
+
+  it('reads whom a decision binds at its end, however their list is written', () => {
+    const whole =
+      'Chánh Văn phòng UBND; Trưởng Ban Vì sự đẹp đẽ của bến sông; Giám đốc Sở Nội vụ; các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này';
+    expect(tasks(`Điều 3. ${whole}./.`, { typeName: 'Quyết định', to: [] })).toEqual([
+      `dieu-3: ${whole} → van-phong, so-noi-vu`,
+    ]);
+  });
+
+  it('reads a list of units up to its colon', () => {
+    const sentence =
+      'Đề nghị Sở Y tế; các bến đò có đăng ký trên sông; UBND các xã, phường, đặc khu: tổ chức rà soát lồng bè.';
+    expect(tasks(`1. ${sentence}`)).toEqual([`khoan-1: ${sentence} → so-y-te, cac-xa`]);
+  });
+
+  it.each(['Giám đốc sở, Thủ trưởng cơ quan, ban, ngành Thành phố', 'Các sở, ngành', 'Sở, ban, ngành thuộc Thành phố'])(
+    'knows all departments by «%s»',
+    (words) => {
+      expect(proposed(`1. ${words} có trách nhiệm rà soát hồ sơ.`).tasks.map(({ to }) => to)).toEqual([['cac-so']]);
+    },
+  );
 
   it.each([
     'Các thành viên Ban Chỉ đạo có trách nhiệm:',

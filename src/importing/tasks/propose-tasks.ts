@@ -1,9 +1,10 @@
 import { type Body, isEnclosed, type Provision } from '../../domain/provision/provision.ts';
 import type { Doubt, DraftHeader, ProposedTask } from '../draft/draft.ts';
 import { findMentions, type NameContext, type UnitMention } from '../../domain/naming/mentions.ts';
+import { inlineText } from '../../domain/provision/provision-text.ts';
 import { findUnits } from '../registry/find-units.ts';
 import { type ProvisionReading, readProvision } from './read-provision.ts';
-import { OPENING_SCOPE, type Scope, tellsOnly } from './scope.ts';
+import { openedByHeading, OPENING_SCOPE, type Scope, tellsOnly } from './scope.ts';
 import { shareLabels } from './share-labels.ts';
 import { taskIds } from './task-id.ts';
 import { type Addressees, toTask } from './to-task.ts';
@@ -32,12 +33,17 @@ export function proposeTasks(body: Body, header: DraftHeader, names: NameContext
     for (const item of provision.content) if (item.type === 'provision') visit(item, reading.below);
   };
   for (const provision of body.provisions) {
-    visit(provision, isEnclosed(provision) ? { ...opened, bare: 'likely', mentions: [] } : opened);
+    visit(provision, isEnclosed(provision) ? { ...opened, bare: bareIn(provision), mentions: [] } : opened);
     // What the preamble asks for follows in the numbered provisions.
     if (provision.kind === 'preamble') opened = readings.at(-1)!.below;
   }
   shareLabels(readings);
   return collect(readings, addresseesOf(header, names));
+}
+
+/** What stands in a list of things is no duty, unless they are tasks. */
+function bareIn({ title }: Provision): Scope['bare'] {
+  return title !== undefined && openedByHeading(inlineText(title)) === 'never' ? 'never' : 'likely';
 }
 
 function addresseesOf({ to }: DraftHeader, names: NameContext): Addressees {

@@ -9,8 +9,10 @@ import { type LabelledFacts, readLabels } from './labels.ts';
 import { type Line, linesOf } from './lines.ts';
 import { readOnlyDeadline } from './deadline.ts';
 import { addFacts, readDuty, type ReadDuty, setDeadline, takeFacts } from './read-duty.ts';
-import { openedBy, opensMembers, type Scope } from './scope.ts';
+import { asksFor, openedBy, opensMembers, opensPowers, type Scope } from './scope.ts';
 import { readSentence, type SentenceReading } from './sentence-duties.ts';
+import { namesOnly } from './sentence-words.ts';
+import { beginsWithVerb } from '../../vietnamese/verbs.ts';
 import { rowDuties } from './table-duties.ts';
 
 /** What one provision gives, without those below it. */
@@ -83,7 +85,34 @@ export function readProvision(provision: Provision, around: Scope, circumstances
       lineScope = undefined;
     } else lineScope = line.dash === '-' ? opened : lineScope;
   }
+  addFromLead(reading, lines, provision, around);
   return reading;
+}
+
+/** “1.1. Quán triệt các văn bản sau:” above a list of papers: the line itself is the duty. */
+function addFromLead(
+  reading: ProvisionReading,
+  lines: readonly Line[],
+  provision: Provision,
+  { bare, mentions, isGeneral }: Scope,
+): void {
+  const [lead, ...items] = lines.filter(({ type }) => type !== 'title');
+  if (reading.duties.length > 0 || lead?.type !== 'words' || !lead.text.endsWith(':') || items.length === 0) return;
+  const areNames = items.every((item) => item.type === 'words' && namesOnly(item.text.replace(/^[-–+•*]\s*/u, '')));
+  const isAsked = bare === 'asked' || bare === 'duties';
+  if (!areNames || !isAsked || !beginsWithVerb(lead.text) || provision.content.some(({ type }) => type === 'provision'))
+    return;
+  reading.duties.push({
+    quote: lead.text.slice(0, -1),
+    predicate: lead.text.slice(0, -1),
+    to: [...mentions],
+    lead: [],
+    coordinators: [],
+    deadline: {},
+    isGeneral,
+    isNobodys: mentions.length === 0,
+    certainty: 0.6,
+  });
 }
 
 /** Reads the sentences of a line; gives the scope that it opens, where it ends in “:” or names units alone. */
@@ -110,14 +139,18 @@ function readLine(
       setDeadline(reading.duties.slice(before), only);
       continue;
     }
-    const { duties: read, opens } = readSentence(text, sentence, mentions, scope);
+    // Behind a duty of its own line a verb goes on speaking to the same units, whatever the heading tells.
+    const around = scope.bare === 'never' && spoken.length > 0 ? { ...scope, bare: 'likely' as const } : scope;
+    const { duties: read, opens } = readSentence(text, sentence, mentions, around);
     // A sentence that names nobody goes on speaking to those of the one before.
     const duties = read.map((duty) => (isNobodys(duty) ? { ...duty, mentions: spoken } : duty));
     spoken = duties.at(-1)?.mentions ?? [];
     const isLead = /:\s*$/.test(sentence.text);
     // A list in the preamble names whom the paper goes to.
     const isList = opens !== undefined && !isLead && provision.kind === 'preamble';
-    if ((opens || isLead) && !isList) opened = scopeOpened(sentence.text, opens, scope);
+    // A member of a board that is listed by office alone opens nothing.
+    const isMember = !isLead && scope.bare === 'never' && !scope.takesUnits;
+    if ((opens || isLead) && !isList && !isMember) opened = scopeOpened(sentence.text, opens, scope);
     if (duties.length > 0) reading.duties.push(...duties.map((duty) => readDuty(text, duty, issuedDate)));
     else if (
       !isLead &&
@@ -144,7 +177,8 @@ function scopeOpened(sentence: string, opens: SentenceReading['opens'], around: 
       named.length > 0 && !isLead
         ? 'asked'
         : openedBy(sentence, named.length > 0 ? { ...around, bare: 'asked' } : around),
-    takesUnits: !opensMembers(sentence) && (around.takesUnits || named.length > 0),
+    takesUnits:
+      !opensMembers(sentence) && !opensPowers(sentence) && (around.takesUnits || named.length > 0 || asksFor(sentence)),
     mentions: named.length > 0 || isGeneral ? named : around.mentions,
     isLed: opens?.isLed ?? false,
     isGeneral: isGeneral || (named.length === 0 && around.isGeneral),

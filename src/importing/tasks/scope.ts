@@ -35,15 +35,24 @@ const HAVE_DUTIES = words('trách nhiệm|nhiệm vụ|thực hiện|triển kha
 /** “… gồm các thành viên sau:”, “Hồ sơ gồm:”: what follows is a list of persons or papers. */
 export const opensMembers = (lead: string): boolean => MEMBERS.test(plain(lead)) && !HAVE_DUTIES.test(plain(lead));
 
+const POWERS = words('(?:phân cấp|uỷ quyền|phân quyền)[^:]* (?:thẩm quyền|quyết định|ký|ban hành)');
+
+/** “Phân cấp cho Sở Tư pháp thẩm quyền quyết định:”: what follows somebody may do. */
+export const opensPowers = (lead: string): boolean =>
+  POWERS.test(plain(lead)) && !words('trách nhiệm|nhiệm vụ').test(plain(lead));
+
+/** Whether a line that ends in “:” asks for what follows. */
+export const asksFor = (lead: string): boolean => ASKS.test(plain(lead));
+
 /** How the line that ends in “:” opens what follows. */
 export function openedBy(lead: string, around: Scope): Scope['bare'] {
-  if (opensMembers(lead)) return 'never';
+  if (opensMembers(lead) || opensPowers(lead)) return 'never';
   if (ASKS.test(plain(lead))) return 'asked';
   return TELLS.test(plain(lead)) ? 'likely' : around.bare;
 }
 
 const RESTS =
-  'mục đích|mục tiêu|yêu cầu|đánh giá|kết quả|tình hình|hạn chế|tồn tại|nguyên nhân|phạm vi|đối tượng|giải thích|nguyên tắc|căn cứ|sự cần thiết|quan điểm|chỉ tiêu|ưu điểm|nguồn vốn|kinh phí|nguồn kinh phí|thời gian, địa điểm|thời gian|địa điểm|thành phần|hiệu lực|cơ sở|thực trạng|bối cảnh|khái niệm|bài học|dự báo|quy định chung';
+  'mục đích|mục tiêu|yêu cầu|chế độ làm việc|danh mục(?!.*(?:nhiệm vụ|công việc|phân công))|danh sách|nội dung phương án|lợi ích|vị trí(?:,| và) chức năng(?!.*nhiệm vụ)|thẩm quyền(?!.*(?:trình tự|thủ tục|thời hạn|thời gian))|phân cấp thẩm quyền|quyền hạn(?!,? (?:và )?(?:trách nhiệm|nhiệm vụ))|đánh giá|kết quả|tình hình|hạn chế|tồn tại|nguyên nhân|phạm vi|đối tượng|giải thích|nguyên tắc|căn cứ|sự cần thiết|quan điểm|chỉ tiêu|ưu điểm|nguồn vốn|kinh phí|nguồn kinh phí|thời gian, địa điểm|thời gian|địa điểm|thành phần|hiệu lực|cơ sở|thực trạng|bối cảnh|khái niệm|bài học|dự báo|quy định chung';
 const DUTIES =
   'nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|trách nhiệm|phương hướng|nội dung thực hiện|công việc|triển khai|nội dung|thi hành|biện pháp|kế hoạch|thời gian tới|quyền hạn|tiến độ|thường trực|giúp việc|đầu mối';
 const RESTING = startingWords(`(?:về |một số |những )?(?:${RESTS})`);

@@ -2,21 +2,32 @@ import { plain, words } from '../../vietnamese/plain.ts';
 import { partsOf, type Span, trimmed } from '../language/sentences.ts';
 import { beginsWithVerb } from '../../vietnamese/verbs.ts';
 import type { UnitMention } from '../../domain/naming/mentions.ts';
-import { type Actors, readActors } from './actors.ts';
+import { type Actors, meansAddressees, readActors } from './actors.ts';
 import { bareDuties } from './bare-duties.ts';
 import { ANY_DAY, readDeadline, readOnlyDeadline } from './deadline.ts';
 import { type Duty, dutyOf, type Stretch } from './duty.ts';
 import { readRoles, type Roles } from './roles.ts';
 import type { Scope } from './scope.ts';
-import { askedUnits, lengthBeforeUnits, unitsBehindLeadIn, unitsHandedTo, unitsOfHeading } from './sentence-units.ts';
+import {
+  askedUnits,
+  lengthBeforeUnits,
+  unitsBehindLeadIn,
+  unitsHandedTo,
+  unitsOfHeading,
+  unitsThatCarryOut,
+  withListed,
+} from './sentence-units.ts';
 import {
   afterNumber,
   circumstanceLength,
+  clauseLength,
   conditionLength,
   enumeratorLength,
   headLength,
+  isPast,
   isRecital,
   isTold,
+  namesOnly,
   speaksOfItself,
   withoutEndMark,
 } from './sentence-words.ts';
@@ -40,21 +51,28 @@ export function readSentence(
   // What is asked behind a semicolon is read when its part is.
   const [first] = partsOf(text.slice(start, end));
   const asked = askedUnits(text, start, first ? start + first.end : end, mentions, end);
-  if (asked) return dutiesFrom({ text, start, end, mentions, scope }, asked, 0.95);
+  if (asked) {
+    return dutiesFrom({ text, start, end, mentions, scope }, withListed(text, asked, end, mentions), 0.95);
+  }
+  const bound = unitsThatCarryOut(text, start, end, mentions);
+  if (bound) return dutiesFrom({ text, start, end, mentions, scope }, bound, 0.9);
   const handed = unitsHandedTo(text, start, end, mentions);
   if (handed) return dutiesFrom({ text, start, end, mentions, scope }, handed, 0.75);
+  if (isPast(text.slice(start, end))) return { duties: [] };
   if (isRecital(text.slice(start, end))) {
     // “Căn cứ Thông tư … hướng dẫn …;” is a ground, whatever it cites.
     if (/^.\P{Ll}*\p{Lu}.*;$/su.test(text.slice(start, sentence.end).replace(/^Căn cứ/u, 'C'))) return { duties: [] };
     const after = unitsBehindLeadIn(text, start, end, mentions);
     const behind = start + circumstanceLength(text.slice(start, end));
     // In “…, phối hợp với các cơ quan, đơn vị liên quan triển khai” the units behind the verb are not those that do it.
-    if (after && (behind === start || after.end < behind)) {
+    const isNamed = after && (after.mentions.length > 0 || after.general.some(meansAddressees));
+    if (isNamed && (behind === start || after.end < behind)) {
       return dutiesFrom({ text, start, end, mentions, scope }, after, 0.7);
     }
     const [first, ...others] = behind > start ? bareDuties({ text, start: behind, end, mentions, scope }) : [];
     return { duties: first ? [{ ...first, start }, ...others] : [] };
   }
+  if (namesOnly(text.slice(start, end))) return { duties: [] };
   const whom = unitsOfHeading(text, start, end, mentions);
   if (whom) return dutiesFrom({ text, start, end, mentions, scope }, whom, 0.9);
   const named = readActors(text, start, mentions);
@@ -83,7 +101,8 @@ const NOBODY: Actors = { mentions: [], general: [], end: 0 };
 function dutiesFrom(stretch: Stretch, actors: Actors, certainty: number): SentenceReading {
   const { text, end, mentions, scope } = stretch;
   const colon = /^\s*:\s*/.exec(text.slice(actors.end, end))?.[0].length;
-  const roles = readRoles(text, actors.end + (colon ?? clauseLength(text.slice(actors.end, end))), mentions);
+  const clause = colon ?? clauseLength(text.slice(actors.end, end));
+  const roles = readRoles(text, actors.end + clause, mentions);
   const behind = roles.end + /^[\s,:]*/.exec(text.slice(roles.end, end))![0].length;
   const predicate = behind + enumeratorLength(text.slice(behind, end));
   const rest = text.slice(predicate, end).trim();
@@ -91,23 +110,31 @@ function dutiesFrom(stretch: Stretch, actors: Actors, certainty: number): Senten
   if (rest === '') return { duties: [], opens: { actors, isLed: roles.isLed } };
   if (rest.endsWith(':')) {
     // “Sở Y tế trình … như sau:” speaks of itself.
-    return !isAsked && speaksOfItself(rest) ? { duties: [] } : { duties: [], opens: { actors, isLed: roles.isLed } };
+    if (!isAsked && speaksOfItself(rest)) return { duties: [] };
+    // “Giao Sở Y tế gửi giấy mời; trang trí hội trường với tiêu đề:” asks for what stands before the colon too.
+    const hasParts = isAsked && partsOf(text.slice(predicate, end)).length > 1 && beginsWithVerb(rest);
+    const before = { ...stretch, end: end - 1 };
+    return {
+      duties: hasParts ? firstParts(before, actors, roles, predicate, certainty) : [],
+      opens: { actors, isLed: roles.isLed },
+    };
   }
   // Who is asked to “thông báo” has that to do.
-  if (!isAsked && (isTold(rest) || (isTold(text.slice(actors.end, end)) && !roles.isLed && !roles.isObliged))) {
+  if (
+    !isAsked &&
+    (isTold(rest) || (isTold(text.slice(actors.end + clause, end)) && !roles.isLed && !roles.isObliged))
+  ) {
     return { duties: laterParts(stretch, actors, 1) };
   }
   const isBound = roles.isLed || roles.isObliged || words('chịu trách nhiệm|thi hành').test(plain(rest));
   if (!isAsked && !scope.takesUnits && !isBound) return { duties: [] };
+  // What the organ itself decides or will do it asks of nobody.
+  if (!isAsked && !isBound && actors.mentions.some(({ isOrgan }) => isOrgan)) return { duties: [] };
   const isVerb = beginsWithVerb(rest);
   if (!isVerb && !isAsked && !isBound && !/^\p{Ll}/u.test(rest)) return { duties: [] };
   const sure = isVerb || isBound ? certainty : certainty - 0.3;
   return { duties: [...firstParts(stretch, actors, roles, predicate, sure)] };
 }
-
-/** “được kiểm tra” of “Các đơn vị được kiểm tra có trách nhiệm …”: a clause up to the words that oblige. */
-const clauseLength = (rest: string): number =>
-  /^\s*(?:được|đã|có|thuộc|nằm)\s[^.;:,]{1,70}?\s(?=(?:có|chịu) trách nhiệm\s)/u.exec(rest)?.[0].length ?? 0;
 
 /** The duty of the units, and those that follow behind semicolons: theirs, or of other units. */
 function firstParts(stretch: Stretch, actors: Actors, roles: Roles, predicate: number, certainty: number): Duty[] {

@@ -3,15 +3,17 @@ import { beginsWithVerb } from '../../vietnamese/verbs.ts';
 import type { UnitMention } from '../../domain/naming/mentions.ts';
 import { type Actors, readActors } from './actors.ts';
 import { readRoles } from './roles.ts';
-import { isTold } from './sentence-words.ts';
+import { clauseLength, isTold } from './sentence-words.ts';
 
 const ASKING = words(
   'giao nhiệm vụ cho|giao cho|giao|kính đề nghị|đề nghị|yêu cầu|phân công|uỷ quyền cho|uỷ quyền',
   'g',
 );
-const NOT_ASKING = words('được|đã|do|việc|theo|xét|không|kế hoạch|các|những|nhiệm vụ|chính phủ|trung ương|thường trực');
+const NOT_ASKING = words(
+  'được|quyền|về|sơ|đã|do|việc|theo|xét|không|kế hoạch|các|những|nhiệm vụ|chính phủ|trung ương|thường trực',
+);
 const LEAD_IN = startingWords(
-  'từ nay|định kỳ|hằng|hàng|trước|trong|khi|sau|nếu|để|ngoài ra|bên cạnh đó|đồng thời|nhận được|quá trình|căn cứ|trên cơ sở|thực hiện|theo|thời gian|tiếp theo|riêng|trường hợp|đối với|về|chậm nhất|hiện nay|(?:đầu |cuối |giữa )?quý (?:[ivx]+|\\d)',
+  'từ nay|định kỳ|hằng|hàng|trước|trong|khi|sau|nếu|để|ngoài ra|bên cạnh đó|đồng thời|nhận được|quá trình|căn cứ|trên cơ sở|với (?:vai trò|tư cách|trách nhiệm)|thực hiện|theo|thời gian|tiếp theo|riêng|trường hợp|đối với|về|chậm nhất|hiện nay|(?:đầu |cuối |giữa )?quý (?:[ivx]+|\\d)',
 );
 /** “giao ban”, “giao thông” ask nobody; “giao Ban Quản lý …” does. */
 const OTHER_WORD = /^\s+(?:ban|thông|dịch|lưu|tiếp|nhận|đất|hữu|nộp)(?!\p{L})/u;
@@ -35,6 +37,43 @@ export function askedUnits(
     if (actors.end <= limit && (actors.mentions.length > 0 || actors.general.length > 0)) return actors;
   }
   return undefined;
+}
+
+const CARRIES_OUT = words(
+  '(?:có|chịu) trách nhiệm (?:tổ chức |phối hợp )?(?:thi hành|thực hiện|triển khai(?: thực hiện)?|triển khai, thực hiện) (?:quyết định|nghị quyết|quy chế|quy định|kế hoạch|chỉ thị|chương trình|văn bản|phương án|đề án) này',
+);
+
+/**
+ * “Chánh Văn phòng; Trưởng Ban …; Giám đốc các sở; các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định
+ * này”: whoever is named before is bound, however the list is written.
+ */
+export function unitsThatCarryOut(
+  text: string,
+  start: number,
+  end: number,
+  mentions: readonly UnitMention[],
+): Actors | undefined {
+  const found = CARRIES_OUT.exec(plain(text.slice(start, end)));
+  const first = readActors(text, start, mentions);
+  if (!found || first.end === start || start + found.index < first.end) return undefined;
+  const named = mentions.filter((one) => one.start >= start && one.end <= start + found.index);
+  const rest = text.slice(first.end, start + found.index);
+  // A sentence of its own may stand before.
+  if (/[.:]\s/u.test(rest) || isPredicate(text, first, start + found.index, mentions)) return undefined;
+  return { mentions: named, general: first.general, end: start + found.index };
+}
+
+/**
+ * The units of “Đề nghị các cơ quan thuộc …; Văn phòng …; Uỷ ban nhân dân các xã: tổ chức …”: all that are named before the
+ * colon where the list has words that no register knows.
+ */
+export function withListed(text: string, actors: Actors, end: number, mentions: readonly UnitMention[]): Actors {
+  const list = /^[^:.]{1,600}:\s*(?=\p{L})/u.exec(text.slice(actors.end, end))?.[0];
+  if (list === undefined || beginsWithVerb(list.replace(/^[\s;,]+/u, ''))) return actors;
+  const colon = actors.end + list.lastIndexOf(':');
+  if (!beginsWithVerb(text.slice(colon + 1).trimStart())) return actors;
+  const others = mentions.filter((one) => one.start >= actors.end && one.end <= colon);
+  return { ...actors, mentions: [...actors.mentions, ...others], end: colon };
 }
 
 const HANDS_ON = startingWords('(?:thống nhất|đồng ý|nhất trí|chấp thuận) (?:việc |chủ trương )?chuyển|chuyển');
@@ -99,7 +138,7 @@ export function unitsBehindLeadIn(
 }
 
 function isPredicate(text: string, actors: Actors, end: number, mentions: readonly UnitMention[]): boolean {
-  const roles = readRoles(text, actors.end, mentions);
+  const roles = readRoles(text, actors.end + clauseLength(text.slice(actors.end, end)), mentions);
   const rest = text.slice(roles.end, end).trim();
   return rest !== '' && !isTold(rest) && (roles.isLed || roles.isObliged || beginsWithVerb(rest));
 }

@@ -65,7 +65,12 @@ export function toTask(
   };
 }
 
+/** Of many units of one name so many are told. */
+const SHOWN = 5;
+
 function doubtOf(words: string, ids: readonly string[], isOutOfTime: boolean | undefined): string {
-  if (isOutOfTime) return `«${words}» (${ids.join(', ')}) không hoạt động vào ngày ban hành: xem lại mã đơn vị.`;
-  return `«${words}» có thể là ${ids.join(', ')}: xem lại mã đơn vị.`;
+  const others = ids.length > SHOWN ? ` và ${ids.length - SHOWN} đơn vị khác` : '';
+  const units = `${ids.slice(0, SHOWN).join(', ')}${others}`;
+  if (isOutOfTime) return `«${words}» (${units}) không hoạt động vào ngày ban hành: xem lại mã đơn vị.`;
+  return `«${words}» có thể là ${units}: xem lại mã đơn vị.`;
 }

@@ -137,11 +137,11 @@ export const TEXT_KINDS = kindsOf('text', {
     severity: 'warning',
     title: 'Cách viết số thứ tự chưa được nhận dạng',
     meaning:
-      'Đoạn mở đầu bằng số hoặc chữ trông như số thứ tự nhưng viết theo cách chưa được nhận dạng, ví dụ (1), (a), 1 ., hoặc gõ bằng ký tự khác chữ số thường; đoạn đó không có đường dẫn riêng để dẫn đến.',
+      'Đoạn mở đầu bằng số hoặc chữ trông như số thứ tự nhưng viết theo cách chưa được nhận dạng, ví dụ (a), 1 ., (1) đứng lẻ, hoặc gõ bằng ký tự khác chữ số thường; đoạn đó không có đường dẫn riêng để dẫn đến.',
     remedy:
-      'Xem văn bản nguồn. Nhận dạng được: 1. 1) 1/ 1.1. a) a. a/ i) I. Điều 1. và, khi cả văn bản dùng một cách, 1- a- I-. Văn bản nguồn đúng là (1) thì giữ nguyên; đoạn cần đường dẫn riêng thì đặt trong <Passage>, không cần thì viết (1\\) để không còn nhắc.',
-    wrong: '1. Phòng Y tế:\n\n(1) Lập kế hoạch.\n\n(2) Báo cáo kết quả.',
-    right: '1. Phòng Y tế:\n\n1) Lập kế hoạch.\n\n2) Báo cáo kết quả.',
+      'Xem văn bản nguồn. Nhận dạng được: 1. 1) 1/ 1.1. a) a. a/ i) I. Điều 1. và, khi cả văn bản dùng một cách, 1- a- I- (1). Văn bản nguồn đúng là (a) thì giữ nguyên; đoạn cần đường dẫn riêng thì đặt trong <Passage>, không cần thì viết (a\\) để không còn nhắc.',
+    wrong: '1. Phòng Y tế:\n\n(a) Lập kế hoạch.\n\n(b) Báo cáo kết quả.',
+    right: '1. Phòng Y tế:\n\na) Lập kế hoạch.\n\nb) Báo cáo kết quả.',
   },
   'article-listed': {
     severity: 'warning',

@@ -1,4 +1,5 @@
 import type { Marker, MarkerForm } from './markers.ts';
+import { enclosedNumber } from './enclosed-numbers.ts';
 import { isFirst, isNext } from './sequence.ts';
 
 const NUMBERS: readonly [MarkerForm, string][] = [
@@ -45,8 +46,10 @@ export function looseNumber(text: string): Marker | undefined {
   return match ? { form: 'clause', number: match[1]!, text: match[0], isDoubtful: true } : undefined;
 }
 
-/** The number with a dash in a document that counts those forms so: more may follow there, where one is due. */
+/** The number with a dash, or in brackets, in a document that counts those forms so: more may follow there, where one is due. */
 export function dashedNumberOf(text: string, forms: ReadonlySet<MarkerForm>): Marker | undefined {
+  const enclosed = forms.has('bracketed') ? enclosedNumber(text) : undefined;
+  if (enclosed) return enclosed;
   const sure = dashedNumber(text);
   if (sure) return forms.has(sure.form) ? sure : undefined;
   return forms.has('clause') ? looseNumber(text) : undefined;

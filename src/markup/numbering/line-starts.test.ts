@@ -90,6 +90,20 @@ describe('the end of a line', () => {
     '“các',
   ])('awaits a number in “%s”', (text) => expect(awaitsNumber(text)).toBe(true));
 
+  it.each(['Về chuyển đổi số', 'các nền tảng số', 'Xếp loại hằng năm', 'họp mỗi quý'])(
+    'awaits none in “%s”',
+    (text) => {
+      expect(awaitsNumber(text)).toBe(false);
+    },
+  );
+
+  it('awaits a letter where points are cited, and not behind every word that a number may follow', () => {
+    expect(awaitsNumber('theo điểm', true)).toBe(true);
+    expect(awaitsNumber('tại điểm a,', true)).toBe(true);
+    expect(awaitsNumber('Thời gian xếp loại', true)).toBe(false);
+    expect(awaitsNumber('Thời gian xếp loại')).toBe(true);
+  });
+
   it.each(['thực hiện', 'các phòng', 'khoản.', 'từng', 'Một', 'bài toán', ''])('awaits none in “%s”', (text) => {
     expect(awaitsNumber(text)).toBe(false);
   });

@@ -80,10 +80,19 @@ export function endsSentence(text: string): boolean {
 const BEFORE_NUMBERS =
   /(?:^|[\s(“])(khoản|điểm|điều|mục|tiểu mục|chương|phần|phụ lục|tiết|số|ngày|tháng|năm|quý|tại|theo|của|và|hoặc|với|đến|từ|các|những|là|cấp|nhóm|loại|mức|đợt|lần|kỳ|khoá|khóa|vùng|hạng|bảng|biểu|mẫu|hình|[a-zđ]|[-–,/(])\s*$/iu;
 
+/** The same for a letter: “điểm ⏎ a) …”; behind “xếp loại” a list begins. */
+const BEFORE_LETTERS = /(?:(?:^|[\s(“])(?:điểm|tiết|khoản|các|và|hoặc|đến|tại|theo|[a-zđ])|[-–,/(])\s*$/iu;
+
+/** What ends so awaits nothing: “chuyển đổi số”, “hằng năm”, “nhiều năm”. */
+const NEEDS_NO_NUMBER =
+  /(?:(?:đổi|kinh tế|xã hội|nền tảng|chính quyền|công dân|hạ tầng|dữ liệu|kỹ năng|công nghệ|môi trường|nội dung|chữ ký|dân|thiểu|đa|tham|chỉ|hệ|năng lực|quốc gia|kiến trúc|học vụ|văn hoá|văn hóa)\s+số|(?:hằng|hàng|mỗi|từng|nhiều|những|cuối|đầu|cả|giữa)\s+(?:ngày|tháng|quý|năm))\s*$/iu;
+
 /** The title of an amendment: “Sửa đổi, bổ sung một số điều”. */
 const ENDS_TITLE = /một số (?:điều|khoản|điểm|mục|nội dung)\s*$/u;
 
-/** Whether a line ends so that a number must follow in the same sentence. */
-export function awaitsNumber(text: string): boolean {
-  return BEFORE_NUMBERS.test(text) && !ENDS_TITLE.test(text);
+/** Whether a line ends so that a number must follow in the same sentence; `isLetter` where a letter does. */
+export function awaitsNumber(text: string, isLetter = false): boolean {
+  return (
+    (isLetter ? BEFORE_LETTERS : BEFORE_NUMBERS).test(text) && !ENDS_TITLE.test(text) && !NEEDS_NO_NUMBER.test(text)
+  );
 }

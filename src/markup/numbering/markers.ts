@@ -59,7 +59,8 @@ const NAMES: Record<string, MarkerForm> = {
 };
 const NAMED =
   /^(Phần|Chương|Mục|Tiểu mục|Phụ lục|PHẦN|CHƯƠNG|MỤC|TIỂU MỤC|PHỤ LỤC)(?: (?:số )?(thứ(?: \p{L}+){1,3}|THỨ(?: \p{L}+){1,3}|[IVXLC]+[a-zđ]?|\d{1,3}[a-zđ]?|[A-ZĐ])(?![\p{L}\p{N}]))?/u;
-const ARTICLE = /^(?:Điều|ĐIỀU) (\d{1,4}[a-zđ]{0,2})(?:[.:][-–—]?(?!\d)|[-–—](?=\s+["“(]?\p{Lu})| [-–—](?= )|(?=$))/u;
+const ARTICLE =
+  /^(?:Điều|ĐIỀU) (\d{1,4}[a-zđ]{0,2})(?:[.:][-–—]?(?![\d.])|[-–—](?=\s+["“(]?\p{Lu})| [-–—](?= )|(?=$))/u;
 const ARTICLE_TITLE = /^(?:Điều|ĐIỀU) (\d{1,4}[a-zđ]{0,2})(?=\s)/u;
 
 /**

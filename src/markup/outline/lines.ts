@@ -3,7 +3,8 @@ import { inlineText } from '../../domain/provision/provision-text.ts';
 import type { Position } from '../../issues/issue.ts';
 import { dropStart, type InlineLine, takeStart, toLines } from '../content/inlines.ts';
 import { dashedNumberOf } from '../numbering/dashed-numbers.ts';
-import { type Surroundings, surroundingsOf } from '../numbering/line-starts.ts';
+import { isLabelOver } from '../numbering/label-lines.ts';
+import { endsSentence, type Surroundings, surroundingsOf } from '../numbering/line-starts.ts';
 import { type Marker, type MarkerForm, readMarker } from '../numbering/markers.ts';
 import type { QuotedRun } from '../quotes/quoted-runs.ts';
 import { quoteSigns } from '../quotes/signs.ts';
@@ -35,7 +36,7 @@ export function linesOf(
     room,
   );
   let number = start.line;
-  return lines.map((line, index) => {
+  const read = lines.map((line, index): Line => {
     number = line.line ?? (index === 0 ? start.line : number + 1);
     const full = source.lines[number - 1] ?? '';
     const raw = index === 0 ? full.slice(start.column - 1) : full;
@@ -45,6 +46,27 @@ export function linesOf(
     const marker = writtenMarker(text.trim(), raw, isBold, dashed);
     return { ...line, around: surroundings[index]!, text, raw, at, isFirst: index === 0, end: end.line, marker };
   });
+  return withWholeLabels(read, dashed);
+}
+
+/** “Điều” over “2. Trách nhiệm …”: the word of a number and the number are one line, whoever has broken it. */
+function withWholeLabels(lines: readonly Line[], dashed: ReadonlySet<MarkerForm>): Line[] {
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const label = whole.at(-1);
+    const isOpening = label?.isFirst || endsSentence(label?.around.before ?? '');
+    if (!label || !isOpening || line.isAfterBreak || !isLabelOver(label.text.trim(), line.text.trim())) {
+      whole.push(line);
+      continue;
+    }
+    const text = `${label.text.trim()} ${line.text.trimStart()}`;
+    const raw = `${label.raw.trimEnd()} ${plainStart(line.raw)}`;
+    const inlines: Line['inlines'] = [{ type: 'text', value: text.slice(0, -line.text.trimStart().length) }];
+    const rest = dropStart(line.inlines, line.text.length - line.text.trimStart().length);
+    const marker = writtenMarker(text.trim(), raw, false, dashed);
+    whole[whole.length - 1] = { ...label, text, raw, inlines: [...inlines, ...rest], marker };
+  }
+  return whole;
 }
 
 /**

@@ -43,7 +43,8 @@ export class Outline {
 
   /**
    * @param headings heads of attached documents that no tag sets apart: they explain numbers that begin anew
-   * @param isFormer whether passages close every number, as they once did: only to know what ids came of that
+   * @param isFormer whether passages close every number and none is in brackets, as it once was: only to know what ids
+   * came of that
    */
   constructor(report: Report, headings: readonly LooseHeading[] = [], isFormer = false) {
     this.#report = report;

@@ -1,5 +1,6 @@
 import { toParagraph } from '../content/blocks.ts';
 import { dashedForms } from '../numbering/dashed-numbers.ts';
+import { isEnclosing } from '../numbering/enclosed-numbers.ts';
 import { beginsItem, dashOf, NARROW } from '../numbering/line-starts.ts';
 import type { MarkerForm } from '../numbering/markers.ts';
 import type { QuotedRun } from '../quotes/quoted-runs.ts';
@@ -44,7 +45,9 @@ export function beginReading(source: SourceText, report: Report, isFormer = fals
   const room = longest > MAX_WRAPPED ? Infinity : longest;
   const outline = new Outline(report, looseHeadings(source.lines), isFormer);
   const issuing = issuingSentences(source.text);
-  const [dashed, unread] = [dashedForms(lines), new UnreadRuns(source.lines, outline)];
+  const dashed = dashedForms(lines);
+  if (!isFormer && isEnclosing(source.lines)) dashed.add('bracketed');
+  const unread = new UnreadRuns(source.lines, outline);
   return { source, report, outline, room, dashed, unread, isFormer, issuing, quotes: new Map(), listed: new Set() };
 }
 

@@ -41,6 +41,16 @@ describe('a number on the next line', () => {
       ],
     ],
     [
+      'begins one below the word that a program broke off',
+      'Chương\nI\nQUY ĐỊNH CHUNG\n\nĐiều\n1. Phạm vi\n1. Một theo\nĐiều\n5. Luật Đường phố.',
+      [
+        'chapter #chuong-1 [Chương I] = QUY ĐỊNH CHUNG',
+        '  article #dieu-1 [Điều 1.] = Phạm vi',
+        '    clause #dieu-1-khoan-1 [1.]',
+        '      | Một theo Điều 5. Luật Đường phố.',
+      ],
+    ],
+    [
       'is text, and told of, where another is due',
       '1. Một.\n3. Ba.',
       ['clause #khoan-1 [1.]', '  | Một. 3. Ba.', '! 2 number-as-text'],

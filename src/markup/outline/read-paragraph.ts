@@ -58,7 +58,7 @@ function opensProvision(line: Line, marker: Marker, cut: Cut, outline: Outline):
   if (line.isFirst) return !marker.isDoubtful || outline.expects(marker);
   if (!outline.expects(marker)) return false;
   const isAfterBareNumber = cut.lead?.lines.length === 1 && cut.lead.lines[0]?.inlines.length === 0;
-  return isAfterBareNumber || endsSentence(cut.before) || !awaitsNumber(cut.before);
+  return isAfterBareNumber || endsSentence(cut.before) || !awaitsNumber(cut.before, marker.form === 'letter');
 }
 
 /** A number in running text that a reader would take for the next one deserves a word. */

@@ -12,9 +12,9 @@ const told = (body: string): string[] =>
 
 describe('numbers that are not read', () => {
   it('are told once for each run, with the lines of the others', () => {
-    expect(told('(1) Một;\n\n(2) hai;\n\n(3) ba.')).toEqual([expect.stringMatching(/^3 \(1\) .*\(dòng 5, 7\)/)]);
-    expect(told('1. Một:\n\n(1) a;\n\n(2) b.\n\n2. Hai:\n\n(a) a;\n\n(b) b.')).toEqual([
-      expect.stringMatching(/^5 \(1\) .*\(dòng 7\)/),
+    expect(told('(a) Một;\n\n(b) hai;\n\n(c) ba.')).toEqual([expect.stringMatching(/^3 \(a\) .*\(dòng 5, 7\)/)]);
+    expect(told('1. Một:\n\n１. a;\n\n２. b.\n\n2. Hai:\n\n(a) a;\n\n(b) b.')).toEqual([
+      expect.stringMatching(/^5 １\. .*\(dòng 7\)/),
       expect.stringMatching(/^11 \(a\) .*\(dòng 13\)/),
     ]);
   });
@@ -33,7 +33,7 @@ describe('numbers that are not read', () => {
   });
 
   it('are named by ten lines at most', () => {
-    const long = Array.from({ length: 30 }, (_, index) => `(${index + 1}) Mục.`).join('\n\n');
+    const long = Array.from({ length: 30 }, (_, index) => `${index + 1} . Mục.`).join('\n\n');
     expect(told(long)).toEqual([expect.stringContaining('(dòng 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, …)')]);
   });
 

@@ -30,6 +30,7 @@ describe('findDates in a text that is one day', () => {
 
   it.each([
     '14/7/2023',
+    'ngày14 tháng7năm 2023',
     '14/07/2023',
     '14-7-2023',
     '14.7.2023',
@@ -121,5 +122,15 @@ describe('findDates', () => {
     'quý 5 năm',
   ])('finds no date in %s', (text) => {
     expect(findDates(text)).toEqual([]);
+  });
+});
+
+describe('findDates where a program has lost a blank', () => {
+  it.each(['trước ngày 14/7/2023để báo cáo', 'trước ngày 14 tháng 7 năm 2023để báo cáo'])('reads %j', (text) => {
+    expect(findDates(text).map(({ from, end }) => [from, text.slice(end, end + 2)])).toEqual([['2023-07-14', 'để']]);
+  });
+
+  it.each(['14/7/2023/NĐ-CP', '14/7/2023a', '7/2023để'])('reads no day in %j', (text) => {
+    expect(findDates(text).filter(({ precision }) => precision === 'day')).toEqual([]);
   });
 });

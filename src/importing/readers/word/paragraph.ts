@@ -73,13 +73,39 @@ function splitAt(sign: string, pieces: readonly Piece[]): Piece[][] {
 
 /** A line with a tab in its middle is two columns, where neither half is a number or a long text. */
 function columnsOf(row: readonly Piece[]): Line[] {
-  const parts = splitAt('\t', row).filter((part) => part.some(({ text }) => text.trim() !== ''));
-  const [left, right] = parts.map((part) => toLine(part));
-  if (parts.length !== 2 || !left || !right || !areColumns(left.text, right.text)) return [toLine(row)];
+  const byTab = halvesOf(row);
+  const halves = byTab && areColumns(byTab[0].text, byTab[1].text) ? byTab : halvesByBlanks(row);
+  if (!halves) return [toLine(row)];
+  const [left, right] = halves;
   return [
     { ...left, column: 'left' },
     { ...right, column: 'right' },
   ];
+}
+
+function halvesOf(row: readonly Piece[]): [Line, Line] | undefined {
+  const parts = splitAt('\t', row).filter((part) => part.some(({ text }) => text.trim() !== ''));
+  const [left, right] = parts.map((part) => toLine(part));
+  return parts.length === 2 && left && right ? [left, right] : undefined;
+}
+
+/** What stands at the right of a letterhead or of an ending: capitals, the motto, a place with a day. */
+const AT_THE_RIGHT = /^(?:\p{Lu}\P{Ll}{5,}|Độc lập\s.*|\p{Lu}[^/]{1,40},\s*ngày\s.*)$/u;
+const AT_THE_LEFT = /^(?:\p{Lu}\P{Ll}{3,}|Số\s*:?\s*\d*\s*[/-]\P{Ll}+|Nơi nhận.*|-\s.*)$/u;
+
+/** Halves that somebody has set apart with blanks, where both are of a letterhead or of an ending. */
+function halvesByBlanks(row: readonly Piece[]): [Line, Line] | undefined {
+  const tabbed = row.map((piece) => ({ ...piece, text: piece.text.replace(/[ \u00a0]{4,}/g, '\t') }));
+  const parts = splitAt('\t', tabbed).filter((part) => part.some(({ text }) => text.trim() !== ''));
+  // “Số:      /UBND-NC      Gió Ngàn, ngày      tháng 3”: blanks are left for numbers too.
+  const whole = (some: readonly Piece[][]): Line =>
+    toLine(some.flatMap((part, index) => (index > 0 ? [{ ...part[0]!, text: ' ' }, ...part] : part)));
+  return parts
+    .slice(1)
+    .map((_, index): [Line, Line] => [whole(parts.slice(0, index + 1)), whole(parts.slice(index + 1))])
+    .find(
+      ([left, right]) => left.text.length <= HALF_LINE && AT_THE_LEFT.test(left.text) && AT_THE_RIGHT.test(right.text),
+    );
 }
 
 const areColumns = (left: string, right: string): boolean =>

@@ -1,0 +1,31 @@
+import type { Doubt } from './draft/draft.ts';
+import { type Block, blockText } from './paper/block.ts';
+
+/** “[1] Theo Báo cáo …”, “2 Theo Bản tin …”: how a note at the foot of a page begins. */
+const NOTE = /^(?:\[(\d{1,2})\]\s*|(\d{1,2})\s+)(?=["“(]?\p{Lu})/u;
+/** So much of a note is told. */
+const SHOWN = 60;
+
+/**
+ * Notes that stood at the foot of a page and now stand between the paragraphs: each has its mark in the text above it,
+ * in brackets or glued to a word. The text stays as it is: a person says where the note belongs.
+ */
+export function noteDoubts(blocks: readonly Block[]): Doubt[] {
+  let above = '';
+  return blocks.flatMap((block): Doubt[] => {
+    const text = blockText(block);
+    const [, bracketed, bare] = (block.type === 'text' && NOTE.exec(text)) || [];
+    const isMarked =
+      (bracketed !== undefined && above.includes(`[${bracketed}]`)) ||
+      (bare !== undefined && new RegExp(String.raw`\p{Ll}{2}${bare}(?=[\s,.;:)]|$)`, 'u').test(above));
+    above += `${text}\n`;
+    if (!isMarked) return [];
+    return [
+      {
+        path: 'body',
+        message: `chú thích cuối trang «${text.slice(0, SHOWN)}» nằm giữa lời văn: chuyển về chỗ hợp lý, giữ nguyên chữ.`,
+        evidence: { text, line: block.line },
+      },
+    ];
+  });
+}
