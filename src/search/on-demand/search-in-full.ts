@@ -42,7 +42,7 @@ export async function searchInFull(asked: string, data: SearchData, isTried = fa
   const best = new BestMatches();
   const interpretations = interpretationsOf(typed, data);
   const isPhrased = typed.phrases.length > 0;
-  const as = (how: HowToRank) => (interpretation: Interpretation) => rankRefined(interpretation, data, how);
+  const as = (how: HowToRank) => (interpretation: Interpretation) => rankRefined(interpretation, data, how, best);
   const hasSigns = !isTried;
   if (hasSigns) await best.consider(interpretations, as({ hasSigns, isCombining: false }));
   if (ASKS_WHEN.test(` ${typed.words.map(({ key }) => key).join(' ')} `)) {

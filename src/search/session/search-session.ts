@@ -52,8 +52,7 @@ export function startSession(folder: string, begun: { start?: Promise<Response> 
           if (isNewest()) throw error;
           return undefined;
         });
-      if (isNewest()) return outcome;
-      return undefined;
+      return isNewest() ? outcome : undefined;
     },
     cancel() {
       asked += 1;
