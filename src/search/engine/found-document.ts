@@ -46,7 +46,7 @@ export function foundDocument(match: Match, raw: RawDocument, typed: string): Fo
   const words = raw.content.split(' ');
   const [best] = match.passages;
   const isNamed = !!best && best.start < TITLE_START;
-  const passages = match.passages.filter(({ score }) => score >= (best?.score ?? 0) * 0.8);
+  const passages = match.passages.filter(({ score }) => score >= best!.score * 0.8);
   const keys = new Set([...match.interpretation.words.flatMap(endsOf), ...match.shorts]);
   const isHit = (at: number): boolean => keys.has(keyOf(words[at]));
   // Where the subject answers, the text is shown where it speaks of the same: two words of it side by side.
@@ -84,7 +84,7 @@ export function foundDocument(match: Match, raw: RawDocument, typed: string): Fo
   });
   const title = segments(words, TITLE_START, PEOPLE_START, hits);
   return {
-    href: best && best.start < TEXT_START ? addressOf() : (provisions[0]?.href ?? addressOf()),
+    href: (!(best && best.start < TEXT_START) && provisions[0]?.href) || addressOf(),
     citation: segments(words, 0, TITLE_START, hits),
     title: title[0] && title,
     status: raw.meta.status ?? '',
