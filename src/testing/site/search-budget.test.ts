@@ -25,7 +25,7 @@ const LAZY_BYTES = {
   'tasks-due': 750,
   'beside-results': 600,
   narrowing: 550,
-  'in-document': 1_100,
+  'in-document': 1_110,
   'one-document': 900,
 };
 
