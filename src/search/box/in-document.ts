@@ -2,7 +2,7 @@ import { wordsOf } from '../../vietnamese/index-form.ts';
 import { passagesOf, type Occurrence } from '../engine/alignment.ts';
 import type { FoundDocument, Segment } from '../engine/found-document.ts';
 import { readQuery, typedWord, type TypedWord } from '../engine/typed-words.ts';
-import { isCalled, placeAlone } from '../on-demand/typed-place.ts';
+import { isCalled, placeAlone } from '../on-demand/on-demand.ts';
 import { hereStrings } from '../search-strings.ts';
 
 /** Quotation marks and a minus: what they mean only the whole search knows. */
@@ -33,8 +33,9 @@ export function provisionsHere(query: string): [count: number, lines: Line[]] {
   const all = SIGNS.test(query) ? [] : provisionsOfPage();
   const label = placeAlone(query);
   const called = label === undefined ? [] : all.filter((one) => isCalled(one.label, label));
-  const found =
-    called.length > 0 ? called.map((one) => ({ ...one, excerpt: excerptOf(one.text, 0, -1) })) : answering(query, all);
+  const found = called[0]
+    ? called.map((one) => ({ ...one, excerpt: excerptOf(one.text, 0, -1) }))
+    : answering(query, all);
   const lines = found
     .slice(0, MOST)
     .map(({ label: [first = '', ...rest], hash, excerpt }) =>

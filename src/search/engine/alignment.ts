@@ -33,7 +33,7 @@ const DISTANCE = 0.02;
 
 /** What each word is worth for standing next to the one before it in the interpretation, from the second word on. */
 export const pairsOf = (weights: readonly number[]): number[] =>
-  weights.slice(1).map((weight, i) => (weight + (weights[i] ?? 0)) / 2);
+  weights.slice(1).map((weight, i) => (weight + weights[i]!) / 2);
 
 /**
  * The passages of a text for an interpretation whose words have these weights, the best first, none over another; occurrences
@@ -58,37 +58,39 @@ export function passagesOf(occurrences: readonly Occurrence[], weights: readonly
   function bestFrom(first: number, start: number): Passage {
     // What is there of each word, then of each word next to the one before it.
     const got = worth.map(() => 0);
-    const raise = (at: number, share: number): number => (got[at] = Math.max(got[at] ?? 0, share));
+    const raise = (at: number, share: number): void => {
+      if (share > got[at]!) got[at] = share;
+    };
     /** What stood last for each word. */
     const last: Occurrence[] = [];
+    const follows = ({ place, from, agreement }: Occurrence): number => {
+      const before = last[from - 1];
+      return before ? ((FOLLOWS[place - before.place - 1] ?? 0) * (1 + Math.min(agreement, before.agreement))) / 2 : 0;
+    };
+    // A word that the interpretation has twice stands here for one of them: that which follows, or which is not there yet.
+    const gain = (here: Occurrence): number => follows(here) + here.to - here.from + (got[here.from] ? 0 : 0.5);
     let best: Passage = { start, end: start, score: 0, has: [] };
-    for (let at = first; at < occurrences.length;) {
-      const { place } = occurrences[at] as Occurrence;
+    for (let at = first, here; (here = occurrences[at]);) {
+      const { place } = here;
       if (place - start > reach) break;
-      const twins: Occurrence[] = [];
-      for (; occurrences[at]?.place === place; at += 1) twins.push(occurrences[at] as Occurrence);
-      const follows = ({ from, agreement }: Occurrence): number => {
-        const before = last[from - 1];
-        return before
-          ? ((FOLLOWS[place - before.place - 1] ?? 0) * (1 + Math.min(agreement, before.agreement))) / 2
-          : 0;
-      };
-      // A word that the interpretation has twice stands here for one of them: that which follows, or which is not there yet.
-      const gain = (here: Occurrence): number => follows(here) + here.to - here.from + (got[here.from] ? 0 : 0.5);
-      const here = twins.reduce((best, other) => (gain(other) > gain(best) ? other : best));
+      for (let other; (other = occurrences[(at += 1)]) && other.place === place;)
+        if (gain(other) > gain(here)) here = other;
       const { from, to, agreement } = here;
       if (from > 0) raise(words + from - 1, follows(here));
       for (let i = from; i <= to; i += 1) {
         raise(i, agreement);
-        if (i > from) raise(words + i - 1, 1);
+        if (i > from) got[words + i - 1] = 1;
         last[i] = here;
       }
-      const has = got.slice(0, words).map(Boolean);
       // An abbreviation makes a passage shorter than its words: that costs nothing.
-      const strange = Math.max(0, place - start + 1 - has.filter(Boolean).length);
-      const value = sum(got.map((share, i) => share * (worth[i] ?? 0)));
-      const score = (value * (1 - Math.min(0.5, strange * DISTANCE))) / perfect;
-      if (score > best.score + 1e-9) best = { start, end: place, score, has };
+      let value = 0;
+      let strange = place - start + 1;
+      got.forEach((share, i) => {
+        value += share * worth[i]!;
+        if (share && i < words) strange -= 1;
+      });
+      const score = (value * (1 - Math.min(0.5, Math.max(0, strange) * DISTANCE))) / perfect;
+      if (score > best.score + 1e-9) best = { start, end: place, score, has: got.slice(0, words).map(Boolean) };
     }
     return best;
   }

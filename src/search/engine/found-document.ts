@@ -46,7 +46,7 @@ export function foundDocument(match: Match, raw: RawDocument, typed: string): Fo
   const words = raw.content.split(' ');
   const [best] = match.passages;
   const isNamed = !!best && best.start < TITLE_START;
-  const passages = match.passages.filter(({ score }) => score >= (best?.score ?? 0) * 0.8);
+  const passages = match.passages.filter(({ score }) => score >= best!.score * 0.8);
   const keys = new Set([...match.interpretation.words.flatMap(endsOf), ...match.shorts]);
   const isHit = (at: number): boolean => keys.has(keyOf(words[at]));
   // Where the subject answers, the text is shown where it speaks of the same: two words of it side by side.
@@ -55,7 +55,9 @@ export function foundDocument(match: Match, raw: RawDocument, typed: string): Fo
     if (start > 0) passages.push({ ...best, start, end: start + keys.size * 2 });
   }
   // Only words of the passages that were found, for a lone “y” elsewhere says nothing.
-  const hits = new Set(passages.flatMap(({ start, end }) => placesBetween(start, end).filter(isHit)));
+  const hits = new Set(
+    [...words.keys()].filter((at) => passages.some(({ start, end }) => start <= at && at <= end) && isHit(at)),
+  );
   const wording = match.interpretation.wording?.(match.interpretation, match, words) ?? typed;
   const said = wording || typed;
   const sought = said && !isNamed && raw.anchors[0] ? `#tim=${encodeURIComponent(said)}` : '';
@@ -68,7 +70,7 @@ export function foundDocument(match: Match, raw: RawDocument, typed: string): Fo
     if (start >= TEXT_START && !starts.has(at)) starts.set(at, start);
   }
   // Where only the head answers, the text is shown from its beginning, whatever sections it has.
-  if (starts.size === 0) starts.set(-1, TEXT_START);
+  if (!starts.size) starts.set(-1, TEXT_START);
   const provisions = [...starts].flatMap(([at, start]) => {
     const section = raw.anchors[at];
     const [, said, label] = /^(\d+) (.*)/.exec(section?.title ?? '') ?? [];
@@ -78,11 +80,11 @@ export function foundDocument(match: Match, raw: RawDocument, typed: string): Fo
     const excerpt = segments(words, from, Math.min(end, from + LENGTH), hits);
     if (from > first) excerpt.unshift({ text: '… ', hit: false });
     if (from + LENGTH < end) excerpt.push({ text: ' …', hit: false });
-    return excerpt.length > 0 ? { href: addressOf(section?.id), label, excerpt } : [];
+    return excerpt[0] ? { href: addressOf(section?.id), label, excerpt } : [];
   });
   const title = segments(words, TITLE_START, PEOPLE_START, hits);
   return {
-    href: best && best.start < TEXT_START ? addressOf() : (provisions[0]?.href ?? addressOf()),
+    href: (!(best && best.start < TEXT_START) && provisions[0]?.href) || addressOf(),
     citation: segments(words, 0, TITLE_START, hits),
     title: title[0] && title,
     status: raw.meta.status ?? '',
@@ -93,10 +95,6 @@ export function foundDocument(match: Match, raw: RawDocument, typed: string): Fo
 
 /** The key of a word in the form of the index; empty for what is none. */
 export const keyOf = (word = ''): string => foldWord(WORD.exec(word)?.[0].split('_')[0] ?? '');
-
-/** All places of a passage. */
-const placesBetween = (start: number, end: number): number[] =>
-  Array.from({ length: end - start + 1 }, (_, at) => start + at);
 
 /** Words `[from, to)` as text, hits apart from the rest; a space between two hits belongs to them. */
 function segments(words: readonly string[], from: number, to: number, hits: ReadonlySet<number>): Segment[] {

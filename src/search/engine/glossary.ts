@@ -38,11 +38,10 @@ export function readGlossary({ abbreviations, kinds, small }: SearchGlossary): G
     expand(words) {
       const all = words.map(({ capitals }, at) =>
         [...shorts, ...named].filter(
-          ({ short, isSyllable }) => standing(short, words, at) > 0 && (capitals || !isSyllable),
+          ({ short, isSyllable }) => standing(short, words, at) && (capitals || !isSyllable),
         ),
       );
-      const most = Math.max(0, ...all.map(({ length }) => length));
-      return Array.from({ length: most }, (_, i) => {
+      return Array.from({ length: Math.max(0, ...all.map(({ length }) => length)) }, (_, i) => {
         let end = 0;
         return words.flatMap((word, at) => {
           if (at < end) return [];
@@ -56,7 +55,7 @@ export function readGlossary({ abbreviations, kinds, small }: SearchGlossary): G
       shorts.flatMap(({ short, full }) =>
         words.flatMap((_, from) => {
           const length = standing(full, words, from);
-          return length > 0 ? { short, from, to: from + length - 1 } : [];
+          return length ? { short, from, to: from + length - 1 } : [];
         }),
       ),
     isSmall: ({ text }) => small.includes(text),

@@ -37,7 +37,7 @@ const BEGUN_WORD = 0.95;
  */
 export function interpretationsOf(query: TypedQuery, { lexicon, glossary }: Vocabulary): Interpretation[] {
   const literal: Interpretation = { words: query.words, kind: [], phrases: query.phrases, trust: 1, corrected: 0 };
-  if (query.phrases.length > 0) return [literal];
+  if (query.phrases[0]) return [literal];
   return [literal, ...glossary.expand(query.words).map((words) => ({ ...literal, words, trust: EQUIVALENT }))]
     .flatMap((interpretation) => [
       interpretation,
@@ -57,7 +57,7 @@ export function completionsOf(words: readonly TypedWord[], lexicon: Lexicon): { 
   const all = lexicon.startingWith(foldWord(word.typed));
   const likely = all.filter((other) => previous && lexicon.follows(previous.key, other));
   return [likely, all]
-    .filter(({ length }) => length > 0)
+    .filter(([any]) => any)
     .map((ends) => ({
       word: { ...word, ends: ends.slice(0, MOST_COMPLETIONS) },
       trust: lexicon.has(word.key) ? BEGUN_WORD : BEGUN,

@@ -21,7 +21,7 @@ export function readLexicon(text: string): Lexicon {
   const numbers = new Map(words.map((word, number) => [word, number]));
   const known = new Map<string, Set<number>>();
   const followersOf = (word: string): Set<number> => {
-    const found = known.get(word) ?? new Set(readNumbers(lines[numbers.get(word) ?? -1]?.slice(word.length + 1)));
+    const found = known.get(word) ?? new Set(readNumbers(lines[numbers.get(word)!]?.slice(word.length + 1)));
     known.set(word, found);
     return found;
   };
@@ -30,7 +30,7 @@ export function readLexicon(text: string): Lexicon {
     documents,
     startsOf: (document) => readNumbers(starts[document]),
     has: (word) => numbers.has(word),
-    follows: (word, next) => followersOf(word).has(numbers.get(next) ?? -1),
+    follows: (word, next) => followersOf(word).has(numbers.get(next)!),
     startingWith: (prefix) => words.filter((word) => word.startsWith(prefix) && word !== prefix),
     words,
   };

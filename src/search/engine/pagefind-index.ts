@@ -1,4 +1,5 @@
 import { markedTermOf } from '../../vietnamese/index-form.ts';
+import { breath } from './breath.ts';
 import { LoadError, loading } from './loading.ts';
 import type { SearchStart } from '../../outputs/search/search-start.ts';
 import type { TypedWord } from './typed-words.ts';
@@ -76,6 +77,7 @@ export async function openIndex(instance: PagefindInstance): Promise<DocumentInd
     const before = known.get(name);
     if (before) return before;
     last = last.then(async () => {
+      await breath();
       await instance.options({ exactDiacritics });
       return new Map((await search(term, filters)).map(({ id, words }) => [id, words]));
     });
@@ -108,8 +110,8 @@ export async function openIndex(instance: PagefindInstance): Promise<DocumentInd
 
 /** All places together. */
 function united(all: readonly Postings[]): Postings {
-  if (all.length === 1) return all[0] as Postings;
+  if (!all[1]) return all[0]!;
   const places = new Map<string, number[]>();
-  for (const [id, at] of all.flatMap((postings) => [...postings])) places.set(id, [...(places.get(id) ?? []), ...at]);
+  for (const postings of all) for (const [id, at] of postings) places.set(id, [...(places.get(id) ?? []), ...at]);
   return places;
 }

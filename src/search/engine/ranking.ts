@@ -1,6 +1,7 @@
-import { passagesOf, sum, type Answer, type Occurrence, type Passage } from './alignment.ts';
+import { passagesOf, sum, type Answer, type Occurrence } from './alignment.ts';
+import { breath } from './breath.ts';
 import { endsOf, type DocumentIndex, type Postings } from './pagefind-index.ts';
-import { EQUIVALENT, type Interpretation } from './interpretations.ts';
+import type { Interpretation } from './interpretations.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SearchData } from './search-data.ts';
 import type { TypedWord } from './typed-words.ts';
@@ -26,9 +27,6 @@ const OFFICE = 0.9;
 const SUBJECT = 0.01;
 /** … and the more, the sooner it comes to them: what issues a regulation before what amends “một số điều của” it. */
 const LATER = 1e-4;
-/** At most so many documents are looked at word by word, for the words as typed or written out and for other interpretations. */
-const MOST_TYPED = 3000;
-const MOST_OTHER = 1000;
 /** What an abbreviation is worth in place of the words that were typed. */
 const ABBREVIATED = 0.96;
 /** What a word is worth whose marks are others than were typed. */
@@ -41,7 +39,7 @@ export const MARKS_LEFT_OUT = 0.98;
 const SMALL = 0.3;
 
 /** Where a word stands, or an abbreviation of several. */
-interface Term {
+export interface Term {
   from: number;
   to: number;
   folded: Postings;
@@ -53,44 +51,48 @@ interface Term {
   short?: string[];
 }
 
-/** What only some queries need; see `on-demand/refined.ts`. */
+/** How documents are looked at: as `PLAIN` says, or as some queries need, see `on-demand/refined.ts`. */
 export interface Refinements {
-  /** Whether the document itself may have been named: a citation says more then. */
-  mayBeNamed: boolean;
-  /** Of the occurrences those that make up the phrases that were typed; none where a phrase is missing. */
-  phrased(occurrences: readonly Occurrence[]): Occurrence[];
-  /** A better answer than that of one part alone, from several parts of the document. */
-  combineParts(alone: Answer, parts: readonly Occurrence[][], weights: readonly number[]): Answer;
-  /** What else speaks for a match. */
-  judge(match: Match, occurrences: readonly Occurrence[]): Match;
+  /** How a document answers whose provisions begin at these places: no passage, where it is not worth a look. */
+  answer(id: string, terms: readonly Term[], starts: readonly number[], weights: readonly number[]): Answer;
+  /** What else speaks for a match, asked right behind its answer. */
+  judge(match: Match): Match;
 }
 
 /** The documents that answer an interpretation, in no order. */
-export async function rank(interpretation: Interpretation, data: SearchData, refined?: Refinements): Promise<Match[]> {
+export async function rank(
+  interpretation: Interpretation,
+  data: SearchData,
+  { answer, judge }: Refinements = PLAIN,
+): Promise<Match[]> {
   const { index, lexicon, glossary } = data;
   const terms = await termsOf(interpretation, data);
   const shorts = terms.flatMap(({ short }) => short ?? []);
   const small = interpretation.words.map(glossary.isSmall);
-  const { weights, ids } = weigh(terms, small, lexicon.documents);
-  return ids.slice(0, interpretation.trust >= EQUIVALENT ? MOST_TYPED : MOST_OTHER).flatMap((id) => {
+  // Small words alone are no answer to a query that has others.
+  if (small.every(Boolean)) small.fill(false);
+  const { weights, heavy } = weigh(terms, small, lexicon.documents);
+  const matches: Match[] = [];
+  // At most so many documents are looked at word by word.
+  for (const { id } of heavy.slice(0, 3000)) {
+    await breath();
     const order = index.order(id);
-    const all = occurrencesOf(id, terms);
-    const occurrences = refined?.phrased(all) ?? all;
-    const parts = partsOf(occurrences, lexicon.startsOf(order));
-    const single = bestOf(parts, weights, !refined?.mayBeNamed);
-    const alone = { fit: single[0]?.score ?? 0, passages: single };
-    const { fit, passages } = refined?.combineParts(alone, parts, weights) ?? alone;
-    const [best] = passages;
-    // Small words alone are no answer to a query that has others.
-    if (!best || !(small.every(Boolean) || passages.some(({ has }) => has.some((is, at) => is && !small[at]))))
-      return [];
-    const { start, end, score } = best;
+    const { fit, passages } = answer(id, terms, lexicon.startsOf(order), weights);
+    if (passages.every(({ has }) => has.every((is, at) => !is || small[at]))) continue;
+    const { start, end, score } = passages[0]!;
     const isSubject = score > 0.75 && end >= TITLE_START && start < PEOPLE_START;
     const total = fit * interpretation.trust + (isSubject ? SUBJECT - (start - TITLE_START) * LATER : 0);
     const match = { id, order, score: total, fit, passages, interpretation, shorts };
-    return [refined?.judge(match, occurrences) ?? match];
-  });
+    matches.push(judge(match));
+  }
+  return matches;
 }
+
+/** What every query needs. */
+const PLAIN: Refinements = {
+  answer: (id, terms, starts, weights) => bestOf(partsOf(occurrencesOf(id, terms), starts), weights, true),
+  judge: (match) => match,
+};
 
 /** Those of these words that stand somewhere: all that they may become. */
 export const knownOf = (words: readonly TypedWord[], lexicon: Lexicon): TypedWord[] =>
@@ -151,7 +153,7 @@ function weigh(
   terms: readonly Term[],
   small: readonly boolean[],
   documents: number,
-): { weights: number[]; ids: string[] } {
+): { weights: number[]; heavy: { id: string }[] } {
   const held = new Map<string, boolean[]>();
   for (const { from, to, folded } of terms) {
     for (const id of folded.keys()) {
@@ -168,44 +170,44 @@ function weigh(
   const weights = rarities.map((rarity, i) => (rarity || mean) * (small[i] ? SMALL : 1));
   const heavy = [...held].map(([id, has]) => ({ id, weight: sum(weights.filter((_, i) => has[i])) }));
   heavy.sort((a, b) => b.weight - a.weight);
-  return { weights, ids: heavy.filter(({ weight }) => weight >= (heavy[0]?.weight ?? 0) / 2).map(({ id }) => id) };
+  return { weights, heavy: heavy.filter(({ weight }) => weight >= heavy[0]!.weight / 2) };
 }
 
 /**
  * The words of a document by where they stand: one part for each field of its head, one for each provision. No passage
  * goes from one into the next.
  */
-function partsOf(occurrences: readonly Occurrence[], provisions: readonly number[]): Occurrence[][] {
+export function partsOf(occurrences: readonly Occurrence[], provisions: readonly number[]): Occurrence[][] {
   const starts = [0, TITLE_START, PEOPLE_START, ...provisions];
   const parts = starts.map((): Occurrence[] => []);
   let at = 0;
   for (const occurrence of occurrences) {
     while (occurrence.place >= (starts[at + 1] ?? Infinity)) at += 1;
-    parts[at]?.push(occurrence);
+    parts[at]!.push(occurrence);
   }
   return parts;
 }
 
 /** The best passage of each part, the best first; whether no number was typed, so that a citation says little behind its own. */
-export const bestOf = (parts: readonly Occurrence[][], weights: readonly number[], isUnnamed?: boolean): Passage[] =>
-  parts
-    .flatMap((part, i) =>
-      passagesOf(part, weights)
-        .slice(0, 1)
-        .map((best) => {
-          const isOffice = i === PEOPLE || (isUnnamed && i === 0 && best.start > NUMBER_PLACE);
-          return isOffice ? { ...best, score: best.score * OFFICE } : best;
-        }),
-    )
+export function bestOf(parts: readonly Occurrence[][], weights: readonly number[], isUnnamed?: boolean): Answer {
+  const passages = parts
+    .flatMap((part, i) => {
+      if (!part[0]) return [];
+      const best = passagesOf(part, weights)[0]!;
+      const isOffice = i === PEOPLE || (isUnnamed && i === 0 && best.start > NUMBER_PLACE);
+      return isOffice ? { ...best, score: best.score * OFFICE } : best;
+    })
     .sort((a, b) => b.score - a.score || a.start - b.start);
+  return { fit: passages[0]?.score ?? 0, passages };
+}
 
 /** Where the words of an interpretation stand in a document, in the order of its text. */
-function occurrencesOf(id: string, terms: readonly Term[]): Occurrence[] {
+export function occurrencesOf(id: string, terms: readonly Term[]): Occurrence[] {
   const occurrences = terms.flatMap(({ from, to, folded, worth, otherwise, short }) =>
     (folded.get(id) ?? []).flatMap((place) => {
       // In the symbol of a document, letters stand for no words: “CT” for chỉ thị, not for chủ tịch.
       if (short && place < TITLE_START) return [];
-      const [, agreement] = worth.find(([postings]) => postings.get(id)?.includes(place)) ?? [undefined, otherwise];
+      const agreement = worth.find(([postings]) => postings.get(id)?.includes(place))?.[1] ?? otherwise;
       return { place, from, to, agreement };
     }),
   );

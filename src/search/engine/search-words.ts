@@ -13,7 +13,7 @@ export const fill = (sentence: string, value: string | number): string => senten
 /** What was found, in one line: nothing is said to be missing but the number that no document has. */
 export function summary(words: SearchStrings, matches: number, near: number, missing: string | undefined): string {
   const found = matches ? words.count : near ? words.countNear : words.none;
-  return [missing && fill(words.missing, missing), fill(found, matches || near)].filter(Boolean).join(' ');
+  return (missing ? fill(words.missing, missing) + ' ' : '') + fill(found, matches || near);
 }
 
 /** What to say of an error: that a part did not load, or else that the program is at fault, which the console hears of. */

@@ -3,11 +3,11 @@
  * function that calls off what is still to come.
  */
 export function onPause(input: HTMLInputElement, pause: number, act: () => void): () => void {
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const callOff = (): void => clearTimeout(timer);
   const later = (event: Event): void => {
     callOff();
-    if (!(event as InputEvent).isComposing) timer = window.setTimeout(act, pause);
+    if (!(event as InputEvent).isComposing) timer = setTimeout(act, pause);
   };
   input.addEventListener('input', later);
   input.addEventListener('compositionend', later);

@@ -1,9 +1,11 @@
 import { NUMBER_PLACE, TITLE_START } from '../../outputs/search/search-zones.ts';
 import type { Occurrence } from '../engine/alignment.ts';
 import type { Interpretation } from '../engine/interpretations.ts';
-import { OTHER_MARKS, rank, type Match, type Refinements } from '../engine/ranking.ts';
+import { bestOf, occurrencesOf, OTHER_MARKS, partsOf, rank, type Match } from '../engine/ranking.ts';
+import type { BestMatches } from '../engine/best-matches.ts';
 import type { SearchData } from '../engine/search-data.ts';
-import { combineParts } from './combine-parts.ts';
+import { combineParts, moreBy, NOTHING, strangersIn } from './combine-parts.ts';
+import { mostOf, wordsIn } from './most-of.ts';
 import { naming } from './naming.ts';
 import { phrased } from './phrased.ts';
 
@@ -11,6 +13,8 @@ import { phrased } from './phrased.ts';
 const BESIDE = 2;
 /** Such a share of the words may stand alone, each in a part of its own. */
 const MOST_ALONE = 1 / 3;
+/** Passages that answer less well than this, of the best of their document, are shown to nobody. */
+const NEARLY_BEST = 0.8;
 /** What speaks for a document of the kind that was asked for. */
 const LIKED = 0.07;
 
@@ -35,18 +39,30 @@ export async function rankRefined(
   interpretation: Interpretation,
   data: SearchData,
   { hasSigns, isCombining }: HowToRank,
+  best?: BestMatches,
 ): Promise<RefinedMatch[]> {
   const { index, lexicon, glossary } = data;
   const kind = await Promise.all(interpretation.kind.filter(({ key }) => lexicon.has(key)).map(index.folded));
   const isOfKind = (id: string): boolean => kind.every((places) => (places.get(id)?.[0] ?? Infinity) < NUMBER_PLACE);
   const small = interpretation.words.map(glossary.isSmall);
-  const refinements: Refinements = {
-    mayBeNamed: hasSigns,
-    phrased: hasSigns ? (occurrences) => phrased(occurrences, interpretation) : (occurrences) => [...occurrences],
-    combineParts: isCombining
-      ? (alone, parts, weights) => combineParts(alone, parts, weights, interpretation, lexicon)
-      : (alone) => alone,
-    judge(match, occurrences): RefinedMatch {
+  const strangers = strangersIn(interpretation.words, lexicon);
+  const more = isCombining ? Math.max(1, moreBy(strangers)) : 1;
+  let occurrences: Occurrence[] = [];
+  let enough = best?.enough ?? 0;
+  return rank(interpretation, data, {
+    answer(id, terms, starts, weights) {
+      // What answers half as well as the best is shown to nobody: most documents need not be looked at any further.
+      const least = best && !interpretation.phrases[0] ? enough / 2 : 0;
+      if (mostOf(wordsIn(terms.filter(({ folded }) => folded.has(id))), weights) * more < least) return NOTHING;
+      occurrences = occurrencesOf(id, terms);
+      if (hasSigns) occurrences = phrased(occurrences, interpretation);
+      const parts = partsOf(occurrences, starts);
+      if (isCombining) return combineParts(bestOf(parts, weights, !hasSigns), parts, weights, strangers, least);
+      const likely = parts.map((part) => (mostOf(wordsIn(part), weights) < least * NEARLY_BEST ? [] : part));
+      return bestOf(likely, weights, !hasSigns);
+    },
+    judge(match): RefinedMatch {
+      enough = Math.max(enough, match.fit * interpretation.trust);
       const [best] = match.passages;
       const isKind = isOfKind(match.id);
       const isNamed = hasSigns && isKind && best !== undefined && best.end < TITLE_START;
@@ -54,8 +70,7 @@ export async function rankRefined(
       const isWhole = isThereWhole(interpretation, small, best?.has, occurrences);
       return { ...match, isWhole, score: match.score + more };
     },
-  };
-  return rank(interpretation, data, refinements);
+  });
 }
 
 /** Whether a document has what an interpretation asks for; `together` tells which words its best passage has. */

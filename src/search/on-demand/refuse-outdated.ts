@@ -1,4 +1,3 @@
-import { offerReload } from '../../browser/newer/offer-reload.ts';
 import { LoadError, loading } from '../engine/loading.ts';
 import { startAt } from '../engine/search-data.ts';
 
@@ -8,6 +7,8 @@ import { startAt } from '../engine/search-data.ts';
  */
 export async function refuseOutdated(folder: string, name: string): Promise<void> {
   if ((await loading(startAt(folder))).name === name) return;
-  offerReload();
+  // Few ever see it.
+  const { tellOutdated } = await loading(import('./tell-outdated.ts'));
+  tellOutdated();
   throw new LoadError();
 }

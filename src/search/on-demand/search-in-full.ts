@@ -6,7 +6,6 @@ import type { TypedQuery } from '../engine/typed-words.ts';
 import { isQuestion } from './asking.ts';
 import { askedNumber } from './numbers/asked-number.ts';
 import { byNumber } from './numbers/by-number.ts';
-import { withLeftOut } from './left-out.ts';
 import { readQuoted } from './quoted.ts';
 import { rankRefined, type HowToRank, type RefinedMatch } from './refined.ts';
 import { typedPlace } from './typed-place.ts';
@@ -21,6 +20,9 @@ const ASKS_WHEN = / (?:(?:thoi|qua|den|toi|tre) han|han (?:nop|gui|trinh|bao|cho
 const TOGETHER = 0.6;
 /** An interpretation with other words than were typed must fit this well to be offered. */
 const MENDED = 0.5;
+
+/** Words in place of others, which few queries need. */
+const suggestions = () => loading(import('./suggestions.ts'));
 
 /** What a query finds by all that it may mean; that its words as typed were tried and do not answer it, `isTried` says. */
 export async function searchInFull(asked: string, data: SearchData, isTried = false): Promise<Outcome> {
@@ -39,10 +41,12 @@ export async function searchInFull(asked: string, data: SearchData, isTried = fa
     const matches = await answersOf(query, data);
     if (matches[0]) return { matches, near: [] };
   }
+  // Where a word is no word here they will be needed: asked for beside the index, and not after it.
+  if (typed.words.some(({ key }) => !data.lexicon.has(key))) suggestions().catch(() => {});
   const best = new BestMatches();
   const interpretations = interpretationsOf(typed, data);
   const isPhrased = typed.phrases.length > 0;
-  const as = (how: HowToRank) => (interpretation: Interpretation) => rankRefined(interpretation, data, how);
+  const as = (how: HowToRank) => (interpretation: Interpretation) => rankRefined(interpretation, data, how, best);
   const hasSigns = !isTried;
   if (hasSigns) await best.consider(interpretations, as({ hasSigns, isCombining: false }));
   if (ASKS_WHEN.test(` ${typed.words.map(({ key }) => key).join(' ')} `)) {
@@ -52,7 +56,7 @@ export async function searchInFull(asked: string, data: SearchData, isTried = fa
   const numbers = hasSigns ? await byNumber(query, typed, interpretations, data, best.byId) : undefined;
   numbers?.matches.forEach((match) => best.put(match));
   if (best.enough < ENOUGH && !isPhrased && !numbers?.isCodeMissing) {
-    const { suggestionsOf } = await loading(import('./suggestions.ts'));
+    const { suggestionsOf, withLeftOut } = await suggestions();
     const looked = await withLeftOut(typed, data);
     const all = [...interpretationsOf(looked, data), ...suggestionsOf(looked, data)];
     await best.consider(all, as({ hasSigns, isCombining: true }));
@@ -71,6 +75,8 @@ export async function searchInFull(asked: string, data: SearchData, isTried = fa
   const matches = found.filter(isAnswer);
   // Beside an answer, nobody needs words that were not typed.
   const near = found.filter((match) => !isAnswer(match) && (!matches[0] || isTyped(match)));
+  // Shown after it was asked whether the site has another index by now: asked for beside that, and not after it.
+  if (!matches[0]) for (const { id } of near.slice(0, 6)) data.index.read(id).catch(() => {});
   return { matches, near, missing: numbers?.missing };
 }
 

@@ -8,6 +8,8 @@ import { withoutKind } from './kinds.ts';
 import { wordingOf } from './wording.ts';
 import type { TypedQuery } from '../engine/typed-words.ts';
 
+export { withLeftOut } from './left-out.ts';
+
 const BEAM = 24;
 const MOST_INTERPRETATIONS = 12;
 const MOST_CORRECTIONS = 3;

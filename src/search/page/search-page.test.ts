@@ -150,7 +150,7 @@ describe('the search page', () => {
     ask('rác thải');
     choose('tu-ngay', '2023-01-15');
     await eventually(() => expect(textsOf('select[data-name=loai] option')).toContain('Công văn (5)'));
-    expect(textsOf('select[data-name=co-quan] option')).toContain('Sở Xây dựng (1)');
+    await eventually(() => expect(textsOf('select[data-name=co-quan] option')).toContain('Sở Xây dựng (1)'));
   });
 
   it('leaves no trail of a day that is being typed', async () => {

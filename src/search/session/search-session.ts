@@ -46,14 +46,15 @@ export function startSession(folder: string, begun: { start?: Promise<Response> 
           return outcome;
         });
       // What fails may belong to an index that the site has replaced since.
-      const outcome = await search()
+      return search()
         .catch(search)
-        .catch((error: unknown) => {
-          if (isNewest()) throw error;
-          return undefined;
-        });
-      if (isNewest()) return outcome;
-      return undefined;
+        .then(
+          (outcome) => (isNewest() ? outcome : undefined),
+          (error: unknown) => {
+            if (isNewest()) throw error;
+            return undefined;
+          },
+        );
     },
     cancel() {
       asked += 1;

@@ -33,23 +33,26 @@ async function countTrips(page: Page): Promise<() => number> {
   return () => trips;
 }
 
-for (const [what, query] of [
-  ['words', 'vạch sơn'],
-  ['words without marks', 'ke lai vach son'],
-  ['half a word', 'don sach bo k'],
-  ['the name of a unit', 'so noi vu'],
+for (const [what, query, most] of [
+  ['words', 'vạch sơn', 3],
+  ['words without marks', 'ke lai vach son', 3],
+  ['half a word', 'don sach bo k', 3],
+  ['the name of a unit', 'so noi vu', 3],
+  ['a slip', 'vạhc sơn', 8],
+  ['a number', '112/TB-VPTU', 5],
+  ['a question', 'ai kẻ lại vạch sơn ở đâu?', 8],
 ] as const) {
   for (const [where, address, input, answer] of [
     ['box', '/huong-dan/', '#tim-nhanh', '[role=option]:nth-child(2)'],
     ['box of a document', NOTICE, '#tim-nhanh', '[role=option]:nth-child(2)'],
     ['search page', '/tim-kiem/', '#tim input[type=search]', '#ket-qua ol a'],
   ] as const) {
-    test(`the ${where} answers ${what} after three round trips`, async ({ page }) => {
+    test(`the ${where} answers ${what} after ${most} round trips at most`, async ({ page }) => {
       await page.goto(address, { waitUntil: 'networkidle' });
       const trips = await countTrips(page);
       await page.locator(input).fill(query);
       await expect(page.locator(answer).first()).toBeVisible();
-      expect(trips()).toBeLessThanOrEqual(3);
+      expect(trips()).toBeLessThanOrEqual(most);
     });
   }
 }
