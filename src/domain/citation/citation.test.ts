@@ -34,6 +34,8 @@ describe('findCitations of documents', () => {
   it.each([
     ['theo Nghị định 30/2020/NĐ-CP.', 'Nghị định 30/2020/NĐ-CP → 30 2020 NĐ-CP'],
     ['tại Công văn số 123/UBND-NC, ngày 3/2/2023', 'Công văn số 123/UBND-NC, ngày 3/2/2023 → 123 UBND NC'],
+    ['Công văn số 77/UBND-KT,NC ngày 5/3/2026', 'Công văn số 77/UBND-KT,NC ngày 5/3/2026 → 77 UBND KT,NC'],
+    ['Công văn số 77/UBND-KT,Sở Nội vụ', 'Công văn số 77/UBND-KT → 77 UBND KT'],
     ['thông báo số: 319-TB/VPTU', 'thông báo số: 319-TB/VPTU → 319 TB VPTU'],
     ['QUYẾT ĐỊNH SỐ 12a/QĐ-UBND', 'QUYẾT ĐỊNH SỐ 12a/QĐ-UBND → 12a QĐ UBND'],
     [

@@ -24,8 +24,8 @@ const NUMBER = `(?<![\\p{L}\\p{M}\\p{N}/]|[\\p{L}\\p{N}]\\p{Pd}|\\p{N}[.,])${DIG
 
 const numberStart = new RegExp(`${NUMBER}(?=\\s?${SEPARATOR})`, 'gu');
 
-/** A code goes on to the end of its run: in “1842/UBND-NC/kn” no part is one. */
-const END = `(?![\\p{L}\\p{M}\\p{N}]|${SEPARATOR}[\\p{L}\\p{N}])`;
+/** “77/UBND-KT,NC”: several drafted it. A code goes on to the end of its run: in “1842/UBND-NC/kn” no part is one. */
+const END = `(?:,\\p{Lu}{2,6}(?!\\p{L}))*(?![\\p{L}\\p{M}\\p{N}]|${SEPARATOR}[\\p{L}\\p{N}])`;
 
 /** Ways in which a code is typed or wrapped, the likeliest first: a space on one side of a sign, none, loose. */
 const SHAPES = [

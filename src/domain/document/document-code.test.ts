@@ -55,6 +55,8 @@ describe('parseDocumentCode', () => {
     ['12/VBHN-VPQH', { cls: 'stateKind', num: '12', kind: 'VBHN', org: 'VPQH' }],
     ['05/L-CTN', { cls: 'stateKind', num: '05', kind: 'L', org: 'CTN' }],
     ['77/UBND-KT&HT', { cls: 'congVan', num: '77', org: 'UBND', unit: 'KT&HT' }],
+    ['77/UBND-KT,NC', { cls: 'congVan', num: '77', org: 'UBND', unit: 'KT,NC' }],
+    ['77/UBND-KT,NC,VX', { cls: 'congVan', num: '77', org: 'UBND', unit: 'KT,NC,VX' }],
     ['123/UBND-QLĐT-XD', { cls: 'congVan', num: '123', org: 'UBND', unit: 'QLĐT-XD' }],
     ['88/CAT-PC06', { cls: 'congVan', num: '88', org: 'CAT', unit: 'PC06' }],
     ['36/CP', { cls: 'congVan', num: '36', org: 'CP' }],

@@ -30,7 +30,8 @@ export const CODE_NUMBER = new RegExp(`^${STATUTE_NUM}$`);
 const YEAR = '(?:19[4-9]\\d|20\\d\\d)';
 // Capitals of acronyms (Ư for TƯ); small letters only after one, as in TTg, QyĐ, CTr, ThU.
 const TOKEN = '[A-ZĐƯ][A-Za-zĐđƯư0-9]*';
-const UNIT = '[A-ZĐƯ0-9](?:[A-Za-zĐđƯư0-9&+.]*[A-Za-zĐđƯư0-9])?';
+// Several that drafted it together stand behind commas: KT,NC.
+const UNIT = '[A-ZĐƯ0-9](?:[A-Za-zĐđƯư0-9&+.]*[A-Za-zĐđƯư0-9])?(?:,[A-ZĐƯ]{1,6}(?![a-zđư]))*';
 
 const STATUTE = new RegExp(`^(${STATUTE_NUM})/(${YEAR})/(${TOKEN}(?:-${UNIT})*)$`);
 const PARTY = new RegExp(`^(${NUM})-(${TOKEN})/(${TOKEN})(?:-(${UNIT}(?:-${UNIT})*))?$`);
