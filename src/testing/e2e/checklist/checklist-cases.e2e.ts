@@ -121,7 +121,8 @@ test('a revision re-opens the tick and says what changed; a minor change leaves 
 });
 
 test('an indicator is noted by itself, counts as no duty, and is in the file', async ({ page }) => {
-  await page.goto(unit);
+  // What a duty takes from its indicators comes after the page.
+  await page.goto(unit, { waitUntil: 'networkidle' });
   const indicator = duty(page, 1).locator('[data-indicator=giai-ngan]');
   await indicator.getByRole('combobox').selectOption('done');
   await expect(noting(page, 1).locator('.said')).toContainText('chuyển thành “Đang thực hiện”');
