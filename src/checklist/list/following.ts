@@ -1,8 +1,11 @@
 import type { IsoDate } from '../../domain/field/calendar-day.ts';
+import { liveEntry, recordOf } from '../../domain/progress/duty-record.ts';
 import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
 import { PROGRESS_STATUS_LABELS, type ProgressStatus } from '../../domain/progress/progress-status.ts';
-import type { ProgressPatch } from '../records/progress-store.ts';
+import type { ProgressPatch, ProgressStore } from '../records/progress-store.ts';
 import { find } from '../../browser/element.ts';
+import { localDay } from '../../browser/day/local-day.ts';
+import type { NotedRow } from './noted-row.ts';
 
 const words = {
   followed: (status: ProgressStatus) =>
@@ -35,17 +38,26 @@ export function followIndicators(
   return { status, date: status === 'done' ? (days.sort().at(-1) ?? today) : undefined };
 }
 
-/** What is said of a duty that followed its indicators. */
-export const followedText = ({ status = 'not-started' }: ProgressPatch): string => words.followed(status);
+/** Lets the record of a duty follow those of its indicators. Returns what has the duty say so, once it is shown. */
+export function follow(row: NotedRow, store: ProgressStore): () => void {
+  const { own, indicators } = countedOf(row, store.entries);
+  const followed = followIndicators(own, indicators, localDay(new Date()));
+  if (!followed) return () => {};
+  store.patch(row.subject, followed);
+  return () => row.form.say(words.followed(followed.status ?? 'not-started'));
+}
 
 /** Tells in the form of a duty that it is done while some of its indicators are not. */
-export function tellContradiction(
-  form: HTMLElement,
-  own: Noted | undefined,
-  indicators: readonly (Noted | undefined)[],
-): void {
+export function tellContradiction(row: NotedRow, entries: ProgressStore['entries']): void {
+  const { own, indicators } = countedOf(row, entries);
   const open = indicators.filter((noted) => noted?.status !== 'done').length;
-  const place = find(form, '.contradiction');
+  const place = find(row.form.element, '.contradiction');
   place.hidden = own?.status !== 'done' || open === 0;
   place.textContent = place.hidden ? '' : words.contradiction(open, indicators.length);
+}
+
+/** What counts of a duty and of each of its indicators. */
+function countedOf({ subject, indicators }: NotedRow, entries: ProgressStore['entries']) {
+  const counted = (indicator?: string) => liveEntry(recordOf({ ...subject, indicator }, entries));
+  return { own: counted(), indicators: indicators.map(({ id }) => counted(id)) };
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/field/calendar-day.ts';
-import { liveEntry, recordOf } from '../../domain/progress/duty-record.ts';
+import { recordOf } from '../../domain/progress/duty-record.ts';
 import type { ProgressEntry } from '../../domain/progress/progress.schema.ts';
 import { standingOf, type Standing } from '../../domain/progress/standing.ts';
 import { element, find } from '../../browser/element.ts';
@@ -45,10 +45,6 @@ export function notedRow(
   row.element.append(element('td', { class: 'noting screen-only' }, noted.form.element));
   return noted;
 }
-
-/** What counts for each indicator of a row. */
-export const liveIndicators = ({ indicators, subject }: DutyElement, entries: Entries): (ProgressEntry | undefined)[] =>
-  indicators.map(({ id }) => liveEntry(recordOf({ ...subject, indicator: id }, entries)));
 
 /** Brings a row, its controls and its cells on paper in line with what is noted under a name. */
 export function renderRow(row: NotedRow, entries: Entries, today: IsoDate, name: string): void {

@@ -151,6 +151,24 @@ describe('the page of a unit', () => {
     ]);
   });
 
+  it('lets a duty follow an indicator that was noted before it was there how', async () => {
+    open(FIRST);
+    noteIndicator('cong-van-1/2/1', 'done');
+    const said = (): string => duty('cong-van-1/2/1').querySelector('.noting .said')!.textContent;
+    await eventually(() => expect(said()).toContain('chuyển thành “Hoàn thành”'));
+    expect(duty('cong-van-1/2/1').dataset['standing']).toBe('done');
+  });
+
+  it('leaves a duty as the reader has set it since', async () => {
+    open(FIRST);
+    noteIndicator('cong-van-1/2/1', 'done');
+    tick('cong-van-1/2/1', 'in-progress');
+    tick('cong-van-1/1/1', 'done');
+    await import('./following.ts');
+    await eventually(() => expect(textOf('.list-bar .count')).toBe('1/3 nhiệm vụ hoàn thành'));
+    expect(duty('cong-van-1/2/1').dataset['standing']).toBe('in-progress');
+  });
+
   it('calls for what is overdue or was revised, and shows just that when asked, then all again', () => {
     localStorage.setItem(
       'tien-do:/:phong-noi-vu:cong-van-1/3/1',

@@ -1,11 +1,10 @@
-import { liveEntry, recordOf } from '../../domain/progress/duty-record.ts';
 import { Arrangement } from './arrangement.ts';
 import { atMostEvery } from './at-most-every.ts';
 import type { View } from './view.ts';
 import { ListChoices, foldParts } from './choices.ts';
 import type { Folding } from './folding.ts';
 import type * as following from './following.ts';
-import { liveIndicators, notedRow, renderRow, type NotedRow } from './noted-row.ts';
+import { notedRow, renderRow, type NotedRow } from './noted-row.ts';
 import { readRows } from '../rows/duty-elements.ts';
 import { find } from '../../browser/element.ts';
 import { localDay } from '../../browser/day/local-day.ts';
@@ -51,6 +50,8 @@ export class UnitPageController {
   readonly #printed: (() => void)[] = [datePrint];
   /** How duties follow their indicators, loaded where there are some. */
   #following: typeof following | undefined;
+  /** Duties that have still to follow an indicator. */
+  readonly #behind = new Set<NotedRow>();
 
   /** @throws if the page has no list of duties */
   constructor(page: Document, storage: Storage | undefined, base: string) {
@@ -86,6 +87,7 @@ export class UnitPageController {
   /** Goes over to what is noted under another name. */
   rename(name: string): void {
     this.records.rename(name);
+    this.#behind.clear();
     this.render();
     for (const follow of this.#renamed) follow();
   }
@@ -139,7 +141,7 @@ export class UnitPageController {
         () => import('./following.ts'),
         (following) => {
           this.#following = following;
-          this.render();
+          this.#catchUp();
         },
       );
     }
@@ -158,8 +160,7 @@ export class UnitPageController {
     const { entries } = this.store;
     for (const row of this.#rows) {
       renderRow(row, entries, today, this.records.name);
-      const own = liveEntry(recordOf(row.subject, entries));
-      this.#following?.tellContradiction(row.form.element, own, liveIndicators(row, entries));
+      this.#following?.tellContradiction(row, entries);
     }
     this.#tally = tally(this.#rows);
     showDone(this.#bar, this.#tally);
@@ -178,16 +179,22 @@ export class UnitPageController {
     write(find(this.#bar, '.alarm'), [this.#failed, ...kept].filter(Boolean).join(' '));
   }
 
-  /** Keeps what is noted; a duty follows its indicators, and says so. */
+  /** Keeps what is noted; a duty follows its indicators. */
   #note(row: NotedRow, indicator: string | undefined, patch: ProgressPatch): void {
     this.store.patch({ ...row.subject, indicator }, patch);
-    if (indicator === undefined || patch.status === undefined) return this.render();
-    const { entries } = this.store;
-    const own = liveEntry(recordOf(row.subject, entries));
-    const followed = this.#following?.followIndicators(own, liveIndicators(row, entries), localDay(new Date()));
-    if (followed) this.store.patch(row.subject, followed);
+    // Who says how a duty stands need not be followed.
+    if (patch.status !== undefined && indicator === undefined) this.#behind.delete(row);
+    else if (patch.status !== undefined) this.#behind.add(row);
+    this.#catchUp();
+  }
+
+  /** Lets duties follow their indicators, once it is there how, and shows what is noted. */
+  #catchUp(): void {
+    const how = this.#following;
+    const said = how ? [...this.#behind].map((row) => how.follow(row, this.store)) : [];
+    if (how) this.#behind.clear();
     this.render();
-    if (followed) row.form.say(this.#following?.followedText(followed) ?? '');
+    for (const say of said) say();
   }
 
   /** Prints the sheet, laid out where that could be loaded. */

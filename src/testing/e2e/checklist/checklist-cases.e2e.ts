@@ -121,8 +121,7 @@ test('a revision re-opens the tick and says what changed; a minor change leaves 
 });
 
 test('an indicator is noted by itself, counts as no duty, and is in the file', async ({ page }) => {
-  // What a duty takes from its indicators comes after the page.
-  await page.goto(unit, { waitUntil: 'networkidle' });
+  await page.goto(unit);
   const indicator = duty(page, 1).locator('[data-indicator=giai-ngan]');
   await indicator.getByRole('combobox').selectOption('done');
   await expect(noting(page, 1).locator('.said')).toContainText('chuyển thành “Đang thực hiện”');

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { tally, tick } from '../checklist-page.ts';
-import { trainingOrigin } from '../ports.ts';
+import { duty, noting, tally, tick } from '../checklist-page.ts';
+import { checklistPort, trainingOrigin } from '../ports.ts';
 
 test.use({ baseURL: trainingOrigin, timezoneId: 'Asia/Ho_Chi_Minh' });
 
@@ -38,4 +38,19 @@ test('the periods of a duty come at the reader’s next step after the network h
   await page.unroute(part);
   await page.locator('h1').click();
   await expect(page.locator('[data-rule] .period').first()).toBeVisible();
+});
+
+test.describe('on a list with indicators', () => {
+  test.use({ baseURL: `http://localhost:${checklistPort}` });
+
+  test('a duty follows an indicator that was noted before the part that lets it had come', async ({ page }) => {
+    let arrive = (): void => {};
+    const late = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/assets/following.*', (route) => late.then(() => route.continue()));
+    await page.goto('/don-vi/phong-noi-vu/');
+    await duty(page, 1).locator('[data-indicator=giai-ngan]').getByRole('combobox').selectOption('done');
+    await expect(noting(page, 1).getByLabel('Chưa thực hiện')).toBeChecked();
+    arrive();
+    await expect(noting(page, 1).locator('.said')).toContainText('chuyển thành “Đang thực hiện”');
+  });
 });
