@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { paragraph, run, table, wordFile } from '../../testing/builders/word-file.ts';
+import { paragraph, run, table, wordFile } from '../../testing/builders/papers/word-file.ts';
 import { runImport } from './run-import.ts';
 
 let folder: string;

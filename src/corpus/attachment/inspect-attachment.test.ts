@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { pdfFile } from '../../testing/builders/pdf-file.ts';
+import { pdfFile } from '../../testing/builders/papers/pdf-file.ts';
 import { inspectAttachment } from './inspect-attachment.ts';
 
 const TEXT = 'Quyet dinh ve viec ban hanh Quy che lam viec';

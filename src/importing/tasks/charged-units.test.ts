@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LETTER, proposed, tasks } from '../../testing/builders/proposed-tasks.ts';
+import { LETTER, proposed, tasks } from '../../testing/builders/papers/proposed-tasks.ts';
 import { doubtText } from '../draft/doubt-text.ts';
 import { readBack } from '../draft/read-back.ts';
 import { proposeTasks } from './propose-tasks.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proposed, tasks } from '../../testing/builders/proposed-tasks.ts';
+import { proposed, tasks } from '../../testing/builders/papers/proposed-tasks.ts';
 
 describe('what is no duty', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { item, level, list, listKind, paragraph, run, table, wordFile } from '../builders/word-file.ts';
+import { item, level, list, listKind, paragraph, run, table, wordFile } from '../builders/papers/word-file.ts';
 
 const restarted = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>';
 const styled =

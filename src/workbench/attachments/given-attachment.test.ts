@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pdfFile } from '../../testing/builders/pdf-file.ts';
+import { pdfFile } from '../../testing/builders/papers/pdf-file.ts';
 import { givenAttachment } from './given-attachment.ts';
 
 const TEXT = 'Quyet dinh ve viec ban hanh Quy che';

@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { pdfFile } from '../../../testing/builders/pdf-file.ts';
-import { paragraph, wordFile } from '../../../testing/builders/word-file.ts';
+import { pdfFile } from '../../../testing/builders/papers/pdf-file.ts';
+import { paragraph, wordFile } from '../../../testing/builders/papers/word-file.ts';
 import { checkContent } from '../../check-content.ts';
 
 const VALID = join(import.meta.dirname, '../../../testing/fixtures/content/valid');

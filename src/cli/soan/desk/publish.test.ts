@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StoredFiles } from '../../../outputs/authoring/publishing.ts';
-import { pdfFile } from '../../../testing/builders/pdf-file.ts';
+import { pdfFile } from '../../../testing/builders/papers/pdf-file.ts';
 import {
   AUTHOR,
   edited,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { drawnPapers, wordFilesOf } from '../../bench-import/made-papers.ts';
-import { pdfFile } from '../../builders/pdf-file.ts';
+import { pdfFile } from '../../builders/papers/pdf-file.ts';
 import { twoOffices, type TwoOffices } from '../../builders/two-offices.ts';
 import { PATIENCE } from '../../patience.ts';
 import { faults } from '../faults.ts';

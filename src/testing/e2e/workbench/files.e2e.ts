@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { paragraph, run, wordFile } from '../../builders/word-file.ts';
+import { paragraph, run, wordFile } from '../../builders/papers/word-file.ts';
 import { trainingOrigin } from '../ports.ts';
 
 const PAPER = readFileSync('src/testing/fixtures/workbench/cong-van.txt', 'utf8');

@@ -1,7 +1,7 @@
-import type { DraftHeader } from '../../importing/draft/draft.ts';
-import { readBack } from '../../importing/draft/read-back.ts';
-import { proposeTasks, type Proposals } from '../../importing/tasks/propose-tasks.ts';
-import { aRegistry } from './a-registry.ts';
+import type { DraftHeader } from '../../../importing/draft/draft.ts';
+import { readBack } from '../../../importing/draft/read-back.ts';
+import { proposeTasks, type Proposals } from '../../../importing/tasks/propose-tasks.ts';
+import { aRegistry } from '../a-registry.ts';
 
 /** The header of a letter to all departments. */
 export const LETTER: DraftHeader = {
