@@ -22,6 +22,17 @@ const MARKS = new RegExp(
   'iu',
 );
 
+/** A heading has so many signs at most. */
+const DEEPEST = 6;
+const TOO_DEEP = {
+  message: 'tiêu đề có nhiều nhất sáu dấu #, nên dòng này không thành tiêu đề, người đọc thấy nguyên các dấu #.',
+  fix: 'bớt dấu #, giữ một dấu cách sau các dấu #; đúng là chữ của văn bản thì để nguyên.',
+};
+const WITHOUT_BLANK = {
+  message: 'dấu # đứng liền chữ nên dòng này không thành tiêu đề, người đọc thấy nguyên dấu #.',
+  fix: 'thêm một dấu cách sau các dấu #; đúng là chữ của văn bản thì để nguyên.',
+};
+
 /** What a line of text holds that other programs take for markup and readers here would see as signs; the first of it. */
 export function foreignMark(line: string): (CodedMessage & { value: string; column: number }) | undefined {
   if (DIRECTIVE.test(line)) {
@@ -35,23 +46,9 @@ export function foreignMark(line: string): (CodedMessage & { value: string; colu
   }
   const found = MARKS.exec(line);
   if (!found) return undefined;
-  if (found[0].startsWith('#######')) {
-    return {
-      code: 'markup-foreign',
-      value: line.trim().slice(0, 60),
-      column: 1,
-      message: 'tiêu đề có nhiều nhất sáu dấu #, nên dòng này không thành tiêu đề, người đọc thấy nguyên các dấu #.',
-      fix: 'bớt dấu #, giữ một dấu cách sau các dấu #; đúng là chữ của văn bản thì để nguyên.',
-    };
-  }
   if (found[0].startsWith('##')) {
-    return {
-      code: 'markup-foreign',
-      value: line.trim().slice(0, 60),
-      column: 1,
-      message: 'dấu # đứng liền chữ nên dòng này không thành tiêu đề, người đọc thấy nguyên dấu #.',
-      fix: 'thêm một dấu cách sau các dấu #; đúng là chữ của văn bản thì để nguyên.',
-    };
+    const heading = found[0].length > DEEPEST ? TOO_DEEP : WITHOUT_BLANK;
+    return { code: 'markup-foreign', value: line.trim().slice(0, 60), column: 1, ...heading };
   }
   return {
     code: 'markup-foreign',

@@ -27,6 +27,8 @@ const OFFICE = 0.9;
 const SUBJECT = 0.01;
 /** … and the more, the sooner it comes to them: what issues a regulation before what amends “một số điều của” it. */
 const LATER = 1e-4;
+/** At most so many documents are looked at word by word. */
+const MOST = 3000;
 /** What an abbreviation is worth in place of the words that were typed. */
 const ABBREVIATED = 0.96;
 /** What a word is worth whose marks are others than were typed. */
@@ -73,8 +75,7 @@ export async function rank(
   if (small.every(Boolean)) small.fill(false);
   const { weights, heavy } = weigh(terms, small, lexicon.documents);
   const matches: Match[] = [];
-  // At most so many documents are looked at word by word.
-  for (const { id } of heavy.slice(0, 3000)) {
+  for (const { id } of heavy.slice(0, MOST)) {
     await breath();
     const order = index.order(id);
     const { fit, passages } = answer(id, terms, lexicon.startsOf(order), weights);
