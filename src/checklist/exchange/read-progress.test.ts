@@ -69,7 +69,14 @@ describe('readProgress', () => {
   });
 
   it('says which moment it takes where the file names none that can be', () => {
-    for (const exported of [undefined, 'hôm qua', '9999-12-31T00:00:00.000Z']) {
+    for (const exported of [
+      undefined,
+      'hôm qua',
+      '9999-12-31T00:00:00.000Z',
+      '2026-02-30T08:00:00.000Z',
+      '2026-11-31T08:00:00Z',
+      '2026-03-01T24:00:00Z',
+    ]) {
       const { file, problems } = read({ ...aProgressFile(), exported });
       expect(file?.exported).toBe(anEntry().updated);
       expect(problems).toEqual([

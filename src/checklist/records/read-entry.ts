@@ -27,7 +27,9 @@ export function isRecord(value: unknown): value is Raw {
 export function readMoment(value: unknown): string | undefined {
   if (typeof value !== 'string' || !MOMENT.test(value)) return undefined;
   const time = Date.parse(value);
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+  const moment = Number.isNaN(time) ? '' : new Date(time).toISOString();
+  // Engines make 2 March of 30 February, and the next day of 24:00.
+  return moment.startsWith(value.slice(0, 10)) ? moment : undefined;
 }
 
 /** A text may be so many times longer before it is cleaned: a letter and its loose marks become one sign. */
