@@ -104,6 +104,34 @@ describe('whom a duty is proposed for', () => {
     expect(doubtText(doubts[0]!)).toMatch(/^nhiệm vụ 1a, 2a: «Công an Thành phố»/);
   });
 
+  it.each([
+    'Đài Phát thanh và Truyền hình Thành phố',
+    'Báo Bến Sông',
+    'Trường Cao đẳng Nghề',
+    'Ngân hàng Chính sách xã hội',
+    'Hạt Kiểm lâm',
+    'Bộ Chỉ huy Bộ đội Biên phòng',
+    'Vườn quốc gia Đá Trắng',
+    'Bưu điện Thành phố',
+    'Nhà Văn hoá Thiếu nhi',
+  ])('gives what a body has to do to no other where no register knows it: %s', (name) => {
+    const { tasks: found, doubts } = proposed(`Đề nghị các cơ quan:\n\n1. ${name} tăng thời lượng đưa tin.`);
+    expect(found.map(({ to }) => to)).toEqual([[]]);
+    expect(doubts.flatMap(({ unlisted = [] }) => unlisted.map(({ words }) => words))).toEqual([name]);
+  });
+
+  it('asks whose duty it is where somebody unheard of may begin the sentence', () => {
+    const { tasks: found, doubts } = proposed('Đề nghị các cơ quan:\n\n1. Hai ca máy bơm nước ra sông.');
+    expect(found.map(({ to }) => to)).toEqual([['cac-so']]);
+    expect(doubts.map(({ message }) => message)).toEqual([expect.stringMatching(/^câu không nói rõ giao cho ai/)]);
+    expect(proposed('Đề nghị các cơ quan:\n\n1. Lập danh sách.').doubts).toEqual([]);
+  });
+
+  it('goes on speaking to a unit behind what others are told in passing', () => {
+    const text = '1. Sở Y tế kiểm tra công trình; yêu cầu chủ đầu tư che chắn. Báo cáo kết quả trước ngày 30/4/2026.';
+    expect(proposed(text).tasks.at(-1)).toMatchObject({ to: ['so-y-te'], dueDate: '2026-04-30' });
+  });
+
   it('says of a duty of all addressees which of them nobody knows', () => {
     const to = [...LETTER.to, { text: '- Công an Thành phố.', units: [] }];
     const { tasks: found, doubts } = proposed('1. Yêu cầu các đơn vị nghiêm túc thực hiện.', { to });

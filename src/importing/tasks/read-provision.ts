@@ -144,7 +144,7 @@ function readLine(
     const { duties: read, opens } = readSentence(text, sentence, mentions, around);
     // A sentence that names nobody goes on speaking to those of the one before.
     const duties = read.map((duty) => (isNobodys(duty) ? { ...duty, mentions: spoken } : duty));
-    spoken = duties.at(-1)?.mentions ?? [];
+    spoken = duties.reduce(spokenTo, duties.length > 0 ? spoken : []);
     const isLead = /:\s*$/.test(sentence.text);
     // A list in the preamble names whom the paper goes to.
     const isList = opens !== undefined && !isLead && provision.kind === 'preamble';
@@ -166,6 +166,12 @@ function readLine(
 
 const isNobodys = ({ isInherited, isGeneral, mentions }: Duty): boolean =>
   isInherited && !isGeneral && mentions.length === 0;
+
+/** Whom the next sentence speaks to: bodies of no register, “yêu cầu chủ đầu tư …”, are told what to do in passing. */
+function spokenTo(before: readonly UnitMention[], duty: Duty): readonly UnitMention[] {
+  const isInPassing = duty.mentions.length === 0 && !duty.isInherited && !duty.isGeneral;
+  return isInPassing ? before : duty.mentions;
+}
 
 /** What holds behind a line that ends in “:” or names units alone. */
 function scopeOpened(sentence: string, opens: SentenceReading['opens'], around: Scope): Scope {

@@ -1,5 +1,6 @@
 import { unlistedText } from '../draft/doubt-text.ts';
 import type { ProposedTask, UnitPlace, UnlistedUnit } from '../draft/draft.ts';
+import { beginsWithVerb } from '../../vietnamese/verbs.ts';
 import type { UnitMention } from '../../domain/naming/mentions.ts';
 import type { ReadDuty } from './read-duty.ts';
 import { taskTitle } from './task-title.ts';
@@ -42,6 +43,9 @@ export function toTask(
   const isForAll = duty.to.length === 0 && (duty.isGeneral || duty.isNobodys);
   const to = isForAll ? [...addressees.units] : named;
   if (isForAll) unsure.push(...addressees.unlisted.map((words) => lacking(words, 'to')));
+  // What begins with no verb may begin with somebody whom no rule knows.
+  if (isForAll && to.length > 0 && !beginsWithVerb(duty.predicate))
+    unsure.push({ message: 'câu không nói rõ giao cho ai nên đang giao cho mọi nơi nhận: chọn đúng đơn vị.' });
   if (to.length === 0 && unsure.length === 0)
     unsure.push({ message: 'chưa xác định được đơn vị được giao: ghi đơn vị vào mục Giao cho (to).' });
   const lead = duty.lead.length > 0 ? idsOf(duty.lead, 'lead') : [];
