@@ -10,6 +10,8 @@ const IS_PLAIN = Uint8Array.from({ length: 0x10000 }, (_, unit) => Number(PLAIN.
 /** Where a link leads, behind its words. */
 const HREF = /\]\(([^()\s]{1,300})(?:\s{1,9}"([^"]{0,300})")?\)/y;
 
+const STARS = /\*{1,9}/y;
+
 /** What stands beside the text of a line: attributes, comments, addresses. */
 type Aside = readonly [start: number, end: number];
 
@@ -59,10 +61,13 @@ function readSign(at: number, text: string, flat: FlatTextBuilder, asides: Aside
       for (const character of reference?.text ?? '') addCharacter(character, at, flat);
       return at + (reference?.length ?? 1);
     }
-    case '*':
-      // A star between two digits sets them apart: 0905*123*456.
-      if (/^\d\*\d$/.test(text.slice(Math.max(0, at - 1), at + 2))) flat.add('*', at);
-      return at + 1;
+    case '*': {
+      // A star between two digits sets them apart: 0905*123*456. Three and more stand for digits.
+      STARS.lastIndex = at;
+      const stars = STARS.exec(text)![0];
+      if (stars.length !== 2 && isBetweenDigits(text, at, at + stars.length)) flat.add(stars, at);
+      return at + stars.length;
+    }
     case ']': {
       flat.add(']', at);
       HREF.lastIndex = at;
@@ -85,6 +90,9 @@ function readSign(at: number, text: string, flat: FlatTextBuilder, asides: Aside
     }
   }
 }
+
+const isBetweenDigits = (text: string, start: number, end: number): boolean =>
+  /\d/.test(text.charAt(start - 1)) && /\d/.test(text.charAt(end));
 
 function addCharacter(character: string, at: number, flat: FlatTextBuilder): void {
   if (/\p{M}/u.test(character)) flat.combine(character);

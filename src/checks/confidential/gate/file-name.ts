@@ -23,5 +23,8 @@ export function nameFindings(path: string): GateFinding[] {
 
 /** The numbers of persons in the names of a path. */
 export function namedNumbers(path: string): PersonalNumber[] {
-  return path.split('/').flatMap((name) => personalNumbers(flatten(name).text));
+  return path.split('/').flatMap((name) => {
+    const numbers = personalNumbers(flatten(name).text);
+    return numbers.length > 0 ? numbers : personalNumbers(flatten(spacedName(name)).text);
+  });
 }

@@ -77,7 +77,8 @@ function maskName(name: string): string {
     (masked, [from, to]) => masked.slice(0, from) + '•'.repeat(to - from) + masked.slice(to),
     name,
   );
-  return maskPersonalData(shown);
+  const spacedOut = maskPersonalData(spaced);
+  return maskPersonalData(Array.from(shown, (sign, at) => (spacedOut[at] === '•' ? '•' : sign)).join(''));
 }
 
 /** A name of a file with blanks for the signs between its words, each in its place. */
@@ -89,7 +90,7 @@ export function spacedName(name: string): string {
 
 /**
  * Marks as they are written in addresses, without marks over letters. “giai-phong-mat-bang”, “mat-tran” are others;
- * “do-mat” speaks of degrees, and “do-mat-mat” is one.
+ * “do-mat” speaks of degrees, and “do-mat-mat” is one; “12-cv-tu-mat” ends with one.
  */
 export const SLUG_MARK =
-  /(?<![a-z\d])(?:toi|tuyet)-mat(?![a-z\d]|-(?:tran|bang|do|ong|troi|duong|dat|hang))|(?<=(?<![a-z\d])(?:van-ban|tai-lieu|cong-van|ho-so|bao-cao|to-trinh|ke-hoach|do-mat|muc-mat)-)mat(?=$|[._]|-(?:so-)?\d)|^mat(?=$|\.|-\d)/gi;
+  /(?<![a-z\d])(?:toi|tuyet)-mat(?![a-z\d]|-(?:tran|bang|do|ong|troi|duong|dat|hang))|(?<=(?<![a-z\d])(?:van-ban|tai-lieu|cong-van|ho-so|bao-cao|to-trinh|ke-hoach|do-mat|muc-mat)-)mat(?=$|[._]|-(?:so-)?\d|-(?:hop|btv|bch|noi-bo|gui|an-ninh|quoc-phong)(?![a-z]))|^mat(?=$|\.|-\d)|(?<=(?:^|-)\d{1,5}(?:-(?:cv|kh|qd|tb|bc|ttr|nq|ct|kl|hd|cd|pa|tu|du|hu|vp|vptu|ubnd|hdnd|bcd|ubkt|bnc\w*|[a-z]{1,3}tu))*-)mat(?=$|\.)/gi;

@@ -18,7 +18,7 @@ const MARKED = new RegExp(
 );
 /** Without marks, or with one that a scan misread: only together, or in capitals. */
 const UNMARKED =
-  /(?<![\p{L}-])(?:(t[oóôố][iíì]|tuy[eêéệ]t)[\s.·•*|_-]{0,6})?(m[\s.·•*|_-]{0,3}[aâạặấ][\s.·•*|_-]{0,3}t)(?![\p{L}])/giu;
+  /(?<![\p{L}-])(?:(t[oóôố][iíì]|t[uư]y[eêéệ]t)[\s.·•*|_-]{0,6})?(m[\s.·•*|_-]{0,3}[aâạặấ][\s.·•*|_-]{0,3}t)(?![\p{L}])/giu;
 
 /** “ậ” and what stands for it, by UTF-16 unit. */
 const MIDDLE = new Set([...'ậẬâÂạẠặẶấẤaA'].map((letter) => letter.charCodeAt(0)));
@@ -39,7 +39,9 @@ function mayBegin(text: string, at: number): boolean {
   // “mat” in small letters is in many words of other tongues; alone it is no mark.
   return (
     text.charCodeAt(middle) !== 0x61 ||
-    /t[oóôố]i|tuy[eêéệ]t|mat|lieu|van|ho so/i.test(text.slice(Math.max(0, at - 20), at))
+    /t[oóôố]i|t[uư]y[eêéệ]t|mat|lieu|van|ho so|luc|cao|hoach|[cv][vb]|nay|\|/i.test(
+      text.slice(Math.max(0, at - 20), at),
+    )
   );
 }
 
@@ -74,10 +76,16 @@ function firstOf(
   return degrees;
 }
 
-const LABEL = /(?:do|muc) ?mat['"]? {0,2}[:=] {0,2}['"]?$/i;
-/** “Tai lieu mat” without marks, if nothing else stands in the line or the value. */
-const OF_PAPER = /(?:^|[\n#:'"(|-])[ \t]*(?:tai lieu|van ban|ho so|cong van) $/i;
-const AT_END = /^[ \t.!)'"|]*(?:\n|$)/;
+const LABEL = /(?:do|muc) ?mat['"]? {0,2}[:=|] {0,2}['"]?$/i;
+/** “Tai lieu mat” without marks, if nothing else stands in the line or the value but what forbids something. */
+const OF_PAPER =
+  /(?:^|[\n#:'"(|-])[ \t]*(?:tai lieu|van ban|ho so|cong van|bao cao|ke hoach|cv|vb|tl)(?: nay)?(?: la)? $/i;
+const AT_END = /^[ \t.!)'"|]*(?:\n|$)|^\s{0,2}[,;-]|^ (?:khong|dung|chua|cam|ko) /i;
+/** “Phu luc 1 (mat)”. */
+const IN_BRACKETS = /(?:phu luc|tai lieu|van ban|cong van|bao cao|ke hoach|bieu|danh sach)[^\n()]{0,12}\($/i;
+/** “| Do mat |” at the head of the column, and a cell of its own below it. */
+const HEAD = /(?:^|\|) *do[ _]mat *\|/im;
+const CELL = /\| *$/;
 
 /**
  * “MAT” alone in capitals; “tuyet mat” and “tai lieu mat” without marks in any case; with a mark that a scan misread in
@@ -85,16 +93,37 @@ const AT_END = /^[ \t.!)'"|]*(?:\n|$)/;
  */
 function isUsable({ name, form, start, end }: Degree, text: string): boolean {
   const isPlain = /^[\x00-\x7f•·]*$/.test(text.slice(start, end));
-  if (form === 'capitals') return name !== 'mật' || isPlain;
-  const before = text.slice(Math.max(0, start - 20), start);
-  const isOfPaper = OF_PAPER.test(before) && AT_END.test(text.slice(end, end + 20));
-  return isPlain && (name !== 'mật' || LABEL.test(before) || isOfPaper);
+  if (form === 'capitals')
+    return name !== 'mật' || isPlain || /[âÂ]/.test(text.slice(start, end)) || isStamp(text, start, end);
+  const before = text.slice(Math.max(0, start - 30), start);
+  const after = text.slice(end, end + 20);
+  const isOfPaper = OF_PAPER.test(before) && AT_END.test(after);
+  const isBracketed = IN_BRACKETS.test(before) && after.startsWith(')');
+  return isPlain && (name !== 'mật' || LABEL.test(before) || isOfPaper || isBracketed || isBelowHead(text, start, end));
+}
+
+/** Where a scan may have lost the dot: in a line of its own, above or below a line of a letterhead. */
+function isStamp(text: string, start: number, end: number): boolean {
+  const [above = '', own] = text
+    .slice(Math.max(0, start - 80), start)
+    .split('\n')
+    .slice(-2);
+  const [rest = '', below = ''] = text.slice(end, end + 80).split('\n');
+  if (own === undefined ? text.slice(0, start).trim() !== '' : own.trim() !== '') return false;
+  return rest.trim() === '' && (LETTERHEAD_LINE.test(below.trim()) || /\d[-/]\p{Lu}/u.test(above));
+}
+
+const LETTERHEAD_LINE = /^(?:U[ỶY]|Ủ[YỶ]|UBND|ĐẢNG|THÀNH [UỦ]|TỈNH|CỘNG HO[ÀA]|CỘNG HÒA|BÁO CÁO|TỜ TRÌNH|KẾ HOẠCH|Số)/u;
+
+function isBelowHead(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 300), start);
+  return CELL.test(before) && /^ *\|/.test(text.slice(end, end + 5)) && HEAD.test(before.replace(/[^\n]*$/, ''));
 }
 
 function toDegree({ 0: written, 1: before, 2: word = '', index }: RegExpExecArray, isUnmarked: boolean): Degree {
   const letters = word.replace(/\P{L}/gu, '');
   const form = letters === letters.toUpperCase() ? 'capitals' : /^\p{Lu}/u.test(letters) ? 'title' : 'small';
-  const isTop = /^tu/i.test(before ?? '');
+  const isTop = /^t[uư]/i.test(before ?? '');
   return {
     start: index,
     end: index + written.length,

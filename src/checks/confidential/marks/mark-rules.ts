@@ -9,14 +9,14 @@ import {
   PAPERS,
   SPEAKING,
 } from './mark-words.ts';
-import { type Setting, wordsOf } from './setting.ts';
+import { SAID_OF_ITSELF } from './said-of-itself.ts';
+import { type Setting, withoutKey, wordsOf } from './setting.ts';
 
 type MarkRule = (setting: Setting) => boolean;
 
 /** More words beside a mark make a sentence. */
 const MOST_BESIDE = 14;
 const NOT = /^(?:không|chưa|hết|khong|phi)$/;
-const KEY = /^\s*(?:- )?['"]?[\w.-]{1,40}['"]?:\s/;
 
 /** What may stand before “mat” without marks: “do mat: mat”, “tai lieu mat”. */
 const OF_UNMARKED: ReadonlySet<string> = new Set(['mat', 'lieu', 'ban', 'so', 'van']);
@@ -35,6 +35,9 @@ function isAlone(setting: Setting): boolean {
     !OF_UNMARKED.has(before[0] ?? '')
   )
     return false;
+  // “độ Mật là 10 năm” says what holds for all such papers; “## Văn bản mật” heads what is said of them.
+  if (degree.form !== 'capitals' && (after[0] === 'là' || (degree.form === 'small' && /^\s*#/.test(setting.lead))))
+    return false;
   const isDenied =
     before.some((word) => NOT.test(word)) || (NOT.test(after[0] ?? '') && !/^\s*[,.;–—-]/.test(setting.tail));
   if (degree.form !== 'capitals' && isDenied) return false;
@@ -46,8 +49,9 @@ function isAlone(setting: Setting): boolean {
 
 /** A sentence that was broken into lines, and has its end or its beginning in another one. */
 function goesOn({ lead, tail, left, right }: Setting): boolean {
-  const isBrokenBefore = lead.trim() === '' && /[\p{Ll}\p{N},]\s*\n\s*$/u.test(left);
-  const isBrokenAfter = tail.trim() === '' && /^\s*\n[ ]*\p{Ll}/u.test(right) && !KEY.test(right.trimStart());
+  const isBrokenBefore = lead.trim() === '' && /[\p{Ll}\p{N},][^\S\n]*\n[^\S\n]*$/u.test(left);
+  const isBrokenAfter =
+    tail.trim() === '' && /^[^\S\n]*\n[ ]*\p{Ll}/u.test(right) && withoutKey(right.trimStart()) === right.trimStart();
   return isBrokenBefore || isBrokenAfter;
 }
 
@@ -61,7 +65,7 @@ function isSpokenOf(opener: string, left: string, right: string): boolean {
   const line = left.slice(left.lastIndexOf('\n') + 1);
   const isYaml = opener === '"' && !/[\p{L}\p{N}]\s*"\s*$/u.test(line);
   const rest = right.slice(0, /\n|$/.exec(right)!.index);
-  const others = [...wordsOf(line.replace(KEY, '')), ...wordsOf(rest)];
+  const others = [...wordsOf(withoutKey(line)), ...wordsOf(rest)];
   return !isYaml && others.some((word) => !isFiller(word));
 }
 
@@ -70,13 +74,20 @@ function isLabelled({ degree, lead, tail, left, right, opener }: Setting): boole
   const colon = lead.lastIndexOf(':');
   if (colon < 0 || isSpokenOf(opener, left, right)) return false;
   const beside = [...wordsOf(lead.slice(colon + 1)), ...wordsOf(tail)];
-  const label = wordsOf(lead.slice(0, colon));
+  const label = wordsOf(lead.slice(0, colon).replace(/^.*[,;–—-] /u, ''));
+  if (isOfSecrecy(lead.slice(0, colon)) && /^\s*$/.test(lead.slice(colon + 1)) && GOES_NO_FURTHER.test(tail))
+    return true;
   if (label.length > 8 || beside.length > 8 || !beside.every((word) => isFiller(word) && !NOT.test(word))) return false;
   const isKey = /^[\s>-]*['"]?[\w.-]{1,40}['"]?$/.test(lead.slice(0, colon));
   if (degree.isUnmarked && degree.form === 'small')
     return OF_LABELS.has(label.at(-1) ?? '') || label.includes('mat') || (isKey && degree.name !== 'mật');
   return degree.form !== 'small' || isKey || label.some((word) => OF_LABELS.has(word));
 }
+
+/** “Độ mật: …”, “DM: …”: behind them stands a degree, whatever is said after it. */
+const isOfSecrecy = (label: string): boolean =>
+  /(?<!\p{L})(?:(?:độ|mức độ|cấp độ|do) (?:bảo )?(?:mật|mat)|[dđ]m)$/iu.test(label.trim());
+const GOES_NO_FURTHER = /^\s*(?:[,;.(]|[-–—]\s|$)/u;
 
 const CODE =
   /(?:số\s{0,2}:?\s{0,2}[\p{L}\d./-]{0,15}\d[\p{L}\d./-]{0,30}|\d[\p{L}\d.]{0,6}[-/][\p{L}\d./-]{1,30})\s{0,2}[,/–—:-]?\s{0,2}$/iu;
@@ -107,13 +118,15 @@ const isTitled: MarkRule = ({ degree, before, after, opener }) =>
 
 /** What a paper is about, up to a comma or dash at its end: “Về tình hình tôn giáo, mật”. */
 const OF_PAPER =
-  /^[\s'"-]{0,9}(?:trích yếu|v\/v|về|báo cáo|kế hoạch|phương án|công văn|tờ trình|thông báo|kết luận|subject|title)[\s:][^\n]{0,200}(?:,|\s[-–—])\s{0,3}$/iu;
+  /^[\s'"-]{0,9}(?:trích yếu|v\/v|về|báo cáo|kế hoạch|phương án|công văn|tờ trình|thông báo|kết luận|subject|title)[\s:][^\n]{0,200}(?:,|\s[-–—])\s{0,3}(?:(?:bản|tài liệu|văn bản)\s)?$/iu;
 
 /** A title set off by a dash, in capitals or with one: “KẾ HOẠCH DIỄN TẬP – MẬT”, “MẬT — KHÔNG SAO CHỤP”. */
 function isSetOff({ degree, lead, tail }: Setting): boolean {
   if (degree.isUnmarked) return false;
   if (degree.form === 'small') return OF_PAPER.test(lead) && tail.trim() === '';
-  const isBehind = /(?:\s[-–—/]\s{0,3}|[–—,/]\s{0,3})$/u.test(lead);
+  if (degree.form === 'capitals' && lead.trim() === '' && /^-(?=THU HỒI|KHÔNG|CẤM|CHỈ|HẠN CHẾ)/u.test(tail))
+    return true;
+  const isBehind = /(?:\s[-–—/]\s{0,3}|[–—,/]\s{0,3})(?:độ\s)?$/iu.test(lead);
   const isBefore = /^\s{0,3}(?:[-–—/]\s|[–—,/])/u.test(tail);
   if (isBehind && (wordsOf(tail).every(isFiller) || /^\s[-–—]\s/u.test(tail))) return true;
   return isBefore && wordsOf(lead).every(isFiller) && !/^\s{0,3}[,/]/.test(tail);
@@ -122,7 +135,7 @@ function isSetOff({ degree, lead, tail }: Setting): boolean {
 /** Merged into the lines of a letterhead: “UBND TỈNH A MẬT”, “MẬT CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM”. */
 function isInLetterhead({ degree, lead, tail, before, after }: Setting): boolean {
   if (degree.form === 'small') return false;
-  const [head, rest] = [lead.replace(KEY, '').trim().toLowerCase(), tail.trim().toLowerCase()];
+  const [head, rest] = [withoutKey(lead).trim().toLowerCase(), tail.trim().toLowerCase()];
   if (LETTERHEAD.test(head) || LETTERHEAD.test(rest)) return true;
   if (head === '' && (ORGAN.test(rest) || /^số\s{0,2}:?\s{0,2}[\d…]/u.test(rest))) return true;
   if (!after.every(isFiller) || !ORGAN.test(head)) return false;
@@ -151,7 +164,7 @@ function isInCapitals(setting: Setting): boolean {
   if (SPEAKING.has(before[0] ?? '') || isSpokenOf(opener, left, right)) return false;
   if (degree.name === 'mật' && isNamed(lead)) return false;
   const others = [...before, ...after];
-  const isTitle = !/\p{Ll}/u.test(lead.replace(KEY, '') + tail);
+  const isTitle = !/\p{Ll}/u.test(withoutKey(lead) + tail);
   if (!isTitle) return true;
   if (others.some((word) => OF_CARE.has(word))) return false;
   if (others.length <= 3) return true;
@@ -187,4 +200,5 @@ export const MARK_RULES: readonly MarkRule[] = [
   isInCapitals,
   isAtEnd,
   isFiled,
+  ...SAID_OF_ITSELF,
 ];

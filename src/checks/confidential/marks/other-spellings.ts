@@ -6,7 +6,9 @@ const SPELLINGS: readonly RegExp[] = [
   /^(?:TO\^'I|TUYE\^\.T)?MA\^\.T$/i,
   /^(?:TOP|STRICTLY)?(?:SECRET|CONFIDENTIAL)$/,
 ];
-const TRACE = /[mM][Ëë][tT]|[aA][Ää][tT]|[aA][aA][tT][jJ]|\^\.[tT]|SECRET|CONFIDENTIAL/;
+/** As programs for letters write it: “DoMat=TuyetMat”, “"do_mat": "mat"”. */
+const FIELD = /(?<![a-z])do[_-]?mat["']?\s{0,2}[=:]\s{0,2}["']?(?:tuyet|toi)?[_-]?mat(?![a-z])/i;
+const TRACE = /[mM][Ëë][tT]|[aA][Ää][tT]|[aA][aA][tT][jJ]|\^\.[tT]|SECRET|CONFIDENTIAL|[dD][oO][_-]?[mM][aA][tT]/;
 const EDGE = /\t| {3,}|[|()[\]{}<>:\n\f]|\s[-–—]\s/;
 
 /** Segments of a flat text that say nothing but a mark in another spelling. */
@@ -16,10 +18,12 @@ export function otherSpellings(text: string): { start: number; end: number }[] {
   return text.split('\n').flatMap((line) => {
     const start = offset;
     offset += line.length + 1;
-    const isMarked = line.split(EDGE).some((part) => {
-      const typed = part.length > 80 ? '' : part.replace(/[\s*_#“”"';.-]/g, '');
-      return SPELLINGS.some((spelling) => spelling.test(typed) || spelling.test(part.trim()));
-    });
+    const isMarked =
+      FIELD.test(line) ||
+      line.split(EDGE).some((part) => {
+        const typed = part.length > 80 ? '' : part.replace(/[\s*_#“”"';.-]/g, '');
+        return SPELLINGS.some((spelling) => spelling.test(typed) || spelling.test(part.trim()));
+      });
     return isMarked ? [{ start, end: start + line.length }] : [];
   });
 }

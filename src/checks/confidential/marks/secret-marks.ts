@@ -1,5 +1,5 @@
 import { degreesIn, mayNameDegree } from './degree.ts';
-import { areAllThree, isLabel, isListed, isWord } from './spoken-of.ts';
+import { areAllThree, isInColumn, isLabel, isListed, isWord } from './spoken-of.ts';
 import { MARK_RULES } from './mark-rules.ts';
 import { otherSpellings } from './other-spellings.ts';
 import { Setting } from './setting.ts';
@@ -21,6 +21,9 @@ export function secretMarks(text: string): SecretMark[] {
   return found.map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start);
 }
 
+/** Behind a tick: “☒ Mật ☐ Tối mật”. */
+const isTicked = ({ left }: Setting): boolean => /(?:[☒☑✔✓]|\[[xX]\])\s{0,2}$/u.test(left);
+
 function degreeMarks(text: string): SecretMark[] {
   const all = degreesIn(text, MOST + 1);
   const degrees = all
@@ -32,8 +35,13 @@ function degreeMarks(text: string): SecretMark[] {
   for (const [index, setting] of degrees.entries()) {
     const { degree } = setting;
     if (degree.start < lineEnd) continue;
+    if (isTicked(setting)) {
+      found.push(degree);
+      continue;
+    }
     if (isListed(text, setting, degrees[index - 1]) || isListed(text, setting, degrees[index + 1])) continue;
-    if (areAllThree(setting, degrees.slice(Math.max(0, index - 4), index + 5))) continue;
+    const near = degrees.slice(Math.max(0, index - 4), index + 5);
+    if (areAllThree(setting, near) || isInColumn(text, setting, near)) continue;
     if (!MARK_RULES.some((rule) => rule(setting))) continue;
     found.push(degree);
     const end = text.indexOf('\n', degree.end);

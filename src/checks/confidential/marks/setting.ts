@@ -10,6 +10,11 @@ const WORD = /[\p{L}\p{M}\p{N}’'/.-]+/gu;
 export const wordsOf = (text: string): string[] =>
   Array.from(text.matchAll(WORD), ([word]) => word.replace(/^[-./'’]+|[-./'’]+$/g, '').toLowerCase()).filter(Boolean);
 
+const KEY = /^\s*(?:- )?['"]?[\w.-]{1,40}['"]?:\s/;
+
+/** The words of a field without its key. */
+export const withoutKey = (text: string): string => text.replace(KEY, '');
+
 /**
  * What stands around a degree of secrecy: across line ends as far as anybody looks, and in its segment, which ends at line
  * ends, cells, columns, brackets, quotes, the signs of comments and full stops. The segment is cut when it is first asked

@@ -9,7 +9,13 @@ const SENTENCES: readonly RegExp[] = [
   /(?<!\p{L})(?:văn bản|tài liệu|công văn|hồ sơ|báo cáo|nội dung|kế hoạch|phụ lục|thông báo|kết luận|phương án|biên bản|bản này)(?: \p{L}{1,10}){0,3} (?:này|nêu trên|kèm theo|trên đây|dưới đây)(?: \p{L}{1,10}){0,4} (?:thuộc|chứa|có|là|mang|xác định|đóng dấu|ở mức|được xếp)[^.;\n]{0,50}(?:bí mật nhà nước|(?:tối|tuyệt) mật|độ mật|mức mật|loại mật|dấu mật|tài liệu mật|văn bản mật)(?!\p{L})/u,
   // “Văn bản gốc đóng dấu “Mật””, “Bản giấy có dấu Tối mật”
   /(?<!\p{L})(?:(?:văn bản|tài liệu|công văn|hồ sơ|bản) (?:gốc|giấy|chính|đã ký|nguồn)|(?:văn bản|tài liệu|công văn|hồ sơ|báo cáo|kế hoạch|thông báo|bản) này)(?: \p{L}{1,10}){0,3} (?:dấu|độ)(?: chỉ)?(?: độ)?(?: mật)?:? [“"'«(]?(?:(?:tối|tuyệt) )?mật(?!\p{L})/u,
-  /(?<!\p{L})(?:tài liệu|văn bản|hồ sơ|thông tin) (?:thuộc|chứa) (?:danh mục |phạm vi |diện )?bí mật nhà nước,? (?:có )?(?:ở )?(?:độ|mức|loại) (?:tối |tuyệt )?mật(?=[\s)\].,;]*$)/u,
+  /(?<!\p{L})(?:tài liệu|văn bản|hồ sơ|thông tin) (?:thuộc|chứa) (?:danh mục |phạm vi |diện )?bí mật nhà nước,? (?:có )?(?:ở )?(?:độ|mức|loại) [“"'«(]?(?:tối |tuyệt )?mật(?=[\s)\].,;”"'»]*$)/u,
+  // “Bản quét có dấu Mật ở góc trái”, “Trang 1, có dấu “TUYỆT MẬT””: what somebody has before his eyes.
+  /(?<!\p{L})(?:bản (?:scan|quét|chụp|in|đồ|sao|phô ?tô|photo)|ảnh(?: chụp)?|hình \d+|trang (?:đầu|bìa|\d+)|sơ đồ|tờ đầu|góc (?:trái|phải|trên)|(?:cv|công văn|vb|văn bản|c) này)[^.\n]{0,60}(?:có|đóng|mang|ghi|thấy)(?: đóng)?(?: con)?(?: dấu)?(?: chữ)?(?: chỉ)?(?: độ)? [“"'«(]?(?:(?:tối|tuyệt) )?mật(?! (?:độ|khẩu|mã|thư|danh))(?!\p{L})/u,
+  /(?<!\p{L})dấu [“"'«]?(?:(?:tối|tuyệt) )?mật[”"'»]? (?:màu )?đỏ(?!\p{L})/u,
+  /(?<!\p{L})(?:cv|cong van|vb|van ban|c|ban scan) (?:nay )?co dau (?:(?:toi|tuyet) )?mat(?!\p{L})/u,
+  // “Kèm theo công văn này 01 phụ lục đóng dấu “Mật””, “Phụ lục kèm theo độ Mật”
+  /(?<!\p{L})(?:kèm theo (?:công văn|văn bản|báo cáo|tờ trình|kế hoạch|thông báo) này|(?:phụ lục|tài liệu|danh sách|biểu)(?: \p{L}{1,10}| \d{1,2}){0,2} kèm theo)[^.;\n]{0,50}(?:dấu|độ|mức)(?: chỉ độ)? [“"'«(]?(?:(?:tối|tuyệt) )?mật(?!\p{L})/u,
   // “Đã giảm độ mật từ Tuyệt mật xuống Mật”: it has one still.
   /(?<!\p{L})(?:đã|được) (?:tăng|giảm|điều chỉnh) độ mật[^.\n]{0,60}(?:xuống|lên|thành) (?:(?:tối|tuyệt) )?mật(?!\p{L})/u,
 ];
@@ -17,7 +23,9 @@ const SENTENCES: readonly RegExp[] = [
 const DENIED = /(?<!\p{L})(?:không|chưa|chẳng|nếu|trường hợp|khi|hết|giải)(?!\p{L})/u;
 /** Before a sentence or behind it, these make it a rule. */
 const RULE_BEFORE = /(?<!\p{L})(?:nếu|trường hợp|khi|đối với|các|những|mọi|mỗi|từng)(?: \p{L}{1,10}){0,3}\s$/u;
-const RULE_BEHIND = /^[^.]{0,60}(?<!\p{L})thì(?!\p{L})/u;
+const RULE_BEHIND = /^[^.]{0,60}(?<!\p{L})(?:thì|hay không|hay chưa)(?!\p{L})/u;
+/** “Dấu “Chỉ người có tên mới được bóc bì””: the stamp is spoken of. */
+const NAMED_STAMP = /(?<!\p{L})(?:dấu|chữ|mẫu|cụm từ|dòng chữ)(?: \p{L}{1,10}){0,2}\s?:?\s?[“"'«][^”"'»\n]{0,40}$/u;
 const MAY_NOT_OPEN = /không (?:được|phải)(?=[^.]{0,40}(?:bóc|mở|có tên|người nhận))/gu;
 
 /** How a line begins and ends that says nothing else; a comment behind a field is a line of its own. */
@@ -69,7 +77,8 @@ const NAMED =
 
 /** What each of them has in it; most texts have none of it. */
 const TRACE =
-  /[bB][óÓ][cC]|[mM][ởỞ] (?:[bB][ìÌ]|[tT][hH]ư|[pP])|[bB]oc bi|[bm]o bi|BOC BI|MO BI|[nN][hH][àÀ] [nN][ưƯ][ớỚ][cC]|(?:ối|ỐI|uyệt|UYỆT|ộ|Ộ|oại|ức|ấu|ấp|ẤP|liệu|LIỆU|bản|BẢN) [“"'«(]?[mM][ậẬ][tT]|[gG][iI][ảẢ][iI] [mM][ậẬ][tT]|[tT][hH][uU] (?:[hH][ồỒ]|[lL][ạẠ])[iI]|(?:[nN][ộỘ][pP]|[tT][rR][ảẢ]|[gG][ửỬ][iI]|[gG][iI][aA][oO]) [lL][ạẠ][iI]|[hH][oO][àÀ][nN] [tT][rR][ảẢ]|BÍ MẬT|[cC][óÓ] [tT][êÊ][nN]|[nN]gười nhận/g;
+  /[bB][óÓ][cC]|[mM][ởỞ] (?:[bB][ìÌ]|[tT][hH]ư|[pP])|[bB]oc bi|[bm]o bi|BOC BI|MO BI|co dau |[nN][hH][àÀ] [nN][ưƯ][ớỚ][cC]|(?:ối|ỐI|uyệt|UYỆT|ộ|Ộ|oại|ức|ấu|ẤU|hi|GHI|hấy|ấp|ẤP|liệu|LIỆU|bản|BẢN) [“"'«(]?[mM][ậẬ][tT]|[gG][iI][ảẢ][iI] [mM][ậẬ][tT]|[tT][hH][uU] (?:[hH][ồỒ]|[lL][ạẠ])[iI]|(?:[nN][ộỘ][pP]|[tT][rR][ảẢ]|[gG][ửỬ][iI]|[gG][iI][aA][oO]) [lL][ạẠ][iI]|[hH][oO][àÀ][nN] [tT][rR][ảẢ]|BÍ MẬT|[cC][óÓ] [tT][êÊ][nN]|[nN]gười nhận/g;
+const SHORT = 40;
 /** So much of a line is looked at on either side of a trace. */
 const AROUND = 220;
 
@@ -81,9 +90,13 @@ export function statementsIn(text: string): { start: number; end: number }[] {
     // Ends of lines are looked for no further: a text may be one line.
     const from = Math.max(0, trace.index - AROUND);
     const start = from + text.slice(from, trace.index).lastIndexOf('\n') + 1;
-    const [behind = ''] = text.slice(trace.index, trace.index + AROUND).split('\n', 1);
+    const [behind = '', next = ''] = text.slice(trace.index, trace.index + AROUND).split('\n', 2);
     const end = trace.index + behind.length;
-    if (isStatement(text.slice(start, end))) found.push({ start: trace.index, end: trace.index + trace[0].length });
+    const line = text.slice(start, end);
+    // A stamp has short lines: “CHỈ NGƯỜI CÓ TÊN / MỚI ĐƯỢC BÓC BÌ”.
+    const isStamp =
+      line.length <= SHORT && next.length <= SHORT && isStatement(`${line} ${next.replace(/^[\s>*]+/, '')}`);
+    if (isStamp || isStatement(line)) found.push({ start: trace.index, end: trace.index + trace[0].length });
     // A line says it once.
     TRACE.lastIndex = Math.max(end, TRACE.lastIndex);
   }
@@ -111,6 +124,7 @@ function says(pattern: RegExp, line: string): boolean {
   if (DENIED.test(sentence.replace(MAY_NOT_OPEN, ''))) return false;
   return (
     !RULE_BEFORE.test(line.slice(Math.max(0, said.index - 40), said.index)) &&
+    !NAMED_STAMP.test(line.slice(Math.max(0, said.index - 80), said.index)) &&
     !RULE_BEHIND.test(line.slice(said.index + sentence.length))
   );
 }

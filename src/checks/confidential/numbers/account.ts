@@ -1,13 +1,15 @@
 /** So far around an account its holder is named. */
 const AROUND = 110;
 
+const BODY =
+  'kho bạc|kbnn|quỹ|uỷ ban|ủy ban|ubnd|ubmttq|mặt trận|công ty|cty|trường|bệnh viện|trung tâm|ban quản lý|ban chỉ|chi cục|cục|sở|(?<!hải )phòng|(?<!xã )hội|đoàn|liên đoàn|hợp tác xã|htx|doanh nghiệp|ngân sách|tạm giữ|cơ quan|đơn vị|văn phòng|cứu trợ|nhà thầu|viện|bảo hiểm xã hội|thu phí|lệ phí|nộp phạt';
+
 /** Who holds accounts: bodies, and persons; where neither is named, who is named beside a bank is a person. */
 const HOLDERS = {
-  body: 'kho bạc|kbnn|quỹ|uỷ ban|ủy ban|ubnd|ubmttq|mặt trận|công ty|cty|trường|bệnh viện|trung tâm|ban quản lý|ban chỉ|chi cục|cục|sở|phòng|hội|đoàn|liên đoàn|hợp tác xã|htx|doanh nghiệp|ngân sách|tạm giữ|cơ quan|đơn vị|văn phòng|cứu trợ|nhà thầu|viện|bảo hiểm xã hội|thu phí|lệ phí|nộp phạt',
-  person:
-    'ông|bà|anh|chị|đồng chí|đ\\/c|cá nhân|họ (?:và )?tên|chủ (?:tài khoản|tk)|(?:mang|đứng) tên|của tôi|con em|học sinh|sinh viên',
+  body: BODY,
+  person: `ông|bà|anh|chị|đồng chí|đ\\/c|cá nhân|họ (?:và )?tên|(?:chủ (?:tài khoản|tk)|(?:mang|đứng) tên|(?:người )?thụ hưởng|người nhận(?: tiền)?)(?! ?:? ?(?:là )?(?:${BODY}))|(?:nguoi )?thu huong|của tôi|con em|học sinh|sinh viên`,
   bank: 'ngân hàng|bank|vietcombank|vcb|bidv|agribank|vietinbank|techcombank|tcb|mb ?bank|mbbank|acb|vpbank|tpbank|sacombank|vib|shb|hdbank|momo|napas',
-} as const;
+};
 const ANY = new RegExp(
   String.raw`(?<!\p{L})(?=\p{L})(?:(?<body>${HOLDERS.body})|(?<person>${HOLDERS.person})|(?<bank>${HOLDERS.bank}))(?!\p{L})`,
   'giu',
@@ -31,8 +33,8 @@ export function personsAccounts(text: string): (start: number, end: number) => b
   let known: Holder[] | undefined;
   return (start, end) => {
     const before = text.slice(Math.max(0, start - AROUND), start);
-    const from = start - before.length + (/^[^]*\n[ \t]*\n/.exec(before)?.[0].length ?? 0);
-    const [after = ''] = text.slice(end, end + AROUND).split(/\n[ \t]*\n/, 1);
+    const from = start - before.length + (/^[^]*\n[ \t]*(?:\n|[\w-]{1,40}:\s)/.exec(before)?.[0].length ?? 0);
+    const [after = ''] = text.slice(end, end + AROUND).split(/\n[ \t]*(?:\n|[\w-]{1,40}:\s)/, 1);
     const nearest: Record<HolderKind, number> = { body: Infinity, person: Infinity, bank: Infinity };
     known ??= holdersIn(text);
     for (let at = firstFrom(known, from); at < known.length && known[at]!.end <= end + after.length; at += 1) {
@@ -44,7 +46,19 @@ export function personsAccounts(text: string): (start: number, end: number) => b
   };
 }
 
+/** “stk chi Lien”: persons whose marks were left out, by the capital of their name. */
+const UNMARKED_PERSON = /(?<!\p{L})(?:[oO]ng|[bB]a|[aA]nh|[cC]hi|[cC]o|[dD]\/c) (?=\p{Lu}\p{Ll})/gu;
+
 function holdersIn(text: string): Holder[] {
+  const unmarked = Array.from(text.matchAll(UNMARKED_PERSON), ({ 0: { length }, index }): Holder => ({
+    kind: 'person',
+    start: index,
+    end: index + length,
+  }));
+  return [...namedHolders(text), ...unmarked].toSorted((a, b) => a.start - b.start);
+}
+
+function namedHolders(text: string): Holder[] {
   return Array.from(text.matchAll(ANY), ({ 0: words, index, groups }) => {
     const kind = groups!['body'] !== undefined ? 'body' : groups!['person'] !== undefined ? 'person' : 'bank';
     return { kind, start: index, end: index + words.length };

@@ -59,11 +59,17 @@ function groupAt(text: string, from: number, before: DigitGroup | undefined): Di
   return { start, end, digits, gap: gap === undefined || ENDS.test(gap) ? undefined : gap };
 }
 
-/** A letter O at the very beginning of a number. */
+/** A letter O at the very beginning of a number, an l or I at that of one of its groups. */
 function isMisreadStart(text: string, at: number): boolean {
-  return /^[Oo]$/.test(text.charAt(at)) && !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
+  if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return false;
+  return /^[Oo]$/.test(text.charAt(at)) || (/^[lI]$/.test(text.charAt(at)) && /\d[ .-]$/.test(text.slice(at - 2, at)));
 }
 
+/** So many letters in a row are read as digits, before a digit or the gap to one. */
+const MISREAD_INSIDE = /[OolI]{1,3}(?=\d|[ .-]\d{2})/y;
+
 function isMisreadInside(text: string, at: number): boolean {
-  return text.charAt(at) in MISREAD && isDigit(text.charCodeAt(at + 1));
+  if (!(text.charAt(at) in MISREAD)) return false;
+  MISREAD_INSIDE.lastIndex = at;
+  return MISREAD_INSIDE.test(text);
 }

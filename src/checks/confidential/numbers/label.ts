@@ -14,10 +14,10 @@ export type Label =
 /** The words of each label, with marks, without, and short. */
 const WORDS: Record<Label, string> = {
   citizen:
-    'căn cước|can cuoc|c\\.?c\\.?c\\.?d\\.?|thẻ cc|số cc|định danh cá nhân|định danh công dân|số định danh|đ\\.?d\\.?c\\.?n|mã số cá nhân|citizen id|id card',
+    'căn cước|can cuoc|c\\.?c\\.?c\\.?d\\.?|thẻ cc|số cc|định danh cá nhân|định danh công dân|số định danh|đ\\.?d\\.?c\\.?n|mã số cá nhân|giấy tờ tu[ỳy] thân|giấy tờ tùy thân|giay to tuy than|citizen id|id card',
   'identity-card':
     'c\\.?m\\.?n\\.?d\\.?|cmtnd|cmt|chứng minh (?:nhân dân|thư|công an|cand|sĩ quan|quân đội|quân nhân|qđ)|chung minh (?:nhan dan|thu)|(?:giấy|số) chứng minh|giấy cm|số cm|cmsq|cmqđ|cmcand',
-  passport: 'hộ chiếu|ho chieu|passport|giấy thông hành|hc(?= số| ?:? ?\\p{L}[ -]?$)|(?<=số )hc(?=[ :])',
+  passport: 'hộ chiếu|ho chieu|passport|giấy thông hành|hc(?= số| ?:? ?\\p{L}[ -]?$)|(?<=số )hc(?=[ :]|$)',
   'social-insurance': 'bhxh|bảo hiểm xã hội|sổ bảo hiểm|bao hiem xa hoi',
   'health-card': 'mã thẻ|bhyt|bảo hiểm y tế|bao hiem y te',
   'personal-tax':
@@ -54,9 +54,9 @@ const REACH = 90;
 
 /** What the labels of numbers with less than nine digits have in them, and those of others: a quick look before a close one. */
 const OF_SHORT =
-  /ằng lái|ẰNG LÁI|gplx|GPLX|ép lái|ÉP LÁI|ank|ANK|VCB|BIDV|ACB|[cC]\.?[mM]|[hH]ứng minh|HỨNG|[hH]ung minh|ộ chi|Ộ CHI|o chieu|assport|hông h|[hH][cC][ :]|ài kho|ÀI KHO|ai kho|[tT][kK]|ố thẻ|ccount/;
+  /ằng lái|ẰNG LÁI|gplx|GPLX|ép lái|ÉP LÁI|ank|ANK|VCB|BIDV|ACB|[cC]\.?[mM]|[hH]ứng minh|HỨNG|[hH]ung minh|ộ chi|Ộ CHI|o chieu|assport|hông h|[hH][cC](?:[ :]|$)|ài kho|ÀI KHO|ai kho|[tT][kK]|ố thẻ|ccount/;
 const OF_LONG =
-  /[cC]\.?[cC]|[mM][sS][tT]|MST|ố thuế|Ố THUẾ|ã thẻ|Ã THẺ|ẻ ATM|ăn cước|ĂN CƯỚC|an cuoc|ịnh danh|ỊNH DANH|[đĐ]\.?[dD]\.?[cC]|á nhân|[iI][dD]|[bB][hH][xXyY]|ảo hi|ẢO HI|ao hi|[tT][nN][cC][nN]|mst cn|MST CN|lái|LÁI|lai xe|gplx|GPLX|iện tho|IỆN THO|ien tho|[dđDĐ]\.?[tđTĐ]|i động|I ĐỘNG|i dong|iên [hl]|IÊN [HL]|ien [hl]|[gG]ọi|GỌI|[gG]oi|alo|ALO|iber|egram|hats|otline|OTLINE|ây nóng|[tT]el|TEL|hone|HONE|obile|OBILE|áy riêng|ố máy|hắn tin|[sS][mM][sS]|[fF]ax|FAX/;
+  /[cC]\.?[cC]|[mM][sS][tT]|MST|ố thuế|Ố THUẾ|ã thẻ|Ã THẺ|ẻ ATM|ăn cước|ĂN CƯỚC|an cuoc|ịnh danh|ỊNH DANH|[gG]iấy tờ|GIẤY TỜ|iay to|[đĐ]\.?[dD]\.?[cC]|á nhân|[iI][dD]|[bB][hH][xXyY]|ảo hi|ẢO HI|ao hi|[tT][nN][cC][nN]|mst cn|MST CN|lái|LÁI|lai xe|gplx|GPLX|iện tho|IỆN THO|ien tho|[dđDĐ]\.?[tđTĐ]|i động|I ĐỘNG|i dong|iên [hl]|IÊN [HL]|ien [hl]|[gG]ọi|GỌI|[gG]oi|alo|ALO|iber|egram|hats|otline|OTLINE|ây nóng|[tT]el|TEL|hone|HONE|obile|OBILE|áy riêng|ố máy|hắn tin|[sS][mM][sS]|[fF]ax|FAX/;
 
 /**
  * The words before a place of a flat text, as far back as a label may stand; empty where there are none. Places are asked
@@ -83,7 +83,9 @@ export function mayBeLabelled(before: string, head: string): { any: boolean; sho
  * @param head what heads the column that the place stands in; its labels come last
  */
 export function labelsBefore(before: string, head: string): FoundLabel[] {
-  const near = labelsIn(before.slice(before.lastIndexOf('\f') + 1));
+  // In a table the heads of other columns say nothing of this one.
+  const from = Math.max(before.lastIndexOf('\f'), head === '' ? -1 : before.lastIndexOf('\n')) + 1;
+  const near = labelsIn(before.slice(from));
   return head === ''
     ? near
     : [...near, ...labelsIn(head).map((found) => ({ ...found, distance: REACH, isHead: true as const }))];

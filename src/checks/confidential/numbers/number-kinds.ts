@@ -38,7 +38,11 @@ export interface Candidate {
 }
 
 const within = ({ labels }: Candidate, label: Label, distance: number): boolean =>
-  labels.some((found) => found.label === label && found.distance <= distance);
+  labels.some((found) => found.label === label && (found.isHead === true || found.distance <= distance));
+
+/** Whether the nearest label stands so near before the number, or heads its column. */
+const isNear = ([nearest]: readonly FoundLabel[], distance: number): boolean =>
+  nearest !== undefined && (nearest.isHead === true || nearest.distance <= distance);
 
 /**
  * A letter touches the number: only behind its label, or as a slip of the keyboard at one end of a whole number. Codes of
@@ -55,6 +59,8 @@ function isGlued({ text, groups, labels }: Candidate): boolean {
   return after !== '' || groups.length > 1 || !(isOfName || /^\p{L}?\p{Ll}+$/u.test(before));
 }
 
+const SAID_BEHIND = /^\s{0,2}[(,–-]\s{0,2}(?:zalo|viber|di động|điện thoại|đt|sđt|dđ)(?!\p{L})/iu;
+
 /** 032–039, 052 …: the codes of mobile networks. */
 const NETWORK = /^0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)/;
 
@@ -63,20 +69,27 @@ function isTelephone(candidate: Candidate): boolean {
   const { digits } = shape;
   const isInternational = /^(?:00|0)?84?0?[35789]\d{8}$/.test(digits) && /^(?:00)?84/.test(digits);
   const national = isInternational ? `0${digits.slice(-9)}` : digits;
+  const behind = text.slice(groups.at(-1)!.end, groups.at(-1)!.end + 20);
   const isOld = /^01[2689]\d{8}$/.test(national);
   const isSaid = within(candidate, 'telephone', 70);
-  const isShort = isSaid && own === 'telephone' && /^[35789]\d{8}$/.test(digits);
+  const isOfCountry = groups.length > 1 && groups[0]!.digits === '84';
+  const isShort = isSaid && own === 'telephone' && /^[35789]\d{8}$/.test(digits) && !isOfCountry;
   if (isFraction(shape)) return false;
   if (!(isOld || isShort || /^0[35789]\d{8}$/.test(national)) || isGlued(candidate)) return false;
   if (own === 'telephone') return !isAmountLike(shape) || digits.startsWith('0');
   if (own === 'other' || own === 'account') return false;
   if (!isOld && !NETWORK.test(national)) return false;
   if (isInternational && groups.length > 1 && shape.gaps[0] === '.' && text.charAt(groups[0]!.start - 1) !== '+')
-    return digits.startsWith('00');
+    return digits.startsWith('00') || SAID_BEHIND.test(behind);
   if (isOld) return groups.length === 1 || isPlainlySet(shape);
   const isOdd = !isPlainlySet(shape);
   return isTelephoneLike(shape) ? !isOdd || isEvenlySet(shape) : isInternational && !isOdd;
 }
+
+/** A workbook drops the noughts that a number begins with: below its head in a table. */
+const isWithoutNought = ({ shape: { digits, sizes }, labels }: Candidate): boolean =>
+  labels.some(({ label, isHead }) => label === 'citizen' && isHead) &&
+  /^\d{10,11}$/.test(sizes === String(digits.length) ? digits : '');
 
 /** Twelve digits: a province 001–096, then century and sex, year of birth, six at random (Nghị định 137/2015/NĐ-CP). */
 function isCitizen(candidate: Candidate): boolean {
@@ -85,7 +98,7 @@ function isCitizen(candidate: Candidate): boolean {
   if (isGlued(candidate)) return false;
   const isSaid = within(candidate, 'citizen', 70) && own !== 'telephone';
   if (isSaid && own !== 'other' && own !== 'account')
-    return digits.length === 12 || (digits.length === 9 && !isAmountLike(shape));
+    return digits.length === 12 || (digits.length === 9 && !isAmountLike(shape)) || isWithoutNought(candidate);
   if (own !== undefined && own !== 'identity-card') return false;
   if (!/^0(?:0[1-9]|[1-8]\d|9[0-6])\d{9}$/.test(digits)) return false;
   return (
@@ -115,12 +128,10 @@ const isCounted = ({ text, groups }: Candidate): boolean =>
 /** A letter and seven or eight digits. */
 function isPassport(candidate: Candidate): boolean {
   const { text, groups, shape, labels, own } = candidate;
-  if (own !== 'passport' || labels[0]!.distance > 60 || isCounted(candidate)) return false;
+  if (own !== 'passport' || !isNear(labels, 60) || isCounted(candidate)) return false;
   const letter = /(?<!\p{L})\p{L} ?[-.]?$/u.test(text.slice(Math.max(0, groups[0]!.start - 4), groups[0]!.start));
   return (
-    /^\d{7,8}$/.test(shape.digits) &&
-    (letter || (groups.length === 1 && labels[0]!.distance <= 8)) &&
-    isPlainlySet(shape)
+    /^\d{7,8}$/.test(shape.digits) && (letter || (groups.length === 1 && isNear(labels, 8))) && isPlainlySet(shape)
   );
 }
 
@@ -151,11 +162,7 @@ function isTaxOfPerson({ text, groups, shape, labels }: Candidate): boolean {
 function isOldDrivingLicence({ text, groups, shape, labels, own }: Candidate): boolean {
   const letters = /(?<!\p{L})\p{Lu}{1,2} ?$/u.test(text.slice(Math.max(0, groups[0]!.start - 4), groups[0]!.start));
   return (
-    own === 'driving-licence' &&
-    letters &&
-    labels[0]!.distance <= 12 &&
-    /^\d{6}$/.test(shape.digits) &&
-    groups.length === 1
+    own === 'driving-licence' && letters && isNear(labels, 12) && /^\d{6}$/.test(shape.digits) && groups.length === 1
   );
 }
 

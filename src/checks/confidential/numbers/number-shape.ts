@@ -20,7 +20,7 @@ export function shapeOf(groups: readonly DigitGroup[]): NumberShape {
 
 /** As people set a number of ten digits apart, with or without the code of the country before it. */
 const TELEPHONE_SIZES =
-  /^(?:(?:2|3|4|2 2|1) )?(?:10|9|4 3 3|3 3 4|3 4 3|4 6|4 2 4|4 2 2 2|5 5|2 4 4|3 3 3|1 3 3 3|3 2 2 2|1 3 3 3|3 7|4 3 1 2|2 3 5|3 6|4 4 2)$/;
+  /^(?:(?:2|3|4|2 2|1) )?(?:10|9|4 3 3|3 3 4|3 4 3|4 6|4 2 4|4 2 2 2|5 5|2 4 4|3 3 3|1 3 3 3|3 2 2 2|1 3 3 3|3 7|4 3 1 2|2 3 5|3 6|4 4 2|3 1 3 3)$/;
 const PAIRS = /^(?:2 ){4}2$|^(?:1 ){9}1$|^2 (?:2 ){3}2$/;
 
 /** Whether the groups have the sizes of a telephone number. */
