@@ -13,12 +13,12 @@ export interface Degree {
 const GAP = String.raw`[\s.·•*|/[\]–-]{0,4}`;
 const spaced = (word: string): string => [...word].map((letter) => (letter === 'ậ' ? '[ậâ]' : letter)).join(GAP);
 const MARKED = new RegExp(
-  String.raw`(?<![\p{L}])(?:(${['tối', 'tuyệt'].map(spaced).join('|')})[\s.·•*|/–_-]{0,6})?(m${GAP}[ậ]${GAP}t)(?=[^\p{L}]|$|cộng|đảng|số)`,
+  String.raw`(?<![\p{L}])(?:(${['tối', 'tuyệt'].map(spaced).join('|')})[\s.·•*|/–_-]{0,6})?(m${GAP}[ậ]${GAP}[tṭ])(?=[^\p{L}]|$|cộng|đảng|số)`,
   'giu',
 );
 /** Without marks, or with one that a scan misread: only together, or in capitals. */
 const UNMARKED =
-  /(?<![\p{L}-])(?:(t[oóôố][iíì]|t[uư]y[eêéệ]t)[\s.·•*|_-]{0,6})?(m[\s.·•*|_-]{0,3}[aâạặấ][\s.·•*|_-]{0,3}t)(?![\p{L}])/giu;
+  /(?<![\p{L}-])(?:(t[oóôố][iíì]|t[uư]y[eêéệ]t)[\s.·•*|_-]{0,6})?(m[\s.·•*|_-]{0,3}[aâạặấ][\s.·•*|_-]{0,3}[tṭ])(?![\p{L}])/giu;
 
 /** “ậ” and what stands for it, by UTF-16 unit. */
 const MIDDLE = new Set([...'ậẬâÂạẠặẶấẤaA'].map((letter) => letter.charCodeAt(0)));
@@ -35,7 +35,7 @@ function mayBegin(text: string, at: number): boolean {
   const middle = nextLetter(text, at + 1);
   if (!MIDDLE.has(text.charCodeAt(middle))) return false;
   const last = text.charCodeAt(nextLetter(text, middle + 1));
-  if ((last | 0x20) !== 0x74) return false;
+  if ((last | 0x20) !== 0x74 && last !== 0x1e6c && last !== 0x1e6d) return false;
   // “mat” in small letters is in many words of other tongues; alone it is no mark.
   return (
     text.charCodeAt(middle) !== 0x61 ||

@@ -185,7 +185,7 @@ const isAtEnd: MarkRule = ({ degree, before, after }) =>
   !before.some((word) => word === 'mật' || word === 'độ');
 
 /** “Lưu: VT, hồ sơ mật.” */
-const isFiled: MarkRule = ({ lead, before, after }) =>
+export const isFiled: MarkRule = ({ lead, before, after }) =>
   /^[\s'",-]{0,9}lưu\s?(?::|,|vt|văn thư)/iu.test(lead) && before.length <= 9 && after.every(isFiller);
 
 /** The ways in which a degree marks a paper; what speaks of degrees has been left out before. */

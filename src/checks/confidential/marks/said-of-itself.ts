@@ -31,6 +31,22 @@ function isForbidding({ degree, lead, tail }: Setting): boolean {
 const OWN_PAPER =
   /^(?:tài liệu|văn bản|công văn|hồ sơ|tai lieu|van ban|cong van|ho so|bao cao|cv|vb|tl)(?: này| nay)?(?: là| la)?\s$/iu;
 
+/** “Phương án gửi kèm, độ Mật, …”, “dấu Mật, anh Tâm giữ bản giấy”, “(bản Mật, gửi qua cơ yếu)”: of one paper, where no rule is told. */
+function isOfOne({ degree, lead, tail, before, after }: Setting): boolean {
+  if (degree.form === 'small' || degree.isUnmarked || !OF_ONE.has(before[0] ?? '')) return false;
+  const [clause = ''] = /[^,;:]*$/u.exec(lead) ?? [];
+  if (wordsOf(clause).some((word) => OF_CARE.has(word)) || [...before, ...after].some((word) => RULES.has(word)))
+    return false;
+  return /(?:^|[,;:–-])\s*\p{L}+\s$|^[^,;:]{2,60}\s\p{L}+\s$/u.test(lead) && /^\s*(?:[,;.:–-]|$|về |v\/v )/u.test(tail);
+}
+const OF_ONE: ReadonlySet<string> = new Set(['độ', 'dấu', 'bản']);
+
+/** “bản này là văn bản mật, chỉ phát hành bản giấy” */
+const isNamedSo = ({ lead }: Setting): boolean =>
+  /(?:bản|văn bản|tài liệu|công văn|báo cáo|kế hoạch|phụ lục) này là (?:văn bản|tài liệu|công văn|hồ sơ)\s$/iu.test(
+    lead,
+  );
+
 /** A part that is sent along: “(kèm phụ lục Mật)”, “gửi tài liệu Tối mật phục vụ họp”. */
 function isEnclosed({ degree, lead, before }: Setting): boolean {
   if (degree.form === 'small' || degree.isUnmarked || before.some((word) => OF_CARE.has(word) || RULES.has(word)))
@@ -56,6 +72,16 @@ const RULES: ReadonlySet<string> = new Set([
   'hợp',
   'thì',
   'việc',
+  'thời',
+  'hoặc',
+  'và',
+  'được',
+  'là',
+  'cần',
+  'có',
+  'đối',
+  'mức',
+  'nhà',
 ]);
 
 /** The ways in which subjects, notes and captions say that a paper, or a part of it, is secret. */
@@ -64,4 +90,6 @@ export const SAID_OF_ITSELF: readonly ((setting: Setting) => boolean)[] = [
   isOwnKind,
   isForbidding,
   isEnclosed,
+  isOfOne,
+  isNamedSo,
 ];

@@ -1,6 +1,6 @@
 import { degreesIn, mayNameDegree } from './degree.ts';
 import { areAllThree, isInColumn, isLabel, isListed, isWord } from './spoken-of.ts';
-import { MARK_RULES } from './mark-rules.ts';
+import { isFiled, MARK_RULES } from './mark-rules.ts';
 import { otherSpellings } from './other-spellings.ts';
 import { Setting } from './setting.ts';
 import { statementsIn } from './statements.ts';
@@ -21,8 +21,9 @@ export function secretMarks(text: string): SecretMark[] {
   return found.map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start);
 }
 
-/** Behind a tick: “☒ Mật ☐ Tối mật”. */
-const isTicked = ({ left }: Setting): boolean => /(?:[☒☑✔✓]|\[[xX]\])\s{0,2}$/u.test(left);
+/** Behind a tick, or before the cell with one: “☒ Mật ☐ Tối mật”, “| Mật | x |”. */
+const isTicked = ({ left, right }: Setting): boolean =>
+  /^\s{0,3}\|\s{0,3}(?:[☒☑✔✓xX])\s{0,3}(?:\||$)/mu.test(right) || /(?:[☒☑✔✓]|\[[xX]\])\s{0,2}$/u.test(left);
 
 function degreeMarks(text: string): SecretMark[] {
   const all = degreesIn(text, MOST + 1);
@@ -35,7 +36,7 @@ function degreeMarks(text: string): SecretMark[] {
   for (const [index, setting] of degrees.entries()) {
     const { degree } = setting;
     if (degree.start < lineEnd) continue;
-    if (isTicked(setting)) {
+    if (isTicked(setting) || (isFiled(setting) && degree.form !== 'small')) {
       found.push(degree);
       continue;
     }

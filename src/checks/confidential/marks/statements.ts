@@ -11,9 +11,10 @@ const SENTENCES: readonly RegExp[] = [
   /(?<!\p{L})(?:(?:văn bản|tài liệu|công văn|hồ sơ|bản) (?:gốc|giấy|chính|đã ký|nguồn)|(?:văn bản|tài liệu|công văn|hồ sơ|báo cáo|kế hoạch|thông báo|bản) này)(?: \p{L}{1,10}){0,3} (?:dấu|độ)(?: chỉ)?(?: độ)?(?: mật)?:? [“"'«(]?(?:(?:tối|tuyệt) )?mật(?!\p{L})/u,
   /(?<!\p{L})(?:tài liệu|văn bản|hồ sơ|thông tin) (?:thuộc|chứa) (?:danh mục |phạm vi |diện )?bí mật nhà nước,? (?:có )?(?:ở )?(?:độ|mức|loại) [“"'«(]?(?:tối |tuyệt )?mật(?=[\s)\].,;”"'»]*$)/u,
   // “Bản quét có dấu Mật ở góc trái”, “Trang 1, có dấu “TUYỆT MẬT””: what somebody has before his eyes.
-  /(?<!\p{L})(?:bản (?:scan|quét|chụp|in|đồ|sao|phô ?tô|photo)|ảnh(?: chụp)?|hình \d+|trang (?:đầu|bìa|\d+)|sơ đồ|tờ đầu|góc (?:trái|phải|trên)|(?:cv|công văn|vb|văn bản|c) này)[^.\n]{0,60}(?:có|đóng|mang|ghi|thấy)(?: đóng)?(?: con)?(?: dấu)?(?: chữ)?(?: chỉ)?(?: độ)? [“"'«(]?(?:(?:tối|tuyệt) )?mật(?! (?:độ|khẩu|mã|thư|danh))(?!\p{L})/u,
-  /(?<!\p{L})dấu [“"'«]?(?:(?:tối|tuyệt) )?mật[”"'»]? (?:màu )?đỏ(?!\p{L})/u,
-  /(?<!\p{L})(?:cv|cong van|vb|van ban|c|ban scan) (?:nay )?co dau (?:(?:toi|tuyet) )?mat(?!\p{L})/u,
+  /(?<!\p{L})(?:bản (?:scan|quét|chụp|in|đồ|sao|phô ?tô|photo)|ảnh(?: chụp)?|hình \d+|trang (?:đầu|bìa|\d+)|sơ đồ|tờ đầu|góc (?:trái|phải|trên)|(?:cv|công văn|vb|văn bản|c) này|ghi chú[^.\n:]{0,20}: (?:văn bản|công văn|tài liệu|bản gốc))[^.\n]{0,60}(?:có|đóng|mang|ghi|thấy)(?: đóng)?(?: con)?(?: dấu)?(?: chữ)?(?: chỉ)?(?: độ)? [“"'«(]?(?:(?:tối|tuyệt) )?mật(?! (?:độ|khẩu|mã|thư|danh))(?!\p{L})/u,
+  /(?<!\p{L})(?:trang|tờ) \d+ (?:của )?(?:văn bản|tài liệu|công văn|báo cáo|kế hoạch) (?:(?:tối|tuyệt) )?mật(?!\p{L})/u,
+  /(?<!\p{L})dấu [“"'«]?(?:(?:tối|tuyệt) )?mật[”"'»]? (?:(?:màu )?đỏ|đóng trên (?:trang|bìa|bản|văn bản|kế hoạch|báo cáo))(?!\p{L})/u,
+  /(?<!\p{L})(?:cv|cong van|vb|van ban|c|trang bia|phong bi|phu luc|ban (?:goc|scan|giay|chup|in)) (?:nay )?(?:co|dong|co dong) dau (?:(?:toi|tuyet) )?mat(?!\p{L})/u,
   // “Kèm theo công văn này 01 phụ lục đóng dấu “Mật””, “Phụ lục kèm theo độ Mật”
   /(?<!\p{L})(?:kèm theo (?:công văn|văn bản|báo cáo|tờ trình|kế hoạch|thông báo) này|(?:phụ lục|tài liệu|danh sách|biểu)(?: \p{L}{1,10}| \d{1,2}){0,2} kèm theo)[^.;\n]{0,50}(?:dấu|độ|mức)(?: chỉ độ)? [“"'«(]?(?:(?:tối|tuyệt) )?mật(?!\p{L})/u,
   // “Đã giảm độ mật từ Tuyệt mật xuống Mật”: it has one still.
@@ -25,7 +26,8 @@ const DENIED = /(?<!\p{L})(?:không|chưa|chẳng|nếu|trường hợp|khi|hế
 const RULE_BEFORE = /(?<!\p{L})(?:nếu|trường hợp|khi|đối với|các|những|mọi|mỗi|từng)(?: \p{L}{1,10}){0,3}\s$/u;
 const RULE_BEHIND = /^[^.]{0,60}(?<!\p{L})(?:thì|hay không|hay chưa)(?!\p{L})/u;
 /** “Dấu “Chỉ người có tên mới được bóc bì””: the stamp is spoken of. */
-const NAMED_STAMP = /(?<!\p{L})(?:dấu|chữ|mẫu|cụm từ|dòng chữ)(?: \p{L}{1,10}){0,2}\s?:?\s?[“"'«][^”"'»\n]{0,40}$/u;
+const NAMED_STAMP =
+  /(?<!\p{L})(?:dấu|chữ|mẫu|cụm từ|dòng chữ|đối với bì ghi)(?: \p{L}{1,10}){0,2}\s?:?\s?[“"'«][^”"'»\n]{0,40}$/u;
 const MAY_NOT_OPEN = /không (?:được|phải)(?=[^.]{0,40}(?:bóc|mở|có tên|người nhận))/gu;
 
 /** How a line begins and ends that says nothing else; a comment behind a field is a line of its own. */
@@ -77,7 +79,7 @@ const NAMED =
 
 /** What each of them has in it; most texts have none of it. */
 const TRACE =
-  /[bB][óÓ][cC]|[mM][ởỞ] (?:[bB][ìÌ]|[tT][hH]ư|[pP])|[bB]oc bi|[bm]o bi|BOC BI|MO BI|co dau |[nN][hH][àÀ] [nN][ưƯ][ớỚ][cC]|(?:ối|ỐI|uyệt|UYỆT|ộ|Ộ|oại|ức|ấu|ẤU|hi|GHI|hấy|ấp|ẤP|liệu|LIỆU|bản|BẢN) [“"'«(]?[mM][ậẬ][tT]|[gG][iI][ảẢ][iI] [mM][ậẬ][tT]|[tT][hH][uU] (?:[hH][ồỒ]|[lL][ạẠ])[iI]|(?:[nN][ộỘ][pP]|[tT][rR][ảẢ]|[gG][ửỬ][iI]|[gG][iI][aA][oO]) [lL][ạẠ][iI]|[hH][oO][àÀ][nN] [tT][rR][ảẢ]|BÍ MẬT|[cC][óÓ] [tT][êÊ][nN]|[nN]gười nhận/g;
+  /[bB][óÓ][cC]|[mM][ởỞ] (?:[bB][ìÌ]|[tT][hH]ư|[pP])|[bB]oc bi|[bm]o bi|BOC BI|MO BI|(?:co|dong) dau |[nN][hH][àÀ] [nN][ưƯ][ớỚ][cC]|(?:ối|ỐI|uyệt|UYỆT|ộ|Ộ|oại|ức|ấu|ẤU|hi|GHI|hấy|ấp|ẤP|liệu|LIỆU|bản|BẢN) [“"'«(]?[mM][ậẬ][tT]|[gG][iI][ảẢ][iI] [mM][ậẬ][tT]|[tT][hH][uU] (?:[hH][ồỒ]|[lL][ạẠ])[iI]|(?:[nN][ộỘ][pP]|[tT][rR][ảẢ]|[gG][ửỬ][iI]|[gG][iI][aA][oO]) [lL][ạẠ][iI]|[hH][oO][àÀ][nN] [tT][rR][ảẢ]|BÍ MẬT|[cC][óÓ] [tT][êÊ][nN]|[nN]gười nhận/g;
 const SHORT = 40;
 /** So much of a line is looked at on either side of a trace. */
 const AROUND = 220;

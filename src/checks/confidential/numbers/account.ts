@@ -1,3 +1,5 @@
+import { FAMILIES } from '../marks/mark-words.ts';
+
 /** So far around an account its holder is named. */
 const AROUND = 110;
 
@@ -7,8 +9,8 @@ const BODY =
 /** Who holds accounts: bodies, and persons; where neither is named, who is named beside a bank is a person. */
 const HOLDERS = {
   body: BODY,
-  person: `ông|bà|anh|chị|đồng chí|đ\\/c|cá nhân|họ (?:và )?tên|(?:chủ (?:tài khoản|tk)|(?:mang|đứng) tên|(?:người )?thụ hưởng|người nhận(?: tiền)?)(?! ?:? ?(?:là )?(?:${BODY}))|(?:nguoi )?thu huong|của tôi|con em|học sinh|sinh viên`,
-  bank: 'ngân hàng|bank|vietcombank|vcb|bidv|agribank|vietinbank|techcombank|tcb|mb ?bank|mbbank|acb|vpbank|tpbank|sacombank|vib|shb|hdbank|momo|napas',
+  person: `ông|bà|anh|chị|đồng chí|đ\\/c|cá nhân|họ (?:và )?tên|(?:chủ (?:tài khoản|tk)|ctk|(?:mang|đứng) tên|(?:người )?thụ hưởng|người nhận(?: tiền)?)(?! ?:? ?(?:là )?(?:${BODY}))|(?:nguoi )?thu huong|của tôi|con em|học sinh|sinh viên`,
+  bank: 'ngân hàng|bank|vietcombank|vcb|bidv|agribank|vietinbank|techcombank|tcb|mb ?bank|mbbank|acb|vpbank|tpbank|sacombank|vib|shb|hdbank|momo|napas|đông á|dong ?a|eximbank|lpbank|lienvietpostbank|seabank|msb|ocb|scb|abbank|bắc á|bac a|kienlongbank|vietbank|pvcombank|co-?opbank|zalopay|viettel ?money',
 };
 const ANY = new RegExp(
   String.raw`(?<!\p{L})(?=\p{L})(?:(?<body>${HOLDERS.body})|(?<person>${HOLDERS.person})|(?<bank>${HOLDERS.bank}))(?!\p{L})`,
@@ -42,9 +44,16 @@ export function personsAccounts(text: string): (start: number, end: number) => b
       const distance = holder.start < start ? start - holder.end : holder.start - end;
       nearest[holder.kind] = Math.min(nearest[holder.kind], Math.max(0, distance));
     }
+    if (NAMED_BEHIND.test(after)) return true;
     return nearest.person < nearest.body || (nearest.body === Infinity && nearest.bank < Infinity);
   };
 }
+
+/** “STK 0451… Nguyễn Văn Lành”. */
+const NAMED_BEHIND = new RegExp(
+  String.raw`^[\s,:–-]{1,4}(?:${[...FAMILIES].join('|')})(?: \p{L}+){1,3}\s*(?:[,.;|)\]\n]|$)`,
+  'iu',
+);
 
 /** “stk chi Lien”: persons whose marks were left out, by the capital of their name. */
 const UNMARKED_PERSON = /(?<!\p{L})(?:[oO]ng|[bB]a|[aA]nh|[cC]hi|[cC]o|[dD]\/c) (?=\p{Lu}\p{Ll})/gu;

@@ -131,7 +131,7 @@ function isPassport(candidate: Candidate): boolean {
   if (own !== 'passport' || !isNear(labels, 60) || isCounted(candidate)) return false;
   const letter = /(?<!\p{L})\p{L} ?[-.]?$/u.test(text.slice(Math.max(0, groups[0]!.start - 4), groups[0]!.start));
   return (
-    /^\d{7,8}$/.test(shape.digits) && (letter || (groups.length === 1 && isNear(labels, 8))) && isPlainlySet(shape)
+    /^\d{7,9}$/.test(shape.digits) && (letter || (groups.length === 1 && isNear(labels, 8))) && isPlainlySet(shape)
   );
 }
 
