@@ -14,6 +14,9 @@ import { placeHandbook } from './place-handbook.ts';
 import { verdictOn } from '../checks/verdict.ts';
 import { visibleLines } from '../vietnamese/encoding/invisible.ts';
 
+/** Under this name is kept which corpus goes when the next one comes. */
+const STALE = 'staleCorpus';
+
 /**
  * Writes the whole validated corpus to one file and puts its name, which carries its digest, into Astro's store. Astro
  * bundles its store and deep-copies an entry at every read; this way it does so with a name and not with every
@@ -59,12 +62,18 @@ async function loadOnce(
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, json);
   store.set({ id: 'corpus', data: { file } });
-  if (previous && previous !== file) {
-    await rm(previous, { force: true });
-    await rm(historyFolder(previous), { recursive: true, force: true });
-  }
+  if (previous && previous !== file) await forget(meta, previous, file);
   await placeHandbook(published.handbook, config, store, isFirst);
   return true;
+}
+
+/** Takes away the corpus before the last one: pages that are being drawn still read the last. */
+async function forget(meta: LoaderContext['meta'], previous: string, current: string): Promise<void> {
+  const stale = meta.get(STALE);
+  meta.set(STALE, previous);
+  if (!stale || stale === current || stale === previous) return;
+  await rm(stale, { force: true });
+  await rm(historyFolder(stale), { recursive: true, force: true });
 }
 
 function reloadOnChange(context: LoaderContext, watcher: NonNullable<LoaderContext['watcher']>): void {
