@@ -17,7 +17,9 @@ export interface SearchData extends Vocabulary {
   name: string;
   /** Where a worker finds the same; none where these data are no folder's. */
   folder?: string | undefined;
-  /** Loads a part beside the index that few queries need. */
+  /** Whether nobody waits any more for what is looked for: see `breath`. */
+  isOver?: () => boolean;
+  /** Asks for a part beside the index that few queries need. */
   part<T>(file: string): Promise<T>;
 }
 
@@ -39,7 +41,7 @@ async function open(folder: string, begun?: Promise<Response>): Promise<SearchDa
     index: await openIndex(pagefind.openWith(start, { basePath: folder, baseUrl: '/', noWorker: true })),
     name,
     folder,
-    part: (file) => loading(partAt(folder, file)),
+    part: (file) => partAt(folder, file),
     lexicon: readLexicon(lexicon),
     glossary: readGlossary(glossary),
   };

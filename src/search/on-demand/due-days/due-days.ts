@@ -1,6 +1,6 @@
 import { DUE, type SearchDue } from '../../../outputs/search/search-due.ts';
 import { readNumbers, type Lexicon } from '../../engine/lexicon.ts';
-import { LoadError } from '../../engine/loading.ts';
+import { LoadError, loading } from '../../engine/loading.ts';
 import type { SearchData } from '../../engine/search-data.ts';
 
 /**
@@ -19,7 +19,7 @@ export function dueDays(data: SearchData): Promise<DayOf> {
 }
 
 async function read({ name, lexicon, part }: SearchData): Promise<DayOf> {
-  const due = await part<SearchDue>(DUE);
+  const due = await loading(part<SearchDue>(DUE));
   if (due.name !== name) throw new LoadError();
   const days = new Map<number, string>();
   for (const [day, places] of Object.entries(due.days)) for (const place of readNumbers(places)) days.set(place, day);
