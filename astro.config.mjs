@@ -50,6 +50,8 @@ const BUNDLES = [
   { name: 'periods', test: /\/src\/domain\/deadline\/(?:period|period-label|recurrence)\.ts/, priority: 2 },
   { name: 'of-periods', test: /\/src\/checklist\/periods\/(?!next-dates|coming)/ },
   { name: 'search', test: /\/src\/search\/(?:engine|session)\// },
+  // What tells tasks apart by their days is asked for beside what finds them.
+  { name: 'due-days', test: /\/src\/search\/on-demand\/due-days\// },
 ];
 
 /** Sources of scripts that a document's page runs at once: they load nothing else then. */
@@ -57,7 +59,7 @@ const LOADED_ALONE =
   /\/src\/(?:search\/box\/(?:boot|arrive)\.ts|components\/(?:ui\/Layout|document\/DocumentArticle)\.astro)/;
 
 /** Parts that somebody waits for: what they import is asked for beside them. */
-const AT_ONCE = /^search-box$/;
+const AT_ONCE = /^(?:search-box|suggestions)$/;
 
 export default defineConfig({
   site: site.url,
@@ -112,8 +114,9 @@ export default defineConfig({
         // Numbers that files share are written where they stand: search has many, and few bytes.
         optimization: { inlineConst: { mode: 'all', pass: 3 } },
         checks: { moduleLevelDirective: false },
-        // Names of files are the least compressible part of what leads to them.
-        output: { codeSplitting: { groups: BUNDLES }, hashCharacters: 'hex' },
+        // Names of files are the least compressible part of what leads to them. What is `const` at the top of a file can
+        // be written where it is used, what is made `var` cannot.
+        output: { codeSplitting: { groups: BUNDLES }, hashCharacters: 'hex', topLevelVar: false },
       },
     },
   },

@@ -108,8 +108,11 @@ async function askedAtOnce(plugins: Plugin[]): Promise<string[]> {
   return atOnce.map((name) => /(\w+)-/.exec(name)![1]!).sort();
 }
 
-it('asks for what a part imports beside the part that somebody waits for, and not after it', async () => {
-  expect(await askedAtOnce([askedAgain(/page\.js$/, /^part$/)])).toEqual(['part', 'shared']);
+it.each([
+  ['one file alone', /page\.js$/],
+  ['all files', NOTHING],
+])('asks in %s for what a part imports beside the part that somebody waits for, and not after it', async (_, alone) => {
+  expect(await askedAtOnce([askedAgain(alone, /^part$/)])).toEqual(['part', 'shared']);
 });
 
 it('asks for any other part alone, which brings the rest when it is there', async () => {

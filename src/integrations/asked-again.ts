@@ -35,17 +35,27 @@ export function askedAgain(alone: RegExp, atOnce = NONE): Plugin {
       const all = code.replace(ANY_IMPORT, (one) => `importAgain(${one})`);
       return all === code ? null : { code: `import { importAgain } from ${module};${all}`, map: null };
     },
-    renderChunk(code, { fileName }, _options, { chunks }) {
+    renderChunk(code, { fileName, imports: own }, _options, { chunks }) {
       if (this.environment.name !== 'client') return null;
-      const shared = code.replace(ASKED_IMPORT, '$<ask>($2$3$2)$<taken>');
+      const part = (file: string) => Object.values(chunks).find((chunk) => file === `./${basename(chunk.fileName)}`);
+      /** What asks for a file, and for what it imports beside it. */
+      const asking = (file: string, ask: (name: string) => string): string => {
+        const { name = '', imports = [] } = part(file) ?? {};
+        // What this file has imported is there already.
+        const also = atOnce.test(name) ? imports.filter((other) => !own.includes(other) && other !== fileName) : [];
+        const asked = [...also.map((other) => ask(`./${basename(other)}`)), ask(file)].join();
+        return also[0] ? `(${asked})` : asked;
+      };
+      const shared = code.replace(ASKED_IMPORT, (...match) => {
+        const [, ask, quote, file] = match as string[];
+        const { taken } = match.at(-1) as { taken: string };
+        return asking(file!, (name) => `${ask}(${quote}${name}${quote})`) + taken;
+      });
       if (/\bimportAgain(?:\$\d+)?\(import\b/.test(shared))
         throw new Error(`import() is written otherwise in ${fileName}`);
-      const all = shared.replace(ANY_IMPORT, (_, quote: string, file: string) => {
-        const ask = (name: string): string => `${ASK}(${quote}${name}${quote})`;
-        const part = Object.values(chunks).find((chunk) => file === `./${basename(chunk.fileName)}`);
-        const also = part && atOnce.test(part.name) ? part.imports.map((other) => ask(`./${basename(other)}`)) : [];
-        return also[0] ? `(${[...also, ask(file)].join()})` : ask(file);
-      });
+      const all = shared.replace(ANY_IMPORT, (_, quote: string, file: string) =>
+        asking(file, (name) => `${ASK}(${quote}${name}${quote})`),
+      );
       return { code: all === shared ? shared : all + DEFINITION, map: null };
     },
   };

@@ -4,8 +4,11 @@ import { ATTACHMENTS } from '../../domain/attachment/attachment-file.ts';
 import { decode } from '../../vietnamese/index-form.ts';
 import { suspectsIn } from './suspects.ts';
 
-/** Files that hold no text: faces, pictures of the program, and the parts of the index that only point at its fragments. */
-const WITHOUT_TEXT = /\.(?:woff2?|png|jpe?g|webp|avif|ico|pf_index|pf_filter)$/;
+/**
+ * Files that hold no text: faces, pictures of the program, the parts of the index that only point at its fragments, and days
+ * with places.
+ */
+const WITHOUT_TEXT = /\.(?:woff2?|png|jpe?g|webp|avif|ico|pf_index|pf_filter)$|^pagefind\/due\.json$/;
 /** Parts of office files that say how they look. */
 const OF_LOOKS = /(?:styles|theme\d*|fontTable)\.xml$/;
 

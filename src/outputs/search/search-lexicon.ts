@@ -32,11 +32,16 @@ export function searchLexicon(records: readonly LexiconSource[]): string {
     const followers = [...(next.get(word) ?? [])].map((follower) => line.get(follower) ?? 0).sort((a, b) => a - b);
     return `${word} ${distances(followers)}`;
   });
-  const newestFirst = records.toSorted((a, b) => compareCodes(a.order, b.order));
-  return [String(records.length), ...newestFirst.map((record) => distances(startsOf(record))), ...lines].join('\n');
+  const starts = newestFirst(records).map((record) => distances(startsOf(record)));
+  return [String(records.length), ...starts, ...lines].join('\n');
 }
 
-const distances = (ascending: readonly number[]): string =>
+/** Records in the order in which search counts them. */
+export const newestFirst = <T extends Pick<SearchRecord, 'order'>>(records: readonly T[]): T[] =>
+  records.toSorted((a, b) => compareCodes(a.order, b.order));
+
+/** Ascending numbers as distances from the one before. */
+export const distances = (ascending: readonly number[]): string =>
   ascending.map((number, i) => letters(number - (ascending[i - 1] ?? 0))).join('');
 
 /** Where the provisions of a record begin, in words; a break stands before each. */

@@ -29,6 +29,8 @@ export interface SearchSection {
   said?: number;
   /** In the form of the index: see `vietnamese/index-form.ts`. */
   form: string;
+  /** Of a task with a deadline: see `TaskSection`. */
+  due?: string;
 }
 
 /** One document as the search index has it, or a page with a name of its own. */

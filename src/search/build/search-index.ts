@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { close, createIndex } from 'pagefind';
 import { START, type SearchStart } from '../../outputs/search/search-start.ts';
+import { DUE, type DueDays, type SearchDue } from '../../outputs/search/search-due.ts';
 import { INDEX_CHARACTERS } from '../../vietnamese/index-form.ts';
 import type { SearchGlossary } from '../../outputs/search/search-glossary.ts';
 import { wholeEngine } from './whole-engine.ts';
@@ -33,12 +34,18 @@ const TAKEN_IN = /^pagefind-entry\.json$|\.(?:pf_meta|pagefind)$/;
 
 /**
  * The files of search in the folder of a site. Only while it is built: `pages` holds one `IndexedPage` a line, the lexicon
- * and the glossary are what search will know of words.
+ * and the glossary are what search will know of words, `due` which tasks are due by which day.
  */
-export function searchFiles(outDir: string): Record<'folder' | 'pages' | 'lexicon' | 'glossary', string> {
+export function searchFiles(outDir: string): Record<'folder' | 'pages' | 'lexicon' | 'glossary' | 'due', string> {
   const folder = join(outDir, 'pagefind');
   const file = (name: string): string => join(folder, name);
-  return { folder, pages: file('pages.ndjson'), lexicon: file('lexicon.txt'), glossary: file('glossary.json') };
+  return {
+    folder,
+    pages: file('pages.ndjson'),
+    lexicon: file('lexicon.txt'),
+    glossary: file('glossary.json'),
+    due: file('due-days.json'),
+  };
 }
 
 /**
@@ -47,7 +54,7 @@ export function searchFiles(outDir: string): Record<'folder' | 'pages' | 'lexico
  * files are left, whose names are known before. Throws when Pagefind reports an error.
  */
 export async function indexSearchPages(outDir: string): Promise<void> {
-  const { folder, pages, lexicon, glossary } = searchFiles(outDir);
+  const { folder, pages, lexicon, glossary, due } = searchFiles(outDir);
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'vi', includeCharacters: INDEX_CHARACTERS });
     if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
@@ -72,11 +79,13 @@ export async function indexSearchPages(outDir: string): Promise<void> {
     glossary: JSON.parse(await readFile(glossary, 'utf8')) as SearchGlossary,
     lexicon: await readFile(lexicon, 'utf8'),
   };
+  const dated: SearchDue = { name, days: JSON.parse(await readFile(due, 'utf8')) as DueDays };
   const program = { name: PROGRAM, bytes: await read(PROGRAM) };
   await writeFile(join(folder, ENGINE), wholeEngine(String(await read(ENGINE)), program));
   await writeFile(join(folder, START), JSON.stringify(start));
+  await writeFile(join(folder, DUE), JSON.stringify(dated));
   const rest = (await readdir(folder)).filter((name) => UNUSED.test(name) || TAKEN_IN.test(name));
-  for (const file of [pages, lexicon, glossary, ...rest.map((name) => join(folder, name))]) await rm(file);
+  for (const file of [pages, lexicon, glossary, due, ...rest.map((name) => join(folder, name))]) await rm(file);
 }
 
 function refuse({ errors }: { errors: string[] }): void {

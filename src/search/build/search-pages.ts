@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { addressesUnder, type Addresses } from '../../outputs/site/addresses.ts';
 import type { NamedPage } from '../../outputs/search/named-records.ts';
+import { dueDays } from '../../outputs/search/due-days.ts';
 import { searchGlossary } from '../../outputs/search/search-glossary.ts';
 import { searchLexicon } from '../../outputs/search/search-lexicon.ts';
 import { anchorTitle, searchRecords, type SearchRecord } from '../../outputs/search/search-records.ts';
@@ -22,13 +23,14 @@ export interface SearchPagesOptions {
  * the same bytes. Throws when a text would not come back from the index as it was written.
  */
 export async function writeSearchPages({ corpus, handbook, outDir, basePath }: SearchPagesOptions): Promise<void> {
-  const { folder, pages, lexicon, glossary } = searchFiles(outDir);
+  const { folder, pages, lexicon, glossary, due } = searchFiles(outDir);
   const addresses = addressesUnder(basePath);
   const records = searchRecords(corpus, handbook);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await writeFile(lexicon, searchLexicon(records));
   await writeFile(glossary, JSON.stringify(searchGlossary(corpus)));
+  await writeFile(due, JSON.stringify(dueDays(records)));
   await writeFile(pages, linesOf(records, addresses));
 }
 

@@ -13,8 +13,8 @@ export interface Glossary {
   expand(words: readonly TypedWord[]): TypedWord[][];
   /** Where an abbreviation says the same as several of these words. */
   runsIn(words: readonly TypedWord[]): ShortRun[];
-  /** How many words in front name a kind of document: “công văn”. */
-  startsWithKind(words: readonly TypedWord[]): number;
+  /** What documents are called: “công văn”. */
+  kinds: readonly { full: readonly TypedWord[] }[];
   /** Whether a word says little by itself. */
   isSmall(word: TypedWord): boolean;
 }
@@ -59,12 +59,12 @@ export function readGlossary({ abbreviations, kinds, small }: SearchGlossary): G
         }),
       ),
     isSmall: ({ text }) => small.includes(text),
-    startsWithKind: (words) => Math.max(0, ...named.map(({ full }) => standing(full, words, 0))),
+    kinds: named,
   };
 }
 
 const fullOf = (text: string): TypedWord[] => wordsOf(text).map((word) => typedWord(word.text));
 
 /** Whether a typed word can be this one: marks that were typed must be right. */
-const agrees = (typed: TypedWord | undefined, word: TypedWord): boolean =>
+export const agrees = (typed: TypedWord | undefined, word: TypedWord): boolean =>
   typed?.key === word.key && (!typed.marked || typed.text === word.text);

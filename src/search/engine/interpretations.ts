@@ -50,18 +50,17 @@ export function interpretationsOf(query: TypedQuery, { lexicon, glossary }: Voca
     .sort((a, b) => b.trust - a.trust);
 }
 
-/** What the last of these words may become: the words that follow the one before it somewhere, then any. */
+/**
+ * What the last of these words may become, if anything: the words that follow the one before it somewhere, then any, each the
+ * most frequent first.
+ */
 export function completionsOf(words: readonly TypedWord[], lexicon: Lexicon): { word: TypedWord; trust: number }[] {
   const [previous, word] = [words.at(-2), words.at(-1)];
   if (!word) return [];
   const all = lexicon.startingWith(foldWord(word.typed));
-  const likely = all.filter((other) => previous && lexicon.follows(previous.key, other));
-  return [likely, all]
-    .filter(([any]) => any)
-    .map((ends) => ({
-      word: { ...word, ends: ends.slice(0, MOST_COMPLETIONS) },
-      trust: lexicon.has(word.key) ? BEGUN_WORD : BEGUN,
-    }));
+  const follows = (other: string): boolean => lexicon.follows(previous?.key ?? '', other);
+  const ends = [...new Set(all.filter(follows).concat(all))].slice(0, MOST_COMPLETIONS);
+  return ends[0] ? [{ word: { ...word, ends }, trust: lexicon.has(word.key) ? BEGUN_WORD : BEGUN }] : [];
 }
 
 /** The same for interpretations that ask for the same. */

@@ -37,7 +37,7 @@ export function readLexicon(text: string): Lexicon {
 }
 
 /** Distances in letters: capitals lead, a small letter ends each. */
-function readNumbers(code = ''): number[] {
+export function readNumbers(code = ''): number[] {
   const numbers: number[] = [];
   let sum = 0;
   let lead = 0;

@@ -77,7 +77,7 @@ export async function openIndex(instance: PagefindInstance): Promise<DocumentInd
     const before = known.get(name);
     if (before) return before;
     last = last.then(async () => {
-      await breath();
+      await breath({});
       await instance.options({ exactDiacritics });
       return new Map((await search(term, filters)).map(({ id, words }) => [id, words]));
     });

@@ -76,7 +76,7 @@ export async function rank(
   const { weights, heavy } = weigh(terms, small, lexicon.documents);
   const matches: Match[] = [];
   for (const { id } of heavy.slice(0, MOST)) {
-    await breath();
+    await breath(data);
     const order = index.order(id);
     const { fit, passages } = answer(id, terms, lexicon.startsOf(order), weights);
     if (passages.every(({ has }) => has.every((is, at) => !is || small[at]))) continue;
@@ -100,7 +100,7 @@ export const knownOf = (words: readonly TypedWord[], lexicon: Lexicon): TypedWor
   words.filter((word) => endsOf(word).every(lexicon.has));
 
 async function termsOf({ words }: Interpretation, { index, lexicon, glossary }: SearchData): Promise<Term[]> {
-  const known = words.flatMap((word, at) => knownOf([word], lexicon).map(() => ({ word, from: at, to: at })));
+  const known = words.flatMap((word, at) => (endsOf(word).every(lexicon.has) ? { word, from: at, to: at } : []));
   const runs = glossary.runsIn(words).filter(({ short }) => !short[knownOf(short, lexicon).length]);
   await index.prepare([...knownOf(words, lexicon), ...runs.flatMap(({ short }) => short)]);
   const hasMarks = words.some(({ marked }) => marked);

@@ -17,6 +17,10 @@ export interface SearchData extends Vocabulary {
   name: string;
   /** Where a worker finds the same; none where these data are no folder's. */
   folder?: string | undefined;
+  /** Whether nobody waits any more for what is looked for: see `breath`. */
+  isOver?: () => boolean;
+  /** Asks for a part beside the index that few queries need. */
+  part<T>(file: string): Promise<T>;
 }
 
 /**
@@ -30,18 +34,22 @@ export const openSearchData = (folder: string, begun?: Promise<Response>): Promi
 async function open(folder: string, begun?: Promise<Response>): Promise<SearchData> {
   const [pagefind, start] = await Promise.all([
     import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
-    startAt(folder, begun),
+    partAt<SearchStart>(folder, START, begun),
   ]);
   const { name, lexicon, glossary } = start;
   return {
     index: await openIndex(pagefind.openWith(start, { basePath: folder, baseUrl: '/', noWorker: true })),
     name,
     folder,
+    part: (file) => partAt(folder, file),
     lexicon: readLexicon(lexicon),
     glossary: readGlossary(glossary),
   };
 }
 
-/** What search begins with, as the server has it now: a browser may have kept an older one. */
-export const startAt = (folder: string, begun = fetch(folder + START, { cache: 'no-cache' })): Promise<SearchStart> =>
-  begun.then((response) => response.json() as Promise<SearchStart>);
+/** A part of search as the server has it now: a browser may have kept an older one. */
+export const partAt = <T>(
+  folder: string,
+  file: string,
+  begun = fetch(folder + file, { cache: 'no-cache' }),
+): Promise<T> => begun.then((response) => response.json() as Promise<T>);

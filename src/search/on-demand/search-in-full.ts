@@ -1,4 +1,5 @@
 import { interpretationsOf, type Interpretation } from '../engine/interpretations.ts';
+import { knownOf } from '../engine/ranking.ts';
 import type { SearchData } from '../engine/search-data.ts';
 import { BestMatches, ENOUGH, NEARLY, STRONG, WEAK, type Outcome } from '../engine/best-matches.ts';
 import { loading } from '../engine/loading.ts';
@@ -41,8 +42,6 @@ export async function searchInFull(asked: string, data: SearchData, isTried = fa
     const matches = await answersOf(query, data);
     if (matches[0]) return { matches, near: [] };
   }
-  // Where a word is no word here they will be needed: asked for beside the index, and not after it.
-  if (typed.words.some(({ key }) => !data.lexicon.has(key))) suggestions().catch(() => {});
   const best = new BestMatches();
   const interpretations = interpretationsOf(typed, data);
   const isPhrased = typed.phrases.length > 0;
@@ -59,6 +58,8 @@ export async function searchInFull(asked: string, data: SearchData, isTried = fa
     const { suggestionsOf, withLeftOut } = await suggestions();
     const looked = await withLeftOut(typed, data);
     const all = [...interpretationsOf(looked, data), ...suggestionsOf(looked, data)];
+    // Nearly all of them will be tried: what each needs is asked for beside the others.
+    for (const { words } of all) void data.index.prepare(knownOf(words, data.lexicon));
     await best.consider(all, as({ hasSigns, isCombining: true }));
   }
   const isTyped = ({ interpretation }: RefinedMatch): boolean => interpretation.corrected === 0;

@@ -1,52 +1,51 @@
-import { foldWord } from '../../vietnamese/index-form.ts';
+import { localDay } from '../../browser/day/local-day.ts';
 import type { Interpretation } from '../engine/interpretations.ts';
 import type { Postings } from '../engine/pagefind-index.ts';
 import type { Match } from '../engine/ranking.ts';
 import type { SearchData } from '../engine/search-data.ts';
 import { typedWord, type TypedWord } from '../engine/typed-words.ts';
+import { dueDays } from './due-days/due-days.ts';
+import { worthOfDay } from './due-days/worth-of-day.ts';
 
-/** What a task begins with, and what stands before its deadline: see `outputs/search/task-sections.ts`. */
-const TASK = foldWord('Việc');
-const DUE = ['Thời', 'hạn'] as const;
-/** What follows it on the page of a unit, which tells of tasks: never the number of one. */
-const NO_TASK = 'của';
-/** What asks when, and not for what: “hạn nộp”, “quá hạn”, “trước ngày”, “việc của”. */
-const ASKING = new Set(
-  ['thời', 'hạn', 'quá', 'đến', 'tới', 'sắp', 'trễ', 'nộp', 'gửi', 'chót', 'cuối', 'của', 'trước', 'ngày', 'việc'].map(
-    foldWord,
-  ),
-);
+/** What stands before the deadline of a task: see `outputs/search/task-sections.ts`. */
+const DUE = ['Thời', 'hạn'].map((word) => typedWord(word));
+/** What asks when, and not for what, folded: “hạn nộp”, “quá hạn”, “trước ngày”, “việc của”. */
+const ASKING = /^(?:thoi|han|qua|den|toi|sap|tre|nop|gui|chot|cuoi|cua|truoc|ngay|viec)$/;
 /** Above every document that only has the words. */
 const FIRST = 1.5;
 
-/** The tasks with a deadline that have all else that was asked for, in their name, deadline, product or addressees. */
-export async function tasksDue(words: readonly TypedWord[], { index, lexicon }: SearchData): Promise<Match[]> {
-  const rest = words.filter(({ key }) => !ASKING.has(key));
-  const due = DUE.map((word) => typedWord(word));
-  const all = [typedWord(TASK), ...due, ...rest];
+/**
+ * The standing tasks with a deadline that have all else that was asked for, in their name, deadline, product or addressees.
+ * Those that the reader's today has not passed come first, then those of which the calendar says no day; of both kinds of
+ * days the nearest first.
+ */
+export async function tasksDue(words: readonly TypedWord[], data: SearchData): Promise<Match[]> {
+  const { index, lexicon } = data;
+  const rest = words.filter(({ key }) => !ASKING.test(key));
+  const all = [...DUE, ...rest];
   if (!all.every(({ key }) => lexicon.has(key))) return [];
-  const beside = [typedWord(NO_TASK)].filter(({ key }) => lexicon.has(key));
-  await index.prepare([...all, ...beside]);
-  const [told] = await Promise.all(beside.map(index.folded));
-  const [tasks, time, limit, ...asked] = await Promise.all([
-    index.folded(all[0]!),
-    ...due.map(({ text }) => index.marked(text)),
-    ...rest.map((word) => (word.marked ? index.marked(word.text) : index.folded(word))),
-  ]);
-  const interpretation: Interpretation = { words: [...due, ...rest], kind: [], phrases: [], trust: 1, corrected: 0 };
+  const [dayOf] = await Promise.all([dueDays(data), index.prepare(all)]);
+  const [limit, ...asked] = await Promise.all(
+    all.slice(1).map((word) => (word.marked ? index.marked(word.text) : index.folded(word))),
+  );
+  const query = ` ${words.map(({ key }) => key).join(' ')} `;
+  const today = localDay(new Date());
+  const interpretation: Interpretation = { words: all, kind: [], phrases: [], trust: 1, corrected: 0 };
   return [...limit!.keys()].flatMap((id) => {
     const order = index.order(id);
     const starts = lexicon.startsOf(order);
-    const passages = starts.flatMap((start, at) => {
-      const end = (starts[at + 1] ?? Infinity) - 1;
-      const inside = (places: Postings): number[] =>
-        (places.get(id) ?? []).filter((place) => place >= start && place <= end);
-      const says = inside(limit!).filter((place) => time!.get(id)?.includes(place - 1));
-      const isTask = inside(tasks).includes(start) && !told?.get(id)?.includes(start + 1);
-      if (!isTask || !says[0] || !asked.every((places) => inside(places)[0])) return [];
-      const last = Math.max(...says, ...asked.flatMap(inside));
-      return [{ start, end: last, score: 1, has: interpretation.words.map(() => true) }];
-    });
-    return passages[0] ? [{ id, order, score: FIRST, fit: 1, passages, interpretation, shorts: [] }] : [];
+    const passages = starts
+      .flatMap((start, at) => {
+        const worth = worthOfDay(dayOf(order, at), query, today);
+        const end = starts[at + 1] ?? Infinity;
+        const inside = (places: Postings): number[] =>
+          (places.get(id) ?? []).filter((place) => place >= start && place < end);
+        const found = [limit!, ...asked].map(inside);
+        if (!worth || found.some(({ length }) => !length)) return [];
+        return { worth, start, end: Math.max(...found.flat()), score: 1, has: all.map(() => true) };
+      })
+      .sort((a, b) => b.worth - a.worth);
+    const [best] = passages;
+    return best ? { id, order, score: FIRST + best.worth, fit: 1, passages, interpretation, shorts: [] } : [];
   });
 }

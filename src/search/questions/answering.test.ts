@@ -111,6 +111,17 @@ describe('a question', () => {
     expect([one.length, other.length]).toEqual([2, 1]);
   });
 
+  it('is counted no further by the worker once another one is asked, nor by the page once nobody waits for it', async () => {
+    const { use } = await session();
+    const { answersOf } = await import('./answering.ts');
+    await use(async (data) => {
+      const older = expect(answersOf(QUESTION, { ...data, isOver: () => true })).rejects.toThrow();
+      expect(await answersOf('Rác thải thì sao?', data)).toHaveLength(1);
+      await older;
+    });
+    expect(started.map(({ isOver }) => isOver)).toEqual([false]);
+  });
+
   it('is counted in the page where the worker does not arrive, and the next one asks for it again', async () => {
     howItWorks = 'does not arrive';
     const { ask } = await session();

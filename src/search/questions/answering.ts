@@ -13,8 +13,8 @@ export interface AskedAside {
   question: string;
 }
 
-/** What it answers; `load` where a part did not load. */
-export type Answered = { id: number; matches: Match[] } | { id: number; failure: string };
+/** What it answers: nothing, where another question has come meanwhile; `load` where a part did not load. */
+export type Answered = { id: number; matches: Match[] | undefined } | { id: number; failure: string };
 
 /** A question that waits for its answer, or to hear that no worker gives one. */
 interface Waiting {
@@ -27,7 +27,10 @@ type Aside = (question: string, folder: string, name: string) => Promise<Match[]
 
 let aside: Aside | undefined;
 
-/** The provisions that answer a question: counted by a worker, so that the page stays at hand, or here where there is none. */
+/**
+ * The provisions that answer a question: counted by a worker, so that the page stays at hand, or here where there is none, or
+ * where it has gone on to another question. Throws where nobody waits for them any more.
+ */
 export async function answersOf(question: string, data: SearchData): Promise<Match[]> {
   const { folder, name } = data;
   const matches = folder && (await (aside ??= startAside())(question, folder, name));

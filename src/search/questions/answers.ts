@@ -1,4 +1,5 @@
 import { passagesOf, type Occurrence } from '../engine/alignment.ts';
+import { breath } from '../engine/breath.ts';
 import type { Interpretation } from '../engine/interpretations.ts';
 import type { Postings } from '../engine/pagefind-index.ts';
 import type { Match } from '../engine/ranking.ts';
@@ -41,7 +42,7 @@ export async function answersTo(question: string, data: SearchData): Promise<Mat
   const telling = words.filter(isTelling).length;
   if (sought.filter(({ word }) => isTelling(word)).length < Math.max(1, telling * KNOWN)) return [];
   const scores = new ProvisionScores(lexicon, index.order);
-  addAll(sought, scores);
+  await addAll(sought, scores, data);
   const best = scores.best(MOST);
   return best
     .filter(({ score }, at) => at < FEW || score >= best[0]!.score * SHARE)
@@ -49,7 +50,7 @@ export async function answersTo(question: string, data: SearchData): Promise<Mat
 }
 
 /** What each word is worth, each pair and each three in a row: once, however often the question has them. */
-function addAll(sought: readonly Sought[], scores: ProvisionScores): void {
+async function addAll(sought: readonly Sought[], scores: ProvisionScores, data: SearchData): Promise<void> {
   const counted = new Set<string>();
   const isNew = (from: number, to: number): boolean => {
     const said = sought.slice(from, to + 1).map(({ word }) => word.text);
@@ -57,6 +58,7 @@ function addAll(sought: readonly Sought[], scores: ProvisionScores): void {
   };
   let lastPair: Postings = new Map();
   for (const [at, { word, places, isSmall }] of sought.entries()) {
+    await breath(data);
     if (isNew(at, at) && !isSmall) scores.addWord(places, ASKING.has(word.text) ? LITTLE : 1);
     const [second, first] = [sought[at - 2], sought[at - 1]];
     if (!first) continue;
@@ -72,16 +74,19 @@ function addAll(sought: readonly Sought[], scores: ProvisionScores): void {
 }
 
 /** The words of a question that the corpus has, in their order; where the question has no marks, whatever theirs are. */
-async function soughtIn(words: readonly TypedWord[], { index, lexicon, glossary }: SearchData): Promise<Sought[]> {
+async function soughtIn(words: readonly TypedWord[], data: SearchData): Promise<Sought[]> {
+  const { index, lexicon, glossary } = data;
   const known = words.filter(({ key }) => lexicon.has(key));
   await index.prepare(known);
-  return Promise.all(
-    known.map(async (word) => {
-      const marked = word.marked ? await index.marked(word.text) : undefined;
-      const places = marked?.size ? marked : await index.folded(word);
-      return { word, places, isSmall: glossary.isSmall(word) };
-    }),
-  );
+  const sought: Sought[] = [];
+  for (const word of known) {
+    // The index looks up one after the other: whoever asks for all at once makes the next question wait.
+    await breath(data);
+    const marked = word.marked ? await index.marked(word.text) : undefined;
+    const places = marked?.size ? marked : await index.folded(word);
+    sought.push({ word, places, isSmall: glossary.isSmall(word) });
+  }
+  return sought;
 }
 
 /** A provision as a result: the passage of it that has the most of the question. */

@@ -1,5 +1,5 @@
 import { BestMatches, ENOUGH, NEARLY, STRONG, type Outcome } from '../engine/best-matches.ts';
-import { interpretationsOf } from '../engine/interpretations.ts';
+import { interpretationsOf, type Interpretation } from '../engine/interpretations.ts';
 import { loading } from '../engine/loading.ts';
 import { knownOf, rank, type Match } from '../engine/ranking.ts';
 import type { SearchData } from '../engine/search-data.ts';
@@ -16,12 +16,14 @@ export async function searchDocuments(query: string, data: SearchData): Promise<
   const isPlain = !SIGNS.test(query);
   const best = new BestMatches();
   const options = interpretationsOf(readQuery(query), data);
-  // What will be looked for in any case is asked for at once, for each round trip is felt.
-  for (const { words } of options) {
+  // What will be looked for in any case is asked for at once, for each round trip is felt; where a word is none here, also
+  // what mends words.
+  const isKnown = ({ words }: Interpretation): boolean => {
     const known = knownOf(words, data.lexicon);
     void data.index.prepare(known);
-    if (!words[known.length]) break;
-  }
+    return !words[known.length];
+  };
+  if (!options.some(isKnown)) onDemand().catch(() => {});
   if (isPlain) await best.consider(options, (one) => rank(one, data));
   if (best.enough < ENOUGH) return (await onDemand()).searchInFull(query, data, isPlain);
   const all = best.sorted();

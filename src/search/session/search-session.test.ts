@@ -39,6 +39,24 @@ describe('a session of search', () => {
     expect(newer?.matches.map(({ id }) => id)).toHaveLength(2);
   });
 
+  it('stops what it counts for a question once a newer one is asked, and keeps its index', async () => {
+    const session = startSession(folder.address);
+    let newer: ReturnType<typeof session.ask> | undefined;
+    const count = await session.use(async ({ lexicon }) => {
+      const { startsOf } = lexicon;
+      return vi.spyOn(lexicon, 'startsOf').mockImplementation((document) => {
+        newer ??= session.ask('rác');
+        return startsOf(document);
+      });
+    });
+    expect(await session.ask('thải')).toBeUndefined();
+    expect((await newer)?.matches).toHaveLength(2);
+    // One of the two documents for the older question, both for the newer.
+    expect(count).toHaveBeenCalledTimes(3);
+    const starts = vi.mocked(fetch).mock.calls.filter(([address]) => String(address).endsWith('start.json'));
+    expect(starts).toHaveLength(1);
+  });
+
   it('forgets the question under way', async () => {
     const session = startSession(folder.address);
     const asked = session.ask('rác');

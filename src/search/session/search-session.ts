@@ -26,35 +26,35 @@ export function startSession(folder: string, begun: { start?: Promise<Response> 
   let opened: Promise<SearchData> | undefined;
   let asked = 0;
 
-  const withData = <T>(action: (data: SearchData) => Promise<T>): Promise<T> =>
-    (opened ??= openSearchData(folder, begun.start)).then(action).catch((error: unknown) => {
-      // After a failure the next question opens the index anew.
-      opened = begun.start = undefined;
+  const withData = <T>(action: (data: SearchData) => Promise<T>): Promise<T> => {
+    const before = asked;
+    return (opened ??= openSearchData(folder, begun.start)).then(action).catch((error: unknown) => {
+      // After a failure the next question opens the index anew; what a newer one has overtaken is none.
+      if (before === asked) opened = begun.start = undefined;
       throw error;
     });
+  };
 
   return {
     open: () => void withData(async () => {}).catch(() => {}),
     async ask(query) {
       const number = (asked += 1);
-      const isNewest = (): boolean => number === asked;
+      const isOver = (): boolean => number !== asked;
       const search = () =>
         withData(async (data) => {
-          if (!isNewest()) return undefined;
-          const outcome = await searchDocuments(query, data);
+          if (isOver()) return undefined;
+          const outcome = await searchDocuments(query, { ...data, isOver });
           if (!outcome.matches[0]) await (await onDemand()).refuseOutdated(folder, data.name);
           return outcome;
         });
       // What fails may belong to an index that the site has replaced since.
-      return search()
+      const outcome = await search()
         .catch(search)
-        .then(
-          (outcome) => (isNewest() ? outcome : undefined),
-          (error: unknown) => {
-            if (isNewest()) throw error;
-            return undefined;
-          },
-        );
+        .catch((error: unknown) => {
+          if (!isOver()) throw error;
+          return undefined;
+        });
+      return isOver() ? undefined : outcome;
     },
     cancel() {
       asked += 1;

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { addressesUnder } from '../../outputs/site/addresses.ts';
+import { dueDays } from '../../outputs/search/due-days.ts';
 import { searchGlossary } from '../../outputs/search/search-glossary.ts';
 import { searchLexicon } from '../../outputs/search/search-lexicon.ts';
 import { anchorTitle, searchRecords, type SearchRecord } from '../../outputs/search/search-records.ts';
@@ -21,6 +22,8 @@ export function searchInMemory(corpus: Corpus): SearchData & { find(query: strin
     glossary: readGlossary(searchGlossary(corpus)),
     index: indexInMemory(records),
     name: '',
+    // Nothing else is asked for by itself.
+    part: async <T>() => ({ name: '', days: dueDays(records) }) as T,
   };
   return { ...data, find: (query) => searchDocuments(query, data) };
 }

@@ -11,7 +11,7 @@ const WORKER_BYTES = 4_250;
 const BOX_BYTES = 8_000;
 const PAGE_BYTES = 8_800;
 /**
- * What marks words on arrival; what few queries need, words in place of others, questions, a minus, deadlines;
+ * What marks words on arrival; what few queries need, words in place of others, questions, a minus, deadlines and their days;
  * what comes after the results of the search page; what chooses among them; the search in one document, in the box on its
  * page and on the search page.
  */
@@ -23,6 +23,7 @@ const LAZY_BYTES = {
   answers: 1_700,
   excluded: 620,
   'tasks-due': 750,
+  'due-days': 480,
   'beside-results': 600,
   narrowing: 550,
   'in-document': 1_110,

@@ -38,7 +38,7 @@ for (const [what, query, most] of [
   ['words without marks', 'ke lai vach son', 3],
   ['half a word', 'don sach bo k', 3],
   ['the name of a unit', 'so noi vu', 3],
-  ['a slip', 'vạhc sơn', 8],
+  ['a slip', 'vạhc sơn', 5],
   ['a number', '112/TB-VPTU', 5],
   ['a question', 'ai kẻ lại vạch sơn ở đâu?', 8],
 ] as const) {

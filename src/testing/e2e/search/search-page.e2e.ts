@@ -65,6 +65,25 @@ test.describe('the search page', () => {
     expect(await found()).toEqual(inWorker);
   });
 
+  test('leads from “quá hạn” to tasks whose day has passed where the reader is, and from “sắp đến hạn” to those to come', async ({
+    page,
+  }) => {
+    const tasks = () =>
+      results(page)
+        .locator('.result-places a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')!.replace(/#tim=[^&]*&o=/, '#')));
+    await page.clock.setFixedTime(new Date(2026, 10, 1));
+    await search(page, 'quá hạn mã định danh');
+    await expect.poll(tasks).toEqual([`${PLAN}#viec-ma-dinh-danh`]);
+    await expect(results(page)).toContainText('Thời hạn: 31/10/2026.');
+    await search(page, 'sắp đến hạn');
+    await expect.poll(tasks).not.toContain(`${PLAN}#viec-ma-dinh-danh`);
+    expect(await tasks()).toContain(`${PLAN}#viec-so-hoa`);
+    await page.clock.setFixedTime(new Date(2026, 9, 31));
+    await search(page, 'sắp đến hạn mã định danh');
+    await expect.poll(tasks).toEqual([`${PLAN}#viec-ma-dinh-danh`]);
+  });
+
   test('is printed with what was asked, chosen and found, and with nothing to press', async ({ page }) => {
     const words = async (more: string): Promise<string> => {
       await search(page, 'tiếp công dân', more);
