@@ -1,12 +1,20 @@
 import { readReleased } from '../corpus/stored-content.ts';
+import { thisCode } from './built-code/this-code.ts';
 import { Refusal } from './refusal.ts';
+import { keepOutputs, toldCode } from './remembered/kept-outputs.ts';
 import { scanBuilt, scanMessage } from './scan/scan-built.ts';
 import { asStep } from './step.ts';
 
 await asStep(scanSite);
 
-/** Holds what was built into `folder` against the gates of secrecy and personal data, but for what `content` has released. */
+/**
+ * Holds what was built into `folder` against the gates of secrecy and personal data, but for what `content` has released.
+ * What passed may be remembered, unless the code was changed meanwhile: nobody knows then which of it made what.
+ */
 async function scanSite(folder = '', content = ''): Promise<void> {
+  const env = { ...process.env };
   const found = scanBuilt(folder, await readReleased(content));
   if (found.length > 0) throw new Refusal(scanMessage(found));
+  const told = toldCode(content);
+  if (told !== undefined && thisCode(content, env) === told) keepOutputs(content);
 }
