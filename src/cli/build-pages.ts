@@ -16,7 +16,7 @@ async function buildPages(folder = '', content = '', code = ''): Promise<void> {
   process.env['NODE_ENV'] = 'production';
   process.env[STORED_CONTENT] = content;
   const remembered = openOutputs('pages', content);
-  await writePages(code, folder, remembered);
+  remembered.tellTaken(await writePages(code, folder, remembered));
   remembered.save();
   await moveInto(codeIn(code).site, folder);
 }

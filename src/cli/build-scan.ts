@@ -1,7 +1,8 @@
 import { readReleased } from '../corpus/stored-content.ts';
 import { thisCode } from './built-code/this-code.ts';
 import { Refusal } from './refusal.ts';
-import { keepOutputs, toldCode } from './remembered/kept-outputs.ts';
+import { keepOutputs, openOutputs, takenFiles, toldCode } from './remembered/kept-outputs.ts';
+import { judgedFiles } from './scan/judged-files.ts';
 import { scanBuilt, scanMessage } from './scan/scan-built.ts';
 import { asStep } from './step.ts';
 
@@ -13,8 +14,12 @@ await asStep(scanSite);
  */
 async function scanSite(folder = '', content = ''): Promise<void> {
   const env = { ...process.env };
-  const found = scanBuilt(folder, await readReleased(content));
+  const remembered = openOutputs('judged', content);
+  const judged = judgedFiles(remembered, takenFiles(content, ['pages', 'index']));
+  const found = scanBuilt(folder, await readReleased(content), judged);
   if (found.length > 0) throw new Refusal(scanMessage(found));
   const told = toldCode(content);
-  if (told !== undefined && thisCode(content, env) === told) keepOutputs(content);
+  if (told === undefined || thisCode(content, env) !== told) return;
+  remembered.save();
+  keepOutputs(content);
 }

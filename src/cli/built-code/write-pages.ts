@@ -26,12 +26,14 @@ const OF_A_STATUS = /^\/(?:404|500)\/?$/;
 /**
  * Writes every page of the content that the environment names into `folder`: drawn with the built code, or as it is
  * remembered where what it shows was drawn before.
+ * @returns the files of those that are remembered
  */
-export async function writePages(code: string, folder: string, remembered: Outputs): Promise<void> {
+export async function writePages(code: string, folder: string, remembered: Outputs): Promise<string[]> {
   const program = await startProgram(code);
   const { site, base } = program.manifest;
   const written = new Set<string>();
   const folders = new Set<string>();
+  const taken: string[] = [];
   for (const { pathname, route } of await new StaticPaths(program as unknown as StaticPathsApp).getAll()) {
     const file = fileOf(pathname, route);
     // The check refuses a file of the office that would stand in the place of a page of ours.
@@ -41,28 +43,34 @@ export async function writePages(code: string, folder: string, remembered: Outpu
     const draw = (shown?: object): Promise<Buffer | undefined> => drawn(program, address, route, shown);
     const page = await pageOf(propsOf(program, pathname, route), address.href, remembered, draw);
     if (page === undefined) continue;
+    if (page.isTaken) taken.push(file.replace(/^\//, ''));
     const target = join(folder, file);
     if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
     folders.add(dirname(target));
-    writeFileSync(target, page);
+    writeFileSync(target, page.bytes);
   }
+  return taken;
 }
 
-/** The bytes of a page: taken from memory if it says what it shows and that was drawn before, else drawn. */
+interface WrittenPage {
+  bytes: Buffer;
+  isTaken?: true;
+}
+
+/** A page: taken from memory if it says what it shows and that was drawn before, else drawn. */
 async function pageOf(
   props: object | undefined,
   address: string,
   remembered: Outputs,
   draw: (shown?: object) => Promise<Buffer | undefined>,
-): Promise<Buffer | undefined> {
+): Promise<WrittenPage | undefined> {
   const page = shownPage(props, address, remembered.code);
-  if (!page) return draw();
-  const known = remembered.get(page.key);
-  if (known) return closeFrame(known, page.frame);
-  const made = await draw(page.shown);
-  if (!made) throw new Error(`${address} shows nothing`);
+  const known = page && remembered.get(page.key);
+  if (known) return { bytes: closeFrame(known, page.frame), isTaken: true };
+  const made = await draw(page?.shown);
+  if (!page || !made) return made && { bytes: made };
   remembered.set(page.key, made);
-  return closeFrame(made, page.frame);
+  return { bytes: closeFrame(made, page.frame) };
 }
 
 async function drawn(
