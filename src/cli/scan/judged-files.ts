@@ -13,13 +13,18 @@ export interface JudgedFiles {
 /** Nothing was judged before. */
 export const UNJUDGED: JudgedFiles = { isTaken: () => false, hasPassed: () => false, pass: () => undefined };
 
+/** Every page names the version of the content: it is another after every edit, and is remembered by what it shows. */
+const PAGE = /\.html$/;
+
 /** What the builds of this site have judged, with the same gates and the same released text. */
 export function judgedFiles(remembered: Outputs, taken: ReadonlySet<string>): JudgedFiles {
   const keyOf = (path: string, bytes: Uint8Array): string =>
     createHash('sha256').update(`${remembered.code}\n${path}\n`).update(bytes).digest('base64');
   return {
     isTaken: (path) => taken.has(path),
-    hasPassed: (path, bytes) => remembered.get(keyOf(path, bytes)) !== undefined,
-    pass: (path, bytes) => remembered.set(keyOf(path, bytes), Buffer.alloc(0)),
+    hasPassed: (path, bytes) => !PAGE.test(path) && remembered.get(keyOf(path, bytes)) !== undefined,
+    pass(path, bytes) {
+      if (!PAGE.test(path)) remembered.set(keyOf(path, bytes), Buffer.alloc(0));
+    },
   };
 }

@@ -114,14 +114,14 @@ describe('what was built', () => {
       tellTaken: () => undefined,
     });
     const judged = judgedFiles(memory('a'), new Set());
-    found({ 'a.html': 'Điều 1', 'b.html': '0905 123 456' });
-    expect(scanBuilt(folder, NOTHING, judged).map(({ file }) => file)).toEqual(['b.html']);
+    found({ 'a.json': 'Điều 1', 'b.json': '0905 123 456' });
+    expect(scanBuilt(folder, NOTHING, judged).map(({ file }) => file)).toEqual(['b.json']);
     const [clean, bad] = [Buffer.from('Điều 1'), Buffer.from('0905 123 456')];
-    expect(judged.hasPassed('a.html', clean)).toBe(true);
-    expect(judged.hasPassed('a.html', Buffer.from('Điều 2'))).toBe(false);
-    expect(judged.hasPassed('c.html', clean)).toBe(false);
-    expect(judged.hasPassed('b.html', bad)).toBe(false);
-    expect(judgedFiles(memory('b'), new Set()).hasPassed('a.html', clean)).toBe(false);
+    expect(judged.hasPassed('a.json', clean)).toBe(true);
+    expect(judged.hasPassed('a.json', Buffer.from('Điều 2'))).toBe(false);
+    expect(judged.hasPassed('c.json', clean)).toBe(false);
+    expect(judged.hasPassed('b.json', bad)).toBe(false);
+    expect(judgedFiles(memory('b'), new Set()).hasPassed('a.json', clean)).toBe(false);
   });
 
   it('is told by its files, never by its words', () => {
