@@ -1,7 +1,9 @@
 import type { Frame } from '../../outputs/site/frame.ts';
 
 /** ASCII letters that no text has: a page may hold whatever people write, but nobody writes these. */
-const [VERSION, DIGEST] = ['xContentVersion7c1f0b9ae25dx', 'xContentDigest7c1f0b9ae25dx'];
+const VERSION = 'xContentVersion7c1f0b9ae25dx';
+/** The digest of the content where it is left open. */
+export const OPEN_DIGEST = 'xContentDigest7c1f0b9ae25dx';
 /** What stands behind the first tells how the place is written: an address has it in codes. */
 const END = '·';
 
@@ -10,7 +12,7 @@ const END = '·';
  * remembered has a hole there.
  */
 export function openFrame(frame: Frame): Frame {
-  return { ...frame, contentVersion: `${VERSION}${END}`, contentDigest: DIGEST };
+  return { ...frame, contentVersion: `${VERSION}${END}`, contentDigest: OPEN_DIGEST };
 }
 
 /**
@@ -21,7 +23,7 @@ export function closeFrame(page: Buffer, { contentVersion, contentDigest }: Fram
   const closed = [
     [`${VERSION}${END}`, contentVersion],
     [`${VERSION}${encodeURIComponent(END)}`, encodeURIComponent(contentVersion)],
-    [DIGEST, contentDigest],
+    [OPEN_DIGEST, contentDigest],
   ].reduce((bytes, [hole, text]) => filled(bytes, hole!, text!), page);
   if (closed.includes(VERSION)) throw new Error('the version of the content is written in an unknown way');
   return closed;

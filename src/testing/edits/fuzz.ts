@@ -1,8 +1,7 @@
-import { cpSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { git, pushedProject } from '../pipelines/pushed-project.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { type Builder, buildWarm, differencesFromCold } from './built-twice.ts';
+import { commit, editedContent } from './edited-content.ts';
 import { EDITS, KINDS, type Random } from './edits.ts';
 
 /**
@@ -22,23 +21,18 @@ const desk = pushedProject();
 let differing = 0;
 try {
   const project = desk.clone('fuzzed');
-  const content = join(project, 'content');
-  rmSync(content, { recursive: true });
-  cpSync(resolve('src/testing/fixtures/training/content'), content, { recursive: true });
-  git(project, 'add', 'content');
-  git(project, 'commit', '-q', '-m', 'content');
+  const content = editedContent(desk.folder);
   const builder: Builder = { project, content, folder: desk.folder };
   const first = await buildWarm(builder);
   if (first.status !== 0) throw new Error(first.output);
   for (let made = 0; made < edits;) {
     const kind = kindOf(random);
     const edited = EDITS[kind](builder, random);
-    // What was committed was published: so it needs not to be told in any log.
-    git(project, 'add', '-A');
-    git(project, 'commit', '-q', '--allow-empty', '-m', kind);
+    commit(content, kind);
+    commit(project, kind);
     const warm = await buildWarm(builder);
     if (warm.status !== 0) {
-      git(project, 'reset', '-q', '--hard', 'HEAD~1');
+      for (const folder of [content, project]) git(folder, 'reset', '-q', '--hard', 'HEAD~1');
       console.log(`  refused   ${kind}: ${edited}`);
       continue;
     }
