@@ -30,9 +30,16 @@ export function openRemembered(file: string): Remembered {
       used.set(key, found);
       return zstdDecompressSync(found);
     },
-    set: (key, bytes) => void used.set(key, zstdCompressSync(bytes, QUICKLY)),
+    set: (key, bytes) => void used.set(key, alone(zstdCompressSync(bytes, QUICKLY))),
     save: (target) => store(target, used),
   };
+}
+
+/** In memory of its own: what the compressor gives holds on to much more than it fills, thousands of times. */
+function alone(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(copy);
+  return copy;
 }
 
 /** Remembers nothing. */

@@ -22,9 +22,14 @@ export function buildWarm(builder: Builder): Promise<Ended> {
   return build(builder, 'warm', {});
 }
 
+/** The same site, by a build that remembers nothing. */
+export function buildCold(builder: Builder): Promise<Ended> {
+  return build(builder, 'cold', { FRESH_OUTPUTS: '1' });
+}
+
 /** The files in which the site that was built warm is not the one that a build makes which remembers nothing. */
 export async function differencesFromCold(builder: Builder): Promise<string[]> {
-  const { status, output } = await build(builder, 'cold', { FRESH_OUTPUTS: '1' });
+  const { status, output } = await buildCold(builder);
   if (status !== 0) return [`the cold build fails: ${output.slice(-2000)}`];
   const [warm, cold] = ['warm', 'cold'].map((name) => readSums(join(builder.folder, name, MANIFEST)));
   const names = [...new Set([...warm!.keys(), ...cold!.keys()])];

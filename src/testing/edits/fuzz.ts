@@ -1,6 +1,6 @@
 import { git, pushedProject } from '../pipelines/pushed-project.ts';
 import { seededRandom } from '../seeded-random.ts';
-import { type Builder, buildWarm, differencesFromCold } from './built-twice.ts';
+import { buildCold, type Builder, buildWarm, differencesFromCold } from './built-twice.ts';
 import { commit, editedContent } from './edited-content.ts';
 import { EDITS, KINDS, type Random } from './edits.ts';
 
@@ -32,8 +32,11 @@ try {
     commit(project, kind);
     const warm = await buildWarm(builder);
     if (warm.status !== 0) {
+      // Only what the content is to blame for is refused cold as well.
+      const isAlone = (await buildCold(builder)).status === 0;
+      if (isAlone) differing += 1;
+      console.log(`${isAlone ? '✗ warm only' : '  refused'}   ${kind}: ${edited}${isAlone ? `\n${warm.output}` : ''}`);
       for (const folder of [content, project]) git(folder, 'reset', '-q', '--hard', 'HEAD~1');
-      console.log(`  refused   ${kind}: ${edited}`);
       continue;
     }
     made += 1;
