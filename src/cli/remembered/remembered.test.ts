@@ -54,16 +54,16 @@ describe('what builds have made', () => {
 
 describe('keepRemembered', () => {
   it('keeps what was used last and lets the oldest go', () => {
-    for (let age = 1; age <= 12; age += 1) {
+    for (let age = 1; age <= 16; age += 1) {
       saved();
       keepRemembered(at('saved'), at(`kept/${age}`));
       utimesSync(at(`kept/${age}`), 1000 - age, 1000 - age);
     }
     saved();
     keepRemembered(at('saved'), at('kept/new'));
-    expect(readdirSync(at('kept'))).toHaveLength(12);
-    expect(readdirSync(at('kept'))).toEqual(expect.arrayContaining(['new', '1', '11']));
-    expect(readdirSync(at('kept'))).not.toContain('12');
+    expect(readdirSync(at('kept'))).toHaveLength(16);
+    expect(readdirSync(at('kept'))).toEqual(expect.arrayContaining(['new', '1', '15']));
+    expect(readdirSync(at('kept'))).not.toContain('16');
   });
 
   it('costs nothing but time where it cannot be kept', () => {

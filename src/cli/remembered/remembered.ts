@@ -17,7 +17,7 @@ export interface Remembered {
 const QUICKLY = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
 /** So many files are kept, those that were used last: one for each content and edition that is built, by kind. */
-const MOST_KEPT = 12;
+const MOST_KEPT = 16;
 
 /** Opens what an earlier build has saved in `file`. */
 export function openRemembered(file: string): Remembered {
