@@ -52,6 +52,13 @@ describe('what builds have made', () => {
   });
 });
 
+describe('what cannot be written', () => {
+  it('stops no build', () => {
+    writeFileSync(at('file'), 'a file where the folder would be');
+    expect(() => openRemembered(at('none')).save(at('file/saved'))).not.toThrow();
+  });
+});
+
 describe('keepRemembered', () => {
   it('keeps what was used last and lets the oldest go', () => {
     for (let age = 1; age <= 16; age += 1) {

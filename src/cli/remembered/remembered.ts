@@ -1,4 +1,15 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { constants, crc32, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 
@@ -9,7 +20,10 @@ import { constants, crc32, zstdCompressSync, zstdDecompressSync } from 'node:zli
 export interface Remembered {
   get(key: string): Buffer | undefined;
   set(key: string, bytes: Uint8Array): void;
-  /** Writes what was asked for or set, and nothing else: so it grows with one site only. */
+  /**
+   * Writes what was asked for or set, and nothing else: so it grows with one site only. Never throws: what cannot be
+   * remembered costs time, nothing else.
+   */
   save(file: string): void;
 }
 
@@ -57,7 +71,7 @@ export function keepRemembered(saved: string, kept: string): void {
     utimesSync(kept, now, now);
     forgetOldest(dirname(kept));
   } catch {
-    rmSync(saved, { force: true });
+    remove(saved);
   }
 }
 
@@ -77,11 +91,31 @@ function load(file: string): Map<string, Buffer> {
   }
 }
 
+/** Piece by piece: together they may be as large as what the rest of a step needs. */
 function store(file: string, entries: ReadonlyMap<string, Buffer>): void {
   const list = Buffer.from(`${JSON.stringify([...entries].map(([key, { length }]) => [key, length]))}\n`);
-  const body = Buffer.concat([list, ...entries.values()]);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, Buffer.concat([Buffer.from(`${crc32(body)}\n`), body]));
+  const pieces = [list, ...entries.values()];
+  const sum = pieces.reduce((before, piece) => crc32(piece, before), 0);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    const target = openSync(file, 'w');
+    try {
+      for (const piece of [Buffer.from(`${sum}\n`), ...pieces]) writeFileSync(target, piece);
+    } finally {
+      closeSync(target);
+    }
+  } catch {
+    remove(file);
+  }
+}
+
+/** Half of a file is damaged, and would not be taken: that it stays costs a place on the disk. */
+function remove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // There is nothing to remove, or the disk takes no orders.
+  }
 }
 
 function forgetOldest(folder: string): void {
