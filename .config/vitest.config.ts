@@ -22,7 +22,8 @@ const pure = PURE.map((room) => `src/${room}/**/*.test.ts`);
 
 /**
  * `pure` and `unit`: what stands beside the code. `office`: files as LibreOffice opens them. `site`: the built site in
- * OUT_DIR, as files and over HTTP. `clones`: what hosts run, in clones of the project. `nginx`: the same on the server that offices have. `engines`: the same site in Firefox,
+ * OUT_DIR, as files and over HTTP. `edits`: whether a build remembers nothing stale. `clones`: what hosts run, in clones of the
+ * project. `nginx`: the same on the server that offices have. `engines`: the same site in Firefox,
  * WebKit and Chromium.
  */
 export default defineConfig({
@@ -39,6 +40,7 @@ export default defineConfig({
             ...pure,
             'src/testing/site/**',
             'src/testing/clones/**',
+            'src/testing/edits/**',
             'src/testing/office/**',
             'src/testing/engines/**',
             'src/testing/nginx/**',
@@ -47,6 +49,7 @@ export default defineConfig({
         },
       },
       { test: { name: 'office', include: ['src/testing/office/**/*.test.ts'], ...PATIENT } },
+      { test: { name: 'edits', include: ['src/testing/edits/**/*.test.ts'], ...PATIENT } },
       { test: { name: 'clones', include: ['src/testing/clones/**/*.test.ts'], ...PATIENT } },
       { test: { name: 'nginx', include: ['src/testing/nginx/**/*.test.ts'], ...PATIENT } },
       // Builds of one project folder are made one after the other.

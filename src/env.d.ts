@@ -6,3 +6,10 @@ declare module 'virtual:licences' {
   const licences: import('./outputs/site/licence.ts').Licence[];
   export default licences;
 }
+
+declare namespace App {
+  interface Locals {
+    /** What the page shows, where whoever writes it has worked that out (`outputs/site/shown`). */
+    shown?: object;
+  }
+}

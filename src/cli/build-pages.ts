@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { STORED_CONTENT } from '../corpus/stored-content.ts';
 import { codeIn } from './built-code/built-code.ts';
 import { writePages } from './built-code/write-pages.ts';
+import { openOutputs } from './remembered/kept-outputs.ts';
 import { asStep } from './step.ts';
 
 /** A folder of that name is there and holds something. */
@@ -10,11 +11,13 @@ const TAKEN: ReadonlySet<string> = new Set(['ENOTEMPTY', 'EEXIST']);
 
 await asStep(buildPages);
 
-/** Draws the pages of the stored `content` with the built `code`, and puts them and the files of the code into `folder`. */
+/** Puts the pages of the stored `content`, which the built `code` draws, and the files of that code into `folder`. */
 async function buildPages(folder = '', content = '', code = ''): Promise<void> {
   process.env['NODE_ENV'] = 'production';
   process.env[STORED_CONTENT] = content;
-  await writePages(code, folder);
+  const remembered = openOutputs('pages', content);
+  remembered.tellTaken(await writePages(code, folder, remembered));
+  remembered.save();
   await moveInto(codeIn(code).site, folder);
 }
 

@@ -55,6 +55,7 @@ const STEPS: readonly (Step | readonly Step[])[] = [
     command: `html-validate --config .config/html-validate.json "${site}"`,
     needsSite: true,
   },
+  { title: 'Warm builds', command: `${VITEST} --project edits` },
   [
     { title: 'The built site', command: `${VITEST} --project site`, needsSite: true },
     { title: 'Pipelines in clones', command: `${VITEST} --project clones` },

@@ -29,7 +29,8 @@ interface HandbookJson {
 export const corpusFile = (folder: string): string => join(folder, 'corpus.json');
 /** The file with its handbook. */
 export const handbookFile = (folder: string): string => join(folder, 'handbook.json');
-const releasedFile = (folder: string): string => join(folder, 'released.json');
+/** The file that says what it has released. */
+export const releasedFile = (folder: string): string => join(folder, 'released.json');
 
 /** Stores a content in a folder, which is made if it is not there. */
 export async function storeContent(folder: string, { entries, handbook, released }: StoredContent): Promise<void> {

@@ -28,7 +28,7 @@ export async function buildSite({ folder, content, basePath, steps, isRelease = 
     [
       ['build-unit-files.ts', folder, content],
       ['build-search.ts', folder, content],
-      ['build-index.ts', folder],
+      ['build-index.ts', folder, content],
     ],
   );
   await steps.run('build-scan.ts', folder, content);

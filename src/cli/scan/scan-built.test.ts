@@ -6,6 +6,8 @@ import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ReleasedText } from '../../corpus/gate/released-text.ts';
 import { encode } from '../../vietnamese/index-encoding.ts';
+import type { Outputs } from '../remembered/kept-outputs.ts';
+import { judgedFiles, type JudgedFiles, UNJUDGED } from './judged-files.ts';
 import { scanBuilt, scanMessage } from './scan-built.ts';
 
 const NOTHING: ReleasedText = { numbers: [], portions: [] };
@@ -94,6 +96,32 @@ describe('what was built', () => {
       `a.html: ${MARK}`,
       `b.html: ${MARK},${NUMBER}`,
     ]);
+  });
+
+  it('is not judged where a step has taken it from what was, and is where anybody else has', () => {
+    const judged: JudgedFiles = { ...UNJUDGED, isTaken: (path) => path === 'a.html' };
+    found({ 'a.html': '0905 123 456', 'b.html': '0905 123 456' });
+    expect(scanBuilt(folder, NOTHING, judged).map(({ file }) => file)).toEqual(['b.html']);
+  });
+
+  it('is judged once, and again where a byte, its name, the gates or what is released is another', () => {
+    const kept = new Map<string, Buffer>();
+    const memory = (code: string): Outputs => ({
+      code,
+      get: (key) => kept.get(key),
+      set: (key, bytes) => void kept.set(key, Buffer.from(bytes)),
+      save: () => undefined,
+      tellTaken: () => undefined,
+    });
+    const judged = judgedFiles(memory('a'), new Set());
+    found({ 'a.json': 'Điều 1', 'b.json': '0905 123 456' });
+    expect(scanBuilt(folder, NOTHING, judged).map(({ file }) => file)).toEqual(['b.json']);
+    const [clean, bad] = [Buffer.from('Điều 1'), Buffer.from('0905 123 456')];
+    expect(judged.hasPassed('a.json', clean)).toBe(true);
+    expect(judged.hasPassed('a.json', Buffer.from('Điều 2'))).toBe(false);
+    expect(judged.hasPassed('c.json', clean)).toBe(false);
+    expect(judged.hasPassed('b.json', bad)).toBe(false);
+    expect(judgedFiles(memory('b'), new Set()).hasPassed('a.json', clean)).toBe(false);
   });
 
   it('is told by its files, never by its words', () => {

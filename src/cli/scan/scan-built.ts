@@ -10,6 +10,7 @@ import { personalNumbers } from '../../checks/confidential/numbers/personal-numb
 import type { ReleasedText } from '../../corpus/gate/released-text.ts';
 import { listFiles } from '../manifest.ts';
 import { textsOf } from './built-text.ts';
+import { type JudgedFiles, UNJUDGED } from './judged-files.ts';
 import { suspectsIn } from './suspects.ts';
 
 /** A built file that must not be published, and what of what kinds it holds; never what it says. */
@@ -21,14 +22,18 @@ export interface BuiltFinding {
 
 /**
  * The second net: all that was built is judged as the content was, whatever way a text came there. It reads one file at a
- * time, each once; what the content has released is let through.
+ * time, each once; what the content has released is let through, and what earlier builds have judged.
  */
-export function scanBuilt(folder: string, released: ReleasedText): BuiltFinding[] {
+export function scanBuilt(folder: string, released: ReleasedText, judged: JudgedFiles = UNJUDGED): BuiltFinding[] {
   const found: BuiltFinding[] = [];
   for (const path of listFiles(folder)) {
-    const texts = [Buffer.from(path.replaceAll('/', '\n')), ...textsOf(path, readFileSync(join(folder, path)))];
+    if (judged.isTaken(path)) continue;
+    const bytes = readFileSync(join(folder, path));
+    if (judged.hasPassed(path, bytes)) continue;
+    const texts = [Buffer.from(path.replaceAll('/', '\n')), ...textsOf(path, bytes)];
     const what = new Set(texts.flatMap((text) => findingsIn(text, released)));
     if (what.size > 0) found.push({ file: maskPath(path), what: [...what] });
+    else judged.pass(path, bytes);
   }
   return found;
 }

@@ -18,6 +18,8 @@ export interface Frame {
   emblem?: EmblemImage;
   /** “22/11/2026 · 3f9a2c1b” */
   contentVersion: string;
+  /** “3f9a2c1b”: of that the part that tells two contents of one day apart. */
+  contentDigest: string;
   addresses: Addresses;
 }
 
@@ -37,6 +39,7 @@ export function siteFrame(corpus: Corpus, base: string): Frame {
     ...(announcement && { announcement }),
     ...(emblem && { emblem }),
     contentVersion: date === undefined ? digest : `${formatShortDate(date)} · ${digest}`,
+    contentDigest: digest,
     addresses,
   };
 }

@@ -2,7 +2,6 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { predecessorsOf } from '../../corpus/queries/predecessors.ts';
 import { strings } from '../../strings.ts';
 import { absoluteAddress } from '../site/addresses.ts';
-import { contentVersion } from '../site/content-version.ts';
 import type { Frame } from '../site/frame.ts';
 import type { DutyGroup } from './checklist.ts';
 import { qrCode, type QrCode } from './qr-code.ts';
@@ -36,7 +35,7 @@ const NAMED = 4;
 export function unitSheet(
   corpus: Corpus,
   page: UnitPage,
-  { addresses, contentVersion: version, edition }: Frame,
+  { addresses, contentVersion, contentDigest, edition }: Frame,
 ): UnitSheet {
   const { groups } = page.checklist;
   const documents = groups.map(({ document }) => document.citation);
@@ -48,8 +47,8 @@ export function unitSheet(
     inherits: Object.fromEntries(predecessorsOf(corpus, page.id).map(({ unit }) => [unit.id, unit.name])),
     groups,
     basis: documents.length > NAMED ? strings.checklist.manyBases(documents.length) : documents.join('; '),
-    contentVersion: version,
-    contentDigest: contentVersion(corpus).digest,
+    contentVersion,
+    contentDigest,
     ...(edition && { mark: edition.mark }),
     address,
     qr: qrCode(address),

@@ -22,6 +22,7 @@ const frame = {
   name: 'Trang',
   publisher: 'Văn phòng',
   contentVersion: '22/11/2026 · 3f9a2c1b',
+  contentDigest: '3f9a2c1b',
   addresses: addressesUnder('/'),
 };
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -12,6 +12,9 @@ import { heaviest, type Weight } from './weights.ts';
 export interface BenchResult {
   documents: number;
   build: Usage;
+  /** The same after one more sentence in one document, and after nothing. */
+  edited: Usage;
+  untouched: Usage;
   floor: Usage;
   checkCold: Usage;
   checkWarm: Usage;
@@ -47,13 +50,24 @@ export async function runBench(documents: number): Promise<BenchResult> {
     const checkCold = await measured(join(CLI, 'check.mjs'), [], env);
     const checkWarm = await measured(join(CLI, 'check.mjs'), [], env);
     const build = await measured(join(CLI, 'build.ts'), [], env);
+    editOne(contentDir);
+    const edited = await measured(join(CLI, 'build.ts'), [], env);
+    const untouched = await measured(join(CLI, 'build.ts'), [], env);
     const floorArgs = [contentDir, outDir, join(workshop, 'floor')];
     const floor = await measured(join(import.meta.dirname, 'floor.ts'), floorArgs, {});
     const history = await readHistories(contentDir);
-    return { documents, build, floor, checkCold, checkWarm, history, ...weigh(outDir) };
+    return { documents, build, edited, untouched, floor, checkCold, checkWarm, history, ...weigh(outDir) };
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
+}
+
+/** One more sentence before the provisions of the document in the middle. */
+function editOne(contentDir: string): void {
+  const folder = join(contentDir, 'van-ban');
+  const names = readdirSync(folder).toSorted();
+  const file = join(folder, names[names.length >> 1]!);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/\n---\n\n/, '$&Việc này làm ngay. '));
 }
 
 /** Gives the documents a past and reads it twice; the first run has nothing to remember. */

@@ -85,7 +85,13 @@ const OWN_NAME =
   '<div class="own-name" inert><input list="ten-da-dung"><datalist id="ten-da-dung"></datalist><p class="state"></p></div>';
 
 const ADDRESSES = addressesUnder('/');
-const FRAME = { name: 'Trang', publisher: 'Văn phòng', contentVersion: '22/11/2026 · 3f9a2c1b', addresses: ADDRESSES };
+const FRAME = {
+  name: 'Trang',
+  publisher: 'Văn phòng',
+  contentVersion: '22/11/2026 · 3f9a2c1b',
+  contentDigest: '3f9a2c1b',
+  addresses: ADDRESSES,
+};
 
 /** The list and sheet of a unit to which these documents give tasks. */
 function sheetOf(unitId: string, documents: readonly GivingDocument[]): UnitSheet {
