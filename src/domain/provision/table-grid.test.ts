@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from './provision.ts';
 import { coveringCells } from './table-grid.ts';
 
-const cell = (text: string, more: Partial<Cell> = {}): Cell => ({ inlines: [{ type: 'text', text }], ...more }) as Cell;
+const cell = (text: string, more: Partial<Cell> = {}): Cell => ({ inlines: [{ type: 'text', value: text }], ...more });
 
 /** “name@column”, with an arrow where it reaches down from above. */
 const covering = (...rows: Cell[][]): string[][] =>
   coveringCells(rows).map((row) =>
     row.map(({ cell: { inlines }, column, isFromAbove }) => {
       const [text] = inlines;
-      return `${text?.type === 'text' ? text.text : ''}@${column}${isFromAbove ? '↓' : ''}`;
+      return `${text?.type === 'text' ? text.value : ''}@${column}${isFromAbove ? '↓' : ''}`;
     }),
   );
 

@@ -6,7 +6,7 @@ describe('the signatures of a document', () => {
   it('are given in the lines of the paper, without the empty ones, whether typed as a list or as a text', () => {
     expect(
       signaturesOf([
-        { authority: ' TM. UỶ BAN NHÂN DÂN\n\nKT. CHỦ TỊCH ', position: ['PHÓ CHỦ TỊCH', ' '], fullName: 'Trần Thị B' },
+        { authority: ' TM. UỶ BAN NHÂN DÂN\n\nKT. CHỦ TỊCH ', position: 'PHÓ CHỦ TỊCH\n ', fullName: 'Trần Thị B' },
         { organName: 'Sở Y tế', position: 'GIÁM ĐỐC' },
       ]),
     ).toEqual([
