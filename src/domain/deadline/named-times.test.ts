@@ -62,6 +62,7 @@ describe('a time that a sentence names', () => {
     ['học sinh nộp trước ngày 15/7/2026'],
     ['thiết bị gửi về trước ngày 15/7/2026'],
     ['đã rà soát thì báo cáo trước ngày 15/7/2026'],
+    ['xuất phát từ yêu cầu đó, gửi trước ngày 15/7/2026'],
     ['kể từ nay gửi trước ngày 15/7/2026'],
   ])('is not of the past by words that only look so: “%s”', (text) => {
     expect(deadlines(text)).toEqual(['trước ngày 15/7/2026 = 2026-07-15']);
