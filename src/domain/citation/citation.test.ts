@@ -44,6 +44,8 @@ const PROVISIONS = [
   ['KHOẢN 2 ĐIỀU 5', 'KHOẢN 2 ĐIỀU 5 → dieu-5-khoan-2'],
   ['khoản\u00a02\nĐiều 5', 'khoản\u00a02\nĐiều 5 → dieu-5-khoan-2'],
   ['Mục II Chương I', 'Mục II Chương I → chuong-1-muc-2'],
+  ['tiểu mục 2 Mục 1 Chương II', 'tiểu mục 2 Mục 1 Chương II → chuong-2-muc-1-tieu-muc-2 | chuong-2-khoan-1-khoan-2'],
+  ['tiểu mục 2', 'tiểu mục 2 → tieu-muc-2 | khoan-2'],
   ['khoản 2 mục I', 'khoản 2 mục I → muc-1-khoan-2'],
   ['điểm 1 mục II', 'điểm 1 mục II → muc-2-khoan-1'],
   ['mục 1', 'mục 1 → muc-1 | khoan-1'],

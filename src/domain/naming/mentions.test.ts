@@ -86,6 +86,9 @@ describe('findMentions', () => {
     expect(sure('Phòng Nội vụ', '2025-06-30')).toEqual([true]);
     expect(sure('Phòng Nội vụ', '2025-07-01')).toEqual([false]);
     expect(sure('Phòng Nội vụ')).toEqual([true]);
+    const isOut = (day: string) =>
+      findMentions('Phòng Nội vụ', { registry: aRegistry(), day }).map((mention) => mention.isOutOfTime);
+    expect([isOut('2025-06-30'), isOut('2025-07-01')]).toEqual([[undefined], [true]]);
   });
 
   it('is not sure which of two units of one name is meant, unless the organ that speaks has one of them', () => {
