@@ -4,6 +4,8 @@ interface Room {
   goal: number;
   /** Tests of what it does that stand elsewhere under `src/`. */
   also?: readonly string[];
+  /** Its tests work on a page, and each file needs one of its own. */
+  hasPages?: true;
 }
 
 /** The rooms that `npm run mutation` judges. */
@@ -15,8 +17,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // What kinds of issue say of themselves is held together with what the rules say.
   issues: { goal: 85, also: ['checks/rules'] },
   outputs: { goal: 85 },
-  search: { goal: 75 },
-  checklist: { goal: 75 },
+  search: { goal: 75, hasPages: true },
+  checklist: { goal: 75, hasPages: true },
   vietnamese: { goal: 75 },
 };
 
