@@ -27,6 +27,11 @@ describe('the lexicon of the search', () => {
       .split('\n')
       .slice(2);
     expect(lines).toEqual(['x bb', 'y a', 'z ']);
+    expect(
+      searchLexicon([record('a', 'x z x y y')])
+        .split('\n')
+        .slice(2),
+    ).toEqual(['x bb', 'y b', 'z a']);
   });
 
   it('counts past twenty-six with a capital before the small letter', () => {
