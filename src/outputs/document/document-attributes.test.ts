@@ -118,9 +118,9 @@ describe('the attributes of a document', () => {
       [label('release'), 'Theo Quyết định 5.'],
     ]);
     expect(notes({ signer: { position: 'CHỦ TỊCH' } })).toEqual([[label('signer'), words.noSignerName]]);
-    expect(notes({ signer, due: { by: '2026-12' } as never })).toEqual([[label('dueDate'), 'Chậm nhất 31/12/2026']]);
-    expect(notes({ signer, due: { by: '2026-07-15', hour: '16:30' } as never })).toEqual([]);
-    expect(notes({ signer, due: { by: '2026-12' } as never, dueText: 'trong năm nay' })).toEqual([
+    expect(notes({ signer, due: { by: '2026-12' } })).toEqual([[label('dueDate'), 'Chậm nhất 31/12/2026']]);
+    expect(notes({ signer, due: { by: '2026-07-15', hour: '16:30' } })).toEqual([]);
+    expect(notes({ signer, due: { by: '2026-12' }, dueText: 'trong năm nay' })).toEqual([
       [label('dueDate'), 'Trong tháng 12/2026, chậm nhất 31/12/2026'],
     ]);
   });
