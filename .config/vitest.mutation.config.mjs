@@ -1,15 +1,14 @@
 import { defineConfig } from 'vitest/config';
 import { NearestFirst } from '../src/testing/mutation/nearest-first.ts';
+import { ROOMS, testsOf } from '../src/testing/mutation/rooms.ts';
 
-/** The tests that judge code by what it does: not those that read its text, start this program or others, or build sites. */
+const room = process.env['MUTATED_ROOM'] ?? '*';
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts'],
-    exclude: [
-      'src/cli/**',
-      'src/testing/{bench,clones,editor,engines,nginx,office,pipelines,release,site,words}/**',
-      'src/testing/{boundaries,lock}.test.ts',
-    ],
+    include: testsOf(room),
+    // As in `vitest.config.ts`: what keeps nothing may share a process, which spares each file its imports.
+    isolate: ROOMS[room]?.hasPages === true,
     testTimeout: 60_000,
     env: { EVENTUALLY_TIMEOUT: '10000' },
     sequence: { sequencer: NearestFirst },

@@ -44,6 +44,26 @@ describe('issuesFromZod', () => {
     expect(unit({ groups: '' })).toMatchObject([{ code: 'field-blank' }]);
   });
 
+  it('names nothing as the field where the whole file is refused, and no label where a field has none', () => {
+    const whole = unitSchema.safeParse('a');
+    const [issue] = issuesFromZod(unitSchema, whole.error!.issues, { file: 'u.yaml', data: 'a', positions: new Map() });
+    expect(issue).toMatchObject({ file: 'u.yaml' });
+    expect(Object.keys(issue!)).not.toEqual(expect.arrayContaining(['key']));
+    const [unknown] = unit({ xyzxyz: 'a' });
+    expect(Object.keys(unknown!)).not.toContain('label');
+    expect(unknown).toMatchObject({ key: 'xyzxyz' });
+  });
+
+  it('tells the word of a machine for nothing from a value', () => {
+    for (const written of ['null', '~', ' Null '])
+      expect(unit({ kind: written })).toMatchObject([{ code: 'field-blank', value: written }]);
+    expect(unit({ kind: 'nulls' })).toMatchObject([{ code: 'value-unknown' }]);
+  });
+
+  it('gives no value where that is a mapping or a list', () => {
+    expect(Object.keys(unit({ kind: ['a'] })[0]!)).not.toContain('value');
+  });
+
   it('shows how to write a list', () => {
     expect(unit({ groups: 'cac-phong' })).toMatchObject([
       { code: 'field-type', fix: expect.stringContaining('[cac-phong]') },

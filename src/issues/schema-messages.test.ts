@@ -5,7 +5,7 @@ import { relationSchema } from '../domain/document/relation.schema.ts';
 import { siteSchema } from '../domain/site.schema.ts';
 import { unitSchema } from '../domain/unit/unit.schema.ts';
 import type { Path } from './path.ts';
-import { blank, missing, unknownKey, wrong } from './schema-messages.ts';
+import { blank, missing, nothing, unknownKey, wrong } from './schema-messages.ts';
 import { valueAt } from './path.ts';
 
 const unit = { name: 'Phòng Y tế', kind: 'agency' };
@@ -92,6 +92,92 @@ describe('the message about a value', () => {
     expect(said(unitSchema, { ...unit, groups: ['a'.repeat(81)] })).toBe(
       'value-too-long: dài quá 80 ký tự. rút ngắn còn nhiều nhất 80 ký tự.',
     );
+  });
+
+  it.each([
+    ['organId', '“H29.3.5”', 'viết H29.3.5.'],
+    ['organId', 'Số: H29.3.5', 'viết H29.3.5.'],
+    ['organId', '/H29.3.5/', 'viết H29.3.5.'],
+    ['organId', 'van-ban/H29.3.5', 'viết H29.3.5.'],
+    ['organId', 'H29.3.5/UBND', 'viết H29.3.5.'],
+    ['administrativeCode', '« 01234 »', 'viết 01234.'],
+  ])('of a broken form gives what a habit has wrapped: %s, %s', (key, written, fix) => {
+    expect(said(unitSchema, { ...unit, [key]: written })).toContain(fix);
+  });
+
+  it('of a broken form gives no form to what is too long for one', () => {
+    expect(said(unitSchema, { ...unit, organId: `${'x'.repeat(193)}/H29.3.5` })).not.toContain('viết H29.3.5.');
+    expect(said(unitSchema, { ...unit, organId: `${'x'.repeat(192)}/H29.3.5` })).toContain('viết H29.3.5.');
+  });
+
+  it('of an id tells several from one, and the letters of another alphabet', () => {
+    expect(said(unitSchema, { ...unit, groups: ['các phòng; cac-so và cac-xa'] })).toBe(
+      'id-invalid: đây là nhiều mã trong một giá trị. viết từng mã: cac-phong, cac-so, cac-xa.',
+    );
+    expect(said(unitSchema, { ...unit, groups: ['c\u0430c-phong'] })).toBe(
+      'id-invalid: mã có chữ của bảng chữ khác, trông như chữ thường. gõ lại cả mã bằng chữ thường không dấu, chữ số và gạch ngang.',
+    );
+  });
+
+  it('outside the list takes a slip for the value, and another word for none', () => {
+    const level = (written: string): string =>
+      said(changeSchema, { level: written, date: '2023-01-01', kind: 'published', note: 'a' }).replace(/^.*\. /, '');
+    expect(['majr', 'MAJOR', 'major change', 'minr', 'mino', 'mior'].map(level)).toEqual([
+      'viết major.',
+      'viết major.',
+      'viết major.',
+      'viết minor.',
+      'viết minor.',
+      'viết minor.',
+    ]);
+    expect(['mnr', 'normal', 'motor'].map(level)).toEqual(Array(3).fill('viết một trong các giá trị này.'));
+  });
+
+  it('that YAML has taken apart gives its line back between quotes', () => {
+    const taken = 'dấu gạch đầu dòng, hoặc dấu hai chấm ở giữa, làm chữ này bị hiểu thành danh sách hay mục con.';
+    const name = (value: unknown): string => said(unitSchema, { ...unit, name: value });
+    expect(name({ 'Phòng Y tế': "của 'ta'" })).toBe(
+      `field-type: ${taken} đặt cả dòng trong dấu nháy đơn: 'Phòng Y tế: của ''ta'''.`,
+    );
+    expect(name({ a: { b: 'c' } })).toContain("'a: b: c'");
+    for (const value of [{ a: 'b', c: 'd' }, ['a'], {}, 5, { a: 5 }, { a: null }])
+      expect(name(value)).toContain('ghi giá trị ngay sau dấu hai chấm');
+    expect(said(unitSchema, { ...unit, groups: [['cac-so']] })).toContain(
+      "đặt cả dòng trong dấu nháy đơn: '- cac-so'.",
+    );
+  });
+
+  it('that nothing more is known of asks for the handbook', () => {
+    const other = { code: 'not_multiple_of', path: [], message: '', divisor: 2 } as unknown as z.core.$ZodIssue;
+    for (const issue of [other, { ...other, code: 'custom' } as z.core.$ZodIssue])
+      expect(wrong(unitSchema, issue, 'a', [])).toEqual({
+        code: 'value-invalid',
+        message: 'giá trị này không dùng được.',
+        fix: 'xem mẫu trong phần hướng dẫn.',
+      });
+  });
+
+  it('that is a list without entries asks for one', () => {
+    const empty = {
+      code: 'too_small',
+      path: [],
+      message: '',
+      minimum: 1,
+      origin: 'array',
+    } as unknown as z.core.$ZodIssue;
+    expect(wrong(unitSchema, empty, [], ['to'])).toEqual({
+      code: 'list-empty',
+      message: 'danh sách này trống.',
+      fix: 'ghi ít nhất một mục; danh sách không bắt buộc thì bỏ cả dòng.',
+    });
+  });
+
+  it('that is the word of a machine for nothing asks for a value, and shows the word', () => {
+    expect(nothing(' null ', ['signer', 'position'])).toEqual({
+      code: 'field-blank',
+      message: '«null» là cách ghi giá trị trống của máy; người đọc trang sẽ thấy nguyên dấu này.',
+      fix: 'ghi giá trị sau «position:»; nếu chưa có thông tin, xoá dòng và khai trong missing.',
+    });
   });
 
   it('of a relation asks for one document', () => {

@@ -27,6 +27,13 @@ describe('the issues that are told', () => {
     expect(told[101]).toMatchObject({ file: 'b.mdx' });
   });
 
+  it('say in words how many more there are', () => {
+    expect(toldIssues(issues('a.mdx', 101)).at(-1)).toMatchObject({
+      message: 'tệp còn thông báo nữa, ngoài 100 thông báo đã nêu.',
+      fix: 'sửa các chỗ đã nêu rồi kiểm tra lại.',
+    });
+  });
+
   it('never leave out an error for a warning, and say which of them are left', () => {
     const late = { ...issues('a.mdx', 1)[0]!, line: 999 };
     const told = toldIssues([...issues('a.mdx', 300, 'warning'), late]);

@@ -16,6 +16,13 @@ describe('the table of fields', () => {
     expect(field('document', 'topics')?.required).toBe(false);
   });
 
+  it('says more of a field where its schema does', () => {
+    const described = schemaFields('document').filter((one) => one.description !== undefined);
+    expect(described.length).toBeGreaterThan(0);
+    for (const { description } of described) expect(description).toMatch(/^\p{Lu}/u);
+    expect(schemaFields('document').some((one) => 'description' in one && one.description === undefined)).toBe(false);
+  });
+
   it('reads through transforms and arrays', () => {
     expect(field('task', 'revision')).toMatchObject({ title: 'Lần sửa của nhiệm vụ', required: false });
     expect(field('task', 'to')).toMatchObject({ title: 'Giao cho', required: true });

@@ -16,6 +16,50 @@ function cited(text: string, place: Place = []): string[] {
   });
 }
 
+const DOCUMENTS = [
+  ['theo Nghị định 30/2020/NĐ-CP.', 'Nghị định 30/2020/NĐ-CP → 30 2020 NĐ-CP'],
+  ['tại Công văn số 123/UBND-NC, ngày 3/2/2023', 'Công văn số 123/UBND-NC, ngày 3/2/2023 → 123 UBND NC'],
+  ['Công văn số 77/UBND-KT,NC ngày 5/3/2026', 'Công văn số 77/UBND-KT,NC ngày 5/3/2026 → 77 UBND KT,NC'],
+  ['Công văn số 77/UBND-KT,Sở Nội vụ', 'Công văn số 77/UBND-KT → 77 UBND KT'],
+  ['thông báo số: 319-TB/VPTU', 'thông báo số: 319-TB/VPTU → 319 TB VPTU'],
+  ['QUYẾT ĐỊNH SỐ 12a/QĐ-UBND', 'QUYẾT ĐỊNH SỐ 12a/QĐ-UBND → 12a QĐ UBND'],
+  [
+    'Luật này, Luật Phòng, chống tham nhũng số 36/2018/QH14',
+    'Luật Phòng, chống tham nhũng số 36/2018/QH14 → 36 2018 QH14',
+  ],
+  ['theo Luật Báo chí 126/2025/QH15', 'Luật Báo chí 126/2025/QH15 → 126 2025 QH15'],
+  ['Luật Đất đai, 30/2020/NĐ-CP', '30/2020/NĐ-CP → 30 2020 NĐ-CP'],
+  ['số 319 – TB/VPTU', 'số 319 – TB/VPTU → 319 TB VPTU'],
+  ['30/2020/NĐ-\nCP - Quy định', '30/2020/NĐ-\nCP → 30 2020 NĐ-CP'],
+  ['12/QĐ-UBND - UBND tỉnh', '12/QĐ-UBND → 12 QĐ UBND'],
+  ['số 285/CCTTHC', 'số 285/CCTTHC → 285 CCTTHC'],
+  ['Thông tư liên tịch số 01/2020/TTLT-BNV-BTC', 'Thông tư liên tịch số 01/2020/TTLT-BNV-BTC → 01 2020 TTLT-BNV-BTC'],
+];
+
+const PROVISIONS = [
+  ['khoản 2 Điều 5', 'khoản 2 Điều 5 → dieu-5-khoan-2'],
+  ['điểm đ khoản 2 Điều 103', 'điểm đ khoản 2 Điều 103 → dieu-103-khoan-2-diem-dd'],
+  ['điểm a, khoản 1, Điều 5', 'điểm a, khoản 1, Điều 5 → dieu-5-khoan-1-diem-a'],
+  ['khoản 3a của Điều 12b', 'khoản 3a của Điều 12b → dieu-12b-khoan-3a'],
+  ['KHOẢN 2 ĐIỀU 5', 'KHOẢN 2 ĐIỀU 5 → dieu-5-khoan-2'],
+  ['khoản\u00a02\nĐiều 5', 'khoản\u00a02\nĐiều 5 → dieu-5-khoan-2'],
+  ['Mục II Chương I', 'Mục II Chương I → chuong-1-muc-2'],
+  ['tiểu mục 2 Mục 1 Chương II', 'tiểu mục 2 Mục 1 Chương II → chuong-2-muc-1-tieu-muc-2 | chuong-2-khoan-1-khoan-2'],
+  ['tiểu mục 2', 'tiểu mục 2 → tieu-muc-2 | khoan-2'],
+  ['khoản 2 mục I', 'khoản 2 mục I → muc-1-khoan-2'],
+  ['điểm 1 mục II', 'điểm 1 mục II → muc-2-khoan-1'],
+  ['mục 1', 'mục 1 → muc-1 | khoan-1'],
+  ['Chương II Phần thứ nhất', 'Chương II Phần thứ nhất → phan-1-chuong-2'],
+  ['Phụ lục số 01', 'Phụ lục số 01 → phu-luc-1'],
+  ['Phụ lục kèm theo', 'Phụ lục → phu-luc'],
+  ['Phụ lục III.1', 'Phụ lục III.1 → phu-luc-iii-1'],
+  ['dòng 12 Phụ lục I', 'dòng 12 Phụ lục I → phu-luc-1-dong-12'],
+  ['Dòng số II.1 của Phụ lục II', 'Dòng số II.1 của Phụ lục II → phu-luc-2-dong-ii-1'],
+  ['dòng 3 khoản 2 Điều 5', 'dòng 3 khoản 2 Điều 5 → dieu-5-khoan-2-dong-3'],
+  ['một dòng 2 mét tại Điều 5', 'Điều 5 → dieu-5'],
+  ['khoản 1 Công văn này', 'khoản 1 → khoan-1'],
+];
+
 describe('findCitations of documents', () => {
   it('takes in the kind, the number and the date, and tells them', () => {
     const text = '(đính kèm Thông báo số 319-TB/VPTU ngày 14 tháng 7 năm 2023 của Văn phòng Thành uỷ)';
@@ -31,25 +75,7 @@ describe('findCitations of documents', () => {
     ]);
   });
 
-  it.each([
-    ['theo Nghị định 30/2020/NĐ-CP.', 'Nghị định 30/2020/NĐ-CP → 30 2020 NĐ-CP'],
-    ['tại Công văn số 123/UBND-NC, ngày 3/2/2023', 'Công văn số 123/UBND-NC, ngày 3/2/2023 → 123 UBND NC'],
-    ['Công văn số 77/UBND-KT,NC ngày 5/3/2026', 'Công văn số 77/UBND-KT,NC ngày 5/3/2026 → 77 UBND KT,NC'],
-    ['Công văn số 77/UBND-KT,Sở Nội vụ', 'Công văn số 77/UBND-KT → 77 UBND KT'],
-    ['thông báo số: 319-TB/VPTU', 'thông báo số: 319-TB/VPTU → 319 TB VPTU'],
-    ['QUYẾT ĐỊNH SỐ 12a/QĐ-UBND', 'QUYẾT ĐỊNH SỐ 12a/QĐ-UBND → 12a QĐ UBND'],
-    [
-      'Luật này, Luật Phòng, chống tham nhũng số 36/2018/QH14',
-      'Luật Phòng, chống tham nhũng số 36/2018/QH14 → 36 2018 QH14',
-    ],
-    ['theo Luật Báo chí 126/2025/QH15', 'Luật Báo chí 126/2025/QH15 → 126 2025 QH15'],
-    ['Luật Đất đai, 30/2020/NĐ-CP', '30/2020/NĐ-CP → 30 2020 NĐ-CP'],
-    ['số 319 – TB/VPTU', 'số 319 – TB/VPTU → 319 TB VPTU'],
-    ['30/2020/NĐ-\nCP - Quy định', '30/2020/NĐ-\nCP → 30 2020 NĐ-CP'],
-    ['12/QĐ-UBND - UBND tỉnh', '12/QĐ-UBND → 12 QĐ UBND'],
-    ['số 285/CCTTHC', 'số 285/CCTTHC → 285 CCTTHC'],
-    ['Thông tư liên tịch số 01/2020/TTLT-BNV-BTC', 'Thông tư liên tịch số 01/2020/TTLT-BNV-BTC → 01 2020 TTLT-BNV-BTC'],
-  ])('finds the one in %j', (text, expected) => {
+  it.each(DOCUMENTS)('finds the one in %j', (text, expected) => {
     expect(cited(text)).toEqual([expected]);
   });
 
@@ -73,27 +99,7 @@ describe('findCitations of documents', () => {
 });
 
 describe('findCitations of provisions', () => {
-  it.each([
-    ['khoản 2 Điều 5', 'khoản 2 Điều 5 → dieu-5-khoan-2'],
-    ['điểm đ khoản 2 Điều 103', 'điểm đ khoản 2 Điều 103 → dieu-103-khoan-2-diem-dd'],
-    ['điểm a, khoản 1, Điều 5', 'điểm a, khoản 1, Điều 5 → dieu-5-khoan-1-diem-a'],
-    ['khoản 3a của Điều 12b', 'khoản 3a của Điều 12b → dieu-12b-khoan-3a'],
-    ['KHOẢN 2 ĐIỀU 5', 'KHOẢN 2 ĐIỀU 5 → dieu-5-khoan-2'],
-    ['khoản\u00a02\nĐiều 5', 'khoản\u00a02\nĐiều 5 → dieu-5-khoan-2'],
-    ['Mục II Chương I', 'Mục II Chương I → chuong-1-muc-2'],
-    ['khoản 2 mục I', 'khoản 2 mục I → muc-1-khoan-2'],
-    ['điểm 1 mục II', 'điểm 1 mục II → muc-2-khoan-1'],
-    ['mục 1', 'mục 1 → muc-1 | khoan-1'],
-    ['Chương II Phần thứ nhất', 'Chương II Phần thứ nhất → phan-1-chuong-2'],
-    ['Phụ lục số 01', 'Phụ lục số 01 → phu-luc-1'],
-    ['Phụ lục kèm theo', 'Phụ lục → phu-luc'],
-    ['Phụ lục III.1', 'Phụ lục III.1 → phu-luc-iii-1'],
-    ['dòng 12 Phụ lục I', 'dòng 12 Phụ lục I → phu-luc-1-dong-12'],
-    ['Dòng số II.1 của Phụ lục II', 'Dòng số II.1 của Phụ lục II → phu-luc-2-dong-ii-1'],
-    ['dòng 3 khoản 2 Điều 5', 'dòng 3 khoản 2 Điều 5 → dieu-5-khoan-2-dong-3'],
-    ['một dòng 2 mét tại Điều 5', 'Điều 5 → dieu-5'],
-    ['khoản 1 Công văn này', 'khoản 1 → khoan-1'],
-  ])('reads %j', (text, expected) => {
+  it.each(PROVISIONS)('reads %j', (text, expected) => {
     expect(cited(text)).toEqual([expected]);
   });
 
@@ -197,6 +203,14 @@ describe('findCitations inside a provision', () => {
 
   it('knows no place for “Điều này” outside an article', () => {
     expect(cited('Điều này')).toEqual(['Điều này → ']);
+  });
+});
+
+describe('a citation that a line wraps in', () => {
+  const collapsed = (words: string): string => words.replace(/\s+/gu, ' ');
+
+  it.each([...DOCUMENTS, ...PROVISIONS])('is read like one that it does not: %j', (text, expected) => {
+    expect(cited(text.replace(/(?<=[\p{L},:]) (?=[\p{L}\d])/gu, ' \n')).map(collapsed)).toEqual([collapsed(expected)]);
   });
 });
 

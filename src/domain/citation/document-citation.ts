@@ -38,7 +38,7 @@ const LAW = '(?:Bộ luật|Luật|Pháp lệnh)';
 const kindBefore = new RegExp(`(?<![\\p{L}\\p{M}])(?<kind>${CITED_KIND})\\s+(?:số\\s*:?\\s*)?$`, 'iu');
 const lawBefore = new RegExp(
   `(?<![\\p{L}\\p{M}])(?<kind>${LAW})\\s+(?:(?!${CITED_KIND}|[.;:()“”"]).){1,100}?\\s+(?<word>số\\s*:?\\s*)?$`,
-  'u',
+  'su',
 );
 const numberWordBefore = /(?<![\p{L}\p{M}])số\s*:?\s*$/iu;
 const dateAfter = /,?\s+(?:ban\s+hành\s+)?(?=ngày\s)/iuy;

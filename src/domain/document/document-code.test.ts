@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { DocumentCode } from './document-code.ts';
-import { codeKeyOf, documentCodeKey, formatDocumentCode, parseDocumentCode } from './document-code.ts';
+import {
+  codeKeyOf,
+  documentCodeKey,
+  formatDocumentCode,
+  parseDocumentCode,
+  withCapitalAcronyms,
+  withoutDraftingMark,
+} from './document-code.ts';
 
 interface Case {
   input: string;
@@ -141,5 +148,30 @@ describe('codeKeyOf', () => {
   it('is the key of the code that is printed, and nothing where none is', () => {
     expect(codeKeyOf({ system: 'state', codeNumber: '05', codeNotation: 'KH-UBND' })).toBe('5-kh-ubnd');
     expect(codeKeyOf({ system: 'state', codeNumber: '05' })).toBe('');
+  });
+});
+
+describe('a symbol as it is typed', () => {
+  it.each([
+    ['qđ-ubnd', 'QĐ-UBND'],
+    ['UBND-nc', 'UBND-NC'],
+    ['UBND-NC/kn', 'UBND-NC/kn'],
+    ['ubnd-nc/kn', 'UBND-NC/KN'],
+    ['UBND/knxyz', 'UBND/KNXYZ'],
+    ['ttr-ubnd', 'TTr-UBND'],
+    ['CTr-UBND', 'CTr-UBND'],
+    ['QĐ-ttg', 'QĐ-TTg'],
+    ['Qđ-UBND', 'QĐ-UBND'],
+    ['Abc-UBND', 'Abc-UBND'],
+    ['', ''],
+  ])('“%s” is printed “%s”', (typed, printed) => expect(withCapitalAcronyms(typed)).toBe(printed));
+
+  it('is one without the initials of who typed it', () => {
+    expect(['UBND-NC/kn', 'UBND-NC', 'UBND/abcde', 'UBND/kn-NC'].map(withoutDraftingMark)).toEqual([
+      'UBND-NC',
+      'UBND-NC',
+      'UBND/abcde',
+      'UBND/kn-NC',
+    ]);
   });
 });

@@ -57,6 +57,93 @@ describe('findMentions', () => {
     expect(found('Kho bạc Nhà nước khu vực hướng dẫn chủ đầu tư')).toEqual(['Kho bạc Nhà nước khu vực = ? ?']);
   });
 
+  it('tells where each name stands, with “các” and the word that several share', () => {
+    const text = 'Giao các phường Hoa Sữa, Cầu Vồng và UBND xã Đồng Dâu.';
+    const places = findMentions(text, { registry: aRegistry(), day: DAY });
+    expect(places.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'các phường Hoa Sữa',
+      'Cầu Vồng',
+      'UBND xã Đồng Dâu',
+    ]);
+  });
+
+  it('says of a name whether it is that of a place alone, which only an address makes a unit', () => {
+    const isPlace = (text: string): boolean[] =>
+      findMentions(text, { registry: aRegistry(), day: DAY }).map((mention) => mention.isPlace);
+    expect(isPlace('phường Hoa Sữa')).toEqual([true]);
+    expect(isPlace('xã Đồng Dâu')).toEqual([true]);
+    expect(isPlace('UBND phường Hoa Sữa và Cầu Vồng')).toEqual([false, false]);
+    expect(isPlace('các phường Hoa Sữa, Cầu Vồng')).toEqual([false, false]);
+    expect(isPlace('UBND cấp xã')).toEqual([false]);
+    expect(isPlace('Sở Công Thương')).toEqual([false]);
+  });
+
+  it('takes a unit for at work on its first and its last day, and on every day where none is asked', () => {
+    const sure = (text: string, day?: string): boolean[] =>
+      findMentions(text, { registry: aRegistry(), ...(day !== undefined && { day }) }).map(({ isSure }) => isSure);
+    expect(sure('Sở Nội vụ', '2025-07-01')).toEqual([true]);
+    expect(sure('Sở Nội vụ', '2025-06-30')).toEqual([false]);
+    expect(sure('Phòng Nội vụ', '2025-06-30')).toEqual([true]);
+    expect(sure('Phòng Nội vụ', '2025-07-01')).toEqual([false]);
+    expect(sure('Phòng Nội vụ')).toEqual([true]);
+    const isOut = (day: string) =>
+      findMentions('Phòng Nội vụ', { registry: aRegistry(), day }).map((mention) => mention.isOutOfTime);
+    expect([isOut('2025-06-30'), isOut('2025-07-01')]).toEqual([[undefined], [true]]);
+  });
+
+  it('is not sure which of two units of one name is meant, unless the organ that speaks has one of them', () => {
+    const registry = {
+      units: [
+        { id: 'a', name: 'Hội Nông dân tỉnh An Mẫu', isGroup: false, groups: [] },
+        { id: 'b', name: 'Hội Nông dân tỉnh Bình Mẫu', isGroup: false, groups: [] },
+      ],
+      abbreviations: [],
+    };
+    const meant = (organ?: string) =>
+      findMentions('Hội Nông dân vận động', { registry, ...(organ !== undefined && { organ }) }).map(
+        ({ ids, isSure }) => [...ids, isSure],
+      );
+    expect(meant()).toEqual([['a', 'b', false]]);
+    expect(meant('Uỷ ban nhân dân tỉnh Bình Mẫu')).toEqual([['b', true]]);
+    expect(meant('Uỷ ban nhân dân tỉnh Chi Mẫu')).toEqual([['a', 'b', false]]);
+    expect(meant('Văn phòng Chính phủ')).toEqual([['a', 'b', false]]);
+  });
+
+  it('knows the organ that speaks by its name, and by its name without its place', () => {
+    const isOrgan = (text: string, organ = 'Uỷ ban nhân dân thành phố Gió Ngàn') =>
+      findMentions(text, { registry: aRegistry(), day: DAY, organ }).map((mention) => mention.isOrgan === true);
+    expect(isOrgan('Uỷ ban nhân dân thành phố Gió Ngàn')).toEqual([true]);
+    expect(isOrgan('UBND thành phố')).toEqual([true]);
+    expect(isOrgan('Uỷ ban nhân dân')).toEqual([false]);
+    expect(isOrgan('UBND phường Hoa Sữa')).toEqual([false]);
+    expect(isOrgan('Uỷ ban nhân dân', 'Uỷ ban nhân dân')).toEqual([true]);
+  });
+
+  it.each([
+    ['các xã', ['các xã = cac-xa ?']],
+    ['các xã và phường', ['các xã và phường = cac-xa ?']],
+    ['UBND các phường, xã, đặc khu', ['UBND các phường, xã, đặc khu = cac-xa']],
+    ['các phường ven sông', ['các phường ven sông = ven-song']],
+    ['các xã, phường, đặc khu vùng trũng', ['các xã, phường, đặc khu = cac-xa ?']],
+    ['xã, phường', []],
+    ['UBND xã, phường', ['UBND xã, phường = cac-xa ?']],
+  ])('reads «%s», which is said of many communes', (text, mentions) => {
+    expect(found(text)).toEqual(mentions);
+  });
+
+  it.each([
+    ['các sở: Y tế; Nội vụ', ['Y tế = so-y-te']],
+    ['Sở: Y tế, Tài chính', ['Y tế = so-y-te', 'Tài chính = so-tai-chinh']],
+    ['các Sở Y tế và Nội vụ và Tài chính', ['Y tế = so-y-te', 'Nội vụ = so-noi-vu', 'Tài chính = so-tai-chinh']],
+    ['các Sở, Chủ tịch Hoa Sữa', []],
+    ['các Cục Thuế, Hải quan', ['Cục Thuế = ? ?', 'Cục Hải quan = ? ?']],
+    ['các Chi cục Thuế Một Hai Ba Bốn Năm Sáu Bảy Tám', ['Chi cục Thuế Một Hai Ba Bốn Năm Sáu Bảy = ? ?']],
+    ['các Sở Y tế cùng nhau', ['Y tế = so-y-te']],
+    ['Sở Y tế, Tài chính báo cáo', ['Sở Y tế = so-y-te', 'Tài chính = so-tai-chinh']],
+  ])('reads «%s», which shares its first word', (text, mentions) => {
+    expect(found(text)).toEqual(mentions);
+  });
+
   it('takes of two units with one name the one that worked on the day', () => {
     expect(found('Ủy ban nhân dân xã Đồng Dâu', '2024-01-01')).toEqual(['Ủy ban nhân dân xã Đồng Dâu = dong-dau-cu']);
     expect(found('Phòng Nội vụ', '2024-01-01')).toEqual(['Phòng Nội vụ = phong-noi-vu']);

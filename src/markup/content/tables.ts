@@ -9,8 +9,9 @@ export function toTable(node: MdTable, text: string, caption?: string): Table {
   const extents = extentsOf([...head, ...rows]);
   const cellsOf = ({ index, cells }: WrittenRow): Cell[] =>
     cells.flatMap((cell, column): Cell[] => {
-      const { columns, rows } = extents.get(cell) ?? {};
-      if (columns === undefined || rows === undefined) return [];
+      const extent = extents.get(cell);
+      if (!extent) return [];
+      const { columns, rows } = extent;
       const inlines = toInlines(node.children[index]!.children[column]!.children, text);
       return [{ inlines, ...(columns > 1 && { columns }), ...(rows > 1 && { rows }) }];
     });

@@ -246,3 +246,13 @@ describe('whatever passes', () => {
     expect(passed).toBeGreaterThan(100);
   }, 120_000);
 });
+
+describe('the text of a page', () => {
+  it('is known where nothing is told of it but warnings, and unknown where something is refused', () => {
+    const warned = page('## Một\n\nxem [[trang]]');
+    expect(warned.issues.map(({ severity }) => severity)).toEqual(['warning']);
+    expect(warned.page?.isTextKnown).toBe(true);
+    expect(page('Một {x}').page?.isTextKnown).toBe(false);
+    expect(page('Một').page?.isTextKnown).toBe(true);
+  });
+});

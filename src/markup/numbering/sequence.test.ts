@@ -56,6 +56,12 @@ describe('the run of numbers', () => {
     expect(isNext(form, before, number)).toBe(false);
   });
 
+  it('knows no number that is due where the one before is no plain one', () => {
+    expect(dueAfter('dotted', '1.1')).toBeUndefined();
+    expect(dueAfter('clause', 'x')).toBeUndefined();
+    expect([dueAfter('clause', '9'), dueAfter('clause', '3b')]).toEqual(['10', '4']);
+  });
+
   it('knows the number that is due', () => {
     expect(dueAfter('letter', 'd')).toBe('đ');
     expect(dueAfter('clause', '3')).toBe('4');

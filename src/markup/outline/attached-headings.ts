@@ -12,7 +12,7 @@ export interface LooseHeading {
 const TAG = /^\s*<(?<closing>\/)?(?:Annex|Attached|Quotation|EditorNote|Passage|Table)\b/;
 const CLOSES_AT_ONCE = /(?:<\/\w+|\/)>\s*$/;
 /** “(Ban hành kèm theo Quyết định số …)”, the line that only the head of such a document has. */
-const ISSUED_WITH = /^\(?\s*(?:được\s+)?(?:ban\s+hành\s+)?(?:kèm\s+theo|đính\s+kèm)(?!\p{L})/iu;
+const ISSUED_WITH = /^\(? ?(?:được )?(?:ban hành )?(?:kèm theo|đính kèm)(?!\p{L})/iu;
 const MAY_BE_ISSUED_WITH = /^[\s*_#(]{0,12}(?:được|ban|kèm|đính)(?!\p{L})/iu;
 /** Between the name of the kind and that line stands a title of a few lines. */
 const MOST_LINES = 6;

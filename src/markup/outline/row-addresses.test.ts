@@ -86,3 +86,30 @@ describe('the rows of a table of assignments', () => {
     expect(issues.map(({ code }) => code)).toContain('provision-duplicate');
   });
 });
+
+describe('a table', () => {
+  const rowsOf = (table: string): string[] =>
+    provisionsOf(bodyOf(`<Annex number="I" title="Danh mục">\n\n${table}\n\n</Annex>`)).flatMap(({ kind, id }) =>
+      kind === 'row' ? [id.replace('phu-luc-1-', '')] : [],
+    );
+
+  it.each([
+    ['| STT | Tên |\n| --- | --- |\n| 1 | a |\n| 02. | b |\n| 3) | c |', ['dong-1', 'dong-2', 'dong-3']],
+    ['| Số TT | Tên |\n| --- | --- |\n| 1 | a |', ['dong-1']],
+    ['| Số thứ tự | Tên |\n| --- | --- |\n| 1.1 | a |', ['dong-1-1']],
+    ['| TT | Tên |\n| --- | --- |\n| A | a |\n| x | b |\n| A | c |', ['dong-a', 'dong-thu-2', 'dong-thu-3']],
+    [
+      '| TT | Tên |\n| --- | --- |\n| I | a |\n| 1 | b |\n| II | c |\n| 1 | d |',
+      ['dong-i', 'dong-i-1', 'dong-ii', 'dong-ii-1'],
+    ],
+    ['| TT | Tên |\n| --- | --- |\n| II. Nhóm | << |\n| 1 | b |', ['dong-ii', 'dong-1']],
+  ])('gives its rows the numbers of its first column: %j', (table, ids) => expect(rowsOf(table)).toEqual(ids));
+
+  it.each([
+    '| Tên | STT |\n| --- | --- |\n| 1 | a |',
+    '| STT |\n| --- |\n| 1 |',
+    '| STT | Tên |\n| --- | --- |',
+    '| STT | << | Tên |\n| --- | --- | --- |\n| 1 | a | b |',
+    '| Số liệu | Tên |\n| --- | --- |\n| 1 | a |',
+  ])('gives them none where that column numbers nothing: %j', (table) => expect(rowsOf(table)).toEqual([]));
+});

@@ -105,6 +105,42 @@ describe('the attributes of a document', () => {
     expect(attributes({ dueText: words.text }).get(label('dueDate'))).toEqual(words);
   });
 
+  it('have notes only where something more is to be said', () => {
+    const notes = (fields: Partial<DirectiveDocument>): [string, string | undefined][] => {
+      const document = aDocument(fields);
+      return attributesOf(aCorpus({ documents: [document] }), document, addressesUnder('/'))
+        .filter((row) => 'note' in row)
+        .map(({ label, note }) => [label, note]);
+    };
+    const signer = { position: 'CHỦ TỊCH', fullName: 'Nguyễn Văn A' };
+    expect(notes({ signer })).toEqual([]);
+    expect(notes({ signer, release: { basis: 'decision', note: 'Theo Quyết định 5.' } as never })).toEqual([
+      [label('release'), 'Theo Quyết định 5.'],
+    ]);
+    expect(notes({ signer: { position: 'CHỦ TỊCH' } })).toEqual([[label('signer'), words.noSignerName]]);
+    expect(notes({ signer, due: { by: '2026-12' } })).toEqual([[label('dueDate'), 'Chậm nhất 31/12/2026']]);
+    expect(notes({ signer, due: { by: '2026-07-15', hour: '16:30' } })).toEqual([]);
+    expect(notes({ signer, due: { by: '2026-12' }, dueText: 'trong năm nay' })).toEqual([
+      [label('dueDate'), 'Trong tháng 12/2026, chậm nhất 31/12/2026'],
+    ]);
+  });
+
+  it('tell in which editions a document stands, but in the public one, where all stand', () => {
+    const edition = (
+      circulation: 'public' | 'internal' | undefined,
+      own?: 'public',
+    ): Attribute['value'] | undefined => {
+      const document = aDocument({ ...(circulation && { circulation }) });
+      const corpus = { ...aCorpus({ documents: [document] }), ...(own && { circulation: own }) };
+      return attributesOf(corpus, document, addressesUnder('/')).find((row) => row.label === label('circulation'))
+        ?.value;
+    };
+    expect(edition('public')).toEqual({ type: 'editorial', text: words.inBothEditions });
+    expect(edition('internal')).toEqual({ type: 'editorial', text: words.inThisEdition });
+    expect(edition(undefined)).toEqual({ type: 'editorial', text: words.inThisEdition });
+    expect(edition('public', 'public')).toBeUndefined();
+  });
+
   it('ask for no subject of a kind of paper that has none', () => {
     expect(attributes({ typeName: 'Giấy giới thiệu' }).has(label('subject'))).toBe(false);
     expect(attributes({ typeName: 'Công văn' }).get(label('subject'))).toEqual(unknown);

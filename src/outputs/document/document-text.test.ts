@@ -93,6 +93,9 @@ describe('the text of a document', () => {
     ['(Ban hành kèm theo Quyết định số 5/QĐ-UBND)', 'attached'],
     ['(Ban hành theo Quyết định số 5/QĐ-UBND)', 'attached'],
     ['(Đính kèm Công văn số 5/UBND-NC)', 'attached'],
+    ['(Được \n ban \n hành \n kèm \n theo Quyết định số 5/QĐ-UBND)', 'attached'],
+    ['(Kèm \n theo Quyết định số 5/QĐ-UBND)', 'attached'],
+    ['(Đính \n kèm Công văn số 5/UBND-NC)', 'attached'],
     ['(Theo mẫu của Bộ Nội vụ)', undefined],
     ['(Kèm theo Quyết định số 5/QĐ-UBND) gồm hai phần.', undefined],
   ])('sets apart what an annex belongs to: %s', (line, form) => {

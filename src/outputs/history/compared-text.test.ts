@@ -82,4 +82,15 @@ describe('a version as it is compared', () => {
       'Giao cho: Phòng Nội vụ',
     ]);
   });
+
+  it('has the deadline of a task in words, its own where the document has only those', () => {
+    const due = (fields: object): string | undefined => {
+      const document = aDocument({ issuedDate: '2026-03-05', tasks: [aTask('mot', fields)] });
+      return comparedText(corpus, document).tasks[0]?.fields.find(({ label }) => label === 'Thời hạn')?.value;
+    };
+    expect(due({ dueDate: '2026-06-30' })).toContain('30/6/2026');
+    expect(due({ due: { by: '2026-12' } })).toBe('trong tháng 12/2026');
+    expect(due({ dueText: 'ngay khi có yêu cầu' })).toBe('ngay khi có yêu cầu');
+    expect(due({})).toBeUndefined();
+  });
 });

@@ -78,7 +78,7 @@ function comparedTask(
   names: Names,
 ): ComparedTask {
   const deadline = deadlineOf(task, document);
-  const due = deadline && (deadline.kind === 'words' ? deadline.words : deadlineText(deadline));
+  const due = deadline && deadlineText(deadline);
   const place = provisions.find(({ id }) => id === task.provision)?.citation ?? task.provision;
   const label = (field: 'provision' | 'dueDate'): string => metaOf(taskSchema.shape[field]).title ?? field;
   return {

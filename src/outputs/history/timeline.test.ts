@@ -32,6 +32,12 @@ describe('the log of a document', () => {
     expect(comparisonHref).toBe('/van-ban/cong-van/so-sanh/');
   });
 
+  it('tells of one day the later entry first', () => {
+    const log = [LOG[0]!, edited('2026-03-05'), edited('2026-03-05', { note: 'Sửa nữa.' })];
+    const { entries } = entriesOf(version(3, log), aHistory([version(1, log), version(2, log), version(3, log)]));
+    expect(entries.map(({ number }) => number)).toEqual([3, 2, 1]);
+  });
+
   it('leads to the page of the document for what stands now, where a past version is read', () => {
     const { entries, comparisonHref } = entriesOf(version(2), aHistory([version(1), version(2)]), 1);
     expect(entries.map(({ isHere, href }) => [isHere, href])).toEqual([

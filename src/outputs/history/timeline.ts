@@ -1,3 +1,4 @@
+import { compareCodes } from '../../vietnamese/code-order.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { CHANGE_KIND_LABELS, type Change, type ChangeLevel } from '../../domain/document/change.schema.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
@@ -67,7 +68,7 @@ export function timeline(
   const isWhole = (own?.versions.length ?? 0) >= changes.length;
   const gap = history && !isWhole ? gapNote(history, words) : undefined;
   return {
-    entries: entries.reverse().sort((a, b) => (a.date.iso < b.date.iso ? 1 : a.date.iso > b.date.iso ? -1 : 0)),
+    entries: entries.reverse().sort((a, b) => compareCodes(b.date.iso, a.date.iso)),
     ...(gap !== undefined && { gap }),
     ...(history && comparableVersions(history, slug).length > 0 && { comparisonHref: addresses.comparison(slug) }),
   };

@@ -5,6 +5,7 @@ import type { Change, ChangeKind } from '../../domain/document/change.schema.ts'
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Task } from '../../domain/document/task.schema.ts';
 import type { History } from '../../history/history.ts';
+import { compareCodes } from '../../vietnamese/code-order.ts';
 import { newsId } from './brought-news.ts';
 import { neighboursIn, type Neighbours } from '../history/neighbours.ts';
 import { differenceOf } from '../history/version-difference.ts';
@@ -44,8 +45,7 @@ export const newsOf = oncePerBoth((corpus: Corpus, history: History): readonly N
 /** What units are told of: minor changes are logged only. */
 export const isTold = ({ change }: NewsItem): boolean => change.level === 'major';
 
-const byLatest = (a: NewsItem, b: NewsItem): number =>
-  a.change.date < b.change.date ? 1 : a.change.date > b.change.date ? -1 : 0;
+const byLatest = (a: NewsItem, b: NewsItem): number => compareCodes(b.change.date, a.change.date);
 
 function itemsOf(corpus: Corpus, document: DirectiveDocument, history: History): NewsItem[] {
   const own = history.documents.get(document.slug);

@@ -17,6 +17,15 @@ describe('the files for servers', () => {
     expect(nginxFile('/tp/')).toMatch(/error_page 404 [\d ]+ \/tp\/404\.html;/);
   });
 
+  it('let nginx send what was compressed beforehand, and compress the rest', () => {
+    for (const line of ['gzip on;', 'gzip_static on;', 'gzip_vary on;', 'gzip_proxied any;'])
+      expect(
+        nginxFile('/')
+          .split('\n')
+          .map((text) => text.trim()),
+      ).toContain(line);
+  });
+
   it('say nothing of TLS but in the file for it, which says it for two years', () => {
     expect(headersFile('/') + nginxFile('/')).not.toContain('Strict-Transport-Security');
     expect(nginxTlsFile()).toBe('add_header Strict-Transport-Security "max-age=63072000; includeSubDomains" always;\n');

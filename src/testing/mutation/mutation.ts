@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
-import { GOALS, roomOf } from './rooms.ts';
+import { ROOMS } from './rooms.ts';
 import { sampleOf } from './sample.ts';
 
 /**
@@ -10,46 +10,58 @@ import { sampleOf } from './sample.ts';
  * notices. What no test runs counts as unnoticed. Exits with 1 where a room stays below its goal.
  */
 const chosen = process.argv.slice(2);
-const rooms = Object.keys(GOALS).filter((room) => chosen.length === 0 || chosen.includes(room));
-
-const stryker = new Stryker({
-  mutate: rooms.flatMap((room) => [`src/${room}/**/*.ts`, `!src/${room}/**/*.test.ts`]),
-  testRunner: 'vitest',
-  vitest: { configFile: '.config/vitest.mutation.config.mjs' },
-  checkers: ['sample'],
-  plugins: ['@stryker-mutator/vitest-runner', './src/testing/mutation/sample-checker.ts'],
-  coverageAnalysis: 'perTest',
-  // What runs when a module is loaded, such as a pattern, is judged by every test that loads it, the nearest first.
-  ignoreStatic: false,
-  warnings: { slow: false, unknownOptions: true, preprocessorErrors: true, unserializableOptions: true },
-  disableTypeChecks: false,
-  ignorePatterns: ['dist', '.astro', '.cache', 'test-results'],
-  tempDirName: '.cache/mutation',
-  reporters: ['progress-append-only'],
-  timeoutMS: 30_000,
-  // All unit tests once, one after the other, on a machine that may be busy.
-  dryRunTimeoutMinutes: 30,
-  concurrency: 2,
-  allowConsoleColors: false,
-});
-const results = (await stryker.runMutationTest()).filter(({ status }) => status !== 'Ignored');
-// Stryker reports every mutant that no test covers; the sample is drawn among all.
-const judged = sampleOf(results.map((result) => ({ ...result, location: fromZero(result.location) })));
-const lost = judged.find(({ status }) => status === 'CompileError');
-if (lost) throw new Error(`${lost.fileName}: a mutant of the sample was not tested`);
-
-// A module that no longer loads fails its tests as well.
-const isNoticed = ({ status }: MutantResult): boolean => ['Killed', 'Timeout', 'RuntimeError'].includes(status);
-for (const mutant of judged.filter((result) => !isNoticed(result))) console.log(describe(mutant));
+const rooms = Object.keys(ROOMS).filter((room) => chosen.length === 0 || chosen.includes(room));
 
 let failed = false;
 for (const room of rooms) {
-  const ofRoom = judged.filter(({ fileName }) => roomOf(fileName) === room);
-  const share = (100 * ofRoom.filter(isNoticed).length) / ofRoom.length;
-  failed ||= !(share >= GOALS[room]!);
-  console.log(`${room.padEnd(12)} ${share.toFixed(1).padStart(5)} % of ${ofRoom.length}, goal ${GOALS[room]} %`);
+  const began = Date.now();
+  const judged = await judge(room);
+  for (const mutant of judged.filter((result) => !isNoticed(result))) console.log(describe(mutant));
+  const share = (100 * judged.filter(isNoticed).length) / judged.length;
+  failed ||= !(share >= ROOMS[room]!.goal);
+  const minutes = ((Date.now() - began) / 60_000).toFixed(1);
+  console.log(
+    `${room.padEnd(12)} ${share.toFixed(1)} % of ${judged.length}, goal ${ROOMS[room]!.goal} %, ${minutes} minutes`,
+  );
 }
 process.exitCode = failed ? 1 : 0;
+
+/** The mutants of a room's sample, each with what its tests said of it. */
+async function judge(room: string): Promise<MutantResult[]> {
+  // Read by the settings of the tests, in the processes that Stryker starts.
+  process.env['MUTATED_ROOM'] = room;
+  const stryker = new Stryker({
+    mutate: [`src/${room}/**/*.ts`, `!src/${room}/**/*.test.ts`],
+    testRunner: 'vitest',
+    vitest: { configFile: '.config/vitest.mutation.config.mjs' },
+    checkers: ['sample'],
+    plugins: ['@stryker-mutator/vitest-runner', './src/testing/mutation/sample-checker.ts'],
+    coverageAnalysis: 'perTest',
+    // What runs when a module is loaded, such as a pattern, is judged by every test that loads it, the nearest first.
+    ignoreStatic: false,
+    warnings: { slow: false, unknownOptions: true, preprocessorErrors: true, unserializableOptions: true },
+    disableTypeChecks: false,
+    ignorePatterns: ['dist', '.astro', '.cache', 'test-results'],
+    tempDirName: '.cache/mutation',
+    reporters: ['progress-append-only'],
+    timeoutMS: 30_000,
+    // The tests of the room once, one after the other, on a machine that may be busy.
+    dryRunTimeoutMinutes: 30,
+    concurrency: 2,
+    allowConsoleColors: false,
+  });
+  const results = (await stryker.runMutationTest()).filter(({ status }) => status !== 'Ignored');
+  // Stryker reports every mutant that no test covers; the sample is drawn among all.
+  const judged = sampleOf(results.map((result) => ({ ...result, location: fromZero(result.location) })));
+  const lost = judged.find(({ status }) => status === 'CompileError');
+  if (lost) throw new Error(`${lost.fileName}: a mutant of the sample was not tested`);
+  return judged;
+}
+
+/** Whether a test fails; a module that no longer loads fails its tests as well. */
+function isNoticed({ status }: MutantResult): boolean {
+  return ['Killed', 'Timeout', 'RuntimeError'].includes(status);
+}
 
 /** Reports count lines and columns from one, mutants from nought. */
 function fromZero({ start, end }: MutantResult['location']): MutantResult['location'] {
