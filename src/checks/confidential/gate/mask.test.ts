@@ -39,6 +39,12 @@ describe('maskPath', () => {
     ['van-ban/cong-van-mat-12.mdx', 'van-ban/cong-van-•••-12.mdx'],
     ['van-ban/ke-hoach-tuyet-mat.mdx', 'van-ban/ke-hoach-•••••••••.mdx'],
     ['van-ban/do-mat-mat.mdx', 'van-ban/do-mat-•••.mdx'],
+    ['van-ban/12-cv-tu-mat.mdx', 'van-ban/12-cv-tu-•••.mdx'],
+    ['van-ban/112-ubnd-nc-mat-khan.mdx', 'van-ban/112-ubnd-nc-•••-khan.mdx'],
+    ['van-ban/mat-ke-hoach-dien-tap.mdx', 'van-ban/•••-ke-hoach-dien-tap.mdx'],
+    ['tep/a/phu-luc-2-dong-dau-mat.pdf', 'tep/a/phu-luc-2-dong-dau-•••.pdf'],
+    ['tep/a/tai-lieu-mat-hop-btv.pdf', 'tep/a/tai-lieu-•••-hop-btv.pdf'],
+    ['tep/a/ho-chieu-c5017284-nguyen-van-an.jpg', 'tep/a/ho-chieu-c•••••84-nguyen-van-an.jpg'],
     ['MẬT/a.mdx', '•••/a.mdx'],
   ])('hides what %s says', (path, masked) => {
     expect(maskPath(path)).toBe(masked);
@@ -53,6 +59,9 @@ describe('maskPath', () => {
     'van-ban/quy-dinh-ve-do-mat.mdx',
     'van-ban/chu-do-mat.mdx',
     'van-ban/con-dau-do-mat-2026.mdx',
+    'van-ban/thong-tu-09-tien-mat.mdx',
+    'van-ban/12-kh-ubnd-be-mat.mdx',
+    'van-ban/mat-dien.mdx',
   ])('leaves %s alone', (path) => {
     expect(maskPath(path)).toBe(path);
   });

@@ -38,6 +38,8 @@ function isAlone(setting: Setting): boolean {
   // “độ Mật là 10 năm” says what holds for all such papers; “## Văn bản mật” heads what is said of them.
   if (degree.form !== 'capitals' && (after[0] === 'là' || (degree.form === 'small' && /^\s*#/.test(setting.lead))))
     return false;
+  // “| Văn bản mật | 12 |” counts them.
+  if (degree.form === 'small' && opener === '|' && /^\s*\|\s*[\d.,]+\s*(?:\||$)/mu.test(right)) return false;
   const isDenied =
     before.some((word) => NOT.test(word)) || (NOT.test(after[0] ?? '') && !/^\s*[,.;–—-]/.test(setting.tail));
   if (degree.form !== 'capitals' && isDenied) return false;

@@ -10,7 +10,11 @@ function isBeforeSubject({ degree, lead, tail, left, opener }: Setting): boolean
   if (!wordsOf(start).every(isFiller)) return false;
   if (/^\s{0,2}[:,–—-]\s{0,2}(?:v\/v|về việc)\s/iu.test(tail)) return true;
   const isUrgent = /(?:hoả tốc|hỏa tốc|thượng khẩn|khẩn)[\s,;/–-]{1,4}$/iu.test(start);
-  const isOpen = start === '' && degree.name !== 'mật' && degree.form !== 'small';
+  const isOpen =
+    start === '' &&
+    degree.form !== 'small' &&
+    (degree.name !== 'mật' ||
+      /^\s?:\s(?:báo cáo|kế hoạch|phương án|tờ trình|công văn|thông báo|kết luận)\s/iu.test(tail));
   return (
     (isUrgent || (isOpen && !/^\s*:\s*(?:là|gồm|các|những|tin|thông tin)(?!\p{L})/iu.test(tail))) &&
     /^\s{0,2}:\s/.test(tail)

@@ -11,9 +11,10 @@ const SENTENCES: readonly RegExp[] = [
   /(?<!\p{L})(?:(?:văn bản|tài liệu|công văn|hồ sơ|bản) (?:gốc|giấy|chính|đã ký|nguồn)|(?:văn bản|tài liệu|công văn|hồ sơ|báo cáo|kế hoạch|thông báo|bản) này)(?: \p{L}{1,10}){0,3} (?:dấu|độ)(?: chỉ)?(?: độ)?(?: mật)?:? [“"'«(]?(?:(?:tối|tuyệt) )?mật(?!\p{L})/u,
   /(?<!\p{L})(?:tài liệu|văn bản|hồ sơ|thông tin) (?:thuộc|chứa) (?:danh mục |phạm vi |diện )?bí mật nhà nước,? (?:có )?(?:ở )?(?:độ|mức|loại) [“"'«(]?(?:tối |tuyệt )?mật(?=[\s)\].,;”"'»]*$)/u,
   // “Bản quét có dấu Mật ở góc trái”, “Trang 1, có dấu “TUYỆT MẬT””: what somebody has before his eyes.
-  /(?<!\p{L})(?:bản (?:scan|quét|chụp|in|đồ|sao|phô ?tô|photo)|ảnh(?: chụp)?|hình \d+|trang (?:đầu|bìa|\d+)|sơ đồ|tờ đầu|góc (?:trái|phải|trên)|(?:cv|công văn|vb|văn bản|c) này|ghi chú[^.\n:]{0,20}: (?:văn bản|công văn|tài liệu|bản gốc))[^.\n]{0,60}(?:có|đóng|mang|ghi|thấy)(?: đóng)?(?: con)?(?: dấu)?(?: chữ)?(?: chỉ)?(?: độ)? [“"'«(]?(?:(?:tối|tuyệt) )?mật(?! (?:độ|khẩu|mã|thư|danh))(?!\p{L})/u,
+  /(?<!\p{L})(?:bản (?:scan|quét|chụp|in|đồ|sao|phô ?tô|photo)|ảnh(?: chụp)?|hình \d+|trang (?:đầu|bìa|\d+)|sơ đồ|tờ đầu|góc (?:trái|phải|trên)|(?:cv|công văn|vb|văn bản|c) này|ghi chú[^.\n:]{0,20}: (?:văn bản|công văn|tài liệu|bản gốc))[^.\n]{0,60}(?:có|đóng|mang|ghi|thấy)(?: đóng)?(?: con)?(?: dấu)?(?: đỏ)?(?: chữ)?(?: chỉ)?(?: độ)? [“"'«(]?(?:(?:tối|tuyệt) )?mật(?! (?:độ|khẩu|mã|thư|danh))(?!\p{L})/u,
   /(?<!\p{L})(?:trang|tờ) \d+ (?:của )?(?:văn bản|tài liệu|công văn|báo cáo|kế hoạch) (?:(?:tối|tuyệt) )?mật(?!\p{L})/u,
   /(?<!\p{L})dấu [“"'«]?(?:(?:tối|tuyệt) )?mật[”"'»]? (?:(?:màu )?đỏ|đóng trên (?:trang|bìa|bản|văn bản|kế hoạch|báo cáo))(?!\p{L})/u,
+  /(?<!\p{L})(?:kèm theo|gửi)[^.;\n]{0,40}(?:phụ lục|hồ sơ|tài liệu|danh sách|văn bản|biểu|bản đồ)[^.;\n]{0,20}(?:đóng|có|mang) dấu [“"'«(]?(?:(?:tối|tuyệt) )?mật(?! (?:thì|phải|được))(?!\p{L})/u,
   /(?<!\p{L})(?:cv|cong van|vb|van ban|c|trang bia|phong bi|phu luc|ban (?:goc|scan|giay|chup|in)) (?:nay )?(?:co|dong|co dong) dau (?:(?:toi|tuyet) )?mat(?!\p{L})/u,
   // “Kèm theo công văn này 01 phụ lục đóng dấu “Mật””, “Phụ lục kèm theo độ Mật”
   /(?<!\p{L})(?:kèm theo (?:công văn|văn bản|báo cáo|tờ trình|kế hoạch|thông báo) này|(?:phụ lục|tài liệu|danh sách|biểu)(?: \p{L}{1,10}| \d{1,2}){0,2} kèm theo)[^.;\n]{0,50}(?:dấu|độ|mức)(?: chỉ độ)? [“"'«(]?(?:(?:tối|tuyệt) )?mật(?!\p{L})/u,
@@ -79,7 +80,7 @@ const NAMED =
 
 /** What each of them has in it; most texts have none of it. */
 const TRACE =
-  /[bB][óÓ][cC]|[mM][ởỞ] (?:[bB][ìÌ]|[tT][hH]ư|[pP])|[bB]oc bi|[bm]o bi|BOC BI|MO BI|(?:co|dong) dau |[nN][hH][àÀ] [nN][ưƯ][ớỚ][cC]|(?:ối|ỐI|uyệt|UYỆT|ộ|Ộ|oại|ức|ấu|ẤU|hi|GHI|hấy|ấp|ẤP|liệu|LIỆU|bản|BẢN) [“"'«(]?[mM][ậẬ][tT]|[gG][iI][ảẢ][iI] [mM][ậẬ][tT]|[tT][hH][uU] (?:[hH][ồỒ]|[lL][ạẠ])[iI]|(?:[nN][ộỘ][pP]|[tT][rR][ảẢ]|[gG][ửỬ][iI]|[gG][iI][aA][oO]) [lL][ạẠ][iI]|[hH][oO][àÀ][nN] [tT][rR][ảẢ]|BÍ MẬT|[cC][óÓ] [tT][êÊ][nN]|[nN]gười nhận/g;
+  /[bB][óÓ][cC]|[mM][ởỞ] (?:[bB][ìÌ]|[tT][hH]ư|[pP])|[bB]oc bi|[bm]o bi|BOC BI|MO BI|(?:co|dong) dau |[dD]ấu đỏ |[nN][hH][àÀ] [nN][ưƯ][ớỚ][cC]|(?:ối|ỐI|uyệt|UYỆT|ộ|Ộ|oại|ức|ấu|ẤU|hi|GHI|hấy|ấp|ẤP|liệu|LIỆU|bản|BẢN) [“"'«(]?[mM][ậẬ][tT]|[gG][iI][ảẢ][iI] [mM][ậẬ][tT]|[tT][hH][uU] (?:[hH][ồỒ]|[lL][ạẠ])[iI]|(?:[nN][ộỘ][pP]|[tT][rR][ảẢ]|[gG][ửỬ][iI]|[gG][iI][aA][oO]) [lL][ạẠ][iI]|[hH][oO][àÀ][nN] [tT][rR][ảẢ]|BÍ MẬT|[cC][óÓ] [tT][êÊ][nN]|[nN]gười nhận/g;
 const SHORT = 40;
 /** So much of a line is looked at on either side of a trace. */
 const AROUND = 220;

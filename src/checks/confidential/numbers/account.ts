@@ -45,6 +45,7 @@ export function personsAccounts(text: string): (start: number, end: number) => b
       nearest[holder.kind] = Math.min(nearest[holder.kind], Math.max(0, distance));
     }
     if (NAMED_BEHIND.test(after)) return true;
+    if (nearest.body === Infinity && NAMED_BEFORE.test(before)) return true;
     return nearest.person < nearest.body || (nearest.body === Infinity && nearest.bank < Infinity);
   };
 }
@@ -52,6 +53,12 @@ export function personsAccounts(text: string): (start: number, end: number) => b
 /** “STK 0451… Nguyễn Văn Lành”. */
 const NAMED_BEHIND = new RegExp(
   String.raw`^[\s,:–-]{1,4}(?:${[...FAMILIES].join('|')})(?: \p{L}+){1,3}\s*(?:[,.;|)\]\n]|$)`,
+  'iu',
+);
+
+/** “Nguyễn Thị Thơm, STK 0381…”. */
+const NAMED_BEFORE = new RegExp(
+  String.raw`(?<!\p{L})(?:${[...FAMILIES].join('|')})(?: \p{L}+){1,3}[\s,:–(-]{1,4}(?:stk|tk|số tk|(?:số )?tài khoản)[\s:.]*$`,
   'iu',
 );
 

@@ -33,6 +33,8 @@ export function identify(
 ): Identified | undefined {
   const first = all.at(index)!;
   if (!mayBegin(first, isTaken)) return undefined;
+  if (/^\d{9}(?:\d{3})?$/.test(first.digits) && NAMED_BEHIND.test(text.slice(first.end, first.end + 14)))
+    return { kind: 'identity-card', count: 1, end: first.end, digits: first.digits };
   const hinted = once(() => mayBeLabelled(wordsAt(first.start), headAt(first.start)));
   const isShaped = PREFIX.test(firstDigits(all, index));
   if (!isShaped && !hinted().any) return undefined;
@@ -60,6 +62,9 @@ export function identify(
   }
   return best;
 }
+
+/** “312045987 (CMND)”. */
+const NAMED_BEHIND = /^\s{0,2}\((?:số )?(?:cmnd|cccd|cmt|căn cước)(?!\p{L})/iu;
 
 /** No number of a person is shorter: those of officers have six digits. */
 const FEWEST = 6;
