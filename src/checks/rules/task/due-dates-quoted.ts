@@ -1,6 +1,6 @@
 import type { Sourced } from '../../../corpus/content.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
-import { lastDayOf, setDeadlineOf } from '../../../domain/deadline/deadline.ts';
+import { type Deadline, lastDayOf, setDeadlineOf } from '../../../domain/deadline/deadline.ts';
 import type { NamedTime } from '../../../domain/deadline/named-times.ts';
 import { addDays } from '../../../domain/deadline/period.ts';
 import type { IsoDate } from '../../../domain/field/calendar-day.ts';
@@ -8,7 +8,9 @@ import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import { formatShortDate } from '../../../vietnamese/dates/dates.ts';
 import { collapseSpaces } from '../../../vietnamese/normalize.ts';
 import { type Finding, isRefused, type Rule } from '../../finding.ts';
+import { rowDeadline } from '../../sentence/row-deadline.ts';
 import { type SaidDeadline, saidInSentence } from '../../sentence/said-deadlines.ts';
+import { taskRow } from '../../sentence/task-row.ts';
 import { type TaskSentence, taskSentences } from '../../sentence/task-sentence.ts';
 
 const DUE_DATE_OTHER: IssueKind = {
@@ -59,8 +61,10 @@ function compare(at: Sourced<DirectiveDocument>, index: number, sentence: TaskSe
   const task = tasks[index]!;
   // A deadline that could not be read is told by itself: one more beside it would be one too many.
   if (OWN_DEADLINES.some((field) => isRefused(at, `tasks[${index}].${field}`) || isRefused(at, field))) return [];
-  const { times, deadlines, said } = saidInSentence(sentence, issuedDate);
   const deadline = setDeadlineOf(task, at.value);
+  const cell = taskRow(at.value, task)?.get('deadline');
+  if (cell !== undefined) return compareWithCell(at, index, cell, deadline);
+  const { times, deadlines, said } = saidInSentence(sentence, issuedDate);
   if (!deadline) return said.length > 0 ? [leftOut(at, index, said)] : [];
   const own = lastDayOf(deadline);
   const [first] = deadlines;
@@ -76,6 +80,31 @@ function compare(at: Sourced<DirectiveDocument>, index: number, sentence: TaskSe
       value: own,
       message: `câu giao nhiệm vụ nêu «${collapseSpaces(first.words)}», khác thời hạn này (${formatShortDate(own)}).`,
       fix: `viết ${days.join(' hoặc ')}; ngày đó không phải thời hạn của nhiệm vụ thì để nguyên.`,
+    },
+  ];
+}
+
+/** The row of a table says in a cell of its own when its task is due. */
+function compareWithCell(
+  at: Sourced<DirectiveDocument>,
+  index: number,
+  cell: string,
+  deadline: Deadline | undefined,
+): Finding[] {
+  const task = at.value.tasks[index]!;
+  const { said, day } = rowDeadline(cell, at.value.issuedDate);
+  if (!deadline) return [leftOut(at, index, [said])];
+  const own = lastDayOf(deadline);
+  if (!day || own === undefined || deadline.words !== undefined || isIn(own, day)) return [];
+  if (deadline.isGeneral) return [leftOut(at, index, [said])];
+  return [
+    {
+      kind: DUE_DATE_OTHER,
+      at,
+      path: ['tasks', index, task.dueDate === undefined ? 'due' : 'dueDate'],
+      ...(task.dueDate !== undefined && { value: own }),
+      message: `dòng giao nhiệm vụ nêu «${said.words}», khác thời hạn này (${formatShortDate(own)}).`,
+      fix: `viết «${said.written}»; lời đó không phải thời hạn của nhiệm vụ thì để nguyên.`,
     },
   ];
 }
