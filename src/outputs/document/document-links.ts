@@ -30,6 +30,7 @@ export function textContext(corpus: Corpus, document: DirectiveDocument, address
   };
   return {
     aliases: document.aliases,
+    tasks: document.tasks,
     addressOf: ({ document: slug = document.slug, provision, href }) => {
       // Authors write addresses from the root of the site, wherever on its host that lies.
       if (href !== undefined) return href.startsWith('/') ? addresses.file(href) : href;

@@ -2,6 +2,7 @@ import type { Place } from '../../domain/citation/citation.ts';
 import { citeProvision, jointToDocument } from '../../domain/citation/citation-label.ts';
 import { drawnHead } from '../../domain/citation/drawn-head.ts';
 import type { ProvisionAlias } from '../../domain/document/document.schema.ts';
+import type { Task } from '../../domain/document/task.schema.ts';
 import { inlineText } from '../../domain/provision/provision-text.ts';
 import { childrenOf } from '../../domain/provision/provision-tree.ts';
 import {
@@ -64,6 +65,8 @@ export interface TextContext {
   findLinks: (text: string, place: Place | undefined) => readonly TextLink[];
   addressOf: AddressOf;
   aliases: readonly ProvisionAlias[];
+  /** The tasks of the document, whose words a row of a table shows where it says them. */
+  tasks?: readonly Pick<Task, 'provision' | 'quote'>[];
 }
 
 /** Kinds that paper sets as a heading of their own; others get one only if they have a title. */
@@ -138,7 +141,7 @@ interface Linker extends TablePlace {
 }
 
 function linkerAt(path: readonly Provision[], context: TextContext): Linker {
-  const { findLinks, addressOf } = context;
+  const { findLinks, addressOf, tasks = [] } = context;
   const place = path.some(({ kind }) => kind === 'quoted') ? undefined : path;
   const link = (at: Place | undefined) => (inlines: readonly Inline[]) =>
     resolveReferences(
@@ -151,7 +154,8 @@ function linkerAt(path: readonly Provision[], context: TextContext): Linker {
     citation: citeProvision([...path, rows.get(id)!]),
     aliases: aliasesOf(id, context),
   });
-  return { own: link(place), quoted: link(undefined), rowOf, kind: path.at(-1)?.kind };
+  const quotesOf = (id: string) => tasks.filter(({ provision }) => provision === id).map(({ quote }) => quote);
+  return { own: link(place), quoted: link(undefined), rowOf, quotesOf, kind: path.at(-1)?.kind };
 }
 
 function blockView(block: Block, linker: Linker): BlockView {
