@@ -14,6 +14,7 @@ import {
   type Provision,
   type ProvisionKind,
 } from '../../domain/provision/provision.ts';
+import { signatureAtEnd } from '../../domain/signature/signature-lines.ts';
 import { linkText, type TextLink } from './linked-text.ts';
 import { resolveReferences, type AddressOf, type ResolvedInline } from './resolved-references.ts';
 import { tableView, type TablePlace, type TableView } from './table-view.ts';
@@ -89,9 +90,13 @@ function provisionView(
   const headed = title !== undefined || isEnclosed(provision) || (marker !== undefined && HEADED.includes(kind));
   const firstBelow = content.findIndex((item) => item.type === 'provision');
   const split = firstBelow < 0 ? content.length : firstBelow;
-  const opening = content
-    .slice(0, split)
-    .flatMap((item) => (item.type === 'provision' ? [] : [blockView(item, linker)]));
+  const signature = signatureOf(provision);
+  const viewOf = (block: Block): BlockView => {
+    const view = blockView(block, linker);
+    // Paper sets the lines of a signature in the middle of its half: as what the document does.
+    return view.type === 'paragraph' && signature.has(block) ? { ...view, form: 'enacting' } : view;
+  };
+  const opening = content.slice(0, split).flatMap((item) => (item.type === 'provision' ? [] : [viewOf(item)]));
   return {
     type: 'provision',
     kind,
@@ -103,13 +108,20 @@ function provisionView(
     rest: content
       .slice(split)
       .map((item) =>
-        item.type === 'provision'
-          ? provisionView(item, path, headed ? level + 1 : level, context)
-          : blockView(item, linker),
+        item.type === 'provision' ? provisionView(item, path, headed ? level + 1 : level, context) : viewOf(item),
       ),
     aliases: aliasesOf(id, context),
     formerIds: (provision.formerIds ?? []).filter((former) => context.aliases.every(({ from }) => from !== former)),
   };
+}
+
+/** The lines of the signature under an annex or an attached document. */
+function signatureOf(provision: Provision): ReadonlySet<Block> {
+  if (!isEnclosed(provision)) return new Set();
+  const from = provision.content.findLastIndex(({ type }) => type !== 'paragraph') + 1;
+  const lines = provision.content.slice(from) as Paragraph[];
+  const count = signatureAtEnd(lines.map(({ inlines }) => inlineText(inlines)));
+  return new Set(count === 0 ? [] : lines.slice(-count));
 }
 
 function aliasesOf(id: string, { aliases }: TextContext): ProvisionView['aliases'] {
