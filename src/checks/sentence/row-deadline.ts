@@ -1,8 +1,7 @@
 import { findDeadlines } from '../../domain/deadline/deadline-mentions.ts';
 import { type NamedTime, namedTimes } from '../../domain/deadline/named-times.ts';
 import type { IsoDate } from '../../domain/field/calendar-day.ts';
-import { startingWords } from '../../vietnamese/plain.ts';
-import { plain } from '../../vietnamese/plain.ts';
+import { plain, startingWords } from '../../vietnamese/plain.ts';
 import type { SaidDeadline } from './said-deadlines.ts';
 
 /** A cell that begins so says itself how its time is meant. */

@@ -72,6 +72,9 @@ describe('a document is silent on the deadline of a task', () => {
     'thực hiện Nghị định số 30/2020/NĐ-CP ngày 05/3/2027 của Chính phủ',
     'thực hiện nhiệm vụ năm 2026',
     'sau đó lưu hồ sơ',
+    'theo ý kiến kết luận tại cuộc họp giao ban quý II năm 2023',
+    'theo kết luận của Chủ tịch tại phiên họp tháng 9',
+    'theo kết quả đánh giá giữa nhiệm kỳ',
     'khi có đủ hồ sơ',
   ])('and is silent where its words name another time, or none: “%s”', (words) => {
     expect(isSilentOnDeadline(task, document(`Phòng Y tế báo cáo, ${words}.`))).toBe(true);

@@ -6,7 +6,6 @@ import { childrenOf } from '../provision/provision-tree.ts';
 import { type RowCell, rowCells } from '../provision/row-cells.ts';
 import { deadlineOf, type Timed, type Timing } from './deadline.ts';
 import { findDeadlines } from './deadline-mentions.ts';
-import { namedTimes } from './named-times.ts';
 import { mayNameTime } from './times-in-words.ts';
 
 /** It is only asked whether words may set a deadline: any year will do that they leave out. */
@@ -55,16 +54,8 @@ function cellNamesTime({ text, heads }: RowCell, issuedDate: IsoDate): boolean {
   return isOfDeadlines || namesTime(text, issuedDate) || findDeadlines(`trong ${text}`, issuedDate)[0]?.start === 0;
 }
 
-/** “Nghị định số 30/2020/NĐ-CP ngày 05/3/2020”: the day of a paper. */
-const OF_A_PAPER = /\d\/\S*\p{Lu}\S*\s*$/u;
-
-function namesTime(text: string, issuedDate: IsoDate): boolean {
-  if (text === '') return false;
-  if (findDeadlines(text, issuedDate).length > 0 || mayNameTime(text)) return true;
-  return namedTimes(text, issuedDate, 'likely').some(
-    ({ precision, start }) => precision !== 'year' && !OF_A_PAPER.test(text.slice(Math.max(0, start - 40), start)),
-  );
-}
+const namesTime = (text: string, issuedDate: IsoDate): boolean =>
+  text !== '' && (findDeadlines(text, issuedDate).length > 0 || mayNameTime(text));
 
 /** A line of its own that says when: “Thời hạn: …”, “Hoàn thành trước …”. */
 const SAYS_WHEN = /^\s*(?:[-–+*•]\s*)?(?:thời hạn|thời gian|tiến độ|hạn|hoàn thành|xong|chậm nhất|trước)(?!\p{L})/iu;
