@@ -23,7 +23,7 @@ const cases = readFileSync(CASES, 'utf8')
     const [expected = '', fields = '', sentence = ''] = line.split('|').map((part) => part.trim());
     return {
       line,
-      expected: expected === '-' ? [] : expected.split(/ (?=(?:due|lead|with|product)=)/),
+      expected: expected === '-' ? [] : expected.split(/ (?=(?:due|dueText|lead|with|product)=)/),
       fields: new Map(
         fields.split(' ').flatMap((field) => (field === '' ? [] : [field.split('=') as [string, string]])),
       ),
@@ -58,8 +58,11 @@ function documentOf({ fields, sentence }: Case): string {
 
 const TOKENS: Record<string, (fix: string) => string> = {
   'due-date-other': (fix) => `due=${/\d{4}-\d\d-\d\d/.exec(fix)![0]}`,
-  'due-date-left-out': (fix) =>
-    `due=${/\d{4}-\d\d-\d\d/.exec(fix)?.[0] ?? /«due: (.*?)»/u.exec(fix)![1]!.replaceAll(' ', '')}`,
+  'due-date-left-out': (fix) => {
+    const [, field, value = ''] = /«(due|dueDate|dueText): (.*?)»/u.exec(fix) ?? [];
+    if (field === undefined) return 'due=split';
+    return `${field === 'dueText' ? 'dueText' : 'due'}=${field === 'dueText' ? value : value.replaceAll(' ', '')}`;
+  },
   'lead-quoted': (fix) => `lead=${/\[(.*)\]/.exec(fix)![1]!.replaceAll(', ', ',')}`,
   'coordinator-quoted': (fix) => `with=${/\[(.*)\]/.exec(fix)![1]!.replaceAll(', ', ',')}`,
   'product-quoted': (fix) => `product=${/product: ([^»]*)/.exec(fix)![1]!}`,

@@ -3,6 +3,7 @@ import type { DirectiveDocument } from '../../domain/document/document.schema.ts
 import type { Task } from '../../domain/document/task.schema.ts';
 import type { Provision } from '../../domain/provision/provision.ts';
 import { provisionText } from '../../domain/provision/provision-text.ts';
+import { rowCells } from '../../domain/provision/row-cells.ts';
 import { type Span, spanOfQuote } from './quote-span.ts';
 
 /** What the paper says around the quote of a task: where its deadline, its units and its product may be named. */
@@ -28,6 +29,12 @@ const MOST_AFTER = 2;
 export const taskSentences = oncePer((document: DirectiveDocument): readonly (TaskSentence | undefined)[] => {
   const provisions = withAncestors(document.body.provisions);
   return document.tasks.map((task) => {
+    // A cell of a row is a text of its own.
+    const cells = rowCells(document.body, task.provision);
+    if (cells) {
+      const cell = cells.find(({ text }) => spanOfQuote(task.quote, text));
+      return cell && sentenceOf(task, document.tasks, cell.text, '');
+    }
     const found = provisions.find(({ provision }) => provision.id === task.provision);
     return found && sentenceOf(task, document.tasks, provisionText(found.provision), stemOf(found.ancestors));
   });

@@ -18,7 +18,7 @@ const KIND = `(?<kind>${ATTACHED_KIND})(?:\\s+(?:số\\s+)?(?<number>\\d{1,3}|[I
 /** A title ends with its sentence; no office gives one of more words. */
 const NAME = '(?<name>(?:\\s+[^\\s.;:()“”]+){0,40}?)';
 const ISSUED = `\\s*,?\\s+${WITH}(?!\\p{L})`;
-const here = new RegExp(`${OF}${KIND}\\s+này(?!\\p{L})`, 'uy');
+const here = new RegExp(`${OF}${KIND}\\s+này(?!\\p{L})`, 'iuy');
 const issued = new RegExp(`${OF}${KIND}${NAME}${ISSUED}`, 'uy');
 
 /** The attached document that stands right behind a provision, or undefined. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aProvision } from '../../testing/builders/document.ts';
 import { citeProvision, jointToDocument } from './citation-label.ts';
 import type { AmendingAct, NumberedKind, Provision, ProvisionKind } from '../provision/provision.ts';
 
@@ -128,5 +129,22 @@ describe('citeProvision', () => {
     expect(citeProvision([step({ kind: 'quoted', number: '3a', quoted: { kind: 'article', act: 'added' } })])).toBe(
       'Điều 3a được bổ sung',
     );
+  });
+});
+
+describe('the citation of words that an amendment quotes', () => {
+  it.each([
+    ['Sửa đổi, bổ sung khoản 1 Điều 2 như sau:', 'clause', '1', 'khoản 1 Điều 2'],
+    ['Bổ sung điểm d vào sau điểm c khoản 2 Điều 3 như sau:', 'point', 'd', 'điểm d khoản 2 Điều 3'],
+    ['Sửa đổi khoản 1 và khoản 2 Điều 5 như sau:', 'clause', '2', 'khoản 2 Điều 5'],
+    ['Sửa đổi Điểm 5.2 Khoản 5 Điều 5 như sau:', 'subclause', '5.2', 'điểm 5.2 khoản 5 Điều 5'],
+    ['Sửa đổi Điều 5 như sau:', 'article', '5', 'Điều 5'],
+    ['Sửa đổi khoản 3 Điều 2 như sau:', 'clause', '1', 'khoản 1'],
+    ['Sửa đổi như sau:', 'clause', '1', 'khoản 1'],
+    ['Sửa đổi khoản 1 Điều này như sau:', 'clause', '1', 'khoản 1'],
+  ] as const)('after “%s” names all that holds them: %s %s', (sentence, kind, number, cited) => {
+    const words = aProvision('quoted', 'dieu-1-trich', { number, quoted: { kind, act: 'amended' }, content: ['Hai.'] });
+    const article = aProvision('article', 'dieu-1', { number: '1', marker: 'Điều 1.', content: [sentence, words] });
+    expect(citeProvision([article, words])).toBe(`${cited} được sửa đổi theo Điều 1`);
   });
 });

@@ -1,3 +1,4 @@
+import { amendedPlace } from './amended-place.ts';
 import { inlineText } from '../provision/provision-text.ts';
 import { type AmendingAct, isEnclosed, type NumberedKind, type Provision } from '../provision/provision.ts';
 
@@ -47,6 +48,15 @@ function labelOf(provision: Provision): string {
   return quoted ? [WORDS[quoted.kind], number, ACTS[quoted.act]].filter(Boolean).join(' ') : 'đoạn trích';
 }
 
+/** “khoản 1 Điều 2 được sửa đổi”: which khoản 1 is meant, the sentence before it says. */
+function quotedLabel(provision: Provision, amending: Provision): string {
+  const { quoted, number } = provision;
+  const place = quoted && amendedPlace(provision, amending);
+  if (!place) return labelOf(provision);
+  const holders = place.holders.map((holder) => [WORDS[holder.kind], holder.number].filter(Boolean).join(' '));
+  return [WORDS[place.level], number, ...holders, ACTS[quoted.act]].filter(Boolean).join(' ');
+}
+
 /**
  * How people cite a provision: “điểm a khoản 2 Điều 103”, “khoản 2 mục I”, “Mục 2 Chương II”, “đoạn mở đầu”.
  * `path` runs from its outermost ancestor to the provision itself. What stands above an article is not named (save an
@@ -56,7 +66,9 @@ function labelOf(provision: Provision): string {
  */
 export function citeProvision(path: readonly Provision[]): string {
   const last = path.at(-1);
-  if (last?.kind === 'quoted' && path.length > 1) return `${labelOf(last)} theo ${citeProvision(path.slice(0, -1))}`;
+  if (last?.kind === 'quoted' && path.length > 1) {
+    return `${quotedLabel(last, path.at(-2)!)} theo ${citeProvision(path.slice(0, -1))}`;
+  }
   const article = path.findIndex(({ kind }) => kind === 'article');
   return path
     .filter((step, index) => index >= article || isEnclosed(step))

@@ -261,6 +261,29 @@ describe('an amendment', () => {
   });
 });
 
+describe('findCitations of chains and of an annex without a number', () => {
+  it.each([
+    ['khoản 1 Điều 2; Phụ lục I', ['khoản 1 Điều 2 → dieu-2-khoan-1', 'Phụ lục I → phu-luc-1']],
+    ['khoản 1 Điều 2, Phụ lục I', ['khoản 1 Điều 2 → dieu-2-khoan-1', 'Phụ lục I → phu-luc-1']],
+    ['Điều 1, Điều 2, Phụ lục I', ['Điều 1 → dieu-1', 'Điều 2 → dieu-2', 'Phụ lục I → phu-luc-1']],
+    [
+      'điểm a khoản 1 Điều 2; mục 1 Phụ lục I ban hành kèm theo Quyết định này',
+      ['điểm a khoản 1 Điều 2 → dieu-2-khoan-1-diem-a', 'mục 1 Phụ lục I → phu-luc-1-muc-1 | phu-luc-1-khoan-1'],
+    ],
+    ['khoản 1, Điều 2; khoản 3 Điều 4', ['khoản 1, Điều 2 → dieu-2-khoan-1', 'khoản 3 Điều 4 → dieu-4-khoan-3']],
+    ['khoản 1, mục II, Phụ lục I', ['khoản 1, mục II, Phụ lục I → phu-luc-1-muc-2-khoan-1']],
+    ['điểm a, khoản 1, Điều 2', ['điểm a, khoản 1, Điều 2 → dieu-2-khoan-1-diem-a']],
+    ['các khoản 1; 2 Điều 5', ['khoản 1 → dieu-5-khoan-1', '2 Điều 5 → dieu-5-khoan-2']],
+    ['tại phụ lục kèm theo', ['phụ lục → phu-luc']],
+    ['theo phụ lục ban hành kèm theo Quyết định này', ['phụ lục → phu-luc']],
+    ['các phụ lục kèm theo', []],
+    ['theo 03 phụ lục kèm theo', []],
+    ['theo phụ lục của hợp đồng', []],
+  ])('reads “%s”', (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});
+
 describe('findCitations of provisions of an attached document', () => {
   const inside: Place = [
     { kind: 'attached', id: 'quy-che', typeName: 'Quy chế' },

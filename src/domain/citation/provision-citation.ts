@@ -1,3 +1,4 @@
+import { collapseSpaces } from '../../vietnamese/normalize.ts';
 import { isSameKind } from '../provision/attached-kind.ts';
 import { type Above, speaksOfAmended } from './amended-text.ts';
 import { attachedAfter, type AttachedName } from './attached-citation.ts';
@@ -27,6 +28,11 @@ export interface ProvisionCitation {
    * `provisions` are as they stand under it, and only its document knows its id.
    */
   attached?: AttachedName;
+  /**
+   * The kind that the text says with “này”: “Chỉ thị” of “khoản 2 của Chỉ thị này”. A công văn that says so means the
+   * chỉ thị it spoke of, so that only its document knows whether it means itself. Absent in “văn bản này”.
+   */
+  kindHere?: string;
   /** Provision ids that it can mean, the likeliest first; empty for “Điều này” outside an article. */
   provisions: string[];
 }
@@ -39,11 +45,19 @@ interface Target {
   /** Whether the text names the document, be it only as “Công văn này”. */
   named: boolean;
   attached?: AttachedName;
+  kindHere?: string;
 }
 
 const OF = '\\s*,?\\s+(?:(?:của|thuộc|tại|trong|(?:được\\s+)?(?:ban\\s+hành\\s+)?(?:kèm\\s+theo|đính\\s+kèm))\\s+)?';
 const ofDocument = new RegExp(OF, 'uy');
-const ofThis = new RegExp(`${OF}(?:${CITED_KIND}|[Vv]ăn\\s+bản)\\s+này(?!\\p{L})`, 'uy');
+const ofThis = new RegExp(`${OF}(?<kind>${CITED_KIND})\\s+này(?!\\p{L})`, 'iuy');
+/** “Công ước này”: a kind that is not known. */
+const ofSomeOther = /\s+(?:(?:của|thuộc|tại|trong)\s+)?\p{Lu}[\p{L}\p{M}]*(?:\s+[\p{L}\p{M}]+){0,3}?\s+này(?!\p{L})/uy;
+/** “Văn bản nêu trên”: one that was named before. */
+const ofNamedBefore = new RegExp(
+  `${OF}${CITED_KIND}\\s+(?:(?:(?:đã|vừa)\\s+)?(?:nêu|nói|dẫn)(?:\\s+trên)?|trên|đó|ấy|kia)(?!\\p{L})`,
+  'iuy',
+);
 const ofNamed = new RegExp(`${OF}${CITED_KIND}(?![\\p{L}\\p{M}])`, 'uy');
 /** No words are longer, in UTF-16 units, that an amendment quotes in one paragraph. */
 const MOST_QUOTED = 8_000;
@@ -55,29 +69,37 @@ const quotedAmendment = /như\s+sau\s*:\s*(?:["“„«]|‘‘|'')(?:(?!["”»
 
 function targetAfter(text: string, end: number, documents: ReadonlyMap<number, DocumentCitation>): Target | undefined {
   const attached = attachedAfter(text, end);
-  if (attached) return { document: documentOf(attached, text, documents), named: true, attached };
-  for (const pattern of [ofThis, ofDocument, ofNamed]) pattern.lastIndex = end;
-  if (ofThis.test(text)) return { document: 'this', named: true };
+  if (attached) return { named: true, attached, ...documentOf(attached, text, documents) };
+  for (const pattern of [ofThis, ofSomeOther, ofNamedBefore, ofDocument, ofNamed]) pattern.lastIndex = end;
+  const here = ofThis.exec(text)?.groups?.kind;
+  if (here !== undefined) return { document: 'this', named: true, ...saidHere(here) };
   const start = end + (ofDocument.exec(text)?.[0].length ?? Number.NaN);
   const cited = documents.get(start);
   if (cited) return { document: cited, named: true };
   isAmended.lastIndex = end;
-  if (ofNamed.test(text)) return { document: 'unknown', named: true };
+  if ([ofNamed, ofNamedBefore, ofSomeOther].some((pattern) => pattern.test(text)))
+    return { document: 'unknown', named: true };
   return isAmended.test(text) ? { document: 'unknown', named: false } : undefined;
 }
 
+/** “Văn bản này” is whatever says so. */
+const saidHere = (said: string): Pick<Target, 'kindHere'> => {
+  const kind = collapseSpaces(said);
+  return kind.toLowerCase() === 'văn bản' ? {} : { kindHere: kind };
+};
+
 /** Which document issues what is named: the text may end there (“Quy chế kèm theo.”), or say another one without a number. */
 function documentOf(
-  { isHere, end }: AttachedName,
+  { isHere, typeName, end }: AttachedName,
   text: string,
   documents: ReadonlyMap<number, DocumentCitation>,
-): Target['document'] {
+): Pick<Target, 'document' | 'kindHere'> {
   const after = /^\s*/.exec(text.slice(end))![0].length;
   const cited = documents.get(end + after);
-  if (cited) return cited;
-  return isHere || /^(?:$|[.,;:)]|\S+(?:\s+\S+){0,2}?\s+này(?!\p{L}))/u.test(text.slice(end + after))
-    ? 'this'
-    : 'unknown';
+  if (cited) return { document: cited };
+  if (isHere) return { document: 'this', kindHere: typeName };
+  const rest = /^(?:$|[.,;:)]|(?<kind>\S+(?:\s+\S+){0,2}?)\s+này(?!\p{L}))/u.exec(text.slice(end + after));
+  return rest ? { document: 'this', ...(rest.groups?.kind && saidHere(rest.groups.kind)) } : { document: 'unknown' };
 }
 
 /** What a provision named without a document belongs to: an amendment speaks of the text that it amends. */
@@ -129,11 +151,15 @@ function idsOf(path: readonly Mention[], target: Target, place: Place): string[]
  * Under what a provision may stand, the likeliest first. An attached document is a text of its own: what it does not
  * hold is no provision of the document around it, save an annex, which may stand behind both.
  */
-function prefixesFor(kind: NumberedKind, { document, named, attached }: Target, place: Place): (string | undefined)[] {
+function prefixesFor(
+  kind: NumberedKind,
+  { document, named, attached, kindHere }: Target,
+  place: Place,
+): (string | undefined)[] {
   if (document !== 'this') return [undefined];
   const own = place.findLast(isAttached);
   const outside = kind === 'annex' ? [undefined] : [];
-  if (attached?.isHere && own && isSameKind(own.typeName ?? '', attached.typeName)) return [own.id, ...outside];
+  if (kindHere !== undefined && own && isSameKind(own.typeName ?? '', kindHere)) return [own.id, ...outside];
   if (attached) return [place.findLast(isEnclosed)?.id, undefined];
   if (named) return [undefined];
   return [ancestorFor(kind, place), ...(own ? [own.id, ...outside] : [undefined])];
@@ -163,6 +189,7 @@ function citationsOf(chain: readonly Mention[], target: Target, place: Place): P
       end: chain[index]?.end ?? start,
       document: own.document,
       ...(own.attached && { attached: own.attached }),
+      ...(own.kindHere !== undefined && { kindHere: own.kindHere }),
       provisions,
     });
   }

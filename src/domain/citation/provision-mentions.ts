@@ -27,6 +27,8 @@ const matchAt = (pattern: RegExp, text: string, position: number): RegExpExecArr
 const LEVEL_WORD = '(?:[Đđ]iểm|[Kk]hoản|[Đđ]iều|(?:[Tt]iểu\\s+)?[Mm]ục|[Cc]hương|[Pp]hần|[Pp]hụ\\s+lục)';
 const deixis = /này(?![\p{L}\p{M}])/uy;
 const enclosed = /(?=(?:được\s+)?(?:ban\s+hành\s+)?(?:kèm\s+theo|đính\s+kèm)(?!\p{L}))/uy;
+/** “Các phụ lục kèm theo” are several, and none of them is meant. */
+const SEVERAL = /(?<!\p{L})(?:các|những|nhiều|mỗi|từng|một số|toàn bộ|số|\d+)\s+$/iu;
 const space = /\s+/uy;
 const nextNumber = /\s*[,;]\s*|\s+(?:và|hoặc|hay|đến)\s+|\s?[-–]\s?/uy;
 // A further number counts only if the sentence does not go on with it as a quantity: “Điều 5, 10 ngày sau”.
@@ -80,22 +82,28 @@ function readLevel(text: string, start: number, startsNewChain: boolean): Mentio
     }
     const here = matchAt(deixis, text, position);
     if (here) return [{ ...mention, isDeictic: true, end: position + here[0].length }];
-    const bareAnnex = level.kind === 'annex' && /^P/.test(word) && matchAt(enclosed, text, position);
+    const isOne = /^P/.test(word) || !SEVERAL.test(text.slice(0, start));
+    const bareAnnex = level.kind === 'annex' && isOne && matchAt(enclosed, text, position);
     return bareAnnex ? [{ ...mention, end: start + word.length }] : [];
   }
   return [];
 }
 
 /** What joins the next level on: containment (“điểm a khoản 1”), a comma, or a conjunction. */
-function readNext(text: string, position: number): Mention[] {
-  for (const [joint, startsNewChain] of [
+function readNext(text: string, last: Mention | undefined, position: number): Mention[] {
+  for (const [joint, isConjunction] of [
     [conjunction, true],
     [comma, false],
     [within, false],
   ] as const) {
     const joined = matchAt(joint, text, position)?.[0];
-    const next = joined === undefined ? [] : readLevel(text, position + joined.length, startsNewChain);
-    if (next.length > 0) return next;
+    if (joined === undefined) continue;
+    const next = readLevel(text, position + joined.length, isConjunction || joined.includes(';'));
+    const [first] = next;
+    if (!first) continue;
+    // Articles count through the whole document: “Điều 2, Phụ lục I” are two, “mục II, Phụ lục I” is one.
+    if (first.kind === 'annex' && last?.kind === 'article' && joined.includes(',')) first.startsNewChain = true;
+    return next;
   }
   return [];
 }
@@ -109,7 +117,7 @@ export function* findMentionChains(text: string): Generator<Mention[]> {
     if (index < after) continue;
     const chain = readLevel(text, index, false);
     for (let next = chain; next.length > 0; chain.push(...next)) {
-      next = readNext(text, chain.at(-1)?.end ?? index);
+      next = readNext(text, chain.at(-1), chain.at(-1)?.end ?? index);
     }
     const last = chain.at(-1);
     if (!last) continue;

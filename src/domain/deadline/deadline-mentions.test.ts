@@ -24,6 +24,11 @@ const TYPED = [
   ['xong trước tháng 6 năm 2026', 'due: { by: 2026-05 }'],
   ['hoàn thành trong quý I năm 2027', 'due: { by: 2027-Q1 }'],
   ['hoàn thành trong năm 2026', 'due: { by: 2026 }'],
+  ['báo cáo trong 6 tháng cuối năm 2026', 'due: { by: 2026-H2 }'],
+  ['hoàn thành trong sáu tháng đầu năm 2027', 'due: { by: 2027-H1 }'],
+  ['hoàn thành trong nửa cuối năm 2026', 'due: { by: 2026-H2 }'],
+  ['xong trong 3 tháng đầu năm 2027', 'due: { by: 2027-Q1 }'],
+  ['xong trong 9 tháng đầu năm 2027', 'due: { by: 2027-09 }'],
 ];
 
 describe('the deadlines that a sentence sets', () => {
@@ -44,6 +49,7 @@ describe('the deadlines that a sentence sets', () => {
     'đưa lao động đi làm việc có thời hạn ở nước ngoài',
     'nghỉ 10 ngày; cấp 3 tháng tiền trợ cấp',
     'khoản 3 Điều 12',
+    'báo cáo kết quả 6 tháng đầu năm 2026',
     '',
   ])('there is none in “%s”', (text) => expect(findDeadlines(text)).toEqual([]));
 
@@ -63,6 +69,10 @@ describe('the deadlines that a sentence sets', () => {
     );
     expect(days).toEqual(['dueDate: 2026-07-31', 'due: { by: 2026-08 }', 'due: { by: 2027-Q1 }']);
     expect(findDeadlines('gửi trước 31/7')).toEqual([]);
+    expect(findDeadlines('xong trong 6 tháng cuối năm', '2026-06-10')).toMatchObject([
+      { written: 'due: { by: 2026-H2 }' },
+    ]);
+    expect(findDeadlines('báo cáo kết quả trong 6 tháng đầu năm 2026', '2026-07-10')).toEqual([]);
   });
 
   it.each([

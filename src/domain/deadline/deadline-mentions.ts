@@ -1,6 +1,6 @@
 import type { IsoDate } from '../field/calendar-day.ts';
 import { type NamedTime, namedTimes } from './named-times.ts';
-import { periodOf, type Cycle } from './period.ts';
+import { lastDay, periodOf, type Cycle } from './period.ts';
 import type { TermStart, TermUnit } from './term-text.ts';
 
 /** A deadline that a running text sets, and the line of the file that would say the same. */
@@ -19,8 +19,16 @@ const HOUR = /(?<![\d.,])(\d{1,2})\s*(?:giờ|h)(?:\s*(\d{2}))?(?:\s*phút)?(?![
 const TERM =
   /(?:(?:trong|chậm nhất|muộn nhất|tối đa|không quá)\s+(?:là\s+)?(?:(?:vòng|thời hạn|thời gian|khoảng)\s+)?(?:sau\s+)?)?(?<![\d./\p{L}])(\d{1,3}|mười lăm|hai mươi|ba mươi|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:\([^)]{1,20}\)\s+)?(ngày làm việc|ngày|tuần|tháng|giờ)(?![\p{L}])(?:,?\s+(?:(?:kể|tính)\s+từ|sau(?:\s+khi)?|từ)\s+([^.;,]{1,80}(?![\p{L}\p{N}])))?/giu;
 
+const HALF = String.raw`(?:(?<count>0?[1-9]|1[01]|ba|sáu|chín)\s+tháng|nửa)\s+(?<end>đầu|cuối)\s+(?:của\s+)?năm(?:\s+(?<year>20\d{2})(?!\d)|(?:\s+(?:nay|này))?(?![\s\d]*\d))`;
+/** “Trong 6 tháng cuối năm 2026”: a part of a year, no term. */
+const PART_OF_YEAR = new RegExp(
+  String.raw`(?<![\p{L}])(?:trong|đến\s+hết|hết|xong|hoàn thành|chậm nhất|muộn nhất)\s+(?:(?:là|vào|trong|thời gian)\s+)*${HALF}`,
+  'giu',
+);
+
 /** First looks: most sentences hold neither. */
 const SOME_TERM = /(?:ngày|tuần|tháng|giờ)(?!\p{L})/iu;
+const SOME_PART = /(?:tháng|nửa)\s+(?:đầu|cuối)/iu;
 const SOME_CYCLE = /(?:hằng|hàng|mỗi|(?:một|1)\s+lần)(?!\p{L})/iu;
 
 const AT_THE_LATEST = String.raw`(?:định kỳ|trước|vào|chậm nhất(?:\s+(?:là|vào))*|muộn nhất(?:\s+(?:là|vào))*)\s+`;
@@ -61,7 +69,7 @@ const WEEKDAYS = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
  * issue gives the year that “31/7” leaves out.
  */
 export function findDeadlines(text: string, issuedDate?: IsoDate): DeadlineMention[] {
-  const undated = [...periodic(text), ...terms(text)];
+  const undated = [...periodic(text), ...terms(text), ...partsOfYears(text, issuedDate)];
   // “Báo cáo hằng tháng trong năm 2026” is due every month.
   const isPart = (day: DeadlineMention): boolean =>
     undated.some(({ start, end }) => start < day.end && day.start < end);
@@ -82,7 +90,26 @@ const dated = (text: string, issuedDate: IsoDate | undefined): DeadlineMention[]
     return [{ start: end - words.length, end, written: writtenTime(time, deadline), day: deadline }];
   });
 
-function writtenTime({ precision, start, end, words }: NamedTime, day: IsoDate): string {
+/** “Trong 6 tháng cuối năm”: its half or quarter, else the month that it ends with. What is over sets no deadline. */
+function partsOfYears(text: string, issuedDate: IsoDate | undefined): DeadlineMention[] {
+  if (!SOME_PART.test(text)) return [];
+  return Array.from(text.matchAll(PART_OF_YEAR)).flatMap(({ 0: all, index, groups = {} }): DeadlineMention[] => {
+    const year = groups['year'] ?? issuedDate?.slice(0, 4);
+    if (year === undefined) return [];
+    const [said, isFirst] = [groups['count']?.toLowerCase() ?? '6', groups['end']?.toLowerCase() === 'đầu'];
+    const count = NUMBERS[said] ?? Number(said);
+    const [half, quarter] = isFirst ? ['H1', 'Q1'] : ['H2', 'Q4'];
+    const month = String(isFirst ? count : 12).padStart(2, '0');
+    const by = `${year}-${count === 6 ? half : count === 3 ? quarter : month}`;
+    const day = lastDay(by);
+    return issuedDate !== undefined && day < issuedDate
+      ? []
+      : [{ start: index, end: index + all.length, written: `due: { by: ${by} }`, day }];
+  });
+}
+
+/** How a time is typed that is a deadline. */
+export function writtenTime({ precision, start, end, words }: NamedTime, day: IsoDate): string {
   if (precision !== 'day') return `due: { by: ${periodOf(precision, day)} }`;
   const [, hours, minutes = '00'] = HOUR.exec(words.slice(0, words.length - (end - start))) ?? [];
   return hours === undefined ? `dueDate: ${day}` : `due: { by: ${day}, hour: ${hours.padStart(2, '0')}:${minutes} }`;
@@ -93,6 +120,7 @@ function terms(text: string): DeadlineMention[] {
   if (!SOME_TERM.test(text)) return [];
   return [...text.matchAll(TERM)].flatMap((match): DeadlineMention[] => {
     const [all, count = '', unit = '', start] = match;
+    if (/^\s+(?:đầu|cuối)\s/iu.test(text.slice(match.index + all.length))) return [];
     if (start === undefined && !/^(?:trong|chậm|muộn|tối đa|không quá)/iu.test(all)) return [];
     const fields = [
       `within: ${NUMBERS[count.toLowerCase()] ?? Number(count)}`,

@@ -1,4 +1,5 @@
 import { plain, startingWords } from '../../vietnamese/plain.ts';
+import { labelKind, type LabelKind } from '../../domain/provision/label-kind.ts';
 import type { UnitMention } from '../../domain/naming/mentions.ts';
 import { beginsWithVerb } from '../../vietnamese/verbs.ts';
 import { readActors } from './actors.ts';
@@ -12,23 +13,6 @@ export interface LabelledFacts {
   coordinators: UnitMention[];
   deadline: Deadline;
   product?: string;
-}
-
-const WHO = '(?:cơ quan|đơn vị|phòng, ban|bộ phận|cá nhân)';
-const LABELS = {
-  lead: startingWords(`(?:${WHO} )?(?:chủ trì|chịu trách nhiệm chính|đầu mối)(?: thực hiện| tham mưu)?`),
-  coordinators: startingWords(`(?:${WHO} )?phối hợp(?: thực hiện)?`),
-  to: startingWords(`(?:${WHO} )(?:thực hiện|triển khai|chịu trách nhiệm)`),
-  deadline: startingWords('(?:thời gian|thời hạn|tiến độ|hạn)(?: (?:hoàn thành|thực hiện|báo cáo|triển khai))*'),
-  product: startingWords('(?:sản phẩm|kết quả)(?: (?:đầu ra|dự kiến|cần đạt|hoàn thành|thực hiện|cuối cùng))*'),
-};
-
-export type LabelKind = keyof typeof LABELS;
-
-/** The kind of fact that a label or the head of a column announces. */
-export function labelKind(text: string): LabelKind | undefined {
-  const own = plain(text).trim();
-  return (Object.keys(LABELS) as LabelKind[]).find((kind) => LABELS[kind].test(own));
 }
 
 /** “Thời gian thực hiện sau khi Chiến lược được ban hành”: the colon was forgotten. */

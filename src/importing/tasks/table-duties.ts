@@ -2,7 +2,8 @@ import { plain, words } from '../../vietnamese/plain.ts';
 import type { UnitMention } from '../../domain/naming/mentions.ts';
 import { type Deadline, readStatedDeadline } from './deadline.ts';
 import type { TableLine } from './lines.ts';
-import { labelKind, type LabelKind, unitsOf } from './labels.ts';
+import { labelKind, type LabelKind } from '../../domain/provision/label-kind.ts';
+import { unitsOf } from './labels.ts';
 
 /** The duty of one row of a table of tasks. */
 export interface RowDuty {

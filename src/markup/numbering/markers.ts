@@ -58,7 +58,7 @@ const NAMES: Record<string, MarkerForm> = {
   'phụ lục': 'annex',
 };
 const NAMED =
-  /^(Phần|Chương|Mục|Tiểu mục|Phụ lục|PHẦN|CHƯƠNG|MỤC|TIỂU MỤC|PHỤ LỤC)(?: (?:số )?(thứ(?: \p{L}+){1,3}|THỨ(?: \p{L}+){1,3}|[IVXLC]+[a-zđ]?|\d{1,3}[a-zđ]?|[A-ZĐ])(?![\p{L}\p{N}]))?/u;
+  /^(Phần|Chương|Mục|Tiểu mục|Phụ lục|PHẦN|CHƯƠNG|MỤC|TIỂU MỤC|PHỤ LỤC)(?: (?:số |SỐ )?(thứ(?: \p{L}+){1,3}|THỨ(?: \p{L}+){1,3}|[IVXLC]+[a-zđ]?|\d{1,3}[a-zđ]?|[A-ZĐ])(?![\p{L}\p{N}]))?/u;
 const ARTICLE =
   /^(?:Điều|ĐIỀU) (\d{1,4}[a-zđ]{0,2})(?:[.:][-–—]?(?![\d.])|[-–—](?=\s+["“(]?\p{Lu})| [-–—](?= )|(?=$))/u;
 const ARTICLE_TITLE = /^(?:Điều|ĐIỀU) (\d{1,4}[a-zđ]{0,2})(?=\s)/u;

@@ -229,3 +229,35 @@ describe('the head of an attached document outside its tag', () => {
     expect(told(`${HEAD}\n\nĐiều 1. Phạm vi.`)).toEqual([]);
   });
 });
+
+describe('a signature under an annex or an attached document', () => {
+  const read = (tag: string, text: string) =>
+    readOutline(`1. Một.\n\n<${tag}>\n\n${text}\n\n</${tag.split(' ')[0]}>`).slice(2);
+
+  it.each([
+    'KT. CHỦ TỊCH\n\nPHÓ CHỦ TỊCH\n\nNguyễn Văn A',
+    'TM. UỶ BAN NHÂN DÂN\n\nCHỦ TỊCH\n\n(Đã ký)\n\nNguyễn Văn A',
+    'T/M BAN THƯỜNG VỤ\n\nPHÓ BÍ THƯ',
+    'GIÁM ĐỐC\n\n(Đã ký)',
+  ])('is of all of it, and not of its last khoản: %j', (lines) => {
+    const own = lines.split('\n\n').map((line) => `  | ${line}`);
+    expect(read('Annex number="I" title="A"', `1. Hai.\n\n${lines}`)).toEqual([
+      'annex #phu-luc-1 = A',
+      '  clause #phu-luc-1-khoan-1 [1.]',
+      '    | Hai.',
+      ...own,
+    ]);
+    expect(read('Attached kind="Quy chế"', `Điều 1. Hai\n\na) Ba.\n\n${lines}`).slice(-own.length)).toEqual(own);
+  });
+
+  it.each(['CHỦ TỊCH', 'Nguyễn Văn A', 'CHỦ TỊCH\n\nNguyễn Văn A\n\nlà người ký.', '- CHỦ TỊCH\n\nNguyễn Văn A'])(
+    'is no other text: %j',
+    (lines) => {
+      expect(read('Annex number="I" title="A"', `1. Hai.\n\n${lines}`).at(-1)).toMatch(/^ {4}/);
+    },
+  );
+
+  it('leaves the words on the line of the number where they are', () => {
+    expect(read('Annex number="I" title="A"', '1. GIÁM ĐỐC\n\nNguyễn Văn A')).toContain('    | GIÁM ĐỐC');
+  });
+});

@@ -20,6 +20,7 @@ import { QuotedWords } from './quoted-words.ts';
 import { addressRows } from './row-addresses.ts';
 import type { Report } from '../report.ts';
 import { closeFor, idIn, isDue, newScope, numberBefore, placeIn, prefixed, type Scope, targetOf } from './scope.ts';
+import { setSignatureApart } from './enclosed-signature.ts';
 import { type HeadingText, settleTitle } from './titles.ts';
 
 /** Grows the tree of provisions as the text is read from top to bottom. */
@@ -249,6 +250,7 @@ export class Outline {
     const settle = (provision: Provision): void => {
       settleTitle(provision, this.#leads.get(provision), this.#headings);
       for (const item of provision.content) if (item.type === 'provision') settle(item);
+      if (isEnclosed(provision)) setSignatureApart(provision);
     };
     this.#provisions.forEach(settle);
     nameAttached(this.#provisions);

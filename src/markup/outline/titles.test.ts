@@ -127,6 +127,39 @@ describe('the title of a provision', () => {
   });
 });
 
+describe('the head of an annex', () => {
+  const annexOf = (tag: string, text: string) =>
+    readOutline(`1. Một.\n\n<Annex${tag}>\n\n${text}\n\n1. Hai.\n\n</Annex>`).slice(2, 5);
+
+  it.each([
+    ['Biểu số 1\n\nDỰ TOÁN', ['annex #phu-luc [Biểu số 1] = DỰ TOÁN']],
+    ['**BIỂU SỐ 1**\\\nDỰ TOÁN', ['annex #phu-luc [BIỂU SỐ 1] = DỰ TOÁN']],
+    ['DANH SÁCH CÁC ĐƠN VỊ\n\nKính gửi.', ['annex #phu-luc [DANH SÁCH CÁC ĐƠN VỊ]', '  | Kính gửi.']],
+    ['Danh mục thuốc\n\nGồm:', ['annex #phu-luc [Danh mục thuốc]', '  | Gồm:']],
+    ['Biểu số 1\n\n(Kèm theo Công văn số 5/UBND)', ['annex #phu-luc [Biểu số 1]', '  | (Kèm theo Công văn số 5/UBND)']],
+    ['PHỤ LỤC\n\nDỰ TOÁN', ['annex #phu-luc [PHỤ LỤC] = DỰ TOÁN']],
+  ])('is the line that stands there, where it has no number: %j', (text, expected) => {
+    expect(annexOf('', text).slice(0, expected.length)).toEqual(expected);
+  });
+
+  it.each(['Danh mục này gồm các thuốc sau.', '- DANH SÁCH', '[DANH SÁCH](/a/)', 'Kèm theo các biểu'])(
+    'is no other line: “%s”',
+    (text) => {
+      expect(annexOf('', text)[0]).toBe('annex #phu-luc');
+    },
+  );
+
+  it('is that of the tag where it gives a number or a title', () => {
+    expect(annexOf(' number="I"', 'BIỂU SỐ 1')[0]).toBe('annex #phu-luc-1');
+    expect(annexOf(' title="Dự toán"', 'BIỂU SỐ 1')[0]).toBe('annex #phu-luc = Dự toán');
+  });
+
+  it('may say its number as the paper does', () => {
+    for (const line of ['PHỤ LỤC SỐ 02', 'Phụ lục số 02', 'PHỤ LỤC 02'])
+      expect(annexOf(' number="02"', `${line}\n\nDANH MỤC`)[0]).toBe(`annex #phu-luc-2 [${line}] = DANH MỤC`);
+  });
+});
+
 describe('the length of a title', () => {
   it.each([
     [400, true],

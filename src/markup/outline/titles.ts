@@ -6,6 +6,7 @@ import {
   type Provision,
   type ProvisionKind,
 } from '../../domain/provision/provision.ts';
+import { kindAtStart } from '../../domain/provision/attached-kind.ts';
 import { collapseSpaces } from '../../vietnamese/normalize.ts';
 import { toNewTonePlacement } from '../../vietnamese/tone-placement.ts';
 import { type InlineLine, joinLines, trimmed } from '../content/inlines.ts';
@@ -24,6 +25,7 @@ const NAMED: ReadonlySet<ProvisionKind> = new Set(['part', 'chapter', 'section',
 const TITLED: ReadonlySet<ProvisionKind> = new Set([...NAMED, 'heading', 'article']);
 
 const MAX_TITLE = 400;
+const MAX_NAME = 80;
 
 /**
  * Decides, once the whole provision is read, what of the text after its number is its title. Order never changes: title,
@@ -41,16 +43,44 @@ export function settleTitle(
     if (rest.length > 0) provision.content.unshift({ type: 'paragraph', inlines: rest });
   }
   dropTypedTwice(provision);
+  const hasOwnHead = takeOwnHead(provision);
   const [first, second] = provision.content;
   const isCandidate = provision.title === undefined && first?.type === 'paragraph' && first.dash === undefined;
   if (!isCandidate) return;
   const isNamed = NAMED.has(provision.kind) && provision.marker !== undefined;
   const isBareArticle = provision.kind === 'article' && lead?.lines.every(({ inlines }) => inlines.length === 0);
-  const looksRight = headings.has(first) || looksLikeTitle(first.inlines, provision.kind, second !== undefined);
+  // Below a name of its own small letters may be anything: “(Kèm theo Công văn số …)”, “Gồm:”.
+  const mayBeTitle = !hasOwnHead || isAllCaps(inlineText(first.inlines));
+  const looksRight = mayBeTitle && looksLikeTitle(first.inlines, provision.kind, second !== undefined);
   if (headings.has(first) || ((isNamed || isBareArticle) && looksRight)) {
     provision.title = withoutBold(first.inlines);
     provision.content.shift();
   }
+}
+
+/** “Biểu số 1”, “DANH SÁCH CÁC ĐƠN VỊ”: such a line names what follows. */
+const LIST = /^(?:Biểu|Bảng|Sơ đồ|Phiếu|Đơn|Giấy|Biên bản|Mục lục)(?!\p{L})/iu;
+
+/**
+ * An annex without a number may be headed with a name of its own, which is then all that stands above it: “Biểu số 1” is no
+ * phụ lục on paper. One that is called so has that line, “PHỤ LỤC”. True where it is headed so.
+ */
+function takeOwnHead(provision: Provision): boolean {
+  const { kind, number, marker, title, content } = provision;
+  const [first] = content;
+  if (kind !== 'annex' || [number, marker, title].some((said) => said !== undefined)) return false;
+  if (first?.type !== 'paragraph' || first.dash !== undefined) return false;
+  const end = first.inlines.findIndex(({ type }) => type === 'break');
+  const [head, rest] = end < 0 ? [first.inlines, []] : [first.inlines.slice(0, end), first.inlines.slice(end + 1)];
+  const text = inlineText(head).trim();
+  const isNamed = isAllCaps(text) || ((LIST.test(text) || kindAtStart(text) !== undefined) && text.length < MAX_NAME);
+  // A marker is plain text: what leads somewhere stays where it is.
+  const isPlain = head.every(({ type }) => type === 'text' || type === 'strong');
+  if (!isNamed || !isPlain || !looksLikeTitle(head, kind, true)) return false;
+  provision.marker = text;
+  content.shift();
+  if (rest.length > 0) content.unshift({ type: 'paragraph', inlines: rest });
+  return true;
 }
 
 /** A title that the tag gives and the first paragraph repeats is one title: that of the paragraph, as it is typed. */

@@ -37,6 +37,18 @@ describe('the entry of an attached document', () => {
   ])('says %s', (_, fields, expected) => expect(entry(fields)).toEqual(expected));
 });
 
+describe('the entry of an annex', () => {
+  it.each([
+    [{ marker: 'Biểu số 1', title: words('DỰ TOÁN') }, 'Biểu số 1 DỰ TOÁN'],
+    [{ marker: 'DANH SÁCH' }, 'DANH SÁCH'],
+    [{ marker: 'PHỤ LỤC', title: words('DỰ TOÁN') }, 'DỰ TOÁN'],
+    [{ title: words('DỰ TOÁN') }, 'DỰ TOÁN'],
+  ])('says its name on paper, %j', (fields, expected) => {
+    const [shown] = contentsOf({ provisions: [aProvision('annex', 'phu-luc', fields)] });
+    expect(shown?.words).toBe(expected);
+  });
+});
+
 describe('the contents of an amendment', () => {
   it('list the articles that it adds or changes, wherever it does so, and no smaller parts', () => {
     const quoted = (id: string, kind: NumberedKind, number: string): Provision =>

@@ -52,7 +52,11 @@ function leadingIn(provision: Provision): Provision[] {
 
 /** The title, of an attached document without what its name says; else the text. */
 function wordsOf(provision: Provision): string {
-  const { title, name, typeName } = provision;
+  const { kind, marker = '', number, title, name, typeName } = provision;
+  // An annex that is headed with a name of its own: “Biểu số 1”.
+  if (kind === 'annex' && number === undefined && !/^phụ lục/iu.test(marker)) {
+    return [marker, title ? inlineText(title) : ''].filter(Boolean).join(' ') || ownWords(provision);
+  }
   if (!title) return ownWords(provision);
   if (name !== undefined) return '';
   const words = inlineText(title);

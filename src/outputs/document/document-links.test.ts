@@ -130,6 +130,90 @@ describe('a provision of an attached document that a text cites', () => {
   });
 });
 
+describe('“này” behind a kind', () => {
+  const directive = aDocument({
+    slug: 'chi-thi-5',
+    typeName: 'Chỉ thị',
+    codeNumber: '05',
+    codeNotation: 'CT-UBND',
+    body: { provisions: [aClause('2', 'Rà soát.')] },
+  });
+  const older = { ...directive, slug: 'chi-thi-4', codeNumber: '04' };
+  const own = [aClause('1', 'Một.'), aClause('2', 'Hai.')];
+  const linksIn = (text: string, opening: string, typeName = 'Công văn') => {
+    const lead = aProvision('preamble', 'mo-dau', { content: [opening] });
+    const reader = aDocument({ slug: 'doc', typeName, body: { provisions: [lead, aClause('1', text), own[1]!] } });
+    return textContext(aCorpus({ documents: [directive, older, reader] }), reader, addressesUnder('/'))
+      .findLinks(text, [])
+      .map(({ start, end, href }) => [text.slice(start, end), href]);
+  };
+  const opening = 'Thực hiện Chỉ thị số 05/CT-UBND, theo quy định của pháp luật:';
+
+  it('means the paper itself where that is of this kind', () => {
+    for (const text of ['khoản 2 của Chỉ thị này', 'khoản 2 chỉ thị này', 'khoản 2 văn bản này'])
+      expect(linksIn(text, opening, 'Chỉ thị')).toEqual([['khoản 2', '#khoan-2']]);
+    expect(linksIn('khoản 2 Quy chế này', '', 'Quy chế phối hợp')).toEqual([['khoản 2', '#khoan-2']]);
+  });
+
+  it('means in a paper of another kind the only one that it speaks of', () => {
+    for (const text of ['khoản 2 của Chỉ thị này', 'khoản 2 chỉ thị này', 'khoản 2 CHỈ THỊ NÀY'])
+      expect(linksIn(text, opening)).toEqual([['khoản 2', '/van-ban/chi-thi-5/#khoan-2']]);
+    expect(linksIn('khoản 1 của Chỉ thị này', opening)).toEqual([]);
+  });
+
+  it('means nothing where several could be meant, or none is named by its number', () => {
+    for (const said of [
+      'Thực hiện Chỉ thị số 04/CT-UBND và Chỉ thị số 05/CT-UBND:',
+      'Thực hiện Chỉ thị của Thủ tướng và Chỉ thị số 05/CT-UBND:',
+      'Thực hiện Chỉ thị của Thủ tướng:',
+    ])
+      expect(linksIn('khoản 2 của Chỉ thị này', said)).toEqual([]);
+  });
+
+  it('means the one that the same words have just named', () => {
+    const both = 'Thực hiện Chỉ thị số 04/CT-UBND và Chỉ thị số 05/CT-UBND:';
+    expect(linksIn('Theo Chỉ thị số 04/CT-UBND và khoản 2 của Chỉ thị này', both)).toEqual([
+      ['Chỉ thị số 04/CT-UBND', '/van-ban/chi-thi-4/'],
+      ['khoản 2', '/van-ban/chi-thi-4/#khoan-2'],
+    ]);
+    const another = 'Theo Chỉ thị số 04/CT-UBND, Chỉ thị của Tỉnh và khoản 2 của Chỉ thị này';
+    expect(linksIn(another, both)).toHaveLength(1);
+  });
+
+  it.each([
+    'khoản 2 của Nghị định này',
+    'khoản 2 Luật này',
+    'khoản 2 luật này',
+    'khoản 2 của Đề án này',
+    'khoản 2 Công ước này',
+    'khoản 2 công điện nói trên',
+    'khoản 2 của văn bản đó',
+  ])('does not make the paper’s own provision of “%s”', (text) => {
+    expect(linksIn(text, 'Kính gửi các phường:')).toEqual([]);
+  });
+
+  it('leads into what is issued under that name, never past it into the paper around it', () => {
+    const article = (id: string) => aProvision('article', id, { number: '4', marker: 'Điều 4.', content: ['Lịch.'] });
+    const rules = aProvision('attached', 'quy-che', { typeName: 'Quy chế', content: [article('quy-che-dieu-4')] });
+    const form = aProvision('annex', 'phu-luc-1', { number: 'I', title: words('ĐIỀU LỆ HỘI'), content: [] });
+    const issuer = aDocument({
+      slug: 'quyet-dinh-18',
+      typeName: 'Quyết định',
+      body: { provisions: [article('dieu-4'), rules, form] },
+    });
+    const { findLinks } = textContext(aCorpus({ documents: [issuer] }), issuer, addressesUnder('/'));
+    const led = (text: string, place: Parameters<typeof findLinks>[1]) =>
+      findLinks(text, place).map(({ href }) => href);
+    expect(led('Điều 4 Quy chế này', [rules])).toEqual(['#quy-che-dieu-4']);
+    expect(led('Điều 4 quy chế này', [rules])).toEqual(['#quy-che-dieu-4']);
+    expect(led('Điều 4 Quy chế này', [])).toEqual(['#quy-che-dieu-4']);
+    expect(led('Điều 4 Quyết định này', [rules])).toEqual(['#dieu-4']);
+    expect(led('Điều 4 Luật này', [rules])).toEqual([]);
+    expect(led('Điều 4 Quy chế kèm theo Nghị định này', [])).toEqual([]);
+    expect(led('Điều 4 Điều lệ này', [form])).toEqual([]);
+  });
+});
+
 describe('a reference of the author', () => {
   it('leads into this document or another one', () => {
     expect(addressOf({ provision: 'dieu-2' })).toBe('#dieu-2');

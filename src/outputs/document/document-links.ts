@@ -1,18 +1,20 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { oncePer } from '../../domain/once-per.ts';
 import type { AttachedName } from '../../domain/citation/attached-citation.ts';
+import { callsItself, lastSpokenOf, onlySpokenOf, standsIn } from '../../domain/citation/spoken-of.ts';
 import {
   findCitations,
   type Citation,
   type DocumentCitation,
+  type Place,
   type ProvisionCitation,
 } from '../../domain/citation/citation.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { codeKeyOf, documentCodeKey } from '../../domain/document/document-code.ts';
 import { isSameKind } from '../../domain/provision/attached-kind.ts';
 import { provisionSegment } from '../../domain/provision/provision-id.ts';
-import { inlineText } from '../../domain/provision/provision-text.ts';
-import type { Body, Provision } from '../../domain/provision/provision.ts';
+import { bodyText, inlineText } from '../../domain/provision/provision-text.ts';
+import { type Body, isEnclosed, type Provision } from '../../domain/provision/provision.ts';
 import { provisionsOf } from '../../domain/provision/provision-tree.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import type { Addresses } from '../site/addresses.ts';
@@ -28,6 +30,7 @@ export function textContext(corpus: Corpus, document: DirectiveDocument, address
   };
   return {
     aliases: document.aliases,
+    tasks: document.tasks,
     addressOf: ({ document: slug = document.slug, provision, href }) => {
       // Authors write addresses from the root of the site, wherever on its host that lies.
       if (href !== undefined) return href.startsWith('/') ? addresses.file(href) : href;
@@ -36,7 +39,7 @@ export function textContext(corpus: Corpus, document: DirectiveDocument, address
     },
     findLinks: (text, place) =>
       findCitations(text, place ?? []).flatMap((citation) => {
-        const target = targetOf(corpus, citation, place === undefined ? undefined : document);
+        const target = targetOf(corpus, citation, place && { document, text, place });
         const href = target && addressIn(target.document, target.provision);
         return href === undefined ? [] : [{ start: citation.start, end: citation.end, href }];
       }),
@@ -48,20 +51,64 @@ interface LinkTarget {
   provision?: string;
 }
 
-/**
- * What a citation means in the corpus; `here` is the document whose words they are, undefined for words quoted from
- * elsewhere.
- */
-function targetOf(corpus: Corpus, citation: Citation, here: DirectiveDocument | undefined): LinkTarget | undefined {
+/** Where a citation is read. */
+interface Here {
+  document: DirectiveDocument;
+  text: string;
+  place: Place;
+}
+
+/** What a citation means in the corpus; `here` is undefined for words quoted from elsewhere. */
+function targetOf(corpus: Corpus, citation: Citation, here: Here | undefined): LinkTarget | undefined {
   if (citation.type === 'document') {
     const document = heldDocument(corpus, citation);
     return document && { document };
   }
   if (citation.document === 'unknown') return undefined;
-  const document = citation.document === 'this' ? here : heldDocument(corpus, citation.document);
-  const ids = document && (citation.attached ? idsInAttached(document.body, citation) : citation.provisions);
-  const provision = document && ids?.find((id) => provisionIds(document.body).has(id));
-  return document && provision !== undefined ? { document, provision } : undefined;
+  if (citation.document !== 'this') {
+    const document = heldDocument(corpus, citation.document);
+    return document && targetIn(document, citation, () => true);
+  }
+  if (!here) return undefined;
+  const { document, place } = here;
+  if (meansItself(citation, here)) {
+    const isWhole = citation.kindHere === undefined || callsItself(document.typeName, citation.kindHere);
+    return targetIn(document, citation, (id) => isWhole || isInEnclosed(document.body, id));
+  }
+  const other = documentSpokenOf(corpus, citation, here);
+  return other && targetIn(other, citation, (id) => place.every((one) => !id.startsWith(`${one.id}-`)));
+}
+
+/** The provision of a document that a citation means, if it has that: the first of its ids that may be meant there. */
+function targetIn(
+  document: DirectiveDocument,
+  citation: ProvisionCitation,
+  mayBeMeant: (id: string) => boolean,
+): LinkTarget | undefined {
+  const ids = citation.attached ? idsInAttached(document.body, citation) : citation.provisions;
+  const provision = ids.find((id) => provisionIds(document.body).has(id) && mayBeMeant(id));
+  return provision === undefined ? undefined : { document, provision };
+}
+
+/** Whether a provision is of what is issued with the document. */
+const isInEnclosed = ({ provisions }: Body, id: string): boolean =>
+  provisions.some((one) => isEnclosed(one) && (id === one.id || id.startsWith(`${one.id}-`)));
+
+/** “Chỉ thị này” is said of itself by a chỉ thị only, or by what is issued with another document under that name. */
+function meansItself({ kindHere, attached }: ProvisionCitation, { document, place }: Here): boolean {
+  if (kindHere === undefined || callsItself(document.typeName, kindHere) || standsIn(kindHere, place)) return true;
+  return attached?.isHere === true && attachedIn(document.body, attached).length > 0;
+}
+
+/** In a paper of another kind it is said of the one that was spoken of last, where that is beyond doubt. */
+function documentSpokenOf(
+  corpus: Corpus,
+  { kindHere, start }: ProvisionCitation,
+  { document, text }: Here,
+): DirectiveDocument | undefined {
+  if (kindHere === undefined) return undefined;
+  const spokenOf = lastSpokenOf(kindHere, text.slice(0, start)) ?? onlySpokenOf(kindHere, bodyText(document.body));
+  return spokenOf && heldDocument(corpus, spokenOf);
 }
 
 /**

@@ -181,3 +181,26 @@ describe('the text of a document', () => {
     expect(withoutSpace(officialWords(documentText(body, plain)))).toBe(withoutSpace(bodyText(body)));
   });
 });
+
+describe('the signature under an annex', () => {
+  const formsOf = (kind: 'annex' | 'clause', ...lines: string[]) => {
+    const content = [aClause('1', 'CHỦ TỊCH', 'phu-luc-1-khoan-1'), ...lines];
+    const [shown] = view(aProvision(kind, 'phu-luc-1', { number: 'I', title: words('A'), content }));
+    return shown?.rest.map((block) => block.type === 'paragraph' && block.form).slice(1);
+  };
+
+  it('is set in the middle, line by line, and what stands before it is not', () => {
+    expect(formsOf('annex', 'Ghi chú.', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Nguyễn Văn A')).toEqual([
+      undefined,
+      'enacting',
+      'enacting',
+      'enacting',
+    ]);
+  });
+
+  it('is none where nobody signs, or where the text goes on', () => {
+    expect(formsOf('annex', 'CHỦ TỊCH')).toEqual([undefined]);
+    expect(formsOf('annex', 'CHỦ TỊCH', 'Nguyễn Văn A', 'Ghi chú.')).toEqual([undefined, undefined, undefined]);
+    expect(formsOf('clause', 'CHỦ TỊCH', 'Nguyễn Văn A')).toEqual([undefined, undefined]);
+  });
+});

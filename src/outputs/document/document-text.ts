@@ -2,6 +2,7 @@ import type { Place } from '../../domain/citation/citation.ts';
 import { citeProvision, jointToDocument } from '../../domain/citation/citation-label.ts';
 import { drawnHead } from '../../domain/citation/drawn-head.ts';
 import type { ProvisionAlias } from '../../domain/document/document.schema.ts';
+import type { Task } from '../../domain/document/task.schema.ts';
 import { inlineText } from '../../domain/provision/provision-text.ts';
 import { childrenOf } from '../../domain/provision/provision-tree.ts';
 import {
@@ -13,6 +14,7 @@ import {
   type Provision,
   type ProvisionKind,
 } from '../../domain/provision/provision.ts';
+import { signatureAtEnd } from '../../domain/signature/signature-lines.ts';
 import { linkText, type TextLink } from './linked-text.ts';
 import { resolveReferences, type AddressOf, type ResolvedInline } from './resolved-references.ts';
 import { tableView, type TablePlace, type TableView } from './table-view.ts';
@@ -64,6 +66,8 @@ export interface TextContext {
   findLinks: (text: string, place: Place | undefined) => readonly TextLink[];
   addressOf: AddressOf;
   aliases: readonly ProvisionAlias[];
+  /** The tasks of the document, whose words a row of a table shows where it says them. */
+  tasks?: readonly Pick<Task, 'provision' | 'quote'>[];
 }
 
 /** Kinds that paper sets as a heading of their own; others get one only if they have a title. */
@@ -86,9 +90,13 @@ function provisionView(
   const headed = title !== undefined || isEnclosed(provision) || (marker !== undefined && HEADED.includes(kind));
   const firstBelow = content.findIndex((item) => item.type === 'provision');
   const split = firstBelow < 0 ? content.length : firstBelow;
-  const opening = content
-    .slice(0, split)
-    .flatMap((item) => (item.type === 'provision' ? [] : [blockView(item, linker)]));
+  const signature = signatureOf(provision);
+  const viewOf = (block: Block): BlockView => {
+    const view = blockView(block, linker);
+    // Paper sets the lines of a signature in the middle of its half: as what the document does.
+    return view.type === 'paragraph' && signature.has(block) ? { ...view, form: 'enacting' } : view;
+  };
+  const opening = content.slice(0, split).flatMap((item) => (item.type === 'provision' ? [] : [viewOf(item)]));
   return {
     type: 'provision',
     kind,
@@ -100,13 +108,20 @@ function provisionView(
     rest: content
       .slice(split)
       .map((item) =>
-        item.type === 'provision'
-          ? provisionView(item, path, headed ? level + 1 : level, context)
-          : blockView(item, linker),
+        item.type === 'provision' ? provisionView(item, path, headed ? level + 1 : level, context) : viewOf(item),
       ),
     aliases: aliasesOf(id, context),
     formerIds: (provision.formerIds ?? []).filter((former) => context.aliases.every(({ from }) => from !== former)),
   };
+}
+
+/** The lines of the signature under an annex or an attached document. */
+function signatureOf(provision: Provision): ReadonlySet<Block> {
+  if (!isEnclosed(provision)) return new Set();
+  const from = provision.content.findLastIndex(({ type }) => type !== 'paragraph') + 1;
+  const lines = provision.content.slice(from) as Paragraph[];
+  const count = signatureAtEnd(lines.map(({ inlines }) => inlineText(inlines)));
+  return new Set(count === 0 ? [] : lines.slice(-count));
 }
 
 function aliasesOf(id: string, { aliases }: TextContext): ProvisionView['aliases'] {
@@ -138,7 +153,7 @@ interface Linker extends TablePlace {
 }
 
 function linkerAt(path: readonly Provision[], context: TextContext): Linker {
-  const { findLinks, addressOf } = context;
+  const { findLinks, addressOf, tasks = [] } = context;
   const place = path.some(({ kind }) => kind === 'quoted') ? undefined : path;
   const link = (at: Place | undefined) => (inlines: readonly Inline[]) =>
     resolveReferences(
@@ -151,7 +166,8 @@ function linkerAt(path: readonly Provision[], context: TextContext): Linker {
     citation: citeProvision([...path, rows.get(id)!]),
     aliases: aliasesOf(id, context),
   });
-  return { own: link(place), quoted: link(undefined), rowOf, kind: path.at(-1)?.kind };
+  const quotesOf = (id: string) => tasks.filter(({ provision }) => provision === id).map(({ quote }) => quote);
+  return { own: link(place), quoted: link(undefined), rowOf, quotesOf, kind: path.at(-1)?.kind };
 }
 
 function blockView(block: Block, linker: Linker): BlockView {

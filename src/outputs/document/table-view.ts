@@ -32,7 +32,7 @@ export interface RowProvision {
   /** “dòng 12 Phụ lục I” */
   citation: string;
   aliases: { id: string; note: string }[];
-  /** The cell with the most words, beside which the site has room for its own. */
+  /** The cell beside which the site sets its own words: that of the quoted words, else the one with the most. */
   cell: number;
 }
 
@@ -44,10 +44,12 @@ export interface TablePlace {
   own: (inlines: readonly Inline[]) => ResolvedInline[];
   /** A row's provision by its id, without the cell. */
   rowOf: (id: string) => Omit<RowProvision, 'cell'>;
+  /** What tasks quote from a row. */
+  quotesOf: (id: string) => readonly string[];
 }
 
 /** A table for the page. Texts are official, character for character. */
-export function tableView(table: Table, { own, rowOf }: TablePlace): TableView {
+export function tableView(table: Table, { own, rowOf, quotesOf }: TablePlace): TableView {
   const { caption, align, head, rows } = table;
   const covering = coveringCells([...head, ...rows.map(({ cells }) => cells)]);
   const rooms = roomsOf(covering, align.length);
@@ -76,16 +78,28 @@ export function tableView(table: Table, { own, rowOf }: TablePlace): TableView {
     head: head.map((_, row) => cells(row)),
     rows: rows.map(({ id, cells: own }, row) => ({
       cells: cells(head.length + row),
-      ...(id !== undefined && { provision: { ...rowOf(id), cell: longest(own) } }),
+      ...(id !== undefined && {
+        provision: { ...rowOf(id), cell: cellBeside(own, rowsOfProvision(rows, row), quotesOf(id)) },
+      }),
     })),
   };
 }
 
 const lengthOf = ({ inlines }: Cell): number => inlineText(inlines).length;
 
-function longest(cells: readonly Cell[]): number {
-  const lengths = cells.map(lengthOf);
-  return lengths.indexOf(Math.max(...lengths));
+/** How many rows the provision has that begins in this one. */
+function rowsOfProvision(rows: Table['rows'], first: number): number {
+  const next = rows.findIndex(({ id }, index) => index > first && id !== undefined);
+  return (next < 0 ? rows.length : next) - first;
+}
+
+/** What a row has of its own stands in no cell that reaches down to other ones, beside whose words it would be read. */
+function cellBeside(cells: readonly Cell[], rows: number, quotes: readonly string[]): number {
+  const own = cells.filter(({ rows: down = 1 }) => down <= rows);
+  const mayHold = own.length > 0 ? own : cells;
+  const quoted = mayHold.find(({ inlines }) => quotes.some((quote) => inlineText(inlines).includes(quote)));
+  const longest = mayHold.reduce((most, cell) => (lengthOf(cell) > lengthOf(most) ? cell : most), mayHold[0]!);
+  return cells.indexOf(quoted ?? longest);
 }
 
 const SENTENCE = 48;

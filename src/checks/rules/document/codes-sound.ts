@@ -57,6 +57,8 @@ const FORMS: Record<DocumentSystem, string> = {
 
 /** Some Party offices tell a Quy định from a Quyết định by one more letter. */
 const ALSO_WRITTEN: Record<string, string> = { QĐ: 'QĐi' };
+/** What several organs issue together says so behind its kind: HDLN (liên ngành), NQLT (liên tịch), QCPH (phối hợp). */
+const JOINT = ['LN', 'LT', 'PH'];
 
 /** Number and symbol together read as a code of the document's system, and the symbol carries its kind. */
 export const codesSound: Rule = {
@@ -83,7 +85,11 @@ export const codesSound: Rule = {
         const message = 'ký hiệu của văn bản in bằng chữ in hoa.';
         return capitals === codeNotation ? [] : [{ ...finding, kind: CODE_CASE, message, fix }];
       }
-      const message = `ký hiệu của ${typeName} ${expectedOf(own)}, ở đây là ${kindIn(code) ?? 'ký hiệu công văn'}.`;
+      const written = kindIn(code) ?? 'ký hiệu công văn';
+      // The kind is there: what lacks is the year before it.
+      const here = written === own.abbreviation ? 'ở đây không có năm' : `ở đây là ${written}`;
+      const expected = written === own.abbreviation ? `có năm trước ${written}` : expectedOf(own);
+      const message = `ký hiệu của ${typeName} ${expected}, ${here}.`;
       const fix = `xem lại tên loại văn bản và ký hiệu trong văn bản nguồn${orLeave(isOurs)}`;
       return [{ ...finding, message, fix }];
     }),
@@ -123,7 +129,8 @@ function carries(code: DocumentCode, { abbreviation, isOf }: DocumentKind): bool
   if (abbreviation === 'NQ' && isOfLegislature(code)) return true;
   if (WITHOUT_ORGAN.includes(abbreviation) && code.cls === 'congVan') return code.org === abbreviation;
   const written = kindIn(code);
-  const isSame = written === abbreviation || written === ALSO_WRITTEN[abbreviation];
+  const isJoint = JOINT.some((together) => written === `${abbreviation}${together}`);
+  const isSame = written === abbreviation || written === ALSO_WRITTEN[abbreviation] || isJoint;
   return isSame && (isOf === undefined || code.cls === 'statute' || abbreviation === 'VBHN');
 }
 

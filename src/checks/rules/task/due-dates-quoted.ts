@@ -1,14 +1,16 @@
 import type { Sourced } from '../../../corpus/content.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
-import { type DeadlineMention, findDeadlines } from '../../../domain/deadline/deadline-mentions.ts';
-import { lastDayOf, setDeadlineOf } from '../../../domain/deadline/deadline.ts';
-import { type NamedTime, namedTimes } from '../../../domain/deadline/named-times.ts';
+import { type Deadline, lastDayOf, setDeadlineOf } from '../../../domain/deadline/deadline.ts';
+import type { NamedTime } from '../../../domain/deadline/named-times.ts';
 import { addDays } from '../../../domain/deadline/period.ts';
 import type { IsoDate } from '../../../domain/field/calendar-day.ts';
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import { formatShortDate } from '../../../vietnamese/dates/dates.ts';
 import { collapseSpaces } from '../../../vietnamese/normalize.ts';
 import { type Finding, isRefused, type Rule } from '../../finding.ts';
+import { rowDeadline } from '../../sentence/row-deadline.ts';
+import { type SaidDeadline, saidInSentence } from '../../sentence/said-deadlines.ts';
+import { taskRow } from '../../sentence/task-row.ts';
 import { type TaskSentence, taskSentences } from '../../sentence/task-sentence.ts';
 
 const DUE_DATE_OTHER: IssueKind = {
@@ -28,8 +30,9 @@ const DUE_DATE_LEFT_OUT: IssueKind = {
   severity: 'warning',
   title: 'Câu giao nhiệm vụ có thời hạn mà nhiệm vụ chưa ghi',
   meaning:
-    'Câu giao nhiệm vụ nêu một ngày là hạn, nhưng nhiệm vụ không có dueDate: phiếu và lịch của đơn vị sẽ ghi là văn bản không nêu thời hạn.',
-  remedy: 'Ghi dueDate như thông báo lỗi gợi ý. Ngày đó không phải thời hạn của nhiệm vụ thì để nguyên.',
+    'Câu giao nhiệm vụ nêu thời hạn, nhưng nhiệm vụ không có dueDate, due hay dueText: phiếu và lịch của đơn vị sẽ thiếu thời hạn này.',
+  remedy:
+    'Ghi thời hạn như thông báo lỗi gợi ý. Câu nêu nhiều thời hạn thì tách thành nhiều nhiệm vụ, mỗi nhiệm vụ một thời hạn. Lời đó không phải thời hạn của nhiệm vụ thì để nguyên.',
   wrong: 'quote: hoàn thành trước ngày 15 tháng 9 năm 2023',
   right: 'quote: hoàn thành trước ngày 15 tháng 9 năm 2023\ndueDate: 2023-09-15',
 };
@@ -58,93 +61,73 @@ function compare(at: Sourced<DirectiveDocument>, index: number, sentence: TaskSe
   const task = tasks[index]!;
   // A deadline that could not be read is told by itself: one more beside it would be one too many.
   if (OWN_DEADLINES.some((field) => isRefused(at, `tasks[${index}].${field}`) || isRefused(at, field))) return [];
-  const { times, deadlines } = setBySentence(sentence, issuedDate);
   const deadline = setDeadlineOf(task, at.value);
+  const cell = taskRow(at.value, task)?.get('deadline');
+  if (cell !== undefined) return compareWithCell(at, index, cell, deadline);
+  const { times, deadlines, said } = saidInSentence(sentence, issuedDate);
+  if (!deadline) return said.length > 0 ? [leftOut(at, index, said)] : [];
   const own = lastDayOf(deadline);
   const [first] = deadlines;
-  if (!deadline && !first) return leftOutWithoutDay(at, index, sentence);
   // A term or a rule that the file has says more than a day of the sentence could.
-  if (
-    !first ||
-    (deadline && own === undefined) ||
-    (own !== undefined && [...deadlines, ...times].some((time) => isIn(own, time)))
-  )
-    return [];
-  const days = [...new Set(deadlines.map(({ deadline }) => deadline!))];
-  const words = collapseSpaces(first.words);
-  if (own === undefined) return [leftOut(at, index, words, `dueDate: ${days.at(-1)}`, days.slice(0, -1))];
+  if (!first || own === undefined || [...deadlines, ...times].some((time) => isIn(own, time))) return [];
   if (task.dueDate === undefined) return [];
+  const days = [...new Set(deadlines.map(({ deadline }) => deadline!))];
   return [
     {
       kind: DUE_DATE_OTHER,
       at,
       path: ['tasks', index, 'dueDate'],
       value: own,
-      message: `câu giao nhiệm vụ nêu «${words}», khác thời hạn này (${formatShortDate(own)}).`,
+      message: `câu giao nhiệm vụ nêu «${collapseSpaces(first.words)}», khác thời hạn này (${formatShortDate(own)}).`,
       fix: `viết ${days.join(' hoặc ')}; ngày đó không phải thời hạn của nhiệm vụ thì để nguyên.`,
     },
   ];
 }
 
-/** A term, a rule or an hour that the quote sets: “trong vòng 10 ngày …”, “hằng tháng trước ngày 25”. */
-function leftOutWithoutDay(at: Sourced<DirectiveDocument>, index: number, { text, quote }: TaskSentence): Finding[] {
-  const quoted = text.slice(quote.start, quote.end);
-  const mention = findDeadlines(quoted).find(({ day }) => day === undefined);
-  if (!mention || isHowOften(mention, quoted)) return [];
-  const words = collapseSpaces(text.slice(quote.start + mention.start, quote.start + mention.end));
-  // A term from a day that only the text states needs the words that state it.
-  const typed = mention.written.includes('from: stated')
-    ? `${mention.written}» và «dueText: ${words}`
-    : mention.written;
-  return [leftOut(at, index, words, typed, [])];
-}
-
-/** “Hai buổi mỗi tháng” tells how often something is done; a report “hằng tháng” is due each month. */
-const isHowOften = ({ start, end, written }: DeadlineMention, quoted: string): boolean =>
-  written.includes('every:') &&
-  !written.includes('day:') &&
-  (/mỗi/iu.test(quoted.slice(start, end)) || !/(?<!\p{L})(?:báo cáo|gửi|nộp|tổng hợp)(?!\p{L})/iu.test(quoted));
-
-function leftOut(
+/** The row of a table says in a cell of its own when its task is due. */
+function compareWithCell(
   at: Sourced<DirectiveDocument>,
   index: number,
-  words: string,
-  typed: string,
-  others: readonly IsoDate[],
-): Finding {
-  const also = others.length > 0 ? ` (câu còn nêu ${others.map(formatShortDate).join(', ')})` : '';
+  cell: string,
+  deadline: Deadline | undefined,
+): Finding[] {
+  const task = at.value.tasks[index]!;
+  const { said, day } = rowDeadline(cell, at.value.issuedDate);
+  if (!deadline) return [leftOut(at, index, [said])];
+  const own = lastDayOf(deadline);
+  if (!day || own === undefined || deadline.words !== undefined || isIn(own, day)) return [];
+  if (deadline.isGeneral) return [leftOut(at, index, [said])];
+  return [
+    {
+      kind: DUE_DATE_OTHER,
+      at,
+      path: ['tasks', index, task.dueDate === undefined ? 'due' : 'dueDate'],
+      ...(task.dueDate !== undefined && { value: own }),
+      message: `dòng giao nhiệm vụ nêu «${said.words}», khác thời hạn này (${formatShortDate(own)}).`,
+      fix: `viết «${said.written}»; lời đó không phải thời hạn của nhiệm vụ thì để nguyên.`,
+    },
+  ];
+}
+
+function leftOut(at: Sourced<DirectiveDocument>, index: number, said: readonly SaidDeadline[]): Finding {
+  const words = [...new Set(said.map((one) => one.words))].join('», «');
   return {
     kind: DUE_DATE_LEFT_OUT,
     at,
     path: ['tasks', index, 'dueDate'],
     message: `câu giao nhiệm vụ ${at.value.tasks[index]!.id} nêu «${words}», nhưng nhiệm vụ chưa ghi thời hạn.`,
-    fix: `thêm «${typed}»${also}; không phải thời hạn của nhiệm vụ thì để nguyên.`,
+    fix: `${proposalOf(said)}; không phải thời hạn của nhiệm vụ thì để nguyên.`,
   };
 }
 
-/** The deadlines that a sentence sets for its task, and the other days that it names. */
-function setBySentence(
-  { text, quote, start, end, after, stem }: TaskSentence,
-  issuedDate: IsoDate | undefined,
-): { times: NamedTime[]; deadlines: NamedTime[] } {
-  const times = namedTimes(text, issuedDate).filter((time) => time.start >= start && time.end <= end);
-  const set = times.filter(({ deadline }) => deadline !== undefined);
-  const inQuote = set.filter((time) => time.end > quote.start && time.start < quote.end);
-  // A day before the quote is of what stands there, unless it opens the sentence.
-  const beside = set.filter((time) => time.start >= quote.end || text.slice(0, time.start).length < OPENING);
-  const following = after.flatMap((sentence) =>
-    OF_THE_SAME.test(sentence) ? namedTimes(sentence, issuedDate).filter(({ deadline }) => deadline) : [],
-  );
-  const above = namedTimes(stem, issuedDate).filter(({ deadline }) => deadline !== undefined);
-  const deadlines = [inQuote, beside, following, above].find((found) => found.length > 0) ?? [];
-  return { times, deadlines };
+/** Only what the words surely mean is typed for the author; a task has one deadline. */
+function proposalOf(said: readonly SaidDeadline[]): string {
+  const [first] = said;
+  if (new Set(said.map(({ written, words }) => written ?? words)).size > 1) {
+    return 'tách thành nhiều nhiệm vụ, mỗi nhiệm vụ một thời hạn';
+  }
+  return `thêm «${first!.written ?? `dueText: ${first!.words}`}»`;
 }
-
-/** So much may stand before the day that a sentence opens with: a number, “chậm nhất đến hết ngày”. */
-const OPENING = 40;
-/** A sentence of its own that sets the deadline for the one before it. */
-const OF_THE_SAME =
-  /^\s*(?:[-+]\s*)?(?:thời hạn|thời gian|hạn|hoàn thành|xong|chậm nhất|trước|gửi|báo cáo|kết quả)(?!\p{L})/iu;
 
 /** “Trước ngày 15” may be read as the 14th. */
 const isIn = (day: IsoDate, { from, to, deadline }: NamedTime): boolean =>

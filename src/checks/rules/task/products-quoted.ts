@@ -2,9 +2,11 @@ import type { Sourced } from '../../../corpus/content.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
 import { kindsNamedIn, type NamedProduct, namedProducts, productOf } from '../../../domain/document/named-products.ts';
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
+import { fold } from '../../../vietnamese/fold.ts';
 import { collapseSpaces } from '../../../vietnamese/normalize.ts';
 import type { Finding, Rule } from '../../finding.ts';
 import { overlaps } from '../../sentence/quote-span.ts';
+import { taskRow } from '../../sentence/task-row.ts';
 import { type TaskSentence, taskSentences } from '../../sentence/task-sentence.ts';
 
 const PRODUCT_QUOTED: IssueKind = {
@@ -31,7 +33,10 @@ export const productsQuoted: Rule = {
 };
 
 function compare(at: Sourced<DirectiveDocument>, index: number, { text, quote }: TaskSentence): Finding[] {
-  const { product, reporting } = at.value.tasks[index]!;
+  const task = at.value.tasks[index]!;
+  const { product, reporting } = task;
+  const cell = taskRow(at.value, task)?.get('product');
+  if (cell !== undefined) return product !== undefined && isOf(product, cell) ? [] : [rowFinding(at, index, cell)];
   const named = namedProducts(text).filter((one) => overlaps(one, quote));
   if (named.length === 0) return [];
   if (product !== undefined) return isOther(product, named, text) ? [finding(at, index, named, product)] : [];
@@ -52,6 +57,24 @@ function isOther(product: string, named: readonly NamedProduct[], text: string):
     ...(IS_CARRIED.test(text) ? CARRIERS : []),
   ]);
   return kinds.length > 0 && !kinds.some((kind) => known.has(kind));
+}
+
+/** A product may be said shorter than its cell, or longer. */
+const isOf = (product: string, cell: string): boolean => {
+  const [own, said] = [fold(product), fold(cell)];
+  return own.includes(said) || said.includes(own);
+};
+
+function rowFinding(at: Sourced<DirectiveDocument>, index: number, cell: string): Finding {
+  const { id, product } = at.value.tasks[index]!;
+  return {
+    kind: PRODUCT_QUOTED,
+    at,
+    path: ['tasks', index, 'product'],
+    ...(product !== undefined && { value: product }),
+    message: `dòng của nhiệm vụ ${id} nêu sản phẩm «${cell}»${product === undefined ? ', nhưng nhiệm vụ chưa ghi' : ', khác mục này'}.`,
+    fix: `${product === undefined ? 'thêm' : 'viết'} «product: ${cell}»; không phải sản phẩm của nhiệm vụ thì để nguyên.`,
+  };
 }
 
 function finding(

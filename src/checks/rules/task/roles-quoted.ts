@@ -6,6 +6,7 @@ import type { Finding, Rule } from '../../finding.ts';
 import { type Groups, groupsById, means } from '../../groups.ts';
 import { chargedUnits, type ChargedUnits } from '../../sentence/charged-units.ts';
 import { type UnitFinder, unitFinder } from '../../sentence/named-units.ts';
+import { taskRow } from '../../sentence/task-row.ts';
 import { type TaskSentence, taskSentences } from '../../sentence/task-sentence.ts';
 
 const LEAD_QUOTED: IssueKind = {
@@ -45,7 +46,9 @@ export const rolesQuoted: Rule = {
 function compare(at: Sourced<DirectiveDocument>, index: number, sentence: TaskSentence, content: Content): Finding[] {
   const task = at.value.tasks[index]!;
   const groups = groupsById(content);
-  const { leads, coordinators } = chargedBy(sentence, task, unitFinder(content), groups);
+  const find = unitFinder(content);
+  const row = taskRow(at.value, task);
+  const { leads, coordinators } = (row && chargedInRow(row, find)) ?? chargedBy(sentence, task, find, groups);
   // An id that no unit has is told by itself, with what it means.
   const isKnown = (ids: readonly string[] = []): boolean => ids.every((id) => groups.has(id));
   if (!isKnown(task.lead) || !isKnown(task.coordinators) || !isKnown(task.to)) return [];
@@ -64,6 +67,17 @@ function compare(at: Sourced<DirectiveDocument>, index: number, sentence: TaskSe
     ...(missingLeads.length > 0 ? [leadFinding(at, index, [...new Set(missingLeads)])] : []),
     ...(missingHelpers.length > 0 ? [helperFinding(at, index, missingHelpers)] : []),
   ];
+}
+
+const HELPERS = /phối hợp(?:\s+(?:với|cùng|thực hiện))?\s*:?/iu;
+
+/** Whom the row of a table charges in cells of their own; undefined where it has none for that. A cell may name both. */
+function chargedInRow(row: NonNullable<ReturnType<typeof taskRow>>, find: UnitFinder): ChargedUnits | undefined {
+  const lead = row.get('lead') ?? '';
+  const [leaders = '', ...helpers] = lead.split(HELPERS);
+  const others = [...helpers, row.get('coordinators') ?? ''].join('; ');
+  if (lead === '' && !row.has('coordinators')) return undefined;
+  return { leads: find(leaders), coordinators: find(others) };
 }
 
 /** Who is charged where the quote stands; where nobody is, who is in the words that open the list of its provision. */

@@ -33,12 +33,13 @@ const aNote = (provision: string): TaskNote => ({
   setElsewhere: [],
 });
 
-const draw = (text: string, notes: { provision: string }[] = []) => {
+const draw = (text: string, notes: { provision: string; quote?: string }[] = []) => {
   const { document } = parseDocument('van-ban/mau.mdx', `---\n---\n\n${text}\n`);
   const context = {
     findLinks: () => [],
     addressOf: () => undefined,
     aliases: [{ from: 'khoan-9', to: 'khoan-1-dong-1', note: 'Đổi số.' }],
+    tasks: notes.map(({ provision, quote = '' }) => ({ provision, quote })),
   };
   const [provision] = documentText(document!.body, context);
   const tasks = new Map(notes.map(({ provision: id }) => [id, [aNote(id)]]));
@@ -89,6 +90,40 @@ describe('a table whose rows are provisions', () => {
     const row = html.slice(html.indexOf('<tr id="khoan-1-dong-2"'), html.indexOf('<tr id="khoan-1-dong-ii"'));
     expect(row).toContain('<aside class="task-notes"');
     expect(html.split('<aside')).toHaveLength(2);
+  });
+
+  it('has its task in the cell with the quoted words, and in none that reaches down to other rows', () => {
+    const rows = `1. Phân công:
+
+| STT | Việc | Chủ trì | Phối hợp |
+| --- | --- | --- | --- |
+| 1 | Lập sổ | Phòng Nội vụ và Phòng Y tế | Phòng Tài chính, Phòng Tư pháp và các phường |
+| 2 | Ghi sổ | Phòng Nội vụ và Phòng Y tế | ^^ |`;
+    const cellsWith = (notes: Parameters<typeof draw>[1]) =>
+      htmlOf(draw(rows, notes).element)
+        .split(/(?=<td)/)
+        .filter((cell) => cell.includes('<aside'))
+        .map((cell) => /<div data-official[^>]*>([^<]*)/.exec(cell)![1]);
+    const [first, second] = [{ provision: 'khoan-1-dong-1' }, { provision: 'khoan-1-dong-2' }];
+    expect(
+      cellsWith([
+        { ...first, quote: 'Lập sổ' },
+        { ...second, quote: 'Ghi sổ' },
+      ]),
+    ).toEqual(['Lập sổ', 'Ghi sổ']);
+    expect(cellsWith([{ ...first, quote: 'Phòng Tư pháp' }])).toEqual(['Phòng Nội vụ và Phòng Y tế']);
+  });
+
+  it('has it in a cell that covers all rows of its own and no other', () => {
+    const rows = `1. Phân công:
+
+| STT | Việc | Chủ trì |
+| --- | --- | --- |
+| 1 | Lập sổ | Phòng Nội vụ |
+| ^^ | ^^ | Phòng Y tế |
+| 2 | Ghi sổ | Phòng Nội vụ |`;
+    const html = htmlOf(draw(rows, [{ provision: 'khoan-1-dong-1', quote: 'Lập sổ' }]).element);
+    expect(html.slice(html.indexOf('Lập sổ'), html.indexOf('Phòng Nội vụ'))).toContain('<aside');
   });
 
   it('keeps an old address of a row', () => {
