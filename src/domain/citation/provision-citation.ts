@@ -55,7 +55,7 @@ const ofThis = new RegExp(`${OF}(?<kind>${CITED_KIND})\\s+này(?!\\p{L})`, 'iuy'
 const ofSomeOther = /\s+(?:(?:của|thuộc|tại|trong)\s+)?\p{Lu}[\p{L}\p{M}]*(?:\s+[\p{L}\p{M}]+){0,3}?\s+này(?!\p{L})/uy;
 /** “Văn bản nêu trên”: one that was named before. */
 const ofNamedBefore = new RegExp(
-  `${OF}${CITED_KIND}\\s+(?:(?:(?:đã|vừa)\\s+)?(?:nêu|nói|dẫn)(?:\\s+trên)?|trên|đó|ấy|kia)(?!\\p{L})`,
+  `${OF}${CITED_KIND}\\s+(?:(?:(?:đã|vừa)\\s+)?(?:nêu|nói|dẫn)(?:\\s+trên)?|trên|đó|kia)(?!\\p{L})`,
   'iuy',
 );
 const ofNamed = new RegExp(`${OF}${CITED_KIND}(?![\\p{L}\\p{M}])`, 'uy');
