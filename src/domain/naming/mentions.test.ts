@@ -109,6 +109,28 @@ describe('findMentions', () => {
     expect(meant('Văn phòng Chính phủ')).toEqual([['a', 'b', false]]);
   });
 
+  it('takes no name for a unit of another level', () => {
+    const registry = {
+      units: [
+        { id: 'ven-song', name: 'Uỷ ban nhân dân các phường ven sông', isGroup: true, groups: [] },
+        { id: 'mat-tran', name: 'Uỷ ban Mặt trận Tổ quốc Việt Nam', isGroup: false, groups: [] },
+      ],
+      abbreviations: [],
+    };
+    const meant = (text: string) => findMentions(text, { registry }).map(({ words, ids }) => [words, ...ids]);
+    expect(meant('Uỷ ban nhân dân các huyện rà soát')).toEqual([['Uỷ ban nhân dân các huyện']]);
+    expect(meant('Uỷ ban nhân dân các tỉnh rà soát')).toEqual([['Uỷ ban nhân dân các tỉnh']]);
+    expect(meant('Uỷ ban nhân dân các phường ven sông rà soát')).toEqual([
+      ['Uỷ ban nhân dân các phường ven sông', 'ven-song'],
+    ]);
+    const ofWard = 'Uỷ ban Mặt trận Tổ quốc Việt Nam phường Hoa Sữa';
+    expect(meant(`${ofWard} vận động`)).toEqual([[ofWard]]);
+    expect(meant('Uỷ ban Mặt trận Tổ quốc Việt Nam, phường Hoa Sữa')[0]).toEqual([
+      'Uỷ ban Mặt trận Tổ quốc Việt Nam',
+      'mat-tran',
+    ]);
+  });
+
   it('knows the organ that speaks by its name, and by its name without its place', () => {
     const isOrgan = (text: string, organ = 'Uỷ ban nhân dân thành phố Gió Ngàn') =>
       findMentions(text, { registry: aRegistry(), day: DAY, organ }).map((mention) => mention.isOrgan === true);

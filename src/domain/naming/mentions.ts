@@ -100,6 +100,13 @@ function readAt(text: string, keys: readonly WordKey[], at: number, context: Nam
   return unknown === 0 ? undefined : { length: unknown, mentions: [mentionOf(at, unknown, [], false)] };
 }
 
+/** “phường Hoa Sữa” right behind a name, with nothing between. */
+function isCommuneBehind(text: string, keys: readonly WordKey[], at: number): boolean {
+  const [before, head, name] = [keys[at - 1], keys[at], keys[at + 1]];
+  if (!before || !head || !name || !/^\s+$/.test(text.slice(before.end, head.start))) return false;
+  return /^(?:phường|xã|thị trấn|đặc khu)\s+\p{Lu}/u.test(text.slice(head.start));
+}
+
 function longestName(
   text: string,
   keys: readonly WordKey[],
@@ -132,6 +139,8 @@ function longestName(
   const same = working.length > 0 ? working : alike;
   const nearest = Math.min(...same.map(({ distance }) => distance));
   const ids = new Set(same.filter(({ distance }) => distance === nearest).map(({ id }) => id));
+  // “Uỷ ban Mặt trận Tổ quốc Việt Nam phường Hoa Sữa” is that of the ward, which has another name.
+  if (ownPlace(at + length) === 0 && isCommuneBehind(text, keys, at + length)) return undefined;
   const isPlace = ['phuong', 'xa', 'dac', 'thi', 'quan', 'huyen'].includes(keys[at]!.key);
   return {
     units: registry.units.filter(({ id }) => ids.has(id)),
