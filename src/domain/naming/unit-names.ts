@@ -89,7 +89,12 @@ function withoutLocality(keys: readonly string[]): readonly string[] {
 function inCommune(keys: readonly string[]): (readonly string[])[] {
   const at = keys.findLastIndex((key, index) => index > 1 && isCommune(keys, index, key));
   // “Uỷ ban nhân dân các phường ven sông” are many: “Uỷ ban nhân dân các” is no name of theirs.
-  if (at < 0 || keys[at - 1] === 'cac' || COMMITTEE.every((key, index) => at === COMMITTEE.length && keys[index] === key)) return [];
+  if (
+    at < 0 ||
+    keys[at - 1] === 'cac' ||
+    COMMITTEE.every((key, index) => at === COMMITTEE.length && keys[index] === key)
+  )
+    return [];
   const withKind = keys.slice(0, at + (keys[at] === 'dac' ? 2 : 1));
   return at < LEAST_OF_COMMUNE ? [withKind] : [withKind, keys.slice(0, at)];
 }
