@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { romanNumeral } from '../testing/builders/roman-numeral.ts';
-import { fromRoman, POINT_LETTERS, pointNumber } from './enumerate.ts';
+import { fromRoman, POINT_LETTERS, pointNumber, toRoman } from './enumerate.ts';
 
 describe('point letters', () => {
   it('run a b c d đ e g … y', () => {
@@ -22,4 +22,8 @@ describe('fromRoman', () => {
   it('refuses what is ill-formed', () => {
     for (const roman of ['', 'IIII', 'VX', 'IC', 'ii', 'A', 'I ']) expect(fromRoman(roman)).toBeUndefined();
   });
+});
+
+it('writes every Roman numeral from 1 to 3999', () => {
+  for (let number = 1; number < 4000; number += 1) expect(toRoman(number)).toBe(romanNumeral(number));
 });
