@@ -79,7 +79,7 @@ function addressesIn(slug: string, number: number, addresses: Addresses): Addres
 }
 
 function versionMark(
-  { slug, changes }: DirectiveDocument,
+  { slug }: DirectiveDocument,
   version: DocumentVersion,
   own: DocumentHistory,
   addresses: Addresses,
@@ -91,7 +91,7 @@ function versionMark(
   return {
     number,
     date: shownDate(date),
-    ...(number < changes.length && next && { until: shownDate(next.date) }),
+    ...(next && { until: shownDate(next.date) }),
     currentHref: addresses.document(slug),
     logHref: addresses.document(slug, 'trang-lich-su'),
     ...(isCompared && { changesHref: addresses.changes(slug, number) }),

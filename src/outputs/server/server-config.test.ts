@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentType } from './content-types.ts';
+import { CONTENT_TYPES, contentType } from './content-types.ts';
 import { securityHeaders } from '../site/security-headers.ts';
 import { isKept, KEPT_FILES } from './kept-files.ts';
 import { cacheControl, headersFile, nginxFile, nginxTlsFile } from './server-config.ts';
@@ -24,6 +24,23 @@ describe('the files for servers', () => {
           .split('\n')
           .map((text) => text.trim()),
       ).toContain(line);
+  });
+
+  it('tell nginx the type of every ending, which of them are text, and nothing of HTML, which it knows', () => {
+    const lines = nginxFile('/').split('\n');
+    expect(lines.slice(lines.indexOf('types {') + 1, lines.indexOf('}'))).toEqual(
+      Object.entries(CONTENT_TYPES).map(([ending, type]) => `  ${type} ${ending};`),
+    );
+    for (const name of ['charset_types', 'gzip_types']) {
+      const types = lines.find((line) => line.startsWith(`${name} `));
+      expect(types).toContain(' text/css');
+      expect(types).not.toContain('text/html');
+    }
+  });
+
+  it('lead nginx from the base path without its end to the folder, where there is a base path', () => {
+    expect(nginxFile('/tp/')).toContain('rewrite ^/tp$ /tp/ permanent;\nlocation ^~ /tp/ { alias $site_folder/; }\n');
+    expect(nginxFile('/')).not.toContain('rewrite');
   });
 
   it('say nothing of TLS but in the file for it, which says it for two years', () => {
