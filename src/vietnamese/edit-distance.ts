@@ -17,6 +17,7 @@ export function editDistance(a: string, b: string): number {
 /** Whether one slip of a finger lies between two words: a letter more, less, other, or two swapped. */
 export function isOneSlipAway(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  // They differ, so that this ends, at the end of the shorter one at the latest.
   let start = 0;
   while (a[start] === b[start]) start += 1;
   let end = 0;

@@ -5,6 +5,8 @@ import { fromRoman, POINT_LETTERS, pointNumber, toRoman } from './enumerate.ts';
 describe('point letters', () => {
   it('run a b c d đ e g … y', () => {
     expect(POINT_LETTERS.join(' ')).toBe('a b c d đ e g h i k l m n o p q r s t u v x y');
+    expect(pointNumber('a')).toBe(1);
+    expect(pointNumber('y')).toBe(23);
     expect(pointNumber('đ')).toBe(5);
     expect(pointNumber('Đ')).toBe(5);
   });

@@ -50,6 +50,8 @@ describe('a text that begins with a verb or adverb that is no name', () => {
     'Khẩn trương các phòng',
     'Chịu trách nhiệm trước Chủ tịch',
     'Đơn giản hóa thủ tục',
+    'Phòng, chống dịch bệnh',
+    'Liên kết với các trường',
     'PHẢI báo cáo',
     'cần báo cáo',
     'sẽ báo cáo',

@@ -79,7 +79,7 @@ function addressesIn(slug: string, number: number, addresses: Addresses): Addres
 }
 
 function versionMark(
-  { slug }: DirectiveDocument,
+  { slug, changes }: DirectiveDocument,
   version: DocumentVersion,
   own: DocumentHistory,
   addresses: Addresses,
@@ -91,7 +91,7 @@ function versionMark(
   return {
     number,
     date: shownDate(date),
-    ...(next && { until: shownDate(next.date) }),
+    ...(number < changes.length && next && { until: shownDate(next.date) }),
     currentHref: addresses.document(slug),
     logHref: addresses.document(slug, 'trang-lich-su'),
     ...(isCompared && { changesHref: addresses.changes(slug, number) }),
