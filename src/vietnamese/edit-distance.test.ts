@@ -8,6 +8,10 @@ describe('editDistance', () => {
     expect(editDistance('phong', 'pohng')).toBe(1);
     expect(editDistance('phong', 'phuong')).toBe(1);
     expect(editDistance('', 'abc')).toBe(3);
+    expect(editDistance('abc', '')).toBe(3);
+    expect(editDistance('hpogn', 'phong')).toBe(2);
+    expect(editDistance('pomng', 'phong')).toBe(2);
+    expect(editDistance('pmhng', 'phong')).toBe(2);
   });
 });
 
@@ -26,5 +30,13 @@ describe('a slip of the finger', () => {
     expect(isOneSlipAway('giang', 'phong')).toBe(false);
     expect(isOneSlipAway('hpogn', 'phong')).toBe(false);
     expect(isOneSlipAway('phong', 'phong')).toBe(false);
+    expect(isOneSlipAway('phonggg', 'phong')).toBe(false);
+    expect(isOneSlipAway('pho', 'phong')).toBe(false);
+  });
+
+  it('takes two letters for swapped where each stands for the other', () => {
+    expect(isOneSlipAway('pomng', 'phong')).toBe(false);
+    expect(isOneSlipAway('pmhng', 'phong')).toBe(false);
+    expect(isOneSlipAway('oo', 'ooo')).toBe(true);
   });
 });

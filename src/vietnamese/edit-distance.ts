@@ -17,8 +17,9 @@ export function editDistance(a: string, b: string): number {
 /** Whether one slip of a finger lies between two words: a letter more, less, other, or two swapped. */
 export function isOneSlipAway(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  // They differ, so that this ends, at the end of the shorter one at the latest.
   let start = 0;
-  while (a[start] === b[start] && start < a.length) start += 1;
+  while (a[start] === b[start]) start += 1;
   let end = 0;
   while (a.at(-1 - end) === b.at(-1 - end) && end < Math.min(a.length, b.length) - start) end += 1;
   const [restOfA, restOfB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];

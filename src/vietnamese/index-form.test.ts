@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encode } from './index-encoding.ts';
-import { decode, foldWord, markedTermOf, unifySpelling, wordsOf } from './index-form.ts';
+import { BREAK, decode, foldWord, markedTermOf, unifySpelling, wordsOf } from './index-form.ts';
 import { toOldTonePlacement } from './tone-placement.ts';
 
 describe('the form of the index', () => {
@@ -55,6 +55,7 @@ describe('the form of the index', () => {
     expect(encode('đất')).not.toBe(encode('dất'));
     expect(unifySpelling('thúy')).toBe('thúy');
     expect(unifySpelling('quý')).toBe('quí');
+    expect(unifySpelling('family')).toBe('family');
   });
 
   it('decodes any run of its words', () => {
@@ -63,7 +64,8 @@ describe('the form of the index', () => {
   });
 
   it('decodes a break between paragraphs as a space', () => {
-    expect(decode(`${encode('Một.')} | | ${encode('Hai')}`)).toBe('Một. Hai');
+    expect(decode(`${encode('Một.')} ${BREAK} ${BREAK} ${encode('Hai')}`)).toBe('Một. Hai');
+    expect(decode(`${encode('Một.')} ${BREAK}`)).toBe('Một. ');
   });
 
   it('folds words to the keys that Pagefind makes of them', () => {

@@ -36,11 +36,11 @@ export function unifySpelling(word: string): string {
   return /^(?:[hklmstv]|qu)[yýỳỷỹỵ]$/i.test(word) ? endIn(word, 'i') : word;
 }
 
-/** “hòa” as “hoà”: the tone from the first of two vowels at the end to the second. */
+/** “hòa” as “hoà”: the tone from the first of two vowels to the second. */
 function toNewTone(word: string): string {
   return word
     .normalize('NFD')
-    .replace(/(\p{M})(\p{L})$/u, '$2$1')
+    .replace(/(\p{M})(\p{L})/u, '$2$1')
     .normalize('NFC');
 }
 

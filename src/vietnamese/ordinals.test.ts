@@ -32,6 +32,7 @@ describe('ordinal words', () => {
     expect(fromOrdinal('thứ ba mươi bốn')).toBe(34);
     expect(fromOrdinal('thứ năm mươi một')).toBe(51);
     expect(fromOrdinal('Thứ  bẩy'.normalize('NFD'))).toBe(7);
+    expect(fromOrdinal('thứ nhì mươi')).toBeUndefined();
     expect(fromOrdinal('thứ')).toBeUndefined();
     expect(fromOrdinal('nhất')).toBeUndefined();
   });

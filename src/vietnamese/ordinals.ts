@@ -20,8 +20,8 @@ export function toOrdinal(number: number): string {
 
 /** Other ways people write the same ordinal. */
 const VARIANTS: readonly [RegExp, string][] = [
-  [/^thứ nhì$/, 'thứ hai'],
-  [/^thứ bốn$/, 'thứ tư'],
+  [/thứ nhì$/, 'thứ hai'],
+  [/thứ bốn$/, 'thứ tư'],
   [/bẩy/, 'bảy'],
   [/nhăm$/, 'lăm'],
   [/mươi bốn$/, 'mươi tư'],

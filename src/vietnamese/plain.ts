@@ -7,17 +7,16 @@ export const plain = (text: string): string => toNewTonePlacement(text.toLowerCa
  * A pattern over `plain` texts: blanks stand for any white space, and a word of the pattern never matches the beginning or
  * the end of a longer one.
  */
-export function words(pattern: string, flags = ''): RegExp {
-  const spaced = toNewTonePlacement(pattern).replace(/ (\??)/g, (_, isOptional: string) =>
-    isOptional ? String.raw`\s*` : String.raw`\s+`,
-  );
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${spaced})(?![\p{L}\p{N}])`, `${flags}u`);
-}
+export const words = (pattern: string, flags = ''): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}])${wholeWords(pattern)}`, `${flags}u`);
 
 /** The same at the start of a text. */
-export function startingWords(pattern: string): RegExp {
+export const startingWords = (pattern: string): RegExp => new RegExp(`^${wholeWords(pattern)}`, 'u');
+
+/** The source of such a pattern; a blank with “?” may be left out. */
+function wholeWords(pattern: string): string {
   const spaced = toNewTonePlacement(pattern).replace(/ (\??)/g, (_, isOptional: string) =>
     isOptional ? String.raw`\s*` : String.raw`\s+`,
   );
-  return new RegExp(String.raw`^(?:${spaced})(?![\p{L}\p{N}])`, 'u');
+  return String.raw`(?:${spaced})(?![\p{L}\p{N}])`;
 }

@@ -62,9 +62,8 @@ function type(keyboard: Keyboard, word: string): Spelling[] {
   for (const key of typed.letters) {
     spellings = spellings.flatMap((before) => {
       const acted = keyboard(before, key);
-      // No syllable has a digit in it, so a digit that can act does.
-      const isLetter = acted.length === 0 || !/\d/.test(key);
-      return isLetter ? [...acted, { letters: before.letters + key, tone: before.tone }] : acted;
+      // No syllable has a digit in it.
+      return /\d/.test(key) ? acted : [...acted, { letters: before.letters + key, tone: before.tone }];
     });
   }
   return spellings;

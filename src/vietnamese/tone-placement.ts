@@ -1,9 +1,6 @@
 const TONE_CLASSES = ['àáảãạ', 'òóỏõọ', 'èéẻẽẹ', 'ùúủũụ', 'ỳýỷỹỵ'];
 
-const tones = (vowel: string): string => {
-  const small = TONE_CLASSES.find((row) => row.normalize('NFD').startsWith(vowel)) ?? '';
-  return small + small.toUpperCase();
-};
+const tones = (vowel: string): string => TONE_CLASSES.find((row) => row.normalize('NFD').startsWith(vowel)) ?? '';
 
 // An onset without vowels leaves out “qu” and “gi” by itself; the ends leave out closed syllables.
 const START = '(?<![\\p{L}\\p{M}])([bcdđfghjklmnprstvwxz]{0,3})';

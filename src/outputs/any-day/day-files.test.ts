@@ -163,4 +163,29 @@ describe('a day', () => {
     expect(titles).toEqual(['Về việc cũ', 'Về việc mới']);
     expect(documents.documents[0]!.spans.at(-1)).toHaveLength(4);
   });
+
+  it('tells a subject that it had also where its number names it all the time', () => {
+    const before = aLetter(LOG.slice(0, 1), { codeNumber: '7', subject: 'Về việc cũ' });
+    const after = aLetter(LOG, { codeNumber: '7', subject: 'Về việc mới' });
+    const { documents } = dayFiles(aCorpus({ documents: [after], units }), aHistory([before, after]));
+    const titles = ['2026-03-04', '2026-03-05'].map((day) => documentsOn(documents.documents, day)[0]!.title);
+    expect(titles).toEqual(['Về việc cũ', 'Về việc mới']);
+  });
+
+  it('tells a name that it had also where its subject stayed', () => {
+    const before = aLetter(LOG.slice(0, 1), { codeNumber: '7', subject: 'Rà soát' });
+    const after = aLetter(LOG, { codeNumber: '8', subject: 'Rà soát' });
+    const { documents } = dayFiles(aCorpus({ documents: [after], units }), aHistory([before, after]));
+    const names = ['2026-03-04', '2026-03-05'].map((day) => documentsOn(documents.documents, day)[0]!.name);
+    expect(names).toEqual([expect.stringContaining('số 7'), expect.stringContaining('số 8')]);
+  });
+
+  it('has documents of which no history is known, by what they say now', () => {
+    expect(on('2026-02-01', [now], { documents: new Map(), units: new Map() }).documents).toEqual([
+      'cong-van -1 Đang thực hiện',
+    ]);
+    expect(on('2026-03-05', [now], { documents: new Map(), units: new Map() }).documents).toEqual([
+      'cong-van 0 Đang thực hiện',
+    ]);
+  });
 });

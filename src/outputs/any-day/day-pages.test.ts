@@ -7,7 +7,7 @@ import { aHistory } from '../../testing/builders/history.ts';
 import { addressesUnder } from '../site/addresses.ts';
 import { unitDayLinks, yearLinks } from './day-links.ts';
 import { PAGE_SIZE, pathOf, unitDaysPage, unitPlaces, yearPage, yearPlaces } from './day-pages.ts';
-import { monthPage, monthPlaces } from './month-page.ts';
+import { monthPage, monthPlaces, monthsOf } from './month-page.ts';
 
 const addresses = addressesUnder('/');
 const body = { provisions: [aClause('1', 'Rà soát.')] };
@@ -67,6 +67,10 @@ describe('documents and duties with their days', () => {
     expect(documents.map(pathOf)).toEqual(['2026', '2026/trang/2']);
     expect(new Set(wholeOf(many, documents, yearPage)).size).toBe(PAGE_SIZE + 1);
     const duties = unitPlaces(many, history);
+    expect(unitDaysPage(many, history, duties[1]!, addresses).pageHrefs.slice(0, 2)).toEqual([
+      '/tai-ngay/don-vi/phong-a/',
+      '/tai-ngay/don-vi/phong-a/trang/2/',
+    ]);
     expect(duties.map(pathOf)).toEqual([1, 2, 3, 4, 5].map((page) => pathOf({ of: 'phong-a', page })));
     const hrefs = wholeOf(many, duties, unitDaysPage);
     expect([hrefs.length, new Set(hrefs).size]).toEqual([(PAGE_SIZE + 1) * 4, (PAGE_SIZE + 1) * 4]);
@@ -95,6 +99,45 @@ describe('a month', () => {
     const { documents, units: lists } = monthPage(small, past, { of: '2026-03', page: 1 }, addresses);
     expect(documents).toMatchObject([{ status: 'Đang thực hiện' }, { status: 'Đã kết thúc' }]);
     expect(lists).toMatchObject([{ name: 'Phòng A', duties: [{ href: '/van-ban/dang-lam/#viec-mot' }] }]);
+  });
+
+  it('is told of where something changed in it, the latest first', () => {
+    expect(monthsOf(small, past)).toEqual(['2026-03', '2026-01', '2025-03']);
+  });
+
+  it('is called by its number and year, has a last day, and says from when the past is known', () => {
+    const page = monthPage(small, past, { of: '2026-03', page: 1 }, addresses);
+    expect([page.title, page.lastDay.iso, page.page]).toEqual(['Tháng 3/2026', '2026-03-31', 1]);
+    expect(page.changes).toHaveLength(1);
+    expect(page).not.toHaveProperty('gap');
+    const gap = (since?: string) =>
+      monthPage(
+        small,
+        { ...past, incomplete: 'no-git', ...(since && { since }) },
+        { of: '2026-03', page: 1 },
+        addresses,
+      ).gap;
+    expect(gap()).toBe('Chưa có lịch sử: chỉ biết văn bản hiện nay viết gì.');
+    expect(gap('2026-01-05')).toContain('05/01/2026');
+  });
+
+  it('tells three hundred documents and a thousand duties, and no more', () => {
+    const filled = (documents: number, tasks: number) => {
+      const corpus = aCorpus({
+        documents: Array.from({ length: documents }, (_, index) =>
+          letter(`cong-van-${index}`, [published('2026-03-05')], {
+            tasks: Array.from({ length: tasks }, (_task, at) => aTask(`viec-${at}`, { to: ['phong-a'] })),
+          }),
+        ),
+        units,
+      });
+      const page = monthPage(corpus, history, { of: '2026-03', page: 1 }, addresses);
+      return { documents: 'ways' in page.documents, duties: 'ways' in page.units };
+    };
+    expect(filled(300, 0)).toEqual({ documents: false, duties: false });
+    expect(filled(10, 100)).toEqual({ documents: false, duties: false });
+    expect(filled(301, 0)).toEqual({ documents: true, duties: false });
+    expect(filled(7, 143)).toEqual({ documents: false, duties: true });
   });
 
   it('leads elsewhere with what would be told in every month again', () => {

@@ -62,6 +62,20 @@ describe('the contents of an amendment', () => {
   });
 });
 
+describe('the words of a quoted article', () => {
+  it.each(['Điều 3a. Trách nhiệm', 'Điều 3a: Trách nhiệm', '3a) – Trách nhiệm', '3a / Trách nhiệm', '3aTrách nhiệm'])(
+    'begin behind its number and the signs that follow it: %s',
+    (text) => {
+      const quoted = aProvision('quoted', 'x', {
+        number: '3a',
+        quoted: { kind: 'article', act: 'added' },
+        content: [text],
+      });
+      expect(contentsOf({ provisions: [quoted] })[0]?.words).toBe('Trách nhiệm');
+    },
+  );
+});
+
 describe('the first words of a text', () => {
   it('are the whole text when it is short', () => {
     expect(firstWords('Rà soát', 7)).toBe('Rà soát');

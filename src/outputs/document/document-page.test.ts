@@ -32,6 +32,13 @@ const attribute = (document: DirectiveDocument, label: string) =>
   pageOf(document).attributes.find((row) => row.label === label)?.value;
 
 describe('the page of a document', () => {
+  it('has the words before those that it goes to where it has them, and a blank where such papers have some', () => {
+    const toWords = (fields: Partial<DirectiveDocument>) => pageOf({ ...letter, ...fields }).text;
+    expect(toWords({ toWords: 'Chủ tịch điện:' }).toWords).toBe('Chủ tịch điện:');
+    expect(toWords({ typeName: 'Công điện' }).toWords).toBeNull();
+    expect(toWords({})).not.toHaveProperty('toWords');
+  });
+
   it('shows every attribute that the source lacks as lacking', () => {
     expect(attribute(letter, 'Số văn bản')).toEqual({ type: 'unknown', text: 'Không có trong văn bản nguồn' });
     expect(attribute(letter, 'Ngày ban hành')).toEqual({ type: 'unknown', text: 'Chưa xác định' });

@@ -75,6 +75,22 @@ describe('the letterhead of a State document', () => {
     expect(letterheadOf({ ...decision, typeName, codeNotation, issuedDate }).note).toContain(rule);
   });
 
+  it.each([
+    ['Công văn', 'UBND', '2020-03-05', 'Nghị định số 30/2020/NĐ-CP'],
+    ['Công văn', 'UBND', '2020-03-04', 'Thông tư số 01/2011/TT-BNV'],
+    ['Công văn', 'UBND', '2011-03-05', 'Thông tư số 01/2011/TT-BNV'],
+    ['Công văn', 'UBND', '2011-03-04', 'thời điểm ban hành'],
+    ['Thông tư', '2025/TT-BNV', '2025-04-01', 'Nghị định số 78/2025/NĐ-CP'],
+    ['Thông tư', '2025/TT-BNV', '2025-03-31', 'Nghị định số 34/2016/NĐ-CP'],
+    ['Thông tư', '2016/TT-BNV', '2016-07-01', 'Nghị định số 34/2016/NĐ-CP'],
+    ['Thông tư', '2016/TT-BNV', '2016-06-30', 'thời điểm ban hành'],
+  ] as const)(
+    'follows each rule from the day on which it began: %s %s of %s',
+    (typeName, codeNotation, issuedDate, rule) => {
+      expect(letterheadOf({ ...decision, typeName, codeNotation, issuedDate }).note).toContain(rule);
+    },
+  );
+
   it('leaves a visible blank for everything that the source lacks', () => {
     const letter = letterheadOf(aDocument());
     expect(written(letter.code)).toBe('Số: ⟨⟩');
@@ -108,6 +124,19 @@ describe('the letterhead of a Party document', () => {
     expect(written(placeAndDate)).toBe('⟨địa danh⟩, ngày 14 tháng 7 năm 2023');
     expect(title).toEqual({ kind: 'THÔNG BÁO', subject: [{ unknown: 'trích yếu' }] });
     expect(note).toContain('36-HD/VPTW');
+  });
+
+  it.each([
+    ['2018-04-02', 'thời điểm ban hành'],
+    ['2018-04-03', 'Hướng dẫn số 36-HD/VPTW (2018)'],
+    ['2025-12-31', 'Hướng dẫn số 36-HD/VPTW (2018)'],
+    ['2026-01-01', 'Hướng dẫn số 36-HD/VPTW (2018) hoặc số 05-HD/VPTW (2026)'],
+    ['2026-12-31', 'Hướng dẫn số 36-HD/VPTW (2018) hoặc số 05-HD/VPTW (2026)'],
+    ['2027-01-01', 'Hướng dẫn số 05-HD/VPTW (2026)'],
+  ])('follows on %s: %s', (issuedDate, rule) => {
+    const { note } = letterheadOf({ ...notice, issuedDate });
+    expect(note).toContain(rule);
+    expect(note.includes('hoặc')).toBe(rule.includes('hoặc'));
   });
 
   it('gives the subject of a công văn without “V/v”', () => {

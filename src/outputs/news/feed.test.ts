@@ -50,6 +50,14 @@ describe('the feed of all', () => {
     expect(read(feed).querySelector('feed > updated')?.textContent).toBe('2023-08-01T00:00:00+07:00');
   });
 
+  it('has ids that readers know from before, and a day also where nothing is published', () => {
+    const feed = documentFeed(corpusOf(aDocument({ changes: [published('2023-08-01')] })), nothing, addresses);
+    expect(read(feed).querySelector('feed > id')?.textContent).toBe('urn:uuid:f6a290c9-5f7e-8675-9f86-7a56ec84db46');
+    expect(read(feed).querySelector('entry > id')?.textContent).toBe('urn:uuid:db5a33a6-5f7d-85c7-8d4e-3554b7310bfe');
+    const empty = documentFeed(corpusOf(), nothing, addresses);
+    expect(read(empty).querySelector('feed > updated')?.textContent).toBe('1945-09-02T00:00:00+07:00');
+  });
+
   it('escapes what is not markup', () => {
     const feed = documentFeed(corpusOf(aDocument({ subject: 'về <thử> & "nghiệm"' })), nothing, addresses);
     expect(titlesIn(feed)).toEqual(['Công văn: về <thử> & "nghiệm"']);

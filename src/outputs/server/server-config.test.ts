@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { contentType } from './content-types.ts';
+import { CONTENT_TYPES, contentType } from './content-types.ts';
 import { securityHeaders } from '../site/security-headers.ts';
 import { isKept, KEPT_FILES } from './kept-files.ts';
-import { cacheControl, headersFile, nginxFile, nginxTlsFile } from './server-config.ts';
+import { cacheControl, headersFile, nginxBrotliFile, nginxFile, nginxTlsFile } from './server-config.ts';
 
 describe('the files for servers', () => {
   it('say the same headers in both forms', () => {
@@ -24,6 +24,35 @@ describe('the files for servers', () => {
           .split('\n')
           .map((text) => text.trim()),
       ).toContain(line);
+  });
+
+  it('tell nginx the type of every ending, which of them are text, and nothing of HTML, which it knows', () => {
+    const lines = nginxFile('/').split('\n');
+    expect(lines.slice(lines.indexOf('types {') + 1, lines.indexOf('}'))).toEqual(
+      Object.entries(CONTENT_TYPES).map(([ending, type]) => `  ${type} ${ending};`),
+    );
+    for (const name of ['charset_types', 'gzip_types']) {
+      const types = lines.find((line) => line.startsWith(`${name} `));
+      expect(types).toContain(' text/css');
+      expect(types).not.toContain('text/html');
+    }
+  });
+
+  it('lead nginx from the base path without its end to the folder, where there is a base path', () => {
+    expect(nginxFile('/tp/')).toContain('rewrite ^/tp$ /tp/ permanent;\nlocation ^~ /tp/ { alias $site_folder/; }\n');
+    expect(nginxFile('/')).not.toContain('rewrite');
+  });
+
+  it('say of each folder whose names carry digests that it may be kept, and what attached files may do', () => {
+    const immutable = '  Cache-Control: public, max-age=31536000, immutable';
+    for (const folder of ['assets', 'pagefind/index', 'pagefind/fragment', 'pagefind/filter'])
+      expect(headersFile('/tp/')).toContain(`\n/tp/${folder}/*\n${immutable}\n`);
+    expect(headersFile('/tp/')).toContain('/tep/*\n  Content-Security-Policy: sandbox\n');
+  });
+
+  it('say nothing of brotli but in the file for it', () => {
+    expect(nginxFile('/')).not.toContain('brotli_static');
+    expect(nginxBrotliFile()).toBe('brotli_static on;\n');
   });
 
   it('say nothing of TLS but in the file for it, which says it for two years', () => {

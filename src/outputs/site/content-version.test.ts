@@ -15,6 +15,7 @@ const digestOf = (entries: Partial<CorpusEntries>) => contentVersion(aCorpus({ .
 describe('the version of a content', () => {
   it('is the same for the same content', () => {
     expect(digestOf({})).toBe(digestOf({}));
+    expect(digestOf({})).toMatch(/^[0-9a-f]{8}$/);
   });
 
   it.each<[string, Partial<CorpusEntries>]>([

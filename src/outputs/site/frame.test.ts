@@ -7,12 +7,14 @@ const site = aCorpus().site;
 
 it('every page carries the names of the site, its version, and nothing that the office has not given', () => {
   const frame = siteFrame(aCorpus(), '/goc/');
-  expect(Object.keys(frame).toSorted()).toEqual(['addresses', 'contentVersion', 'name', 'publisher']);
+  const held = ['addresses', 'contentDigest', 'contentVersion', 'name', 'publisher'];
+  expect(Object.keys(frame).toSorted()).toEqual(held);
   expect(frame).toMatchObject({ name: 'Văn bản chỉ đạo', publisher: 'Văn phòng' });
   expect(frame.addresses.documents).toBe('/goc/van-ban/');
   expect(frame.contentVersion).toMatch(/^[0-9a-f]+$/);
   const dated = siteFrame(aCorpus({ documents: [aDocument({ changes: [published('2026-11-22')] })] }), '/');
   expect(dated.contentVersion).toMatch(/^22\/11\/2026 · [0-9a-f]+$/);
+  expect(dated.contentVersion.endsWith(` · ${dated.contentDigest}`)).toBe(true);
 });
 
 it('every page carries what the office has given: its address, its announcement, what edition it is', () => {

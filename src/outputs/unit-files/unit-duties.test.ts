@@ -4,6 +4,8 @@ import { GATE } from '../../checks/confidential/gate/gate.ts';
 import { readContent } from '../../corpus/from-files.ts';
 import { toEntries } from '../../corpus/to-content.ts';
 import { loadContent } from '../../corpus/load-content.ts';
+import { aCorpus, aTask, aUnit } from '../../testing/builders/corpus.ts';
+import { aClause, aDocument } from '../../testing/builders/document.ts';
 import { unitDutiesSchema } from '../../domain/unit/unit-duties.schema.ts';
 import { addressesUnder } from '../site/addresses.ts';
 import { unitDuties } from './unit-duties.ts';
@@ -57,5 +59,32 @@ describe('the duties of a unit, for its files', () => {
     const [first, second] = dutiesOf('phong-noi-vu').duties;
     expect(first).toMatchObject({ revision: 2, revisions: [{ revision: 2, date: '2026-03-01' }] });
     expect(second).toMatchObject({ revision: 1, revisions: [] });
+  });
+
+  it('say until when each is to be done, in what words, and how that was counted', () => {
+    const unit = aUnit('phong-noi-vu', 'Phòng Nội vụ');
+    const tasks = [
+      aTask('ngay', { dueDate: '2026-06-25', dueText: 'trước ngày 25/6' }),
+      aTask('gio', { due: { by: '2026-06-25', hour: '16:30' } }),
+      aTask('tinh', { due: { within: 5, unit: 'day', from: 'issued' } }),
+      aTask('loi', { dueText: 'ngay khi có yêu cầu' }),
+      aTask('ky', { due: { every: 'month', day: 25 } }),
+      aTask('khong'),
+    ];
+    const body = { provisions: [aClause('1', 'Rà soát.')] };
+    const given = aCorpus({ units: [unit], documents: [aDocument({ issuedDate: '2026-06-01', body, tasks })] });
+    const { duties } = unitDuties(given, unit, addressesUnder('/'), 'https://vi-du.vn');
+    expect(duties.map(({ task, dueDate, deadline }) => [task, dueDate, deadline])).toEqual([
+      ['ngay', '2026-06-25', { text: '25/6/2026', words: 'trước ngày 25/6' }],
+      ['gio', '2026-06-25', { text: expect.stringContaining('25/6/2026') as string, hour: '16:30' }],
+      ['tinh', '2026-06-06', { text: 'Trong 5 ngày kể từ ngày ban hành', note: 'tính đến hết 06/6/2026' }],
+      ['loi', undefined, { text: 'ngay khi có yêu cầu', words: 'ngay khi có yêu cầu' }],
+      ['ky', undefined, { text: 'Ngày 25 hằng tháng', every: { every: 'month', day: 25, first: '2026-06' } }],
+      ['khong', undefined, undefined],
+    ]);
+    expect(duties.map((duty) => 'deadline' in duty)).toEqual([true, true, true, true, true, false]);
+    expect(duties.flatMap(({ deadline }) => (deadline && 'every' in deadline ? [deadline.text] : []))).toEqual([
+      'Ngày 25 hằng tháng',
+    ]);
   });
 });

@@ -15,7 +15,7 @@ export function rollUpIndex(corpus: Corpus, addresses: Addresses): RollUpIndex {
   const units = corpus.units.map((unit) => {
     const { groups } = checklist(corpus, unit.id, addresses);
     for (const { document, rows } of groups) {
-      const slug = rows[0]?.document ?? '';
+      const slug = rows[0]!.document;
       documents[slug] = document.citation;
       if (document.issued) issued[slug] = document.issued.iso;
       if (document.toCite !== document.citation) toCite[slug] = document.toCite;

@@ -13,7 +13,7 @@ export function naming(
   { words, corrected }: Interpretation,
 ): number {
   const here = occurrences.filter(({ place, agreement }) => place >= start && place <= end && agreement > OTHER_MARKS);
-  const isNumber = (at: number): boolean => /^\d/.test(words[at]?.key ?? '');
+  const isNumber = (at: number): boolean => /^\d/.test(words[at]!.key);
   const numbers = words.filter((_, at) => isNumber(at)).length;
   const found = new Set(here.filter(({ from }) => isNumber(from)).map(({ place }) => place));
   const isWhole = words.every((_, at) => here.some(({ from, to }) => from <= at && at <= to));

@@ -20,6 +20,10 @@ describe('phrases in quotation marks', () => {
     expect(find(words, [0, 1])).toEqual([10, 11]);
   });
 
+  it('go on by whichever word leads to their end', () => {
+    expect(find([at(10, 0), at(11, 1, 1, 2), at(11, 1), at(12, 2), at(13, 3)], [0, 3])).toEqual([10, 11, 12, 13]);
+  });
+
   it('leave words outside of them as they are', () => {
     expect(find([at(5, 2), at(10, 0), at(11, 1), at(12, 2), at(40, 0)], [0, 1])).toEqual([5, 10, 11, 12]);
   });
@@ -53,6 +57,13 @@ describe('a document whose own number or date was typed', () => {
     const passage = { start, end, score, has: [] };
     return naming(passage, occurrences, { ...interpretationOf(query), corrected }) > 0;
   };
+
+  it('is named by what stands in the passage alone', () => {
+    const [before, number, behind] = [at(6, 0), at(8, 1), at(20, 0)];
+    const passage = { start: 7, end: 8, score: 1, has: [] };
+    expect(naming(passage, [before, number, behind], interpretationOf('so 12'))).toBe(0);
+    expect(naming(passage, [at(7, 0), number], interpretationOf('so 12'))).toBeGreaterThan(0);
+  });
 
   it('is named by its number, by its date, and by a year', () => {
     expect(named('so 12', [at(7, 0), at(8, 1)])).toBe(true);

@@ -9,6 +9,8 @@ describe('a place typed in front of a document', () => {
     ['  điểm a khoản 2 cv 12', 'diem a khoan 2', 'cv 12'],
     ['mục I.1 chương III kế hoạch', 'muc i 1 chuong iii', 'kế hoạch'],
     ['tiểu mục 1 mục 2 phần 3 x', 'tieu muc 1 muc 2 phan 3', 'x'],
+    ['điểm 1 khoản 2 cv 12', 'diem 1 khoan 2', 'cv 12'],
+    ['chương 1 phần 2 phụ lục 3 x', 'chuong 1 phan 2 phu luc 3', 'x'],
     ['phụ lục II cv 12', 'phu luc ii', 'cv 12'],
   ])('is read from “%s”', (query, label, rest) => {
     expect(typedPlace(query)).toEqual({ label, rest });

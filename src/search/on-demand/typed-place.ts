@@ -32,7 +32,7 @@ export function typedPlace(query: string): TypedPlace | undefined {
     PART.lastIndex = end;
     const [whole, part = ''] = PART.exec(folded) ?? [];
     if (whole === undefined) break;
-    const [, kind = '', number = ''] = /^(.*\S)\s+(\S+)$/.exec(part) ?? [];
+    const [, kind = '', number = ''] = /^(.*\S)\s+(\S+)/.exec(part) ?? [];
     parts.push([kind.replace(/\s+/, ' '), number]);
     end += whole.length;
   }

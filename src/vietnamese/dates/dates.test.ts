@@ -10,7 +10,8 @@ describe('formatLongDate', () => {
   });
 
   it('throws on what is not yyyy-mm-dd', () => {
-    expect(() => formatLongDate('14/7/2023')).toThrow(RangeError);
+    for (const text of ['14/7/2023', '2023-07-14T08:00', ' 2023-07-14', '2023-7-14'])
+      expect(() => formatLongDate(text)).toThrow(RangeError);
   });
 });
 

@@ -27,7 +27,7 @@ describe('a character written as its code', () => {
     expect(readCharacterCode(code)).toBe(character);
   });
 
-  it.each(['&nbsp;', '&#0;', '&#x110000;', '&#99999999999;', '\\e', '\\n', '\\0'])(
+  it.each(['&nbsp;', '&#0;', 'A&#65;', '&#65;A', '&#x110000;', '&#99999999999;', '\\e', '\\n', '\\0'])(
     'gives no character for %s',
     (code) => {
       expect(readCharacterCode(code)).toBeUndefined();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { visible, visibleLines } from './invisible.ts';
+import { escapeInvisible, visible, visibleLines } from './invisible.ts';
 
 describe('visible', () => {
   it('shows each invisible character by its code point', () => {
@@ -24,5 +24,14 @@ describe('visible', () => {
     const text = 'Uỷ ban nhân dân “quý II” – 50 % …';
     expect(visible(text)).toBe(text);
     expect(visible(text.normalize('NFD'))).toBe(text.normalize('NFD'));
+  });
+});
+
+describe('escapeInvisible', () => {
+  it('escapes what is not seen in JSON, which says the same', () => {
+    const json = '{\n"tên": "Uỷ\u00a0ban\u200b \u{e0041}\u007f"\n}';
+    const escaped = escapeInvisible(json);
+    expect(escaped).toBe(String.raw`{|"tên": "Uỷ\u00a0ban\u200b \udb40\udc41\u007f"|}`.replaceAll('|', '\n'));
+    expect(JSON.parse(escaped)).toEqual(JSON.parse(json));
   });
 });

@@ -41,6 +41,7 @@ describe('findLegacyEncoding', () => {
   it('says where the first spoilt word of a text stands', () => {
     const text = 'Kính gửi: Các cơ quan\nUû ban nh©n d©n\nThực hiện';
     expect(findLegacyEncoding(text)).toEqual({ name: 'TCVN3 (ABC)', offset: text.indexOf('Uû') });
+    expect(findLegacyEncoding('Kính gửi Uû ban nh©n d©n')).toEqual({ name: 'TCVN3 (ABC)', offset: 9 });
     expect(findLegacyEncoding('Kính gửi nhÃ¢n dÃ¢n')).toEqual({ name: 'UTF-8 bị đọc nhầm bảng mã', offset: 11 });
   });
 

@@ -32,7 +32,7 @@ function signInLine(line: string): LegacySign | undefined {
   const suspects = words.map(([word]) => word);
   let best: LegacySign | undefined;
   let most = 0;
-  for (const [name, decode] of suspects.length > 0 ? DECODERS : []) {
+  for (const [name, decode] of DECODERS) {
     const hits = words.filter(([word]) => isSyllable(decode(word)));
     if (
       hits.length <= most ||
@@ -43,7 +43,7 @@ function signInLine(line: string): LegacySign | undefined {
     )
       continue;
     most = hits.length;
-    best = { name, offset: hits[0]?.index ?? 0 };
+    best = { name, offset: hits[0]!.index };
   }
   return best;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeTcvn3, decodeVni, decodeWindows1258 } from './legacy-tables.ts';
+import { decodeTcvn3, decodeVni, decodeVniCased, decodeWindows1258 } from './legacy-tables.ts';
 
 /** The same words as a reader sees them who takes an old encoding for Latin-1. */
 const WORDS: [meant: string, tcvn3: string, vni: string, windows1258: string][] = [
@@ -27,5 +27,17 @@ const WORDS: [meant: string, tcvn3: string, vni: string, windows1258: string][] 
 describe.each(WORDS)('“%s”', (meant, tcvn3, vni, windows1258) => {
   it('is read in TCVN3', () => expect(decodeTcvn3(tcvn3)).toBe(meant));
   it('is read in VNI', () => expect(decodeVni(vni)).toBe(meant));
+  it('is read in VNI with its capitals', () => {
+    expect(decodeVniCased(vni)).toBe(meant);
+    expect(decodeVniCased(vni.toUpperCase())).toBe(meant.toUpperCase());
+  });
   it('is read in Windows-1258', () => expect(decodeWindows1258(windows1258)).toBe(meant));
+});
+
+it('reads each letter of VNI as it stands: small ones beside capitals', () => {
+  expect(decodeVniCased('COÄNG HOØA, Ñoäc laäp, Ôn, ÖÙng, 2023')).toBe('CỘNG HÒA, Độc lập, Ơn, Ứng, 2023');
+});
+
+it('reads the capitals that TCVN3 has', () => {
+  expect(decodeTcvn3('¡ ¢ £ ¤ ¥ ¦ §')).toBe('Ă Â Ê Ô Ơ Ư Đ');
 });

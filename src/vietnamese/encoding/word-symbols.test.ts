@@ -17,6 +17,14 @@ describe('the signs of fonts of Word', () => {
     expect(withoutWordSigns(shown)).toBe(shown);
   });
 
+  it('are none of them lost', () => {
+    for (let place = 0x20; place <= 0xff; place += 1) {
+      const sign = String.fromCharCode(0xf000 + place);
+      expect(withoutWordSigns(sign)).toHaveLength(1);
+      expect(withoutWordSigns(sign) === sign).toBe(wordSignAt(sign, 0) === undefined);
+    }
+  });
+
   it('stay where two fonts show something else in this place, or nobody knows what', () => {
     expect(withoutWordSigns('tỷ lệ \uf0a3 5%')).toBe('tỷ lệ \uf0a3 5%');
     expect(withoutWordSigns('a\uf0ffb\ue001')).toBe('a\uf0ffb\ue001');

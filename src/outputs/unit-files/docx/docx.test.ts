@@ -104,6 +104,12 @@ describe('the sheet of a unit as a letter', () => {
     ]);
   });
 
+  it('says at the foot of each page of which version it is, where it is from, and which page of how many', async () => {
+    const foot = part(await sheetDocx(someDuties()), 'word/footer1.xml');
+    expect(foot).toContain('abcd1234 · https://vanban.example.vn/don-vi/phong-noi-vu/ · ');
+    expect([...foot.matchAll(/<w:instrText[^>]*>([^<]*)</g)].map(([, code]) => code)).toEqual(['PAGE', 'NUMPAGES']);
+  });
+
   it('repeats its header row on every page and breaks no row', async () => {
     const xml = body(await sheetDocx(someDuties(manyDuties(20))));
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);

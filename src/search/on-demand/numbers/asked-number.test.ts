@@ -39,6 +39,7 @@ describe('a number that is asked for', () => {
     ['kế hoạch 12/2023', 'ke hoach | 12 |  | 2023'],
     ['số 2019', ' | 2019 |  | '],
     ['402ubndld', ' | 402 |  | '],
+    ['12abcd', ' | 12 |  | '],
   ])('is that of “%s”', (query, expected) => {
     expect(asked(query)).toBe(expected);
   });
@@ -49,6 +50,7 @@ describe('a number that is asked for', () => {
     'năm 2023',
     '30 hộ',
     '12kg',
+    '12abc',
     '68%',
     '68 %',
     'đạt 12,5%',
@@ -64,5 +66,20 @@ describe('a number that is asked for', () => {
     '',
   ])('is not in “%s”', (query) => {
     expect(asked(query)).toBeUndefined();
+  });
+
+  it.each([
+    ['văn bản 12 ngày 14/7/2023 của Thành uỷ', ['14', '7', 'thanh', 'uy']],
+    ['12/UBND-NC của Sở Y tế', ['so', 'y', 'te']],
+    ['kế hoạch 12 năm 2023', []],
+    ['12', []],
+  ])('has behind it the figures of its date and the words of its organ: %s', (query, details) => {
+    const found = askedNumber(query, readQuoted(query), glossary);
+    expect(found?.details.map(({ key }) => key)).toEqual(details);
+  });
+
+  it('may be nothing but a year', () => {
+    const isYear = (query: string) => askedNumber(query, readQuoted(query), glossary)?.isYear;
+    expect([isYear('2019'), isYear('số 2019'), isYear('12')]).toEqual([true, false, false]);
   });
 });
