@@ -16,6 +16,7 @@ const shown = (drawn: Table) =>
   tableView(drawn, {
     own: (inlines) => resolveReferences(inlines, () => undefined),
     rowOf: (id) => ({ id, citation: `dòng ${id}`, aliases: [] }),
+    quotesOf: () => [],
   });
 const letters = (count: number) => cell('a'.repeat(count));
 
