@@ -4,7 +4,8 @@ import { NUMBER_NAMES } from '../numbers/number-kinds.ts';
 import { type PersonalNumber, personalNumbers } from '../numbers/personal-numbers.ts';
 import { secretMarks } from '../marks/secret-marks.ts';
 import { MARK_NAME } from './mark-name.ts';
-import { SLUG_MARK, spacedName } from './mask.ts';
+import { spacedName } from './mask.ts';
+import { SLUG_MARK } from './slug-mark.ts';
 
 /** What the name of a file and those of its folders say: each is published, or read by all who have the repository. */
 export function nameFindings(path: string): GateFinding[] {

@@ -2,6 +2,7 @@ import { flatten } from '../flat/flatten.ts';
 import { digitGroups } from '../numbers/digit-groups.ts';
 import { personalNumbers } from '../numbers/personal-numbers.ts';
 import { secretMarks } from '../marks/secret-marks.ts';
+import { SLUG_MARK } from './slug-mark.ts';
 
 /** A text for other eyes, of the same length: all digits but the last two of every personal number are dots. */
 export function maskPersonalData(text: string): string {
@@ -87,10 +88,3 @@ export function spacedName(name: string): string {
   const stem = dot > 0 ? name.slice(0, dot) : name;
   return stem.replace(/[-_.]/g, ' ');
 }
-
-/**
- * Marks as they are written in addresses, without marks over letters. “giai-phong-mat-bang”, “mat-tran” are others;
- * “do-mat” speaks of degrees, and “do-mat-mat” is one; “12-cv-tu-mat” ends with one.
- */
-export const SLUG_MARK =
-  /(?<![a-z\d])(?:toi|tuyet)-mat(?![a-z\d]|-(?:tran|bang|do|ong|troi|duong|dat|hang))|(?<=(?<![a-z\d])(?:van-ban|tai-lieu|cong-van|ho-so|bao-cao|to-trinh|ke-hoach|do-mat|muc-mat)-)mat(?=$|[._]|-(?:so-)?\d|-(?:hop|btv|bch|noi-bo|gui|an-ninh|quoc-phong)(?![a-z]))|^mat(?=$|\.|-\d)|(?<=(?:^|-)\d{1,5}(?:-(?:cv|kh|qd|tb|bc|ttr|nq|ct|kl|hd|cd|pa|tu|du|hu|vp|vptu|ubnd|hdnd|bcd|ubkt|bnc\w*|[a-z]{1,3}tu|[b-df-hj-np-tv-z]{2,4}))*-)mat(?=$|\.|-(?:khan|thuong-khan|hoa-toc)(?![a-z]))|(?<=(?<![a-z\d])(?:dong|co)-dau-)mat(?=$|[._])|^mat(?=-(?:ke-hoach|cong-van|bao-cao|to-trinh|phuong-an|thong-bao|quyet-dinh|danh-sach)-)/gi;
