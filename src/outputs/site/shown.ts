@@ -1,11 +1,11 @@
 import type { Frame } from './frame.ts';
 
-/** What a page is told: all that its drawing knows of the content. */
-export interface ShownProps<View extends object> {
+/** What a page is told: all that its drawing knows of the content. A type and no interface: Astro asks for any props by name. */
+export type ShownProps<View extends object> = {
   frame: Frame;
   /** Works out what the page shows inside that frame, as plain data. */
   view: (frame: Frame) => View;
-}
+};
 
 /**
  * The props of a page that is remembered by what it shows. Whoever writes it asks for its view first, and draws it only
