@@ -107,9 +107,19 @@ function documentSpokenOf(
   { document, text }: Here,
 ): DirectiveDocument | undefined {
   if (kindHere === undefined) return undefined;
-  const spokenOf = lastSpokenOf(kindHere, text.slice(0, start)) ?? onlySpokenOf(kindHere, bodyText(document.body));
+  const spokenOf = lastSpokenOf(kindHere, text.slice(0, start)) ?? onlyOneIn(document.body)(kindHere);
   return spokenOf && heldDocument(corpus, spokenOf);
 }
+
+/** The only document of a kind that a body speaks of, each kind looked for once. */
+const onlyOneIn = oncePer((body: Body): ((kind: string) => DocumentCitation | undefined) => {
+  const text = bodyText(body);
+  const known = new Map<string, DocumentCitation | undefined>();
+  return (kind) => {
+    if (!known.has(kind)) known.set(kind, onlySpokenOf(kind, text));
+    return known.get(kind);
+  };
+});
 
 /**
  * The ids that a provision of an attached document may have: under the only one that the document has by that name. “Quy
