@@ -4,11 +4,9 @@ import { labelKind, type LabelKind } from '../../domain/provision/label-kind.ts'
 import { rowCells } from '../../domain/provision/row-cells.ts';
 import { collapseSpaces } from '../../vietnamese/normalize.ts';
 
-const NOTHING = /^[\s.,;…–—/_-]*$/u;
-
 /**
- * What the row of a table says of the task that quotes it, by the heads of its columns: who leads, until when. A column that
- * is empty in this row says nothing; undefined where the task is on no row.
+ * What the row of a table says of the task that quotes it, by the heads of its columns: who leads, until when; undefined where
+ * the task is on no row.
  */
 export function taskRow({ body }: DirectiveDocument, { provision }: Task): ReadonlyMap<LabelKind, string> | undefined {
   const cells = rowCells(body, provision);
@@ -17,7 +15,7 @@ export function taskRow({ body }: DirectiveDocument, { provision }: Task): Reado
   for (const { text, heads } of cells) {
     const kind = heads.map(labelKind).find((one) => one !== undefined);
     // Of two columns of a kind, or two cells under each other, nobody can say which is meant.
-    if (kind !== undefined && !NOTHING.test(text)) said.set(kind, said.has(kind) ? '' : collapseSpaces(text).trim());
+    if (kind !== undefined) said.set(kind, said.has(kind) ? '' : collapseSpaces(text).trim());
   }
   return new Map([...said].filter(([, text]) => text !== ''));
 }

@@ -3,6 +3,7 @@ import type { DirectiveDocument } from '../../domain/document/document.schema.ts
 import type { Task } from '../../domain/document/task.schema.ts';
 import type { Provision } from '../../domain/provision/provision.ts';
 import { provisionText } from '../../domain/provision/provision-text.ts';
+import { ancestorsOf, findProvision } from '../../domain/provision/provision-tree.ts';
 import { rowCells } from '../../domain/provision/row-cells.ts';
 import { type Span, spanOfQuote } from './quote-span.ts';
 
@@ -27,35 +28,22 @@ const MOST_AFTER = 2;
 
 /** The sentence of each task, by its place; undefined where its quote does not stand in its provision. */
 export const taskSentences = oncePer((document: DirectiveDocument): readonly (TaskSentence | undefined)[] => {
-  const provisions = withAncestors(document.body.provisions);
+  const { body } = document;
   return document.tasks.map((task) => {
     // A cell of a row is a text of its own.
-    const cells = rowCells(document.body, task.provision);
+    const cells = rowCells(body, task.provision);
     if (cells) {
       const cell = cells.find(({ text }) => spanOfQuote(task.quote, text));
       return cell && sentenceOf(task, document.tasks, cell.text, '');
     }
-    const found = provisions.find(({ provision }) => provision.id === task.provision);
-    return found && sentenceOf(task, document.tasks, provisionText(found.provision), stemOf(found.ancestors));
+    const provision = findProvision(body, task.provision);
+    const [above] = ancestorsOf(body, task.provision);
+    return provision && sentenceOf(task, document.tasks, provisionText(provision), above ? stemOf(above) : '');
   });
 });
 
-interface Placed {
-  provision: Provision;
-  ancestors: readonly Provision[];
-}
-
-function withAncestors(provisions: readonly Provision[], ancestors: readonly Provision[] = []): Placed[] {
-  return provisions.flatMap((provision) => {
-    const inner = provision.content.filter((item) => item.type === 'provision');
-    return [{ provision, ancestors }, ...withAncestors(inner, [...ancestors, provision])];
-  });
-}
-
-/** The opening of the nearest provision above that ends with a colon. */
-function stemOf(ancestors: readonly Provision[]): string {
-  const opening = ancestors.at(-1);
-  if (!opening) return '';
+/** The sentence that opens what follows in a provision: one that ends with a colon. */
+function stemOf(opening: Provision): string {
   const own = provisionText({ ...opening, content: opening.content.filter(({ type }) => type !== 'provision') });
   return own.trimEnd().endsWith(':') ? (sentencesIn(own).at(-1)?.text ?? '') : '';
 }

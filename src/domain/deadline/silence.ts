@@ -2,7 +2,7 @@ import { labelKind } from '../provision/label-kind.ts';
 import type { IsoDate } from '../field/calendar-day.ts';
 import { inlineText, provisionText } from '../provision/provision-text.ts';
 import type { Body, Provision } from '../provision/provision.ts';
-import { childrenOf } from '../provision/provision-tree.ts';
+import { ancestorsOf, findProvision } from '../provision/provision-tree.ts';
 import { type RowCell, rowCells } from '../provision/row-cells.ts';
 import { deadlineOf, type Timed, type Timing } from './deadline.ts';
 import { findDeadlines } from './deadline-mentions.ts';
@@ -24,19 +24,11 @@ export function isSilentOnDeadline(
   const { issuedDate = ANY_DAY, body } = document;
   const row = rowCells(body, task.provision);
   if (row) return !row.some((cell) => cellNamesTime(cell, issuedDate));
-  const [provision, ...above] = pathTo(body.provisions, task.provision).toReversed();
+  const provision = findProvision(body, task.provision);
   const { sentence, after } = aroundQuote(task.quote, provision ? provisionText(provision) : '');
-  return ![sentence, ...after, ...above.map(leadOf)].some((text) => namesTime(text, issuedDate));
-}
-
-/** A provision and all that it stands in, outermost first; nothing where there is none of that id. */
-function pathTo(provisions: readonly Provision[], id: string): Provision[] {
-  for (const one of provisions) {
-    if (one.id === id) return [one];
-    const below = pathTo(childrenOf(one), id);
-    if (below.length > 0) return [one, ...below];
-  }
-  return [];
+  return ![sentence, ...after, ...ancestorsOf(body, task.provision).map(leadOf)].some((text) =>
+    namesTime(text, issuedDate),
+  );
 }
 
 /** The words that open a list: “Trước ngày 30/6/2026, các phòng:”. */
@@ -45,11 +37,8 @@ function leadOf({ content: [first] }: Provision): string {
   return text.endsWith(':') ? text : '';
 }
 
-const NOTHING = /^[\s.,;…–—/_-]*$/u;
-
 /** Of a column for deadlines whatever stands there, of another one a time. */
 function cellNamesTime({ text, heads }: RowCell, issuedDate: IsoDate): boolean {
-  if (NOTHING.test(text)) return false;
   const isOfDeadlines = heads.some((head) => labelKind(head) === 'deadline');
   return isOfDeadlines || namesTime(text, issuedDate) || findDeadlines(`trong ${text}`, issuedDate)[0]?.start === 0;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bodyText, provisionText } from './provision-text.ts';
-import { childrenOf, findProvision, provisionsOf } from './provision-tree.ts';
+import { ancestorsOf, childrenOf, findProvision, provisionsOf } from './provision-tree.ts';
 import type { Block, Body, Provision } from './provision.ts';
 
 const paragraph = (value: string): Block => ({ type: 'paragraph', inlines: [{ type: 'text', value }] });
@@ -41,6 +41,19 @@ describe('a tree of provisions', () => {
   it('gives a provision by its id', () => {
     expect(findProvision(body, 'khoan-1-diem-a')).toBe(point);
     expect(findProvision(body, 'khoan-9')).toBeUndefined();
+  });
+});
+
+describe('what a provision stands in', () => {
+  const article = provision('dieu-1', 'Điều 1.', first, second);
+
+  it('is told from the nearest outwards', () => {
+    expect(ancestorsOf({ provisions: [article] }, 'khoan-1-diem-a')).toEqual([first, article]);
+  });
+
+  it('is nothing for the outermost and for one that is not there', () => {
+    expect(ancestorsOf({ provisions: [article] }, 'dieu-1')).toEqual([]);
+    expect(ancestorsOf({ provisions: [article] }, 'khoan-9')).toEqual([]);
   });
 });
 

@@ -33,6 +33,17 @@ export function findProvision(body: Body, id: string): Provision | undefined {
   return provisionsById(body).get(id);
 }
 
+/** All that the provision of that id stands in, the nearest first; nothing where there is none of that id. */
+export function ancestorsOf(body: Body, id: string): Provision[] {
+  const parent = parentsById(body).get(id);
+  return parent ? [parent, ...ancestorsOf(body, parent.id)] : [];
+}
+
+const parentsById = oncePer(
+  (body: Body): ReadonlyMap<string, Provision> =>
+    new Map(provisionsOf(body).flatMap((one) => childrenOf(one).map(({ id }) => [id, one]))),
+);
+
 const provisionsById = oncePer(
   (body: Body): ReadonlyMap<string, Provision> => new Map(provisionsOf(body).map((one) => [one.id, one])),
 );

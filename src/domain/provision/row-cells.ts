@@ -11,7 +11,10 @@ export interface RowCell {
   heads: readonly string[];
 }
 
-/** The cells of a row that has an address, those that reach down to it too; undefined where the id is of no row. */
+/**
+ * The cells of a row that has an address, those that reach down to it too, without those that say nothing; undefined where
+ * the id is of no row.
+ */
 export const rowCells = (body: Body, id: string): readonly RowCell[] | undefined => rowsOf(body).get(id);
 
 const rowsOf = oncePer((body: Body): ReadonlyMap<string, readonly RowCell[]> => {
@@ -20,6 +23,9 @@ const rowsOf = oncePer((body: Body): ReadonlyMap<string, readonly RowCell[]> => 
     .filter((item) => item.type === 'table');
   return new Map(tables.flatMap(rowsOfTable));
 });
+
+/** An empty cell, or the dots and dashes that fill one. */
+const NOTHING = /^[\s.,;…–—/_-]*$/u;
 
 /** Rows without an id go on with the one above them. */
 function rowsOfTable({ head, rows }: Table): [string, RowCell[]][] {
@@ -36,7 +42,8 @@ function rowsOfTable({ head, rows }: Table): [string, RowCell[]][] {
     for (const placed of covering[index]!) {
       if (!own || seen.has(placed.cell)) continue;
       seen.add(placed.cell);
-      own.push({ text: inlineText(placed.cell.inlines), heads: headsOf(placed, heads) });
+      const text = inlineText(placed.cell.inlines);
+      if (!NOTHING.test(text)) own.push({ text, heads: headsOf(placed, heads) });
     }
   });
   return found;
