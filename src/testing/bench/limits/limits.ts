@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Cost } from './probe.ts';
@@ -10,6 +10,8 @@ const MAX_GROWTH = 2 * GROWTH;
 const NOISE_SECONDS = 0.4;
 const MAX_SECONDS = 3;
 const MAX_BYTES = 500_000_000;
+/** A process that has held more than this would tell of the next shape what it has not taken. */
+const USED_BYTES = 300_000_000;
 /** A probe that takes longer has been held up. */
 const PATIENCE_MS = 120_000;
 
@@ -32,33 +34,54 @@ export async function measureLimits(
   const waiting = names.values();
   let measured = 0;
   const measureWaiting = async (): Promise<void> => {
+    const probe = openProbe();
     for (const name of waiting) {
-      // Each in a process of its own, whose memory is then that of this shape.
-      const cost = await probe(name);
+      const cost = await probe.measure(name);
       if (cost) report.costs.push(cost);
       report.faults.push(...(cost ? faultsOf(cost) : [`${name}: no answer`]));
       onProgress((measured += 1), names.length);
     }
+    probe.close();
   };
   // What is counted is processor time, so that measuring side by side changes no figure.
   await Promise.all(Array.from({ length: availableParallelism() }, measureWaiting));
   return report;
 }
 
-/** The costs of a shape, or undefined where the process did not live to tell. */
-function probe(name: string): Promise<Cost | undefined> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'probe.ts'), name], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
-  let output = '';
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk));
-  return new Promise((resolve) => {
-    child.on('close', () => {
-      clearTimeout(timer);
-      resolve(output === '' ? undefined : (JSON.parse(output) as Cost));
+interface Probe {
+  /** The costs of a shape, or undefined where the process did not live to tell. */
+  measure(name: string): Promise<Cost | undefined>;
+  close(): void;
+}
+
+/** Measures shape after shape in one process, and begins another one when that has grown or died. */
+function openProbe(): Probe {
+  let program: ChildProcess | undefined;
+  const close = (): void => {
+    program?.kill('SIGKILL');
+    program = undefined;
+  };
+  const inProcess = async (name: string): Promise<Cost | undefined> => {
+    const running = (program ??= fork(join(import.meta.dirname, 'probe.ts'), { stdio: 'ignore' }));
+    const timer = setTimeout(() => running.kill('SIGKILL'), PATIENCE_MS);
+    const cost = await new Promise<Cost | undefined>((resolve) => {
+      running.once('message', (told) => resolve(told as Cost)).once('exit', () => resolve(undefined));
+      running.send(name);
     });
-  });
+    clearTimeout(timer);
+    running.removeAllListeners();
+    if (!cost || cost.bytes > USED_BYTES) close();
+    return cost;
+  };
+  return {
+    measure: async (name) => {
+      const isFirst = program === undefined;
+      const cost = await inProcess(name);
+      // What is said of memory is true of a process that has had nothing else to do.
+      return cost && cost.bytes > MAX_BYTES && !isFirst ? inProcess(name) : cost;
+    },
+    close,
+  };
 }
 
 function faultsOf({ name, small, large, bytes }: Cost): string[] {

@@ -5,13 +5,15 @@ import { checkContent } from '../../../checks/check-content.ts';
 import { BASE, type Shape } from './shapes/shape.ts';
 import { shapes } from './shapes/shapes.ts';
 
+const byName = new Map(shapes().map((shape) => [shape.name, shape]));
+
 /** What one file has cost at an eighth of its bound and at its bound. */
 export interface Cost {
   name: string;
   /** Processor seconds of the check. */
   small: number;
   large: number;
-  /** The most memory the process has ever held. */
+  /** The most memory that the process has ever held. */
   bytes: number;
 }
 
@@ -32,11 +34,14 @@ async function cpuOf(shape: Shape, size: number): Promise<number> {
   }
 }
 
-const shape = shapes().find(({ name }) => name === process.argv[2]);
-if (!shape) throw new Error('there is no such shape');
-// What is measured is the check, not how its code is loaded and made quick.
-await cpuOf(shape, shape.bound / 64);
-const small = await cpuOf(shape, shape.bound / 8);
-const large = await cpuOf(shape, shape.bound);
-const cost: Cost = { name: shape.name, small, large, bytes: process.resourceUsage().maxRSS * 1024 };
-console.log(JSON.stringify(cost));
+/** Tells the costs of each shape that it is asked for by name, one after the other. */
+process.on('message', (name) => void tell(String(name)));
+
+async function tell(name: string): Promise<void> {
+  const shape = byName.get(name)!;
+  // What is measured is the check, not how its code is loaded and made quick.
+  await cpuOf(shape, shape.bound / 64);
+  const small = await cpuOf(shape, shape.bound / 8);
+  const large = await cpuOf(shape, shape.bound);
+  process.send!({ name, small, large, bytes: process.resourceUsage().maxRSS * 1024 } satisfies Cost);
+}
