@@ -22,8 +22,6 @@ export interface Interpretation {
   wording?: (interpretation: Interpretation, answer: Answer, words: readonly string[]) => string;
 }
 
-/** Each is a part of the index to load, with every letter that is typed. */
-const MOST_COMPLETIONS = 8;
 /** What the words of an abbreviation are worth in place of it: tried as its equals, but what was typed comes first. */
 export const EQUIVALENT = 0.98;
 /** How much is believed that the last word was only begun, … */
@@ -59,7 +57,8 @@ export function completionsOf(words: readonly TypedWord[], lexicon: Lexicon): { 
   if (!word) return [];
   const all = lexicon.startingWith(foldWord(word.typed));
   const follows = (other: string): boolean => lexicon.follows(previous?.key ?? '', other);
-  const ends = [...new Set(all.filter(follows).concat(all))].slice(0, MOST_COMPLETIONS);
+  // Each is a part of the index to load, and what begins with one letter or two stands in nearly all documents.
+  const ends = [...new Set(all.filter(follows).concat(all))].slice(0, 2 ** word.typed.length - 1);
   return ends[0] ? [{ word: { ...word, ends }, trust: lexicon.has(word.key) ? BEGUN_WORD : BEGUN }] : [];
 }
 
