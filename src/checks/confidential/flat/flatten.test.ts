@@ -41,11 +41,12 @@ describe('flatten', () => {
     ['１２\u00a0a', '12 a', [0, 1, 2, 3]],
     ['a\u200bb\u200b\u200bc', 'abc', [0, 2, 5]],
     ['&#77;b&#77;', 'MbM', [0, 5, 6]],
-    ['ﬁb１', 'fib1', [0, 1, 1, 2]],
+    ['ﬁb１', 'fib1', [0, 0, 1, 2]],
     ['x𝐌y', 'xMy', [0, 1, 3]],
     ['xyA\u200b\u0302b', 'xyÂb', [0, 1, 2, 5]],
     ['&#77;A\u0302\u0323１', 'MẬ1', [0, 5, 8]],
     ['１\u0332\u0332２', '12', [0, 3]],
+    ['xﬃy', 'xffiy', [0, 1, 1, 1, 2]],
   ])('knows where each came from in %j', (source, text, places) => {
     const flat = flatten(source);
     expect([flat.text, Array.from(text, (_, index) => flat.sourceAt(index))]).toEqual([text, places]);

@@ -95,6 +95,7 @@ const isBetweenDigits = (text: string, start: number, end: number): boolean =>
   /\d/.test(text.charAt(start - 1)) && /\d/.test(text.charAt(end));
 
 function addCharacter(character: string, at: number, flat: FlatTextBuilder): void {
-  if (/\p{M}/u.test(character)) flat.combine(character);
-  else flat.add(plainCharacter(character), at);
+  if (/\p{M}/u.test(character)) return flat.combine(character);
+  // “ﷺ” is eighteen letters, and each of them came from there.
+  for (const letter of plainCharacter(character)) flat.add(letter, at);
 }

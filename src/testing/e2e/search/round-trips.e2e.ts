@@ -3,7 +3,7 @@ import { trainingOrigin } from '../ports.ts';
 import { NOTICE } from './search-pages.ts';
 
 /** Longer than what the page waits for by itself, in milliseconds of its own clock: a busy machine makes both longer. */
-const QUIET_MS = 500;
+const QUIET_MS = 1000;
 
 test.use({ baseURL: trainingOrigin });
 
