@@ -69,6 +69,11 @@ import { topicsExist } from './rules/register/topics-exist.ts';
 import { unitsAccountedFor } from './rules/unit/units-accounted-for.ts';
 import { unitsExist } from './rules/unit/units-exist.ts';
 import { unitsSound } from './rules/unit/units-sound.ts';
+import { daysExist } from './rules/value/days-exist.ts';
+import { relationsCited } from './rules/relation/relations-cited.ts';
+import { ownProvisionsCited } from './rules/document/own-provisions-cited.ts';
+import { codesOwn } from './rules/unit/codes-own.ts';
+import { kindsNamed } from './rules/unit/kinds-named.ts';
 
 /** Every rule on what was read. A new rule is one file and one line here. */
 export const RULES: readonly Rule[] = [
@@ -142,4 +147,9 @@ export const RULES: readonly Rule[] = [
   addressesKept,
   formerAddressesSound,
   withdrawalsSound,
+  daysExist,
+  relationsCited,
+  ownProvisionsCited,
+  codesOwn,
+  kindsNamed,
 ];

@@ -4,7 +4,10 @@ import { hideLiteralSigns } from '../syntax/literal-signs.ts';
 import type { CodedMessage } from '../../issues/message.ts';
 
 /** Signs of other notations that Markdown leaves in the text. An escaped sign is text. */
-const SIGNS = /\\[^\n]|\][ \t]?\((?=https?:|mailto:|www\.|[/#])|\{[^{}\n]*\}?|\}|`+|\[\^[^\]\n]*\]?|~~|\*\*/g;
+const SIGNS =
+  /\\[^\n]|\][ \t]?\((?=https?:|mailto:|www\.|[/#])|\)[ \t]?\[(?=https?:|mailto:|www\.|[/#]|$)|\{[^{}\n]*\}?|\}|`+|\[\^[^\]\n]*\]?|~~|\*\*/g;
+
+const ADDRESS = /^(?:https?:|mailto:|www\.)/;
 
 /** What should have been a link and is text. */
 export const HALF_LINK: CodedMessage = {
@@ -16,10 +19,13 @@ export const HALF_LINK: CodedMessage = {
 /** Reports program code, code marks, footnotes and stray emphasis in a run of text. */
 export function checkText(node: Text, { source, report }: Check): void {
   const start = node.position!.start.offset!;
-  const raw = hideLiteralSigns(source.text.slice(start, node.position!.end.offset));
+  const end = node.position!.end.offset!;
+  const raw = hideLiteralSigns(source.text.slice(start, end));
   let isInCode = false;
   for (const { 0: sign, index } of raw.matchAll(SIGNS)) {
     if (sign.startsWith('`')) isInCode = !isInCode;
+    // What follows is a link of its own there, as every address is: “(chữ)[https://…]”.
+    if (sign.startsWith(')') && start + index + sign.length === end && !ADDRESS.test(source.text.slice(end))) continue;
     const message = sign.startsWith('`') && !isInCode ? undefined : messageFor(sign);
     if (message) report({ ...source.placeOf(start + index), value: sign, ...message });
   }
@@ -41,6 +47,7 @@ function messageFor(sign: string): CodedMessage | undefined {
         fix: 'xoá dấu `; nếu là dấu nháy thì dùng “ ” như văn bản nguồn.',
       };
     case ']':
+    case ')':
       return HALF_LINK;
     case '[':
       return {

@@ -8,8 +8,9 @@ import { constructMessage } from './page-messages.ts';
 /** Signs between backquotes are shown as they are. */
 const CODE = /(`+)[^`\n]*\1/g;
 
-/** What should have been a link: its two parts stand apart, or the second one has no end. */
-const HALF_A_LINK = /\][ \t]\((?=https?:|mailto:|www\.|[/#])|\]\((?:https?:|mailto:|[/#])[^)\s]{0,500}$/;
+/** What should have been a link: its two parts stand apart, have each other's brackets, or the second one has no end. */
+const HALF_A_LINK =
+  /\][ \t]\((?=https?:|mailto:|www\.|[/#])|\)[ \t]?\[(?=https?:|mailto:|www\.|[/#])|\]\((?:https?:|mailto:|[/#])[^)\s]{0,500}$/;
 
 /** Reports each line of a paragraph that is nothing but signs of a rule, or that other programs take for markup. */
 export function checkPageParagraph(node: Paragraph, { source, report }: PageCheck): void {

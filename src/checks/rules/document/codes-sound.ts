@@ -9,6 +9,7 @@ import {
 } from '../../../domain/document/document-code.ts';
 import type { DocumentKind, DocumentSystem } from '../../../domain/document/document-kind.ts';
 import { findKind } from '../../../domain/document/document-kind.ts';
+import { unifyDashes, unifySlashes } from '../../../vietnamese/normalize.ts';
 import type { Finding, Rule } from '../../finding.ts';
 
 const CODE_INVALID: IssueKind = {
@@ -45,6 +46,18 @@ const CODE_CASE: IssueKind = {
   right: 'codeNotation: QĐ-UBND',
 };
 
+const CODE_SIGN: IssueKind = {
+  code: 'code-sign',
+  part: 'fields',
+  severity: 'warning',
+  title: 'Dấu gạch khác dấu nối trong ký hiệu',
+  meaning:
+    'Trong ký hiệu có dấu gạch dài, dấu gạch không ngắt hoặc gạch chéo khác, trông gần như dấu nối và gạch chéo của bàn phím; Word hay tự thay như vậy.',
+  remedy: 'Gõ lại dấu nối (-) hoặc gạch chéo (/) bằng bàn phím.',
+  wrong: 'codeNotation: UBND–VX',
+  right: 'codeNotation: UBND-VX',
+};
+
 const CLASSES: Record<DocumentSystem, readonly DocumentCode['cls'][]> = {
   state: ['statute', 'stateKind', 'congVan'],
   party: ['party'],
@@ -62,7 +75,7 @@ const JOINT = ['LN', 'LT', 'PH'];
 
 /** Number and symbol together read as a code of the document's system, and the symbol carries its kind. */
 export const codesSound: Rule = {
-  kinds: [CODE_INVALID, CODE_UNUSUAL, CODE_CASE],
+  kinds: [CODE_INVALID, CODE_UNUSUAL, CODE_CASE, CODE_SIGN],
   find: ({ documents }) =>
     documents.flatMap((at): Finding[] => {
       const { system, typeName, codeNotation = '', codeNumber = '1' } = at.value;
@@ -83,7 +96,10 @@ export const codesSound: Rule = {
       if (own === undefined || carries(code, own)) {
         const fix = `viết ${capitals}; văn bản giấy đúng là chữ thường thì để nguyên.`;
         const message = 'ký hiệu của văn bản in bằng chữ in hoa.';
-        return capitals === codeNotation ? [] : [{ ...finding, kind: CODE_CASE, message, fix }];
+        if (capitals !== codeNotation) return [{ ...finding, kind: CODE_CASE, message, fix }];
+        const plain = unifyDashes(unifySlashes(codeNotation));
+        const sign = 'dấu trong ký hiệu không phải dấu nối (-) hoặc gạch chéo (/) của bàn phím.';
+        return plain === codeNotation ? [] : [{ ...finding, kind: CODE_SIGN, message: sign, fix: `viết ${plain}.` }];
       }
       const written = kindIn(code) ?? 'ký hiệu công văn';
       // The kind is there: what lacks is the year before it.

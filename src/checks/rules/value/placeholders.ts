@@ -50,7 +50,8 @@ const VALUE_CUT: IssueKind = {
 /** A quote is held against the text; these three may be nothing but signs. */
 const OF_SIGNS: ReadonlySet<string> = new Set(['quote', 'basePath', 'short']);
 const NO_WORD = /^[^\p{L}\p{N}]+$/u;
-const STAND_IN = /^(?:todo|fixme|tbd|undefined|nan|lorem ipsum\b.*|x{3,})$/i;
+const STAND_IN =
+  /^(?:todo|fixme|tbd|undefined|nan|lorem ipsum\b.*|x{3,}|[[<{(]*(?:tên (?:cơ quan(?:,? tổ chức)?(?: (?:ban hành|chủ quản))?|đơn vị|loại văn bản)|họ và tên|(?:quyền hạn, )?chức vụ(?: của người ký)?|địa danh|trích yếu(?: nội dung)?(?: văn bản)?|nội dung văn bản|chữ viết tắt)[\]>})]*)$/i;
 /** Thirty in Roman numerals. */
 const ROMAN = /^X{3}$/;
 

@@ -71,6 +71,14 @@ export const CHARACTERS: readonly Malformed[] = [
       { says: 'U+1D400' },
     ],
     [
+      'một chữ Nga đứng riêng trong họ tên',
+      'fullName: Nguyễn Văn A',
+      'fullName: Nguyễn Văn \u0410',
+      'character-lookalike',
+      { says: 'U+0410' },
+    ],
+    ['chữ Nga thay chữ viết tắt', WORD, 'mỗi trường \u0422\u0412 một dòng', 'character-lookalike', { says: 'U+0422' }],
+    [
       'chữ rộng trong nhiệm vụ',
       'title: Báo cáo số liệu',
       'title: Báo cáo số ｌiệu',

@@ -74,6 +74,27 @@ export const DATES: readonly Malformed[] = [
   ),
   ...malformed(LETTER, [
     [
+      'viện dẫn ngày không có trong lịch',
+      'ngày 05 tháng 3 năm 2020 của Chính phủ',
+      'ngày 31 tháng 4 năm 2020 của Chính phủ',
+      'day-impossible',
+      { warns: true, says: '31 tháng 4 năm 2020' },
+    ],
+    [
+      'lời văn nêu ngày không có trong lịch',
+      'mỗi trường một dòng.',
+      'mỗi trường một dòng, gửi trước ngày 30/02/2025.',
+      'day-impossible',
+      { warns: true, says: 'ngày 30/02/2025' },
+    ],
+    [
+      'đoạn trích ghi ngày khác ngày của văn bản đã đăng',
+      '    quote: Quyết định số 05/QĐ-UBND ngày 09',
+      '    quote: Quyết định số 05/QĐ-UBND ngày 19',
+      'relation-date',
+      { warns: true, says: ['19/01/2024', '09/01/2024'] },
+    ],
+    [
       'thời hạn của nhiệm vụ viết theo thứ tự khác',
       'dueDate: 2024-04-15',
       'dueDate: 15/4/2024',

@@ -5,6 +5,20 @@ import { DECISION, LETTER } from '../edited-content.ts';
 export const HEADER: readonly Malformed[] = [
   ...malformed(LETTER, [
     [
+      'ký hiệu có gạch dài của Word',
+      'codeNotation: UBND-VX',
+      'codeNotation: UBND–VX',
+      'code-sign',
+      { warns: true, says: 'viết UBND-VX' },
+    ],
+    [
+      'ký hiệu có dấu nối không ngắt',
+      'codeNotation: UBND-VX',
+      'codeNotation: UBND\u2011VX',
+      'code-sign',
+      { warns: true, says: 'viết UBND-VX' },
+    ],
+    [
       'tên nhiệm vụ có chữ đậm',
       'title: Báo cáo số liệu',
       'title: Báo cáo **số liệu**',

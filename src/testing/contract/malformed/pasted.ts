@@ -44,6 +44,27 @@ export const PASTED: readonly Malformed[] = malformed(LETTER, [
   alone('dẫn chiếu hỏng của Word', 'Error! Bookmark not defined', 'text-unfinished'),
   alone('nhận xét của Word', 'Comment [TB2]', 'text-unfinished'),
   alone('lời nhắc trong ngoặc vuông', '[cần kiểm tra lại]', 'text-unfinished'),
+  ...(
+    [
+      ['chỗ của mẫu trong ngoặc vuông', 'Giao [tên đơn vị] thực hiện.', '[tên đơn vị]'],
+      ['ô nhập liệu của Word', 'Click or tap here to enter text.', 'Click or tap here to enter'],
+      ['ô nhập liệu của Word tiếng Việt', 'Bấm hoặc gõ vào đây để nhập văn bản.', 'vào đây để nhập'],
+      ['ô chọn của Word', 'Choose an item.', 'Choose an item.'],
+      ['dấu sửa của Word', 'Formatted: Font: 14 pt, Bold', 'Formatted: F'],
+      ['trường trộn thư của Word', 'Kính đề nghị «Ten_don_vi» thực hiện.', '«Ten_don_vi»'],
+      ['trường trộn thư viết liền', 'Kính đề nghị «TênĐơnVị» thực hiện.', '«TênĐơnVị»'],
+      ['mã trường của Word', 'Trang NUMPAGES', 'NUMPAGES'],
+      ['kiểu chữ của Word', '/* Style Definitions */ table.MsoNormalTable', '/* Style Definitions */'],
+      ['viện dẫn của trợ lý AI', 'Xem :contentReference[oaicite:0].', 'contentReference'],
+      ['viện dẫn của trợ lý AI trong ngoặc', 'Xem 【12†source】.', '【12†'],
+    ] as const
+  ).map(([name, line, says]): Row => [
+    name,
+    LINE,
+    `${LINE}\n\n${line}`,
+    'text-unfinished',
+    { warns: true, at: line, says },
+  ]),
   alone('tiêu đề bảy dấu #', '####### Việc', 'markup-foreign'),
   alone('đường dẫn để địa chỉ ở nơi khác', '[hướng dẫn][bhyt]', 'markup-foreign'),
   ...(

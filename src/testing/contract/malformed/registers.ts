@@ -55,6 +55,25 @@ export const REGISTERS: readonly Malformed[] = [
   ]),
   ...malformed(HEALTH, [
     [
+      'hai đơn vị cùng một mã định danh',
+      'name: Phòng Y tế',
+      'name: Phòng Y tế\norganId: H29.3.5',
+      'unit-code-shared',
+      {
+        warns: true,
+        at: 'organId:',
+        says: ['H29.3.5', ECONOMY],
+        with: { [ECONOMY]: edited(ECONOMY, 'validFrom: 2010-07-01', 'validFrom: 2010-07-01\norganId: H29.3.5') },
+      },
+    ],
+    [
+      'xã ghi là phường',
+      'name: Phòng Y tế\nkind: agency',
+      'name: Uỷ ban nhân dân xã Y Tế\nkind: ward',
+      'unit-kind-differs',
+      { warns: true, at: 'kind:', says: 'viết kind: commune' },
+    ],
+    [
       'hai đơn vị cùng tên',
       'name: Phòng Y tế',
       'name: Phòng Kinh tế',

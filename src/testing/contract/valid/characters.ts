@@ -13,6 +13,8 @@ export const CHARACTERS: readonly Valid[] = [
     ['chữ có dấu của tiếng Pháp', LINE, 'mỗi trường Ânge, œuvre, ça một dòng'],
     ['chữ Trung và chữ Thái', LINE, 'mỗi trường 河內 (Hà Nội), ภาษาไทย một dòng'],
     ['chữ Nga thành từ riêng', LINE, 'mỗi trường (Россия) một dòng'],
+    ['chữ Nga thành hai từ, có từ một chữ', LINE, 'mỗi trường (Я и Москва) một dòng'],
+    ['chữ ngoặc vuông sau ngoặc tròn', LINE, 'mỗi trường (xem)[1] một dòng'],
     ['chữ Hy Lạp thành từ riêng', LINE, 'mỗi trường hệ số α, β một dòng'],
     ['chữ Hy Lạp trong đơn vị đo', LINE, 'mỗi trường 10 kΩ, Δt, β-thalassemia, γGT một dòng'],
     ['phân số, độ, phần nghìn', LINE, 'mỗi trường ½ lớp, 30 °C, 5 ‰, 12 m² một dòng'],

@@ -46,6 +46,13 @@ export const DOCUMENTS: readonly Valid[] = [
       'quote: lập kế hoạch vận động',
     ],
     ['thời hạn trước một ngày là ngày hôm trước', 'dueDate: 2024-04-15', 'dueDate: 2024-04-14'],
+    ['lời văn nêu ngày nhuận', 'b) tuyên truyền theo', 'b) tuyên truyền từ ngày 29/02/2028, trực 24/24 giờ, theo'],
+    ['lời văn dẫn đến khoản của chính nó', 'mỗi trường một dòng.', 'mỗi trường một dòng, cùng khoản 1 Công văn này.'],
+    [
+      'lời văn dẫn đến điều của văn bản khác',
+      'mỗi trường một dòng.',
+      'mỗi trường một dòng, theo Điều 7 Luật Bảo hiểm y tế.',
+    ],
     ['thời hạn còn xa', 'dueDate: 2024-05-31', 'dueDate: 2030-12-31'],
     ['nhiệm vụ không có ngày trong đoạn trích', 'dueDate: 2024-05-31', 'dueDate: 2024-06-01'],
     ['thời hạn là một tháng', 'dueDate: 2024-05-31', 'due: { by: 2024-05 }'],

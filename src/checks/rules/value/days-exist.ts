@@ -1,0 +1,46 @@
+import { bodyLines } from '../../../corpus/entry/body-lines.ts';
+import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
+import { findImpossibleDays } from '../../../vietnamese/dates/impossible-days.ts';
+import type { Finding, Rule } from '../../finding.ts';
+import { fieldName, writtenFields } from '../../written-fields.ts';
+
+const DAY_IMPOSSIBLE: IssueKind = {
+  code: 'day-impossible',
+  part: 'text',
+  severity: 'warning',
+  title: 'Lời văn nêu ngày không có trong lịch',
+  meaning: 'Lời văn hoặc viện dẫn có ngày không có thật, ví dụ 31 tháng 4 hoặc 29 tháng 2 của năm không nhuận.',
+  remedy: 'Đối chiếu với văn bản nguồn rồi gõ lại. Văn bản nguồn đúng là viết như vậy thì để nguyên.',
+  wrong: 'citation: Quyết định số 05/QĐ-UBND ngày 31 tháng 4 năm 2024 của Uỷ ban nhân dân Thành phố',
+  right: 'citation: Quyết định số 05/QĐ-UBND ngày 30 tháng 4 năm 2024 của Uỷ ban nhân dân Thành phố',
+};
+
+/** Every day that the words of a document name is in the calendar. */
+export const daysExist: Rule = {
+  kinds: [DAY_IMPOSSIBLE],
+  find: (content) => [
+    ...content.documents.flatMap((at) => {
+      const text = bodyLines(content.texts.get(at.file) ?? '').join('\n');
+      return findImpossibleDays(text).map(({ start, end }): Finding => {
+        const line = text.slice(0, start).split('\n').length;
+        return { at, path: [], position: { line, column: 1 }, ...said(text.slice(start, end)) };
+      });
+    }),
+    ...writtenFields(content).flatMap(({ at, path, text }): Finding[] =>
+      // A quote repeats the text, which is told there.
+      fieldName(path) === 'quote'
+        ? []
+        : findImpossibleDays(text).map(({ start, end }) => ({ at, path, ...said(text.slice(start, end)) })),
+    ),
+  ],
+};
+
+function said(words: string): Pick<Finding, 'kind' | 'value' | 'message' | 'fix'> {
+  const value = words.replace(/\s+/g, ' ');
+  return {
+    kind: DAY_IMPOSSIBLE,
+    value,
+    message: `«${value}» không có trong lịch.`,
+    fix: 'đối chiếu với văn bản nguồn rồi gõ lại; văn bản nguồn đúng là viết như vậy thì để nguyên.',
+  };
+}
