@@ -131,6 +131,26 @@ describe('findMentions', () => {
     ]);
   });
 
+  it.each([
+    ['Văn phòng Uỷ ban nhân dân tỉnh', 'vp'],
+    ['Văn phòng UBND thành phố', ''],
+    ['Văn phòng UBND xã', ''],
+    ['Văn phòng UBND quản lý hồ sơ', 'vp'],
+    ['Mặt trận Tổ quốc và các đoàn thể phường', ''],
+    ['Mặt trận Tổ quốc và các tổ chức chính trị - xã hội tỉnh', 'mat-tran'],
+    ['Sở Y tế tỉnh', 'so-y-te'],
+  ])('takes no name for that of a unit of another level that stands behind it: «%s»', (text, id) => {
+    const registry = {
+      units: [
+        { id: 'vp', name: 'Văn phòng Uỷ ban nhân dân tỉnh Bình Mẫu', isGroup: false, groups: [] },
+        { id: 'mat-tran', name: 'Uỷ ban Mặt trận Tổ quốc Việt Nam tỉnh Bình Mẫu', isGroup: false, groups: [] },
+        { id: 'so-y-te', name: 'Sở Y tế', isGroup: false, groups: [] },
+      ],
+      abbreviations: [],
+    };
+    expect(findMentions(text, { registry })[0]?.ids.join()).toBe(id);
+  });
+
   it('knows the organ that speaks by its name, and by its name without its place', () => {
     const isOrgan = (text: string, organ = 'Uỷ ban nhân dân thành phố Gió Ngàn') =>
       findMentions(text, { registry: aRegistry(), day: DAY, organ }).map((mention) => mention.isOrgan === true);

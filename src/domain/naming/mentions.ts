@@ -1,3 +1,4 @@
+import { plain, startingWords, words } from '../../vietnamese/plain.ts';
 import { communeGroups } from './commune-groups.ts';
 import { readEllipsis, readEnumeration } from './enumeration.ts';
 import type { RegisteredUnit, UnitRegistry } from './unit-registry.ts';
@@ -124,7 +125,10 @@ function longestName(
       ? place.length
       : 0;
   const first = ways.find(
-    (name) => long(name) > 0 && (endsThere(text, keys, at + long(name)) || ownPlace(at + long(name)) > 0),
+    (name) =>
+      long(name) > 0 &&
+      !isOfOtherLevel(name, text.slice(keys[at + long(name) - 1]!.end), registry) &&
+      (endsThere(text, keys, at + long(name)) || ownPlace(at + long(name)) > 0),
   );
   if (!first || !/^[\p{Lu}]|^các|^phường|^xã|^đặc khu|^sở,/u.test(text.slice(keys[at]!.start))) return undefined;
   const length = long(first);
@@ -147,6 +151,20 @@ function longestName(
     length: length + ownPlace(at + length),
     isPlace,
   };
+}
+
+const LEVEL = '(?:tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn|đặc khu)';
+const LEVEL_BEHIND = startingWords(
+  `(?:và các (?:hội, |hội )?(?:tổ chức|đoàn thể)(?: chính trị ?-? ?xã hội)? )?(${LEVEL})`,
+);
+const LEVELS = words(LEVEL, 'g');
+
+/** “Văn phòng Uỷ ban nhân dân tỉnh” is not that of a city, nor “Mặt trận Tổ quốc Việt Nam phường” that of a province. */
+function isOfOtherLevel({ id }: UnitName, behind: string, { units }: UnitRegistry): boolean {
+  const said = LEVEL_BEHIND.exec(plain(behind).trimStart())?.[1];
+  if (said === undefined) return false;
+  const own = plain(units.find((unit) => unit.id === id)!.name).match(LEVELS) ?? [];
+  return own.length > 0 && !own.includes(said);
 }
 
 const KINDS_OF_PLACES = new Set(['phuong', 'xa', 'dac', 'thi', 'quan', 'huyen', 'tinh']);

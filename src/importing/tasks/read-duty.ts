@@ -30,7 +30,7 @@ export function readDuty(text: string, duty: Duty, issuedDate: string | undefine
     quote,
     predicate: text.slice(duty.predicate, duty.end),
     to: [...duty.mentions],
-    lead: duty.isLed ? [...duty.mentions] : [],
+    lead: duty.isLed ? [...(duty.charged ?? duty.mentions)] : [],
     coordinators: [...duty.coordinators],
     deadline: readDeadline(quote, issuedDate),
     ...(product !== '' && { product }),

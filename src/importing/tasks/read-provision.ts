@@ -9,6 +9,7 @@ import { type LabelledFacts, readLabels } from './labels.ts';
 import { type Line, linesOf } from './lines.ts';
 import { readOnlyDeadline } from './deadline.ts';
 import { addFacts, readDuty, type ReadDuty, setDeadline, takeFacts } from './read-duty.ts';
+import { coordinatorsWithin } from './roles.ts';
 import { asksFor, openedBy, opensMembers, opensPowers, type Scope } from './scope.ts';
 import { readSentence, type SentenceReading } from './sentence-duties.ts';
 import { namesOnly } from './sentence-words.ts';
@@ -151,7 +152,8 @@ function readLine(
     // A member of a board that is listed by office alone opens nothing.
     const isMember = !isLead && scope.bare === 'never' && !scope.takesUnits;
     if ((opens || isLead) && !isList && !isMember) opened = scopeOpened(sentence.text, opens, scope);
-    if (duties.length > 0) reading.duties.push(...duties.map((duty) => readDuty(text, duty, issuedDate)));
+    if (duties.length > 0)
+      reading.duties.push(...duties.map((duty) => readDuty(text, withCoordinators(text, duty, mentions), issuedDate)));
     else if (
       !isLead &&
       !opens &&
@@ -163,6 +165,12 @@ function readLine(
   }
   return opened;
 }
+
+/** A duty with whom its own words join to it in their middle, where none stands at its head. */
+const withCoordinators = (text: string, duty: Duty, mentions: readonly UnitMention[]): Duty =>
+  duty.coordinators.length > 0
+    ? duty
+    : { ...duty, coordinators: coordinatorsWithin(text, { start: duty.predicate, end: duty.end }, mentions) };
 
 const isNobodys = ({ isInherited, isGeneral, mentions }: Duty): boolean =>
   isInherited && !isGeneral && mentions.length === 0;

@@ -178,6 +178,7 @@ function addPart(stretch: Stretch, part: Span, actors: Actors, duties: Duty[]): 
     const predicate = roles.coordinators.length > 0 ? roles.end : begin;
     duties.push({
       ...dutyOf(actors, undefined, { start: begin, end: part.end, predicate }, last?.certainty ?? 0.7),
+      isLed: roles.isLed,
       coordinators: roles.coordinators,
     });
   } else if (last && isReport(part.text)) {
