@@ -19,7 +19,7 @@ cải tiến|cải thiện|đưa|lấy|nghiên cứu|đề ra|xác định|duy t
 khám|tiêm|trực|duyệt|phê duyệt|cắt tỉa|dự trữ|nâng cao|nâng cấp|nâng|phát huy|phát động|phát triển|bảo đảm|đảm bảo|tăng|giảm|
 thông báo|thông tin|truyền thông|kiểm điểm|kiểm soát|kiểm kê|xem xét|chấp hành|điều tra|điều chỉnh|điều động|điều hành|sắp xếp|
 lồng ghép|lãnh đạo|chỉ đạo|huy động|hỗ trợ|giúp|tạo điều kiện|tạo|khuyến khích|ký|in|quét|nhập|lắp đặt|cắm|xử phạt|kêu gọi|sơ tán|di dời|
-sẵn sàng|bàn giao|giữ vững|giữ gìn|giữ|phản ánh|kiến nghị|yêu cầu|đề nghị|thăm|tặng|chăm lo|chăm sóc|tham gia|tham dự|góp ý|cho ý kiến|lấy ý kiến|
+sẵn sàng|bàn giao|giữ vững|giữ gìn|giữ|phản ánh|kiến nghị|yêu cầu|đề nghị|thăm|tặng|chăm lo|chăm sóc|tham gia|tham dự|dự, chỉ đạo|dự và chỉ đạo|dự họp|dự sinh hoạt|dự hội nghị|góp ý|cho ý kiến|lấy ý kiến|
 công bố|bổ sung|rút kinh nghiệm|rút ngắn|nắm|khai thác|vận hành|diễn tập|tuần tra|truy quét|đấu tranh|kéo giảm|
 nghiệm thu|mua sắm|mua|thi công|đầu tư|quy hoạch|thiết kế|khảo sát|đo đạc|cấp giấy|thu thập|xác minh|thanh tra|tố giác|khởi công|
 tuyển dụng|bổ nhiệm|luân chuyển|tinh giản|xếp loại|bình xét|lựa chọn|chọn|tôn vinh|biểu dương|giới thiệu|quảng bá|xúc tiến|liên hệ|

@@ -18,11 +18,11 @@ const OFFICE = startingWords(
   `(?:(?:các|những|mọi) )?(?:(?:đồng chí|ông|bà|quý) )?(?:các )?(?:${TITLES})(?:(?:,| và) (?:${TITLES}))*`,
 );
 const BODIES =
-  'bộ|tỉnh|thành phố|quận|huyện|thị xã|sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức đảng|tổ chức chính trị - xã hội|tổ chức thành viên|tổ chức|cá nhân|doanh nghiệp|bộ trưởng|cơ quan ngang bộ|cơ quan báo chí|nhà báo|phóng viên|người phát ngôn|cơ quan hành chính nhà nước|đoàn thể|cấp uỷ đảng|cấp uỷ viên|cấp uỷ|(?:đảng|huyện|thành|thị|quận|tỉnh) uỷ viên|uỷ viên|(?:đảng|huyện|thành|thị|quận) uỷ|đảng đoàn|ban cán sự đảng|chi uỷ|chi bộ|đảng bộ|phòng|ông|bà|đồng chí|thành viên|đại biểu|tổ công tác|ban chỉ đạo|công chức|viên chức|cán bộ|đảng viên|bộ phận|trạm y tế|trường học|nhà trường|chủ đầu tư|nhà thầu|hội(?! nghị| thảo| chợ| viên| thi| diễn)|cấp';
+  'bộ|tỉnh|thành phố|quận|huyện|thị xã|sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức đảng|tổ chức chính trị - xã hội|tổ chức thành viên|tổ chức|cá nhân|doanh nghiệp|bộ trưởng|cơ quan ngang bộ|cơ quan báo chí|nhà báo|phóng viên|người phát ngôn|cơ quan hành chính nhà nước|đoàn thể|cấp uỷ đảng|cấp uỷ viên|cấp uỷ|(?:đảng|huyện|thành|thị|quận|tỉnh) uỷ viên|uỷ viên|(?:đảng|huyện|thành|thị|quận) uỷ|đảng đoàn|ban cán sự đảng|chi uỷ|chi bộ|đảng bộ|phòng|ông|bà|đồng chí|thành viên|đại biểu|tổ công tác|ban chỉ đạo|công chức|viên chức|cán bộ|đảng viên|bộ phận|trạm y tế|trường học|nhà trường|chủ đầu tư|nhà thầu|thôn|ấp|tổ dân phố|khu phố|hội(?! nghị| thảo| chợ| viên| thi| diễn)|cấp';
 const NARROWED =
   'chuyên môn|trực thuộc trung ương|trực thuộc|các cấp|cơ sở|thành phố|có liên quan|liên quan|nêu trên|có tên nêu trên|có tên tại điều \\d+|nói trên|trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|quận|xã|phường))?|khác|thuộc (?:tỉnh|thành phố|huyện|quận|xã|phường)|cấp (?:tỉnh|thành phố|huyện|xã)';
 const GENERAL = startingWords(
-  `(?:(?:các|mọi|từng|mỗi|những|toàn thể|quý|thủ trưởng các|thủ trưởng|chính quyền|lãnh đạo) )*(?:${BODIES})(?:(?:,| và|;) (?:các )?(?:${BODIES}))*(?: (?:${NARROWED}))*`,
+  `(?:(?:các|mọi|từng|mỗi|những|toàn thể|quý|thủ trưởng các|thủ trưởng|chính quyền|lãnh đạo|đồng chí|ban điều hành) )*(?:${BODIES})(?:(?:,| và|;) (?:các )?(?:${BODIES}))*(?: (?:${NARROWED}))*`,
 );
 /** “Các Trung tâm Y tế tuyến huyện”: several of one name. */
 const SEVERAL = /^(?:tất cả )?(?:các|những|mọi|từng|mỗi|toàn bộ)\s+/u;

@@ -106,3 +106,28 @@ describe('what is no duty', () => {
     expect(tasks('1. Ủy ban nhân dân phường Hoa Sữa kiểm tra hồ sơ.')).toHaveLength(1);
   });
 });
+
+describe('sentences that sound like duties and became none', () => {
+  const listed = (sentence: string): string[] =>
+    proposed(`I. ĐÁNH GIÁ\n\n1. ${sentence}`, { typeName: 'Báo cáo', to: [] }).unassigned.map(({ text }) => text);
+
+  it.each([
+    'Trưởng thôn vận động các hộ dọn bến.',
+    'Hộ nuôi cá lồng cần rà soát dây neo.',
+    'Nhà thầu tháo dỡ giàn giáo.',
+    'Người dân chủ động gia cố lồng bè.',
+    'Học sinh lớp 9 chuẩn bị hồ sơ.',
+  ])('are listed: «%s»', (sentence) => {
+    expect(listed(sentence)).toEqual([sentence]);
+  });
+
+  it.each([
+    'Trưởng thôn đã vận động các hộ dọn bến.',
+    'Công chức làm việc tại các cơ quan quản lý bến.',
+    'Hộ nuôi cá lồng được hỗ trợ cọc.',
+    'Căn cứ Kế hoạch phối hợp với Sở Y tế;',
+    'Bến Đò thông báo giờ chạy.',
+  ])('are not listed where they only tell: «%s»', (sentence) => {
+    expect(listed(sentence)).toEqual([]);
+  });
+});
