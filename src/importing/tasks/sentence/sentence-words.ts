@@ -1,6 +1,6 @@
-import { plain, startingWords } from '../../vietnamese/plain.ts';
-import type { Span } from '../language/sentences.ts';
-import { beginsWithVerb } from '../../vietnamese/verbs.ts';
+import { plain, startingWords } from '../../../vietnamese/plain.ts';
+import type { Span } from '../../language/sentences.ts';
+import { beginsWithVerb } from '../../../vietnamese/verbs.ts';
 
 const RECITAL = startingWords(
   '(?:các )?căn cứ|xét|theo đề nghị|trên đây|nơi nhận|[\\p{L} ]{3,20} này (?:có hiệu lực|được|thay thế|phổ biến|đã)|trong đó',

@@ -1,13 +1,13 @@
-import { plain, words } from '../../vietnamese/plain.ts';
-import { partsOf, type Span, trimmed } from '../language/sentences.ts';
-import { beginsWithVerb } from '../../vietnamese/verbs.ts';
-import type { UnitMention } from '../../domain/naming/mentions.ts';
-import { type Actors, meansAddressees, readActors } from './actors.ts';
+import { plain, words } from '../../../vietnamese/plain.ts';
+import { partsOf, type Span, trimmed } from '../../language/sentences.ts';
+import { beginsWithVerb } from '../../../vietnamese/verbs.ts';
+import type { UnitMention } from '../../../domain/naming/mentions.ts';
+import { type Actors, meansAddressees, readActors } from '../actors.ts';
 import { bareDuties } from './bare-duties.ts';
-import { ANY_DAY, readDeadline, readOnlyDeadline } from './deadline.ts';
-import { type Duty, dutyOf, type Stretch } from './duty.ts';
-import { readRoles, type Roles } from './roles.ts';
-import type { Scope } from './scope.ts';
+import { ANY_DAY, readDeadline, readOnlyDeadline } from '../deadline.ts';
+import { type Duty, dutyOf, type Stretch } from '../duty.ts';
+import { readRoles, type Roles } from '../roles.ts';
+import type { Scope } from '../scope.ts';
 import {
   askedUnits,
   lengthBeforeUnits,

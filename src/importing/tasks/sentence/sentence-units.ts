@@ -1,8 +1,8 @@
-import { plain, startingWords, words } from '../../vietnamese/plain.ts';
-import { beginsWithVerb } from '../../vietnamese/verbs.ts';
-import type { UnitMention } from '../../domain/naming/mentions.ts';
-import { type Actors, readActors } from './actors.ts';
-import { readRoles } from './roles.ts';
+import { plain, startingWords, words } from '../../../vietnamese/plain.ts';
+import { beginsWithVerb } from '../../../vietnamese/verbs.ts';
+import type { UnitMention } from '../../../domain/naming/mentions.ts';
+import { type Actors, readActors } from '../actors.ts';
+import { readRoles } from '../roles.ts';
 import { clauseLength, isTold } from './sentence-words.ts';
 
 const ASKING = words(

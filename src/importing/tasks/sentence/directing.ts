@@ -1,5 +1,5 @@
-import { plain, startingWords, words } from '../../vietnamese/plain.ts';
-import { beginsWithLongVerb } from '../../vietnamese/verbs.ts';
+import { plain, startingWords, words } from '../../../vietnamese/plain.ts';
+import { beginsWithLongVerb } from '../../../vietnamese/verbs.ts';
 import { isPast, isRecital, isSettled, namesOnly } from './sentence-words.ts';
 
 const DIRECTING = words(
