@@ -64,6 +64,7 @@ describe('a time that a sentence names', () => {
     ['đã rà soát thì báo cáo trước ngày 15/7/2026'],
     ['xuất phát từ yêu cầu đó, gửi trước ngày 15/7/2026'],
     ['kể từ nay gửi trước ngày 15/7/2026'],
+    ['gửi số liệu về Sở Y tế trước ngày 15/7/2026'],
   ])('is not of the past by words that only look so: “%s”', (text) => {
     expect(deadlines(text)).toEqual(['trước ngày 15/7/2026 = 2026-07-15']);
   });
@@ -112,6 +113,8 @@ describe('what may be a deadline', () => {
     ['chỉ tiêu đề ra trong năm 2026', 'năm 2026 = none'],
     ['kế hoạch hoàn thành trong năm 2026', 'năm 2026 = none'],
     ['xong trong tháng 8 của năm sau', 'tháng 8 = none'],
+    ['nêu số liệu đến ngày 15/7/2026', 'ngày 15/7/2026 = none'],
+    ['gửi trước ngày 20/6 và ngày 20/12 hằng năm', '20/6 = none'],
     ['xong trong tháng 8 hằng năm', 'tháng 8 = none'],
   ])('is not where its words say otherwise: “%s”', (text, expected) => {
     expect(deadlines(text, 'likely')[0]?.replace(/^xong trong /, '')).toEqual(expected);

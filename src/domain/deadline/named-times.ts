@@ -51,11 +51,17 @@ const OF_THE_PAST = new RegExp(
 const OF_THE_WORK = /(?<!\p{L})(?:hoàn thành|hoàn tất|xong|báo cáo|gửi|nộp)(?!\p{L})/iu;
 /** A state of things on that day. */
 const AS_OF =
-  /(?<!\p{L})(?:tính|số liệu|áp dụng|hiệu lực|kéo dài|gia hạn|thí điểm|duy trì|được hưởng|miễn|giảm)(?:\s+[^\s,.;]+){0,8}\s*$/iu;
+  /(?<!\p{L})(?:tính|áp dụng|hiệu lực|kéo dài|gia hạn|thí điểm|duy trì|được hưởng|miễn|giảm)(?:\s+[^\s,.;]+){0,8}\s*$/iu;
+/** Figures of that day, unless they are to be handed in before it: “gửi số liệu về Sở Y tế trước ngày …”. */
+const OF_FIGURES = /(?<!\p{L})số liệu(?:\s+[^\s,.;]+){0,8}\s*$/iu;
+const HANDED_IN = /(?<!\p{L})(?:gửi|nộp|báo cáo|cung cấp|cập nhật|tổng hợp)(?:\s+[^\s,.;]+){0,4}\s+số liệu(?!\p{L})/iu;
+const isOfFigures = (lead: string, cue: string): boolean =>
+  OF_FIGURES.test(lead) && !(HANDED_IN.test(lead) && /^(?:trước|chậm nhất|muộn nhất|hạn)/iu.test(cue));
 /** A time that begins before it, which may be how long the duty lasts. */
 const SINCE = /(?<!\p{L})(?:kể từ|từ)(?!\s+nay(?!\p{L}))(?:\s+[^\s,.;]+){0,8}\s*$/iu;
-/** Each year or month anew: no single day. */
-const AGAIN = /^\s*(?:h[aằ]ng|mỗi|của (?:tháng|quý|năm) (?:sau|cuối|liền kề|kế tiếp|tiếp theo))/iu;
+/** Each year or month anew, be it two days of it: no single day. */
+const AGAIN =
+  /^(?:\s*(?:và|,)\s*(?:trước\s+)?ngày\s+[\d/]+)?\s*(?:h[aằ]ng|mỗi|của (?:tháng|quý|năm) (?:sau|cuối|liền kề|kế tiếp|tiếp theo))/iu;
 const AGAIN_BEFORE = /(?<!\p{L})(?:h[aằ]ng|mỗi)\s+(?:tuần|tháng|quý|năm),?\s*$/iu;
 
 /** What may set a deadline, with more that may stand between it and the day. */
@@ -126,7 +132,13 @@ function cueBefore(before: string, reading: Reading): { start: number; isBefore:
   const match = CUES[reading].map((cue) => cue.exec(before)).find((found) => found !== null);
   if (!match) return undefined;
   const [lead, isBefore] = [before.slice(0, match.index), /^trước/iu.test(match.groups!['cue']!)];
-  if (AS_OF.test(lead) || AGAIN_BEFORE.test(lead) || (reading === 'sure' && SINCE.test(lead))) return undefined;
+  if (
+    AS_OF.test(lead) ||
+    isOfFigures(lead, match.groups!['cue']!) ||
+    AGAIN_BEFORE.test(lead) ||
+    (reading === 'sure' && SINCE.test(lead))
+  )
+    return undefined;
   if (isBefore && OF_THE_PAST.test(lead) && !OF_THE_WORK.test(lead.slice(lead.search(OF_THE_PAST)))) return undefined;
   return { start: match.index, isBefore };
 }

@@ -66,6 +66,7 @@ describe('what is no duty', () => {
     'Đơn vị tính: 1.000 đồng/lồng.',
     'Mức thu được áp dụng từ năm học sau.',
     'TRƯỞNG BAN CHỈ ĐẠO NUÔI TRỒNG',
+    'Các nhiệm vụ khác thực hiện theo Phụ lục kèm theo.',
   ])('finds no duty below a line that asks where an item only names something: %s', (item) => {
     expect(tasks(`1. Yêu cầu các đơn vị thực hiện các nội dung sau:\n\n- ${item}`)).toEqual([]);
   });

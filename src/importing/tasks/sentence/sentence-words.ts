@@ -37,6 +37,11 @@ const QUOTED = /^[“"][^”"]*[”"][.;]?$/u;
 const SETTLED =
   /^[^;:]{2,200}?\skhông (?:có|thuộc) thẩm quyền(?!\p{L})|^[^,;:]{2,200}?\s(?:sẽ )?được (?:áp dụng|phát hành|quy định|tính|xác định|hưởng|sử dụng con dấu|thực hiện theo)(?!\p{L})/u;
 
+/** “Các nhiệm vụ khác thực hiện theo Phụ lục”: where the rest stands. */
+const ELSEWHERE = startingWords(
+  '(?:các |những )?(?:nhiệm vụ|nội dung|quy định|trường hợp|vấn đề|công việc|thủ tục|chế độ)(?: [\\p{L}]+){0,6} (?:được )?(?:thực hiện|áp dụng) theo',
+);
+
 /** “Căn cứ …”, “Trên đây là …”, “Quyết định này có hiệu lực …”: nobody is told anything. */
 export const isRecital = (sentence: string): boolean => RECITAL.test(plain(sentence));
 
@@ -61,7 +66,7 @@ export const namesOnly = (sentence: string): boolean =>
   [PAPER, MEMBER, DEFINES, QUOTED].some((pattern) => pattern.test(sentence)) || !/\p{Ll}/u.test(sentence);
 
 /** Whether a sentence without a verb of its own says how something is. */
-export const isSettled = (sentence: string): boolean => SETTLED.test(sentence);
+export const isSettled = (sentence: string): boolean => SETTLED.test(sentence) || ELSEWHERE.test(plain(sentence));
 
 /** Words up to a colon that only say what the duty behind it is about: “Về tiến độ: …”, “Giải pháp lâu dài: …”. */
 export function headLength(sentence: string): number {
