@@ -8,6 +8,9 @@ const ORGAN =
 /** A line that ends so goes on in the next. */
 const OPEN = /(?:[,-]|(?<![\p{L}])(?:và|VÀ|của|CỦA))$/u;
 
+/** “CHỦ TỊCH” over “ỦY BAN NHÂN DÂN”: who signs as such issues the paper himself. */
+const OFFICE = /^(?:CHỦ TỊCH|BỘ TRƯỞNG|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG BAN|CHÁNH ÁN|VIỆN TRƯỞNG)$/u;
+
 /** Whether a line in capitals begins the name of an organ. */
 export const beginsOrgan = (line: string): boolean => ORGAN.test(`${fold(toNewTonePlacement(line))} `);
 
@@ -16,7 +19,8 @@ export function organsOf(lines: readonly string[]): string[] {
   const names: string[] = [];
   for (const line of lines) {
     const last = names.at(-1);
-    if (last !== undefined && (OPEN.test(last) || !beginsOrgan(line))) names[names.length - 1] = `${last} ${line}`;
+    if (last !== undefined && (OPEN.test(last) || OFFICE.test(last) || !beginsOrgan(line)))
+      names[names.length - 1] = `${last} ${line}`;
     else names.push(line);
   }
   return names;
@@ -46,6 +50,12 @@ export function inRunningText(name: string, text: string): { name: string; isFou
   if (/\p{Ll}/u.test(name)) return { name, isFound: true };
   const found = namedIn(text, name);
   if (found !== undefined) return { name: found, isFound: true };
+  const [office = '', ...rest] = name.split(/(?<=^CHỦ TỊCH) /u);
+  if (rest.length > 0)
+    return {
+      name: `${inSmallLetters(office.split(' '), '')} ${inRunningText(rest.join(' '), text).name}`,
+      isFound: false,
+    };
   return { name: inSmallLetters(name.split(' '), text), isFound: false };
 }
 

@@ -71,7 +71,8 @@ function subjectLines(blocks: readonly Block[]): TextBlock[] {
     if (/:$/.test(block.text) || dashOf(block.text) !== undefined) break;
     const [first] = lines;
     if (first && leavesCapitals(first, block)) break;
-    if (first && looksOther(first, block)) break;
+    // A small letter begins no text, whatever its line looks like.
+    if (first && looksOther(first, block) && !/^\p{Ll}/u.test(block.text)) break;
     if (first && isAnOrganInCapitals(block.text) && !goesOnInCapitals(first, block)) break;
     lines.push(block);
     if (/[.;]$/.test(block.text)) break;

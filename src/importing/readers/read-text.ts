@@ -33,6 +33,7 @@ export function readText(text: string): Paper {
     .replace(/^\ufeff/, '')
     .split(/\r\n?|\n/);
   const width = widthOf(lines);
+  const isIndented = hasIndents(lines);
   let inTable = 0;
   lines.forEach((line, index) => {
     if (index < inTable) return;
@@ -47,7 +48,7 @@ export function readText(text: string): Paper {
     const feeds = line.split('\f');
     feeds.forEach((part, at) => {
       if (at > 0) page += 1;
-      const found = columnsOf(part, index + 1, page, width).map((block) => ({ ...block, gap }));
+      const found = columnsOf(part, index + 1, page, { width, isIndented }).map((block) => ({ ...block, gap }));
       gap = found.length > 0 ? 0 : gap + 1;
       blocks.push(...found);
     });
@@ -55,7 +56,13 @@ export function readText(text: string): Paper {
   return { blocks, origin: 'text' };
 }
 
-function columnsOf(raw: string, line: number, page: number, width: number): TextBlock[] {
+/** What holds for all lines of a text. */
+interface Lines {
+  width: number;
+  isIndented: boolean;
+}
+
+function columnsOf(raw: string, line: number, page: number, { width, isIndented }: Lines): TextBlock[] {
   const own = raw.replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ').trimEnd();
   const text = withGap(own.trim());
   const indent = own.length - own.trimStart().length;
@@ -68,6 +75,7 @@ function columnsOf(raw: string, line: number, page: number, width: number): Text
     page,
     isWhole: part.length > WHOLE,
     ...(parts.length === 2 ? { column: index === 0 ? ('left' as const) : ('right' as const) } : {}),
+    ...(parts.length === 1 && isIndented && indent >= FIRST && indent < HALF ? { flow: 'begins' as const } : {}),
     ...(parts.length === 1 && isCentred ? { align: 'centre' as const } : {}),
     ...(parts.length === 1 && !isCentred && indent >= HALF ? { column: 'right' as const } : {}),
   }));
@@ -84,6 +92,25 @@ function withGap(line: string): string {
 function joinedLabel(parts: readonly string[]): readonly string[] {
   const [first, second, ...others] = parts;
   return first !== undefined && second !== undefined && LABEL.test(first) ? [`${first} ${second}`, ...others] : parts;
+}
+
+/** A first line is indented that far. */
+const FIRST = 3;
+/** So many lines that surely begin, and so many that surely go on, tell how a text sets its paragraphs. */
+const FEWEST_FIRST = 4;
+const FEWEST_OTHER = 6;
+
+/**
+ * Whether each paragraph of a text begins with an indent: the lines with a number do, and no line that goes on in a small letter
+ * has one. Columns and lists that hang say otherwise.
+ */
+function hasIndents(lines: readonly string[]): boolean {
+  const wide = lines.filter((line) => line.trim() !== '' && !/\S\s{4,}\S/.test(line.trim()));
+  const isIn = (line: string): boolean => /^(?: {3,11}|\t)(?=\S)/.test(line);
+  const first = wide.filter((line) => /^\s*(?:\d{1,3}[.)]|[a-zđ]\)|[IVX]+\.|Điều \d+\.)\s+\p{Lu}/u.test(line));
+  const others = wide.filter((line) => /^\s*\p{Ll}{2}/u.test(line) && line.trim().length >= HALF);
+  if (first.length < FEWEST_FIRST || others.length < FEWEST_OTHER) return false;
+  return first.filter(isIn).length >= first.length * 0.8 && others.filter(isIn).length <= others.length * 0.1;
 }
 
 /** So many letters go on a line: what all but the longest have. Zero where no program has broken the lines. */
