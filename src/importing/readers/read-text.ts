@@ -1,5 +1,6 @@
 import { toNfc } from '../../vietnamese/normalize.ts';
 import type { Block, Paper, TextBlock } from '../paper/block.ts';
+import { laidTable } from './text/laid-table.ts';
 import { tabbedTable } from './text/tabbed-table.ts';
 
 /**
@@ -37,7 +38,7 @@ export function readText(text: string): Paper {
   let inTable = 0;
   lines.forEach((line, index) => {
     if (index < inTable) return;
-    const table = tabbedTable(lines, index);
+    const table = tabbedTable(lines, index) ?? laidTable(lines, index);
     if (table) {
       inTable = index + table.lines;
       gap = 0;
