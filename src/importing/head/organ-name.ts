@@ -4,7 +4,7 @@ import { upperFirst } from '../../vietnamese/case/first-letter.ts';
 
 /** Words with which the name of an organ begins, in the capitals of a letterhead. */
 const ORGAN =
-  /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|uy ban|van phong|vp |so |bo |ban |phong |cuc |chi cuc |tong cuc |thanh uy|tinh uy|huyen uy|quan uy|dang uy|dang bo|dang doan|trung uong|thanh tra|cong an|bo chi huy|bo doi|toa an|vien kiem sat|trung tam|truong |benh vien|lien doan|hoi |doan |mat tran|bao hiem|kho bac|ngan hang|tong cong ty|cong ty|chinh phu|thu tuong|quoc hoi|chu tich|hoi dong|vien |hiep hoi|nha xuat ban|dai |bao |to cong tac|tieu ban|ban quan ly|chi nhanh|dang uy)/;
+  /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|uy ban|van phong|vp |so |bo |ban |phong |cuc |chi cuc |tong cuc |thanh uy|tinh uy|huyen uy|quan uy|dang uy|dang bo|dang doan|trung uong|thanh tra|cong an|bo chi huy|bo doi|toa an|vien kiem sat|trung tam|truong |benh vien|tong lien doan|lien doan|bch |hoi |doan |mat tran|bao hiem|kho bac|ngan hang|tong cong ty|cong ty|chinh phu|thu tuong|quoc hoi|chu tich|hoi dong|vien |hiep hoi|nha xuat ban|dai |bao |to cong tac|tieu ban|ban quan ly|chi nhanh|dang uy)/;
 /** A line that ends so goes on in the next. */
 const OPEN = /(?:[,-]|(?<![\p{L}])(?:và|VÀ|của|CỦA))$/u;
 

@@ -11,6 +11,7 @@ describe('the two halves of a letterhead with one blank between', () => {
     ['TỈNH GIÓ NGÀN Độc Lập - Tự Do - Hạnh Phúc', 'TỈNH GIÓ NGÀN'],
     ['Số: 12/BC-SNV Độc lập – Tự do – Hạnh phúc', 'Số: 12/BC-SNV'],
     ['ĐẢNG BỘ TỈNH GIÓ NGÀN ĐẢNG CỘNG SẢN VIỆT NAM', 'ĐẢNG BỘ TỈNH GIÓ NGÀN'],
+    ['BCH ĐOÀN TỈNH GIÓ NGÀN ĐOÀN TNCS HỒ CHÍ MINH', 'BCH ĐOÀN TỈNH GIÓ NGÀN'],
     ['Số: 454/UBND-NC Bến Đò, ngày 6 tháng 4 năm 2011', 'Số: 454/UBND-NC'],
     ['Số 31-CT/TU Thành phố Gió Ngàn, ngày 18 tháng 6 năm 2026', 'Số 31-CT/TU'],
     ['Số:    /TB-UBND Gió Ngàn, ngày   tháng 6 năm 2026', 'Số: /TB-UBND'],

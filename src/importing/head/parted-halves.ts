@@ -6,7 +6,7 @@ import { readHeadPart } from './letterhead.ts';
 const LONGEST = 24;
 
 const NAME =
-  /\s(?:cộng hoà xã hội chủ nghĩa việt nam|độc lập ?[-–—] ?tự do ?[-–—] ?hạnh phúc|đảng cộng sản việt nam)$/u;
+  /\s(?:cộng hoà xã hội chủ nghĩa việt nam|độc lập ?[-–—] ?tự do ?[-–—] ?hạnh phúc|đảng cộng sản việt nam|đoàn (?:tncs|thanh niên cộng sản) hồ chí minh)$/u;
 const DATE = String.raw`,?\s+ngày\s*[\d.…_]*\s*tháng\s*[\d.…_]*\s*năm\s*[\d.…_]*$`;
 /** Behind a number, which has no blank inside its symbol, what begins with a capital is the place. */
 const CODE_AND_DATE = new RegExp(

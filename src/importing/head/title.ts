@@ -57,7 +57,8 @@ function kindNamed(text: string, system: DocumentSystem): { name: string; rest: 
   const kind = kinds.find(({ name }) => capitals.startsWith(toNewTonePlacement(name.toUpperCase())));
   if (!kind) return undefined;
   const rest = text.slice(kind.name.length).trim();
-  return /^(?:LIÊN (?:TỊCH|NGÀNH)|PHỐI HỢP)$/u.test(rest) || /^(?:[Vv]ề (?:việc )?|[Vv]\/v )\S/u.test(rest)
+  return /^(?:LIÊN (?:TỊCH|NGÀNH)|PHỐI HỢP|THANH TRA|KIỂM TRA|GIÁM SÁT)$/u.test(rest) ||
+    /^(?:[Vv]ề (?:việc )?|[Vv]\/v )\S/u.test(rest)
     ? { name: kind.name, rest }
     : undefined;
 }
