@@ -48,6 +48,9 @@ const OF_THE_PAST = new RegExp(
   String.raw`(?<!\p{L})(?:(?:${STATES})(?:\s+[^\s,.;]+){0,4}|(?:${DEEDS})|(?<!${TO_DO})(?:${DEEDS})(?:\s+[^\s,.;]+){1,4})\s*$`,
   'iu',
 );
+/** What is laid before somebody to be decided on by that day: “trình Chủ tịch phê duyệt trước ngày …”. */
+const TO_BE_DECIDED =
+  /(?:^|[,;]\s*|\svà\s)trình\s(?:(?!đã\s|được\s)[^\s,;.:]+\s){1,14}(?:phê duyệt|ban hành|ký|quyết định|xem xét|thông qua)\s*$/iu;
 const OF_THE_WORK = /(?<!\p{L})(?:hoàn thành|hoàn tất|xong|báo cáo|gửi|nộp)(?!\p{L})/iu;
 /** A state of things on that day. */
 const AS_OF =
@@ -139,6 +142,7 @@ function cueBefore(before: string, reading: Reading): { start: number; isBefore:
     (reading === 'sure' && SINCE.test(lead))
   )
     return undefined;
+  if (isBefore && TO_BE_DECIDED.test(lead)) return { start: match.index, isBefore };
   if (isBefore && OF_THE_PAST.test(lead) && !OF_THE_WORK.test(lead.slice(lead.search(OF_THE_PAST)))) return undefined;
   return { start: match.index, isBefore };
 }

@@ -1,9 +1,9 @@
 import { plain, startingWords } from '../../vietnamese/plain.ts';
-import { beginsWithLongVerb } from '../../vietnamese/verbs.ts';
+import { beginsWithLongVerb, beginsWithVerb } from '../../vietnamese/verbs.ts';
 
 /** What bodies are for, as their names say it in small letters: “Sở Giao thông vận tải”. */
 const PURPOSE = startingWords(
-  'nông thôn|vận tải|hành chính công|hành chính|công cộng|xã hội|việc làm|dân số|bệnh tật|đa khoa|chuyên khoa|khu vực|dự phòng|thực phẩm|thú y|thuỷ sản|thuỷ lợi|thực vật|trồng trọt|chăn nuôi|giao thông|công nghiệp|dân dụng|đô thị|quỹ đất|đất đai|môi trường|khoáng sản|khoa học|công nghệ|truyền hình|thể thao|du lịch|nghệ thuật|chính trị|pháp lý|nhà nước|tư pháp|dân sự|quân sự|tôn giáo|dân tộc|miền núi|thanh niên|thiếu nhi|phụ nữ|người cao tuổi|người khuyết tật|cựu chiến binh|chữ thập đỏ|khuyến học|khuyến nông|khuyến công|thương mại|doanh nghiệp|tài sản|đấu giá tài sản|kỹ thuật|tiêu chuẩn|đo lường|chất lượng|công sản|viên chức|công chức|lao động|tiền lương|biên chế|bộ đội|biên phòng|phòng không|cứu nạn|cứu hộ|nội địa|đường bộ|hàng không|hàng hải|bến xe|quốc gia|địa phương|tuyến (?:tỉnh|huyện|xã)|liên (?:tỉnh|huyện|xã)|nghề nghiệp',
+  'nông thôn|vận tải|hành chính công|hành chính|công cộng|xã hội|việc làm|dân số|bệnh tật|đa khoa|chuyên khoa|khu vực|dự phòng|thực phẩm|thú y|thuỷ sản|thuỷ lợi|thực vật|trồng trọt|chăn nuôi|giao thông|công nghiệp|dân dụng|đô thị|quỹ đất|đất đai|môi trường|khoáng sản|khoa học|công nghệ|truyền hình|thể thao|du lịch|nghệ thuật|chính trị|pháp lý|nhà nước|tư pháp|dân sự|quân sự|tôn giáo|dân tộc|miền núi|thanh niên|thiếu nhi|phụ nữ|người cao tuổi|người khuyết tật|cựu chiến binh|chữ thập đỏ|khuyến học|khuyến nông|khuyến công|thương mại|doanh nghiệp|tài sản|đấu giá tài sản|kỹ thuật|tiêu chuẩn|đo lường|chất lượng|công sản|viên chức|công chức|lao động|tiền lương|biên chế|bộ đội|biên phòng|phòng không|cứu nạn|cứu hộ|nội địa|đường bộ|hàng không|hàng hải|bến xe|quốc gia|địa phương|tuyến (?:tỉnh|huyện|xã)|liên (?:tỉnh|huyện|xã)|nghề nghiệp|kế toán|vật tư|thiết bị|lâm sàng|nghiệp vụ|hạ tầng',
 );
 /** Whether a text begins with what a body is for. */
 export const isPurpose = (text: string): boolean => PURPOSE.test(plain(text));
@@ -26,6 +26,8 @@ const OF_WORKS = /^Ban [qQ]uản lý/u;
 export function nameTail(text: string, start: number, at: number): number {
   const known = PURPOSE.exec(plain(text.slice(at)));
   if (known) return known[0].split(/\s+/u).length;
+  const between = syllablesToCapital(text.slice(at));
+  if (between > 0) return between;
   const isOfWorks = OF_WORKS.test(text.slice(start));
   const clause = /^[^.,;:()“”"/\n]*/u.exec(text.slice(at))![0];
   const found = [...clause.matchAll(/\S+/gu)];
@@ -39,4 +41,11 @@ export function nameTail(text: string, start: number, at: number): number {
     /^[\s.:]*$/u.test(text.slice(at + clause.length)) &&
     /^(?:[\d.]+|[a-zđ]\)|[-–+•*])?\s*$/u.test(text.slice(0, start));
   return isAlone ? found.length : 0;
+}
+
+/** So many small syllables stand right before the next capital of a name: “Hiệp hội Vận tải ô tô Việt Nam”. */
+function syllablesToCapital(rest: string): number {
+  const small = /^((?:\p{Ll}+ ){1,3})(?=\p{Lu}\p{Ll})/u.exec(rest)?.[1]?.trim().split(' ') ?? [];
+  const isSentence = small.some((word, index) => OTHER.test(word) || beginsWithVerb(small.slice(index).join(' ')));
+  return isSentence ? 0 : small.length;
 }

@@ -4,7 +4,7 @@ import type { WordKey } from './word-keys.ts';
 
 /** Words with which the name of a body begins in running text. */
 const HEAD =
-  /^(?:Sở|Phòng(?! họp)|Ban [qQ]uản lý (?:các )?dự án(?: đầu tư)?(?: xây dựng)?|Ban [cC]án sự đảng|Ban [cC]hỉ huy (?:quân sự|phòng thủ dân sự|phòng, chống thiên tai)|Ban(?! hành| giao)|Văn phòng|U[ỷy] ban nhân dân|Ủy ban nhân dân|U[ỷy] ban|Ủy ban|UBND|HĐND|Hội đồng nhân dân|UBMTTQ|MTTQ|Hội(?! nghị)|Đoàn|Công an|Chi cục|Cục|Tổng cục|Trung tâm|Bộ(?! phận| máy| trưởng)|Thanh tra|T[oò][àa] án|Viện|Kho bạc|Bảo hiểm xã hội|Bệnh viện|(?:Đảng|Thành|Tỉnh|Huyện|Quận|Thị) [uủ][ỷy](?! viên)|Đảng đoàn|Thường trực|Ban Thường vụ|Liên đoàn|Mặt trận|Tổ công tác|Chi nhánh|Tập đoàn|Tổng công ty|Công ty|Đài|Báo(?! cáo| chí| hiệu)|Trường(?! hợp)|Học viện|Ngân hàng|Cảng vụ|Hạt|Đồn|Trạm|Quỹ|Nhà (?:[vV]ăn hoá|[vV]ăn hóa|[tT]hiếu nhi|[xX]uất bản|hát|máy)|Bưu điện|Điện lực|Viễn thông|Công đoàn|Vườn quốc gia|Thư viện|Bảo tàng|Hợp tác xã|Hiệp hội|Liên hiệp|Bộ Chỉ huy|Bộ phận|Khoa|Đội|Tổ công nghệ số(?: cộng đồng)?|Tổ(?! chức| công tác)|Vụ|Chi bộ|Đảng bộ|Xí nghiệp|(?:Thuế|Hải quan|Thống kê|Thi hành án dân sự)(?= (?:tỉnh|thành phố|khu vực|cơ sở)))(?!\p{L})/u;
+  /^(?:Sở|Phòng(?! họp)|Ban [qQ]uản lý (?:các )?dự án(?: đầu tư)?(?: xây dựng)?|Ban [cC]án sự đảng|Ban [cC]hỉ huy (?:[qQ]uân sự|[pP]hòng thủ dân sự|[pP]hòng, chống thiên tai)|Ban(?! hành| giao)|Văn phòng|U[ỷy] ban nhân dân|Ủy ban nhân dân|U[ỷy] ban|Ủy ban|UBND|HĐND|Hội đồng nhân dân|UBMTTQ|MTTQ|Hội(?! nghị)|Đoàn|Công an|Chi cục|Cục|Tổng cục|Trung tâm|Bộ(?! phận| máy| trưởng)|Thanh tra|T[oò][àa] án|Viện|Kho bạc|Bảo hiểm xã hội|Bệnh viện|(?:Đảng|Thành|Tỉnh|Huyện|Quận|Thị) [uủ][ỷy](?! viên)|Đảng đoàn|Thường trực|Ban Thường vụ|Liên đoàn|Mặt trận|Tổ công tác|Chi nhánh|Tập đoàn|Tổng công ty|Công ty|Đài|Báo(?! cáo| chí| hiệu)|Trường(?! hợp)|Học viện|Ngân hàng|Cảng vụ|Hạt|Đồn|Trạm|Quỹ|Nhà (?:[vV]ăn hoá|[vV]ăn hóa|[tT]hiếu nhi|[xX]uất bản|hát|máy)|Bưu điện|Điện lực|Viễn thông|Công đoàn(?: (?:ngành|cơ sở|viên chức))?|Đoàn trường|Vườn quốc gia|Thư viện|Bảo tàng|Hợp tác xã|Hiệp hội|Liên hiệp|Bộ Chỉ huy|Bộ phận|Khoa|Đội|Tổ công nghệ số(?: cộng đồng)?|Tổ(?! chức| công tác)|Vụ|Chi bộ|Đảng bộ|Xí nghiệp|(?:Thuế|Hải quan|Thống kê|Thi hành án dân sự)(?= (?:tỉnh|thành phố|khu vực|cơ sở)))(?!\p{L})/u;
 /** Bodies whose names list what they are for: “Phòng Kinh tế, Hạ tầng và Đô thị”. */
 const LISTING = /^(?:Sở|Phòng|Ban|Khoa|Bộ phận)$/u;
 /** What goes on in such a list and comes to its end with “và”. */
@@ -18,6 +18,8 @@ const PLACES = new Set('tỉnh thành phố xã phường huyện quận thị t
 /** “Uỷ ban nhân dân các huyện, thị xã, thành phố”: kinds of places, which a list of them goes on with. */
 const KINDS_OF_PLACES =
   /^(?:(?:,| và|, và) (?:các )?(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)(?! \p{Lu}))+(?!\p{L})/u;
+/** Behind a level no small word belongs to a name: “Bộ Chỉ huy Bộ đội Biên phòng tỉnh bắn pháo hiệu”. */
+const LEVELS = new Set(['tỉnh', 'phố', 'huyện', 'quận', 'xã', 'phường', 'trấn', 'khu', 'cấp']);
 
 /** “Ban Thường trực Uỷ ban Mặt trận …”: who stands for a body, whose name follows. */
 function isStandingOf(text: string): boolean {
@@ -48,14 +50,19 @@ const ofWorks = (head: string): boolean => /^Ban [qQ]uản lý/u.test(head);
 
 /** “Khoa Phòng, chống bệnh truyền nhiễm”, “Phòng Công chức, viên chức”: a list in a name goes on in small letters. */
 const goesOnSmall = (text: string, head: string, before: WordKey, key: WordKey): boolean =>
-  (/^Phòng$/u.test(text.slice(before.start, before.end)) && /^chống(?!\p{L})/u.test(text.slice(key.start))) ||
+  (/^Phòng$/u.test(wordOf(text, before)) && /^chống(?!\p{L})/u.test(text.slice(key.start))) ||
   (LISTING.test(head) && isPurpose(text.slice(key.start)));
 
 /** So many words behind a name go on with the kinds of places that it ends with. */
 function placesBehind(text: string, start: number, keys: readonly WordKey[], next: number): number {
   const { end } = keys[next - 1]!;
   if (!/(?: các|UBND|nhân dân) (?:huyện|thị xã|thành phố|quận|xã|phường|tỉnh)$/u.test(text.slice(start, end))) return 0;
-  const behind = KINDS_OF_PLACES.exec(text.slice(end))?.[0].length ?? 0;
+  const others = KINDS_OF_PLACES.exec(text.slice(end))?.[0].length ?? 0;
+  const whose =
+    /^ (?:trực thuộc (?:Trung ương|tỉnh|thành phố)|ven (?:biển|sông)|biên giới|miền núi|hải đảo|vùng cao)(?!\p{L})/iu.exec(
+      text.slice(end + others),
+    )?.[0].length ?? 0;
+  const behind = others + whose;
   return keys.slice(next).filter((key) => key.end <= end + behind).length;
 }
 
@@ -83,10 +90,18 @@ export function unknownName(text: string, keys: readonly WordKey[], at: number):
     const isOther = isCapital && JOINTS.has(wordOf(text, before)) && HEAD.test(written);
     if (isOther && !isOneOffice(text.slice(start, before.start), written)) break;
     const word = wordOf(text, key);
+    // What looks like a verb is none behind “Công nghệ”.
+    if (wordOf(text, before) === 'nghệ' && /^thông tin(?!\p{L})/u.test(written)) {
+      length += 2;
+      next += 1;
+      continue;
+    }
     const isPlace = PLACES.has(word) && !(word === 'các' && ofWorks(head));
     const isSmall = isPlace || (JOINTS.has(word) && /^\p{L}+\s+\p{Lu}/u.test(written)) || isBehindCapital;
-    if (!isCapital && !isVerb(written) && !isSmall) {
-      const isNamed = (length > least || /\s/.test(head)) && !OPEN.has(wordOf(text, before));
+    const isWhole = isBehindCapital && isPurpose(written);
+    if (!isCapital && !isVerb(written) && (!isSmall || isWhole)) {
+      const isNamed =
+        (length > least || /\s/.test(head)) && !OPEN.has(wordOf(text, before)) && !LEVELS.has(wordOf(text, before));
       const tail = isNamed ? nameTail(text, start, key.start) : 0;
       if (tail === 0) break;
       length += tail;

@@ -24,7 +24,7 @@ const EVERY_YEAR = /^(?:Định kỳ h|H)[aằ]ng năm(?=,)/u;
 
 /** What happens on a day that the paper does not give: “xong trước Tết Nguyên đán”, “báo cáo trong tuần tới”. */
 const OCCASION = words(
-  '(?:ngay )?(?:trước|trong|sau|chậm nhất)(?: (?:hết|dịp|thời gian|khi|kỳ|ngày))* (?:(?:tuần|tháng|quý|năm|phiên họp|kỳ họp) (?:này|tới|sau|kế tiếp|tiếp theo)|(?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2}(?: ?phút)?)? )?(?:(?:trong )?cùng ngày|hằng ngày|hàng ngày)|(?:tết|kỳ họp|đại hội|mùa|năm học|khai giảng|ngày hội|lễ)(?: [^\\s,.;]+){1,6}|khi (?:[^\\s,.;]+ ){1,6}\\d+ ngày(?: làm việc)?)|(?:ngay )?khi (?:được |có )(?:yêu cầu|huy động|đề nghị|lệnh|tình huống|sự cố|thay đổi|biến động|phát sinh)|(?:(?:trong|vào) )?(?:nửa |tuần )(?:đầu|cuối|thứ (?:nhất|hai|ba|tư|\\d))(?: của)? tháng \\d{1,2}(?:(?:/| năm )\\d{4})?',
+  '(?:ngay )?(?:trước|trong|sau|chậm nhất)(?: (?:hết|dịp|thời gian|khi|kỳ|ngày))* (?:(?:tuần|tháng|quý|năm|phiên họp|kỳ họp) (?:này|tới|sau|kế tiếp|tiếp theo)|(?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2}(?: ?phút)?)? )?(?:(?:trong )?cùng ngày|hằng ngày|hàng ngày)|(?:tết|kỳ họp|đại hội|mùa|năm học|khai giảng|ngày hội|lễ)(?: [^\\s,.;]+){1,6}|khi (?:[^\\s,.;]+ ){1,6}\\d+ ngày(?: làm việc)?)|(?:ngay )?khi (?:được |có )(?:yêu cầu|huy động|đề nghị|lệnh|tình huống|sự cố|thay đổi|biến động|phát sinh)|ngay khi (?:có|xảy ra|phát sinh|phát hiện)(?: [^\\s,.;]+){1,3}|trong ngày(?! \\d| làm việc| hội| lễ)|tại (?:phiên họp|kỳ họp)(?: [^\\s,.;]+){1,6}|(?:(?:trong|vào) )?(?:nửa |tuần )(?:đầu|cuối|thứ (?:nhất|hai|ba|tư|\\d)|\\d)(?: của)? tháng \\d{1,2}(?:(?:/| năm )\\d{4})?',
 );
 
 /** What begins then, and has no end: “Năm 2026 và các năm tiếp theo”, “từ quý IV/2026 trở đi”. */

@@ -22,6 +22,27 @@ describe('a table whose columns stand below each other', () => {
     expect(laidTable(lines, 0)?.lines).toBe(5);
   });
 
+  it('ends before the text behind it, and has one blank behind the word for the number', () => {
+    const lines = [
+      'STT Nội dung công việc           Đơn vị chủ trì     Thời gian',
+      '1   Đóng cọc cho toàn bộ         Trạm Quan trắc     30/4/2026',
+      '    bến đò',
+      '2    Cắm biển ở mọi bến trên sông Sở Xây dựng      5/5/2026',
+    ];
+    const text = '     2. Sở Nội vụ theo dõi, đôn đốc các bến đò và báo cáo kết quả.';
+    expect(laidTable([...lines, text], 0)).toBeUndefined();
+    const wide = [...lines.slice(0, 3), '2   Cắm biển ở mọi bến           Sở Xây dựng        5/5/2026'];
+    for (const behind of [text, '     IV. KINH PHÍ']) {
+      expect(laidTable([...wide, behind], 0)?.lines).toBe(4);
+      expect(laidTable([...wide, behind], 0)?.rows.at(-1)).toEqual([
+        '2',
+        'Cắm biển ở mọi bến',
+        'Sở Xây dựng',
+        '5/5/2026',
+      ]);
+    }
+  });
+
   it('has a head of several lines, and words over several columns', () => {
     expect(
       rows(

@@ -12,8 +12,10 @@ interface Chunk {
 }
 
 /** The head of such a table begins with the column of running numbers. */
-const HEAD = /^\s*(?:STT|TT|Số TT)\s{2,}\S.*\S\s{2,}\S/u;
+const HEAD = /^\s*(?:STT|TT|Số TT)\s+\S.*\S\s{2,}\S/u;
 const ROW = /^\s*(?:\d{1,3}|[IVXLC]{1,6}|[A-ZĐ])[.)]?(?:\s{2,}\S|\s*$)/u;
+/** A number with one blank behind it is that of a provision. */
+const PROVISION = /^\s*(?:\d{1,3}\.|[a-zđ]\)|[IVXLC]{1,6}\.|Điều \d+\.)\s\p{Lu}/u;
 const FEWEST = 3;
 /** So many lines the head may take. */
 const LONGEST_HEAD = 5;
@@ -30,10 +32,10 @@ export function laidTable(lines: readonly string[], at: number): LaidTable | und
   const head = groupsOf(lines.slice(at, begin));
   const second = head[1]?.start ?? 0;
   if (head.length < FEWEST || head.some(({ text }) => text === '')) return undefined;
-  const end = endOf(lines, begin, Math.min(second, ...lines.slice(begin, begin + 1).map(textStart)));
+  const end = endOf(lines, begin, head, Math.min(second, ...lines.slice(begin, begin + 1).map(textStart)));
   const body = lines.slice(begin, end).filter((line) => line.trim() !== '');
   const borders = head.slice(1).map((group, index) => stripBetween(body, head[index]!, group));
-  if (borders.includes(undefined)) return undefined;
+  if (borders.some((border, index) => border === undefined || border <= (borders[index - 1] ?? 0))) return undefined;
   const cellsOf = (line: string): string[] => cutAt(line, borders as number[]);
   const rows = rowsOf(lines.slice(begin, end), cellsOf);
   return rows && { rows: [head.map(({ text }) => text), ...rows], lines: end - at };
@@ -42,12 +44,11 @@ export function laidTable(lines: readonly string[], at: number): LaidTable | und
 /** Where the words behind the number of a row begin. */
 const textStart = (line: string): number => /^\s*\S+\s{2,}/.exec(line)?.[0].length ?? Infinity;
 
+/** Two blanks part words; behind the word for the number one does. */
+const CHUNK = /(?<=^\s*)(?:STT|TT|Số TT)(?=\s)|\S+(?: \S+)*/gu;
+
 const chunksOf = (line: string): Chunk[] =>
-  Array.from(line.matchAll(/\S+(?: \S+)*/gu), ({ 0: text, index }) => ({
-    text,
-    start: index,
-    end: index + text.length,
-  }));
+  Array.from(line.matchAll(CHUNK), ({ 0: text, index }) => ({ text, start: index, end: index + text.length }));
 
 /** The cells of a head: lines below each other are one; what stands over several belongs to the first of them. */
 function groupsOf(lines: readonly string[]): Chunk[] {
@@ -68,7 +69,7 @@ function groupsOf(lines: readonly string[]): Chunk[] {
 }
 
 /** The table goes on as long as lines begin with a number or below the second column; one empty line may part rows. */
-function endOf(lines: readonly string[], begin: number, second: number): number {
+function endOf(lines: readonly string[], begin: number, head: readonly Chunk[], second: number): number {
   let end = begin;
   for (let at = begin; at < lines.length; at += 1) {
     const line = lines[at]!;
@@ -78,10 +79,19 @@ function endOf(lines: readonly string[], begin: number, second: number): number 
       continue;
     }
     const indent = line.length - line.trimStart().length;
-    if (!ROW.test(line) && indent < second - 1) break;
+    if (!ROW.test(line) && (indent < second - 1 || isParagraph(line, head, indent === second))) break;
     end = at + 1;
   }
   return end;
+}
+
+/** What runs below three columns, or begins with the number of a provision outside a column, is text behind the table. */
+function isParagraph(line: string, head: readonly Chunk[], isInColumn: boolean): boolean {
+  const chunks = chunksOf(line);
+  const isLong = chunks.some(
+    ({ start, end }) => head.filter((one) => start < one.end && one.start < end).length >= FEWEST,
+  );
+  return isLong || (chunks.length === 1 && !isInColumn && PROVISION.test(line));
 }
 
 /** Behind an empty line the table goes on where a number stands in the lines up to the next one. */
@@ -90,15 +100,20 @@ function isRowBehind(lines: readonly string[], at: number): boolean {
   return lines.slice(at, end < 0 ? undefined : end).some((line) => ROW.test(line));
 }
 
-/** The widest strip between two heads through which no line runs: its right edge. */
+/** The strip between two heads through which no line runs, the nearest to the second: its right edge. */
 function stripBetween(lines: readonly string[], left: Chunk, right: Chunk): number | undefined {
-  let best: { width: number; edge: number } | undefined;
-  let width = 0;
+  const edges: { from: number; edge: number }[] = [];
+  let from: number | undefined;
   for (let at = left.start + 1; at <= right.end; at += 1) {
-    const isFree = lines.every((line) => (line[at] ?? ' ') === ' ');
-    width = isFree ? width + 1 : 0;
-    if (isFree && width >= (best?.width ?? 1)) best = { width, edge: at + 1 };
+    if (lines.every((line) => (line[at] ?? ' ') === ' ')) from ??= at;
+    else if (from !== undefined) {
+      edges.push({ from, edge: at });
+      from = undefined;
+    }
   }
+  const far = ({ from: begin, edge }: { from: number; edge: number }): number =>
+    Math.max(0, begin - right.start, right.start - edge);
+  const best = edges.toSorted((a, b) => far(a) - far(b))[0];
   return best && isMostlyWide(lines, best.edge) ? best.edge : undefined;
 }
 

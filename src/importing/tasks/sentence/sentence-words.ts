@@ -22,7 +22,7 @@ const SPEAKS = startingWords(
   ',? ?(?:kính |đã |vừa )?(?:trình|ban hành|hướng dẫn|xây dựng|báo cáo|thông báo|kết luận|có ý kiến|quyết định|quyết nghị|chỉ thị|phúc đáp|trả lời|trân trọng|điện|yêu cầu|đề nghị)',
 );
 const NOT_BARE = startingWords(
-  'cơ bản|rất mong|mong nhận|trân trọng|thống nhất|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|đồng ý|thời gian|địa điểm|thành phần|kinh phí|chi phí|nguồn|thông qua|hỗ trợ từ|hỗ trợ [\\d.,]+|ban hành kèm theo|bãi bỏ|thay thế|sửa đổi|thành lập (?:tổ|ban|hội đồng)|giao thông|phòng họp|thu ngân sách|tạo việc làm mới|tỷ lệ|tốc độ|công khai, minh bạch(?= ?$)|tổ công tác làm việc|xem như|học phí|đơn vị tính|tổng (?:số|giá trị|diện tích|kinh phí|mức)|số lượng',
+  '(?:mọi )?(?:thông tin|chi tiết|thông tin chi tiết|vướng mắc|thắc mắc)(?: [\\p{L}]+){0,3} liên hệ|cơ bản|rất mong|mong nhận|trân trọng|thống nhất|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|đồng ý|thời gian|địa điểm|thành phần|kinh phí|chi phí|nguồn|thông qua|hỗ trợ từ|hỗ trợ [\\d.,]+|ban hành kèm theo|bãi bỏ|thay thế|sửa đổi|thành lập (?:tổ|ban|hội đồng)|giao thông|phòng họp|thu ngân sách|tạo việc làm mới|tỷ lệ|tốc độ|công khai, minh bạch(?= ?$)|tổ công tác làm việc|xem như|học phí|đơn vị tính|tổng (?:số|giá trị|diện tích|kinh phí|mức)|số lượng',
 );
 /** A paper that is named: “Nghị định số 214/2025/NĐ-CP …”, “Luật Đấu thầu”. */
 const PAPER =
