@@ -69,7 +69,7 @@ const AGAIN_BEFORE = /(?<!\p{L})(?:h[aằ]ng|mỗi)\s+(?:tuần|tháng|quý|năm
 
 /** What may set a deadline, with more that may stand between it and the day. */
 const LIKELY = new RegExp(
-  String.raw`(?<cue>(?<!\p{L})(?:trước|đến|hết|trong|xong|hoàn thành|kết thúc|tiến độ|thời gian|thời hạn|hạn|chậm nhất|muộn nhất))(?:[\s:,]+(?:là|vào|đến|hết|trước|trong|ngày|cuối|đầu|sáng|chiều|các|cả|khoảng|lúc|thời gian|thời điểm|chậm nhất|hoàn thành|thực hiện))*[\s:,]*${HOUR}${WEEKDAY}(?:ngày\s*)?$`,
+  String.raw`(?<cue>(?<!\p{L})(?:trước|đến|hết|trong|vào|xong|hoàn thành|kết thúc|tiến độ|thời gian|thời hạn|hạn|chậm nhất|muộn nhất))(?:[\s:,]+(?:là|vào|đến|hết|trước|trong|ngày|cuối|đầu|sáng|chiều|các|cả|khoảng|lúc|thời gian|thời điểm|chậm nhất|hoàn thành|thực hiện))*[\s:,]*${HOUR}${WEEKDAY}(?:ngày\s*)?$`,
   'iu',
 );
 const CUES = { sure: [BEFORE, AT_THE_LATEST, DONE, UNTIL], likely: [BEFORE, AT_THE_LATEST, DONE, UNTIL, LIKELY] };

@@ -151,6 +151,16 @@ describe('findMentions', () => {
     expect(findMentions(text, { registry })[0]?.ids.join()).toBe(id);
   });
 
+  it('takes the office of a committee for none that is called by its first words', () => {
+    const registry = {
+      units: [{ id: 'vp', name: 'Văn phòng', isGroup: false, groups: [] }],
+      abbreviations: [],
+    };
+    const meant = (text: string) => findMentions(text, { registry }).map(({ words, ids }) => [words, ...ids]);
+    expect(meant('Chánh Văn phòng HĐND và UBND huyện')).toEqual([['Văn phòng HĐND và UBND huyện']]);
+    expect(meant('Văn phòng theo dõi')).toEqual([['Văn phòng', 'vp']]);
+  });
+
   it('knows the organ that speaks by its name, and by its name without its place', () => {
     const isOrgan = (text: string, organ = 'Uỷ ban nhân dân thành phố Gió Ngàn') =>
       findMentions(text, { registry: aRegistry(), day: DAY, organ }).map((mention) => mention.isOrgan === true);

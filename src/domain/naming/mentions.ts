@@ -185,6 +185,8 @@ function endsThere(text: string, keys: readonly WordKey[], end: number): boolean
   if (!next || next.start === last.start) return next === undefined;
   // “Văn phòng HĐND và UBND các xã” is no unit of one commune.
   if (next.key === 'cac' && KINDS_OF_PLACES.has(keys[end + 1]?.key ?? '')) return false;
+  // “Văn phòng HĐND và UBND huyện” is no office that is called “Văn phòng”.
+  if (last.key === 'phong' && /^ (?:HĐND|UBND|ĐBQH)(?!\p{L})/u.test(text.slice(last.end))) return false;
   const between = text.slice(last.end, next.start);
   return !/^ $/.test(between) || !/^\p{Lu}\p{Ll}/u.test(text.slice(next.start)) || isLocality(next.key);
 }

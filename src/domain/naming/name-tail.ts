@@ -34,6 +34,8 @@ export function nameTail(text: string, start: number, at: number): number {
   for (const [count, { 0: word, index }] of found.entries()) {
     const rest = clause.slice(index);
     if (beginsWithLongVerb(rest) || SAYS.test(plain(rest))) return count;
+    // A verb of one syllable may be half of a name further on.
+    if (count === 0 && beginsWithVerb(rest)) return 0;
     const isOther = OTHER.test(word) && !(isOfWorks && word === 'các' && count === 0);
     if (count >= (isOfWorks ? MOST_OF_WORKS : MOST) || isOther || !/^\p{Ll}+$/u.test(word)) return 0;
   }

@@ -25,6 +25,23 @@ describe('the name of a body that no register has', () => {
     ['Thuế tỉnh Gió Ngàn rà soát.', 'Thuế tỉnh Gió Ngàn'],
     ['Ủy ban nhân dân tỉnh nhận được Công văn.', 'Ủy ban nhân dân tỉnh'],
     ['Ủy ban nhân dân các huyện, thị xã, thành phố rà soát.', 'Ủy ban nhân dân các huyện, thị xã, thành phố'],
+    ['Công ty Cổ phần Đầu tư hạ tầng Bến Đò gửi hồ sơ.', 'Công ty Cổ phần Đầu tư hạ tầng Bến Đò'],
+    ['Hiệp hội Vận tải đường sông Gió Ngàn vận động hội viên.', 'Hiệp hội Vận tải đường sông Gió Ngàn'],
+    ['Bộ Chỉ huy Bộ đội Biên phòng tỉnh bắn pháo hiệu kêu gọi tàu.', 'Bộ Chỉ huy Bộ đội Biên phòng tỉnh'],
+    [
+      'Sở Công Thương các tỉnh, thành phố trực thuộc Trung ương rà soát.',
+      'Sở Công Thương các tỉnh, thành phố trực thuộc Trung ương',
+    ],
+    [
+      'Ban Chỉ huy Phòng thủ dân sự các xã, phường ven biển sơ tán dân.',
+      'Ban Chỉ huy Phòng thủ dân sự các xã, phường ven biển',
+    ],
+    ['Công đoàn các Khu công nghiệp trao quà.', 'Công đoàn các Khu công nghiệp'],
+    ['Phòng Công nghệ thông tin hoàn thành phần mềm.', 'Phòng Công nghệ thông tin'],
+    ['Phòng Kế hoạch tổng hợp chủ trì rà soát.', 'Phòng Kế hoạch tổng hợp'],
+    ['Phòng Kế hoạch tổng hợp báo cáo.', 'Phòng Kế hoạch'],
+    ['Tổ Văn phòng in sao đề thi.', 'Tổ Văn phòng'],
+    ['Đoàn trường cử đoàn viên.', 'Đoàn trường'],
     ['UBND huyện, thành phố rà soát.', 'UBND huyện, thành phố'],
   ])('goes on in small letters: «%s»', (text, name) => {
     expect(named(text)).toEqual([name]);
@@ -38,6 +55,8 @@ describe('the name of a body that no register has', () => {
     ['Sở Y tế đã phối hợp với các xã.', 'Sở Y tế'],
     ['Huyện ủy tổ chức quán triệt.', 'Huyện ủy'],
     ['UBND huyện, UBND xã rà soát.', 'UBND huyện'],
+    ['Sở Y tế làm Trưởng đoàn.', 'Sở Y tế'],
+    ['Sở Y tế mời Chủ tịch dự.', 'Sở Y tế'],
   ])('ends where other words begin: «%s»', (text, name) => {
     expect(named(text)[0]).toBe(name);
   });

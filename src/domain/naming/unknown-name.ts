@@ -4,7 +4,7 @@ import type { WordKey } from './word-keys.ts';
 
 /** Words with which the name of a body begins in running text. */
 const HEAD =
-  /^(?:Sở|Phòng(?! họp)|Ban [qQ]uản lý (?:các )?dự án(?: đầu tư)?(?: xây dựng)?|Ban [cC]án sự đảng|Ban [cC]hỉ huy (?:[qQ]uân sự|[pP]hòng thủ dân sự|[pP]hòng, chống thiên tai)|Ban(?! hành| giao)|Văn phòng|U[ỷy] ban nhân dân|Ủy ban nhân dân|U[ỷy] ban|Ủy ban|UBND|HĐND|Hội đồng nhân dân|UBMTTQ|MTTQ|Hội(?! nghị)|Đoàn|Công an|Chi cục|Cục|Tổng cục|Trung tâm|Bộ(?! phận| máy| trưởng)|Thanh tra|T[oò][àa] án|Viện|Kho bạc|Bảo hiểm xã hội|Bệnh viện|(?:Đảng|Thành|Tỉnh|Huyện|Quận|Thị) [uủ][ỷy](?! viên)|Đảng đoàn|Thường trực|Ban Thường vụ|Liên đoàn|Mặt trận|Tổ công tác|Chi nhánh|Tập đoàn|Tổng công ty|Công ty|Đài|Báo(?! cáo| chí| hiệu)|Trường(?! hợp)|Học viện|Ngân hàng|Cảng vụ|Hạt|Đồn|Trạm|Quỹ|Nhà (?:[vV]ăn hoá|[vV]ăn hóa|[tT]hiếu nhi|[xX]uất bản|hát|máy)|Bưu điện|Điện lực|Viễn thông|Công đoàn(?: (?:ngành|cơ sở|viên chức))?|Đoàn trường|Vườn quốc gia|Thư viện|Bảo tàng|Hợp tác xã|Hiệp hội|Liên hiệp|Bộ Chỉ huy|Bộ phận|Khoa|Đội|Tổ công nghệ số(?: cộng đồng)?|Tổ(?! chức| công tác)|Vụ|Chi bộ|Đảng bộ|Xí nghiệp|(?:Thuế|Hải quan|Thống kê|Thi hành án dân sự)(?= (?:tỉnh|thành phố|khu vực|cơ sở)))(?!\p{L})/u;
+  /^(?:Sở|Phòng(?! họp)|Ban [qQ]uản lý (?:các )?dự án(?: đầu tư)?(?: xây dựng)?|Ban [cC]án sự đảng|Ban [cC]hỉ huy (?:[qQ]uân sự|[pP]hòng thủ dân sự|[pP]hòng, chống thiên tai)|Ban(?! hành| giao)|Văn phòng|U[ỷy] ban nhân dân|Ủy ban nhân dân|U[ỷy] ban|Ủy ban|UBND|HĐND|Hội đồng nhân dân|UBMTTQ|MTTQ|Hội(?! nghị)|Đoàn trường|Đoàn|Công an|Chi cục|Cục|Tổng cục|Trung tâm|Bộ(?! phận| máy| trưởng)|Thanh tra|T[oò][àa] án|Viện|Kho bạc|Bảo hiểm xã hội|Bệnh viện|(?:Đảng|Thành|Tỉnh|Huyện|Quận|Thị) [uủ][ỷy](?! viên)|Đảng đoàn|Thường trực|Ban Thường vụ|Liên đoàn|Mặt trận|Tổ công tác|Chi nhánh|Tập đoàn|Tổng công ty|Công ty|Đài|Báo(?! cáo| chí| hiệu)|Trường(?! hợp)|Học viện|Ngân hàng|Cảng vụ|Hạt|Đồn|Trạm|Quỹ|Nhà (?:[vV]ăn hoá|[vV]ăn hóa|[tT]hiếu nhi|[xX]uất bản|hát|máy)|Bưu điện|Điện lực|Viễn thông|Công đoàn(?: (?:ngành|cơ sở|viên chức))?|Vườn quốc gia|Thư viện|Bảo tàng|Hợp tác xã|Hiệp hội|Liên hiệp|Bộ Chỉ huy|Bộ phận|Khoa|Đội|Tổ công nghệ số(?: cộng đồng)?|Tổ(?! chức| công tác)|Vụ|Chi bộ|Đảng bộ|Xí nghiệp|(?:Thuế|Hải quan|Thống kê|Thi hành án dân sự)(?= (?:tỉnh|thành phố|khu vực|cơ sở)))(?!\p{L})/u;
 /** Bodies whose names list what they are for: “Phòng Kinh tế, Hạ tầng và Đô thị”. */
 const LISTING = /^(?:Sở|Phòng|Ban|Khoa|Bộ phận)$/u;
 /** What goes on in such a list and comes to its end with “và”. */
@@ -48,6 +48,13 @@ const wordOf = (text: string, { start, end }: WordKey): string => text.slice(sta
 /** “Ban Quản lý dự án đầu tư xây dựng các công trình giao thông”: what it builds belongs to its name. */
 const ofWorks = (head: string): boolean => /^Ban [qQ]uản lý/u.test(head);
 
+/** What looks like a verb is none in “Phòng Công nghệ thông tin” and “Phòng Kế hoạch tổng hợp chủ trì …”. */
+const isPartOfName = (before: string, written: string): boolean =>
+  (before === 'nghệ' && /^thông tin(?!\p{L})/u.test(written)) ||
+  (before === 'hoạch' &&
+    /^tổng hợp (?!báo cáo|trình)/u.test(written) &&
+    beginsWithLongVerb(written.slice('tổng hợp '.length)));
+
 /** “Khoa Phòng, chống bệnh truyền nhiễm”, “Phòng Công chức, viên chức”: a list in a name goes on in small letters. */
 const goesOnSmall = (text: string, head: string, before: WordKey, key: WordKey): boolean =>
   (/^Phòng$/u.test(wordOf(text, before)) && /^chống(?!\p{L})/u.test(text.slice(key.start))) ||
@@ -90,8 +97,8 @@ export function unknownName(text: string, keys: readonly WordKey[], at: number):
     const isOther = isCapital && JOINTS.has(wordOf(text, before)) && HEAD.test(written);
     if (isOther && !isOneOffice(text.slice(start, before.start), written)) break;
     const word = wordOf(text, key);
-    // What looks like a verb is none behind “Công nghệ”.
-    if (wordOf(text, before) === 'nghệ' && /^thông tin(?!\p{L})/u.test(written)) {
+    if (isPartOfName(wordOf(text, before), written)) {
+      isBehindCapital = false;
       length += 2;
       next += 1;
       continue;
@@ -104,6 +111,7 @@ export function unknownName(text: string, keys: readonly WordKey[], at: number):
         (length > least || /\s/.test(head)) && !OPEN.has(wordOf(text, before)) && !LEVELS.has(wordOf(text, before));
       const tail = isNamed ? nameTail(text, start, key.start) : 0;
       if (tail === 0) break;
+      isBehindCapital = false;
       length += tail;
       next += tail - 1;
       continue;

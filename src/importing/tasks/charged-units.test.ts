@@ -278,4 +278,29 @@ describe('whom a duty is proposed for', () => {
     const row = '| TT | Nhiệm vụ | Phối hợp |\n| --- | --- | --- |\n| 1 | Rà soát | Các phòng thuộc Sở Y tế |';
     expect(proposed(row, { to: [] }).tasks[0]).not.toHaveProperty('coordinators');
   });
+
+  it.each([
+    ['Kiến nghị Chủ tịch UBND phường Hoa Sữa xử lý.', 'hoa-sua'],
+    ['Sở Y tế yêu cầu các bến đò không chở quá tải.', 'so-y-te'],
+    ['Sở Y tế rà soát hồ sơ, kiến nghị Sở Tài chính cấp kinh phí.', 'so-y-te'],
+    ['Sở Y tế in đề thi và bàn giao cho Sở Nội vụ.', 'so-y-te'],
+    ['Sở Y tế không cho tàu ra khơi.', 'so-y-te'],
+    ['Các khoa, phòng căn cứ Thông báo triển khai thực hiện.', ''],
+    ['Trưởng các khoa lâm sàng quán triệt nhân viên.', ''],
+  ])('knows whose duty it is: «%s»', (sentence, unit) => {
+    const { tasks: found } = proposed(`Đề nghị các cơ quan thực hiện:\n\n1. ${sentence}`, { to: [] });
+    expect(found.map(({ to }) => to.join())).toEqual([unit]);
+  });
+
+  it('knows who stands for a house and its members from the house itself', () => {
+    const sentence =
+      'Thường trực Hội đồng nhân dân xã, các Ban, Tổ đại biểu và đại biểu Hội đồng nhân dân xã giám sát việc thực hiện Nghị quyết.';
+    const house = { typeName: 'Nghị quyết', organName: 'Hội đồng nhân dân xã Gió Ngàn', to: [] };
+    expect(proposed(`Điều 2. Thi hành\n\n1. ${sentence}`, house).tasks.map(({ quote }) => quote)).toEqual([sentence]);
+  });
+
+  it('reads the deadline of what is asked behind its subject', () => {
+    const text = '1. Sở Y tế đăng ký gian hàng trước ngày 31/3/2026.';
+    expect(proposed(text).tasks).toMatchObject([{ dueDate: '2026-03-31' }]);
+  });
 });

@@ -67,6 +67,8 @@ describe('what is no duty', () => {
     'Mức thu được áp dụng từ năm học sau.',
     'TRƯỞNG BAN CHỈ ĐẠO NUÔI TRỒNG',
     'Các nhiệm vụ khác thực hiện theo Phụ lục kèm theo.',
+    'Thông tin chi tiết liên hệ đồng chí Ma Thị Sông.',
+    'Vướng mắc liên hệ Phòng Bến bãi.',
   ])('finds no duty below a line that asks where an item only names something: %s', (item) => {
     expect(tasks(`1. Yêu cầu các đơn vị thực hiện các nội dung sau:\n\n- ${item}`)).toEqual([]);
   });
