@@ -163,7 +163,7 @@ const LEVELS = words(LEVEL, 'g');
 function isOfOtherLevel({ id }: UnitName, behind: string, { units }: UnitRegistry): boolean {
   const said = LEVEL_BEHIND.exec(plain(behind).trimStart())?.[1];
   if (said === undefined) return false;
-  const own = plain(units.find((unit) => unit.id === id)!.name).match(LEVELS) ?? [];
+  const own: readonly string[] = plain(units.find((unit) => unit.id === id)!.name).match(LEVELS) ?? [];
   return own.length > 0 && !own.includes(said);
 }
 
