@@ -26,7 +26,7 @@ tuyển dụng|bổ nhiệm|luân chuyển|tinh giản|xếp loại|bình xét|l
 trả lời|phúc đáp|làm rõ|làm việc|làm tốt|làm|nêu|ghi|lưu trữ|lưu|bảo quản|bảo trì|bảo dưỡng|vệ sinh|quét dọn|thu gom|phân loại|phân luồng|phân tích|
 dự báo|cảnh báo|ứng phó|ứng dụng|áp dụng|thi hành|tự đánh giá|tự kiểm tra|họp|gặp gỡ|thương lượng|ký kết|cam kết|đăng ký|kê khai|chi trả|chi|
 cắt giảm|đơn giản hoá|tái cấu trúc|tích hợp|chia sẻ|bảo mật|sao lưu|nhân rộng|xoá|bãi bỏ|huỷ|dừng|tạm dừng|đình chỉ|ngừng|thay thế|
-hạn chế|tránh|không cho|không để|không tổ chức|không sử dụng|cho phép|cho|dành|dạy|học|chống|phòng|tổng rà soát|tổng vệ sinh|ra quân|khôi phục|tái lập|giải phóng|đền bù|bồi thường|
+hạn chế|tránh|không cho|không tổ chức|không sử dụng|cho phép|cho|dành|dạy|học|chống|phòng|tổng rà soát|tổng vệ sinh|ra quân|khôi phục|tái lập|giải phóng|đền bù|bồi thường|
 quan tâm|tăng cường|đẩy mạnh|đẩy nhanh|tập trung|tổ chức|chú trọng|ưu tiên|chủ động|kịp thời|gắn|khơi thông|nạo vét|gia cố|treo|
 mời|đón|trang trí|bảo lãnh|thuê|khoán|đấu thầu|đấu giá|giải ngân|thúc đẩy|thu hút|cải cách|hiện đại hoá|xã hội hoá|củng cố|xem|đối chiếu|
 trao đổi|tìm kiếm|bảo hộ|thành thạo|chịu trách nhiệm|có trách nhiệm|có văn bản|có báo cáo|có ý kiến|căn cứ|dự kiến|giảng dạy|tu bổ|tôn tạo|trùng tu|phục hồi|phân định|cắm mốc|khoanh vùng|dập dịch|phun|diệt|giám định|chứng nhận|chứng thực|xác nhận|

@@ -130,6 +130,7 @@ describe('sentences that sound like duties and became none', () => {
     'Hộ nuôi cá lồng được hỗ trợ cọc.',
     'Căn cứ Kế hoạch phối hợp với Sở Y tế;',
     'Bến Đò thông báo giờ chạy.',
+    'Các sở: Tài chính, Xây dựng, Công Thương.',
   ])('are not listed where they only tell: «%s»', (sentence) => {
     expect(listed(sentence)).toEqual([]);
   });

@@ -39,6 +39,8 @@ export function soundsDirecting(sentence: string): boolean {
     HOW.test(plain(bare))
   )
     return false;
-  const found = [...bare.matchAll(/\S+/gu)].slice(1, REACH).find(({ index }) => beginsWithLongVerb(bare.slice(index)));
+  const found = [...bare.matchAll(/(?<!\S)\p{Ll}\S*/gu)]
+    .slice(0, REACH)
+    .find(({ index }) => beginsWithLongVerb(bare.slice(index)));
   return found !== undefined && !NOT_ASKED.test(plain(bare.slice(0, found.index + found[0].length)));
 }
