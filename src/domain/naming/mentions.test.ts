@@ -139,12 +139,14 @@ describe('findMentions', () => {
     ['Mặt trận Tổ quốc và các đoàn thể phường', ''],
     ['Mặt trận Tổ quốc và các tổ chức chính trị - xã hội tỉnh', 'mat-tran'],
     ['Sở Y tế tỉnh', 'so-y-te'],
+    ['UBND phường Hoa Sữa thành phố Mẫu', 'hoa-sua'],
   ])('takes no name for that of a unit of another level that stands behind it: «%s»', (text, id) => {
     const registry = {
       units: [
         { id: 'vp', name: 'Văn phòng Uỷ ban nhân dân tỉnh Bình Mẫu', isGroup: false, groups: [] },
         { id: 'mat-tran', name: 'Uỷ ban Mặt trận Tổ quốc Việt Nam tỉnh Bình Mẫu', isGroup: false, groups: [] },
         { id: 'so-y-te', name: 'Sở Y tế', isGroup: false, groups: [] },
+        { id: 'hoa-sua', name: 'Uỷ ban nhân dân phường Hoa Sữa', isGroup: false, groups: [] },
       ],
       abbreviations: [],
     };

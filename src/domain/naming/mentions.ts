@@ -127,7 +127,7 @@ function longestName(
   const first = ways.find(
     (name) =>
       long(name) > 0 &&
-      !isOfOtherLevel(name, text.slice(keys[at + long(name) - 1]!.end), registry) &&
+      !isOfOtherLevel(name, splitAt(text, keys[at]!.start, keys[at + long(name) - 1]!.end), registry) &&
       (endsThere(text, keys, at + long(name)) || ownPlace(at + long(name)) > 0),
   );
   if (!first || !/^[\p{Lu}]|^các|^phường|^xã|^đặc khu|^sở,/u.test(text.slice(keys[at]!.start))) return undefined;
@@ -159,8 +159,19 @@ const LEVEL_BEHIND = startingWords(
 );
 const LEVELS = words(LEVEL, 'g');
 
+const splitAt = (text: string, start: number, end: number): { named: string; behind: string } => ({
+  named: text.slice(start, end),
+  behind: text.slice(end),
+});
+
 /** “Văn phòng Uỷ ban nhân dân tỉnh” is not that of a city, nor “Mặt trận Tổ quốc Việt Nam phường” that of a province. */
-function isOfOtherLevel({ id }: UnitName, behind: string, { units }: UnitRegistry): boolean {
+function isOfOtherLevel(
+  { id }: UnitName,
+  { named, behind }: { named: string; behind: string },
+  { units }: UnitRegistry,
+): boolean {
+  // “UBND phường Hoa Sữa thành phố Mẫu”: where the ward is.
+  if (plain(named).search(LEVELS) >= 0) return false;
   const said = LEVEL_BEHIND.exec(plain(behind).trimStart())?.[1];
   if (said === undefined) return false;
   const own: readonly string[] = plain(units.find((unit) => unit.id === id)!.name).match(LEVELS) ?? [];

@@ -1,6 +1,6 @@
 import { plain, startingWords, words } from '../../../vietnamese/plain.ts';
 import { beginsWithLongVerb } from '../../../vietnamese/verbs.ts';
-import { isPast, isRecital, isSettled, namesOnly } from './sentence-words.ts';
+import { beginsNoDuty, isPast, isRecital, isSettled } from './sentence-words.ts';
 
 const DIRECTING = words(
   'có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp với|phải|không được|nghiêm cấm|khẩn trương|hoàn thành trước|trước ngày|chậm nhất',
@@ -31,10 +31,10 @@ export function soundsDirecting(sentence: string): boolean {
   if (DIRECTING.test(own) || ASKING.test(sentence)) return true;
   const bare = sentence.replace(/^[-–+•*]\s*/u, '');
   if (
+    beginsNoDuty(bare) ||
     isPast(bare) ||
     isRecital(bare) ||
     isSettled(bare) ||
-    namesOnly(bare) ||
     !WHO.test(plain(bare)) ||
     HOW.test(plain(bare))
   )
