@@ -82,6 +82,7 @@ describe('the name of a body that no register has', () => {
       'các Sở: Văn hóa, Thể thao và Du lịch, Y tế và Nội vụ',
       ['Sở Văn hóa, Thể thao và Du lịch', 'Sở Y tế', 'Sở Nội vụ'],
     ],
+    ['các Phòng: Bến bãi và Lồng bè, Nội vụ và Y tế', ['Phòng Bến bãi và Lồng bè', 'Phòng Nội vụ', 'Phòng Y tế']],
     ['các Sở: Nội vụ, Khoa học và Công nghệ', ['Sở Nội vụ', 'Sở Khoa học và Công nghệ']],
   ])('is read from a list: «%s»', (text, names) => {
     expect(named(text)).toEqual(names);

@@ -59,12 +59,7 @@ describe('the end of a paper', () => {
   });
 
   it('takes offices and names that a line of recipients holds itself for recipients', () => {
-    const places = [
-      '- Chủ tịch; các Phó Chủ tịch UBND tỉnh;',
-      '- Sở Nội vụ; Sở Y tế;',
-      '- Báo Gió Ngàn; Đài Bến Sông;',
-      '- Lưu: VT.',
-    ];
+    const places = ['- Chủ tịch; các Phó Chủ tịch UBND tỉnh;', '- Sở Nội vụ; Sở Y tế;', '- Báo Gió Ngàn; Đài Bến Sông'];
     expect(ending('Nơi nhận:', ...places, 'GIÁM ĐỐC', 'Trần Văn Mẫu').places).toEqual(places);
   });
 

@@ -24,5 +24,6 @@ describe('the indents of a text that keeps its layout', () => {
     const rest = '   Sở Nội vụ theo dõi, đôn đốc các bến đò và tổng hợp kết quả của cả mùa mưa.';
     const cut = items('', '   ').slice(0, -1);
     expect(paragraphs(...cut, rest)).toHaveLength(6);
+    expect(paragraphs(...items('    ', '       '))).toHaveLength(6);
   });
 });

@@ -281,7 +281,7 @@ describe('whom a duty is proposed for', () => {
 
   it.each([
     ['Kiến nghị Chủ tịch UBND phường Hoa Sữa xử lý.', 'hoa-sua'],
-    ['Sở Y tế yêu cầu các bến đò không chở quá tải.', 'so-y-te'],
+    ['Sở Y tế yêu cầu các doanh nghiệp không chở quá tải.', 'so-y-te'],
     ['Sở Y tế rà soát hồ sơ, kiến nghị Sở Tài chính cấp kinh phí.', 'so-y-te'],
     ['Sở Y tế in đề thi và bàn giao cho Sở Nội vụ.', 'so-y-te'],
     ['Sở Y tế không cho tàu ra khơi.', 'so-y-te'],

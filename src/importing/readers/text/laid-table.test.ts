@@ -32,7 +32,8 @@ describe('a table whose columns stand below each other', () => {
     const text = '     2. Sở Nội vụ theo dõi, đôn đốc các bến đò và báo cáo kết quả.';
     expect(laidTable([...lines, text], 0)).toBeUndefined();
     const wide = [...lines.slice(0, 3), '2   Cắm biển ở mọi bến           Sở Xây dựng        5/5/2026'];
-    for (const behind of [text, '     IV. KINH PHÍ']) {
+    const long = '     Sở Nội vụ theo dõi, đôn đốc các bến đò, báo cáo kết quả.';
+    for (const behind of [text, long, '     IV. KINH PHÍ']) {
       expect(laidTable([...wide, behind], 0)?.lines).toBe(4);
       expect(laidTable([...wide, behind], 0)?.rows.at(-1)).toEqual([
         '2',
