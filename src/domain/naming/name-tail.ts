@@ -5,6 +5,7 @@ import { beginsWithLongVerb, beginsWithVerb } from '../../vietnamese/verbs.ts';
 const PURPOSE = startingWords(
   'nông thôn|vận tải|hành chính công|hành chính|công cộng|xã hội|việc làm|dân số|bệnh tật|đa khoa|chuyên khoa|khu vực|dự phòng|thực phẩm|thú y|thuỷ sản|thuỷ lợi|thực vật|trồng trọt|chăn nuôi|giao thông|công nghiệp|dân dụng|đô thị|quỹ đất|đất đai|môi trường|khoáng sản|khoa học|công nghệ|truyền hình|thể thao|du lịch|nghệ thuật|chính trị|pháp lý|nhà nước|tư pháp|dân sự|quân sự|tôn giáo|dân tộc|miền núi|thanh niên|thiếu nhi|phụ nữ|người cao tuổi|người khuyết tật|cựu chiến binh|chữ thập đỏ|khuyến học|khuyến nông|khuyến công|thương mại|doanh nghiệp|tài sản|đấu giá tài sản|kỹ thuật|tiêu chuẩn|đo lường|chất lượng|công sản|viên chức|công chức|lao động|tiền lương|biên chế|bộ đội|biên phòng|phòng không|cứu nạn|cứu hộ|nội địa|đường bộ|hàng không|hàng hải|bến xe|quốc gia|địa phương|tuyến (?:tỉnh|huyện|xã)|liên (?:tỉnh|huyện|xã)|nghề nghiệp|kế toán|vật tư|thiết bị|lâm sàng|nghiệp vụ|hạ tầng',
 );
+
 /** Whether a text begins with what a body is for. */
 export const isPurpose = (text: string): boolean => PURPOSE.test(plain(text));
 

@@ -42,6 +42,7 @@ describe('the name of a body that no register has', () => {
     ['Phòng Kế hoạch tổng hợp báo cáo.', 'Phòng Kế hoạch'],
     ['Tổ Văn phòng in sao đề thi.', 'Tổ Văn phòng'],
     ['Đoàn trường cử đoàn viên.', 'Đoàn trường'],
+    ['Huyện Đoàn Bến Sông chuẩn bị địa điểm.', 'Huyện Đoàn Bến Sông'],
     ['UBND huyện, thành phố rà soát.', 'UBND huyện, thành phố'],
   ])('goes on in small letters: «%s»', (text, name) => {
     expect(named(text)).toEqual([name]);
