@@ -3,10 +3,9 @@ import { toNfc } from '../vietnamese/normalize.ts';
 import type { Doubt, Draft } from './draft/draft.ts';
 import { startOfAttached } from './attached/attached-head.ts';
 import { readBack } from './draft/read-back.ts';
-import { withWholeLines } from './head/whole-lines.ts';
 import { HeaderAccount } from './header-account.ts';
+import { mendedBlocks } from './mended-blocks.ts';
 import { type Block, blockText, type Paper } from './paper/block.ts';
-import { withWholeLabels } from './paper/whole-labels.ts';
 
 /** A place where draft and paper do not say the same. */
 export interface Difference {
@@ -31,7 +30,7 @@ export function accountFor(paper: Paper, draft: Draft): Difference[] {
   const header = new HeaderAccount(draft);
   const differences: Difference[] = [];
   let at = 0;
-  for (const block of withWholeLabels(withWholeLines(paper.blocks))) {
+  for (const block of mendedBlocks(paper.blocks)) {
     const text = bare(blockText(block));
     // The name of who issues it may begin the text too: before the text begins a line is the header's.
     if (at === 0 && block.type === 'text' && header.takes(block)) continue;

@@ -3,17 +3,16 @@ import { withClosing } from './body/with-closing.ts';
 import { accountDoubts, accountFor } from './account.ts';
 import type { Doubt, Draft } from './draft/draft.ts';
 import { gluedDoubts } from './glued-doubts.ts';
+import { mendedBlocks } from './mended-blocks.ts';
 import { noteDoubts } from './note-doubts.ts';
 import { scanDoubts } from './scan-doubts.ts';
 import { toHeader } from './to-header.ts';
 import { writeBody } from './draft/write-body.ts';
 import { readEnding } from './end/ending.ts';
-import { withWholeLines } from './head/whole-lines.ts';
 import { readHead } from './head/read-head.ts';
 import { type Block, blockText, type Paper, type TextBlock } from './paper/block.ts';
 import { withoutNoise } from './paper/noise.ts';
 import { toParagraphs } from './paper/paragraphs.ts';
-import { withWholeLabels } from './paper/whole-labels.ts';
 import { readBack } from './draft/read-back.ts';
 import { locate } from './locate.ts';
 import { findRelations } from './relations/find-relations.ts';
@@ -27,7 +26,7 @@ import { proposeTasks } from './tasks/propose-tasks.ts';
  * nothing: fields that were not found are no missing ones and proposals no tasks until a person says so.
  */
 export function importPaper(paper: Paper, registry: Registry): Draft {
-  const { kept, removals } = withoutNoise(withWholeLabels(withWholeLines(paper.blocks)));
+  const { kept, removals } = withoutNoise(mendedBlocks(paper.blocks));
   const head = readHead(kept);
   const ending = readEnding(head.rest);
   const bodyBlocks = toParagraphs(ending.text);

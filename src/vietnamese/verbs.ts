@@ -19,14 +19,14 @@ cải tiến|cải thiện|đưa|lấy|nghiên cứu|đề ra|xác định|duy t
 khám|tiêm|trực|duyệt|phê duyệt|cắt tỉa|dự trữ|nâng cao|nâng cấp|nâng|phát huy|phát động|phát triển|bảo đảm|đảm bảo|tăng|giảm|
 thông báo|thông tin|truyền thông|kiểm điểm|kiểm soát|kiểm kê|xem xét|chấp hành|điều tra|điều chỉnh|điều động|điều hành|sắp xếp|
 lồng ghép|lãnh đạo|chỉ đạo|huy động|hỗ trợ|giúp|tạo điều kiện|tạo|khuyến khích|ký|in|quét|nhập|lắp đặt|cắm|xử phạt|kêu gọi|sơ tán|di dời|
-sẵn sàng|bàn giao|giữ vững|giữ gìn|giữ|phản ánh|kiến nghị|yêu cầu|đề nghị|thăm|tặng|chăm lo|chăm sóc|tham gia|tham dự|góp ý|cho ý kiến|lấy ý kiến|
+sẵn sàng|bàn giao|giữ vững|giữ gìn|giữ|phản ánh|kiến nghị|yêu cầu|đề nghị|thăm|tặng|chăm lo|chăm sóc|tham gia|tham dự|dự, chỉ đạo|dự và chỉ đạo|dự họp|dự sinh hoạt|dự hội nghị|góp ý|cho ý kiến|lấy ý kiến|
 công bố|bổ sung|rút kinh nghiệm|rút ngắn|nắm|khai thác|vận hành|diễn tập|tuần tra|truy quét|đấu tranh|kéo giảm|
 nghiệm thu|mua sắm|mua|thi công|đầu tư|quy hoạch|thiết kế|khảo sát|đo đạc|cấp giấy|thu thập|xác minh|thanh tra|tố giác|khởi công|
 tuyển dụng|bổ nhiệm|luân chuyển|tinh giản|xếp loại|bình xét|lựa chọn|chọn|tôn vinh|biểu dương|giới thiệu|quảng bá|xúc tiến|liên hệ|
 trả lời|phúc đáp|làm rõ|làm việc|làm tốt|làm|nêu|ghi|lưu trữ|lưu|bảo quản|bảo trì|bảo dưỡng|vệ sinh|quét dọn|thu gom|phân loại|phân luồng|phân tích|
 dự báo|cảnh báo|ứng phó|ứng dụng|áp dụng|thi hành|tự đánh giá|tự kiểm tra|họp|gặp gỡ|thương lượng|ký kết|cam kết|đăng ký|kê khai|chi trả|chi|
 cắt giảm|đơn giản hoá|tái cấu trúc|tích hợp|chia sẻ|bảo mật|sao lưu|nhân rộng|xoá|bãi bỏ|huỷ|dừng|tạm dừng|đình chỉ|ngừng|thay thế|
-hạn chế|tránh|cho phép|cho|dành|dạy|học|chống|phòng|tổng rà soát|tổng vệ sinh|ra quân|khôi phục|tái lập|giải phóng|đền bù|bồi thường|
+hạn chế|tránh|không cho|không tổ chức|không sử dụng|cho phép|cho|dành|dạy|học|chống|phòng|tổng rà soát|tổng vệ sinh|ra quân|khôi phục|tái lập|giải phóng|đền bù|bồi thường|
 quan tâm|tăng cường|đẩy mạnh|đẩy nhanh|tập trung|tổ chức|chú trọng|ưu tiên|chủ động|kịp thời|gắn|khơi thông|nạo vét|gia cố|treo|
 mời|đón|trang trí|bảo lãnh|thuê|khoán|đấu thầu|đấu giá|giải ngân|thúc đẩy|thu hút|cải cách|hiện đại hoá|xã hội hoá|củng cố|xem|đối chiếu|
 trao đổi|tìm kiếm|bảo hộ|thành thạo|chịu trách nhiệm|có trách nhiệm|có văn bản|có báo cáo|có ý kiến|căn cứ|dự kiến|giảng dạy|tu bổ|tôn tạo|trùng tu|phục hồi|phân định|cắm mốc|khoanh vùng|dập dịch|phun|diệt|giám định|chứng nhận|chứng thực|xác nhận|

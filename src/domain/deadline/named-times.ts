@@ -48,19 +48,28 @@ const OF_THE_PAST = new RegExp(
   String.raw`(?<!\p{L})(?:(?:${STATES})(?:\s+[^\s,.;]+){0,4}|(?:${DEEDS})|(?<!${TO_DO})(?:${DEEDS})(?:\s+[^\s,.;]+){1,4})\s*$`,
   'iu',
 );
+/** What is laid before somebody to be decided on by that day: “trình Chủ tịch phê duyệt trước ngày …”. */
+const TO_BE_DECIDED =
+  /(?:^|[,;]\s*|\svà\s)trình\s(?:(?!đã\s|được\s)[^\s,;.:]+\s){1,14}(?:phê duyệt|ban hành|ký|quyết định|xem xét|thông qua)\s*$/iu;
 const OF_THE_WORK = /(?<!\p{L})(?:hoàn thành|hoàn tất|xong|báo cáo|gửi|nộp)(?!\p{L})/iu;
 /** A state of things on that day. */
 const AS_OF =
-  /(?<!\p{L})(?:tính|số liệu|áp dụng|hiệu lực|kéo dài|gia hạn|thí điểm|duy trì|được hưởng|miễn|giảm)(?:\s+[^\s,.;]+){0,8}\s*$/iu;
+  /(?<!\p{L})(?:tính|áp dụng|hiệu lực|kéo dài|gia hạn|thí điểm|duy trì|được hưởng|miễn|giảm)(?:\s+[^\s,.;]+){0,8}\s*$/iu;
+/** Figures of that day, unless they are to be handed in before it: “gửi số liệu về Sở Y tế trước ngày …”. */
+const OF_FIGURES = /(?<!\p{L})số liệu(?:\s+[^\s,.;]+){0,8}\s*$/iu;
+const HANDED_IN = /(?<!\p{L})(?:gửi|nộp|báo cáo|cung cấp|cập nhật|tổng hợp)(?:\s+[^\s,.;]+){0,4}\s+số liệu(?!\p{L})/iu;
+const isOfFigures = (lead: string, cue: string): boolean =>
+  OF_FIGURES.test(lead) && !(HANDED_IN.test(lead) && /^(?:trước|chậm nhất|muộn nhất|hạn)/iu.test(cue));
 /** A time that begins before it, which may be how long the duty lasts. */
 const SINCE = /(?<!\p{L})(?:kể từ|từ)(?!\s+nay(?!\p{L}))(?:\s+[^\s,.;]+){0,8}\s*$/iu;
-/** Each year or month anew: no single day. */
-const AGAIN = /^\s*(?:h[aằ]ng|mỗi|của (?:tháng|quý|năm) (?:sau|cuối|liền kề|kế tiếp|tiếp theo))/iu;
+/** Each year or month anew, be it two days of it: no single day. */
+const AGAIN =
+  /^(?:\s*(?:và|,)\s*(?:trước\s+)?ngày\s+[\d/]+)?\s*(?:h[aằ]ng|mỗi|của (?:tháng|quý|năm) (?:sau|cuối|liền kề|kế tiếp|tiếp theo))/iu;
 const AGAIN_BEFORE = /(?<!\p{L})(?:h[aằ]ng|mỗi)\s+(?:tuần|tháng|quý|năm),?\s*$/iu;
 
 /** What may set a deadline, with more that may stand between it and the day. */
 const LIKELY = new RegExp(
-  String.raw`(?<cue>(?<!\p{L})(?:trước|đến|hết|trong|xong|hoàn thành|kết thúc|tiến độ|thời gian|thời hạn|hạn|chậm nhất|muộn nhất))(?:[\s:,]+(?:là|vào|đến|hết|trước|trong|ngày|cuối|đầu|sáng|chiều|các|cả|khoảng|lúc|thời gian|thời điểm|chậm nhất|hoàn thành|thực hiện))*[\s:,]*${HOUR}${WEEKDAY}(?:ngày\s*)?$`,
+  String.raw`(?<cue>(?<!\p{L})(?:trước|đến|hết|trong|vào|xong|hoàn thành|kết thúc|tiến độ|thời gian|thời hạn|hạn|chậm nhất|muộn nhất))(?:[\s:,]+(?:là|vào|đến|hết|trước|trong|ngày|cuối|đầu|sáng|chiều|các|cả|khoảng|lúc|thời gian|thời điểm|chậm nhất|hoàn thành|thực hiện))*[\s:,]*${HOUR}${WEEKDAY}(?:ngày\s*)?$`,
   'iu',
 );
 const CUES = { sure: [BEFORE, AT_THE_LATEST, DONE, UNTIL], likely: [BEFORE, AT_THE_LATEST, DONE, UNTIL, LIKELY] };
@@ -126,7 +135,14 @@ function cueBefore(before: string, reading: Reading): { start: number; isBefore:
   const match = CUES[reading].map((cue) => cue.exec(before)).find((found) => found !== null);
   if (!match) return undefined;
   const [lead, isBefore] = [before.slice(0, match.index), /^trước/iu.test(match.groups!['cue']!)];
-  if (AS_OF.test(lead) || AGAIN_BEFORE.test(lead) || (reading === 'sure' && SINCE.test(lead))) return undefined;
+  if (
+    AS_OF.test(lead) ||
+    isOfFigures(lead, match.groups!['cue']!) ||
+    AGAIN_BEFORE.test(lead) ||
+    (reading === 'sure' && SINCE.test(lead))
+  )
+    return undefined;
+  if (isBefore && TO_BE_DECIDED.test(lead)) return { start: match.index, isBefore };
   if (isBefore && OF_THE_PAST.test(lead) && !OF_THE_WORK.test(lead.slice(lead.search(OF_THE_PAST)))) return undefined;
   return { start: match.index, isBefore };
 }

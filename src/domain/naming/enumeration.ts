@@ -1,3 +1,5 @@
+import { beginsWithLongVerb } from '../../vietnamese/verbs.ts';
+import { isPurpose, nameTail } from './name-tail.ts';
 import type { RegisteredUnit, UnitRegistry } from './unit-registry.ts';
 import { unitNames } from './unit-names.ts';
 import type { WordKey } from './word-keys.ts';
@@ -115,20 +117,49 @@ function elementAt(
     const ids = new Set(fitting.filter(({ rest }) => rest.length === longest.rest.length).map(({ id }) => id));
     return { length: longest.rest.length, units: registry.units.filter(({ id }) => ids.has(id)) };
   }
-  return { length: capitalised(text, keys, at), units: [] };
+  // “các Phòng: …, Trưởng các Khoa”: whoever holds an office begins something else.
+  return OFFICE.test(text.slice(keys[at].start)) ? undefined : { length: capitalised(text, keys, at), units: [] };
 }
 
-/** An unknown element: its words up to the next sign, as far as they belong to a capital. */
+const OFFICE =
+  /^(?:Phó |Tổng )?(?:Trưởng|Giám đốc|Chủ tịch|Thủ trưởng|Chánh|Hiệu trưởng|Bí thư|Chi cục trưởng|Cục trưởng|Chỉ huy trưởng|Ông|Bà)(?!\p{L})/u;
+
+/** An unknown element: its words up to the next sign, as far as they belong to a capital, and what its name goes on with. */
 function capitalised(text: string, keys: readonly WordKey[], at: number): number {
+  const { start } = keys[at]!;
   let length = 1;
   let sinceCapital = 0;
   for (let next = at + 1; next < keys.length && length < 8; next += 1) {
-    if (!/^\s*(?:-\s*)?$/.test(text.slice(keys[next - 1]!.end, keys[next]!.start))) break;
-    const isCapital = /^\p{Lu}/u.test(text.slice(keys[next]!.start));
+    const written = text.slice(keys[next]!.start);
+    const between = text.slice(keys[next - 1]!.end, keys[next]!.start);
+    if (!/^\s*(?:-\s*)?$/.test(between) && !(between === ', ' && /^Thể thao và Du lịch(?!\p{L})/u.test(written))) break;
+    const isCapital = /^\p{Lu}/u.test(written);
     sinceCapital = isCapital ? 0 : sinceCapital + 1;
-    if (sinceCapital > 1) break;
-    if (keys[next]!.key === 'va') break;
+    const isAnd = keys[next]!.key === 'va';
+    if (isAnd && !isInside(text.slice(start, keys[next - 1]!.end), written)) break;
+    if (sinceCapital > 1 && !isAnd) {
+      const tail = isPurpose(written) ? nameTail(text, start, keys[next]!.start) : upToSign(written);
+      if (tail === 0) break;
+      length += tail;
+      next += tail - 1;
+      sinceCapital = 0;
+      continue;
+    }
     length += 1;
   }
   return length;
+}
+
+/** “Giáo dục và Đào tạo”: bodies that every province has, and whose “và” lists no other. */
+const PAIRS =
+  /^(?:Giáo dục và Đào tạo|Khoa học và Công nghệ|Kế hoạch và Đầu tư|Nông nghiệp và (?:Môi trường|Phát triển nông thôn)|Tài nguyên và Môi trường|Thông tin và Truyền thông|Văn h(?:oá|óa)(?: và Thể thao|, Thể thao và Du lịch)|(?:Lao động\s*[-,]\s*)?Thương binh và Xã hội|Dân tộc và Tôn giáo)(?!\p{L})/u;
+
+/** Behind “và” the name goes on where it is one of those, or where more follows: a list has “và” before its last one only. */
+const isInside = (before: string, rest: string): boolean =>
+  PAIRS.test(`${before} ${rest}`) || /^và \p{Lu}[^,;:.]{1,40}(?:, \p{Lu}|,? và (?:các )?\p{Lu})/u.test(rest);
+
+/** So many small words stand before the sign that ends an element: “các Phòng: Công tác sinh viên, …”. */
+function upToSign(rest: string): number {
+  const found = /^((?:\p{Ll}+ ?){1,4})(?=[,;])/u.exec(rest)?.[1]?.trim();
+  return found === undefined || beginsWithLongVerb(found) ? 0 : found.split(' ').length;
 }

@@ -131,6 +131,38 @@ describe('findMentions', () => {
     ]);
   });
 
+  it.each([
+    ['Văn phòng Uỷ ban nhân dân tỉnh', 'vp'],
+    ['Văn phòng UBND thành phố', ''],
+    ['Văn phòng UBND xã', ''],
+    ['Văn phòng UBND quản lý hồ sơ', 'vp'],
+    ['Mặt trận Tổ quốc và các đoàn thể phường', ''],
+    ['Mặt trận Tổ quốc và các tổ chức chính trị - xã hội tỉnh', 'mat-tran'],
+    ['Sở Y tế tỉnh', 'so-y-te'],
+    ['UBND phường Hoa Sữa thành phố Mẫu', 'hoa-sua'],
+  ])('takes no name for that of a unit of another level that stands behind it: «%s»', (text, id) => {
+    const registry = {
+      units: [
+        { id: 'vp', name: 'Văn phòng Uỷ ban nhân dân tỉnh Bình Mẫu', isGroup: false, groups: [] },
+        { id: 'mat-tran', name: 'Uỷ ban Mặt trận Tổ quốc Việt Nam tỉnh Bình Mẫu', isGroup: false, groups: [] },
+        { id: 'so-y-te', name: 'Sở Y tế', isGroup: false, groups: [] },
+        { id: 'hoa-sua', name: 'Uỷ ban nhân dân phường Hoa Sữa', isGroup: false, groups: [] },
+      ],
+      abbreviations: [],
+    };
+    expect(findMentions(text, { registry })[0]?.ids.join()).toBe(id);
+  });
+
+  it('takes the office of a committee for none that is called by its first words', () => {
+    const registry = {
+      units: [{ id: 'vp', name: 'Văn phòng', isGroup: false, groups: [] }],
+      abbreviations: [],
+    };
+    const meant = (text: string) => findMentions(text, { registry }).map(({ words, ids }) => [words, ...ids]);
+    expect(meant('Chánh Văn phòng HĐND và UBND huyện')).toEqual([['Văn phòng HĐND và UBND huyện']]);
+    expect(meant('Văn phòng theo dõi')).toEqual([['Văn phòng', 'vp']]);
+  });
+
   it('knows the organ that speaks by its name, and by its name without its place', () => {
     const isOrgan = (text: string, organ = 'Uỷ ban nhân dân thành phố Gió Ngàn') =>
       findMentions(text, { registry: aRegistry(), day: DAY, organ }).map((mention) => mention.isOrgan === true);

@@ -1,3 +1,4 @@
+import { plain, startingWords, words } from '../../vietnamese/plain.ts';
 import { communeGroups } from './commune-groups.ts';
 import { readEllipsis, readEnumeration } from './enumeration.ts';
 import type { RegisteredUnit, UnitRegistry } from './unit-registry.ts';
@@ -124,7 +125,10 @@ function longestName(
       ? place.length
       : 0;
   const first = ways.find(
-    (name) => long(name) > 0 && (endsThere(text, keys, at + long(name)) || ownPlace(at + long(name)) > 0),
+    (name) =>
+      long(name) > 0 &&
+      !isOfOtherLevel(name, splitAt(text, keys[at]!.start, keys[at + long(name) - 1]!.end), registry) &&
+      (endsThere(text, keys, at + long(name)) || ownPlace(at + long(name)) > 0),
   );
   if (!first || !/^[\p{Lu}]|^các|^phường|^xã|^đặc khu|^sở,/u.test(text.slice(keys[at]!.start))) return undefined;
   const length = long(first);
@@ -149,6 +153,31 @@ function longestName(
   };
 }
 
+const LEVEL = '(?:tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn|đặc khu)';
+const LEVEL_BEHIND = startingWords(
+  `(?:và các (?:hội, |hội )?(?:tổ chức|đoàn thể)(?: chính trị ?-? ?xã hội)? )?(${LEVEL})`,
+);
+const LEVELS = words(LEVEL, 'g');
+
+const splitAt = (text: string, start: number, end: number): { named: string; behind: string } => ({
+  named: text.slice(start, end),
+  behind: text.slice(end),
+});
+
+/** “Văn phòng Uỷ ban nhân dân tỉnh” is not that of a city, nor “Mặt trận Tổ quốc Việt Nam phường” that of a province. */
+function isOfOtherLevel(
+  { id }: UnitName,
+  { named, behind }: { named: string; behind: string },
+  { units }: UnitRegistry,
+): boolean {
+  // “UBND phường Hoa Sữa thành phố Mẫu”: where the ward is.
+  if (plain(named).search(LEVELS) >= 0) return false;
+  const said = LEVEL_BEHIND.exec(plain(behind).trimStart())?.[1];
+  if (said === undefined) return false;
+  const own: readonly string[] = plain(units.find((unit) => unit.id === id)!.name).match(LEVELS) ?? [];
+  return own.length > 0 && !own.includes(said);
+}
+
 const KINDS_OF_PLACES = new Set(['phuong', 'xa', 'dac', 'thi', 'quan', 'huyen', 'tinh']);
 
 /** So many words from here are the name, whether or not they have its “và”; 0 where they are not. */
@@ -167,6 +196,8 @@ function endsThere(text: string, keys: readonly WordKey[], end: number): boolean
   if (!next || next.start === last.start) return next === undefined;
   // “Văn phòng HĐND và UBND các xã” is no unit of one commune.
   if (next.key === 'cac' && KINDS_OF_PLACES.has(keys[end + 1]?.key ?? '')) return false;
+  // “Văn phòng HĐND và UBND huyện” is no office that is called “Văn phòng”.
+  if (last.key === 'phong' && /^ (?:HĐND|UBND|ĐBQH)(?!\p{L})/u.test(text.slice(last.end))) return false;
   const between = text.slice(last.end, next.start);
   return !/^ $/.test(between) || !/^\p{Lu}\p{Ll}/u.test(text.slice(next.start)) || isLocality(next.key);
 }

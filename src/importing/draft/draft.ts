@@ -61,7 +61,7 @@ export interface ProposedTask {
   lead?: string[];
   coordinators?: string[];
   dueDate?: string;
-  /** The words of a deadline that is no single day: “trong vòng 10 ngày kể từ …”, “hằng tháng”. */
+  /** The words of a deadline that is no single day, “hằng tháng”, or that say more than its day: “trước 17 giờ ngày …”. */
   dueText?: string;
   product?: string;
   topics?: string[];

@@ -35,6 +35,34 @@ describe('the end of a paper', () => {
     });
   });
 
+  it.each([
+    [['Nơi nhận: TM. UỶ BAN NHÂN DÂN', '- Như trên; KT. CHỦ TỊCH', '- Lưu: VT. PHÓ CHỦ TỊCH', 'Trần Văn Mẫu']],
+    [['Nơi nhận: TM. UỶ BAN NHÂN DÂN', '- Như trên; KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', '- Lưu: VT. Trần Văn Mẫu']],
+    [
+      [
+        'Nơi nhận:',
+        '- Như trên;',
+        '- Lưu: VT.\tTM. UỶ BAN NHÂN DÂN',
+        'KT. CHỦ TỊCH',
+        'PHÓ CHỦ TỊCH',
+        '',
+        'Trần Văn Mẫu',
+      ],
+    ],
+  ])('has recipients and signature side by side: %j', (lines) => {
+    expect(ending(...lines)).toMatchObject({
+      places: ['- Như trên;', '- Lưu: VT.'],
+      signers: [
+        { authority: ['TM. UỶ BAN NHÂN DÂN', 'KT. CHỦ TỊCH'], position: 'PHÓ CHỦ TỊCH', fullName: 'Trần Văn Mẫu' },
+      ],
+    });
+  });
+
+  it('takes offices and names that a line of recipients holds itself for recipients', () => {
+    const places = ['- Chủ tịch; các Phó Chủ tịch UBND tỉnh;', '- Sở Nội vụ; Sở Y tế;', '- Báo Gió Ngàn; Đài Bến Sông'];
+    expect(ending('Nơi nhận:', ...places, 'GIÁM ĐỐC', 'Trần Văn Mẫu').places).toEqual(places);
+  });
+
   it('has an office over two lines, and names in capitals', () => {
     const office = ['TL. CỤC TRƯỞNG', 'KT. TRƯỞNG BAN CHÍNH SÁCH,', 'THUẾ QUỐC TẾ', 'PHÓ TRƯỞNG BAN', 'Trần Thị Mẫu'];
     expect(ending(...office).signers).toEqual([

@@ -1,6 +1,7 @@
 import { dashOf } from '../../markup/numbering/line-starts.ts';
 import type { Evidence } from '../paper/evidence.ts';
 import type { Removal } from '../paper/removal.ts';
+import { withPartedSignature } from './parted-signature.ts';
 import { isName, isSignature, type SignedBy, signersOf } from './signature.ts';
 import type { Block, TextBlock } from '../paper/block.ts';
 
@@ -20,7 +21,8 @@ const RECIPIENTS = /^Nơi nhận\s*:?\s*(.*)$/isu;
  * The recipients and the signature, which end the document itself. They are looked for from “Nơi nhận”, or from the words
  * of a signature behind “./.”; what follows them is attached.
  */
-export function readEnding(blocks: readonly Block[]): Ending {
+export function readEnding(paper: readonly Block[]): Ending {
+  const blocks = withPartedSignature(paper);
   const start = startOfEnding(blocks);
   if (start === undefined) return { text: blocks, places: [], signers: [], removals: [], after: [] };
   const places: Evidence[] = [];

@@ -17,7 +17,7 @@ const AUTHORITY = /^(?:T\/?M|K\/?T|T\/?L|TUQ|Q)(?:\.\s*|\s+)\p{Lu}/u;
 const POSITION =
   /^(?:pho |quyen |q\. ?)*(?:chu tich|bi thu|giam doc|truong|chanh|thu truong|bo truong|thu tuong|tong |(?:tong |chi )?cuc truong|vu truong|tram truong|hat truong|hieu truong|chu nhiem|vien truong|truong phong|truong ban|pho |to truong|doi truong|chi huy truong|chinh uy|thuong truc|uy vien|dai dien)/;
 const NAME =
-  /^(?:(?:GS|PGS|TS|ThS|BS|LS|KTS|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng)\.?\s*)*\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,5}$/u;
+  /^(?:(?:GS|PGS|TSKH|TS|ThS|BS|BSCKI{1,2}|CKI{1,2}|DS|LS|KTS|KS|CN|NGƯT|NGND|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại uý|Đại úy|Thượng tướng|Thiếu tướng|Trung tướng|Đại tướng)\.?\s*)*\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,5}$/u;
 
 /** Whether a line in capitals says in whose place, or as what, somebody signs. */
 export const isSignature = (text: string): boolean =>

@@ -9,6 +9,11 @@ describe('a line of a letterhead', () => {
     ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { part: 'republic' }],
     ['Độc lập – Tự do – Hạnh phúc', { part: 'motto' }],
     ['ĐẢNG CỘNG SẢN VIỆT NAM', { part: 'party' }],
+    ['ĐOÀN TNCS HỒ CHÍ MINH', { part: 'union' }],
+    [
+      'Mẫu, hồi 08 giờ 00 ngày 24 tháng 8 năm 2025',
+      { part: 'place-date', place: 'Mẫu', date: '2025-08-24', hour: 'hồi 08 giờ 00', isWhole: true },
+    ],
     ['Số: 12/UBND-NC', { part: 'code', number: '12', notation: 'UBND-NC' }],
     ['Số 319-TB/VPTU', { part: 'code', number: '319', notation: 'TB/VPTU' }],
     ['Số: 05/2003/CT-UB', { part: 'code', number: '05', notation: '2003/CT-UB' }],
@@ -124,6 +129,23 @@ describe('a letterhead', () => {
     );
     expect(head).toMatchObject({ system: 'party', organs: ['TỈNH UỶ HOA SƯƠNG'], number: '27', notation: 'KL/TU' });
     expect(head.rest).toMatchObject([{ text: 'KẾT LUẬN' }]);
+  });
+
+  it('of the Youth Union is in the form of the Party', () => {
+    const head = letterhead(
+      'BCH ĐOÀN TỈNH HOA SƯƠNG',
+      'ĐOÀN TNCS HỒ CHÍ MINH',
+      'Số: 655-CV/TĐTN',
+      'Kính gửi: Các Đoàn',
+    );
+    expect(head).toMatchObject({ system: 'party', organs: ['BCH ĐOÀN TỈNH HOA SƯƠNG'], notation: 'CV/TĐTN' });
+  });
+
+  it.each(['LIÊN ĐOÀN LAO ĐỘNG TỈNH MẪU', 'SỞ NỘI VỤ'])('begins with whoever stands above «%s»', (below) => {
+    expect(letterhead('LÀNG VĂN HOÁ SÔNG NƯỚC', below, 'Số: 5/HD', 'HƯỚNG DẪN').organs).toEqual([
+      'LÀNG VĂN HOÁ SÔNG NƯỚC',
+      below,
+    ]);
   });
 
   it('is absent where a paper begins with its text', () => {

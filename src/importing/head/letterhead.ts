@@ -8,9 +8,9 @@ import { beginsOrgan } from './organ-name.ts';
 
 /** What a line of a letterhead is. */
 export type HeadPart =
-  | { part: 'republic' | 'motto' | 'party' }
+  | { part: 'republic' | 'motto' | 'party' | 'union' }
   | { part: 'code'; number?: string; notation?: string }
-  | { part: 'place-date'; place?: string; date?: string; isWhole: boolean }
+  | { part: 'place-date'; place?: string; date?: string; hour?: string; isWhole: boolean }
   | { part: 'about'; text: string }
   | { part: 'priority'; value: 'urgent' | 'very-urgent' | 'flash' }
   | { part: 'organ'; text: string };
@@ -21,6 +21,10 @@ const OPEN_CODE = /^Số\s+([.…_]*\s*[/-]\s*\p{Lu}[\p{Lu}\d]*[-/\p{Lu}\d]*)$/u
 const WRITTEN_CODE = /^(\d{1,6}[a-zđA-ZĐ]?)?\s*[.…_]*\s*([/-])\s*(\S.*)$/u;
 const PLACE_DATE = /^(.{2,60}?),?\s+ngày\s*([\d.…_]*)\s*tháng\s*([\d.…_]*)\s*năm\s*([\d.…_]*)$/iu;
 const ABOUT = /^(?:v\/v|về việc)\s*:?\s+(.+)$/isu;
+/** The Youth Union stands where the name of the country would, and writes its papers in the form of the Party. */
+const UNION = /^doan (?:tncs|thanh nien cong san) ho chi minh$/;
+/** “Gió Ngàn, hồi 08 giờ 00 ngày …”: an urgent telegram tells the hour too. */
+const HOUR = /^(.*?),?\s+((?:hồi|lúc)\s+\d{1,2}\s*(?:giờ|h|g|:)\s*(?:\d{1,2})?(?:\s*phút)?),?$/iu;
 const PRIORITIES: Record<string, 'urgent' | 'very-urgent' | 'flash'> = {
   khan: 'urgent',
   'thuong khan': 'very-urgent',
@@ -33,6 +37,7 @@ export function readHeadPart(text: string): HeadPart | undefined {
   if (folded === 'cong hoa xa hoi chu nghia viet nam') return { part: 'republic' };
   if (/^doc lap ?- ?tu do ?- ?hanh phuc$/.test(folded)) return { part: 'motto' };
   if (folded === 'dang cong san viet nam') return { part: 'party' };
+  if (UNION.test(folded)) return { part: 'union' };
   const priority = PRIORITIES[folded];
   if (priority && text === text.toUpperCase()) return { part: 'priority', value: priority };
   return readCode(text) ?? readPlaceAndDate(text) ?? readAbout(text) ?? readOrgan(text);
@@ -52,19 +57,28 @@ function codeBelow(above: Block | undefined, { text, column }: TextBlock): HeadP
   return isBelow && WRITTEN_CODE.test(text) ? readCode(`Số: ${text}`) : undefined;
 }
 
-/** Whoever stands at the very top in capitals, right above the number or the name of the country, issues the paper. */
+/** Whoever stands at the very top in capitals, right above another part of a letterhead, issues the paper. */
 function organAbove({ text }: TextBlock, index: number, below: Block | undefined): HeadPart | undefined {
   if (index > 0 || /\p{Ll}/u.test(text) || !/\p{L}/u.test(text) || below?.type !== 'text') return undefined;
   const next = readHeadPart(below.text)?.part;
-  return next === 'code' || next === 'republic' || next === 'party' ? { part: 'organ', text } : undefined;
+  return next !== undefined && ABOVE.has(next) ? { part: 'organ', text } : undefined;
 }
 
+const ABOVE = new Set<HeadPart['part']>(['code', 'republic', 'party', 'union', 'organ']);
+
 function readPlaceAndDate(text: string): HeadPart | undefined {
-  const [, place, day = '', month = '', year = ''] = PLACE_DATE.exec(text) ?? [];
-  if (place === undefined) return undefined;
+  const [, before, day = '', month = '', year = ''] = PLACE_DATE.exec(text) ?? [];
+  if (before === undefined) return undefined;
+  const [, place = before, hour] = HOUR.exec(before) ?? [];
   const isWhole = [day, month, year].every((number) => /^\d+$/.test(number));
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return { part: 'place-date', place: place.replace(/,$/, '').trim(), ...(isWhole && { date }), isWhole };
+  return {
+    part: 'place-date',
+    place: place.replace(/,$/, '').trim(),
+    ...(isWhole && { date }),
+    ...(hour !== undefined && { hour }),
+    isWhole,
+  };
 }
 
 function readAbout(text: string): HeadPart | undefined {
@@ -89,6 +103,8 @@ export interface Letterhead {
   evidence: Map<string, Evidence>;
   /** The national or the Party's name and what belongs to it: printed by kind, kept nowhere. */
   names: TextBlock[];
+  /** The hour of a telegram, which no field keeps. */
+  hour?: Evidence;
   /** “DỰ THẢO”: what says that the paper is not signed. */
   draftMarks: TextBlock[];
   rest: readonly Block[];
@@ -173,8 +189,9 @@ function take(found: HeadPart, block: TextBlock, head: Letterhead, organs: strin
     case 'republic':
     case 'motto':
     case 'party':
+    case 'union':
       head.names.push(block);
-      head.system ??= found.part === 'party' ? 'party' : 'state';
+      head.system ??= found.part === 'party' || found.part === 'union' ? 'party' : 'state';
       note('system');
       break;
     case 'code':
@@ -186,6 +203,7 @@ function take(found: HeadPart, block: TextBlock, head: Letterhead, organs: strin
     case 'place-date':
       if (found.place !== undefined) head.place = found.place;
       if (found.date !== undefined) head.date = found.date;
+      if (found.hour !== undefined) head.hour = { text: found.hour, line: block.line };
       note('issuedPlace');
       if (found.isWhole) note('issuedDate');
       break;

@@ -16,6 +16,7 @@ describe('the names of a letterhead', () => {
       ['THÀNH ỦY MẪU', 'BAN TỔ CHỨC'],
       ['THÀNH ỦY MẪU', 'BAN TỔ CHỨC'],
     ],
+    [['CHỦ TỊCH', 'UỶ BAN NHÂN DÂN', 'TỈNH MẪU'], ['CHỦ TỊCH UỶ BAN NHÂN DÂN TỈNH MẪU']],
   ])('%j are %j', (lines, names) => {
     expect(organsOf(lines)).toEqual(names);
   });
@@ -41,6 +42,7 @@ describe('a name in capitals', () => {
     ['THỦ TƯỚNG CHÍNH PHỦ', 'Thủ tướng Chính phủ'],
     ['VĂN PHÒNG QUỐC HỘI', 'Văn phòng Quốc hội'],
     ['CHI CỤC THUẾ', 'Chi cục Thuế'],
+    ['CHỦ TỊCH UỶ BAN NHÂN DÂN TỈNH MẪU', 'Chủ tịch Uỷ ban nhân dân tỉnh Mẫu'],
   ])('%s gets small letters where such names have them', (capitals, name) => {
     expect(inRunningText(capitals, 'không có tên')).toEqual({ name, isFound: false });
   });

@@ -4,9 +4,12 @@ import { upperFirst } from '../../vietnamese/case/first-letter.ts';
 
 /** Words with which the name of an organ begins, in the capitals of a letterhead. */
 const ORGAN =
-  /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|uy ban|van phong|vp |so |bo |ban |phong |cuc |chi cuc |tong cuc |thanh uy|tinh uy|huyen uy|quan uy|dang uy|dang bo|dang doan|trung uong|thanh tra|cong an|bo chi huy|bo doi|toa an|vien kiem sat|trung tam|truong |benh vien|lien doan|hoi |doan |mat tran|bao hiem|kho bac|ngan hang|tong cong ty|cong ty|chinh phu|thu tuong|quoc hoi|chu tich|hoi dong|vien |hiep hoi|nha xuat ban|dai |bao |to cong tac|tieu ban|ban quan ly|chi nhanh|dang uy)/;
+  /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|uy ban|van phong|vp |so |bo |ban |phong |cuc |chi cuc |tong cuc |thanh uy|tinh uy|huyen uy|quan uy|dang uy|dang bo|dang doan|trung uong|thanh tra|cong an|bo chi huy|bo doi|toa an|vien kiem sat|trung tam|truong |benh vien|tong lien doan|lien doan|bch |hoi |doan |mat tran|bao hiem|kho bac|ngan hang|tong cong ty|cong ty|chinh phu|thu tuong|quoc hoi|chu tich|hoi dong|vien |hiep hoi|nha xuat ban|dai |bao |to cong tac|tieu ban|ban quan ly|chi nhanh|dang uy)/;
 /** A line that ends so goes on in the next. */
 const OPEN = /(?:[,-]|(?<![\p{L}])(?:và|VÀ|của|CỦA))$/u;
+
+/** “CHỦ TỊCH” over “ỦY BAN NHÂN DÂN”: who signs as such issues the paper himself. */
+const OFFICE = /^(?:CHỦ TỊCH|BỘ TRƯỞNG|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG BAN|CHÁNH ÁN|VIỆN TRƯỞNG)$/u;
 
 /** Whether a line in capitals begins the name of an organ. */
 export const beginsOrgan = (line: string): boolean => ORGAN.test(`${fold(toNewTonePlacement(line))} `);
@@ -16,7 +19,8 @@ export function organsOf(lines: readonly string[]): string[] {
   const names: string[] = [];
   for (const line of lines) {
     const last = names.at(-1);
-    if (last !== undefined && (OPEN.test(last) || !beginsOrgan(line))) names[names.length - 1] = `${last} ${line}`;
+    if (last !== undefined && (OPEN.test(last) || OFFICE.test(last) || !beginsOrgan(line)))
+      names[names.length - 1] = `${last} ${line}`;
     else names.push(line);
   }
   return names;
@@ -46,6 +50,12 @@ export function inRunningText(name: string, text: string): { name: string; isFou
   if (/\p{Ll}/u.test(name)) return { name, isFound: true };
   const found = namedIn(text, name);
   if (found !== undefined) return { name: found, isFound: true };
+  const [office = '', ...rest] = name.split(/(?<=^CHỦ TỊCH) /u);
+  if (rest.length > 0)
+    return {
+      name: `${inSmallLetters(office.split(' '), '')} ${inRunningText(rest.join(' '), text).name}`,
+      isFound: false,
+    };
   return { name: inSmallLetters(name.split(' '), text), isFound: false };
 }
 

@@ -25,6 +25,12 @@ describe('a title', () => {
       'Kế hoạch',
       'KHẮC PHỤC HẬU QUẢ MƯA LŨ',
     ],
+    [
+      ['THÔNG BÁO', '     Kết luận của Chủ tịch tại cuộc họp', '               về bến đò', '     Ngày 5 tháng 3'],
+      'Thông báo',
+      'Kết luận của Chủ tịch tại cuộc họp về bến đò',
+    ],
+    [['KẾT LUẬN THANH TRA', 'Việc thu phí bến đò', 'Căn cứ Luật'], 'Kết luận', 'THANH TRA Việc thu phí bến đò'],
     [['THONG BAO', 'Kết luận giao ban'], 'Thông báo', 'Kết luận giao ban'],
     [
       ['KẾ HOẠCH', '', 'TRIỂN KHAI CÔNG TÁC TRỒNG CÂY XANH VÀ', 'BẢO VỆ RỪNG NĂM 2026', '', 'Thực hiện Luật'],

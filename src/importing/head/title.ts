@@ -57,7 +57,8 @@ function kindNamed(text: string, system: DocumentSystem): { name: string; rest: 
   const kind = kinds.find(({ name }) => capitals.startsWith(toNewTonePlacement(name.toUpperCase())));
   if (!kind) return undefined;
   const rest = text.slice(kind.name.length).trim();
-  return /^(?:LIÊN (?:TỊCH|NGÀNH)|PHỐI HỢP)$/u.test(rest) || /^(?:[Vv]ề (?:việc )?|[Vv]\/v )\S/u.test(rest)
+  return /^(?:LIÊN (?:TỊCH|NGÀNH)|PHỐI HỢP|THANH TRA|KIỂM TRA|GIÁM SÁT)$/u.test(rest) ||
+    /^(?:[Vv]ề (?:việc )?|[Vv]\/v )\S/u.test(rest)
     ? { name: kind.name, rest }
     : undefined;
 }
@@ -71,7 +72,8 @@ function subjectLines(blocks: readonly Block[]): TextBlock[] {
     if (/:$/.test(block.text) || dashOf(block.text) !== undefined) break;
     const [first] = lines;
     if (first && leavesCapitals(first, block)) break;
-    if (first && looksOther(first, block)) break;
+    // A small letter begins no text, whatever its line looks like.
+    if (first && looksOther(first, block) && !/^\p{Ll}/u.test(block.text)) break;
     if (first && isAnOrganInCapitals(block.text) && !goesOnInCapitals(first, block)) break;
     lines.push(block);
     if (/[.;]$/.test(block.text)) break;

@@ -26,4 +26,19 @@ describe('the lines of a letterhead that a narrow half has broken', () => {
   ])('stay apart where each says something: %j', (lines) => {
     expect(whole(...lines)).toEqual(lines);
   });
+
+  it('are joined over the lines of the other half, which stand between', () => {
+    const lines = [
+      'UBND HUYỆN               CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT',
+      'ĐẢO GIÓ NGÀN                          NAM',
+      'Số: 5/QĐ-UBND            Độc lập - Tự do - Hạnh phúc',
+    ];
+    expect(whole(...lines)).toEqual([
+      'UBND HUYỆN',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'ĐẢO GIÓ NGÀN',
+      'Số: 5/QĐ-UBND',
+      'Độc lập - Tự do - Hạnh phúc',
+    ]);
+  });
 });

@@ -15,31 +15,42 @@ const WHOLE = new Set(['republic', 'motto', 'party', 'place-date']);
  * document, or a place with a day, is joined.
  */
 export function withWholeLines(blocks: readonly Block[]): Block[] {
-  const whole: Block[] = [];
-  for (let at = 0; at < blocks.length;) {
-    const pieces = at < LONGEST ? piecesAt(blocks, at) : [];
+  const taken = new Set<Block>();
+  return blocks.flatMap((block, at): Block[] => {
+    if (taken.has(block)) return [];
+    const pieces = at < LONGEST ? piecesAt(blocks, at, taken) : [];
     const [first] = pieces;
-    whole.push(first ? { ...first, text: textOf(pieces) } : blocks[at]!);
-    at += Math.max(1, pieces.length);
-  }
-  return whole;
+    for (const piece of pieces) taken.add(piece);
+    return [first ? { ...first, text: textOf(pieces) } : block];
+  });
 }
 
 const textOf = (pieces: readonly TextBlock[]): string => pieces.map(({ text }) => text).join(' ');
 
 /** The lines from `at` on that only together say something; none where the first says it alone. */
-function piecesAt(blocks: readonly Block[], at: number): TextBlock[] {
+function piecesAt(blocks: readonly Block[], at: number, taken: ReadonlySet<Block>): TextBlock[] {
   const pieces: TextBlock[] = [];
-  for (const block of blocks.slice(at, at + MOST_PIECES)) {
-    const [first] = pieces;
-    if (block.type !== 'text' || (first && first.column !== block.column)) return [];
+  for (const block of inOneHalf(blocks, at, taken)) {
     // A number is no place.
-    if (!first && !/^\p{Lu}[^/\d]*(?:\d|$)/u.test(block.text)) return [];
+    if (pieces.length === 0 && !/^\p{Lu}[^/\d]*(?:\d|$)/u.test(block.text)) return [];
     if (pieces.length > 0 && isWhole(block.text) && !isPlaceGoingOn(pieces, block)) return [];
     pieces.push(block);
     if (isWhole(textOf(pieces))) return pieces.length > 1 && isOneLine(pieces) ? pieces : [];
   }
   return [];
+}
+
+/** The block `at` and those below it, without those of the other half, which stand between where lines are read across. */
+function inOneHalf(blocks: readonly Block[], at: number, taken: ReadonlySet<Block>): TextBlock[] {
+  const { column } = blocks[at]!;
+  const other = column === 'left' ? 'right' : 'left';
+  const found: TextBlock[] = [];
+  for (const block of blocks.slice(at, at + 2 * MOST_PIECES)) {
+    if (taken.has(block) || (column !== undefined && block.column === other)) continue;
+    if (block.type !== 'text' || block.column !== column || found.length === MOST_PIECES) break;
+    found.push(block);
+  }
+  return found;
 }
 
 /** A place has small letters: what stands in capitals above it is the name of an organ. */

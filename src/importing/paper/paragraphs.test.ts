@@ -46,6 +46,19 @@ describe('toParagraphs', () => {
     expect(joinedInPasted(...lines)).toEqual([lines.join(' ')]);
   });
 
+  it.each([
+    ['Điều 3. Bến đò mở cửa lúc 6 giờ.', 2],
+    ['2. Bến đò mở cửa lúc 6 giờ.', 2],
+    ['2. bến đò mở cửa lúc 6 giờ.', 1],
+    ['Bến đò mở cửa lúc 6 giờ.', 1],
+  ])('begins a provision behind the end of a sentence, though the page seems to go on: «%s»', (text, count) => {
+    const blocks = [
+      line('Điều 2. Quyết định này có hiệu lực từ ngày ký.'),
+      { ...line(text), flow: 'goes-on' as const },
+    ];
+    expect(toParagraphs(blocks)).toHaveLength(count);
+  });
+
   it('leaves a line alone that only looks open', () => {
     const lines = ['Đơn vị tính: đồng/tháng', 'Địa bàn'];
     expect(joinedInPasted(...lines)).toEqual(lines);

@@ -102,7 +102,7 @@ function goesOn(
   if (next.type !== 'text' || last.isWhole || next.isWhole) return false;
   if ((next.gap ?? 0) > gap && endsSentence(last.text)) return false;
   if (/\.\/\.\s*$/.test(last.text)) return false;
-  if (next.flow !== undefined) return next.flow === 'goes-on';
+  if (next.flow !== undefined) return next.flow === 'goes-on' && !isSurelyNumbered(last, next);
   if (endsSentence(last.text) && CLOSING.test(next.text)) return false;
   if ((last.align === 'centre') !== (next.align === 'centre') || (last.isBold ?? false) !== (next.isBold ?? false)) {
     if (last.align !== undefined || next.align !== undefined) return false;
@@ -124,6 +124,13 @@ function goesOn(
   // What ends without a mark is a title, where it leaves much of its line free.
   const mayBeTitle = !isSpaced && last.text.length < room * HALF;
   return isFull || (!endsSentence(last.text) && !mayBeTitle);
+}
+
+/** Behind the end of a sentence a number with a capital begins a provision, however full the line before is. */
+function isSurelyNumbered({ text: before }: TextBlock, { text }: TextBlock): boolean {
+  const marker = readMarker(text);
+  if (marker === undefined || marker.isDoubtful || !endsSentence(before)) return false;
+  return /^\s+[“"(]?\p{Lu}/u.test(text.slice(marker.text.length));
 }
 
 /** “2020 -” and “2025”, or “2020” and “- 2025”. */

@@ -241,4 +241,66 @@ describe('whom a duty is proposed for', () => {
       'khoan-1: Phổ biến quy định mới. → cac-so, cac-xa',
     ]);
   });
+
+  it('knows who leads by order of another', () => {
+    const text = '1. Sở Nội vụ chỉ đạo Sở Y tế chủ trì, phối hợp với Sở Tài chính lập dự toán.';
+    expect(proposed(text).tasks).toMatchObject([
+      { to: ['so-noi-vu', 'so-y-te'], lead: ['so-y-te'], coordinators: ['so-tai-chinh'] },
+    ]);
+    const told = proposed('1. Sở Nội vụ chỉ đạo Sở Y tế rà soát hồ sơ.').tasks;
+    expect(told).toMatchObject([{ to: ['so-noi-vu'] }]);
+    expect(told[0]).not.toHaveProperty('lead');
+  });
+
+  it('knows who leads and who joins behind a semicolon', () => {
+    const [, second] = proposed('1. Sở Y tế rà soát; chủ trì, phối hợp với Sở Tài chính lập dự toán.').tasks;
+    expect(second).toMatchObject({ to: ['so-y-te'], lead: ['so-y-te'], coordinators: ['so-tai-chinh'] });
+  });
+
+  it.each([
+    ['Cử người dẫn đường, phối hợp với Sở Tài chính tổ chức đo đạc.', ['so-tai-chinh']],
+    ['Cử người dẫn đường theo Quy chế phối hợp với Sở Tài chính.', undefined],
+  ])('knows who joins in the middle of a duty: «%s»', (sentence, coordinators) => {
+    expect(proposed(`1. Sở Y tế:\n\n- ${sentence}`).tasks.map((task) => task.coordinators)).toEqual([coordinators]);
+  });
+
+  it.each([
+    ['Giao Giám đốc: Sở Y tế, Sở Nội vụ rà soát hồ sơ.', ['so-y-te', 'so-noi-vu']],
+    ['Các Sở Y tế rà soát hồ sơ.', ['so-y-te']],
+    ['Từng UBND phường Hoa Sữa rà soát hồ sơ.', ['hoa-sua']],
+  ])('reads offices and words for several before a name: «%s»', (sentence, to) => {
+    expect(proposed(`1. ${sentence}`, { to: [] }).tasks.map((task) => task.to)).toEqual([to]);
+  });
+
+  it('takes whose bodies are meant for no unit that is charged', () => {
+    const sentence = 'Các chi bộ, đảng bộ trực thuộc Sở Y tế tổ chức quán triệt.';
+    expect(proposed(`1. ${sentence}`, { to: [] }).tasks).toMatchObject([{ quote: sentence, to: [] }]);
+    const row = '| TT | Nhiệm vụ | Phối hợp |\n| --- | --- | --- |\n| 1 | Rà soát | Các phòng thuộc Sở Y tế |';
+    expect(proposed(row, { to: [] }).tasks[0]).not.toHaveProperty('coordinators');
+  });
+
+  it.each([
+    ['Kiến nghị Chủ tịch UBND phường Hoa Sữa xử lý.', 'hoa-sua'],
+    ['Sở Y tế yêu cầu các doanh nghiệp không chở quá tải.', 'so-y-te'],
+    ['Sở Y tế rà soát hồ sơ, kiến nghị Sở Tài chính cấp kinh phí.', 'so-y-te'],
+    ['Sở Y tế in đề thi và bàn giao cho Sở Nội vụ.', 'so-y-te'],
+    ['Sở Y tế không cho tàu ra khơi.', 'so-y-te'],
+    ['Các khoa, phòng căn cứ Thông báo triển khai thực hiện.', ''],
+    ['Trưởng các khoa lâm sàng quán triệt nhân viên.', ''],
+  ])('knows whose duty it is: «%s»', (sentence, unit) => {
+    const { tasks: found } = proposed(`Đề nghị các cơ quan thực hiện:\n\n1. ${sentence}`, { to: [] });
+    expect(found.map(({ to }) => to.join())).toEqual([unit]);
+  });
+
+  it('knows who stands for a house and its members from the house itself', () => {
+    const sentence =
+      'Thường trực Hội đồng nhân dân xã, các Ban, Tổ đại biểu và đại biểu Hội đồng nhân dân xã giám sát việc thực hiện Nghị quyết.';
+    const house = { typeName: 'Nghị quyết', organName: 'Hội đồng nhân dân xã Gió Ngàn', to: [] };
+    expect(proposed(`Điều 2. Thi hành\n\n1. ${sentence}`, house).tasks.map(({ quote }) => quote)).toEqual([sentence]);
+  });
+
+  it('reads the deadline of what is asked behind its subject', () => {
+    const text = '1. Sở Y tế đăng ký gian hàng trước ngày 31/3/2026.';
+    expect(proposed(text).tasks).toMatchObject([{ dueDate: '2026-03-31' }]);
+  });
 });

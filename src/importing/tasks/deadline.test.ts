@@ -12,12 +12,23 @@ describe('readDeadline', () => {
     ['hoàn thành trước tháng 9/2026', '2026-08-31'],
     ['gửi trước 31/7', '2026-07-31'],
     ['gửi trước ngày 15/01', '2027-01-15'],
-    ['kêu gọi tàu thuyền, hoàn thành trước 17 giờ ngày 29 tháng 7 năm 2026', '2026-07-29'],
     ['hoàn thành kiểm đếm, phê duyệt phương án bồi thường trước ngày 30 tháng 9', '2026-09-30'],
     ['rà soát và đăng ký nhu cầu vốn trước ngày 05/8/2026', '2026-08-05'],
     ['từ ngày 01/8/2026 đến hết ngày 15/8/2026', '2026-08-15'],
   ])('reads the day of «%s»', (text, day) => {
     expect(readDeadline(text, ISSUED)).toEqual({ dueDate: day });
+  });
+
+  it.each([
+    [
+      'kêu gọi tàu thuyền, hoàn thành trước 17 giờ ngày 29 tháng 7 năm 2026',
+      '2026-07-29',
+      'trước 17 giờ ngày 29 tháng 7 năm 2026',
+    ],
+    ['gửi số liệu về Sở Nội vụ trước 17h00, ngày 20/10/2026', '2026-10-20', 'trước 17h00, ngày 20/10/2026'],
+    ['tuyên truyền trong tháng 8 và tháng 9 năm 2026', '2026-09-30', 'trong tháng 8 và tháng 9 năm 2026'],
+  ])('reads the day and keeps what «%s» says beside it', (text, dueDate, dueText) => {
+    expect(readDeadline(text, ISSUED)).toEqual({ dueDate, dueText });
   });
 
   it.each([
@@ -30,6 +41,15 @@ describe('readDeadline', () => {
     ['báo cáo trước ngày 25 hằng tháng', 'trước ngày 25 hằng tháng'],
     ['Báo cáo Sở Xây dựng trước ngày 15 tháng 12 hằng năm', 'trước ngày 15 tháng 12 hằng năm'],
     ['trực hằng ngày tại trụ sở', 'hằng ngày'],
+    ['báo cáo kết quả 03 giờ một lần', '03 giờ một lần'],
+    ['báo cáo 02 lần/ngày', '02 lần/ngày'],
+    ['tiếp công dân ít nhất 01 ngày/tháng', 'ít nhất 01 ngày/tháng'],
+    ['sẵn sàng tham gia khi có yêu cầu', 'khi có yêu cầu'],
+    ['báo cáo ngay khi có đình công', 'ngay khi có đình công'],
+    ['gửi hình ảnh trong ngày', 'trong ngày'],
+    ['báo cáo kết quả tại kỳ họp giữa năm', 'tại kỳ họp giữa năm'],
+    ['trình trong tuần 2 tháng 8/2026', 'trong tuần 2 tháng 8/2026'],
+    ['báo cáo trong tuần đầu tháng 8 năm 2026', 'trong tuần đầu tháng 8 năm 2026'],
     ['báo cáo định kỳ 3 tháng, 6 tháng, năm', 'định kỳ 3 tháng, 6 tháng, năm'],
     ['tháo dỡ cáp treo, xong trước Tết Nguyên đán Bính Ngọ.', 'trước Tết Nguyên đán Bính Ngọ'],
     ['làm việc với Công ty Điện lực, báo cáo kết quả trong tuần tới.', 'trong tuần tới'],

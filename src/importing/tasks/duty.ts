@@ -16,6 +16,8 @@ export interface Duty {
   /** It says “các đơn vị”, which means whom the paper addresses. */
   isGeneral: boolean;
   isLed: boolean;
+  /** Of its units those that lead, where not all do. */
+  charged?: readonly UnitMention[];
   coordinators: readonly UnitMention[];
   certainty: number;
 }
@@ -36,9 +38,11 @@ export function dutyOf(
   part: { start: number; end: number; predicate: number },
   certainty: number,
 ): Duty {
+  const charged = roles?.charged ?? [];
   return {
     ...part,
-    mentions: actors.mentions,
+    mentions: [...actors.mentions, ...charged],
+    ...(charged.length > 0 && { charged }),
     isInherited: false,
     isGeneral: actors.mentions.length === 0 && actors.general.some(meansAddressees),
     isLed: roles?.isLed ?? false,

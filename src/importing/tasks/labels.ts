@@ -76,5 +76,7 @@ function isClause(value: string, kind: LabelKind, mentionsIn: (text: string) => 
 export function unitsOf(value: string, mentionsIn: (text: string) => UnitMention[]): UnitMention[] {
   const mentions = mentionsIn(value);
   const actors = readActors(value, 0, mentions);
-  return actors.mentions.length > 0 ? actors.mentions : mentions;
+  // “Các phòng thuộc UBND phường” are not the committee.
+  const isGeneral = actors.general.length > 0 && /^[\s.;]*$/.test(value.slice(actors.end));
+  return actors.mentions.length > 0 || isGeneral ? actors.mentions : mentions;
 }

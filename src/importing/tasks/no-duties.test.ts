@@ -66,6 +66,9 @@ describe('what is no duty', () => {
     'Đơn vị tính: 1.000 đồng/lồng.',
     'Mức thu được áp dụng từ năm học sau.',
     'TRƯỞNG BAN CHỈ ĐẠO NUÔI TRỒNG',
+    'Các nhiệm vụ khác thực hiện theo Phụ lục kèm theo.',
+    'Thông tin chi tiết liên hệ đồng chí Ma Thị Sông.',
+    'Vướng mắc liên hệ Phòng Bến bãi.',
   ])('finds no duty below a line that asks where an item only names something: %s', (item) => {
     expect(tasks(`1. Yêu cầu các đơn vị thực hiện các nội dung sau:\n\n- ${item}`)).toEqual([]);
   });
@@ -104,5 +107,31 @@ describe('what is no duty', () => {
     expect(tasks('1. Ủy ban nhân dân phường Hoa Sữa xem xét, quyết định mức thu.', organ)).toEqual([]);
     expect(tasks('1. Ủy ban nhân dân phường Hoa Sữa có trách nhiệm kiểm tra.', organ)).toHaveLength(1);
     expect(tasks('1. Ủy ban nhân dân phường Hoa Sữa kiểm tra hồ sơ.')).toHaveLength(1);
+  });
+});
+
+describe('sentences that sound like duties and became none', () => {
+  const listed = (sentence: string): string[] =>
+    proposed(`I. ĐÁNH GIÁ\n\n1. ${sentence}`, { typeName: 'Báo cáo', to: [] }).unassigned.map(({ text }) => text);
+
+  it.each([
+    'Trưởng thôn vận động các hộ dọn bến.',
+    'Hộ nuôi cá lồng cần rà soát dây neo.',
+    'Nhà thầu tháo dỡ giàn giáo.',
+    'Người dân chủ động gia cố lồng bè.',
+    'Học sinh lớp 9 chuẩn bị hồ sơ.',
+  ])('are listed: «%s»', (sentence) => {
+    expect(listed(sentence)).toEqual([sentence]);
+  });
+
+  it.each([
+    'Trưởng thôn đã vận động các hộ dọn bến.',
+    'Công chức làm việc tại các cơ quan quản lý bến.',
+    'Hộ nuôi cá lồng được hỗ trợ cọc.',
+    'Căn cứ Kế hoạch phối hợp với Sở Y tế;',
+    'Bến Đò thông báo giờ chạy.',
+    'Các sở: Tài chính, Xây dựng, Công Thương.',
+  ])('are not listed where they only tell: «%s»', (sentence) => {
+    expect(listed(sentence)).toEqual([]);
   });
 });

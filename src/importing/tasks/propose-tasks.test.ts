@@ -163,4 +163,36 @@ describe('proposeTasks', () => {
       'Yêu cầu các đơn vị thực hiện các nội dung sau:\n\n1. Quán triệt các văn bản sau:\n\n- Luật Nuôi trồng.\n\n- Nghị định số 21/2026/NĐ-CP.';
     expect(tasks(text)).toEqual(['khoan-1: Quán triệt các văn bản sau → cac-so']);
   });
+
+  it('takes a line that is told in parts for one duty', () => {
+    const lead = 'Báo cáo Giám đốc Sở trong vòng 24 giờ kể từ khi phát hiện dây neo hư hỏng';
+    const parts = `3. ${lead}:\n\na) Dây đứt: báo cáo bằng văn bản;\n\nb) Dây mòn: kèm biên bản.`;
+    const read = proposed(`Yêu cầu các đơn vị:\n\n${parts}`).tasks;
+    expect(read.map(({ quote, dueText }) => [quote, dueText])).toEqual([
+      [lead, 'trong vòng 24 giờ kể từ khi phát hiện dây neo hư hỏng'],
+    ]);
+    expect(tasks('Yêu cầu các đơn vị:\n\n1. Chuẩn bị dây neo:\n\na) Rà soát dây;\n\nb) Sở Y tế cấp thuốc.')).toEqual([
+      'khoan-1-diem-a: Rà soát dây → cac-so',
+      'khoan-1-diem-b: Sở Y tế cấp thuốc. → so-y-te',
+    ]);
+  });
+
+  it.each(['Tổ hỗ trợ có nhiệm vụ:', 'Trưởng bến có trách nhiệm:', 'Đội cứu hộ thực hiện các nhiệm vụ:'])(
+    'takes what stands below «%s» for duties',
+    (lead) => {
+      const text = `Điều 2. ${lead}\n\n1. Tiếp nhận tin báo;\n\n2. Đề xuất phương án cứu hộ.`;
+      expect(proposed(text, { typeName: 'Quyết định', to: [] }).tasks.map(({ quote }) => quote)).toEqual([
+        'Tiếp nhận tin báo',
+        'Đề xuất phương án cứu hộ.',
+      ]);
+    },
+  );
+
+  it.each([
+    'Các đồng chí Đảng ủy viên dự, chỉ đạo họp bến.',
+    'Ban điều hành các thôn vận động các hộ dọn bến.',
+    'Các huyện ủy, thành ủy rà soát hồ sơ.',
+  ])('finds the duty of persons and of bodies of the Party: «%s»', (sentence) => {
+    expect(proposed(`1. ${sentence}`, { to: [] }).tasks.map(({ quote }) => quote)).toEqual([sentence]);
+  });
 });

@@ -30,14 +30,20 @@ export function readDuty(text: string, duty: Duty, issuedDate: string | undefine
     quote,
     predicate: text.slice(duty.predicate, duty.end),
     to: [...duty.mentions],
-    lead: duty.isLed ? [...duty.mentions] : [],
+    lead: duty.isLed ? [...(duty.charged ?? duty.mentions)] : [],
     coordinators: [...duty.coordinators],
-    deadline: readDeadline(quote, issuedDate),
+    deadline: deadlineOf(quote, text.slice(duty.predicate, duty.end), issuedDate),
     ...(product !== '' && { product }),
     isGeneral: duty.isGeneral,
     isNobodys: duty.isInherited && duty.mentions.length === 0,
     certainty: duty.certainty,
   };
+}
+
+/** A deadline stands in the words of a duty; what stands before them may say it too. */
+function deadlineOf(quote: string, predicate: string, issuedDate: string | undefined): Deadline {
+  const own = readDeadline(quote, issuedDate);
+  return isWithout(own) ? readDeadline(predicate, issuedDate) : own;
 }
 
 /**

@@ -1,17 +1,18 @@
 import type { Provision } from '../../domain/provision/provision.ts';
-import { plain, startingWords, words } from '../../vietnamese/plain.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { UnitMention } from '../../domain/naming/mentions.ts';
-import { meansAddressees } from './actors.ts';
+import { meansAddressees, readActors } from './actors.ts';
+import { soundsDirecting } from './sentence/directing.ts';
 import type { Duty } from './duty.ts';
 import { belowTitle, isHeadLine } from './headings.ts';
 import { type LabelledFacts, readLabels } from './labels.ts';
 import { type Line, linesOf } from './lines.ts';
-import { readOnlyDeadline } from './deadline.ts';
+import { readDeadline, readOnlyDeadline } from './deadline.ts';
 import { addFacts, readDuty, type ReadDuty, setDeadline, takeFacts } from './read-duty.ts';
+import { coordinatorsWithin } from './roles.ts';
 import { asksFor, openedBy, opensMembers, opensPowers, type Scope } from './scope.ts';
-import { readSentence, type SentenceReading } from './sentence-duties.ts';
-import { namesOnly } from './sentence-words.ts';
+import { readSentence, type SentenceReading } from './sentence/sentence-duties.ts';
+import { namesOnly } from './sentence/sentence-words.ts';
 import { beginsWithVerb } from '../../vietnamese/verbs.ts';
 import { rowDuties } from './table-duties.ts';
 
@@ -32,15 +33,6 @@ export interface Circumstances {
   mentionsIn: (text: string) => UnitMention[];
   issuedDate: string | undefined;
 }
-
-const DIRECTING = words(
-  'có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp với|phải|không được|nghiêm cấm|khẩn trương|hoàn thành trước|trước ngày|chậm nhất',
-);
-/** “giao Sở …”, “yêu cầu các …”: not the nouns. */
-const ASKING =
-  /(?<!\p{L})(?:[Gg]iao(?: cho)?|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công)\s+(?:\p{Lu}|các |từng |thủ trưởng |chủ tịch )/u;
-/** Words of a unit that only greet or cite: no duty, and nothing to look at. */
-const CITING = startingWords('căn cứ|xét|theo đề nghị|trên đây là|quyết định này có hiệu lực|nơi nhận');
 
 /** Reads the lines of one provision in the scope of what stands above it. */
 export function readProvision(provision: Provision, around: Scope, circumstances: Circumstances): ProvisionReading {
@@ -85,35 +77,49 @@ export function readProvision(provision: Provision, around: Scope, circumstances
       lineScope = undefined;
     } else lineScope = line.dash === '-' ? opened : lineScope;
   }
-  addFromLead(reading, lines, provision, around);
+  addFromLead(reading, lines, provision, around, circumstances);
   return reading;
 }
 
-/** “1.1. Quán triệt các văn bản sau:” above a list of papers: the line itself is the duty. */
+/**
+ * “1.1. Quán triệt các văn bản sau:” above a list of papers, “Báo cáo trong 24 giờ khi tài sản:” above what may happen to it:
+ * the line itself is the duty, and what stands below says more of it.
+ */
 function addFromLead(
   reading: ProvisionReading,
   lines: readonly Line[],
   provision: Provision,
   { bare, mentions, isGeneral }: Scope,
+  { mentionsIn, issuedDate }: Circumstances,
 ): void {
   const [lead, ...items] = lines.filter(({ type }) => type !== 'title');
-  if (reading.duties.length > 0 || lead?.type !== 'words' || !lead.text.endsWith(':') || items.length === 0) return;
-  const areNames = items.every((item) => item.type === 'words' && namesOnly(item.text.replace(/^[-–+•*]\s*/u, '')));
+  if (reading.duties.length > 0 || lead?.type !== 'words' || !lead.text.endsWith(':')) return;
   const isAsked = bare === 'asked' || bare === 'duties';
-  if (!areNames || !isAsked || !beginsWithVerb(lead.text) || provision.content.some(({ type }) => type === 'provision'))
-    return;
+  if (!isAsked || !beginsWithVerb(lead.text) || opensMembers(lead.text)) return;
+  const below = provision.content.flatMap((item) => (item.type === 'provision' ? [linesOf(item)[0]] : []));
+  const areNames =
+    below.length === 0 &&
+    items.length > 0 &&
+    items.every((item) => item.type === 'words' && namesOnly(item.text.replace(/^[-–+•*]\s*/u, '')));
+  const areParts = below.length > 0 && below.every((line) => line !== undefined && saysMore(line, mentionsIn));
+  if (!areNames && !areParts) return;
+  if (areParts) reading.below = { ...reading.below, bare: 'never' };
   reading.duties.push({
     quote: lead.text.slice(0, -1),
     predicate: lead.text.slice(0, -1),
     to: [...mentions],
     lead: [],
     coordinators: [],
-    deadline: {},
+    deadline: readDeadline(lead.text.slice(0, -1), issuedDate),
     isGeneral,
     isNobodys: mentions.length === 0,
     certainty: 0.6,
   });
 }
+
+/** What begins with no verb and names nobody is no duty of its own below another. */
+const saysMore = (line: Line, mentionsIn: Circumstances['mentionsIn']): boolean =>
+  line.type === 'words' && !beginsWithVerb(line.text) && readActors(line.text, 0, mentionsIn(line.text)).end === 0;
 
 /** Reads the sentences of a line; gives the scope that it opens, where it ends in “:” or names units alone. */
 function readLine(
@@ -151,18 +157,18 @@ function readLine(
     // A member of a board that is listed by office alone opens nothing.
     const isMember = !isLead && scope.bare === 'never' && !scope.takesUnits;
     if ((opens || isLead) && !isList && !isMember) opened = scopeOpened(sentence.text, opens, scope);
-    if (duties.length > 0) reading.duties.push(...duties.map((duty) => readDuty(text, duty, issuedDate)));
-    else if (
-      !isLead &&
-      !opens &&
-      (DIRECTING.test(plain(sentence.text)) || ASKING.test(sentence.text)) &&
-      !CITING.test(plain(sentence.text))
-    ) {
-      reading.unassigned.push(sentence.text);
-    }
+    if (duties.length > 0)
+      reading.duties.push(...duties.map((duty) => readDuty(text, withCoordinators(text, duty, mentions), issuedDate)));
+    else if (!isLead && !opens && soundsDirecting(sentence.text)) reading.unassigned.push(sentence.text);
   }
   return opened;
 }
+
+/** A duty with whom its own words join to it in their middle, where none stands at its head. */
+const withCoordinators = (text: string, duty: Duty, mentions: readonly UnitMention[]): Duty =>
+  duty.coordinators.length > 0
+    ? duty
+    : { ...duty, coordinators: coordinatorsWithin(text, { start: duty.predicate, end: duty.end }, mentions) };
 
 const isNobodys = ({ isInherited, isGeneral, mentions }: Duty): boolean =>
   isInherited && !isGeneral && mentions.length === 0;

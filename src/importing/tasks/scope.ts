@@ -22,7 +22,7 @@ export interface Scope {
 export const OPENING_SCOPE: Scope = { bare: 'never', takesUnits: true, mentions: [], isLed: false, isGeneral: false };
 
 const ASKS = words(
-  'yêu cầu|đề nghị|giao|phân công|chỉ thị|chỉ đạo|tập trung thực hiện|thực hiện (?:tốt )?(?:các|một số|những) (?:nhiệm vụ|nội dung|công việc|giải pháp|việc)|nhiệm vụ (?:trọng tâm )?sau|lưu ý',
+  'yêu cầu|đề nghị|giao|phân công|chỉ thị|chỉ đạo|tập trung thực hiện|thực hiện (?:tốt )?(?:các|một số|những) (?:nhiệm vụ|nội dung|công việc|giải pháp|việc)|nhiệm vụ (?:trọng tâm )?sau|(?:có|thực hiện|với|có các|có những) (?:các |những )?(?:chức năng, )?nhiệm vụ|(?:có|chịu) trách nhiệm|có nghĩa vụ|lưu ý',
 );
 const TELLS = words('như sau|kết luận|ý kiến|nội dung sau|sau đây|quyết nghị|các nội dung');
 

@@ -1,6 +1,6 @@
-import { plain, words } from '../../vietnamese/plain.ts';
-import { partsOf, type Span, trimmed } from '../language/sentences.ts';
-import { beginsWithVerb } from '../../vietnamese/verbs.ts';
+import { plain, words } from '../../../vietnamese/plain.ts';
+import { partsOf, type Span, trimmed } from '../../language/sentences.ts';
+import { beginsWithVerb } from '../../../vietnamese/verbs.ts';
 
 /** Words that begin a duty of their own behind a comma, “gắn với” or “và”. */
 const ANEW = words(

@@ -1,9 +1,9 @@
-import type { Span } from '../language/sentences.ts';
-import { beginsWithVerb } from '../../vietnamese/verbs.ts';
-import { type Duty, dutyOf, type Stretch } from './duty.ts';
-import { ANY_DAY, readOnlyDeadline } from './deadline.ts';
-import { readRoles, type Roles } from './roles.ts';
-import type { Scope } from './scope.ts';
+import type { Span } from '../../language/sentences.ts';
+import { beginsWithVerb } from '../../../vietnamese/verbs.ts';
+import { type Duty, dutyOf, type Stretch } from '../duty.ts';
+import { ANY_DAY, readOnlyDeadline } from '../deadline.ts';
+import { readRoles, type Roles } from '../roles.ts';
+import type { Scope } from '../scope.ts';
 import { beginsNoDuty, isSettled, isTold, withoutEndMark } from './sentence-words.ts';
 import { splitAtNewDuty } from './split.ts';
 

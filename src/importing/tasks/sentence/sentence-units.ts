@@ -1,16 +1,18 @@
-import { plain, startingWords, words } from '../../vietnamese/plain.ts';
-import { beginsWithVerb } from '../../vietnamese/verbs.ts';
-import type { UnitMention } from '../../domain/naming/mentions.ts';
-import { type Actors, readActors } from './actors.ts';
-import { readRoles } from './roles.ts';
+import { plain, startingWords, words } from '../../../vietnamese/plain.ts';
+import { beginsWithVerb } from '../../../vietnamese/verbs.ts';
+import type { UnitMention } from '../../../domain/naming/mentions.ts';
+import { type Actors, readActors } from '../actors.ts';
+import { readRoles } from '../roles.ts';
 import { clauseLength, isTold } from './sentence-words.ts';
 
 const ASKING = words(
   'giao nhiệm vụ cho|giao cho|giao|kính đề nghị|đề nghị|yêu cầu|phân công|uỷ quyền cho|uỷ quyền',
   'g',
 );
+/** “Kiến nghị Chủ tịch …”: asks where it begins the sentence, and is done by others elsewhere. */
+const PROPOSES = startingWords('kiến nghị|đề xuất, kiến nghị');
 const NOT_ASKING = words(
-  'được|quyền|về|sơ|đã|do|việc|theo|xét|không|kế hoạch|các|những|nhiệm vụ|chính phủ|trung ương|thường trực',
+  'được|quyền|về|bàn|chuyển|sơ|đã|do|việc|theo|xét|không|kế hoạch|các|những|nhiệm vụ|chính phủ|trung ương|thường trực',
 );
 const LEAD_IN = startingWords(
   'từ nay|định kỳ|hằng|hàng|trước|trong|khi|sau|nếu|để|ngoài ra|bên cạnh đó|đồng thời|nhận được|quá trình|căn cứ|trên cơ sở|với (?:vai trò|tư cách|trách nhiệm)|thực hiện|theo|thời gian|tiếp theo|riêng|trường hợp|đối với|về|chậm nhất|hiện nay|(?:đầu |cuối |giữa )?quý (?:[ivx]+|\\d)',
@@ -28,6 +30,11 @@ export function askedUnits(
   limit = end,
 ): Actors | undefined {
   const own = plain(text);
+  const proposes = PROPOSES.exec(own.slice(start, end))?.[0].length;
+  if (proposes !== undefined) {
+    const actors = readActors(text, start + proposes, mentions);
+    if (actors.end <= limit && actors.mentions.length > 0) return actors;
+  }
   for (const { index, 0: verb } of own.slice(start, end).matchAll(ASKING)) {
     const before = own.slice(start, start + index).trimEnd();
     const lastWord = /[\p{L}]+$/u.exec(before)?.[0] ?? '';

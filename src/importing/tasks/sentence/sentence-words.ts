@@ -1,6 +1,6 @@
-import { plain, startingWords } from '../../vietnamese/plain.ts';
-import type { Span } from '../language/sentences.ts';
-import { beginsWithVerb } from '../../vietnamese/verbs.ts';
+import { plain, startingWords } from '../../../vietnamese/plain.ts';
+import type { Span } from '../../language/sentences.ts';
+import { beginsWithVerb } from '../../../vietnamese/verbs.ts';
 
 const RECITAL = startingWords(
   '(?:các )?căn cứ|xét|theo đề nghị|trên đây|nơi nhận|[\\p{L} ]{3,20} này (?:có hiệu lực|được|thay thế|phổ biến|đã)|trong đó',
@@ -22,7 +22,7 @@ const SPEAKS = startingWords(
   ',? ?(?:kính |đã |vừa )?(?:trình|ban hành|hướng dẫn|xây dựng|báo cáo|thông báo|kết luận|có ý kiến|quyết định|quyết nghị|chỉ thị|phúc đáp|trả lời|trân trọng|điện|yêu cầu|đề nghị)',
 );
 const NOT_BARE = startingWords(
-  'cơ bản|rất mong|mong nhận|trân trọng|thống nhất|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|đồng ý|thời gian|địa điểm|thành phần|kinh phí|chi phí|nguồn|thông qua|hỗ trợ từ|hỗ trợ [\\d.,]+|ban hành kèm theo|bãi bỏ|thay thế|sửa đổi|thành lập (?:tổ|ban|hội đồng)|giao thông|phòng họp|thu ngân sách|tạo việc làm mới|tỷ lệ|tốc độ|công khai, minh bạch(?= ?$)|tổ công tác làm việc|xem như|học phí|đơn vị tính|tổng (?:số|giá trị|diện tích|kinh phí|mức)|số lượng',
+  '(?:mọi )?(?:thông tin|chi tiết|thông tin chi tiết|vướng mắc|thắc mắc)(?: [\\p{L}]+){0,3} liên hệ|cơ bản|rất mong|mong nhận|trân trọng|thống nhất|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|đồng ý|thời gian|địa điểm|thành phần|kinh phí|chi phí|nguồn|thông qua|hỗ trợ từ|hỗ trợ [\\d.,]+|ban hành kèm theo|bãi bỏ|thay thế|sửa đổi|thành lập (?:tổ|ban|hội đồng)|giao thông|phòng họp|thu ngân sách|tạo việc làm mới|tỷ lệ|tốc độ|công khai, minh bạch(?= ?$)|tổ công tác làm việc|xem như|học phí|đơn vị tính|tổng (?:số|giá trị|diện tích|kinh phí|mức)|số lượng',
 );
 /** A paper that is named: “Nghị định số 214/2025/NĐ-CP …”, “Luật Đấu thầu”. */
 const PAPER =
@@ -36,6 +36,11 @@ const QUOTED = /^[“"][^”"]*[”"][.;]?$/u;
 /** “Bản tin sẽ được phát hành vào …”, “Mức thu được áp dụng …”: what is so, and not what is to be done. */
 const SETTLED =
   /^[^;:]{2,200}?\skhông (?:có|thuộc) thẩm quyền(?!\p{L})|^[^,;:]{2,200}?\s(?:sẽ )?được (?:áp dụng|phát hành|quy định|tính|xác định|hưởng|sử dụng con dấu|thực hiện theo)(?!\p{L})/u;
+
+/** “Các nhiệm vụ khác thực hiện theo Phụ lục”: where the rest stands. */
+const ELSEWHERE = startingWords(
+  '(?:các |những )?(?:nhiệm vụ|nội dung|quy định|trường hợp|vấn đề|công việc|thủ tục|chế độ)(?: [\\p{L}]+){0,6} (?:được )?(?:thực hiện|áp dụng) theo',
+);
 
 /** “Căn cứ …”, “Trên đây là …”, “Quyết định này có hiệu lực …”: nobody is told anything. */
 export const isRecital = (sentence: string): boolean => RECITAL.test(plain(sentence));
@@ -61,7 +66,7 @@ export const namesOnly = (sentence: string): boolean =>
   [PAPER, MEMBER, DEFINES, QUOTED].some((pattern) => pattern.test(sentence)) || !/\p{Ll}/u.test(sentence);
 
 /** Whether a sentence without a verb of its own says how something is. */
-export const isSettled = (sentence: string): boolean => SETTLED.test(sentence);
+export const isSettled = (sentence: string): boolean => SETTLED.test(sentence) || ELSEWHERE.test(plain(sentence));
 
 /** Words up to a colon that only say what the duty behind it is about: “Về tiến độ: …”, “Giải pháp lâu dài: …”. */
 export function headLength(sentence: string): number {

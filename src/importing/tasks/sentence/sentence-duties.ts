@@ -1,13 +1,13 @@
-import { plain, words } from '../../vietnamese/plain.ts';
-import { partsOf, type Span, trimmed } from '../language/sentences.ts';
-import { beginsWithVerb } from '../../vietnamese/verbs.ts';
-import type { UnitMention } from '../../domain/naming/mentions.ts';
-import { type Actors, meansAddressees, readActors } from './actors.ts';
+import { plain, startingWords, words } from '../../../vietnamese/plain.ts';
+import { partsOf, type Span, trimmed } from '../../language/sentences.ts';
+import { beginsWithVerb } from '../../../vietnamese/verbs.ts';
+import type { UnitMention } from '../../../domain/naming/mentions.ts';
+import { type Actors, meansAddressees, readActors } from '../actors.ts';
 import { bareDuties } from './bare-duties.ts';
-import { ANY_DAY, readDeadline, readOnlyDeadline } from './deadline.ts';
-import { type Duty, dutyOf, type Stretch } from './duty.ts';
-import { readRoles, type Roles } from './roles.ts';
-import type { Scope } from './scope.ts';
+import { ANY_DAY, readDeadline, readOnlyDeadline } from '../deadline.ts';
+import { type Duty, dutyOf, type Stretch } from '../duty.ts';
+import { readRoles, type Roles } from '../roles.ts';
+import type { Scope } from '../scope.ts';
 import {
   askedUnits,
   lengthBeforeUnits,
@@ -51,7 +51,7 @@ export function readSentence(
   // What is asked behind a semicolon is read when its part is.
   const [first] = partsOf(text.slice(start, end));
   const asked = askedUnits(text, start, first ? start + first.end : end, mentions, end);
-  if (asked) {
+  if (asked && !asksInTurn(text, start, asked, mentions, scope)) {
     return dutiesFrom({ text, start, end, mentions, scope }, withListed(text, asked, end, mentions), 0.95);
   }
   const bound = unitsThatCarryOut(text, start, end, mentions);
@@ -93,6 +93,25 @@ export function readSentence(
   if (bare) return { duties: [after > begin ? { ...bare, start: begin } : bare, ...others] };
   const isAskedLater = first !== undefined && askedUnits(text, start + first.end, end, mentions) !== undefined;
   return { duties: isAskedLater ? laterParts({ text, start, end, mentions, scope }, NOBODY, 1) : [] };
+}
+
+const IN_TURN = startingWords(',? ?(?:yêu cầu|đề nghị|giao)');
+
+/** “Cục Hàng hải yêu cầu các doanh nghiệp …” below a line that asks: the duty is that of the unit that is named. */
+function asksInTurn(
+  text: string,
+  start: number,
+  asked: Actors,
+  mentions: readonly UnitMention[],
+  scope: Scope,
+): boolean {
+  if (scope.bare !== 'asked' || asked.mentions.length > 0) return false;
+  const named = readActors(text, start, mentions);
+  return (
+    named.mentions.length > 0 &&
+    !named.mentions.some(({ isOrgan }) => isOrgan) &&
+    IN_TURN.test(plain(text.slice(named.end).trimStart()))
+  );
 }
 
 const NOBODY: Actors = { mentions: [], general: [], end: 0 };
@@ -178,6 +197,7 @@ function addPart(stretch: Stretch, part: Span, actors: Actors, duties: Duty[]): 
     const predicate = roles.coordinators.length > 0 ? roles.end : begin;
     duties.push({
       ...dutyOf(actors, undefined, { start: begin, end: part.end, predicate }, last?.certainty ?? 0.7),
+      isLed: roles.isLed,
       coordinators: roles.coordinators,
     });
   } else if (last && isReport(part.text)) {
