@@ -15,6 +15,7 @@ import {
   type ProvisionKind,
 } from '../../domain/provision/provision.ts';
 import { signatureAtEnd } from '../../domain/signature/signature-lines.ts';
+import { formOf, isFormHead, type ParagraphForm } from './paragraph-form.ts';
 import { linkText, type TextLink } from './linked-text.ts';
 import { resolveReferences, type AddressOf, type ResolvedInline } from './resolved-references.ts';
 import { tableView, type TablePlace, type TableView } from './table-view.ts';
@@ -33,9 +34,6 @@ export interface ParagraphView {
   inlines: ResolvedInline[];
   form?: ParagraphForm;
 }
-
-/** Lines that paper sets in their own way: a list sign, “Căn cứ …;”, “QUYẾT ĐỊNH:”, “(Kèm theo …)”. */
-export type ParagraphForm = 'dash' | 'basis' | 'enacting' | 'attached';
 
 /** A provision of the text, with what stands on the line of its number apart from what comes under it. */
 export interface ProvisionView {
@@ -96,7 +94,8 @@ function provisionView(
     // Paper sets the lines of a signature in the middle of its half: as what the document does.
     return view.type === 'paragraph' && signature.has(block) ? { ...view, form: 'enacting' } : view;
   };
-  const opening = content.slice(0, split).flatMap((item) => (item.type === 'provision' ? [] : [viewOf(item)]));
+  const blocks = content.slice(0, split).flatMap((item) => (item.type === 'provision' ? [] : [viewOf(item)]));
+  const opening = isEnclosed(provision) ? withFormHead(blocks, provision) : blocks;
   return {
     type: 'provision',
     kind,
@@ -113,6 +112,23 @@ function provisionView(
     aliases: aliasesOf(id, context),
     formerIds: (provision.formerIds ?? []).filter((former) => context.aliases.every(({ from }) => from !== former)),
   };
+}
+
+/**
+ * The head of a form, which has no number: its lines in capitals, and under the last of them what it is about. Halves of a
+ * letterhead may stand above it.
+ */
+function withFormHead(blocks: BlockView[], { content }: Provision): BlockView[] {
+  const texts = content
+    .slice(0, blocks.length)
+    .map((item) => (item.type === 'paragraph' ? inlineText(item.inlines) : ''));
+  const end = blocks.findIndex((block, index) => {
+    const isSetApart = block.type === 'table' ? block.isLayout : block.type === 'paragraph' && block.form !== undefined;
+    return !isSetApart && !isFormHead(texts[index]!, texts[index - 1]);
+  });
+  return blocks.map((block, index) =>
+    index < end && block.type === 'paragraph' ? { form: 'enacting', ...block } : block,
+  );
 }
 
 /** The lines of the signature under an annex or an attached document. */
@@ -188,18 +204,4 @@ function blockView(block: Block, linker: Linker): BlockView {
 function paragraphView(paragraph: Paragraph, { own, kind }: Linker): BlockView {
   const form = paragraph.dash === undefined ? formOf(inlineText(paragraph.inlines), kind) : 'dash';
   return { type: 'paragraph', inlines: own(paragraph.inlines), ...(form && { form }) };
-}
-
-/** “(Kèm theo Quyết định số …)”, “(Ban hành theo …)”, “(Đính kèm Công văn số …)” */
-const BELONGS = /^\((?:(?:được\s+)?ban\s+hành\s+(?:kèm\s+)?theo|kèm\s+theo|đính\s+kèm)\s.*\)$/isu;
-
-/**
- * Nghị định 30/2020/NĐ-CP sets grounds in italics, centres what the document does in capitals, and centres in italics
- * what an annex or an attached document belongs to.
- */
-function formOf(text: string, kind: ProvisionKind | undefined): ParagraphForm | undefined {
-  if (kind === 'annex' || kind === 'attached') return BELONGS.test(text) ? 'attached' : undefined;
-  if (kind !== 'preamble') return undefined;
-  if (/^(Căn cứ|Xét|Theo đề nghị)\s.*[;,.]$/su.test(text)) return 'basis';
-  return /^\p{Lu}[\p{Lu}\s]{2,60}:?$/u.test(text) ? 'enacting' : undefined;
 }

@@ -10,6 +10,8 @@ export interface TableView {
   width?: 'wide' | 'wider' | 'widest';
   head: CellView[][];
   rows: RowView[];
+  /** Columns that paper sets side by side without lines: the head or the foot of a form. */
+  isLayout?: true;
 }
 
 export interface CellView {
@@ -71,11 +73,21 @@ export function tableView(table: Table, { own, rowOf, quotesOf }: TablePlace): T
   const cells = (row: number): CellView[] =>
     covering[row]!.filter(({ isFromAbove }) => !isFromAbove).map((placed) => view(placed, row < head.length));
   const width = widthOf(rooms);
+  if (isLayout(table)) {
+    return {
+      type: 'table',
+      isLayout: true,
+      head: [],
+      rows: covering.map((_, row) => ({ cells: cells(row).map(({ room: _, ...cell }) => cell) })),
+    };
+  }
+  // Markdown has no table without a head: one that says nothing is none.
+  const isHeaded = head.some((row) => row.some((cell) => lengthOf(cell) > 0));
   return {
     type: 'table',
     ...(caption !== undefined && { caption }),
     ...(width && { width }),
-    head: head.map((_, row) => cells(row)),
+    head: isHeaded ? head.map((_, row) => cells(row)) : [],
     rows: rows.map(({ id, cells: own }, row) => ({
       cells: cells(head.length + row),
       ...(id !== undefined && {
@@ -83,6 +95,21 @@ export function tableView(table: Table, { own, rowOf, quotesOf }: TablePlace): T
       }),
     })),
   };
+}
+
+/** The heads of the State and of the Party, “Nơi nhận:”, and where people sign. */
+const LETTERHEAD = /CỘNG H(?:OÀ|ÒA) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM/u;
+const FOOT = /^Nơi nhận\s*:|\((?:Ký|Chữ ký|Đóng dấu)[^)]{0,80}\)|^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.? ?\p{Lu}{2}/u;
+const MOST_COLUMNS = 4;
+const MOST_ROWS = 4;
+
+/** Whether a table is no table on paper: the two halves of the head or foot of a form, or who signs it side by side. */
+function isLayout({ caption, align, head, rows }: Table): boolean {
+  if (caption !== undefined || align.length < 2 || align.length > MOST_COLUMNS || rows.length >= MOST_ROWS)
+    return false;
+  if (rows.some(({ id }) => id !== undefined)) return false;
+  const texts = [...head, ...rows.map(({ cells }) => cells)].flat().map(({ inlines }) => inlineText(inlines));
+  return (align.length === 2 && texts.some((text) => LETTERHEAD.test(text))) || texts.some((text) => FOOT.test(text));
 }
 
 const lengthOf = ({ inlines }: Cell): number => inlineText(inlines).length;

@@ -137,3 +137,59 @@ describe('a table whose rows are provisions', () => {
     expect(without(official)).toBe(without(bodyText(body)));
   });
 });
+
+describe('a table that is none on paper', () => {
+  const HEAD = `<Attached kind="Mẫu" number="01">
+
+Mẫu số 01
+
+| TÊN CƠ QUAN | CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+| --- | --- |
+| Số: … /BC-… | Độc lập - Tự do - Hạnh phúc |
+
+BÁO CÁO
+
+Kết quả tiếp công dân quý …
+
+Kính gửi: …
+
+BÁO CÁO VIÊN
+
+| Nơi nhận: | NGƯỜI KÝ<br/>(Ký, ghi rõ họ tên) |
+| --- | --- |
+
+</Attached>`;
+
+  it('stands side by side without lines, and is no table for those who hear the page', () => {
+    const html = htmlOf(draw(HEAD).element);
+    expect(html.match(/<table [^>]*class="halves"[^>]*>/g)).toHaveLength(2);
+    expect(html).not.toContain('<th');
+    expect(html).toContain('<td>TÊN CƠ QUAN</td><td>CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM</td>');
+  });
+
+  it('is followed by the name of the form and what it is about, set in the middle; the text below is not', () => {
+    const html = htmlOf(draw(HEAD).element);
+    const centred = Array.from(html.matchAll(/<p class="enacting"[^>]*>([^<]*)/g), ([, text]) => text);
+    expect(centred).toEqual(['BÁO CÁO', 'Kết quả tiếp công dân quý …']);
+  });
+
+  it.each([
+    '| Tên | Địa chỉ |\n| --- | --- |\n| Sở A | Số 1 |',
+    '| STT | Người ký |\n| --- | --- |\n| 1 | (Ký, ghi rõ họ tên) |',
+  ])('is told from one that is: %j', (table) => {
+    expect(htmlOf(draw(`1. Bảng:\n\n${table}`).element)).toContain('<thead');
+  });
+
+  it('has every word that its document has', () => {
+    const { element, body } = draw(HEAD);
+    expect(without(officialElements(element).map(textOf).join(''))).toBe(without(bodyText(body)));
+  });
+});
+
+describe('a table whose head says nothing', () => {
+  it('has none', () => {
+    const html = htmlOf(draw('1. Thông tin:\n\n| | |\n| --- | --- |\n| Họ và tên | … |\n| Chức vụ | … |').element);
+    expect(html).not.toContain('<thead');
+    expect(html).toContain('<td>Họ và tên</td>');
+  });
+});
