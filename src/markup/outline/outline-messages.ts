@@ -61,6 +61,12 @@ export const outlineMessages = {
     message: `đoạn này có thể là đoạn kết của văn bản, nhưng đang thuộc ${id}.`,
     fix: `là đoạn kết thì thêm ở trên dòng <Passage id="ket-thuc"> và ở dưới dòng </Passage>, các đoạn cách nhau một dòng trống; là lời của ${id} thì để nguyên.`,
   }),
+  /** A note of the foot of a page that stands in a provision. */
+  note: (id: string): CodedMessage => ({
+    code: 'note-in-provision',
+    message: `chú thích này đang thuộc ${id}.`,
+    fix: 'chuyển các chú thích vào <Passage id="chu-thich"> … </Passage> ở cuối lời văn, mỗi chú thích một đoạn; là lời của điều khoản thì để nguyên.',
+  }),
   headingWithoutNumber: (): CodedMessage => ({
     code: 'heading-without-number',
     message: 'tiêu đề không có số nên không có mã, và sẽ bị coi là phần của điều khoản ở trên.',

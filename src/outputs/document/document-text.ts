@@ -3,6 +3,7 @@ import { citeProvision, jointToDocument } from '../../domain/citation/citation-l
 import { drawnHead } from '../../domain/citation/drawn-head.ts';
 import type { ProvisionAlias } from '../../domain/document/document.schema.ts';
 import type { Task } from '../../domain/document/task.schema.ts';
+import { isNotes, marksOf } from '../../domain/provision/notes.ts';
 import { inlineText } from '../../domain/provision/provision-text.ts';
 import { childrenOf } from '../../domain/provision/provision-tree.ts';
 import {
@@ -17,6 +18,7 @@ import {
 import { signatureAtEnd } from '../../domain/signature/signature-lines.ts';
 import { formOf, isFormHead, type ParagraphForm } from './paragraph-form.ts';
 import { linkText, type TextLink } from './linked-text.ts';
+import { linkNotes, type NoteAddress } from './note-links.ts';
 import { resolveReferences, type AddressOf, type ResolvedInline } from './resolved-references.ts';
 import { tableView, type TablePlace, type TableView } from './table-view.ts';
 
@@ -73,14 +75,31 @@ const HEADED: readonly ProvisionKind[] = ['part', 'chapter', 'section', 'subsect
 
 /** The text of a document for its page. Texts are official, character for character, once white space is set aside. */
 export function documentText(body: Body, context: TextContext): ProvisionView[] {
-  return body.provisions.map((provision) => provisionView(provision, [], 3, context));
+  const notes = notesIn(body.provisions);
+  return body.provisions.map((provision) => provisionView(provision, [], 3, { ...context, notes }));
+}
+
+interface Context extends TextContext {
+  notes: readonly Provision[];
+}
+
+const notesIn = (provisions: readonly Provision[]): Provision[] =>
+  provisions.flatMap((one) => (isNotes(one) ? [one] : isEnclosed(one) ? notesIn(childrenOf(one)) : []));
+
+/** The notes of what the text stands in, else of the document: “¹” of an annex is a mark of that annex. */
+function noteAddressAt(path: readonly Provision[], notes: readonly Provision[]): NoteAddress {
+  if (notes.length === 0 || path.some(isNotes)) return () => undefined;
+  const holder = path.findLast(isEnclosed);
+  const own = notes.find(({ id }) => (holder ? id.startsWith(`${holder.id}-`) : true));
+  const marks = new Set(own && marksOf(own));
+  return (mark) => (own && marks.has(mark) ? `#${own.id}` : undefined);
 }
 
 function provisionView(
   provision: Provision,
   above: readonly Provision[],
   level: number,
-  context: TextContext,
+  context: Context,
 ): ProvisionView {
   const { kind, id, marker, title, content } = provision;
   const path = [...above, provision];
@@ -165,15 +184,20 @@ function withMarker(opening: readonly BlockView[], marker: string): BlockView[] 
 /** Makes links of what inlines cite: words of this document, and words that it quotes from another one. */
 interface Linker extends TablePlace {
   kind: ProvisionKind | undefined;
+  isOfNotes: boolean;
   quoted: (inlines: readonly Inline[]) => ResolvedInline[];
 }
 
-function linkerAt(path: readonly Provision[], context: TextContext): Linker {
-  const { findLinks, addressOf, tasks = [] } = context;
+function linkerAt(path: readonly Provision[], context: Context): Linker {
+  const { findLinks, addressOf, tasks = [], notes } = context;
+  const noteAddress = noteAddressAt(path, notes);
   const place = path.some(({ kind }) => kind === 'quoted') ? undefined : path;
   const link = (at: Place | undefined) => (inlines: readonly Inline[]) =>
     resolveReferences(
-      linkText(inlines, (text) => findLinks(text, at)),
+      linkNotes(
+        linkText(inlines, (text) => findLinks(text, at)),
+        noteAddress,
+      ),
       addressOf,
     );
   const rows = new Map(childrenOf(path.at(-1)!).map((child) => [child.id, child]));
@@ -183,7 +207,14 @@ function linkerAt(path: readonly Provision[], context: TextContext): Linker {
     aliases: aliasesOf(id, context),
   });
   const quotesOf = (id: string) => tasks.filter(({ provision }) => provision === id).map(({ quote }) => quote);
-  return { own: link(place), quoted: link(undefined), rowOf, quotesOf, kind: path.at(-1)?.kind };
+  return {
+    own: link(place),
+    quoted: link(undefined),
+    rowOf,
+    quotesOf,
+    kind: path.at(-1)?.kind,
+    isOfNotes: isNotes(path.at(-1)!),
+  };
 }
 
 function blockView(block: Block, linker: Linker): BlockView {
@@ -201,7 +232,8 @@ function blockView(block: Block, linker: Linker): BlockView {
   }
 }
 
-function paragraphView(paragraph: Paragraph, { own, kind }: Linker): BlockView {
+function paragraphView(paragraph: Paragraph, { own, kind, isOfNotes }: Linker): BlockView {
+  if (isOfNotes) return { type: 'paragraph', inlines: own(paragraph.inlines), form: 'note' };
   const form = paragraph.dash === undefined ? formOf(inlineText(paragraph.inlines), kind) : 'dash';
   return { type: 'paragraph', inlines: own(paragraph.inlines), ...(form && { form }) };
 }

@@ -1,8 +1,8 @@
 import { signaturePart } from '../../domain/signature/signature-lines.ts';
 import type { ProvisionKind } from '../../domain/provision/provision.ts';
 
-/** Lines that paper sets in their own way: a list sign, “Căn cứ …;”, “QUYẾT ĐỊNH:”, “(Kèm theo …)”. */
-export type ParagraphForm = 'dash' | 'basis' | 'enacting' | 'attached';
+/** Lines that paper sets in their own way: a list sign, “Căn cứ …;”, “QUYẾT ĐỊNH:”, “(Kèm theo …)”, a note of the foot of the page. */
+export type ParagraphForm = 'dash' | 'basis' | 'enacting' | 'attached' | 'note';
 
 /** “(Kèm theo Quyết định số …)”, “(Ban hành theo …)”, “(Đính kèm Công văn số …)” */
 const BELONGS = /^\((?:(?:được\s+)?ban\s+hành\s+(?:kèm\s+)?theo|kèm\s+theo|đính\s+kèm)\s.*\)$/isu;

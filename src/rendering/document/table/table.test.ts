@@ -182,7 +182,13 @@ BÁO CÁO VIÊN
 
   it('has every word that its document has', () => {
     const { element, body } = draw(HEAD);
-    expect(without(officialElements(element).map(textOf).join(''))).toBe(without(bodyText(body)));
+    expect(
+      without(
+        officialElements(element)
+          .map((one) => textOf(one))
+          .join(''),
+      ),
+    ).toBe(without(bodyText(body)));
   });
 });
 
