@@ -45,6 +45,8 @@ const PROVISIONS = [
   ['khoản\u00a02\nĐiều 5', 'khoản\u00a02\nĐiều 5 → dieu-5-khoan-2'],
   ['Mục II Chương I', 'Mục II Chương I → chuong-1-muc-2'],
   ['tiểu mục 2 Mục 1 Chương II', 'tiểu mục 2 Mục 1 Chương II → chuong-2-muc-1-tieu-muc-2 | chuong-2-khoan-1-khoan-2'],
+  ['phần II', 'phần II → phan-2 | muc-2'],
+  ['điểm b, mục 2 phần I', 'điểm b, mục 2 phần I → phan-1-muc-2-diem-b | muc-1-khoan-2-diem-b'],
   ['tiểu mục 2', 'tiểu mục 2 → tieu-muc-2 | khoan-2'],
   ['khoản 2 mục I', 'khoản 2 mục I → muc-1-khoan-2'],
   ['điểm 1 mục II', 'điểm 1 mục II → muc-2-khoan-1'],

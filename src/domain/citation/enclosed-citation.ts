@@ -2,6 +2,7 @@ import { ATTACHED_KIND, attachedKind } from '../provision/attached-kind.ts';
 import type { AttachedName } from './attached-citation.ts';
 import { documentOf, type Place, type Target, targetAfter, targetBefore } from './cited-target.ts';
 import type { DocumentCitation } from './document-citation.ts';
+import { literal } from '../../vietnamese/literal.ts';
 import { CITED_KIND } from './kind-names.ts';
 
 /** An attached document that a text cites as a whole: “Mẫu số 01 Phụ lục I”, “Quy chế họp ban hành kèm theo Quyết định này”. */
@@ -44,11 +45,15 @@ const issuedHere = new RegExp(
   'dgu',
 );
 
-/** The attached documents that a text (in NFC) cites as a whole, in order; `documents` are those that it cites by number. */
+/**
+ * The attached documents that a text (in NFC) cites as a whole, in order; `documents` are those that it cites by number.
+ * @param own kinds of what its document issues that no other document has (“Biểu mức thu”): their name alone cites them
+ */
 export function findEnclosedCitations(
   text: string,
   documents: readonly DocumentCitation[],
   place: Place = [],
+  own: readonly string[] = [],
 ): EnclosedCitation[] {
   // Most texts name none.
   const [isNumbered, isIssued] = [/\p{L}\s+(?:\d|[IVX])/u.test(text), /(?:kèm\s+theo|đính\s+kèm)/iu.test(text)];
@@ -59,6 +64,7 @@ export function findEnclosedCitations(
     ),
     ...Array.from(isIssued ? text.matchAll(kinds) : []).flatMap((match) => namedAt(match, text, byStart)),
     ...Array.from(isIssued ? text.matchAll(issuedHere) : []).map(issuedAt),
+    ...own.flatMap((typeName) => bareAt(typeName, text, byStart)),
   ].sort((a, b) => a.start - b.start);
 }
 
@@ -83,7 +89,7 @@ function numberedAt(
   const after = end + (annex?.[0].length ?? 0);
   const target = targetAfter(text, after, documents) ?? targetBefore(text, index, place);
   return found.map((one) => ({
-    ...own(target),
+    ...targetOf(target),
     ...one,
     type: 'enclosed',
     typeName,
@@ -93,7 +99,19 @@ function numberedAt(
   }));
 }
 
-const own = ({ document, attached, kindHere }: Target): Omit<Target, 'named'> => ({
+/** “Mức thu tại Biểu mức thu”, where no other document is named behind it. */
+function bareAt(typeName: string, text: string, documents: ReadonlyMap<number, DocumentCitation>): EnclosedCitation[] {
+  return Array.from(
+    text.matchAll(new RegExp(`${START}${literal(typeName)}(?![\\p{L}\\p{M}])`, 'gu')),
+    ({ 0: said, index }) => {
+      const end = index + said.length;
+      const target = targetAfter(text, end, documents) ?? { document: 'this' as const, named: false };
+      return { ...targetOf(target), type: 'enclosed', start: index, end, typeName, name: '', isIssued: false };
+    },
+  );
+}
+
+const targetOf = ({ document, attached, kindHere }: Target): Omit<Target, 'named'> => ({
   document,
   ...(attached && { attached }),
   ...(kindHere !== undefined && { kindHere }),

@@ -58,11 +58,15 @@ function ancestorFor(kind: NumberedKind, place: Place): string | undefined {
   return (kind === 'article' ? fits.filter(isEnclosed) : fits).at(-1)?.id;
 }
 
-/** Documents without articles call their numbered paragraphs mục as well: “mục 1” may be paragraph 1. */
+/**
+ * Documents without articles call their numbered paragraphs mục as well: “mục 1” may be paragraph 1; and their Roman headings
+ * phần: “mục 2 phần I” is paragraph 2 of I.
+ */
 function looseSteps(steps: readonly ProvisionStep[]): ProvisionStep[] {
   return steps.map((step) => {
     const isParagraph = (step.kind === 'section' || step.kind === 'subsection') && /^\d/.test(step.number ?? '');
-    return isParagraph ? { ...step, kind: 'clause' } : step;
+    if (isParagraph) return { ...step, kind: 'clause' };
+    return step.kind === 'part' && /^[IVXL]+$/.test(step.number ?? '') ? { ...step, kind: 'heading' } : step;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { oncePer } from '../../domain/once-per.ts';
 import { callsItself, lastSpokenOf, onlySpokenOf, standsIn } from '../../domain/citation/spoken-of.ts';
+import { rowCitations } from '../../domain/citation/row-citations.ts';
 import { type EnclosedCitation, findEnclosedCitations } from '../../domain/citation/enclosed-citation.ts';
 import {
   findCitations,
@@ -16,7 +17,7 @@ import { type Body, isEnclosed } from '../../domain/provision/provision.ts';
 import { provisionsOf } from '../../domain/provision/provision-tree.ts';
 import type { Addresses } from '../site/addresses.ts';
 import type { TextContext } from './document-text.ts';
-import { attachedCalled, enclosedTarget } from './enclosed-links.ts';
+import { attachedCalled, enclosedTarget, ownKinds } from './enclosed-links.ts';
 
 /** How the text of a document finds its way to other texts. A link is made only to what the corpus holds. */
 export function textContext(corpus: Corpus, document: DirectiveDocument, addresses: Addresses): TextContext {
@@ -84,13 +85,18 @@ function enclosedLinks(
 ): FoundLink[] {
   const documents = citations.filter((one) => one.type === 'document');
   const links: FoundLink[] = [];
-  for (const citation of findEnclosedCitations(text, documents, here.place)) {
+  const own = here.document && here.place ? ownKinds(here.document.body) : [];
+  for (const citation of findEnclosedCitations(text, documents, here.place, own)) {
     const document = issuerOf(corpus, citation, { text, ...here });
     const found = document && enclosedTarget(document.body, citation, here.place ?? []);
     if (!found) continue;
     const { start } = citation;
     const end = citation.number === undefined ? endOfWords(text, citation, found.words) : citation.end;
-    if (isApart({ start, end }, links)) links.push({ start, end, target: { document, provision: found.provision.id } });
+    const cited = { start, end, provisions: [found.provision.id] };
+    for (const { provisions, ...span } of rowCitations(text, cited)) {
+      const provision = provisions.find((id) => provisionIds(document.body).has(id));
+      if (provision !== undefined && isApart(span, links)) links.push({ ...span, target: { document, provision } });
+    }
   }
   return links;
 }

@@ -20,7 +20,12 @@ const rules = aProvision('attached', 'quy-che', {
   title: words('Tiếp công dân tại trụ sở'),
   content: [article, ...annexes],
 });
-const fees = aProvision('attached', 'bieu-muc-thu', { typeName: 'Biểu mức thu', content: ['1. Một.'] });
+const fees = aProvision('attached', 'bieu-muc-thu', {
+  typeName: 'Biểu mức thu',
+  content: [
+    { type: 'table', align: [], head: [], rows: [{ id: 'bieu-muc-thu-dong-3', number: '3', cells: [], line: 1 }] },
+  ],
+});
 const list = aProvision('attached', 'bieu-1', { typeName: 'Biểu', number: '1', content: ['1. Một.'] });
 const own = aProvision('article', 'dieu-1', { number: '1', marker: 'Điều 1.', content: ['Ban hành.'] });
 const decision = aDocument({
@@ -57,6 +62,8 @@ describe('an attached document that a text cites as a whole', () => {
     ['Quy chế ban hành kèm theo Quyết định này có hiệu lực', ['Quy chế → #quy-che']],
     ['Quy chế tiếp công dân kèm theo Quyết định này', ['Quy chế tiếp công dân → #quy-che']],
     ['Biểu mức thu ban hành kèm theo Quyết định này', ['Biểu mức thu → #bieu-muc-thu']],
+    ['mức thu tại Biểu mức thu được áp dụng', ['Biểu mức thu → #bieu-muc-thu']],
+    ['quy định tại dòng 3 Biểu mức thu', ['dòng 3 Biểu mức thu → #bieu-muc-thu-dong-3']],
     ['theo biểu mức thu kèm theo.', ['biểu mức thu → #bieu-muc-thu']],
   ])('is linked: “%s”', (text, expected) => {
     expect(links(text).filter((link) => !/phu-luc-\d$/.test(link))).toEqual(expected);
@@ -75,6 +82,8 @@ describe('an attached document that a text cites as a whole', () => {
     'theo Mẫu số 09',
     'Mẫu số 02 ban hành kèm theo Thông tư số 12/2020/TT-BTC',
     'Mẫu số 02 Phụ lục III',
+    'Biểu mức thu ban hành kèm theo Nghị quyết số 9/2020/NQ-HĐND',
+    'theo dòng 9 Biểu mức thu',
     'Mẫu số 02 Nghị định này',
     'Quy chế họp ban hành kèm theo Quyết định này',
     'Kế hoạch thực hiện Quy chế mới ban hành kèm theo Quyết định này',

@@ -1,7 +1,8 @@
 import type { EnclosedCitation } from '../../domain/citation/enclosed-citation.ts';
 import type { AttachedName } from '../../domain/citation/attached-citation.ts';
 import type { Place } from '../../domain/citation/citation.ts';
-import { beginsWithKind, isSameKind } from '../../domain/provision/attached-kind.ts';
+import { oncePer } from '../../domain/once-per.ts';
+import { ATTACHED_KINDS, beginsWithKind, isSameKind } from '../../domain/provision/attached-kind.ts';
 import { provisionSegment } from '../../domain/provision/provision-id.ts';
 import { inlineText } from '../../domain/provision/provision-text.ts';
 import { provisionsOf } from '../../domain/provision/provision-tree.ts';
@@ -109,3 +110,11 @@ function isTitleBegun(one: Provision, typeName: string, name: string): boolean {
   const shorter = Math.min(said.length, own.length);
   return said.slice(0, shorter).join(' ') === own.slice(0, shorter).join(' ');
 }
+
+/** The kinds of what a document issues by which nobody would call another document: “Biểu mức thu”, of which it has one. */
+export const ownKinds = oncePer((body: Body): readonly string[] => {
+  const kinds = provisionsOf(body).flatMap(({ kind, typeName = '' }) => (kind === 'attached' ? [typeName] : []));
+  return kinds.filter(
+    (one, index) => one.includes(' ') && !ATTACHED_KINDS.includes(one) && kinds.indexOf(one) === index,
+  );
+});

@@ -1,4 +1,5 @@
 import type { Cell, Inline, Table } from '../../domain/provision/provision.ts';
+import { isHalves } from '../../domain/provision/form-halves.ts';
 import { inlineText } from '../../domain/provision/provision-text.ts';
 import { coveringCells, type PlacedCell } from '../../domain/provision/table-grid.ts';
 import type { ResolvedInline } from './resolved-references.ts';
@@ -73,12 +74,17 @@ export function tableView(table: Table, { own, rowOf, quotesOf }: TablePlace): T
   const cells = (row: number): CellView[] =>
     covering[row]!.filter(({ isFromAbove }) => !isFromAbove).map((placed) => view(placed, row < head.length));
   const width = widthOf(rooms);
-  if (isLayout(table)) {
+  if (isHalves(table)) {
     return {
       type: 'table',
       isLayout: true,
       head: [],
-      rows: covering.map((_, row) => ({ cells: cells(row).map(({ room: _, ...cell }) => cell) })),
+      rows: covering.map((_, row) => ({
+        cells: cells(row).map(({ room: _, ...cell }) => ({
+          ...cell,
+          ...(!isPlaces(cell) && { align: 'center' as const }),
+        })),
+      })),
     };
   }
   // Markdown has no table without a head: one that says nothing is none.
@@ -97,20 +103,9 @@ export function tableView(table: Table, { own, rowOf, quotesOf }: TablePlace): T
   };
 }
 
-/** The heads of the State and of the Party, “Nơi nhận:”, and where people sign. */
-const LETTERHEAD = /CỘNG H(?:OÀ|ÒA) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM/u;
-const FOOT = /^Nơi nhận\s*:|\((?:Ký|Chữ ký|Đóng dấu)[^)]{0,80}\)|^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.? ?\p{Lu}{2}/u;
-const MOST_COLUMNS = 4;
-const MOST_ROWS = 4;
-
-/** Whether a table is no table on paper: the two halves of the head or foot of a form, or who signs it side by side. */
-function isLayout({ caption, align, head, rows }: Table): boolean {
-  if (caption !== undefined || align.length < 2 || align.length > MOST_COLUMNS || rows.length >= MOST_ROWS)
-    return false;
-  if (rows.some(({ id }) => id !== undefined)) return false;
-  const texts = [...head, ...rows.map(({ cells }) => cells)].flat().map(({ inlines }) => inlineText(inlines));
-  return (align.length === 2 && texts.some((text) => LETTERHEAD.test(text))) || texts.some((text) => FOOT.test(text));
-}
+/** “Nơi nhận:” and its lines stand at the left of their half. */
+const isPlaces = ({ inlines }: CellView): boolean =>
+  inlines.some((inline) => inline.type === 'text' && /^Nơi nhận\s*:/u.test(inline.value));
 
 const lengthOf = ({ inlines }: Cell): number => inlineText(inlines).length;
 

@@ -164,7 +164,8 @@ BÁO CÁO VIÊN
     const html = htmlOf(draw(HEAD).element);
     expect(html.match(/<table [^>]*class="halves"[^>]*>/g)).toHaveLength(2);
     expect(html).not.toContain('<th');
-    expect(html).toContain('<td>TÊN CƠ QUAN</td><td>CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM</td>');
+    expect(html).toContain('<td class="center">TÊN CƠ QUAN</td>');
+    expect(html).toContain('<td>Nơi nhận:</td><td class="center">NGƯỜI KÝ');
   });
 
   it('is followed by the name of the form and what it is about, set in the middle; the text below is not', () => {
@@ -189,6 +190,25 @@ BÁO CÁO VIÊN
           .join(''),
       ),
     ).toBe(without(bodyText(body)));
+  });
+});
+
+describe('the foot of a form with numbers', () => {
+  it('belongs to the form, and not to its last number', () => {
+    const foot = '| Nơi nhận: | NGƯỜI KÝ<br/>(Ký, ghi rõ họ tên) |\n| --- | --- |';
+    const { body } = draw(`<Annex number="I" title="Mẫu">\n\n1. Một: …\n\n${foot}\n\n</Annex>`);
+    const [annex] = body.provisions;
+    expect(annex!.content.map(({ type }) => type)).toEqual(['provision', 'table']);
+  });
+});
+
+describe('a row that counts the columns by letters', () => {
+  it('takes no address from the rows below it', () => {
+    const html = htmlOf(
+      draw('1. Bảng:\n\n| STT | Tên | Số |\n| --- | --- | --- |\n| A | B | 1 |\n| 1 | Sở A | 5 |\n| 2 | Sở B | 6 |')
+        .element,
+    );
+    expect(html).toContain('id="khoan-1-dong-2"');
   });
 });
 
