@@ -43,6 +43,15 @@ describe('the calendar of a unit', () => {
     );
   });
 
+  it('reminds of each deadline a week and a day before, but not of one that comes again each day', () => {
+    const alarmsOf = (every: { every: 'day' | 'week'; first: string }) =>
+      lines(unitIcs(someDuties([aDuty({ deadline: { text: 'Hằng ngày', every } })]))).filter(
+        (line) => line === 'BEGIN:VALARM',
+      );
+    expect(alarmsOf({ every: 'week', first: '2026-W29' })).toHaveLength(2);
+    expect(alarmsOf({ every: 'day', first: '2026-07-15' })).toHaveLength(0);
+  });
+
   it('has no event for a deadline that is no day', () => {
     const deadline = { text: 'Trong 10 ngày kể từ ngày nhận được văn bản', note: 'đơn vị tự tính ra ngày' };
     expect(unitIcs(someDuties([aDuty({ deadline })]))).not.toContain('VEVENT');

@@ -18,6 +18,9 @@ const REMINDERS: ICalAlarmData[] = [7 * 24 - 9, 24 - 9].map((hours) => ({
   trigger: hours * HOUR,
 }));
 
+/** Of what is due each day again nobody needs to be told a day before. */
+const remindersOf = ({ deadline }: UnitDuty): ICalAlarmData[] => (deadline?.every?.every === 'day' ? [] : REMINDERS);
+
 /** In place of a host name: an event stays the same event when the site moves. */
 const UID_HOST = 'van-ban-chi-dao';
 
@@ -36,7 +39,7 @@ export function unitIcs(duties: UnitDuties): string {
   });
   for (const duty of duties.duties) {
     const time = timeOf(duty);
-    if (time) calendar.createEvent({ ...eventOf(duties, duty), ...time, alarms: REMINDERS });
+    if (time) calendar.createEvent({ ...eventOf(duties, duty), ...time, alarms: remindersOf(duty) });
   }
   return `${calendar.toString().trimEnd()}\r\n`;
 }
