@@ -128,7 +128,8 @@ export class Outline {
     const owner = open.at(-1)?.provision;
     if (holder || !owner || unplaced.length > 0) return;
     const isInArticle = open.some(({ kind }) => kind === 'article');
-    if (begins !== 'no') this.#tail = { owner, isInArticle, at, text, isWithin: begins === 'on-next-line' };
+    const before = this.#tail?.owner === owner ? this.#tail : undefined;
+    if (begins !== 'no') this.#tail = { owner, isInArticle, at, text, isWithin: begins === 'on-next-line', before };
     else if (this.#tail?.owner === owner) this.#tail.text += ` ${text}`;
   }
 
