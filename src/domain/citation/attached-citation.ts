@@ -8,7 +8,10 @@ export interface AttachedName {
   name: string;
   /** “Quy chế này”: the one that the text stands in. */
   isHere: boolean;
-  /** The text does not say what it is issued with: only where the document has such a one, and the words that follow are its title, is it meant. */
+  /**
+   * The text does not say what it is issued with: it is meant only where the document has such a one, and the words that
+   * follow are its title.
+   */
   isBare?: true;
   /** Where its name ends in the text, with “ban hành kèm theo”. */
   end: number;

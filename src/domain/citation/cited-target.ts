@@ -12,7 +12,9 @@ export interface Target {
   document: 'this' | 'unknown' | DocumentCitation;
   /** Whether the text names the document, be it only as “Công văn này”. */
   named: boolean;
+  /** The attached document that the text names behind what it cites. */
   attached?: AttachedName;
+  /** The kind that the text says with “này”. */
   kindHere?: string;
 }
 
@@ -34,7 +36,11 @@ const withBare = new RegExp(
 const ofNamed = new RegExp(`${OF}${CITED_KIND}(?![\\p{L}\\p{M}])`, 'uy');
 /** “Khoản 2 Điều 4 được sửa đổi, bổ sung như sau:” */
 const isAmended = /[^.;:“"]{0,60}?\sđược\s+(?:sửa đổi|bổ sung|thay thế|đính chính)[^.;:]{0,60}\snhư\s+sau(?!\p{L})/uy;
-/** The document that is named right behind what a text cites; `documents` are those that it cites by number, by their start. */
+
+/**
+ * The document that is named right behind what a text cites.
+ * @param documents those that it cites by number, by their start
+ */
 export function targetAfter(
   text: string,
   end: number,

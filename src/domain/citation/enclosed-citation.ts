@@ -1,8 +1,8 @@
+import { literal } from '../../vietnamese/literal.ts';
 import { ATTACHED_KIND, attachedKind } from '../provision/attached-kind.ts';
 import type { AttachedName } from './attached-citation.ts';
 import { documentOf, type Place, type Target, targetAfter, targetBefore } from './cited-target.ts';
 import type { DocumentCitation } from './document-citation.ts';
-import { literal } from '../../vietnamese/literal.ts';
 import { CITED_KIND } from './kind-names.ts';
 
 /** An attached document that a text cites as a whole: “Mẫu số 01 Phụ lục I”, “Quy chế họp ban hành kèm theo Quyết định này”. */

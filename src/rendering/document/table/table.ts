@@ -45,7 +45,7 @@ function layoutElement({ rows }: TableView, isOfficial: boolean): Element {
   const marked = isOfficial ? OFFICIAL : {};
   return h(
     'table.halves',
-    { role: 'presentation', ...marked },
+    { role: 'none', ...marked },
     h(
       'tbody',
       rows.map((row) => rowElement(row, {}, () => [])),
