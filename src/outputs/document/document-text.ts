@@ -3,7 +3,7 @@ import { citeProvision, jointToDocument } from '../../domain/citation/citation-l
 import { drawnHead } from '../../domain/citation/drawn-head.ts';
 import type { ProvisionAlias } from '../../domain/document/document.schema.ts';
 import type { Task } from '../../domain/document/task.schema.ts';
-import { isNotes, marksOf } from '../../domain/provision/notes.ts';
+import { isNotes, marksOf, NOTES_ID } from '../../domain/provision/notes.ts';
 import { inlineText } from '../../domain/provision/provision-text.ts';
 import { childrenOf } from '../../domain/provision/provision-tree.ts';
 import {
@@ -86,11 +86,12 @@ interface Context extends TextContext {
 const notesIn = (provisions: readonly Provision[]): Provision[] =>
   provisions.flatMap((one) => (isNotes(one) ? [one] : isEnclosed(one) ? notesIn(childrenOf(one)) : []));
 
-/** The notes of what the text stands in, else of the document: “¹” of an annex is a mark of that annex. */
+/** Where an annex has notes, “¹” in it is a mark of one of those; else of one of the document. */
 function noteAddressAt(path: readonly Provision[], notes: readonly Provision[]): NoteAddress {
   if (notes.length === 0 || path.some(isNotes)) return () => undefined;
   const holder = path.findLast(isEnclosed);
-  const own = notes.find(({ id }) => (holder ? id.startsWith(`${holder.id}-`) : true));
+  const own =
+    notes.find(({ id }) => holder && id === `${holder.id}-${NOTES_ID}`) ?? notes.find(({ id }) => id === NOTES_ID);
   const marks = new Set(own && marksOf(own));
   return (mark) => (own && marks.has(mark) ? `#${own.id}` : undefined);
 }

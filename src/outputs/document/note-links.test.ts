@@ -77,6 +77,25 @@ describe('notes in a passage of their own', () => {
   });
 });
 
+describe('a text without notes of its own', () => {
+  const hrefsIn = (text: string) =>
+    documentText(parseDocument('van-ban/mau.mdx', `---\n---\n\n${text}\n`).document!.body, {
+      findLinks: () => [],
+      addressOf: () => undefined,
+      aliases: [],
+    })
+      .flatMap(paragraphsOf)
+      .flatMap(linksOf)
+      .map(([, href]) => href);
+  const notes = '<Passage id="chu-thich">\n\n<sup>1</sup> Luật.\n\n</Passage>';
+
+  it('leads to those of the document in an annex, and to none of an annex in the document', () => {
+    const annex = (inner: string) => `<Annex number="I" title="A">\n\n1. Một<sup>1</sup>.\n\n${inner}\n\n</Annex>`;
+    expect(hrefsIn(`1. Một.\n\n${notes}\n\n${annex('2. Hai.')}`)).toEqual(['#chu-thich']);
+    expect(hrefsIn(`1. Một<sup>1</sup>.\n\n${annex(notes)}`)).toEqual(['#phu-luc-1-chu-thich']);
+  });
+});
+
 describe('a note that stands in a provision', () => {
   const codes = (text: string) =>
     parseDocument('van-ban/mau.mdx', `---\n---\n\n${text}\n`).issues.map(({ code, value }) => `${code} ${value ?? ''}`);
