@@ -94,6 +94,16 @@ describe('an attached document that a text cites as a whole', () => {
     expect(links(text)).toEqual([]);
   });
 
+  it('may be an annex that is headed with its name', () => {
+    const annex = aProvision('annex', 'phu-luc', { content: ['BIỂU SỐ 7', 'DỰ TOÁN'] });
+    const issuer = { ...decision, body: { provisions: [own, annex] } };
+    const context = textContext(aCorpus({ documents: [issuer] }), issuer, addressesUnder('/'));
+    expect(context.findLinks('theo Biểu số 7 kèm theo', [own])).toMatchObject([
+      { start: 5, end: 14, href: '#phu-luc' },
+    ]);
+    expect(context.findLinks('theo Biểu số 8 kèm theo', [own])).toEqual([]);
+  });
+
   it('is no place to go to from within', () => {
     expect(links('Quy chế ban hành kèm theo Quyết định này', [rules, article])).toEqual([]);
   });

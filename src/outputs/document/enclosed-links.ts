@@ -2,7 +2,7 @@ import type { EnclosedCitation } from '../../domain/citation/enclosed-citation.t
 import type { AttachedName } from '../../domain/citation/attached-citation.ts';
 import type { Place } from '../../domain/citation/citation.ts';
 import { oncePer } from '../../domain/once-per.ts';
-import { ATTACHED_KINDS, beginsWithKind, isSameKind } from '../../domain/provision/attached-kind.ts';
+import { ATTACHED_KINDS, beginsWithKind, isSameKind, kindAtStart } from '../../domain/provision/attached-kind.ts';
 import { provisionSegment } from '../../domain/provision/provision-id.ts';
 import { inlineText } from '../../domain/provision/provision-text.ts';
 import { provisionsOf } from '../../domain/provision/provision-tree.ts';
@@ -18,8 +18,11 @@ export interface EnclosedTarget {
 /** The attached document that a citation means in the document that holds it; undefined where several could be meant, or none. */
 export function enclosedTarget(body: Body, citation: EnclosedCitation, place: Place): EnclosedTarget | undefined {
   const attached = provisionsOf(body).filter(({ kind }) => kind === 'attached');
+  const headed = citation.number === undefined ? [] : provisionsOf(body).flatMap((one) => headedAnnex(one) ?? []);
   const found =
-    citation.number === undefined ? named(attached, citation) : numbered(attached, citation, { body, place });
+    citation.number === undefined
+      ? named(attached, citation)
+      : numbered([...attached, ...headed], citation, { body, place });
   return found && place.some(({ id }) => id === found.provision.id) ? undefined : found;
 }
 
@@ -29,6 +32,16 @@ const wordsOf = (text: string): string[] =>
     .trim()
     .split(/\s+/)
     .map((word) => word.replace(/[^\p{L}\p{M}\p{N}]/gu, ''));
+
+/** An annex without a number of its own, as the form that its first line says it is: “Biểu số 1”. */
+function headedAnnex(annex: Provision): Provision | undefined {
+  const [first] = annex.content;
+  if (annex.kind !== 'annex' || annex.number !== undefined || first?.type !== 'paragraph') return undefined;
+  const head = inlineText(first.inlines).trim();
+  const typeName = kindAtStart(head);
+  const number = typeName && /^(?:\s+số)?\s+(\d{1,3}[a-zđ]?|[IVX]{1,5})[.:]?$/iu.exec(head.slice(typeName.length))?.[1];
+  return typeName && number ? { ...annex, typeName, number } : undefined;
+}
 
 const isUnder = ({ id }: Provision, holder: string): boolean => id.startsWith(`${holder}-`);
 
