@@ -47,6 +47,7 @@ import { relationsInTime } from './rules/relation/relations-in-time.ts';
 import { releaseConfirmed } from './rules/document/release-confirmed.ts';
 import { statusesSound } from './rules/document/statuses-sound.ts';
 import { subjectsPlain } from './rules/document/subjects-plain.ts';
+import { doersQuoted } from './rules/task/doers-quoted.ts';
 import { dueDatesQuoted } from './rules/task/due-dates-quoted.ts';
 import { duesSound } from './rules/task/dues-sound.ts';
 import { leadsAddressed } from './rules/task/leads-addressed.ts';
@@ -130,6 +131,7 @@ export const RULES: readonly Rule[] = [
   duesSound,
   leadsAddressed,
   rolesQuoted,
+  doersQuoted,
   productsQuoted,
   unitsAtWork,
   successorsSound,

@@ -23,7 +23,7 @@ export interface Difference {
  */
 export function accountFor(paper: Paper, draft: Draft): Difference[] {
   const { provisions } = readBack(draft.body).body;
-  const body = bare(provisions.map(provisionText).join('\n'));
+  const body = bare(provisions.map((provision) => provisionText(provision)).join('\n'));
   const annexes = provisions
     .filter(({ kind, marker }) => kind === 'annex' && marker === undefined)
     .map(({ number }) => number);

@@ -23,7 +23,7 @@ export function noteDoubts(blocks: readonly Block[]): Doubt[] {
     return [
       {
         path: 'body',
-        message: `chú thích cuối trang «${text.slice(0, SHOWN)}» nằm giữa lời văn: chuyển về chỗ hợp lý, giữ nguyên chữ.`,
+        message: `chú thích cuối trang «${text.slice(0, SHOWN)}» nằm giữa lời văn: chuyển vào <Passage id="chu-thich"> ở cuối lời văn, giữ nguyên chữ.`,
         evidence: { text, line: block.line },
       },
     ];

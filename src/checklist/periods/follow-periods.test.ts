@@ -53,6 +53,19 @@ describe('a duty that comes again, on the page of a unit', () => {
     expect(row().querySelector('.due time')).toBeNull();
   });
 
+  it('is of one day where it comes again each day: noted, overdue and chosen by it', () => {
+    open({ every: 'day', hour: '16:00', first: '2026-11-20', last: '2026-11-30' });
+    expect(shownPeriod()).toBe('Kỳ ngày 22/11/2026');
+    expect(row().querySelector('.rule')!.textContent).toContain('16 giờ hằng ngày');
+    expect(overdue()).toEqual(['ngày 20/11/2026', 'ngày 21/11/2026']);
+    tick('done');
+    choose('2026-11-21');
+    tick('done');
+    const { entries } = progressFile(open({ every: 'day', first: '2026-11-20' }));
+    expect(entries.map(({ period }) => period).toSorted()).toEqual(['2026-11-21', '2026-11-22']);
+    expect(overdue()).toEqual(['ngày 20/11/2026']);
+  });
+
   it('shows the period at hand with its day, and names those that are overdue', () => {
     open();
     expect(shownPeriod()).toBe('Kỳ tháng 11/2026: 25/11/2026');

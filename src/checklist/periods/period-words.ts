@@ -1,6 +1,7 @@
 /** The words of duties that come again, loaded where there are some. */
 export const periodWords = {
   period: (label: string) => `Kỳ ${label}:`,
+  day: 'Kỳ ngày',
   choose: 'Ghi tiến độ của kỳ',
   overdue: 'Kỳ quá hạn chưa hoàn thành:',
   outside: (status: string) =>

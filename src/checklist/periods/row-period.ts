@@ -19,7 +19,8 @@ export function showPeriod(row: DutyElement, { period, due }: DuePeriod): void {
   const cell = row.element.querySelector('.due');
   const place = cell?.querySelector('.period') ?? element('span', { class: 'period' });
   place.replaceChildren(
-    words.period(periodLabel(period)),
+    // A day is its own period.
+    period === due ? words.day : words.period(periodLabel(period)),
     ' ',
     element('time', { datetime: due }, formatShortDate(due)),
   );

@@ -60,7 +60,7 @@ function saidInQuote(
       !/\d{4}-\d\d-\d\d/u.test(written) || days.some((day) => Math.abs(day.end - quote.start - end) <= 1),
   );
   const fields = mentions.filter((mention) => !isHowOften(mention, own));
-  if (fields.length > 0) return fields.map((mention) => saidMention(own, mention));
+  if (fields.length > 0) return fields.flatMap((mention) => saidMention(own, mention));
   if (days.length > 0) return days.map(saidTime);
   if (mentions.length > 0) return [];
   return timesInWords(own)
@@ -80,32 +80,43 @@ interface Mention extends Span {
 /** “Hai buổi mỗi tháng” tells how often something is done; a report “hằng tháng” is due each month. */
 const isHowOften = ({ start, end, written }: Mention, quoted: string): boolean =>
   written.includes('every:') &&
-  !written.includes('day:') &&
+  !/(?:day|hour): \d/u.test(written) &&
   (/mỗi/iu.test(quoted.slice(start, end)) || !/(?<!\p{L})(?:báo cáo|gửi|nộp|tổng hợp)(?!\p{L})/iu.test(quoted));
 
-const HOUR_BEFORE = /(?:(?:trước|vào|lúc|chậm nhất)\s+)*\d{1,2}\s?(?:giờ|h)(?:\s?\d{2}(?:\s?phút)?)?,?\s*$/iu;
+/** “Trước 7 giờ và 16 giờ hằng ngày”. */
+const HOURS_BEFORE =
+  /(?:(?:trước|vào|lúc|chậm nhất)\s+)*(?<hours>(?:\d{1,2}\s?(?:giờ|h)(?:\s?\d{2}(?:\s?phút)?)?\s*(?:,|và|;)\s*)+)$/iu;
 /** “Trước ngày 20/6 và ngày 20/12 hằng năm”. */
 const DAYS_BEFORE =
   /(?:(?:trước|vào|chậm nhất(?:\s+là)?)\s+)?(?:ngày\s+\d{1,2}(?:\s?\/\s?|\s+tháng\s+)\d{1,2}\s*(?:,|và|;)?\s*(?:trước\s+)?)+$/iu;
 const CYCLE = /(?<!\p{L})(?:định kỳ|hằng|hàng|mỗi)(?!\p{L})/iu;
 
-function saidMention(text: string, { start, end, written }: Mention): SaidDeadline {
+function saidMention(text: string, { start, end, written }: Mention): SaidDeadline[] {
   const whole = (from: number): string => collapseSpaces(text.slice(from, end));
   if (written.includes('every:')) {
-    const hour = HOUR_BEFORE.exec(text.slice(0, start));
-    // No field of a cycle has an hour.
-    if (hour) return { words: whole(hour.index), written: `${written}» và «${inWords(whole(hour.index))}` };
+    const hours = HOURS_BEFORE.exec(text.slice(0, start));
+    if (hours)
+      return [...hoursIn(hours.groups!['hours']!), undefined].map((hour) => ({
+        words: whole(hours.index),
+        written: hour === undefined ? written : written.replace(/hour: [\d:]+/u, `hour: ${hour}`),
+      }));
     const days = DAYS_BEFORE.exec(text.slice(0, start));
-    if (days) return { words: whole(days.index), written: severalDays(whole(days.index)) };
-    return { words: whole(start), written };
+    if (days) return [{ words: whole(days.index), written: severalDays(whole(days.index)) }];
+    return [{ words: whole(start), written }];
   }
   // A term from a day that only the text states needs the words that state it.
   if (written.includes('from: stated'))
-    return { words: whole(start), written: `${written}» và «${inWords(whole(start))}` };
+    return [{ words: whole(start), written: `${written}» và «${inWords(whole(start))}` }];
   // A day of a cycle that is not said to be one: which cycle, no field can tell.
   const isOfCycle = CYCLE.test(text.slice(0, start)) && !/(?:19|20)\d\d/u.test(whole(start));
-  return { words: whole(start), ...(!isOfCycle && { written }) };
+  return [{ words: whole(start), ...(!isOfCycle && { written }) }];
 }
+
+const hoursIn = (text: string): string[] =>
+  Array.from(
+    text.matchAll(/(\d{1,2})\s?(?:giờ|h)(?:\s?(\d{2}))?/giu),
+    ([, hour = '', minute = '00']) => `${hour.padStart(2, '0')}:${minute}`,
+  );
 
 /** Two days of a year, half a year apart, are one of each half; for others there are but words. */
 function severalDays(words: string): string {

@@ -2,7 +2,8 @@ import { drawnHead } from '../../domain/citation/drawn-head.ts';
 import { formatDocumentCode } from '../../domain/document/document-code.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { isEnclosed, type Provision } from '../../domain/provision/provision.ts';
-import { provisionText } from '../../domain/provision/provision-text.ts';
+import { isNotes } from '../../domain/provision/notes.ts';
+import { blockText, provisionText } from '../../domain/provision/provision-text.ts';
 import { signersOf } from '../../domain/signature/signatures.ts';
 import type { Path } from '../../issues/path.ts';
 import { findDates } from '../../vietnamese/dates/dates.ts';
@@ -18,6 +19,8 @@ export interface TextPiece {
   isLabel?: true;
   /** The head that the tag of an annex draws; the source may lack it, or write it in its own way. */
   isDrawn?: true;
+  /** A note, which the source may have at the foot of its page. */
+  isNote?: true;
 }
 
 /**
@@ -69,6 +72,10 @@ function piecesOf(provision: Provision): TextPiece[] {
 
 function ownPiecesOf(provision: Provision): TextPiece[] {
   const { line, content } = provision;
+  if (isNotes(provision))
+    return content.flatMap((item) =>
+      item.type === 'paragraph' ? [{ text: blockText(item), line, isNote: true }] : [],
+    );
   if (!content.some(({ type }) => type === 'provision')) return [{ text: provisionText(provision), line }];
   const opening = { text: provisionText({ ...provision, content: [] }), line };
   const rest = content.flatMap((item) =>

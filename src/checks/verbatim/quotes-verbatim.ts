@@ -1,6 +1,7 @@
 import type { IssueKind } from '../../issues/kinds/issue-kind.ts';
 import type { Sourced } from '../../corpus/content.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
+import { quotedProvision } from './quoted-provision.ts';
 import { findProvision } from '../../domain/provision/provision-tree.ts';
 import { bodyText, provisionText } from '../../domain/provision/provision-text.ts';
 import type { Path } from '../../issues/path.ts';
@@ -50,10 +51,11 @@ function quoteFindings(at: Sourced<DirectiveDocument>): Finding[] {
     const difference = compareQuote(wanted, collapseSpaces(raw));
     if (!difference) return [];
     const isElsewhere = provision !== undefined && isRunOf(wanted, collapseSpaces(textOf(undefined)));
+    const place = isElsewhere ? quotedProvision(at.value.body, quote) : undefined;
     const message = isElsewhere
       ? {
           message: `đoạn này có trong văn bản nhưng không ở ${provision}.`,
-          fix: 'ghi đúng điều khoản (provision) chứa đoạn này.',
+          fix: place === undefined ? 'ghi đúng điều khoản (provision) chứa đoạn này.' : `viết «provision: ${place}».`,
         }
       : difference;
     return [{ kind: QUOTE_NOT_VERBATIM, at, path, value: quote, ...message }];

@@ -1,11 +1,14 @@
 import { stampLines } from '../pasted/stamp.ts';
 import { withoutSpaces } from './compared-text.ts';
 
-/** A line of a source that is no text of the paper: the number of a page, a rule, or what a program stamped on it. */
+/**
+ * A line of a source that is no text of the paper: the number of a page, a rule, or what a program stamped on it. A note at the
+ * foot of its page is text that the publication has elsewhere.
+ */
 export interface ApartLine {
   line: number;
   text: string;
-  what: 'page' | 'rule' | 'stamp';
+  what: 'page' | 'rule' | 'stamp' | 'note';
   /** Offsets in the compared text of the source. */
   start: number;
   end: number;

@@ -304,3 +304,42 @@ describe('a line of a source that is no text of the paper', () => {
     ]);
   });
 });
+
+describe('notes of the foot of a page', () => {
+  const note = (mark: string, text: string) => ({
+    type: 'paragraph' as const,
+    inlines: [{ type: 'superscript' as const, children: words(mark) }, ...words(` ${text}`)],
+  });
+  const body = {
+    provisions: [
+      aClause('1', 'Thu ngân sách tăng 8,21%1.'),
+      aClause('2', 'Chi ngân sách giảm2./.'),
+      aProvision('passage', 'chu-thich', { content: [note('1', 'Số liệu quý I.'), note('2', 'Số liệu quý II.')] }),
+    ],
+  };
+  const codes = (source: string) => findings(source, { body }).map(({ kind }) => kind.code);
+
+  it('may stand in the source behind the text, or between its paragraphs and sentences', () => {
+    expect(
+      codes('1. Thu ngân sách tăng 8,21%1.\n2. Chi ngân sách giảm2./.\n1 Số liệu quý I.\n2 Số liệu quý II.'),
+    ).toEqual([]);
+    expect(
+      codes('1. Thu ngân sách tăng 8,21%1.\n1 Số liệu quý I.\n2. Chi ngân\n2 Số liệu quý II.\nsách giảm2./.'),
+    ).toEqual([]);
+  });
+
+  it('are compared sign by sign, and may not be left out', () => {
+    expect(
+      codes('1. Thu ngân sách tăng 8,21%1.\n1 Số liệu quý III.\n2. Chi ngân sách giảm2./.\n2 Số liệu quý II.'),
+    ).toEqual(['text-differs']);
+    expect(codes('1. Thu ngân sách tăng 8,21%1.\n2. Chi ngân sách giảm2./.\n2 Số liệu quý II.')).toEqual([
+      'text-differs',
+    ]);
+  });
+
+  it('are passed over beside the number of their page, which is told', () => {
+    expect(
+      codes('1. Thu ngân sách tăng 8,21%1.\n1 Số liệu quý I.\n12\n2. Chi ngân sách giảm2./.\n2 Số liệu quý II.'),
+    ).toEqual(['source-apart']);
+  });
+});

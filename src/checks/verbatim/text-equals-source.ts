@@ -16,6 +16,7 @@ import {
 } from './agreement.ts';
 import { offsetIn, withoutSpaces } from './compared-text.ts';
 import { type ApartLine, apartLines, withoutLine } from './source-apart.ts';
+import { notesAtFoot } from './notes-at-foot.ts';
 import { letterheadRemainder, publishedText, type TextPiece } from './published-text.ts';
 
 const TEXT_DIFFERS: IssueKind = {
@@ -37,7 +38,11 @@ const SOURCE_APART: IssueKind = {
   remedy: 'Xoá các dòng này khỏi tệp nguồn, đừng thêm vào bản đăng. Là chữ của văn bản thì thêm vào bản đăng.',
 };
 
-const APART: Record<ApartLine['what'], string> = { page: 'số trang', rule: 'nét kẻ', stamp: 'dấu chữ ký số' };
+const APART: Record<Exclude<ApartLine['what'], 'note'>, string> = {
+  page: 'số trang',
+  rule: 'nét kẻ',
+  stamp: 'dấu chữ ký số',
+};
 
 /** So much is shown of what differs. */
 const SHOWN = 40;
@@ -63,7 +68,7 @@ export const textEqualsSource: Rule = {
 function compare(at: Sourced<DirectiveDocument>, source: string): Finding[] {
   const { start, difference, passed } = bestAgreement(at.value, comparedSource(source));
   const { rest, passed: passedInHead } = letterhead(at.value, source, start);
-  const apart = [...passedInHead, ...passed];
+  const apart = [...passedInHead, ...passed].filter(isNoText);
   return [
     ...(rest === '' ? [] : [headFinding(at, rest)]),
     ...(difference ? [differenceFinding(at, source, difference)] : []),
@@ -76,7 +81,12 @@ function bestAgreement(document: DirectiveDocument, source: ComparedSource): Agr
   const orders = publishedText(document);
   // In an extraction the signature comes before or after “Nơi nhận”, as its columns were read: the nearer order counts.
   const attempts = openingsIn(source.text, orders[0]).flatMap((start) =>
-    orders.map((pieces) => ({ start, ...agreementOf(pieces, source, start) })),
+    orders.flatMap((pieces) =>
+      [{ pieces, source }, ...notesAtFoot(pieces, source)].map((one) => ({
+        start,
+        ...agreementOf(one.pieces, one.source, start),
+      })),
+    ),
   );
   return attempts.reduce((best, one) => (progress(one) > progress(best) ? one : best));
 }
@@ -125,7 +135,11 @@ function placesOf(part: string, text: string): number[] {
   return places;
 }
 
-function apartFinding(at: Sourced<DirectiveDocument>, lines: readonly ApartLine[]): Finding {
+type NoText = ApartLine & { what: keyof typeof APART };
+
+const isNoText = (line: ApartLine): line is NoText => line.what !== 'note';
+
+function apartFinding(at: Sourced<DirectiveDocument>, lines: readonly NoText[]): Finding {
   const inOrder = lines.toSorted((a, b) => a.line - b.line);
   const [first] = inOrder;
   const names = [...new Set(inOrder.map(({ what }) => APART[what]))];

@@ -45,7 +45,7 @@ function publicBlocks(blocks: readonly Block[], named: NamedDocuments): Block[] 
 
 /** Whether a note of the editors names one of the documents, in its words or by where they lead. */
 function isNoteOf(blocks: readonly Block[], named: NamedDocuments): boolean {
-  const text = blocks.map(blockText).join('\n');
+  const text = blocks.map((block) => blockText(block)).join('\n');
   return named.isNamedIn(text) || JSON.stringify(publicBlocks(blocks, named)) !== JSON.stringify(blocks);
 }
 

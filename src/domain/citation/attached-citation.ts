@@ -8,6 +8,11 @@ export interface AttachedName {
   name: string;
   /** “Quy chế này”: the one that the text stands in. */
   isHere: boolean;
+  /**
+   * The text does not say what it is issued with: it is meant only where the document has such a one, and the words that
+   * follow are its title.
+   */
+  isBare?: true;
   /** Where its name ends in the text, with “ban hành kèm theo”. */
   end: number;
 }
@@ -19,7 +24,24 @@ const KIND = `(?<kind>${ATTACHED_KIND})(?:\\s+(?:số\\s+)?(?<number>\\d{1,3}|[I
 const NAME = '(?<name>(?:\\s+[^\\s.;:()“”]+){0,40}?)';
 const ISSUED = `\\s*,?\\s+${WITH}(?!\\p{L})`;
 const here = new RegExp(`${OF}${KIND}\\s+này(?!\\p{L})`, 'iuy');
+const bare = new RegExp(`${OF}${KIND}(?<name>(?:\\s+[^\\s.,;:()“”]+){0,40})`, 'uy');
 const issued = new RegExp(`${OF}${KIND}${NAME}${ISSUED}`, 'uy');
+
+/** One that stands right behind a provision and is only named: “Phụ lục I của Quy chế”, “Điều 1 Quy chế họp”. */
+export function bareAfter(text: string, position: number): AttachedName | undefined {
+  bare.lastIndex = position;
+  const found = bare.exec(text);
+  if (!found?.groups) return undefined;
+  const { kind = '', name = '', number } = found.groups;
+  return {
+    typeName: attachedKind(kind),
+    ...(number !== undefined && { number }),
+    name: name.trim(),
+    isHere: false,
+    isBare: true,
+    end: found.index + found[0].length,
+  };
+}
 
 /** The attached document that stands right behind a provision, or undefined. */
 export function attachedAfter(text: string, position: number): AttachedName | undefined {

@@ -1,4 +1,5 @@
 import { amendedPlace } from './amended-place.ts';
+import { isNotes } from '../provision/notes.ts';
 import { inlineText } from '../provision/provision-text.ts';
 import { type AmendingAct, isEnclosed, type NumberedKind, type Provision } from '../provision/provision.ts';
 
@@ -30,6 +31,7 @@ const ENCLOSED_IN = 'kèm theo';
 /** The passage that ends a document has a name of its own; others go by their title, or by what they are. */
 function passageLabel(passage: Provision): string {
   if (passage.title) return `đoạn “${inlineText(passage.title)}”`;
+  if (isNotes(passage)) return 'chú thích';
   return passage.id.endsWith('ket-thuc') ? 'đoạn kết' : 'đoạn không đánh số';
 }
 

@@ -1,16 +1,16 @@
-import { collapseSpaces } from '../../vietnamese/normalize.ts';
 import { isSameKind } from '../provision/attached-kind.ts';
-import { type Above, speaksOfAmended } from './amended-text.ts';
-import { attachedAfter, type AttachedName } from './attached-citation.ts';
+import type { AttachedName } from './attached-citation.ts';
+import { type Place, type Target, targetAfter, targetBefore } from './cited-target.ts';
 import type { DocumentCitation } from './document-citation.ts';
-import { CITED_KIND } from './kind-names.ts';
 import type { NumberedKind, ProvisionStep } from '../provision/provision-id.ts';
-import { provisionId } from '../provision/provision-id.ts';
+import { provisionId, provisionSegment } from '../provision/provision-id.ts';
 import { depth } from '../provision/provision-levels.ts';
 import { rowCitations } from './row-citations.ts';
 import { containersIn, findMentionChains } from './provision-mentions.ts';
 import type { Mention } from './provision-mentions.ts';
 import { isEnclosed } from '../provision/provision.ts';
+
+export type { Place };
 
 /** A provision that a text cites: “khoản 2 Điều 5”. */
 export interface ProvisionCitation {
@@ -37,75 +37,11 @@ export interface ProvisionCitation {
   provisions: string[];
 }
 
-/** Where a text stands: its provision after all its ancestors, outermost first. */
-export type Place = readonly Above[];
-
-interface Target {
-  document: ProvisionCitation['document'];
-  /** Whether the text names the document, be it only as “Công văn này”. */
-  named: boolean;
-  attached?: AttachedName;
-  kindHere?: string;
-}
-
-const OF = '\\s*,?\\s+(?:(?:của|thuộc|tại|trong|(?:được\\s+)?(?:ban\\s+hành\\s+)?(?:kèm\\s+theo|đính\\s+kèm))\\s+)?';
-const ofDocument = new RegExp(OF, 'uy');
-const ofThis = new RegExp(`${OF}(?<kind>${CITED_KIND})\\s+này(?!\\p{L})`, 'iuy');
-/** “Công ước này”: a kind that is not known. */
-const ofSomeOther = /\s+(?:(?:của|thuộc|tại|trong)\s+)?\p{Lu}[\p{L}\p{M}]*(?:\s+[\p{L}\p{M}]+){0,3}?\s+này(?!\p{L})/uy;
-/** “Văn bản nêu trên”: one that was named before. */
-const ofNamedBefore = new RegExp(
-  `${OF}${CITED_KIND}\\s+(?:(?:(?:đã|vừa)\\s+)?(?:nêu|nói|dẫn)(?:\\s+trên)?|trên|đó|kia)(?!\\p{L})`,
-  'iuy',
-);
-const ofNamed = new RegExp(`${OF}${CITED_KIND}(?![\\p{L}\\p{M}])`, 'uy');
 /** No words are longer, in UTF-16 units, that an amendment quotes in one paragraph. */
 const MOST_QUOTED = 8_000;
 
-/** “Khoản 2 Điều 4 được sửa đổi, bổ sung như sau:” */
-const isAmended = /[^.;:“"]{0,60}?\sđược\s+(?:sửa đổi|bổ sung|thay thế|đính chính)[^.;:]{0,60}\snhư\s+sau(?!\p{L})/uy;
 /** Words that an amendment quotes right behind its sentence: “… như sau: “3. …”. */
 const quotedAmendment = /như\s+sau\s*:\s*(?:["“„«]|‘‘|'')(?:(?!["”»]|’’|'').)*$/su;
-
-function targetAfter(text: string, end: number, documents: ReadonlyMap<number, DocumentCitation>): Target | undefined {
-  const attached = attachedAfter(text, end);
-  if (attached) return { named: true, attached, ...documentOf(attached, text, documents) };
-  for (const pattern of [ofThis, ofSomeOther, ofNamedBefore, ofDocument, ofNamed]) pattern.lastIndex = end;
-  const here = ofThis.exec(text)?.groups?.kind;
-  if (here !== undefined) return { document: 'this', named: true, ...saidHere(here) };
-  const start = end + (ofDocument.exec(text)?.[0].length ?? Number.NaN);
-  const cited = documents.get(start);
-  if (cited) return { document: cited, named: true };
-  isAmended.lastIndex = end;
-  if ([ofNamed, ofNamedBefore, ofSomeOther].some((pattern) => pattern.test(text)))
-    return { document: 'unknown', named: true };
-  return isAmended.test(text) ? { document: 'unknown', named: false } : undefined;
-}
-
-/** “Văn bản này” is whatever says so. */
-const saidHere = (said: string): Pick<Target, 'kindHere'> => {
-  const kind = collapseSpaces(said);
-  return kind.toLowerCase() === 'văn bản' ? {} : { kindHere: kind };
-};
-
-/** Which document issues what is named: the text may end there (“Quy chế kèm theo.”), or say another one without a number. */
-function documentOf(
-  { isHere, typeName, end }: AttachedName,
-  text: string,
-  documents: ReadonlyMap<number, DocumentCitation>,
-): Pick<Target, 'document' | 'kindHere'> {
-  const after = /^\s*/.exec(text.slice(end))![0].length;
-  const cited = documents.get(end + after);
-  if (cited) return { document: cited };
-  if (isHere) return { document: 'this', kindHere: typeName };
-  const rest = /^(?:$|[.,;:)]|(?<kind>\S+(?:\s+\S+){0,2}?)\s+này(?!\p{L}))/u.exec(text.slice(end + after));
-  return rest ? { document: 'this', ...(rest.groups?.kind && saidHere(rest.groups.kind)) } : { document: 'unknown' };
-}
-
-/** What a provision named without a document belongs to: an amendment speaks of the text that it amends. */
-function targetBefore(text: string, start: number, place: Place): Target {
-  return { document: speaksOfAmended(text.slice(0, start), place) ? 'unknown' : 'this', named: false };
-}
 
 /** The indexes of a mention and all that contains it, from the inside out. */
 function pathFrom(index: number, containers: readonly (number | undefined)[]): number[] {
@@ -122,12 +58,26 @@ function ancestorFor(kind: NumberedKind, place: Place): string | undefined {
   return (kind === 'article' ? fits.filter(isEnclosed) : fits).at(-1)?.id;
 }
 
-/** Documents without articles call their numbered paragraphs mục as well: “mục 1” may be paragraph 1. */
+/**
+ * Documents without articles call their numbered paragraphs mục as well: “mục 1” may be paragraph 1; and their Roman headings
+ * phần: “mục 2 phần I” is paragraph 2 of I.
+ */
 function looseSteps(steps: readonly ProvisionStep[]): ProvisionStep[] {
   return steps.map((step) => {
     const isParagraph = (step.kind === 'section' || step.kind === 'subsection') && /^\d/.test(step.number ?? '');
-    return isParagraph ? { ...step, kind: 'clause' } : step;
+    if (isParagraph) return { ...step, kind: 'clause' };
+    return step.kind === 'part' && /^[IVXL]+$/.test(step.number ?? '') ? { ...step, kind: 'heading' } : step;
   });
+}
+
+/** “Mục II.1” is paragraph 1 of mục II. */
+function wholeSteps(step: Mention): ProvisionStep[] {
+  const [, section, clause] = /^([IVXL]+)\.(\d+)$/.exec(step.number ?? '') ?? [];
+  if (step.kind !== 'section' || section === undefined) return [step];
+  return [
+    { kind: 'section', number: section },
+    { kind: 'clause', number: clause },
+  ];
 }
 
 const join = (prefix: string | undefined, steps: readonly ProvisionStep[]): string =>
@@ -143,7 +93,8 @@ function idsOf(path: readonly Mention[], target: Target, place: Place): string[]
     return here && target.document === 'this' ? [join(here.id, inner)] : [];
   }
   const prefixes = prefixesFor(outermost.kind, target, place);
-  const ids = [path, looseSteps(path)].flatMap((steps) => prefixes.map((prefix) => join(prefix, steps)));
+  const steps = path.flatMap(wholeSteps);
+  const ids = [steps, looseSteps(steps)].flatMap((one) => prefixes.map((prefix) => join(prefix, one)));
   return [...new Set(ids)];
 }
 
@@ -203,10 +154,32 @@ export function findProvisionCitations(
   place: Place = [],
 ): ProvisionCitation[] {
   const byStart = new Map(documents.map((document) => [document.start, document]));
-  return Array.from(findMentionChains(text)).flatMap((chain) => {
+  const chains = Array.from(findMentionChains(text));
+  const citedBy = (chain: Mention[]): ProvisionCitation[] => {
     if (quotedAmendment.test(text.slice(Math.max(0, chain[0]!.start - MOST_QUOTED), chain[0]!.start))) return [];
     const target = targetAfter(text, chain.at(-1)!.end, byStart) ?? targetBefore(text, chain[0]!.start, place);
     const [first, ...others] = citationsOf(chain, target, place);
     return first ? [...rowCitations(text, first), ...others] : [];
+  };
+  return chains.flatMap((chain, index) => {
+    const next = chains[index + 1];
+    const between = next && text.slice(chain.at(-1)!.end, next[0]!.start);
+    if (between === undefined || !isAmendedBy.test(between)) return citedBy(chain);
+    const [by] = citedBy(next!);
+    return by ? [amendedCitation(chain, by)] : [];
   });
+}
+
+/** “Điều 5a được bổ sung theo khoản 2 Điều 1 …”: so the words are cited that an amendment puts into another document. */
+const isAmendedBy = /^\s+(?:đã\s+)?được\s+(?:sửa\s+đổi|bổ\s+sung|thay\s+thế)(?:,\s*bổ\s+sung)?\s+(?:theo|bởi|tại)\s+$/u;
+
+/** What a provision quotes, as it stands there. */
+function amendedCitation(chain: readonly Mention[], by: ProvisionCitation): ProvisionCitation {
+  const [first] = chain;
+  return {
+    ...by,
+    start: first!.start,
+    end: chain.at(-1)!.end,
+    provisions: by.provisions.map((id) => `${id}-trich-${provisionSegment(first!)}`),
+  };
 }

@@ -24,7 +24,7 @@ const matchAt = (pattern: RegExp, text: string, position: number): RegExpExecArr
   return pattern.exec(text);
 };
 
-const LEVEL_WORD = '(?:[Đđ]iểm|[Kk]hoản|[Đđ]iều|(?:[Tt]iểu\\s+)?[Mm]ục|[Cc]hương|[Pp]hần|[Pp]hụ\\s+lục)';
+const LEVEL_WORD = '(?:[Đđ]iểm|[Tt]iết|[Kk]hoản|[Đđ]iều|(?:[Tt]iểu\\s+)?[Mm]ục|[Cc]hương|[Pp]hần|[Pp]hụ\\s+lục)';
 const deixis = /này(?![\p{L}\p{M}])/uy;
 const enclosed = /(?=(?:được\s+)?(?:ban\s+hành\s+)?(?:kèm\s+theo|đính\s+kèm)(?!\p{L}))/uy;
 /** “Các phụ lục kèm theo” are several, and none of them is meant. */
@@ -65,7 +65,7 @@ function readList(text: string, { kind: level, number }: Level, first: Mention):
 /** Documents without lettered points call their numbers điểm: “điểm 1 mục II” is clause 1, “điểm 1.1” below it. */
 function numbered(kind: NumberedKind, written: string): Pick<Mention, 'kind' | 'number'> {
   const number = written.replace(/^số\s+/, '');
-  if (number.includes('.') && kind !== 'annex') return { kind: 'subclause', number };
+  if (number.includes('.') && kind !== 'annex' && kind !== 'section') return { kind: 'subclause', number };
   return { kind: kind === 'point' && /^\d/.test(number) ? 'clause' : kind, number };
 }
 
@@ -87,6 +87,16 @@ function readLevel(text: string, start: number, startsNewChain: boolean): Mentio
     return bareAnnex ? [{ ...mention, end: start + word.length }] : [];
   }
   return [];
+}
+
+/** “Điểm 1 khoản 2”: beside a clause a number counts its points. */
+function asPoints(chain: Mention[]): Mention[] {
+  for (const [index, mention] of chain.entries()) {
+    const next = chain[index + 1];
+    const isInClause = next?.level === 'clause' && !next.startsNewChain;
+    if (mention.level === 'point' && mention.kind === 'clause' && isInClause) mention.kind = 'point';
+  }
+  return chain;
 }
 
 /** What joins the next level on: containment (“điểm a khoản 1”), a comma, or a conjunction. */
@@ -122,7 +132,7 @@ export function* findMentionChains(text: string): Generator<Mention[]> {
     const last = chain.at(-1);
     if (!last) continue;
     after = last.end;
-    yield chain;
+    yield asPoints(chain);
   }
 }
 

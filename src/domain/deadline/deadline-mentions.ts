@@ -32,10 +32,15 @@ const SOME_PART = /(?:tháng|nửa)\s+(?:đầu|cuối)/iu;
 const SOME_CYCLE = /(?:hằng|hàng|mỗi|(?:một|1)\s+lần)(?!\p{L})/iu;
 
 const AT_THE_LATEST = String.raw`(?:định kỳ|trước|vào|chậm nhất(?:\s+(?:là|vào))*|muộn nhất(?:\s+(?:là|vào))*)\s+`;
-const DAY = String.raw`ngày\s+(\d{1,2})(?:(?:\s+tháng\s+|\s?\/\s?)(\d{1,2}))?`;
-/** “Trước ngày 25 hằng tháng”, “hằng năm, trước ngày 15/12”. */
+const dayIn = (place: string): string =>
+  String.raw`ngày\s+(?<day${place}>\d{1,2})(?:(?:\s+tháng\s+|\s?\/\s?)(?<month${place}>\d{1,2}))?`;
+const weekdayIn = (place: string): string =>
+  String.raw`(?:ngày\s+)?(?<weekday${place}>thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`;
+const hourIn = (place: string): string =>
+  String.raw`(?<![\d.,])(?<hour${place}>\d{1,2})\s?(?:giờ|h)(?:\s?(?<minute${place}>\d{2}))?(?:\s?phút)?`;
+/** “Trước ngày 25 hằng tháng”, “hằng năm, trước ngày 15/12”, “trước 10 giờ thứ Sáu hằng tuần”, “hằng ngày, trước 16 giờ”. */
 const PERIODIC = new RegExp(
-  String.raw`(?:${AT_THE_LATEST})*(?:(?:${DAY}|(thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật))\s+)?(?:(?:của\s+)?(?:hằng|hàng|mỗi)\s+(tuần|tháng|quý|năm)|(?:0?6|sáu)\s+tháng\s+(?:một|1)\s+lần)(?!\p{L})(?:,?\s+${AT_THE_LATEST}${DAY}(?![\d/]|,?\s+(?:năm|tháng)\s+\d))?`,
+  String.raw`(?:${AT_THE_LATEST})*(?:${hourIn('Before')},?\s+)?(?:(?:${dayIn('Before')}|${weekdayIn('Before')})\s+)?(?:(?:của\s+)?(?:hằng|hàng|mỗi)\s+(?<cycle>ngày(?!\s+\d)|tuần|tháng|quý|năm)|(?:0?6|sáu)\s+tháng\s+(?:một|1)\s+lần)(?!\p{L})(?:,?\s+\(?${AT_THE_LATEST}(?:${hourIn('Behind')}(?:,?\s+(?:${dayIn('WithHour')}|${weekdayIn('WithHour')}))?|${dayIn('Behind')}|${weekdayIn('Behind')})(?![\p{L}\d/]|,?\s+(?:năm|tháng)\s+\d))?`,
   'giu',
 );
 
@@ -46,7 +51,7 @@ const UNITS: Record<string, TermUnit> = {
   tháng: 'month',
   giờ: 'hour',
 };
-const CYCLES: Record<string, Cycle> = { tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' };
+const CYCLES: Record<string, Cycle> = { ngày: 'day', tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' };
 const NUMBERS: Record<string, number> = {
   một: 1,
   hai: 2,
@@ -147,17 +152,19 @@ function startOf(start: string): TermStart {
 
 function periodic(text: string): DeadlineMention[] {
   if (!SOME_CYCLE.test(text)) return [];
-  return [...text.matchAll(PERIODIC)].map((match) => {
-    const [all, dayBefore, monthBefore, weekday, cycle, dayBehind, monthBehind] = match;
-    const [day, month] = [dayBefore ?? dayBehind, monthBefore ?? monthBehind];
-    const every = cycle === undefined ? 'half-year' : CYCLES[cycle.toLowerCase()];
-    const named = weekday === undefined ? day : weekdayNumber(weekday.toLowerCase());
+  return Array.from(text.matchAll(PERIODIC), ({ 0: all, index, groups = {} }) => {
+    const said = (name: string): string | undefined =>
+      groups[`${name}Before`] ?? groups[`${name}WithHour`] ?? groups[`${name}Behind`];
+    const [weekday, month, hour] = [said('weekday'), said('month'), said('hour')];
+    const every = groups['cycle'] === undefined ? 'half-year' : CYCLES[groups['cycle'].toLowerCase()];
+    const day = weekday === undefined ? said('day') : weekdayNumber(weekday.toLowerCase());
     const fields = [
       `every: ${every}`,
-      ...(named === undefined ? [] : [`day: ${Number(named)}`]),
+      ...(day === undefined ? [] : [`day: ${Number(day)}`]),
       ...(month === undefined ? [] : [`month: ${Number(month)}`]),
+      ...(hour === undefined ? [] : [`hour: ${hour.padStart(2, '0')}:${said('minute') ?? '00'}`]),
     ];
-    return { start: match.index, end: match.index + all.length, written: `due: { ${fields.join(', ')} }` };
+    return { start: index, end: index + all.length, written: `due: { ${fields.join(', ')} }` };
   });
 }
 

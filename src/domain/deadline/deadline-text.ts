@@ -1,6 +1,7 @@
 import type { IsoDate } from '../field/calendar-day.ts';
 import { formatShortDate } from '../../vietnamese/dates/date-format.ts';
 import type { Deadline } from './deadline.ts';
+import { hourText } from './hour-text.ts';
 import { periodLabel } from './period-label.ts';
 import { recurrenceText } from './recurrence-text.ts';
 import { START_LABELS, UNIT_LABELS, type TermStart } from './term-text.ts';
@@ -41,11 +42,6 @@ function extensionNote({ before }: NonNullable<Deadline['extended']>): string {
 
 function startText({ from, since }: { from: TermStart; since?: IsoDate }): string {
   return since === undefined ? START_LABELS[from].replace(/ \(.*\)$/, '') : `ngày ${formatShortDate(since)}`;
-}
-
-function hourText(hour: string): string {
-  const [hours = '', minutes = ''] = hour.split(':');
-  return `${hours} giờ${minutes === '00' ? '' : ` ${minutes}`}`;
 }
 
 function boundsText({ first, last }: { first: string; last?: string | undefined }): string {

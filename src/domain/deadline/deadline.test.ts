@@ -54,6 +54,7 @@ describe('the deadline of a task', () => {
       'đơn vị tự tính ra ngày',
     ],
     [{ every: 'month', day: '25' }, undefined, 'ngày 25 hằng tháng', undefined],
+    [{ every: 'week', day: '6', hour: '10:00' }, undefined, '10 giờ thứ Sáu hằng tuần', undefined],
     [{ every: 'quarter', day: '05', in: 'next' }, undefined, 'hằng quý, ngày 05 tháng đầu quý sau', undefined],
   ])('%j ends on %s: “%s”', (fields, day, text, note) => {
     const deadline = due(fields);

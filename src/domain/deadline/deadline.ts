@@ -136,7 +136,7 @@ function countedDay(start: IsoDate, count: number, unit: TermUnit): IsoDate | un
 
 /** Without a first period, it is the one in which the document was issued, or else published here. */
 function recurrenceOf(
-  { every, day, month, in: where, first, last }: Due & { every: Recurrence['every'] },
+  { every, day, month, in: where, hour, first, last }: Due & { every: Recurrence['every'] },
   { issuedDate, changes }: Timing,
 ): { rule: Recurrence; hasBounds: boolean } {
   const when = {
@@ -144,6 +144,7 @@ function recurrenceOf(
     ...(day !== undefined && { day }),
     ...(month !== undefined && { month }),
     ...(where === 'next' && { next: true as const }),
+    ...(hour !== undefined && { hour }),
   };
   const given = issuedDate ?? changes[0]?.date ?? '2026-01-01';
   const rule = { ...when, first: first ?? firstPeriod(when, given), ...(last !== undefined && { last }) };

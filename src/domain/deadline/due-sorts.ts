@@ -2,7 +2,7 @@
 export const DUE_SORTS = {
   by: ['hour'],
   within: ['unit', 'from', 'fromDate'],
-  every: ['day', 'month', 'in', 'first', 'last'],
+  every: ['day', 'month', 'in', 'hour', 'first', 'last'],
 } as const;
 
 export type DueSort = keyof typeof DUE_SORTS;

@@ -11,7 +11,7 @@ describe('the fields of a deadline', () => {
     ['unit', 'day', 'working-day', 'hour'],
     ['from', 'issued', 'received'],
     ['fromDate', '2026-07-01'],
-    ['every', 'week', 'half-year'],
+    ['every', 'day', 'week', 'half-year'],
     ['day', '1', '01', '09', '10', '29', '30', '31'],
     ['month', '1', '09', '10', '12'],
     ['in', 'next'],

@@ -24,7 +24,7 @@ export const dueSchema = z.strictObject({
     .string()
     .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
     .optional()
-    .meta({ title: 'Giờ', description: 'Giờ và phút, đủ hai chữ số: 16:30; đi với by là một ngày' }),
+    .meta({ title: 'Giờ', description: 'Giờ và phút, đủ hai chữ số: 16:30; đi với by là một ngày, hoặc với every' }),
   within: number(/^[1-9]\d{0,2}$/)
     .optional()
     .meta({ title: 'Trong vòng', description: 'Số ngày, tuần, tháng, giờ: 10; đi với from hoặc fromDate' }),
@@ -45,7 +45,7 @@ export const dueSchema = z.strictObject({
     .meta({
       title: 'Ngày trong kỳ',
       description:
-        'Ngày trong tháng, từ 1 đến 31; hằng tuần thì từ 2 (thứ Hai) đến 8 (Chủ nhật); không ghi là ngày cuối',
+        'Ngày trong tháng, từ 1 đến 31; hằng tuần thì từ 2 (thứ Hai) đến 8 (Chủ nhật); hằng ngày thì không có; không ghi là ngày cuối',
     }),
   month: number(/^(?:[1-9]|0[1-9]|1[0-2])$/)
     .optional()
@@ -61,12 +61,15 @@ export const dueSchema = z.strictObject({
     .string()
     .regex(PERIOD_FORM)
     .optional()
-    .meta({ title: 'Kỳ đầu', description: `Theo đúng loại kỳ: ${PERIODS}; không ghi là kỳ của ngày ban hành` }),
+    .meta({
+      title: 'Kỳ đầu',
+      description: `Theo đúng loại kỳ: ${PERIODS}, ngày 2026-07-15; không ghi là kỳ của ngày ban hành`,
+    }),
   last: z
     .string()
     .regex(PERIOD_FORM)
     .optional()
-    .meta({ title: 'Kỳ cuối', description: `Như kỳ đầu: ${PERIODS}` }),
+    .meta({ title: 'Kỳ cuối', description: `Như kỳ đầu: ${PERIODS}, ngày 2026-07-15` }),
 });
 
 export type Due = z.infer<typeof dueSchema>;

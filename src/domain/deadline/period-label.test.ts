@@ -13,5 +13,6 @@ it.each([
   ['2026-02', 'tháng 02/2026'],
   ['2026-03', 'tháng 3/2026'],
   ['2026-12', 'tháng 12/2026'],
+  ['2026-02-05', 'ngày 05/02/2026'],
   ['2026-W29', 'tuần 13/7/2026 - 19/7/2026'],
 ])('the period %s is written “%s”', (period, label) => expect(periodLabel(period)).toBe(label));

@@ -5,7 +5,7 @@ const ROMAN = ['', 'I', 'II', 'III', 'IV'];
 
 /**
  * A period as it is written: “tháng 7/2026”, “quý III/2026”, “6 tháng đầu năm 2026”, “năm 2026”, “tuần 13/7/2026 -
- * 19/7/2026”.
+ * 19/7/2026”, “ngày 15/7/2026”.
  */
 export function periodLabel(period: Period): string {
   const [year = '', part = ''] = period.split('-');
@@ -19,6 +19,8 @@ export function periodLabel(period: Period): string {
       return `quý ${ROMAN[turn]}/${year}`;
     case 'month':
       return `tháng ${turn < 3 ? part : turn}/${year}`;
+    case 'day':
+      return `ngày ${formatShortDate(period)}`;
     case 'week':
       return `tuần ${formatShortDate(firstDay(period))} - ${formatShortDate(lastDay(period))}`;
   }

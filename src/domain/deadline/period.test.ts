@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, cycleOf, firstDay, lastDay, nextPeriod, periodOf, type Cycle } from './period.ts';
+import {
+  addDays,
+  addMonths,
+  cycleOf,
+  firstDay,
+  lastDay,
+  nextPeriod,
+  periodOf,
+  previousPeriod,
+  type Cycle,
+} from './period.ts';
 import { isPeriod } from './period-form.ts';
 import { periodLabel } from './period-label.ts';
 
 describe('a period', () => {
   it.each<[Cycle, string, string, string, string, string]>([
+    ['day', '2026-07-31', '2026-07-31', '2026-07-31', '2026-07-31', '2026-08-01'],
     ['week', '2026-07-15', '2026-W29', '2026-07-13', '2026-07-19', '2026-W30'],
     ['week', '2027-01-02', '2026-W53', '2026-12-28', '2027-01-03', '2027-W01'],
     ['week', '2024-12-31', '2025-W01', '2024-12-30', '2025-01-05', '2025-W02'],
@@ -19,7 +30,7 @@ describe('a period', () => {
   ])('of a %s holds %s: %s, from %s to %s, before %s', (cycle, day, period, first, last, next) => {
     expect(periodOf(cycle, day)).toBe(period);
     expect([firstDay(period), lastDay(period), nextPeriod(period)]).toEqual([first, last, next]);
-    expect([isPeriod(period), cycleOf(period)]).toEqual([true, cycle]);
+    expect([isPeriod(period), cycleOf(period), previousPeriod(next)]).toEqual([true, cycle, period]);
   });
 
   it.each([
@@ -31,7 +42,8 @@ describe('a period', () => {
     '2026-H3',
     '2026-W60',
     '26-07',
-    '2026-07-15',
+    '2026-02-30',
+    '2026-07-1',
     '',
     ' 2026',
     undefined,

@@ -2,13 +2,16 @@ import type { IsoDate } from '../field/calendar-day.ts';
 import { daysInMonth } from '../../vietnamese/dates/days-in-month.ts';
 
 /** How often a duty comes again. */
-export type Cycle = 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+export type Cycle = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
 
-/** One turn of a cycle, by its name: `2026-W29`, `2026-07`, `2026-Q3`, `2026-H1`, `2026`. Names of one cycle sort as times do. */
+/**
+ * One turn of a cycle, by its name: `2026-07-15`, `2026-W29`, `2026-07`, `2026-Q3`, `2026-H1`, `2026`. Names of one cycle
+ * sort as times do.
+ */
 export type Period = string;
 
-/** How many months a turn of each cycle has; weeks have none. */
-const MONTHS: Record<Exclude<Cycle, 'week'>, number> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
+/** How many months a turn of each cycle has; days and weeks have none. */
+const MONTHS: Record<Exclude<Cycle, 'day' | 'week'>, number> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
 const DAY = 86_400_000;
 
 const pad = (number: number): string => String(number).padStart(2, '0');
@@ -32,13 +35,15 @@ export function addMonths(day: IsoDate, count: number): IsoDate {
 
 /** Which cycle a period is a turn of. */
 export function cycleOf(period: Period): Cycle {
-  const [, part = ''] = period.split('-');
+  const [, part = '', day] = period.split('-');
+  if (day !== undefined) return 'day';
   if (part === '') return 'year';
   return ({ Q: 'quarter', H: 'half-year', W: 'week' } as const)[part.charAt(0)] ?? 'month';
 }
 
 /** The turn of a cycle that a day lies in. Weeks begin on Monday and belong to the year of their Thursday (ISO 8601). */
 export function periodOf(cycle: Cycle, day: IsoDate): Period {
+  if (cycle === 'day') return day;
   const [year = 0, month = 0] = day.split('-').map(Number);
   if (cycle === 'week') {
     const thursday = addDays(day, 3 - ((new Date(day).getUTCDay() + 6) % 7));
@@ -58,6 +63,7 @@ export function periodOf(cycle: Cycle, day: IsoDate): Period {
 export function firstDay(period: Period): IsoDate {
   const [year = '', part = ''] = period.split('-');
   const cycle = cycleOf(period);
+  if (cycle === 'day') return period;
   if (cycle === 'week') {
     const fourth = `${year}-01-04`;
     return addDays(fourth, (Number(part.slice(1)) - 1) * 7 - ((new Date(fourth).getUTCDay() + 6) % 7));
@@ -75,5 +81,11 @@ export function lastDay(period: Period): IsoDate {
 export function nextPeriod(period: Period): Period {
   const cycle = cycleOf(period);
   const first = firstDay(period);
+  if (cycle === 'day') return addDays(first, 1);
   return periodOf(cycle, cycle === 'week' ? addDays(first, 7) : addMonths(first, MONTHS[cycle]));
+}
+
+/** The period that came before. */
+export function previousPeriod(period: Period): Period {
+  return periodOf(cycleOf(period), addDays(firstDay(period), -1));
 }

@@ -7,6 +7,15 @@ const monthly: Recurrence = { every: 'month', day: 25, first: '2026-03' };
 
 describe('the day of a period', () => {
   it.each<[When, string, string, string]>([
+    [{ every: 'day' }, '2026-07-31', '2026-07-31', 'hằng ngày'],
+    [{ every: 'day', hour: '16:00' }, '2026-07-31', '2026-07-31', '16 giờ hằng ngày'],
+    [{ every: 'day', hour: '07:30', next: true }, '2026-07-31', '2026-08-01', 'hằng ngày, 07 giờ 30 ngày hôm sau'],
+    [{ every: 'week', day: 6, hour: '10:00' }, '2026-W29', '2026-07-17', '10 giờ thứ Sáu hằng tuần'],
+    [{ every: 'week', hour: '10:00' }, '2026-W29', '2026-07-19', 'hằng tuần, 10 giờ ngày cuối kỳ'],
+    [{ every: 'month', day: 25, hour: '16:30' }, '2026-07', '2026-07-25', '16 giờ 30 ngày 25 hằng tháng'],
+    [{ every: 'quarter', day: 15, hour: '09:00' }, '2026-Q3', '2026-09-15', 'hằng quý, 09 giờ ngày 15 tháng cuối quý'],
+    [{ every: 'year', day: 15, month: 12, hour: '17:00' }, '2026', '2026-12-15', '17 giờ ngày 15/12 hằng năm'],
+    [{ every: 'year', month: 2, hour: '17:00' }, '2026', '2026-02-28', '17 giờ ngày cuối tháng 02 hằng năm'],
     [{ every: 'week', day: 6 }, '2026-W29', '2026-07-17', 'thứ Sáu hằng tuần'],
     [{ every: 'week', day: 8 }, '2026-W29', '2026-07-19', 'Chủ nhật hằng tuần'],
     [{ every: 'week' }, '2026-W29', '2026-07-19', 'hằng tuần'],
@@ -37,6 +46,7 @@ describe('the first period of a duty', () => {
     expect(firstPeriod({ every: 'month', day: 25 }, '2026-03-25')).toBe('2026-03');
     expect(firstPeriod({ every: 'month', day: 25 }, '2026-03-26')).toBe('2026-04');
     expect(firstPeriod({ every: 'month', day: 5, next: true }, '2026-03-26')).toBe('2026-03');
+    expect(firstPeriod({ every: 'day', hour: '16:00' }, '2026-03-25')).toBe('2026-03-25');
     expect(firstPeriod({ every: 'year', day: 15, month: 12 }, '2026-12-16')).toBe('2027');
   });
 });
@@ -57,11 +67,18 @@ describe('the period at hand', () => {
   it('is found as quickly a hundred years later', () => {
     expect(periodAtHand(monthly, '2099-11-30')).toBe('2099-12');
     expect(periodAtHand({ every: 'week', day: 6, first: '2026-W02' }, '2098-05-02')).toBe('2098-W18');
+    expect(periodAtHand({ every: 'day', first: '2026-01-02' }, '2098-05-02')).toBe('2098-05-02');
     expect(periodAtHand({ every: 'year', next: true, day: 20, first: '2026' }, '2099-01-21')).toBe('2099');
   });
 
   it('ends the periods that there have been', () => {
-    expect(periodsUntil(monthly, '2026-05-26')).toEqual(['2026-03', '2026-04', '2026-05', '2026-06']);
-    expect(periodsUntil({ ...monthly, last: '2026-04' }, '2026-09-01')).toEqual(['2026-03', '2026-04']);
+    expect(periodsUntil(monthly, '2026-05-26', 24)).toEqual(['2026-03', '2026-04', '2026-05', '2026-06']);
+    expect(periodsUntil({ ...monthly, last: '2026-04' }, '2026-09-01', 24)).toEqual(['2026-03', '2026-04']);
+  });
+
+  it('ends the latest of them, however long there have been some', () => {
+    const daily: Recurrence = { every: 'day', first: '2026-01-02' };
+    expect(periodsUntil(daily, '2096-03-01', 3)).toEqual(['2096-02-28', '2096-02-29', '2096-03-01']);
+    expect(periodsUntil(daily, '2026-01-03', 3)).toEqual(['2026-01-02', '2026-01-03']);
   });
 });

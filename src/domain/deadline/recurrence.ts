@@ -1,5 +1,15 @@
 import type { IsoDate } from '../field/calendar-day.ts';
-import { addDays, addMonths, firstDay, lastDay, nextPeriod, periodOf, type Cycle, type Period } from './period.ts';
+import {
+  addDays,
+  addMonths,
+  firstDay,
+  lastDay,
+  nextPeriod,
+  periodOf,
+  previousPeriod,
+  type Cycle,
+  type Period,
+} from './period.ts';
 
 /** A duty that comes again: how often, by when in each period, and from which period to which. */
 export interface Recurrence {
@@ -10,16 +20,16 @@ export interface Recurrence {
   month?: number | undefined;
   /** The day lies in the period that follows: what is asked for is told when the period is over. */
   next?: true | undefined;
+  /** The hour of its day, where one is set: `16:30`. */
+  hour?: string | undefined;
   first: Period;
   last?: Period | undefined;
 }
 
-/** The most periods that are gone through one by one: eighty years of months. */
-const MOST = 1000;
-
 /** The last day on which the duty of a period can be done. A day that its month lacks is the last of the month. */
 export function dueDayOf({ every, day, month, next }: Omit<Recurrence, 'first' | 'last'>, period: Period): IsoDate {
   const of = next ? nextPeriod(period) : period;
+  if (every === 'day') return of;
   if (every === 'week') return day === undefined ? lastDay(of) : addDays(firstDay(of), day - 2);
   const months = month ?? (next || every === 'month' ? 1 : { quarter: 3, 'half-year': 6, year: 12 }[every]);
   const first = addMonths(firstDay(of), months - 1);
@@ -39,16 +49,16 @@ export function firstPeriod(rule: Omit<Recurrence, 'first' | 'last'>, given: Iso
 export function periodAtHand(rule: Recurrence, today: IsoDate): Period {
   let period = rule.first;
   // What lies long behind is not gone through: the day of a period is never more than a period after it.
-  const near = periodOf(rule.every, addMonths(today, rule.every === 'week' ? -1 : -24));
+  const near = periodOf(rule.every, addMonths(today, rule.every === 'day' || rule.every === 'week' ? -1 : -24));
   if (near > period) period = near;
   while (dueDayOf(rule, period) < today && period !== rule.last) period = nextPeriod(period);
   return rule.last !== undefined && period > rule.last ? rule.last : period;
 }
 
-/** Every period from the first to the one at hand, oldest first. */
-export function periodsUntil(rule: Recurrence, today: IsoDate): Period[] {
-  const until = periodAtHand(rule, today);
-  const periods = [rule.first];
-  for (let last = rule.first; last < until && periods.length < MOST; periods.push(last)) last = nextPeriod(last);
+/** The latest periods of a duty up to the one at hand, oldest first: so many at most. */
+export function periodsUntil(rule: Recurrence, today: IsoDate, most: number): Period[] {
+  const periods = [periodAtHand(rule, today)];
+  for (let one = periods[0]!; one > rule.first && periods.length < most; periods.unshift(one))
+    one = previousPeriod(one);
   return periods;
 }

@@ -6,7 +6,7 @@ import type { ProgressSubject } from '../progress/progress-key.ts';
 import type { ProgressEntry } from '../progress/progress.schema.ts';
 import { isDone, standingOf } from '../progress/standing.ts';
 
-/** Periods that are told one by one where nothing was noted of them: two years of months, half a year of weeks. */
+/** Periods that are told one by one where nothing was noted of them: two years of months, half a year of weeks, 24 days. */
 const MOST = 24;
 
 /** A period of a duty and the last day of it. */
@@ -17,7 +17,7 @@ export interface DuePeriod {
 
 /** The periods of a duty that there is something to say of: the latest until the one at hand, and all that were noted. */
 export function periodsToTell(rule: Recurrence, today: IsoDate, noted: Iterable<Period> = []): DuePeriod[] {
-  const periods = new Set([...periodsUntil(rule, today).slice(-MOST), ...noted]);
+  const periods = new Set([...periodsUntil(rule, today, MOST), ...noted]);
   return [...periods].sort().map((period) => ({ period, due: dueDayOf(rule, period) }));
 }
 

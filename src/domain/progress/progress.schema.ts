@@ -27,11 +27,10 @@ export const progressEntrySchema = z.strictObject({
   document: slugSchema.meta({ title: 'Văn bản' }),
   task: slugSchema.meta({ title: 'Mã nhiệm vụ' }),
   revision: z.int().min(1).max(9999).meta({ title: 'Lần sửa của nhiệm vụ' }),
-  period: z
-    .string()
-    .regex(PERIOD_FORM)
-    .optional()
-    .meta({ title: 'Kỳ', description: 'Chỉ có với nhiệm vụ định kỳ: 2026-07, 2026-Q3, 2026-H1, 2026, 2026-W29' }),
+  period: z.string().regex(PERIOD_FORM).optional().meta({
+    title: 'Kỳ',
+    description: 'Chỉ có với nhiệm vụ định kỳ: 2026-07, 2026-Q3, 2026-H1, 2026, 2026-W29, 2026-07-15',
+  }),
   indicator: slugSchema.optional().meta({ title: 'Mã chỉ tiêu', description: 'Không có nếu ghi cho cả nhiệm vụ' }),
   status: z.enum(PROGRESS_STATUSES).meta({ title: 'Trạng thái' }),
   date: isoDateSchema.optional().meta({ title: 'Ngày hoàn thành' }),

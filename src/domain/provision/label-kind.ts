@@ -1,6 +1,6 @@
 import { plain, startingWords } from '../../vietnamese/plain.ts';
 
-const WHO = '(?:cơ quan|đơn vị|phòng, ban|bộ phận|cá nhân)';
+const WHO = '(?:(?:cơ quan|đơn vị|địa phương|phòng, ban|bộ phận|cá nhân|tổ chức)(?:, | và |/| / )?)+';
 const LABELS = {
   lead: startingWords(`(?:${WHO} )?(?:chủ trì|chịu trách nhiệm chính|đầu mối)(?: thực hiện| tham mưu)?`),
   coordinators: startingWords(`(?:${WHO} )?phối hợp(?: thực hiện)?`),

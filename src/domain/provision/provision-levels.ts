@@ -25,13 +25,14 @@ const NOT_AFTER = {
   khoản: 'tài|chuyển|điều|các tài',
   điểm: 'thời|địa|quan|ưu|nhược|trọng|đặc|thí|cao|luận|chấm|tổng|kiểm|đạt|tâm|trạm',
   mục: 'hạng|danh|chuyên|thư|đề',
+  tiết: 'chi|thời|lễ|danh|khí|bài|tình|số|quy',
   phần: 'thành|cổ|học|phụ|bộ|một',
 } as const;
 
 function level(kind: NumberedKind, word: string, number: string): Level {
   const refused = NOT_AFTER[word.split(' ').at(-1) as keyof typeof NOT_AFTER];
   const words = [word, upperFirst(word), word.toUpperCase()].join('|').replace(/ /g, '\\s+');
-  const notAfter = refused === undefined ? '' : `(?<!(?:${refused})\\s)`;
+  const notAfter = refused === undefined ? '' : `(?<!(?:${refused})\\s+)`;
   return {
     kind,
     word: new RegExp(`(?<![\\p{L}\\p{M}])${notAfter}(?:${words})(?=\\s)`, 'uy'),
@@ -48,9 +49,11 @@ export const LEVELS: readonly Level[] = [
   level('part', 'phần', `${ROMAN}|${ORDINAL}`),
   level('chapter', 'chương', `${ROMAN}[a-zđ]?|\\d{1,2}[a-zđ]?|${ORDINAL}`),
   level('subsection', 'tiểu mục', `\\d{1,2}|${ROMAN}`),
-  level('section', 'mục', `\\d{1,2}|${ROMAN}`),
+  level('section', 'mục', `\\d{1,2}|${ROMAN}(?:\\.\\d{1,2})?`),
   level('article', 'điều', ARABIC),
   level('clause', 'khoản', `${ARABIC}(?:\\.\\d{1,2})*`),
+  // Papers of the Party: “tiết a điểm 2 mục III”; where points have letters, nothing below them has an address.
+  level('point', 'tiết', `${POINT}(?=\\s*,?\\s+điểm\\s+\\d(?!.{0,6},?\\s+khoản\\s))`),
   level('point', 'điểm', `${POINT}|\\d{1,2}(?:\\.\\d{1,2})*`),
 ];
 

@@ -10,23 +10,26 @@ export function inlineText(inlines: readonly Inline[]): string {
     .join('');
 }
 
+/** How a run of inlines is read as text. */
+export type TextOf = (inlines: readonly Inline[]) => string;
+
 /** All cells of a table, row by row, its head first. */
 export function cellsOf({ head, rows }: Table): Cell[][] {
   return [...head, ...rows.map(({ cells }) => cells)];
 }
 
 /** The text of a block; of a note of the editors, none. */
-export function blockText(block: Block): string {
+export function blockText(block: Block, textOf: TextOf = inlineText): string {
   switch (block.type) {
     case 'paragraph':
-      return inlineText(block.inlines);
+      return textOf(block.inlines);
     case 'table':
       return [
         block.caption ?? '',
-        ...cellsOf(block).map((row) => row.map(({ inlines }) => inlineText(inlines)).join(' ')),
+        ...cellsOf(block).map((row) => row.map(({ inlines }) => textOf(inlines)).join(' ')),
       ].join('\n');
     case 'quotation':
-      return block.blocks.map(blockText).join('\n');
+      return block.blocks.map((inner) => blockText(inner, textOf)).join('\n');
     case 'editor-note':
       return '';
   }
@@ -36,9 +39,11 @@ export function blockText(block: Block): string {
  * The official text of a provision with everything under it: marker, title, blocks, one line each. Notes of the
  * editors are left out.
  */
-export function provisionText(provision: Provision): string {
-  const head = [provision.marker, provision.title && inlineText(provision.title)].filter(Boolean).join(' ');
-  const content = provision.content.map((item) => (item.type === 'provision' ? provisionText(item) : blockText(item)));
+export function provisionText(provision: Provision, textOf: TextOf = inlineText): string {
+  const head = [provision.marker, provision.title && textOf(provision.title)].filter(Boolean).join(' ');
+  const content = provision.content.map((item) =>
+    item.type === 'provision' ? provisionText(item, textOf) : blockText(item, textOf),
+  );
   const [first, ...rest] = content.filter((text) => text !== '');
   // The first paragraph stands on the line of its number, as it does on paper.
   const opening = provision.title ? [head, first] : [[head, first].filter(Boolean).join(' ')];
@@ -47,5 +52,5 @@ export function provisionText(provision: Provision): string {
 
 /** The official text of a whole body. */
 export function bodyText(body: Body): string {
-  return body.provisions.map(provisionText).join('\n');
+  return body.provisions.map((provision) => provisionText(provision)).join('\n');
 }

@@ -21,7 +21,8 @@ const recurrenceSchema = z.strictObject({
   day: z.int().min(1).max(31).optional().meta({ title: 'Ngày trong kỳ', description: 'Không có là ngày cuối' }),
   month: z.int().min(1).max(12).optional().meta({ title: 'Tháng trong kỳ', description: 'Không có là tháng cuối' }),
   next: z.literal(true).optional().meta({ title: 'Ngày thuộc kỳ sau' }),
-  first: periodSchema.meta({ title: 'Kỳ đầu', description: '2026-W29, 2026-07, 2026-Q3, 2026-H1, 2026' }),
+  hour: words.optional().meta({ title: 'Giờ của thời hạn', description: '16:30, giờ Việt Nam' }),
+  first: periodSchema.meta({ title: 'Kỳ đầu', description: '2026-07-15, 2026-W29, 2026-07, 2026-Q3, 2026-H1, 2026' }),
   last: periodSchema.optional().meta({ title: 'Kỳ cuối' }),
 });
 

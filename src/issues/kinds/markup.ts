@@ -144,9 +144,11 @@ export const MARKUP_KINDS = kindsOf('text', {
     severity: 'error',
     title: 'Chú thích cuối trang kiểu Markdown',
     meaning: 'Chú thích kiểu [^1] sẽ bị dời khỏi chỗ của nó; lời văn bản phải giữ đúng chỗ.',
-    remedy: 'Chú thích của văn bản thì gõ như bản in; lời của Văn phòng thì đặt trong <EditorNote>.',
+    remedy:
+      'Chú thích ở chân trang của văn bản thì gõ dấu như bản in (<sup>1</sup>) và chép vào <Passage id="chu-thich"> ở cuối lời văn; lời của Văn phòng thì đặt trong <EditorNote>.',
     wrong: 'theo quy định[^1]',
-    right: 'theo quy định (1)',
+    right:
+      '1. Báo cáo theo quy định<sup>1</sup>.\n\n<Passage id="chu-thich">\n\n<sup>1</sup> Luật số 72/2025/QH15.\n\n</Passage>',
   },
   'markup-definition': {
     severity: 'error',

@@ -183,6 +183,17 @@ export const TEXT_KINDS = kindsOf('text', {
     right:
       '1. Phòng Y tế lập kế hoạch.\n\n<Passage id="ket-thuc">\n\nYêu cầu các đơn vị nghiêm túc thực hiện./.\n\n</Passage>',
   },
+  'note-in-provision': {
+    severity: 'warning',
+    title: 'Chú thích cuối trang nằm trong điều khoản',
+    meaning:
+      'Đoạn mở đầu bằng dấu chú thích in nhỏ ở trên là chú thích ở chân trang, nhưng đang thuộc điều khoản đứng trước: viện dẫn điều khoản sẽ gồm cả chú thích.',
+    remedy:
+      'Chép các chú thích vào <Passage id="chu-thich"> ở cuối lời văn. Đúng là lời của điều khoản, ví dụ chú thích dưới một bảng, thì để nguyên.',
+    wrong: '1. GRDP tăng 8,21%<sup>1</sup>.\n\n<sup>1</sup> Quý I tăng 7,86%.',
+    right:
+      '1. GRDP tăng 8,21%<sup>1</sup>.\n\n<Passage id="chu-thich">\n\n<sup>1</sup> Quý I tăng 7,86%.\n\n</Passage>',
+  },
   'text-outside': {
     severity: 'error',
     title: 'Đoạn không thuộc điều khoản nào',

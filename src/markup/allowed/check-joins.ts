@@ -39,7 +39,9 @@ export function checkJoins(node: Table, { source, report }: Pick<Check, 'source'
     report({ line, column, code: 'table-join', value: source.lines[line - 1]!.trim(), ...strayLine });
   }
   // The corner of a table is often blank; a blank beside a name is mostly one cell with it on paper.
-  for (const { row, column, written } of table.head.flatMap(({ cells }) => cells.slice(1))) {
+  // A head that says nothing at all is that of a table without one.
+  const named = table.head.filter(({ cells }) => cells.some(({ written }) => written !== ''));
+  for (const { row, column, written } of named.flatMap(({ cells }) => cells.slice(1))) {
     if (written === '') report({ ...placeOf({ row, column }), code: 'table-head-blank', ...blankHead });
   }
   for (const { row, column, written } of lines.flatMap(({ cells }) => cells)) {

@@ -53,7 +53,7 @@ function messageFor(sign: string): CodedMessage | undefined {
       return {
         code: 'markup-footnote',
         message: 'chú thích cuối trang kiểu [^1] không dùng được.',
-        fix: 'chú thích của văn bản thì gõ như bản in, ví dụ (1); lời của Văn phòng thì dùng <EditorNote>.',
+        fix: 'gõ dấu chú thích như bản in, ví dụ <sup>1</sup>, và chép các chú thích vào <Passage id="chu-thich"> … </Passage> ở cuối lời văn, mỗi chú thích một đoạn: <sup>1</sup> …; lời của Văn phòng thì dùng <EditorNote>.',
       };
     case '~':
       return {

@@ -50,6 +50,15 @@ describe('a closing without a tag', () => {
     expect(found('I. TỔ CHỨC THỰC HIỆN\n\nCác phòng lập kế hoạch.\n\nVăn phòng theo dõi./.')).toEqual([]);
   });
 
+  it('is told from its first paragraph to its last', () => {
+    expect(
+      found(`${CLAUSES}\n\nTrên đây là Kế hoạch năm 2024.\n\nĐề nghị các đơn vị thực hiện.\n\n${CLOSING}`),
+    ).toEqual([expect.stringMatching(/^7 .*đến dòng 11 .*khoan-2/)]);
+    expect(found(`${CLAUSES}\n\nSố điện thoại: 0200.\n\n${CLOSING}`)).toEqual([
+      expect.stringMatching(/^9 đoạn này có/),
+    ]);
+  });
+
   it('is noticed below the articles of a resolution', () => {
     const articles = 'Điều 1. Thông qua kế hoạch.\n\nĐiều 2. Nghị quyết có hiệu lực từ ngày ký.\n\n';
     const adoption = 'Nghị quyết này đã được Hội đồng nhân dân Thành phố thông qua ngày 01 tháng 8 năm 2023./.';

@@ -13,6 +13,8 @@ export interface Tail {
   text: string;
   /** It follows on the line before, without a blank line. */
   isWithin: boolean;
+  /** The one before it in the same provision. */
+  before?: Tail | undefined;
 }
 
 /** Words with which the paragraph begins that ends a letter, a plan or a report: it speaks of the whole document. */
@@ -43,7 +45,15 @@ export function checkClosing(tail: Tail | undefined, last: Provision | undefined
   const { owner, at, text, isWithin } = tail;
   const isItsOnlyText = !isWithin && owner.content.length < 2;
   if (isItsOnlyText || dashOf(text) !== undefined || text.endsWith(':') || !isClosing(tail)) return;
-  report({ ...at, value: text, ...outlineMessages.closing(owner.id) });
+  const first = firstOf(tail);
+  const { at: from, text: opening } = first;
+  report({ ...from, value: opening, ...outlineMessages.closing(owner.id, first === tail ? undefined : at.line) });
+}
+
+/** A closing may have several paragraphs: “Trên đây là …”, then “Trân trọng.” */
+function firstOf(tail: Tail): Tail {
+  const { before } = tail;
+  return before && closesDocument(before.text) && !before.text.endsWith(':') ? firstOf(before) : tail;
 }
 
 /** Whether a paragraph has the words of one that closes a document. */

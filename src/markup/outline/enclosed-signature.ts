@@ -1,4 +1,5 @@
 import type { Paragraph, Provision } from '../../domain/provision/provision.ts';
+import { isHalves } from '../../domain/provision/form-halves.ts';
 import { inlineText } from '../../domain/provision/provision-text.ts';
 import { signatureAtEnd } from '../../domain/signature/signature-lines.ts';
 
@@ -13,6 +14,11 @@ export function setSignatureApart(enclosed: Provision): void {
     inner = last.content.at(-1);
   }
   if (last === enclosed) return;
+  const foot = last.content.at(-1);
+  if (foot?.type === 'table' && isHalves(foot)) {
+    enclosed.content.push(...last.content.splice(-1));
+    return;
+  }
   // What stands on the line of the number is its own.
   const own = last.title === undefined ? last.content.slice(1) : last.content;
   const from = own.findLastIndex((item) => item.type !== 'paragraph' || item.dash !== undefined) + 1;

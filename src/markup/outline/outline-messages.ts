@@ -56,10 +56,16 @@ export const outlineMessages = {
     fix: 'đặt đoạn trong <Passage id="…"> … </Passage>, với mã do Văn phòng đặt, không đổi về sau.',
   }),
   /** What ends the document, but stands in its last provision. */
-  closing: (id: string): CodedMessage => ({
+  closing: (id: string, last: number | undefined): CodedMessage => ({
     code: 'closing-in-provision',
-    message: `đoạn này có thể là đoạn kết của văn bản, nhưng đang thuộc ${id}.`,
-    fix: `là đoạn kết thì thêm ở trên dòng <Passage id="ket-thuc"> và ở dưới dòng </Passage>, các đoạn cách nhau một dòng trống; là lời của ${id} thì để nguyên.`,
+    message: `đoạn này${last === undefined ? '' : ` và các đoạn đến dòng ${last}`} có thể là đoạn kết của văn bản, nhưng đang thuộc ${id}.`,
+    fix: `là đoạn kết thì thêm ở trên dòng <Passage id="ket-thuc"> và ở dưới${last === undefined ? '' : ' đoạn cuối'} dòng </Passage>, các đoạn cách nhau một dòng trống; là lời của ${id} thì để nguyên.`,
+  }),
+  /** A note of the foot of a page that stands in a provision. */
+  note: (id: string): CodedMessage => ({
+    code: 'note-in-provision',
+    message: `chú thích này đang thuộc ${id}.`,
+    fix: 'chuyển các chú thích vào <Passage id="chu-thich"> … </Passage> ở cuối lời văn, mỗi chú thích một đoạn; là lời của điều khoản thì để nguyên.',
   }),
   headingWithoutNumber: (): CodedMessage => ({
     code: 'heading-without-number',

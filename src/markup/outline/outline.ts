@@ -6,6 +6,7 @@ import {
   type Paragraph,
   type Provision,
 } from '../../domain/provision/provision.ts';
+import { noteMark } from '../../domain/provision/notes.ts';
 import { inlineText } from '../../domain/provision/provision-text.ts';
 import type { Position } from '../../issues/issue.ts';
 import { nearest } from '../../issues/nearest.ts';
@@ -127,7 +128,8 @@ export class Outline {
     const owner = open.at(-1)?.provision;
     if (holder || !owner || unplaced.length > 0) return;
     const isInArticle = open.some(({ kind }) => kind === 'article');
-    if (begins !== 'no') this.#tail = { owner, isInArticle, at, text, isWithin: begins === 'on-next-line' };
+    const before = this.#tail?.owner === owner ? this.#tail : undefined;
+    if (begins !== 'no') this.#tail = { owner, isInArticle, at, text, isWithin: begins === 'on-next-line', before };
     else if (this.#tail?.owner === owner) this.#tail.text += ` ${text}`;
   }
 
@@ -141,6 +143,7 @@ export class Outline {
 
   #append(block: Block, target: Provision | undefined, at: Position): void {
     const last = this.#provisions.at(-1);
+    if (target) this.#noteNote(block, target, at);
     if (target) this.#hang(block, target);
     else if (last?.kind === 'preamble') this.#hang(block, last);
     else {
@@ -149,6 +152,15 @@ export class Outline {
       this.#hang(block, preamble);
       this.#provisions.push(preamble);
     }
+  }
+
+  /** Under a table a note is of that table; in a passage, or in an annex without numbers, it is where it should be. */
+  #noteNote(block: Block, target: Provision, at: Position): void {
+    const mark = block.type === 'paragraph' ? noteMark(block.inlines) : undefined;
+    const above = target.content.findLast((item) => item.type !== 'paragraph' || noteMark(item.inlines) === undefined);
+    if (mark === undefined || target.kind === 'passage' || isEnclosed(target)) return;
+    if (above && above.type !== 'paragraph') return;
+    this.#report({ ...at, value: mark, ...outlineMessages.note(target.id) });
   }
 
   /** Hangs text into a provision; the rows of a table that numbers them are provisions too. */

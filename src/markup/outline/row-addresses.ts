@@ -43,7 +43,9 @@ export function addressRows(table: Table, holder: Provision): { id: string; line
 function isNumbered({ head, rows, align }: Table): boolean {
   const firsts = coveringCells(head).flatMap(([first]) => (first && !first.isFromAbove ? [first.cell] : []));
   const isNarrow = firsts.every(({ columns = 1 }) => columns === 1);
-  const words = fold(firsts.map(({ inlines }) => inlineText(inlines)).join('')).replace(/[^a-z]/g, '');
+  // “A” below “STT” counts the columns.
+  const names = firsts.map(({ inlines }) => inlineText(inlines).trim()).filter((name) => !/^\(?[A-Z]\)?$/.test(name));
+  const words = fold(names.join('')).replace(/[^a-z]/g, '');
   return align.length > 1 && rows.length > 0 && isNarrow && NUMBERING.test(words);
 }
 

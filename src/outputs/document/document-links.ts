@@ -1,7 +1,8 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { oncePer } from '../../domain/once-per.ts';
-import type { AttachedName } from '../../domain/citation/attached-citation.ts';
 import { callsItself, lastSpokenOf, onlySpokenOf, standsIn } from '../../domain/citation/spoken-of.ts';
+import { rowCitations } from '../../domain/citation/row-citations.ts';
+import { type EnclosedCitation, findEnclosedCitations } from '../../domain/citation/enclosed-citation.ts';
 import {
   findCitations,
   type Citation,
@@ -11,14 +12,12 @@ import {
 } from '../../domain/citation/citation.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { codeKeyOf, documentCodeKey } from '../../domain/document/document-code.ts';
-import { isSameKind } from '../../domain/provision/attached-kind.ts';
-import { provisionSegment } from '../../domain/provision/provision-id.ts';
-import { bodyText, inlineText } from '../../domain/provision/provision-text.ts';
-import { type Body, isEnclosed, type Provision } from '../../domain/provision/provision.ts';
+import { bodyText } from '../../domain/provision/provision-text.ts';
+import { type Body, isEnclosed } from '../../domain/provision/provision.ts';
 import { provisionsOf } from '../../domain/provision/provision-tree.ts';
-import { fold } from '../../vietnamese/fold.ts';
 import type { Addresses } from '../site/addresses.ts';
 import type { TextContext } from './document-text.ts';
+import { attachedCalled, enclosedTarget, ownKinds } from './enclosed-links.ts';
 
 /** How the text of a document finds its way to other texts. A link is made only to what the corpus holds. */
 export function textContext(corpus: Corpus, document: DirectiveDocument, addresses: Addresses): TextContext {
@@ -27,6 +26,19 @@ export function textContext(corpus: Corpus, document: DirectiveDocument, address
     // The page that is being read is no place to go to.
     if (target !== document) return addresses.document(target.slug, held);
     return held === undefined ? undefined : `#${held}`;
+  };
+  const linksIn = (text: string, place: Place | undefined): FoundLink[] => {
+    const citations = findCitations(text, place ?? []);
+    const here = place && { document, text, place };
+    const found = citations.flatMap((citation): FoundLink[] => {
+      const target = targetOf(corpus, citation, here);
+      return target ? [{ start: citation.start, end: citation.end, target }] : [];
+    });
+    const taken = citations.map((one) => ({ start: one.start, end: Math.max(one.end, attachedEnd(one)) }));
+    return [
+      ...found,
+      ...enclosedLinks(corpus, citations, here ?? { text }).filter((link) => isApart(link, taken)),
+    ].sort((a, b) => a.start - b.start);
   };
   return {
     aliases: document.aliases,
@@ -38,10 +50,9 @@ export function textContext(corpus: Corpus, document: DirectiveDocument, address
       return target && addressIn(target, provision);
     },
     findLinks: (text, place) =>
-      findCitations(text, place ?? []).flatMap((citation) => {
-        const target = targetOf(corpus, citation, place && { document, text, place });
-        const href = target && addressIn(target.document, target.provision);
-        return href === undefined ? [] : [{ start: citation.start, end: citation.end, href }];
+      linksIn(text, place).flatMap(({ start, end, target }) => {
+        const href = addressIn(target.document, target.provision);
+        return href === undefined ? [] : [{ start, end, href }];
       }),
   };
 }
@@ -49,6 +60,65 @@ export function textContext(corpus: Corpus, document: DirectiveDocument, address
 interface LinkTarget {
   document: DirectiveDocument;
   provision?: string;
+}
+
+interface FoundLink {
+  start: number;
+  end: number;
+  target: LinkTarget;
+}
+
+type Span = Pick<FoundLink, 'start' | 'end'>;
+
+const isApart = (link: Span, others: readonly Span[]): boolean =>
+  others.every(({ start, end }) => link.end <= start || end <= link.start);
+
+/** The words that name an attached document behind its provision are no citation of their own. */
+const attachedEnd = (citation: Citation): number =>
+  citation.type === 'provision' && citation.attached && !citation.attached.isBare ? citation.attached.end : 0;
+
+/** The attached documents that a text cites as a whole, none over another. */
+function enclosedLinks(
+  corpus: Corpus,
+  citations: readonly Citation[],
+  { text, ...here }: Pick<Here, 'text'> & Partial<Here>,
+): FoundLink[] {
+  const documents = citations.filter((one) => one.type === 'document');
+  const links: FoundLink[] = [];
+  const own = here.document && here.place ? ownKinds(here.document.body) : [];
+  for (const citation of findEnclosedCitations(text, documents, here.place, own)) {
+    const document = issuerOf(corpus, citation, { text, ...here });
+    const found = document && enclosedTarget(document.body, citation, here.place ?? []);
+    if (!found) continue;
+    const { start } = citation;
+    const end = citation.number === undefined ? endOfWords(text, citation, found.words) : citation.end;
+    const cited = { start, end, provisions: [found.provision.id] };
+    for (const { provisions, ...span } of rowCitations(text, cited)) {
+      const provision = provisions.find((id) => provisionIds(document.body).has(id));
+      if (provision !== undefined && isApart(span, links)) links.push({ ...span, target: { document, provision } });
+    }
+  }
+  return links;
+}
+
+function issuerOf(
+  corpus: Corpus,
+  citation: EnclosedCitation,
+  { document, place, text }: Partial<Here>,
+): DirectiveDocument | undefined {
+  if (citation.document === 'unknown') return undefined;
+  if (citation.document !== 'this') return heldDocument(corpus, citation.document);
+  return document && place && meansItself(citation, { document, place, text: text ?? '' }) ? document : undefined;
+}
+
+/** Where the words end that are its name, so many behind its kind. */
+function endOfWords(text: string, { start, end, typeName }: EnclosedCitation, words: number): number {
+  const count = typeName.split(' ').length + words;
+  return (
+    start +
+    new RegExp(String.raw`^(?:\S+\s+){${count - 1}}\S+`, 'u').exec(text.slice(start, end))![0].replace(/[,]+$/, '')
+      .length
+  );
 }
 
 /** Where a citation is read. */
@@ -95,9 +165,12 @@ const isInEnclosed = ({ provisions }: Body, id: string): boolean =>
   provisions.some((one) => isEnclosed(one) && (id === one.id || id.startsWith(`${one.id}-`)));
 
 /** “Chỉ thị này” is said of itself by a chỉ thị only, or by what is issued with another document under that name. */
-function meansItself({ kindHere, attached }: ProvisionCitation, { document, place }: Here): boolean {
+function meansItself(
+  { kindHere, attached }: Pick<ProvisionCitation, 'kindHere' | 'attached'>,
+  { document, place }: Here,
+): boolean {
   if (kindHere === undefined || callsItself(document.typeName, kindHere) || standsIn(kindHere, place)) return true;
-  return attached?.isHere === true && attachedIn(document.body, attached).length > 0;
+  return attached?.isHere === true && attachedCalled(document.body, attached).length > 0;
 }
 
 /** In a paper of another kind it is said of the one that was spoken of last, where that is beyond doubt. */
@@ -126,22 +199,9 @@ const onlyOneIn = oncePer((body: Body): ((kind: string) => DocumentCitation | un
  * chế này” may be the document itself too.
  */
 function idsInAttached(body: Body, { attached, provisions }: ProvisionCitation): string[] {
-  const [only, ...others] = attached ? attachedIn(body, attached) : [];
+  const [only, ...others] = attached ? attachedCalled(body, attached) : [];
   const inner = only && others.length === 0 ? provisions.map((id) => `${only.id}-${id}`) : [];
   return attached?.isHere ? [...inner, ...provisions] : inner;
-}
-
-/** The attached documents that a name fits: kind and number, then, where those fit several, the words of the title. */
-function attachedIn({ provisions }: Body, { typeName, number, name }: AttachedName): Provision[] {
-  const segmentOf = (value: string | undefined) => provisionSegment({ kind: 'attached', typeName, number: value });
-  const alike = provisions.filter(
-    (one) =>
-      one.kind === 'attached' &&
-      isSameKind(one.typeName ?? '', typeName) &&
-      (number === undefined || segmentOf(one.number) === segmentOf(number)),
-  );
-  if (alike.length < 2 || name === '') return alike;
-  return alike.filter(({ title = [] }) => fold(inlineText(title)).includes(fold(name)));
 }
 
 /** The one document of that number and day. Numbers start anew each year: where two could be meant, none is. */

@@ -204,3 +204,25 @@ describe('the signature under an annex', () => {
     expect(formsOf('clause', 'CHỦ TỊCH', 'Nguyễn Văn A')).toEqual([undefined, undefined]);
   });
 });
+
+describe('lines in capitals before the first number', () => {
+  const formsOf = (...lines: string[]) => {
+    const [shown] = view(aProvision('preamble', 'mo-dau', { content: lines }));
+    return shown?.opening.map((block) => block.type === 'paragraph' && block.form);
+  };
+
+  it.each([
+    'HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ GIÓ NGÀN',
+    'KHOÁ XIV, KỲ HỌP THỨ BA',
+    'KHÓA XVIII - KỲ HỌP THỨ 12',
+    'Khoá XIV, kỳ họp thứ ba',
+    'Khóa X',
+    'QUYẾT NGHỊ:',
+    'ỦY BAN NHÂN DÂN TỈNH (KHÓA 2021 - 2026)',
+  ])('are set in the middle: “%s”', (line) => expect(formsOf(line)).toEqual(['enacting']));
+
+  it.each(['Khoá XIV, kỳ họp thứ ba thông qua ngày 01/7/2026.', 'Khoá học bắt đầu', 'UBND Thành phố yêu cầu:'])(
+    'are told from sentences: “%s”',
+    (line) => expect(formsOf(line)).toEqual([undefined]),
+  );
+});

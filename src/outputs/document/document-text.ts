@@ -3,6 +3,7 @@ import { citeProvision, jointToDocument } from '../../domain/citation/citation-l
 import { drawnHead } from '../../domain/citation/drawn-head.ts';
 import type { ProvisionAlias } from '../../domain/document/document.schema.ts';
 import type { Task } from '../../domain/document/task.schema.ts';
+import { isNotes, marksOf, NOTES_ID } from '../../domain/provision/notes.ts';
 import { inlineText } from '../../domain/provision/provision-text.ts';
 import { childrenOf } from '../../domain/provision/provision-tree.ts';
 import {
@@ -15,7 +16,9 @@ import {
   type ProvisionKind,
 } from '../../domain/provision/provision.ts';
 import { signatureAtEnd } from '../../domain/signature/signature-lines.ts';
+import { formOf, isFormHead, type ParagraphForm } from './paragraph-form.ts';
 import { linkText, type TextLink } from './linked-text.ts';
+import { linkNotes, type NoteAddress } from './note-links.ts';
 import { resolveReferences, type AddressOf, type ResolvedInline } from './resolved-references.ts';
 import { tableView, type TablePlace, type TableView } from './table-view.ts';
 
@@ -33,9 +36,6 @@ export interface ParagraphView {
   inlines: ResolvedInline[];
   form?: ParagraphForm;
 }
-
-/** Lines that paper sets in their own way: a list sign, “Căn cứ …;”, “QUYẾT ĐỊNH:”, “(Kèm theo …)”. */
-export type ParagraphForm = 'dash' | 'basis' | 'enacting' | 'attached';
 
 /** A provision of the text, with what stands on the line of its number apart from what comes under it. */
 export interface ProvisionView {
@@ -75,14 +75,32 @@ const HEADED: readonly ProvisionKind[] = ['part', 'chapter', 'section', 'subsect
 
 /** The text of a document for its page. Texts are official, character for character, once white space is set aside. */
 export function documentText(body: Body, context: TextContext): ProvisionView[] {
-  return body.provisions.map((provision) => provisionView(provision, [], 3, context));
+  const notes = notesIn(body.provisions);
+  return body.provisions.map((provision) => provisionView(provision, [], 3, { ...context, notes }));
+}
+
+interface Context extends TextContext {
+  notes: readonly Provision[];
+}
+
+const notesIn = (provisions: readonly Provision[]): Provision[] =>
+  provisions.flatMap((one) => (isNotes(one) ? [one] : isEnclosed(one) ? notesIn(childrenOf(one)) : []));
+
+/** Where an annex has notes, “¹” in it is a mark of one of those; else of one of the document. */
+function noteAddressAt(path: readonly Provision[], notes: readonly Provision[]): NoteAddress {
+  if (notes.length === 0 || path.some(isNotes)) return () => undefined;
+  const holder = path.findLast(isEnclosed);
+  const own =
+    notes.find(({ id }) => holder && id === `${holder.id}-${NOTES_ID}`) ?? notes.find(({ id }) => id === NOTES_ID);
+  const marks = new Set(own && marksOf(own));
+  return (mark) => (own && marks.has(mark) ? `#${own.id}` : undefined);
 }
 
 function provisionView(
   provision: Provision,
   above: readonly Provision[],
   level: number,
-  context: TextContext,
+  context: Context,
 ): ProvisionView {
   const { kind, id, marker, title, content } = provision;
   const path = [...above, provision];
@@ -96,7 +114,8 @@ function provisionView(
     // Paper sets the lines of a signature in the middle of its half: as what the document does.
     return view.type === 'paragraph' && signature.has(block) ? { ...view, form: 'enacting' } : view;
   };
-  const opening = content.slice(0, split).flatMap((item) => (item.type === 'provision' ? [] : [viewOf(item)]));
+  const blocks = content.slice(0, split).flatMap((item) => (item.type === 'provision' ? [] : [viewOf(item)]));
+  const opening = isEnclosed(provision) ? withFormHead(blocks, provision) : blocks;
   return {
     type: 'provision',
     kind,
@@ -113,6 +132,23 @@ function provisionView(
     aliases: aliasesOf(id, context),
     formerIds: (provision.formerIds ?? []).filter((former) => context.aliases.every(({ from }) => from !== former)),
   };
+}
+
+/**
+ * The head of a form, which has no number: its lines in capitals, and under the last of them what it is about. Halves of a
+ * letterhead may stand above it.
+ */
+function withFormHead(blocks: BlockView[], { content }: Provision): BlockView[] {
+  const texts = content
+    .slice(0, blocks.length)
+    .map((item) => (item.type === 'paragraph' ? inlineText(item.inlines) : ''));
+  const end = blocks.findIndex((block, index) => {
+    const isSetApart = block.type === 'table' ? block.isLayout : block.type === 'paragraph' && block.form !== undefined;
+    return !isSetApart && !isFormHead(texts[index]!, texts[index - 1]);
+  });
+  return blocks.map((block, index) =>
+    index < end && block.type === 'paragraph' ? { form: 'enacting', ...block } : block,
+  );
 }
 
 /** The lines of the signature under an annex or an attached document. */
@@ -149,15 +185,20 @@ function withMarker(opening: readonly BlockView[], marker: string): BlockView[] 
 /** Makes links of what inlines cite: words of this document, and words that it quotes from another one. */
 interface Linker extends TablePlace {
   kind: ProvisionKind | undefined;
+  isOfNotes: boolean;
   quoted: (inlines: readonly Inline[]) => ResolvedInline[];
 }
 
-function linkerAt(path: readonly Provision[], context: TextContext): Linker {
-  const { findLinks, addressOf, tasks = [] } = context;
+function linkerAt(path: readonly Provision[], context: Context): Linker {
+  const { findLinks, addressOf, tasks = [], notes } = context;
+  const noteAddress = noteAddressAt(path, notes);
   const place = path.some(({ kind }) => kind === 'quoted') ? undefined : path;
   const link = (at: Place | undefined) => (inlines: readonly Inline[]) =>
     resolveReferences(
-      linkText(inlines, (text) => findLinks(text, at)),
+      linkNotes(
+        linkText(inlines, (text) => findLinks(text, at)),
+        noteAddress,
+      ),
       addressOf,
     );
   const rows = new Map(childrenOf(path.at(-1)!).map((child) => [child.id, child]));
@@ -167,7 +208,14 @@ function linkerAt(path: readonly Provision[], context: TextContext): Linker {
     aliases: aliasesOf(id, context),
   });
   const quotesOf = (id: string) => tasks.filter(({ provision }) => provision === id).map(({ quote }) => quote);
-  return { own: link(place), quoted: link(undefined), rowOf, quotesOf, kind: path.at(-1)?.kind };
+  return {
+    own: link(place),
+    quoted: link(undefined),
+    rowOf,
+    quotesOf,
+    kind: path.at(-1)?.kind,
+    isOfNotes: isNotes(path.at(-1)!),
+  };
 }
 
 function blockView(block: Block, linker: Linker): BlockView {
@@ -185,21 +233,8 @@ function blockView(block: Block, linker: Linker): BlockView {
   }
 }
 
-function paragraphView(paragraph: Paragraph, { own, kind }: Linker): BlockView {
+function paragraphView(paragraph: Paragraph, { own, kind, isOfNotes }: Linker): BlockView {
+  if (isOfNotes) return { type: 'paragraph', inlines: own(paragraph.inlines), form: 'note' };
   const form = paragraph.dash === undefined ? formOf(inlineText(paragraph.inlines), kind) : 'dash';
   return { type: 'paragraph', inlines: own(paragraph.inlines), ...(form && { form }) };
-}
-
-/** “(Kèm theo Quyết định số …)”, “(Ban hành theo …)”, “(Đính kèm Công văn số …)” */
-const BELONGS = /^\((?:(?:được\s+)?ban\s+hành\s+(?:kèm\s+)?theo|kèm\s+theo|đính\s+kèm)\s.*\)$/isu;
-
-/**
- * Nghị định 30/2020/NĐ-CP sets grounds in italics, centres what the document does in capitals, and centres in italics
- * what an annex or an attached document belongs to.
- */
-function formOf(text: string, kind: ProvisionKind | undefined): ParagraphForm | undefined {
-  if (kind === 'annex' || kind === 'attached') return BELONGS.test(text) ? 'attached' : undefined;
-  if (kind !== 'preamble') return undefined;
-  if (/^(Căn cứ|Xét|Theo đề nghị)\s.*[;,.]$/su.test(text)) return 'basis';
-  return /^\p{Lu}[\p{Lu}\s]{2,60}:?$/u.test(text) ? 'enacting' : undefined;
 }

@@ -16,8 +16,18 @@ export type FindLinks = (text: string) => readonly TextLink[];
  * mark (half of it bold) stays plain text, and so does one inside a link or reference of the author.
  */
 export function linkText(inlines: readonly Inline[], findLinks: FindLinks): Inline[] {
-  return findLinks(inlineText(inlines)).reduce<Inline[]>(linkRun, [...inlines]);
+  return findLinks(withoutRaised(inlines)).reduce<Inline[]>(linkRun, [...inlines]);
 }
+
+/** The text in which raised figures are no part of the number before them: “Điều 5¹” is no Điều 51. */
+const withoutRaised = (inlines: readonly Inline[]): string =>
+  inlines
+    .map((inline) => {
+      const text = inlineText([inline]);
+      if (inline.type === 'superscript') return text.replace(/\S/g, '\u2060');
+      return 'children' in inline ? withoutRaised(inline.children) : text;
+    })
+    .join('');
 
 function linkRun(inlines: Inline[], link: TextLink): Inline[] {
   const host = spansOf(inlines).find(({ start, end }) => start <= link.start && link.end <= end);

@@ -1,4 +1,5 @@
 import type { Cell, Inline, Table } from '../../domain/provision/provision.ts';
+import { isHalves } from '../../domain/provision/form-halves.ts';
 import { inlineText } from '../../domain/provision/provision-text.ts';
 import { coveringCells, type PlacedCell } from '../../domain/provision/table-grid.ts';
 import type { ResolvedInline } from './resolved-references.ts';
@@ -10,6 +11,8 @@ export interface TableView {
   width?: 'wide' | 'wider' | 'widest';
   head: CellView[][];
   rows: RowView[];
+  /** Columns that paper sets side by side without lines: the head or the foot of a form. */
+  isLayout?: true;
 }
 
 export interface CellView {
@@ -71,11 +74,26 @@ export function tableView(table: Table, { own, rowOf, quotesOf }: TablePlace): T
   const cells = (row: number): CellView[] =>
     covering[row]!.filter(({ isFromAbove }) => !isFromAbove).map((placed) => view(placed, row < head.length));
   const width = widthOf(rooms);
+  if (isHalves(table)) {
+    return {
+      type: 'table',
+      isLayout: true,
+      head: [],
+      rows: covering.map((_, row) => ({
+        cells: cells(row).map(({ room: _, ...cell }) => ({
+          ...cell,
+          ...(!isPlaces(cell) && { align: 'center' as const }),
+        })),
+      })),
+    };
+  }
+  // Markdown has no table without a head: one that says nothing is none.
+  const isHeaded = head.some((row) => row.some((cell) => lengthOf(cell) > 0));
   return {
     type: 'table',
     ...(caption !== undefined && { caption }),
     ...(width && { width }),
-    head: head.map((_, row) => cells(row)),
+    head: isHeaded ? head.map((_, row) => cells(row)) : [],
     rows: rows.map(({ id, cells: own }, row) => ({
       cells: cells(head.length + row),
       ...(id !== undefined && {
@@ -84,6 +102,10 @@ export function tableView(table: Table, { own, rowOf, quotesOf }: TablePlace): T
     })),
   };
 }
+
+/** “Nơi nhận:” and its lines stand at the left of their half. */
+const isPlaces = ({ inlines }: CellView): boolean =>
+  inlines.some((inline) => inline.type === 'text' && /^Nơi nhận\s*:/u.test(inline.value));
 
 const lengthOf = ({ inlines }: Cell): number => inlineText(inlines).length;
 

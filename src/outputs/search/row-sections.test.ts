@@ -21,3 +21,16 @@ describe('the index', () => {
     ]);
   });
 });
+
+describe('the mark of a note', () => {
+  it('is no part of the word before it, as the figure of a measure is', () => {
+    const { document: noted } = parseDocument(
+      'van-ban/mau.mdx',
+      '---\n---\n\n1. Hội nghị quán triệt<sup>1</sup>, **5 km<sup>2</sup> rừng<sup>12</sup>**.\n',
+    );
+    const [own] = searchRecords(aCorpus({ documents: [aDocument({ body: noted!.body })] }));
+    expect(own!.sections.slice(1).map(({ form }) => decode(form))).toEqual([
+      '1. Hội nghị quán triệt 1, 5 km2 rừng 12.',
+    ]);
+  });
+});

@@ -4,6 +4,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { statusOf } from '../../corpus/queries/document-status.ts';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import type { Provision } from '../../domain/provision/provision.ts';
+import { textForSearch } from '../../domain/provision/notes.ts';
 import { provisionText } from '../../domain/provision/provision-text.ts';
 import { childrenOf } from '../../domain/provision/provision-tree.ts';
 import { ownProvision } from '../../domain/provision/table-rows.ts';
@@ -140,7 +141,7 @@ function zone(form: string, start: number, end: number): string {
 function provisionSections(path: readonly Provision[]): SearchSection[] {
   const provision = path.at(-1);
   if (!provision) return [];
-  const own = provisionText(ownProvision(provision));
+  const own = provisionText(ownProvision(provision), textForSearch);
   const section = {
     id: provision.id,
     label: citeProvision(path),

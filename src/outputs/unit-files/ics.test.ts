@@ -34,6 +34,24 @@ describe('the calendar of a unit', () => {
     expect(found).toContain('DTSTART:20260715T093000Z');
   });
 
+  it('has an hour that comes again in no time zone, or its day would be another one', () => {
+    const every = { every: 'week' as const, day: 6, hour: '06:30', first: '2026-W29', last: '2026-W31' };
+    const deadline = { text: '06 giờ 30 thứ Sáu hằng tuần', every };
+    const found = lines(unitIcs(someDuties([aDuty({ deadline })])));
+    expect(found).toEqual(
+      expect.arrayContaining(['DTSTART:20260717T063000', 'RRULE:FREQ=WEEKLY;BYDAY=FR;UNTIL=20260731T063000']),
+    );
+  });
+
+  it('reminds of each deadline a week and a day before, but not of one that comes again each day', () => {
+    const alarmsOf = (every: { every: 'day' | 'week'; first: string }) =>
+      lines(unitIcs(someDuties([aDuty({ deadline: { text: 'Hằng ngày', every } })]))).filter(
+        (line) => line === 'BEGIN:VALARM',
+      );
+    expect(alarmsOf({ every: 'week', first: '2026-W29' })).toHaveLength(2);
+    expect(alarmsOf({ every: 'day', first: '2026-07-15' })).toHaveLength(0);
+  });
+
   it('has no event for a deadline that is no day', () => {
     const deadline = { text: 'Trong 10 ngày kể từ ngày nhận được văn bản', note: 'đơn vị tự tính ra ngày' };
     expect(unitIcs(someDuties([aDuty({ deadline })]))).not.toContain('VEVENT');

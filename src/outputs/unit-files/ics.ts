@@ -18,6 +18,9 @@ const REMINDERS: ICalAlarmData[] = [7 * 24 - 9, 24 - 9].map((hours) => ({
   trigger: hours * HOUR,
 }));
 
+/** Of what is due each day again nobody needs to be told a day before. */
+const remindersOf = ({ deadline }: UnitDuty): ICalAlarmData[] => (deadline?.every?.every === 'day' ? [] : REMINDERS);
+
 /** In place of a host name: an event stays the same event when the site moves. */
 const UID_HOST = 'van-ban-chi-dao';
 
@@ -36,12 +39,15 @@ export function unitIcs(duties: UnitDuties): string {
   });
   for (const duty of duties.duties) {
     const time = timeOf(duty);
-    if (time) calendar.createEvent({ ...eventOf(duties, duty), ...time, alarms: REMINDERS });
+    if (time) calendar.createEvent({ ...eventOf(duties, duty), ...time, alarms: remindersOf(duty) });
   }
   return `${calendar.toString().trimEnd()}\r\n`;
 }
 
-/** The day of a deadline, its hour where it has one (Vietnam has one time all year), and how it comes again. */
+/**
+ * The day of a deadline, its hour where it has one (Vietnam has one time all year), and how it comes again. What comes again at
+ * an hour has it in no time zone: told in another one, its days would be others.
+ */
 function timeOf({ dueDate, deadline }: UnitDuty) {
   const { every, hour } = deadline ?? {};
   if (hour !== undefined && dueDate !== undefined) {
@@ -50,13 +56,12 @@ function timeOf({ dueDate, deadline }: UnitDuty) {
   }
   const day = every === undefined ? dueDate : dueDayOf(every, every.first);
   if (day === undefined) return undefined;
-  return {
-    start: dayValue(day),
-    end: dayValue(addDays(day, 1)),
-    allDay: true,
-    timezone: 'UTC',
-    ...(every && { repeating: `RRULE:${recurrenceRule(every)}` }),
-  };
+  const repeating = every && { repeating: `RRULE:${recurrenceRule(every)}` };
+  if (every?.hour !== undefined) {
+    const moment = new Date(`${day}T${every.hour}:00Z`);
+    return { start: moment, end: moment, floating: true, ...repeating };
+  }
+  return { start: dayValue(day), end: dayValue(addDays(day, 1)), allDay: true, timezone: 'UTC', ...repeating };
 }
 
 /** More than there are days between the first year and the last. */

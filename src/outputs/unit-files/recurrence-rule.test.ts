@@ -4,6 +4,10 @@ import { recurrenceRule } from './recurrence-rule.ts';
 
 describe('the rule by which a calendar repeats a deadline', () => {
   it.each<[Recurrence, string]>([
+    [{ every: 'day', first: '2026-07-15' }, 'FREQ=DAILY'],
+    [{ every: 'day', first: '2026-07-15', last: '2026-07-31' }, 'FREQ=DAILY;UNTIL=20260731'],
+    [{ every: 'day', hour: '16:30', first: '2026-07-15', last: '2026-07-31' }, 'FREQ=DAILY;UNTIL=20260731T163000'],
+    [{ every: 'week', day: 6, hour: '10:00', first: '2026-W29' }, 'FREQ=WEEKLY;BYDAY=FR'],
     [{ every: 'week', day: 6, first: '2026-W29' }, 'FREQ=WEEKLY;BYDAY=FR'],
     [{ every: 'week', first: '2026-W29' }, 'FREQ=WEEKLY;BYDAY=SU'],
     [{ every: 'month', day: 25, first: '2026-07' }, 'FREQ=MONTHLY;BYMONTHDAY=25'],

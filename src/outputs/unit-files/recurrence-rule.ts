@@ -1,22 +1,26 @@
 import { daysInMonth } from '../../vietnamese/dates/days-in-month.ts';
 import { dueDayOf, type Recurrence } from '../../domain/deadline/recurrence.ts';
-import { nextPeriod } from '../../domain/deadline/period.ts';
+import { nextPeriod, type Period } from '../../domain/deadline/period.ts';
 
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const MONTHS = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
 
 /**
  * How a calendar repeats a deadline (RFC 5545, 3.8.5.3), from the day of its first period on. Programs leave out a month that
- * lacks the day (31 in April) where the deadline is its last one: that is said as such.
+ * lacks the day (31 in April) where the deadline is its last one: that is said as such. What begins at an hour ends at one.
  */
 export function recurrenceRule(rule: Recurrence): string {
   const first = dueDayOf(rule, rule.first);
-  const until = rule.last === undefined ? '' : `;UNTIL=${dueDayOf(rule, rule.last).replaceAll('-', '')}`;
+  const until = rule.last === undefined ? '' : `;UNTIL=${endOf(rule, rule.last)}`;
+  if (rule.every === 'day') return `FREQ=DAILY${until}`;
   if (rule.every === 'week') return `FREQ=WEEKLY;BYDAY=${WEEKDAYS[new Date(first).getUTCDay()]}${until}`;
   const [, month = 1, day = 1] = first.split('-').map(Number);
   const months = rule.every === 'year' ? `FREQ=YEARLY;BYMONTH=${month}` : `FREQ=MONTHLY${interval(rule.every)}`;
   return `${months};${monthDay({ ...rule, every: rule.every }, day)}${until}`;
 }
+
+const endOf = (rule: Recurrence, last: Period): string =>
+  dueDayOf(rule, last).replaceAll('-', '') + (rule.hour === undefined ? '' : `T${rule.hour.replace(':', '')}00`);
 
 /** One whose periods are made of months. */
 type MonthlyRecurrence = Recurrence & { every: keyof typeof MONTHS };

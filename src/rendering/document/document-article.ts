@@ -7,6 +7,7 @@ import { attributesSection } from './attributes.ts';
 import { contentsElement, type PageSection } from './contents.ts';
 import { documentHead } from './document-head.ts';
 import { officialText } from './official-text.ts';
+import { printedFrom } from './paper/printed-from.ts';
 import { changesSection, provenanceSection } from './provenance.ts';
 import { relatedSection } from './related.ts';
 import { stemmingSection } from './stemming.ts';
@@ -41,9 +42,9 @@ export function documentArticle(page: DocumentPage, contentVersion: string): Ele
         provenanceSection(page.source),
         changesSection(page.log),
       ]),
-      h('footer.printed-from', [
-        h('p', `${strings.frame.disclaimer} ${words.letterhead.headOnPaper} ${letterhead.note}`),
-        h('p', `${words.printed} ${address} · ${strings.frame.contentVersion} ${contentVersion}`),
+      printedFrom(page.text, [
+        `${strings.frame.disclaimer} ${words.letterhead.headOnPaper} ${letterhead.note}`,
+        `${words.printed} ${address} · ${strings.frame.contentVersion} ${contentVersion}`,
       ]),
     ],
   );

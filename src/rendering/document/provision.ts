@@ -4,6 +4,7 @@ import type { ProvisionView } from '../../outputs/document/document-text.ts';
 import { strings } from '../../strings.ts';
 import { blockElement } from './block.ts';
 import { inlineElements } from './inlines.ts';
+import { liesAcross } from './paper/lies-across.ts';
 import { noticeMark } from './notice.ts';
 import type { BesideRow } from './table/table.ts';
 import { taskNotes } from './task-notes.ts';
@@ -15,7 +16,7 @@ const words = strings.document.text;
 export function provisionElement(provision: ProvisionView, setting: TextSetting): Element {
   const { kind, id, citation, joint, rest } = provision;
   const tasks = setting.tasks.get(id) ?? [];
-  return h(`div.provision.${kind}`, { id, dataJoint: joint }, [
+  return h(`div.provision.${kind}${liesAcross(provision) ? '.across' : ''}`, { id, dataJoint: joint }, [
     h(tasks.length > 0 ? 'div.row.noted' : 'div.row', [
       said(provision, setting),
       tasks.length > 0 ? taskNotes(tasks, citation, setting) : null,

@@ -3,6 +3,7 @@ import type { VersionMark, VersionPage } from '../../outputs/document/version-pa
 import { strings } from '../../strings.ts';
 import { contentsElement } from '../document/contents.ts';
 import { documentHead } from '../document/document-head.ts';
+import { printedFrom } from '../document/paper/printed-from.ts';
 import { officialText } from '../document/official-text.ts';
 import { h } from '../element.ts';
 import { markElement } from '../history/state-mark.ts';
@@ -23,10 +24,10 @@ export function versionArticle({ name, document, mark }: VersionPage, contentVer
     documentHead(document),
     contentsElement(document.contents, []),
     officialText(document),
-    h('footer.printed-from', [
-      h('p', markSentence(mark)),
-      h('p', `${strings.frame.disclaimer} ${strings.document.letterhead.headOnPaper} ${document.letterhead.note}`),
-      h('p', `${strings.document.printed} ${address} · ${strings.frame.contentVersion} ${contentVersion}`),
+    printedFrom(document.text, [
+      markSentence(mark),
+      `${strings.frame.disclaimer} ${strings.document.letterhead.headOnPaper} ${document.letterhead.note}`,
+      `${strings.document.printed} ${address} · ${strings.frame.contentVersion} ${contentVersion}`,
     ]),
   ]);
 }

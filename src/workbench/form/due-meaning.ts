@@ -21,7 +21,7 @@ const FORMS: Readonly<Record<keyof Due, (text: string) => boolean>> = {
   unit: isOneOf('day', 'working-day', 'week', 'month', 'hour'),
   from: isOneOf('issued', 'received', 'effective', 'stated'),
   fromDate: isIsoDate,
-  every: isOneOf('week', 'month', 'quarter', 'half-year', 'year'),
+  every: isOneOf('day', 'week', 'month', 'quarter', 'half-year', 'year'),
   day: isNumber,
   month: isNumber,
   in: isOneOf('next'),

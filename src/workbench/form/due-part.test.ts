@@ -43,7 +43,7 @@ describe('the form of a deadline that is no plain day', () => {
     form.set('loai', 'within');
     expect(form.names()).toEqual(['loai', 'within', 'unit', 'from', 'fromDate']);
     form.set('loai', 'every');
-    expect(form.names()).toEqual(['loai', 'every', 'day', 'month', 'in', 'first', 'last']);
+    expect(form.names()).toEqual(['loai', 'every', 'day', 'month', 'in', 'hour', 'first', 'last']);
     expect(form.desk.work.text).toBe(TEXT);
   });
 
@@ -72,6 +72,14 @@ describe('the form of a deadline that is no plain day', () => {
     expect(form.due()).toEqual({ by: '2026-Q4', la: 'x' });
     form.set('every', 'month');
     expect(form.due()).toEqual({ la: 'x', every: 'month' });
+  });
+
+  it('keeps what two sorts have in common', () => {
+    const form = formOf(TEXT.replace('to:', "due: { by: 2026-12-31, hour: '16:30' }\n    to:"));
+    form.set('loai', 'every');
+    form.set('every', 'day');
+    expect(form.due()).toEqual({ hour: '16:30', every: 'day' });
+    expect(form.meaning()).toContain('16 giờ 30 hằng ngày');
   });
 
   it('takes it out where none is chosen, or nothing of it is left', () => {

@@ -85,7 +85,10 @@ export function duePart(around: Path, desk: Desk, knowledge: Knowledge): FormPar
 
 /** The fields of a deadline but for those that only another sort has. */
 function withoutOthers(due: WrittenDue, sort: DueSort | undefined): WrittenDue {
-  const others = SORTS.filter((one) => one !== sort).flatMap((one): string[] => [one, ...DUE_SORTS[one]]);
+  const own: readonly string[] = sort === undefined ? [] : DUE_SORTS[sort];
+  const others = SORTS.filter((one) => one !== sort)
+    .flatMap((one): string[] => [one, ...DUE_SORTS[one]])
+    .filter((key) => !own.includes(key));
   return Object.fromEntries(Object.entries(due).filter(([key]) => !others.includes(key)));
 }
 

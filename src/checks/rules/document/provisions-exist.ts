@@ -3,6 +3,7 @@ import type { Sourced } from '../../../corpus/content.ts';
 import type { DirectiveDocument } from '../../../domain/document/document.schema.ts';
 import { provisionsOf } from '../../../domain/provision/provision-tree.ts';
 import { writtenReferences } from '../../../domain/citation/written-references.ts';
+import { quotedProvision } from '../../verbatim/quoted-provision.ts';
 import { nearest } from '../../../issues/nearest.ts';
 import type { Finding, Rule } from '../../finding.ts';
 
@@ -42,9 +43,15 @@ function provisionIds({ body }: DirectiveDocument): Ids {
   return new Set(provisionsOf(body).map(({ id }) => id));
 }
 
-function message(id: string, known: Ids, where: string): Pick<Finding, 'kind' | 'value' | 'message' | 'fix'> {
-  const meant = nearest(id, known);
-  const all = [...known];
+/** @param quoted where the words stand that are quoted from it */
+function message(
+  id: string,
+  known: Ids,
+  where: string,
+  quoted?: string,
+): Pick<Finding, 'kind' | 'value' | 'message' | 'fix'> {
+  const meant = quoted ?? nearest(id, known);
+  const all = likeFirst(id, known);
   return {
     kind: PROVISION_UNKNOWN,
     value: id,
@@ -57,15 +64,21 @@ function message(id: string, known: Ids, where: string): Pick<Finding, 'kind' | 
   };
 }
 
+/** What ends with the same number first: “muc-4-khoan-1” for “phan-4-khoan-1”. */
+function likeFirst(id: string, known: Ids): string[] {
+  const [end = ''] = /[a-z]+-[^-]+$/.exec(id) ?? [];
+  const alike = [...known].filter((one) => end !== '' && one.endsWith(end));
+  return [...new Set([...alike, ...known])];
+}
+
 function fieldFindings(at: Sourced<DirectiveDocument>, known: Ids): Finding[] {
-  const tasks = at.value.tasks.map(({ provision }, index) => ({ id: provision, path: ['tasks', index, 'provision'] }));
-  const relations = at.value.relations.map(({ provision }, index) => ({
-    id: provision,
-    path: ['relations', index, 'provision'],
-  }));
-  return [...tasks, ...relations].flatMap(({ id, path }) =>
-    id === undefined || known.has(id) ? [] : [{ at, path, ...message(id, known, 'văn bản này') }],
-  );
+  const fields = (list: 'tasks' | 'relations') =>
+    at.value[list].map(({ provision: id, quote }, index) => ({ id, quote, path: [list, index, 'provision'] }));
+  return [...fields('tasks'), ...fields('relations')].flatMap(({ id, quote, path }) => {
+    if (id === undefined || known.has(id)) return [];
+    const quoted = quote === undefined ? undefined : quotedProvision(at.value.body, quote);
+    return [{ at, path, ...message(id, known, 'văn bản này', quoted) }];
+  });
 }
 
 function referenceFindings(at: Sourced<DirectiveDocument>, targets: ReadonlyMap<string, Target>): Finding[] {

@@ -85,12 +85,17 @@ function sorts(due: Due): Fault[] {
     ]);
 }
 
-function times({ by, hour }: Due): Fault[] {
-  if (by === undefined) return [];
-  const noWeek = isIsoDate(by) ? [] : isWeek('by', by);
+function times({ by, hour, every, day, month, in: where }: Due): Fault[] {
+  if (by === undefined) {
+    const isOfDay = every === undefined || [day, month, where].some((field) => field !== undefined) || every === 'day';
+    return hour === undefined || isOfDay ? [] : [NO_DAY];
+  }
+  const noWeek = isIsoDate(by) ? [] : isInCalendar('by', by);
   if (hour === undefined || isIsoDate(by)) return noWeek;
   return [...noWeek, ['hour', 'giờ chỉ đi với một ngày.', 'ghi by là một ngày, ví dụ by: 2026-12-31, hoặc bỏ hour.']];
 }
+
+const NO_DAY: Fault = ['hour', 'giờ chỉ đi với một ngày.', 'ghi day là ngày trong kỳ, hoặc bỏ hour.'];
 
 function terms({ within, from, fromDate }: Due, dueText: string | undefined): Fault[] {
   if (within === undefined) return [];
@@ -109,8 +114,9 @@ function terms({ within, from, fromDate }: Due, dueText: string | undefined): Fa
   return [['from', 'mốc nêu trong văn bản chưa được chép ra.', 'chép cụm từ nêu thời hạn vào dueText.']];
 }
 
-const MONTHS: Record<Cycle, number> = { week: 0, month: 0, quarter: 3, 'half-year': 6, year: 12 };
+const MONTHS: Record<Cycle, number> = { day: 0, week: 0, month: 0, quarter: 3, 'half-year': 6, year: 12 };
 const SAMPLES: Record<Cycle, string> = {
+  day: '2026-07-15',
   week: '2026-W29',
   month: '2026-07',
   quarter: '2026-Q3',
@@ -122,12 +128,17 @@ function cycles({ every, day, month, first, last }: Due): Fault[] {
   if (every === undefined) return [];
   const bounds = Object.entries({ first, last }).flatMap(([field, period]): Fault[] => {
     if (period === undefined) return [];
-    if (cycleOf(period) === every) return isWeek(field as 'first' | 'last', period);
+    if (cycleOf(period) === every) return isInCalendar(field as 'first' | 'last', period);
     return [[field as 'first' | 'last', `kỳ này không phải kỳ của ${every}.`, `ghi như ${SAMPLES[every]}.`]];
   });
   const isWrongDay = every === 'week' && day !== undefined && (day < 2 || day > 8);
+  const ofNoDay: Fault[] =
+    every === 'day' && day !== undefined
+      ? [['day', 'mục day không đi với every: day.', 'bỏ day; giờ thì ghi hour.']]
+      : [];
   return [
     ...bounds,
+    ...ofNoDay,
     ...(isWrongDay
       ? [['day', 'hằng tuần thì ngày là từ 2 (thứ Hai) đến 8 (Chủ nhật).', 'ghi từ 2 đến 8.'] as Fault]
       : []),
@@ -156,8 +167,9 @@ function wrongMonth(every: Cycle): Fault {
   return ['month', `kỳ này chỉ có ${most} tháng.`, `ghi từ 1 đến ${most}; ngày ở kỳ sau thì ghi in: next.`];
 }
 
-/** A year has a fifty-third week now and then. */
-function isWeek(field: keyof Due, period: string): Fault[] {
+/** A month has not always 31 days, a year a fifty-third week now and then. */
+function isInCalendar(field: keyof Due, period: string): Fault[] {
+  if (cycleOf(period) === 'day' && !isIsoDate(period)) return [[field, 'không có ngày này.', 'xem lại ngày.']];
   if (cycleOf(period) !== 'week' || periodOf('week', firstDay(period)) === period) return [];
   return [
     [

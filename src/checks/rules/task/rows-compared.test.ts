@@ -4,6 +4,7 @@ import type { Task } from '../../../domain/document/task.schema.ts';
 import { aTask, aUnit } from '../../../testing/builders/corpus.ts';
 import { aDocument, aProvision, words } from '../../../testing/builders/document.ts';
 import { dueDatesQuoted } from './due-dates-quoted.ts';
+import { doersQuoted } from './doers-quoted.ts';
 import { productsQuoted } from './products-quoted.ts';
 import { rolesQuoted } from './roles-quoted.ts';
 
@@ -27,7 +28,7 @@ function fixesOf(rows: ReturnType<typeof cell>[][], task: Partial<Task>, row = 1
     tasks: [aTask('t', { provision: `phu-luc-dong-${row}`, to: ['so-y-te', 'so-noi-vu'], ...task })],
   });
   const content = { documents: [{ value, file: 'van-ban/a.mdx', broken: [] }], units } as unknown as Content;
-  return [dueDatesQuoted, rolesQuoted, productsQuoted]
+  return [dueDatesQuoted, rolesQuoted, productsQuoted, doersQuoted]
     .flatMap((rule) => rule.find(content, '2026-03-10'))
     .map(({ kind, fix }) => `${kind.code} ${/«(.*)»/u.exec(fix ?? '')![1]}`);
 }
@@ -97,6 +98,20 @@ describe('a task on a row of a table is compared with the other cells of its row
     expect(fixesOf(rows, { quote: 'Lập sổ', lead: ['so-y-te'] }, 1, heads)).toEqual([
       'coordinator-quoted coordinators: [so-tai-chinh]',
     ]);
+  });
+
+  it.each([
+    ['Đơn vị thực hiện', 'Sở Tài chính', ['to-quoted to: [so-tai-chinh]']],
+    ['Cơ quan thực hiện', 'Sở Y tế, Sở Tài chính', ['to-quoted to: [so-y-te, so-noi-vu, so-tai-chinh]']],
+    ['Đơn vị triển khai', 'Sở Y tế; Sở Nội vụ', []],
+    ['Đơn vị thực hiện', 'Các đơn vị', []],
+    ['Đơn vị đề xuất', 'Sở Tài chính', []],
+    ['Cơ quan, đơn vị chủ trì', 'Sở Tài chính', ['lead-quoted lead: [so-tai-chinh]']],
+    ['Cơ quan chủ trì thực hiện', 'Sở Tài chính', ['lead-quoted lead: [so-tai-chinh]']],
+    ['ĐƠN VỊ PHỐI HỢP', 'Sở Tài chính', ['coordinator-quoted coordinators: [so-tai-chinh]']],
+  ])('under “%s” for whom a cell names: “%s”', (head, text, expected) => {
+    const rows = [[cell('1'), cell('Lập sổ'), cell(text)]];
+    expect(fixesOf(rows, { quote: 'Lập sổ' }, 1, ['STT', 'Nhiệm vụ', head])).toEqual(expected);
   });
 
   it('but not with cells that are empty, or whose column is of something else', () => {

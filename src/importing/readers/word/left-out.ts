@@ -24,7 +24,7 @@ export function leftOutOf(file: WordPackage, document: Document): LeftOut {
     remarks: [
       ...(notes.length > 0
         ? [
-            `tệp có ${notes.length} chú thích ở chân trang, đã để ngoài lời văn: xem lại, cần thì chép vào cuối lời văn.`,
+            `tệp có ${notes.length} chú thích ở chân trang, đã để ngoài lời văn: xem lại, rồi chép vào <Passage id="chu-thich"> ở cuối lời văn.`,
           ]
         : []),
       ...(comments > 0

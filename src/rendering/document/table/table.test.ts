@@ -137,3 +137,85 @@ describe('a table whose rows are provisions', () => {
     expect(without(official)).toBe(without(bodyText(body)));
   });
 });
+
+describe('a table that is none on paper', () => {
+  const HEAD = `<Attached kind="Mẫu" number="01">
+
+Mẫu số 01
+
+| TÊN CƠ QUAN | CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+| --- | --- |
+| Số: … /BC-… | Độc lập - Tự do - Hạnh phúc |
+
+BÁO CÁO
+
+Kết quả tiếp công dân quý …
+
+Kính gửi: …
+
+BÁO CÁO VIÊN
+
+| Nơi nhận: | NGƯỜI KÝ<br/>(Ký, ghi rõ họ tên) |
+| --- | --- |
+
+</Attached>`;
+
+  it('stands side by side without lines, and is no table for those who hear the page', () => {
+    const html = htmlOf(draw(HEAD).element);
+    expect(html.match(/<table [^>]*class="halves"[^>]*>/g)).toHaveLength(2);
+    expect(html).not.toContain('<th');
+    expect(html).toContain('<td class="center">TÊN CƠ QUAN</td>');
+    expect(html).toContain('<td>Nơi nhận:</td><td class="center">NGƯỜI KÝ');
+  });
+
+  it('is followed by the name of the form and what it is about, set in the middle; the text below is not', () => {
+    const html = htmlOf(draw(HEAD).element);
+    const centred = Array.from(html.matchAll(/<p class="enacting"[^>]*>([^<]*)/g), ([, text]) => text);
+    expect(centred).toEqual(['BÁO CÁO', 'Kết quả tiếp công dân quý …']);
+  });
+
+  it.each([
+    '| Tên | Địa chỉ |\n| --- | --- |\n| Sở A | Số 1 |',
+    '| STT | Người ký |\n| --- | --- |\n| 1 | (Ký, ghi rõ họ tên) |',
+  ])('is told from one that is: %j', (table) => {
+    expect(htmlOf(draw(`1. Bảng:\n\n${table}`).element)).toContain('<thead');
+  });
+
+  it('has every word that its document has', () => {
+    const { element, body } = draw(HEAD);
+    expect(
+      without(
+        officialElements(element)
+          .map((one) => textOf(one))
+          .join(''),
+      ),
+    ).toBe(without(bodyText(body)));
+  });
+});
+
+describe('the foot of a form with numbers', () => {
+  it('belongs to the form, and not to its last number', () => {
+    const foot = '| Nơi nhận: | NGƯỜI KÝ<br/>(Ký, ghi rõ họ tên) |\n| --- | --- |';
+    const { body } = draw(`<Annex number="I" title="Mẫu">\n\n1. Một: …\n\n${foot}\n\n</Annex>`);
+    const [annex] = body.provisions;
+    expect(annex!.content.map(({ type }) => type)).toEqual(['provision', 'table']);
+  });
+});
+
+describe('a row that counts the columns by letters', () => {
+  it('takes no address from the rows below it', () => {
+    const html = htmlOf(
+      draw('1. Bảng:\n\n| STT | Tên | Số |\n| --- | --- | --- |\n| A | B | 1 |\n| 1 | Sở A | 5 |\n| 2 | Sở B | 6 |')
+        .element,
+    );
+    expect(html).toContain('id="khoan-1-dong-2"');
+  });
+});
+
+describe('a table whose head says nothing', () => {
+  it('has none', () => {
+    const html = htmlOf(draw('1. Thông tin:\n\n| | |\n| --- | --- |\n| Họ và tên | … |\n| Chức vụ | … |').element);
+    expect(html).not.toContain('<thead');
+    expect(html).toContain('<td>Họ và tên</td>');
+  });
+});

@@ -16,15 +16,18 @@ export type BesideRow = (row: RowProvision) => readonly Child[];
  */
 export function tableElement(table: TableView, isOfficial: boolean, besideRow: BesideRow): Element {
   const { caption, width, head, rows } = table;
+  if (table.isLayout) return layoutElement(table, isOfficial);
   const isAddressed = rows.some(({ provision }) => provision);
   const marked = isOfficial && isAddressed ? OFFICIAL : {};
   const drawn = h('table', isOfficial && !isAddressed ? OFFICIAL : {}, [
     caption ? h('caption', marked, caption) : null,
-    h(
-      'thead',
-      marked,
-      head.map((cells) => h('tr', cells.map(headCell))),
-    ),
+    head.length > 0
+      ? h(
+          'thead',
+          marked,
+          head.map((cells) => h('tr', cells.map(headCell))),
+        )
+      : null,
     h(
       'tbody',
       rows.map((row) => rowElement(row, marked, besideRow)),
@@ -35,6 +38,19 @@ export function tableElement(table: TableView, isOfficial: boolean, besideRow: B
   if (!width) return framed(drawn);
   const hint = h('p.table-hint', h('span', words.wideTable));
   return h(`div.table-place.${width}`, framed(h('div.table-room', hint, drawn)));
+}
+
+/** What stands side by side on paper and is no table: those who hear the page are told of none. */
+function layoutElement({ rows }: TableView, isOfficial: boolean): Element {
+  const marked = isOfficial ? OFFICIAL : {};
+  return h(
+    'table.halves',
+    { role: 'none', ...marked },
+    h(
+      'tbody',
+      rows.map((row) => rowElement(row, {}, () => [])),
+    ),
+  );
 }
 
 /** A head that covers several columns is the head of each of them, which is what this scope says of it. */

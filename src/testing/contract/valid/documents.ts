@@ -63,6 +63,8 @@ export const DOCUMENTS: readonly Valid[] = [
     ['thời hạn định kỳ', 'dueDate: 2024-05-31', 'due: { every: month, day: 25, first: 2024-03, last: 2024-12 }'],
     ['thời hạn định kỳ không nêu ngày', 'dueDate: 2024-05-31', 'due: { every: quarter }'],
     ['thời hạn ở kỳ sau', 'dueDate: 2024-05-31', 'due:\n      every: quarter\n      day: 05\n      in: next'],
+    ['thời hạn hằng ngày', 'dueDate: 2024-05-31', 'due: { every: day, hour: 16:30, first: 2024-06-01 }'],
+    ['giờ của một ngày trong tuần', 'dueDate: 2024-05-31', 'due: { every: week, day: 6, hour: 10:00 }'],
     ['tuần 53 của năm có', 'dueDate: 2024-05-31', 'due: { every: week, day: 6, first: 2026-W53 }'],
     ['tháng hai ngày 29 hằng năm', 'dueDate: 2024-05-31', 'due: { every: year, day: 29, month: 2 }'],
     ['thời hạn chỉ có lời', 'dueDate: 2024-05-31', 'dueText: mỗi trường một dòng'],
