@@ -114,6 +114,56 @@ describe('the text of a document', () => {
     ]);
   });
 
+  it('marks lines that begin with a list sign, and no others of a clause', () => {
+    const [clause] = view(
+      aProvision('clause', 'khoan-1', {
+        content: ['Căn cứ Luật Thanh tra;', paragraph('- Phòng Nội vụ;', '-'), 'QUYẾT ĐỊNH:'],
+      }),
+    );
+    expect(clause?.opening.map((block) => block.type === 'paragraph' && block.form)).toEqual([
+      undefined,
+      'dash',
+      undefined,
+    ]);
+  });
+
+  it('names the source of a quotation where the editors give one', () => {
+    const blocks = [paragraph('“đối thoại”')];
+    const [clause] = view(
+      aProvision('clause', 'khoan-1', {
+        content: [
+          { type: 'quotation', source: 'Thông báo 319', blocks },
+          { type: 'quotation', blocks },
+        ],
+      }),
+    );
+    expect(clause?.opening.map((block) => 'source' in block && block.source)).toEqual(['Thông báo 319', false]);
+  });
+
+  it('makes a row of a table a place to cite and to come to by old ids, beside the words that a task quotes', () => {
+    const cell = (value: string) => ({ inlines: words(value) });
+    const row = { id: 'phu-luc-1-dong-1', number: '1', cells: ['1', 'Sở', 'Rà soát quy hoạch'].map(cell), line: 1 };
+    const table = { type: 'table' as const, align: [null, null, null], head: [], rows: [row] };
+    const annex = aProvision('annex', 'phu-luc-1', { number: 'I', marker: 'Phụ lục I', content: [table] });
+    const context = (task: { provision: string; quote: string }) => ({
+      ...plain,
+      aliases: [{ from: 'phu-luc-1-dong-9', to: 'phu-luc-1-dong-1', note: 'Đánh số lại.' }],
+      tasks: [task],
+    });
+    const rowOf = (task: { provision: string; quote: string }) => {
+      const [shown] = documentText({ provisions: [annex] }, context(task));
+      const [block] = shown!.opening;
+      return block?.type === 'table' ? block.rows[0]?.provision : undefined;
+    };
+    expect(rowOf({ provision: 'phu-luc-1-dong-1', quote: 'Sở' })).toEqual({
+      id: 'phu-luc-1-dong-1',
+      citation: 'dòng 1 Phụ lục I',
+      aliases: [{ id: 'phu-luc-1-dong-9', note: 'Đánh số lại.' }],
+      cell: 1,
+    });
+    expect(rowOf({ provision: 'phu-luc-1-dong-2', quote: 'Sở' })?.cell).toBe(2);
+  });
+
   it('sets apart what an annex belongs to', () => {
     const [annex] = view(
       aProvision('annex', 'phu-luc', { content: ['(Kèm theo Quyết định số 05/QĐ-UBND)', 'Danh mục'] }),

@@ -48,6 +48,24 @@ describe('the page of a past version', () => {
     expect(document).not.toHaveProperty('searchHref');
   });
 
+  it('leads from its own words to itself, and to other documents as they are now', () => {
+    const named = { codeNumber: '7', codeNotation: 'UBND-VX' };
+    const content = 'Thay khoản 1 Công văn số 7/UBND-VX theo Kế hoạch số 9/KH-UBND.';
+    const was = { ...first, ...named, body: { provisions: [aClause('1', content)] } };
+    const is = { ...now, ...named };
+    const plan = aDocument({ slug: 'ke-hoach', typeName: 'Kế hoạch', codeNumber: '9', codeNotation: 'KH-UBND' });
+    const past = aHistory([was, is]);
+    const [version] = past.documents.get('cong-van')!.versions;
+    const documents = aCorpus({ documents: [is, plan] });
+    const { document } = versionPage(documents, is, { version: version!, history: past }, addressesUnder('/'));
+    const links = JSON.stringify(document!.text.provisions).matchAll(/"href":"([^"]*)"/g);
+    expect([...links].map(([, href]) => href)).toEqual([
+      '/van-ban/cong-van/ban/1/#khoan-1',
+      '/van-ban/cong-van/ban/1/',
+      '/van-ban/ke-hoach/',
+    ]);
+  });
+
   it('is cited with its day and its own address', () => {
     expect(pageOf(1).document).toMatchObject({
       citation: 'Công văn của Uỷ ban nhân dân Thành phố (bản đăng ngày 10/01/2026)',
@@ -80,5 +98,13 @@ describe('the page of a version that may not be read', () => {
     const withheld = aHistory([first, { ...now, changes: log }]);
     expect(pageOf(1, withheld).mark.withheld).toBe('Không hiển thị bản này. Lộ số điện thoại.');
     expect(pageOf(1, withheld)).not.toHaveProperty('document');
+  });
+
+  it('shows nothing of it though somebody could read it', () => {
+    const [past, ...rest] = history.documents.get('cong-van')!.versions;
+    const own = { slug: 'cong-van', formerNames: [], versions: [{ ...past!, state: 'withheld' as const }, ...rest] };
+    const page = pageOf(1, { ...history, documents: new Map([['cong-van', own]]) });
+    expect(page).not.toHaveProperty('document');
+    expect(page.mark.withheld).toMatch(/^Không hiển thị bản này\. ./);
   });
 });

@@ -39,6 +39,10 @@ describe('what search can narrow by besides the choices of the register', () => 
     ]);
   });
 
+  it('is each document by itself', () => {
+    expect(valuesOf('van-ban')).toEqual(['c', 'd', 'a', 'b'].map((slug) => [slug, slug]));
+  });
+
   it('is the day, of documents that have one', () => {
     expect(valuesOf('ngay')).toEqual([
       ['2023-07-15', 'a'],

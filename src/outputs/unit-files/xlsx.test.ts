@@ -38,10 +38,11 @@ describe('the workbook of a unit', () => {
 
   it('is signed below the table, on a day', async () => {
     const rows = await rowsOf(await unitXlsx(someDuties()));
-    expect(rows.slice(-3).map((row) => row.filter(Boolean))).toEqual([
-      ['……………, ngày …… tháng …… năm ………'],
-      ['Người lập phiếu', 'Thủ trưởng đơn vị'],
-      ['(Ký, ghi rõ họ tên)', '(Ký, ghi rõ họ tên)'],
+    expect(rows.slice(-4).map((row) => [row[1] || null, row[5] || null, row.filter(Boolean).length])).toEqual([
+      [null, null, 0],
+      [null, '……………, ngày …… tháng …… năm ………', 1],
+      ['Người lập phiếu', 'Thủ trưởng đơn vị', 2],
+      ['(Ký, ghi rõ họ tên)', '(Ký, ghi rõ họ tên)', 2],
     ]);
   });
 
@@ -130,7 +131,11 @@ describe('the workbook of a unit', () => {
     expect(styleOf('B9')).toMatch(/vertical="top"/);
     expect(styleOf('B9')).not.toMatch(/horizontal/);
     expect(styleOf('B9')).toMatch(/wrapText="(?:1|true)"/);
-    expect(styleOf('A9')).toMatch(/horizontal="center"/);
+    for (const cell of ['A9', 'E9', 'I9']) {
+      expect(styleOf(cell)).toMatch(/horizontal="center"/);
+      expect(styleOf(cell)).toMatch(/vertical="top"/);
+      expect(styleOf(cell)).toMatch(/wrapText="(?:1|true)"/);
+    }
     expect(styles).toMatch(
       /<border>.*<left style="thin".*<right style="thin".*<top style="thin".*<bottom style="thin"/,
     );
@@ -138,6 +143,17 @@ describe('the workbook of a unit', () => {
     const widths = [...sheet.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width));
     expect(widths.slice(0, 3)).toEqual([4.5, 35.5, 10.5]);
     expect(widths).toHaveLength(24);
+  });
+
+  it('makes each row as high as its text needs, and still lets it grow', async () => {
+    const long = Array.from({ length: 60 }, (_, index) => `từ${index}`).join(' ');
+    const duties = someDuties([aDuty(), aDuty({ number: 2, task: '1b', quote: long })]);
+    const sheet = part(await unitXlsx(duties), 'xl/worksheets/sheet1.xml');
+    const heightOf = (row: number) => Number(new RegExp(`<row r="${row}"[^>]* ht="([\\d.]+)"`).exec(sheet)?.[1]);
+    expect(heightOf(8)).toBeGreaterThan(15);
+    expect(heightOf(9)).toBeGreaterThan(15);
+    expect(heightOf(10)).toBeGreaterThan(2 * heightOf(9));
+    expect(sheet).not.toContain('customHeight');
   });
 
   it('takes days from 1945 on and no other, and says what to type', async () => {
