@@ -31,7 +31,7 @@ describe('the opening page', () => {
   });
 
   it('has six changes at most, the latest of all documents, of one day in the order of the register', () => {
-    const log = (...days: string[]) => [change('2023-01-01'), ...days.map((day) => change(day, { kind: 'content' }))];
+    const log = (...days: string[]) => [change('2023-01-01'), ...days.map((day) => change(day, { kind: 'amendment' }))];
     const [first, second] = [
       aDocument({ slug: 'a', issuedDate: '2023-01-02', changes: log('2023-02-01', '2023-02-03', '2023-02-05') }),
       aDocument({
