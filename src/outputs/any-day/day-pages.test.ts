@@ -4,7 +4,7 @@ import type { Change } from '../../domain/document/change.schema.ts';
 import { aCorpus, aTask, aUnit } from '../../testing/builders/corpus.ts';
 import { aClause, aDocument, published } from '../../testing/builders/document.ts';
 import type { History } from '../../history/history.ts';
-import { aHistory } from '../../testing/builders/history.ts';
+import { aHistory, aUnitHistory } from '../../testing/builders/history.ts';
 import { addressesUnder } from '../site/addresses.ts';
 import { unitDayLinks, yearLinks } from './day-links.ts';
 import { PAGE_SIZE, pathOf, unitDaysPage, unitPlaces, yearPage, yearPlaces } from './day-pages.ts';
@@ -110,6 +110,14 @@ describe('documents and duties with their days', () => {
       { slug: 'phong-a', name: 'Phòng A', href: '/tai-ngay/don-vi/phong-a/', count: 2, since: '2025-03-05' },
     ]);
     expect(unitDayLinks(small, past, addresses, '2026-01-31')).toEqual([]);
+    expect(unitDayLinks(small, past, addresses)[0]).not.toHaveProperty('before');
+    const changes = [{ date: '2026-01-05', note: 'Đổi tên.' }];
+    const renamed = { ...units[0]!, changes };
+    const named = { ...past, units: new Map([['phong-a', aUnitHistory(renamed, [{ name: 'Phòng cũ' }])]]) };
+    const corpus = aCorpus({ documents: [standing, over], units: [renamed, units[1]!] });
+    expect(unitDayLinks(corpus, named, addresses)[0]!.before).toEqual([['2026-01-05', 'Phòng cũ']]);
+    expect(unitDayLinks(corpus, named, addresses, '2026-01-04')[0]).toMatchObject({ name: 'Phòng cũ' });
+    expect(unitDayLinks(corpus, named, addresses, '2026-01-05')[0]).toMatchObject({ name: 'Phòng A' });
     expect(unitDayLinks(small, past, addresses, '2026-01-09').map(({ count }) => count)).toEqual([1]);
   });
 });
@@ -130,6 +138,15 @@ describe('a month', () => {
     const [lost] = at({ documents: new Map(), units: new Map() }).documents as object[];
     expect(lost).toMatchObject({ status: 'Đang thực hiện' });
     expect(lost).not.toHaveProperty('href');
+  });
+
+  it.each([
+    ['2026-02', '2026-02-28'],
+    ['2024-02', '2024-02-29'],
+    ['2026-04', '2026-04-30'],
+    ['2026-12', '2026-12-31'],
+  ])('ends on its last day: %s on %s', (of, day) => {
+    expect(monthPage(small, past, { of, page: 1 }, addresses).lastDay.iso).toBe(day);
   });
 
   it('is told of where something changed in it, the latest first', () => {

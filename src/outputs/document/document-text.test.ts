@@ -72,6 +72,24 @@ describe('the text of a document', () => {
     expect(shown?.rest).toMatchObject([{ heading: { level: 4, marker: 'Điều 1.', title: words('Phạm vi') } }]);
   });
 
+  it.each(['part', 'chapter', 'section', 'subsection', 'annex'] as const)(
+    'makes a heading of a %s without a title',
+    (kind) => {
+      const [shown] = view(aProvision(kind, 'id', { number: 'I', marker: 'I', content: ['Rà soát.'] }));
+      expect([shown?.heading?.marker, shown?.opening[0]]).toEqual([
+        'I',
+        { type: 'paragraph', inlines: words('Rà soát.') },
+      ]);
+    },
+  );
+
+  it('leads from an id of a former reading, of which nothing is said unless the editors do', () => {
+    const clause = { ...aClause('1', 'Rà soát.'), formerIds: ['doan-1', 'doan-2'] };
+    const aliases = [{ from: 'doan-2', to: 'khoan-1', note: 'Đánh số lại.' }];
+    const [shown] = documentText({ provisions: [clause] }, { ...plain, aliases });
+    expect(shown?.formerIds).toEqual(['doan-1']);
+  });
+
   it('draws the number of an annex that the text does not have, apart from the official words', () => {
     const [annex] = view(aProvision('annex', 'phu-luc-1', { number: 'I', title: words('DANH MỤC') }));
     expect(annex?.heading).toEqual({ level: 3, drawn: 'Phụ lục I', marker: '', title: words('DANH MỤC') });
@@ -173,8 +191,10 @@ describe('the text of a document', () => {
 
   it('leads old ids to the provision that has their place now', () => {
     const aliases = [{ from: 'khoan-9', to: 'khoan-1', note: 'Đánh số lại.' }];
-    const [clause] = documentText({ provisions: [aClause('1', 'Rà soát.')] }, { ...plain, aliases });
-    expect(clause?.aliases).toEqual([{ id: 'khoan-9', note: 'Đánh số lại.' }]);
+    const body = { provisions: [aClause('1', 'Rà soát.'), aClause('2', 'Báo cáo.')] };
+    const [first, second] = documentText(body, { ...plain, aliases });
+    expect([first?.aliases, second?.aliases]).toEqual([[{ id: 'khoan-9', note: 'Đánh số lại.' }], []]);
+    expect(second?.formerIds).toEqual([]);
   });
 
   it('links what the text cites, by the place it stands in, but never the provision’s own number', () => {

@@ -44,6 +44,11 @@ describe('the room of a table', () => {
     expect(rows[0]!.cells.map(({ room }) => room)).toEqual([undefined, undefined]);
   });
 
+  it('is said nowhere where there is no head', () => {
+    const { rows } = shown(table([], [[letters(49)], [letters(49)]]));
+    expect(rows.map(({ cells }) => 'room' in cells[0]!)).toEqual([false, false]);
+  });
+
   it('goes by no words that stand across columns', () => {
     const drawn = table([[cell('A'), cell('B')]], [[cell('a'.repeat(60), { columns: 2 })], [letters(1), letters(1)]]);
     expect(shown(drawn).head[0]!.map(({ room }) => room)).toEqual([undefined, undefined]);

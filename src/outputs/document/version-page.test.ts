@@ -40,6 +40,13 @@ describe('the page of a past version', () => {
     });
   });
 
+  it('says of one that is shown no reason why it is not, and of the one that stands now no end', () => {
+    expect(pageOf(1).mark).not.toHaveProperty('withheld');
+    expect(pageOf(1).mark).not.toHaveProperty('changesHref');
+    expect(pageOf(2).mark).not.toHaveProperty('until');
+    expect(pageOf(2).mark.changesHref).toBe('/van-ban/cong-van/ban/2/thay-doi/');
+  });
+
   it('shows what it said then, and nothing of what was done to it later', () => {
     const { document } = pageOf(1);
     expect(document).toMatchObject({ status: { text: 'Đang thực hiện' }, notice: undefined });

@@ -66,7 +66,7 @@ describe('gonePages', () => {
         'don-vi/so-y-te',
         'don-vi/y-te',
         'linh-vuc/so-y-te',
-        'huong-dan/y-te',
+        'huong-dan/cong-van-9',
         'van-ban/cong-van-9',
       ].map((to, index) => ({ from: `cu/${index}`, to, ...former })),
     });

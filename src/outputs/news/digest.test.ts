@@ -91,6 +91,17 @@ describe('the notices of a day', () => {
     expect(notices.map(({ unit, parts }) => [unit.id, parts[0]!.items[0]!.tasks])).toEqual([['phong-a', []]]);
   });
 
+  it('tell a task that was changed as it is now, and not as one that is gone', () => {
+    const log = [published('2026-01-10'), published('2026-03-05', { kind: 'amendment', note: 'Lùi hạn.' })];
+    const task = (dueDate: string) => [aTask('mot', { to: ['phong-a'], dueDate })];
+    const was = aDocument({ changes: log.slice(0, 1), tasks: task('2026-03-20'), body });
+    const is = aDocument({ changes: log, tasks: task('2026-04-20'), body });
+    const after = aCorpus({ documents: [is], units: [...corpus.units] });
+    const news = newsOf(after, aHistory([was, is])).filter(({ number }) => number === 2);
+    const [notice] = digests(after, news, 'Thông báo', addresses);
+    expect(notice!.parts[0]!.items[0]!.tasks).toEqual([{ title: 'Việc mot', due: '20/4/2026' }]);
+  });
+
   it('name a task without a deadline by its title alone, and one that is set in words with those', () => {
     expect(taskText({ title: 'Rà soát' })).toBe('Rà soát');
     expect(taskText({ title: 'Rà soát', due: '15/7/2026' })).toBe('Rà soát (thời hạn: 15/7/2026)');

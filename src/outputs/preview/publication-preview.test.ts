@@ -89,6 +89,17 @@ describe('the preview of a publication', () => {
     });
   });
 
+  it('names no duty of which only the place in its document changes', () => {
+    const moved = letter({
+      tasks: [aTask('ra-soat', { title: 'Rà soát', dueDate: '2026-07-01', provision: 'khoan-2' })],
+    });
+    expect(publicationPreview(before, corpus([moved])).duties).toEqual([]);
+    const both = aTask('ra-soat', { title: 'Rà soát kỹ', dueDate: '2026-07-01', provision: 'khoan-2' });
+    expect(publicationPreview(before, corpus([letter({ tasks: [both] })])).duties).toMatchObject([
+      { duties: [{ fate: 'changed', title: 'Rà soát kỹ' }] },
+    ]);
+  });
+
   it('names what else is said of a document where that is other', () => {
     const preview = publicationPreview(before, corpus([letter({ status: 'closed' })]));
     expect(preview.documents[0]!.text).toMatchObject({ changed: [], fields: ['Tình trạng'] });

@@ -163,6 +163,45 @@ describe('the workbook of a unit', () => {
     expect(day?.errorMessage).toBe('Gõ ngày theo dạng ngày/tháng/năm.');
   });
 
+  it('has beside the printed columns all else that is known, each under its head', async () => {
+    const duty = aDuty({
+      lead: ['Phòng A', 'Phòng B'],
+      topics: ['Cán bộ', 'Đất đai'],
+      product: 'Báo cáo',
+      reporting: 'Hằng quý',
+      legalBasis: ['Luật A', 'Luật B'],
+      indicators: [{ id: 'thu', title: 'Thu ngân sách', quote: 'thu ngân sách' }],
+    });
+    const entry = anEntry({
+      date: '2026-11-19',
+      person: 'Nguyễn Văn A',
+      delayReason: 'Chờ vốn',
+      proposedDate: '2026-12-15',
+      evidence: { codeNumber: '05', codeNotation: 'BC-PNV', issuedDate: '2026-11-18' },
+    });
+    const rows = await rowsOf(await unitXlsx(someDuties([duty]), new Map([['cong-van/1a/1', entry]])));
+    const heads = rows.find((row) => row[0] === 'STT')!;
+    const said = Object.fromEntries(heads.map((head) => [head, cellsUnder(rows, String(head))]));
+    expect(said).toMatchObject({
+      'Đơn vị chủ trì': ['Phòng A\nPhòng B', 'Phòng A\nPhòng B'],
+      'Minh chứng: số, ký hiệu': ['05/BC-PNV', null],
+      'Ngày hoàn thành': [new Date('2026-11-19T00:00:00Z'), null],
+      'Minh chứng: ngày': [new Date('2026-11-18T00:00:00Z'), null],
+      'Người thực hiện': ['Nguyễn Văn A', null],
+      'Lý do chậm': ['Chờ vốn', null],
+      'Đề nghị gia hạn đến ngày': [new Date('2026-12-15T00:00:00Z'), null],
+      'Tên nhiệm vụ (do Văn phòng đặt)': ['Rà soát nhiệm vụ trọng tâm', 'Thu ngân sách'],
+      'Văn bản': Array(2).fill('Công văn của Uỷ ban nhân dân Thành phố'),
+      'Vai trò': ['Thực hiện', 'Thực hiện'],
+      'Lĩnh vực': Array(2).fill('Cán bộ\nĐất đai'),
+      'Chế độ báo cáo': ['Hằng quý', 'Hằng quý'],
+      'Căn cứ': Array(2).fill('Luật A\nLuật B'),
+      'Căn cứ giao nhiệm vụ': Array(2).fill('văn bản giao trực tiếp đơn vị'),
+      'Đường dẫn': Array(2).fill('https://vanban.example.vn/van-ban/cong-van/#viec-1a'),
+      'Mã định danh nhiệm vụ': ['cong-van/1a/1', 'cong-van/1a/1/thu'],
+    });
+  });
+
   it('leaves blank what the directive does not set', async () => {
     const rows = await rowsOf(await unitXlsx(someDuties()));
     for (const heading of ['Thời hạn', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Sản phẩm, kết quả', 'Ghi chú']) {
