@@ -127,6 +127,10 @@ describe('the number and symbol of a document', () => {
       subject: 'theo 05/CT- UBND',
       tasks: [aTask('1', { quote: 'theo 05/CT- UBND', title: '12/ KH-UBND' })],
     };
-    expect(found(symbolsWhole, fields).map(([, path]) => path).toSorted()).toEqual(['subject', 'tasks.0.title']);
+    expect(
+      found(symbolsWhole, fields)
+        .map(([, path]) => path)
+        .toSorted(),
+    ).toEqual(['subject', 'tasks.0.title']);
   });
 });

@@ -6,7 +6,7 @@ import { aDocument } from '../../../testing/builders/document.ts';
 import { duesSound } from './dues-sound.ts';
 
 const found = (due: object, task: Partial<Task> = {}, broken: string[] = []): string[] => {
-  const document = aDocument({ tasks: [aTask('1', { due: due as never, ...task })] });
+  const document = aDocument({ tasks: [aTask('1', { due: due, ...task })] });
   return duesSound
     .find(aContent({ documents: [sourcedDocument(document, broken)] }), '2026-03-10')
     .map(({ path, value, message }) => `${path.join('.')} ${value}: ${message}`);
@@ -74,7 +74,7 @@ describe('a deadline', () => {
   });
 
   it('of the whole document is held to the same', () => {
-    const document = aDocument({ due: { by: '2026-12-31', day: 25 } as never });
+    const document = aDocument({ due: { by: '2026-12-31', day: 25 } });
     expect(
       duesSound
         .find(aContent({ documents: [sourcedDocument(document)] }), '2026-03-10')
