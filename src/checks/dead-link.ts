@@ -109,7 +109,8 @@ function deadPage(href: string, page: string | undefined, from: string, pages: R
   }
   const message = 'đường dẫn này không dẫn tới trang nào.';
   const folder = from.replace(/[^/]*\/$/, '');
-  const wanted = page?.replace(/(?:\.mdx)?\/?$/, '/').replace(from, folder) ?? '';
+  const named = page?.replace(/(?:\.mdx)?\/?$/, '/') ?? '';
+  const wanted = named === from ? named : named.replace(from, folder);
   const meant = pages.has(wanted) ? wanted : nearestPage(wanted, pages);
   if (meant) return { message, fix: `viết /${meant}` };
   return {

@@ -22,4 +22,8 @@ describe('the kinds of issue', () => {
     expect(new Set(codes).size).toBe(codes.length);
     expect(ofRules.length).toBeGreaterThan(20);
   });
+
+  it('are named by the rule that finds them, which finds some', () => {
+    for (const { kinds: own } of RULES) expect(own).not.toEqual([]);
+  });
 });

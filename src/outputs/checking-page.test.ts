@@ -34,7 +34,15 @@ describe('the page that tells how to check the site', () => {
       [1, false],
     ]);
     expect(release).toEqual({ number: 3, isReturn: false, at: '30/11/2026, 01:30', commit: 'b'.repeat(40) });
-    expect(log[1]!.content).toBe('22/11/2026 · 3f9a2c1b');
+    expect(log[1]).toEqual({
+      number: 1,
+      isReturn: true,
+      at: '30/11/2026, 01:30',
+      content: '22/11/2026 · 3f9a2c1b',
+      sums: 'a'.repeat(64),
+    });
+    expect(release).not.toHaveProperty('sums');
+    expect(log[1]).not.toHaveProperty('commit');
   });
 
   it('shows the last of a long log, and how many there are besides', () => {
@@ -50,6 +58,30 @@ describe('the page that tells how to check the site', () => {
     expect(checkingPage({ ...coming, signer: 'van-phong …' }, SITE, ADDRESSES).checkSignature).toContain(
       'ssh-keygen -Y verify',
     );
+  });
+
+  it('names content of which no day is known by its digest alone', () => {
+    const undated = { ...entry(1), content: { digest: '3f9a2c1b' } };
+    expect(checkingPage({ ...coming, log: [undated] }, SITE, ADDRESSES).log[1]!.content).toBe('3f9a2c1b');
+  });
+
+  it('gives commands that can be pasted into a shell as they are', () => {
+    const page = checkingPage({ ...coming, signer: 'van-phong …' }, SITE, ADDRESSES);
+    const at = 'https://vanban.vn/tp/gioi-thieu/kiem-chung';
+    expect(page.checkAll).toBe(
+      `curl -fsS ${at}/SHA256SUMS | while read -r ma tep; do [ "$(curl -fsS "https://vanban.vn/tp/$tep" | sha256sum | cut -c1-64)" = "$ma" ] || echo "Khác: $tep"; done`,
+    );
+    expect(page.checkSignature).toBe(
+      `curl -fsS -O ${at}/SHA256SUMS -O ${at}/SHA256SUMS.sig -O ${at}/nguoi-ky.txt && ssh-keygen -Y verify -f nguoi-ky.txt -I van-phong -n van-ban-chi-dao -s SHA256SUMS.sig < SHA256SUMS`,
+    );
+    expect(page.signer).toBe('van-phong …');
+  });
+
+  it('leads to the files of the release', () => {
+    const { files } = checkingPage(coming, SITE, ADDRESSES);
+    expect(files.sums).toBe('/tp/gioi-thieu/kiem-chung/SHA256SUMS');
+    expect(new Set(Object.values(files)).size).toBe(3);
+    for (const file of Object.values(files)) expect(file).toMatch(/^\/tp\/gioi-thieu\/kiem-chung\//);
   });
 
   it('says nothing of a release in a build that is none', () => {

@@ -30,6 +30,58 @@ describe('the opening page', () => {
     expect(page.deadlines.map(({ title }) => title)).toEqual(['gan', 'sau']);
   });
 
+  it('has six changes at most, the latest of all documents, of one day in the order of the register', () => {
+    const log = (...days: string[]) => [change('2023-01-01'), ...days.map((day) => change(day, { kind: 'amendment' }))];
+    const [first, second] = [
+      aDocument({ slug: 'a', issuedDate: '2023-01-02', changes: log('2023-02-01', '2023-02-03', '2023-02-05') }),
+      aDocument({
+        slug: 'b',
+        issuedDate: '2023-01-01',
+        changes: log('2023-02-02', '2023-02-04', '2023-02-05', '2023-02-06'),
+      }),
+    ];
+    const { changes } = homePage(corpusOf(first, second), addresses);
+    expect(changes.map(({ date, document }) => `${date.iso} ${document.href}`)).toEqual([
+      '2023-02-06 /van-ban/b/',
+      '2023-02-05 /van-ban/a/',
+      '2023-02-05 /van-ban/b/',
+      '2023-02-04 /van-ban/b/',
+      '2023-02-03 /van-ban/a/',
+      '2023-02-02 /van-ban/b/',
+    ]);
+  });
+
+  it('shows the eight documents that were issued last, and how many there are', () => {
+    const documents = Array.from({ length: 9 }, (_, index) =>
+      aDocument({ slug: `v-${index}`, issuedDate: `2023-01-0${index + 1}` }),
+    );
+    const page = homePage(corpusOf(...documents), addresses);
+    expect(page.documents.map(({ href }) => href)).toEqual(
+      [8, 7, 6, 5, 4, 3, 2, 1].map((index) => `/van-ban/v-${index}/`),
+    );
+    expect([page.total, page.description]).toEqual([9, 'A & B']);
+  });
+
+  it('shows no deadline that the calendar cannot say, and of one that comes again the next day', () => {
+    const words = { ...due('loi', '2030-01-01'), dueDate: undefined, dueText: 'ngay khi có yêu cầu' };
+    const monthly = { ...due('thang', '2030-01-01'), dueDate: undefined, due: { every: 'month' as const, day: 25 } };
+    const document = aDocument({
+      issuedDate: '2023-08-01',
+      changes: [change('2023-08-26')],
+      tasks: [due('cuoi-thang', '2023-09-26'), words, monthly, due('hom-nay', '2023-08-26')] as never,
+    });
+    const { deadlines } = homePage(
+      corpusOf(document, aDocument({ slug: 'khong', changes: [change('2023-08-01')] })),
+      addresses,
+    );
+    expect(deadlines.map(({ title, href }) => [title, href])).toEqual([
+      ['hom-nay', '/van-ban/cong-van/#viec-hom-nay'],
+      ['thang', '/van-ban/cong-van/#viec-thang'],
+      ['cuoi-thang', '/van-ban/cong-van/#viec-cuoi-thang'],
+    ]);
+    expect(deadlines[0]).toMatchObject({ due: { iso: '2023-08-26' }, document: expect.stringContaining('Công văn') });
+  });
+
   it('has more deadlines wait than it shows, for those that pass after it was made', () => {
     const tasks = Array.from({ length: 20 }, (_, place) => due(`t${place}`, `2030-01-${place + 10}`));
     const { deadlines } = homePage(corpusOf(aDocument({ tasks })), addresses);
@@ -47,7 +99,12 @@ describe('the opening page', () => {
       change('2023-08-02', { kind: 'editorial', level: 'minor' }),
       change('2023-08-03', { kind: 'issuer', note: 'Đính chính khoản 2.' }),
     ];
-    expect(homePage(corpusOf(aDocument({ changes })), addresses).changes).toMatchObject([
+    const page = homePage(corpusOf(aDocument({ changes })), addresses);
+    expect(page.changes[0]!.document).toEqual({
+      name: expect.stringContaining('Công văn'),
+      href: '/van-ban/cong-van/',
+    });
+    expect(page.changes).toMatchObject([
       { date: { iso: '2023-08-03' }, kindLabel: 'Cơ quan ban hành thay đổi', note: 'Đính chính khoản 2.' },
     ]);
   });

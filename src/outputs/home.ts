@@ -76,7 +76,7 @@ function latestChanges(corpus: Corpus, addresses: Addresses): HomeChange[] {
       .map((change) => ({ change, document })),
   );
   return changes
-    .toSorted((a, b) => (a.change.date < b.change.date ? 1 : a.change.date > b.change.date ? -1 : 0))
+    .toSorted((a, b) => compareCodes(b.change.date, a.change.date))
     .slice(0, SHOWN.changes)
     .map(({ change, document }) => ({
       date: shownDate(change.date),
@@ -97,8 +97,9 @@ function nextDeadlines(corpus: Corpus, addresses: Addresses): HomeDeadline[] {
     .flatMap((document) =>
       document.tasks.flatMap((task) => {
         const deadline = deadlineOf(task, document);
-        const day = deadline && nextDay(deadline, asOf);
-        return deadline === undefined || day === undefined || day < asOf ? [] : [{ deadline, day, task, document }];
+        if (!deadline) return [];
+        const day = nextDay(deadline, asOf);
+        return day === undefined || day < asOf ? [] : [{ deadline, day, task, document }];
       }),
     )
     .toSorted((a, b) => compareCodes(a.day, b.day));

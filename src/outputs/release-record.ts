@@ -16,7 +16,7 @@ export interface BuiltFiles {
 export function releaseRecord(coming: ComingRelease, corpus: Corpus, built: BuiltFiles): ReleaseRecord {
   const { number, made, commit } = coming;
   const provisions = Object.fromEntries(
-    corpus.documents.map(({ slug, body }) => [slug, body ? provisionsOf(body).map(({ id }) => id) : []]),
+    corpus.documents.map(({ slug, body }) => [slug, provisionsOf(body).map(({ id }) => id)]),
   );
   const pages = built.paths
     .filter((path) => path.endsWith('.html'))

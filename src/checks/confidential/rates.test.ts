@@ -25,24 +25,34 @@ function written(line: string): string {
 const marksIn = (line: string): number => secretMarks(flatten(written(line)).text).length;
 const numbersIn = (line: string): number => personalNumbers(flatten(written(line)).text).length;
 
+/** The cases in which the gates err, and nobody knows how they would not without erring in others: no more may come. */
+const ERRED = {
+  marks: ['# tài liệu mật', 'ĐÓNG DẤU MẬT', '# van ban mat'],
+  numbers: ['BHYT số HC4010123456789'],
+  clean: ['BÍ MẬT NHÀ NƯỚC', 'bảo⏎⏎mật thông tin'],
+};
+
 describe('the gates', () => {
-  it('know at least 97 of 100 marks of secrecy', () => {
+  it('know at least 97 of 100 marks of secrecy, and all but few of those that are listed', () => {
     const cases = casesOf('marks.txt');
     const missed = cases.filter((line) => marksIn(line) === 0);
+    expect(missed).toEqual(ERRED.marks);
     expect(cases.length).toBeGreaterThanOrEqual(140);
     expect(missed.length / cases.length, missed.join('\n')).toBeLessThanOrEqual(0.03);
   });
 
-  it('know at least 97 of 100 numbers of persons', () => {
+  it('know at least 97 of 100 numbers of persons, and all but few of those that are listed', () => {
     const cases = casesOf('numbers.txt');
     const missed = cases.filter((line) => numbersIn(line) === 0);
+    expect(missed).toEqual(ERRED.numbers);
     expect(cases.length).toBeGreaterThanOrEqual(110);
     expect(missed.length / cases.length, missed.join('\n')).toBeLessThanOrEqual(0.03);
   });
 
-  it('stop at no more than one of 300 clean lines', () => {
+  it('stop at no more than one of 300 clean lines, and at few of those that are listed', () => {
     const cases = casesOf('clean.txt');
     const stopped = cases.filter((line) => marksIn(line) + numbersIn(line) > 0);
+    expect(stopped).toEqual(ERRED.clean);
     expect(cases.length).toBeGreaterThanOrEqual(300);
     expect(stopped.length / cases.length, stopped.join('\n')).toBeLessThanOrEqual(1 / 300);
   });

@@ -12,7 +12,7 @@ export interface HeadLine {
 }
 
 const MOTTO = /^(?:cộng hoà xã hội chủ nghĩa việt nam|độc lập - tự do - hạnh phúc|đảng cộng sản việt nam)$/u;
-const CODE = /^số ?: ?(?:\d+\p{Ll}{0,3}|[….]{2,})? ?[/-] ?\p{L}[\p{L}\d/.-]*$/u;
+const CODE = /^số ?: ?(?:\d+\p{Ll}{0,3}|[….]+)? ?[/-] ?\p{L}[\p{L}\d/.-]*$/u;
 const SUBJECT = /^(?:v ?\/ ?v|về việc)(?!\p{L})/u;
 const ORGAN =
   /^(?:uỷ ban|ubnd|hội đồng nhân dân|hđnd|sở |phòng |ban |bộ |văn phòng|thanh tra|chi cục|cục |tổng cục|thành uỷ|tỉnh uỷ|đảng uỷ|huyện uỷ|đảng bộ|công an|trung tâm|mặt trận|liên đoàn|hội |thành phố|tỉnh )/u;

@@ -1,9 +1,8 @@
 /** A text as a value of YAML in one line: in quotes where it could be read as something else. */
 export function yamlValue(text: string): string {
   const isPlain =
-    /^[\p{L}\d](?:[^:#,[\]{}&*!|>'"%@`]|[.,](?!\s*$))*$/u.test(text) &&
-    !/^(?:\d[\d.,-]*|true|false|null|yes|no)$/i.test(text);
-  return isPlain && !text.includes(',') ? text : `'${text.replaceAll("'", "''")}'`;
+    /^[\p{L}\d][^:#,[\]{}&*!|>'"%@`]*$/u.test(text) && !/^(?:\d[\d.,-]*|true|false|null|yes|no)$/i.test(text);
+  return isPlain ? text : `'${text.replaceAll("'", "''")}'`;
 }
 
 /** `[a, 'b: c']` */

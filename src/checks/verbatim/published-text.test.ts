@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Provision } from '../../domain/provision/provision.ts';
 import { aDocument } from '../../testing/builders/document.ts';
-import { publishedText } from './published-text.ts';
+import { letterheadRemainder, publishedText } from './published-text.ts';
 
 const provision = (kind: Provision['kind'], id: string, value: string): Provision => ({
   type: 'provision',
@@ -56,5 +56,55 @@ describe('the official text of a document', () => {
       ]),
     );
     expect(orders[0].at(-1)).toEqual({ text: 'B', path: ['signer', 1, 'fullName'] });
+  });
+});
+
+describe('what the header does not give of a letterhead', () => {
+  const letter = aDocument({
+    codeNumber: '12',
+    codeNotation: 'UBND-VX',
+    issuedPlace: 'Thành phố A',
+    issuedDate: '2026-03-02',
+    subject: 'Rà soát quy hoạch',
+    superiorOrganName: 'Uỷ ban nhân dân tỉnh B',
+    organName: 'Uỷ ban nhân dân Thành phố A',
+    priority: 'urgent',
+  });
+  const HEAD = `UỶ BAN NHÂN DÂN TỈNH B
+ỦY BAN NHÂN DÂN THÀNH PHỐ A
+_______
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập – Tự do – Hạnh phúc
+Số: 12/UBND-VX
+V/v rà soát
+quy hoạch
+Thành phố A, ngày 02 tháng 3 năm 2026
+KHẨN
+CÔNG VĂN
+`;
+
+  it('is nothing where it gives all, in any case, with either tone and broken anywhere', () => {
+    expect(letterheadRemainder(HEAD.replace('ỦY BAN', 'UỶ BAN'), letter)).toBe('');
+  });
+
+  it.each([
+    ['another number', '12/UBND-VX', '13/UBND-VX'],
+    ['a second organ', 'KHẨN', 'SỞ NỘI VỤ'],
+    ['another day', '02 tháng 3', '03 tháng 3'],
+    ['more of the subject', 'quy hoạch', 'quy hoạch và đất đai'],
+  ])('is %s', (_, from, to) => {
+    expect(letterheadRemainder(HEAD.replace('ỦY BAN', 'UỶ BAN').replace(from, to), letter)).not.toBe('');
+  });
+
+  it('is nothing of a day that is left blank for a pen, where the header has none', () => {
+    const { issuedDate: _, ...undated } = letter;
+    const blank = HEAD.replace('ỦY BAN', 'UỶ BAN').replace('ngày 02 tháng 3 năm 2026', 'ngày … tháng 3 năm 2026');
+    expect(letterheadRemainder(blank, undated)).toBe('');
+  });
+
+  it('is the words between the first and the last that are left', () => {
+    expect(letterheadRemainder('… — Kính gửi: ai đó. —', aDocument())).toBe('Kính gửi: ai đó');
+    expect(letterheadRemainder(' — : . ', aDocument())).toBe('');
+    expect(letterheadRemainder('x', aDocument())).toBe('x');
   });
 });

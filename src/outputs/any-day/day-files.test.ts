@@ -46,6 +46,15 @@ describe('a day', () => {
     });
   });
 
+  it('tells of two changes of one day what stood at its end', () => {
+    const twice = aLetter([LOG[0]!, edited('2026-03-05'), edited('2026-03-05')]);
+    const { documents } = dayFiles(aCorpus({ documents: [twice], units }), aHistory([first, first, twice]));
+    expect(documents.documents[0]!.spans.map(([from, to, , version]) => [from, to, version])).toEqual([
+      ['2026-01-10', '2026-03-05', 1],
+      ['2026-03-05', '', 0],
+    ]);
+  });
+
   it('has no document that was taken back and was not published again yet', () => {
     const again = aLetter([LOG[0]!, edited('2026-03-05', { kind: 'withdrawal' }), edited('2026-04-01')]);
     expect(on('2026-03-04', [again]).documents).toHaveLength(1);
@@ -140,6 +149,30 @@ describe('a day', () => {
       const names = [{ name: 'Phòng A' }, { name: 'Phòng B' }];
       const on = (day: string) => dutiesOf(day, names, { changes }).name;
       expect([on('2026-01-31'), on('2026-02-01'), on('2026-03-01')]).toEqual(['Phòng A', 'Phòng B', 'Phòng A']);
+    });
+
+    it('for the first that its log tells, also before that, where nothing older is known', () => {
+      const changes = ['2026-02-15', '2026-03-01'].map((date) => ({ date, note: 'Sửa.' }));
+      const unit = aUnit('phong-a', 'Phòng A', { changes });
+      const { unlogged: _, ...logged } = aUnitHistory(unit, [{}, { name: 'Phòng cũ', groups: ['cac-phong'] }]);
+      const history = aHistory([toAll], { units: new Map([['phong-a', logged]]) });
+      const { duties } = dayFiles(aCorpus({ documents: [toAll], units: [unit, group] }), history);
+      const place = duties.units.findIndex(({ id }) => id === 'phong-a');
+      const on = (day: string) => [nameOn(duties.units[place]!, day), dutiesOn(duties, day)[place]!.length];
+      expect([on('2026-01-10'), on('2026-02-28'), on('2026-03-01')]).toEqual([
+        ['Phòng cũ', 1],
+        ['Phòng cũ', 1],
+        ['Phòng A', 0],
+      ]);
+    });
+
+    it('and today’s for what it said that nobody can read', () => {
+      const unit = aUnit('phong-a', 'Phòng A', { changes: [{ date: '2026-03-01', note: 'Sửa.' }] });
+      const kept = aUnitHistory(unit, [{ name: 'Phòng cũ' }]);
+      const lost = { ...kept, unlogged: { ...kept.unlogged!, state: 'unreadable' as const, read: () => undefined } };
+      const history = aHistory([toAll], { units: new Map([['phong-a', lost]]) });
+      const { duties } = dayFiles(aCorpus({ documents: [toAll], units: [unit, group] }), history);
+      expect(duties.units.find(({ id }) => id === 'phong-a')).toEqual({ id: 'phong-a', name: 'Phòng A' });
     });
 
     it('and today’s for what it said that nobody may read', () => {

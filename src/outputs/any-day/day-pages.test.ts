@@ -3,7 +3,8 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { Change } from '../../domain/document/change.schema.ts';
 import { aCorpus, aTask, aUnit } from '../../testing/builders/corpus.ts';
 import { aClause, aDocument, published } from '../../testing/builders/document.ts';
-import { aHistory } from '../../testing/builders/history.ts';
+import type { History } from '../../history/history.ts';
+import { aHistory, aUnitHistory } from '../../testing/builders/history.ts';
 import { addressesUnder } from '../site/addresses.ts';
 import { unitDayLinks, yearLinks } from './day-links.ts';
 import { PAGE_SIZE, pathOf, unitDaysPage, unitPlaces, yearPage, yearPlaces } from './day-pages.ts';
@@ -62,6 +63,25 @@ describe('documents and duties with their days', () => {
     ]);
   });
 
+  it('say what goes on first also where what is over was issued later', () => {
+    const later = letter('da-xong', over.changes, { issuedDate: '2026-04-01', status: 'closed' });
+    const corpus = aCorpus({ documents: [standing, later], units });
+    const [place] = unitPlaces(corpus, past);
+    expect(unitDaysPage(corpus, past, place!, addresses).lines.map(({ href }) => href)).toEqual([
+      '/van-ban/dang-lam/#viec-mot',
+      '/van-ban/da-xong/ban/1/#viec-mot',
+    ]);
+  });
+
+  it('lead nowhere on days of which nobody has kept what stood, and name what is about them', () => {
+    const lost: History = { documents: new Map(), units: new Map() };
+    const places = yearPlaces(small, lost).map((place) => yearPage(small, lost, place, addresses).lines[0]!);
+    expect(places.map(({ name, href, about, days }) => [name, href, about, days.map((day) => 'href' in day)])).toEqual([
+      [expect.stringContaining('Công văn'), '/van-ban/dang-lam/', expect.any(String), [true]],
+      [expect.stringContaining('Công văn'), '/van-ban/da-xong/', expect.any(String), [false, true]],
+    ]);
+  });
+
   it('leave nothing out and tell nothing twice, however many pages they fill', () => {
     const documents = yearPlaces(many, history);
     expect(documents.map(pathOf)).toEqual(['2026', '2026/trang/2']);
@@ -90,6 +110,14 @@ describe('documents and duties with their days', () => {
       { slug: 'phong-a', name: 'Phòng A', href: '/tai-ngay/don-vi/phong-a/', count: 2, since: '2025-03-05' },
     ]);
     expect(unitDayLinks(small, past, addresses, '2026-01-31')).toEqual([]);
+    expect(unitDayLinks(small, past, addresses)[0]).not.toHaveProperty('before');
+    const changes = [{ date: '2026-01-05', note: 'Đổi tên.' }];
+    const renamed = { ...units[0]!, changes };
+    const named = { ...past, units: new Map([['phong-a', aUnitHistory(renamed, [{ name: 'Phòng cũ' }])]]) };
+    const corpus = aCorpus({ documents: [standing, over], units: [renamed, units[1]!] });
+    expect(unitDayLinks(corpus, named, addresses)[0]!.before).toEqual([['2026-01-05', 'Phòng cũ']]);
+    expect(unitDayLinks(corpus, named, addresses, '2026-01-04')[0]).toMatchObject({ name: 'Phòng cũ' });
+    expect(unitDayLinks(corpus, named, addresses, '2026-01-05')[0]).toMatchObject({ name: 'Phòng A' });
     expect(unitDayLinks(small, past, addresses, '2026-01-09').map(({ count }) => count)).toEqual([1]);
   });
 });
@@ -99,6 +127,26 @@ describe('a month', () => {
     const { documents, units: lists } = monthPage(small, past, { of: '2026-03', page: 1 }, addresses);
     expect(documents).toMatchObject([{ status: 'Đang thực hiện' }, { status: 'Đã kết thúc' }]);
     expect(lists).toMatchObject([{ name: 'Phòng A', duties: [{ href: '/van-ban/dang-lam/#viec-mot' }] }]);
+  });
+
+  it('leads to a document as it stood then, and nowhere where nobody has kept that', () => {
+    const at = (history: History) => monthPage(small, history, { of: '2025-03', page: 1 }, addresses);
+    expect(at(past).documents).toMatchObject([{ status: 'Đang thực hiện', href: '/van-ban/da-xong/ban/1/' }]);
+    expect(at(past).units).toEqual([
+      { name: 'Phòng A', duties: [{ name: 'Việc mot', href: '/van-ban/da-xong/ban/1/#viec-mot' }] },
+    ]);
+    const [lost] = at({ documents: new Map(), units: new Map() }).documents as object[];
+    expect(lost).toMatchObject({ status: 'Đang thực hiện' });
+    expect(lost).not.toHaveProperty('href');
+  });
+
+  it.each([
+    ['2026-02', '2026-02-28'],
+    ['2024-02', '2024-02-29'],
+    ['2026-04', '2026-04-30'],
+    ['2026-12', '2026-12-31'],
+  ])('ends on its last day: %s on %s', (of, day) => {
+    expect(monthPage(small, past, { of, page: 1 }, addresses).lastDay.iso).toBe(day);
   });
 
   it('is told of where something changed in it, the latest first', () => {

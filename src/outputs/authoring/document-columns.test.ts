@@ -68,4 +68,38 @@ describe('documents in columns', () => {
     );
     expect(read.some((one) => 'circulation' in one && one.circulation === undefined)).toBe(false);
   });
+
+  it('of one day stand by what their numbers are worth, one without a number first, and of one number by name', () => {
+    const day = '2026-01-10';
+    const some = [
+      letter('12', day),
+      letter('9', day, { slug: 'b' }),
+      letter('9', day, { slug: 'a' }),
+      letter(undefined, day),
+    ];
+    expect(inColumnOrder(some).map(({ slug }) => slug)).toEqual([
+      'cong-van-khong-so-ubnd-vx',
+      'a',
+      'b',
+      'cong-van-12-ubnd-vx',
+    ]);
+  });
+
+  it('need no name of their own where kind, number and notation give it, as far as there are any', () => {
+    const bare = aDocument({ slug: 'cong-van', issuedDate: '2026-01-10' });
+    const numbered = aDocument({ slug: 'cong-van-8', codeNumber: '8', issuedDate: '2026-01-11' });
+    const ofYear = aDocument({ slug: 'cong-van-2026', issuedDate: '2026-01-12' });
+    const named = toColumns([bare, numbered, ofYear]);
+    expect(named.slug).toEqual([0, 0, 1]);
+    expect(fromColumns(named).map(({ slug }) => slug)).toEqual(['cong-van', 'cong-van-8', 'cong-van-2026']);
+  });
+
+  it('begin to count numbers and days from nought, and pass over what has none', () => {
+    const some = [letter('7', '1970-01-03'), letter(undefined, '1970-01-05'), letter('9', '1970-01-06')];
+    const { number, day } = toColumns(some);
+    expect([number, day]).toEqual([
+      [7, null, 2],
+      [2, 2, 1],
+    ]);
+  });
 });

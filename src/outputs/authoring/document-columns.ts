@@ -20,13 +20,23 @@ export interface KnownDocument {
   relations: { type: RelationType; document: string }[];
 }
 
+/** What many documents have in common. */
+type Form = [
+  system: DocumentSystem,
+  typeName: string,
+  organName: string,
+  codeNotation: string | null,
+  status: DocumentStatus,
+  circulation: NonNullable<DirectiveDocument['circulation']> | null,
+];
+
 /**
  * Documents column by column, in the order of their days: what repeats stands once, and what grows evenly is written as
  * steps. Ten thousand of them must be a small download.
  */
 export interface DocumentColumns {
-  /** `[system, typeName, organName, codeNotation, status, circulation]`, each that occurs. */
-  forms: (string | null)[][];
+  /** Each that occurs, once. */
+  forms: Form[];
   /** Which form each document has. */
   form: number[];
   /** The number, as a step from the one before where it is plain digits; its text otherwise; null where it has none. */
@@ -47,9 +57,9 @@ type Named = Pick<KnownDocument, 'typeName' | 'codeNumber' | 'codeNotation' | 'i
 
 /** The usual names of files, the commonest first. */
 const USUAL_NAMES: readonly ((document: Named) => string)[] = [
-  ({ typeName, codeNumber = '', codeNotation = '' }) => slugify(`${typeName} ${codeNumber} ${codeNotation}`),
-  ({ typeName, codeNumber = '', codeNotation = '', issuedDate = '' }) =>
-    slugify(`${typeName} ${codeNumber} ${codeNotation} ${issuedDate.slice(0, 4)}`),
+  ({ typeName, codeNumber, codeNotation }) => slugify([typeName, codeNumber, codeNotation].join(' ')),
+  ({ typeName, codeNumber, codeNotation, issuedDate }) =>
+    slugify([typeName, codeNumber, codeNotation, issuedDate?.slice(0, 4)].join(' ')),
 ];
 
 /** Documents in the order of the columns: by day, then number, then name. */
@@ -88,7 +98,7 @@ export function toColumns(published: readonly DirectiveDocument[]): DocumentColu
 
 function formOf(document: DirectiveDocument, forms: Map<string, number>, columns: DocumentColumns): number {
   const { system, typeName, organName, codeNotation = null, status, circulation = null } = document;
-  const form = [system, typeName, organName, codeNotation, status, circulation];
+  const form: Form = [system, typeName, organName, codeNotation, status, circulation];
   const key = JSON.stringify(form);
   const known = forms.get(key);
   if (known !== undefined) return known;
@@ -107,15 +117,14 @@ export function fromColumns({ forms, form, number, day, slug, relations }: Docum
     const step = day[index] ?? null;
     if (step !== null) lastDay += step;
     const known: Omit<KnownDocument, 'slug'> = {
-      system: system as DocumentSystem,
-      typeName: typeName!,
-      organName: organName!,
+      system,
+      typeName,
+      organName,
       ...(written !== null && { codeNumber: typeof written === 'number' ? String(lastNumber) : written }),
-      ...(codeNotation !== null && codeNotation !== undefined && { codeNotation }),
+      ...(codeNotation !== null && { codeNotation }),
       ...(step !== null && { issuedDate: dateOf(lastDay) }),
-      status: status as DocumentStatus,
-      ...(circulation !== null &&
-        circulation !== undefined && { circulation: circulation as NonNullable<KnownDocument['circulation']> }),
+      status,
+      ...(circulation !== null && { circulation }),
       relations: [],
     };
     const name = slug[index]!;

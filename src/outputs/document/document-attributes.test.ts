@@ -156,6 +156,34 @@ describe('the attributes of a document', () => {
   });
 });
 
+describe('the signers of a document', () => {
+  const row = (signer: DirectiveDocument['signer']) => {
+    const document = aDocument({ signer });
+    return attributesOf(aCorpus({ documents: [document] }), document, addressesUnder('/')).find(
+      (one) => one.label === label('signer'),
+    );
+  };
+  const side = (organName: string, fullName?: string) => ({
+    organName,
+    position: 'CHỦ TỊCH',
+    ...(fullName && { fullName }),
+  });
+
+  it('are named side by side, each for its organ', () => {
+    expect(row([side('UỶ BAN MẶT TRẬN', 'Trần Thị B'), side('UỶ BAN NHÂN DÂN', 'Nguyễn Văn A')])).toEqual({
+      label: label('signer'),
+      value: {
+        type: 'official',
+        text: 'UỶ BAN MẶT TRẬN, CHỦ TỊCH, Trần Thị B; UỶ BAN NHÂN DÂN, CHỦ TỊCH, Nguyễn Văn A',
+      },
+    });
+  });
+
+  it('lack a name where one of them does', () => {
+    expect(row([side('UỶ BAN MẶT TRẬN', 'Trần Thị B'), side('UỶ BAN NHÂN DÂN')])?.note).toBe(words.noSignerName);
+  });
+});
+
 describe('what the source of a document lacks', () => {
   it('is named in the words of its fields, in the order of its file', () => {
     const source: DirectiveDocument['source'] = {

@@ -76,13 +76,26 @@ describe('the words of a quoted article', () => {
   );
 });
 
+it('the words of a quoted article without a number are all of its words', () => {
+  const quoted = aProvision('quoted', 'x', { quoted: { kind: 'article', act: 'added' }, content: ['Trách nhiệm'] });
+  expect(contentsOf({ provisions: [quoted] })[0]?.words).toBe('Trách nhiệm');
+});
+
 describe('the first words of a text', () => {
+  it('run on over line ends and several blanks', () => {
+    expect(firstWords(' Rà  soát\nnhiệm vụ ', 20)).toBe('Rà soát nhiệm vụ');
+    expect(firstWords('Rà soát nhiệm vụ', 10)).toBe('Rà soát…');
+    expect(firstWords('Rà soát nhiệm vụ', 7)).toBe('Rà soát…');
+  });
+
   it('are the whole text when it is short', () => {
     expect(firstWords('Rà soát', 7)).toBe('Rà soát');
   });
 
   it('end between words, without a loose comma', () => {
     expect(firstWords('Rà soát, bổ sung', 9)).toBe('Rà soát…');
+    expect(firstWords('Rà soát, – “(bổ sung)”', 12)).toBe('Rà soát…');
+    expect(firstWords('Rà soát: bổ sung', 8)).toBe('Rà soát…');
   });
 
   it('cut even a text without spaces', () => {

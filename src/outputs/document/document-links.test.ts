@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { codeKeyOf } from '../../domain/document/document-code.ts';
 import { aCorpus } from '../../testing/builders/corpus.ts';
 import { aClause, aDocument, aProvision, words } from '../../testing/builders/document.ts';
 import { addressesUnder } from '../site/addresses.ts';
@@ -52,6 +53,18 @@ describe('what a text cites', () => {
     expect(both.findLinks('Thông báo số 319-TB/VPTU ngày 14 tháng 7 năm 2018', [])).toMatchObject([
       { href: '/van-ban/thong-bao-319-cu/' },
     ]);
+  });
+
+  it('is not linked without a day where another one has that number, though it is not held', () => {
+    const shared = textContext({ ...corpus, sharedCodes: [codeKeyOf(notice)] }, decision, addressesUnder('/'));
+    expect(shared.findLinks('Thông báo số 319-TB/VPTU', [])).toEqual([]);
+    expect(shared.findLinks('Thông báo số 319-TB/VPTU ngày 14 tháng 7 năm 2023', [])).toHaveLength(1);
+  });
+
+  it('is linked with a day to one whose day is not known', () => {
+    const { issuedDate: _, ...undated } = notice;
+    const context = textContext(aCorpus({ documents: [undated, decision] }), decision, addressesUnder('/'));
+    expect(context.findLinks('Thông báo số 319-TB/VPTU ngày 14 tháng 7 năm 2023', [])).toHaveLength(1);
   });
 
   it('leads to a provision only where there is one', () => {

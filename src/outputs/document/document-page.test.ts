@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DirectiveDocument } from '../../domain/document/document.schema.ts';
 import { aCorpus, aTask, aUnit } from '../../testing/builders/corpus.ts';
-import { aClause, aDocument } from '../../testing/builders/document.ts';
+import { aClause, aDocument, aProvision } from '../../testing/builders/document.ts';
 import { addressesUnder } from '../site/addresses.ts';
 import { documentPage } from './document-page.ts';
 
@@ -43,6 +43,58 @@ describe('the page of a document', () => {
     expect(attribute(letter, 'Số văn bản')).toEqual({ type: 'unknown', text: 'Không có trong văn bản nguồn' });
     expect(attribute(letter, 'Ngày ban hành')).toEqual({ type: 'unknown', text: 'Chưa xác định' });
     expect(attribute(notice, 'Số, ký hiệu văn bản')).toEqual({ type: 'official', text: '319-TB/VPTU' });
+  });
+
+  it('answers first what a reader asks first, and says what is not known', () => {
+    expect(pageOf(notice).facts).toEqual([
+      { label: 'Số, ký hiệu', value: '319-TB/VPTU' },
+      { label: 'Ngày ban hành', value: '14 tháng 7 năm 2023', unknown: 'Chưa xác định' },
+      { label: 'Cơ quan ban hành', value: 'Văn phòng Thành uỷ' },
+    ]);
+    expect(pageOf(letter).facts.map(({ value }) => value)).toEqual([undefined, undefined, 'Uỷ ban nhân dân Thành phố']);
+  });
+
+  it('is described by its citation, then by its subject, by its name here, or by how it begins', () => {
+    const { displayTitle: _, ...bare } = letter;
+    const cited = 'Công văn của Uỷ ban nhân dân Thành phố';
+    expect(pageOf({ ...letter, subject: 'Rà soát quy hoạch' }).description).toContain('Rà soát quy hoạch');
+    expect(pageOf(letter).description).toContain('Rà soát </script> nhiệm vụ');
+    expect(pageOf(bare).description).toBe(`${cited}. 1. Khẩn trương rà soát theo Thông báo số 319-TB/VPTU.`);
+    expect(pageOf({ ...bare, body: { provisions: [] } }).description).toBe(cited);
+    expect(
+      pageOf({ ...bare, body: { provisions: [aClause('1', 'rà soát '.repeat(40))] } }).description.length,
+    ).toBeLessThan(162);
+  });
+
+  it('leads into search only where search has words of it', () => {
+    expect(pageOf(letter).searchHref).toBe('/tim-kiem/#van-ban=cong-van');
+    expect(pageOf(notice)).not.toHaveProperty('searchHref');
+  });
+
+  it('has an address that always shows this version, with its day', () => {
+    expect(pageOf(letter).dated).toEqual({
+      address: 'https://vi-du.vn/van-ban/cong-van/ban/1/',
+      date: { iso: '2026-11-22', text: '22/11/2026' },
+    });
+    expect(pageOf(letter).modified).toEqual({ iso: '2026-11-22', text: '22/11/2026' });
+  });
+
+  it('says what it was taken from, and what the office notes of that', () => {
+    expect(pageOf(letter).source.kind).toMatch(/./);
+    expect(pageOf(letter).source).not.toHaveProperty('note');
+    const noted = { ...letter, source: { ...letter.source, note: 'Bản chụp mờ.' } };
+    expect(pageOf(noted).source.note).toBe('Bản chụp mờ.');
+  });
+
+  it('knows whether its text has a table, and what has changed in it where that is known', () => {
+    const table = { type: 'table' as const, align: [null], head: [], rows: [] };
+    const annex = aProvision('annex', 'phu-luc', { content: [table] });
+    expect(pageOf(letter).hasTable).toBe(false);
+    expect(pageOf({ ...letter, body: { provisions: [annex] } }).hasTable).toBe(true);
+    expect(pageOf(letter).changed).toEqual([]);
+    const changed = [{ id: 'khoan-1', label: 'Sửa', href: '#' }];
+    const past = { history: { documents: new Map(), units: new Map() }, changed };
+    expect(documentPage(corpus, letter, addressesUnder('/'), past).changed).toEqual(changed);
   });
 
   it('claims that no deadline is set only where the text is held', () => {

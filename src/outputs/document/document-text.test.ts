@@ -72,6 +72,24 @@ describe('the text of a document', () => {
     expect(shown?.rest).toMatchObject([{ heading: { level: 4, marker: 'Điều 1.', title: words('Phạm vi') } }]);
   });
 
+  it.each(['part', 'chapter', 'section', 'subsection', 'annex'] as const)(
+    'makes a heading of a %s without a title',
+    (kind) => {
+      const [shown] = view(aProvision(kind, 'id', { number: 'I', marker: 'I', content: ['Rà soát.'] }));
+      expect([shown?.heading?.marker, shown?.opening[0]]).toEqual([
+        'I',
+        { type: 'paragraph', inlines: words('Rà soát.') },
+      ]);
+    },
+  );
+
+  it('leads from an id of a former reading, of which nothing is said unless the editors do', () => {
+    const clause = { ...aClause('1', 'Rà soát.'), formerIds: ['doan-1', 'doan-2'] };
+    const aliases = [{ from: 'doan-2', to: 'khoan-1', note: 'Đánh số lại.' }];
+    const [shown] = documentText({ provisions: [clause] }, { ...plain, aliases });
+    expect(shown?.formerIds).toEqual(['doan-1']);
+  });
+
   it('draws the number of an annex that the text does not have, apart from the official words', () => {
     const [annex] = view(aProvision('annex', 'phu-luc-1', { number: 'I', title: words('DANH MỤC') }));
     expect(annex?.heading).toEqual({ level: 3, drawn: 'Phụ lục I', marker: '', title: words('DANH MỤC') });
@@ -114,6 +132,56 @@ describe('the text of a document', () => {
     ]);
   });
 
+  it('marks lines that begin with a list sign, and no others of a clause', () => {
+    const [clause] = view(
+      aProvision('clause', 'khoan-1', {
+        content: ['Căn cứ Luật Thanh tra;', paragraph('- Phòng Nội vụ;', '-'), 'QUYẾT ĐỊNH:'],
+      }),
+    );
+    expect(clause?.opening.map((block) => block.type === 'paragraph' && block.form)).toEqual([
+      undefined,
+      'dash',
+      undefined,
+    ]);
+  });
+
+  it('names the source of a quotation where the editors give one', () => {
+    const blocks = [paragraph('“đối thoại”')];
+    const [clause] = view(
+      aProvision('clause', 'khoan-1', {
+        content: [
+          { type: 'quotation', source: 'Thông báo 319', blocks },
+          { type: 'quotation', blocks },
+        ],
+      }),
+    );
+    expect(clause?.opening.map((block) => 'source' in block && block.source)).toEqual(['Thông báo 319', false]);
+  });
+
+  it('makes a row of a table a place to cite and to come to by old ids, beside the words that a task quotes', () => {
+    const cell = (value: string) => ({ inlines: words(value) });
+    const row = { id: 'phu-luc-1-dong-1', number: '1', cells: ['1', 'Sở', 'Rà soát quy hoạch'].map(cell), line: 1 };
+    const table = { type: 'table' as const, align: [null, null, null], head: [], rows: [row] };
+    const annex = aProvision('annex', 'phu-luc-1', { number: 'I', marker: 'Phụ lục I', content: [table] });
+    const context = (task: { provision: string; quote: string }) => ({
+      ...plain,
+      aliases: [{ from: 'phu-luc-1-dong-9', to: 'phu-luc-1-dong-1', note: 'Đánh số lại.' }],
+      tasks: [task],
+    });
+    const rowOf = (task: { provision: string; quote: string }) => {
+      const [shown] = documentText({ provisions: [annex] }, context(task));
+      const [block] = shown!.opening;
+      return block?.type === 'table' ? block.rows[0]?.provision : undefined;
+    };
+    expect(rowOf({ provision: 'phu-luc-1-dong-1', quote: 'Sở' })).toEqual({
+      id: 'phu-luc-1-dong-1',
+      citation: 'dòng 1 Phụ lục I',
+      aliases: [{ id: 'phu-luc-1-dong-9', note: 'Đánh số lại.' }],
+      cell: 1,
+    });
+    expect(rowOf({ provision: 'phu-luc-1-dong-2', quote: 'Sở' })?.cell).toBe(2);
+  });
+
   it('sets apart what an annex belongs to', () => {
     const [annex] = view(
       aProvision('annex', 'phu-luc', { content: ['(Kèm theo Quyết định số 05/QĐ-UBND)', 'Danh mục'] }),
@@ -123,8 +191,10 @@ describe('the text of a document', () => {
 
   it('leads old ids to the provision that has their place now', () => {
     const aliases = [{ from: 'khoan-9', to: 'khoan-1', note: 'Đánh số lại.' }];
-    const [clause] = documentText({ provisions: [aClause('1', 'Rà soát.')] }, { ...plain, aliases });
-    expect(clause?.aliases).toEqual([{ id: 'khoan-9', note: 'Đánh số lại.' }]);
+    const body = { provisions: [aClause('1', 'Rà soát.'), aClause('2', 'Báo cáo.')] };
+    const [first, second] = documentText(body, { ...plain, aliases });
+    expect([first?.aliases, second?.aliases]).toEqual([[{ id: 'khoan-9', note: 'Đánh số lại.' }], []]);
+    expect(second?.formerIds).toEqual([]);
   });
 
   it('links what the text cites, by the place it stands in, but never the provision’s own number', () => {

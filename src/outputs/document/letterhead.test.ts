@@ -96,6 +96,8 @@ describe('the letterhead of a State document', () => {
     expect(written(letter.code)).toBe('Số: ⟨⟩');
     expect(written(letter.placeAndDate)).toBe('⟨địa danh, ngày ban hành⟩');
     expect(written(letter.about)).toBe('⟨trích yếu⟩');
+    expect(written(letterheadOf(aDocument({ issuedPlace: 'Ví Dụ' })).placeAndDate)).toBe('Ví Dụ, ⟨ngày ban hành⟩');
+    expect(written(letterheadOf(aDocument({ codeNumber: '5' })).code)).toBe('Số: 05/⟨ký hiệu⟩');
     expect(written(letterheadOf(aDocument({ codeNotation: 'UBND' })).code)).toBe('Số: ⟨số⟩/UBND');
   });
 

@@ -53,6 +53,21 @@ describe('links in official text', () => {
     expect(linkText(inlines, finding('khoản 2'))).toEqual(inlines);
   });
 
+  it('are found where a mark that lies wholly inside is their end', () => {
+    const inlines = [...words('số '), strong(...words('319')), ...words(' ngày')];
+    expect(linkText(inlines, finding('số 319'))).toEqual([
+      link('/số 319/', ...words('số '), strong(...words('319'))),
+      ...words(' ngày'),
+    ]);
+  });
+
+  it('never stand inside an address that the author has typed', () => {
+    const inlines = [link('/huong-dan/', ...words('xem khoản 2'))];
+    expect(linkText(inlines, finding('khoản 2'))).toEqual(inlines);
+    const around = [...words('tại '), strong(link('/huong-dan/', ...words('khoản 2')))];
+    expect(linkText(around, finding('tại khoản 2'))).toEqual(around);
+  });
+
   it('never stand inside a link of the author or around one', () => {
     const inlines: Inline[] = [{ type: 'reference', provision: 'khoan-2', line: 1, children: words('khoản 2') }];
     expect(linkText(inlines, finding('khoản 2'))).toEqual(inlines);

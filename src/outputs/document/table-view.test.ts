@@ -44,6 +44,11 @@ describe('the room of a table', () => {
     expect(rows[0]!.cells.map(({ room }) => room)).toEqual([undefined, undefined]);
   });
 
+  it('is said nowhere where there is no head', () => {
+    const { rows } = shown(table([], [[letters(49)], [letters(49)]]));
+    expect(rows.map(({ cells }) => 'room' in cells[0]!)).toEqual([false, false]);
+  });
+
   it('goes by no words that stand across columns', () => {
     const drawn = table([[cell('A'), cell('B')]], [[cell('a'.repeat(60), { columns: 2 })], [letters(1), letters(1)]]);
     expect(shown(drawn).head[0]!.map(({ room }) => room)).toEqual([undefined, undefined]);
@@ -57,8 +62,40 @@ describe('the room of a table', () => {
     [[49, 15, 1], 'wider'],
     [[49, 49, 1], 'wider'],
     [[49, 49, 15], 'widest'],
+    [[49, 49], 'wider'],
+    [[49, 15, 15], 'wider'],
+    [[15, 15, 1, 1, 1], 'wide'],
+    [[15, 15, 1, 1, 1, 1, 1, 1], 'wider'],
   ])('of columns with %j letters makes it %s', (lengths, width) => {
     expect(shown(table([], [lengths.map(letters)])).width).toBe(width);
+  });
+});
+
+describe('the cell beside which a row is cited', () => {
+  const beside = (rows: Cell[][], ids: (string | undefined)[], quotes: string[] = []) => {
+    const drawn = table([], rows);
+    drawn.rows.forEach((row, index) => ids[index] && Object.assign(row, { id: ids[index] }));
+    const { rows: told } = tableView(drawn, {
+      own: (inlines) => resolveReferences(inlines, () => undefined),
+      rowOf: (id) => ({ id, citation: `dòng ${id}`, aliases: [] }),
+      quotesOf: () => quotes,
+    });
+    return told.map(({ provision }) => provision?.cell);
+  };
+
+  it('is the one with the words that a task quotes, else the longest, of equals the first', () => {
+    expect(beside([[cell('1'), cell('Rà soát'), cell('Sở Y tế')]], ['a'], ['Sở'])).toEqual([2]);
+    expect(beside([[cell('1'), cell('Rà soát'), cell('Sở Y tế')]], ['a'], ['Phòng'])).toEqual([1]);
+  });
+
+  it('is none that reaches down to the rows of another provision', () => {
+    const first = [cell('Nhóm việc lâu dài', { rows: 3 }), cell('Rà soát')];
+    expect(beside([first, [cell('tiếp')], [cell('Báo cáo')]], ['a', undefined, 'b'])).toEqual([1, undefined, 0]);
+    expect(beside([first, [cell('tiếp')], [cell('tiếp')]], ['a'])).toEqual([0, undefined, undefined]);
+  });
+
+  it('is one of them where all reach down', () => {
+    expect(beside([[cell('a', { rows: 2 }), cell('bb', { rows: 2 })], [cell('c')]], ['a', 'b'])).toEqual([1, 0]);
   });
 });
 

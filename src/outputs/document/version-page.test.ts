@@ -40,12 +40,37 @@ describe('the page of a past version', () => {
     });
   });
 
+  it('says of one that is shown no reason why it is not, and of the one that stands now no end', () => {
+    expect(pageOf(1).mark).not.toHaveProperty('withheld');
+    expect(pageOf(1).mark).not.toHaveProperty('changesHref');
+    expect(pageOf(2).mark).not.toHaveProperty('until');
+    expect(pageOf(2).mark.changesHref).toBe('/van-ban/cong-van/ban/2/thay-doi/');
+  });
+
   it('shows what it said then, and nothing of what was done to it later', () => {
     const { document } = pageOf(1);
     expect(document).toMatchObject({ status: { text: 'Đang thực hiện' }, notice: undefined });
     expect(document?.text.provisions).toHaveLength(2);
     expect(document).not.toHaveProperty('jsonLd');
     expect(document).not.toHaveProperty('searchHref');
+  });
+
+  it('leads from its own words to itself, and to other documents as they are now', () => {
+    const named = { codeNumber: '7', codeNotation: 'UBND-VX' };
+    const content = 'Thay khoản 1 Công văn số 7/UBND-VX theo Kế hoạch số 9/KH-UBND.';
+    const was = { ...first, ...named, body: { provisions: [aClause('1', content)] } };
+    const is = { ...now, ...named };
+    const plan = aDocument({ slug: 'ke-hoach', typeName: 'Kế hoạch', codeNumber: '9', codeNotation: 'KH-UBND' });
+    const past = aHistory([was, is]);
+    const [version] = past.documents.get('cong-van')!.versions;
+    const documents = aCorpus({ documents: [is, plan] });
+    const { document } = versionPage(documents, is, { version: version!, history: past }, addressesUnder('/'));
+    const links = JSON.stringify(document!.text.provisions).matchAll(/"href":"([^"]*)"/g);
+    expect([...links].map(([, href]) => href)).toEqual([
+      '/van-ban/cong-van/ban/1/#khoan-1',
+      '/van-ban/cong-van/ban/1/',
+      '/van-ban/ke-hoach/',
+    ]);
   });
 
   it('is cited with its day and its own address', () => {
@@ -80,5 +105,13 @@ describe('the page of a version that may not be read', () => {
     const withheld = aHistory([first, { ...now, changes: log }]);
     expect(pageOf(1, withheld).mark.withheld).toBe('Không hiển thị bản này. Lộ số điện thoại.');
     expect(pageOf(1, withheld)).not.toHaveProperty('document');
+  });
+
+  it('shows nothing of it though somebody could read it', () => {
+    const [past, ...rest] = history.documents.get('cong-van')!.versions;
+    const own = { slug: 'cong-van', formerNames: [], versions: [{ ...past!, state: 'withheld' as const }, ...rest] };
+    const page = pageOf(1, { ...history, documents: new Map([['cong-van', own]]) });
+    expect(page).not.toHaveProperty('document');
+    expect(page.mark.withheld).toMatch(/^Không hiển thị bản này\. ./);
   });
 });

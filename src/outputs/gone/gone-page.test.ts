@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildCorpus, type CorpusEntries } from '../../corpus/corpus.ts';
-import { aDocument } from '../../testing/builders/document.ts';
+import { aUnit } from '../../testing/builders/corpus.ts';
+import { aDocument, published } from '../../testing/builders/document.ts';
 import { addressesUnder } from '../site/addresses.ts';
 import { gonePages } from './gone-page.ts';
 
@@ -51,6 +52,33 @@ describe('gonePages', () => {
     ]);
     expect(pages[0]!.leadsTo!.name).toContain('8/UBND-VX');
     expect(pages[1]!.leadsTo!.name).toBe('Y tế');
+  });
+
+  it('lead on to the page of a unit, and to pages that have no name by what they are', () => {
+    const former = { date: '2026-03-09', note: 'Đổi tên tệp.' };
+    const pages = pagesOf({
+      units: [aUnit('so-y-te', 'Sở Y tế')],
+      topics: [{ id: 'y-te', name: 'Y tế' }],
+      withdrawn: [
+        aDocument({ slug: 'cong-van-9', codeNumber: '9', changes: [published('2026-01-01', { kind: 'withdrawal' })] }),
+      ],
+      formerAddresses: [
+        'don-vi/so-y-te',
+        'don-vi/y-te',
+        'linh-vuc/so-y-te',
+        'huong-dan/cong-van-9',
+        'van-ban/cong-van-9',
+      ].map((to, index) => ({ from: `cu/${index}`, to, ...former })),
+    });
+    const [, ...moved] = pages;
+    expect(moved.map(({ leadsTo }) => leadsTo?.name)).toEqual([
+      'Sở Y tế',
+      'trang mới',
+      'trang mới',
+      'trang mới',
+      expect.stringContaining('Công văn số 9'),
+    ]);
+    expect(moved[0]).toMatchObject({ date: '09/3/2026', reason: 'Đổi tên tệp.', log: [], about: 'cu/0' });
   });
 
   it('are told apart where several have gone in the same way', () => {

@@ -68,6 +68,23 @@ describe('a version as it is compared', () => {
     ]);
   });
 
+  it('has the caption of a table above its rows, and a cell of several lines in one', () => {
+    const cell = (value: string) => ({ inlines: words(value) });
+    const table: Table = {
+      type: 'table',
+      caption: 'Bảng 1',
+      align: [null, null],
+      head: [],
+      rows: [
+        { cells: [cell('Phòng A\nPhòng B'), cell('Rà soát')], line: 1 },
+        { cells: [cell(''), cell('Báo cáo')], line: 2 },
+      ],
+    };
+    const clause = aProvision('clause', 'khoan-1', { content: ['Theo bảng:', table] });
+    const [{ text } = { text: '' }] = comparedText(corpus, aDocument({ body: { provisions: [clause] } })).provisions;
+    expect(text).toBe('Theo bảng:\nBảng 1\nPhòng A Phòng B\tRà soát\n\tBáo cáo');
+  });
+
   it('has its tasks with place and deadline as readers see them', () => {
     const task = aTask('ra-soat', { to: ['phong-noi-vu'], due: undefined, dueDate: '2026-07-15' });
     const document = aDocument({ body: { provisions: [aClause('1', 'Rà soát.')] }, tasks: [task] });

@@ -61,7 +61,46 @@ describe('what became of the provisions of a document', () => {
   });
 });
 
+it('several that one version took out are told each for itself', () => {
+  expect(told([REVIEW, TRAIN, REPORT], [REVIEW])).toEqual([
+    ['khoản 2, gone', '2 deleted'],
+    ['khoản 3, gone', '2 deleted'],
+  ]);
+});
+
 describe('the marks beside provisions', () => {
+  const marksOf = (...texts: string[][]) => {
+    const states = versions(...texts);
+    const corpus = aCorpus({ documents: [states.at(-1)!] });
+    return changedMarks(corpus, states.at(-1)!, aHistory(states), addressesUnder('/'));
+  };
+
+  it('are none of a provision that is gone, nor of one whose number alone was changed', () => {
+    expect(marksOf([REVIEW, REPORT], [REVIEW])).toEqual([]);
+    expect(marksOf([REVIEW, REPORT], [TRAIN, REVIEW, REPORT]).map(({ id }) => id)).toEqual(['khoan-1']);
+  });
+
+  it('say of one that stands elsewhere now that it was moved', () => {
+    expect(marksOf([REVIEW, REPORT, TRAIN], [TRAIN, REVIEW, REPORT])).toMatchObject([
+      { id: 'khoan-1', label: 'Chuyển chỗ ngày 05/3/2026' },
+    ]);
+  });
+
+  it('tell of the last change that was one, when only its number was changed since', () => {
+    expect(
+      marksOf([REVIEW, REPORT], [REVIEW, REPORT.replace('15', '20')], [TRAIN, REVIEW, REPORT.replace('15', '20')]),
+    ).toMatchObject([
+      { id: 'khoan-1', label: 'Thêm ngày 01/4/2026' },
+      { id: 'khoan-3', label: 'Sửa ngày 05/3/2026' },
+    ]);
+  });
+
+  it('are none where nothing of the past is known', () => {
+    const [document] = versions([REVIEW]);
+    const nothing = { documents: new Map(), units: new Map() };
+    expect(changedMarks(aCorpus({ documents: [document!] }), document!, nothing, addressesUnder('/'))).toEqual([]);
+  });
+
   it('say what was done last and lead to the history of the provision', () => {
     const states = versions([REVIEW, TRAIN], [REVIEW, REPORT], [REVIEW, REPORT, TRAIN]);
     const corpus = aCorpus({ documents: [states.at(-1)!] });

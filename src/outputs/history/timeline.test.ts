@@ -55,6 +55,21 @@ describe('the log of a document', () => {
     expect(entries.map(({ changesHref }) => changesHref !== undefined)).toEqual([true, false, false]);
   });
 
+  it('leads to no version that is withheld, though somebody could read it, nor to one that nobody has kept', () => {
+    const document = version(3);
+    const { documents, ...rest } = aHistory([version(1), version(2), document]);
+    const own = documents.get('cong-van')!;
+    const [first, second, third] = own.versions;
+    const hidden = (one: typeof first, fields: object) => {
+      const versions = [first!, second!, third!].map((each) => (each === one ? { ...each, ...fields } : each));
+      return entriesOf(document, { ...rest, documents: new Map([['cong-van', { ...own, versions }]]) }).entries;
+    };
+    for (const fields of [{ state: 'withheld' }, { state: 'unreadable', read: () => undefined }]) {
+      expect(hidden(second, fields)[1]).not.toHaveProperty('href');
+      expect(hidden(second, fields).map(({ changesHref }) => changesHref !== undefined)).toEqual([true, false, false]);
+    }
+  });
+
   it('says from when the history is known, only where an entry has no version to show', () => {
     const shallow = { incomplete: 'shallow', since: '2026-03-01' } as const;
     expect(entriesOf(version(2), aHistory([undefined, version(2)], shallow)).gap).toMatch(/từ ngày 01\/3\/2026/);

@@ -5,7 +5,7 @@ import { aClause, aDocument, published } from '../../testing/builders/document.t
 import { aHistory } from '../../testing/builders/history.ts';
 import { addressesUnder } from '../site/addresses.ts';
 import { broughtNews } from './brought-news.ts';
-import { digests, digestText } from './digest.ts';
+import { digests, digestText, taskText } from './digest.ts';
 import { newsOf } from './news.ts';
 import { dayOccasions, noticesPage, releaseOccasions } from './notices.ts';
 
@@ -81,6 +81,41 @@ describe('the notices of a day', () => {
     ]);
     // That is no word of the issuer: the paper may be in force.
     expect(notices[0]!.parts.map(({ heading }) => heading)).toEqual(['Thu hồi khỏi Trang thông tin']);
+  });
+
+  it('tell no task of a document that was taken back, though its file still had some', () => {
+    const log = [published('2026-01-10'), published('2026-03-05', { kind: 'withdrawal', note: 'Đăng nhầm.' })];
+    const gone = aDocument({ changes: log, tasks: [aTask('mot', { to: ['phong-a'] })], body });
+    const without = aCorpus({ withdrawn: [gone], units: [...corpus.units] });
+    const notices = digests(without, newsOf(without, nothing), 'Thông báo', addresses);
+    expect(notices.map(({ unit, parts }) => [unit.id, parts[0]!.items[0]!.tasks])).toEqual([['phong-a', []]]);
+  });
+
+  it('tell a task that was changed as it is now, and not as one that is gone', () => {
+    const log = [published('2026-01-10'), published('2026-03-05', { kind: 'amendment', note: 'Lùi hạn.' })];
+    const task = (dueDate: string) => [aTask('mot', { to: ['phong-a'], dueDate })];
+    const was = aDocument({ changes: log.slice(0, 1), tasks: task('2026-03-20'), body });
+    const is = aDocument({ changes: log, tasks: task('2026-04-20'), body });
+    const after = aCorpus({ documents: [is], units: [...corpus.units] });
+    const news = newsOf(after, aHistory([was, is])).filter(({ number }) => number === 2);
+    const [notice] = digests(after, news, 'Thông báo', addresses);
+    expect(notice!.parts[0]!.items[0]!.tasks).toEqual([{ title: 'Việc mot', due: '20/4/2026' }]);
+  });
+
+  it('name a task without a deadline by its title alone, and one that is set in words with those', () => {
+    expect(taskText({ title: 'Rà soát' })).toBe('Rà soát');
+    expect(taskText({ title: 'Rà soát', due: '15/7/2026' })).toBe('Rà soát (thời hạn: 15/7/2026)');
+    expect(taskText({ title: 'Rà soát', due: '15/7/2026', isGone: true })).toBe('Không còn được giao: Rà soát');
+    const tasks = [
+      aTask('mot', { to: ['phong-a'], dueText: 'ngay khi có yêu cầu' }),
+      aTask('hai', { to: ['phong-a'] }),
+    ];
+    const said = aCorpus({ documents: [aDocument({ tasks, body })], units: [...corpus.units] });
+    const [notice] = digests(said, newsOf(said, nothing), 'Thông báo', addresses);
+    expect(notice!.parts[0]!.items[0]!.tasks).toEqual([
+      { title: 'Việc mot', due: 'ngay khi có yêu cầu' },
+      { title: 'Việc hai' },
+    ]);
   });
 
   it('say what is new, what changed and what has ended, with the tasks of that unit only', () => {
@@ -169,6 +204,21 @@ describe('the notices of a release', () => {
     expect(notice?.parts.map(({ heading }) => heading)).toEqual(['Hết hiệu lực, được thay thế']);
     expect(earlier).toMatchObject({ number: 2, name: 'ngày 02/02/2026 (lần đăng số 2)' });
     expect(noticesPage(corpus, earlier!, addresses).notices[0]!.parts[0]!.heading).toBe('Văn bản mới');
+  });
+
+  it('are made of the last thirty, and older ones have but an address', () => {
+    const log = Array.from({ length: 31 }, (_, index) => ({
+      event: 'release' as const,
+      number: index + 1,
+      at: '2026-01-11T02:00:00.000Z',
+      brought: ['ke-hoach 1'],
+    }));
+    const releases = releaseOccasions(corpus, { ...nothing, brought: [] }, { ...coming, number: 32, log }, addresses);
+    expect(releases.map(({ number, isRecent }) => [number, isRecent]).slice(28)).toEqual([
+      [3, true],
+      [2, true],
+      [1, false],
+    ]);
   });
 
   it('are none where it brought nothing', () => {

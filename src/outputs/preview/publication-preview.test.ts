@@ -72,6 +72,56 @@ describe('the preview of a publication', () => {
     expect(text).toContain('  - THAY ĐỔI: RÀ SOÁT; THỜI HẠN 15/7/2026 (TRƯỚC LÀ 01/7/2026); ');
   });
 
+  it('names provisions that only have another number, with the one before', () => {
+    const [review, report] = ['Rà soát quy hoạch các xã.', 'Báo cáo kết quả bằng văn bản.'];
+    const body = {
+      provisions: [aClause('1', 'Công khai trên mạng.'), aClause('2', review), aClause('3', `${report} Gấp.`)],
+    };
+    const preview = publicationPreview(
+      before,
+      corpus([letter({ changes: [first, entry('2026-02-01', 'content')], body })]),
+    );
+    expect(preview.documents[0]!.text).toMatchObject({
+      inserted: ['khoản 1'],
+      changed: ['khoản 3'],
+      deleted: [],
+      renumbered: [{ citation: 'khoản 2', formerCitation: 'khoản 1' }],
+    });
+  });
+
+  it('names no duty of which only the place in its document changes', () => {
+    const moved = letter({
+      tasks: [aTask('ra-soat', { title: 'Rà soát', dueDate: '2026-07-01', provision: 'khoan-2' })],
+    });
+    expect(publicationPreview(before, corpus([moved])).duties).toEqual([]);
+    const both = aTask('ra-soat', { title: 'Rà soát kỹ', dueDate: '2026-07-01', provision: 'khoan-2' });
+    expect(publicationPreview(before, corpus([letter({ tasks: [both] })])).duties).toMatchObject([
+      { duties: [{ fate: 'changed', title: 'Rà soát kỹ' }] },
+    ]);
+  });
+
+  it('names what else is said of a document where that is other', () => {
+    const preview = publicationPreview(before, corpus([letter({ status: 'closed' })]));
+    expect(preview.documents[0]!.text).toMatchObject({ changed: [], fields: ['Tình trạng'] });
+  });
+
+  it('reads as one text, a heading for each sort of change and a line for each', () => {
+    const registers = [{ fate: 'inserted' as const, name: 'Phòng mới' }];
+    const moves = [{ from: 'van-ban/a', to: 'van-ban/b' }];
+    const preview = { documents: [], registers, duties: [], moves, notices: [] };
+    expect(publicationPreviewText(previewParts(preview, ['hai\ndòng.md']), String)).toBe(
+      [
+        'Người đọc sẽ thấy thay đổi:',
+        'Đơn vị, lĩnh vực:',
+        '- Mới: Phòng mới',
+        'Đường dẫn thay đổi:',
+        '- van-ban/a → van-ban/b',
+        'Tệp khác thay đổi:',
+        '- hai dòng.md',
+      ].join('\n\n'),
+    );
+  });
+
   it('tells nobody of a minor change', () => {
     const changed = letter({
       changes: [first, entry('2026-02-01', 'content', 'minor')],
@@ -110,6 +160,21 @@ describe('the preview of a publication', () => {
         { from: 'van-ban/cong-van-07#khoan-9', to: 'van-ban/cong-van-07#khoan-1' },
       ],
     });
+  });
+
+  it('names no address and no id again that was told before', () => {
+    const note = 'Đổi tên tệp.';
+    const known = { from: 'van-ban/a', to: 'van-ban/b', date: '2026-02-01', note };
+    const alias = { from: 'khoan-9', to: 'khoan-1', note };
+    const was = corpus([letter({ aliases: [alias] })], { formerAddresses: [known, { ...known, from: 'van-ban/c' }] });
+    const is = corpus([letter({ aliases: [alias, { from: 'khoan-8', note }] })], {
+      formerAddresses: [known, { from: 'van-ban/c', date: known.date, note }, { ...known, from: 'van-ban/d' }],
+    });
+    expect(publicationPreview(was, is).moves).toEqual([
+      { from: 'van-ban/c' },
+      { from: 'van-ban/d', to: 'van-ban/b' },
+      { from: 'van-ban/cong-van-7#khoan-8' },
+    ]);
   });
 
   it('names units that come, go and are called otherwise', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildCorpus, type CorpusEntries } from '../../corpus/corpus.ts';
 import { unitSchema } from '../../domain/unit/unit.schema.ts';
+import { aTask } from '../../testing/builders/corpus.ts';
 import { aDocument } from '../../testing/builders/document.ts';
 import { addressesUnder } from '../site/addresses.ts';
 import { documentListPage, listPlaces, PAGE_SIZE, pathOf } from './document-list.ts';
@@ -47,6 +48,27 @@ describe('the facets of the register', () => {
   it('use unmarked addresses for kinds and statuses', () => {
     expect(labels('loai')).toEqual(['cong-van 2', 'quyet-dinh 1']);
     expect(labels('tinh-trang')).toEqual(['chua-ro 3']);
+  });
+
+  it('list kinds and standings by how many documents have them, of as many by address', () => {
+    const kinds = ['Tờ trình', 'Báo cáo', 'Chỉ thị', 'Chỉ thị'];
+    const documents = kinds.map((typeName, index) => aDocument({ slug: `v-${index}`, typeName }));
+    expect(facetIndex(corpusOf({ documents })).loai.map(({ slug }) => slug)).toEqual([
+      'chi-thi',
+      'bao-cao',
+      'to-trinh',
+    ]);
+  });
+
+  it('count a document under each of its topics and those of its tasks, once', () => {
+    const topics = ['dat-dai', 'y-te', 'can-bo'].map((id) => ({ id, name: id }));
+    const tasks = [aTask('1', { topics: ['y-te', 'dat-dai'] }), aTask('2', { topics: ['y-te'] })];
+    const documents = [aDocument({ topics: ['dat-dai'], tasks })];
+    const found = facetIndex(corpusOf({ topics, documents }))['linh-vuc'];
+    expect(found.map(({ slug, documents: some }) => [slug, some.length])).toEqual([
+      ['dat-dai', 1],
+      ['y-te', 1],
+    ]);
   });
 
   it('keep the published address of every standing, however its label is worded', () => {

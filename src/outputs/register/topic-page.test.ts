@@ -53,6 +53,11 @@ describe('the page of a topic', () => {
   });
 
   it('is counted in the list of topics as it shows', () => {
-    expect(topicList(corpus, addresses)).toMatchObject([{ name: 'Y tế', documents: 2, tasks: 1 }]);
+    expect(topicList(corpus, addresses)).toMatchObject([
+      { name: 'Y tế', href: '/linh-vuc/y-te/', documents: 2, tasks: 1 },
+    ]);
+    expect(topicList(corpus, addresses)[0]).not.toHaveProperty('description');
+    const described = aCorpus({ topics: [{ ...health, description: 'Khám, chữa bệnh' }] });
+    expect(topicList(described, addresses)[0]!.description).toBe('Khám, chữa bệnh');
   });
 });

@@ -24,6 +24,7 @@ const valuesOf = (name: SearchFacetName) =>
 
 describe('what search can narrow by besides the choices of the register', () => {
   it('is the organ, however its name is set, as the newest document has it, and each of several that have issued one document', () => {
+    expect(searchFacetIndex(corpus)['co-quan'].map(({ slug }) => slug)[1]).toBe('bộ y tế');
     expect(valuesOf('co-quan')).toEqual([
       ['Bộ Công an', 'c'],
       ['Bộ Y tế', 'c d'],
@@ -37,6 +38,10 @@ describe('what search can narrow by besides the choices of the register', () => 
       ['Lê Văn Hạ', 'd'],
       ['Trần Thị Bưởi', 'c'],
     ]);
+  });
+
+  it('is each document by itself', () => {
+    expect(valuesOf('van-ban')).toEqual(['c', 'd', 'a', 'b'].map((slug) => [slug, slug]));
   });
 
   it('is the day, of documents that have one', () => {

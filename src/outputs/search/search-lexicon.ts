@@ -1,5 +1,5 @@
 import { compareCodes } from '../../vietnamese/code-order.ts';
-import { BREAK, decode, foldWord, unifySpelling } from '../../vietnamese/index-form.ts';
+import { decode, foldWord, unifySpelling } from '../../vietnamese/index-form.ts';
 import type { SearchRecord } from './search-records.ts';
 
 /** What the lexicon is made of. */
@@ -29,7 +29,7 @@ export function searchLexicon(records: readonly LexiconSource[]): string {
   const words = [...counts].sort(([a, m], [b, n]) => n - m || compareCodes(a, b)).map(([word]) => word);
   const line = new Map(words.map((word, index) => [word, index]));
   const lines = words.map((word) => {
-    const followers = [...(next.get(word) ?? [])].map((follower) => line.get(follower) ?? 0).sort((a, b) => a - b);
+    const followers = [...next.get(word)!].map((follower) => line.get(follower)!).sort((a, b) => a - b);
     return `${word} ${distances(followers)}`;
   });
   const starts = newestFirst(records).map((record) => distances(startsOf(record)));
@@ -53,8 +53,8 @@ function startsOf({ sections }: LexiconSource): number[] {
 function collect(form: string, counts: Map<string, number>, next: Map<string, Set<string>>): void {
   let previous: Set<string> | undefined;
   for (const word of form.split(' ')) {
-    // A sign that stands alone takes a place in the index but is no word.
-    const key = word === BREAK || !word.includes('_') ? '' : wordKey(word);
+    // A sign that stands alone takes a place in the index but is no word, and neither is a break.
+    const key = word.includes('_') ? wordKey(word) : '';
     if (key === '') {
       previous = undefined;
       continue;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CONTENT_TYPES, contentType } from './content-types.ts';
+import { CONTENT_TYPES, contentType, isCompressible } from './content-types.ts';
 import { securityHeaders } from '../site/security-headers.ts';
 import { isKept, KEPT_FILES } from './kept-files.ts';
 import { cacheControl, headersFile, nginxBrotliFile, nginxFile, nginxTlsFile } from './server-config.ts';
@@ -36,6 +36,49 @@ describe('the files for servers', () => {
       expect(types).toContain(' text/css');
       expect(types).not.toContain('text/html');
     }
+  });
+
+  /** What nginx does with addresses that a pattern fits. */
+  const ruleOf = (basePath: string, does: string): RegExp => {
+    const line = nginxFile(basePath)
+      .split('\n')
+      .find((one) => one.startsWith('if ($uri ') && one.includes(does))!;
+    const [, anyCase, pattern = ''] = /^if \(\$uri ~(\*?) "(.*)"\) \{/.exec(line)!;
+    return new RegExp(pattern, anyCase ? 'i' : '');
+  };
+
+  it.each(['/', '/tp/'])('let nginx keep below %s what has a digest in its name, and nothing else', (base) => {
+    const isKeptLong = ruleOf(base, 'max-age=31536000, immutable');
+    for (const path of [
+      'assets/a.1234.js',
+      'pagefind/index/vi_1.pf_index',
+      'pagefind/start.json',
+      'assets/',
+      'van-ban/',
+    ])
+      expect(isKeptLong.test(base + path)).toBe(cacheControl(path, true).includes('immutable'));
+    expect(isKeptLong.test(`${base}van-ban${base}assets/a.1234.js`)).toBe(false);
+  });
+
+  it.each(['/', '/tp/'])('let nothing run below %s in attached files', (base) => {
+    const isShut = ruleOf(base, 'set $attachment_policy "sandbox"');
+    expect(isShut.test(`${base}tep/cong-van/mau.pdf`)).toBe(true);
+    for (const path of ['tep/', 'tep/cong-van/', 'van-ban/tep/a.pdf', 'tep.pdf'])
+      expect(isShut.test(base + path)).toBe(false);
+  });
+
+  it.each(['/', '/tp/'])('give nobody below %s what is for the server', (base) => {
+    const isHidden = ruleOf(base, 'return 404');
+    for (const path of [...KEPT_FILES, 'NGINX.CONF', 'a/index.html.gz', 'b.css.br'])
+      expect(isHidden.test(base + path)).toBe(true);
+    for (const path of ['index.html', 'van-ban/nginx.conf', 'nginxXconf', 'a.gz.html'])
+      expect(isHidden.test(base + path)).toBe(false);
+  });
+
+  it('are directives and blocks and nothing else', () => {
+    for (const base of ['/', '/tp/']) for (const line of nginxFile(base).split('\n')) expect(line).toMatch(/^$|[;{}]$/);
+    expect(nginxFile('/').endsWith('\n')).toBe(true);
+    expect(headersFile('/').endsWith('\n')).toBe(true);
   });
 
   it('lead nginx from the base path without its end to the folder, where there is a base path', () => {
@@ -90,6 +133,19 @@ describe('what may be kept', () => {
   });
 });
 
+describe('a file', () => {
+  it.each([
+    ['index.html', true],
+    ['a.svg', true],
+    ['a.wasm', true],
+    ['a.webmanifest', true],
+    ['a.woff2', false],
+    ['a.png', false],
+    ['a.xlsx', false],
+    ['SHA256SUMS', false],
+  ])('%s grows smaller when it is compressed: %s', (file, grows) => expect(isCompressible(file)).toBe(grows));
+});
+
 describe('the type of a file', () => {
   it.each([
     ['van-ban/index.html', 'text/html; charset=utf-8'],
@@ -99,6 +155,23 @@ describe('the type of a file', () => {
     ['pagefind/wasm.vi.pagefind', 'application/octet-stream'],
     ['assets/a.woff2', 'font/woff2'],
     ['_headers', 'application/octet-stream'],
+    ['nguon.txt', 'text/plain; charset=utf-8'],
+    ['assets/a.css', 'text/css; charset=utf-8'],
+    ['due.json', 'application/json; charset=utf-8'],
+    ['feed.xml', 'application/xml; charset=utf-8'],
+    ['a.svg', 'image/svg+xml'],
+    ['a.png', 'image/png'],
+    ['a.jpg', 'image/jpeg'],
+    ['a.jpeg', 'image/jpeg'],
+    ['a.webp', 'image/webp'],
+    ['a.avif', 'image/avif'],
+    ['favicon.ico', 'image/x-icon'],
+    ['a.wasm', 'application/wasm'],
+    ['a.webmanifest', 'application/manifest+json'],
+    ['mau.pdf', 'application/pdf'],
+    ['nhiem-vu.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    ['nhiem-vu.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ['a.html.khac', 'application/octet-stream'],
   ])('of %s is %s', (file, type) => {
     expect(contentType(file)).toBe(type);
   });

@@ -8,6 +8,16 @@ describe('the policy of a page', () => {
     expect(pagePolicy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|data:|\*/);
   });
 
+  it('takes all that it loads from its own site, and lets nobody put it elsewhere or send its forms away', () => {
+    const policy = securityHeaders['Content-Security-Policy']!.split('; ').map((one) => one.split(' '));
+    const allowed = Object.fromEntries(policy.map(([name, ...sources]) => [name, sources.join(' ')]));
+    for (const kind of ['style', 'font', 'img', 'connect', 'manifest', 'worker'])
+      expect([kind, allowed[`${kind}-src`]]).toEqual([kind, "'self'"]);
+    expect(allowed['script-src']).toBe("'self' 'wasm-unsafe-eval'");
+    expect(allowed['form-action']).toBe("'self'");
+    expect([allowed['base-uri'], allowed['frame-ancestors']]).toEqual(["'none'", "'none'"]);
+  });
+
   it('lets one policy of Trusted Types be made, once, which starts workers of this build', () => {
     expect(pagePolicy).toMatch(new RegExp(`; require-trusted-types-for 'script'; trusted-types ${WORKER_POLICY}$`));
     expect(pagePolicy).toContain("worker-src 'self'");

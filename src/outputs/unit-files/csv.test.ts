@@ -113,13 +113,14 @@ describe('the CSV of a unit', () => {
 });
 
 describe('a text that a spreadsheet would take for a number', () => {
-  it.each(['1.10', '005', '3-4', '12/5', '1e5', '31/12/2026', '09:30', '1234567890123456'])(
+  it.each(['1.10', '005', '3-4', '12/5', '1e5', '1E12', '31/12/2026', '09:30', '1234567890123456'])(
     'is kept as text: %s',
     (text) => expect(keptText(text)).toBe(`\t${text}`),
   );
 
-  it.each(['1', '0', '14', '2026-11-05', '05/BC-NV', 'khoản 4', '', '-1', 'Quý 4'])('is none: %s', (text) =>
-    expect(keptText(text)).toBe(text),
+  it.each(['1', '0', '14', '2026-11-05', '05/BC-NV', 'khoản 4', '', '-1', 'Quý 4', '1e', 'e5', '1e5x', '12 tháng'])(
+    'is none: %s',
+    (text) => expect(keptText(text)).toBe(text),
   );
 });
 

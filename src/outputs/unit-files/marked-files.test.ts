@@ -41,6 +41,14 @@ describe('the files of a training edition', () => {
 describe('the files of the office’s own publication', () => {
   it('bear no mark', async () => {
     for (const bytes of [await sheetDocx(duties()), await unitXlsx(duties())]) expect(partsWith(bytes, /./)).toBe(0);
+    const book = unzipSync(await unitXlsx(duties()));
+    expect(strFromU8(book['xl/worksheets/sheet1.xml']!)).not.toContain('oddHeader');
+    expect(Object.keys(unzipSync(await sheetDocx(duties()))).filter((path) => path.includes('header'))).toEqual([]);
+    const report = unzipSync(await reportDocx({ duties: duties(), progress: new Map(), today: '2026-11-22' }));
+    const heads = Object.entries(report).filter(([path]) => /header\d*\.xml$/.test(path));
+    expect(
+      heads.map(([, content]) => strFromU8(content).replace(/<w:instrText.*?<\/w:instrText>/g, '')),
+    ).not.toContainEqual(expect.stringMatching(/<w:t[ >]/));
     expect(unitIcs(duties()) + unitJson(duties())).not.toContain(MARK);
   });
 });

@@ -51,6 +51,22 @@ describe('the duties of a unit, for its files', () => {
     });
   });
 
+  it('cite a document as official sentences do, where that is not how the site names it', () => {
+    const unit = aUnit('phong-noi-vu', 'Phòng Nội vụ');
+    const body = { provisions: [aClause('1', 'Rà soát.')] };
+    const named = { codeNumber: '7', codeNotation: 'UBND-VX', issuedDate: '2026-03-05', subject: 'rà soát' };
+    const documentOf = (fields: object) => {
+      const given = aCorpus({ units: [unit], documents: [aDocument({ body, tasks: [aTask('1')], ...fields })] });
+      return unitDuties(given, unit, addressesUnder('/'), 'https://vi-du.vn').duties[0]!.document;
+    };
+    const bare = documentOf({ displayTitle: 'Việc' });
+    expect(bare.citation).toContain('tên do Văn phòng đặt');
+    expect(bare.toCite).toContain('………');
+    const known = documentOf(named);
+    expect(known.toCite ?? known.citation).not.toContain('…');
+    expect(known.toCite === undefined || known.toCite !== known.citation).toBe(true);
+  });
+
   it('say where the form of the file is described', () => {
     expect(dutiesOf('phong-noi-vu').$schema).toBe('https://vanban.example.vn/tp/luoc-do/nhiem-vu.json');
   });
@@ -81,6 +97,14 @@ describe('the duties of a unit, for its files', () => {
       ['loi', undefined, { text: 'ngay khi có yêu cầu', words: 'ngay khi có yêu cầu' }],
       ['ky', undefined, { text: 'Ngày 25 hằng tháng', every: { every: 'month', day: 25, first: '2026-06' } }],
       ['khong', undefined, undefined],
+    ]);
+    expect(duties.map(({ deadline }) => deadline && 'words' in deadline)).toEqual([
+      true,
+      false,
+      false,
+      true,
+      false,
+      undefined,
     ]);
     expect(duties.map((duty) => 'deadline' in duty)).toEqual([true, true, true, true, true, false]);
     expect(duties.flatMap(({ deadline }) => (deadline && 'every' in deadline ? [deadline.text] : []))).toEqual([

@@ -38,10 +38,11 @@ describe('the workbook of a unit', () => {
 
   it('is signed below the table, on a day', async () => {
     const rows = await rowsOf(await unitXlsx(someDuties()));
-    expect(rows.slice(-3).map((row) => row.filter(Boolean))).toEqual([
-      ['……………, ngày …… tháng …… năm ………'],
-      ['Người lập phiếu', 'Thủ trưởng đơn vị'],
-      ['(Ký, ghi rõ họ tên)', '(Ký, ghi rõ họ tên)'],
+    expect(rows.slice(-4).map((row) => [row[1] || null, row[5] || null, row.filter(Boolean).length])).toEqual([
+      [null, null, 0],
+      [null, '……………, ngày …… tháng …… năm ………', 1],
+      ['Người lập phiếu', 'Thủ trưởng đơn vị', 2],
+      ['(Ký, ghi rõ họ tên)', '(Ký, ghi rõ họ tên)', 2],
     ]);
   });
 
@@ -130,7 +131,11 @@ describe('the workbook of a unit', () => {
     expect(styleOf('B9')).toMatch(/vertical="top"/);
     expect(styleOf('B9')).not.toMatch(/horizontal/);
     expect(styleOf('B9')).toMatch(/wrapText="(?:1|true)"/);
-    expect(styleOf('A9')).toMatch(/horizontal="center"/);
+    for (const cell of ['A9', 'E9', 'I9']) {
+      expect(styleOf(cell)).toMatch(/horizontal="center"/);
+      expect(styleOf(cell)).toMatch(/vertical="top"/);
+      expect(styleOf(cell)).toMatch(/wrapText="(?:1|true)"/);
+    }
     expect(styles).toMatch(
       /<border>.*<left style="thin".*<right style="thin".*<top style="thin".*<bottom style="thin"/,
     );
@@ -140,11 +145,61 @@ describe('the workbook of a unit', () => {
     expect(widths).toHaveLength(24);
   });
 
+  it('makes each row as high as its text needs, and still lets it grow', async () => {
+    const long = Array.from({ length: 60 }, (_, index) => `từ${index}`).join(' ');
+    const duties = someDuties([aDuty(), aDuty({ number: 2, task: '1b', quote: long })]);
+    const sheet = part(await unitXlsx(duties), 'xl/worksheets/sheet1.xml');
+    const heightOf = (row: number) => Number(new RegExp(`<row r="${row}"[^>]* ht="([\\d.]+)"`).exec(sheet)?.[1]);
+    expect(heightOf(8)).toBeGreaterThan(15);
+    expect(heightOf(9)).toBeGreaterThan(15);
+    expect(heightOf(10)).toBeGreaterThan(2 * heightOf(9));
+    expect(sheet).not.toContain('customHeight');
+  });
+
   it('takes days from 1945 on and no other, and says what to type', async () => {
     const sheet = await sheetOf(await unitXlsx(someDuties()));
     const day = sheet?.dataValidations?.find(({ type }) => type === 'date');
     expect(day).toMatchObject({ range: 'E9:E9', operator: 'greaterThanOrEqual', formula1: '16438', allowBlank: true });
     expect(day?.errorMessage).toBe('Gõ ngày theo dạng ngày/tháng/năm.');
+  });
+
+  it('has beside the printed columns all else that is known, each under its head', async () => {
+    const duty = aDuty({
+      lead: ['Phòng A', 'Phòng B'],
+      topics: ['Cán bộ', 'Đất đai'],
+      product: 'Báo cáo',
+      reporting: 'Hằng quý',
+      legalBasis: ['Luật A', 'Luật B'],
+      indicators: [{ id: 'thu', title: 'Thu ngân sách', quote: 'thu ngân sách' }],
+    });
+    const entry = anEntry({
+      date: '2026-11-19',
+      person: 'Nguyễn Văn A',
+      delayReason: 'Chờ vốn',
+      proposedDate: '2026-12-15',
+      evidence: { codeNumber: '05', codeNotation: 'BC-PNV', issuedDate: '2026-11-18' },
+    });
+    const rows = await rowsOf(await unitXlsx(someDuties([duty]), new Map([['cong-van/1a/1', entry]])));
+    const heads = rows.find((row) => row[0] === 'STT')!;
+    const said = Object.fromEntries(heads.map((head) => [head, cellsUnder(rows, String(head))]));
+    expect(said).toMatchObject({
+      'Đơn vị chủ trì': ['Phòng A\nPhòng B', 'Phòng A\nPhòng B'],
+      'Minh chứng: số, ký hiệu': ['05/BC-PNV', null],
+      'Ngày hoàn thành': [new Date('2026-11-19T00:00:00Z'), null],
+      'Minh chứng: ngày': [new Date('2026-11-18T00:00:00Z'), null],
+      'Người thực hiện': ['Nguyễn Văn A', null],
+      'Lý do chậm': ['Chờ vốn', null],
+      'Đề nghị gia hạn đến ngày': [new Date('2026-12-15T00:00:00Z'), null],
+      'Tên nhiệm vụ (do Văn phòng đặt)': ['Rà soát nhiệm vụ trọng tâm', 'Thu ngân sách'],
+      'Văn bản': Array(2).fill('Công văn của Uỷ ban nhân dân Thành phố'),
+      'Vai trò': ['Thực hiện', 'Thực hiện'],
+      'Lĩnh vực': Array(2).fill('Cán bộ\nĐất đai'),
+      'Chế độ báo cáo': ['Hằng quý', 'Hằng quý'],
+      'Căn cứ': Array(2).fill('Luật A\nLuật B'),
+      'Căn cứ giao nhiệm vụ': Array(2).fill('văn bản giao trực tiếp đơn vị'),
+      'Đường dẫn': Array(2).fill('https://vanban.example.vn/van-ban/cong-van/#viec-1a'),
+      'Mã định danh nhiệm vụ': ['cong-van/1a/1', 'cong-van/1a/1/thu'],
+    });
   });
 
   it('leaves blank what the directive does not set', async () => {

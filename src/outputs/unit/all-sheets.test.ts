@@ -45,6 +45,17 @@ describe('the sheets of all units', () => {
     expect(ids(sheetRuns(aCorpus({ units, documents })))).toEqual(expected);
   });
 
+  it('have one for a group with a duty that none of its units has, though they have others of the same document', () => {
+    const units = [
+      aUnit('nhom', 'Các phòng', { kind: 'group' }),
+      aUnit('phong-a', 'Phòng A', { groups: ['nhom'], validFrom: '2025-07-01' }),
+    ];
+    const before = { ...givenTo('nhom'), slug: 'truoc', issuedDate: '2025-01-05' };
+    const after = { ...givenTo('nhom'), slug: 'sau', issuedDate: '2025-08-01' };
+    expect(ids(sheetRuns(aCorpus({ units, documents: [before, after] })))).toEqual([['nhom', 'phong-a']]);
+    expect(ids(sheetRuns(aCorpus({ units, documents: [after] })))).toEqual([['phong-a']]);
+  });
+
   it('have one for a group of groups only where a duty stands on the sheet of none of them', () => {
     const units = [
       aUnit('tat-ca', 'Tất cả', { kind: 'group' }),

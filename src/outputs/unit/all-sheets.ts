@@ -19,7 +19,7 @@ export function sheetRuns(corpus: Corpus, limit = ROWS): Unit[][] {
   const runs: Unit[][] = [];
   let room = 0;
   for (const unit of corpus.units) {
-    const rows = isHeldByMembers(corpus, unit, duties) ? 0 : (duties.get(unit.id)?.length ?? 0);
+    const rows = isHeldByMembers(corpus, unit, duties) ? 0 : duties.get(unit.id)!.length;
     if (rows === 0) continue;
     if (rows > room || runs.length === 0) {
       runs.push([]);
@@ -43,6 +43,6 @@ function dutyKeys(corpus: Corpus, { id }: Unit): string[] {
  */
 function isHeldByMembers(corpus: Corpus, group: Unit, duties: ReadonlyMap<string, readonly string[]>): boolean {
   const lasting = membersOf(corpus, group.id).filter(({ validTo }) => validTo === undefined);
-  const held = new Set(lasting.flatMap(({ id }) => duties.get(id) ?? []));
-  return (duties.get(group.id) ?? []).every((key) => held.has(key));
+  const held = new Set(lasting.flatMap(({ id }) => duties.get(id)!));
+  return duties.get(group.id)!.every((key) => held.has(key));
 }

@@ -171,6 +171,38 @@ describe('the checklist of a unit', () => {
     expect(group?.parts.map(({ heading, rows }) => [heading, rows.length])).toEqual([[undefined, 2]]);
   });
 
+  it('says of a duty that came with another unit whose it was, and of no other', () => {
+    const heir = (scope: 'whole' | 'part') => [{ unit: 'phong-b', scope, resolution: 'Nghị quyết số 1/NQ-HĐND' }];
+    const inherited = (scope: 'whole' | 'part') => {
+      const old = { ...units[1]!, validTo: '2025-06-30', successors: heir(scope) };
+      const documents = [
+        aDocument({
+          issuedDate: '2025-01-05',
+          body: { provisions: [aClause('1', 'rà soát')] },
+          tasks: [task({ to: ['phong-a'] }), task({ id: '1b', to: ['phong-b'] })],
+        }),
+      ];
+      const corpus = buildCorpus({ site, documents, units: [old, units[2]!], topics: [], abbreviations: [] });
+      return checklist(corpus, 'phong-b', addressesUnder('/')).groups[0]!.rows;
+    };
+    for (const scope of ['whole', 'part'] as const) {
+      const [old, own] = inherited(scope).toSorted((a, b) => (a.task < b.task ? -1 : 1));
+      expect(old!.reason).toContain('Phòng A');
+      expect(old!.inherited).toBe(old!.reason[0]!.toLocaleUpperCase('vi') + old!.reason.slice(1));
+      expect(own).not.toHaveProperty('inherited');
+    }
+    const reasonOf = (scope: 'whole' | 'part') => inherited(scope).find(({ task: id }) => id === '1a')!.reason;
+    expect(reasonOf('whole')).not.toBe(reasonOf('part'));
+  });
+
+  it('is worked out once for page, sheet and files of a unit, and apart for each address of the site', () => {
+    const corpus = buildCorpus({ site, documents: [], units, topics: [], abbreviations: [] });
+    const list = checklist(corpus, 'phong-a', addressesUnder('/'));
+    expect(checklist(corpus, 'phong-a', addressesUnder('/'))).toBe(list);
+    expect(checklist(corpus, 'phong-b', addressesUnder('/'))).not.toBe(list);
+    expect(checklist(corpus, 'phong-a', addressesUnder('/goc/'))).not.toBe(list);
+  });
+
   it('moves documents that no longer stand out of the list', () => {
     const list = of('phong-a', { status: 'superseded', tasks: [task({})] });
     expect(list.total).toBe(0);

@@ -34,6 +34,36 @@ describe('what the office’s page knows before any file', () => {
     expect(rollUpIndex(corpus, addressesUnder('/')).issued).toEqual({ 'co-ngay': '2026-03-05' });
   });
 
+  it('is what else is reported of a duty: its indicators, and how it comes again', () => {
+    const body = { provisions: [aClause('1', 'Khẩn trương rà soát.')] };
+    const indicators = [{ id: 'thu', title: 'Thu ngân sách', quote: 'thu' }];
+    const tasks = [aTask('1', { indicators, due: { every: 'month', day: 25 } }), aTask('2')];
+    const documents = [aDocument({ issuedDate: '2026-03-05', body, tasks })];
+    const corpus = aCorpus({ documents, units: [aUnit('phong-noi-vu', 'Phòng Nội vụ')] });
+    const { duties } = rollUpIndex(corpus, addressesUnder('/'));
+    expect(duties).toEqual([
+      {
+        document: 'cong-van',
+        task: '1',
+        revision: 1,
+        title: 'Việc 1',
+        every: { every: 'month', day: 25, first: '2026-03' },
+        indicators: [{ id: 'thu', title: 'Thu ngân sách' }],
+      },
+      { document: 'cong-van', task: '2', revision: 1, title: 'Việc 2' },
+    ]);
+    expect(Object.keys(duties[1]!)).toEqual(['document', 'task', 'revision', 'title']);
+  });
+
+  it('is how official sentences cite a document, where that is not how it is named', () => {
+    const body = { provisions: [aClause('1', 'Khẩn trương rà soát.')] };
+    const documents = [aDocument({ displayTitle: 'Việc', body, tasks: [aTask('1')] })];
+    const corpus = aCorpus({ documents, units: [aUnit('phong-noi-vu', 'Phòng Nội vụ')] });
+    const { documents: named, toCite } = rollUpIndex(corpus, addressesUnder('/'));
+    expect(toCite).toEqual({ 'cong-van': expect.stringContaining('………') });
+    expect(named['cong-van']).not.toBe(toCite!['cong-van']);
+  });
+
   it('is whose each duty is, and till when that unit is at work; who has none is not expected to answer', () => {
     expect(index.units).toEqual([
       { id: 'nhom', name: 'Các phòng', group: true, duties: [0] },

@@ -46,4 +46,9 @@ describe('the parts of what the office’s page knows', () => {
       units: index.units.map(({ id, name }) => ({ id, name, duties: [], isElsewhere: true })),
     });
   });
+
+  it('are taken from what was worked out once', () => {
+    const [some, again] = [rollUpParts(corpus, addresses, 2), rollUpParts(corpus, addresses, 1)];
+    expect(again.get('phong-a')!.duties[0]).toBe(some.get('phong-a')!.duties[0]);
+  });
 });

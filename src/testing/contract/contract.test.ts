@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messageText } from '../../issues/message.ts';
+import { ALSO_TOLD } from './also-told.ts';
 import { Workshop } from './edited-content.ts';
 import { MALFORMED } from './malformed/all.ts';
 import { VALID } from './valid/all.ts';
@@ -29,9 +30,11 @@ describe('the check', () => {
     expect(await workshop.check({})).toEqual([]);
   });
 
-  it.each(MALFORMED)('tells: $name', async (input) => {
+  it.each(MALFORMED)('tells, and nothing else: $name', async (input) => {
     const issues = await workshop.check(input.files);
     expect(issues.map(shown), issues.map(messageText).join('\n')).toContain(shown(input));
+    const others = issues.filter((issue) => shown(issue) !== shown(input)).map(({ code }) => code);
+    expect(others, issues.map(messageText).join('\n')).toEqual(ALSO_TOLD[input.name] ?? []);
     const told = issues.filter((issue) => shown(issue) === shown(input));
     for (const { message, fix } of told)
       expect([message, fix]).toEqual(Array(2).fill(expect.stringMatching(VIETNAMESE)));
@@ -46,6 +49,7 @@ describe('the check', () => {
   it('is asked of many inputs, each once', () => {
     const names = [...MALFORMED, ...VALID].map(({ name }) => name);
     expect(names).toEqual([...new Set(names)]);
+    expect(names).toEqual(expect.arrayContaining(Object.keys(ALSO_TOLD)));
     expect(MALFORMED.length).toBeGreaterThanOrEqual(250);
     expect(VALID.length).toBeGreaterThanOrEqual(60);
   });

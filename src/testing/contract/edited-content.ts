@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../../checks/check-content.ts';
@@ -60,8 +60,13 @@ export class Workshop {
   }
 
   private restore(files: Files): void {
-    for (const path of Object.keys(files))
-      rmSync(join(this.content, path.split('/')[0]!), { recursive: true, force: true });
-    cpSync(BASE, this.content, { recursive: true });
+    for (const path of Object.keys(files)) {
+      const parts = path.split('/');
+      const places = parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+      // What the base does not have goes with the folders that came with it.
+      const added = places.find((place) => !existsSync(join(BASE, place)));
+      if (added === undefined) cpSync(join(BASE, path), join(this.content, path), { recursive: true });
+      else rmSync(join(this.content, added), { recursive: true, force: true });
+    }
   }
 }

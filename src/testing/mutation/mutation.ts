@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
+import { drawnPlaces } from './drawn-places.ts';
 import { ROOMS } from './rooms.ts';
 import { sampleOf } from './sample.ts';
 
@@ -31,7 +32,7 @@ async function judge(room: string): Promise<MutantResult[]> {
   // Read by the settings of the tests, in the processes that Stryker starts.
   process.env['MUTATED_ROOM'] = room;
   const stryker = new Stryker({
-    mutate: [`src/${room}/**/*.ts`, `!src/${room}/**/*.test.ts`],
+    mutate: await drawnPlaces(room),
     testRunner: 'vitest',
     vitest: { configFile: '.config/vitest.mutation.config.mjs' },
     checkers: ['sample'],
@@ -51,7 +52,7 @@ async function judge(room: string): Promise<MutantResult[]> {
     allowConsoleColors: false,
   });
   const results = (await stryker.runMutationTest()).filter(({ status }) => status !== 'Ignored');
-  // Stryker reports every mutant that no test covers; the sample is drawn among all.
+  // At those places stand others too: within a change that was drawn, or another change of the same words.
   const judged = sampleOf(results.map((result) => ({ ...result, location: fromZero(result.location) })));
   const lost = judged.find(({ status }) => status === 'CompileError');
   if (lost) throw new Error(`${lost.fileName}: a mutant of the sample was not tested`);

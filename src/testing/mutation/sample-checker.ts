@@ -5,8 +5,9 @@ import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { sampleOf } from './sample.ts';
 
 /**
- * Leaves of each room only a sample to be tested. Stryker asks for groups once and then for a verdict on each group,
- * maybe in another process: a mutant of the sample is a group of its own, what is left out comes in one large group.
+ * Leaves of what stands at the places of a sample only the sample to be tested. Stryker asks for groups once and then for
+ * a verdict on each group, maybe in another process: a mutant of the sample is a group of its own, what is left out comes
+ * in one large group.
  */
 class SampleChecker implements Checker {
   async init(): Promise<void> {}

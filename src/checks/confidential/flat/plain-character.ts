@@ -35,7 +35,7 @@ const LOOK_ALIKES = new Map(
     u: 'սυ',
     x: 'х',
     y: 'уγү',
-    Đ: 'ÐƉᎠ',
+    Đ: 'ÐƉ',
     đ: 'ðɖ',
   }).flatMap(([latin, others]) => [...others].map((other) => [other, latin] as const)),
 );
@@ -79,6 +79,9 @@ function plainOnce(character: string): string {
   const digit = decimalDigit(character);
   if (digit !== undefined) return digit;
   if (/[\p{Pd}\u2212\u2043]/u.test(character)) return '-';
+  // A letter that Unicode takes for a form of another one may look like a third: “Ϲ” is a sigma.
+  const alike = LOOK_ALIKES.get(character);
+  if (alike !== undefined) return alike;
   const letters = [...character.normalize('NFKD')].map((part) => LOOK_ALIKES.get(part) ?? decimalDigit(part) ?? part);
   // “①” and “⒈” bring signs with them that stand for the circle.
   return letters

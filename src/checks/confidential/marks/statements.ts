@@ -80,7 +80,7 @@ const NAMED =
 
 /** What each of them has in it; most texts have none of it. */
 const TRACE =
-  /[bB][óÓ][cC]|[mM][ởỞ] (?:[bB][ìÌ]|[tT][hH]ư|[pP])|[bB]oc bi|[bm]o bi|BOC BI|MO BI|(?:co|dong) dau |[dD]ấu đỏ |[nN][hH][àÀ] [nN][ưƯ][ớỚ][cC]|(?:ối|ỐI|uyệt|UYỆT|ộ|Ộ|oại|ức|ấu|ẤU|hi|GHI|hấy|ấp|ẤP|liệu|LIỆU|bản|BẢN) [“"'«(]?[mM][ậẬ][tT]|[gG][iI][ảẢ][iI] [mM][ậẬ][tT]|[tT][hH][uU] (?:[hH][ồỒ]|[lL][ạẠ])[iI]|(?:[nN][ộỘ][pP]|[tT][rR][ảẢ]|[gG][ửỬ][iI]|[gG][iI][aA][oO]) [lL][ạẠ][iI]|[hH][oO][àÀ][nN] [tT][rR][ảẢ]|BÍ MẬT|[cC][óÓ] [tT][êÊ][nN]|[nN]gười nhận/g;
+  /bóc|mở (?:bì|thư|p)|boc bi|mo bi|(?:co|dong) dau |dấu đỏ |nhà nước|bmnn|(?:ối|uyệt|ộ|oại|ức|ấu|hi|hấy|ấp|liệu|bản) [“"'«(]?mật|giải mật|thu (?:hồi|lại)|(?:nộp|trả|gửi|giao) lại|hoàn trả|bí mật|có tên|người nhận/gi;
 const SHORT = 40;
 /** So much of a line is looked at on either side of a trace. */
 const AROUND = 220;

@@ -54,9 +54,9 @@ const REACH = 90;
 
 /** What the labels of numbers with less than nine digits have in them, and those of others: a quick look before a close one. */
 const OF_SHORT =
-  /ằng lái|ẰNG LÁI|gplx|GPLX|ép lái|ÉP LÁI|ank|ANK|VCB|BIDV|ACB|[cC]\.?[mM]|[hH]ứng minh|HỨNG|[hH]ung minh|ộ chi|Ộ CHI|o chieu|assport|hông h|[hH][cC](?:[ :]|$)|ài kho|ÀI KHO|ai kho|[tT][kK]|ố thẻ|ccount/;
+  /ằng lái|gplx|ép lái|ank|vcb|bidv|acb|c\.?m|hứng minh|hung minh|ộ chi|o chieu|assport|hông h|hc(?:[ :]|$)|ài kho|ai kho|tk|ố thẻ|thẻ (?:atm|ngân|tín|ghi|visa|napas)|ccount/i;
 const OF_LONG =
-  /[cC]\.?[cC]|[mM][sS][tT]|MST|ố thuế|Ố THUẾ|ã thẻ|Ã THẺ|ẻ ATM|ăn cước|ĂN CƯỚC|an cuoc|ịnh danh|ỊNH DANH|[gG]iấy tờ|GIẤY TỜ|iay to|[đĐ]\.?[dD]\.?[cC]|á nhân|[iI][dD]|[bB][hH][xXyY]|ảo hi|ẢO HI|ao hi|[tT][nN][cC][nN]|mst cn|MST CN|lái|LÁI|lai xe|gplx|GPLX|iện tho|IỆN THO|ien tho|[dđDĐ]\.?[tđTĐ]|i động|I ĐỘNG|i dong|iên [hl]|IÊN [HL]|ien [hl]|[gG]ọi|GỌI|[gG]oi|alo|ALO|iber|egram|hats|otline|OTLINE|ây nóng|[tT]el|TEL|hone|HONE|obile|OBILE|áy riêng|ố máy|hắn tin|[sS][mM][sS]|[fF]ax|FAX/;
+  /c\.?c|mst|ố thuế|ã thẻ|ăn cước|an cuoc|ịnh danh|giấy tờ|iay to|đ\.?d\.?c|á nhân|id|bhx|bhy|ảo hi|ao hi|tncn|lái|lai xe|gplx|iện tho|ien tho|[dđ]\.?[tđ]|i động|i dong|iên [hl]|ien [hl]|gọi|goi|alo|iber|egram|hats|otline|ây nóng|tel|hone|obile|áy riêng|ố máy|hắn tin|sms|fax/i;
 
 /**
  * The words before a place of a flat text, as far back as a label may stand; empty where there are none. Places are asked

@@ -30,7 +30,9 @@ export const headerApart: Rule = {
     content.documents.flatMap((at) => {
       const text = content.texts.get(at.file) ?? '';
       const positions = signaturesOf(at.value.signer).flatMap(({ position }) => position);
-      if (!SOME_LINE.test(text) && !positions.some((position) => text.includes(`\n${position}`))) return [];
+      const mayBePasted =
+        SOME_HEAD.test(text) || SOME_SIGNATURE.test(text) || positions.some((one) => text.includes(`\n${one}`));
+      if (!mayBePasted) return [];
       const lines = ownLines(text);
       const heads = headLines(lines, at.value);
       // Recipients and signature stand side by side on paper.
@@ -43,9 +45,11 @@ export const headerApart: Rule = {
     }),
 };
 
-/** A first look at a whole file: how such lines begin, or end, whatever stands around them. */
-const SOME_LINE =
-  /^[ \t*_#|]*(?:[Cc][Ộộ][Nn][Gg] [Hh]|[ĐđDd][Ộộ][Cc] [Ll][Ậậ][Pp]|[Đđ][Ảả][Nn][Gg] [Cc]|[Kk][Íí][Nn][Hh] [Gg]|[Nn][Ơơ][Ii] [Nn]|[Ss][Ốố] ?:|TM|KT|TL|TUQ|Q[. ]|[TK]\/[MTL]|PHÓ |QUYỀN |CHỦ |GIÁM ĐỐC|TỔNG |TRƯỞNG |CHÁNH |BÍ THƯ|VIỆN |CỤC |CHI CỤC|HIỆU |BỘ TR|THỨ TR|THỦ T|THƯỜNG TR)|\|[ \t]*(?:TM|KT|TL|TUQ|[Nn]ơi nhận)|, ngày [^\n]{1,30}năm[ \d.…]*[ \t*_|]*$/m;
+/** A first look at a whole file: how such lines begin, or end, whatever stands around them; a signature is in capitals. */
+const SOME_HEAD =
+  /^[ \t*_#|]*(?:cộng h|độc lập|đảng c|kính g|nơi n|số ?:)|\|[ \t]*nơi nhận|, ngày [^\n]{1,30}năm[ \d.…]*[ \t*_|]*$/im;
+const SOME_SIGNATURE =
+  /^[ \t*_#|]*(?:TM|KT|TL|TUQ|Q[. ]|[TK]\/[MTL]|PHÓ |QUYỀN |CHỦ |GIÁM ĐỐC|TỔNG |TRƯỞNG |CHÁNH |BÍ THƯ|VIỆN |CỤC |CHI CỤC|HIỆU |BỘ TR|THỨ TR|THỦ T|THƯỜNG TR)|\|[ \t]*(?:TM|KT|TL|TUQ)/m;
 
 /** What is said of the lines of one field. */
 interface Told {

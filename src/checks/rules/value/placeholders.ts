@@ -105,7 +105,7 @@ function findingIn({ at, path, text }: WrittenField, name: string): Finding | un
   if (
     !ANSWERING.has(name) ||
     value.length > LONGEST_NOTHING ||
-    !NOTHING.test(fold(value).replace(/^[\s("'[]+|[\s)"'\].]+$/g, ''))
+    !NOTHING.test(fold(value).replace(/^[\s("'“[]+|[\s)"'”\].]+$/g, ''))
   )
     return undefined;
   const message = 'giá trị này chỉ nói là không có, nhưng sẽ hiện ra như lời của văn bản.';

@@ -110,6 +110,23 @@ describe('the sheet of a unit as a letter', () => {
     expect([...foot.matchAll(/<w:instrText[^>]*>([^<]*)</g)].map(([, code]) => code)).toEqual(['PAGE', 'NUMPAGES']);
   });
 
+  it('is signed side by side, on a day, with room to sign above the edge of the page', async () => {
+    const xml = body(await sheetDocx(someDuties()));
+    const end = texts(await sheetDocx(someDuties()))
+      .slice(-9)
+      .filter(Boolean);
+    expect(end).toEqual([
+      'Người lập phiếu',
+      '(Ký, ghi rõ họ tên)',
+      '……………, ngày …… tháng …… năm ………',
+      'Thủ trưởng đơn vị',
+      '(Ký, ghi rõ họ tên)',
+    ]);
+    const hints = xml.split('</w:p>').filter((one) => one.includes('(Ký, ghi rõ họ tên)'));
+    for (const hint of hints) expect(Number(/w:after="(\d+)"/.exec(hint)?.[1])).toBeGreaterThan(twips(20));
+    expect(hints).toHaveLength(2);
+  });
+
   it('repeats its header row on every page and breaks no row', async () => {
     const xml = body(await sheetDocx(someDuties(manyDuties(20))));
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
@@ -280,6 +297,7 @@ describe('the report of a unit', () => {
   });
 
   it('rules a third to a half of the name of the unit, long or short', async () => {
+    expect(body(await report())).toMatch(/<w:pBdr><w:bottom w:val="single"/);
     for (const [name, length] of [
       ['PHÒNG Y TẾ', 1536],
       ['PHÒNG NỘI VỤ', 1843],
@@ -291,6 +309,17 @@ describe('the report of a unit', () => {
       expect(ruled).toBeGreaterThan(1 / 3);
       expect(ruled).toBeLessThan(1 / 2);
     }
+  });
+
+  it('leaves dotted lines for difficulties and proposals, which only the unit knows', async () => {
+    const bytes = await report();
+    const paragraphs = body(bytes).split('</w:p>');
+    const after = (heading: RegExp) => {
+      const at = texts(bytes).findIndex((text) => heading.test(text));
+      return paragraphs.slice(at + 1, at + 3).map((xml) => xml.includes('w:leader="dot"'));
+    };
+    expect(after(/khó khăn/i)).toEqual([true, true]);
+    expect(after(/kiến nghị/i)).toEqual([true, true]);
   });
 
   it('opens with dots where the unit has no duties', async () => {

@@ -43,7 +43,6 @@ const kindOf = ({ isWhole, isKept }: RuledRow): string => `${isWhole} ${isKept}`
 
 /** Only the header row of such a table is repeated on every page: the patterns are what follows it. */
 function filled(xml: string, kinds: readonly RuledRow[], rows: readonly RuledRow[]): string {
-  if (rows.length === 0) return xml;
   const start = xml.indexOf(ROW_END, xml.indexOf('<w:tblHeader/>')) + ROW_END.length;
   const end = xml.indexOf('</w:tbl>', start);
   const patterns = xml.slice(start, end).split(ROW_END);
