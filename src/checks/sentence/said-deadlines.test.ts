@@ -61,10 +61,13 @@ describe('the deadline of a task', () => {
     );
   });
 
-  it('of a cycle with an hour, or of a term that only the text begins, needs its words as well', () => {
+  it('of a cycle has its hour', () => {
     expect(written('⟦Gửi số liệu trước 15 giờ ngày 25 hằng tháng⟧.')).toEqual([
-      'due: { every: month, day: 25 }» và «dueText: trước 15 giờ ngày 25 hằng tháng',
+      'due: { every: month, day: 25, hour: 15:00 }',
     ]);
+  });
+
+  it('of a term that only the text begins needs its words as well', () => {
     expect(written('⟦Gửi số liệu trong 10 ngày kể từ ngày kết thúc đợt kiểm tra⟧.')[0]).toMatch(
       /^due: \{ within: 10, from: stated \}» và «dueText: trong 10 ngày/,
     );

@@ -64,8 +64,8 @@ const isOfFigures = (lead: string, cue: string): boolean =>
 const SINCE = /(?<!\p{L})(?:kể từ|từ)(?!\s+nay(?!\p{L}))(?:\s+[^\s,.;]+){0,8}\s*$/iu;
 /** Each year or month anew, be it two days of it: no single day. */
 const AGAIN =
-  /^(?:\s*(?:và|,)\s*(?:trước\s+)?ngày\s+[\d/]+)?\s*(?:h[aằ]ng|mỗi|của (?:tháng|quý|năm) (?:sau|cuối|liền kề|kế tiếp|tiếp theo))/iu;
-const AGAIN_BEFORE = /(?<!\p{L})(?:h[aằ]ng|mỗi)\s+(?:tuần|tháng|quý|năm),?\s*$/iu;
+  /^(?:\s*(?:và|,)\s*(?:trước\s+)?ngày\s+\d{1,2}(?:\s?\/\s?|\s+tháng\s+)\d{1,2})?\s*(?:h[aằ]ng|mỗi|của (?:tháng|quý|năm) (?:sau|cuối|liền kề|kế tiếp|tiếp theo))/iu;
+const AGAIN_BEFORE = /(?<!\p{L})(?:(?:h[aằ]ng|mỗi)\s+(?:tuần|tháng|quý|năm),?|định kỳ)\s*$/iu;
 
 /** What may set a deadline, with more that may stand between it and the day. */
 const LIKELY = new RegExp(

@@ -58,7 +58,7 @@ export function completionsOf(words: readonly TypedWord[], lexicon: Lexicon): { 
   const all = lexicon.startingWith(foldWord(word.typed));
   const follows = (other: string): boolean => lexicon.follows(previous?.key ?? '', other);
   // Each is a part of the index to load, and what begins with one letter or two stands in nearly all documents.
-  const ends = [...new Set(all.filter(follows).concat(all))].slice(0, 2 ** word.typed.length - 1);
+  const ends = [...new Set(all.filter(follows).concat(all))].slice(0, 2 ** word.typed.length);
   return ends[0] ? [{ word: { ...word, ends }, trust: lexicon.has(word.key) ? BEGUN_WORD : BEGUN }] : [];
 }
 

@@ -55,6 +55,7 @@ export const ALSO_TOLD: Readonly<Record<string, readonly string[]>> = {
   'lời đứng trước không có nơi được gửi': ['text-differs', 'article-listed'],
   'thời hạn không nói loại nào': ['due-date-left-out'],
   'chữ giữ chỗ TODO': ['abbreviation-unknown'],
+  'mã trường của Word': ['abbreviation-unknown'],
   'khối :::': ['markup-directive'],
   'khối ::: có tên tiếng Việt': ['markup-directive'],
   'khối :::: bốn dấu': ['markup-directive'],

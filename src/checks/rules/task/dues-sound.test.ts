@@ -34,7 +34,7 @@ describe('a deadline', () => {
     [{}, 'tasks.0.due undefined: thời hạn này chưa nói là thời điểm, trong vòng hay định kỳ.'],
     [{ by: '2026-12-31', every: 'month' }, 'tasks.0.due.every month: thời hạn có cả by và every.'],
     [{ by: '2026-12-31', day: 25 }, 'tasks.0.due.day 25: mục day không đi với by.'],
-    [{ every: 'month', hour: '16:30' }, 'tasks.0.due.hour 16:30: mục hour không đi với every.'],
+    [{ every: 'month', hour: '16:30' }, 'tasks.0.due.hour 16:30: giờ chỉ đi với một ngày.'],
     [{ by: '2026-12', hour: '16:30' }, 'tasks.0.due.hour 16:30: giờ chỉ đi với một ngày.'],
     [{ within: 5, unit: 'day' }, 'tasks.0.due.within 5: thời hạn này không nói kể từ đâu.'],
     [

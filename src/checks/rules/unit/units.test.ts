@@ -13,14 +13,12 @@ import { unitsAtWork } from './units-at-work.ts';
 import { unitsSound } from './units-sound.ts';
 
 const found = (rule: Rule, content: Partial<Content>) =>
-  rule
-    .find(aContent(content), '2026-03-10')
-    .map(({ at, kind, path, message, fix }) => ({
-      code: kind.code,
-      place: `${at.file} ${path.join('.')}`,
-      message,
-      fix,
-    }));
+  rule.find(aContent(content), '2026-03-10').map(({ at, kind, path, message, fix }) => ({
+    code: kind.code,
+    place: `${at.file} ${path.join('.')}`,
+    message,
+    fix,
+  }));
 const of = (rule: Rule, ...units: Unit[]) => found(rule, { units: units.map((one) => sourcedUnit(one)) });
 const heir = (unit: string, scope: 'whole' | 'part' = 'whole') => ({
   unit,

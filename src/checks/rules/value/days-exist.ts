@@ -11,8 +11,6 @@ const DAY_IMPOSSIBLE: IssueKind = {
   title: 'Lời văn nêu ngày không có trong lịch',
   meaning: 'Lời văn hoặc viện dẫn có ngày không có thật, ví dụ 31 tháng 4 hoặc 29 tháng 2 của năm không nhuận.',
   remedy: 'Đối chiếu với văn bản nguồn rồi gõ lại. Văn bản nguồn đúng là viết như vậy thì để nguyên.',
-  wrong: 'citation: Quyết định số 05/QĐ-UBND ngày 31 tháng 4 năm 2024 của Uỷ ban nhân dân Thành phố',
-  right: 'citation: Quyết định số 05/QĐ-UBND ngày 30 tháng 4 năm 2024 của Uỷ ban nhân dân Thành phố',
 };
 
 /** Every day that the words of a document name is in the calendar. */

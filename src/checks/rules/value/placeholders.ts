@@ -1,6 +1,7 @@
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import { fold } from '../../../vietnamese/fold.ts';
 import type { Finding, Rule } from '../../finding.ts';
+import { isStandIn } from './stand-in.ts';
 import { fieldName, type WrittenField, writtenFields } from '../../written-fields.ts';
 
 const PLACEHOLDER_LEFT: IssueKind = {
@@ -49,11 +50,6 @@ const VALUE_CUT: IssueKind = {
 
 /** A quote is held against the text; these three may be nothing but signs. */
 const OF_SIGNS: ReadonlySet<string> = new Set(['quote', 'basePath', 'short']);
-const NO_WORD = /^[^\p{L}\p{N}]+$/u;
-const STAND_IN =
-  /^(?:todo|fixme|tbd|undefined|nan|lorem ipsum\b.*|x{3,}|[[<{(]*(?:tên (?:cơ quan(?:,? tổ chức)?(?: (?:ban hành|chủ quản))?|đơn vị|loại văn bản)|họ và tên|(?:quyền hạn, )?chức vụ(?: của người ký)?|địa danh|trích yếu(?: nội dung)?(?: văn bản)?|nội dung văn bản|chữ viết tắt)[\]>})]*)$/i;
-/** Thirty in Roman numerals. */
-const ROMAN = /^X{3}$/;
 
 const CITING: ReadonlySet<string> = new Set(['citation', 'resolution', 'legalBasis']);
 const BLANK = /(?<!\p{L})(?:số|ngày|tháng|năm|của)\s*:?\s*(?:…|\.{3,}|_{2,})/iu;
@@ -87,7 +83,7 @@ export const placeholders: Rule = {
 
 function findingIn({ at, path, text }: WrittenField, name: string): Finding | undefined {
   const value = text.trim();
-  if (!OF_SIGNS.has(name) && (NO_WORD.test(value) || (STAND_IN.test(value) && !ROMAN.test(value)))) {
+  if (!OF_SIGNS.has(name) && isStandIn(value)) {
     const message = 'đây là chỗ trống của mẫu, chưa điền.';
     const fix = 'ghi giá trị; văn bản nguồn không có thì bỏ dòng và ghi tên mục vào missing.';
     return { kind: PLACEHOLDER_LEFT, at, path, value, message, fix };

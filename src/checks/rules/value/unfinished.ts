@@ -2,6 +2,7 @@ import { bodyLines } from '../../../corpus/entry/body-lines.ts';
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import type { Finding, Rule } from '../../finding.ts';
 import { fieldName, writtenFields } from '../../written-fields.ts';
+import { isStandIn } from './stand-in.ts';
 
 const TEXT_UNFINISHED: IssueKind = {
   code: 'text-unfinished',
@@ -26,7 +27,7 @@ const UNFINISHED = new RegExp(
     String.raw`(?:Comment|Commented|Nhận xét|Chú thích) \[\p{Lu}{1,5}\d{1,3}\]`,
     String.raw`(?<!\p{L})(?:Formatted|Deleted|Đã định dạng): \S`,
     // A field of a form that nobody has filled in.
-    String.raw`Click (?:or tap )?here to enter|Choose an item\.|(?:Bấm|Nhấn|Nhấp)(?: hoặc (?:gõ|chạm|nhấn|bấm))? vào đây để (?:nhập|viết)`,
+    String.raw`Click (?:or tap )?here to enter|Choose an item\.|vào đây để nhập (?:văn bản|nội dung|ngày)`,
     // What Word says to programs of mail merge, of fields and of styles.
     String.raw`«(?:[\p{L}\d]+_[\p{L}\d_]+|\p{Lu}[\p{Ll}\d]+\p{Lu}[\p{L}\d]*)»|\b(?:MERGEFIELD|MERGEFORMAT|NUMPAGES|PAGEREF)\b`,
     String.raw`\bMso(?:Normal|ListParagraph|Title|Table)|\bmso-[a-z]+(?:-[a-z]+)*:|\/\* (?:Style|Font) Definitions \*\/|\bX-NONE\b`,
@@ -42,7 +43,7 @@ const UNFINISHED = new RegExp(
 /** So much of a line is looked at. */
 const MOST = 2_000;
 
-/** No words of a paper or page stand there to be replaced; a field that holds nothing else has a message of its own. */
+/** No words of a paper or page stand there to be replaced. */
 export const unfinished: Rule = {
   kinds: [TEXT_UNFINISHED],
   find: (content) => [
@@ -50,8 +51,8 @@ export const unfinished: Rule = {
       .filter(([file, text]) => WRITTEN.test(file) && UNFINISHED.test(text))
       .flatMap(([file, text]) => bodyLines(text).flatMap((line, index) => unfinishedIn(line, index, file))),
     ...writtenFields(content).flatMap(({ at, path, text }): Finding[] => {
-      // A quote repeats the text, which is told there.
-      const found = fieldName(path) === 'quote' ? null : UNFINISHED.exec(text.slice(0, MOST));
+      // A quote repeats the text, which is told there; what holds nothing else has a message of its own.
+      const found = fieldName(path) === 'quote' || isStandIn(text) ? null : UNFINISHED.exec(text.slice(0, MOST));
       return found ? [{ at, path, ...said(found[0]) }] : [];
     }),
   ],

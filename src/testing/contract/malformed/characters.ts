@@ -77,7 +77,13 @@ export const CHARACTERS: readonly Malformed[] = [
       'character-lookalike',
       { says: 'U+0410' },
     ],
-    ['chữ Nga thay chữ viết tắt', WORD, 'mỗi trường \u0422\u0412 một dòng', 'character-lookalike', { says: 'U+0422' }],
+    [
+      'hai chữ Nga thành một từ như từ Việt',
+      WORD,
+      'mỗi trường \u0441\u043e một dòng',
+      'character-lookalike',
+      { says: 'U+0441' },
+    ],
     [
       'chữ rộng trong nhiệm vụ',
       'title: Báo cáo số liệu',

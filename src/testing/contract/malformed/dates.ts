@@ -1,5 +1,5 @@
-import { malformed, type Malformed } from '../cases.ts';
-import { LETTER } from '../edited-content.ts';
+import { malformed, malformedFolder, type Malformed } from '../cases.ts';
+import { baseText, LETTER } from '../edited-content.ts';
 
 /** Ways in which people write a day, and the day that the message must offer. */
 const WRITTEN: readonly (readonly [written: string, meant: string])[] = [
@@ -88,13 +88,6 @@ export const DATES: readonly Malformed[] = [
       { warns: true, says: 'ngày 30/02/2025' },
     ],
     [
-      'đoạn trích ghi ngày khác ngày của văn bản đã đăng',
-      '    quote: Quyết định số 05/QĐ-UBND ngày 09',
-      '    quote: Quyết định số 05/QĐ-UBND ngày 19',
-      'relation-date',
-      { warns: true, says: ['19/01/2024', '09/01/2024'] },
-    ],
-    [
       'thời hạn của nhiệm vụ viết theo thứ tự khác',
       'dueDate: 2024-04-15',
       'dueDate: 15/4/2024',
@@ -123,6 +116,15 @@ export const DATES: readonly Malformed[] = [
       'validFrom: 2008',
       'date-invalid',
       { at: 'validFrom:', says: '2008' },
+    ],
+  ]),
+  ...malformedFolder([
+    [
+      'lời văn và đoạn trích ghi ngày khác ngày của văn bản đã đăng',
+      { [LETTER]: baseText(LETTER).replaceAll('05/QĐ-UBND ngày 09', '05/QĐ-UBND ngày 19') },
+      LETTER,
+      'relation-date',
+      { warns: true, at: 'quote: Quyết định', says: ['19/01/2024', '09/01/2024'] },
     ],
   ]),
 ];
