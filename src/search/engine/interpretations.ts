@@ -53,10 +53,10 @@ export function interpretationsOf(query: TypedQuery, { lexicon, glossary }: Voca
  * most frequent first.
  */
 export function completionsOf(words: readonly TypedWord[], lexicon: Lexicon): { word: TypedWord; trust: number }[] {
-  const [previous, word] = [words.at(-2), words.at(-1)];
+  const word = words.at(-1);
   if (!word) return [];
   const all = lexicon.startingWith(foldWord(word.typed));
-  const follows = (other: string): boolean => lexicon.follows(previous?.key ?? '', other);
+  const follows = (other: string): boolean => lexicon.follows(words.at(-2)?.key ?? '', other);
   // Each is a part of the index to load, and what begins with one letter or two stands in nearly all documents.
   const ends = [...new Set(all.filter(follows).concat(all))].slice(0, 2 ** word.typed.length);
   return ends[0] ? [{ word: { ...word, ends }, trust: lexicon.has(word.key) ? BEGUN_WORD : BEGUN }] : [];
