@@ -6,7 +6,7 @@ const LEAP_YEAR = 2024;
 /** Without a year only behind “ngày” and of a month that there is: “24/24” is said of hours. */
 const DAY = new RegExp(
   [
-    String.raw`(?<![\p{L}\d/.])(?:ng[àa]y\s+)?(?<d1>\d{1,2})\s+th[áa]ng\s+(?<m1>\d{1,2})\s*,?\s+n[ăa]m\s+(?<y1>(?:19|20)\d\d)`,
+    String.raw`(?<![\p{L}\d/.])(?:ng[àa]y\s+)?(?<d1>\d{1,2})\s+th[áa]ng\s+(?<m1>\d{1,2})(?:\s*,)?\s+n[ăa]m\s+(?<y1>(?:19|20)\d\d)`,
     String.raw`(?<!\p{L})ng[àa]y\s+(?<d2>\d{1,2})\s*(?<sep>[/.-])\s?(?<m2>\d{1,2})\s?\k<sep>\s?(?<y2>(?:19|20)\d\d)(?![\d/-])`,
     String.raw`(?<!\p{L})ng[àa]y\s+(?<d3>\d{1,2})(?:\s+th[áa]ng\s+|/)(?<m3>1[0-2]|0?[1-9])(?!\d|\s*[/.-]\s?[\d\p{L}]|\s+th[áa]ng)`,
   ].join('|'),
