@@ -110,7 +110,7 @@ const RULES: readonly CharacterRule[] = [
     // and digits of formulas and of East Asian type, or digits of other scripts. The same of one to three such letters that
     // are the only ones of their alphabet between Latin words: “Nguyễn Văn А”.
     pattern:
-      /[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαικνορτυχάίόύ\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}](?:(?<=\p{Script=Latin}.)|(?=\p{Script=Latin}))|(?<=\p{Script=Latin})\p{Script=Greek}(?=\p{Script=Latin})|(?<=\p{Script=Latin}\p{M}*[ .,:;/–-]{1,3})[АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{1,3}(?![\p{L}\p{M}]|[ .,:;/–-]{1,3}[\p{Script=Cyrillic}\p{Script=Greek}])|[\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}\u2102\u210a-\u210e\u2110-\u2112\u2115\u2119-\u211d\u2124\u2128\u212c\u212d\u212f-\u2131\u2133\u2134\u2139]|(?![0-9])\p{Nd}/gu,
+      /[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαικνορτυχάίόύ\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}](?:(?<=\p{Script=Latin}.)|(?=\p{Script=Latin}))|(?<=\p{Script=Latin})\p{Script=Greek}(?=\p{Script=Latin})|[АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{1,3}(?<=\p{Script=Latin}\p{M}*[ .,:;/–-]{1,3}[АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{1,3})(?![\p{L}\p{M}]|[ .,:;/–-]{1,3}[\p{Script=Cyrillic}\p{Script=Greek}])|[\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}\u2102\u210a-\u210e\u2110-\u2112\u2115\u2119-\u211d\u2124\u2128\u212c\u212d\u212f-\u2131\u2133\u2134\u2139]|(?![0-9])\p{Nd}/gu,
     message: (found) => `chữ «${found}» ${codePointName(found)} trông như chữ, số thường nhưng là ký tự khác.`,
     fix: (found) => `gõ lại cả từ bằng bộ gõ tiếng Việt${plainOf(found)}.`,
   },

@@ -18,10 +18,12 @@ const DAY = new RegExp(
  * @returns UTF-16 offsets in the text, `[start, end)`
  */
 export function findImpossibleDays(text: string): { start: number; end: number }[] {
-  return Array.from(text.matchAll(DAY)).flatMap(({ index, 0: words, groups = {} }) => {
+  const found: { start: number; end: number }[] = [];
+  for (const { index, 0: words, groups = {} } of text.matchAll(DAY)) {
     const number = (name: string): number => Number(groups[`${name}1`] ?? groups[`${name}2`] ?? groups[`${name}3`]);
     const [day, month, year] = [number('d'), number('m'), number('y')];
     const isThere = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year || LEAP_YEAR, month);
-    return isThere ? [] : [{ start: index, end: index + words.length }];
-  });
+    if (!isThere) found.push({ start: index, end: index + words.length });
+  }
+  return found;
 }

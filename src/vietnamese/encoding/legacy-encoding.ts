@@ -30,10 +30,12 @@ export interface LegacySign {
 function signInLine(line: string): LegacySign | undefined {
   const words = Array.from(line.matchAll(WORD)).filter(([word]) => isSuspect(word));
   const suspects = words.map(([word]) => word);
+  const different = [...new Set(suspects)];
   let best: LegacySign | undefined;
   let most = 0;
   for (const [name, decode] of DECODERS) {
-    const hits = words.filter(([word]) => isSyllable(decode(word)));
+    const decoded = new Set(different.filter((word) => isSyllable(decode(word))));
+    const hits = words.filter(([word]) => decoded.has(word));
     if (
       hits.length <= most ||
       !isEvidence(

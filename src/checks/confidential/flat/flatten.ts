@@ -7,6 +7,9 @@ import { tagAt } from './tag.ts';
 const PLAIN = /[\n\t\x20-%'-)+-;=-[^a-}À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9–—‘’“”…•·]/;
 /** The same by UTF-16 unit: a look into a table takes a fourth of the time that a pattern takes. */
 const IS_PLAIN = Uint8Array.from({ length: 0x10000 }, (_, unit) => Number(PLAIN.test(String.fromCharCode(unit))));
+const IS_OF_WORDS = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  Number(/[\p{L}\p{N}]/u.test(String.fromCharCode(unit))),
+);
 /** Where a link leads, behind its words. */
 const HREF = /\]\(([^()\s]{1,300})(?:\s{1,9}"([^"]{0,300})")?\)/y;
 
@@ -78,7 +81,7 @@ function readSign(at: number, text: string, flat: FlatTextBuilder, asides: Aside
     }
     case '_':
       // Between two letters it stands for a blank; elsewhere it is markup, or a line to write on.
-      if (/^[\p{L}\p{N}]_[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 1), at + 2))) flat.add(' ', at);
+      if (IS_OF_WORDS[text.charCodeAt(at - 1)] === 1 && IS_OF_WORDS[text.charCodeAt(at + 1)] === 1) flat.add(' ', at);
       return at + 1;
     case '`':
       return at + 1;

@@ -1,4 +1,4 @@
-import { bodyLines } from '../../../corpus/entry/body-lines.ts';
+import { bodySource } from '../../../corpus/entry/body-lines.ts';
 import { kindsOf } from '../../../domain/document/document-kind.ts';
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import { literal } from '../../../vietnamese/literal.ts';
@@ -50,13 +50,8 @@ export const symbolsWhole: Rule = {
     ...content.documents.flatMap((at): Finding[] => {
       const file = content.texts.get(at.file) ?? '';
       if (!SOME.test(file)) return [];
-      const text = bodyLines(file).join('\n');
-      return brokenIn(text).map(({ index, symbol }) => ({
-        at,
-        path: [],
-        position: { line: text.slice(0, index).split('\n').length, column: 1 },
-        ...said(symbol),
-      }));
+      const { text, placeOf } = bodySource(file);
+      return brokenIn(text).map(({ index, symbol }) => ({ at, path: [], position: placeOf(index), ...said(symbol) }));
     }),
     ...writtenFields(content).flatMap(({ at, path, text }): Finding[] =>
       // A quote repeats the text, which is told there.

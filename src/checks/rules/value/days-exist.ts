@@ -1,4 +1,4 @@
-import { bodyLines } from '../../../corpus/entry/body-lines.ts';
+import { bodySource } from '../../../corpus/entry/body-lines.ts';
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import { findImpossibleDays } from '../../../vietnamese/dates/impossible-days.ts';
 import type { Finding, Rule } from '../../finding.ts';
@@ -8,6 +8,7 @@ const DAY_IMPOSSIBLE: IssueKind = {
   code: 'day-impossible',
   part: 'text',
   severity: 'warning',
+  toldOnce: true,
   title: 'Lời văn nêu ngày không có trong lịch',
   meaning: 'Lời văn hoặc viện dẫn có ngày không có thật, ví dụ 31 tháng 4 hoặc 29 tháng 2 của năm không nhuận.',
   remedy: 'Đối chiếu với văn bản nguồn rồi gõ lại. Văn bản nguồn đúng là viết như vậy thì để nguyên.',
@@ -18,10 +19,9 @@ export const daysExist: Rule = {
   kinds: [DAY_IMPOSSIBLE],
   find: (content) => [
     ...content.documents.flatMap((at) => {
-      const text = bodyLines(content.texts.get(at.file) ?? '').join('\n');
+      const { text, placeOf } = bodySource(content.texts.get(at.file) ?? '');
       return findImpossibleDays(text).map(({ start, end }): Finding => {
-        const line = text.slice(0, start).split('\n').length;
-        return { at, path: [], position: { line, column: 1 }, ...said(text.slice(start, end)) };
+        return { at, path: [], position: placeOf(start), ...said(text.slice(start, end)) };
       });
     }),
     ...writtenFields(content).flatMap(({ at, path, text }): Finding[] =>
