@@ -29,33 +29,28 @@ const issued = new RegExp(`${OF}${KIND}${NAME}${ISSUED}`, 'uy');
 
 /** One that stands right behind a provision and is only named: “Phụ lục I của Quy chế”, “Điều 1 Quy chế họp”. */
 export function bareAfter(text: string, position: number): AttachedName | undefined {
-  bare.lastIndex = position;
-  const found = bare.exec(text);
-  if (!found?.groups) return undefined;
-  const { kind = '', name = '', number } = found.groups;
-  return {
-    typeName: attachedKind(kind),
-    ...(number !== undefined && { number }),
-    name: name.trim(),
-    isHere: false,
-    isBare: true,
-    end: found.index + found[0].length,
-  };
+  const found = matchAt(bare, text, position);
+  return found && { ...nameIn(found), isHere: false, isBare: true };
 }
 
 /** The attached document that stands right behind a provision, or undefined. */
 export function attachedAfter(text: string, position: number): AttachedName | undefined {
-  here.lastIndex = position;
-  issued.lastIndex = position;
-  const isHere = here.exec(text);
-  const found = isHere ?? issued.exec(text);
-  if (!found?.groups) return undefined;
-  const { kind = '', name = '', number } = found.groups;
+  const isHere = matchAt(here, text, position);
+  const found = isHere ?? matchAt(issued, text, position);
+  return found && { ...nameIn(found), isHere: isHere !== undefined };
+}
+
+function matchAt(pattern: RegExp, text: string, position: number): RegExpExecArray | undefined {
+  pattern.lastIndex = position;
+  return pattern.exec(text) ?? undefined;
+}
+
+function nameIn({ 0: words, index, groups = {} }: RegExpExecArray): Omit<AttachedName, 'isHere'> {
+  const { kind = '', name = '', number } = groups;
   return {
     typeName: attachedKind(kind),
     ...(number !== undefined && { number }),
     name: name.trim(),
-    isHere: isHere !== null,
-    end: found.index + found[0].length,
+    end: index + words.length,
   };
 }

@@ -20,7 +20,7 @@ export function readHead(blocks: readonly Block[]): Head {
   const system: DocumentSystem = letterhead.system ?? 'state';
   const removals = [
     ...letterhead.names.map(({ text, line }): Removal => ({ text, line, why: 'national-name' })),
-    ...(letterhead.hour ? [{ ...letterhead.hour, why: 'label' as const }] : []),
+    ...(letterhead.hour ? [{ ...letterhead.hour, why: 'issued-hour' as const }] : []),
     ...letterhead.draftMarks.map(({ text, line }): Removal => ({ text, line, why: 'draft-mark' })),
   ];
   const head: Head = { letterhead, removals, rest: letterhead.rest };

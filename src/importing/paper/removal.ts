@@ -14,6 +14,7 @@ export type RemovalReason =
   | 'national-name'
   | 'draft-mark'
   | 'label'
+  | 'issued-hour'
   | 'struck-out'
   | 'hidden'
   | 'note';

@@ -1,4 +1,5 @@
 import type { Sourced } from '../../../corpus/content.ts';
+import { areAtOnce } from '../../../domain/unit/at-once.ts';
 import type { Unit } from '../../../domain/unit/unit.schema.ts';
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import { collapseSpaces } from '../../../vietnamese/normalize.ts';
@@ -22,9 +23,11 @@ const DUPLICATE_NAME: IssueKind = {
 export const namesUnique: Rule = {
   kinds: [DUPLICATE_NAME, DUPLICATE_ENTRY],
   find: ({ units, topics, abbreviations, handbook }) => [
-    ...findDuplicates(units, ({ value }) => keyOf(value.name))
-      .filter(({ item, earlier }) => areConfusable(item.value, earlier.value))
-      .map(({ item, earlier }) => sameName(item, ['name'], item.value.name, earlier.file)),
+    ...findDuplicates(
+      units,
+      ({ value }) => keyOf(value.name),
+      (one, other) => areConfusable(one.value, other.value),
+    ).map(({ item, earlier }) => sameName(item, ['name'], item.value.name, earlier.file)),
     ...(topics ? sameTopics(topics) : []),
     ...findDuplicates(handbook, ({ value }) => keyOf(value.title)).map(({ item, earlier }) => ({
       ...sameName(item, ['title'], item.value.title, earlier.file),
@@ -50,12 +53,10 @@ const keyOf = (name: string): string => collapseSpaces(toNewTonePlacement(name))
 
 /** Two units of one name at the same time, which no number of theirs tells apart. */
 function areConfusable(a: Unit, b: Unit): boolean {
-  const [first, second] = (a.validFrom ?? '') <= (b.validFrom ?? '') ? [a, b] : [b, a];
-  const isGone = first.validTo !== undefined && second.validFrom !== undefined && first.validTo <= second.validFrom;
   const areTold = (['administrativeCode', 'organId'] as const).some(
     (field) => a[field] !== undefined && b[field] !== undefined && a[field] !== b[field],
   );
-  return !isGone && !areTold;
+  return areAtOnce(a, b) && !areTold;
 }
 
 function sameTopics(at: Sourced<{ topics: { id: string; name: string }[] }>): Finding[] {

@@ -1,4 +1,4 @@
-import type { Unit } from '../../../domain/unit/unit.schema.ts';
+import { areAtOnce } from '../../../domain/unit/at-once.ts';
 import type { IssueKind } from '../../../issues/kinds/issue-kind.ts';
 import { findDuplicates } from '../../duplicates.ts';
 import type { Finding, Rule } from '../../finding.ts';
@@ -23,19 +23,11 @@ export const codesOwn: Rule = {
       findDuplicates(
         units.filter(({ value }) => value[field] !== undefined),
         ({ value }) => value[field]!,
-      )
-        .filter(({ item, earlier }) => areAtOnce(item.value, earlier.value))
-        .map(({ item, earlier }): Finding => {
-          const message = `${earlier.file} cũng mang mã này.`;
-          const fix = 'xem lại hai mã theo danh mục; đơn vị cũ đã kết thúc thì ghi validTo.';
-          return { kind: UNIT_CODE_SHARED, at: item, path: [field], value: item.value[field]!, message, fix };
-        }),
+        (one, other) => areAtOnce(one.value, other.value),
+      ).map(({ item, earlier }): Finding => {
+        const message = `${earlier.file} cũng mang mã này.`;
+        const fix = 'xem lại hai mã theo danh mục; đơn vị cũ đã kết thúc thì ghi validTo.';
+        return { kind: UNIT_CODE_SHARED, at: item, path: [field], value: item.value[field]!, message, fix };
+      }),
     ),
 };
-
-/** Whether neither had ended when the other one began. */
-function areAtOnce(a: Unit, b: Unit): boolean {
-  const isBefore = (one: Unit, other: Unit): boolean =>
-    one.validTo !== undefined && (other.validFrom === undefined || one.validTo <= other.validFrom);
-  return !isBefore(a, b) && !isBefore(b, a);
-}

@@ -8,6 +8,8 @@ import type { Rule } from '../../finding.ts';
 import { issuersSound } from '../document/issuers-sound.ts';
 import { idsUnique } from '../register/ids-unique.ts';
 import { namesUnique } from '../register/names-unique.ts';
+import { codesOwn } from './codes-own.ts';
+import { kindsNamed } from './kinds-named.ts';
 import { successorsSound } from './successors-sound.ts';
 import { unitsAtWork } from './units-at-work.ts';
 import { unitsSound } from './units-sound.ts';
@@ -191,6 +193,39 @@ describe('the unit that issued a document', () => {
   });
 });
 
+describe('the code of a unit', () => {
+  it.each(['administrativeCode', 'organId'] as const)('is that of no other at the same time: %s', (field) => {
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => aUnit(id, id, { [field]: '00123', validFrom: '2025-07-01' }));
+    const ended = { ...a!, validFrom: '2010-07-01', validTo: '2025-06-30' };
+    expect(of(codesOwn, ended, b!)).toEqual([]);
+    expect(of(codesOwn, ended, b!, c!)).toMatchObject([
+      { code: 'unit-code-shared', place: `don-vi/c.yaml ${field}`, message: 'don-vi/b.yaml cũng mang mã này.' },
+    ]);
+    expect(of(codesOwn, b!, { ...c!, [field]: '00124' })).toEqual([]);
+  });
+});
+
+describe('the kind of a unit', () => {
+  const told = (name: string, kind: Unit['kind']) => of(kindsNamed, aUnit('a', name, { kind })).map(({ fix }) => fix);
+
+  it.each([
+    ['Uỷ ban nhân dân xã Tân Hoà', 'ward', 'viết kind: commune.'],
+    ['UBND Phường 1', 'commune', 'viết kind: ward.'],
+    ['Đặc khu Hòn Chuối', 'ward', 'viết kind: special-zone.'],
+  ] as const)('is the one that “%s” says, not %s', (name, kind, fix) => {
+    expect(told(name, kind)).toEqual([fix]);
+  });
+
+  it.each([
+    ['Uỷ ban nhân dân xã Tân Hoà', 'commune'],
+    ['Công an xã Tân Hoà', 'ward'],
+    ['Xã hội học', 'agency'],
+    ['Đảng uỷ phường 1', 'organization'],
+  ] as const)('may be anything where “%s” says none: %s', (name, kind) => {
+    expect(told(name, kind)).toEqual([]);
+  });
+});
+
 describe('names', () => {
   it('tell units apart, whatever the case and the tones, unless one followed the other or a number does', () => {
     const two = (a: Partial<Unit>, b: Partial<Unit>, name = 'PHÒNG HÒA  BÌNH') =>
@@ -205,6 +240,14 @@ describe('names', () => {
     expect(two({ organId: 'x' }, { organId: 'y' })).toEqual([]);
     expect(two({ organId: 'x' }, { organId: 'x' })).toHaveLength(1);
     expect(two({ organId: 'x' }, {})).toHaveLength(1);
+  });
+
+  it('tell a unit apart from each that is there with it, not from the first of its name alone', () => {
+    const [old, one, other] = ['a', 'b', 'c'].map((id) => aUnit(id, 'Phòng Kinh tế', { validFrom: '2025-07-01' }));
+    const ended = { ...old!, validFrom: '2010-07-01', validTo: '2025-06-30' };
+    expect(of(namesUnique, ended, one!, other!)).toMatchObject([
+      { place: 'don-vi/c.yaml name', message: 'don-vi/b.yaml cũng mang tên này.' },
+    ]);
   });
 
   it('tell topics, pages of the handbook and the ways to write out an abbreviation apart', () => {

@@ -96,8 +96,10 @@ function isParagraph(line: string, head: readonly Chunk[], isInColumn: boolean):
 
 /** Behind an empty line the table goes on where a number stands in the lines up to the next one. */
 function isRowBehind(lines: readonly string[], at: number): boolean {
-  const end = lines.findIndex((line, index) => index >= at && line.trim() === '');
-  return lines.slice(at, end < 0 ? undefined : end).some((line) => ROW.test(line));
+  for (let next = at; lines[next] !== undefined && lines[next]!.trim() !== ''; next += 1) {
+    if (ROW.test(lines[next]!)) return true;
+  }
+  return false;
 }
 
 /** The strip between two heads through which no line runs, the nearest to the second: its right edge. */
