@@ -59,7 +59,7 @@ const LOADED_ALONE =
   /\/src\/(?:search\/box\/(?:boot|arrive)\.ts|components\/(?:ui\/Layout|document\/DocumentArticle)\.astro)/;
 
 /** Parts that somebody waits for: what they import is asked for beside them. */
-const AT_ONCE = /^(?:search-box|suggestions)$/;
+const AT_ONCE = /^(?:search-box|suggestions|on-demand)$/;
 
 export default defineConfig({
   site: site.url,

@@ -1,5 +1,6 @@
 import { decode, foldWord } from '../../vietnamese/index-form.ts';
-import { endsOf, type RawDocument } from './pagefind-index.ts';
+import type { RawDocument } from './pagefind-index.ts';
+import { endsOf } from './typed-words.ts';
 import type { Match } from './ranking.ts';
 import { PEOPLE_START, TEXT_START, TITLE_START } from '../../outputs/search/search-zones.ts';
 

@@ -2,7 +2,7 @@ import { foldWord } from '../../vietnamese/index-form.ts';
 import type { Answer } from './alignment.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Vocabulary } from './search-data.ts';
-import type { WordRun, TypedQuery, TypedWord } from './typed-words.ts';
+import { endsOf, type WordRun, type TypedQuery, type TypedWord } from './typed-words.ts';
 
 /** One way to understand a query: words to be found near each other. */
 export interface Interpretation {
@@ -63,5 +63,4 @@ export function completionsOf(words: readonly TypedWord[], lexicon: Lexicon): { 
 }
 
 /** The same for interpretations that ask for the same. */
-export const nameOf = ({ words, kind }: Interpretation): string =>
-  [words.map(({ key, ends }) => ends ?? key), kind.length].join();
+export const nameOf = ({ words, kind }: Interpretation): string => [words.map(endsOf), kind.length].join();

@@ -2,7 +2,7 @@ import { markedTermOf } from '../../vietnamese/index-form.ts';
 import { breath } from './breath.ts';
 import { LoadError, loading } from './loading.ts';
 import type { SearchStart } from '../../outputs/search/search-start.ts';
-import type { TypedWord } from './typed-words.ts';
+import { endsOf, type TypedWord } from './typed-words.ts';
 
 /** The part of Pagefind's JavaScript interface that is used here, with what `search/build/whole-engine.ts` adds. */
 export interface Pagefind {
@@ -56,9 +56,6 @@ export interface DocumentIndex {
   order(id: string): number;
   read(id: string): Promise<RawDocument>;
 }
-
-/** The words that a word may become, or itself. */
-export const endsOf = ({ key, ends }: TypedWord): readonly string[] => ends ?? [key];
 
 /** Opens an index. Each opening gets an instance of its own: Pagefind remembers a failed chunk as an empty one. */
 export async function openIndex(instance: PagefindInstance): Promise<DocumentIndex> {

@@ -1,10 +1,10 @@
 import { passagesOf, sum, type Answer, type Occurrence } from './alignment.ts';
 import { breath } from './breath.ts';
-import { endsOf, type DocumentIndex, type Postings } from './pagefind-index.ts';
+import type { DocumentIndex, Postings } from './pagefind-index.ts';
 import type { Interpretation } from './interpretations.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SearchData } from './search-data.ts';
-import type { TypedWord } from './typed-words.ts';
+import { endsOf, type TypedWord } from './typed-words.ts';
 import { NUMBER_PLACE, PEOPLE_START, TITLE_START } from '../../outputs/search/search-zones.ts';
 
 /** A document that answers an interpretation. */

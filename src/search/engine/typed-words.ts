@@ -24,6 +24,9 @@ export interface TypedWord {
   isUnsaid?: boolean;
 }
 
+/** The keys of the words that a word may become, or its own. */
+export const endsOf = ({ key, ends }: TypedWord): readonly string[] => ends ?? [key];
+
 /** First and last word of several side by side. */
 export interface WordRun {
   from: number;

@@ -4,6 +4,7 @@ import type { SearchData } from '../engine/search-data.ts';
 import { BestMatches, ENOUGH, NEARLY, STRONG, WEAK, type Outcome } from '../engine/best-matches.ts';
 import { loading } from '../engine/loading.ts';
 import type { TypedQuery } from '../engine/typed-words.ts';
+import { answersOf } from '../questions/answering.ts';
 import { isQuestion } from './asking.ts';
 import { askedNumber } from './numbers/asked-number.ts';
 import { byNumber } from './numbers/by-number.ts';
@@ -38,7 +39,6 @@ export async function searchInFull(asked: string, data: SearchData, isTried = fa
   const typed = readQuoted(query);
   if (!typed.words[0]) return { matches: [], near: [] };
   if (isQuestion(query, typed.words) && !namesOne(query, typed, data)) {
-    const { answersOf } = await loading(import('../questions/answering.ts'));
     const matches = await answersOf(query, data);
     if (matches[0]) return { matches, near: [] };
   }

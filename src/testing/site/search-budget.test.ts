@@ -11,15 +11,14 @@ const WORKER_BYTES = 4_250;
 const BOX_BYTES = 8_000;
 const PAGE_BYTES = 8_800;
 /**
- * What marks words on arrival; what few queries need, words in place of others, questions, a minus, deadlines and their days;
+ * What marks words on arrival; what few queries need, words in place of others, answers, a minus, deadlines and their days;
  * what comes after the results of the search page; what chooses among them; the search in one document, in the box on its
  * page and on the search page.
  */
 const LAZY_BYTES = {
   arrival: 1_100,
-  'on-demand': 5_730,
+  'on-demand': 6_120,
   suggestions: 2_760,
-  answering: 640,
   answers: 1_700,
   excluded: 620,
   'tasks-due': 750,

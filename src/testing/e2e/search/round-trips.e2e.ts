@@ -40,7 +40,7 @@ for (const [what, query, most] of [
   ['the name of a unit', 'so noi vu', 3],
   ['a slip', 'vạhc sơn', 5],
   ['a number', '112/TB-VPTU', 5],
-  ['a question', 'ai kẻ lại vạch sơn ở đâu?', 8],
+  ['a question', 'ai kẻ lại vạch sơn ở đâu?', 6],
 ] as const) {
   for (const [where, address, input, answer] of [
     ['box', '/huong-dan/', '#tim-nhanh', '[role=option]:nth-child(2)'],
