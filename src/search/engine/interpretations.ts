@@ -49,16 +49,17 @@ export function interpretationsOf(query: TypedQuery, { lexicon, glossary }: Voca
 }
 
 /**
- * What the last of these words may become, if anything: the words that follow the one before it somewhere, then any, each the
- * most frequent first.
+ * What the last of these words (there is one) may become, if anything: the words that follow the one before it somewhere, or
+ * any where none does, the most frequent first.
  */
 export function completionsOf(words: readonly TypedWord[], lexicon: Lexicon): { word: TypedWord; trust: number }[] {
-  const word = words.at(-1);
-  if (!word) return [];
+  const word = words.at(-1)!;
   const all = lexicon.startingWith(foldWord(word.typed));
   const follows = (other: string): boolean => lexicon.follows(words.at(-2)?.key ?? '', other);
+  const next = all.filter(follows);
+  const { length } = word.typed;
   // Each is a part of the index to load, and what begins with one letter or two stands in nearly all documents.
-  const ends = [...new Set(all.filter(follows).concat(all))].slice(0, 2 ** word.typed.length);
+  const ends = next[0] ? next.slice(0, length + 1) : all.slice(0, length);
   return ends[0] ? [{ word: { ...word, ends }, trust: lexicon.has(word.key) ? BEGUN_WORD : BEGUN }] : [];
 }
 

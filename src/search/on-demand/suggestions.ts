@@ -80,7 +80,14 @@ function extend(path: CandidatePath, next: Candidate, lexicon: Lexicon): Candida
   };
 }
 
-function candidatesAt({ words, open }: TypedQuery, at: number, vocabulary: Vocabulary): Candidate[] {
+/** Whether the last word is no more than one or two letters yet: what they will be says more than what else was meant. */
+const isUnderWay = ({ words, open }: TypedQuery, lexicon: Lexicon): boolean => {
+  const { key } = words.at(-1)!;
+  return open && key.length < 3 && !lexicon.has(key);
+};
+
+function candidatesAt(query: TypedQuery, at: number, vocabulary: Vocabulary): Candidate[] {
+  const { words, open } = query;
   const word = words[at] ?? plain('');
   const { lexicon } = vocabulary;
   const { key } = word;
@@ -90,13 +97,11 @@ function candidatesAt({ words, open }: TypedQuery, at: number, vocabulary: Vocab
   const options = [candidate([word], word.isUnsaid ? UNSAID : known ? 0 : 4, 1)];
 
   for (const other of sameNumbers(key)) options.push(candidate([plain(other)], 0.1, other > '9' ? 0.97 : 1));
-  if (open && at === words.length - 1) {
-    for (const { word: begun, trust } of completionsOf(words, lexicon)) {
-      options.push(candidate([begun], known ? 0.5 : 0.2, trust));
-    }
-  }
+  const begun = open && at === words.length - 1 ? completionsOf(words, lexicon) : [];
+  for (const { word: longer, trust } of begun) options.push(candidate([longer], known ? 0.5 : 0.2, trust));
   // In short words a slip is as likely as any other word, unless the words around speak for it.
   const isLong = key.length > (words.length === 1 ? 3 : 2);
-  options.push(...correctionsOf(word, words[at + 1], vocabulary, (other) => isLong || likelyNext(other)));
+  if (!isUnderWay(query, lexicon) || !(known || begun[0]))
+    options.push(...correctionsOf(word, words[at + 1], vocabulary, (other) => isLong || likelyNext(other)));
   return options.filter(({ words }) => words.every((other) => other === word || other.ends || lexicon.has(other.key)));
 }

@@ -18,7 +18,7 @@ const PAGE_BYTES = 8_800;
 const LAZY_BYTES = {
   arrival: 1_100,
   'on-demand': 6_120,
-  suggestions: 2_760,
+  suggestions: 2_770,
   answers: 1_700,
   excluded: 620,
   'tasks-due': 750,
