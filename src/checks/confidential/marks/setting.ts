@@ -18,7 +18,7 @@ export const withoutKey = (text: string): string => text.replace(KEY, '');
 /**
  * What stands around a degree of secrecy: across line ends as far as anybody looks, and in its segment, which ends at line
  * ends, cells, columns, brackets, quotes, the signs of comments and full stops. The segment is cut when it is first asked
- * for: most degrees are parts of other words, and nobody asks.
+ * for, and so are its words: most degrees are parts of other words, and nobody asks.
  */
 export class Setting {
   readonly degree: Degree;
@@ -26,6 +26,8 @@ export class Setting {
   readonly left: string;
   readonly right: string;
   private segment: Segment | undefined;
+  private wordsBefore: readonly string[] | undefined;
+  private wordsAfter: readonly string[] | undefined;
 
   constructor(text: string, degree: Degree) {
     this.degree = degree;
@@ -43,10 +45,10 @@ export class Setting {
 
   /** Their words in small letters, the nearest first. */
   get before(): readonly string[] {
-    return this.cut().before;
+    return (this.wordsBefore ??= wordsOf(this.lead).toReversed());
   }
   get after(): readonly string[] {
-    return this.cut().after;
+    return (this.wordsAfter ??= wordsOf(this.tail));
   }
 
   /** The sign that the segment begins behind: “(”, “|”, ““”; empty at the beginning of a line. */
@@ -62,8 +64,6 @@ export class Setting {
 interface Segment {
   lead: string;
   tail: string;
-  before: readonly string[];
-  after: readonly string[];
   opener: string;
 }
 
@@ -72,5 +72,5 @@ function segmentOf(left: string, right: string): Segment {
   const lead = cut ? left.slice(cut.index + cut[0].length) : left;
   const tail = right.slice(0, CUT_RIGHT.exec(right)?.index ?? right.length);
   const opener = !cut || /[\n\f#]/.test(cut[0]) ? '' : cut[0].trim() || ' ';
-  return { lead, tail, before: wordsOf(lead).toReversed(), after: wordsOf(tail), opener };
+  return { lead, tail, opener };
 }

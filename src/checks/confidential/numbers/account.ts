@@ -45,7 +45,7 @@ export function personsAccounts(text: string): (start: number, end: number) => b
       nearest[holder.kind] = Math.min(nearest[holder.kind], Math.max(0, distance));
     }
     if (NAMED_BEHIND.test(after)) return true;
-    if (nearest.body === Infinity && NAMED_BEFORE.test(before)) return true;
+    if (nearest.body === Infinity && isNamedBefore(text, start)) return true;
     return nearest.person < nearest.body || (nearest.body === Infinity && nearest.bank < Infinity);
   };
 }
@@ -56,11 +56,16 @@ const NAMED_BEHIND = new RegExp(
   'iu',
 );
 
-/** “Nguyễn Thị Thơm, STK 0381…”. */
+/** “Nguyễn Thị Thơm, STK 0381…”, read backwards from the number: forwards each number would cost all that stands before it. */
 const NAMED_BEFORE = new RegExp(
-  String.raw`(?<!\p{L})(?:${[...FAMILIES].join('|')})(?: \p{L}+){1,3}[\s,:–(-]{1,4}(?:stk|tk|số tk|(?:số )?tài khoản)[\s:.]*$`,
-  'iu',
+  String.raw`(?<=(?<!\p{L})(?:${[...FAMILIES].join('|')})(?: \p{L}{1,9}){1,3}[\s,:–(-]{1,4}(?:stk|tk|số tk|(?:số )?tài khoản)[\s:.]{0,9})`,
+  'iuy',
 );
+
+function isNamedBefore(text: string, start: number): boolean {
+  NAMED_BEFORE.lastIndex = start;
+  return NAMED_BEFORE.test(text);
+}
 
 /** “stk chi Lien”: persons whose marks were left out, by the capital of their name. */
 const UNMARKED_PERSON = /(?<!\p{L})(?:[oO]ng|[bB]a|[aA]nh|[cC]hi|[cC]o|[dD]\/c) (?=\p{Lu}\p{Ll})/gu;
