@@ -44,9 +44,12 @@ const LONGEST_FIRST = ATTACHED_KINDS.toSorted((a, b) => b.length - a.length);
 /** A kind as it may be typed: “QUY CHẾ” and “Quy  chế” are the same. */
 const keyOf = (text: string): string => collapseSpaces(toNewTonePlacement(text)).toLowerCase();
 
+const KEYS = LONGEST_FIRST.map((kind) => ({ kind, key: keyOf(kind) }));
+
 /** The name of a kind as citations have it, whatever its capitals; a kind that is not listed stays as it is typed. */
 export function attachedKind(written: string): string {
-  return ATTACHED_KINDS.find((kind) => keyOf(kind) === keyOf(written)) ?? collapseSpaces(written);
+  const typed = keyOf(written);
+  return KEYS.find(({ key }) => key === typed)?.kind ?? collapseSpaces(written);
 }
 
 /** Whether two texts name one kind. */
@@ -61,7 +64,6 @@ export function kindAtStart(text: string): string | undefined {
 /** No kind is longer, in UTF-16 units, with the blanks that may stand in it. */
 const LONGEST = 80;
 const startOf = (text: string, more = 0): string => keyOf(text.slice(0, LONGEST + more));
-const KEYS = LONGEST_FIRST.map((kind) => ({ kind, key: keyOf(kind) }));
 const isWordAt = (start: string, key: string): boolean =>
   start.startsWith(key) && !/^[\p{L}\p{N}]/u.test(start.slice(key.length));
 
